@@ -1,0 +1,85 @@
+import type { Month, Range } from '../calendar/month.ts'
+import type { Query } from '../query/query.ts'
+import type { Fact, PackageInfo, Source, TradeEvent } from '../trade/types.ts'
+import type { Figure } from './figure.ts'
+
+/**
+ * What analysis hands to wording: figures, and remarks that follow from figures. No sentence is in it.
+ * `figures[0]` answers the question; a ranking or series has one `row` figure a line, in order; then what belongs
+ * beside it. Whatever number the text shows must stand here.
+ */
+export interface Answer {
+  readonly kind: 'answer'
+  readonly query: Query
+  readonly verdict: boolean | null
+  readonly figures: readonly Figure[]
+  readonly remarks: readonly Remark[]
+  readonly caveats: readonly Caveat[]
+  readonly sources: readonly Source[]
+  readonly events: readonly TradeEvent[]
+  readonly facts: readonly Fact[]
+  readonly packages: readonly PackageInfo[]
+}
+
+/** Something a reader would want to be told, computed from the series. Wording decides how and whether. */
+export type Remark =
+  /** No month since `month` was as high (low); `months` lie between. The figure of `month` is given. */
+  | {
+      readonly kind: 'highest_since' | 'lowest_since'
+      readonly month: Month
+      readonly months: number
+      readonly figure: Figure
+    }
+  | { readonly kind: 'highest_held' | 'lowest_held'; readonly start: Month; readonly complete: boolean }
+  /** nth rise or fall in a row, the months before included. */
+  | { readonly kind: 'streak'; readonly direction: 'up' | 'down'; readonly length: number }
+  /** A rate went from one value to another, both the same side of zero or not. */
+  | {
+      readonly kind: 'rate_moved'
+      readonly what: 'year_to_date'
+      readonly from: Figure
+      readonly to: Figure
+      readonly fromPeriod: Range
+      readonly points: Figure
+    }
+  /** The place of one partner or month: 2nd of 6. */
+  | {
+      readonly kind: 'rank'
+      readonly nth: number
+      readonly of: number
+      readonly among: 'all' | 'published' | 'held'
+    }
+  /** The base month itself was unusual against its own year before. */
+  | { readonly kind: 'base_effect'; readonly figure: Figure }
+  /** January and February were published together: the joined figure. */
+  | { readonly kind: 'joined_months'; readonly figure: Figure }
+  | { readonly kind: 'surplus' | 'deficit' | 'swung' }
+  | { readonly kind: 'rest'; readonly figure: Figure }
+
+export type Caveat =
+  | {
+      readonly kind: 'disagreement'
+      readonly figure: Figure
+      readonly others: readonly { value: number; source: string }[]
+    }
+  | { readonly kind: 'change_disagrees'; readonly published: Figure; readonly computed: Figure }
+  | { readonly kind: 'sum_disagrees'; readonly published: Figure; readonly sum: Figure }
+  | { readonly kind: 'among_published'; readonly count: number }
+  | { readonly kind: 'among_held'; readonly count: number }
+  | { readonly kind: 'suppressed_part'; readonly unspecified?: Figure }
+  | { readonly kind: 'gap'; readonly months: readonly Month[] }
+  | {
+      readonly kind: 'group_members'
+      readonly group: string
+      readonly members: readonly string[]
+      readonly summed: boolean
+    }
+  | { readonly kind: 'group_changed'; readonly group: string }
+  | { readonly kind: 'mirror' }
+  | { readonly kind: 'unit_value_is_not_price' }
+  | { readonly kind: 'wider_good'; readonly commodity: string }
+  | { readonly kind: 'small_base' }
+  | { readonly kind: 'parts_do_not_add' }
+  | { readonly kind: 'events_are_not_causes' }
+  | { readonly kind: 'derived' }
+  | { readonly kind: 'none_recorded'; readonly partner?: string; readonly month?: Month }

@@ -1,0 +1,46 @@
+/**
+ * Months are whole numbers, `year * 12 + month - 1`, so that a month before is minus one and a year before
+ * minus twelve. No Date and no time zone enters a calculation; "today" is turned into a month once, at the door.
+ */
+export type Month = number
+
+/** An inclusive run of months; a single month has `from === to`. */
+export interface Range {
+  readonly from: Month
+  readonly to: Month
+}
+
+/** @param monthOfYear 1 to 12 */
+export const month = (year: number, monthOfYear: number): Month => year * 12 + monthOfYear - 1
+
+export const yearOf = (at: Month): number => Math.floor(at / 12)
+
+/** 1 to 12 */
+export const monthOfYear = (at: Month): number => (at % 12) + 1
+
+/** `2025-07` */
+export const isoMonth = (at: Month): string => `${yearOf(at)}-${String(monthOfYear(at)).padStart(2, '0')}`
+
+/** Reads `2025-07` (and the month of `2025-07-31`); undefined for anything else. */
+export function parseMonth(text: string): Month | undefined {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-\d\d)?$/.exec(text)
+  return match ? month(Number(match[1]), Number(match[2])) : undefined
+}
+
+export const range = (from: Month, to: Month = from): Range => ({ from, to })
+export const lengthOf = (r: Range): number => r.to - r.from + 1
+export const shift = (r: Range, months: number): Range => range(r.from + months, r.to + months)
+export const sameRange = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to
+export const within = (r: Range, at: Month): boolean => at >= r.from && at <= r.to
+export const monthsOf = (r: Range): Month[] => Array.from({ length: lengthOf(r) }, (_, i) => r.from + i)
+
+export const yearRange = (year: number): Range => range(month(year, 1), month(year, 12))
+/** @param quarter 1 to 4 */
+export const quarterRange = (year: number, quarter: number): Range =>
+  range(month(year, quarter * 3 - 2), month(year, quarter * 3))
+/** @param half 1 or 2 */
+export const halfRange = (year: number, half: number): Range =>
+  range(month(year, half * 6 - 5), month(year, half * 6))
+
+/** January of the year of `at`, up to `at`. */
+export const yearToDate = (at: Month): Range => range(month(yearOf(at), 1), at)

@@ -1,0 +1,113 @@
+import type { Range } from '../calendar/month.ts'
+import type { Query } from './query.ts'
+
+/** One way out of a question that had two meanings; asking `question` gives that reading. */
+export interface Choice {
+  readonly label: string
+  readonly question: string
+}
+
+/** Subjects this bot does not speak about, each with its own one-line wording. */
+export type Refusal =
+  | 'forecast'
+  | 'advice'
+  | 'cause'
+  | 'price'
+  | 'tariff'
+  | 'company'
+  | 'sub_national'
+  | 'services'
+  | 're_exports'
+  | 'adjusted'
+  | 'real_terms'
+  | 'per_capita'
+  | 'currency'
+  | 'piece_count'
+  | 'other_indicator'
+  | 'production'
+  | 'stocks'
+  | 'estimate'
+  | 'illicit'
+  | 'opinion'
+  | 'finer_than_month'
+  | 'live'
+  | 'off_topic'
+  | 'private'
+  | 'map'
+  | 'negation'
+  | 'other_language'
+
+export type Slots =
+  | 'reporter'
+  | 'flow'
+  | 'partner'
+  | 'commodity'
+  | 'measure'
+  | 'period'
+  | 'operation'
+  | 'comparison'
+
+/**
+ * Why there is no figure. A value, not an exception: it holds what is needed to help, and is put into words once,
+ * in `reply/`.
+ */
+export type Issue =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'greeting' | 'thanks' | 'small_talk' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too_long'; readonly length: number; readonly most: number }
+  /** Content words nobody could read. */
+  | { readonly kind: 'not_understood'; readonly words: readonly string[]; readonly near?: readonly string[] }
+  /** Understood as something that must not be answered with a figure. */
+  | {
+      readonly kind: 'refused'
+      readonly why: Refusal
+      readonly words: readonly string[]
+      readonly query?: Query
+    }
+  | { readonly kind: 'impossible'; readonly words: string; readonly reason: string }
+  /** Two meanings and no safe default: one short question with choices. */
+  | {
+      readonly kind: 'ambiguous'
+      readonly slot: Slots
+      readonly words: string
+      readonly choices: readonly Choice[]
+    }
+  /** A slot without a value and without a default. */
+  | { readonly kind: 'needs'; readonly slot: Slots; readonly choices: readonly Choice[] }
+  /** A good, place, flow or reporter that is understood and that the data do not hold. */
+  | {
+      readonly kind: 'not_held'
+      readonly slot: Slots
+      readonly words: string
+      readonly query?: Query
+      /** Codes or names that are held instead. */
+      readonly held: readonly string[]
+      readonly range?: Range
+    }
+  /** The scope is held, this cell of it is not. */
+  | {
+      readonly kind: 'no_figure'
+      readonly query: Query
+      readonly state: 'unknown' | 'suppressed' | 'outside' | 'no_total'
+      readonly missing: readonly number[]
+      readonly partner?: string
+      readonly range?: Range
+      /** Partners that have a figure for the period asked. */
+      readonly heldPartners?: readonly string[]
+      /** Months for which the scope asked has a figure. */
+      readonly heldMonths?: readonly number[]
+    }
+  /** Asked to follow on from something, with nothing to follow on from. */
+  | { readonly kind: 'no_antecedent'; readonly words: string }
+  /** Arithmetic that means nothing: percent of a balance that changed sign, a price split without weights. */
+  | { readonly kind: 'meaningless'; readonly reason: MeaninglessReason; readonly query: Query }
+
+export type MeaninglessReason =
+  | 'percent_of_sign_change'
+  | 'from_nothing'
+  | 'no_weights'
+  | 'no_total'
+  | 'range_undecided' // the rounding of the figures leaves the yes/no open
+  | 'one_thing_only' // nothing to compare with
+  | 'too_short' // no streak, no record from so few months

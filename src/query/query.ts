@@ -1,0 +1,168 @@
+import type { Range } from '../calendar/month.ts'
+import type { ChangeKind, Flow, Measure, Unit } from '../trade/types.ts'
+
+/** A value with how it came to be: said in this message, carried from the turn before, or filled in by us. */
+export interface Slot<T> {
+  readonly value: T
+  readonly how: 'said' | 'carried' | 'assumed'
+  /** Where it stands in the user's own text. */
+  readonly span?: readonly [number, number]
+  /** Other values it could have had; each can be switched to with one tap. */
+  readonly alternatives: readonly T[]
+  /** Why it was assumed, for the wording; see `reply/wording/assumptions.ts`. */
+  readonly because?: AssumptionReason
+}
+
+export type AssumptionReason =
+  | 'latest_held' // no period was said
+  | 'latest_such_month' // "July" without a year
+  | 'two_digit_year' // "Jul 25"
+  | 'last_held' // "last month", "last quarter": the last one held, not the last on the calendar
+  | 'through_latest' // "YTD", "this year", "since March"
+  | 'default' // the package's default
+  | 'only_one' // the data hold only this
+  | 'mirror' // asked of one side, held from the other
+  | 'current_members' // a group
+  | 'months_not_days'
+  | 'usual_meaning' // "America" is the United States, "summer" is June to August
+  | 'same_as_other' // taken from the other thing compared
+
+/** What is looked at, at each scope and period. */
+export type Quantity =
+  | 'amount' // weight or value, summed over the period
+  | 'average' // mean of the months of the period
+  | 'share' // amount as percent of `against`
+  | 'balance' // exports minus imports of the same reporter
+  | 'unit_value' // value over net weight
+  | 'change' // percent change of the amount, by `change`: for ranking growth, records of jumps, series of rates
+  | 'concentration' // HHI, or the share of the top n where `limit` is set
+  | 'count' // how many partners (or commodities) have trade
+
+/** What is done with the quantity. */
+export type Operation =
+  | 'show'
+  | 'change'
+  | 'rank'
+  | 'series'
+  | 'record'
+  | 'since'
+  | 'streak'
+  | 'compare'
+  | 'contribution'
+  | 'threshold'
+  | 'count_periods'
+  | 'split' // change of a value into weight and unit value
+  | 'missing'
+  | 'explain'
+  | 'fact'
+  | 'define'
+  | 'coverage'
+  | 'source'
+  | 'release'
+  | 'method'
+
+export type Dimension = 'reporter' | 'partner' | 'flow' | 'commodity' | 'period'
+export type Grain = 'month' | 'quarter' | 'year'
+export type Relation = 'above' | 'below' | 'at_least' | 'at_most' | 'equal'
+
+/** A number the asker gave, in the asker's unit. */
+export interface Threshold {
+  readonly relation: Relation
+  readonly value: number
+  /** `percent`, `points`, `ratio` ("doubled" is at_least 2), or a weight or value unit; undefined: the measure's own. */
+  readonly unit?: Unit | 'percent' | 'points' | 'ratio' | 'USD/kg' | 'USD/t' | 'months' | 'partners'
+}
+
+/** What a yes/no question claims; the answer carries the verdict. */
+export type Claim =
+  | { readonly kind: 'threshold'; readonly threshold: Threshold }
+  | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'unchanged' }
+  /** "did it grow every year", "each month" */
+  | { readonly kind: 'direction_each'; readonly direction: 'up' | 'down' }
+  /** "is China the top buyer": the first of `partners` (or `commodities`) stands at `nth` from `order`. */
+  | { readonly kind: 'rank'; readonly nth: number; readonly order: 'top' | 'bottom'; readonly code: string }
+  | { readonly kind: 'record'; readonly extreme: 'highest' | 'lowest' }
+  | { readonly kind: 'streak'; readonly months: number; readonly direction: 'up' | 'down' }
+  /** "did Germany take more than the US": the first thing compared against the second. */
+  | { readonly kind: 'first_more'; readonly relation: 'above' | 'below' }
+  /** "surplus or deficit", "in deficit?" */
+  | { readonly kind: 'sign'; readonly sign: 'surplus' | 'deficit' }
+  | { readonly kind: 'zero' }
+  /** "was the US low in April or May": which of several. */
+  | { readonly kind: 'narrowed' | 'widened' }
+
+export interface Comparison {
+  readonly kind: ChangeKind
+  readonly period: Range
+}
+
+/** One question, fully read. Any scope works with any period, any quantity with any operation. */
+export interface Query {
+  readonly operation: Operation
+  readonly quantity: Quantity
+  readonly reporters: Slot<readonly string[]>
+  readonly flows: Slot<readonly Flow[]>
+  /** Codes, `WORLD`, group codes; a leading minus leaves a code out. */
+  readonly partners: Slot<readonly string[]>
+  readonly commodities: Slot<readonly string[]>
+  readonly measure: Slot<Measure>
+  readonly period: Slot<Range>
+  /** The unit asked for, where one was said ("in kg"). */
+  readonly unit?: Unit | 'USD/kg' | 'USD/t'
+  /** Where several values of one dimension are set side by side instead of summed. */
+  readonly along?: Dimension
+  /** Periods set side by side, where `along` is `period` and there are more than two. */
+  readonly periods?: readonly Range[]
+  readonly comparison?: Comparison
+  /** A change says how it is to be told; undefined: percent first, with the amount. */
+  readonly form?: 'percent' | 'amount' | 'points' | 'ratio'
+  /** What ranking, contribution, count or threshold goes through; or the grain of a series. */
+  readonly by?: 'partner' | 'commodity' | 'reporter' | 'flow' | Grain
+  readonly grain?: Grain
+  readonly order?: 'top' | 'bottom'
+  readonly limit?: number
+  readonly nth?: number
+  /** Where a ranking runs inside a group or a list: "top Asian buyers", "of the EU". Group codes or codes. */
+  readonly within?: readonly string[]
+  /** The whole a share is of; undefined: the world for the same reporter, flow and commodity. */
+  readonly against?: { readonly partners?: readonly string[]; readonly commodities?: readonly string[] }
+  readonly direction?: 'up' | 'down'
+  /** `change`: which kind of rate a quantity `change`, a streak or a record runs on. */
+  readonly change?: ChangeKind
+  readonly extreme?: 'highest' | 'lowest'
+  readonly threshold?: Threshold
+  /** A streak: the longest ever rather than the one now running. */
+  readonly longest?: boolean
+  /** Set for a yes/no question. */
+  readonly claim?: Claim
+  /** Topic words of `fact`, `define`, `explain`, `coverage`: lower-case stems matched against the package. */
+  readonly topic?: readonly string[]
+  /** Asked of one side, answered from the other side's report. */
+  readonly mirror?: { readonly reporter: string; readonly flow: Flow }
+  /** Package the scope stands in; several packages can hold the same code. */
+  readonly package?: string
+  readonly repairs: readonly { readonly typed: string; readonly read: string }[]
+  /** Words that were not used; they change nothing, and the answer names them. */
+  readonly unused: readonly string[]
+}
+
+export const said = <T>(value: T, span?: readonly [number, number]): Slot<T> =>
+  span ? { value, how: 'said', span, alternatives: [] } : { value, how: 'said', alternatives: [] }
+
+export const assumed = <T>(
+  value: T,
+  because: AssumptionReason,
+  alternatives: readonly T[] = [],
+): Slot<T> => ({ value, how: 'assumed', because, alternatives })
+
+export const carried = <T>(slot: Slot<T>): Slot<T> => ({
+  value: slot.value,
+  how: 'carried',
+  alternatives: [],
+})
+
+/** The name the outside world knows the operation by: what is shown, or what is done. */
+export const operationName = (query: Query): string => {
+  if (query.operation !== 'show') return query.operation === 'count_periods' ? 'count' : query.operation
+  return query.quantity === 'amount' ? 'level' : query.quantity
+}

@@ -1,0 +1,84 @@
+import type { Month, Range } from '../../calendar/month.ts'
+
+/**
+ * What a period phrase means before it meets the data: relative words stay relative until `resolve` is given the
+ * months held and today.
+ */
+export type PeriodPhrase =
+  /** Fully said: "July 2025", "Q2 2025", "2024", "Jan–Jul 2025". */
+  | {
+      readonly kind: 'fixed'
+      readonly range: Range
+      readonly grain: PeriodGrain
+      readonly twoDigitYear?: boolean
+    }
+  /** Without a year: "July", "Q2", "H1", "Jan–Jul". Months of the year 1 to 12, `to` may be below `from` (Nov–Feb). */
+  | { readonly kind: 'yearless'; readonly from: number; readonly to: number; readonly grain: PeriodGrain }
+  /** "July last year", "this year's third quarter", "Q1 of the same year". `years` is 0 this, -1 last. */
+  | {
+      readonly kind: 'in_relative_year'
+      readonly from: number
+      readonly to: number
+      readonly years: number
+      readonly grain: PeriodGrain
+    }
+  /** "latest", "most recent", "newest" */
+  | { readonly kind: 'latest' }
+  /** "this month" 0, "last month" -1, "last quarter", "last year", "two years ago" -2 with unit year … */
+  | {
+      readonly kind: 'calendar'
+      readonly unit: 'month' | 'quarter' | 'half' | 'year'
+      readonly offset: number
+    }
+  /** "last 3 months", "trailing twelve": the n latest held. "past 2 years" in years, "last 3" has unit `unsaid`. */
+  | {
+      readonly kind: 'rolling'
+      readonly count: number
+      readonly unit: 'month' | 'quarter' | 'year' | 'unsaid'
+    }
+  /** "YTD", "so far this year", "QTD"; "YTD through July [2025]" with `through`. */
+  | {
+      readonly kind: 'to_date'
+      readonly unit: 'year' | 'quarter' | 'half'
+      readonly through?: PeriodPhrase
+    }
+  /** "since January 2025", "from March on": up to the latest. */
+  | { readonly kind: 'since'; readonly start: PeriodPhrase }
+  /** "until June 2025", "up to March": from the first held. */
+  | { readonly kind: 'until'; readonly end: PeriodPhrase }
+  /** "the whole record", "ever", "all time", "since the start" */
+  | { readonly kind: 'all' }
+  /** Two ends said with "to", "-", "through", "and": an inclusive range, or a comparison of its two ends when the
+   * operation is a change ("between April and May exports fell"). The binder decides by `words`. */
+  | {
+      readonly kind: 'span'
+      readonly from: PeriodPhrase
+      readonly to: PeriodPhrase
+      readonly words: 'between_and' | 'from_to' | 'dash' | 'through'
+    }
+  /** Against another period that is said or carried: "a year ago", "same month last year", "the month before". */
+  | {
+      readonly kind: 'before'
+      readonly unit: 'month' | 'quarter' | 'year' | 'period'
+      readonly count: number
+    }
+  /** Needs a question: "FY2025", "2024-25", "03/04/2025", "mid 2025". */
+  | {
+      readonly kind: 'ask'
+      readonly why: 'fiscal_year' | 'split_year' | 'day_order' | 'vague' | 'unit'
+      readonly words: string
+      readonly options: readonly PeriodPhrase[]
+    }
+  /** "Q5", "month 13", "2025-13", "June 31" */
+  | { readonly kind: 'impossible'; readonly words: string; readonly reason: string }
+  /** "today", "week of 12 May", "on 3 July 2025", "yesterday": finer than the data. `month` where one is named. */
+  | {
+      readonly kind: 'finer'
+      readonly words: string
+      readonly month?: Month
+      readonly unit: 'day' | 'week' | 'hour'
+    }
+  /** "next month", "2031", "in the coming quarter" */
+  | { readonly kind: 'future'; readonly words: string }
+
+export type PeriodGrain = 'month' | 'quarter' | 'half' | 'year' | 'range'

@@ -1,0 +1,74 @@
+/**
+ * A reply without a platform: blocks of styled text, tables and buttons. Each adapter escapes the text its own way
+ * and cuts what its platform cannot hold; nothing in here is markup.
+ */
+export interface Reply {
+  readonly status: 'answered' | 'clarify' | 'no_data' | 'refused' | 'help' | 'failed'
+  readonly blocks: readonly Block[]
+  /** The whole reply as plain text: for notifications, screen readers and the terminal's `text`. */
+  readonly text: string
+  /** Small talk: a channel gets no reply, a direct message may. */
+  readonly silent: boolean
+  /** Errors and confirmations go to the asker alone where the platform can do that. */
+  readonly private: boolean
+}
+
+export type Block =
+  /** The answer sentence; the figure is its bold span. */
+  | { readonly kind: 'headline'; readonly text: Rich }
+  | { readonly kind: 'line'; readonly text: Rich }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Rich[] }
+  | Table
+  /** A series that draws itself: blocks ▁▂▃▄▅▆▇█, undefined where no figure is held. */
+  | {
+      readonly kind: 'spark'
+      readonly values: readonly (number | undefined)[]
+      readonly from: string
+      readonly to: string
+      readonly title: string
+    }
+  /** The grey line: reading, status, sources. */
+  | { readonly kind: 'context'; readonly text: Rich }
+  /** The place of a picture; adapters that get none leave it out. */
+  | { readonly kind: 'picture'; readonly alt: string; readonly png?: Uint8Array }
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
+
+export interface Table {
+  readonly kind: 'table'
+  readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right' }[]
+  readonly rows: readonly (readonly string[])[]
+  /** Size of each row for a bar beside it; same length as rows. */
+  readonly bars?: readonly number[]
+  /** Rows that were left out before the adapter cut anything. */
+  readonly more?: number
+}
+
+export type Rich = readonly Span[]
+export interface Span {
+  readonly text: string
+  readonly style?: 'bold' | 'italic' | 'code'
+  readonly link?: string
+  /** Only says up or down; never carries meaning alone. */
+  readonly tone?: 'up' | 'down'
+}
+
+export type Action =
+  /** Ask this question; it is whole, so a button outlives a restart. */
+  | { readonly kind: 'ask'; readonly question: string }
+  | { readonly kind: 'how'; readonly question: string }
+  | { readonly kind: 'sources'; readonly question: string }
+  | { readonly kind: 'feedback'; readonly good: boolean; readonly question: string }
+  /** Take the reply away; the adapter allows it to the asker and to admins. */
+  | { readonly kind: 'remove' }
+  /** A command's own action: `alert:mute:ID`, `subscription:delete:ID`. */
+  | { readonly kind: 'command'; readonly command: string; readonly args: string }
+
+export interface Button {
+  readonly label: string
+  readonly action: Action
+  /** What the button is for; adapters group and order by it. */
+  readonly group: 'choice' | 'alternative' | 'next' | 'proof' | 'manage'
+}
+
+export const plain = (text: string): Rich => [{ text }]
+export const textOf = (rich: Rich): string => rich.map((span) => span.text).join('')

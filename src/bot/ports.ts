@@ -22,6 +22,10 @@ export interface Message {
   readonly replaces?: boolean
   /** May this user change what belongs to the channel, by the platform's own permissions? */
   readonly mayManage?: boolean
+  /** False where the platform would refuse a post of the bot's own here: promise none. Undefined: not known. */
+  readonly mayPost?: boolean
+  /** For `command` with typed options: which command, its options by name as typed; `text` says the same in words. */
+  readonly command?: { readonly name: string; readonly args: Readonly<Record<string, string>> }
 }
 
 /** What a tapped button hands to the bot: the action, with the place it was tapped in. */

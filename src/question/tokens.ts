@@ -1,0 +1,155 @@
+import { characterKind } from './character.ts'
+import { type Decoded, decode } from './decode.ts'
+import { fold, foldDigit } from './fold.ts'
+import type { Token, Tokens } from './token.ts'
+
+/** Splits a message into tokens in one pass; spans point at the text as the user typed it. */
+export function tokenize(message: string): Tokens {
+  const decoded = decode(message)
+  const { text } = decoded
+  const list: Token[] = []
+  let spaced = true
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!
+    const kind = characterKind(code)
+    if (kind === 'space') {
+      spaced = true
+      at++
+      continue
+    }
+    const end = endOfToken(text, at, code, kind, spaced)
+    list.push(tokenOf(text.slice(at, end), kind, spaced, spanOf(decoded, message, at, end)))
+    spaced = false
+    at = end
+  }
+  return { list, oneCase: isOneCase(list) }
+}
+
+const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)
+
+function endOfToken(text: string, at: number, code: number, kind: string, spaced: boolean): number {
+  if (kind === 'letter') return (spaced && dottedEnd(text, at)) || wordEnd(text, at)
+  if (kind === 'digit') return numberEnd(text, at)
+  if (kind === 'flag') return flagEnd(text, at)
+  if (code === 39 && !spaced && tailEnd(text, at)) return tailEnd(text, at)
+  if (code === 0x1f3f4) return tagFlagEnd(text, at + 2)
+  if (kind === 'sign' && signPairs.has(text.slice(at, at + 2))) return at + 2
+  return at + widthOf(code)
+}
+const signPairs = new Set(['->', '<-', '=>', '<=', '>='])
+
+/** Letters and digits run together, with an inner apostrophe that is no ending of its own ("d'Ivoire", "don't"). */
+function wordEnd(text: string, at: number): number {
+  let end = at
+  for (;;) {
+    end = runEnd(text, end)
+    if (text[end] !== "'" || tailEnd(text, end) || !isLetter(text, end + 1)) return end
+    end++
+  }
+}
+
+function runEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length) {
+    const code = text.codePointAt(end)!
+    const kind = characterKind(code)
+    if (kind !== 'letter' && kind !== 'digit') break
+    end += widthOf(code)
+  }
+  return end
+}
+
+/** Digits with inner `.`, `,` or `'` between digits; letters may follow at once ("1.2m", "5bn", "2025m07"). */
+function numberEnd(text: string, at: number): number {
+  let end = runEnd(text, at)
+  while (".,'".includes(text[end] ?? ' ') && isDigit(text, end + 1) && isDigit(text, end - 1)) end = runEnd(text, end + 1)
+  return end
+}
+
+/** `'s`, `'re`, `'ll`, `'ve`, `'d`, `'m` behind a word stand on their own: where they end, or 0. */
+function tailEnd(text: string, at: number): number {
+  const long = text.slice(at + 1, at + 3).toLowerCase()
+  if (longTails.has(long) && !isWordAt(text, at + 3)) return at + 3
+  const short = text[at + 1]?.toLowerCase() ?? ''
+  return shortTails.has(short) && !isWordAt(text, at + 2) ? at + 2 : 0
+}
+const longTails = new Set(['re', 've', 'll'])
+const shortTails = new Set(['s', 'd', 'm'])
+
+/** `U.S.`, `u.k`, `U.A.E.`: where it ends, or 0. */
+function dottedEnd(text: string, at: number): number {
+  let end = at
+  let letters = 0
+  while (isLetter(text, end) && text[end + 1] === '.') {
+    end += 2
+    letters++
+  }
+  if (letters < 1) return 0
+  if (isLetter(text, end) && !isWordAt(text, end + 1)) return end + 1
+  return letters > 1 && !isWordAt(text, end) ? end : 0
+}
+
+function flagEnd(text: string, at: number): number {
+  const second = text.codePointAt(at + 2)
+  return second !== undefined && characterKind(second) === 'flag' ? at + 4 : at + 2
+}
+
+/** The flags of England, Scotland and Wales: a black flag and a run of tag characters. */
+function tagFlagEnd(text: string, at: number): number {
+  let end = at
+  while ((text.codePointAt(end) ?? 0) >= 0xe0061 && text.codePointAt(end)! <= 0xe007f) end += 2
+  return end
+}
+
+const kindAt = (text: string, at: number): string => (at < 0 || at >= text.length ? 'space' : characterKind(text.codePointAt(at)!))
+const isLetter = (text: string, at: number): boolean => kindAt(text, at) === 'letter'
+const isDigit = (text: string, at: number): boolean => kindAt(text, at) === 'digit'
+const isWordAt = (text: string, at: number): boolean => isLetter(text, at) || isDigit(text, at)
+
+type Span = readonly [number, number]
+
+function tokenOf(raw: string, kind: string, spaced: boolean, [start, end]: Span): Token {
+  if (kind === 'flag') return { text: flagCode(raw), raw, kind: 'flag', spaced, start, end }
+  if (kind === 'sign' && raw.length > 3) return { text: 'gb', raw, kind: 'flag', spaced, start, end }
+  if (kind === 'letter' && raw.includes('.')) return { ...dotted(raw), spaced, start, end }
+  const text = kind === 'digit' ? fold(raw.replace(/[^\x00-\x7f]/gu, foldDigit)) : fold(raw)
+  return { text, raw, kind: tokenKind(text, kind, raw), spaced, start, end }
+}
+
+function tokenKind(text: string, kind: string, raw: string): Token['kind'] {
+  if (kind === 'run' || (kind === 'sign' && raw.length > 1 && raw[0] === "'")) return 'word'
+  if (kind === 'sign') return 'symbol'
+  const hasDigit = /\d/.test(text)
+  if (kind === 'letter') return hasDigit ? 'mixed' : 'word'
+  return /[^\d.,']/.test(text) ? 'mixed' : 'number'
+}
+
+/** `u.s.` is a name whatever its case, so it is handed on in capitals; `e.g.` and the like are words. */
+function dotted(raw: string): Pick<Token, 'text' | 'raw' | 'kind'> {
+  const bare = raw.replaceAll('.', '')
+  const text = fold(bare)
+  return { text, raw: abbreviations.has(text) ? bare : bare.toUpperCase(), kind: 'word' }
+}
+const abbreviations = new Set(['eg', 'ie', 'am', 'pm', 'etc', 'vs', 'n', 's', 'e', 'w'])
+
+function spanOf({ map }: Decoded, message: string, at: number, end: number): Span {
+  if (!map) return [at, end]
+  const start = map[at] ?? message.length
+  return [start, Math.max((map[end - 1] ?? message.length - 1) + 1, start + 1)]
+}
+
+const flagCode = (raw: string): string =>
+  [...raw].map((char) => String.fromCharCode(97 + char.codePointAt(0)! - 0x1f1e6)).join('')
+
+/** Capitals say nothing where every word, or none, is in capitals. */
+function isOneCase(list: readonly Token[]): boolean {
+  let upper = 0
+  let lower = 0
+  for (const { raw, text, kind } of list) {
+    if (kind !== 'word') continue
+    if (raw === text) lower++
+    else if (raw.length > 1 && raw === raw.toUpperCase()) upper++
+    else return false
+  }
+  return lower === 0 ? upper > 1 : upper === 0
+}

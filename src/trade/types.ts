@@ -67,7 +67,10 @@ export interface Held {
   readonly sumOfMonths?: { readonly value: number; readonly low: number; readonly high: number }
   /** For a group that had to be summed: the members that were summed. */
   readonly members?: readonly string[]
-  /** True where some part has no recorded trade or may be hidden, so that the sum is of what is recorded. */
+  /**
+   * True where some part may be hidden in the good's confidential trade: the sum is of what is recorded, and the
+   * whole may be more. A part with none recorded does not set it: it counts as zero.
+   */
   readonly suppressedParts?: boolean
 }
 
@@ -77,7 +80,12 @@ export type Cell =
   /** The reporter publishes this month and lists no trade: zero, said as "none recorded". */
   | { readonly state: 'none'; readonly unit: Unit }
   /** Nobody published it, or the package does not follow this partner or good: not known. */
-  | { readonly state: 'unknown'; readonly missing: readonly Month[] }
+  | {
+      readonly state: 'unknown'
+      readonly missing: readonly Month[]
+      /** The package follows chosen partners only: a total of the world cannot be built at all. */
+      readonly noTotal?: true
+    }
   /** No row, but the good has a confidential part that may hold it. */
   | { readonly state: 'suppressed'; readonly missing: readonly Month[] }
   /** Before the first or after the last month held for this reporter and good. */
@@ -107,6 +115,11 @@ export interface Breakdown {
   readonly total: Cell
   /** What stands under `ZZ`, not specified; it is never ranked among the partners. */
   readonly unspecified?: Cell
+  /**
+   * Partners (or commodities) that are followed and whose figure is not known, such as a value without a weight: a
+   * ranking goes without them and must say so.
+   */
+  readonly missing?: readonly string[]
 }
 
 export type ChangeKind = 'month_on_month' | 'year_on_year' | 'year_to_date' | 'period_on_period'
@@ -186,6 +199,10 @@ export interface Catalogue {
   holds(about: Partial<About>): boolean
   /** Partners with at least one row for what is named, in order of code. */
   partnersFor(about: Partial<About>): readonly string[]
+  /** Commodities with at least one row for what is named, in the order of the packages. */
+  commoditiesFor(about: Partial<About>): readonly Commodity[]
+  /** Commodities whose code starts so: a chapter, heading or subheading as asked, and its lines. */
+  commoditiesUnder(prefix: string): readonly Commodity[]
   unitOf(about: Partial<About>, measure: Measure): Unit
 }
 

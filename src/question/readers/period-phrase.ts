@@ -1,4 +1,5 @@
 import type { Month, Range } from '../../calendar/month.ts'
+import type { Edge } from '../token.ts'
 
 /**
  * What a period phrase means before it meets the data: relative words stay relative until `resolve` is given the
@@ -11,16 +12,29 @@ export type PeriodPhrase =
       readonly range: Range
       readonly grain: PeriodGrain
       readonly twoDigitYear?: boolean
+      readonly assumed?: UsualMeaning
+      /** "all of 2026", "full year 2026": never cut down to the months over by today. */
+      readonly whole?: boolean
     }
   /** Without a year: "July", "Q2", "H1", "Jan–Jul". Months of the year 1 to 12, `to` may be below `from` (Nov–Feb). */
-  | { readonly kind: 'yearless'; readonly from: number; readonly to: number; readonly grain: PeriodGrain }
-  /** "July last year", "this year's third quarter", "Q1 of the same year". `years` is 0 this, -1 last. */
+  | {
+      readonly kind: 'yearless'
+      readonly from: number
+      readonly to: number
+      readonly grain: PeriodGrain
+      readonly assumed?: UsualMeaning
+      /** "last July": the nearest one that is over, even where it is not held. */
+      readonly last?: boolean
+    }
+  /** "July last year", "this year's third quarter". `years` is 0 this, -1 last; counted from the year of the period
+   * carried where `carried` is set ("Q1 of the same year"). */
   | {
       readonly kind: 'in_relative_year'
       readonly from: number
       readonly to: number
       readonly years: number
       readonly grain: PeriodGrain
+      readonly carried?: boolean
     }
   /** "latest", "most recent", "newest" */
   | { readonly kind: 'latest' }
@@ -41,11 +55,15 @@ export type PeriodPhrase =
       readonly kind: 'to_date'
       readonly unit: 'year' | 'quarter' | 'half'
       readonly through?: PeriodPhrase
+      /** "YTD 2026" */
+      readonly year?: number
+      /** "YTD last year" -1 */
+      readonly years?: number
     }
-  /** "since January 2025", "from March on": up to the latest. */
-  | { readonly kind: 'since'; readonly start: PeriodPhrase }
-  /** "until June 2025", "up to March": from the first held. */
-  | { readonly kind: 'until'; readonly end: PeriodPhrase }
+  /** "since January 2025", "from March on": up to the latest. "after March" is `exclusive`. */
+  | { readonly kind: 'since'; readonly start: PeriodPhrase; readonly exclusive?: boolean }
+  /** "until June 2025", "up to March": from the first held. "before March" is `exclusive`. */
+  | { readonly kind: 'until'; readonly end: PeriodPhrase; readonly exclusive?: boolean }
   /** "the whole record", "ever", "all time", "since the start" */
   | { readonly kind: 'all' }
   /** Two ends said with "to", "-", "through", "and": an inclusive range, or a comparison of its two ends when the
@@ -56,11 +74,18 @@ export type PeriodPhrase =
       readonly to: PeriodPhrase
       readonly words: 'between_and' | 'from_to' | 'dash' | 'through'
     }
-  /** Against another period that is said or carried: "a year ago", "same month last year", "the month before". */
+  /** Against another period that is said or carried: "a year ago", "same month last year", "the month before".
+   * `count` is 0 for "that month" and negative for "the following month". */
   | {
       readonly kind: 'before'
       readonly unit: 'month' | 'quarter' | 'year' | 'period'
       readonly count: number
+      /** "same period of 2024": the months of the other period, in this year. */
+      readonly year?: number
+      /** "a year before July 2025": the other period, said at once. */
+      readonly of?: PeriodPhrase
+      /** "previous quarter": with nothing to stand before, the last one held. */
+      readonly lastIfAlone?: boolean
     }
   /** Needs a question: "FY2025", "2024-25", "03/04/2025", "mid 2025". */
   | {
@@ -77,8 +102,15 @@ export type PeriodPhrase =
       readonly words: string
       readonly month?: Month
       readonly unit: 'day' | 'week' | 'hour'
+      /** `2025-04-04` where a whole date is said, so that an event can be looked up by it. */
+      readonly date?: string
     }
   /** "next month", "2031", "in the coming quarter" */
   | { readonly kind: 'future'; readonly words: string }
 
 export type PeriodGrain = 'month' | 'quarter' | 'half' | 'year' | 'range'
+
+/** Said in a word whose months are a convention, which the answer names. */
+export type UsualMeaning = 'spring' | 'summer' | 'autumn' | 'lunar_new_year' | 'same_part'
+
+export type PeriodEdge = Edge<'period', PeriodPhrase>

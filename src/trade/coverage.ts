@@ -1,0 +1,67 @@
+import { type Month, type Range, within } from '../calendar/month.ts'
+import type { Ledger } from './holdings.ts'
+import { unknownAt } from './sum.ts'
+import type { Breakdown, Cell, Coverage, Measure } from './types.ts'
+
+/** What a missing row means, and whether the partners make up the world. docs/data.md says it in prose. */
+export interface CoverageRule {
+  readonly among: Breakdown['among']
+  /** Months about which the ledger says something. */
+  held(ledger: Ledger): Range | undefined
+  /** The cell of a partner and month without a row, inside the months held. */
+  absent(ledger: Ledger, measure: Measure, partner: string, at: Month): Cell
+  /** What the world is where no row gives it: all partners, or nothing that could be said. */
+  readonly world: 'partners' | 'not_published' | 'no_total'
+}
+
+export const COVERAGE_RULES: Readonly<Record<Coverage, CoverageRule>> = {
+  complete: {
+    among: 'all',
+    held: (ledger) => ledger.reporterHeld,
+    absent(ledger, measure, partner, at) {
+      if (!ledger.reporterMonths.has(at) || otherMeasureHas(ledger, measure, partner, at))
+        return unknownAt([at])
+      if (partner !== UNSPECIFIED && hidesPartners(ledger, at)) return { state: 'suppressed', missing: [at] }
+      return { state: 'none', unit: ledger.package.info.units[measure] }
+    },
+    world: 'partners',
+  },
+  published_figures: {
+    among: 'published',
+    held: (ledger) => ledger.held,
+    absent: (_ledger, _measure, _partner, at) => unknownAt([at]),
+    world: 'not_published',
+  },
+  selected: {
+    among: 'held',
+    held: (ledger) => ledger.held,
+    absent(ledger, measure, partner, at) {
+      if (!ledger.partners.has(partner) || otherMeasureHas(ledger, measure, partner, at))
+        return unknownAt([at])
+      return { state: 'none', unit: ledger.package.info.units[measure] }
+    },
+    world: 'no_total',
+  },
+}
+
+/** Partners not specified, or kept confidential. */
+export const UNSPECIFIED = 'ZZ'
+
+export const ruleOf = (ledger: Ledger): CoverageRule => COVERAGE_RULES[ledger.package.info.coverage]
+
+/** True for a month of this ledger that lies in what it holds. */
+export function covers(ledger: Ledger, at: Month): boolean {
+  const held = ruleOf(ledger).held(ledger)
+  return held !== undefined && within(held, at)
+}
+
+/** A value without a weight is trade whose weight nobody recorded, and the other way round. */
+function otherMeasureHas(ledger: Ledger, measure: Measure, partner: string, at: Month): boolean {
+  const other = measure === 'value' ? 'net_weight' : 'value'
+  return ledger.series[other].get(partner)?.figure(at, at) !== undefined
+}
+
+function hidesPartners(ledger: Ledger, at: Month): boolean {
+  const { value, net_weight } = ledger.series
+  return [value, net_weight].some((series) => series.get(UNSPECIFIED)?.figure(at, at) !== undefined)
+}

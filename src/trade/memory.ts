@@ -1,0 +1,46 @@
+import { type Month, monthsOf, type Range } from '../calendar/month.ts'
+import { byCommodity, byPartner } from './breakdown.ts'
+import { createCatalogue } from './catalogue.ts'
+import { publishedChanges } from './changes.ts'
+import { holdingsOf } from './holdings.ts'
+import type { Package } from './package/package.ts'
+import type { Members } from './partners.ts'
+import { accountsOf, scopeCell } from './scope-cell.ts'
+import type { Cell, Scope, Trade } from './types.ts'
+
+/** @param members who is in a group in a month; undefined for what is no group */
+export function createTrade(packages: readonly Package[], members: Members = () => undefined): Trade {
+  const holdings = holdingsOf(packages)
+  const catalogue = createCatalogue(packages, holdings)
+  const sources = new Map(packages.map((from) => [from.info.name, from.sources]))
+  const accounts = (scope: Scope) => accountsOf(holdings, scope)
+  const cell = (scope: Scope, period: Range): Cell => scopeCell(accounts(scope), scope, period, members)
+  const monthly = (scope: Scope, period: Range) => {
+    const open = accounts(scope)
+    return monthsOf(period).map((at) => scopeCell(open, scope, { from: at, to: at }, members))
+  }
+  return {
+    catalogue,
+    version: packages.map(({ hash }) => hash).join('-'),
+    cell: async (scope, period) => cell(scope, period),
+    series: async (scope, period) => monthly(scope, period),
+    byPartner: async (scope, period) => byPartner(accounts(scope), scope, period, members),
+    byCommodity: async (scope, period) => byCommodity(accounts(scope), scope, period, members),
+    monthsWithFigures: async (scope) => monthsWithFigures(scope),
+    publishedChanges: (scope, period, kind) => publishedChanges(packages, scope, period, kind),
+    events: (names) =>
+      packages.filter(({ info }) => names.includes(info.name)).flatMap(({ events }) => events),
+    facts: (names) => packages.filter(({ info }) => names.includes(info.name)).flatMap(({ facts }) => facts),
+    source(packageName, id) {
+      const source = sources.get(packageName)?.get(id)
+      if (source === undefined) throw new RangeError(`no source ${id} in ${packageName}`)
+      return source
+    },
+  }
+
+  function monthsWithFigures(scope: Scope): readonly Month[] {
+    const held = catalogue.monthsHeld({ reporter: scope.reporter, flow: scope.flow })
+    if (held === undefined) return []
+    return monthly(scope, held).flatMap((found, i) => (found.state === 'held' ? [held.from + i] : []))
+  }
+}

@@ -1,0 +1,93 @@
+import type { App, RespondFn, SlashCommand } from '@slack/bolt'
+import type { CommandInfo, Message } from '../../../bot/ports.ts'
+import type { Reply } from '../../../reply/reply.ts'
+import { privateConversation } from '../place.ts'
+import { renderMessage } from '../render/message.ts'
+import { SHARED_ONLY_WHERE_ALLOWED } from '../wording.ts'
+import { commandModal } from './modal.ts'
+import { attend, isAllowed, lineReply, type Reception } from './reception.ts'
+
+/** `/trade US imports July`, `/trade top july 2025`, `/trade post …` for everybody to see. */
+export function listenToCommand(app: App, reception: Reception): void {
+  app.command('/trade', async ({ command, ack, respond }) => {
+    await ack()
+    const place = { team: command.team_id, channel: command.channel_id }
+    const lane = privateConversation(place, command.user_id)
+    const told = (reply: Reply) => respond({ ...renderMessage(reply, 'private'), response_type: 'ephemeral' })
+    await attend(reception, lane, told, async () => {
+      if (!(await reception.once(`command:${command.trigger_id}`))) return
+      await run(reception, command, lane, respond)
+    })
+  })
+}
+
+async function run(
+  reception: Reception,
+  command: SlashCommand,
+  conversation: string,
+  respond: RespondFn,
+): Promise<void> {
+  const { text, shared } = wishOf(command.text)
+  const named = namedCommand(reception.commands, text)
+  if (named && named.rest === '' && wantsModal(named.info)) return open(reception, command, named.info)
+  if (shared && !isAllowed(reception, command.channel_id))
+    return void (await respond({ ...renderMessage(lineReply(SHARED_ONLY_WHERE_ALLOWED), 'private') }))
+  const reply = await reception.bot.handle({
+    conversation,
+    platform: 'slack',
+    user: command.user_id,
+    text,
+    surface: 'command',
+    channel: command.channel_id,
+    workspace: command.team_id,
+    now: reception.clock.now(),
+    ...(named ? { command: { name: named.info.name, args: argumentsOf(named) } } : {}),
+    ...(await rightsOf(reception, command, named?.info)),
+  })
+  if (reply) await respond(answerOf(reply, shared && !reply.private))
+}
+
+/** "post" in front asks to share; no question about trade begins with it. */
+function wishOf(text: string): { text: string; shared: boolean } {
+  const rest = /^\s*post\s+(.+)$/is.exec(text)?.[1]
+  return { text: (rest ?? text).trim(), shared: rest !== undefined }
+}
+
+interface Named {
+  readonly info: CommandInfo
+  readonly rest: string
+}
+
+function namedCommand(commands: readonly CommandInfo[], text: string): Named | undefined {
+  const [word = ''] = text.split(/\s+/, 1)
+  const info = commands.find(({ name }) => name === word.toLowerCase())
+  return info && { info, rest: text.slice(word.length).trim() }
+}
+
+/** Free text goes to the first option. */
+function argumentsOf({ info, rest }: Named): Readonly<Record<string, string>> {
+  const first = info.options[0]
+  return first && rest !== '' ? { [first.name]: rest } : {}
+}
+
+const wantsModal = ({ options }: CommandInfo): boolean =>
+  options.length > 1 && options.some(({ required }) => required === true)
+
+async function open(reception: Reception, command: SlashCommand, info: CommandInfo): Promise<void> {
+  const client = await reception.clients.of(command.team_id)
+  const view = commandModal(info, command.channel_id, reception.bot)
+  await client.views.open({ trigger_id: command.trigger_id, view })
+}
+
+async function rightsOf(
+  { people }: Reception,
+  { team_id, user_id }: SlashCommand,
+  info: CommandInfo | undefined,
+): Promise<Pick<Message, 'mayManage'>> {
+  return info?.manages === true ? { mayManage: await people.mayManage(team_id, user_id) } : {}
+}
+
+const answerOf = (reply: Reply, shared: boolean) =>
+  shared
+    ? { ...renderMessage(reply, 'public'), response_type: 'in_channel' as const }
+    : { ...renderMessage(reply, 'private'), response_type: 'ephemeral' as const }

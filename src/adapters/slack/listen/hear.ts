@@ -1,0 +1,95 @@
+import type { Message } from '../../../bot/ports.ts'
+import type { Reply } from '../../../reply/reply.ts'
+import type { Answered } from '../memory.ts'
+import { conversationOf, isDirect } from '../place.ts'
+import { slackCode } from '../slack-error.ts'
+import { NOT_HERE } from '../wording.ts'
+import { attend, isAllowed, lineReply, type Reception, tell } from './reception.ts'
+import { answerPlace, messageOf, type Said, surfaceOf, whisperPlace } from './said.ts'
+import { whileWorking } from './working.ts'
+
+/** A question, or something else somebody wrote where we can read it. */
+export const hear = (reception: Reception, said: Said): Promise<void> =>
+  listen(reception, said, async () => {
+    const surface = await surfaceOf(reception, said)
+    if (surface === undefined || !(await reception.once(keyOf(said)))) return
+    if (!isAllowed(reception, said.channel)) return refuse(reception, said, surface)
+    const message = await messageOf(reception, said, surface)
+    const reply = await whileWorking(reception, said, () => reception.bot.handle(message))
+    if (isWanted(reply, surface)) await answer(reception, said, reply)
+  })
+
+/** The question was changed: its answer changes with it, in place, or goes when nothing is left to answer. */
+export const hearAgain = (reception: Reception, said: Said, editedAt: string): Promise<void> =>
+  listen(reception, said, async () => {
+    const earlier = await reception.memory.answerTo(answerPlace(said), said.ts)
+    const surface = (await surfaceOf(reception, said)) ?? (earlier && 'follow_up')
+    if (surface === undefined || !isAllowed(reception, said.channel)) return
+    if (!(await reception.once(`${keyOf(said)}:${editedAt}`))) return
+    const replaces = earlier !== undefined && (await isLast(reception, said))
+    const message = await messageOf(reception, said, surface, { replaces })
+    const reply = await reception.bot.handle(message)
+    if (earlier) await replace(reception, said, earlier, isWanted(reply, surface) ? reply : undefined)
+    else if (isWanted(reply, surface)) await answer(reception, said, reply)
+  })
+
+/** The question was deleted: so is the answer, and what we remember of both. */
+export const unhear = (reception: Reception, said: Said): Promise<void> =>
+  listen(reception, said, async () => {
+    const earlier = await reception.memory.answerTo(answerPlace(said), said.ts)
+    if (earlier) await replace(reception, said, earlier, undefined)
+  })
+
+const listen = (reception: Reception, said: Said, work: () => Promise<void>): Promise<void> =>
+  attend(
+    reception,
+    conversationOf(answerPlace(said)),
+    (line) => tell(reception, whisperPlace(said), said.user, line),
+    work,
+  )
+
+const keyOf = ({ team, channel, ts }: Said): string => `${team}:${channel}:${ts}`
+
+/** Small talk is answered between two people, not in front of a channel. */
+const isWanted = (reply: Reply | undefined, surface: Message['surface']): reply is Reply =>
+  reply !== undefined && (!reply.silent || surface === 'direct')
+
+async function refuse(reception: Reception, said: Said, surface: Message['surface']): Promise<void> {
+  if (surface === 'mention') await tell(reception, whisperPlace(said), said.user, lineReply(NOT_HERE))
+}
+
+async function answer(reception: Reception, said: Said, reply: Reply): Promise<void> {
+  if (reply.private && !isDirect(said.channel)) return tell(reception, whisperPlace(said), said.user, reply)
+  const place = answerPlace(said)
+  const ts = await reception.postbox.post(place, reply)
+  await reception.memory.remember(place, said.ts, { ts, user: said.user }, said.text)
+}
+
+async function replace(
+  reception: Reception,
+  said: Said,
+  earlier: Answered,
+  reply: Reply | undefined,
+): Promise<void> {
+  const place = answerPlace(said)
+  if (reply === undefined || reply.private) {
+    await reception.postbox.remove(place, earlier.ts)
+    await reception.memory.forget(place, said.ts, earlier)
+    return reply && answer(reception, said, reply)
+  }
+  const stands = await reception.postbox.update(place, earlier.ts, reply).then(
+    () => true,
+    (error) => wasRemoved(error),
+  )
+  if (!stands) return answer(reception, said, reply)
+  await reception.memory.remember(place, said.ts, earlier, said.text)
+}
+
+/** Somebody removed the answer before: the new question gets a new one. Any other error is an error. */
+function wasRemoved(error: unknown): false {
+  if (slackCode(error) === 'message_not_found') return false
+  throw error
+}
+
+const isLast = async ({ memory }: Reception, said: Said): Promise<boolean> =>
+  isDirect(said.channel) || (await memory.lastIn(answerPlace(said))) === said.ts

@@ -1,0 +1,68 @@
+import type { Store } from '../../bot/ports.ts'
+import type { Place } from './place.ts'
+
+/** An answer of ours: where it stands and whose question it answers. */
+export interface Answered {
+  readonly ts: string
+  readonly user: string
+}
+
+/** What must outlive a restart: which question has which answer, whose it is, and which threads are ours. */
+export interface Memory {
+  remember(place: Place, question: string, answer: Answered, text: string): Promise<void>
+  answerTo(place: Place, question: string): Promise<Answered | undefined>
+  askerOf(place: Place, answer: string): Promise<string | undefined>
+  /** The last question answered in a thread; undefined where the bot has not spoken. */
+  lastIn(place: Place): Promise<string | undefined>
+  forget(place: Place, question: string, answer: Answered): Promise<void>
+  recent(team: string, user: string): Promise<readonly string[]>
+  vote(place: Place, answer: string, user: string, good: boolean, question: string): Promise<void>
+}
+
+const MONTH_MS = 30 * 24 * 60 * 60 * 1000
+const RECENT = 5
+
+export function createMemory(store: Store, nowMs: () => number): Memory {
+  const key = (kind: string, { team, channel }: Place, ts: string) => `slack-${kind}:${team}:${channel}:${ts}`
+  const text = async (name: string) => textOf(await store.get(name))
+
+  return {
+    async remember(place, question, answer, asked) {
+      await Promise.all([
+        store.set(key('answer', place, question), answer, MONTH_MS),
+        store.set(key('asker', place, answer.ts), answer.user, MONTH_MS),
+        store.set(key('thread', place, place.thread ?? question), question, MONTH_MS),
+        store.set(recentKey(place.team, answer.user, nowMs(), question), asked, MONTH_MS),
+      ])
+    },
+    answerTo: async (place, question) => answeredOf(await store.get(key('answer', place, question))),
+    askerOf: (place, answer) => text(key('asker', place, answer)),
+    lastIn: (place) =>
+      place.thread === undefined ? Promise.resolve(undefined) : text(key('thread', place, place.thread)),
+    async forget(place, question, answer) {
+      const recent = await store.list(`slack-recent:${place.team}:${answer.user}:`)
+      const traces = recent.filter((entry) => entry.key.endsWith(`:${question}`)).map((entry) => entry.key)
+      const keys = [key('answer', place, question), key('asker', place, answer.ts), ...traces]
+      await Promise.all(keys.map((name) => store.remove(name)))
+    },
+    async recent(team, user) {
+      const entries = await store.list(`slack-recent:${team}:${user}:`, RECENT * 4)
+      const questions = entries.map(({ value }) => textOf(value)).filter((value) => value !== undefined)
+      return [...new Set(questions)].slice(0, RECENT)
+    },
+    vote: (place, answer, user, good, question) =>
+      store.set(`slack-feedback:${place.team}:${place.channel}:${answer}:${user}`, { good, question }),
+  }
+}
+
+/** The store lists by key, ascending: time runs backwards in the key so that the newest comes first. */
+const recentKey = (team: string, user: string, nowMs: number, question: string): string =>
+  `slack-recent:${team}:${user}:${String(9e15 - nowMs)}:${question}`
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+function answeredOf(value: unknown): Answered | undefined {
+  if (typeof value !== 'object' || value === null || !('ts' in value) || !('user' in value)) return undefined
+  const { ts, user } = value
+  return typeof ts === 'string' && typeof user === 'string' ? { ts, user } : undefined
+}

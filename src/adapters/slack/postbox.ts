@@ -1,0 +1,98 @@
+import type { Reply } from '../../reply/reply.ts'
+import type { Clients } from './clients.ts'
+import type { Patience, Wait } from './patience.ts'
+import { uploadPictures } from './pictures.ts'
+import type { Place } from './place.ts'
+import type { Standing } from './render/buttons.ts'
+import { type Pictures, renderMessage, renderPlain } from './render/message.ts'
+import { isAboutBlocks, slackCode } from './slack-error.ts'
+import type { Rendered, WebClient } from './types.ts'
+
+/** Every message of ours goes through here. Each call gives the `ts` that Slack knows the message by. */
+export interface Postbox {
+  post(place: Place, reply: Reply, nonce?: string): Promise<string>
+  /** Only this person sees it. */
+  whisper(place: Place, user: string, reply: Reply): Promise<string>
+  update(place: Place, ts: string, reply: Reply): Promise<void>
+  /** A message that is gone already counts as removed. */
+  remove(place: Place, ts: string): Promise<void>
+}
+
+/** Writes the one record of a failure and gives its reference. */
+export type Report = (event: string, error: unknown, about?: Readonly<Record<string, unknown>>) => string
+
+/** Metadata of a post that must not be doubled; `already-sent.ts` looks for it. */
+export const NONCE_EVENT = 'tallyman_post'
+
+export interface PostboxParts {
+  readonly clients: Clients
+  readonly patience: Patience
+  readonly wait: Wait
+  readonly report: Report
+}
+
+export function createPostbox({ clients, patience, wait, report }: PostboxParts): Postbox {
+  /** Never silent: what Slack refuses as blocks goes out as plain text. */
+  const written = async <T>(
+    reply: Reply,
+    standing: Standing,
+    client: WebClient,
+    write: (message: Rendered) => Promise<T>,
+  ): Promise<T> => {
+    const pictures = await picturesOf(client, reply)
+    try {
+      return await patience(() => write(renderMessage(reply, standing, pictures)))
+    } catch (error) {
+      if (!isAboutBlocks(error)) throw error
+      report('slack.blocks_refused', error)
+      return patience(() => write(renderPlain(reply)))
+    }
+  }
+
+  const picturesOf = (client: WebClient, reply: Reply): Promise<Pictures> =>
+    uploadPictures(client, reply, patience, wait).catch((error) => {
+      report('slack.picture_failed', error)
+      return new Map()
+    })
+
+  return {
+    async post(place, reply, nonce) {
+      const client = await clients.of(place.team)
+      return written(reply, 'public', client, async (message) => {
+        const posted = await client.chat.postMessage({
+          ...addressOf(place),
+          ...message,
+          ...QUIET,
+          ...marked(nonce),
+        })
+        return posted.ts ?? ''
+      })
+    },
+    async whisper(place, user, reply) {
+      const client = await clients.of(place.team)
+      return written(reply, 'private', client, async (message) => {
+        const posted = await client.chat.postEphemeral({ ...addressOf(place), user, ...message })
+        return posted.message_ts ?? ''
+      })
+    },
+    async update({ team, channel }, ts, reply) {
+      const client = await clients.of(team)
+      await written(reply, 'public', client, (message) => client.chat.update({ channel, ts, ...message }))
+    },
+    async remove({ team, channel }, ts) {
+      const client = await clients.of(team)
+      await patience(() => client.chat.delete({ channel, ts })).catch((error) => {
+        if (slackCode(error) !== 'message_not_found') throw error
+      })
+    },
+  }
+}
+
+/** No previews of the sources' pages under an answer. */
+const QUIET = { unfurl_links: false, unfurl_media: false }
+
+const addressOf = ({ channel, thread }: Place) =>
+  thread === undefined ? { channel } : { channel, thread_ts: thread }
+
+const marked = (nonce: string | undefined) =>
+  nonce === undefined ? {} : { metadata: { event_type: NONCE_EVENT, event_payload: { nonce } } }

@@ -1,0 +1,86 @@
+import { webApi } from '@slack/bolt'
+import type { SlackOptions } from './options.ts'
+import { slackCode } from './slack-error.ts'
+
+/** Who we are in a workspace with a bot token. */
+export interface Identity {
+  readonly team: string
+  readonly botId: string
+  readonly botUser: string
+  readonly workspace: string
+}
+
+/** Everything that is wrong with the keys, at once. */
+export class SlackStartError extends Error {
+  readonly code = 'slack_start'
+  readonly faults: readonly string[]
+
+  constructor(faults: readonly string[]) {
+    super(`Slack cannot start:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
+    this.name = 'SlackStartError'
+    this.faults = faults
+  }
+}
+
+/** Scopes without which a question is not heard or not answered; the manifest asks for all of them. */
+export const SCOPES = [
+  'app_mentions:read',
+  'assistant:write',
+  'channels:history',
+  'chat:write',
+  'commands',
+  'files:read',
+  'files:write',
+  'groups:history',
+  'im:history',
+  'users:read',
+] as const
+
+/** Asks Slack about the tokens before anything listens. Undefined where workspaces install the app themselves. */
+export async function checkTokens(
+  { connection, workspaces }: SlackOptions,
+  options: () => webApi.WebClientOptions,
+): Promise<Identity | undefined> {
+  const [bot, socket] = await Promise.all([
+    workspaces.kind === 'one' ? checkBotToken(workspaces.botToken, options()) : undefined,
+    connection.kind === 'socket' ? checkAppToken(connection.appToken, options()) : undefined,
+  ])
+  const faults = [bot, socket].filter((result) => typeof result === 'string')
+  if (faults.length > 0) throw new SlackStartError(faults)
+  return typeof bot === 'string' ? undefined : bot
+}
+
+async function checkBotToken(token: string, options: webApi.WebClientOptions): Promise<Identity | string> {
+  try {
+    const who = await new webApi.WebClient(token, options).auth.test()
+    const missing = missingScopes(who.response_metadata?.scopes)
+    if (missing.length > 0)
+      return `SLACK_BOT_TOKEN lacks the scopes ${missing.join(', ')}: add them (slack-manifest.json names all) and install the app again.`
+    if (!who.team_id || !who.bot_id || !who.user_id)
+      return "SLACK_BOT_TOKEN is not a bot's token: take the Bot User OAuth Token (xoxb-…) of OAuth & Permissions."
+    return { team: who.team_id, botId: who.bot_id, botUser: who.user_id, workspace: who.team ?? who.team_id }
+  } catch (error) {
+    return `SLACK_BOT_TOKEN: ${wrong(error)} It is the Bot User OAuth Token (xoxb-…) of OAuth & Permissions, after Install to Workspace.`
+  }
+}
+
+/** Opening a connection and not using it costs nothing, and tells a wrong token from a slow network. */
+async function checkAppToken(token: string, options: webApi.WebClientOptions): Promise<string | undefined> {
+  try {
+    await new webApi.WebClient(token, options).apps.connections.open({})
+    return undefined
+  } catch (error) {
+    return `SLACK_APP_TOKEN: ${wrong(error)} It is the App-Level Token (xapp-…) of Basic Information, with the scope connections:write; Socket Mode must be on.`
+  }
+}
+
+/** Slack lists a token's scopes with every answer; where it does not, none is called missing. */
+const missingScopes = (held: readonly string[] | undefined): readonly string[] =>
+  held === undefined ? [] : SCOPES.filter((scope) => !held.includes(scope))
+
+function wrong(error: unknown): string {
+  const code = slackCode(error)
+  if (code === 'slack_webapi_request_error' || code === 'slack_webapi_http_error')
+    return 'Slack could not be reached to check it.'
+  return `Slack does not accept it (${code}).`
+}

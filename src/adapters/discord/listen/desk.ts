@@ -1,0 +1,40 @@
+import type { REST } from 'discord.js'
+import type { Bot, Clock, CommandInfo, Log, Store } from '../../../bot/ports.ts'
+import type { Reply } from '../../../reply/reply.ts'
+import { keep } from '../actions.ts'
+import type { Answers } from '../answers.ts'
+import type { Order } from '../order.ts'
+import { type Audience, type Rendered, render } from '../render/message.ts'
+import type { Wire } from '../wire.ts'
+
+/** What every listener works with. */
+export interface Desk {
+  readonly bot: Bot
+  readonly commands: ReadonlyMap<string, CommandInfo>
+  readonly store: Store
+  readonly log: Log
+  readonly clock: Clock
+  readonly rest: REST
+  readonly wire: Wire
+  readonly answers: Answers
+  readonly order: Order
+  readonly deferAfterMs: number
+  /** The bot's own user. */
+  self(): string
+  once(event: string): Promise<boolean>
+}
+
+/** Renders, and has whatever the buttons cannot carry stored before anybody can tap them. */
+export async function prepare(
+  desk: Pick<Desk, 'store' | 'log'>,
+  reply: Reply,
+  audience: Audience,
+): Promise<Rendered> {
+  const rendered = render(reply, audience)
+  try {
+    await keep(rendered.carried, desk.store)
+  } catch (error) {
+    desk.log.warn('discord.store_away', { error: String(error) })
+  }
+  return rendered
+}

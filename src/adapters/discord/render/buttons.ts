@@ -1,0 +1,84 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js'
+import type { Button } from '../../../reply/reply.ts'
+import { type Carried, carry } from '../actions.ts'
+import { LIMIT } from '../limits.ts'
+import { shorten } from '../text/neutral.ts'
+
+export const MENU = '1menu'
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>
+export interface Rows {
+  readonly rows: readonly Row[]
+  readonly carried: readonly Carried[]
+}
+
+interface Placed {
+  readonly button: Button
+  readonly carried: Carried
+}
+
+/** Which groups share a row, in the order they are shown, and what a menu of the rest is called. */
+const SHELVES = [
+  { groups: ['choice'], menu: 'Which one?' },
+  { groups: ['alternative', 'next'], menu: 'More questions' },
+  { groups: ['proof', 'manage'], menu: 'More' },
+] as const
+
+/** Buttons in rows of at most five; what does not fit in a row stands in a menu under it. */
+export function rowsOf(buttons: readonly Button[], asker: string | undefined): Rows {
+  const placed = distinct(
+    buttons.map((button) => ({ button, carried: carry(button.action, button.group, asker) })),
+  )
+  const rows = SHELVES.flatMap(({ groups, menu }) => {
+    const here = groups.flatMap((group) => placed.filter(({ button }) => button.group === group))
+    return shelf(here, groups[0] === 'choice', menu)
+  })
+  return { rows, carried: placed.map(({ carried }) => carried) }
+}
+
+function shelf(placed: readonly Placed[], allInMenu: boolean, menu: string): Row[] {
+  if (placed.length === 0) return []
+  if (placed.length <= LIMIT.buttonsInRow) return [row(placed.map(button))]
+  const first = allInMenu ? 0 : LIMIT.buttonsInRow
+  const select = selectOf(placed.slice(first, first + LIMIT.options), menu)
+  return [...(first ? [row(placed.slice(0, first).map(button))] : []), row([select])]
+}
+
+const row = (components: APIComponentInMessageActionRow[]): Row => ({
+  type: ComponentType.ActionRow,
+  components,
+})
+
+const button = ({ button, carried }: Placed): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: button.group === 'choice' ? ButtonStyle.Primary : ButtonStyle.Secondary,
+  label: shorten(button.label, LIMIT.buttonLabel),
+  custom_id: carried.id,
+})
+
+const selectOf = (placed: readonly Placed[], placeholder: string): APIStringSelectComponent => ({
+  type: ComponentType.StringSelect,
+  custom_id: `${MENU}:${placeholder}`,
+  placeholder,
+  options: placed.map(({ button, carried }) => ({
+    label: shorten(button.label, LIMIT.optionLabel),
+    value: carried.id,
+  })),
+})
+
+/** Discord refuses a message in which one `custom_id` stands twice. */
+function distinct(placed: readonly Placed[]): Placed[] {
+  const seen = new Set<string>()
+  return placed.filter(({ button, carried }) => {
+    if (button.label.trim() === '' || seen.has(carried.id)) return false
+    seen.add(carried.id)
+    return true
+  })
+}

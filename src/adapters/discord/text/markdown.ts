@@ -1,0 +1,59 @@
+import type { Rich, Span } from '../../../reply/reply.ts'
+import { textOf } from '../../../reply/reply.ts'
+import { inCode, neutral, shorten } from './neutral.ts'
+
+/** Styled text in Discord's markdown. */
+export const markdown = (rich: Rich): string => rich.map(spanToMarkdown).reduce(joinStyled, '')
+
+/** The same, cut in the words and never in the markup, so that it takes at most `room` characters. */
+export function markdownWithin(rich: Rich, room: number): string {
+  if (room <= 0) return ''
+  let kept = textOf(rich).length
+  let text = markdown(rich)
+  while (text.length > room) {
+    if (kept <= 1) return ''
+    kept = Math.max(1, Math.min(kept - 1, Math.floor((kept * room) / text.length)))
+    text = markdown(clip(rich, kept))
+  }
+  return text
+}
+
+function spanToMarkdown(span: Span): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(span.text) ?? []
+  if (words === '') return span.text
+  return before + link(styled(words, span.style), span.link) + after
+}
+
+function styled(words: string, style: Span['style']): string {
+  if (style === 'code') return `\`${inCode(words)}\``
+  if (style === 'bold') return `**${neutral(words)}**`
+  return style === 'italic' ? `*${neutral(words)}*` : neutral(words)
+}
+
+function link(label: string, address: string | undefined): string {
+  const safe = address === undefined ? undefined : webAddress(address)
+  return safe === undefined ? label : `[${label}](<${safe}>)`
+}
+
+/** Only the web is linked to; brackets would end the link early. */
+function webAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined
+  const url = new URL(address)
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined
+  return url.href.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('>', '%3E')
+}
+
+/** "**a**" beside "*b*" would run together into one row of stars. */
+const joinStyled = (text: string, next: string): string =>
+  text.endsWith('*') && next.startsWith('*') ? `${text}\u200b${next}` : text + next
+
+function clip(rich: Rich, length: number): Rich {
+  const kept: Span[] = []
+  let left = length
+  for (const span of rich) {
+    if (left <= 0) break
+    kept.push({ ...span, text: shorten(span.text, left) })
+    left -= span.text.length
+  }
+  return kept
+}

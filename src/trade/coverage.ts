@@ -1,6 +1,6 @@
-import { type Month, type Range, within } from '../calendar/month.ts'
+import type { Month, Range } from '../calendar/month.ts'
 import type { Ledger } from './holdings.ts'
-import { unknownAt } from './sum.ts'
+import { NONE, unknownAt } from './sum.ts'
 import type { Breakdown, Cell, Coverage, Measure } from './types.ts'
 
 /** What a missing row means, and whether the partners make up the world. docs/data.md says it in prose. */
@@ -22,7 +22,7 @@ export const COVERAGE_RULES: Readonly<Record<Coverage, CoverageRule>> = {
       if (!ledger.reporterMonths.has(at) || otherMeasureHas(ledger, measure, partner, at))
         return unknownAt([at])
       if (partner !== UNSPECIFIED && hidesPartners(ledger, at)) return { state: 'suppressed', missing: [at] }
-      return { state: 'none', unit: ledger.package.info.units[measure] }
+      return NONE[ledger.package.info.units[measure]]
     },
     world: 'partners',
   },
@@ -38,7 +38,7 @@ export const COVERAGE_RULES: Readonly<Record<Coverage, CoverageRule>> = {
     absent(ledger, measure, partner, at) {
       if (!ledger.partners.has(partner) || otherMeasureHas(ledger, measure, partner, at))
         return unknownAt([at])
-      return { state: 'none', unit: ledger.package.info.units[measure] }
+      return NONE[ledger.package.info.units[measure]]
     },
     world: 'no_total',
   },
@@ -48,12 +48,6 @@ export const COVERAGE_RULES: Readonly<Record<Coverage, CoverageRule>> = {
 export const UNSPECIFIED = 'ZZ'
 
 export const ruleOf = (ledger: Ledger): CoverageRule => COVERAGE_RULES[ledger.package.info.coverage]
-
-/** True for a month of this ledger that lies in what it holds. */
-export function covers(ledger: Ledger, at: Month): boolean {
-  const held = ruleOf(ledger).held(ledger)
-  return held !== undefined && within(held, at)
-}
 
 /** A value without a weight is trade whose weight nobody recorded, and the other way round. */
 function otherMeasureHas(ledger: Ledger, measure: Measure, partner: string, at: Month): boolean {

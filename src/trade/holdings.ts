@@ -15,6 +15,8 @@ export interface Ledger {
   readonly partners: ReadonlySet<string>
   /** First and last month with a row here. */
   readonly held: Range | undefined
+  /** True where some figure is published for more than a month. */
+  readonly hasRanges: boolean
   /** Months in which the reporter has any row in the package. */
   readonly reporterMonths: ReadonlySet<Month>
   readonly reporterHeld: Range | undefined
@@ -95,18 +97,23 @@ function ledgerOf(
   const all = reporterMonths.get(reporter) ?? new Set()
   const seriesOf = (measure: Measure) =>
     new Map(Array.from(rows[measure], ([partner, lines]) => [partner, createSeries(from, lines)]))
+  const series = { net_weight: seriesOf('net_weight'), value: seriesOf('value') }
   return {
     package: from,
     reporter,
     flow,
     commodity,
-    series: { net_weight: seriesOf('net_weight'), value: seriesOf('value') },
+    series,
     partners,
+    hasRanges: [series.net_weight, series.value].some(hasRanges),
     held: spanOf(months),
     reporterMonths: all,
     reporterHeld: spanOf(all),
   }
 }
+
+const hasRanges = (series: ReadonlyMap<string, Series>): boolean =>
+  [...series.values()].some(({ ranges }) => ranges.length > 0)
 
 function madeAt<T>(map: Map<string, T>, key: string, make: () => T): T {
   const known = map.get(key)

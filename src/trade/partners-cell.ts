@@ -1,4 +1,4 @@
-import { monthsOf, type Range } from '../calendar/month.ts'
+import { monthsOf, type Range, range } from '../calendar/month.ts'
 import { ruleOf, UNSPECIFIED } from './coverage.ts'
 import type { Ledger } from './holdings.ts'
 import {
@@ -6,13 +6,14 @@ import {
   isPlace,
   type Members,
   type Named,
+  placesIn,
   type Runs,
   runsOf,
   sharedRuns,
   WORLD,
 } from './partners.ts'
 import { stretch } from './stretch.ts'
-import { less, sum, unknownAt } from './sum.ts'
+import { less, NONE, sum, unknownAt } from './sum.ts'
 import type { Cell, Measure, Unit } from './types.ts'
 
 /** Where the partners are looked up, and when. */
@@ -65,19 +66,48 @@ function worldCell(place: Place, excluded: readonly string[]): Cell {
  * may be hidden there is not out of it.
  */
 function partnersOfWorld(place: Place, excluded: readonly string[]): Cell {
+  if (excluded.length === 0) return wholeWorld(place)
   const runs = runsOf(place.ledger, { included: [WORLD, UNSPECIFIED], excluded }, place.period, place.members)
   if (runs === undefined) return unknownAt(monthsOf(place.period))
   const all = sumOfRuns(place, runs, (cell) => (runs.has(UNSPECIFIED) ? asIfNotHidden(cell, place) : cell))
-  if (excluded.length === 0 || all.state !== 'held') return all
+  if (all.state !== 'held') return all
   const out = partnersCell(place, { included: excluded, excluded: [] })
   return mayBeHidden(out) ? { ...all, suppressedParts: true } : all
 }
+
+/** The total of a month is asked for again and again, as the whole of every share: it is added up once. */
+const monthTotals = new WeakMap<Ledger, Map<string, Cell>>()
+
+function wholeWorld(place: Place): Cell {
+  const { ledger, measure, period } = place
+  if (period.from !== period.to && !ledger.hasRanges)
+    return sum(
+      monthsOf(period).map((at) => wholeWorld({ ...place, period: range(at) })),
+      unitOf(ledger, measure),
+    )
+  if (period.from !== period.to) return sumOfWorld(place)
+  const totals = monthTotals.get(ledger) ?? new Map<string, Cell>()
+  monthTotals.set(ledger, totals)
+  const key = `${measure} ${period.from}`
+  const known = totals.get(key) ?? sumOfWorld(place)
+  totals.set(key, known)
+  return known
+}
+
+const sumOfWorld = (place: Place): Cell =>
+  sum(
+    [
+      UNSPECIFIED,
+      ...placesIn(place.ledger, place.period, place.members).filter((code) => code !== UNSPECIFIED),
+    ].map((code) => asIfNotHidden(stretch(place.ledger, place.measure, code, place.period), place)),
+    unitOf(place.ledger, place.measure),
+  )
 
 const mayBeHidden = (cell: Cell): boolean =>
   cell.state === 'suppressed' || (cell.state === 'held' && cell.suppressedParts === true)
 
 function asIfNotHidden(cell: Cell, { ledger, measure }: Place): Cell {
-  if (cell.state === 'suppressed') return { state: 'none', unit: unitOf(ledger, measure) }
+  if (cell.state === 'suppressed') return NONE[unitOf(ledger, measure)]
   if (cell.state !== 'held' || cell.suppressedParts === undefined) return cell
   const { suppressedParts: _, ...rest } = cell
   return rest

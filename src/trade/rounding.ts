@@ -15,4 +15,5 @@ function decimalsIn(value: number): number {
 }
 
 /** Takes off the noise of binary sums: 0.1 + 0.2 is 0.3. A double holds 15 digits for sure. */
-export const tidy = (value: number): number => Number(value.toPrecision(15))
+export const tidy = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(15))

@@ -1,5 +1,6 @@
 import type { Columns } from '../columns.ts'
 import { inUnit } from '../in-unit.ts'
+import { tidy } from '../rounding.ts'
 import type { Measure, Unit } from '../types.ts'
 import type { ObservationRow } from './schemas.ts'
 import type { TableRow } from './table.ts'
@@ -10,7 +11,7 @@ type Rows = readonly TableRow<ObservationRow>[]
 export function columnsOf(name: string, rows: Rows, units: Readonly<Record<Measure, Unit>>): Columns {
   const unit = rows.map(({ value }) => units[value.measure])
   const amount = (of: (row: ObservationRow) => number) =>
-    Float64Array.from(rows, ({ value }, i) => inUnit(of(value), value.unit, unit[i]!))
+    Float64Array.from(rows, ({ value }, i) => tidy(inUnit(of(value), value.unit, unit[i]!)))
   return {
     package: name,
     length: rows.length,

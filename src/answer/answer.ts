@@ -79,6 +79,12 @@ export type Caveat =
   | { readonly kind: 'unit_value_is_not_price' }
   | { readonly kind: 'wider_good'; readonly commodity: string }
   | { readonly kind: 'small_base' }
+  /** Partners or goods that a ranking or list goes without, and why. */
+  | {
+      readonly kind: 'left_out'
+      readonly codes: readonly string[]
+      readonly why: 'no_figure' | 'no_base' | 'small_base'
+    }
   | { readonly kind: 'parts_do_not_add' }
   | { readonly kind: 'events_are_not_causes' }
   | { readonly kind: 'derived' }

@@ -65,5 +65,7 @@ export interface Figure {
   readonly rank?: number
   readonly status: Status
   readonly sources: readonly string[]
+  /** Whose sources these are, for a figure without rows (a published change, a fact). */
+  readonly package?: string
   readonly rows: readonly Row[]
 }

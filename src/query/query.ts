@@ -102,7 +102,7 @@ export interface Query {
   readonly quantity: Quantity
   readonly reporters: Slot<readonly string[]>
   readonly flows: Slot<readonly Flow[]>
-  /** Codes, `WORLD`, group codes; a leading minus leaves a code out. */
+  /** Codes, `WORLD`, `HELD` (the partners with a figure), group codes; a leading minus leaves a code out. */
   readonly partners: Slot<readonly string[]>
   readonly commodities: Slot<readonly string[]>
   readonly measure: Slot<Measure>
@@ -131,6 +131,8 @@ export interface Query {
   readonly change?: ChangeKind
   readonly extreme?: 'highest' | 'lowest'
   readonly threshold?: Threshold
+  /** A record among these months of the year only: "the highest July". 1 to 12. */
+  readonly monthsOfYear?: readonly number[]
   /** A streak: the longest ever rather than the one now running. */
   readonly longest?: boolean
   /** Set for a yes/no question. */
@@ -139,6 +141,8 @@ export interface Query {
   readonly topic?: readonly string[]
   /** Asked of one side, answered from the other side's report. */
   readonly mirror?: { readonly reporter: string; readonly flow: Flow }
+  /** `method` and `source`: the question whose answer is asked about. */
+  readonly of?: Query
   /** Package the scope stands in; several packages can hold the same code. */
   readonly package?: string
   readonly repairs: readonly { readonly typed: string; readonly read: string }[]

@@ -1,0 +1,75 @@
+import type { Remark } from '../answer/answer.ts'
+import type { Figure } from '../answer/figure.ts'
+import { as } from '../answer/make.ts'
+import { numberOf, signOf, spreadOf } from '../answer/spread.ts'
+import type { Range } from '../calendar/month.ts'
+import type { Query } from '../query/query.ts'
+import type { Operation } from './operation.ts'
+import { quantityOf } from './quantity/index.ts'
+import { answerOf } from './shared/answer.ts'
+import { type Difference, differ } from './shared/differ.ts'
+import { issueOf, undecided } from './shared/issue.ts'
+import { baseOf, usualKind } from './shared/kind.ts'
+import { type Absent, type Meaningless, meaningless } from './shared/reading.ts'
+import { subjectOf } from './shared/subject.ts'
+import { judgeChange } from './shared/verdict.ts'
+
+/**
+ * How a quantity differs between two periods: `headline` in the form asked (percent, amount, points, ratio), then
+ * the level (`context`), its `base`, and the other forms.
+ */
+export const change: Operation = {
+  name: 'change',
+  async answer(query, trade) {
+    const period = query.period.value
+    const subject = await subjectOf(query, trade, period)
+    const quantity = quantityOf(query)
+    const result = await differ(quantity, subject, period, basePeriod(query), { query, trade })
+    if (result.state !== 'differs') return issueOf(query, trade, subject, result)
+    const headline = headlineOf(query, result)
+    if ('state' in headline) return issueOf(query, trade, subject, headline)
+    const verdict = judgeChange(query, result)
+    if (verdict === undefined) return undecided(query)
+    return answerOf(query, trade, {
+      verdict,
+      figures: [as(headline, { role: 'headline' }), ...besides(headline, result)],
+      remarks: swing(query, result),
+      caveats: result.caveats,
+    })
+  },
+}
+
+const basePeriod = (query: Query): Range =>
+  query.comparison?.period ?? baseOf(query.period.value, query.change ?? usualKind(query.period.value))
+
+/** The form asked for. Where no form was asked, a percentage that cannot be told gives way to the amount. */
+function headlineOf(query: Query, difference: Difference): Figure | Absent | Meaningless {
+  const { percent, amount, ratio, missing } = difference
+  const nothing = missing ?? meaningless('from_nothing')
+  if (query.form === 'amount' || query.form === 'points') return amount ?? nothing
+  if (query.form === 'ratio') return ratio ?? nothing
+  if (query.form === 'percent') return percent ?? (isPoints(amount) ? amount : noPercent(difference))
+  return query.quantity === 'balance' ? (amount ?? nothing) : (percent ?? amount ?? nothing)
+}
+
+const isPoints = (figure: Figure | undefined): figure is Figure => figure?.unit === 'points'
+
+const noPercent = ({ to, base }: Difference): Meaningless =>
+  meaningless(to && base && numberOf(base) !== 0 ? 'percent_of_sign_change' : 'from_nothing')
+
+function besides(
+  headline: Figure,
+  { to, base, percent, amount, ratio, other, beside }: Difference,
+): Figure[] {
+  const others = [percent, amount, ratio].filter((figure) => figure && figure !== headline)
+  return [to, base, ...others, other, ...beside].filter((figure) => figure !== undefined)
+}
+
+/** A balance that crossed zero has no percent, only a swing. */
+function swing({ quantity }: Query, { to, base }: Difference): readonly Remark[] {
+  if (quantity !== 'balance' || !to || !base) return []
+  const [now, before] = [signOf(spreadOf(to)), signOf(spreadOf(base))]
+  if (!now) return []
+  const sign: Remark = { kind: now > 0 ? 'surplus' : 'deficit' }
+  return before && before !== now ? [sign, { kind: 'swung' }] : [sign]
+}

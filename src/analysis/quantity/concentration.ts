@@ -1,0 +1,47 @@
+import type { Figure } from '../../answer/figure.ts'
+import { as, herfindahl, share, sum } from '../../answer/make.ts'
+import { amongCaveat, partsOf } from '../shared/breakdown.ts'
+import { type Absent, found, isFound, meaningless } from '../shared/reading.ts'
+import { mainScope } from '../shared/subject.ts'
+import type { Quantity } from './quantity.ts'
+
+/** The Herfindahl-Hirschman index, or the combined share of the largest few where a number is asked. */
+export const concentration: Quantity = {
+  name: 'concentration',
+  differsBy: 'points',
+  async at(subject, period, { query, trade }) {
+    const by = query.by === 'commodity' ? 'commodity' : 'partner'
+    const { among, parts, total } = await partsOf(mainScope(subject), period, by, trade)
+    if (among === 'held') return noTotal(period)
+    // Among published figures an index would miss all the others; the largest few can be named as such.
+    if (among === 'published' && !query.limit) return noTotal(period)
+    if (!isFound(total)) return total
+    const figures = parts.flatMap(({ reading }) => (isFound(reading) ? [reading.figure] : []))
+    const about = { role: 'context' as const, reporter: subject.reporter, period }
+    const figure = query.limit
+      ? topShare(figures.slice(0, query.limit), total.figure, about)
+      : index(figures, total.figure, about)
+    if (!figure) return meaningless('from_nothing')
+    const rows = figures.slice(0, query.limit ?? 3).map((each) => as(each, { role: 'row' }))
+    return found(figure, [...rows, as(total.figure, { role: 'total' })], amongCaveat(among, figures.length))
+  },
+}
+
+type About = Parameters<typeof sum>[1]
+
+function topShare(largest: readonly Figure[], total: Figure, about: About): Figure | undefined {
+  return largest.length === 0 ? undefined : share(sum(largest, about), total, about)
+}
+
+function index(figures: readonly Figure[], total: Figure, about: About): Figure | undefined {
+  const shares = figures.map((figure) => share(figure, total, about))
+  const known = shares.filter((figure) => figure !== undefined)
+  return known.length === 0 ? undefined : herfindahl(known, about)
+}
+
+const noTotal = (period: Absent['period']): Absent => ({
+  state: 'absent',
+  why: 'no_total',
+  missing: [],
+  period,
+})

@@ -1,0 +1,27 @@
+import { counted, isZero } from '../../answer/make.ts'
+import { amongCaveat, type By, partsOf } from '../shared/breakdown.ts'
+import { found, isFound } from '../shared/reading.ts'
+import { mainScope } from '../shared/subject.ts'
+import { passes } from '../shared/threshold.ts'
+import type { Quantity } from './quantity.ts'
+
+/** How many partners (or goods) have trade, or pass the threshold asked. */
+export const count: Quantity = {
+  name: 'count',
+  differsBy: 'amount',
+  async at(subject, period, { query, trade }) {
+    const by: By = query.by === 'commodity' ? 'commodity' : 'partner'
+    const { among, parts, total } = await partsOf(mainScope(subject), period, by, trade)
+    if (parts.length === 0 && !isFound(total)) return total
+    const figures = parts.flatMap(({ reading }) => (isFound(reading) ? [reading.figure] : []))
+    const passing = figures.filter((figure) => !isZero(figure) && passes(figure, query.threshold) !== false)
+    const { partner: _, ...about } = {
+      role: 'context' as const,
+      reporter: subject.reporter,
+      partner: '',
+      period,
+    }
+    const figure = counted(passing, by === 'partner' ? 'partners' : 'commodities', about)
+    return found(figure, [], amongCaveat(among, passing.length))
+  },
+}

@@ -1,0 +1,23 @@
+import type { Query } from '../../query/query.ts'
+import { amount } from './amount.ts'
+import { average } from './average.ts'
+import { balance } from './balance.ts'
+import { change } from './change.ts'
+import { concentration } from './concentration.ts'
+import { count } from './count.ts'
+import type { Quantity } from './quantity.ts'
+import { share } from './share.ts'
+import { unitValue } from './unit-value.ts'
+
+const QUANTITIES = {
+  amount,
+  average,
+  share,
+  balance,
+  unit_value: unitValue,
+  change,
+  concentration,
+  count,
+} satisfies Record<Query['quantity'], Quantity>
+
+export const quantityOf = (query: Query): Quantity => QUANTITIES[query.quantity]

@@ -1,0 +1,32 @@
+import { as, share as shareOf } from '../../answer/make.ts'
+import type { Query } from '../../query/query.ts'
+import { allFound, found, meaningless } from '../shared/reading.ts'
+import { isWorld, type Subject } from '../shared/subject.ts'
+import { amountAt } from './amount.ts'
+import type { Quantity } from './quantity.ts'
+
+/** An amount as percent of the world's, or of what the query names. */
+export const share: Quantity = {
+  name: 'share',
+  differsBy: 'points',
+  async at(subject, period, context) {
+    const whole = wholeOf(subject, context.query)
+    if (isWorld(subject) && sameSubject(subject, whole)) return meaningless('one_thing_only')
+    const both = allFound([await amountAt(whole, period, context), await amountAt(subject, period, context)])
+    if (!('length' in both)) return both
+    const [total, part] = both as [(typeof both)[0], (typeof both)[0]]
+    const figure = shareOf(part.figure, total.figure, { ...part.figure, role: 'context' })
+    if (!figure) return meaningless('from_nothing')
+    const beside = [as(part.figure, { role: 'context' }), as(total.figure, { role: 'total' }), ...part.beside]
+    return found(figure, beside, [...part.caveats, ...total.caveats])
+  },
+}
+
+export const wholeOf = (subject: Subject, { against }: Query): Subject => ({
+  ...subject,
+  partners: against?.partners ?? (against?.commodities ? subject.partners : ['WORLD']),
+  commodities: against?.commodities ?? subject.commodities,
+})
+
+const sameSubject = (a: Subject, b: Subject): boolean =>
+  a.partners.join() === b.partners.join() && a.commodities.join() === b.commodities.join()

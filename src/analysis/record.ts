@@ -1,0 +1,135 @@
+import type { Answer, Caveat, Remark } from '../answer/answer.ts'
+import type { Figure } from '../answer/figure.ts'
+import { as, dated } from '../answer/make.ts'
+import { numberOf } from '../answer/spread.ts'
+import { lengthOf, type Range, range, sameRange } from '../calendar/month.ts'
+import type { Issue } from '../query/issue.ts'
+import type { Query } from '../query/query.ts'
+import type { Trade } from '../trade/types.ts'
+import type { Operation } from './operation.ts'
+import { answerOf } from './shared/answer.ts'
+import { issueOf, undecided } from './shared/issue.ts'
+import { gapsOf, heldRange, type Point } from './shared/months.ts'
+import { poolOf } from './shared/pool.ts'
+import { type Found, isFound, meaningless } from './shared/reading.ts'
+import { judgeRecord } from './shared/record-claim.ts'
+import { type Subject, subjectOf } from './shared/subject.ts'
+import { judgeLevel } from './shared/verdict.ts'
+
+/**
+ * The highest (lowest) month, quarter or year of a period: `headline` is when, the first `row` is how much. With a
+ * limit the next ones follow; a claim ("was June a record?") is judged against the months before, or against
+ * `comparison.period` where the question names one.
+ */
+export const record: Operation = {
+  name: 'record',
+  async answer(query, trade) {
+    const subject = await subjectOf(query, trade, query.period.value)
+    const within = searched(query, subject, trade)
+    const points = await poolOf(query, subject, within, { query, trade })
+    const inOrder = sorted(points, extremeOf(query))
+    if (inOrder.length === 0) return nothing(query, trade, subject, points)
+    return query.claim?.kind === 'record'
+      ? judged(query, trade, points, inOrder)
+      : found(query, trade, points, inOrder)
+  },
+}
+
+const extremeOf = ({ extreme, claim, threshold }: Query): 'highest' | 'lowest' => {
+  if (claim?.kind === 'record') return claim.extreme
+  const asked = claim?.kind === 'threshold' ? claim.threshold : threshold
+  const below = asked?.relation === 'below' || asked?.relation === 'at_most'
+  return extreme ?? (below ? 'lowest' : 'highest')
+}
+
+/** A claim about one month looks at everything held up to it; a question looks at the period it names. */
+function searched(query: Query, subject: Subject, trade: Trade): Range {
+  const period = query.period.value
+  const held = heldRange(subject, trade)
+  const isOneMonth = lengthOf(period) === 1
+  if (query.claim?.kind === 'record')
+    return query.comparison?.period ?? range(held?.from ?? period.from, period.to)
+  return isOneMonth && held ? range(held.from, Math.max(held.to, period.to)) : period
+}
+
+interface Place {
+  readonly period: Range
+  readonly found: Found
+}
+
+function sorted(points: readonly Point[], extreme: 'highest' | 'lowest'): readonly Place[] {
+  const sign = extreme === 'highest' ? -1 : 1
+  return points
+    .flatMap(({ period, reading }) => (isFound(reading) ? [{ period, found: reading }] : []))
+    .sort(
+      (a, b) => sign * (numberOf(a.found.figure) - numberOf(b.found.figure)) || b.period.from - a.period.from,
+    )
+}
+
+function found(
+  query: Query,
+  trade: Trade,
+  points: readonly Point[],
+  inOrder: readonly Place[],
+): Answer | Issue {
+  const first = (query.nth ?? 1) - 1
+  const places = inOrder.slice(first, first + (query.limit ?? 1))
+  if (places.length === 0) return { kind: 'meaningless', reason: 'too_short', query }
+  const rows = places.map((place, i) => rowOf(place, first + i + 1))
+  const verdict = judgeLevel(query.claim, rows[0]!)
+  if (verdict === undefined) return undecided(query)
+  return answerOf(query, trade, {
+    verdict,
+    figures: [when(query, rows[0]!), ...rows, ...places[0]!.found.beside],
+    remarks: remarksOf(query, points),
+    caveats: [...gapCaveat(points), ...places.flatMap((place) => place.found.caveats)],
+  })
+}
+
+const rowOf = ({ period, found: { figure } }: Place, rank: number): Figure =>
+  as(figure, { role: 'row', rank, period })
+
+const when = (query: Query, row: Figure): Figure =>
+  dated(row.period!, query.grain ?? 'month', [row], { role: 'headline' })
+
+function judged(
+  query: Query,
+  trade: Trade,
+  points: readonly Point[],
+  inOrder: readonly Place[],
+): Answer | Issue {
+  const asked = query.period.value
+  const at = inOrder.findIndex((place) => sameRange(place.period, asked))
+  const place = inOrder[at]
+  if (!place) return { kind: 'meaningless', reason: 'too_short', query }
+  const others = inOrder.filter((other) => other !== place).map((other) => other.found.figure)
+  const verdict = judgeRecord(place.found.figure, others, extremeOf(query))
+  if (verdict === undefined) return undecided(query)
+  const rival = inOrder.find((other) => other !== place)
+  const rows = [as(place.found.figure, { role: 'headline', rank: at + 1 })]
+  const beside = rival ? [rowOf(rival, inOrder.indexOf(rival) + 1)] : []
+  return answerOf(query, trade, {
+    verdict,
+    figures: [...rows, ...beside, ...place.found.beside],
+    remarks: [{ kind: 'rank', nth: at + 1, of: inOrder.length, among: 'held' }, ...remarksOf(query, points)],
+    caveats: [...gapCaveat(points), ...place.found.caveats],
+  })
+}
+
+/** Only a search through everything held says something about all of it. */
+function remarksOf(query: Query, points: readonly Point[]): readonly Remark[] {
+  const start = points.find((point) => isFound(point.reading))?.period.from
+  if (start === undefined || query.monthsOfYear || query.comparison) return []
+  const kind = extremeOf(query) === 'highest' ? 'highest_held' : 'lowest_held'
+  return [{ kind, start, complete: gapsOf(points).length === 0 }]
+}
+
+function gapCaveat(points: readonly Point[]): readonly Caveat[] {
+  const months = gapsOf(points)
+  return months.length > 0 ? [{ kind: 'gap', months }] : []
+}
+
+function nothing(query: Query, trade: Trade, subject: Subject, points: readonly Point[]): Promise<Issue> {
+  const reading = points.map((point) => point.reading).find((each) => !isFound(each))
+  return issueOf(query, trade, subject, reading && !isFound(reading) ? reading : meaningless('too_short'))
+}

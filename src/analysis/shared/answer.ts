@@ -1,0 +1,83 @@
+import type { Answer, Caveat, Remark } from '../../answer/answer.ts'
+import type { Figure } from '../../answer/figure.ts'
+import type { Query } from '../../query/query.ts'
+import type { Fact, PackageInfo, Source, Trade, TradeEvent } from '../../trade/types.ts'
+
+export interface Content {
+  readonly figures: readonly Figure[]
+  readonly verdict?: boolean | null
+  readonly remarks?: readonly Remark[]
+  readonly caveats?: readonly Caveat[]
+  readonly events?: readonly TradeEvent[]
+  readonly facts?: readonly Fact[]
+}
+
+/** Puts an answer together: its sources from its figures, and the caveats that hold for every operation. */
+export function answerOf(query: Query, trade: Trade, content: Content): Answer {
+  const { figures, verdict = null, remarks = [], caveats = [], events = [], facts = [] } = content
+  const packages = packagesOf(query, trade)
+  return {
+    kind: 'answer',
+    query,
+    verdict,
+    figures,
+    remarks,
+    caveats: distinct([...caveats, ...always(query, figures[0])]),
+    sources: sourcesFor(figures, [...events, ...facts], packages, trade),
+    events,
+    facts,
+    packages,
+  }
+}
+
+/** The packages a question stands in. */
+export function packagesOf(query: Query, trade: Trade): readonly PackageInfo[] {
+  if (query.package) return trade.catalogue.packages.filter((each) => each.name === query.package)
+  const found = query.reporters.value.flatMap((reporter) =>
+    goodsOf(query).flatMap((commodity) =>
+      trade.catalogue.packagesFor({ reporter, ...(commodity ? { commodity } : {}) }),
+    ),
+  )
+  return found.length > 0 ? [...new Set(found)] : trade.catalogue.packages
+}
+
+const goodsOf = (query: Query): readonly (string | undefined)[] =>
+  query.commodities.value.length > 0 ? query.commodities.value : [undefined]
+
+function always(query: Query, headline: Figure | undefined): readonly Caveat[] {
+  const caveats: Caveat[] = []
+  if (query.mirror) caveats.push({ kind: 'mirror' })
+  if (headline?.status === 'derived') caveats.push({ kind: 'derived' })
+  return caveats
+}
+
+/** The same caveat reached by two figures is said once. */
+function distinct(caveats: readonly Caveat[]): readonly Caveat[] {
+  const seen = new Map(caveats.map((caveat) => [keyOf(caveat), caveat]))
+  return [...seen.values()]
+}
+
+/** Rows are left out of the key: they are large, and two caveats never differ in them alone. */
+const keyOf = (caveat: Caveat): string =>
+  JSON.stringify(caveat, (key, value) => (key === 'rows' ? undefined : value))
+
+type Cited = { readonly package: string; readonly source: string }
+
+function sourcesFor(
+  figures: readonly Figure[],
+  others: readonly Cited[],
+  packages: readonly PackageInfo[],
+  trade: Trade,
+): readonly Source[] {
+  const cited = [...figures.flatMap((figure) => citedBy(figure, packages)), ...others]
+  const byKey = new Map(cited.map((each) => [`${each.package} ${each.source}`, each]))
+  return [...byKey.values()].map((each) => trade.source(each.package, each.source))
+}
+
+/** Rows name their package; a published change or a fact carries it itself. */
+function citedBy(figure: Figure, packages: readonly PackageInfo[]): readonly Cited[] {
+  const fromRows = new Set(figure.rows.map((row) => row.source))
+  const name = figure.package ?? figure.rows[0]?.package ?? packages[0]?.name
+  const rest = figure.sources.filter((source) => !fromRows.has(source))
+  return [...figure.rows, ...(name ? rest.map((source) => ({ package: name, source })) : [])]
+}

@@ -1,0 +1,21 @@
+import { type Month, monthOfYear, type Range, range } from '../../calendar/month.ts'
+import type { Grain } from '../../query/query.ts'
+
+const MONTHS: Readonly<Record<Grain, number>> = { month: 1, quarter: 3, year: 12 }
+
+/** The quarters (years) a range is made of; the first and last are cut where the range cuts them. */
+export function bucketsOf(within: Range, grain: Grain): readonly Range[] {
+  const buckets: Range[] = []
+  for (let from = within.from; from <= within.to; from = endOf(from, grain) + 1)
+    buckets.push(range(from, Math.min(endOf(from, grain), within.to)))
+  return buckets
+}
+
+/** Only the whole ones: part of a quarter is no record quarter. */
+export const wholeBuckets = (within: Range, grain: Grain): readonly Range[] =>
+  bucketsOf(within, grain).filter((bucket) => bucket.to - bucket.from + 1 === MONTHS[grain])
+
+const endOf = (at: Month, grain: Grain): Month => {
+  const months = MONTHS[grain]
+  return at - ((monthOfYear(at) - 1) % months) + months - 1
+}

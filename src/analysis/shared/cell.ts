@@ -1,0 +1,72 @@
+import type { Caveat } from '../../answer/answer.ts'
+import { type About, inUnit, level, none, printed, summed } from '../../answer/make.ts'
+import { agree } from '../../answer/spread.ts'
+import type { Range } from '../../calendar/month.ts'
+import type { Cell, Held, Row, Scope } from '../../trade/types.ts'
+import { type Absent, found, type Reading } from './reading.ts'
+import type { Subject } from './subject.ts'
+
+/** A cell of the data as a reading: the figure, with everything about it that a reader should be told. */
+export function readCell(cell: Cell, scope: Scope, period: Range, unit?: Subject['unit']): Reading {
+  const about: About = { role: 'context', ...labels(scope), period }
+  switch (cell.state) {
+    case 'held': {
+      const caveats = caveatsOf(cell, scope, about)
+      const others = disagreeing(cell).map((row) => inUnit(printed(row, { ...about, role: 'other' }), unit))
+      return found(inUnit(level(cell, about), unit), others, caveats)
+    }
+    case 'none':
+      return found(inUnit(none(cell.unit, about), unit), [], [noneRecorded(scope, period)])
+    default:
+      return absent(cell, scope, period)
+  }
+}
+
+/** What a figure of this scope is about, as far as it is one thing. */
+export const labels = (scope: Scope): Partial<About> => ({
+  reporter: scope.reporter,
+  flow: scope.flow,
+  ...(scope.partners.length === 1 ? { partner: scope.partners[0]! } : {}),
+  ...(scope.commodities.length === 1 ? { commodity: scope.commodities[0]! } : {}),
+})
+
+type NotThere = Exclude<Cell, { state: 'held' | 'none' }>
+
+function absent(cell: NotThere, scope: Scope, period: Range): Absent {
+  const { partner } = labels(scope)
+  const base = { state: 'absent', period, ...(partner ? { partner } : {}) } as const
+  if (cell.state === 'outside')
+    return { ...base, why: 'outside', missing: [], ...(cell.held ? { held: cell.held } : {}) }
+  const noTotal = cell.state === 'unknown' && cell.noTotal
+  return { ...base, why: noTotal ? 'no_total' : cell.state, missing: cell.missing }
+}
+
+function caveatsOf(cell: Held, scope: Scope, about: About): readonly Caveat[] {
+  const caveats: Caveat[] = []
+  const figure = level(cell, about)
+  const others = disagreeing(cell).map((row) => ({ value: row.value, source: row.source }))
+  if (others.length > 0) caveats.push({ kind: 'disagreement', figure, others })
+  if (cell.sumOfMonths)
+    caveats.push({ kind: 'sum_disagrees', published: figure, sum: summed(cell.sumOfMonths, figure, about) })
+  if (cell.suppressedParts) caveats.push({ kind: 'suppressed_part' })
+  const group = scope.partners.find((code) => code !== 'WORLD' && !code.startsWith('-'))
+  if (cell.members && group)
+    caveats.push({ kind: 'group_members', group, members: cell.members, summed: true })
+  return caveats
+}
+
+/** Rows for the same cell that differ by more than their rounding, one for each figure printed. A sum has none. */
+function disagreeing(cell: Held) {
+  if (cell.status === 'computed') return []
+  const apart = cell.others.filter((row) => !agree(row, cell) && !isCut(row, cell))
+  return apart.filter((row, i) => apart.findIndex((other) => other.value === row.value) === i)
+}
+
+/** Some publishers cut decimals instead of rounding: 352.8 is printed as 352. */
+const isCut = (row: Row, { value }: Held): boolean => row.value <= value && value < row.value + row.precision
+
+function noneRecorded(scope: Scope, period: Range): Caveat {
+  const { partner } = labels(scope)
+  const month = period.from === period.to ? { month: period.from } : {}
+  return { kind: 'none_recorded', ...(partner ? { partner } : {}), ...month }
+}

@@ -1,0 +1,112 @@
+import type { Caveat } from '../../answer/answer.ts'
+import type { Figure } from '../../answer/figure.ts'
+import { type About, as, difference, percentChange, ratio } from '../../answer/make.ts'
+import { signOf, spreadOf } from '../../answer/spread.ts'
+import type { Range } from '../../calendar/month.ts'
+import type { Context, Quantity } from '../quantity/quantity.ts'
+import { aboutChange, changeOf, publishedFor } from './change.ts'
+import { type Absent, isFound, type Meaningless, type Reading } from './reading.ts'
+import type { Subject } from './subject.ts'
+
+/** How a quantity differs between two periods, told in every way that makes sense for it. */
+export interface Difference {
+  readonly state: 'differs'
+  readonly to?: Figure
+  readonly base?: Figure
+  readonly percent?: Figure
+  /** The percent change that did not lead: computed beside published, or the reverse. */
+  readonly other?: Figure
+  /** In the quantity's own unit; in points for a share or a rate. */
+  readonly amount?: Figure
+  readonly ratio?: Figure
+  /** Why there is no amount, where only a published percentage is known. */
+  readonly missing?: Absent | Meaningless
+  readonly beside: readonly Figure[]
+  readonly caveats: readonly Caveat[]
+}
+
+export async function differ(
+  quantity: Quantity,
+  subject: Subject,
+  period: Range,
+  base: Range,
+  context: Context,
+): Promise<Difference | Absent | Meaningless> {
+  const [to, from] = await Promise.all([
+    quantity.at(subject, period, context),
+    quantity.at(subject, base, context),
+  ])
+  const about = aboutOf(to, aboutChange(subject, period, base))
+  const percent = percentOf(quantity, to, from, about, publishedOf(quantity, subject, period, base, context))
+  if (!isFound(to) || !isFound(from)) {
+    const missing = firstFailed(to, from)
+    return percent.percent ? { ...NOTHING, ...percent, missing } : missing
+  }
+  return {
+    ...NOTHING,
+    ...percent,
+    ...amounts(to.figure, from.figure, about),
+    beside: [...to.beside, ...from.beside.map((each) => as(each, { role: 'base' }))],
+    caveats: [...to.caveats, ...from.caveats, ...(percent.caveats ?? [])],
+  }
+}
+
+/** The difference of two balances has no flow, as they have none. */
+function aboutOf(to: Reading, about: About): About {
+  if (!isFound(to) || to.figure.flow) return about
+  const { flow: _, ...rest } = about
+  return rest
+}
+
+const NOTHING: Difference = { state: 'differs', beside: [], caveats: [] }
+
+function amounts(to: Figure, from: Figure, about: About): Partial<Difference> {
+  // How many times one rate or share is another says nothing that the points do not say better.
+  const times = to.unit === 'percent' ? undefined : ratio(to, from, { ...about, role: 'ratio' })
+  return {
+    to: as(to, { role: 'context' }),
+    base: as(from, { role: 'base' }),
+    amount: difference(to, from, { ...about, role: 'difference' }),
+    ...(times ? { ratio: times } : {}),
+  }
+}
+
+/** Only an amount has published changes; an average moves as its total does, but nobody prints that. */
+const publishedOf = (quantity: Quantity, subject: Subject, period: Range, base: Range, context: Context) =>
+  quantity.name === 'amount' ? publishedFor(subject, period, base, context.trade) : []
+
+function percentOf(
+  quantity: Quantity,
+  to: Reading,
+  from: Reading,
+  about: About,
+  published: ReturnType<typeof publishedFor>,
+): Partial<Difference> {
+  if (quantity.differsBy === 'points') return {}
+  if (quantity.differsBy === 'amount') return percentOfSameSign(to, from, about)
+  const result = changeOf(to, from, published, about)
+  if (result.state !== 'changed') return {}
+  const { figure, other, base, to: level, caveats } = result
+  return {
+    percent: figure,
+    ...(other ? { other } : {}),
+    ...(level ? { to: level } : {}),
+    ...(base ? { base } : {}),
+    caveats,
+  }
+}
+
+/** A deficit that became a surplus has no percent; one that shrank has, counted on its size. */
+function percentOfSameSign(to: Reading, from: Reading, about: About): Partial<Difference> {
+  if (!isFound(to) || !isFound(from)) return {}
+  const sign = signOf(spreadOf(from.figure))
+  if (!sign || sign !== signOf(spreadOf(to.figure))) return {}
+  const percent = percentChange(to.figure, from.figure, about)
+  return percent ? { percent } : {}
+}
+
+function firstFailed(to: Reading, from: Reading): Absent | Meaningless {
+  if (!isFound(to)) return to
+  if (!isFound(from)) return from
+  throw new TypeError('both readings are found')
+}

@@ -1,0 +1,33 @@
+import type { Issue } from '../../query/issue.ts'
+import type { Query } from '../../query/query.ts'
+import type { Trade } from '../../trade/types.ts'
+import { isCountry } from './places.ts'
+import type { Absent, Meaningless } from './reading.ts'
+import { mainScope, type Subject, withPartners } from './subject.ts'
+
+/** Why there is no figure, with what is held instead: the partners of that month, the months of that partner. */
+export async function issueOf(
+  query: Query,
+  trade: Trade,
+  subject: Subject,
+  reading: Absent | Meaningless,
+): Promise<Issue> {
+  if (reading.state === 'meaningless') return { kind: 'meaningless', reason: reading.reason, query }
+  const scope = mainScope(subject)
+  const [{ parts }, heldMonths] = await Promise.all([
+    trade.byPartner(mainScope(withPartners(subject, ['WORLD'])), reading.period),
+    trade.monthsWithFigures(scope),
+  ])
+  return {
+    kind: 'no_figure',
+    query,
+    state: reading.why,
+    missing: reading.missing,
+    ...(reading.partner ? { partner: reading.partner } : {}),
+    ...(reading.held ? { range: reading.held } : {}),
+    heldPartners: parts.map((part) => part.code).filter(isCountry),
+    heldMonths,
+  }
+}
+
+export const undecided = (query: Query): Issue => ({ kind: 'meaningless', reason: 'range_undecided', query })

@@ -1,0 +1,38 @@
+import { type Month, monthsOf, type Range, range } from '../../calendar/month.ts'
+import type { Trade } from '../../trade/types.ts'
+import type { Context, Quantity } from '../quantity/quantity.ts'
+import { isFound, type Reading } from './reading.ts'
+import type { Subject } from './subject.ts'
+
+/** A quantity month by month (or quarter by quarter), each with what is held or why nothing is. */
+export interface Point {
+  readonly period: Range
+  readonly reading: Reading
+}
+
+export async function pointsOf(
+  quantity: Quantity,
+  subject: Subject,
+  periods: readonly Range[],
+  context: Context,
+): Promise<readonly Point[]> {
+  const readings = quantity.series
+    ? await quantity.series(subject, periods, context)
+    : await Promise.all(periods.map((period) => quantity.at(subject, period, context)))
+  return periods.map((period, i) => ({ period, reading: readings[i]! }))
+}
+
+export const monthlyPeriods = (within: Range): readonly Range[] => monthsOf(within).map((at) => range(at))
+
+/** First to last month held for the reporter, flow and good; what a partner misses in between is a gap. */
+export function heldRange(subject: Subject, trade: Trade): Range | undefined {
+  const { reporter, measure } = subject
+  const [commodity, second] = subject.commodities
+  const good = commodity && !second ? { commodity } : {}
+  const ranges = subject.flows.map((flow) => trade.catalogue.monthsHeld({ reporter, flow, measure, ...good }))
+  return ranges.reduce((a, b) => (a && b ? range(Math.max(a.from, b.from), Math.min(a.to, b.to)) : undefined))
+}
+
+/** Months of the points without a figure. */
+export const gapsOf = (points: readonly Point[]): readonly Month[] =>
+  points.filter(({ reading }) => !isFound(reading)).flatMap(({ period }) => monthsOf(period))

@@ -1,0 +1,67 @@
+import type { Remark } from '../../answer/answer.ts'
+import type { Figure } from '../../answer/figure.ts'
+import { numberOf } from '../../answer/spread.ts'
+import type { Point } from './months.ts'
+import { isFound } from './reading.ts'
+import { figureOf, signBetween } from './steps.ts'
+
+/** What the months up to the last one say about the last: highest since, highest held, nth rise in a row. */
+export function seriesRemarks(points: readonly Point[]): readonly Remark[] {
+  const last = figureOf(points.at(-1))
+  if (!last || numberOf(last) === 0 || points.length < FEWEST_MONTHS) return []
+  const remarks = [extremeRemark(points, 'highest'), extremeRemark(points, 'lowest'), streakRemark(points)]
+  return remarks.filter((remark) => remark !== undefined)
+}
+
+/** Fewer months than this make no record. */
+const FEWEST_MONTHS = 5
+/** "Highest since" needs at least this many months in between; less is noise. */
+const MONTHS_BETWEEN = 3
+
+function extremeRemark(points: readonly Point[], extreme: 'highest' | 'lowest'): Remark | undefined {
+  const last = figureOf(points.at(-1))!
+  const at = points.at(-1)!.period.from
+  const earlier = points.slice(0, -1).reverse()
+  const match = earlier.findIndex((point) => reaches(figureOf(point), last, extreme))
+  const before = match < 0 ? earlier : earlier.slice(0, match)
+  const complete = before.every((point) => isFound(point.reading))
+  if (match < 0) return heldRemark(earlier, extreme, complete)
+  const { period } = earlier[match]!
+  const figure = figureOf(earlier[match])!
+  // A gap in between may hide a higher month, and an equal one is matched, not passed.
+  if (!complete || match < MONTHS_BETWEEN || numberOf(figure) === numberOf(last)) return undefined
+  const kind = extreme === 'highest' ? 'highest_since' : 'lowest_since'
+  return { kind, month: period.from, months: at - period.from, figure }
+}
+
+function heldRemark(
+  earlier: readonly Point[],
+  extreme: 'highest' | 'lowest',
+  complete: boolean,
+): Remark | undefined {
+  const held = earlier.filter((point) => isFound(point.reading))
+  const first = held.at(-1)
+  if (!first || held.length < FEWEST_MONTHS) return undefined
+  return { kind: extreme === 'highest' ? 'highest_held' : 'lowest_held', start: first.period.from, complete }
+}
+
+const reaches = (figure: Figure | undefined, last: Figure, extreme: 'highest' | 'lowest'): boolean =>
+  figure !== undefined &&
+  (extreme === 'highest' ? numberOf(figure) >= numberOf(last) : numberOf(figure) <= numberOf(last))
+
+function streakRemark(points: readonly Point[]): Remark | undefined {
+  const { direction, length } = runningStreak(points)
+  return direction && length > 1 ? { kind: 'streak', direction, length } : undefined
+}
+
+/** Consecutive rises or falls up to the last point; equal figures, gaps and open roundings break them. */
+export function runningStreak(points: readonly Point[]): {
+  readonly direction?: 'up' | 'down'
+  readonly length: number
+} {
+  const signs = points.slice(1).map((point, i) => signBetween(points[i], point))
+  const last = signs.at(-1)
+  if (!last) return { length: 0 }
+  const broken = signs.findLastIndex((sign) => sign !== last)
+  return { direction: last > 0 ? 'up' : 'down', length: signs.length - 1 - broken }
+}

@@ -1,0 +1,77 @@
+import type { Month } from '../../calendar/month.ts'
+import type { Query } from '../../query/query.ts'
+import type { Point } from './months.ts'
+import { isFound } from './reading.ts'
+import { figureOf, signBetween } from './steps.ts'
+import { passes } from './threshold.ts'
+
+/** One month with the month it is compared with, and which way it went; 0 and undefined break a run. */
+export interface Step {
+  readonly point: Point
+  readonly before?: Point
+  readonly sign: -1 | 0 | 1 | undefined
+}
+
+export interface Run {
+  readonly direction?: 'up' | 'down'
+  readonly steps: readonly Step[]
+  /** The month without a figure that ended the run, where it did not end by itself. */
+  readonly gap?: Month
+}
+
+/** Month by month, or against the year before; with a threshold, a month that passes counts as up. */
+export function stepsOf(query: Query, points: readonly Point[]): readonly Step[] {
+  if (query.threshold) return points.map((point) => ({ point, sign: signOfThreshold(point, query) }))
+  const back = query.change === 'year_on_year' ? 12 : 1
+  return points.slice(back).map((point, i) => {
+    const before = points[i]!
+    return { point, before, sign: signBetween(before, point) }
+  })
+}
+
+function signOfThreshold(point: Point, { threshold }: Query): Step['sign'] {
+  const figure = figureOf(point)
+  return figure && passes(figure, threshold) === true ? 1 : undefined
+}
+
+/** The run that ends with the last month; none where that month went the other way. */
+export function runningRun(steps: readonly Step[], query: Query): Run {
+  const sign = wanted(query) ?? steps.at(-1)?.sign
+  if (!sign || steps.at(-1)?.sign !== sign) return { steps: [], ...directionOf(query, wanted(query)) }
+  const broken = steps.findLastIndex((step) => step.sign !== sign)
+  return { steps: steps.slice(broken + 1), ...directionOf(query, sign), ...gapAt(steps[broken]) }
+}
+
+/** The longest run; of several, the latest. */
+export function longestRun(steps: readonly Step[], query: Query): Run {
+  const signs = wanted(query) ? [wanted(query)!] : [1 as const, -1 as const]
+  return signs
+    .map((sign) => longestOf(steps, sign, query))
+    .reduce((a, b) => (b.steps.length > a.steps.length ? b : a))
+}
+
+function longestOf(steps: readonly Step[], sign: 1 | -1, query: Query): Run {
+  let best: readonly Step[] = []
+  let current: Step[] = []
+  for (const step of steps) {
+    current = step.sign === sign ? [...current, step] : []
+    if (current.length >= best.length) best = current
+  }
+  return { steps: best, ...directionOf(query, sign) }
+}
+
+/** A threshold has no direction: what passes counts, whatever the month before was. */
+const wanted = ({ direction, claim, threshold }: Query): 1 | -1 | undefined => {
+  if (threshold) return 1
+  const asked = claim?.kind === 'streak' ? claim.direction : direction
+  return asked && (asked === 'up' ? 1 : -1)
+}
+
+const directionOf = ({ threshold }: Query, sign: 1 | -1 | undefined) =>
+  threshold || !sign ? {} : { direction: sign > 0 ? ('up' as const) : ('down' as const) }
+
+function gapAt(step: Step | undefined): Pick<Run, 'gap'> {
+  if (!step) return {}
+  const missing = [step.point, step.before].find((point) => point && !isFound(point.reading))
+  return missing ? { gap: missing.period.from } : {}
+}

@@ -1,0 +1,84 @@
+import type { Figure } from '../../answer/figure.ts'
+import { type Spread, signOf, spreadOf, times } from '../../answer/spread.ts'
+import type { Claim, Query, Threshold } from '../../query/query.ts'
+import type { Difference } from './differ.ts'
+import { meets, passes } from './threshold.ts'
+
+/** True or false, or undefined where rounding leaves it open; null where the claim is not about this. */
+export type Verdict = boolean | undefined | null
+
+/** A claim about one level: above, in surplus, zero. */
+export function judgeLevel(claim: Claim | undefined, figure: Figure): Verdict {
+  switch (claim?.kind) {
+    case 'threshold':
+      return passes(figure, claim.threshold)
+    case 'sign':
+      return isSign(spreadOf(figure), claim.sign === 'surplus' ? 1 : -1)
+    case 'zero':
+      return meets(spreadOf(figure), 'equal', 0)
+    default:
+      return null
+  }
+}
+
+/** A claim about a difference: rose, at least doubled, fell by more than 50%, narrowed. */
+export function judgeChange(query: Query, difference: Difference): Verdict {
+  const { claim } = query
+  switch (claim?.kind) {
+    case 'direction':
+      return judgeDirection(claim.direction, difference)
+    case 'threshold':
+      return judgeSize(claim.threshold, query.direction, difference)
+    case 'narrowed':
+    case 'widened':
+      return judgeWidth(claim.kind, difference)
+    default:
+      return null
+  }
+}
+
+export function judgeDirection(direction: 'up' | 'down' | 'unchanged', difference: Difference): Verdict {
+  const figure = difference.amount ?? difference.percent
+  if (!figure) return null
+  const spread = spreadOf(figure)
+  if (direction === 'unchanged') return isSign(spread, 0)
+  return isSign(spread, direction === 'up' ? 1 : -1)
+}
+
+/** "Fell by more than 50%" is a fall of more than 50: the number is asked for as a size, in the direction named. */
+function judgeSize(
+  threshold: Threshold,
+  direction: 'up' | 'down' | undefined,
+  difference: Difference,
+): Verdict {
+  const figure = ofUnit(threshold, difference)
+  if (!figure) return null
+  const isSize = direction === 'down' && figure.unit !== 'ratio' && threshold.value >= 0
+  const spread = isSize ? times(spreadOf(figure), -1) : spreadOf(figure)
+  return meets(spread, threshold.relation, threshold.value)
+}
+
+function ofUnit(threshold: Threshold, { percent, amount, ratio }: Difference): Figure | undefined {
+  if (threshold.unit === 'ratio') return ratio
+  if (threshold.unit === 'percent') return percent ?? amount
+  return threshold.unit === undefined ? (percent ?? amount) : amount
+}
+
+function judgeWidth(kind: 'narrowed' | 'widened', { to, base }: Difference): Verdict {
+  if (!to || !base) return null
+  const [now, before] = [size(spreadOf(to)), size(spreadOf(base))]
+  const smaller = meets(now, 'below', before.low)
+  const larger = meets(now, 'above', before.high)
+  if (smaller !== true && larger !== true) return undefined
+  return kind === 'narrowed' ? smaller === true : larger === true
+}
+
+const size = (spread: Spread): Spread => (spread.value < 0 ? times(spread, -1) : spread)
+
+/** Is the sign this one? Undefined where zero lies within the rounding. */
+function isSign(spread: Spread, wanted: -1 | 0 | 1): boolean | undefined {
+  const sign = signOf(spread)
+  if (sign !== undefined) return sign === wanted
+  const impossible = (wanted === 1 && spread.high <= 0) || (wanted === -1 && spread.low >= 0)
+  return impossible ? false : undefined
+}

@@ -1,0 +1,100 @@
+import type { Answer, Caveat } from '../answer/answer.ts'
+import type { Figure } from '../answer/figure.ts'
+import { as, sum } from '../answer/make.ts'
+import { shift } from '../calendar/month.ts'
+import type { Issue } from '../query/issue.ts'
+import type { Query } from '../query/query.ts'
+import type { Trade } from '../trade/types.ts'
+import type { Operation } from './operation.ts'
+import { quantityOf } from './quantity/index.ts'
+import type { Context, Quantity } from './quantity/quantity.ts'
+import { answerOf } from './shared/answer.ts'
+import { differ } from './shared/differ.ts'
+import { issueOf, undecided } from './shared/issue.ts'
+import { isCountry } from './shared/places.ts'
+import { type Found, isFound } from './shared/reading.ts'
+import { type Subject, subjectsOf } from './shared/subject.ts'
+import { type Surroundings, surroundingsOf } from './shared/surroundings.ts'
+import { judgeLevel } from './shared/verdict.ts'
+
+/**
+ * One figure: `headline`, then for an amount its changes (`change`, each followed by its `base`) and the year to
+ * date (`context`), for any other quantity what it was made of and its change on the year. Several subjects give a
+ * `row` each, then their `total` where they do not overlap.
+ */
+export const show: Operation = {
+  name: 'show',
+  async answer(query, trade) {
+    const subjects = await subjectsOf(query, trade, query.period.value)
+    return subjects.length === 1 ? showOne(subjects[0]!, query, trade) : showSeveral(subjects, query, trade)
+  },
+}
+
+async function showOne(subject: Subject, query: Query, trade: Trade): Promise<Answer | Issue> {
+  const context = { query, trade }
+  const quantity = quantityOf(query)
+  const reading = await quantity.at(subject, query.period.value, context)
+  if (!isFound(reading)) return issueOf(query, trade, subject, reading)
+  const verdict = judgeLevel(query.claim, reading.figure)
+  if (verdict === undefined) return undecided(query)
+  const around = await aroundOf(quantity, subject, reading, context)
+  return answerOf(query, trade, {
+    verdict,
+    figures: [as(reading.figure, { role: 'headline' }), ...around.figures, ...reading.beside],
+    remarks: [...(reading.remarks ?? []), ...around.remarks],
+    caveats: [...heldCaveat(query, subject), ...reading.caveats, ...around.caveats],
+  })
+}
+
+async function aroundOf(
+  quantity: Quantity,
+  subject: Subject,
+  { figure }: Found,
+  context: Context,
+): Promise<Surroundings> {
+  const none: Surroundings = { figures: [], remarks: [], caveats: [] }
+  if (figure.value === 0) return none
+  const period = context.query.period.value
+  if (quantity.name === 'amount') return surroundingsOf(subject, period, context)
+  if (quantity.name === 'change') return none
+  const year = await differ(quantity, subject, period, shift(period, -12), context)
+  if (year.state !== 'differs' || !year.base) return none
+  const change = quantity.differsBy === 'amount' ? year.amount : (year.percent ?? year.amount)
+  return change ? { ...none, figures: [as(change, { role: 'change' }), year.base] } : none
+}
+
+/** The sum over the partners held says of how many it is. */
+const heldCaveat = (query: Query, subject: Subject): readonly Caveat[] =>
+  query.partners.value.includes('HELD') ? [{ kind: 'among_held', count: subject.partners.length }] : []
+
+async function showSeveral(
+  subjects: readonly Subject[],
+  query: Query,
+  trade: Trade,
+): Promise<Answer | Issue> {
+  const quantity = quantityOf(query)
+  const readings = await Promise.all(
+    subjects.map((subject) => quantity.at(subject, query.period.value, { query, trade })),
+  )
+  const failed = readings.findIndex((reading) => !isFound(reading))
+  const reading = readings[failed]
+  if (reading && !isFound(reading)) return issueOf(query, trade, subjects[failed]!, reading)
+  const found = readings.filter(isFound)
+  const rows = found.map(({ figure }) => as(figure, { role: 'row' }))
+  return answerOf(query, trade, {
+    figures: [...rows, ...totalOf(rows, quantity, subjects)],
+    caveats: found.flatMap((each) => each.caveats),
+  })
+}
+
+/** Levels of different countries add up; a bloc and its member, or two shares of different wholes, do not. */
+function totalOf(
+  rows: readonly Figure[],
+  quantity: Quantity,
+  subjects: readonly Subject[],
+): readonly Figure[] {
+  const countries = subjects.every((subject) => subject.partners.every(isCountry))
+  const oneFlow = new Set(subjects.map((subject) => subject.flows.join())).size === 1
+  const addable = quantity.name === 'amount' && countries && oneFlow
+  return addable ? [sum(rows, { role: 'total', ...(rows[0]?.period ? { period: rows[0].period } : {}) })] : []
+}

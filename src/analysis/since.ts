@@ -1,0 +1,107 @@
+import type { Answer, Caveat, Remark } from '../answer/answer.ts'
+import type { Figure } from '../answer/figure.ts'
+import { as, counted, datedMonth, monthsBetween } from '../answer/make.ts'
+import { numberOf, signOf, spreadOf } from '../answer/spread.ts'
+import { range } from '../calendar/month.ts'
+import type { Issue } from '../query/issue.ts'
+import type { Query } from '../query/query.ts'
+import type { Trade } from '../trade/types.ts'
+import type { Operation } from './operation.ts'
+import { answerOf } from './shared/answer.ts'
+import { issueOf } from './shared/issue.ts'
+import { gapsOf, heldRange, type Point } from './shared/months.ts'
+import { poolOf } from './shared/pool.ts'
+import { isFound, meaningless } from './shared/reading.ts'
+import { figureOf } from './shared/steps.ts'
+import { subjectOf } from './shared/subject.ts'
+import { passes } from './shared/threshold.ts'
+
+/**
+ * The last month before that was as high (low), or the last one past a threshold: `headline` is that month, then how
+ * many months ago it was, its level (`row`) and the level of the month asked (`context`).
+ */
+export const since: Operation = {
+  name: 'since',
+  async answer(query, trade) {
+    const period = query.period.value
+    const subject = await subjectOf(query, trade, period)
+    const start = heldRange(subject, trade)?.from ?? period.from
+    const points = await poolOf(query, subject, range(Math.min(start, period.from), period.to), {
+      query,
+      trade,
+    })
+    const last = points.at(-1)
+    if (!last) return { kind: 'meaningless', reason: 'too_short', query }
+    const asked = thresholdOf(query)
+    if (!asked && !isFound(last.reading)) return issueOf(query, trade, subject, last.reading)
+    const candidates = asked ? points : points.slice(0, -1)
+    const index = candidates.findLastIndex((point) => matches(query, figureOf(point), figureOf(last)))
+    if (!candidates.some((point) => isFound(point.reading)))
+      return issueOf(query, trade, subject, asAbsent(last))
+    return index < 0 ? never(query, trade, points) : at(query, trade, points, index)
+  },
+}
+
+const thresholdOf = ({ threshold, claim }: Query) =>
+  threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
+
+const asAbsent = ({ reading }: Point) => (isFound(reading) ? meaningless('too_short') : reading)
+
+function matches(query: Query, figure: Figure | undefined, last: Figure | undefined): boolean {
+  const threshold = thresholdOf(query)
+  if (!figure) return false
+  if (threshold) return passes(figure, threshold) === true
+  if (query.quantity === 'change' && query.direction)
+    return signOf(spreadOf(figure)) === (query.direction === 'up' ? 1 : -1)
+  if (!last) return false
+  const [then, now] = [numberOf(figure), numberOf(last)]
+  return query.extreme === 'lowest' ? then <= now : then >= now
+}
+
+function at(query: Query, trade: Trade, points: readonly Point[], index: number): Answer {
+  const point = points[index]!
+  const figure = figureOf(point)!
+  const last = points.at(-1)!
+  const now = figureOf(last)
+  const month = point.period.from
+  const proof = now ? [figure, now] : [figure]
+  const between = monthsBetween(month, last.period.from, proof, { role: 'context', period: point.period })
+  return answerOf(query, trade, {
+    verdict: query.claim?.kind === 'threshold' ? true : null,
+    figures: [
+      datedMonth(month, [figure], { role: 'headline' }),
+      between,
+      as(figure, { role: 'row' }),
+      ...(now && index < points.length - 1 ? [as(now, { role: 'context' })] : []),
+    ],
+    remarks: sinceRemark(query, figure, month, last.period.from - month),
+    caveats: gapCaveat(points.slice(index + 1)),
+  })
+}
+
+function sinceRemark(query: Query, figure: Figure, month: number, months: number): readonly Remark[] {
+  if (thresholdOf(query) || query.quantity === 'change' || months === 0) return []
+  return [{ kind: query.extreme === 'lowest' ? 'lowest_since' : 'highest_since', month, months, figure }]
+}
+
+/** No month before was as high: the answer is the level itself, and since when the data run. */
+function never(query: Query, trade: Trade, points: readonly Point[]): Answer | Issue {
+  const held = points.filter((point) => isFound(point.reading))
+  const now = figureOf(points.at(-1))
+  const start = held[0]?.period.from
+  if (start === undefined) return { kind: 'meaningless', reason: 'too_short', query }
+  const kind = query.extreme === 'lowest' ? 'lowest_held' : 'highest_held'
+  const threshold = thresholdOf(query)
+  const none = counted([], 'months', { role: 'headline', period: range(start, points.at(-1)!.period.to) })
+  return answerOf(query, trade, {
+    verdict: query.claim?.kind === 'threshold' ? false : null,
+    figures: threshold || !now ? [none] : [as(now, { role: 'headline' })],
+    remarks: threshold ? [] : [{ kind, start, complete: gapsOf(points).length === 0 }],
+    caveats: gapCaveat(points),
+  })
+}
+
+function gapCaveat(points: readonly Point[]): readonly Caveat[] {
+  const months = gapsOf(points)
+  return months.length > 0 ? [{ kind: 'gap', months }] : []
+}

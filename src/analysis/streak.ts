@@ -1,0 +1,88 @@
+import type { Answer, Caveat } from '../answer/answer.ts'
+import { as, counted, datedMonth } from '../answer/make.ts'
+import { range } from '../calendar/month.ts'
+import type { Issue } from '../query/issue.ts'
+import type { Query } from '../query/query.ts'
+import type { Trade } from '../trade/types.ts'
+import type { Operation } from './operation.ts'
+import { quantityOf } from './quantity/index.ts'
+import { answerOf } from './shared/answer.ts'
+import { eachMoved } from './shared/each.ts'
+import { issueOf, undecided } from './shared/issue.ts'
+import { heldRange, monthlyPeriods, type Point, pointsOf } from './shared/months.ts'
+import { poolOf } from './shared/pool.ts'
+import { isFound } from './shared/reading.ts'
+import { longestRun, type Run, runningRun, stepsOf } from './shared/runs.ts'
+import { figureOf } from './shared/steps.ts'
+import { type Subject, subjectOf } from './shared/subject.ts'
+
+/**
+ * How many months in a row went one way (or stayed past a threshold): `headline` counts them, then the first and
+ * last month, then a `row` for each month and the `base` before it.
+ */
+export const streak: Operation = {
+  name: 'streak',
+  async answer(query, trade) {
+    const subject = await subjectOf(query, trade, query.period.value)
+    if (query.claim?.kind === 'direction_each') return judgedEach(query, trade, subject)
+    const steps = stepsOf(query, await pointsUpTo(query, subject, trade))
+    const last = steps.at(-1)
+    if (!last) return { kind: 'meaningless', reason: 'too_short', query }
+    if (!query.longest && !isFound(last.point.reading))
+      return issueOf(query, trade, subject, last.point.reading)
+    const run = query.longest ? longestRun(steps, query) : runningRun(steps, query)
+    return answered(query, trade, run)
+  },
+}
+
+/** From the first month held to the last month asked; the longest run is looked for inside the period asked. */
+async function pointsUpTo(query: Query, subject: Subject, trade: Trade): Promise<readonly Point[]> {
+  const { from, to } = query.period.value
+  const held = heldRange(subject, trade)
+  const lookBack = query.change === 'year_on_year' ? 12 : 1
+  const earliest = query.longest ? from - lookBack : Math.min(held?.from ?? from, from)
+  const start = held ? Math.max(earliest, held.from) : earliest
+  return pointsOf(quantityOf(query), subject, monthlyPeriods(range(Math.min(start, to), to)), {
+    query,
+    trade,
+  })
+}
+
+function answered(query: Query, trade: Trade, run: Run): Answer {
+  const rows = run.steps.map(({ point }) => as(figureOf(point)!, { role: 'row' }))
+  const ends = [run.steps[0], run.steps.at(-1)].filter((step) => step !== undefined)
+  const months = counted(rows, 'months', { role: 'headline', ...runPeriod(run) })
+  const base = figureOf(run.steps[0]?.before)
+  return answerOf(query, trade, {
+    verdict: verdictOf(query, run),
+    figures: [
+      months,
+      ...ends.map(({ point }) => datedMonth(point.period.from, [figureOf(point)!], { role: 'context' })),
+      ...rows,
+      ...(base ? [as(base, { role: 'base' })] : []),
+    ],
+    remarks: run.direction ? [{ kind: 'streak', direction: run.direction, length: rows.length }] : [],
+    caveats: gapCaveat(run),
+  })
+}
+
+const runPeriod = ({ steps }: Run) => {
+  const [first, last] = [steps[0], steps.at(-1)]
+  return first && last ? { period: range(first.point.period.from, last.point.period.to) } : {}
+}
+
+/** "The second rise in a row" holds when there are at least two. */
+const verdictOf = ({ claim }: Query, run: Run): boolean | null =>
+  claim?.kind === 'streak' ? run.steps.length >= claim.months : null
+
+/** A run that ends at a gap may be longer than it is known to be. */
+const gapCaveat = ({ gap }: Run): readonly Caveat[] =>
+  gap === undefined ? [] : [{ kind: 'gap', months: [gap] }]
+
+async function judgedEach(query: Query, trade: Trade, subject: Subject): Promise<Answer | Issue> {
+  const points = await poolOf(query, subject, query.period.value, { query, trade })
+  const verdict = eachMoved(query, points)
+  if (verdict === undefined) return undecided(query)
+  const rows = points.flatMap((point) => figureOf(point) ?? [])
+  return answerOf(query, trade, { verdict, figures: rows.map((row) => as(row, { role: 'row' })) })
+}

@@ -1,0 +1,57 @@
+import { isoMonth, type Month, monthOfYear, type Range, range, yearOf } from '../../calendar/month.ts'
+import type { Fact } from '../../trade/types.ts'
+import type { Figure } from '../figure.ts'
+import { type About, make, proofOf } from './maker.ts'
+
+/** A place or good that is the answer; `proof` are the figures that single it out. */
+export const named = (
+  code: string,
+  unit: 'partner' | 'reporter' | 'commodity',
+  proof: readonly Figure[],
+  about: About,
+): Figure => make({ ...about, [unit]: code }, { value: code }, unit, 0, proofOf(proof))
+
+/** A month, quarter or year that is the answer: `2025-07`, `2025-Q3`, `2025`. */
+export const dated = (
+  period: Range,
+  unit: 'month' | 'quarter' | 'year',
+  proof: readonly Figure[],
+  about: About,
+): Figure => make({ ...about, period }, { value: periodName(period.from, unit) }, unit, 0, proofOf(proof))
+
+export const datedMonth = (at: Month, proof: readonly Figure[], about: About): Figure =>
+  dated(range(at), 'month', proof, about)
+
+/** How many of the things listed there are. */
+export const counted = (
+  things: readonly Figure[],
+  unit: 'months' | 'quarters' | 'years' | 'partners' | 'commodities',
+  about: About,
+): Figure => {
+  const value = things.length
+  return make(about, { value, low: value, high: value }, unit, 0, proofOf(things))
+}
+
+/** Months from one to the other: July is six months after January. */
+export const monthsBetween = (from: Month, to: Month, proof: readonly Figure[], about: About): Figure => {
+  const value = to - from
+  return make(about, { value, low: value, high: value }, 'months', 0, proofOf(proof))
+}
+
+/** What a fact states, in its own unit. A fact without a number gives no figure. */
+export function stated(fact: Fact, about: About): Figure | undefined {
+  const { value } = fact
+  if (value === undefined) return undefined
+  const decimals = Number.isInteger(value) ? 0 : 1
+  return make(about, { value, low: value, high: value }, fact.unit ?? '', decimals, {
+    status: 'published',
+    sources: [fact.source],
+    rows: [],
+    package: fact.package,
+  })
+}
+
+function periodName(at: Month, unit: 'month' | 'quarter' | 'year'): string {
+  if (unit === 'month') return isoMonth(at)
+  return unit === 'year' ? `${yearOf(at)}` : `${yearOf(at)}-Q${Math.ceil(monthOfYear(at) / 3)}`
+}

@@ -1,0 +1,71 @@
+import type { PublishedChange } from '../../trade/types.ts'
+import type { Figure } from '../figure.ts'
+import { minus, over, percentFrom, plus, type Spread, spreadOf, times } from '../spread.ts'
+import { fewestDecimals } from './level.ts'
+import { type About, make, proofOf, unique } from './maker.ts'
+
+/** Percent from `base` to `to`; undefined where the base can be zero. */
+export function percentChange(to: Figure, base: Figure, about: About): Figure | undefined {
+  const percent = percentFrom(spreadOf(to), spreadOf(base))
+  return percent && make(about, percent, 'percent', percentDecimals(percent), proofOf([to, base]))
+}
+
+/** A change as somebody printed it. All `changes` print the same percentage. */
+export function publishedChange(changes: readonly PublishedChange[], about: About): Figure {
+  const first = changes[0]
+  if (!first) throw new RangeError('no published change was given')
+  return make(about, spreadOfPublished(first), 'percent', first.decimals, {
+    status: 'published',
+    sources: unique(changes.map((change) => change.source)),
+    rows: [],
+    package: first.package,
+  })
+}
+
+export function spreadOfPublished(change: PublishedChange): Spread {
+  const half = 0.5 * 10 ** -change.decimals
+  return { value: change.percent, low: change.percent - half, high: change.percent + half }
+}
+
+/** `a − b` in their own unit; the difference of two percentages is in points. */
+export function difference(a: Figure, b: Figure, about: About): Figure {
+  const unit = a.unit === 'percent' ? 'points' : a.unit
+  return make(about, minus(spreadOf(a), spreadOf(b)), unit, fewestDecimals([a, b]), proofOf([a, b]))
+}
+
+export function ratio(a: Figure, b: Figure, about: About): Figure | undefined {
+  const quotient = over(spreadOf(a), spreadOf(b))
+  return quotient && make(about, quotient, 'ratio', Math.abs(quotient.value) < 1.5 ? 2 : 1, proofOf([a, b]))
+}
+
+/** `part` as percent of `whole`. */
+export function share(part: Figure, whole: Figure, about: About): Figure | undefined {
+  const quotient = over(spreadOf(part), spreadOf(whole))
+  if (!quotient) return undefined
+  const percent = times(quotient, 100)
+  return make(about, percent, 'percent', percentDecimals(percent), proofOf([part, whole]))
+}
+
+/** What a part added to the change of the whole: its own change, in percent of the whole before. */
+export function contribution(to: Figure, base: Figure, whole: Figure, about: About): Figure | undefined {
+  const quotient = over(minus(spreadOf(to), spreadOf(base)), spreadOf(whole))
+  return quotient && make(about, times(quotient, 100), 'points', 1, proofOf([to, base, whole]))
+}
+
+/** Sum of the squared shares in percent: 10,000 is a single partner. */
+export function herfindahl(shares: readonly Figure[], about: About): Figure {
+  const squares = shares
+    .map(spreadOf)
+    .map((s) => ({ value: s.value ** 2, low: s.low ** 2, high: s.high ** 2 }))
+  return make(about, squares.reduce(plus), 'index', 0, proofOf(shares))
+}
+
+/** The effect of one factor of a product: its own change, times the mean of the other factor. */
+export function effect(change: Figure, others: readonly [Figure, Figure], about: About): Figure {
+  const [a, b] = others.map(spreadOf) as [Spread, Spread]
+  const amount = times(spreadOf(change), (a.value + b.value) / 2)
+  return make(about, amount, 'USD', 0, proofOf([change, ...others]))
+}
+
+/** One decimal, as statistical offices print; none where rounding leaves more than a point open. */
+const percentDecimals = (percent: Spread): number => (percent.high - percent.low > 1 ? 0 : 1)

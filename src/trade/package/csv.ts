@@ -8,19 +8,18 @@ export type CsvFault = (line: number, found: string, expected: string) => void
 
 /**
  * RFC 4180: comma, quoted fields with doubled quotes, LF or CRLF, a last line with or without an end. Blank lines are
- * passed over. A record that cannot be read is reported and left out.
+ * passed over. A record that cannot be read is reported and left out. One record at a time, so that a big file is not
+ * held twice.
  */
-export function readCsv(text: string, fault: CsvFault): CsvRecord[] {
-  const records: CsvRecord[] = []
+export function* readCsv(text: string, fault: CsvFault): Generator<CsvRecord> {
   let line = 1
   for (let at = 0; at < text.length; ) {
     const read = readRecord(text, at)
     if ('expected' in read) fault(line, read.found, read.expected)
-    else if (read.fields.length > 1 || read.fields[0] !== '') records.push({ line, fields: read.fields })
+    else if (read.fields.length > 1 || read.fields[0] !== '') yield { line, fields: read.fields }
     line += linesBetween(text, at, read.next)
     at = read.next
   }
-  return records
 }
 
 /** `next` is where the following record starts. */

@@ -7,8 +7,6 @@ import { type PackageFiles, textOf } from './files.ts'
 export interface TableRow<T> {
   readonly line: number
   readonly value: T
-  /** Its cells as printed, in the order of the header. */
-  readonly fields: readonly string[]
 }
 
 export interface TableShape<T> {
@@ -23,8 +21,8 @@ export function readTable<T>(files: PackageFiles, shape: TableShape<T>, faults: 
   const text = readText(files, shape.path, faults)
   if (text === undefined) return []
   const records = readCsv(text, (line, found, expected) => faults.push({ file, line, found, expected }))
-  const columns = readHeader(records[0], shape, file, faults)
-  return columns === undefined ? [] : fittingRows(records.slice(1), columns, shape, file, faults)
+  const columns = readHeader(records.next().value, shape, file, faults)
+  return columns === undefined ? [] : fittingRows(records, columns, shape, file, faults)
 }
 
 /** The text of a file, or undefined with the fault added. */
@@ -60,7 +58,7 @@ const requiredColumns = (schema: z.ZodObject): string[] =>
   Object.keys(schema.shape).filter((name) => !schema.shape[name]!.safeParse('').success)
 
 function fittingRows<T>(
-  records: readonly CsvRecord[],
+  records: Iterable<CsvRecord>,
   header: readonly string[],
   shape: TableShape<T>,
   file: string,
@@ -81,7 +79,7 @@ function fittingRows<T>(
     const value = readRow<T>(columns, fields, (column, printed, expected) =>
       faults.push({ file, line, column, found: quoted(printed), expected }),
     )
-    if (value !== undefined) rows.push({ line, value, fields })
+    if (value !== undefined) rows.push({ line, value })
   }
   return rows
 }

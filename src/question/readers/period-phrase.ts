@@ -25,6 +25,8 @@ export type PeriodPhrase =
       readonly assumed?: UsualMeaning
       /** "last July": the nearest one that is over, even where it is not held. */
       readonly last?: boolean
+      /** "second half to date": cut at the latest month held. */
+      readonly toDate?: boolean
     }
   /** "July last year", "this year's third quarter". `years` is 0 this, -1 last; counted from the year of the period
    * carried where `carried` is set ("Q1 of the same year"). */

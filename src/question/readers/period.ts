@@ -1,0 +1,43 @@
+import type { Tokens } from '../token.ts'
+import { since, until } from './period/open.ts'
+import { range, stretch } from './period/ranges.ts'
+import { type Drop, refine } from './period/refine.ts'
+import { createView, longest, type View } from './period/view.ts'
+import type { PeriodEdge } from './period-phrase.ts'
+
+/**
+ * The periods of a message: for each token the longest that begins there. Edges may overlap. What looked like a
+ * period and is none ("exports march on", "HS 2025") is handed to `dropped` with the reason.
+ */
+export function readPeriods(tokens: Tokens, dropped?: Drop): readonly PeriodEdge[] {
+  const view = createView(tokens)
+  const edges: PeriodEdge[] = []
+  for (let at = 0; at < view.tokens.length; at++) {
+    const edge = edgeAt(view, at)
+    if (edge) edges.push(edge)
+  }
+  return edges.length ? refine(view, edges, dropped) : edges
+}
+
+function edgeAt(view: View, from: number): PeriodEdge | undefined {
+  const found = longest([stretch(view, from), range(view, from), since(view, from), until(view, from)])
+  if (!found) return undefined
+  const { to, phrase, score, latent } = found
+  const repaired = slipIn(view, from, to)
+  return {
+    kind: 'period',
+    from,
+    to,
+    value: phrase,
+    score,
+    ...(latent && { latent }),
+    ...(repaired && { repaired }),
+  }
+}
+
+/** The misspelt month name, so that the answer can say how it was read. */
+function slipIn(view: View, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++)
+    if (view.matches[at]?.some(({ word }) => word.slip)) return view.tokens[at]!.raw
+  return undefined
+}

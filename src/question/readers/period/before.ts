@@ -1,0 +1,126 @@
+import type { PeriodPhrase } from '../period-phrase.ts'
+import { point } from './point.ts'
+import { relativeYearAt } from './relative-year.ts'
+import {
+  compactAt,
+  countAt,
+  type Found,
+  having,
+  type Recogniser,
+  role,
+  skip,
+  skipDash,
+  textAt,
+  type View,
+  wordsOf,
+} from './view.ts'
+import type { Unit } from './words.ts'
+import { yearAt } from './years.ts'
+
+type BeforeUnit = Extract<PeriodPhrase, { kind: 'before' }>['unit']
+
+/** "a year ago", "two years earlier", "the month before", "12 months prior", "year-ago", "half a year ago", "a month later". */
+export const unitsBefore: Recogniser = (view, at) => {
+  const length = lengthAt(view, at)
+  if (!length) return undefined
+  const after = skipDash(view, length.to)
+  const earlier = role(view, after, 'earlier') || role(view, after, 'ago')
+  const later = earlier ? 0 : role(view, after, 'later')
+  const to = earlier || later
+  if (!to || (later && !length.counted)) return undefined
+  const count = earlier ? length.count : -length.count
+  return beforeOf(view, at, to, length.unit, count)
+}
+
+interface Length {
+  readonly to: number
+  readonly count: number
+  readonly unit: Unit
+  /** Said with "a", "the" or a number, and not a bare "year". */
+  readonly counted: boolean
+}
+
+function lengthAt(view: View, at: number): Length | undefined {
+  const compact = compactAt(view, at)?.length
+  if (compact) return { ...compact, to: at + 1, counted: true }
+  if (textAt(view, at) === 'half' && role(view, at + 1, 'a')) return unitAt(view, at + 2, 6, 'month')
+  const a = role(view, at, 'a') || role(view, at, 'the')
+  const counted = a ? undefined : countAt(view, at)
+  if (textAt(view, a) === 'full') return unitAt(view, a + 1, 1)
+  return unitAt(view, counted?.to ?? (a || at), counted?.count ?? 1, undefined, Boolean(a || counted))
+}
+
+function unitAt(view: View, at: number, count: number, as?: Unit, counted = true): Length | undefined {
+  const unit = having(view, skipDash(view, at), 'unit')
+  if (!unit || (unit.word.plural && count === 1 && !counted)) return undefined
+  return { to: unit.to, count, unit: as ?? unit.word.unit!, counted }
+}
+
+function beforeOf(view: View, at: number, to: number, unit: Unit, count: number): Found | undefined {
+  if (unit === 'day' || unit === 'week' || unit === 'hour')
+    return { to, phrase: { kind: 'finer', words: wordsOf(view, at, to), unit }, score: 1 }
+  const [times, as] =
+    unit === 'decade' ? [10, 'year' as const] : unit === 'half' ? [6, 'month' as const] : [1, unit]
+  const phrase: PeriodPhrase = { kind: 'before', unit: as, count: count * times }
+  const anchor = textAt(view, to - 1) === 'before' ? point(view, skip(view, to, 'the')) : undefined
+  if (anchor && anchored.has(anchor.phrase.kind))
+    return { to: anchor.to, phrase: { ...phrase, of: anchor.phrase }, score: 1 }
+  return { to: skip(view, to, 'period_noun'), phrase, score: 1 }
+}
+const anchored = new Set(['fixed', 'yearless', 'in_relative_year', 'calendar', 'latest'])
+
+/** "same month last year", "the same eight months of 2024", "same period a year earlier", "this time last year". */
+export const samePeriod: Recogniser = (view, at) => {
+  const same =
+    role(view, at, 'same') || (textAt(view, at) === 'this' && textAt(view, at + 1) === 'time' ? at + 1 : 0)
+  const noun = same ? nounAt(view, same) : undefined
+  if (!noun) return undefined
+  return (
+    sameOf(view, noun.to) ??
+    (noun.time
+      ? undefined
+      : { to: noun.to, phrase: { kind: 'before', unit: 'period', count: 0 }, score: 0.9 })
+  )
+}
+
+/** "month", "eight months", "seven-month period", "time" */
+function nounAt(view: View, at: number): { to: number; time: boolean } | undefined {
+  const counted = countAt(view, at)
+  const unit = having(view, skipDash(view, counted?.to ?? at), 'unit')
+  const start = unit?.to ?? counted?.to ?? at
+  const noun = role(view, start, 'period_noun')
+  if (!noun && !unit) return undefined
+  return {
+    to: noun || start,
+    time: !unit && (textAt(view, start) === 'time' || textAt(view, start) === 'point'),
+  }
+}
+
+function sameOf(view: View, noun: number): Found | undefined {
+  const comma = textAt(view, noun) === ',' ? noun + 1 : noun
+  const start = skip(view, skip(view, skip(view, comma, 'of'), 'in'), 'the')
+  const year = yearAt(view, start)
+  if (year)
+    return { to: year.to, phrase: { kind: 'before', unit: 'year', count: 1, year: year.year }, score: 1 }
+  const relative = relativeYearAt(view, start)
+  if (relative)
+    return { to: relative.to, phrase: { kind: 'before', unit: 'year', count: -relative.years }, score: 1 }
+  const earlier = unitsBefore(view, start) ?? unitsBefore(view, comma)
+  return earlier?.phrase.kind === 'before' ? earlier : undefined
+}
+
+/** "previous period", "that period", "the period before" */
+export const otherPeriod: Recogniser = (view, at) => {
+  const previous = role(view, at, 'previous')
+  const that = role(view, at, 'that')
+  const start = previous || that || skip(view, at, 'the')
+  if (!periodWords.has(textAt(view, start))) return undefined
+  if (that) return { to: start + 1, phrase: { kind: 'before', unit: 'period', count: 0 }, score: 0.9 }
+  const before = previous ? start + 1 : role(view, start + 1, 'earlier')
+  return before ? { to: before, phrase: { kind: 'before', unit: 'period', count: 1 }, score: 1 } : undefined
+}
+const periodWords: ReadonlySet<string> = new Set<BeforeUnit | 'stretch' | 'timeframe'>([
+  'period',
+  'stretch',
+  'timeframe',
+])

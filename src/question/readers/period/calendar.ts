@@ -1,0 +1,61 @@
+import { halfRange, month, quarterRange, type Range, range, yearRange } from '../../../calendar/month.ts'
+import type { PeriodGrain, PeriodPhrase } from '../period-phrase.ts'
+import type { FoundYear } from './view.ts'
+import type { Part } from './words.ts'
+
+/** Years that a bare number is read as. Trade statistics by month do not reach further back. */
+export const isYear = (n: number): boolean => n >= 1900 && n <= 2099
+
+/** '25 is 2025 and '96 is 1996. */
+export const fullYear = (twoDigits: number): number => twoDigits + (twoDigits < 50 ? 2000 : 1900)
+
+export const monthPart = (at: number): Part =>
+  at >= 1 && at <= 12
+    ? { from: at, to: at, grain: 'month' }
+    : { from: at, to: at, grain: 'month', impossible: 'there are 12 months in a year' }
+
+export const quarterPart = (at: number): Part =>
+  at >= 1 && at <= 4
+    ? { from: at * 3 - 2, to: at * 3, grain: 'quarter' }
+    : { from: 0, to: 0, grain: 'quarter', impossible: 'a year has four quarters' }
+
+export const halfPart = (at: number): Part =>
+  at === 1 || at === 2
+    ? { from: at * 6 - 5, to: at * 6, grain: 'half' }
+    : { from: 0, to: 0, grain: 'half', impossible: 'a year has two halves' }
+
+/** The months of a part in one year; a part that runs over New Year ends in the next. */
+export const partRange = ({ from, to }: { from: number; to: number }, year: number): Range =>
+  range(month(year, from), month(to < from ? year + 1 : year, to))
+
+export const fixedPart = (part: Part, { year, twoDigitYear }: FoundYear, words: string): PeriodPhrase => {
+  if (part.impossible) return { kind: 'impossible', words, reason: part.impossible }
+  return {
+    kind: 'fixed',
+    range: partRange(part, year),
+    grain: part.grain,
+    ...(twoDigitYear && { twoDigitYear }),
+    ...(part.assumed && { assumed: part.assumed }),
+  }
+}
+
+export const yearlessPart = (part: Part, words: string): PeriodPhrase => {
+  const { from, to, grain, assumed, impossible } = part
+  if (impossible) return { kind: 'impossible', words, reason: impossible }
+  return { kind: 'yearless', from, to, grain, ...(assumed && { assumed }) }
+}
+
+export const fixed = (range: Range, grain: PeriodGrain): PeriodPhrase => ({ kind: 'fixed', range, grain })
+export const fixedMonth = (year: number, at: number): PeriodPhrase => fixed(range(month(year, at)), 'month')
+export const fixedYear = (year: number): PeriodPhrase => fixed(yearRange(year), 'year')
+export const fixedQuarter = (year: number, at: number): PeriodPhrase =>
+  fixed(quarterRange(year, at), 'quarter')
+export const fixedHalf = (year: number, at: number): PeriodPhrase => fixed(halfRange(year, at), 'half')
+
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Days a month can have; February has 29 unless the year says otherwise. */
+export function daysIn(monthOfYear: number, year?: number): number {
+  const leap = year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+  return monthOfYear === 2 && !leap ? 28 : (monthLengths[monthOfYear - 1] ?? 0)
+}

@@ -1,0 +1,77 @@
+import { month, monthOfYear, yearOf } from '../../../calendar/month.ts'
+import type { PeriodPhrase } from '../period-phrase.ts'
+import { partRange } from './calendar.ts'
+
+type Yearless = Extract<PeriodPhrase, { kind: 'yearless' }>
+type Fixed = Extract<PeriodPhrase, { kind: 'fixed' }>
+
+/** The two ends of a range, each with its year where one of them has said it: "Jan to Jul 2025", "Nov 2024 to Feb". */
+export function inheritYears(from: PeriodPhrase, to: PeriodPhrase): readonly [PeriodPhrase, PeriodPhrase] {
+  if (from.kind === 'yearless' && to.kind === 'fixed' && to.grain !== 'year')
+    return [yearBefore(from, to), to]
+  if (from.kind === 'fixed' && to.kind === 'yearless' && from.grain !== 'year')
+    return [from, yearAfter(to, from)]
+  if (from.kind === 'yearless' && to.kind === 'in_relative_year')
+    return [
+      {
+        ...to,
+        from: from.from,
+        to: from.to,
+        grain: from.grain,
+        years: from.from > to.from ? to.years - 1 : to.years,
+      },
+      to,
+    ]
+  if (from.kind === 'in_relative_year' && to.kind === 'yearless')
+    return [
+      from,
+      {
+        ...from,
+        from: to.from,
+        to: to.to,
+        grain: to.grain,
+        years: to.from < from.from ? from.years + 1 : from.years,
+      },
+    ]
+  return [from, to]
+}
+
+const yearBefore = (part: Yearless, { range, twoDigitYear }: Fixed): Fixed => {
+  const year = yearOf(range.from)
+  return fixedIn(part, part.from > monthOfYear(range.from) ? year - 1 : year, twoDigitYear)
+}
+
+const yearAfter = (part: Yearless, { range, twoDigitYear }: Fixed): Fixed => {
+  const year = yearOf(range.from)
+  return fixedIn(part, part.from < monthOfYear(range.from) ? year + 1 : year, twoDigitYear)
+}
+
+const fixedIn = ({ from, to, grain, assumed }: Yearless, year: number, twoDigitYear?: boolean): Fixed => ({
+  kind: 'fixed',
+  range: partRange({ from, to }, year),
+  grain,
+  ...(twoDigitYear && { twoDigitYear }),
+  ...(assumed && { assumed }),
+})
+
+/**
+ * A month set beside one with a year ("December compared with November", "June vs July 2025", "Dec vs Jan 2026"):
+ * the nearest such month, in the same year where two are about as near.
+ */
+export function nearest(part: Yearless, { range, twoDigitYear }: Fixed): Fixed {
+  const year = yearOf(range.from)
+  const distance = month(year, part.from) - range.from
+  const nearYear = distance > 6 ? year - 1 : distance < -6 ? year + 1 : year
+  return { ...fixedIn(part, nearYear, twoDigitYear), assumed: part.assumed ?? 'same_part' }
+}
+
+/** "H1 2025 vs 2024": the same months in the other year. */
+export const sameMonthsIn = (year: number, { range, grain }: Fixed): Fixed => ({
+  kind: 'fixed',
+  range: {
+    from: range.from + (year - yearOf(range.from)) * 12,
+    to: range.to + (year - yearOf(range.from)) * 12,
+  },
+  grain,
+  assumed: 'same_part',
+})

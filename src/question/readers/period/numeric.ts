@@ -1,0 +1,125 @@
+import type { PeriodPhrase } from '../period-phrase.ts'
+import { fixedMonth, fixedPart, fullYear, isYear, monthPart } from './calendar.ts'
+import { dayPhrase, yearOfDate } from './days.ts'
+import {
+  type Found,
+  integerAt,
+  type Recogniser,
+  role,
+  roleBefore,
+  textAt,
+  type View,
+  wordsOf,
+} from './view.ts'
+
+/** Numbers joined by "-", "/" or "." : "2025-07", "7/2025", "07.2025", "2025-07-31", "03/04/2025", "7/8". */
+export const numericDate: Recogniser = (view, at) => {
+  const token = view.tokens[at]
+  if (token?.kind !== 'number' || isJoinedBefore(view, at)) return undefined
+  const numbers = token.text.includes('.') ? dotted(token.text, at) : joined(view, at)
+  if (!numbers || isAmount(view, at, numbers)) return undefined
+  const words = wordsOf(view, at, numbers.to)
+  const phrase = numbers.digits.length === 3 ? ofThree(words, numbers) : ofTwo(words, numbers)
+  return phrase && { to: numbers.to, phrase, score: 1 }
+}
+
+interface Numbers {
+  readonly digits: readonly string[]
+  readonly sign: string
+  readonly to: number
+}
+
+/** "07.2025" and "31.07.2025" are one token. */
+function dotted(text: string, at: number): Numbers | undefined {
+  const digits = text.split('.')
+  return digits.length <= 3 && digits.every(isDigits) ? { digits, sign: '.', to: at + 1 } : undefined
+}
+const isDigits = (text: string): boolean =>
+  text.length > 0 &&
+  text.length <= 4 &&
+  !Number.isNaN(Number(text)) &&
+  !text.includes(',') &&
+  !text.includes("'")
+
+function joined(view: View, at: number): Numbers | undefined {
+  const sign = textAt(view, at + 1)
+  if (
+    (sign !== '-' && sign !== '/') ||
+    Number.isNaN(integerAt(view, at)) ||
+    Number.isNaN(integerAt(view, at + 2))
+  )
+    return undefined
+  const third = textAt(view, at + 3) === sign && !Number.isNaN(integerAt(view, at + 4))
+  const digits = [textAt(view, at), textAt(view, at + 2), ...(third ? [textAt(view, at + 4)] : [])]
+  return { digits, sign, to: at + (third ? 5 : 3) }
+}
+
+/** The second half of "1-2-3", of "-5/6" or of "$7/8". */
+const isJoinedBefore = (view: View, at: number): boolean => {
+  const before = textAt(view, at - 1)
+  if (before === '$' || before === '€' || before === '£' || before === '#') return true
+  return (before === '-' || before === '/' || before === '.') && view.tokens[at]?.spaced === false
+}
+
+const isAmount = (view: View, at: number, { digits, to }: Numbers): boolean =>
+  textAt(view, to) === '%' ||
+  roleBefore(view, at, 'code_before') ||
+  (!digits.some(isFourDigitYear) && role(view, to, 'amount_unit') > 0)
+const isFourDigitYear = (text: string): boolean => text.length === 4 && isYear(Number(text))
+
+function ofThree(words: string, { digits: [a = '', b = '', c = ''] }: Numbers): PeriodPhrase | undefined {
+  if (isFourDigitYear(a))
+    return b.length <= 2 && c.length <= 2 ? dayPhrase(words, Number(c), Number(b), Number(a)) : undefined
+  const year = yearOfDate(Number(c), c.length)
+  if (year === undefined || a.length > 2 || b.length > 2 || (c.length === 2 && !words.includes('/')))
+    return undefined
+  return dayAndMonth(words, Number(a), Number(b), year)
+}
+
+/** 03/04/2025 is 3 April or March 4; 13/04/2025 can only be the first. */
+function dayAndMonth(words: string, a: number, b: number, year?: number): PeriodPhrase {
+  if (a > 12) return dayPhrase(words, a, b, year)
+  if (b > 12) return dayPhrase(words, b, a, year)
+  if (a === b) return dayPhrase(words, a, b, year)
+  const options = [b, a].map(
+    (at): PeriodPhrase =>
+      year ? fixedMonth(year, at) : { kind: 'yearless', from: at, to: at, grain: 'month' },
+  )
+  return { kind: 'ask', why: 'day_order', words, options }
+}
+
+function ofTwo(words: string, { digits: [a = '', b = ''], sign }: Numbers): PeriodPhrase | undefined {
+  if (isFourDigitYear(a)) return b.length <= 2 ? yearThenNumber(words, a, b, sign) : undefined
+  if (isFourDigitYear(b))
+    return a.length <= 2 ? fixedPart(monthPart(Number(a)), { year: Number(b), to: 0 }, words) : undefined
+  return sign === '/' && a.length <= 2 && b.length <= 2 ? twoShort(words, a, b) : undefined
+}
+
+/** "2025-07" is July and "2025-13" nothing; "2024-25" and "2018-24" are years, see `split-years.ts`. */
+function yearThenNumber(words: string, a: string, b: string, sign: string): PeriodPhrase | undefined {
+  const n = Number(b)
+  if (n >= 1 && n <= 12) return fixedMonth(Number(a), n)
+  if (sign === '.' || (b.length === 2 && fullYear(n) > Number(a))) return undefined
+  return { kind: 'impossible', words, reason: 'there are 12 months in a year' }
+}
+
+/** "8/24" is August 2024, "7/8" a day in July or August, "24/8" a day. */
+function twoShort(words: string, a: string, b: string): PeriodPhrase | undefined {
+  const [first, second] = [Number(a), Number(b)]
+  if (fractions.has(`${first}/${second}`) || first < 1) return undefined
+  if (first <= 12 && second >= 13 && second <= 49)
+    return { ...fixedMonth(fullYear(second), first), twoDigitYear: true } as PeriodPhrase
+  if (first <= 31 && second >= 1 && second <= 12) return dayAndMonth(words, first, second)
+  return undefined
+}
+const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '24/7', '1/10'])
+
+/** "202507": a month only where the last two digits are one. */
+export const sixDigits: Recogniser = (view, at): Found | undefined => {
+  const n = integerAt(view, at)
+  if (textAt(view, at).length !== 6 || !isYear(Math.floor(n / 100)) || n % 100 < 1 || n % 100 > 12)
+    return undefined
+  if (roleBefore(view, at, 'code_before') || role(view, at + 1, 'amount_unit') || isJoinedBefore(view, at))
+    return undefined
+  return { to: at + 1, phrase: fixedMonth(Math.floor(n / 100), n % 100), score: 0.9 }
+}

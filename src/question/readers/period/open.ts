@@ -1,0 +1,62 @@
+import type { PeriodPhrase } from '../period-phrase.ts'
+import { stretch } from './ranges.ts'
+import { type Found, isEnd, longest, type Recogniser, role, skip, textAt, type View } from './view.ts'
+
+/** "since January", "2017 onwards", "from March on", "after March 2025", "2017-". */
+export const since: Recogniser = (view, at) =>
+  longest([sinceWord(view, at), afterWord(view, at), onwards(view, at)])
+
+function sinceWord(view: View, at: number): Found | undefined {
+  const start = role(view, at, 'since')
+  const found = start ? openEnd(view, start) : undefined
+  return found && { to: found.to, phrase: { kind: 'since', start: found.phrase }, score: 1 }
+}
+
+function afterWord(view: View, at: number): Found | undefined {
+  const start = role(view, at, 'after')
+  const found = start ? openEnd(view, textAt(view, start) === '-' ? start + 1 : start) : undefined
+  return (
+    found && { to: found.to, phrase: { kind: 'since', start: found.phrase, exclusive: true }, score: 0.9 }
+  )
+}
+
+function onwards(view: View, at: number): Found | undefined {
+  const from = role(view, at, 'from')
+  const found = openEnd(view, from || at)
+  if (!found) return undefined
+  const to = role(view, found.to, 'onwards')
+  // Without "from", "on" belongs to the verb: "exports march on".
+  if (to && (from || textAt(view, found.to) !== 'on'))
+    return { to, phrase: { kind: 'since', start: found.phrase }, score: 1 }
+  const dash =
+    textAt(view, found.to) === '-' && view.tokens[found.to]?.spaced === false && isEnd(view, found.to + 1)
+  return dash && found.phrase.kind === 'fixed'
+    ? { to: found.to + 1, phrase: { kind: 'since', start: found.phrase }, score: 1 }
+    : undefined
+}
+
+/** "until June", "up to March 2025", "through August 2025", "before 2020". */
+export const until: Recogniser = (view, at) => {
+  const start = role(view, at, 'until')
+  const found = start ? openEnd(view, start) : undefined
+  if (found) return { to: found.to, phrase: { kind: 'until', end: found.phrase }, score: 1 }
+  const before = role(view, at, 'before')
+  const limit = before ? openEnd(view, textAt(view, before) === '-' ? before + 1 : before) : undefined
+  return limit && { to: limit.to, phrase: { kind: 'until', end: limit.phrase, exclusive: true }, score: 0.9 }
+}
+
+const openEnd = (view: View, at: number): Found | undefined => {
+  const found = stretch(view, skip(view, at, 'the')) ?? stretch(view, at)
+  return found && canLimit(found.phrase) ? found : undefined
+}
+
+const limits = new Set<PeriodPhrase['kind']>([
+  'fixed',
+  'yearless',
+  'in_relative_year',
+  'calendar',
+  'before',
+  'finer',
+  'impossible',
+])
+const canLimit = (phrase: PeriodPhrase): boolean => limits.has(phrase.kind)

@@ -1,0 +1,81 @@
+import type { PeriodPhrase } from '../period-phrase.ts'
+import { inheritYears } from './inherit.ts'
+import { point } from './point.ts'
+import { type Found, longest, type Recogniser, remembered, role, skip, textAt, type View } from './view.ts'
+
+type SpanWords = Extract<PeriodPhrase, { kind: 'span' }>['words']
+
+/** A period or two joined by a dash: "July 2025", "Jan-Aug 2025", "2018-2024", "2025-01/2025-07". */
+export function stretch(view: View, at: number): Found | undefined {
+  return remembered(view.stretches, at, () => {
+    const first = point(view, at)
+    return first && (dashed(view, first) ?? first)
+  })
+}
+
+function dashed(view: View, first: Found): Found | undefined {
+  const start = afterDash(view, first)
+  const second = start ? point(view, start) : undefined
+  return second && spanOf(first, second, 'dash')
+}
+
+function afterDash(view: View, { to, phrase }: Found): number {
+  const sign = textAt(view, to)
+  if (sign === '-' || sign === '~' || sign === '->') return to + 1
+  if (sign === '.' && textAt(view, to + 1) === '.') return to + 2 + (textAt(view, to + 2) === '.' ? 1 : 0)
+  return sign === '/' && 'grain' in phrase && phrase.grain === 'month' ? to + 1 : 0
+}
+
+/** Only periods with a beginning and an end make a range. */
+function spanOf(first: Found, second: Found, words: SpanWords): Found | undefined {
+  if (!isEnd(first.phrase) || !isEnd(second.phrase)) return undefined
+  const [from, to] = inheritYears(first.phrase, second.phrase)
+  return {
+    to: second.to,
+    phrase: { kind: 'span', from, to, words },
+    score: Math.min(1, Math.max(first.score, 0.9)),
+  }
+}
+const ends = new Set([
+  'fixed',
+  'yearless',
+  'in_relative_year',
+  'calendar',
+  'latest',
+  'before',
+  'span',
+  'impossible',
+])
+const isEnd = (phrase: PeriodPhrase): boolean => ends.has(phrase.kind)
+
+/** "from Jan 2025 to May 2025", "January to July", "April through June", "between April and May", "2019 to now". */
+export const range: Recogniser = (view, at) => longest([between(view, at), fromTo(view, at)])
+
+function between(view: View, at: number): Found | undefined {
+  const start = role(view, at, 'between')
+  const first = start ? stretch(view, start) : undefined
+  const and = first ? role(view, first.to, 'and') || afterDash(view, first) : 0
+  const second = and ? stretch(view, skip(view, and, 'in')) : undefined
+  return first && second && spanOf(first, second, 'between_and')
+}
+
+function fromTo(view: View, at: number): Found | undefined {
+  const said = role(view, at, 'from')
+  const first = stretch(view, said || at)
+  if (!first) return undefined
+  const to = joiner(view, first.to)
+  if (!to) return said && first.phrase.kind === 'span' ? first : undefined
+  const words = role(view, first.to, 'through') ? 'through' : 'from_to'
+  const now = role(view, to, 'now') || (role(view, to, 'the') ? role(view, role(view, to, 'the'), 'now') : 0)
+  if (now && isEnd(first.phrase)) return { to: now, phrase: { kind: 'since', start: first.phrase }, score: 1 }
+  const second = stretch(view, skip(view, to, 'of'))
+  return second && spanOf(first, second, words)
+}
+
+/** "a" joins two months of a Romance language only where a month follows at once ("enero a julio"). */
+const joiner = (view: View, at: number): number => {
+  const to = role(view, at, 'to')
+  if (to) return to
+  const foreign = role(view, at, 'to_foreign')
+  return foreign && view.matches[foreign]?.some(({ word }) => word.month !== undefined) ? foreign : 0
+}

@@ -1,0 +1,58 @@
+import { having, role, skip, skipDash, textAt, type View } from './view.ts'
+
+/** A year counted from this one: "last year" -1, "this year" 0, "the same year" counted from the one carried. */
+export interface RelativeYear {
+  readonly to: number
+  readonly years: number
+  readonly carried?: boolean
+}
+
+export function relativeYearAt(view: View, at: number): RelativeYear | undefined {
+  return saidInOneGo(view, at) ?? beforeLast(view, at) ?? withModifier(view, at) ?? yearAgo(view, at)
+}
+
+function saidInOneGo(view: View, at: number): RelativeYear | undefined {
+  const match = having(view, at, 'phrase')
+  const phrase = match?.word.phrase
+  return match && phrase?.kind === 'calendar' && phrase.unit === 'year'
+    ? { to: match.to, years: phrase.offset }
+    : undefined
+}
+
+/** "the year before last" */
+function beforeLast(view: View, at: number): RelativeYear | undefined {
+  const to = yearUnit(view, at)
+  if (!to || textAt(view, to) !== 'before') return undefined
+  const last = role(view, to + 1, 'last')
+  return last ? { to: last, years: -2 } : undefined
+}
+
+function withModifier(view: View, at: number): RelativeYear | undefined {
+  for (const [name, years, carried] of modifiers) {
+    const after = role(view, at, name)
+    const to = after && yearUnit(view, skipDash(view, skip(view, after, 'calendar')))
+    if (to) return { to, years, ...(carried && { carried }) }
+  }
+  return undefined
+}
+const modifiers = [
+  ['last', -1, false],
+  ['previous', -1, false],
+  ['this', 0, false],
+  ['next', 1, false],
+  ['same', 0, true],
+  ['that', 0, true],
+] as const
+
+/** "[July] a year ago", "a year earlier" */
+function yearAgo(view: View, at: number): RelativeYear | undefined {
+  const a = role(view, at, 'a')
+  const unit = a ? yearUnit(view, a) : 0
+  const to = unit && role(view, unit, 'earlier')
+  return to ? { to, years: -1 } : undefined
+}
+
+const yearUnit = (view: View, at: number): number => {
+  const unit = having(view, at, 'unit')
+  return unit?.word.unit === 'year' && !unit.word.plural ? unit.to : 0
+}

@@ -1,0 +1,69 @@
+import {
+  lengthOf,
+  month,
+  monthOfYear,
+  type Range,
+  range,
+  shift,
+  yearOf,
+  yearRange,
+} from '../../../../calendar/month.ts'
+import type { PeriodGrain, PeriodPhrase } from '../../period-phrase.ts'
+import { resolvePeriod } from '../resolve.ts'
+import { calendar, unitOf } from './anchored.ts'
+import { assumedTo, exactly, latestMonth, outside, type PeriodContext, type Resolved } from './resolved.ts'
+
+type Before = Extract<PeriodPhrase, { kind: 'before' }>
+
+/** "a year ago", "the month before": counted from what is said, carried or, failing both, the latest month held. */
+export function before(phrase: Before, context: PeriodContext): Resolved {
+  if (phrase.of) return beforeSaid(phrase, phrase.of, context)
+  if (context.base) return exactly(counted(phrase, context.base), grainOf(counted(phrase, context.base)))
+  if (phrase.lastIfAlone && phrase.unit !== 'period')
+    return calendar({ kind: 'calendar', unit: phrase.unit, offset: -1 }, context)
+  const latest = latestMonth(context)
+  if (latest === undefined) return outside(context)
+  const meant = counted(phrase, range(latest))
+  return assumedTo(
+    meant,
+    grainOf(meant),
+    'last_held',
+    phrase.unit === 'year' && phrase.count > 0 ? [yearRange(yearOf(meant.from))] : [],
+  )
+}
+
+function beforeSaid(phrase: Before, of: PeriodPhrase, context: PeriodContext): Resolved {
+  const base = resolvePeriod(of, context)
+  if (base.kind !== 'range') return base
+  const meant = counted(phrase, base.range)
+  return { ...base, range: meant, grain: grainOf(meant) }
+}
+
+function counted({ unit, count, year }: Before, base: Range): Range {
+  if (year !== undefined) return shift(base, (year - yearOf(base.from)) * 12)
+  if (unit === 'year') return count === 0 ? yearRange(yearOf(base.from)) : shift(base, -12 * count)
+  if (unit === 'period') return shift(base, -lengthOf(base) * count)
+  if (count === 0) return unit === 'month' ? base : unitOf(base.from, unit)
+  return unit === 'month' ? monthsBefore(base, count) : quartersBefore(base, count)
+}
+
+/** The month before a quarter is the one before its first; the month after it, the one after its last. */
+function monthsBefore(base: Range, count: number): Range {
+  if (lengthOf(base) === 1) return shift(base, -count)
+  return range(count > 0 ? base.from - count : base.to - count)
+}
+
+function quartersBefore(base: Range, count: number): Range {
+  if (lengthOf(base) === 1) return shift(base, -3 * count)
+  return shift(unitOf(count > 0 ? base.from : base.to, 'quarter'), -3 * count)
+}
+
+/** The calendar unit that a range is, if it is one. */
+export function grainOf({ from, to }: Range): PeriodGrain {
+  const length = to - from + 1
+  const first = monthOfYear(from)
+  if (length === 1) return 'month'
+  if (length === 3 && first % 3 === 1) return 'quarter'
+  if (length === 6 && first % 6 === 1) return 'half'
+  return length === 12 && from === month(yearOf(from), 1) ? 'year' : 'range'
+}

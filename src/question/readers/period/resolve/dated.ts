@@ -1,0 +1,84 @@
+import { lengthOf, month, type Range, range, sameRange, shift, yearOf } from '../../../../calendar/month.ts'
+import type { PeriodPhrase } from '../../period-phrase.ts'
+import { partRange } from '../calendar.ts'
+import {
+  assumedTo,
+  exactly,
+  isHeld,
+  lastRound,
+  latestMonth,
+  outside,
+  type PeriodContext,
+  type Resolved,
+} from './resolved.ts'
+
+type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
+
+/** Said in full. The running year means its months so far; what has not begun is future, unless it is held. */
+export function fixed(phrase: Phrase<'fixed'>, context: PeriodContext): Resolved {
+  const { range: said, grain, twoDigitYear, assumed, whole } = phrase
+  if (said.from > context.today && !(context.held && said.from <= context.held.to))
+    return { kind: 'future', words: '' }
+  if (grain === 'year' && !whole && yearOf(said.to) === yearOf(context.today))
+    return runningYear(said, context)
+  if (assumed === 'same_part') return assumedTo(said, grain, 'same_as_other')
+  if (assumed) return assumedTo(said, grain, 'usual_meaning')
+  return twoDigitYear ? assumedTo(said, grain, 'two_digit_year') : exactly(said, grain)
+}
+
+/** "2026" while 2026 runs: January to the last month held, if any is. */
+export function runningYear(year: Range, context: PeriodContext): Resolved {
+  const latest = context.held?.to
+  if (latest === undefined || latest < year.from || latest >= year.to) return exactly(year, 'year')
+  return assumedTo(range(year.from, latest), 'year', 'through_latest', [])
+}
+
+/** "July": the one nearest to what was talked about; otherwise the latest that is held and over. */
+export function yearless(phrase: Phrase<'yearless'>, context: PeriodContext): Resolved {
+  const latest = latestMonth(context)
+  if (latest === undefined) return outside(context)
+  if (phrase.toDate) return soFar(phrase, latest)
+  const { grain, assumed } = phrase
+  if (context.base && !phrase.last)
+    return assumedTo(
+      nearestTo(phrase, context.base, latest),
+      grain,
+      'same_as_other',
+      alternativesTo(lastRound(phrase, latest), context),
+    )
+  const meant = lastRound(phrase, latest)
+  const because = assumed ? 'usual_meaning' : 'latest_such_month'
+  if (isHeld(context, meant) || phrase.last)
+    return assumedTo(meant, grain, because, alternativesTo(shift(meant, -12), context))
+  return assumedTo(meant, grain, because)
+}
+
+const alternativesTo = (other: Range, context: PeriodContext): readonly Range[] =>
+  isHeld(context, other) ? [other] : []
+
+/** After "October 2025", "September" is the one before it; a year that is not over yet steps back. */
+function nearestTo(part: { from: number; to: number }, base: Range, latest: number): Range {
+  const year = yearOf(base.from)
+  const same = partRange(part, year)
+  const distance = same.from - base.from
+  const near = distance > 6 ? shift(same, -12) : distance < -6 ? shift(same, 12) : same
+  return near.to > latest && same.to <= latest ? same : near.to > latest ? lastRound(part, latest) : near
+}
+
+/** "second half to date": the last one that has begun, as far as it is held. */
+function soFar({ from, to, grain }: Phrase<'yearless'>, latest: number): Resolved {
+  const begun = lastRound({ from, to: from }, latest).from
+  const end = begun + ((to - from + 12) % 12)
+  return assumedTo(range(begun, Math.min(end, latest)), grain, 'through_latest')
+}
+
+/** "July last year": counted from the running year, or from the year carried ("Q1 of the same year"). */
+export function inRelativeYear(phrase: Phrase<'in_relative_year'>, context: PeriodContext): Resolved {
+  const from = phrase.carried && context.base ? yearOf(context.base.from) : yearOf(context.today)
+  const meant = partRange(phrase, from + phrase.years)
+  if (meant.from > context.today && !isHeld(context, meant)) return { kind: 'future', words: '' }
+  return exactly(meant, phrase.grain)
+}
+
+export const isWholeYear = (r: Range): boolean =>
+  lengthOf(r) === 12 && sameRange(r, range(month(yearOf(r.from), 1), month(yearOf(r.from), 12)))

@@ -1,0 +1,113 @@
+import { range } from '../../../calendar/month.ts'
+import type { PeriodPhrase } from '../period-phrase.ts'
+import { fixed } from './calendar.ts'
+import { point } from './point.ts'
+import {
+  compactAt,
+  countAt,
+  type Found,
+  having,
+  isEnd,
+  type Recogniser,
+  role,
+  skip,
+  skipDash,
+  textAt,
+  type View,
+  wordsOf,
+} from './view.ts'
+import type { Unit } from './words.ts'
+
+interface Length {
+  readonly to: number
+  readonly count: number
+  readonly unit: Unit
+}
+
+/** "last 3 months", "past three months", "trailing 12m", "rolling 12-month", "latest 2 quarters", "past 2 decades". */
+export const lastFew: Recogniser = (view, at) => {
+  const after = rollingWord(view, at)
+  if (!after) return undefined
+  const start = skipDash(view, after)
+  const length = lengthAt(view, start)
+  if (length) return rolled(view, at, length)
+  return fewUnits(view, at, start) ?? countAlone(view, start)
+}
+
+const rollingWord = (view: View, at: number): number =>
+  role(view, at, 'past') || role(view, at, 'last') || role(view, at, 'previous') || role(view, at, 'latest')
+
+/** "3 months", "twelve-month", "12m", "5y", "half a year" */
+function lengthAt(view: View, at: number): Length | undefined {
+  const compact = compactAt(view, at)?.length
+  if (compact) return { ...compact, to: at + 1 }
+  const counted = countAt(view, at)
+  const unit = counted && having(view, skipDash(view, skip(view, counted.to, 'held')), 'unit')
+  return unit && counted ? { count: counted.count, unit: unit.word.unit!, to: unit.to } : undefined
+}
+
+function rolled(view: View, at: number, { to, count, unit }: Length): Found | undefined {
+  if (unit === 'day' || unit === 'week' || unit === 'hour')
+    return { to, phrase: { kind: 'finer', words: wordsOf(view, at, to), unit }, score: 1 }
+  return { to: skip(view, to, 'period_noun'), phrase: rollingOf(count, unit), score: 1 }
+}
+
+function rollingOf(count: number, unit: Exclude<Unit, 'day' | 'week' | 'hour'>): PeriodPhrase {
+  if (unit === 'decade') return { kind: 'rolling', count: count * 10, unit: 'year' }
+  if (unit === 'half') return { kind: 'rolling', count: count * 6, unit: 'month' }
+  return { kind: 'rolling', count, unit }
+}
+
+/** "last few months": how many is asked. */
+function fewUnits(view: View, at: number, start: number): Found | undefined {
+  const few = role(view, start, 'few')
+  const unit = few ? having(view, few, 'unit') : undefined
+  if (!unit?.word.plural) return undefined
+  const words = wordsOf(view, at, unit.to)
+  const [least, more, most] = unit.word.unit === 'year' ? [24, 36, 60] : [3, 6, 12]
+  const options = [least!, more!, most!].map(
+    (count): PeriodPhrase => ({ kind: 'rolling', count, unit: 'month' }),
+  )
+  return { to: unit.to, phrase: { kind: 'ask', why: 'vague', words, options }, score: 1 }
+}
+
+/** "last 3" and no more: months, as a rule. */
+function countAlone(view: View, start: number): Found | undefined {
+  const counted = countAt(view, start)
+  if (!counted || counted.count > 36 || !isEnd(view, counted.to)) return undefined
+  return { to: counted.to, phrase: { kind: 'rolling', count: counted.count, unit: 'unsaid' }, score: 0.8 }
+}
+
+/** "12 months to June 2025", "year to June", "three months ending July 2025", "year ended March 2025". */
+export const monthsTo: Recogniser = (view, at) => {
+  const start = rollingWord(view, at) || at
+  const length = lengthAt(view, start) ?? oneUnit(view, start)
+  const joined = length ? role(view, length.to, 'years_from') : 0
+  const months = length ? length.count * (monthsIn[length.unit] ?? 0) : 0
+  const end =
+    joined && months && textAt(view, length!.to) !== 'from'
+      ? point(view, skip(view, joined, 'in'))
+      : undefined
+  const phrase = end && endingAt(end.phrase, months)
+  return phrase && end ? { to: end.to, phrase, score: 1 } : undefined
+}
+
+const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 }
+
+function oneUnit(view: View, at: number): Length | undefined {
+  const unit = having(view, at, 'unit')
+  return unit && !unit.word.plural && unit.word.unit !== 'month'
+    ? { to: unit.to, count: 1, unit: unit.word.unit! }
+    : undefined
+}
+
+function endingAt(end: PeriodPhrase, months: number): PeriodPhrase | undefined {
+  if (end.kind === 'fixed' && end.grain !== 'year') {
+    return {
+      ...fixed(range(end.range.to - months + 1, end.range.to), 'range'),
+      ...('twoDigitYear' in end && end.twoDigitYear && { twoDigitYear: true }),
+    } as PeriodPhrase
+  }
+  if (end.kind !== 'yearless' || months > 12) return undefined
+  return { kind: 'yearless', from: ((end.to - months + 12) % 12) + 1, to: end.to, grain: 'range' }
+}

@@ -1,0 +1,79 @@
+import type { PeriodPhrase } from '../period-phrase.ts'
+import { fixedHalf, fixedMonth, fixedQuarter, halfPart, monthPart, quarterPart } from './calendar.ts'
+import { inRelativeYear } from './dated.ts'
+import { point } from './point.ts'
+import { relativeYearAt } from './relative-year.ts'
+import { type Found, having, type Recogniser, role, skip, skipDash, type View, wordsOf } from './view.ts'
+import type { Part } from './words.ts'
+import { yearAt } from './years.ts'
+
+type Side = 'early' | 'mid' | 'late'
+
+/** "mid-2025", "end of 2025", "early last year", "late March": asked, or finer than a month. */
+export const vague: Recogniser = (view, at) => {
+  for (const side of ['early', 'mid', 'late'] as const) {
+    const after = role(view, at, side)
+    const found = after ? sideOf(view, at, side, skip(view, skipDash(view, after), 'the')) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+function sideOf(view: View, at: number, side: Side, start: number): Found | undefined {
+  const year = yearAt(view, start)
+  if (year) return asks(view, at, year.to, inYear(side, year.year))
+  const relative = relativeYearAt(view, start)
+  if (relative)
+    return asks(
+      view,
+      at,
+      relative.to,
+      parts[side].map((part) => inRelativeYear(part, relative)),
+    )
+  const unit = having(view, start, 'unit')
+  if (unit?.word.unit === 'year' && !unit.word.plural) {
+    const next = yearAt(view, unit.to)
+    return next
+      ? asks(view, at, next.to, inYear(side, next.year))
+      : asks(
+          view,
+          at,
+          unit.to,
+          parts[side].map((part) => inRelativeYear(part, { years: 0 })),
+        )
+  }
+  return insideMonth(view, at, start)
+}
+
+const asks = (view: View, at: number, to: number, options: readonly PeriodPhrase[]): Found => ({
+  to,
+  phrase: { kind: 'ask', why: 'vague', words: wordsOf(view, at, to), options },
+  score: 1,
+})
+
+const parts: Readonly<Record<Side, readonly Part[]>> = {
+  early: [monthPart(1), quarterPart(1), halfPart(1)],
+  mid: [monthPart(6), monthPart(7), quarterPart(2), quarterPart(3)],
+  late: [monthPart(12), quarterPart(4), halfPart(2)],
+}
+
+function inYear(side: Side, year: number): readonly PeriodPhrase[] {
+  if (side === 'mid')
+    return [fixedMonth(year, 6), fixedMonth(year, 7), fixedQuarter(year, 2), fixedQuarter(year, 3)]
+  const early = side === 'early'
+  return [fixedMonth(year, early ? 1 : 12), fixedQuarter(year, early ? 1 : 4), fixedHalf(year, early ? 1 : 2)]
+}
+
+function insideMonth(view: View, at: number, start: number): Found | undefined {
+  const found = point(view, start)
+  const phrase = found?.phrase
+  if (!found || (phrase?.kind !== 'fixed' && phrase?.kind !== 'yearless') || phrase.grain !== 'month')
+    return undefined
+  const words = wordsOf(view, at, found.to)
+  const at1 = phrase.kind === 'fixed' ? phrase.range.from : undefined
+  return {
+    to: found.to,
+    phrase: { kind: 'finer', words, unit: 'week', ...(at1 !== undefined && { month: at1 }) },
+    score: 1,
+  }
+}

@@ -1,0 +1,66 @@
+import type { Answer } from '../answer/answer.ts'
+import type { Issue } from '../query/issue.ts'
+import type { ReplyContext } from './context.ts'
+import { questionText } from './question-text.ts'
+import type { Block, Button, Reply, Rich } from './reply.ts'
+import { rich } from './rich.ts'
+import { grey, line, tellingOf } from './telling.ts'
+import { plainText } from './text.ts'
+import { assumptionsOf } from './wording/assumptions.ts'
+import { caveatTexts } from './wording/caveats.ts'
+import { greyLine } from './wording/grey-line.ts'
+import { WORDINGS } from './wording/index.ts'
+import { issueWords } from './wording/issues.ts'
+import { remarkSentences } from './wording/remarks.ts'
+import { buttonsFor } from './wording/suggestions.ts'
+
+/** An answer in words: what was asked, what it means, what it rests on, and where to go from there. */
+export function composeAnswer(answer: Answer, context: ReplyContext): Reply {
+  const telling = tellingOf(answer, context)
+  const assumptions = assumptionsOf(answer.query, context)
+  const caveats = caveatTexts(answer, context)
+  const remarks = remarkSentences(telling)
+  const buttons = buttonsFor(answer, assumptions, context)
+  return reply('answered', [
+    ...withVerdict(answer.verdict, WORDINGS[answer.query.operation](telling)),
+    ...(remarks.length > 0 ? [line(remarks.join(' '))] : []),
+    ...(caveats.length > 0 ? [grey(caveats.join(' '))] : []),
+    grey(greyLine(answer, assumptions, context)),
+    ...buttonBlock(buttons),
+  ])
+}
+
+/** Why there is no figure, in one line, with what can be asked instead. */
+export function composeIssue(issue: Issue, context: ReplyContext): Reply {
+  const words = issueWords(issue, context)
+  const choices = (words.choices ?? []).map(
+    ({ label, question }): Button => ({ label, action: { kind: 'ask', question }, group: 'choice' }),
+  )
+  const next = (words.next ?? []).map(
+    ({ label, query }): Button => ({
+      label,
+      action: { kind: 'ask', question: questionText(query, context) },
+      group: 'next',
+    }),
+  )
+  const blocks: readonly Block[] = [line(words.text), ...buttonBlock([...choices, ...next])]
+  return { ...reply(words.status, blocks), silent: words.silent ?? false }
+}
+
+function reply(status: Reply['status'], blocks: readonly Block[]): Reply {
+  const full = blocks.filter((block) => !('text' in block) || block.text.length > 0)
+  return { status, blocks: full, text: plainText(full), silent: false, private: false }
+}
+
+/** A yes/no question is answered by its first word. */
+function withVerdict(verdict: boolean | null, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks
+  if (verdict === null || first?.kind !== 'headline') return blocks
+  return [{ kind: 'headline', text: verdictText(verdict, first.text) }, ...rest]
+}
+
+const verdictText = (verdict: boolean, text: Rich): Rich =>
+  rich({ text: verdict ? 'Yes' : 'No', style: 'bold' }, ': ', text)
+
+const buttonBlock = (buttons: readonly Button[]): readonly Block[] =>
+  buttons.length > 0 ? [{ kind: 'buttons', buttons }] : []

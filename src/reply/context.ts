@@ -1,0 +1,43 @@
+import type { Range } from '../calendar/month.ts'
+import type { Query } from '../query/query.ts'
+
+export type Flow = Query['flows']['value'][number]
+export type Measure = Query['measure']['value']
+
+/** What wording has to know of the catalogue, and no figure of it; a Catalogue fits. */
+export interface Holdings {
+  readonly reporters: readonly string[]
+  readonly commodities: readonly Good[]
+  readonly flows: readonly Flow[]
+  readonly defaults: Defaults
+  monthsHeld(about: Partial<Held>): Range | undefined
+  holds(about: Partial<Held>): boolean
+}
+
+export interface Good {
+  readonly code: string
+  readonly package: string
+  readonly label: string
+}
+
+interface Held {
+  readonly reporter: string
+  readonly flow: Flow
+  readonly commodity: string
+}
+
+interface Defaults {
+  readonly reporter?: string
+  readonly flow?: Flow
+  readonly commodity?: string
+  readonly measure?: Measure
+}
+
+/** What stays the same from one reply to the next, and the question that is being replied to. */
+export interface ReplyContext {
+  readonly holdings: Holdings
+  /** As typed. */
+  readonly question: string
+  /** Questions that are known to be answered, for help and for what was not understood. */
+  readonly examples?: readonly string[]
+}

@@ -1,0 +1,202 @@
+import { z } from 'zod'
+import type { Answer } from '../answer/answer.ts'
+import type { Figure } from '../answer/figure.ts'
+import { isoMonth, type Range } from '../calendar/month.ts'
+import type { Issue } from '../query/issue.ts'
+import { operationName, type Query, type Slot } from '../query/query.ts'
+import type { ReplyContext } from './context.ts'
+import { allFigures } from './figures.ts'
+import type { Button, Reply } from './reply.ts'
+import { assumptionsOf } from './wording/assumptions.ts'
+import { caveatTexts } from './wording/caveats.ts'
+
+const Period = z.object({ from: z.string(), to: z.string() })
+const oneOrMany = <T extends z.ZodType>(type: T) => z.union([type, z.array(type)])
+
+const Reading = z.object({
+  operation: z.string(),
+  measure: z.enum(['net_weight', 'value']),
+  flow: oneOrMany(z.enum(['export', 'import'])),
+  reporter: oneOrMany(z.string()).nullable(),
+  partners: z.array(z.string()),
+  commodity: oneOrMany(z.string()).nullable(),
+  period: Period,
+  /** Set side by side, where there are several. */
+  periods: z.array(Period).optional(),
+  comparison: z.object({ kind: z.string(), period: Period }).nullable(),
+  by: z.string().nullable(),
+  limit: z.number().nullable(),
+})
+
+const FigureLine = z.object({
+  role: z.string(),
+  value: z.union([z.number(), z.string()]),
+  unit: z.string(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  kind: z.string().optional(),
+  reporter: z.string().optional(),
+  partner: z.string().optional(),
+  flow: z.string().optional(),
+  commodity: z.string().optional(),
+  period: Period.optional(),
+  rank: z.number().optional(),
+  status: z.string(),
+  sources: z.array(z.string()),
+})
+
+const Assumed = z.object({
+  slot: z.string(),
+  value: z.unknown(),
+  text: z.string(),
+  alternatives: z.array(z.string()),
+})
+
+/** One line of `ask --json`: the answer as data. More fields may be added, none changes its meaning. */
+export const AnswerLine = z.object({
+  id: z.string(),
+  question: z.string(),
+  status: z.enum(['answered', 'clarify', 'no_data', 'refused', 'help', 'failed']),
+  /** How it was read; null only where nothing could be read. */
+  reading: Reading.nullable(),
+  verdict: z.boolean().nullable(),
+  figures: z.array(FigureLine),
+  text: z.string(),
+  assumptions: z.array(Assumed),
+  caveats: z.array(z.string()),
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      publisher: z.string(),
+      title: z.string(),
+      url: z.string().optional(),
+      published: z.string().optional(),
+    }),
+  ),
+  choices: z.array(z.object({ label: z.string(), question: z.string() })),
+  suggestions: z.array(z.string()),
+  silent: z.boolean().optional(),
+  get more() {
+    return z.array(AnswerLine).optional()
+  },
+})
+
+export type AnswerLine = z.infer<typeof AnswerLine>
+
+/** An answer, or the issue that stands in its place, with the reply it was put into words by. */
+export function answerLine(
+  result: Answer | Issue,
+  reply: Reply,
+  context: ReplyContext,
+  id: string,
+): AnswerLine {
+  const answer = result.kind === 'answer' ? result : undefined
+  const query = queryOf(result)
+  return {
+    id,
+    question: context.question,
+    status: reply.status,
+    reading: query ? readingOf(query) : null,
+    verdict: answer?.verdict ?? null,
+    figures: answer ? allFigures(answer).map(figureLine) : [],
+    text: reply.text,
+    assumptions: query ? assumptionLines(query, context) : [],
+    caveats: answer ? [...caveatTexts(answer, context)] : [],
+    sources: answer ? answer.sources.map(sourceLine) : [],
+    choices: buttonsOf(reply)
+      .filter((button) => button.group === 'choice')
+      .flatMap(asked),
+    suggestions: buttonsOf(reply)
+      .filter((button) => button.group === 'alternative' || button.group === 'next')
+      .flatMap((button) => asked(button).map(({ question }) => question)),
+    ...(reply.silent ? { silent: true } : {}),
+  }
+}
+
+export const queryOf = (result: Answer | Issue): Query | undefined =>
+  'query' in result ? result.query : undefined
+
+function readingOf(query: Query): z.infer<typeof Reading> {
+  return {
+    operation: operationName(query),
+    measure: query.measure.value,
+    flow: single(query.flows.value) ?? [...query.flows.value],
+    reporter: single(query.reporters.value) ?? manyOrNull(query.reporters.value),
+    partners: [...query.partners.value],
+    commodity: single(query.commodities.value) ?? manyOrNull(query.commodities.value),
+    period: periodLine(query.period.value),
+    ...(query.periods ? { periods: query.periods.map(periodLine) } : {}),
+    comparison: query.comparison
+      ? { kind: query.comparison.kind, period: periodLine(query.comparison.period) }
+      : null,
+    by: query.by ?? null,
+    limit: query.limit ?? null,
+  }
+}
+
+const single = <T>(values: readonly T[]): T | undefined => (values.length === 1 ? values[0] : undefined)
+const manyOrNull = <T>(values: readonly T[]): T[] | null => (values.length === 0 ? null : [...values])
+
+const periodLine = ({ from, to }: Range): z.infer<typeof Period> => ({
+  from: isoMonth(from),
+  to: isoMonth(to),
+})
+
+function figureLine(figure: Figure): z.infer<typeof FigureLine> {
+  const { role, value, unit, low, high, kind, reporter, partner, flow, commodity, period, rank } = figure
+  const about = { kind, reporter, partner, flow, commodity, rank }
+  return {
+    role,
+    value: clean(value),
+    unit,
+    ...(low === undefined ? {} : { low: clean(low) }),
+    ...(high === undefined ? {} : { high: clean(high) }),
+    ...Object.fromEntries(Object.entries(about).filter(([, field]) => field !== undefined)),
+    ...(period ? { period: periodLine(period) } : {}),
+    status: figure.status,
+    sources: [...figure.sources],
+  }
+}
+
+/** Without the noise of binary fractions: 352.8 less 246 is 106.8, not 106.80000000000001. */
+const clean = <T extends number | string>(value: T): T =>
+  typeof value === 'number' ? (Number(value.toPrecision(12)) as T) : value
+
+function assumptionLines(query: Query, context: ReplyContext): z.infer<typeof Assumed>[] {
+  return assumptionsOf(query, context).map(({ slot, value, text, alternatives }) => ({
+    slot: SINGULAR[slot],
+    value: valueLine(slot, query),
+    text: text === '' ? String(value) : text,
+    alternatives: alternatives.map(({ label }) => label),
+  }))
+}
+
+const SINGULAR = {
+  reporters: 'reporter',
+  flows: 'flow',
+  partners: 'partner',
+  commodities: 'commodity',
+  measure: 'measure',
+  period: 'period',
+} as const
+
+/** `2025-07` for a month, a pair of months for a range, a code for one place or good. */
+function valueLine(slot: keyof typeof SINGULAR, query: Query): unknown {
+  if (slot === 'measure') return query.measure.value
+  if (slot === 'period') {
+    const { from, to } = periodLine(query.period.value)
+    return from === to ? from : { from, to }
+  }
+  const { value }: Slot<readonly string[]> = query[slot]
+  return single(value) ?? value
+}
+
+function sourceLine({ id, publisher, title, url, published }: Answer['sources'][number]) {
+  return { id, publisher, title, ...(url ? { url } : {}), ...(published ? { published } : {}) }
+}
+
+const buttonsOf = (reply: Reply): readonly Button[] =>
+  reply.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+
+const asked = ({ label, action }: Button): { label: string; question: string }[] =>
+  'question' in action ? [{ label, question: action.question }] : []

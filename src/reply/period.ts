@@ -1,0 +1,111 @@
+import {
+  halfRange,
+  lengthOf,
+  type Month,
+  monthOfYear,
+  quarterRange,
+  type Range,
+  range,
+  sameRange,
+  yearOf,
+  yearRange,
+} from '../calendar/month.ts'
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+export const monthName = (at: Month): string => MONTHS[monthOfYear(at) - 1]!
+
+/** `July 2025` */
+export const monthText = (at: Month): string => `${monthName(at)} ${yearOf(at)}`
+
+/** `Jul 2025`, for tables and charts. */
+export const shortMonth = (at: Month): string => `${SHORT_MONTHS[monthOfYear(at) - 1]} ${yearOf(at)}`
+
+/** A period as a sentence says it; it reads back to the very same months. */
+export function periodText(period: Range): string {
+  if (lengthOf(period) === 1) return monthText(period.from)
+  const year = yearOf(period.from)
+  if (sameRange(period, yearRange(year))) return String(year)
+  if (yearOf(period.to) !== year) return `${monthText(period.from)} to ${monthText(period.to)}`
+  return partOfYear(period, year) ?? `${monthName(period.from)}–${monthName(period.to)} ${year}`
+}
+
+/** The same, short enough for a button or a column. */
+export function shortPeriod(period: Range): string {
+  if (lengthOf(period) === 1) return shortMonth(period.from)
+  const year = yearOf(period.from)
+  if (sameRange(period, yearRange(year))) return String(year)
+  if (yearOf(period.to) !== year) return `${shortMonth(period.from)} – ${shortMonth(period.to)}`
+  const quarter = quarterIn(period, year)
+  if (quarter) return `Q${quarter} ${year}`
+  const half = halfIn(period, year)
+  return half ? `H${half} ${year}` : `${shortMonth(period.from).slice(0, 3)}–${shortMonth(period.to)}`
+}
+
+/** The period without its year where the sentence has named the year already: "on June", "January–July". */
+export function periodBeside(period: Range, said: Range): string {
+  if (yearOf(period.from) !== yearOf(said.from) || yearOf(period.to) !== yearOf(said.to))
+    return periodText(period)
+  if (lengthOf(period) === 1) return monthName(period.from)
+  const text = periodText(period)
+  return text.endsWith(` ${yearOf(period.to)}`) && text.includes('–') ? text.slice(0, -5) : text
+}
+
+/** `in July 2025`, `from November 2024 to February 2025` */
+export const inPeriod = (period: Range): string =>
+  yearOf(period.from) === yearOf(period.to) || sameRange(period, yearRange(yearOf(period.from)))
+    ? `in ${periodText(period)}`
+    : `from ${periodText(period)}`
+
+/** A date as a source prints it: `2025-08-20` is 20 August 2025, `2025-08` August 2025. */
+export function dateText(printed: string): string {
+  const [year, monthPart, day] = printed.split('-')
+  const name = MONTHS[Number(monthPart) - 1]
+  if (!name) return year ?? printed
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
+}
+
+/** Months as runs: "January and March 2024" would hide a gap, "January 2024, March 2024 – May 2024" does not. */
+export function runsOf(months: readonly Month[]): readonly Range[] {
+  const runs: { from: Month; to: Month }[] = []
+  for (const at of months) {
+    const last = runs.at(-1)
+    if (last && at === last.to + 1) last.to = at
+    else runs.push({ ...range(at) })
+  }
+  return runs
+}
+
+/** A value such as `2025-07`, `2025-Q3` or `2025` in words. */
+export function namedPeriod(value: string): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
+  return quarter ? `Q${quarter[2]} ${quarter[1]}` : dateText(value)
+}
+
+function partOfYear(period: Range, year: number): string | undefined {
+  const quarter = quarterIn(period, year)
+  if (quarter) return `Q${quarter} ${year}`
+  const half = halfIn(period, year)
+  return half && `the ${half === 1 ? 'first' : 'second'} half of ${year}`
+}
+
+const quarterIn = (period: Range, year: number): number | undefined =>
+  [1, 2, 3, 4].find((quarter) => sameRange(period, quarterRange(year, quarter)))
+
+const halfIn = (period: Range, year: number): 1 | 2 | undefined =>
+  ([1, 2] as const).find((half) => sameRange(period, halfRange(year, half)))

@@ -1,0 +1,136 @@
+import type { Claim, Operation, Query } from '../query/query.ts'
+import type { ReplyContext } from './context.ts'
+import { MONTHS, periodText } from './period.ts'
+import { claimText } from './question/claim.ts'
+import { baseText, formText, grainWord, limitText, partWord, thresholdText } from './question/parts.ts'
+import { quantityText } from './question/quantity.ts'
+import { placesText, type Scope, scopeText } from './question/scope.ts'
+import { capitalised, listed } from './rich.ts'
+
+/**
+ * A query as a whole question in plain words, which reads back to the same query: one form for each operation,
+ * nothing left to be assumed. Buttons ask it, so they work after a restart and in any thread.
+ */
+export function questionText(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
+  const scope = { query, context }
+  return capitalised(query.claim ? claimQuestion(query.claim, scope) : FORMS[query.operation](scope))
+}
+
+function claimQuestion(claim: Claim, scope: Scope): string {
+  return `${claimText(claim, scope)}${tail(scope)}?`
+}
+
+/** How each operation is asked. */
+const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
+  show: (scope) => `${quantityText(scope)}${tail(scope)}`,
+  change: (scope) => `change in ${quantityText(scope)}${tail(scope)}${formText(scope.query)}`,
+  rank: rankText,
+  series: (scope) => `${quantityText(scope)} by ${grainWord(scope.query)}${tail(scope)}`,
+  record: recordText,
+  since: sinceText,
+  streak: streakText,
+  compare: compareText,
+  contribution: contributionText,
+  threshold: (scope) =>
+    `${partWord(scope.query)}s ${thresholdText(scope.query)} in ${quantityText(scope)}${tail(scope)}`,
+  count_periods: countText,
+  split: (scope) => `price and volume split of the change in ${scopeText(scope)}${tail(scope)}`,
+  missing: (scope) => `missing figures of ${scopeText(scope)}${tail(scope)}`,
+  explain: explainText,
+  fact: ({ query }) => `facts about ${(query.topic ?? []).join(' ')}`.trim(),
+  define: ({ query }) => `what is ${(query.topic ?? []).join(' ')}?`,
+  coverage: (scope) => `coverage of ${scopeText(scope)}`,
+  source: (scope) => `source of: ${aboutText(scope)}`,
+  release: (scope) => `next release of ${scopeText(scope)}`,
+  method: (scope) => `how was this calculated: ${aboutText(scope)}`,
+}
+
+/** ", July 2025 compared with June 2025, net weight, in kg": what every question ends with. */
+function tail({ query }: Scope): string {
+  return `, ${periodsText(query)}${baseText(query)}${measureText(query)}${unitText(query)}`
+}
+
+const periodsText = (query: Query): string =>
+  query.along === 'period' && query.periods
+    ? listed(query.periods.map(periodText))
+    : periodText(query.period.value)
+
+function measureText(query: Query): string {
+  if (query.quantity === 'unit_value' || query.operation === 'split') return ''
+  return query.measure.value === 'value' ? ', value' : ', net weight'
+}
+
+const unitText = ({ unit }: Query): string => (unit ? `, in ${UNITS[unit]}` : '')
+
+const UNITS = { t: 'tonnes', kg: 'kg', USD: 'USD', 'USD/kg': 'USD per kg', 'USD/t': 'USD per tonne' } as const
+
+function rankText(scope: Scope): string {
+  const { query } = scope
+  const inside = query.within ? ` among ${placesText(query.within)}` : ''
+  const than = query.threshold ? ` ${thresholdText(query)}` : ''
+  return `${limitText(query)}${than}${inside} by ${quantityText(scope)}${tail(scope)}${formText(query)}`
+}
+
+function recordText(scope: Scope): string {
+  const { query } = scope
+  const count = query.nth ? `${query.nth}. ` : ''
+  const many = query.limit && query.limit > 1 ? ` ${query.limit}` : ''
+  const name = query.monthsOfYear
+    ? listed(query.monthsOfYear.map((at) => MONTHS[at - 1] ?? ''))
+    : grainWord(query) + (many ? 's' : '')
+  return `${count}${query.extreme ?? 'highest'}${many} ${name} of ${quantityText(scope)}${tail(scope)}`
+}
+
+function sinceText(scope: Scope): string {
+  const { query } = scope
+  const what = query.threshold
+    ? thresholdText(query)
+    : `as ${query.extreme === 'lowest' ? 'low' : 'high'} as in ${periodText(query.period.value)}`
+  return `when was ${quantityText(scope)} last ${what}${tail(scope)}?`
+}
+
+function streakText(scope: Scope): string {
+  const { query } = scope
+  const way = query.direction === 'down' ? 'falls' : query.direction === 'up' ? 'rises' : 'rises or falls'
+  const longest = query.longest ? 'longest run of' : 'consecutive'
+  const kind = query.change === 'year_on_year' ? 'year-on-year' : 'month-on-month'
+  return `${longest} ${kind} ${way} of ${quantityText(scope)}${tail(scope)}`
+}
+
+function compareText(scope: Scope): string {
+  return `compare ${quantityText(scope)}${tail(scope)}${formText(scope.query)}`
+}
+
+function contributionText(scope: Scope): string {
+  const { query } = scope
+  const who = query.by
+    ? `contribution by ${partWord(query)}`
+    : `contribution of ${placesText(query.partners.value)}`
+  const whole = query.by ? scope : { ...scope, query: { ...query, partners: worldOf(query) } }
+  return `${who} to the change in ${quantityText(whole)}${tail(scope)}`
+}
+
+const worldOf = (query: Query): Query['partners'] => ({
+  value: query.against?.partners ?? ['WORLD'],
+  how: 'said',
+  alternatives: [],
+})
+
+function countText(scope: Scope): string {
+  const { query } = scope
+  const what = query.threshold
+    ? thresholdText(query)
+    : query.direction === 'down'
+      ? 'with falls'
+      : 'with rises'
+  return `number of ${grainWord(query)}s ${what} in ${quantityText(scope)}${tail(scope)}`
+}
+
+function explainText(scope: Scope): string {
+  const { query } = scope
+  const way = query.direction === 'up' ? 'rise' : query.direction === 'down' ? 'fall' : 'change'
+  return `why did ${quantityText(scope)} ${way}${tail(scope)}?`
+}
+
+const aboutText = ({ query, context }: Scope): string =>
+  query.of ? questionText(query.of, context) : `${scopeText({ query, context })}${tail({ query, context })}`

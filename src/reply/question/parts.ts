@@ -1,0 +1,64 @@
+import type { Query, Threshold } from '../../query/query.ts'
+import { grouped, MINUS } from '../number.ts'
+import { periodText } from '../period.ts'
+
+/** " compared with June 2025", where the question compares two periods. */
+export const baseText = ({ comparison }: Query): string =>
+  comparison ? ` compared with ${periodText(comparison.period)}` : ''
+
+export const formText = ({ form }: Query): string => (form ? FORMS[form] : '')
+
+const FORMS = {
+  percent: ', in percent',
+  amount: ', as an amount',
+  points: ', in percentage points',
+  ratio: ', as a ratio',
+} as const
+
+/** What is ranked, counted or contributes: "partner", "good", "month". */
+export function partWord({ by }: { readonly by?: Query['by'] | undefined }): string {
+  return by === 'commodity' ? 'good' : by === undefined ? 'partner' : by
+}
+
+/** The grain of a series or record. */
+export function grainWord({ by, grain }: Pick<Query, 'by' | 'grain'>): string {
+  if (grain) return grain
+  return by === 'quarter' || by === 'year' ? by : 'month'
+}
+
+/** "top 5 partners", "bottom 3 goods", "number 2 partner" */
+export function limitText({ limit, nth, order, by }: Query): string {
+  const side = order === 'bottom' ? 'bottom' : 'top'
+  if (nth) return `number ${nth} ${partWord({ by })} from the ${side}`
+  if (limit === 1) return `${side} ${partWord({ by })}`
+  return limit ? `${side} ${limit} ${partWord({ by })}s` : `${side} ${partWord({ by })}s`
+}
+
+export const thresholdText = (query: Query): string =>
+  query.threshold ? aboveText(query.threshold, query) : ''
+
+/** "above 100 t", "at least 2 times" */
+export function aboveText({ relation, value, unit }: Threshold, query: Pick<Query, 'measure'>): string {
+  const own = query.measure.value === 'value' ? 'USD' : 't'
+  return `${RELATIONS[relation]} ${number(value)}${UNITS[unit ?? own] ?? ` ${unit}`}`
+}
+
+const RELATIONS = {
+  above: 'above',
+  below: 'below',
+  at_least: 'at least',
+  at_most: 'at most',
+  equal: 'equal to',
+} as const
+
+const UNITS: Readonly<Record<string, string>> = {
+  percent: '%',
+  points: ' percentage points',
+  ratio: ' times',
+}
+
+/** All the decimals that were given, and no separators that could be read as a decimal comma. */
+function number(value: number): string {
+  const text = Number.isInteger(value) ? grouped(value) : String(Math.abs(value))
+  return value < 0 && !text.startsWith(MINUS) ? `${MINUS}${text}` : text
+}

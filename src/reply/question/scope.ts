@@ -1,0 +1,60 @@
+import type { Query } from '../../query/query.ts'
+import type { Good, ReplyContext } from '../context.ts'
+import { placeText, possessive } from '../place.ts'
+import { listed } from '../rich.ts'
+import { directionWord, flowWord, isTwoWay } from '../subject.ts'
+
+export interface Scope {
+  readonly query: Query
+  readonly context: Pick<ReplyContext, 'holdings'>
+}
+
+/** "China's exports of rare-earth magnets to the United States" */
+export function scopeText({ query, context }: Scope): string {
+  const flows = isTwoWay(query) ? 'two-way trade' : listed(query.flows.value.map(flowWord))
+  const link = isTwoWay(query) ? 'in' : 'of'
+  return `${ownersText(query)} ${flows} ${link} ${goodsName(query, context)} ${directionWord(query)} ${partners(query)}${each(query)}`
+}
+
+export const ownersText = (query: Query): string =>
+  listed(query.reporters.value.map((code) => possessive(placeText(code))))
+
+/** Things set side by side are "each", things added up are "together". */
+export const each = (query: Query): string =>
+  query.along && query.along !== 'period' && query.operation !== 'compare' ? ', each' : ''
+
+const partners = (query: Query): string => placesText(query.partners.value, isSideBySide(query))
+
+const isSideBySide = (query: Query): boolean => query.along === 'partner'
+
+/** "Germany and Japan together", "the world excluding China" */
+export function placesText(codes: readonly string[], sideBySide = false): string {
+  const taken = codes.filter((code) => !code.startsWith('-')).map(placeText)
+  const left = codes.filter((code) => code.startsWith('-')).map((code) => placeText(code.slice(1)))
+  const all = taken.length > 0 ? listed(taken) : placeText('WORLD')
+  const together = taken.length > 1 && !sideBySide ? ' together' : ''
+  return `${all}${together}${left.length > 0 ? ` excluding ${listed(left)}` : ''}`
+}
+
+export function goodsName(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
+  return codesName(query.commodities.value, context, query.along === 'commodity')
+}
+
+export function codesName(
+  codes: readonly string[],
+  context: Pick<ReplyContext, 'holdings'>,
+  sideBySide = false,
+): string {
+  if (codes.length === 0) return 'all goods'
+  const together = codes.length > 1 && !sideBySide ? ' together' : ''
+  return listed(codes.map((code) => goodName(code, context))) + together
+}
+
+/** The label where it stands for one good only and holds no comma or "and" to be torn apart at; otherwise the code. */
+export function goodName(code: string, { holdings }: Pick<ReplyContext, 'holdings'>): string {
+  const good = holdings.commodities.find((one) => one.code === code)
+  return good && isPlainName(good, holdings.commodities) ? good.label : `HS ${code}`
+}
+
+const isPlainName = (good: Good, goods: readonly Good[]): boolean =>
+  !/,|\band\b|\bor\b|\d/.test(good.label) && goods.filter((one) => one.label === good.label).length === 1

@@ -1,0 +1,37 @@
+import type { Rich, Span } from './reply.ts'
+
+/** Pieces of a sentence: plain strings and styled spans; what is undefined or empty is left out. */
+export type Piece = string | Span | Rich | undefined
+
+export function rich(...pieces: readonly Piece[]): Rich {
+  const spans: Span[] = []
+  for (const piece of pieces) add(spans, piece)
+  return spans
+}
+
+export const bold = (text: string): Span => ({ text, style: 'bold' })
+export const italic = (text: string): Span => ({ text, style: 'italic' })
+export const link = (text: string, url: string | undefined): Span => (url ? { text, link: url } : { text })
+
+/** "Germany, Japan and the United States" */
+export const listed = (items: readonly string[], last = 'and'): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+
+/** At most `most` items, and how many more there are. */
+export const listedShort = (items: readonly string[], most: number): string =>
+  items.length <= most ? listed(items) : `${items.slice(0, most).join(', ')} and ${items.length - most} more`
+
+export const capitalised = (text: string): string =>
+  text === '' ? text : text.charAt(0).toUpperCase() + text.slice(1)
+
+function add(spans: Span[], piece: Piece): void {
+  if (piece === undefined || piece === '') return
+  if (typeof piece === 'string') {
+    const last = spans.at(-1)
+    if (last && !last.style && !last.link && !last.tone) spans[spans.length - 1] = { text: last.text + piece }
+    else spans.push({ text: piece })
+  } else if (Array.isArray(piece)) for (const part of piece) add(spans, isPlain(part) ? part.text : part)
+  else spans.push(piece as Span)
+}
+
+const isPlain = (span: Span): boolean => !span.style && !span.link && !span.tone

@@ -1,0 +1,101 @@
+import type { Query } from '../query/query.ts'
+import type { Flow, ReplyContext } from './context.ts'
+import { goodsText } from './good.ts'
+import { partnersText, placeText, possessive } from './place.ts'
+import { listed } from './rich.ts'
+
+/** What is added up, as a noun: "China's exports of rare-earth magnets to the United States". */
+export function subjectText(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
+  return `${whose(query)} ${flowText(query)} ${goodLink(query)} ${goodsText(query, context)}${otherSide(query)}`
+}
+
+/** The same without the partners: what a ranking of partners, or a share among them, runs in. */
+export const wholeText = (query: Query, context: Pick<ReplyContext, 'holdings'>): string =>
+  `${whose(query)} ${flowText(query)} ${goodLink(query)} ${goodsText(query, context)}`
+
+/** What stands before the verb: the noun, whether it is plural, and what a rise of it is called. */
+export interface Noun {
+  readonly text: string
+  readonly plural: boolean
+}
+
+/** The quantity of the query as a noun: "the share of Germany in China's exports of rare-earth magnets". */
+export function quantityNoun(query: Query, context: Pick<ReplyContext, 'holdings'>): Noun {
+  switch (query.quantity) {
+    case 'amount':
+      return isTwoWay(query)
+        ? { text: subjectText(query, context), plural: false }
+        : { text: subjectText(query, context), plural: true }
+    case 'average':
+      return { text: `the ${averageWord(query)} average of ${subjectText(query, context)}`, plural: false }
+    case 'share':
+      return { text: `the share of ${shareOf(query, context)}`, plural: false }
+    case 'balance':
+      return { text: balanceText(query, context), plural: false }
+    case 'unit_value':
+      return { text: `the unit value of ${subjectText(query, context)}`, plural: false }
+    case 'change':
+      return { text: `the ${changeWord(query)} change in ${subjectText(query, context)}`, plural: false }
+    case 'concentration':
+      return { text: `the concentration of ${subjectText(query, context)}`, plural: false }
+    case 'count':
+      return { text: `the number of ${countedText(query)} of ${subjectText(query, context)}`, plural: false }
+  }
+}
+
+export function balanceText(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
+  const partner = isWorld(query) ? '' : ` with ${partnersText(query.partners.value)}`
+  return `${whose(query)} trade balance in ${goodsText(query, context)}${partner}`
+}
+
+/** "Germany in China's exports of rare-earth magnets", "hafnium in the United Kingdom's imports" */
+export function shareOf(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
+  if (query.against?.commodities) return shareOfGood(query, context)
+  const whole = query.against?.partners ? { ...query, partners: slotOf(query.against.partners) } : undefined
+  return `${partnersText(query.partners.value)} in ${whole ? subjectText(whole, context) : wholeText(query, context)}`
+}
+
+function shareOfGood(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
+  const whole: Query = { ...query, commodities: slotOf(query.against?.commodities ?? []) }
+  return `${goodsText(query, context)} in ${subjectText(whole, context)}`
+}
+
+const slotOf = (value: readonly string[]): Query['partners'] => ({ value, how: 'said', alternatives: [] })
+
+export const isWorld = (query: Query): boolean =>
+  query.partners.value.length === 0 ||
+  (query.partners.value.length === 1 && query.partners.value[0] === 'WORLD')
+
+export const isTwoWay = (query: Query): boolean => query.flows.value.length > 1 && query.along !== 'flow'
+
+export const flowWord = (flow: Flow): string => (flow === 'export' ? 'exports' : 'imports')
+
+export const directionWord = (query: Query): string => {
+  if (query.flows.value.length > 1) return 'with'
+  return query.flows.value[0] === 'import' ? 'from' : 'to'
+}
+
+export const changeWord = (query: Query): string => CHANGE_WORDS[query.change ?? 'year_on_year']
+
+export const CHANGE_WORDS = {
+  month_on_month: 'month-on-month',
+  year_on_year: 'year-on-year',
+  year_to_date: 'year-to-date',
+  period_on_period: 'period-on-period',
+} as const
+
+const averageWord = (query: Query): string =>
+  query.grain === 'quarter' ? 'quarterly' : query.grain === 'year' ? 'yearly' : 'monthly'
+
+const countedText = (query: Query): string => (query.by === 'commodity' ? 'goods' : 'partners')
+
+const whose = (query: Query): string => possessive(listed(query.reporters.value.map(placeText)))
+
+const flowText = (query: Query): string =>
+  isTwoWay(query) ? 'two-way trade' : listed(query.flows.value.map(flowWord))
+
+const goodLink = (query: Query): string => (isTwoWay(query) ? 'in' : 'of')
+
+function otherSide(query: Query): string {
+  return isWorld(query) ? '' : ` ${directionWord(query)} ${partnersText(query.partners.value)}`
+}

@@ -1,0 +1,53 @@
+import { lengthOf } from '../../calendar/month.ts'
+import type { Issue } from '../../query/issue.ts'
+import type { ReplyContext } from '../context.ts'
+import { inPeriod, monthText, periodText, runsOf } from '../period.ts'
+import { partnersText, placeText } from '../place.ts'
+import { listedShort } from '../rich.ts'
+import { isWorld, subjectText } from '../subject.ts'
+
+type NoFigure = Extract<Issue, { kind: 'no_figure' }>
+
+/** Not held, not yet published, suppressed and no total are four things, said in four ways. */
+export function absentText(issue: NoFigure, context: ReplyContext): string {
+  switch (issue.state) {
+    case 'unknown':
+      return `${unknownText(issue)}${heldText(issue)}`
+    case 'suppressed':
+      return `${subjectText(issue.query, context)} ${inPeriod(issue.query.period.value)}: suppressed. The figure may be hidden in confidential trade; it is not zero.`
+    case 'outside':
+      return outsideText(issue)
+    case 'no_total':
+      return `The data follow chosen partners only: a total, or a share of one, cannot be built for ${subjectText(issue.query, context)}.${heldText(issue)}`
+  }
+}
+
+function unknownText({ query, partner, missing }: NoFigure): string {
+  const who = partner ?? (isWorld(query) ? 'WORLD' : undefined)
+  const name = who === 'WORLD' ? 'the total' : who ? placeText(who) : partnersText(query.partners.value)
+  const { value } = query.period
+  const partly = missing.length > 0 && missing.length < lengthOf(value)
+  const when = partly
+    ? ` for ${listedShort(runsOf(missing).map(periodText), 4)}, so ${periodText(value)} cannot be added up`
+    : ` ${inPeriod(value)} is published in the data`
+  return partly
+    ? `No figure for ${name} is published${when}; that is not known, not zero.`
+    : `No figure for ${name}${when}; that is not known, not zero.`
+}
+
+function heldText({ heldPartners = [], heldMonths = [], query }: NoFigure): string {
+  const when = lengthOf(query.period.value) === 1 ? 'that month' : 'that period'
+  if (heldPartners.length > 0) return ` Held for ${when}: ${listedShort(heldPartners.map(placeText), 6)}.`
+  if (heldMonths.length > 0) return ` Months held: ${listedShort(runsOf(heldMonths).map(periodText), 4)}.`
+  return ''
+}
+
+/** Before the first month nothing is held; after the last one nothing is published yet. */
+function outsideText({ query, range }: NoFigure): string {
+  const asked = periodText(query.period.value)
+  if (!range) return `Nothing is held for ${asked}.`
+  const held = `${monthText(range.from)} to ${monthText(range.to)}`
+  return query.period.value.to > range.to
+    ? `${asked} is not yet published in the data; held: ${held}.`
+    : `${asked} is not held: the data run from ${held}.`
+}

@@ -1,0 +1,104 @@
+import type { Answer, Caveat } from '../../answer/answer.ts'
+import type { ReplyContext } from '../context.ts'
+import { figureText, signedText } from '../figure-text.ts'
+import { goodText } from '../good.ts'
+import { countWord, grouped, plural } from '../number.ts'
+import { inPeriod, monthText, periodText, runsOf } from '../period.ts'
+import { placeText } from '../place.ts'
+import { capitalised, listed, listedShort } from '../rich.ts'
+
+/** What a reader must know before using the figures, one sentence each, in the order found. */
+export const caveatTexts = (answer: Answer, context: ReplyContext): readonly string[] =>
+  answer.caveats.map((caveat) => caveatText(caveat, answer, context))
+
+function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): string {
+  const others = query.flows.value[0] === 'import' ? 'suppliers' : 'destinations'
+  switch (caveat.kind) {
+    case 'disagreement':
+      return disagreementText(caveat)
+    case 'change_disagrees':
+      return `Published as ${signedText(caveat.published)}; the published levels give ${signedText(caveat.computed)}.`
+    case 'sum_disagrees':
+      return `The months add up to ${figureText(caveat.sum)}; published for the whole period: ${figureText(caveat.published)}.`
+    case 'among_published':
+      return `Among the ${countWord(caveat.count)} ${others} with a published figure; the others are not known.`
+    case 'among_held':
+      return `Among the ${countWord(caveat.count)} ${others} held; others are not followed.`
+    case 'suppressed_part':
+      return caveat.unspecified
+        ? `${figureText(caveat.unspecified)} is not specified by partner and may belong to any of them.`
+        : 'Part of this trade may be hidden as confidential; the figure is what is recorded.'
+    case 'gap':
+      return `No figure is held for ${listedShort(runsOf(caveat.months).map(periodText), 4)}.`
+    case 'group_members':
+      return groupText(caveat)
+    case 'group_changed':
+      return `The members of ${placeText(caveat.group)} changed within the period; each month uses the members of that month.`
+    case 'mirror':
+      return mirrorText(query)
+    case 'unit_value_is_not_price':
+      return 'A unit value is value over weight; it moves with the mix of products.'
+    case 'wider_good':
+      return `${capitalised(goodText(caveat.commodity, context, query.package))} is a wider good than the one named.`
+    case 'small_base':
+      return 'The base is very small, so the percentage says little.'
+    case 'left_out':
+      return leftOutText(caveat, query, context)
+    case 'parts_do_not_add':
+      return 'Parts may not add up to the total because of rounding.'
+    case 'events_are_not_causes':
+      return 'Events as reported; the data do not show causes.'
+    case 'derived':
+      return 'The figure is derived from other published figures.'
+    case 'none_recorded':
+      return noneText(caveat)
+  }
+}
+
+function disagreementText({ figure, others }: Extract<Caveat, { kind: 'disagreement' }>): string {
+  const printed = others.map((other) => `${grouped(other.value, decimalsOf(other.value))} (${other.source})`)
+  return `Sources differ: ${figureText(figure)} is used; others print ${listed(printed)}.`
+}
+
+/** As printed, with all its decimals. */
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
+
+function groupText({ group, members, summed }: Extract<Caveat, { kind: 'group_members' }>): string {
+  const count = `${members.length} ${plural(members.length, 'member')}`
+  if (!summed) return `${capitalised(placeText(group))} as published, as a bloc.`
+  const names = members.length <= 12 ? `: ${listed(members.map(placeText))}` : ''
+  return `${capitalised(placeText(group))} is the sum of ${count} with trade recorded${names}.`
+}
+
+function leftOutText(
+  { codes, why }: Extract<Caveat, { kind: 'left_out' }>,
+  { by, package: packageName }: Answer['query'],
+  context: ReplyContext,
+): string {
+  const names = codes.map((code) =>
+    by === 'commodity' ? goodText(code, context, packageName) : placeText(code),
+  )
+  return `Left out ${LEFT_OUT[why]}: ${listedShort(names, 5)}.`
+}
+
+const LEFT_OUT = {
+  no_figure: 'because the figure is not known',
+  no_base: 'because nothing is held to compare with',
+  small_base: 'because the base is very small',
+} as const
+
+/** The other side's customs would count otherwise, and nobody here has their figures. */
+export function mirrorText({ mirror, reporters, flows }: Answer['query']): string {
+  const side = listed(reporters.value.map(placeText))
+  const asked = mirror ? `${placeText(mirror.reporter)} customs figures` : 'figures of the other side'
+  const flow = flows.value[0] === 'import' ? 'imports' : 'exports'
+  return `Mirror figures: ${side} reports these ${flow}; the data hold no ${asked.replace(/^the /, '')}.`
+}
+
+function noneText({ partner, month }: Extract<Caveat, { kind: 'none_recorded' }>): string {
+  const who = partner ? ` for ${placeText(partner)}` : ''
+  const when = month === undefined ? '' : ` ${inPeriod({ from: month, to: month })}`
+  return `No trade is recorded${who}${when}; it counts as zero.`
+}
+
+export const monthsText = (months: readonly number[]): string => listedShort(months.map(monthText), 6)

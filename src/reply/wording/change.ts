@@ -1,0 +1,50 @@
+import type { Figure } from '../../answer/figure.ts'
+import type { Range } from '../../calendar/month.ts'
+import { figureText, roundsToNothing, sizeText } from '../figure-text.ts'
+import { numberOf, pick } from '../figures.ts'
+import { inPeriod, periodText } from '../period.ts'
+import { bold, capitalised, type Piece } from '../rich.ts'
+import { type Noun, quantityNoun } from '../subject.ts'
+import { headline, type Telling, type Wording } from '../telling.ts'
+import { balanceChange } from './balance.ts'
+import { basisOf } from './changes.ts'
+
+/** "China's exports of rare-earth magnets rose 74.9% in July 2025 on June 2025: 5,577 t against 3,188 t." */
+export const changeWording: Wording = (telling) => {
+  const { query, context, head } = telling
+  if (!head) return []
+  if (query.quantity === 'balance') return balanceChange(telling)
+  const noun = quantityNoun(query, context)
+  return [headline(capitalised(noun.text), ' ', ...moved(telling, noun), levels(telling), '.')]
+}
+
+export const comparedPeriod = ({ query, head, period }: Telling): Range | undefined =>
+  query.comparison?.period ?? (head ? basisOf(head, period) : undefined)
+
+function moved(telling: Telling, noun: Noun): readonly Piece[] {
+  const { query, head } = telling
+  const period = query.period.value
+  const base = comparedPeriod(telling)
+  const on = base ? ` on ${periodText(base)}` : ''
+  if (roundsToNothing(head!))
+    return [noun.plural ? 'were ' : 'was ', bold('little changed'), ` ${inPeriod(period)}${on}`]
+  if (head!.unit === 'ratio')
+    return [
+      noun.plural ? 'were ' : 'was ',
+      bold(figureText(head!)),
+      ` ${base ? periodText(base) : 'that before'}${noun.plural ? "'s level" : "'s"} ${inPeriod(period)}`,
+    ]
+  const by = head!.unit === 'percent' ? '' : 'by '
+  const verb = numberOf(head!) > 0 ? 'rose' : 'fell'
+  return [`${verb} ${by}`, bold(sizeText(head!)), ` ${inPeriod(period)}${on}`]
+}
+
+/** ": 5,577 t against 3,188 t, 2,389 t more" */
+function levels({ figures }: Telling): string {
+  const base = pick(figures, { role: 'base' })
+  const level = levelOf(figures, base)
+  return level && base ? `: ${figureText(level)} against ${figureText(base)}` : ''
+}
+
+export const levelOf = (figures: readonly Figure[], base: Figure | undefined): Figure | undefined =>
+  base && figures.find((figure) => figure.role === 'context' && figure.unit === base.unit)

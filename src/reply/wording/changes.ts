@@ -1,0 +1,63 @@
+import type { Figure } from '../../answer/figure.ts'
+import { lengthOf, type Range, shift } from '../../calendar/month.ts'
+import { figureText, roundsToNothing, signedText } from '../figure-text.ts'
+import { numberOf, pick } from '../figures.ts'
+import { periodBeside, periodText } from '../period.ts'
+import type { Span } from '../reply.ts'
+import { listed } from '../rich.ts'
+import type { Telling } from '../telling.ts'
+
+/** Changes beside a level, each with its comparator named: "+75.5% on June (353 t) and +4.8% on July 2024". */
+export function changesText({ figures, period }: Telling): string {
+  const changes = figures.filter((figure) => isBeside(figure, period))
+  return listed(changes.map((change) => changeText(change, figures, period)))
+}
+
+/** One change: "+75.5% on June (353 t)", "little changed on June (5,577 t)". */
+export function changeText(change: Figure, figures: readonly Figure[], said: Range): string {
+  const basis = basisOf(change, said)
+  const base = basis && pick(figures, { role: 'base', period: basis })
+  const than = basis ? ` on ${periodBeside(basis, said)}` : ' on the period before'
+  const level = base ? ` (${figureText(base)})` : ''
+  return `${roundsToNothing(change) ? 'little changed' : signedText(change)}${than}${level}`
+}
+
+/** The period a change is counted from. */
+export function basisOf({ kind, period }: Figure, said: Range): Range | undefined {
+  const at = period ?? said
+  switch (kind) {
+    case 'month_on_month':
+      return shift(at, -1)
+    case 'period_on_period':
+      return shift(at, -lengthOf(at))
+    case 'year_on_year':
+    case 'year_to_date':
+      return shift(at, -12)
+    case undefined:
+      return undefined
+  }
+}
+
+/** "+5.7% on a year earlier (5,278 t)" for a line that has named its period. */
+export function yearEarlierText(change: Figure, figures: readonly Figure[]): string {
+  const basis = change.period && shift(change.period, -12)
+  const base = basis && pick(figures, { role: 'base', period: basis })
+  const text = roundsToNothing(change) ? 'little changed' : signedText(change)
+  const derived = change.status === 'computed' || change.status === 'derived' ? ' (derived)' : ''
+  return `${text} on a year earlier${base ? ` (${figureText(base)})` : derived}`
+}
+
+/** Colour for a rise or fall; the sign says it too. */
+export const toned = (text: string, figure: Figure): Span => {
+  const value = roundsToNothing(figure) ? 0 : numberOf(figure)
+  return value === 0 ? { text } : { text, tone: value > 0 ? 'up' : 'down' }
+}
+
+const isBeside = (figure: Figure, period: Range): boolean =>
+  figure.role === 'change' &&
+  figure.unit === 'percent' &&
+  figure.period?.from === period.from &&
+  figure.period.to === period.to
+
+export const periodAgainst = (basis: Range | undefined, said: Range): string =>
+  basis ? periodBeside(basis, said) : `the period before ${periodText(said)}`

@@ -1,0 +1,71 @@
+import type { Answer } from '../../answer/answer.ts'
+import type { Figure } from '../../answer/figure.ts'
+import type { ReplyContext } from '../context.ts'
+import { dateText } from '../period.ts'
+import type { Rich } from '../reply.ts'
+import { link, listedShort, type Piece, rich } from '../rich.ts'
+import { type Assumption, carriedText, mirrorReading } from './assumptions.ts'
+
+/** Reading, status, sources: what the answer rests on, in one line. */
+export function greyLine(answer: Answer, assumptions: readonly Assumption[], context: ReplyContext): Rich {
+  const parts: (Piece | '')[] = [
+    ...assumptions.filter((one) => one.said).map((one) => one.text),
+    mirrorPart(answer, assumptions, context),
+    carriedText(answer.query, context),
+    basisPart(answer),
+    statusPart(answer),
+    ...repairs(answer),
+    unusedPart(answer),
+  ]
+  const words = parts.filter((part) => part !== '').flatMap((part, i) => (i === 0 ? [part] : [' · ', part]))
+  return rich(...words, ...sourcePart(answer.sources, words.length > 0))
+}
+
+function mirrorPart({ query }: Answer, assumptions: readonly Assumption[], context: ReplyContext): string {
+  const alreadySaid = assumptions.some(({ slot }) => query[slot].because === 'mirror')
+  return query.mirror && !alreadySaid ? mirrorReading(query, context) : ''
+}
+
+/** "net weight, 85051110" */
+function basisPart({ query, figures }: Answer): string {
+  if (figures.length === 0 || NO_BASIS.has(query.operation)) return ''
+  const measure =
+    query.quantity === 'unit_value' ? 'unit value' : query.measure.value === 'value' ? 'value' : 'net weight'
+  const codes = query.commodities.value
+  return codes.length === 0 ? measure : `${measure}, ${listedShort(codes, 3)}`
+}
+
+const NO_BASIS: ReadonlySet<string> = new Set(['fact', 'define', 'coverage', 'release', 'source'])
+
+function statusPart({ figures }: Answer): string {
+  const head = figures.find((figure) => figure.rows.length > 0 || figure.role === 'headline')
+  if (!head || (head.rows.length === 0 && head.sources.length === 0)) return ''
+  const adjusted = figures.some((figure) => figure.kind === 'month_on_month')
+  return STATUS[head.status] + (adjusted ? ', not seasonally adjusted' : '')
+}
+
+const STATUS: Readonly<Record<Figure['status'], string>> = {
+  published: 'published',
+  derived: 'derived from published figures',
+  provisional: 'provisional',
+  estimated: 'estimated by the source',
+  computed: 'computed from published figures',
+}
+
+const repairs = ({ query }: Answer): readonly string[] =>
+  query.repairs.map(({ typed, read }) => `read “${typed}” as ${read}`)
+
+const unusedPart = ({ query }: Answer): string =>
+  query.unused.length === 0 ? '' : `I did not use: ${query.unused.map((word) => `“${word}”`).join(', ')}`
+
+function sourcePart(sources: Answer['sources'], follows: boolean): readonly Piece[] {
+  if (sources.length === 0) return []
+  const shown = sources.slice(0, MOST_SOURCES).flatMap((source, i) => {
+    const name = link(source.publisher, source.url)
+    return [i === 0 ? '' : '; ', name, source.published ? `, ${dateText(source.published)}` : '']
+  })
+  const more = sources.length > MOST_SOURCES ? ` +${sources.length - MOST_SOURCES} more` : ''
+  return [follows ? ' · ' : '', ...shown, more]
+}
+
+const MOST_SOURCES = 3

@@ -1,0 +1,227 @@
+import type { Choice, Issue, MeaninglessReason, Slots } from '../../query/issue.ts'
+import type { Query } from '../../query/query.ts'
+import type { Good, ReplyContext } from '../context.ts'
+import { goodsText } from '../good.ts'
+import { grouped } from '../number.ts'
+import { monthText, periodText, shortMonth } from '../period.ts'
+import { placeText } from '../place.ts'
+import type { Reply } from '../reply.ts'
+import { capitalised, listed, listedShort } from '../rich.ts'
+import { isWorld, quantityNoun } from '../subject.ts'
+import { absentText } from './absent.ts'
+import { forPartner, forWorld, nearestQuery, rankingOf, trendOf, yearBefore } from './nearest.ts'
+import { REFUSALS } from './refusals.ts'
+import { bare } from './suggestions.ts'
+
+/** What is said where there is no figure: one useful line, and what can be asked instead. */
+export interface Words {
+  readonly status: Reply['status']
+  readonly text: string
+  readonly choices?: readonly Choice[]
+  readonly next?: readonly Next[]
+  readonly silent?: boolean
+}
+
+export interface Next {
+  readonly label: string
+  readonly query: Query
+}
+
+export function issueWords(issue: Issue, context: ReplyContext): Words {
+  switch (issue.kind) {
+    case 'help':
+    case 'empty':
+      return { status: 'help', text: helpText(context), next: starters(undefined, context) }
+    case 'greeting':
+      return {
+        status: 'help',
+        text: `Hello. ${helpText(context)}`,
+        next: starters(undefined, context),
+        silent: true,
+      }
+    case 'thanks':
+      return { status: 'help', text: 'You’re welcome.', silent: true }
+    case 'small_talk':
+      return { status: 'help', text: 'I answer questions on trade figures.', silent: true }
+    case 'too_long':
+      return refused(
+        `That is ${grouped(issue.length)} characters; I read at most ${grouped(issue.most)}. Please ask one short question.`,
+      )
+    case 'not_understood':
+      return { ...refused(notUnderstood(issue, context)), next: starters(undefined, context) }
+    case 'refused':
+      return { ...refused(REFUSALS[issue.why]), next: insteadOf(issue, context) }
+    case 'impossible':
+      return refused(`“${issue.words}” is not possible: ${issue.reason}.`)
+    case 'ambiguous':
+      return { status: 'clarify', text: whichText(issue.slot, issue.words), choices: issue.choices }
+    case 'needs':
+      return { status: 'clarify', text: NEEDS[issue.slot], choices: issue.choices }
+    case 'not_held':
+      return { status: 'no_data', text: notHeldText(issue, context), next: starters(issue.query, context) }
+    case 'no_figure':
+      return { status: 'no_data', text: absentText(issue, context), next: heldNext(issue) }
+    case 'no_antecedent':
+      return refused(
+        `There is nothing before this that “${issue.words}” could refer to. Please ask the whole question.`,
+      )
+    case 'meaningless':
+      return {
+        status: 'no_data',
+        text: meaninglessText(issue.reason, issue.query, context),
+        next: starters(issue.query, context),
+      }
+  }
+}
+
+const refused = (text: string): Words => ({ status: 'refused', text })
+
+/** What is held, in one sentence, with something to type. */
+function helpText({ holdings, examples = [] }: ReplyContext): string {
+  const goods = listedShort(
+    holdings.commodities.map((good) => good.label),
+    3,
+  )
+  const who = listedShort(holdings.reporters.map(placeText), 4)
+  const held = holdings.monthsHeld({})
+  const months = held ? `, ${periodText(held)}` : ''
+  const tries = examples.slice(0, 3).map((example) => `“${example}”`)
+  const ask = tries.length > 0 ? ` Ask for example ${listed(tries, 'or')}.` : ''
+  return `I answer questions on trade in ${goods} as reported by ${who}${months}, each figure with its source.${ask}`
+}
+
+function notUnderstood(issue: Extract<Issue, { kind: 'not_understood' }>, context: ReplyContext): string {
+  const words = issue.words.slice(0, 5).map((word) => `“${word}”`)
+  const near = issue.near && issue.near.length > 0 ? ` Did you mean ${listed(issue.near, 'or')}?` : ''
+  const what = words.length > 0 ? `I did not understand ${listed(words)}.` : 'I did not understand that.'
+  return `${what}${near || ` ${helpText(context)}`}`
+}
+
+const SLOT_WORDS: Readonly<Record<Slots, string>> = {
+  reporter: 'reporting country',
+  flow: 'direction',
+  partner: 'place',
+  commodity: 'good',
+  measure: 'measure',
+  period: 'period',
+  operation: 'question',
+  comparison: 'comparison',
+}
+
+const whichText = (slot: Slots, words: string): string =>
+  words === ''
+    ? `Which ${SLOT_WORDS[slot]} do you mean?`
+    : `“${words}” can mean several things: which ${SLOT_WORDS[slot]}?`
+
+const NEEDS: Readonly<Record<Slots, string>> = {
+  reporter: 'Whose trade? Please name the reporting country.',
+  flow: 'Exports or imports?',
+  partner: 'With which country?',
+  commodity: 'Which good?',
+  measure: 'Net weight or value?',
+  period: 'For which month or period?',
+  operation: 'What would you like to know about it?',
+  comparison: 'Compared with what?',
+}
+
+function notHeldText(issue: Extract<Issue, { kind: 'not_held' }>, { holdings }: ReplyContext): string {
+  const span = issue.range ? ` (${periodText(issue.range)})` : ''
+  switch (issue.slot) {
+    case 'commodity':
+      return `I hold ${goodsHeld(issue.held, holdings.commodities)} only${span}, nothing on ${issue.words}.`
+    case 'period':
+      return `Nothing is held for ${issue.words}; the data run from ${issue.range ? `${monthText(issue.range.from)} to ${monthText(issue.range.to)}` : 'other months'}.`
+    case 'reporter':
+      return `The data hold no figures reported by ${issue.words}; held: ${placesHeld(issue.held)}.`
+    case 'partner':
+      return `Nothing is held for ${issue.words}; held: ${placesHeld(issue.held)}.`
+    case 'flow':
+      return `The data hold no ${issue.words}; held: ${listed(issue.held.map((flow) => `${flow}s`.replace(/ss$/, 's')))}.`
+    case 'measure':
+    case 'operation':
+    case 'comparison':
+      return `The data hold no ${issue.words}${issue.held.length > 0 ? `; held: ${listedShort(issue.held, 6)}` : ''}.`
+  }
+}
+
+const placesHeld = (codes: readonly string[]): string =>
+  listedShort(codes.filter((code) => code !== 'WORLD').map(placeText), 8)
+
+function goodsHeld(held: readonly string[], goods: readonly Good[]): string {
+  const known = held.map((code) => goods.find((good) => good.code === code))
+  return listedShort(
+    held.map((code, i) => (known[i] ? `${known[i].label} (${code})` : code)),
+    4,
+  )
+}
+
+function meaninglessText(reason: MeaninglessReason, query: Query, context: ReplyContext): string {
+  const noun = capitalised(quantityNoun(query, context).text)
+  switch (reason) {
+    case 'percent_of_sign_change':
+      return `${noun} changed sign, so a percentage would mean nothing; I can show both figures.`
+    case 'from_nothing':
+      return `${noun} started from nothing, so there is no percentage; I can show the figures.`
+    case 'no_weights':
+      return `The weight is not known for all of this trade in ${goodsText(query, context)}, so there is no unit value.`
+    case 'no_total':
+      return 'The data follow chosen partners only, so there is no world total and no share of it.'
+    case 'range_undecided':
+      return 'The published figures are rounded, and within their rounding the answer could be yes or no.'
+    case 'one_thing_only':
+      return 'There is only one thing here; please name what to compare it with.'
+    case 'too_short':
+      return 'Too few months are held for that.'
+  }
+}
+
+/** After a refusal: what can be answered, nearest first. */
+function insteadOf(
+  { why, query }: Extract<Issue, { kind: 'refused' }>,
+  context: ReplyContext,
+): readonly Next[] {
+  const near = nearestQuery(query, context)
+  if (!near) return []
+  if (why === 'forecast' || why === 'estimate')
+    return [
+      { label: 'trend', query: trendOf(near) },
+      { label: `${shortMonth(near.period.value.to - 12)}`, query: yearBefore(near) },
+    ]
+  if (why === 'price') return [{ label: 'unit value', query: { ...near, quantity: 'unit_value' } }]
+  if (why === 'cause') return [{ label: 'what moved', query: { ...near, operation: 'explain' } }]
+  return starters(query, context)
+}
+
+function starters(query: Query | undefined, context: ReplyContext): readonly Next[] {
+  const near = nearestQuery(query, context)
+  if (!near) return []
+  return [
+    { label: `latest: ${shortMonth(near.period.value.to)}`, query: near },
+    { label: 'trend', query: trendOf(near) },
+    { label: 'by partner', query: rankingOf(near) },
+  ]
+}
+
+/** What is held beside the hole: the total, and the partners of that month. */
+function heldNext({
+  query,
+  heldPartners = [],
+  heldMonths = [],
+}: Extract<Issue, { kind: 'no_figure' }>): readonly Next[] {
+  const near = bare(query)
+  const total = isWorld(query) ? [] : [{ label: 'total', query: forWorld(near) }]
+  const partners = heldPartners
+    .slice(0, 2)
+    .map((code) => ({ label: placeText(code).replace(/^the /, ''), query: forPartner(near, code) }))
+  const last = heldMonths.at(-1)
+  const month =
+    last === undefined
+      ? []
+      : [
+          {
+            label: shortMonth(last),
+            query: { ...near, period: { ...near.period, value: { from: last, to: last } } },
+          },
+        ]
+  return [...total, ...partners, ...month].slice(0, 4)
+}

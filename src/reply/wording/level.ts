@@ -1,0 +1,79 @@
+import { sameRange, yearToDate } from '../../calendar/month.ts'
+import { figureText } from '../figure-text.ts'
+import { isAmount, pick } from '../figures.ts'
+import { goodsText } from '../good.ts'
+import { inPeriod, periodText } from '../period.ts'
+import { partnersText, placeText } from '../place.ts'
+import type { Block } from '../reply.ts'
+import { bold, capitalised, listed, type Piece } from '../rich.ts'
+import { isTwoWay, isWorld, quantityNoun } from '../subject.ts'
+import { headline, line, type Telling, type Wording } from '../telling.ts'
+import { changesText, yearEarlierText } from './changes.ts'
+import { momentumText } from './remarks.ts'
+import { severalWording } from './several.ts'
+
+/** One amount with its changes: "619 t of rare-earth magnets went from China to the United States in July 2025". */
+export const levelWording: Wording = (telling) => {
+  const { head } = telling
+  if (!head || head.role === 'row') return severalWording(telling)
+  const changes = changesText(telling)
+  return [
+    headline(...sentence(telling), changes ? `: ${changes}.` : '.', afterSentence(telling)),
+    ...toDateLine(telling),
+  ]
+}
+
+function afterSentence(telling: Telling): string {
+  const momentum = momentumText(telling)
+  return momentum ? ` ${momentum}` : ''
+}
+
+function sentence(telling: Telling): readonly Piece[] {
+  const { query, head, period } = telling
+  if (!head) return []
+  if (head.value === 0) return noneSentence(telling)
+  if (isTwoWay(query) || query.flows.value.length > 1 || !isAmount(head)) return plainSentence(telling)
+  return [...movement(telling), ` ${inPeriod(period)}`]
+}
+
+/** Goods move: from the reporter for exports, to it for imports. */
+function movement({ query, head, context }: Telling): readonly Piece[] {
+  const amount = bold(figureText(head!))
+  const goods = goodsText(query, context)
+  const reporter = listed(query.reporters.value.map(placeText))
+  const isExport = query.flows.value[0] === 'export'
+  if (isWorld(query))
+    return [capitalised(reporter), isExport ? ' exported ' : ' imported ', amount, ` of ${goods}`]
+  const partner = partnersText(query.partners.value)
+  const [from, to] = isExport ? [reporter, partner] : [partner, reporter]
+  return [amount, ` of ${goods} went from ${from} to ${to}`]
+}
+
+function plainSentence({ query, head, period, context }: Telling): readonly Piece[] {
+  const noun = quantityNoun(query, context)
+  return [
+    capitalised(noun.text),
+    noun.plural ? ' were ' : ' was ',
+    bold(figureText(head!)),
+    ` ${inPeriod(period)}`,
+  ]
+}
+
+function noneSentence({ query, period, context }: Telling): readonly Piece[] {
+  const noun = quantityNoun(query, context)
+  return [bold('None recorded'), `: the data list no trade for ${noun.text} ${inPeriod(period)}`]
+}
+
+/** The year to date beside a month: "January–July: 3,130 t, −25.6% on a year earlier." */
+function toDateLine({ figures, period }: Telling): readonly Block[] {
+  const year = yearToDate(period.to)
+  if (sameRange(year, period)) return []
+  const level = figures.find((figure) => figure.period && sameRange(figure.period, year) && isLevel(figure))
+  const change = pick(figures, { role: 'change', unit: 'percent', period: year })
+  if (!level) return []
+  const against = change ? `, ${yearEarlierText(change, figures)}` : ''
+  return [line(`${periodText(year)}: ${figureText(level)}${against}.`)]
+}
+
+const isLevel = (figure: Telling['figures'][number]): boolean =>
+  (figure.role === 'context' || figure.role === 'total') && isAmount(figure)

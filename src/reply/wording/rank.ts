@@ -1,0 +1,111 @@
+import type { Figure } from '../../answer/figure.ts'
+import { cellText, figureText, signedText } from '../figure-text.ts'
+import { isAmount, numberOf, pick, rowsOf } from '../figures.ts'
+import { goodText } from '../good.ts'
+import { countWord, ordinal } from '../number.ts'
+import { inPeriod } from '../period.ts'
+import { placeText } from '../place.ts'
+import type { Block, Table } from '../reply.ts'
+import { bold, capitalised } from '../rich.ts'
+import { flowWord, quantityNoun, wholeText } from '../subject.ts'
+import { headline, line, type Telling, type Wording } from '../telling.ts'
+
+/** Who stands first, then the rows; among whom, where not all are known. */
+export const rankWording: Wording = (telling) => {
+  const rows = rowsOf(telling.answer)
+  const first = rows[0]
+  if (!first) return []
+  return [headline(...leadSentence(telling, first)), ...tableOf(telling, rows), ...totalLine(telling, rows)]
+}
+
+function leadSentence(telling: Telling, first: Figure) {
+  const { query, context } = telling
+  const when = inPeriod(query.period.value)
+  const what = query.quantity === 'amount' ? wholeText(query, context) : quantityNoun(query, context).text
+  const name = bold(capitalised(rankName(first, telling)))
+  const place = first.rank ?? 1
+  const side =
+    place === 1
+      ? extremeWord(query)
+      : ` ${ordinal(place)}${query.order === 'bottom' ? ' from the bottom' : ''}`
+  if (query.quantity !== 'amount')
+    return [
+      name,
+      ` stands${side || ' first'}${among(telling)} by ${what} ${when}: `,
+      bold(valueText(first)),
+      '.',
+    ]
+  return [name, ` stands${side}${among(telling)} in ${what} ${when}: `, bold(figureText(first)), '.']
+}
+
+const extremeWord = ({ order, direction }: Telling['query']): string =>
+  order === 'bottom' ? ' last' : direction === 'down' ? ' first among the falls' : ' first'
+
+/** Never "top 3" as if all were known. */
+function among({ answer, query }: Telling): string {
+  const others =
+    query.by === 'commodity' ? 'goods' : query.flows.value[0] === 'import' ? 'suppliers' : 'destinations'
+  for (const caveat of answer.caveats) {
+    if (caveat.kind === 'among_published')
+      return ` among the ${countWord(caveat.count)} ${others} with a published figure`
+    if (caveat.kind === 'among_held') return ` among the ${countWord(caveat.count)} ${others} held`
+  }
+  return ''
+}
+
+/** What a row ranks. */
+export function rankName(row: Figure, { query, context }: Pick<Telling, 'query' | 'context'>): string {
+  switch (query.by) {
+    case 'commodity':
+      return goodText(row.commodity ?? '', context, query.package)
+    case 'reporter':
+      return placeText(row.reporter ?? '')
+    case 'flow':
+      return row.flow ? flowWord(row.flow) : ''
+    default:
+      return placeText(row.partner ?? '')
+  }
+}
+
+function tableOf(telling: Telling, rows: readonly Figure[]): readonly Block[] {
+  if (rows.length < 2) return []
+  const shown = rows.slice(0, MOST_ROWS)
+  const shares = shown.map((row) => shareOf(telling, row))
+  const withShares = shares.some((share) => share !== undefined)
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      { title: '#', align: 'right' },
+      { title: telling.query.by === 'commodity' ? 'Good' : 'Place', align: 'left' },
+      { title: 'Figure', align: 'right' },
+      ...(withShares ? [{ title: 'Share', align: 'right' as const }] : []),
+    ],
+    rows: shown.map((row, i) => [
+      String(row.rank ?? i + 1),
+      capitalised(rankName(row, telling)).replace(/^The /, ''),
+      isAmount(row) ? cellText(row) : valueText(row),
+      ...(withShares ? [shares[i] ? figureText(shares[i]) : ''] : []),
+    ]),
+    bars: shown.map((row) => Math.abs(numberOf(row))),
+    ...(rows.length > MOST_ROWS ? { more: rows.length - MOST_ROWS } : {}),
+  }
+  return [table]
+}
+
+const MOST_ROWS = 15
+
+const shareOf = ({ figures, query }: Telling, row: Figure): Figure | undefined =>
+  figures.find(
+    (figure) =>
+      figure.role === 'share' &&
+      (query.by === 'commodity' ? figure.commodity === row.commodity : figure.partner === row.partner),
+  )
+
+const valueText = (row: Figure): string =>
+  row.unit === 'percent' && row.kind ? signedText(row) : figureText(row)
+
+function totalLine({ figures }: Telling, rows: readonly Figure[]): readonly Block[] {
+  const total = pick(figures, { role: 'total' })
+  if (!total || rows.length === 0) return []
+  return [line(`Total: ${figureText(total)}.`)]
+}

@@ -25,7 +25,8 @@ const EVERYWHERE = {
   ],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 }
-const MANAGERS = String(PermissionFlagsBits.ManageGuild)
+/** A string in discord.js's types and in answers, a number where Discord describes what it takes; it takes both. */
+const MANAGERS = Number(PermissionFlagsBits.ManageGuild) as unknown as string
 
 /** Every command as Discord wants to be told of it, the adapter's own two included. */
 export const commandBodies = (commands: readonly CommandInfo[], locales: Locales): CommandBody[] => [

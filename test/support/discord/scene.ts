@@ -1,0 +1,67 @@
+import { vi } from 'vitest'
+import { createDiscordAdapter, type DiscordOptions } from '../../../src/adapters/discord/adapter.ts'
+import type { Bot, Log, Store } from '../../../src/bot/ports.ts'
+import { createMemoryStore } from '../../../src/store/memory.ts'
+import { COMMANDS } from './bot.ts'
+import { type StandIn, startStandIn, TOKEN } from './stand-in.ts'
+
+export interface Scene extends StandIn {
+  readonly adapter: ReturnType<typeof createDiscordAdapter>
+  readonly store: Store
+  readonly logged: readonly string[]
+  /** One more bot on the same token and store: a replica, or the program after a restart. */
+  another(bot: Bot): Promise<ReturnType<typeof createDiscordAdapter>>
+  end(): Promise<void>
+}
+
+/** A connected bot in the box, with everything that is to be ended at the end. */
+export async function startScene(bot: Bot, more: Partial<DiscordOptions> = {}): Promise<Scene> {
+  const discord = await startStandIn()
+  const logged: string[] = []
+  const clock = { now: () => new Date(discord.world.now()) }
+  const store = more.store ?? createMemoryStore(clock)
+  const adapters: ReturnType<typeof createDiscordAdapter>[] = []
+
+  const another = async (heard: Bot) => {
+    const adapter = createDiscordAdapter({
+      token: TOKEN,
+      clock,
+      log: logTo(logged),
+      rest: { api: discord.url },
+      ...more,
+      store,
+    })
+    adapters.push(adapter)
+    await adapter.start(heard, COMMANDS)
+    return adapter
+  }
+
+  return {
+    ...discord,
+    adapter: await another(bot),
+    store,
+    logged,
+    another,
+    async end() {
+      for (const adapter of adapters) await adapter.stop()
+      await discord.close()
+    },
+  }
+}
+
+export const until = (done: () => boolean): Promise<void> =>
+  vi.waitFor(
+    () => {
+      if (!done()) throw new Error('not yet')
+    },
+    { timeout: 4000, interval: 5 },
+  )
+
+/** Long enough for something to happen that must not. */
+export const settle = (ms = 60): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+function logTo(lines: string[]): Log {
+  const write = (event: string, about?: unknown) =>
+    void lines.push(about ? `${event} ${JSON.stringify(about)}` : event)
+  return { info: write, warn: write, error: write }
+}

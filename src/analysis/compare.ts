@@ -13,6 +13,7 @@ import { issueOf, undecided } from './shared/issue.ts'
 import { kindOf } from './shared/kind.ts'
 import { type Found, isFound } from './shared/reading.ts'
 import { type Subject, subjectsOf } from './shared/subject.ts'
+import { passes } from './shared/threshold.ts'
 
 /**
  * Things set side by side: a `row` each in the order asked, then for two their `difference` (first less second) and
@@ -20,6 +21,7 @@ import { type Subject, subjectsOf } from './shared/subject.ts'
  */
 export const compare: Operation = {
   name: 'compare',
+  takesSeveral: true,
   async answer(query, trade) {
     const sides = await sidesOf(query, trade)
     if (sides.length < 2) return { kind: 'meaningless', reason: 'one_thing_only', query }
@@ -55,7 +57,7 @@ function two(query: Query, trade: Trade, found: readonly Found[], sides: readonl
   const about = { role: 'difference' as const, period: sides[0]!.period }
   const gap = difference(first, second, about)
   const times = ratioOf(query, first, second)
-  const verdict = judged(query, gap)
+  const verdict = judged(query, gap, times)
   if (verdict === undefined) return undecided(query)
   const beside = [...percentBeside(query, first, second), ...found.flatMap((each) => each.beside)]
   const rows = [first, second]
@@ -66,10 +68,11 @@ function two(query: Query, trade: Trade, found: readonly Found[], sides: readonl
   })
 }
 
-/** Asked how many times: the first over the second, even if less than one; otherwise the larger over the smaller. */
+/** Asked (or claimed) how many times: the first over the second, even if less than one; otherwise the larger over the smaller. */
 function ratioOf(query: Query, first: Figure, second: Figure): Figure | undefined {
   if (first.unit === 'percent' || first.unit === 'points') return undefined
-  const inOrder = query.form === 'ratio' || numberOf(first) >= numberOf(second)
+  const inOrder =
+    query.form === 'ratio' || query.claim?.kind === 'threshold' || numberOf(first) >= numberOf(second)
   const [a, b] = inOrder ? [first, second] : [second, first]
   return numberOf(b) > 0 ? ratio(a, b, { role: 'ratio' }) : undefined
 }
@@ -121,7 +124,11 @@ function datedSpan({ period }: Figure, rows: readonly Figure[]): Figure | undefi
   return period && unit ? dated(period, unit, rows, { role: 'headline' }) : undefined
 }
 
-function judged({ claim }: Query, gap: Figure): boolean | undefined | null {
+function judged({ claim }: Query, gap: Figure, times: Figure | undefined): boolean | undefined | null {
+  if (claim?.kind === 'threshold') {
+    const figure = claim.threshold.unit === 'ratio' ? times : gap
+    return figure ? passes(figure, claim.threshold) : null
+  }
   if (claim?.kind !== 'first_more') return null
   const sign = signOf(spreadOf(gap))
   return sign === undefined ? undefined : sign === (claim.relation === 'above' ? 1 : -1)

@@ -4,22 +4,56 @@ import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import { change } from './change.ts'
 import { compare } from './compare.ts'
+import { contribution } from './contribution.ts'
+import { countPeriods } from './count-periods.ts'
+import { coverage } from './coverage.ts'
+import { define } from './define.ts'
+import { eachOf, joined } from './each-of.ts'
+import { explain } from './explain.ts'
+import { fact } from './fact.ts'
+import { method } from './method.ts'
+import { missing } from './missing.ts'
 import type { Operation } from './operation.ts'
 import { rank } from './rank.ts'
 import { record } from './record.ts'
+import { release } from './release.ts'
 import { series } from './series.ts'
 import { show } from './show.ts'
 import { since } from './since.ts'
+import { source } from './source.ts'
+import { split } from './split.ts'
 import { streak } from './streak.ts'
+import { threshold } from './threshold.ts'
 
 /** Everything that can be done with a question, written out. */
-export const OPERATIONS: readonly Operation[] = [show, change, rank, series, record, since, streak, compare]
-
-const BY_NAME = new Map(OPERATIONS.map((operation) => [operation.name, operation]))
+const OPERATIONS = {
+  show,
+  change,
+  rank,
+  series,
+  record,
+  since,
+  streak,
+  compare,
+  contribution,
+  threshold,
+  count_periods: countPeriods,
+  split,
+  missing,
+  explain,
+  fact,
+  define,
+  coverage,
+  source,
+  release,
+  method,
+} satisfies Record<Query['operation'], Operation>
 
 /** A query to its answer, or to the reason why there is none. */
 export async function answerQuery(query: Query, trade: Trade, now: Date): Promise<Answer | Issue> {
-  const operation = BY_NAME.get(query.operation)
-  if (!operation) throw new TypeError(`no operation ${query.operation}`)
-  return operation.answer(query, trade, now)
+  const operation: Operation = OPERATIONS[query.operation]
+  const previous = query.of && (await answerQuery(query.of, trade, now))
+  const each = operation.takesSeveral ? [] : eachOf(query)
+  if (each.length < 2) return operation.answer(query, trade, now, previous)
+  return joined(query, trade, await Promise.all(each.map((one) => operation.answer(one, trade, now))), each)
 }

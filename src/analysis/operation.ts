@@ -9,5 +9,8 @@ import type { Trade } from '../trade/types.ts'
  */
 export interface Operation {
   readonly name: Query['operation']
-  answer(query: Query, trade: Trade, now: Date): Promise<Answer | Issue>
+  /** Sets things side by side itself (`query.along`); any other is asked once for each of them. */
+  readonly takesSeveral?: true
+  /** @param previous the answer to `query.of`, for an operation that speaks about an answer */
+  answer(query: Query, trade: Trade, now: Date, previous?: Answer | Issue): Promise<Answer | Issue>
 }

@@ -22,6 +22,7 @@ import { type Subject, subjectOf, subjectsOf, withPartners } from './shared/subj
  */
 export const rank: Operation = {
   name: 'rank',
+  takesSeveral: true,
   async answer(query, trade) {
     const period = query.period.value
     if (query.by === 'reporter' || query.by === 'flow') return rankSubjects(query, trade)
@@ -112,7 +113,9 @@ function caveatsOf({ among, entries, missing, withoutBase, small, unspecified }:
 
 const entryCaveats = (entries: readonly Entry[], rows: readonly Figure[]): readonly Caveat[] => {
   const shown = new Set(rows.map((row) => row.partner ?? row.commodity))
-  return entries.filter(({ code }) => shown.has(code)).flatMap(({ found }) => found.caveats)
+  const caveats = entries.filter(({ code }) => shown.has(code)).flatMap(({ found }) => found.caveats)
+  // A zero in a ranking speaks for itself.
+  return caveats.filter((caveat) => caveat.kind !== 'none_recorded')
 }
 
 async function judged(query: Query, trade: Trade, subject: Subject, field: Field): Promise<Answer | Issue> {

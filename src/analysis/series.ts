@@ -17,6 +17,7 @@ import { subjectsOf } from './shared/subject.ts'
  */
 export const series: Operation = {
   name: 'series',
+  takesSeveral: true,
   async answer(query, trade) {
     const period = query.period.value
     const buckets = bucketsOf(period, grainOf(query))

@@ -24,6 +24,7 @@ import { judgeLevel } from './shared/verdict.ts'
  */
 export const show: Operation = {
   name: 'show',
+  takesSeveral: true,
   async answer(query, trade) {
     const subjects = await subjectsOf(query, trade, query.period.value)
     return subjects.length === 1 ? showOne(subjects[0]!, query, trade) : showSeveral(subjects, query, trade)

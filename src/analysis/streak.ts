@@ -61,7 +61,10 @@ function answered(query: Query, trade: Trade, run: Run): Answer {
       ...rows,
       ...(base ? [as(base, { role: 'base' })] : []),
     ],
-    remarks: run.direction ? [{ kind: 'streak', direction: run.direction, length: rows.length }] : [],
+    remarks:
+      run.direction && rows.length > 0
+        ? [{ kind: 'streak', direction: run.direction, length: rows.length }]
+        : [],
     caveats: gapCaveat(run),
   })
 }

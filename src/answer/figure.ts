@@ -37,6 +37,7 @@ export type FigureUnit =
   | 'partner'
   | 'reporter'
   | 'commodity'
+  | 'date'
   // what a fact states, in the fact's own unit
   | (string & {})
 

@@ -38,6 +38,13 @@ export const monthsBetween = (from: Month, to: Month, proof: readonly Figure[], 
   return make(about, { value, low: value, high: value }, 'months', 0, proofOf(proof))
 }
 
+/** The day on which a month is usually published, `2026-05-20`; a short month ends before the day. */
+export const releaseDay = (at: Month, dayOfMonth: number, about: About): Figure => {
+  const last = new Date(Date.UTC(yearOf(at), monthOfYear(at), 0)).getUTCDate()
+  const day = String(Math.min(dayOfMonth, last)).padStart(2, '0')
+  return make(about, { value: `${isoMonth(at)}-${day}` }, 'date', 0, proofOf([]))
+}
+
 /** What a fact states, in its own unit. A fact without a number gives no figure. */
 export function stated(fact: Fact, about: About): Figure | undefined {
   const { value } = fact

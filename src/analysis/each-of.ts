@@ -1,0 +1,63 @@
+import type { Answer } from '../answer/answer.ts'
+import type { Figure } from '../answer/figure.ts'
+import { as } from '../answer/make.ts'
+import type { Issue } from '../query/issue.ts'
+import type { Query, Slot } from '../query/query.ts'
+import type { Trade } from '../trade/types.ts'
+import { answerOf } from './shared/answer.ts'
+
+/** The query once for each thing it sets side by side; it alone where it sets none. */
+export function eachOf(query: Query): readonly Query[] {
+  const { along, ...one } = query
+  switch (along) {
+    case 'partner':
+      return query.partners.value.map((code) => ({ ...one, partners: just(query.partners, code) }))
+    case 'commodity':
+      return query.commodities.value.map((code) => ({ ...one, commodities: just(query.commodities, code) }))
+    case 'reporter':
+      return query.reporters.value.map((code) => ({ ...one, reporters: just(query.reporters, code) }))
+    case 'flow':
+      return query.flows.value.map((flow) => ({ ...one, flows: just(query.flows, flow) }))
+    default:
+      return [query]
+  }
+}
+
+const just = <T>(slot: Slot<readonly T[]>, value: T): Slot<readonly T[]> => ({
+  ...slot,
+  value: [value],
+  alternatives: [],
+})
+
+/** Their answers as one: a `row` for what each would have led with, then what belongs beside them. */
+export function joined(
+  query: Query,
+  trade: Trade,
+  answers: readonly (Answer | Issue)[],
+  each: readonly Query[],
+): Answer | Issue {
+  const issue = answers.find((answer) => answer.kind !== 'answer')
+  if (issue && issue.kind !== 'answer') return issue
+  const found = answers.filter((answer) => answer.kind === 'answer')
+  const labelled = found.map(({ figures }, i) => figures.map((figure) => labelledBy(figure, each[i]!)))
+  return answerOf(query, trade, {
+    verdict: query.claim ? found.every((answer) => answer.verdict === true) : null,
+    figures: [
+      ...labelled.flatMap(([first]) => (first ? [as(first, { role: 'row' })] : [])),
+      ...labelled.flatMap(([, ...others]) => others.filter((figure) => figure.role !== 'row')),
+    ],
+    caveats: found.flatMap((answer) => answer.caveats),
+  })
+}
+
+/** A month or count that leads says nothing of whose it is. */
+function labelledBy(figure: Figure, query: Query): Figure {
+  const [partner, commodity, reporter] = [query.partners, query.commodities, query.reporters].map(
+    (slot) => slot.value,
+  )
+  return as(figure, {
+    ...(!figure.partner && partner?.length === 1 ? { partner: partner[0]! } : {}),
+    ...(!figure.commodity && commodity?.length === 1 ? { commodity: commodity[0]! } : {}),
+    ...(!figure.reporter && reporter?.length === 1 ? { reporter: reporter[0]! } : {}),
+  })
+}

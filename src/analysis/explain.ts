@@ -1,0 +1,93 @@
+import type { Answer, Caveat } from '../answer/answer.ts'
+import type { Figure } from '../answer/figure.ts'
+import { as } from '../answer/make.ts'
+import { lengthOf, type Range } from '../calendar/month.ts'
+import type { Issue } from '../query/issue.ts'
+import type { Query } from '../query/query.ts'
+import type { Trade, TradeEvent } from '../trade/types.ts'
+import type { Operation } from './operation.ts'
+import { amountAt } from './quantity/amount.ts'
+import { answerOf } from './shared/answer.ts'
+import { amongCaveat } from './shared/breakdown.ts'
+import { changeBetween } from './shared/change.ts'
+import { contributorsOf } from './shared/contributors.ts'
+import { eventsAbout, eventsNear } from './shared/events.ts'
+import { issueOf } from './shared/issue.ts'
+import { baseOf, usualKind } from './shared/kind.ts'
+import { isFound, type Reading } from './shared/reading.ts'
+import { isWorld, type Subject, subjectOf } from './shared/subject.ts'
+import { surroundingsOf } from './shared/surroundings.ts'
+
+/**
+ * What moved, and what was reported around then; never a cause. `headline` is the level with its changes, as when it
+ * is shown, then a `row` in points for each partner that moved it most. A question about an event has no figures.
+ */
+export const explain: Operation = {
+  name: 'explain',
+  async answer(query, trade) {
+    const about = eventsAbout(query, trade)
+    if (isAboutEvent(query, about))
+      return answerOf(query, trade, { figures: [], events: about, caveats: NOT_CAUSES })
+    const subject = await subjectOf(query, trade, query.period.value)
+    const reading = await amountAt(subject, query.period.value, { trade })
+    const events = eventsNear(query, trade, query.period.value)
+    if (!isFound(reading)) return withoutLevel(query, trade, subject, reading, events)
+    const around = await surroundingsOf(subject, query.period.value, { query, trade })
+    const moved = await movers(query, trade, subject)
+    return answerOf(query, trade, {
+      figures: [as(reading.figure, { role: 'headline' }), ...around.figures, ...moved.figures],
+      remarks: around.remarks,
+      events,
+      caveats: [...reading.caveats, ...around.caveats, ...moved.caveats, ...NOT_CAUSES],
+    })
+  },
+}
+
+const NOT_CAUSES: readonly Caveat[] = [{ kind: 'events_are_not_causes' }]
+
+/** A date, or a topic and no period said: the question is about what happened, not about a month's figure. */
+function isAboutEvent(
+  { topic, period, comparison, direction }: Query,
+  about: readonly TradeEvent[],
+): boolean {
+  if (about.length === 0 || comparison || direction) return false
+  return period.how === 'assumed' || about.some((event) => topic?.includes(event.date))
+}
+
+async function withoutLevel(
+  query: Query,
+  trade: Trade,
+  subject: Subject,
+  reading: Exclude<Reading, { state: 'found' }>,
+  events: readonly TradeEvent[],
+): Promise<Answer | Issue> {
+  const change = await changeBetween(subject, query.period.value, basePeriod(query), trade)
+  if (change.state !== 'changed') return issueOf(query, trade, subject, reading)
+  return answerOf(query, trade, {
+    figures: [as(change.figure, { role: 'headline' })],
+    events,
+    caveats: NOT_CAUSES,
+  })
+}
+
+/** A month is explained against the one before, whatever it was compared with last; a range against its year before. */
+const basePeriod = ({ comparison, period, change }: Query): Range =>
+  comparison?.period ?? baseOf(period.value, change ?? usualKind(period.value))
+
+const MOST_MOVERS = 3
+
+/** The partners that moved the world's total most; nobody moves one partner but itself. */
+async function movers(query: Query, trade: Trade, subject: Subject) {
+  const nothing = { figures: [] as readonly Figure[], caveats: [] as readonly Caveat[] }
+  const base = basePeriod(query)
+  if (!isWorld(subject) || lengthOf(base) !== lengthOf(query.period.value)) return nothing
+  const before = await amountAt(subject, base, { trade })
+  if (!isFound(before)) return nothing
+  const { among, contributors } = await contributorsOf(query, subject, base, 'partner', before.figure, trade)
+  const size = ({ points }: (typeof contributors)[number]) => Math.abs(Number(points.value))
+  const largest = [...contributors].sort((a, b) => size(b) - size(a)).slice(0, MOST_MOVERS)
+  return {
+    figures: largest.flatMap(({ points, levels }) => [points, ...levels]),
+    caveats: largest.length > 0 ? amongCaveat(among, contributors.length) : [],
+  }
+}

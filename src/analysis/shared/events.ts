@@ -1,0 +1,45 @@
+import { type Range, within } from '../../calendar/month.ts'
+import type { Query } from '../../query/query.ts'
+import type { Trade, TradeEvent } from '../../trade/types.ts'
+import { packagesOf } from './answer.ts'
+import { type Match, matchesOf } from './match.ts'
+
+/** How far back an event is still near a month. */
+const MONTHS_BEFORE = 2
+const MOST_EVENTS = 5
+
+export const eventTexts = ({ title, summary, kind }: TradeEvent) => ({ title, body: `${summary} ${kind}` })
+
+/** Dated events around a period, those that speak of the topic first chosen, in order of time. */
+export function eventsNear(query: Query, trade: Trade, period: Range): readonly TradeEvent[] {
+  const all = eventsOf(query, trade)
+  const near = all.filter(({ month }) => within({ from: period.from - MONTHS_BEFORE, to: period.to }, month))
+  const scores = new Map(
+    matchesOf(query.topic ?? [], all, eventTexts).map((match) => [match.item, match.score]),
+  )
+  const rank = (event: TradeEvent) => (scores.get(event) ?? 0) + importance(event) + closeness(event, period)
+  const chosen = [...near].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_EVENTS)
+  return chosen.sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+/** Events of one date ("what happened on 4 April"), or of a topic ("the Busan summit"), best first. */
+export function eventsAbout(query: Query, trade: Trade): readonly TradeEvent[] {
+  const all = eventsOf(query, trade)
+  const topic = query.topic ?? []
+  const dated = all.filter(({ date }) => topic.includes(date))
+  if (dated.length > 0) return dated
+  return bestOf(matchesOf(topic, all, eventTexts)).slice(0, MOST_EVENTS)
+}
+
+/** The best, and those that come near it. */
+const bestOf = (matches: readonly Match<TradeEvent>[]): readonly TradeEvent[] =>
+  matches.filter(({ score }) => score >= (matches[0]?.score ?? 0) * 0.6).map(({ item }) => item)
+
+const eventsOf = (query: Query, trade: Trade): readonly TradeEvent[] =>
+  trade.events(packagesOf(query, trade).map((each) => each.name))
+
+/** Rules and talks move trade sooner than what a company announces. */
+const importance = ({ kind }: TradeEvent): number => ({ policy: 2, negotiation: 1.5, market: 1 })[kind] ?? 0
+
+const closeness = ({ month }: TradeEvent, period: Range): number =>
+  month >= period.from ? 1 : 1 - (period.from - month) / (MONTHS_BEFORE + 1)

@@ -1,0 +1,61 @@
+/**
+ * Finds facts and events by the words of a topic. Words that stand in many texts ("rare", "earth", "China") say
+ * little about which one is meant, so each counts by how few it stands in.
+ */
+export interface Match<T> {
+  readonly item: T
+  readonly score: number
+  /** How many of the topic's words stand in it. */
+  readonly words: number
+}
+
+export interface Text {
+  /** Words here count double. */
+  readonly title: string
+  readonly body: string
+}
+
+/** Items that hold at least one telling word, best first. */
+export function matchesOf<T>(
+  topic: readonly string[],
+  items: readonly T[],
+  textOf: (item: T) => Text,
+): readonly Match<T>[] {
+  const roots = [...new Set(topic.map(rootOf))]
+  const texts = items.map(textOf).map(({ title, body }) => ({ title: rootsIn(title), body: rootsIn(body) }))
+  const frequency = (root: string) =>
+    texts.filter(({ title, body }) => title.has(root) || body.has(root)).length
+  const weights = new Map(roots.map((root) => [root, weightOf(frequency(root), items.length)]))
+  const matches = items.map((item, i) => ({ item, ...scoreOf(texts[i]!, weights) }))
+  return matches.filter((match) => match.score >= TELLING).sort((a, b) => b.score - a.score)
+}
+
+/** A word in half of all texts or more tells nothing apart. */
+const weightOf = (inTexts: number, all: number): number =>
+  inTexts === 0 ? 0 : Math.log2((all + 1) / inTexts)
+const TELLING = 1
+
+function scoreOf(
+  { title, body }: { title: ReadonlySet<string>; body: ReadonlySet<string> },
+  weights: ReadonlyMap<string, number>,
+): { score: number; words: number } {
+  let score = 0
+  let words = 0
+  for (const [root, weight] of weights) {
+    const times = title.has(root) ? 2 : body.has(root) ? 1 : 0
+    score += times * weight
+    words += times > 0 ? 1 : 0
+  }
+  return { score, words }
+}
+
+const rootsIn = (text: string): ReadonlySet<string> =>
+  // "US" is no form of "use".
+  new Set(Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ([word]) => (word === 'US' ? word : rootOf(word))))
+
+/** What is left of a word without its ending, so that a stem made elsewhere meets any form: mine, mining, mined. */
+export function rootOf(word: string): string {
+  const lower = word.toLowerCase()
+  const root = lower.replace(/(?:ings?|ed|ies|es|s|e|y|i)$/, '')
+  return root.length >= 2 ? root : lower
+}

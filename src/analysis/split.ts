@@ -1,0 +1,67 @@
+import type { Figure } from '../answer/figure.ts'
+import { as, difference, effect, percentChange } from '../answer/make.ts'
+import type { Operation } from './operation.ts'
+import { unitValue } from './quantity/unit-value.ts'
+import { answerOf } from './shared/answer.ts'
+import { issueOf } from './shared/issue.ts'
+import { baseOf, kindOf, usualKind } from './shared/kind.ts'
+import { allFound, type Found } from './shared/reading.ts'
+import { subjectOf } from './shared/subject.ts'
+
+/**
+ * The change of a value taken apart into weight and unit value: `headline` is the value's change, the two `row`s are
+ * what each brought at the mean of the other, so that they add up; then both in percent and all levels.
+ */
+export const split: Operation = {
+  name: 'split',
+  async answer(query, trade) {
+    const period = query.period.value
+    const base = query.comparison?.period ?? baseOf(period, query.change ?? usualKind(period))
+    // Weight in kilograms and the unit value in dollars a kilogram, so that their product is the value.
+    const { unit: _, ...subject } = await subjectOf(query, trade, period)
+    const context = { query, trade }
+    const both = allFound([
+      await unitValue.at(subject, period, context),
+      await unitValue.at(subject, base, context),
+    ])
+    if (!('length' in both)) return issueOf(query, trade, subject, both)
+    const [now, before] = both.map(factorsOf) as [Factors, Factors]
+    const kind = kindOf(period, base)
+    const about = { period, kind, reporter: subject.reporter }
+    const pairs = (['weight', 'unitValue'] as const).map((factor) => {
+      const other = factor === 'weight' ? 'unitValue' : 'weight'
+      const change = difference(now[factor], before[factor], { ...about, role: 'step' })
+      return effect(change, [now[other], before[other]], { ...about, role: 'row' })
+    })
+    const percents = (['value', 'weight', 'unitValue'] as const).map((factor) =>
+      percentChange(now[factor], before[factor], { ...about, role: 'change' }),
+    )
+    const levels = [now, before].flatMap((each, i) =>
+      [each.value, each.weight, each.unitValue].map((figure) =>
+        as(figure, { role: i === 0 ? 'context' : 'base' }),
+      ),
+    )
+    return answerOf(query, trade, {
+      figures: [
+        difference(now.value, before.value, { ...about, role: 'headline' }),
+        ...pairs,
+        ...percents.filter((figure) => figure !== undefined),
+        ...levels,
+      ],
+      caveats: both.flatMap((each) => each.caveats),
+    })
+  },
+}
+
+interface Factors {
+  readonly value: Figure
+  readonly weight: Figure
+  readonly unitValue: Figure
+}
+
+/** The reading of a unit value has value and weight beside it, in this order. */
+const factorsOf = ({ figure, beside }: Found): Factors => ({
+  value: beside[0]!,
+  weight: beside[1]!,
+  unitValue: figure,
+})

@@ -126,7 +126,7 @@ function createReport({ log, reference = shortReference }: SlackOptions): Report
   return (event, error, about = {}) => {
     const named = reference()
     const message = redact(error instanceof Error ? error.message : String(error))
-    log.error(event, { reference: named, code: slackCode(error), message, ...about })
+    log.error(event, { reference: named, code: redact(slackCode(error)), message, ...about })
     return named
   }
 }

@@ -6,6 +6,7 @@ import { renderMessage } from '../render/message.ts'
 import { SHARED_ONLY_WHERE_ALLOWED } from '../wording.ts'
 import { commandModal } from './modal.ts'
 import { attend, isAllowed, lineReply, type Reception } from './reception.ts'
+import { share } from './share.ts'
 
 /** `/trade US imports July`, `/trade top july 2025`, `/trade post …` for everybody to see. */
 export function listenToCommand(app: App, reception: Reception): void {
@@ -44,7 +45,12 @@ async function run(
     ...(named ? { command: { name: named.info.name, args: argumentsOf(named) } } : {}),
     ...(await rightsOf(reception, command, named?.info)),
   })
-  if (reply) await respond(answerOf(reply, shared && !reply.private))
+  if (!reply) return
+  if (shared && !reply.private) {
+    const place = { team: command.team_id, channel: command.channel_id }
+    return share(reception, { place, user: command.user_id, question: text, reply }, respond)
+  }
+  await respond({ ...renderMessage(reply, 'private'), response_type: 'ephemeral' })
 }
 
 /** "post" in front asks to share; no question about trade begins with it. */
@@ -86,8 +92,3 @@ async function rightsOf(
 ): Promise<Pick<Message, 'mayManage'>> {
   return info?.manages === true ? { mayManage: await people.mayManage(team_id, user_id) } : {}
 }
-
-const answerOf = (reply: Reply, shared: boolean) =>
-  shared
-    ? { ...renderMessage(reply, 'public'), response_type: 'in_channel' as const }
-    : { ...renderMessage(reply, 'private'), response_type: 'ephemeral' as const }

@@ -6,6 +6,7 @@ import { ACTION_ID, FEEDBACK_ID } from '../render/buttons.ts'
 import { renderMessage } from '../render/message.ts'
 import { NOT_YOURS, SHARED_ONLY_WHERE_ALLOWED, THANKS } from '../wording.ts'
 import { attend, isAllowed, lineReply, type Reception, tell } from './reception.ts'
+import { share } from './share.ts'
 
 /** A tapped button, with the message it stood in. */
 interface Tapped {
@@ -34,7 +35,7 @@ export function listenToTaps(app: App, reception: Reception): void {
         if (!(await reception.once(`${place.team}:${place.channel}:${message}:${user}:${action.action_ts}`)))
           return
         if (meant.kind === 'remove') await remove(reception, tapped)
-        else if (meant.kind === 'share') await share(reception, tapped, meant.question)
+        else if (meant.kind === 'share') await shareAnswer(reception, tapped, meant.question)
         else if (meant.kind === 'feedback') await vote(reception, tapped, meant)
         else await perform(reception, tapped, meant)
       },
@@ -107,18 +108,17 @@ async function remove(reception: Reception, tapped: Tapped): Promise<void> {
   await reception.postbox.remove(place, message)
 }
 
-/** What one person saw becomes an answer for the channel; Slack posts it even where the bot is no member. */
-async function share(reception: Reception, tapped: Tapped, question: string): Promise<void> {
-  if (!isAllowed(reception, tapped.place.channel))
+async function shareAnswer(reception: Reception, tapped: Tapped, question: string): Promise<void> {
+  const { place, user, respond } = tapped
+  if (!isAllowed(reception, place.channel))
     return tellTapper(reception, tapped, lineReply(SHARED_ONLY_WHERE_ALLOWED))
   const reply = await tap(reception, tapped, { kind: 'ask', question })
-  if (reply === undefined) return
-  await tapped.respond({
-    ...renderMessage(reply),
-    response_type: 'in_channel',
-    replace_original: false,
-    delete_original: false,
-  })
+  if (reply)
+    await share(
+      reception,
+      { place: { team: place.team, channel: place.channel }, user, question, reply },
+      respond,
+    )
 }
 
 async function vote(

@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { answerTo, createFakeBot } from '../../support/slack/bot.ts'
+import { hurried, type Office, openedOffice } from '../../support/slack/harness.ts'
+import { deliver, MENTION, mentionEvent, messageEvent, writing } from '../../support/slack/people.ts'
+
+const MENTIONS = 1_000
+const CHANNELS = 200
+
+describe('a burst of mentions', () => {
+  let office: Office
+  afterEach(() => office.close())
+
+  it('is answered in full, in order in every thread, with one call in twenty refused', {
+    timeout: 30_000,
+  }, async () => {
+    const bot = createFakeBot({ handle: async ({ text }) => answerTo(text) })
+    office = await openedOffice(bot, { options: { wait: hurried } })
+    const { slack } = office
+    slack.faults.rateLimited = (_, call) => call % 20 === 0
+
+    await Promise.all(
+      Array.from({ length: MENTIONS }, async (_, i) => {
+        const channel = `C${i % CHANNELS}`
+        const written = writing(slack, `${MENTION} question ${i}`, {
+          channel,
+          thread_ts: `1769999999.${channel}`,
+        })
+        await Promise.all([deliver(slack, mentionEvent(written)), deliver(slack, messageEvent(written))])
+      }),
+    )
+    await vi.waitFor(() => expect(slack.messages).toHaveLength(MENTIONS), { timeout: 20_000, interval: 50 })
+
+    const answered = new Set(slack.messages.map(({ text }) => text))
+    expect(answered.size).toBe(MENTIONS)
+    for (let channel = 0; channel < CHANNELS; channel++) {
+      const order = slack.messages.filter((message) => message.channel === `C${channel}`).map(numberOf)
+      expect(order).toEqual([...order].sort((a, b) => a - b))
+    }
+    expect(slack.calls.filter(({ error }) => error === 'ratelimited').length).toBeGreaterThan(MENTIONS / 25)
+    expect(office.records.filter(({ level }) => level === 'error')).toEqual([])
+  })
+})
+
+const numberOf = ({ text }: { text: string }): number => Number(/\d+$/.exec(text)?.[0])

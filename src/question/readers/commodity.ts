@@ -16,9 +16,7 @@ export type GoodValue =
 export type GoodEdge = Edge<'good', GoodValue>
 
 /** The goods of one catalogue, ready to be found in questions. */
-export interface GoodReader {
-  (tokens: Tokens): readonly GoodEdge[]
-}
+export type GoodReader = (tokens: Tokens) => readonly GoodEdge[]
 
 export function createGoodReader(catalogue: Catalogue): GoodReader {
   const root = heldGoods(catalogue.commodities)
@@ -72,7 +70,11 @@ export function namesOf(commodity: Commodity): readonly string[] {
 }
 
 const singular = (name: string): string =>
-  /(?:ies)$/.test(name) ? name.replace(/ies$/, 'y') : /[^s]s$/.test(name) && name.length > 4 ? name.slice(0, -1) : name
+  /(?:ies)$/.test(name)
+    ? name.replace(/ies$/, 'y')
+    : /[^s]s$/.test(name) && name.length > 4
+      ? name.slice(0, -1)
+      : name
 const plural = (name: string): string =>
   /s$/.test(name) ? name : /[^aeiou]y$/.test(name) ? name.replace(/y$/, 'ies') : `${name}s`
 
@@ -96,7 +98,8 @@ function codeAt(tokens: readonly Token[], at: number, codes: readonly string[]):
   if (!digits || (!named && digits.length < 4)) return undefined
   const value = valueOf(digits, codes)
   if (named) return good(at, start + 1, value, 1)
-  if (value.kind === 'unknown_code') return digits.length === 6 || digits.length === 8 ? plausibleCode(digits, at, value) : undefined
+  if (value.kind === 'unknown_code')
+    return digits.length === 6 || digits.length === 8 ? plausibleCode(digits, at, value) : undefined
   const isYear = digits.length === 4 && /^(?:19|20)/.test(digits)
   return isYear ? undefined : good(at, at + 1, value, 0.95)
 }
@@ -118,7 +121,8 @@ function afterPrefix(tokens: readonly Token[], at: number): number {
   else if (text === 'chapter' || text === 'heading' || text === 'subheading' || text === 'code') next = at + 1
   else if (text === 'customs' && tokens[at + 1]?.text === 'code') next = at + 2
   else return at
-  while (['code', 'codes', ':', '#', '-', 'number', 'heading', 'line'].includes(tokens[next]?.text ?? '')) next++
+  while (['code', 'codes', ':', '#', '-', 'number', 'heading', 'line'].includes(tokens[next]?.text ?? ''))
+    next++
   return codeDigits(tokens[next]) ? next : at
 }
 

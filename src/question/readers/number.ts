@@ -37,7 +37,8 @@ function numberIn(token: Token): NumberValue | undefined {
 export function amountOf(text: string): number | undefined {
   const dots = text.split('.').length - 1
   const commas = text.split(/[,']/).length - 1
-  if (dots <= 1 && (commas === 0 || /^\d{1,3}(?:[,']\d{3})+(?:\.\d+)?$/.test(text))) return Number(text.replace(/[,']/g, ''))
+  if (dots <= 1 && (commas === 0 || /^\d{1,3}(?:[,']\d{3})+(?:\.\d+)?$/.test(text)))
+    return Number(text.replace(/[,']/g, ''))
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'))
   if (dots > 1 && /^\d{1,3}(?:\.\d{3})+$/.test(text)) return Number(text.replaceAll('.', ''))
   if (dots === 0 && commas === 1 && /^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'))

@@ -9,7 +9,9 @@ export function readWords({ list }: Tokens): readonly WordEdge[] {
   const edges: WordEdge[] = []
   const root = wordTree()
   for (let at = 0; at < list.length; at++) {
-    walk(root, list, at, (to, senses) => edges.push({ kind: 'word', from: at, to, value: senses, score: 0.1 }))
+    walk(root, list, at, (to, senses) =>
+      edges.push({ kind: 'word', from: at, to, value: senses, score: 0.1 }),
+    )
   }
   return edges
 }

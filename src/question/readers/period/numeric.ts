@@ -49,10 +49,16 @@ function joined(view: View, at: number): Numbers | undefined {
     Number.isNaN(integerAt(view, at + 2))
   )
     return undefined
-  const third = textAt(view, at + 3) === sign && !Number.isNaN(integerAt(view, at + 4))
+  const third = textAt(view, at + 3) === sign && isThird(view, at)
   const digits = [textAt(view, at), textAt(view, at + 2), ...(third ? [textAt(view, at + 4)] : [])]
   return { digits, sign, to: at + (third ? 5 : 3) }
 }
+
+/** A date has one year: "2025-01/2025-07" and "2025-01 - 2025-07" are two months. */
+const isThird = (view: View, at: number): boolean =>
+  !Number.isNaN(integerAt(view, at + 4)) &&
+  view.tokens[at + 4]?.spaced === false &&
+  !(textAt(view, at).length === 4 && textAt(view, at + 4).length === 4)
 
 /** The second half of "1-2-3", of "-5/6" or of "$7/8". */
 const isJoinedBefore = (view: View, at: number): boolean => {

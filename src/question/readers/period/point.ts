@@ -12,7 +12,7 @@ import {
 } from './relative.ts'
 import { lastFew, monthsTo } from './rolling.ts'
 import { fiscalYear, splitYear } from './split-years.ts'
-import { datedToDate, thenToDate, toDate } from './to-date.ts'
+import { thenToDate, toDate } from './to-date.ts'
 import { vague } from './vague.ts'
 import { type Found, type Recogniser, remembered, role, textAt, type View } from './view.ts'
 import { fromNow, nextFew, weeksAndDays } from './weeks.ts'
@@ -25,7 +25,7 @@ export function point(view: View, at: number): Found | undefined {
 
 const canBegin = (view: View, at: number): boolean => {
   const kind = view.tokens[at]?.kind
-  return kind === 'number' || kind === 'mixed' || view.matches[at]?.length > 0
+  return kind === 'number' || kind === 'mixed' || (view.matches[at]?.length ?? 0) > 0
 }
 
 /** "the first half of 2025" begins at "the". */
@@ -75,7 +75,6 @@ const recognisers: readonly Recogniser[] = [
   dayThenMonth,
   toDate,
   thenToDate,
-  datedToDate,
   latest,
   modifiedUnit,
   modifiedPart,

@@ -13,7 +13,7 @@ export function refine(
   edges: readonly PeriodEdge[],
   dropped: Drop = () => {},
 ): readonly PeriodEdge[] {
-  return inheritAcross(view, dropInside(dropUnlikely(view, edges, dropped), dropped))
+  return inheritAcross(view, dropCrossing(dropInside(dropUnlikely(view, edges, dropped), dropped), dropped))
 }
 
 const dropUnlikely = (view: View, edges: readonly PeriodEdge[], dropped: Drop): PeriodEdge[] =>
@@ -31,6 +31,17 @@ function dropInside(edges: readonly PeriodEdge[], dropped: Drop): PeriodEdge[] {
     if (inside) dropped(edge, `inside ${cover!.value.kind}`)
     else if (blocking.has(edge.value.kind)) cover = edge
     return !inside
+  })
+}
+
+/** "July 2025 the second month": the year belongs to the month before it. */
+function dropCrossing(edges: readonly PeriodEdge[], dropped: Drop): PeriodEdge[] {
+  let before: PeriodEdge | undefined
+  return edges.filter((edge) => {
+    const crosses = before !== undefined && edge.from < before.to && edge.to > before.to
+    if (crosses) dropped(edge, 'begins inside the period before it')
+    else if (before === undefined || edge.to > before.to) before = edge
+    return !crosses
   })
 }
 const blocking = new Set<PeriodPhrase['kind']>(['impossible', 'finer', 'ask', 'future'])

@@ -10,6 +10,7 @@ import {
   role,
   skip,
   skipDash,
+  skipText,
   textAt,
   type View,
   wordsOf,
@@ -43,7 +44,7 @@ const modifiers: readonly Modifier[] = ['last', 'past', 'previous', 'this', 'nex
 
 /** "last full quarter", "prior-year", "last half-year" */
 const unitAfter = (view: View, at: number): Match | undefined => {
-  const unit = having(view, skipDash(view, skip(view, skip(view, at, 'held'), 'calendar')), 'unit')
+  const unit = having(view, skipDash(view, skipText(view, skip(view, at, 'held'), 'calendar')), 'unit')
   const halfYear = unit?.word.unit === 'half' ? having(view, skipDash(view, unit.to), 'unit') : undefined
   return halfYear?.word.unit === 'year' ? { word: { unit: 'half' }, to: halfYear.to } : unit
 }

@@ -1,9 +1,11 @@
+import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
+import { fixedYear } from './calendar.ts'
+import { partThenYear } from './dated.ts'
 import { partAt } from './parts.ts'
 import { point } from './point.ts'
 import { relativeYearAt } from './relative-year.ts'
-import { type Found, having, type Recogniser, role, skip, textAt, type View } from './view.ts'
-import type { Part } from './words.ts'
+import { type Found, found, having, type Recogniser, role, skip, skipText, textAt, type View } from './view.ts'
 import { yearAt } from './years.ts'
 
 type ToDate = Extract<PeriodPhrase, { kind: 'to_date' }>
@@ -15,103 +17,79 @@ function saidToDate(view: View, at: number): Found | undefined {
   const match = having(view, at, 'phrase')
   const phrase = match?.word.phrase
   if (!match || phrase?.kind !== 'to_date') return undefined
-  return narrowed(view, match.to, phrase) ?? { to: match.to, phrase, score: 1 }
+  return narrowed(view, match.to, phrase) ?? found(match.to, phrase)
 }
 
 /** What follows "YTD" says which year it is, or through which month it runs. */
 function narrowed(view: View, at: number, phrase: ToDate): Found | undefined {
-  const start = skip(view, skip(view, throughWord(view, at), 'of'), 'in')
-  const found = point(view, start)
-  if (!found) return undefined
-  const { phrase: end, to } = found
-  if (end.kind === 'fixed' && end.grain === 'year')
-    return { to, phrase: { ...phrase, year: Math.floor(end.range.from / 12) }, score: 1 }
-  if (end.kind === 'calendar' && end.unit === 'year')
-    return { to, phrase: { ...phrase, years: end.offset }, score: 1 }
-  if (end.kind === 'before' && end.unit === 'year' && end.count === 1)
-    return { to, phrase: { ...phrase, years: -1 }, score: 1 }
-  const months = end.kind === 'fixed' || end.kind === 'yearless' || end.kind === 'in_relative_year'
-  return months && end.grain !== 'range' ? { to, phrase: { ...phrase, through: end }, score: 1 } : undefined
+  const next = point(view, skip(view, skip(view, throughWord(view, at), 'of'), 'in'))
+  if (!next) return undefined
+  const { phrase: end, to } = next
+  if (end.kind === 'fixed' && end.grain === 'year') return found(to, { ...phrase, year: yearOf(end.range.from) })
+  if (end.kind === 'calendar' && end.unit === 'year') return found(to, { ...phrase, years: end.offset })
+  if (end.kind === 'before' && end.unit === 'year' && end.count === 1) return found(to, { ...phrase, years: -1 })
+  const isPart = end.kind === 'fixed' || end.kind === 'yearless' || end.kind === 'in_relative_year'
+  return isPart && end.grain !== 'range' ? found(to, { ...phrase, through: end }) : undefined
 }
 
 const throughWord = (view: View, at: number): number =>
-  role(view, at, 'until') ||
-  role(view, at, 'to') ||
-  skip(view, textAt(view, at) === ',' ? at + 1 : at, 'years_from')
+  role(view, at, 'until') || role(view, at, 'to') || skip(view, skipText(view, at, ','), 'years_from')
 
 function soFarThisYear(view: View, at: number): Found | undefined {
   const soFar = role(view, at, 'so_far')
   if (!soFar) return undefined
   const start = skip(view, soFar, 'in')
   const year = yearAt(view, start)
-  if (year) return { to: year.to, phrase: { kind: 'to_date', unit: 'year', year: year.year }, score: 1 }
-  const found = point(view, start)
-  const phrase = found && toDateOf(found.phrase)
-  return phrase
-    ? { to: found.to, phrase, score: 1 }
-    : { to: soFar, phrase: { kind: 'to_date', unit: 'year' }, score: 0.5, latent: true }
+  if (year) return found(year.to, { kind: 'to_date', unit: 'year', year: year.year })
+  const running = point(view, start)
+  const phrase = running && toDateOf(running.phrase)
+  if (phrase) return found(running.to, phrase)
+  return { ...found(soFar, { kind: 'to_date', unit: 'year' }, 0.5), latent: true }
 }
 
-/** "this year", "this quarter" up to today. */
+/** "this year", "this quarter": up to the latest month by their own nature. */
 function toDateOf(phrase: PeriodPhrase): PeriodPhrase | undefined {
-  if (phrase.kind !== 'calendar' || phrase.offset !== 0 || phrase.unit === 'month') return undefined
-  return { kind: 'to_date', unit: phrase.unit }
+  if (phrase.kind !== 'calendar' || phrase.offset !== 0) return undefined
+  return phrase.unit === 'year' ? { kind: 'to_date', unit: 'year', years: 0 } : phrase
 }
 
-/** "2026 so far", "2026 YTD", "this year so far", "July YTD", "second half to date", "Q3 so far". */
-export const thenToDate: Recogniser = (view, at) => {
+/** "2026 so far", "2026 YTD", "this year so far", "July 2025 YTD", "second half to date", "Q3 so far". */
+export const thenToDate: Recogniser = (view, at) =>
+  yearToDate(view, at) ?? relativeYearToDate(view, at) ?? partSoFar(view, at) ?? partToDate(view, at)
+
+/** "2019 to date" runs on from 2019, "2019 so far" would not. */
+function yearToDate(view: View, at: number): Found | undefined {
   const year = yearAt(view, at)
-  if (year)
-    return endsToDate(view, year.to)
-      ? {
-          to: endsToDate(view, year.to),
-          phrase: { kind: 'to_date', unit: 'year', year: year.year },
-          score: 1,
-        }
-      : undefined
-  const relative = relativeYearAt(view, at)
-  if (relative) return yearSoFar(view, relative.to, relative.years)
-  const found = partAt(view, at)
-  return found && partToDate(view, found.to, found.part)
+  const to = year ? endsToDate(view, year.to) : 0
+  if (!year || !to) return undefined
+  if (textAt(view, year.to) === 'to') return found(to, { kind: 'since', start: fixedYear(year.year) })
+  return found(to, { kind: 'to_date', unit: 'year', year: year.year })
 }
 
-function yearSoFar(view: View, at: number, years: number): Found | undefined {
-  const to = endsToDate(view, textAt(view, at) === "'s" ? at + 1 : at)
-  return to
-    ? {
-        to,
-        phrase: years === 0 ? { kind: 'to_date', unit: 'year' } : { kind: 'to_date', unit: 'year', years },
-        score: 1,
-      }
-    : undefined
+function relativeYearToDate(view: View, at: number): Found | undefined {
+  const year = relativeYearAt(view, at)
+  const to = year ? endsToDate(view, skipText(view, year.to, "'s")) : 0
+  return year && to ? found(to, { kind: 'to_date', unit: 'year', years: year.years }) : undefined
 }
 
-function partToDate(view: View, at: number, part: Part): Found | undefined {
-  const soFar = role(view, at, 'so_far')
-  const { from, to, grain } = part
-  if (soFar) return { to: soFar, phrase: { kind: 'yearless', from, to, grain, toDate: true }, score: 1 }
-  const ytd = endsToDate(view, at)
-  return ytd && grain === 'month'
-    ? {
-        to: ytd,
-        phrase: { kind: 'to_date', unit: 'year', through: { kind: 'yearless', from, to, grain } },
-        score: 1,
-      }
-    : undefined
+function partSoFar(view: View, at: number): Found | undefined {
+  const part = partAt(view, at)
+  const to = part ? role(view, part.to, 'so_far') : 0
+  if (!part || !to || part.part.impossible) return undefined
+  const { from, to: last, grain } = part.part
+  return found(to, { kind: 'yearless', from, to: last, grain, toDate: true })
+}
+
+function partToDate(view: View, at: number): Found | undefined {
+  const through = partThenYear(view, at)
+  const to = through ? endsToDate(view, through.to) : 0
+  const phrase = through?.phrase
+  if (!to || (phrase?.kind !== 'fixed' && phrase?.kind !== 'yearless') || phrase.grain !== 'month') return undefined
+  return found(to, { kind: 'to_date', unit: 'year', through: phrase })
 }
 
 const endsToDate = (view: View, at: number): number => {
   const match = having(view, at, 'phrase')
-  return (
-    role(view, at, 'so_far') ||
-    (match?.word.phrase?.kind === 'to_date' && match.word.phrase.unit === 'year' ? match.to : 0)
-  )
-}
-
-/** "July 2025 YTD" */
-export const datedToDate: Recogniser = (view, at) => {
-  const found = partAt(view, at) && point(view, at)
-  if (found?.phrase.kind !== 'fixed' || found.phrase.grain !== 'month') return undefined
-  const to = endsToDate(view, found.to)
-  return to ? { to, phrase: { kind: 'to_date', unit: 'year', through: found.phrase }, score: 1 } : undefined
+  const said = match?.word.phrase
+  return role(view, at, 'so_far') || (said?.kind === 'to_date' && said.unit === 'year' ? match!.to : 0)
 }

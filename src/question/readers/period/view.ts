@@ -19,6 +19,8 @@ export interface Found {
   readonly latent?: boolean
 }
 
+export const found = (to: number, phrase: PeriodPhrase, score = 1): Found => ({ to, phrase, score })
+
 /** Tries to read a period that begins at token `at`. */
 export type Recogniser = (view: View, at: number) => Found | undefined
 

@@ -134,6 +134,7 @@ function inYear(year: number, end: Month, context: PeriodContext): Resolved {
   const whole = yearRange(year)
   if (whole.from > context.today) return { kind: 'future', words: '' }
   if (yearOf(end) === year) return assumedTo(yearToDate(end), 'range', 'through_latest')
+  if (year > yearOf(end)) return exactly(whole, 'year')
   const like = context.base && monthOfYear(context.base.from) === 1 ? context.base.to : end
   const meant = range(whole.from, whole.from + monthOfYear(like) - 1)
   return assumedTo(meant, 'range', 'same_as_other', sameRange(meant, whole) ? [] : [whole])

@@ -1,0 +1,59 @@
+import type { Issue } from '../query/issue.ts'
+import type { Clause, Idea } from './clause.ts'
+
+export interface Checked {
+  readonly issue?: Issue
+  /** Words that were not used and change nothing; the answer names them. */
+  readonly unused: readonly string[]
+}
+
+/** Kinds of word that bind others together or soften them: nothing is lost when nobody consumed them. */
+const harmless = new Set(['filler', 'preposition', 'conjunction', 'ask', 'yesno', 'still', 'trade', 'which', 'back', 'ever', 'each', 'talk', 'grain', 'combined', 'or', 'number', 'series', 'only', 'noun', 'event', 'rank', 'term', 'scale', 'percent', 'count'])
+
+/**
+ * The coverage rule: every token is consumed, a function word, or unread; and unread content never passes silently.
+ * Content that could change the figure blocks it; the rest is named in the answer.
+ */
+export function check(clause: Clause): Checked {
+  const unread = clause.ideas.flatMap((idea, at) => (isUnread(idea) ? [at] : []))
+  for (const idea of clause.ideas) if (idea.fate === 'unread' && isFunction(idea)) idea.fate = 'function'
+  const blocking = unread.filter((at) => blocks(clause, at))
+  if (blocking.length > 0) return { issue: issueFor(clause, blocking), unused: [] }
+  return { unused: unread.map((at) => clause.ideas[at]!.text) }
+}
+
+const isUnread = (idea: Idea): boolean => idea.fate === 'unread' && !isFunction(idea)
+
+function isFunction(idea: Idea): boolean {
+  if (idea.place || idea.period || idea.good || idea.number || idea.amount || idea.threshold || idea.top) return false
+  if (!idea.senses) return !/[\p{L}\p{N}]/u.test(idea.text)
+  return idea.senses.some((sense) => harmless.has(sense.kind))
+}
+
+/** What was understood and found no place, numbers, names, and whatever stands where a good or place would stand. */
+function blocks(clause: Clause, at: number): boolean {
+  const idea = clause.ideas[at]!
+  if (idea.senses || idea.place || idea.period || idea.good || idea.number || idea.amount || idea.threshold || idea.top) return true
+  if (/\d/.test(idea.text) || !/^[a-z'-]+$/.test(idea.text)) return true
+  if (/ly$/.test(idea.text) && idea.text.length > 4) return false
+  return true
+}
+
+function issueFor(clause: Clause, blocking: readonly number[]): Issue {
+  const beside = blocking.find((at) => isBesideGood(clause, at))
+  if (beside !== undefined) {
+    const good = clause.ideas.find((idea) => idea.good)!
+    return { kind: 'not_held', slot: 'commodity', words: wordsAround(clause, beside), held: good.good!.kind === 'held' ? good.good!.codes : [] }
+  }
+  return { kind: 'not_understood', words: blocking.map((at) => clause.ideas[at]!.text) }
+}
+
+/** An unread word next to a good makes it another good: "nickel sulphate", "sintered magnets". */
+const isBesideGood = (clause: Clause, at: number): boolean =>
+  !clause.ideas[at]!.senses && /^[a-z'-]+$/.test(clause.ideas[at]!.text) && (clause.ideas[at - 1]?.good !== undefined || clause.ideas[at + 1]?.good !== undefined)
+
+function wordsAround(clause: Clause, at: number): string {
+  const from = clause.ideas[at - 1]?.good ? at - 1 : at
+  const to = clause.ideas[at + 1]?.good ? at + 1 : at
+  return clause.ideas.slice(from, to + 1).map((idea) => idea.text).join(' ')
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../trade/types.ts'
+import type { Clause } from './clause.ts'
+
+/**
+ * Is the message a turn of the talk before, or a question of its own? A whole question names its scope (a flow or
+ * agent word with a place, or a good) and does not begin with "and", "in", "what about".
+ */
+export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
+  if (startsAsTurn(clause)) return true
+  if (clause.first('back') !== undefined && clause.ideas.some((idea, at) => clause.is(at, 'back') && pointsBack.has(idea.text))) return true
+  return !isWhole(clause, catalogue)
+}
+
+const pointsBack = new Set(['that month', 'that period', 'the same month', 'the same period', 'that year', 'those countries', 'these countries', 'that one'])
+
+function startsAsTurn(clause: Clause): boolean {
+  if (clause.first('talk', 'again') !== undefined || clause.first('talk', 'meant') !== undefined) return true
+  const first = clause.ideas.findIndex((idea) => !['ok', 'so', 'hm', 'fine', 'thanks', ',', '.', '!', 'hey', 'oh'].includes(idea.text))
+  return /^(?:and|what about|how about|but|now|then|only|just|same|also|in|for|vs|versus|without|excluding|ex|instead|or|compared with|compared to)$/.test(clause.ideas[first]?.text ?? '')
+}
+
+function isWhole(clause: Clause, catalogue: Catalogue): boolean {
+  const place = clause.ideas.some((idea) => idea.place)
+  const good = clause.ideas.some((idea) => idea.good)
+  const flow = ['flow', 'agent', 'taking'].some((kind) => clause.first(kind) !== undefined)
+  const period = clause.ideas.some((idea) => idea.period && idea.period.kind !== 'before')
+  if (good && (flow || (place && period))) return true
+  const onlyOneGood = catalogue.defaults.commodity !== undefined
+  if (!onlyOneGood) return false
+  return (flow && (place || period)) || (place && period)
+}

@@ -1,0 +1,248 @@
+import { monthOfYear, type Range, range, sameRange, yearOf } from '../calendar/month.ts'
+import type { Issue } from '../query/issue.ts'
+import { assumed, type Comparison, type Slot, said } from '../query/query.ts'
+import type { ChangeKind } from '../trade/types.ts'
+import type { Clause } from './clause.ts'
+import type { Intent } from './intent.ts'
+import type { PeriodPhrase } from './readers/period-phrase.ts'
+import { type PeriodContext, type Resolved, resolvePeriod } from './readers/period/resolve.ts'
+
+export interface PeriodsFound {
+  /** The period asked about; absent where none was said. */
+  readonly main?: Slot<Range>
+  readonly comparison?: Range
+  /** Said with "a year ago" and the like: the kind follows from the words. */
+  readonly comparisonKind?: ChangeKind
+  /** Several periods set side by side. */
+  readonly list?: readonly Range[]
+  /** The main period was only described as lying before another ("a year before?"): shift what was carried. */
+  readonly shifted?: boolean
+  readonly grain?: 'month' | 'quarter' | 'half' | 'year' | 'range'
+  readonly issue?: Issue
+  /** "since 2020", "ever": an open stretch, within which records and streaks are looked for. */
+  readonly open?: boolean
+  /** A day was named: for events only. */
+  readonly day?: string
+}
+
+/** Which of the periods named is asked about, and which it is compared with. */
+export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
+  const at = clause.ideas.flatMap((idea, index) => (idea.period && idea.fate !== 'consumed' ? [index] : []))
+  const phrases = at.map((index) => clause.ideas[index]!.period!)
+  const spans = at.map((index) => clause.ideas[index]!.span)
+  clause.take(...at)
+  const stop = phrases.map((phrase, i) => stopFor(phrase, clause.ideas[at[i]!]!.text)).find((issue) => issue !== undefined)
+  if (stop) return { issue: stop, ...dayOf(phrases) }
+  const before = phrases.filter((phrase) => phrase.kind === 'before')
+  const plain = phrases.filter((phrase) => phrase.kind !== 'before')
+  const mainSpan = spans[phrases.indexOf(plain[0]!)]
+  if (plain.length === 0) return before.length > 0 ? beforeAlone(before[0]!, intent, context) : {}
+  if (plain.length === 1) return withBefore(onePeriod(plain[0]!, intent, context, mainSpan), before[0], context)
+  return several(plain, clause, at, intent, context, mainSpan)
+}
+
+const dayOf = (phrases: readonly PeriodPhrase[]): { day?: string } => {
+  const day = phrases.find((phrase) => phrase.kind === 'finer')
+  return day ? { day: day.words } : {}
+}
+
+/** Phrases that cannot be a period of monthly data, each with its own reason. */
+function stopFor(phrase: PeriodPhrase, words: string): Issue | undefined {
+  switch (phrase.kind) {
+    case 'impossible':
+      return { kind: 'impossible', words: phrase.words, reason: phrase.reason }
+    case 'finer':
+      return { kind: 'refused', why: phrase.unit === 'hour' ? 'live' : 'finer_than_month', words: [phrase.words] }
+    case 'future':
+      return { kind: 'refused', why: 'forecast', words: [phrase.words] }
+    case 'ask':
+      return { kind: 'ambiguous', slot: 'period', words: phrase.words || words, choices: [] }
+    default:
+      return undefined
+  }
+}
+
+function toSlot(resolved: Extract<Resolved, { kind: 'range' }>, span: readonly [number, number] | undefined): Slot<Range> {
+  if (!resolved.because) return said(resolved.range, span)
+  const slot = assumed(resolved.range, resolved.because, resolved.alternatives)
+  return span ? { ...slot, span } : slot
+}
+
+const issueOf = (resolved: Exclude<Resolved, { kind: 'range' }>): Issue => {
+  switch (resolved.kind) {
+    case 'impossible':
+      return { kind: 'impossible', words: resolved.words, reason: resolved.reason }
+    case 'future':
+      return { kind: 'refused', why: 'forecast', words: [resolved.words] }
+    case 'finer':
+      return { kind: 'refused', why: 'finer_than_month', words: [resolved.words] }
+    default:
+      return { kind: 'ambiguous', slot: 'period', words: '', choices: [] }
+  }
+}
+
+function onePeriod(phrase: PeriodPhrase, intent: Intent, context: PeriodContext, span?: readonly [number, number]): PeriodsFound {
+  if (phrase.kind === 'span' && takesEnds(phrase, intent)) return endsOf(phrase, context, span)
+  if (phrase.kind === 'since' && changesSince(intent)) return changeSince(phrase.start, context, span)
+  const resolved = resolvePeriod(phrase, context)
+  if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
+  const open = phrase.kind === 'since' || phrase.kind === 'all' || phrase.kind === 'until' || phrase.kind === 'rolling'
+  return { main: toSlot(resolved, span), grain: resolved.grain, ...(open ? { open } : {}) }
+}
+
+/** "between April and May exports fell", "from January to May, how far did they fall": the two ends compared. */
+function takesEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, intent: Intent): boolean {
+  if (phrase.words === 'dash' || phrase.words === 'through') return false
+  if (intent.operation === 'contribution' || intent.operation === 'explain') return phrase.words === 'between_and' || intent.changing
+  if (intent.change !== undefined && intent.change !== 'period_on_period') return false
+  return intent.operation === 'change' && intent.grain === undefined && intent.quantity !== 'change'
+    ? true
+    : intent.operation === 'split' || (intent.operation === 'change' && intent.quantity === 'change')
+}
+
+function endsOf(phrase: Extract<PeriodPhrase, { kind: 'span' }>, context: PeriodContext, span?: readonly [number, number]): PeriodsFound {
+  const both = resolveEnds(phrase, context)
+  if (!both) return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
+  return { main: toSlot(both.to, span), comparison: both.from.range, grain: both.to.grain }
+}
+
+type RangeResolved = Extract<Resolved, { kind: 'range' }>
+
+function resolveEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, context: PeriodContext) {
+  const whole = resolvePeriod(phrase, context)
+  const to = resolvePeriod(phrase.to, context)
+  const from = resolvePeriod(phrase.from, context)
+  if (to.kind !== 'range' || from.kind !== 'range') return undefined
+  if (whole.kind !== 'range') return { from, to }
+  // the span knows which year a yearless end belongs to
+  const first = { ...from, range: range(whole.range.from, whole.range.from + lengthOf(from)) }
+  const last = { ...to, range: range(whole.range.to - lengthOf(to), whole.range.to) }
+  return { from: first as RangeResolved, to: last as RangeResolved }
+}
+const lengthOf = (resolved: RangeResolved): number => resolved.range.to - resolved.range.from
+
+const changesSince = (intent: Intent): boolean => intent.operation === 'change' && intent.change === undefined && intent.grain === undefined
+
+function changeSince(start: PeriodPhrase, context: PeriodContext, span?: readonly [number, number]): PeriodsFound {
+  const base = resolvePeriod(start, context)
+  const latest = resolvePeriod({ kind: 'latest' }, context)
+  if (base.kind !== 'range' || latest.kind !== 'range') return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
+  return { main: toSlot(latest, span), comparison: base.range, grain: latest.grain }
+}
+
+function withBefore(found: PeriodsFound, before: PeriodPhrase | undefined, context: PeriodContext): PeriodsFound {
+  if (!before || !found.main) return found
+  const resolved = resolvePeriod(before, { ...context, base: found.main.value })
+  if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
+  return { ...found, comparison: resolved.range, ...kindOfBefore(before) }
+}
+
+function kindOfBefore(before: PeriodPhrase): { comparisonKind?: ChangeKind } {
+  if (before.kind !== 'before' || before.count !== 1) return {}
+  if (before.unit === 'year') return { comparisonKind: 'year_on_year' }
+  return before.unit === 'month' ? { comparisonKind: 'month_on_month' } : {}
+}
+
+/** "vs a year ago" compares; "a year before?" on its own moves the period. */
+function beforeAlone(before: PeriodPhrase, intent: Intent, context: PeriodContext): PeriodsFound {
+  const base = context.base ?? latestOf(context)
+  if (!base) return {}
+  const resolved = resolvePeriod(before, { ...context, base })
+  if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
+  if (intent.changing || intent.versus || intent.comparing) return { comparison: resolved.range, ...kindOfBefore(before) }
+  return { main: said(resolved.range), shifted: true, grain: resolved.grain }
+}
+
+function latestOf(context: PeriodContext): Range | undefined {
+  const latest = resolvePeriod({ kind: 'latest' }, context)
+  return latest.kind === 'range' ? latest.range : undefined
+}
+
+function several(
+  phrases: readonly PeriodPhrase[],
+  clause: Clause,
+  at: readonly number[],
+  intent: Intent,
+  context: PeriodContext,
+  span?: readonly [number, number],
+): PeriodsFound {
+  const resolved = shareYears(phrases, context)
+  const failed = resolved.find((one) => one.kind !== 'range')
+  if (failed) return { issue: issueOf(failed as Exclude<Resolved, RangeResolved>) }
+  const ranges = (resolved as RangeResolved[]).map((one) => one.range)
+  const inner = withinOpen(phrases, ranges, intent)
+  if (inner) return { main: toSlot(resolved[inner.main] as RangeResolved, span), comparison: ranges[inner.scope]!, open: true }
+  takeJoints(clause, at)
+  if (ranges.length > 2 || !isCompared(intent, clause, at)) return { main: hull(ranges, span), list: ranges, grain: 'range' }
+  const first = mainIsFirst(intent, clause, at, ranges)
+  const main = resolved[first ? 0 : 1] as RangeResolved
+  return { main: toSlot(main, span), comparison: ranges[first ? 1 : 0]!, grain: main.grain }
+}
+
+/** "April and May 2025": the one without a year takes the year of the one with. */
+function shareYears(phrases: readonly PeriodPhrase[], context: PeriodContext): Resolved[] {
+  const dated = phrases.map((phrase) => resolvePeriod(phrase, context)).map((one, i) => (hasYear(phrases[i]!) ? one : undefined))
+  const year = dated.find((one) => one?.kind === 'range')
+  return phrases.map((phrase, i) => {
+    if (phrase.kind !== 'yearless' || year?.kind !== 'range') return dated[i] ?? resolvePeriod(phrase, context)
+    const of = yearOf(year.range.to)
+    const last = phrase.to < phrase.from ? of + 1 : of
+    return { kind: 'range', range: range(of * 12 + phrase.from - 1, last * 12 + phrase.to - 1), grain: phrase.grain, alternatives: [] }
+  })
+}
+const hasYear = (phrase: PeriodPhrase): boolean => phrase.kind !== 'yearless'
+
+/** "was June 2026 the highest since January 2025": a month, and the stretch it is looked at in. */
+function withinOpen(phrases: readonly PeriodPhrase[], ranges: readonly Range[], intent: Intent): { main: number; scope: number } | undefined {
+  if (phrases.length !== 2 || !['record', 'since', 'streak', 'count_periods'].includes(intent.operation ?? '')) return undefined
+  const scope = phrases.findIndex((phrase, i) => phrase.kind === 'since' || phrase.kind === 'all' || contains(ranges[i]!, ranges[1 - i]!))
+  return scope < 0 ? undefined : { main: 1 - scope, scope }
+}
+const contains = (outer: Range, inner: Range): boolean => outer.from <= inner.from && outer.to >= inner.to && !sameRange(outer, inner)
+
+function isCompared(intent: Intent, clause: Clause, at: readonly number[]): boolean {
+  if (intent.operation === 'explain' || intent.operation === 'record') return false
+  return intent.versus || intent.changing || intent.comparing || clause.was(at[0]! + 1, 'or')
+}
+
+/** Words that join two periods belong to them: "April and May", "Q1, Q2 and Q3". */
+function takeJoints(clause: Clause, at: readonly number[]): void {
+  for (let i = at[0]!; i < at.at(-1)!; i++) if (clause.is(i, 'conjunction') || clause.is(i, 'or')) clause.take(i)
+}
+
+/**
+ * "A than B", "A compared with B" speak of A; "A vs B" and "A and B" of the later one, whose change is meant;
+ * "from A to B" of B.
+ */
+function mainIsFirst(intent: Intent, clause: Clause, at: readonly number[], ranges: readonly Range[]): boolean {
+  if (intent.than) return true
+  for (let i = at[0]! + 1; i < at[1]!; i++) {
+    const { text } = clause.ideas[i]!
+    if (/^(?:compare|relative|as against|against|on$|in comparison|over$)/.test(text)) return true
+    if (text === 'to') return false
+  }
+  return ranges[0]!.to > ranges[1]!.to
+}
+
+function hull(ranges: readonly Range[], span?: readonly [number, number]): Slot<Range> {
+  return said(range(Math.min(...ranges.map((r) => r.from)), Math.max(...ranges.map((r) => r.to))), span)
+}
+
+/** The kind a change has, from its two periods: months on months, years on years, or none of these. */
+export function kindOf(main: Range, base: Range): ChangeKind {
+  const months = main.to - main.from
+  if (base.to - base.from === months && main.to - base.to === 12) return isToDate(main) ? 'year_to_date' : 'year_on_year'
+  return months === 0 && base.from === base.to && main.to - base.to === 1 ? 'month_on_month' : 'period_on_period'
+}
+
+const isToDate = (main: Range): boolean => main.from !== main.to && monthOfYear(main.from) === 1 && lengthInMonths(main) < 12
+const lengthInMonths = (r: Range): number => r.to - r.from + 1
+
+/** What a change is against when nothing was said: a year for stretches, the month before for a month. */
+export function comparisonFor(kind: ChangeKind | undefined, main: Range): Comparison {
+  const months = lengthInMonths(main)
+  const chosen = kind ?? (months === 1 ? 'month_on_month' : isToDate(main) ? 'year_to_date' : 'year_on_year')
+  const back = chosen === 'year_on_year' || chosen === 'year_to_date' ? 12 : months
+  return { kind: chosen === 'month_on_month' && months > 1 ? 'period_on_period' : chosen, period: range(main.from - back, main.to - back) }
+}
+

@@ -1,0 +1,139 @@
+import { type Month, type Range, yearToDate } from '../calendar/month.ts'
+import type { Issue, Refusal } from '../query/issue.ts'
+import type { Query } from '../query/query.ts'
+import type { Catalogue } from '../trade/types.ts'
+import { check } from './check.ts'
+import { Clause, type Idea } from './clause.ts'
+import { completeQuery, completeScope, monthsHeld, type ScopeFound, type World } from './complete.ts'
+import { cover } from './items.ts'
+import { isFollowUp } from './follow-up.ts'
+import { readMeta } from './meta.ts'
+import { type PeriodsFound, readPeriods as choosePeriods } from './periods.ts'
+import { createGoodReader, type GoodReader } from './readers/commodity.ts'
+import { readNumbers } from './readers/number.ts'
+import { readPeriods } from './readers/period.ts'
+import type { PeriodPhrase } from './readers/period-phrase.ts'
+import { readPlaces } from './readers/place.ts'
+import { readWords } from './readers/word.ts'
+import { refineAmounts } from './refine/amount.ts'
+import { refineThresholds } from './refine/threshold.ts'
+import { refineTops } from './refine/top.ts'
+import { readSaid, type Said } from './said.ts'
+import { readTalk, type Talk } from './talk.ts'
+import { tokenize } from './tokens.ts'
+import type { TopicIndex } from './topics.ts'
+
+export type Reading =
+  | { readonly kind: 'query'; readonly query: Query }
+  | { readonly kind: 'issue'; readonly issue: Issue }
+  | { readonly kind: 'talk'; readonly talk: Talk }
+
+export interface ReadContext {
+  /** The month of today's date. */
+  readonly today: Month
+  /** The last answered query of this conversation. */
+  readonly previous?: Query
+}
+
+export interface Reader {
+  (text: string, context: ReadContext): Reading
+}
+
+/** Longer messages are refused with a clear word: nobody asks a trade question in so many. */
+export const MOST_CHARACTERS = 1000
+
+export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
+  const readGoods = createGoodReader(catalogue)
+  return (text, context) => {
+    if (text.length > MOST_CHARACTERS) return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
+    const clause = readClause(text, readGoods)
+    if (!clause.ideas.some((idea) => /[\p{L}\p{N}]/u.test(idea.text))) return issue({ kind: 'empty' })
+    const talk = readTalk(clause, context.previous !== undefined)
+    if (talk) return { kind: 'talk', talk }
+    return readQuestion(clause, { catalogue, today: context.today }, context.previous, topics)
+  }
+}
+
+const issue = (found: Issue): Reading => ({ kind: 'issue', issue: found })
+
+export function readClause(text: string, readGoods: GoodReader): Clause {
+  const tokens = tokenize(text)
+  const items = cover(tokens, {
+    places: readPlaces(tokens),
+    periods: readPeriods(tokens),
+    goods: readGoods(tokens),
+    numbers: readNumbers(tokens),
+    words: readWords(tokens),
+  })
+  const ideas: readonly Idea[] = refineTops(refineThresholds(refineAmounts(items)))
+  return new Clause(ideas)
+}
+
+function readQuestion(clause: Clause, world: World, earlier: Query | undefined, topics: TopicIndex): Reading {
+  const previous = earlier && isFollowUp(clause, world.catalogue) ? earlier : undefined
+  const meta = readMeta(clause, topics, world, previous)
+  if (meta) return meta
+  const refusal = refusalOf(clause)
+  if (refusal) return issue(refusal)
+  const said = readSaid(clause)
+  if (said.issue) return issue(said.issue)
+  const found = completeScope(said, world, previous)
+  if ('issue' in found) {
+    const unread = check(consumePeriods(clause))
+    return issue(unread.issue?.kind === 'not_held' ? unread.issue : found.issue)
+  }
+  const periods = periodsOf(clause, said, found.scope, world, previous)
+  if (periods.issue) return issue(periods.issue)
+  const completed = completeQuery(said, found.scope, periods, world, previous)
+  const checked = check(clause)
+  if (checked.issue) return issue(checked.issue)
+  if ('issue' in completed) return issue(completed.issue)
+  return { kind: 'query', query: { ...completed.query, unused: checked.unused, repairs: repairsOf(clause) } }
+}
+
+function consumePeriods(clause: Clause): Clause {
+  for (const idea of clause.ideas) if (idea.period) idea.fate = 'consumed'
+  return clause
+}
+
+const repairsOf = (clause: Clause): Query['repairs'] =>
+  clause.ideas.flatMap((idea) => (idea.repaired === undefined ? [] : [{ typed: idea.repaired, read: idea.text }]))
+
+/** Subjects that never get a figure, where no reader took the word for something else. */
+function refusalOf(clause: Clause): Issue | undefined {
+  const at = clause.first('refuse')
+  if (at === undefined) return undefined
+  const all = clause.all('refuse')
+  return { kind: 'refused', why: clause.value(at, 'refuse') as Refusal, words: all.map((i) => clause.ideas[i]!.text) }
+}
+
+function periodsOf(clause: Clause, said: Said, scope: ScopeFound, world: World, previous: Query | undefined): PeriodsFound {
+  const held = monthsHeld(scope, world)
+  const base = previous?.period.value
+  const context = { held, today: world.today, ...(base ? { base } : {}) }
+  if (base) settleInContext(clause, base, said)
+  return choosePeriods(clause, said.intent, context)
+}
+
+/** In a conversation a bare month is of the year spoken of, YTD ends at the month spoken of, "last year" is before it. */
+function settleInContext(clause: Clause, base: Range, said: Said): void {
+  for (const idea of clause.ideas as Mutable[]) {
+    const settled = idea.period && inContext(idea.period, base, said)
+    if (settled) idea.period = settled
+  }
+}
+type Mutable = { -readonly [K in keyof Idea]: Idea[K] }
+
+function inContext(phrase: PeriodPhrase, base: Range, said: Said): PeriodPhrase | undefined {
+  if (phrase.kind === 'to_date' && phrase.unit === 'year' && !phrase.through)
+    return { kind: 'fixed', range: yearToDate(base.to), grain: 'range' }
+  if (phrase.kind === 'yearless') {
+    const year = Math.floor(base.to / 12)
+    const to = (phrase.to < phrase.from ? year + 1 : year) * 12 + phrase.to - 1
+    return { kind: 'fixed', range: { from: year * 12 + phrase.from - 1, to }, grain: phrase.grain }
+  }
+  if (phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1 && base.to - base.from < 11)
+    return said.intent.versus || said.intent.changing ? { kind: 'before', unit: 'year', count: 1 } : undefined
+  return undefined
+}
+

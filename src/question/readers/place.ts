@@ -1,0 +1,95 @@
+import { isGroup } from '../../names/groups.ts'
+import type { PlaceName } from '../../names/lexicon.ts'
+import { isPlace } from '../../names/places.ts'
+import type { Edge, Tokens } from '../token.ts'
+import { codeAt } from './place/code.ts'
+import { type Named, nameAt } from './place/name.ts'
+import { isMeant } from './place/meant.ts'
+import { endOf } from './place/span.ts'
+import { type View, view } from './place/view.ts'
+
+/** What words about places mean. `assumed`: read so and to be said, with what else it could be (places, groups). */
+export type PlaceValue =
+  | { readonly kind: 'place'; readonly code: string; readonly adjective: boolean; readonly assumed?: readonly string[] }
+  | { readonly kind: 'group'; readonly code: string; readonly adjective: boolean; readonly assumed?: readonly string[] }
+  | { readonly kind: 'world' }
+  /** "Rest of the world", "everyone else": the world without the others that are named. */
+  | { readonly kind: 'rest' }
+  /** `ZZ`: trade that is booked to no country. */
+  | { readonly kind: 'unspecified' }
+  | { readonly kind: 'ambiguous'; readonly words: string; readonly candidates: readonly string[] }
+  | { readonly kind: 'former'; readonly name: string; readonly successors: readonly string[] }
+  | { readonly kind: 'sub_national'; readonly name: string }
+
+export type PlaceEdge = Edge<'place', PlaceValue>
+
+/**
+ * The places of a question, longest names first and none inside another. What needs support (codes that are words,
+ * "us" in lower case) stands here only where its neighbours give it: every edge can be taken at face value.
+ */
+export function readPlaces(tokens: Tokens): readonly PlaceEdge[] {
+  const text = view(tokens)
+  const edges: PlaceEdge[] = []
+  let total: PlaceEdge | undefined
+  for (let at = 0; at < text.words.length; ) {
+    const found = flagAt(text, at) ?? meantName(text, at) ?? codeAt(text, at)
+    const edge = found && edgeOf(text, found)
+    if (found?.name.kind === 'total') total = edge
+    else if (edge) edges.push(edge)
+    at = found?.end ?? at + 1
+  }
+  return total && edges.length === 0 ? [total] : edges
+}
+
+/** A name whose words turn out to be something else is still one stretch: nothing inside it is read. */
+function meantName(text: View, at: number): Named | undefined {
+  const named = nameAt(text, at)
+  if (!named) return undefined
+  if (isMeant(text, named)) return named
+  return codeLength(text, named) ? undefined : { ...named, name: { kind: 'not_place' } }
+}
+
+/** "us" that is a pronoun is not read as a code either. */
+const codeLength = (_text: View, { at, end }: Named): boolean => end - at === 0
+
+function flagAt({ tokens, words }: View, at: number): Named | undefined {
+  const token = tokens.list[words[at]!.at]!
+  const code = token.text.toUpperCase()
+  if (token.kind !== 'flag' || !(isPlace(code) || isGroup(code))) return undefined
+  return { at, end: at + 1, name: { kind: isPlace(code) ? 'place' : 'group', code, adjective: false } }
+}
+
+function edgeOf(text: View, named: Named): PlaceEdge | undefined {
+  const from = text.words[named.at]!.at
+  const to = endOf(text, named)
+  const value = valueOf(named.name, () => wordsOf(text.tokens, from, to))
+  return value && { kind: 'place', from, to, value, score: scoreOf(named.name) }
+}
+
+const scoreOf = (name: PlaceName): number => (name.kind === 'sub_national' ? 0.7 : name.kind === 'total' ? 0.3 : 0.95)
+
+function valueOf(name: PlaceName, words: () => string): PlaceValue | undefined {
+  switch (name.kind) {
+    case 'not_place':
+      return undefined
+    case 'total':
+      return { kind: 'world' }
+    case 'ambiguous':
+      return { kind: 'ambiguous', words: words(), candidates: name.candidates }
+    case 'place':
+    case 'group':
+    case 'former':
+    case 'sub_national':
+    case 'world':
+    case 'rest':
+    case 'unspecified':
+      return name as PlaceValue
+  }
+}
+
+/** As typed. */
+function wordsOf({ list }: Tokens, from: number, to: number): string {
+  let words = list[from]!.raw
+  for (let at = from + 1; at < to; at++) words += (list[at]!.spaced ? ' ' : '') + list[at]!.raw
+  return words
+}

@@ -1,0 +1,81 @@
+import { isEnglishWord } from '../../../names/english.ts'
+import { places } from '../../../names/places.ts'
+import { once } from '../../../names/table.ts'
+import type { Token } from '../../token.ts'
+import { isPeriodWord, isTradeWord, isWord } from './context.ts'
+import type { Named } from './name.ts'
+import type { View } from './view.ts'
+
+/** ISO 3166-1 alpha-2 and alpha-3 codes in lower case. */
+const codes = once((): ReadonlyMap<string, string> => {
+  const all = new Map<string, string>()
+  for (const { code, alpha3 } of places().values()) all.set(code.toLowerCase(), code).set(alpha3.toLowerCase(), code)
+  return all
+})
+
+/**
+ * A code where its case and its neighbours show that it is one: "DE" and "IN" are words of two languages, "KG" and
+ * "MT" units, "CU" and "AU" metals, "MAR" a month.
+ */
+export function codeAt(text: View, word: number): Named | undefined {
+  const { at } = text.words[word]!
+  const token = text.tokens.list[at]!
+  const code = token.kind === 'word' ? codes().get(token.text) : undefined
+  if (code === undefined || months.has(token.text) || !isMeant(text, at)) return undefined
+  return { at: word, end: word + 1, name: { kind: 'place', code, adjective: false } }
+}
+const months: ReadonlySet<string> = new Set(['mar'])
+
+function isMeant(text: View, at: number): boolean {
+  const { list } = text.tokens
+  const token = list[at]!
+  const before = list[at - 1]
+  if (before?.kind === 'number' && !isYear(before)) return false
+  const capitals = isCapitals(text, token)
+  if (isEnglishWord(token.text)) return hasPartner(text, at, capitals)
+  if (isWord('element_code', token))
+    return hasPartner(text, at, capitals) || (capitals && isDestination(before))
+  if (isWord('word_code', token))
+    return hasPartner(text, at, capitals) || isDestination(before) || isAlone(text) || (capitals && hasSupport(list, at))
+  if (isWord('plain_code', token)) return !codeNouns.has(list[at + 1]?.text ?? '')
+  return capitals || hasPartner(text, at, false) || isAlone(text) || hasSupport(list, at)
+}
+
+/** "CN code" is the Combined Nomenclature. */
+const codeNouns: ReadonlySet<string> = new Set(['code', 'codes', 'heading', 'nomenclature'])
+const isYear = (token: Token): boolean => /^20\d\d$/.test(token.text)
+
+const isCapitals = ({ tokens }: View, token: Token): boolean =>
+  !tokens.oneCase && token.raw === token.raw.toUpperCase()
+
+/** Another code or a name stands beside it: "IN vs CN", "DE -> US"; in capitals also in a list, "CN, IN and VN". */
+function hasPartner(text: View, at: number, capitals: boolean): boolean {
+  return isPartner(text, at - 1, at - 2, capitals) || isPartner(text, at + 1, at + 2, capitals)
+}
+
+function isPartner(text: View, separator: number, other: number, capitals: boolean): boolean {
+  const between = text.tokens.list[separator]?.text
+  const token = text.tokens.list[other]
+  if (between === undefined || token === undefined) return false
+  if (!versus.has(between) && !(capitals && lists.has(between))) return false
+  if (token.kind === 'flag') return true
+  return codes().has(token.text) ? !capitals || isCapitals(text, token) : token.kind === 'word' && isLong(token)
+}
+const versus: ReadonlySet<string> = new Set(['vs', 'v', 'versus', '->', '<-', '=>', '<=', '/'])
+const lists: ReadonlySet<string> = new Set([',', 'and', '&', '+', 'or', '-'])
+
+/** A name, as far as one can tell without reading it: "DE vs Germany" and "IN vs out" are never asked. */
+const isLong = (token: Token): boolean => !isEnglishWord(token.text)
+
+const isDestination = (token: Token | undefined): boolean => token !== undefined && destinations.has(token.text)
+const destinations: ReadonlySet<string> = new Set(['from', 'to', 'into', 'vs', 'versus'])
+
+function hasSupport(list: readonly Token[], at: number): boolean {
+  const before = list[at - 1]
+  const after = list[at + 1]
+  return isTradeWord(after) || isTradeWord(before) || isWord('link', before) || after?.text === "'s"
+}
+
+/** "fr?", "JP", "kr july 2025": nothing else is said but when. */
+const isAlone = ({ tokens }: View): boolean =>
+  tokens.list.filter((token) => token.kind === 'word' && !isPeriodWord(token)).length === 1

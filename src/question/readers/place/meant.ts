@@ -1,0 +1,24 @@
+import { isTradeWord, isWord } from './context.ts'
+import { type Named, nameAt } from './name.ts'
+import { isUnitedStates } from './us.ts'
+import type { View } from './view.ts'
+
+/** Whether a name stands for its place here, and is not money, a person, a verb or the scene of a summit. */
+export function isMeant(text: View, named: Named): boolean {
+  const { list } = text.tokens
+  const first = text.words[named.at]!
+  const after = list[text.words[named.end - 1]!.at + 1]
+  if (named.name.kind === 'sub_national') return !list.some((token) => isWord('talks', token))
+  if (named.name.kind !== 'place') return true
+  if (isWord('money', after) || (after?.text === '$' && !after.spaced)) return false
+  if (named.end - named.at > 1) return true
+  const before = list[first.at - 1]
+  if (first.key === 'us') return isUnitedStates(text, named.at, nameAt)
+  if (first.key === 'polish') return list[first.at]!.raw === 'Polish' || isTradeWord(after)
+  if (first.key === 'mainland') return nameAt(text, named.end)?.end === undefined
+  if (people.has(first.key)) return !isWord('greeting', before)
+  return true
+}
+
+/** Names that people have too. */
+const people: ReadonlySet<string> = new Set(['jordan', 'chad', 'georgia', 'kenya', 'india', 'israel', 'ireland', 'france'])

@@ -1,0 +1,61 @@
+import { isEnglishWord } from '../../../names/english.ts'
+import { foreignLexicon, type Lexicon, type PlaceName, placeLexicon } from '../../../names/lexicon.ts'
+import { commaForm, gapText } from './comma.ts'
+import type { View } from './view.ts'
+
+/** A name that stands at words `at` to `end` (exclusive). */
+export interface Named {
+  readonly at: number
+  readonly end: number
+  readonly name: PlaceName
+}
+
+/** The longest name that starts at a word, "Korea, South" and names in other languages among them. */
+export function nameAt(text: View, at: number): Named | undefined {
+  const plain = plainNameAt(text, at)
+  return (plain && commaForm(text, plain, plainNameAt)) ?? plain
+}
+
+function plainNameAt(text: View, at: number): Named | undefined {
+  const english = longest(placeLexicon(), text, at) ?? plural(text, at)
+  if (!mayBeForeign(text, at, english)) return english
+  const foreign = longest(foreignLexicon(), text, at)
+  return foreign && (!english || foreign.end > english.end) ? foreign : english
+}
+
+/** The foreign table is opened for words that English does not know, and for "Guinea Ecuatorial". */
+function mayBeForeign({ words }: View, at: number, english: Named | undefined): boolean {
+  if (!english) return !isEnglishWord(words[at]!.key)
+  const next = words[english.end]
+  return next !== undefined && next.gap === '' && !isEnglishWord(next.key) && !placeLexicon().starts.has(next.key)
+}
+
+function longest({ names, starts, exact }: Lexicon, text: View, at: number): Named | undefined {
+  const { words } = text
+  const most = starts.get(words[at]!.key)
+  if (most === undefined) return undefined
+  let key = words[at]!.key
+  let parts = 1
+  let found: Named | undefined
+  for (let end = at + 1; ; end++) {
+    const name = names.get(key)
+    if (name && isAsWritten(exact.get(key), text, at, end)) found = { at, end, name }
+    const next = words[end]
+    if (!next || next.gap === 'break') return found
+    parts += next.gap === '' ? 1 : 2
+    if (parts > most) return found
+    key += gapText(next.gap) + next.key
+  }
+}
+
+/** Some short names are other words unless capitals and marks are right: "Ý" is Italy in Vietnamese, "y" is not. */
+const isAsWritten = (exact: string | undefined, { tokens, words }: View, at: number, end: number): boolean =>
+  exact === undefined || (end === at + 1 && tokens.list[words[at]!.at]!.raw.normalize('NFC') === exact)
+
+/** "Americans", "Chinas Exporte", "germanys share": a plural, a German genitive, an apostrophe left out. */
+function plural({ words }: View, at: number): Named | undefined {
+  const { key } = words[at]!
+  if (key.length < 5 || !key.endsWith('s')) return undefined
+  const name = placeLexicon().names.get(key.slice(0, -1))
+  return name && (name.kind === 'place' || name.kind === 'group') ? { at, end: at + 1, name } : undefined
+}

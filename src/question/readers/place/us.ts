@@ -1,0 +1,47 @@
+import { isPeriodWord, isTradeWord, isWord } from './context.ts'
+import type { Named } from './name.ts'
+import type { View } from './view.ts'
+
+type NameAt = (text: View, at: number) => Named | undefined
+
+/**
+ * Whether "us" is the United States. Capitals say so unless the whole message is in one case; otherwise its
+ * neighbours do: "us imports", "exports to us july", "us vs australia", and not "show us imports".
+ */
+export function isUnitedStates(text: View, word: number, nameAt: NameAt): boolean {
+  const { list, oneCase } = text.tokens
+  const at = text.words[word]!.at
+  if (list[at]!.raw === 'US' && !oneCase) return true
+  const before = list[at - 1]
+  const after = list[at + 1]
+  if (before?.text === 'the' || after?.text === "'s") return true
+  if (isWord('pronoun_verb', before)) return false
+  if (before && prepositions.has(before.text)) return isBehindPreposition(text, word, before.text)
+  if (word === 0 || isTradeWord(before) || isSeparator(before?.text) || isSeparator(after?.text)) return true
+  if (isTradeWord(after) || isPeriodWord(after) || after?.text === 'and') return true
+  return nameAt(text, word - 1) !== undefined || (word + 1 < text.words.length && nameAt(text, word + 1) !== undefined)
+}
+
+const prepositions: ReadonlySet<string> = new Set(['for', 'to', 'with', 'of'])
+const isSeparator = (text: string | undefined): boolean => text !== undefined && separators.has(text)
+const separators: ReadonlySet<string> = new Set(
+  'vs v versus -> <- => <= / - & , and from into by in than against between via ex excluding except without minus non uk'.split(
+    ' ',
+  ),
+)
+
+/** "exports to us", "send it to us"; "trade with us", "share it with us"; "imports of us", "all of us". */
+function isBehindPreposition(text: View, word: number, preposition: string): boolean {
+  const { list } = text.tokens
+  const at = text.words[word]!.at
+  const ahead = list.slice(0, at - 1)
+  if (preposition === 'of') return !isWord('pronoun_verb', ahead.at(-1)) && !quantities.has(ahead.at(-1)?.text ?? '')
+  if (preposition === 'for') return isTradeWord(list[at + 1]) || isPeriodWord(list[at + 1]) || ahead.length <= 2
+  return !ahead.some((token) => isWord('pronoun_verb', token) || addressed.has(token.text)) || isTradeWord(ahead.at(-1))
+}
+const quantities: ReadonlySet<string> = new Set('all both some many most one two three none each any rest few'.split(' '))
+const addressed: ReadonlySet<string> = new Set(
+  'explain available matter matters mean means happen happens happened useful important share work stay bear be it that'.split(
+    ' ',
+  ),
+)

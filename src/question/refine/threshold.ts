@@ -1,0 +1,63 @@
+import type { Relation, Threshold } from '../../query/query.ts'
+import type { Amount, Idea } from '../clause.ts'
+import { has, senseOf } from '../items.ts'
+import { merge } from './amount.ts'
+
+/** Puts a relation and an amount together: "above 5,500 tonnes", "more than 50%", "at least double", "5 t or more". */
+export function refineThresholds(ideas: readonly Idea[]): Idea[] {
+  const refined: Idea[] = []
+  for (let at = 0; at < ideas.length; ) {
+    const found = thresholdAt(ideas, at)
+    if (found) {
+      refined.push(merge(ideas, at, found.to, { threshold: found.threshold }))
+      at = found.to
+    } else refined.push(ideas[at++]!)
+  }
+  return refined
+}
+
+interface Found {
+  readonly to: number
+  readonly threshold: Threshold
+}
+
+function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
+  const relation = senseOf(ideas[at], 'relation') as Relation | undefined
+  if (relation !== undefined) {
+    const number = skipArticles(ideas, at + 1)
+    const amount = amountOf(ideas[number])
+    if (amount && !isRankWord(ideas, at, number)) return { to: number + 1, threshold: { relation, ...amount } }
+    return undefined
+  }
+  const amount = ideas[at]?.amount
+  const behind = senseOf(ideas[at + 1], 'relation') as Relation | undefined
+  if (amount && behind && /^or /.test(ideas[at + 1]!.text)) return { to: at + 2, threshold: { relation: behind, ...amount } }
+  return undefined
+}
+
+/** "the", "a total of", a comma inside a phrase: "topped the 6,000 t mark". */
+function skipArticles(ideas: readonly Idea[], at: number): number {
+  let next = at
+  while (next < at + 2 && ['the', 'a', 'a total of', 'about', 'around', 'that of'].includes(ideas[next]?.text ?? '')) next++
+  return next
+}
+
+/** "top 5", "over 3 months" and "past 2 years" are a rank and spans, not thresholds: those numbers have no unit. */
+function isRankWord(ideas: readonly Idea[], relation: number, number: number): boolean {
+  const { text } = ideas[relation]!
+  if (ideas[number]?.amount?.unit) return false
+  const value = amountOf(ideas[number])!.value
+  if (text === 'top' && value <= 100) return true
+  return has(ideas[number + 1], 'grain') && ['over', 'past', 'pass', 'at least'].includes(text) && text !== 'at least'
+}
+
+function amountOf(idea: Idea | undefined): Amount | undefined {
+  if (!idea) return undefined
+  if (idea.amount) return idea.amount
+  if (idea.number && idea.number.suffix === '') return { value: idea.number.value }
+  const multiple = senseOf(idea, 'multiple')
+  if (multiple !== undefined && multiple !== '0.5') return { value: Number(multiple), unit: 'ratio' }
+  if (multiple === '0.5' && idea.text === 'half') return undefined
+  const word = senseOf(idea, 'number')
+  return word === undefined || idea.text === 'one' ? undefined : { value: Number(word) }
+}

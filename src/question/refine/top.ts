@@ -1,0 +1,68 @@
+import type { Idea } from '../clause.ts'
+import { has, senseOf } from '../items.ts'
+import { merge } from './amount.ts'
+
+/** Puts a rank word and its number together: "top 5", "top-5", "five biggest", "second largest", "bottom three". */
+export function refineTops(ideas: readonly Idea[]): Idea[] {
+  const refined: Idea[] = []
+  for (let at = 0; at < ideas.length; ) {
+    const found = topAt(ideas, at)
+    if (found) {
+      refined.push(merge(ideas, at, found.to, { top: found.top, senses: found.senses }))
+      at = found.to
+    } else refined.push(ideas[at++]!)
+  }
+  return refined
+}
+
+interface Found {
+  readonly to: number
+  readonly top: NonNullable<Idea['top']>
+  readonly senses: NonNullable<Idea['senses']>
+}
+
+function topAt(ideas: readonly Idea[], at: number): Found | undefined {
+  return orderThenNumber(ideas, at) ?? numberThenOrder(ideas, at) ?? ordinalThenOrder(ideas, at)
+}
+
+const orderOf = (idea: Idea | undefined): 'top' | 'bottom' | undefined =>
+  senseOf(idea, 'order') as 'top' | 'bottom' | undefined
+
+/** Keeps what the rank word can also mean: "third highest" is a rank among partners or a record among months. */
+const sensesOf = (idea: Idea | undefined): Found['senses'] =>
+  (idea?.senses ?? []).filter((sense) => sense.kind === 'order' || sense.kind === 'extreme' || sense.kind === 'rank')
+
+function orderThenNumber(ideas: readonly Idea[], at: number): Found | undefined {
+  const order = orderOf(ideas[at])
+  if (!order) return undefined
+  const number = ideas[at + 1]?.text === '-' ? at + 2 : at + 1
+  const limit = countOf(ideas[number])
+  return limit === undefined ? undefined : { to: number + 1, top: { order, limit }, senses: sensesOf(ideas[at]) }
+}
+
+function numberThenOrder(ideas: readonly Idea[], at: number): Found | undefined {
+  const limit = countOf(ideas[at])
+  const order = orderOf(ideas[at + 1])
+  const growth = senseOf(ideas[at + 1], 'rank')
+  if (limit === undefined || (!order && growth !== 'gainers' && growth !== 'losers')) return undefined
+  return { to: at + 2, top: { order: order ?? 'top', limit }, senses: sensesOf(ideas[at + 1]) }
+}
+
+function ordinalThenOrder(ideas: readonly Idea[], at: number): Found | undefined {
+  const ordinal = senseOf(ideas[at], 'ordinal')
+  if (ordinal === undefined) return undefined
+  const order = at + (['-', 'most', 'the'].includes(ideas[at + 1]?.text ?? '') && orderOf(ideas[at + 2]) ? 2 : 1)
+  const found = orderOf(ideas[order])
+  if (found) return { to: order + 1, top: { order: found, nth: Number(ordinal) }, senses: sensesOf(ideas[order]) }
+  // "no. 2 buyer", "number one supplier"
+  if (!has(ideas[at], 'order') && !/^(?:no|number|#)/.test(ideas[at]!.text)) return undefined
+  return { to: at + 1, top: { order: 'top', nth: Number(ordinal) }, senses: ideas[at]!.senses ?? [] }
+}
+
+/** A plain count from 1 to 100; an amount with a unit is none. */
+function countOf(idea: Idea | undefined): number | undefined {
+  if (!idea || idea.amount) return undefined
+  const word = senseOf(idea, 'number')
+  const value = idea.number && idea.number.suffix === '' ? idea.number.value : word === undefined ? undefined : Number(word)
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 100 ? value : undefined
+}

@@ -1,0 +1,175 @@
+import type { Issue } from '../query/issue.ts'
+import { assumed, type Query, type Slot, said } from '../query/query.ts'
+import type { Catalogue, Flow } from '../trade/types.ts'
+import type { Mention } from './mentions.ts'
+import { codeOf } from './place-code.ts'
+
+/** What the flow words said. `from_agent`: "suppliers", "buyers" look from the reporter's side. */
+export interface FlowSaid {
+  readonly flow?: Flow
+  /** Several flows named, to be compared: "exports than imports". */
+  readonly both?: readonly Flow[]
+  readonly agent?: Flow
+}
+
+export interface Sides {
+  readonly exporters: readonly string[]
+  readonly importers: readonly string[]
+  /** Places in a position that does not tell. */
+  readonly loose: readonly Mention[]
+}
+
+/** Puts every mention on the exporter's or the importer's side, as far as its position tells. */
+export function sidesOf(mentions: readonly Mention[], said: FlowSaid): Sides {
+  const exporters: string[] = []
+  const importers: string[] = []
+  const loose: Mention[] = []
+  for (const mention of mentions) {
+    const side = sideOf(mention, said)
+    const codes = mention.places.map(codeOf)
+    if (side === 'exporter' && exporters.length === 0) exporters.push(...codes)
+    else if (side === 'importer' && importers.length === 0) importers.push(...codes)
+    else loose.push(mention)
+  }
+  return { exporters, importers, loose }
+}
+
+function sideOf({ marker }: Mention, { flow, agent }: FlowSaid): 'exporter' | 'importer' | 'loose' {
+  const speaker = flow ?? agent
+  switch (marker) {
+    case 'from':
+      return 'exporter'
+    case 'to':
+      return 'importer'
+    case 'origin':
+      return agent === 'import' ? 'importer' : 'exporter'
+    case 'subject':
+    case 'by':
+      return speaker === undefined ? 'loose' : speaker === 'export' ? 'exporter' : 'importer'
+    case 'of':
+      return flow === undefined ? 'loose' : flow === 'export' ? 'exporter' : 'importer'
+    case 'in':
+      return flow === 'import' ? 'importer' : 'loose'
+    default:
+      return 'loose'
+  }
+}
+
+export interface Held {
+  readonly catalogue: Catalogue
+  /** Goods asked, or none said. */
+  readonly commodities: readonly string[]
+  readonly defaultReporter?: string
+  readonly defaultFlow?: Flow
+  readonly reporters: readonly string[]
+}
+
+export interface Parties {
+  readonly reporters: Slot<readonly string[]>
+  readonly flows: Slot<readonly Flow[]>
+  readonly partners: Slot<readonly string[]>
+  readonly mirror?: NonNullable<Query['mirror']>
+}
+
+export type PartiesFound = { readonly parties: Parties } | { readonly issue: Issue }
+
+/** Decides who reports: the side that the data hold, the side the flow word speaks for first. */
+export function chooseParties(sides: Sides, flowSaid: FlowSaid, held: Held): PartiesFound {
+  const settled = settleLoose(sides, flowSaid, held)
+  const flow = flowSaid.flow ?? flowSaid.agent
+  const order: readonly Flow[] = flow === 'import' ? ['import', 'export'] : flow === 'export' ? ['export', 'import'] : bothWays(held)
+  for (const candidate of order) {
+    const parties = partiesFor(candidate, settled, flow, held)
+    if (parties) return parties
+  }
+  return { issue: notHeld(settled, flow, held) }
+}
+
+const bothWays = (held: Held): readonly Flow[] =>
+  held.defaultFlow === 'import' ? ['import', 'export'] : ['export', 'import']
+
+interface Settled {
+  readonly exporters: readonly string[]
+  readonly importers: readonly string[]
+  /** A reporter named without a word that tells which flow. */
+  readonly flowless?: readonly string[]
+}
+
+/** A loose place that reports takes the reporter's seat if it is free; any other is the partner. */
+function settleLoose(sides: Sides, { flow, agent }: FlowSaid, held: Held): Settled {
+  const exporters = [...sides.exporters]
+  const importers = [...sides.importers]
+  let flowless: readonly string[] | undefined
+  const speaker = flow ?? agent ?? held.defaultFlow
+  for (const mention of sides.loose) {
+    const codes = mention.places.map(codeOf)
+    const reports = codes.every((code) => held.reporters.includes(code)) && mention.marker !== 'owner' && mention.marker !== 'with'
+    if (speaker === undefined) {
+      if (exporters.length > 0 && importers.length === 0) importers.push(...codes)
+      else if (importers.length > 0 && exporters.length === 0) exporters.push(...codes)
+      else if (reports && !flowless) flowless = codes
+      continue
+    }
+    const reporterSeat = speaker === 'export' ? exporters : importers
+    const partnerSeat = speaker === 'export' ? importers : exporters
+    if (reports && reporterSeat.length === 0) reporterSeat.push(...codes)
+    else if (partnerSeat.length === 0) partnerSeat.push(...codes)
+    else if (reporterSeat.length === 0) reporterSeat.push(...codes)
+  }
+  return flowless ? { exporters, importers, flowless } : { exporters, importers }
+}
+
+function partiesFor(candidate: Flow, settled: Settled, flow: Flow | undefined, held: Held): PartiesFound | undefined {
+  const seat = candidate === 'export' ? settled.exporters : settled.importers
+  const other = candidate === 'export' ? settled.importers : settled.exporters
+  const named = seat.length > 0 ? seat : (settled.flowless ?? [])
+  if (named.length > 0 && !named.every((code) => held.reporters.includes(code))) return undefined
+  const reporters = named.length > 0 ? named : reportersOf(candidate, held)
+  if (!reporters.some((reporter) => holds(reporter, candidate, held))) return undefined
+  if (named.length === 0 && reporters.length > 1) return { issue: needsReporter(reporters, held) }
+  if (flow === undefined && settled.flowless && held.defaultFlow === undefined) return undefined
+  return { parties: parties(candidate, reporters, named.length > 0, other, flow, settled) }
+}
+
+const reportersOf = (flow: Flow, held: Held): readonly string[] =>
+  held.defaultReporter !== undefined
+    ? [held.defaultReporter]
+    : held.reporters.filter((reporter) => holds(reporter, flow, held))
+
+function holds(reporter: string, flow: Flow, { catalogue, commodities }: Held): boolean {
+  if (commodities.length === 0) return catalogue.holds({ reporter, flow })
+  return commodities.some((commodity) => catalogue.holds({ reporter, flow, commodity }))
+}
+
+function parties(
+  candidate: Flow,
+  reporters: readonly string[],
+  reporterSaid: boolean,
+  other: readonly string[],
+  flow: Flow | undefined,
+  settled: Settled,
+): Parties {
+  const mirrored = flow !== undefined && flow !== candidate
+  const base = {
+    reporters: reporterSaid ? said(reporters) : assumed(reporters, mirrored ? ('mirror' as const) : ('default' as const)),
+    flows: flow === candidate ? said([candidate] as const) : assumed([candidate] as const, mirrored ? 'mirror' : 'default'),
+    partners: other.length > 0 ? said(other) : assumed(['WORLD'] as const, 'default'),
+  }
+  const asked = (flow === 'import' ? settled.importers : settled.exporters)[0]
+  return mirrored ? { ...base, mirror: { reporter: asked ?? 'WORLD', flow: flow! } } : base
+}
+
+function needsReporter(reporters: readonly string[], _held: Held): Issue {
+  return { kind: 'needs', slot: 'reporter', choices: reporters.map((code) => ({ label: code, question: code })) }
+}
+
+function notHeld(settled: Settled, flow: Flow | undefined, held: Held): Issue {
+  if (settled.flowless) {
+    return { kind: 'needs', slot: 'flow', choices: ['exports', 'imports'].map((word) => ({ label: word, question: word })) }
+  }
+  const reporter = (flow === 'import' ? settled.importers : settled.exporters)[0]
+  const reports = reporter !== undefined && held.reporters.includes(reporter)
+  if (reports || reporter === undefined)
+    return { kind: 'not_held', slot: 'flow', words: flow === undefined ? '' : `${flow}s`, held: held.catalogue.flows }
+  return { kind: 'not_held', slot: 'reporter', words: reporter, held: held.reporters }
+}

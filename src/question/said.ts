@@ -1,0 +1,131 @@
+import type { Issue } from '../query/issue.ts'
+import type { Query } from '../query/query.ts'
+import type { Measure } from '../trade/types.ts'
+import type { Clause } from './clause.ts'
+import { type Intent, readIntent } from './intent.ts'
+import { type Mention, readMentions } from './mentions.ts'
+import type { FlowSaid } from './roles.ts'
+
+/** Everything one message says, before anything is carried over or filled in. */
+export interface Said {
+  readonly intent: Intent
+  readonly mentions: readonly Mention[]
+  readonly excluded: readonly Mention[]
+  readonly flow: FlowSaid
+  readonly goods: GoodsSaid
+  readonly measure?: Measure
+  readonly unit?: NonNullable<Query['unit']>
+  readonly issue?: Issue
+}
+
+export interface GoodsSaid {
+  readonly codes: readonly string[]
+  /** Codes one word stands for, where it stands for several. */
+  readonly options?: readonly string[]
+  readonly all: boolean
+  readonly joined?: 'and' | 'versus'
+  readonly words: string
+}
+
+/** Reads who, what and which way; order matters: places keep "from" from the periods, flows tell sides. */
+export function readSaid(clause: Clause): Said {
+  const flow = readFlow(clause)
+  const mentions = readMentions(clause)
+  const intent = readIntent(clause)
+  const goods = readGoods(clause)
+  const measured = readMeasure(clause)
+  consumeFlowWords(clause)
+  const issue = goods.issue ?? placeIssue(mentions)
+  return {
+    intent,
+    mentions: mentions.filter((mention) => !mention.excluded),
+    excluded: mentions.filter((mention) => mention.excluded),
+    flow,
+    goods: goods.goods,
+    ...measured,
+    ...(issue ? { issue } : {}),
+  }
+}
+
+/** Which flow the words speak of. Verbs of taking count only where somebody takes. */
+function readFlow(clause: Clause): FlowSaid {
+  const flows = clause.all('flow').map((at) => clause.value(at, 'flow')!)
+  const agent = clause.all('agent').map((at) => clause.value(at, 'agent') as 'export' | 'import')[0]
+  if (flows.includes('total')) return { both: ['export', 'import'] }
+  const kinds = [...new Set(flows)] as ('export' | 'import')[]
+  if (kinds.length > 1 && !agent) return { flow: kinds[0]!, both: kinds }
+  const goes = clause.all('goes').map((at) => clause.value(at, 'goes') as 'export' | 'import')[0]
+  const taking = clause.first('taking') !== undefined || clause.first('paying') !== undefined ? 'import' : undefined
+  const flow = kinds[0] ?? (agent === undefined ? (taking ?? (goes === 'import' ? 'import' : goes)) : undefined)
+  return { ...(flow ? { flow } : {}), ...(agent ? { agent } : {}) }
+}
+
+function consumeFlowWords(clause: Clause): void {
+  for (const kind of ['flow', 'agent', 'taking', 'goes']) clause.takeAll(kind)
+}
+
+function readMeasure(clause: Clause): { measure?: Measure; unit?: NonNullable<Query['unit']> } {
+  const paying = clause.takeAll('paying')
+  const units = clause.all('unit').map((at) => clause.value(at, 'unit')!)
+  const words = clause.all('measure').map((at) => clause.value(at, 'measure') as Measure)
+  clause.takeAll('unit')
+  clause.takeAll('measure')
+  const threshold = clause.ideas.map((idea) => idea.threshold?.unit).find((unit) => unit === 't' || unit === 'kg' || unit === 'USD')
+  const unit = units.find((one) => one === 't' || one === 'kg' || one === 'USD' || one === 'USD/kg' || one === 'USD/t') ?? (units.length > 0 ? 't' : undefined)
+  const measure = words[0] ?? measureOf(unit) ?? measureOf(threshold) ?? (paying ? 'value' : undefined)
+  return { ...(measure ? { measure } : {}), ...(unit ? { unit: unit as NonNullable<Query['unit']> } : {}) }
+}
+
+const measureOf = (unit: string | undefined): Measure | undefined =>
+  unit === 'USD' ? 'value' : unit === 't' || unit === 'kg' ? 'net_weight' : undefined
+
+function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
+  const at = clause.ideas.flatMap((idea, index) => (idea.good ? [index] : []))
+  const all = clause.takeAll('noun', 'commodity') && at.length === 0
+  const codes: string[] = []
+  let options: readonly string[] | undefined
+  let issue: Issue | undefined
+  for (const index of at) {
+    const good = clause.ideas[index]!.good!
+    clause.take(index)
+    if (good.kind === 'held') {
+      if (good.codes.length > 1) options = good.codes
+      else if (!codes.includes(good.codes[0]!)) codes.push(good.codes[0]!)
+    } else issue ??= goodIssue(good, clause.ideas[index]!.text)
+  }
+  const joined = at.length > 1 ? jointOf(clause, at) : undefined
+  const words = at.map((index) => clause.ideas[index]!.text).join(' ')
+  const goods = { codes, all, words, ...(options ? { options } : {}), ...(joined ? { joined } : {}) }
+  return issue ? { goods, issue } : { goods }
+}
+
+function jointOf(clause: Clause, at: readonly number[]): 'and' | 'versus' {
+  let joined: 'and' | 'versus' = 'and'
+  for (let i = at[0]! + 1; i < at.at(-1)!; i++) {
+    if (clause.was(i, 'versus') || clause.was(i, 'than') || clause.was(i, 'or')) joined = 'versus'
+    if (clause.is(i, 'conjunction') || clause.is(i, 'versus') || clause.is(i, 'or')) clause.take(i)
+  }
+  return joined
+}
+
+function goodIssue(good: NonNullable<Clause['ideas'][number]['good']>, words: string): Issue {
+  switch (good.kind) {
+    case 'wider':
+      return { kind: 'not_held', slot: 'commodity', words: good.code, held: good.under }
+    case 'unknown_code':
+      return { kind: 'not_held', slot: 'commodity', words: good.code, held: [] }
+    default:
+      return { kind: 'not_held', slot: 'commodity', words, held: [] }
+  }
+}
+
+/** Names with two meanings, states that are gone, and parts of states. */
+function placeIssue(mentions: readonly Mention[]): Issue | undefined {
+  for (const place of mentions.flatMap((mention) => mention.places)) {
+    if (place.kind === 'ambiguous')
+      return { kind: 'ambiguous', slot: 'partner', words: place.words, choices: place.candidates.map((code) => ({ label: code, question: code })) }
+    if (place.kind === 'former') return { kind: 'not_held', slot: 'partner', words: place.name, held: place.successors }
+    if (place.kind === 'sub_national') return { kind: 'refused', why: 'sub_national', words: [place.name] }
+  }
+  return undefined
+}

@@ -1,0 +1,19 @@
+import type { Clause } from './clause.ts'
+
+/** Words about the conversation rather than about trade. */
+export type Talk =
+  | { readonly kind: 'greeting' | 'thanks' | 'small' | 'reset' | 'undo' | 'yes' | 'no' | 'other' }
+  | { readonly kind: 'choose'; readonly nth: number }
+
+/** A message that holds nothing but talk; "thanks, and Germany?" is a question. */
+export function readTalk(clause: Clause, inConversation: boolean): Talk | undefined {
+  const words = clause.ideas.flatMap((idea, at) => (/[\p{L}\p{N}]/u.test(idea.text) ? [at] : []))
+  const number = clause.ideas[words[0]!]?.number
+  if (words.length === 1 && number && number.suffix === '' && number.value >= 1 && number.value <= 9) return { kind: 'choose', nth: number.value }
+  const talking = words.filter((at) => clause.was(at, 'talk'))
+  if (talking.length === 0 || words.some((at) => !clause.was(at, 'talk') && !clause.isFiller(at))) return undefined
+  const kinds = talking.map((at) => clause.value(at, 'talk')!)
+  for (const kind of ['reset', 'undo', 'other', 'yes', 'no', 'thanks', 'greeting', 'small'] as const)
+    if (kinds.includes(kind)) return kind === 'other' && !inConversation ? undefined : { kind }
+  return kinds.includes('first_one') ? { kind: 'choose', nth: 1 } : undefined
+}

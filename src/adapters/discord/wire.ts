@@ -61,7 +61,11 @@ export function bodyOf(rendered: Rendered, flags = 0) {
     flags: MessageFlags.IsComponentsV2 | flags,
     components: rendered.components,
     // Given even when empty: an edit takes away the pictures of the answer before.
-    attachments: rendered.files.map((file, id) => ({ id, filename: file.name, description: file.alt })),
+    attachments: rendered.files.map((file, i) => ({
+      id: String(i),
+      filename: file.name,
+      description: file.alt,
+    })),
     allowed_mentions: { parse: [], replied_user: false },
   }
 }

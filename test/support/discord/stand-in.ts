@@ -51,7 +51,7 @@ export async function startStandIn() {
   function answer(received: Received): unknown {
     const isTokenInPath = /^\/(?:interactions|webhooks)\//.test(received.path)
     if (!isTokenInPath && received.authorization !== `Bot ${TOKEN}`) throw REFUSE.unauthorized()
-    if (received.files.size === 0) problems.push(...schemaProblems(received))
+    problems.push(...schemaProblems(received))
     return rest.answer(received)
   }
 

@@ -31,8 +31,7 @@ export function render(reply: Reply, audience: Audience = {}): Rendered {
   const pictures = blocks.filter(isPicture).slice(0, LIMIT.pictures)
   const { rows, carried } = buttonsOf(reply, audience)
   const body = bodyOf(blocks, texts, pictures)
-  const shown =
-    body.length > 0 ? body : [textDisplay(markdownWithin([{ text: reply.text || '…' }], LIMIT.text))]
+  const shown = body.length > 0 ? body : [textDisplay(bareText(reply))]
   return {
     components: [{ type: ComponentType.Container, components: [...shown, ...rows] }],
     files: pictures.map((picture, i) => ({
@@ -60,7 +59,7 @@ function bodyOf(
   for (const block of blocks) {
     if (block.kind !== 'picture') {
       const line = texts[text++]
-      if (line) lines.push(line)
+      if (line?.trim()) lines.push(line)
     } else if (pictures.includes(block)) {
       flush()
       body.push(gallery(block, pictures.indexOf(block)))
@@ -75,6 +74,9 @@ function buttonsOf(reply: Reply, audience: Audience): Rows {
   const fitting = (button: Button) => !(audience.private && button.action.kind === 'remove')
   return rowsOf(buttons.filter(fitting), audience.asker)
 }
+
+/** A message must say something. */
+const bareText = ({ text }: Reply): string => markdownWithin([{ text }], LIMIT.text).trim() || '…'
 
 const textDisplay = (content: string): APIComponentInContainer => ({
   type: ComponentType.TextDisplay,

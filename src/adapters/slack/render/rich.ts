@@ -38,7 +38,7 @@ function mrkdwnSpan(span: Span): string {
   const sign = span.style === undefined ? '' : SIGN[span.style]
   const url = span.link === undefined ? undefined : safeUrl(span.link)
   const text = escapeText(span.text)
-  return url === undefined ? `${sign}${text}${sign}` : `<${url}|${text.replaceAll('|', '¦')}>`
+  return url === undefined ? `${sign}${text}${sign}` : `<${escapeText(url)}|${text.replaceAll('|', '¦')}>`
 }
 
 /** Whole spans as long as they fit; the first that does not is clipped where it is plain text, and ends the line. */

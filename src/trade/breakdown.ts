@@ -1,7 +1,7 @@
 import type { Range } from '../calendar/month.ts'
 import { ruleOf, UNSPECIFIED } from './coverage.ts'
+import { cellOfRuns } from './lookup.ts'
 import { type Members, namedIn, type Runs, runsOf } from './partners.ts'
-import { cellOfRuns } from './partners-cell.ts'
 import { type Account, accountCell, scopeCell, unitOf } from './scope-cell.ts'
 import { sum } from './sum.ts'
 import type { Breakdown, Cell, Part, Scope } from './types.ts'

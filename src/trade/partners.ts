@@ -20,9 +20,12 @@ export const namedIn = (partners: readonly string[]): Named => ({
 export const isGroup = (code: string, period: Range, members: Members): boolean =>
   members(code, period.from) !== undefined || members(code, period.to) !== undefined
 
-/** One country, or ZZ: not the world, not a group, not a code that nobody can take apart. */
+/**
+ * One country, or ZZ: not the world, not a group, not a code that nobody can take apart. EU is the one bloc that has
+ * two letters, and stays one where nobody says who is in it.
+ */
 export const isPlace = (code: string, period: Range, members: Members): boolean =>
-  /^[A-Z]{2}$/.test(code) && !isGroup(code, period, members)
+  /^[A-Z]{2}$/.test(code) && code !== 'EU' && !isGroup(code, period, members)
 
 /** The places of the ledger that make up its world: blocs overlap their members and are left out. */
 export const placesIn = (ledger: Ledger, period: Range, members: Members): readonly string[] =>

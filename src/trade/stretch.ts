@@ -1,38 +1,49 @@
 import { lengthOf, type Month, monthsOf, type Range, sameRange } from '../calendar/month.ts'
-import { ruleOf } from './coverage.ts'
+import { type CoverageRule, ruleOf } from './coverage.ts'
 import type { Ledger } from './holdings.ts'
 import type { Series } from './series.ts'
-import { less, sum } from './sum.ts'
+import { less, sum, unknownAt } from './sum.ts'
 import type { Cell, Held, Measure } from './types.ts'
 
 /**
  * One partner over one period. A figure published for exactly the period leads; then the sum of its months; where
  * months are missing, published pieces that tile the period; last, a published whole less one published piece of it.
  */
-export function stretch(ledger: Ledger, measure: Measure, partner: string, period: Range): Cell {
+export function stretch(
+  ledger: Ledger,
+  measure: Measure,
+  partner: string,
+  period: Range,
+  absent: Absent = ruleOf(ledger).absent,
+): Cell {
   const series = ledger.series[measure].get(partner)
   const published = series?.figure(period.from, period.to)
   if (period.from === period.to)
-    return published ?? remainderOr(series, period, absentAt(ledger, measure, partner, period.from))
-  const months = sumOfMonths(ledger, measure, partner, period)
+    return published ?? remainderOr(series, period, absentAt(ledger, measure, partner, period.from, absent))
+  const months = sumOfMonths(ledger, measure, partner, period, absent)
   if (published !== undefined) return withMonths(published, months)
   if (series === undefined || (months.state !== 'unknown' && months.state !== 'outside')) return months
   return tiled(series, period) ?? remainderOr(series, period, months)
 }
 
-function sumOfMonths(ledger: Ledger, measure: Measure, partner: string, period: Range): Cell {
+/** What a month without a row is. */
+type Absent = CoverageRule['absent']
+
+/** A total that somebody publishes is never zero for a month without a row, whatever its parts are. */
+export const neverZero: Absent = (_ledger, _measure, _partner, at) => unknownAt([at])
+
+function sumOfMonths(ledger: Ledger, measure: Measure, partner: string, period: Range, absent: Absent): Cell {
   const series = ledger.series[measure].get(partner)
   const months = monthsOf(period).map(
-    (at) => series?.figure(at, at) ?? absentAt(ledger, measure, partner, at),
+    (at) => series?.figure(at, at) ?? absentAt(ledger, measure, partner, at, absent),
   )
   return sum(months, ledger.package.info.units[measure])
 }
 
-function absentAt(ledger: Ledger, measure: Measure, partner: string, at: Month): Cell {
-  const rule = ruleOf(ledger)
-  const held = rule.held(ledger)
+function absentAt(ledger: Ledger, measure: Measure, partner: string, at: Month, absent: Absent): Cell {
+  const held = ruleOf(ledger).held(ledger)
   if (held === undefined || at < held.from || at > held.to) return { state: 'outside', held }
-  return rule.absent(ledger, measure, partner, at)
+  return absent(ledger, measure, partner, at)
 }
 
 /** Says so where the months add up to something else than was published, beyond what rounding explains. */

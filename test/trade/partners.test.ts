@@ -61,6 +61,18 @@ describe('partners of a complete package', () => {
     expect(await ask('complete', ['WORLD'], JAN, rows)).toMatchObject({ value: 116 })
   })
 
+  it('a bloc or world row for some months never makes the other months zero', async () => {
+    const rows = [...PLACES, row('2025-01', 'EU', 17), row('2025-01', 'WORLD', 120)]
+    const february = period('2025-02')
+    expect(await ask('complete', ['EU'], february, rows)).toMatchObject({ value: 8 })
+    expect(await ask('complete', ['EU'], BOTH, rows)).toMatchObject({ value: 24 })
+    expect(await ask('complete', ['EU', 'US'], BOTH, rows)).toMatchObject({ value: 324 })
+    expect(await ask('complete', ['WORLD'], JAN, rows)).toMatchObject({ value: 120, status: 'published' })
+    expect(await ask('complete', ['WORLD'], february, rows)).toMatchObject({ value: 228 })
+    expect(await ask('complete', ['WORLD', '-US'], february, rows)).toMatchObject({ value: 28 })
+    expect(await ask('complete', ['WORLD'], BOTH, rows)).toMatchObject({ value: 344 })
+  })
+
   it('a name that is neither a place nor a group is not known', async () => {
     expect(await ask('complete', ['ATLANTIS'])).toMatchObject({ state: 'unknown' })
     expect(await ask('complete', ['WORLD', '-ATLANTIS'])).toMatchObject({ state: 'unknown' })
@@ -91,6 +103,13 @@ describe('partners of published figures', () => {
       value,
       status,
     })
+  })
+
+  it('a bloc has its own row even where nobody says who is in it, and is never ranked', async () => {
+    const trade = tradeOf(BLOC)
+    expect(await trade.cell(scope('EU'), JAN)).toMatchObject({ value: 40 })
+    const { parts } = await trade.byPartner(scope('WORLD'), JAN)
+    expect(parts.map(({ code }) => code)).toEqual(['US', 'DE'])
   })
 
   it('a difference carries the roundings of both', async () => {

@@ -22,7 +22,7 @@ type Handler = (request: Received, ...parts: string[]) => unknown
 export interface Rest {
   answer(request: Received): unknown
   /** Commands as they were last registered, and how often. */
-  readonly registered: { commands: readonly Command[]; times: number; guild?: string }
+  readonly registered: { commands: readonly Command[]; times: number; guild?: string; refuse?: boolean }
   /** Messages that were made, edits not counted. */
   readonly posted: { count: number }
 }
@@ -185,6 +185,7 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
   }
 
   const register: Handler = (request, _application, guild) => {
+    if (registered.refuse) throw REFUSE.noAccess()
     registered.commands = withoutFaults(request.body as Command[], commandFaults)
     registered.times++
     if (guild) registered.guild = guild

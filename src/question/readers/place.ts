@@ -3,15 +3,25 @@ import type { PlaceName } from '../../names/lexicon.ts'
 import { isPlace } from '../../names/places.ts'
 import type { Edge, Tokens } from '../token.ts'
 import { codeAt } from './place/code.ts'
-import { type Named, nameAt } from './place/name.ts'
 import { isMeant } from './place/meant.ts'
+import { type Named, nameAt } from './place/name.ts'
 import { endOf } from './place/span.ts'
 import { type View, view } from './place/view.ts'
 
 /** What words about places mean. `assumed`: read so and to be said, with what else it could be (places, groups). */
 export type PlaceValue =
-  | { readonly kind: 'place'; readonly code: string; readonly adjective: boolean; readonly assumed?: readonly string[] }
-  | { readonly kind: 'group'; readonly code: string; readonly adjective: boolean; readonly assumed?: readonly string[] }
+  | {
+      readonly kind: 'place'
+      readonly code: string
+      readonly adjective: boolean
+      readonly assumed?: readonly string[]
+    }
+  | {
+      readonly kind: 'group'
+      readonly code: string
+      readonly adjective: boolean
+      readonly assumed?: readonly string[]
+    }
   | { readonly kind: 'world' }
   /** "Rest of the world", "everyone else": the world without the others that are named. */
   | { readonly kind: 'rest' }
@@ -30,27 +40,21 @@ export type PlaceEdge = Edge<'place', PlaceValue>
 export function readPlaces(tokens: Tokens): readonly PlaceEdge[] {
   const text = view(tokens)
   const edges: PlaceEdge[] = []
-  let total: PlaceEdge | undefined
   for (let at = 0; at < text.words.length; ) {
     const found = flagAt(text, at) ?? meantName(text, at) ?? codeAt(text, at)
     const edge = found && edgeOf(text, found)
-    if (found?.name.kind === 'total') total = edge
-    else if (edge) edges.push(edge)
+    if (edge) edges.push(edge)
     at = found?.end ?? at + 1
   }
-  return total && edges.length === 0 ? [total] : edges
+  return edges
 }
 
 /** A name whose words turn out to be something else is still one stretch: nothing inside it is read. */
 function meantName(text: View, at: number): Named | undefined {
   const named = nameAt(text, at)
   if (!named) return undefined
-  if (isMeant(text, named)) return named
-  return codeLength(text, named) ? undefined : { ...named, name: { kind: 'not_place' } }
+  return isMeant(text, named) ? named : { ...named, name: { kind: 'not_place' } }
 }
-
-/** "us" that is a pronoun is not read as a code either. */
-const codeLength = (_text: View, { at, end }: Named): boolean => end - at === 0
 
 function flagAt({ tokens, words }: View, at: number): Named | undefined {
   const token = tokens.list[words[at]!.at]!
@@ -66,14 +70,12 @@ function edgeOf(text: View, named: Named): PlaceEdge | undefined {
   return value && { kind: 'place', from, to, value, score: scoreOf(named.name) }
 }
 
-const scoreOf = (name: PlaceName): number => (name.kind === 'sub_national' ? 0.7 : name.kind === 'total' ? 0.3 : 0.95)
+const scoreOf = (name: PlaceName): number => (name.kind === 'sub_national' ? 0.7 : 0.95)
 
 function valueOf(name: PlaceName, words: () => string): PlaceValue | undefined {
   switch (name.kind) {
     case 'not_place':
       return undefined
-    case 'total':
-      return { kind: 'world' }
     case 'ambiguous':
       return { kind: 'ambiguous', words: words(), candidates: name.candidates }
     case 'place':

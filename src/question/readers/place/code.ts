@@ -9,7 +9,8 @@ import type { View } from './view.ts'
 /** ISO 3166-1 alpha-2 and alpha-3 codes in lower case. */
 const codes = once((): ReadonlyMap<string, string> => {
   const all = new Map<string, string>()
-  for (const { code, alpha3 } of places().values()) all.set(code.toLowerCase(), code).set(alpha3.toLowerCase(), code)
+  for (const { code, alpha3 } of places().values())
+    all.set(code.toLowerCase(), code).set(alpha3.toLowerCase(), code)
   return all
 })
 
@@ -36,7 +37,12 @@ function isMeant(text: View, at: number): boolean {
   if (isWord('element_code', token))
     return hasPartner(text, at, capitals) || (capitals && isDestination(before))
   if (isWord('word_code', token))
-    return hasPartner(text, at, capitals) || isDestination(before) || isAlone(text) || (capitals && hasSupport(list, at))
+    return (
+      hasPartner(text, at, capitals) ||
+      isDestination(before) ||
+      isAlone(text) ||
+      (capitals && hasSupport(list, at))
+    )
   if (isWord('plain_code', token)) return !codeNouns.has(list[at + 1]?.text ?? '')
   return capitals || hasPartner(text, at, false) || isAlone(text) || hasSupport(list, at)
 }
@@ -59,7 +65,9 @@ function isPartner(text: View, separator: number, other: number, capitals: boole
   if (between === undefined || token === undefined) return false
   if (!versus.has(between) && !(capitals && lists.has(between))) return false
   if (token.kind === 'flag') return true
-  return codes().has(token.text) ? !capitals || isCapitals(text, token) : token.kind === 'word' && isLong(token)
+  return codes().has(token.text)
+    ? !capitals || isCapitals(text, token)
+    : token.kind === 'word' && isLong(token)
 }
 const versus: ReadonlySet<string> = new Set(['vs', 'v', 'versus', '->', '<-', '=>', '<=', '/'])
 const lists: ReadonlySet<string> = new Set([',', 'and', '&', '+', 'or', '-'])
@@ -67,7 +75,8 @@ const lists: ReadonlySet<string> = new Set([',', 'and', '&', '+', 'or', '-'])
 /** A name, as far as one can tell without reading it: "DE vs Germany" and "IN vs out" are never asked. */
 const isLong = (token: Token): boolean => !isEnglishWord(token.text)
 
-const isDestination = (token: Token | undefined): boolean => token !== undefined && destinations.has(token.text)
+const isDestination = (token: Token | undefined): boolean =>
+  token !== undefined && destinations.has(token.text)
 const destinations: ReadonlySet<string> = new Set(['from', 'to', 'into', 'vs', 'versus'])
 
 function hasSupport(list: readonly Token[], at: number): boolean {

@@ -24,7 +24,10 @@ function turnedRound({ words }: View, { at, end }: Named): Named | undefined {
   const gap = words[end]?.gap
   if (gap !== ',' && gap !== '(') return undefined
   const { names } = placeLexicon()
-  const head = words.slice(at, end).map((word) => word.key).join(' ')
+  const head = words
+    .slice(at, end)
+    .map((word) => word.key)
+    .join(' ')
   let tail = ''
   let found: Named | undefined
   for (let to = end; to < words.length && to < end + longestTail; to++) {
@@ -43,7 +46,8 @@ function checked(text: View, form: Named, nameAt: NameAt): Named | undefined {
   for (let at = comma; at < form.end; at++) {
     const inner = nameAt(text, at)
     if (inner && inner.end > form.end) return undefined
-    if (at === comma && inner?.end === form.end && isOneOfMany(text, form, nameAt)) return asked(text, form, inner, nameAt)
+    if (at === comma && inner?.end === form.end && isOneOfMany(text, form, nameAt))
+      return asked(text, form, inner, nameAt)
   }
   return form
 }
@@ -63,7 +67,10 @@ function isOneOfMany(text: View, { end }: Named, nameAt: NameAt): boolean {
 
 function asked(text: View, form: Named, inner: Named, nameAt: NameAt): Named {
   const candidates = [form.name, nameAt(text, form.at)?.name, inner.name].map(codeOf)
-  const name: PlaceName = { kind: 'ambiguous', candidates: [...new Set(candidates)].filter((code) => code !== '') }
+  const name: PlaceName = {
+    kind: 'ambiguous',
+    candidates: [...new Set(candidates)].filter((code) => code !== ''),
+  }
   return { ...form, name }
 }
 

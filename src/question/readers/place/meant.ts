@@ -1,3 +1,4 @@
+import type { Token } from '../../token.ts'
 import { isTradeWord, isWord } from './context.ts'
 import { type Named, nameAt } from './name.ts'
 import { isUnitedStates } from './us.ts'
@@ -8,6 +9,7 @@ export function isMeant(text: View, named: Named): boolean {
   const { list } = text.tokens
   const first = text.words[named.at]!
   const after = list[text.words[named.end - 1]!.at + 1]
+  if (named.end - named.at === 1 && articled.has(first.key) && !hasArticle(list, first.at)) return false
   if (named.name.kind === 'sub_national') return !list.some((token) => isWord('talks', token))
   if (named.name.kind !== 'place') return true
   if (isWord('money', after) || (after?.text === '$' && !after.spaced)) return false
@@ -20,5 +22,19 @@ export function isMeant(text: View, named: Named): boolean {
   return true
 }
 
+/** "The States", "the bloc", "the Gulf": without the article they are anybody's. */
+const articled: ReadonlySet<string> = new Set(['states', 'bloc', 'gulf'])
+const hasArticle = (list: readonly Token[], at: number): boolean =>
+  list[at - 1]?.text === 'the' && list[at + 1]?.text !== 'of'
+
 /** Names that people have too. */
-const people: ReadonlySet<string> = new Set(['jordan', 'chad', 'georgia', 'kenya', 'india', 'israel', 'ireland', 'france'])
+const people: ReadonlySet<string> = new Set([
+  'jordan',
+  'chad',
+  'georgia',
+  'kenya',
+  'india',
+  'israel',
+  'ireland',
+  'france',
+])

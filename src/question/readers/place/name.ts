@@ -17,6 +17,7 @@ export function nameAt(text: View, at: number): Named | undefined {
 }
 
 function plainNameAt(text: View, at: number): Named | undefined {
+  if (at >= text.words.length) return undefined
   const english = longest(placeLexicon(), text, at) ?? plural(text, at)
   if (!mayBeForeign(text, at, english)) return english
   const foreign = longest(foreignLexicon(), text, at)
@@ -27,7 +28,9 @@ function plainNameAt(text: View, at: number): Named | undefined {
 function mayBeForeign({ words }: View, at: number, english: Named | undefined): boolean {
   if (!english) return !isEnglishWord(words[at]!.key)
   const next = words[english.end]
-  return next !== undefined && next.gap === '' && !isEnglishWord(next.key) && !placeLexicon().starts.has(next.key)
+  return (
+    next !== undefined && next.gap === '' && !isEnglishWord(next.key) && !placeLexicon().starts.has(next.key)
+  )
 }
 
 function longest({ names, starts, exact }: Lexicon, text: View, at: number): Named | undefined {

@@ -19,7 +19,10 @@ export function isUnitedStates(text: View, word: number, nameAt: NameAt): boolea
   if (before && prepositions.has(before.text)) return isBehindPreposition(text, word, before.text)
   if (word === 0 || isTradeWord(before) || isSeparator(before?.text) || isSeparator(after?.text)) return true
   if (isTradeWord(after) || isPeriodWord(after) || after?.text === 'and') return true
-  return nameAt(text, word - 1) !== undefined || (word + 1 < text.words.length && nameAt(text, word + 1) !== undefined)
+  return (
+    nameAt(text, word - 1) !== undefined ||
+    (word + 1 < text.words.length && nameAt(text, word + 1) !== undefined)
+  )
 }
 
 const prepositions: ReadonlySet<string> = new Set(['for', 'to', 'with', 'of'])
@@ -35,11 +38,18 @@ function isBehindPreposition(text: View, word: number, preposition: string): boo
   const { list } = text.tokens
   const at = text.words[word]!.at
   const ahead = list.slice(0, at - 1)
-  if (preposition === 'of') return !isWord('pronoun_verb', ahead.at(-1)) && !quantities.has(ahead.at(-1)?.text ?? '')
-  if (preposition === 'for') return isTradeWord(list[at + 1]) || isPeriodWord(list[at + 1]) || ahead.length <= 2
-  return !ahead.some((token) => isWord('pronoun_verb', token) || addressed.has(token.text)) || isTradeWord(ahead.at(-1))
+  if (preposition === 'of')
+    return !isWord('pronoun_verb', ahead.at(-1)) && !quantities.has(ahead.at(-1)?.text ?? '')
+  if (preposition === 'for')
+    return isTradeWord(list[at + 1]) || isPeriodWord(list[at + 1]) || ahead.length <= 2
+  return (
+    !ahead.some((token) => isWord('pronoun_verb', token) || addressed.has(token.text)) ||
+    isTradeWord(ahead.at(-1))
+  )
 }
-const quantities: ReadonlySet<string> = new Set('all both some many most one two three none each any rest few'.split(' '))
+const quantities: ReadonlySet<string> = new Set(
+  'all both some many most one two three none each any rest few'.split(' '),
+)
 const addressed: ReadonlySet<string> = new Set(
   'explain available matter matters mean means happen happens happened useful important share work stay bear be it that'.split(
     ' ',

@@ -1,0 +1,30 @@
+import { groups } from './groups.ts'
+import { places } from './places.ts'
+
+/** "United States", "European Union", "World"; a code that nobody knows is its own label. */
+export const placeLabel = (code: string): string => named(code)?.label ?? code
+
+/** As a sentence says it: "the United States", "China", "the world". */
+export const placeInText = (code: string): string => named(code)?.inText ?? code
+
+/** Before a noun: "US", "German", "EU". */
+export const placeAdjective = (code: string): string =>
+  places().get(code)?.adjective ?? groups().get(code)?.adjective ?? placeLabel(code)
+
+export const groupLabel = placeLabel
+export const groupInText = placeInText
+
+interface Named {
+  readonly label: string
+  readonly inText: string
+}
+
+const named = (code: string): Named | undefined =>
+  places().get(code) ?? groups().get(code) ?? others.get(code)
+
+/** Codes that are neither a place nor a group: the world, trade without a country, and a hint at a US state. */
+const others: ReadonlyMap<string, Named> = new Map([
+  ['WORLD', { label: 'World', inText: 'the world' }],
+  ['ZZ', { label: 'Not specified', inText: 'not specified' }],
+  ['US-GA', { label: 'Georgia (US state)', inText: 'the US state of Georgia' }],
+])

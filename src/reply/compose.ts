@@ -7,9 +7,10 @@ import { rich } from './rich.ts'
 import { grey, line, tellingOf } from './telling.ts'
 import { plainText } from './text.ts'
 import { assumptionsOf } from './wording/assumptions.ts'
-import { caveatTexts } from './wording/caveats.ts'
+import { caveatsToSay } from './wording/caveats.ts'
+import { isDefined } from './wording/define.ts'
 import { greyLine } from './wording/grey-line.ts'
-import { WORDINGS } from './wording/index.ts'
+import { wordingFor } from './wording/index.ts'
 import { issueWords } from './wording/issues.ts'
 import { remarkSentences } from './wording/remarks.ts'
 import { buttonsFor } from './wording/suggestions.ts'
@@ -18,17 +19,21 @@ import { buttonsFor } from './wording/suggestions.ts'
 export function composeAnswer(answer: Answer, context: ReplyContext): Reply {
   const telling = tellingOf(answer, context)
   const assumptions = assumptionsOf(answer.query, context)
-  const caveats = caveatTexts(answer, context)
+  const caveats = caveatsToSay(answer, context)
   const remarks = remarkSentences(telling)
   const buttons = buttonsFor(answer, assumptions, context)
-  return reply('answered', [
-    ...withVerdict(answer.verdict, WORDINGS[answer.query.operation](telling)),
+  return reply(statusOf(answer), [
+    ...withVerdict(answer.verdict, wordingFor(answer.query, telling.head)(telling)),
     ...(remarks.length > 0 ? [line(remarks.join(' '))] : []),
     ...(caveats.length > 0 ? [grey(caveats.join(' '))] : []),
     grey(greyLine(answer, assumptions, context)),
     ...buttonBlock(buttons),
   ])
 }
+
+/** A word of the trade that is not in the glossary is the one thing that is found out only here. */
+const statusOf = ({ query }: Answer): Reply['status'] =>
+  query.operation === 'define' && !isDefined(query.topic ?? []) ? 'refused' : 'answered'
 
 /** Why there is no figure, in one line, with what can be asked instead. */
 export function composeIssue(issue: Issue, context: ReplyContext): Reply {

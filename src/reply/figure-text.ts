@@ -20,10 +20,37 @@ export function sizeText(figure: Figure): string {
   return typeof figure.value === 'string' ? figureText(figure) : numberText(figure, figure.value, unsigned)
 }
 
+/**
+ * Two amounts whose difference is shown beside them. In whole tonnes 1,288 and 421 are 867 apart; where the sources
+ * print a decimal it is shown, so that a reader can check the 868.
+ */
+export function pairTexts(a: Figure, b: Figure, gap: Figure | undefined): readonly [string, string] {
+  const plain = [figureText(a), figureText(b)] as const
+  if (!gap || a.unit === 'USD' || a.unit !== b.unit || a.unit !== gap.unit) return plain
+  const apart = Math.abs(round(numberOf(a), shownDecimals(a)) - round(numberOf(b), shownDecimals(b)))
+  const shown = Math.abs(round(numberOf(gap), shownDecimals(gap)))
+  return Math.abs(apart - shown) < 1e-9 ? plain : [finerText(a), finerText(b)]
+}
+
+/** With a decimal, where the source prints one and it is not a zero. */
+function finerText(figure: Figure): string {
+  const decimals = Math.min(1, figure.decimals)
+  const value = numberOf(figure)
+  if (decimals === 0 || round(value, 1) === round(value)) return figureText(figure)
+  return grouped(value, decimals) + unitText(figure.unit, Math.abs(value))
+}
+
 /** For a column of a table: short, `301.8m USD`. */
 export function cellText(figure: Figure): string {
   if (figure.unit !== 'USD') return figureText(figure)
   return figureText(figure).replace(' million', 'm').replace(' billion', 'bn')
+}
+
+/** As the source prints it, every digit: for the working of a calculation. */
+export function exactText(figure: Figure): string {
+  if (typeof figure.value === 'string') return figureText(figure)
+  const size = Math.abs(figure.value)
+  return grouped(figure.value, figure.decimals) + unitText(figure.unit, size)
 }
 
 /** Decimals with which this figure is shown. */
@@ -91,6 +118,7 @@ function nameText(figure: Figure, value: string): string {
     case 'month':
     case 'quarter':
     case 'year':
+    case 'date':
       return namedPeriod(value)
     default:
       return value

@@ -41,6 +41,10 @@ export const ordinal = (n: number): string => ORDINALS[n] ?? `${grouped(n)}${suf
 /** Words up to nine: "three countries", "12 countries". */
 export const countWord = (n: number): string => COUNTS[n] ?? grouped(n)
 
+/** "a six-month high", "an eight-month high", "an 11-month low" */
+export const article = (n: number): 'a' | 'an' =>
+  n === 8 || n === 11 || n === 18 || (n >= 80 && n < 90) ? 'an' : 'a'
+
 export const plural = (n: number, one: string, many = `${one}s`): string => (n === 1 ? one : many)
 
 /** Decimals with which an amount is shown: whole units, except where little would be left of it. */
@@ -56,10 +60,13 @@ export function amountDecimals(value: number, known: number): number {
 export function scaled(value: number): { readonly value: number; readonly scale: Scale; decimals: number } {
   const size = Math.abs(value)
   // 999,960 rounds to a million, and 999,996,000 to a billion: the scale is chosen after rounding.
-  if (round(size / 1e9, 2) >= 1) return { value: value / 1e9, scale: 'billion', decimals: 2 }
-  if (round(size / 1e6, 2) >= 1) return { value: value / 1e6, scale: 'million', decimals: 1 }
+  if (round(size / 1e9, 2) >= 1) return { value: value / 1e9, scale: 'billion', decimals: three(size / 1e9) }
+  if (round(size / 1e6, 2) >= 1) return { value: value / 1e6, scale: 'million', decimals: three(size / 1e6) }
   return { value, scale: '', decimals: 0 }
 }
+
+/** At least three figures are shown: 1.02 billion, 10.3 billion. */
+const three = (size: number): number => (round(size, 2) < 10 ? 2 : 1)
 
 export type Scale = '' | 'million' | 'billion'
 

@@ -80,6 +80,10 @@ export function dateText(printed: string): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
 }
 
+/** `20 Aug 2025`, for the grey line. */
+export const shortDate = (printed: string): string =>
+  dateText(printed).replace(/[A-Z][a-z]+/, (name) => name.slice(0, 3))
+
 /** Months as runs: "January and March 2024" would hide a gap, "January 2024, March 2024 – May 2024" does not. */
 export function runsOf(months: readonly Month[]): readonly Range[] {
   const runs: { from: Month; to: Month }[] = []

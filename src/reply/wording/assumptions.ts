@@ -1,3 +1,4 @@
+import { placeAdjective } from '../../names/labels.ts'
 import type { Query, Slot } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { goodText } from '../good.ts'
@@ -59,7 +60,7 @@ function reasonText(name: SlotName, query: Query, context: ReplyContext): string
     case 'latest_held':
       return `${value}, the latest held`
     case 'latest_such_month':
-      return `${bareMonth(query)} = ${value}, the latest held`
+      return `${bareMonth(query)} = ${value}, the latest ${bareMonth(query)} held`
     case 'two_digit_year':
       return `read as ${value}`
     case 'last_held':
@@ -85,7 +86,7 @@ function reasonText(name: SlotName, query: Query, context: ReplyContext): string
 
 /** "read as China's exports to the United States: the data hold no US customs figures" */
 export function mirrorReading(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
-  const asked = query.mirror ? placeText(query.mirror.reporter).replace(/^the /, '') : 'such'
+  const asked = query.mirror ? placeAdjective(query.mirror.reporter) : 'such'
   return `read as ${subjectText(query, context)}: the data hold no ${asked} customs figures`
 }
 

@@ -1,15 +1,35 @@
 import type { Answer, Caveat } from '../../answer/answer.ts'
+import { placeAdjective } from '../../names/labels.ts'
 import type { ReplyContext } from '../context.ts'
 import { figureText, signedText } from '../figure-text.ts'
 import { goodText } from '../good.ts'
 import { countWord, grouped, plural } from '../number.ts'
-import { inPeriod, monthText, periodText, runsOf } from '../period.ts'
+import { inPeriod, periodText, runsOf } from '../period.ts'
 import { placeText } from '../place.ts'
 import { capitalised, listed, listedShort } from '../rich.ts'
 
 /** What a reader must know before using the figures, one sentence each, in the order found. */
 export const caveatTexts = (answer: Answer, context: ReplyContext): readonly string[] =>
   answer.caveats.map((caveat) => caveatText(caveat, answer, context))
+
+/** Those that the sentence or the grey line has not said already. */
+export const caveatsToSay = (answer: Answer, context: ReplyContext): readonly string[] =>
+  caveatTexts({ ...answer, caveats: answer.caveats.filter((caveat) => !isSaid(caveat, answer)) }, context)
+
+function isSaid({ kind }: Caveat, { query, figures }: Answer): boolean {
+  switch (kind) {
+    case 'mirror':
+    case 'derived':
+      return true
+    case 'among_published':
+    case 'among_held':
+      return query.operation === 'rank' || query.operation === 'threshold'
+    case 'none_recorded':
+      return query.operation === 'show' && figures[0]?.value === 0
+    default:
+      return false
+  }
+}
 
 function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): string {
   const others = query.flows.value[0] === 'import' ? 'suppliers' : 'destinations'
@@ -90,9 +110,9 @@ const LEFT_OUT = {
 /** The other side's customs would count otherwise, and nobody here has their figures. */
 export function mirrorText({ mirror, reporters, flows }: Answer['query']): string {
   const side = listed(reporters.value.map(placeText))
-  const asked = mirror ? `${placeText(mirror.reporter)} customs figures` : 'figures of the other side'
+  const asked = mirror ? `${placeAdjective(mirror.reporter)} customs figures` : 'figures of the other side'
   const flow = flows.value[0] === 'import' ? 'imports' : 'exports'
-  return `Mirror figures: ${side} reports these ${flow}; the data hold no ${asked.replace(/^the /, '')}.`
+  return `Mirror figures: ${side} reports these ${flow}; the data hold no ${asked}.`
 }
 
 function noneText({ partner, month }: Extract<Caveat, { kind: 'none_recorded' }>): string {
@@ -100,5 +120,3 @@ function noneText({ partner, month }: Extract<Caveat, { kind: 'none_recorded' }>
   const when = month === undefined ? '' : ` ${inPeriod({ from: month, to: month })}`
   return `No trade is recorded${who}${when}; it counts as zero.`
 }
-
-export const monthsText = (months: readonly number[]): string => listedShort(months.map(monthText), 6)

@@ -1,13 +1,13 @@
 import type { Figure } from '../../answer/figure.ts'
 import type { Range } from '../../calendar/month.ts'
-import { figureText, roundsToNothing, sizeText } from '../figure-text.ts'
+import { figureText, pairTexts, roundsToNothing, sizeText } from '../figure-text.ts'
 import { numberOf, pick } from '../figures.ts'
 import { inPeriod, periodText } from '../period.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { type Noun, quantityNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
 import { balanceChange } from './balance.ts'
-import { basisOf } from './changes.ts'
+import { basisOf, timesText } from './changes.ts'
 
 /** "China's exports of rare-earth magnets rose 74.9% in July 2025 on June 2025: 5,577 t against 3,188 t." */
 export const changeWording: Wording = (telling) => {
@@ -40,10 +40,16 @@ function moved(telling: Telling, noun: Noun): readonly Piece[] {
 }
 
 /** ": 5,577 t against 3,188 t, 2,389 t more" */
-function levels({ figures }: Telling): string {
+function levels({ head, figures }: Telling): string {
   const base = pick(figures, { role: 'base' })
   const level = levelOf(figures, base)
-  return level && base ? `: ${figureText(level)} against ${figureText(base)}` : ''
+  if (!level || !base) return ''
+  const gap = figures.find((figure) => figure.role === 'difference' && figure.unit === level.unit)
+  const shownGap = gap ?? (head?.unit === level.unit ? head : undefined)
+  const [to, from] = pairTexts(level, base, shownGap)
+  const more = gap && !roundsToNothing(gap) ? `, ${sizeText(gap)} ${numberOf(gap) < 0 ? 'less' : 'more'}` : ''
+  const times = head?.unit === 'percent' ? timesText(head, figures) : ''
+  return `: ${to} against ${from}${more}${times}`
 }
 
 export const levelOf = (figures: readonly Figure[], base: Figure | undefined): Figure | undefined =>

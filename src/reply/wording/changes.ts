@@ -19,7 +19,20 @@ export function changeText(change: Figure, figures: readonly Figure[], said: Ran
   const base = basis && pick(figures, { role: 'base', period: basis })
   const than = basis ? ` on ${periodBeside(basis, said)}` : ' on the period before'
   const level = base ? ` (${figureText(base)})` : ''
-  return `${roundsToNothing(change) ? 'little changed' : signedText(change)}${than}${level}`
+  return `${roundsToNothing(change) ? 'little changed' : signedText(change)}${than}${level}${timesText(change, figures)}`
+}
+
+/** Beyond +200% a percentage is hard to picture: ", 3.4 times as much". */
+export function timesText(change: Figure, figures: readonly Figure[]): string {
+  if (numberOf(change) <= 200) return ''
+  const times = figures.find(
+    (figure) =>
+      figure.unit === 'ratio' &&
+      figure.kind === change.kind &&
+      figure.period?.from === change.period?.from &&
+      figure.period?.to === change.period?.to,
+  )
+  return times ? `, ${figureText(times)} as much` : ''
 }
 
 /** The period a change is counted from. */

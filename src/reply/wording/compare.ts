@@ -1,64 +1,91 @@
 import type { Figure } from '../../answer/figure.ts'
-import { figureText, signedText, sizeText } from '../figure-text.ts'
+import { figureText, pairTexts, roundsToNothing, signedText, sizeText } from '../figure-text.ts'
 import { numberOf, pick, rowsOf } from '../figures.ts'
-import { inPeriod } from '../period.ts'
-import { bold, capitalised } from '../rich.ts'
+import { inPeriod, periodText } from '../period.ts'
+import { bold, capitalised, type Piece } from '../rich.ts'
 import { quantityNoun, wholeText } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
+import { basisOf } from './changes.ts'
 import { rowName, severalWording } from './several.ts'
 
-/** "Germany 1,288 t, the United States 420.5 t: 3.1 times as much, 868 t more." */
+/** "China's exports of … in September 2025: Germany 1,288 t, the United States 420.5 t. That is 3.1 times as much." */
 export const compareWording: Wording = (telling) => {
-  const rows = sides(telling)
-  const [first, second] = rows
-  if (!first || !second || rows.length > 2) return severalWording(telling)
-  const when = telling.query.along === 'period' ? '' : ` ${inPeriod(telling.query.period.value)}`
+  const [first, second, third] = rowsOf(telling.answer)
+  if (!first || !second || third) return severalWording(telling)
+  const head = telling.head
+  if (head && typeof head.value === 'string') return winnerWording(telling, head, [first, second])
+  const gap = gapOf(telling, first)
+  const [a, b] = pairTexts(first, second, gap)
   return [
     headline(
-      winner(telling),
-      `${capitalised(rowName(first, telling))} `,
-      bold(figureText(first)),
+      ...comparedNoun(telling),
+      `${rowName(first, telling)} `,
+      bold(a),
       `, ${rowName(second, telling)} `,
-      bold(figureText(second)),
-      `: ${gapText(telling, first, second)}.`,
+      bold(b),
+      `. ${gapText(telling, first, second, gap)}`,
     ),
-    line(`${capitalised(comparedNoun(telling))}${when}.`),
   ]
 }
 
-/** The rows, with the one that was made the headline put back in its place. */
-function sides({ figures, answer }: Telling): readonly Figure[] {
-  const rows = rowsOf(answer)
-  const head = figures[0]
-  const isLeft = head?.role === 'headline' && rows.length === 1 && head.unit === rows[0]?.unit
-  return isLeft ? [head, ...rows] : rows
+/** "May 2025: 46 t; April 2025 was 246 t." */
+function winnerWording(
+  telling: Telling,
+  head: Figure,
+  sides: readonly [Figure, Figure],
+): ReturnType<Wording> {
+  const won = sides.find((side) => namedBy(head, side)) ?? sides[0]
+  const other = sides[0] === won ? sides[1] : sides[0]
+  const [a, b] = pairTexts(won, other, gapOf(telling, won))
+  return [
+    headline(bold(capitalised(rowName(won, telling))), `: ${a}; ${rowName(other, telling)} was ${b}.`),
+    line(
+      ...comparedNoun(telling).map((piece) =>
+        typeof piece === 'string' ? piece.replace(/: $/, '.') : piece,
+      ),
+    ),
+  ]
 }
 
-function winner({ head }: Telling) {
-  return head && typeof head.value === 'string' ? bold(`${capitalised(figureText(head))}. `) : undefined
+function namedBy(head: Figure, side: Figure): boolean {
+  if (
+    head.period &&
+    side.period &&
+    (head.unit === 'month' || head.unit === 'quarter' || head.unit === 'year')
+  )
+    return head.period.from === side.period.from && head.period.to === side.period.to
+  return [side.partner, side.reporter, side.commodity].includes(String(head.value))
 }
 
-function gapText({ figures }: Telling, first: Figure, second: Figure): string {
-  const gap =
-    figures.find(
-      (figure) =>
-        figure.role === 'difference' ||
-        (figure.role === 'headline' && figure.unit === first.unit && figure !== first && figure !== second),
-    ) ?? pick(figures, { unit: 'points' })
+const gapOf = ({ figures }: Telling, first: Figure): Figure | undefined =>
+  pick(figures, { role: 'difference' }) ??
+  figures.find(({ role, unit }) => role === 'headline' && (unit === first.unit || unit === 'points'))
+
+function gapText({ figures }: Telling, first: Figure, second: Figure, gap: Figure | undefined): string {
+  if (gap && roundsToNothing(gap)) return 'They are about the same.'
   const times = pick(figures, { unit: 'ratio' })
   const percent = pick(figures, { role: 'change', unit: 'percent' })
-  const more = gap ? `${sizeText(gap)} ${numberOf(gap) < 0 ? 'less' : 'more'}` : ''
-  if (gap && numberOf(gap) === 0) return 'the same'
-  return listedPlain([
-    times && numberOf(first) >= numberOf(second) ? `${figureText(times)} as much` : '',
-    more,
-    percent ? `${signedText(percent)} on ${percent.period ? 'the earlier' : 'the other'}` : '',
-  ])
+  const isLarger = numberOf(first) >= numberOf(second) || figures[0] === times
+  const parts = [
+    times && isLarger ? `${figureText(times)} as much` : '',
+    gap ? `${sizeText(gap)} ${numberOf(gap) < 0 ? 'less' : 'more'}` : '',
+    percent ? changeBeside(percent) : '',
+  ].filter((part) => part !== '')
+  return parts.length > 0 ? `That is ${parts.join(', ')}.` : ''
 }
 
-const listedPlain = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ')
+/** A change runs from the earlier period to the later, whichever was named first. */
+function changeBeside(percent: Figure): string {
+  const basis = percent.period && basisOf(percent, percent.period)
+  const text = roundsToNothing(percent) ? 'little changed' : signedText(percent)
+  return basis && percent.kind !== 'period_on_period'
+    ? `${text} on ${periodText(basis)}`
+    : `${text} from the earlier to the later`
+}
 
-const comparedNoun = ({ query, context }: Telling): string =>
-  query.along === 'partner' && query.quantity === 'amount'
-    ? wholeText(query, context)
-    : quantityNoun(query, context).text
+function comparedNoun({ query, context }: Telling): readonly Piece[] {
+  const ofWhole = query.along === 'partner' && query.quantity === 'amount'
+  const noun = ofWhole ? wholeText(query, context) : quantityNoun(query, context).text
+  const when = query.along === 'period' ? '' : ` ${inPeriod(query.period.value)}`
+  return [`${capitalised(noun)}${when}: `]
+}

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import type { ReplyContext } from '../context.ts'
-import { dateText } from '../period.ts'
+import { shortDate } from '../period.ts'
 import type { Rich } from '../reply.ts'
 import { link, listedShort, type Piece, rich } from '../rich.ts'
 import { type Assumption, carriedText, mirrorReading } from './assumptions.ts'
@@ -38,8 +38,9 @@ function basisPart({ query, figures }: Answer): string {
 const NO_BASIS: ReadonlySet<string> = new Set(['fact', 'define', 'coverage', 'release', 'source'])
 
 function statusPart({ figures }: Answer): string {
-  const head = figures.find((figure) => figure.rows.length > 0 || figure.role === 'headline')
-  if (!head || (head.rows.length === 0 && head.sources.length === 0)) return ''
+  // A month or place that is the answer was found by us; what counts is the figure it was found by.
+  const head = figures.find((figure) => typeof figure.value === 'number' && figure.sources.length > 0)
+  if (!head) return ''
   const adjusted = figures.some((figure) => figure.kind === 'month_on_month')
   return STATUS[head.status] + (adjusted ? ', not seasonally adjusted' : '')
 }
@@ -60,12 +61,17 @@ const unusedPart = ({ query }: Answer): string =>
 
 function sourcePart(sources: Answer['sources'], follows: boolean): readonly Piece[] {
   if (sources.length === 0) return []
-  const shown = sources.slice(0, MOST_SOURCES).flatMap((source, i) => {
+  const inOrder = [...sources].sort((a, b) => standing(b) - standing(a))
+  const shown = inOrder.slice(0, MOST_SOURCES).flatMap((source, i) => {
     const name = link(source.publisher, source.url)
-    return [i === 0 ? '' : '; ', name, source.published ? `, ${dateText(source.published)}` : '']
+    return [i === 0 ? '' : '; ', name, source.published ? `, ${shortDate(source.published)}` : '']
   })
   const more = sources.length > MOST_SOURCES ? ` +${sources.length - MOST_SOURCES} more` : ''
   return [follows ? ' · ' : '', ...shown, more]
 }
+
+/** Sources that can be opened and dated come first. */
+const standing = ({ url, published }: Answer['sources'][number]): number =>
+  (url ? 2 : 0) + (published ? 1 : 0)
 
 const MOST_SOURCES = 3

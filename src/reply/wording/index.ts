@@ -1,17 +1,44 @@
+import type { Figure } from '../../answer/figure.ts'
 import type { Query } from '../../query/query.ts'
 import type { Wording } from '../telling.ts'
 import { changeWording } from './change.ts'
 import { compareWording } from './compare.ts'
-import { plainWording } from './plain.ts'
+import { contributionWording } from './contribution.ts'
+import { countPeriodsWording } from './count-periods.ts'
+import { coverageWording } from './coverage.ts'
+import { defineWording } from './define.ts'
+import { explainWording } from './explain.ts'
+import { factWording } from './fact.ts'
+import { methodWording } from './method.ts'
+import { missingWording } from './missing.ts'
 import { showWording } from './quantity.ts'
 import { rankWording } from './rank.ts'
 import { recordWording } from './record.ts'
+import { releaseWording } from './release.ts'
 import { seriesWording } from './series.ts'
+import { severalWording } from './several.ts'
 import { sinceWording } from './since.ts'
+import { sourceWording } from './source.ts'
+import { splitWording } from './split.ts'
 import { streakWording } from './streak.ts'
+import { thresholdWording } from './threshold.ts'
+
+/** The words for an answer: those of its operation, or one line for each of the things it sets side by side. */
+export function wordingFor({ operation, along }: Query, head: Figure | undefined): Wording {
+  const sideBySide = along && along !== 'period' && head?.role === 'row' && !TAKES_SEVERAL.has(operation)
+  return sideBySide ? severalWording : WORDINGS[operation]
+}
+
+const TAKES_SEVERAL: ReadonlySet<Query['operation']> = new Set([
+  'show',
+  'compare',
+  'series',
+  'rank',
+  'count_periods',
+])
 
 /** The words of every operation, written out. */
-export const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
+const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
   show: showWording,
   change: changeWording,
   rank: rankWording,
@@ -20,16 +47,16 @@ export const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
   since: sinceWording,
   streak: streakWording,
   compare: compareWording,
-  contribution: plainWording,
-  threshold: plainWording,
-  count_periods: plainWording,
-  split: plainWording,
-  missing: plainWording,
-  explain: plainWording,
-  fact: plainWording,
-  define: plainWording,
-  coverage: plainWording,
-  source: plainWording,
-  release: plainWording,
-  method: plainWording,
+  contribution: contributionWording,
+  threshold: thresholdWording,
+  count_periods: countPeriodsWording,
+  split: splitWording,
+  missing: missingWording,
+  explain: explainWording,
+  fact: factWording,
+  define: defineWording,
+  coverage: coverageWording,
+  source: sourceWording,
+  release: releaseWording,
+  method: methodWording,
 }

@@ -1,15 +1,17 @@
-import { sameRange, yearToDate } from '../../calendar/month.ts'
+import type { Answer } from '../../answer/answer.ts'
+import type { Figure } from '../../answer/figure.ts'
+import { lengthOf, type Range, range, sameRange, yearToDate } from '../../calendar/month.ts'
 import { figureText } from '../figure-text.ts'
 import { isAmount, pick } from '../figures.ts'
 import { goodsText } from '../good.ts'
-import { inPeriod, periodText } from '../period.ts'
+import { inPeriod, monthName, periodText } from '../period.ts'
 import { partnersText, placeText } from '../place.ts'
 import type { Block } from '../reply.ts'
 import { bold, capitalised, listed, type Piece } from '../rich.ts'
 import { isTwoWay, isWorld, quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 import { changesText, yearEarlierText } from './changes.ts'
-import { momentumText } from './remarks.ts'
+import { momentumText, rateText } from './remarks.ts'
 import { severalWording } from './several.ts'
 
 /** One amount with its changes: "619 t of rare-earth magnets went from China to the United States in July 2025". */
@@ -65,15 +67,26 @@ function noneSentence({ query, period, context }: Telling): readonly Piece[] {
 }
 
 /** The year to date beside a month: "January–July: 3,130 t, −25.6% on a year earlier." */
-function toDateLine({ figures, period }: Telling): readonly Block[] {
+function toDateLine({ answer, figures, period }: Telling): readonly Block[] {
   const year = yearToDate(period.to)
-  if (sameRange(year, period)) return []
+  if (sameRange(year, period)) return lastMonthLine(answer, figures, period)
   const level = figures.find((figure) => figure.period && sameRange(figure.period, year) && isLevel(figure))
   const change = pick(figures, { role: 'change', unit: 'percent', period: year })
   if (!level) return []
-  const against = change ? `, ${yearEarlierText(change, figures)}` : ''
-  return [line(`${periodText(year)}: ${figureText(level)}${against}.`)]
+  const against = change ? `, ${yearEarlierText(change, figures)}${rateText(answer)}` : ''
+  return [line(`${capitalised(periodText(year))}: ${figureText(level)}${against}.`)]
 }
 
-const isLevel = (figure: Telling['figures'][number]): boolean =>
+/** Under a year to date: how its rate has moved, and its last month alone. */
+function lastMonthLine(answer: Answer, figures: readonly Figure[], period: Range): readonly Block[] {
+  const moved = rateText(answer).replace(/^[;,] /, '')
+  const last = range(period.to)
+  const change =
+    lengthOf(period) > 1 ? pick(figures, { role: 'change', unit: 'percent', period: last }) : undefined
+  const alone = change ? `${monthName(period.to)} alone: ${yearEarlierText(change, figures)}` : ''
+  const text = [moved, alone].filter((part) => part !== '').join('; ')
+  return text === '' ? [] : [line(`${capitalised(text)}.`)]
+}
+
+const isLevel = (figure: Figure): boolean =>
   (figure.role === 'context' || figure.role === 'total') && isAmount(figure)

@@ -41,7 +41,7 @@ const shareWording: Wording = (telling) => {
   return [
     headline(
       ...shareSubject(telling),
-      bold(figureText(head!)),
+      bold(head!.value === 0 ? 'none' : figureText(head!)),
       ...shareWhole(telling),
       ` ${inPeriod(period)}${of}.`,
     ),

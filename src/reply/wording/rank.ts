@@ -21,34 +21,48 @@ export const rankWording: Wording = (telling) => {
 function leadSentence(telling: Telling, first: Figure) {
   const { query, context } = telling
   const when = inPeriod(query.period.value)
-  const what = query.quantity === 'amount' ? wholeText(query, context) : quantityNoun(query, context).text
   const name = bold(capitalised(rankName(first, telling)))
-  const place = first.rank ?? 1
-  const side =
-    place === 1
-      ? extremeWord(query)
-      : ` ${ordinal(place)}${query.order === 'bottom' ? ' from the bottom' : ''}`
-  if (query.quantity !== 'amount')
+  const nth = first.rank && first.rank > 1 ? `${ordinal(first.rank)} ` : ''
+  const among = amongText(telling)
+  if (query.quantity !== 'amount') {
+    const what = quantityNoun(query, context).text.replace(/^the /, '')
     return [
       name,
-      ` stands${side || ' first'}${among(telling)} by ${what} ${when}: `,
+      ` has the ${nth}${superlative(query)} ${what} ${when}${among}: `,
       bold(valueText(first)),
       '.',
     ]
-  return [name, ` stands${side}${among(telling)} in ${what} ${when}: `, bold(figureText(first)), '.']
+  }
+  const verb = VERBS[query.by === 'commodity' ? 'good' : (query.flows.value[0] ?? 'export')]
+  const most = query.order === 'bottom' ? 'least' : 'most'
+  return [
+    name,
+    ` ${verb} the ${nth}${most} of ${wholeText(query, context)} ${when}${among}: `,
+    bold(figureText(first)),
+    '.',
+  ]
 }
 
-const extremeWord = ({ order, direction }: Telling['query']): string =>
-  order === 'bottom' ? ' last' : direction === 'down' ? ' first among the falls' : ' first'
+const VERBS = { export: 'took', import: 'supplied', good: 'made up' } as const
+
+/** "largest", and for changes "largest rise of", since the smallest change is no fall. */
+const superlative = ({ order, direction, quantity }: Telling['query']): string =>
+  quantity === 'change'
+    ? direction === 'down' || order === 'bottom'
+      ? 'lowest'
+      : 'highest'
+    : order === 'bottom'
+      ? 'smallest'
+      : 'largest'
 
 /** Never "top 3" as if all were known. */
-function among({ answer, query }: Telling): string {
+export function amongText({ answer, query }: Telling): string {
   const others =
     query.by === 'commodity' ? 'goods' : query.flows.value[0] === 'import' ? 'suppliers' : 'destinations'
   for (const caveat of answer.caveats) {
     if (caveat.kind === 'among_published')
-      return ` among the ${countWord(caveat.count)} ${others} with a published figure`
-    if (caveat.kind === 'among_held') return ` among the ${countWord(caveat.count)} ${others} held`
+      return `, among the ${countWord(caveat.count)} ${others} with a published figure`
+    if (caveat.kind === 'among_held') return `, among the ${countWord(caveat.count)} ${others} held`
   }
   return ''
 }
@@ -107,5 +121,6 @@ const valueText = (row: Figure): string =>
 function totalLine({ figures }: Telling, rows: readonly Figure[]): readonly Block[] {
   const total = pick(figures, { role: 'total' })
   if (!total || rows.length === 0) return []
-  return [line(`Total: ${figureText(total)}.`)]
+  const rest = pick(figures, { role: 'rest' })
+  return [line(`Total: ${figureText(total)}${rest ? `; the others: ${figureText(rest)}` : ''}.`)]
 }

@@ -1,14 +1,16 @@
 import type { Remark } from '../../answer/answer.ts'
 import { figureText, roundsToNothing, signedText, sizeText } from '../figure-text.ts'
-import { numberOf } from '../figures.ts'
-import { countWord, ordinal } from '../number.ts'
+import { numberOf, remarkOf } from '../figures.ts'
+import { article, countWord, ordinal } from '../number.ts'
 import { inPeriod, monthText, periodText } from '../period.ts'
 import { capitalised, listed } from '../rich.ts'
 import type { Telling } from '../telling.ts'
 
 /** "The second rise in a row and the highest since January 2025 (877 t)." */
 export function momentumText({ answer }: Telling): string {
-  const clauses = answer.remarks.map(clauseOf).filter((clause) => clause !== '')
+  const streaks = answer.remarks.filter((remark) => remark.kind === 'streak')
+  const others = answer.remarks.filter((remark) => remark.kind !== 'streak')
+  const clauses = [...streaks, ...others].map(clauseOf).filter((clause) => clause !== '')
   return clauses.length === 0 ? '' : `${capitalised(listed(clauses))}.`
 }
 
@@ -24,7 +26,7 @@ function clauseOf(remark: Remark): string {
     case 'lowest_since': {
       const [most, side] = remark.kind === 'highest_since' ? ['highest', 'high'] : ['lowest', 'low']
       const since = `the ${most} since ${monthText(remark.month)} (${figureText(remark.figure)})`
-      return `${since}, a ${countWord(remark.months)}-month ${side}`
+      return `${since}, ${article(remark.months)} ${countWord(remark.months)}-month ${side}`
     }
     case 'highest_held':
     case 'lowest_held': {
@@ -39,37 +41,30 @@ function clauseOf(remark: Remark): string {
 
 function sentenceOf(remark: Remark): string {
   switch (remark.kind) {
-    case 'rate_moved':
-      return rateText(remark)
-    case 'rank':
-      return `That is ${ordinal(remark.nth)} of ${remark.of}${AMONG[remark.among]}.`
     case 'base_effect':
       return baseEffectText(remark.figure)
     case 'joined_months':
       return `January and February are published together: ${figureText(remark.figure)} for both.`
-    case 'rest':
-      return `The rest: ${figureText(remark.figure)}.`
     default:
       return ''
   }
 }
 
-const AMONG = {
-  all: '',
-  published: ' with a published figure',
-  held: ' held',
-} as const
-
-/** Growth that slows is still growth, and a decline that eases is still a decline. */
-export function rateText(remark: Extract<Remark, { kind: 'rate_moved' }>): string {
+/** Growth that slows is still growth, and a decline that eases is still a decline: "; the decline narrowed …". */
+export function rateText(answer: Telling['answer']): string {
+  const remark = remarkOf(answer, 'rate_moved')
+  if (!remark || Math.abs(numberOf(remark.points)) > MOST_POINTS) return ''
   const [from, to] = [numberOf(remark.from), numberOf(remark.to)]
   const before = `from ${signedText(remark.from)} ${inPeriod(remark.fromPeriod)}`
-  if (roundsToNothing(remark.points)) return `That is little changed ${before}.`
+  if (roundsToNothing(remark.points)) return `, little changed ${before}`
   const by = `by ${sizeText(remark.points)}`
-  if (from < 0 && to < 0) return `The decline ${to > from ? 'narrowed' : 'widened'} ${by} ${before}.`
-  if (from > 0 && to > 0) return `Growth ${to < from ? 'slowed' : 'quickened'} ${by} ${before}.`
-  return `The year to date turned to ${signedText(remark.to)} ${before}.`
+  if (from < 0 && to < 0) return `; the decline ${to > from ? 'narrowed' : 'widened'} ${by} ${before}`
+  if (from > 0 && to > 0) return `; growth ${to < from ? 'slowed' : 'quickened'} ${by} ${before}`
+  return `, after ${signedText(remark.from)} ${inPeriod(remark.fromPeriod)}`
 }
+
+/** Rates further apart come from a base of next to nothing, and their difference says nothing. */
+const MOST_POINTS = 100
 
 function baseEffectText(figure: Extract<Remark, { kind: 'base_effect' }>['figure']): string {
   const base = figure.period ? periodText(figure.period) : 'The base'

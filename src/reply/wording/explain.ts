@@ -1,0 +1,43 @@
+import type { Answer } from '../../answer/answer.ts'
+import type { Figure } from '../../answer/figure.ts'
+import { signedText } from '../figure-text.ts'
+import { rowsOf } from '../figures.ts'
+import { dateText } from '../period.ts'
+import { placeText } from '../place.ts'
+import type { Block } from '../reply.ts'
+import { rich } from '../rich.ts'
+import { headline, line, list, type Telling, type Wording } from '../telling.ts'
+import { levelsOf } from './contribution.ts'
+import { levelWording } from './level.ts'
+import { plainWording } from './plain.ts'
+
+/** What moved, by arithmetic, and what was reported around then. No cause is ever named. */
+export const explainWording: Wording = (telling) => {
+  const { head, answer } = telling
+  return [...levelBlocks(telling, head), ...moversLine(telling), ...eventsBlocks(answer, head === undefined)]
+}
+
+function levelBlocks(telling: Telling, head: Figure | undefined): readonly Block[] {
+  if (!head) return []
+  return head.unit === 'percent' ? plainWording(telling) : levelWording(telling)
+}
+
+/** "Where it moved: the United States −3.7 percentage points (246 t → 46 t)." */
+function moversLine(telling: Telling): readonly Block[] {
+  const rows = rowsOf(telling.answer)
+  if (rows.length === 0) return []
+  const parts = rows.map((row) => {
+    const levels = levelsOf(row, telling)
+    return `${placeText(row.partner ?? '')} ${signedText(row)}${levels ? ` (${levels})` : ''}`
+  })
+  return [line(`Where it moved: ${parts.join('; ')}.`)]
+}
+
+export function eventsBlocks({ events }: Pick<Answer, 'events'>, alone: boolean): readonly Block[] {
+  const shown = events.slice(0, MOST_EVENTS)
+  if (shown.length === 0) return [line('No event is stored near that time.')]
+  const items = shown.map(({ date, title, summary }) => rich(`${dateText(date)}: ${title}. ${summary}`))
+  return [alone ? headline('Reported:') : line('Reported around then:'), list(items)]
+}
+
+const MOST_EVENTS = 5

@@ -1,0 +1,102 @@
+import type { Figure } from '../../answer/figure.ts'
+import { exactText, figureText, signedText } from '../figure-text.ts'
+import { isAmount, pickAll } from '../figures.ts'
+import { grouped, signed } from '../number.ts'
+import { shortPeriod } from '../period.ts'
+import { placeText } from '../place.ts'
+import { questionText } from '../question-text.ts'
+import type { Block } from '../reply.ts'
+import { listed, rich } from '../rich.ts'
+import { headline, line, list, type Telling, type Wording } from '../telling.ts'
+import { assumptionsOf } from './assumptions.ts'
+
+/** The arithmetic with its figures, the rounding, the rows it was made from, and how the question was read. */
+export const methodWording: Wording = (telling) => [
+  headline(...formula(telling)),
+  ...roundingLine(telling),
+  ...rowsBlock(telling),
+  ...readingLine(telling),
+]
+
+function formula({ query, head, figures }: Telling): readonly string[] {
+  const steps = pickAll(figures, { role: 'step' })
+  const quantity = query.of?.quantity ?? query.quantity
+  const [to, base] = levelsOf(steps)
+  const percent = computedPercent(figures)
+  if (percent && to && base && quantity === 'amount') return [changeFormula(to, base, percent, figures)]
+  const parts = steps.filter((step) => isAmount(step)).slice(0, 2)
+  if (head && quantity === 'share' && parts.length === 2)
+    return [`${exactText(parts[0]!)} ÷ ${exactText(parts[1]!)} = ${figureText(head)}.`]
+  if (head && quantity === 'balance' && parts.length === 2)
+    return [`${exactText(parts[0]!)} − ${exactText(parts[1]!)} = ${exactText(head)}.`]
+  if (head && quantity === 'unit_value' && parts.length === 2)
+    return [`${exactText(parts[0]!)} ÷ ${exactText(parts[1]!)} = ${figureText(head)}.`]
+  return head ? [`${figureText(head)}: ${rowCount(head)}.`] : ['It was taken from what the sources print.']
+}
+
+/** "(619 t − 352.8 t) ÷ 352.8 t = +75.45%, shown as published: +75.5%." */
+function changeFormula(to: Figure, base: Figure, percent: Figure, figures: readonly Figure[]): string {
+  const printed = figures.find(
+    ({ unit, status, role }) => unit === 'percent' && status === 'published' && role === 'step',
+  )
+  const result = `${signed(Number(percent.value), 2)}%`
+  const shown = printed ? `shown as published: ${signedText(printed)}` : `shown as ${signedText(percent)}`
+  return `(${exactText(to)} − ${exactText(base)}) ÷ ${exactText(base)} = ${result}, ${shown}.`
+}
+
+const levelsOf = (steps: readonly Figure[]): readonly (Figure | undefined)[] => {
+  const levels = steps.filter((step) => isAmount(step) && step.kind === undefined)
+  return [levels[0], levels[1]]
+}
+
+const computedPercent = (figures: readonly Figure[]): Figure | undefined =>
+  figures.find(({ unit, status, role }) => unit === 'percent' && status === 'computed' && role === 'step')
+
+function rowCount(head: Figure): string {
+  if (head.rows.length === 1) return 'one row, as printed'
+  return head.status === 'computed'
+    ? `made from ${head.rows.length} rows`
+    : `printed by ${head.rows.length} rows`
+}
+
+/** What the result can be, given that printed figures are rounded. */
+function roundingLine({ figures, head }: Telling): readonly Block[] {
+  const figure = computedPercent(figures) ?? head
+  if (!figure || typeof figure.value !== 'number') return []
+  const { low, high } = figure
+  if (low === undefined || high === undefined || low === high) return []
+  if (figure.unit === 'percent')
+    return [line(`With rounding it lies between ${signed(low, 1)}% and ${signed(high, 1)}%.`)]
+  const decimals = figure.decimals + 1
+  return [
+    line(
+      `With rounding it lies between ${grouped(low, decimals)} and ${grouped(high, decimals)} ${figure.unit}.`,
+    ),
+  ]
+}
+
+/** "Jul 2025 619 t (S001, S003; S011 prints 620)": equal rows are one line. */
+function rowsBlock({ figures }: Telling): readonly Block[] {
+  const rows = pickAll(figures, { role: 'other' })
+  const byCell = new Map<string, Figure[]>()
+  for (const row of rows) {
+    const key = `${row.period ? shortPeriod(row.period) : ''} ${row.partner ?? ''} ${exactText(row)}`
+    byCell.set(key, [...(byCell.get(key) ?? []), row])
+  }
+  const items = [...byCell.values()].slice(0, MOST_ROWS).map((same) => {
+    const first = same[0]!
+    const when = first.period ? `${shortPeriod(first.period)}, ` : ''
+    const ids = [...new Set(same.flatMap((row) => row.sources))]
+    return rich(`${when}${placeText(first.partner ?? 'WORLD')}: ${exactText(first)} (${ids.join(', ')})`)
+  })
+  return items.length === 0 ? [] : [line('Rows:'), list(items)]
+}
+
+const MOST_ROWS = 10
+
+function readingLine({ query, context }: Telling): readonly Block[] {
+  const of = query.of ?? query
+  const assumed = assumptionsOf(of, context).map(({ text }) => text)
+  const tail = assumed.length > 0 ? ` Assumed: ${listed(assumed)}.` : ''
+  return [line(`Read as: ${questionText(of, context)}.${tail}`)]
+}

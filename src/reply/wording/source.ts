@@ -1,0 +1,34 @@
+import type { Answer } from '../../answer/answer.ts'
+import { exactText, figureText } from '../figure-text.ts'
+import { pickAll } from '../figures.ts'
+import { dateText, inPeriod } from '../period.ts'
+import type { Rich } from '../reply.ts'
+import { bold, capitalised, link, rich } from '../rich.ts'
+import { quantityNoun } from '../subject.ts'
+import { headline, list, type Telling, type Wording } from '../telling.ts'
+
+/** Where a figure stands, with every source that prints it. */
+export const sourceWording: Wording = (telling) => {
+  const { answer, head, query, context } = telling
+  const of = query.of ?? query
+  const what = head
+    ? [
+        `${capitalised(quantityNoun(of, context).text)} ${inPeriod(of.period.value)}, `,
+        bold(figureText(head)),
+        ', is from:',
+      ]
+    : ['Sources:']
+  return [
+    headline(...what),
+    list(answer.sources.slice(0, MOST_SOURCES).map((source) => sourceText(source, telling))),
+  ]
+}
+
+const MOST_SOURCES = 12
+
+function sourceText(source: Answer['sources'][number], { figures }: Telling): Rich {
+  const printed = pickAll(figures, { role: 'other' }).find((figure) => figure.sources.includes(source.id))
+  const date = source.published ? `, ${dateText(source.published)}` : ''
+  const number = printed ? `: ${exactText(printed)}` : ''
+  return rich(link(`${source.publisher}, “${source.title}”`, source.url), `${date} (${source.id})${number}`)
+}

@@ -1,0 +1,50 @@
+import type { Figure } from '../../answer/figure.ts'
+import { cellText, figureText } from '../figure-text.ts'
+import { isAmount, numberOf, pick, rowsOf } from '../figures.ts'
+import { plural } from '../number.ts'
+import { inPeriod } from '../period.ts'
+import { thresholdText } from '../question/parts.ts'
+import type { Table } from '../reply.ts'
+import { bold, capitalised } from '../rich.ts'
+import { quantityNoun, wholeText } from '../subject.ts'
+import { headline, type Telling, type Wording } from '../telling.ts'
+import { amongText, rankName } from './rank.ts'
+
+/** "12 partners stand above 100 t in China's exports of rare-earth magnets in July 2025." */
+export const thresholdWording: Wording = (telling) => {
+  const { query, context, figures } = telling
+  const rows = rowsOf(telling.answer)
+  const count = pick(figures, { unit: query.by === 'commodity' ? 'commodities' : 'partners' })
+  const what = query.quantity === 'amount' ? wholeText(query, context) : quantityNoun(query, context).text
+  const number = count ? numberOf(count) : rows.length
+  const things = plural(number, query.by === 'commodity' ? 'good' : 'partner')
+  return [
+    headline(
+      `${capitalised(what)} ${inPeriod(query.period.value)}${amongText(telling)}: `,
+      bold(`${number === 0 ? 'no' : number} ${things}`),
+      ` ${thresholdText(query)}.`,
+    ),
+    ...(rows.length > 0 ? [tableOf(rows, telling)] : []),
+  ]
+}
+
+function tableOf(rows: readonly Figure[], telling: Telling): Table {
+  const shown = rows.slice(0, MOST_ROWS)
+  return {
+    kind: 'table',
+    columns: [
+      { title: '#', align: 'right' },
+      { title: telling.query.by === 'commodity' ? 'Good' : 'Place', align: 'left' },
+      { title: 'Figure', align: 'right' },
+    ],
+    rows: shown.map((row, i) => [
+      String(row.rank ?? i + 1),
+      capitalised(rankName(row, telling)).replace(/^The /, ''),
+      isAmount(row) ? cellText(row) : figureText(row),
+    ]),
+    bars: shown.map((row) => Math.abs(numberOf(row))),
+    ...(rows.length > MOST_ROWS ? { more: rows.length - MOST_ROWS } : {}),
+  }
+}
+
+const MOST_ROWS = 15

@@ -81,6 +81,7 @@ export const counts: Readonly<Record<string, number>> = {
   thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
   'a couple of': 2, 'couple of': 2, 'a couple': 2, couple: 2, 'half a dozen': 6, 'a dozen': 12, dozen: 12,
   drei: 3, sechs: 6, zwolf: 12, trois: 3, douze: 12, tres: 3, seis: 6, doce: 12, doze: 12, tre: 3, sei: 6, dodici: 12,
+  两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 九: 9, 十: 10, 十二: 12,
 }
 
 export interface UnitWords {
@@ -94,10 +95,10 @@ export const units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'quarter
   hour: { one: 'hour', many: 'hours', numbered: '' },
   day: { one: 'day', many: 'days', numbered: '' },
   week: { one: 'week wk', many: 'weeks wks', numbered: '' },
-  month: { one: 'month mth mnth monht', many: 'months mths mos monate monaten meses mois mesi месяца месяцев', numbered: 'tháng' },
+  month: { one: 'month mth mnth monht', many: 'months mths mos monate monaten meses mois mesi месяца месяцев 个月 個月 개월 か月 ヶ月 カ月 ケ月', numbered: 'tháng' },
   quarter: { one: 'quarter qtr quater', many: 'quarters qtrs', numbered: 'quartal quartals trimestre trimester kwartaal квартал квартала квартале quý 季度 季 分期 四半期 분기' },
   half: { one: 'half', many: 'halves', numbered: 'halbjahr halbjahres semestre semester halfjaar полугодие полугодия полугодии' },
-  year: { one: 'year yr', many: 'years yrs', numbered: '' },
+  year: { one: 'year yr', many: 'years yrs jahre jahren annees anos años anni лет 年 년', numbered: '' },
   decade: { one: 'decade', many: 'decades', numbered: '' },
 }
 
@@ -113,7 +114,7 @@ export const seasons: Readonly<Record<string, { readonly words: string; readonly
 }
 
 /** Published together, so read together: the holiday wanders between the two months. */
-export const lunarNewYear = ['chinese new year', 'lunar new year', 'spring festival', 'lny', 'cny months', 'cny period', 'cny holiday', '春节']
+export const lunarNewYear = ['chinese new year', 'lunar new year', 'spring festival', 'lny', 'cny', '春节']
 
 /** What a word does beside a period. A word may do several things. */
 export const roles = {
@@ -169,7 +170,7 @@ export const roles = {
   scale: ['m', 'mn', 'mln', 'mio', 'million', 'millions', 'bn', 'billion', 'thousand', 'k'],
   /** A month that is an ordinary word too is a month beside these. */
   trade: ['import', 'imports', 'imported', 'export', 'exports', 'exported', 'trade', 'shipment', 'shipments', 'shipped', 'sales', 'purchases', 'volume', 'volumes', 'tonnage', 'deficit', 'surplus', 'balance', 'total', 'totals', 'value', 'data', 'figure', 'figures', 'number', 'numbers', 'level', 'levels', 'imprts', 'exprots', 'exp', 'imp', 'exportaciones', 'importaciones', 'importe', 'exporte', 'importations', 'exportations'],
-  period_before: ['in', 'for', 'of', 'since', 'until', 'till', 'during', 'by', 'vs', 'versus', 'v', 'than', 'from', 'between', 'through', 'thru', 'last', 'this', 'next', 'early', 'late', 'mid', 'before', 'after', 'im', 'en', 'em', 'seit', 'bis', 'au', 'per', 'over', 'against', 'with', 'within', 'around', 'month of', 'end of'],
+  period_before: ['in', 'for', 'of', 'since', 'until', 'till', 'during', 'by', 'vs', 'versus', 'v', 'than', 'from', 'between', 'through', 'thru', 'last', 'next', 'early', 'late', 'mid', 'before', 'after', 'im', 'en', 'em', 'seit', 'bis', 'au', 'per', 'over', 'against', 'with', 'within', 'around', 'month of', 'end of'],
   /** What may stand after a bare "may" or "march" that is a month. */
   after_month: ['vs', 'versus', 'v', 'from', 'of', 'in', 'for', 'and', 'or', 'by', 'compared', 'than', 'yoy', 'mom', 'ytd', 'please', 'pls', 'chart', 'table', 'change', 'only', 'then', 'instead', 'was', 'were', 'is', 'against', 'with', 'total', 'tonnes', 'tons', 'kg', 'usd', 'value', 'top', 'biggest', 'largest', 'average', 'data', 'share', 'exports', 'imports', 'trade', 'shipments', 'figures', 'numbers'],
   /** Which show that "march" is walked and "may" is a modal. */
@@ -232,5 +233,3 @@ export const futureWords = ['tomorrow', 'the day after tomorrow', 'the future', 
 
 /** Twelve months to the latest, in one word. */
 export const trailingTwelve = ['ttm', 'ltm', 'trailing twelve', 'trailing 12', 'trailing year', 'rolling year', 'rolling 12', 'rolling twelve', 'moving annual total']
-
-export const recentWords = ['recently', 'lately', 'these days', 'recent months', 'the recent months', 'recent past', 'the recent past']

@@ -12,11 +12,12 @@ import type { PeriodEdge } from './period-phrase.ts'
 export function readPeriods(tokens: Tokens, dropped?: Drop): readonly PeriodEdge[] {
   const view = createView(tokens)
   const edges: PeriodEdge[] = []
-  for (let at = 0; at < view.tokens.length; at++) {
-    const edge = edgeAt(view, at)
+  // From the last token to the first: what a reading needs of later tokens is then known, and no reading goes deep.
+  for (let at = view.tokens.length - 1; at >= 0; at--) {
+    const edge = view.begins[at] ? edgeAt(view, at) : undefined
     if (edge) edges.push(edge)
   }
-  return edges.length ? refine(view, edges, dropped) : edges
+  return edges.length ? refine(view, edges.reverse(), dropped) : edges
 }
 
 function edgeAt(view: View, from: number): PeriodEdge | undefined {

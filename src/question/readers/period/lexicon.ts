@@ -1,6 +1,6 @@
 import * as data from '../../../../data/names/period-words.ts'
 import type { PeriodPhrase, UsualMeaning } from '../period-phrase.ts'
-import type { Entry, Part, Role, Unit, Word } from './words.ts'
+import { begin, beginOfRole, type Entry, type Part, type Role, type Unit, type Word } from './words.ts'
 
 /** First token to what can begin there. */
 export const lexicon: ReadonlyMap<string, Entry> = build()
@@ -53,7 +53,8 @@ function split(text: string): string[] {
 
 function index(phrases: ReadonlyMap<string, Word>): Map<string, Entry> {
   const entries = new Map<string, { word?: Word; longer: { rest: string[]; word: Word }[] }>()
-  for (const [key, word] of phrases) {
+  for (const [key, draft] of phrases) {
+    const word = { ...draft, begins: beginsOf(draft) }
     const [first = '', ...rest] = key.split(' ')
     const entry = entries.get(first) ?? { longer: [] }
     if (rest.length) entry.longer.push({ rest, word })
@@ -62,6 +63,18 @@ function index(phrases: ReadonlyMap<string, Word>): Map<string, Entry> {
   }
   for (const { longer } of entries.values()) longer.sort((a, b) => b.rest.length - a.rest.length)
   return entries
+}
+
+function beginsOf({ month, ordinal, count, unit, part, phrase, roles = new Set() }: Word): number {
+  let bits = 0
+  if (month) bits |= begin.month
+  if (ordinal) bits |= begin.ordinal
+  if (count) bits |= begin.count
+  if (unit) bits |= begin.unit
+  if (part) bits |= begin.part
+  if (phrase) bits |= begin.phrase
+  for (const role of roles) bits |= beginOfRole[role] ?? 0
+  return bits
 }
 
 function words(text: string): string[] {

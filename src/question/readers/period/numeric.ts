@@ -64,6 +64,7 @@ const isThird = (view: View, at: number): boolean =>
 const isJoinedBefore = (view: View, at: number): boolean => {
   const before = textAt(view, at - 1)
   if (before === '$' || before === '€' || before === '£' || before === '#') return true
+  if (isFourDigitYear(textAt(view, at))) return false
   return (before === '-' || before === '/' || before === '.') && view.tokens[at]?.spaced === false
 }
 

@@ -15,14 +15,15 @@ import {
   textAt,
   type View,
 } from './view.ts'
-import type { Part, Unit } from './words.ts'
+import { begin, type Part, type Unit } from './words.ts'
 
 /** A part of a year that begins at token `at`: a month, quarter, half, season, or its first months. Longest wins. */
 export function partAt(view: View, at: number): FoundPart | undefined {
+  if (!(view.begins[at]! & partBits)) return undefined
   return remembered(view.parts, at, () => {
     let best: FoundPart | undefined
-    for (const read of readers) {
-      const found = read(view, at)
+    for (const [bits, read] of readers) {
+      const found = view.begins[at]! & bits ? read(view, at) : undefined
       if (found && (!best || found.to > best.to)) best = found
     }
     return best
@@ -157,14 +158,15 @@ const signedMonth: PartReader = (view, at) => {
 const joinsMonths = (view: View, at: number): boolean =>
   textAt(view, at) === '-' || textAt(view, at) === '~' || role(view, at, 'to') > 0
 
-const readers: readonly PartReader[] = [
-  namedMonth,
-  compactPart,
-  wordPart,
-  ordinalPart,
-  sidedPart,
-  severalMonths,
-  unitNumber,
-  numberUnit,
-  signedMonth,
+const readers: readonly (readonly [number, PartReader])[] = [
+  [begin.month | begin.side, namedMonth],
+  [begin.mixed, compactPart],
+  [begin.part, wordPart],
+  [begin.ordinal, ordinalPart],
+  [begin.side | begin.modifier, sidedPart],
+  [begin.side | begin.ordinal | begin.number | begin.count, severalMonths],
+  [begin.unit, unitNumber],
+  [begin.number, numberUnit],
+  [begin.number, signedMonth],
 ]
+const partBits = readers.reduce((bits, [of]) => bits | of, 0)

@@ -1,4 +1,5 @@
 import { having, role, skip, skipDash, textAt, type View } from './view.ts'
+import { begin } from './words.ts'
 
 /** A year counted from this one: "last year" -1, "this year" 0, "the same year" counted from the one carried. */
 export interface RelativeYear {
@@ -8,8 +9,11 @@ export interface RelativeYear {
 }
 
 export function relativeYearAt(view: View, at: number): RelativeYear | undefined {
+  if (!(view.begins[at]! & relativeBits)) return undefined
   return saidInOneGo(view, at) ?? beforeLast(view, at) ?? withModifier(view, at) ?? yearAgo(view, at)
 }
+
+const relativeBits = begin.phrase | begin.modifier | begin.unit | begin.a
 
 function saidInOneGo(view: View, at: number): RelativeYear | undefined {
   const match = having(view, at, 'phrase')

@@ -27,7 +27,7 @@ interface Length {
 /** "last 3 months", "past three months", "trailing 12m", "rolling 12-month", "latest 2 quarters", "past 2 decades". */
 export const lastFew: Recogniser = (view, at) => {
   const after = rollingWord(view, at)
-  if (!after) return undefined
+  if (!after) return fewUnits(view, at, textAt(view, at) === 'recent' ? at : -1) ?? countThenLast(view, at)
   const start = skipDash(view, after)
   const length = lengthAt(view, start)
   if (length) return rolled(view, at, length)
@@ -44,6 +44,16 @@ function lengthAt(view: View, at: number): Length | undefined {
   const counted = countAt(view, at)
   const unit = counted && having(view, skipDash(view, skip(view, counted.to, 'held')), 'unit')
   return unit && counted ? { count: counted.count, unit: unit.word.unit!, to: unit.to } : undefined
+}
+
+/** "3 derniers mois" */
+function countThenLast(view: View, at: number): Found | undefined {
+  const counted = countAt(view, at)
+  const past = counted ? role(view, counted.to, 'past') : 0
+  const unit = past ? having(view, past, 'unit') : undefined
+  return counted && unit?.word.plural
+    ? rolled(view, at, { count: counted.count, unit: unit.word.unit!, to: unit.to })
+    : undefined
 }
 
 function rolled(view: View, at: number, { to, count, unit }: Length): Found | undefined {

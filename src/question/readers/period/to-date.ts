@@ -5,7 +5,17 @@ import { partThenYear } from './dated.ts'
 import { partAt } from './parts.ts'
 import { point } from './point.ts'
 import { relativeYearAt } from './relative-year.ts'
-import { type Found, found, having, type Recogniser, role, skip, skipText, textAt, type View } from './view.ts'
+import {
+  type Found,
+  found,
+  having,
+  type Recogniser,
+  role,
+  skip,
+  skipText,
+  textAt,
+  type View,
+} from './view.ts'
 import { yearAt } from './years.ts'
 
 type ToDate = Extract<PeriodPhrase, { kind: 'to_date' }>
@@ -25,9 +35,11 @@ function narrowed(view: View, at: number, phrase: ToDate): Found | undefined {
   const next = point(view, skip(view, skip(view, throughWord(view, at), 'of'), 'in'))
   if (!next) return undefined
   const { phrase: end, to } = next
-  if (end.kind === 'fixed' && end.grain === 'year') return found(to, { ...phrase, year: yearOf(end.range.from) })
+  if (end.kind === 'fixed' && end.grain === 'year')
+    return found(to, { ...phrase, year: yearOf(end.range.from) })
   if (end.kind === 'calendar' && end.unit === 'year') return found(to, { ...phrase, years: end.offset })
-  if (end.kind === 'before' && end.unit === 'year' && end.count === 1) return found(to, { ...phrase, years: -1 })
+  if (end.kind === 'before' && end.unit === 'year' && end.count === 1)
+    return found(to, { ...phrase, years: -1 })
   const isPart = end.kind === 'fixed' || end.kind === 'yearless' || end.kind === 'in_relative_year'
   return isPart && end.grain !== 'range' ? found(to, { ...phrase, through: end }) : undefined
 }
@@ -84,7 +96,8 @@ function partToDate(view: View, at: number): Found | undefined {
   const through = partThenYear(view, at)
   const to = through ? endsToDate(view, through.to) : 0
   const phrase = through?.phrase
-  if (!to || (phrase?.kind !== 'fixed' && phrase?.kind !== 'yearless') || phrase.grain !== 'month') return undefined
+  if (!to || (phrase?.kind !== 'fixed' && phrase?.kind !== 'yearless') || phrase.grain !== 'month')
+    return undefined
   return found(to, { kind: 'to_date', unit: 'year', through: phrase })
 }
 

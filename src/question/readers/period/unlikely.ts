@@ -11,90 +11,128 @@ export function unlikely(view: View, edge: PeriodEdge): string | undefined {
 
 type Check = (view: View, edge: PeriodEdge) => boolean
 
-const isBareYear = ({ from, to, value }: PeriodEdge): boolean =>
-  to === from + 1 && value.kind === 'fixed' && value.grain === 'year'
+const isBareYear = (view: View, { from, to, value }: PeriodEdge): boolean =>
+  to === from + 1 && value.kind === 'fixed' && value.grain === 'year' && view.tokens[from]!.kind === 'number'
 
 /** "HS 2025", "heading 2008" */
-const isCode: Check = (view, edge) =>
-  isBareYear(edge) && view.tokens[edge.from]!.kind === 'number' && roleBefore(view, edge.from, 'code_before')
+const isCode: Check = (view, edge) => isBareYear(view, edge) && roleBefore(view, edge.from, 'code_before')
 
-/** "$2025", "€2000" */
-const isMoney: Check = (view, edge) =>
-  isBareYear(edge) && ['$', '€', '£', '¥', '#'].includes(textAt(view, edge.from - 1))
+/** "$2025", "€2000", "#2025" */
+const isMoney: Check = (view, edge) => isBareYear(view, edge) && moneySigns.has(textAt(view, edge.from - 1))
+const moneySigns = new Set(['$', '€', '£', '¥', '#'])
 
 /** "above 2000 t", "more than 2025 tonnes", "over 2000", "2025 million" */
 const isAmount: Check = (view, edge) => {
-  if (!isBareYear(edge) || view.tokens[edge.from]!.kind !== 'number') return false
-  const unit = role(view, edge.to, 'amount_unit') > 0 && textAt(view, edge.to + 1) !== '/'
-  if (
-    role(view, edge.to, 'scale') &&
-    textAt(view, edge.to + 1) !== '/' &&
-    !view.tokens[edge.to]!.raw.includes('M')
-  )
-    return true
-  if (textAt(view, edge.to) === '%') return true
-  if (!roleBefore(view, edge.from, 'amount_before'))
-    return textAt(view, edge.from - 1) === '>' || textAt(view, edge.from - 1) === '<'
-  const than = textAt(view, edge.from - 1) === 'than' && !role(view, edge.from - 2, 'more_before')
-  return unit || (isRound(edge) && !than)
+  if (!isBareYear(view, edge)) return false
+  if (isScaled(view, edge.to) || relations.has(textAt(view, edge.from - 1))) return true
+  if (!roleBefore(view, edge.from, 'amount_before')) return false
+  if (textAt(view, edge.from - 1) === 'than' && !role(view, edge.from - 2, 'more_before')) return false
+  return isRound(edge) || (role(view, edge.to, 'amount_unit') > 0 && textAt(view, edge.to + 1) !== '/')
 }
+const relations = new Set(['<', '>', '<=', '>=', '*', '+', '='])
 const isRound = ({ value }: PeriodEdge): boolean =>
   value.kind === 'fixed' && yearOf(value.range.from) % 50 === 0
 
+/** "2025 million", "2000 %"; the m of "2025 m/m" is none. */
+const isScaled = (view: View, at: number): boolean =>
+  textAt(view, at) === '%' || (role(view, at, 'scale') > 0 && textAt(view, at + 1) !== '/')
+
+/** "in CNY" is money, "during CNY" a holiday. */
+const isCurrency: Check = (view, { from }) =>
+  textAt(view, from) === 'cny' &&
+  from > 0 &&
+  !holidayBefore.has(textAt(view, from - 1)) &&
+  !holidayAfter.has(textAt(view, from + 1))
+const holidayBefore = new Set([
+  'during',
+  'over',
+  'around',
+  'since',
+  'before',
+  'after',
+  'until',
+  'last',
+  'this',
+])
+const holidayAfter = new Set(['month', 'months', 'period', 'holiday', 'season'])
+
 /** "may", "march", "mar", "fall" and "spring" with nothing beside them that makes them a month or a season. */
 const isOrdinaryWord: Check = (view, edge) => {
-  const found = partAt(view, edge.from)
-  if (!found?.part.ordinary || edge.to > found.to) return false
-  return found.part.grain === 'month' ? !isMonthHere(view, edge) : !isSeasonHere(view, edge)
+  const word = edge.to - 1
+  const part = partAt(view, word)
+  if (!part?.part.ordinary || part.to !== edge.to || word - edge.from > 1) return false
+  if (part.part.grain !== 'month') return word === edge.from && !isSeasonHere(view, word, edge.to)
+  if (word === edge.from) return !isMonthHere(view, word, edge.to)
+  const before = textAt(view, edge.from)
+  return (
+    before === 'the' ||
+    (before === 'this' && role(view, edge.to, 'verb_after') > 0) ||
+    isUnknownWord(view, before, edge.to)
+  )
 }
 
-function isMonthHere(view: View, { from, to }: PeriodEdge): boolean {
+/** "this may mar the result" */
+const isUnknownWord = (view: View, before: string, at: number): boolean =>
+  before === 'this' &&
+  !isEnd(view, at) &&
+  !role(view, at, 'after_month') &&
+  !role(view, at, 'trade') &&
+  !role(view, at, 'list')
+
+function isMonthHere(view: View, from: number, to: number): boolean {
   if (from === 0 && isEnd(view, to)) return true
   if (roleBefore(view, from, 'period_before')) return true
-  if (isMonthOrYear(view, from - 1) || isListed(view, from, to)) return true
+  if (isOtherMonth(view, from - 1) || isListed(view, from, to)) return true
   if (role(view, to, 'verb_after')) return false
   if (role(view, to, 'trade')) return !isModal(view, from, to)
   if (isCapital(view, from) && from > 0) return true
-  return isEnd(view, to)
-    ? from > 0 && !role(view, from - 1, 'verb_after') && textAt(view, from - 1) !== 'to'
-    : role(view, to, 'after_month') > 0
+  return isEnd(view, to) ? isAtEnd(view, from) : role(view, to, 'after_month') > 0
 }
+
+/** "imports may" names a month, "to march" and "I may" do not. */
+const isAtEnd = (view: View, from: number): boolean =>
+  from > 0 &&
+  !role(view, from - 1, 'verb_after') &&
+  textAt(view, from - 1) !== 'to' &&
+  textAt(view, from - 1) !== 'the'
 
 /** "may imports fall" asks, "may imports" names a month. */
 const isModal = (view: View, from: number, to: number): boolean =>
-  textAt(view, from) === 'may' && role(view, to + 1, 'verb_after') > 0 && !isEnd(view, to + 2 - 1)
+  textAt(view, from) === 'may' && role(view, to + 1, 'verb_after') > 0
 
-const isMonthOrYear = (view: View, at: number): boolean =>
+/** A month name that is no other word. */
+const isOtherMonth = (view: View, at: number): boolean =>
   view.matches[at]?.some(({ word }) => word.month !== undefined && !word.ordinary) ?? false
 
 /** "april and may", "march, april", "mar/apr" */
 function isListed(view: View, from: number, to: number): boolean {
-  const joins = (at: number): boolean =>
-    [',', '/', '&', '+', '-'].includes(textAt(view, at)) || role(view, at, 'list') > 0
   return (
-    (joins(from - 1) && isMonthOrYear(view, from - 2)) ||
-    (joins(to) && isMonthOrYear(view, to + 1)) ||
-    isMonthOrYear(view, to)
+    (joins(view, from - 1) && isOtherMonth(view, from - 2)) ||
+    (joins(view, to) && isOtherMonth(view, to + 1)) ||
+    isOtherMonth(view, to)
   )
 }
+const joins = (view: View, at: number): boolean =>
+  listSigns.has(textAt(view, at)) || role(view, at, 'list') > 0
+const listSigns = new Set([',', '/', '&', '+', '-'])
 
 const isCapital = (view: View, at: number): boolean => {
   const { raw } = view.tokens[at]!
   return !view.oneCase && raw[0] !== raw[0]!.toLowerCase()
 }
 
-function isSeasonHere(view: View, { from, to }: PeriodEdge): boolean {
+/** "in the fall", "during spring"; "the fall in exports" is none. */
+function isSeasonHere(view: View, from: number, to: number): boolean {
   if (from === 0 && isEnd(view, to)) return true
   if (role(view, to, 'in') || role(view, to, 'of')) return false
-  const article = textAt(view, from - 1) === 'the' ? from - 1 : from
-  return (
-    article !== from && ['in', 'during', 'since', 'until', 'by', 'of'].includes(textAt(view, article - 1))
-  )
+  return textAt(view, from - 1) === 'the' && seasonBefore.has(textAt(view, from - 2))
 }
+const seasonBefore = new Set(['in', 'during', 'since', 'until', 'by', 'of'])
 
 const checks: readonly (readonly [string, Check])[] = [
   ['a code, not a year', isCode],
   ['money, not a year', isMoney],
   ['an amount, not a year', isAmount],
+  ['money, not a holiday', isCurrency],
   ['an ordinary word, not a month', isOrdinaryWord],
 ]

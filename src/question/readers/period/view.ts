@@ -2,7 +2,7 @@ import type { Token, Tokens } from '../../token.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { type Compact, readCompact } from './compact.ts'
 import { lexicon } from './lexicon.ts'
-import type { Part, Role, Word } from './words.ts'
+import { begin, type Part, type Role, type Word } from './words.ts'
 
 /** A word or phrase of the lexicon that stands in the text, ending before token `to`. */
 export interface Match {
@@ -44,6 +44,8 @@ export interface View {
   readonly oneCase: boolean
   /** Per token: what of the lexicon begins there, longest first. */
   readonly matches: readonly (readonly Match[])[]
+  /** Per token: what can begin there, as bits of `begin`. */
+  readonly begins: readonly number[]
   readonly compacts: (Compact | null | undefined)[]
   readonly parts: (FoundPart | null | undefined)[]
   readonly years: (FoundYear | null | undefined)[]
@@ -53,7 +55,18 @@ export interface View {
 
 export function createView({ list, oneCase }: Tokens): View {
   const matches = list.map((_, at) => matchesAt(list, at))
-  return { tokens: list, oneCase, matches, compacts: [], parts: [], years: [], points: [], stretches: [] }
+  const begins = list.map((token, at) => beginsAt(token, matches[at]!))
+  return {
+    tokens: list,
+    oneCase,
+    matches,
+    begins,
+    compacts: [],
+    parts: [],
+    years: [],
+    points: [],
+    stretches: [],
+  }
 }
 
 /** Reads once what `read` finds at `at`, and remembers it. */
@@ -72,6 +85,12 @@ export function remembered<T>(
 }
 
 const none: readonly Match[] = []
+
+function beginsAt({ kind }: Token, matches: readonly Match[]): number {
+  let bits: number = kind === 'number' ? begin.number : kind === 'mixed' ? begin.mixed : 0
+  for (const { word } of matches) bits |= word.begins ?? 0
+  return bits
+}
 
 function matchesAt(tokens: readonly Token[], at: number): readonly Match[] {
   const entry = lexicon.get(tokens[at]!.text)

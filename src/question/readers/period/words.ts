@@ -21,6 +21,8 @@ export interface Word {
   readonly part?: Part
   readonly phrase?: PeriodPhrase
   readonly roles?: ReadonlySet<Role>
+  /** Bits of `begin`. */
+  readonly begins?: number
 }
 
 /** Months of some year: "July" 7 to 7, "H2" 7 to 12, a winter 12 to 2. */
@@ -41,4 +43,69 @@ export interface Entry {
   readonly word?: Word
   /** Longer phrases that begin with this token, longest first. */
   readonly longer: readonly { readonly rest: readonly string[]; readonly word: Word }[]
+}
+
+/**
+ * What can begin a period, as bits of one number. A reader is tried only where one of its bits is set: most words of
+ * a question begin nothing.
+ */
+export const begin = {
+  number: 1,
+  mixed: 1 << 1,
+  month: 1 << 2,
+  ordinal: 1 << 3,
+  count: 1 << 4,
+  unit: 1 << 5,
+  part: 1 << 6,
+  phrase: 1 << 7,
+  article: 1 << 8,
+  /** "last", "past", "previous", "this", "next", "same" … */
+  modifier: 1 << 9,
+  latest: 1 << 10,
+  /** "first", "back", "month of" */
+  side: 1 << 11,
+  yearWord: 1 << 12,
+  fiscal: 1 << 13,
+  vague: 1 << 14,
+  soFar: 1 << 15,
+  a: 1 << 16,
+  few: 1 << 17,
+  periodNoun: 1 << 18,
+  /** "from", "between", "since", "until" … */
+  opening: 1 << 19,
+} as const
+
+export const beginOfRole: Readonly<Partial<Record<Role, number>>> = {
+  the: begin.article,
+  last: begin.modifier,
+  past: begin.modifier,
+  previous: begin.modifier,
+  this: begin.modifier,
+  next: begin.modifier,
+  following: begin.modifier,
+  same: begin.modifier,
+  that: begin.modifier,
+  latest: begin.latest | begin.modifier,
+  first: begin.side,
+  final: begin.side,
+  front: begin.side,
+  rear: begin.side,
+  month_of: begin.side,
+  whole: begin.yearWord,
+  calendar: begin.yearWord,
+  year_word: begin.yearWord,
+  fiscal: begin.fiscal,
+  early: begin.vague,
+  mid: begin.vague,
+  late: begin.vague,
+  so_far: begin.soFar,
+  a: begin.a,
+  few: begin.few,
+  period_noun: begin.periodNoun,
+  from: begin.opening,
+  between: begin.opening,
+  since: begin.opening,
+  until: begin.opening,
+  after: begin.opening,
+  before: begin.opening,
 }

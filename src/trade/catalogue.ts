@@ -1,5 +1,6 @@
 import type { Range } from '../calendar/month.ts'
-import type { Holdings, Ledger } from './holdings.ts'
+import type { Holdings } from './holdings.ts'
+import type { Ledger } from './ledger.ts'
 import type { Package } from './package/package.ts'
 import type { About, Catalogue, Commodity, Flow, Measure, PackageInfo } from './types.ts'
 

@@ -1,5 +1,5 @@
 import type { Month, Range } from '../calendar/month.ts'
-import type { Ledger } from './holdings.ts'
+import type { Ledger } from './ledger.ts'
 import { NONE, unknownAt } from './sum.ts'
 import type { Breakdown, Cell, Coverage, Measure } from './types.ts'
 

@@ -1,5 +1,5 @@
 import type { Range } from '../calendar/month.ts'
-import type { Ledger } from './holdings.ts'
+import type { Ledger } from './ledger.ts'
 import type { Members, Runs } from './partners.ts'
 import { stretch } from './stretch.ts'
 import { sum } from './sum.ts'

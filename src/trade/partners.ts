@@ -1,5 +1,5 @@
 import { type Month, type Range, range } from '../calendar/month.ts'
-import type { Ledger } from './holdings.ts'
+import type { Ledger } from './ledger.ts'
 
 /** The members of a group in a month; undefined for what is no group, or none yet. */
 export type Members = (group: string, at: Month) => readonly string[] | undefined

@@ -1,5 +1,6 @@
 import { monthsOf, type Range } from '../calendar/month.ts'
-import type { Holdings, Ledger } from './holdings.ts'
+import type { Holdings } from './holdings.ts'
+import type { Ledger } from './ledger.ts'
 import { type Members, namedIn } from './partners.ts'
 import { partnersCell } from './partners-cell.ts'
 import { sum, unknownAt } from './sum.ts'

@@ -1,6 +1,6 @@
 import { lengthOf, type Month, monthsOf, type Range, sameRange } from '../calendar/month.ts'
 import { type CoverageRule, ruleOf } from './coverage.ts'
-import type { Ledger } from './holdings.ts'
+import type { Ledger } from './ledger.ts'
 import type { Series } from './series.ts'
 import { less, sum, unknownAt } from './sum.ts'
 import type { Cell, Held, Measure } from './types.ts'

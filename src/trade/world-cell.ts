@@ -1,7 +1,7 @@
 import { monthsOf, range } from '../calendar/month.ts'
 import { without } from './bloc-cell.ts'
 import { ruleOf, UNSPECIFIED } from './coverage.ts'
-import type { Ledger } from './holdings.ts'
+import type { Ledger } from './ledger.ts'
 import { firstKnown, type Lookup, sumOfRuns, unitOf } from './lookup.ts'
 import { placesIn, runsOf, WORLD } from './partners.ts'
 import { neverZero, stretch } from './stretch.ts'

@@ -112,6 +112,11 @@ describe('partners of published figures', () => {
     expect(parts.map(({ code }) => code)).toEqual(['US', 'DE'])
   })
 
+  it('of two blocs that overlap, one has its row and the other is summed from the places left', async () => {
+    const rows = [...BLOC, row('2025-01', 'PAIR', 104)]
+    expect(await ask('published_figures', ['EU', 'PAIR'], JAN, rows)).toMatchObject({ value: 140 })
+  })
+
   it('a difference carries the roundings of both', async () => {
     expect(await ask('published_figures', ['WORLD', '-EU'], JAN, BLOC)).toMatchObject({ low: 109, high: 111 })
   })

@@ -1,11 +1,11 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Columns } from '../columns.ts'
-import { type Fault, quoted } from '../faults.ts'
+import type { Fault } from '../faults.ts'
 import type { Commodity, Fact, PackageInfo, PublishedChange, Source, TradeEvent } from '../types.ts'
 import { columnsOf } from './columns.ts'
+import { contradictionsIn } from './contradictions.ts'
 import { type Described, readDescriptor } from './descriptor.ts'
 import type { PackageFiles } from './files.ts'
-import { faultsInRows } from './observations.ts'
 import { changeOf, commodityOf, eventOf, factOf, sourceOf } from './parts.ts'
 import * as schemas from './schemas.ts'
 import { readTable, type TableRow, type TableShape } from './table.ts'
@@ -31,7 +31,7 @@ export function readPackage(given: PackageFiles, faults: Fault[]): Package | und
   const described = readDescriptor(files, faults)
   if (described === undefined) return undefined
   const tables = readTables(files, described, faults)
-  refuseContradictions(files, described, tables, faults)
+  faults.push(...contradictionsIn(files.name, described, tables))
   if (faults.length > before) return undefined
   const { name } = described
   return {
@@ -46,6 +46,9 @@ export function readPackage(given: PackageFiles, faults: Fault[]): Package | und
   }
 }
 
+/** Every CSV file of a package. */
+export type Tables = ReturnType<typeof readTables>
+
 function readTables(files: PackageFiles, { paths }: Described, faults: Fault[]) {
   const table = <T>(resource: string, schema: TableShape<T>['schema']): TableRow<T>[] => {
     const path = paths.get(resource)
@@ -59,69 +62,6 @@ function readTables(files: PackageFiles, { paths }: Described, faults: Fault[]) 
     events: table('events', schemas.event),
     facts: table('facts', schemas.fact),
   }
-}
-
-/** Ids that stand twice, and references to what is not there. */
-function refuseContradictions(
-  files: PackageFiles,
-  { paths, trade }: Described,
-  tables: ReturnType<typeof readTables>,
-  faults: Fault[],
-): void {
-  const file = (resource: string) => `${files.name}/${paths.get(resource)}`
-  const { sources, commodities } = tables
-  faults.push(
-    ...faultsInRows(tables.observations, {
-      file: file('observations'),
-      sources: new Set(sources.map(({ value }) => value.source_id)),
-      commodities: new Set(commodities.map(({ value }) => value.code)),
-    }),
-    ...twice(sources, 'source_id', ({ source_id }) => source_id, file('sources')),
-    ...twice(commodities, 'code', ({ code }) => code, file('commodities')),
-    ...(['changes', 'events', 'facts'] as const).flatMap((resource) =>
-      unknownSources(tables[resource], sources, file(resource)),
-    ),
-  )
-  const { commodity } = trade.defaults
-  if (commodity === undefined || commodities.some(({ value }) => value.code === commodity)) return
-  faults.push({
-    file: `${files.name}/datapackage.json`,
-    column: 'trade.defaults.commodity',
-    found: quoted(commodity),
-    expected: 'a code that stands in commodities.csv',
-  })
-}
-
-function twice<T>(
-  rows: readonly TableRow<T>[],
-  column: string,
-  idOf: (row: T) => string,
-  file: string,
-): Fault[] {
-  const seen = new Set<string>()
-  return rows.flatMap(({ line, value }) => {
-    const id = idOf(value)
-    if (seen.has(id)) return [{ file, line, column, found: `${quoted(id)} again`, expected: 'each once' }]
-    seen.add(id)
-    return []
-  })
-}
-
-function unknownSources(
-  rows: readonly TableRow<{ source_id: string }>[],
-  sources: readonly TableRow<{ source_id: string }>[],
-  file: string,
-): Fault[] {
-  const known = new Set(sources.map(({ value }) => value.source_id))
-  return rows
-    .filter(({ value }) => !known.has(value.source_id))
-    .map(({ line, value }) => ({
-      file,
-      line,
-      column: 'source_id',
-      found: quoted(value.source_id),
-      expected: 'an id that stands in sources.csv',
-    }))
 }
 
 function infoOf({ name, title, description, trade }: Described, rows: number): PackageInfo {

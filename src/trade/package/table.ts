@@ -1,5 +1,6 @@
-import { safeParse, type z } from 'zod'
+import type { z } from 'zod'
 import { type Fault, quoted } from '../faults.ts'
+import { type ColumnReader, columnReaders } from './column-reader.ts'
 import { type CsvRecord, readCsv } from './csv.ts'
 import { type PackageFiles, textOf } from './files.ts'
 
@@ -82,44 +83,6 @@ function fittingRows<T>(
     if (value !== undefined) rows.push({ line, value })
   }
   return rows
-}
-
-interface ColumnReader {
-  readonly name: string
-  /** Place in the header; -1 where the file leaves the column out. */
-  readonly place: number
-  readonly read: (printed: string) => CellRead
-}
-
-type CellRead =
-  | { readonly ok: true; readonly data: unknown }
-  | { readonly ok: false; readonly expected: string }
-
-const columnReaders = (header: readonly string[], schema: z.ZodObject): ColumnReader[] =>
-  Object.entries(schema.shape).map(([name, cell]) => ({
-    name,
-    place: header.indexOf(name),
-    read: remembered(cell),
-  }))
-
-/** The cells of a column repeat: each text is put through its schema once, which makes big files ten times faster. */
-function remembered(cell: z.core.$ZodType): (printed: string) => CellRead {
-  const known = new Map<string, CellRead>()
-  return (printed) => {
-    let read = known.get(printed)
-    if (read === undefined) {
-      read = readCell(cell, printed)
-      known.set(printed, read)
-    }
-    return read
-  }
-}
-
-function readCell(cell: z.core.$ZodType, printed: string): CellRead {
-  const read = safeParse(cell, printed)
-  return read.success
-    ? { ok: true, data: read.data }
-    : { ok: false, expected: read.error.issues[0]?.message ?? 'another value' }
 }
 
 /** The value of a row, or undefined with each cell that does not fit given to `fault`. */

@@ -37,7 +37,7 @@ export function joined(
   each: readonly Query[],
 ): Answer | Issue {
   const issue = answers.find((answer) => answer.kind !== 'answer')
-  if (issue && issue.kind !== 'answer') return issue
+  if (issue) return issue
   const found = answers.filter((answer) => answer.kind === 'answer')
   const labelled = found.map(({ figures }, i) => figures.map((figure) => labelledBy(figure, each[i]!)))
   return answerOf(query, trade, {

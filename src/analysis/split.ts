@@ -1,5 +1,5 @@
 import type { Figure } from '../answer/figure.ts'
-import { as, difference, effect, percentChange } from '../answer/make.ts'
+import { as, difference, effect, inUnit, percentChange } from '../answer/make.ts'
 import type { Operation } from './operation.ts'
 import { unitValue } from './quantity/unit-value.ts'
 import { answerOf } from './shared/answer.ts'
@@ -62,6 +62,6 @@ interface Factors {
 /** The reading of a unit value has value and weight beside it, in this order. */
 const factorsOf = ({ figure, beside }: Found): Factors => ({
   value: beside[0]!,
-  weight: beside[1]!,
+  weight: inUnit(beside[1]!, 'kg'),
   unitValue: figure,
 })

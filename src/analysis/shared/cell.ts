@@ -2,13 +2,14 @@ import type { Caveat } from '../../answer/answer.ts'
 import { type About, inUnit, level, none, printed, summed } from '../../answer/make.ts'
 import { agree } from '../../answer/spread.ts'
 import type { Range } from '../../calendar/month.ts'
+import { groupChangedWithin, isGroup } from '../../names/groups.ts'
 import type { Cell, Held, Row, Scope } from '../../trade/types.ts'
 import { type Absent, found, type Reading } from './reading.ts'
 import type { Subject } from './subject.ts'
 
 /** A cell of the data as a reading: the figure, with everything about it that a reader should be told. */
 export function readCell(cell: Cell, scope: Scope, period: Range, unit?: Subject['unit']): Reading {
-  const about: About = { role: 'context', ...labels(scope), period }
+  const about = { role: 'context' as const, ...labels(scope), period }
   switch (cell.state) {
     case 'held': {
       const caveats = caveatsOf(cell, scope, about)
@@ -41,7 +42,7 @@ function absent(cell: NotThere, scope: Scope, period: Range): Absent {
   return { ...base, why: noTotal ? 'no_total' : cell.state, missing: cell.missing }
 }
 
-function caveatsOf(cell: Held, scope: Scope, about: About): readonly Caveat[] {
+function caveatsOf(cell: Held, scope: Scope, about: About & { readonly period: Range }): readonly Caveat[] {
   const caveats: Caveat[] = []
   const figure = level(cell, about)
   const others = disagreeing(cell).map((row) => ({ value: row.value, source: row.source }))
@@ -52,6 +53,8 @@ function caveatsOf(cell: Held, scope: Scope, about: About): readonly Caveat[] {
   const group = scope.partners.find((code) => code !== 'WORLD' && !code.startsWith('-'))
   if (cell.members && group)
     caveats.push({ kind: 'group_members', group, members: cell.members, summed: true })
+  if (group && isGroup(group) && groupChangedWithin(group, about.period))
+    caveats.push({ kind: 'group_changed', group })
   return caveats
 }
 

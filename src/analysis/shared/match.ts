@@ -24,7 +24,7 @@ export function matchesOf<T>(
   const roots = [...new Set(topic.map(rootOf))]
   const texts = items.map(textOf).map(({ title, body }) => ({ title: rootsIn(title), body: rootsIn(body) }))
   const frequency = (root: string) =>
-    texts.filter(({ title, body }) => title.has(root) || body.has(root)).length
+    texts.filter(({ title, body }) => holds(title, root) || holds(body, root)).length
   const weights = new Map(roots.map((root) => [root, weightOf(frequency(root), items.length)]))
   const matches = items.map((item, i) => ({ item, ...scoreOf(texts[i]!, weights) }))
   return matches.filter((match) => match.score >= TELLING).sort((a, b) => b.score - a.score)
@@ -42,12 +42,19 @@ function scoreOf(
   let score = 0
   let words = 0
   for (const [root, weight] of weights) {
-    const times = title.has(root) ? 2 : body.has(root) ? 1 : 0
+    const times = holds(title, root) ? 2 : holds(body, root) ? 1 : 0
     score += times * weight
     words += times > 0 ? 1 : 0
   }
   return { score, words }
 }
+
+/** Stems made elsewhere can be shorter or longer than ours: materi, material. */
+const holds = (roots: ReadonlySet<string>, root: string): boolean =>
+  roots.has(root) ||
+  (root.length >= 4 && [...roots].some((each) => isStemOf(each, root) || isStemOf(root, each)))
+
+const isStemOf = (stem: string, word: string): boolean => stem.length >= 4 && word.startsWith(stem)
 
 const rootsIn = (text: string): ReadonlySet<string> =>
   // "US" is no form of "use".

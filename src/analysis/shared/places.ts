@@ -1,4 +1,6 @@
-/** Partners that are no country: totals, the unspecified, and blocs, which overlap their members. */
-const NO_COUNTRY: ReadonlySet<string> = new Set(['WORLD', 'ZZ', 'EU', 'HELD'])
+import { isGroup } from '../../names/groups.ts'
 
-export const isCountry = (code: string): boolean => !NO_COUNTRY.has(code)
+const TOTALS: ReadonlySet<string> = new Set(['WORLD', 'ZZ', 'HELD'])
+
+/** A partner that can be ranked: no total, not the unspecified, and no bloc, which overlaps its members. */
+export const isCountry = (code: string): boolean => !TOTALS.has(code) && !isGroup(code)

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest'
+import { answered, issue, kinds, lines, when } from './support/ask.ts'
+import { monthly, tiny } from './support/tiny.ts'
+
+const months = [90, 50, 40, 60, 70, 80]
+const world = (values: readonly (number | undefined)[] = months) => tiny(monthly('WORLD', values))
+const plain = (operation: 'series' | 'record' | 'since' | 'streak' | 'count_periods' | 'missing') => ({
+  operation,
+  commodities: ['10'],
+  period: '2024-01/2024-06',
+})
+
+describe('a series', () => {
+  it('is a row for every month in order', async () => {
+    const answer = await answered(world(), plain('series'))
+    expect(answer.figures.map((figure) => figure.value)).toEqual(months)
+    expect(answer.figures.map(when)[0]).toBe('2024-01')
+  })
+
+  it('leaves a month out that is not held, and names it', async () => {
+    const answer = await answered(world([90, undefined, 40]), {
+      ...plain('series'),
+      period: '2024-01/2024-03',
+    })
+    expect(lines(answer)).toEqual(['row 90 t', 'row 40 t'])
+    expect(answer.caveats).toEqual([{ kind: 'gap', months: [2024 * 12 + 1] }])
+  })
+
+  it('sums whole quarters, and none with a month missing', async () => {
+    const quarters = { ...plain('series'), grain: 'quarter' as const }
+    expect(lines(await answered(world(), quarters))).toEqual(['row 180 t', 'row 210 t'])
+    expect(lines(await answered(world([90, undefined, 40, 60, 70, 80]), quarters))).toEqual(['row 210 t'])
+  })
+
+  it('has no answer where nothing is held', async () => {
+    expect(await issue(world(), { ...plain('series'), partners: ['JP'] })).toMatchObject({ state: 'unknown' })
+  })
+})
+
+describe('a record', () => {
+  it('leads with the month, then its level', async () => {
+    const highest = await answered(world(), plain('record'))
+    expect(lines(highest)).toEqual(['headline 2024-01 month', 'row 90 t'])
+    const lowest = await answered(world(), { ...plain('record'), extreme: 'lowest' })
+    expect(lines(lowest)).toEqual(['headline 2024-03 month', 'row 40 t'])
+  })
+
+  it('lists the next ones with a limit, and starts at the nth', async () => {
+    expect(lines(await answered(world(), { ...plain('record'), limit: 2 }), 'row')).toEqual([
+      'row 90 t',
+      'row 80 t',
+    ])
+    expect(lines(await answered(world(), { ...plain('record'), nth: 3 }))[0]).toBe('headline 2024-05 month')
+  })
+
+  it('can be a quarter, named as one', async () => {
+    expect(lines(await answered(world(), { ...plain('record'), grain: 'quarter' }))[0]).toBe(
+      'headline 2024-Q2 quarter',
+    )
+  })
+
+  it('looks at one month of the year where one is named', async () => {
+    const years = world([...months, ...Array.from({ length: 6 }, () => 1), 20, 55])
+    const february = { ...plain('record'), period: '2024-01/2025-02', monthsOfYear: [2] }
+    expect(lines(await answered(years, february))[0]).toBe('headline 2025-02 month')
+  })
+
+  it('runs over changes too', async () => {
+    const jumps = { ...plain('record'), quantity: 'change' as const, change: 'month_on_month' as const }
+    expect(lines(await answered(world(), jumps)).slice(0, 2)).toEqual([
+      'headline 2024-04 month',
+      'row 50 percent month_on_month',
+    ])
+  })
+
+  it('is claimed against the months before', async () => {
+    const claim = { kind: 'record', extreme: 'highest' } as const
+    const at = async (period: string) =>
+      (await answered(world(), { ...plain('record'), period, claim })).verdict
+    expect(await at('2024-01')).toBe(true)
+    expect(await at('2024-06')).toBe(false)
+  })
+
+  it('is judged within the period a claim names', async () => {
+    const claim = { kind: 'record', extreme: 'highest' } as const
+    const spring = { ...plain('record'), period: '2024-06', base: '2024-03/2024-06', claim }
+    expect((await answered(world(), spring)).verdict).toBe(true)
+  })
+})
+
+describe('highest since', () => {
+  it('is the last month before that was as high, months ago, and both levels', async () => {
+    expect(lines(await answered(world(), { ...plain('since'), period: '2024-06' }))).toEqual([
+      'headline 2024-01 month',
+      'context 5 months',
+      'row 90 t',
+      'context 80 t',
+    ])
+  })
+
+  it('is the level itself where no month was as high', async () => {
+    const answer = await answered(world([10, 20, 30]), { ...plain('since'), period: '2024-03' })
+    expect(lines(answer)).toEqual(['headline 30 t'])
+    expect(answer.remarks).toEqual([{ kind: 'highest_held', start: 2024 * 12, complete: true }])
+  })
+
+  it('finds the last month past a threshold, the asked one included', async () => {
+    const above = (value: number) => ({
+      ...plain('since'),
+      period: '2024-06',
+      threshold: { relation: 'above', value } as const,
+    })
+    expect(lines(await answered(world(), above(75)))[0]).toBe('headline 2024-06 month')
+    expect(lines(await answered(world(), above(85)))[0]).toBe('headline 2024-01 month')
+    expect(lines(await answered(world(), above(95)))).toEqual(['headline 0 months'])
+  })
+
+  it('names the months that may hide a later one', async () => {
+    const answer = await answered(world([90, undefined, 40, 60]), { ...plain('since'), period: '2024-04' })
+    expect(answer.caveats).toEqual([{ kind: 'gap', months: [2024 * 12 + 1] }])
+  })
+})
+
+describe('a streak', () => {
+  it('counts the months that went one way, up to the last', async () => {
+    const answer = await answered(world(), plain('streak'))
+    expect(lines(answer)).toEqual([
+      'headline 3 months',
+      'context 2024-04 month',
+      'context 2024-06 month',
+      'row 60 t',
+      'row 70 t',
+      'row 80 t',
+      'base 40 t',
+    ])
+  })
+
+  it('is zero where the last month went the other way', async () => {
+    expect(lines(await answered(world(), { ...plain('streak'), direction: 'down' }))).toEqual([
+      'headline 0 months',
+    ])
+  })
+
+  it('breaks on an equal month and at a gap, and names the gap', async () => {
+    expect(lines(await answered(world([10, 20, 20, 30]), { ...plain('streak'), period: '2024-04' }))[0]).toBe(
+      'headline 1 months',
+    )
+    const gap = await answered(world([10, 20, undefined, 30, 40]), { ...plain('streak'), period: '2024-05' })
+    expect(lines(gap)[0]).toBe('headline 1 months')
+    expect(kinds(gap.caveats)).toEqual(['gap'])
+  })
+
+  it('can be the longest of a period', async () => {
+    const longest = { ...plain('streak'), longest: true, direction: 'down' as const }
+    expect(lines(await answered(world(), longest)).slice(0, 3)).toEqual([
+      'headline 2 months',
+      'context 2024-02 month',
+      'context 2024-03 month',
+    ])
+  })
+
+  it('runs against the year before when asked', async () => {
+    const years = world([...Array.from({ length: 12 }, () => 50), 60, 70, 40])
+    const yearly = { ...plain('streak'), period: '2025-02', change: 'year_on_year' as const }
+    expect(lines(await answered(years, yearly))[0]).toBe('headline 2 months')
+  })
+
+  it('holds a claim when it is at least that long', async () => {
+    const claim = (length: number) => ({
+      ...plain('streak'),
+      claim: { kind: 'streak', months: length, direction: 'up' } as const,
+    })
+    expect((await answered(world(), claim(2))).verdict).toBe(true)
+    expect((await answered(world(), claim(4))).verdict).toBe(false)
+  })
+
+  it('judges "every month" from the first of the period to the last', async () => {
+    const each = (period: string) => ({
+      ...plain('streak'),
+      period,
+      claim: { kind: 'direction_each', direction: 'up' } as const,
+    })
+    expect((await answered(world(), each('2024-03/2024-06'))).verdict).toBe(true)
+    expect((await answered(world(), each('2024-01/2024-06'))).verdict).toBe(false)
+  })
+})
+
+describe('months counted', () => {
+  it('are those past a threshold', async () => {
+    const above = { ...plain('count_periods'), threshold: { relation: 'above', value: 65 } as const }
+    expect(lines(await answered(world(), above))).toEqual([
+      'headline 3 months',
+      'row 90 t',
+      'row 70 t',
+      'row 80 t',
+    ])
+  })
+
+  it('are those that rose', async () => {
+    expect(lines(await answered(world(), { ...plain('count_periods'), direction: 'up' }))[0]).toBe(
+      'headline 3 months',
+    )
+  })
+
+  it('are those in which one thing was more than the other', async () => {
+    const trade = tiny([...monthly('US', [5, 9, 3]), ...monthly('DE', [6, 4, 7])], 'complete')
+    const more = {
+      ...plain('count_periods'),
+      period: '2024-01/2024-03',
+      along: 'partner' as const,
+      partners: ['DE', 'US'],
+      claim: { kind: 'first_more', relation: 'above' } as const,
+    }
+    const answer = await answered(trade, more)
+    expect(answer.figures[0]?.value).toBe(1)
+    expect(when(answer.figures[1]!)).toBe('2024-03')
+  })
+
+  it('settle "was it ever above" with one month that surely was', async () => {
+    const ever = (value: number) => ({
+      ...plain('count_periods'),
+      claim: { kind: 'threshold', threshold: { relation: 'above', value } } as const,
+    })
+    expect((await answered(world(), ever(85))).verdict).toBe(true)
+    expect((await answered(world(), ever(95))).verdict).toBe(false)
+    expect(await issue(world(), ever(90))).toMatchObject({ reason: 'range_undecided' })
+  })
+})
+
+describe('missing months', () => {
+  it('are counted and named', async () => {
+    const answer = await answered(world([90, undefined, 40, undefined]), {
+      ...plain('missing'),
+      period: '2024-01/2024-04',
+    })
+    expect(lines(answer)).toEqual(['headline 2 months', 'row 2024-02 month', 'row 2024-04 month'])
+  })
+})

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { answered, issue, kinds, lines } from './support/ask.ts'
+import { complete, monthly, row, tiny } from './support/tiny.ts'
+
+const base = { operation: 'rank' as const, by: 'partner' as const, commodities: ['10'], period: '2024-01' }
+
+describe('a ranking', () => {
+  it('lists everyone largest first, then the total and the shares', async () => {
+    expect(lines(await answered(complete(), base))).toEqual([
+      'row 60 t US',
+      'row 30 t DE',
+      'row 10 t JP',
+      'total 100 t',
+      'share 60 percent US',
+      'share 30 percent DE',
+      'share 10 percent JP',
+    ])
+  })
+
+  it('of the top two begins that of the top three', async () => {
+    const top = async (limit: number) => lines(await answered(complete(), { ...base, limit }), 'row')
+    expect((await top(3)).slice(0, 2)).toEqual(await top(2))
+  })
+
+  it('runs from the bottom when asked', async () => {
+    expect(lines(await answered(complete(), { ...base, order: 'bottom', limit: 1 }), 'row')).toEqual([
+      'row 10 t JP',
+    ])
+  })
+
+  it('leads with who stands at an nth place', async () => {
+    const answer = await answered(complete(), { ...base, nth: 2 })
+    expect(lines(answer).slice(0, 2)).toEqual(['headline DE partner DE', 'row 30 t DE'])
+    expect(answer.figures[1]?.rank).toBe(2)
+  })
+
+  it('gives one country its place among all', async () => {
+    const answer = await answered(complete(), { ...base, partners: ['DE'] })
+    expect(answer.remarks).toEqual([{ kind: 'rank', nth: 2, of: 3, among: 'all' }])
+    expect(lines(answer, 'row')).toEqual(['row 30 t DE'])
+  })
+
+  it('never sets a bloc beside its members, and says among whom it is', async () => {
+    const trade = tiny([...monthly('EU', [80]), ...monthly('DE', [30]), ...monthly('US', [60])])
+    const answer = await answered(trade, base)
+    expect(lines(answer, 'row')).toEqual(['row 60 t US', 'row 30 t DE'])
+    expect(answer.caveats).toEqual([{ kind: 'among_published', count: 2 }])
+  })
+
+  it('leaves out whom the question leaves out', async () => {
+    const without = { ...base, partners: ['WORLD', '-US'] }
+    expect(lines(await answered(complete(), without), 'row')).toEqual(['row 30 t DE', 'row 10 t JP'])
+  })
+
+  it('runs within a group', async () => {
+    expect(lines(await answered(complete(), { ...base, within: ['EU'] }), 'row')).toEqual(['row 30 t DE'])
+  })
+
+  it('goes through goods too', async () => {
+    const trade = tiny([row('2024-01', 'US', 5), row('2024-01', 'US', 9, { commodity: '20' })], 'complete')
+    const answer = await answered(trade, { ...base, by: 'commodity', commodities: [] })
+    expect(answer.figures.filter(({ role }) => role === 'row').map(({ commodity }) => commodity)).toEqual([
+      '20',
+      '10',
+    ])
+  })
+
+  it('of growth leaves out those without a base, and those with next to none, and says so', async () => {
+    const trade = tiny(
+      [
+        ...monthly('US', [500, 550]),
+        ...monthly('DE', [300, 450]),
+        ...monthly('JP', [undefined, 10]),
+        ...monthly('KR', [1, 9]),
+      ],
+      'complete',
+    )
+    const growth = {
+      ...base,
+      quantity: 'change' as const,
+      change: 'month_on_month' as const,
+      period: '2024-02',
+    }
+    const answer = await answered(trade, growth)
+    expect(lines(answer, 'row')).toEqual([
+      'row 50 percent DE month_on_month',
+      'row 10 percent US month_on_month',
+    ])
+    expect(answer.caveats).toContainEqual({ kind: 'left_out', codes: ['JP'], why: 'no_base' })
+    expect(answer.caveats).toContainEqual({ kind: 'left_out', codes: ['KR'], why: 'small_base' })
+  })
+
+  it('of falls lists falls only, the largest first', async () => {
+    const falls = {
+      ...base,
+      quantity: 'change' as const,
+      form: 'amount' as const,
+      direction: 'down' as const,
+    }
+    const answer = await answered(complete(), { ...falls, change: 'month_on_month', period: '2024-02' })
+    expect(lines(answer, 'row')).toEqual(['row -20 t US month_on_month', 'row -10 t JP month_on_month'])
+  })
+})
+
+describe('a claim about a rank', () => {
+  const claim = (code: string, nth = 1) => ({
+    ...base,
+    claim: { kind: 'rank', nth, order: 'top', code } as const,
+  })
+
+  it('holds for who stands there and for nobody else', async () => {
+    expect((await answered(complete(), claim('US'))).verdict).toBe(true)
+    expect((await answered(complete(), claim('DE'))).verdict).toBe(false)
+    expect((await answered(complete(), claim('DE', 2))).verdict).toBe(true)
+  })
+
+  it('is not judged for a partner whose figure nobody published', async () => {
+    const trade = tiny(monthly('US', [60]))
+    expect(await issue(trade, claim('DE'))).toMatchObject({ kind: 'no_figure', partner: 'DE' })
+  })
+
+  it('stays open between two that rounding does not tell apart', async () => {
+    const trade = tiny([...monthly('US', [60]), ...monthly('DE', [61])], 'complete')
+    expect(await issue(trade, claim('DE'))).toMatchObject({ reason: 'range_undecided' })
+  })
+})
+
+describe('partners past a threshold', () => {
+  const plain = {
+    ...base,
+    operation: 'threshold' as const,
+    threshold: { relation: 'above', value: 25 } as const,
+  }
+
+  it('are listed largest first, with their number', async () => {
+    expect(lines(await answered(complete(), plain))).toEqual([
+      'row 60 t US',
+      'row 30 t DE',
+      'context 2 partners',
+    ])
+  })
+
+  it('are none, said as a count of zero', async () => {
+    const high = { ...plain, threshold: { relation: 'above', value: 99 } as const }
+    expect(lines(await answered(complete(), high))).toEqual(['headline 0 partners'])
+  })
+
+  it('are among those published where only those are held', async () => {
+    const trade = tiny(monthly('US', [60]))
+    expect(kinds((await answered(trade, plain)).caveats)).toEqual(['among_published'])
+  })
+})

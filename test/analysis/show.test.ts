@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { answered, issue, kinds, lines } from './support/ask.ts'
+import { complete, monthly, row, tiny } from './support/tiny.ts'
+
+const grain = { commodities: ['10'] }
+
+describe('a level', () => {
+  it('leads, with its changes and their bases after it', async () => {
+    const trade = tiny(monthly('WORLD', [100, 50, 80, 120, 90, 60, 75]))
+    expect(lines(await answered(trade, { ...grain, period: '2024-02' })).slice(0, 3)).toEqual([
+      'headline 50 t',
+      'change -50 percent month_on_month',
+      'base 100 t',
+    ])
+  })
+
+  it('is given in the unit asked', async () => {
+    const trade = tiny(monthly('US', [100]))
+    const [headline] = lines(
+      await answered(trade, { ...grain, unit: 'kg', partners: ['US'], period: '2024-01' }),
+    )
+    expect(headline).toBe('headline 100000 kg US')
+  })
+
+  it('sums two flows to two-way trade', async () => {
+    const trade = tiny([row('2024-01', 'US', 5), row('2024-01', 'US', 7, { flow: 'import' })], 'complete')
+    const flows = ['export', 'import'] as const
+    expect(lines(await answered(trade, { ...grain, flows, partners: ['US'], period: '2024-01' }))).toEqual([
+      'headline 12 t US',
+      'context 5 t US',
+      'context 7 t US',
+    ])
+  })
+
+  it('is a zero that says none is recorded where everything is published', async () => {
+    const answer = await answered(complete(), { ...grain, partners: ['JP'], period: '2024-02' })
+    expect(lines(answer)).toEqual(['headline 0 t JP'])
+    expect(answer.caveats).toContainEqual({ kind: 'none_recorded', partner: 'JP', month: 2024 * 12 + 1 })
+  })
+
+  it('is unknown, never zero, where only published figures are held', async () => {
+    const trade = tiny([...monthly('WORLD', [100]), ...monthly('US', [60])])
+    expect(await issue(trade, { ...grain, partners: ['JP'], period: '2024-01' })).toMatchObject({
+      kind: 'no_figure',
+      state: 'unknown',
+      partner: 'JP',
+      heldPartners: ['US'],
+    })
+  })
+
+  it('says what other sources print only where they differ by more than rounding', async () => {
+    const other = (value: number) => row('2024-01', 'US', value, { source_id: 'C' })
+    const rounding = await answered(tiny([row('2024-01', 'US', 60), other(61)]), {
+      ...grain,
+      partners: ['US'],
+      period: '2024-01',
+    })
+    expect(kinds(rounding.caveats)).toEqual([])
+    const apart = await answered(tiny([row('2024-01', 'US', 60), other(65)]), {
+      ...grain,
+      partners: ['US'],
+      period: '2024-01',
+    })
+    expect(kinds(apart.caveats)).toEqual(['disagreement'])
+    expect(lines(apart, 'other')).toEqual(['other 65 t US'])
+  })
+
+  it('of several partners is a row each and their total', async () => {
+    const plain = { ...grain, along: 'partner' as const, partners: ['DE', 'US'], period: '2024-01' }
+    expect(lines(await answered(complete(), plain))).toEqual(['row 30 t DE', 'row 60 t US', 'total 90 t'])
+  })
+
+  it('over the partners held is a sum that says so', async () => {
+    const trade = tiny([...monthly('US', [60]), ...monthly('DE', [30])], 'selected')
+    const answer = await answered(trade, { ...grain, partners: ['HELD'], period: '2024-01' })
+    expect(lines(answer)).toEqual(['headline 90 t'])
+    expect(answer.caveats).toContainEqual({ kind: 'among_held', count: 2 })
+  })
+
+  it('of the world does not exist where partners are chosen', async () => {
+    const trade = tiny(monthly('US', [60]), 'selected')
+    expect(await issue(trade, { ...grain, period: '2024-01' })).toMatchObject({ state: 'no_total' })
+  })
+})
+
+describe('remarks on a level', () => {
+  const remarks = async (values: readonly (number | undefined)[]) => {
+    const period = `2024-${String(values.length).padStart(2, '0')}`
+    return (await answered(tiny(monthly('WORLD', values)), { ...grain, period })).remarks
+  }
+
+  it('name the last month that was as high, when enough lie between', async () => {
+    expect(await remarks([90, 50, 40, 30, 60, 70])).toContainEqual(
+      expect.objectContaining({ kind: 'highest_since', month: 2024 * 12, months: 5 }),
+    )
+    expect(kinds(await remarks([20, 50, 90, 30, 60, 70]))).not.toContain('highest_since')
+  })
+
+  it('drop it where a gap may hide a higher month', async () => {
+    expect(kinds(await remarks([90, 50, undefined, 30, 60, 70]))).not.toContain('highest_since')
+  })
+
+  it('do not call a match the highest', async () => {
+    expect(kinds(await remarks([70, 50, 40, 30, 60, 70]))).not.toContain('highest_since')
+  })
+
+  it('name a record, and whether months are missing', async () => {
+    const held = { kind: 'highest_held', start: 2024 * 12 }
+    expect(await remarks([50, 40, 30, 60, 20, 70])).toContainEqual({ ...held, complete: true })
+    expect(await remarks([50, 40, 30, undefined, 60, 20, 70])).toContainEqual({ ...held, complete: false })
+  })
+
+  it('count rises in a row, and stop at an equal month', async () => {
+    expect(await remarks([50, 40, 45, 45, 60, 70])).toContainEqual({
+      kind: 'streak',
+      direction: 'up',
+      length: 2,
+    })
+  })
+})
+
+describe('other quantities', () => {
+  it('share: part over whole, in percent', async () => {
+    const answer = await answered(complete(), {
+      ...grain,
+      quantity: 'share',
+      partners: ['US'],
+      period: '2024-01',
+    })
+    expect(lines(answer)).toEqual(['headline 60 percent US', 'context 60 t US', 'total 100 t'])
+  })
+
+  it('average: the total over the months, none missing', async () => {
+    const plain = { ...grain, quantity: 'average' as const, partners: ['US'], period: '2024-01/2024-04' }
+    expect(lines(await answered(complete(), plain))[0]).toBe('headline 55 t US')
+    const gap = tiny(monthly('US', [60, undefined, 90]))
+    expect(await issue(gap, { ...plain, period: '2024-01/2024-03' })).toMatchObject({ state: 'unknown' })
+  })
+
+  it('balance: exports less imports, named a deficit below zero', async () => {
+    const trade = tiny([row('2024-01', 'US', 5), row('2024-01', 'US', 7, { flow: 'import' })], 'complete')
+    const answer = await answered(trade, {
+      ...grain,
+      quantity: 'balance',
+      partners: ['US'],
+      period: '2024-01',
+    })
+    expect(lines(answer)).toEqual(['headline -2 t US', 'context 5 t US', 'context 7 t US'])
+    expect(kinds(answer.remarks)).toEqual(['deficit'])
+  })
+
+  it('unit value: refused where a weight is not known', async () => {
+    const value = (partner: string) => row('2024-01', partner, 900, { measure: 'value', precision: '' })
+    const plain = { ...grain, quantity: 'unit_value' as const, period: '2024-01' }
+    const both = tiny([value('US'), row('2024-01', 'US', 3)], 'complete')
+    expect(lines(await answered(both, plain))[0]).toBe('headline 0.3 USD/kg')
+    const one = tiny([value('US'), row('2024-01', 'US', 3), value('DE')], 'complete')
+    expect(await issue(one, plain)).toMatchObject({ kind: 'no_figure' })
+  })
+
+  it('concentration: the index, or the share of the largest few', async () => {
+    const plain = { ...grain, quantity: 'concentration' as const, period: '2024-01' }
+    expect(lines(await answered(complete(), plain))[0]).toBe('headline 4600 index')
+    expect(lines(await answered(complete(), { ...plain, limit: 2 }))[0]).toBe('headline 90 percent')
+    expect(await issue(tiny(monthly('US', [60]), 'selected'), plain)).toMatchObject({ state: 'no_total' })
+  })
+
+  it('count: partners with trade, or past a threshold', async () => {
+    const plain = { ...grain, quantity: 'count' as const, by: 'partner' as const, period: '2024-02' }
+    expect(lines(await answered(complete(), plain))[0]).toBe('headline 2 partners')
+    const above = { relation: 'above', value: 50, unit: 't' } as const
+    expect(lines(await answered(complete(), { ...plain, threshold: above }))[0]).toBe('headline 1 partners')
+  })
+})

@@ -161,7 +161,7 @@ export function completeQuery(said: Said, scope: ScopeFound, periods: PeriodsFou
     quantity,
     reporters: scope.reporters,
     flows: scope.flows,
-    partners: partnersFor(scope, operation, said, world),
+    partners: scope.partners,
     commodities: commoditiesFor(scope, world),
     measure: measureFor(said, scope, previous),
     period,
@@ -169,13 +169,14 @@ export function completeQuery(said: Said, scope: ScopeFound, periods: PeriodsFou
     ...(comparison ? { comparison } : {}),
     ...(periods.list ? { periods: periods.list } : {}),
     ...intentFields(said, base, quantity, operation),
+    ...rankClaim(said, scope, operation),
     ...(scope.mirror ? { mirror: scope.mirror } : {}),
     ...(scope.within ? { within: scope.within } : {}),
     ...(scope.package ? { package: scope.package.name } : {}),
     repairs: [],
     unused: [],
   }
-  return { query: shareOf(query, said) }
+  return { query: periodClaim(listInside(shareOf(query, said))) }
 }
 
 const hasIntent = (intent: Intent): boolean =>
@@ -194,6 +195,7 @@ const isComparedAlong = (said: Said, scope: ScopeFound): boolean => scope.partne
 
 /** Several values of one dimension side by side, unless they are to be added up. */
 function alongOf(said: Said, periods: PeriodsFound, scope: ScopeFound, operation: Operation): Query['along'] | undefined {
+  if (periods.list && said.intent.quantity === 'average') return undefined
   const combined = said.intent.combined || said.intent.quantity === 'share' || said.intent.quantity === 'concentration'
   if (said.flow.both && said.intent.quantity !== 'balance' && scope.flows.value.length > 1) return 'flow'
   if (scope.reporters.value.length > 1) return 'reporter'
@@ -203,11 +205,6 @@ function alongOf(said: Said, periods: PeriodsFound, scope: ScopeFound, operation
   if (said.goods.codes.length > 1) return 'commodity'
   if (periods.list && (operation === 'show' || operation === 'compare')) return 'period'
   return undefined
-}
-
-function partnersFor(scope: ScopeFound, operation: Operation, said: Said, _world: World): Slot<readonly string[]> {
-  if (said.intent.by === 'partner' && operation === 'rank' && said.intent.claim?.kind === 'rank') return assumed(['WORLD'], 'default')
-  return scope.partners
 }
 
 /** No good named and none needed: all that the reporter reports. */
@@ -309,9 +306,32 @@ function intentFields(said: Said, base: Query | undefined, quantity: Query['quan
   }
   if (quantity === 'change' && fields.change === undefined) fields.change = 'year_on_year'
   if (operation === 'show') delete fields.by
+  const counted = said.unit !== undefined && said.unit !== 'USD/kg' && said.unit !== 'USD/t'
+  if (operation === 'change' && counted && intent.form === undefined && quantity === 'amount') fields.form = 'amount'
   if (said.unit) fields.unit = said.unit
   else if (base?.unit) fields.unit = base.unit
   return fields as Partial<Query>
+}
+
+/** "is China the top buyer": the place named is judged, the ranking runs over all. */
+function rankClaim(said: Said, scope: ScopeFound, operation: Operation): Partial<Query> {
+  const code = scope.partners.value[0]
+  if (!said.intent.yesNo || operation !== 'rank' || scope.partners.how !== 'said' || !code || code.startsWith('-')) return {}
+  const claim = { kind: 'rank', nth: said.intent.nth ?? said.intent.limit ?? 1, order: said.intent.order ?? 'top', code } as const
+  return { claim, partners: assumed(['WORLD'], 'default') }
+}
+
+/** "was July above June": of two periods, more is a rise. */
+function periodClaim(query: Query): Query {
+  if (query.claim?.kind !== 'first_more' || query.operation !== 'change') return query
+  return { ...query, claim: { kind: 'direction', direction: query.claim.relation === 'above' ? 'up' : 'down' } }
+}
+
+/** "rank Japan, Korea and the US": the list bounds the ranking. */
+function listInside(query: Query): Query {
+  if (query.operation !== 'rank' || query.by !== 'partner' || query.partners.value.filter((code) => !code.startsWith('-')).length < 2) return query
+  const { along, ...rest } = query
+  return { ...rest, within: query.partners.value, partners: assumed(['WORLD'], 'default') }
 }
 
 /** Of a share: whose, and of what whole. A second group named is the whole ("Germany's share of the EU's"). */

@@ -28,13 +28,23 @@ export interface Intent {
   /** A comparison of places, goods or flows is talked of. */
   readonly comparing: boolean
   readonly than: boolean
+  readonly listed: boolean
+  readonly talking: boolean
 }
 
 /** Each reader looks for one idea, consumes its words and adds what it found; earlier ones have the first word. */
 type IntentReader = (clause: Clause, intent: Draft) => void
 type Draft = { -readonly [K in keyof Intent]: Intent[K] }
 
-export function readIntent(clause: Clause): Intent {
+/** What is known before the words of the intent are read. */
+export interface Around {
+  /** Several places or flows stand side by side ("UK or Brazil"), so "who" and "more" compare them. */
+  readonly listed: boolean
+  /** The message goes on from another. */
+  readonly talking: boolean
+}
+
+export function readIntent(clause: Clause, { listed, talking }: Around): Intent {
   const intent: Draft = {
     yesNo: isYesNo(clause),
     combined: clause.first('combined') !== undefined,
@@ -42,6 +52,8 @@ export function readIntent(clause: Clause): Intent {
     changing: false,
     comparing: false,
     than: false,
+    listed,
+    talking,
   }
   for (const read of readers) read(clause, intent)
   return intent
@@ -130,7 +142,9 @@ function readLastTime(clause: Clause, intent: Draft): void {
   clause.takeAll('ask', 'when')
   const high = takeHigh(clause)
   const threshold = takeThreshold(clause)
-  set(intent, { operation: 'since', ...(threshold ? { threshold } : { extreme: high ?? 'highest' }) })
+  const more = threshold ? undefined : takeMore(clause)
+  clause.takeAll('versus')
+  set(intent, { operation: 'since', ...(threshold ? { threshold } : { extreme: high ?? (more === 'below' ? 'lowest' : 'highest') }) })
   clause.takeAll('back')
   clause.takeAll('grain')
 }
@@ -192,7 +206,7 @@ function readContribution(clause: Clause, intent: Draft): void {
 function readConcentration(clause: Clause, intent: Draft): void {
   const named = clause.takeAll('quantity', 'concentration')
   const top = clause.ideas.findIndex((idea) => idea.top?.limit !== undefined)
-  const sharing = clause.first('quantity', 'share') !== undefined || clause.first('percent') !== undefined
+  const sharing = clause.first('quantity', 'share') !== undefined || clause.first('percent') !== undefined || intent.combined
   if (!named && !(top >= 0 && sharing && (intent.combined || isTopShare(clause, top)))) return
   set(intent, { quantity: 'concentration', by: 'partner' })
   if (top >= 0 && sharing) {
@@ -251,6 +265,7 @@ function readCount(clause: Clause, intent: Draft): void {
     set(intent, { operation: 'count_periods', grain: 'month' })
     const threshold = takeThreshold(clause)
     if (threshold) set(intent, { threshold })
+    else if (clause.first('flow') !== undefined && clause.first('more') !== undefined) set(intent, { claim: { kind: 'first_more', relation: takeMore(clause)! } })
     return
   }
   set(intent, { quantity: 'count', by: value === 'commodities' ? 'commodity' : 'partner' })
@@ -379,7 +394,7 @@ function readRecord(clause: Clause, intent: Draft): void {
   const at = top >= 0 ? top : extreme?.at
   if (at === undefined) return
   const grain = grainOf(clause)
-  const timed = grain !== undefined || timeWords.has(clause.ideas[at]!.text) || clause.first('ever') !== undefined || isHighestOf(clause, at)
+  const timed = grain !== undefined || timeWords.has(clause.ideas[at]!.text) || clause.first('ever') !== undefined || isHighestOf(clause, at) || intent.talking
   if (!timed) return
   clause.take(at)
   const value = clause.value(at, 'extreme') as 'highest' | 'lowest'
@@ -390,6 +405,7 @@ function readRecord(clause: Clause, intent: Draft): void {
   clause.takeAll('ever')
   const jump = clause.first('direction')
   if (jump !== undefined && grain !== undefined && clause.ideas[at]!.text !== 'record') readJump(clause, intent, jump)
+  for (const hit of clause.all('relation')) if (/^(?:hit|hits|reach|reached|reaches)$/.test(clause.ideas[hit]!.text)) clause.take(hit)
   if (intent.yesNo) set(intent, { claim: { kind: 'record', extreme: value } })
 }
 
@@ -417,6 +433,7 @@ function isHighestOf(clause: Clause, at: number): boolean {
 
 function readRank(clause: Clause, intent: Draft): void {
   if (intent.operation || intent.quantity === 'concentration' || intent.quantity === 'count') return
+  if (intent.listed && clause.first('more') !== undefined) return
   const order = clause.first('order')
   const top = clause.ideas.find((idea) => idea.top && idea.fate !== 'consumed')?.top
   const listed = hasPartnerNoun(clause) || clause.first('goes') !== undefined
@@ -433,7 +450,7 @@ function readRank(clause: Clause, intent: Draft): void {
   if (top?.nth && intent.yesNo) set(intent, { nth: top.nth })
   else if (top?.nth) set(intent, { nth: top.nth })
   if (top?.limit) set(intent, { limit: top.limit })
-  else if (singular && !top && order !== undefined) set(intent, { limit: 1 })
+  else if (singular && !top && order !== undefined && !clause.ideas.some((idea) => /^(?:list|list them|all of them)$/.test(idea.text))) set(intent, { limit: 1 })
 }
 
 /** "buyers in July", "who bought magnets", "where do imports come from", "by country": a list without a rank word. */
@@ -450,10 +467,21 @@ const isRankWordAlone = (clause: Clause, at: number): boolean => /^(?:biggest fi
 function readThreshold(clause: Clause, intent: Draft): void {
   if (intent.threshold || intent.claim?.kind === 'threshold') return
   const at = clause.ideas.findIndex((idea) => idea.threshold && idea.fate !== 'consumed')
-  if (at < 0) return
+  if (at < 0) return readEquals(clause, intent)
   const threshold = takeThreshold(clause)!
   const listed = clause.first('noun') !== undefined || clause.first('agent') !== undefined || intent.operation === 'rank'
-  if (intent.yesNo && intent.operation !== 'rank') return set(intent, { claim: { kind: 'threshold', threshold } })
+  if (threshold.unit === 'ratio') {
+    set(intent, { operation: 'change', form: 'ratio', claim: { kind: 'threshold', threshold } })
+    intent.changing = true
+    return
+  }
+  if (intent.yesNo && intent.operation !== 'rank') {
+    if (clause.takeAll('ever') || clause.all('grain').some((i) => /^(?:any|in any|in a|in a single|single|in one|one) month/.test(clause.ideas[i]!.text))) {
+      set(intent, { operation: 'record', extreme: threshold.relation === 'below' || threshold.relation === 'at_most' ? 'lowest' : 'highest', grain: grainOf(clause) ?? 'month' })
+      clause.takeAll('grain')
+    }
+    return set(intent, { claim: { kind: 'threshold', threshold } })
+  }
   if (listed) {
     const by = listNoun(clause)
     takeListNouns(clause)
@@ -462,6 +490,15 @@ function readThreshold(clause: Clause, intent: Draft): void {
   }
   set(intent, { operation: 'count_periods', threshold, grain: grainOf(clause) ?? 'month' })
   clause.takeAll('grain')
+}
+
+/** "is it right that it was 619 t": an amount without a relation is claimed as it stands. */
+function readEquals(clause: Clause, intent: Draft): void {
+  if (!intent.yesNo || intent.claim) return
+  const at = clause.ideas.findIndex((idea) => idea.amount?.unit !== undefined && idea.fate !== 'consumed')
+  if (at < 0) return
+  clause.take(at)
+  set(intent, { claim: { kind: 'threshold', threshold: { relation: 'equal', ...clause.ideas[at]!.amount! } } })
 }
 
 /** "did exports double", "at least tripled" */
@@ -512,12 +549,12 @@ function readChange(clause: Clause, intent: Draft): void {
   if (any.length === 0 && !direction && !unchanged) return readForm(clause, intent)
   intent.changing = true
   if (direction) set(intent, { direction })
-  if (intent.yesNo && any.length === 0 && intent.operation === undefined && !intent.claim) {
+  if (intent.yesNo && any.length === 0 && (intent.operation === undefined || (intent.operation === 'change' && intent.change !== undefined)) && !intent.claim) {
     const each = clause.takeAll('each') || clause.ideas.some((idea) => /^(?:every|each)/.test(idea.text))
     const claim: Claim = direction
       ? { kind: each ? 'direction_each' : 'direction', direction }
       : { kind: 'direction', direction: 'unchanged' }
-    set(intent, { claim, ...(each ? { grain: grainOf(clause) ?? 'month' } : {}) })
+    set(intent, { claim, ...(each ? { operation: 'series', grain: grainOf(clause) ?? 'month' } : {}) })
     if (each) clause.takeAll('grain')
   }
   if (intent.operation === undefined) intent.operation = 'change'
@@ -537,15 +574,16 @@ function readForm(clause: Clause, intent: Draft): void {
 
 function readCompare(clause: Clause, intent: Draft): void {
   const versus = clause.takeAll('versus')
-  const than = clause.ideas.some((idea) => idea.text === 'than')
+  const than = clause.ideas.some((idea) => /(?:^| )than$/.test(idea.text))
   const difference = clause.takeAll('difference')
   const ratio = clause.takeAll('ratio')
   const compare = clause.takeAll('compare')
   clause.takeAll('than')
-  const more = than || hasListNoun(clause) || intent.yesNo ? takeMore(clause) : undefined
+  const more = versus || than || intent.listed || intent.yesNo ? takeMore(clause) : undefined
+  if (intent.listed) takeListNouns(clause)
   intent.versus = versus || than || compare
   intent.than = than
-  intent.comparing = versus || than || compare || difference || ratio || more !== undefined || clause.first('or') !== undefined
+  intent.comparing = intent.listed || versus || than || compare || difference || ratio || more !== undefined || clause.first('or') !== undefined
   if (ratio) set(intent, { form: 'ratio' })
   else if (difference) set(intent, { form: clause.takeAll('percent') ? 'percent' : clause.takeAll('points') ? 'points' : 'amount' })
   if (intent.comparing && clause.takeAll('percent')) set(intent, { form: 'percent' })
@@ -566,10 +604,11 @@ function readAverage(clause: Clause, intent: Draft): void {
 }
 
 function readSeries(clause: Clause, intent: Draft): void {
-  const series = clause.takeAll('series')
   const grain = grainOf(clause)
+  const grains = clause.all('grain')
+  const series = clause.takeAll('series')
   const listed = clause.all('rank', 'rank').some((at) => clause.ideas[at]!.text === 'list')
-  const adjective = clause.all('grain').some((at) => /ly$|^annual|^by |^per |^each |^every |figures|totals|series/.test(clause.ideas[at]!.text))
+  const adjective = grains.some((at) => /ly$|^annual|^by |^per |^each |^every |figures|totals|series/.test(clause.ideas[at]!.text))
   if (!series && !(grain && (listed || adjective))) return
   if (intent.operation !== undefined && intent.operation !== 'change') return
   clause.takeAll('grain')

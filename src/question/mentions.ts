@@ -85,10 +85,11 @@ function jointAfter(clause: Clause, at: number): Joint | undefined {
     const joint = jointKind(clause, i)
     if (joint) {
       kind = joint === 'versus' ? 'versus' : (kind ?? 'and')
-      words.push(i)
+      if (!clause.is(i, 'more')) words.push(i)
     } else if (isPossessive(clause, i) && !kind) words.push(i)
     else if (kind && (isListPreposition(clause, i) || isArticle(clause, i))) words.push(i)
     else if (kind === 'versus' && clause.is(i, 'noun', 'partner')) words.push(i)
+    else if (isVerbBeforeMore(clause, i)) continue
     else return undefined
   }
   return undefined
@@ -99,11 +100,23 @@ function isSeparated(clause: Clause, at: number): boolean {
   return clause.was(at + 1, 'flow') && !clause.was(at - 1, 'preposition') && clause.was(at - 1, 'conjunction', 'and')
 }
 
+/** "did Korea take more than Vietnam": the verb stands between the first place and the joint. */
+const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
+  (clause.is(at, 'taking') || clause.is(at, 'flow') || clause.isFiller(at)) && (clause.is(at + 1, 'more') || clause.is(at + 1, 'than'))
+
 function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
   if (clause.is(at, 'versus') || clause.is(at, 'than') || clause.is(at, 'or')) return 'versus'
+  if (clause.is(at, 'more') && isBetweenPlaces(clause, at)) return 'versus'
+  if (clause.ideas[at]!.text === 'to' && clause.first('ratio') !== undefined && clause.ideas[at - 1]?.place && clause.ideas[at + 1]?.place) return 'versus'
   const { text } = clause.ideas[at]!
   if (clause.is(at, 'conjunction') || text === ',' || text === '/' || text === '&' || text === '+') return 'and'
   return undefined
+}
+
+/** "US more than Germany", "Vietnam ahead of the US": the word joins, and stays for the comparison to read. */
+const isBetweenPlaces = (clause: Clause, at: number): boolean => {
+  const next = clause.ideas[clause.after(at)]
+  return next?.place !== undefined || clause.is(clause.after(at), 'than')
 }
 
 const isArticle = (clause: Clause, at: number): boolean => ['the', 'a', 'that of', 'those of', 'that'].includes(clause.ideas[at]!.text)
@@ -121,6 +134,10 @@ function position(clause: Clause, members: readonly number[]): { marker: Marker;
   const own = ownerOf(clause, last)
   const preposition = before < 0 ? undefined : clause.value(before, 'preposition')
   const goes = before < 0 ? undefined : clause.value(before, 'goes')
+  if (preposition === 'of' && isShareWord(clause, before - 1)) {
+    clause.take(before)
+    return { marker: 'owner', excluded: false }
+  }
   if (goes) return { marker: goes === 'export' ? 'to' : 'from', excluded: false }
   if (own === 'subject' && !(preposition === 'from' || preposition === 'to' || preposition === 'by'))
     return { marker: 'subject', excluded: false }
@@ -128,6 +145,7 @@ function position(clause: Clause, members: readonly number[]): { marker: Marker;
   if (preposition) return { marker: behind(clause, before, preposition, own), excluded: false }
   if (clause.ideas[last + 1]?.text === '<-') return { marker: 'to', excluded: false }
   if (own) return { marker: own, excluded: false }
+  if (isGiven(clause, first)) return { marker: 'to', excluded: false }
   return { marker: hasFlowBefore(clause, first) ? 'after' : 'plain', excluded: false }
 }
 
@@ -160,7 +178,7 @@ function ownerOf(clause: Clause, at: number): Marker | undefined {
     if (clause.was(i, 'quantity', 'share') && !sawGood) return 'owner'
     if (clause.was(i, 'flow') || clause.was(i, 'taking') || clause.was(i, 'paying') || isBalance(clause, i)) return 'subject'
     if (clause.was(i, 'agent')) return sawGood || possessive ? 'subject' : 'agent'
-    if (clause.was(i, 'goes')) return sawGood ? 'origin' : undefined
+    if (clause.was(i, 'goes')) return 'subject'
     if (idea.good) sawGood = true
     else if (!passes(clause, i)) break
   }
@@ -171,6 +189,7 @@ function ownerOf(clause: Clause, at: number): Marker | undefined {
 function passes(clause: Clause, at: number): boolean {
   const idea = clause.ideas[at]!
   if (idea.period || idea.top) return true
+  if (clause.was(at, 'conjunction') && clause.ideas[at + 1]?.good) return true
   if (clause.isFiller(at)) return !['in', 'on', 'at', ',', ';'].includes(idea.text) && !structuralText.has(idea.text)
   return ['measure', 'unit', 'order', 'grain', 'trade', 'still', 'ever', 'extreme', 'each', 'number'].some((kind) =>
     clause.was(at, kind),
@@ -178,7 +197,16 @@ function passes(clause: Clause, at: number): boolean {
 }
 const structuralText = new Set([',', ';', '/', '->', '<-', 'to', 'from', 'of', 'with', 'by', 'for', 'and', 'than'])
 
+const isShareWord = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'quantity', 'share') || clause.was(at, 'contribution')
+
 const isBalance = (clause: Clause, at: number): boolean => clause.was(at, 'quantity', 'balance') || clause.was(at, 'sign')
+
+/** "who supplies Brazil": whoever is supplied stands right behind the verb. */
+const isGiven = (clause: Clause, at: number): boolean => {
+  const before = clause.before(at)
+  return before >= 0 && clause.was(before, 'gives')
+}
 
 function hasFlowBefore(clause: Clause, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) if (clause.was(i, 'flow') || clause.was(i, 'taking')) return true

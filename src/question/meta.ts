@@ -13,7 +13,7 @@ export function readMeta(clause: Clause, topics: TopicIndex, world: World, previ
   if (topic) return topic.kind === 'fact' ? bare('fact', topic.topic, clause, world, previous) : explain(clause, world, previous, topic.topic)
   if (clause.first('meta', 'define') !== undefined && clause.first('term') !== undefined && isOnly(clause, ['meta', 'term', 'back']))
     return bare('define', [clause.value(clause.first('term')!, 'term')!], clause, world, previous)
-  if (clause.first('explain') !== undefined && clause.first('quantity', 'concentration') === undefined) return explain(clause, world, previous, [])
+  if (clause.first('explain') !== undefined && clause.first('contribution') === undefined) return explain(clause, world, previous, [])
   const operation = metaOperation(clause)
   if (operation === 'help') return { kind: 'issue', issue: { kind: 'help' } }
   return operation ? scoped(operation, clause, world, previous) : undefined
@@ -51,13 +51,22 @@ function topicOf(clause: Clause, topics: TopicIndex) {
   const words: string[] = []
   let odd = 0
   clause.ideas.forEach((idea, at) => {
-    if (idea.place || idea.period || clause.isFiller(at)) return
-    const isOdd = !idea.senses && !idea.good && /\p{L}/u.test(idea.text)
+    if (idea.place || idea.period || idea.threshold || idea.top || clause.isFiller(at)) return
+    const isOdd = !idea.senses && !idea.good && !idea.amount && !idea.number && /\p{L}/u.test(idea.text)
     if (isOdd || clause.was(at, 'refuse')) odd++
+    if (!isOdd && !idea.good && !idea.number && !clause.was(at, 'refuse') && isTradeWord(clause, at)) return
     for (const word of idea.text.split(/[^\p{L}\p{N}]+/u)) if (word !== '' && !isStructural(clause, at)) words.push(word)
   })
+  if (clause.all('refuse').some((at) => !aboutTheWorld.has(clause.value(at, 'refuse')!))) return undefined
   return odd > 0 || clause.ideas.some((idea) => idea.text === 'uses' || idea.text === 'used') ? topics.find(words) : undefined
 }
+
+/** Refused subjects that a fact or event may be about all the same. */
+const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator', 'piece_count'])
+
+/** Words that ask for figures say nothing about which fact is meant. */
+const isTradeWord = (clause: Clause, at: number): boolean =>
+  ['quantity', 'change', 'direction', 'flow', 'trade', 'measure', 'order', 'count', 'explain', 'meta', 'percent', 'unit', 'number', 'grain', 'noun', 'agent'].some((kind) => clause.was(at, kind)) && !/^us/.test(clause.ideas[at]!.text)
 
 const isStructural = (clause: Clause, at: number): boolean =>
   ['preposition', 'conjunction', 'ask', 'which', 'yesno', 'back'].some((kind) => clause.was(at, kind))
@@ -86,7 +95,7 @@ function emptyQuery({ catalogue, today }: World, previous: Query | undefined): Q
 
 /** A scope may be named ("latest month for Brazil"); where it cannot be settled the whole catalogue is meant. */
 function scoped(operation: Operation, clause: Clause, world: World, previous: Query | undefined): Reading {
-  const found = readSaid(clause)
+  const found = readSaid(clause, previous !== undefined)
   const empty = emptyQuery(world, previous)
   const scope = completeScope(found, world, previous)
   if (operation === 'method' && previous) return { kind: 'query', query: { ...previous, operation, of: previous } as Query }
@@ -112,7 +121,7 @@ function narrowed(empty: Query, { mentions, goods }: ReturnType<typeof readSaid>
 function explain(clause: Clause, world: World, previous: Query | undefined, topic: readonly string[]): Reading {
   clause.takeAll('explain')
   const day = clause.ideas.find((idea) => idea.period?.kind === 'finer')?.period
-  const found = readSaid(clause)
+  const found = readSaid(clause, previous !== undefined)
   const scope = completeScope(found, world, previous)
   if ('issue' in scope) return topic.length > 0 ? { kind: 'query', query: { ...emptyQuery(world, previous), operation: 'explain', topic } } : { kind: 'issue', issue: scope.issue }
   const held = monthsHeld(scope.scope, world)

@@ -5,7 +5,7 @@ import type { ChangeKind } from '../trade/types.ts'
 import type { Clause } from './clause.ts'
 import type { Intent } from './intent.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
-import { type PeriodContext, type Resolved, resolvePeriod } from './readers/period/resolve.ts'
+import { type PeriodContext, type Resolved, resolvePeriod as resolve } from './readers/period/resolve.ts'
 
 export interface PeriodsFound {
   /** The period asked about; absent where none was said. */
@@ -25,6 +25,13 @@ export interface PeriodsFound {
   readonly day?: string
 }
 
+/** A month that is named in full is looked up even where it is still to come: the answer says what is held. */
+function resolvePeriod(phrase: PeriodPhrase, context: PeriodContext): Resolved {
+  const resolved = resolve(phrase, context)
+  if (phrase.kind !== 'fixed' || resolved.kind !== 'future') return resolved
+  return { kind: 'range', range: phrase.range, grain: phrase.grain, alternatives: [] }
+}
+
 /** Which of the periods named is asked about, and which it is compared with. */
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
   const at = clause.ideas.flatMap((idea, index) => (idea.period && idea.fate !== 'consumed' ? [index] : []))
@@ -37,6 +44,7 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   const plain = phrases.filter((phrase) => phrase.kind !== 'before')
   const mainSpan = spans[phrases.indexOf(plain[0]!)]
   if (plain.length === 0) return before.length > 0 ? beforeAlone(before[0]!, intent, context) : {}
+  if (plain.length === 1 && before.length === 0 && isBase(clause, at[0]!, intent)) return baseOnly(plain[0]!, context)
   if (plain.length === 1) return withBefore(onePeriod(plain[0]!, intent, context, mainSpan), before[0], context)
   return several(plain, clause, at, intent, context, mainSpan)
 }
@@ -88,6 +96,19 @@ function onePeriod(phrase: PeriodPhrase, intent: Intent, context: PeriodContext,
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
   const open = phrase.kind === 'since' || phrase.kind === 'all' || phrase.kind === 'until' || phrase.kind === 'rolling'
   return { main: toSlot(resolved, span), grain: resolved.grain, ...(open ? { open } : {}) }
+}
+
+/** "down how much from February", "vs June", "change on May": the one period named is the one compared with. */
+function isBase(clause: Clause, at: number, intent: Intent): boolean {
+  if (!intent.changing && !intent.versus) return false
+  const before = clause.before(at)
+  if (before < 0 || before < at - 2) return false
+  return clause.was(before, 'versus') || clause.was(before, 'than') || (intent.changing && clause.was(before, 'preposition', 'from'))
+}
+
+function baseOnly(phrase: PeriodPhrase, context: PeriodContext): PeriodsFound {
+  const resolved = resolvePeriod(phrase, context)
+  return resolved.kind === 'range' ? { comparison: resolved.range } : { issue: issueOf(resolved) }
 }
 
 /** "between April and May exports fell", "from January to May, how far did they fall": the two ends compared. */
@@ -166,7 +187,7 @@ function several(
   context: PeriodContext,
   span?: readonly [number, number],
 ): PeriodsFound {
-  const resolved = shareYears(phrases, context)
+  const resolved = sameMonths(shareYears(phrases, context))
   const failed = resolved.find((one) => one.kind !== 'range')
   if (failed) return { issue: issueOf(failed as Exclude<Resolved, RangeResolved>) }
   const ranges = (resolved as RangeResolved[]).map((one) => one.range)
@@ -177,6 +198,18 @@ function several(
   const first = mainIsFirst(intent, clause, at, ranges)
   const main = resolved[first ? 0 : 1] as RangeResolved
   return { main: toSlot(main, span), comparison: ranges[first ? 1 : 0]!, grain: main.grain }
+}
+
+/** "so far this year vs last year": never part of a year against a whole one. */
+function sameMonths(resolved: Resolved[]): Resolved[] {
+  if (resolved.length !== 2) return resolved
+  return resolved.map((one, i) => {
+    const other = resolved[1 - i]!
+    if (one.kind !== 'range' || other.kind !== 'range' || one.grain !== 'year' || one.range.to - one.range.from !== 11) return one
+    const part = isToDate(other.range) && other.grain === 'range'
+    const years = Math.floor(other.range.from / 12) - Math.floor(one.range.from / 12)
+    return part && years > 0 ? { ...one, range: range(other.range.from - 12 * years, other.range.to - 12 * years), grain: 'range' } : one
+  })
 }
 
 /** "April and May 2025": the one without a year takes the year of the one with. */
@@ -218,7 +251,7 @@ function mainIsFirst(intent: Intent, clause: Clause, at: readonly number[], rang
   if (intent.than) return true
   for (let i = at[0]! + 1; i < at[1]!; i++) {
     const { text } = clause.ideas[i]!
-    if (/^(?:compare|relative|as against|against|on$|in comparison|over$)/.test(text)) return true
+    if (/^(?:from$|less$|minus$|compare|relative|as against|against|on$|in comparison|over$)/.test(text)) return true
     if (text === 'to') return false
   }
   return ranges[0]!.to > ranges[1]!.to

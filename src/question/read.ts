@@ -13,14 +13,18 @@ import { createGoodReader, type GoodReader } from './readers/commodity.ts'
 import { readNumbers } from './readers/number.ts'
 import { readPeriods } from './readers/period.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
-import { readPlaces } from './readers/place.ts'
+import { type PlaceEdge, readPlaces } from './readers/place.ts'
 import { readWords } from './readers/word.ts'
 import { refineAmounts } from './refine/amount.ts'
+import { refineRolling } from './refine/rolling.ts'
 import { refineThresholds } from './refine/threshold.ts'
 import { refineTops } from './refine/top.ts'
+import { refineVersus } from './refine/versus.ts'
 import { readSaid, type Said } from './said.ts'
 import { readTalk, type Talk } from './talk.ts'
+import type { Tokens } from './token.ts'
 import { tokenize } from './tokens.ts'
+import { wordTree } from './lexicon.ts'
 import type { TopicIndex } from './topics.ts'
 
 export type Reading =
@@ -59,15 +63,25 @@ const issue = (found: Issue): Reading => ({ kind: 'issue', issue: found })
 export function readClause(text: string, readGoods: GoodReader): Clause {
   const tokens = tokenize(text)
   const items = cover(tokens, {
-    places: readPlaces(tokens),
+    places: readPlaces(tokens).filter((edge) => !isSmallWord(tokens, edge)),
     periods: readPeriods(tokens),
     goods: readGoods(tokens),
     numbers: readNumbers(tokens),
     words: readWords(tokens),
   })
-  const ideas: readonly Idea[] = refineTops(refineThresholds(refineAmounts(items)))
+  const ideas: readonly Idea[] = refineVersus(refineTops(refineThresholds(refineAmounts(refineRolling(items)))))
   return new Clause(ideas)
 }
+
+/** "and" is no Andorra and "kg" no Kyrgyzstan unless written in capitals. */
+function isSmallWord({ list }: Tokens, { from, to, value }: PlaceEdge): boolean {
+  const token = list[from]!
+  if (to - from > 1 || value.kind !== 'place' || token.text.length > 3 || token.raw !== token.text || token.text === 'us') return false
+  return wordTree()
+    .next.get(token.text)
+    ?.entry?.some((sense) => smallKinds.has(sense.kind)) ?? false
+}
+const smallKinds = new Set(['filler', 'conjunction', 'preposition', 'unit', 'talk', 'yesno', 'scale', 'percent', 'points'])
 
 function readQuestion(clause: Clause, world: World, earlier: Query | undefined, topics: TopicIndex): Reading {
   const previous = earlier && isFollowUp(clause, world.catalogue) ? earlier : undefined
@@ -75,7 +89,8 @@ function readQuestion(clause: Clause, world: World, earlier: Query | undefined, 
   if (meta) return meta
   const refusal = refusalOf(clause)
   if (refusal) return issue(refusal)
-  const said = readSaid(clause)
+  if (isIdle(clause, previous)) return issue({ kind: 'not_understood', words: [] })
+  const said = readSaid(clause, previous !== undefined)
   if (said.issue) return issue(said.issue)
   const found = completeScope(said, world, previous)
   if ('issue' in found) {
@@ -91,6 +106,18 @@ function readQuestion(clause: Clause, world: World, earlier: Query | undefined, 
   return { kind: 'query', query: { ...completed.query, unused: checked.unused, repairs: repairsOf(clause) } }
 }
 
+/** Nothing that says what is wanted: "compare", "and them?". A conversation gives sense to less. */
+function isIdle(clause: Clause, previous: Query | undefined): boolean {
+  const content = clause.ideas.some((idea, at) => {
+    if (idea.place || idea.period || idea.good || idea.threshold || idea.top) return true
+    const kinds = previous ? [...asking, ...turning] : asking
+    return kinds.some((kind) => clause.was(at, kind))
+  })
+  return !content
+}
+const asking = ['flow', 'agent', 'quantity', 'change', 'kind', 'direction', 'order', 'extreme', 'measure', 'trade', 'rank', 'streak', 'lasttime', 'contribution', 'count', 'series', 'meta', 'noun', 'goes']
+const turning = ['unit', 'percent', 'points', 'amount_form', 'grain', 'since', 'ratio', 'difference', 'zero', 'sign', 'split', 'narrow', 'multiple', 'only', 'exclude', 'longest', 'combined']
+
 function consumePeriods(clause: Clause): Clause {
   for (const idea of clause.ideas) if (idea.period) idea.fate = 'consumed'
   return clause
@@ -101,6 +128,8 @@ const repairsOf = (clause: Clause): Query['repairs'] =>
 
 /** Subjects that never get a figure, where no reader took the word for something else. */
 function refusalOf(clause: Clause): Issue | undefined {
+  const going = clause.ideas.findIndex((idea, at) => /^going to$/.test(idea.text) && !clause.ideas[clause.after(at)]?.place)
+  if (going >= 0) return { kind: 'refused', why: 'forecast', words: ['going to'] }
   const at = clause.first('refuse')
   if (at === undefined) return undefined
   const all = clause.all('refuse')

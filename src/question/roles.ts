@@ -10,6 +10,8 @@ export interface FlowSaid {
   /** Several flows named, to be compared: "exports than imports". */
   readonly both?: readonly Flow[]
   readonly agent?: Flow
+  /** "shipments", "sales": "US shipments" can as well be those to the US. */
+  readonly weak?: boolean
 }
 
 export interface Sides {
@@ -24,7 +26,7 @@ export function sidesOf(mentions: readonly Mention[], said: FlowSaid): Sides {
   const exporters: string[] = []
   const importers: string[] = []
   const loose: Mention[] = []
-  for (const mention of mentions) {
+  for (const mention of mentions.filter((one) => !isIdleWorld(one))) {
     const side = sideOf(mention, said)
     const codes = mention.places.map(codeOf)
     if (side === 'exporter' && exporters.length === 0) exporters.push(...codes)
@@ -33,6 +35,10 @@ export function sidesOf(mentions: readonly Mention[], said: FlowSaid): Sides {
   }
   return { exporters, importers, loose }
 }
+
+/** "total exports", "world exports": everybody, which nobody needs to be told. */
+const isIdleWorld = ({ places, marker }: Mention): boolean =>
+  places.length === 1 && places[0]!.kind === 'world' && marker !== 'from' && marker !== 'to'
 
 function sideOf({ marker }: Mention, { flow, agent }: FlowSaid): 'exporter' | 'importer' | 'loose' {
   const speaker = flow ?? agent
@@ -75,7 +81,7 @@ export type PartiesFound = { readonly parties: Parties } | { readonly issue: Iss
 
 /** Decides who reports: the side that the data hold, the side the flow word speaks for first. */
 export function chooseParties(sides: Sides, flowSaid: FlowSaid, held: Held): PartiesFound {
-  const settled = settleLoose(sides, flowSaid, held)
+  const settled = flowSaid.weak ? turnWeak(settleLoose(sides, flowSaid, held), held) : settleLoose(sides, flowSaid, held)
   const flow = flowSaid.flow ?? flowSaid.agent
   const order: readonly Flow[] = flow === 'import' ? ['import', 'export'] : flow === 'export' ? ['export', 'import'] : bothWays(held)
   for (const candidate of order) {
@@ -117,6 +123,12 @@ function settleLoose(sides: Sides, { flow, agent }: FlowSaid, held: Held): Settl
     else if (reporterSeat.length === 0) reporterSeat.push(...codes)
   }
   return flowless ? { exporters, importers, flowless } : { exporters, importers }
+}
+
+/** "US shipments" of one who does not report: the shipments to the US. */
+function turnWeak(settled: Settled, held: Held): Settled {
+  const foreign = settled.exporters.length > 0 && !settled.exporters.some((code) => held.reporters.includes(code))
+  return foreign && settled.importers.length === 0 ? { exporters: [], importers: settled.exporters } : settled
 }
 
 function partiesFor(candidate: Flow, settled: Settled, flow: Flow | undefined, held: Held): PartiesFound | undefined {

@@ -28,10 +28,11 @@ export interface GoodsSaid {
 }
 
 /** Reads who, what and which way; order matters: places keep "from" from the periods, flows tell sides. */
-export function readSaid(clause: Clause): Said {
+export function readSaid(clause: Clause, talking: boolean): Said {
   const flow = readFlow(clause)
   const mentions = readMentions(clause)
-  const intent = readIntent(clause)
+  const listed = mentions.some((mention) => mention.joined === 'versus') || (flow.both?.length ?? 0) > 1
+  const intent = readIntent(clause, { listed, talking })
   const goods = readGoods(clause)
   const measured = readMeasure(clause)
   consumeFlowWords(clause)
@@ -57,7 +58,8 @@ function readFlow(clause: Clause): FlowSaid {
   const goes = clause.all('goes').map((at) => clause.value(at, 'goes') as 'export' | 'import')[0]
   const taking = clause.first('taking') !== undefined || clause.first('paying') !== undefined ? 'import' : undefined
   const flow = kinds[0] ?? (agent === undefined ? (taking ?? (goes === 'import' ? 'import' : goes)) : undefined)
-  return { ...(flow ? { flow } : {}), ...(agent ? { agent } : {}) }
+  const weak = flow !== undefined && clause.all('flow').every((at) => clause.was(at, 'weak'))
+  return { ...(flow ? { flow } : {}), ...(agent ? { agent } : {}), ...(weak ? { weak } : {}) }
 }
 
 function consumeFlowWords(clause: Clause): void {

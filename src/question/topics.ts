@@ -68,6 +68,7 @@ function best(words: readonly string[], entries: readonly Entry[], weights: Map<
     }
   }
   if (!found || total === 0 || most / total < ENOUGH) return undefined
+  if (found.kind === 'event' && stems.filter((one) => found.stems.has(one)).length < 2) return undefined
   const used = words.filter((_, i) => found.stems.has(stems[i]!))
   return { kind: found.kind, topic: found.kind === 'fact' ? [found.topic] : used.map(stem), words: used }
 }

@@ -1,12 +1,14 @@
 import type { Tokens } from '../token.ts'
+import { longer } from './period/found.ts'
 import { since, until } from './period/open.ts'
 import { range, stretch } from './period/ranges.ts'
 import { type Drop, refine } from './period/refine.ts'
-import { createView, longest, type View } from './period/view.ts'
+import { createView, type View } from './period/view.ts'
+import { begin } from './period/words.ts'
 import type { PeriodEdge } from './period-phrase.ts'
 
 /**
- * The periods of a message: for each token the longest that begins there. Edges may overlap. What looked like a
+ * The periods of a message: for each token the longer that begins there. Edges may overlap. What looked like a
  * period and is none ("exports march on", "HS 2025") is handed to `dropped` with the reason.
  */
 export function readPeriods(tokens: Tokens, dropped?: Drop): readonly PeriodEdge[] {
@@ -21,7 +23,9 @@ export function readPeriods(tokens: Tokens, dropped?: Drop): readonly PeriodEdge
 }
 
 function edgeAt(view: View, from: number): PeriodEdge | undefined {
-  const found = longest([stretch(view, from), range(view, from), since(view, from), until(view, from)])
+  let found = stretch(view, from)
+  if (found || view.begins[from]! & begin.opening)
+    for (const read of joined) found = longer(found, read(view, from))
   if (!found) return undefined
   const { to, phrase, score, latent } = found
   const repaired = slipIn(view, from, to)
@@ -35,6 +39,8 @@ function edgeAt(view: View, from: number): PeriodEdge | undefined {
     ...(repaired && { repaired }),
   }
 }
+
+const joined = [range, since, until]
 
 /** The misspelt month name, so that the answer can say how it was read. */
 function slipIn(view: View, from: number, to: number): string | undefined {

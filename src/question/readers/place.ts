@@ -43,11 +43,23 @@ export function readPlaces(tokens: Tokens): readonly PlaceEdge[] {
   for (let at = 0; at < text.words.length; ) {
     const found = flagAt(text, at) ?? meantName(text, at) ?? codeAt(text, at)
     const edge = found && edgeOf(text, found)
-    if (edge) edges.push(edge)
+    if (edge) addEdge(tokens, edges, edge)
     at = found?.end ?? at + 1
   }
   return edges
 }
+
+/** "United Arab Emirates (UAE)" is one place said twice. */
+function addEdge({ list }: Tokens, edges: PlaceEdge[], edge: PlaceEdge): void {
+  const before = edges.at(-1)
+  const isGloss =
+    before && list[before.to]?.text === '(' && before.to + 1 === edge.from && list[edge.to]?.text === ')'
+  if (isGloss && codeOf(before) !== undefined && codeOf(before) === codeOf(edge))
+    edges[edges.length - 1] = { ...before, to: edge.to + 1 }
+  else edges.push(edge)
+}
+
+const codeOf = ({ value }: PlaceEdge): string | undefined => ('code' in value ? value.code : undefined)
 
 /** A name whose words turn out to be something else is still one stretch: nothing inside it is read. */
 function meantName(text: View, at: number): Named | undefined {
@@ -66,13 +78,13 @@ function flagAt({ tokens, words }: View, at: number): Named | undefined {
 function edgeOf(text: View, named: Named): PlaceEdge | undefined {
   const from = text.words[named.at]!.at
   const to = endOf(text, named)
-  const value = valueOf(named.name, () => wordsOf(text.tokens, from, to))
+  const value = meaningOf(named.name, () => wordsOf(text.tokens, from, to))
   return value && { kind: 'place', from, to, value, score: scoreOf(named.name) }
 }
 
 const scoreOf = (name: PlaceName): number => (name.kind === 'sub_national' ? 0.7 : 0.95)
 
-function valueOf(name: PlaceName, words: () => string): PlaceValue | undefined {
+function meaningOf(name: PlaceName, words: () => string): PlaceValue | undefined {
   switch (name.kind) {
     case 'not_place':
       return undefined

@@ -57,7 +57,8 @@ function amountOf(idea: Idea | undefined): Amount | undefined {
   if (idea.number && idea.number.suffix === '') return { value: idea.number.value }
   const multiple = senseOf(idea, 'multiple')
   if (multiple !== undefined && multiple !== '0.5') return { value: Number(multiple), unit: 'ratio' }
-  if (multiple === '0.5' && idea.text === 'half') return undefined
+  const fraction = senseOf(idea, 'fraction')
+  if (fraction !== undefined) return { value: Number(fraction), unit: 'percent' }
   const word = senseOf(idea, 'number')
   return word === undefined || idea.text === 'one' ? undefined : { value: Number(word) }
 }

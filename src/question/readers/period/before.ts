@@ -1,19 +1,9 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
+import type { Found, Recogniser } from './found.ts'
+import { compactAt, countAt, having, role, skip, skipDash, textAt, wordsOf } from './look.ts'
 import { point } from './point.ts'
 import { relativeYearAt } from './relative-year.ts'
-import {
-  compactAt,
-  countAt,
-  type Found,
-  having,
-  type Recogniser,
-  role,
-  skip,
-  skipDash,
-  textAt,
-  type View,
-  wordsOf,
-} from './view.ts'
+import type { View } from './view.ts'
 import type { Unit } from './words.ts'
 import { yearAt } from './years.ts'
 

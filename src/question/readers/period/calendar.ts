@@ -1,6 +1,6 @@
 import { halfRange, month, quarterRange, type Range, range, yearRange } from '../../../calendar/month.ts'
 import type { PeriodGrain, PeriodPhrase } from '../period-phrase.ts'
-import type { FoundYear } from './view.ts'
+import type { FoundYear } from './found.ts'
 import type { Part } from './words.ts'
 
 /** Years that a bare number is read as. Trade statistics by month do not reach further back. */

@@ -1,21 +1,10 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixedPart, partRange, yearlessPart } from './calendar.ts'
+import type { Found, FoundPart, FoundYear, Recogniser } from './found.ts'
+import { compactAt, having, integerAt, role, skip, textAt, wordsOf } from './look.ts'
 import { partAt } from './parts.ts'
 import { relativeYearAt } from './relative-year.ts'
-import {
-  compactAt,
-  type Found,
-  type FoundPart,
-  type FoundYear,
-  having,
-  integerAt,
-  type Recogniser,
-  role,
-  skip,
-  textAt,
-  type View,
-  wordsOf,
-} from './view.ts'
+import type { View } from './view.ts'
 import type { Part } from './words.ts'
 import { shortYear, yearAt } from './years.ts'
 

@@ -1,19 +1,9 @@
 import { month } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { daysIn, fullYear, isYear } from './calendar.ts'
-import {
-  type Found,
-  having,
-  integerAt,
-  type Recogniser,
-  role,
-  roleBefore,
-  skip,
-  skipText,
-  textAt,
-  type View,
-  wordsOf,
-} from './view.ts'
+import type { Found, Recogniser } from './found.ts'
+import { having, integerAt, role, roleBefore, skip, skipText, textAt, wordsOf } from './look.ts'
+import type { View } from './view.ts'
 import { shortYear, yearAt } from './years.ts'
 
 interface Day {

@@ -1,11 +1,20 @@
 import * as data from '../../../../data/names/period-words.ts'
 import type { PeriodPhrase, UsualMeaning } from '../period-phrase.ts'
-import { begin, beginOfRole, type Entry, type Part, type Role, type Unit, type Word } from './words.ts'
+import {
+  begin,
+  beginOfRole,
+  type Entry,
+  type Part,
+  type Role,
+  type Spelled,
+  type Unit,
+  type Word,
+} from './words.ts'
 
 /** First token to what can begin there. */
 export const lexicon: ReadonlyMap<string, Entry> = build()
 
-type Draft = { -readonly [K in keyof Word]: Word[K] }
+type Draft = { -readonly [K in Exclude<keyof Word, 'begins'>]: Word[K] }
 
 function build(): Map<string, Entry> {
   const phrases = new Map<string, Draft>()
@@ -51,21 +60,21 @@ function split(text: string): string[] {
     .filter(Boolean)
 }
 
-function index(phrases: ReadonlyMap<string, Word>): Map<string, Entry> {
-  const entries = new Map<string, { word?: Word; longer: { rest: string[]; word: Word }[] }>()
+function index(phrases: ReadonlyMap<string, Draft>): Map<string, Entry> {
+  const entries = new Map<string, { alone: Spelled[]; phrases: { rest: string[]; word: Word }[] }>()
   for (const [key, draft] of phrases) {
     const word = { ...draft, begins: beginsOf(draft) }
     const [first = '', ...rest] = key.split(' ')
-    const entry = entries.get(first) ?? { longer: [] }
-    if (rest.length) entry.longer.push({ rest, word })
-    else entry.word = word
+    const entry = entries.get(first) ?? { alone: [], phrases: [] }
+    if (rest.length) entry.phrases.push({ rest, word })
+    else entry.alone.push({ word, length: 1 })
     entries.set(first, entry)
   }
-  for (const { longer } of entries.values()) longer.sort((a, b) => b.rest.length - a.rest.length)
+  for (const { phrases } of entries.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
   return entries
 }
 
-function beginsOf({ month, ordinal, count, unit, part, phrase, roles = new Set() }: Word): number {
+function beginsOf({ month, ordinal, count, unit, part, phrase, roles = new Set() }: Draft): number {
   let bits = 0
   if (month) bits |= begin.month
   if (ordinal) bits |= begin.ordinal

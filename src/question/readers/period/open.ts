@@ -1,10 +1,12 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
+import { type Found, longer, type Recogniser } from './found.ts'
+import { isEnd, role, skip, textAt } from './look.ts'
 import { stretch } from './ranges.ts'
-import { type Found, isEnd, longest, type Recogniser, role, skip, textAt, type View } from './view.ts'
+import type { View } from './view.ts'
 
 /** "since January", "2017 onwards", "from March on", "after March 2025", "2017-". */
 export const since: Recogniser = (view, at) =>
-  longest([sinceWord(view, at), afterWord(view, at), onwards(view, at)])
+  longer(longer(sinceWord(view, at), afterWord(view, at)), onwards(view, at))
 
 function sinceWord(view: View, at: number): Found | undefined {
   const start = role(view, at, 'since')

@@ -1,33 +1,33 @@
 import { halfPart, monthPart, quarterPart } from './calendar.ts'
 import { firstMonths } from './compact.ts'
+import type { FoundPart } from './found.ts'
 import {
   compactAt,
   countAt,
-  type FoundPart,
   having,
   integerAt,
-  remembered,
   role,
   roleBefore,
   skip,
   skipDash,
   skipText,
   textAt,
-  type View,
-} from './view.ts'
+} from './look.ts'
+import { remembered, type View } from './view.ts'
 import { begin, type Part, type Unit } from './words.ts'
 
 /** A part of a year that begins at token `at`: a month, quarter, half, season, or its first months. Longest wins. */
-export function partAt(view: View, at: number): FoundPart | undefined {
-  if (!(view.begins[at]! & partBits)) return undefined
-  return remembered(view.parts, at, () => {
-    let best: FoundPart | undefined
-    for (const [bits, read] of readers) {
-      const found = view.begins[at]! & bits ? read(view, at) : undefined
-      if (found && (!best || found.to > best.to)) best = found
-    }
-    return best
-  })
+export const partAt = (view: View, at: number): FoundPart | undefined =>
+  view.begins[at]! & partBits ? remembered(view.parts, view, at, longestPart) : undefined
+
+function longestPart(view: View, at: number): FoundPart | undefined {
+  const bits = view.begins[at]!
+  let best: FoundPart | undefined
+  for (const reader of readers) {
+    const found = bits & reader.begins ? reader.read(view, at) : undefined
+    if (found && (!best || found.to > best.to)) best = found
+  }
+  return best
 }
 
 type PartReader = (view: View, at: number) => FoundPart | undefined
@@ -158,15 +158,15 @@ const signedMonth: PartReader = (view, at) => {
 const joinsMonths = (view: View, at: number): boolean =>
   textAt(view, at) === '-' || textAt(view, at) === '~' || role(view, at, 'to') > 0
 
-const readers: readonly (readonly [number, PartReader])[] = [
-  [begin.month | begin.side, namedMonth],
-  [begin.mixed, compactPart],
-  [begin.part, wordPart],
-  [begin.ordinal, ordinalPart],
-  [begin.side | begin.modifier, sidedPart],
-  [begin.side | begin.ordinal | begin.number | begin.count, severalMonths],
-  [begin.unit, unitNumber],
-  [begin.number, numberUnit],
-  [begin.number, signedMonth],
+const readers: readonly { readonly begins: number; readonly read: PartReader }[] = [
+  { begins: begin.month | begin.side, read: namedMonth },
+  { begins: begin.mixed, read: compactPart },
+  { begins: begin.part, read: wordPart },
+  { begins: begin.ordinal, read: ordinalPart },
+  { begins: begin.side | begin.modifier, read: sidedPart },
+  { begins: begin.side | begin.ordinal | begin.number | begin.count, read: severalMonths },
+  { begins: begin.unit, read: unitNumber },
+  { begins: begin.number, read: numberUnit },
+  { begins: begin.number, read: signedMonth },
 ]
-const partBits = readers.reduce((bits, [of]) => bits | of, 0)
+const partBits = readers.reduce((bits, { begins }) => bits | begins, 0)

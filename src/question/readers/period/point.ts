@@ -1,6 +1,8 @@
 import { otherPeriod, samePeriod, unitsBefore } from './before.ts'
 import { compactDated, partThenYear, yearAlone, yearThenPart } from './dated.ts'
 import { dayThenMonth, monthThenDay, yearMonthDay } from './days.ts'
+import { type Found, longer, type Recogniser } from './found.ts'
+import { role, textAt } from './look.ts'
 import { numericDate, sixDigits } from './numeric.ts'
 import {
   beforeLast,
@@ -14,33 +16,24 @@ import { lastFew, monthsTo } from './rolling.ts'
 import { fiscalYear, splitYear } from './split-years.ts'
 import { thenToDate, toDate } from './to-date.ts'
 import { vague } from './vague.ts'
-import { type Found, type Recogniser, remembered, role, textAt, type View } from './view.ts'
+import { remembered, type View } from './view.ts'
 import { fromNow, nextFew, weeksAndDays } from './weeks.ts'
 import { begin } from './words.ts'
 
 /** One period, not two ends of a range: the longest that begins at token `at`, the earlier in the list where equal. */
-export function point(view: View, at: number): Found | undefined {
-  if (!(view.begins[at]! & anyBits)) return undefined
-  return remembered(view.points, at, () => withArticle(view, at) ?? best(view, at))
-}
+export const point = (view: View, at: number): Found | undefined =>
+  view.begins[at]! & anyBits ? remembered(view.points, view, at, readPoint) : undefined
 
 /** "the first half of 2025" begins at "the". */
-function withArticle(view: View, at: number): Found | undefined {
+function readPoint(view: View, at: number): Found | undefined {
+  const plain = best(view, at)
   const after = view.begins[at]! & begin.article ? role(view, at, 'the') : 0
-  if (!after) return undefined
-  const whole = best(view, at)
-  const found = point(view, after)
-  return whole && whole.to >= (found?.to ?? 0) ? whole : found
+  return after ? longer(plain, point(view, after)) : plain
 }
 
 function best(view: View, at: number): Found | undefined {
-  const bits = view.begins[at]!
   let found: Found | undefined
-  for (const [of, read] of recognisers) {
-    if (!(bits & of)) continue
-    const next = read(view, at)
-    if (next && (!found || next.to > found.to)) found = next
-  }
+  for (const read of recognisersFor(view.begins[at]!)) found = longer(found, read(view, at))
   return found && withPossessive(view, found)
 }
 
@@ -63,34 +56,45 @@ const relativeYear = begin.phrase | begin.modifier | begin.unit | begin.a
 const length = begin.number | begin.count | begin.mixed | begin.unit | begin.modifier
 
 /** In order of preference where two read the same words, each with what it can begin with. */
-const recognisers: readonly (readonly [number, Recogniser])[] = [
-  [begin.number, numericDate],
-  [begin.number, splitYear],
-  [begin.number, sixDigits],
-  [begin.phrase, readyMade],
-  [begin.mixed, compactDated],
-  [part, partThenYear],
-  [begin.month, monthThenDay],
-  [begin.number | begin.ordinal, dayThenMonth],
-  [begin.number, yearMonthDay],
-  [begin.phrase | begin.soFar, toDate],
-  [part | year | relativeYear, thenToDate],
-  [begin.latest | begin.modifier, latest],
-  [begin.modifier, modifiedUnit],
-  [begin.modifier, modifiedPart],
-  [relativeYear, relativeYearThenPart],
-  [begin.unit, beforeLast],
-  [begin.modifier | begin.few | begin.number | begin.count, lastFew],
-  [length, monthsTo],
-  [length | begin.a | begin.article, unitsBefore],
-  [begin.modifier, samePeriod],
-  [begin.modifier | begin.article | begin.periodNoun, otherPeriod],
-  [begin.vague, vague],
-  [begin.unit | begin.ordinal | begin.side | begin.modifier, weeksAndDays],
-  [begin.modifier, nextFew],
-  [begin.number | begin.count | begin.a, fromNow],
-  [part | begin.fiscal, fiscalYear],
-  [year, yearThenPart],
-  [year, yearAlone],
+const recognisers: readonly { readonly begins: number; readonly read: Recogniser }[] = [
+  { begins: begin.number, read: numericDate },
+  { begins: begin.number, read: splitYear },
+  { begins: begin.number, read: sixDigits },
+  { begins: begin.phrase, read: readyMade },
+  { begins: begin.mixed, read: compactDated },
+  { begins: part, read: partThenYear },
+  { begins: begin.month, read: monthThenDay },
+  { begins: begin.number | begin.ordinal, read: dayThenMonth },
+  { begins: begin.number, read: yearMonthDay },
+  { begins: begin.phrase | begin.soFar, read: toDate },
+  { begins: part | year | relativeYear, read: thenToDate },
+  { begins: begin.latest | begin.modifier, read: latest },
+  { begins: begin.modifier, read: modifiedUnit },
+  { begins: begin.modifier, read: modifiedPart },
+  { begins: relativeYear, read: relativeYearThenPart },
+  { begins: begin.unit, read: beforeLast },
+  { begins: begin.modifier | begin.few | begin.number | begin.count, read: lastFew },
+  { begins: length, read: monthsTo },
+  { begins: length | begin.a | begin.article, read: unitsBefore },
+  { begins: begin.modifier, read: samePeriod },
+  { begins: begin.modifier | begin.article | begin.periodNoun, read: otherPeriod },
+  { begins: begin.vague, read: vague },
+  { begins: begin.unit | begin.ordinal | begin.side | begin.modifier, read: weeksAndDays },
+  { begins: begin.modifier, read: nextFew },
+  { begins: begin.number | begin.count | begin.a, read: fromNow },
+  { begins: part | begin.fiscal, read: fiscalYear },
+  { begins: year, read: yearThenPart },
+  { begins: year, read: yearAlone },
 ]
-const anyBits = recognisers.reduce((bits, [of]) => bits | of, begin.article)
+const anyBits = recognisers.reduce((bits, { begins }) => bits | begins, begin.article)
+
+const byBits = new Map<number, readonly Recogniser[]>()
+
+/** The same few combinations come again and again. */
+function recognisersFor(bits: number): readonly Recogniser[] {
+  const known = byBits.get(bits)
+  if (known) return known
+  const able = recognisers.filter(({ begins }) => begins & bits).map(({ read }) => read)
+  byBits.set(bits, able)
+  return able
+}

@@ -1,16 +1,19 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
+import { type Found, longer, type Recogniser } from './found.ts'
 import { inheritYears } from './inherit.ts'
+import { role, skip, textAt } from './look.ts'
 import { point } from './point.ts'
-import { type Found, longest, type Recogniser, remembered, role, skip, textAt, type View } from './view.ts'
+import { remembered, type View } from './view.ts'
 
 type SpanWords = Extract<PeriodPhrase, { kind: 'span' }>['words']
 
 /** A period or two joined by a dash: "July 2025", "Jan-Aug 2025", "2018-2024", "2025-01/2025-07". */
-export function stretch(view: View, at: number): Found | undefined {
-  return remembered(view.stretches, at, () => {
-    const first = point(view, at)
-    return first && (dashed(view, first) ?? first)
-  })
+export const stretch = (view: View, at: number): Found | undefined =>
+  view.begins[at] ? remembered(view.stretches, view, at, readStretch) : undefined
+
+function readStretch(view: View, at: number): Found | undefined {
+  const first = point(view, at)
+  return first && (dashed(view, first) ?? first)
 }
 
 function dashed(view: View, first: Found): Found | undefined {
@@ -49,7 +52,7 @@ const ends = new Set([
 const isEnd = (phrase: PeriodPhrase): boolean => ends.has(phrase.kind)
 
 /** "from Jan 2025 to May 2025", "January to July", "April through June", "between April and May", "2019 to now". */
-export const range: Recogniser = (view, at) => longest([between(view, at), fromTo(view, at)])
+export const range: Recogniser = (view, at) => longer(between(view, at), fromTo(view, at))
 
 function between(view: View, at: number): Found | undefined {
   const start = role(view, at, 'between')

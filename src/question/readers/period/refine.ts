@@ -1,8 +1,9 @@
 import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodEdge, PeriodPhrase } from '../period-phrase.ts'
 import { nearest, sameMonthsIn } from './inherit.ts'
+import { role, textAt } from './look.ts'
 import { unlikely } from './unlikely.ts'
-import { role, textAt, type View } from './view.ts'
+import type { View } from './view.ts'
 
 /** Told what was dropped, and why, for the trace. */
 export type Drop = (edge: PeriodEdge, reason: string) => void

@@ -1,4 +1,5 @@
-import { having, role, skip, skipDash, textAt, type View } from './view.ts'
+import { having, role, skip, skipDash, textAt } from './look.ts'
+import type { View } from './view.ts'
 import { begin } from './words.ts'
 
 /** A year counted from this one: "last year" -1, "this year" 0, "the same year" counted from the one carried. */

@@ -1,20 +1,10 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { inRelativeYear } from './dated.ts'
+import type { Found, Recogniser } from './found.ts'
+import { having, type Match, role, skip, skipDash, skipText, textAt, wordsOf } from './look.ts'
 import { partAt } from './parts.ts'
 import { relativeYearAt } from './relative-year.ts'
-import {
-  type Found,
-  having,
-  type Match,
-  type Recogniser,
-  role,
-  skip,
-  skipDash,
-  skipText,
-  textAt,
-  type View,
-  wordsOf,
-} from './view.ts'
+import type { View } from './view.ts'
 import type { Role } from './words.ts'
 import { yearAt } from './years.ts'
 

@@ -1,21 +1,10 @@
 import { range } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixed } from './calendar.ts'
+import type { Found, Recogniser } from './found.ts'
+import { compactAt, countAt, having, isEnd, role, skip, skipDash, textAt, wordsOf } from './look.ts'
 import { point } from './point.ts'
-import {
-  compactAt,
-  countAt,
-  type Found,
-  having,
-  isEnd,
-  type Recogniser,
-  role,
-  skip,
-  skipDash,
-  textAt,
-  type View,
-  wordsOf,
-} from './view.ts'
+import type { View } from './view.ts'
 import type { Unit } from './words.ts'
 
 interface Length {

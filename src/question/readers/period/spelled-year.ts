@@ -1,4 +1,6 @@
-import { type FoundYear, having, skipDash, textAt, type View } from './view.ts'
+import type { FoundYear } from './found.ts'
+import { having, skipDash, textAt } from './look.ts'
+import type { View } from './view.ts'
 
 /** "twenty twenty-five", "nineteen ninety nine", "two thousand and twenty-five". */
 export function spelledYear(view: View, at: number): FoundYear | undefined {

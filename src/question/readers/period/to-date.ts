@@ -2,20 +2,12 @@ import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixedYear } from './calendar.ts'
 import { partThenYear } from './dated.ts'
+import { type Found, found, type Recogniser } from './found.ts'
+import { having, role, skip, skipText, textAt } from './look.ts'
 import { partAt } from './parts.ts'
 import { point } from './point.ts'
 import { relativeYearAt } from './relative-year.ts'
-import {
-  type Found,
-  found,
-  having,
-  type Recogniser,
-  role,
-  skip,
-  skipText,
-  textAt,
-  type View,
-} from './view.ts'
+import type { View } from './view.ts'
 import { yearAt } from './years.ts'
 
 type ToDate = Extract<PeriodPhrase, { kind: 'to_date' }>

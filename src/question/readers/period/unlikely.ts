@@ -1,7 +1,8 @@
 import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodEdge } from '../period-phrase.ts'
+import { isEnd, role, roleBefore, textAt } from './look.ts'
 import { partAt } from './parts.ts'
-import { isEnd, role, roleBefore, textAt, type View } from './view.ts'
+import type { View } from './view.ts'
 
 /** Why this finding is no period, or undefined where it is one. */
 export function unlikely(view: View, edge: PeriodEdge): string | undefined {

@@ -1,9 +1,11 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixedHalf, fixedMonth, fixedQuarter, halfPart, monthPart, quarterPart } from './calendar.ts'
 import { inRelativeYear } from './dated.ts'
+import type { Found, Recogniser } from './found.ts'
+import { having, role, skip, skipDash, wordsOf } from './look.ts'
 import { point } from './point.ts'
 import { relativeYearAt } from './relative-year.ts'
-import { type Found, having, type Recogniser, role, skip, skipDash, type View, wordsOf } from './view.ts'
+import type { View } from './view.ts'
 import type { Part } from './words.ts'
 import { yearAt } from './years.ts'
 

@@ -1,18 +1,8 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
+import type { Found, Recogniser } from './found.ts'
+import { countAt, having, integerAt, role, skip, skipDash, textAt, wordsOf } from './look.ts'
 import { point } from './point.ts'
-import {
-  countAt,
-  type Found,
-  having,
-  integerAt,
-  type Recogniser,
-  role,
-  skip,
-  skipDash,
-  textAt,
-  type View,
-  wordsOf,
-} from './view.ts'
+import type { View } from './view.ts'
 
 /** "week of 12 May", "week 30 of 2025", "first week of October 2014", "last day of July", "3 weeks". */
 export const weeksAndDays: Recogniser = (view, at) => {

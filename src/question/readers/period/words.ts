@@ -22,7 +22,7 @@ export interface Word {
   readonly phrase?: PeriodPhrase
   readonly roles?: ReadonlySet<Role>
   /** Bits of `begin`. */
-  readonly begins?: number
+  readonly begins: number
 }
 
 /** Months of some year: "July" 7 to 7, "H2" 7 to 12, a winter 12 to 2. */
@@ -39,10 +39,18 @@ export interface Part {
   readonly impossible?: string
 }
 
+/** A word or phrase of the lexicon as it stands in a text, so many tokens long. */
+export interface Spelled {
+  readonly word: Word
+  readonly length: number
+}
+
+/** What can begin with one token. */
 export interface Entry {
-  readonly word?: Word
-  /** Longer phrases that begin with this token, longest first. */
-  readonly longer: readonly { readonly rest: readonly string[]; readonly word: Word }[]
+  /** The token by itself, as a list of one or none. */
+  readonly alone: readonly Spelled[]
+  /** Phrases of several words, longest first: the words after the first. */
+  readonly phrases: readonly { readonly rest: readonly string[]; readonly word: Word }[]
 }
 
 /**

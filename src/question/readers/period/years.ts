@@ -1,17 +1,16 @@
 import { fullYear, isYear } from './calendar.ts'
+import type { FoundYear } from './found.ts'
+import { compactAt, having, integerAt, role, textAt } from './look.ts'
 import { spelledYear } from './spelled-year.ts'
-import { compactAt, type FoundYear, having, integerAt, remembered, role, textAt, type View } from './view.ts'
+import { remembered, type View } from './view.ts'
 import { begin } from './words.ts'
 
 /** A year that begins at token `at`: "2025", "the year 2025", "CY24", "full year 2024", "2025年", "twenty twenty-five". */
-export function yearAt(view: View, at: number): FoundYear | undefined {
-  if (!(view.begins[at]! & yearBits)) return undefined
-  return remembered(
-    view.years,
-    at,
-    () => fourDigits(view, at) ?? named(view, at) ?? compactYear(view, at) ?? spelledYear(view, at),
-  )
-}
+export const yearAt = (view: View, at: number): FoundYear | undefined =>
+  view.begins[at]! & yearBits ? remembered(view.years, view, at, readYear) : undefined
+
+const readYear = (view: View, at: number): FoundYear | undefined =>
+  fourDigits(view, at) ?? named(view, at) ?? compactYear(view, at) ?? spelledYear(view, at)
 
 const yearBits = begin.number | begin.mixed | begin.yearWord | begin.count
 

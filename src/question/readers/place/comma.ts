@@ -33,12 +33,14 @@ function turnedRound({ words }: View, { at, end }: Named): Named | undefined {
   for (let to = end; to < words.length && to < end + longestTail; to++) {
     if (to > end && words[to]!.gap !== '') break
     tail += `${words[to]!.key} `
-    const name = names.get(tail + head)
-    if (name) found = { at, end: to + 1, name }
+    const name = names.get(tail + head) ?? (gap === '(' ? names.get(`${head} ${tail.trimEnd()}`) : undefined)
+    if (name && !unfinished.has(words[to + 1]?.key ?? '')) found = { at, end: to + 1, name }
   }
   return found
 }
 const longestTail = 6
+/** "Congo, Rep. Dem." is not "Congo, Rep." */
+const unfinished: ReadonlySet<string> = new Set(['democratic', 'people', 'popular'])
 
 function checked(text: View, form: Named, nameAt: NameAt): Named | undefined {
   const comma = commaAt(text, form)

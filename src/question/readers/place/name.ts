@@ -24,10 +24,10 @@ function plainNameAt(text: View, at: number): Named | undefined {
   return foreign && (!english || foreign.end > english.end) ? foreign : english
 }
 
-/** The foreign table is opened for words that English does not know, and for "Guinea Ecuatorial". */
-function mayBeForeign({ words }: View, at: number, english: Named | undefined): boolean {
-  if (!english) return !isEnglishWord(words[at]!.key)
-  const next = words[english.end]
+/** The foreign table is opened for words that English does not know, and for "Guinea Ecuatorial" and "Pays-Bas". */
+function mayBeForeign({ words, hasMarks }: View, at: number, english: Named | undefined): boolean {
+  if (hasMarks || (!english && !isEnglishWord(words[at]!.key))) return true
+  const next = words[english ? english.end : at + 1]
   return (
     next !== undefined && next.gap === '' && !isEnglishWord(next.key) && !placeLexicon().starts.has(next.key)
   )

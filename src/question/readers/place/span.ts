@@ -1,17 +1,28 @@
+import { isDropped } from '../../../names/key.ts'
+import type { Token } from '../../token.ts'
 import type { Named } from './name.ts'
 import type { View } from './view.ts'
 
-/** The token behind a name: with the bracket it opened, the dot of its abbreviation and "The" behind a comma. */
+/** The token behind a name: with the dot of its abbreviation, the "of the" it ends with and the bracket it opened. */
 export function endOf({ tokens: { list }, words }: View, { at, end }: Named): number {
   const last = words[end - 1]!.at
   let to = last + 1
   if (list[to]?.text === '.' && !list[to]!.spaced && isAbbreviated(list[last]!.text)) to++
-  if (list[to]?.text === ')' && words.slice(at + 1, end).some((word) => word.gap === '(')) to++
-  const next = list[to + 2]
-  if (list[to]?.text === ',' && list[to + 1]?.text === 'the' && (!next || next.kind === 'symbol')) to += 2
+  const gaps = words.slice(at + 1, end).map((word) => word.gap)
+  if (gaps.includes(',') || gaps.includes('(')) to = pastArticles(list, to)
+  if (list[to]?.text === ')' && gaps.includes('(')) to++
+  if (list[to]?.text === ',' && list[to + 1]?.text === 'the' && isEnd(list[to + 2])) to += 2
   return to
 }
 
+/** "Korea, Republic of", "Congo (Democratic Republic of the)"; but "Korea, South, of the ..." goes on. */
+function pastArticles(list: readonly Token[], at: number): number {
+  let to = at
+  while (isDropped(list[to]?.text ?? '')) to++
+  return isEnd(list[to]) || list[to - 1]?.text === 'of' ? to : at
+}
+
+const isEnd = (token: Token | undefined): boolean => token === undefined || token.kind === 'symbol'
 const isAbbreviated = (word: string): boolean => word.length === 1 || abbreviations.has(word)
 const abbreviations: ReadonlySet<string> = new Set(
   'rep dem is isds isl terr fed sts st pr sar nes em afr herz'.split(' '),

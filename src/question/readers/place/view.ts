@@ -16,6 +16,8 @@ export interface Word {
 export interface View {
   readonly tokens: Tokens
   readonly words: readonly Word[]
+  /** Letters that English does not have stand in it, so that any word may be of another language. */
+  readonly hasMarks: boolean
 }
 
 export function view(tokens: Tokens): View {
@@ -27,8 +29,13 @@ export function view(tokens: Tokens): View {
       gap = ''
     } else gap = wider(gap, gapOf(token, tokens.list[at - 1]))
   }
-  return { tokens, words }
+  return {
+    tokens,
+    words,
+    hasMarks: tokens.list.some((token) => token.kind === 'word' && !ascii.test(token.raw)),
+  }
 }
+const ascii = /^[\x20-\x7e]*$/
 
 const isName = (token: Token): boolean =>
   token.kind === 'symbol' ? token.text === '&' : token.text !== "'s" && !isDropped(token.text)
@@ -44,6 +51,7 @@ function gapOf(token: Token, before: Token | undefined): Gap {
     case ')':
     case '/':
     case '・':
+    case '、':
     case 'the':
     case 'of':
       return ''

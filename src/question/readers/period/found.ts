@@ -1,0 +1,37 @@
+import type { PeriodPhrase } from '../period-phrase.ts'
+import type { View } from './view.ts'
+import type { Part } from './words.ts'
+
+/** A period that begins at some token and ends before token `to`. */
+export interface Found {
+  readonly to: number
+  readonly phrase: PeriodPhrase
+  /** 0 to 1 a token. */
+  readonly score: number
+  readonly latent?: boolean
+}
+
+/** Tries to read a period that begins at token `at`. */
+export type Recogniser = (view: View, at: number) => Found | undefined
+
+export interface FoundPart {
+  readonly to: number
+  readonly part: Part
+}
+
+export interface FoundYear {
+  readonly to: number
+  readonly year: number
+  readonly twoDigitYear?: boolean
+  readonly whole?: boolean
+  /** Four digits and nothing else: an amount or a code as well as a year. */
+  readonly bare?: boolean
+}
+
+export const found = (to: number, phrase: PeriodPhrase, score = 1): Found => ({ to, phrase, score })
+
+/** The longer of two, the first where equal. */
+export const longer = (a: Found | undefined, b: Found | undefined): Found | undefined => {
+  if (!a || !b) return a ?? b
+  return b.to > a.to ? b : a
+}

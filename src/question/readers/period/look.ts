@@ -1,0 +1,72 @@
+import { type Compact, readCompact } from './compact.ts'
+import { remembered, type View } from './view.ts'
+import type { Role, Spelled, Word } from './words.ts'
+
+/** A meaning that stands in the text and ends before token `to`. */
+export interface Match {
+  readonly word: Word
+  readonly to: number
+}
+
+const none: readonly Spelled[] = []
+
+/** Where the word with this role at `at` ends, or 0. */
+export function role(view: View, at: number, wanted: Role): number {
+  const matches = view.matches[at] ?? none
+  for (let i = 0; i < matches.length; i++)
+    if (matches[i]!.word.roles?.has(wanted)) return at + matches[i]!.length
+  return 0
+}
+
+export const skip = (view: View, at: number, wanted: Role): number => role(view, at, wanted) || at
+
+/** The word that ends just before `at` has this role. Only words of one token are seen. */
+export const roleBefore = (view: View, at: number, wanted: Role): boolean =>
+  at > 0 && role(view, at - 1, wanted) === at
+
+/** The longest word or phrase at `at` that has this meaning. */
+export function having(view: View, at: number, meaning: keyof Word): Match | undefined {
+  const matches = view.matches[at] ?? none
+  for (let i = 0; i < matches.length; i++) {
+    const { word, length } = matches[i]!
+    if (word[meaning] !== undefined) return { word, to: at + length }
+  }
+  return undefined
+}
+
+export const textAt = (view: View, at: number): string => view.tokens[at]?.text ?? ''
+export const skipText = (view: View, at: number, text: string): number =>
+  textAt(view, at) === text ? at + 1 : at
+export const skipDash = (view: View, at: number): number => skipText(view, at, '-')
+export const isEnd = (view: View, at: number): boolean =>
+  at >= view.tokens.length || ends.has(textAt(view, at))
+const ends = new Set(['?', '.', '!', ',', ';', ':', ')'])
+
+/** The words as typed, for wording. */
+export const wordsOf = (view: View, from: number, to: number): string =>
+  view.tokens
+    .slice(from, to)
+    .map(({ raw, spaced }, at) => (spaced && at > 0 ? ` ${raw}` : raw))
+    .join('')
+
+/** A whole number written in digits alone, or NaN. */
+export function integerAt(view: View, at: number): number {
+  const token = view.tokens[at]
+  if (token?.kind !== 'number' || token.text.length > 8) return Number.NaN
+  for (let i = 0; i < token.text.length; i++) if (!isDigit(token.text.charCodeAt(i))) return Number.NaN
+  return Number(token.text)
+}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** How many: "3", "three", "a couple of", and the 12 of "12-month". */
+export function countAt(view: View, at: number): { count: number; to: number } | undefined {
+  const written = having(view, at, 'count')
+  if (written) return { count: written.word.count!, to: written.to }
+  const count = integerAt(view, at)
+  return count >= 1 && count <= 600 ? { count, to: at + 1 } : undefined
+}
+
+export const compactAt = (view: View, at: number): Compact | undefined =>
+  view.tokens[at]?.kind === 'mixed' ? remembered(view.compacts, view, at, readCompactAt) : undefined
+
+const readCompactAt = (view: View, at: number): Compact | undefined => readCompact(view.tokens[at]!.text)

@@ -1,0 +1,28 @@
+import type { Idea } from '../clause.ts'
+import { has } from '../items.ts'
+
+/**
+ * A word between two periods that sets them against each other: "Q3 over Q2", "June on May", "2024 less 2023",
+ * "above January". On its own each of these words means something else.
+ */
+export function refineVersus(ideas: readonly Idea[]): Idea[] {
+  return ideas.map((idea, at) => {
+    if (!idea.senses || !isBeforePeriod(ideas, at)) return idea
+    const relation = idea.senses.find((sense) => sense.kind === 'relation' || sense.kind === 'more')
+    const hasEarlier = ideas.slice(0, at).some((one) => one.period)
+    if (hasEarlier && between.has(idea.text)) return { ...idea, senses: [{ kind: 'versus', value: 'versus' }] }
+    if (relation && (relation.value === 'above' || relation.value === 'below') && !spans.has(idea.text))
+      return { ...idea, senses: [{ kind: 'more', value: relation.value }, { kind: 'versus', value: 'versus' }] }
+    return idea
+  })
+}
+
+const between = new Set(['over', 'on', 'less', 'minus', 'against', 'from'])
+/** "over the last 12 months", "past three months": these only lead a period in. */
+const spans = new Set(['over', 'past', 'top', 'under', 'beyond', 'pass', 'clear', 'cross'])
+
+const isBeforePeriod = (ideas: readonly Idea[], at: number): boolean => {
+  const next = ideas[at + 1]
+  if (next?.period) return true
+  return has(next, 'preposition') || next?.text === 'the' ? ideas[at + 2]?.period !== undefined : false
+}

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from '@slack/bolt'
-import type { Adapter, Bot, CommandInfo } from '../../bot/ports.ts'
+import type { Adapter, SendOptions } from '../../bot/ports.ts'
+import type { Reply } from '../../reply/reply.ts'
 import { createSendOnce } from './already-sent.ts'
-import { createApp } from './app.ts'
+import { createApp, type SlackApp } from './app.ts'
 import { clientOptions, createClients } from './clients.ts'
-import { createInstallations } from './installations.ts'
+import { createInstallations, type Installations } from './installations.ts'
 import { createLanes } from './lanes.ts'
 import { POST_GAP_MS } from './limits.ts'
 import { listenToCommand } from './listen/command.ts'
@@ -15,44 +14,42 @@ import { listenToMessages } from './listen/messages.ts'
 import type { Reception } from './listen/reception.ts'
 import { listenToTaps } from './listen/taps.ts'
 import { listenToUninstalls } from './listen/uninstall.ts'
-import { createBoltLogger, redact } from './log.ts'
+import { createBoltLogger } from './log.ts'
 import { createMemory } from './memory.ts'
 import { createOnce } from './once.ts'
 import type { SlackOptions } from './options.ts'
-import { createPatience, type Wait } from './patience.ts'
+import { createPatience } from './patience.ts'
 import { createPeople } from './people.ts'
-import { type Place, placeOf } from './place.ts'
-import { createPostbox, type Report } from './postbox.ts'
-import { slackCode } from './slack-error.ts'
+import { isDirect, type Place, placeOf } from './place.ts'
+import { createPostbox } from './postbox.ts'
+import { createReport } from './report.ts'
 import { createSpacing } from './spacing.ts'
 import { checkTokens } from './start-check.ts'
+import { waitFor } from './wait.ts'
 
 /** Somebody who asked waits this long for a rate limit; a scheduled post waits as long as its hour is fresh. */
 const PATIENCE_MS = { asked: 20_000, posted: 10 * 60_000 }
 const GRACE_MS = 20_000
 
 export function createSlackAdapter(options: SlackOptions): Adapter {
-  const { store, log, clock } = options
-  const wait = options.wait ?? sleepFor
+  const { store, log, clock, workspaces, wait = waitFor } = options
   const logger = createBoltLogger(log)
+  const report = createReport(log, options.reference)
   const installations = createInstallations(store)
-  const { workspaces } = options
   const tokenOf = async (team: string) =>
     workspaces.kind === 'one' ? workspaces.botToken : installations.tokenOf(team)
   const clients = createClients(tokenOf, () => clientOptions(logger, options.slackApiUrl))
-  const report = createReport(options)
-  const patience = createPatience(options.patienceMs ?? PATIENCE_MS.asked, wait)
-  const postbox = createPostbox({ clients, patience, wait, report })
-  const slowPatience = createPatience(PATIENCE_MS.posted, wait)
-  const slowPostbox = createPostbox({ clients, patience: slowPatience, wait, report })
+  const postboxWith = (patienceMs: number) =>
+    createPostbox({ clients, patience: createPatience(patienceMs, wait), wait, report })
+  const patienceMs = options.patienceMs ?? PATIENCE_MS.asked
+  const answers = postboxWith(patienceMs)
+  const posts = postboxWith(PATIENCE_MS.posted)
   const spacing = createSpacing(POST_GAP_MS, clock, wait)
   const sendOnce = createSendOnce(store, clients)
   const lanes = createLanes()
-  let app: App | undefined
+  let running: SlackApp | undefined
 
-  const reception = (bot: Bot, commands: readonly CommandInfo[]): Reception => ({
-    bot,
-    commands,
+  const desk: Omit<Reception, 'bot' | 'commands'> = {
     clients,
     clock,
     home: options.home,
@@ -60,44 +57,47 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     log,
     memory: createMemory(store, () => clock.now().getTime()),
     once: createOnce(store, log),
-    people: createPeople(clients, patience, options.managers ?? 'admins'),
-    postbox,
+    people: createPeople(clients, createPatience(patienceMs, wait), options.managers ?? 'admins'),
+    postbox: answers,
     report,
     allowedChannels: options.allowedChannels,
-  })
+  }
+
+  const post = (place: Place, reply: Reply, { nonce }: SendOptions): Promise<string> => {
+    const now = () => spacing.run(place.channel, () => posts.post(place, reply, nonce))
+    return nonce === undefined ? now() : sendOnce(nonce, place, now)
+  }
 
   return {
     name: 'slack',
     async start(bot, commands) {
       const identity = await checkTokens(options, () => clientOptions(logger, options.slackApiUrl))
-      const started = createApp(options, identity, installations, logger)
-      listen(started, reception(bot, commands), installations)
+      const started = createApp({ options, identity, installations, logger, report, wait })
+      listen(started.app, { ...desk, bot, commands }, installations)
       await started.start()
-      app = started
-      log.info('slack.started', {
-        workspace: identity?.workspace ?? 'many',
-        connection: options.connection.kind,
-      })
+      running = started
+      log.info('slack.started', { workspace: identity?.workspace, connection: options.connection.kind })
     },
-    async send(conversation, reply, { private: whispered, to, nonce } = {}) {
+    async send(conversation, reply, given = {}) {
       const place = known(conversation)
-      if (whispered && to !== undefined)
-        return { conversation, id: WHISPERED + (await postbox.whisper(place, to, reply)) }
-      const post = () => spacing.run(place.channel, () => slowPostbox.post(place, reply, nonce))
-      return { conversation, id: nonce === undefined ? await post() : await sendOnce(nonce, place, post) }
+      if (!given.private || isDirect(place.channel))
+        return { conversation, id: await post(place, reply, given) }
+      if (given.to === undefined) throw new Error('a private message needs somebody to see it')
+      return { conversation, id: WHISPERED + (await answers.whisper(place, given.to, reply)) }
     },
     async edit({ conversation, id }, reply) {
-      if (!id.startsWith(WHISPERED)) await slowPostbox.update(known(conversation), id, reply)
+      if (!id.startsWith(WHISPERED)) await posts.update(known(conversation), id, reply)
     },
     async remove({ conversation, id }) {
-      if (!id.startsWith(WHISPERED)) await slowPostbox.remove(known(conversation), id)
+      if (!id.startsWith(WHISPERED)) await posts.remove(known(conversation), id)
     },
     async stop() {
-      const running = app
-      app = undefined
-      await running?.stop()
+      const stopping = running
+      running = undefined
       const grace = new AbortController()
-      const finished = Promise.all([lanes.drained(), spacing.drained()]).then(() => grace.abort())
+      const finished = Promise.resolve(stopping?.stop())
+        .then(() => Promise.all([lanes.drained(), spacing.drained()]))
+        .then(() => grace.abort())
       await Promise.race([finished, wait(options.graceMs ?? GRACE_MS, grace.signal)])
       if (!grace.signal.aborted) log.warn('slack.stopped_early', { unfinished: lanes.inFlight })
     },
@@ -107,7 +107,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
 /** Slack never lets a private message be changed or taken back by its `ts`. */
 const WHISPERED = 'private:'
 
-function listen(app: App, reception: Reception, installations: ReturnType<typeof createInstallations>): void {
+function listen(app: App, reception: Reception, installations: Installations): void {
   listenToMessages(app, reception)
   listenToTaps(app, reception)
   listenToCommand(app, reception)
@@ -121,20 +121,3 @@ function known(conversation: string): Place {
   if (!place) throw new Error(`not a Slack conversation: ${conversation}`)
   return place
 }
-
-function createReport({ log, reference = shortReference }: SlackOptions): Report {
-  return (event, error, about = {}) => {
-    const named = reference()
-    const message = redact(error instanceof Error ? error.message : String(error))
-    log.error(event, { reference: named, code: redact(slackCode(error)), message, ...about })
-    return named
-  }
-}
-
-/** An aborted wait is over, not failed. */
-const sleepFor: Wait = (ms, signal) =>
-  sleep(ms, undefined, signal ? { signal } : {}).catch((error) => {
-    if (!signal?.aborted) throw error
-  })
-
-const shortReference = (): string => randomUUID().slice(0, 8)

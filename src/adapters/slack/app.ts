@@ -1,23 +1,29 @@
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import { clientOptions } from './clients.ts'
 import type { Installations } from './installations.ts'
+import { keepConnected } from './keep-connected.ts'
 import type { BoltLogger } from './log.ts'
-import type { SlackOptions, Workspaces } from './options.ts'
+import type { Connection, SlackOptions, Workspaces } from './options.ts'
+import type { Report } from './report.ts'
 import { type Identity, SCOPES } from './start-check.ts'
+import type { Wait } from './wait.ts'
+
+type SocketConnection = Extract<Connection, { kind: 'socket' }>
+
+export interface SlackApp {
+  readonly app: App
+  start(): Promise<void>
+  /** Resolves once nothing more can come in. */
+  stop(): Promise<void>
+}
 
 /** A Bolt app on the receiver that was asked for; nothing is registered on it yet. */
-export function createApp(
-  options: SlackOptions,
-  identity: Identity | undefined,
-  installations: Installations,
-  logger: BoltLogger,
-): App {
-  const receiver =
-    options.connection.kind === 'socket'
-      ? socketReceiver(options, installations, logger)
-      : httpReceiver(options, installations, logger)
+export function createApp(parts: AppParts): SlackApp {
+  const { options, identity, logger } = parts
+  const socket = options.connection.kind === 'socket' ? socketReceiver(parts, options.connection) : undefined
+  const stopping = new AbortController()
   const app = new App({
-    receiver,
+    receiver: socket ?? httpReceiver(parts),
     logger,
     convoStore: false,
     clientOptions: clientOptions(logger, options.slackApiUrl),
@@ -25,7 +31,31 @@ export function createApp(
   })
   // Listeners catch their own errors; what still arrives here must not end the process.
   app.error(async (error) => logger.error(error))
-  return app
+
+  return {
+    app,
+    async start() {
+      await app.start()
+      if (socket) keepConnected(socket, parts.report, parts.wait, stopping.signal)
+    },
+    async stop() {
+      stopping.abort()
+      const silent = socket
+        ? new Promise((resolve) => socket.client.once('disconnected', resolve))
+        : undefined
+      await app.stop()
+      await silent
+    },
+  }
+}
+
+export interface AppParts {
+  readonly options: SlackOptions
+  readonly identity: Identity | undefined
+  readonly installations: Installations
+  readonly logger: BoltLogger
+  readonly report: Report
+  readonly wait: Wait
 }
 
 /** With one workspace its token is known to be right; with many, Bolt asks the installations. */
@@ -40,30 +70,26 @@ const authorizer = (workspaces: Workspaces, identity: Identity | undefined) =>
       }
     : {}
 
-function socketReceiver(options: SlackOptions, installations: Installations, logger: BoltLogger) {
-  if (options.connection.kind !== 'socket') throw new TypeError('not a socket connection')
-  const { appToken, pingTimeoutMs } = options.connection
+function socketReceiver(parts: AppParts, { appToken, pingTimeoutMs }: SocketConnection): SocketModeReceiver {
   return new SocketModeReceiver({
     appToken,
-    logger,
+    logger: parts.logger,
     ...(pingTimeoutMs === undefined ? {} : { clientPingTimeout: pingTimeoutMs }),
-    ...installer(options, installations, logger, { retryConfig: { retries: 100, factor: 1.3 } }),
+    // The way back to Slack is worth more patience than an answer.
+    ...installer(parts, { retryConfig: { retries: 100, factor: 1.3 } }),
   })
 }
 
-function httpReceiver(options: SlackOptions, installations: Installations, logger: BoltLogger) {
-  if (options.connection.kind !== 'http') throw new TypeError('not an http connection')
-  const { signingSecret, port } = options.connection
-  return new HTTPReceiver({ signingSecret, port, logger, ...installer(options, installations, logger) })
+function httpReceiver(parts: AppParts): HTTPReceiver {
+  const { connection } = parts.options
+  if (connection.kind !== 'http') throw new TypeError('not an http connection')
+  const { signingSecret, port } = connection
+  return new HTTPReceiver({ signingSecret, port, logger: parts.logger, ...installer(parts) })
 }
 
 /** What both receivers take for the install pages. The socket's own calls also follow these client options. */
-function installer(
-  { workspaces, slackApiUrl }: SlackOptions,
-  installations: Installations,
-  logger: BoltLogger,
-  more: object = {},
-) {
+function installer({ options, installations, logger }: AppParts, more: object = {}) {
+  const { workspaces, slackApiUrl } = options
   const client = { ...clientOptions(logger, slackApiUrl), ...more }
   if (workspaces.kind === 'one') return { installerOptions: { clientOptions: client } }
   const { clientId, clientSecret, stateSecret, redirectUri, installPort } = workspaces

@@ -10,6 +10,8 @@ export interface Answered {
 /** What must outlive a restart: which question has which answer, whose it is, and which threads are ours. */
 export interface Memory {
   remember(place: Place, question: string, answer: Answered, text: string): Promise<void>
+  /** An answer that no message asked for: a tapped button, a shared answer. */
+  rememberAsker(place: Place, answer: Answered): Promise<void>
   answerTo(place: Place, question: string): Promise<Answered | undefined>
   askerOf(place: Place, answer: string): Promise<string | undefined>
   /** The last question answered in a thread; undefined where the bot has not spoken. */
@@ -35,6 +37,7 @@ export function createMemory(store: Store, nowMs: () => number): Memory {
         store.set(recentKey(place.team, answer.user, nowMs(), question), asked, MONTH_MS),
       ])
     },
+    rememberAsker: (place, { ts, user }) => store.set(key('asker', place, ts), user, MONTH_MS),
     answerTo: async (place, question) => answeredOf(await store.get(key('answer', place, question))),
     askerOf: (place, answer) => text(key('asker', place, answer)),
     lastIn: (place) =>

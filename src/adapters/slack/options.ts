@@ -1,6 +1,6 @@
 import type { Clock, Log, Store } from '../../bot/ports.ts'
 import type { Home } from './home-info.ts'
-import type { Wait } from './patience.ts'
+import type { Wait } from './wait.ts'
 
 /** How events come in. `socket` needs no public address; `http` is called by Slack. */
 export type Connection =

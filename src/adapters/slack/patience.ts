@@ -1,6 +1,6 @@
 import { retryAfterMs } from './slack-error.ts'
+import type { Wait } from './wait.ts'
 
-export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>
 /** Makes a call again for as long as Slack asks to wait and patience lasts; then lets the error through. */
 export type Patience = <T>(call: () => Promise<T>) => Promise<T>
 

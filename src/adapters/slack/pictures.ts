@@ -1,7 +1,8 @@
 import type { Block, Reply } from '../../reply/reply.ts'
-import type { Patience, Wait } from './patience.ts'
+import type { Patience } from './patience.ts'
 import type { Pictures } from './render/message.ts'
 import type { WebClient } from './types.ts'
+import type { Wait } from './wait.ts'
 
 type Picture = Extract<Block, { kind: 'picture' }>
 /** Slack may take seconds to look at a file; a block that names it before then is refused as invalid. */

@@ -1,12 +1,14 @@
 import type { Reply } from '../../reply/reply.ts'
 import type { Clients } from './clients.ts'
-import type { Patience, Wait } from './patience.ts'
+import type { Patience } from './patience.ts'
 import { uploadPictures } from './pictures.ts'
 import type { Place } from './place.ts'
 import type { Standing } from './render/buttons.ts'
 import { type Pictures, renderMessage, renderPlain } from './render/message.ts'
+import type { Report } from './report.ts'
 import { isAboutBlocks, slackCode } from './slack-error.ts'
 import type { Rendered, WebClient } from './types.ts'
+import type { Wait } from './wait.ts'
 
 /** Every message of ours goes through here. Each call gives the `ts` that Slack knows the message by. */
 export interface Postbox {
@@ -17,9 +19,6 @@ export interface Postbox {
   /** A message that is gone already counts as removed. */
   remove(place: Place, ts: string): Promise<void>
 }
-
-/** Writes the one record of a failure and gives its reference. */
-export type Report = (event: string, error: unknown, about?: Readonly<Record<string, unknown>>) => string
 
 /** Metadata of a post that must not be doubled; `already-sent.ts` looks for it. */
 export const NONCE_EVENT = 'tallyman_post'

@@ -1,6 +1,6 @@
 import type { Clock } from '../../bot/ports.ts'
 import { createLanes, type Lanes } from './lanes.ts'
-import type { Wait } from './patience.ts'
+import type { Wait } from './wait.ts'
 
 /** Keeps posts that nobody waits for apart: one at a time in a channel, with a gap between them. */
 export interface Spacing {

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { answerTo, createFakeBot } from '../../support/slack/bot.ts'
+import type { Json } from '../../support/slack/check.ts'
 import { hurried, type Office, openedOffice } from '../../support/slack/harness.ts'
 import { deliver, MENTION, mentionEvent, messageEvent, writing } from '../../support/slack/people.ts'
+import type { SlackStandIn } from '../../support/slack/stand-in.ts'
 
 const MENTIONS = 1_000
 const CHANNELS = 200
@@ -25,7 +27,7 @@ describe('a burst of mentions', () => {
           channel,
           thread_ts: `1769999999.${channel}`,
         })
-        await Promise.all([deliver(slack, mentionEvent(written)), deliver(slack, messageEvent(written))])
+        await Promise.all([insist(slack, mentionEvent(written)), insist(slack, messageEvent(written))])
       }),
     )
     await vi.waitFor(() => expect(slack.messages).toHaveLength(MENTIONS), { timeout: 20_000, interval: 50 })
@@ -40,5 +42,9 @@ describe('a burst of mentions', () => {
     expect(office.records.filter(({ level }) => level === 'error')).toEqual([])
   })
 })
+
+/** What is not acknowledged in time comes again, as Slack does it. */
+const insist = (slack: SlackStandIn, event: Json): Promise<unknown> =>
+  deliver(slack, event).catch(() => deliver(slack, event, { retry_attempt: 1, retry_reason: 'timeout' }))
 
 const numberOf = ({ text }: { text: string }): number => Number(/\d+$/.exec(text)?.[0])

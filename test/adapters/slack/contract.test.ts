@@ -14,14 +14,18 @@ adapterContract('slack in a channel', async () => {
   }
 })
 
-adapterContract('slack in a direct message', async () => {
-  const { adapter, slack, close } = await openOffice({ options: { wait: hurried } })
-  return {
-    adapter,
-    conversation: 'slack:T0TEAM:D0ASKER',
-    user: ASKER,
-    ask: async (text) => void (await write(slack, text, { channel: 'D0ASKER' })),
-    seen: () => slack.seen(),
-    close,
-  }
-})
+adapterContract(
+  'slack in a direct message',
+  async () => {
+    const { adapter, slack, close } = await openOffice({ options: { wait: hurried } })
+    return {
+      adapter,
+      conversation: 'slack:T0TEAM:D0ASKER',
+      user: ASKER,
+      ask: async (text) => void (await write(slack, text, { channel: 'D0ASKER' })),
+      seen: () => slack.seen(),
+      close,
+    }
+  },
+  { private: 'a direct message has one reader' },
+)

@@ -115,6 +115,24 @@ describe('when Slack fails', () => {
     },
   )
 
+  it('keeps trying where Slack refuses the way back, and does not end the process', async () => {
+    const slack = await begin()
+    slack.faults.refuse.set('apps.connections.open', 'account_inactive')
+    slack.socket.disconnect('drop')
+    await vi.waitFor(() => expect(errors().some(({ event }) => event === 'slack.socket_lost')).toBe(true))
+    slack.faults.refuse.clear()
+    await write(slack, 'US imports July', { channel: 'D0ASKER' })
+    await standing(1)
+  })
+
+  it('sends nothing private that nobody is named for', async () => {
+    await begin()
+    await expect(
+      office.adapter.send('slack:T0TEAM:C0TRADE', replyOf('secret'), { private: true }),
+    ).rejects.toThrow('somebody to see it')
+    await standing(0)
+  })
+
   it('answers without the store, twice at worst rather than never', async () => {
     const slack = await begin()
     vi.spyOn(office.store, 'add').mockRejectedValue(new Error('down'))

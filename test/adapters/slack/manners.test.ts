@@ -138,6 +138,15 @@ describe('manners in Slack', () => {
     expect(bot.heard[1]).toMatchObject({ text: 'US imports June', replaces: true, surface: 'mention' })
   })
 
+  it('answers once where Slack tells of an edit as a mention, too', async () => {
+    const slack = await begin()
+    const question = await write(slack, 'US imports July')
+    await change(slack, question, `${MENTION} US imports July`)
+    await deliver(slack, mentionEvent({ ...question, text: `${MENTION} US imports July` }))
+    await settled()
+    expect(slack.messages).toHaveLength(1)
+  })
+
   it('does not take a preview that Slack adds for an edit', async () => {
     const slack = await begin()
     const question = await mention(slack, 'US imports July')
@@ -174,6 +183,7 @@ describe('manners in Slack', () => {
     await standing(0)
     await vi.waitFor(async () => expect(await office.store.list('slack-recent:')).toHaveLength(0))
     expect(await office.store.list('slack-answer:')).toHaveLength(0)
+    expect(bot.heard[1]).toMatchObject({ text: '', replaces: true, surface: 'follow_up' })
   })
 
   it('answers a thread in the order it was asked', async () => {

@@ -233,6 +233,53 @@ describe('the surfaces of Slack', () => {
     })
   })
 
+  it('shows the home anew after a button on it did something', async () => {
+    let subscribed = true
+    const home = async () => ({
+      held: [],
+      help: [],
+      subscriptions: subscribed
+        ? [
+            {
+              text: 'Monthly summary',
+              buttons: [
+                {
+                  label: 'Stop',
+                  group: 'manage' as const,
+                  action: { kind: 'command' as const, command: 'alert', args: 'delete 1' },
+                },
+              ],
+            },
+          ]
+        : [],
+    })
+    const tapped = async () => {
+      subscribed = false
+      return undefined
+    }
+    const slack = await begin({ tap: tapped }, { home, managers: 'everyone' })
+    await deliver(slack, {
+      type: 'app_home_opened',
+      user: 'U0ASKER',
+      channel: 'D0ASKER',
+      tab: 'home',
+      event_ts: '1.1',
+    })
+    await vi.waitFor(() => expect(slack.views.has('U0ASKER')).toBe(true))
+    const view = slack.views.get('U0ASKER')!
+    await interact(slack, {
+      type: 'block_actions',
+      user: { id: 'U0ASKER', team_id: TEAM },
+      container: { type: 'view', view_id: 'V0HOME' },
+      view: { ...view, id: 'V0HOME' },
+      actions: [actionOf(list(view.blocks), 'Stop')],
+    })
+    await vi.waitFor(() =>
+      expect(JSON.stringify(slack.views.get('U0ASKER'))).not.toContain('Monthly summary'),
+    )
+    expect(bot.tapped[0]).toMatchObject({ mayManage: true, action: { kind: 'command', args: 'delete 1' } })
+  })
+
   describe('the pane', () => {
     it('of an agent gets four questions that the data can answer, without a thread', async () => {
       const slack = await begin()

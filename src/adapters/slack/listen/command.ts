@@ -1,10 +1,11 @@
 import type { App, RespondFn, SlashCommand } from '@slack/bolt'
-import type { CommandInfo, Message } from '../../../bot/ports.ts'
+import type { CommandInfo } from '../../../bot/ports.ts'
 import type { Reply } from '../../../reply/reply.ts'
 import { privateConversation } from '../place.ts'
 import { renderMessage } from '../render/message.ts'
 import { SHARED_ONLY_WHERE_ALLOWED } from '../wording.ts'
 import { commandModal } from './modal.ts'
+import { aboutPerson } from './person.ts'
 import { attend, isAllowed, lineReply, type Reception } from './reception.ts'
 import { share } from './share.ts'
 
@@ -43,12 +44,17 @@ async function run(
     workspace: command.team_id,
     now: reception.clock.now(),
     ...(named ? { command: { name: named.info.name, args: argumentsOf(named) } } : {}),
-    ...(await rightsOf(reception, command, named?.info)),
+    ...(await aboutPerson(reception, {
+      team: command.team_id,
+      user: command.user_id,
+      text,
+      command: named?.info.name,
+    })),
   })
   if (!reply) return
   if (shared && !reply.private) {
     const place = { team: command.team_id, channel: command.channel_id }
-    return share(reception, { place, user: command.user_id, question: text, reply }, respond)
+    return share(reception, { place, user: command.user_id, reply }, respond)
   }
   await respond({ ...renderMessage(reply, 'private'), response_type: 'ephemeral' })
 }
@@ -83,12 +89,4 @@ async function open(reception: Reception, command: SlashCommand, info: CommandIn
   const client = await reception.clients.of(command.team_id)
   const view = commandModal(info, command.channel_id, reception.bot)
   await client.views.open({ trigger_id: command.trigger_id, view })
-}
-
-async function rightsOf(
-  { people }: Reception,
-  { team_id, user_id }: SlashCommand,
-  info: CommandInfo | undefined,
-): Promise<Pick<Message, 'mayManage'>> {
-  return info?.manages === true ? { mayManage: await people.mayManage(team_id, user_id) } : {}
 }

@@ -4,6 +4,7 @@ import { clip } from '../escape.ts'
 import { LIMITS } from '../limits.ts'
 import { conversationOf, isDirect, type Place, privateConversation } from '../place.ts'
 import { ASK_MODAL, askModal, COMMAND_MODAL, type ModalNote } from './modal.ts'
+import { aboutPerson } from './person.ts'
 import { attend, type Reception, tell } from './reception.ts'
 
 /** The shortcut "Ask about this", and what comes back from the forms. */
@@ -60,7 +61,6 @@ async function submitted(
     (line) => tell(reception, place, user, line),
     async () => {
       if (!(await reception.once(`view:${view.id}:${view.hash}`))) return
-      const manages = reception.commands.find(({ name }) => name === asked.command?.name)?.manages === true
       const reply = await reception.bot.handle({
         ...asked,
         conversation,
@@ -70,7 +70,7 @@ async function submitted(
         channel: note.channel,
         workspace: team,
         now: reception.clock.now(),
-        ...(manages ? { mayManage: await reception.people.mayManage(team, user) } : {}),
+        ...(await aboutPerson(reception, { team, user, text: asked.text, command: asked.command?.name })),
       })
       if (reply) await tell(reception, place, user, reply)
     },

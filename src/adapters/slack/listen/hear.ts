@@ -26,6 +26,8 @@ export const hearAgain = (reception: Reception, said: Said, editedAt: string): P
     const surface = (await surfaceOf(reception, said)) ?? (earlier && 'follow_up')
     if (surface === undefined || !isAllowed(reception, said.channel)) return
     if (!(await reception.once(`${keyOf(said)}:${editedAt}`))) return
+    // A mention that came with the edit is told as a mention, too.
+    await reception.once(keyOf(said))
     const replaces = earlier !== undefined && (await isLast(reception, said))
     const message = await messageOf(reception, said, surface, { replaces })
     const reply = await reception.bot.handle(message)
@@ -37,7 +39,10 @@ export const hearAgain = (reception: Reception, said: Said, editedAt: string): P
 export const unhear = (reception: Reception, said: Said): Promise<void> =>
   listen(reception, said, async () => {
     const earlier = await reception.memory.answerTo(answerPlace(said), said.ts)
-    if (earlier) await replace(reception, said, earlier, undefined)
+    if (!earlier) return
+    const last = await isLast(reception, said)
+    await replace(reception, said, earlier, undefined)
+    if (last) await forgetTurn(reception, said)
   })
 
 const listen = (reception: Reception, said: Said, work: () => Promise<void>): Promise<void> =>
@@ -81,8 +86,15 @@ async function replace(
     () => true,
     (error) => wasRemoved(error),
   )
+  await reception.memory.forget(place, said.ts, earlier)
   if (!stands) return answer(reception, said, reply)
   await reception.memory.remember(place, said.ts, earlier, said.text)
+}
+
+/** What was asked last is taken back: the next follow-up goes on from the question before it. */
+async function forgetTurn(reception: Reception, said: Said): Promise<void> {
+  const nothing = { ...said, text: '' }
+  await reception.bot.handle(await messageOf(reception, nothing, 'follow_up', { replaces: true }))
 }
 
 /** Somebody removed the answer before: the new question gets a new one. Any other error is an error. */

@@ -12,13 +12,18 @@ export function listenToHome(app: App, reception: Reception): void {
   app.event('app_home_opened', async ({ event, context }) => {
     const team = context.teamId ?? ''
     if (event.tab === 'messages') return suggestPrompts(reception, team, event.channel)
-    await publish(reception, team, event.user, event.channel).catch(
+    await publishHome(reception, team, event.user, event.channel).catch(
       (error) => void reception.report('slack.home_failed', error),
     )
   })
 }
 
-async function publish(reception: Reception, team: string, user: string, channel: string): Promise<void> {
+export async function publishHome(
+  reception: Reception,
+  team: string,
+  user: string,
+  channel: string,
+): Promise<void> {
   const info = (await reception.home?.({ user, workspace: team })) ?? NOTHING
   const asked = await reception.memory.recent(team, user)
   const view = renderHome(info, asked, reception.bot.examples(EXAMPLES), channel)

@@ -7,7 +7,8 @@ import type { Memory } from '../memory.ts'
 import type { Once } from '../once.ts'
 import type { People } from '../people.ts'
 import { isDirect, type Place } from '../place.ts'
-import type { Postbox, Report } from '../postbox.ts'
+import type { Postbox } from '../postbox.ts'
+import type { Report } from '../report.ts'
 import { failed } from '../wording.ts'
 
 /** What every listener works with. */

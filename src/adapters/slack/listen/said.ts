@@ -1,5 +1,6 @@
 import type { Message } from '../../../bot/ports.ts'
 import { conversationOf, isDirect, type Place } from '../place.ts'
+import { aboutPerson } from './person.ts'
 import type { Reception } from './reception.ts'
 
 /** Something a person wrote, as `app_mention` and `message` both tell it. */
@@ -49,22 +50,7 @@ export async function messageOf(
     channel,
     workspace: team,
     now: reception.clock.now(),
-    ...(await rightsOf(reception, said)),
-    ...(await localeOf(reception, said)),
+    ...(await aboutPerson(reception, said)),
     ...more,
   }
-}
-
-/** Asked only where the first word is a command that needs the right. */
-async function rightsOf({ commands, people }: Reception, { team, user, text }: Said) {
-  const word = text.trim().split(/\s+/, 1)[0]?.toLowerCase()
-  const manages = commands.some(({ name, manages }) => manages === true && name === word)
-  return manages ? { mayManage: await people.mayManage(team, user) } : {}
-}
-
-/** "1.116" is one number in Berlin and another in Boston; for any other text Slack is not asked. */
-async function localeOf({ people }: Reception, { team, user, text }: Said) {
-  if (!/\d[.,]\d{3}(?!\d)/.test(text)) return {}
-  const locale = await people.locale(team, user)
-  return locale === undefined ? {} : { locale }
 }

@@ -9,19 +9,18 @@ import type { Reception } from './reception.ts'
 export interface Shared {
   readonly place: Place
   readonly user: string
-  readonly question: string
   readonly reply: Reply
 }
 
 /** As a message of our own, which its asker can remove; where the bot is no member, as Slack posts it for them. */
 export async function share(
   { postbox, memory }: Reception,
-  { place, user, question, reply }: Shared,
+  { place, user, reply }: Shared,
   respond: RespondFn,
 ): Promise<void> {
   try {
     const ts = await postbox.post(place, reply)
-    await memory.remember(place, ts, { ts, user }, question)
+    await memory.rememberAsker(place, { ts, user })
   } catch (error) {
     if (!['not_in_channel', 'channel_not_found'].includes(slackCode(error))) throw error
     await respond({ ...renderMessage(reply), response_type: 'in_channel', replace_original: false })

@@ -1,76 +1,60 @@
 import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
 import type { Action, Reply } from '../../../reply/reply.ts'
-import { decodeAction } from '../action.ts'
-import { conversationOf, isDirect, type Place, privateConversation } from '../place.ts'
+import { decodeAction, type SlackAction } from '../action.ts'
+import { isDirect } from '../place.ts'
 import { ACTION_ID, FEEDBACK_ID } from '../render/buttons.ts'
 import { renderMessage } from '../render/message.ts'
 import { NOT_YOURS, SHARED_ONLY_WHERE_ALLOWED, THANKS } from '../wording.ts'
+import { publishHome } from './home.ts'
+import { aboutPerson } from './person.ts'
 import { attend, isAllowed, lineReply, type Reception, tell } from './reception.ts'
 import { share } from './share.ts'
-
-/** A tapped button, with the message it stood in. */
-interface Tapped {
-  readonly place: Place
-  readonly user: string
-  /** The message of ours that has the button; undefined on the App Home. */
-  readonly message: string | undefined
-  /** Only this person sees that message, and Slack changes it through `respond` alone. */
-  readonly private: boolean
-  /** The button switches the answer itself rather than asking something more. */
-  readonly switches: boolean
-  readonly respond: RespondFn
-}
+import { conversation, type Tapped, tappedIn } from './tapped.ts'
 
 export function listenToTaps(app: App, reception: Reception): void {
-  const onTap = async (body: BlockAction, action: ButtonAction, respond: RespondFn): Promise<void> => {
-    const meant = decodeAction(action.value)
-    const tapped = tappedIn(body, action, respond)
-    if (!meant || !tapped) return
-    await attend(
-      reception,
-      conversation(tapped),
-      (line) => tellTapper(reception, tapped, line),
-      async () => {
-        const { place, message, user } = tapped
-        if (!(await reception.once(`${place.team}:${place.channel}:${message}:${user}:${action.action_ts}`)))
-          return
-        if (meant.kind === 'remove') await remove(reception, tapped)
-        else if (meant.kind === 'share') await shareAnswer(reception, tapped, meant.question)
-        else if (meant.kind === 'feedback') await vote(reception, tapped, meant)
-        else await perform(reception, tapped, meant)
-      },
-    )
-  }
-  app.action<BlockAction<ButtonAction>>(ACTION_ID, async ({ ack, body, action, respond }) => {
-    await ack()
-    await onTap(body, action, respond)
-  })
-  app.action<BlockAction<ButtonAction>>(FEEDBACK_ID, async ({ ack, body, action, respond }) => {
-    await ack()
-    await onTap(body, action, respond)
+  for (const id of [ACTION_ID, FEEDBACK_ID])
+    app.action<BlockAction<ButtonAction>>(id, async ({ ack, body, action, respond }) => {
+      await ack()
+      await onTap(reception, body, action, respond)
+    })
+}
+
+async function onTap(
+  reception: Reception,
+  body: BlockAction,
+  action: ButtonAction,
+  respond: RespondFn,
+): Promise<void> {
+  const meant = decodeAction(action.value)
+  const tapped = tappedIn(body, action, respond)
+  if (!meant || !tapped) return
+  const told = (line: Reply) => tellTapper(reception, tapped, line)
+  await attend(reception, conversation(tapped), told, async () => {
+    if (!(await reception.once(tapped.key))) return
+    await perform(reception, tapped, meant)
+    const { team, channel } = tapped.place
+    if (body.view?.type === 'home') await publishHome(reception, team, tapped.user, channel)
   })
 }
 
-function tappedIn(body: BlockAction, action: ButtonAction, respond: RespondFn): Tapped | undefined {
-  const team = body.team?.id ?? body.user.team_id
-  const channel = body.channel?.id ?? body.view?.private_metadata
-  if (!team || !channel) return undefined
-  const message = body.message?.ts ?? body.container.message_ts
-  const thread = body.message?.thread_ts ?? (isDirect(channel) ? undefined : message)
-  return {
-    place: thread === undefined ? { team, channel } : { team, channel, thread },
-    user: body.user.id,
-    message,
-    private: body.container.is_ephemeral === true,
-    switches: /^(choice|alternative)/.test(action.action_id),
-    respond,
+function perform(reception: Reception, tapped: Tapped, action: SlackAction): Promise<void> {
+  switch (action.kind) {
+    case 'remove':
+      return remove(reception, tapped)
+    case 'share':
+      return shareAnswer(reception, tapped, action.question)
+    case 'feedback':
+      return vote(reception, tapped, action)
+    case 'ask':
+    case 'how':
+    case 'sources':
+    case 'command':
+      return answer(reception, tapped, action)
   }
 }
 
-const conversation = (tapped: Tapped): string =>
-  tapped.private ? privateConversation(tapped.place, tapped.user) : conversationOf(tapped.place)
-
-async function perform(reception: Reception, tapped: Tapped, action: Action): Promise<void> {
+/** In place where the asker switches an answer, beside it for everybody and everything else. */
+async function answer(reception: Reception, tapped: Tapped, action: Action): Promise<void> {
   const reply = await tap(reception, tapped, action)
   if (reply === undefined) return
   if (tapped.private) return respondPrivately(tapped, reply, tapped.switches)
@@ -79,22 +63,23 @@ async function perform(reception: Reception, tapped: Tapped, action: Action): Pr
   const mine = message !== undefined && (await reception.memory.askerOf(place, message)) === user
   if (tapped.switches && mine) return reception.postbox.update(place, message, reply)
   const ts = await reception.postbox.post(place, reply)
-  const asked = action.kind === 'ask' ? action.question : ''
-  if (asked !== '') await reception.memory.remember(place, ts, { ts, user }, asked)
+  await reception.memory.rememberAsker(place, { ts, user })
 }
 
 async function tap(reception: Reception, tapped: Tapped, action: Action): Promise<Reply | undefined> {
   const { place, user } = tapped
-  const manages = action.kind === 'command'
+  const { team, channel } = place
+  const text = 'question' in action ? action.question : ''
+  const about = { team, user, text, command: action.kind === 'command' ? action.command : '' }
   return reception.bot.tap({
     action,
     conversation: conversation(tapped),
     platform: 'slack',
     user,
-    channel: place.channel,
-    workspace: place.team,
+    channel,
+    workspace: team,
     now: reception.clock.now(),
-    ...(manages ? { mayManage: await reception.people.mayManage(place.team, user) } : {}),
+    ...(await aboutPerson(reception, about)),
   })
 }
 
@@ -108,17 +93,14 @@ async function remove(reception: Reception, tapped: Tapped): Promise<void> {
   await reception.postbox.remove(place, message)
 }
 
+/** What one person saw becomes an answer for the channel. */
 async function shareAnswer(reception: Reception, tapped: Tapped, question: string): Promise<void> {
-  const { place, user, respond } = tapped
-  if (!isAllowed(reception, place.channel))
+  const { user, respond } = tapped
+  const { team, channel } = tapped.place
+  if (!isAllowed(reception, channel))
     return tellTapper(reception, tapped, lineReply(SHARED_ONLY_WHERE_ALLOWED))
   const reply = await tap(reception, tapped, { kind: 'ask', question })
-  if (reply)
-    await share(
-      reception,
-      { place: { team: place.team, channel: place.channel }, user, question, reply },
-      respond,
-    )
+  if (reply) await share(reception, { place: { team, channel }, user, reply }, respond)
 }
 
 async function vote(
@@ -138,9 +120,6 @@ async function tellTapper(reception: Reception, tapped: Tapped, reply: Reply): P
 }
 
 async function respondPrivately({ respond }: Tapped, reply: Reply, replace: boolean): Promise<void> {
-  await respond({
-    ...renderMessage(reply, 'private'),
-    response_type: 'ephemeral',
-    replace_original: replace,
-  })
+  const message = renderMessage(reply, 'private')
+  await respond({ ...message, response_type: 'ephemeral', replace_original: replace })
 }

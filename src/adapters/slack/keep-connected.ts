@@ -1,0 +1,30 @@
+import type { SocketModeReceiver } from '@slack/bolt'
+import type { Report } from './report.ts'
+import type { Wait } from './wait.ts'
+
+const AGAIN_MS = 30_000
+
+/**
+ * The SDK reconnects by calling its own `start` and lets what that throws end the process: a token that is refused
+ * once, while Slack is unwell, would take the other platforms down too. Here it is reported and tried again.
+ */
+export function keepConnected(
+  { client }: SocketModeReceiver,
+  report: Report,
+  wait: Wait,
+  stopping: AbortSignal,
+): void {
+  const connect = client.start.bind(client)
+  client.start = async () => {
+    for (;;) {
+      try {
+        return await connect()
+      } catch (error) {
+        if (stopping.aborted) throw error
+        report('slack.socket_lost', error)
+        await wait(AGAIN_MS, stopping)
+        if (stopping.aborted) throw error
+      }
+    }
+  }
+}

@@ -32,6 +32,8 @@ export function readCompact(text: string): Compact | undefined {
 const split = (text: string): string[] => text.replaceAll("'", '').match(/\d+|[^\d]+/g) ?? []
 const isDigits = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
 
+const monthNamed = (letters: string): number | undefined => lexicon.get(letters)?.alone[0]?.word.month
+
 const partOf = (letter: string, digits: string): Part | undefined => {
   const at = Number(digits)
   if (letter === 'q' && digits.length === 1) return quarterPart(at)
@@ -44,7 +46,7 @@ const partOf = (letter: string, digits: string): Part | undefined => {
 function lettersNumber(letters: string, digits: string): Compact | undefined {
   const part = partOf(letters, digits)
   if (part) return { part }
-  const named = lexicon.get(letters)?.word?.month
+  const named = monthNamed(letters)
   const year = yearOf(digits)
   if (named && year) return { part: monthPart(named), ...year }
   if (letters === 'fy' && year) return { ...year, fiscal: true }
@@ -65,7 +67,7 @@ function joined(letter: string, digits: string): Compact | undefined {
 /** 3q, 1h, 9m, 12mo, 5yrs, 2025jul, 2010s */
 function numberLetters(digits: string, letters: string): Compact | undefined {
   const count = Number(digits)
-  const named = lexicon.get(letters)?.word?.month
+  const named = monthNamed(letters)
   if (named && digits.length === 4 && isYear(count)) return { part: monthPart(named), year: count }
   if (letters === 's' && digits.length === 4 && isYear(count) && count % 10 === 0) return decade(count)
   const unit = lengths[letters]

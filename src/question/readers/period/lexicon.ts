@@ -4,6 +4,7 @@ import {
   begin,
   beginOfRole,
   type Entry,
+  type Meaning,
   type Part,
   type Role,
   type Spelled,
@@ -14,7 +15,7 @@ import {
 /** First token to what can begin there. */
 export const lexicon: ReadonlyMap<string, Entry> = build()
 
-type Draft = { -readonly [K in Exclude<keyof Word, 'begins'>]: Word[K] }
+type Draft = { -readonly [K in keyof Meaning]: Meaning[K] }
 
 function build(): Map<string, Entry> {
   const phrases = new Map<string, Draft>()
@@ -74,7 +75,7 @@ function index(phrases: ReadonlyMap<string, Draft>): Map<string, Entry> {
   return entries
 }
 
-function beginsOf({ month, ordinal, count, unit, part, phrase, roles = new Set() }: Draft): number {
+function beginsOf({ month, ordinal, count, unit, part, phrase, roles = new Set() }: Meaning): number {
   let bits = 0
   if (month) bits |= begin.month
   if (ordinal) bits |= begin.ordinal

@@ -1,10 +1,10 @@
 import { type Compact, readCompact } from './compact.ts'
 import { remembered, type View } from './view.ts'
-import type { Role, Spelled, Word } from './words.ts'
+import type { Meaning, Role, Spelled } from './words.ts'
 
 /** A meaning that stands in the text and ends before token `to`. */
 export interface Match {
-  readonly word: Word
+  readonly word: Meaning
   readonly to: number
 }
 
@@ -25,7 +25,7 @@ export const roleBefore = (view: View, at: number, wanted: Role): boolean =>
   at > 0 && role(view, at - 1, wanted) === at
 
 /** The longest word or phrase at `at` that has this meaning. */
-export function having(view: View, at: number, meaning: keyof Word): Match | undefined {
+export function having(view: View, at: number, meaning: keyof Meaning): Match | undefined {
   const matches = view.matches[at] ?? none
   for (let i = 0; i < matches.length; i++) {
     const { word, length } = matches[i]!

@@ -5,7 +5,7 @@ export type Unit = keyof typeof data.units
 export type Role = keyof typeof data.roles
 
 /** All that one word, or one phrase of several words, can mean inside a period. */
-export interface Word {
+export interface Meaning {
   readonly month?: number
   /** The month name is an ordinary word too. */
   readonly ordinary?: boolean
@@ -21,7 +21,10 @@ export interface Word {
   readonly part?: Part
   readonly phrase?: PeriodPhrase
   readonly roles?: ReadonlySet<Role>
-  /** Bits of `begin`. */
+}
+
+export interface Word extends Meaning {
+  /** What it can begin, as bits of `begin`. */
   readonly begins: number
 }
 

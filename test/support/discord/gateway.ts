@@ -102,6 +102,8 @@ export function createGateway(server: Server, world: World, address: () => strin
 
   return {
     counts,
+    /** As before 2026: messages do not say in what kind of channel they are. */
+    isOld: false,
     get intents() {
       return intents
     },

@@ -44,7 +44,12 @@ export function createPeople(world: World, gateway: Gateway, rest: Rest) {
       ...(replyTo && { replyTo, pinged: ping }),
     }
     world.messages.set(id, message)
-    gateway.dispatch('MESSAGE_CREATE', world.messagePayload(message, mayRead(channel)), guildOf(channel))
+    const about = {
+      channel_type: world.channels.get(channel)?.type,
+      ...(gateway.isOld && { channel_type: undefined }),
+    }
+    const payload = { ...world.messagePayload(message, mayRead(channel)), ...about }
+    gateway.dispatch('MESSAGE_CREATE', payload, guildOf(channel))
     return id
   }
 

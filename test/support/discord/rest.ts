@@ -45,9 +45,14 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
     return stored
   }
 
-  const mayPost = (channel: string): void => {
-    const found = world.channels.get(channel)
+  const channelOf = (id: string) => {
+    const found = world.channels.get(id)
     if (!found) throw REFUSE.unknownChannel()
+    return found
+  }
+
+  const mayPost = (channel: string): void => {
+    const found = channelOf(channel)
     if (found.refuse) throw new Refusal(found.refuse.status, found.refuse.code, found.refuse.message)
     if (found.deny & PERMISSION.view) throw REFUSE.noAccess()
     if (found.deny & PERMISSION.send) throw REFUSE.noPermission()
@@ -197,6 +202,12 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
     ['GET', /^\/(?:applications|oauth2\/applications)\/@me$/, () => ({ id: APPLICATION, name: 'tallyman' })],
     ['PUT', /^\/applications\/(\d+)\/commands$/, register],
     ['PUT', /^\/applications\/(\d+)\/guilds\/(\d+)\/commands$/, register],
+    ['GET', /^\/channels\/(\d+)$/, (_request, id = '') => world.channelPayload(channelOf(id))],
+    [
+      'GET',
+      /^\/channels\/(\d+)\/messages\/(\d+)$/,
+      (_request, _, id = '') => world.messagePayload(message(id)),
+    ],
     ['POST', /^\/channels\/(\d+)\/messages$/, postMessage],
     ['POST', /^\/channels\/(\d+)\/threads$/, postThread],
     [
@@ -230,7 +241,7 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
         const match = method === request.method ? pattern.exec(request.path) : null
         if (match) return handler(request, ...match.slice(1))
       }
-      throw new Refusal(404, 0, '404: Not Found')
+      throw new TypeError(`the stand-in knows no ${request.method} ${request.path}`)
     },
   }
 }

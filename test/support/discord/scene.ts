@@ -49,12 +49,12 @@ export async function startScene(bot: Bot, more: Partial<DiscordOptions> = {}): 
   }
 }
 
-export const until = (done: () => boolean): Promise<void> =>
+export const until = (done: () => boolean, timeout = 4000): Promise<void> =>
   vi.waitFor(
     () => {
       if (!done()) throw new Error('not yet')
     },
-    { timeout: 4000, interval: 5 },
+    { timeout, interval: 5 },
   )
 
 /** Long enough for something to happen that must not. */

@@ -1,7 +1,8 @@
-import { type Client, Events, type Interaction } from 'discord.js'
+import { type Client, Events, type Interaction, type Message } from 'discord.js'
 import { onAutocomplete } from './autocomplete.ts'
 import { onAskAbout, onCommand } from './command.ts'
 import type { Desk } from './desk.ts'
+import { listenToUnknownDirectChannels } from './direct.ts'
 import { onDelete, onEdit, onMessage } from './message.ts'
 import { onTyped } from './modal.ts'
 import { onTap } from './tap.ts'
@@ -31,14 +32,14 @@ export function listen(client: Client, desk: Desk): () => Promise<void> {
     Events.MessageCreate,
     hear('message', (message) => onMessage(message, desk)),
   )
-  client.on(
-    Events.MessageUpdate,
-    hear('edit', (_, message) => onEdit(message, desk)),
-  )
-  client.on(
-    Events.MessageDelete,
-    hear('delete', (message) => onDelete(message.id, message.channelId, desk)),
-  )
+  const edited = hear('edit', async (find: () => Promise<Message | undefined>) => {
+    const message = await find()
+    if (message) await onEdit(message, desk)
+  })
+  const deleted = hear('delete', (id: string, channel: string) => onDelete(id, channel, desk))
+  client.on(Events.MessageUpdate, (_, message) => edited(async () => message))
+  client.on(Events.MessageDelete, (message) => deleted(message.id, message.channelId))
+  listenToUnknownDirectChannels(client, { onEdit: edited, onDelete: deleted })
   client.on(
     Events.MessageBulkDelete,
     hear('bulk delete', async (messages) => {

@@ -1,0 +1,144 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { createDiscordAdapter } from '../../../src/adapters/discord/adapter.ts'
+import type { Store } from '../../../src/bot/ports.ts'
+import { createMemoryStore } from '../../../src/store/memory.ts'
+import { createEchoBot, replyOf } from '../../support/discord/bot.ts'
+import { type Scene, settle, startScene, until } from '../../support/discord/scene.ts'
+
+let scene: Scene
+const begin = async (...args: Parameters<typeof startScene>) => {
+  scene = await startScene(...args)
+  return scene
+}
+afterEach(async () => {
+  await scene.end()
+  expect(scene.problems).toEqual([])
+})
+
+describe('a gateway that is lost', () => {
+  it('in mid-conversation loses nothing', async () => {
+    const { bot, heard } = createEchoBot()
+    const { people, channel, seen, gateway } = await begin(bot)
+    people.mention(channel, 'before')
+    await until(() => seen().length === 1)
+    gateway.drop()
+    people.mention(channel, 'while away')
+    people.slash({ channel }, 'ask', { question: 'also while away' })
+    await until(() => seen().length === 3)
+    people.mention(channel, 'after')
+    await until(() => seen().length === 4)
+    expect(heard.map(({ text }) => text)).toEqual(['before', 'while away', 'also while away', 'after'])
+    expect(gateway.counts).toEqual({ identified: 1, resumed: 1 })
+  })
+
+  it('while an answer is being made does not keep it from being shown', async () => {
+    const slow = createEchoBot({
+      handle: async () => {
+        scene.gateway.drop()
+        await settle(50)
+        return replyOf('made without a socket')
+      },
+    })
+    const { people, channel, seen } = await begin(slow.bot)
+    people.mention(channel, 'x')
+    await until(() => seen().length === 1)
+  })
+
+  it('by being asked to reconnect (op 7) is resumed', async () => {
+    const { people, channel, seen, gateway } = await begin(createEchoBot().bot)
+    gateway.reconnect()
+    people.mention(channel, 'x')
+    await until(() => seen().length === 1 && gateway.counts.resumed === 1)
+  })
+
+  it('by an invalid session (op 9) is begun anew', async () => {
+    const { people, channel, seen, gateway, logged } = await begin(createEchoBot().bot)
+    gateway.invalidate()
+    // discord.js leaves five seconds between two beginnings, as Discord asks.
+    await until(() => gateway.counts.identified === 2, 8000)
+    await until(() => logged.filter((line) => line.includes('discord.ready')).length === 2)
+    people.mention(channel, 'x')
+    await until(() => seen().length === 1)
+  }, 15_000)
+
+  it('and resumed from an older place repeats events, which are answered once', async () => {
+    const { bot, heard } = createEchoBot()
+    const { people, channel, seen, gateway } = await begin(bot)
+    for (const text of ['a', 'b', 'c']) people.mention(channel, text)
+    await until(() => seen().length === 3)
+    gateway.repeat(6)
+    await settle()
+    expect(heard).toHaveLength(3)
+    expect(seen()).toHaveLength(3)
+  })
+})
+
+describe('a rate limit', () => {
+  it('is waited out, and nothing is lost or doubled', async () => {
+    const { people, channel, rest, limitEvery, seen } = await begin(createEchoBot().bot)
+    limitEvery(4)
+    for (let i = 0; i < 20; i++) people.mention(channel, `question ${i}`)
+    await until(() => seen().length === 20)
+    expect(seen().map(({ text }) => text)).toEqual(
+      Array.from({ length: 20 }, (_, i) => `You asked: question ${i}`),
+    )
+    expect(rest.posted.count).toBe(20)
+  })
+})
+
+describe('a store that is away', () => {
+  it('keeps nobody from being answered', async () => {
+    const clock = { now: () => new Date() }
+    const away = async (): Promise<never> => {
+      throw new Error('store is away')
+    }
+    const store: Store = { ...createMemoryStore(clock), get: away, set: away, add: away, remove: away }
+    const { bot, heard } = createEchoBot()
+    const { people, channel, seen, gateway } = await begin(bot, { store })
+    people.mention(channel, 'x')
+    gateway.repeat(1)
+    people.slash({ channel }, 'ask', { question: 'y' })
+    await until(() => seen().length === 2)
+    await settle()
+    expect(heard).toHaveLength(2)
+  })
+})
+
+describe('starting', () => {
+  it('with a wrong token says what to check', async () => {
+    const { url } = await begin(createEchoBot().bot)
+    const clock = { now: () => new Date() }
+    const adapter = createDiscordAdapter({
+      token: 'wrong',
+      clock,
+      store: createMemoryStore(clock),
+      log: { info() {}, warn() {}, error() {} },
+      rest: { api: url },
+    })
+    await expect(adapter.start(createEchoBot().bot, [])).rejects.toMatchObject({
+      code: 'token_refused',
+      message: expect.stringContaining('DISCORD_TOKEN'),
+    })
+  })
+
+  it('asks for no privileged intent', async () => {
+    const { gateway } = await begin(createEchoBot().bot)
+    expect(gateway.intents).toBe((1 << 0) | (1 << 9) | (1 << 12))
+  })
+})
+
+describe('stopping', () => {
+  it('lets a deferred command finish', async () => {
+    const slow = createEchoBot({
+      handle: async () => {
+        await settle(120)
+        return replyOf('finished')
+      },
+    })
+    const { people, channel, seen, adapter } = await begin(slow.bot, { deferAfterMs: 20 })
+    const asked = people.slash({ channel }, 'ask', { question: 'x' })
+    await until(() => asked.state === 'thinking')
+    await adapter.stop()
+    expect(seen().map(({ text }) => text)).toEqual(['finished'])
+  })
+})

@@ -4,12 +4,13 @@ import { createCatalogue } from './catalogue.ts'
 import { publishedChanges } from './changes.ts'
 import { holdingsOf } from './holdings.ts'
 import type { Package } from './package/package.ts'
-import type { Members } from './partners.ts'
+import { type Members, rememberedMembers } from './partners.ts'
 import { accountsOf, scopeCell } from './scope-cell.ts'
 import type { Cell, Scope, Trade } from './types.ts'
 
-/** @param members who is in a group in a month; undefined for what is no group */
-export function createTrade(packages: readonly Package[], members: Members = () => undefined): Trade {
+/** @param membersOf who is in a group in a month; undefined for what is no group */
+export function createTrade(packages: readonly Package[], membersOf: Members = () => undefined): Trade {
+  const members = rememberedMembers(membersOf)
   const holdings = holdingsOf(packages)
   const catalogue = createCatalogue(packages, holdings)
   const sources = new Map(packages.map((from) => [from.info.name, from.sources]))

@@ -4,6 +4,17 @@ import type { Ledger } from './ledger.ts'
 /** The members of a group in a month; undefined for what is no group, or none yet. */
 export type Members = (group: string, at: Month) => readonly string[] | undefined
 
+/** The same, looked up once for each group and month. */
+export function rememberedMembers(members: Members): Members {
+  const known = new Map<string, Map<Month, readonly string[] | undefined>>()
+  return (group, at) => {
+    const months = known.get(group) ?? new Map<Month, readonly string[] | undefined>()
+    known.set(group, months)
+    if (!months.has(at)) months.set(at, members(group, at))
+    return months.get(at)
+  }
+}
+
 export const WORLD = 'WORLD'
 
 /** Partners as a scope names them, taken apart. */
@@ -77,12 +88,18 @@ function placesAt(
 ): ReadonlySet<string> | undefined {
   const places = new Set<string>()
   for (const name of names) {
-    const inside =
-      name === WORLD ? world : (members(name, at) ?? (isPlace(name, range(at), members) ? [name] : undefined))
+    const inside = name === WORLD ? world : insideOf(name, at, members)
     if (inside === undefined) return undefined
     for (const code of inside) places.add(code)
   }
   return places
+}
+
+/** A group nobody is in yet is not known: to sum it would give nothing, and nothing reads as zero. */
+function insideOf(name: string, at: Month, members: Members): readonly string[] | undefined {
+  const inside = members(name, at)
+  if (inside !== undefined) return inside.length > 0 ? inside : undefined
+  return isPlace(name, range(at), members) ? [name] : undefined
 }
 
 function lengthen(runs: Map<string, Range[]>, code: string, at: Month): void {

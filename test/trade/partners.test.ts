@@ -4,9 +4,10 @@ import type { Members } from '../../src/trade/partners.ts'
 import type { Coverage } from '../../src/trade/types.ts'
 import { period, row, scope, tradeOf } from './support/package.ts'
 
-/** EU has Germany, France and, until the end of January 2025, the United Kingdom; PAIR overlaps it. */
+/** EU has Germany, France and, until the end of January 2025, the United Kingdom; PAIR overlaps it; LATER begins in February. */
 const members: Members = (group: string, at: Month) => {
   if (group === 'EU') return at <= month(2025, 1) ? ['DE', 'FR', 'GB'] : ['DE', 'FR']
+  if (group === 'LATER') return at >= month(2025, 2) ? ['DE', 'US'] : []
   if (group === 'PAIR') return ['DE', 'US']
   return undefined
 }
@@ -53,6 +54,17 @@ describe('partners of a complete package', () => {
   it('a member counts for the months in which it is one', async () => {
     expect(await ask('complete', ['EU'], BOTH)).toMatchObject({ value: 4 + 5 + 2 + 3 + 10 })
     expect(await ask('complete', ['WORLD', '-EU'], BOTH)).toMatchObject({ value: 100 + 200 + 20 })
+  })
+
+  it('a range published for one partner leads in the sum of all', async () => {
+    const rows = [...PLACES, row('2025-01/2025-02', 'US', 310)]
+    expect(await ask('complete', ['WORLD'], BOTH, rows)).toMatchObject({ value: 310 + 9 + 5 + 30 })
+  })
+
+  it('a group that is not founded yet is not known, never zero', async () => {
+    expect(await ask('complete', ['LATER'])).toMatchObject({ state: 'unknown' })
+    expect(await ask('complete', ['WORLD', '-LATER'], BOTH)).toMatchObject({ state: 'unknown' })
+    expect(await ask('complete', ['LATER'], period('2025-02'))).toMatchObject({ value: 205 })
   })
 
   it('a row of a bloc leads for the bloc and is never added to the world', async () => {

@@ -67,6 +67,13 @@ describe('a range of months', () => {
       us('2025-04', 13),
     ]
     expect(await cell(rows, '2025-01/2025-04')).toMatchObject({ value: 35, low: 34, high: 36 })
+    const coarseMonth = [
+      us('2025-01/2025-02', 14),
+      us('2025-03/2025-04', 20),
+      us('2025-01/2025-03', 22),
+      us('2025-04', 13, { precision: '10' }),
+    ]
+    expect(await cell(coarseMonth, '2025-01/2025-04')).toMatchObject({ value: 34, low: 33, high: 35 })
   })
 
   it('is the whole less its other part, last of all', async () => {

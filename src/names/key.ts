@@ -93,10 +93,6 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
   ['ter', 'territory'],
   ['territories', 'territory'],
   ['peoples', 'people'],
-  ['n', 'north'],
-  ['s', 'south'],
-  ['w', 'west'],
-  ['e', 'east'],
   ['gt', 'great'],
 ])
 

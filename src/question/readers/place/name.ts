@@ -1,6 +1,6 @@
 import { isEnglishWord } from '../../../names/english.ts'
 import { foreignLexicon, type Lexicon, type PlaceName, placeLexicon } from '../../../names/lexicon.ts'
-import { commaForm, gapText } from './comma.ts'
+import { gapText, withCommaForms } from './comma.ts'
 import type { View } from './view.ts'
 
 /** A name that stands at words `at` to `end` (exclusive). */
@@ -11,16 +11,13 @@ export interface Named {
 }
 
 /** The longest name that starts at a word, "Korea, South" and names in other languages among them. */
-export function nameAt(text: View, at: number): Named | undefined {
-  const plain = plainNameAt(text, at)
-  return (plain && commaForm(text, plain, plainNameAt)) ?? plain
-}
+export const nameAt = (text: View, at: number): Named | undefined => withCommaForms(text, at, plainNameAt)
 
-function plainNameAt(text: View, at: number): Named | undefined {
-  if (at >= text.words.length) return undefined
-  const english = longest(placeLexicon(), text, at) ?? plural(text, at)
+function plainNameAt(text: View, at: number, limit = text.words.length): Named | undefined {
+  if (at >= limit) return undefined
+  const english = longest(placeLexicon(), text, at, limit) ?? plural(text, at)
   if (!mayBeForeign(text, at, english)) return english
-  const foreign = longest(foreignLexicon(), text, at)
+  const foreign = longest(foreignLexicon(), text, at, limit)
   return foreign && (!english || foreign.end > english.end) ? foreign : english
 }
 
@@ -33,18 +30,23 @@ function mayBeForeign({ words, hasMarks }: View, at: number, english: Named | un
   )
 }
 
-function longest({ names, starts, exact }: Lexicon, text: View, at: number): Named | undefined {
+function longest(
+  { names, starts, exact }: Lexicon,
+  text: View,
+  at: number,
+  limit: number,
+): Named | undefined {
   const { words } = text
-  const most = starts.get(words[at]!.key)
+  let key = words[at]!.bare !== undefined && !starts.has(words[at]!.key) ? words[at]!.bare! : words[at]!.key
+  const most = starts.get(key)
   if (most === undefined) return undefined
-  let key = words[at]!.key
   let parts = 1
   let found: Named | undefined
   for (let end = at + 1; ; end++) {
     const name = names.get(key)
     if (name && isAsWritten(exact.get(key), text, at, end)) found = { at, end, name }
     const next = words[end]
-    if (!next || next.gap === 'break') return found
+    if (!next || end >= limit || next.gap === 'break') return found
     parts += next.gap === '' ? 1 : 2
     if (parts > most) return found
     key += gapText(next.gap) + next.key

@@ -7,6 +7,8 @@ export type Gap = '' | ',' | '(' | 'break'
 export interface Word {
   /** As keys of names have it. */
   readonly key: string
+  /** Without an article run into it: "l'Allemagne", "d'Italie". */
+  readonly bare?: string
   /** Index of its token. */
   readonly at: number
   readonly gap: Gap
@@ -25,7 +27,7 @@ export function view(tokens: Tokens): View {
   let gap: Gap = ''
   for (const [at, token] of tokens.list.entries()) {
     if (isName(token)) {
-      words.push({ key: keyWord(token.text), at, gap })
+      words.push(wordOf(token, at, gap))
       gap = ''
     } else gap = wider(gap, gapOf(token, tokens.list[at - 1]))
   }
@@ -36,6 +38,13 @@ export function view(tokens: Tokens): View {
   }
 }
 const ascii = /^[\x20-\x7e]*$/
+
+const wordOf = (token: Token, at: number, gap: Gap): Word => ({
+  key: keyWord(token.text),
+  at,
+  gap,
+  ...(token.text[1] === "'" && { bare: keyWord(token.text.slice(2)) }),
+})
 
 const isName = (token: Token): boolean =>
   token.kind === 'symbol' ? token.text === '&' : token.text !== "'s" && !isDropped(token.text)

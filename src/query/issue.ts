@@ -5,6 +5,8 @@ import type { Query } from './query.ts'
 export interface Choice {
   readonly label: string
   readonly question: string
+  /** The reading itself, where it is whole: then the question is worded from it. */
+  readonly query?: Query
 }
 
 /** Subjects this bot does not speak about, each with its own one-line wording. */

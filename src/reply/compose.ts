@@ -1,9 +1,10 @@
 import type { Answer } from '../answer/answer.ts'
-import type { Issue } from '../query/issue.ts'
+import type { Choice, Issue } from '../query/issue.ts'
 import type { ReplyContext } from './context.ts'
+import { placeText } from './place.ts'
 import { questionText } from './question-text.ts'
 import type { Block, Button, Reply, Rich } from './reply.ts'
-import { rich } from './rich.ts'
+import { capitalised, rich } from './rich.ts'
 import { grey, line, tellingOf } from './telling.ts'
 import { plainText } from './text.ts'
 import { assumptionsOf } from './wording/assumptions.ts'
@@ -38,9 +39,7 @@ const statusOf = ({ query }: Answer): Reply['status'] =>
 /** Why there is no figure, in one line, with what can be asked instead. */
 export function composeIssue(issue: Issue, context: ReplyContext): Reply {
   const words = issueWords(issue, context)
-  const choices = (words.choices ?? []).map(
-    ({ label, question }): Button => ({ label, action: { kind: 'ask', question }, group: 'choice' }),
-  )
+  const choices = (words.choices ?? []).map((choice) => choiceButton(choice, context))
   const next = (words.next ?? []).map(
     ({ label, query }): Button => ({
       label,
@@ -50,6 +49,13 @@ export function composeIssue(issue: Issue, context: ReplyContext): Reply {
   )
   const blocks: readonly Block[] = [line(words.text), ...buttonBlock([...choices, ...next])]
   return { ...reply(words.status, blocks), silent: words.silent ?? false }
+}
+
+/** A choice is labelled by name where the reader gave a code, and worded whole where it gave the reading. */
+function choiceButton({ label, question, query }: Choice, context: ReplyContext): Button {
+  const name = capitalised(placeText(label)).replace(/^The /, '')
+  const asked = query ? questionText(query, context) : question === label ? name : question
+  return { label: name, action: { kind: 'ask', question: asked }, group: 'choice' }
 }
 
 function reply(status: Reply['status'], blocks: readonly Block[]): Reply {

@@ -142,21 +142,29 @@ const periodLine = ({ from, to }: Range): z.infer<typeof Period> => ({
   to: isoMonth(to),
 })
 
+/** Fields that a figure has not are undefined here, and absent in the line. */
 function figureLine(figure: Figure): z.infer<typeof FigureLine> {
-  const { role, value, unit, low, high, kind, reporter, partner, flow, commodity, period, rank } = figure
-  const about = { kind, reporter, partner, flow, commodity, rank }
+  const { role, unit, kind, reporter, partner, flow, commodity, period, rank, status } = figure
   return {
     role,
-    value: clean(value),
+    value: clean(figure.value),
     unit,
-    ...(low === undefined ? {} : { low: clean(low) }),
-    ...(high === undefined ? {} : { high: clean(high) }),
-    ...Object.fromEntries(Object.entries(about).filter(([, field]) => field !== undefined)),
-    ...(period ? { period: periodLine(period) } : {}),
-    status: figure.status,
+    low: cleanOptional(figure.low),
+    high: cleanOptional(figure.high),
+    kind,
+    reporter,
+    partner,
+    flow,
+    commodity,
+    period: period && periodLine(period),
+    rank,
+    status,
     sources: [...figure.sources],
   }
 }
+
+const cleanOptional = (value: number | undefined): number | undefined =>
+  value === undefined ? undefined : clean(value)
 
 /** Without the noise of binary fractions: 352.8 less 246 is 106.8, not 106.80000000000001. */
 const clean = <T extends number | string>(value: T): T =>

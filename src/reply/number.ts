@@ -59,9 +59,10 @@ export function amountDecimals(value: number, known: number): number {
 /** The part of a big dollar amount that is written, and its scale: 301,800,000 is 301.8 million. */
 export function scaled(value: number): { readonly value: number; readonly scale: Scale; decimals: number } {
   const size = Math.abs(value)
-  // 999,960 rounds to a million, and 999,996,000 to a billion: the scale is chosen after rounding.
-  if (round(size / 1e9, 2) >= 1) return { value: value / 1e9, scale: 'billion', decimals: three(size / 1e9) }
-  if (round(size / 1e6, 2) >= 1) return { value: value / 1e6, scale: 'million', decimals: three(size / 1e6) }
+  // 999,960,000 rounds to 1,000.0 million: the scale is chosen after rounding.
+  if (round(size / 1e6, 1) >= 1000)
+    return { value: value / 1e9, scale: 'billion', decimals: three(size / 1e9) }
+  if (round(size) >= 1e6) return { value: value / 1e6, scale: 'million', decimals: three(size / 1e6) }
   return { value, scale: '', decimals: 0 }
 }
 

@@ -1,8 +1,8 @@
 import type { Claim, Operation, Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
 import { MONTHS, periodText } from './period.ts'
-import { claimText } from './question/claim.ts'
-import { baseText, formText, grainWord, limitText, partWord, thresholdText } from './question/parts.ts'
+import { claimText, recordClaim } from './question/claim.ts'
+import { baseText, formText, grainWord, limitText, partWord, thresholdText, was } from './question/parts.ts'
 import { quantityText } from './question/quantity.ts'
 import { placesText, type Scope, scopeText } from './question/scope.ts'
 import { capitalised, listed } from './rich.ts'
@@ -17,13 +17,15 @@ export function questionText(query: Query, context: Pick<ReplyContext, 'holdings
 }
 
 function claimQuestion(claim: Claim, scope: Scope): string {
-  return `${claimText(claim, scope)}${tail(scope)}?`
+  return claim.kind === 'record'
+    ? `${recordClaim(claim, scope)}${basisText(scope.query)}?`
+    : `${claimText(claim, scope)}${tail(scope)}?`
 }
 
 /** How each operation is asked. */
 const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   show: (scope) => `${quantityText(scope)}${tail(scope)}`,
-  change: (scope) => `change in ${quantityText(scope)}${tail(scope)}${formText(scope.query)}`,
+  change: (scope) => `change in ${quantityText(scope)}${tail(scope)}`,
   rank: rankText,
   series: (scope) => `${quantityText(scope)} by ${grainWord(scope.query)}${tail(scope)}`,
   record: recordText,
@@ -35,11 +37,12 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
     `${partWord(scope.query)}s ${thresholdText(scope.query)} in ${quantityText(scope)}${tail(scope)}`,
   count_periods: countText,
   split: (scope) => `price and volume split of the change in ${scopeText(scope)}${tail(scope)}`,
-  missing: (scope) => `missing figures of ${scopeText(scope)}${tail(scope)}`,
+  missing: (scope) =>
+    `missing ${scope.query.by === 'partner' ? 'partners' : 'months'} of ${scopeText(scope)}${tail(scope)}`,
   explain: explainText,
   fact: ({ query }) => `facts about ${(query.topic ?? []).join(' ')}`.trim(),
   define: ({ query }) => `what is ${(query.topic ?? []).join(' ')}?`,
-  coverage: (scope) => `coverage of ${scopeText(scope)}`,
+  coverage: coverageText,
   source: (scope) => `source of: ${aboutText(scope)}`,
   release: (scope) => `next release of ${scopeText(scope)}`,
   method: (scope) => `how was this calculated: ${aboutText(scope)}`,
@@ -47,8 +50,11 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
 
 /** ", July 2025 compared with June 2025, net weight, in kg": what every question ends with. */
 function tail({ query }: Scope): string {
-  return `, ${periodsText(query)}${baseText(query)}${measureText(query)}${unitText(query)}`
+  return `, ${periodsText(query)}${baseText(query)}${basisText(query)}`
 }
+
+/** ", net weight, in kg, as an amount" */
+const basisText = (query: Query): string => `${measureText(query)}${unitText(query)}${formText(query)}`
 
 const periodsText = (query: Query): string =>
   query.along === 'period' && query.periods
@@ -68,7 +74,7 @@ function rankText(scope: Scope): string {
   const { query } = scope
   const inside = query.within ? ` among ${placesText(query.within)}` : ''
   const than = query.threshold ? ` ${thresholdText(query)}` : ''
-  return `${limitText(query)}${than}${inside} by ${quantityText(scope)}${tail(scope)}${formText(query)}`
+  return `${limitText(query)}${than}${inside} by ${quantityText(scope)}${tail(scope)}`
 }
 
 function recordText(scope: Scope): string {
@@ -83,10 +89,10 @@ function recordText(scope: Scope): string {
 
 function sinceText(scope: Scope): string {
   const { query } = scope
-  const what = query.threshold
-    ? thresholdText(query)
-    : `as ${query.extreme === 'lowest' ? 'low' : 'high'} as in ${periodText(query.period.value)}`
-  return `when was ${quantityText(scope)} last ${what}${tail(scope)}?`
+  const what = `when ${was(query)} ${quantityText(scope)} last`
+  if (query.threshold) return `${what} ${thresholdText(query)}${tail(scope)}?`
+  const side = query.extreme === 'lowest' ? 'low' : 'high'
+  return `${what} as ${side} as in ${periodText(query.period.value)}${basisText(query)}?`
 }
 
 function streakText(scope: Scope): string {
@@ -98,7 +104,7 @@ function streakText(scope: Scope): string {
 }
 
 function compareText(scope: Scope): string {
-  return `compare ${quantityText(scope)}${tail(scope)}${formText(scope.query)}`
+  return `compare ${quantityText(scope)}${tail(scope)}`
 }
 
 function contributionText(scope: Scope): string {
@@ -126,10 +132,17 @@ function countText(scope: Scope): string {
   return `number of ${grainWord(query)}s ${what} in ${quantityText(scope)}${tail(scope)}`
 }
 
+/** "goods held for China's exports", "coverage of China's exports of rare-earth magnets to the world" */
+function coverageText(scope: Scope): string {
+  const { by } = scope.query
+  return by ? `${partWord({ by })}s held in ${scopeText(scope)}` : `coverage of ${scopeText(scope)}`
+}
+
 function explainText(scope: Scope): string {
   const { query } = scope
   const way = query.direction === 'up' ? 'rise' : query.direction === 'down' ? 'fall' : 'change'
-  return `why did ${quantityText(scope)} ${way}${tail(scope)}?`
+  const topic = query.topic && query.topic.length > 0 ? `, regarding ${query.topic.join(' ')}` : ''
+  return `why did ${quantityText(scope)} ${way}${tail(scope)}${topic}?`
 }
 
 const aboutText = ({ query, context }: Scope): string =>

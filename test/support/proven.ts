@@ -54,11 +54,12 @@ const UNITS: Readonly<Record<string, string>> = {
 }
 
 const isProven = (number: Printed, answer: Answer): boolean =>
-  allFigures(answer).some((figure) => isFigure(number, figure)) ||
+  allFigures(answer).some((figure) => isFigure(number, figure, answer.query.operation === 'method')) ||
   asked(answer.query).includes(number.value * number.scale) ||
   (number.unit === '' && number.decimals === 0 && counts(answer).has(number.value))
 
-function isFigure(number: Printed, figure: Figure): boolean {
+/** The ends of a figure's range are printed only where its working is shown. */
+function isFigure(number: Printed, figure: Figure, withEnds: boolean): boolean {
   if (typeof figure.value !== 'number') return false
   if (number.unit !== '' && number.unit !== figure.unit && !isSameKind(number.unit, figure.unit)) return false
   const factor =
@@ -67,7 +68,8 @@ function isFigure(number: Printed, figure: Figure): boolean {
       : number.unit === 'kg' && figure.unit === 't'
         ? 1000
         : 1
-  const ends = [figure.value, figure.low, figure.high].filter((end) => end !== undefined)
+  const { value, low, high } = figure
+  const ends = (withEnds ? [value, low, high] : [value]).filter((end) => end !== undefined)
   return ends.some((end) => isRounded(number, end * factor))
 }
 
@@ -117,7 +119,7 @@ function citations({ sources, events, facts, query, caveats }: Answer): readonly
     published ? [dateText(published), shortDate(published)] : [],
   )
   return [
-    ...sources.flatMap(({ id, publisher, title }) => [title, publisher, `(${id})`, id]),
+    ...sources.flatMap(({ id, publisher }) => [publisher, id]),
     ...dates,
     ...events.flatMap(({ date, title, summary }) => [title, summary, dateText(date)]),
     ...facts.flatMap(({ statement, note }) => (note ? [statement, note] : [statement])),

@@ -15,6 +15,10 @@ const FORMS = {
   ratio: ', as a ratio',
 } as const
 
+/** Exports were, a share was. */
+export const was = (query: Query): string =>
+  query.quantity === 'amount' && (query.flows.value.length === 1 || query.along === 'flow') ? 'were' : 'was'
+
 /** What is ranked, counted or contributes: "partner", "good", "month". */
 export function partWord({ by }: { readonly by?: Query['by'] | undefined }): string {
   return by === 'commodity' ? 'good' : by === undefined ? 'partner' : by

@@ -1,6 +1,6 @@
 import type { Query } from '../../query/query.ts'
 import { CHANGE_WORDS } from '../subject.ts'
-import { formText, grainWord, partWord, thresholdText } from './parts.ts'
+import { grainWord, partWord, thresholdText } from './parts.ts'
 import { codesName, goodsName, ownersText, placesText, type Scope, scopeText } from './scope.ts'
 
 /** What is looked at: "the share of Germany in China's exports of rare-earth magnets to the world". */
@@ -18,7 +18,7 @@ export function quantityText(scope: Scope): string {
     case 'unit_value':
       return `unit value of ${scopeText(scope)}`
     case 'change':
-      return `${changeWord(query)} change in ${scopeText(scope)}${formText(query)}`
+      return `${changeWord(query)} change in ${scopeText(scope)}`
     case 'concentration':
       return query.limit
         ? `combined share of the top ${query.limit} ${partWord(query)}s in ${scopeText(scope)}`

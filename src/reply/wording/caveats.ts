@@ -3,10 +3,11 @@ import { placeAdjective } from '../../names/labels.ts'
 import type { ReplyContext } from '../context.ts'
 import { figureText, signedText } from '../figure-text.ts'
 import { goodText } from '../good.ts'
-import { countWord, grouped, plural } from '../number.ts'
+import { grouped, plural } from '../number.ts'
 import { inPeriod, periodText, runsOf } from '../period.ts'
 import { placeText } from '../place.ts'
 import { capitalised, listed, listedShort } from '../rich.ts'
+import { peersText } from './rank.ts'
 
 /** What a reader must know before using the figures, one sentence each, in the order found. */
 export const caveatTexts = (answer: Answer, context: ReplyContext): readonly string[] =>
@@ -32,7 +33,6 @@ function isSaid({ kind }: Caveat, { query, figures }: Answer): boolean {
 }
 
 function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): string {
-  const others = query.flows.value[0] === 'import' ? 'suppliers' : 'destinations'
   switch (caveat.kind) {
     case 'disagreement':
       return disagreementText(caveat)
@@ -41,9 +41,9 @@ function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): s
     case 'sum_disagrees':
       return `The months add up to ${figureText(caveat.sum)}; published for the whole period: ${figureText(caveat.published)}.`
     case 'among_published':
-      return `Among the ${countWord(caveat.count)} ${others} with a published figure; the others are not known.`
+      return `Among the ${peersText(query, caveat.count)} with a published figure; the others are not known.`
     case 'among_held':
-      return `Among the ${countWord(caveat.count)} ${others} held; others are not followed.`
+      return `Among the ${peersText(query, caveat.count)} held; others are not followed.`
     case 'suppressed_part':
       return caveat.unspecified
         ? `${figureText(caveat.unspecified)} is not specified by partner and may belong to any of them.`

@@ -65,9 +65,11 @@ function gapText({ figures }: Telling, first: Figure, second: Figure, gap: Figur
   if (gap && roundsToNothing(gap)) return 'They are about the same.'
   const times = pick(figures, { unit: 'ratio' })
   const percent = pick(figures, { role: 'change', unit: 'percent' })
-  const isLarger = numberOf(first) >= numberOf(second) || figures[0] === times
+  // Less than half as much again is told better by the difference, unless the ratio was asked for.
+  const isTold =
+    times && (figures[0] === times || (numberOf(times) >= 1.5 && numberOf(first) >= numberOf(second)))
   const parts = [
-    times && isLarger ? `${figureText(times)} as much` : '',
+    times && isTold ? `${figureText(times)} as much` : '',
     gap ? `${sizeText(gap)} ${numberOf(gap) < 0 ? 'less' : 'more'}` : '',
     percent ? changeBeside(percent) : '',
   ].filter((part) => part !== '')

@@ -27,12 +27,17 @@ function onePart(telling: Telling, head: Figure): ReturnType<Wording> {
     pick(figures, { role: 'base' }),
   ]
   const levels = to && base ? ` (${figureText(base)} → ${figureText(to)})` : ''
+  const on = query.comparison ? ` on ${periodText(query.comparison.period)}` : ''
   const share = head.role === 'share' || (head.unit === 'percent' && head.kind !== undefined)
   const lead = share
     ? [`${capitalised(who)} made up `, bold(figureText(head)), ' of the change in ']
-    : [`${capitalised(who)} ${verb} `, bold(sizeText(head)), verb === 'added' ? ' to ' : ' from ']
+    : [
+        `${capitalised(who)} ${verb} `,
+        bold(sizeText(head)),
+        verb === 'added' ? ' to the change in ' : ' off the change in ',
+      ]
   return [
-    headline(...lead, `${wholeText(query, context)} ${inPeriod(query.period.value)}${levels}.`),
+    headline(...lead, `${wholeText(query, context)} ${inPeriod(query.period.value)}${on}${levels}.`),
     ...totals(telling),
   ]
 }

@@ -3,7 +3,7 @@ import { parseMonth } from '../../calendar/month.ts'
 import { pickAll, rowsOf } from '../figures.ts'
 import { goodText } from '../good.ts'
 import { monthText } from '../period.ts'
-import { placeText } from '../place.ts'
+import { placeText, possessive } from '../place.ts'
 import { bold, capitalised, listedShort, type Piece } from '../rich.ts'
 import { flowWord } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
@@ -25,7 +25,7 @@ function spanText(telling: Telling): readonly Piece[] {
     context.holdings.commodities.map((good) => good.label),
     5,
   )
-  const who = capitalised(listedShort(query.reporters.value.map(placeText), 4))
+  const who = capitalised(possessive(listedShort(query.reporters.value.map(placeText), 4)))
   const held =
     query.commodities.value.length > 0
       ? listedShort(
@@ -56,8 +56,18 @@ function listWording({ query, context }: Telling, rows: readonly Figure[]): Retu
   )
   const what =
     { commodity: 'Goods', partner: 'Partners', reporter: 'Reporters' }[String(rows[0]?.unit)] ?? 'Held'
-  return [headline(`${what} held: `, bold(listedShort(names, 40)), '.')]
+  return [
+    headline(
+      `${what} held: `,
+      bold(names.slice(0, MOST_NAMES).join('; ')),
+      moreText(names.length - MOST_NAMES),
+      '.',
+    ),
+  ]
 }
+
+const MOST_NAMES = 40
+const moreText = (left: number): string => (left > 0 ? `; and ${left} more` : '')
 
 const PARTNERS = {
   complete: 'Partners add up to the world; no row means none recorded.',

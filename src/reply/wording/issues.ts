@@ -3,11 +3,11 @@ import type { Query } from '../../query/query.ts'
 import type { Good, ReplyContext } from '../context.ts'
 import { goodsText } from '../good.ts'
 import { grouped } from '../number.ts'
-import { monthText, periodText, shortMonth } from '../period.ts'
+import { monthText, periodText, shortMonth, shortPeriod } from '../period.ts'
 import { placeText } from '../place.ts'
 import type { Reply } from '../reply.ts'
 import { capitalised, listed, listedShort } from '../rich.ts'
-import { isWorld, quantityNoun } from '../subject.ts'
+import { flowWord, isWorld, quantityNoun } from '../subject.ts'
 import { absentText } from './absent.ts'
 import { forPartner, forWorld, nearestQuery, rankingOf, trendOf, yearBefore } from './nearest.ts'
 import { REFUSALS } from './refusals.ts'
@@ -58,7 +58,7 @@ export function issueWords(issue: Issue, context: ReplyContext): Words {
     case 'needs':
       return { status: 'clarify', text: NEEDS[issue.slot], choices: issue.choices }
     case 'not_held':
-      return { status: 'no_data', text: notHeldText(issue, context), next: starters(issue.query, context) }
+      return { status: 'no_data', text: notHeldText(issue, context), next: starters(undefined, context) }
     case 'no_figure':
       return { status: 'no_data', text: absentText(issue, context), next: heldNext(issue) }
     case 'no_antecedent':
@@ -69,7 +69,7 @@ export function issueWords(issue: Issue, context: ReplyContext): Words {
       return {
         status: 'no_data',
         text: meaninglessText(issue.reason, issue.query, context),
-        next: starters(issue.query, context),
+        next: issue.reason === 'no_total' ? [] : starters(issue.query, context),
       }
   }
 }
@@ -125,24 +125,31 @@ const NEEDS: Readonly<Record<Slots, string>> = {
 }
 
 function notHeldText(issue: Extract<Issue, { kind: 'not_held' }>, { holdings }: ReplyContext): string {
-  const span = issue.range ? ` (${periodText(issue.range)})` : ''
-  switch (issue.slot) {
-    case 'commodity':
-      return `I hold ${goodsHeld(issue.held, holdings.commodities)} only${span}, nothing on ${issue.words}.`
+  const { slot, words, held, range } = issue
+  const span = range ? ` (${monthText(range.from)} to ${monthText(range.to)})` : ''
+  switch (slot) {
+    case 'commodity': {
+      const codes = held.length > 0 ? held : holdings.commodities.map((good) => good.code)
+      return `I hold ${goodsHeld(codes, holdings.commodities)} only${span}, nothing on ${goodWords(words)}.`
+    }
     case 'period':
-      return `Nothing is held for ${issue.words}; the data run from ${issue.range ? `${monthText(issue.range.from)} to ${monthText(issue.range.to)}` : 'other months'}.`
+      return `Nothing is held for ${words}; the data run${range ? ` from${span.replace(/[()]/g, '')}` : ' over other months'}.`
     case 'reporter':
-      return `The data hold no figures reported by ${issue.words}; held: ${placesHeld(issue.held)}.`
+      return `The data hold no figures reported by ${placeText(words)}; held: ${placesHeld(held)}.`
     case 'partner':
-      return `Nothing is held for ${issue.words}; held: ${placesHeld(issue.held)}.`
+      return `Nothing is held for ${placeText(words)}; held: ${placesHeld(held)}.`
     case 'flow':
-      return `The data hold no ${issue.words}; held: ${listed(issue.held.map((flow) => `${flow}s`.replace(/ss$/, 's')))}.`
+      return `The data hold ${listed(held.map(flowName))} only${words === '' ? '' : `, no ${words}`}.`
     case 'measure':
     case 'operation':
     case 'comparison':
-      return `The data hold no ${issue.words}${issue.held.length > 0 ? `; held: ${listedShort(issue.held, 6)}` : ''}.`
+      return `The data hold no ${words}${held.length > 0 ? `; held: ${listedShort(held, 6)}` : ''}.`
   }
 }
+
+const flowName = (flow: string): string => (flow === 'export' || flow === 'import' ? flowWord(flow) : flow)
+
+const goodWords = (words: string): string => (/^\d+$/.test(words) ? `HS ${words}` : words)
 
 const placesHeld = (codes: readonly string[]): string =>
   listedShort(codes.filter((code) => code !== 'WORLD').map(placeText), 8)
@@ -196,7 +203,10 @@ function starters(query: Query | undefined, context: ReplyContext): readonly Nex
   const near = nearestQuery(query, context)
   if (!near) return []
   return [
-    { label: `latest: ${shortMonth(near.period.value.to)}`, query: near },
+    {
+      label: query ? shortPeriod(near.period.value) : `latest: ${shortPeriod(near.period.value)}`,
+      query: near,
+    },
     { label: 'trend', query: trendOf(near) },
     { label: 'by partner', query: rankingOf(near) },
   ]

@@ -65,8 +65,11 @@ function roundingLine({ figures, head }: Telling): readonly Block[] {
   if (!figure || typeof figure.value !== 'number') return []
   const { low, high } = figure
   if (low === undefined || high === undefined || low === high) return []
-  if (figure.unit === 'percent')
-    return [line(`With rounding it lies between ${signed(low, 1)}% and ${signed(high, 1)}%.`)]
+  const write = figure.kind ? signed : grouped
+  if (figure.unit === 'percent') {
+    const [least, most] = [write(low, 1), write(high, 1)]
+    return least === most ? [] : [line(`With rounding it lies between ${least}% and ${most}%.`)]
+  }
   const decimals = figure.decimals + 1
   return [
     line(

@@ -2,7 +2,7 @@ import type { Figure } from '../../answer/figure.ts'
 import { cellText, figureText, signedText } from '../figure-text.ts'
 import { isAmount, numberOf, pick, rowsOf } from '../figures.ts'
 import { goodText } from '../good.ts'
-import { countWord, ordinal } from '../number.ts'
+import { countWord, ordinal, plural } from '../number.ts'
 import { inPeriod } from '../period.ts'
 import { placeText } from '../place.ts'
 import type { Block, Table } from '../reply.ts'
@@ -55,16 +55,20 @@ const superlative = ({ order, direction, quantity }: Telling['query']): string =
       ? 'smallest'
       : 'largest'
 
-/** Never "top 3" as if all were known. */
+/** Never "top 3" as if all were known: ", among the three destinations with a published figure". */
 export function amongText({ answer, query }: Telling): string {
-  const others =
-    query.by === 'commodity' ? 'goods' : query.flows.value[0] === 'import' ? 'suppliers' : 'destinations'
   for (const caveat of answer.caveats) {
     if (caveat.kind === 'among_published')
-      return `, among the ${countWord(caveat.count)} ${others} with a published figure`
-    if (caveat.kind === 'among_held') return `, among the ${countWord(caveat.count)} ${others} held`
+      return `, among the ${peersText(query, caveat.count)} with a published figure`
+    if (caveat.kind === 'among_held') return `, among the ${peersText(query, caveat.count)} held`
   }
   return ''
+}
+
+/** "three destinations", "one supplier" */
+export function peersText({ by, flows }: Telling['query'], count: number): string {
+  const one = by === 'commodity' ? 'good' : flows.value[0] === 'import' ? 'supplier' : 'destination'
+  return `${countWord(count)} ${plural(count, one)}`
 }
 
 /** What a row ranks. */

@@ -1,4 +1,5 @@
 import type { Remark } from '../../answer/answer.ts'
+import type { Range } from '../../calendar/month.ts'
 import { figureText, roundsToNothing, signedText, sizeText } from '../figure-text.ts'
 import { numberOf, remarkOf } from '../figures.ts'
 import { article, countWord, ordinal } from '../number.ts'
@@ -15,8 +16,8 @@ export function momentumText({ answer }: Telling): string {
 }
 
 /** What deserves a sentence of its own, after the year to date. */
-export const remarkSentences = ({ answer }: Telling): readonly string[] =>
-  answer.remarks.map(sentenceOf).filter((sentence) => sentence !== '')
+export const remarkSentences = ({ answer, period }: Telling): readonly string[] =>
+  answer.remarks.map((remark) => sentenceOf(remark, period)).filter((sentence) => sentence !== '')
 
 function clauseOf(remark: Remark): string {
   switch (remark.kind) {
@@ -39,12 +40,15 @@ function clauseOf(remark: Remark): string {
   }
 }
 
-function sentenceOf(remark: Remark): string {
+function sentenceOf(remark: Remark, said: Range): string {
   switch (remark.kind) {
     case 'base_effect':
       return baseEffectText(remark.figure)
     case 'joined_months':
-      return `January and February are published together: ${figureText(remark.figure)} for both.`
+      // For February the year to date is the two months together, and stands there already.
+      return remark.figure.period?.to === said.to
+        ? ''
+        : `January and February are published together: ${figureText(remark.figure)} for both.`
     default:
       return ''
   }

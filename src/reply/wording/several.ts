@@ -1,5 +1,5 @@
 import type { Figure } from '../../answer/figure.ts'
-import { figureText } from '../figure-text.ts'
+import { figureText, signedText } from '../figure-text.ts'
 import { pick, rowsOf } from '../figures.ts'
 import { goodText } from '../good.ts'
 import { inPeriod, periodText } from '../period.ts'
@@ -14,7 +14,14 @@ export const severalWording: Wording = (telling) => {
   const total = pick(telling.figures, { role: 'total' })
   return [
     headline(`${capitalised(severalNoun(telling))} ${inPeriod(telling.query.period.value)}:`),
-    list(rows.map((row) => rich(`${capitalised(rowName(row, telling))} `, bold(figureText(row))))),
+    list(
+      rows.map((row) =>
+        rich(
+          `${capitalised(rowName(row, telling))} `,
+          bold(row.kind && row.unit !== 'ratio' ? signedText(row) : figureText(row)),
+        ),
+      ),
+    ),
     ...(total ? [line(`Together: ${figureText(total)}.`)] : []),
   ]
 }
@@ -36,7 +43,24 @@ export function rowName(row: Figure, { query, context }: Pick<Telling, 'query' |
   }
 }
 
-const severalNoun = ({ query, context }: Telling): string =>
-  query.along === 'partner' && query.quantity === 'amount'
-    ? wholeText(query, context)
-    : quantityNoun(query, context).text
+function severalNoun({ query, context }: Telling): string {
+  const of =
+    query.along === 'partner' && query.quantity === 'amount'
+      ? wholeText(query, context)
+      : quantityNoun(query, context).text
+  const on = query.comparison ? ` on ${periodText(query.comparison.period)}` : ''
+  switch (query.operation) {
+    case 'change':
+      return `the change${on} in ${of}`
+    case 'contribution':
+      return `the contribution to the change${on} in ${of}`
+    case 'record':
+      return `the ${query.extreme ?? 'highest'} ${query.grain ?? 'month'} of ${of}`
+    case 'streak':
+      return `the ${query.longest ? 'longest' : 'latest'} run of one direction in ${of}`
+    case 'since':
+      return `the last month as asked of ${of}`
+    default:
+      return of
+  }
+}

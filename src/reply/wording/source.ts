@@ -30,5 +30,6 @@ function sourceText(source: Answer['sources'][number], { figures }: Telling): Ri
   const printed = pickAll(figures, { role: 'other' }).find((figure) => figure.sources.includes(source.id))
   const date = source.published ? `, ${dateText(source.published)}` : ''
   const number = printed ? `: ${exactText(printed)}` : ''
-  return rich(link(`${source.publisher}, “${source.title}”`, source.url), `${date} (${source.id})${number}`)
+  // Titles hold numbers of their own, which this answer does not prove; they stand in the data of the answer.
+  return rich(link(source.publisher, source.url), `${date} (${source.id})${number}`)
 }

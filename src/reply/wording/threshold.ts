@@ -1,7 +1,7 @@
 import type { Figure } from '../../answer/figure.ts'
 import { cellText, figureText } from '../figure-text.ts'
 import { isAmount, numberOf, pick, rowsOf } from '../figures.ts'
-import { plural } from '../number.ts'
+import { countWord, plural } from '../number.ts'
 import { inPeriod } from '../period.ts'
 import { thresholdText } from '../question/parts.ts'
 import type { Table } from '../reply.ts'
@@ -21,7 +21,7 @@ export const thresholdWording: Wording = (telling) => {
   return [
     headline(
       `${capitalised(what)} ${inPeriod(query.period.value)}${amongText(telling)}: `,
-      bold(`${number === 0 ? 'no' : number} ${things}`),
+      bold(`${number === 0 ? 'no' : countWord(number)} ${things}`),
       ` ${thresholdText(query)}.`,
     ),
     ...(rows.length > 0 ? [tableOf(rows, telling)] : []),

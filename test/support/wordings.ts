@@ -1,0 +1,125 @@
+import { month, range } from '../../src/calendar/month.ts'
+import { assumed, type Query, said } from '../../src/query/query.ts'
+import { at, during, query, to } from './queries.ts'
+
+const ALL = range(month(2023, 7), month(2026, 3))
+const onJune = { comparison: { kind: 'month_on_month', period: at(2025, 6) } } as const
+const toDate = {
+  ...during(at(2026, 1, 3)),
+  comparison: { kind: 'year_to_date', period: at(2025, 1, 3) },
+} as const
+const above = (value: number) => ({ relation: 'above', value, unit: 't' }) as const
+
+/** Every operation, quantity and claim at least once, over the shipped data. */
+export const WORDED: Readonly<Record<string, Query>> = {
+  'US imports July': query({
+    ...to('US'),
+    period: assumed(at(2025, 7), 'latest_such_month', [at(2024, 7)]),
+    mirror: { reporter: 'US', flow: 'import' },
+  }),
+  'a total': query(),
+  'a first quarter': query(during(at(2026, 1, 3))),
+  'a January, published with February': query(during(at(2026, 1))),
+  'a bloc': query(to('EU')),
+  'two destinations': query({ along: 'partner', ...to('DE', 'US') }),
+  'a value': query({ measure: said('value'), ...during(at(2025, 1, 6)) }),
+  'yes to a threshold': query({ claim: { kind: 'threshold', threshold: above(5000) } }),
+  'words repaired and unused': query({
+    ...to('DE'),
+    repairs: [{ typed: 'germny', read: 'Germany' }],
+    unused: ['quickly'],
+  }),
+  'a country without a published figure': query(to('BR')),
+  'a month not yet published': query(during(at(2026, 5))),
+  'YTD change': query({ operation: 'change', ...toDate }),
+  'a change in tonnes': query({ operation: 'change', form: 'amount', ...onJune }),
+  'a change as a ratio': query({ operation: 'change', form: 'ratio', ...onJune }),
+  'no to a direction': query({
+    operation: 'change',
+    claim: { kind: 'direction', direction: 'down' },
+    ...onJune,
+  }),
+  'a change for two': query({ operation: 'change', along: 'partner', ...to('US', 'DE'), ...onJune }),
+  'an average': query({ quantity: 'average', ...during(at(2025, 1, 6)) }),
+  'a share': query({ quantity: 'share', ...to('US') }),
+  'a unit value': query({ quantity: 'unit_value', ...during(at(2025, 1, 6)) }),
+  'a rate': query({ quantity: 'change', change: 'year_on_year' }),
+  'top buyers july 2025': query({ operation: 'rank', by: 'partner', order: 'top', limit: 3 }),
+  'the second buyer': query({ operation: 'rank', by: 'partner', nth: 2 }),
+  'the place of one': query({ operation: 'rank', by: 'partner', ...to('JP') }),
+  'is the US the top buyer': query({
+    operation: 'rank',
+    by: 'partner',
+    claim: { kind: 'rank', nth: 1, order: 'top', code: 'US' },
+  }),
+  'a series': query({ operation: 'series', by: 'month', ...during(at(2025, 1, 12)) }),
+  'a series for two': query({
+    operation: 'series',
+    along: 'partner',
+    ...to('US', 'DE'),
+    ...during(at(2025, 7, 9)),
+  }),
+  'a record': query({ operation: 'record', extreme: 'highest', ...during(ALL) }),
+  'three records': query({ operation: 'record', extreme: 'lowest', limit: 3, ...during(ALL) }),
+  'no record': query({ operation: 'record', claim: { kind: 'record', extreme: 'highest' } }),
+  'a record for two': query({
+    operation: 'record',
+    extreme: 'highest',
+    along: 'partner',
+    ...to('US', 'JP'),
+    ...during(at(2025, 1, 12)),
+  }),
+  'when was it last this high': query({ operation: 'since', extreme: 'highest', ...during(at(2025, 8)) }),
+  'when was it last above': query({ operation: 'since', threshold: above(6000), ...during(at(2026, 3)) }),
+  'never above': query({ operation: 'since', threshold: above(9000), ...during(at(2026, 3)) }),
+  'a streak': query({ operation: 'streak' }),
+  'the longest streak': query({
+    operation: 'streak',
+    longest: true,
+    direction: 'up',
+    ...during(at(2025, 1, 12)),
+  }),
+  'no streak of three': query({ operation: 'streak', claim: { kind: 'streak', months: 3, direction: 'up' } }),
+  'Germany vs US': query({
+    operation: 'compare',
+    along: 'partner',
+    ...to('DE', 'US'),
+    ...during(at(2025, 9)),
+  }),
+  'two Julys': query({
+    operation: 'compare',
+    along: 'period',
+    periods: [at(2025, 7), at(2024, 7)],
+  }),
+  'low in April or May': query({
+    operation: 'compare',
+    along: 'period',
+    ...to('US'),
+    periods: [at(2025, 4), at(2025, 5)],
+    extreme: 'lowest',
+    ...during(at(2025, 4)),
+  }),
+  contributions: query({ operation: 'contribution', by: 'partner', ...onJune }),
+  'a contribution': query({ operation: 'contribution', ...to('DE'), ...onJune }),
+  'above a threshold': query({ operation: 'threshold', by: 'partner', threshold: above(300) }),
+  'months above': query({ operation: 'count_periods', threshold: above(5000), ...during(at(2025, 1, 12)) }),
+  'months of falls': query({ operation: 'count_periods', direction: 'down', ...during(at(2025, 1, 12)) }),
+  'missing months': query({ operation: 'missing', ...during(ALL) }),
+  'who is held': query({ operation: 'missing', by: 'partner' }),
+  'why did exports fall in May': query({ operation: 'explain', direction: 'down', ...during(at(2025, 5)) }),
+  'an event': query({ operation: 'explain', topic: ['geneva'], period: assumed(at(2026, 3), 'latest_held') }),
+  'a fact': query({ operation: 'fact', topic: ['mining', 'share'] }),
+  'a term': query({ operation: 'define', topic: ['cif'] }),
+  'two terms': query({ operation: 'define', topic: ['cif', 'fob'] }),
+  'no term': query({ operation: 'define', topic: ['gizmo'] }),
+  'what is held': query({ operation: 'coverage' }),
+  'goods held': query({ operation: 'coverage', by: 'commodity' }),
+  'the sources of an answer': query({ operation: 'source', ...to('US'), of: query(to('US')) }),
+  'the next release': query({ operation: 'release' }),
+  'how?': query({ operation: 'method', ...to('US'), of: query(to('US')) }),
+  'how, of a share': query({
+    operation: 'method',
+    ...to('US'),
+    of: query({ quantity: 'share', ...to('US') }),
+  }),
+}

@@ -1,4 +1,4 @@
-import type { Client, RESTOptions } from 'discord.js'
+import { type Client, Events, type RESTOptions } from 'discord.js'
 import type { Adapter, Clock, CommandInfo, Log, MessageRef, Store } from '../../bot/ports.ts'
 import { createAnswers } from './answers.ts'
 import { connect, createClient } from './client.ts'
@@ -74,6 +74,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     async stop() {
       await finish()
       finish = async () => {}
+      client.removeAllListeners(Events.ShardReconnecting) // discord.js announces one even while it ends
       await client.destroy()
     },
   }

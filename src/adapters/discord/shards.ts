@@ -9,15 +9,19 @@ export interface ShardsOptions {
   readonly execArgv?: readonly string[]
   /** Discord asks for shards from 2,500 servers on; `auto` lets it say how many. */
   readonly shards: number | 'auto'
+  /** Between the starts of two shards; Discord asks for five seconds. */
+  readonly delayMs?: number
   readonly log: Log
 }
 
+const DELAY_MS = 5500
+
 /**
  * Runs one process a shard and starts a dead one again. Shards share nothing but the store, so it must be one that
- * several processes can use. Gives a function that ends them all.
+ * several processes can use. Gives a function that asks them all to end.
  */
 export async function startDiscordShards(options: ShardsOptions): Promise<() => void> {
-  const { token, file, args = [], execArgv = [], shards, log } = options
+  const { token, file, args = [], execArgv = [], shards, delayMs = DELAY_MS, log } = options
   const manager = new ShardingManager(file, {
     token,
     totalShards: shards,
@@ -27,7 +31,7 @@ export async function startDiscordShards(options: ShardsOptions): Promise<() => 
     execArgv: [...execArgv],
   })
   manager.on('shardCreate', (shard) => logShard(shard, log))
-  await manager.spawn()
+  await manager.spawn({ amount: shards, delay: delayMs })
   return () => {
     manager.respawn = false
     // SIGTERM, so that each shard finishes the answers it is at.

@@ -60,7 +60,8 @@ export function placeOfMessage(message: DiscordMessage, now: Date): Place {
 
 /** Rights missing for a post of the bot's own where this command was used; all of them where it is not a member. */
 export function missingFor(interaction: Asking): readonly string[] {
-  if (interaction.context === InteractionContextType.BotDM) return []
+  const { guildId, context } = interaction
+  if (guildId === null && context !== InteractionContextType.PrivateChannel) return []
   if (interaction.authorizingIntegrationOwners.guildId === null) return ['membership in this server']
   return missingToPost(interaction.appPermissions, interaction.channel?.isThread() ?? false)
 }

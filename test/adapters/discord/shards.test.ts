@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { startDiscordShards } from '../../../src/adapters/discord/shards.ts'
+import { until } from '../../support/discord/scene.ts'
+import { startStandIn, TOKEN } from '../../support/discord/stand-in.ts'
+import { TYPE } from '../../support/discord/world.ts'
+
+it('shards answer in processes of their own, each for its servers, and register the commands once', async () => {
+  const discord = await startStandIn()
+  const channels = [1n, 2n, 3n, 4n].map((n) => {
+    const guild = String(n << 22n)
+    return discord.world.addChannel({ type: TYPE.text, guild })
+  })
+  const logged: string[] = []
+  const log = (event: string) => void logged.push(event)
+  const end = await startDiscordShards({
+    token: TOKEN,
+    file: fileURLToPath(new URL('../../support/discord/shard.ts', import.meta.url)),
+    args: [discord.url],
+    execArgv: ['--import', 'tsx'],
+    shards: 2,
+    delayMs: 0,
+    log: { info: log, warn: log, error: log },
+  })
+  await until(() => discord.gateway.counts.identified === 2, 20_000)
+  for (const [i, channel] of channels.entries()) discord.people.mention(channel, `server ${i}`)
+  await until(() => discord.seen().length === 4, 10_000)
+
+  const process = (channel: string) =>
+    discord
+      .seen()
+      .find((message) => message.channel === channel)
+      ?.text.split(' ')[0]
+  expect(process(channels[0]!)).toBe(process(channels[2]!))
+  expect(process(channels[1]!)).toBe(process(channels[3]!))
+  expect(process(channels[0]!)).not.toBe(process(channels[1]!))
+  expect(discord.rest.registered.times).toBe(1)
+  expect(discord.problems).toEqual([])
+  end()
+  await until(() => logged.filter((event) => event === 'discord.shard_died').length === 2, 10_000)
+  await discord.close()
+}, 60_000)

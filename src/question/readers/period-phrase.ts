@@ -25,6 +25,8 @@ export type PeriodPhrase =
       readonly assumed?: UsualMeaning
       /** "last July": the nearest one that is over, even where it is not held. */
       readonly last?: boolean
+      /** "April vs March": the months from the first to the last of all that stand side by side (over 12: next year). */
+      readonly among?: { readonly from: number; readonly to: number }
       /** "second half to date": cut at the latest month held. */
       readonly toDate?: boolean
     }

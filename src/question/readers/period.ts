@@ -1,8 +1,9 @@
 import type { Tokens } from '../token.ts'
+import type { Drop } from './period/drops.ts'
 import { longer } from './period/found.ts'
 import { since, until } from './period/open.ts'
 import { range, stretch } from './period/ranges.ts'
-import { type Drop, refine } from './period/refine.ts'
+import { refine } from './period/refine.ts'
 import { createView, type View } from './period/view.ts'
 import { begin } from './period/words.ts'
 import type { PeriodEdge } from './period-phrase.ts'
@@ -11,7 +12,7 @@ import type { PeriodEdge } from './period-phrase.ts'
  * The periods of a message: for each token the longer that begins there. Edges may overlap. What looked like a
  * period and is none ("exports march on", "HS 2025") is handed to `dropped` with the reason.
  */
-export function readPeriods(tokens: Tokens, dropped?: Drop): readonly PeriodEdge[] {
+export function readPeriods(tokens: Tokens, dropped: Drop = () => {}): readonly PeriodEdge[] {
   const view = createView(tokens)
   const edges: PeriodEdge[] = []
   // From the last token to the first: what a reading needs of later tokens is then known, and no reading goes deep.

@@ -123,7 +123,7 @@ describe('any text', () => {
           if (resolved.kind === 'range') expect(resolved.range.from).toBeLessThanOrEqual(resolved.range.to)
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -132,7 +132,7 @@ describe('any text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (message) => {
         readPeriods(tokenize(message))
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 

@@ -1,7 +1,7 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixedPart, partRange, yearlessPart } from './calendar.ts'
 import type { Found, FoundPart, FoundYear, Recogniser } from './found.ts'
-import { compactAt, having, integerAt, role, skip, textAt, wordsOf } from './look.ts'
+import { compactAt, having, integerAt, role, roleBefore, skip, textAt, wordsOf } from './look.ts'
 import { partAt } from './parts.ts'
 import { relativeYearAt } from './relative-year.ts'
 import type { View } from './view.ts'
@@ -119,6 +119,6 @@ export const yearAlone: Recogniser = (view, at) => {
     to,
     phrase: { kind: 'fixed', range, grain: 'year', ...extra },
     score: bare ? 0.8 : 1,
-    ...(bare && { latent: true }),
+    ...(bare && !roleBefore(view, at, 'period_before') && { latent: true }),
   }
 }

@@ -4,6 +4,7 @@ import { partRange } from './calendar.ts'
 
 type Yearless = Extract<PeriodPhrase, { kind: 'yearless' }>
 type Fixed = Extract<PeriodPhrase, { kind: 'fixed' }>
+type Relative = Extract<PeriodPhrase, { kind: 'in_relative_year' }>
 
 /** The two ends of a range, each with its year where one of them has said it: "Jan to Jul 2025", "Nov 2024 to Feb". */
 export function inheritYears(from: PeriodPhrase, to: PeriodPhrase): readonly [PeriodPhrase, PeriodPhrase] {
@@ -63,6 +64,22 @@ export function nearest(part: Yearless, { range, twoDigitYear }: Fixed): Fixed {
   const distance = month(year, part.from) - range.from
   const nearYear = distance > 6 ? year - 1 : distance < -6 ? year + 1 : year
   return { ...fixedIn(part, nearYear, twoDigitYear), assumed: part.assumed ?? 'same_part' }
+}
+
+/** "June" beside "July last year". */
+export function nearestRelative(part: Yearless, beside: Relative): Relative {
+  const distance = part.from - beside.from
+  const years = distance > 6 ? beside.years - 1 : distance < -6 ? beside.years + 1 : beside.years
+  return { ...beside, from: part.from, to: part.to, grain: part.grain, years }
+}
+
+/** The last such part that begins before the other. */
+export function lastBefore(part: Yearless, { range, twoDigitYear }: Fixed): Fixed {
+  const year = yearOf(range.from)
+  return {
+    ...fixedIn(part, month(year, part.from) < range.from ? year : year - 1, twoDigitYear),
+    assumed: 'same_part',
+  }
 }
 
 /** "H1 2025 vs 2024": the same months in the other year. */

@@ -62,23 +62,17 @@ const isOrdinaryWord: Check = (view, edge) => {
   const word = edge.to - 1
   const part = partAt(view, word)
   if (!part?.part.ordinary || part.to !== edge.to || word - edge.from > 1) return false
-  if (part.part.grain !== 'month') return word === edge.from && !isSeasonHere(view, word, edge.to)
-  if (word === edge.from) return !isMonthHere(view, word, edge.to)
-  const before = textAt(view, edge.from)
-  return (
-    before === 'the' ||
-    (before === 'this' && role(view, edge.to, 'verb_after') > 0) ||
-    isUnknownWord(view, before, edge.to)
-  )
+  const before = word === edge.from ? '' : textAt(view, edge.from)
+  if (part.part.grain !== 'month')
+    return (before === '' || before === 'the') && !isSeasonHere(view, word, edge.to)
+  if (before === '') return !isMonthHere(view, word, edge.to)
+  return before === 'the' || (before === 'this' && isVerbOrUnknown(view, edge.to))
 }
 
 /** "this may mar the result" */
-const isUnknownWord = (view: View, before: string, at: number): boolean =>
-  before === 'this' &&
-  !isEnd(view, at) &&
-  !role(view, at, 'after_month') &&
-  !role(view, at, 'trade') &&
-  !role(view, at, 'list')
+const isVerbOrUnknown = (view: View, at: number): boolean =>
+  role(view, at, 'verb_after') > 0 ||
+  !(isEnd(view, at) || role(view, at, 'after_month') || role(view, at, 'trade') || role(view, at, 'list'))
 
 function isMonthHere(view: View, from: number, to: number): boolean {
   if (from === 0 && isEnd(view, to)) return true
@@ -128,12 +122,18 @@ function isSeasonHere(view: View, from: number, to: number): boolean {
   if (role(view, to, 'in') || role(view, to, 'of')) return false
   return textAt(view, from - 1) === 'the' && seasonBefore.has(textAt(view, from - 2))
 }
-const seasonBefore = new Set(['in', 'during', 'since', 'until', 'by', 'of'])
+const seasonBefore = new Set(['in', 'during', 'since', 'until', 'by'])
+
+/** "average daily exports" is a monthly figure shared out over days. */
+const isDailyRate: Check = (view, { from, value }) =>
+  value.kind === 'finer' && textAt(view, from) === 'daily' && averages.has(textAt(view, from - 1))
+const averages = new Set(['avg', 'average', 'mean', 'averaged'])
 
 const checks: readonly (readonly [string, Check])[] = [
   ['a code, not a year', isCode],
   ['money, not a year', isMoney],
   ['an amount, not a year', isAmount],
   ['money, not a holiday', isCurrency],
+  ['a rate, not a day', isDailyRate],
   ['an ordinary word, not a month', isOrdinaryWord],
 ]

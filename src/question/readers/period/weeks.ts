@@ -14,14 +14,15 @@ export const weeksAndDays: Recogniser = (view, at) => {
   return end ? finer(view, at, end.to, name, end.phrase) : undefined
 }
 
+/** What says which day or week it is: "30 of 2025", "of 12 May"; "in July" only after "first" and "last". */
 function behindUnit(
   view: View,
   at: number,
-  numbered: boolean,
+  plain: boolean,
 ): { to: number; phrase?: PeriodPhrase } | undefined {
-  const number = numbered ? countAt(view, at) : undefined
+  const number = plain ? countAt(view, at) : undefined
   if (number && number.count <= 53) return point(view, skip(view, number.to, 'of')) ?? { to: number.to }
-  const of = role(view, at, 'of') || role(view, at, 'in')
+  const of = textAt(view, at) === 'of' || (!plain && textAt(view, at) === 'in') ? at + 1 : 0
   return of ? (point(view, skip(view, of, 'the')) ?? ordinalDay(view, skip(view, of, 'the'))) : undefined
 }
 

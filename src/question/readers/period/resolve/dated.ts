@@ -38,6 +38,7 @@ export function yearless(phrase: Phrase<'yearless'>, context: PeriodContext): Re
   const latest = latestMonth(context)
   if (latest === undefined) return outside(context)
   if (phrase.toDate) return soFar(phrase, latest)
+  if (phrase.among) return sideBySide(phrase, phrase.among, latest)
   const { grain, assumed } = phrase
   if (context.base && !phrase.last)
     return assumedTo(
@@ -51,6 +52,17 @@ export function yearless(phrase: Phrase<'yearless'>, context: PeriodContext): Re
   if (isHeld(context, meant) || phrase.last)
     return assumedTo(meant, grain, because, alternativesTo(shift(meant, -12), context))
   return assumedTo(meant, grain, because)
+}
+
+/** "April vs March" while March is the latest: both of last year, for no April is over. */
+function sideBySide(
+  { from, to, grain }: Phrase<'yearless'>,
+  among: { from: number; to: number },
+  latest: number,
+): Resolved {
+  const stretch = lastRound({ from: ((among.from - 1) % 12) + 1, to: ((among.to - 1) % 12) + 1 }, latest)
+  const start = stretch.from + ((from - among.from + 12) % 12)
+  return assumedTo(range(start, start + ((to - from + 12) % 12)), grain, 'latest_such_month')
 }
 
 const alternativesTo = (other: Range, context: PeriodContext): readonly Range[] =>

@@ -9,12 +9,13 @@ import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import type { Context, Quantity } from './quantity/quantity.ts'
 import { answerOf } from './shared/answer.ts'
+import { NOTHING, type Surroundings } from './shared/beside.ts'
 import { differ } from './shared/differ.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { isCountry } from './shared/places.ts'
 import { type Found, isFound } from './shared/reading.ts'
 import { type Subject, subjectsOf } from './shared/subject.ts'
-import { type Surroundings, surroundingsOf } from './shared/surroundings.ts'
+import { surroundingsOf } from './shared/surroundings.ts'
 import { judgeLevel } from './shared/verdict.ts'
 
 /**
@@ -53,15 +54,14 @@ async function aroundOf(
   { figure }: Found,
   context: Context,
 ): Promise<Surroundings> {
-  const none: Surroundings = { figures: [], remarks: [], caveats: [] }
-  if (figure.value === 0) return none
+  if (figure.value === 0) return NOTHING
   const period = context.query.period.value
   if (quantity.name === 'amount') return surroundingsOf(subject, period, context)
-  if (quantity.name === 'change') return none
+  if (quantity.name === 'change') return NOTHING
   const year = await differ(quantity, subject, period, shift(period, -12), context)
-  if (year.state !== 'differs' || !year.base) return none
+  if (year.state !== 'differs' || !year.base) return NOTHING
   const change = quantity.differsBy === 'amount' ? year.amount : (year.percent ?? year.amount)
-  return change ? { ...none, figures: [as(change, { role: 'change' }), year.base] } : none
+  return change ? { ...NOTHING, figures: [as(change, { role: 'change' }), year.base] } : NOTHING
 }
 
 /** The sum over the partners held says of how many it is. */

@@ -1,4 +1,5 @@
 import type { Caveat } from '../../answer/answer.ts'
+import type { Figure } from '../../answer/figure.ts'
 import { type About, inUnit, level, none, printed, summed } from '../../answer/make.ts'
 import { agree } from '../../answer/spread.ts'
 import type { Range } from '../../calendar/month.ts'
@@ -12,9 +13,13 @@ export function readCell(cell: Cell, scope: Scope, period: Range, unit?: Subject
   const about = { role: 'context' as const, ...labels(scope), period }
   switch (cell.state) {
     case 'held': {
-      const caveats = caveatsOf(cell, scope, about)
-      const others = disagreeing(cell).map((row) => inUnit(printed(row, { ...about, role: 'other' }), unit))
-      return found(inUnit(level(cell, about), unit), others, caveats)
+      const figure = level(cell, about)
+      const others = disagreeing(cell)
+      return found(
+        inUnit(figure, unit),
+        others.map((row) => inUnit(printed(row, { ...about, role: 'other' }), unit)),
+        caveatsOf(cell, figure, others, scope, period),
+      )
     }
     case 'none':
       return found(inUnit(none(cell.unit, about), unit), [], [noneRecorded(scope, period)])
@@ -42,25 +47,37 @@ function absent(cell: NotThere, scope: Scope, period: Range): Absent {
   return { ...base, why: noTotal ? 'no_total' : cell.state, missing: cell.missing }
 }
 
-function caveatsOf(cell: Held, scope: Scope, about: About & { readonly period: Range }): readonly Caveat[] {
+function caveatsOf(
+  cell: Held,
+  figure: Figure,
+  others: readonly Row[],
+  scope: Scope,
+  period: Range,
+): readonly Caveat[] {
   const caveats: Caveat[] = []
-  const figure = level(cell, about)
-  const others = disagreeing(cell).map((row) => ({ value: row.value, source: row.source }))
-  if (others.length > 0) caveats.push({ kind: 'disagreement', figure, others })
+  if (others.length > 0)
+    caveats.push({
+      kind: 'disagreement',
+      figure,
+      others: others.map(({ value, source }) => ({ value, source })),
+    })
   if (cell.sumOfMonths)
-    caveats.push({ kind: 'sum_disagrees', published: figure, sum: summed(cell.sumOfMonths, figure, about) })
+    caveats.push({ kind: 'sum_disagrees', published: figure, sum: summed(cell.sumOfMonths, figure, figure) })
   if (cell.suppressedParts) caveats.push({ kind: 'suppressed_part' })
-  const group = scope.partners.find((code) => code !== 'WORLD' && !code.startsWith('-'))
-  if (cell.members && group)
-    caveats.push({ kind: 'group_members', group, members: cell.members, summed: true })
-  if (group && isGroup(group) && groupChangedWithin(group, about.period))
-    caveats.push({ kind: 'group_changed', group })
-  return caveats
+  return [...caveats, ...groupCaveats(cell, scope, period)]
+}
+
+/** Who was summed for a group, and whether somebody joined or left within the period. */
+function groupCaveats({ members }: Held, { partners }: Scope, period: Range): readonly Caveat[] {
+  const group = partners.find((code) => code !== 'WORLD' && !code.startsWith('-'))
+  if (!group || !isGroup(group)) return []
+  const caveats: Caveat[] = members ? [{ kind: 'group_members', group, members, summed: true }] : []
+  return groupChangedWithin(group, period) ? [...caveats, { kind: 'group_changed', group }] : caveats
 }
 
 /** Rows for the same cell that differ by more than their rounding, one for each figure printed. A sum has none. */
-function disagreeing(cell: Held) {
-  if (cell.status === 'computed') return []
+function disagreeing(cell: Held): readonly Row[] {
+  if (cell.status === 'computed' || cell.others.length === 0) return []
   const apart = cell.others.filter((row) => !agree(row, cell) && !isCut(row, cell))
   return apart.filter((row, i) => apart.findIndex((other) => other.value === row.value) === i)
 }

@@ -8,7 +8,10 @@ export type About = Pick<Figure, 'role'> &
 
 export type Proof = Pick<Figure, 'status' | 'sources' | 'rows' | 'package'>
 
-/** The one place where a figure comes into being. Outside `makers/` nobody may call it: it takes any number. */
+/**
+ * The one place where a figure comes into being. Outside `makers/` nobody may call it: it takes any number. Fields are
+ * set one by one because an answer makes a hundred figures, and spreading objects together is ten times slower.
+ */
 export function make(
   about: About,
   content: Spread | { readonly value: string },
@@ -16,10 +19,24 @@ export function make(
   decimals: number,
   { status, sources, rows, package: name }: Proof,
 ): Figure {
-  const proof = { status, sources, rows, ...(name === undefined ? {} : { package: name }) }
+  const figure: Writable = { role: about.role, value: content.value, unit, decimals, status, sources, rows }
+  if ('low' in content) {
+    figure.low = content.low
+    figure.high = content.high
+  }
+  if (about.kind !== undefined) figure.kind = about.kind
+  if (about.reporter !== undefined) figure.reporter = about.reporter
+  if (about.partner !== undefined) figure.partner = about.partner
+  if (about.flow !== undefined) figure.flow = about.flow
+  if (about.commodity !== undefined) figure.commodity = about.commodity
+  if (about.period !== undefined) figure.period = about.period
+  if (about.rank !== undefined) figure.rank = about.rank
+  if (name !== undefined) figure.package = name
   // The brand exists only for the compiler, so this cast is the lock and the makers are its keys.
-  return { ...about, ...content, unit, decimals, ...proof } as Figure
+  return figure as Figure
 }
+
+type Writable = { -readonly [K in keyof Figure as K extends symbol ? never : K]: Figure[K] }
 
 /** The proof of a calculation is the proof of everything that went into it. */
 export const proofOf = (figures: readonly Figure[]): Proof => ({

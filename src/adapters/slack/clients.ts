@@ -29,12 +29,12 @@ export function createClients(
 
 /**
  * Rate limits are not left to the client, which waits up to half an hour with the whole queue: `createPatience` keeps
- * them within what a person waits. A new object for each use, because the clients write into what they are given.
+ * them within what a person waits. Nor are other errors, after which a second try may be a second message. A new object for each use, because the clients write into what they are given.
  */
 export const clientOptions = (logger: BoltLogger, slackApiUrl?: string): webApi.WebClientOptions => ({
   logger,
   rejectRateLimitedCalls: true,
-  retryConfig: { retries: 2, minTimeout: 200, maxTimeout: 1_000 },
-  timeout: 10_000,
+  retryConfig: { retries: 0 },
+  timeout: 30_000,
   ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
 })

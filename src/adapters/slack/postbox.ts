@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import type { Reply } from '../../reply/reply.ts'
 import type { Clients } from './clients.ts'
+import { findPost, marked } from './find-post.ts'
 import type { Patience } from './patience.ts'
 import { uploadPictures } from './pictures.ts'
 import type { Place } from './place.ts'
 import type { Standing } from './render/buttons.ts'
 import { type Pictures, renderMessage, renderPlain } from './render/message.ts'
 import type { Report } from './report.ts'
-import { isAboutBlocks, slackCode } from './slack-error.ts'
+import { isAboutBlocks, isUndecided, NotPosted, slackCode } from './slack-error.ts'
 import type { Rendered, WebClient } from './types.ts'
 import type { Wait } from './wait.ts'
 
@@ -20,17 +22,21 @@ export interface Postbox {
   remove(place: Place, ts: string): Promise<void>
 }
 
-/** Metadata of a post that must not be doubled; `already-sent.ts` looks for it. */
-export const NONCE_EVENT = 'tallyman_post'
-
 export interface PostboxParts {
   readonly clients: Clients
   readonly patience: Patience
   readonly wait: Wait
   readonly report: Report
+  readonly newNonce?: () => string
 }
 
-export function createPostbox({ clients, patience, wait, report }: PostboxParts): Postbox {
+export function createPostbox({
+  clients,
+  patience,
+  wait,
+  report,
+  newNonce = randomUUID,
+}: PostboxParts): Postbox {
   /** Never silent: what Slack refuses as blocks goes out as plain text. */
   const written = async <T>(
     reply: Reply,
@@ -55,14 +61,14 @@ export function createPostbox({ clients, patience, wait, report }: PostboxParts)
     })
 
   return {
-    async post(place, reply, nonce) {
+    async post(place, reply, nonce = newNonce()) {
       const client = await clients.of(place.team)
       return written(reply, 'public', client, async (message) => {
-        const posted = await client.chat.postMessage({
-          ...addressOf(place),
-          ...message,
-          ...QUIET,
-          ...marked(nonce),
+        const post = { ...addressOf(place), ...message, ...QUIET, ...marked(nonce) }
+        const posted = await client.chat.postMessage(post).catch((error) => {
+          // A second try of a post that went through would be a second message.
+          if (!isUndecided(error)) throw error
+          return findPost(client, place, nonce).then((ts) => ({ ts: ts ?? again(error) }))
         })
         return posted.ts ?? ''
       })
@@ -93,5 +99,7 @@ const QUIET = { unfurl_links: false, unfurl_media: false }
 const addressOf = ({ channel, thread }: Place) =>
   thread === undefined ? { channel } : { channel, thread_ts: thread }
 
-const marked = (nonce: string | undefined) =>
-  nonce === undefined ? {} : { metadata: { event_type: NONCE_EVENT, event_payload: { nonce } } }
+/** It was looked for and is not there, so that it may be tried again. */
+function again(cause: unknown): never {
+  throw new NotPosted('Slack did not get the message', { cause })
+}

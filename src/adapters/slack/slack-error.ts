@@ -15,6 +15,25 @@ export function retryAfterMs(error: unknown): number | undefined {
   return (typeof seconds === 'number' ? seconds : 1) * 1000
 }
 
+/** A post that was looked for after its call broke off, and does not stand there. */
+export class NotPosted extends Error {}
+
+const NEVER_LEFT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']
+
+/** The call surely did nothing: no connection was made, Slack turned it away unread, or its post was not found. */
+export function didNothing(error: unknown): boolean {
+  if (error instanceof NotPosted) return true
+  const { code, original, statusCode } = fieldsOf(error)
+  if (code === 'slack_webapi_http_error') return statusCode === 503
+  const cause = fieldsOf(fieldsOf(original).cause).code
+  return code === 'slack_webapi_request_error' && NEVER_LEFT.includes(String(cause))
+}
+
+/** The call broke off half-way: Slack may have done what was asked. */
+export const isUndecided = (error: unknown): boolean =>
+  ['slack_webapi_request_error', 'slack_webapi_http_error'].includes(String(fieldsOf(error).code)) &&
+  !didNothing(error)
+
 /** Slack refused how the message looks, not that it is posted. */
 export const isAboutBlocks = (error: unknown): boolean =>
   /block|msg_too_long|table|attachment/.test(slackCode(error))

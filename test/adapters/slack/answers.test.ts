@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { createFakeBot } from '../../support/slack/bot.ts'
-import { type Office, openedOffice } from '../../support/slack/harness.ts'
+import { type Office, openedOffice, patiently } from '../../support/slack/harness.ts'
 import { ASKER, mention, tap, write } from '../../support/slack/people.ts'
 import type { Posted } from '../../support/slack/world.ts'
 
@@ -9,7 +9,7 @@ describe('an answer in Slack', () => {
   afterEach(() => office.close())
 
   const answers = (count: number): Promise<Posted[]> =>
-    vi.waitFor(() => {
+    patiently(() => {
       expect(office.slack.messages).toHaveLength(count)
       return office.slack.messages
     })
@@ -48,7 +48,7 @@ describe('an answer in Slack', () => {
   it('is switched in place by the button of an assumption', async () => {
     const answer = await asked('US imports July')
     await tap(office.slack, answer, 'July 2024')
-    await vi.waitFor(() => expect(answer.updates).toBe(1))
+    await patiently(() => expect(answer.updates).toBe(1))
     expect(office.slack.seen()[0]?.text).toContain('Answer to: US imports July, July 2024')
     expect(office.slack.messages).toHaveLength(1)
   })
@@ -73,7 +73,7 @@ describe('an answer in Slack', () => {
     await office.adapter.stop()
     const after = await openedOffice(createFakeBot(), { slack: office.slack, store: office.store })
     await tap(office.slack, answer, 'July 2024')
-    await vi.waitFor(() => expect(answer.updates).toBe(1))
+    await patiently(() => expect(answer.updates).toBe(1))
     await after.close()
   })
 

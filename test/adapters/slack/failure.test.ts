@@ -10,11 +10,12 @@ import {
   type OfficeOptions,
   openedOffice,
   openOffice,
+  patiently,
 } from '../../support/slack/harness.ts'
 import { deliver, MENTION, mention, mentionEvent, write, writing } from '../../support/slack/people.ts'
 import { TOKENS } from '../../support/slack/world.ts'
 
-describe('when Slack fails', () => {
+describe('when Slack fails', { timeout: 20_000 }, () => {
   let office: Office
   afterEach(() => office.close())
 
@@ -26,7 +27,7 @@ describe('when Slack fails', () => {
     return office.slack
   }
   const standing = (count: number) =>
-    vi.waitFor(() => {
+    patiently(() => {
       expect(office.slack.messages).toHaveLength(count)
       return office.slack.messages
     })
@@ -93,6 +94,19 @@ describe('when Slack fails', () => {
     expect(errors().map(({ event }) => event)).toEqual(['slack.blocks_refused'])
   })
 
+  it.each(['after', 'before'] as const)(
+    'posts once where the line breaks %s Slack has the message',
+    async (when) => {
+      const slack = await begin()
+      let broken = 0
+      slack.faults.breakOff = (method) => (method === 'chat.postMessage' && broken++ === 0 ? when : undefined)
+      await mention(slack, 'US imports July')
+      await patiently(async () => expect(await office.store.list('slack-answer:')).toHaveLength(1))
+      expect(slack.messages).toHaveLength(1)
+      expect(errors()).toEqual([])
+    },
+  )
+
   it('leaves a picture out that Slack does not take, and answers', async () => {
     const picture = { kind: 'picture' as const, alt: 'Exports', png: new Uint8Array([1]) }
     const slack = await begin({
@@ -119,7 +133,7 @@ describe('when Slack fails', () => {
     const slack = await begin()
     slack.faults.refuse.set('apps.connections.open', 'account_inactive')
     slack.socket.disconnect('drop')
-    await vi.waitFor(() => expect(errors().some(({ event }) => event === 'slack.socket_lost')).toBe(true))
+    await patiently(() => expect(errors().some(({ event }) => event === 'slack.socket_lost')).toBe(true))
     slack.faults.refuse.clear()
     await write(slack, 'US imports July', { channel: 'D0ASKER' })
     await standing(1)
@@ -164,7 +178,7 @@ describe('when Slack fails', () => {
   })
 })
 
-describe('starting', () => {
+describe('starting', { timeout: 20_000 }, () => {
   const startWith = async (options: OfficeOptions['options'], scopes?: readonly string[]) => {
     const office = await openOffice(options ? { options } : {})
     if (scopes) office.slack.scopes = scopes
@@ -212,9 +226,9 @@ describe('starting', () => {
     const office = await openedOffice(createFakeBot())
     office.slack.faults.refuse.set('chat.postMessage', 'xoxb-1-right is not xapp-1-right')
     await mention(office.slack, 'US imports July')
-    await vi.waitFor(() => expect(office.records.some(({ level }) => level === 'error')).toBe(true))
+    await patiently(() => expect(office.records.some(({ level }) => level === 'error')).toBe(true))
     office.slack.socket.disconnect('drop')
-    await vi.waitFor(() => expect(office.slack.socket.connections).toBe(2))
+    await patiently(() => expect(office.slack.socket.connections).toBe(2))
     await office.close()
     const written = JSON.stringify(office.records)
     for (const secret of [TOKENS.bot, TOKENS.app]) expect(written).not.toContain(secret)

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { createServer } from 'node:net'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { SlackOptions } from '../../../src/adapters/slack/options.ts'
 import { createFakeBot } from '../../support/slack/bot.ts'
 import type { Json } from '../../support/slack/check.ts'
-import { type Office, openedOffice } from '../../support/slack/harness.ts'
+import { type Office, openedOffice, patiently } from '../../support/slack/harness.ts'
 import { eventBody, MENTION, mentionEvent, writing } from '../../support/slack/people.ts'
 import { TEAM, TOKENS } from '../../support/slack/world.ts'
 
@@ -47,7 +47,7 @@ describe('Slack by HTTP', () => {
     })
   }
 
-  const standing = (count: number) => vi.waitFor(() => expect(office.slack.messages).toHaveLength(count))
+  const standing = (count: number) => patiently(() => expect(office.slack.messages).toHaveLength(count))
 
   it('answers a signed event, and its retries once', async () => {
     const slack = await begin()
@@ -102,7 +102,7 @@ describe('Slack by HTTP', () => {
       await begin(OAUTH)
       await install()
       await call({ ...eventBody(event), team_id: TEAM })
-      await vi.waitFor(async () => expect(await office.store.list('slack-install:')).toHaveLength(0))
+      await patiently(async () => expect(await office.store.list('slack-install:')).toHaveLength(0))
       await ask()
       await new Promise((resolve) => setTimeout(resolve, 60))
       await standing(0)

@@ -22,6 +22,7 @@ const SCOPE_OF: Readonly<Record<string, string | undefined>> = {
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',
   'conversations.history': 'channels:history',
+  'conversations.replies': 'channels:history',
   'files.info': 'files:read',
   filesUploadV2: 'files:write',
   'users.info': 'users:read',
@@ -58,7 +59,7 @@ describe('slack-manifest.json', () => {
 
   it('asks for the scopes that calls, events and the command need, and for no other', () => {
     const methods = found(
-      /(?:client|\))\.((?:\w+\.)*(?:[a-z]\w*V2|open|publish|test|info|history|setStatus|setSuggestedPrompts|post\w+|update|delete))\(/g,
+      /(?:client|\))\.((?:\w+\.)*(?:[a-z]\w*V2|open|publish|test|info|history|replies|setStatus|setSuggestedPrompts|post\w+|update|delete))\(/g,
     )
     expect(methods).toEqual(Object.keys(SCOPE_OF).sort())
     const events: string[] = manifest.settings.event_subscriptions.bot_events

@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Bot } from '../../../src/bot/ports.ts'
 import { answerTo, createFakeBot } from '../../support/slack/bot.ts'
-import { type Office, type OfficeOptions, openedOffice } from '../../support/slack/harness.ts'
+import { type Office, type OfficeOptions, openedOffice, patiently } from '../../support/slack/harness.ts'
 import {
   change,
   deliver,
@@ -26,7 +26,7 @@ describe('manners in Slack', () => {
     return office.slack
   }
   const standing = (count: number) =>
-    vi.waitFor(() => {
+    patiently(() => {
       expect(office.slack.messages).toHaveLength(count)
       return office.slack.messages
     })
@@ -133,7 +133,7 @@ describe('manners in Slack', () => {
     const question = await mention(slack, 'US imports July')
     await standing(1)
     await change(slack, question, `${MENTION} US imports June`)
-    await vi.waitFor(() => expect(slack.messages[0]?.text).toBe('Answer to: US imports June'))
+    await patiently(() => expect(slack.messages[0]?.text).toBe('Answer to: US imports June'))
     expect(slack.messages).toHaveLength(1)
     expect(bot.heard[1]).toMatchObject({ text: 'US imports June', replaces: true, surface: 'mention' })
   })
@@ -178,10 +178,10 @@ describe('manners in Slack', () => {
     const slack = await begin()
     const question = await mention(slack, 'US imports July')
     await standing(1)
-    await vi.waitFor(async () => expect(await office.store.list('slack-recent:')).toHaveLength(1))
+    await patiently(async () => expect(await office.store.list('slack-recent:')).toHaveLength(1))
     await takeBack(slack, question, how)
     await standing(0)
-    await vi.waitFor(async () => expect(await office.store.list('slack-recent:')).toHaveLength(0))
+    await patiently(async () => expect(await office.store.list('slack-recent:')).toHaveLength(0))
     expect(await office.store.list('slack-answer:')).toHaveLength(0)
     expect(bot.heard[1]).toMatchObject({ text: '', replaces: true, surface: 'follow_up' })
   })

@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { SlackOptions } from '../../../src/adapters/slack/options.ts'
 import type { Bot, CommandInfo } from '../../../src/bot/ports.ts'
 import { answerTo, createFakeBot } from '../../support/slack/bot.ts'
 import { type Json, list } from '../../support/slack/check.ts'
-import { type Office, openedOffice } from '../../support/slack/harness.ts'
+import { type Office, openedOffice, patiently } from '../../support/slack/harness.ts'
 import { actionOf, deliver, interact, mention, slash, tap, write } from '../../support/slack/people.ts'
 import { TEAM } from '../../support/slack/world.ts'
 
@@ -37,12 +37,12 @@ describe('the surfaces of Slack', () => {
     return office.slack
   }
   const standing = (count: number) =>
-    vi.waitFor(() => {
+    patiently(() => {
       expect(office.slack.messages).toHaveLength(count)
       return office.slack.messages
     })
   const modal = () =>
-    vi.waitFor(() => {
+    patiently(() => {
       expect(office.slack.modals).toHaveLength(1)
       return office.slack.modals[0]!
     })
@@ -110,7 +110,7 @@ describe('the surfaces of Slack', () => {
       await slash(slack, 'US imports July')
       const [seen] = await standing(1)
       await tap(slack, seen!, 'July 2024')
-      await vi.waitFor(() => expect(slack.seen()[0]?.text).toContain('July 2024'))
+      await patiently(() => expect(slack.seen()[0]?.text).toContain('July 2024'))
       expect(slack.messages).toHaveLength(1)
     })
 
@@ -211,7 +211,7 @@ describe('the surfaces of Slack', () => {
       await mention(slack, 'US imports July')
       await standing(1)
       await opened(slack, 'home')
-      await vi.waitFor(() => expect(slack.views.has('U0ASKER')).toBe(true))
+      await patiently(() => expect(slack.views.has('U0ASKER')).toBe(true))
       const page = JSON.stringify(slack.views.get('U0ASKER'))
       for (const shown of ['March 2026', 'US imports July', 'Monthly summary', 'Ask in plain words.'])
         expect(page).toContain(shown)
@@ -220,7 +220,7 @@ describe('the surfaces of Slack', () => {
     it('answers a recent question in the direct message', async () => {
       const slack = await begin({}, { home })
       await opened(slack, 'home')
-      await vi.waitFor(() => expect(slack.views.has('U0ASKER')).toBe(true))
+      await patiently(() => expect(slack.views.has('U0ASKER')).toBe(true))
       const view = slack.views.get('U0ASKER')!
       await interact(slack, {
         type: 'block_actions',
@@ -265,7 +265,7 @@ describe('the surfaces of Slack', () => {
       tab: 'home',
       event_ts: '1.1',
     })
-    await vi.waitFor(() => expect(slack.views.has('U0ASKER')).toBe(true))
+    await patiently(() => expect(slack.views.has('U0ASKER')).toBe(true))
     const view = slack.views.get('U0ASKER')!
     await interact(slack, {
       type: 'block_actions',
@@ -274,9 +274,7 @@ describe('the surfaces of Slack', () => {
       view: { ...view, id: 'V0HOME' },
       actions: [actionOf(list(view.blocks), 'Stop')],
     })
-    await vi.waitFor(() =>
-      expect(JSON.stringify(slack.views.get('U0ASKER'))).not.toContain('Monthly summary'),
-    )
+    await patiently(() => expect(JSON.stringify(slack.views.get('U0ASKER'))).not.toContain('Monthly summary'))
     expect(bot.tapped[0]).toMatchObject({ mayManage: true, action: { kind: 'command', args: 'delete 1' } })
   })
 
@@ -290,7 +288,7 @@ describe('the surfaces of Slack', () => {
         tab: 'messages',
         event_ts: '1.1',
       })
-      await vi.waitFor(() => expect(slack.accepted('assistant.threads.setSuggestedPrompts')).toHaveLength(1))
+      await patiently(() => expect(slack.accepted('assistant.threads.setSuggestedPrompts')).toHaveLength(1))
       const { args } = slack.accepted('assistant.threads.setSuggestedPrompts')[0]!
       expect(list(args.prompts).map(({ message }) => message)).toEqual([
         'US imports July',
@@ -310,7 +308,7 @@ describe('the surfaces of Slack', () => {
         context: {},
       }
       await deliver(slack, { type: 'assistant_thread_started', assistant_thread, event_ts: '1.1' })
-      await vi.waitFor(() => expect(slack.accepted('assistant.threads.setSuggestedPrompts')).toHaveLength(1))
+      await patiently(() => expect(slack.accepted('assistant.threads.setSuggestedPrompts')).toHaveLength(1))
       expect(slack.accepted('assistant.threads.setSuggestedPrompts')[0]?.args.thread_ts).toBe(
         '1769999999.000001',
       )

@@ -9,6 +9,8 @@ export interface Faults {
   retryAfterS: number
   /** Methods refused with this error. */
   refuse: Map<string, string>
+  /** The call is carried out and its answer lost on the way (`after`), or lost before it is read (`before`). */
+  breakOff: (method: string, callNumber: number) => 'after' | 'before' | undefined
   /** How long Slack takes to answer. */
   latencyMs: number
 }
@@ -35,6 +37,8 @@ export function createApi(world: World, faults: Faults, baseUrl: () => string, s
   const api = async (method: string, request: IncomingMessage, response: ServerResponse) => {
     const args = parameters(await body(request))
     if (faults.latencyMs > 0) await new Promise((done) => setTimeout(done, faults.latencyMs))
+    const broken = faults.breakOff(method, calls + 1)
+    if (broken === 'before') return void request.socket.destroy()
     if (faults.rateLimited(method, ++calls)) {
       world.calls.push({ method, args, atMs: performance.now(), error: 'ratelimited' })
       response.writeHead(429, { 'retry-after': String(faults.retryAfterS) }).end()
@@ -47,6 +51,7 @@ export function createApi(world: World, faults: Faults, baseUrl: () => string, s
     })
     const error = result.ok === false ? { error: String(result.error) } : {}
     world.calls.push({ method, args, atMs: performance.now(), ...error })
+    if (broken === 'after') return void request.socket.destroy()
     reply(response, result, { 'x-oauth-scopes': world.scopes.join(',') })
   }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { vi } from 'vitest'
 import { createSlackAdapter } from '../../../src/adapters/slack/adapter.ts'
 import type { SlackOptions } from '../../../src/adapters/slack/options.ts'
 import { SCOPES } from '../../../src/adapters/slack/start-check.ts'
@@ -35,7 +36,7 @@ export async function openOffice(given: OfficeOptions = {}): Promise<Office> {
   const store = given.store ?? createMemoryStore(clock)
   const { log, records } = createRecorder()
   const adapter = createSlackAdapter({
-    connection: { kind: 'socket', appToken: TOKENS.app, pingTimeoutMs: 300 },
+    connection: { kind: 'socket', appToken: TOKENS.app, pingTimeoutMs: 1_000 },
     workspaces: { kind: 'one', botToken: TOKENS.bot },
     store,
     log,
@@ -49,6 +50,10 @@ export async function openOffice(given: OfficeOptions = {}): Promise<Office> {
   }
   return { slack, adapter, store, records, close }
 }
+
+/** Until it holds; a busy machine takes its time. */
+export const patiently = <T>(assertion: () => T | Promise<T>): Promise<T> =>
+  vi.waitFor(assertion, { timeout: 15_000, interval: 10 })
 
 /** Waits a hundredth of the time, so that a second between posts does not make a slow test. */
 export const hurried: Wait = (ms, signal) =>

@@ -42,6 +42,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   'assistant.threads.setSuggestedPrompts': { scope: 'assistant:write', run: prompts },
   'conversations.history': { scope: 'channels:history', run: history },
+  'conversations.replies': { scope: 'channels:history', run: replies },
   'files.getUploadURLExternal': { scope: 'files:write', run: uploadUrl },
   'files.completeUploadExternal': { scope: 'files:write', run: completeUpload },
   'files.info': { scope: 'files:read', run: fileInfo },
@@ -143,6 +144,10 @@ function history({ messages }: World, { channel, limit }: Json): Json {
     .slice(-Number(limit))
     .reverse()
   return { messages: found }
+}
+
+function replies({ messages }: World, { channel, ts }: Json): Json {
+  return { messages: messages.filter((message) => message.channel === channel && message.thread === ts) }
 }
 
 function uploadUrl({ files }: World, _: Json, base: string): Json {

@@ -23,7 +23,13 @@ export interface SlackStandIn extends World {
 /** The scopes of slack-manifest.json unless a test takes some away. */
 export async function startSlackStandIn(scopes: readonly string[]): Promise<SlackStandIn> {
   const world = createWorld(scopes)
-  const faults: Faults = { rateLimited: () => false, retryAfterS: 1, refuse: new Map(), latencyMs: 0 }
+  const faults: Faults = {
+    rateLimited: () => false,
+    breakOff: () => undefined,
+    retryAfterS: 1,
+    refuse: new Map(),
+    latencyMs: 0,
+  }
   const server = createServer((request, response) => {
     api.handle(request, response).catch((error) => response.writeHead(500).end(String(error)))
   })

@@ -5,6 +5,7 @@ import { fixed, inRelativeYear, yearless } from './resolve/dated.ts'
 import { since, span, until } from './resolve/open.ts'
 import type { PeriodContext, Resolved } from './resolve/resolved.ts'
 
+export { resolveEnds } from './resolve/open.ts'
 export type { PeriodContext, Resolved } from './resolve/resolved.ts'
 
 /** What a phrase means for the months held: the policy of each kind stands in its own function. */

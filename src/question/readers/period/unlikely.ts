@@ -25,6 +25,7 @@ const moneySigns = new Set(['$', '€', '£', '¥', '#'])
 /** "above 2000 t", "more than 2025 tonnes", "over 2000", "2025 million" */
 const isAmount: Check = (view, edge) => {
   if (!isBareYear(view, edge)) return false
+  if (textAt(view, edge.to) === '%' && isRound(edge)) return true
   if (isScaled(view, edge.to) || relations.has(textAt(view, edge.from - 1))) return true
   if (!roleBefore(view, edge.from, 'amount_before')) return false
   if (textAt(view, edge.from - 1) === 'than' && !role(view, edge.from - 2, 'more_before')) return false
@@ -34,9 +35,9 @@ const relations = new Set(['<', '>', '<=', '>=', '*', '+', '='])
 const isRound = ({ value }: PeriodEdge): boolean =>
   value.kind === 'fixed' && yearOf(value.range.from) % 50 === 0
 
-/** "2025 million", "2000 %"; the m of "2025 m/m" is none. */
+/** "2025 million"; the m of "2025 m/m" is none. "2024 vs 2023 %" asks for a percentage, "2000 %" is one. */
 const isScaled = (view: View, at: number): boolean =>
-  textAt(view, at) === '%' || (role(view, at, 'scale') > 0 && textAt(view, at + 1) !== '/')
+  role(view, at, 'scale') > 0 && textAt(view, at + 1) !== '/'
 
 /** "in CNY" is money, "during CNY" a holiday. */
 const isCurrency: Check = (view, { from }) =>

@@ -2,14 +2,13 @@ import type { Remark } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as } from '../answer/make.ts'
 import { numberOf, signOf, spreadOf } from '../answer/spread.ts'
-import type { Range } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { type Difference, differ } from './shared/differ.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { baseOf, usualKind } from './shared/kind.ts'
+import { basePeriod } from './shared/kind.ts'
 import { type Absent, type Meaningless, meaningless } from './shared/reading.ts'
 import { subjectOf } from './shared/subject.ts'
 import { judgeChange } from './shared/verdict.ts'
@@ -38,9 +37,6 @@ export const change: Operation = {
     })
   },
 }
-
-const basePeriod = (query: Query): Range =>
-  query.comparison?.period ?? baseOf(query.period.value, query.change ?? usualKind(query.period.value))
 
 /** The form asked for. Where no form was asked, a percentage that cannot be told gives way to the amount. */
 function headlineOf(query: Query, difference: Difference): Figure | Absent | Meaningless {

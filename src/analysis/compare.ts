@@ -1,8 +1,8 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
-import { as, dated, difference, named, percentChange, ratio } from '../answer/make.ts'
+import { as, difference, percentChange, ratio } from '../answer/make.ts'
 import { numberOf, signOf, spreadOf } from '../answer/spread.ts'
-import { lengthOf, type Range } from '../calendar/month.ts'
+import type { Range } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
@@ -14,6 +14,7 @@ import { kindOf } from './shared/kind.ts'
 import { type Found, isFound } from './shared/reading.ts'
 import { type Subject, subjectsOf } from './shared/subject.ts'
 import { passes } from './shared/threshold.ts'
+import { winner } from './shared/winner.ts'
 
 /**
  * Things set side by side: a `row` each in the order asked, then for two their `difference` (first less second) and
@@ -98,30 +99,6 @@ function leadOf(
   if (query.form === 'ratio') return times
   if (query.form === 'amount' || query.form === 'points') return gap
   return query.extreme ? winner(query, rows) : undefined
-}
-
-/** "Was the US low in April or May?": the answer is one of the things compared. */
-function winner(query: Query, rows: readonly Figure[]): Figure | undefined {
-  const sign = query.extreme === 'lowest' ? -1 : 1
-  const best = rows.reduce((a, b) => (sign * (numberOf(b) - numberOf(a)) > 0 ? b : a))
-  const about = { role: 'headline' as const, ...(best.period ? { period: best.period } : {}) }
-  switch (query.along) {
-    case 'period':
-      return datedSpan(best, rows)
-    case 'partner':
-    case 'reporter':
-    case 'commodity': {
-      const code = best[query.along]
-      return code ? named(code, query.along, rows, about) : undefined
-    }
-    default:
-      return undefined
-  }
-}
-
-function datedSpan({ period }: Figure, rows: readonly Figure[]): Figure | undefined {
-  const unit = period && ({ 1: 'month', 3: 'quarter', 12: 'year' } as const)[lengthOf(period)]
-  return period && unit ? dated(period, unit, rows, { role: 'headline' }) : undefined
 }
 
 function judged({ claim }: Query, gap: Figure, times: Figure | undefined): boolean | undefined | null {

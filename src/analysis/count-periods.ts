@@ -6,7 +6,7 @@ import type { Operation } from './operation.ts'
 import { answerOf } from './shared/answer.ts'
 import { eachMoved } from './shared/each.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { gapsOf, type Point } from './shared/months.ts'
+import { gapCaveat, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound } from './shared/reading.ts'
 import { stepsOf } from './shared/runs.ts'
@@ -37,11 +37,11 @@ export const countPeriods: Operation = {
     })
     const verdict = verdictOf(query, lines[0]!, count)
     if (verdict === undefined) return undecided(query)
-    const gaps = [...new Set(gapsOf(points.filter((point) => point.period.from >= query.period.value.from)))]
+    const inPeriod = points.filter((point) => point.period.from >= query.period.value.from)
     return answerOf(query, trade, {
       verdict,
       figures: [count, ...rows],
-      caveats: gaps.length > 0 ? [{ kind: 'gap', months: gaps }] : [],
+      caveats: gapCaveat(inPeriod),
     })
   },
 }

@@ -1,7 +1,7 @@
 import type { Answer, Caveat } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as } from '../answer/make.ts'
-import { lengthOf, type Range } from '../calendar/month.ts'
+import { lengthOf } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade, TradeEvent } from '../trade/types.ts'
@@ -13,7 +13,7 @@ import { changeBetween } from './shared/change.ts'
 import { contributorsOf } from './shared/contributors.ts'
 import { eventsAbout, eventsNear } from './shared/events.ts'
 import { issueOf } from './shared/issue.ts'
-import { baseOf, usualKind } from './shared/kind.ts'
+import { basePeriod } from './shared/kind.ts'
 import { isFound, type Reading } from './shared/reading.ts'
 import { isWorld, type Subject, subjectOf } from './shared/subject.ts'
 import { surroundingsOf } from './shared/surroundings.ts'
@@ -69,10 +69,6 @@ async function withoutLevel(
     caveats: NOT_CAUSES,
   })
 }
-
-/** A month is explained against the one before, whatever it was compared with last; a range against its year before. */
-const basePeriod = ({ comparison, period, change }: Query): Range =>
-  comparison?.period ?? baseOf(period.value, change ?? usualKind(period.value))
 
 const MOST_MOVERS = 3
 

@@ -7,7 +7,7 @@ import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { type Difference, differ } from './shared/differ.ts'
-import { baseOf, usualKind } from './shared/kind.ts'
+import { basePeriod } from './shared/kind.ts'
 import { subjectOf } from './shared/subject.ts'
 
 /**
@@ -34,9 +34,8 @@ export const method: Operation = {
 async function stepsOf(of: Query, trade: Trade): Promise<readonly Figure[] | undefined> {
   if (of.operation !== 'show' && of.operation !== 'change') return undefined
   const period = of.period.value
-  const base = of.comparison?.period ?? baseOf(period, of.change ?? usualKind(period))
   const subject = await subjectOf(of, trade, period)
-  const result = await differ(quantityOf(of), subject, period, base, { query: of, trade })
+  const result = await differ(quantityOf(of), subject, period, basePeriod(of), { query: of, trade })
   return result.state === 'differs' ? inOrder(result) : undefined
 }
 

@@ -1,20 +1,29 @@
-import type { Answer, Caveat } from '../answer/answer.ts'
+import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
-import { as, named, share } from '../answer/make.ts'
-import { signOf, spreadOf } from '../answer/spread.ts'
+import { named } from '../answer/make.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
-import { amongCaveat, type By } from './shared/breakdown.ts'
+import type { By } from './shared/breakdown.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { isCountry } from './shared/places.ts'
-import { type Entry, type Field, fieldOf, ordered, standsAt } from './shared/ranking.ts'
+import {
+  besideRows,
+  caveatsOf,
+  cut,
+  entryCaveats,
+  inDirection,
+  isAscending,
+  ranked,
+} from './shared/rank-rows.ts'
+import { rankSubjects } from './shared/rank-subjects.ts'
+import { type Field, fieldOf, ordered, standsAt } from './shared/ranking.ts'
 import { isFound } from './shared/reading.ts'
 import { growable } from './shared/small-base.ts'
-import { type Subject, subjectOf, subjectsOf, withPartners } from './shared/subject.ts'
+import { type Subject, subjectOf, withPartners } from './shared/subject.ts'
 
 /**
  * Partners or goods in order: one `row` each, with its `rank`; then the `total` and each row's `share` of it. An nth
@@ -54,8 +63,6 @@ function placeOf(query: Query, by: By): string | undefined {
   return code && !second && isCountry(code) ? code : undefined
 }
 
-const isAscending = (query: Query): boolean => query.order === 'bottom' || query.direction === 'down'
-
 function listed(query: Query, trade: Trade, subject: Subject, field: Field): Answer | Promise<Issue> {
   const by: By = query.by === 'commodity' ? 'commodity' : 'partner'
   const inOrder = ranked(ordered(inDirection(field.entries, query), isAscending(query)))
@@ -68,54 +75,6 @@ function listed(query: Query, trade: Trade, subject: Subject, field: Field): Ans
     remarks: place ? [{ kind: 'rank', nth: rows[0]!.rank!, of: inOrder.length, among: field.among }] : [],
     caveats: [...caveatsOf(field), ...entryCaveats(field.entries, rows)],
   })
-}
-
-const ranked = (entries: readonly Entry[]): readonly Figure[] =>
-  entries.map(({ found }, i) => as(found.figure, { role: 'row', rank: i + 1 }))
-
-/** "Biggest falls" lists falls only, "fastest growing" rises and falls. */
-function inDirection(entries: readonly Entry[], { direction }: Query): readonly Entry[] {
-  if (!direction) return entries
-  const wanted = direction === 'up' ? 1 : -1
-  return entries.filter(({ found }) => signOf(spreadOf(found.figure)) === wanted)
-}
-
-function cut(rows: readonly Figure[], { nth, limit }: Query): readonly Figure[] {
-  if (nth) return rows.slice(nth - 1, nth - 1 + (limit ?? 1))
-  return limit ? rows.slice(0, limit) : rows
-}
-
-const who = (row: Figure, by: By): Figure =>
-  named((by === 'partner' ? row.partner : row.commodity) ?? '', by, [row], {
-    role: 'headline',
-    ...(row.period ? { period: row.period } : {}),
-    ...(row.rank ? { rank: row.rank } : {}),
-  })
-
-/** What the rows are a part of, and how large a part; for an amount only, since other quantities do not add up. */
-function besideRows(query: Query, rows: readonly Figure[], { total, entries }: Field): readonly Figure[] {
-  const shown = new Set(rows.map((row) => row.partner ?? row.commodity))
-  const beside = entries.filter(({ code }) => shown.has(code)).flatMap(({ found }) => found.beside)
-  if (query.quantity !== 'amount' || !isFound(total)) return beside
-  const whole = as(total.figure, { role: 'total' })
-  const shares = rows.map((row) => share(row, whole, { ...row, role: 'share' }))
-  return [whole, ...shares.filter((figure) => figure !== undefined), ...beside]
-}
-
-function caveatsOf({ among, entries, missing, withoutBase, small, unspecified }: Field): readonly Caveat[] {
-  const left: Caveat[] = [...amongCaveat(among, entries.length)]
-  if (missing.length > 0) left.push({ kind: 'left_out', codes: missing, why: 'no_figure' })
-  if (withoutBase.length > 0) left.push({ kind: 'left_out', codes: withoutBase, why: 'no_base' })
-  if (small.length > 0) left.push({ kind: 'left_out', codes: small, why: 'small_base' })
-  if (unspecified) left.push({ kind: 'suppressed_part', unspecified })
-  return left
-}
-
-const entryCaveats = (entries: readonly Entry[], rows: readonly Figure[]): readonly Caveat[] => {
-  const shown = new Set(rows.map((row) => row.partner ?? row.commodity))
-  const caveats = entries.filter(({ code }) => shown.has(code)).flatMap(({ found }) => found.caveats)
-  // A zero in a ranking speaks for itself.
-  return caveats.filter((caveat) => caveat.kind !== 'none_recorded')
 }
 
 async function judged(query: Query, trade: Trade, subject: Subject, field: Field): Promise<Answer | Issue> {
@@ -154,19 +113,9 @@ function nobody(query: Query, trade: Trade, subject: Subject, { total }: Field):
   )
 }
 
-/** Reporters, or exports and imports, set in order. */
-async function rankSubjects(query: Query, trade: Trade): Promise<Answer | Issue> {
-  const along = query.by === 'flow' ? { ...query, along: 'flow' as const } : query
-  const subjects = await subjectsOf(along, trade, query.period.value)
-  const quantity = quantityOf(query)
-  const read = async (subject: Subject) => ({
-    code: subject.reporter,
-    reading: await quantity.at(subject, query.period.value, { query, trade }),
+const who = (row: Figure, by: By): Figure =>
+  named((by === 'partner' ? row.partner : row.commodity) ?? '', by, [row], {
+    role: 'headline',
+    ...(row.period ? { period: row.period } : {}),
+    ...(row.rank ? { rank: row.rank } : {}),
   })
-  const all = await Promise.all(subjects.map(read))
-  const failed = all.findIndex(({ reading }) => !isFound(reading))
-  const first = all[failed]
-  if (first && !isFound(first.reading)) return issueOf(query, trade, subjects[failed]!, first.reading)
-  const entries = all.flatMap(({ code, reading }) => (isFound(reading) ? [{ code, found: reading }] : []))
-  return answerOf(query, trade, { figures: cut(ranked(ordered(entries, isAscending(query))), query) })
-}

@@ -1,4 +1,4 @@
-import type { Answer, Caveat, Remark } from '../answer/answer.ts'
+import type { Answer, Remark } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, dated } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
@@ -9,7 +9,7 @@ import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf } from './shared/answer.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { gapsOf, heldRange, type Point } from './shared/months.ts'
+import { gapCaveat, gapsOf, heldRange, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { type Found, isFound, meaningless } from './shared/reading.ts'
 import { judgeRecord } from './shared/record-claim.ts'
@@ -122,11 +122,6 @@ function remarksOf(query: Query, points: readonly Point[]): readonly Remark[] {
   if (start === undefined || query.monthsOfYear || query.comparison) return []
   const kind = extremeOf(query) === 'highest' ? 'highest_held' : 'lowest_held'
   return [{ kind, start, complete: gapsOf(points).length === 0 }]
-}
-
-function gapCaveat(points: readonly Point[]): readonly Caveat[] {
-  const months = gapsOf(points)
-  return months.length > 0 ? [{ kind: 'gap', months }] : []
 }
 
 function nothing(query: Query, trade: Trade, subject: Subject, points: readonly Point[]): Promise<Issue> {

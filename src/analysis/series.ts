@@ -7,7 +7,7 @@ import { answerOf } from './shared/answer.ts'
 import { bucketsOf } from './shared/buckets.ts'
 import { eachMoved } from './shared/each.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { gapsOf, type Point, pointsOf } from './shared/months.ts'
+import { gapCaveat, pointsOf } from './shared/months.ts'
 import { type Found, isFound } from './shared/reading.ts'
 import { subjectsOf } from './shared/subject.ts'
 
@@ -44,11 +44,6 @@ const GRAINS: ReadonlySet<string> = new Set<Grain>(['month', 'quarter', 'year'])
 
 const grainOf = ({ grain, by }: { grain?: Grain; by?: string }): Grain =>
   grain ?? (by && GRAINS.has(by) ? (by as Grain) : 'month')
-
-const gapCaveat = (points: readonly Point[]): readonly Caveat[] => {
-  const months = gapsOf(points)
-  return months.length > 0 ? [{ kind: 'gap', months: [...new Set(months)] }] : []
-}
 
 /** A note on every other month would drown the series; what is left says what the rows mean. */
 const seriesCaveats = (readings: readonly Found[]): readonly Caveat[] =>

@@ -1,4 +1,4 @@
-import type { Answer, Caveat, Remark } from '../answer/answer.ts'
+import type { Answer, Remark } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, counted, datedMonth, monthsBetween } from '../answer/make.ts'
 import { numberOf, signOf, spreadOf } from '../answer/spread.ts'
@@ -9,7 +9,7 @@ import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf } from './shared/answer.ts'
 import { issueOf } from './shared/issue.ts'
-import { gapsOf, heldRange, type Point } from './shared/months.ts'
+import { gapCaveat, gapsOf, heldRange, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound, meaningless } from './shared/reading.ts'
 import { figureOf } from './shared/steps.ts'
@@ -99,9 +99,4 @@ function never(query: Query, trade: Trade, points: readonly Point[]): Answer | I
     remarks: threshold ? [] : [{ kind, start, complete: gapsOf(points).length === 0 }],
     caveats: gapCaveat(points),
   })
-}
-
-function gapCaveat(points: readonly Point[]): readonly Caveat[] {
-  const months = gapsOf(points)
-  return months.length > 0 ? [{ kind: 'gap', months }] : []
 }

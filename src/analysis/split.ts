@@ -4,7 +4,7 @@ import type { Operation } from './operation.ts'
 import { unitValue } from './quantity/unit-value.ts'
 import { answerOf } from './shared/answer.ts'
 import { issueOf } from './shared/issue.ts'
-import { baseOf, kindOf, usualKind } from './shared/kind.ts'
+import { basePeriod, kindOf } from './shared/kind.ts'
 import { allFound, type Found } from './shared/reading.ts'
 import { subjectOf } from './shared/subject.ts'
 
@@ -16,7 +16,7 @@ export const split: Operation = {
   name: 'split',
   async answer(query, trade) {
     const period = query.period.value
-    const base = query.comparison?.period ?? baseOf(period, query.change ?? usualKind(period))
+    const base = basePeriod(query)
     // Weight in kilograms and the unit value in dollars a kilogram, so that their product is the value.
     const { unit: _, ...subject } = await subjectOf(query, trade, period)
     const context = { query, trade }

@@ -4,7 +4,8 @@ import { type About, as, difference, percentChange, ratio } from '../../answer/m
 import { signOf, spreadOf } from '../../answer/spread.ts'
 import type { Range } from '../../calendar/month.ts'
 import type { Context, Quantity } from '../quantity/quantity.ts'
-import { aboutChange, changeOf, publishedFor } from './change.ts'
+import { aboutChange, changeOf } from './change.ts'
+import { publishedFor } from './published.ts'
 import { type Absent, isFound, type Meaningless, type Reading } from './reading.ts'
 import type { Subject } from './subject.ts'
 

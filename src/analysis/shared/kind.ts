@@ -1,4 +1,5 @@
 import { isoMonth, lengthOf, type Range, sameRange, shift, yearToDate } from '../../calendar/month.ts'
+import type { Query } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 
 /** What the change between two periods is called. */
@@ -33,3 +34,7 @@ export const usualKind = (period: Range): ChangeKind => {
   if (lengthOf(period) === 1) return 'month_on_month'
   return isToDate(period) ? 'year_to_date' : 'year_on_year'
 }
+
+/** The period a change starts from: what the query compares with, or what is usual for its own period. */
+export const basePeriod = ({ comparison, period, change }: Query): Range =>
+  comparison?.period ?? baseOf(period.value, change ?? usualKind(period.value))

@@ -1,3 +1,4 @@
+import type { Caveat } from '../../answer/answer.ts'
 import { type Month, monthsOf, type Range, range } from '../../calendar/month.ts'
 import type { Trade } from '../../trade/types.ts'
 import type { Context, Quantity } from '../quantity/quantity.ts'
@@ -36,3 +37,9 @@ export function heldRange(subject: Subject, trade: Trade): Range | undefined {
 /** Months of the points without a figure. */
 export const gapsOf = (points: readonly Point[]): readonly Month[] =>
   points.filter(({ reading }) => !isFound(reading)).flatMap(({ period }) => monthsOf(period))
+
+/** A gap may hide what a record, streak or series says. */
+export function gapCaveat(points: readonly Point[]): readonly Caveat[] {
+  const months = [...new Set(gapsOf(points))]
+  return months.length > 0 ? [{ kind: 'gap', months }] : []
+}

@@ -1,0 +1,77 @@
+import type { Answer } from '../../answer/answer.ts'
+import type { Figure } from '../../answer/figure.ts'
+import { as, difference, percentChange, contribution as pointsOf, share } from '../../answer/make.ts'
+import { signOf, spreadOf } from '../../answer/spread.ts'
+import type { Issue } from '../../query/issue.ts'
+import type { Query } from '../../query/query.ts'
+import type { Trade } from '../../trade/types.ts'
+import { amountAt } from '../quantity/amount.ts'
+import { answerOf } from './answer.ts'
+import { issueOf, undecided } from './issue.ts'
+import { basePeriod } from './kind.ts'
+import type { Moved } from './moved.ts'
+import { allFound, meaningless } from './reading.ts'
+import type { Subject } from './subject.ts'
+import { meets } from './threshold.ts'
+
+/** What one part added to the change of the whole. */
+export async function onePart(
+  query: Query,
+  trade: Trade,
+  part: Subject,
+  whole: Moved,
+): Promise<Answer | Issue> {
+  const both = allFound([
+    await amountAt(part, query.period.value, { trade }),
+    await amountAt(part, basePeriod(query), { trade }),
+  ])
+  if (!('length' in both)) return issueOf(query, trade, part, both)
+  const [to, base] = both.map((each) => each.figure) as [Figure, Figure]
+  const points = pointsOf(to, base, whole.base, { ...to, role: 'row' })
+  if (!points) return issueOf(query, trade, part, meaningless('from_nothing'))
+  const verdict = judged(query, points)
+  if (verdict === undefined) return undecided(query)
+  const own = ownChange(to, base, whole)
+  const headline = lead(query, points, own)
+  return answerOf(query, trade, {
+    verdict,
+    figures: [
+      as(headline, { role: 'headline' }),
+      ...(headline === points ? [] : [as(points, { role: 'context' })]),
+      as(whole.percent, { role: 'total' }),
+      ...own.filter((figure) => figure !== headline),
+      as(difference(whole.percent, points, { role: 'rest' }), { role: 'rest' }),
+      as(to, { role: 'context' }),
+      as(base, { role: 'base' }),
+    ],
+    caveats: [...whole.caveats, ...both.flatMap((each) => each.caveats)],
+  })
+}
+
+/** The part's own change in percent and in its unit, and how much of the whole's change it is. */
+function ownChange(to: Figure, base: Figure, whole: Moved): readonly Figure[] {
+  const { kind } = whole.percent
+  const about = { ...to, ...(kind ? { kind } : {}) }
+  const amount = difference(to, base, { ...about, role: 'difference' })
+  const all = difference(whole.to, whole.base, { role: 'step' })
+  const figures = [
+    percentChange(to, base, { ...about, role: 'change' }),
+    amount,
+    share(amount, all, { ...about, role: 'share' }),
+  ]
+  return figures.filter((figure) => figure !== undefined)
+}
+
+const lead = ({ form }: Query, points: Figure, own: readonly Figure[]): Figure => {
+  const asked = form === 'amount' ? 'difference' : form === 'percent' ? 'share' : undefined
+  return own.find((figure) => figure.role === asked) ?? points
+}
+
+function judged({ claim }: Query, points: Figure): boolean | undefined | null {
+  if (claim?.kind === 'threshold')
+    return meets(spreadOf(points), claim.threshold.relation, claim.threshold.value)
+  if (claim?.kind !== 'direction') return null
+  const sign = signOf(spreadOf(points))
+  const wanted = { up: 1, down: -1, unchanged: 0 }[claim.direction]
+  return sign === undefined ? undefined : sign === wanted
+}

@@ -60,6 +60,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     people: createPeople(clients, createPatience(patienceMs, wait), options.managers ?? 'admins'),
     postbox: answers,
     report,
+    wait,
     allowedChannels: options.allowedChannels,
   }
 
@@ -71,7 +72,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
   return {
     name: 'slack',
     async start(bot, commands) {
-      const identity = await checkTokens(options, () => clientOptions(logger, options.slackApiUrl))
+      const identity = await checkTokens(options, log, () => clientOptions(logger, options.slackApiUrl))
       const started = createApp({ options, identity, installations, logger, report, wait })
       listen(started.app, { ...desk, bot, commands }, installations)
       await started.start()

@@ -64,8 +64,10 @@ const authorizer = (workspaces: Workspaces, identity: Identity | undefined) =>
     ? {
         authorize: async () => ({
           botToken: workspaces.botToken,
-          botId: identity.botId,
+          ...(identity.botId === undefined ? {} : { botId: identity.botId }),
           botUserId: identity.botUser,
+          // In a channel shared with another company an event may name theirs.
+          teamId: identity.team,
         }),
       }
     : {}

@@ -1,11 +1,12 @@
 import { webApi } from '@slack/bolt'
+import type { Log } from '../../bot/ports.ts'
 import type { SlackOptions } from './options.ts'
 import { slackCode } from './slack-error.ts'
 
 /** Who we are in a workspace with a bot token. */
 export interface Identity {
   readonly team: string
-  readonly botId: string
+  readonly botId: string | undefined
   readonly botUser: string
   readonly workspace: string
 }
@@ -39,10 +40,11 @@ export const SCOPES = [
 /** Asks Slack about the tokens before anything listens. Undefined where workspaces install the app themselves. */
 export async function checkTokens(
   { connection, workspaces }: SlackOptions,
+  log: Log,
   options: () => webApi.WebClientOptions,
 ): Promise<Identity | undefined> {
   const [bot, socket] = await Promise.all([
-    workspaces.kind === 'one' ? checkBotToken(workspaces.botToken, options()) : undefined,
+    workspaces.kind === 'one' ? checkBotToken(workspaces.botToken, log, options()) : undefined,
     connection.kind === 'socket' ? checkAppToken(connection.appToken, options()) : undefined,
   ])
   const faults = [bot, socket].filter((result) => typeof result === 'string')
@@ -50,19 +52,23 @@ export async function checkTokens(
   return typeof bot === 'string' ? undefined : bot
 }
 
-async function checkBotToken(token: string, options: webApi.WebClientOptions): Promise<Identity | string> {
+async function checkBotToken(
+  token: string,
+  log: Log,
+  options: webApi.WebClientOptions,
+): Promise<Identity | string> {
   try {
     const who = await new webApi.WebClient(token, options).auth.test()
-    const missing = missingScopes(who.response_metadata?.scopes)
-    if (missing.length > 0)
-      return `SLACK_BOT_TOKEN lacks the scopes ${missing.join(', ')}: add them (slack-manifest.json names all) and install the app again.`
-    if (!who.team_id || !who.bot_id || !who.user_id)
-      return "SLACK_BOT_TOKEN is not a bot's token: take the Bot User OAuth Token (xoxb-…) of OAuth & Permissions."
+    warnOfMissingScopes(log, who.response_metadata?.scopes)
+    if (!who.team_id || !who.user_id) return `SLACK_BOT_TOKEN belongs to no workspace. ${BOT_TOKEN}`
     return { team: who.team_id, botId: who.bot_id, botUser: who.user_id, workspace: who.team ?? who.team_id }
   } catch (error) {
-    return `SLACK_BOT_TOKEN: ${wrong(error)} It is the Bot User OAuth Token (xoxb-…) of OAuth & Permissions, after Install to Workspace.`
+    return `SLACK_BOT_TOKEN: ${wrong(error)} ${BOT_TOKEN}`
   }
 }
+
+const BOT_TOKEN =
+  'It is the Bot User OAuth Token (xoxb-…) of OAuth & Permissions, after Install to Workspace.'
 
 /** Opening a connection and not using it costs nothing, and tells a wrong token from a slow network. */
 async function checkAppToken(token: string, options: webApi.WebClientOptions): Promise<string | undefined> {
@@ -74,9 +80,14 @@ async function checkAppToken(token: string, options: webApi.WebClientOptions): P
   }
 }
 
-/** Slack lists a token's scopes with every answer; where it does not, none is called missing. */
-const missingScopes = (held: readonly string[] | undefined): readonly string[] =>
-  held === undefined ? [] : SCOPES.filter((scope) => !held.includes(scope))
+/** Slack lists a token's scopes with every answer. Without one of them the rest still works, so it is a warning. */
+function warnOfMissingScopes(log: Log, held: readonly string[] | undefined): void {
+  const missing = held === undefined ? [] : SCOPES.filter((scope) => !held.includes(scope))
+  if (missing.length === 0) return
+  const remedy =
+    'add them under OAuth & Permissions (slack-manifest.json names all) and install the app again'
+  log.warn('slack.scopes_missing', { key: 'SLACK_BOT_TOKEN', missing, remedy })
+}
 
 function wrong(error: unknown): string {
   const code = slackCode(error)

@@ -30,7 +30,7 @@ describe('a burst of mentions', () => {
         await Promise.all([insist(slack, mentionEvent(written)), insist(slack, messageEvent(written))])
       }),
     )
-    await patiently(() => expect(slack.messages).toHaveLength(MENTIONS))
+    await patiently(() => expect(slack.messages).toHaveLength(MENTIONS), 50_000)
 
     const answered = new Set(slack.messages.map(({ text }) => text))
     expect(answered.size).toBe(MENTIONS)

@@ -327,6 +327,17 @@ describe('the surfaces of Slack', () => {
       expect(order).toEqual(['assistant.threads.setStatus', 'chat.postMessage'])
     })
 
+    it.each([
+      ['beside the question', {}, ['is looking up the figures…', '']],
+      ['in a thread', { thread_ts: '1769999999.000001' }, ['is looking up the figures…']],
+    ])('takes the status back where no answer in a thread does it: %s', async (_, more, statuses) => {
+      const slack = await begin()
+      await write(slack, 'US imports July', { channel: 'D0ASKER', ...more })
+      await standing(1)
+      const set = () => slack.accepted('assistant.threads.setStatus').map(({ args }) => args.status)
+      await patiently(() => expect(set()).toEqual(statuses))
+    })
+
     it('answers as well where Slack has no status to set', async () => {
       const slack = await begin({ handle: async () => answerTo('x') })
       slack.faults.refuse.set('assistant.threads.setStatus', 'invalid_thread_ts')

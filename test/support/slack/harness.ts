@@ -52,8 +52,8 @@ export async function openOffice(given: OfficeOptions = {}): Promise<Office> {
 }
 
 /** Until it holds; a busy machine takes its time. */
-export const patiently = <T>(assertion: () => T | Promise<T>): Promise<T> =>
-  vi.waitFor(assertion, { timeout: 15_000, interval: 10 })
+export const patiently = <T>(assertion: () => T | Promise<T>, timeout = 15_000): Promise<T> =>
+  vi.waitFor(assertion, { timeout, interval: 10 })
 
 /** Waits a hundredth of the time, so that a second between posts does not make a slow test. */
 export const hurried: Wait = (ms, signal) =>

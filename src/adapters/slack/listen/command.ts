@@ -1,7 +1,7 @@
 import type { App, RespondFn, SlashCommand } from '@slack/bolt'
 import type { CommandInfo } from '../../../bot/ports.ts'
 import type { Reply } from '../../../reply/reply.ts'
-import { privateConversation } from '../place.ts'
+import { type Place, privateConversation } from '../place.ts'
 import { renderMessage } from '../render/message.ts'
 import { SHARED_ONLY_WHERE_ALLOWED } from '../wording.ts'
 import { commandModal } from './modal.ts'
@@ -11,14 +11,14 @@ import { share } from './share.ts'
 
 /** `/trade US imports July`, `/trade top july 2025`, `/trade post …` for everybody to see. */
 export function listenToCommand(app: App, reception: Reception): void {
-  app.command('/trade', async ({ command, ack, respond }) => {
+  app.command('/trade', async ({ command, ack, respond, context }) => {
     await ack()
-    const place = { team: command.team_id, channel: command.channel_id }
+    const place = { team: context.teamId ?? command.team_id, channel: command.channel_id }
     const lane = privateConversation(place, command.user_id)
     const told = (reply: Reply) => respond({ ...renderMessage(reply, 'private'), response_type: 'ephemeral' })
     await attend(reception, lane, told, async () => {
       if (!(await reception.once(`command:${command.trigger_id}`))) return
-      await run(reception, command, lane, respond)
+      await run(reception, command, place, respond)
     })
   })
 }
@@ -26,26 +26,26 @@ export function listenToCommand(app: App, reception: Reception): void {
 async function run(
   reception: Reception,
   command: SlashCommand,
-  conversation: string,
+  place: Place,
   respond: RespondFn,
 ): Promise<void> {
   const { text, shared } = wishOf(command.text)
   const named = namedCommand(reception.commands, text)
-  if (named && named.rest === '' && wantsModal(named.info)) return open(reception, command, named.info)
+  if (named && named.rest === '' && wantsModal(named.info)) return open(reception, command, place, named.info)
   if (shared && !isAllowed(reception, command.channel_id))
     return void (await respond({ ...renderMessage(lineReply(SHARED_ONLY_WHERE_ALLOWED), 'private') }))
   const reply = await reception.bot.handle({
-    conversation,
+    conversation: privateConversation(place, command.user_id),
     platform: 'slack',
     user: command.user_id,
     text,
     surface: 'command',
     channel: command.channel_id,
-    workspace: command.team_id,
+    workspace: place.team,
     now: reception.clock.now(),
     ...(named ? { command: { name: named.info.name, args: argumentsOf(named) } } : {}),
     ...(await aboutPerson(reception, {
-      team: command.team_id,
+      team: place.team,
       user: command.user_id,
       text,
       command: named?.info.name,
@@ -53,7 +53,6 @@ async function run(
   })
   if (!reply) return
   if (shared && !reply.private) {
-    const place = { team: command.team_id, channel: command.channel_id }
     return share(reception, { place, user: command.user_id, reply }, respond)
   }
   await respond({ ...renderMessage(reply, 'private'), response_type: 'ephemeral' })
@@ -85,8 +84,13 @@ function argumentsOf({ info, rest }: Named): Readonly<Record<string, string>> {
 const wantsModal = ({ options }: CommandInfo): boolean =>
   options.length > 1 && options.some(({ required }) => required === true)
 
-async function open(reception: Reception, command: SlashCommand, info: CommandInfo): Promise<void> {
-  const client = await reception.clients.of(command.team_id)
+async function open(
+  reception: Reception,
+  command: SlashCommand,
+  { team }: Place,
+  info: CommandInfo,
+): Promise<void> {
+  const client = await reception.clients.of(team)
   const view = commandModal(info, command.channel_id, reception.bot)
   await client.views.open({ trigger_id: command.trigger_id, view })
 }

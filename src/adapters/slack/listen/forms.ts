@@ -9,34 +9,37 @@ import { attend, type Reception, tell } from './reception.ts'
 
 /** The shortcut "Ask about this", and what comes back from the forms. */
 export function listenToForms(app: App, reception: Reception): void {
-  app.shortcut('ask_about_this', async ({ ack, shortcut }) => {
+  app.shortcut('ask_about_this', async ({ ack, shortcut, context }) => {
     await ack()
-    if (shortcut.type === 'message_action') await openAsk(reception, shortcut)
+    if (shortcut.type === 'message_action') await openAsk(reception, shortcut, context.teamId)
   })
   app.options(/^(place|commodity)$/, async ({ ack, payload }) => {
     const reader = payload.action_id === 'place' ? 'place' : 'commodity'
     const found = reception.bot.suggest(reader, payload.value, LIMITS.option.count)
     await ack({ options: found.map(({ name, value }) => option(name, value)) })
   })
-  app.view(ASK_MODAL, async ({ ack, view, body }) => {
+  app.view(ASK_MODAL, async ({ ack, view, body, context }) => {
     await ack()
     const { question = '' } = valuesOf(view)
-    await submitted(reception, body.team?.id, body.user.id, view, { text: question })
+    await submitted(reception, context.teamId, body.user.id, view, { text: question })
   })
-  app.view(COMMAND_MODAL, async ({ ack, view, body }) => {
+  app.view(COMMAND_MODAL, async ({ ack, view, body, context }) => {
     await ack()
     const args = valuesOf(view)
     const name = noteOf(view)?.command ?? ''
     const text = [name, ...Object.values(args)].join(' ')
-    await submitted(reception, body.team?.id, body.user.id, view, { text, command: { name, args } })
+    await submitted(reception, context.teamId, body.user.id, view, { text, command: { name, args } })
   })
 }
 
-async function openAsk(reception: Reception, shortcut: MessageShortcut): Promise<void> {
-  const { channel, message, team, trigger_id } = shortcut
+async function openAsk(
+  reception: Reception,
+  { channel, message, trigger_id }: MessageShortcut,
+  team: string | undefined,
+): Promise<void> {
   if (!team) return
   const thread = typeof message.thread_ts === 'string' ? { thread: message.thread_ts } : {}
-  const client = await reception.clients.of(team.id)
+  const client = await reception.clients.of(team)
   const view = askModal(message.text ?? '', { channel: channel.id, ...thread })
   // The trigger lives three seconds; a form that did not open is seen at once and can be asked for again.
   await client.views

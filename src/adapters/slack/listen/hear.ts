@@ -6,7 +6,7 @@ import { slackCode } from '../slack-error.ts'
 import { NOT_HERE } from '../wording.ts'
 import { attend, isAllowed, lineReply, type Reception, tell } from './reception.ts'
 import { answerPlace, messageOf, type Said, surfaceOf, whisperPlace } from './said.ts'
-import { whileWorking } from './working.ts'
+import { showWorking } from './working.ts'
 
 /** A question, or something else somebody wrote where we can read it. */
 export const hear = (reception: Reception, said: Said): Promise<void> =>
@@ -15,8 +15,10 @@ export const hear = (reception: Reception, said: Said): Promise<void> =>
     if (surface === undefined || !(await reception.once(keyOf(said)))) return
     if (!isAllowed(reception, said.channel)) return refuse(reception, said, surface)
     const message = await messageOf(reception, said, surface)
-    const reply = await whileWorking(reception, said, () => reception.bot.handle(message))
-    if (isWanted(reply, surface)) await answer(reception, said, reply)
+    const [reply, done] = await Promise.all([reception.bot.handle(message), showWorking(reception, said)])
+    const wanted = isWanted(reply, surface)
+    if (wanted) await answer(reception, said, reply)
+    done(wanted)
   })
 
 /** The question was changed: its answer changes with it, in place, or goes when nothing is left to answer. */

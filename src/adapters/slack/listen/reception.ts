@@ -9,6 +9,7 @@ import type { People } from '../people.ts'
 import { isDirect, type Place } from '../place.ts'
 import type { Postbox } from '../postbox.ts'
 import type { Report } from '../report.ts'
+import type { Wait } from '../wait.ts'
 import { failed } from '../wording.ts'
 
 /** What every listener works with. */
@@ -25,6 +26,7 @@ export interface Reception {
   readonly people: People
   readonly postbox: Postbox
   readonly report: Report
+  readonly wait: Wait
   readonly allowedChannels: readonly string[] | undefined
 }
 

@@ -16,8 +16,12 @@ export interface Tapped {
   readonly respond: RespondFn
 }
 
-export function tappedIn(body: BlockAction, action: ButtonAction, respond: RespondFn): Tapped | undefined {
-  const team = body.team?.id ?? body.user.team_id
+export function tappedIn(
+  body: BlockAction,
+  action: ButtonAction,
+  respond: RespondFn,
+  team: string | undefined,
+): Tapped | undefined {
   // The App Home is in no channel: its page carries the person's direct message, where its buttons are answered.
   const channel = body.channel?.id ?? body.view?.private_metadata
   if (!team || !channel) return undefined

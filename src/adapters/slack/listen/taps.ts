@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
+import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import type { Action, Reply } from '../../../reply/reply.ts'
 import { decodeAction, type SlackAction } from '../action.ts'
 import { isDirect } from '../place.ts'
@@ -13,20 +13,19 @@ import { conversation, type Tapped, tappedIn } from './tapped.ts'
 
 export function listenToTaps(app: App, reception: Reception): void {
   for (const id of [ACTION_ID, FEEDBACK_ID])
-    app.action<BlockAction<ButtonAction>>(id, async ({ ack, body, action, respond }) => {
+    app.action<BlockAction<ButtonAction>>(id, async ({ ack, body, action, respond, context }) => {
       await ack()
-      await onTap(reception, body, action, respond)
+      await onTap(reception, tappedIn(body, action, respond, context.teamId), body, action)
     })
 }
 
 async function onTap(
   reception: Reception,
+  tapped: Tapped | undefined,
   body: BlockAction,
   action: ButtonAction,
-  respond: RespondFn,
 ): Promise<void> {
   const meant = decodeAction(action.value)
-  const tapped = tappedIn(body, action, respond)
   if (!meant || !tapped) return
   const told = (line: Reply) => tellTapper(reception, tapped, line)
   await attend(reception, conversation(tapped), told, async () => {

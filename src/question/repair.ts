@@ -23,7 +23,7 @@ export function repairLexicon(words: Iterable<string>): RepairLexicon {
   const first = new Set([...words, ...labelWords()].filter(isCandidate))
   const all = new Set([...first, ...nameWords().filter(isCandidate)])
   return {
-    has: (word) => all.has(word) || foreignLexicon().starts.has(word),
+    has: (word) => all.has(word) || placeLexicon().starts.has(word) || foreignLexicon().starts.has(word),
     candidates: [...all].map((word) => ({ word, letters: lettersOf(word), usual: first.has(word) })),
   }
 }

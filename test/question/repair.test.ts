@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module'
+import { describe, expect, it } from 'vitest'
+import { placeLexicon } from '../../src/names/lexicon.ts'
+import { repair, repairLexicon } from '../../src/question/repair.ts'
+
+const months = 'january february march april may june july august september october november december'
+const trade = 'import imports export exports shipments value volume balance deficit surplus share'
+const lexicon = repairLexicon(`${months} ${trade}`.split(' '))
+
+describe('a slip with one best explanation is repaired', () => {
+  it.each([
+    ['germny', 'germany'],
+    ['cihna', 'china'],
+    ['chna', 'china'],
+    ['vietnm', 'vietnam'],
+    ['swtizerland', 'switzerland'],
+    ['neterlands', 'netherlands'],
+    ['sinagpore', 'singapore'],
+    ['kazahkstan', 'kazakhstan'],
+    ['brazl', 'brazil'],
+    ['greec', 'greece'],
+    ['kingdon', 'kingdom'],
+    ['exprots', 'exports'],
+    ['imprts', 'imports'],
+    ['juyl', 'july'],
+    ['agust', 'august'],
+    ['setpember', 'september'],
+  ])('%s is %s', (typed, meant) => expect(repair(typed, lexicon)).toBe(meant))
+})
+
+describe('nothing else is', () => {
+  it.each('while begin hungry trance sedan maybe march guinea region growth marsh chilli pants'.split(' '))(
+    'the English word "%s" stays',
+    (word) => expect(repair(word, lexicon)).toBeUndefined(),
+  )
+
+  it.each('iran iraq irak niger nigeria austria australia mali malta gambia zambia'.split(' '))(
+    'the name "%s" stays',
+    (word) => expect(repair(word, lexicon)).toBeUndefined(),
+  )
+
+  it.each(['austrlia', 'wakanda', 'narnia', 'xyzzy', 'jly', '2025m7', 'ünïcode', ''])(
+    '"%s" has no one explanation',
+    (word) => expect(repair(word, lexicon)).toBeUndefined(),
+  )
+
+  it('no single-word name of a place becomes another', () => {
+    for (const key of placeLexicon().names.keys())
+      if (!key.includes(' ')) expect(repair(key, lexicon)).toBeUndefined()
+  })
+})
+
+it('no database driver and no settings file is loaded with the measure', () => {
+  expect(repair('germny', lexicon)).toBe('germany')
+  const loaded = Object.keys(createRequire(import.meta.url).cache)
+  expect(loaded.some((file) => file.includes('levenshtein_distance'))).toBe(true)
+  expect(loaded.filter((file) => /node_modules\/(?:pg|mongoose|redis|memjs|dotenv)\//.test(file))).toEqual([])
+})

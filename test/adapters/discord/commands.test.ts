@@ -113,15 +113,16 @@ describe('a slash command', () => {
       },
     })
     const { people, channel, seen } = await begin(slow.bot, { deferAfterMs: 20 })
-    people.slash({ channel }, 'ask', { question: 'x' })
+    const asked = people.slash({ channel }, 'ask', { question: 'x' })
     await until(() => seen().length === 1)
     await settle()
     expect(seen()).toHaveLength(1)
+    expect(asked.state).toBe('answered') // nothing goes on "thinking"
     expect(seen()[0]).toMatchObject({ text: 'an error, for you', onlyFor: ANNA })
   })
 
   it('is answered in the channel when Discord did not wait', async () => {
-    const { people, channel, seen, advance, logged } = await begin(
+    const { people, channel, seen, logged } = await begin(
       createEchoBot({
         handle: async () => {
           scene.advance(3500)
@@ -129,7 +130,6 @@ describe('a slash command', () => {
         },
       }).bot,
     )
-    advance(0)
     people.slash({ channel }, 'ask', { question: 'x' })
     await until(() => seen().length === 1)
     expect(seen()[0]).toMatchObject({ text: 'late', private: false })

@@ -141,4 +141,20 @@ describe('stopping', () => {
     await adapter.stop()
     expect(seen().map(({ text }) => text)).toEqual(['finished'])
   })
+
+  it('lets a command finish that has only just come', async () => {
+    const clock = { now: () => new Date() }
+    const memory = createMemoryStore(clock)
+    let asked = false
+    const add: Store['add'] = async (...entry) => {
+      asked = true
+      await settle(50)
+      return memory.add(...entry)
+    }
+    const { people, channel, seen, adapter } = await begin(createEchoBot().bot, { store: { ...memory, add } })
+    people.slash({ channel }, 'ask', { question: 'just in time' })
+    await until(() => asked)
+    await adapter.stop()
+    expect(seen().map(({ text }) => text)).toEqual(['You asked: just in time'])
+  })
 })

@@ -26,7 +26,7 @@ export interface MessageBody {
   readonly allowed_mentions?: { readonly parse?: readonly string[]; readonly replied_user?: boolean }
   readonly nonce?: string
   readonly enforce_nonce?: boolean
-  readonly message_reference?: { readonly message_id: string }
+  readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists?: boolean }
 }
 
 export const IS_COMPONENTS_V2 = 1 << 15

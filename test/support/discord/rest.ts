@@ -66,7 +66,9 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
     const known =
       earlier && world.now() - earlier.at < NONCE_MS ? world.messages.get(earlier.message) : undefined
     if (known) return world.messagePayload(known)
-    const replyTo = body.message_reference?.message_id
+    const { message_id: replyTo, fail_if_not_exists: mustExist = true } = body.message_reference ?? {}
+    if (replyTo && mustExist && !world.messages.has(replyTo))
+      throw invalidForm(['Unknown message referenced'])
     const stored = add({ channel, author: BOT.id, body, ...(replyTo && { replyTo }) })
     if (body.nonce) nonces.set(`${channel} ${body.nonce}`, { message: stored.id, at: world.now() })
     return world.messagePayload(stored)

@@ -145,6 +145,8 @@ export interface Query {
   readonly of?: Query
   /** Package the scope stands in; several packages can hold the same code. */
   readonly package?: string
+  /** In a conversation: the period of the turn before, where this one only moved it. */
+  readonly beside?: Range
   readonly repairs: readonly { readonly typed: string; readonly read: string }[]
   /** Words that were not used; they change nothing, and the answer names them. */
   readonly unused: readonly string[]

@@ -1,4 +1,4 @@
-import type { Threshold } from '../query/query.ts'
+import type { Query, Threshold } from '../query/query.ts'
 import { has, type Item, senseOf } from './items.ts'
 
 /** "5,000 t", "60%", "$1.2m": a number with its unit. */
@@ -18,8 +18,11 @@ export interface Idea extends Item {
 /** A question as a row of ideas, with what has been made of each. */
 export class Clause {
   readonly ideas: readonly Idea[]
-  constructor(ideas: readonly Idea[]) {
+  /** Slips of the pen that were put right before reading. */
+  readonly repairs: Query['repairs']
+  constructor(ideas: readonly Idea[], repairs: Query['repairs'] = []) {
     this.ideas = ideas
+    this.repairs = repairs
   }
 
   /** Indexes of the ideas that have this sense and are still to be read. */

@@ -1,4 +1,4 @@
-import { type Month, type Range, range } from '../calendar/month.ts'
+import { type Month, type Range, range, sameRange } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import { assumed, carried, type Operation, type Query, type Slot, said as saidSlot } from '../query/query.ts'
 import type { Catalogue, Measure, PackageInfo } from '../trade/types.ts'
@@ -69,7 +69,8 @@ function heldFor(commodities: readonly string[], said: Said, { catalogue }: Worl
   const reporters = catalogue.reporters.filter((reporter) => packages.some((info) => catalogue.packagesFor({ reporter }).includes(info)))
   const defaultReporter = agreed((info) => info.defaults.reporter) ?? carriedReporter(said, previous)
   const defaultFlow = agreed((info) => info.defaults.flow) ?? (previous && !said.flow.flow && !said.flow.agent ? previous.flows.value[0] : undefined)
-  return { catalogue, commodities, reporters, ...(defaultReporter ? { defaultReporter } : {}), ...(defaultFlow ? { defaultFlow } : {}) }
+  const listing = said.intent.by === 'partner'
+  return { catalogue, commodities, reporters, listing, ...(defaultReporter ? { defaultReporter } : {}), ...(defaultFlow ? { defaultFlow } : {}) }
 }
 
 const carriedReporter = (_said: Said, previous: Query | undefined): string | undefined =>
@@ -142,7 +143,8 @@ function isGroupFilter(said: Said, mention: Said['mentions'][number]): boolean {
 function withPlaces(said: Said, parties: Parties): Parties & Pick<ScopeFound, 'within'> {
   const within = said.mentions.filter((mention) => isGroupFilter(said, mention)).flatMap((mention) => mention.places.map(codeOf))
   const left = said.excluded.flatMap((mention) => mention.places.map((place) => `-${codeOf(place)}`))
-  const partners = left.length > 0 ? saidSlot([...parties.partners.value, ...left]) : parties.partners
+  const held = said.overHeld && parties.partners.how === 'assumed'
+  const partners = held ? saidSlot(['HELD']) : left.length > 0 ? saidSlot([...parties.partners.value, ...left]) : parties.partners
   return { ...parties, partners, ...(within.length > 0 ? { within } : {}) }
 }
 
@@ -152,9 +154,10 @@ export function completeQuery(said: Said, scope: ScopeFound, periods: PeriodsFou
   const base = previous && !hasIntent(intent) ? previous : undefined
   const operation = operationFor(said, scope, periods, base)
   const quantity = intent.quantity ?? base?.quantity ?? 'amount'
-  const period = periodFor(periods, operation, scope, world, previous, said)
+  const turned = turnedTo(said, periods, operation, previous)
+  const period = turned ? saidSlot(turned.main) : periodFor(periods, operation, scope, world, previous, said)
   if (!period) return { issue: noMonths(scope, world) }
-  const comparison = comparisonOf(said, periods, period.value, operation, quantity, base, previous)
+  const comparison = turned ? { kind: kindOf(turned.main, turned.base), period: turned.base } : comparisonOf(said, periods, period.value, operation, quantity, base, previous)
   const along = alongOf(said, periods, scope, operation)
   const query: Query = {
     operation: along && operation === 'show' ? 'compare' : operation,
@@ -171,12 +174,27 @@ export function completeQuery(said: Said, scope: ScopeFound, periods: PeriodsFou
     ...intentFields(said, base, quantity, operation),
     ...rankClaim(said, scope, operation),
     ...(scope.mirror ? { mirror: scope.mirror } : {}),
+    ...besideOf(periods, operation, previous),
     ...(scope.within ? { within: scope.within } : {}),
     ...(scope.package ? { package: scope.package.name } : {}),
     repairs: [],
     unused: [],
   }
   return { query: periodClaim(listInside(shareOf(query, said))) }
+}
+
+/** The change between the two periods last shown, the later one against the earlier. */
+function turnedTo(said: Said, periods: PeriodsFound, operation: Operation, previous: Query | undefined) {
+  const beside = previous?.beside
+  if (!beside || operation !== 'change' || periods.main || periods.comparison || said.intent.change) return undefined
+  const other = previous.period.value
+  return other.to > beside.to ? { main: other, base: beside } : { main: beside, base: other }
+}
+
+/** A turn that only moved the period stands beside the one before: "so down how much?" then compares the two. */
+function besideOf(periods: PeriodsFound, operation: Operation, previous: Query | undefined): Partial<Query> {
+  const moved = previous && periods.main && !periods.comparison && operation === 'show' && previous.operation === 'show'
+  return moved && !sameRange(previous.period.value, periods.main!.value) ? { beside: previous.period.value } : {}
 }
 
 const hasIntent = (intent: Intent): boolean =>

@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts'
  * agent word with a place, or a good) and does not begin with "and", "in", "what about".
  */
 export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
-  if (startsAsTurn(clause)) return true
+  if (startsAsTurn(clause) || clause.ideas.some((idea) => idea.period?.kind === 'before' && idea.period.count === 0)) return true
   if (clause.first('back') !== undefined && clause.ideas.some((idea, at) => clause.is(at, 'back') && pointsBack.has(idea.text))) return true
   return !isWhole(clause, catalogue)
 }

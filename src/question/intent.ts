@@ -348,11 +348,10 @@ function takeTop(clause: Clause): { order: 'top' | 'bottom'; limit?: number; nth
 
 /** One is asked for: "who", "which country", "the top buyer", "largest source". */
 function isSingular(clause: Clause): boolean {
+  if (clause.first('ask', 'who') !== undefined) return false
   return clause.ideas.some((idea) => singularWords.has(idea.text))
 }
 const singularWords = new Set([
-  'who',
-  'whom',
   'which country',
   'what country',
   'which nation',
@@ -389,6 +388,7 @@ const timeWords = new Set(['peak', 'peaked', 'peaks', 'trough', 'max', 'maximum'
 
 function readRecord(clause: Clause, intent: Draft): void {
   if (intent.operation || hasPartnerNoun(clause)) return
+  if (clause.first('versus') !== undefined && clause.ideas.filter((idea) => idea.period).length > 1) return void clause.takeAll('extreme')
   const top = clause.ideas.findIndex((idea) => idea.top && idea.fate !== 'consumed' && clause.was(clause.ideas.indexOf(idea), 'extreme'))
   const extreme = extremeAt(clause)
   const at = top >= 0 ? top : extreme?.at
@@ -458,7 +458,7 @@ function asksForList(clause: Clause): boolean {
   if (clause.ideas.some((idea) => idea.threshold)) return false
   if (clause.first('agent') !== undefined || clause.first('ask', 'who') !== undefined) return true
   if (clause.first('ask', 'where') !== undefined && clause.first('goes') !== undefined) return true
-  return clause.all('noun').some((at) => /^(?:by|per|each|every|which|what|who) ?/.test(clause.ideas[at]!.text))
+  return clause.all('noun').some((at) => /^(?:by|per|each|every|which|what|who)\b/.test(clause.ideas[at]!.text))
 }
 
 /** "biggest first" and "rank" need nobody named; a bare "most" or "best" does. */
@@ -547,6 +547,7 @@ function readChange(clause: Clause, intent: Draft): void {
   const unchanged = clause.takeAll('direction', 'unchanged')
   clause.take(...any)
   if (any.length === 0 && !direction && !unchanged) return readForm(clause, intent)
+  if (intent.quantity === 'share' && clause.first('goes') !== undefined) Object.assign(intent, { operation: 'contribution', quantity: 'amount' })
   intent.changing = true
   if (direction) set(intent, { direction })
   if (intent.yesNo && any.length === 0 && (intent.operation === undefined || (intent.operation === 'change' && intent.change !== undefined)) && !intent.claim) {
@@ -573,13 +574,14 @@ function readForm(clause: Clause, intent: Draft): void {
 }
 
 function readCompare(clause: Clause, intent: Draft): void {
-  const versus = clause.takeAll('versus')
+  const early = clause.first('versus') !== undefined && clause.first('more') !== undefined ? takeMore(clause) : undefined
+  const versus = clause.takeAll('versus') || early !== undefined
   const than = clause.ideas.some((idea) => /(?:^| )than$/.test(idea.text))
   const difference = clause.takeAll('difference')
   const ratio = clause.takeAll('ratio')
   const compare = clause.takeAll('compare')
   clause.takeAll('than')
-  const more = versus || than || intent.listed || intent.yesNo ? takeMore(clause) : undefined
+  const more = early ?? (versus || than || intent.listed || intent.yesNo ? takeMore(clause) : undefined)
   if (intent.listed) takeListNouns(clause)
   intent.versus = versus || than || compare
   intent.than = than
@@ -587,7 +589,8 @@ function readCompare(clause: Clause, intent: Draft): void {
   if (ratio) set(intent, { form: 'ratio' })
   else if (difference) set(intent, { form: clause.takeAll('percent') ? 'percent' : clause.takeAll('points') ? 'points' : 'amount' })
   if (intent.comparing && clause.takeAll('percent')) set(intent, { form: 'percent' })
-  if (more && intent.yesNo && intent.operation === undefined && !intent.claim) set(intent, { claim: { kind: 'first_more', relation: more } })
+  const asked = intent.yesNo || (intent.listed && clause.ideas.at(-1)?.text === '?' && clause.first('ask') === undefined && intent.form === undefined)
+  if (more && asked && intent.operation === undefined && !intent.claim) set(intent, { claim: { kind: 'first_more', relation: more } })
 }
 
 function takeMore(clause: Clause): 'above' | 'below' | undefined {

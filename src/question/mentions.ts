@@ -182,8 +182,11 @@ function ownerOf(clause: Clause, at: number): Marker | undefined {
     if (idea.good) sawGood = true
     else if (!passes(clause, i)) break
   }
-  return sawGood ? 'origin' : undefined
+  return sawGood && isAdjective(clause.ideas[at]!.place) ? 'origin' : undefined
 }
+
+const isAdjective = (place: PlaceValue | undefined): boolean =>
+  (place?.kind === 'place' || place?.kind === 'group') && place.adjective
 
 /** Stands between a subject and its flow word without ending the reach: "UK's June magnet imports". */
 function passes(clause: Clause, at: number): boolean {

@@ -41,12 +41,19 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   const stop = phrases.map((phrase, i) => stopFor(phrase, clause.ideas[at[i]!]!.text)).find((issue) => issue !== undefined)
   if (stop) return { issue: stop, ...dayOf(phrases) }
   const before = phrases.filter((phrase) => phrase.kind === 'before')
-  const plain = phrases.filter((phrase) => phrase.kind !== 'before')
+  const plain = withoutKind(phrases, intent)
   const mainSpan = spans[phrases.indexOf(plain[0]!)]
   if (plain.length === 0) return before.length > 0 ? beforeAlone(before[0]!, intent, context) : {}
   if (plain.length === 1 && before.length === 0 && isBase(clause, at[0]!, intent)) return baseOnly(plain[0]!, context)
   if (plain.length === 1) return withBefore(onePeriod(plain[0]!, intent, context, mainSpan), before[0], context)
   return several(plain, clause, at, intent, context, mainSpan)
+}
+
+/** "the year-to-date drop narrowed between H1 and January–July": the rate is to date, the periods are the others. */
+function withoutKind(phrases: readonly PeriodPhrase[], intent: Intent): readonly PeriodPhrase[] {
+  const plain = phrases.filter((phrase) => phrase.kind !== 'before')
+  const others = plain.filter((phrase) => phrase.kind !== 'to_date')
+  return intent.quantity === 'change' && others.length > 0 ? others : plain
 }
 
 const dayOf = (phrases: readonly PeriodPhrase[]): { day?: string } => {
@@ -194,6 +201,8 @@ function several(
   const inner = withinOpen(phrases, ranges, intent)
   if (inner) return { main: toSlot(resolved[inner.main] as RangeResolved, span), comparison: ranges[inner.scope]!, open: true }
   takeJoints(clause, at)
+  const sum = added(ranges, clause, at)
+  if (sum && !isCompared(intent, clause, at)) return { main: said(sum, span), grain: 'range' }
   if (ranges.length > 2 || !isCompared(intent, clause, at)) return { main: hull(ranges, span), list: ranges, grain: 'range' }
   const first = mainIsFirst(intent, clause, at, ranges)
   const main = resolved[first ? 0 : 1] as RangeResolved
@@ -236,6 +245,13 @@ const contains = (outer: Range, inner: Range): boolean => outer.from <= inner.fr
 function isCompared(intent: Intent, clause: Clause, at: readonly number[]): boolean {
   if (intent.operation === 'explain' || intent.operation === 'record') return false
   return intent.versus || intent.changing || intent.comparing || clause.was(at[0]! + 1, 'or')
+}
+
+/** "Jan+Feb 2026": months that follow on each other, joined by a plus, are one stretch. */
+function added(ranges: readonly Range[], clause: Clause, at: readonly number[]): Range | undefined {
+  const joined = clause.ideas.slice(at[0]!, at.at(-1)!).some((idea) => idea.text === '+' || idea.text === 'plus')
+  const follow = ranges.every((one, i) => i === 0 || one.from === ranges[i - 1]!.to + 1)
+  return joined && follow ? range(ranges[0]!.from, ranges.at(-1)!.to) : undefined
 }
 
 /** Words that join two periods belong to them: "April and May", "Q1, Q2 and Q3". */

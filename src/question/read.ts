@@ -5,7 +5,7 @@ import type { Catalogue } from '../trade/types.ts'
 import { check } from './check.ts'
 import { Clause, type Idea } from './clause.ts'
 import { completeQuery, completeScope, monthsHeld, type ScopeFound, type World } from './complete.ts'
-import { cover } from './items.ts'
+import { cover, type Item } from './items.ts'
 import { isFollowUp } from './follow-up.ts'
 import { readMeta } from './meta.ts'
 import { type PeriodsFound, readPeriods as choosePeriods } from './periods.ts'
@@ -14,6 +14,7 @@ import { readNumbers } from './readers/number.ts'
 import { readPeriods } from './readers/period.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
 import { type PlaceEdge, readPlaces } from './readers/place.ts'
+import { createSlipReader, type SlipReader } from './readers/slip.ts'
 import { readWords } from './readers/word.ts'
 import { refineAmounts } from './refine/amount.ts'
 import { refineRolling } from './refine/rolling.ts'
@@ -48,9 +49,10 @@ export const MOST_CHARACTERS = 1000
 
 export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
   const readGoods = createGoodReader(catalogue)
+  const readSlips = createSlipReader(catalogue)
   return (text, context) => {
     if (text.length > MOST_CHARACTERS) return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
-    const clause = readClause(text, readGoods)
+    const clause = readClause(text, readGoods, readSlips)
     if (!clause.ideas.some((idea) => /[\p{L}\p{N}]/u.test(idea.text))) return issue({ kind: 'empty' })
     const talk = readTalk(clause, context.previous !== undefined)
     if (talk) return { kind: 'talk', talk }
@@ -60,17 +62,28 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
 
 const issue = (found: Issue): Reading => ({ kind: 'issue', issue: found })
 
-export function readClause(text: string, readGoods: GoodReader): Clause {
+export function readClause(text: string, readGoods: GoodReader, readSlips?: SlipReader): Clause {
   const tokens = tokenize(text)
-  const items = cover(tokens, {
+  const items = itemsOf(tokens, readGoods)
+  const unread = items.flatMap((item) => (isUnreadWord(item) ? [item.from] : []))
+  const repaired = unread.length > 0 ? readSlips?.(tokens, unread) : undefined
+  return new Clause(refine(repaired ? itemsOf(repaired.tokens, readGoods) : items), repaired?.repairs ?? [])
+}
+
+const isUnreadWord = (item: Item): boolean =>
+  !item.place && !item.period && !item.good && !item.number && !item.senses && /^\p{L}{4,}$/u.test(item.text)
+
+const refine = (items: readonly Item[]): readonly Idea[] =>
+  refineVersus(refineTops(refineThresholds(refineAmounts(refineRolling(items)))))
+
+function itemsOf(tokens: Tokens, readGoods: GoodReader): Item[] {
+  return cover(tokens, {
     places: readPlaces(tokens).filter((edge) => !isSmallWord(tokens, edge)),
     periods: readPeriods(tokens),
     goods: readGoods(tokens),
     numbers: readNumbers(tokens),
     words: readWords(tokens),
   })
-  const ideas: readonly Idea[] = refineVersus(refineTops(refineThresholds(refineAmounts(refineRolling(items)))))
-  return new Clause(ideas)
 }
 
 /** "and" is no Andorra and "kg" no Kyrgyzstan unless written in capitals. */
@@ -123,8 +136,10 @@ function consumePeriods(clause: Clause): Clause {
   return clause
 }
 
-const repairsOf = (clause: Clause): Query['repairs'] =>
-  clause.ideas.flatMap((idea) => (idea.repaired === undefined ? [] : [{ typed: idea.repaired, read: idea.text }]))
+const repairsOf = (clause: Clause): Query['repairs'] => [
+  ...clause.repairs,
+  ...clause.ideas.flatMap((idea) => (idea.repaired === undefined ? [] : [{ typed: idea.repaired, read: idea.text }])),
+]
 
 /** Subjects that never get a figure, where no reader took the word for something else. */
 function refusalOf(clause: Clause): Issue | undefined {

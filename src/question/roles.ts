@@ -26,15 +26,21 @@ export function sidesOf(mentions: readonly Mention[], said: FlowSaid): Sides {
   const exporters: string[] = []
   const importers: string[] = []
   const loose: Mention[] = []
-  for (const mention of mentions.filter((one) => !isIdleWorld(one))) {
-    const side = sideOf(mention, said)
+  const told = mentions.filter((one) => !isIdleWorld(one))
+  const fromSaid = told.some((mention) => mention.marker === 'from')
+  for (const mention of told) {
+    const side = mention.marker === 'origin' && fromSaid ? 'importer' : sideOf(mention, said)
     const codes = mention.places.map(codeOf)
+    if (isRepeated(codes, exporters, importers)) continue
     if (side === 'exporter' && exporters.length === 0) exporters.push(...codes)
     else if (side === 'importer' && importers.length === 0) importers.push(...codes)
     else loose.push(mention)
   }
   return { exporters, importers, loose }
 }
+
+const isRepeated = (codes: readonly string[], ...seats: readonly string[][]): boolean =>
+  seats.some((seat) => seat.length > 0 && codes.every((code) => seat.includes(code)))
 
 /** "total exports", "world exports": everybody, which nobody needs to be told. */
 const isIdleWorld = ({ places, marker }: Mention): boolean =>
@@ -68,6 +74,8 @@ export interface Held {
   readonly defaultReporter?: string
   readonly defaultFlow?: Flow
   readonly reporters: readonly string[]
+  /** The partners are what is asked for, so the one place named is the reporter: "who supplies Brazil". */
+  readonly listing: boolean
 }
 
 export interface Parties {
@@ -83,12 +91,20 @@ export type PartiesFound = { readonly parties: Parties } | { readonly issue: Iss
 export function chooseParties(sides: Sides, flowSaid: FlowSaid, held: Held): PartiesFound {
   const settled = flowSaid.weak ? turnWeak(settleLoose(sides, flowSaid, held), held) : settleLoose(sides, flowSaid, held)
   const flow = flowSaid.flow ?? flowSaid.agent
-  const order: readonly Flow[] = flow === 'import' ? ['import', 'export'] : flow === 'export' ? ['export', 'import'] : bothWays(held)
+  const order: readonly Flow[] = namedSide(settled, held) ?? (flow === 'import' ? ['import', 'export'] : flow === 'export' ? ['export', 'import'] : bothWays(held))
   for (const candidate of order) {
     const parties = partiesFor(candidate, settled, flow, held)
     if (parties) return parties
   }
   return { issue: notHeld(settled, flow, held) }
+}
+
+/** Of a list of partners only the reporter is named; it reports from its own side. */
+function namedSide({ exporters, importers }: Settled, { listing, reporters }: Held): readonly Flow[] | undefined {
+  const reports = (seat: readonly string[]) => seat.length > 0 && seat.every((code) => reporters.includes(code))
+  if (!listing || (exporters.length > 0 && importers.length > 0)) return undefined
+  if (reports(importers)) return ['import', 'export']
+  return reports(exporters) ? ['export', 'import'] : undefined
 }
 
 const bothWays = (held: Held): readonly Flow[] =>
@@ -109,6 +125,7 @@ function settleLoose(sides: Sides, { flow, agent }: FlowSaid, held: Held): Settl
   const speaker = flow ?? agent ?? held.defaultFlow
   for (const mention of sides.loose) {
     const codes = mention.places.map(codeOf)
+    if (isRepeated(codes, exporters, importers)) continue
     const reports = codes.every((code) => held.reporters.includes(code)) && mention.marker !== 'owner' && mention.marker !== 'with'
     if (speaker === undefined) {
       if (exporters.length > 0 && importers.length === 0) importers.push(...codes)

@@ -15,6 +15,8 @@ export interface Said {
   readonly goods: GoodsSaid
   readonly measure?: Measure
   readonly unit?: NonNullable<Query['unit']>
+  /** "the partners you hold": the sum over those that are followed. */
+  readonly overHeld: boolean
   readonly issue?: Issue
 }
 
@@ -36,6 +38,7 @@ export function readSaid(clause: Clause, talking: boolean): Said {
   const goods = readGoods(clause)
   const measured = readMeasure(clause)
   consumeFlowWords(clause)
+  const overHeld = readHeld(clause)
   const issue = goods.issue ?? placeIssue(mentions)
   return {
     intent,
@@ -43,9 +46,19 @@ export function readSaid(clause: Clause, talking: boolean): Said {
     excluded: mentions.filter((mention) => mention.excluded),
     flow,
     goods: goods.goods,
+    overHeld,
     ...measured,
     ...(issue ? { issue } : {}),
   }
+}
+
+/** "the 39 partners you hold": the count before it is the asker's own and not checked. */
+function readHeld(clause: Clause): boolean {
+  const at = clause.first('held')
+  if (at === undefined) return false
+  if (clause.ideas[at - 1]?.number) clause.take(at - 1)
+  clause.take(at)
+  return true
 }
 
 /** Which flow the words speak of. Verbs of taking count only where somebody takes. */

@@ -10,7 +10,7 @@ export interface TopicIndex {
 
 export interface TopicFound {
   readonly kind: 'fact' | 'event'
-  /** The fact's topic, or the stems by which events are matched. */
+  /** Words by which it is found again. */
   readonly topic: readonly string[]
   /** Words that stand in it. */
   readonly words: readonly string[]
@@ -70,5 +70,6 @@ function best(words: readonly string[], entries: readonly Entry[], weights: Map<
   if (!found || total === 0 || most / total < ENOUGH) return undefined
   if (found.kind === 'event' && stems.filter((one) => found.stems.has(one)).length < 2) return undefined
   const used = words.filter((_, i) => found.stems.has(stems[i]!))
-  return { kind: found.kind, topic: found.kind === 'fact' ? [found.topic] : used.map(stem), words: used }
+  const topic = found.kind === 'fact' ? [...used, ...found.topic.toLowerCase().split(' ')] : used
+  return { kind: found.kind, topic, words: used }
 }

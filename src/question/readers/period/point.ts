@@ -2,16 +2,11 @@ import { otherPeriod, samePeriod, unitsBefore } from './before.ts'
 import { compactDated, partThenYear, yearAlone, yearThenPart } from './dated.ts'
 import { dayThenMonth, monthThenDay, yearMonthDay } from './days.ts'
 import { type Found, longer, type Recogniser } from './found.ts'
+import { latest } from './latest.ts'
 import { role, textAt } from './look.ts'
+import { beforeLast, modifiedUnit } from './modified-unit.ts'
 import { numericDate, sixDigits } from './numeric.ts'
-import {
-  beforeLast,
-  latest,
-  modifiedPart,
-  modifiedUnit,
-  readyMade,
-  relativeYearThenPart,
-} from './relative.ts'
+import { modifiedPart, readyMade, relativeYearThenPart } from './relative.ts'
 import { lastFew, monthsTo } from './rolling.ts'
 import { fiscalYear, splitYear } from './split-years.ts'
 import { thenToDate, toDate } from './to-date.ts'

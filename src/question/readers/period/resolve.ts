@@ -1,9 +1,11 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
-import { all, calendar, latest, rolling, toDate } from './resolve/anchored.ts'
+import { all, calendar, latest } from './resolve/anchored.ts'
 import { before } from './resolve/before.ts'
 import { fixed, inRelativeYear, yearless } from './resolve/dated.ts'
 import { since, span, until } from './resolve/open.ts'
 import type { PeriodContext, Resolved } from './resolve/resolved.ts'
+import { rolling } from './resolve/rolling.ts'
+import { toDate } from './resolve/to-date.ts'
 
 export { resolveEnds } from './resolve/open.ts'
 export type { PeriodContext, Resolved } from './resolve/resolved.ts'

@@ -1,11 +1,9 @@
 import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodEdge, PeriodPhrase } from '../period-phrase.ts'
 import { lastBefore, nearest, nearestRelative, sameMonthsIn } from './inherit.ts'
-import { role, textAt } from './look.ts'
 import type { Refiner } from './refine.ts'
+import { closest, linked, linkedYearless } from './side-by-side.ts'
 import type { View } from './view.ts'
-
-type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
 
 /**
  * Periods of one sentence share a year: "June vs July 2025", "H1 2025 vs 2024", "December compared with November",
@@ -21,6 +19,8 @@ export const shareYears: Refiner = (view, edges) => {
   })
   return changed.size ? edges.map((edge) => changed.get(edge) ?? edge) : edges
 }
+
+type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
 
 const withoutLatent = ({ latent: _, ...edge }: PeriodEdge): PeriodEdge => edge
 
@@ -76,31 +76,6 @@ const isPart = (phrase: PeriodPhrase): phrase is Phrase<'fixed'> =>
 const isRelative = (phrase: PeriodPhrase): phrase is Phrase<'in_relative_year'> =>
   phrase.kind === 'in_relative_year'
 
-/** How many periods away another still speaks of the same thing. */
-const reach = 6
-
-/** The closest of a kind in the same sentence, the one before where two are equally close. */
-function closest<P extends PeriodPhrase>(
-  view: View,
-  edges: readonly PeriodEdge[],
-  at: number,
-  is: (phrase: PeriodPhrase) => phrase is P,
-): P | undefined {
-  const edge = edges[at]!
-  for (let away = 1; away <= reach; away++) {
-    for (const other of [edges[at - away], edges[at + away]])
-      if (other && is(other.value) && sameSentence(view, other, edge)) return other.value
-  }
-  return undefined
-}
-
-function sameSentence(view: View, a: PeriodEdge, b: PeriodEdge): boolean {
-  for (let at = Math.min(a.to, b.to); at < Math.max(a.from, b.from); at++)
-    if (stops.has(textAt(view, at))) return false
-  return true
-}
-const stops = new Set(['.', '?', '!', ';'])
-
 /** "this July with last July": the one before this one, not the nearest that is over. */
 function lastAgainstThis(
   view: View,
@@ -113,47 +88,3 @@ function lastAgainstThis(
   const { from, to, grain } = value
   return { kind: 'in_relative_year', from, to, grain, years: -1 }
 }
-
-/** The months from the first to the last of all that are set beside this one: "April vs March" is 3 to 4. */
-function linkedYearless(
-  view: View,
-  edges: readonly PeriodEdge[],
-  at: number,
-): { from: number; to: number } | undefined {
-  const isJoined = (i: number): boolean =>
-    edges[i]?.value.kind === 'yearless' &&
-    edges[i + 1]?.value.kind === 'yearless' &&
-    linked(view, edges[i]!.to, edges[i + 1]!.from)
-  let [first, last] = [at, at]
-  while (first > 0 && isJoined(first - 1)) first--
-  while (isJoined(last)) last++
-  if (first === last) return undefined
-  return hull(edges.slice(first, last + 1).map(({ value }) => value as Phrase<'yearless'>))
-}
-
-/** "December and January" lie side by side over New Year. */
-function hull(parts: readonly Phrase<'yearless'>[]): { from: number; to: number } {
-  const starts = parts.map(({ from }) => from)
-  const wraps = Math.max(...starts) - Math.min(...starts) > 6
-  const moved = parts.map(({ from, to }) => ({
-    from: wraps && from <= 6 ? from + 12 : from,
-    to: to + (wraps && from <= 6 ? 12 : 0) + (to < from ? 12 : 0),
-  }))
-  const from = Math.min(...moved.map((part) => part.from))
-  const to = Math.max(...moved.map((part) => part.to))
-  return { from, to: to - from > 11 ? from + 11 : to }
-}
-
-/** Nothing but joining words stands between the two. */
-function linked(view: View, from: number, to: number): boolean {
-  if (to <= from || to - from > 5) return false
-  let joins = false
-  for (let at = from; at < to; at++) {
-    const sign = listSigns.has(textAt(view, at))
-    if (!sign && !role(view, at, 'list')) return false
-    joins ||= sign || !fillers.has(textAt(view, at))
-  }
-  return joins
-}
-const listSigns = new Set([',', '&', '+', '/', '-', '<', '>'])
-const fillers = new Set(['in', 'the', 'on', 'as'])

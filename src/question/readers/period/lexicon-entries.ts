@@ -1,0 +1,84 @@
+import * as data from '../../../../data/names/period-words.ts'
+import type { PeriodPhrase, UsualMeaning } from '../period-phrase.ts'
+import type { Add } from './lexicon.ts'
+import type { Part, Role, Unit } from './words.ts'
+
+/** Each adds what the data say of one sort of word. */
+export const entries: readonly ((add: Add) => void)[] = [
+  addMonths,
+  addCounts,
+  addUnits,
+  addParts,
+  addPhrases,
+  addRoles,
+]
+
+function words(text: string): string[] {
+  return text.split(' ').filter(Boolean)
+}
+
+function addMonths(add: Add): void {
+  const ordinary = new Set(words(data.ordinaryMonths))
+  const name = (text: string, at: number) =>
+    add(text, ordinary.has(text) ? { month: at + 1, ordinary: true } : { month: at + 1 })
+  for (const names of Object.values(data.monthNames))
+    names.forEach((line, at) => {
+      for (const text of words(line)) name(text, at)
+    })
+  for (const names of Object.values(data.monthPhrases))
+    names.forEach((list, at) => {
+      for (const text of list) name(text, at)
+    })
+  data.misspeltMonths.forEach((line, at) => {
+    for (const text of words(line)) add(text, { month: at + 1, slip: true })
+  })
+}
+
+function addCounts(add: Add): void {
+  data.ordinals.forEach((line, ordinal) => {
+    for (const text of words(line)) add(text, { ordinal })
+  })
+  for (let day = 4; day <= 31; day++) add(`${day}th`, { ordinal: day })
+  for (const [text, count] of Object.entries(data.counts)) add(text, { count })
+}
+
+function addUnits(add: Add): void {
+  for (const [unit, { one, many, numbered }] of Object.entries(data.units) as [Unit, data.UnitWords][]) {
+    for (const text of words(one)) add(text, { unit })
+    for (const text of words(many)) add(text, { unit, plural: true })
+    for (const text of words(numbered)) add(text, { unit, numbered: true })
+  }
+  for (const text of data.monthSigns) add(text, { sign: 'month' })
+  for (const text of data.yearSigns) add(text, { sign: 'year' })
+}
+
+function addParts(add: Add): void {
+  for (const { words: texts, ...part } of data.partPhrases) for (const text of texts) add(text, { part })
+  for (const [season, { words: texts, from, to, ordinary }] of Object.entries(data.seasons)) {
+    const assumed = (season === 'fall' ? 'autumn' : season) as UsualMeaning
+    for (const text of words(texts)) add(text, { part: { from, to, grain: 'range', assumed, ordinary } })
+  }
+  const lunar: Part = { from: 1, to: 2, grain: 'range', assumed: 'lunar_new_year' }
+  for (const text of data.lunarNewYear) add(text, { part: lunar })
+}
+
+function addPhrases(add: Add): void {
+  const phrase = (texts: readonly string[], meaning: PeriodPhrase) => {
+    for (const text of texts) add(text, { phrase: meaning })
+  }
+  for (const { words: texts, unit, offset } of data.calendarWords)
+    phrase(texts, { kind: 'calendar', unit, offset })
+  for (const unit of ['year', 'quarter', 'half'] as const)
+    phrase(data.toDate[unit], { kind: 'to_date', unit })
+  phrase(data.yearBeforeWords, { kind: 'before', unit: 'year', count: 1 })
+  phrase(data.everWords, { kind: 'all' })
+  phrase(data.trailingTwelve, { kind: 'rolling', count: 12, unit: 'month' })
+  for (const unit of ['day', 'week', 'hour'] as const)
+    for (const text of data.finerWords[unit]) add(text, { phrase: { kind: 'finer', words: text, unit } })
+  for (const text of data.futureWords) add(text, { phrase: { kind: 'future', words: text } })
+}
+
+function addRoles(add: Add): void {
+  for (const [role, texts] of Object.entries(data.roles) as [Role, readonly string[]][])
+    for (const text of texts) add(text, { role })
+}

@@ -1,0 +1,92 @@
+import { halfPart, monthPart, quarterPart } from './calendar.ts'
+import { firstMonths } from './compact.ts'
+import { countAt, having, integerAt, role, roleBefore, skip, skipDash, skipText, textAt } from './look.ts'
+import type { PartReader } from './parts.ts'
+import type { View } from './view.ts'
+import type { Part, Unit } from './words.ts'
+
+/** "second quarter", "1st half", "third-quarter", "erstes Halbjahr", "seventh month [of 2025]" */
+export const ordinalPart: PartReader = (view, at) => {
+  const ordinal = having(view, at, 'ordinal')
+  if (!ordinal) return undefined
+  const unit = having(view, skipDash(view, ordinal.to), 'unit')
+  if (!unit || unit.word.plural) return undefined
+  const part = partOfUnit(unit.word.unit!, ordinal.word.ordinal!)
+  return part && { to: endOfUnit(view, unit.to, unit.word.unit!), part }
+}
+
+/** "back half", "final quarter", "last month [of 2025]": which one depends on the year being there. */
+export const sidedPart: PartReader = (view, at) => {
+  const rear = role(view, at, 'rear')
+  const front = role(view, at, 'front')
+  const unit = having(view, skipDash(view, rear || front), 'unit')
+  if (!(rear || front) || !unit || unit.word.plural) return undefined
+  const last = { month: 12, quarter: 4, half: 2 }[unit.word.unit as string]
+  if (!last || (front && !rear && unit.word.unit !== 'half')) return undefined
+  const part = partOfUnit(unit.word.unit!, rear ? last : 1)!
+  const plain = role(view, at, 'last') || role(view, at, 'earlier')
+  return { to: unit.to, part: plain || unit.word.unit === 'month' ? { ...part, needsYear: true } : part }
+}
+
+function partOfUnit(unit: Unit, at: number): Part | undefined {
+  if (unit === 'quarter') return quarterPart(at)
+  if (unit === 'half') return halfPart(at)
+  return unit === 'month' ? { ...monthPart(at), needsYear: true } : undefined
+}
+
+/** "first half-year", "first half year" */
+const endOfUnit = (view: View, at: number, unit: Unit): number => {
+  const year = unit === 'half' ? having(view, skipDash(view, at), 'unit') : undefined
+  return year?.word.unit === 'year' && !year.word.plural ? year.to : at
+}
+
+/** "first seven months", "first two quarters", "last three months [of 2025]", "9 premiers mois" */
+export const severalMonths: PartReader = (view, at) => {
+  const first = role(view, at, 'first')
+  const final = role(view, at, 'final')
+  const counted = first || final ? countAt(view, skipDash(view, first || final)) : countBeforeFirst(view, at)
+  if (!counted) return undefined
+  const unit = having(view, skipDash(view, skip(view, counted.to, 'held')), 'unit')
+  const months = counted.count * (monthsIn[unit?.word.unit as string] ?? 0)
+  if (!unit || (!unit.word.plural && counted.count > 1 && textAt(view, counted.to) !== '-')) return undefined
+  if (months < 1 || months > 12) return undefined
+  return { to: unit.to, part: final && !first ? lastMonths(months) : firstMonths(months) }
+}
+
+const countBeforeFirst = (view: View, at: number) => {
+  const counted = countAt(view, at)
+  const first = counted && role(view, counted.to, 'first')
+  return first ? { count: counted.count, to: first } : undefined
+}
+
+const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3 }
+const lastMonths = (count: number): Part => ({ from: 13 - count, to: 12, grain: 'range', needsYear: true })
+
+/** "month 7", "quarter 2", "tháng 7", "half 1" */
+export const unitNumber: PartReader = (view, at) => {
+  const unit = having(view, at, 'unit')
+  if (!unit || unit.word.plural || isCounted(view, at)) return undefined
+  const counted = countAt(view, unit.to)
+  if (!counted || counted.count > 31 || role(view, counted.to, 'amount_unit')) return undefined
+  const part = partOfUnit(unit.word.unit!, counted.count)
+  if (!part) return undefined
+  const { needsYear: _, ...alone } = part
+  return { to: counted.to, part: alone }
+}
+
+/** "last month 10 partners", "per quarter 2": the unit belongs to what stands before it. */
+const isCounted = (view: View, at: number): boolean =>
+  (['last', 'past', 'previous', 'this', 'next', 'same', 'each', 'that'] as const).some((r) =>
+    roleBefore(view, at, r),
+  ) ||
+  (at > 0 && having(view, at - 1, 'ordinal') !== undefined)
+
+/** "1. Quartal", "2 квартал", "2분기": the number before a unit that is counted so. */
+export const numberUnit: PartReader = (view, at) => {
+  const n = integerAt(view, at)
+  if (!(n >= 1 && n <= 4)) return undefined
+  const unit = having(view, skipText(view, at + 1, '.'), 'numbered')
+  if (!unit || unit.word.unit === 'month') return undefined
+  const part = partOfUnit(unit.word.unit!, n)
+  return part && { to: unit.to, part }
+}

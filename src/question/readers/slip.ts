@@ -1,0 +1,41 @@
+import type { Catalogue } from '../../trade/types.ts'
+import { wordTree } from '../lexicon.ts'
+import { repair, repairLexicon, type RepairLexicon } from '../repair.ts'
+import type { Token, Tokens } from '../token.ts'
+import { namesOf } from './commodity.ts'
+
+export interface SlipReader {
+  /** The tokens with slips of the pen put right, or undefined where there is none to repair. */
+  (tokens: Tokens, unread: readonly number[]): Repaired | undefined
+}
+
+export interface Repaired {
+  readonly tokens: Tokens
+  readonly repairs: readonly { readonly typed: string; readonly read: string }[]
+}
+
+/** Repairs words nobody could read; made when the first one turns up, since most questions have none. */
+export function createSlipReader(catalogue: Catalogue): SlipReader {
+  let lexicon: RepairLexicon | undefined
+  return (tokens, unread) => {
+    lexicon ??= repairLexicon([...wordTree().next.keys(), ...months, ...goodWords(catalogue)])
+    const fixed = new Map<number, string>()
+    for (const at of unread) {
+      const token = tokens.list[at]!
+      const better = token.kind === 'word' ? repair(token.text, lexicon) : undefined
+      if (better !== undefined && better !== token.text) fixed.set(at, better)
+    }
+    if (fixed.size === 0) return undefined
+    return {
+      tokens: { ...tokens, list: tokens.list.map((token, at) => withText(token, fixed.get(at))) },
+      repairs: [...fixed].map(([at, read]) => ({ typed: tokens.list[at]!.raw, read })),
+    }
+  }
+}
+
+const withText = (token: Token, text: string | undefined): Token => (text === undefined ? token : { ...token, text, raw: text })
+
+const goodWords = (catalogue: Catalogue): readonly string[] =>
+  catalogue.commodities.flatMap(namesOf).flatMap((name) => name.split(/[^\p{L}]+/u))
+
+const months = ['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december']

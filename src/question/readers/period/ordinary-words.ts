@@ -1,3 +1,4 @@
+import type { PeriodPhrase } from '../period-phrase.ts'
 import { isEnd, role, roleBefore, textAt } from './look.ts'
 import { partAt } from './parts.ts'
 import type { Check } from './unlikely.ts'
@@ -62,15 +63,17 @@ const isCapital = (view: View, at: number): boolean => {
 }
 
 /** "the fall in exports", "did exports fall in 2025", "spring steel": no season. "in the fall of 2024" is one. */
-export const isOrdinarySeason: Check = (view, { from, to }) => {
-  const word = seasonIn(view, from, to)
+export const isOrdinarySeason: Check = (view, { from, to, value }) => {
+  const word = single.has(value.kind) ? seasonIn(view, from, to) : -1
   if (word < 0 || (from === 0 && isEnd(view, to))) return false
   if (role(view, to, 'in') || role(view, to, 'of') || textAt(view, word + 1) === 'in') return true
   const modifier = textAt(view, from)
   if (modifier === 'last' || modifier === 'next') return false
-  if (modifier === 'this') return !role(view, from - 1, 'trade') && !isSeasonBefore(view, from - 1)
-  return !isSeasonBefore(view, modifier === 'the' || textAt(view, from - 1) !== 'the' ? from - 1 : from - 2)
+  const before = modifier !== 'the' && textAt(view, from - 1) === 'the' ? from - 2 : from - 1
+  if (modifier === 'this') return !role(view, before, 'trade') && !isSeasonBefore(view, before)
+  return !isSeasonBefore(view, before) || (before < 0 && to === word + 1)
 }
+const single = new Set<PeriodPhrase['kind']>(['fixed', 'yearless', 'in_relative_year'])
 
 const seasonIn = (view: View, from: number, to: number): number => {
   for (let at = from; at < to; at++) if (ordinarySeasons.has(textAt(view, at))) return at

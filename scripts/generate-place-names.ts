@@ -125,7 +125,9 @@ function inflected(language: string, stem: string): string[] {
 }
 
 function write(): void {
-  const codes = [...places().keys()].filter((code) => nouns.has(code) || adjectives.has(code))
+  const codes = [...places().keys(), ...groups().keys()].filter(
+    (code) => nouns.has(code) || adjectives.has(code),
+  )
   const row = (code: string): string =>
     [code, sorted(nouns.get(code)), sorted(adjectives.get(code))].join('\t').trimEnd()
   const head =

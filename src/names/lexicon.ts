@@ -1,4 +1,4 @@
-import { groups } from './groups.ts'
+import { groups, isGroup } from './groups.ts'
 import { keyOf } from './key.ts'
 import { places } from './places.ts'
 import { eachName, once, readTable } from './table.ts'
@@ -44,8 +44,9 @@ export const placeLexicon = once((): Lexicon => {
 export const foreignLexicon = once((): Lexicon => {
   const lexicon = new LexiconBuilder()
   for (const [code, nouns, adjectives] of readTable('place-names-foreign.tsv')) {
-    lexicon.addKeys(nouns, { kind: 'place', code: code!, adjective: false })
-    lexicon.addKeys(adjectives, { kind: 'place', code: code!, adjective: true })
+    const kind = isGroup(code!) ? 'group' : 'place'
+    lexicon.addKeys(nouns, { kind, code: code!, adjective: false })
+    lexicon.addKeys(adjectives, { kind, code: code!, adjective: true })
   }
   return lexicon
 })
@@ -89,19 +90,18 @@ class LexiconBuilder implements Lexicon {
 
 /** Before the plain names, so that "Korea" is read with its alternative. */
 function addWords(lexicon: LexiconBuilder): void {
-  for (const [kind, words, codes] of readTable('place-words.tsv'))
-    eachName(words!, (name) => {
-      const meaning = wordMeaning(kind!, name, codes?.trim().split(' ') ?? [], words!.split(';', 1)[0]!)
-      if (meaning) lexicon.add(keyOf(name), meaning)
-    })
+  for (const [kind, words, codes] of readTable('place-words.tsv')) {
+    if (!wordKinds.has(kind!)) continue
+    const listed = codes?.trim().split(' ') ?? []
+    const first = words!.split(';', 1)[0]!
+    eachName(words!, (name) => lexicon.add(keyOf(name), wordMeaning(kind!, name, listed, first)))
+  }
 }
+const wordKinds: ReadonlySet<string> = new Set(
+  'assumed ambiguous former sub_national world rest unspecified not_place'.split(' '),
+)
 
-function wordMeaning(
-  kind: string,
-  name: string,
-  codes: readonly string[],
-  first: string,
-): PlaceName | undefined {
+function wordMeaning(kind: string, name: string, codes: readonly string[], first: string): PlaceName {
   switch (kind) {
     case 'assumed':
       return assumedMeaning(name, codes)
@@ -111,15 +111,16 @@ function wordMeaning(
       return { kind, name: first, successors: codes }
     case 'sub_national':
       return { kind, name }
-    case 'world':
-    case 'rest':
-    case 'unspecified':
-    case 'not_place':
-      return { kind }
     default:
-      return undefined
+      return plainMeanings[kind as keyof typeof plainMeanings]
   }
 }
+const plainMeanings = {
+  world: { kind: 'world' },
+  rest: { kind: 'rest' },
+  unspecified: { kind: 'unspecified' },
+  not_place: { kind: 'not_place' },
+} as const
 
 function assumedMeaning(name: string, [code, ...assumed]: readonly string[]): PlaceName {
   const kind = places().has(code!) ? 'place' : 'group'

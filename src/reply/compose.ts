@@ -3,7 +3,7 @@ import type { Choice, Issue } from '../query/issue.ts'
 import type { ReplyContext } from './context.ts'
 import { placeText } from './place.ts'
 import { questionText } from './question-text.ts'
-import type { Block, Button, Reply, Rich } from './reply.ts'
+import type { Block, Button, Reply, Rich, Span } from './reply.ts'
 import { capitalised, rich } from './rich.ts'
 import { grey, line, tellingOf } from './telling.ts'
 import { plainText } from './text.ts'
@@ -20,7 +20,7 @@ import { buttonsFor } from './wording/suggestions.ts'
 export function composeAnswer(answer: Answer, context: ReplyContext): Reply {
   const telling = tellingOf(answer, context)
   const assumptions = assumptionsOf(answer.query, context)
-  const caveats = caveatsToSay(answer, context)
+  const caveats = caveatsToSay(telling.answer, context)
   const remarks = remarkSentences(telling)
   const buttons = buttonsFor(answer, assumptions, context)
   return reply(statusOf(answer), [
@@ -70,8 +70,14 @@ function withVerdict(verdict: boolean | null, blocks: readonly Block[]): readonl
   return [{ kind: 'headline', text: verdictText(verdict, first.text) }, ...rest]
 }
 
-const verdictText = (verdict: boolean, text: Rich): Rich =>
-  rich({ text: verdict ? 'Yes' : 'No', style: 'bold' }, ': ', text)
+const verdictText = (verdict: boolean, [first, ...rest]: Rich): Rich =>
+  rich({ text: verdict ? 'Yes' : 'No', style: 'bold' }, ': ', first && lowered(first), rest)
+
+/** "Yes: the United Kingdom…": a sentence that goes on has no capital, but a name keeps its own. */
+const lowered = (span: Span): Span => ({
+  ...span,
+  text: span.text.replace(/^(The|There|In|Among|None|Never|Nothing)\b/, (word) => word.toLowerCase()),
+})
 
 const buttonBlock = (buttons: readonly Button[]): readonly Block[] =>
   buttons.length > 0 ? [{ kind: 'buttons', buttons }] : []

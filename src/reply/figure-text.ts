@@ -27,10 +27,14 @@ export function sizeText(figure: Figure): string {
 export function pairTexts(a: Figure, b: Figure, gap: Figure | undefined): readonly [string, string] {
   const plain = [figureText(a), figureText(b)] as const
   if (!gap || a.unit === 'USD' || a.unit !== b.unit || a.unit !== gap.unit) return plain
-  const apart = Math.abs(round(numberOf(a), shownDecimals(a)) - round(numberOf(b), shownDecimals(b)))
   const shown = Math.abs(round(numberOf(gap), shownDecimals(gap)))
-  return Math.abs(apart - shown) < 1e-9 ? plain : [finerText(a), finerText(b)]
+  const adds = (decimalsOf: (figure: Figure) => number): boolean =>
+    round(Math.abs(round(numberOf(a), decimalsOf(a)) - round(numberOf(b), decimalsOf(b)))) === round(shown)
+  return !adds(shownDecimals) && adds(finerDecimals) ? [finerText(a), finerText(b)] : plain
 }
+
+const finerDecimals = (figure: Figure): number =>
+  Math.max(shownDecimals(figure), Math.min(1, figure.decimals))
 
 /** With a decimal, where the source prints one and it is not a zero. */
 function finerText(figure: Figure): string {

@@ -1,6 +1,6 @@
 import type { Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
-import { listedShort } from './rich.ts'
+import { listed } from './rich.ts'
 
 /** The good as a sentence names it: its label, or its code where the data give none. */
 export function goodText(
@@ -13,12 +13,24 @@ export function goodText(
   return good ? good.label : `HS ${code}`
 }
 
-/** All goods asked about; none named means all that are held. */
+/** All goods asked about: named while there are few, counted where there are many. */
 export function goodsText(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
   const codes = query.commodities.value
-  if (codes.length === 0) return 'all goods held'
-  return listedShort(
-    codes.map((code) => goodText(code, context, query.package)),
-    3,
+  if (codes.length === 0 || isAllGoods(query, context)) return 'all goods held'
+  if (codes.length > MOST_NAMED) return `${codes.length} goods`
+  return listed(codes.map((code) => goodText(code, context, query.package)))
+}
+
+const MOST_NAMED = 3
+
+/** A list that leaves out nothing of what these reporters trade is not a list, but all goods. */
+export function isAllGoods(query: Query, { holdings }: Pick<ReplyContext, 'holdings'>): boolean {
+  const codes = query.commodities.value
+  if (codes.length <= MOST_NAMED || query.along === 'commodity') return false
+  const held = holdings.commodities.filter(({ code }) => !codes.includes(code))
+  return held.every(({ code }) =>
+    query.reporters.value.every((reporter) =>
+      query.flows.value.every((flow) => !holdings.holds({ reporter, flow, commodity: code })),
+    ),
   )
 }

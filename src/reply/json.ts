@@ -1,87 +1,17 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { isoMonth, type Range } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import { operationName, type Query, type Slot } from '../query/query.ts'
+import type { AnswerLine, Assumed, FigureLine, Period, Reading } from './answer-line.ts'
 import type { ReplyContext } from './context.ts'
 import { allFigures } from './figures.ts'
 import type { Button, Reply } from './reply.ts'
 import { assumptionsOf } from './wording/assumptions.ts'
 import { caveatTexts } from './wording/caveats.ts'
 
-const Period = z.object({ from: z.string(), to: z.string() })
-const oneOrMany = <T extends z.ZodType>(type: T) => z.union([type, z.array(type)])
-
-const Reading = z.object({
-  operation: z.string(),
-  measure: z.enum(['net_weight', 'value']),
-  flow: oneOrMany(z.enum(['export', 'import'])),
-  reporter: oneOrMany(z.string()).nullable(),
-  partners: z.array(z.string()),
-  commodity: oneOrMany(z.string()).nullable(),
-  period: Period,
-  /** Set side by side, where there are several. */
-  periods: z.array(Period).optional(),
-  comparison: z.object({ kind: z.string(), period: Period }).nullable(),
-  by: z.string().nullable(),
-  limit: z.number().nullable(),
-})
-
-const FigureLine = z.object({
-  role: z.string(),
-  value: z.union([z.number(), z.string()]),
-  unit: z.string(),
-  low: z.number().optional(),
-  high: z.number().optional(),
-  kind: z.string().optional(),
-  reporter: z.string().optional(),
-  partner: z.string().optional(),
-  flow: z.string().optional(),
-  commodity: z.string().optional(),
-  period: Period.optional(),
-  rank: z.number().optional(),
-  status: z.string(),
-  sources: z.array(z.string()),
-})
-
-const Assumed = z.object({
-  slot: z.string(),
-  value: z.unknown(),
-  text: z.string(),
-  alternatives: z.array(z.string()),
-})
-
-/** One line of `ask --json`: the answer as data. More fields may be added, none changes its meaning. */
-export const AnswerLine = z.object({
-  id: z.string(),
-  question: z.string(),
-  status: z.enum(['answered', 'clarify', 'no_data', 'refused', 'help', 'failed']),
-  /** How it was read; null only where nothing could be read. */
-  reading: Reading.nullable(),
-  verdict: z.boolean().nullable(),
-  figures: z.array(FigureLine),
-  text: z.string(),
-  assumptions: z.array(Assumed),
-  caveats: z.array(z.string()),
-  sources: z.array(
-    z.object({
-      id: z.string(),
-      publisher: z.string(),
-      title: z.string(),
-      url: z.string().optional(),
-      published: z.string().optional(),
-    }),
-  ),
-  choices: z.array(z.object({ label: z.string(), question: z.string() })),
-  suggestions: z.array(z.string()),
-  silent: z.boolean().optional(),
-  get more() {
-    return z.array(AnswerLine).optional()
-  },
-})
-
-export type AnswerLine = z.infer<typeof AnswerLine>
+export { AnswerLine } from './answer-line.ts'
 
 /** An answer, or the issue that stands in its place, with the reply it was put into words by. */
 export function answerLine(

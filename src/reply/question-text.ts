@@ -2,10 +2,20 @@ import type { Claim, Operation, Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
 import { MONTHS, periodText } from './period.ts'
 import { claimText, recordClaim } from './question/claim.ts'
-import { baseText, formText, grainWord, limitText, partWord, thresholdText, was } from './question/parts.ts'
+import {
+  baseText,
+  formText,
+  grainWord,
+  isUsualBase,
+  limitText,
+  partWord,
+  thresholdText,
+  was,
+} from './question/parts.ts'
 import { quantityText } from './question/quantity.ts'
-import { placesText, type Scope, scopeText } from './question/scope.ts'
+import { fieldText, placesText, type Scope, scopeText, wholeScope } from './question/scope.ts'
 import { capitalised, listed } from './rich.ts'
+import { CHANGE_WORDS } from './subject.ts'
 
 /**
  * A query as a whole question in plain words, which reads back to the same query: one form for each operation,
@@ -34,17 +44,17 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   compare: compareText,
   contribution: contributionText,
   threshold: (scope) =>
-    `${partWord(scope.query)}s ${thresholdText(scope.query)} in ${quantityText(scope)}${tail(scope)}`,
+    `${partWord(scope.query)}s ${thresholdText(scope.query)} in ${scope.query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`,
   count_periods: countText,
-  split: (scope) => `price and volume split of the change in ${scopeText(scope)}${tail(scope)}`,
+  split: (scope) => `price or volume: change in ${scopeText(scope)}${tail(scope)}`,
   missing: (scope) =>
-    `missing ${scope.query.by === 'partner' ? 'partners' : 'months'} of ${scopeText(scope)}${tail(scope)}`,
+    `which ${scope.query.by === 'partner' ? 'partners' : 'months'} are missing in ${scopeText(scope)}${tail(scope)}?`,
   explain: explainText,
-  fact: ({ query }) => `facts about ${(query.topic ?? []).join(' ')}`.trim(),
-  define: ({ query }) => `what is ${(query.topic ?? []).join(' ')}?`,
+  fact: ({ query }) => `tell me about ${(query.topic ?? []).join(' ')}`,
+  define: ({ query }) => `what does ${(query.topic ?? []).join(' ')} mean?`,
   coverage: coverageText,
-  source: (scope) => `source of: ${aboutText(scope)}`,
-  release: (scope) => `next release of ${scopeText(scope)}`,
+  source: (scope) => `where is this from: ${aboutText(scope)}`,
+  release: (scope) => `when is the next release of ${wholeScope(scope)}?`,
   method: (scope) => `how was this calculated: ${aboutText(scope)}`,
 }
 
@@ -74,7 +84,7 @@ function rankText(scope: Scope): string {
   const { query } = scope
   const inside = query.within ? ` among ${placesText(query.within)}` : ''
   const than = query.threshold ? ` ${thresholdText(query)}` : ''
-  return `${limitText(query)}${than}${inside} by ${quantityText(scope)}${tail(scope)}`
+  return `${limitText(query)}${than}${inside} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`
 }
 
 function recordText(scope: Scope): string {
@@ -99,8 +109,8 @@ function streakText(scope: Scope): string {
   const { query } = scope
   const way = query.direction === 'down' ? 'falls' : query.direction === 'up' ? 'rises' : 'rises or falls'
   const longest = query.longest ? 'longest run of' : 'consecutive'
-  const kind = query.change === 'year_on_year' ? 'year-on-year' : 'month-on-month'
-  return `${longest} ${kind} ${way} of ${quantityText(scope)}${tail(scope)}`
+  const kind = query.change ? `${CHANGE_WORDS[query.change]} ` : ''
+  return `${longest} ${kind}${way} of ${quantityText(scope)}${tail(scope)}`
 }
 
 function compareText(scope: Scope): string {
@@ -113,7 +123,7 @@ function contributionText(scope: Scope): string {
     ? `contribution by ${partWord(query)}`
     : `contribution of ${placesText(query.partners.value)}`
   const whole = query.by ? scope : { ...scope, query: { ...query, partners: worldOf(query) } }
-  return `${who} to the change in ${quantityText(whole)}${tail(scope)}`
+  return `${who} to the change in ${query.quantity === 'amount' ? fieldText(whole) : quantityText(whole)}${tail(scope)}`
 }
 
 const worldOf = (query: Query): Query['partners'] => ({
@@ -135,14 +145,18 @@ function countText(scope: Scope): string {
 /** "goods held for China's exports", "coverage of China's exports of rare-earth magnets to the world" */
 function coverageText(scope: Scope): string {
   const { by } = scope.query
-  return by ? `${partWord({ by })}s held in ${scopeText(scope)}` : `coverage of ${scopeText(scope)}`
+  return by
+    ? `which ${partWord({ by })}s do you have in ${fieldText(scope)}?`
+    : `what data do you have on ${scopeText(scope)}?`
 }
 
 function explainText(scope: Scope): string {
   const { query } = scope
+  const topic = (query.topic ?? []).join(' ')
+  if (topic !== '' && query.period.how === 'assumed') return `what happened: ${topic}?`
   const way = query.direction === 'up' ? 'rise' : query.direction === 'down' ? 'fall' : 'change'
-  const topic = query.topic && query.topic.length > 0 ? `, regarding ${query.topic.join(' ')}` : ''
-  return `why did ${quantityText(scope)} ${way}${tail(scope)}${topic}?`
+  const base = isUsualBase(query) ? '' : baseText(query)
+  return `why did ${quantityText(scope)} ${way}, ${periodsText(query)}${base}${basisText(query)}${topic === '' ? '' : `, regarding ${topic}`}?`
 }
 
 const aboutText = ({ query, context }: Scope): string =>

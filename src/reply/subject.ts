@@ -13,6 +13,19 @@ export function subjectText(query: Query, context: Pick<ReplyContext, 'holdings'
 export const wholeText = (query: Query, context: Pick<ReplyContext, 'holdings'>): string =>
   `${whose(query)} ${flowText(query)} ${goodLink(query)} ${goodsText(query, context)}`
 
+/**
+ * What partners are ranked or counted in. A single country there is the one whose place is asked; anything else but the
+ * world is part of what was asked, and leaving out "excluding Chile" would make the answer wrong.
+ */
+export function fieldNoun(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
+  const [code = 'WORLD', second] = query.partners.value
+  const isOneCountry = second === undefined && /^[A-Z]{2}$/.test(code) && code !== 'EU'
+  const byPartner = query.by !== 'commodity' && query.by !== 'flow' && query.by !== 'reporter'
+  return isWorld(query) || (byPartner && isOneCountry)
+    ? wholeText(query, context)
+    : subjectText(query, context)
+}
+
 /** What stands before the verb: the noun, whether it is plural, and what a rise of it is called. */
 export interface Noun {
   readonly text: string

@@ -3,6 +3,7 @@ import type { Figure } from '../answer/figure.ts'
 import type { Range } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
+import { inReadableUnit } from './readable-unit.ts'
 import type { Block, Rich } from './reply.ts'
 import { type Piece, rich } from './rich.ts'
 
@@ -20,7 +21,8 @@ export interface Telling {
 /** The words of one operation: the answer sentence first, then what belongs under it. */
 export type Wording = (telling: Telling) => readonly Block[]
 
-export function tellingOf(answer: Answer, context: ReplyContext): Telling {
+export function tellingOf(original: Answer, context: ReplyContext): Telling {
+  const answer = inReadableUnit(original)
   const { query, figures } = answer
   const head = figures[0]
   return { answer, query, figures, head, period: head?.period ?? query.period.value, context }

@@ -105,12 +105,13 @@ function counts(answer: Answer): ReadonlySet<number> {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 
-const sizes = ({ caveats, figures }: Answer): readonly number[] => [
+const sizes = ({ caveats, figures, query }: Answer): readonly number[] => [
   ...caveats.flatMap((caveat) => ('count' in caveat ? [caveat.count] : [])),
   ...caveats.flatMap((caveat) => ('months' in caveat ? [caveat.months.length] : [])),
   ...caveats.flatMap((caveat) => ('members' in caveat ? [caveat.members.length] : [])),
   ...caveats.flatMap((caveat) => ('codes' in caveat ? [caveat.codes.length] : [])),
   ...figures.map((figure) => figure.rows.length),
+  query.commodities.value.length,
 ]
 
 /** What may be repeated as it is printed: sources, events, facts, codes, and the asker's own words in quotes. */

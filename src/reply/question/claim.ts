@@ -1,10 +1,11 @@
-import type { Claim, Threshold } from '../../query/query.ts'
+import type { Claim, Query, Threshold } from '../../query/query.ts'
+import { ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
-import { placeText } from '../place.ts'
+import { placeText, possessive } from '../place.ts'
+import { directionWord, flowWord } from '../subject.ts'
 import { aboveText, grainWord, partWord, thresholdText, was } from './parts.ts'
 import { quantityText } from './quantity.ts'
-import type { Scope } from './scope.ts'
-import { goodsName } from './scope.ts'
+import { codesName, fieldText, goodsName, placesText, type Scope } from './scope.ts'
 
 /** A yes/no question up to its period: "did China's exports of rare-earth magnets to Germany rise". */
 export function claimText(claim: Claim, scope: Scope): string {
@@ -13,7 +14,7 @@ export function claimText(claim: Claim, scope: Scope): string {
     case 'threshold':
       return thresholdClaim(claim.threshold, what, scope)
     case 'direction':
-      return `did ${what} ${claim.direction === 'up' ? 'rise' : claim.direction === 'down' ? 'fall' : 'stay unchanged'}`
+      return directionClaim(claim.direction, what, scope)
     case 'direction_each':
       return `did ${what} ${claim.direction === 'up' ? 'rise' : 'fall'} every ${grainWord(scope.query)}`
     case 'rank':
@@ -23,7 +24,7 @@ export function claimText(claim: Claim, scope: Scope): string {
     case 'streak':
       return `did ${what} ${claim.direction === 'up' ? 'rise' : 'fall'} ${claim.months} months in a row`
     case 'first_more':
-      return `compare: ${was(scope.query)} ${what} ${claim.relation === 'above' ? 'more' : 'less'} for the first`
+      return firstMore(claim.relation === 'above' ? 'more' : 'less', scope)
     case 'sign':
       return `${was(scope.query)} ${what} a ${claim.sign}`
     case 'zero':
@@ -31,6 +32,57 @@ export function claimText(claim: Claim, scope: Scope): string {
     case 'narrowed':
     case 'widened':
       return `has ${what} ${claim.kind}`
+  }
+}
+
+const DIRECTION_WORDS = { up: 'rise', down: 'fall', unchanged: 'stay unchanged' } as const
+
+/** A contribution has a direction of its own: what it did to the whole. */
+function directionClaim(direction: keyof typeof DIRECTION_WORDS, what: string, scope: Scope): string {
+  const { query, context } = scope
+  const way = DIRECTION_WORDS[direction]
+  if (query.operation !== 'contribution') return `did ${what} ${way}`
+  const whole = { ...query, partners: { ...query.partners, value: query.against?.partners ?? ['WORLD'] } }
+  return `did ${placesText(query.partners.value)} contribute to the ${way} in ${fieldText({ query: whole, context })}`
+}
+
+/** "were China's exports of magnets to Germany more than to Japan" */
+function firstMore(more: 'more' | 'less', scope: Scope): string {
+  const { query } = scope
+  const start =
+    query.operation === 'count_periods' ? `number of ${grainWord(query)}s in which ` : `${was(query)} `
+  const verb = query.operation === 'count_periods' ? `${was(query)} ` : ''
+  const [first, second] = sidesOf(scope)
+  return `${start}${first} ${verb}${more} than ${second}`
+}
+
+/** The first thing compared in full, the second by what differs. */
+function sidesOf(scope: Scope): readonly [string, string] {
+  const { context } = scope
+  const { along, ...query } = scope.query
+  const only = (change: Partial<Query>): string => quantityText({ query: { ...query, ...change }, context })
+  const slot = <T>(value: T) => ({ value, how: 'said', alternatives: [] }) as const
+  const [first, second] = [0, 1]
+  switch (along) {
+    case 'flow': {
+      const [a, b] = query.flows.value
+      return [only({ flows: slot(a ? [a] : []) }), b ? flowWord(b) : '']
+    }
+    case 'commodity': {
+      const codes = query.commodities.value
+      return [only({ commodities: slot(codes.slice(0, 1)) }), codesName(codes.slice(1, 2), context)]
+    }
+    case 'reporter': {
+      const codes = query.reporters.value
+      return [only({ reporters: slot(codes.slice(0, 1)) }), possessive(placeText(codes[second] ?? ''))]
+    }
+    default: {
+      const codes = query.partners.value
+      return [
+        only({ partners: slot(codes.slice(first, 1)) }),
+        `${directionWord(query)} ${placeText(codes[second] ?? '')}`,
+      ]
+    }
   }
 }
 
@@ -43,13 +95,15 @@ export function recordClaim({ extreme }: Extract<Claim, { kind: 'record' }>, sco
 
 function thresholdClaim(threshold: Threshold, what: string, scope: Scope): string {
   const { query } = scope
-  const past = aboveText(threshold, query)
+  const past = aboveText(threshold)
   switch (query.operation) {
     case 'change':
     case 'contribution':
       return `did ${what} ${DIRECTIONS[query.direction ?? 'unsaid']} by ${past}`
     case 'since':
       return `${was(query)} ${what} ever ${past}`
+    case 'record':
+      return `was the ${query.extreme ?? 'highest'} ${grainWord(query)} of ${what} ${past}`
     case 'threshold':
       return `was the number of ${partWord(query)}s ${thresholdText(query)} in ${what} ${past}`
     case 'count_periods':
@@ -67,6 +121,7 @@ function rankClaim(claim: Extract<Claim, { kind: 'rank' }>, scope: Scope): strin
     query.by === 'commodity'
       ? goodsName({ ...query, commodities: { ...query.commodities, value: [claim.code] } }, context)
       : placeText(claim.code)
-  const place = claim.nth === 1 ? claim.order : `number ${claim.nth} from the ${claim.order}`
-  return `is ${name} the ${place} ${partWord(query)} by ${quantityText(scope)}`
+  const side = claim.order === 'top' ? 'largest' : 'smallest'
+  const place = claim.nth === 1 ? claim.order : `${ordinal(claim.nth)} ${side}`
+  return `is ${name} the ${place} ${partWord(query)} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}`
 }

@@ -1,16 +1,20 @@
+import { lengthOf } from '../../calendar/month.ts'
 import type { Query, Threshold } from '../../query/query.ts'
-import { grouped, MINUS } from '../number.ts'
+import { grouped, MINUS, ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
 
 /** " compared with June 2025", where the question compares two periods. */
 export const baseText = ({ comparison }: Query): string =>
   comparison ? ` compared with ${periodText(comparison.period)}` : ''
 
-export const formText = ({ form }: Query): string => (form ? FORMS[form] : '')
+export function formText({ form, operation }: Query): string {
+  if (form === 'amount' && operation === 'compare') return ', by how much'
+  return form ? FORMS[form] : ''
+}
 
 const FORMS = {
   percent: ', in percent',
-  amount: ', as an amount',
+  amount: ', in absolute terms',
   points: ', in percentage points',
   ratio: ', as a ratio',
 } as const
@@ -30,22 +34,26 @@ export function grainWord({ by, grain }: Pick<Query, 'by' | 'grain'>): string {
   return by === 'quarter' || by === 'year' ? by : 'month'
 }
 
-/** "top 5 partners", "bottom 3 goods", "number 2 partner" */
+/** "top 5 partners", "bottom 3 goods", "second largest partner" */
 export function limitText({ limit, nth, order, by }: Query): string {
   const side = order === 'bottom' ? 'bottom' : 'top'
-  if (nth) return `number ${nth} ${partWord({ by })} from the ${side}`
-  if (limit === 1) return `${side} ${partWord({ by })}`
+  if (nth && nth > 1)
+    return `${ordinal(nth)} ${order === 'bottom' ? 'smallest' : 'largest'} ${partWord({ by })}`
+  if (limit === 1 || nth) return `${side} ${partWord({ by })}`
   return limit ? `${side} ${limit} ${partWord({ by })}s` : `${side} ${partWord({ by })}s`
 }
 
-export const thresholdText = (query: Query): string =>
-  query.threshold ? aboveText(query.threshold, query) : ''
+export const thresholdText = (query: Query): string => (query.threshold ? aboveText(query.threshold) : '')
 
-/** "above 100 t", "at least 2 times" */
-export function aboveText({ relation, value, unit }: Threshold, query: Pick<Query, 'measure'>): string {
-  const own = query.measure.value === 'value' ? 'USD' : 't'
-  return `${RELATIONS[relation]} ${number(value)}${UNITS[unit ?? own] ?? ` ${unit}`}`
+/** "above 100 t", "at least 2 times"; without a unit where none was said. */
+export function aboveText({ relation, value, unit }: Threshold, usual?: string): string {
+  const name = unit ?? usual
+  return `${RELATIONS[relation]} ${number(value)}${name === undefined ? '' : (UNITS[name] ?? ` ${name}`)}`
 }
+
+/** The word for the period that is compared with where nobody names one. */
+export const isUsualBase = ({ period, comparison }: Query): boolean =>
+  comparison?.kind === (lengthOf(period.value) === 1 ? 'month_on_month' : 'year_on_year')
 
 const RELATIONS = {
   above: 'above',

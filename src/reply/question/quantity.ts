@@ -1,7 +1,16 @@
 import type { Query } from '../../query/query.ts'
 import { CHANGE_WORDS } from '../subject.ts'
 import { grainWord, partWord, thresholdText } from './parts.ts'
-import { codesName, goodsName, ownersText, placesText, type Scope, scopeText } from './scope.ts'
+import {
+  codesName,
+  each,
+  fieldText,
+  goodsName,
+  ownersText,
+  placesText,
+  type Scope,
+  scopeText,
+} from './scope.ts'
 
 /** What is looked at: "the share of Germany in China's exports of rare-earth magnets to the world". */
 export function quantityText(scope: Scope): string {
@@ -21,10 +30,10 @@ export function quantityText(scope: Scope): string {
       return `${changeWord(query)} change in ${scopeText(scope)}`
     case 'concentration':
       return query.limit
-        ? `combined share of the top ${query.limit} ${partWord(query)}s in ${scopeText(scope)}`
-        : `HHI concentration by ${partWord(query)} of ${scopeText(scope)}`
+        ? `combined share of the top ${query.limit} ${partWord(query)}s in ${fieldText(scope)}`
+        : `HHI concentration by ${partWord(query)} of ${fieldText(scope)}`
     case 'count':
-      return `number of ${partWord(query)}s${query.threshold ? ` ${thresholdText(query)}` : ''} of ${scopeText(scope)}`
+      return `number of ${partWord(query)}s${query.threshold ? ` ${thresholdText(query)}` : ''} of ${fieldText(scope)}`
   }
 }
 
@@ -33,11 +42,12 @@ function shareText(scope: Scope): string {
   const { against } = query
   if (against?.commodities) {
     const whole = { ...query, commodities: { ...query.commodities, value: against.commodities } }
-    return `share of ${goodsName(query, context)} in ${scopeText({ query: whole, context })}`
+    return `share of ${goodsName(query, context)} in ${fieldText({ query: whole, context })}`
   }
-  const world = { ...query.partners, value: against?.partners ?? ['WORLD'] }
-  const part = query.by ? partWord(query) : placesText(query.partners.value, query.along === 'partner')
-  return `share of ${query.by ? `each ${part}` : part} in ${scopeText({ query: { ...query, partners: world }, context })}`
+  const { along, ...rest } = query
+  const whole = { ...rest, partners: { ...query.partners, value: against?.partners ?? ['WORLD'] } }
+  const part = query.by ? `each ${partWord(query)}` : placesText(query.partners.value, along === 'partner')
+  return `share of ${part}${each(query)} in ${fieldText({ query: whole, context })}`
 }
 
 function balanceText({ query, context }: Scope): string {

@@ -1,5 +1,6 @@
 import type { Query } from '../../query/query.ts'
 import type { Good, ReplyContext } from '../context.ts'
+import { isAllGoods } from '../good.ts'
 import { placeText, possessive } from '../place.ts'
 import { listed } from '../rich.ts'
 import { directionWord, flowWord, isTwoWay } from '../subject.ts'
@@ -10,11 +11,22 @@ export interface Scope {
 }
 
 /** "China's exports of rare-earth magnets to the United States" */
-export function scopeText({ query, context }: Scope): string {
-  const flows = isTwoWay(query) ? 'two-way trade' : listed(query.flows.value.map(flowWord))
-  const link = isTwoWay(query) ? 'in' : 'of'
-  return `${ownersText(query)} ${flows} ${link} ${goodsName(query, context)} ${directionWord(query)} ${partners(query)}${each(query)}`
+export const scopeText = (scope: Scope): string =>
+  `${wholeScope(scope)} ${sideText(scope.query)}${each(scope.query)}`
+
+/** What partners are ranked, counted or take a share in: the world goes without saying there. */
+export const fieldText = (scope: Scope): string => {
+  const { value } = scope.query.partners
+  return value.length === 1 && value[0] === 'WORLD' ? wholeScope(scope) : scopeText(scope)
 }
+
+/** "China's exports of rare-earth magnets" */
+export function wholeScope({ query, context }: Scope): string {
+  const flows = isTwoWay(query) ? 'two-way trade' : listed(query.flows.value.map(flowWord))
+  return `${ownersText(query)} ${flows} ${isTwoWay(query) ? 'in' : 'of'} ${goodsName(query, context)}`
+}
+
+const sideText = (query: Query): string => `${directionWord(query)} ${partners(query)}`
 
 export const ownersText = (query: Query): string =>
   listed(query.reporters.value.map((code) => possessive(placeText(code))))
@@ -37,7 +49,8 @@ export function placesText(codes: readonly string[], sideBySide = false): string
 }
 
 export function goodsName(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
-  return codesName(query.commodities.value, context, query.along === 'commodity')
+  const codes = query.commodities.value
+  return isAllGoods(query, context) ? 'all goods' : codesName(codes, context, query.along === 'commodity')
 }
 
 export function codesName(

@@ -64,7 +64,7 @@ function reasonText(name: SlotName, query: Query, context: ReplyContext): string
     case 'two_digit_year':
       return `read as ${value}`
     case 'last_held':
-      return `${value}, the last one fully held`
+      return `${value}, the last ${isOneMonth(query) ? 'month' : 'one fully'} held`
     case 'through_latest':
       return `up to ${last}, the latest month held`
     case 'only_one':
@@ -86,9 +86,12 @@ function reasonText(name: SlotName, query: Query, context: ReplyContext): string
 
 /** "read as China's exports to the United States: the data hold no US customs figures" */
 export function mirrorReading(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
-  const asked = query.mirror ? placeAdjective(query.mirror.reporter) : 'such'
-  return `read as ${subjectText(query, context)}: the data hold no ${asked} customs figures`
+  const asked = query.mirror?.reporter
+  if (!asked || asked === 'WORLD') return `read as ${subjectText(query, context)}`
+  return `read as ${subjectText(query, context)}: the data hold no ${placeAdjective(asked)} customs figures`
 }
+
+const isOneMonth = ({ period }: Query): boolean => period.value.from === period.value.to
 
 const bareMonth = ({ period }: Query): string =>
   period.value.from === period.value.to

@@ -24,7 +24,7 @@ function isSaid({ kind }: Caveat, { query, figures }: Answer): boolean {
       return true
     case 'among_published':
     case 'among_held':
-      return query.operation === 'rank' || query.operation === 'threshold'
+      return query.operation === 'rank' || query.operation === 'threshold' || query.quantity === 'count'
     case 'none_recorded':
       return query.operation === 'show' && figures[0]?.value === 0
     default:
@@ -110,7 +110,10 @@ const LEFT_OUT = {
 /** The other side's customs would count otherwise, and nobody here has their figures. */
 export function mirrorText({ mirror, reporters, flows }: Answer['query']): string {
   const side = listed(reporters.value.map(placeText))
-  const asked = mirror ? `${placeAdjective(mirror.reporter)} customs figures` : 'figures of the other side'
+  const asked =
+    mirror && mirror.reporter !== 'WORLD'
+      ? `${placeAdjective(mirror.reporter)} customs figures`
+      : 'figures of the other side'
   const flow = flows.value[0] === 'import' ? 'imports' : 'exports'
   return `Mirror figures: ${side} reports these ${flow}; the data hold no ${asked}.`
 }

@@ -18,9 +18,14 @@ export function changeText(change: Figure, figures: readonly Figure[], said: Ran
   const basis = basisOf(change, said)
   const base = basis && pick(figures, { role: 'base', period: basis })
   const than = basis ? ` on ${periodBeside(basis, said)}` : ' on the period before'
+  if (base && basis && numberOf(change) > MOST_PERCENT)
+    return `up from ${figureText(base)} in ${periodBeside(basis, said)}, a very small base`
   const level = base ? ` (${figureText(base)})` : ''
   return `${roundsToNothing(change) ? 'little changed' : signedText(change)}${than}${level}${timesText(change, figures)}`
 }
+
+/** From next to nothing a percentage says only that: both levels are told instead. */
+const MOST_PERCENT = 1000
 
 /** Beyond +200% a percentage is hard to picture: ", 3.4 times as much". */
 export function timesText(change: Figure, figures: readonly Figure[]): string {
@@ -55,6 +60,8 @@ export function basisOf({ kind, period }: Figure, said: Range): Range | undefine
 export function yearEarlierText(change: Figure, figures: readonly Figure[]): string {
   const basis = change.period && shift(change.period, -12)
   const base = basis && pick(figures, { role: 'base', period: basis })
+  if (base && numberOf(change) > MOST_PERCENT)
+    return `up from ${figureText(base)} a year earlier, a very small base`
   const text = roundsToNothing(change) ? 'little changed' : signedText(change)
   const derived = change.status === 'computed' || change.status === 'derived' ? ' (derived)' : ''
   return `${text} on a year earlier${base ? ` (${figureText(base)})` : derived}`

@@ -1,11 +1,13 @@
 import type { Figure } from '../../answer/figure.ts'
+import { type Query, said } from '../../query/query.ts'
+import type { ReplyContext } from '../context.ts'
 import { figureText, roundsToNothing, signedText, sizeText } from '../figure-text.ts'
 import { numberOf, pick, rowsOf } from '../figures.ts'
 import { inPeriod, periodText } from '../period.ts'
 import { partnersText } from '../place.ts'
 import type { Table } from '../reply.ts'
 import { bold, capitalised } from '../rich.ts'
-import { quantityNoun, wholeText } from '../subject.ts'
+import { quantityNoun, subjectText, wholeText } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 import { rankName } from './rank.ts'
 
@@ -37,9 +39,15 @@ function onePart(telling: Telling, head: Figure): ReturnType<Wording> {
         verb === 'added' ? ' to the change in ' : ' off the change in ',
       ]
   return [
-    headline(...lead, `${wholeText(query, context)} ${inPeriod(query.period.value)}${on}${levels}.`),
+    headline(...lead, `${wholeOf(query, context)} ${inPeriod(query.period.value)}${on}${levels}.`),
     ...totals(telling),
   ]
+}
+
+/** The whole that a part's points are of. */
+function wholeOf(query: Query, context: ReplyContext): string {
+  const partners = query.against?.partners
+  return partners ? subjectText({ ...query, partners: said(partners) }, context) : wholeText(query, context)
 }
 
 const unitOf = (figures: readonly Figure[]): Figure['unit'] => pick(figures, { role: 'base' })?.unit ?? 't'

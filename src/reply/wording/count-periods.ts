@@ -1,21 +1,21 @@
-import type { Claim, Query } from '../../query/query.ts'
+import type { Claim } from '../../query/query.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, rowsOf } from '../figures.ts'
 import { inPeriod, shortPeriod } from '../period.ts'
+import { placeText } from '../place.ts'
 import { aboveText } from '../question/parts.ts'
 import { bold, capitalised } from '../rich.ts'
-import { quantityNoun } from '../subject.ts'
+import { flowWord, quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 
 /** "China's exports of rare-earth magnets were above 5,000 t in 7 months of 2025." */
 export const countPeriodsWording: Wording = (telling) => {
-  const { head, query, context } = telling
+  const { head, query } = telling
   if (!head) return []
-  const noun = quantityNoun(query, context)
   const number = numberOf(head) === 0 ? `no ${query.grain ?? 'month'}` : figureText(head)
   return [
     headline(
-      `${capitalised(noun.text)} ${conditionText(query, noun.plural)} in `,
+      `${subjectOf(telling)} in `,
       bold(number),
       ` ${inPeriod(query.period.value).replace(/^in /, 'of ')}.`,
     ),
@@ -23,14 +23,26 @@ export const countPeriodsWording: Wording = (telling) => {
   ]
 }
 
-function conditionText(query: Query, plural: boolean): string {
+/** "China's exports of rare-earth magnets were above 5,000 t", "In …: imports were more than exports" */
+function subjectOf(telling: Telling): string {
+  const { query, context } = telling
+  const noun = quantityNoun(query, context)
+  if (query.claim?.kind !== 'first_more')
+    return `${capitalised(noun.text)} ${conditionText(telling, noun.plural)}`
+  const [first, second] =
+    query.along === 'flow' ? query.flows.value.map(flowWord) : query.partners.value.map(placeText)
+  const more = query.claim.relation === 'above' ? 'more' : 'less'
+  return `${capitalised(noun.text)}: ${first} were ${more} than ${second}`
+}
+
+function conditionText({ query, answer }: Telling, plural: boolean): string {
   const { claim } = query
   const limit = query.threshold ?? limitOf(claim)
   const be = plural ? 'were' : 'was'
   if (claim?.kind === 'first_more')
     return `${be} ${claim.relation === 'above' ? 'more' : 'less'} for the first`
   if (claim?.kind === 'sign') return `${be} a ${claim.sign}`
-  if (limit) return `${be} ${aboveText(limit, query)}`
+  if (limit) return `${be} ${aboveText(limit, rowsOf(answer)[0]?.unit)}`
   const way =
     claim?.kind === 'direction_each' || claim?.kind === 'direction' ? claim.direction : query.direction
   const than = query.change === 'year_on_year' ? ' on the year' : ''

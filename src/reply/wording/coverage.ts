@@ -1,10 +1,10 @@
 import type { Figure } from '../../answer/figure.ts'
 import { parseMonth } from '../../calendar/month.ts'
 import { pickAll, rowsOf } from '../figures.ts'
-import { goodText } from '../good.ts'
+import { goodsText, goodText } from '../good.ts'
 import { monthText } from '../period.ts'
 import { placeText, possessive } from '../place.ts'
-import { bold, capitalised, listedShort, type Piece } from '../rich.ts'
+import { bold, capitalised, listed, listedShort, type Piece } from '../rich.ts'
 import { flowWord } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 
@@ -13,34 +13,31 @@ export const coverageWording: Wording = (telling) => {
   const rows = rowsOf(telling.answer)
   return rows.length > 0
     ? listWording(telling, rows)
-    : [headline(...spanText(telling)), ...partnersLine(telling)]
+    : [headline(...spanText(telling)), ...goodsLine(telling), ...partnersLine(telling)]
 }
 
 function spanText(telling: Telling): readonly Piece[] {
   const { query, context, figures } = telling
-  const months = pickAll(figures, { unit: 'month' })
-  const [last, first] = [months[0], months[1]]
-  const flows = query.flows.value.map(flowWord).join(' and ')
-  const goods = listedShort(
-    context.holdings.commodities.map((good) => good.label),
-    5,
-  )
+  const [last, first] = pickAll(figures, { unit: 'month' })
+  const flows = listed(query.flows.value.map(flowWord))
   const who = capitalised(possessive(listedShort(query.reporters.value.map(placeText), 4)))
-  const held =
-    query.commodities.value.length > 0
-      ? listedShort(
-          query.commodities.value.map((code) => goodText(code, context, query.package)),
-          3,
-        )
-      : goods
-  if (!last) return [`I hold trade in ${goods}.`]
+  const goods = goodsText(query, context)
+  if (!last) return [`I hold ${goods}.`]
   return [
-    `${who}’s ${flows} of ${held}: held by month`,
+    `${who} ${flows} of ${goods}: held by month`,
     first ? ` from ${nameOf(first)}` : '',
     ' up to ',
     bold(nameOf(last)),
     '.',
   ]
+}
+
+/** Many goods are counted in the sentence, so they are named under it. */
+function goodsLine({ query, context }: Telling): ReturnType<Wording> {
+  const codes = query.commodities.value
+  if (codes.length < 4) return []
+  const names = codes.map((code) => goodText(code, context, query.package))
+  return [line(`Goods: ${names.slice(0, MOST_NAMES).join('; ')}${moreText(names.length - MOST_NAMES)}.`)]
 }
 
 const nameOf = (figure: Figure): string => {

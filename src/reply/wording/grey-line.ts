@@ -3,13 +3,13 @@ import type { Figure } from '../../answer/figure.ts'
 import type { ReplyContext } from '../context.ts'
 import { shortDate } from '../period.ts'
 import type { Rich } from '../reply.ts'
-import { link, listedShort, type Piece, rich } from '../rich.ts'
+import { link, listed, type Piece, rich } from '../rich.ts'
 import { type Assumption, carriedText, mirrorReading } from './assumptions.ts'
 
 /** Reading, status, sources: what the answer rests on, in one line. */
 export function greyLine(answer: Answer, assumptions: readonly Assumption[], context: ReplyContext): Rich {
   const parts: (Piece | '')[] = [
-    ...assumptions.filter((one) => one.said).map((one) => one.text),
+    ...saidOnce(answer.query, assumptions),
     mirrorPart(answer, assumptions, context),
     carriedText(answer.query, context),
     basisPart(answer),
@@ -19,6 +19,12 @@ export function greyLine(answer: Answer, assumptions: readonly Assumption[], con
   ]
   const words = parts.filter((part) => part !== '').flatMap((part, i) => (i === 0 ? [part] : [' · ', part]))
   return rich(...words, ...sourcePart(answer.sources, words.length > 0))
+}
+
+/** Two slots of one mirror give one text; a period means nothing beside a fact or a definition. */
+function saidOnce({ operation }: Answer['query'], assumptions: readonly Assumption[]): readonly string[] {
+  const said = assumptions.filter((one) => one.said && !(one.slot === 'period' && NO_BASIS.has(operation)))
+  return [...new Set(said.map((one) => one.text))]
 }
 
 function mirrorPart({ query }: Answer, assumptions: readonly Assumption[], context: ReplyContext): string {
@@ -32,7 +38,8 @@ function basisPart({ query, figures }: Answer): string {
   const measure =
     query.quantity === 'unit_value' ? 'unit value' : query.measure.value === 'value' ? 'value' : 'net weight'
   const codes = query.commodities.value
-  return codes.length === 0 ? measure : `${measure}, ${listedShort(codes, 3)}`
+  if (codes.length === 0) return measure
+  return `${measure}, ${codes.length > 3 ? `${codes.length} goods` : listed(codes)}`
 }
 
 const NO_BASIS: ReadonlySet<string> = new Set(['fact', 'define', 'coverage', 'release', 'source'])

@@ -1,17 +1,17 @@
 import type { Choice, Issue, MeaninglessReason, Slots } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
-import type { Good, ReplyContext } from '../context.ts'
+import type { ReplyContext } from '../context.ts'
 import { goodsText } from '../good.ts'
 import { grouped } from '../number.ts'
-import { monthText, periodText, shortMonth, shortPeriod } from '../period.ts'
+import { periodText } from '../period.ts'
 import { placeText } from '../place.ts'
 import type { Reply } from '../reply.ts'
 import { capitalised, listed, listedShort } from '../rich.ts'
-import { flowWord, isWorld, quantityNoun } from '../subject.ts'
+import { quantityNoun } from '../subject.ts'
 import { absentText } from './absent.ts'
-import { forPartner, forWorld, nearestQuery, rankingOf, trendOf, yearBefore } from './nearest.ts'
+import { notHeldText } from './not-held.ts'
+import { heldNext, insteadOf, type Next, starters } from './offers.ts'
 import { REFUSALS } from './refusals.ts'
-import { bare } from './suggestions.ts'
 
 /** What is said where there is no figure: one useful line, and what can be asked instead. */
 export interface Words {
@@ -20,11 +20,6 @@ export interface Words {
   readonly choices?: readonly Choice[]
   readonly next?: readonly Next[]
   readonly silent?: boolean
-}
-
-export interface Next {
-  readonly label: string
-  readonly query: Query
 }
 
 export function issueWords(issue: Issue, context: ReplyContext): Words {
@@ -124,44 +119,6 @@ const NEEDS: Readonly<Record<Slots, string>> = {
   comparison: 'Compared with what?',
 }
 
-function notHeldText(issue: Extract<Issue, { kind: 'not_held' }>, { holdings }: ReplyContext): string {
-  const { slot, words, held, range } = issue
-  const span = range ? ` (${monthText(range.from)} to ${monthText(range.to)})` : ''
-  switch (slot) {
-    case 'commodity': {
-      const codes = held.length > 0 ? held : holdings.commodities.map((good) => good.code)
-      return `I hold ${goodsHeld(codes, holdings.commodities)} only${span}, nothing on ${goodWords(words)}.`
-    }
-    case 'period':
-      return `Nothing is held for ${words}; the data run${range ? ` from${span.replace(/[()]/g, '')}` : ' over other months'}.`
-    case 'reporter':
-      return `The data hold no figures reported by ${placeText(words)}; held: ${placesHeld(held)}.`
-    case 'partner':
-      return `Nothing is held for ${placeText(words)}; held: ${placesHeld(held)}.`
-    case 'flow':
-      return `The data hold ${listed(held.map(flowName))} only${words === '' ? '' : `, no ${words}`}.`
-    case 'measure':
-    case 'operation':
-    case 'comparison':
-      return `The data hold no ${words}${held.length > 0 ? `; held: ${listedShort(held, 6)}` : ''}.`
-  }
-}
-
-const flowName = (flow: string): string => (flow === 'export' || flow === 'import' ? flowWord(flow) : flow)
-
-const goodWords = (words: string): string => (/^\d+$/.test(words) ? `HS ${words}` : words)
-
-const placesHeld = (codes: readonly string[]): string =>
-  listedShort(codes.filter((code) => code !== 'WORLD').map(placeText), 8)
-
-function goodsHeld(held: readonly string[], goods: readonly Good[]): string {
-  const known = held.map((code) => goods.find((good) => good.code === code))
-  return listedShort(
-    held.map((code, i) => (known[i] ? `${known[i].label} (${code})` : code)),
-    4,
-  )
-}
-
 function meaninglessText(reason: MeaninglessReason, query: Query, context: ReplyContext): string {
   const noun = capitalised(quantityNoun(query, context).text)
   switch (reason) {
@@ -180,58 +137,4 @@ function meaninglessText(reason: MeaninglessReason, query: Query, context: Reply
     case 'too_short':
       return 'Too few months are held for that.'
   }
-}
-
-/** After a refusal: what can be answered, nearest first. */
-function insteadOf(
-  { why, query }: Extract<Issue, { kind: 'refused' }>,
-  context: ReplyContext,
-): readonly Next[] {
-  const near = nearestQuery(query, context)
-  if (!near) return []
-  if (why === 'forecast' || why === 'estimate')
-    return [
-      { label: 'trend', query: trendOf(near) },
-      { label: `${shortMonth(near.period.value.to - 12)}`, query: yearBefore(near) },
-    ]
-  if (why === 'price') return [{ label: 'unit value', query: { ...near, quantity: 'unit_value' } }]
-  if (why === 'cause') return [{ label: 'what moved', query: { ...near, operation: 'explain' } }]
-  return starters(query, context)
-}
-
-function starters(query: Query | undefined, context: ReplyContext): readonly Next[] {
-  const near = nearestQuery(query, context)
-  if (!near) return []
-  return [
-    {
-      label: query ? shortPeriod(near.period.value) : `latest: ${shortPeriod(near.period.value)}`,
-      query: near,
-    },
-    { label: 'trend', query: trendOf(near) },
-    { label: 'by partner', query: rankingOf(near) },
-  ]
-}
-
-/** What is held beside the hole: the total, and the partners of that month. */
-function heldNext({
-  query,
-  heldPartners = [],
-  heldMonths = [],
-}: Extract<Issue, { kind: 'no_figure' }>): readonly Next[] {
-  const near = bare(query)
-  const total = isWorld(query) ? [] : [{ label: 'total', query: forWorld(near) }]
-  const partners = heldPartners
-    .slice(0, 2)
-    .map((code) => ({ label: placeText(code).replace(/^the /, ''), query: forPartner(near, code) }))
-  const last = heldMonths.at(-1)
-  const month =
-    last === undefined
-      ? []
-      : [
-          {
-            label: shortMonth(last),
-            query: { ...near, period: { ...near.period, value: { from: last, to: last } } },
-          },
-        ]
-  return [...total, ...partners, ...month].slice(0, 4)
 }

@@ -79,7 +79,9 @@ function toDateLine({ answer, figures, period }: Telling): readonly Block[] {
 
 /** Under a year to date: how its rate has moved, and its last month alone. */
 function lastMonthLine(answer: Answer, figures: readonly Figure[], period: Range): readonly Block[] {
-  const moved = rateText(answer).replace(/^[;,] /, '')
+  const moved = rateText(answer)
+    .replace(/^[;,] /, '')
+    .replace(/^after /, 'that follows ')
   const last = range(period.to)
   const change =
     lengthOf(period) > 1 ? pick(figures, { role: 'change', unit: 'percent', period: last }) : undefined

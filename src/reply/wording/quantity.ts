@@ -3,12 +3,14 @@ import { isAmount, pick } from '../figures.ts'
 import { countWord } from '../number.ts'
 import { inPeriod, periodText } from '../period.ts'
 import { partnersText } from '../place.ts'
+import { aboveText } from '../question/parts.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
-import { quantityNoun, shareOf, subjectText, wholeText } from '../subject.ts'
+import { fieldNoun, quantityNoun, shareOf, subjectText, wholeText } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 import { balanceWording } from './balance.ts'
 import { basisOf } from './changes.ts'
 import { levelWording } from './level.ts'
+import { amongText } from './rank.ts'
 import { severalWording } from './several.ts'
 
 /** What is shown decides how it is told; every quantity carries its own sentence. */
@@ -83,11 +85,20 @@ const concentrationWording: Wording = (telling) => {
   return [headline(start, bold(figureText(head!)), of, ` ${inPeriod(period)}.`), ...yearBefore(telling)]
 }
 
+/** "The United Kingdom's imports of … in June 2026 came from 4 partners." */
 const countWording: Wording = (telling) => {
   const { query, context, head, period } = telling
-  const things = query.by === 'commodity' ? 'goods stand' : 'partners stand'
-  const number = figureText(head!).replace(/ (partners?|goods?)$/, '')
-  return [headline(bold(number), ` ${things} in ${wholeText(query, context)} ${inPeriod(period)}.`)]
+  const verb =
+    query.by === 'commodity' ? 'were in' : query.flows.value[0] === 'import' ? 'came from' : 'went to'
+  const past = query.threshold ? ` ${aboveText(query.threshold)} each` : ''
+  const what = capitalised(fieldNoun(query, context))
+  return [
+    headline(
+      `${what} ${inPeriod(period)} ${verb} `,
+      bold(figureText(head!)),
+      `${past}${amongText(telling)}.`,
+    ),
+  ]
 }
 
 /** A rate that is itself what is looked at: "the year-on-year change in … was +4.8%". */

@@ -4,10 +4,10 @@ import { isAmount, numberOf, pick, rowsOf } from '../figures.ts'
 import { goodText } from '../good.ts'
 import { countWord, ordinal, plural } from '../number.ts'
 import { inPeriod } from '../period.ts'
-import { placeText } from '../place.ts'
+import { partnersText, placeText } from '../place.ts'
 import type { Block, Table } from '../reply.ts'
 import { bold, capitalised } from '../rich.ts'
-import { flowWord, quantityNoun, wholeText } from '../subject.ts'
+import { fieldNoun, flowWord, quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 
 /** Who stands first, then the rows; among whom, where not all are known. */
@@ -23,7 +23,7 @@ function leadSentence(telling: Telling, first: Figure) {
   const when = inPeriod(query.period.value)
   const name = bold(capitalised(rankName(first, telling)))
   const nth = first.rank && first.rank > 1 ? `${ordinal(first.rank)} ` : ''
-  const among = amongText(telling)
+  const among = withinText(telling) + amongText(telling)
   if (query.quantity !== 'amount') {
     const what = quantityNoun(query, context).text.replace(/^the /, '')
     return [
@@ -37,7 +37,7 @@ function leadSentence(telling: Telling, first: Figure) {
   const most = query.order === 'bottom' ? 'least' : 'most'
   return [
     name,
-    ` ${verb} the ${nth}${most} of ${wholeText(query, context)} ${when}${among}: `,
+    ` ${verb} the ${nth}${most} of ${fieldNoun(query, context)} ${when}${among}: `,
     bold(figureText(first)),
     '.',
   ]
@@ -54,6 +54,10 @@ const superlative = ({ order, direction, quantity }: Telling['query']): string =
     : order === 'bottom'
       ? 'smallest'
       : 'largest'
+
+/** ", within ASEAN", where a ranking runs inside a group. */
+const withinText = ({ query }: Telling): string =>
+  query.within ? `, within ${partnersText(query.within)}` : ''
 
 /** Never "top 3" as if all were known: ", among the three destinations with a published figure". */
 export function amongText({ answer, query }: Telling): string {

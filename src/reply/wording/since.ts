@@ -27,7 +27,7 @@ function sinceThen(telling: Telling): string {
   const threshold = query.threshold ?? (query.claim?.kind === 'threshold' ? query.claim.threshold : undefined)
   if (!threshold) return ''
   const later = now?.period ? `; in ${periodText(now.period)}: ${figureText(now)}` : ''
-  return `${noun} ${quantityNoun(query, context).plural ? 'were' : 'was'} last ${aboveText(threshold, query)} then${later}.`
+  return `${noun} ${quantityNoun(query, context).plural ? 'were' : 'was'} last ${aboveText(threshold, rowsOf(answer)[0]?.unit)} then${later}.`
 }
 
 function neverWording(telling: Telling): ReturnType<Wording> {
@@ -37,7 +37,7 @@ function neverWording(telling: Telling): ReturnType<Wording> {
   if (threshold)
     return [
       headline(
-        `${capitalised(noun.text)} ${noun.plural ? 'were' : 'was'} never ${aboveText(threshold, query)} ${inPeriod(period)}.`,
+        `${capitalised(noun.text)} ${noun.plural ? 'were' : 'was'} never ${aboveText(threshold, rowsOf(answer)[0]?.unit)} ${inPeriod(period)}.`,
       ),
     ]
   const start = remarkOf(answer, 'highest_held', 'lowest_held')

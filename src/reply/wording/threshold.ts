@@ -3,10 +3,10 @@ import { cellText, figureText } from '../figure-text.ts'
 import { isAmount, numberOf, pick, rowsOf } from '../figures.ts'
 import { countWord, plural } from '../number.ts'
 import { inPeriod } from '../period.ts'
-import { thresholdText } from '../question/parts.ts'
+import { aboveText } from '../question/parts.ts'
 import type { Table } from '../reply.ts'
 import { bold, capitalised } from '../rich.ts'
-import { quantityNoun, wholeText } from '../subject.ts'
+import { fieldNoun, quantityNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
 import { amongText, rankName } from './rank.ts'
 
@@ -15,14 +15,14 @@ export const thresholdWording: Wording = (telling) => {
   const { query, context, figures } = telling
   const rows = rowsOf(telling.answer)
   const count = pick(figures, { unit: query.by === 'commodity' ? 'commodities' : 'partners' })
-  const what = query.quantity === 'amount' ? wholeText(query, context) : quantityNoun(query, context).text
+  const what = query.quantity === 'amount' ? fieldNoun(query, context) : quantityNoun(query, context).text
   const number = count ? numberOf(count) : rows.length
   const things = plural(number, query.by === 'commodity' ? 'good' : 'partner')
   return [
     headline(
       `${capitalised(what)} ${inPeriod(query.period.value)}${amongText(telling)}: `,
       bold(`${number === 0 ? 'no' : countWord(number)} ${things}`),
-      ` ${thresholdText(query)}.`,
+      ` ${query.threshold ? aboveText(query.threshold, rows[0]?.unit) : 'with trade'}.`,
     ),
     ...(rows.length > 0 ? [tableOf(rows, telling)] : []),
   ]

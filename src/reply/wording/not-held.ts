@@ -1,0 +1,55 @@
+import type { Issue } from '../../query/issue.ts'
+import type { Good, ReplyContext } from '../context.ts'
+import { monthText } from '../period.ts'
+import { placeText } from '../place.ts'
+import { listed, listedShort } from '../rich.ts'
+import { flowWord } from '../subject.ts'
+
+/** What was understood and is not in the data, by its name, and what is there instead. */
+export function notHeldText(issue: Extract<Issue, { kind: 'not_held' }>, { holdings }: ReplyContext): string {
+  const { slot, words, held, range } = issue
+  const span = range ? ` (${monthText(range.from)} to ${monthText(range.to)})` : ''
+  switch (slot) {
+    case 'commodity': {
+      const codes = held.length > 0 ? held : holdings.commodities.map((good) => good.code)
+      return `I hold ${goodsHeld(nearFirst(codes, words, holdings.commodities), holdings.commodities)} only${span}, nothing on ${goodWords(words)}.`
+    }
+    case 'period':
+      return `Nothing is held for ${words}; the data run${range ? ` from${span.replace(/[()]/g, '')}` : ' over other months'}.`
+    case 'reporter':
+      return `The data hold no figures reported by ${placeText(words)}; held: ${placesHeld(held)}.`
+    case 'partner':
+      return `Nothing is held for ${placeText(words)}; held: ${placesHeld(held)}.`
+    case 'flow':
+      return `The data hold ${listed(held.map(flowName))} only${words === '' ? '' : `, no ${words}`}.`
+    case 'measure':
+    case 'operation':
+    case 'comparison':
+      return `The data hold no ${words}${held.length > 0 ? `; held: ${listedShort(held, 6)}` : ''}.`
+  }
+}
+
+/** Goods that share a word with the one asked for come first: cobalt oxides for cobalt. */
+function nearFirst(codes: readonly string[], words: string, goods: readonly Good[]): readonly string[] {
+  const asked = words.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const isNear = (code: string): boolean => {
+    const label = goods.find((good) => good.code === code)?.label.toLowerCase() ?? ''
+    return asked.some((word) => label.includes(word))
+  }
+  return [...codes.filter(isNear), ...codes.filter((code) => !isNear(code))]
+}
+
+const flowName = (flow: string): string => (flow === 'export' || flow === 'import' ? flowWord(flow) : flow)
+
+const goodWords = (words: string): string => (/^\d+$/.test(words) ? `HS ${words}` : words)
+
+const placesHeld = (codes: readonly string[]): string =>
+  listedShort(codes.filter((code) => code !== 'WORLD').map(placeText), 8)
+
+function goodsHeld(held: readonly string[], goods: readonly Good[]): string {
+  const known = held.map((code) => goods.find((good) => good.code === code))
+  return listedShort(
+    held.map((code, i) => (known[i] ? `${known[i].label} (${code})` : code)),
+    4,
+  )
+}

@@ -1,0 +1,68 @@
+import type { Issue } from '../../query/issue.ts'
+import type { Query } from '../../query/query.ts'
+import type { ReplyContext } from '../context.ts'
+import { shortMonth, shortPeriod } from '../period.ts'
+import { placeText } from '../place.ts'
+import { isWorld } from '../subject.ts'
+import { forPartner, forWorld, nearestQuery, rankingOf, trendOf, yearBefore } from './nearest.ts'
+import { bare } from './suggestions.ts'
+
+/** A question that can be answered, offered in place of one that cannot. */
+export interface Next {
+  readonly label: string
+  readonly query: Query
+}
+
+/** After a refusal: what can be answered, nearest first. */
+export function insteadOf(
+  { why, query }: Extract<Issue, { kind: 'refused' }>,
+  context: ReplyContext,
+): readonly Next[] {
+  const near = nearestQuery(query, context)
+  if (!near) return []
+  if (why === 'forecast' || why === 'estimate')
+    return [
+      { label: 'trend', query: trendOf(near) },
+      { label: `${shortMonth(near.period.value.to - 12)}`, query: yearBefore(near) },
+    ]
+  if (why === 'price') return [{ label: 'unit value', query: { ...near, quantity: 'unit_value' } }]
+  if (why === 'cause') return [{ label: 'what moved', query: { ...near, operation: 'explain' } }]
+  return starters(query, context)
+}
+
+export function starters(query: Query | undefined, context: ReplyContext): readonly Next[] {
+  const near = nearestQuery(query, context)
+  if (!near) return []
+  return [
+    {
+      label: query ? shortPeriod(near.period.value) : `latest: ${shortPeriod(near.period.value)}`,
+      query: near,
+    },
+    { label: 'trend', query: trendOf(near) },
+    { label: 'by partner', query: rankingOf(near) },
+  ]
+}
+
+/** What is held beside the hole: the total, and the partners of that month. */
+export function heldNext({
+  query,
+  heldPartners = [],
+  heldMonths = [],
+}: Extract<Issue, { kind: 'no_figure' }>): readonly Next[] {
+  const near = bare(query)
+  const total = isWorld(query) ? [] : [{ label: 'total', query: forWorld(near) }]
+  const partners = heldPartners
+    .slice(0, 2)
+    .map((code) => ({ label: placeText(code).replace(/^the /, ''), query: forPartner(near, code) }))
+  const last = heldMonths.at(-1)
+  const month =
+    last === undefined
+      ? []
+      : [
+          {
+            label: shortMonth(last),
+            query: { ...near, period: { ...near.period, value: { from: last, to: last } } },
+          },
+        ]
+  return [...total, ...partners, ...month].slice(0, 4)
+}

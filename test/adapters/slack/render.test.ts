@@ -59,6 +59,23 @@ describe('a reply as Slack blocks', () => {
     expect(seen.text.split(typed)).toHaveLength(6)
   })
 
+  it('has no link of a bare address in the grey line', () => {
+    expect(read({ kind: 'context', text: [{ text: 'https://bad.example/x' }] }).lures).toEqual([])
+  })
+
+  it('stays under what Slack counts over all blocks', () => {
+    const text = [{ text: 'x'.repeat(2_500) }]
+    const long: Block[] = [
+      { kind: 'headline', text },
+      { ...ranking(0), rows: Array.from({ length: 90 }, () => ['y'.repeat(60), 'z'.repeat(40)]) },
+      { kind: 'list', ordered: false, items: Array.from({ length: 10 }, () => text) },
+      { kind: 'line', text },
+      { kind: 'context', text },
+    ]
+    expect(refused(drawn(...long))).toBeUndefined()
+    expect(refused(drawn(...long.toReversed()))).toBeUndefined()
+  })
+
   it('links only where the reply does, and only to the web', () => {
     const seen = read({
       kind: 'context',

@@ -1,4 +1,5 @@
 import { isEnglishWord } from '../../../names/english.ts'
+import { placeLexicon } from '../../../names/lexicon.ts'
 import { places } from '../../../names/places.ts'
 import { once } from '../../../names/table.ts'
 import type { Token } from '../../token.ts'
@@ -60,20 +61,26 @@ function hasPartner(text: View, at: number, capitals: boolean): boolean {
 }
 
 function isPartner(text: View, separator: number, other: number, capitals: boolean): boolean {
-  const between = text.tokens.list[separator]?.text
-  const token = text.tokens.list[other]
+  const { list } = text.tokens
+  const between = list[separator]?.text
+  const token = list[other]
   if (between === undefined || token === undefined) return false
+  if (between === '-' && isTight(list, separator)) return isNameOfPlace(token) || isWord('plain_code', token)
   if (!versus.has(between) && !(capitals && lists.has(between))) return false
-  if (token.kind === 'flag') return true
-  return codes().has(token.text)
-    ? !capitals || isCapitals(text, token)
-    : token.kind === 'word' && isLong(token)
+  if (token.kind === 'flag' || isNameOfPlace(token)) return true
+  return codes().has(token.text) && (!capitals || isCapitals(text, token))
 }
 const versus: ReadonlySet<string> = new Set(['vs', 'v', 'versus', '->', '<-', '=>', '<=', '/'])
 const lists: ReadonlySet<string> = new Set([',', 'and', '&', '+', 'or', '-'])
 
-/** A name, as far as one can tell without reading it: "DE vs Germany" and "IN vs out" are never asked. */
-const isLong = (token: Token): boolean => !isEnglishWord(token.text)
+/** "aus-china", without spaces. */
+const isTight = (list: readonly Token[], at: number): boolean =>
+  !list[at]!.spaced && list[at + 1]?.spaced === false
+
+const isNameOfPlace = (token: Token): boolean => {
+  const kind = placeLexicon().names.get(token.text)?.kind
+  return kind === 'place' || kind === 'group' || kind === 'ambiguous'
+}
 
 const isDestination = (token: Token | undefined): boolean =>
   token !== undefined && destinations.has(token.text)

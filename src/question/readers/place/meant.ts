@@ -10,6 +10,9 @@ export function isMeant(text: View, named: Named): boolean {
   const first = text.words[named.at]!
   const after = list[text.words[named.end - 1]!.at + 1]
   if (named.end - named.at === 1 && articled.has(first.key) && !hasArticle(list, first.at)) return false
+  if (capitalsOnly.has(first.key) && (text.tokens.oneCase || list[first.at]!.raw !== first.key.toUpperCase()))
+    return false
+  if (after?.text === 'time' && list[text.words[named.end - 1]!.at + 2]?.text !== 'series') return false
   if (named.name.kind === 'sub_national') return !list.some((token) => isWord('talks', token))
   if (named.name.kind !== 'place') return true
   if (isWord('money', after) || (after?.text === '$' && !after.spaced)) return false
@@ -26,6 +29,9 @@ export function isMeant(text: View, named: Named): boolean {
 const articled: ReadonlySet<string> = new Set(['states', 'bloc', 'gulf'])
 const hasArticle = (list: readonly Token[], at: number): boolean =>
   list[at - 1]?.text === 'the' && list[at + 1]?.text !== 'of'
+
+/** "DR" is a republic, "dr" a doctor. */
+const capitalsOnly: ReadonlySet<string> = new Set(['dr', 'roc'])
 
 /** Names that people have too. */
 const people: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import { issueOf, undecided } from './shared/issue.ts'
 import { gapCaveat, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound } from './shared/reading.ts'
-import { stepsOf } from './shared/runs.ts'
+import { stepBack, stepsOf } from './shared/runs.ts'
 import { figureOf } from './shared/steps.ts'
 import { type Subject, subjectsOf } from './shared/subject.ts'
 import { meets, passes } from './shared/threshold.ts'
@@ -55,7 +55,7 @@ const directionOf = ({ direction, claim }: Query) =>
 /** A direction needs the month before the first one, or its year before. */
 function lineOf(query: Query, subject: Subject, trade: Trade): Promise<readonly Point[]> {
   const { from, to } = query.period.value
-  const back = query.change === 'year_on_year' ? 12 : MONTHS[query.grain ?? 'month']
+  const back = stepBack(query) * MONTHS[query.grain ?? 'month']
   const start = conditionOf(query) === 'direction' ? from - back : from
   return poolOf(query, subject, { from: start, to }, { query, trade })
 }

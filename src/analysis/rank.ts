@@ -22,7 +22,7 @@ import {
 import { rankSubjects } from './shared/rank-subjects.ts'
 import { type Field, fieldOf, ordered, standsAt } from './shared/ranking.ts'
 import { isFound } from './shared/reading.ts'
-import { growable } from './shared/small-base.ts'
+import { ranksAtAll } from './shared/small-base.ts'
 import { type Subject, subjectOf, withPartners } from './shared/subject.ts'
 
 /**
@@ -39,7 +39,7 @@ export const rank: Operation = {
     const asked = await subjectOf(query, trade, period)
     const subject = fieldSubject(asked, query, by)
     const whole = await fieldOf(quantityOf(query), subject, period, by, { query, trade })
-    const field = await growable(whole, query, subject, by, trade)
+    const field = await ranksAtAll(whole, query, subject, by, trade)
     if (field.entries.length === 0) return nobody(query, trade, subject, whole)
     return query.claim?.kind === 'rank'
       ? judged(query, trade, asked, field)

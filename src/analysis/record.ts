@@ -35,11 +35,11 @@ export const record: Operation = {
   },
 }
 
-const extremeOf = ({ extreme, claim, threshold }: Query): 'highest' | 'lowest' => {
+const extremeOf = ({ extreme, claim, threshold, direction }: Query): 'highest' | 'lowest' => {
   if (claim?.kind === 'record') return claim.extreme
   const asked = claim?.kind === 'threshold' ? claim.threshold : threshold
   const below = asked?.relation === 'below' || asked?.relation === 'at_most'
-  return extreme ?? (below ? 'lowest' : 'highest')
+  return extreme ?? (below || direction === 'down' ? 'lowest' : 'highest')
 }
 
 /** A claim about one month looks at everything held up to it; a question looks at the period it names. */

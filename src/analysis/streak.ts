@@ -12,7 +12,7 @@ import { issueOf, undecided } from './shared/issue.ts'
 import { heldRange, monthlyPeriods, type Point, pointsOf } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound } from './shared/reading.ts'
-import { longestRun, type Run, runningRun, stepsOf } from './shared/runs.ts'
+import { longestRun, type Run, runningRun, stepBack, stepsOf } from './shared/runs.ts'
 import { figureOf } from './shared/steps.ts'
 import { type Subject, subjectOf } from './shared/subject.ts'
 
@@ -39,7 +39,7 @@ export const streak: Operation = {
 async function pointsUpTo(query: Query, subject: Subject, trade: Trade): Promise<readonly Point[]> {
   const { from, to } = query.period.value
   const held = heldRange(subject, trade)
-  const lookBack = query.change === 'year_on_year' ? 12 : 1
+  const lookBack = stepBack(query)
   const earliest = query.longest ? from - lookBack : Math.min(held?.from ?? from, from)
   const start = held ? Math.max(earliest, held.from) : earliest
   return pointsOf(quantityOf(query), subject, monthlyPeriods(range(Math.min(start, to), to)), {

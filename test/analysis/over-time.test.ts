@@ -236,3 +236,43 @@ describe('missing months', () => {
     expect(lines(answer)).toEqual(['headline 2 months', 'row 2024-02 month', 'row 2024-04 month'])
   })
 })
+
+describe('a rate', () => {
+  const rates = { quantity: 'change' as const, change: 'month_on_month' as const }
+
+  it('has a streak by its own sign', async () => {
+    const falling = { ...plain('streak'), ...rates, period: '2024-03', direction: 'down' as const }
+    expect(lines(await answered(world(), falling)).slice(0, 3)).toEqual([
+      'headline 2 months',
+      'context 2024-02 month',
+      'context 2024-03 month',
+    ])
+  })
+
+  it('is counted by its own sign', async () => {
+    const below = { ...plain('count_periods'), ...rates, direction: 'down' as const }
+    expect(lines(await answered(world(), below)).slice(0, 3)).toEqual([
+      'headline 2 months',
+      'row -44.44 percent month_on_month',
+      'row -20 percent month_on_month',
+    ])
+  })
+
+  it('has its largest fall as its lowest', async () => {
+    const fall = { ...plain('record'), ...rates, direction: 'down' as const }
+    expect(lines(await answered(world(), fall)).slice(0, 2)).toEqual([
+      'headline 2024-02 month',
+      'row -44.44 percent month_on_month',
+    ])
+  })
+
+  it('is a rise or a fall by its sign, which a level is not', async () => {
+    const up = {
+      commodities: ['10'],
+      period: '2024-04',
+      claim: { kind: 'direction', direction: 'up' },
+    } as const
+    expect((await answered(world(), { ...up, ...rates })).verdict).toBe(true)
+    expect((await answered(world(), up)).verdict).toBe(null)
+  })
+})

@@ -150,3 +150,39 @@ describe('partners past a threshold', () => {
     expect(kinds((await answered(trade, plain)).caveats)).toEqual(['among_published'])
   })
 })
+
+describe('a ranking with a floor', () => {
+  it('goes through amounts that pass it', async () => {
+    const above = { ...base, threshold: { relation: 'at_least', value: 20, unit: 't' } as const }
+    expect(lines(await answered(complete(), above), 'row')).toEqual(['row 60 t US', 'row 30 t DE'])
+  })
+
+  it('takes the asker’s floor for the base of growth', async () => {
+    const trade = tiny([...monthly('US', [500, 550]), ...monthly('DE', [300, 450])], 'complete')
+    const growth = {
+      ...base,
+      quantity: 'change' as const,
+      change: 'month_on_month' as const,
+      period: '2024-02',
+    }
+    const answer = await answered(trade, {
+      ...growth,
+      threshold: { relation: 'above', value: 400, unit: 't' },
+    })
+    expect(lines(answer, 'row')).toEqual(['row 10 percent US month_on_month'])
+    expect(answer.caveats).toContainEqual({ kind: 'left_out', codes: ['DE'], why: 'small_base' })
+  })
+
+  it('leaves out a unit value of next to no weight', async () => {
+    const worth = (partner: string, weight: number, value: number) => [
+      row('2024-01', partner, weight),
+      row('2024-01', partner, value, { measure: 'value', precision: '' }),
+    ]
+    const trade = tiny(
+      [...worth('US', 900, 9000), ...worth('DE', 500, 10_000), ...worth('JP', 2, 900)],
+      'complete',
+    )
+    const answer = await answered(trade, { ...base, quantity: 'unit_value', unit: 'USD/t', measure: 'value' })
+    expect(lines(answer, 'row')).toEqual(['row 20 USD/t DE', 'row 10 USD/t US'])
+  })
+})

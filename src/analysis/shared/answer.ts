@@ -69,15 +69,23 @@ function sourcesFor(
   packages: readonly PackageInfo[],
   trade: Trade,
 ): readonly Source[] {
-  const cited = [...figures.flatMap((figure) => citedBy(figure, packages)), ...others]
-  const byKey = new Map(cited.map((each) => [`${each.package} ${each.source}`, each]))
-  return [...byKey.values()].map((each) => trade.source(each.package, each.source))
+  const cited = new Map<string, Source>()
+  const cite = ({ package: name, source }: Cited) => {
+    const key = `${name} ${source}`
+    if (!cited.has(key)) cited.set(key, trade.source(name, source))
+  }
+  for (const figure of figures) {
+    for (const row of figure.rows) cite(row)
+    for (const source of sourcesWithoutRow(figure, packages)) cite(source)
+  }
+  for (const other of others) cite(other)
+  return [...cited.values()]
 }
 
 /** Rows name their package; a published change or a fact carries it itself. */
-function citedBy(figure: Figure, packages: readonly PackageInfo[]): readonly Cited[] {
-  const fromRows = new Set(figure.rows.map((row) => row.source))
+function sourcesWithoutRow(figure: Figure, packages: readonly PackageInfo[]): readonly Cited[] {
   const name = figure.package ?? figure.rows[0]?.package ?? packages[0]?.name
-  const rest = figure.sources.filter((source) => !fromRows.has(source))
-  return [...figure.rows, ...(name ? rest.map((source) => ({ package: name, source })) : [])]
+  if (name === undefined || (figure.rows.length > 0 && figure.package === undefined)) return []
+  const own = figure.sources.filter((source) => !figure.rows.some((row) => row.source === source))
+  return own.map((source) => ({ package: name, source }))
 }

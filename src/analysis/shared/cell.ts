@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts'
 
 /** A cell of the data as a reading: the figure, with everything about it that a reader should be told. */
 export function readCell(cell: Cell, scope: Scope, period: Range, unit?: Subject['unit']): Reading {
-  const about = { role: 'context' as const, ...labels(scope), period }
+  const about = aboutCell(scope, period)
   switch (cell.state) {
     case 'held': {
       const figure = level(cell, about)
@@ -29,18 +29,31 @@ export function readCell(cell: Cell, scope: Scope, period: Range, unit?: Subject
 }
 
 /** What a figure of this scope is about, as far as it is one thing. */
-export const labels = (scope: Scope): Partial<About> => ({
-  reporter: scope.reporter,
-  flow: scope.flow,
-  ...(scope.partners.length === 1 ? { partner: scope.partners[0]! } : {}),
-  ...(scope.commodities.length === 1 ? { commodity: scope.commodities[0]! } : {}),
-})
+export const labels = (scope: Scope): Partial<About> => {
+  const { role: _, ...rest } = aboutScope(scope)
+  return rest
+}
+
+const aboutCell = (scope: Scope, period: Range): About => {
+  const about = aboutScope(scope)
+  about.period = period
+  return about
+}
+
+/** Set field by field: a series asks for it every month. */
+function aboutScope({ reporter, flow, partners, commodities }: Scope): {
+  -readonly [K in keyof About]: About[K]
+} {
+  const about: { -readonly [K in keyof About]: About[K] } = { role: 'context', reporter, flow }
+  if (partners.length === 1) about.partner = partners[0]!
+  if (commodities.length === 1) about.commodity = commodities[0]!
+  return about
+}
 
 type NotThere = Exclude<Cell, { state: 'held' | 'none' }>
 
 function absent(cell: NotThere, scope: Scope, period: Range): Absent {
-  const { partner } = labels(scope)
-  const base = { state: 'absent', period, ...(partner ? { partner } : {}) } as const
+  const base = { state: 'absent', period, ...partnerOf(scope) } as const
   if (cell.state === 'outside')
     return { ...base, why: 'outside', missing: [], ...(cell.held ? { held: cell.held } : {}) }
   const noTotal = cell.state === 'unknown' && cell.noTotal
@@ -86,7 +99,8 @@ function disagreeing(cell: Held): readonly Row[] {
 const isCut = (row: Row, { value }: Held): boolean => row.value <= value && value < row.value + row.precision
 
 function noneRecorded(scope: Scope, period: Range): Caveat {
-  const { partner } = labels(scope)
   const month = period.from === period.to ? { month: period.from } : {}
-  return { kind: 'none_recorded', ...(partner ? { partner } : {}), ...month }
+  return { kind: 'none_recorded', ...partnerOf(scope), ...month }
 }
+
+const partnerOf = ({ partners }: Scope) => (partners.length === 1 ? { partner: partners[0]! } : {})

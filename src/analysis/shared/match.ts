@@ -16,18 +16,35 @@ export interface Text {
 }
 
 /** Items that hold at least one telling word, best first. */
-export function matchesOf<T>(
+export function matchesOf<T extends object>(
   topic: readonly string[],
   items: readonly T[],
   textOf: (item: T) => Text,
 ): readonly Match<T>[] {
   const roots = [...new Set(topic.map(rootOf))]
-  const texts = items.map(textOf).map(({ title, body }) => ({ title: rootsIn(title), body: rootsIn(body) }))
+  const texts = items.map((item) => readOnce(item, textOf))
   const frequency = (root: string) =>
     texts.filter(({ title, body }) => holds(title, root) || holds(body, root)).length
   const weights = new Map(roots.map((root) => [root, weightOf(frequency(root), items.length)]))
   const matches = items.map((item, i) => ({ item, ...scoreOf(texts[i]!, weights) }))
   return matches.filter((match) => match.score >= TELLING).sort((a, b) => b.score - a.score)
+}
+
+interface Roots {
+  readonly title: ReadonlySet<string>
+  readonly body: ReadonlySet<string>
+}
+
+/** The texts of a package never change, so each is taken apart once in its life. */
+const READ = new WeakMap<object, Roots>()
+
+function readOnce<T extends object>(item: T, textOf: (item: T) => Text): Roots {
+  const known = READ.get(item)
+  if (known) return known
+  const { title, body } = textOf(item)
+  const roots = { title: rootsIn(title), body: rootsIn(body) }
+  READ.set(item, roots)
+  return roots
 }
 
 /** A word in half of all texts or more tells nothing apart. */
@@ -36,7 +53,7 @@ const weightOf = (inTexts: number, all: number): number =>
 const TELLING = 1
 
 function scoreOf(
-  { title, body }: { title: ReadonlySet<string>; body: ReadonlySet<string> },
+  { title, body }: Roots,
   weights: ReadonlyMap<string, number>,
 ): { score: number; words: number } {
   let score = 0

@@ -1,3 +1,4 @@
+import { signOf, spreadOf } from '../../answer/spread.ts'
 import type { Month } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Point } from './months.ts'
@@ -21,17 +22,25 @@ export interface Run {
 
 /** Month by month, or against the year before; with a threshold, a month that passes counts as up. */
 export function stepsOf(query: Query, points: readonly Point[]): readonly Step[] {
-  if (query.threshold) return points.map((point) => ({ point, sign: signOfThreshold(point, query) }))
-  const back = query.change === 'year_on_year' ? 12 : 1
+  const back = stepBack(query)
+  if (back === 0) return points.map((point) => ({ point, sign: ownSign(point, query) }))
   return points.slice(back).map((point, i) => {
     const before = points[i]!
     return { point, before, sign: signBetween(before, point) }
   })
 }
 
-function signOfThreshold(point: Point, { threshold }: Query): Step['sign'] {
+/** How many months before a month it is compared with; a rate, or a threshold, is looked at by itself. */
+export function stepBack({ threshold, quantity, change, grain }: Query): number {
+  if (threshold || quantity === 'change') return 0
+  return change === 'year_on_year' && (grain ?? 'month') === 'month' ? 12 : 1
+}
+
+function ownSign(point: Point, { threshold }: Query): Step['sign'] {
   const figure = figureOf(point)
-  return figure && passes(figure, threshold) === true ? 1 : undefined
+  if (!figure) return undefined
+  if (!threshold) return signOf(spreadOf(figure))
+  return passes(figure, threshold) === true ? 1 : undefined
 }
 
 /** The run that ends with the last month; none where that month went the other way. */

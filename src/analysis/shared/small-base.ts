@@ -1,4 +1,5 @@
-import { as, share } from '../../answer/make.ts'
+import type { Figure } from '../../answer/figure.ts'
+import { share } from '../../answer/make.ts'
 import { numberOf } from '../../answer/spread.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
@@ -6,29 +7,61 @@ import { spanOf } from '../quantity/change.ts'
 import { type By, partsOf } from './breakdown.ts'
 import type { Entry, Field } from './ranking.ts'
 import { isFound } from './reading.ts'
-import { mainScope, type Subject } from './subject.ts'
+import { type Subject, scopeOf } from './subject.ts'
+import { passes } from './threshold.ts'
 
-/** A partner below this part of the base period's total grows by hundreds of percent without anybody noticing. */
-const SMALLEST_BASE_PERCENT = 1
+/** Below this part of the total, growth runs to hundreds of percent and a unit value to a thousand dollars. */
+const SMALLEST_PERCENT = 1
 
-/** A ranking of percentages leaves out those who grew from next to nothing. */
-export async function growable(
+/** A ranking of rates leaves out those that stand on next to nothing; the asker may have said what that is. */
+export async function ranksAtAll(
   field: Field,
   query: Query,
   subject: Subject,
   by: By,
   trade: Trade,
 ): Promise<Field> {
-  if (query.quantity !== 'change' || query.form === 'amount') return field
-  const { base } = spanOf(query, query.period.value)
-  const { total } = await partsOf(mainScope(subject), base, by, trade, subject.unit)
-  const small = isFound(total) ? field.entries.filter((entry) => isSmall(entry, total.figure)) : []
+  const base = basisOf(query)
+  if (!base) return asked(field, query)
+  const scope = { ...scopeOf(subject, subject.flows[0] ?? 'export'), ...base.measure }
+  const { total } = await partsOf(scope, base.period, by, trade, subject.unit)
+  const isSmall = (entry: Entry): boolean => {
+    const own = base.figure(entry)
+    if (query.threshold && own) return passes(own, query.threshold) === false
+    const part = own && isFound(total) ? share(own, total.figure, { role: 'step' }) : undefined
+    return part !== undefined && numberOf(part) < SMALLEST_PERCENT
+  }
+  const small = field.entries.filter(isSmall)
   const entries = field.entries.filter((entry) => !small.includes(entry))
   return { ...field, entries, small: small.map((entry) => entry.code) }
 }
 
-function isSmall({ found }: Entry, total: Parameters<typeof share>[1]): boolean {
-  const base = found.beside.find((figure) => figure.role === 'base')
-  const part = base && share(base, as(total, {}), { role: 'step' })
-  return part !== undefined && numberOf(part) < SMALLEST_BASE_PERCENT
+/** "Of those above 100 t": a ranking of amounts goes through those that pass. */
+const asked = (field: Field, { threshold }: Query): Field =>
+  threshold
+    ? { ...field, entries: field.entries.filter(({ found }) => passes(found.figure, threshold) === true) }
+    : field
+
+interface Basis {
+  readonly period: Query['period']['value']
+  readonly measure: { readonly measure?: Query['measure']['value'] }
+  /** What a rate stands on, among the figures it was made of. */
+  figure(entry: Entry): Figure | undefined
+}
+
+function basisOf(query: Query): Basis | undefined {
+  const period = query.period.value
+  if (query.quantity === 'change' && query.form !== 'amount')
+    return {
+      period: spanOf(query, period).base,
+      measure: {},
+      figure: ({ found }) => found.beside.find((each) => each.role === 'base'),
+    }
+  if (query.quantity === 'unit_value')
+    return {
+      period,
+      measure: { measure: 'net_weight' },
+      figure: ({ found }) => found.beside.find((each) => each.unit === 't' || each.unit === 'kg'),
+    }
+  return undefined
 }

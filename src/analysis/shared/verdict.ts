@@ -7,19 +7,24 @@ import { meets, passes } from './threshold.ts'
 /** True or false, or undefined where rounding leaves it open; null where the claim is not about this. */
 export type Verdict = boolean | undefined | null
 
-/** A claim about one level: above, in surplus, zero. */
+/** A claim about one figure: above, in surplus, zero, a rise. */
 export function judgeLevel(claim: Claim | undefined, figure: Figure): Verdict {
   switch (claim?.kind) {
     case 'threshold':
       return passes(figure, claim.threshold)
     case 'sign':
       return isSign(spreadOf(figure), claim.sign === 'surplus' ? 1 : -1)
+    case 'direction':
+      // Only of a change can its sign say a direction; a level is always above zero.
+      return figure.kind ? isSign(spreadOf(figure), SIGNS[claim.direction]) : null
     case 'zero':
       return meets(spreadOf(figure), 'equal', 0)
     default:
       return null
   }
 }
+
+const SIGNS = { up: 1, down: -1, unchanged: 0 } as const
 
 /** A claim about a difference: rose, at least doubled, fell by more than 50%, narrowed. */
 export function judgeChange(query: Query, difference: Difference): Verdict {
@@ -40,9 +45,7 @@ export function judgeChange(query: Query, difference: Difference): Verdict {
 export function judgeDirection(direction: 'up' | 'down' | 'unchanged', difference: Difference): Verdict {
   const figure = difference.amount ?? difference.percent
   if (!figure) return null
-  const spread = spreadOf(figure)
-  if (direction === 'unchanged') return isSign(spread, 0)
-  return isSign(spread, direction === 'up' ? 1 : -1)
+  return isSign(spreadOf(figure), SIGNS[direction])
 }
 
 /** "Fell by more than 50%" is a fall of more than 50: the number is asked for as a size, in the direction named. */

@@ -102,6 +102,13 @@ export const units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'quarter
   decade: { one: 'decade', many: 'decades', numbered: '' },
 }
 
+/** Units that run on from a number: "12m", "5yrs", "3q". */
+export const compactUnits: Readonly<Record<string, keyof typeof units>> = {
+  m: 'month', mo: 'month', mos: 'month', mth: 'month', mths: 'month', mnth: 'month', month: 'month', months: 'month',
+  q: 'quarter', qtr: 'quarter', qtrs: 'quarter', h: 'half', y: 'year', yr: 'year', yrs: 'year', year: 'year', years: 'year',
+  w: 'week', wk: 'week', wks: 'week', d: 'day', days: 'day',
+}
+
 /** Signs that follow a number: 7月, 7월, 2025年. */
 export const monthSigns = ['月', '月份', '월']
 export const yearSigns = ['年', '年度', '년', '년도']
@@ -142,7 +149,7 @@ export const roles = {
   that: ['that', 'those', 'the same'],
   ago: ['ago', 'back'],
   earlier: ['earlier', 'before', 'prior', 'previously', 'previous', 'ago'],
-  later: ['later', 'after', 'afterwards', 'on'],
+  later: ['later', 'after', 'afterwards'],
   latest: ['latest', 'most recent', 'newest', 'freshest', 'more recent', 'neueste', 'neuesten', '最新', '最新月'],
   held: ['available', 'published', 'reported', 'actual', 'official', 'known', 'full', 'complete', 'recorded'],
   figure: ['figure', 'figures', 'number', 'numbers', 'print', 'reading', 'value', 'data', 'datapoint', 'data point', 'result', 'level', 'stats'],
@@ -172,7 +179,7 @@ export const roles = {
   trade: ['import', 'imports', 'imported', 'export', 'exports', 'exported', 'trade', 'shipment', 'shipments', 'shipped', 'sales', 'purchases', 'volume', 'volumes', 'tonnage', 'deficit', 'surplus', 'balance', 'total', 'totals', 'value', 'data', 'figure', 'figures', 'number', 'numbers', 'level', 'levels', 'imprts', 'exprots', 'exp', 'imp', 'exportaciones', 'importaciones', 'importe', 'exporte', 'importations', 'exportations'],
   period_before: ['in', 'for', 'of', 'since', 'until', 'till', 'during', 'by', 'vs', 'versus', 'v', 'than', 'from', 'between', 'through', 'thru', 'last', 'next', 'early', 'late', 'mid', 'before', 'after', 'im', 'en', 'em', 'seit', 'bis', 'au', 'per', 'over', 'against', 'with', 'within', 'around', 'month of', 'end of'],
   /** What may stand after a bare "may" or "march" that is a month. */
-  after_month: ['vs', 'versus', 'v', 'from', 'of', 'in', 'for', 'and', 'or', 'by', 'compared', 'than', 'yoy', 'mom', 'ytd', 'please', 'pls', 'chart', 'table', 'change', 'only', 'then', 'instead', 'was', 'were', 'is', 'against', 'with', 'total', 'tonnes', 'tons', 'kg', 'usd', 'value', 'top', 'biggest', 'largest', 'average', 'data', 'share', 'exports', 'imports', 'trade', 'shipments', 'figures', 'numbers'],
+  after_month: ['vs', 'versus', 'v', 'from', 'in', 'for', 'and', 'or', 'by', 'compared', 'than', 'yoy', 'mom', 'ytd', 'please', 'pls', 'chart', 'table', 'change', 'only', 'then', 'instead', 'was', 'were', 'is', 'against', 'with', 'total', 'tonnes', 'tons', 'kg', 'usd', 'value', 'top', 'biggest', 'largest', 'average', 'data', 'share', 'exports', 'imports', 'trade', 'shipments', 'figures', 'numbers'],
   /** Which show that "march" is walked and "may" is a modal. */
   verb_after: ['on', 'onward', 'onwards', 'up', 'down', 'higher', 'lower', 'ahead', 'past', 'into', 'toward', 'towards', 'fall', 'rise', 'increase', 'decrease', 'decline', 'drop', 'grow', 'be', 'have', 'go', 'come', 'recover', 'continue', 'slow', 'exceed', 'reach', 'not', 'well', 'still', 'also', 'the', 'a', 'an', 'our', 'its', 'their', 'soon', 'never', 'yet', 'i', 'we', 'you', 'they', 'it', 'he', 'she', 'one'],
   /** Between two periods that are set side by side. */
@@ -229,7 +236,7 @@ export const finerWords: Readonly<Record<'day' | 'week' | 'hour', readonly strin
   hour: ['hourly', 'each hour', 'every hour', 'this hour', 'last hour'],
 }
 
-export const futureWords = ['tomorrow', 'the day after tomorrow', 'the future', 'in future', 'in the future', 'going forward', 'months ahead', 'year ahead', 'the year ahead', 'nächstes jahr', 'nächsten monat', 'próximo mes', 'próximo año', 'mois prochain', 'annee prochaine', 'l\'annee prochaine', 'mês que vem', 'ano que vem', 'следующий месяц', 'следующем месяце', 'следующий год', 'следующем году', 'tháng sau', 'năm sau', 'năm tới', '下月', '下个月', '明年', '来月', '来年', '다음 달', '다음달', '내년', '明天', '明日']
+export const futureWords = ['tomorrow', 'the day after tomorrow', 'the future', 'in future', 'in the future', 'going forward', 'later this year', 'later this month', 'rest of the year', 'rest of this year', 'remainder of the year', 'remainder of this year', 'months ahead', 'year ahead', 'the year ahead', 'nächstes jahr', 'nächsten monat', 'próximo mes', 'próximo año', 'mois prochain', 'annee prochaine', 'l\'annee prochaine', 'mês que vem', 'ano que vem', 'следующий месяц', 'следующем месяце', 'следующий год', 'следующем году', 'tháng sau', 'năm sau', 'năm tới', '下月', '下个月', '明年', '来月', '来年', '다음 달', '다음달', '내년', '明天', '明日']
 
 /** Twelve months to the latest, in one word. */
 export const trailingTwelve = ['ttm', 'ltm', 'trailing twelve', 'trailing 12', 'trailing year', 'rolling year', 'rolling 12', 'rolling twelve', 'moving annual total']

@@ -1,3 +1,4 @@
+import { compactUnits } from '../../../../data/names/period-words.ts'
 import { month, range } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fullYear, halfPart, isYear, monthPart, quarterPart } from './calendar.ts'
@@ -70,37 +71,12 @@ function numberLetters(digits: string, letters: string): Compact | undefined {
   const named = monthNamed(letters)
   if (named && digits.length === 4 && isYear(count)) return { part: monthPart(named), year: count }
   if (letters === 's' && digits.length === 4 && isYear(count) && count % 10 === 0) return decade(count)
-  const unit = lengths[letters]
+  const unit = compactUnits[letters]
   if (!unit || digits.length > 3) return undefined
   const length = { length: { count, unit } }
   if ((letters === 'q' || letters === 'h') && digits.length === 1)
     return { ...length, part: partOf(letters, digits)! }
   return letters === 'm' && count >= 2 && count <= 12 ? { ...length, part: firstMonths(count, true) } : length
-}
-
-const lengths: Readonly<Record<string, Unit>> = {
-  m: 'month',
-  mo: 'month',
-  mos: 'month',
-  mth: 'month',
-  mths: 'month',
-  mnth: 'month',
-  month: 'month',
-  months: 'month',
-  q: 'quarter',
-  qtr: 'quarter',
-  qtrs: 'quarter',
-  h: 'half',
-  y: 'year',
-  yr: 'year',
-  yrs: 'year',
-  year: 'year',
-  years: 'year',
-  w: 'week',
-  wk: 'week',
-  wks: 'week',
-  d: 'day',
-  days: 'day',
 }
 
 export const firstMonths = (count: number, needsYear = false): Part => ({
@@ -129,7 +105,7 @@ function numberLettersNumber([first = '', letters = '', last = '']: readonly str
 function lettersNumberLetters([before = '', digits = '', after = '']: readonly string[]):
   | Compact
   | undefined {
-  const unit = lengths[after]
+  const unit = compactUnits[after]
   const count = Number(digits)
   if (!['l', 't', 'r', 'p', 'ltm'].includes(before) || !unit || count < 1 || count > 120) return undefined
   if (unit === 'month' || unit === 'quarter' || unit === 'year')

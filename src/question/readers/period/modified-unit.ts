@@ -1,5 +1,5 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
-import type { Recogniser } from './found.ts'
+import { found, type Recogniser } from './found.ts'
 import { having, type Match, role, skip, skipDash, skipText, textAt, wordsOf } from './look.ts'
 import type { View } from './view.ts'
 
@@ -9,7 +9,7 @@ export const modifiedUnit: Recogniser = (view, at) => {
     const after = role(view, at, modifier)
     const unit = after ? unitAfter(view, after) : undefined
     const phrase = unit && meanings[modifier](view, at, unit)
-    if (phrase) return { to: unit.to, phrase, score: 1 }
+    if (phrase) return found(textAt(view, unit.to) === 'period' ? unit.to + 1 : unit.to, phrase)
   }
   return undefined
 }

@@ -8,9 +8,9 @@ import type { View } from './view.ts'
 /** Numbers joined by "-", "/" or "." : "2025-07", "7/2025", "07.2025", "2025-07-31", "03/04/2025", "7/8". */
 export const numericDate: Recogniser = (view, at) => {
   const token = view.tokens[at]
-  if (token?.kind !== 'number' || isJoinedBefore(view, at)) return undefined
+  if (token?.kind !== 'number') return undefined
   const numbers = token.text.includes('.') ? dotted(token.text, at) : joined(view, at)
-  if (!numbers || isAmount(view, at, numbers)) return undefined
+  if (!numbers || isAmount(view, at, numbers) || isJoinedBefore(view, at, numbers)) return undefined
   const words = wordsOf(view, at, numbers.to)
   const phrase = numbers.digits.length === 3 ? ofThree(words, numbers) : ofTwo(words, numbers)
   return phrase && { to: numbers.to, phrase, score: 1 }
@@ -54,12 +54,13 @@ const isThird = (view: View, at: number): boolean =>
   !(textAt(view, at).length === 4 && textAt(view, at + 4).length === 4)
 
 /** The second half of "1-2-3", of "-5/6" or of "$7/8". */
-const isJoinedBefore = (view: View, at: number): boolean => {
+const isJoinedBefore = (view: View, at: number, { digits }: Numbers): boolean => {
   const before = textAt(view, at - 1)
-  if (before === '$' || before === '€' || before === '£' || before === '#') return true
-  if (isFourDigitYear(textAt(view, at))) return false
-  return (before === '-' || before === '/' || before === '.') && view.tokens[at]?.spaced === false
+  if (moneySigns.has(before)) return true
+  return !digits.some(isFourDigitYear) && joiners.has(before) && view.tokens[at]?.spaced === false
 }
+const moneySigns = new Set(['$', '€', '£', '#'])
+const joiners = new Set(['-', '/', '.'])
 
 const isAmount = (view: View, at: number, { digits, to }: Numbers): boolean =>
   textAt(view, to) === '%' ||
@@ -119,7 +120,11 @@ export const sixDigits: Recogniser = (view, at): Found | undefined => {
   const n = integerAt(view, at)
   if (textAt(view, at).length !== 6 || !isYear(Math.floor(n / 100)) || n % 100 < 1 || n % 100 > 12)
     return undefined
-  if (roleBefore(view, at, 'code_before') || role(view, at + 1, 'amount_unit') || isJoinedBefore(view, at))
+  if (
+    roleBefore(view, at, 'code_before') ||
+    role(view, at + 1, 'amount_unit') ||
+    moneySigns.has(textAt(view, at - 1))
+  )
     return undefined
   return { to: at + 1, phrase: fixedMonth(Math.floor(n / 100), n % 100), score: 0.9 }
 }

@@ -17,9 +17,24 @@ function readStretch(view: View, at: number): Found | undefined {
 }
 
 function dashed(view: View, first: Found): Found | undefined {
-  const start = afterDash(view, first)
-  const second = start ? point(view, start) : undefined
-  return second && spanOf(first, second, 'dash')
+  const second = nextOf(view, first)
+  return second && spanOf(first, lastOfChain(view, first, second), 'dash')
+}
+
+const nextOf = (view: View, found: Found): Found | undefined => {
+  const start = afterDash(view, found)
+  return start ? point(view, start) : undefined
+}
+
+/** "Jul/Aug/Sep 2025" runs from July to September. */
+function lastOfChain(view: View, first: Found, second: Found): Found {
+  let last = second
+  while (textAt(view, first.to) === '/' && textAt(view, last.to) === '/') {
+    const next = nextOf(view, last)
+    if (!next) break
+    last = next
+  }
+  return last
 }
 
 function afterDash(view: View, { to, phrase }: Found): number {

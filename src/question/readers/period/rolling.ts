@@ -16,7 +16,12 @@ interface Length {
 /** "last 3 months", "past three months", "trailing 12m", "rolling 12-month", "latest 2 quarters", "past 2 decades". */
 export const lastFew: Recogniser = (view, at) => {
   const after = rollingWord(view, at)
-  if (!after) return fewUnits(view, at, textAt(view, at) === 'recent' ? at : -1) ?? countThenLast(view, at)
+  if (!after)
+    return (
+      fewUnits(view, at, textAt(view, at) === 'recent' ? at : -1) ??
+      countThenLast(view, at) ??
+      overFew(view, at)
+    )
   const start = skipDash(view, after)
   const length = lengthAt(view, start)
   if (length) return rolled(view, at, length)
@@ -33,6 +38,14 @@ function lengthAt(view: View, at: number): Length | undefined {
   const counted = countAt(view, at)
   const unit = counted && having(view, skipDash(view, skip(view, counted.to, 'held')), 'unit')
   return unit && counted ? { count: counted.count, unit: unit.word.unit!, to: unit.to } : undefined
+}
+
+/** "over five years", "across 12 months"; "for over 12 months" counts a streak. */
+function overFew(view: View, at: number): Found | undefined {
+  const before = textAt(view, at - 1)
+  if ((before !== 'over' && before !== 'across') || textAt(view, at - 2) === 'for') return undefined
+  const length = lengthAt(view, at)
+  return length && length.count > 1 ? rolled(view, at, length) : undefined
 }
 
 /** "3 derniers mois" */

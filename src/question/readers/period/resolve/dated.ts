@@ -1,5 +1,5 @@
-import { lengthOf, month, type Range, range, sameRange, shift, yearOf } from '../../../../calendar/month.ts'
-import type { PeriodPhrase } from '../../period-phrase.ts'
+import { isoMonth, type Range, range, shift, yearOf } from '../../../../calendar/month.ts'
+import type { PeriodGrain, PeriodPhrase } from '../../period-phrase.ts'
 import { partRange } from '../calendar.ts'
 import {
   assumedTo,
@@ -17,13 +17,17 @@ type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
 /** Said in full. The running year means its months so far; what has not begun is future, unless it is held. */
 export function fixed(phrase: Phrase<'fixed'>, context: PeriodContext): Resolved {
   const { range: said, grain, twoDigitYear, assumed, whole } = phrase
-  if (said.from > context.today && !(context.held && said.from <= context.held.to))
-    return { kind: 'future', words: '' }
+  if (said.from > context.today && !(context.held && said.from <= context.held.to)) return notYet(said, grain)
   if (grain === 'year' && !whole && yearOf(said.to) === yearOf(context.today))
     return runningYear(said, context)
   if (assumed === 'same_part') return assumedTo(said, grain, 'same_as_other')
   if (assumed) return assumedTo(said, grain, 'usual_meaning')
   return twoDigitYear ? assumedTo(said, grain, 'two_digit_year') : exactly(said, grain)
+}
+
+const notYet = ({ from, to }: Range, grain: PeriodGrain): Resolved => {
+  if (grain === 'year') return { kind: 'future', words: String(yearOf(from)) }
+  return { kind: 'future', words: from === to ? isoMonth(from) : `${isoMonth(from)} to ${isoMonth(to)}` }
 }
 
 /** "2026" while 2026 runs: January to the last month held, if any is. */
@@ -88,9 +92,6 @@ function soFar({ from, to, grain }: Phrase<'yearless'>, latest: number): Resolve
 export function inRelativeYear(phrase: Phrase<'in_relative_year'>, context: PeriodContext): Resolved {
   const from = phrase.carried && context.base ? yearOf(context.base.from) : yearOf(context.today)
   const meant = partRange(phrase, from + phrase.years)
-  if (meant.from > context.today && !isHeld(context, meant)) return { kind: 'future', words: '' }
+  if (meant.from > context.today && !isHeld(context, meant)) return notYet(meant, phrase.grain)
   return exactly(meant, phrase.grain)
 }
-
-export const isWholeYear = (r: Range): boolean =>
-  lengthOf(r) === 12 && sameRange(r, range(month(yearOf(r.from), 1), month(yearOf(r.from), 12)))

@@ -1,10 +1,17 @@
 /**
- * Autocomplete over 10,000 names: what a person types, letter by letter, with slips. Run with `npx tsx bench/discord.ts`.
+ * Autocomplete over 10,000 names: what a person types, letter by letter, with slips; first the index alone, then from
+ * the event on the socket to the choices at the other end, through discord.js and the stand-in.
+ * Run with `npx tsx bench/discord.ts`.
  */
+import { createDiscordAdapter } from '../src/adapters/discord/adapter.ts'
 import { createSuggester } from '../src/bot/suggest.ts'
+import { createMemoryStore } from '../src/store/memory.ts'
+import { COMMANDS, createEchoBot } from '../test/support/discord/bot.ts'
+import { startStandIn, TOKEN } from '../test/support/discord/stand-in.ts'
 
 const NAMES = 10_000
 const TYPED = 20_000
+const CHOICES = 25
 const SYLLABLES =
   'al an ar be bo ca co da de el en fi ga ger go ha in is ka lo ma mi na no or pa ra ri sa so ta un va'
 const WORDS = SYLLABLES.split(' ')
@@ -26,22 +33,57 @@ const suggest = createSuggester(entries)
 const buildMs = performance.now() - built
 
 const typed = Array.from({ length: TYPED }, () => slip(beginning(pick(entries).name)))
-for (const text of typed.slice(0, 2000)) suggest(text, 25)
-
-const times = typed.map((text) => {
-  const start = performance.now()
-  suggest(text, 25)
-  return { text, ms: performance.now() - start }
-})
-times.sort((a, b) => a.ms - b.ms)
-const at = (share: number) => times[Math.min(TYPED - 1, Math.floor(TYPED * share))]!.ms.toFixed(3)
+for (const text of typed.slice(0, 2000)) suggest(text, CHOICES)
 
 console.log(`autocomplete, ${NAMES} names, ${TYPED} keystrokes, half of them with a slip`)
 console.log(`index built in ${buildMs.toFixed(0)} ms`)
-console.log(
-  `p50 ${at(0.5)} ms   p95 ${at(0.95)} ms   p99 ${at(0.99)} ms   worst ${at(1)} ms (${times.at(-1)!.text})`,
+const alone = typed.map((text) => {
+  const used = process.cpuUsage()
+  const start = performance.now()
+  suggest(text, CHOICES)
+  const wall = performance.now() - start
+  const { user, system } = process.cpuUsage(used)
+  return { wall, cpu: (user + system) / 1000 }
+})
+report(
+  'in the process',
+  alone.map(({ wall }) => wall),
+  5,
 )
-console.log(Number(at(0.99)) <= 5 ? 'within 5 ms at p99' : 'OVER 5 ms at p99')
+// On a busy machine the clock also counts what others do.
+report(
+  'of it, processor',
+  alone.map(({ cpu }) => cpu),
+  5,
+)
+report('socket to wire', await throughDiscord(typed.slice(0, 1000)), 50)
+
+async function throughDiscord(texts: readonly string[]): Promise<number[]> {
+  const clock = { now: () => new Date() }
+  const discord = await startStandIn()
+  const log = { info() {}, warn() {}, error: console.error }
+  const rest = { api: discord.url }
+  const adapter = createDiscordAdapter({ token: TOKEN, clock, store: createMemoryStore(clock), log, rest })
+  const { bot } = createEchoBot({ suggest: (_, text, limit) => suggest(text, limit) })
+  await adapter.start(bot, COMMANDS)
+  const times: number[] = []
+  for (const text of texts) {
+    const start = performance.now()
+    const typing = discord.people.autocomplete({ channel: discord.channel }, 'top', 'place', text)
+    while (!typing.choices) await new Promise(setImmediate)
+    times.push(performance.now() - start)
+  }
+  await adapter.stop()
+  await discord.close()
+  return times
+}
+
+function report(what: string, times: number[], goalMs: number): void {
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
+  const line = [0.5, 0.95, 0.99, 1].map((share) => `p${share * 100} ${at(share).toFixed(2)} ms`).join('   ')
+  console.log(`${what}: ${line}   ${at(0.99) <= goalMs ? 'within' : 'OVER'} ${goalMs} ms at p99`)
+}
 
 function beginning(text: string): string {
   return text.slice(0, 1 + Math.floor(random() * text.length))

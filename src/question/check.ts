@@ -15,12 +15,22 @@ const harmless = new Set(['filler', 'preposition', 'conjunction', 'ask', 'yesno'
  * Content that could change the figure blocks it; the rest is named in the answer.
  */
 export function check(clause: Clause): Checked {
+  markPreamble(clause)
   const unread = clause.ideas.flatMap((idea, at) => (isUnread(idea) ? [at] : []))
   for (const idea of clause.ideas) if (idea.fate === 'unread' && isFunction(idea)) idea.fate = 'function'
   const blocking = unread.filter((at) => blocks(clause, at))
   if (blocking.length > 0) return { issue: issueFor(clause, blocking), unused: [] }
   return { unused: unread.map((at) => clause.ideas[at]!.text) }
 }
+
+/** "I'm writing a note for the minister, can you give me …": words before a request that name nothing of the trade. */
+function markPreamble(clause: Clause): void {
+  const request = clause.ideas.findIndex((idea, at) => idea.text === ':' || (requests.test(idea.text) && clause.was(at, 'filler')))
+  const first = clause.ideas.findIndex((idea) => idea.fate === 'consumed')
+  if (request < 1 || (first >= 0 && first < request)) return
+  for (const idea of clause.ideas.slice(0, request)) if (!idea.senses && !/\d/.test(idea.text)) idea.fate = 'function'
+}
+const requests = /^(?:can|could|would|will) (?:you|u|i|we)|^(?:please )?(?:tell|give|show|get|find) (?:me|us)|^what (?:is|was|are|were|did)|^how (?:did|are|have)/
 
 const isUnread = (idea: Idea): boolean => idea.fate === 'unread' && !isFunction(idea)
 

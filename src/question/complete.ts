@@ -50,6 +50,7 @@ interface Goods {
 function goodsFor(said: Said, { catalogue }: World, previous: Query | undefined): Goods | { issue: Issue } {
   const { goods } = said
   if (goods.options) return { commodities: saidSlot(goods.options), options: goods.options }
+  if (goods.partly) return { commodities: assumed(goods.codes, 'usual_meaning') }
   if (goods.codes.length > 0) return { commodities: saidSlot(goods.codes) }
   const byGood = said.intent.by === 'commodity' || goods.all
   if (byGood) return { commodities: assumed([], 'default') }
@@ -180,7 +181,7 @@ export function completeQuery(said: Said, scope: ScopeFound, periods: PeriodsFou
     repairs: [],
     unused: [],
   }
-  return { query: periodClaim(listInside(shareOf(query, said))) }
+  return { query: rateChange(periodClaim(listInside(shareOf(query, said)))) }
 }
 
 /** The change between the two periods last shown, the later one against the earlier. */
@@ -337,6 +338,15 @@ function rankClaim(said: Said, scope: ScopeFound, operation: Operation): Partial
   if (!said.intent.yesNo || operation !== 'rank' || scope.partners.how !== 'said' || !code || code.startsWith('-')) return {}
   const claim = { kind: 'rank', nth: said.intent.nth ?? said.intent.limit ?? 1, order: said.intent.order ?? 'top', code } as const
   return { claim, partners: assumed(['WORLD'], 'default') }
+}
+
+/** "was the ytd drop smaller in January–October than in January–September": the rates of two periods compared. */
+function rateChange(query: Query): Query {
+  const { change, comparison, period } = query
+  if (query.operation !== 'change' || query.quantity !== 'amount' || !change || !comparison) return query
+  const own = kindOf(period.value, comparison.period)
+  if (own === change || (change !== 'year_to_date' && change !== 'year_on_year')) return query
+  return { ...query, quantity: 'change', form: 'points' }
 }
 
 /** "was July above June": of two periods, more is a rise. */

@@ -62,7 +62,15 @@ export function readIntent(clause: Clause, { listed, talking }: Around): Intent 
 const isYesNo = (clause: Clause): boolean => {
   const first = clause.ideas.findIndex((idea) => /[\p{L}\p{N}]/u.test(idea.text) && !['so', 'and', 'ok', 'then', 'but', 'hey', 'well'].includes(idea.text))
   if (first >= 0 && clause.is(first, 'yesno')) return true
+  if (isBareClaim(clause)) return true
   return clause.ideas.some((idea) => /^(?:yes or no|yes\/no|y\/n|true or false|is it true that|is it right that|confirm that|right\?|correct\?|true\?)$/.test(idea.text.replaceAll(' / ', '/')))
+}
+
+/** "us under 400 t in march?", "q1 higher than a year ago?": a claim with a question mark and nothing asked for. */
+const isBareClaim = (clause: Clause): boolean => {
+  const asks = ['ask', 'which', 'noun', 'agent', 'count', 'lasttime', 'since', 'order'].some((kind) => clause.first(kind) !== undefined)
+  const claims = clause.ideas.some((idea) => idea.threshold) || clause.ideas.some((idea, at) => clause.is(at, 'more') && / than$/.test(idea.text) || clause.is(at, 'more') && clause.was(at, 'versus')) || (clause.ideas.some((idea) => idea.text === 'than') && clause.first('direction') !== undefined)
+  return clause.ideas.at(-1)?.text === '?' && claims && !asks
 }
 
 const readers: readonly IntentReader[] = [
@@ -245,7 +253,9 @@ function isPercentOf(clause: Clause): boolean {
 }
 
 function readBalance(clause: Clause, intent: Draft): void {
-  if (!clause.takeAll('quantity', 'balance') && clause.first('sign') === undefined) return
+  const found = clause.all('quantity', 'balance')
+  if (found.length === 0 && clause.first('sign') === undefined) return
+  clause.take(...found.filter((at) => !clause.was(at, 'sign')))
   set(intent, { quantity: 'balance' })
 }
 
@@ -285,7 +295,7 @@ function readMonthHigh(clause: Clause, intent: Draft): void {
 }
 
 function readGrowthRank(clause: Clause, intent: Draft): void {
-  const growth = clause.first('rank', 'gainers') ?? clause.first('rank', 'losers') ?? directionMost(clause)
+  const growth = clause.first('rank', 'gainers') ?? clause.first('rank', 'losers') ?? directionMost(clause) ?? largestRise(clause)
   if (growth === undefined) return
   const losing = clause.was(growth, 'rank', 'losers') || clause.was(growth, 'direction', 'down')
   if (clause.first('grain') !== undefined && !hasListNoun(clause)) {
@@ -297,11 +307,19 @@ function readGrowthRank(clause: Clause, intent: Draft): void {
   }
   clause.take(growth)
   takeMost(clause)
+  clause.takeAll('order')
   set(intent, { operation: 'rank', quantity: 'change', by: listNoun(clause), order: losing ? 'bottom' : 'top' })
   const top = takeTop(clause)
   if (top) set(intent, { ...(top.limit ? { limit: top.limit } : {}), ...(top.nth ? { nth: top.nth } : {}) })
   else if (isSingular(clause)) set(intent, { limit: 1 })
   takeListNouns(clause)
+}
+
+/** "the largest yoy increase": rank word and noun with the kind of change between them. */
+function largestRise(clause: Clause): number | undefined {
+  const order = clause.first('order')
+  const at = clause.all('direction').find((i) => order !== undefined && i > order && i <= order + 3)
+  return at !== undefined && hasListNoun(clause) ? at : undefined
 }
 
 /** "which partner grew … the most": the verb and its "most" stand apart. */
@@ -475,6 +493,7 @@ function readThreshold(clause: Clause, intent: Draft): void {
     intent.changing = true
     return
   }
+  if (threshold.unit === 'percent' && intent.yesNo && intent.operation === undefined && intent.quantity === undefined && !changes(clause)) intent.quantity = 'share'
   if (intent.yesNo && intent.operation !== 'rank') {
     if (clause.takeAll('ever') || clause.all('grain').some((i) => /^(?:any|in any|in a|in a single|single|in one|one) month/.test(clause.ideas[i]!.text))) {
       set(intent, { operation: 'record', extreme: threshold.relation === 'below' || threshold.relation === 'at_most' ? 'lowest' : 'highest', grain: grainOf(clause) ?? 'month' })
@@ -491,6 +510,8 @@ function readThreshold(clause: Clause, intent: Draft): void {
   set(intent, { operation: 'count_periods', threshold, grain: grainOf(clause) ?? 'month' })
   clause.takeAll('grain')
 }
+
+const changes = (clause: Clause): boolean => ['direction', 'change', 'kind'].some((kind) => clause.first(kind) !== undefined)
 
 /** "is it right that it was 619 t": an amount without a relation is claimed as it stands. */
 function readEquals(clause: Clause, intent: Draft): void {
@@ -632,5 +653,7 @@ function readSign(clause: Clause, intent: Draft): void {
 }
 
 function readZero(clause: Clause, intent: Draft): void {
-  if (clause.takeAll('zero') && !intent.claim) set(intent, { claim: { kind: 'zero' } })
+  if (!clause.takeAll('zero') || intent.claim) return
+  set(intent, { claim: { kind: 'zero' } })
+  for (const hit of clause.all('relation')) if (/^(?:hit|hits|reach|reached)$/.test(clause.ideas[hit]!.text)) clause.take(hit)
 }

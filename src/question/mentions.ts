@@ -162,6 +162,7 @@ function previousWord(clause: Clause, at: number): number {
   let i = at - 1
   while (i >= 0 && ['the', 'a', 'an', 'all', 'each of', 'each', 'both', 'all of'].includes(clause.ideas[i]!.text)) i--
   if (clause.ideas[i]?.text === '-' && clause.was(i - 1, 'exclude')) i--
+  if (clause.was(i, 'preposition') && clause.was(i - 1, 'exclude')) i--
   return i
 }
 
@@ -182,7 +183,7 @@ function ownerOf(clause: Clause, at: number): Marker | undefined {
     if (idea.good) sawGood = true
     else if (!passes(clause, i)) break
   }
-  return sawGood && isAdjective(clause.ideas[at]!.place) ? 'origin' : undefined
+  return sawGood && (isAdjective(clause.ideas[at]!.place) || hasFlowBefore(clause, at)) ? 'origin' : undefined
 }
 
 const isAdjective = (place: PlaceValue | undefined): boolean =>

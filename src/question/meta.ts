@@ -14,7 +14,7 @@ export function readMeta(clause: Clause, topics: TopicIndex, world: World, previ
   if (clause.first('meta', 'define') !== undefined && clause.first('term') !== undefined && isOnly(clause, ['meta', 'term', 'back']))
     return bare('define', [clause.value(clause.first('term')!, 'term')!], clause, world, previous)
   if (clause.first('explain') !== undefined && clause.first('contribution') === undefined) return explain(clause, world, previous, [])
-  const operation = metaOperation(clause)
+  const operation = metaOperation(clause) ?? (asksWhatIsHeld(clause) ? 'coverage' : undefined)
   if (operation === 'help') return { kind: 'issue', issue: { kind: 'help' } }
   return operation ? scoped(operation, clause, world, previous) : undefined
 }
@@ -28,6 +28,12 @@ const metas: readonly [string, Operation | 'help'][] = [
   ['source', 'source'],
   ['identify', 'coverage'],
 ]
+
+/** "what products are in here", "which countries?": a list of what there is, with no figure in sight. */
+function asksWhatIsHeld(clause: Clause): boolean {
+  const noun = clause.all('noun').some((at) => /^(?:what|which) /.test(clause.ideas[at]!.text))
+  return noun && isOnly(clause, ['noun', 'back', 'held']) && !clause.ideas.some((idea) => idea.place || idea.period || idea.good)
+}
 
 /** A meta phrase counts where nothing but scope stands beside it: "sources" in "number of sources" is none. */
 function metaOperation(clause: Clause): Operation | 'help' | undefined {
@@ -51,15 +57,20 @@ function topicOf(clause: Clause, topics: TopicIndex) {
   const words: string[] = []
   let odd = 0
   clause.ideas.forEach((idea, at) => {
-    if (idea.place || idea.period || idea.threshold || idea.top || clause.isFiller(at)) return
+    const named = idea.place?.kind === 'sub_national' || isCapitalCode(idea)
+    if ((idea.place && !named) || idea.period || idea.threshold || idea.top || clause.isFiller(at)) return
     const isOdd = !idea.senses && !idea.good && !idea.amount && !idea.number && /\p{L}/u.test(idea.text)
-    if (isOdd || clause.was(at, 'refuse')) odd++
-    if (!isOdd && !idea.good && !idea.number && !clause.was(at, 'refuse') && isTradeWord(clause, at)) return
+    if (isOdd || clause.was(at, 'refuse') || idea.place?.kind === 'sub_national') odd++
+    if (!isOdd && !named && !idea.good && !idea.number && !clause.was(at, 'refuse') && isTradeWord(clause, at)) return
     for (const word of idea.text.split(/[^\p{L}\p{N}]+/u)) if (word !== '' && !isStructural(clause, at)) words.push(word)
   })
   if (clause.all('refuse').some((at) => !aboutTheWorld.has(clause.value(at, 'refuse')!))) return undefined
   return odd > 0 || clause.ideas.some((idea) => idea.text === 'uses' || idea.text === 'used') ? topics.find(words) : undefined
 }
+
+/** A code of two letters can be the name of something else: "MP Materials". */
+const isCapitalCode = ({ place, from, to, text }: Clause['ideas'][number]): boolean =>
+  place?.kind === 'place' && to === from + 1 && text.length === 2 && text === place.code.toLowerCase() && !/^(?:us|uk|eu|de|cn|gb)$/.test(text)
 
 /** Refused subjects that a fact or event may be about all the same. */
 const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator', 'piece_count'])

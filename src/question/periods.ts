@@ -194,6 +194,8 @@ function several(
   context: PeriodContext,
   span?: readonly [number, number],
 ): PeriodsFound {
+  const changed = sinceAgainst(phrases, intent, context)
+  if (changed) return changed
   const resolved = sameMonths(shareYears(phrases, context))
   const failed = resolved.find((one) => one.kind !== 'range')
   if (failed) return { issue: issueOf(failed as Exclude<Resolved, RangeResolved>) }
@@ -207,6 +209,17 @@ function several(
   const first = mainIsFirst(intent, clause, at, ranges)
   const main = resolved[first ? 0 : 1] as RangeResolved
   return { main: toSlot(main, span), comparison: ranges[first ? 1 : 0]!, grain: main.grain }
+}
+
+/** "since April 2025, how much has it changed? compare with March 2026": the start is the base, the other the end. */
+function sinceAgainst(phrases: readonly PeriodPhrase[], intent: Intent, context: PeriodContext): PeriodsFound | undefined {
+  const since = phrases.find((phrase) => phrase.kind === 'since')
+  const other = phrases.find((phrase) => phrase.kind !== 'since')
+  if (phrases.length !== 2 || since?.kind !== 'since' || !other || intent.operation !== 'change') return undefined
+  const base = resolvePeriod(since.start, context)
+  const main = resolvePeriod(other, context)
+  if (base.kind !== 'range' || main.kind !== 'range') return undefined
+  return { main: toSlot(main, undefined), comparison: base.range, grain: main.grain }
 }
 
 /** "so far this year vs last year": never part of a year against a whole one. */

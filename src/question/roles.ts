@@ -93,6 +93,8 @@ export function chooseParties(sides: Sides, flowSaid: FlowSaid, held: Held): Par
   const flow = flowSaid.flow ?? flowSaid.agent
   const order: readonly Flow[] = namedSide(settled, held) ?? (flow === 'import' ? ['import', 'export'] : flow === 'export' ? ['export', 'import'] : bothWays(held))
   for (const candidate of order) {
+    const silent = saidButNotHeld(candidate, settled, flow, held)
+    if (silent) return { issue: silent }
     const parties = partiesFor(candidate, settled, flow, held)
     if (parties) return parties
   }
@@ -141,6 +143,21 @@ function settleLoose(sides: Sides, { flow, agent }: FlowSaid, held: Held): Settl
   }
   return flowless ? { exporters, importers, flowless } : { exporters, importers }
 }
+
+/** A reporter that is held, asked for a flow or good of which it has nothing: that is the answer, not another reading. */
+function saidButNotHeld(candidate: Flow, { exporters, importers }: Settled, flow: Flow | undefined, held: Held): Issue | undefined {
+  const seat = candidate === 'export' ? exporters : importers
+  if (flow !== candidate || seat.length === 0 || !seat.every((code) => held.reporters.includes(code))) return undefined
+  if (seat.some((reporter) => holds(reporter, candidate, held))) return undefined
+  const other = candidate === 'export' ? importers : exporters
+  if (other.some((code) => held.reporters.includes(code))) return undefined
+  if (held.commodities.length === 0 || !held.catalogue.holds({ reporter: seat[0]!, flow: candidate }))
+    return { kind: 'not_held', slot: 'flow', words: `${candidate}s`, held: held.catalogue.flows }
+  return { kind: 'not_held', slot: 'commodity', words: labelOf(held), held: [] }
+}
+
+const labelOf = ({ catalogue, commodities }: Held): string =>
+  catalogue.commodities.find((commodity) => commodity.code === commodities[0])?.label ?? commodities.join(', ')
 
 /** "US shipments" of one who does not report: the shipments to the US. */
 function turnWeak(settled: Settled, held: Held): Settled {

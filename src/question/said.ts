@@ -25,6 +25,8 @@ export interface GoodsSaid {
   /** Codes one word stands for, where it stands for several. */
   readonly options?: readonly string[]
   readonly all: boolean
+  /** The word named the material, what is held is one form of it. */
+  readonly partly?: string
   readonly joined?: 'and' | 'versus'
   readonly words: string
 }
@@ -100,17 +102,19 @@ function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
   const codes: string[] = []
   let options: readonly string[] | undefined
   let issue: Issue | undefined
+  let partly: string | undefined
   for (const index of at) {
     const good = clause.ideas[index]!.good!
     clause.take(index)
     if (good.kind === 'held') {
+      if (good.partly && good.codes.length === 1) partly = good.words
       if (good.codes.length > 1) options = good.codes
       else if (!codes.includes(good.codes[0]!)) codes.push(good.codes[0]!)
     } else issue ??= goodIssue(good, clause.ideas[index]!.text)
   }
   const joined = at.length > 1 ? jointOf(clause, at) : undefined
   const words = at.map((index) => clause.ideas[index]!.text).join(' ')
-  const goods = { codes, all, words, ...(options ? { options } : {}), ...(joined ? { joined } : {}) }
+  const goods = { codes, all, words, ...(partly ? { partly } : {}), ...(options ? { options } : {}), ...(joined ? { joined } : {}) }
   return issue ? { goods, issue } : { goods }
 }
 

@@ -6,7 +6,7 @@ import type { Edge, Token, Tokens } from '../token.ts'
 
 export type GoodValue =
   /** Held under these codes; several where the word means several goods. */
-  | { readonly kind: 'held'; readonly codes: readonly string[]; readonly words: string }
+  | { readonly kind: 'held'; readonly codes: readonly string[]; readonly words: string; readonly partly?: boolean }
   /** A chapter or heading that is wider than the lines held under it. */
   | { readonly kind: 'wider'; readonly code: string; readonly under: readonly string[] }
   | { readonly kind: 'unknown_code'; readonly code: string }
@@ -27,7 +27,7 @@ export function createGoodReader(catalogue: Catalogue): GoodReader {
     for (let at = 0; at < tokens.list.length; at++) {
       const edge = codeAt(tokens.list, at, codes)
       if (edge) edges.push(edge)
-      walk(others, tokens.list, at, (to, words) => edges.push(good(at, to, { kind: 'other', words }, 0.6)))
+      walk(others, tokens.list, at, (to, words) => edges.push(good(at, to, partlyHeld(words, catalogue.commodities), 0.6)))
       walk(root, tokens.list, at, (to, found) => edges.push(good(at, to, { kind: 'held', ...found }, 0.9)))
     }
     return edges
@@ -41,6 +41,17 @@ const good = (from: number, to: number, value: GoodValue, score: number): GoodEd
   value,
   score,
 })
+
+/**
+ * A good that is named by its bare material where exactly what is made of it is held: "copper" is read as the refined
+ * copper that is held, and said to be; where several are held they are offered. "Nickel sulphate" is no nickel.
+ */
+function partlyHeld(words: string, commodities: readonly Commodity[]): GoodValue {
+  if (words.includes(' ')) return { kind: 'other', words }
+  const word = new RegExp(`(?:^|[^a-z])${words}(?:[^a-z]|$)`, 'i')
+  const holding = commodities.filter(({ label, aliases }) => [label, ...aliases].some((name) => word.test(name)))
+  return holding.length > 0 ? { kind: 'held', codes: holding.map((one) => one.code), words, partly: true } : { kind: 'other', words }
+}
 
 type Found = { codes: string[]; words: string }
 

@@ -18,7 +18,7 @@ export interface Repaired {
 export function createSlipReader(catalogue: Catalogue): SlipReader {
   let lexicon: RepairLexicon | undefined
   return (tokens, unread) => {
-    lexicon ??= repairLexicon([...wordTree().next.keys(), ...months, ...goodWords(catalogue)])
+    lexicon ??= repairLexicon([...tradeWords(), ...months, ...goodWords(catalogue)])
     const fixed = new Map<number, string>()
     for (const at of unread) {
       const token = tokens.list[at]!
@@ -32,6 +32,13 @@ export function createSlipReader(catalogue: Catalogue): SlipReader {
     }
   }
 }
+
+/** Only the long words of the trade: a short one is a slip away from too much else ("yanks" and "ranks"). */
+const tradeWords = (): readonly string[] =>
+  [...wordTree().next].flatMap(([word, node]) =>
+    word.length >= 6 && node.entry?.some((sense) => repairable.has(sense.kind)) ? [word] : [],
+  )
+const repairable = new Set(['flow', 'measure', 'quantity', 'agent', 'unit', 'trade', 'noun'])
 
 const withText = (token: Token, text: string | undefined): Token => (text === undefined ? token : { ...token, text, raw: text })
 

@@ -22,7 +22,9 @@ const between = new Set(['over', 'on', 'less', 'minus', 'against', 'from'])
 const spans = new Set(['over', 'past', 'top', 'under', 'beyond', 'pass', 'clear', 'cross'])
 
 const isBeforePeriod = (ideas: readonly Idea[], at: number): boolean => {
-  const next = ideas[at + 1]
-  if (next?.period) return true
-  return has(next, 'preposition') || next?.text === 'the' ? ideas[at + 2]?.period !== undefined : false
+  for (let i = at + 1; i < at + 4; i++) {
+    if (ideas[i]?.period) return true
+    if (!has(ideas[i], 'preposition') && !['the', 'those', 'those of', 'that', 'that of'].includes(ideas[i]?.text ?? '')) return false
+  }
+  return false
 }

@@ -1,37 +1,12 @@
 import { groups, isGroup } from './groups.ts'
 import { keyOf } from './key.ts'
+import { type Lexicon, LexiconBuilder, type PlaceName } from './lexicon-builder.ts'
 import { places } from './places.ts'
 import { eachName, once, readTable } from './table.ts'
 
-/** What a name of a place means. */
-export type PlaceName =
-  | {
-      readonly kind: 'place'
-      readonly code: string
-      readonly adjective: boolean
-      readonly assumed?: readonly string[]
-    }
-  | {
-      readonly kind: 'group'
-      readonly code: string
-      readonly adjective: boolean
-      readonly assumed?: readonly string[]
-    }
-  | { readonly kind: 'world' | 'rest' | 'unspecified' | 'not_place' }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
-  | { readonly kind: 'former'; readonly name: string; readonly successors: readonly string[] }
-  | { readonly kind: 'sub_national'; readonly name: string }
+export type { Lexicon, PlaceName }
 
-export interface Lexicon {
-  /** Meaning by key, see `keyOf`. */
-  readonly names: ReadonlyMap<string, PlaceName>
-  /** The first word of every key, with the most words a key with it has. */
-  readonly starts: ReadonlyMap<string, number>
-  /** Keys that must be typed as given here, capitals and marks too: without them they are other words ("Ý", "y"). */
-  readonly exact: ReadonlyMap<string, string>
-}
-
-/** The names people use in English, and the names of groups in any language. */
+/** The names people use in English. */
 export const placeLexicon = once((): Lexicon => {
   const lexicon = new LexiconBuilder()
   addWords(lexicon)
@@ -40,13 +15,13 @@ export const placeLexicon = once((): Lexicon => {
   return lexicon
 })
 
-/** Names of places in other languages: a table of its own, since most questions never need it. */
+/** Names of places and groups in other languages: a table of its own, since most questions never need it. */
 export const foreignLexicon = once((): Lexicon => {
   const lexicon = new LexiconBuilder()
   for (const [code, nouns, adjectives] of readTable('place-names-foreign.tsv')) {
-    const kind = isGroup(code!) ? 'group' : 'place'
-    lexicon.addKeys(nouns, { kind, code: code!, adjective: false })
-    lexicon.addKeys(adjectives, { kind, code: code!, adjective: true })
+    const meaning = isGroup(code!) ? groupMeaning(code!) : ({ kind: 'place', code: code! } as const)
+    lexicon.addKeys(nouns, { ...meaning, adjective: false })
+    lexicon.addKeys(adjectives, { ...meaning, adjective: true })
   }
   return lexicon
 })
@@ -55,37 +30,6 @@ export const foreignLexicon = once((): Lexicon => {
 export function formerState(name: string): { name: string; successors: readonly string[] } | undefined {
   const meaning = placeLexicon().names.get(keyOf(name))
   return meaning?.kind === 'former' ? { name: meaning.name, successors: meaning.successors } : undefined
-}
-
-class LexiconBuilder implements Lexicon {
-  readonly names = new Map<string, PlaceName>()
-  readonly starts = new Map<string, number>()
-  readonly exact = new Map<string, string>()
-
-  /** The meaning that was there first stays. */
-  add(key: string, meaning: PlaceName): void {
-    if (this.names.has(key)) return
-    this.names.set(key, meaning)
-    const space = key.indexOf(' ')
-    let words = 1
-    for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++
-    const first = space < 0 ? key : key.slice(0, space)
-    if ((this.starts.get(first) ?? 0) < words) this.starts.set(first, words)
-  }
-
-  addNames(cell: string, meaning: PlaceName): void {
-    eachName(cell, (name) => this.add(keyOf(name), meaning))
-  }
-
-  /** The generated table holds keys, not names: nothing is folded at start. A ! stands before what must be exact. */
-  addKeys(cell: string | undefined, meaning: PlaceName): void {
-    eachName(cell ?? '', (entry) => {
-      const exact = entry.startsWith('!') ? entry.slice(1) : undefined
-      const key = exact === undefined ? entry : keyOf(exact)
-      this.add(key, meaning)
-      if (exact !== undefined) this.exact.set(key, exact)
-    })
-  }
 }
 
 /** Before the plain names, so that "Korea" is read with its alternative. */
@@ -145,12 +89,16 @@ function addPlaces(lexicon: LexiconBuilder): void {
 
 function addGroups(lexicon: LexiconBuilder): void {
   for (const { code, label, adjective, names } of groups().values()) {
-    const assumed = assumedGroups[code]
-    const name: PlaceName = { kind: 'group', code, adjective: false, ...(assumed && { assumed }) }
+    const name = { ...groupMeaning(code), adjective: false }
     lexicon.add(keyOf(label), name)
     lexicon.addNames(names, name)
     lexicon.addNames(adjective, { ...name, adjective: true })
   }
+}
+
+function groupMeaning(code: string): { kind: 'group'; code: string; assumed?: readonly string[] } {
+  const assumed = assumedGroups[code]
+  return { kind: 'group', code, ...(assumed && { assumed }) }
 }
 
 /** "Europe" is the continent, and often said for the EU; "North America" for the three of the trade agreement. */

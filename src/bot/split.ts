@@ -1,0 +1,15 @@
+/** More questions than this in one message are answered up to here. */
+const MOST_QUESTIONS = 5
+
+/**
+ * Several questions in one message stand on lines of their own, behind a semicolon, or behind a question mark that a
+ * capital or a new word follows. A part without a letter belongs to the one before.
+ */
+export function splitQuestions(text: string): readonly string[] {
+  const parts = text
+    .split(/\n+|;\s+|\?\s+(?=\p{Lu})/u)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+  if (parts.length < 2 || text.split('\n').some((line) => /^\s*(?:>|&gt;)/.test(line))) return [text]
+  return parts.slice(0, MOST_QUESTIONS)
+}

@@ -3,18 +3,25 @@
  *
  *     npx tsx bench/slack.ts [events a second, 50] [seconds, 20]
  *
- * The bot answers at once, so that what is measured is the adapter with the SDK in it: socket, acknowledgement,
- * claim, rendering, HTTP. The stand-in shares the process and its time counts too.
+ * The whole way counts: socket, acknowledgement, claim, the bot over the shipped data, rendering, HTTP. The stand-in
+ * for Slack shares the process, and its time counts too.
  */
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createAnswerer } from '../src/bot/answerer.ts'
+import { createBot } from '../src/bot/bot.ts'
+import type { Bot } from '../src/bot/ports.ts'
+import { isGroup, membersOf } from '../src/names/groups.ts'
 import { createMemoryStore } from '../src/store/memory.ts'
-import { createFakeBot } from '../test/support/slack/bot.ts'
+import { loadPackages } from '../src/trade/load.ts'
+import { createTrade } from '../src/trade/memory.ts'
 import { openedOffice } from '../test/support/slack/harness.ts'
 import { deliver, MENTION, mentionEvent, messageEvent, writing } from '../test/support/slack/people.ts'
 
+const QUESTIONS = ['US imports July', 'YTD change', 'top buyers july 2025', 'exports by month 2025']
 const [rate = 50, seconds = 20] = process.argv.slice(2).map(Number)
 const store = createMemoryStore({ now: () => new Date() })
-const { slack, close } = await openedOffice(createFakeBot(), { store })
+const { slack, close } = await openedOffice(shippedBot(), { store })
 const sentMs = new Map<string, number>()
 
 await run(rate) // the first second warms up and is not counted
@@ -37,10 +44,18 @@ async function run(count: number): Promise<void> {
   const startMs = performance.now()
   for (let i = 0; i < count; i++) {
     await sleep(Math.max(0, startMs + (i * 1000) / count - performance.now()))
-    const written = writing(slack, `${MENTION} US imports July`, { channel: `C${i % 20}` })
+    const written = writing(slack, `${MENTION} ${QUESTIONS[i % QUESTIONS.length]}`, { channel: `C${i % 20}` })
     sentMs.set(written.ts, performance.now())
     void deliver(slack, mentionEvent(written))
     void deliver(slack, messageEvent(written))
   }
   await sleep(Math.max(0, startMs + 1000 - performance.now()))
+}
+
+function shippedBot(): Bot {
+  const packages = loadPackages([join(import.meta.dirname, '../data/rare-earth-magnets')])
+  const members = (group: string, at: number) => (isGroup(group) ? membersOf(group, at) : undefined)
+  const answerer = createAnswerer(createTrade(packages, members))
+  const log = { info() {}, warn: console.warn, error: console.error }
+  return createBot({ answerer: () => answerer, commands: [], store, log, reference: () => 'bench' })
 }

@@ -1,5 +1,5 @@
 import type { Store } from '../../bot/ports.ts'
-import type { Place } from './place.ts'
+import { isDirect, type Place } from './place.ts'
 
 /** An answer of ours: where it stands and whose question it answers. */
 export interface Answered {
@@ -14,7 +14,7 @@ export interface Memory {
   rememberAsker(place: Place, answer: Answered): Promise<void>
   answerTo(place: Place, question: string): Promise<Answered | undefined>
   askerOf(place: Place, answer: string): Promise<string | undefined>
-  /** The last question answered in a thread; undefined where the bot has not spoken. */
+  /** The last question answered in a conversation; undefined where the bot has not spoken. */
   lastIn(place: Place): Promise<string | undefined>
   forget(place: Place, question: string, answer: Answered): Promise<void>
   recent(team: string, user: string): Promise<readonly string[]>
@@ -33,15 +33,17 @@ export function createMemory(store: Store, nowMs: () => number): Memory {
       await Promise.all([
         store.set(key('answer', place, question), answer, MONTH_MS),
         store.set(key('asker', place, answer.ts), answer.user, MONTH_MS),
-        store.set(key('thread', place, place.thread ?? question), question, MONTH_MS),
+        store.set(key('last', place, rootOf(place) ?? question), question, MONTH_MS),
         store.set(recentKey(place.team, answer.user, nowMs(), question), asked, MONTH_MS),
       ])
     },
     rememberAsker: (place, { ts, user }) => store.set(key('asker', place, ts), user, MONTH_MS),
     answerTo: async (place, question) => answeredOf(await store.get(key('answer', place, question))),
     askerOf: (place, answer) => text(key('asker', place, answer)),
-    lastIn: (place) =>
-      place.thread === undefined ? Promise.resolve(undefined) : text(key('thread', place, place.thread)),
+    lastIn: async (place) => {
+      const root = rootOf(place)
+      return root === undefined ? undefined : text(key('last', place, root))
+    },
     async forget(place, question, answer) {
       const recent = await store.list(`slack-recent:${place.team}:${answer.user}:`)
       const traces = recent.filter((entry) => entry.key.endsWith(`:${question}`)).map((entry) => entry.key)
@@ -57,6 +59,9 @@ export function createMemory(store: Store, nowMs: () => number): Memory {
       store.set(`slack-feedback:${place.team}:${place.channel}:${answer}:${user}`, { good, question }),
   }
 }
+
+/** What a conversation hangs under: its thread, or all of a direct message; undefined where none has begun. */
+const rootOf = ({ channel, thread }: Place): string | undefined => (isDirect(channel) ? 'all' : thread)
 
 /** The store lists by key, ascending: time runs backwards in the key so that the newest comes first. */
 const recentKey = (team: string, user: string, nowMs: number, question: string): string =>

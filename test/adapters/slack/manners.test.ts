@@ -147,6 +147,23 @@ describe('manners in Slack', () => {
     expect(slack.messages).toHaveLength(1)
   })
 
+  it.each(['C0TRADE', 'D0ASKER'])(
+    'calls only the last question of a conversation replaced (%s)',
+    async (channel) => {
+      const slack = await begin()
+      const first = await mention(slack, 'US imports July', { channel })
+      await standing(1)
+      const thread = channel.startsWith('D') ? {} : { thread_ts: first.ts }
+      const second = await mention(slack, 'and Japan?', { channel, ...thread })
+      await standing(2)
+      await patiently(async () => expect(await office.store.list('slack-answer:')).toHaveLength(2))
+      await change(slack, second, `${MENTION} and Germany?`)
+      await change(slack, first, `${MENTION} US imports June`)
+      await patiently(() => expect(bot.heard).toHaveLength(4))
+      expect(bot.heard.map(({ replaces }) => replaces ?? false)).toEqual([false, false, true, false])
+    },
+  )
+
   it('does not take a preview that Slack adds for an edit', async () => {
     const slack = await begin()
     const question = await mention(slack, 'US imports July')

@@ -106,4 +106,4 @@ function wasRemoved(error: unknown): false {
 }
 
 const isLast = async ({ memory }: Reception, said: Said): Promise<boolean> =>
-  isDirect(said.channel) || (await memory.lastIn(answerPlace(said))) === said.ts
+  (await memory.lastIn(answerPlace(said))) === said.ts

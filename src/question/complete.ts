@@ -153,7 +153,7 @@ function withPlaces(said: Said, parties: Parties): Parties & Pick<ScopeFound, 'w
 export function completeQuery(said: Said, scope: ScopeFound, periods: PeriodsFound, world: World, previous: Query | undefined): Completed {
   const { intent } = said
   const base = previous && !hasIntent(intent) ? previous : undefined
-  const operation = operationFor(said, scope, periods, base)
+  const operation = operationFor(said, scope, periods, base, previous)
   const quantity = intent.quantity ?? base?.quantity ?? 'amount'
   const turned = turnedTo(said, periods, operation, previous)
   const period = turned ? saidSlot(turned.main) : periodFor(periods, operation, scope, world, previous, said)
@@ -201,14 +201,25 @@ function besideOf(periods: PeriodsFound, operation: Operation, previous: Query |
 const hasIntent = (intent: Intent): boolean =>
   intent.operation !== undefined || intent.quantity !== undefined || intent.claim !== undefined || intent.comparing
 
-function operationFor(said: Said, scope: ScopeFound, periods: PeriodsFound, base: Query | undefined): Operation {
+function operationFor(said: Said, scope: ScopeFound, periods: PeriodsFound, base: Query | undefined, previous: Query | undefined): Operation {
   const { intent } = said
   const operation = intent.operation ?? (intent.quantity || intent.claim ? undefined : base?.operation)
+  if (operation === undefined && goesOnChanging(said, periods, previous)) return 'change'
+  if (operation === 'series' && !intent.operation && said.summing) return 'show'
   if (operation === 'compare' || operation === undefined) return periods.comparison && !base ? 'change' : (operation ?? 'show')
   if (operation === 'rank' && base && said.mentions.length > 0 && !intent.operation) return 'show'
   if (operation === 'change' && intent.operation === 'change' && isComparedAlong(said, scope) && !periods.comparison && !intent.changing) return 'compare'
   return operation
 }
+
+/** "by how much?" after a change, "difference in percent?" after two periods. */
+const goesOnChanging = ({ intent, mentions }: Said, periods: PeriodsFound, previous: Query | undefined): boolean =>
+  previous !== undefined &&
+  (previous.operation === 'change' || previous.beside !== undefined) &&
+  intent.form !== undefined &&
+  intent.comparing &&
+  mentions.length === 0 &&
+  !periods.main
 
 const isComparedAlong = (said: Said, scope: ScopeFound): boolean => scope.partners.value.length > 1 && said.intent.comparing
 
@@ -295,7 +306,7 @@ function comparisonOf(
   previous: Query | undefined,
 ): Query['comparison'] | undefined {
   if (periods.comparison) {
-    if (periods.open) return undefined
+    if (periods.open && operation !== 'record') return undefined
     const kind = said.intent.change ?? kindOf(main, periods.comparison)
     return { kind, period: periods.comparison }
   }
@@ -345,7 +356,8 @@ function rateChange(query: Query): Query {
   const { change, comparison, period } = query
   if (query.operation !== 'change' || query.quantity !== 'amount' || !change || !comparison) return query
   const own = kindOf(period.value, comparison.period)
-  if (own === change || (change !== 'year_to_date' && change !== 'year_on_year')) return query
+  const yearly = own === 'year_to_date' || own === 'year_on_year'
+  if (yearly || (change !== 'year_to_date' && change !== 'year_on_year')) return query
   return { ...query, quantity: 'change', form: 'points' }
 }
 

@@ -142,9 +142,10 @@ function takeDirection(clause: Clause): 'up' | 'down' | undefined {
 /** "when was it last this high", "last time above 5,000 t", "when did exports last exceed …" */
 function readLastTime(clause: Clause, intent: Draft): void {
   const when = clause.first('ask', 'when')
+  const latest = latestWithThreshold(clause, intent)
   const split = when !== undefined && clause.ideas.findIndex((idea, at) => at > when && idea.text === 'last')
   const last = clause.first('lasttime')
-  if (last === undefined && !(typeof split === 'number' && split > 0)) return
+  if (last === undefined && !latest && !(typeof split === 'number' && split > 0)) return
   clause.takeAll('lasttime')
   if (typeof split === 'number' && split > 0) clause.take(split)
   clause.takeAll('ask', 'when')
@@ -155,6 +156,14 @@ function readLastTime(clause: Clause, intent: Draft): void {
   set(intent, { operation: 'since', ...(threshold ? { threshold } : { extreme: high ?? (more === 'below' ? 'lowest' : 'highest') }) })
   clause.takeAll('back')
   clause.takeAll('grain')
+}
+
+/** "the last month it was under 4,000 t", "most recent month with more than …": the latest month that passes. */
+function latestWithThreshold(clause: Clause, { yesNo }: Draft): boolean {
+  const at = clause.ideas.findIndex(({ period }) => period?.kind === 'latest' || (period?.kind === 'calendar' && period.unit === 'month' && period.offset === -1))
+  if (yesNo || at < 0 || !/month/.test(clause.ideas[at]!.text) || !clause.ideas.some((idea) => idea.threshold)) return false
+  clause.take(at)
+  return true
 }
 
 function takeHigh(clause: Clause): 'highest' | 'lowest' | undefined {
@@ -564,6 +573,7 @@ function readKinds(clause: Clause, intent: Draft): void {
 
 function readChange(clause: Clause, intent: Draft): void {
   const any = clause.all('change', 'any')
+  const amount = clause.all('amount_form').length > 0
   const direction = takeDirection(clause)
   const unchanged = clause.takeAll('direction', 'unchanged')
   clause.take(...any)
@@ -571,6 +581,7 @@ function readChange(clause: Clause, intent: Draft): void {
   if (intent.quantity === 'share' && clause.first('goes') !== undefined) Object.assign(intent, { operation: 'contribution', quantity: 'amount' })
   intent.changing = true
   if (direction) set(intent, { direction })
+  if (amount && clause.first('percent') === undefined) set(intent, { form: 'amount' })
   if (intent.yesNo && any.length === 0 && (intent.operation === undefined || (intent.operation === 'change' && intent.change !== undefined)) && !intent.claim) {
     const each = clause.takeAll('each') || clause.ideas.some((idea) => /^(?:every|each)/.test(idea.text))
     const claim: Claim = direction

@@ -3,6 +3,7 @@ import { assumed, type Operation, type Query, said } from '../query/query.ts'
 import type { Clause } from './clause.ts'
 import { monthsHeld, type World, completeScope, completeQuery } from './complete.ts'
 import { readPeriods } from './periods.ts'
+import { codeOf } from './place-code.ts'
 import type { Reading } from './read.ts'
 import { readSaid } from './said.ts'
 import type { TopicIndex } from './topics.ts'
@@ -132,7 +133,8 @@ function narrowed(empty: Query, { mentions, goods }: ReturnType<typeof readSaid>
 function explain(clause: Clause, world: World, previous: Query | undefined, topic: readonly string[]): Reading {
   clause.takeAll('explain')
   const day = clause.ideas.find((idea) => idea.period?.kind === 'finer')?.period
-  const found = readSaid(clause, previous !== undefined)
+  const read = readSaid(clause, previous !== undefined)
+  const found = { ...read, mentions: read.mentions.filter((mention) => mention.places.every((place) => codeOf(place) !== '')) }
   const scope = completeScope(found, world, previous)
   if ('issue' in scope) return topic.length > 0 ? { kind: 'query', query: { ...emptyQuery(world, previous), operation: 'explain', topic } } : { kind: 'issue', issue: scope.issue }
   const held = monthsHeld(scope.scope, world)

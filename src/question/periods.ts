@@ -40,13 +40,22 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   clause.take(...at)
   const stop = phrases.map((phrase, i) => stopFor(phrase, clause.ideas[at[i]!]!.text)).find((issue) => issue !== undefined)
   if (stop) return { issue: stop, ...dayOf(phrases) }
+  const running = runningMonth(phrases, context)
+  if (running) return { issue: running }
   const before = phrases.filter((phrase) => phrase.kind === 'before')
   const plain = withoutKind(phrases, intent)
   const mainSpan = spans[phrases.indexOf(plain[0]!)]
   if (plain.length === 0) return before.length > 0 ? beforeAlone(before[0]!, intent, context) : {}
   if (plain.length === 1 && before.length === 0 && isBase(clause, at[0]!, intent)) return baseOnly(plain[0]!, context)
+  if (plain.length === 1 && isScopeOfThat(plain[0]!, intent, context)) return { comparison: openScope(plain[0]!, context), open: true }
   if (plain.length === 1) return withBefore(onePeriod(plain[0]!, intent, context, mainSpan), before[0], context)
   return several(plain, clause, at, intent, context, mainSpan)
+}
+
+/** "this month": not over yet, so nobody can have published it. */
+function runningMonth(phrases: readonly PeriodPhrase[], { held }: PeriodContext): Issue | undefined {
+  const running = phrases.some((phrase) => phrase.kind === 'calendar' && phrase.unit === 'month' && phrase.offset === 0)
+  return running ? { kind: 'not_held', slot: 'period', words: 'this month', held: [], ...(held ? { range: held } : {}) } : undefined
 }
 
 /** "the year-to-date drop narrowed between H1 and January–July": the rate is to date, the periods are the others. */
@@ -103,6 +112,16 @@ function onePeriod(phrase: PeriodPhrase, intent: Intent, context: PeriodContext,
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
   const open = phrase.kind === 'since' || phrase.kind === 'all' || phrase.kind === 'until' || phrase.kind === 'rolling'
   return { main: toSlot(resolved, span), grain: resolved.grain, ...(open ? { open } : {}) }
+}
+
+/** "was that the highest since January?": the month is the one spoken of, the stretch is what it is looked at in. */
+const isScopeOfThat = (phrase: PeriodPhrase, intent: Intent, { base }: PeriodContext): boolean =>
+  phrase.kind === 'since' && base !== undefined && intent.operation === 'record' && intent.claim?.kind === 'record'
+
+function openScope(phrase: PeriodPhrase, context: PeriodContext): Range {
+  const resolved = resolvePeriod(phrase, context)
+  const { base } = context
+  return resolved.kind === 'range' ? range(resolved.range.from, base!.to) : base!
 }
 
 /** "down how much from February", "vs June", "change on May": the one period named is the one compared with. */
@@ -196,7 +215,7 @@ function several(
 ): PeriodsFound {
   const changed = sinceAgainst(phrases, intent, context)
   if (changed) return changed
-  const resolved = sameMonths(shareYears(phrases, context))
+  const resolved = apart(phrases, sameMonths(shareYears(phrases, context)), context)
   const failed = resolved.find((one) => one.kind !== 'range')
   if (failed) return { issue: issueOf(failed as Exclude<Resolved, RangeResolved>) }
   const ranges = (resolved as RangeResolved[]).map((one) => one.range)
@@ -209,6 +228,19 @@ function several(
   const first = mainIsFirst(intent, clause, at, ranges)
   const main = resolved[first ? 0 : 1] as RangeResolved
   return { main: toSlot(main, span), comparison: ranges[first ? 1 : 0]!, grain: main.grain }
+}
+
+/** "July against July 2024": the one without a year cannot be the other. */
+function apart(phrases: readonly PeriodPhrase[], resolved: Resolved[], context: PeriodContext): Resolved[] {
+  const [first, second] = resolved
+  if (resolved.length !== 2 || first?.kind !== 'range' || second?.kind !== 'range' || !sameRange(first.range, second.range)) return resolved
+  return resolved.map((one, i) => {
+    const phrase = phrases[i]!
+    if (one.kind !== 'range' || phrase.kind !== 'fixed' || phrase.assumed !== 'same_part') return one
+    const next = range(one.range.from + 12, one.range.to + 12)
+    const latest = context.held ? Math.min(context.held.to, context.today - 1) : context.today
+    return { ...one, range: next.to <= latest ? next : range(one.range.from - 12, one.range.to - 12) }
+  })
 }
 
 /** "since April 2025, how much has it changed? compare with March 2026": the start is the base, the other the end. */

@@ -49,7 +49,7 @@ export const MOST_CHARACTERS = 1000
 
 export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
   const readGoods = createGoodReader(catalogue)
-  const readSlips = createSlipReader(catalogue)
+  const readSlips = createSlipReader(catalogue, topics.knows)
   return (text, context) => {
     if (text.length > MOST_CHARACTERS) return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
     const clause = readClause(text, readGoods, readSlips)

@@ -117,6 +117,8 @@ interface Settled {
   readonly importers: readonly string[]
   /** A reporter named without a word that tells which flow. */
   readonly flowless?: readonly string[]
+  /** Other places named with it. */
+  readonly partners?: readonly string[]
 }
 
 /** A loose place that reports takes the reporter's seat if it is free; any other is the partner. */
@@ -124,6 +126,7 @@ function settleLoose(sides: Sides, { flow, agent }: FlowSaid, held: Held): Settl
   const exporters = [...sides.exporters]
   const importers = [...sides.importers]
   let flowless: readonly string[] | undefined
+  const partners: string[] = []
   const speaker = flow ?? agent ?? held.defaultFlow
   for (const mention of sides.loose) {
     const codes = mention.places.map(codeOf)
@@ -133,6 +136,7 @@ function settleLoose(sides: Sides, { flow, agent }: FlowSaid, held: Held): Settl
       if (exporters.length > 0 && importers.length === 0) importers.push(...codes)
       else if (importers.length > 0 && exporters.length === 0) exporters.push(...codes)
       else if (reports && !flowless) flowless = codes
+      else if (!flowless || partners.length === 0) partners.push(...codes)
       continue
     }
     const reporterSeat = speaker === 'export' ? exporters : importers
@@ -141,7 +145,7 @@ function settleLoose(sides: Sides, { flow, agent }: FlowSaid, held: Held): Settl
     else if (partnerSeat.length === 0) partnerSeat.push(...codes)
     else if (reporterSeat.length === 0) reporterSeat.push(...codes)
   }
-  return flowless ? { exporters, importers, flowless } : { exporters, importers }
+  return { exporters, importers, ...(flowless ? { flowless } : {}), ...(partners.length > 0 ? { partners } : {}) }
 }
 
 /** A reporter that is held, asked for a flow or good of which it has nothing: that is the answer, not another reading. */
@@ -167,14 +171,22 @@ function turnWeak(settled: Settled, held: Held): Settled {
 
 function partiesFor(candidate: Flow, settled: Settled, flow: Flow | undefined, held: Held): PartiesFound | undefined {
   const seat = candidate === 'export' ? settled.exporters : settled.importers
-  const other = candidate === 'export' ? settled.importers : settled.exporters
+  const opposite = candidate === 'export' ? settled.importers : settled.exporters
+  const other = opposite.length > 0 ? opposite : (settled.partners ?? [])
   const named = seat.length > 0 ? seat : (settled.flowless ?? [])
   if (named.length > 0 && !named.every((code) => held.reporters.includes(code))) return undefined
   const reporters = named.length > 0 ? named : reportersOf(candidate, held)
   if (!reporters.some((reporter) => holds(reporter, candidate, held))) return undefined
   if (named.length === 0 && reporters.length > 1) return { issue: needsReporter(reporters, held) }
-  if (flow === undefined && settled.flowless && held.defaultFlow === undefined) return undefined
+  if (flow === undefined && held.defaultFlow === undefined && needsFlow(candidate, settled, reporters, held)) return undefined
   return { parties: parties(candidate, reporters, named.length > 0, other, flow, settled) }
+}
+
+/** Nothing says which way: only where the data hold one way alone is there nothing to ask. */
+function needsFlow(candidate: Flow, { exporters, importers }: Settled, reporters: readonly string[], held: Held): boolean {
+  if (exporters.length > 0 || importers.length > 0) return false
+  const other = candidate === 'export' ? 'import' : 'export'
+  return reporters.some((reporter) => holds(reporter, other, held))
 }
 
 const reportersOf = (flow: Flow, held: Held): readonly string[] =>
@@ -210,7 +222,7 @@ function needsReporter(reporters: readonly string[], _held: Held): Issue {
 }
 
 function notHeld(settled: Settled, flow: Flow | undefined, held: Held): Issue {
-  if (settled.flowless) {
+  if (flow === undefined && held.defaultFlow === undefined) {
     return { kind: 'needs', slot: 'flow', choices: ['exports', 'imports'].map((word) => ({ label: word, question: word })) }
   }
   const reporter = (flow === 'import' ? settled.importers : settled.exporters)[0]

@@ -17,6 +17,8 @@ export interface Said {
   readonly unit?: NonNullable<Query['unit']>
   /** "the partners you hold": the sum over those that are followed. */
   readonly overHeld: boolean
+  /** "total", "altogether": after a list the sum is meant. */
+  readonly summing: boolean
   readonly issue?: Issue
 }
 
@@ -49,6 +51,7 @@ export function readSaid(clause: Clause, talking: boolean): Said {
     flow,
     goods: goods.goods,
     overHeld,
+    summing: clause.ideas.some((idea) => /^(?:total|sum|altogether|in total|in all|overall|grand total|cumulative|total of)$/.test(idea.text)),
     ...measured,
     ...(issue ? { issue } : {}),
   }

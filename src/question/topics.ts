@@ -6,6 +6,8 @@ import { tokenize } from './tokens.ts'
 export interface TopicIndex {
   /** The fact or event that accounts for the words, if one does; words are folded, function words taken out. */
   find(words: readonly string[]): TopicFound | undefined
+  /** True where the word stands in some fact or event, so that it is no slip of the pen. */
+  knows(word: string): boolean
 }
 
 export interface TopicFound {
@@ -32,7 +34,7 @@ export function createTopicIndex(facts: readonly Fact[], events: readonly TradeE
     ...events.map((event) => entry('event', event.title, event.title, `${event.title} ${event.summary}`)),
   ]
   const weights = weigh(entries)
-  return { find: (words) => best(words, entries, weights) }
+  return { find: (words) => best(words, entries, weights), knows: (word) => weights.has(stem(word)) }
 }
 
 

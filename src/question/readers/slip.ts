@@ -15,14 +15,15 @@ export interface Repaired {
 }
 
 /** Repairs words nobody could read; made when the first one turns up, since most questions have none. */
-export function createSlipReader(catalogue: Catalogue): SlipReader {
+/** @param isKnown words that stand elsewhere in the data and are no slips */
+export function createSlipReader(catalogue: Catalogue, isKnown: (word: string) => boolean): SlipReader {
   let lexicon: RepairLexicon | undefined
   return (tokens, unread) => {
     lexicon ??= repairLexicon([...tradeWords(), ...months, ...goodWords(catalogue)])
     const fixed = new Map<number, string>()
     for (const at of unread) {
       const token = tokens.list[at]!
-      const better = token.kind === 'word' ? repair(token.text, lexicon) : undefined
+      const better = token.kind === 'word' && !isKnown(token.text) ? repair(token.text, lexicon) : undefined
       if (better !== undefined && better !== token.text) fixed.set(at, better)
     }
     if (fixed.size === 0) return undefined

@@ -55,10 +55,10 @@ function amountOf(idea: Idea | undefined): Amount | undefined {
   if (!idea) return undefined
   if (idea.amount) return idea.amount
   if (idea.number && idea.number.suffix === '') return { value: idea.number.value }
-  const multiple = senseOf(idea, 'multiple')
-  if (multiple !== undefined && multiple !== '0.5') return { value: Number(multiple), unit: 'ratio' }
   const fraction = senseOf(idea, 'fraction')
   if (fraction !== undefined) return { value: Number(fraction), unit: 'percent' }
+  const multiple = senseOf(idea, 'multiple')
+  if (multiple !== undefined && multiple !== '0.5') return { value: Number(multiple), unit: 'ratio' }
   const word = senseOf(idea, 'number')
   return word === undefined || idea.text === 'one' ? undefined : { value: Number(word) }
 }

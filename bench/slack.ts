@@ -27,8 +27,10 @@ const sentMs = new Map<string, number>()
 await run(rate) // the first second warms up and is not counted
 slack.calls.length = 0
 sentMs.clear()
+const before = process.cpuUsage()
 for (let second = 0; second < seconds; second++) await run(rate)
 await sleep(500)
+const { user, system } = process.cpuUsage(before)
 
 const delays = slack
   .accepted('chat.postMessage')
@@ -37,6 +39,9 @@ const delays = slack
 const at = (share: number) => delays[Math.ceil(delays.length * share) - 1]?.toFixed(1)
 console.log(`${delays.length} answers at ${rate} mentions a second (two events each)`)
 console.log(`p50 ${at(0.5)} ms · p95 ${at(0.95)} ms · p99 ${at(0.99)} ms · longest ${at(1)} ms`)
+console.log(
+  `${((user + system) / 1000 / delays.length).toFixed(1)} ms of processor an answer, the stand-in's included`,
+)
 await close()
 
 /** One second of mentions, evenly spread. */

@@ -94,6 +94,28 @@ describe('a query as a question', () => {
       { operation: 'record', claim: { kind: 'record', extreme: 'highest' } },
       "Was July 2025 the highest month of China's exports of rare-earth magnets to the world, net weight?",
     ],
+    [
+      {
+        operation: 'compare',
+        along: 'partner',
+        ...to('DE', 'US'),
+        claim: { kind: 'first_more', relation: 'above' },
+      },
+      "Were China's exports of rare-earth magnets to Germany more than to the United States, July 2025, net weight?",
+    ],
+    [
+      {
+        operation: 'compare',
+        along: 'flow',
+        flows: said(['import', 'export']),
+        claim: { kind: 'first_more', relation: 'below' },
+      },
+      "Were China's imports of rare-earth magnets from the world less than exports, July 2025, net weight?",
+    ],
+    [
+      { operation: 'contribution', ...to('DE'), claim: { kind: 'direction', direction: 'up' } },
+      "Did Germany contribute to the rise in China's exports of rare-earth magnets, July 2025, net weight?",
+    ],
     [{ operation: 'define', topic: ['cif'] }, 'What does cif mean?'],
   ])('%o', (change, expected) => {
     expect(text(change)).toBe(expected)

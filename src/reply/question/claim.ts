@@ -1,11 +1,11 @@
-import type { Claim, Query, Threshold } from '../../query/query.ts'
+import type { Claim, Threshold } from '../../query/query.ts'
 import { ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
-import { placeText, possessive } from '../place.ts'
-import { directionWord, flowWord } from '../subject.ts'
+import { placeText } from '../place.ts'
 import { aboveText, grainWord, partWord, thresholdText, was } from './parts.ts'
 import { quantityText } from './quantity.ts'
-import { codesName, fieldText, goodsName, placesText, type Scope } from './scope.ts'
+import { fieldText, goodsName, placesText, type Scope } from './scope.ts'
+import { sidesOf } from './sides.ts'
 
 /** A yes/no question up to its period: "did China's exports of rare-earth magnets to Germany rise". */
 export function claimText(claim: Claim, scope: Scope): string {
@@ -54,36 +54,6 @@ function firstMore(more: 'more' | 'less', scope: Scope): string {
   const verb = query.operation === 'count_periods' ? `${was(query)} ` : ''
   const [first, second] = sidesOf(scope)
   return `${start}${first} ${verb}${more} than ${second}`
-}
-
-/** The first thing compared in full, the second by what differs. */
-function sidesOf(scope: Scope): readonly [string, string] {
-  const { context } = scope
-  const { along, ...query } = scope.query
-  const only = (change: Partial<Query>): string => quantityText({ query: { ...query, ...change }, context })
-  const slot = <T>(value: T) => ({ value, how: 'said', alternatives: [] }) as const
-  const [first, second] = [0, 1]
-  switch (along) {
-    case 'flow': {
-      const [a, b] = query.flows.value
-      return [only({ flows: slot(a ? [a] : []) }), b ? flowWord(b) : '']
-    }
-    case 'commodity': {
-      const codes = query.commodities.value
-      return [only({ commodities: slot(codes.slice(0, 1)) }), codesName(codes.slice(1, 2), context)]
-    }
-    case 'reporter': {
-      const codes = query.reporters.value
-      return [only({ reporters: slot(codes.slice(0, 1)) }), possessive(placeText(codes[second] ?? ''))]
-    }
-    default: {
-      const codes = query.partners.value
-      return [
-        only({ partners: slot(codes.slice(first, 1)) }),
-        `${directionWord(query)} ${placeText(codes[second] ?? '')}`,
-      ]
-    }
-  }
 }
 
 /** "was July 2025 the highest month of China's exports …": the period stands in it. */

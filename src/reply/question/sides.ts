@@ -1,0 +1,45 @@
+import type { Query, Slot } from '../../query/query.ts'
+import { periodText } from '../period.ts'
+import { placeText, possessive } from '../place.ts'
+import { directionWord, flowWord } from '../subject.ts'
+import { quantityText } from './quantity.ts'
+import { codesName, type Scope } from './scope.ts'
+
+/** Two things compared: the first in full, the second by what differs ("… to Germany", "to Japan"). */
+export function sidesOf({ query, context }: Scope): readonly [string, string] {
+  const { along, ...one } = query
+  const only = (change: Partial<Query>): string => quantityText({ query: { ...one, ...change }, context })
+  switch (along) {
+    case 'flow':
+      return [only({ flows: first(query.flows) }), second(query.flows.value, flowWord)]
+    case 'commodity':
+      return [
+        only({ commodities: first(query.commodities) }),
+        second(query.commodities.value, (code) => codesName([code], context)),
+      ]
+    case 'reporter':
+      return [
+        only({ reporters: first(query.reporters) }),
+        second(query.reporters.value, (code) => possessive(placeText(code))),
+      ]
+    case 'period': {
+      const [now, then] = query.periods ?? []
+      return [`${only({})}${now ? ` in ${periodText(now)}` : ''}`, then ? `in ${periodText(then)}` : 'before']
+    }
+    default:
+      return [
+        only({ partners: first(query.partners) }),
+        second(query.partners.value, (code) => `${directionWord(query)} ${placeText(code)}`),
+      ]
+  }
+}
+
+const first = <T>(slot: Slot<readonly T[]>): Slot<readonly T[]> => ({
+  ...slot,
+  value: slot.value.slice(0, 1),
+})
+
+const second = <T>(values: readonly T[], text: (value: T) => string): string => {
+  const value = values[1]
+  return value === undefined ? 'the other' : text(value)
+}

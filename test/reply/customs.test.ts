@@ -40,9 +40,7 @@ describe('complete customs figures in words', () => {
       'imported 6,000 t of pickles, mixed in June 2025: +20.0% on May (5,000 t)',
     )
     expect(await first({ ...weight, unit: 'kg' })).toContain('imported 6,000,000 kg of pickles, mixed')
-    expect(await first({ ...weight, ...to('DE') })).toContain(
-      '400,000 kg of pickles, mixed went from Germany',
-    )
+    expect(await first({ ...weight, ...to('FR') })).toContain('600,000 kg of pickles, mixed went from France')
     const rows = await linesOf({ ...weight, operation: 'rank', by: 'partner' })
     expect(rows.slice(1, 4)).toEqual([
       '1. China 5,000 t · 83.3%',

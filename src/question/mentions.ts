@@ -6,7 +6,7 @@ import type { PlaceValue } from './readers/place.ts'
  * `from`, `to`, `by`, `of`, `in`, `with`, `for`: behind that preposition; `subject`: before the flow word ("US imports",
  * "did the US buy"); `origin`: an adjective before a good that no flow word follows ("imports of Chinese magnets");
  * `owner`: before a share word ("Germany's share"); `after`: behind the flow word without a preposition;
- * `plain`: none of these.
+ * `buyer`, `seller`: before a verb of buying or selling ("did the US take"); `plain`: none of these.
  */
 export type Marker =
   | 'from'
@@ -17,6 +17,8 @@ export type Marker =
   | 'with'
   | 'for'
   | 'subject'
+  | 'buyer'
+  | 'seller'
   | 'origin'
   | 'owner'
   | 'agent'
@@ -139,8 +141,8 @@ function position(clause: Clause, members: readonly number[]): { marker: Marker;
     return { marker: 'owner', excluded: false }
   }
   if (goes) return { marker: goes === 'export' ? 'to' : 'from', excluded: false }
-  if (own === 'subject' && !(preposition === 'from' || preposition === 'to' || preposition === 'by'))
-    return { marker: 'subject', excluded: false }
+  if ((own === 'subject' || own === 'buyer' || own === 'seller') && !(preposition === 'from' || preposition === 'to' || preposition === 'by'))
+    return { marker: own, excluded: false }
   if (own === 'owner' && preposition === undefined) return { marker: 'owner', excluded: false }
   if (preposition) return { marker: behind(clause, before, preposition, own), excluded: false }
   if (clause.ideas[last + 1]?.text === '<-') return { marker: 'to', excluded: false }
@@ -177,6 +179,7 @@ function ownerOf(clause: Clause, at: number): Marker | undefined {
   for (let i = at + 1 + (possessive ? 1 : 0); i < clause.ideas.length; i++) {
     const idea = clause.ideas[i]!
     if (clause.was(i, 'quantity', 'share') && !sawGood) return 'owner'
+    if (clause.was(i, 'verb')) return clause.was(i, 'verb', 'import') ? 'buyer' : 'seller'
     if (clause.was(i, 'flow') || clause.was(i, 'taking') || clause.was(i, 'paying') || isBalance(clause, i)) return 'subject'
     if (clause.was(i, 'agent')) return sawGood || possessive ? 'subject' : 'agent'
     if (clause.was(i, 'goes')) return 'subject'

@@ -141,7 +141,7 @@ function baseOnly(phrase: PeriodPhrase, context: PeriodContext): PeriodsFound {
 function takesEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, intent: Intent): boolean {
   if (phrase.words === 'dash' || phrase.words === 'through') return false
   if (intent.operation === 'contribution' || intent.operation === 'explain') return phrase.words === 'between_and' || intent.changing
-  if (intent.change !== undefined && intent.change !== 'period_on_period') return false
+  if (intent.quantity !== 'change' && intent.change !== undefined && intent.change !== 'period_on_period') return false
   return intent.operation === 'change' && intent.grain === undefined && intent.quantity !== 'change'
     ? true
     : intent.operation === 'split' || (intent.operation === 'change' && intent.quantity === 'change')

@@ -50,8 +50,10 @@ function sideOf({ marker }: Mention, { flow, agent }: FlowSaid): 'exporter' | 'i
   const speaker = flow ?? agent
   switch (marker) {
     case 'from':
+    case 'seller':
       return 'exporter'
     case 'to':
+    case 'buyer':
       return 'importer'
     case 'origin':
       return agent === 'import' ? 'importer' : 'exporter'

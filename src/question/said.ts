@@ -68,7 +68,8 @@ function readHeld(clause: Clause): boolean {
 
 /** Which flow the words speak of. Verbs of taking count only where somebody takes. */
 function readFlow(clause: Clause): FlowSaid {
-  const flows = clause.all('flow').map((at) => clause.value(at, 'flow')!)
+  const nouns = clause.all('flow').filter((at) => !clause.was(at, 'verb'))
+  const flows = (nouns.length > 0 ? nouns : clause.all('flow')).map((at) => clause.value(at, 'flow')!)
   const agent = clause.all('agent').map((at) => clause.value(at, 'agent') as 'export' | 'import')[0]
   if (flows.includes('total')) return { both: ['export', 'import'] }
   const kinds = [...new Set(flows)] as ('export' | 'import')[]

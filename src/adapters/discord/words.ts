@@ -13,6 +13,7 @@ export const WORDS = {
   cannotRead: 'A reply with its ping off reaches me without its words. Turn the ping on, or ask here.',
   cannotPost: (missing: readonly string[]): string =>
     `I may not post in this channel, so I promise nothing here. Missing for me: ${missing.join(', ')}.`,
+  remove: 'Remove',
   type: 'Type a question',
   typeLabel: 'Your question',
 } as const

@@ -157,6 +157,7 @@ describe('a reply to the bot', () => {
       'US imports July',
       'top buyers July 2025',
       'YTD change',
+      'Remove',
       'Type a question',
     ])
 
@@ -255,6 +256,14 @@ describe('a deleted question', () => {
     const question = people.mention(channel, 'x')
     await until(() => seen().length === 1)
     people.delete(question)
+    await until(() => seen().length === 0)
+  })
+
+  it('takes its answer along when many are deleted at once', async () => {
+    const { people, channel, seen } = await begin(createEchoBot().bot)
+    const questions = ['a', 'b'].map((text) => people.mention(channel, text))
+    await until(() => seen().length === 2)
+    people.deleteMany(questions)
     await until(() => seen().length === 0)
   })
 

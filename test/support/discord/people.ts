@@ -179,6 +179,14 @@ export function createPeople(world: World, gateway: Gateway, rest: Rest) {
       )
     },
 
+    /** A moderator sweeps. */
+    deleteMany(messages: readonly string[]): void {
+      const { channel } = world.messages.get(messages[0]!)!
+      for (const message of messages) world.messages.delete(message)
+      const guild = guildOf(channel)
+      gateway.dispatch('MESSAGE_DELETE_BULK', { ids: messages, channel_id: channel, guild_id: guild }, guild)
+    },
+
     slash: (use: Use, name: string, options: Readonly<Record<string, OptionValue>> = {}) =>
       begin(2, use, commandData(name, typed(name, options))),
 

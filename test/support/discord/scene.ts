@@ -5,6 +5,9 @@ import { createMemoryStore } from '../../../src/store/memory.ts'
 import { COMMANDS } from './bot.ts'
 import { type StandIn, startStandIn, TOKEN } from './stand-in.ts'
 
+/** A test here waits for what must happen, not for a clock; a busy machine only makes it longer. */
+vi.setConfig({ testTimeout: 60_000 })
+
 export interface Scene extends StandIn {
   readonly adapter: ReturnType<typeof createDiscordAdapter>
   readonly store: Store
@@ -49,7 +52,7 @@ export async function startScene(bot: Bot, more: Partial<DiscordOptions> = {}): 
   }
 }
 
-export const until = (done: () => boolean, timeout = 4000): Promise<void> =>
+export const until = (done: () => boolean, timeout = 20_000): Promise<void> =>
   vi.waitFor(
     () => {
       if (!done()) throw new Error('not yet')

@@ -26,8 +26,8 @@ interface Placed {
 
 /** Which groups share a row, in the order they are shown, and what a menu of the rest is called. */
 const SHELVES = [
-  { groups: ['choice'], menu: 'Which one?' },
-  { groups: ['alternative', 'next'], menu: 'More questions' },
+  { groups: ['choice', 'alternative'], menu: 'Which one?' },
+  { groups: ['next'], menu: 'More questions' },
   { groups: ['proof', 'manage'], menu: 'More' },
 ] as const
 
@@ -38,15 +38,16 @@ export function rowsOf(buttons: readonly Button[], asker: string | undefined): R
   )
   const rows = SHELVES.flatMap(({ groups, menu }) => {
     const here = groups.flatMap((group) => placed.filter(({ button }) => button.group === group))
-    return shelf(here, groups[0] === 'choice', menu)
+    return shelf(here, menu)
   })
   return { rows, carried: placed.map(({ carried }) => carried) }
 }
 
-function shelf(placed: readonly Placed[], allInMenu: boolean, menu: string): Row[] {
+function shelf(placed: readonly Placed[], menu: string): Row[] {
   if (placed.length === 0) return []
   if (placed.length <= LIMIT.buttonsInRow) return [row(placed.map(button))]
-  const first = allInMenu ? 0 : LIMIT.buttonsInRow
+  // Choices are looked through as one list, not as five and the rest.
+  const first = placed[0]?.button.group === 'choice' ? 0 : LIMIT.buttonsInRow
   const select = selectOf(placed.slice(first, first + LIMIT.options), menu)
   return [...(first ? [row(placed.slice(0, first).map(button))] : []), row([select])]
 }

@@ -4,6 +4,7 @@ import type { Carried } from '../actions.ts'
 import { LIMIT } from '../limits.ts'
 import { markdownWithin } from '../text/markdown.ts'
 import { shorten } from '../text/neutral.ts'
+import { WORDS } from '../words.ts'
 import { type Rows, rowsOf } from './buttons.ts'
 import { fit } from './fit.ts'
 import { sectionOf, type TextBlock } from './sections.ts'
@@ -69,11 +70,16 @@ function bodyOf(
   return body
 }
 
-function buttonsOf(reply: Reply, audience: Audience): Rows {
+/** Whoever asked can take the answer away; what only one person sees, that person dismisses. */
+function buttonsOf(reply: Reply, { asker, private: isPrivate }: Audience): Rows {
+  const isRemove = ({ action }: Button) => action.kind === 'remove'
   const buttons = reply.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
-  const fitting = (button: Button) => !(audience.private && button.action.kind === 'remove')
-  return rowsOf(buttons.filter(fitting), audience.asker)
+  const others = buttons.filter((button) => !isRemove(button))
+  if (isPrivate) return rowsOf(others, asker)
+  return rowsOf(buttons.some(isRemove) || asker === undefined ? buttons : [...others, REMOVE], asker)
 }
+
+const REMOVE: Button = { label: WORDS.remove, action: { kind: 'remove' }, group: 'manage' }
 
 /** A message must say something. */
 const bareText = ({ text }: Reply): string => markdownWithin([{ text }], LIMIT.text).trim() || '…'

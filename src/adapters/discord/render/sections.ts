@@ -1,7 +1,7 @@
 import type { Block, Rich, Table } from '../../../reply/reply.ts'
 import { sparkLine, tableLines } from '../text/columns.ts'
 import { markdown, markdownWithin } from '../text/markdown.ts'
-import { inCode, neutral } from '../text/neutral.ts'
+import { inCode, neutralStart } from '../text/neutral.ts'
 import { rowsWithin, type Section } from './fit.ts'
 
 const FENCE = '```'
@@ -53,6 +53,6 @@ const small = (text: Rich, room: number): string => {
 }
 
 const spark = (block: Extract<Block, { kind: 'spark' }>): string =>
-  `${neutral(block.title)}\n\`${inCode(block.from)} ${sparkLine(block.values)} ${inCode(block.to)}\``
+  `${neutralStart(block.title)}\n\`${inCode(block.from)} ${sparkLine(block.values)} ${inCode(block.to)}\``
 
 const whole = (text: string, room: number): string => (text.length <= room ? text : '')

@@ -1,6 +1,6 @@
 import type { Rich, Span } from '../../../reply/reply.ts'
 import { textOf } from '../../../reply/reply.ts'
-import { inCode, neutral, shorten } from './neutral.ts'
+import { inCode, neutral, neutralStart, shorten } from './neutral.ts'
 
 /** Styled text in Discord's markdown. */
 export const markdown = (rich: Rich): string => rich.map(spanToMarkdown).reduce(joinStyled, '')
@@ -18,16 +18,17 @@ export function markdownWithin(rich: Rich, room: number): string {
   return text
 }
 
-function spanToMarkdown(span: Span): string {
+function spanToMarkdown(span: Span, index: number): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(span.text) ?? []
   if (words === '') return span.text
-  return before + link(styled(words, span.style), span.link) + after
+  const neutralize = index === 0 && !span.style && !span.link ? neutralStart : neutral
+  return before + link(styled(words, span.style, neutralize), span.link) + after
 }
 
-function styled(words: string, style: Span['style']): string {
+function styled(words: string, style: Span['style'], neutralize: typeof neutral): string {
   if (style === 'code') return `\`${inCode(words)}\``
-  if (style === 'bold') return `**${neutral(words)}**`
-  return style === 'italic' ? `*${neutral(words)}*` : neutral(words)
+  if (style === 'bold') return `**${neutralize(words)}**`
+  return style === 'italic' ? `*${neutralize(words)}*` : neutralize(words)
 }
 
 function link(label: string, address: string | undefined): string {

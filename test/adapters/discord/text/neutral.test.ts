@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inCode, neutral, shorten } from '../../../../src/adapters/discord/text/neutral.ts'
+import { inCode, neutral, neutralStart, shorten } from '../../../../src/adapters/discord/text/neutral.ts'
 
 describe('text as people typed it', () => {
   it.each([
@@ -8,15 +8,22 @@ describe('text as people typed it', () => {
     ['@everyone @HERE', '@\u200beveryone @\u200bHERE'],
     ['[a](https://b.c)', '\\[a\\](https\\://b.c)'],
     ['**a** _b_ ~~c~~ ||d|| `e`', '\\*\\*a\\*\\* \\_b\\_ \\~\\~c\\~\\~ \\|\\|d\\|\\| \\`e\\`'],
+    ['a\nb\u202ec', 'a b c'],
+  ])('%j reads the same and does nothing', (typed, written) => {
+    expect(neutral(typed)).toBe(written)
+  })
+
+  it.each([
     ['# heading', '\\# heading'],
     ['- item', '\\- item'],
     ['> quote', '\\> quote'],
     ['-# small', '\\-# small'],
-    ['1. first', '1\u2060. first'],
-    ['619.5 t', '619\u2060.5 t'],
-    ['a\nb\u202ec', 'a b c'],
-  ])('%j reads the same and does nothing', (typed, written) => {
-    expect(neutral(typed)).toBe(written)
+    ['1. first', '1\\. first'],
+    ['619.5 t', '619.5 t'],
+    ['-5%', '-5%'],
+    ['#5', '#5'],
+  ])('%j begins a line as what it is', (typed, written) => {
+    expect(neutralStart(typed)).toBe(written)
   })
 
   it('cannot end a code block', () => {

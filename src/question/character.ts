@@ -25,7 +25,8 @@ function asciiKind(code: number): CharacterKind {
 function unicodeKind(code: number): CharacterKind {
   const char = String.fromCodePoint(code)
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return 'flag'
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u.test(char)) return 'run'
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u.test(char))
+    return 'run'
   if (/\p{Nd}/u.test(char)) return 'digit'
   if (/[\p{L}\p{M}]/u.test(char)) return 'letter'
   return /\s/.test(char) ? 'space' : 'sign'

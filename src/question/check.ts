@@ -8,7 +8,33 @@ export interface Checked {
 }
 
 /** Kinds of word that bind others together or soften them: nothing is lost when nobody consumed them. */
-const harmless = new Set(['filler', 'preposition', 'conjunction', 'ask', 'yesno', 'still', 'trade', 'which', 'back', 'ever', 'each', 'talk', 'grain', 'combined', 'or', 'number', 'series', 'only', 'noun', 'event', 'rank', 'term', 'scale', 'percent', 'count'])
+const harmless = new Set([
+  'filler',
+  'preposition',
+  'conjunction',
+  'ask',
+  'yesno',
+  'still',
+  'trade',
+  'which',
+  'back',
+  'ever',
+  'each',
+  'talk',
+  'grain',
+  'combined',
+  'or',
+  'number',
+  'series',
+  'only',
+  'noun',
+  'event',
+  'rank',
+  'term',
+  'scale',
+  'percent',
+  'count',
+])
 
 /**
  * The coverage rule: every token is consumed, a function word, or unread; and unread content never passes silently.
@@ -25,17 +51,22 @@ export function check(clause: Clause): Checked {
 
 /** "I'm writing a note for the minister, can you give me …": words before a request that name nothing of the trade. */
 function markPreamble(clause: Clause): void {
-  const request = clause.ideas.findIndex((idea, at) => idea.text === ':' || (requests.test(idea.text) && clause.was(at, 'filler')))
+  const request = clause.ideas.findIndex(
+    (idea, at) => idea.text === ':' || (requests.test(idea.text) && clause.was(at, 'filler')),
+  )
   const first = clause.ideas.findIndex((idea) => idea.fate === 'consumed')
   if (request < 1 || (first >= 0 && first < request)) return
-  for (const idea of clause.ideas.slice(0, request)) if (!idea.senses && !/\d/.test(idea.text)) idea.fate = 'function'
+  for (const idea of clause.ideas.slice(0, request))
+    if (!idea.senses && !/\d/.test(idea.text)) idea.fate = 'function'
 }
-const requests = /^(?:can|could|would|will) (?:you|u|i|we)|^(?:please )?(?:tell|give|show|get|find) (?:me|us)|^what (?:is|was|are|were|did)|^how (?:did|are|have)/
+const requests =
+  /^(?:can|could|would|will) (?:you|u|i|we)|^(?:please )?(?:tell|give|show|get|find) (?:me|us)|^what (?:is|was|are|were|did)|^how (?:did|are|have)/
 
 const isUnread = (idea: Idea): boolean => idea.fate === 'unread' && !isFunction(idea)
 
 function isFunction(idea: Idea): boolean {
-  if (idea.place || idea.period || idea.good || idea.number || idea.amount || idea.threshold || idea.top) return false
+  if (idea.place || idea.period || idea.good || idea.number || idea.amount || idea.threshold || idea.top)
+    return false
   if (!idea.senses) return !/[\p{L}\p{N}]/u.test(idea.text)
   return idea.senses.some((sense) => harmless.has(sense.kind))
 }
@@ -43,7 +74,17 @@ function isFunction(idea: Idea): boolean {
 /** What was understood and found no place, numbers, names, and whatever stands where a good or place would stand. */
 function blocks(clause: Clause, at: number): boolean {
   const idea = clause.ideas[at]!
-  if (idea.senses || idea.place || idea.period || idea.good || idea.number || idea.amount || idea.threshold || idea.top) return true
+  if (
+    idea.senses ||
+    idea.place ||
+    idea.period ||
+    idea.good ||
+    idea.number ||
+    idea.amount ||
+    idea.threshold ||
+    idea.top
+  )
+    return true
   if (/\d/.test(idea.text) || !/^[a-z'-]+$/.test(idea.text)) return true
   if (/ly$/.test(idea.text) && idea.text.length > 4) return false
   return true
@@ -53,17 +94,27 @@ function issueFor(clause: Clause, blocking: readonly number[]): Issue {
   const beside = blocking.find((at) => isBesideGood(clause, at))
   if (beside !== undefined) {
     const good = clause.ideas.find((idea) => idea.good)!
-    return { kind: 'not_held', slot: 'commodity', words: wordsAround(clause, beside), held: good.good!.kind === 'held' ? good.good!.codes : [] }
+    return {
+      kind: 'not_held',
+      slot: 'commodity',
+      words: wordsAround(clause, beside),
+      held: good.good!.kind === 'held' ? good.good!.codes : [],
+    }
   }
   return { kind: 'not_understood', words: blocking.map((at) => clause.ideas[at]!.text) }
 }
 
 /** An unread word next to a good makes it another good: "nickel sulphate", "sintered magnets". */
 const isBesideGood = (clause: Clause, at: number): boolean =>
-  !clause.ideas[at]!.senses && /^[a-z'-]+$/.test(clause.ideas[at]!.text) && (clause.ideas[at - 1]?.good !== undefined || clause.ideas[at + 1]?.good !== undefined)
+  !clause.ideas[at]!.senses &&
+  /^[a-z'-]+$/.test(clause.ideas[at]!.text) &&
+  (clause.ideas[at - 1]?.good !== undefined || clause.ideas[at + 1]?.good !== undefined)
 
 function wordsAround(clause: Clause, at: number): string {
   const from = clause.ideas[at - 1]?.good ? at - 1 : at
   const to = clause.ideas[at + 1]?.good ? at + 1 : at
-  return clause.ideas.slice(from, to + 1).map((idea) => idea.text).join(' ')
+  return clause.ideas
+    .slice(from, to + 1)
+    .map((idea) => idea.text)
+    .join(' ')
 }

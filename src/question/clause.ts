@@ -77,7 +77,8 @@ export class Clause {
   /** Articles, politeness and signs: words that stand between others without joining or parting them. */
   isFiller(at: number): boolean {
     const idea = this.ideas[at]!
-    if (idea.place || idea.period || idea.good || idea.number || idea.amount || idea.threshold || idea.top) return false
+    if (idea.place || idea.period || idea.good || idea.number || idea.amount || idea.threshold || idea.top)
+      return false
     if (!idea.senses) return !/[\p{L}\p{N}]/u.test(idea.text) && !structural.has(idea.text)
     return idea.senses.every((sense) => sense.kind === 'filler' || sense.kind === 'still')
   }

@@ -80,7 +80,13 @@ function angle(text: string, at: number, out: Builder): number {
   return at + match[0].length
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&quot;': '"' }
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '&quot;': '"',
+}
 function entity(text: string, at: number, out: Builder): number {
   const end = text.indexOf(';', at)
   const name = end > at && end - at < 8 ? text.slice(at, end + 1) : ''
@@ -121,7 +127,8 @@ function emphasis(text: string, at: number, out: Builder): number {
   return at + 1
 }
 
-const isWordCharacter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+const isWordCharacter = (char: string | undefined): boolean =>
+  char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
 /** Dashes, quotes, spaces and arrows to plain ones; invisible characters to nothing. */
 function plainCharacter(code: number, char: string): string {
@@ -150,7 +157,8 @@ const plainSigns: Record<string, string> = {
   '•': ' ',
 }
 
-const quoteAt = (text: string, at: number): number => /^\s{0,4}(?:>|&gt;)\s?/.exec(text.slice(at, at + 12))?.[0].length ?? 0
+const quoteAt = (text: string, at: number): number =>
+  /^\s{0,4}(?:>|&gt;)\s?/.exec(text.slice(at, at + 12))?.[0].length ?? 0
 const endOfLine = (text: string, at: number): number => {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end

@@ -35,7 +35,7 @@ const specialLetters: Record<string, string> = {
   ё: 'е',
   '’': "'",
   '‘': "'",
-  'ʼ': "'",
+  ʼ: "'",
   '＇': "'",
 }
 

@@ -6,17 +6,38 @@ import type { Clause } from './clause.ts'
  * agent word with a place, or a good) and does not begin with "and", "in", "what about".
  */
 export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
-  if (startsAsTurn(clause) || clause.ideas.some((idea) => idea.period?.kind === 'before' && idea.period.count === 0)) return true
-  if (clause.first('back') !== undefined && clause.ideas.some((idea, at) => clause.is(at, 'back') && pointsBack.has(idea.text))) return true
+  if (
+    startsAsTurn(clause) ||
+    clause.ideas.some((idea) => idea.period?.kind === 'before' && idea.period.count === 0)
+  )
+    return true
+  if (
+    clause.first('back') !== undefined &&
+    clause.ideas.some((idea, at) => clause.is(at, 'back') && pointsBack.has(idea.text))
+  )
+    return true
   return !isWhole(clause, catalogue)
 }
 
-const pointsBack = new Set(['that month', 'that period', 'the same month', 'the same period', 'that year', 'those countries', 'these countries', 'that one'])
+const pointsBack = new Set([
+  'that month',
+  'that period',
+  'the same month',
+  'the same period',
+  'that year',
+  'those countries',
+  'these countries',
+  'that one',
+])
 
 function startsAsTurn(clause: Clause): boolean {
   if (clause.first('talk', 'again') !== undefined || clause.first('talk', 'meant') !== undefined) return true
-  const first = clause.ideas.findIndex((idea) => !['ok', 'so', 'hm', 'fine', 'thanks', ',', '.', '!', 'hey', 'oh'].includes(idea.text))
-  return /^(?:and|what about|how about|but|now|then|only|just|same|also|in|for|vs|versus|without|excluding|ex|instead|or|compared with|compared to)$/.test(clause.ideas[first]?.text ?? '')
+  const first = clause.ideas.findIndex(
+    (idea) => !['ok', 'so', 'hm', 'fine', 'thanks', ',', '.', '!', 'hey', 'oh'].includes(idea.text),
+  )
+  return /^(?:and|what about|how about|but|now|then|only|just|same|also|in|for|vs|versus|without|excluding|ex|instead|or|compared with|compared to)$/.test(
+    clause.ideas[first]?.text ?? '',
+  )
 }
 
 function isWhole(clause: Clause, catalogue: Catalogue): boolean {

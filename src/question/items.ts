@@ -107,4 +107,5 @@ export function senseOf(item: Item | undefined, kind: string): string | undefine
 }
 
 export const has = (item: Item | undefined, kind: string, value?: string): boolean =>
-  item?.senses?.some((sense) => sense.kind === kind && (value === undefined || sense.value === value)) ?? false
+  item?.senses?.some((sense) => sense.kind === kind && (value === undefined || sense.value === value)) ??
+  false

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { tokenize } from './tokens.ts'
-import type { Token } from './token.ts'
 import { namesFolder } from '../names/folder.ts'
+import type { Token } from './token.ts'
+import { tokenize } from './tokens.ts'
 
 /** One meaning a phrase can have. A phrase with several keeps them all until the binder knows which was meant. */
 export interface Sense {
@@ -77,7 +77,8 @@ function addLine(root: Node<Sense[]>, line: string): void {
   for (const phrase of phrases!.split('|')) {
     const node = grow(root, phrase)
     node.entry ??= []
-    if (!node.entry.some((sense) => sense.kind === kind && sense.value === value)) node.entry.push({ kind: kind!, value: value! })
+    if (!node.entry.some((sense) => sense.kind === kind && sense.value === value))
+      node.entry.push({ kind: kind!, value: value! })
   }
 }
 

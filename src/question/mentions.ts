@@ -64,13 +64,16 @@ function mentionFrom(clause: Clause, start: number, done: Set<number>): Mention 
   clause.take(...members)
   for (const at of members) takePossessive(clause, at)
   const places = members.map((at) => clause.ideas[at]!.place!)
-  return joined ? { places, at: members, marker, joined, excluded } : { places, at: members, marker, excluded }
+  return joined
+    ? { places, at: members, marker, joined, excluded }
+    : { places, at: members, marker, excluded }
 }
 
 function takePossessive(clause: Clause, at: number): void {
   if (isPossessive(clause, at + 1)) clause.take(at + 1)
 }
-const isPossessive = (clause: Clause, at: number): boolean => ["'s", "'"].includes(clause.ideas[at]?.text ?? '')
+const isPossessive = (clause: Clause, at: number): boolean =>
+  ["'s", "'"].includes(clause.ideas[at]?.text ?? '')
 
 interface Joint {
   readonly at: number
@@ -99,19 +102,31 @@ function jointAfter(clause: Clause, at: number): Joint | undefined {
 
 /** After "and", a place that a flow word follows at once begins a clause of its own: "to Germany and US imports". */
 function isSeparated(clause: Clause, at: number): boolean {
-  return clause.was(at + 1, 'flow') && !clause.was(at - 1, 'preposition') && clause.was(at - 1, 'conjunction', 'and')
+  return (
+    clause.was(at + 1, 'flow') &&
+    !clause.was(at - 1, 'preposition') &&
+    clause.was(at - 1, 'conjunction', 'and')
+  )
 }
 
 /** "did Korea take more than Vietnam": the verb stands between the first place and the joint. */
 const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
-  (clause.is(at, 'taking') || clause.is(at, 'flow') || clause.isFiller(at)) && (clause.is(at + 1, 'more') || clause.is(at + 1, 'than'))
+  (clause.is(at, 'taking') || clause.is(at, 'flow') || clause.isFiller(at)) &&
+  (clause.is(at + 1, 'more') || clause.is(at + 1, 'than'))
 
 function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
   if (clause.is(at, 'versus') || clause.is(at, 'than') || clause.is(at, 'or')) return 'versus'
   if (clause.is(at, 'more') && isBetweenPlaces(clause, at)) return 'versus'
-  if (clause.ideas[at]!.text === 'to' && clause.first('ratio') !== undefined && clause.ideas[at - 1]?.place && clause.ideas[at + 1]?.place) return 'versus'
+  if (
+    clause.ideas[at]!.text === 'to' &&
+    clause.first('ratio') !== undefined &&
+    clause.ideas[at - 1]?.place &&
+    clause.ideas[at + 1]?.place
+  )
+    return 'versus'
   const { text } = clause.ideas[at]!
-  if (clause.is(at, 'conjunction') || text === ',' || text === '/' || text === '&' || text === '+') return 'and'
+  if (clause.is(at, 'conjunction') || text === ',' || text === '/' || text === '&' || text === '+')
+    return 'and'
   return undefined
 }
 
@@ -121,7 +136,8 @@ const isBetweenPlaces = (clause: Clause, at: number): boolean => {
   return next?.place !== undefined || clause.is(clause.after(at), 'than')
 }
 
-const isArticle = (clause: Clause, at: number): boolean => ['the', 'a', 'that of', 'those of', 'that'].includes(clause.ideas[at]!.text)
+const isArticle = (clause: Clause, at: number): boolean =>
+  ['the', 'a', 'that of', 'those of', 'that'].includes(clause.ideas[at]!.text)
 const isListPreposition = (clause: Clause, at: number): boolean =>
   ['from', 'to', 'by', 'of', 'in'].includes(clause.value(at, 'preposition') ?? '')
 
@@ -141,7 +157,10 @@ function position(clause: Clause, members: readonly number[]): { marker: Marker;
     return { marker: 'owner', excluded: false }
   }
   if (goes) return { marker: goes === 'export' ? 'to' : 'from', excluded: false }
-  if ((own === 'subject' || own === 'buyer' || own === 'seller') && !(preposition === 'from' || preposition === 'to' || preposition === 'by'))
+  if (
+    (own === 'subject' || own === 'buyer' || own === 'seller') &&
+    !(preposition === 'from' || preposition === 'to' || preposition === 'by')
+  )
     return { marker: own, excluded: false }
   if (own === 'owner' && preposition === undefined) return { marker: 'owner', excluded: false }
   if (preposition) return { marker: behind(clause, before, preposition, own), excluded: false }
@@ -162,7 +181,11 @@ function behind(clause: Clause, before: number, preposition: string, own: Marker
 /** Articles and adjectives of rank do not part a preposition from its place: "to the US", "from each of the G7". */
 function previousWord(clause: Clause, at: number): number {
   let i = at - 1
-  while (i >= 0 && ['the', 'a', 'an', 'all', 'each of', 'each', 'both', 'all of'].includes(clause.ideas[i]!.text)) i--
+  while (
+    i >= 0 &&
+    ['the', 'a', 'an', 'all', 'each of', 'each', 'both', 'all of'].includes(clause.ideas[i]!.text)
+  )
+    i--
   if (clause.ideas[i]?.text === '-' && clause.was(i - 1, 'exclude')) i--
   if (clause.was(i, 'preposition') && clause.was(i - 1, 'exclude')) i--
   return i
@@ -180,7 +203,8 @@ function ownerOf(clause: Clause, at: number): Marker | undefined {
     const idea = clause.ideas[i]!
     if (clause.was(i, 'quantity', 'share') && !sawGood) return 'owner'
     if (clause.was(i, 'verb')) return clause.was(i, 'verb', 'import') ? 'buyer' : 'seller'
-    if (clause.was(i, 'flow') || clause.was(i, 'taking') || clause.was(i, 'paying') || isBalance(clause, i)) return 'subject'
+    if (clause.was(i, 'flow') || clause.was(i, 'taking') || clause.was(i, 'paying') || isBalance(clause, i))
+      return 'subject'
     if (clause.was(i, 'agent')) return sawGood || possessive ? 'subject' : 'agent'
     if (clause.was(i, 'goes')) return 'subject'
     if (idea.good) sawGood = true
@@ -197,17 +221,33 @@ function passes(clause: Clause, at: number): boolean {
   const idea = clause.ideas[at]!
   if (idea.period || idea.top) return true
   if (clause.was(at, 'conjunction') && clause.ideas[at + 1]?.good) return true
-  if (clause.isFiller(at)) return !['in', 'on', 'at', ',', ';'].includes(idea.text) && !structuralText.has(idea.text)
-  return ['measure', 'unit', 'order', 'grain', 'trade', 'still', 'ever', 'extreme', 'each', 'number'].some((kind) =>
-    clause.was(at, kind),
+  if (clause.isFiller(at))
+    return !['in', 'on', 'at', ',', ';'].includes(idea.text) && !structuralText.has(idea.text)
+  return ['measure', 'unit', 'order', 'grain', 'trade', 'still', 'ever', 'extreme', 'each', 'number'].some(
+    (kind) => clause.was(at, kind),
   )
 }
-const structuralText = new Set([',', ';', '/', '->', '<-', 'to', 'from', 'of', 'with', 'by', 'for', 'and', 'than'])
+const structuralText = new Set([
+  ',',
+  ';',
+  '/',
+  '->',
+  '<-',
+  'to',
+  'from',
+  'of',
+  'with',
+  'by',
+  'for',
+  'and',
+  'than',
+])
 
 const isShareWord = (clause: Clause, at: number): boolean =>
   clause.was(at, 'quantity', 'share') || clause.was(at, 'contribution')
 
-const isBalance = (clause: Clause, at: number): boolean => clause.was(at, 'quantity', 'balance') || clause.was(at, 'sign')
+const isBalance = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'quantity', 'balance') || clause.was(at, 'sign')
 
 /** "who supplies Brazil": whoever is supplied stands right behind the verb. */
 const isGiven = (clause: Clause, at: number): boolean => {

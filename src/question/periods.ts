@@ -3,9 +3,9 @@ import type { Issue } from '../query/issue.ts'
 import { assumed, type Comparison, type Slot, said } from '../query/query.ts'
 import type { ChangeKind } from '../trade/types.ts'
 import type { Clause } from './clause.ts'
-import type { Intent } from './intent.ts'
-import type { PeriodPhrase } from './readers/period-phrase.ts'
+import type { Intent } from './intent/intent.ts'
 import { type PeriodContext, type Resolved, resolvePeriod as resolve } from './readers/period/resolve.ts'
+import type { PeriodPhrase } from './readers/period-phrase.ts'
 
 export interface PeriodsFound {
   /** The period asked about; absent where none was said. */
@@ -35,10 +35,12 @@ function resolvePeriod(phrase: PeriodPhrase, context: PeriodContext): Resolved {
 /** Which of the periods named is asked about, and which it is compared with. */
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
   const at = clause.ideas.flatMap((idea, index) => (idea.period && idea.fate !== 'consumed' ? [index] : []))
-  const phrases = at.map((index) => clause.ideas[index]!.period!)
+  const phrases = at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent))
   const spans = at.map((index) => clause.ideas[index]!.span)
   clause.take(...at)
-  const stop = phrases.map((phrase, i) => stopFor(phrase, clause.ideas[at[i]!]!.text)).find((issue) => issue !== undefined)
+  const stop = phrases
+    .map((phrase, i) => stopFor(phrase, clause.ideas[at[i]!]!.text))
+    .find((issue) => issue !== undefined)
   if (stop) return { issue: stop, ...dayOf(phrases) }
   const running = runningMonth(phrases, context)
   if (running) return { issue: running }
@@ -46,16 +48,30 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   const plain = withoutKind(phrases, intent)
   const mainSpan = spans[phrases.indexOf(plain[0]!)]
   if (plain.length === 0) return before.length > 0 ? beforeAlone(before[0]!, intent, context) : {}
-  if (plain.length === 1 && before.length === 0 && isBase(clause, at[0]!, intent)) return baseOnly(plain[0]!, context)
-  if (plain.length === 1 && isScopeOfThat(plain[0]!, intent, context)) return { comparison: openScope(plain[0]!, context), open: true }
-  if (plain.length === 1) return withBefore(onePeriod(plain[0]!, intent, context, mainSpan), before[0], context)
+  if (plain.length === 1 && before.length === 0 && isBase(clause, at[0]!, intent))
+    return baseOnly(plain[0]!, context)
+  if (plain.length === 1 && isScopeOfThat(plain[0]!, intent, context))
+    return { comparison: openScope(plain[0]!, context), open: true }
+  if (plain.length === 1)
+    return withBefore(onePeriod(plain[0]!, intent, context, mainSpan), before[0], context)
   return several(plain, clause, at, intent, context, mainSpan)
+}
+
+/** "by the end of 2024" is vague for a sum and plain for a streak or record: its last month. */
+function endOfStretch(phrase: PeriodPhrase, { operation }: Intent): PeriodPhrase {
+  const pointed = operation === 'streak' || operation === 'since' || operation === 'record'
+  if (!pointed || phrase.kind !== 'ask' || phrase.why !== 'vague' || !/end/.test(phrase.words)) return phrase
+  return phrase.options[0] ?? phrase
 }
 
 /** "this month": not over yet, so nobody can have published it. */
 function runningMonth(phrases: readonly PeriodPhrase[], { held }: PeriodContext): Issue | undefined {
-  const running = phrases.some((phrase) => phrase.kind === 'calendar' && phrase.unit === 'month' && phrase.offset === 0)
-  return running ? { kind: 'not_held', slot: 'period', words: 'this month', held: [], ...(held ? { range: held } : {}) } : undefined
+  const running = phrases.some(
+    (phrase) => phrase.kind === 'calendar' && phrase.unit === 'month' && phrase.offset === 0,
+  )
+  return running
+    ? { kind: 'not_held', slot: 'period', words: 'this month', held: [], ...(held ? { range: held } : {}) }
+    : undefined
 }
 
 /** "the year-to-date drop narrowed between H1 and January–July": the rate is to date, the periods are the others. */
@@ -76,7 +92,11 @@ function stopFor(phrase: PeriodPhrase, words: string): Issue | undefined {
     case 'impossible':
       return { kind: 'impossible', words: phrase.words, reason: phrase.reason }
     case 'finer':
-      return { kind: 'refused', why: phrase.unit === 'hour' ? 'live' : 'finer_than_month', words: [phrase.words] }
+      return {
+        kind: 'refused',
+        why: phrase.unit === 'hour' ? 'live' : 'finer_than_month',
+        words: [phrase.words],
+      }
     case 'future':
       return { kind: 'refused', why: 'forecast', words: [phrase.words] }
     case 'ask':
@@ -86,7 +106,10 @@ function stopFor(phrase: PeriodPhrase, words: string): Issue | undefined {
   }
 }
 
-function toSlot(resolved: Extract<Resolved, { kind: 'range' }>, span: readonly [number, number] | undefined): Slot<Range> {
+function toSlot(
+  resolved: Extract<Resolved, { kind: 'range' }>,
+  span: readonly [number, number] | undefined,
+): Slot<Range> {
   if (!resolved.because) return said(resolved.range, span)
   const slot = assumed(resolved.range, resolved.because, resolved.alternatives)
   return span ? { ...slot, span } : slot
@@ -105,18 +128,27 @@ const issueOf = (resolved: Exclude<Resolved, { kind: 'range' }>): Issue => {
   }
 }
 
-function onePeriod(phrase: PeriodPhrase, intent: Intent, context: PeriodContext, span?: readonly [number, number]): PeriodsFound {
+function onePeriod(
+  phrase: PeriodPhrase,
+  intent: Intent,
+  context: PeriodContext,
+  span?: readonly [number, number],
+): PeriodsFound {
   if (phrase.kind === 'span' && takesEnds(phrase, intent)) return endsOf(phrase, context, span)
   if (phrase.kind === 'since' && changesSince(intent)) return changeSince(phrase.start, context, span)
   const resolved = resolvePeriod(phrase, context)
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
-  const open = phrase.kind === 'since' || phrase.kind === 'all' || phrase.kind === 'until' || phrase.kind === 'rolling'
+  const open =
+    phrase.kind === 'since' || phrase.kind === 'all' || phrase.kind === 'until' || phrase.kind === 'rolling'
   return { main: toSlot(resolved, span), grain: resolved.grain, ...(open ? { open } : {}) }
 }
 
 /** "was that the highest since January?": the month is the one spoken of, the stretch is what it is looked at in. */
 const isScopeOfThat = (phrase: PeriodPhrase, intent: Intent, { base }: PeriodContext): boolean =>
-  phrase.kind === 'since' && base !== undefined && intent.operation === 'record' && intent.claim?.kind === 'record'
+  phrase.kind === 'since' &&
+  base !== undefined &&
+  intent.operation === 'record' &&
+  intent.claim?.kind === 'record'
 
 function openScope(phrase: PeriodPhrase, context: PeriodContext): Range {
   const resolved = resolvePeriod(phrase, context)
@@ -129,7 +161,11 @@ function isBase(clause: Clause, at: number, intent: Intent): boolean {
   if (!intent.changing && !intent.versus) return false
   const before = clause.before(at)
   if (before < 0 || before < at - 2) return false
-  return clause.was(before, 'versus') || clause.was(before, 'than') || (intent.changing && clause.was(before, 'preposition', 'from'))
+  return (
+    clause.was(before, 'versus') ||
+    clause.was(before, 'than') ||
+    (intent.changing && clause.was(before, 'preposition', 'from'))
+  )
 }
 
 function baseOnly(phrase: PeriodPhrase, context: PeriodContext): PeriodsFound {
@@ -140,14 +176,20 @@ function baseOnly(phrase: PeriodPhrase, context: PeriodContext): PeriodsFound {
 /** "between April and May exports fell", "from January to May, how far did they fall": the two ends compared. */
 function takesEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, intent: Intent): boolean {
   if (phrase.words === 'dash' || phrase.words === 'through') return false
-  if (intent.operation === 'contribution' || intent.operation === 'explain') return phrase.words === 'between_and' || intent.changing
-  if (intent.quantity !== 'change' && intent.change !== undefined && intent.change !== 'period_on_period') return false
+  if (intent.operation === 'contribution' || intent.operation === 'explain')
+    return phrase.words === 'between_and' || intent.changing
+  if (intent.quantity !== 'change' && intent.change !== undefined && intent.change !== 'period_on_period')
+    return false
   return intent.operation === 'change' && intent.grain === undefined && intent.quantity !== 'change'
     ? true
     : intent.operation === 'split' || (intent.operation === 'change' && intent.quantity === 'change')
 }
 
-function endsOf(phrase: Extract<PeriodPhrase, { kind: 'span' }>, context: PeriodContext, span?: readonly [number, number]): PeriodsFound {
+function endsOf(
+  phrase: Extract<PeriodPhrase, { kind: 'span' }>,
+  context: PeriodContext,
+  span?: readonly [number, number],
+): PeriodsFound {
   const both = resolveEnds(phrase, context)
   if (!both) return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
   return { main: toSlot(both.to, span), comparison: both.from.range, grain: both.to.grain }
@@ -168,16 +210,26 @@ function resolveEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, context: P
 }
 const lengthOf = (resolved: RangeResolved): number => resolved.range.to - resolved.range.from
 
-const changesSince = (intent: Intent): boolean => intent.operation === 'change' && intent.change === undefined && intent.grain === undefined
+const changesSince = (intent: Intent): boolean =>
+  intent.operation === 'change' && intent.change === undefined && intent.grain === undefined
 
-function changeSince(start: PeriodPhrase, context: PeriodContext, span?: readonly [number, number]): PeriodsFound {
+function changeSince(
+  start: PeriodPhrase,
+  context: PeriodContext,
+  span?: readonly [number, number],
+): PeriodsFound {
   const base = resolvePeriod(start, context)
   const latest = resolvePeriod({ kind: 'latest' }, context)
-  if (base.kind !== 'range' || latest.kind !== 'range') return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
+  if (base.kind !== 'range' || latest.kind !== 'range')
+    return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
   return { main: toSlot(latest, span), comparison: base.range, grain: latest.grain }
 }
 
-function withBefore(found: PeriodsFound, before: PeriodPhrase | undefined, context: PeriodContext): PeriodsFound {
+function withBefore(
+  found: PeriodsFound,
+  before: PeriodPhrase | undefined,
+  context: PeriodContext,
+): PeriodsFound {
   if (!before || !found.main) return found
   const resolved = resolvePeriod(before, { ...context, base: found.main.value })
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
@@ -196,7 +248,8 @@ function beforeAlone(before: PeriodPhrase, intent: Intent, context: PeriodContex
   if (!base) return {}
   const resolved = resolvePeriod(before, { ...context, base })
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
-  if (intent.changing || intent.versus || intent.comparing) return { comparison: resolved.range, ...kindOfBefore(before) }
+  if (intent.changing || intent.versus || intent.comparing)
+    return { comparison: resolved.range, ...kindOfBefore(before) }
   return { main: said(resolved.range), shifted: true, grain: resolved.grain }
 }
 
@@ -220,11 +273,17 @@ function several(
   if (failed) return { issue: issueOf(failed as Exclude<Resolved, RangeResolved>) }
   const ranges = (resolved as RangeResolved[]).map((one) => one.range)
   const inner = withinOpen(phrases, ranges, intent)
-  if (inner) return { main: toSlot(resolved[inner.main] as RangeResolved, span), comparison: ranges[inner.scope]!, open: true }
+  if (inner)
+    return {
+      main: toSlot(resolved[inner.main] as RangeResolved, span),
+      comparison: ranges[inner.scope]!,
+      open: true,
+    }
   takeJoints(clause, at)
   const sum = added(ranges, clause, at)
   if (sum && !isCompared(intent, clause, at)) return { main: said(sum, span), grain: 'range' }
-  if (ranges.length > 2 || !isCompared(intent, clause, at)) return { main: hull(ranges, span), list: ranges, grain: 'range' }
+  if (ranges.length > 2 || !isCompared(intent, clause, at))
+    return { main: hull(ranges, span), list: ranges, grain: 'range' }
   const first = mainIsFirst(intent, clause, at, ranges)
   const main = resolved[first ? 0 : 1] as RangeResolved
   return { main: toSlot(main, span), comparison: ranges[first ? 1 : 0]!, grain: main.grain }
@@ -233,7 +292,13 @@ function several(
 /** "July against July 2024": the one without a year cannot be the other. */
 function apart(phrases: readonly PeriodPhrase[], resolved: Resolved[], context: PeriodContext): Resolved[] {
   const [first, second] = resolved
-  if (resolved.length !== 2 || first?.kind !== 'range' || second?.kind !== 'range' || !sameRange(first.range, second.range)) return resolved
+  if (
+    resolved.length !== 2 ||
+    first?.kind !== 'range' ||
+    second?.kind !== 'range' ||
+    !sameRange(first.range, second.range)
+  )
+    return resolved
   return resolved.map((one, i) => {
     const phrase = phrases[i]!
     if (one.kind !== 'range' || phrase.kind !== 'fixed' || phrase.assumed !== 'same_part') return one
@@ -244,10 +309,15 @@ function apart(phrases: readonly PeriodPhrase[], resolved: Resolved[], context: 
 }
 
 /** "since April 2025, how much has it changed? compare with March 2026": the start is the base, the other the end. */
-function sinceAgainst(phrases: readonly PeriodPhrase[], intent: Intent, context: PeriodContext): PeriodsFound | undefined {
+function sinceAgainst(
+  phrases: readonly PeriodPhrase[],
+  intent: Intent,
+  context: PeriodContext,
+): PeriodsFound | undefined {
   const since = phrases.find((phrase) => phrase.kind === 'since')
   const other = phrases.find((phrase) => phrase.kind !== 'since')
-  if (phrases.length !== 2 || since?.kind !== 'since' || !other || intent.operation !== 'change') return undefined
+  if (phrases.length !== 2 || since?.kind !== 'since' || !other || intent.operation !== 'change')
+    return undefined
   const base = resolvePeriod(since.start, context)
   const main = resolvePeriod(other, context)
   if (base.kind !== 'range' || main.kind !== 'range') return undefined
@@ -259,33 +329,60 @@ function sameMonths(resolved: Resolved[]): Resolved[] {
   if (resolved.length !== 2) return resolved
   return resolved.map((one, i) => {
     const other = resolved[1 - i]!
-    if (one.kind !== 'range' || other.kind !== 'range' || one.grain !== 'year' || one.range.to - one.range.from !== 11) return one
+    if (
+      one.kind !== 'range' ||
+      other.kind !== 'range' ||
+      one.grain !== 'year' ||
+      one.range.to - one.range.from !== 11
+    )
+      return one
     const part = isToDate(other.range) && other.grain === 'range'
     const years = Math.floor(other.range.from / 12) - Math.floor(one.range.from / 12)
-    return part && years > 0 ? { ...one, range: range(other.range.from - 12 * years, other.range.to - 12 * years), grain: 'range' } : one
+    return part && years > 0
+      ? { ...one, range: range(other.range.from - 12 * years, other.range.to - 12 * years), grain: 'range' }
+      : one
   })
 }
 
 /** "April and May 2025": the one without a year takes the year of the one with. */
 function shareYears(phrases: readonly PeriodPhrase[], context: PeriodContext): Resolved[] {
-  const dated = phrases.map((phrase) => resolvePeriod(phrase, context)).map((one, i) => (hasYear(phrases[i]!) ? one : undefined))
+  const dated = phrases
+    .map((phrase) => resolvePeriod(phrase, context))
+    .map((one, i) => (hasYear(phrases[i]!) ? one : undefined))
   const year = dated.find((one) => one?.kind === 'range')
   return phrases.map((phrase, i) => {
-    if (phrase.kind !== 'yearless' || year?.kind !== 'range') return dated[i] ?? resolvePeriod(phrase, context)
+    if (phrase.kind !== 'yearless' || year?.kind !== 'range')
+      return dated[i] ?? resolvePeriod(phrase, context)
     const of = yearOf(year.range.to)
     const last = phrase.to < phrase.from ? of + 1 : of
-    return { kind: 'range', range: range(of * 12 + phrase.from - 1, last * 12 + phrase.to - 1), grain: phrase.grain, alternatives: [] }
+    return {
+      kind: 'range',
+      range: range(of * 12 + phrase.from - 1, last * 12 + phrase.to - 1),
+      grain: phrase.grain,
+      alternatives: [],
+    }
   })
 }
 const hasYear = (phrase: PeriodPhrase): boolean => phrase.kind !== 'yearless'
 
 /** "was June 2026 the highest since January 2025": a month, and the stretch it is looked at in. */
-function withinOpen(phrases: readonly PeriodPhrase[], ranges: readonly Range[], intent: Intent): { main: number; scope: number } | undefined {
-  if (phrases.length !== 2 || !['record', 'since', 'streak', 'count_periods'].includes(intent.operation ?? '')) return undefined
-  const scope = phrases.findIndex((phrase, i) => phrase.kind === 'since' || phrase.kind === 'all' || contains(ranges[i]!, ranges[1 - i]!))
+function withinOpen(
+  phrases: readonly PeriodPhrase[],
+  ranges: readonly Range[],
+  intent: Intent,
+): { main: number; scope: number } | undefined {
+  if (
+    phrases.length !== 2 ||
+    !['record', 'since', 'streak', 'count_periods'].includes(intent.operation ?? '')
+  )
+    return undefined
+  const scope = phrases.findIndex(
+    (phrase, i) => phrase.kind === 'since' || phrase.kind === 'all' || contains(ranges[i]!, ranges[1 - i]!),
+  )
   return scope < 0 ? undefined : { main: 1 - scope, scope }
 }
-const contains = (outer: Range, inner: Range): boolean => outer.from <= inner.from && outer.to >= inner.to && !sameRange(outer, inner)
+const contains = (outer: Range, inner: Range): boolean =>
+  outer.from <= inner.from && outer.to >= inner.to && !sameRange(outer, inner)
 
 function isCompared(intent: Intent, clause: Clause, at: readonly number[]): boolean {
   if (intent.operation === 'explain' || intent.operation === 'record') return false
@@ -294,25 +391,34 @@ function isCompared(intent: Intent, clause: Clause, at: readonly number[]): bool
 
 /** "Jan+Feb 2026": months that follow on each other, joined by a plus, are one stretch. */
 function added(ranges: readonly Range[], clause: Clause, at: readonly number[]): Range | undefined {
-  const joined = clause.ideas.slice(at[0]!, at.at(-1)!).some((idea) => idea.text === '+' || idea.text === 'plus')
+  const joined = clause.ideas
+    .slice(at[0]!, at.at(-1)!)
+    .some((idea) => idea.text === '+' || idea.text === 'plus')
   const follow = ranges.every((one, i) => i === 0 || one.from === ranges[i - 1]!.to + 1)
   return joined && follow ? range(ranges[0]!.from, ranges.at(-1)!.to) : undefined
 }
 
 /** Words that join two periods belong to them: "April and May", "Q1, Q2 and Q3". */
 function takeJoints(clause: Clause, at: readonly number[]): void {
-  for (let i = at[0]!; i < at.at(-1)!; i++) if (clause.is(i, 'conjunction') || clause.is(i, 'or')) clause.take(i)
+  for (let i = at[0]!; i < at.at(-1)!; i++)
+    if (clause.is(i, 'conjunction') || clause.is(i, 'or')) clause.take(i)
 }
 
 /**
  * "A than B", "A compared with B" speak of A; "A vs B" and "A and B" of the later one, whose change is meant;
  * "from A to B" of B.
  */
-function mainIsFirst(intent: Intent, clause: Clause, at: readonly number[], ranges: readonly Range[]): boolean {
+function mainIsFirst(
+  intent: Intent,
+  clause: Clause,
+  at: readonly number[],
+  ranges: readonly Range[],
+): boolean {
   if (intent.than) return true
   for (let i = at[0]! + 1; i < at[1]!; i++) {
     const { text } = clause.ideas[i]!
-    if (/^(?:from$|less$|minus$|compare|relative|as against|against|on$|in comparison|over$)/.test(text)) return true
+    if (/^(?:from$|less$|minus$|compare|relative|as against|against|on$|in comparison|over$)/.test(text))
+      return true
     if (text === 'to') return false
   }
   return ranges[0]!.to > ranges[1]!.to
@@ -325,11 +431,15 @@ function hull(ranges: readonly Range[], span?: readonly [number, number]): Slot<
 /** The kind a change has, from its two periods: months on months, years on years, or none of these. */
 export function kindOf(main: Range, base: Range): ChangeKind {
   const months = main.to - main.from
-  if (base.to - base.from === months && main.to - base.to === 12) return isToDate(main) ? 'year_to_date' : 'year_on_year'
-  return months === 0 && base.from === base.to && main.to - base.to === 1 ? 'month_on_month' : 'period_on_period'
+  if (base.to - base.from === months && main.to - base.to === 12)
+    return isToDate(main) ? 'year_to_date' : 'year_on_year'
+  return months === 0 && base.from === base.to && main.to - base.to === 1
+    ? 'month_on_month'
+    : 'period_on_period'
 }
 
-const isToDate = (main: Range): boolean => main.from !== main.to && monthOfYear(main.from) === 1 && lengthInMonths(main) < 12
+const isToDate = (main: Range): boolean =>
+  main.from !== main.to && monthOfYear(main.from) === 1 && lengthInMonths(main) < 12
 const lengthInMonths = (r: Range): number => r.to - r.from + 1
 
 /** What a change is against when nothing was said: a year for stretches, the month before for a month. */
@@ -337,6 +447,8 @@ export function comparisonFor(kind: ChangeKind | undefined, main: Range): Compar
   const months = lengthInMonths(main)
   const chosen = kind ?? (months === 1 ? 'month_on_month' : isToDate(main) ? 'year_to_date' : 'year_on_year')
   const back = chosen === 'year_on_year' || chosen === 'year_to_date' ? 12 : months
-  return { kind: chosen === 'month_on_month' && months > 1 ? 'period_on_period' : chosen, period: range(main.from - back, main.to - back) }
+  return {
+    kind: chosen === 'month_on_month' && months > 1 ? 'period_on_period' : chosen,
+    period: range(main.from - back, main.to - back),
+  }
 }
-

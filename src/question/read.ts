@@ -5,10 +5,11 @@ import type { Catalogue } from '../trade/types.ts'
 import { check } from './check.ts'
 import { Clause, type Idea } from './clause.ts'
 import { completeQuery, completeScope, monthsHeld, type ScopeFound, type World } from './complete.ts'
-import { cover, type Item } from './items.ts'
 import { isFollowUp } from './follow-up.ts'
+import { cover, type Item } from './items.ts'
+import { wordTree } from './lexicon.ts'
 import { readMeta } from './meta.ts'
-import { type PeriodsFound, readPeriods as choosePeriods } from './periods.ts'
+import { readPeriods as choosePeriods, type PeriodsFound } from './periods.ts'
 import { createGoodReader, type GoodReader } from './readers/commodity.ts'
 import { readNumbers } from './readers/number.ts'
 import { readPeriods } from './readers/period.ts'
@@ -17,6 +18,7 @@ import { type PlaceEdge, readPlaces } from './readers/place.ts'
 import { createSlipReader, type SlipReader } from './readers/slip.ts'
 import { readWords } from './readers/word.ts'
 import { refineAmounts } from './refine/amount.ts'
+import { refineRates } from './refine/rate.ts'
 import { refineRolling } from './refine/rolling.ts'
 import { refineThresholds } from './refine/threshold.ts'
 import { refineTops } from './refine/top.ts'
@@ -25,7 +27,6 @@ import { readSaid, type Said } from './said.ts'
 import { readTalk, type Talk } from './talk.ts'
 import type { Tokens } from './token.ts'
 import { tokenize } from './tokens.ts'
-import { wordTree } from './lexicon.ts'
 import type { TopicIndex } from './topics.ts'
 
 export type Reading =
@@ -40,9 +41,7 @@ export interface ReadContext {
   readonly previous?: Query
 }
 
-export interface Reader {
-  (text: string, context: ReadContext): Reading
-}
+export type Reader = (text: string, context: ReadContext) => Reading
 
 /** Longer messages are refused with a clear word: nobody asks a trade question in so many. */
 export const MOST_CHARACTERS = 1000
@@ -51,7 +50,8 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
   const readGoods = createGoodReader(catalogue)
   const readSlips = createSlipReader(catalogue, topics.knows)
   return (text, context) => {
-    if (text.length > MOST_CHARACTERS) return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
+    if (text.length > MOST_CHARACTERS)
+      return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
     const clause = readClause(text, readGoods, readSlips)
     if (!clause.ideas.some((idea) => /[\p{L}\p{N}]/u.test(idea.text))) return issue({ kind: 'empty' })
     const talk = readTalk(clause, context.previous !== undefined)
@@ -74,7 +74,7 @@ const isUnreadWord = (item: Item): boolean =>
   !item.place && !item.period && !item.good && !item.number && !item.senses && /^\p{L}{4,}$/u.test(item.text)
 
 const refine = (items: readonly Item[]): readonly Idea[] =>
-  refineVersus(refineTops(refineThresholds(refineAmounts(refineRolling(items)))))
+  refineRates(refineVersus(refineTops(refineThresholds(refineAmounts(refineRolling(items))))))
 
 function itemsOf(tokens: Tokens, readGoods: GoodReader): Item[] {
   return cover(tokens, {
@@ -89,12 +89,31 @@ function itemsOf(tokens: Tokens, readGoods: GoodReader): Item[] {
 /** "and" is no Andorra and "kg" no Kyrgyzstan unless written in capitals. */
 function isSmallWord({ list }: Tokens, { from, to, value }: PlaceEdge): boolean {
   const token = list[from]!
-  if (to - from > 1 || value.kind !== 'place' || token.text.length > 3 || token.raw !== token.text || token.text === 'us') return false
-  return wordTree()
-    .next.get(token.text)
-    ?.entry?.some((sense) => smallKinds.has(sense.kind)) ?? false
+  if (
+    to - from > 1 ||
+    value.kind !== 'place' ||
+    token.text.length > 3 ||
+    token.raw !== token.text ||
+    token.text === 'us'
+  )
+    return false
+  return (
+    wordTree()
+      .next.get(token.text)
+      ?.entry?.some((sense) => smallKinds.has(sense.kind)) ?? false
+  )
 }
-const smallKinds = new Set(['filler', 'conjunction', 'preposition', 'unit', 'talk', 'yesno', 'scale', 'percent', 'points'])
+const smallKinds = new Set([
+  'filler',
+  'conjunction',
+  'preposition',
+  'unit',
+  'talk',
+  'yesno',
+  'scale',
+  'percent',
+  'points',
+])
 
 function readQuestion(clause: Clause, world: World, earlier: Query | undefined, topics: TopicIndex): Reading {
   const previous = earlier && isFollowUp(clause, world.catalogue) ? earlier : undefined
@@ -128,8 +147,46 @@ function isIdle(clause: Clause, previous: Query | undefined): boolean {
   })
   return !content
 }
-const asking = ['flow', 'agent', 'quantity', 'change', 'kind', 'direction', 'order', 'extreme', 'measure', 'trade', 'rank', 'streak', 'lasttime', 'contribution', 'count', 'series', 'meta', 'noun', 'goes']
-const turning = ['unit', 'percent', 'points', 'amount_form', 'grain', 'since', 'ratio', 'difference', 'zero', 'sign', 'split', 'narrow', 'multiple', 'only', 'exclude', 'longest', 'combined']
+const asking = [
+  'flow',
+  'agent',
+  'quantity',
+  'change',
+  'kind',
+  'direction',
+  'order',
+  'extreme',
+  'measure',
+  'trade',
+  'rank',
+  'streak',
+  'lasttime',
+  'contribution',
+  'count',
+  'series',
+  'meta',
+  'noun',
+  'goes',
+]
+const turning = [
+  'unit',
+  'percent',
+  'points',
+  'amount_form',
+  'grain',
+  'since',
+  'ratio',
+  'difference',
+  'zero',
+  'sign',
+  'split',
+  'narrow',
+  'multiple',
+  'only',
+  'exclude',
+  'longest',
+  'combined',
+]
 
 function consumePeriods(clause: Clause): Clause {
   for (const idea of clause.ideas) if (idea.period) idea.fate = 'consumed'
@@ -138,20 +195,34 @@ function consumePeriods(clause: Clause): Clause {
 
 const repairsOf = (clause: Clause): Query['repairs'] => [
   ...clause.repairs,
-  ...clause.ideas.flatMap((idea) => (idea.repaired === undefined ? [] : [{ typed: idea.repaired, read: idea.text }])),
+  ...clause.ideas.flatMap((idea) =>
+    idea.repaired === undefined ? [] : [{ typed: idea.repaired, read: idea.text }],
+  ),
 ]
 
 /** Subjects that never get a figure, where no reader took the word for something else. */
 function refusalOf(clause: Clause): Issue | undefined {
-  const going = clause.ideas.findIndex((idea, at) => /^going to$/.test(idea.text) && !clause.ideas[clause.after(at)]?.place)
+  const going = clause.ideas.findIndex(
+    (idea, at) => /^going to$/.test(idea.text) && !clause.ideas[clause.after(at)]?.place,
+  )
   if (going >= 0) return { kind: 'refused', why: 'forecast', words: ['going to'] }
   const at = clause.first('refuse')
   if (at === undefined) return undefined
   const all = clause.all('refuse')
-  return { kind: 'refused', why: clause.value(at, 'refuse') as Refusal, words: all.map((i) => clause.ideas[i]!.text) }
+  return {
+    kind: 'refused',
+    why: clause.value(at, 'refuse') as Refusal,
+    words: all.map((i) => clause.ideas[i]!.text),
+  }
 }
 
-function periodsOf(clause: Clause, said: Said, scope: ScopeFound, world: World, previous: Query | undefined): PeriodsFound {
+function periodsOf(
+  clause: Clause,
+  said: Said,
+  scope: ScopeFound,
+  world: World,
+  previous: Query | undefined,
+): PeriodsFound {
   const held = monthsHeld(scope, world)
   const base = previous?.period.value
   const context = { held, today: world.today, ...(base ? { base } : {}) }
@@ -176,8 +247,12 @@ function inContext(phrase: PeriodPhrase, base: Range, said: Said): PeriodPhrase 
     const to = (phrase.to < phrase.from ? year + 1 : year) * 12 + phrase.to - 1
     return { kind: 'fixed', range: { from: year * 12 + phrase.from - 1, to }, grain: phrase.grain }
   }
-  if (phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1 && base.to - base.from < 11)
+  if (
+    phrase.kind === 'calendar' &&
+    phrase.unit === 'year' &&
+    phrase.offset === -1 &&
+    base.to - base.from < 11
+  )
     return said.intent.versus || said.intent.changing ? { kind: 'before', unit: 'year', count: 1 } : undefined
   return undefined
 }
-

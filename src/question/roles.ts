@@ -91,9 +91,13 @@ export type PartiesFound = { readonly parties: Parties } | { readonly issue: Iss
 
 /** Decides who reports: the side that the data hold, the side the flow word speaks for first. */
 export function chooseParties(sides: Sides, flowSaid: FlowSaid, held: Held): PartiesFound {
-  const settled = flowSaid.weak ? turnWeak(settleLoose(sides, flowSaid, held), held) : settleLoose(sides, flowSaid, held)
+  const settled = flowSaid.weak
+    ? turnWeak(settleLoose(sides, flowSaid, held), held)
+    : settleLoose(sides, flowSaid, held)
   const flow = flowSaid.flow ?? flowSaid.agent
-  const order: readonly Flow[] = namedSide(settled, held) ?? (flow === 'import' ? ['import', 'export'] : flow === 'export' ? ['export', 'import'] : bothWays(held))
+  const order: readonly Flow[] =
+    namedSide(settled, held) ??
+    (flow === 'import' ? ['import', 'export'] : flow === 'export' ? ['export', 'import'] : bothWays(held))
   for (const candidate of order) {
     const silent = saidButNotHeld(candidate, settled, flow, held)
     if (silent) return { issue: silent }
@@ -104,8 +108,12 @@ export function chooseParties(sides: Sides, flowSaid: FlowSaid, held: Held): Par
 }
 
 /** Of a list of partners only the reporter is named; it reports from its own side. */
-function namedSide({ exporters, importers }: Settled, { listing, reporters }: Held): readonly Flow[] | undefined {
-  const reports = (seat: readonly string[]) => seat.length > 0 && seat.every((code) => reporters.includes(code))
+function namedSide(
+  { exporters, importers }: Settled,
+  { listing, reporters }: Held,
+): readonly Flow[] | undefined {
+  const reports = (seat: readonly string[]) =>
+    seat.length > 0 && seat.every((code) => reporters.includes(code))
   if (!listing || (exporters.length > 0 && importers.length > 0)) return undefined
   if (reports(importers)) return ['import', 'export']
   return reports(exporters) ? ['export', 'import'] : undefined
@@ -133,7 +141,10 @@ function settleLoose(sides: Sides, { flow, agent }: FlowSaid, held: Held): Settl
   for (const mention of sides.loose) {
     const codes = mention.places.map(codeOf)
     if (isRepeated(codes, exporters, importers)) continue
-    const reports = codes.every((code) => held.reporters.includes(code)) && mention.marker !== 'owner' && mention.marker !== 'with'
+    const reports =
+      codes.every((code) => held.reporters.includes(code)) &&
+      mention.marker !== 'owner' &&
+      mention.marker !== 'with'
     if (speaker === undefined) {
       if (exporters.length > 0 && importers.length === 0) importers.push(...codes)
       else if (importers.length > 0 && exporters.length === 0) exporters.push(...codes)
@@ -147,13 +158,24 @@ function settleLoose(sides: Sides, { flow, agent }: FlowSaid, held: Held): Settl
     else if (partnerSeat.length === 0) partnerSeat.push(...codes)
     else if (reporterSeat.length === 0) reporterSeat.push(...codes)
   }
-  return { exporters, importers, ...(flowless ? { flowless } : {}), ...(partners.length > 0 ? { partners } : {}) }
+  return {
+    exporters,
+    importers,
+    ...(flowless ? { flowless } : {}),
+    ...(partners.length > 0 ? { partners } : {}),
+  }
 }
 
 /** A reporter that is held, asked for a flow or good of which it has nothing: that is the answer, not another reading. */
-function saidButNotHeld(candidate: Flow, { exporters, importers }: Settled, flow: Flow | undefined, held: Held): Issue | undefined {
+function saidButNotHeld(
+  candidate: Flow,
+  { exporters, importers }: Settled,
+  flow: Flow | undefined,
+  held: Held,
+): Issue | undefined {
   const seat = candidate === 'export' ? exporters : importers
-  if (flow !== candidate || seat.length === 0 || !seat.every((code) => held.reporters.includes(code))) return undefined
+  if (flow !== candidate || seat.length === 0 || !seat.every((code) => held.reporters.includes(code)))
+    return undefined
   if (seat.some((reporter) => holds(reporter, candidate, held))) return undefined
   const other = candidate === 'export' ? importers : exporters
   if (other.some((code) => held.reporters.includes(code))) return undefined
@@ -163,15 +185,22 @@ function saidButNotHeld(candidate: Flow, { exporters, importers }: Settled, flow
 }
 
 const labelOf = ({ catalogue, commodities }: Held): string =>
-  catalogue.commodities.find((commodity) => commodity.code === commodities[0])?.label ?? commodities.join(', ')
+  catalogue.commodities.find((commodity) => commodity.code === commodities[0])?.label ??
+  commodities.join(', ')
 
 /** "US shipments" of one who does not report: the shipments to the US. */
 function turnWeak(settled: Settled, held: Held): Settled {
-  const foreign = settled.exporters.length > 0 && !settled.exporters.some((code) => held.reporters.includes(code))
+  const foreign =
+    settled.exporters.length > 0 && !settled.exporters.some((code) => held.reporters.includes(code))
   return foreign && settled.importers.length === 0 ? { exporters: [], importers: settled.exporters } : settled
 }
 
-function partiesFor(candidate: Flow, settled: Settled, flow: Flow | undefined, held: Held): PartiesFound | undefined {
+function partiesFor(
+  candidate: Flow,
+  settled: Settled,
+  flow: Flow | undefined,
+  held: Held,
+): PartiesFound | undefined {
   const seat = candidate === 'export' ? settled.exporters : settled.importers
   const opposite = candidate === 'export' ? settled.importers : settled.exporters
   const other = opposite.length > 0 ? opposite : (settled.partners ?? [])
@@ -180,12 +209,18 @@ function partiesFor(candidate: Flow, settled: Settled, flow: Flow | undefined, h
   const reporters = named.length > 0 ? named : reportersOf(candidate, held)
   if (!reporters.some((reporter) => holds(reporter, candidate, held))) return undefined
   if (named.length === 0 && reporters.length > 1) return { issue: needsReporter(reporters, held) }
-  if (flow === undefined && held.defaultFlow === undefined && needsFlow(candidate, settled, reporters, held)) return undefined
+  if (flow === undefined && held.defaultFlow === undefined && needsFlow(candidate, settled, reporters, held))
+    return undefined
   return { parties: parties(candidate, reporters, named.length > 0, other, flow, settled) }
 }
 
 /** Nothing says which way: only where the data hold one way alone is there nothing to ask. */
-function needsFlow(candidate: Flow, { exporters, importers }: Settled, reporters: readonly string[], held: Held): boolean {
+function needsFlow(
+  candidate: Flow,
+  { exporters, importers }: Settled,
+  reporters: readonly string[],
+  held: Held,
+): boolean {
   if (exporters.length > 0 || importers.length > 0) return false
   const other = candidate === 'export' ? 'import' : 'export'
   return reporters.some((reporter) => holds(reporter, other, held))
@@ -211,8 +246,13 @@ function parties(
 ): Parties {
   const mirrored = flow !== undefined && flow !== candidate
   const base = {
-    reporters: reporterSaid ? said(reporters) : assumed(reporters, mirrored ? ('mirror' as const) : ('default' as const)),
-    flows: flow === candidate ? said([candidate] as const) : assumed([candidate] as const, mirrored ? 'mirror' : 'default'),
+    reporters: reporterSaid
+      ? said(reporters)
+      : assumed(reporters, mirrored ? ('mirror' as const) : ('default' as const)),
+    flows:
+      flow === candidate
+        ? said([candidate] as const)
+        : assumed([candidate] as const, mirrored ? 'mirror' : 'default'),
     partners: other.length > 0 ? said(other) : assumed(['WORLD'] as const, 'default'),
   }
   const asked = (flow === 'import' ? settled.importers : settled.exporters)[0]
@@ -220,16 +260,29 @@ function parties(
 }
 
 function needsReporter(reporters: readonly string[], _held: Held): Issue {
-  return { kind: 'needs', slot: 'reporter', choices: reporters.map((code) => ({ label: code, question: code })) }
+  return {
+    kind: 'needs',
+    slot: 'reporter',
+    choices: reporters.map((code) => ({ label: code, question: code })),
+  }
 }
 
 function notHeld(settled: Settled, flow: Flow | undefined, held: Held): Issue {
   if (flow === undefined && held.defaultFlow === undefined) {
-    return { kind: 'needs', slot: 'flow', choices: ['exports', 'imports'].map((word) => ({ label: word, question: word })) }
+    return {
+      kind: 'needs',
+      slot: 'flow',
+      choices: ['exports', 'imports'].map((word) => ({ label: word, question: word })),
+    }
   }
   const reporter = (flow === 'import' ? settled.importers : settled.exporters)[0]
   const reports = reporter !== undefined && held.reporters.includes(reporter)
   if (reports || reporter === undefined)
-    return { kind: 'not_held', slot: 'flow', words: flow === undefined ? '' : `${flow}s`, held: held.catalogue.flows }
+    return {
+      kind: 'not_held',
+      slot: 'flow',
+      words: flow === undefined ? '' : `${flow}s`,
+      held: held.catalogue.flows,
+    }
   return { kind: 'not_held', slot: 'reporter', words: reporter, held: held.reporters }
 }

@@ -2,7 +2,8 @@ import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Measure } from '../trade/types.ts'
 import type { Clause } from './clause.ts'
-import { type Intent, readIntent } from './intent.ts'
+import { readIntent } from './intent/index.ts'
+import type { Intent } from './intent/intent.ts'
 import { type Mention, readMentions } from './mentions.ts'
 import type { FlowSaid } from './roles.ts'
 
@@ -51,7 +52,9 @@ export function readSaid(clause: Clause, talking: boolean): Said {
     flow,
     goods: goods.goods,
     overHeld,
-    summing: clause.ideas.some((idea) => /^(?:total|sum|altogether|in total|in all|overall|grand total|cumulative|total of)$/.test(idea.text)),
+    summing: clause.ideas.some((idea) =>
+      /^(?:total|sum|altogether|in total|in all|overall|grand total|cumulative|total of)$/.test(idea.text),
+    ),
     ...measured,
     ...(issue ? { issue } : {}),
   }
@@ -75,8 +78,10 @@ function readFlow(clause: Clause): FlowSaid {
   const kinds = [...new Set(flows)] as ('export' | 'import')[]
   if (kinds.length > 1 && !agent) return { flow: kinds[0]!, both: kinds }
   const goes = clause.all('goes').map((at) => clause.value(at, 'goes') as 'export' | 'import')[0]
-  const taking = clause.first('taking') !== undefined || clause.first('paying') !== undefined ? 'import' : undefined
-  const flow = kinds[0] ?? (agent === undefined ? (taking ?? (goes === 'import' ? 'import' : goes)) : undefined)
+  const taking =
+    clause.first('taking') !== undefined || clause.first('paying') !== undefined ? 'import' : undefined
+  const flow =
+    kinds[0] ?? (agent === undefined ? (taking ?? (goes === 'import' ? 'import' : goes)) : undefined)
   const weak = flow !== undefined && clause.all('flow').every((at) => clause.was(at, 'weak'))
   return { ...(flow ? { flow } : {}), ...(agent ? { agent } : {}), ...(weak ? { weak } : {}) }
 }
@@ -91,8 +96,13 @@ function readMeasure(clause: Clause): { measure?: Measure; unit?: NonNullable<Qu
   const words = clause.all('measure').map((at) => clause.value(at, 'measure') as Measure)
   clause.takeAll('unit')
   clause.takeAll('measure')
-  const threshold = clause.ideas.map((idea) => idea.threshold?.unit).find((unit) => unit === 't' || unit === 'kg' || unit === 'USD')
-  const unit = units.find((one) => one === 't' || one === 'kg' || one === 'USD' || one === 'USD/kg' || one === 'USD/t') ?? (units.length > 0 ? 't' : undefined)
+  const threshold = clause.ideas
+    .map((idea) => idea.threshold?.unit)
+    .find((unit) => unit === 't' || unit === 'kg' || unit === 'USD')
+  const unit =
+    units.find(
+      (one) => one === 't' || one === 'kg' || one === 'USD' || one === 'USD/kg' || one === 'USD/t',
+    ) ?? (units.length > 0 ? 't' : undefined)
   const measure = words[0] ?? measureOf(unit) ?? measureOf(threshold) ?? (paying ? 'value' : undefined)
   return { ...(measure ? { measure } : {}), ...(unit ? { unit: unit as NonNullable<Query['unit']> } : {}) }
 }
@@ -118,7 +128,14 @@ function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
   }
   const joined = at.length > 1 ? jointOf(clause, at) : undefined
   const words = at.map((index) => clause.ideas[index]!.text).join(' ')
-  const goods = { codes, all, words, ...(partly ? { partly } : {}), ...(options ? { options } : {}), ...(joined ? { joined } : {}) }
+  const goods = {
+    codes,
+    all,
+    words,
+    ...(partly ? { partly } : {}),
+    ...(options ? { options } : {}),
+    ...(joined ? { joined } : {}),
+  }
   return issue ? { goods, issue } : { goods }
 }
 
@@ -146,8 +163,14 @@ function goodIssue(good: NonNullable<Clause['ideas'][number]['good']>, words: st
 function placeIssue(mentions: readonly Mention[]): Issue | undefined {
   for (const place of mentions.flatMap((mention) => mention.places)) {
     if (place.kind === 'ambiguous')
-      return { kind: 'ambiguous', slot: 'partner', words: place.words, choices: place.candidates.map((code) => ({ label: code, question: code })) }
-    if (place.kind === 'former') return { kind: 'not_held', slot: 'partner', words: place.name, held: place.successors }
+      return {
+        kind: 'ambiguous',
+        slot: 'partner',
+        words: place.words,
+        choices: place.candidates.map((code) => ({ label: code, question: code })),
+      }
+    if (place.kind === 'former')
+      return { kind: 'not_held', slot: 'partner', words: place.name, held: place.successors }
     if (place.kind === 'sub_national') return { kind: 'refused', why: 'sub_national', words: [place.name] }
   }
   return undefined

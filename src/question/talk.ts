@@ -9,9 +9,11 @@ export type Talk =
 export function readTalk(clause: Clause, inConversation: boolean): Talk | undefined {
   const words = clause.ideas.flatMap((idea, at) => (/[\p{L}\p{N}]/u.test(idea.text) ? [at] : []))
   const number = clause.ideas[words[0]!]?.number
-  if (words.length === 1 && number && number.suffix === '' && number.value >= 1 && number.value <= 9) return { kind: 'choose', nth: number.value }
+  if (words.length === 1 && number && number.suffix === '' && number.value >= 1 && number.value <= 9)
+    return { kind: 'choose', nth: number.value }
   const talking = words.filter((at) => clause.was(at, 'talk'))
-  if (talking.length === 0 || words.some((at) => !clause.was(at, 'talk') && !clause.isFiller(at))) return undefined
+  if (talking.length === 0 || words.some((at) => !clause.was(at, 'talk') && !clause.isFiller(at)))
+    return undefined
   const kinds = talking.map((at) => clause.value(at, 'talk')!)
   for (const kind of ['reset', 'undo', 'other', 'yes', 'no', 'thanks', 'greeting', 'small'] as const)
     if (kinds.includes(kind)) return kind === 'other' && !inConversation ? undefined : { kind }

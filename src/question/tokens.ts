@@ -62,7 +62,8 @@ function runEnd(text: string, at: number): number {
 /** Digits with inner `.`, `,` or `'` between digits; letters may follow at once ("1.2m", "5bn", "2025m07"). */
 function numberEnd(text: string, at: number): number {
   let end = runEnd(text, at)
-  while (".,'".includes(text[end] ?? ' ') && isDigit(text, end + 1) && isDigit(text, end - 1)) end = runEnd(text, end + 1)
+  while (".,'".includes(text[end] ?? ' ') && isDigit(text, end + 1) && isDigit(text, end - 1))
+    end = runEnd(text, end + 1)
   return end
 }
 
@@ -101,7 +102,8 @@ function tagFlagEnd(text: string, at: number): number {
   return end
 }
 
-const kindAt = (text: string, at: number): string => (at < 0 || at >= text.length ? 'space' : characterKind(text.codePointAt(at)!))
+const kindAt = (text: string, at: number): string =>
+  at < 0 || at >= text.length ? 'space' : characterKind(text.codePointAt(at)!)
 const isLetter = (text: string, at: number): boolean => kindAt(text, at) === 'letter'
 const isDigit = (text: string, at: number): boolean => kindAt(text, at) === 'digit'
 const isWordAt = (text: string, at: number): boolean => isLetter(text, at) || isDigit(text, at)
@@ -112,7 +114,7 @@ function tokenOf(raw: string, kind: string, spaced: boolean, [start, end]: Span)
   if (kind === 'flag') return { text: flagCode(raw), raw, kind: 'flag', spaced, start, end }
   if (kind === 'sign' && raw.length > 3) return { text: 'gb', raw, kind: 'flag', spaced, start, end }
   if (kind === 'letter' && raw.includes('.')) return { ...dotted(raw), spaced, start, end }
-  const text = kind === 'digit' ? fold(raw.replace(/[^\x00-\x7f]/gu, foldDigit)) : fold(raw)
+  const text = kind === 'digit' ? fold(raw.replace(/\P{ASCII}/gu, foldDigit)) : fold(raw)
   return { text, raw, kind: tokenKind(text, kind, raw), spaced, start, end }
 }
 

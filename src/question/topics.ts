@@ -1,5 +1,5 @@
-import { stem } from './stem.ts'
 import type { Fact, TradeEvent } from '../trade/types.ts'
+import { stem } from './stem.ts'
 import { tokenize } from './tokens.ts'
 
 /** What the packages know beside figures, findable by its words. */
@@ -30,13 +30,14 @@ const ENOUGH = 0.6
 
 export function createTopicIndex(facts: readonly Fact[], events: readonly TradeEvent[]): TopicIndex {
   const entries: Entry[] = [
-    ...facts.map((fact) => entry('fact', fact.topic, `${fact.topic} ${fact.statement}`, `${fact.topic} ${fact.statement}`)),
+    ...facts.map((fact) =>
+      entry('fact', fact.topic, `${fact.topic} ${fact.statement}`, `${fact.topic} ${fact.statement}`),
+    ),
     ...events.map((event) => entry('event', event.title, event.title, `${event.title} ${event.summary}`)),
   ]
   const weights = weigh(entries)
   return { find: (words) => best(words, entries, weights), knows: (word) => weights.has(stem(word)) }
 }
-
 
 const stemsOf = (text: string): Set<string> =>
   new Set(tokenize(text).list.flatMap(({ text: word, kind }) => (kind === 'symbol' ? [] : [stem(word)])))
@@ -55,7 +56,11 @@ function weigh(entries: readonly Entry[]): Map<string, number> {
   return new Map([...counts].map(([one, count]) => [one, Math.log(1 + entries.length / count)]))
 }
 
-function best(words: readonly string[], entries: readonly Entry[], weights: Map<string, number>): TopicFound | undefined {
+function best(
+  words: readonly string[],
+  entries: readonly Entry[],
+  weights: Map<string, number>,
+): TopicFound | undefined {
   const stems = words.map(stem)
   const unknown = Math.log(1 + entries.length)
   const total = stems.reduce((sum, one) => sum + (weights.get(one) ?? unknown), 0)
@@ -63,7 +68,9 @@ function best(words: readonly string[], entries: readonly Entry[], weights: Map<
   let most = 0
   for (const candidate of entries) {
     const held = stems.filter((one) => candidate.stems.has(one))
-    const score = held.reduce((sum, one) => sum + weights.get(one)!, 0) + held.filter((one) => candidate.head.has(one)).length * 0.1
+    const score =
+      held.reduce((sum, one) => sum + weights.get(one)!, 0) +
+      held.filter((one) => candidate.head.has(one)).length * 0.1
     if (score > most) {
       most = score
       found = candidate

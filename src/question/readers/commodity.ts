@@ -6,7 +6,12 @@ import type { Edge, Token, Tokens } from '../token.ts'
 
 export type GoodValue =
   /** Held under these codes; several where the word means several goods. */
-  | { readonly kind: 'held'; readonly codes: readonly string[]; readonly words: string; readonly partly?: boolean }
+  | {
+      readonly kind: 'held'
+      readonly codes: readonly string[]
+      readonly words: string
+      readonly partly?: boolean
+    }
   /** A chapter or heading that is wider than the lines held under it. */
   | { readonly kind: 'wider'; readonly code: string; readonly under: readonly string[] }
   | { readonly kind: 'unknown_code'; readonly code: string }
@@ -27,7 +32,9 @@ export function createGoodReader(catalogue: Catalogue): GoodReader {
     for (let at = 0; at < tokens.list.length; at++) {
       const edge = codeAt(tokens.list, at, codes)
       if (edge) edges.push(edge)
-      walk(others, tokens.list, at, (to, words) => edges.push(good(at, to, partlyHeld(words, catalogue.commodities), 0.6)))
+      walk(others, tokens.list, at, (to, words) =>
+        edges.push(good(at, to, partlyHeld(words, catalogue.commodities), 0.6)),
+      )
       walk(root, tokens.list, at, (to, found) => edges.push(good(at, to, { kind: 'held', ...found }, 0.9)))
     }
     return edges
@@ -49,8 +56,12 @@ const good = (from: number, to: number, value: GoodValue, score: number): GoodEd
 function partlyHeld(words: string, commodities: readonly Commodity[]): GoodValue {
   if (words.includes(' ')) return { kind: 'other', words }
   const word = new RegExp(`(?:^|[^a-z])${words}(?:[^a-z]|$)`, 'i')
-  const holding = commodities.filter(({ label, aliases }) => [label, ...aliases].some((name) => word.test(name)))
-  return holding.length > 0 ? { kind: 'held', codes: holding.map((one) => one.code), words, partly: true } : { kind: 'other', words }
+  const holding = commodities.filter(({ label, aliases }) =>
+    [label, ...aliases].some((name) => word.test(name)),
+  )
+  return holding.length > 0
+    ? { kind: 'held', codes: holding.map((one) => one.code), words, partly: true }
+    : { kind: 'other', words }
 }
 
 type Found = { codes: string[]; words: string }
@@ -107,7 +118,7 @@ function codeAt(tokens: readonly Token[], at: number, codes: readonly string[]):
   const named = start > at
   const digits = codeDigits(tokens[start])
   if (!digits || (!named && digits.length < 4)) return undefined
-  const value = valueOf(digits, codes)
+  const value = codeValue(digits, codes)
   if (named) return good(at, start + 1, value, 1)
   if (value.kind === 'unknown_code')
     return digits.length === 6 || digits.length === 8 ? plausibleCode(digits, at, value) : undefined
@@ -115,7 +126,7 @@ function codeAt(tokens: readonly Token[], at: number, codes: readonly string[]):
   return isYear ? undefined : good(at, at + 1, value, 0.95)
 }
 
-function valueOf(digits: string, codes: readonly string[]): GoodValue {
+function codeValue(digits: string, codes: readonly string[]): GoodValue {
   if (codes.includes(digits)) return { kind: 'held', codes: [digits], words: digits }
   const under = codes.filter((code) => code.startsWith(digits))
   return under.length > 0 ? { kind: 'wider', code: digits, under } : { kind: 'unknown_code', code: digits }

@@ -1,13 +1,11 @@
 import type { Catalogue } from '../../trade/types.ts'
 import { wordTree } from '../lexicon.ts'
-import { repair, repairLexicon, type RepairLexicon } from '../repair.ts'
+import { type RepairLexicon, repair, repairLexicon } from '../repair.ts'
 import type { Token, Tokens } from '../token.ts'
 import { namesOf } from './commodity.ts'
 
-export interface SlipReader {
-  /** The tokens with slips of the pen put right, or undefined where there is none to repair. */
-  (tokens: Tokens, unread: readonly number[]): Repaired | undefined
-}
+/** The tokens with slips of the pen put right, or undefined where there is none to repair. */
+export type SlipReader = (tokens: Tokens, unread: readonly number[]) => Repaired | undefined
 
 export interface Repaired {
   readonly tokens: Tokens
@@ -41,9 +39,22 @@ const tradeWords = (): readonly string[] =>
   )
 const repairable = new Set(['flow', 'measure', 'quantity', 'agent', 'unit', 'trade', 'noun'])
 
-const withText = (token: Token, text: string | undefined): Token => (text === undefined ? token : { ...token, text, raw: text })
+const withText = (token: Token, text: string | undefined): Token =>
+  text === undefined ? token : { ...token, text, raw: text }
 
 const goodWords = (catalogue: Catalogue): readonly string[] =>
   catalogue.commodities.flatMap(namesOf).flatMap((name) => name.split(/[^\p{L}]+/u))
 
-const months = ['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]

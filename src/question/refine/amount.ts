@@ -22,7 +22,14 @@ export function merge(ideas: readonly Idea[], from: number, to: number, meaning:
   const first = parts[0]!
   const last = parts.at(-1)!
   const text = parts.map((part) => part.text).join(' ')
-  return { from: first.from, to: last.to, span: [first.span[0], last.span[1]], text, fate: 'unread', ...meaning }
+  return {
+    from: first.from,
+    to: last.to,
+    span: [first.span[0], last.span[1]],
+    text,
+    fate: 'unread',
+    ...meaning,
+  }
 }
 
 interface Found {
@@ -53,7 +60,11 @@ function amountAt(ideas: readonly Idea[], start: number): Found | undefined {
     at += next.width
     if (next.unit !== undefined) break
   }
-  return { to: at, amount: unit ? { value, unit } : { value }, bare: at === start + 1 && number.suffix === '' }
+  return {
+    to: at,
+    amount: unit ? { value, unit } : { value },
+    bare: at === start + 1 && number.suffix === '',
+  }
 }
 
 const isNumber = (idea: Idea | undefined): boolean => numberOf(idea) !== undefined

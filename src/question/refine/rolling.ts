@@ -8,7 +8,8 @@ export function refineRolling(ideas: readonly Idea[]): Idea[] {
   for (let at = 0; at < ideas.length; at++) {
     const count = countOf(ideas[at])
     const month = ideas[at + 1]?.text === '-' ? at + 2 : at + 1
-    if (count === undefined || !has(ideas[month], 'grain', 'month') || !averageNear(ideas, month + 1)) refined.push(ideas[at]!)
+    if (count === undefined || !has(ideas[month], 'grain', 'month') || !averageNear(ideas, month + 1))
+      refined.push(ideas[at]!)
     else {
       refined.push(merge(ideas, at, month + 1, { period: { kind: 'rolling', count, unit: 'month' } }))
       at = month
@@ -22,6 +23,7 @@ const averageNear = (ideas: readonly Idea[], at: number): boolean =>
 
 function countOf(idea: Idea | undefined): number | undefined {
   const word = senseOf(idea, 'number')
-  const value = idea?.number?.suffix === '' ? idea.number.value : word === undefined ? undefined : Number(word)
+  const value =
+    idea?.number?.suffix === '' ? idea.number.value : word === undefined ? undefined : Number(word)
   return value !== undefined && value >= 2 && value <= 60 ? value : undefined
 }

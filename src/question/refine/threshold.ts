@@ -26,19 +26,25 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
   if (relation !== undefined) {
     const number = skipArticles(ideas, at + 1)
     const amount = amountOf(ideas[number])
-    if (amount && !isRankWord(ideas, at, number)) return { to: number + 1, threshold: { relation, ...amount } }
+    if (amount && !isRankWord(ideas, at, number))
+      return { to: number + 1, threshold: { relation, ...amount } }
     return undefined
   }
   const amount = ideas[at]?.amount
   const behind = senseOf(ideas[at + 1], 'relation') as Relation | undefined
-  if (amount && behind && /^or /.test(ideas[at + 1]!.text)) return { to: at + 2, threshold: { relation: behind, ...amount } }
+  if (amount && behind && /^or /.test(ideas[at + 1]!.text))
+    return { to: at + 2, threshold: { relation: behind, ...amount } }
   return undefined
 }
 
 /** "the", "a total of", a comma inside a phrase: "topped the 6,000 t mark". */
 function skipArticles(ideas: readonly Idea[], at: number): number {
   let next = at
-  while (next < at + 2 && ['the', 'a', 'a total of', 'about', 'around', 'that of'].includes(ideas[next]?.text ?? '')) next++
+  while (
+    next < at + 2 &&
+    ['the', 'a', 'a total of', 'about', 'around', 'that of'].includes(ideas[next]?.text ?? '')
+  )
+    next++
   return next
 }
 
@@ -49,7 +55,11 @@ function isRankWord(ideas: readonly Idea[], relation: number, number: number): b
   const value = amountOf(ideas[number])!.value
   if (text === 'over' && (has(ideas[number + 1], 'held') || has(ideas[number + 1], 'noun'))) return true
   if (text === 'top' && value <= 100) return true
-  return has(ideas[number + 1], 'grain') && ['over', 'past', 'pass', 'at least'].includes(text) && text !== 'at least'
+  return (
+    has(ideas[number + 1], 'grain') &&
+    ['over', 'past', 'pass', 'at least'].includes(text) &&
+    text !== 'at least'
+  )
 }
 
 function amountOf(idea: Idea | undefined): Amount | undefined {

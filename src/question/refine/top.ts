@@ -30,14 +30,18 @@ const orderOf = (idea: Idea | undefined): 'top' | 'bottom' | undefined =>
 
 /** Keeps what the rank word can also mean: "third highest" is a rank among partners or a record among months. */
 const sensesOf = (idea: Idea | undefined): Found['senses'] =>
-  (idea?.senses ?? []).filter((sense) => sense.kind === 'order' || sense.kind === 'extreme' || sense.kind === 'rank')
+  (idea?.senses ?? []).filter(
+    (sense) => sense.kind === 'order' || sense.kind === 'extreme' || sense.kind === 'rank',
+  )
 
 function orderThenNumber(ideas: readonly Idea[], at: number): Found | undefined {
   const order = orderOf(ideas[at])
   if (!order) return undefined
   const number = ideas[at + 1]?.text === '-' ? at + 2 : at + 1
   const limit = countOf(ideas[number])
-  return limit === undefined ? undefined : { to: number + 1, top: { order, limit }, senses: sensesOf(ideas[at]) }
+  return limit === undefined
+    ? undefined
+    : { to: number + 1, top: { order, limit }, senses: sensesOf(ideas[at]) }
 }
 
 function numberThenOrder(ideas: readonly Idea[], at: number): Found | undefined {
@@ -51,9 +55,11 @@ function numberThenOrder(ideas: readonly Idea[], at: number): Found | undefined 
 function ordinalThenOrder(ideas: readonly Idea[], at: number): Found | undefined {
   const ordinal = senseOf(ideas[at], 'ordinal')
   if (ordinal === undefined) return undefined
-  const order = at + (['-', 'most', 'the'].includes(ideas[at + 1]?.text ?? '') && orderOf(ideas[at + 2]) ? 2 : 1)
+  const order =
+    at + (['-', 'most', 'the'].includes(ideas[at + 1]?.text ?? '') && orderOf(ideas[at + 2]) ? 2 : 1)
   const found = orderOf(ideas[order])
-  if (found) return { to: order + 1, top: { order: found, nth: Number(ordinal) }, senses: sensesOf(ideas[order]) }
+  if (found)
+    return { to: order + 1, top: { order: found, nth: Number(ordinal) }, senses: sensesOf(ideas[order]) }
   // "no. 2 buyer", "number one supplier"
   if (!has(ideas[at], 'order') && !/^(?:no|number|#)/.test(ideas[at]!.text)) return undefined
   return { to: at + 1, top: { order: 'top', nth: Number(ordinal) }, senses: ideas[at]!.senses ?? [] }
@@ -63,6 +69,11 @@ function ordinalThenOrder(ideas: readonly Idea[], at: number): Found | undefined
 function countOf(idea: Idea | undefined): number | undefined {
   if (!idea || idea.amount) return undefined
   const word = senseOf(idea, 'number')
-  const value = idea.number && idea.number.suffix === '' ? idea.number.value : word === undefined ? undefined : Number(word)
+  const value =
+    idea.number && idea.number.suffix === ''
+      ? idea.number.value
+      : word === undefined
+        ? undefined
+        : Number(word)
   return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 100 ? value : undefined
 }

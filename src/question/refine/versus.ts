@@ -10,9 +10,16 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
     if (!idea.senses || !isBeforePeriod(ideas, at)) return idea
     const relation = idea.senses.find((sense) => sense.kind === 'relation' || sense.kind === 'more')
     const hasEarlier = ideas.slice(0, at).some((one) => one.period)
-    if (hasEarlier && between.has(idea.text)) return { ...idea, senses: [{ kind: 'versus', value: 'versus' }] }
+    if (hasEarlier && between.has(idea.text))
+      return { ...idea, senses: [{ kind: 'versus', value: 'versus' }] }
     if (relation && (relation.value === 'above' || relation.value === 'below') && !spans.has(idea.text))
-      return { ...idea, senses: [{ kind: 'more', value: relation.value }, { kind: 'versus', value: 'versus' }] }
+      return {
+        ...idea,
+        senses: [
+          { kind: 'more', value: relation.value },
+          { kind: 'versus', value: 'versus' },
+        ],
+      }
     return idea
   })
 }
@@ -24,7 +31,11 @@ const spans = new Set(['over', 'past', 'top', 'under', 'beyond', 'pass', 'clear'
 const isBeforePeriod = (ideas: readonly Idea[], at: number): boolean => {
   for (let i = at + 1; i < at + 4; i++) {
     if (ideas[i]?.period) return true
-    if (!has(ideas[i], 'preposition') && !['the', 'those', 'those of', 'that', 'that of'].includes(ideas[i]?.text ?? '')) return false
+    if (
+      !has(ideas[i], 'preposition') &&
+      !['the', 'those', 'those of', 'that', 'that of'].includes(ideas[i]?.text ?? '')
+    )
+      return false
   }
   return false
 }

@@ -1,0 +1,26 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+
+export function readBalance(clause: Clause, intent: Draft): void {
+  const found = clause.all('quantity', 'balance')
+  if (found.length === 0 && clause.first('sign') === undefined) return
+  clause.take(...found.filter((at) => !clause.was(at, 'sign')))
+  set(intent, { quantity: 'balance' })
+}
+
+export function readSign(clause: Clause, intent: Draft): void {
+  const found = clause.all('sign')
+  if (found.length === 0) return
+  const sign = clause.value(found[0]!, 'sign') as 'surplus' | 'deficit'
+  clause.take(...found)
+  clause.takeAll('or')
+  const plainQuestion = intent.yesNo && !intent.claim && intent.operation === undefined && found.length === 1
+  if (plainQuestion) set(intent, { claim: { kind: 'sign', sign } })
+}
+
+export function readZero(clause: Clause, intent: Draft): void {
+  if (!clause.takeAll('zero') || intent.claim) return
+  set(intent, { claim: { kind: 'zero' } })
+  for (const hit of clause.all('relation'))
+    if (/^(?:hit|hits|reach|reached)$/.test(clause.ideas[hit]!.text)) clause.take(hit)
+}

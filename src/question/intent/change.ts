@@ -1,0 +1,79 @@
+import type { Claim } from '../../query/query.ts'
+import type { ChangeKind } from '../../trade/types.ts'
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+import { grainOf, takeDirection } from './words.ts'
+
+export function readNarrowing(clause: Clause, intent: Draft): void {
+  const at = clause.first('narrow')
+  if (at === undefined) return
+  const kind = clause.value(at, 'narrow') as 'narrowed' | 'widened'
+  clause.take(at)
+  clause.takeAll('points')
+  clause.takeAll('difference')
+  const rate = clause.all('kind').map((i) => clause.value(i, 'kind') as ChangeKind)[0]
+  clause.takeAll('kind')
+  takeDirection(clause)
+  const ofBalance = intent.quantity === 'balance'
+  set(intent, {
+    operation: 'change',
+    quantity: ofBalance ? 'balance' : 'change',
+    form: ofBalance ? 'amount' : 'points',
+  })
+  if (!ofBalance) set(intent, { change: rate ?? 'year_to_date' })
+  if (intent.yesNo) set(intent, { claim: { kind } })
+  intent.changing = true
+}
+
+export function readKinds(clause: Clause, intent: Draft): void {
+  const found = clause.all('kind')
+  if (found.length === 0) return
+  const kind = clause.value(found[0]!, 'kind') as ChangeKind
+  clause.take(...found)
+  set(intent, { change: kind })
+  intent.changing = true
+  if (intent.operation === undefined) intent.operation = 'change'
+}
+
+export function readChange(clause: Clause, intent: Draft): void {
+  const any = clause.all('change', 'any')
+  const amount = clause.all('amount_form').length > 0
+  const direction = takeDirection(clause)
+  const unchanged = clause.takeAll('direction', 'unchanged')
+  clause.take(...any)
+  if (any.length === 0 && !direction && !unchanged) {
+    readForm(clause, intent)
+    return
+  }
+  if (intent.quantity === 'share' && clause.first('goes') !== undefined)
+    Object.assign(intent, { operation: 'contribution', quantity: 'amount' })
+  intent.changing = true
+  if (direction) set(intent, { direction })
+  if (amount && clause.first('percent') === undefined) set(intent, { form: 'amount' })
+  if (
+    intent.yesNo &&
+    any.length === 0 &&
+    (intent.operation === undefined || (intent.operation === 'change' && intent.change !== undefined)) &&
+    !intent.claim
+  ) {
+    const each = clause.takeAll('each') || clause.ideas.some((idea) => /^(?:every|each)/.test(idea.text))
+    const claim: Claim = direction
+      ? { kind: each ? 'direction_each' : 'direction', direction }
+      : { kind: 'direction', direction: 'unchanged' }
+    set(intent, { claim, ...(each ? { operation: 'series', grain: grainOf(clause) ?? 'month' } : {}) })
+    if (each) clause.takeAll('grain')
+  }
+  if (intent.operation === undefined) intent.operation = 'change'
+  readForm(clause, intent)
+}
+
+/** In percent, in points, or as an amount. */
+function readForm(clause: Clause, intent: Draft): void {
+  if (intent.operation !== 'change' && intent.operation !== 'contribution') return
+  if (clause.takeAll('points')) set(intent, { form: 'points' })
+  if (clause.takeAll('percent')) set(intent, { form: 'percent' })
+  if (clause.takeAll('amount_form')) set(intent, { form: 'amount' })
+  const unit = ['t', 'kt', 'kg', 'USD'].some((value) => clause.first('unit', value) !== undefined)
+  const amount = clause.first('ask', 'amount')
+  if (amount !== undefined && unit && intent.changing) set(intent, { form: 'amount' })
+}

@@ -1,0 +1,42 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+import { takeListNouns } from './nouns.ts'
+import { takeMore } from './words.ts'
+
+export function readCompare(clause: Clause, intent: Draft): void {
+  const early =
+    clause.first('versus') !== undefined && clause.first('more') !== undefined ? takeMore(clause) : undefined
+  const versus = clause.takeAll('versus') || early !== undefined
+  const than = clause.ideas.some((idea) => /(?:^| )than$/.test(idea.text))
+  const difference = clause.takeAll('difference')
+  const ratio = clause.takeAll('ratio')
+  const compare = clause.takeAll('compare')
+  clause.takeAll('than')
+  const more = early ?? (versus || than || intent.listed || intent.yesNo ? takeMore(clause) : undefined)
+  if (intent.listed) takeListNouns(clause)
+  intent.versus = versus || than || compare
+  intent.than = than
+  intent.comparing =
+    intent.listed ||
+    versus ||
+    than ||
+    compare ||
+    difference ||
+    ratio ||
+    more !== undefined ||
+    clause.first('or') !== undefined
+  if (ratio) set(intent, { form: 'ratio' })
+  else if (difference)
+    set(intent, {
+      form: clause.takeAll('percent') ? 'percent' : clause.takeAll('points') ? 'points' : 'amount',
+    })
+  if (intent.comparing && clause.takeAll('percent')) set(intent, { form: 'percent' })
+  const asked =
+    intent.yesNo ||
+    (intent.listed &&
+      clause.ideas.at(-1)?.text === '?' &&
+      clause.first('ask') === undefined &&
+      intent.form === undefined)
+  if (more && asked && intent.operation === undefined && !intent.claim)
+    set(intent, { claim: { kind: 'first_more', relation: more } })
+}

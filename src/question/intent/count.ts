@@ -1,0 +1,23 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+import { takeAgents } from './nouns.ts'
+import { takeMore, takeThreshold } from './words.ts'
+
+export function readCount(clause: Clause, intent: Draft): void {
+  const at = clause.first('count')
+  if (at === undefined) return
+  const value = clause.value(at, 'count')
+  clause.take(at)
+  if (value === 'months') {
+    set(intent, { operation: 'count_periods', grain: 'month' })
+    const threshold = takeThreshold(clause)
+    if (threshold) set(intent, { threshold })
+    else if (clause.first('flow') !== undefined && clause.first('more') !== undefined)
+      set(intent, { claim: { kind: 'first_more', relation: takeMore(clause)! } })
+    return
+  }
+  set(intent, { quantity: 'count', by: value === 'commodities' ? 'commodity' : 'partner' })
+  const threshold = takeThreshold(clause)
+  if (threshold) set(intent, { threshold })
+  takeAgents(clause)
+}

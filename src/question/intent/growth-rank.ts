@@ -1,0 +1,61 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+import { hasListNoun, isSingular, listNoun, takeListNouns, takeTop } from './nouns.ts'
+
+export function readGrowthRank(clause: Clause, intent: Draft): void {
+  const growth =
+    clause.first('rank', 'gainers') ??
+    clause.first('rank', 'losers') ??
+    directionMost(clause) ??
+    largestRise(clause)
+  if (growth === undefined) return
+  const losing = clause.was(growth, 'rank', 'losers') || clause.was(growth, 'direction', 'down')
+  if (clause.first('grain') !== undefined && !hasListNoun(clause)) {
+    clause.take(growth)
+    clause.takeAll('grain')
+    clause.takeAll('ever')
+    set(intent, {
+      operation: 'record',
+      quantity: 'change',
+      extreme: losing ? 'lowest' : 'highest',
+      grain: 'month',
+      change: 'month_on_month',
+    })
+    return
+  }
+  clause.take(growth)
+  takeMost(clause)
+  clause.takeAll('order')
+  set(intent, {
+    operation: 'rank',
+    quantity: 'change',
+    by: listNoun(clause),
+    order: losing ? 'bottom' : 'top',
+  })
+  const top = takeTop(clause)
+  if (top) set(intent, { ...(top.limit ? { limit: top.limit } : {}), ...(top.nth ? { nth: top.nth } : {}) })
+  else if (isSingular(clause)) set(intent, { limit: 1 })
+  takeListNouns(clause)
+}
+
+/** "the largest yoy increase": rank word and noun with the kind of change between them. */
+function largestRise(clause: Clause): number | undefined {
+  const order = clause.first('order')
+  const at = clause.all('direction').find((i) => order !== undefined && i > order && i <= order + 3)
+  return at !== undefined && hasListNoun(clause) ? at : undefined
+}
+
+/** "which partner grew … the most": the verb and its "most" stand apart. */
+function directionMost(clause: Clause): number | undefined {
+  const at = clause.all('direction').find((i) => !clause.was(i, 'direction', 'unchanged'))
+  if (at === undefined || !hasListNoun(clause)) return undefined
+  const most = clause.ideas.findIndex(
+    (idea, i) => i > at && ['most', 'the most', 'fastest', 'least'].includes(idea.text),
+  )
+  return most >= 0 ? at : undefined
+}
+function takeMost(clause: Clause): void {
+  clause.ideas.forEach((idea, at) => {
+    if (['most', 'fastest'].includes(idea.text)) clause.take(at)
+  })
+}

@@ -1,0 +1,51 @@
+import type { Claim, Grain, Operation, Quantity, Query, Threshold } from '../../query/query.ts'
+import type { ChangeKind } from '../../trade/types.ts'
+import type { Clause } from '../clause.ts'
+
+/** What is to be done, before scope and period are known. Field names are those of the query. */
+export interface Intent {
+  readonly operation?: Operation
+  readonly quantity?: Quantity
+  readonly form?: NonNullable<Query['form']>
+  readonly by?: NonNullable<Query['by']>
+  readonly grain?: Grain
+  readonly order?: 'top' | 'bottom'
+  readonly limit?: number
+  readonly nth?: number
+  readonly direction?: 'up' | 'down'
+  readonly change?: ChangeKind
+  readonly extreme?: 'highest' | 'lowest'
+  readonly threshold?: Threshold
+  readonly longest?: boolean
+  readonly claim?: Claim
+  readonly yesNo: boolean
+  /** "combined", "total": a list of places is added up. */
+  readonly combined: boolean
+  /** Something set against something: "vs", "than", "compared with". */
+  readonly versus: boolean
+  /** A rise, fall, change or difference is talked of, so two periods are its ends. */
+  readonly changing: boolean
+  /** A comparison of places, goods or flows is talked of. */
+  readonly comparing: boolean
+  readonly than: boolean
+  readonly listed: boolean
+  readonly talking: boolean
+}
+
+/** Each reader looks for one idea, consumes its words and adds what it found; earlier ones have the first word. */
+export type IntentReader = (clause: Clause, intent: Draft) => void
+export type Draft = { -readonly [K in keyof Intent]: Intent[K] }
+
+/** What is known before the words of the intent are read. */
+export interface Around {
+  /** Several places or flows stand side by side ("UK or Brazil"), so "who" and "more" compare them. */
+  readonly listed: boolean
+  /** The message goes on from another. */
+  readonly talking: boolean
+}
+
+export const set = (intent: Draft, found: Partial<Draft>): void => {
+  for (const [key, value] of Object.entries(found))
+    if (value !== undefined && (intent as Record<string, unknown>)[key] === undefined)
+      Object.assign(intent, { [key]: value })
+}

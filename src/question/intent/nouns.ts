@@ -1,0 +1,81 @@
+import type { Clause } from '../clause.ts'
+
+export const hasListNoun = (clause: Clause): boolean =>
+  clause.first('noun') !== undefined ||
+  clause.first('agent') !== undefined ||
+  clause.first('ask', 'who') !== undefined
+
+export const listNoun = (clause: Clause): 'partner' | 'commodity' | 'reporter' => {
+  if (clause.first('noun', 'commodity') !== undefined) return 'commodity'
+  return clause.first('noun', 'reporter') !== undefined ? 'reporter' : 'partner'
+}
+
+export function takeListNouns(clause: Clause): void {
+  clause.takeAll('noun')
+  clause.takeAll('rank', 'rank')
+  clause.takeAll('ask', 'who')
+  clause.takeAll('goes')
+  clause.takeAll('ask', 'where')
+  takeAgentsKeepingSide(clause)
+}
+
+export function takeAgents(clause: Clause): void {
+  for (const at of clause.all('agent')) clause.take(at)
+  clause.takeAll('noun', 'partner')
+}
+
+/** The agent word has told the side already; here it only stops being unread. */
+function takeAgentsKeepingSide(clause: Clause): void {
+  for (const at of clause.all('agent')) clause.take(at)
+}
+
+export const hasPartnerNoun = (clause: Clause): boolean =>
+  clause.first('agent') !== undefined ||
+  clause.all('noun').length > 0 ||
+  clause.first('ask', 'who') !== undefined
+
+/** One is asked for: "who", "which country", "the top buyer", "largest source". */
+export function isSingular(clause: Clause): boolean {
+  if (clause.first('ask', 'who') !== undefined) return false
+  return clause.ideas.some((idea) => singularWords.has(idea.text))
+}
+const singularWords = new Set([
+  'which country',
+  'what country',
+  'which nation',
+  'which partner',
+  'buyer',
+  'supplier',
+  'customer',
+  'source',
+  'destination',
+  'market',
+  'origin',
+  'seller',
+  'country',
+  'partner',
+  'which good',
+  'which product',
+  'which commodity',
+  'which mineral',
+  'good',
+  'product',
+  'commodity',
+  'mineral',
+  'export market',
+  'importer',
+  'exporter',
+  'provider',
+  'export destination',
+  'trading partner',
+  'recipient',
+])
+
+export function takeTop(
+  clause: Clause,
+): { order: 'top' | 'bottom'; limit?: number; nth?: number } | undefined {
+  const at = clause.ideas.findIndex((idea) => idea.top && idea.fate !== 'consumed')
+  if (at < 0) return undefined
+  clause.take(at)
+  return clause.ideas[at]!.top
+}

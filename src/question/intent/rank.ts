@@ -1,0 +1,48 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+import { hasPartnerNoun, isSingular, listNoun, takeListNouns, takeTop } from './nouns.ts'
+
+export function readRank(clause: Clause, intent: Draft): void {
+  if (intent.operation || intent.quantity === 'concentration' || intent.quantity === 'count') return
+  if (intent.listed && clause.first('more') !== undefined) return
+  const order = clause.first('order')
+  const top = clause.ideas.find((idea) => idea.top && idea.fate !== 'consumed')?.top
+  const listed = hasPartnerNoun(clause) || clause.first('goes') !== undefined
+  const ranking = clause.all('rank', 'rank').some((at) => clause.ideas[at]!.text.startsWith('rank') || listed)
+  if (!(order !== undefined || top) && !ranking && !asksForList(clause)) return
+  if (!listed && !top && !ranking && order !== undefined && !isRankWordAlone(clause, order)) return
+  const singular = isSingular(clause)
+  const by = listNoun(clause)
+  takeTop(clause)
+  if (order !== undefined) clause.takeAll('order')
+  takeListNouns(clause)
+  const direction =
+    top?.order ?? (order === undefined ? 'top' : (clause.value(order, 'order') as 'top' | 'bottom'))
+  set(intent, { operation: 'rank', by, order: direction })
+  if (top?.nth && intent.yesNo) set(intent, { nth: top.nth })
+  else if (top?.nth) set(intent, { nth: top.nth })
+  if (top?.limit) set(intent, { limit: top.limit })
+  else if (
+    singular &&
+    !top &&
+    order !== undefined &&
+    !clause.ideas.some((idea) => /^(?:list|list them|all of them)$/.test(idea.text))
+  )
+    set(intent, { limit: 1 })
+}
+
+/** "buyers in July", "who bought magnets", "where do imports come from", "by country": a list without a rank word. */
+function asksForList(clause: Clause): boolean {
+  if (clause.ideas.some((idea) => idea.threshold)) return false
+  if (clause.first('agent') !== undefined || clause.first('ask', 'who') !== undefined) return true
+  if (clause.first('ask', 'where') !== undefined && clause.first('goes') !== undefined) return true
+  return clause
+    .all('noun')
+    .some((at) => /^(?:by|per|each|every|which|what|who)\b/.test(clause.ideas[at]!.text))
+}
+
+/** "biggest first" and "rank" need nobody named; a bare "most" or "best" does. */
+const isRankWordAlone = (clause: Clause, at: number): boolean =>
+  /^(?:biggest first|largest first|smallest first|highest first|lowest first|top)$/.test(
+    clause.ideas[at]!.text,
+  )

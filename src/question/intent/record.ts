@@ -1,0 +1,106 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+import { hasPartnerNoun } from './nouns.ts'
+import { extremeAt, grainOf } from './words.ts'
+
+/** Words that are an extreme of time by themselves; the others ("largest", "most") need a month, quarter or year. */
+const timeWords = new Set([
+  'peak',
+  'peaked',
+  'peaks',
+  'trough',
+  'max',
+  'maximum',
+  'min',
+  'minimum',
+  'record',
+  'record high',
+  'record low',
+  'ath',
+  'high',
+  'low',
+  'all time high',
+  'all - time high',
+  'all time low',
+  'all - time low',
+  'nadir',
+  'bottomed',
+  'bottomed out',
+  'low point',
+  'high point',
+  'high watermark',
+  'new high',
+  'highest ever',
+  'lowest ever',
+  'largest ever',
+  'smallest ever',
+  'best ever',
+  'worst ever',
+  'biggest ever',
+  'all time record',
+  'ever highest',
+  'record level',
+])
+
+export function readRecord(clause: Clause, intent: Draft): void {
+  if (intent.operation || hasPartnerNoun(clause)) return
+  if (
+    (clause.first('versus') !== undefined || clause.first('compare') !== undefined) &&
+    clause.ideas.filter((idea) => idea.period).length > 1
+  )
+    return void clause.takeAll('extreme')
+  const top = clause.ideas.findIndex(
+    (idea) => idea.top && idea.fate !== 'consumed' && clause.was(clause.ideas.indexOf(idea), 'extreme'),
+  )
+  const extreme = extremeAt(clause)
+  const at = top >= 0 ? top : extreme?.at
+  if (at === undefined) return
+  const grain = grainOf(clause)
+  const timed =
+    grain !== undefined ||
+    timeWords.has(clause.ideas[at]!.text) ||
+    clause.first('ever') !== undefined ||
+    isHighestOf(clause, at) ||
+    intent.talking
+  if (!timed) return
+  clause.take(at)
+  const value = clause.value(at, 'extreme') as 'highest' | 'lowest'
+  const { limit, nth } = clause.ideas[at]!.top ?? {}
+  set(intent, {
+    operation: 'record',
+    extreme: value,
+    grain: grain ?? 'month',
+    ...(limit ? { limit } : {}),
+    ...(nth ? { nth } : {}),
+  })
+  for (const other of clause.all('extreme')) if (clause.value(other, 'extreme') === value) clause.take(other)
+  clause.takeAll('grain')
+  clause.takeAll('ever')
+  const jump = clause.first('direction')
+  if (jump !== undefined && grain !== undefined && clause.ideas[at]!.text !== 'record')
+    readJump(clause, intent, jump)
+  for (const hit of clause.all('relation'))
+    if (/^(?:hit|hits|reach|reached|reaches)$/.test(clause.ideas[hit]!.text)) clause.take(hit)
+  if (intent.yesNo) set(intent, { claim: { kind: 'record', extreme: value } })
+}
+
+/** "biggest monthly fall": the extreme is of the change, not of the level. */
+function readJump(clause: Clause, intent: Draft, at: number): void {
+  const down = clause.was(at, 'direction', 'down')
+  clause.take(at)
+  Object.assign(intent, { quantity: 'change', extreme: down ? 'lowest' : 'highest' })
+  intent.change ??=
+    intent.grain === 'year'
+      ? 'year_on_year'
+      : intent.grain === 'quarter'
+        ? 'period_on_period'
+        : 'month_on_month'
+}
+
+/** "was it the highest in 2025", "the lowest since January": an extreme with a period and nobody to rank. */
+function isHighestOf(clause: Clause, at: number): boolean {
+  const period = clause.ideas.some((idea) => idea.period)
+  return (
+    period && /^(?:highest|lowest|strongest|weakest|busiest|slowest|best|worst)$/.test(clause.ideas[at]!.text)
+  )
+}

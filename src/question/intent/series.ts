@@ -1,0 +1,21 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+import { grainOf } from './words.ts'
+
+export function readSeries(clause: Clause, intent: Draft): void {
+  const grain = grainOf(clause)
+  const grains = clause.all('grain')
+  const series = clause.takeAll('series')
+  const listed = clause.all('rank', 'rank').some((at) => clause.ideas[at]!.text === 'list')
+  const adjective = grains.some((at) =>
+    /ly$|^annual|^by |^per |^each |^every |figures|totals|series/.test(clause.ideas[at]!.text),
+  )
+  if (!series && !(grain && (listed || adjective))) return
+  if (intent.operation !== undefined && intent.operation !== 'change') return
+  clause.takeAll('grain')
+  clause.takeAll('rank', 'rank')
+  if (intent.operation === 'change' && !intent.claim)
+    Object.assign(intent, { operation: 'series', quantity: 'change' })
+  else if (!intent.claim) set(intent, { operation: 'series' })
+  set(intent, { grain: grain ?? 'month' })
+}

@@ -1,0 +1,47 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+import { takeAgents } from './nouns.ts'
+import { takeThreshold } from './words.ts'
+
+export function readConcentration(clause: Clause, intent: Draft): void {
+  const named = clause.takeAll('quantity', 'concentration')
+  const top = clause.ideas.findIndex((idea) => idea.top?.limit !== undefined)
+  const sharing =
+    clause.first('quantity', 'share') !== undefined ||
+    clause.first('percent') !== undefined ||
+    intent.combined
+  if (!named && !(top >= 0 && sharing && (intent.combined || isTopShare(clause, top)))) return
+  set(intent, { quantity: 'concentration', by: 'partner' })
+  if (top >= 0 && sharing) {
+    clause.take(top)
+    set(intent, { limit: clause.ideas[top]!.top!.limit! })
+  }
+  clause.takeAll('combined')
+  clause.takeAll('quantity', 'share')
+  clause.takeAll('percent')
+  takeAgents(clause)
+}
+
+/** "top 3 share", "share of the top three": the share belongs to the group, not to each. */
+function isTopShare(clause: Clause, top: number): boolean {
+  return (
+    clause.all('quantity', 'share').some((at) => Math.abs(at - top) <= 5) ||
+    clause.first('percent') !== undefined
+  )
+}
+
+export function readShare(clause: Clause, intent: Draft): void {
+  if (!clause.takeAll('quantity', 'share') && !isPercentOf(clause)) return
+  set(intent, { quantity: 'share' })
+  clause.takeAll('percent')
+  const threshold = intent.yesNo ? takeThreshold(clause) : undefined
+  if (threshold) set(intent, { claim: { kind: 'threshold', threshold } })
+}
+
+/** "what percent … goes to India", "EU in % of total": a percentage with a whole, and no change in sight. */
+function isPercentOf(clause: Clause): boolean {
+  const percent = clause.first('percent')
+  if (percent === undefined || clause.first('kind') !== undefined || clause.first('change') !== undefined)
+    return false
+  return clause.first('goes') !== undefined || clause.ideas[percent + 1]?.text === 'of'
+}

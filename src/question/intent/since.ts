@@ -1,0 +1,74 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+import { countBefore, extremeAt, takeDirection, takeHigh, takeMore, takeThreshold } from './words.ts'
+
+/** "when was it last this high", "last time above 5,000 t", "when did exports last exceed …" */
+export function readLastTime(clause: Clause, intent: Draft): void {
+  const when = clause.first('ask', 'when')
+  const latest = latestWithThreshold(clause, intent)
+  const split = when !== undefined && clause.ideas.findIndex((idea, at) => at > when && idea.text === 'last')
+  const last = clause.first('lasttime')
+  if (last === undefined && !latest && !(typeof split === 'number' && split > 0)) return
+  clause.takeAll('lasttime')
+  if (typeof split === 'number' && split > 0) clause.take(split)
+  clause.takeAll('ask', 'when')
+  const high = takeHigh(clause)
+  const threshold = takeThreshold(clause)
+  const more = threshold ? undefined : takeMore(clause)
+  clause.takeAll('versus')
+  set(intent, {
+    operation: 'since',
+    ...(threshold ? { threshold } : { extreme: high ?? (more === 'below' ? 'lowest' : 'highest') }),
+  })
+  clause.takeAll('back')
+  clause.takeAll('grain')
+}
+
+/** "the last month it was under 4,000 t", "most recent month with more than …": the latest month that passes. */
+function latestWithThreshold(clause: Clause, { yesNo }: Draft): boolean {
+  const at = clause.ideas.findIndex(
+    ({ period }) =>
+      period?.kind === 'latest' ||
+      (period?.kind === 'calendar' && period.unit === 'month' && period.offset === -1),
+  )
+  if (
+    yesNo ||
+    at < 0 ||
+    !/month/.test(clause.ideas[at]!.text) ||
+    !clause.ideas.some((idea) => idea.threshold)
+  )
+    return false
+  clause.take(at)
+  return true
+}
+
+/** "highest since when", "since when is that the lowest" */
+export function readSince(clause: Clause, intent: Draft): void {
+  const since = clause.first('since')
+  const trailing = clause.ideas.findIndex((idea) => idea.text === 'since' && idea.fate !== 'consumed')
+  const extreme = extremeAt(clause)
+  if (since === undefined && !(trailing >= 0 && isLastWord(clause, trailing) && extreme)) return
+  clause.takeAll('since')
+  if (trailing >= 0) clause.take(trailing)
+  if (extreme) clause.take(extreme.at)
+  clause.takeAll('back')
+  clause.takeAll('grain', 'month')
+  set(intent, { operation: 'since', extreme: extreme?.value ?? takeHigh(clause) ?? 'highest' })
+  const direction = takeDirection(clause)
+  if (direction && !extreme) set(intent, { direction })
+}
+
+const isLastWord = (clause: Clause, at: number): boolean => clause.after(at) >= clause.ideas.length
+
+/** "a six-month high?", "the highest in nine months" */
+export function readMonthHigh(clause: Clause, intent: Draft): void {
+  const at = clause.first('month_high')
+  if (at === undefined) return
+  clause.take(at)
+  countBefore(clause)
+  if (clause.ideas[at - 1]?.text === '-') clause.take(at - 1)
+  set(intent, {
+    operation: 'since',
+    extreme: clause.value(at, 'month_high') === 'low' ? 'lowest' : 'highest',
+  })
+}

@@ -1,0 +1,16 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+import { countBefore, takeDirection } from './words.ts'
+
+export function readStreak(clause: Clause, intent: Draft): void {
+  if (!clause.takeAll('streak')) return
+  const count = countBefore(clause)
+  set(intent, { operation: 'streak', ...(clause.takeAll('longest') ? { longest: true } : {}) })
+  const direction = takeDirection(clause)
+  if (direction) set(intent, { direction })
+  if (count !== undefined && (intent.yesNo || clause.first('ordinal') === undefined)) {
+    if (intent.yesNo) set(intent, { claim: { kind: 'streak', months: count, direction: direction ?? 'up' } })
+  }
+  clause.takeAll('count', 'months')
+  clause.takeAll('grain')
+}

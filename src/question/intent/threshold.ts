@@ -1,0 +1,84 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+import { listNoun, takeListNouns } from './nouns.ts'
+import { grainOf, takeThreshold } from './words.ts'
+
+export function readThreshold(clause: Clause, intent: Draft): void {
+  if (intent.threshold || intent.claim?.kind === 'threshold') return
+  const at = clause.ideas.findIndex((idea) => idea.threshold && idea.fate !== 'consumed')
+  if (at < 0) return readEquals(clause, intent)
+  const threshold = takeThreshold(clause)!
+  const listed =
+    clause.first('noun') !== undefined || clause.first('agent') !== undefined || intent.operation === 'rank'
+  if (threshold.unit === 'ratio') {
+    set(intent, { operation: 'change', form: 'ratio', claim: { kind: 'threshold', threshold } })
+    intent.changing = true
+    return
+  }
+  if (
+    threshold.unit === 'percent' &&
+    intent.yesNo &&
+    intent.operation === undefined &&
+    intent.quantity === undefined &&
+    !changes(clause)
+  )
+    intent.quantity = 'share'
+  if (intent.yesNo && intent.operation !== 'rank') {
+    if (
+      clause.takeAll('ever') ||
+      clause
+        .all('grain')
+        .some((i) => /^(?:any|in any|in a|in a single|single|in one|one) month/.test(clause.ideas[i]!.text))
+    ) {
+      set(intent, {
+        operation: 'record',
+        extreme: threshold.relation === 'below' || threshold.relation === 'at_most' ? 'lowest' : 'highest',
+        grain: grainOf(clause) ?? 'month',
+      })
+      clause.takeAll('grain')
+    }
+    return set(intent, { claim: { kind: 'threshold', threshold } })
+  }
+  if (listed) {
+    const by = listNoun(clause)
+    takeListNouns(clause)
+    Object.assign(intent, { operation: 'threshold', by, threshold })
+    return
+  }
+  set(intent, { operation: 'count_periods', threshold, grain: grainOf(clause) ?? 'month' })
+  clause.takeAll('grain')
+}
+
+const changes = (clause: Clause): boolean =>
+  ['direction', 'change', 'kind'].some((kind) => clause.first(kind) !== undefined)
+
+/** "is it right that it was 619 t": an amount without a relation is claimed as it stands. */
+function readEquals(clause: Clause, intent: Draft): void {
+  if (!intent.yesNo || intent.claim) return
+  const at = clause.ideas.findIndex((idea) => idea.amount?.unit !== undefined && idea.fate !== 'consumed')
+  if (at < 0) return
+  clause.take(at)
+  set(intent, {
+    claim: { kind: 'threshold', threshold: { relation: 'equal', ...clause.ideas[at]!.amount! } },
+  })
+}
+
+/** "did exports double", "at least tripled" */
+export function readMultiple(clause: Clause, intent: Draft): void {
+  if (!intent.yesNo || intent.claim) return
+  const at = clause.first('multiple')
+  if (at === undefined || clause.ideas[at]!.text === 'half') return
+  const value = Number(clause.value(at, 'multiple'))
+  clause.take(at)
+  const least = clause.all('relation').find((i) => i < at)
+  if (least !== undefined) clause.take(least)
+  set(intent, {
+    operation: 'change',
+    form: 'ratio',
+    claim: {
+      kind: 'threshold',
+      threshold: { relation: value < 1 ? 'at_most' : 'at_least', value, unit: 'ratio' },
+    },
+  })
+  intent.changing = true
+}

@@ -1,0 +1,61 @@
+import type { Grain, Threshold } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+
+/** "three months in a row", "the second month of growth in a row". */
+export function countBefore(clause: Clause): number | undefined {
+  for (let at = 0; at < clause.ideas.length; at++) {
+    const idea = clause.ideas[at]!
+    const word = clause.value(at, 'ordinal') ?? clause.value(at, 'number')
+    const value = idea.number?.value ?? idea.amount?.value ?? (word === undefined ? undefined : Number(word))
+    if (value === undefined || value > 120 || idea.text === 'one') continue
+    clause.take(at)
+    return value
+  }
+  return undefined
+}
+
+export function takeDirection(clause: Clause): 'up' | 'down' | undefined {
+  const up = clause.all('direction', 'up')
+  const down = clause.all('direction', 'down')
+  clause.take(...up, ...down)
+  if (up.length > 0 && down.length > 0) return undefined
+  return up.length > 0 ? 'up' : down.length > 0 ? 'down' : undefined
+}
+
+export function takeHigh(clause: Clause): 'highest' | 'lowest' | undefined {
+  const found = clause.all('this_high')
+  if (found.length === 0) return undefined
+  const value = clause.value(found[0]!, 'this_high') as 'highest' | 'lowest'
+  clause.take(...found)
+  return value
+}
+
+export function takeThreshold(clause: Clause): Threshold | undefined {
+  const at = clause.ideas.findIndex((idea) => idea.threshold && idea.fate !== 'consumed')
+  if (at < 0) return undefined
+  clause.take(at)
+  return clause.ideas[at]!.threshold
+}
+
+export function extremeAt(clause: Clause): { at: number; value: 'highest' | 'lowest' } | undefined {
+  const at = clause.first('extreme')
+  return at === undefined ? undefined : { at, value: clause.value(at, 'extreme') as 'highest' | 'lowest' }
+}
+
+export function takeMore(clause: Clause): 'above' | 'below' | undefined {
+  const found = clause.all('more')
+  if (found.length === 0) return undefined
+  clause.take(...found)
+  return clause.value(found[0]!, 'more') as 'above' | 'below'
+}
+
+export const grainOf = (clause: Clause): Grain | undefined => {
+  const found = clause.all('grain').map((at) => clause.value(at, 'grain') as Grain)
+  return found.includes('quarter')
+    ? 'quarter'
+    : found.includes('month')
+      ? 'month'
+      : found.includes('year')
+        ? 'year'
+        : undefined
+}

@@ -1,0 +1,32 @@
+import type { Clause } from '../clause.ts'
+
+export const isYesNo = (clause: Clause): boolean => {
+  const first = clause.ideas.findIndex(
+    (idea) =>
+      /[\p{L}\p{N}]/u.test(idea.text) &&
+      !['so', 'and', 'ok', 'then', 'but', 'hey', 'well'].includes(idea.text),
+  )
+  if (first >= 0 && clause.is(first, 'yesno')) return true
+  if (isBareClaim(clause)) return true
+  return clause.ideas.some((idea) =>
+    /^(?:yes or no|yes\/no|y\/n|true or false|is it true that|is it right that|confirm that|right\?|correct\?|true\?)$/.test(
+      idea.text.replaceAll(' / ', '/'),
+    ),
+  )
+}
+
+/** "us under 400 t in march?", "q1 higher than a year ago?": a claim with a question mark and nothing asked for. */
+const isBareClaim = (clause: Clause): boolean => {
+  const asks = ['ask', 'which', 'noun', 'agent', 'count', 'lasttime', 'since', 'order'].some(
+    (kind) => clause.first(kind) !== undefined,
+  )
+  const claims =
+    clause.ideas.some((idea) => idea.threshold) ||
+    clause.ideas.some(
+      (idea, at) =>
+        (clause.is(at, 'more') && / than$/.test(idea.text)) ||
+        (clause.is(at, 'more') && clause.was(at, 'versus')),
+    ) ||
+    (clause.ideas.some((idea) => idea.text === 'than') && clause.first('direction') !== undefined)
+  return clause.ideas.at(-1)?.text === '?' && claims && !asks
+}

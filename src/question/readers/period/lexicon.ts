@@ -23,7 +23,7 @@ function register(
     const key = split(spelling).join(' ')
     const draft = phrases.get(key) ?? {}
     Object.assign(draft, meaning)
-    if (role) draft.roles = new Set([...(draft.roles ?? []), role])
+    if (role && !draft.roles?.includes(role)) draft.roles = [...(draft.roles ?? []), role]
     phrases.set(key, draft)
   }
 }
@@ -63,12 +63,12 @@ function index(phrases: ReadonlyMap<string, Draft>): Map<string, Entry> {
   return found
 }
 
-function beginsOf({ month, ordinal, count, unit, part, phrase, roles = new Set() }: Meaning): number {
+function beginsOf({ month, ordinal, count, unit, part, phrase, roles = [] }: Meaning): number {
   let bits = 0
   if (month) bits |= begin.month
   if (ordinal) bits |= begin.ordinal
   if (count) bits |= begin.count
-  if (unit) bits |= begin.unit
+  if (unit) bits |= begin.unit | (unit === 'day' || unit === 'week' || unit === 'hour' ? begin.fine : 0)
   if (part) bits |= begin.part
   if (phrase) bits |= begin.phrase
   for (const role of roles) bits |= beginOfRole[role] ?? 0

@@ -13,9 +13,16 @@ const none: readonly Spelled[] = []
 /** Where the word with this role at `at` ends, or 0. */
 export function role(view: View, at: number, wanted: Role): number {
   const matches = view.matches[at] ?? none
-  for (let i = 0; i < matches.length; i++)
-    if (matches[i]!.word.roles?.has(wanted)) return at + matches[i]!.length
+  for (let i = 0; i < matches.length; i++) {
+    const { word, length } = matches[i]!
+    if (plays(word, wanted)) return at + length
+  }
   return 0
+}
+
+function plays({ roles }: Meaning, wanted: Role): boolean {
+  if (roles) for (let i = 0; i < roles.length; i++) if (roles[i] === wanted) return true
+  return false
 }
 
 export const skip = (view: View, at: number, wanted: Role): number => role(view, at, wanted) || at
@@ -50,13 +57,7 @@ export const wordsOf = (view: View, from: number, to: number): string =>
     .join('')
 
 /** A whole number written in digits alone, or NaN. */
-export function integerAt(view: View, at: number): number {
-  const token = view.tokens[at]
-  if (token?.kind !== 'number' || token.text.length > 8) return Number.NaN
-  for (let i = 0; i < token.text.length; i++) if (!isDigit(token.text.charCodeAt(i))) return Number.NaN
-  return Number(token.text)
-}
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
+export const integerAt = (view: View, at: number): number => view.integers[at] ?? Number.NaN
 
 /** How many: "3", "three", "a couple of", and the 12 of "12-month". */
 export function countAt(view: View, at: number): { count: number; to: number } | undefined {

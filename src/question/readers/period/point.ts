@@ -28,7 +28,11 @@ function readPoint(view: View, at: number): Found | undefined {
 
 function best(view: View, at: number): Found | undefined {
   let found: Found | undefined
-  for (const read of recognisersFor(view.begins[at]!)) found = longer(found, read(view, at))
+  const able = recognisersFor(view.begins[at]!)
+  for (let i = 0; i < able.length; i++) {
+    const { needs, read } = able[i]!
+    if (needs === undefined || view.anywhere & needs) found = longer(found, read(view, at))
+  }
   return found && withPossessive(view, found)
 }
 
@@ -50,8 +54,16 @@ const year = begin.number | begin.mixed | begin.yearWord | begin.count
 const relativeYear = begin.phrase | begin.modifier | begin.unit | begin.a
 const length = begin.number | begin.count | begin.mixed | begin.unit | begin.modifier
 
-/** In order of preference where two read the same words, each with what it can begin with. */
-const recognisers: readonly { readonly begins: number; readonly read: Recogniser }[] = [
+interface Able {
+  /** What it can begin with. */
+  readonly begins: number
+  /** What must stand somewhere in the message. */
+  readonly needs?: number
+  readonly read: Recogniser
+}
+
+/** In order of preference where two read the same words. */
+const recognisers: readonly Able[] = [
   { begins: begin.number, read: numericDate },
   { begins: begin.number, read: splitYear },
   { begins: begin.number, read: sixDigits },
@@ -62,34 +74,38 @@ const recognisers: readonly { readonly begins: number; readonly read: Recogniser
   { begins: begin.number | begin.ordinal, read: dayThenMonth },
   { begins: begin.number, read: yearMonthDay },
   { begins: begin.phrase | begin.soFar, read: toDate },
-  { begins: part | year | relativeYear, read: thenToDate },
+  { begins: part | year | relativeYear, needs: begin.phrase | begin.soFar, read: thenToDate },
   { begins: begin.latest | begin.modifier, read: latest },
   { begins: begin.modifier, read: modifiedUnit },
   { begins: begin.modifier, read: modifiedPart },
   { begins: relativeYear, read: relativeYearThenPart },
   { begins: begin.unit, read: beforeLast },
-  { begins: begin.modifier | begin.few | begin.number | begin.count, read: lastFew },
-  { begins: length, read: monthsTo },
-  { begins: length | begin.a | begin.article, read: unitsBefore },
+  {
+    begins: begin.modifier | begin.few | begin.number | begin.count,
+    needs: begin.unit | begin.number | begin.count | begin.mixed,
+    read: lastFew,
+  },
+  { begins: length, needs: begin.unit | begin.mixed, read: monthsTo },
+  { begins: length | begin.a | begin.article, needs: begin.ago, read: unitsBefore },
   { begins: begin.modifier, read: samePeriod },
   { begins: begin.modifier | begin.article | begin.periodNoun, read: otherPeriod },
   { begins: begin.vague, read: vague },
-  { begins: begin.unit | begin.ordinal | begin.side | begin.modifier, read: weeksAndDays },
+  { begins: begin.unit | begin.ordinal | begin.side | begin.modifier, needs: begin.fine, read: weeksAndDays },
   { begins: begin.modifier, read: nextFew },
-  { begins: begin.number | begin.count | begin.a, read: fromNow },
-  { begins: part | begin.fiscal, read: fiscalYear },
+  { begins: begin.number | begin.count | begin.a, needs: begin.unit, read: fromNow },
+  { begins: part | begin.fiscal, needs: begin.fiscal | begin.mixed, read: fiscalYear },
   { begins: year, read: yearThenPart },
   { begins: year, read: yearAlone },
 ]
 const anyBits = recognisers.reduce((bits, { begins }) => bits | begins, begin.article)
 
-const byBits = new Map<number, readonly Recogniser[]>()
+const byBits = new Map<number, readonly Able[]>()
 
 /** The same few combinations come again and again. */
-function recognisersFor(bits: number): readonly Recogniser[] {
+function recognisersFor(bits: number): readonly Able[] {
   const known = byBits.get(bits)
   if (known) return known
-  const able = recognisers.filter(({ begins }) => begins & bits).map(({ read }) => read)
+  const able = recognisers.filter(({ begins }) => begins & bits)
   byBits.set(bits, able)
   return able
 }

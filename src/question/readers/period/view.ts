@@ -12,6 +12,10 @@ export interface View {
   readonly matches: readonly (readonly Spelled[])[]
   /** Per token: what can begin there, as bits of `begin`. */
   readonly begins: readonly number[]
+  /** What can begin at any token. */
+  readonly anywhere: number
+  /** Per token: the whole number it is, NaN where it is none. */
+  readonly integers: readonly number[]
   readonly compacts: Memory<Compact>
   readonly parts: Memory<FoundPart>
   readonly years: Memory<FoundYear>
@@ -25,15 +29,21 @@ export type Memory<T> = (T | null | undefined)[]
 export function createView({ list, oneCase }: Tokens): View {
   const matches: (readonly Spelled[])[] = []
   const begins: number[] = []
+  const integers: number[] = []
+  let anywhere = 0
   for (let at = 0; at < list.length; at++) {
     matches.push(matchesAt(list, at))
     begins.push(beginsAt(list[at]!, matches[at]!))
+    integers.push(integerOf(list[at]!))
+    anywhere |= begins[at]!
   }
   return {
     tokens: list,
     oneCase,
     matches,
     begins,
+    anywhere,
+    integers,
     compacts: [],
     parts: [],
     years: [],
@@ -89,3 +99,10 @@ function beginsAt({ kind }: Token, matches: readonly Spelled[]): number {
   for (let i = 0; i < matches.length; i++) bits |= matches[i]!.word.begins
   return bits
 }
+
+function integerOf({ kind, text }: Token): number {
+  if (kind !== 'number' || text.length > 8) return Number.NaN
+  for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return Number.NaN
+  return Number(text)
+}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57

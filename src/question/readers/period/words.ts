@@ -20,7 +20,8 @@ export interface Meaning {
   readonly sign?: 'month' | 'year'
   readonly part?: Part
   readonly phrase?: PeriodPhrase
-  readonly roles?: ReadonlySet<Role>
+  /** Few a word, so a list is faster than a set. */
+  readonly roles?: readonly Role[]
 }
 
 export interface Word extends Meaning {
@@ -84,6 +85,10 @@ export const begin = {
   periodNoun: 1 << 18,
   /** "from", "between", "since", "until" … */
   opening: 1 << 19,
+  /** "ago", "earlier", "later": looked for after a length. */
+  ago: 1 << 20,
+  /** Units finer than a month. */
+  fine: 1 << 21,
 } as const
 
 export const beginOfRole: Readonly<Partial<Record<Role, number>>> = {
@@ -118,5 +123,8 @@ export const beginOfRole: Readonly<Partial<Record<Role, number>>> = {
   since: begin.opening,
   until: begin.opening,
   after: begin.opening,
-  before: begin.opening,
+  before: begin.opening | begin.ago,
+  ago: begin.ago,
+  earlier: begin.ago,
+  later: begin.ago,
 }

@@ -1,0 +1,106 @@
+import type { Entry } from './corpus.ts'
+
+/** Explanations, facts, and questions about the data itself. */
+export const about: readonly Entry[] = [
+  // what is missing
+  {
+    query: { operation: 'missing', period: '2023-07/2026-03' },
+    phrasings: ['which months are missing', 'what data is missing?', 'gaps in the data'],
+  },
+  // why
+  {
+    query: { operation: 'explain', period: '2025-05', comparison: 'month_on_month 2025-04' },
+    phrasings: [
+      'why did exports fall in May 2025?',
+      'what happened in May 2025',
+      'why the drop in May 2025',
+      'explain the fall in May 2025',
+      'reason for the fall in May 2025',
+      'why were exports down in May 2025?',
+    ],
+  },
+  {
+    query: {
+      operation: 'explain',
+      partners: ['US'],
+      period: '2025-05',
+      comparison: 'month_on_month 2025-04',
+    },
+    phrasings: ['why did exports to the US fall in May 2025'],
+  },
+  {
+    query: { operation: 'explain', period: '2025-07', comparison: 'month_on_month 2025-06' },
+    phrasings: ['why did exports rise in July 2025'],
+  },
+  // facts of the package
+  {
+    query: { operation: 'fact', period: '2026-03', topic: ['rare', 'earths', 'mined', 'mining', 'share'] },
+    phrasings: ['what share of rare earths is mined in China'],
+  },
+  {
+    query: {
+      operation: 'fact',
+      period: '2026-03',
+      topic: ['rare', 'earth', 'elements', 'controlled', 'controlled', 'elements'],
+    },
+    phrasings: ['how many rare earth elements are controlled'],
+  },
+  {
+    query: { operation: 'fact', period: '2026-03', topic: ['rare', 'earth', 'magnets', 'used', 'uses'] },
+    phrasings: ['what are rare-earth magnets used for'],
+  },
+  {
+    query: {
+      operation: 'explain',
+      period: '2026-03',
+      comparison: 'month_on_month 2026-02',
+      topic: ['london', 'talks'],
+    },
+    phrasings: ['when were the London talks?'],
+  },
+  // words
+  {
+    query: { operation: 'define', period: '2026-03', topic: ['mirror statistics'] },
+    phrasings: ['what is a mirror statistic'],
+  },
+  { query: { operation: 'define', period: '2026-03', topic: ['CIF'] }, phrasings: ['what does CIF mean'] },
+  { query: { operation: 'define', period: '2026-03', topic: ['HHI'] }, phrasings: ['what does HHI mean'] },
+  {
+    query: { operation: 'define', period: '2026-03', topic: ['percentage point'] },
+    phrasings: ['what is a percentage point'],
+  },
+  {
+    query: { operation: 'define', period: '2026-03', topic: ['base effect'] },
+    phrasings: ['what is a base effect'],
+  },
+  {
+    query: { operation: 'define', period: '2026-03', topic: ['unit value'] },
+    phrasings: ['what is a unit value'],
+  },
+  // what is held
+  {
+    query: { operation: 'coverage', period: '2026-03' },
+    phrasings: [
+      'what data do you have?',
+      'which countries do you have',
+      'which months do you have',
+      'what goods do you cover',
+      'what period do you cover',
+      'what is the latest month you have',
+      'how far back does the data go',
+    ],
+  },
+  // sources
+  { query: { operation: 'source', period: '2026-03' }, phrasings: ['where is this from?', 'sources'] },
+  {
+    query: { operation: 'source', period: '2025-07' },
+    phrasings: ["what's your source for July 2025", 'source of the July 2025 figure'],
+  },
+  // next release
+  {
+    query: { operation: 'release', period: '2026-03' },
+    phrasings: ['when is the next release?', 'when does the next data come out', 'next update'],
+  },
+  // how
+  { query: { operation: 'method', period: '2026-03' }, phrasings: ['how was this calculated'] },
+]

@@ -1,0 +1,158 @@
+import type { Entry } from './corpus.ts'
+
+/** Two periods set against each other: in percent, as an amount, in points. */
+export const change: readonly Entry[] = [
+  // month on month
+  {
+    query: { operation: 'change', period: '2025-07', comparison: 'month_on_month 2025-06' },
+    phrasings: [
+      'change in exports in July 2025 on the month',
+      'exports July 2025 vs June 2025',
+      'how did exports change from June to July 2025',
+      'july 2025 compared with june 2025',
+      'MoM change in exports July 2025',
+      'exports mom jul 2025',
+      'july 2025 exports versus the previous month',
+      'growth in exports between June and July 2025',
+      'exports july 2025 over june 2025',
+      'june to july 2025 change',
+      'Jul 2025 vs Jun 2025',
+      'change from june 2025 to july 2025',
+      'how much did exports rise from June to July 2025',
+      'monthly change July 2025',
+      'what was the monthly growth of exports in July 2025',
+    ],
+  },
+  {
+    query: { operation: 'change', period: '2025-07', comparison: 'month_on_month 2025-06', form: 'percent' },
+    phrasings: ['percent change in exports, July 2025 over June 2025'],
+  },
+  // year on year
+  {
+    query: { operation: 'change', period: '2025-07', comparison: 'year_on_year 2024-07' },
+    phrasings: [
+      'exports July 2025 vs July 2024',
+      'year-on-year change in exports, July 2025',
+      'yoy exports jul 2025',
+      'how did exports in July 2025 compare with a year earlier',
+      'exports July 2025 against July 2024',
+      'exports July 2025 yoy',
+      'change in exports from July 2024 to July 2025',
+      'growth in exports July 2025 on the year',
+      'july 2025 exports compared with the same month last year',
+      'July 2025 v July 2024',
+      'yoy change July 2025',
+      'exports July 2025 y/y',
+      'July 2025 versus a year ago',
+    ],
+  },
+  {
+    query: { operation: 'change', period: '2025-07', comparison: 'year_on_year 2024-07', form: 'amount' },
+    phrasings: ['how much higher were exports in July 2025 than in July 2024'],
+  },
+  // of one country
+  {
+    query: { operation: 'change', partners: ['US'], period: '2025-07', comparison: 'month_on_month 2025-06' },
+    phrasings: [
+      'US imports July 2025 vs June 2025',
+      'mom change US July 2025',
+      'how did exports to the US change in July 2025 on June?',
+      'US july 2025 mom',
+    ],
+  },
+  // by how much
+  {
+    query: { operation: 'change', period: '2025-07', comparison: 'month_on_month 2025-06', form: 'amount' },
+    phrasings: [
+      'by how many tonnes did exports rise from June to July 2025',
+      'change in exports in tonnes, June to July 2025',
+      'by how much in tonnes did exports rise from June to July 2025?',
+      'how many more tonnes were exported in July 2025 than in June 2025',
+    ],
+  },
+  // by how much it fell
+  {
+    query: {
+      operation: 'change',
+      partners: ['US'],
+      period: '2025-05',
+      comparison: 'month_on_month 2025-04',
+      form: 'amount',
+    },
+    phrasings: [
+      'by how many tonnes did exports to the US fall from April to May 2025',
+      'how much did exports to the US fall in tonnes from April to May 2025',
+    ],
+  },
+  // halves
+  {
+    query: { operation: 'change', period: '2025-01/2025-06', comparison: 'year_to_date 2024-01/2024-06' },
+    phrasings: [
+      'H1 2025 vs H1 2024',
+      'first half 2025 compared with first half 2024',
+      'change in exports, first half of 2025 against first half of 2024',
+    ],
+  },
+  {
+    query: { operation: 'change', period: '2025-01/2025-06', comparison: 'year_on_year 2024-01/2024-06' },
+    phrasings: ['exports H1 2025 year on year'],
+  },
+  // years
+  {
+    query: { operation: 'change', period: '2024-01/2024-12', comparison: 'year_on_year 2023-01/2023-12' },
+    phrasings: [
+      '2024 vs 2023',
+      'exports 2024 compared with 2023',
+      'growth of exports in 2024',
+      'how much did exports grow in 2024',
+      'yoy change 2024',
+    ],
+  },
+  // this year so far
+  {
+    query: { operation: 'change', period: '2026-01/2026-03', comparison: 'year_to_date 2025-01/2025-03' },
+    phrasings: [
+      'YTD change',
+      'year to date change in exports',
+      'ytd exports vs last year',
+      'ytd growth',
+      'how are exports doing year to date compared with last year',
+      'exports so far this year against last year',
+    ],
+  },
+  // the year to July
+  {
+    query: { operation: 'change', period: '2025-01/2025-07', comparison: 'year_to_date 2024-01/2024-07' },
+    phrasings: [
+      'Jan-Jul 2025 vs Jan-Jul 2024',
+      'January to July 2025 compared with January to July 2024',
+      'change in exports January-July 2025 on a year earlier',
+    ],
+  },
+  // of a share
+  {
+    query: {
+      operation: 'change',
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+      form: 'points',
+    },
+    phrasings: [
+      'by how many percentage points did the US share change from June to July 2025',
+      'change in the US share, July 2025 vs June 2025, in percentage points',
+      'how did the share of the US change from June to July 2025, in points',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+    },
+    phrasings: ['US share July 2025 vs June 2025'],
+  },
+]

@@ -1,0 +1,57 @@
+import type { Entry } from './corpus.ts'
+
+/** Several places side by side. */
+export const compare: readonly Entry[] = [
+  // two countries
+  {
+    query: { operation: 'compare', partners: ['DE', 'US'], period: '2025-09', along: 'partner' },
+    phrasings: [
+      'Germany vs US, September 2025',
+      'compare Germany and the US in September 2025',
+      'Germany versus the United States September 2025',
+      'exports to Germany compared with the US in September 2025',
+      'Germany against America, Sept 2025',
+    ],
+  },
+  {
+    query: { operation: 'compare', partners: ['US', 'DE'], period: '2025-09', along: 'partner' },
+    phrasings: ['US vs Germany, September 2025'],
+  },
+  // how much more
+  {
+    query: {
+      operation: 'compare',
+      partners: ['DE', 'US'],
+      period: '2025-09',
+      along: 'partner',
+      form: 'amount',
+    },
+    phrasings: [
+      'how much more did Germany take than the US in September 2025?',
+      'difference between Germany and the US in September 2025',
+      'by how much did Germany exceed the US in September 2025',
+      'gap between Germany and the US in Sept 2025',
+    ],
+  },
+  // how many times
+  {
+    query: {
+      operation: 'compare',
+      partners: ['DE', 'US'],
+      period: '2025-09',
+      along: 'partner',
+      form: 'ratio',
+    },
+    phrasings: ['Germany to US ratio September 2025'],
+  },
+  // three countries
+  {
+    query: { operation: 'compare', partners: ['DE', 'US', 'JP'], period: '2025-07', along: 'partner' },
+    phrasings: [
+      'compare Germany, the US and Japan in July 2025',
+      'Germany vs US vs Japan July 2025',
+      'Germany, US and Japan, July 2025',
+      'exports to Germany, the US and Japan in July 2025',
+    ],
+  },
+]

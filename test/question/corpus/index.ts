@@ -1,0 +1,46 @@
+import { about } from './about.ts'
+import { asked } from './asked.ts'
+import { change } from './change.ts'
+import { compare } from './compare.ts'
+import type { Entry, Refusing } from './corpus.ts'
+import { level } from './level.ts'
+import { magnets, minerals, type World } from './packages.ts'
+import { parts } from './parts.ts'
+import { period } from './period.ts'
+import { rank } from './rank.ts'
+import { record } from './record.ts'
+import { refused } from './refused.ts'
+import { series } from './series.ts'
+import { share } from './share.ts'
+import { twoReporters } from './two-reporters.ts'
+import { verdict } from './verdict.ts'
+
+/** The corpus, package by package. */
+export interface Corpus {
+  readonly name: string
+  readonly world: World
+  readonly answered: readonly Entry[]
+  readonly refused: readonly Refusing[]
+}
+
+export const corpora = (): readonly Corpus[] => [
+  {
+    name: 'the shipped package',
+    world: magnets(),
+    answered: [
+      ...level,
+      ...period,
+      ...change,
+      ...rank,
+      ...share,
+      ...series,
+      ...record,
+      ...verdict,
+      ...compare,
+      ...parts,
+      ...about,
+    ],
+    refused,
+  },
+  { name: 'two reporters', world: minerals(), answered: twoReporters, refused: asked },
+]

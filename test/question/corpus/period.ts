@@ -1,0 +1,115 @@
+import type { Entry } from './corpus.ts'
+
+/** Which months a question is about: the anchor is the data, not the calendar. */
+export const period: readonly Entry[] = [
+  // no month, or the latest
+  {
+    query: { period: '2026-03' },
+    phrasings: [
+      'latest exports',
+      'exports in the latest month',
+      'what is the latest figure?',
+      'most recent month exports',
+      'newest exports number',
+      'exports last month',
+      'exports',
+      'magnet exports',
+      'how are exports',
+      'current exports',
+      'what were exports last month?',
+    ],
+  },
+  // months from … to …
+  {
+    query: { period: '2025-01/2025-07' },
+    phrasings: [
+      'exports January to July 2025',
+      'Jan-Jul 2025 exports',
+      'exports from January to July 2025',
+      'exports between January and July 2025',
+      'total exports January through July 2025',
+      'cumulative exports Jan–Jul 2025',
+      'exports in the first seven months of 2025',
+      'YTD through July 2025',
+      'total exports for January–July 2025',
+      'sum of exports January to July 2025',
+      '2025-01 to 2025-07 exports',
+      'exports Jan - Jul 2025',
+      'exports from 2025-01 to 2025-07',
+    ],
+  },
+  // parts of a year and years
+  {
+    query: { period: '2025-01/2025-06' },
+    phrasings: [
+      'exports in the first half of 2025',
+      'H1 2025 exports',
+      '1H25 exports',
+      '2025 H1',
+      'exports h1/2025',
+      'exports in the first two quarters of 2025',
+    ],
+  },
+  {
+    query: { period: '2025-04/2025-06' },
+    phrasings: ['exports in Q2 2025', 'second quarter 2025 exports', 'exports 2q25'],
+  },
+  {
+    query: { period: '2024-01/2024-12' },
+    phrasings: [
+      'exports in 2024',
+      'calendar 2024 exports',
+      'exports 2024',
+      '2024 exports in total',
+      'exports for the year 2024',
+    ],
+  },
+  { query: { period: '2025-07/2025-09' }, phrasings: ['exports in the third quarter of 2025'] },
+  { query: { period: '2025-01/2025-12' }, phrasings: ['full year 2025 exports'] },
+  { query: { period: '2025-01/2025-03' }, phrasings: ['exports first quarter 2025', 'Q1 2025 exports'] },
+  {
+    query: { period: '2025-10/2025-12' },
+    phrasings: ['exports in the last quarter of 2025', 'Q4 2025 exports'],
+  },
+  // counted back from the latest month held
+  {
+    query: { period: '2026-01/2026-03' },
+    phrasings: ['exports over the last 3 months', 'last three months exports'],
+  },
+  {
+    query: { period: '2025-04/2026-03' },
+    phrasings: [
+      'exports in the past 12 months',
+      'trailing twelve months exports',
+      'rolling 12 month exports',
+      'ttm exports',
+      'exports in the last year',
+    ],
+  },
+  { query: { period: '2025-01/2026-03' }, phrasings: ['exports since January 2025'] },
+  { query: { period: '2025-03/2026-03' }, phrasings: ['exports since March 2025'] },
+  {
+    query: { period: '2025-10/2026-03' },
+    phrasings: ['exports last 6 months', 'past six months exports', 'L6M exports'],
+  },
+  // January to the latest month held
+  {
+    query: { period: '2026-01/2026-03' },
+    phrasings: [
+      'YTD exports',
+      'exports year to date',
+      'exports so far this year',
+      "this year's exports",
+      'exports this year to date',
+      'YTD',
+      'exports ytd',
+      'year-to-date exports',
+      'year to date',
+    ],
+  },
+  // the same for one country
+  {
+    query: { partners: ['US'], period: '2026-01/2026-03' },
+    phrasings: ['YTD exports to the US', 'US imports so far this year'],
+  },
+]

@@ -1,0 +1,90 @@
+import type { Entry } from './corpus.ts'
+
+/** Who took most, least, the second most. */
+export const rank: readonly Entry[] = [
+  // everybody
+  {
+    query: { operation: 'rank', period: '2025-07', by: 'partner', order: 'top' },
+    phrasings: [
+      'top buyers July 2025',
+      'biggest buyers in July 2025',
+      'who bought the most in July 2025?',
+      'largest customers July 2025',
+      'exports by country July 2025',
+      'which countries bought the most in July 2025',
+      'ranking of destinations, July 2025',
+      'top destinations for Chinese magnets in July 2025',
+      'main buyers july 2025',
+      'rank the partners, July 2025',
+      'exports by destination in July 2025',
+      'who were the buyers in July 2025',
+      'leading export markets July 2025',
+      'buyers July 2025',
+      'top partners July 2025',
+      'exports by buyer July 2025',
+      'biggest importers of Chinese magnets July 2025',
+      'breakdown by country July 2025',
+    ],
+  },
+  // the first alone
+  {
+    query: { operation: 'rank', period: '2025-07', by: 'partner', order: 'top', limit: 1 },
+    phrasings: [
+      'who was the largest buyer in July 2025?',
+      'which country bought the most magnets in July 2025',
+      'top buyer July 2025',
+      'the biggest customer in July 2025',
+    ],
+  },
+  // the first three
+  {
+    query: { operation: 'rank', period: '2025-07', by: 'partner', order: 'top', limit: 3 },
+    phrasings: [
+      'top 3 buyers July 2025',
+      'top three buyers in July 2025',
+      'three biggest buyers, July 2025',
+      'the top-3 destinations in july 2025',
+      '3 largest customers July 2025',
+    ],
+  },
+  // the second
+  {
+    query: { operation: 'rank', period: '2025-07', by: 'partner', order: 'top', nth: 2 },
+    phrasings: [
+      'second largest buyer July 2025',
+      'the 2nd biggest customer in July 2025',
+      'who was number two among buyers in July 2025',
+      'no. 2 buyer July 2025',
+      'second-biggest destination in July 2025',
+    ],
+  },
+  // from the bottom
+  {
+    query: { operation: 'rank', period: '2025-07', by: 'partner', order: 'bottom' },
+    phrasings: [
+      'smallest buyers July 2025',
+      'bottom buyers July 2025',
+      'who bought the least in July 2025',
+      'lowest buyers in July 2025',
+    ],
+  },
+  // inside a continent
+  {
+    query: { operation: 'rank', period: '2025-09', by: 'partner', order: 'top', within: ['ASIA'] },
+    phrasings: [
+      'top Asian buyers September 2025',
+      'top buyers in Asia September 2025',
+      'largest Asian customers, September 2025',
+    ],
+  },
+  // without one
+  {
+    query: { operation: 'rank', partners: ['WORLD', '-US'], period: '2025-07', by: 'partner', order: 'top' },
+    phrasings: [
+      'top buyers excluding the US, July 2025',
+      'top buyers other than the US July 2025',
+      'biggest buyers without the US in July 2025',
+      'top buyers ex US July 2025',
+    ],
+  },
+]

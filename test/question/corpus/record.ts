@@ -1,0 +1,129 @@
+import type { Entry } from './corpus.ts'
+
+/** The highest and lowest of the months held, and since when. */
+export const record: readonly Entry[] = [
+  // the highest of a year
+  {
+    query: { operation: 'record', period: '2025-01/2025-12', grain: 'month', extreme: 'highest' },
+    phrasings: [
+      'highest month of 2025',
+      'which month of 2025 had the highest exports',
+      'peak month in 2025',
+      'what was the peak in 2025?',
+      'best month of 2025',
+      'when did exports peak in 2025',
+      'record month 2025',
+      'strongest month in 2025',
+    ],
+  },
+  // the lowest of a year
+  {
+    query: { operation: 'record', period: '2025-01/2025-12', grain: 'month', extreme: 'lowest' },
+    phrasings: [
+      'lowest month of 2025',
+      'which month had the lowest exports in 2025',
+      'worst month of 2025',
+      'when were exports lowest in 2025',
+      'trough in 2025',
+    ],
+  },
+  // the highest of all
+  {
+    query: { operation: 'record', period: '2023-07/2026-03', grain: 'month', extreme: 'highest' },
+    phrasings: [
+      'highest month ever',
+      'record high',
+      'all-time high',
+      'the highest month on record',
+      'what is the record?',
+    ],
+  },
+  // of one country
+  {
+    query: {
+      operation: 'record',
+      partners: ['US'],
+      period: '2025-01/2025-12',
+      grain: 'month',
+      extreme: 'lowest',
+    },
+    phrasings: ['lowest month for the US in 2025', 'US low 2025'],
+  },
+  // the second, the third, the first five
+  {
+    query: { operation: 'record', period: '2025-01/2025-12', grain: 'month', nth: 2, extreme: 'highest' },
+    phrasings: ['second highest month of 2025'],
+  },
+  {
+    query: { operation: 'record', period: '2025-01/2025-12', grain: 'month', nth: 3, extreme: 'highest' },
+    phrasings: ['third highest month in 2025'],
+  },
+  {
+    query: { operation: 'record', period: '2023-07/2026-03', grain: 'month', limit: 5, extreme: 'highest' },
+    phrasings: ['top five months ever', '5 highest months'],
+  },
+  // the last time
+  {
+    query: { operation: 'since', period: '2026-03', extreme: 'highest' },
+    phrasings: [
+      'when were exports last this high?',
+      'last time this high',
+      'when was it last this high',
+      'highest since when',
+    ],
+  },
+  {
+    query: { operation: 'since', period: '2025-08', extreme: 'highest' },
+    phrasings: ['when were exports last as high as in August 2025'],
+  },
+  {
+    query: {
+      operation: 'since',
+      period: '2026-03',
+      threshold: { relation: 'above', value: 6000, unit: 't' },
+    },
+    phrasings: [
+      'when were exports last above 6,000 t',
+      'last time exports exceeded 6,000 tonnes',
+      'when did exports last exceed 6000 t?',
+    ],
+  },
+  {
+    query: {
+      operation: 'since',
+      period: '2026-03',
+      threshold: { relation: 'below', value: 2000, unit: 't' },
+    },
+    phrasings: ['when were exports last below 2,000 tonnes', 'last time under 2,000 t'],
+  },
+  {
+    query: {
+      operation: 'since',
+      partners: ['US'],
+      period: '2026-03',
+      threshold: { relation: 'above', value: 800, unit: 't' },
+    },
+    phrasings: ['when did exports to the US last exceed 800 t'],
+  },
+  // in a row
+  {
+    query: { operation: 'streak', period: '2023-07/2025-08', direction: 'up' },
+    phrasings: ['how many months in a row did exports rise up to August 2025'],
+  },
+  {
+    query: { operation: 'streak', period: '2025-08', direction: 'up' },
+    phrasings: ['consecutive rises in exports, August 2025', 'streak of rises August 2025'],
+  },
+  {
+    query: { operation: 'streak', period: '2026-03', direction: 'down' },
+    phrasings: ['how many months in a row have exports fallen'],
+  },
+  {
+    query: { operation: 'streak', period: '2023-07/2026-03', longest: true },
+    phrasings: ['longest run of rises'],
+  },
+  {
+    query: { operation: 'streak', partners: ['US'], period: '2026-03', direction: 'down' },
+    phrasings: ['how long have exports to the US been falling'],
+  },
+]

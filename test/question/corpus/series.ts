@@ -1,0 +1,57 @@
+import type { Entry } from './corpus.ts'
+
+/** Month after month, and what they are on average. */
+export const series: readonly Entry[] = [
+  // by month
+  {
+    query: { operation: 'series', period: '2025-01/2025-12', grain: 'month' },
+    phrasings: [
+      'monthly exports 2025',
+      'exports by month in 2025',
+      'month by month exports 2025',
+      'exports each month of 2025',
+      'list monthly exports for 2025',
+      'monthly figures for 2025',
+      'show exports per month, 2025',
+      'exports trend 2025',
+      'time series of exports 2025',
+      'exports in 2025 by month',
+      'exports 2025 monthly',
+    ],
+  },
+  // of one country
+  {
+    query: { operation: 'series', partners: ['US'], period: '2025-01/2025-12', grain: 'month' },
+    phrasings: [
+      'US imports by month 2025',
+      'monthly exports to the US in 2025',
+      'exports to the US, month by month, 2025',
+    ],
+  },
+  // by quarter
+  {
+    query: { operation: 'series', period: '2025-01/2025-12', grain: 'quarter' },
+    phrasings: ['exports by quarter 2025', 'quarterly exports 2025', 'quarterly totals for 2025'],
+  },
+  // the mean of the months
+  {
+    query: { quantity: 'average', period: '2025-01/2025-12' },
+    phrasings: [
+      'average monthly exports in 2025',
+      'monthly average 2025',
+      'average exports per month in 2025',
+      'mean monthly exports 2025',
+      'what were exports on average in 2025',
+      'avg monthly exports in 2025',
+    ],
+  },
+  {
+    query: { quantity: 'average', period: '2025-01/2025-07' },
+    phrasings: ['average of January to July 2025'],
+  },
+  // the mean of half a year
+  {
+    query: { quantity: 'average', period: '2025-01/2025-06' },
+    phrasings: ['average monthly exports in H1 2025', 'monthly average, first half of 2025'],
+  },
+]

@@ -1,0 +1,48 @@
+import type { Entry } from './corpus.ts'
+
+/** Parts of a whole. */
+export const share: readonly Entry[] = [
+  // one country
+  {
+    query: { quantity: 'share', partners: ['US'], period: '2025-07' },
+    phrasings: [
+      'share of the US in July 2025',
+      'US share of exports July 2025',
+      'what share went to the US in July 2025?',
+      'what percentage of exports went to the US in July 2025',
+      'US share July 2025',
+      "what percent of China's magnet exports went to the US in July 2025?",
+      "how much of China's exports went to the US in July 2025 in percent",
+      'the US as a percentage of total exports, July 2025',
+      'what proportion of exports did the US take in July 2025',
+      'American share of Chinese magnet exports, July 2025',
+      'what fraction of July 2025 exports went to America?',
+      'share of exports going to the US, July 2025',
+      'US % of exports July 2025',
+      'how large was the US share in July 2025',
+      'which share of exports went to the US in July 2025?',
+    ],
+  },
+  // another month
+  {
+    query: { quantity: 'share', partners: ['DE'], period: '2025-09' },
+    phrasings: [
+      "Germany's share in September 2025",
+      'what share of exports went to Germany in Sept 2025',
+      'German share Sept 2025',
+    ],
+  },
+  // how concentrated
+  {
+    query: { quantity: 'concentration', period: '2025-07' },
+    phrasings: ['HHI July 2025', 'how concentrated are exports, July 2025'],
+  },
+  {
+    query: { quantity: 'concentration', period: '2025-07', limit: 3 },
+    phrasings: [
+      'share of the top three buyers July 2025',
+      'top 3 share July 2025',
+      'combined share of the top three, July 2025',
+    ],
+  },
+]

@@ -1,0 +1,488 @@
+import type { Entry } from './corpus.ts'
+
+/** Two reporters and both flows: whose trade it is, and which way it goes, stand in the words. */
+export const twoReporters: readonly Entry[] = [
+  // one figure
+  {
+    query: { reporters: ['GB'], flows: ['import'], commodities: ['283691'], period: '2025-06' },
+    phrasings: [
+      'UK imports of lithium carbonate, June 2025',
+      'GB lithium carbonate imports jun 2025',
+      'how much lithium carbonate did the UK import in June 2025?',
+      'British imports of lithium in June 2025',
+      'what did Britain spend on lithium carbonate imports in June 2025',
+      'value of UK lithium carbonate imports, June 2025',
+      'imports of lithium carbonate by the United Kingdom in June 2025',
+      '283691 imports UK 2025-06',
+      'how much lithium did Britain buy in June 2025',
+    ],
+  },
+  // from one country
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['BR'],
+      commodities: ['250410'],
+      period: '2025-05',
+    },
+    phrasings: [
+      'UK imports of graphite from Brazil, May 2025',
+      'how much graphite did the UK buy from Brazil in May 2025',
+      'graphite from Brazil to the UK, May 2025 imports',
+      'UK graphite imports Brazil May 2025',
+    ],
+  },
+  // the same trade as the other side reports it
+  {
+    query: {
+      reporters: ['BR'],
+      flows: ['export'],
+      partners: ['GB'],
+      commodities: ['250410'],
+      period: '2025-05',
+    },
+    phrasings: [
+      "Brazil's exports of graphite to the UK, May 2025",
+      'Brazilian graphite exports to Britain in May 2025',
+      'how much graphite did Brazil sell to the UK in May 2025',
+      'graphite shipped from Brazil to the UK in May 2025',
+    ],
+  },
+  // weight, where money is usual
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['JP'],
+      commodities: ['810820'],
+      measure: 'net_weight',
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK imports of titanium sponge from Japan in kg, June 2025',
+      'weight of UK titanium imports from Japan, June 2025',
+      'how many kilograms of titanium did the UK import from Japan in June 2025?',
+    ],
+  },
+  // year on year
+  {
+    query: {
+      operation: 'change',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'year_on_year 2024-06',
+    },
+    phrasings: [
+      'change in UK lithium imports, June 2025 vs June 2024',
+      'UK lithium carbonate imports June 2025 yoy',
+      'year-on-year change in UK imports of lithium carbonate in June 2025',
+      'how did UK imports of lithium change between June 2024 and June 2025',
+    ],
+  },
+  // who supplied
+  {
+    query: {
+      operation: 'rank',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      by: 'partner',
+      order: 'top',
+    },
+    phrasings: [
+      'top suppliers of lithium to the UK in June 2025',
+      'who supplied the UK with lithium in June 2025',
+      'biggest sources of UK lithium carbonate imports June 2025',
+      'UK lithium imports by country June 2025',
+      'largest suppliers of lithium carbonate to Britain, June 2025',
+    ],
+  },
+  // goods ranked
+  {
+    query: {
+      operation: 'rank',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['250410', '283691', '810820'],
+      period: '2025-06',
+      by: 'commodity',
+      order: 'top',
+    },
+    phrasings: [
+      'top goods the UK imports from China, June 2025',
+      'which goods does the UK import most from China in June 2025',
+      'UK imports from China by product June 2025',
+    ],
+  },
+  // parts of a whole
+  {
+    query: {
+      quantity: 'share',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      "China's share of UK lithium imports June 2025",
+      'share of UK lithium carbonate imports from China in June 2025',
+      'what percentage of UK lithium imports came from China in June 2025',
+    ],
+  },
+  // exports less imports
+  {
+    query: {
+      quantity: 'balance',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK trade balance in lithium carbonate June 2025',
+      'UK deficit in lithium carbonate, June 2025',
+      'UK lithium exports minus imports June 2025',
+    ],
+  },
+  {
+    query: {
+      quantity: 'balance',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      partners: ['US'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['UK balance in lithium with the US, June 2025'],
+  },
+  {
+    query: {
+      quantity: 'balance',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      claim: { kind: 'sign', sign: 'surplus' },
+    },
+    phrasings: ['does the UK have a surplus in lithium in June 2025'],
+  },
+  // value for weight
+  {
+    query: {
+      quantity: 'unit_value',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'unit value of UK lithium imports June 2025',
+      'price per kg of UK lithium imports in June 2025',
+      'UK lithium import unit value, June 2025, USD/kg',
+    ],
+  },
+  // two goods
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691', '250410'],
+      period: '2025-06',
+      along: 'commodity',
+    },
+    phrasings: [
+      'UK imports of lithium vs graphite June 2025',
+      'compare UK imports of lithium and graphite in June 2025',
+    ],
+  },
+  // two reporters
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB', 'BR'],
+      flows: ['export'],
+      commodities: ['283691'],
+      period: '2025-06',
+      along: 'reporter',
+    },
+    phrasings: ['UK vs Brazil lithium exports June 2025'],
+  },
+  // both flows
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB'],
+      flows: ['import', 'export'],
+      commodities: ['283691'],
+      period: '2025-06',
+      along: 'flow',
+    },
+    phrasings: [
+      'UK lithium imports vs exports June 2025',
+      'compare UK imports and exports of lithium, June 2025',
+    ],
+  },
+  // price or volume
+  {
+    query: {
+      operation: 'split',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+    },
+    phrasings: ['was the change in UK lithium imports in June 2025 price or volume'],
+  },
+  {
+    query: {
+      operation: 'split',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-01/2025-06',
+      comparison: 'year_to_date 2024-01/2024-06',
+    },
+    phrasings: ['price and volume effect UK lithium imports H1 2025 vs H1 2024'],
+  },
+  // how concentrated
+  {
+    query: {
+      quantity: 'concentration',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2024-01/2024-12',
+    },
+    phrasings: ['HHI of UK lithium suppliers 2024', 'how concentrated are UK lithium imports, 2024'],
+  },
+  // how many
+  {
+    query: {
+      quantity: 'count',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['250410'],
+      period: '2025-06',
+    },
+    phrasings: ['number of countries the UK imports graphite from in June 2025'],
+  },
+  // all but one
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['WORLD', '-CN'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK lithium imports from countries other than China June 2025',
+      'UK lithium imports excluding China June 2025',
+    ],
+  },
+  // January to the latest month held
+  {
+    query: { reporters: ['GB'], flows: ['import'], commodities: ['283691'], period: '2025-01/2025-06' },
+    phrasings: ['UK lithium imports YTD', 'UK lithium imports so far this year'],
+  },
+  // a bloc
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['EU'],
+      commodities: ['250410'],
+      period: '2025-06',
+    },
+    phrasings: ['UK graphite imports from the EU, June 2025'],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['EU'],
+      commodities: ['810820'],
+      period: '2025-06',
+    },
+    phrasings: ['UK exports of titanium to the EU June 2025'],
+  },
+  // what moved the total
+  {
+    query: {
+      operation: 'contribution',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'year_on_year 2024-06',
+    },
+    phrasings: ['what drove the change in UK lithium imports in June 2025 vs June 2024'],
+  },
+  {
+    query: {
+      operation: 'contribution',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'year_on_year 2024-06',
+    },
+    phrasings: ['contribution of China to the change in UK lithium imports June 2025 vs June 2024'],
+  },
+  // the highest of a year
+  {
+    query: {
+      operation: 'record',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2024-01/2025-06',
+      grain: 'month',
+      extreme: 'highest',
+    },
+    phrasings: ['highest month for UK lithium imports'],
+  },
+  {
+    query: {
+      operation: 'since',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['BR'],
+      commodities: ['250410'],
+      period: '2025-06',
+      threshold: { relation: 'above', value: 500000, unit: 'USD' },
+    },
+    phrasings: ['when were UK graphite imports from Brazil last above 500,000 USD'],
+  },
+  // one figure
+  {
+    query: { reporters: ['GB'], flows: ['import'], commodities: ['283691'], period: '2025-06' },
+    phrasings: [
+      'what were UK imports of lithium carbonate in June 2025',
+      'UK lithium carbonate imports, Jun-25, please',
+      'uk lithium carbonate imports june 2025',
+      'UK LITHIUM CARBONATE IMPORTS JUNE 2025',
+      'United Kingdom lithium carbonate imports June 2025',
+      'lithium carbonate imports into Britain in June 2025',
+    ],
+  },
+  // a quarter
+  {
+    query: { reporters: ['GB'], flows: ['import'], commodities: ['250410'], period: '2025-04/2025-06' },
+    phrasings: [
+      'UK graphite imports Q2 2025',
+      'UK imports of natural graphite in the second quarter of 2025',
+    ],
+  },
+  // half a year
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['US'],
+      commodities: ['810820'],
+      period: '2025-01/2025-06',
+    },
+    phrasings: [
+      'UK exports of titanium sponge to the US in the first half of 2025',
+      'British titanium exports to America H1 2025',
+    ],
+  },
+  // the other reporter
+  {
+    query: {
+      reporters: ['BR'],
+      flows: ['export'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2024-01/2024-12',
+    },
+    phrasings: [
+      'Brazilian exports of lithium carbonate to China in 2024',
+      'Brazil lithium exports to China 2024',
+      'what did Brazil export to China in lithium carbonate in 2024',
+      'lithium exports from Brazil to China in 2024',
+      'Brazil sold how much lithium to China in 2024',
+    ],
+  },
+  // who bought
+  {
+    query: {
+      operation: 'rank',
+      reporters: ['BR'],
+      flows: ['export'],
+      commodities: ['283691'],
+      period: '2024-01/2024-12',
+      by: 'partner',
+      order: 'top',
+    },
+    phrasings: [
+      'top buyers of Brazilian lithium 2024',
+      "Brazil's biggest lithium customers in 2024",
+      'who bought Brazilian lithium in 2024',
+      "largest destinations of Brazil's lithium exports 2024",
+    ],
+  },
+  // yes or no
+  {
+    query: {
+      operation: 'change',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: ['did UK lithium imports rise in June 2025', 'were UK lithium imports up in June 2025?'],
+  },
+  {
+    query: {
+      operation: 'rank',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      by: 'partner',
+      order: 'top',
+      limit: 1,
+      claim: { kind: 'rank', nth: 1, order: 'top', code: 'CN' },
+    },
+    phrasings: [
+      'is China the top supplier of lithium to the UK, June 2025',
+      'was China the largest supplier of lithium to the UK in June 2025?',
+    ],
+  },
+  // by month
+  {
+    query: {
+      operation: 'series',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-01/2025-06',
+      grain: 'month',
+    },
+    phrasings: ['UK lithium imports by month 2025', 'monthly UK imports of lithium, 2025'],
+  },
+  // the mean of the months
+  {
+    query: {
+      quantity: 'average',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2024-01/2024-12',
+    },
+    phrasings: ['average monthly UK lithium imports in 2024', 'UK lithium imports, monthly average 2024'],
+  },
+]

@@ -1,0 +1,178 @@
+import type { Entry } from './corpus.ts'
+
+/** Questions that are answered with yes or no. */
+export const verdict: readonly Entry[] = [
+  // a rise
+  {
+    query: {
+      operation: 'change',
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: [
+      'did exports rise in July 2025?',
+      'were exports up in July 2025',
+      'did exports increase in July 2025?',
+      'did exports grow in July 2025',
+    ],
+  },
+  // a fall
+  {
+    query: {
+      operation: 'change',
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: [
+      'did exports fall in July 2025',
+      'were exports down in July 2025?',
+      'did exports decline in July 2025',
+    ],
+  },
+  // more than
+  {
+    query: {
+      period: '2025-07',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 5000, unit: 't' } },
+    },
+    phrasings: [
+      'were exports above 5,000 t in July 2025?',
+      'did exports exceed 5,000 tonnes in July 2025',
+      'were July 2025 exports more than 5000 t?',
+      'was it above 5,000 t in July 2025',
+      'did China export more than 5,000 tonnes in July 2025?',
+      'did exports top 5,000 t in July 2025',
+      'was July 2025 above 5,000 t?',
+      'more than 5,000 t in July 2025?',
+    ],
+  },
+  // more than, of one country
+  {
+    query: {
+      partners: ['US'],
+      period: '2025-07',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 500, unit: 't' } },
+    },
+    phrasings: [
+      'did the US buy more than 500 t in July 2025?',
+      'were exports to the US above 500 t in July 2025',
+    ],
+  },
+  // a record
+  {
+    query: {
+      operation: 'record',
+      period: '2025-07',
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['was July 2025 a record?'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2025-08',
+      comparison: 'period_on_period 2025-01/2025-12',
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['was August 2025 the highest month of 2025'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2025-05',
+      comparison: 'period_on_period 2025-01/2025-12',
+      grain: 'month',
+      extreme: 'lowest',
+      claim: { kind: 'record', extreme: 'lowest' },
+    },
+    phrasings: ['was May 2025 the lowest month of 2025?'],
+  },
+  // the largest
+  {
+    query: {
+      operation: 'rank',
+      period: '2025-07',
+      by: 'partner',
+      order: 'top',
+      limit: 1,
+      claim: { kind: 'rank', nth: 1, order: 'top', code: 'DE' },
+    },
+    phrasings: ['was Germany the top buyer in July 2025?', 'was Germany the largest buyer in July 2025'],
+  },
+  {
+    query: {
+      operation: 'rank',
+      period: '2025-07',
+      by: 'partner',
+      order: 'top',
+      limit: 1,
+      claim: { kind: 'rank', nth: 1, order: 'top', code: 'US' },
+    },
+    phrasings: ['is the US the largest buyer, July 2025?'],
+  },
+  // more than another
+  {
+    query: {
+      operation: 'compare',
+      partners: ['DE', 'US'],
+      period: '2025-07',
+      along: 'partner',
+      claim: { kind: 'first_more', relation: 'above' },
+    },
+    phrasings: [
+      'did Germany take more than the US in July 2025',
+      'was Germany bigger than the US in July 2025',
+    ],
+  },
+  // twice as much
+  {
+    query: {
+      operation: 'change',
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      form: 'ratio',
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 2, unit: 'ratio' } },
+    },
+    phrasings: ['did exports double in June 2025'],
+  },
+  {
+    query: {
+      operation: 'change',
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      form: 'ratio',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 2, unit: 'ratio' } },
+    },
+    phrasings: ['did exports more than double in June 2025?'],
+  },
+  {
+    query: {
+      operation: 'change',
+      partners: ['US'],
+      period: '2025-07',
+      comparison: 'period_on_period 2025-05',
+      form: 'ratio',
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 2, unit: 'ratio' } },
+    },
+    phrasings: ['did exports to the US double between May and July 2025'],
+  },
+  // which of two months
+  {
+    query: {
+      operation: 'record',
+      partners: ['US'],
+      period: '2025-04/2025-05',
+      periods: ['2025-04', '2025-05'],
+      grain: 'month',
+      extreme: 'lowest',
+      claim: { kind: 'record', extreme: 'lowest' },
+    },
+    phrasings: ['was the US low in April or May 2025?'],
+  },
+]

@@ -39,6 +39,8 @@ export interface ReadContext {
   readonly today: Month
   /** The last answered query of this conversation. */
   readonly previous?: Query
+  /** Is handed the question once it is read: what became of each of its words. */
+  readonly trace?: (clause: Clause) => void
 }
 
 export type Reader = (text: string, context: ReadContext) => Reading
@@ -56,7 +58,9 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     if (!clause.ideas.some((idea) => /[\p{L}\p{N}]/u.test(idea.text))) return issue({ kind: 'empty' })
     const talk = readTalk(clause, context.previous !== undefined)
     if (talk) return { kind: 'talk', talk }
-    return readQuestion(clause, { catalogue, today: context.today }, context.previous, topics)
+    const reading = readQuestion(clause, { catalogue, today: context.today }, context.previous, topics)
+    context.trace?.(clause)
+    return reading
   }
 }
 

@@ -119,10 +119,6 @@ export const record: readonly Entry[] = [
     phrasings: ['how many months in a row have exports fallen'],
   },
   {
-    query: { operation: 'streak', period: '2023-07/2026-03', longest: true },
-    phrasings: ['longest run of rises'],
-  },
-  {
     query: { operation: 'streak', partners: ['US'], period: '2026-03', direction: 'down' },
     phrasings: ['how long have exports to the US been falling'],
   },

@@ -13,7 +13,7 @@ import { issueOf, undecided } from './shared/issue.ts'
 import { kindOf } from './shared/kind.ts'
 import { type Found, isFound } from './shared/reading.ts'
 import { type Subject, subjectsOf } from './shared/subject.ts'
-import { passes } from './shared/threshold.ts'
+import { judgeLevel } from './shared/verdict.ts'
 import { winner } from './shared/winner.ts'
 
 /**
@@ -104,7 +104,7 @@ function leadOf(
 function judged({ claim }: Query, gap: Figure, times: Figure | undefined): boolean | undefined | null {
   if (claim?.kind === 'threshold') {
     const figure = claim.threshold.unit === 'ratio' ? times : gap
-    return figure ? passes(figure, claim.threshold) : null
+    return figure ? judgeLevel(claim, figure) : null
   }
   if (claim?.kind !== 'first_more') return null
   const sign = signOf(spreadOf(gap))

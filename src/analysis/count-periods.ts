@@ -1,3 +1,4 @@
+import type { Figure } from '../answer/figure.ts'
 import { as, counted, difference } from '../answer/make.ts'
 import { signOf, spreadOf } from '../answer/spread.ts'
 import type { Query } from '../query/query.ts'
@@ -12,7 +13,7 @@ import { isFound } from './shared/reading.ts'
 import { stepBack, stepsOf } from './shared/runs.ts'
 import { figureOf } from './shared/steps.ts'
 import { type Subject, subjectsOf } from './shared/subject.ts'
-import { meets, passes } from './shared/threshold.ts'
+import { meetsAsked, passes } from './shared/threshold.ts'
 import { judgeLevel, type Verdict } from './shared/verdict.ts'
 
 /**
@@ -105,12 +106,11 @@ function isMore({ claim }: Query, point: Point, other: Point | undefined): boole
   )
 }
 
-function verdictOf(query: Query, line: readonly Point[], count: Parameters<typeof spreadOf>[0]): Verdict {
+function verdictOf(query: Query, line: readonly Point[], count: Figure): Verdict {
   const { claim } = query
   if (claim?.kind === 'direction_each') return eachMoved(query, line)
   if (claim?.kind !== 'threshold') return null
-  if (claim.threshold.unit === 'months')
-    return meets(spreadOf(count), claim.threshold.relation, claim.threshold.value)
+  if (claim.threshold.unit === 'months') return meetsAsked(spreadOf(count), claim.threshold, count.unit)
   // "Was it ever above": one month that surely was settles it, whatever the others are.
   if (spreadOf(count).value > 0) return true
   return line.some((point) => isOpen(query, point)) ? undefined : false

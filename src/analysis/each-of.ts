@@ -5,6 +5,7 @@ import type { Issue } from '../query/issue.ts'
 import type { Query, Slot } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import { answerOf } from './shared/answer.ts'
+import { allTrue } from './shared/verdict.ts'
 
 /** The query once for each thing it sets side by side; it alone where it sets none. */
 export function eachOf(query: Query): readonly Query[] {
@@ -41,7 +42,7 @@ export function joined(
   const found = answers.filter((answer) => answer.kind === 'answer')
   const labelled = found.map(({ figures }, i) => figures.map((figure) => labelledBy(figure, each[i]!)))
   return answerOf(query, trade, {
-    verdict: query.claim ? found.every((answer) => answer.verdict === true) : null,
+    verdict: allTrue(found.map((answer) => answer.verdict)) ?? null,
     figures: [
       ...labelled.flatMap(([first]) => (first ? [as(first, { role: 'row' })] : [])),
       ...labelled.flatMap(([, ...others]) => others.filter((figure) => figure.role !== 'row')),

@@ -49,8 +49,21 @@ const OPERATIONS = {
   method,
 } satisfies Record<Query['operation'], Operation>
 
-/** A query to its answer, or to the reason why there is none. */
+/**
+ * A query to its answer, or to the reason why there is none. A yes/no question is answered yes or no, or not at all: a
+ * figure beside a claim that nobody judged would be read as a yes.
+ */
 export async function answerQuery(query: Query, trade: Trade, now: Date): Promise<Answer | Issue> {
+  const result = await answerOrIssue(query, trade, now)
+  const isUnjudged = query.claim && result.kind === 'answer' && result.verdict === null
+  return isUnjudged && !countsClaim(query) ? { kind: 'meaningless', reason: 'not_a_claim', query } : result
+}
+
+/** "In how many months did imports exceed exports": there the claim is what is counted. */
+const countsClaim = ({ operation, claim }: Query): boolean =>
+  operation === 'count_periods' && claim?.kind !== 'threshold' && claim?.kind !== 'direction_each'
+
+async function answerOrIssue(query: Query, trade: Trade, now: Date): Promise<Answer | Issue> {
   const operation: Operation = OPERATIONS[query.operation]
   const previous = query.of && (await answerQuery(query.of, trade, now))
   const each = operation.takesSeveral ? [] : eachOf(query)

@@ -16,7 +16,7 @@ import { isCountry } from './shared/places.ts'
 import { type Found, isFound } from './shared/reading.ts'
 import { type Subject, subjectsOf } from './shared/subject.ts'
 import { surroundingsOf } from './shared/surroundings.ts'
-import { judgeLevel } from './shared/verdict.ts'
+import { allTrue, judgeLevel } from './shared/verdict.ts'
 
 /**
  * One figure: `headline`, then for an amount its changes (`change`, each followed by its `base`) and the year to
@@ -82,7 +82,10 @@ async function showSeveral(
   if (reading && !isFound(reading)) return issueOf(query, trade, subjects[failed]!, reading)
   const found = readings.filter(isFound)
   const rows = found.map(({ figure }) => as(figure, { role: 'row' }))
+  const verdict = allTrue(rows.map((row) => judgeLevel(query.claim, row)))
+  if (verdict === undefined) return undecided(query)
   return answerOf(query, trade, {
+    verdict,
     figures: [...rows, ...totalOf(rows, quantity, subjects)],
     caveats: found.flatMap((each) => each.caveats),
   })

@@ -4,14 +4,15 @@ import { as, counted, datedMonth, monthsBetween } from '../answer/make.ts'
 import { numberOf, signOf, spreadOf } from '../answer/spread.ts'
 import { range } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
-import type { Query } from '../query/query.ts'
+import type { Query, Threshold } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf } from './shared/answer.ts'
-import { issueOf } from './shared/issue.ts'
+import { issueOf, undecided } from './shared/issue.ts'
 import { gapCaveat, gapsOf, heldRange, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound, meaningless } from './shared/reading.ts'
+import { judgeSince } from './shared/since-claim.ts'
 import { figureOf } from './shared/steps.ts'
 import { subjectOf } from './shared/subject.ts'
 import { passes } from './shared/threshold.ts'
@@ -34,16 +35,22 @@ export const since: Operation = {
     if (!last) return { kind: 'meaningless', reason: 'too_short', query }
     const asked = thresholdOf(query)
     if (!asked && !isFound(last.reading)) return issueOf(query, trade, subject, last.reading)
+    const claimed = judgeSince(query, points)
+    if (claimed === undefined) return undecided(query)
+    if (typeof claimed === 'object' && claimed) return issueOf(query, trade, subject, claimed)
     const candidates = asked ? points : points.slice(0, -1)
     const index = candidates.findLastIndex((point) => matches(query, figureOf(point), figureOf(last)))
     if (!candidates.some((point) => isFound(point.reading)))
       return issueOf(query, trade, subject, asAbsent(last))
-    return index < 0 ? never(query, trade, points) : at(query, trade, points, index)
+    return index < 0 ? never(query, trade, points, claimed) : at(query, trade, points, index, claimed)
   },
 }
 
-const thresholdOf = ({ threshold, claim }: Query) =>
-  threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
+/** The level asked about; a threshold in months is about how long ago. */
+const thresholdOf = ({ threshold, claim }: Query): Threshold | undefined => {
+  const asked = threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
+  return asked?.unit === 'months' ? undefined : asked
+}
 
 const asAbsent = ({ reading }: Point) => (isFound(reading) ? meaningless('too_short') : reading)
 
@@ -55,10 +62,19 @@ function matches(query: Query, figure: Figure | undefined, last: Figure | undefi
     return signOf(spreadOf(figure)) === (query.direction === 'up' ? 1 : -1)
   if (!last) return false
   const [then, now] = [numberOf(figure), numberOf(last)]
-  return query.extreme === 'lowest' ? then <= now : then >= now
+  return extremeOf(query) === 'lowest' ? then <= now : then >= now
 }
 
-function at(query: Query, trade: Trade, points: readonly Point[], index: number): Answer {
+const extremeOf = ({ extreme, claim }: Query): 'highest' | 'lowest' =>
+  claim?.kind === 'record' ? claim.extreme : (extreme ?? 'highest')
+
+function at(
+  query: Query,
+  trade: Trade,
+  points: readonly Point[],
+  index: number,
+  claimed: boolean | null,
+): Answer {
   const point = points[index]!
   const figure = figureOf(point)!
   const last = points.at(-1)!
@@ -67,7 +83,7 @@ function at(query: Query, trade: Trade, points: readonly Point[], index: number)
   const proof = now ? [figure, now] : [figure]
   const between = monthsBetween(month, last.period.from, proof, { role: 'context', period: point.period })
   return answerOf(query, trade, {
-    verdict: query.claim?.kind === 'threshold' ? true : null,
+    verdict: claimed ?? (query.claim?.kind === 'threshold' && thresholdOf(query) ? true : null),
     figures: [
       datedMonth(month, [figure], { role: 'headline' }),
       between,
@@ -81,20 +97,27 @@ function at(query: Query, trade: Trade, points: readonly Point[], index: number)
 
 function sinceRemark(query: Query, figure: Figure, month: number, months: number): readonly Remark[] {
   if (thresholdOf(query) || query.quantity === 'change' || months === 0) return []
-  return [{ kind: query.extreme === 'lowest' ? 'lowest_since' : 'highest_since', month, months, figure }]
+  return [{ kind: extremeOf(query) === 'lowest' ? 'lowest_since' : 'highest_since', month, months, figure }]
 }
 
 /** No month before was as high: the answer is the level itself, and since when the data run. */
-function never(query: Query, trade: Trade, points: readonly Point[]): Answer | Issue {
+function never(
+  query: Query,
+  trade: Trade,
+  points: readonly Point[],
+  claimed: boolean | null,
+): Answer | Issue {
   const held = points.filter((point) => isFound(point.reading))
   const now = figureOf(points.at(-1))
   const start = held[0]?.period.from
   if (start === undefined) return { kind: 'meaningless', reason: 'too_short', query }
-  const kind = query.extreme === 'lowest' ? 'lowest_held' : 'highest_held'
+  const kind = extremeOf(query) === 'lowest' ? 'lowest_held' : 'highest_held'
   const threshold = thresholdOf(query)
+  if (query.claim && threshold && held.some((point) => passes(figureOf(point)!, threshold) === undefined))
+    return undecided(query)
   const none = counted([], 'months', { role: 'headline', period: range(start, points.at(-1)!.period.to) })
   return answerOf(query, trade, {
-    verdict: query.claim?.kind === 'threshold' ? false : null,
+    verdict: claimed ?? (query.claim?.kind === 'threshold' && threshold ? false : null),
     figures: threshold || !now ? [none] : [as(now, { role: 'headline' })],
     remarks: threshold ? [] : [{ kind, start, complete: gapsOf(points).length === 0 }],
     caveats: gapCaveat(points),

@@ -1,4 +1,5 @@
 import type { Answer, Caveat } from '../answer/answer.ts'
+import type { Figure } from '../answer/figure.ts'
 import { as, counted, datedMonth } from '../answer/make.ts'
 import { range } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
@@ -15,6 +16,7 @@ import { isFound } from './shared/reading.ts'
 import { longestRun, type Run, runningRun, stepBack, stepsOf } from './shared/runs.ts'
 import { figureOf } from './shared/steps.ts'
 import { type Subject, subjectOf } from './shared/subject.ts'
+import { judgeLevel, type Verdict } from './shared/verdict.ts'
 
 /**
  * How many months in a row went one way (or stayed past a threshold): `headline` counts them, then the first and
@@ -48,13 +50,15 @@ async function pointsUpTo(query: Query, subject: Subject, trade: Trade): Promise
   })
 }
 
-function answered(query: Query, trade: Trade, run: Run): Answer {
+function answered(query: Query, trade: Trade, run: Run): Answer | Issue {
   const rows = run.steps.map(({ point }) => as(figureOf(point)!, { role: 'row' }))
   const ends = [run.steps[0], run.steps.at(-1)].filter((step) => step !== undefined)
   const months = counted(rows, 'months', { role: 'headline', ...runPeriod(run) })
   const base = figureOf(run.steps[0]?.before)
+  const verdict = verdictOf(query, run, months)
+  if (verdict === undefined) return undecided(query)
   return answerOf(query, trade, {
-    verdict: verdictOf(query, run),
+    verdict,
     figures: [
       months,
       ...ends.map(({ point }) => datedMonth(point.period.from, [figureOf(point)!], { role: 'context' })),
@@ -75,8 +79,10 @@ const runPeriod = ({ steps }: Run) => {
 }
 
 /** "The second rise in a row" holds when there are at least two. */
-const verdictOf = ({ claim }: Query, run: Run): boolean | null =>
-  claim?.kind === 'streak' ? run.steps.length >= claim.months : null
+function verdictOf({ claim }: Query, run: Run, months: Figure): Verdict {
+  if (claim?.kind === 'streak') return run.steps.length >= claim.months
+  return claim?.kind === 'threshold' && claim.threshold.unit === 'months' ? judgeLevel(claim, months) : null
+}
 
 /** A run that ends at a gap may be longer than it is known to be. */
 const gapCaveat = ({ gap }: Run): readonly Caveat[] =>

@@ -1,10 +1,12 @@
+import type { Figure } from '../answer/figure.ts'
 import { as, counted, isZero } from '../answer/make.ts'
+import type { Query } from '../query/query.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { amongCaveat, type By } from './shared/breakdown.ts'
-import { issueOf } from './shared/issue.ts'
-import { fieldOf, ordered } from './shared/ranking.ts'
+import { issueOf, undecided } from './shared/issue.ts'
+import { type Entry, fieldOf, ordered } from './shared/ranking.ts'
 import { isFound } from './shared/reading.ts'
 import { subjectOf, withPartners } from './shared/subject.ts'
 import { passes } from './shared/threshold.ts'
@@ -27,8 +29,10 @@ export const threshold: Operation = {
     const unit = by === 'partner' ? 'partners' : 'commodities'
     const about = { reporter: subject.reporter, period: query.period.value }
     const count = counted(rows, unit, { ...about, role: rows.length > 0 ? 'context' : 'headline' })
+    const verdict = judgeLevel(query.claim, count)
+    if (verdict !== judgeLevel(query.claim, atMost(query, field.entries, unit))) return undecided(query)
     return answerOf(query, trade, {
-      verdict: query.claim ? (judgeLevel(query.claim, count) ?? null) : null,
+      verdict: verdict ?? null,
       figures: [...rows.slice(0, query.limit), count],
       caveats: [
         ...amongCaveat(field.among, field.entries.length),
@@ -36,4 +40,16 @@ export const threshold: Operation = {
       ],
     })
   },
+}
+
+/** With those counted in whose rounding leaves it open. */
+function atMost(query: Query, entries: readonly Entry[], unit: 'partners' | 'commodities'): Figure {
+  const perhaps = entries.filter(
+    ({ found }) => !isZero(found.figure) && passes(found.figure, query.threshold) !== false,
+  )
+  return counted(
+    perhaps.map(({ found }) => found.figure),
+    unit,
+    { role: 'step' },
+  )
 }

@@ -93,6 +93,8 @@ export type Issue =
       readonly query: Query
       readonly state: 'unknown' | 'suppressed' | 'outside' | 'no_total'
       readonly missing: readonly number[]
+      /** The period without a figure; it can be a base that nobody named. */
+      readonly period?: Range
       readonly partner?: string
       readonly range?: Range
       /** Partners that have a figure for the period asked. */
@@ -111,5 +113,6 @@ export type MeaninglessReason =
   | 'no_weights'
   | 'no_total'
   | 'range_undecided' // the rounding of the figures leaves the yes/no open
+  | 'not_a_claim' // the figures asked for cannot say yes or no to it
   | 'one_thing_only' // nothing to compare with
   | 'too_short' // no streak, no record from so few months

@@ -227,6 +227,49 @@ describe('months counted', () => {
   })
 })
 
+describe('a six-month high', () => {
+  const high = (value: number, period: string, more: object = {}) => ({
+    ...plain('since'),
+    period,
+    claim: { kind: 'threshold', threshold: { relation: 'at_least', value, unit: 'months' } } as const,
+    ...more,
+  })
+  const until = [90, 50, 40, 60, 70, 80, 85]
+
+  it('is one where that many months have passed since a month as high', async () => {
+    const yes = await answered(world(until), high(6, '2024-07'))
+    expect(yes.verdict).toBe(true)
+    expect(lines(yes)).toEqual(['headline 2024-01 month', 'context 6 months', 'row 90 t', 'context 85 t'])
+    expect((await answered(world(until), high(4, '2024-06'))).verdict).toBe(true)
+    expect((await answered(world(until), high(3, '2024-04'))).verdict).toBe(true)
+    expect((await answered(world(until), high(4, '2024-04'))).verdict).toBe(false)
+  })
+
+  it('is none beyond the first month held, nor across a gap', async () => {
+    expect(await issue(world(until), high(9, '2024-01'))).toMatchObject({ reason: 'too_short' })
+    const gap = world([50, undefined, 40, 60])
+    expect(await issue(gap, high(4, '2024-04'))).toMatchObject({ kind: 'no_figure' })
+    expect((await answered(gap, high(2, '2024-04'))).verdict).toBe(true)
+  })
+
+  it('can be a low, or more than so many months', async () => {
+    const low = high(2, '2024-03', { extreme: 'lowest' })
+    expect((await answered(world(until), low)).verdict).toBe(true)
+    const more = { kind: 'threshold', threshold: { relation: 'above', value: 6, unit: 'months' } }
+    expect((await answered(world(until), high(6, '2024-07', { claim: more }))).verdict).toBe(false)
+  })
+
+  it('stays open where the rounding of a month as high does', async () => {
+    expect(await issue(world([50, 40, 50]), high(3, '2024-03'))).toMatchObject({ reason: 'range_undecided' })
+  })
+
+  it('of all months is a record', async () => {
+    const record = { claim: { kind: 'record', extreme: 'highest' } }
+    expect((await answered(world(until), high(6, '2024-07', record))).verdict).toBe(false)
+    expect((await answered(world([...until, 95]), high(6, '2024-08', record))).verdict).toBe(true)
+  })
+})
+
 describe('missing months', () => {
   it('are counted and named', async () => {
     const answer = await answered(world([90, undefined, 40, undefined]), {
@@ -273,6 +316,6 @@ describe('a rate', () => {
       claim: { kind: 'direction', direction: 'up' },
     } as const
     expect((await answered(world(), { ...up, ...rates })).verdict).toBe(true)
-    expect((await answered(world(), up)).verdict).toBe(null)
+    expect(await issue(world(), up)).toMatchObject({ reason: 'not_a_claim' })
   })
 })

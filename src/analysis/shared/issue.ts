@@ -23,6 +23,7 @@ export async function issueOf(
     query,
     state: reading.why,
     missing: reading.missing,
+    period: reading.period,
     ...(reading.partner ? { partner: reading.partner } : {}),
     ...(reading.held ? { range: reading.held } : {}),
     heldPartners: parts.map((part) => part.code).filter(isCountry),

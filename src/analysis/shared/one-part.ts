@@ -12,7 +12,7 @@ import { basePeriod } from './kind.ts'
 import type { Moved } from './moved.ts'
 import { allFound, meaningless } from './reading.ts'
 import type { Subject } from './subject.ts'
-import { meets } from './threshold.ts'
+import { judgeLevel } from './verdict.ts'
 
 /** What one part added to the change of the whole. */
 export async function onePart(
@@ -68,8 +68,7 @@ const lead = ({ form }: Query, points: Figure, own: readonly Figure[]): Figure =
 }
 
 function judged({ claim }: Query, points: Figure): boolean | undefined | null {
-  if (claim?.kind === 'threshold')
-    return meets(spreadOf(points), claim.threshold.relation, claim.threshold.value)
+  if (claim?.kind === 'threshold') return judgeLevel(claim, points)
   if (claim?.kind !== 'direction') return null
   const sign = signOf(spreadOf(points))
   const wanted = { up: 1, down: -1, unchanged: 0 }[claim.direction]

@@ -6,23 +6,59 @@ import type { Relation, Threshold } from '../../query/query.ts'
 /** Does the figure meet the threshold? Undefined where its rounding leaves that open. */
 export function passes(figure: Figure, threshold: Threshold | undefined): boolean | undefined {
   if (!threshold) return true
-  return meets(spreadOf(inUnit(figure, threshold.unit)), threshold.relation, threshold.value)
+  const asked = inUnit(figure, threshold.unit)
+  return meetsAsked(spreadOf(asked), threshold, asked.unit)
 }
 
-export function meets({ low, high }: Spread, relation: Relation, value: number): boolean | undefined {
+/**
+ * A number that somebody says is rounded like any other: "as low as 46 tons" holds for 46.4. "More than" and "less
+ * than" are meant to the letter, and so is the least of a rate: 1.6 times is no doubling, though it rounds to two.
+ */
+export const meetsAsked = (
+  spread: Spread,
+  { relation, value }: Threshold,
+  unit: Figure['unit'],
+): boolean | undefined => meets(spread, relation, value, isRounded(relation, unit) ? halfStepOf(value) : 0)
+
+/** Can this figure be held against the number at all? Tonnes say nothing of a claim in dollars or in percent. */
+export function isMeasuredBy(figure: Figure, { unit }: Threshold): boolean {
+  if (unit === undefined) return true
+  const own = inUnit(figure, unit).unit
+  return own === unit || KINDS.some((kind) => kind.has(own) && kind.has(unit))
+}
+
+const KINDS: readonly ReadonlySet<Figure['unit']>[] = [
+  new Set(['percent', 'points']),
+  new Set(['months', 'quarters', 'years', 'partners', 'commodities']),
+]
+
+/** @param half how far the number asked may be from what is meant by it */
+export function meets(spread: Spread, relation: Relation, asked: number, half = 0): boolean | undefined {
+  const { value, low, high } = spread
   switch (relation) {
     case 'above':
-      return decided(low > value, high <= value)
-    case 'at_least':
-      return decided(low >= value, high < value)
+      return decided(low > asked, high <= asked)
     case 'below':
-      return decided(high < value, low >= value)
+      return decided(high < asked, low >= asked)
+    case 'at_least':
+      return decided(low >= asked - half, isBelow(spread, asked - half))
     case 'at_most':
-      return decided(high <= value, low > value)
+      return decided(high <= asked || isBelow(spread, asked + half), low >= asked + half && value > asked)
     case 'equal':
       // Said of a rounded figure, "is 5,577" means "is printed as 5,577".
-      return low <= value && value <= high
+      return (low <= asked && asked <= high) || (half > 0 && asked - half <= value && value < asked + half)
   }
 }
+
+/** 46 printed is below 46.5, up to which its rounding reaches. */
+const isBelow = ({ value, high }: Spread, limit: number): boolean => high <= limit && value < limit
+
+const isRounded = (relation: Relation, unit: Figure['unit']): boolean =>
+  relation === 'equal' || ((relation === 'at_least' || relation === 'at_most') && AMOUNTS.has(unit))
+
+const AMOUNTS: ReadonlySet<Figure['unit']> = new Set(['t', 'kg', 'USD'])
+
+/** 46 was written to the whole, 46.5 to the tenth. */
+const halfStepOf = (value: number): number => 0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0)
 
 const decided = (yes: boolean, no: boolean): boolean | undefined => (yes ? true : no ? false : undefined)

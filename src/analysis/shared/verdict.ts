@@ -1,8 +1,9 @@
 import type { Figure } from '../../answer/figure.ts'
+import { inUnit } from '../../answer/make.ts'
 import { type Spread, signOf, spreadOf, times } from '../../answer/spread.ts'
 import type { Claim, Query, Threshold } from '../../query/query.ts'
 import type { Difference } from './differ.ts'
-import { meets, passes } from './threshold.ts'
+import { isMeasuredBy, meets, meetsAsked, passes } from './threshold.ts'
 
 /** True or false, or undefined where rounding leaves it open; null where the claim is not about this. */
 export type Verdict = boolean | undefined | null
@@ -11,7 +12,7 @@ export type Verdict = boolean | undefined | null
 export function judgeLevel(claim: Claim | undefined, figure: Figure): Verdict {
   switch (claim?.kind) {
     case 'threshold':
-      return passes(figure, claim.threshold)
+      return isMeasuredBy(figure, claim.threshold) ? passes(figure, claim.threshold) : null
     case 'sign':
       return isSign(spreadOf(figure), claim.sign === 'surplus' ? 1 : -1)
     case 'direction':
@@ -22,6 +23,13 @@ export function judgeLevel(claim: Claim | undefined, figure: Figure): Verdict {
     default:
       return null
   }
+}
+
+/** Said of several things, a claim holds when it holds of each: one no settles it, and one left open leaves it open. */
+export function allTrue(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes(false)) return false
+  if (verdicts.includes(null)) return null
+  return verdicts.includes(undefined) ? undefined : true
 }
 
 const SIGNS = { up: 1, down: -1, unchanged: 0 } as const
@@ -54,11 +62,12 @@ function judgeSize(
   direction: 'up' | 'down' | undefined,
   difference: Difference,
 ): Verdict {
-  const figure = ofUnit(threshold, difference)
-  if (!figure) return null
+  const own = ofUnit(threshold, difference)
+  if (!own || !isMeasuredBy(own, threshold)) return null
+  const figure = inUnit(own, threshold.unit)
   const isSize = direction === 'down' && figure.unit !== 'ratio' && threshold.value >= 0
   const spread = isSize ? times(spreadOf(figure), -1) : spreadOf(figure)
-  return meets(spread, threshold.relation, threshold.value)
+  return meetsAsked(spread, threshold, figure.unit)
 }
 
 function ofUnit(threshold: Threshold, { percent, amount, ratio }: Difference): Figure | undefined {

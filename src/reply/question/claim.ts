@@ -71,6 +71,7 @@ function thresholdClaim(threshold: Threshold, what: string, scope: Scope): strin
     case 'contribution':
       return `did ${what} ${DIRECTIONS[query.direction ?? 'unsaid']} by ${past}`
     case 'since':
+      if (threshold.unit === 'months') return monthHigh(threshold, what, query)
       return `${was(query)} ${what} ever ${past}`
     case 'record':
       return `was the ${query.extreme ?? 'highest'} ${grainWord(query)} of ${what} ${past}`
@@ -82,6 +83,10 @@ function thresholdClaim(threshold: Threshold, what: string, scope: Scope): strin
       return `${was(query)} ${what} ${past}`
   }
 }
+
+/** "were China's exports … at least a 6-month high": the month asked stands behind it. */
+const monthHigh = ({ relation, value }: Threshold, what: string, query: Scope['query']): string =>
+  `${was(query)} ${what} ${relation === 'above' ? 'more than ' : ''}a ${value}-month ${query.extreme === 'lowest' ? 'low' : 'high'}`
 
 const DIRECTIONS = { up: 'rise', down: 'fall', unsaid: 'change' } as const
 

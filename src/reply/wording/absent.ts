@@ -1,4 +1,4 @@
-import { lengthOf } from '../../calendar/month.ts'
+import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { ReplyContext } from '../context.ts'
 import { inPeriod, monthText, periodText, runsOf } from '../period.ts'
@@ -14,7 +14,7 @@ export function absentText(issue: NoFigure, context: ReplyContext): string {
     case 'unknown':
       return `${unknownText(issue)}${heldText(issue)}`
     case 'suppressed':
-      return `${subjectText(issue.query, context)} ${inPeriod(issue.query.period.value)}: suppressed. The figure may be hidden in confidential trade; it is not zero.`
+      return `${subjectText(issue.query, context)} ${inPeriod(periodOf(issue))}: suppressed. The figure may be hidden in confidential trade; it is not zero.`
     case 'outside':
       return outsideText(issue)
     case 'no_total':
@@ -22,10 +22,14 @@ export function absentText(issue: NoFigure, context: ReplyContext): string {
   }
 }
 
-function unknownText({ query, partner, missing }: NoFigure): string {
+/** What a change is counted from can be what is missing. */
+const periodOf = ({ period, query }: NoFigure): Range => period ?? query.period.value
+
+function unknownText(issue: NoFigure): string {
+  const { query, partner, missing } = issue
   const who = partner ?? (isWorld(query) ? 'WORLD' : undefined)
   const name = who === 'WORLD' ? 'the total' : who ? placeText(who) : partnersText(query.partners.value)
-  const { value } = query.period
+  const value = periodOf(issue)
   const partly = missing.length > 0 && missing.length < lengthOf(value)
   const when = partly
     ? ` for ${listedShort(runsOf(missing).map(periodText), 4)}, so ${periodText(value)} cannot be added up`
@@ -35,19 +39,22 @@ function unknownText({ query, partner, missing }: NoFigure): string {
     : `No figure for ${name}${when}; that is not known, not zero.`
 }
 
-function heldText({ heldPartners = [], heldMonths = [], query }: NoFigure): string {
-  const when = lengthOf(query.period.value) === 1 ? 'that month' : 'that period'
+function heldText(issue: NoFigure): string {
+  const { heldPartners = [], heldMonths = [] } = issue
+  const when = lengthOf(periodOf(issue)) === 1 ? 'that month' : 'that period'
   if (heldPartners.length > 0) return ` Held for ${when}: ${listedShort(heldPartners.map(placeText), 6)}.`
   if (heldMonths.length > 0) return ` Months held: ${listedShort(runsOf(heldMonths).map(periodText), 4)}.`
   return ''
 }
 
 /** Before the first month nothing is held; after the last one nothing is published yet. */
-function outsideText({ query, range }: NoFigure): string {
-  const asked = periodText(query.period.value)
+function outsideText(issue: NoFigure): string {
+  const { range } = issue
+  const period = periodOf(issue)
+  const asked = periodText(period)
   if (!range) return `Nothing is held for ${asked}.`
   const held = `${monthText(range.from)} to ${monthText(range.to)}`
-  return query.period.value.to > range.to
+  return period.to > range.to
     ? `${asked} is not yet published in the data; held: ${held}.`
     : `${asked} is not held: the data run from ${held}.`
 }

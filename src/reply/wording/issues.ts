@@ -132,6 +132,8 @@ function meaninglessText(reason: MeaninglessReason, query: Query, context: Reply
       return 'The data follow chosen partners only, so there is no world total and no share of it.'
     case 'range_undecided':
       return 'The published figures are rounded, and within their rounding the answer could be yes or no.'
+    case 'not_a_claim':
+      return `These figures cannot say yes or no to that; I can show ${quantityNoun(query, context).text}.`
     case 'one_thing_only':
       return 'There is only one thing here; please name what to compare it with.'
     case 'too_short':

@@ -1,6 +1,7 @@
+import type { Query, Threshold } from '../../query/query.ts'
 import { figureText } from '../figure-text.ts'
-import { pick, remarkOf, rowsOf } from '../figures.ts'
-import { countWord } from '../number.ts'
+import { numberOf, pick, remarkOf, rowsOf } from '../figures.ts'
+import { countWord, plural } from '../number.ts'
 import { inPeriod, monthText, periodText } from '../period.ts'
 import { aboveText } from '../question/parts.ts'
 import { bold, capitalised } from '../rich.ts'
@@ -12,10 +13,40 @@ export const sinceWording: Wording = (telling) => {
   const { head } = telling
   if (!head) return []
   if (typeof head.value === 'number') return neverWording(telling)
+  if (isExtremeClaim(telling)) return judgedWording(telling)
   const row = rowsOf(telling.answer)[0]
   const level = row ? ` (${figureText(row)})` : ''
   return [headline(bold(figureText(head)), `${level}. ${sinceThen(telling)}`)]
 }
+
+/** The level asked about; a threshold in months is about how long ago. */
+function levelAsked({ threshold, claim }: Query): Threshold | undefined {
+  const asked = threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
+  return asked?.unit === 'months' ? undefined : asked
+}
+
+const isExtremeClaim = ({ answer, query }: Telling): boolean => answer.verdict !== null && !levelAsked(query)
+
+/** "Yes: China's exports … in July 2025: 619 t; the last month as high was January 2025 (877 t), six months before." */
+function judgedWording(telling: Telling): ReturnType<Wording> {
+  const { answer, query, context, head, figures } = telling
+  const then = rowsOf(answer)[0]
+  const now = pick(figures, { role: 'context', unit: then?.unit ?? 't' })
+  const between = pick(figures, { role: 'context', unit: 'months' })
+  const months = between
+    ? `, ${countWord(numberOf(between))} ${plural(numberOf(between), 'month')} before`
+    : ''
+  return [
+    headline(
+      `${capitalised(quantityNoun(query, context).text)} ${inPeriod(query.period.value)}: `,
+      now ? bold(figureText(now)) : '',
+      `; the last month as ${sideOf(query)} was ${figureText(head!)}${then ? ` (${figureText(then)})` : ''}${months}.`,
+    ),
+  ]
+}
+
+const sideOf = ({ extreme, claim }: Query): 'high' | 'low' =>
+  (claim?.kind === 'record' ? claim.extreme : extreme) === 'lowest' ? 'low' : 'high'
 
 function sinceThen(telling: Telling): string {
   const { answer, query, context } = telling
@@ -24,7 +55,7 @@ function sinceThen(telling: Telling): string {
   const noun = capitalised(quantityNoun(query, context).text)
   if (remark && now?.period)
     return `${periodText(now.period)} (${figureText(now)}) was the ${remark.kind === 'highest_since' ? 'highest' : 'lowest'} in the ${countWord(remark.months)} months since.`
-  const threshold = query.threshold ?? (query.claim?.kind === 'threshold' ? query.claim.threshold : undefined)
+  const threshold = levelAsked(query)
   if (!threshold) return ''
   const later = now?.period ? `; in ${periodText(now.period)}: ${figureText(now)}` : ''
   return `${noun} ${quantityNoun(query, context).plural ? 'were' : 'was'} last ${aboveText(threshold, rowsOf(answer)[0]?.unit)} then${later}.`
@@ -33,7 +64,7 @@ function sinceThen(telling: Telling): string {
 function neverWording(telling: Telling): ReturnType<Wording> {
   const { head, query, context, answer, period } = telling
   const noun = quantityNoun(query, context)
-  const threshold = query.threshold ?? (query.claim?.kind === 'threshold' ? query.claim.threshold : undefined)
+  const threshold = levelAsked(query)
   if (threshold)
     return [
       headline(
@@ -41,7 +72,15 @@ function neverWording(telling: Telling): ReturnType<Wording> {
       ),
     ]
   const start = remarkOf(answer, 'highest_held', 'lowest_held')
-  const side = query.extreme === 'lowest' ? 'low' : 'high'
+  const side = sideOf(query)
+  if (answer.verdict !== null)
+    return [
+      headline(
+        `${capitalised(noun.text)} ${inPeriod(period)}: `,
+        bold(figureText(head!)),
+        `; no month held before was as ${side}${start ? ` (from ${monthText(start.start)} on)` : ''}.`,
+      ),
+    ]
   return [
     headline(
       `Never in the data: `,

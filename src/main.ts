@@ -1,79 +1,54 @@
 #!/usr/bin/env node
-// The composition root: the one file that knows every room. Platforms are loaded only when they are started, so that
-// a question in the terminal pays for none of them.
-import { join } from 'node:path'
-import { parseArguments, usage } from './adapters/terminal/arguments.ts'
-import { runAsk, type Terminal } from './adapters/terminal/ask.ts'
-import { createAnswerer } from './bot/answerer.ts'
-import { createBot, type TallyBot } from './bot/bot.ts'
-import { projectFolder } from './names/folder.ts'
-import { isGroup, membersOf } from './names/groups.ts'
-import { createMemoryStore } from './store/memory.ts'
-import { DataError } from './trade/faults.ts'
-import { loadPackages } from './trade/load.ts'
-import { createTrade } from './trade/memory.ts'
-
-const shipped = join(projectFolder, 'data', 'rare-earth-magnets')
+// The composition root begins here. What a command of the program needs is loaded when it is called, so that a
+// question in the terminal pays for no platform.
+import { fail } from './program/fail.ts'
 
 const help = `tallyman: answers trade questions with figures, short explanations and sources
 
-  ask      questions in the terminal (ask --help)
-  help     this text`
+  start              the bot, on every platform that has its keys (this is what npm start does)
+  ask                questions in the terminal (ask --help)
+  discord:invite     prints the links that add the bot to a server or to an account
+  discord:register   registers the commands with Discord, without starting
+  help               this text
 
-process.exitCode = await main(process.argv.slice(2))
+Keys stand in the environment or in .env; .env.example lists them all.`
 
-async function main([command, ...words]: readonly string[]): Promise<number> {
-  switch (command) {
-    case 'ask':
-      return ask(words)
-    case undefined:
-    case 'help':
-    case '--help':
-      process.stdout.write(`${help}\n`)
-      return 0
-    default:
-      process.stderr.write(`tallyman: unknown command ${command}\n${help}\n`)
-      return 2
-  }
+type Program = (words: readonly string[]) => Promise<number>
+
+const programs: Readonly<Record<string, () => Promise<Program>>> = {
+  ask: async () => (await import('./program/ask.ts')).ask,
+  start: async () => (await import('./program/start.ts')).start,
+  'discord:invite': async () => (await import('./program/discord.ts')).invite,
+  'discord:register': async () => (await import('./program/discord.ts')).register,
 }
 
-async function ask(words: readonly string[]): Promise<number> {
-  const parsed = parseArguments(words)
-  if ('fault' in parsed) return fault(`ask: ${parsed.fault}\n\n${usage}`)
-  const given = parsed.arguments
-  if (given.help) {
-    process.stdout.write(`${usage}\n`)
+const [name = 'start', ...words] = process.argv.slice(2)
+endQuietlyWithReader()
+process.exitCode = await run(name, words)
+
+async function run(name: string, words: readonly string[]): Promise<number> {
+  if (name === 'help' || name === '--help') {
+    process.stdout.write(`${help}\n`)
     return 0
   }
+  const program = Object.hasOwn(programs, name) ? programs[name] : undefined
+  if (!program) return fail(`tallyman: unknown command ${name}\n\n${help}`)
   try {
-    return await runAsk(terminalBot(given.data), given, terminal())
+    return await (await program())(words)
   } catch (error) {
-    if (error instanceof DataError) return fault(error.message)
+    if (isBadData(error)) return fail(error.message)
     throw error
   }
 }
 
-function fault(text: string): number {
-  process.stderr.write(`${text}\n`)
-  return 2
-}
+/** By its code: the class would load what only `ask` and `start` need. */
+const isBadData = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && error.code === 'bad_data'
 
-function terminalBot(folders: readonly string[]): TallyBot {
-  const packages = loadPackages(folders.length > 0 ? folders : [shipped])
-  const members = (group: string, at: number) => (isGroup(group) ? membersOf(group, at) : undefined)
-  const answerer = createAnswerer(createTrade(packages, members))
-  const say = (event: string, about?: object) => process.stderr.write(`${event} ${JSON.stringify(about)}\n`)
-  const clock = { now: () => new Date() }
-  return createBot({
-    answerer: () => answerer,
-    commands: [],
-    store: createMemoryStore(clock),
-    log: { info: say, warn: say, error: say },
-    reference: () => clock.now().getTime().toString(36),
+/** `ask --json | head -1` has read enough: that is no fault. */
+function endQuietlyWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
   })
-}
-
-function terminal(): Terminal {
-  const { stdin: input, stdout: output, stderr: error } = process
-  return { input, output, error, colours: output.isTTY === true, today: () => new Date() }
 }

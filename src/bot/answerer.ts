@@ -1,24 +1,15 @@
 import { answerQuery } from '../analysis/index.ts'
-import type { Answer } from '../answer/answer.ts'
 import { month } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import { createReader, type Reader } from '../question/read.ts'
 import type { Talk } from '../question/talk.ts'
-import { createTopicIndex } from '../question/topics.ts'
+import { createTopicIndex, type TopicIndex } from '../question/topics.ts'
 import { composeAnswer, composeIssue } from '../reply/compose.ts'
 import type { ReplyContext } from '../reply/context.ts'
-import type { Reply } from '../reply/reply.ts'
 import type { Trade } from '../trade/types.ts'
-
-/** One question with what became of it. `query` is what the next turn goes on from; only an answer leaves one. */
-export interface Turn {
-  readonly question: string
-  readonly result: Answer | Issue
-  readonly reply: Reply
-  readonly context: ReplyContext
-  readonly query?: Query
-}
+import { exampleQuestions } from './examples.ts'
+import type { Turn } from './turn.ts'
 
 export interface Asked {
   readonly text: string
@@ -27,6 +18,7 @@ export interface Asked {
   readonly previous?: Query
 }
 
+/** Everything between a text and a reply, over one data set; holds nothing of any conversation. */
 export interface Answerer {
   readonly trade: Trade
   /** Question to reply, or the talk that the conversation has to settle. */
@@ -38,22 +30,24 @@ export interface Answerer {
   examples(limit: number): readonly string[]
 }
 
-/** Everything between a text and a reply, over one data set; holds nothing of any conversation. */
 export function createAnswerer(trade: Trade): Answerer {
-  const names = trade.catalogue.packages.map((info) => info.name)
-  const read: Reader = createReader(trade.catalogue, createTopicIndex(trade.facts(names), trade.events(names)))
-  const examples = exampleQuestions(trade)
-  const contextOf = (question: string): ReplyContext => ({ holdings: trade.catalogue, question, examples })
+  const { catalogue } = trade
+  const read: Reader = createReader(catalogue, lazyTopics(trade))
+  const examples = exampleQuestions(catalogue)
+  const contextOf = (question: string): ReplyContext => ({ holdings: catalogue, question, examples })
+
   const word = (question: string, issue: Issue): Turn => {
     const context = contextOf(question)
     return { question, result: issue, reply: composeIssue(issue, context), context }
   }
+
   const again = async (query: Query, question: string, now: Date): Promise<Turn> => {
     const result = await answerQuery(query, trade, now)
     if (result.kind !== 'answer') return { ...word(question, result), query }
     const context = contextOf(question)
     return { question, result, reply: composeAnswer(result, context), context, query }
   }
+
   return {
     trade,
     again,
@@ -71,11 +65,13 @@ export function createAnswerer(trade: Trade): Answerer {
 /** The month of today: the one place where a date enters, read in UTC like the publishers' calendars. */
 const monthOf = (now: Date): number => month(now.getUTCFullYear(), now.getUTCMonth() + 1)
 
-/** Questions this data set answers, from its own defaults and names. */
-function exampleQuestions({ catalogue }: Trade): readonly string[] {
-  const good = catalogue.commodities[0]?.label ?? 'goods'
-  const whole = catalogue.defaults.commodity !== undefined
-  if (whole) return ['US imports July', 'YTD change', 'top buyers July 2025', 'when was it last this high?', 'why did exports fall in May 2025?']
-  const reporter = catalogue.reporters[0] ?? ''
-  return [`${reporter} imports of ${good}`, `top suppliers of ${good} to ${reporter}`, `${reporter} exports of ${good} year on year`, 'which goods do you have?']
+/** Facts and events are indexed with the first question that needs them: most need neither. */
+function lazyTopics(trade: Trade): TopicIndex {
+  const names = trade.catalogue.packages.map((info) => info.name)
+  let made: TopicIndex | undefined
+  const index = (): TopicIndex => {
+    made ??= createTopicIndex(trade.facts(names), trade.events(names))
+    return made
+  }
+  return { find: (words) => index().find(words), knows: (word) => index().knows(word) }
 }

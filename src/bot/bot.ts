@@ -1,12 +1,15 @@
+import type { AnswerLine } from '../reply/json.ts'
 import type { Reply } from '../reply/reply.ts'
-import type { Answerer, Turn } from './answerer.ts'
-import { type Conversations, createConversations } from './conversations.ts'
+import type { Answerer } from './answerer.ts'
+import { type Conversations, createConversations, FRESH, takenBack } from './conversations.ts'
 import { converse } from './converse.ts'
+import { createGuard } from './guard.ts'
 import { joinReplies } from './join.ts'
-import type { Bot, Command, Log, Message, OptionReader, Store, Tap } from './ports.ts'
-import { runCommand } from './run-command.ts'
+import type { Bot, Command, Log, Message, Store } from './ports.ts'
+import { type Doors, runCommand } from './run-command.ts'
 import { createSuggestions } from './suggestions.ts'
-import { failed } from './failed.ts'
+import { type Handle, onTap } from './tap.ts'
+import type { Turn } from './turn.ts'
 
 export interface BotOptions {
   /** The answerer over the data now held; new data swap it. */
@@ -18,72 +21,82 @@ export interface BotOptions {
   readonly reference: () => string
 }
 
-/** The bot with what a terminal needs beside the port: the turns as data. */
+/** The bot with what other programs need beside the port: the answer as data. */
 export interface TallyBot extends Bot {
-  turns(message: Message): Promise<readonly Turn[]>
+  /** A line of the contract; like a reply it never throws. */
+  line(message: Message, id: string): Promise<AnswerLine>
 }
 
 export function createBot(options: BotOptions): TallyBot {
-  const conversations = createConversations(options.store)
-  const suggest = createSuggestions(() => options.answerer().trade)
-  const turns = (message: Message) => answerMessage(options, conversations, message)
-  const guarded = guard(options)
-  const ask = async (message: Message): Promise<Reply | undefined> => spoken(await turns(message), message)
-  const handle = (message: Message) =>
-    message.command ? runCommand(options.commands, message, ask) : ask(message)
-  return {
-    turns,
-    handle: (message) => guarded(message, () => handle(message)),
-    tap: (tap) => guarded(tap, () => onTap(options, tap, ask)),
-    suggest: (reader: OptionReader, typed, limit) => suggest(reader, typed, limit),
-    examples: (limit) => options.answerer().examples(limit),
-  }
-}
-
-/** A bug stops here: logged with a reference, and the asker gets the reference. */
-const guard =
-  ({ log, reference }: BotOptions) =>
-  async (about: { conversation: string; platform: string }, work: () => Promise<Reply | undefined>) => {
-    try {
-      return await work()
-    } catch (error) {
-      const name = reference()
-      const { conversation, platform } = about
-      log.error('bot.bug', { reference: name, conversation, platform, error: String((error as Error)?.stack ?? error) })
-      return failed(name)
+  const { answerer, commands, store, log } = options
+  const conversations = createConversations(store, log)
+  const guarded = createGuard(options)
+  const handle: Handle = (message) => {
+    const doors: Doors = {
+      ask: (asked, how) => reply(answerer(), conversations, asked, how),
+      aside: (text) => aside(answerer(), text, message.now),
     }
+    return message.command ? runCommand(commands, message, doors) : doors.ask(message)
   }
-
-async function answerMessage({ answerer }: BotOptions, conversations: Conversations, message: Message) {
-  const before = await conversations.load(message.conversation)
-  const { turns, after } = await converse(answerer(), message.text, message.now, before)
-  await conversations.save(message.conversation, after)
-  return turns
+  return {
+    handle: (message) => guarded(message, () => handle(message)),
+    tap: (tap) => guarded(tap, () => onTap(commands, tap, handle)),
+    suggest: createSuggestions(() => answerer().trade),
+    examples: (limit) => answerer().examples(limit),
+    line: async (message, id) => {
+      // loaded here, so that only who wants data pays for its schema
+      const { bareLine, lineOf } = await import('./line.ts')
+      let turns: readonly Turn[] = []
+      const said = await guarded(message, async () => {
+        if (message.command) return handle(message)
+        const talked = await talk(answerer(), conversations, message)
+        await talked.save()
+        turns = talked.turns
+        return undefined
+      })
+      return turns.length > 0 ? lineOf(turns, id, message.text) : bareLine(said, id, message.text)
+    },
+  }
 }
 
-/** Small talk gets no reply in a channel; a message that did not name the bot only gets an answer. */
-function spoken(turns: readonly Turn[], { surface }: Message): Reply | undefined {
-  const reply = joinReplies(turns.map((turn) => turn.reply))
-  if (surface === 'follow_up') return reply.status === 'answered' || reply.status === 'no_data' ? reply : undefined
-  return reply.silent && surface === 'mention' ? undefined : reply
+/** Small talk gets no reply in a channel; what did not name the bot gets one only when it was read. */
+async function reply(
+  answerer: Answerer,
+  conversations: Conversations,
+  message: Message,
+  how?: Reading,
+): Promise<Reply | undefined> {
+  const { turns, save } = await talk(answerer, conversations, message, how)
+  const joined = joinReplies(turns.map((turn) => turn.reply))
+  const isRead = joined.status === 'answered' || joined.status === 'no_data'
+  if (message.surface === 'follow_up' && !isRead) return undefined
+  await save()
+  return joined.silent && message.surface === 'mention' ? undefined : joined
 }
 
-async function onTap({ commands }: BotOptions, tap: Tap, ask: (message: Message) => Promise<Reply | undefined>) {
-  const { action, ...place } = tap
-  const message = (text: string): Message => ({ ...place, surface: 'command', text })
-  switch (action.kind) {
-    case 'ask':
-      return ask(message(action.question))
-    case 'how':
-      await ask(message(action.question))
-      return ask(message('how was this calculated?'))
-    case 'sources':
-      await ask(message(action.question))
-      return ask(message('sources?'))
-    case 'command':
-      return runCommand(commands, { ...message(action.args), command: { name: action.command, args: { text: action.args } } }, ask)
-    case 'feedback':
-    case 'remove':
-      return undefined
-  }
+interface Talked {
+  readonly turns: readonly Turn[]
+  /** Apart, for what people say among themselves in a thread must not change what is remembered of it. */
+  save(): Promise<void>
+}
+
+type Reading = { readonly afresh?: boolean }
+
+async function talk(
+  answerer: Answerer,
+  conversations: Conversations,
+  message: Message,
+  { afresh = false }: Reading = {},
+): Promise<Talked> {
+  const { conversation: id, text, now, replaces } = message
+  const loaded = await conversations.load(id)
+  const before = replaces ? takenBack(loaded) : loaded
+  const { turns, after } = await converse(answerer, { text, now }, afresh ? FRESH : before)
+  const queries = afresh ? [...before.queries, ...after.queries] : after.queries
+  return { turns, save: () => conversations.save(id, { ...after, queries }) }
+}
+
+async function aside(answerer: Answerer, text: string, now: Date): Promise<Turn> {
+  const { turns } = await converse(answerer, { text, now }, FRESH)
+  return turns[0]!
 }

@@ -1,6 +1,6 @@
-import type { Query } from '../query/query.ts'
 import type { Choice } from '../query/issue.ts'
-import type { Store } from './ports.ts'
+import type { Query } from '../query/query.ts'
+import type { Log, Store } from './ports.ts'
 
 /** What is remembered of a thread between two turns. */
 export interface Conversation {
@@ -8,25 +8,40 @@ export interface Conversation {
   readonly queries: readonly Query[]
   /** The choices that were last offered, for "2" and "the other one". */
   readonly choices: readonly Choice[]
+  /** How many of the queries the last message brought: an edit of that message takes them back. */
+  readonly added: number
 }
 
 export interface Conversations {
   load(id: string): Promise<Conversation>
   save(id: string, conversation: Conversation): Promise<void>
-  forget(id: string): Promise<void>
 }
 
-const EMPTY: Conversation = { queries: [], choices: [] }
+export const FRESH: Conversation = { queries: [], choices: [], added: 0 }
 /** A thread that has been quiet for this long starts anew. */
 const QUIET_MS = 14 * 24 * 60 * 60 * 1000
 const MOST_REMEMBERED = 8
 
-export function createConversations(store: Store): Conversations {
+/** A store that fails costs the thread its memory, never the answer. */
+export function createConversations(store: Store, log: Log): Conversations {
   const keyOf = (id: string): string => `conversation:${id}`
+  const lost = (id: string) => (error: unknown) => {
+    log.warn('bot.conversation_lost', { conversation: id, error: String(error) })
+    return undefined
+  }
   return {
-    load: async (id) => ((await store.get(keyOf(id))) as Conversation | undefined) ?? EMPTY,
-    save: (id, { queries, choices }) =>
-      store.set(keyOf(id), { queries: queries.slice(-MOST_REMEMBERED), choices }, QUIET_MS),
-    forget: (id) => store.remove(keyOf(id)),
+    load: async (id) => ((await store.get(keyOf(id)).catch(lost(id))) as Conversation | undefined) ?? FRESH, // written only below
+    save: (id, { queries, choices, added }) => {
+      const kept = queries.slice(-MOST_REMEMBERED)
+      const value = { queries: kept, choices, added: Math.min(added, kept.length) }
+      return store.set(keyOf(id), value, QUIET_MS).catch(lost(id))
+    },
   }
 }
+
+/** As it was before its last message, which was edited. */
+export const takenBack = ({ queries, added }: Conversation): Conversation => ({
+  queries: added > 0 ? queries.slice(0, -added) : queries,
+  choices: [],
+  added: 0,
+})

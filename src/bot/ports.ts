@@ -1,4 +1,5 @@
 import type { Action, Reply } from '../reply/reply.ts'
+import type { Turn } from './turn.ts'
 
 /** What a platform hands to the bot. The adapter has taken off its own mention; markup stays for `normalise`. */
 export interface Message {
@@ -95,8 +96,12 @@ export interface Command extends CommandInfo {
 }
 
 export interface CommandContext extends Omit<Message, 'text'> {
-  /** Puts a question through the bot's own door. */
+  /** Puts a question through the bot's own door, as a turn of this conversation. */
   ask(question: string): Promise<Reply | undefined>
+  /** The same, read without what was said before: for options that say all there is to say. */
+  askAfresh(question: string): Promise<Reply | undefined>
+  /** The same aside from the conversation, as data: for what is composed of several answers. */
+  aside(question: string): Promise<Turn>
 }
 
 /** What replicas and restarts share. Values are JSON; keys are `kind:…` (docs/state.md lists them with retention). */

@@ -1,22 +1,54 @@
-import { plain, type Reply } from '../reply/reply.ts'
+import type { Reply } from '../reply/reply.ts'
+import { notice } from './notice.ts'
 import type { Command, CommandContext, Message } from './ports.ts'
 
-type Ask = (message: Message) => Promise<Reply | undefined>
+/** How a command reaches the bot's door. */
+export type Doors = Pick<CommandContext, 'aside'> & {
+  readonly ask: (message: Message, how?: { readonly afresh: true }) => Promise<Reply | undefined>
+}
 
 /** Runs the command a message names, or says which there are. */
-export async function runCommand(commands: readonly Command[], message: Message, ask: Ask): Promise<Reply | undefined> {
+export async function runCommand(
+  commands: readonly Command[],
+  message: Message,
+  doors: Doors,
+): Promise<Reply | undefined> {
   const { name, args } = message.command!
   const command = commands.find((one) => one.name === name)
-  if (!command) return notice(`There is no command “${name}”. Commands: ${commands.map((one) => one.name).join(', ')}.`)
-  if (command.manages && message.mayManage === false) return notice('Only people who manage this channel may do that.')
-  return command.run(args, contextOf(message, ask))
+  if (!command)
+    return notice(`There is no command “${name}”. Commands: ${commands.map((one) => one.name).join(', ')}.`)
+  if (command.manages && message.mayManage === false)
+    return notice('Only people who manage this channel may do that.')
+  const missing = command.options.filter((option) => option.required && !args[option.name]?.trim())
+  if (missing.length > 0)
+    return notice(
+      usageOf(
+        command,
+        missing.map((option) => option.name),
+      ),
+    )
+  return command.run(args, contextOf(message, doors))
 }
 
-function contextOf(message: Message, ask: Ask): CommandContext {
+/** Free text behind a command's name goes to its first option. */
+export function argumentsFrom(
+  command: Pick<Command, 'options'> | undefined,
+  text: string,
+): Record<string, string> {
+  const first = command?.options[0]
+  return first && text.trim() !== '' ? { [first.name]: text.trim() } : {}
+}
+
+const usageOf = ({ name, examples }: Command, missing: readonly string[]): string =>
+  `“${name}” needs ${missing.join(' and ')}${examples[0] ? `, for example: ${name} ${examples[0]}` : ''}.`
+
+function contextOf(message: Message, { ask, aside }: Doors): CommandContext {
   const { text: _text, command: _command, ...context } = message
-  return { ...context, ask: (question) => ask({ ...context, surface: 'command', text: question }) }
-}
-
-function notice(text: string): Reply {
-  return { status: 'refused', blocks: [{ kind: 'line', text: plain(text) }], text, silent: false, private: true }
+  const messageOf = (text: string): Message => ({ ...context, surface: 'command', text })
+  return {
+    ...context,
+    aside,
+    ask: (question) => ask(messageOf(question)),
+    askAfresh: (question) => ask(messageOf(question), { afresh: true }),
+  }
 }

@@ -1,12 +1,12 @@
 /** What `ask` was told on its command line; see `usage`. */
 export interface AskArguments {
   readonly json: boolean
+  readonly help: boolean
   readonly data: readonly string[]
   readonly now?: string
   readonly conversation?: string
   /** The words of the question; empty for a chat or for lines on standard input. */
   readonly question: string
-  readonly help: boolean
 }
 
 export const usage = `tallyman ask: trade questions, answered from the data held
@@ -20,38 +20,37 @@ export const usage = `tallyman ask: trade questions, answered from the data held
   --data DIR      a data package instead of the shipped one; may be given several times
   --now DATE      today, for "latest", "last month" and the like
   --conversation  lines with the same name are turns of one conversation
-  --help          this text`
+  --help          this text
+
+  Exit code 0 when it ran, whatever the answers; 2 for wrong usage or data that cannot be loaded.`
 
 export type Parsed = { readonly arguments: AskArguments } | { readonly fault: string }
 
-/** Reads the words behind `ask`; everything after the first word of the question belongs to it. */
+/** Reads the words behind `ask`; everything from the first word of the question on belongs to it. */
 export function parseArguments(words: readonly string[]): Parsed {
-  let json = false
-  let help = false
   const data: string[] = []
   const named: { now?: string; conversation?: string } = {}
+  const flags = { json: false, help: false }
   let at = 0
-  for (; at < words.length; at++) {
-    const word = words[at]!
-    if (word === '--') {
-      at++
-      break
+  while (words[at]?.startsWith('--') && words[at] !== '--') {
+    const [name, given] = splitOption(words[at++]!)
+    if (name === '--json' || name === '--help') {
+      if (given !== undefined) return { fault: `${name} takes no value` }
+      flags[name === '--json' ? 'json' : 'help'] = true
+      continue
     }
-    if (!word.startsWith('--')) break
-    const [name, given] = splitOption(word)
-    if (name === '--json') json = true
-    else if (name === '--help') help = true
-    else if (name === '--data' || name === '--now' || name === '--conversation') {
-      const value = given ?? words[++at]
-      if (value === undefined || value === '') return { fault: `${name} needs a value` }
-      if (name === '--data') data.push(value)
-      else if (name === '--now') named.now = value
-      else named.conversation = value
-    } else return { fault: `unknown option ${name}` }
+    if (!isValued(name)) return { fault: `unknown option ${name}` }
+    const value = given ?? words[at++]
+    if (!value) return { fault: `${name} needs a value` }
+    if (name === '--now' && !isDate(value)) return { fault: `--now: found "${value}", expected YYYY-MM-DD` }
+    if (name === '--data') data.push(value)
+    else named[name === '--now' ? 'now' : 'conversation'] = value
   }
-  if (named.now !== undefined && !isDate(named.now)) return { fault: `--now: found "${named.now}", expected YYYY-MM-DD` }
-  return { arguments: { json, help, data, ...named, question: words.slice(at).join(' ') } }
+  if (words[at] === '--') at++
+  return { arguments: { ...flags, data, ...named, question: words.slice(at).join(' ').trim() } }
 }
+
+const isValued = (name: string): boolean => ['--data', '--now', '--conversation'].includes(name)
 
 const splitOption = (word: string): [string, string | undefined] => {
   const equals = word.indexOf('=')

@@ -1,76 +1,72 @@
 import { createInterface } from 'node:readline'
-import type { Readable, Writable } from 'node:stream'
-import type { TallyBot } from '../../bot/bot.ts'
-import type { Message } from '../../bot/ports.ts'
-import { lineOf } from '../../bot/line.ts'
+import type { Bot, CommandInfo, Message } from '../../bot/ports.ts'
+import type { AnswerLine } from '../../reply/json.ts'
+import { createTerminalAdapter } from './adapter.ts'
 import type { AskArguments } from './arguments.ts'
-import { chat } from './chat.ts'
+import { withCommand } from './command.ts'
 import { parseLine } from './lines.ts'
-import { type Paint, renderReply } from './render.ts'
+import { renderReply } from './render.ts'
+import { messageOf, paintOf, type Question, type Terminal, write } from './terminal.ts'
 
-export interface Terminal {
-  readonly input: Readable & { isTTY?: boolean }
-  readonly output: Writable & { isTTY?: boolean; columns?: number }
-  readonly error: Writable
-  readonly colours: boolean
-  readonly today: () => Date
+/** The bot as a program is answered: in words, or as a line of data. */
+export interface AskedBot extends Bot {
+  line(message: Message, id: string): Promise<AnswerLine>
+}
+
+export interface Ask {
+  readonly bot: AskedBot
+  readonly commands: readonly CommandInfo[]
+  readonly given: AskArguments
+  readonly terminal: Terminal
 }
 
 /** Runs `ask` to its end: one question, the lines of standard input, or a chat. Gives the exit code. */
-export async function runAsk(bot: TallyBot, given: AskArguments, terminal: Terminal): Promise<number> {
+export async function runAsk(ask: Ask): Promise<number> {
+  const { given, terminal } = ask
   if (given.question !== '') {
-    await write(terminal, await answer(bot, given, terminal, { id: '1', text: given.question }))
+    await write(terminal, await answer(ask, '1', { text: given.question }))
     return 0
   }
-  if (terminal.input.isTTY && !given.json) return chat(bot, given, terminal)
-  return answerLines(bot, given, terminal)
+  return terminal.input.isTTY && !given.json ? chat(ask) : answerLines(ask)
 }
 
-interface Question {
-  readonly id: string
-  readonly text: string
-  readonly conversation?: string
-  readonly now?: string
+async function chat({ bot, commands, given, terminal }: Ask): Promise<number> {
+  const adapter = createTerminalAdapter(terminal, given)
+  await adapter.start(bot, commands)
+  await adapter.ended
+  return 0
 }
 
-/** A question without a conversation of its own stands alone: its name is used once. */
-async function answer(bot: TallyBot, given: AskArguments, terminal: Terminal, question: Question): Promise<string> {
-  const message = messageOf(given, terminal, question)
-  if (given.json) return `${JSON.stringify(lineOf(await bot.turns(message), question.id, question.text))}\n`
+async function answer(
+  { bot, commands, given, terminal }: Ask,
+  id: string,
+  question: Question,
+): Promise<string> {
+  const message = withCommand(messageOf({ ...pick(given), ...question }, terminal), commands)
+  if (given.json) return `${JSON.stringify(await bot.line(message, id))}\n`
   const reply = await bot.handle(message)
   return reply ? `${renderReply(reply, paintOf(terminal))}\n` : ''
 }
 
-let alone = 0
-export function messageOf(given: AskArguments, terminal: Terminal, question: Question): Message {
-  const now = question.now ?? given.now
-  return {
-    conversation: `terminal:${question.conversation ?? given.conversation ?? `alone-${alone++}`}`,
-    platform: 'terminal',
-    user: 'terminal',
-    text: question.text,
-    surface: 'direct',
-    now: now === undefined ? terminal.today() : new Date(`${now}T12:00:00Z`),
-  }
-}
+const pick = ({ now, conversation }: AskArguments): Partial<Question> => ({
+  ...(now === undefined ? {} : { now }),
+  ...(conversation === undefined ? {} : { conversation }),
+})
 
-export const paintOf = ({ colours, output }: Terminal): Paint => ({ colours, columns: output.columns ?? 100 })
-
-async function answerLines(bot: TallyBot, given: AskArguments, terminal: Terminal): Promise<number> {
+/** One line in, one answer out, in order. A question without a conversation of its own stands alone. */
+async function answerLines(ask: Ask): Promise<number> {
+  const { input, error } = ask.terminal
   let number = 0
-  for await (const text of createInterface({ input: terminal.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
     if (text.trim() === '') continue
     const line = parseLine(text, number)
     if ('fault' in line) {
-      terminal.error.write(`${line.fault}\n`)
+      error.write(`${line.fault}\n`)
       return 2
     }
-    await write(terminal, await answer(bot, given, terminal, line))
+    const alone = { conversation: ask.given.conversation ?? `line-${number}` }
+    await write(ask.terminal, await answer(ask, line.id, { ...alone, ...line.question }))
   }
   return 0
 }
-
-/** Waits where the reader is slower than we are. */
-const write = ({ output }: Terminal, text: string): Promise<void> =>
-  new Promise((resolve) => (output.write(text) ? resolve() : output.once('drain', resolve)))

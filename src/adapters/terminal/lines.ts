@@ -1,34 +1,39 @@
 import { isDate } from './arguments.ts'
+import type { Question } from './terminal.ts'
 
 /** One line of standard input, as a question. */
 export interface Line {
   readonly id: string
-  readonly text: string
-  readonly conversation?: string
-  readonly now?: string
+  readonly question: Question
 }
 
 /** Plain text, or a JSON object with `text`; an object that does not fit is a fault with its line number. */
 export function parseLine(line: string, number: number): Line | { readonly fault: string } {
   const id = String(number)
-  if (!line.trimStart().startsWith('{')) return { id, text: line }
-  const read = parseObject(line)
-  if (!read || typeof read.text !== 'string') return { fault: `line ${number}: found ${line.slice(0, 60)}, expected {"text": "…"} or plain text` }
-  if (read.now !== undefined && !(typeof read.now === 'string' && isDate(read.now)))
-    return { fault: `line ${number}, now: found ${JSON.stringify(read.now)}, expected "YYYY-MM-DD"` }
+  if (!line.trimStart().startsWith('{')) return { id, question: { text: line } }
+  const { text, now, conversation, id: name } = parseObject(line)
+  if (typeof text !== 'string') return fault(number, line.trim().slice(0, 60), 'plain text, or {"text": "…"}')
+  if (now !== undefined && !isDay(now)) return fault(number, `now ${JSON.stringify(now)}`, '"YYYY-MM-DD"')
   return {
-    id: read.id === undefined ? id : String(read.id),
-    text: read.text,
-    ...(read.conversation === undefined ? {} : { conversation: String(read.conversation) }),
-    ...(read.now === undefined ? {} : { now: read.now as string }),
+    id: name === undefined ? id : String(name),
+    question: {
+      text,
+      ...(conversation === undefined ? {} : { conversation: String(conversation) }),
+      ...(now === undefined ? {} : { now }),
+    },
   }
 }
 
-function parseObject(line: string): Record<string, unknown> | undefined {
+const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value)
+
+const fault = (number: number, found: string, expected: string) => ({
+  fault: `standard input, line ${number}: found ${found}, expected ${expected}`,
+})
+
+function parseObject(line: string): Partial<Record<string, unknown>> {
   try {
-    const read: unknown = JSON.parse(line)
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Record<string, unknown>) : undefined
+    return JSON.parse(line) // an object: the line begins with a brace
   } catch {
-    return undefined
+    return {}
   }
 }

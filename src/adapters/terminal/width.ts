@@ -1,15 +1,21 @@
-/** Columns a text takes on a screen: wide characters take two, marks none. */
+/** Columns a text takes on a screen: wide characters take two, marks and colours none. */
 export function displayWidth(text: string): number {
   let width = 0
-  for (const char of text) width += characterWidth(char.codePointAt(0)!)
+  for (const char of text.replace(COLOUR, '')) width += characterWidth(char)
   return width
 }
 
-export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
-export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text))) + text
+export const padEnd = (text: string, width: number): string => text + spaces(text, width)
+export const padStart = (text: string, width: number): string => spaces(text, width) + text
 
-function characterWidth(code: number): number {
-  if (code >= 0x300 && code <= 0x36f) return 0
+const spaces = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text)))
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour begins with one
+const COLOUR = /\u001b\[\d+m/g
+
+function characterWidth(char: string): number {
+  if (/\p{M}|\u200b|\u200d|\ufe0f/u.test(char)) return 0
+  const code = char.codePointAt(0)!
   return wide.some(([from, to]) => code >= from && code <= to) ? 2 : 1
 }
 

@@ -1,0 +1,62 @@
+import { placeAdjective, placeLabel } from '../names/labels.ts'
+import { monthName } from '../reply/period.ts'
+import type { Catalogue, Commodity } from '../trade/types.ts'
+
+/** Questions that these data answer, worded from what is held; a test asks each of them. */
+export function exampleQuestions(catalogue: Catalogue): readonly string[] {
+  const { reporter, flow, commodity } = catalogue.defaults
+  return reporter && flow && commodity ? aboutOneGood(catalogue, flow) : aboutManyGoods(catalogue)
+}
+
+type Flow = Catalogue['flows'][number]
+
+/** Reporter, flow and good are understood, so few words do. */
+function aboutOneGood(catalogue: Catalogue, flow: Flow): readonly string[] {
+  const latest = catalogue.monthsHeld({})?.to
+  const partner = familiar(catalogue.partners)
+  const from = `${partner} ${flow === 'export' ? 'imports' : 'exports'}`
+  return [
+    ...(partner && latest !== undefined ? [`${from} ${monthName(latest)}`] : []),
+    'YTD change',
+    flow === 'export' ? 'top buyers' : 'top suppliers',
+    'when was it last this high?',
+    `why did ${flow}s change?`,
+    'last 12 months by month',
+  ]
+}
+
+function aboutManyGoods(catalogue: Catalogue): readonly string[] {
+  const reporter = catalogue.defaults.reporter ?? catalogue.reporters[0]
+  const flow = catalogue.defaults.flow ?? catalogue.flows.at(-1)
+  const good = reporter && flow && plainestGood(catalogue.commoditiesFor({ reporter, flow }))
+  if (!reporter || !flow || !good) return ['what do you have?']
+  const [whom, direction] = flow === 'export' ? ['buyers', 'to'] : ['suppliers', 'from']
+  const whole = `${placeAdjective(reporter)} ${flow}s of ${good.label.toLowerCase()}`
+  const partner = familiar(catalogue.partnersFor({ reporter, flow, commodity: good.code }))
+  const traded = hasTotal(catalogue, good) || !partner ? whole : `${whole} ${direction} ${partner}`
+  return [
+    `top ${whom} of ${whole}`,
+    traded,
+    `YTD change in ${traded}`,
+    `${traded} by month`,
+    `highest month of ${traded}`,
+    'what goods do you have?',
+  ]
+}
+
+/** Where only chosen partners are followed there is no total to ask for. */
+const hasTotal = (catalogue: Catalogue, good: Commodity): boolean =>
+  catalogue.packages.some((info) => info.name === good.package && info.coverage !== 'selected')
+
+/** "Natural graphite, other" needs care to be read; the shortest name without a comma does not. */
+const plainestGood = (goods: readonly Commodity[]): Commodity | undefined =>
+  goods
+    .filter(({ label }) => !label.includes(','))
+    .toSorted((a, b) => a.label.length - b.label.length)
+    .at(0) ?? goods[0]
+
+/** A partner most readers know something of. */
+function familiar(held: readonly string[]): string | undefined {
+  const code = ['US', 'CN', 'DE', 'JP'].find((large) => held.includes(large))
+  return code === 'US' ? 'US' : code && placeLabel(code)
+}

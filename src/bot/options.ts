@@ -1,0 +1,26 @@
+import type { CommandOption } from './ports.ts'
+
+/** The options that several commands share, so that they are called and read the same everywhere. */
+export const placeOption: CommandOption = {
+  name: 'place',
+  help: 'A country or a group of countries',
+  reader: 'place',
+}
+export const commodityOption: CommandOption = {
+  name: 'commodity',
+  help: 'A good or an HS code',
+  reader: 'commodity',
+}
+export const periodOption: CommandOption = {
+  name: 'period',
+  help: 'A month, quarter, year or range',
+  reader: 'period',
+}
+export const countOption: CommandOption = { name: 'count', help: 'How many to list', reader: 'count' }
+
+/** What was filled in, as words in a row: free text in the first option and typed options end in one question. */
+export const wordsOf = (args: Readonly<Record<string, string>>, ...names: readonly string[]): string =>
+  names
+    .map((name) => args[name]?.trim() ?? '')
+    .filter((word) => word !== '')
+    .join(' ')

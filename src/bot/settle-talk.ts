@@ -1,0 +1,65 @@
+import type { Issue } from '../query/issue.ts'
+import type { Talk } from '../question/talk.ts'
+import type { Answerer } from './answerer.ts'
+import { choicesOf } from './choices.ts'
+import { type Conversation, FRESH } from './conversations.ts'
+import type { One, Said } from './converse.ts'
+
+export interface Talking {
+  readonly answerer: Answerer
+  readonly said: Said
+  readonly before: Conversation
+  /** Asks something else in place of what was said. */
+  readonly askAnew: (text: string, state: Conversation) => Promise<One>
+}
+
+/** Words about the conversation: a choice from what was offered, a step back, a greeting. */
+export async function settleTalk(talk: Talk, at: Talking): Promise<One> {
+  const { before } = at
+  switch (talk.kind) {
+    case 'choose':
+      return choose(at, talk.nth)
+    case 'yes':
+      return choose(at, 1)
+    case 'other':
+      return choose(at, before.choices.length > 1 ? 2 : 1)
+    case 'undo':
+      return undo(at)
+    case 'reset':
+      return word(at, { kind: 'help' }, FRESH)
+    case 'no':
+      return word(at, offeredAgain(at))
+    case 'small':
+      return word(at, { kind: 'small_talk' })
+    case 'greeting':
+    case 'thanks':
+      return word(at, { kind: talk.kind })
+  }
+}
+
+const word = ({ answerer, said, before }: Talking, issue: Issue, after = before): One => ({
+  turn: answerer.word(said.text, issue),
+  after,
+})
+
+const noAntecedent = (at: Talking, after = at.before): One =>
+  word(at, { kind: 'no_antecedent', words: at.said.text }, after)
+
+const offeredAgain = ({ said, before: { choices } }: Talking): Issue =>
+  choices.length > 0 ? { kind: 'ambiguous', slot: 'operation', words: said.text, choices } : { kind: 'help' }
+
+async function choose(at: Talking, nth: number): Promise<One> {
+  const choice = at.before.choices[nth - 1]
+  if (!choice) return noAntecedent(at)
+  const { turn, after } = await at.askAnew(choice.question, { ...at.before, choices: [] })
+  return { turn: { ...turn, question: at.said.text }, after }
+}
+
+/** Back to the answer before the last one, asked anew. */
+async function undo(at: Talking): Promise<One> {
+  const queries = at.before.queries.slice(0, -1)
+  const last = queries.at(-1)
+  if (!last) return noAntecedent(at, FRESH)
+  const turn = await at.answerer.again(last, at.said.text, at.said.now)
+  return { turn, after: { queries, choices: choicesOf(turn.reply), added: 0 } }
+}

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DiscordConfig, readDiscord } from './config/discord.ts'
+import { createSettings, type Environment, type Settings } from './config/settings.ts'
+import { readSlack, type SlackConfig } from './config/slack.ts'
+import { projectFolder } from './names/folder.ts'
+
+export type { DiscordConfig, SlackConfig }
+
+export interface Config {
+  /** Folders of data packages. */
+  readonly data: readonly string[]
+  /** The embedded state file, also what is used while no Redis is set. */
+  readonly stateFile: string
+  readonly redisUrl?: string
+  /** For schedules that name no zone. */
+  readonly timeZone: string
+  readonly slack?: SlackConfig
+  readonly discord?: DiscordConfig
+  /** This process is one of a shard manager's: it runs Discord alone. */
+  readonly isShard: boolean
+  /** Texts that must never stand in a log. */
+  readonly secrets: readonly string[]
+}
+
+export type Configured =
+  | { readonly ok: true; readonly config: Config }
+  /** Everything that is missing or wrong, at once. */
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+export const shippedData = join(projectFolder, 'data', 'rare-earth-magnets')
+
+/** Reads the environment to the end and reports all that is missing or wrong in one go. */
+export function readConfig(environment: Environment): Configured {
+  const settings = createSettings(environment)
+  const slack = readSlack(settings)
+  const discord = readDiscord(settings)
+  const redisUrl = settings.url('REDIS_URL', 'redis:', 'rediss:')
+  const timeZone = readTimeZone(settings)
+  const { faults } = settings
+  if (faults.length > 0) return { ok: false, faults }
+  const config: Config = {
+    data: settings.list('TALLYMAN_DATA') ?? [shippedData],
+    stateFile: settings.get('TALLYMAN_STATE') ?? join('state', 'tallyman.db'),
+    timeZone,
+    isShard: isShard(environment),
+    secrets: secretsIn(settings),
+    ...(redisUrl && { redisUrl }),
+    ...(slack && { slack }),
+    ...(discord && { discord }),
+  }
+  return { ok: true, config }
+}
+
+/** The environment of this process, and what an `.env` beside it adds; what is set already stays. */
+export function readEnvironment(): Environment {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return process.env
+}
+
+/** Colours on a screen only, and not where they are unwelcome (https://no-color.org). */
+export const wantsColours = (isTerminal: boolean): boolean => isTerminal && !process.env.NO_COLOR
+
+/** discord.js tells the processes it starts what they are by this key of its own. */
+const isShard = (environment: Environment): boolean => environment.SHARDING_MANAGER !== undefined
+
+function readTimeZone(settings: Settings): string {
+  const zone = settings.get('TALLYMAN_TIME_ZONE') ?? 'UTC'
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+  } catch {
+    settings.fault('TALLYMAN_TIME_ZONE', 'a time zone such as Europe/Berlin')
+    return 'UTC'
+  }
+}
+
+const SECRETS = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_STATE_SECRET',
+  'DISCORD_TOKEN',
+] as const
+
+function secretsIn(settings: Settings): readonly string[] {
+  const redis = settings.get('REDIS_URL')
+  const password = redis && decodeURIComponent(new URL(redis).password)
+  return [...SECRETS.map((key) => settings.get(key)), password].flatMap((value) => value || [])
+}

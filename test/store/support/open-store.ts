@@ -1,12 +1,22 @@
-import type { Log, Store } from '../../../src/bot/ports.ts'
-import { createLibsqlStore } from '../../../src/store/libsql.ts'
-import { createRedisStore } from '../../../src/store/redis.ts'
+import type { Clock, Log, Store } from '../../../src/bot/ports.ts'
 
 export const realClock = { now: () => new Date() }
 export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} }
 
-/** @param place a file or the address of a Redis */
-export const openStore = (kind: string, place: string, prefix: string): Promise<Store> =>
-  kind === 'redis'
-    ? createRedisStore({ url: place, prefix, log: silentLog, commandMs: 5_000 })
-    : Promise.resolve(createLibsqlStore(place, realClock))
+/**
+ * Each kind is loaded only where it is used: a process of the other starts faster.
+ * @param place a file or the address of a Redis
+ */
+export async function openStore(
+  kind: string,
+  place: string,
+  prefix: string,
+  clock: Clock = realClock,
+): Promise<Store> {
+  if (kind === 'redis') {
+    const { createRedisStore } = await import('../../../src/store/redis.ts')
+    return createRedisStore({ url: place, prefix, log: silentLog, commandMs: 5_000 })
+  }
+  const { createLibsqlStore } = await import('../../../src/store/libsql.ts')
+  return createLibsqlStore(place, clock)
+}

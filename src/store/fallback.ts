@@ -2,10 +2,10 @@ import type { Clock, Log, Store } from '../bot/ports.ts'
 import { isUnreachable } from './failure.ts'
 import { createOutage } from './outage.ts'
 
-/** Each process keeps these for itself while the store is gone, and writes them back when it returns. */
-const localKinds = ['conversation:', 'seen:', 'recent:']
-/** While the store is gone these are read from the copy last seen; writing them fails. */
-const rememberedKinds = ['channel:', 'install:', 'version:']
+/** These wait for the store: a copy of one's own would post twice, or post what another replica deleted. */
+const waitingKinds = ['subscription:', 'alert:', 'post:', 'pace:', 'release:']
+/** Settings and permissions: read from the copy last seen, and not changed until the store is back. */
+const rememberedKinds = ['channel:', 'version:', 'slack-install:', 'discord:private:', 'discord:commands:']
 
 /** How long a copy of what was read may stand in for the store. */
 const copyMs = 24 * 60 * 60_000
@@ -18,9 +18,9 @@ export interface FallbackOptions {
 }
 
 /**
- * Questions go on while the shared store is gone: conversations and seen events fall back to `memory`, so that
- * repeats are then caught per process. Everything else (subscriptions, alerts, posts) fails with `store_unreachable`
- * and waits.
+ * Questions go on while the shared store is gone: conversations, seen events and the like fall back to `memory`, so
+ * that repeats are then caught per process, and are written back when it returns. Subscriptions, alerts and posts fail
+ * with `store_unreachable` and wait.
  */
 export function withFallback(store: Store, memory: Store, log: Log, options: FallbackOptions): Store {
   const { clock, pauseMs = 2_000 } = options
@@ -119,9 +119,9 @@ const copied = async (result: unknown, copy: () => Promise<void>): Promise<void>
   if (result !== false) await copy()
 }
 
-const isLocal = (key: string): boolean => localKinds.some((kind) => key.startsWith(kind))
-const isCopied = (key: string): boolean =>
-  isLocal(key) || rememberedKinds.some((kind) => key.startsWith(kind))
+const isOf = (kinds: readonly string[], key: string): boolean => kinds.some((kind) => key.startsWith(kind))
+const isCopied = (key: string): boolean => !isOf(waitingKinds, key)
+const isLocal = (key: string): boolean => isCopied(key) && !isOf(rememberedKinds, key)
 
 /** The last unsaved write of each key. */
 function createUnsaved() {

@@ -74,6 +74,14 @@ describe('while the shared store is gone', () => {
     expect(await store.get('recent:u:1')).toBeUndefined()
   })
 
+  test('what an adapter keeps under its own keys is kept by the process too', async () => {
+    await store.set('slack-answer:T1:C1:1', { ts: '2', user: 'U1' })
+    shared.down = true
+    expect(await store.get('slack-answer:T1:C1:1')).toEqual({ ts: '2', user: 'U1' })
+    expect(await store.add('discord:seen:1', 1)).toBe(true)
+    expect(await store.add('discord:seen:1', 1)).toBe(false)
+  })
+
   test('channel settings are read from the last copy, and changing them fails', async () => {
     await store.set('channel:c', { home: 'DE' })
     shared.down = true

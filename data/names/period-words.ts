@@ -135,7 +135,7 @@ export const roles = {
   from: ['from', 'von', 'de', 'desde', 'du', 'с', 'van', 'starting'],
   between: ['between', 'in between', 'zwischen', 'entre'],
   since: ['since', 'ever since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'с начала', 'starting in', 'starting from', 'beginning in', 'as from', 'from the start of', 'from the beginning of', 'since the start of', 'since the beginning of', 'since start of', 'since the end of'],
-  until: ['until', 'untill', 'till', 'til', 'up to', 'up until', 'up till', 'through', 'thru', 'up through', 'until the end of', 'through the end of', 'to the end of', 'up to the end of', 'up to and including', 'bis', 'hasta', 'até', 'do', 'tot'],
+  until: ['until', 'untill', 'till', 'til', 'up to', 'up until', 'up till', 'through', 'thru', 'up through', 'until the end of', 'through the end of', 'to the end of', 'up to the end of', 'up to and including', 'bis', 'hasta', 'até'],
   after: ['after', 'nach', 'despues de', 'apres', 'post'],
   before: ['before', 'prior to', 'avant', 'antes de', 'vor', 'pre'],
   onwards: ['onwards', 'onward', 'forward', 'on', 'and later', 'and after', 'and onwards', 'and on'],

@@ -60,7 +60,7 @@ function markPreamble(clause: Clause): void {
     if (!idea.senses && !/\d/.test(idea.text)) idea.fate = 'function'
 }
 const requests =
-  /^(?:can|could|would|will) (?:you|u|i|we)|^(?:please )?(?:tell|give|show|get|find) (?:me|us)|^what (?:is|was|are|were|did)|^how (?:did|are|have)/
+  /^(?:need to know|want to know|i want to know|i need|i need to know|we need|would like to know|i'd like to know|looking for)$|^(?:can|could|would|will) (?:you|u|i|we)|^(?:please )?(?:tell|give|show|get|find) (?:me|us)|^what (?:is|was|are|were|did)|^how (?:did|are|have)/
 
 const isUnread = (idea: Idea): boolean => idea.fate === 'unread' && !isFunction(idea)
 

@@ -33,6 +33,8 @@ export interface Mention {
   readonly marker: Marker
   /** What joins the list: `and` adds up or lists, `versus` sets side by side. */
   readonly joined?: 'and' | 'versus'
+  /** Joined by a plus: what is asked is the sum. */
+  readonly plus: boolean
   /** Said to be left out: "excluding China". */
   readonly excluded: boolean
 }
@@ -64,9 +66,9 @@ function mentionFrom(clause: Clause, start: number, done: Set<number>): Mention 
   clause.take(...members)
   for (const at of members) takePossessive(clause, at)
   const places = members.map((at) => clause.ideas[at]!.place!)
-  return joined
-    ? { places, at: members, marker, joined, excluded }
-    : { places, at: members, marker, excluded }
+  const plus = clause.ideas.slice(start, members.at(-1)).some(({ text }) => text === 'plus' || text === '+')
+  const mention = { places, at: members, marker, excluded, plus }
+  return joined ? { ...mention, joined } : mention
 }
 
 function takePossessive(clause: Clause, at: number): void {
@@ -103,6 +105,7 @@ function jointAfter(clause: Clause, at: number): Joint | undefined {
 /** After "and", a place that a flow word follows at once begins a clause of its own: "to Germany and US imports". */
 function isSeparated(clause: Clause, at: number): boolean {
   return (
+    hasFlowBefore(clause, at) &&
     clause.was(at + 1, 'flow') &&
     !clause.was(at - 1, 'preposition') &&
     clause.was(at - 1, 'conjunction', 'and')
@@ -111,8 +114,12 @@ function isSeparated(clause: Clause, at: number): boolean {
 
 /** "did Korea take more than Vietnam": the verb stands between the first place and the joint. */
 const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
-  (clause.is(at, 'taking') || clause.is(at, 'flow') || clause.isFiller(at)) &&
-  (clause.is(at + 1, 'more') || clause.is(at + 1, 'than'))
+  (clause.is(at, 'taking') ||
+    clause.is(at, 'flow') ||
+    clause.is(at, 'more') ||
+    clause.is(at, 'agent') ||
+    clause.isFiller(at)) &&
+  [at + 1, at + 2, at + 3].some((i) => clause.is(i, 'more') || clause.is(i, 'than'))
 
 function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
   if (clause.is(at, 'versus') || clause.is(at, 'than') || clause.is(at, 'or')) return 'versus'
@@ -150,9 +157,10 @@ function position(clause: Clause, members: readonly number[]): { marker: Marker;
     return { marker: 'plain', excluded: true }
   }
   const own = ownerOf(clause, last)
+  if (isOrigin(clause, last)) return { marker: 'from', excluded: false }
   const preposition = before < 0 ? undefined : clause.value(before, 'preposition')
   const goes = before < 0 ? undefined : clause.value(before, 'goes')
-  if (preposition === 'of' && isShareWord(clause, before - 1)) {
+  if (preposition === 'of' && own === undefined && isShareWord(clause, before - 1)) {
     clause.take(before)
     return { marker: 'owner', excluded: false }
   }
@@ -192,6 +200,7 @@ function previousWord(clause: Clause, at: number): number {
 }
 
 function excludes(clause: Clause, at: number): boolean {
+  if (clause.ideas[at]!.text === 'but' && clause.ideas[at - 1]?.place?.kind === 'world') return true
   return clause.is(at, 'exclude') || (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-')
 }
 
@@ -242,6 +251,14 @@ const structuralText = new Set([
   'and',
   'than',
 ])
+
+/** "magnets of Chinese origin", "German-made" */
+function isOrigin(clause: Clause, at: number): boolean {
+  const { text } = clause.ideas[at + 1] ?? { text: '' }
+  if (!isAdjective(clause.ideas[at]!.place) || !/^(?:origin|made|produced|sourced)$/.test(text)) return false
+  clause.take(at + 1)
+  return true
+}
 
 const isShareWord = (clause: Clause, at: number): boolean =>
   clause.was(at, 'quantity', 'share') || clause.was(at, 'contribution')

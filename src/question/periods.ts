@@ -1,9 +1,10 @@
-import { monthOfYear, type Range, range, sameRange, yearOf } from '../calendar/month.ts'
+import { type Range, range, sameRange, yearOf } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
-import { assumed, type Comparison, type Slot, said } from '../query/query.ts'
+import { assumed, type Slot, said } from '../query/query.ts'
 import type { ChangeKind } from '../trade/types.ts'
 import type { Clause } from './clause.ts'
 import type { Intent } from './intent/intent.ts'
+import { isToDate } from './period-kind.ts'
 import { type PeriodContext, type Resolved, resolvePeriod as resolve } from './readers/period/resolve.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
 
@@ -35,7 +36,8 @@ function resolvePeriod(phrase: PeriodPhrase, context: PeriodContext): Resolved {
 /** Which of the periods named is asked about, and which it is compared with. */
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
   const at = clause.ideas.flatMap((idea, index) => (idea.period && idea.fate !== 'consumed' ? [index] : []))
-  const phrases = at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent))
+  const named = at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent))
+  const phrases = throughMonth(withinYear(named), intent)
   const spans = at.map((index) => clause.ideas[index]!.span)
   clause.take(...at)
   const stop = phrases
@@ -53,8 +55,40 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   if (plain.length === 1 && isScopeOfThat(plain[0]!, intent, context))
     return { comparison: openScope(plain[0]!, context), open: true }
   if (plain.length === 1)
-    return withBefore(onePeriod(plain[0]!, intent, context, mainSpan), before[0], context)
+    return withBefore(
+      onePeriod(plain[0]!, intent, context, mainSpan, clause.ideas[at[0]!]!.text.includes('->')),
+      before[0],
+      context,
+    )
   return several(plain, clause, at, intent, context, mainSpan)
+}
+
+/** "Jan–Feb combined this year": a part without a year and a year named apart belong together. */
+function withinYear(phrases: readonly PeriodPhrase[]): readonly PeriodPhrase[] {
+  const part = phrases.findIndex((phrase) => partOfYear(phrase) !== undefined)
+  const year = phrases.findIndex(
+    (phrase) => phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === 0,
+  )
+  if (part < 0 || year < 0) return phrases
+  const { from, to, grain } = partOfYear(phrases[part]!)!
+  const merged: PeriodPhrase = { kind: 'in_relative_year', from, to, years: 0, grain }
+  return phrases.flatMap((phrase, i) => (i === part ? [merged] : i === year ? [] : [phrase]))
+}
+
+/** "2025 year-to-date as of September", "ytd 2024 to september": where the stretch ends. */
+function throughMonth(phrases: readonly PeriodPhrase[], intent: Intent): readonly PeriodPhrase[] {
+  const [first, second] = phrases
+  if (phrases.length !== 2 || first?.kind !== 'to_date' || first.through || intent.versus || intent.changing)
+    return phrases
+  const end = second?.kind === 'until' ? second.end : second
+  return end && (end.kind === 'yearless' || end.kind === 'fixed') ? [{ ...first, through: end }] : phrases
+}
+
+function partOfYear(phrase: PeriodPhrase) {
+  if (phrase.kind === 'yearless') return { from: phrase.from, to: phrase.to, grain: phrase.grain }
+  if (phrase.kind !== 'span' || phrase.from.kind !== 'yearless' || phrase.to.kind !== 'yearless')
+    return undefined
+  return { from: phrase.from.from, to: phrase.to.to, grain: 'range' as const }
 }
 
 /** "by the end of 2024" is vague for a sum and plain for a streak or record: its last month. */
@@ -132,9 +166,11 @@ function onePeriod(
   phrase: PeriodPhrase,
   intent: Intent,
   context: PeriodContext,
-  span?: readonly [number, number],
+  span: readonly [number, number] | undefined,
+  isArrow: boolean,
 ): PeriodsFound {
-  if (phrase.kind === 'span' && takesEnds(phrase, intent)) return endsOf(phrase, context, span)
+  if (phrase.kind === 'span' && (takesEnds(phrase, intent) || isArrow)) return endsOf(phrase, context, span)
+  if (phrase.kind === 'span' && runsBackwards(phrase, context)) return endsBackwards(phrase, context, span)
   if (phrase.kind === 'since' && changesSince(intent)) return changeSince(phrase.start, context, span)
   const resolved = resolvePeriod(phrase, context)
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
@@ -171,6 +207,26 @@ function isBase(clause: Clause, at: number, intent: Intent): boolean {
 function baseOnly(phrase: PeriodPhrase, context: PeriodContext): PeriodsFound {
   const resolved = resolvePeriod(phrase, context)
   return resolved.kind === 'range' ? { comparison: resolved.range } : { issue: issueOf(resolved) }
+}
+
+/** "dec25/nov25": one month over another, not a stretch. */
+function runsBackwards(
+  { from, to, words }: Extract<PeriodPhrase, { kind: 'span' }>,
+  context: PeriodContext,
+): boolean {
+  if (words !== 'dash' || from.kind !== 'fixed' || to.kind !== 'fixed') return false
+  const [first, second] = [resolvePeriod(from, context), resolvePeriod(to, context)]
+  return first.kind === 'range' && second.kind === 'range' && first.range.from > second.range.to
+}
+
+function endsBackwards(
+  phrase: Extract<PeriodPhrase, { kind: 'span' }>,
+  context: PeriodContext,
+  span?: readonly [number, number],
+): PeriodsFound {
+  const [main, base] = [resolvePeriod(phrase.from, context), resolvePeriod(phrase.to, context)]
+  if (main.kind !== 'range' || base.kind !== 'range') return {}
+  return { main: toSlot(main, span), comparison: base.range, grain: main.grain }
 }
 
 /** "between April and May exports fell", "from January to May, how far did they fall": the two ends compared. */
@@ -301,7 +357,9 @@ function apart(phrases: readonly PeriodPhrase[], resolved: Resolved[], context: 
     return resolved
   return resolved.map((one, i) => {
     const phrase = phrases[i]!
-    if (one.kind !== 'range' || phrase.kind !== 'fixed' || phrase.assumed !== 'same_part') return one
+    const isOpen =
+      phrase.kind === 'fixed' ? phrase.assumed === 'same_part' : phrase.kind === 'in_relative_year' && i === 0
+    if (one.kind !== 'range' || !isOpen) return one
     const next = range(one.range.from + 12, one.range.to + 12)
     const latest = context.held ? Math.min(context.held.to, context.today - 1) : context.today
     return { ...one, range: next.to <= latest ? next : range(one.range.from - 12, one.range.to - 12) }
@@ -391,12 +449,14 @@ function isCompared(intent: Intent, clause: Clause, at: readonly number[]): bool
 
 /** "Jan+Feb 2026": months that follow on each other, joined by a plus, are one stretch. */
 function added(ranges: readonly Range[], clause: Clause, at: readonly number[]): Range | undefined {
-  const joined = clause.ideas
-    .slice(at[0]!, at.at(-1)!)
-    .some((idea) => idea.text === '+' || idea.text === 'plus')
+  const joined =
+    clause.ideas.slice(at[0]!, at.at(-1)!).some((idea) => idea.text === '+' || idea.text === 'plus') ||
+    clause.ideas.some((idea) => summing.test(idea.text))
   const follow = ranges.every((one, i) => i === 0 || one.from === ranges[i - 1]!.to + 1)
   return joined && follow ? range(ranges[0]!.from, ranges.at(-1)!.to) : undefined
 }
+
+const summing = /^(?:altogether|combined|together|in total|in all|total|sum|add up|overall)$/
 
 /** Words that join two periods belong to them: "April and May", "Q1, Q2 and Q3". */
 function takeJoints(clause: Clause, at: readonly number[]): void {
@@ -426,29 +486,4 @@ function mainIsFirst(
 
 function hull(ranges: readonly Range[], span?: readonly [number, number]): Slot<Range> {
   return said(range(Math.min(...ranges.map((r) => r.from)), Math.max(...ranges.map((r) => r.to))), span)
-}
-
-/** The kind a change has, from its two periods: months on months, years on years, or none of these. */
-export function kindOf(main: Range, base: Range): ChangeKind {
-  const months = main.to - main.from
-  if (base.to - base.from === months && main.to - base.to === 12)
-    return isToDate(main) ? 'year_to_date' : 'year_on_year'
-  return months === 0 && base.from === base.to && main.to - base.to === 1
-    ? 'month_on_month'
-    : 'period_on_period'
-}
-
-const isToDate = (main: Range): boolean =>
-  main.from !== main.to && monthOfYear(main.from) === 1 && lengthInMonths(main) < 12
-const lengthInMonths = (r: Range): number => r.to - r.from + 1
-
-/** What a change is against when nothing was said: a year for stretches, the month before for a month. */
-export function comparisonFor(kind: ChangeKind | undefined, main: Range): Comparison {
-  const months = lengthInMonths(main)
-  const chosen = kind ?? (months === 1 ? 'month_on_month' : isToDate(main) ? 'year_to_date' : 'year_on_year')
-  const back = chosen === 'year_on_year' || chosen === 'year_to_date' ? 12 : months
-  return {
-    kind: chosen === 'month_on_month' && months > 1 ? 'period_on_period' : chosen,
-    period: range(main.from - back, main.to - back),
-  }
 }

@@ -4,11 +4,13 @@ import type { Query } from '../query/query.ts'
 import type { Catalogue } from '../trade/types.ts'
 import { check } from './check.ts'
 import { Clause, type Idea } from './clause.ts'
-import { completeQuery, completeScope, monthsHeld, type ScopeFound, type World } from './complete.ts'
+import { completeQuery } from './complete/query.ts'
+import { completeScope, monthsHeld, type ScopeFound } from './complete/scope.ts'
+import type { World } from './complete/world.ts'
 import { isFollowUp } from './follow-up.ts'
 import { cover, type Item } from './items.ts'
 import { wordTree } from './lexicon.ts'
-import { readMeta } from './meta.ts'
+import { readMeta } from './meta/index.ts'
 import { readPeriods as choosePeriods, type PeriodsFound } from './periods.ts'
 import { createGoodReader, type GoodReader } from './readers/commodity.ts'
 import { readNumbers } from './readers/number.ts'
@@ -204,8 +206,14 @@ const repairsOf = (clause: Clause): Query['repairs'] => [
   ),
 ]
 
+/** "could exports hit 7,000 t": asked of what may be, not of what was. */
+const isHypothetical = ({ ideas }: Clause): boolean =>
+  /^(?:could|might|may|would|can)$/.test(ideas[0]?.text ?? '') &&
+  !/^(?:you|i|we|u)$/.test(ideas[1]?.text ?? '')
+
 /** Subjects that never get a figure, where no reader took the word for something else. */
 function refusalOf(clause: Clause): Issue | undefined {
+  if (isHypothetical(clause)) return { kind: 'refused', why: 'forecast', words: [clause.ideas[0]!.text] }
   const going = clause.ideas.findIndex(
     (idea, at) => /^going to$/.test(idea.text) && !clause.ideas[clause.after(at)]?.place,
   )

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts'
 import { readIntent } from './intent/index.ts'
 import type { Intent } from './intent/intent.ts'
 import { type Mention, readMentions } from './mentions.ts'
-import type { FlowSaid } from './roles.ts'
+import type { FlowSaid } from './roles/sides.ts'
 
 /** Everything one message says, before anything is carried over or filled in. */
 export interface Said {
@@ -36,8 +36,8 @@ export interface GoodsSaid {
 
 /** Reads who, what and which way; order matters: places keep "from" from the periods, flows tell sides. */
 export function readSaid(clause: Clause, talking: boolean): Said {
-  const flow = readFlow(clause)
   const mentions = readMentions(clause)
+  const flow = readFlow(clause)
   const listed = mentions.some((mention) => mention.joined === 'versus') || (flow.both?.length ?? 0) > 1
   const intent = readIntent(clause, { listed, talking })
   const goods = readGoods(clause)
@@ -53,7 +53,9 @@ export function readSaid(clause: Clause, talking: boolean): Said {
     goods: goods.goods,
     overHeld,
     summing: clause.ideas.some((idea) =>
-      /^(?:total|sum|altogether|in total|in all|overall|grand total|cumulative|total of)$/.test(idea.text),
+      /^(?:total|sum|totals|altogether|in total|in all|overall|grand total|cumulative|total of)$/.test(
+        idea.text,
+      ),
     ),
     ...measured,
     ...(issue ? { issue } : {}),
@@ -74,9 +76,10 @@ function readFlow(clause: Clause): FlowSaid {
   const nouns = clause.all('flow').filter((at) => !clause.was(at, 'verb'))
   const flows = (nouns.length > 0 ? nouns : clause.all('flow')).map((at) => clause.value(at, 'flow')!)
   const agent = clause.all('agent').map((at) => clause.value(at, 'agent') as 'export' | 'import')[0]
-  if (flows.includes('total')) return { both: ['export', 'import'] }
+  if (flows.includes('total')) return { both: ['export', 'import'], sum: true }
   const kinds = [...new Set(flows)] as ('export' | 'import')[]
-  if (kinds.length > 1 && !agent) return { flow: kinds[0]!, both: kinds }
+  if (kinds.length > 1 && !agent)
+    return { flow: kinds[0]!, both: kinds, ...(isAdded(clause) ? { sum: true } : {}) }
   const goes = clause.all('goes').map((at) => clause.value(at, 'goes') as 'export' | 'import')[0]
   const taking =
     clause.first('taking') !== undefined || clause.first('paying') !== undefined ? 'import' : undefined
@@ -85,6 +88,13 @@ function readFlow(clause: Clause): FlowSaid {
   const weak = flow !== undefined && clause.all('flow').every((at) => clause.was(at, 'weak'))
   return { ...(flow ? { flow } : {}), ...(agent ? { agent } : {}), ...(weak ? { weak } : {}) }
 }
+
+/** "exports plus imports", "imports and exports together" */
+const isAdded = (clause: Clause): boolean =>
+  clause.ideas.some(
+    (idea, at) =>
+      (idea.text === 'plus' || idea.text === '+') && clause.was(at - 1, 'flow') && clause.was(at + 1, 'flow'),
+  )
 
 function consumeFlowWords(clause: Clause): void {
   for (const kind of ['flow', 'agent', 'taking', 'goes']) clause.takeAll(kind)

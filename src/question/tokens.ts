@@ -18,12 +18,20 @@ export function tokenize(message: string): Tokens {
       continue
     }
     const end = endOfToken(text, at, code, kind, spaced)
+    if (isFullStop(text, at)) {
+      at++
+      continue
+    }
     list.push(tokenOf(text.slice(at, end), kind, spaced, spanOf(decoded, message, at, end)))
     spaced = false
     at = end
   }
   return { list, oneCase: isOneCase(list) }
 }
+
+/** A full stop ends a sentence or an abbreviation ("Feb.", "tot.") and tells nothing more; two of them are a range. */
+const isFullStop = (text: string, at: number): boolean =>
+  text[at] === '.' && text[at + 1] !== '.' && text[at - 1] !== '.'
 
 const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)
 

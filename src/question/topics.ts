@@ -5,7 +5,8 @@ import { tokenize } from './tokens.ts'
 /** What the packages know beside figures, findable by its words. */
 export interface TopicIndex {
   /** The fact or event that accounts for the words, if one does; words are folded, function words taken out. */
-  find(words: readonly string[]): TopicFound | undefined
+  /** @param must words that have to stand in what is found */
+  find(words: readonly string[], must: readonly string[]): TopicFound | undefined
   /** True where the word stands in some fact or event, so that it is no slip of the pen. */
   knows(word: string): boolean
 }
@@ -36,7 +37,10 @@ export function createTopicIndex(facts: readonly Fact[], events: readonly TradeE
     ...events.map((event) => entry('event', event.title, event.title, `${event.title} ${event.summary}`)),
   ]
   const weights = weigh(entries)
-  return { find: (words) => best(words, entries, weights), knows: (word) => weights.has(stem(word)) }
+  return {
+    find: (words, must) => best(words, must.map(stem), entries, weights),
+    knows: (word) => weights.has(stem(word)),
+  }
 }
 
 const stemsOf = (text: string): Set<string> =>
@@ -58,6 +62,7 @@ function weigh(entries: readonly Entry[]): Map<string, number> {
 
 function best(
   words: readonly string[],
+  must: readonly string[],
   entries: readonly Entry[],
   weights: Map<string, number>,
 ): TopicFound | undefined {
@@ -66,7 +71,7 @@ function best(
   const total = stems.reduce((sum, one) => sum + (weights.get(one) ?? unknown), 0)
   let found: Entry | undefined
   let most = 0
-  for (const candidate of entries) {
+  for (const candidate of entries.filter(({ stems: all }) => must.every((one) => all.has(one)))) {
     const held = stems.filter((one) => candidate.stems.has(one))
     const score =
       held.reduce((sum, one) => sum + weights.get(one)!, 0) +

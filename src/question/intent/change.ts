@@ -35,17 +35,30 @@ export function readKinds(clause: Clause, intent: Draft): void {
   if (intent.operation === undefined) intent.operation = 'change'
 }
 
+/** "what part of the October gain", "how much of the rise": the share is of the change, not of the level. */
+const isPartOfChange = (clause: Clause): boolean =>
+  clause.ideas.some((idea, at) => {
+    if (!clause.was(at, 'quantity', 'share')) return false
+    const next = [at + 1, at + 2, at + 3, at + 4].find(
+      (i) => clause.was(i, 'direction') || clause.was(i, 'change'),
+    )
+    const of = idea.text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of'
+    return of && next !== undefined && !clause.ideas.slice(at + 1, next).some((one) => one.good || one.place)
+  })
+
 export function readChange(clause: Clause, intent: Draft): void {
   const any = clause.all('change', 'any')
+  const both =
+    clause.first('direction', 'up') !== undefined && clause.first('direction', 'down') !== undefined
   const amount = clause.all('amount_form').length > 0
   const direction = takeDirection(clause)
   const unchanged = clause.takeAll('direction', 'unchanged')
   clause.take(...any)
-  if (any.length === 0 && !direction && !unchanged) {
+  if (any.length === 0 && !direction && !unchanged && !both) {
     readForm(clause, intent)
     return
   }
-  if (intent.quantity === 'share' && clause.first('goes') !== undefined)
+  if (intent.quantity === 'share' && (clause.first('goes') !== undefined || isPartOfChange(clause)))
     Object.assign(intent, { operation: 'contribution', quantity: 'amount' })
   intent.changing = true
   if (direction) set(intent, { direction })

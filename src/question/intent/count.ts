@@ -7,6 +7,8 @@ export function readCount(clause: Clause, intent: Draft): void {
   const at = clause.first('count')
   if (at === undefined) return
   const value = clause.value(at, 'count')
+  const comparable = intent.listed || clause.ideas.filter((idea) => idea.period).length > 1
+  if (clause.was(at, 'ratio') && comparable && !clause.ideas.some((idea) => idea.threshold)) return
   clause.take(at)
   if (value === 'months') {
     set(intent, { operation: 'count_periods', grain: 'month' })

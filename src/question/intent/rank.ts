@@ -34,6 +34,12 @@ export function readRank(clause: Clause, intent: Draft): void {
 /** "buyers in July", "who bought magnets", "where do imports come from", "by country": a list without a rank word. */
 function asksForList(clause: Clause): boolean {
   if (clause.ideas.some((idea) => idea.threshold)) return false
+  if (
+    clause.first('taking') !== undefined &&
+    clause.first('ask', 'who') === undefined &&
+    clause.ideas.some((idea) => /^(?:how much|what amount|amount|the amount|total)$/.test(idea.text))
+  )
+    return false
   if (clause.first('agent') !== undefined || clause.first('ask', 'who') !== undefined) return true
   if (clause.first('ask', 'where') !== undefined && clause.first('goes') !== undefined) return true
   return clause

@@ -24,6 +24,7 @@ const timeWords = new Set([
   'all time low',
   'all - time low',
   'nadir',
+  'bottom out',
   'bottomed',
   'bottomed out',
   'low point',
@@ -42,8 +43,15 @@ const timeWords = new Set([
   'record level',
 ])
 
+/** "from the May trough to August, the rebound": two periods and a change; the extreme only describes one of them. */
+const isOnlyDescribed = (clause: Clause): boolean =>
+  clause.ideas.filter((idea) => idea.period).length > 1 &&
+  (clause.first('direction') !== undefined || clause.first('change') !== undefined) &&
+  clause.first('grain') === undefined
+
 export function readRecord(clause: Clause, intent: Draft): void {
   if (intent.operation || hasPartnerNoun(clause)) return
+  if (isOnlyDescribed(clause)) return void clause.takeAll('extreme')
   if (
     (clause.first('versus') !== undefined || clause.first('compare') !== undefined) &&
     clause.ideas.filter((idea) => idea.period).length > 1
@@ -61,7 +69,8 @@ export function readRecord(clause: Clause, intent: Draft): void {
     timeWords.has(clause.ideas[at]!.text) ||
     clause.first('ever') !== undefined ||
     isHighestOf(clause, at) ||
-    intent.talking
+    intent.talking ||
+    clause.first('ask', 'when') !== undefined
   if (!timed) return
   clause.take(at)
   const value = clause.value(at, 'extreme') as 'highest' | 'lowest'

@@ -9,7 +9,7 @@ export const isYesNo = (clause: Clause): boolean => {
   if (first >= 0 && clause.is(first, 'yesno')) return true
   if (isBareClaim(clause)) return true
   return clause.ideas.some((idea) =>
-    /^(?:yes or no|yes\/no|y\/n|true or false|is it true that|is it right that|confirm that|right\?|correct\?|true\?)$/.test(
+    /^(?:yes or no|yes\/no|y\/n|true or false|is it true that|is it right that|confirm that|right\?|correct\?|true\?|didn't they|isn't it|wasn't it|didn't it|is that right|am i right|isn't that right|is it accurate that)$/.test(
       idea.text.replaceAll(' / ', '/'),
     ),
   )

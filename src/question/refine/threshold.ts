@@ -27,7 +27,7 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
     const number = skipArticles(ideas, at + 1)
     const amount = amountOf(ideas[number])
     if (amount && !isRankWord(ideas, at, number))
-      return { to: number + 1, threshold: { relation, ...amount } }
+      return { to: number + 1, threshold: { relation: halved(relation, amount), ...amount } }
     return undefined
   }
   const amount = ideas[at]?.amount
@@ -36,6 +36,16 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
     return { to: at + 2, threshold: { relation: behind, ...amount } }
   return undefined
 }
+
+/** "more than halved" is less than half. */
+const halved = (relation: Relation, { value, unit }: Amount): Relation =>
+  unit !== 'ratio' || value >= 1
+    ? relation
+    : relation === 'above'
+      ? 'below'
+      : relation === 'at_least'
+        ? 'at_most'
+        : relation
 
 /** "the", "a total of", a comma inside a phrase: "topped the 6,000 t mark". */
 function skipArticles(ideas: readonly Idea[], at: number): number {

@@ -22,7 +22,19 @@ interface Found {
 }
 
 function topAt(ideas: readonly Idea[], at: number): Found | undefined {
-  return orderThenNumber(ideas, at) ?? numberThenOrder(ideas, at) ?? ordinalThenOrder(ideas, at)
+  return (
+    ratioOfTop(ideas, at) ??
+    orderThenNumber(ideas, at) ??
+    numberThenOrder(ideas, at) ??
+    ordinalThenOrder(ideas, at)
+  )
+}
+
+/** "CR3": the share of the top three. */
+function ratioOfTop(ideas: readonly Idea[], at: number): Found | undefined {
+  const match = /^cr(\d{1,2})$/.exec(ideas[at]!.text)
+  const senses = [{ kind: 'quantity', value: 'share' }]
+  return match ? { to: at + 1, top: { order: 'top', limit: Number(match[1]) }, senses } : undefined
 }
 
 const orderOf = (idea: Idea | undefined): 'top' | 'bottom' | undefined =>
@@ -61,6 +73,11 @@ function ordinalThenOrder(ideas: readonly Idea[], at: number): Found | undefined
   if (found)
     return { to: order + 1, top: { order: found, nth: Number(ordinal) }, senses: sensesOf(ideas[order]) }
   // "no. 2 buyer", "number one supplier"
+  const ranked = ideas[at + 1]?.text === '-' ? at + 2 : at + 1
+  if (/^(?:ranked|placed|ranking)$/.test(ideas[ranked]?.text ?? ''))
+    return { to: ranked + 1, top: { order: 'top', nth: Number(ordinal) }, senses: [] }
+  if (has(ideas[at + 1], 'agent') || /^came|come|place$/.test(ideas[at - 1]?.text ?? ''))
+    return { to: at + 1, top: { order: 'top', nth: Number(ordinal) }, senses: [] }
   if (!has(ideas[at], 'order') && !/^(?:no|number|#)/.test(ideas[at]!.text)) return undefined
   return { to: at + 1, top: { order: 'top', nth: Number(ordinal) }, senses: ideas[at]!.senses ?? [] }
 }

@@ -1,0 +1,36 @@
+import type { Range } from '../../calendar/month.ts'
+import type { Comparison, Operation, Query } from '../../query/query.ts'
+import type { ChangeKind } from '../../trade/types.ts'
+import { comparisonFor, kindOf } from '../period-kind.ts'
+import type { Known } from './known.ts'
+import { turnedTo } from './period.ts'
+
+/** What the period is compared with: said, carried, or what a change means by itself. */
+export function comparisonOf(
+  known: Known,
+  main: Range,
+  operation: Operation,
+  quantity: Query['quantity'],
+): Comparison | undefined {
+  const { said, periods, previous } = known
+  const turned = turnedTo(known, operation)
+  if (turned) return { kind: kindOf(turned.main, turned.base), period: turned.base }
+  if (periods.comparison) {
+    if (periods.open && operation !== 'record') return undefined
+    return { kind: said.intent.change ?? kindOf(main, periods.comparison), period: periods.comparison }
+  }
+  if (!comparing.has(operation) && quantity !== 'change') return undefined
+  if (!said.intent.change && previous?.comparison && !periods.main) return previous.comparison
+  return comparisonFor(said.intent.change ?? carriedKind(known), main)
+}
+
+const comparing = new Set<Operation>(['change', 'contribution', 'split', 'explain'])
+
+/** A change asked again for another month keeps its kind; asked for another stretch it finds its own. */
+function carriedKind({ periods, base, previous }: Known): ChangeKind | undefined {
+  const kind = (base ?? previous)?.comparison?.kind
+  if (kind === undefined || kind === 'period_on_period' || !periods.main) return undefined
+  const months = periods.main.value.to - periods.main.value.from
+  if (kind === 'month_on_month' && months > 0) return undefined
+  return kind === 'year_to_date' && months === 0 ? 'year_on_year' : kind
+}

@@ -1,0 +1,40 @@
+import type { Operation, Query } from '../../query/query.ts'
+import type { Known } from './known.ts'
+
+const names = [
+  'form',
+  'by',
+  'grain',
+  'order',
+  'limit',
+  'nth',
+  'direction',
+  'extreme',
+  'threshold',
+  'longest',
+  'claim',
+  'change',
+] as const
+
+/** The smaller fields of the intent, said now or carried on with the operation. */
+export function intentFields(
+  { said, base }: Known,
+  operation: Operation,
+  quantity: Query['quantity'],
+): Partial<Query> {
+  const { intent, unit } = said
+  const fields: Partial<Record<keyof Query, unknown>> = {}
+  for (const name of names) {
+    const value = intent[name] ?? base?.[name]
+    if (value !== undefined) fields[name] = value
+  }
+  if (quantity === 'change') fields.change ??= 'year_on_year'
+  if (operation === 'show') delete fields.by
+  if (isCounted(unit) && operation === 'change' && quantity === 'amount') fields.form ??= 'amount'
+  if (isCounted(unit) && base && intent.form === undefined && operation === 'change') fields.form = 'amount'
+  const told = unit ?? base?.unit
+  return { ...(fields as Partial<Query>), ...(told ? { unit: told } : {}) }
+}
+
+/** "in tonnes" of a change asks for the amount. */
+const isCounted = (unit: Query['unit']): boolean => unit === 't' || unit === 'kg' || unit === 'USD'

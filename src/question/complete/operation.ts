@@ -1,0 +1,58 @@
+import type { Operation, Query } from '../../query/query.ts'
+import type { Intent } from '../intent/intent.ts'
+import type { Known } from './known.ts'
+
+/** Does the message say what is to be done, so that nothing of the turn before is carried for it? */
+export const saysWhat = ({ operation, quantity, claim, comparing }: Intent): boolean =>
+  operation !== undefined || quantity !== undefined || claim !== undefined || comparing
+
+/** What is done: said, carried on, or plain from what is compared. */
+export function operationFor(known: Known): Operation {
+  const { said, scope, periods, base } = known
+  const { intent } = said
+  const operation = intent.operation ?? (intent.quantity || intent.claim ? undefined : base?.operation)
+  if (operation === undefined && goesOnChanging(known)) return 'change'
+  if (operation === undefined || operation === 'compare')
+    return periods.comparison && !base ? 'change' : (operation ?? 'show')
+  if (intent.operation === undefined) return carriedOn(operation, known)
+  const sideBySide = scope.partners.value.length > 1 && intent.comparing
+  return operation === 'change' && sideBySide && !periods.comparison && !intent.changing
+    ? 'compare'
+    : operation
+}
+
+/** A ranking asked on for one place is that place's figure; a series asked on for its total is a sum. */
+function carriedOn(operation: Operation, { said }: Known): Operation {
+  if (operation === 'series' && said.summing) return 'show'
+  return operation === 'rank' && said.mentions.length > 0 ? 'show' : operation
+}
+
+/** "by how much?" after a change, "difference in percent?" after two periods. */
+function goesOnChanging({ said, periods, previous }: Known): boolean {
+  const { intent, mentions } = said
+  const hasTwo = previous?.operation === 'change' || previous?.beside !== undefined
+  return hasTwo && intent.form !== undefined && intent.comparing && mentions.length === 0 && !periods.main
+}
+
+/** Several values of one dimension side by side, unless they are to be added up. */
+export function alongOf({ said, periods, scope }: Known, operation: Operation): Query['along'] {
+  const { intent, mentions, flow, goods } = said
+  const versus = mentions.some((mention) => mention.joined === 'versus')
+  if (flow.both && intent.quantity !== 'balance' && !isSum(said)) return 'flow'
+  if (scope.reporters.value.length > 1) return 'reporter'
+  if (isSum(said) && !versus) return undefined
+  const listed = mentions.some((mention) => mention.places.length > 1)
+  const several = scope.partners.value.filter((code) => !code.startsWith('-')).length > 1
+  if (listed && several && operation !== 'rank') return 'partner'
+  if (goods.codes.length > 1) return 'commodity'
+  const lists = periods.list && intent.quantity !== 'average'
+  return lists && (operation === 'show' || operation === 'compare') ? 'period' : undefined
+}
+
+/** "combined", "plus", "total trade"; parts of a share or concentration are always added. */
+const isSum = ({ intent, mentions, flow }: Known['said']): boolean =>
+  intent.combined ||
+  flow.sum === true ||
+  mentions.some((mention) => mention.plus) ||
+  intent.quantity === 'share' ||
+  intent.quantity === 'concentration'

@@ -1,0 +1,113 @@
+import { carried, type Query, said as saidSlot } from '../../query/query.ts'
+import type { PackageInfo } from '../../trade/types.ts'
+import type { Mention } from '../mentions.ts'
+import { chooseParties, type Held, type Parties, type PartiesFound } from '../roles/parties.ts'
+import { type FlowSaid, sidesOf } from '../roles/sides.ts'
+import type { Said } from '../said.ts'
+import { wholeOf } from './share.ts'
+import type { World } from './world.ts'
+
+/** Who reports, which way, and the other side: said, carried from the turn before, or the default. */
+export function partiesFor(said: Said, held: Held, previous: Query | undefined): PartiesFound {
+  const whole = wholeOf(said)
+  const places = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
+  if (said.intent.quantity === 'balance')
+    return withFlows(['export', 'import'], { flow: 'export' }, places, held, previous)
+  if (said.flow.both) return withFlows(said.flow.both, { flow: said.flow.both[0]! }, places, held, previous)
+  const flowSaid = said.flow.flow !== undefined || said.flow.agent !== undefined
+  if (previous && places.length === 0 && !flowSaid) return { parties: carriedParties(previous) }
+  const flow = previous && places.length > 0 && !flowSaid ? { flow: previous.flows.value[0]! } : said.flow
+  const found = chooseParties(sidesOf(places, flow), flow, held)
+  return 'issue' in found || !previous ? found : { parties: carryPartner(found.parties, said, previous) }
+}
+
+/** Both flows of one reporter: a balance, two-way trade, exports against imports. */
+function withFlows(
+  flows: NonNullable<FlowSaid['both']>,
+  first: FlowSaid,
+  places: readonly Mention[],
+  held: Held,
+  previous: Query | undefined,
+): PartiesFound {
+  const found: PartiesFound =
+    places.length === 0 && previous
+      ? { parties: carriedParties(previous) }
+      : chooseParties(sidesOf(between(places, held), first), first, held)
+  return 'issue' in found ? found : { parties: { ...found.parties, flows: saidSlot(flows) } }
+}
+
+/** "trade between the UK and Germany": the one that reports, and its partner. */
+function between(places: readonly Mention[], { reporters }: Held): readonly Mention[] {
+  const [pair, ...others] = places
+  if (pair?.marker !== 'with' || pair.places.length !== 2 || others.length > 0) return places
+  const reports = pair.places.map((place) => place.kind === 'place' && reporters.includes(place.code))
+  const [first, second] = reports[0] || !reports[1] ? [0, 1] : [1, 0]
+  const { joined: _joined, ...one } = pair
+  return [
+    { ...one, places: [pair.places[first]!], marker: 'subject' },
+    { ...one, places: [pair.places[second]!], marker: 'with' },
+  ]
+}
+
+function carriedParties(previous: Query): Parties {
+  return {
+    reporters: carried(previous.reporters),
+    flows: carried(previous.flows),
+    partners: carried(previous.partners),
+    ...(previous.mirror ? { mirror: previous.mirror } : {}),
+  }
+}
+
+/** "and imports?": the flow is new, the partner stays. */
+const carryPartner = (parties: Parties, { mentions }: Said, previous: Query): Parties =>
+  mentions.length === 0 && parties.partners.how === 'assumed'
+    ? { ...parties, partners: carried(previous.partners) }
+    : parties
+
+/** Groups that only bound a ranking: "top Asian buyers", "which EU country". */
+export function isGroupFilter({ intent }: Said, mention: Mention): boolean {
+  const { operation, by, quantity } = intent
+  const listing =
+    operation === 'rank' || operation === 'threshold' || quantity === 'count' || quantity === 'concentration'
+  const group = mention.places.length === 1 && mention.places[0]!.kind === 'group'
+  return group && listing && by === 'partner' && mention.marker !== 'subject'
+}
+
+/** What the catalogue tells for the goods asked: who reports them, and what the packages take for granted. */
+export function heldFor(
+  commodities: readonly string[],
+  said: Said,
+  { catalogue }: World,
+  previous: Query | undefined,
+): Held {
+  const packages =
+    commodities.length > 0
+      ? commodities.flatMap((commodity) => catalogue.packagesFor({ commodity }))
+      : catalogue.packages
+  const reporters = catalogue.reporters.filter((reporter) =>
+    packages.some((info) => catalogue.packagesFor({ reporter }).includes(info)),
+  )
+  const [only, ...others] = previous?.reporters.value ?? []
+  const flowSaid = said.flow.flow !== undefined || said.flow.agent !== undefined
+  const declared = agreed(packages, ({ defaults }) => defaults.reporter)
+  const defaultReporter = declared ?? (others.length === 0 ? only : undefined)
+  const defaultFlow =
+    agreed(packages, ({ defaults }) => defaults.flow) ?? (flowSaid ? undefined : previous?.flows.value[0])
+  return {
+    catalogue,
+    commodities,
+    reporters,
+    listing: said.intent.by === 'partner',
+    mirrors: declared !== undefined,
+    ...(defaultReporter ? { defaultReporter } : {}),
+    ...(defaultFlow ? { defaultFlow } : {}),
+  }
+}
+
+function agreed<T>(
+  packages: readonly PackageInfo[],
+  pick: (info: PackageInfo) => T | undefined,
+): T | undefined {
+  const [first, ...others] = new Set(packages.map(pick))
+  return others.length === 0 ? first : undefined
+}

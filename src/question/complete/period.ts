@@ -1,0 +1,69 @@
+import { type Range, range, sameRange } from '../../calendar/month.ts'
+import type { Issue } from '../../query/issue.ts'
+import {
+  assumed,
+  carried,
+  type Operation,
+  type Query,
+  type Slot,
+  said as saidSlot,
+} from '../../query/query.ts'
+import type { Known } from './known.ts'
+import { monthsHeld } from './scope.ts'
+
+/** The period asked, else the one spoken of, else what the operation looks at by itself. */
+export function periodFor(known: Known, operation: Operation): Slot<Range> | undefined {
+  const { periods, previous, scope, world } = known
+  const turned = turnedTo(known, operation)
+  if (turned) return saidSlot(turned.main)
+  if (periods.main) return periods.main
+  if (previous) return carried(previous.period)
+  const held = monthsHeld(scope, world)
+  return held && byItself(known, operation, held)
+}
+
+function byItself({ said: { intent }, world }: Known, operation: Operation, held: Range): Slot<Range> {
+  const latest = Math.min(held.to, world.today - 1)
+  const back = (months: number) => range(Math.max(held.from, latest - months + 1), latest)
+  const whole =
+    operation === 'record' || operation === 'count_periods' || (operation === 'streak' && intent.longest)
+  if (whole || (operation === 'series' && intent.grain === 'year'))
+    return assumed(range(held.from, latest), 'default')
+  if (operation === 'series') return assumed(back(24), 'default')
+  // an average of one month is that month
+  if (intent.quantity === 'average' && intent.operation === undefined) return assumed(back(12), 'latest_held')
+  const toDate = intent.change === 'year_to_date'
+  const found = toDate ? range(latest - (latest % 12), latest) : range(latest)
+  return assumed(found, toDate ? 'through_latest' : 'latest_held', earlierYear(found, held))
+}
+
+/** The same months a year before, where held: the first alternative of an assumed period. */
+const earlierYear = (found: Range, held: Range): Range[] =>
+  found.from - 12 >= held.from ? [range(found.from - 12, found.to - 12)] : []
+
+/** The change between the two periods last shown, the later one against the earlier. */
+export function turnedTo({ said, periods, previous }: Known, operation: Operation) {
+  const beside = previous?.beside
+  if (!beside || operation !== 'change' || periods.main || periods.comparison || said.intent.change)
+    return undefined
+  const other = previous.period.value
+  return other.to > beside.to ? { main: other, base: beside } : { main: beside, base: other }
+}
+
+/** A turn that only moved the period stands beside the one before: "so down how much?" then compares the two. */
+export function besideOf({ periods, previous }: Known, operation: Operation): Partial<Query> {
+  const main = periods.main?.value
+  const moved = previous?.operation === 'show' && operation === 'show' && main && !periods.comparison
+  return moved && !sameRange(previous.period.value, main) ? { beside: previous.period.value } : {}
+}
+
+export function noMonths({ scope, world }: Known): Issue {
+  const held = monthsHeld(scope, world)
+  return {
+    kind: 'not_held',
+    slot: 'period',
+    words: '',
+    held: scope.reporters.value,
+    ...(held ? { range: held } : {}),
+  }
+}

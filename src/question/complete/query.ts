@@ -1,0 +1,104 @@
+import type { Issue } from '../../query/issue.ts'
+import { assumed, carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
+import type { Measure } from '../../trade/types.ts'
+import { kindOf } from '../period-kind.ts'
+import type { PeriodsFound } from '../periods.ts'
+import type { Said } from '../said.ts'
+import { comparisonOf } from './comparison.ts'
+import { intentFields } from './fields.ts'
+import { allGoods } from './goods.ts'
+import type { Known } from './known.ts'
+import { alongOf, operationFor, saysWhat } from './operation.ts'
+import { besideOf, noMonths, periodFor } from './period.ts'
+import type { ScopeFound } from './scope.ts'
+import { shareOf } from './share.ts'
+import type { World } from './world.ts'
+
+export type Completed = { readonly query: Query } | { readonly issue: Issue }
+
+/** Puts scope, period and intent together; what was not said is carried or filled in, and marked as such. */
+export function completeQuery(
+  said: Said,
+  scope: ScopeFound,
+  periods: PeriodsFound,
+  world: World,
+  previous: Query | undefined,
+): Completed {
+  const base = previous && !saysWhat(said.intent) && !said.summing ? previous : undefined
+  const known: Known = { said, scope, periods, world, previous, base }
+  const operation = operationFor(known)
+  const quantity = said.intent.quantity ?? base?.quantity ?? 'amount'
+  const period = periodFor(known, operation)
+  if (!period) return { issue: noMonths(known) }
+  const comparison = comparisonOf(known, period.value, operation, quantity)
+  const along = alongOf(known, operation)
+  const query: Query = {
+    operation: along && operation === 'show' ? 'compare' : operation,
+    quantity,
+    reporters: scope.reporters,
+    flows: scope.flows,
+    partners: scope.partners,
+    commodities: allGoods(scope.commodities, scope, world),
+    measure: measureFor(known),
+    period,
+    ...(along ? { along } : {}),
+    ...(comparison ? { comparison } : {}),
+    ...(periods.list ? { periods: periods.list } : {}),
+    ...intentFields(known, operation, quantity),
+    ...(scope.mirror ? { mirror: scope.mirror } : {}),
+    ...besideOf(known, operation),
+    ...(scope.within ? { within: scope.within } : {}),
+    ...(scope.package ? { package: scope.package.name } : {}),
+    repairs: [],
+    unused: [],
+  }
+  return { query: rateChange(periodClaim(listInside(rankClaim(shareOf(query, said), said)))) }
+}
+
+function measureFor({ said, scope, previous }: Known): Slot<Measure> {
+  if (said.measure) return saidSlot(said.measure)
+  if (previous) return carried(previous.measure)
+  const fallback = scope.package?.defaults.measure ?? 'value'
+  return assumed(fallback, 'default', [fallback === 'value' ? 'net_weight' : 'value'])
+}
+
+/** "is China the top buyer": the place named is judged, the ranking runs over all. */
+function rankClaim(query: Query, { intent }: Said): Query {
+  const [code] = query.partners.value
+  const named = query.partners.how === 'said' && code !== undefined && !code.startsWith('-')
+  if (!intent.yesNo || query.operation !== 'rank' || !named) return query
+  const claim = {
+    kind: 'rank',
+    nth: intent.nth ?? intent.limit ?? 1,
+    order: intent.order ?? 'top',
+    code,
+  } as const
+  return { ...query, claim, partners: assumed(['WORLD'], 'default') }
+}
+
+/** "rank Japan, Korea and the US": the list bounds the ranking. */
+function listInside(query: Query): Query {
+  const { along: _along, ...rest } = query
+  const several = query.partners.value.filter((code) => !code.startsWith('-')).length > 1
+  if (query.operation !== 'rank' || query.by !== 'partner' || !several) return query
+  return { ...rest, within: query.partners.value, partners: assumed(['WORLD'], 'default') }
+}
+
+/** "was July above June": of two periods, more is a rise. */
+function periodClaim(query: Query): Query {
+  if (query.claim?.kind !== 'first_more' || query.operation !== 'change') return query
+  return {
+    ...query,
+    claim: { kind: 'direction', direction: query.claim.relation === 'above' ? 'up' : 'down' },
+  }
+}
+
+/** "was the YTD drop smaller in January–October than in January–September": the rates of two periods compared. */
+function rateChange(query: Query): Query {
+  const { change, comparison, period } = query
+  if (query.operation !== 'change' || query.quantity !== 'amount' || !change || !comparison) return query
+  const own = kindOf(period.value, comparison.period)
+  const yearly = own === 'year_to_date' || own === 'year_on_year'
+  if (yearly || (change !== 'year_to_date' && change !== 'year_on_year')) return query
+  return { ...query, quantity: 'change', form: 'points' }
+}

@@ -1,0 +1,58 @@
+import type { Range } from '../../calendar/month.ts'
+import type { Issue } from '../../query/issue.ts'
+import { type Query, type Slot, said as saidSlot } from '../../query/query.ts'
+import type { PackageInfo } from '../../trade/types.ts'
+import { codeOf } from '../place-code.ts'
+import type { Parties } from '../roles/parties.ts'
+import type { Said } from '../said.ts'
+import { chooseGoods, goodsFor } from './goods.ts'
+import { heldFor, isGroupFilter, partiesFor } from './parties.ts'
+import type { World } from './world.ts'
+
+/** The slots of scope that are known before the period is: the months held depend on them. */
+export interface ScopeFound extends Parties {
+  readonly commodities: Slot<readonly string[]>
+  readonly package?: PackageInfo
+  readonly within?: readonly string[]
+}
+
+export type ScopeResult = { readonly scope: ScopeFound } | { readonly issue: Issue }
+
+/** Who, what and which way: said, else carried from the turn before, else the package's default, else asked. */
+export function completeScope(said: Said, world: World, previous: Query | undefined): ScopeResult {
+  const goods = goodsFor(said, world, previous)
+  const found = partiesFor(said, heldFor(goods.commodities.value, said, world, previous), previous)
+  if ('issue' in found) return found
+  const settled = chooseGoods(goods, found.parties, world)
+  if ('issue' in settled) return settled
+  const { commodities } = settled
+  const info = packageOf(found.parties, commodities.value[0], world)
+  return { scope: { ...withPlaces(said, found.parties), commodities, ...(info ? { package: info } : {}) } }
+}
+
+const packageOf = ({ reporters, flows }: Parties, commodity: string | undefined, { catalogue }: World) =>
+  catalogue.packagesFor({
+    reporter: reporters.value[0]!,
+    flow: flows.value[0]!,
+    ...(commodity ? { commodity } : {}),
+  })[0]
+
+/** Adds what is left out ("excluding China"), what bounds a ranking, and "the partners you hold". */
+function withPlaces(said: Said, parties: Parties): Parties & Pick<ScopeFound, 'within'> {
+  const within = said.mentions
+    .filter((mention) => isGroupFilter(said, mention))
+    .flatMap((mention) => mention.places.map(codeOf))
+  const left = said.excluded.flatMap((mention) => mention.places.map((place) => `-${codeOf(place)}`))
+  const overHeld = said.overHeld && parties.partners.how === 'assumed'
+  const base = overHeld ? ['HELD'] : parties.partners.value
+  const partners = overHeld || left.length > 0 ? saidSlot([...base, ...left]) : parties.partners
+  return { ...parties, partners, ...(within.length > 0 ? { within } : {}) }
+}
+
+/** Months held for the scope's reporter, flow and good: what "latest" means. */
+export function monthsHeld(scope: ScopeFound, { catalogue }: World): Range | undefined {
+  const reporter = scope.reporters.value[0]!
+  const flow = scope.flows.value[0]!
+  const commodity = scope.package?.coverage === 'complete' ? undefined : scope.commodities.value[0]
+  return catalogue.monthsHeld({ reporter, flow, ...(commodity ? { commodity } : {}) })
+}

@@ -1,0 +1,83 @@
+import { assumed, type Operation, type Query, said } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { completeScope, monthsHeld } from '../complete/scope.ts'
+import type { World } from '../complete/world.ts'
+import { readPeriods } from '../periods.ts'
+import type { Reading } from '../read.ts'
+import { readSaid, type Said } from '../said.ts'
+import { emptyQuery } from './empty.ts'
+
+const metas: readonly (readonly [string, Operation | 'help'])[] = [
+  ['help', 'help'],
+  ['missing', 'missing'],
+  ['release', 'release'],
+  ['method', 'method'],
+  ['coverage', 'coverage'],
+  ['source', 'source'],
+  ['identify', 'coverage'],
+]
+
+/** What about the data is asked, if nothing but scope stands beside it: "sources" in "number of sources" is none. */
+export function aboutData(clause: Clause): Operation | 'help' | undefined {
+  for (const [kind, operation] of metas) {
+    if (clause.first('meta', kind) === undefined) continue
+    if (operation === 'coverage' && asksForFigure(clause)) continue
+    if (isOnly(clause, ['meta', 'trade', 'noun', 'grain', 'flow', 'back', 'term', 'agent', 'measure']))
+      return operation
+  }
+  return asksWhatIsHeld(clause) ? 'coverage' : undefined
+}
+
+/** "what products are in here", "which countries?": a list of what there is, with no figure in sight. */
+function asksWhatIsHeld(clause: Clause): boolean {
+  const noun = clause.all('noun').some((at) => /^(?:what|which) /.test(clause.ideas[at]!.text))
+  const named = clause.ideas.some((idea) => idea.place || idea.period || idea.good)
+  return noun && !named && isOnly(clause, ['noun', 'back', 'held'])
+}
+
+/** "what do you have for Germany in July": a place and a month, so the figure is wanted. */
+const asksForFigure = (clause: Clause): boolean =>
+  clause.ideas.some((idea) => idea.place) &&
+  clause.ideas.some((idea) => idea.period && idea.period.kind !== 'latest')
+
+/** True where everything in the message is scope, of these kinds, or binds words together. */
+export function isOnly(clause: Clause, kinds: readonly string[]): boolean {
+  return clause.ideas.every((idea, at) => {
+    if (idea.place || idea.period || idea.good || clause.isFiller(at)) return true
+    if (!idea.senses) return !/[\p{L}\p{N}]/u.test(idea.text) || idea.text === "'s"
+    return [...kinds, ...binding].some((kind) => clause.was(at, kind))
+  })
+}
+const binding = ['preposition', 'conjunction', 'ask', 'yesno', 'which', 'filler', 'still']
+
+/** A scope may be named ("latest month for Brazil"); where it cannot be settled the whole catalogue is meant. */
+export function readAboutData(
+  operation: Operation,
+  clause: Clause,
+  world: World,
+  previous: Query | undefined,
+): Reading {
+  const found = readSaid(clause, previous !== undefined)
+  const empty = emptyQuery(world, previous)
+  if (operation === 'method' && previous)
+    return { kind: 'query', query: { ...previous, operation, of: previous } }
+  const scope = completeScope(found, world, previous)
+  if ('issue' in scope) return { kind: 'query', query: { ...narrowed(empty, found, world), operation } }
+  const held = monthsHeld(scope.scope, world)
+  const periods = readPeriods(clause, found.intent, { held, today: world.today })
+  const period = periods.main ?? (operation === 'missing' && held ? assumed(held, 'default') : empty.period)
+  const { reporters, flows, partners, commodities } = scope.scope
+  return { kind: 'query', query: { ...empty, operation, reporters, flows, partners, commodities, period } }
+}
+
+function narrowed(empty: Query, { mentions, goods }: Said, { catalogue }: World): Query {
+  const places = mentions.flatMap((mention) =>
+    mention.places.flatMap((place) => (place.kind === 'place' ? [place.code] : [])),
+  )
+  const known = places.filter((code) => catalogue.reporters.includes(code))
+  return {
+    ...empty,
+    ...(known.length > 0 ? { reporters: said(known) } : {}),
+    ...(goods.codes.length > 0 ? { commodities: said(goods.codes) } : {}),
+  }
+}

@@ -1,0 +1,63 @@
+import { range } from '../../calendar/month.ts'
+import { type Query, said } from '../../query/query.ts'
+import { check } from '../check.ts'
+import type { Clause } from '../clause.ts'
+import { completeQuery } from '../complete/query.ts'
+import { completeScope, monthsHeld } from '../complete/scope.ts'
+import type { World } from '../complete/world.ts'
+import { type PeriodsFound, readPeriods } from '../periods.ts'
+import { codeOf } from '../place-code.ts'
+import type { Reading } from '../read.ts'
+import { readSaid, type Said } from '../said.ts'
+import { emptyQuery } from './empty.ts'
+
+/** "why?": what moved, and what was reported around then. `topic` are the words of an event that was named. */
+export function explain(
+  clause: Clause,
+  world: World,
+  previous: Query | undefined,
+  topic: readonly string[],
+): Reading {
+  clause.takeAll('explain')
+  const day = clause.ideas.flatMap(({ period }) => (period?.kind === 'finer' ? [period] : []))[0]
+  const found = withoutCities(readSaid(clause, previous !== undefined))
+  const words = day ? [...topic, day.words] : topic
+  const scope = completeScope(found, world, previous)
+  if ('issue' in scope)
+    return words.length > 0 ? aboutEvent(words, world, previous) : { kind: 'issue', issue: scope.issue }
+  const intent = { ...found.intent, operation: 'explain' as const }
+  const periods = periodsOf(
+    clause,
+    intent,
+    { held: monthsHeld(scope.scope, world), today: world.today },
+    previous,
+  )
+  const dated = day?.month === undefined ? periods : { main: said(range(day.month)) }
+  if (dated.issue) return { kind: 'issue', issue: dated.issue }
+  const completed = completeQuery({ ...found, intent }, scope.scope, dated, world, previous)
+  const checked = check(clause)
+  if (checked.issue) return { kind: 'issue', issue: checked.issue }
+  if ('issue' in completed) return { kind: 'issue', issue: completed.issue }
+  return { kind: 'query', query: { ...completed.query, ...(words.length > 0 ? { topic: words } : {}) } }
+}
+
+const aboutEvent = (topic: readonly string[], world: World, previous: Query | undefined): Reading => ({
+  kind: 'query',
+  query: { ...emptyQuery(world, previous), operation: 'explain', topic },
+})
+
+/** Cities are where events happen; no trade is asked for with them. */
+const withoutCities = (found: Said): Said => ({
+  ...found,
+  mentions: found.mentions.filter((mention) => mention.places.every((place) => codeOf(place) !== '')),
+})
+
+function periodsOf(
+  clause: Clause,
+  intent: Said['intent'],
+  context: Parameters<typeof readPeriods>[2],
+  previous: Query | undefined,
+): PeriodsFound {
+  const base = previous?.period.value
+  return readPeriods(clause, intent, { ...context, ...(base ? { base } : {}) })
+}

@@ -1,0 +1,80 @@
+import type { Clause, Idea } from '../clause.ts'
+import type { TopicFound, TopicIndex } from '../topics.ts'
+
+/**
+ * The fact or event that a question is about. A question for a figure names a flow or a period and is never taken for
+ * one about a fact; every word that no reader knows has to stand in what is found.
+ */
+export function topicOf(clause: Clause, topics: TopicIndex): TopicFound | undefined {
+  if (clause.all('refuse').some((at) => !aboutTheWorld.has(clause.value(at, 'refuse')!))) return undefined
+  const odd = clause.ideas.flatMap((idea, at) => (isOdd(clause, at) ? wordsIn(idea) : []))
+  const asksUses = clause.ideas.some((idea) => idea.text === 'uses' || idea.text === 'used')
+  if (odd.length === 0 && !asksUses) return undefined
+  const found = topics.find(tellingWords(clause), odd)
+  if (!found) return undefined
+  if (found.kind === 'fact' && asksForFigure(clause)) return undefined
+  for (const idea of clause.ideas)
+    if (wordsIn(idea).some((word) => found.words.includes(word))) idea.fate = 'consumed'
+  return found
+}
+
+/** Refused subjects that a fact or event may be about all the same. */
+const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator'])
+
+const asksForFigure = (clause: Clause): boolean =>
+  ['flow', 'agent', 'taking', 'unit', 'count'].some((kind) => clause.first(kind) !== undefined) ||
+  clause.ideas.some((idea) => idea.period)
+
+/** A word no reader knows, a refused subject, a city. */
+function isOdd(clause: Clause, at: number): boolean {
+  const idea = clause.ideas[at]!
+  if (idea.place) return idea.place.kind === 'sub_national'
+  if (idea.period || idea.good || isNumeric(idea)) return false
+  return idea.senses ? clause.was(at, 'refuse') : /\p{L}/u.test(idea.text)
+}
+
+const isNumeric = ({ threshold, top, amount, number }: Idea): boolean =>
+  threshold !== undefined || top !== undefined || amount !== undefined || number !== undefined
+
+/** Words that can tell one fact from another: not those that ask for figures, not those that only bind. */
+function tellingWords(clause: Clause): readonly string[] {
+  return clause.ideas.flatMap((idea, at) => {
+    if (idea.period || idea.threshold || idea.top || (idea.place && !isName(idea)) || clause.isFiller(at))
+      return []
+    const isTrade = idea.senses !== undefined && tradeKinds.some((kind) => clause.was(at, kind))
+    return isTrade && !clause.was(at, 'refuse') && !/^use/.test(idea.text) ? [] : wordsIn(idea)
+  })
+}
+
+const tradeKinds = [
+  'quantity',
+  'change',
+  'direction',
+  'flow',
+  'trade',
+  'measure',
+  'order',
+  'count',
+  'explain',
+  'meta',
+  'percent',
+  'unit',
+  'number',
+  'grain',
+  'noun',
+  'agent',
+  'preposition',
+  'conjunction',
+  'ask',
+  'which',
+  'yesno',
+  'back',
+]
+
+/** A code of two letters can be the name of something else ("MP Materials"), a city the name of talks. */
+const isName = ({ place, from, to, text }: Idea): boolean =>
+  place?.kind === 'sub_national' ||
+  (place?.kind === 'place' && to === from + 1 && text.length === 2 && !/^(?:us|uk|eu|de|cn|gb)$/.test(text))
+
+const wordsIn = ({ text }: Idea): readonly string[] =>
+  text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')

@@ -1,0 +1,72 @@
+import type { Flow } from '../../trade/types.ts'
+import type { Mention } from '../mentions.ts'
+import { codeOf } from '../place-code.ts'
+
+/** What the flow words said. `agent`: "suppliers", "buyers" look from the reporter's side. */
+export interface FlowSaid {
+  readonly flow?: Flow
+  /** Several flows named, to be compared or added: "exports than imports". */
+  readonly both?: readonly Flow[]
+  /** Both flows added up: "two-way trade", "exports plus imports". */
+  readonly sum?: boolean
+  readonly agent?: Flow
+  /** "shipments", "sales": "US shipments" can as well be those to the US. */
+  readonly weak?: boolean
+}
+
+/** The two sides of the trade, as far as the positions of the places tell. */
+export interface Sides {
+  readonly exporters: readonly string[]
+  readonly importers: readonly string[]
+  /** Places in a position that does not tell. */
+  readonly loose: readonly Mention[]
+}
+
+/** Puts every mention on the exporter's or the importer's side; the rest stays loose. */
+export function sidesOf(mentions: readonly Mention[], said: FlowSaid): Sides {
+  const exporters: string[] = []
+  const importers: string[] = []
+  const loose: Mention[] = []
+  const told = mentions.filter((one) => !isIdleWorld(one))
+  const fromSaid = told.some((mention) => mention.marker === 'from')
+  for (const mention of told) {
+    const side = mention.marker === 'origin' && fromSaid ? 'importer' : sideOf(mention, said)
+    const codes = mention.places.map(codeOf)
+    if (isRepeated(codes, exporters, importers)) continue
+    if (side === 'exporter' && exporters.length === 0) exporters.push(...codes)
+    else if (side === 'importer' && importers.length === 0) importers.push(...codes)
+    else loose.push(mention)
+  }
+  return { exporters, importers, loose }
+}
+
+/** The same place said twice adds nothing: "uk exports or uk imports". */
+export const isRepeated = (codes: readonly string[], ...seats: readonly (readonly string[])[]): boolean =>
+  seats.some((seat) => seat.length > 0 && codes.every((code) => seat.includes(code)))
+
+/** "total exports", "world exports": everybody, which nobody needs to be told. */
+const isIdleWorld = ({ places, marker }: Mention): boolean =>
+  places.length === 1 && places[0]!.kind === 'world' && marker !== 'from' && marker !== 'to'
+
+function sideOf({ marker }: Mention, { flow, agent }: FlowSaid): 'exporter' | 'importer' | 'loose' {
+  const speaker = flow ?? agent
+  switch (marker) {
+    case 'from':
+    case 'seller':
+      return 'exporter'
+    case 'to':
+    case 'buyer':
+      return 'importer'
+    case 'origin':
+      return agent === 'import' ? 'importer' : 'exporter'
+    case 'subject':
+    case 'by':
+      return speaker === undefined ? 'loose' : speaker === 'export' ? 'exporter' : 'importer'
+    case 'of':
+      return flow === undefined ? 'loose' : flow === 'export' ? 'exporter' : 'importer'
+    case 'in':
+      return flow === 'import' ? 'importer' : 'loose'
+    default:
+      return 'loose'
+  }
+}

@@ -115,6 +115,10 @@ test('a send that failed for sure is tried again at once, as often as it takes',
 test.each([
   Object.assign(new Error('reset'), { code: 'ECONNRESET' }),
   new Error('fetch failed', { cause: Object.assign(new Error('slow'), { code: 'ETIMEDOUT' }) }),
+  Object.assign(new Error('unreachable'), {
+    code: 'unreachable',
+    cause: Object.assign(new Error(), { code: 'EPIPE' }),
+  }),
 ])('a send that may have come through is repeated, and said to be: %s', async (error) => {
   await expect(poster.post('job', { send: async () => Promise.reject(error) })).rejects.toThrow(error)
   expect(await sends().result).toEqual({ state: 'posted', ref, repeated: true })

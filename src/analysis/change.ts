@@ -6,6 +6,7 @@ import type { Query } from '../query/query.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
+import { differFromBaseline } from './shared/baseline.ts'
 import { type Difference, differ } from './shared/differ.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { basePeriod } from './shared/kind.ts'
@@ -14,8 +15,8 @@ import { subjectOf } from './shared/subject.ts'
 import { judgeChange } from './shared/verdict.ts'
 
 /**
- * How a quantity differs between two periods: `headline` in the form asked (percent, amount, points, ratio), then
- * the level (`context`), its `base`, and the other forms.
+ * How a quantity differs between two periods, or from its peak, low or average month: `headline` in the form asked
+ * (percent, amount, points, ratio), then the level (`context`), its `base`, and the other forms.
  */
 export const change: Operation = {
   name: 'change',
@@ -23,7 +24,10 @@ export const change: Operation = {
     const period = query.period.value
     const subject = await subjectOf(query, trade, period)
     const quantity = quantityOf(query)
-    const result = await differ(quantity, subject, period, basePeriod(query), { query, trade })
+    const context = { query, trade }
+    const result = query.baseline
+      ? await differFromBaseline(quantity, subject, context)
+      : await differ(quantity, subject, period, basePeriod(query), context)
     if (result.state !== 'differs') return issueOf(query, trade, subject, result)
     const headline = headlineOf(query, result)
     if ('state' in headline) return issueOf(query, trade, subject, headline)
@@ -32,7 +36,7 @@ export const change: Operation = {
     return answerOf(query, trade, {
       verdict,
       figures: [as(headline, { role: 'headline' }), ...besides(headline, result)],
-      remarks: swing(query, result),
+      remarks: [...swing(query, result), ...(result.remarks ?? [])],
       caveats: result.caveats,
     })
   },

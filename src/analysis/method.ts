@@ -32,7 +32,8 @@ export const method: Operation = {
 
 /** A level and a change are both explained by the change between two levels. */
 async function stepsOf(of: Query, trade: Trade): Promise<readonly Figure[] | undefined> {
-  if (of.operation !== 'show' && of.operation !== 'change') return undefined
+  // What a baseline is made of stands in its answer already.
+  if ((of.operation !== 'show' && of.operation !== 'change') || of.baseline) return undefined
   const period = of.period.value
   const subject = await subjectOf(of, trade, period)
   const result = await differ(quantityOf(of), subject, period, basePeriod(of), { query: of, trade })

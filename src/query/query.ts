@@ -114,6 +114,11 @@ export interface Query {
   /** Periods set side by side, where `along` is `period` and there are more than two. */
   readonly periods?: readonly Range[]
   readonly comparison?: Comparison
+  /**
+   * A change counted from the highest or lowest month of `comparison.period` (else of all held up to the period), or
+   * from the average month of it (else of the twelve before the period).
+   */
+  readonly baseline?: 'highest' | 'lowest' | 'average'
   /** A change says how it is to be told; undefined: percent first, with the amount. */
   readonly form?: 'percent' | 'amount' | 'points' | 'ratio'
   /** What ranking, contribution, count or threshold goes through; or the grain of a series. */

@@ -14,6 +14,7 @@ export const Reading = z.object({
   /** Set side by side, where there are several. */
   periods: z.array(Period).optional(),
   comparison: z.object({ kind: z.string(), period: Period }).nullable(),
+  baseline: z.enum(['highest', 'lowest', 'average']).optional(),
   by: z.string().nullable(),
   limit: z.number().nullable(),
 })

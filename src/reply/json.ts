@@ -59,6 +59,7 @@ function readingOf(query: Query): z.infer<typeof Reading> {
     comparison: query.comparison
       ? { kind: query.comparison.kind, period: periodLine(query.comparison.period) }
       : null,
+    ...(query.baseline ? { baseline: query.baseline } : {}),
     by: query.by ?? null,
     limit: query.limit ?? null,
   }

@@ -1,4 +1,4 @@
-import type { Caveat } from '../../answer/answer.ts'
+import type { Caveat, Remark } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import { type About, as, difference, percentChange, ratio } from '../../answer/make.ts'
 import { signOf, spreadOf } from '../../answer/spread.ts'
@@ -23,6 +23,7 @@ export interface Difference {
   /** Why there is no amount, where only a published percentage is known. */
   readonly missing?: Absent | Meaningless
   readonly beside: readonly Figure[]
+  readonly remarks?: readonly Remark[]
   readonly caveats: readonly Caveat[]
 }
 
@@ -37,8 +38,19 @@ export async function differ(
     quantity.at(subject, period, context),
     quantity.at(subject, base, context),
   ])
-  const about = aboutOf(to, aboutChange(subject, period, base))
-  const percent = percentOf(quantity, to, from, about, publishedOf(quantity, subject, period, base, context))
+  const published = publishedOf(quantity, subject, period, base, context)
+  return differenceOf(quantity, to, from, aboutOf(to, aboutChange(subject, period, base)), published)
+}
+
+/** The same from readings that are at hand. */
+export function differenceOf(
+  quantity: Quantity,
+  to: Reading,
+  from: Reading,
+  about: About,
+  published: ReturnType<typeof publishedFor> = [],
+): Difference | Absent | Meaningless {
+  const percent = percentOf(quantity, to, from, about, published)
   if (!isFound(to) || !isFound(from)) {
     const missing = firstFailed(to, from)
     return percent.percent ? { ...NOTHING, ...percent, missing } : missing

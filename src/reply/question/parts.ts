@@ -3,9 +3,13 @@ import type { Query, Threshold } from '../../query/query.ts'
 import { grouped, MINUS, ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
 
-/** " compared with June 2025", where the question compares two periods. */
-export const baseText = ({ comparison }: Query): string =>
-  comparison ? ` compared with ${periodText(comparison.period)}` : ''
+/** " compared with June 2025", " compared with the highest month of 2025" */
+export function baseText({ comparison, baseline, grain }: Query): string {
+  const period = comparison && periodText(comparison.period)
+  if (!baseline) return period ? ` compared with ${period}` : ''
+  const name = baseline === 'average' ? 'monthly average' : `${baseline} ${grain ?? 'month'}`
+  return ` compared with the ${name}${period ? ` of ${period}` : ''}`
+}
 
 export function formText({ form, operation }: Query): string {
   if (form === 'amount' && operation === 'compare') return ', by how much'

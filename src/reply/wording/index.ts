@@ -1,6 +1,7 @@
 import type { Figure } from '../../answer/figure.ts'
 import type { Query } from '../../query/query.ts'
 import type { Wording } from '../telling.ts'
+import { baselineWording } from './baseline.ts'
 import { changeWording } from './change.ts'
 import { compareWording } from './compare.ts'
 import { contributionWording } from './contribution.ts'
@@ -24,9 +25,10 @@ import { streakWording } from './streak.ts'
 import { thresholdWording } from './threshold.ts'
 
 /** The words for an answer: those of its operation, or one line for each of the things it sets side by side. */
-export function wordingFor({ operation, along }: Query, head: Figure | undefined): Wording {
+export function wordingFor({ operation, along, baseline }: Query, head: Figure | undefined): Wording {
   const sideBySide = along && along !== 'period' && head?.role === 'row' && !TAKES_SEVERAL.has(operation)
-  return sideBySide ? severalWording : WORDINGS[operation]
+  if (sideBySide) return severalWording
+  return operation === 'change' && baseline ? baselineWording : WORDINGS[operation]
 }
 
 const TAKES_SEVERAL: ReadonlySet<Query['operation']> = new Set([

@@ -1,0 +1,84 @@
+import type { Answer } from '../answer/answer.ts'
+import type { ReplyContext } from './context.ts'
+import { figureText } from './figure-text.ts'
+import { dateText, periodText } from './period.ts'
+import { partnersText } from './place.ts'
+import type { Block, Reply, Rich } from './reply.ts'
+import { bold, capitalised, rich } from './rich.ts'
+import { directionWord, subjectText } from './subject.ts'
+import { grey, headline, line, list, type Telling, tellingOf } from './telling.ts'
+import { plainText } from './text.ts'
+import { assumptionsOf } from './wording/assumptions.ts'
+import { caveatsToSay } from './wording/caveats.ts'
+import { changesText } from './wording/changes.ts'
+import { greyLine } from './wording/grey-line.ts'
+import { levelWording } from './wording/level.ts'
+import { momentumText, remarkSentences } from './wording/remarks.ts'
+
+/** The answers a summary is told from. */
+export interface SummaryAnswers {
+  /** The level of the whole, with its changes. */
+  readonly lead: Answer
+  /** One partner each, in order of news. */
+  readonly partners: readonly Answer[]
+  /** More partners have a figure than are told of. */
+  readonly others: 'more' | 'none_published' | 'none'
+  readonly release?: Answer
+}
+
+/** A release on one screen: the same text for the same data, nothing in it that no answer holds. */
+export function composeSummary(answers: SummaryAnswers, context: ReplyContext): Reply {
+  const telling = tellingOf(answers.lead, context)
+  const items = [...leadItems(telling), ...partnerItems(answers, context)]
+  const caveats = caveatsToSay(answers.lead, context)
+  const blocks: readonly Block[] = [
+    leadSentence(telling),
+    ...levelWording(telling).slice(1),
+    ...(items.length > 0 ? [list(items)] : []),
+    ...releaseLine(answers.release),
+    ...(caveats.length > 0 ? [grey(caveats.join(' '))] : []),
+    grey(greyLine(answers.lead, assumptionsOf(answers.lead.query, context), context)),
+  ]
+  return { status: 'answered', blocks, text: plainText(blocks), silent: false, private: false }
+}
+
+/** "China's exports of rare-earth magnets, March 2026: 5,238 t, +10.5% on February …" */
+function leadSentence(telling: Telling): Block {
+  const { query, head, period, context } = telling
+  const changes = changesText(telling)
+  const subject = `${capitalised(subjectText(query, context))}, ${periodText(period)}: `
+  return headline(subject, head && bold(figureText(head)), changes ? `, ${changes}.` : '.')
+}
+
+const leadItems = (telling: Telling): readonly Rich[] =>
+  [momentumText(telling), ...remarkSentences(telling)].filter((text) => text !== '').map((text) => rich(text))
+
+function partnerItems({ lead, partners, others }: SummaryAnswers, context: ReplyContext): readonly Rich[] {
+  const told = partners.map((answer) => partnerItem(tellingOf(answer, context)))
+  return others === 'none_published' ? [...told, rich(othersText(lead, told.length > 0))] : told
+}
+
+/** "To the United States: 406 t, −9.5% on February …; the fifth fall in a row." */
+function partnerItem(telling: Telling): Rich {
+  const { query, head } = telling
+  const changes = changesText(telling)
+  const momentum = momentumText(telling).replace(/\.$/, '')
+  return rich(
+    `${capitalised(directionWord(query))} ${partnersText(query.partners.value)}: `,
+    head && bold(figureText(head)),
+    changes ? `, ${changes}` : '',
+    momentum ? `; ${momentum.charAt(0).toLowerCase()}${momentum.slice(1)}.` : '.',
+  )
+}
+
+const othersText = ({ query }: Answer, someTold: boolean): string => {
+  const side = query.flows.value[0] === 'import' ? 'origin' : 'destination'
+  return someTold
+    ? `No other ${side} is published for this period.`
+    : `No ${side} is published for this period.`
+}
+
+function releaseLine(release: Answer | undefined): readonly Block[] {
+  const day = release?.figures[0]
+  return day ? [line(`Next release about ${dateText(String(day.value))}.`)] : []
+}

@@ -25,6 +25,7 @@ import { refineRolling } from './refine/rolling.ts'
 import { refineThresholds } from './refine/threshold.ts'
 import { refineTops } from './refine/top.ts'
 import { refineVersus } from './refine/versus.ts'
+import { unreflected } from './reflects.ts'
 import { readSaid, type Said } from './said.ts'
 import { readTalk, type Talk } from './talk.ts'
 import type { Tokens } from './token.ts'
@@ -141,6 +142,8 @@ function readQuestion(clause: Clause, world: World, earlier: Query | undefined, 
   const checked = check(clause)
   if (checked.issue) return issue(checked.issue)
   if ('issue' in completed) return issue(completed.issue)
+  const lost = unreflected(clause, said, completed.query)
+  if (lost.length > 0) return issue({ kind: 'not_understood', words: lost })
   return { kind: 'query', query: { ...completed.query, unused: checked.unused, repairs: repairsOf(clause) } }
 }
 

@@ -29,7 +29,7 @@ export function intentFields(
     if (value !== undefined) fields[name] = value
   }
   if (quantity === 'change') fields.change ??= 'year_on_year'
-  if (operation === 'show') delete fields.by
+  if (operation === 'show' && quantity !== 'count' && quantity !== 'concentration') delete fields.by
   if (isCounted(unit) && operation === 'change' && quantity === 'amount') fields.form ??= 'amount'
   if (isCounted(unit) && base && intent.form === undefined && operation === 'change') fields.form = 'amount'
   const told = unit ?? base?.unit

@@ -14,6 +14,13 @@ export function readSign(clause: Clause, intent: Draft): void {
   const sign = clause.value(found[0]!, 'sign') as 'surplus' | 'deficit'
   clause.take(...found)
   clause.takeAll('or')
+  if (intent.operation === 'rank' && sign === 'deficit')
+    intent.order = intent.order === 'bottom' ? 'top' : 'bottom'
+  if (intent.operation === 'since')
+    Object.assign(intent, {
+      extreme: undefined,
+      threshold: { relation: sign === 'deficit' ? 'below' : 'above', value: 0 },
+    })
   const plainQuestion = intent.yesNo && !intent.claim && intent.operation === undefined && found.length === 1
   if (plainQuestion) set(intent, { claim: { kind: 'sign', sign } })
 }

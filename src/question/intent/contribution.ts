@@ -15,6 +15,7 @@ export function readContribution(clause: Clause, intent: Draft): void {
     set(intent, intent.yesNo ? { claim: { kind: 'direction', direction }, direction } : { direction })
   clause.takeAll('change')
   clause.takeAll('points')
-  clause.takeAll('noun', 'partner')
+  if (clause.first('noun', 'commodity') !== undefined) set(intent, { by: 'commodity' })
+  clause.takeAll('noun')
   clause.takeAll('order')
 }

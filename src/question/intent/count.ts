@@ -3,9 +3,23 @@ import { type Draft, set } from './intent.ts'
 import { takeAgents } from './nouns.ts'
 import { takeMore, takeThreshold } from './words.ts'
 
+/** "how many EU countries", "how many of the UK's suppliers": the count and what is counted stand apart. */
+function readApart(clause: Clause, intent: Draft): void {
+  const at = clause.ideas.findIndex((idea) => /^(?:how many|number of|how many of)$/.test(idea.text))
+  const noun = clause.ideas.findIndex((_, i) => i > at && (clause.is(i, 'noun') || clause.is(i, 'agent')))
+  if (at < 0 || noun < 0 || noun > at + 5 || clause.ideas.some((idea) => idea.threshold)) return
+  const by = clause.was(noun, 'noun', 'commodity') ? 'commodity' : 'partner'
+  clause.take(at)
+  set(intent, { quantity: 'count', by })
+  takeAgents(clause)
+}
+
 export function readCount(clause: Clause, intent: Draft): void {
   const at = clause.first('count')
-  if (at === undefined) return
+  if (at === undefined) {
+    readApart(clause, intent)
+    return
+  }
   const value = clause.value(at, 'count')
   const comparable = intent.listed || clause.ideas.filter((idea) => idea.period).length > 1
   if (clause.was(at, 'ratio') && comparable && !clause.ideas.some((idea) => idea.threshold)) return

@@ -14,13 +14,14 @@ import { contributorsOf } from './shared/contributors.ts'
 import { eventsAbout, eventsNear } from './shared/events.ts'
 import { issueOf } from './shared/issue.ts'
 import { basePeriod } from './shared/kind.ts'
-import { isFound, type Reading } from './shared/reading.ts'
+import { type Absent, isFound, type Reading } from './shared/reading.ts'
 import { isWorld, type Subject, subjectOf } from './shared/subject.ts'
 import { surroundingsOf } from './shared/surroundings.ts'
 
 /**
  * What moved, and what was reported around then; never a cause. `headline` is the level with its changes, as when it
- * is shown, then a `row` in points for each partner that moved it most. A question about an event has no figures.
+ * is shown, then a `row` in points for each partner that moved it most. A question about an event has no figures,
+ * and neither has a month that nobody published: then events alone are told.
  */
 export const explain: Operation = {
   name: 'explain',
@@ -62,13 +63,23 @@ async function withoutLevel(
   events: readonly TradeEvent[],
 ): Promise<Answer | Issue> {
   const change = await changeBetween(subject, query.period.value, basePeriod(query), trade)
-  if (change.state !== 'changed') return issueOf(query, trade, subject, reading)
+  if (change.state !== 'changed')
+    return events.length > 0 && reading.state === 'absent'
+      ? answerOf(query, trade, { figures: [], events, caveats: [noLevel(reading), ...NOT_CAUSES] })
+      : issueOf(query, trade, subject, reading)
   return answerOf(query, trade, {
     figures: [as(change.figure, { role: 'headline' })],
     events,
     caveats: NOT_CAUSES,
   })
 }
+
+const noLevel = ({ why, period, partner }: Absent): Caveat => ({
+  kind: 'no_level',
+  why,
+  period,
+  ...(partner ? { partner } : {}),
+})
 
 const MOST_MOVERS = 3
 

@@ -87,5 +87,12 @@ export type Caveat =
     }
   | { readonly kind: 'parts_do_not_add' }
   | { readonly kind: 'events_are_not_causes' }
+  /** What was asked about has no figure; the answer tells what else is known. */
+  | {
+      readonly kind: 'no_level'
+      readonly why: 'unknown' | 'suppressed' | 'outside' | 'no_total'
+      readonly period: Range
+      readonly partner?: string
+    }
   | { readonly kind: 'derived' }
   | { readonly kind: 'none_recorded'; readonly partner?: string; readonly month?: Month }

@@ -53,9 +53,10 @@ function leadSentence(telling: Telling): Block {
 const leadItems = (telling: Telling): readonly Rich[] =>
   [momentumText(telling), ...remarkSentences(telling)].filter((text) => text !== '').map((text) => rich(text))
 
-function partnerItems({ lead, partners, others }: SummaryAnswers, context: ReplyContext): readonly Rich[] {
+function partnerItems({ partners, others }: SummaryAnswers, context: ReplyContext): readonly Rich[] {
   const told = partners.map((answer) => partnerItem(tellingOf(answer, context)))
-  return others === 'none_published' ? [...told, rich(othersText(lead, told.length > 0))] : told
+  const country = told.length > 0 ? 'No other country' : 'No country'
+  return others === 'none_published' ? [...told, rich(`${country} is published for this period.`)] : told
 }
 
 /** "To the United States: 406 t, −9.5% on February …; the fifth fall in a row." */
@@ -65,17 +66,10 @@ function partnerItem(telling: Telling): Rich {
   const momentum = momentumText(telling).replace(/\.$/, '')
   return rich(
     `${capitalised(directionWord(query))} ${partnersText(query.partners.value)}: `,
-    head && bold(figureText(head)),
+    head && (head.value === 0 ? 'none recorded' : bold(figureText(head))),
     changes ? `, ${changes}` : '',
     momentum ? `; ${momentum.charAt(0).toLowerCase()}${momentum.slice(1)}.` : '.',
   )
-}
-
-const othersText = ({ query }: Answer, someTold: boolean): string => {
-  const side = query.flows.value[0] === 'import' ? 'origin' : 'destination'
-  return someTold
-    ? `No other ${side} is published for this period.`
-    : `No ${side} is published for this period.`
 }
 
 function releaseLine(release: Answer | undefined): readonly Block[] {

@@ -130,6 +130,7 @@ export const WORDED: Readonly<Record<string, Query>> = {
   'missing months': query({ operation: 'missing', ...during(ALL) }),
   'who is held': query({ operation: 'missing', by: 'partner' }),
   'why did exports fall in May': query({ operation: 'explain', direction: 'down', ...during(at(2025, 5)) }),
+  'why, without a figure': query({ operation: 'explain', ...to('JP'), ...during(at(2026, 1)) }),
   'an event': query({ operation: 'explain', topic: ['geneva'], period: assumed(at(2026, 3), 'latest_held') }),
   'a fact': query({ operation: 'fact', topic: ['mining', 'share'] }),
   'a term': query({ operation: 'define', topic: ['cif'] }),

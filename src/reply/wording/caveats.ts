@@ -5,7 +5,7 @@ import { figureText, signedText } from '../figure-text.ts'
 import { goodText } from '../good.ts'
 import { grouped, plural } from '../number.ts'
 import { inPeriod, periodText, runsOf } from '../period.ts'
-import { placeText } from '../place.ts'
+import { partnersText, placeText } from '../place.ts'
 import { capitalised, listed, listedShort } from '../rich.ts'
 import { peersText } from './rank.ts'
 
@@ -21,6 +21,7 @@ function isSaid({ kind }: Caveat, { query, figures }: Answer): boolean {
   switch (kind) {
     case 'mirror':
     case 'derived':
+    case 'no_level':
       return true
     case 'among_published':
     case 'among_held':
@@ -66,6 +67,8 @@ function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): s
       return leftOutText(caveat, query, context)
     case 'parts_do_not_add':
       return 'Parts may not add up to the total because of rounding.'
+    case 'no_level':
+      return noLevelText(caveat, query)
     case 'events_are_not_causes':
       return 'Events as reported; the data do not show causes.'
     case 'derived':
@@ -78,6 +81,16 @@ function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): s
 function disagreementText({ figure, others }: Extract<Caveat, { kind: 'disagreement' }>): string {
   const printed = others.map((other) => `${grouped(other.value, decimalsOf(other.value))} (${other.source})`)
   return `Sources differ: ${figureText(figure)} is used; others print ${listed(printed)}.`
+}
+
+/** "No figure for Japan in January 2026 is held; it is not known, not zero." */
+export function noLevelText(
+  { why, period, partner }: Extract<Caveat, { kind: 'no_level' }>,
+  { partners }: Answer['query'],
+): string {
+  const name = partner === 'WORLD' ? 'the total' : partner ? placeText(partner) : partnersText(partners.value)
+  const known = why === 'suppressed' ? 'it may be hidden in confidential trade' : 'it is not known, not zero'
+  return `No figure for ${name} ${inPeriod(period)} is held; ${known}.`
 }
 
 /** As printed, with all its decimals. */

@@ -7,6 +7,7 @@ import { placeText } from '../place.ts'
 import type { Block } from '../reply.ts'
 import { rich } from '../rich.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
+import { noLevelText } from './caveats.ts'
 import { levelsOf } from './contribution.ts'
 import { levelWording } from './level.ts'
 import { plainWording } from './plain.ts'
@@ -14,10 +15,15 @@ import { plainWording } from './plain.ts'
 /** What moved, by arithmetic, and what was reported around then. No cause is ever named. */
 export const explainWording: Wording = (telling) => {
   const { head, answer } = telling
-  return [...levelBlocks(telling, head), ...moversLine(telling), ...eventsBlocks(answer, head === undefined)]
+  const isMissing = answer.caveats.some((caveat) => caveat.kind === 'no_level')
+  const alone = head === undefined && !isMissing
+  return [...levelBlocks(telling, head), ...moversLine(telling), ...eventsBlocks(answer, alone)]
 }
 
 function levelBlocks(telling: Telling, head: Figure | undefined): readonly Block[] {
+  const { answer, query } = telling
+  const missing = answer.caveats.find((caveat) => caveat.kind === 'no_level')
+  if (missing) return [headline(noLevelText(missing, query))]
   if (!head) return []
   return head.unit === 'percent' ? plainWording(telling) : levelWording(telling)
 }

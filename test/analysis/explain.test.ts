@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { answered, issue, kinds, lines, load } from './support/ask.ts'
+
+const trade = load('data/rare-earth-magnets')
+const explain = { operation: 'explain' } as const
+
+describe('an explanation', () => {
+  it('leads with the level and tells what was reported around then', async () => {
+    const may = await answered(trade, { ...explain, period: '2025-05', direction: 'down' })
+    expect(lines(may)[0]).toBe('headline 1238 t')
+    expect(may.events.map((event) => event.date)).toContain('2025-04-04')
+  })
+
+  it('tells the events alone where nobody published the figure, and says that there is none', async () => {
+    const japan = await answered(trade, { ...explain, partners: ['JP'], period: '2026-01' })
+    expect(japan.figures).toEqual([])
+    expect(japan.events.map((event) => event.date)).toContain('2026-01-06')
+    expect(japan.caveats[0]).toMatchObject({ kind: 'no_level', why: 'unknown', partner: 'JP' })
+    expect(kinds(japan.caveats)).toContain('events_are_not_causes')
+  })
+
+  it('has nothing to tell of a month without a figure and without events', async () => {
+    expect(await issue(trade, { ...explain, period: '2027-04' })).toMatchObject({ state: 'outside' })
+  })
+
+  it('of an event by its words has no figures', async () => {
+    const geneva = await answered(trade, { ...explain, period: '2025-05', topic: ['2025-05-12'] })
+    expect(geneva.figures).toEqual([])
+    expect(geneva.events.length).toBeGreaterThan(0)
+    expect(kinds(geneva.caveats)).not.toContain('no_level')
+  })
+})

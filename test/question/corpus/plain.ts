@@ -36,7 +36,10 @@ const isWording = (key: (typeof WORDING)[number], { operation, quantity }: Query
 /** How each slot came about and what words were used: what has to change when a word is taken away. */
 export function wholeOf(query: Query): unknown {
   const slots = [query.reporters, query.flows, query.partners, query.commodities, query.measure, query.period]
-  return { ...plainOf(query), how: (slots as readonly Slot<unknown>[]).map(({ how }) => how) }
+  return {
+    ...plainOf(query),
+    how: (slots as readonly Slot<unknown>[]).map(({ how, because }) => because ?? how),
+  }
 }
 
 const rangeText = ({ from, to }: Range): string =>

@@ -1,0 +1,22 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createAnswerer } from '../../src/bot/answerer.ts'
+import { corpora } from '../question/corpus/index.ts'
+import { anyText } from './any-text.ts'
+import { faultsOf } from './held.ts'
+
+// `npm run test:long` runs the same over 100,000 texts.
+
+describe.each(corpora())('over $name, whatever is typed', ({ world }) => {
+  const answerer = createAnswerer(world.trade)
+  const now = new Date(Date.UTC(Math.floor(world.today / 12), world.today % 12, 25))
+
+  test('nothing is thrown, every number is proven, and no refusal holds a figure', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        expect(await faultsOf(text, answerer, now)).toEqual([])
+      }),
+      { numRuns: 1500, seed: 20260425 },
+    )
+  })
+})

@@ -42,8 +42,9 @@ async function run(name: string, words: readonly string[]): Promise<number> {
 }
 
 /** By its code: the class would load what only `ask` and `start` need. */
-const isBadData = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && error.code === 'bad_data'
+function isBadData(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'bad_data'
+}
 
 /** `ask --json | head -1` has read enough: that is no fault. */
 function endQuietlyWithReader(): void {

@@ -8,6 +8,7 @@ import { joinReplies } from './join.ts'
 import type { Bot, Command, Log, Message, Store } from './ports.ts'
 import { type Doors, runCommand } from './run-command.ts'
 import { createSuggestions } from './suggestions.ts'
+import { summarise } from './summary.ts'
 import { type Handle, onTap } from './tap.ts'
 import type { Turn } from './turn.ts'
 
@@ -34,12 +35,12 @@ export function createBot(options: BotOptions): TallyBot {
   const handle: Handle = (message) => {
     const doors: Doors = {
       ask: (asked, how) => reply(answerer(), conversations, asked, how),
-      aside: (text) => aside(answerer(), text, message.now),
+      summarise: (about) => summary(answerer(), conversations, about),
     }
     return message.command ? runCommand(commands, message, doors) : doors.ask(message)
   }
   return {
-    handle: (message) => guarded(message, () => handle(message)),
+    handle: async (message) => unasked(message, await guarded(message, () => handle(message))),
     tap: (tap) => guarded(tap, () => onTap(commands, tap, handle)),
     suggest: createSuggestions(() => answerer().trade),
     examples: (limit) => answerer().examples(limit),
@@ -58,6 +59,10 @@ export function createBot(options: BotOptions): TallyBot {
     },
   }
 }
+
+/** Who did not name the bot hears nothing of what went wrong with it. */
+const unasked = ({ surface }: Message, reply: Reply | undefined): Reply | undefined =>
+  surface === 'follow_up' && reply?.status === 'failed' ? undefined : reply
 
 /** Small talk gets no reply in a channel; what did not name the bot gets one only when it was read. */
 async function reply(
@@ -96,7 +101,9 @@ async function talk(
   return { turns, save: () => conversations.save(id, { ...after, queries }) }
 }
 
-async function aside(answerer: Answerer, text: string, now: Date): Promise<Turn> {
-  const { turns } = await converse(answerer, { text, now }, FRESH)
-  return turns[0]!
+/** A summary is about its whole: the conversation goes on from there. */
+async function summary(answerer: Answerer, conversations: Conversations, message: Message): Promise<Reply> {
+  const { turns, save } = await talk(answerer, conversations, message, { afresh: true })
+  await save()
+  return summarise(turns[0]!, answerer, message.now)
 }

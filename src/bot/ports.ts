@@ -1,5 +1,4 @@
 import type { Action, Reply } from '../reply/reply.ts'
-import type { Turn } from './turn.ts'
 
 /** What a platform hands to the bot. The adapter has taken off its own mention; markup stays for `normalise`. */
 export interface Message {
@@ -100,8 +99,8 @@ export interface CommandContext extends Omit<Message, 'text'> {
   ask(question: string): Promise<Reply | undefined>
   /** The same, read without what was said before: for options that say all there is to say. */
   askAfresh(question: string): Promise<Reply | undefined>
-  /** The same aside from the conversation, as data: for what is composed of several answers. */
-  aside(question: string): Promise<Turn>
+  /** The summary of what the question is about, which is then what the conversation is about. */
+  summarise(question: string): Promise<Reply | undefined>
 }
 
 /** What replicas and restarts share. Values are JSON; keys are `kind:…` (docs/state.md lists them with retention). */

@@ -3,8 +3,9 @@ import { notice } from './notice.ts'
 import type { Command, CommandContext, Message } from './ports.ts'
 
 /** How a command reaches the bot's door. */
-export type Doors = Pick<CommandContext, 'aside'> & {
+export interface Doors {
   readonly ask: (message: Message, how?: { readonly afresh: true }) => Promise<Reply | undefined>
+  readonly summarise: (message: Message) => Promise<Reply | undefined>
 }
 
 /** Runs the command a message names, or says which there are. */
@@ -42,13 +43,13 @@ export function argumentsFrom(
 const usageOf = ({ name, examples }: Command, missing: readonly string[]): string =>
   `“${name}” needs ${missing.join(' and ')}${examples[0] ? `, for example: ${name} ${examples[0]}` : ''}.`
 
-function contextOf(message: Message, { ask, aside }: Doors): CommandContext {
+function contextOf(message: Message, { ask, summarise }: Doors): CommandContext {
   const { text: _text, command: _command, ...context } = message
   const messageOf = (text: string): Message => ({ ...context, surface: 'command', text })
   return {
     ...context,
-    aside,
     ask: (question) => ask(messageOf(question)),
     askAfresh: (question) => ask(messageOf(question), { afresh: true }),
+    summarise: (question) => summarise(messageOf(question)),
   }
 }

@@ -1,0 +1,69 @@
+import type { Answer } from '../answer/answer.ts'
+import { lengthOf, shift } from '../calendar/month.ts'
+import { type Query, said } from '../query/query.ts'
+import type { Block, Reply } from '../reply/reply.ts'
+import { isWorld } from '../reply/subject.ts'
+import { composeSummary, type SummaryAnswers } from '../reply/summary.ts'
+import type { Answerer } from './answerer.ts'
+import type { Turn } from './turn.ts'
+
+/** At most this many partners, so that a summary stays on one screen. */
+const MOST_PARTNERS = 5
+
+/**
+ * The summary of what a turn answered: the figure of the whole, who moved it, what is not published, when the next
+ * figures come. What is no figure of a period, or no figure at all, has no summary: its own reply stands.
+ */
+export async function summarise(lead: Turn, answerer: Answerer, now: Date): Promise<Reply> {
+  const { result, context, reply } = lead
+  if (result.kind !== 'answer' || !isLevel(result.query)) return reply
+  const ask = async (change: Partial<Query>): Promise<Answer | undefined> => {
+    const turn = await answerer.again({ ...result.query, ...change }, lead.question, now)
+    return turn.result.kind === 'answer' ? turn.result : undefined
+  }
+  const [partners, release] = await Promise.all([
+    isWorld(result.query) ? partnersIn(result.query, ask) : NOBODY,
+    ask({ operation: 'release' }),
+  ])
+  const summary = composeSummary({ lead: result, ...partners, ...(release && { release }) }, context)
+  return { ...summary, blocks: [...summary.blocks, ...nextQuestions(reply)] }
+}
+
+type Ask = (change: Partial<Query>) => Promise<Answer | undefined>
+type Partners = Pick<SummaryAnswers, 'partners' | 'others'>
+const NOBODY: Partners = { partners: [], others: 'none' }
+
+const isLevel = ({ operation, quantity, along }: Query): boolean =>
+  operation === 'show' && quantity === 'amount' && along === undefined
+
+/** Those who moved the whole most come first, then those with a figure and nothing to compare it with. */
+async function partnersIn(query: Query, ask: Ask): Promise<Partners> {
+  const [movers, ranking] = await Promise.all([
+    ask({ operation: 'contribution', by: 'partner', comparison: baseOf(query), limit: MOST_PARTNERS }),
+    ask({ operation: 'rank', by: 'partner', order: 'top' }),
+  ])
+  const codes = [...new Set([...partnersOf(movers), ...partnersOf(ranking)])].slice(0, MOST_PARTNERS)
+  const told = await Promise.all(codes.map((code) => ask({ partners: said([code]) })))
+  const isPartial = ranking === undefined || ranking.caveats.some(({ kind }) => kind === 'among_published')
+  return {
+    partners: told.filter((answer) => answer !== undefined),
+    others: isPartial ? 'none_published' : 'more',
+  }
+}
+
+/** A month against the one before, a longer period against the same a year earlier. */
+const baseOf = ({ period: { value } }: Query): NonNullable<Query['comparison']> =>
+  lengthOf(value) === 1
+    ? { kind: 'month_on_month', period: shift(value, -1) }
+    : { kind: 'year_on_year', period: shift(value, -12) }
+
+const partnersOf = (answer: Answer | undefined): readonly string[] =>
+  (answer?.figures ?? []).flatMap(({ role, partner }) => (role === 'row' && partner ? [partner] : []))
+
+/** The buttons of the whole's own answer lead on; its other readings are not the summary's. */
+const nextQuestions = ({ blocks }: Reply): readonly Block[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'buttons'
+      ? [{ ...block, buttons: block.buttons.filter(({ group }) => group === 'next' || group === 'proof') }]
+      : [],
+  )

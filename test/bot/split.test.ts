@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { splitQuestions } from '../../src/bot/split.ts'
+
+describe('several questions in one message', () => {
+  it('stand on lines of their own', () => {
+    expect(splitQuestions('US imports July\nYTD change')).toEqual(['US imports July', 'YTD change'])
+    expect(splitQuestions('US imports July\n\n  \nYTD change\n')).toEqual(['US imports July', 'YTD change'])
+  })
+
+  it('stand behind a semicolon, or behind a question mark and a capital', () => {
+    expect(splitQuestions('US imports July; Germany June')).toEqual(['US imports July', 'Germany June'])
+    expect(splitQuestions('Up or down? And Germany?')).toEqual(['Up or down', 'And Germany?'])
+  })
+
+  it('are not seen in one question', () => {
+    for (const one of ['US imports July?', 'exports, July; ', 'what? july', 'US imports\n…', '"a;b"'])
+      expect(splitQuestions(one)).toEqual([one])
+  })
+
+  it('are not taken from what is quoted', () => {
+    const quote = '> exports surged in July\nis that true?'
+    expect(splitQuestions(quote)).toEqual([quote])
+  })
+
+  it('are at most five', () => {
+    expect(splitQuestions('a\nb\nc\nd\ne\nf\ng')).toHaveLength(5)
+  })
+})

@@ -36,7 +36,9 @@ function renderBlock(block: Block, paint: Paint): string {
     case 'table':
       return renderTable(block, paint.columns)
     case 'spark':
-      return `${painted(block.title, undefined, colours)}\n${sparkText(block.values)}  ${block.from} – ${block.to}`
+      return [block.title, `${sparkText(block.values)}  ${block.from} – ${block.to}`]
+        .map((text) => painted(text, undefined, colours))
+        .join('\n')
     case 'buttons':
       return suggestions(block.buttons, paint)
     case 'picture':

@@ -7,12 +7,14 @@ import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { differFromBaseline } from './shared/baseline.ts'
+import { NOTHING } from './shared/beside.ts'
 import { type Difference, differ } from './shared/differ.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { basePeriod } from './shared/kind.ts'
+import { basePeriod, kindOf } from './shared/kind.ts'
 import { type Absent, type Meaningless, meaningless } from './shared/reading.ts'
 import { subjectOf } from './shared/subject.ts'
 import { judgeChange } from './shared/verdict.ts'
+import { toDate } from './shared/year-to-date.ts'
 
 /**
  * How a quantity differs between two periods, or from its peak, low or average month: `headline` in the form asked
@@ -31,16 +33,23 @@ export const change: Operation = {
     if (result.state !== 'differs') return issueOf(query, trade, subject, result)
     const headline = headlineOf(query, result)
     if ('state' in headline) return issueOf(query, trade, subject, headline)
+    const around = isToDateChange(query) ? await toDate(subject, period, trade) : NOTHING
     const verdict = judgeChange(query, result)
     if (verdict === undefined) return undecided(query)
     return answerOf(query, trade, {
       verdict,
-      figures: [as(headline, { role: 'headline' }), ...besides(headline, result)],
-      remarks: [...swing(query, result), ...(result.remarks ?? [])],
+      figures: [as(headline, { role: 'headline' }), ...besides(headline, result), ...around.figures],
+      remarks: [...swing(query, result), ...(result.remarks ?? []), ...around.remarks],
       caveats: result.caveats,
     })
   },
 }
+
+/** Of a year to date it is told how its rate has moved, and what its last month did alone. */
+const isToDateChange = ({ quantity, baseline, period, ...query }: Query): boolean =>
+  quantity === 'amount' &&
+  baseline === undefined &&
+  kindOf(period.value, basePeriod({ ...query, period })) === 'year_to_date'
 
 /** The form asked for. Where no form was asked, a percentage that cannot be told gives way to the amount. */
 function headlineOf(query: Query, difference: Difference): Figure | Absent | Meaningless {

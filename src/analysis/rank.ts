@@ -10,6 +10,7 @@ import { answerOf } from './shared/answer.ts'
 import type { By } from './shared/breakdown.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { isCountry } from './shared/places.ts'
+import { besideRanking } from './shared/rank-beside.ts'
 import {
   besideRows,
   caveatsOf,
@@ -63,15 +64,16 @@ function placeOf(query: Query, by: By): string | undefined {
   return code && !second && isCountry(code) ? code : undefined
 }
 
-function listed(query: Query, trade: Trade, subject: Subject, field: Field): Answer | Promise<Issue> {
+async function listed(query: Query, trade: Trade, subject: Subject, field: Field): Promise<Answer | Issue> {
   const by: By = query.by === 'commodity' ? 'commodity' : 'partner'
   const inOrder = ranked(ordered(inDirection(field.entries, query), isAscending(query)))
   const place = placeOf(query, by)
   const rows = place ? inOrder.filter((row) => row.partner === place) : cut(inOrder, query)
   if (rows.length === 0) return issueOf(query, trade, subject, absentPlace(query, place))
+  const beside = await besideRanking(query, trade, subject, by, rows)
   const lead = query.nth ? [who(rows[0]!, by)] : []
   return answerOf(query, trade, {
-    figures: [...lead, ...rows, ...besideRows(query, rows, field)],
+    figures: [...lead, ...rows, ...besideRows(query, rows, field), ...beside],
     remarks: place ? [{ kind: 'rank', nth: rows[0]!.rank!, of: inOrder.length, among: field.among }] : [],
     caveats: [...caveatsOf(field), ...entryCaveats(field.entries, rows)],
   })

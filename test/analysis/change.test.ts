@@ -30,6 +30,15 @@ describe('a change', () => {
     )
   })
 
+  it('of a year to date tells how its rate moved, and what the last month did alone', async () => {
+    const months = [...[100, 100, 100], ...Array(9).fill(100), ...[130, 120, 80]]
+    const year = { ...base, period: '2025-01/2025-03', change: 'year_to_date' as const }
+    const answer = await answered(tiny(monthly('WORLD', months)), year)
+    expect(lines(answer)[0]).toBe('headline 10 percent year_to_date')
+    expect(lines(answer)).toContain('change -20 percent year_on_year')
+    expect(answer.remarks[0]).toMatchObject({ kind: 'rate_moved', from: { value: expect.closeTo(25) } })
+  })
+
   it('is the published one where it agrees and has a decimal', async () => {
     const trade = tiny(monthly('WORLD', [353, 619]), 'published_figures', changes('2024-02,WORLD,mom,75.5,B'))
     const answer = await answered(trade, monthOnMonth)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, issue, kinds, lines } from './support/ask.ts'
+import { answered, issue, kinds, lines, load } from './support/ask.ts'
 import { complete, monthly, row, tiny } from './support/tiny.ts'
 
 const base = { operation: 'rank' as const, by: 'partner' as const, commodities: ['10'], period: '2024-01' }
@@ -15,6 +15,25 @@ describe('a ranking', () => {
       'share 30 percent DE',
       'share 10 percent JP',
     ])
+  })
+
+  it('tells what each did on the month before, where that is held', async () => {
+    const trade = tiny([
+      ...monthly('US', [60, 90]),
+      ...monthly('DE', [undefined, 30]),
+      ...monthly('WORLD', [200, 200]),
+    ])
+    const answer = await answered(trade, { ...base, period: '2024-02' })
+    expect(lines(answer, 'change')).toEqual(['change 50 percent US month_on_month'])
+    expect(lines(answer, 'context')).toEqual(['context 60 percent'])
+  })
+
+  it('sets a bloc beside its members that are ranked, and beside nobody else', async () => {
+    const shipped = load('data/rare-earth-magnets')
+    const july = { operation: 'rank', by: 'partner', period: '2025-07' } as const
+    expect(lines(await answered(shipped, july), 'context')).toContain('context 2140 t EU')
+    const asia = await answered(shipped, { ...july, partners: ['WORLD', '-DE'] })
+    expect(lines(asia, 'context')).not.toContain('context 2140 t EU')
   })
 
   it('of the top two begins that of the top three', async () => {

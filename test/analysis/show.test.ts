@@ -14,6 +14,14 @@ describe('a level', () => {
     ])
   })
 
+  it('says how many times as much beside a rise beyond 200%', async () => {
+    const show = { ...grain, period: '2024-02' }
+    expect(lines(await answered(tiny(monthly('WORLD', [10, 40])), show), 'ratio')).toEqual([
+      'ratio 4 ratio month_on_month',
+    ])
+    expect(lines(await answered(tiny(monthly('WORLD', [10, 30])), show), 'ratio')).toEqual([])
+  })
+
   it('is given in the unit asked', async () => {
     const trade = tiny(monthly('US', [100]))
     const [headline] = lines(

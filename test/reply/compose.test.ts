@@ -25,9 +25,9 @@ describe('an answer in words', () => {
       "Germany took the most of China's exports of rare-earth magnets in July 2025, among the three destinations with a published figure: 1,116 t.",
     )
     expect(rows.slice(0, 3)).toEqual([
-      '1. Germany 1,116 t · 20.0%',
-      '2. United States 619 t · 11.1%',
-      '3. Japan 232 t · 4.2%',
+      '1. Germany 1,116 t · 20.0% · +46.1% on June',
+      '2. United States 619 t · 11.1% · +75.5%',
+      '3. Japan 232 t · 4.2% · +77%',
     ])
   })
 

@@ -43,9 +43,9 @@ describe('complete customs figures in words', () => {
     expect(await first({ ...weight, ...to('FR') })).toContain('600,000 kg of pickles, mixed went from France')
     const rows = await linesOf({ ...weight, operation: 'rank', by: 'partner' })
     expect(rows.slice(1, 4)).toEqual([
-      '1. China 5,000 t · 83.3%',
+      '1. China 5,000 t · 83.3% · +25.0% on May',
       '2. France 600 t · 10.0%',
-      '3. Germany 400 t · 6.7%',
+      '3. Germany 400 t · 6.7% · −60.0%',
     ])
   })
 
@@ -136,7 +136,7 @@ describe('complete customs figures in words', () => {
     const lines = await linesOf({ operation: 'rank', by: 'commodity', commodities: said([]), ...to('CN') })
     expect(lines.slice(0, 3)).toEqual([
       "Pickles, mixed made up the most of the United Kingdom's imports of all goods held from China in June 2025: 3.00 million USD.",
-      '1. Pickles, mixed 3.00 million USD · 100.0%',
+      '1. Pickles, mixed 3.00 million USD · 100.0% · +50.0% on May',
       '2. Capers 900 USD · 0.0%',
     ])
   })

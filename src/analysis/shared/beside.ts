@@ -1,5 +1,7 @@
 import type { Caveat, Remark } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
+import { ratio } from '../../answer/make.ts'
+import { numberOf } from '../../answer/spread.ts'
 import type { Range } from '../../calendar/month.ts'
 import type { Trade } from '../../trade/types.ts'
 import { type Change, changeBetween } from './change.ts'
@@ -31,8 +33,14 @@ export async function changeBeside(
 }
 
 /** The base stands after its change; caveats of the level itself belong to the headline. */
-export const besideOf = ({ figure, base, caveats }: Change): Surroundings => ({
-  figures: base ? [figure, base] : [figure],
+export const besideOf = ({ figure, base, to, caveats }: Change): Surroundings => ({
+  figures: [figure, base, timesOf(figure, to, base)].filter((each) => each !== undefined),
   remarks: [],
   caveats: caveats.filter((caveat) => caveat.kind === 'change_disagrees'),
 })
+
+/** Beyond +200% a percentage is hard to picture, and how many times as much is told too. */
+const MOST_PERCENT = 200
+
+const timesOf = (change: Figure, to: Figure | undefined, base: Figure | undefined): Figure | undefined =>
+  to && base && numberOf(change) > MOST_PERCENT ? ratio(to, base, { ...change, role: 'ratio' }) : undefined

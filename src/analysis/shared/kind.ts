@@ -36,5 +36,9 @@ export const usualKind = (period: Range): ChangeKind => {
 }
 
 /** The period a change starts from: what the query compares with, or what is usual for its own period. */
-export const basePeriod = ({ comparison, period, change }: Query): Range =>
+export const basePeriod = ({
+  comparison,
+  period,
+  change,
+}: Pick<Query, 'comparison' | 'period' | 'change'>): Range =>
   comparison?.period ?? baseOf(period.value, change ?? usualKind(period.value))

@@ -1,7 +1,7 @@
 import type { Caveat } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { as, share } from '../../answer/make.ts'
-import { signOf, spreadOf } from '../../answer/spread.ts'
+import { as, share, sum } from '../../answer/make.ts'
+import { numberOf, signOf, spreadOf } from '../../answer/spread.ts'
 import type { Query } from '../../query/query.ts'
 import { amongCaveat } from './breakdown.ts'
 import type { Entry, Field } from './ranking.ts'
@@ -26,8 +26,23 @@ export function besideRows(
   if (query.quantity !== 'amount' || !isFound(total)) return beside
   const whole = as(total.figure, { role: 'total' })
   const shares = rows.map((row) => share(row, whole, { ...row, role: 'share' }))
-  return [whole, ...shares.filter((figure) => figure !== undefined), ...beside]
+  return [
+    whole,
+    ...shares.filter((figure) => figure !== undefined),
+    ...togetherOf(rows, whole, entries.length),
+    ...beside,
+  ]
 }
+
+/** What the rows are of the whole together, where they are not all of it. */
+function togetherOf(rows: readonly Figure[], whole: Figure, all: number): readonly Figure[] {
+  if (rows.length < 2) return []
+  const about = { role: 'step' as const, ...(whole.period ? { period: whole.period } : {}) }
+  const part = share(sum(rows, about), whole, { ...about, role: 'context' })
+  return part && (rows.length < all || numberOf(part) < ALMOST_ALL) ? [part] : []
+}
+
+const ALMOST_ALL = 99.95
 
 export function caveatsOf({
   among,

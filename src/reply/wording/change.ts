@@ -8,6 +8,7 @@ import { type Noun, quantityNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
 import { balanceChange } from './balance.ts'
 import { basisOf, timesText } from './changes.ts'
+import { lastMonthLine } from './level.ts'
 
 /** "China's exports of rare-earth magnets rose 74.9% in July 2025 on June 2025: 5,577 t against 3,188 t." */
 export const changeWording: Wording = (telling) => {
@@ -15,8 +16,13 @@ export const changeWording: Wording = (telling) => {
   if (!head) return []
   if (query.quantity === 'balance') return balanceChange(telling)
   const noun = quantityNoun(query, context)
-  return [headline(capitalised(noun.text), ' ', ...moved(telling, noun), levels(telling), '.')]
+  return [
+    headline(capitalised(noun.text), ' ', ...moved(telling, noun), levels(telling), '.'),
+    ...(isToDate(telling) ? lastMonthLine(telling) : []),
+  ]
 }
+
+const isToDate = ({ head }: Telling): boolean => head?.kind === 'year_to_date'
 
 export const comparedPeriod = ({ query, head, period }: Telling): Range | undefined =>
   query.comparison?.period ?? (head ? basisOf(head, period) : undefined)

@@ -20,8 +20,9 @@ export function changeText(change: Figure, figures: readonly Figure[], said: Ran
   const than = basis ? ` on ${periodBeside(basis, said)}` : ' on the period before'
   if (base && basis && numberOf(change) > MOST_PERCENT)
     return `up from ${figureText(base)} in ${periodBeside(basis, said)}, a very small base`
-  const level = base ? ` (${figureText(base)})` : ''
-  return `${roundsToNothing(change) ? 'little changed' : signedText(change)}${than}${level}${timesText(change, figures)}`
+  const times = timesText(change, figures)
+  const level = base ? ` (${figureText(base)}${times.replace(',', ';')})` : times
+  return `${roundsToNothing(change) ? 'little changed' : signedText(change)}${than}${level}`
 }
 
 /** From next to nothing a percentage says only that: both levels are told instead. */

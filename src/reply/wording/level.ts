@@ -1,6 +1,5 @@
-import type { Answer } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { lengthOf, type Range, range, sameRange, yearToDate } from '../../calendar/month.ts'
+import { lengthOf, range, sameRange, yearToDate } from '../../calendar/month.ts'
 import { figureText } from '../figure-text.ts'
 import { isAmount, pick } from '../figures.ts'
 import { goodsText } from '../good.ts'
@@ -67,9 +66,10 @@ function noneSentence({ query, period, context }: Telling): readonly Piece[] {
 }
 
 /** The year to date beside a month: "January–July: 3,130 t, −25.6% on a year earlier." */
-function toDateLine({ answer, figures, period }: Telling): readonly Block[] {
+function toDateLine(telling: Telling): readonly Block[] {
+  const { answer, figures, period } = telling
   const year = yearToDate(period.to)
-  if (sameRange(year, period)) return lastMonthLine(answer, figures, period)
+  if (sameRange(year, period)) return lastMonthLine(telling)
   const level = figures.find((figure) => figure.period && sameRange(figure.period, year) && isLevel(figure))
   const change = pick(figures, { role: 'change', unit: 'percent', period: year })
   if (!level) return []
@@ -78,7 +78,7 @@ function toDateLine({ answer, figures, period }: Telling): readonly Block[] {
 }
 
 /** Under a year to date: how its rate has moved, and its last month alone. */
-function lastMonthLine(answer: Answer, figures: readonly Figure[], period: Range): readonly Block[] {
+export function lastMonthLine({ answer, figures, period }: Telling): readonly Block[] {
   const moved = rateText(answer)
     .replace(/^[;,] /, '')
     .replace(/^after /, 'that follows ')

@@ -1,14 +1,16 @@
 import type { Figure } from '../../answer/figure.ts'
-import { cellText, figureText, signedText } from '../figure-text.ts'
-import { isAmount, numberOf, pick, rowsOf } from '../figures.ts'
+import { isGroup, membersOf } from '../../names/groups.ts'
+import { cellText, figureText, roundsToNothing, signedText } from '../figure-text.ts'
+import { isAmount, numberOf, pick, pickAll, rowsOf } from '../figures.ts'
 import { goodText } from '../good.ts'
 import { countWord, ordinal, plural } from '../number.ts'
-import { inPeriod } from '../period.ts'
+import { inPeriod, monthName } from '../period.ts'
 import { partnersText, placeText } from '../place.ts'
 import type { Block, Table } from '../reply.ts'
-import { bold, capitalised } from '../rich.ts'
+import { bold, capitalised, listedShort } from '../rich.ts'
 import { fieldNoun, flowWord, quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
+import { basisOf } from './changes.ts'
 
 /** Who stands first, then the rows; among whom, where not all are known. */
 export const rankWording: Wording = (telling) => {
@@ -63,17 +65,22 @@ const withinText = ({ query }: Telling): string =>
 export function amongText({ answer, query }: Telling): string {
   for (const caveat of answer.caveats) {
     if (caveat.kind === 'among_published')
-      return `, among the ${peersText(query, caveat.count)} with a published figure`
-    if (caveat.kind === 'among_held') return `, among the ${peersText(query, caveat.count)} held`
+      return `, ${amongPeers(query, caveat.count)} with a published figure`
+    if (caveat.kind === 'among_held') return `, ${amongPeers(query, caveat.count)} held`
   }
   return ''
 }
 
+/** "among the three destinations", "the only destination" */
+const amongPeers = (query: Telling['query'], count: number): string =>
+  count === 1 ? `the only ${peerWord(query, 1)}` : `among the ${peersText(query, count)}`
+
 /** "three destinations", "one supplier" */
-export function peersText({ by, flows }: Telling['query'], count: number): string {
-  const one = by === 'commodity' ? 'good' : flows.value[0] === 'import' ? 'supplier' : 'destination'
-  return `${countWord(count)} ${plural(count, one)}`
-}
+export const peersText = (query: Telling['query'], count: number): string =>
+  `${countWord(count)} ${peerWord(query, count)}`
+
+const peerWord = ({ by, flows }: Telling['query'], count: number): string =>
+  plural(count, by === 'commodity' ? 'good' : flows.value[0] === 'import' ? 'supplier' : 'destination')
 
 /** What a row ranks. */
 export function rankName(row: Figure, { query, context }: Pick<Telling, 'query' | 'context'>): string {
@@ -94,6 +101,9 @@ function tableOf(telling: Telling, rows: readonly Figure[]): readonly Block[] {
   const shown = rows.slice(0, MOST_ROWS)
   const shares = shown.map((row) => shareOf(telling, row))
   const withShares = shares.some((share) => share !== undefined)
+  const changes = shown.map((row) => changeOf(telling, row))
+  const withChanges = changes.some((change) => change !== undefined)
+  const named = changes.findIndex((change) => change !== undefined)
   const table: Table = {
     kind: 'table',
     columns: [
@@ -101,12 +111,14 @@ function tableOf(telling: Telling, rows: readonly Figure[]): readonly Block[] {
       { title: telling.query.by === 'commodity' ? 'Good' : 'Place', align: 'left' },
       { title: 'Figure', align: 'right' },
       ...(withShares ? [{ title: 'Share', align: 'right' as const }] : []),
+      ...(withChanges ? [{ title: 'Change', align: 'right' as const }] : []),
     ],
     rows: shown.map((row, i) => [
       String(row.rank ?? i + 1),
       capitalised(rankName(row, telling)).replace(/^The /, ''),
       isAmount(row) ? cellText(row) : valueText(row),
       ...(withShares ? [shares[i] ? figureText(shares[i]) : ''] : []),
+      ...(withChanges ? [changeText(changes[i], i === named)] : []),
     ]),
     bars: shown.map((row) => Math.abs(numberOf(row))),
     ...(rows.length > MOST_ROWS ? { more: rows.length - MOST_ROWS } : {}),
@@ -123,12 +135,46 @@ const shareOf = ({ figures, query }: Telling, row: Figure): Figure | undefined =
       (query.by === 'commodity' ? figure.commodity === row.commodity : figure.partner === row.partner),
   )
 
+const changeOf = ({ figures, query }: Telling, row: Figure): Figure | undefined =>
+  figures.find(
+    (figure) =>
+      figure.role === 'change' &&
+      (query.by === 'commodity' ? figure.commodity === row.commodity : figure.partner === row.partner),
+  )
+
+/** The first names the month it is counted from: "+46% on June", then "+75.5%". */
+function changeText(change: Figure | undefined, names: boolean): string {
+  if (!change) return ''
+  const text = roundsToNothing(change) ? 'little changed' : signedText(change)
+  const basis = change.period && basisOf(change, change.period)
+  return names && basis ? `${text} on ${monthName(basis.to)}` : text
+}
+
 const valueText = (row: Figure): string =>
   row.unit === 'percent' && row.kind ? signedText(row) : figureText(row)
 
-function totalLine({ figures }: Telling, rows: readonly Figure[]): readonly Block[] {
+/** "These three are 35.3% of the total of 5,577 t; the others are not published." */
+function totalLine(telling: Telling, rows: readonly Figure[]): readonly Block[] {
+  const { figures, answer } = telling
   const total = pick(figures, { role: 'total' })
   if (!total || rows.length === 0) return []
-  const rest = pick(figures, { role: 'rest' })
-  return [line(`Total: ${figureText(total)}${rest ? `; the others: ${figureText(rest)}` : ''}.`)]
+  const together = pick(figures, { role: 'context', unit: 'percent' })
+  const published = answer.caveats.find((caveat) => caveat.kind === 'among_published')
+  const others = published?.count === rows.length ? '; the others are not published' : ''
+  const text = together
+    ? `These ${countWord(rows.length)} are ${figureText(together)} of the total of ${figureText(total)}${others}.`
+    : `Total: ${figureText(total)}.`
+  return [line([text, ...blocTexts(telling, rows)].join(' '))]
+}
+
+/** "The European Union as a bloc, Germany included: 2,140 t." */
+function blocTexts({ figures }: Telling, rows: readonly Figure[]): readonly string[] {
+  const blocs = pickAll(figures, { role: 'context' }).filter(({ partner }) => partner && isGroup(partner))
+  return blocs.map((bloc) => {
+    const members = new Set(membersOf(bloc.partner ?? '', bloc.period?.from ?? 0))
+    const ranked = rows.flatMap(({ partner }) =>
+      partner && members.has(partner) ? [placeText(partner)] : [],
+    )
+    return `${capitalised(placeText(bloc.partner ?? ''))} as a bloc, ${listedShort(ranked, 3)} included: ${figureText(bloc)}.`
+  })
 }

@@ -35,6 +35,8 @@ export interface Mention {
   readonly joined?: 'and' | 'versus'
   /** Joined by a plus: what is asked is the sum. */
   readonly plus: boolean
+  /** "EU countries", "Asian buyers": the members are meant, not the group. */
+  readonly members: boolean
   /** Said to be left out: "excluding China". */
   readonly excluded: boolean
 }
@@ -67,7 +69,14 @@ function mentionFrom(clause: Clause, start: number, done: Set<number>): Mention 
   for (const at of members) takePossessive(clause, at)
   const places = members.map((at) => clause.ideas[at]!.place!)
   const plus = clause.ideas.slice(start, members.at(-1)).some(({ text }) => text === 'plus' || text === '+')
-  const mention = { places, at: members, marker, excluded, plus }
+  const mention = {
+    places,
+    at: members,
+    marker,
+    excluded,
+    plus,
+    members: isOfMembers(clause, members.at(-1)!),
+  }
   return joined ? { ...mention, joined } : mention
 }
 
@@ -259,6 +268,9 @@ function isOrigin(clause: Clause, at: number): boolean {
   clause.take(at + 1)
   return true
 }
+
+const isOfMembers = (clause: Clause, at: number): boolean =>
+  clause.was(at + 1, 'noun', 'partner') || clause.was(at + 1, 'agent')
 
 const isShareWord = (clause: Clause, at: number): boolean =>
   clause.was(at, 'quantity', 'share') || clause.was(at, 'contribution')

@@ -22,6 +22,8 @@ export interface PeriodsFound {
   readonly issue?: Issue
   /** "since 2020", "ever": an open stretch, within which records and streaks are looked for. */
   readonly open?: boolean
+  /** The same months of every year, looked at alone. */
+  readonly season?: { readonly months: readonly number[]; readonly grain: 'month' | 'quarter' }
   /** A day was named: for events only. */
   readonly day?: string
 }
@@ -47,7 +49,11 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   const running = runningMonth(phrases, context)
   if (running) return { issue: running }
   const before = phrases.filter((phrase) => phrase.kind === 'before')
+  const season = seasonOf(phrases, intent)
+  if (season) return season
   const plain = withoutKind(phrases, intent)
+  const after = afterAnother(phrases, context)
+  if (after) return after
   const mainSpan = spans[phrases.indexOf(plain[0]!)]
   if (plain.length === 0) return before.length > 0 ? beforeAlone(before[0]!, intent, context) : {}
   if (plain.length === 1 && before.length === 0 && isBase(clause, at[0]!, intent))
@@ -56,11 +62,45 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
     return { comparison: openScope(plain[0]!, context), open: true }
   if (plain.length === 1)
     return withBefore(
-      onePeriod(plain[0]!, intent, context, mainSpan, clause.ideas[at[0]!]!.text.includes('->')),
+      onePeriod(
+        plain[0]!,
+        intent,
+        context,
+        mainSpan,
+        clause.ideas[at[0]!]!.text.includes('->'),
+        before.length > 0,
+      ),
       before[0],
       context,
     )
   return several(plain, clause, at, intent, context, mainSpan)
+}
+
+/** "best October", "every December", "highest Q3": the same part of every year. */
+function seasonOf(phrases: readonly PeriodPhrase[], intent: Intent): PeriodsFound | undefined {
+  const [only, ...others] = phrases
+  if (others.length > 0 || only?.kind !== 'yearless' || intent.claim || only.last) return undefined
+  if (intent.operation !== 'record' && !(intent.operation === 'series' && intent.grain === 'year'))
+    return undefined
+  if (intent.operation === 'record' && intent.grain !== undefined && only.grain === 'range') return undefined
+  const months = Array.from(
+    { length: ((only.to - only.from + 12) % 12) + 1 },
+    (_, i) => ((only.from - 1 + i) % 12) + 1,
+  )
+  return { season: { months, grain: only.grain === 'quarter' ? 'quarter' : 'month' } }
+}
+
+/** "two months after January 2025": the other month is only where the counting starts. */
+function afterAnother(phrases: readonly PeriodPhrase[], context: PeriodContext): PeriodsFound | undefined {
+  const before = phrases.find((phrase) => phrase.kind === 'before')
+  const start = phrases.find((phrase) => phrase.kind !== 'before')
+  if (phrases.length !== 2 || before?.kind !== 'before' || before.count >= 0 || !start) return undefined
+  const base = resolvePeriod(start, context)
+  if (base.kind !== 'range') return { issue: issueOf(base) }
+  const found = resolvePeriod(before, { ...context, base: base.range })
+  return found.kind === 'range'
+    ? { main: toSlot(found, undefined), grain: found.grain }
+    : { issue: issueOf(found) }
 }
 
 /** "Jan–Feb combined this year": a part without a year and a year named apart belong together. */
@@ -168,8 +208,10 @@ function onePeriod(
   context: PeriodContext,
   span: readonly [number, number] | undefined,
   isArrow: boolean,
+  hasBase: boolean,
 ): PeriodsFound {
-  if (phrase.kind === 'span' && (takesEnds(phrase, intent) || isArrow)) return endsOf(phrase, context, span)
+  if (phrase.kind === 'span' && ((takesEnds(phrase, intent) && !hasBase) || isArrow))
+    return endsOf(phrase, context, span)
   if (phrase.kind === 'span' && runsBackwards(phrase, context)) return endsBackwards(phrase, context, span)
   if (phrase.kind === 'since' && changesSince(intent)) return changeSince(phrase.start, context, span)
   const resolved = resolvePeriod(phrase, context)
@@ -232,6 +274,7 @@ function endsBackwards(
 /** "between April and May exports fell", "from January to May, how far did they fall": the two ends compared. */
 function takesEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, intent: Intent): boolean {
   if (phrase.words === 'dash' || phrase.words === 'through') return false
+  if (intent.operation === 'rank' && intent.quantity === 'change') return true
   if (intent.operation === 'contribution' || intent.operation === 'explain')
     return phrase.words === 'between_and' || intent.changing
   if (intent.quantity !== 'change' && intent.change !== undefined && intent.change !== 'period_on_period')
@@ -324,6 +367,8 @@ function several(
 ): PeriodsFound {
   const changed = sinceAgainst(phrases, intent, context)
   if (changed) return changed
+  const stretch = untilFrom(phrases, clause, at, context)
+  if (stretch) return { main: said(stretch, span), grain: 'range' }
   const resolved = apart(phrases, sameMonths(shareYears(phrases, context)), context)
   const failed = resolved.find((one) => one.kind !== 'range')
   if (failed) return { issue: issueOf(failed as Exclude<Resolved, RangeResolved>) }
@@ -338,6 +383,8 @@ function several(
   takeJoints(clause, at)
   const sum = added(ranges, clause, at)
   if (sum && !isCompared(intent, clause, at)) return { main: said(sum, span), grain: 'range' }
+  if ((ranges.length > 2 && intent.versus) || isPartOfOther(ranges, intent))
+    return { issue: { kind: 'not_understood', words: ['periods'] } }
   if (ranges.length > 2 || !isCompared(intent, clause, at))
     return { main: hull(ranges, span), list: ranges, grain: 'range' }
   const first = mainIsFirst(intent, clause, at, ranges)
@@ -364,6 +411,25 @@ function apart(phrases: readonly PeriodPhrase[], resolved: Resolved[], context: 
     const latest = context.held ? Math.min(context.held.to, context.today - 1) : context.today
     return { ...one, range: next.to <= latest ? next : range(one.range.from - 12, one.range.to - 12) }
   })
+}
+
+/** "until June 2025 from April 2025": both ends of one stretch, said the other way round. */
+function untilFrom(
+  phrases: readonly PeriodPhrase[],
+  clause: Clause,
+  at: readonly number[],
+  context: PeriodContext,
+): Range | undefined {
+  const until = phrases.findIndex((phrase) => phrase.kind === 'until')
+  const start = phrases.findIndex((_, i) => i !== until && clause.ideas[at[i]! - 1]?.text === 'from')
+  if (phrases.length !== 2 || until < 0 || start < 0) return undefined
+  const [end, begin] = [
+    resolvePeriod((phrases[until] as Extract<PeriodPhrase, { kind: 'until' }>).end, context),
+    resolvePeriod(phrases[start]!, context),
+  ]
+  return end.kind === 'range' && begin.kind === 'range' && begin.range.from <= end.range.to
+    ? range(begin.range.from, end.range.to)
+    : undefined
 }
 
 /** "since April 2025, how much has it changed? compare with March 2026": the start is the base, the other the end. */
@@ -457,6 +523,14 @@ function added(ranges: readonly Range[], clause: Clause, at: readonly number[]):
 }
 
 const summing = /^(?:altogether|combined|together|in total|in all|total|sum|add up|overall)$/
+
+/** "2025 minus Q4": a part set against its own whole is a sum or a share, not a change. */
+const isPartOfOther = ([first, second]: readonly Range[], intent: Intent): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  intent.baseline === undefined &&
+  intent.versus &&
+  (contains(first, second) || contains(second, first))
 
 /** Words that join two periods belong to them: "April and May", "Q1, Q2 and Q3". */
 function takeJoints(clause: Clause, at: readonly number[]): void {

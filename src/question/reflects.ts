@@ -11,7 +11,7 @@ export function unreflected(clause: Clause, said: Said, query: Query): readonly 
   const lost = clause.ideas
     .filter((idea, at) => !isReflected(idea, at, clause, query))
     .map((idea) => idea.text)
-  return [...lost, ...lostPlaces(said, query), ...lostPeriods(query)]
+  return [...lost, ...lostPlaces(said, query), ...lostPeriods(query), ...illFitting(clause, said, query)]
 }
 
 type Check = (query: Query, value: string, at: number, clause: Clause) => boolean
@@ -55,7 +55,8 @@ const showsComparison = (query: Query): boolean =>
 
 const checks: Readonly<Record<string, Check>> = {
   quantity: (query, value) => quantityShows[value]?.(query) ?? true,
-  sign: ({ quantity, claim }) => quantity === 'balance' || claim?.kind === 'sign',
+  sign: ({ quantity, claim, operation }) =>
+    (quantity === 'balance' && operation !== 'streak') || claim?.kind === 'sign',
   count: (query, value) => countShows(query, value),
   change: showsChange,
   kind: (query, value) =>
@@ -98,7 +99,8 @@ const checks: Readonly<Record<string, Check>> = {
   grain: (query, value, at, clause) => grainShows(query, value, at, clause),
   series: ({ operation }) =>
     operation === 'series' || operation === 'streak' || operation === 'rank' || operation === 'explain',
-  agent: () => true,
+  agent: (query, value, at, clause) => nounShows(query, 'partner', at, clause),
+  unsupported: () => false,
   relation: (query) => showsThreshold(query) || showsComparison(query),
   fraction: showsThreshold,
 }
@@ -151,6 +153,59 @@ function grainShows(
   const months = value === 'quarter' ? 3 : 12
   return lengthOf(period.value) === months || (value === 'year' && comparison?.kind === 'year_on_year')
 }
+
+/** Combinations that no operation answers: each would be a figure for another question. */
+function illFitting(clause: Clause, { mentions }: Said, query: Query): readonly string[] {
+  const { operation, quantity, claim, along, threshold } = query
+  const words: string[] = []
+  const text = (pattern: RegExp) => clause.ideas.some((idea) => pattern.test(idea.text))
+  if (claim?.kind === 'threshold' && along === 'partner') words.push('or')
+  if (operation === 'contribution' && quantity !== 'amount') words.push('contribution')
+  if (operation === 'threshold' && threshold?.unit === 'percent' && quantity === 'amount')
+    words.push('percent')
+  if (
+    (threshold || claim?.kind === 'threshold') &&
+    clause.ideas.some((idea) => idea.period && /^(?:the )?first month/.test(idea.text))
+  )
+    words.push('first month')
+  if (claim && clause.ideas.filter((_, at) => clause.was(at, 'direction')).length > 1 && text(/than$/))
+    words.push('than')
+  if (clause.ideas.some((idea, at) => idea.text === 'only' && clause.was(at + 1, 'preposition')))
+    words.push('only')
+  if (quantity === 'share' && isShareOfGoods(clause)) words.push('share')
+  if (
+    quantity === 'balance' &&
+    operation === 'rank' &&
+    mentions.some(
+      ({ marker, places }) =>
+        marker === 'with' &&
+        places.some((place) => place.kind === 'place' && query.reporters.value.includes(place.code)),
+    )
+  )
+    words.push('with')
+  if (
+    clause.ideas.some(({ period }) => period?.kind === 'rolling' && period.unit === 'year') &&
+    clause.ideas.some(({ period }) => period?.kind === 'yearless')
+  )
+    words.push('years')
+  if (
+    (operation === 'record' || operation === 'since') &&
+    clause.ideas.some(({ period }) => period?.kind === 'before')
+  )
+    words.push('before')
+  return words
+}
+
+/** "as a share of all Brazilian exports", "of imports from China, what part were magnets": the whole is all goods. */
+const isShareOfGoods = (clause: Clause): boolean =>
+  clause.ideas.some((idea, at) => {
+    const all =
+      /^(?:all|total|overall)$/.test(idea.text) &&
+      (clause.ideas[at + 1]?.place !== undefined || clause.was(at + 1, 'flow')) &&
+      clause.ideas.some((one, i) => i < at && one.good)
+    const were = /^(?:were|was|are|is)$/.test(idea.text) && clause.ideas[at + 1]?.good !== undefined
+    return all || were
+  })
 
 /** Every place that was named stands somewhere in the query. */
 function lostPlaces({ mentions, excluded }: Said, query: Query): readonly string[] {

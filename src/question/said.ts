@@ -44,7 +44,7 @@ export function readSaid(clause: Clause, talking: boolean): Said {
   const measured = readMeasure(clause)
   consumeFlowWords(clause)
   const overHeld = readHeld(clause)
-  const issue = goods.issue ?? placeIssue(mentions)
+  const issue = goods.issue ?? placeIssue(mentions) ?? measured.issue ?? crossed(flow, goods.goods)
   return {
     intent,
     mentions: mentions.filter((mention) => !mention.excluded),
@@ -100,7 +100,15 @@ function consumeFlowWords(clause: Clause): void {
   for (const kind of ['flow', 'agent', 'taking', 'goes']) clause.takeAll(kind)
 }
 
-function readMeasure(clause: Clause): { measure?: Measure; unit?: NonNullable<Query['unit']> } {
+/** "imports of cobalt and exports of nickel": two questions in one sentence. */
+const crossed = (flow: FlowSaid, goods: GoodsSaid): Issue | undefined =>
+  flow.both && !flow.sum && goods.codes.length > 1 ? { kind: 'not_understood', words: ['and'] } : undefined
+
+function readMeasure(clause: Clause): {
+  measure?: Measure
+  unit?: NonNullable<Query['unit']>
+  issue?: Issue
+} {
   const paying = clause.takeAll('paying')
   const units = clause.all('unit').map((at) => clause.value(at, 'unit')!)
   const words = clause.all('measure').map((at) => clause.value(at, 'measure') as Measure)
@@ -113,8 +121,22 @@ function readMeasure(clause: Clause): { measure?: Measure; unit?: NonNullable<Qu
     units.find(
       (one) => one === 't' || one === 'kg' || one === 'USD' || one === 'USD/kg' || one === 'USD/t',
     ) ?? (units.length > 0 ? 't' : undefined)
+  const kinds = new Set([...words, ...units.map(measureOf)].filter((one) => one !== undefined))
+  if (
+    kinds.size > 1 &&
+    !units.some((one) => one.includes('/')) &&
+    clause.first('quantity', 'unit_value') === undefined &&
+    !clause.ideas.some((idea) => /price|unit value|per /.test(idea.text))
+  )
+    return { issue: twoMeasures }
   const measure = words[0] ?? measureOf(unit) ?? measureOf(threshold) ?? (paying ? 'value' : undefined)
   return { ...(measure ? { measure } : {}), ...(unit ? { unit: unit as NonNullable<Query['unit']> } : {}) }
+}
+
+const twoMeasures: Issue = {
+  kind: 'needs',
+  slot: 'measure',
+  choices: ['by value', 'by weight'].map((label) => ({ label, question: label })),
 }
 
 const measureOf = (unit: string | undefined): Measure | undefined =>

@@ -14,6 +14,7 @@ const names = [
   'longest',
   'claim',
   'change',
+  'baseline',
 ] as const
 
 /** The smaller fields of the intent, said now or carried on with the operation. */

@@ -50,9 +50,10 @@ export function alongOf({ said, periods, scope }: Known, operation: Operation): 
 }
 
 /** "combined", "plus", "total trade"; parts of a share or concentration are always added. */
-const isSum = ({ intent, mentions, flow }: Known['said']): boolean =>
+const isSum = ({ intent, mentions, flow, summing }: Known['said']): boolean =>
   intent.combined ||
   flow.sum === true ||
   mentions.some((mention) => mention.plus) ||
+  (summing && mentions.some((mention) => mention.joined === 'and')) ||
   intent.quantity === 'share' ||
   intent.quantity === 'concentration'

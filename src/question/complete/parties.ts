@@ -70,7 +70,12 @@ export function isGroupFilter({ intent }: Said, mention: Mention): boolean {
   const listing =
     operation === 'rank' || operation === 'threshold' || quantity === 'count' || quantity === 'concentration'
   const group = mention.places.length === 1 && mention.places[0]!.kind === 'group'
-  return group && listing && by === 'partner' && mention.marker !== 'subject'
+  return (
+    group &&
+    listing &&
+    by === 'partner' &&
+    (mention.members || (mention.marker !== 'subject' && mention.marker !== 'buyer'))
+  )
 }
 
 /** What the catalogue tells for the goods asked: who reports them, and what the packages take for granted. */

@@ -17,6 +17,10 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
   const turned = turnedTo(known, operation)
   if (turned) return saidSlot(turned.main)
   if (periods.main) return periods.main
+  if (periods.season) {
+    const all = monthsHeld(scope, world)
+    return all && assumed(range(all.from, Math.min(all.to, world.today - 1)), 'default')
+  }
   if (previous) return carried(previous.period)
   const held = monthsHeld(scope, world)
   return held && byItself(known, operation, held)

@@ -44,7 +44,9 @@ export function completeQuery(
     ...(along ? { along } : {}),
     ...(comparison ? { comparison } : {}),
     ...(periods.list ? { periods: periods.list } : {}),
+    ...(periods.season ? { monthsOfYear: periods.season.months } : {}),
     ...intentFields(known, operation, quantity),
+    ...(periods.season ? { grain: periods.season.grain } : {}),
     ...(scope.mirror ? { mirror: scope.mirror } : {}),
     ...besideOf(known, operation),
     ...(scope.within ? { within: scope.within } : {}),
@@ -52,7 +54,7 @@ export function completeQuery(
     repairs: [],
     unused: [],
   }
-  return { query: rateChange(periodClaim(listInside(rankClaim(shareOf(query, said), said)))) }
+  return { query: rateSeries(rateChange(periodClaim(listInside(rankClaim(shareOf(query, said), said))))) }
 }
 
 function measureFor({ said, scope, previous }: Known): Slot<Measure> {
@@ -91,6 +93,22 @@ function periodClaim(query: Query): Query {
     ...query,
     claim: { kind: 'direction', direction: query.claim.relation === 'above' ? 'up' : 'down' },
   }
+}
+
+/** "mom in H2 2025": a month-on-month change of several months is one rate a month. */
+function rateSeries(query: Query): Query {
+  const { operation, change, claim, period } = query
+  const several = period.value.to > period.value.from
+  if (
+    operation !== 'change' ||
+    change !== 'month_on_month' ||
+    claim ||
+    !several ||
+    query.quantity !== 'amount'
+  )
+    return query
+  const { comparison: _comparison, form: _form, ...rest } = query
+  return { ...rest, operation: 'series', quantity: 'change', grain: 'month' }
 }
 
 /** "was the YTD drop smaller in January–October than in January–September": the rates of two periods compared. */

@@ -21,6 +21,14 @@ export function readSign(clause: Clause, intent: Draft): void {
       extreme: undefined,
       threshold: { relation: sign === 'deficit' ? 'below' : 'above', value: 0 },
     })
+  const months = clause.ideas.some((idea) =>
+    /^(?:months|which months|in which months|what months)$/.test(idea.text),
+  )
+  if (months && intent.operation === undefined && !intent.yesNo) {
+    clause.takeAll('grain', 'month')
+    Object.assign(intent, { operation: 'count_periods', grain: 'month', claim: { kind: 'sign', sign } })
+    return
+  }
   const plainQuestion = intent.yesNo && !intent.claim && intent.operation === undefined && found.length === 1
   if (plainQuestion) set(intent, { claim: { kind: 'sign', sign } })
 }

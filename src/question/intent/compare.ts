@@ -6,9 +6,10 @@ import { takeMore } from './words.ts'
 export function readCompare(clause: Clause, intent: Draft): void {
   const early =
     clause.first('versus') !== undefined && clause.first('more') !== undefined ? takeMore(clause) : undefined
+  const difference = clause.first('difference') !== undefined
   const versus = clause.takeAll('versus') || early !== undefined
   const than = clause.ideas.some((idea) => /(?:^| )than$/.test(idea.text))
-  const difference = clause.takeAll('difference')
+  clause.takeAll('difference')
   const ratio = clause.takeAll('ratio')
   const compare = clause.takeAll('compare')
   clause.takeAll('than')

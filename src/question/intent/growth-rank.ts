@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { hasListNoun, isSingular, listNoun, takeListNouns, takeTop } from './nouns.ts'
+import { grainOf } from './words.ts'
 
 export function readGrowthRank(clause: Clause, intent: Draft): void {
   const growth =
@@ -8,18 +9,19 @@ export function readGrowthRank(clause: Clause, intent: Draft): void {
     clause.first('rank', 'losers') ??
     directionMost(clause) ??
     largestRise(clause)
-  if (growth === undefined) return
+  if (growth === undefined) return readMovers(clause, intent)
   const losing = clause.was(growth, 'rank', 'losers') || clause.was(growth, 'direction', 'down')
   if (clause.first('grain') !== undefined && !hasListNoun(clause)) {
     clause.take(growth)
+    const grain = grainOf(clause) ?? 'month'
     clause.takeAll('grain')
     clause.takeAll('ever')
     set(intent, {
       operation: 'record',
       quantity: 'change',
       extreme: losing ? 'lowest' : 'highest',
-      grain: 'month',
-      change: 'month_on_month',
+      grain,
+      change: grain === 'year' ? 'year_on_year' : grain === 'quarter' ? 'period_on_period' : 'month_on_month',
     })
     return
   }
@@ -32,11 +34,38 @@ export function readGrowthRank(clause: Clause, intent: Draft): void {
     by: listNoun(clause),
     order: losing ? 'bottom' : 'top',
   })
+  if (
+    clause.takeAll('amount_form') ||
+    ['t', 'kt', 'kg', 'USD'].some((unit) => clause.first('unit', unit) !== undefined)
+  )
+    set(intent, { form: 'amount' })
   const top = takeTop(clause)
   if (top) set(intent, { ...(top.limit ? { limit: top.limit } : {}), ...(top.nth ? { nth: top.nth } : {}) })
   else if (isSingular(clause)) set(intent, { limit: 1 })
   takeListNouns(clause)
 }
+
+/** "all destinations that rose", "which countries fell": a ranking of those that moved that way. */
+function readMovers(clause: Clause, intent: Draft): void {
+  const at = clause.all('direction').find((i) => !clause.was(i, 'direction', 'unchanged'))
+  const listed = clause.all('noun').length > 0 || clause.all('agent').length > 0
+  if (at === undefined || !listed || intent.operation || intent.yesNo || !isPlural(clause)) return
+  const direction = clause.value(at, 'direction') as 'up' | 'down'
+  clause.take(...clause.all('direction', direction))
+  set(intent, {
+    operation: 'rank',
+    quantity: 'change',
+    by: listNoun(clause),
+    direction,
+    order: direction === 'down' ? 'bottom' : 'top',
+  })
+  takeListNouns(clause)
+}
+
+const isPlural = (clause: Clause): boolean =>
+  clause.ideas.some(
+    (idea, at) => (clause.is(at, 'noun') || clause.is(at, 'agent')) && /s$|which|what|who/.test(idea.text),
+  )
 
 /** "the largest yoy increase": rank word and noun with the kind of change between them. */
 function largestRise(clause: Clause): number | undefined {

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { readBalance, readSign, readZero } from './balance.ts'
+import { readBaseline } from './baseline.ts'
 import { readChange, readKinds, readNarrowing } from './change.ts'
 import { readCompare } from './compare.ts'
 import { readContribution, readSplit } from './contribution.ts'
@@ -44,6 +45,7 @@ const readers: readonly IntentReader[] = [
   readCount,
   readMonthHigh,
   readGrowthRank,
+  readBaseline,
   readRecord,
   readRank,
   readThreshold,

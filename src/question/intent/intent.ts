@@ -13,6 +13,7 @@ export interface Intent {
   readonly limit?: number
   readonly nth?: number
   readonly direction?: 'up' | 'down'
+  readonly baseline?: NonNullable<Query['baseline']>
   readonly change?: ChangeKind
   readonly extreme?: 'highest' | 'lowest'
   readonly threshold?: Threshold

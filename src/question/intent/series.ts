@@ -10,10 +10,12 @@ export function readSeries(clause: Clause, intent: Draft): void {
   const adjective = grains.some((at) =>
     /ly$|^annual|^by |^per |^each |^every |figures|totals|series/.test(clause.ideas[at]!.text),
   )
-  if (!series && !(grain && (listed || adjective))) return
+  const each = clause.first('each') !== undefined && intent.operation === 'change'
+  if (!series && !each && !(grain && (listed || adjective))) return
   if (intent.operation !== undefined && intent.operation !== 'change') return
   clause.takeAll('grain')
   clause.takeAll('rank', 'rank')
+  clause.takeAll('each')
   if (intent.operation === 'change' && !intent.claim)
     Object.assign(intent, { operation: 'series', quantity: 'change' })
   else if (!intent.claim) set(intent, { operation: 'series' })

@@ -6,10 +6,7 @@ import { takeThreshold } from './words.ts'
 export function readConcentration(clause: Clause, intent: Draft): void {
   const named = clause.takeAll('quantity', 'concentration')
   const top = clause.ideas.findIndex((idea) => idea.top?.limit !== undefined)
-  const sharing =
-    clause.first('quantity', 'share') !== undefined ||
-    clause.first('percent') !== undefined ||
-    intent.combined
+  const sharing = clause.first('quantity', 'share') !== undefined || clause.first('percent') !== undefined
   if (!named && !(top >= 0 && sharing && (intent.combined || isTopShare(clause, top)))) return
   set(intent, { quantity: 'concentration', by: 'partner' })
   if (top >= 0 && sharing) {

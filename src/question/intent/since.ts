@@ -53,9 +53,11 @@ export function readSince(clause: Clause, intent: Draft): void {
   if (extreme) clause.take(extreme.at)
   clause.takeAll('back')
   clause.takeAll('grain', 'month')
-  set(intent, { operation: 'since', extreme: extreme?.value ?? takeHigh(clause) ?? 'highest' })
-  const direction = takeDirection(clause)
-  if (direction && !extreme) set(intent, { direction })
+  const high = extreme?.value ?? takeHigh(clause)
+  const direction = high ? undefined : takeDirection(clause)
+  // "since when has Iran bought it" asks for neither, and is not read as either
+  if (!high && !direction) return
+  set(intent, { operation: 'since', ...(high ? { extreme: high } : {}), ...(direction ? { direction } : {}) })
 }
 
 const isLastWord = (clause: Clause, at: number): boolean => clause.after(at) >= clause.ideas.length

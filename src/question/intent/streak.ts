@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
-import { countBefore, takeDirection } from './words.ts'
+import { countBefore, grainOf, takeDirection } from './words.ts'
 
 export function readStreak(clause: Clause, intent: Draft): void {
   if (!clause.takeAll('streak')) return
@@ -12,5 +12,7 @@ export function readStreak(clause: Clause, intent: Draft): void {
     if (intent.yesNo) set(intent, { claim: { kind: 'streak', months: count, direction: direction ?? 'up' } })
   }
   clause.takeAll('count', 'months')
+  const grain = grainOf(clause)
+  if (grain && grain !== 'month') set(intent, { grain })
   clause.takeAll('grain')
 }

@@ -23,9 +23,20 @@ export function readThreshold(clause: Clause, intent: Draft): void {
     !changes(clause)
   )
     intent.quantity = 'share'
+  if (intent.yesNo && /^(?:any|some)$/.test(wordBeforeNoun(clause))) {
+    const by = listNoun(clause)
+    takeListNouns(clause)
+    const claim = {
+      kind: 'threshold',
+      threshold: { relation: 'at_least', value: 1, unit: 'partners' },
+    } as const
+    Object.assign(intent, { operation: 'threshold', by, threshold, claim })
+    return
+  }
   if (intent.yesNo && intent.operation !== 'rank') {
     if (
       clause.takeAll('ever') ||
+      clause.ideas.some(({ period }) => period?.kind === 'all') ||
       clause
         .all('grain')
         .some((i) => /^(?:any|in any|in a|in a single|single|in one|one) month/.test(clause.ideas[i]!.text))
@@ -47,6 +58,12 @@ export function readThreshold(clause: Clause, intent: Draft): void {
   }
   set(intent, { operation: 'count_periods', threshold, grain: grainOf(clause) ?? 'month' })
   clause.takeAll('grain')
+}
+
+/** "did any destination take over 1,000 t" */
+function wordBeforeNoun(clause: Clause): string {
+  const at = clause.ideas.findIndex((_, i) => clause.was(i, 'noun') || clause.was(i, 'agent'))
+  return clause.ideas[at - 1]?.text ?? ''
 }
 
 const changes = (clause: Clause): boolean =>

@@ -13,6 +13,7 @@ export function topicOf(clause: Clause, topics: TopicIndex): TopicFound | undefi
   const found = topics.find(tellingWords(clause), odd)
   if (!found) return undefined
   if (found.kind === 'fact' && asksForFigure(clause)) return undefined
+  if (found.kind === 'event' && odd.length < 2 && clause.first('explain') === undefined) return undefined
   for (const idea of clause.ideas)
     if (wordsIn(idea).some((word) => found.words.includes(word))) idea.fate = 'consumed'
   return found
@@ -29,7 +30,8 @@ const asksForFigure = (clause: Clause): boolean =>
 function isOdd(clause: Clause, at: number): boolean {
   const idea = clause.ideas[at]!
   if (idea.place) return idea.place.kind === 'sub_national'
-  if (idea.period || idea.good || isNumeric(idea)) return false
+  if (idea.good) return idea.good.kind === 'other' && !/^rare earth/.test(idea.text)
+  if (idea.period || isNumeric(idea)) return false
   return idea.senses ? clause.was(at, 'refuse') : /\p{L}/u.test(idea.text)
 }
 

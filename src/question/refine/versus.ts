@@ -24,7 +24,8 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
   })
 }
 
-const between = new Set(['over', 'on', 'less', 'minus', 'against', 'from'])
+const subtracting = new Set(['less', 'minus'])
+const between = new Set(['over', 'on', 'against', 'from'])
 /** "over the last 12 months", "past three months": these only lead a period in. */
 const spans = new Set(['over', 'past', 'top', 'under', 'beyond', 'pass', 'clear', 'cross'])
 

@@ -1,0 +1,47 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+
+/** Words for an extreme month that something can be measured from. */
+const extremes =
+  /^(?:peak|record|record high|record low|high|low|trough|all[ -]+time high|all[ -]+time low|ath|highest|lowest|max|maximum|min|minimum)$/
+
+/** "how far below the peak", "compared with the 2025 monthly average", "% off the record": what a month is held against. */
+export function readBaseline(clause: Clause, intent: Draft): void {
+  const held = heldAgainst(clause)
+  if (held < 0) return
+  const at = clause.ideas.findIndex(
+    (idea, i) => i > held && clause.is(i, 'extreme') && extremes.test(idea.text),
+  )
+  const mean = clause.all('quantity', 'average').find((i) => i > held && !isMeasured(clause, i))
+  if (at < 0 && mean === undefined) return
+  const extreme = at >= 0 && clause.value(at, 'extreme') === 'lowest' ? 'lowest' : 'highest'
+  if (at >= 0) clause.take(at)
+  else clause.take(mean!)
+  clause.takeAll('grain', 'month')
+  clause.takeAll('ever')
+  takeRelations(clause)
+  set(intent, { operation: 'change', baseline: at >= 0 ? extreme : 'average' })
+  intent.changing = true
+  if (clause.takeAll('percent')) intent.form = 'percent'
+}
+
+/** Where the thing held against begins: behind "vs", "compared with", "how far below", "off". */
+function heldAgainst(clause: Clause): number {
+  return clause.ideas.findIndex(
+    (idea, at) =>
+      clause.is(at, 'versus') ||
+      clause.is(at, 'compare') ||
+      clause.is(at, 'difference') ||
+      idea.text === 'off',
+  )
+}
+
+/** "average of June vs average of July": there the average is what is compared, not what it is held against. */
+const isMeasured = (clause: Clause, at: number): boolean =>
+  clause.all('quantity', 'average').some((i) => i < at) || clause.ideas[at + 1]?.text === 'price'
+
+function takeRelations(clause: Clause): void {
+  for (const kind of ['versus', 'compare', 'difference', 'than', 'more']) clause.takeAll(kind)
+  for (const at of [...clause.all('relation'), ...clause.all('direction')])
+    if (/^(?:below|above|under|over|off|short of)$/.test(clause.ideas[at]!.text)) clause.take(at)
+}

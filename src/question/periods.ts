@@ -1,4 +1,4 @@
-import { type Range, range, sameRange, yearOf } from '../calendar/month.ts'
+import { type Range, range, sameRange, yearOf, yearRange } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import { assumed, type Slot, said } from '../query/query.ts'
 import type { ChangeKind } from '../trade/types.ts'
@@ -39,7 +39,12 @@ function resolvePeriod(phrase: PeriodPhrase, context: PeriodContext): Resolved {
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
   const at = clause.ideas.flatMap((idea, index) => (idea.period && idea.fate !== 'consumed' ? [index] : []))
   const named = at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent))
-  const phrases = throughMonth(withinYear(named), intent)
+  const phrases = throughMonth(
+    withinYear(
+      intent.baseline ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text)) : named,
+    ),
+    intent,
+  )
   const spans = at.map((index) => clause.ideas[index]!.span)
   clause.take(...at)
   const stop = phrases
@@ -74,6 +79,14 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
       context,
     )
   return several(plain, clause, at, intent, context, mainSpan)
+}
+
+/** "March 2026 against the 2025 average": the bare year is the year, not its March. */
+function wholeYear(phrase: PeriodPhrase, text: string): PeriodPhrase {
+  const year = /^(?:the )?((?:19|20)\d\d)$/.exec(text)
+  return year && phrase.kind === 'fixed'
+    ? { kind: 'fixed', range: yearRange(Number(year[1])), grain: 'year' }
+    : phrase
 }
 
 /** "best October", "every December", "highest Q3": the same part of every year. */

@@ -101,6 +101,7 @@ const checks: Readonly<Record<string, Check>> = {
     operation === 'series' || operation === 'streak' || operation === 'rank' || operation === 'explain',
   agent: (query, value, at, clause) => nounShows(query, 'partner', at, clause),
   unsupported: () => false,
+  combined: ({ operation, along }) => operation !== 'rank' && along === undefined,
   relation: (query) => showsThreshold(query) || showsComparison(query),
   fraction: showsThreshold,
 }

@@ -7,12 +7,16 @@ export interface TopicIndex {
   /** The fact or event that accounts for the words, if one does; words are folded, function words taken out. */
   /** @param must words that have to stand in what is found */
   find(words: readonly string[], must: readonly string[]): TopicFound | undefined
+  /** True where the word stands in what was found. */
+  holds(found: TopicFound, word: string): boolean
   /** True where the word stands in some fact or event, so that it is no slip of the pen. */
   knows(word: string): boolean
 }
 
 export interface TopicFound {
   readonly kind: 'fact' | 'event'
+  /** Stems of all its words. */
+  readonly stems: ReadonlySet<string>
   /** Words by which it is found again. */
   readonly topic: readonly string[]
   /** Words that stand in it. */
@@ -39,6 +43,7 @@ export function createTopicIndex(facts: readonly Fact[], events: readonly TradeE
   const weights = weigh(entries)
   return {
     find: (words, must) => best(words, must.map(stem), entries, weights),
+    holds: ({ stems }, word) => stems.has(stem(word)),
     knows: (word) => weights.has(stem(word)),
   }
 }
@@ -85,5 +90,5 @@ function best(
   if (found.kind === 'event' && stems.filter((one) => found.stems.has(one)).length < 2) return undefined
   const used = words.filter((_, i) => found.stems.has(stems[i]!))
   const topic = found.kind === 'fact' ? [...used, ...found.topic.toLowerCase().split(' ')] : used
-  return { kind: found.kind, topic, words: used }
+  return { kind: found.kind, topic, words: used, stems: found.stems }
 }

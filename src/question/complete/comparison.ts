@@ -15,6 +15,8 @@ export function comparisonOf(
   const { said, periods, previous } = known
   const turned = turnedTo(known, operation)
   if (turned) return { kind: kindOf(turned.main, turned.base), period: turned.base }
+  if (said.intent.baseline)
+    return periods.comparison && { kind: 'period_on_period', period: periods.comparison }
   if (periods.comparison) {
     if (periods.open && operation !== 'record') return undefined
     return { kind: said.intent.change ?? kindOf(main, periods.comparison), period: periods.comparison }

@@ -32,6 +32,8 @@ function heldAgainst(clause: Clause): number {
       clause.is(at, 'versus') ||
       clause.is(at, 'compare') ||
       clause.is(at, 'difference') ||
+      clause.is(at, 'than') ||
+      (clause.is(at, 'more') && / than$/.test(idea.text)) ||
       idea.text === 'off',
   )
 }

@@ -67,8 +67,12 @@ export function readMonthHigh(clause: Clause, intent: Draft): void {
   const at = clause.first('month_high')
   if (at === undefined) return
   clause.take(at)
-  countBefore(clause)
+  const months = countBefore(clause)
   if (clause.ideas[at - 1]?.text === '-') clause.take(at - 1)
+  if (intent.yesNo && months !== undefined)
+    set(intent, {
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: months, unit: 'months' } },
+    })
   set(intent, {
     operation: 'since',
     extreme: clause.value(at, 'month_high') === 'low' ? 'lowest' : 'highest',

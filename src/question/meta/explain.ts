@@ -18,7 +18,7 @@ export function explain(
   previous: Query | undefined,
   topic: readonly string[],
 ): Reading {
-  clause.takeAll('explain')
+  for (const kind of described) clause.takeAll(kind)
   const day = clause.ideas.flatMap(({ period }) => (period?.kind === 'finer' ? [period] : []))[0]
   const found = withoutCities(readSaid(clause, previous !== undefined))
   const words = day ? [...topic, day.words] : topic
@@ -40,6 +40,9 @@ export function explain(
   if ('issue' in completed) return { kind: 'issue', issue: completed.issue }
   return { kind: 'query', query: { ...completed.query, ...(words.length > 0 ? { topic: words } : {}) } }
 }
+
+/** "why so low", "why was June so much stronger": how it was is seen from the figures. */
+const described = ['explain', 'this_high', 'more', 'extreme', 'order', 'relation', 'than']
 
 const aboutEvent = (topic: readonly string[], world: World, previous: Query | undefined): Reading => ({
   kind: 'query',

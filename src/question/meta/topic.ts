@@ -2,8 +2,8 @@ import type { Clause, Idea } from '../clause.ts'
 import type { TopicFound, TopicIndex } from '../topics.ts'
 
 /**
- * The fact or event that a question is about. A question for a figure names a flow or a period and is never taken for
- * one about a fact; every word that no reader knows has to stand in what is found.
+ * The fact or event that a question is about. Every word that no reader knows has to stand in it; and for a fact the
+ * words that would ask for a figure (a flow, a period) as well.
  */
 export function topicOf(clause: Clause, topics: TopicIndex): TopicFound | undefined {
   if (clause.all('refuse').some((at) => !aboutTheWorld.has(clause.value(at, 'refuse')!))) return undefined
@@ -12,7 +12,8 @@ export function topicOf(clause: Clause, topics: TopicIndex): TopicFound | undefi
   if (odd.length === 0 && !asksUses) return undefined
   const found = topics.find(tellingWords(clause), odd)
   if (!found) return undefined
-  if (found.kind === 'fact' && asksForFigure(clause)) return undefined
+  if (found.kind === 'fact' && !wordsOfFigures(clause).every((word) => topics.holds(found, word)))
+    return undefined
   if (found.kind === 'event' && odd.length < 2 && clause.first('explain') === undefined) return undefined
   for (const idea of clause.ideas)
     if (wordsIn(idea).some((word) => found.words.includes(word))) idea.fate = 'consumed'
@@ -22,9 +23,13 @@ export function topicOf(clause: Clause, topics: TopicIndex): TopicFound | undefi
 /** Refused subjects that a fact or event may be about all the same. */
 const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator'])
 
-const asksForFigure = (clause: Clause): boolean =>
-  ['flow', 'agent', 'taking', 'unit', 'count'].some((kind) => clause.first(kind) !== undefined) ||
-  clause.ideas.some((idea) => idea.period)
+/** Words that ask for a figure, unless the fact itself holds them: "covered by the export controls of April". */
+const wordsOfFigures = (clause: Clause): readonly string[] =>
+  clause.ideas.flatMap((idea, at) =>
+    idea.period || ['flow', 'agent', 'taking', 'unit'].some((kind) => clause.was(at, kind))
+      ? wordsIn(idea)
+      : [],
+  )
 
 /** A word no reader knows, a refused subject, a city. */
 function isOdd(clause: Clause, at: number): boolean {
@@ -79,4 +84,4 @@ const isName = ({ place, from, to, text }: Idea): boolean =>
   (place?.kind === 'place' && to === from + 1 && text.length === 2 && !/^(?:us|uk|eu|de|cn|gb)$/.test(text))
 
 const wordsIn = ({ text }: Idea): readonly string[] =>
-  text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && word !== 'of' && word !== 'the')

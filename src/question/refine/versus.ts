@@ -10,19 +10,24 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
     if (!idea.senses || !isBeforePeriod(ideas, at)) return idea
     const relation = idea.senses.find((sense) => sense.kind === 'relation' || sense.kind === 'more')
     const hasEarlier = ideas.slice(0, at).some((one) => one.period)
-    if (hasEarlier && between.has(idea.text))
-      return { ...idea, senses: [{ kind: 'versus', value: 'versus' }] }
+    if (hasEarlier && subtracting.has(idea.text))
+      return { ...idea, senses: [versus, { kind: 'difference', value: 'difference' }] }
+    if (hasEarlier && between.has(idea.text) && (idea.text !== 'from' || isMoving(ideas)))
+      return { ...idea, senses: [versus] }
     if (relation && (relation.value === 'above' || relation.value === 'below') && !spans.has(idea.text))
       return {
         ...idea,
-        senses: [
-          { kind: 'more', value: relation.value },
-          { kind: 'versus', value: 'versus' },
-        ],
+        senses: [{ kind: 'more', value: relation.value }, versus],
       }
     return idea
   })
 }
+
+const versus = { kind: 'versus', value: 'versus' } as const
+
+/** "from" sets two periods against each other only where something rises, falls or changes. */
+const isMoving = (ideas: readonly Idea[]): boolean =>
+  ideas.some((idea) => ['direction', 'change', 'kind', 'percent'].some((kind) => has(idea, kind)))
 
 const subtracting = new Set(['less', 'minus'])
 const between = new Set(['over', 'on', 'against', 'from'])

@@ -1,0 +1,53 @@
+/** Microseconds. A busy machine interrupts some calls; the medians of the single inputs are free of that. */
+export interface Times {
+  readonly ofCalls: Spread
+  readonly ofInputs: Spread
+  readonly slowest: string
+}
+
+export interface Spread {
+  readonly median: number
+  readonly p99: number
+}
+
+/** Calls `work` with every input in turn, `rounds` times, after as many again to warm up. */
+export async function timesOf(
+  inputs: readonly string[],
+  rounds: number,
+  work: (input: string) => unknown,
+): Promise<Times> {
+  const each = inputs.map(() => new Float64Array(rounds))
+  for (let round = -rounds; round < rounds; round++) {
+    for (const [i, input] of inputs.entries()) {
+      const start = performance.now()
+      const done = work(input)
+      if (done instanceof Promise) await done
+      if (round >= 0) each[i]![round] = (performance.now() - start) * 1000
+    }
+  }
+  const medians = each.map((times) => quantile(times.sort(), 0.5))
+  return {
+    ofCalls: spreadOf(each.flatMap((times) => [...times])),
+    ofInputs: spreadOf(medians),
+    slowest: inputs[medians.indexOf(Math.max(...medians))]!,
+  }
+}
+
+function spreadOf(times: readonly number[]): Spread {
+  const sorted = Float64Array.from(times).sort()
+  return { median: quantile(sorted, 0.5), p99: quantile(sorted, 0.99) }
+}
+
+const quantile = (sorted: Float64Array, share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
+
+export const timesLine = (name: string, { ofCalls, ofInputs, slowest }: Times): string =>
+  [
+    name.padEnd(34),
+    `median ${micro(ofCalls.median)}`,
+    `99% ${micro(ofCalls.p99)}`,
+    `by question: median ${micro(ofInputs.median)}, 99% ${micro(ofInputs.p99)}`,
+    `slowest “${slowest}”`,
+  ].join(' · ')
+
+const micro = (value: number): string => `${value < 100 ? value.toFixed(1) : Math.round(value)} µs`

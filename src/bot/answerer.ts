@@ -73,5 +73,9 @@ function lazyTopics(trade: Trade): TopicIndex {
     made ??= createTopicIndex(trade.facts(names), trade.events(names))
     return made
   }
-  return { find: (words) => index().find(words), knows: (word) => index().knows(word) }
+  return {
+    find: (...asked) => index().find(...asked),
+    holds: (...asked) => index().holds(...asked),
+    knows: (word) => index().knows(word),
+  }
 }

@@ -97,8 +97,8 @@ async function talk(
   const loaded = await conversations.load(id)
   const before = replaces ? takenBack(loaded) : loaded
   const { turns, after } = await converse(answerer, { text, now }, afresh ? FRESH : before)
-  const queries = afresh ? [...before.queries, ...after.queries] : after.queries
-  return { turns, save: () => conversations.save(id, { ...after, queries }) }
+  const read = afresh ? [...before.read, ...after.read] : after.read
+  return { turns, save: () => conversations.save(id, { ...after, read }) }
 }
 
 /** A summary is about its whole: the conversation goes on from there. */

@@ -2,13 +2,19 @@ import type { Choice } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Log, Store } from './ports.ts'
 
+/** `answered`: with figures, so that `undo` can go back to it. */
+export interface Read {
+  readonly query: Query
+  readonly answered: boolean
+}
+
 /** What is remembered of a thread between two turns. */
 export interface Conversation {
-  /** Answered queries, latest last; `undo` goes back through them. */
-  readonly queries: readonly Query[]
+  /** What was read, latest last: the next turn goes on from the last one. */
+  readonly read: readonly Read[]
   /** The choices that were last offered, for "2" and "the other one". */
   readonly choices: readonly Choice[]
-  /** How many of the queries the last message brought: an edit of that message takes them back. */
+  /** How many readings the last message brought: an edit of that message takes them back. */
   readonly added: number
 }
 
@@ -17,7 +23,7 @@ export interface Conversations {
   save(id: string, conversation: Conversation): Promise<void>
 }
 
-export const FRESH: Conversation = { queries: [], choices: [], added: 0 }
+export const FRESH: Conversation = { read: [], choices: [], added: 0 }
 /** A thread that has been quiet for this long starts anew. */
 const QUIET_MS = 14 * 24 * 60 * 60 * 1000
 const MOST_REMEMBERED = 8
@@ -31,17 +37,17 @@ export function createConversations(store: Store, log: Log): Conversations {
   }
   return {
     load: async (id) => ((await store.get(keyOf(id)).catch(lost(id))) as Conversation | undefined) ?? FRESH, // written only below
-    save: (id, { queries, choices, added }) => {
-      const kept = queries.slice(-MOST_REMEMBERED)
-      const value = { queries: kept, choices, added: Math.min(added, kept.length) }
+    save: (id, { read, choices, added }) => {
+      const kept = read.slice(-MOST_REMEMBERED)
+      const value = { read: kept, choices, added: Math.min(added, kept.length) }
       return store.set(keyOf(id), value, QUIET_MS).catch(lost(id))
     },
   }
 }
 
 /** As it was before its last message, which was edited. */
-export const takenBack = ({ queries, added }: Conversation): Conversation => ({
-  queries: added > 0 ? queries.slice(0, -added) : queries,
+export const takenBack = ({ read, added }: Conversation): Conversation => ({
+  read: added > 0 ? read.slice(0, -added) : read,
   choices: [],
   added: 0,
 })

@@ -50,7 +50,7 @@ export interface One {
 }
 
 async function answerOne(answerer: Answerer, said: Said, before: Conversation): Promise<One> {
-  const previous = before.queries.at(-1)
+  const previous = before.read.at(-1)?.query
   const asked = await answerer.ask({ ...said, ...(previous ? { previous } : {}) })
   if (!('talk' in asked)) return { turn: asked, after: remember(before, asked) }
   return settleTalk(asked.talk, {
@@ -62,7 +62,8 @@ async function answerOne(answerer: Answerer, said: Said, before: Conversation): 
 }
 
 /** Refusals and questions back leave the conversation where it was, with the choices they offered. */
-function remember({ queries, added }: Conversation, { query, reply }: Turn): Conversation {
+function remember({ read, added }: Conversation, { query, reply }: Turn): Conversation {
   const choices = choicesOf(reply)
-  return query ? { queries: [...queries, query], choices, added: added + 1 } : { queries, choices, added }
+  if (!query) return { read, choices, added }
+  return { read: [...read, { query, answered: reply.status === 'answered' }], choices, added: added + 1 }
 }

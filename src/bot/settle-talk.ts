@@ -55,11 +55,11 @@ async function choose(at: Talking, nth: number): Promise<One> {
   return { turn: { ...turn, question: at.said.text }, after }
 }
 
-/** Back to the answer before the last one, asked anew. */
+/** Back to the answer before the last one, asked anew; what had no figure was no answer. */
 async function undo(at: Talking): Promise<One> {
-  const queries = at.before.queries.slice(0, -1)
-  const last = queries.at(-1)
-  if (!last) return noAntecedent(at, FRESH)
-  const turn = await at.answerer.again(last, at.said.text, at.said.now)
-  return { turn, after: { queries, choices: choicesOf(turn.reply), added: 0 } }
+  const read = at.before.read.slice(0, -1)
+  const last = read.findLastIndex(({ answered }) => answered)
+  if (last < 0) return noAntecedent(at, FRESH)
+  const turn = await at.answerer.again(read[last]!.query, at.said.text, at.said.now)
+  return { turn, after: { read: read.slice(0, last + 1), choices: choicesOf(turn.reply), added: 0 } }
 }

@@ -34,6 +34,14 @@ describe('a conversation', () => {
     expect(await text('undo')).toContain('619 t')
   })
 
+  it('goes back to what had a figure, past what had none', async () => {
+    const { say, text } = startBot()
+    await text('US imports July 2025')
+    expect((await say('and Brazil?'))?.status).toBe('no_data')
+    expect((await say('value'))?.status).toBe('no_data')
+    expect(await text('undo')).toContain('619 t')
+  })
+
   it('begins anew when told to', async () => {
     const { say } = startBot()
     await say('US imports July 2025')

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A test that hangs must end; how fast a machine is must decide nothing.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})

@@ -17,12 +17,20 @@ export interface Idea extends Item {
 
 /** A question as a row of ideas, with what has been made of each. */
 export class Clause {
+  /** As typed. */
+  readonly text: string
   readonly ideas: readonly Idea[]
   /** Slips of the pen that were put right before reading. */
   readonly repairs: Query['repairs']
-  constructor(ideas: readonly Idea[], repairs: Query['repairs'] = []) {
+  constructor(text: string, ideas: readonly Idea[], slips: Query['repairs'] = []) {
+    this.text = text
     this.ideas = ideas
-    this.repairs = repairs
+    this.repairs = [
+      ...slips,
+      ...ideas.flatMap(({ repaired, text: read }) =>
+        repaired === undefined ? [] : [{ typed: repaired, read }],
+      ),
+    ]
   }
 
   /** Indexes of the ideas that have this sense and are still to be read. */
@@ -81,10 +89,6 @@ export class Clause {
       return false
     if (!idea.senses) return !/[\p{L}\p{N}]/u.test(idea.text) && !structural.has(idea.text)
     return idea.senses.every((sense) => sense.kind === 'filler' || sense.kind === 'still')
-  }
-
-  get text(): string {
-    return this.ideas.map((idea) => idea.text).join(' ')
   }
 }
 

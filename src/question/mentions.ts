@@ -127,6 +127,8 @@ const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
     clause.is(at, 'flow') ||
     clause.is(at, 'more') ||
     clause.is(at, 'agent') ||
+    clause.is(at, 'direction') ||
+    clause.is(at, 'preposition') ||
     clause.isFiller(at)) &&
   [at + 1, at + 2, at + 3].some((i) => clause.is(i, 'more') || clause.is(i, 'than'))
 
@@ -137,7 +139,7 @@ function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
     clause.ideas[at]!.text === 'to' &&
     clause.first('ratio') !== undefined &&
     clause.ideas[at - 1]?.place &&
-    clause.ideas[at + 1]?.place
+    clause.ideas[clause.after(at)]?.place
   )
     return 'versus'
   const { text } = clause.ideas[at]!

@@ -19,7 +19,9 @@ const lengthInMonths = (r: Range): number => r.to - r.from + 1
 /** What a change is against when nothing was said: a year for stretches, the month before for a month. */
 export function comparisonFor(kind: ChangeKind | undefined, main: Range): Comparison {
   const months = lengthInMonths(main)
-  const chosen = kind ?? (months === 1 ? 'month_on_month' : isToDate(main) ? 'year_to_date' : 'year_on_year')
+  const yearly = kind === 'year_on_year' && isToDate(main) ? 'year_to_date' : kind
+  const chosen =
+    yearly ?? (months === 1 ? 'month_on_month' : isToDate(main) ? 'year_to_date' : 'year_on_year')
   const back = chosen === 'year_on_year' || chosen === 'year_to_date' ? 12 : months
   return {
     kind: chosen === 'month_on_month' && months > 1 ? 'period_on_period' : chosen,

@@ -99,7 +99,7 @@ const checks: Readonly<Record<string, Check>> = {
   grain: (query, value, at, clause) => grainShows(query, value, at, clause),
   series: ({ operation }) =>
     operation === 'series' || operation === 'streak' || operation === 'rank' || operation === 'explain',
-  agent: (query, value, at, clause) => nounShows(query, 'partner', at, clause),
+  agent: (query, _value, at, clause) => nounShows(query, 'partner', at, clause),
   unsupported: () => false,
   combined: ({ operation, along }) => operation !== 'rank' && along === undefined,
   relation: (query) => showsThreshold(query) || showsComparison(query),

@@ -203,6 +203,7 @@ function placeIssue(mentions: readonly Mention[]): Issue | undefined {
       }
     if (place.kind === 'former')
       return { kind: 'not_held', slot: 'partner', words: place.name, held: place.successors }
+    if (place.kind === 'rest') return { kind: 'no_antecedent', words: 'the rest' }
     if (place.kind === 'sub_national') return { kind: 'refused', why: 'sub_national', words: [place.name] }
   }
   return undefined

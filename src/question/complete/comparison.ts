@@ -1,4 +1,4 @@
-import type { Range } from '../../calendar/month.ts'
+import { type Range, yearToDate } from '../../calendar/month.ts'
 import type { Comparison, Operation, Query } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import { comparisonFor, kindOf } from '../period-kind.ts'
@@ -22,6 +22,8 @@ export function comparisonOf(
     return { kind: said.intent.change ?? kindOf(main, periods.comparison), period: periods.comparison }
   }
   if (!comparing.has(operation) && quantity !== 'change') return undefined
+  if (operation === 'change' && quantity === 'change' && said.intent.change === 'year_to_date')
+    return { kind: 'period_on_period', period: yearToDate(main.to - 1) }
   if (!said.intent.change && previous?.comparison && !periods.main) return previous.comparison
   return comparisonFor(said.intent.change ?? carriedKind(known), main)
 }

@@ -1,4 +1,5 @@
 import type { Operation, Query } from '../../query/query.ts'
+import type { ChangeKind } from '../../trade/types.ts'
 import type { Known } from './known.ts'
 
 const names = [
@@ -22,6 +23,7 @@ export function intentFields(
   { said, base }: Known,
   operation: Operation,
   quantity: Query['quantity'],
+  kind: ChangeKind | undefined,
 ): Partial<Query> {
   const { intent, unit } = said
   const fields: Partial<Record<keyof Query, unknown>> = {}
@@ -29,7 +31,7 @@ export function intentFields(
     const value = intent[name] ?? base?.[name]
     if (value !== undefined) fields[name] = value
   }
-  if (quantity === 'change') fields.change ??= 'year_on_year'
+  if (quantity === 'change') fields.change ??= kind ?? 'year_on_year'
   if (operation === 'show' && quantity !== 'count' && quantity !== 'concentration') delete fields.by
   if (isCounted(unit) && operation === 'change' && quantity === 'amount') fields.form ??= 'amount'
   if (isCounted(unit) && base && intent.form === undefined && operation === 'change') fields.form = 'amount'

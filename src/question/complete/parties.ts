@@ -33,7 +33,12 @@ function withFlows(
     places.length === 0 && previous
       ? { parties: carriedParties(previous) }
       : chooseParties(sidesOf(between(places, held), first), first, held)
-  return 'issue' in found ? found : { parties: { ...found.parties, flows: saidSlot(flows) } }
+  if ('issue' in found) return found
+  const reporter = found.parties.reporters.value[0]!
+  const missing = flows.find((flow) => !held.catalogue.holds({ reporter, flow }))
+  if (missing)
+    return { issue: { kind: 'not_held', slot: 'flow', words: `${missing}s`, held: held.catalogue.flows } }
+  return { parties: { ...found.parties, flows: saidSlot(flows) } }
 }
 
 /** "trade between the UK and Germany": the one that reports, and its partner. */

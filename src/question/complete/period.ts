@@ -1,4 +1,4 @@
-import { type Range, range, sameRange } from '../../calendar/month.ts'
+import { type Range, range, sameRange, yearToDate } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import {
   assumed,
@@ -13,10 +13,15 @@ import { monthsHeld } from './scope.ts'
 
 /** The period asked, else the one spoken of, else what the operation looks at by itself. */
 export function periodFor(known: Known, operation: Operation): Slot<Range> | undefined {
-  const { periods, previous, scope, world } = known
+  const { said, periods, previous, scope, world } = known
   const turned = turnedTo(known, operation)
   if (turned) return saidSlot(turned.main)
-  if (periods.main) return periods.main
+  const rate =
+    said.intent.quantity === 'change' && operation === 'change' && said.intent.change === 'year_to_date'
+  if (periods.main)
+    return rate && !periods.comparison
+      ? { ...periods.main, value: yearToDate(periods.main.value.to) }
+      : periods.main
   if (periods.season) {
     const all = monthsHeld(scope, world)
     return all && assumed(range(all.from, Math.min(all.to, world.today - 1)), 'default')

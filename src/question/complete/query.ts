@@ -45,7 +45,7 @@ export function completeQuery(
     ...(comparison ? { comparison } : {}),
     ...(periods.list ? { periods: periods.list } : {}),
     ...(periods.season ? { monthsOfYear: periods.season.months } : {}),
-    ...intentFields(known, operation, quantity),
+    ...intentFields(known, operation, quantity, comparison?.kind),
     ...(periods.season ? { grain: periods.season.grain } : {}),
     ...(scope.mirror ? { mirror: scope.mirror } : {}),
     ...besideOf(known, operation),

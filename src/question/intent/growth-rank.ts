@@ -9,7 +9,10 @@ export function readGrowthRank(clause: Clause, intent: Draft): void {
     clause.first('rank', 'losers') ??
     directionMost(clause) ??
     largestRise(clause)
-  if (growth === undefined) return readMovers(clause, intent)
+  if (growth === undefined) {
+    if (!readJump(clause, intent)) readMovers(clause, intent)
+    return
+  }
   const losing = clause.was(growth, 'rank', 'losers') || clause.was(growth, 'direction', 'down')
   if (clause.first('grain') !== undefined && !hasListNoun(clause)) {
     clause.take(growth)
@@ -43,6 +46,29 @@ export function readGrowthRank(clause: Clause, intent: Draft): void {
   if (top) set(intent, { ...(top.limit ? { limit: top.limit } : {}), ...(top.nth ? { nth: top.nth } : {}) })
   else if (isSingular(clause)) set(intent, { limit: 1 })
   takeListNouns(clause)
+}
+
+/** "biggest monthly rise", "largest month-on-month fall": the record of a change, its kind between the two words. */
+function readJump(clause: Clause, intent: Draft): boolean {
+  const extreme = clause.first('extreme')
+  const at = clause.all('direction').find((i) => extreme !== undefined && i > extreme && i <= extreme + 3)
+  const between =
+    extreme !== undefined &&
+    at !== undefined &&
+    [extreme + 1, extreme + 2].some((i) => i < at && (clause.is(i, 'grain') || clause.is(i, 'kind')))
+  if (!between || hasListNoun(clause)) return false
+  const grain = grainOf(clause) ?? 'month'
+  const down = clause.was(at, 'direction', 'down')
+  clause.take(extreme, at)
+  for (const kind of ['grain', 'kind', 'ever']) clause.takeAll(kind)
+  set(intent, {
+    operation: 'record',
+    quantity: 'change',
+    extreme: down ? 'lowest' : 'highest',
+    grain,
+    change: grain === 'year' ? 'year_on_year' : 'month_on_month',
+  })
+  return true
 }
 
 /** "all destinations that rose", "which countries fell": a ranking of those that moved that way. */

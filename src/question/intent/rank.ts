@@ -6,13 +6,31 @@ export function readRank(clause: Clause, intent: Draft): void {
   if (intent.operation || intent.quantity === 'concentration' || intent.quantity === 'count') return
   if (intent.listed && clause.first('more') !== undefined) return
   const order = clause.first('order')
+  const claimed =
+    intent.yesNo &&
+    order !== undefined &&
+    /^(?:most|the most|least|the least)$/.test(clause.ideas[order]!.text)
   const top = clause.ideas.find((idea) => idea.top && idea.fate !== 'consumed')?.top
   const listed = hasPartnerNoun(clause) || clause.first('goes') !== undefined
   const ranking = clause.all('rank', 'rank').some((at) => clause.ideas[at]!.text.startsWith('rank') || listed)
   if (!(order !== undefined || top) && !ranking && !asksForList(clause)) return
-  if (!listed && !top && !ranking && order !== undefined && !isRankWordAlone(clause, order)) return
+  const mainly = /^(?:mainly|mostly)$/.test(clause.ideas[order ?? -1]?.text ?? '')
+  if (
+    !claimed &&
+    !mainly &&
+    !listed &&
+    !top &&
+    !ranking &&
+    order !== undefined &&
+    !isRankWordAlone(clause, order)
+  )
+    return
   const singular = isSingular(clause)
-  const by = listNoun(clause)
+  const what =
+    clause.first('ask', 'what') !== undefined &&
+    !clause.ideas.some((idea) => idea.good) &&
+    /^main/.test(clause.ideas[order ?? -1]?.text ?? '')
+  const by = what ? 'commodity' : listNoun(clause)
   takeTop(clause)
   if (order !== undefined) clause.takeAll('order')
   takeListNouns(clause)

@@ -2,11 +2,18 @@ import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { countBefore, grainOf, takeDirection } from './words.ts'
 
+/** "run of rises", "streak of growth": the streak word holds the direction, or a word for growth does. */
+function directionWithin(clause: Clause): 'up' | 'down' | undefined {
+  const text = clause.ideas.map((idea) => idea.text).join(' ')
+  if (/\b(?:declines|falls|drops|decreases)\b/.test(text)) return 'down'
+  return /\b(?:rises|gains|growth|increases)\b/.test(text) ? 'up' : undefined
+}
+
 export function readStreak(clause: Clause, intent: Draft): void {
   if (!clause.takeAll('streak')) return
   const count = countBefore(clause)
   set(intent, { operation: 'streak', ...(clause.takeAll('longest') ? { longest: true } : {}) })
-  const direction = takeDirection(clause)
+  const direction = takeDirection(clause) ?? directionWithin(clause)
   if (direction) set(intent, { direction })
   if (count !== undefined && (intent.yesNo || clause.first('ordinal') === undefined)) {
     if (intent.yesNo) set(intent, { claim: { kind: 'streak', months: count, direction: direction ?? 'up' } })

@@ -6,7 +6,10 @@ import { grainOf, takeThreshold } from './words.ts'
 export function readThreshold(clause: Clause, intent: Draft): void {
   if (intent.threshold || intent.claim?.kind === 'threshold') return
   const at = clause.ideas.findIndex((idea) => idea.threshold && idea.fate !== 'consumed')
-  if (at < 0) return readEquals(clause, intent)
+  if (at < 0) {
+    readEquals(clause, intent)
+    return
+  }
   const threshold = takeThreshold(clause)!
   const listed =
     clause.first('noun') !== undefined || clause.first('agent') !== undefined || intent.operation === 'rank'
@@ -48,7 +51,8 @@ export function readThreshold(clause: Clause, intent: Draft): void {
       })
       clause.takeAll('grain')
     }
-    return set(intent, { claim: { kind: 'threshold', threshold } })
+    set(intent, { claim: { kind: 'threshold', threshold } })
+    return
   }
   if (listed) {
     const by = listNoun(clause)

@@ -1,18 +1,21 @@
 import type { Clause } from '../clause.ts'
 
 export const isYesNo = (clause: Clause): boolean => {
-  const first = clause.ideas.findIndex(
-    (idea) =>
-      /[\p{L}\p{N}]/u.test(idea.text) &&
-      !['so', 'and', 'ok', 'then', 'but', 'hey', 'well'].includes(idea.text),
-  )
-  if (first >= 0 && clause.is(first, 'yesno')) return true
+  if (clause.is(firstWord(clause), 'yesno')) return true
   if (isBareClaim(clause)) return true
   return clause.ideas.some((idea) =>
     /^(?:yes or no|yes\/no|y\/n|true or false|is it true that|is it right that|confirm that|right\?|correct\?|true\?|didn't they|isn't it|wasn't it|didn't it|is that right|am i right|isn't that right|is it accurate that)$/.test(
       idea.text.replaceAll(' / ', '/'),
     ),
   )
+}
+
+/** The first word that asks: greetings, politeness and a period in front do not count. */
+function firstWord(clause: Clause): number {
+  return clause.ideas.findIndex((idea, at) => {
+    if (!/[\p{L}\p{N}]/u.test(idea.text) || idea.period) return false
+    return clause.was(at, 'yesno') || !clause.isFiller(at)
+  })
 }
 
 /** "us under 400 t in march?", "q1 higher than a year ago?": a claim with a question mark and nothing asked for. */
@@ -28,5 +31,7 @@ const isBareClaim = (clause: Clause): boolean => {
         (clause.is(at, 'more') && clause.was(at, 'versus')),
     ) ||
     (clause.ideas.some((idea) => idea.text === 'than') && clause.first('direction') !== undefined)
-  return clause.ideas.at(-1)?.text === '?' && claims && !asks
+  const asked = clause.ideas.findLastIndex((idea) => idea.text === '?')
+  const last = asked >= 0 && clause.ideas.every((_, at) => at <= asked || clause.isFiller(at))
+  return last && claims && !asks
 }

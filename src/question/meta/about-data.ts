@@ -58,6 +58,7 @@ export function readAboutData(
   previous: Query | undefined,
 ): Reading {
   const found = readSaid(clause, previous !== undefined)
+  if (found.issue) return { kind: 'issue', issue: found.issue }
   const empty = emptyQuery(world, previous)
   if (operation === 'method' && previous)
     return { kind: 'query', query: { ...previous, operation, of: previous } }

@@ -2,6 +2,7 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { World } from '../complete/world.ts'
 import type { Reading } from '../read.ts'
+import { refusalOf } from '../refuse.ts'
 import type { TopicIndex } from '../topics.ts'
 import { aboutData, isOnly, readAboutData } from './about-data.ts'
 import { emptyQuery } from './empty.ts'
@@ -22,16 +23,27 @@ export function readMeta(
   const topic = topicOf(clause, topics)
   if (topic?.kind === 'fact') return about('fact', topic.topic)
   if (topic) return explain(clause, world, previous, topic.topic)
+  const refusal = refusalOf(clause)
+  if (refusal) return { kind: 'issue', issue: refusal }
   const term = clause.first('term')
-  if (
-    term !== undefined &&
-    clause.first('meta', 'define') !== undefined &&
-    isOnly(clause, ['meta', 'term', 'back'])
-  )
-    return about('define', [clause.value(term, 'term')!])
+  if (term !== undefined && isDefinition(clause, term)) return about('define', [clause.value(term, 'term')!])
   if (clause.first('explain') !== undefined && clause.first('contribution') === undefined)
     return explain(clause, world, previous, [])
-  const operation = aboutData(clause)
+  const operation = aboutData(clause) ?? (isOnlyCode(clause) ? 'coverage' : undefined)
   if (operation === 'help') return { kind: 'issue', issue: { kind: 'help' } }
   return operation ? readAboutData(operation, clause, world, previous) : undefined
 }
+
+/** "what does CIF mean", "what is YTD?": a word of the trade and nothing but a question about it. */
+const isDefinition = (clause: Clause, term: number): boolean =>
+  isOnly(clause, ['meta', 'term', 'back']) &&
+  (clause.first('meta', 'define') !== undefined ||
+    (/^what(?:'s| is)?$/.test(clause.ideas[0]!.text) &&
+      !clause.ideas.some((idea, at) => idea.period && at !== term)))
+
+/** "what is 85051110": a code and nothing else. */
+const isOnlyCode = (clause: Clause): boolean =>
+  /^what(?:'s| is)?$/.test(clause.ideas[0]!.text) &&
+  clause.ideas.some((idea) => idea.good && /^[\d.]+$/.test(idea.text)) &&
+  isOnly(clause, ['back']) &&
+  !clause.ideas.some((idea) => idea.place || idea.period)

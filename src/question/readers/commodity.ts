@@ -54,6 +54,7 @@ const good = (from: number, to: number, value: GoodValue, score: number): GoodEd
  * copper that is held, and said to be; where several are held they are offered. "Nickel sulphate" is no nickel.
  */
 function partlyHeld(words: string, commodities: readonly Commodity[]): GoodValue {
+  if (words.startsWith('!')) return { kind: 'other', words: words.slice(1) }
   if (words.includes(' ')) return { kind: 'other', words }
   const word = new RegExp(`(?:^|[^a-z])${words}(?:[^a-z]|$)`, 'i')
   const holding = commodities.filter(({ label, aliases }) =>
@@ -107,7 +108,7 @@ function knownGoods(): Node<string> {
   goods = emptyNode<string>()
   for (const line of readFileSync(`${namesFolder}/goods.txt`, 'utf8').split('\n')) {
     if (line === '' || line.startsWith('#')) continue
-    for (const name of line.split('|')) grow(goods, name).entry = name
+    for (const name of line.split('|')) grow(goods, name.replace('!', '')).entry = name
   }
   return goods
 }

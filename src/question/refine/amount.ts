@@ -95,6 +95,7 @@ function unitOrScale(idea: Idea | undefined, next: Idea | undefined): UnitPart |
   const unit = senseOf(idea, 'unit')
   if (unit !== undefined) return units[unit]
   if (has(idea, 'percent') && idea!.text.length <= 10) return { scale: 1, unit: 'percent', width: 1 }
+  if (idea?.text === 'times') return { scale: 1, unit: 'ratio', width: 1 }
   if (has(idea, 'points')) return { scale: 1, unit: 'points', width: 1 }
   const scale = senseOf(idea, 'scale')
   if (scale !== undefined) return { scale: Number(scale), width: 1 }

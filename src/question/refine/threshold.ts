@@ -62,9 +62,8 @@ function skipArticles(ideas: readonly Idea[], at: number): number {
 function isRankWord(ideas: readonly Idea[], relation: number, number: number): boolean {
   const { text } = ideas[relation]!
   if (ideas[number]?.amount?.unit) return false
-  const value = amountOf(ideas[number])!.value
   if (text === 'over' && (has(ideas[number + 1], 'held') || has(ideas[number + 1], 'noun'))) return true
-  if (text === 'top' && value <= 100) return true
+  if (text === 'top') return true
   return (
     has(ideas[number + 1], 'grain') &&
     ['over', 'past', 'pass', 'at least'].includes(text) &&

@@ -1,0 +1,21 @@
+import type { Issue, Refusal } from '../query/issue.ts'
+import type { Clause } from './clause.ts'
+
+/** Subjects that never get a figure, where no reader took the word for something else. */
+export function refusalOf(clause: Clause): Issue | undefined {
+  if (isHypothetical(clause)) return { kind: 'refused', why: 'forecast', words: [clause.ideas[0]!.text] }
+  if (isGoingTo(clause)) return { kind: 'refused', why: 'forecast', words: ['going to'] }
+  const all = clause.all('refuse')
+  if (all.length === 0) return undefined
+  const why = clause.value(all[0]!, 'refuse') as Refusal
+  return { kind: 'refused', why, words: all.map((at) => clause.ideas[at]!.text) }
+}
+
+/** "could exports hit 7,000 t": asked of what may be, not of what was. */
+const isHypothetical = ({ ideas }: Clause): boolean =>
+  /^(?:could|might|may|would|can)$/.test(ideas[0]?.text ?? '') &&
+  !/^(?:you|i|we|u)$/.test(ideas[1]?.text ?? '')
+
+/** "going to recover", where no place follows to go to. */
+const isGoingTo = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }, at) => text === 'going to' && !clause.ideas[clause.after(at)]?.place)

@@ -14,6 +14,8 @@ export interface Conversation {
   readonly read: readonly Read[]
   /** The choices that were last offered, for "2" and "the other one". */
   readonly choices: readonly Choice[]
+  /** A question that was asked back about: a short next message is taken as the answer to it. */
+  readonly pending?: string
   /** How many readings the last message brought: an edit of that message takes them back. */
   readonly added: number
 }
@@ -37,9 +39,14 @@ export function createConversations(store: Store, log: Log): Conversations {
   }
   return {
     load: async (id) => ((await store.get(keyOf(id)).catch(lost(id))) as Conversation | undefined) ?? FRESH, // written only below
-    save: (id, { read, choices, added }) => {
+    save: (id, { read, choices, pending, added }) => {
       const kept = read.slice(-MOST_REMEMBERED)
-      const value = { read: kept, choices, added: Math.min(added, kept.length) }
+      const value = {
+        read: kept,
+        choices,
+        ...(pending ? { pending } : {}),
+        added: Math.min(added, kept.length),
+      }
       return store.set(keyOf(id), value, QUIET_MS).catch(lost(id))
     },
   }

@@ -50,9 +50,12 @@ export interface One {
 }
 
 async function answerOne(answerer: Answerer, said: Said, before: Conversation): Promise<One> {
+  const told =
+    before.pending === undefined ? undefined : await answerPending(answerer, said, before, before.pending)
+  if (told) return told
   const previous = before.read.at(-1)?.query
   const asked = await answerer.ask({ ...said, ...(previous ? { previous } : {}) })
-  if (!('talk' in asked)) return { turn: asked, after: remember(before, asked) }
+  if (!('talk' in asked)) return { turn: asked, after: remember(before, asked, said.text) }
   return settleTalk(asked.talk, {
     answerer,
     said,
@@ -61,9 +64,27 @@ async function answerOne(answerer: Answerer, said: Said, before: Conversation): 
   })
 }
 
+/** Longer messages are questions of their own. */
+const MOST_WORDS_OF_AN_ANSWER = 4
+
+/** "whose?" – "UK": the two messages together are the question, if together they are one. */
+async function answerPending(
+  answerer: Answerer,
+  said: Said,
+  before: Conversation,
+  pending: string,
+): Promise<One | undefined> {
+  if (said.text.trim().split(/\s+/).length > MOST_WORDS_OF_AN_ANSWER) return undefined
+  const text = `${pending.replace(/[?.!\s]+$/, '')}, ${said.text}`
+  const asked = await answerer.ask({ ...said, text })
+  if ('talk' in asked || !asked.query) return undefined
+  return { turn: { ...asked, question: said.text }, after: remember(before, asked, text) }
+}
+
 /** Refusals and questions back leave the conversation where it was, with the choices they offered. */
-function remember({ read, added }: Conversation, { query, reply }: Turn): Conversation {
+function remember({ read, added }: Conversation, { query, reply }: Turn, text: string): Conversation {
   const choices = choicesOf(reply)
+  if (reply.status === 'clarify') return { read, choices, added, pending: text }
   if (!query) return { read, choices, added }
   return { read: [...read, { query, answered: reply.status === 'answered' }], choices, added: added + 1 }
 }

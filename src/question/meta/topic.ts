@@ -37,7 +37,7 @@ function isOdd(clause: Clause, at: number): boolean {
   if (idea.place) return idea.place.kind === 'sub_national'
   if (idea.good) return idea.good.kind === 'other' && !/^rare earth/.test(idea.text)
   if (idea.period || isNumeric(idea)) return false
-  return idea.senses ? clause.was(at, 'refuse') : /\p{L}/u.test(idea.text)
+  return idea.senses ? clause.was(at, 'refuse') : /\p{L}/u.test(idea.text) && idea.text !== "'s"
 }
 
 const isNumeric = ({ threshold, top, amount, number }: Idea): boolean =>

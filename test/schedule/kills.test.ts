@@ -16,14 +16,17 @@ import { subscriptionOf } from './support/open-replica.ts'
 import { type StandIn, startStandIn } from './support/stand-in.ts'
 
 const slots = 200
-/** The clocks of the test stand a moment before the slot. */
-const offsetMs = Date.parse('2026-04-20T09:29:56Z') - Date.now()
-const clock = { now: () => new Date(Date.now() + offsetMs) }
+/** The clocks of the test stand a moment before the slot when it begins. */
+function clockBeforeSlot() {
+  const offsetMs = Date.parse('2026-04-20T09:29:56Z') - Date.now()
+  return { offsetMs: String(offsetMs), clock: { now: () => new Date(Date.now() + offsetMs) } }
+}
 const folder = mkdtempSync(join(tmpdir(), 'tallyman-kills-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Subscriptions that are all due at the slot, in forty channels. */
 async function subscribeAll(store: Store): Promise<string[]> {
+  const clock = { now: () => new Date('2026-04-20T09:29:00Z') } // however long the making takes
   const newId = createIds('s', Math.random)
   const ids: string[] = []
   for (let i = 0; i < slots; i++) {
@@ -73,10 +76,11 @@ async function expectOnce(
 describe.skipIf(!redisServer)(`three replicas on one Redis, ${needsRedisServer}`, () => {
   test('every slot is posted, none twice but for a marked repeat, while each is killed at random', async () => {
     const [redis, standIn] = [await ownRedis(), await startStandIn(20)]
+    const { offsetMs } = clockBeforeSlot()
     const prefix = `{kills-${randomUUID()}}`
     const store = await openStore('redis', redis.url, prefix)
     const ids = await subscribeAll(store)
-    const lives = keepKilling(3, ['redis', redis.url, prefix, standIn.url, String(offsetMs)], 3_000, 1_000)
+    const lives = keepKilling(3, ['redis', redis.url, prefix, standIn.url, offsetMs], 3_000, 1_000)
     await vi.waitFor(() => expect(standIn.posts.size).toBe(slots), { timeout: 400_000, interval: 100 })
     lives.spare()
     await allPosted(store, ids)
@@ -90,10 +94,11 @@ describe.skipIf(!redisServer)(`three replicas on one Redis, ${needsRedisServer}`
 
 test('one process on a libsql file, killed again and again: every slot is posted, nothing is lost, the file is whole', async () => {
   const [file, standIn] = [join(folder, 'state.db'), await startStandIn(20)]
+  const { clock, offsetMs } = clockBeforeSlot()
   const store = await openStore('libsql', file, '', clock)
   const ids = await subscribeAll(store)
   const kills = Number(process.env.KILLS ?? 25)
-  const lives = keepKilling(1, ['libsql', file, '', standIn.url, String(offsetMs)], 1_500, kills)
+  const lives = keepKilling(1, ['libsql', file, '', standIn.url, offsetMs], 1_500, kills)
   await vi.waitFor(() => expect(lives.kills()).toBe(kills), { timeout: 400_000, interval: 100 })
   await vi.waitFor(() => expect(standIn.posts.size).toBe(slots), { timeout: 400_000, interval: 100 })
   await allPosted(store, ids)

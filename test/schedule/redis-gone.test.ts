@@ -12,18 +12,20 @@ import { needsRedisServer, ownRedis, redisServer } from '../support/redis.ts'
 import { openReplica, subscriptionOf } from './support/open-replica.ts'
 import { startStandIn } from './support/stand-in.ts'
 
-const offsetMs = Date.parse('2026-04-20T09:29:58Z') - Date.now()
-const clock = { now: () => new Date(Date.now() + offsetMs) }
 const patient = { timeout: 120_000, interval: 100 }
 
 describe.skipIf(!redisServer)(`Redis goes away while posts are due, ${needsRedisServer}`, () => {
   test('questions go on, posts wait, nothing is lost and nothing comes twice', async () => {
     const [redis, standIn] = [await ownRedis(), await startStandIn(20)]
+    const offsetMs = Date.parse('2026-04-20T09:29:56Z') - Date.now()
+    const clock = { now: () => new Date(Date.now() + offsetMs) }
     const prefix = `{gone-${randomUUID()}}`
     const shared = await createRedisStore({ url: redis.url, prefix, log, commandMs: 500 })
     const store = withFallback(shared, createMemoryStore(clock), log, { clock, pauseMs: 300 })
     const newId = createIds('s', Math.random)
-    for (let i = 0; i < 60; i++) await createSubscription({ store, clock, newId }, subscriptionOf(`C${i}`))
+    const before = { now: () => new Date('2026-04-20T09:29:00Z') } // however long the making takes
+    for (let i = 0; i < 60; i++)
+      await createSubscription({ store, clock: before, newId }, subscriptionOf(`C${i}`))
     await store.set('conversation:a', { turn: 1 }, 60_000)
     const replica = await openReplica({
       kind: 'redis',

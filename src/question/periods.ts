@@ -226,6 +226,8 @@ function onePeriod(
   if (phrase.kind === 'span' && ((takesEnds(phrase, intent) && !hasBase) || isArrow))
     return endsOf(phrase, context, span)
   if (phrase.kind === 'span' && runsBackwards(phrase, context)) return endsBackwards(phrase, context, span)
+  if (phrase.kind === 'since' && phrase.exclusive && intent.claim?.kind === 'direction_each')
+    return onePeriod({ kind: 'since', start: phrase.start }, intent, context, span, isArrow, hasBase)
   if (phrase.kind === 'since' && changesSince(intent)) return changeSince(phrase.start, context, span)
   const resolved = resolvePeriod(phrase, context)
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
@@ -380,6 +382,8 @@ function several(
 ): PeriodsFound {
   const changed = sinceAgainst(phrases, intent, context)
   if (changed) return changed
+  const mean = againstMean(phrases, intent, context)
+  if (mean) return mean
   const stretch = untilFrom(phrases, clause, at, context)
   if (stretch) return { main: said(stretch, span), grain: 'range' }
   const resolved = apart(phrases, sameMonths(shareYears(phrases, context)), context)
@@ -424,6 +428,30 @@ function apart(phrases: readonly PeriodPhrase[], resolved: Resolved[], context: 
     const latest = context.held ? Math.min(context.held.to, context.today - 1) : context.today
     return { ...one, range: next.to <= latest ? next : range(one.range.from - 12, one.range.to - 12) }
   })
+}
+
+/** "June 2026 vs the average of the previous 12 months": the stretch before the month, not the latest one. */
+function againstMean(
+  phrases: readonly PeriodPhrase[],
+  intent: Intent,
+  context: PeriodContext,
+): PeriodsFound | undefined {
+  const [first, rolling] = phrases
+  if (
+    intent.baseline !== 'average' ||
+    phrases.length !== 2 ||
+    rolling?.kind !== 'rolling' ||
+    rolling.unit !== 'month'
+  )
+    return undefined
+  const main = resolvePeriod(first!, context)
+  if (main.kind !== 'range') return undefined
+  const { from } = main.range
+  return {
+    main: toSlot(main, undefined),
+    comparison: range(from - rolling.count, from - 1),
+    grain: main.grain,
+  }
 }
 
 /** "until June 2025 from April 2025": both ends of one stretch, said the other way round. */

@@ -71,7 +71,7 @@ function readQuestion(
   const meta = readMeta(clause, topics, world, previous)
   if (meta) return meta
   if (isIdle(clause, previous !== undefined)) return issue({ kind: 'not_understood', words: [] })
-  const said = readSaid(clause, previous !== undefined)
+  const said = readSaid(clause, previous)
   if (said.issue) return issue(said.issue)
   const found = completeScope(said, world, previous)
   if ('issue' in found) return issue(unknownGood(clause) ?? found.issue)

@@ -161,6 +161,7 @@ function illFitting(clause: Clause, { mentions }: Said, query: Query): readonly 
   const words: string[] = []
   const text = (pattern: RegExp) => clause.ideas.some((idea) => pattern.test(idea.text))
   if (claim?.kind === 'threshold' && along === 'partner') words.push('or')
+  if (hasAmountAsYear(clause)) words.push('t')
   if (operation === 'contribution' && quantity !== 'amount') words.push('contribution')
   if (operation === 'threshold' && threshold?.unit === 'percent' && quantity === 'amount')
     words.push('percent')
@@ -196,6 +197,17 @@ function illFitting(clause: Clause, { mentions }: Said, query: Query): readonly 
     words.push('before')
   return words
 }
+
+/** "exports of 2025 t": a number of tonnes that reads as a year. */
+const hasAmountAsYear = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ period, text }, at) =>
+      period?.kind === 'fixed' &&
+      /^(?:19|20)\d\d$/.test(text) &&
+      clause.ideas[at - 1]?.text === 'of' &&
+      clause.was(at - 2, 'flow') &&
+      clause.was(at + 1, 'unit'),
+  )
 
 /** "as a share of all Brazilian exports", "of imports from China, what part were magnets": the whole is all goods. */
 const isShareOfGoods = (clause: Clause): boolean =>

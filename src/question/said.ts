@@ -35,11 +35,11 @@ export interface GoodsSaid {
 }
 
 /** Reads who, what and which way; order matters: places keep "from" from the periods, flows tell sides. */
-export function readSaid(clause: Clause, talking: boolean): Said {
+export function readSaid(clause: Clause, previous: Query | undefined): Said {
   const mentions = readMentions(clause)
   const flow = readFlow(clause)
   const listed = mentions.some((mention) => mention.joined === 'versus') || (flow.both?.length ?? 0) > 1
-  const intent = readIntent(clause, { listed, talking })
+  const intent = readIntent(clause, { listed, ...(previous ? { previous } : {}) })
   const goods = readGoods(clause)
   const measured = readMeasure(clause)
   consumeFlowWords(clause)

@@ -72,8 +72,7 @@ const carryPartner = (parties: Parties, { mentions }: Said, previous: Query): Pa
 /** Groups that only bound a ranking: "top Asian buyers", "which EU country". */
 export function isGroupFilter({ intent }: Said, mention: Mention): boolean {
   const { operation, by, quantity } = intent
-  const listing =
-    operation === 'rank' || operation === 'threshold' || quantity === 'count' || quantity === 'concentration'
+  const listing = operation === 'rank' || operation === 'threshold' || quantity === 'concentration'
   const group = mention.places.length === 1 && mention.places[0]!.kind === 'group'
   return (
     group &&

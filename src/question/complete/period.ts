@@ -36,8 +36,8 @@ function byItself({ said: { intent }, world }: Known, operation: Operation, held
   const back = (months: number) => range(Math.max(held.from, latest - months + 1), latest)
   const whole =
     operation === 'record' || operation === 'count_periods' || (operation === 'streak' && intent.longest)
-  if (whole || (operation === 'series' && intent.grain === 'year'))
-    return assumed(range(held.from, latest), 'default')
+  const years = (operation === 'series' || operation === 'streak') && intent.grain === 'year'
+  if (whole || years) return assumed(range(held.from, latest), 'default')
   if (operation === 'series') return assumed(back(24), 'default')
   // an average of one month is that month
   if (intent.quantity === 'average' && intent.operation === undefined) return assumed(back(12), 'latest_held')

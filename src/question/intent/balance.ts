@@ -14,6 +14,15 @@ export function readSign(clause: Clause, intent: Draft): void {
   const sign = clause.value(found[0]!, 'sign') as 'surplus' | 'deficit'
   clause.take(...found)
   clause.takeAll('or')
+  if (
+    intent.operation === 'rank' &&
+    intent.order === 'top' &&
+    !clause.ideas.some((_, at) => clause.was(at, 'order'))
+  )
+    Object.assign(intent, {
+      operation: 'threshold',
+      threshold: { relation: sign === 'deficit' ? 'below' : 'above', value: 0 },
+    })
   if (intent.operation === 'rank' && sign === 'deficit')
     intent.order = intent.order === 'bottom' ? 'top' : 'bottom'
   if (intent.operation === 'since')

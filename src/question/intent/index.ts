@@ -17,7 +17,7 @@ import { readMultiple, readThreshold } from './threshold.ts'
 import { readAverage, readUnitValue } from './unit-value.ts'
 import { isYesNo } from './yes-no.ts'
 
-export function readIntent(clause: Clause, { listed, talking }: Around): Intent {
+export function readIntent(clause: Clause, { listed, previous }: Around): Intent {
   const intent: Draft = {
     yesNo: isYesNo(clause),
     combined: clause.first('combined') !== undefined,
@@ -26,7 +26,7 @@ export function readIntent(clause: Clause, { listed, talking }: Around): Intent 
     comparing: false,
     than: false,
     listed,
-    talking,
+    ...(previous ? { previous } : {}),
   }
   for (const read of readers) read(clause, intent)
   return intent

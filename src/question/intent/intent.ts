@@ -30,7 +30,8 @@ export interface Intent {
   readonly comparing: boolean
   readonly than: boolean
   readonly listed: boolean
-  readonly talking: boolean
+  /** The question this one goes on from: with it less has to be said. */
+  readonly previous?: Query
 }
 
 /** Each reader looks for one idea, consumes its words and adds what it found; earlier ones have the first word. */
@@ -41,8 +42,8 @@ export type Draft = { -readonly [K in keyof Intent]: Intent[K] }
 export interface Around {
   /** Several places or flows stand side by side ("UK or Brazil"), so "who" and "more" compare them. */
   readonly listed: boolean
-  /** The message goes on from another. */
-  readonly talking: boolean
+  /** The question this one goes on from. */
+  readonly previous?: Query
 }
 
 export const set = (intent: Draft, found: Partial<Draft>): void => {

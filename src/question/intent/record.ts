@@ -50,7 +50,7 @@ const isOnlyDescribed = (clause: Clause): boolean =>
   clause.first('grain') === undefined
 
 export function readRecord(clause: Clause, intent: Draft): void {
-  if (intent.operation || hasPartnerNoun(clause)) return
+  if (intent.operation || hasPartnerNoun(clause) || intent.previous?.operation === 'rank') return
   if (isOnlyDescribed(clause)) return void clause.takeAll('extreme')
   if (
     (clause.first('versus') !== undefined || clause.first('compare') !== undefined) &&
@@ -69,7 +69,7 @@ export function readRecord(clause: Clause, intent: Draft): void {
     timeWords.has(clause.ideas[at]!.text) ||
     clause.first('ever') !== undefined ||
     isHighestOf(clause, at) ||
-    intent.talking ||
+    intent.previous !== undefined ||
     clause.first('ask', 'when') !== undefined
   if (!timed) return
   clause.take(at)
@@ -78,7 +78,7 @@ export function readRecord(clause: Clause, intent: Draft): void {
   set(intent, {
     operation: 'record',
     extreme: value,
-    grain: grain ?? 'month',
+    grain: grain ?? intent.previous?.grain ?? 'month',
     ...(limit ? { limit } : {}),
     ...(nth ? { nth } : {}),
   })

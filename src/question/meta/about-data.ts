@@ -57,7 +57,7 @@ export function readAboutData(
   world: World,
   previous: Query | undefined,
 ): Reading {
-  const found = readSaid(clause, previous !== undefined)
+  const found = readSaid(clause, previous)
   if (found.issue) return { kind: 'issue', issue: found.issue }
   const empty = emptyQuery(world, previous)
   if (operation === 'method' && previous)

@@ -20,8 +20,9 @@ export function explain(
 ): Reading {
   for (const kind of described) clause.takeAll(kind)
   const day = clause.ideas.flatMap(({ period }) => (period?.kind === 'finer' ? [period] : []))[0]
-  const found = withoutCities(readSaid(clause, previous !== undefined))
-  if (found.issue && found.issue.kind !== 'refused' && topic.length === 0) return { kind: 'issue', issue: found.issue }
+  const found = withoutCities(readSaid(clause, previous))
+  if (found.issue && found.issue.kind !== 'refused' && topic.length === 0)
+    return { kind: 'issue', issue: found.issue }
   const words = day ? [...topic, day.words] : topic
   const scope = completeScope(found, world, previous)
   if ('issue' in scope)

@@ -14,6 +14,7 @@ export function topicOf(clause: Clause, topics: TopicIndex): TopicFound | undefi
   if (!found) return undefined
   if (found.kind === 'fact' && !wordsOfFigures(clause).every((word) => topics.holds(found, word)))
     return undefined
+  if (found.kind === 'fact' && found.words.length < 2) return undefined
   if (found.kind === 'event' && odd.length < 2 && clause.first('explain') === undefined) return undefined
   for (const idea of clause.ideas)
     if (wordsIn(idea).some((word) => found.words.includes(word))) idea.fate = 'consumed'

@@ -1,4 +1,4 @@
-import { monthOfYear, type Range, sameRange } from '../calendar/month.ts'
+import { monthOfYear, type Range } from '../calendar/month.ts'
 import type { Package } from './package/package.ts'
 import type { ChangeKind, PublishedChange, Scope } from './types.ts'
 
@@ -13,17 +13,32 @@ export function publishedChanges(
   kind: ChangeKind,
 ): readonly PublishedChange[] {
   const [partner, ...more] = scope.partners
-  if (more.length > 0) return []
+  if (partner === undefined || more.length > 0) return []
+  const key = keyOf(partner, period)
   return packages
     .filter(({ info }) => isAbout(info.defaults, scope))
-    .flatMap(({ changes }) => changes)
-    .filter(
-      (change) =>
-        change.partner === partner &&
-        sameRange(change.period, period) &&
-        meansSame(change.kind, kind, period),
-    )
+    .flatMap((from) => changesOf(from).get(key) ?? [])
+    .filter((change) => meansSame(change.kind, kind, period))
 }
+
+/** By partner and period, put in order with the first question. */
+const INDEX = new WeakMap<Package, ReadonlyMap<string, readonly PublishedChange[]>>()
+
+function changesOf(from: Package): ReadonlyMap<string, readonly PublishedChange[]> {
+  const known = INDEX.get(from)
+  if (known !== undefined) return known
+  const index = new Map<string, PublishedChange[]>()
+  for (const change of from.changes) {
+    const key = keyOf(change.partner, change.period)
+    const others = index.get(key)
+    if (others === undefined) index.set(key, [change])
+    else others.push(change)
+  }
+  INDEX.set(from, index)
+  return index
+}
+
+const keyOf = (partner: string, { from, to }: Range): string => `${partner} ${from} ${to}`
 
 function isAbout(defaults: Package['info']['defaults'], scope: Scope): boolean {
   return (

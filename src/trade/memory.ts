@@ -5,8 +5,9 @@ import { publishedChanges } from './changes.ts'
 import { holdingsOf } from './holdings.ts'
 import type { Package } from './package/package.ts'
 import { type Members, rememberedMembers } from './partners.ts'
+import { remembering } from './remember.ts'
 import { accountsOf, scopeCell } from './scope-cell.ts'
-import type { Cell, Scope, Trade } from './types.ts'
+import type { Breakdown, Cell, Scope, Trade } from './types.ts'
 
 /** @param membersOf who is in a group in a month; undefined for what is no group */
 export function createTrade(packages: readonly Package[], membersOf: Members = () => undefined): Trade {
@@ -14,19 +15,30 @@ export function createTrade(packages: readonly Package[], membersOf: Members = (
   const holdings = holdingsOf(packages)
   const catalogue = createCatalogue(packages, holdings)
   const sources = new Map(packages.map((from) => [from.info.name, from.sources]))
-  const accounts = (scope: Scope) => accountsOf(holdings, scope)
-  const cell = (scope: Scope, period: Range): Cell => scopeCell(accounts(scope), scope, period, members)
-  const monthly = (scope: Scope, period: Range) => {
-    const open = accounts(scope)
-    return monthsOf(period).map((at) => scopeCell(open, scope, { from: at, to: at }, members))
+  const known = {
+    cells: remembering<Cell>(MOST_ROWS, weightOf),
+    series: remembering<readonly Cell[]>(MOST_ROWS, weightOfAll),
+    byPartner: remembering<Breakdown>(MOST_ROWS, weightOfParts),
+    byCommodity: remembering<Breakdown>(MOST_ROWS, weightOfParts),
+    months: remembering<readonly Month[]>(MOST_ROWS, (months) => months.length + 1),
   }
+  const accounts = (scope: Scope) => accountsOf(holdings, scope)
+  const cell = (scope: Scope, period: Range): Cell =>
+    known.cells(keyOf(scope, period), () => scopeCell(accounts(scope), scope, period, members))
+  const monthly = (scope: Scope, period: Range): readonly Cell[] =>
+    known.series(keyOf(scope, period), () => {
+      const open = accounts(scope)
+      return monthsOf(period).map((at) => scopeCell(open, scope, { from: at, to: at }, members))
+    })
   return {
     catalogue,
     version: packages.map(({ hash }) => hash).join('-'),
     cell: async (scope, period) => cell(scope, period),
     series: async (scope, period) => monthly(scope, period),
-    byPartner: async (scope, period) => byPartner(accounts(scope), scope, period, members),
-    byCommodity: async (scope, period) => byCommodity(accounts(scope), scope, period, members),
+    byPartner: async (scope, period) =>
+      known.byPartner(keyOf(scope, period), () => byPartner(accounts(scope), scope, period, members)),
+    byCommodity: async (scope, period) =>
+      known.byCommodity(keyOf(scope, period), () => byCommodity(accounts(scope), scope, period, members)),
     monthsWithFigures: async (scope) => monthsWithFigures(scope),
     publishedChanges: (scope, period, kind) => publishedChanges(packages, scope, period, kind),
     events: (names) =>
@@ -42,6 +54,23 @@ export function createTrade(packages: readonly Package[], membersOf: Members = (
   function monthsWithFigures(scope: Scope): readonly Month[] {
     const held = catalogue.monthsHeld({ reporter: scope.reporter, flow: scope.flow })
     if (held === undefined) return []
-    return monthly(scope, held).flatMap((found, i) => (found.state === 'held' ? [held.from + i] : []))
+    return known.months(keyOf(scope, held), () =>
+      monthly(scope, held).flatMap((found, i) => (found.state === 'held' ? [held.from + i] : [])),
+    )
   }
 }
+
+/** Rows that remembered figures hold on to, for each sort of question: some tens of megabytes at most. */
+const MOST_ROWS = 500_000
+
+const weightOf = (cell: Cell): number =>
+  cell.state === 'held' ? cell.rows.length + cell.others.length + 5 : 5
+
+const weightOfAll = (cells: readonly Cell[]): number =>
+  cells.reduce((weight, cell) => weight + weightOf(cell), 0)
+
+const weightOfParts = ({ parts, total }: Breakdown): number =>
+  weightOfAll(parts.map(({ cell }) => cell)) + weightOf(total)
+
+const keyOf = ({ reporter, flow, measure, partners, commodities }: Scope, { from, to }: Range): string =>
+  `${reporter} ${flow} ${measure} ${partners.join()} ${commodities.join()} ${from} ${to}`

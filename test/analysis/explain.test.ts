@@ -7,7 +7,7 @@ const explain = { operation: 'explain' } as const
 describe('an explanation', () => {
   it('leads with the level and tells what was reported around then', async () => {
     const may = await answered(trade, { ...explain, period: '2025-05', direction: 'down' })
-    expect(lines(may)[0]).toBe('headline 1238 t')
+    expect(lines(may)[0]).toBe('headline 1238.47 t')
     expect(may.events.map((event) => event.date)).toContain('2025-04-04')
   })
 

@@ -1,8 +1,9 @@
 import { sum } from '../../answer/make.ts'
-import { type Range, sameRange } from '../../calendar/month.ts'
+import { type Range, range, sameRange } from '../../calendar/month.ts'
 import { readCell } from '../shared/cell.ts'
 import { defined } from '../shared/defined.ts'
 import { allFound, found, type Reading } from '../shared/reading.ts'
+import { rangeKey, remembered, subjectKey } from '../shared/remember.ts'
 import { mainScope, type Subject, scopeOf } from '../shared/subject.ts'
 import type { Context, Quantity } from './quantity.ts'
 
@@ -53,9 +54,11 @@ async function amountSeries(
   const whole = months(periods)
   if (!whole || subject.flows.length > 1)
     return Promise.all(periods.map((period) => amountAt(subject, period, context)))
-  const scope = mainScope(subject)
-  const cells = await context.trade.series(scope, whole)
-  return cells.map((cell, i) => readCell(cell, scope, periods[i]!, subject.unit))
+  return remembered(context.trade, `months ${subjectKey(subject)} ${rangeKey(whole)}`, async () => {
+    const scope = mainScope(subject)
+    const cells = await context.trade.series(scope, whole)
+    return cells.map((cell, i) => readCell(cell, scope, range(whole.from + i), subject.unit))
+  })
 }
 
 /** The run of months these periods are, if they are one. */

@@ -53,6 +53,7 @@ function always(query: Query, headline: Figure | undefined): readonly Caveat[] {
 
 /** The same caveat reached by two figures is said once. */
 function distinct(caveats: readonly Caveat[]): readonly Caveat[] {
+  if (caveats.length < 2) return caveats
   const seen = new Map(caveats.map((caveat) => [keyOf(caveat), caveat]))
   return [...seen.values()]
 }
@@ -69,17 +70,29 @@ function sourcesFor(
   packages: readonly PackageInfo[],
   trade: Trade,
 ): readonly Source[] {
-  const cited = new Map<string, Source>()
+  const cited = new Map<string, Set<string>>()
+  const sources: Source[] = []
   const cite = ({ package: name, source }: Cited) => {
-    const key = `${name} ${source}`
-    if (!cited.has(key)) cited.set(key, trade.source(name, source))
+    const ids = cited.get(name) ?? new Set<string>()
+    if (ids.has(source)) return
+    cited.set(name, ids.add(source))
+    sources.push(trade.source(name, source))
   }
+  for (const rows of new Set(figures.map((figure) => figure.rows))) citeRows(rows, cite)
   for (const figure of figures) {
-    for (const row of figure.rows) cite(row)
     for (const source of sourcesWithoutRow(figure, packages)) cite(source)
   }
   for (const other of others) cite(other)
-  return [...cited.values()]
+  return sources
+}
+
+/** Rows of one source mostly stand together. */
+function citeRows(rows: readonly Cited[], cite: (cited: Cited) => void): void {
+  let last: Cited | undefined
+  for (const row of rows) {
+    if (row.source !== last?.source || row.package !== last.package) cite(row)
+    last = row
+  }
 }
 
 /** Rows name their package; a published change or a fact carries it itself. */

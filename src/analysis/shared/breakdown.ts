@@ -5,6 +5,7 @@ import type { Breakdown, Scope, Trade } from '../../trade/types.ts'
 import { readCell } from './cell.ts'
 import { isCountry } from './places.ts'
 import { isFound, type Reading } from './reading.ts'
+import { rangeKey, remembered, subjectKey } from './remember.ts'
 
 export type By = 'partner' | 'commodity'
 
@@ -18,13 +19,14 @@ export interface Parts {
   readonly missing: readonly string[]
 }
 
-export async function partsOf(
-  scope: Scope,
-  period: Range,
-  by: By,
-  trade: Trade,
-  unit?: Unit,
-): Promise<Parts> {
+export const partsOf = (scope: Scope, period: Range, by: By, trade: Trade, unit?: Unit): Promise<Parts> =>
+  remembered(trade, `parts ${by} ${scopeKey(scope)} ${unit} ${rangeKey(period)}`, () =>
+    readParts(scope, period, by, trade, unit),
+  )
+
+const scopeKey = ({ flow, ...scope }: Scope): string => subjectKey({ ...scope, flows: [flow] })
+
+async function readParts(scope: Scope, period: Range, by: By, trade: Trade, unit?: Unit): Promise<Parts> {
   const breakdown = await (by === 'partner'
     ? trade.byPartner(scope, period)
     : trade.byCommodity(scope, period))

@@ -9,6 +9,7 @@ import { labels } from './cell.ts'
 import { kindOf } from './kind.ts'
 import { mostPrecise, publishedFor } from './published.ts'
 import { type Absent, isFound, type Meaningless, meaningless, type Reading } from './reading.ts'
+import { rangeKey, remembered, subjectKey } from './remember.ts'
 import { mainScope, type Subject } from './subject.ts'
 
 /** A change in percent with the two levels it lies between, as far as they are held. */
@@ -23,7 +24,17 @@ export interface Change {
 }
 
 /** The percent change of an amount, as published or computed, whichever is to lead. */
-export async function changeBetween(
+export const changeBetween = (
+  subject: Subject,
+  period: Range,
+  base: Range,
+  trade: Trade,
+): Promise<Change | Absent | Meaningless> =>
+  remembered(trade, `change ${subjectKey(subject)} ${rangeKey(period)} ${rangeKey(base)}`, () =>
+    readChange(subject, period, base, trade),
+  )
+
+async function readChange(
   subject: Subject,
   period: Range,
   base: Range,

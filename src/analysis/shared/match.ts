@@ -67,9 +67,12 @@ function scoreOf(
 }
 
 /** Stems made elsewhere can be shorter or longer than ours: materi, material. */
-const holds = (roots: ReadonlySet<string>, root: string): boolean =>
-  roots.has(root) ||
-  (root.length >= 4 && [...roots].some((each) => isStemOf(each, root) || isStemOf(root, each)))
+function holds(roots: ReadonlySet<string>, root: string): boolean {
+  if (roots.has(root)) return true
+  if (root.length < 4) return false
+  for (const each of roots) if (isStemOf(each, root) || isStemOf(root, each)) return true
+  return false
+}
 
 const isStemOf = (stem: string, word: string): boolean => stem.length >= 4 && word.startsWith(stem)
 

@@ -9,14 +9,17 @@ import { changeBetween } from './change.ts'
 import { heldRange, monthlyPeriods, pointsOf } from './months.ts'
 import { isFound } from './reading.ts'
 import { seriesRemarks } from './remarks.ts'
+import { rangeKey, remembered, subjectKey } from './remember.ts'
 import type { Subject } from './subject.ts'
 import { toDate, toDateBeside } from './year-to-date.ts'
 
-export async function surroundingsOf(
-  subject: Subject,
-  period: Range,
-  context: Context,
-): Promise<Surroundings> {
+/** They depend on nothing that the question says beside its subject and period. */
+export const surroundingsOf = (subject: Subject, period: Range, context: Context): Promise<Surroundings> =>
+  remembered(context.trade, `around ${subjectKey(subject)} ${rangeKey(period)}`, () =>
+    readSurroundings(subject, period, context),
+  )
+
+async function readSurroundings(subject: Subject, period: Range, context: Context): Promise<Surroundings> {
   const { trade } = context
   if (lengthOf(period) > 1)
     return join(await Promise.all([yearOnYear(subject, period, trade), toDate(subject, period, trade)]))

@@ -42,11 +42,46 @@ type Writable = { -readonly [K in keyof Figure as K extends symbol ? never : K]:
 export const proofOf = (figures: readonly Figure[]): Proof => ({
   status: 'computed',
   sources: unique(figures.flatMap((figure) => figure.sources)),
-  rows: unique(figures.flatMap((figure) => figure.rows)),
+  rows: union(figures),
   ...packageOf(figures),
 })
 
-export const sourcesOf = (rows: readonly Row[]): readonly string[] => unique(rows.map((row) => row.source))
+/** Rows of one source mostly stand together, and a total has thousands. */
+export function sourcesOf(rows: readonly Row[]): readonly string[] {
+  const sources = new Set<string>()
+  let last: string | undefined
+  for (const { source } of rows) {
+    if (source !== last) sources.add(source)
+    last = source
+  }
+  return Array.from(sources)
+}
+
+/**
+ * All their rows, each once. The rows of a part stand among those of its whole already: then these are the list, the
+ * very same one, since a hundred shares of a total of thousands must not copy it a hundred times.
+ */
+function union(figures: readonly Figure[]): readonly Row[] {
+  const lists = unique(figures.map((figure) => figure.rows).filter((rows) => rows.length > 0))
+  const largest = lists.reduce<readonly Row[]>((a, b) => (b.length > a.length ? b : a), [])
+  const others = lists.filter((list) => list !== largest)
+  if (others.length === 0) return largest
+  return others.every((list) => isWithin(list, largest)) ? largest : unique(lists.flat())
+}
+
+const isWithin = (part: readonly Row[], whole: readonly Row[]): boolean =>
+  whole.length < FEW ? part.every((row) => whole.includes(row)) : part.every((row) => setOf(whole).has(row))
+
+const FEW = 20
+const SETS = new WeakMap<readonly Row[], ReadonlySet<Row>>()
+
+function setOf(rows: readonly Row[]): ReadonlySet<Row> {
+  const known = SETS.get(rows)
+  if (known) return known
+  const set = new Set(rows)
+  SETS.set(rows, set)
+  return set
+}
 
 export const unique = <T>(list: readonly T[]): readonly T[] =>
   list.length < 2 ? list : Array.from(new Set(list))

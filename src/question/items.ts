@@ -6,7 +6,8 @@ import type { PlaceValue } from './readers/place.ts'
 import type { Edge, Tokens } from './token.ts'
 
 /** What became of an item once the question was bound. Content that stays `unread` is never passed over silently. */
-export type Fate = 'unread' | 'consumed' | 'function'
+/** `aside`: it only describes what other words say, and leaves no mark of its own. */
+export type Fate = 'unread' | 'consumed' | 'function' | 'aside'
 
 /** A stretch of the question with one reading: one of `place`, `period`, `good`, `number`, `senses`, or none. */
 export interface Item {

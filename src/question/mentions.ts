@@ -128,9 +128,10 @@ const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
     clause.is(at, 'more') ||
     clause.is(at, 'agent') ||
     clause.is(at, 'direction') ||
+    clause.ideas[at]!.good !== undefined ||
     clause.is(at, 'preposition') ||
     clause.isFiller(at)) &&
-  [at + 1, at + 2, at + 3].some((i) => clause.is(i, 'more') || clause.is(i, 'than'))
+  [at + 1, at + 2, at + 3, at + 4].some((i) => clause.is(i, 'more') || clause.is(i, 'than'))
 
 function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
   if (clause.is(at, 'versus') || clause.is(at, 'than') || clause.is(at, 'or')) return 'versus'
@@ -150,8 +151,9 @@ function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
 
 /** "US more than Germany", "Vietnam ahead of the US": the word joins, and stays for the comparison to read. */
 const isBetweenPlaces = (clause: Clause, at: number): boolean => {
-  const next = clause.ideas[clause.after(at)]
-  return next?.place !== undefined || clause.is(clause.after(at), 'than')
+  let next = clause.after(at)
+  while (isListPreposition(clause, next) || clause.is(next, 'than')) next = clause.after(next)
+  return clause.ideas[next]?.place !== undefined
 }
 
 const isArticle = (clause: Clause, at: number): boolean =>
@@ -167,7 +169,7 @@ function position(clause: Clause, members: readonly number[]): { marker: Marker;
     clause.take(before)
     return { marker: 'plain', excluded: true }
   }
-  const own = ownerOf(clause, last)
+  const own = verbBehind(clause, first, last) ?? ownerOf(clause, last)
   if (isOrigin(clause, last)) return { marker: 'from', excluded: false }
   const preposition = before < 0 ? undefined : clause.value(before, 'preposition')
   const goes = before < 0 ? undefined : clause.value(before, 'goes')
@@ -273,6 +275,12 @@ function isOrigin(clause: Clause, at: number): boolean {
 
 const isOfMembers = (clause: Clause, at: number): boolean =>
   clause.was(at + 1, 'noun', 'partner') || clause.was(at + 1, 'agent')
+
+/** "did Germany buy more than the US": the verb of a list stands behind its first member. */
+function verbBehind(clause: Clause, first: number, last: number): Marker | undefined {
+  if (first === last || !clause.was(first + 1, 'verb')) return undefined
+  return clause.was(first + 1, 'verb', 'import') ? 'buyer' : 'seller'
+}
 
 const isShareWord = (clause: Clause, at: number): boolean =>
   clause.was(at, 'quantity', 'share') || clause.was(at, 'contribution')

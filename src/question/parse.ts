@@ -8,6 +8,7 @@ import { type PlaceEdge, readPlaces } from './readers/place.ts'
 import type { SlipReader } from './readers/slip.ts'
 import { readWords } from './readers/word.ts'
 import { refineAmounts } from './refine/amount.ts'
+import { refineComparatives } from './refine/comparative.ts'
 import { refineRates } from './refine/rate.ts'
 import { refineRolling } from './refine/rolling.ts'
 import { refineThresholds } from './refine/threshold.ts'
@@ -30,7 +31,9 @@ const isUnreadWord = (item: Item): boolean =>
   !item.place && !item.period && !item.good && !item.number && !item.senses && /^\p{L}{4,}$/u.test(item.text)
 
 const refine = (items: readonly Item[]): readonly Idea[] =>
-  refineRates(refineVersus(refineTops(refineThresholds(refineAmounts(refineRolling(items))))))
+  refineComparatives(
+    refineRates(refineVersus(refineTops(refineThresholds(refineAmounts(refineRolling(items)))))),
+  )
 
 function itemsOf(tokens: Tokens, readGoods: GoodReader): Item[] {
   return cover(tokens, {

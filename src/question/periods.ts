@@ -226,6 +226,15 @@ function onePeriod(
   if (phrase.kind === 'span' && ((takesEnds(phrase, intent) && !hasBase) || isArrow))
     return endsOf(phrase, context, span)
   if (phrase.kind === 'span' && runsBackwards(phrase, context)) return endsBackwards(phrase, context, span)
+  if (phrase.kind === 'until' && intent.change === 'year_to_date')
+    return onePeriod(
+      { kind: 'to_date', unit: 'year', through: phrase.end },
+      intent,
+      context,
+      span,
+      isArrow,
+      hasBase,
+    )
   if (phrase.kind === 'since' && phrase.exclusive && intent.claim?.kind === 'direction_each')
     return onePeriod({ kind: 'since', start: phrase.start }, intent, context, span, isArrow, hasBase)
   if (phrase.kind === 'since' && changesSince(intent)) return changeSince(phrase.start, context, span)
@@ -289,6 +298,7 @@ function endsBackwards(
 /** "between April and May exports fell", "from January to May, how far did they fall": the two ends compared. */
 function takesEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, intent: Intent): boolean {
   if (phrase.words === 'dash' || phrase.words === 'through') return false
+  if (phrase.words === 'between_and' && intent.comparing && intent.operation === undefined) return true
   if (intent.operation === 'rank' && intent.quantity === 'change') return true
   if (intent.operation === 'contribution' || intent.operation === 'explain')
     return phrase.words === 'between_and' || intent.changing
@@ -563,7 +573,8 @@ function added(ranges: readonly Range[], clause: Clause, at: readonly number[]):
   return joined && follow ? range(ranges[0]!.from, ranges.at(-1)!.to) : undefined
 }
 
-const summing = /^(?:altogether|combined|together|in total|in all|total|sum|add up|overall)$/
+const summing =
+  /^(?:sum of|the sum of|altogether|combined|together|in total|in all|total|sum|add up|overall)$/
 
 /** "2025 minus Q4": a part set against its own whole is a sum or a share, not a change. */
 const isPartOfOther = ([first, second]: readonly Range[], intent: Intent): boolean =>

@@ -18,6 +18,7 @@ type Check = (query: Query, value: string, at: number, clause: Clause) => boolea
 
 /** A word with several meanings is kept where one of them shows; kinds without a check bind words and claim nothing. */
 function isReflected(idea: Idea, at: number, clause: Clause, query: Query): boolean {
+  if (idea.fate === 'aside') return true
   if (idea.threshold && !idea.senses) return showsThreshold(query)
   if (idea.top) return showsRank(query)
   const senses = idea.senses ?? []
@@ -162,6 +163,7 @@ function illFitting(clause: Clause, { mentions }: Said, query: Query): readonly 
   const text = (pattern: RegExp) => clause.ideas.some((idea) => pattern.test(idea.text))
   if (claim?.kind === 'threshold' && along === 'partner') words.push('or')
   if (hasAmountAsYear(clause)) words.push('t')
+  if (countsYears(clause) && query.grain !== 'year') words.push('how many years')
   if (operation === 'contribution' && quantity !== 'amount') words.push('contribution')
   if (operation === 'threshold' && threshold?.unit === 'percent' && quantity === 'amount')
     words.push('percent')
@@ -197,6 +199,9 @@ function illFitting(clause: Clause, { mentions }: Said, query: Query): readonly 
     words.push('before')
   return words
 }
+
+const countsYears = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }, at) => text === 'how many' && clause.was(at + 1, 'grain', 'year'))
 
 /** "exports of 2025 t": a number of tonnes that reads as a year. */
 const hasAmountAsYear = (clause: Clause): boolean =>

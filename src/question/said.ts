@@ -36,7 +36,7 @@ export interface GoodsSaid {
 
 /** Reads who, what and which way; order matters: places keep "from" from the periods, flows tell sides. */
 export function readSaid(clause: Clause, previous: Query | undefined): Said {
-  const mentions = readMentions(clause)
+  const mentions = readMentions(clause).map((mention) => askedOf(mention, clause))
   const flow = readFlow(clause)
   const listed = mentions.some((mention) => mention.joined === 'versus') || (flow.both?.length ?? 0) > 1
   const intent = readIntent(clause, { listed, ...(previous ? { previous } : {}) })
@@ -60,6 +60,15 @@ export function readSaid(clause: Clause, previous: Query | undefined): Said {
     ...measured,
     ...(issue ? { issue } : {}),
   }
+}
+
+/** "who took more: Vietnam or Japan", "which of Chile and Peru sold most": the list are those who buy or sell. */
+function askedOf(mention: Mention, clause: Clause): Mention {
+  if (mention.places.length < 2 || !['after', 'plain', 'of'].includes(mention.marker)) return mention
+  const asks = clause.first('ask', 'who') !== undefined || clause.first('which') !== undefined
+  const verb = clause.ideas.findIndex((_, at) => clause.was(at, 'verb'))
+  if (!asks || verb < 0) return mention
+  return { ...mention, joined: 'versus', marker: clause.was(verb, 'verb', 'import') ? 'buyer' : 'seller' }
 }
 
 /** "the 39 partners you hold": the count before it is the asker's own and not checked. */

@@ -7,7 +7,7 @@ import { takeMore, takeThreshold } from './words.ts'
 function readApart(clause: Clause, intent: Draft): void {
   const at = clause.ideas.findIndex((idea) => /^(?:how many|number of|how many of)$/.test(idea.text))
   const noun = clause.ideas.findIndex((_, i) => i > at && (clause.is(i, 'noun') || clause.is(i, 'agent')))
-  if (at < 0 || noun < 0 || noun > at + 5 || clause.ideas.some((idea) => idea.threshold)) return
+  if (at < 0 || noun < 0 || noun > at + 8 || clause.ideas.some((idea) => idea.threshold)) return
   const by = clause.was(noun, 'noun', 'commodity') ? 'commodity' : 'partner'
   clause.take(at)
   set(intent, { quantity: 'count', by })

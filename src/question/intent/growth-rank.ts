@@ -56,7 +56,8 @@ function readJump(clause: Clause, intent: Draft): boolean {
     extreme !== undefined &&
     at !== undefined &&
     [extreme + 1, extreme + 2].some((i) => i < at && (clause.is(i, 'grain') || clause.is(i, 'kind')))
-  if (!between || hasListNoun(clause)) return false
+  if (hasListNoun(clause)) return false
+  if (!between) return readJumpOfKind(clause, intent)
   const grain = grainOf(clause) ?? 'month'
   const down = clause.was(at, 'direction', 'down')
   clause.take(extreme, at)
@@ -67,6 +68,35 @@ function readJump(clause: Clause, intent: Draft): boolean {
     extreme: down ? 'lowest' : 'highest',
     grain,
     change: grain === 'year' ? 'year_on_year' : 'month_on_month',
+    ...amountForm(clause),
+  })
+  return true
+}
+
+/** "in tonnes", "lost": the size of the move, not its rate. */
+const amountForm = (clause: Clause): Partial<Draft> =>
+  clause.takeAll('amount_form') ||
+  ['t', 'kt', 'kg', 'USD'].some((unit) => clause.first('unit', unit) !== undefined)
+    ? { form: 'amount' }
+    : {}
+
+/** "biggest monthly rise" where "monthly rise" is one phrase. */
+function readJumpOfKind(clause: Clause, intent: Draft): boolean {
+  const at = clause
+    .all('kind')
+    .find((i) => /rise|gain|increase|jump|fall|drop|decline|decrease|move/.test(clause.ideas[i]!.text))
+  const extreme = clause.first('extreme')
+  if (at === undefined || extreme === undefined || extreme > at) return false
+  const down = /fall|drop|decline|decrease/.test(clause.ideas[at]!.text)
+  const change = clause.value(at, 'kind') as NonNullable<Draft['change']>
+  clause.take(extreme, at)
+  clause.takeAll('ever')
+  set(intent, {
+    operation: 'record',
+    quantity: 'change',
+    extreme: down ? 'lowest' : 'highest',
+    grain: 'month',
+    change,
   })
   return true
 }

@@ -11,11 +11,13 @@ export function readRank(clause: Clause, intent: Draft): void {
     order !== undefined &&
     /^(?:most|the most|least|the least)$/.test(clause.ideas[order]!.text)
   const top = clause.ideas.find((idea) => idea.top && idea.fate !== 'consumed')?.top
+  const goesOn = intent.previous?.operation === 'rank' && (order !== undefined || top !== undefined)
   const listed = hasPartnerNoun(clause) || clause.first('goes') !== undefined
   const ranking = clause.all('rank', 'rank').some((at) => clause.ideas[at]!.text.startsWith('rank') || listed)
   if (!(order !== undefined || top) && !ranking && !asksForList(clause)) return
   const mainly = /^(?:mainly|mostly)$/.test(clause.ideas[order ?? -1]?.text ?? '')
   if (
+    !goesOn &&
     !claimed &&
     !mainly &&
     !listed &&

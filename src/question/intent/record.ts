@@ -51,7 +51,10 @@ const isOnlyDescribed = (clause: Clause): boolean =>
 
 export function readRecord(clause: Clause, intent: Draft): void {
   if (intent.operation || hasPartnerNoun(clause) || intent.previous?.operation === 'rank') return
-  if (isOnlyDescribed(clause)) return void clause.takeAll('extreme')
+  if (isOnlyDescribed(clause)) {
+    for (const at of clause.all('extreme')) clause.ideas[at]!.fate = 'aside'
+    return
+  }
   if (
     (clause.first('versus') !== undefined || clause.first('compare') !== undefined) &&
     clause.ideas.filter((idea) => idea.period).length > 1

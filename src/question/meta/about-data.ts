@@ -21,7 +21,10 @@ const metas: readonly (readonly [string, Operation | 'help'])[] = [
 export function aboutData(clause: Clause): Operation | 'help' | undefined {
   for (const [kind, operation] of metas) {
     if (clause.first('meta', kind) === undefined) continue
-    if (operation === 'coverage' && asksForFigure(clause)) continue
+    if (operation === 'coverage' && asksForFigure(clause)) {
+      clause.takeAll('meta', 'coverage')
+      continue
+    }
     if (isOnly(clause, ['meta', 'trade', 'noun', 'grain', 'flow', 'back', 'term', 'agent', 'measure']))
       return operation
   }

@@ -15,11 +15,16 @@ export function topicOf(clause: Clause, topics: TopicIndex): TopicFound | undefi
   if (found.kind === 'fact' && !wordsOfFigures(clause).every((word) => topics.holds(found, word)))
     return undefined
   if (found.kind === 'fact' && found.words.length < 2) return undefined
-  if (found.kind === 'event' && odd.length < 2 && clause.first('explain') === undefined) return undefined
+  if (found.kind === 'event' && !asksOfEvent(clause, odd.length)) return undefined
   for (const idea of clause.ideas)
     if (wordsIn(idea).some((word) => found.words.includes(word))) idea.fate = 'consumed'
   return found
 }
+
+/** "what happened", or a question with two words that only the event explains: "what did the Busan summit change". */
+const asksOfEvent = (clause: Clause, odd: number): boolean =>
+  clause.first('explain') !== undefined ||
+  (odd >= 2 && /^(?:what|when|who|how|which|tell)/.test(clause.ideas[0]!.text))
 
 /** Refused subjects that a fact or event may be about all the same. */
 const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator'])

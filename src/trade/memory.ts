@@ -6,6 +6,7 @@ import { holdingsOf } from './holdings.ts'
 import type { Package } from './package/package.ts'
 import { type Members, rememberedMembers } from './partners.ts'
 import { remembering } from './remember.ts'
+import { revisionsOf } from './revisions.ts'
 import { accountsOf, scopeCell } from './scope-cell.ts'
 import type { Breakdown, Cell, Scope, Trade } from './types.ts'
 
@@ -49,6 +50,7 @@ export function createTrade(packages: readonly Package[], membersOf: Members = (
       if (source === undefined) throw new RangeError(`no source ${id} in ${packageName}`)
       return source
     },
+    revisions: (scope, period) => revisionsOf(packages, scope, period, members),
   }
 
   function monthsWithFigures(scope: Scope): readonly Month[] {

@@ -91,6 +91,22 @@ export type Cell =
   /** Before the first or after the last month held for this reporter and good. */
   | { readonly state: 'outside'; readonly held: Range | undefined }
 
+/** A figure that was used, and the one that took its place for the same cell when new data came in. */
+export interface Revision {
+  /** The day on which it came in: `2026-04-20`. */
+  readonly on: string
+  readonly before: Row
+  readonly after: Row
+}
+
+/** What is known of revisions. Nothing is known of the time before `since`; undefined: no history is kept. */
+export interface History {
+  /** `2026-04-20` */
+  readonly since?: string
+  /** In the order in which they came in. */
+  readonly revisions: readonly Revision[]
+}
+
 /** What one question adds up: one reporter and flow; partners and commodities are summed. */
 export interface Scope {
   readonly reporter: string
@@ -234,4 +250,6 @@ export interface Trade {
   events(packages: readonly string[]): readonly TradeEvent[]
   facts(packages: readonly string[]): readonly Fact[]
   source(packageName: string, id: string): Source
+  /** Revisions of the figures that the scope is made of, for cells within the period. */
+  revisions(scope: Scope, period: Range): History
 }

@@ -1,11 +1,12 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Columns } from '../columns.ts'
 import type { Fault } from '../faults.ts'
-import type { Commodity, Fact, PackageInfo, PublishedChange, Source, TradeEvent } from '../types.ts'
+import type { Commodity, Fact, History, PackageInfo, PublishedChange, Source, TradeEvent } from '../types.ts'
 import { columnsOf } from './columns.ts'
 import { contradictionsIn } from './contradictions.ts'
 import { type Described, readDescriptor } from './descriptor.ts'
 import type { PackageFiles } from './files.ts'
+import { readHistory } from './history.ts'
 import { changeOf, commodityOf, eventOf, factOf, sourceOf } from './parts.ts'
 import * as schemas from './schemas.ts'
 import { readTable, type TableRow, type TableShape } from './table.ts'
@@ -19,7 +20,8 @@ export interface Package {
   readonly changes: readonly PublishedChange[]
   readonly events: readonly TradeEvent[]
   readonly facts: readonly Fact[]
-  /** Of the bytes of its files. */
+  readonly history: History
+  /** Of the bytes of its files, in letters alone: a reply may name it, and a number there would pass for a figure. */
   readonly hash: string
 }
 
@@ -32,6 +34,7 @@ export function readPackage(given: PackageFiles, faults: Fault[]): Package | und
   if (described === undefined) return undefined
   const tables = readTables(files, described, faults)
   faults.push(...contradictionsIn(files.name, described, tables))
+  const history = readHistory(given, described, faults)
   if (faults.length > before) return undefined
   const { name } = described
   return {
@@ -42,9 +45,16 @@ export function readPackage(given: PackageFiles, faults: Fault[]): Package | und
     changes: tables.changes.map((row) => changeOf(name, row)),
     events: tables.events.map((row) => eventOf(name, row)),
     facts: tables.facts.map((row) => factOf(name, row)),
-    hash: hash.digest('hex').slice(0, 12),
+    history,
+    hash: lettersOf(hash),
   }
 }
+
+const lettersOf = (hash: Hash): string =>
+  hash
+    .digest('hex')
+    .slice(0, 12)
+    .replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)
 
 /** Every CSV file of a package. */
 export type Tables = ReturnType<typeof readTables>

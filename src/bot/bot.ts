@@ -6,7 +6,7 @@ import { converse } from './converse.ts'
 import { createGuard } from './guard.ts'
 import { joinReplies } from './join.ts'
 import type { Bot, Command, Log, Message, Store } from './ports.ts'
-import { type Doors, runCommand } from './run-command.ts'
+import { type Doors, heard, runCommand } from './run-command.ts'
 import { createSuggestions } from './suggestions.ts'
 import { summarise } from './summary.ts'
 import { type Handle, onTap } from './tap.ts'
@@ -26,13 +26,17 @@ export interface BotOptions {
 export interface TallyBot extends Bot {
   /** A line of the contract; like a reply it never throws. */
   line(message: Message, id: string): Promise<AnswerLine>
+  /** A question aside from any conversation, for posts of the bot's own; throws what went wrong. */
+  ask(question: string, now: Date): Promise<Reply>
+  summary(question: string, now: Date): Promise<Reply>
 }
 
 export function createBot(options: BotOptions): TallyBot {
   const { answerer, commands, store, log } = options
   const conversations = createConversations(store, log)
   const guarded = createGuard(options)
-  const handle: Handle = (message) => {
+  const handle: Handle = (told) => {
+    const message = heard(commands, told)
     const doors: Doors = {
       ask: (asked, how) => reply(answerer(), conversations, asked, how),
       summarise: (about) => summary(answerer(), conversations, about),
@@ -44,12 +48,14 @@ export function createBot(options: BotOptions): TallyBot {
     tap: (tap) => guarded(tap, () => onTap(commands, tap, handle)),
     suggest: createSuggestions(() => answerer().trade),
     examples: (limit) => answerer().examples(limit),
+    ask: async (text, now) => joinReplies((await aside(answerer(), text, now)).map((turn) => turn.reply)),
+    summary: async (text, now) => summarise((await aside(answerer(), text, now))[0]!, answerer(), now),
     line: async (message, id) => {
       // loaded here, so that only who wants data pays for its schema
       const { bareLine, lineOf } = await import('./line.ts')
       let turns: readonly Turn[] = []
       const said = await guarded(message, async () => {
-        if (message.command) return handle(message)
+        if (heard(commands, message).command) return handle(message)
         const talked = await talk(answerer(), conversations, message)
         await talked.save()
         turns = talked.turns
@@ -100,6 +106,9 @@ async function talk(
   const read = afresh ? [...before.read, ...after.read] : after.read
   return { turns, save: () => conversations.save(id, { ...after, read }) }
 }
+
+const aside = async (answerer: Answerer, text: string, now: Date): Promise<readonly Turn[]> =>
+  (await converse(answerer, { text, now }, FRESH)).turns
 
 /** A summary is about its whole: the conversation goes on from there. */
 async function summary(answerer: Answerer, conversations: Conversations, message: Message): Promise<Reply> {

@@ -18,6 +18,15 @@ export const periodOption: CommandOption = {
 }
 export const countOption: CommandOption = { name: 'count', help: 'How many to list', reader: 'count' }
 
+export const requestOption: CommandOption = {
+  name: 'request',
+  help: 'What and when, in your own words',
+  reader: 'text',
+}
+
+export const needsSchedule =
+  'Subscriptions and alerts need the bot to be running on a platform (npm start): here nobody would post them.'
+
 /** What was filled in, as words in a row: free text in the first option and typed options end in one question. */
 export const wordsOf = (args: Readonly<Record<string, string>>, ...names: readonly string[]): string =>
   names

@@ -91,6 +91,10 @@ export interface CommandOption {
  * or in the terminal goes to the first option.
  */
 export interface Command extends CommandInfo {
+  /** Plain messages that are meant for it; what the expression does not take is its first option. */
+  readonly hears?: RegExp
+  /** For a command that `manages`: what anybody may do with it all the same. */
+  isOpen?(args: Readonly<Record<string, string>>): boolean
   run(args: Readonly<Record<string, string>>, context: CommandContext): Promise<Reply | undefined>
 }
 
@@ -101,6 +105,12 @@ export interface CommandContext extends Omit<Message, 'text'> {
   askAfresh(question: string): Promise<Reply | undefined>
   /** The summary of what the question is about, which is then what the conversation is about. */
   summarise(question: string): Promise<Reply | undefined>
+}
+
+/** What a running bot does for the commands that speak of later: text in, words about it out. */
+export interface ScheduleCommands {
+  subscribe(text: string, context: CommandContext): Promise<Reply>
+  alert(text: string, context: CommandContext): Promise<Reply>
 }
 
 /** What replicas and restarts share. Values are JSON; keys are `kind:…` (docs/state.md lists them with retention). */

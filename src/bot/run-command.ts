@@ -18,7 +18,7 @@ export async function runCommand(
   const command = commands.find((one) => one.name === name)
   if (!command)
     return notice(`There is no command “${name}”. Commands: ${commands.map((one) => one.name).join(', ')}.`)
-  if (command.manages && message.mayManage === false)
+  if (command.manages && message.mayManage === false && !command.isOpen?.(args))
     return notice('Only people who manage this channel may do that.')
   const missing = command.options.filter((option) => option.required && !args[option.name]?.trim())
   if (missing.length > 0)
@@ -38,6 +38,15 @@ export function argumentsFrom(
 ): Record<string, string> {
   const first = command?.options[0]
   return first && text.trim() !== '' ? { [first.name]: text.trim() } : {}
+}
+
+/** A plain message that begins as a command hears it is that command. */
+export function heard(commands: readonly Command[], message: Message): Message {
+  if (message.command || message.surface === 'follow_up') return message
+  const command = commands.find(({ hears }) => hears?.test(message.text))
+  if (!command?.hears) return message
+  const args = argumentsFrom(command, message.text.replace(command.hears, ''))
+  return { ...message, command: { name: command.name, args } }
 }
 
 const usageOf = ({ name, examples }: Command, missing: readonly string[]): string =>

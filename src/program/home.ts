@@ -1,4 +1,4 @@
-import type { Home as SlackHome } from '../adapters/slack/home-info.ts'
+import type { HomeInfo, Home as SlackHome } from '../adapters/slack/home-info.ts'
 import type { Answerer } from '../bot/answerer.ts'
 import type { CommandInfo } from '../bot/ports.ts'
 import { placeLabel } from '../names/labels.ts'
@@ -6,12 +6,14 @@ import { periodText } from '../reply/period.ts'
 
 export type Home = SlackHome
 
+type Owned = (who: { user: string; workspace: string }) => Promise<HomeInfo['subscriptions']>
+
 /** What a person's home page says: what is held and until when, and what can be asked. */
 export const createHome =
-  (answerer: () => Answerer, commands: readonly CommandInfo[]): Home =>
-  async () => ({
+  (answerer: () => Answerer, commands: readonly CommandInfo[], owned: Owned): Home =>
+  async (who) => ({
     held: heldLines(answerer()),
-    subscriptions: [],
+    subscriptions: await owned(who),
     help: commands.map(({ name, help }) => `/trade ${name}: ${help}`),
   })
 

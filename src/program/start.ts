@@ -1,16 +1,11 @@
-import { commands } from '../../commands/index.ts'
-import { createBot } from '../bot/bot.ts'
-import type { Bot, Log } from '../bot/ports.ts'
+import type { Log } from '../bot/ports.ts'
 import { type Config, readConfig, readEnvironment } from '../config.ts'
 import { answererOver } from './answerer.ts'
 import { fail, failList } from './fail.ts'
-import { createHome } from './home.ts'
 import { createLog } from './log.ts'
-import { createPlatforms, type Platform } from './platforms.ts'
-import { newReference } from './reference.ts'
+import { type OpenBot, openBot } from './open.ts'
 import { startShards } from './shards.ts'
 import { untilSignal } from './signal.ts'
-import { openStore } from './state.ts'
 
 const nothingToDo = `No platform is configured. Set the keys of at least one, in the environment or in .env:
   - Slack:   SLACK_APP_TOKEN and SLACK_BOT_TOKEN (docs/slack.md)
@@ -30,30 +25,29 @@ async function run(config: Config): Promise<number> {
   const log = createLog({ write: (line) => process.stderr.write(line), clock, secrets: config.secrets })
   process.on('unhandledRejection', (error) => log.error('program.unhandled', { error }))
   const answerer = answererOver(config.data)
-  const store = await openStore(config, clock, log)
-  const bot = createBot({ answerer: () => answerer, commands, store, log, reference: newReference })
-  const home = createHome(() => answerer, commands)
-  const platforms = await createPlatforms(config, { store, log, clock, home })
+  const bot = await openBot(config, answerer, clock, log)
 
-  const faults = await startAll(platforms, bot)
+  const faults = await startAll(bot)
   if (faults.length > 0) {
-    await stopAll(platforms, log)
-    await store.close()
+    await stopAll(bot, log)
     return failList('The bot cannot start:', faults)
   }
   const endShards = await startShards(config, log)
-  log.info('program.started', { platforms: platforms.map(({ adapter }) => adapter.name), data: config.data })
+  if (!config.isShard) await bot.startSchedule()
+  log.info('program.started', {
+    platforms: bot.platforms.map(({ adapter }) => adapter.name),
+    data: config.data,
+  })
 
   log.info('program.stopping', { signal: await untilSignal() })
   endShards()
-  await stopAll(platforms, log)
-  await store.close()
+  await stopAll(bot, log)
   log.info('program.stopped')
   return 0
 }
 
 /** All of them are tried, so that everything wrong is known after one start. */
-async function startAll(platforms: readonly Platform[], bot: Bot): Promise<readonly string[]> {
+async function startAll({ platforms, bot, commands }: OpenBot): Promise<readonly string[]> {
   const listening = platforms.filter(({ listens }) => listens)
   const started = await Promise.allSettled(listening.map(({ adapter }) => adapter.start(bot, commands)))
   return started.flatMap((result) => (result.status === 'rejected' ? faultsOf(result.reason) : []))
@@ -65,9 +59,18 @@ function faultsOf(error: unknown): readonly string[] {
   return 'faults' in error && Array.isArray(error.faults) ? error.faults.map(String) : [error.message]
 }
 
-async function stopAll(platforms: readonly Platform[], log: Log): Promise<void> {
-  const stopped = await Promise.allSettled(platforms.map(({ adapter }) => adapter.stop()))
-  for (const result of stopped) {
+/** Posts first, then answers in flight, then what both were written to. */
+async function stopAll({ platforms, stopSchedule, store }: OpenBot, log: Log): Promise<void> {
+  await settled([stopSchedule()], log)
+  await settled(
+    platforms.map(({ adapter }) => adapter.stop()),
+    log,
+  )
+  await settled([store.close()], log)
+}
+
+async function settled(work: readonly Promise<void>[], log: Log): Promise<void> {
+  for (const result of await Promise.allSettled(work)) {
     if (result.status === 'rejected') log.error('program.stop_failed', { error: result.reason })
   }
 }

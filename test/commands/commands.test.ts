@@ -19,7 +19,7 @@ describe('the list of commands', () => {
   })
 
   it('gives examples that are answered, typed as free text behind the name', async () => {
-    for (const command of commands)
+    for (const command of commands.filter(({ manages }) => !manages))
       for (const example of command.examples) {
         const { run } = startBot()
         const reply = await run(command.name, argumentsFrom(command, example))
@@ -29,6 +29,11 @@ describe('the list of commands', () => {
 })
 
 describe('a command', () => {
+  it('that speaks of later says where it can be had', async () => {
+    const { run } = startBot()
+    for (const name of ['subscribe', 'alert']) expect((await run(name))?.text).toContain('npm start')
+  })
+
   it('reads typed options and free text to the same answer', async () => {
     const typed = await startBot().run('top', { period: 'July 2025', count: '2' })
     const free = await startBot().run('top', { place: '2 July 2025' })
@@ -79,7 +84,7 @@ describe('a command', () => {
   it('that nobody knows is answered with those that are known', async () => {
     const reply = await startBot().run('nope')
     expect(reply?.text).toBe(
-      'There is no command “nope”. Commands: ask, top, trend, compare, summary, why, sources, help.',
+      'There is no command “nope”. Commands: ask, top, trend, compare, summary, why, sources, subscribe, alert, help.',
     )
   })
 

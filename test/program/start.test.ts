@@ -56,10 +56,17 @@ describe('start', () => {
       SLACK_API_URL: slack.apiUrl,
       DISCORD_TOKEN: TOKEN,
       DISCORD_API_URL: discord.url,
+      SLACK_MANAGERS: 'everyone',
     })
     await patiently(() => expect(err()).toContain('program.started'))
     await mention(slack, 'US imports July 2025')
     await patiently(() => expect(slack?.seen()[0]?.text).toContain('619 t'))
+    const seen = () => slack?.seen().map(({ text }) => text) ?? []
+    await mention(slack, 'subscribe to YTD change every Monday at 8am UTC')
+    await patiently(() => expect(seen().at(-1)).toContain('Subscribed: s'))
+    const [id] = /\bs[346789bcdfghjkmnpqrtvwx]{5}\b/.exec(seen().at(-1)!)!
+    await mention(slack, `subscribe test ${id}`)
+    await patiently(() => expect(seen().filter((text) => text.includes('16,001 t'))).toHaveLength(1))
     child.kill('SIGTERM')
     const { code, err: log } = await ended
     expect(code).toBe(0)

@@ -1,6 +1,6 @@
 import type { Query } from '../../query/query.ts'
-import type { PeriodsFound } from '../periods.ts'
-import type { Said } from '../said.ts'
+import type { PeriodsFound } from '../periods/found.ts'
+import type { Said } from '../said/said.ts'
 import type { ScopeFound } from './scope.ts'
 import type { World } from './world.ts'
 

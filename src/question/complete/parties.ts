@@ -1,9 +1,9 @@
 import { carried, type Query, said as saidSlot } from '../../query/query.ts'
 import type { PackageInfo } from '../../trade/types.ts'
-import type { Mention } from '../mentions.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { chooseParties, type Held, type Parties, type PartiesFound } from '../roles/parties.ts'
 import { type FlowSaid, sidesOf } from '../roles/sides.ts'
-import type { Said } from '../said.ts'
+import type { Said } from '../said/said.ts'
 import { wholeOf } from './share.ts'
 import type { World } from './world.ts'
 

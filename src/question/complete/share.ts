@@ -1,7 +1,7 @@
 import { type Query, said as saidSlot } from '../../query/query.ts'
-import type { Mention } from '../mentions.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
-import type { Said } from '../said.ts'
+import type { Said } from '../said/said.ts'
 
 /** Of a share: the group that is the whole ("Germany's share of the EU's"), beside the one whose share it is. */
 export function wholeOf({ intent, mentions }: Said): Mention | undefined {

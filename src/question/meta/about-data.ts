@@ -2,9 +2,10 @@ import { assumed, type Operation, type Query, said } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { completeScope, monthsHeld } from '../complete/scope.ts'
 import type { World } from '../complete/world.ts'
-import { readPeriods } from '../periods.ts'
+import { readPeriods } from '../periods/read.ts'
 import type { Reading } from '../read.ts'
-import { readSaid, type Said } from '../said.ts'
+import { readSaid } from '../said/read.ts'
+import type { Said } from '../said/said.ts'
 import { emptyQuery } from './empty.ts'
 
 const metas: readonly (readonly [string, Operation | 'help'])[] = [

@@ -1,5 +1,5 @@
 import type { Flow } from '../../trade/types.ts'
-import type { Mention } from '../mentions.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
 import { type FlowSaid, isRepeated, type Sides } from './sides.ts'
 

@@ -1,5 +1,5 @@
 import type { Flow } from '../../trade/types.ts'
-import type { Mention } from '../mentions.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
 
 /** What the flow words said. `agent`: "suppliers", "buyers" look from the reporter's side. */

@@ -1,0 +1,75 @@
+import type { Clause } from '../clause.ts'
+import { hasFlowBefore, isListPreposition, isPossessive } from './words.ts'
+
+interface Joint {
+  readonly at: number
+  readonly kind: 'and' | 'versus'
+  readonly words: readonly number[]
+}
+
+/** "Germany and France", "UK or Brazil", "US vs Australia", "from South Africa than from Belgium". */
+export function jointAfter(clause: Clause, at: number): Joint | undefined {
+  const words: number[] = []
+  let kind: Joint['kind'] | undefined
+  for (let i = at + 1; i < clause.ideas.length && i < at + 7; i++) {
+    if (clause.ideas[i]!.place) return kind && !isSeparated(clause, i) ? { at: i, kind, words } : undefined
+    const joint = jointKind(clause, i)
+    if (joint) {
+      kind = joint === 'versus' ? 'versus' : (kind ?? 'and')
+      if (!clause.is(i, 'more')) words.push(i)
+    } else if (isPossessive(clause, i) && !kind) words.push(i)
+    else if (kind && (isListPreposition(clause, i) || isArticle(clause, i))) words.push(i)
+    else if (kind === 'versus' && clause.is(i, 'noun', 'partner')) words.push(i)
+    else if (isVerbBeforeMore(clause, i)) continue
+    else return undefined
+  }
+  return undefined
+}
+
+/** After "and", a place that a flow word follows at once begins a clause of its own: "to Germany and US imports". */
+function isSeparated(clause: Clause, at: number): boolean {
+  return (
+    hasFlowBefore(clause, at) &&
+    clause.was(at + 1, 'flow') &&
+    !clause.was(at - 1, 'preposition') &&
+    clause.was(at - 1, 'conjunction', 'and')
+  )
+}
+
+/** "did Korea take more than Vietnam": the verb stands between the first place and the joint. */
+const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
+  (clause.is(at, 'taking') ||
+    clause.is(at, 'flow') ||
+    clause.is(at, 'more') ||
+    clause.is(at, 'agent') ||
+    clause.is(at, 'direction') ||
+    clause.ideas[at]!.good !== undefined ||
+    clause.is(at, 'preposition') ||
+    clause.isFiller(at)) &&
+  [at + 1, at + 2, at + 3, at + 4].some((i) => clause.is(i, 'more') || clause.is(i, 'than'))
+
+function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
+  if (clause.is(at, 'versus') || clause.is(at, 'than') || clause.is(at, 'or')) return 'versus'
+  if (clause.is(at, 'more') && isBetweenPlaces(clause, at)) return 'versus'
+  if (
+    clause.ideas[at]!.text === 'to' &&
+    clause.first('ratio') !== undefined &&
+    clause.ideas[at - 1]?.place &&
+    clause.ideas[clause.after(at)]?.place
+  )
+    return 'versus'
+  const { text } = clause.ideas[at]!
+  if (clause.is(at, 'conjunction') || text === ',' || text === '/' || text === '&' || text === '+')
+    return 'and'
+  return undefined
+}
+
+/** "US more than Germany", "Vietnam ahead of the US": the word joins, and stays for the comparison to read. */
+const isBetweenPlaces = (clause: Clause, at: number): boolean => {
+  let next = clause.after(at)
+  while (isListPreposition(clause, next) || clause.is(next, 'than')) next = clause.after(next)
+  return clause.ideas[next]?.place !== undefined
+}
+
+const isArticle = (clause: Clause, at: number): boolean =>
+  ['the', 'a', 'that of', 'those of', 'that'].includes(clause.ideas[at]!.text)

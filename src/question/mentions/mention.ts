@@ -1,0 +1,41 @@
+import type { PlaceValue } from '../readers/place.ts'
+
+/**
+ * How a place stands in the sentence, before anyone knows who reports:
+ * `from`, `to`, `by`, `of`, `in`, `with`, `for`: behind that preposition; `subject`: before the flow word ("US imports",
+ * "did the US buy"); `origin`: an adjective before a good that no flow word follows ("imports of Chinese magnets");
+ * `owner`: before a share word ("Germany's share"); `after`: behind the flow word without a preposition;
+ * `buyer`, `seller`: before a verb of buying or selling ("did the US take"); `plain`: none of these.
+ */
+export type Marker =
+  | 'from'
+  | 'to'
+  | 'by'
+  | 'of'
+  | 'in'
+  | 'with'
+  | 'for'
+  | 'subject'
+  | 'buyer'
+  | 'seller'
+  | 'origin'
+  | 'owner'
+  | 'agent'
+  | 'after'
+  | 'plain'
+
+/** One place, or several joined into one list, in one position of the sentence. */
+export interface Mention {
+  readonly places: readonly PlaceValue[]
+  /** Indexes of the ideas, one for each place. */
+  readonly at: readonly number[]
+  readonly marker: Marker
+  /** What joins the list: `and` adds up or lists, `versus` sets side by side. */
+  readonly joined?: 'and' | 'versus'
+  /** Joined by a plus: what is asked is the sum. */
+  readonly plus: boolean
+  /** "EU countries", "Asian buyers": the members are meant, not the group. */
+  readonly members: boolean
+  /** Said to be left out: "excluding China". */
+  readonly excluded: boolean
+}

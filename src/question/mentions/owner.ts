@@ -1,0 +1,67 @@
+import type { Clause } from '../clause.ts'
+import type { PlaceValue } from '../readers/place.ts'
+import type { Marker } from './mention.ts'
+import { hasFlowBefore, isBalance, isPossessive } from './words.ts'
+
+/** What follows the place: a flow word makes it the subject, a share word its owner, a good alone its origin. */
+export function ownerOf(clause: Clause, at: number): Marker | undefined {
+  let sawGood = false
+  const possessive = isPossessive(clause, at + 1)
+  for (let i = at + 1 + (possessive ? 1 : 0); i < clause.ideas.length; i++) {
+    const idea = clause.ideas[i]!
+    if (clause.was(i, 'quantity', 'share') && !sawGood) return 'owner'
+    if (clause.was(i, 'verb')) return clause.was(i, 'verb', 'import') ? 'buyer' : 'seller'
+    if (clause.was(i, 'flow') || clause.was(i, 'taking') || clause.was(i, 'paying') || isBalance(clause, i))
+      return 'subject'
+    if (clause.was(i, 'agent')) return sawGood || possessive ? 'subject' : 'agent'
+    if (clause.was(i, 'goes')) return 'subject'
+    if (idea.good) sawGood = true
+    else if (!passes(clause, i)) break
+  }
+  return sawGood && (isAdjective(clause.ideas[at]!.place) || hasFlowBefore(clause, at)) ? 'origin' : undefined
+}
+
+const isAdjective = (place: PlaceValue | undefined): boolean =>
+  (place?.kind === 'place' || place?.kind === 'group') && place.adjective
+
+/** Stands between a subject and its flow word without ending the reach: "UK's June magnet imports". */
+function passes(clause: Clause, at: number): boolean {
+  const idea = clause.ideas[at]!
+  if (idea.period || idea.top) return true
+  if (clause.was(at, 'conjunction') && clause.ideas[at + 1]?.good) return true
+  if (clause.isFiller(at))
+    return !['in', 'on', 'at', ',', ';'].includes(idea.text) && !structuralText.has(idea.text)
+  return ['measure', 'unit', 'order', 'grain', 'trade', 'still', 'ever', 'extreme', 'each', 'number'].some(
+    (kind) => clause.was(at, kind),
+  )
+}
+
+const structuralText = new Set([
+  ',',
+  ';',
+  '/',
+  '->',
+  '<-',
+  'to',
+  'from',
+  'of',
+  'with',
+  'by',
+  'for',
+  'and',
+  'than',
+])
+
+/** "magnets of Chinese origin", "German-made" */
+export function isOrigin(clause: Clause, at: number): boolean {
+  const { text } = clause.ideas[at + 1] ?? { text: '' }
+  if (!isAdjective(clause.ideas[at]!.place) || !/^(?:origin|made|produced|sourced)$/.test(text)) return false
+  clause.take(at + 1)
+  return true
+}
+
+/** "did Germany buy more than the US": the verb of a list stands behind its first member. */
+export function verbBehind(clause: Clause, first: number, last: number): Marker | undefined {
+  if (first === last || !clause.was(first + 1, 'verb')) return undefined
+  return clause.was(first + 1, 'verb', 'import') ? 'buyer' : 'seller'
+}

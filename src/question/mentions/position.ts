@@ -1,0 +1,66 @@
+import type { Clause } from '../clause.ts'
+import type { Marker } from './mention.ts'
+import { isOrigin, ownerOf, verbBehind } from './owner.ts'
+import { hasFlowBefore, isShareWord } from './words.ts'
+
+export function position(clause: Clause, members: readonly number[]): { marker: Marker; excluded: boolean } {
+  const first = members[0]!
+  const last = members.at(-1)!
+  const before = previousWord(clause, first)
+  if (before >= 0 && excludes(clause, before)) {
+    clause.take(before)
+    return { marker: 'plain', excluded: true }
+  }
+  const own = verbBehind(clause, first, last) ?? ownerOf(clause, last)
+  if (isOrigin(clause, last)) return { marker: 'from', excluded: false }
+  const preposition = before < 0 ? undefined : clause.value(before, 'preposition')
+  const goes = before < 0 ? undefined : clause.value(before, 'goes')
+  if (preposition === 'of' && own === undefined && isShareWord(clause, before - 1)) {
+    clause.take(before)
+    return { marker: 'owner', excluded: false }
+  }
+  if (goes) return { marker: goes === 'export' ? 'to' : 'from', excluded: false }
+  if (
+    (own === 'subject' || own === 'buyer' || own === 'seller') &&
+    !(preposition === 'from' || preposition === 'to' || preposition === 'by')
+  )
+    return { marker: own, excluded: false }
+  if (own === 'owner' && preposition === undefined) return { marker: 'owner', excluded: false }
+  if (preposition) return { marker: behind(clause, before, preposition, own), excluded: false }
+  if (clause.ideas[last + 1]?.text === '<-') return { marker: 'to', excluded: false }
+  if (own) return { marker: own, excluded: false }
+  if (isGiven(clause, first)) return { marker: 'to', excluded: false }
+  return { marker: hasFlowBefore(clause, first) ? 'after' : 'plain', excluded: false }
+}
+
+function behind(clause: Clause, before: number, preposition: string, own: Marker | undefined): Marker {
+  clause.take(before)
+  if (preposition === '<-') return 'from'
+  if (preposition === 'between') return 'with'
+  if (preposition === 'of' && own === 'origin') return 'origin'
+  return preposition as Marker
+}
+
+/** Articles and adjectives of rank do not part a preposition from its place: "to the US", "from each of the G7". */
+function previousWord(clause: Clause, at: number): number {
+  let i = at - 1
+  while (
+    i >= 0 &&
+    ['the', 'a', 'an', 'all', 'each of', 'each', 'both', 'all of'].includes(clause.ideas[i]!.text)
+  )
+    i--
+  if (clause.ideas[i]?.text === '-' && clause.was(i - 1, 'exclude')) i--
+  if (clause.was(i, 'preposition') && clause.was(i - 1, 'exclude')) i--
+  return i
+}
+
+function excludes(clause: Clause, at: number): boolean {
+  if (clause.ideas[at]!.text === 'but' && clause.ideas[at - 1]?.place?.kind === 'world') return true
+  return clause.is(at, 'exclude') || (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-')
+}
+
+/** "who supplies Brazil": whoever is supplied stands right behind the verb. */
+const isGiven = (clause: Clause, at: number): boolean => {
+  const before = clause.before(at)
+  return before >= 0 && clause.was(before, 'gives')
+}

@@ -1,0 +1,22 @@
+import type { Clause } from '../clause.ts'
+import type { Intent } from '../intent/intent.ts'
+import type { PeriodContext } from '../readers/period/resolve.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { issueOf, type PeriodsFound, resolvePeriod } from './found.ts'
+
+/** "down how much from February", "vs June", "change on May": the one period named is the one compared with. */
+export function isBase(clause: Clause, at: number, intent: Intent): boolean {
+  if (!intent.changing && !intent.versus) return false
+  const before = clause.before(at)
+  if (before < 0 || before < at - 2) return false
+  return (
+    clause.was(before, 'versus') ||
+    clause.was(before, 'than') ||
+    (intent.changing && clause.was(before, 'preposition', 'from'))
+  )
+}
+
+export function baseOnly(phrase: PeriodPhrase, context: PeriodContext): PeriodsFound {
+  const resolved = resolvePeriod(phrase, context)
+  return resolved.kind === 'range' ? { comparison: resolved.range } : { issue: issueOf(resolved) }
+}

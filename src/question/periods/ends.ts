@@ -1,0 +1,62 @@
+import { range } from '../../calendar/month.ts'
+import type { Intent } from '../intent/intent.ts'
+import type { PeriodContext } from '../readers/period/resolve.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'
+
+/** "between April and May exports fell", "from January to May, how far did they fall": the two ends compared. */
+export function takesEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, intent: Intent): boolean {
+  if (phrase.words === 'dash' || phrase.words === 'through') return false
+  if (phrase.words === 'between_and' && intent.comparing && intent.operation === undefined) return true
+  if (intent.operation === 'rank' && intent.quantity === 'change') return true
+  if (intent.operation === 'contribution' || intent.operation === 'explain')
+    return phrase.words === 'between_and' || intent.changing
+  if (intent.quantity !== 'change' && intent.change !== undefined && intent.change !== 'period_on_period')
+    return false
+  return intent.operation === 'change' && intent.grain === undefined && intent.quantity !== 'change'
+    ? true
+    : intent.operation === 'split' || (intent.operation === 'change' && intent.quantity === 'change')
+}
+
+export function endsOf(
+  phrase: Extract<PeriodPhrase, { kind: 'span' }>,
+  context: PeriodContext,
+  span?: readonly [number, number],
+): PeriodsFound {
+  const both = resolveEnds(phrase, context)
+  if (!both) return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
+  return { main: toSlot(both.to, span), comparison: both.from.range, grain: both.to.grain }
+}
+
+function resolveEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, context: PeriodContext) {
+  const whole = resolvePeriod(phrase, context)
+  const to = resolvePeriod(phrase.to, context)
+  const from = resolvePeriod(phrase.from, context)
+  if (to.kind !== 'range' || from.kind !== 'range') return undefined
+  if (whole.kind !== 'range') return { from, to }
+  // the span knows which year a yearless end belongs to
+  const first = { ...from, range: range(whole.range.from, whole.range.from + lengthOf(from)) }
+  const last = { ...to, range: range(whole.range.to - lengthOf(to), whole.range.to) }
+  return { from: first as RangeResolved, to: last as RangeResolved }
+}
+const lengthOf = (resolved: RangeResolved): number => resolved.range.to - resolved.range.from
+
+/** "dec25/nov25": one month over another, not a stretch. */
+export function runsBackwards(
+  { from, to, words }: Extract<PeriodPhrase, { kind: 'span' }>,
+  context: PeriodContext,
+): boolean {
+  if (words !== 'dash' || from.kind !== 'fixed' || to.kind !== 'fixed') return false
+  const [first, second] = [resolvePeriod(from, context), resolvePeriod(to, context)]
+  return first.kind === 'range' && second.kind === 'range' && first.range.from > second.range.to
+}
+
+export function endsBackwards(
+  phrase: Extract<PeriodPhrase, { kind: 'span' }>,
+  context: PeriodContext,
+  span?: readonly [number, number],
+): PeriodsFound {
+  const [main, base] = [resolvePeriod(phrase.from, context), resolvePeriod(phrase.to, context)]
+  if (main.kind !== 'range' || base.kind !== 'range') return {}
+  return { main: toSlot(main, span), comparison: base.range, grain: main.grain }
+}

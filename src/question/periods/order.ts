@@ -1,0 +1,28 @@
+import type { Range } from '../../calendar/month.ts'
+import type { Clause } from '../clause.ts'
+import type { Intent } from '../intent/intent.ts'
+
+export function isCompared(intent: Intent, clause: Clause, at: readonly number[]): boolean {
+  if (intent.operation === 'explain' || intent.operation === 'record') return false
+  return intent.versus || intent.changing || intent.comparing || clause.was(at[0]! + 1, 'or')
+}
+
+/**
+ * "A than B", "A compared with B" speak of A; "A vs B" and "A and B" of the later one, whose change is meant;
+ * "from A to B" of B.
+ */
+export function mainIsFirst(
+  intent: Intent,
+  clause: Clause,
+  at: readonly number[],
+  ranges: readonly Range[],
+): boolean {
+  if (intent.than) return true
+  for (let i = at[0]! + 1; i < at[1]!; i++) {
+    const { text } = clause.ideas[i]!
+    if (/^(?:from$|less$|minus$|compare|relative|as against|against|on$|in comparison|over$)/.test(text))
+      return true
+    if (text === 'to') return false
+  }
+  return ranges[0]!.to > ranges[1]!.to
+}

@@ -1,0 +1,82 @@
+import { type Range, range } from '../../calendar/month.ts'
+import type { Clause } from '../clause.ts'
+import type { Intent } from '../intent/intent.ts'
+import type { PeriodContext } from '../readers/period/resolve.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { contains, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+
+/** "June 2026 vs the average of the previous 12 months": the stretch before the month, not the latest one. */
+export function againstMean(
+  phrases: readonly PeriodPhrase[],
+  intent: Intent,
+  context: PeriodContext,
+): PeriodsFound | undefined {
+  const [first, rolling] = phrases
+  if (
+    intent.baseline !== 'average' ||
+    phrases.length !== 2 ||
+    rolling?.kind !== 'rolling' ||
+    rolling.unit !== 'month'
+  )
+    return undefined
+  const main = resolvePeriod(first!, context)
+  if (main.kind !== 'range') return undefined
+  const { from } = main.range
+  return {
+    main: toSlot(main, undefined),
+    comparison: range(from - rolling.count, from - 1),
+    grain: main.grain,
+  }
+}
+
+/** "until June 2025 from April 2025": both ends of one stretch, said the other way round. */
+export function untilFrom(
+  phrases: readonly PeriodPhrase[],
+  clause: Clause,
+  at: readonly number[],
+  context: PeriodContext,
+): Range | undefined {
+  const until = phrases.findIndex((phrase) => phrase.kind === 'until')
+  const start = phrases.findIndex((_, i) => i !== until && clause.ideas[at[i]! - 1]?.text === 'from')
+  if (phrases.length !== 2 || until < 0 || start < 0) return undefined
+  const [end, begin] = [
+    resolvePeriod((phrases[until] as Extract<PeriodPhrase, { kind: 'until' }>).end, context),
+    resolvePeriod(phrases[start]!, context),
+  ]
+  return end.kind === 'range' && begin.kind === 'range' && begin.range.from <= end.range.to
+    ? range(begin.range.from, end.range.to)
+    : undefined
+}
+
+/** "since April 2025, how much has it changed? compare with March 2026": the start is the base, the other the end. */
+export function sinceAgainst(
+  phrases: readonly PeriodPhrase[],
+  intent: Intent,
+  context: PeriodContext,
+): PeriodsFound | undefined {
+  const since = phrases.find((phrase) => phrase.kind === 'since')
+  const other = phrases.find((phrase) => phrase.kind !== 'since')
+  if (phrases.length !== 2 || since?.kind !== 'since' || !other || intent.operation !== 'change')
+    return undefined
+  const base = resolvePeriod(since.start, context)
+  const main = resolvePeriod(other, context)
+  if (base.kind !== 'range' || main.kind !== 'range') return undefined
+  return { main: toSlot(main, undefined), comparison: base.range, grain: main.grain }
+}
+
+/** "was June 2026 the highest since January 2025": a month, and the stretch it is looked at in. */
+export function withinOpen(
+  phrases: readonly PeriodPhrase[],
+  ranges: readonly Range[],
+  intent: Intent,
+): { main: number; scope: number } | undefined {
+  if (
+    phrases.length !== 2 ||
+    !['record', 'since', 'streak', 'count_periods'].includes(intent.operation ?? '')
+  )
+    return undefined
+  const scope = phrases.findIndex(
+    (phrase, i) => phrase.kind === 'since' || phrase.kind === 'all' || contains(ranges[i]!, ranges[1 - i]!),
+  )
+  return scope < 0 ? undefined : { main: 1 - scope, scope }
+}

@@ -1,0 +1,66 @@
+import { type Range, range } from '../../calendar/month.ts'
+import { type Slot, said } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import type { Intent } from '../intent/intent.ts'
+import type { PeriodContext, Resolved } from '../readers/period/resolve.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { contains, issueOf, type PeriodsFound, type RangeResolved, toSlot } from './found.ts'
+import { isCompared, mainIsFirst } from './order.ts'
+import { againstMean, sinceAgainst, untilFrom, withinOpen } from './pairs.ts'
+import { added } from './sum.ts'
+import { apart, sameMonths, shareYears } from './years.ts'
+
+export function several(
+  phrases: readonly PeriodPhrase[],
+  clause: Clause,
+  at: readonly number[],
+  intent: Intent,
+  context: PeriodContext,
+  span?: readonly [number, number],
+): PeriodsFound {
+  const changed = sinceAgainst(phrases, intent, context)
+  if (changed) return changed
+  const mean = againstMean(phrases, intent, context)
+  if (mean) return mean
+  const stretch = untilFrom(phrases, clause, at, context)
+  if (stretch) return { main: said(stretch, span), grain: 'range' }
+  const resolved = apart(phrases, sameMonths(shareYears(phrases, context)), context)
+  const failed = resolved.find((one) => one.kind !== 'range')
+  if (failed) return { issue: issueOf(failed as Exclude<Resolved, RangeResolved>) }
+  const ranges = (resolved as RangeResolved[]).map((one) => one.range)
+  const inner = withinOpen(phrases, ranges, intent)
+  if (inner)
+    return {
+      main: toSlot(resolved[inner.main] as RangeResolved, span),
+      comparison: ranges[inner.scope]!,
+      open: true,
+    }
+  takeJoints(clause, at)
+  const sum = added(ranges, clause, at)
+  if (sum && !isCompared(intent, clause, at)) return { main: said(sum, span), grain: 'range' }
+  if ((ranges.length > 2 && intent.versus) || isPartOfOther(ranges, intent))
+    return { issue: { kind: 'not_understood', words: ['periods'] } }
+  if (ranges.length > 2 || !isCompared(intent, clause, at))
+    return { main: hull(ranges, span), list: ranges, grain: 'range' }
+  const first = mainIsFirst(intent, clause, at, ranges)
+  const main = resolved[first ? 0 : 1] as RangeResolved
+  return { main: toSlot(main, span), comparison: ranges[first ? 1 : 0]!, grain: main.grain }
+}
+
+/** "2025 minus Q4": a part set against its own whole is a sum or a share, not a change. */
+const isPartOfOther = ([first, second]: readonly Range[], intent: Intent): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  intent.baseline === undefined &&
+  intent.versus &&
+  (contains(first, second) || contains(second, first))
+
+/** Words that join two periods belong to them: "April and May", "Q1, Q2 and Q3". */
+function takeJoints(clause: Clause, at: readonly number[]): void {
+  for (let i = at[0]!; i < at.at(-1)!; i++)
+    if (clause.is(i, 'conjunction') || clause.is(i, 'or')) clause.take(i)
+}
+
+function hull(ranges: readonly Range[], span?: readonly [number, number]): Slot<Range> {
+  return said(range(Math.min(...ranges.map((r) => r.from)), Math.max(...ranges.map((r) => r.to))), span)
+}

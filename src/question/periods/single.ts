@@ -1,0 +1,64 @@
+import { type Range, range } from '../../calendar/month.ts'
+import type { Intent } from '../intent/intent.ts'
+import type { PeriodContext } from '../readers/period/resolve.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { endsBackwards, endsOf, runsBackwards, takesEnds } from './ends.ts'
+import { issueOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+
+export function onePeriod(
+  phrase: PeriodPhrase,
+  intent: Intent,
+  context: PeriodContext,
+  span: readonly [number, number] | undefined,
+  isArrow: boolean,
+  hasBase: boolean,
+): PeriodsFound {
+  if (phrase.kind === 'span' && ((takesEnds(phrase, intent) && !hasBase) || isArrow))
+    return endsOf(phrase, context, span)
+  if (phrase.kind === 'span' && runsBackwards(phrase, context)) return endsBackwards(phrase, context, span)
+  if (phrase.kind === 'until' && intent.change === 'year_to_date')
+    return onePeriod(
+      { kind: 'to_date', unit: 'year', through: phrase.end },
+      intent,
+      context,
+      span,
+      isArrow,
+      hasBase,
+    )
+  if (phrase.kind === 'since' && phrase.exclusive && intent.claim?.kind === 'direction_each')
+    return onePeriod({ kind: 'since', start: phrase.start }, intent, context, span, isArrow, hasBase)
+  if (phrase.kind === 'since' && changesSince(intent)) return changeSince(phrase.start, context, span)
+  const resolved = resolvePeriod(phrase, context)
+  if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
+  const open =
+    phrase.kind === 'since' || phrase.kind === 'all' || phrase.kind === 'until' || phrase.kind === 'rolling'
+  return { main: toSlot(resolved, span), grain: resolved.grain, ...(open ? { open } : {}) }
+}
+
+/** "was that the highest since January?": the month is the one spoken of, the stretch is what it is looked at in. */
+export const isScopeOfThat = (phrase: PeriodPhrase, intent: Intent, { base }: PeriodContext): boolean =>
+  phrase.kind === 'since' &&
+  base !== undefined &&
+  intent.operation === 'record' &&
+  intent.claim?.kind === 'record'
+
+export function openScope(phrase: PeriodPhrase, context: PeriodContext): Range {
+  const resolved = resolvePeriod(phrase, context)
+  const { base } = context
+  return resolved.kind === 'range' ? range(resolved.range.from, base!.to) : base!
+}
+
+const changesSince = (intent: Intent): boolean =>
+  intent.operation === 'change' && intent.change === undefined && intent.grain === undefined
+
+function changeSince(
+  start: PeriodPhrase,
+  context: PeriodContext,
+  span?: readonly [number, number],
+): PeriodsFound {
+  const base = resolvePeriod(start, context)
+  const latest = resolvePeriod({ kind: 'latest' }, context)
+  if (base.kind !== 'range' || latest.kind !== 'range')
+    return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
+  return { main: toSlot(latest, span), comparison: base.range, grain: latest.grain }
+}

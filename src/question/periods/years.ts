@@ -1,0 +1,71 @@
+import { range, sameRange, yearOf } from '../../calendar/month.ts'
+import { isToDate } from '../period-kind.ts'
+import type { PeriodContext, Resolved } from '../readers/period/resolve.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { resolvePeriod } from './found.ts'
+
+/** "July against July 2024": the one without a year cannot be the other. */
+export function apart(
+  phrases: readonly PeriodPhrase[],
+  resolved: Resolved[],
+  context: PeriodContext,
+): Resolved[] {
+  const [first, second] = resolved
+  if (
+    resolved.length !== 2 ||
+    first?.kind !== 'range' ||
+    second?.kind !== 'range' ||
+    !sameRange(first.range, second.range)
+  )
+    return resolved
+  return resolved.map((one, i) => {
+    const phrase = phrases[i]!
+    const isOpen =
+      phrase.kind === 'fixed' ? phrase.assumed === 'same_part' : phrase.kind === 'in_relative_year' && i === 0
+    if (one.kind !== 'range' || !isOpen) return one
+    const next = range(one.range.from + 12, one.range.to + 12)
+    const latest = context.held ? Math.min(context.held.to, context.today - 1) : context.today
+    return { ...one, range: next.to <= latest ? next : range(one.range.from - 12, one.range.to - 12) }
+  })
+}
+
+/** "so far this year vs last year": never part of a year against a whole one. */
+export function sameMonths(resolved: Resolved[]): Resolved[] {
+  if (resolved.length !== 2) return resolved
+  return resolved.map((one, i) => {
+    const other = resolved[1 - i]!
+    if (
+      one.kind !== 'range' ||
+      other.kind !== 'range' ||
+      one.grain !== 'year' ||
+      one.range.to - one.range.from !== 11
+    )
+      return one
+    const part = isToDate(other.range) && other.grain === 'range'
+    const years = Math.floor(other.range.from / 12) - Math.floor(one.range.from / 12)
+    return part && years > 0
+      ? { ...one, range: range(other.range.from - 12 * years, other.range.to - 12 * years), grain: 'range' }
+      : one
+  })
+}
+
+/** "April and May 2025": the one without a year takes the year of the one with. */
+export function shareYears(phrases: readonly PeriodPhrase[], context: PeriodContext): Resolved[] {
+  const dated = phrases
+    .map((phrase) => resolvePeriod(phrase, context))
+    .map((one, i) => (hasYear(phrases[i]!) ? one : undefined))
+  const year = dated.find((one) => one?.kind === 'range')
+  return phrases.map((phrase, i) => {
+    if (phrase.kind !== 'yearless' || year?.kind !== 'range')
+      return dated[i] ?? resolvePeriod(phrase, context)
+    const of = yearOf(year.range.to)
+    const last = phrase.to < phrase.from ? of + 1 : of
+    return {
+      kind: 'range',
+      range: range(of * 12 + phrase.from - 1, last * 12 + phrase.to - 1),
+      grain: phrase.grain,
+      alternatives: [],
+    }
+  })
+}
+const hasYear = (phrase: PeriodPhrase): boolean => phrase.kind !== 'yearless'

@@ -1,0 +1,69 @@
+import type { Query } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { countShows, grainShows, nounShows } from './nouns.ts'
+import { showsChange, showsComparison, showsRank, showsThreshold } from './shows.ts'
+
+type Check = (query: Query, value: string, at: number, clause: Clause) => boolean
+
+export const checks: Readonly<Record<string, Check>> = {
+  quantity: (query, value) => quantityShows[value]?.(query) ?? true,
+  sign: ({ quantity, claim, operation }) =>
+    (quantity === 'balance' && operation !== 'streak') || claim?.kind === 'sign',
+  count: (query, value) => countShows(query, value),
+  change: showsChange,
+  kind: (query, value) =>
+    query.change === value || query.comparison?.kind === value || value === 'period_on_period',
+  direction: showsChange,
+  multiple: ({ form, claim, threshold }) =>
+    form === 'ratio' || claim?.kind === 'threshold' || threshold !== undefined,
+  narrow: showsChange,
+  order: showsRank,
+  extreme: (query) => showsRank(query) || query.baseline !== undefined,
+  rank: (query) =>
+    showsRank(query) || ['series', 'compare'].includes(query.operation) || query.quantity === 'count',
+  streak: ({ operation, claim }) => operation === 'streak' || claim?.kind === 'streak',
+  longest: ({ longest }) => longest === true,
+  since: ({ operation }) => operation === 'since' || operation === 'streak',
+  lasttime: ({ operation }) => operation === 'since',
+  this_high: ({ operation }) => operation === 'since',
+  month_high: ({ operation }) => operation === 'since',
+  ever: ({ operation, claim }) =>
+    ['record', 'since', 'streak', 'rank', 'series', 'show', 'threshold'].includes(operation) &&
+    (operation !== 'show' || claim === undefined),
+  each: ({ operation, claim, monthsOfYear }) =>
+    operation === 'series' ||
+    operation === 'count_periods' ||
+    claim?.kind === 'direction_each' ||
+    monthsOfYear !== undefined ||
+    operation === 'rank',
+  exclude: ({ partners }) => partners.value.some((code) => code.startsWith('-')),
+  contribution: ({ operation }) => operation === 'contribution',
+  split: ({ operation }) => operation === 'split',
+  explain: ({ operation }) => operation === 'explain' || operation === 'contribution',
+  versus: showsComparison,
+  compare: showsComparison,
+  than: showsComparison,
+  more: showsComparison,
+  ratio: showsComparison,
+  difference: (query) => showsComparison(query) || query.quantity === 'balance',
+  zero: ({ claim }) => claim?.kind === 'zero',
+  noun: (query, value, at, clause) => nounShows(query, value, at, clause),
+  grain: (query, value, at, clause) => grainShows(query, value, at, clause),
+  series: ({ operation }) =>
+    operation === 'series' || operation === 'streak' || operation === 'rank' || operation === 'explain',
+  agent: (query, _value, at, clause) => nounShows(query, 'partner', at, clause),
+  unsupported: () => false,
+  combined: ({ operation, along }) => operation !== 'rank' && along === undefined,
+  relation: (query) => showsThreshold(query) || showsComparison(query),
+  fraction: showsThreshold,
+}
+
+const quantityShows: Readonly<Record<string, (query: Query) => boolean>> = {
+  share: ({ quantity, operation }) =>
+    quantity === 'share' || quantity === 'concentration' || operation === 'contribution',
+  balance: ({ quantity }) => quantity === 'balance',
+  unit_value: ({ quantity, operation }) => quantity === 'unit_value' || operation === 'split',
+  average: ({ quantity, baseline }) =>
+    quantity === 'average' || quantity === 'unit_value' || baseline === 'average',
+  concentration: ({ quantity }) => quantity === 'concentration',
+}

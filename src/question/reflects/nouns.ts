@@ -1,0 +1,43 @@
+import { lengthOf } from '../../calendar/month.ts'
+import type { Query } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+
+export function countShows({ operation, quantity, by }: Query, value: string): boolean {
+  if (value === 'months')
+    return operation === 'count_periods' || operation === 'streak' || operation === 'since'
+  return (
+    (quantity === 'count' || operation === 'threshold') &&
+    (by === undefined || by === (value === 'commodities' ? 'commodity' : 'partner'))
+  )
+}
+
+export function nounShows(query: Query, value: string, at: number, clause: Clause): boolean {
+  const before = clause.ideas[at - 1]?.place
+  if (before?.kind === 'group' || before?.kind === 'world') return true
+  const { by, along, operation, commodities, partners, quantity } = query
+  if (operation === 'coverage' || operation === 'missing') return true
+  if (value === 'commodity')
+    return by === 'commodity' || along === 'commodity' || commodities.value.length > 1
+  if (value === 'reporter') return by === 'reporter' || along === 'reporter'
+  return (
+    by === 'partner' ||
+    along === 'partner' ||
+    along === 'reporter' ||
+    quantity === 'count' ||
+    quantity === 'concentration' ||
+    partners.value.length > 1
+  )
+}
+
+/** Months are what the data are made of; quarters and years must show in the grain or be the period itself. */
+export function grainShows(
+  { grain, by, period, comparison }: Query,
+  value: string,
+  at: number,
+  clause: Clause,
+): boolean {
+  if (value === 'month' || grain === value || by === value) return true
+  if (clause.ideas[at]!.senses!.some(({ kind }) => kind === 'filler')) return true
+  const months = value === 'quarter' ? 3 : 12
+  return lengthOf(period.value) === months || (value === 'year' && comparison?.kind === 'year_on_year')
+}

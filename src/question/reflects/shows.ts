@@ -1,0 +1,30 @@
+import type { Query } from '../../query/query.ts'
+
+export const showsThreshold = ({ threshold, claim }: Query): boolean =>
+  threshold !== undefined || claim?.kind === 'threshold' || claim?.kind === 'streak'
+
+export const showsRank = ({ operation, quantity, claim }: Query): boolean =>
+  ['rank', 'record', 'threshold', 'contribution', 'since'].includes(operation) ||
+  quantity === 'concentration' ||
+  claim?.kind === 'rank' ||
+  claim?.kind === 'record'
+
+const changing = new Set<Query['operation']>(['change', 'contribution', 'explain', 'split', 'streak'])
+
+export const showsChange = ({ operation, quantity, claim, direction, comparison }: Query): boolean =>
+  changing.has(operation) ||
+  quantity === 'change' ||
+  claim?.kind === 'direction' ||
+  claim?.kind === 'direction_each' ||
+  claim?.kind === 'streak' ||
+  (operation === 'count_periods' && direction !== undefined) ||
+  (operation === 'compare' && comparison !== undefined)
+
+export const showsComparison = (query: Query): boolean =>
+  query.operation === 'compare' ||
+  query.along !== undefined ||
+  showsChange(query) ||
+  showsThreshold(query) ||
+  query.baseline !== undefined ||
+  query.claim?.kind === 'first_more' ||
+  ['since', 'record', 'count_periods'].includes(query.operation)

@@ -1,0 +1,52 @@
+import type { Issue } from '../../query/issue.ts'
+import type { Clause } from '../clause.ts'
+import type { GoodsSaid } from './said.ts'
+
+export function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
+  const at = clause.ideas.flatMap((idea, index) => (idea.good ? [index] : []))
+  const all = clause.takeAll('noun', 'commodity') && at.length === 0
+  const codes: string[] = []
+  let options: readonly string[] | undefined
+  let issue: Issue | undefined
+  let partly: string | undefined
+  for (const index of at) {
+    const good = clause.ideas[index]!.good!
+    clause.take(index)
+    if (good.kind === 'held') {
+      if (good.partly && good.codes.length === 1) partly = good.words
+      if (good.codes.length > 1) options = good.codes
+      else if (!codes.includes(good.codes[0]!)) codes.push(good.codes[0]!)
+    } else issue ??= goodIssue(good, clause.ideas[index]!.text)
+  }
+  const joined = at.length > 1 ? jointOf(clause, at) : undefined
+  const words = at.map((index) => clause.ideas[index]!.text).join(' ')
+  const goods = {
+    codes,
+    all,
+    words,
+    ...(partly ? { partly } : {}),
+    ...(options ? { options } : {}),
+    ...(joined ? { joined } : {}),
+  }
+  return issue ? { goods, issue } : { goods }
+}
+
+function jointOf(clause: Clause, at: readonly number[]): 'and' | 'versus' {
+  let joined: 'and' | 'versus' = 'and'
+  for (let i = at[0]! + 1; i < at.at(-1)!; i++) {
+    if (clause.was(i, 'versus') || clause.was(i, 'than') || clause.was(i, 'or')) joined = 'versus'
+    if (clause.is(i, 'conjunction') || clause.is(i, 'versus') || clause.is(i, 'or')) clause.take(i)
+  }
+  return joined
+}
+
+function goodIssue(good: NonNullable<Clause['ideas'][number]['good']>, words: string): Issue {
+  switch (good.kind) {
+    case 'wider':
+      return { kind: 'not_held', slot: 'commodity', words: good.code, held: good.under }
+    case 'unknown_code':
+      return { kind: 'not_held', slot: 'commodity', words: good.code, held: [] }
+    default:
+      return { kind: 'not_held', slot: 'commodity', words, held: [] }
+  }
+}

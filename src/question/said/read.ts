@@ -1,0 +1,62 @@
+import type { Issue } from '../../query/issue.ts'
+import type { Query } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { readIntent } from '../intent/index.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { readMentions } from '../mentions/read.ts'
+import type { FlowSaid } from '../roles/sides.ts'
+import { consumeFlowWords, readFlow } from './flow.ts'
+import { readGoods } from './goods.ts'
+import { readMeasure } from './measure.ts'
+import { placeIssue } from './places.ts'
+import type { GoodsSaid, Said } from './said.ts'
+
+/** Reads who, what and which way; order matters: places keep "from" from the periods, flows tell sides. */
+export function readSaid(clause: Clause, previous: Query | undefined): Said {
+  const mentions = readMentions(clause).map((mention) => askedOf(mention, clause))
+  const flow = readFlow(clause)
+  const listed = mentions.some((mention) => mention.joined === 'versus') || (flow.both?.length ?? 0) > 1
+  const intent = readIntent(clause, { listed, ...(previous ? { previous } : {}) })
+  const goods = readGoods(clause)
+  const measured = readMeasure(clause)
+  consumeFlowWords(clause)
+  const overHeld = readHeld(clause)
+  const issue = goods.issue ?? placeIssue(mentions) ?? measured.issue ?? crossed(flow, goods.goods)
+  return {
+    intent,
+    mentions: mentions.filter((mention) => !mention.excluded),
+    excluded: mentions.filter((mention) => mention.excluded),
+    flow,
+    goods: goods.goods,
+    overHeld,
+    summing: clause.ideas.some((idea) =>
+      /^(?:total|sum|totals|altogether|in total|in all|overall|grand total|cumulative|total of)$/.test(
+        idea.text,
+      ),
+    ),
+    ...measured,
+    ...(issue ? { issue } : {}),
+  }
+}
+
+/** "who took more: Vietnam or Japan", "which of Chile and Peru sold most": the list are those who buy or sell. */
+function askedOf(mention: Mention, clause: Clause): Mention {
+  if (mention.places.length < 2 || !['after', 'plain', 'of'].includes(mention.marker)) return mention
+  const asks = clause.first('ask', 'who') !== undefined || clause.first('which') !== undefined
+  const verb = clause.ideas.findIndex((_, at) => clause.was(at, 'verb'))
+  if (!asks || verb < 0) return mention
+  return { ...mention, joined: 'versus', marker: clause.was(verb, 'verb', 'import') ? 'buyer' : 'seller' }
+}
+
+/** "the 39 partners you hold": the count before it is the asker's own and not checked. */
+function readHeld(clause: Clause): boolean {
+  const at = clause.first('held')
+  if (at === undefined) return false
+  if (clause.ideas[at - 1]?.number) clause.take(at - 1)
+  clause.take(at)
+  return true
+}
+
+/** "imports of cobalt and exports of nickel": two questions in one sentence. */
+const crossed = (flow: FlowSaid, goods: GoodsSaid): Issue | undefined =>
+  flow.both && !flow.sum && goods.codes.length > 1 ? { kind: 'not_understood', words: ['and'] } : undefined

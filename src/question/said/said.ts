@@ -1,0 +1,33 @@
+import type { Issue } from '../../query/issue.ts'
+import type { Query } from '../../query/query.ts'
+import type { Measure } from '../../trade/types.ts'
+import type { Intent } from '../intent/intent.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { FlowSaid } from '../roles/sides.ts'
+
+/** Everything one message says, before anything is carried over or filled in. */
+export interface Said {
+  readonly intent: Intent
+  readonly mentions: readonly Mention[]
+  readonly excluded: readonly Mention[]
+  readonly flow: FlowSaid
+  readonly goods: GoodsSaid
+  readonly measure?: Measure
+  readonly unit?: NonNullable<Query['unit']>
+  /** "the partners you hold": the sum over those that are followed. */
+  readonly overHeld: boolean
+  /** "total", "altogether": after a list the sum is meant. */
+  readonly summing: boolean
+  readonly issue?: Issue
+}
+
+export interface GoodsSaid {
+  readonly codes: readonly string[]
+  /** Codes one word stands for, where it stands for several. */
+  readonly options?: readonly string[]
+  readonly all: boolean
+  /** The word named the material, what is held is one form of it. */
+  readonly partly?: string
+  readonly joined?: 'and' | 'versus'
+  readonly words: string
+}

@@ -78,8 +78,10 @@ function sourcesFor(
     cited.set(name, ids.add(source))
     sources.push(trade.source(name, source))
   }
-  for (const rows of new Set(figures.map((figure) => figure.rows))) citeRows(rows, cite)
+  const read = new Set<readonly Cited[]>()
   for (const figure of figures) {
+    if (!read.has(figure.rows)) citeRows(figure.rows, cite)
+    read.add(figure.rows)
     for (const source of sourcesWithoutRow(figure, packages)) cite(source)
   }
   for (const other of others) cite(other)

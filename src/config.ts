@@ -7,9 +7,17 @@ import { projectFolder } from './names/folder.ts'
 
 export type { DiscordConfig, SlackConfig }
 
-export interface Config {
-  /** Folders of data packages. */
+/** Where data lie. */
+export interface DataConfig {
+  /** Folders of data packages, as they came. */
   readonly data: readonly string[]
+  /** Where what was added to them is kept; see docs/new-data.md. */
+  readonly versions: string
+  /** Files laid here are added by the running bot. */
+  readonly inbox?: string
+}
+
+export interface Config extends DataConfig {
   /** The embedded state file, also what is used while no Redis is set. */
   readonly stateFile: string
   readonly redisUrl?: string
@@ -40,7 +48,7 @@ export function readConfig(environment: Environment): Configured {
   const { faults } = settings
   if (faults.length > 0) return { ok: false, faults }
   const config: Config = {
-    data: settings.list('TALLYMAN_DATA') ?? [shippedData],
+    ...dataConfig(settings),
     stateFile: settings.get('TALLYMAN_STATE') ?? join('state', 'tallyman.db'),
     timeZone,
     isShard: isShard(environment),
@@ -50,6 +58,19 @@ export function readConfig(environment: Environment): Configured {
     ...(discord && { discord }),
   }
   return { ok: true, config }
+}
+
+/** All that is needed to work on the data; no key of a platform is looked at. */
+export const readDataConfig = (environment: Environment): DataConfig =>
+  dataConfig(createSettings(environment))
+
+function dataConfig(settings: Settings): DataConfig {
+  const inbox = settings.get('DATA_INBOX')
+  return {
+    data: settings.list('TALLYMAN_DATA') ?? [shippedData],
+    versions: settings.get('DATA_VERSIONS') ?? join('state', 'data'),
+    ...(inbox && { inbox }),
+  }
 }
 
 /** The environment of this process, and what an `.env` beside it adds; what is set already stays. */

@@ -7,6 +7,7 @@ const help = `tallyman: answers trade questions with figures, short explanations
 
   start              the bot, on every platform that has its keys (this is what npm start does)
   ask                questions in the terminal (ask --help)
+  data               adds figures, goes back a version, lists versions, checks a folder (data --help)
   discord:invite     prints the links that add the bot to a server or to an account
   discord:register   registers the commands with Discord, without starting
   help               this text
@@ -18,6 +19,7 @@ type Program = (words: readonly string[]) => Promise<number>
 const programs: Readonly<Record<string, () => Promise<Program>>> = {
   ask: async () => (await import('./program/ask.ts')).ask,
   start: async () => (await import('./program/start.ts')).start,
+  data: async () => (await import('./program/data.ts')).data,
   'discord:invite': async () => (await import('./program/discord.ts')).invite,
   'discord:register': async () => (await import('./program/discord.ts')).register,
 }

@@ -40,7 +40,13 @@ export function readText(files: PackageFiles, path: string, faults: Fault[]): st
   return undefined
 }
 
-function readHeader<T>(header: CsvRecord | undefined, shape: TableShape<T>, file: string, faults: Fault[]) {
+/** The names of the columns, or undefined with what is wrong with them added. */
+export function readHeader<T>(
+  header: CsvRecord | undefined,
+  shape: Pick<TableShape<T>, 'schema'>,
+  file: string,
+  faults: Fault[],
+): readonly string[] | undefined {
   if (header === undefined) {
     faults.push({ file, found: 'an empty file', expected: 'a line of column names' })
     return undefined
@@ -58,10 +64,10 @@ function readHeader<T>(header: CsvRecord | undefined, shape: TableShape<T>, file
 const requiredColumns = (schema: z.ZodObject): string[] =>
   Object.keys(schema.shape).filter((name) => !schema.shape[name]!.safeParse('').success)
 
-function fittingRows<T>(
+export function fittingRows<T>(
   records: Iterable<CsvRecord>,
   header: readonly string[],
-  shape: TableShape<T>,
+  shape: Pick<TableShape<T>, 'schema'>,
   file: string,
   faults: Fault[],
 ): TableRow<T>[] {

@@ -1,0 +1,69 @@
+import { type Fault, quoted } from '../trade/faults.ts'
+import { type CsvRecord, readCsv } from '../trade/package/csv.ts'
+import { textOf } from '../trade/package/files.ts'
+import { fittingRows, readHeader } from '../trade/package/table.ts'
+import { columnsOf, type Resource, SHAPES } from './resources.ts'
+
+/** A CSV file with the name it is spoken of by; nothing is known yet of what it holds. */
+export interface Sheet {
+  readonly file: string
+  readonly header: CsvRecord
+  readonly records: readonly CsvRecord[]
+}
+
+/** Rows that fit the columns of a package: as they are printed, and as they are read. */
+export interface Table {
+  readonly file: string
+  readonly header: readonly string[]
+  readonly rows: readonly TableLine[]
+}
+
+export interface TableLine {
+  readonly line: number
+  readonly fields: readonly string[]
+  readonly value: Readonly<Record<string, unknown>>
+}
+
+export function readSheet(file: string, bytes: Uint8Array, faults: Fault[]): Sheet | undefined {
+  const read = textOf(bytes)
+  if ('badLine' in read) {
+    faults.push({ file, line: read.badLine, found: 'bytes that are not UTF-8', expected: 'UTF-8 text' })
+    return undefined
+  }
+  const records = readCsv(read.text, (line, found, expected) => faults.push({ file, line, found, expected }))
+  const [header, ...rest] = records
+  if (header) return { file, header, records: rest }
+  faults.push({ file, found: 'an empty file', expected: 'a line of column names' })
+  return undefined
+}
+
+/** Rows that do not fit are left out and added to `faults`. */
+export function readTable(sheet: Sheet, resource: Resource, faults: Fault[]): Table | undefined {
+  const { file, records } = sheet
+  const header = readHeader(sheet.header, SHAPES[resource], file, faults)
+  if (header === undefined) return undefined
+  const fields = new Map(records.map((record) => [record.line, record.fields]))
+  const rows = fittingRows<Record<string, unknown>>(records, header, SHAPES[resource], file, faults)
+  return { file, header, rows: rows.map((row) => ({ ...row, fields: fields.get(row.line)! })) }
+}
+
+/** A column that is spelled wrong would be passed over: without its `precision` a rounded figure passes for exact. */
+export function faultsInColumns({ file, header }: Sheet, resource: Resource): readonly Fault[] {
+  const known = columnsOf(resource)
+  return header.fields
+    .filter((column) => !known.includes(column))
+    .map((column) => ({
+      file,
+      line: header.line,
+      column,
+      found: quoted(column),
+      expected: `one of ${known.join(', ')}`,
+    }))
+}
+
+export const csvText = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `${[header, ...rows].map(csvLine).join('\n')}\n`
+
+const csvLine = (fields: readonly string[]): string => fields.map(csvField).join(',')
+
+const csvField = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

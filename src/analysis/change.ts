@@ -53,10 +53,11 @@ const isToDateChange = ({ quantity, baseline, period, ...query }: Query): boolea
 
 /** The form asked for. Where no form was asked, a percentage that cannot be told gives way to the amount. */
 function headlineOf(query: Query, difference: Difference): Figure | Absent | Meaningless {
-  const { percent, amount, ratio, missing } = difference
+  const { percent, amount, ratio, annual, missing } = difference
   const nothing = missing ?? meaningless('from_nothing')
   if (query.form === 'amount' || query.form === 'points') return amount ?? nothing
   if (query.form === 'ratio') return ratio ?? nothing
+  if (query.form === 'annual_rate') return annual ?? meaningless('too_short')
   if (query.form === 'percent') return percent ?? (isPoints(amount) ? amount : noPercent(difference))
   return query.quantity === 'balance' ? (amount ?? nothing) : (percent ?? amount ?? nothing)
 }

@@ -7,6 +7,7 @@ export type { About } from './makers/maker.ts'
 export { unique } from './makers/maker.ts'
 export { counted, dated, datedMonth, monthsBetween, named, releaseDay, stated } from './makers/named.ts'
 export {
+  annualRate,
   contribution,
   difference,
   effect,

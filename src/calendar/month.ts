@@ -42,5 +42,15 @@ export const quarterRange = (year: number, quarter: number): Range =>
 export const halfRange = (year: number, half: number): Range =>
   range(month(year, half * 6 - 5), month(year, half * 6))
 
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Calendar days of all its months. */
+export const daysIn = (r: Range): number =>
+  monthsOf(r).reduce(
+    (days, at) => days + DAYS[monthOfYear(at) - 1]! + (monthOfYear(at) === 2 && isLeap(yearOf(at)) ? 1 : 0),
+    0,
+  )
+
 /** January of the year of `at`, up to `at`. */
 export const yearToDate = (at: Month): Range => range(month(yearOf(at), 1), at)

@@ -120,10 +120,12 @@ export interface Query {
    */
   readonly baseline?: 'highest' | 'lowest' | 'average'
   /** A change says how it is to be told; undefined: percent first, with the amount. */
-  readonly form?: 'percent' | 'amount' | 'points' | 'ratio'
+  readonly form?: 'percent' | 'amount' | 'points' | 'ratio' | 'annual_rate'
   /** What ranking, contribution, count or threshold goes through; or the grain of a series. */
   readonly by?: 'partner' | 'commodity' | 'reporter' | 'flow' | Grain
   readonly grain?: Grain
+  /** An average of calendar days instead of months. */
+  readonly perDay?: true
   readonly order?: 'top' | 'bottom'
   readonly limit?: number
   readonly nth?: number

@@ -67,6 +67,8 @@ export const AnswerLine = z.object({
   choices: z.array(z.object({ label: z.string(), question: z.string() })),
   suggestions: z.array(z.string()),
   silent: z.boolean().optional(),
+  /** Of the data that answered. */
+  version: z.string().optional(),
   get more() {
     return z.array(AnswerLine).optional()
   },

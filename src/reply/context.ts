@@ -38,6 +38,8 @@ export interface ReplyContext {
   readonly holdings: Holdings
   /** As typed. */
   readonly question: string
+  /** Of the data that answer: letters alone, so that no part of it can be taken for a figure. */
+  readonly version?: string
   /** Questions that are known to be answered, for help and for what was not understood. */
   readonly examples?: readonly string[]
 }

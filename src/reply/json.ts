@@ -40,6 +40,7 @@ export function answerLine(
       .filter((button) => button.group === 'alternative' || button.group === 'next')
       .flatMap((button) => asked(button).map(({ question }) => question)),
     ...(reply.silent ? { silent: true } : {}),
+    ...(context.version ? { version: context.version } : {}),
   }
 }
 

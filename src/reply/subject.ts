@@ -98,7 +98,13 @@ export const CHANGE_WORDS = {
 } as const
 
 const averageWord = (query: Query): string =>
-  query.grain === 'quarter' ? 'quarterly' : query.grain === 'year' ? 'yearly' : 'monthly'
+  query.perDay
+    ? 'daily'
+    : query.grain === 'quarter'
+      ? 'quarterly'
+      : query.grain === 'year'
+        ? 'yearly'
+        : 'monthly'
 
 const countedText = (query: Query): string => (query.by === 'commodity' ? 'goods' : 'partners')
 

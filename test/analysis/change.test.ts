@@ -30,6 +30,23 @@ describe('a change', () => {
     )
   })
 
+  it('can be told as a rate a year, which is judged as such', async () => {
+    const trade = tiny([...monthly('WORLD', [100]), ...monthly('WORLD', [121, 140], 2026)])
+    const rate = { ...base, form: 'annual_rate' as const, period: '2026-01', base: '2024-01' }
+    expect(lines(await answered(trade, rate)).slice(0, 3)).toEqual([
+      'headline 10 percent period_on_period',
+      'context 121 t',
+      'base 100 t',
+    ])
+    const above = (value: number) =>
+      ({ kind: 'threshold', threshold: { relation: 'above', value, unit: 'percent' } }) as const
+    expect((await answered(trade, { ...rate, claim: above(9) })).verdict).toBe(true)
+    expect((await answered(trade, { ...rate, claim: above(12) })).verdict).toBe(false)
+    expect(await issue(trade, { ...rate, period: '2026-02', base: '2026-01' })).toMatchObject({
+      reason: 'too_short',
+    })
+  })
+
   it('of a year to date tells how its rate moved, and what the last month did alone', async () => {
     const months = [...[100, 100, 100], ...Array(9).fill(100), ...[130, 120, 80]]
     const year = { ...base, period: '2025-01/2025-03', change: 'year_to_date' as const }

@@ -30,6 +30,14 @@ describe('a level', () => {
     expect(headline).toBe('headline 100000 kg US')
   })
 
+  it('can be an average of calendar days', async () => {
+    const trade = tiny([...monthly('WORLD', [310, 290])])
+    const daily = { ...grain, quantity: 'average', perDay: true } as const
+    expect(lines(await answered(trade, { ...daily, period: '2024-01' }))[0]).toBe('headline 10 t')
+    expect(lines(await answered(trade, { ...daily, period: '2024-02' }))[0]).toBe('headline 10 t')
+    expect(lines(await answered(trade, { ...daily, period: '2024-01/2024-02' }))[0]).toBe('headline 10 t')
+  })
+
   it('sums two flows to two-way trade', async () => {
     const trade = tiny([row('2024-01', 'US', 5), row('2024-01', 'US', 7, { flow: 'import' })], 'complete')
     const flows = ['export', 'import'] as const

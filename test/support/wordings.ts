@@ -95,6 +95,13 @@ export const WORDED: Readonly<Record<string, Query>> = {
     ...during(at(2025, 5)),
   }),
   'a quarter off the peak': query({ operation: 'change', baseline: 'highest', ...during(at(2026, 1, 3)) }),
+  'exports a day': query({ quantity: 'average', perDay: true, ...during(at(2026, 2)) }),
+  'a rate a year': query({
+    operation: 'change',
+    form: 'annual_rate',
+    comparison: { kind: 'period_on_period', period: at(2023, 12) },
+    ...during(at(2025, 12)),
+  }),
   'a streak': query({ operation: 'streak' }),
   'the longest streak': query({
     operation: 'streak',

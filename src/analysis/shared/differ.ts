@@ -1,8 +1,8 @@
 import type { Caveat, Remark } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { type About, as, difference, percentChange, ratio } from '../../answer/make.ts'
+import { type About, annualRate, as, difference, percentChange, ratio } from '../../answer/make.ts'
 import { signOf, spreadOf } from '../../answer/spread.ts'
-import type { Range } from '../../calendar/month.ts'
+import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Context, Quantity } from '../quantity/quantity.ts'
 import { aboutChange, changeOf } from './change.ts'
 import { publishedFor } from './published.ts'
@@ -20,6 +20,8 @@ export interface Difference {
   /** In the quantity's own unit; in points for a share or a rate. */
   readonly amount?: Figure
   readonly ratio?: Figure
+  /** Percent a year, where the two periods lie years apart. */
+  readonly annual?: Figure
   /** Why there is no amount, where only a published percentage is known. */
   readonly missing?: Absent | Meaningless
   readonly beside: readonly Figure[]
@@ -81,7 +83,18 @@ function amounts(to: Figure, from: Figure, about: About): Partial<Difference> {
     base: as(from, { role: 'base' }),
     amount: difference(to, from, { ...about, role: 'difference' }),
     ...(times ? { ratio: times } : {}),
+    ...annualOf(to, from, about),
   }
+}
+
+/** Between periods of one length, whole months apart; over less than a year a yearly rate would be a forecast. */
+function annualOf(to: Figure, from: Figure, about: About): Pick<Difference, 'annual'> {
+  const { period } = to
+  const base = from.period
+  if (!period || !base || lengthOf(period) !== lengthOf(base) || to.unit === 'percent') return {}
+  const years = (period.from - base.from) / 12
+  const annual = years >= 1 ? annualRate(to, from, years, about) : undefined
+  return annual ? { annual } : {}
 }
 
 /** Only an amount has published changes; an average moves as its total does, but nobody prints that. */

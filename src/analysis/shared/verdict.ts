@@ -41,7 +41,7 @@ export function judgeChange(query: Query, difference: Difference): Verdict {
     case 'direction':
       return judgeDirection(claim.direction, difference)
     case 'threshold':
-      return judgeSize(claim.threshold, query.direction, difference)
+      return judgeSize(claim.threshold, query, difference)
     case 'narrowed':
     case 'widened':
       return judgeWidth(claim.kind, difference)
@@ -57,12 +57,8 @@ export function judgeDirection(direction: 'up' | 'down' | 'unchanged', differenc
 }
 
 /** "Fell by more than 50%" is a fall of more than 50: the number is asked for as a size, in the direction named. */
-function judgeSize(
-  threshold: Threshold,
-  direction: 'up' | 'down' | undefined,
-  difference: Difference,
-): Verdict {
-  const own = ofUnit(threshold, difference)
+function judgeSize(threshold: Threshold, { direction, form }: Query, difference: Difference): Verdict {
+  const own = form === 'annual_rate' ? difference.annual : ofUnit(threshold, difference)
   if (!own || !isMeasuredBy(own, threshold)) return null
   const figure = inUnit(own, threshold.unit)
   const isSize = direction === 'down' && figure.unit !== 'ratio' && threshold.value >= 0

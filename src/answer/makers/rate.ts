@@ -38,6 +38,15 @@ export function ratio(a: Figure, b: Figure, about: About): Figure | undefined {
   return quotient && make(about, quotient, 'ratio', Math.abs(quotient.value) < 1.5 ? 2 : 1, proofOf([a, b]))
 }
 
+/** The yearly percent that makes `base` into `to` over so many years. */
+export function annualRate(to: Figure, base: Figure, years: number, about: About): Figure | undefined {
+  const quotient = over(spreadOf(to), spreadOf(base))
+  if (!quotient || quotient.low < 0) return undefined
+  const yearly = (times: number) => (times ** (1 / years) - 1) * 100
+  const percent = { value: yearly(quotient.value), low: yearly(quotient.low), high: yearly(quotient.high) }
+  return make(about, percent, 'percent', percentDecimals(percent), proofOf([to, base]))
+}
+
 /** `part` as percent of `whole`. */
 export function share(part: Figure, whole: Figure, about: About): Figure | undefined {
   const quotient = over(spreadOf(part), spreadOf(whole))

@@ -21,6 +21,7 @@ const FORMS = {
   amount: ', in absolute terms',
   points: ', in percentage points',
   ratio: ', as a ratio',
+  annual_rate: ', as an annual rate',
 } as const
 
 /** Exports were, a share was. */

@@ -19,7 +19,7 @@ export function quantityText(scope: Scope): string {
     case 'amount':
       return scopeText(scope)
     case 'average':
-      return `average per ${grainWord({ ...query, by: query.grain ?? 'month' })} of ${scopeText(scope)}`
+      return `average per ${query.perDay ? 'day' : grainWord({ ...query, by: query.grain ?? 'month' })} of ${scopeText(scope)}`
     case 'share':
       return shareText(scope)
     case 'balance':

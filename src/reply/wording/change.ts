@@ -40,13 +40,19 @@ function moved(telling: Telling, noun: Noun): readonly Piece[] {
       bold(figureText(head!)),
       ` ${base ? periodText(base) : 'that before'}${noun.plural ? "'s level" : "'s"} ${inPeriod(period)}`,
     ]
+  if (query.form === 'annual_rate' && base)
+    return [
+      numberOf(head!) > 0 ? 'grew by ' : 'fell by ',
+      bold(`${sizeText(head!)} a year`),
+      ` from ${periodText(base)} to ${periodText(period)}`,
+    ]
   const by = head!.unit === 'percent' ? '' : 'by '
   const verb = numberOf(head!) > 0 ? 'rose' : 'fell'
   return [`${verb} ${by}`, bold(sizeText(head!)), ` ${inPeriod(period)}${on}`]
 }
 
 /** ": 5,577 t against 3,188 t, 2,389 t more" */
-function levels({ head, figures }: Telling): string {
+function levels({ head, figures, query }: Telling): string {
   const base = pick(figures, { role: 'base' })
   const level = levelOf(figures, base)
   if (!level || !base) return ''
@@ -54,7 +60,7 @@ function levels({ head, figures }: Telling): string {
   const shownGap = gap ?? (head?.unit === level.unit ? head : undefined)
   const [to, from] = pairTexts(level, base, shownGap)
   const more = gap && !roundsToNothing(gap) ? `, ${sizeText(gap)} ${numberOf(gap) < 0 ? 'less' : 'more'}` : ''
-  const times = head?.unit === 'percent' ? timesText(head, figures) : ''
+  const times = head?.unit === 'percent' && query.form !== 'annual_rate' ? timesText(head, figures) : ''
   return `: ${to} against ${from}${more}${times}`
 }
 

@@ -137,6 +137,8 @@ function meaninglessText(reason: MeaninglessReason, query: Query, context: Reply
     case 'one_thing_only':
       return 'There is only one thing here; please name what to compare it with.'
     case 'too_short':
-      return 'Too few months are held for that.'
+      return query.form === 'annual_rate'
+        ? 'A yearly rate needs two periods of the same length, at least a year apart.'
+        : 'Too few months are held for that.'
   }
 }

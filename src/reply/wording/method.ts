@@ -101,5 +101,6 @@ function readingLine({ query, context }: Telling): readonly Block[] {
   const of = query.of ?? query
   const assumed = assumptionsOf(of, context).map(({ text }) => text)
   const tail = assumed.length > 0 ? ` Assumed: ${listed(assumed)}.` : ''
-  return [line(`Read as: ${questionText(of, context)}.${tail}`)]
+  const version = context.version ? ` Data version: ${context.version}.` : ''
+  return [line(`Read as: ${questionText(of, context)}.${tail}${version}`)]
 }

@@ -28,7 +28,7 @@ const averageWording: Wording = (telling) => {
     headline(
       `${capitalised(subjectText(query, context))} averaged `,
       bold(figureText(head!)),
-      ` a ${query.grain ?? 'month'} ${inPeriod(period)}${of}.`,
+      ` a ${query.perDay ? 'calendar day' : (query.grain ?? 'month')} ${inPeriod(period)}${of}.`,
     ),
     ...yearBefore(telling),
   ]

@@ -34,7 +34,12 @@ export function createAnswerer(trade: Trade): Answerer {
   const { catalogue } = trade
   const read: Reader = createReader(catalogue, lazyTopics(trade))
   const examples = exampleQuestions(catalogue)
-  const contextOf = (question: string): ReplyContext => ({ holdings: catalogue, question, examples })
+  const contextOf = (question: string): ReplyContext => ({
+    holdings: catalogue,
+    question,
+    examples,
+    version: trade.version,
+  })
 
   const word = (question: string, issue: Issue): Turn => {
     const context = contextOf(question)

@@ -3,14 +3,15 @@ import { parseArguments, usage } from '../adapters/terminal/arguments.ts'
 import { runAsk } from '../adapters/terminal/ask.ts'
 import type { Terminal } from '../adapters/terminal/terminal.ts'
 import { createBot, type TallyBot } from '../bot/bot.ts'
-import { shippedData, wantsColours } from '../config.ts'
+import { readDataConfig, readEnvironment, shippedData, wantsColours } from '../config.ts'
+import { currentFolders } from '../ingest/current.ts'
 import { createMemoryStore } from '../store/memory.ts'
 import { answererOver } from './answerer.ts'
 import { fail } from './fail.ts'
 import { createLog } from './log.ts'
 import { newReference } from './reference.ts'
 
-/** `tallyman ask`: needs no keys, no server, no network and no state. */
+/** `tallyman ask`: needs no keys, no server and no network. */
 export async function ask(words: readonly string[]): Promise<number> {
   const parsed = parseArguments(words)
   if ('fault' in parsed) return fail(`ask: ${parsed.fault}\n\n${usage}`)
@@ -23,7 +24,7 @@ export async function ask(words: readonly string[]): Promise<number> {
 }
 
 function terminalBot(folders: readonly string[]): TallyBot {
-  const answerer = answererOver(folders.length > 0 ? folders : [shippedData])
+  const answerer = answererOver(folders.length > 0 ? folders : shippedNow())
   const clock = { now: () => new Date() }
   const log = createLog({ write: (line) => process.stderr.write(line), clock, secrets: [] })
   return createBot({
@@ -34,6 +35,10 @@ function terminalBot(folders: readonly string[]): TallyBot {
     reference: newReference,
   })
 }
+
+/** The shipped data, with what was added to them here. */
+const shippedNow = (): readonly string[] =>
+  currentFolders([shippedData], readDataConfig(readEnvironment()).versions).map(({ folder }) => folder)
 
 function thisTerminal(): Terminal {
   const { stdin: input, stdout: output, stderr: error } = process

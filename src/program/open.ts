@@ -1,9 +1,9 @@
 import { createCommands } from '../../commands/index.ts'
-import type { Answerer } from '../bot/answerer.ts'
 import { createBot, type TallyBot } from '../bot/bot.ts'
 import type { Clock, Command, Log, Store } from '../bot/ports.ts'
 import type { Config } from '../config.ts'
 import { createHome } from './home.ts'
+import type { LiveData } from './live.ts'
 import { noteNewData } from './new-data.ts'
 import { createPlatforms, type Platform } from './platforms.ts'
 import { newReference } from './reference.ts'
@@ -21,14 +21,16 @@ export interface OpenBot {
 }
 
 /** Bot, schedule and platforms need one another: each gets the others when it first asks for them. */
-export async function openBot(config: Config, answerer: Answerer, clock: Clock, log: Log): Promise<OpenBot> {
+export async function openBot(config: Config, live: LiveData, clock: Clock, log: Log): Promise<OpenBot> {
+  const { answerer } = live
+  let stopTelling = (): void => {}
   const store = await openStore(config, clock, log)
   const jobs = await openJobs(config, clock, log)
-  const parts = { config, store, jobs, clock, log, answerer: () => answerer }
+  const parts = { config, store, jobs, clock, log, answerer }
   const schedule = createSchedule({ ...parts, bot: () => bot, platforms: () => platforms })
   const commands = createCommands(schedule.commands)
-  const bot = createBot({ answerer: () => answerer, commands, store, log, reference: newReference })
-  const home = createHome(() => answerer, commands, schedule.owned)
+  const bot = createBot({ answerer, commands, store, log, reference: newReference })
+  const home = createHome(answerer, commands, schedule.owned)
   const platforms = await createPlatforms(config, { store, log, clock, home })
   return {
     bot,
@@ -36,9 +38,13 @@ export async function openBot(config: Config, answerer: Answerer, clock: Clock, 
     platforms,
     store,
     async startSchedule() {
-      await noteNewData(answerer, parts)
+      if (!live.hasVersions) await noteNewData(answerer(), parts)
       await schedule.runner.start()
+      stopTelling = live.tell({ store, clock, onRelease: () => void schedule.runner.wake() })
     },
-    stopSchedule: () => schedule.runner.stop(),
+    async stopSchedule() {
+      stopTelling()
+      await schedule.runner.stop()
+    },
   }
 }

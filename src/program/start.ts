@@ -1,7 +1,7 @@
 import type { Log } from '../bot/ports.ts'
 import { type Config, readConfig, readEnvironment } from '../config.ts'
-import { answererOver } from './answerer.ts'
 import { fail, failList } from './fail.ts'
+import { openData } from './live.ts'
 import { createLog } from './log.ts'
 import { type OpenBot, openBot } from './open.ts'
 import { startShards } from './shards.ts'
@@ -24,8 +24,8 @@ async function run(config: Config): Promise<number> {
   const clock = { now: () => new Date() }
   const log = createLog({ write: (line) => process.stderr.write(line), clock, secrets: config.secrets })
   process.on('unhandledRejection', (error) => log.error('program.unhandled', { error }))
-  const answerer = answererOver(config.data)
-  const bot = await openBot(config, answerer, clock, log)
+  const live = openData(config, log)
+  const bot = await openBot(config, live, clock, log)
 
   const faults = await startAll(bot)
   if (faults.length > 0) {
@@ -34,12 +34,14 @@ async function run(config: Config): Promise<number> {
   }
   const endShards = await startShards(config, log)
   if (!config.isShard) await bot.startSchedule()
+  const endFollowing = live.follow()
   log.info('program.started', {
     platforms: bot.platforms.map(({ adapter }) => adapter.name),
     data: config.data,
   })
 
   log.info('program.stopping', { signal: await untilSignal() })
+  endFollowing()
   endShards()
   await stopAll(bot, log)
   log.info('program.stopped')

@@ -39,6 +39,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     node: ['crypto', 'timers/promises'],
   },
   'adapters/discord': { rooms: ['bot/ports', 'reply'], packages: ['discord.js', 'zod'], node: ['crypto'] },
+  ingest: {
+    rooms: ['calendar', 'names/places', 'trade', 'bot/ports'],
+    packages: ['zod'],
+    node: ['fs', 'path'],
+  },
   config: { rooms: ['names/folder', 'adapters'], node: ['fs', 'path'] },
 }
 

@@ -1,0 +1,69 @@
+import type { Log } from '../bot/ports.ts'
+import { type Current, currentFolders } from './current.ts'
+import type { Version } from './version.ts'
+
+export interface Watching<T> {
+  /** Package folders as configured, and where their versions are kept. */
+  readonly folders: readonly string[]
+  readonly root: string
+  /** Everything between folders and answers; throws where they do not fit. */
+  readonly load: (folders: readonly string[]) => T
+  readonly log: Log
+}
+
+export interface Watched<T> {
+  /** Built from the versions that were current at the last look and could be loaded. */
+  readonly value: T
+  readonly versions: readonly Version[]
+}
+
+export interface VersionWatch<T> {
+  readonly now: Watched<T>
+  /** True where other versions were taken up. */
+  look(): boolean
+}
+
+/**
+ * Looks at which versions are current, by reading names of folders: that works on a shared disk, where no replica is
+ * told of what another one writes. A version that cannot be loaded is logged once, and what is held stays.
+ * @throws what `load` throws, at the start only
+ */
+export function watchVersions<T>({ folders, root, load, log }: Watching<T>): VersionWatch<T> {
+  let current = currentFolders(folders, root)
+  let now = watchedOf(current, load)
+  let refused: string | undefined
+
+  function look(): boolean {
+    let fresh: readonly Current[] | undefined
+    try {
+      fresh = currentFolders(folders, root)
+      if (isSame(fresh, current) || keyOf(fresh) === refused) return false
+      now = watchedOf(fresh, load)
+      current = fresh
+      refused = undefined
+      log.info('data.taken_up', { folders: current.map(({ folder }) => folder) })
+      return true
+    } catch (error) {
+      const key = fresh ? keyOf(fresh) : 'unreadable'
+      if (key !== refused)
+        log.error('data.refused', { reason: String(error), folders: fresh && keyOf(fresh) })
+      refused = key
+      return false
+    }
+  }
+
+  return {
+    get now() {
+      return now
+    },
+    look,
+  }
+}
+
+function watchedOf<T>(current: readonly Current[], load: (folders: readonly string[]) => T): Watched<T> {
+  const versions = current.flatMap(({ version }) => version ?? [])
+  return { value: load(current.map(({ folder }) => folder)), versions }
+}
+
+const keyOf = (current: readonly Current[]): string => current.map(({ folder }) => folder).join()
+const isSame = (a: readonly Current[], b: readonly Current[]): boolean => keyOf(a) === keyOf(b)

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Log } from '../../src/bot/ports.ts'
+import { rollBack } from '../../src/ingest/rollback.ts'
+import { watchVersions } from '../../src/ingest/watch.ts'
+import { loadPackages } from '../../src/trade/load.ts'
+import { row } from '../trade/support/package.ts'
+import { NOW, workshop } from './support/workshop.ts'
+
+function watched(shop: ReturnType<typeof workshop>) {
+  const events: string[] = []
+  const note = (event: string) => void events.push(event)
+  const log: Log = { info: note, warn: note, error: note }
+  const load = (folders: readonly string[]) => loadPackages(folders).map(({ info }) => info.rows)
+  const watch = watchVersions({ folders: [shop.folder], root: shop.root, load, log })
+  return { watch, events }
+}
+
+describe('a watch over versions', () => {
+  it('begins with the package as it came', () => {
+    const { watch } = watched(workshop([row('2025-01', 'US', 5)]))
+    expect(watch.now).toEqual({ value: [1], versions: [] })
+    expect(watch.look()).toBe(false)
+  })
+
+  it('takes up a new version, and one that goes back', () => {
+    const shop = workshop([row('2025-01', 'US', 5)])
+    const { watch } = watched(shop)
+    shop.add(shop.file([row('2025-02', 'US', 6)]))
+    expect([watch.look(), watch.look()]).toEqual([true, false])
+    expect(watch.now).toMatchObject({ value: [2], versions: [{ number: 2, newMonths: ['2025-02'] }] })
+    rollBack(shop.root, 'tiny', NOW)
+    expect(watch.look()).toBe(true)
+    expect(watch.now).toMatchObject({ value: [1], versions: [{ number: 3, newMonths: [] }] })
+  })
+
+  it('begins with the version that is current, also where its folder is named itself', () => {
+    const shop = workshop([row('2025-01', 'US', 5)])
+    shop.add(shop.file([row('2025-02', 'US', 6)]))
+    expect(watched(shop).watch.now.value).toEqual([2])
+    expect(watched({ ...shop, folder: join(shop.root, 'tiny') }).watch.now.value).toEqual([2])
+  })
+
+  it('keeps what it holds where a version cannot be loaded, says so once, and takes up the next', () => {
+    const shop = workshop([row('2025-01', 'US', 5)])
+    const { watch, events } = watched(shop)
+    shop.add(shop.file([row('2025-02', 'US', 6)]))
+    writeFileSync(join(shop.current()!.folder, 'observations.csv'), 'rubbish')
+    expect([watch.look(), watch.look()]).toEqual([false, false])
+    expect([watch.now.value, events]).toEqual([[1], ['data.refused']])
+    rollBack(shop.root, 'tiny', NOW)
+    expect(watch.look()).toBe(true)
+    expect(watch.now.value).toEqual([1])
+  })
+})

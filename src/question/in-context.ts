@@ -19,6 +19,8 @@ export function settleInContext(clause: Clause, base: Range, intent: Intent): vo
 function inContext(phrase: PeriodPhrase, base: Range, intent: Intent): PeriodPhrase | undefined {
   if (phrase.kind === 'to_date' && phrase.unit === 'year' && !phrase.through)
     return { kind: 'fixed', range: yearToDate(base.to), grain: 'range' }
+  if (phrase.kind === 'since' && phrase.start.kind === 'yearless' && intent.claim)
+    return { ...phrase, start: lastBefore(phrase.start, base) }
   if (phrase.kind === 'yearless') {
     const year = Math.floor(base.to / 12)
     const to = (phrase.to < phrase.from ? year + 1 : year) * 12 + phrase.to - 1
@@ -27,4 +29,14 @@ function inContext(phrase: PeriodPhrase, base: Range, intent: Intent): PeriodPhr
   const isLastYear = phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1
   const compared = isLastYear && base.to - base.from < 11 && (intent.versus || intent.changing)
   return compared ? { kind: 'before', unit: 'year', count: 1 } : undefined
+}
+
+/** "was that the highest since January?": the last one before the period spoken of. */
+function lastBefore(
+  { from, to, grain }: Extract<PeriodPhrase, { kind: 'yearless' }>,
+  base: Range,
+): PeriodPhrase {
+  const year = Math.floor(base.from / 12)
+  const first = (year * 12 + from - 1 < base.from ? year : year - 1) * 12 + from - 1
+  return { kind: 'fixed', range: { from: first, to: first + ((to - from + 12) % 12) }, grain }
 }

@@ -56,7 +56,7 @@ export function cover(tokens: Tokens, edges: Edges): Item[] {
       }
     }
   }
-  return itemsOf(tokens, chosen)
+  return itemsOf(tokens, chosen).map((item) => withTerm(item, edges.words))
 }
 
 const costOfUnread = (kind: string): number => (kind === 'symbol' ? 0.05 : 3)
@@ -67,6 +67,15 @@ function weightOf(edge: AnyEdge): number {
   return length * (1 + weights[edge.kind] + 0.05 * edge.score) - 0.6 - (edge.repaired ? 0.3 : 0)
 }
 const weights = { period: 0.3, place: 0.28, good: 0.27, number: 0.05, word: 0.08 }
+
+/** "YTD" is a period and a term that can be asked about: the term stays with it. */
+function withTerm(item: Item, words: Edges['words']): Item {
+  if (!item.period) return item
+  const senses = words
+    .filter(({ from, to }) => from === item.from && to === item.to)
+    .flatMap(({ value }) => value.filter(({ kind }) => kind === 'term'))
+  return senses.length > 0 ? { ...item, senses } : item
+}
 
 function itemsOf(tokens: Tokens, chosen: readonly (AnyEdge | undefined)[]): Item[] {
   const items: Item[] = []

@@ -36,7 +36,7 @@ export function readCompare(clause: Clause, intent: Draft): void {
     intent.yesNo ||
     (intent.listed &&
       clause.ideas.at(-1)?.text === '?' &&
-      clause.first('ask') === undefined &&
+      !clause.ideas.some((_, at) => clause.was(at, 'ask')) &&
       intent.form === undefined)
   if (more && asked && intent.operation === undefined && !intent.claim)
     set(intent, { claim: { kind: 'first_more', relation: more } })

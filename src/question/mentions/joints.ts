@@ -13,6 +13,7 @@ export function jointAfter(clause: Clause, at: number): Joint | undefined {
   let kind: Joint['kind'] | undefined
   for (let i = at + 1; i < clause.ideas.length && i < at + 7; i++) {
     if (clause.ideas[i]!.place) return kind && !isSeparated(clause, i) ? { at: i, kind, words } : undefined
+    if (isDashOfRatio(clause, i)) continue
     const joint = jointKind(clause, i)
     if (joint) {
       kind = joint === 'versus' ? 'versus' : (kind ?? 'and')
@@ -54,8 +55,8 @@ function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
   if (
     clause.ideas[at]!.text === 'to' &&
     clause.first('ratio') !== undefined &&
-    clause.ideas[at - 1]?.place &&
-    clause.ideas[clause.after(at)]?.place
+    isPlaceOrDash(clause, at - 1) &&
+    clause.ideas[clause.ideas[at + 1]?.text === '-' ? at + 2 : clause.after(at)]?.place
   )
     return 'versus'
   const { text } = clause.ideas[at]!
@@ -73,3 +74,10 @@ const isBetweenPlaces = (clause: Clause, at: number): boolean => {
 
 const isArticle = (clause: Clause, at: number): boolean =>
   ['the', 'a', 'that of', 'those of', 'that'].includes(clause.ideas[at]!.text)
+
+/** "EU-to-US ratio": the dashes only hold the words together. */
+const isDashOfRatio = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.text === '-' && [at - 1, at + 1].some((i) => clause.ideas[i]?.text === 'to')
+
+const isPlaceOrDash = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]?.place !== undefined || clause.ideas[at]?.text === '-'

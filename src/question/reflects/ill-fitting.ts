@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, Rule>> = {
   or: ({ claim, along }) => claim?.kind === 'threshold' && along === 'partner',
   t: (_, clause) => hasAmountAsYear(clause),
   'how many years': ({ grain }, clause) => countsYears(clause) && grain !== 'year',
+  'in a row': ({ operation, grain }) => operation === 'streak' && (grain === 'quarter' || grain === 'year'),
   contribution: ({ operation, quantity }) => operation === 'contribution' && quantity !== 'amount',
   percent: ({ operation, threshold, quantity }) =>
     operation === 'threshold' && threshold?.unit === 'percent' && quantity === 'amount',
@@ -21,6 +22,8 @@ const rules: Readonly<Record<string, Rule>> = {
     (threshold !== undefined || claim?.kind === 'threshold') &&
     clause.ideas.some(({ period, text }) => period && /^(?:the )?first month/.test(text)),
   than: ({ claim }, clause) => claim !== undefined && hasTwoDirections(clause) && hasText(clause, /than$/),
+  mean: ({ quantity }, clause) =>
+    quantity === 'average' && hasText(clause, /^what (?:does|do)$/) && hasText(clause, /^means?$/),
   only: (_, clause) =>
     clause.ideas.some(({ text }, at) => text === 'only' && clause.was(at + 1, 'preposition')),
   share: ({ quantity }, clause) => quantity === 'share' && isShareOfGoods(clause),

@@ -16,6 +16,7 @@ export function nounShows(query: Query, value: string, at: number, clause: Claus
   if (before?.kind === 'group' || before?.kind === 'world') return true
   const { by, along, operation, commodities, partners, quantity } = query
   if (operation === 'coverage' || operation === 'missing') return true
+  if (operation === 'contribution' && by === undefined && value === 'partner') return true
   if (value === 'commodity')
     return by === 'commodity' || along === 'commodity' || commodities.value.length > 1
   if (value === 'reporter') return by === 'reporter' || along === 'reporter'

@@ -24,7 +24,7 @@ export const change: readonly Entry[] = [
     ],
   },
   {
-    query: { operation: 'change', period: '2025-07', comparison: 'month_on_month 2025-06', form: 'percent' },
+    query: { operation: 'change', period: '2025-07', comparison: 'month_on_month 2025-06' },
     phrasings: ['percent change in exports, July 2025 over June 2025'],
   },
   // year on year
@@ -94,7 +94,7 @@ export const change: readonly Entry[] = [
     ],
   },
   {
-    query: { operation: 'change', period: '2025-01/2025-06', comparison: 'year_on_year 2024-01/2024-06' },
+    query: { operation: 'change', period: '2025-01/2025-06', comparison: 'year_to_date 2024-01/2024-06' },
     phrasings: ['exports H1 2025 year on year'],
   },
   // years

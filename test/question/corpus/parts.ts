@@ -26,7 +26,7 @@ export const parts: readonly Entry[] = [
   },
   // how many
   {
-    query: { quantity: 'count', period: '2025-07' },
+    query: { quantity: 'count', by: 'partner', period: '2025-07' },
     phrasings: [
       'how many countries bought magnets in July 2025',
       'number of buyers July 2025',

@@ -111,6 +111,10 @@ export const refused: readonly Refusing[] = [
     ],
   },
   {
+    issue: { kind: 'refused', why: 'negation' },
+    phrasings: ['exports not to the US July 2025'],
+  },
+  {
     issue: { kind: 'not_understood' },
     phrasings: [
       'exports to Wakanda July 2025',
@@ -118,7 +122,6 @@ export const refused: readonly Refusing[] = [
       'foo',
       'exports foo July 2025',
       'exports except July 2025',
-      'exports not to the US July 2025',
       'exports march on',
       'may I ask something',
       'imports may fall',

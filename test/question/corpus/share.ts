@@ -34,11 +34,11 @@ export const share: readonly Entry[] = [
   },
   // how concentrated
   {
-    query: { quantity: 'concentration', period: '2025-07' },
+    query: { quantity: 'concentration', by: 'partner', period: '2025-07' },
     phrasings: ['HHI July 2025', 'how concentrated are exports, July 2025'],
   },
   {
-    query: { quantity: 'concentration', period: '2025-07', limit: 3 },
+    query: { quantity: 'concentration', by: 'partner', period: '2025-07', limit: 3 },
     phrasings: [
       'share of the top three buyers July 2025',
       'top 3 share July 2025',

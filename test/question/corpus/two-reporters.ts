@@ -256,6 +256,7 @@ export const twoReporters: readonly Entry[] = [
   {
     query: {
       quantity: 'concentration',
+      by: 'partner',
       reporters: ['GB'],
       flows: ['import'],
       commodities: ['283691'],
@@ -267,6 +268,7 @@ export const twoReporters: readonly Entry[] = [
   {
     query: {
       quantity: 'count',
+      by: 'partner',
       reporters: ['GB'],
       flows: ['import'],
       commodities: ['250410'],

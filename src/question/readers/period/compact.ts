@@ -50,6 +50,7 @@ function lettersNumber(letters: string, digits: string): Compact | undefined {
   const named = monthNamed(letters)
   const year = yearOf(digits)
   if (named && year) return { part: monthPart(named), ...year }
+  if (letters === 'ytd' && year) return { phrase: { kind: 'to_date', unit: 'year', year: year.year } }
   if (letters === 'fy' && year) return { ...year, fiscal: true }
   if ((letters === 'cy' || letters === 'y') && year) return { ...year, wholeYear: true }
   if (weeks.has(letters) && Number(digits) <= 53) return week(letters + digits)
@@ -86,13 +87,16 @@ export const firstMonths = (count: number, needsYear = false): Part => ({
   ...(needsYear && { needsYear }),
 })
 
-/** 2025m07, 2025q2, 2q25, 1h2025, 9m25, 2025w30 */
+/** 2025m07, 2025q2, 25h1, 2q25, 1h2025, 9m25, 2025w30 */
 function numberLettersNumber([first = '', letters = '', last = '']: readonly string[]): Compact | undefined {
   if (first.length === 4 && isYear(Number(first))) {
     const part = partOf(letters, last)
     if (part) return { part, year: Number(first) }
     return weeks.has(letters) ? week(first + letters + last) : undefined
   }
+  const yearFirst = first.length === 2 && last.length === 1 ? yearOf(first) : undefined
+  const partLast = yearFirst && partOf(letters, last)
+  if (yearFirst && partLast) return { part: partLast, ...yearFirst }
   const year = yearOf(last)
   if (!year || first.length > 2) return undefined
   const count = Number(first)

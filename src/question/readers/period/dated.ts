@@ -36,9 +36,20 @@ const joiners = new Set(['-', '/', ',', '.'])
 function twoDigitsAfter(view: View, part: Part, at: number): FoundYear | undefined {
   const n = integerAt(view, at)
   if (textAt(view, at).length !== 2 || n < 13 || (n > 29 && n < 90)) return undefined
-  if (textAt(view, at + 1) === '%' || role(view, at + 1, 'amount_unit') || !view.tokens[at]?.spaced)
-    return undefined
+  if (!view.tokens[at]?.spaced || (isAmount(view, at) && !hasDatedBefore(view, at))) return undefined
   return part.grain === 'range' ? undefined : shortYear(view, at)
+}
+
+const isAmount = (view: View, at: number): boolean =>
+  textAt(view, at + 1) === '%' || role(view, at + 1, 'amount_unit') > 0
+
+/** "Aug 25 v Aug 24 tonnes": after one month with two digits for its year, the next has them too. */
+function hasDatedBefore(view: View, at: number): boolean {
+  for (let i = 0; i < at - 2; i++) {
+    const found = partAt(view, i)
+    if (found && found.to < at - 1 && twoDigitsAfter(view, found.part, found.to)) return true
+  }
+  return false
 }
 
 function withRelativeYear(view: View, { part, to }: FoundPart): Found | undefined {

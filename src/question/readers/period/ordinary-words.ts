@@ -23,12 +23,17 @@ const isVerbOrUnknown = (view: View, at: number): boolean =>
 function isMonthHere(view: View, from: number, to: number): boolean {
   if (from === 0 && isEnd(view, to)) return true
   if (roleBefore(view, from, 'period_before')) return true
+  if (isSubject(view, from)) return true
   if (isOtherMonth(view, from - 1) || isListed(view, from, to)) return true
   if (role(view, to, 'verb_after')) return false
   if (role(view, to, 'trade')) return !isModal(view, from, to)
   if (isCapital(view, from) && from > 0) return true
   return isEnd(view, to) ? isAtEnd(view, from) : role(view, to, 'after_month') > 0
 }
+
+/** "is march up", "were may exports": behind the verb that opens a question stands its subject. */
+const isSubject = (view: View, from: number): boolean => from === 1 && openers.has(textAt(view, 0))
+const openers = new Set(['is', 'was', 'were', 'are', 'did', 'does', 'do', 'has', 'have', 'had'])
 
 /** "imports may" names a month, "to march" and "I may" do not. */
 const isAtEnd = (view: View, from: number): boolean =>

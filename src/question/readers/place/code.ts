@@ -32,8 +32,8 @@ function isMeant(text: View, at: number): boolean {
   const { list } = text.tokens
   const token = list[at]!
   const before = list[at - 1]
-  if (before?.kind === 'number' && !isYear(before)) return false
   const capitals = isCapitals(text, token)
+  if (before?.kind === 'number' && !isYear(before) && !(capitals && isWord('plain_code', token))) return false
   if (isEnglishWord(token.text)) return hasPartner(text, at, capitals)
   if (isWord('element_code', token))
     return hasPartner(text, at, capitals) || (capitals && isDestination(before))

@@ -18,7 +18,8 @@ export function isUnitedStates(text: View, word: number, nameAt: NameAt): boolea
   if (isWord('pronoun_verb', before)) return false
   if (before && prepositions.has(before.text)) return isBehindPreposition(text, word, before.text)
   if (word === 0 || isTradeWord(before) || isSeparator(before?.text) || isSeparator(after?.text)) return true
-  if (isTradeWord(after) || isPeriodWord(after) || after?.text === 'and') return true
+  if (isTradeWord(after) || isPeriodWord(after) || (isPeriodWord(before) && !after) || after?.text === 'and')
+    return true
   if (isWord('plain_code', before) || isWord('plain_code', after)) return true
   return (
     nameAt(text, word - 1) !== undefined ||

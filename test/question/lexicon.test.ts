@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { emptyNode, grow, isKnownWord, walk } from '../../src/question/lexicon.ts'
+import { tokenize } from '../../src/question/tokens.ts'
+
+const tree = (...phrases: string[]) => {
+  const root = emptyNode<string>()
+  for (const phrase of phrases) grow(root, phrase).entry = phrase
+  return root
+}
+
+const found = (root: ReturnType<typeof tree>, message: string): [number, string][] => {
+  const ends: [number, string][] = []
+  walk(root, tokenize(message).list, 0, (end, phrase) => ends.push([end, phrase]))
+  return ends
+}
+
+describe('a tree of phrases', () => {
+  test('finds every phrase that starts at a place, the shortest first', () => {
+    const root = tree('year', 'year on year', 'year to date')
+    expect(found(root, 'year on year change')).toEqual([
+      [1, 'year'],
+      [3, 'year on year'],
+    ])
+  })
+
+  test('finds nothing in half a phrase', () => {
+    expect(found(tree('year on year'), 'year on')).toEqual([])
+  })
+
+  test('reads a hyphen as a space, whichever of both has it', () => {
+    expect(found(tree('rare earth'), 'rare-earth magnets')).toEqual([[3, 'rare earth']])
+    expect(found(tree('rare-earth'), 'rare earth magnets')).toEqual([[2, 'rare-earth']])
+  })
+
+  test('does not join what a dash parts', () => {
+    expect(found(tree('rare earth'), 'rare- earth')).toEqual([])
+  })
+})
+
+describe('the words of questions', () => {
+  test('know the trade and no nonsense', () => {
+    expect(['exports', 'imports', 'tonnes', 'share'].every(isKnownWord)).toBe(true)
+    expect(['xyzzy', 'wakanda'].some(isKnownWord)).toBe(false)
+  })
+
+  test.each(['words.tsv', 'words-foreign.tsv'])('%s has three columns in every line', (file) => {
+    const lines = readFileSync(`data/names/${file}`, 'utf8').split('\n')
+    for (const line of lines.filter((each) => each !== '' && !each.startsWith('#'))) {
+      expect(line.split('\t')).toHaveLength(3)
+      expect(line).not.toMatch(/\|\||\|$|\t$/)
+    }
+  })
+})

@@ -59,6 +59,11 @@ describe('quotes of earlier messages', () => {
     expect(words('> 619 t went to the US\nand Germany?')).toBe('and Germany?')
   })
 
+  test('a relation at the start of a message is no quote', () => {
+    expect(words('>= 5,000 t in July')).toBe('>= 5,000 t in July')
+    expect(words('>500 t in July')).toBe('>500 t in July')
+  })
+
   test('a message that is all quote is read', () => {
     expect(words('> exports July\n> 2025')).toBe('exports July 2025')
   })

@@ -1,0 +1,196 @@
+/**
+ * Writes docs/questions.md: what can be asked, with the answers that the shipped data give.
+ *
+ *     npx tsx scripts/ask-page.ts
+ */
+import { writeFileSync } from 'node:fs'
+import { type Answerer, createAnswerer } from '../src/bot/answerer.ts'
+import { isGroup, membersOf } from '../src/names/groups.ts'
+import type { Operation } from '../src/query/query.ts'
+import { type Block, textOf } from '../src/reply/reply.ts'
+import { loadPackages } from '../src/trade/load.ts'
+import { createTrade } from '../src/trade/memory.ts'
+
+/** The day on which the page asks: "latest", "this year" and a bare month depend on it. */
+const NOW = new Date('2026-04-25T12:00:00Z')
+
+interface Section {
+  readonly title: string
+  readonly questions: readonly string[]
+}
+
+/** One section an operation; the compiler names one that is missing. */
+const OPERATIONS = {
+  show: {
+    title: 'A figure',
+    questions: [
+      'US imports July',
+      'exports to the EU in July 2025 in kg',
+      'exports in the first half of 2025',
+      'average monthly exports in 2025',
+      'US share of exports July 2025',
+      'price per kg in 2024',
+      'exports excluding the US, July 2025',
+      'how many countries bought magnets in July 2025',
+    ],
+  },
+  change: {
+    title: 'A change',
+    questions: [
+      'YTD change',
+      'exports July 2025 vs July 2024',
+      'by how many tonnes did exports to the US fall from April to May 2025',
+      'US share July 2025 vs June 2025',
+      'did exports double in June 2025',
+    ],
+  },
+  rank: {
+    title: 'A ranking',
+    questions: [
+      'top buyers July 2025',
+      'second largest buyer July 2025',
+      'top Asian buyers September 2025',
+      'was Germany the top buyer in July 2025?',
+    ],
+  },
+  series: {
+    title: 'Month after month',
+    questions: ['exports to the US by month in 2025', 'quarterly exports 2025'],
+  },
+  record: {
+    title: 'Highest and lowest',
+    questions: [
+      'highest month of 2025',
+      'lowest month for the US in 2025',
+      'top five months ever',
+      'was August 2025 the highest month of 2025?',
+    ],
+  },
+  since: {
+    title: 'The last time',
+    questions: [
+      'when were exports last as high as in August 2025',
+      'when were exports last below 2,000 tonnes',
+      'when did exports to the US last exceed 800 t',
+    ],
+  },
+  streak: {
+    title: 'In a row',
+    questions: [
+      'how many months in a row did exports rise up to August 2025',
+      'how long have exports to the US been falling',
+    ],
+  },
+  compare: {
+    title: 'Side by side',
+    questions: [
+      'Germany vs US, September 2025',
+      'by how much did Germany exceed the US in September 2025',
+      'compare Germany, the US and Japan in July 2025',
+      'did Germany take more than the US in July 2025?',
+    ],
+  },
+  contribution: {
+    title: 'What moved the total',
+    questions: ['contribution of the US to the change in July 2025', 'what drove the rise in July 2025'],
+  },
+  threshold: {
+    title: 'Above and below',
+    questions: [
+      'which countries bought more than 500 t in July 2025',
+      'were exports above 5,000 t in July 2025?',
+    ],
+  },
+  count_periods: { title: 'How often', questions: ['how many months of 2025 were above 5,000 t'] },
+  split: { title: 'Price or volume', questions: ['price or volume 2024'] },
+  missing: { title: 'What is missing', questions: ['which months are missing'] },
+  explain: {
+    title: 'Why',
+    questions: ['why did exports fall in May 2025?', 'what happened in October 2025'],
+  },
+  fact: {
+    title: 'Facts',
+    questions: ['what share of rare earths is mined in China', 'how many rare earth elements are controlled'],
+  },
+  define: { title: 'Words', questions: ['what is a mirror statistic', 'what does HHI mean'] },
+  coverage: { title: 'What is held', questions: ['what data do you have?'] },
+  source: { title: 'Sources', questions: ['source of the July 2025 figure'] },
+  release: { title: 'The next release', questions: ['when is the next release?'] },
+  revision: { title: 'Revisions', questions: [] },
+  method: { title: 'How it is computed', questions: ['how was this calculated: US July 2025 vs June 2025'] },
+} satisfies Record<Operation, Section>
+
+const NOT_ANSWERED: Section = {
+  title: 'What gets no figure',
+  questions: [
+    'brazil july',
+    'gallium exports July 2025',
+    'exports to Congo',
+    'forecast next month',
+    'seasonally adjusted exports July 2025',
+    'exports by port July 2025',
+    'exports foo July 2025',
+  ],
+}
+
+/** The whole page. */
+export async function askPage(): Promise<string> {
+  const members = (code: string, at: number) => (isGroup(code) ? membersOf(code, at) : undefined)
+  const answerer = createAnswerer(createTrade(loadPackages(['data/rare-earth-magnets']), members))
+  const sections = [...Object.values(OPERATIONS), NOT_ANSWERED]
+  const written = await Promise.all(sections.map((section) => sectionText(section, answerer)))
+  return `${HEAD}\n${written.join('\n')}`
+}
+
+const HEAD = `# What can be asked
+
+Written by \`npx tsx scripts/ask-page.ts\` from the shipped data, as asked on 25 April 2026; a test keeps it so. Under
+each answer stand its sources and how the question was read, left out here.
+
+Whole sentences or fragments, any order, upper or lower case. Any place or group goes with any period, any quantity
+(weight, value, share, average, balance, unit value) with any operation.
+`
+
+async function sectionText({ title, questions }: Section, answerer: Answerer): Promise<string> {
+  const told = await Promise.all(questions.map((question) => answerText(question, answerer)))
+  return `## ${title}\n\n${told.join('\n')}`
+}
+
+async function answerText(question: string, answerer: Answerer): Promise<string> {
+  const turn = await answerer.ask({ text: question, now: NOW })
+  if ('talk' in turn) throw new TypeError(`no question: ${question}`)
+  const lines = turn.reply.blocks.flatMap(linesOf).slice(0, MOST_LINES)
+  return `**${question}**\n\n${lines.map((line) => `> ${line}`).join('\n>\n')}\n`
+}
+
+/** An answer says the most in its first lines. */
+const MOST_LINES = 3
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'headline':
+    case 'line':
+      return [textOf(block.text)]
+    case 'list':
+      return [
+        block.items
+          .slice(0, 5)
+          .map((item, i) => `${block.ordered ? `${i + 1}.` : '•'} ${textOf(item)}`)
+          .join(' '),
+      ]
+    case 'table':
+      return [
+        block.rows
+          .slice(0, 6)
+          .map((row) => row.filter((cell) => cell !== '').join(' '))
+          .join(' · '),
+      ]
+    case 'spark':
+    case 'context':
+    case 'picture':
+    case 'buttons':
+      return []
+  }
+}
+
+if (process.argv[1]?.endsWith('ask-page.ts')) writeFileSync('docs/questions.md', await askPage())

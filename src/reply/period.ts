@@ -41,15 +41,19 @@ export function periodText(period: Range): string {
   if (lengthOf(period) === 1) return monthText(period.from)
   const year = yearOf(period.from)
   if (sameRange(period, yearRange(year))) return String(year)
+  if (areWholeYears(period)) return `${year} to ${yearOf(period.to)}`
   if (yearOf(period.to) !== year) return `${monthText(period.from)} to ${monthText(period.to)}`
   return partOfYear(period, year) ?? `${monthName(period.from)}–${monthName(period.to)} ${year}`
 }
+
+const areWholeYears = ({ from, to }: Range): boolean => monthOfYear(from) === 1 && monthOfYear(to) === 12
 
 /** The same, short enough for a button or a column. */
 export function shortPeriod(period: Range): string {
   if (lengthOf(period) === 1) return shortMonth(period.from)
   const year = yearOf(period.from)
   if (sameRange(period, yearRange(year))) return String(year)
+  if (areWholeYears(period)) return `${year} – ${yearOf(period.to)}`
   if (yearOf(period.to) !== year) return `${shortMonth(period.from)} – ${shortMonth(period.to)}`
   const quarter = quarterIn(period, year)
   if (quarter) return `Q${quarter} ${year}`

@@ -7,7 +7,7 @@ import { grouped, plural } from '../number.ts'
 import { inPeriod, periodText, runsOf } from '../period.ts'
 import { partnersText, placeText } from '../place.ts'
 import { capitalised, listed, listedShort } from '../rich.ts'
-import { peersText } from './rank.ts'
+import { peersText, peerWord } from './rank.ts'
 
 /** What a reader must know before using the figures, one sentence each, in the order found. */
 export const caveatTexts = (answer: Answer, context: ReplyContext): readonly string[] =>
@@ -42,6 +42,8 @@ function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): s
     case 'sum_disagrees':
       return `The months add up to ${figureText(caveat.sum)}; published for the whole period: ${figureText(caveat.published)}.`
     case 'among_published':
+      if (query.operation === 'explain' || query.operation === 'contribution')
+        return `No other ${peerWord(query, 1)} has a published figure for both periods; the others are not known.`
       return `Among the ${peersText(query, caveat.count)} with a published figure; the others are not known.`
     case 'among_held':
       return `Among the ${peersText(query, caveat.count)} held; others are not followed.`

@@ -1,13 +1,13 @@
 import type { Figure } from '../../answer/figure.ts'
 import type { Range } from '../../calendar/month.ts'
-import { figureText, pairTexts, roundsToNothing, sizeText } from '../figure-text.ts'
+import { figureText, pairTexts, roundsToNothing, signedText, sizeText } from '../figure-text.ts'
 import { numberOf, pick } from '../figures.ts'
 import { inPeriod, periodText } from '../period.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { type Noun, quantityNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
 import { balanceChange } from './balance.ts'
-import { basisOf, timesText } from './changes.ts'
+import { basisOf, MOST_PERCENT, timesText } from './changes.ts'
 import { lastMonthLine } from './level.ts'
 
 /** "China's exports of rare-earth magnets rose 74.9% in July 2025 on June 2025: 5,577 t against 3,188 t." */
@@ -48,7 +48,15 @@ function moved(telling: Telling, noun: Noun): readonly Piece[] {
     ]
   const by = head!.unit === 'percent' ? '' : 'by '
   const verb = numberOf(head!) > 0 ? 'rose' : 'fell'
-  return [`${verb} ${by}`, bold(sizeText(head!)), ` ${inPeriod(period)}${on}`]
+  return [`${verb} ${by}`, bold(sizeText(head!)), `${percentBeside(telling)} ${inPeriod(period)}${on}`]
+}
+
+/** "fell by 643 t (−93.3%)" */
+function percentBeside({ head, figures, query }: Telling): string {
+  if (query.form !== 'amount' || head?.unit === 'percent') return ''
+  const percent = figures.find((figure) => figure.role === 'change' && figure.unit === 'percent')
+  if (!percent || roundsToNothing(percent) || numberOf(percent) > MOST_PERCENT) return ''
+  return ` (${signedText(percent)})`
 }
 
 /** ": 5,577 t against 3,188 t, 2,389 t more" */

@@ -26,7 +26,7 @@ export function changeText(change: Figure, figures: readonly Figure[], said: Ran
 }
 
 /** From next to nothing a percentage says only that: both levels are told instead. */
-const MOST_PERCENT = 1000
+export const MOST_PERCENT = 1000
 
 /** Beyond +200% a percentage is hard to picture: ", 3.4 times as much". */
 export function timesText(change: Figure, figures: readonly Figure[]): string {

@@ -10,7 +10,7 @@ import type { Block, Table } from '../reply.ts'
 import { bold, capitalised, listedShort } from '../rich.ts'
 import { fieldNoun, flowWord, quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
-import { basisOf } from './changes.ts'
+import { basisOf, MOST_PERCENT } from './changes.ts'
 
 /** Who stands first, then the rows; among whom, where not all are known. */
 export const rankWording: Wording = (telling) => {
@@ -79,7 +79,7 @@ const amongPeers = (query: Telling['query'], count: number): string =>
 export const peersText = (query: Telling['query'], count: number): string =>
   `${countWord(count)} ${peerWord(query, count)}`
 
-const peerWord = ({ by, flows }: Telling['query'], count: number): string =>
+export const peerWord = ({ by, flows }: Telling['query'], count: number): string =>
   plural(count, by === 'commodity' ? 'good' : flows.value[0] === 'import' ? 'supplier' : 'destination')
 
 /** What a row ranks. */
@@ -145,6 +145,7 @@ const changeOf = ({ figures, query }: Telling, row: Figure): Figure | undefined 
 /** The first names the month it is counted from: "+46% on June", then "+75.5%". */
 function changeText(change: Figure | undefined, names: boolean): string {
   if (!change) return ''
+  if (numberOf(change) > MOST_PERCENT) return 'from next to nothing'
   const text = roundsToNothing(change) ? 'little changed' : signedText(change)
   const basis = change.period && basisOf(change, change.period)
   return names && basis ? `${text} on ${monthName(basis.to)}` : text

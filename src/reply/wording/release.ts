@@ -9,7 +9,7 @@ export const releaseWording: Wording = ({ answer, head }) => {
   const what = head.period ? `, with the figures for ${periodText(head.period)}` : ''
   return [
     headline('The next release is due about ', bold(dateText(String(head.value))), `${what}.`),
-    line(`By the usual day of ${publishers}.`),
+    line(`That is the usual day of the publisher, ${publishers}.`),
   ]
 }
 

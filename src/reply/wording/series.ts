@@ -17,11 +17,7 @@ export const seriesWording: Wording = (telling) => {
   const subject = capitalised(`${text} ${inPeriod(telling.query.period.value)}`)
   if (telling.query.along && telling.query.along !== 'period')
     return [headline(`${subject}, one after the other.`), tableOf(rows, telling)]
-  return [
-    headline(`${subject}: ${summary(rows)}.`),
-    ...sparkOf(rows, telling, subject),
-    tableOf(rows, telling),
-  ]
+  return [headline(`${subject}: ${summary(rows)}.`), ...sparkOf(rows, telling), tableOf(rows, telling)]
 }
 
 function summary(rows: readonly Figure[]): string {
@@ -37,7 +33,7 @@ const valueText = (row: Figure): string =>
   row.unit === 'percent' && row.kind ? signedText(row) : figureText(row)
 
 /** One place for every month, so that a gap shows as a gap. */
-function sparkOf(rows: readonly Figure[], { query }: Telling, title: string): readonly Block[] {
+function sparkOf(rows: readonly Figure[], { query }: Telling): readonly Block[] {
   const grain = rows[0]?.period ? lengthOf(rows[0].period) : 1
   const whole: Range = query.period.value
   const byStart = new Map(rows.map((row) => [row.period?.from, numberOf(row)]))
@@ -51,9 +47,15 @@ function sparkOf(rows: readonly Figure[], { query }: Telling, title: string): re
       values: starts.map((start) => byStart.get(start)),
       from: shortPeriod(first),
       to: shortPeriod(last),
-      title,
+      title: sparkTitle(rows[0], query),
     },
   ]
+}
+
+/** What the line is drawn in; what it is of stands in the sentence above it. */
+function sparkTitle(row: Figure | undefined, { grain }: Telling['query']): string {
+  const unit = row && isAmount(row) ? `${row.unit} a ${grain ?? 'month'}` : (row?.unit ?? '')
+  return unit === 'percent' ? 'Percent' : capitalised(unit)
 }
 
 function tableOf(rows: readonly Figure[], telling: Telling): Table {

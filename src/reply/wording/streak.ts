@@ -23,6 +23,15 @@ export const streakWording: Wording = (telling) => {
   const year = query.change === 'year_on_year' ? ', each on its own month a year before' : ''
   const to = head.period ? ` to ${monthText(head.period.to)}` : ''
   const first = query.longest ? 'The longest run: ' : ''
+  if (numberOf(head) === 1 && !query.threshold && !query.longest)
+    return [
+      headline(
+        `${capitalised(noun.text)} ${verb} for `,
+        bold(figureText(head)),
+        ` so far${year}: ${rowsOf(answer)[0]?.period ? periodText(rowsOf(answer)[0]!.period!) : ''}.`,
+      ),
+      ...levels(telling),
+    ]
   return [
     headline(
       `${first}${first ? noun.text : capitalised(noun.text)} ${verb} `,

@@ -1,14 +1,14 @@
 import type { Figure } from '../../answer/figure.ts'
 import { cellText, figureText } from '../figure-text.ts'
 import { isAmount, numberOf, pick, rowsOf } from '../figures.ts'
-import { countWord, plural } from '../number.ts'
+import { countWord } from '../number.ts'
 import { inPeriod } from '../period.ts'
 import { aboveText } from '../question/parts.ts'
 import type { Table } from '../reply.ts'
 import { bold, capitalised } from '../rich.ts'
 import { fieldNoun, quantityNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
-import { amongText, rankName } from './rank.ts'
+import { amongText, peerWord, rankName } from './rank.ts'
 
 /** "12 partners stand above 100 t in China's exports of rare-earth magnets in July 2025." */
 export const thresholdWording: Wording = (telling) => {
@@ -17,7 +17,7 @@ export const thresholdWording: Wording = (telling) => {
   const count = pick(figures, { unit: query.by === 'commodity' ? 'commodities' : 'partners' })
   const what = query.quantity === 'amount' ? fieldNoun(query, context) : quantityNoun(query, context).text
   const number = count ? numberOf(count) : rows.length
-  const things = plural(number, query.by === 'commodity' ? 'good' : 'partner')
+  const things = peerWord(query, number)
   return [
     headline(
       `${capitalised(what)} ${inPeriod(query.period.value)}${amongText(telling)}: `,

@@ -159,7 +159,7 @@ const plainSigns: Record<string, string> = {
 
 /** ">= 5,000 t" and ">1bn" begin with a relation, not with a quote. */
 const quoteAt = (text: string, at: number): number =>
-  /^\s{0,4}(?:>|&gt;)(?![=\d])\s?/.exec(text.slice(at, at + 12))?.[0].length ?? 0
+  /^\s{0,4}(?:>|&gt;)(?![=\d]|\s*$)\s?/.exec(text.slice(at, at + 12))?.[0].length ?? 0
 const endOfLine = (text: string, at: number): number => {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end

@@ -64,6 +64,10 @@ describe('quotes of earlier messages', () => {
     expect(words('>500 t in July')).toBe('>500 t in July')
   })
 
+  test('a sign alone is no quote: it is a phrase of the lexicon', () => {
+    expect(words('>')).toBe('>')
+  })
+
   test('a message that is all quote is read', () => {
     expect(words('> exports July\n> 2025')).toBe('exports July 2025')
   })

@@ -46,6 +46,8 @@ export const parts: readonly Entry[] = [
       'which countries bought more than 500 t in July 2025',
       'partners above 500 t in July 2025',
       'buyers over 500 tonnes July 2025',
+      'buyers > 500 t July 2025',
+      'buyers >500 t July 2025',
       'destinations with more than 500 t in July 2025',
     ],
   },

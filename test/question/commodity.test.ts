@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { createGoodReader, type GoodValue } from '../../src/question/readers/commodity.ts'
+import { tokenize } from '../../src/question/tokens.ts'
+import { magnets, minerals } from './corpus/packages.ts'
+
+const readMagnets = createGoodReader(magnets().trade.catalogue)
+const readMinerals = createGoodReader(minerals().trade.catalogue)
+
+/** The good that reaches furthest, and is surest of itself. */
+function good(text: string, read = readMagnets): GoodValue | undefined {
+  const edges = [...read(tokenize(text))]
+  return edges.sort((a, b) => b.to - b.from - (a.to - a.from) || b.score - a.score)[0]?.value
+}
+
+describe('a good that is held', () => {
+  test.each([
+    'magnets',
+    'magnet',
+    'rare-earth magnets',
+    'rare earth magnet',
+    'NdFeB magnets',
+    '85051110',
+    '8505.11.10',
+    'HS 85051110',
+    'hs code 85051110',
+  ])('%s', (text) => expect(good(text)).toMatchObject({ kind: 'held', codes: ['85051110'] }))
+
+  test.each([
+    ['lithium carbonate', '283691'],
+    ['Li2CO3', '283691'],
+    ['graphite powder', '250410'],
+    ['titanium', '810820'],
+  ])('%s by its label or another name', (text, code) =>
+    expect(good(text, readMinerals)).toMatchObject({ kind: 'held', codes: [code] }),
+  )
+})
+
+describe('a good that is not held', () => {
+  test.each(['850511', '8505', 'HS 85'])('%s is wider than what is held', (text) =>
+    expect(good(text)).toMatchObject({ kind: 'wider', under: ['85051110'] }),
+  )
+
+  test.each(['gallium', 'graphite', 'cobalt', 'steel'])('%s is known and named as not held', (text) =>
+    expect(good(text)).toMatchObject({ kind: 'other' }),
+  )
+
+  test.each(['HS 2846', 'HS 12345678'])('%s is a code that nobody holds', (text) =>
+    expect(good(text)).toMatchObject({ kind: 'unknown_code' }),
+  )
+})
+
+describe('no good', () => {
+  test.each(['2025', '1995', '5,000', 'July', 'exports'])('%s', (text) => expect(good(text)).toBeUndefined())
+})

@@ -17,6 +17,7 @@ import type { Operation } from './operation.ts'
 import { rank } from './rank.ts'
 import { record } from './record.ts'
 import { release } from './release.ts'
+import { revision } from './revision.ts'
 import { series } from './series.ts'
 import { show } from './show.ts'
 import { since } from './since.ts'
@@ -46,6 +47,7 @@ const OPERATIONS = {
   coverage,
   source,
   release,
+  revision,
   method,
 } satisfies Record<Query['operation'], Operation>
 
@@ -56,7 +58,9 @@ const OPERATIONS = {
 export async function answerQuery(query: Query, trade: Trade, now: Date): Promise<Answer | Issue> {
   const result = await answerOrIssue(query, trade, now)
   const isUnjudged = query.claim && result.kind === 'answer' && result.verdict === null
-  return isUnjudged && !countsClaim(query) ? { kind: 'meaningless', reason: 'not_a_claim', query } : result
+  return isUnjudged && !countsClaim(query) && query.operation !== 'revision'
+    ? { kind: 'meaningless', reason: 'not_a_claim', query }
+    : result
 }
 
 /** "In how many months did imports exceed exports": there the claim is what is counted. */

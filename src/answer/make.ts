@@ -5,7 +5,16 @@
 export { as, inUnit, isZero, level, mean, none, printed, sum, summed, unitValue } from './makers/level.ts'
 export type { About } from './makers/maker.ts'
 export { unique } from './makers/maker.ts'
-export { counted, dated, datedMonth, monthsBetween, named, releaseDay, stated } from './makers/named.ts'
+export {
+  counted,
+  dated,
+  datedMonth,
+  dayOf,
+  monthsBetween,
+  named,
+  releaseDay,
+  stated,
+} from './makers/named.ts'
 export {
   annualRate,
   contribution,

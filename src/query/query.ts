@@ -59,6 +59,7 @@ export type Operation =
   | 'coverage'
   | 'source'
   | 'release'
+  | 'revision' // what the figures were before new data changed them; of all partners where `by` or `order` is set
   | 'method'
 
 export type Dimension = 'reporter' | 'partner' | 'flow' | 'commodity' | 'period'
@@ -90,6 +91,7 @@ export type Claim =
   | { readonly kind: 'zero' }
   /** "was the US low in April or May": which of several. */
   | { readonly kind: 'narrowed' | 'widened' }
+  | { readonly kind: 'revised' }
 
 export interface Comparison {
   readonly kind: ChangeKind

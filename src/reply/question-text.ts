@@ -55,6 +55,7 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   coverage: coverageText,
   source: (scope) => `where is this from: ${aboutText(scope)}`,
   release: (scope) => `when is the next release of ${wholeScope(scope)}?`,
+  revision: revisionText,
   method: (scope) => `how was this calculated: ${aboutText(scope)}`,
 }
 
@@ -157,6 +158,13 @@ function explainText(scope: Scope): string {
   const way = query.direction === 'up' ? 'rise' : query.direction === 'down' ? 'fall' : 'change'
   const base = isUsualBase(query) ? '' : baseText(query)
   return `why did ${quantityText(scope)} ${way}, ${periodsText(query)}${base}${basisText(query)}${topic === '' ? '' : `, regarding ${topic}`}?`
+}
+
+/** "largest revisions of China's exports of rare-earth magnets", "revisions of … to Germany" */
+function revisionText(scope: Scope): string {
+  const { query } = scope
+  const largest = query.order ? `largest ${query.limit ? `${query.limit} ` : ''}` : ''
+  return `${largest}revisions of ${query.by || query.order ? fieldText(scope) : scopeText(scope)}${tail(scope)}`
 }
 
 const aboutText = ({ query, context }: Scope): string =>

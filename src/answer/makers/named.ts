@@ -38,6 +38,10 @@ export const monthsBetween = (from: Month, to: Month, proof: readonly Figure[], 
   return make(about, { value, low: value, high: value }, 'months', 0, proofOf(proof))
 }
 
+/** A day on record, as `2026-04-20`. */
+export const dayOf = (day: string, proof: readonly Figure[], about: About): Figure =>
+  make(about, { value: day }, 'date', 0, proofOf(proof))
+
 /** The day on which a month is usually published, `2026-05-20`; a short month ends before the day. */
 export const releaseDay = (at: Month, dayOfMonth: number, about: About): Figure => {
   const last = new Date(Date.UTC(yearOf(at), monthOfYear(at), 0)).getUTCDate()

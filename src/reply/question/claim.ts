@@ -32,6 +32,8 @@ export function claimText(claim: Claim, scope: Scope): string {
     case 'narrowed':
     case 'widened':
       return `has ${what} ${claim.kind}`
+    case 'revised':
+      return `${was(scope.query)} ${what} revised`
   }
 }
 

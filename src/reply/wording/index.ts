@@ -16,6 +16,7 @@ import { showWording } from './quantity.ts'
 import { rankWording } from './rank.ts'
 import { recordWording } from './record.ts'
 import { releaseWording } from './release.ts'
+import { revisionWording } from './revision.ts'
 import { seriesWording } from './series.ts'
 import { severalWording } from './several.ts'
 import { sinceWording } from './since.ts'
@@ -60,5 +61,6 @@ const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
   coverage: coverageWording,
   source: sourceWording,
   release: releaseWording,
+  revision: revisionWording,
   method: methodWording,
 }

@@ -4,10 +4,11 @@ import type { PeriodContext } from '../readers/period/resolve.ts'
 import { baseOnly, isBase } from './base.ts'
 import type { PeriodsFound } from './found.ts'
 import { endOfStretch, throughMonth, wholeYear, withinYear, withoutKind } from './phrases.ts'
+import { isScopeOfThat, openScope } from './scope.ts'
 import { seasonOf } from './season.ts'
 import { several } from './several.ts'
 import { afterAnother, beforeAlone, withBefore } from './shift.ts'
-import { isScopeOfThat, onePeriod, openScope } from './single.ts'
+import { onePeriod } from './single.ts'
 import { dayOf, runningMonth, stopFor } from './stops.ts'
 
 /** Which of the periods named is asked about, and which it is compared with. */
@@ -39,7 +40,7 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   if (plain.length === 1 && before.length === 0 && isBase(clause, at[0]!, intent))
     return baseOnly(plain[0]!, context)
   if (plain.length === 1 && isScopeOfThat(plain[0]!, intent, context))
-    return { comparison: openScope(plain[0]!, context), open: true }
+    return { comparison: openScope(plain[0]!, intent, context), open: true }
   if (plain.length === 1)
     return withBefore(
       onePeriod(

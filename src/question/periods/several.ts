@@ -7,6 +7,7 @@ import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { contains, issueOf, type PeriodsFound, type RangeResolved, toSlot } from './found.ts'
 import { isCompared, mainIsFirst } from './order.ts'
 import { againstMean, sinceAgainst, untilFrom, withinOpen } from './pairs.ts'
+import { scopeUpTo } from './scope.ts'
 import { added } from './sum.ts'
 import { apart, sameMonths, shareYears } from './years.ts'
 
@@ -32,7 +33,13 @@ export function several(
   if (inner)
     return {
       main: toSlot(resolved[inner.main] as RangeResolved, span),
-      comparison: ranges[inner.scope]!,
+      comparison: scopeUpTo(
+        ranges[inner.main]!,
+        phrases[inner.scope]!,
+        ranges[inner.scope]!,
+        intent,
+        context,
+      ),
       open: true,
     }
   takeJoints(clause, at)

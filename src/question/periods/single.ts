@@ -1,4 +1,3 @@
-import { type Range, range } from '../../calendar/month.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
@@ -33,19 +32,6 @@ export function onePeriod(
   const open =
     phrase.kind === 'since' || phrase.kind === 'all' || phrase.kind === 'until' || phrase.kind === 'rolling'
   return { main: toSlot(resolved, span), grain: resolved.grain, ...(open ? { open } : {}) }
-}
-
-/** "was that the highest since January?": the month is the one spoken of, the stretch is what it is looked at in. */
-export const isScopeOfThat = (phrase: PeriodPhrase, intent: Intent, { base }: PeriodContext): boolean =>
-  phrase.kind === 'since' &&
-  base !== undefined &&
-  intent.operation === 'record' &&
-  intent.claim?.kind === 'record'
-
-export function openScope(phrase: PeriodPhrase, context: PeriodContext): Range {
-  const resolved = resolvePeriod(phrase, context)
-  const { base } = context
-  return resolved.kind === 'range' ? range(resolved.range.from, base!.to) : base!
 }
 
 const changesSince = (intent: Intent): boolean =>

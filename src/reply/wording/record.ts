@@ -41,12 +41,16 @@ function judged(telling: Telling, of: string): ReturnType<Wording> {
   const place = remarkOf(telling.answer, 'rank')
   const extreme = query.extreme ?? (query.claim?.kind === 'record' ? query.claim.extreme : 'highest')
   const stands = place
-    ? `, the ${place.nth === 1 ? '' : `${ordinal(place.nth)} `}${extreme} of the ${query.grain ?? 'month'}s held`
+    ? `, the ${place.nth === 1 ? '' : `${ordinal(place.nth)} `}${extreme} of the ${query.grain ?? 'month'}s held${lookedAt(query)}`
     : ''
   return [
     headline(`${capitalised(of)} ${inPeriod(period)}: `, bold(figureText(head!)), `${stands}${against}.`),
   ]
 }
+
+/** A record claimed within a stretch says so: it may be none of the whole record. */
+const lookedAt = ({ comparison }: Telling['query']): string =>
+  comparison ? ` ${inPeriod(comparison.period)}` : ''
 
 /** The months looked at: from the first held, which is where a record starts. */
 function searched({ answer, query }: Telling): string {

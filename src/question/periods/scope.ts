@@ -1,0 +1,37 @@
+import { type Range, range } from '../../calendar/month.ts'
+import type { Intent } from '../intent/intent.ts'
+import type { PeriodContext } from '../readers/period/resolve.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { resolvePeriod } from './found.ts'
+
+/** "was that the highest since January?": the month is the one spoken of, the stretch is what it is looked at in. */
+export const isScopeOfThat = (phrase: PeriodPhrase, intent: Intent, { base }: PeriodContext): boolean =>
+  phrase.kind === 'since' &&
+  base !== undefined &&
+  intent.operation === 'record' &&
+  intent.claim?.kind === 'record'
+
+/** The stretch a month spoken of before is looked at in. */
+export function openScope(phrase: PeriodPhrase, intent: Intent, context: PeriodContext): Range {
+  const resolved = resolvePeriod(phrase, context)
+  const base = context.base!
+  return resolved.kind === 'range' ? scopeUpTo(base, phrase, resolved.range, intent, context) : base
+}
+
+/**
+ * "The highest since January" says that January was as high and nothing after it was: January itself and what came
+ * after the month spoken of lie outside. "Since January 2025, which was the highest" looks at January too.
+ */
+export function scopeUpTo(
+  main: Range,
+  phrase: PeriodPhrase,
+  scope: Range,
+  intent: Intent,
+  context: PeriodContext,
+): Range {
+  if (phrase.kind !== 'since' || intent.operation !== 'record' || intent.claim?.kind !== 'record')
+    return scope
+  const start = resolvePeriod(phrase.start, context)
+  const from = start.kind === 'range' && !phrase.exclusive ? start.range.to + 1 : scope.from
+  return from <= main.from ? range(from, main.to) : scope
+}

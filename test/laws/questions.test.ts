@@ -53,7 +53,7 @@ describe('every word of a question', { timeout: 60_000 }, () => {
       .filter(isChecked)
       .filter(isPlainText)
       .flatMap(({ text, world }) => taken(text, world))
-    expect(without.length).toBeGreaterThan(1000)
+    expect(without.length).toBeGreaterThan(900)
     expect(without.flatMap(({ less, word, same }) => (same ? [`${less} (without ${word})`] : []))).toEqual([])
   })
 })
@@ -66,7 +66,7 @@ function isChecked({ text, world }: (typeof asked)[number]): boolean {
 const ABOUT = new Set(['coverage', 'define', 'explain', 'fact', 'method', 'missing', 'release', 'source'])
 
 /** Half of a mark-up is no mark-up: `::` is left of `:us:`. */
-const isPlainText = ({ text }: (typeof asked)[number]): boolean => !/[<*:]/.test(text)
+const isPlainText = ({ text }: (typeof asked)[number]): boolean => !/[<>*:]/.test(text)
 
 interface Taken {
   readonly less: string
@@ -124,7 +124,7 @@ describe('a question means the same', { timeout: 60_000 }, () => {
   }
 
   test.each(Object.keys(forms))('%s', (name) => {
-    const changed = asked.flatMap(({ text, world }) => {
+    const changed = asked.filter(isPlainText).flatMap(({ text, world }) => {
       const before = read(text, world)
       const after = read(forms[name]!(text), world)
       return before && after && sameMeaning(before, after) ? [] : [forms[name]!(text)]

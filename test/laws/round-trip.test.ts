@@ -12,9 +12,15 @@ describe.each(corpora())('over $name', ({ world, answered }) => {
     const query = read(phrasings[0]!, world)!
     const text = questionText(query, { holdings: world.trade.catalogue })
     const again = read(text, world)
-    expect(again && comparable(again, {}), text).toEqual(comparable(query, {}))
+    expect(again && meaningOf(again), text).toEqual(meaningOf(query))
   })
 })
+
+/** The words a fact was found by may differ; the order of a list that is no ranking says nothing. */
+function meaningOf(query: Query): unknown {
+  const { topic: _, order, ...rest } = comparable(query, {})
+  return query.operation === 'rank' ? { ...rest, order } : rest
+}
 
 function read(text: string, { read, today }: World): Query | undefined {
   const reading = read(text, { today })

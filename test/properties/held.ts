@@ -3,11 +3,18 @@ import type { Turn } from '../../src/bot/turn.ts'
 import { AnswerLine, answerLine } from '../../src/reply/json.ts'
 import { numbersAreProven } from '../support/proven.ts'
 
-/** What is wrong with the answer to a text, or nothing: a number nobody proves, a figure where there is none. */
-export async function faultsOf(text: string, answerer: Answerer, now: Date): Promise<readonly string[]> {
+export interface Held {
+  readonly status: string
+  /** A number nobody proves, a figure where there is none: empty where all holds. */
+  readonly faults: readonly string[]
+}
+
+/** What the reply to a text is, and what is wrong with it. */
+export async function heldBy(text: string, answerer: Answerer, now: Date): Promise<Held> {
   const turn = await answerer.ask({ text, now })
-  if ('talk' in turn) return []
-  return [...faultsOfLine(turn), ...(turn.result.kind === 'answer' ? unproven(turn) : figuresIn(turn))]
+  if ('talk' in turn) return { status: 'talk', faults: [] }
+  const numbers = turn.result.kind === 'answer' ? unproven(turn) : figuresIn(turn)
+  return { status: turn.reply.status, faults: [...faultsOfLine(turn), ...numbers] }
 }
 
 function faultsOfLine({ result, reply, context }: Turn): readonly string[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { createAnswerer } from '../../src/bot/answerer.ts'
 import { corpora } from '../question/corpus/index.ts'
 import { anyText } from './any-text.ts'
-import { faultsOf } from './held.ts'
+import { type Held, heldBy } from './held.ts'
 
 // The properties of any-text.test.ts over many more texts: `npm run test:long [-- count [seed]]`. It goes on after a
 // fault, so that one run tells all of them, each kind by its shortest text.
@@ -10,7 +10,7 @@ import { faultsOf } from './held.ts'
 const [count = 100_000, seed = Date.now()] = process.argv.slice(2).map(Number)
 const shortest = new Map<string, string>()
 let slowest = { ms: 0, text: '' }
-let answered = 0
+const statuses: Record<string, number> = {}
 
 const worlds = corpora().map(({ name, world }) => ({
   name,
@@ -21,16 +21,16 @@ const worlds = corpora().map(({ name, world }) => ({
 for (const { name, answerer, now } of worlds) {
   for (const text of fc.sample(anyText, { numRuns: Math.ceil(count / worlds.length), seed })) {
     const start = performance.now()
-    const faults = await faultsOf(text, answerer, now).catch((error: unknown) => [thrown(error)])
+    const { status, faults } = await heldBy(text, answerer, now).catch(broken)
     const ms = performance.now() - start
     if (ms > slowest.ms) slowest = { ms, text }
-    answered++
+    statuses[status] = (statuses[status] ?? 0) + 1
     for (const fault of faults) note(`${name}: ${fault.replace(/[\d,.]+/g, '0')}`, `${text} (${fault})`)
   }
 }
 
 for (const [kind, text] of [...shortest].sort()) console.log(`${kind}\n    ${JSON.stringify(text)}`)
-console.log(`${answered} texts, seed ${seed}: ${shortest.size} kinds of fault`)
+console.log(`${count} texts, seed ${seed}: ${shortest.size} kinds of fault; ${JSON.stringify(statuses)}`)
 console.log(`slowest ${slowest.ms.toFixed(1)} ms: ${JSON.stringify(slowest.text.slice(0, 100))}`)
 process.exitCode = shortest.size > 0 ? 1 : 0
 
@@ -39,7 +39,8 @@ function note(kind: string, text: string): void {
   if (known === undefined || text.length < known.length) shortest.set(kind, text)
 }
 
-function thrown(error: unknown): string {
+function broken(error: unknown): Held {
   const [message, ...frames] = error instanceof Error ? (error.stack ?? '').split('\n') : [String(error)]
-  return `thrown ${message} ${frames.find((frame) => frame.includes('/src/'))?.trim() ?? ''}`
+  const frame = frames.find((each) => each.includes('/src/'))?.trim() ?? ''
+  return { status: 'thrown', faults: [`thrown ${message} ${frame}`] }
 }

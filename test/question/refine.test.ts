@@ -8,7 +8,7 @@ const readGoods = createGoodReader(magnets().trade.catalogue)
 const ideas = (text: string): readonly Idea[] => readClause(text, readGoods).ideas
 
 /** The only idea of a text that has this field. */
-function only<K extends 'amount' | 'threshold' | 'top'>(text: string, field: K): Idea[K] {
+function only<K extends 'amount' | 'threshold' | 'top'>(text: string, field: K): Idea[K] | undefined {
   const found = ideas(text).filter((idea) => idea[field])
   return found.length === 1 ? found[0]![field] : undefined
 }

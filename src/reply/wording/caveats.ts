@@ -7,7 +7,7 @@ import { grouped, plural } from '../number.ts'
 import { inPeriod, periodText, runsOf } from '../period.ts'
 import { partnersText, placeText } from '../place.ts'
 import { capitalised, listed, listedShort } from '../rich.ts'
-import { peersText, peerWord } from './rank.ts'
+import { peersText, peerWord } from './ranked.ts'
 
 /** What a reader must know before using the figures, one sentence each, in the order found. */
 export const caveatTexts = (answer: Answer, context: ReplyContext): readonly string[] =>

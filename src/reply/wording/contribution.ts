@@ -9,7 +9,7 @@ import type { Table } from '../reply.ts'
 import { bold, capitalised } from '../rich.ts'
 import { quantityNoun, subjectText, wholeText } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
-import { rankName } from './rank.ts'
+import { rankName } from './ranked.ts'
 
 /** What a part added to the change of the whole, in points that add up with the rest. */
 export const contributionWording: Wording = (telling) => {

@@ -10,7 +10,7 @@ import { headline, line, type Telling, type Wording } from '../telling.ts'
 import { balanceWording } from './balance.ts'
 import { basisOf } from './changes.ts'
 import { levelWording } from './level.ts'
-import { amongText } from './rank.ts'
+import { amongText } from './ranked.ts'
 import { severalWording } from './several.ts'
 
 /** What is shown decides how it is told; every quantity carries its own sentence. */

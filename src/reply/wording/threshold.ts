@@ -8,7 +8,7 @@ import type { Table } from '../reply.ts'
 import { bold, capitalised } from '../rich.ts'
 import { fieldNoun, quantityNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
-import { amongText, peerWord, rankName } from './rank.ts'
+import { amongText, peerWord, rankName } from './ranked.ts'
 
 /** "12 partners stand above 100 t in China's exports of rare-earth magnets in July 2025." */
 export const thresholdWording: Wording = (telling) => {

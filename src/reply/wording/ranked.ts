@@ -1,0 +1,46 @@
+import type { Figure } from '../../answer/figure.ts'
+import { figureText, signedText } from '../figure-text.ts'
+import { goodText } from '../good.ts'
+import { countWord, plural } from '../number.ts'
+import { placeText } from '../place.ts'
+import { flowWord } from '../subject.ts'
+import type { Telling } from '../telling.ts'
+
+/** Never "top 3" as if all were known: ", among the three destinations with a published figure". */
+export function amongText({ answer, query }: Telling): string {
+  for (const caveat of answer.caveats) {
+    if (caveat.kind === 'among_published')
+      return `, ${amongPeers(query, caveat.count)} with a published figure`
+    if (caveat.kind === 'among_held') return `, ${amongPeers(query, caveat.count)} held`
+  }
+  return ''
+}
+
+/** "among the three destinations", "the only destination" */
+const amongPeers = (query: Telling['query'], count: number): string =>
+  count === 1 ? `the only ${peerWord(query, 1)}` : `among the ${peersText(query, count)}`
+
+/** "three destinations", "one supplier" */
+export const peersText = (query: Telling['query'], count: number): string =>
+  `${countWord(count)} ${peerWord(query, count)}`
+
+export const peerWord = ({ by, flows }: Telling['query'], count: number): string =>
+  plural(count, by === 'commodity' ? 'good' : flows.value[0] === 'import' ? 'supplier' : 'destination')
+
+/** What a row ranks. */
+export function rankName(row: Figure, { query, context }: Pick<Telling, 'query' | 'context'>): string {
+  switch (query.by) {
+    case 'commodity':
+      return goodText(row.commodity ?? '', context, query.package)
+    case 'reporter':
+      return placeText(row.reporter ?? '')
+    case 'flow':
+      return row.flow ? flowWord(row.flow) : ''
+    default:
+      return placeText(row.partner ?? '')
+  }
+}
+
+/** A rate carries its sign, a level has none. */
+export const rankedText = (row: Figure): string =>
+  row.unit === 'percent' && row.kind ? signedText(row) : figureText(row)

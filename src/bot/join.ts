@@ -1,4 +1,4 @@
-import type { Reply } from '../reply/reply.ts'
+import { type Reply, restsOnAll } from '../reply/reply.ts'
 
 /** Several answers as one reply, in order; it is an answer where one of them is. */
 export function joinReplies(replies: readonly Reply[]): Reply {
@@ -11,5 +11,6 @@ export function joinReplies(replies: readonly Reply[]): Reply {
     text: replies.map((reply) => reply.text).join('\n\n'),
     silent: replies.every((reply) => reply.silent),
     private: replies.every((reply) => reply.private),
+    ...restsOnAll(replies),
   }
 }

@@ -29,6 +29,8 @@ export interface TellParts {
   readonly clock: Clock
   /** After a release was recorded. */
   readonly onRelease: () => void
+  /** Says under earlier posts what was revised; false where it has to be tried again. */
+  readonly correct: () => Promise<boolean>
 }
 
 /** @throws DataError where what is current cannot be loaded */
@@ -40,17 +42,36 @@ export function openData({ data: folders, versions: root, inbox }: DataConfig, l
       return watch.now.versions.length > 0
     },
     follow: () => every(LOOK_MS, () => void watch.look()),
-    tell: ({ store, clock, onRelease }) => {
+    tell: ({ store, clock, onRelease, correct }) => {
       const tell = createTeller(store, log, onRelease)
       const box =
         inbox && createInbox({ folder: inbox, add: (path, name) => addApart(path, name, root), clock, log })
+      const correctOnce = createOnceEach(correct, log)
       const turn = (): void => {
         void tell(watch.now.versions)
+        void correctOnce(watch.now)
         if (box) void box.look()
       }
       turn()
       return every(LOOK_MS, turn)
     },
+  }
+}
+
+/** For every state of the data until it is done, one run after the other. */
+function createOnceEach(work: () => Promise<boolean>, log: Log) {
+  let doneFor: unknown
+  let isAtIt = false
+  return async (state: unknown): Promise<void> => {
+    if (isAtIt || doneFor === state) return
+    isAtIt = true
+    try {
+      if (await work()) doneFor = state
+    } catch (error) {
+      log.warn('correction_waits', { reason: String(error) })
+    } finally {
+      isAtIt = false
+    }
   }
 }
 

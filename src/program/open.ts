@@ -2,10 +2,12 @@ import { createCommands } from '../../commands/index.ts'
 import { createBot, type TallyBot } from '../bot/bot.ts'
 import type { Clock, Command, Log, Store } from '../bot/ports.ts'
 import type { Config } from '../config.ts'
+import { createCorrector } from './corrections.ts'
 import { createHome } from './home.ts'
 import type { LiveData } from './live.ts'
 import { noteNewData } from './new-data.ts'
 import { createPlatforms, type Platform } from './platforms.ts'
+import { outboxTo } from './posting.ts'
 import { newReference } from './reference.ts'
 import { createSchedule, openJobs } from './schedule.ts'
 import { openStore } from './state.ts'
@@ -40,7 +42,8 @@ export async function openBot(config: Config, live: LiveData, clock: Clock, log:
     async startSchedule() {
       if (!live.hasVersions) await noteNewData(answerer(), parts)
       await schedule.runner.start()
-      stopTelling = live.tell({ store, clock, onRelease: () => void schedule.runner.wake() })
+      const correct = createCorrector({ ...parts, outbox: outboxTo(() => platforms) })
+      stopTelling = live.tell({ store, clock, correct, onRelease: () => void schedule.runner.wake() })
     },
     async stopSchedule() {
       stopTelling()

@@ -13,6 +13,7 @@ import { type Jobs, usualJobSettings } from '../schedule/jobs/jobs.ts'
 import { createRunner, type Runner } from '../schedule/runner.ts'
 import type { Person } from '../schedule/subscriptions/subscription.ts'
 import { every } from '../schedule/timer.ts'
+import { remembering } from './corrections.ts'
 import type { Platform } from './platforms.ts'
 import { outboxTo, placeOf, tellBy } from './posting.ts'
 
@@ -50,7 +51,7 @@ export function createSchedule(parts: ScheduleParts): OpenSchedule {
     ...parts,
     every,
     figures,
-    outbox: outboxTo(parts.platforms),
+    outbox: remembering({ ...parts, outbox: outboxTo(parts.platforms) }),
     tell: tellBy(parts.platforms),
     compose: createCompose({ summary: () => bot().summary(SUMMARY, clock.now()), ask }),
     answer: ({ question }) => bot().ask(question, clock.now()),

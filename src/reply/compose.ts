@@ -4,6 +4,7 @@ import type { ReplyContext } from './context.ts'
 import { placeText } from './place.ts'
 import { questionText } from './question-text.ts'
 import type { Block, Button, Reply, Rich, Span } from './reply.ts'
+import { restsOn } from './rests-on.ts'
 import { capitalised, rich } from './rich.ts'
 import { grey, line, tellingOf } from './telling.ts'
 import { plainText } from './text.ts'
@@ -23,13 +24,14 @@ export function composeAnswer(answer: Answer, context: ReplyContext): Reply {
   const caveats = caveatsToSay(telling.answer, context)
   const remarks = remarkSentences(telling)
   const buttons = buttonsFor(answer, assumptions, context)
-  return reply(statusOf(answer), [
+  const told = reply(statusOf(answer), [
     ...withVerdict(answer.verdict, wordingFor(answer.query, telling.head)(telling)),
     ...(remarks.length > 0 ? [line(remarks.join(' '))] : []),
     ...(caveats.length > 0 ? [grey(caveats.join(' '))] : []),
     grey(greyLine(answer, assumptions, context)),
     ...buttonBlock(buttons),
   ])
+  return { ...told, ...restsOn(answer) }
 }
 
 /** A word of the trade that is not in the glossary is the one thing that is found out only here. */

@@ -1,3 +1,5 @@
+import type { Range } from '../calendar/month.ts'
+
 /**
  * A reply without a platform: blocks of styled text, tables and buttons. Each adapter escapes the text its own way
  * and cuts what its platform cannot hold; nothing in here is markup.
@@ -11,6 +13,21 @@ export interface Reply {
   readonly silent: boolean
   /** Errors and confirmations go to the asker alone where the platform can do that. */
   readonly private: boolean
+  /** Where it gives figures of the data: those it rests on, so that a later revision can be told under it. */
+  readonly restsOn?: readonly RestsOn[]
+}
+
+/** One figure as it was held when the reply was made; a row of the data fits. */
+export interface RestsOn {
+  readonly package: string
+  readonly reporter: string
+  readonly partner: string
+  readonly flow: 'export' | 'import'
+  readonly commodity: string
+  readonly measure: 'net_weight' | 'value'
+  readonly period: Range
+  readonly value: number
+  readonly unit: 't' | 'kg' | 'USD'
 }
 
 export type Block =
@@ -68,6 +85,12 @@ export interface Button {
   readonly action: Action
   /** What the button is for; adapters group and order by it. */
   readonly group: 'choice' | 'alternative' | 'next' | 'proof' | 'manage'
+}
+
+/** For a reply that is made of others. */
+export function restsOnAll(replies: readonly Pick<Reply, 'restsOn'>[]): Pick<Reply, 'restsOn'> {
+  const all = replies.flatMap((reply) => reply.restsOn ?? [])
+  return all.length > 0 ? { restsOn: all } : {}
 }
 
 export const plain = (text: string): Rich => [{ text }]

@@ -3,7 +3,8 @@ import type { ReplyContext } from './context.ts'
 import { figureText } from './figure-text.ts'
 import { dateText, periodText } from './period.ts'
 import { partnersText } from './place.ts'
-import type { Block, Reply, Rich } from './reply.ts'
+import { type Block, type Reply, type Rich, restsOnAll } from './reply.ts'
+import { restsOn } from './rests-on.ts'
 import { bold, capitalised, rich } from './rich.ts'
 import { directionWord, subjectText } from './subject.ts'
 import { grey, headline, line, list, type Telling, tellingOf } from './telling.ts'
@@ -39,7 +40,8 @@ export function composeSummary(answers: SummaryAnswers, context: ReplyContext): 
     ...(caveats.length > 0 ? [grey(caveats.join(' '))] : []),
     grey(greyLine(answers.lead, assumptionsOf(answers.lead.query, context), context)),
   ]
-  return { status: 'answered', blocks, text: plainText(blocks), silent: false, private: false }
+  const told = restsOnAll([answers.lead, ...answers.partners].map(restsOn))
+  return { status: 'answered', blocks, text: plainText(blocks), silent: false, private: false, ...told }
 }
 
 /** "China's exports of rare-earth magnets, March 2026: 5,238 t, +10.5% on February …" */

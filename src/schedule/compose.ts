@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Block, Reply } from '../reply/reply.ts'
+import { type Block, type Reply, restsOnAll } from '../reply/reply.ts'
 import type { Content, Subscription } from './subscriptions/subscription.ts'
 
 /** What a subscription says now, and a mark that is the same where it says the same. */
@@ -45,6 +45,7 @@ export function joinReplies(replies: readonly Reply[]): Reply {
     text: replies.map((reply) => reply.text).join('\n\n'),
     silent: false,
     private: false,
+    ...restsOnAll(replies),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Action, type Button, plain, type Reply } from '../reply/reply.ts'
+import { type Action, type Button, plain, type Reply, restsOnAll } from '../reply/reply.ts'
 import type { Alert, Firing } from './alerts/alert.ts'
 import { describeSchedule } from './describe.ts'
 import type { Subscription } from './subscriptions/subscription.ts'
@@ -16,6 +16,7 @@ export function alertMessage(alert: Alert, firing: Firing, answer: Reply | undef
     text: answer ? `${line}\n\n${answer.text}` : line,
     silent: false,
     private: false,
+    ...restsOnAll(answer ? [answer] : []),
   }
   return withButtons(whole, [
     button('Why this?', 'alert', `why ${alert.id}`),

@@ -44,6 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zod'],
     node: ['fs', 'path'],
   },
+  revisions: { rooms: ['calendar', 'trade/types', 'bot/ports', 'reply/reply'] },
   config: { rooms: ['names/folder', 'adapters'], node: ['fs', 'path'] },
 }
 

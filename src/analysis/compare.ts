@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, difference, percentChange, ratio } from '../answer/make.ts'
 import { numberOf, signOf, spreadOf } from '../answer/spread.ts'
-import type { Range } from '../calendar/month.ts'
+import { lengthOf, type Range } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
@@ -111,9 +111,13 @@ function judged({ claim }: Query, gap: Figure, times: Figure | undefined): boole
   return sign === undefined ? undefined : sign === (claim.relation === 'above' ? 1 : -1)
 }
 
-/** Two periods differ by a percentage too, counted from the earlier one. */
-function percentBeside({ along }: Query, first: Figure, second: Figure): readonly Figure[] {
+/**
+ * Two periods differ by a percentage too, counted from the earlier one. A month against a year, or against the half
+ * it lies in, has none: it would count the length of the periods.
+ */
+function percentBeside({ along, quantity }: Query, first: Figure, second: Figure): readonly Figure[] {
   if (along !== 'period' || !first.period || !second.period || first.unit === 'percent') return []
+  if (quantity === 'amount' && lengthOf(first.period) !== lengthOf(second.period)) return []
   const [later, earlier] = first.period.from > second.period.from ? [first, second] : [second, first]
   const about = {
     role: 'change' as const,

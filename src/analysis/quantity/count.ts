@@ -22,6 +22,7 @@ export const count: Quantity = {
       period,
     }
     const figure = counted(passing, by === 'partner' ? 'partners' : 'commodities', about)
-    return found(figure, [], amongCaveat(among, passing.length))
+    // Those that do not pass have a figure too.
+    return found(figure, [], amongCaveat(among, figures.length))
   },
 }

@@ -5,7 +5,6 @@ import { inPeriod, periodText } from '../period.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { quantityNoun, wholeText } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
-import { basisOf } from './changes.ts'
 import { rowName, severalWording } from './several.ts'
 
 /** "China's exports of … in September 2025: Germany 1,288 t, the United States 420.5 t. That is 3.1 times as much." */
@@ -61,28 +60,40 @@ const gapOf = ({ figures }: Telling, first: Figure): Figure | undefined =>
   pick(figures, { role: 'difference' }) ??
   figures.find(({ role, unit }) => role === 'headline' && (unit === first.unit || unit === 'points'))
 
-function gapText({ figures }: Telling, first: Figure, second: Figure, gap: Figure | undefined): string {
+function gapText(telling: Telling, first: Figure, second: Figure, gap: Figure | undefined): string {
   if (gap && roundsToNothing(gap)) return 'They are about the same.'
+  const { figures } = telling
   const times = pick(figures, { unit: 'ratio' })
-  const percent = pick(figures, { role: 'change', unit: 'percent' })
+  const isAsked = times !== undefined && figures[0] === times
+  const percent = isAsked ? undefined : pick(figures, { role: 'change', unit: 'percent' })
+  const [side, other] = toldSide(first, second, percent)
+  const isMore = numberOf(side) > numberOf(other)
   // Less than half as much again is told better by the difference, unless the ratio was asked for.
-  const isTold =
-    times && (figures[0] === times || (numberOf(times) >= 1.5 && numberOf(first) >= numberOf(second)))
+  const isTold = times && (isAsked || (numberOf(times) >= 1.5 && isMore))
   const parts = [
     times && isTold ? `${figureText(times)} as much` : '',
-    gap ? `${sizeText(gap)} ${numberOf(gap) < 0 ? 'less' : 'more'}` : '',
-    percent ? changeBeside(percent) : '',
+    gap ? `${sizeText(gap)} ${isMore ? 'more' : 'less'}` : '',
+    percent ? changeBeside(percent, other) : '',
   ].filter((part) => part !== '')
-  return parts.length > 0 ? `That is ${parts.join(', ')}.` : ''
+  if (parts.length === 0) return ''
+  return side === first && isMore
+    ? `That is ${parts.join(', ')}.`
+    : `${capitalised(rowName(side, telling))}: ${parts.join(', ')}.`
 }
 
-/** A change runs from the earlier period to the later, whichever was named first. */
-function changeBeside(percent: Figure): string {
-  const basis = percent.period && basisOf(percent, percent.period)
+/** A change runs from the earlier period to the later, whichever was named first, and so does what is told with it. */
+function toldSide(
+  first: Figure,
+  second: Figure,
+  percent: Figure | undefined,
+): readonly [side: Figure, other: Figure] {
+  const isLater = (second.period?.from ?? 0) > (first.period?.from ?? 0)
+  return percent && isLater ? [second, first] : [first, second]
+}
+
+function changeBeside(percent: Figure, base: Figure): string {
   const text = roundsToNothing(percent) ? 'little changed' : signedText(percent)
-  return basis && percent.kind !== 'period_on_period'
-    ? `${text} on ${periodText(basis)}`
-    : `${text} from the earlier to the later`
+  return base.period ? `${text} on ${periodText(base.period)}` : text
 }
 
 function comparedNoun({ query, context }: Telling): readonly Piece[] {

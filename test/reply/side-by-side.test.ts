@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import type { Query } from '../../src/query/query.ts'
+import { SHIPPED, tell, tradeOf } from '../support/answering.ts'
+import { at, during, query, to } from '../support/queries.ts'
+
+const trade = tradeOf(SHIPPED)
+
+const headline = async (slots: Partial<Query>) => (await tell(query(slots), trade)).reply.text.split('\n')[0]
+const periods = (...list: Query['period']['value'][]) =>
+  headline({ operation: 'compare', along: 'period', ...during(list[0]!), periods: list })
+
+describe('two things side by side', () => {
+  test('of two periods the later is told, with its difference and percent from the earlier', async () => {
+    expect(await periods(at(2024, 1, 12), at(2025, 1, 12))).toMatch(
+      /: 2024 58,152 t, 2025 57,392 t\. 2025: 760 t less, −1\.3% on 2024\.$/,
+    )
+    expect(await periods(at(2025, 3), at(2025, 12))).toMatch(
+      /December 2025: 628 t more, \+11\.8% on March 2025\.$/,
+    )
+  })
+
+  test('a month has no percent on a year', async () => {
+    expect(await periods(at(2025, 1, 12), at(2025, 10))).toMatch(
+      /That is 10\.5 times as much, 51,919 t more\.$/,
+    )
+  })
+
+  test('who has less is named', async () => {
+    expect(
+      await headline({ operation: 'compare', along: 'partner', ...to('US', 'DE'), ...during(at(2025, 9)) }),
+    ).toMatch(/the United States 420\.5 t, Germany 1,288 t\. The United States: 868 t less\.$/)
+  })
+})
+
+describe('a count of those past a threshold', () => {
+  test('stands among all that have a figure, as a ranking does', async () => {
+    expect(
+      await headline({
+        quantity: 'count',
+        by: 'partner',
+        threshold: { relation: 'above', value: 400, unit: 't' },
+        ...during(at(2025, 10)),
+      }),
+    ).toMatch(/went to 5 partners above 400 t each, among the six destinations with a published figure\.$/)
+  })
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { emptyNode, grow, isKnownWord, walk } from '../../src/question/lexicon.ts'
+import { readWords } from '../../src/question/readers/word.ts'
 import { tokenize } from '../../src/question/tokens.ts'
 
 const tree = (...phrases: string[]) => {
@@ -51,4 +52,19 @@ describe('the words of questions', () => {
       expect(line).not.toMatch(/\|\||\|$|\t$/)
     }
   })
+})
+
+test('every phrase of the lexicon is found where it stands', () => {
+  for (const file of ['words.tsv', 'words-foreign.tsv']) {
+    const lines = readFileSync(`data/names/${file}`, 'utf8').split('\n')
+    const phrases = lines
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split('\t')[2]!)
+    for (const phrase of phrases.flatMap((cell) => cell.split('|'))) {
+      const tokens = tokenize(phrase)
+      if (tokens.list.length === 0) continue // a sign that is taken off as markup
+      const ends = readWords(tokens).flatMap(({ from, to }) => (from === 0 ? [to] : []))
+      expect(ends, phrase).toContain(tokens.list.length)
+    }
+  }
 })

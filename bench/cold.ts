@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process'
 
 const [runs = 10] = process.argv.slice(2).map(Number)
-const args = ['dist/src/main.js', 'ask', 'US imports July']
+const args = ['dist/bin/main.js', 'ask', 'US imports July']
 const cpuMs = Array.from({ length: runs }, run).sort((a, b) => a - b)
 const middle = cpuMs[Math.floor(runs / 2)]!
 console.log(`one cold question, ${runs} runs: ${middle.toFixed(0)} ms of processor at the median`)

@@ -3,6 +3,7 @@ import { choicesOf } from './choices.ts'
 import type { Conversation } from './conversations.ts'
 import { settleTalk } from './settle-talk.ts'
 import { splitQuestions } from './split.ts'
+import { spokenOf } from './spoken-of.ts'
 import type { Turn } from './turn.ts'
 
 export interface Conversed {
@@ -53,7 +54,7 @@ async function answerOne(answerer: Answerer, said: Said, before: Conversation): 
   const told =
     before.pending === undefined ? undefined : await answerPending(answerer, said, before, before.pending)
   if (told) return told
-  const previous = before.read.at(-1)?.query
+  const previous = spokenOf(before.read)
   const asked = await answerer.ask({ ...said, ...(previous ? { previous } : {}) })
   if (!('talk' in asked)) return { turn: asked, after: remember(before, asked, said.text) }
   return settleTalk(asked.talk, {

@@ -17,8 +17,8 @@ export function settleInContext(clause: Clause, base: Range, intent: Intent): vo
 }
 
 function inContext(phrase: PeriodPhrase, base: Range, intent: Intent): PeriodPhrase | undefined {
-  if (phrase.kind === 'to_date' && phrase.unit === 'year' && !phrase.through)
-    return { kind: 'fixed', range: yearToDate(base.to), grain: 'range' }
+  if (phrase.kind === 'to_date' && phrase.unit === 'year' && !phrase.through && phrase.year === undefined)
+    return { kind: 'fixed', range: yearToDate(base.to + 12 * (phrase.years ?? 0)), grain: 'range' }
   if (phrase.kind === 'since' && phrase.start.kind === 'yearless' && intent.claim)
     return { ...phrase, start: lastBefore(phrase.start, base) }
   if (phrase.kind === 'yearless') {

@@ -22,6 +22,8 @@ import { readSaid } from './said/read.ts'
 import type { Said } from './said/said.ts'
 import { readTalk, type Talk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
+import { repeats } from './turn/repeat.ts'
+import { spokenOf } from './turn/spoken-of.ts'
 
 export type Reading =
   | { readonly kind: 'query'; readonly query: Query }
@@ -71,6 +73,10 @@ function readQuestion(
 ): Reading {
   const meta = readMeta(clause, topics, world, previous)
   if (meta) return meta
+  return readFigure(clause, world, previous && spokenOf(previous))
+}
+
+function readFigure(clause: Clause, world: World, previous: Query | undefined): Reading {
   if (isIdle(clause, previous !== undefined)) return issue({ kind: 'not_understood', words: [] })
   const said = readSaid(clause, previous)
   if (said.issue) return issue(said.issue)
@@ -82,9 +88,10 @@ function readQuestion(
   const checked = check(clause)
   if (checked.issue) return issue(checked.issue)
   if ('issue' in completed) return issue(completed.issue)
-  const lost = unreflected(clause, said, completed.query)
+  const { query } = completed
+  const lost = [...unreflected(clause, said, query), ...repeats(clause, query, previous)]
   if (lost.length > 0) return issue({ kind: 'not_understood', words: lost })
-  return { kind: 'query', query: { ...completed.query, unused: checked.unused, repairs: clause.repairs } }
+  return { kind: 'query', query: { ...query, unused: checked.unused, repairs: clause.repairs } }
 }
 
 /** A good that is not held is the better reason than a reporter that was not named. */

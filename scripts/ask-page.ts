@@ -5,8 +5,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { type Answerer, createAnswerer } from '../src/bot/answerer.ts'
+import type { Turn } from '../src/bot/turn.ts'
 import { isGroup, membersOf } from '../src/names/groups.ts'
-import type { Operation } from '../src/query/query.ts'
+import type { Operation, Query } from '../src/query/query.ts'
 import { type Block, textOf } from '../src/reply/reply.ts'
 import { loadPackages } from '../src/trade/load.ts'
 import { createTrade } from '../src/trade/memory.ts'
@@ -16,8 +17,11 @@ const NOW = new Date('2026-04-25T12:00:00Z')
 
 interface Section {
   readonly title: string
-  readonly questions: readonly string[]
+  readonly questions: readonly Asked[]
 }
+
+/** A question, or one that goes on from the answer to another. */
+type Asked = string | readonly [before: string, question: string]
 
 /** One section an operation; the compiler names one that is missing. */
 const OPERATIONS = {
@@ -116,9 +120,23 @@ const OPERATIONS = {
   coverage: { title: 'What is held', questions: ['what data do you have?'] },
   source: { title: 'Sources', questions: ['source of the July 2025 figure'] },
   release: { title: 'The next release', questions: ['when is the next release?'] },
-  revision: { title: 'Revisions', questions: [] },
-  method: { title: 'How it is computed', questions: ['how was this calculated: US July 2025 vs June 2025'] },
+  revision: { title: 'Revisions', questions: [] }, // the shipped data have one version
+  method: {
+    title: 'How it is computed',
+    questions: [['US July 2025 vs June 2025', 'how was this calculated?']],
+  },
 } satisfies Record<Operation, Section>
+
+const FOLLOW_UPS: Section = {
+  title: 'Going on',
+  questions: [
+    ['US imports July 2025', 'and Germany?'],
+    ['US imports July 2025', 'in June'],
+    ['US imports July 2025', 'YTD'],
+    ['US imports July 2025', 'vs last year'],
+    ['exports in 2025', 'by month'],
+  ],
+}
 
 const NOT_ANSWERED: Section = {
   title: 'What gets no figure',
@@ -137,7 +155,9 @@ const NOT_ANSWERED: Section = {
 export async function askPage(): Promise<string> {
   const members = (code: string, at: number) => (isGroup(code) ? membersOf(code, at) : undefined)
   const answerer = createAnswerer(createTrade(loadPackages(['data/rare-earth-magnets']), members))
-  const sections = [...Object.values(OPERATIONS), NOT_ANSWERED]
+  const sections = [...Object.values(OPERATIONS), FOLLOW_UPS, NOT_ANSWERED].filter(
+    ({ questions }) => questions.length > 0,
+  )
   const written = await Promise.all(sections.map((section) => sectionText(section, answerer)))
   return `${HEAD}\n${written.join('\n')}`
 }
@@ -152,15 +172,25 @@ Whole sentences or fragments, any order, upper or lower case. Any place or group
 `
 
 async function sectionText({ title, questions }: Section, answerer: Answerer): Promise<string> {
-  const told = await Promise.all(questions.map((question) => answerText(question, answerer)))
+  const told = await Promise.all(questions.map((asked) => answerText(asked, answerer)))
   return `## ${title}\n\n${told.join('\n')}`
 }
 
-async function answerText(question: string, answerer: Answerer): Promise<string> {
-  const turn = await answerer.ask({ text: question, now: NOW })
-  if ('talk' in turn) throw new TypeError(`no question: ${question}`)
-  const lines = turn.reply.blocks.flatMap(linesOf).slice(0, MOST_LINES)
-  return `**${question}**\n\n${lines.map((line) => `> ${line}`).join('\n>\n')}\n`
+async function answerText(asked: Asked, answerer: Answerer): Promise<string> {
+  const [before, question] = typeof asked === 'string' ? [undefined, asked] : asked
+  const previous = before === undefined ? undefined : (await ask(before, answerer)).query
+  const { reply } = await ask(question, answerer, previous)
+  if ((reply.status === 'answered') === NOT_ANSWERED.questions.includes(asked))
+    throw new TypeError(`${question} is ${reply.status}`)
+  const lines = reply.blocks.flatMap(linesOf).slice(0, MOST_LINES)
+  const title = before === undefined ? `**${question}**` : `${before} → **${question}**`
+  return `${title}\n\n${lines.map((line) => `> ${line}`).join('\n>\n')}\n`
+}
+
+async function ask(text: string, answerer: Answerer, previous?: Query): Promise<Turn> {
+  const turn = await answerer.ask({ text, now: NOW, ...(previous ? { previous } : {}) })
+  if ('talk' in turn) throw new TypeError(`no question: ${text}`)
+  return turn
 }
 
 /** An answer says the most in its first lines. */

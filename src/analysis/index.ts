@@ -19,6 +19,7 @@ import { record } from './record.ts'
 import { release } from './release.ts'
 import { revision } from './revision.ts'
 import { series } from './series.ts'
+import { withWeightGaps } from './shared/weights.ts'
 import { show } from './show.ts'
 import { since } from './since.ts'
 import { source } from './source.ts'
@@ -56,12 +57,15 @@ const OPERATIONS = {
  * figure beside a claim that nobody judged would be read as a yes.
  */
 export async function answerQuery(query: Query, trade: Trade, now: Date): Promise<Answer | Issue> {
-  const result = await answerOrIssue(query, trade, now)
+  const result = await withGapsTold(await answerOrIssue(query, trade, now), query, trade)
   const isUnjudged = query.claim && result.kind === 'answer' && result.verdict === null
   return isUnjudged && !countsClaim(query) && query.operation !== 'revision'
     ? { kind: 'meaningless', reason: 'not_a_claim', query }
     : result
 }
+
+const withGapsTold = async (result: Answer | Issue, query: Query, trade: Trade): Promise<Answer | Issue> =>
+  result.kind === 'answer' ? withWeightGaps(result, query, trade) : result
 
 /** "In how many months did imports exceed exports": there the claim is what is counted. */
 const countsClaim = ({ operation, claim }: Query): boolean =>

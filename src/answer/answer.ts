@@ -67,7 +67,8 @@ export type Caveat =
   | { readonly kind: 'among_published'; readonly count: number }
   | { readonly kind: 'among_held'; readonly count: number }
   | { readonly kind: 'suppressed_part'; readonly unspecified?: Figure }
-  | { readonly kind: 'gap'; readonly months: readonly Month[] }
+  /** `of`: the value of those months is held, their weight is not. */
+  | { readonly kind: 'gap'; readonly months: readonly Month[]; readonly of?: 'weight' }
   | {
       readonly kind: 'group_members'
       readonly group: string

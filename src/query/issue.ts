@@ -101,6 +101,8 @@ export type Issue =
       readonly heldPartners?: readonly string[]
       /** Months for which the scope asked has a figure. */
       readonly heldMonths?: readonly number[]
+      /** The value is held, and these partners' weight is not given. */
+      readonly withoutWeight?: readonly string[]
     }
   /** Asked to follow on from something, with nothing to follow on from. */
   | { readonly kind: 'no_antecedent'; readonly words: string }

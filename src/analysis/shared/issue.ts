@@ -4,6 +4,7 @@ import type { Trade } from '../../trade/types.ts'
 import { isCountry } from './places.ts'
 import type { Absent, Meaningless } from './reading.ts'
 import { mainScope, type Subject, withPartners } from './subject.ts'
+import { withoutWeight } from './weights.ts'
 
 /** Why there is no figure, with what is held instead: the partners of that month, the months of that partner. */
 export async function issueOf(
@@ -14,9 +15,10 @@ export async function issueOf(
 ): Promise<Issue> {
   if (reading.state === 'meaningless') return { kind: 'meaningless', reason: reading.reason, query }
   const scope = mainScope(subject)
-  const [{ parts }, heldMonths] = await Promise.all([
+  const [{ parts }, heldMonths, weightless] = await Promise.all([
     trade.byPartner(mainScope(withPartners(subject, ['WORLD'])), reading.period),
     trade.monthsWithFigures(scope),
+    withoutWeight(query, subject, reading, trade),
   ])
   return {
     kind: 'no_figure',
@@ -28,6 +30,7 @@ export async function issueOf(
     ...(reading.held ? { range: reading.held } : {}),
     heldPartners: parts.map((part) => part.code).filter(isCountry),
     heldMonths,
+    ...weightless,
   }
 }
 

@@ -53,8 +53,13 @@ export function unitValue(
   about: About,
 ): Figure | undefined {
   const perUnit = over(spreadOf(value), spreadOf(inUnit(weight, unit === 'USD/kg' ? 'kg' : 't')))
-  return perUnit && make(about, perUnit, unit, unit === 'USD/kg' ? 2 : 0, proofOf([value, weight]))
+  const fewest = unit === 'USD/kg' ? 2 : 0
+  return perUnit && make(about, perUnit, unit, threeDigits(perUnit.value, fewest), proofOf([value, weight]))
 }
+
+/** 0.16 against 0.14 would be a change of 14% where it is one of 8%: at least three digits are shown. */
+const threeDigits = (value: number, fewest: number): number =>
+  value === 0 ? fewest : Math.max(fewest, 2 - Math.floor(Math.log10(Math.abs(value))))
 
 /** The same figure in the unit asked for; a unit of another kind leaves it as it is. */
 export function inUnit(figure: Figure, unit: FigureUnit | undefined): Figure {

@@ -1,5 +1,6 @@
 import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
+import { said } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { inPeriod, monthText, periodText, runsOf } from '../period.ts'
 import { partnersText, placeText } from '../place.ts'
@@ -12,7 +13,7 @@ type NoFigure = Extract<Issue, { kind: 'no_figure' }>
 export function absentText(issue: NoFigure, context: ReplyContext): string {
   switch (issue.state) {
     case 'unknown':
-      return `${unknownText(issue)}${heldText(issue)}`
+      return issue.withoutWeight ? weightText(issue, context) : `${unknownText(issue)}${heldText(issue)}`
     case 'suppressed':
       return `${subjectText(issue.query, context)} ${inPeriod(periodOf(issue))}: suppressed. The figure may be hidden in confidential trade; it is not zero.`
     case 'outside':
@@ -39,6 +40,17 @@ function unknownText(issue: NoFigure): string {
   return partly
     ? `No figure for ${name} is published${when}; that is not known, not zero.`
     : `No figure for ${name}${when}; that is not known, not zero.`
+}
+
+/** The trade is published, by value: one partner without a weight leaves the sum of weights open. */
+function weightText(issue: NoFigure, context: ReplyContext): string {
+  const { query, withoutWeight = [], missing } = issue
+  const when = listedShort(
+    missing.length > 0 ? runsOf(missing).map(periodText) : [periodText(periodOf(issue))],
+    4,
+  )
+  const whose = withoutWeight.length > 0 ? withoutWeight.map(placeText) : [partnersText(query.partners.value)]
+  return `The weight of ${subjectText({ ...query, partners: said(['WORLD']) }, context)} is not given for ${listedShort(whose, 4)} in ${when}; the value is held.`
 }
 
 function heldText(issue: NoFigure): string {

@@ -52,7 +52,7 @@ function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): s
         ? `${figureText(caveat.unspecified)} is not specified by partner and may belong to any of them.`
         : 'Part of this trade may be hidden as confidential; the figure is what is recorded.'
     case 'gap':
-      return `No figure is held for ${listedShort(runsOf(caveat.months).map(periodText), 4)}.`
+      return `${caveat.of === 'weight' ? 'The weight is not given in full' : 'No figure is held'} for ${listedShort(runsOf(caveat.months).map(periodText), 4)}.`
     case 'group_members':
       return groupText(caveat)
     case 'group_changed':

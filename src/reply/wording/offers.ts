@@ -1,5 +1,5 @@
 import type { Issue } from '../../query/issue.ts'
-import type { Query } from '../../query/query.ts'
+import { type Query, said } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { shortMonth, shortPeriod } from '../period.ts'
 import { placeText } from '../place.ts'
@@ -48,7 +48,9 @@ export function heldNext({
   query,
   heldPartners = [],
   heldMonths = [],
+  withoutWeight,
 }: Extract<Issue, { kind: 'no_figure' }>): readonly Next[] {
+  if (withoutWeight) return [{ label: 'value', query: byValue(query) }]
   const near = bare(query)
   const total = isWorld(query) ? [] : [{ label: 'total', query: forWorld(near) }]
   const partners = heldPartners
@@ -65,4 +67,10 @@ export function heldNext({
           },
         ]
   return [...total, ...partners, ...month].slice(0, 4)
+}
+
+/** The same by value; a unit value has no value of its own to fall back to but the amount. */
+function byValue(query: Query): Query {
+  const { unit: _, ...rest } = query.quantity === 'unit_value' ? bare(query) : query
+  return { ...rest, measure: said('value') }
 }

@@ -31,11 +31,13 @@ export function intentFields(
     const value = intent[name] ?? base?.[name]
     if (value !== undefined) fields[name] = value
   }
+  // "and YTD" after "mom?": the rate is the one that fits the stretch
+  if (kind === 'year_to_date' && operation === 'change' && intent.change === undefined) delete fields.change
   if (quantity === 'change') fields.change ??= kind ?? 'year_on_year'
   if (operation === 'show' && quantity !== 'count' && quantity !== 'concentration') delete fields.by
   if (isCounted(unit) && operation === 'change' && quantity === 'amount') fields.form ??= 'amount'
   if (isCounted(unit) && base && intent.form === undefined && operation === 'change') fields.form = 'amount'
-  const told = unit ?? base?.unit
+  const told = unit ?? (intent.form === 'percent' ? undefined : base?.unit)
   return { ...(fields as Partial<Query>), ...(told ? { unit: told } : {}) }
 }
 

@@ -63,11 +63,15 @@ function carriedParties(previous: Query): Parties {
   }
 }
 
-/** "and imports?": the flow is new, the partner stays. */
-const carryPartner = (parties: Parties, { mentions }: Said, previous: Query): Parties =>
-  mentions.length === 0 && parties.partners.how === 'assumed'
+/** "and imports?": the flow is new, the partner stays; "no, Brazil": the reporter is new, and it stays as well. */
+function carryPartner(parties: Parties, { mentions }: Said, previous: Query): Parties {
+  const sameFlow = parties.flows.value.join() === previous.flows.value.join()
+  const ownPartner = parties.reporters.value.some((code) => previous.partners.value.includes(code))
+  const stays = mentions.length === 0 || (sameFlow && !ownPartner && previous.along !== 'partner')
+  return stays && parties.partners.how === 'assumed'
     ? { ...parties, partners: carried(previous.partners) }
     : parties
+}
 
 /** Groups that only bound a ranking: "top Asian buyers", "which EU country". */
 export function isGroupFilter({ intent }: Said, mention: Mention): boolean {

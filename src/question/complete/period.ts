@@ -1,4 +1,4 @@
-import { type Range, range, sameRange, yearToDate } from '../../calendar/month.ts'
+import { lengthOf, type Range, range, sameRange, yearToDate } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import {
   assumed,
@@ -26,10 +26,17 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
     const all = monthsHeld(scope, world)
     return all && assumed(range(all.from, Math.min(all.to, world.today - 1)), 'default')
   }
-  if (previous) return carried(previous.period)
   const held = monthsHeld(scope, world)
+  if (previous && !isTooShort(known)) return carried(previous.period)
   return held && byItself(known, operation, held)
 }
+
+/** "trend" after the figure of a month: one month, or one year by year, makes no series. */
+function isTooShort({ said: { intent }, previous }: Known): boolean {
+  if (intent.operation !== 'series' || !previous || previous.operation === 'series') return false
+  return lengthOf(previous.period.value) <= monthsIn[intent.grain ?? 'month']
+}
+const monthsIn = { month: 1, quarter: 3, year: 12 }
 
 function byItself({ said: { intent }, world }: Known, operation: Operation, held: Range): Slot<Range> {
   const latest = Math.min(held.to, world.today - 1)

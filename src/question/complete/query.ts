@@ -10,6 +10,7 @@ import { allGoods } from './goods.ts'
 import type { Known } from './known.ts'
 import { alongOf, operationFor, saysWhat } from './operation.ts'
 import { besideOf, noMonths, periodFor } from './period.ts'
+import { quantityFor } from './quantity.ts'
 import type { ScopeFound } from './scope.ts'
 import { shareOf } from './share.ts'
 import type { World } from './world.ts'
@@ -27,7 +28,7 @@ export function completeQuery(
   const base = previous && !saysWhat(said.intent) && !said.summing ? previous : undefined
   const known: Known = { said, scope, periods, world, previous, base }
   const operation = operationFor(known)
-  const quantity = said.intent.quantity ?? base?.quantity ?? 'amount'
+  const quantity = quantityFor(known)
   const period = periodFor(known, operation)
   if (!period) return { issue: noMonths(known) }
   const comparison = comparisonOf(known, period.value, operation, quantity)

@@ -80,9 +80,14 @@ export function readChange(clause: Clause, intent: Draft): void {
   readForm(clause, intent)
 }
 
+/** "in percent?" after a change only says how it is to be told. */
+const goingOn = ({ previous, quantity, claim }: Draft): Draft['operation'] =>
+  quantity === undefined && claim === undefined ? previous?.operation : undefined
+
 /** In percent, in points, or as an amount. */
 function readForm(clause: Clause, intent: Draft): void {
-  if (intent.operation !== 'change' && intent.operation !== 'contribution') return
+  const operation = intent.operation ?? goingOn(intent)
+  if (operation !== 'change' && operation !== 'contribution') return
   if (clause.takeAll('points')) set(intent, { form: 'points' })
   if (clause.takeAll('percent')) set(intent, { form: 'percent' })
   if (clause.takeAll('amount_form')) set(intent, { form: 'amount' })

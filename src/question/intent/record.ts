@@ -51,6 +51,7 @@ const isOnlyDescribed = (clause: Clause): boolean =>
 
 export function readRecord(clause: Clause, intent: Draft): void {
   if (intent.operation || hasPartnerNoun(clause) || intent.previous?.operation === 'rank') return
+  if (ranksPartners(clause, intent)) return
   if (isOnlyDescribed(clause)) {
     for (const at of clause.all('extreme')) clause.ideas[at]!.fate = 'aside'
     return
@@ -94,6 +95,15 @@ export function readRecord(clause: Clause, intent: Draft): void {
   for (const hit of clause.all('relation'))
     if (/^(?:hit|hits|reach|reached|reaches)$/.test(clause.ideas[hit]!.text)) clause.take(hit)
   if (intent.yesNo) set(intent, { claim: { kind: 'record', extreme: value } })
+}
+
+/** "top 5" after the figure of one month: of one month there are no five, so the partners are ranked. */
+function ranksPartners(clause: Clause, { previous }: Draft): boolean {
+  const top = clause.ideas.some((idea) => idea.top?.limit !== undefined)
+  const { from, to } = previous?.period.value ?? { from: 0, to: 1 }
+  const ofMonths = ['grain', 'ever'].some((kind) => clause.first(kind) !== undefined)
+  const inTime = clause.ideas.some(({ period, text }) => period || timeWords.has(text))
+  return top && from === to && previous?.operation !== 'record' && !ofMonths && !inTime
 }
 
 /** "biggest monthly fall": the extreme is of the change, not of the level. */

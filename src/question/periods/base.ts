@@ -4,9 +4,10 @@ import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { issueOf, type PeriodsFound, resolvePeriod } from './found.ts'
 
-/** "down how much from February", "vs June", "change on May": the one period named is the one compared with. */
+/** "down how much from February", "vs June", in a conversation "growth on 2023": the one period named is the one compared with. */
 export function isBase(clause: Clause, at: number, intent: Intent): boolean {
   if (!intent.changing && !intent.versus) return false
+  if (intent.previous && intent.changing && clause.ideas[at - 1]?.text === 'on') return true
   const before = clause.before(at)
   if (before < 0 || before < at - 2) return false
   return (

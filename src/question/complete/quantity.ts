@@ -1,0 +1,18 @@
+import type { Quantity } from '../../query/query.ts'
+import type { Known } from './known.ts'
+
+/** What is looked at: said, carried on with the operation, or kept where a turn only sets side by side what it saw. */
+export const quantityFor = (known: Known): Quantity =>
+  known.said.intent.quantity ?? known.base?.quantity ?? keptIn(known) ?? 'amount'
+
+/** "change" after a unit value is the unit value's, "by how much" after two averages the averages'. */
+function keptIn({ said: { intent, measure }, previous }: Known): Quantity | undefined {
+  if (!previous || measure || !sideBySide.has(intent.operation ?? 'compare')) return undefined
+  const { quantity } = previous
+  if (quantity === 'unit_value' || quantity === 'average') return quantity
+  // "yoy" after a share can mean the amount; a difference, and anything in points, is of what was just shown
+  const ofShown = intent.form === 'points' || (intent.comparing && intent.operation === undefined)
+  return quantity === 'share' && ofShown ? 'share' : undefined
+}
+
+const sideBySide = new Set(['change', 'compare'])

@@ -37,14 +37,14 @@ export function readSheet(file: string, bytes: Uint8Array, faults: Fault[]): She
   return undefined
 }
 
-/** Rows that do not fit are left out and added to `faults`. */
+/** All rows, or undefined with everything that does not fit added to `faults`. */
 export function readTable(sheet: Sheet, resource: Resource, faults: Fault[]): Table | undefined {
   const { file, records } = sheet
   const header = readHeader(sheet.header, SHAPES[resource], file, faults)
   if (header === undefined) return undefined
-  const fields = new Map(records.map((record) => [record.line, record.fields]))
   const rows = fittingRows<Record<string, unknown>>(records, header, SHAPES[resource], file, faults)
-  return { file, header, rows: rows.map((row) => ({ ...row, fields: fields.get(row.line)! })) }
+  if (rows.length < records.length) return undefined
+  return { file, header, rows: rows.map((row, i) => ({ ...row, fields: records[i]!.fields })) }
 }
 
 /** A column that is spelled wrong would be passed over: without its `precision` a rounded figure passes for exact. */

@@ -12,6 +12,7 @@ import { answererOver } from './answerer.ts'
 
 /** How soon a replica takes up a new version. */
 const LOOK_MS = 2_000
+const OVERDUE_MS = 60 * 60_000
 
 /** The answerer over the versions that are current, whatever is added while the bot runs. */
 export interface LiveData {
@@ -31,6 +32,7 @@ export interface TellParts {
   readonly onRelease: () => void
   /** Says under earlier posts what was revised; false where it has to be tried again. */
   readonly correct: () => Promise<boolean>
+  readonly tellOverdue: () => Promise<void>
 }
 
 /** @throws DataError where what is current cannot be loaded */
@@ -42,7 +44,7 @@ export function openData({ data: folders, versions: root, inbox }: DataConfig, l
       return watch.now.versions.length > 0
     },
     follow: () => every(LOOK_MS, () => void watch.look()),
-    tell: ({ store, clock, onRelease, correct }) => {
+    tell: ({ store, clock, onRelease, correct, tellOverdue }) => {
       const tell = createTeller(store, log, onRelease)
       const box =
         inbox && createInbox({ folder: inbox, add: (path, name) => addApart(path, name, root), clock, log })
@@ -52,8 +54,14 @@ export function openData({ data: folders, versions: root, inbox }: DataConfig, l
         void correctOnce(watch.now)
         if (box) void box.look()
       }
+      const overdue = (): void =>
+        void tellOverdue().catch((error) => log.warn('overdue_waits', { reason: String(error) }))
       turn()
-      return every(LOOK_MS, turn)
+      overdue()
+      const ends = [every(LOOK_MS, turn), every(OVERDUE_MS, overdue)]
+      return () => {
+        for (const end of ends) end()
+      }
     },
   }
 }

@@ -6,6 +6,7 @@ import { createCorrector } from './corrections.ts'
 import { createHome } from './home.ts'
 import type { LiveData } from './live.ts'
 import { noteNewData } from './new-data.ts'
+import { createOverdueWatch } from './overdue.ts'
 import { createPlatforms, type Platform } from './platforms.ts'
 import { outboxTo } from './posting.ts'
 import { newReference } from './reference.ts'
@@ -42,8 +43,15 @@ export async function openBot(config: Config, live: LiveData, clock: Clock, log:
     async startSchedule() {
       if (!live.hasVersions) await noteNewData(answerer(), parts)
       await schedule.runner.start()
-      const correct = createCorrector({ ...parts, outbox: outboxTo(() => platforms) })
-      stopTelling = live.tell({ store, clock, correct, onRelease: () => void schedule.runner.wake() })
+      const telling = { ...parts, outbox: outboxTo(() => platforms) }
+      const [correct, tellOverdue] = [createCorrector(telling), createOverdueWatch(telling)]
+      stopTelling = live.tell({
+        store,
+        clock,
+        correct,
+        tellOverdue,
+        onRelease: () => void schedule.runner.wake(),
+      })
     },
     async stopSchedule() {
       stopTelling()

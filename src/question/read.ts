@@ -22,6 +22,7 @@ import { readSaid } from './said/read.ts'
 import type { Said } from './said/said.ts'
 import { readTalk, type Talk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
+import { saidInTalk } from './turn/in-talk.ts'
 import { repeats } from './turn/repeat.ts'
 import { spokenOf } from './turn/spoken-of.ts'
 
@@ -78,7 +79,7 @@ function readQuestion(
 
 function readFigure(clause: Clause, world: World, previous: Query | undefined): Reading {
   if (isIdle(clause, previous !== undefined)) return issue({ kind: 'not_understood', words: [] })
-  const said = readSaid(clause, previous)
+  const said = saidInTalk(readSaid(clause, previous), clause, previous)
   if (said.issue) return issue(said.issue)
   const found = completeScope(said, world, previous)
   if ('issue' in found) return issue(unknownGood(clause) ?? found.issue)

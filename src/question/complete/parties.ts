@@ -67,7 +67,8 @@ function carriedParties(previous: Query): Parties {
 function carryPartner(parties: Parties, { mentions }: Said, previous: Query): Parties {
   const sameFlow = parties.flows.value.join() === previous.flows.value.join()
   const ownPartner = parties.reporters.value.some((code) => previous.partners.value.includes(code))
-  const stays = mentions.length === 0 || (sameFlow && !ownPartner && previous.along !== 'partner')
+  const named = parties.reporters.how === 'said' && sameFlow && !ownPartner && previous.along !== 'partner'
+  const stays = mentions.length === 0 || named
   return stays && parties.partners.how === 'assumed'
     ? { ...parties, partners: carried(previous.partners) }
     : parties

@@ -1,0 +1,39 @@
+import type { Query } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Said } from '../said/said.ts'
+
+/** What a message says, where the turn before gives its words another meaning than they have alone. */
+export function saidInTalk(said: Said, clause: Clause, previous: Query | undefined): Said {
+  if (!previous) return said
+  const kept = asksWhoOfThem(said, clause) ? { ...said, flow: {} } : said
+  return asksForTotal(kept, clause, previous) ? { ...kept, mentions: [world], summing: false } : kept
+}
+
+/** "which of them bought most" after exports: they are the partners, and what they bought are the exports. */
+function asksWhoOfThem({ mentions, flow }: Said, clause: Clause): boolean {
+  const verbs = clause.ideas.every((_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb'))
+  const them = clause.ideas.some(({ text }) => /\b(?:of (?:them|these|those)|they)$/.test(text))
+  return mentions.length === 0 && flow.flow !== undefined && verbs && them
+}
+
+/** "and the total?" after one partner's figure: the same of everybody. After a list it is the sum of the list. */
+function asksForTotal({ mentions, summing }: Said, clause: Clause, previous: Query): boolean {
+  const [partner, ...others] = previous.partners.value
+  const one = partner !== undefined && partner !== 'WORLD' && others.length === 0 && !previous.along
+  const ofOne = one && !severalRows.has(previous.operation)
+  return summing && mentions.length === 0 && ofOne && clause.ideas.every((_, at) => isOfTotal(clause, at))
+}
+const severalRows = new Set<Query['operation']>(['series', 'rank', 'record', 'threshold'])
+
+const isOfTotal = (clause: Clause, at: number): boolean =>
+  clause.isFiller(at) || ['trade', 'flow', 'conjunction', 'combined'].some((kind) => clause.was(at, kind))
+
+const world: Mention = {
+  places: [{ kind: 'world' }],
+  at: [],
+  marker: 'plain',
+  plus: false,
+  members: false,
+  excluded: false,
+}

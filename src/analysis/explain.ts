@@ -29,9 +29,10 @@ export const explain: Operation = {
     const about = eventsAbout(query, trade)
     if (isAboutEvent(query, about))
       return answerOf(query, trade, { figures: [], events: about, caveats: NOT_CAUSES })
+    if (isUnknownTopic(query, about)) return { kind: 'not_understood', words: query.topic ?? [] }
     const subject = await subjectOf(query, trade, query.period.value)
     const reading = await amountAt(subject, query.period.value, { trade })
-    const events = eventsNear(query, trade, query.period.value)
+    const events = withNamed(eventsNear(query, trade, query.period.value), about)
     if (!isFound(reading)) return withoutLevel(query, trade, subject, reading, events)
     const around = await surroundingsOf(subject, query.period.value, { query, trade })
     const moved = await movers(query, trade, subject)
@@ -51,9 +52,19 @@ function isAboutEvent(
   { topic, period, comparison, direction }: Query,
   about: readonly TradeEvent[],
 ): boolean {
-  if (about.length === 0 || comparison || direction) return false
-  return period.how === 'assumed' || about.some((event) => topic?.includes(event.date))
+  // A comparison with the month before is filled in for everything that is explained.
+  const asksOfChange = direction !== undefined || (comparison && comparison.kind !== 'month_on_month')
+  if (about.length === 0 || asksOfChange) return false
+  return period.how !== 'said' || about.some((event) => topic?.includes(event.date))
 }
+
+/** A month's figures are no answer to what was asked of something that no event tells of. */
+const isUnknownTopic = ({ topic = [], period }: Query, about: readonly TradeEvent[]): boolean =>
+  topic.length > 0 && about.length === 0 && period.how !== 'said'
+
+/** An event that the question names is told, however far it lies from the month. */
+const withNamed = (near: readonly TradeEvent[], about: readonly TradeEvent[]): readonly TradeEvent[] =>
+  [...new Set([...near, ...about])].sort((a, b) => (a.date < b.date ? -1 : 1))
 
 async function withoutLevel(
   query: Query,

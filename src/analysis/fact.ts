@@ -1,4 +1,6 @@
 import { stated } from '../answer/make.ts'
+import { monthOfYear, yearOf } from '../calendar/month.ts'
+import type { Fact, TradeEvent } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf, packagesOf } from './shared/answer.ts'
 import { eventTexts } from './shared/events.ts'
@@ -23,10 +25,26 @@ export const fact: Operation = {
     return answerOf(query, trade, {
       figures: figure ? [figure] : [],
       facts: [best.item],
-      events: isEvent ? [event.item] : [],
+      events: isEvent ? [event.item] : eventOf(best.item, trade.events(names)),
     })
   },
 }
+
+/** The event whose month the fact itself names ("the export controls of April 2025"), for whoever asks when. */
+function eventOf({ statement }: Fact, events: readonly TradeEvent[]): readonly TradeEvent[] {
+  const named = events.filter(({ month }) =>
+    statement.includes(`${MONTHS[monthOfYear(month) - 1]} ${yearOf(month)}`),
+  )
+  const words = statement.match(/\p{L}+/gu) ?? []
+  return matchesOf(words, named.length > 1 ? events : named, eventTexts)
+    .map(({ item }) => item)
+    .filter((event) => named.includes(event))
+    .slice(0, 1)
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 /** A fact that holds all words but one is given with the event that holds them all. */
 const isNear = (fact: Match<unknown> | undefined, event: Match<unknown>): boolean =>

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { month, range } from '../../src/calendar/month.ts'
+import { assumed, type Query } from '../../src/query/query.ts'
+import { SHIPPED, tell, tradeOf } from '../support/answering.ts'
+import { numbersAreProven } from '../support/proven.ts'
+import { query } from '../support/queries.ts'
+
+const trade = tradeOf(SHIPPED)
+
+/** As it is read where no period is said: the latest month, with the month before beside it. */
+const latest = {
+  period: assumed(range(month(2026, 3)), 'latest_held'),
+  comparison: { kind: 'month_on_month', period: range(month(2026, 2)) },
+} as const
+
+async function linesOf(slots: Partial<Query>, question = '') {
+  const { result, reply } = await tell(query({ ...latest, ...slots }), trade, question)
+  if (result.kind === 'answer') expect(numbersAreProven(reply.text, result, [])).toEqual([])
+  return reply.text.split('\n')
+}
+
+describe('a question about an event', () => {
+  test('is answered with the event, not with the latest month', async () => {
+    const lines = await linesOf({ operation: 'explain', topic: ['agreed', 'geneva'] })
+    expect(lines[0]).toBe('Reported:')
+    expect(lines[1]).toMatch(/^• 12 May 2025: Geneva joint statement\./)
+    expect((await linesOf({ operation: 'explain', topic: ['general', 'licences'] })).join()).toMatch(
+      /2 December 2025: .*18 December 2025: Ministry confirms general licences/,
+    )
+  })
+
+  test('that no event tells of is not understood', async () => {
+    const [line] = await linesOf({ operation: 'explain', topic: ['zeppelin'] })
+    expect(line).toMatch(/^I did not understand “zeppelin”\./)
+  })
+
+  test('asked with a direction keeps the figures, and names the event however far it lies', async () => {
+    const lines = await linesOf({ operation: 'explain', topic: ['geneva'], direction: 'down' })
+    expect(lines[0]).toMatch(/^China exported 5,238 t/)
+    expect(lines.join()).toContain('12 May 2025: Geneva joint statement')
+  })
+
+  test('that asks when leads with the day', async () => {
+    const topic = { operation: 'fact', topic: ['controlling', 'magnets', 'controlled', 'elements'] } as const
+    expect((await linesOf(topic, 'when did china start controlling magnets'))[0]).toBe(
+      '4 April 2025: China controls seven rare earths and magnets that contain them.',
+    )
+    expect((await linesOf(topic, 'how many elements are controlled'))[0]).toMatch(/cover seven of the 17/)
+  })
+})

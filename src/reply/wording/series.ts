@@ -54,8 +54,8 @@ function sparkOf(rows: readonly Figure[], { query }: Telling): readonly Block[] 
 
 /** What the line is drawn in; what it is of stands in the sentence above it. */
 function sparkTitle(row: Figure | undefined, { grain }: Telling['query']): string {
-  const unit = row && isAmount(row) ? `${row.unit} a ${grain ?? 'month'}` : (row?.unit ?? '')
-  return unit === 'percent' ? 'Percent' : capitalised(unit)
+  if (row && isAmount(row)) return `${row.unit} a ${grain ?? 'month'}` // t, not T
+  return capitalised(row?.unit ?? '')
 }
 
 function tableOf(rows: readonly Figure[], telling: Telling): Table {

@@ -193,7 +193,7 @@ export const roles = {
 
 /** Whole phrases with one meaning; English ones that the grammar composes ("last month") are not repeated here. */
 export const toDate: Readonly<Record<'year' | 'quarter' | 'half', readonly string[]>> = {
-  year: ['ytd', 'y t d', 'year to date', 'yr to date', 'the year to date', 'this year to date', 'current year to date', 'cumulative year to date', '年初至今', '今年以来', '本年累计', 'seit jahresbeginn', 'en lo que va del año', 'depuis le debut de l\'annee', 'с начала года', 'no acumulado do ano'],
+  year: ['ytd', 'y t d', 'year to date', 'yr to date', 'the year to date', 'this year to date', 'current year to date', 'cumulative year to date', 'since the beginning of the year', 'since the start of the year', 'since the year began', 'from the start of the year', 'from the beginning of the year', '年初至今', '今年以来', '本年累计', 'seit jahresbeginn', 'en lo que va del año', 'depuis le debut de l\'annee', 'с начала года', 'no acumulado do ano'],
   quarter: ['qtd', 'quarter to date', 'qtr to date', 'this quarter to date'],
   half: ['htd', 'half to date', 'half year to date'],
 }

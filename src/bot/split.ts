@@ -6,10 +6,16 @@ const MOST_QUESTIONS = 5
  * capital or a new word follows. A part without a letter belongs to the one before.
  */
 export function splitQuestions(text: string): readonly string[] {
-  const parts = text
+  const parts = withAfterthought(text)
     .split(/\n+|;\s+|\?\s+(?=\p{Lu})/u)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   if (parts.length < 2 || text.split('\n').some((line) => /^\s*(?:>|&gt;)/.test(line))) return [text]
   return parts.slice(0, MOST_QUESTIONS)
 }
+
+/** "How much of it comes from China? H1 2026, percent": a period behind the last question mark belongs before it. */
+const withAfterthought = (text: string): string => text.replace(afterthought, ', $1')
+
+const afterthought =
+  /\?\s+((?:(?:in|for|by)\s+)?(?:H[12]|Q[1-4]|YTD|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[^?;\n]{0,30})$/u

@@ -1,28 +1,35 @@
-import { type Range, yearToDate } from '../calendar/month.ts'
+import { lengthOf, monthOfYear, type Range, shift, yearOf, yearRange, yearToDate } from '../calendar/month.ts'
 import type { Clause, Idea } from './clause.ts'
 import type { Intent } from './intent/intent.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
 
+type Yearless = Extract<PeriodPhrase, { kind: 'yearless' }>
 type Mutable = { -readonly [K in keyof Idea]: Idea[K] }
 
 /**
  * In a conversation a bare month is of the year spoken of, YTD ends at the month spoken of, and "last year" beside a
  * comparison is the year before it.
  */
-export function settleInContext(clause: Clause, base: Range, intent: Intent): void {
+export function settleInContext(clause: Clause, base: Range, intent: Intent, held: Range | undefined): void {
   for (const idea of clause.ideas as Mutable[]) {
-    const settled = idea.period && inContext(idea.period, base, intent)
+    const settled =
+      idea.period && (corrected(idea.period, clause, base) ?? inContext(idea.period, base, intent, held))
     if (settled) idea.period = settled
   }
 }
 
-function inContext(phrase: PeriodPhrase, base: Range, intent: Intent): PeriodPhrase | undefined {
+function inContext(
+  phrase: PeriodPhrase,
+  base: Range,
+  intent: Intent,
+  held: Range | undefined,
+): PeriodPhrase | undefined {
   if (phrase.kind === 'to_date' && phrase.unit === 'year' && !phrase.through && phrase.year === undefined)
     return { kind: 'fixed', range: yearToDate(base.to + 12 * (phrase.years ?? 0)), grain: 'range' }
   if (phrase.kind === 'since' && phrase.start.kind === 'yearless' && intent.claim)
     return { ...phrase, start: lastBefore(phrase.start, base) }
   if (phrase.kind === 'yearless') {
-    const year = Math.floor(base.to / 12)
+    const year = Math.floor(base.to / 12) + overNewYear(phrase, base, held)
     const to = (phrase.to < phrase.from ? year + 1 : year) * 12 + phrase.to - 1
     return { kind: 'fixed', range: { from: year * 12 + phrase.from - 1, to }, grain: phrase.grain }
   }
@@ -31,11 +38,25 @@ function inContext(phrase: PeriodPhrase, base: Range, intent: Intent): PeriodPhr
   return compared ? { kind: 'before', unit: 'year', count: 1 } : undefined
 }
 
+/** "and January?" after one December is the month that follows, "and December?" after a January the one before. */
+function overNewYear({ from, to }: Yearless, base: Range, held: Range | undefined): -1 | 0 | 1 {
+  if (!held || from !== to || base.from !== base.to) return 0
+  if (from === 1 && monthOfYear(base.from) === 12) return base.from + 1 <= held.to ? 1 : 0
+  // the December of the same year, where it is held, is as likely meant
+  return from === 12 && monthOfYear(base.from) === 1 && base.from + 11 > held.to ? -1 : 0
+}
+
+/** "no, I meant 2025": only the year was wrong, the months stay. */
+function corrected(phrase: PeriodPhrase, clause: Clause, base: Range): PeriodPhrase | undefined {
+  const correcting = ['meant', 'no'].some((word) => clause.first('talk', word) !== undefined)
+  if (!correcting || phrase.kind !== 'fixed' || phrase.grain !== 'year' || lengthOf(base) >= 12)
+    return undefined
+  const range = shift(base, phrase.range.from - yearRange(yearOf(base.from)).from)
+  return { kind: 'fixed', range, grain: lengthOf(base) === 1 ? 'month' : 'range' }
+}
+
 /** "was that the highest since January?": the last one before the period spoken of. */
-function lastBefore(
-  { from, to, grain }: Extract<PeriodPhrase, { kind: 'yearless' }>,
-  base: Range,
-): PeriodPhrase {
+function lastBefore({ from, to, grain }: Yearless, base: Range): PeriodPhrase {
   const year = Math.floor(base.from / 12)
   const first = (year * 12 + from - 1 < base.from ? year : year - 1) * 12 + from - 1
   return { kind: 'fixed', range: { from: first, to: first + ((to - from + 12) % 12) }, grain }

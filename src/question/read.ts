@@ -23,7 +23,7 @@ import type { Said } from './said/said.ts'
 import { readTalk, type Talk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
 import { saidInTalk } from './turn/in-talk.ts'
-import { repeats } from './turn/repeat.ts'
+import { pointsAtAnswers, repeats } from './turn/repeat.ts'
 import { spokenOf } from './turn/spoken-of.ts'
 
 export type Reading =
@@ -90,7 +90,11 @@ function readFigure(clause: Clause, world: World, previous: Query | undefined): 
   if (checked.issue) return issue(checked.issue)
   if ('issue' in completed) return issue(completed.issue)
   const { query } = completed
-  const lost = [...unreflected(clause, said, query), ...repeats(clause, query, previous)]
+  const lost = [
+    ...unreflected(clause, said, query),
+    ...repeats(clause, query, previous),
+    ...pointsAtAnswers(clause, previous),
+  ]
   if (lost.length > 0) return issue({ kind: 'not_understood', words: lost })
   return { kind: 'query', query: { ...query, unused: checked.unused, repairs: clause.repairs } }
 }
@@ -110,6 +114,7 @@ function contextOf(
   previous: Query | undefined,
 ): PeriodContext {
   const base = previous?.period.value
-  if (base) settleInContext(clause, base, intent)
-  return { held: monthsHeld(scope, world), today: world.today, ...(base ? { base } : {}) }
+  const held = monthsHeld(scope, world)
+  if (base) settleInContext(clause, base, intent, held)
+  return { held, today: world.today, ...(base ? { base } : {}) }
 }

@@ -18,7 +18,7 @@ export const meetsAsked = (
   spread: Spread,
   { relation, value }: Threshold,
   unit: Figure['unit'],
-): boolean | undefined => meets(spread, relation, value, isRounded(relation, unit) ? halfStepOf(value) : 0)
+): boolean | undefined => meets(spread, relation, value, toleranceOf({ relation, value }, unit))
 
 /** Can this figure be held against the number at all? Tonnes say nothing of a claim in dollars or in percent. */
 export function isMeasuredBy(figure: Figure, { unit }: Threshold): boolean {
@@ -52,6 +52,12 @@ export function meets(spread: Spread, relation: Relation, asked: number, half = 
 
 /** 46 printed is below 46.5, up to which its rounding reaches. */
 const isBelow = ({ value, high }: Spread, limit: number): boolean => high <= limit && value < limit
+
+/** 10.5% is said as 10% and as 11%: a rate said without a relation holds within its last digit. */
+const toleranceOf = ({ relation, value }: Threshold, unit: Figure['unit']): number => {
+  if (!isRounded(relation, unit)) return 0
+  return relation === 'equal' && unit === 'percent' ? 2 * halfStepOf(value) : halfStepOf(value)
+}
 
 const isRounded = (relation: Relation, unit: Figure['unit']): boolean =>
   relation === 'equal' || ((relation === 'at_least' || relation === 'at_most') && AMOUNTS.has(unit))

@@ -1,3 +1,4 @@
+import type { Issue } from '../../query/issue.ts'
 import { carried, type Query, said as saidSlot } from '../../query/query.ts'
 import type { PackageInfo } from '../../trade/types.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -16,9 +17,14 @@ export function partiesFor(said: Said, held: Held, previous: Query | undefined):
   if (said.flow.both) return withFlows(said.flow.both, { flow: said.flow.both[0]! }, places, held, previous)
   const flowSaid = said.flow.flow !== undefined || said.flow.agent !== undefined
   if (previous && places.length === 0 && !flowSaid) return { parties: carriedParties(previous) }
+  if (previous?.mirror && places.length === 0 && previous.mirror.flow === said.flow.flow)
+    return { parties: carriedParties(previous) }
   const flow = previous && places.length > 0 && !flowSaid ? { flow: previous.flows.value[0]! } : said.flow
   const found = chooseParties(sidesOf(places, flow), flow, held)
-  return 'issue' in found || !previous ? found : { parties: carryPartner(found.parties, said, previous) }
+  if ('issue' in found || !previous) return found
+  // "and imports?" of one who reports exports only: nobody else was named whose imports they could be
+  if (found.parties.mirror && places.length === 0) return { issue: flowNotHeld(said, held) }
+  return { parties: carryPartner(found.parties, said, previous) }
 }
 
 /** Both flows of one reporter: a balance, two-way trade, exports against imports. */
@@ -40,6 +46,13 @@ function withFlows(
     return { issue: { kind: 'not_held', slot: 'flow', words: `${missing}s`, held: held.catalogue.flows } }
   return { parties: { ...found.parties, flows: saidSlot(flows) } }
 }
+
+const flowNotHeld = ({ flow: { flow, agent } }: Said, { catalogue }: Held): Issue => ({
+  kind: 'not_held',
+  slot: 'flow',
+  words: `${flow ?? agent}s`,
+  held: catalogue.flows,
+})
 
 /** "trade between the UK and Germany": the one that reports, and its partner. */
 function between(places: readonly Mention[], { reporters }: Held): readonly Mention[] {

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import { assumed, carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import type { Measure } from '../../trade/types.ts'
@@ -55,7 +56,8 @@ export function completeQuery(
     repairs: [],
     unused: [],
   }
-  return { query: rateSeries(rateChange(periodClaim(listInside(rankClaim(shareOf(query, said), said))))) }
+  const settled = rateChange(periodClaim(listInside(rankClaim(shareOf(query, said), said))))
+  return { query: yearlyRates(rateSeries(settled), known) }
 }
 
 function measureFor({ said, scope, previous }: Known): Slot<Measure> {
@@ -108,8 +110,20 @@ function rateSeries(query: Query): Query {
     query.quantity !== 'amount'
   )
     return query
+  return ratesBy('month', query)
+}
+
+/** "since 2018" after "yoy?": one rate a year, where a change of seven years on the seven before means nothing. */
+function yearlyRates(query: Query, { base, periods }: Known): Query {
+  const { operation, quantity, change, period } = query
+  const several = base !== undefined && periods.main !== undefined && lengthOf(period.value) >= 24
+  const yearly = operation === 'change' && quantity === 'amount' && change === 'year_on_year'
+  return several && yearly && !query.claim ? ratesBy('year', query) : query
+}
+
+function ratesBy(grain: 'month' | 'year', query: Query): Query {
   const { comparison: _comparison, form: _form, ...rest } = query
-  return { ...rest, operation: 'series', quantity: 'change', grain: 'month' }
+  return { ...rest, operation: 'series', quantity: 'change', grain }
 }
 
 /** "was the YTD drop smaller in January–October than in January–September": the rates of two periods compared. */

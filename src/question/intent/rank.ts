@@ -61,11 +61,14 @@ function asksForList(clause: Clause): boolean {
   )
     return false
   if (clause.first('agent') !== undefined || clause.first('ask', 'who') !== undefined) return true
-  if (clause.first('ask', 'where') !== undefined && clause.first('goes') !== undefined) return true
+  if (clause.first('ask', 'where') !== undefined && ['goes', 'verb'].some((kind) => hasSense(clause, kind)))
+    return true
   return clause
     .all('noun')
     .some((at) => /^(?:by|per|each|every|which|what|who)\b/.test(clause.ideas[at]!.text))
 }
+
+const hasSense = (clause: Clause, kind: string): boolean => clause.ideas.some((_, at) => clause.was(at, kind))
 
 /** "biggest first" and "rank" need nobody named; a bare "most" or "best" does. */
 const isRankWordAlone = (clause: Clause, at: number): boolean =>

@@ -8,7 +8,9 @@ export function readSeries(clause: Clause, intent: Draft): void {
   const series = clause.takeAll('series')
   const listed = clause.all('rank', 'rank').some((at) => clause.ideas[at]!.text === 'list')
   const adjective = grains.some((at) =>
-    /ly$|^annual|^by |^per |^each |^every |figures|totals|series/.test(clause.ideas[at]!.text),
+    /ly$|^annual|^by |^per |^each |^every |figures|totals|series|values|numbers|breakdown/.test(
+      clause.ideas[at]!.text,
+    ),
   )
   const each = clause.first('each') !== undefined && intent.operation === 'change'
   if (!series && !each && !(grain && (listed || adjective))) return

@@ -23,13 +23,18 @@ export function aboutData(clause: Clause): Operation | 'help' | undefined {
   for (const [kind, operation] of metas) {
     if (clause.first('meta', kind) === undefined) continue
     if (operation === 'coverage' && asksForFigure(clause)) {
-      clause.takeAll('meta', 'coverage')
+      takeWhatIsHeld(clause)
       continue
     }
     if (isOnly(clause, ['meta', 'trade', 'noun', 'grain', 'flow', 'back', 'term', 'agent', 'measure']))
       return operation
   }
   return asksWhatIsHeld(clause) ? 'coverage' : undefined
+}
+
+/** "which countries" asks for a list as well: only words that mean nothing else are done with. */
+function takeWhatIsHeld(clause: Clause): void {
+  for (const at of clause.all('meta', 'coverage')) if (!clause.was(at, 'noun')) clause.take(at)
 }
 
 /** "what products are in here", "which countries?": a list of what there is, with no figure in sight. */

@@ -1,4 +1,5 @@
-import { yearRange } from '../../calendar/month.ts'
+import { range, yearOf, yearRange } from '../../calendar/month.ts'
+import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 
@@ -21,6 +22,40 @@ export function withinYear(phrases: readonly PeriodPhrase[]): readonly PeriodPhr
   const merged: PeriodPhrase = { kind: 'in_relative_year', from, to, years: 0, grain }
   return phrases.flatMap((phrase, i) => (i === part ? [merged] : i === year ? [] : [phrase]))
 }
+
+/** "October figure 2024", "2025 data for March": with nothing but a noun between them, a part and its year are one. */
+export function partAndYear(
+  phrases: readonly PeriodPhrase[],
+  clause: Clause,
+  at: readonly number[],
+): readonly PeriodPhrase[] {
+  const [first, second] = phrases
+  if (phrases.length !== 2 || !first || !second || !onlyNounsBetween(clause, at[0]!, at[1]!)) return phrases
+  const part = first.kind === 'yearless' ? first : second.kind === 'yearless' ? second : undefined
+  const year = yearAlone(first) ?? yearAlone(second)
+  if (!part || year === undefined) return phrases
+  const from = year * 12 + part.from - 1
+  const length = (part.to - part.from + 12) % 12
+  return [{ kind: 'fixed', range: range(from, from + length), grain: part.grain }]
+}
+
+const yearAlone = (phrase: PeriodPhrase): number | undefined =>
+  phrase.kind === 'fixed' && phrase.grain === 'year' ? yearOf(phrase.range.from) : undefined
+
+const onlyNounsBetween = (clause: Clause, first: number, last: number): boolean =>
+  last > first + 1 &&
+  clause.ideas
+    .slice(first + 1, last)
+    .every(({ text }, i) => clause.was(first + 1 + i, 'trade') || text === 'for' || text === 'the')
+
+/** "cumulative through November 2025", "running total to June": from January of that year. */
+export const cumulative = (phrases: readonly PeriodPhrase[], clause: Clause): readonly PeriodPhrase[] => {
+  const [only] = phrases
+  return phrases.length === 1 && only?.kind === 'until' && clause.ideas.some(({ text }) => summed.test(text))
+    ? [{ kind: 'to_date', unit: 'year', through: only.end }]
+    : phrases
+}
+const summed = /^(?:cumulative|cumulatively|cum|running total|accumulated)$/
 
 /** "2025 year-to-date as of September", "ytd 2024 to september": where the stretch ends. */
 export function throughMonth(phrases: readonly PeriodPhrase[], intent: Intent): readonly PeriodPhrase[] {

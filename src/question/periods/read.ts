@@ -3,7 +3,15 @@ import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import { baseOnly, isBase } from './base.ts'
 import type { PeriodsFound } from './found.ts'
-import { endOfStretch, throughMonth, wholeYear, withinYear, withoutKind } from './phrases.ts'
+import {
+  cumulative,
+  endOfStretch,
+  partAndYear,
+  throughMonth,
+  wholeYear,
+  withinYear,
+  withoutKind,
+} from './phrases.ts'
 import { isScopeOfThat, openScope } from './scope.ts'
 import { seasonOf } from './season.ts'
 import { several } from './several.ts'
@@ -15,12 +23,10 @@ import { dayOf, runningMonth, stopFor } from './stops.ts'
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
   const at = clause.ideas.flatMap((idea, index) => (idea.period && idea.fate !== 'consumed' ? [index] : []))
   const named = at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent))
-  const phrases = throughMonth(
-    withinYear(
-      intent.baseline ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text)) : named,
-    ),
-    intent,
-  )
+  const whole = intent.baseline
+    ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
+    : named
+  const phrases = throughMonth(withinYear(cumulative(partAndYear(whole, clause, at), clause)), intent)
   const spans = at.map((index) => clause.ideas[index]!.span)
   clause.take(...at)
   const stop = phrases

@@ -4,12 +4,12 @@ import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext, Resolved } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
-import { contains, issueOf, type PeriodsFound, type RangeResolved, toSlot } from './found.ts'
+import { contains, issueOf, type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'
 import { isCompared, mainIsFirst } from './order.ts'
 import { againstMean, sinceAgainst, untilFrom, withinOpen } from './pairs.ts'
 import { scopeUpTo } from './scope.ts'
 import { added } from './sum.ts'
-import { apart, sameMonths, shareYears } from './years.ts'
+import { apart, isLastYear, sameMonths, shareYears, yearBeforeOf } from './years.ts'
 
 export function several(
   phrases: readonly PeriodPhrase[],
@@ -25,7 +25,7 @@ export function several(
   if (mean) return mean
   const stretch = untilFrom(phrases, clause, at, context)
   if (stretch) return { main: said(stretch, span), grain: 'range' }
-  const resolved = apart(phrases, sameMonths(shareYears(phrases, context)), context)
+  const resolved = apart(phrases, sameMonths(resolveAll(phrases, intent, context)), context)
   const failed = resolved.find((one) => one.kind !== 'range')
   if (failed) return { issue: issueOf(failed as Exclude<Resolved, RangeResolved>) }
   const ranges = (resolved as RangeResolved[]).map((one) => one.range)
@@ -46,12 +46,23 @@ export function several(
   const sum = added(ranges, clause, at)
   if (sum && !isCompared(intent, clause, at)) return { main: said(sum, span), grain: 'range' }
   if ((ranges.length > 2 && intent.versus) || isPartOfOther(ranges, intent))
-    return { issue: { kind: 'not_understood', words: ['periods'] } }
+    return { issue: { kind: 'not_understood', words: at.map((i) => clause.ideas[i]!.text) } }
   if (ranges.length > 2 || !isCompared(intent, clause, at))
     return { main: hull(ranges, span), list: ranges, grain: 'range' }
   const first = mainIsFirst(intent, clause, at, ranges)
   const main = resolved[first ? 0 : 1] as RangeResolved
   return { main: toSlot(main, span), comparison: ranges[first ? 1 : 0]!, grain: main.grain }
+}
+
+/** "July against last year" sets the year before beside the latest July; elsewhere a year named is shared. */
+function resolveAll(phrases: readonly PeriodPhrase[], intent: Intent, context: PeriodContext): Resolved[] {
+  const compared = (intent.versus || intent.changing) && !intent.baseline
+  return compared && phrases.some(isLastYear)
+    ? yearBeforeOf(
+        phrases,
+        phrases.map((phrase) => resolvePeriod(phrase, context)),
+      )
+    : shareYears(phrases, context)
 }
 
 /** "2025 minus Q4": a part set against its own whole is a sum or a share, not a change. */

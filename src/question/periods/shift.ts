@@ -38,8 +38,20 @@ function kindOfBefore(before: PeriodPhrase): { comparisonKind?: ChangeKind } {
   return before.unit === 'month' ? { comparisonKind: 'month_on_month' } : {}
 }
 
+/** "previous quarter exports": with no period spoken of, the last one that is over. */
+const isPrevious = (before: PeriodPhrase): boolean =>
+  before.kind === 'before' && before.count === 1 && before.unit === 'quarter'
+
+function lastQuarter(context: PeriodContext): PeriodsFound {
+  const resolved = resolvePeriod({ kind: 'calendar', unit: 'quarter', offset: -1 }, context)
+  return resolved.kind === 'range'
+    ? { main: toSlot(resolved, undefined), grain: resolved.grain }
+    : { issue: issueOf(resolved) }
+}
+
 /** "vs a year ago" compares; "a year before?" on its own moves the period. */
 export function beforeAlone(before: PeriodPhrase, intent: Intent, context: PeriodContext): PeriodsFound {
+  if (!context.base && isPrevious(before)) return lastQuarter(context)
   const base = context.base ?? latestOf(context)
   if (!base) return {}
   const resolved = resolvePeriod(before, { ...context, base })

@@ -29,6 +29,19 @@ export function apart(
   })
 }
 
+/** "March 2026 compared with last year": the same month of the year before, never the whole year. */
+export function yearBeforeOf(phrases: readonly PeriodPhrase[], resolved: Resolved[]): Resolved[] {
+  if (resolved.length !== 2) return resolved
+  return resolved.map((one, i) => {
+    const other = resolved[1 - i]!
+    if (!isLastYear(phrases[i]!) || isLastYear(phrases[1 - i]!) || other.kind !== 'range') return one
+    const { from, to } = other.range
+    return to - from < 11 ? { ...other, range: range(from - 12, to - 12) } : one
+  })
+}
+export const isLastYear = (phrase: PeriodPhrase): boolean =>
+  phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1
+
 /** "so far this year vs last year": never part of a year against a whole one. */
 export function sameMonths(resolved: Resolved[]): Resolved[] {
   if (resolved.length !== 2) return resolved

@@ -3,7 +3,7 @@ import type { Clause, Idea } from '../clause.ts'
 import type { Said } from '../said/said.ts'
 import { checks } from './checks.ts'
 import { illFitting } from './ill-fitting.ts'
-import { lostPeriods, lostPlaces } from './lost.ts'
+import { lostPeriods, lostPlaces, unlikePeriods } from './lost.ts'
 import { showsRank, showsThreshold } from './shows.ts'
 
 /**
@@ -14,7 +14,13 @@ export function unreflected(clause: Clause, said: Said, query: Query): readonly 
   const lost = clause.ideas
     .filter((idea, at) => !isReflected(idea, at, clause, query))
     .map((idea) => idea.text)
-  return [...lost, ...lostPlaces(said, query), ...lostPeriods(query), ...illFitting(clause, said, query)]
+  return [
+    ...lost,
+    ...lostPlaces(said, query),
+    ...lostPeriods(clause, query),
+    ...unlikePeriods(clause, query),
+    ...illFitting(clause, said, query),
+  ]
 }
 
 /** A word with several meanings is kept where one of them shows; kinds without a check bind words and claim nothing. */
@@ -22,7 +28,7 @@ function isReflected(idea: Idea, at: number, clause: Clause, query: Query): bool
   if (idea.fate === 'aside') return true
   if (idea.threshold && !idea.senses) return showsThreshold(query)
   if (idea.top) return showsRank(query)
-  const senses = idea.senses ?? []
+  const senses = (idea.senses ?? []).filter(({ kind }) => kind !== 'meta')
   if (senses.length === 0 || senses.some(({ kind }) => checks[kind] === undefined)) return true
   return senses.some(({ kind, value }) => checks[kind]!(query, value, at, clause))
 }

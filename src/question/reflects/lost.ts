@@ -1,4 +1,6 @@
+import { lengthOf } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
 import type { Said } from '../said/said.ts'
 
 /** Every place that was named stands somewhere in the query. */
@@ -17,13 +19,30 @@ export function lostPlaces({ mentions, excluded }: Said, query: Query): readonly
   )
 }
 
+/**
+ * Two periods of different length set against each other: a month against a year, a year against its own October. It
+ * would be a change by nine tenths that nobody asked for.
+ */
+export function unlikePeriods(
+  clause: Clause,
+  { operation, comparison, period, baseline }: Query,
+): readonly string[] {
+  const base = comparison?.period
+  if (!base || baseline || !comparing.has(operation) || lengthOf(base) === lengthOf(period.value)) return []
+  return clause.ideas.filter((idea) => idea.period).map((idea) => idea.text)
+}
+const comparing = new Set<Query['operation']>(['change', 'compare', 'contribution', 'split', 'rank'])
+
 /** Several periods that are neither compared, nor set side by side, nor averaged or searched together. */
-export function lostPeriods({ periods, along, quantity, operation }: Query): readonly string[] {
+export function lostPeriods(
+  clause: Clause,
+  { periods, along, quantity, operation }: Query,
+): readonly string[] {
   const used =
     along === 'period' ||
     quantity === 'average' ||
     operation === 'explain' ||
     operation === 'record' ||
     operation === 'series'
-  return periods && !used ? ['periods'] : []
+  return periods && !used ? clause.ideas.filter((idea) => idea.period).map((idea) => idea.text) : []
 }

@@ -76,8 +76,13 @@ function partiesFor(
   if (flow !== undefined && flow !== candidate && named.length === 0 && !held.mirrors) return undefined
   if (isDoubtful(candidate, flow, named, settled, held)) return undefined
   const other = opposite.length > 0 ? opposite : (settled.partners ?? [])
+  if (isOwnPartner(reporters, other, named.length > 0)) return undefined
   return { parties: parties(candidate, reporters, named.length > 0, other, flow, settled) }
 }
+
+/** "which countries supplied the UK": nobody is taken for granted to be its own supplier. */
+const isOwnPartner = (reporters: readonly string[], other: readonly string[], isSaid: boolean): boolean =>
+  !isSaid && other.length === 1 && reporters.includes(other[0]!)
 
 /** Turning a reporter's own imports into its exports needs more than a guess at who stands where. */
 const isDoubtful = (

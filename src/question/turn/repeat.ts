@@ -12,6 +12,24 @@ export function repeats(clause: Clause, query: Query, previous: Query | undefine
     .map(({ text }) => text)
 }
 
+/**
+ * Words that point back at what a query does not hold: "those four" at several answers, "that month" after a record at
+ * the month it found.
+ */
+export function pointsAtAnswers(clause: Clause, previous: Query | undefined): readonly string[] {
+  if (!previous) return []
+  const spoken = previous.period.value
+  return clause.ideas
+    .filter(({ text, period }, at) => {
+      const next = clause.ideas[at + 1]
+      const several =
+        /^(?:those|these|the)$/.test(text) && clause.was(at + 1, 'number') && !clause.ideas[at + 2]
+      const ofMonth = period?.kind === 'before' && period.unit === 'month' && period.count === 0
+      return (several && next !== undefined) || (ofMonth && spoken.from !== spoken.to)
+    })
+    .map(({ text }) => text)
+}
+
 const namesScope = (clause: Clause, query: Query): boolean =>
   clause.ideas.some(({ place, good }) => place || good) ||
   slots.some((slot) => query[slot].how === 'said') ||

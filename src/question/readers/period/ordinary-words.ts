@@ -73,11 +73,14 @@ export const isOrdinarySeason: Check = (view, { from, to, value }) => {
   if (word < 0 || (from === 0 && isEnd(view, to))) return false
   if (role(view, to, 'in') || role(view, to, 'of') || textAt(view, word + 1) === 'in') return true
   const modifier = textAt(view, from)
+  if (modifier === 'last' && belowAfter.has(textAt(view, to))) return true
   if (modifier === 'last' || modifier === 'next') return false
   const before = modifier !== 'the' && textAt(view, from - 1) === 'the' ? from - 2 : from - 1
   if (modifier === 'this') return !role(view, before, 'trade') && !isSeasonBefore(view, before)
   return !isSeasonBefore(view, before) || (before < 0 && to === word + 1)
 }
+/** "when did shipments last fall below 400 t" */
+const belowAfter = new Set(['below', 'under', 'beneath', 'to', 'by', 'from', 'short'])
 const single = new Set<PeriodPhrase['kind']>(['fixed', 'yearless', 'in_relative_year'])
 
 const seasonIn = (view: View, from: number, to: number): number => {

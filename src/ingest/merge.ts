@@ -18,22 +18,20 @@ export interface Merged {
 export function merge(held: Table, given: Table, resource: Resource, faults: Fault[]): Merged {
   const { key, fills = false } = SHAPES[resource]
   const header = [...held.header, ...given.header.filter((name) => !held.header.includes(name))]
-  const rows: (readonly string[] | undefined)[] = held.rows.map((row) => inOrder(row, held, header))
-  const places = groupedBy(
-    held.rows.map((row, at) => ({ row, at })),
-    ({ row }) => keyOf(row, key),
-  )
+  const [fromHeld, fromGiven] = [arrange(held.header, header), arrange(given.header, header)]
+  const rows: (readonly string[] | undefined)[] = held.rows.map(fromHeld)
+  const groups = groupedBy(given.rows, (row) => keyOf(row, key))
+  const places = placesOf(held, groups, key)
   let [added, replaced] = [0, 0]
-  for (const [name, group] of groupedBy(given.rows, (row) => keyOf(row, key))) {
-    const there = places.get(name) ?? []
-    const fresh = group.filter((row) => !there.some((other) => says(other.row, row, given.header, fills)))
-    const stale = there.filter((other) => !group.some((row) => says(other.row, row, given.header, fills)))
+  for (const [name, group] of groups) {
+    const agrees = (one: TableLine, other: TableLine) => says(one, other, given.header, fills)
+    const { fresh, stale } = sortedOut(group, places.get(name) ?? [], agrees)
     faults.push(...contradicting(fresh, given.file))
-    if (fresh.length === 0) continue
+    const [first, ...more] = fresh.map(fromGiven)
+    if (first === undefined) continue
     for (const { at } of stale) rows[at] = undefined
-    const [first, ...more] = fresh.map((row) => inOrder(row, given, header))
     const [place] = stale
-    if (place) rows[place.at] = fills ? filled(first!, inOrder(place.row, held, header)) : first
+    if (place) rows[place.at] = fills ? filled(first, fromHeld(place.row)) : first
     else rows.push(first)
     rows.push(...more)
     added += fresh.length - (place ? 1 : 0)
@@ -42,8 +40,48 @@ export function merge(held: Table, given: Table, resource: Resource, faults: Fau
   return { header, rows: rows.filter((row) => row !== undefined), added, replaced }
 }
 
-const keyOf = ({ value }: TableLine, key: readonly string[] | undefined): string =>
-  JSON.stringify(key ? key.map((column) => value[column]) : value)
+interface Place {
+  readonly row: TableLine
+  readonly at: number
+}
+
+/** Where the rows held stand that something is given for: a few of perhaps millions. */
+function placesOf(
+  held: Table,
+  groups: ReadonlyMap<string, unknown>,
+  key: readonly string[] | undefined,
+): ReadonlyMap<string, readonly Place[]> {
+  const named = held.rows.map((row, at) => ({ name: keyOf(row, key), row, at }))
+  return groupedBy(
+    named.filter(({ name }) => groups.has(name)),
+    ({ name }) => name,
+  )
+}
+
+/** What is new among the rows given, and what of the rows held they do not repeat. */
+function sortedOut(
+  group: readonly TableLine[],
+  there: readonly Place[],
+  agrees: (held: TableLine, given: TableLine) => boolean,
+) {
+  const once = group.filter((row, i) => !group.slice(0, i).some((other) => agrees(other, row)))
+  return {
+    fresh: once.filter((row) => !there.some((other) => agrees(other.row, row))),
+    stale: there.filter((other) => !group.some((row) => agrees(other.row, row))),
+  }
+}
+
+function keyOf({ value }: TableLine, key: readonly string[] | undefined): string {
+  if (!key) return JSON.stringify(value)
+  let name = ''
+  for (const column of key) name += `${keyCell(value[column])}|`
+  return name
+}
+
+/** A period is read into an object; everything else of a key is text. */
+function keyCell(cell: unknown): string {
+  return typeof cell === 'string' ? cell : JSON.stringify(cell)
+}
 
 /** True where the row held says all that the other one does, whatever it says beyond that. */
 function says(held: TableLine, given: TableLine, columns: readonly string[], fills: boolean): boolean {
@@ -63,9 +101,11 @@ function contradicting([first, ...more]: readonly TableLine[], file: string): re
   }))
 }
 
-/** The cells of a row under the columns of the merged table. */
-function inOrder({ fields }: TableLine, { header }: Table, columns: readonly string[]): readonly string[] {
-  return columns.map((column) => fields[header.indexOf(column)] ?? '')
+/** Puts the cells of a row under the columns of the merged table. */
+function arrange(own: readonly string[], columns: readonly string[]): (row: TableLine) => readonly string[] {
+  const places = columns.map((column) => own.indexOf(column))
+  if (places.every((place, i) => place === i)) return ({ fields }) => fields
+  return ({ fields }) => places.map((place) => fields[place] ?? '')
 }
 
 const filled = (fields: readonly string[], held: readonly string[]): readonly string[] =>

@@ -64,6 +64,11 @@ export function faultsInColumns({ file, header }: Sheet, resource: Resource): re
 export const csvText = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   `${[header, ...rows].map(csvLine).join('\n')}\n`
 
-const csvLine = (fields: readonly string[]): string => fields.map(csvField).join(',')
+/** Most lines need no quotes, which is seen faster on the whole line. */
+function csvLine(fields: readonly string[]): string {
+  const line = fields.join(',')
+  const isPlain = !/["\n\r]/.test(line) && !fields.some((field) => field.includes(','))
+  return isPlain ? line : fields.map(csvField).join(',')
+}
 
 const csvField = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

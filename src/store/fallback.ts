@@ -3,7 +3,7 @@ import { isUnreachable } from './failure.ts'
 import { createOutage } from './outage.ts'
 
 /** These wait for the store: a copy of one's own would post twice, or post what another replica deleted. */
-const waitingKinds = ['subscription:', 'alert:', 'post:', 'pace:', 'release:']
+const waitingKinds = ['subscription:', 'alert:', 'post:', 'pace:', 'release:', 'overdue:']
 /** Settings and permissions: read from the copy last seen, and not changed until the store is back. */
 const rememberedKinds = ['channel:', 'version:', 'slack-install:', 'discord:private:', 'discord:commands:']
 

@@ -144,6 +144,11 @@ describe('adding what does not fit', () => {
     ])
   })
 
+  it('takes a row that is there twice once', () => {
+    const shop = workshop(held)
+    expect(shop.add(shop.file([row('2025-04', 'US', 8), row('2025-04', 'US', 8)])).version.rows).toBe(4)
+  })
+
   it('refuses a file of another kind', () => {
     expect(refused(['1,2'], 'a,b')).toMatchObject([{ file: 'new.csv', found: 'columns a, b' }])
   })

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts'
-import { as, difference, sum } from '../answer/make.ts'
+import { as, restOf } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
@@ -51,7 +51,7 @@ async function drivers(query: Query, trade: Trade, whole: Subject, change: Moved
     .slice(0, query.limit ?? USUAL_ROWS)
     .map((each, i) => ({ ...each, points: as(each.points, { role: 'row', rank: i + 1 }) }))
   const points = rows.map((row) => row.points)
-  const rest = difference(change.percent, sum(points, { role: 'step' }), { role: 'rest' })
+  const rest = restOf(change.percent, points, { role: 'rest' })
   return answerOf(query, trade, {
     figures: [
       ...points,

@@ -24,6 +24,7 @@ export {
   percentChange,
   publishedChange,
   ratio,
+  restOf,
   share,
   spreadOfPublished,
 } from './makers/rate.ts'

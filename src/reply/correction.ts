@@ -1,4 +1,5 @@
 import type { ReplyContext } from './context.ts'
+import { goodText } from './good.ts'
 import { grouped } from './number.ts'
 import { dateText, inPeriod } from './period.ts'
 import { placeText, possessive } from './place.ts'
@@ -35,7 +36,7 @@ export function composeCorrection(
 }
 
 function sentence({ cell, revision }: Corrected, { holdings }: Pick<ReplyContext, 'holdings'>): string {
-  const good = holdings.commodities.find(({ code }) => code === cell.commodity)?.label ?? cell.commodity
+  const good = goodText(cell.commodity, { holdings }, cell.package)
   const flow = cell.flow === 'export' ? 'exports' : 'imports'
   const other =
     cell.partner === 'WORLD' ? '' : ` ${cell.flow === 'export' ? 'to' : 'from'} ${placeText(cell.partner)}`

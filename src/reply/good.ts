@@ -1,6 +1,6 @@
 import type { Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
-import { listed } from './rich.ts'
+import { capitalised, listed } from './rich.ts'
 
 /** The good as a sentence names it: its label, or its code where the data give none. */
 export function goodText(
@@ -10,8 +10,20 @@ export function goodText(
 ): string {
   const fitting = context.holdings.commodities.filter((good) => good.code === code)
   const good = fitting.find((one) => one.package === packageName) ?? fitting[0]
-  return good ? good.label : `HS ${code}`
+  return good ? inProse(good.label) : `HS ${code}`
 }
+
+/** "platinum, unwrought" is how a list sorts it; in a sentence it is unwrought platinum. */
+export function inProse(label: string): string {
+  const [name, kind, ...more] = label.split(', ')
+  if (!name || !kind || more.length > 0 || !IS_KIND.test(kind)) return label
+  return /^\p{Lu}\p{Ll}/u.test(name) ? `${capitalised(kind)} ${uncapitalised(name)}` : `${kind} ${name}`
+}
+
+/** What a good is like, not a second good: "gallium, germanium and others" is a list. */
+const IS_KIND = /^(?:other|raw|crude|fresh|un\p{L}+|\p{L}+(?:ed|en|ground|wrought))$/u
+
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** All goods asked about: named while there are few, counted where there are many. */
 export function goodsText(query: Query, context: Pick<ReplyContext, 'holdings'>): string {

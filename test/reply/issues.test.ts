@@ -5,6 +5,7 @@ import type { ReplyContext } from '../../src/reply/context.ts'
 import type { Button, Reply } from '../../src/reply/reply.ts'
 import { REFUSALS } from '../../src/reply/wording/refusals.ts'
 import { SHIPPED, tradeOf } from '../support/answering.ts'
+import { customs } from '../support/customs.ts'
 import { ISSUES } from '../support/issues.ts'
 
 const context: ReplyContext = {
@@ -105,4 +106,12 @@ describe('a question without a figure', () => {
     })
     await expect(told.join('\n')).toMatchFileSnapshot('golden/issues.txt')
   })
+})
+
+test('a good that is held for another reporter is not called unheld', () => {
+  const british = customs().catalogue
+  const issue = { kind: 'not_held', slot: 'commodity', words: 'pickles, mixed', held: [] } as const
+  expect(composeIssue(issue, { holdings: british, question: '' }).text).toBe(
+    'Figures on mixed pickles are held, but not for the reporter and direction asked.',
+  )
 })

@@ -44,3 +44,20 @@ describe('a count of those past a threshold', () => {
     ).toMatch(/went to 5 partners above 400 t each, among the six destinations with a published figure\.$/)
   })
 })
+
+describe('parts of a change', () => {
+  test('add up, as printed, to the change that is told everywhere', async () => {
+    const { reply } = await tell(
+      query({
+        operation: 'contribution',
+        by: 'partner',
+        comparison: { kind: 'month_on_month', period: at(2025, 5) },
+        ...during(at(2025, 6)),
+      }),
+      trade,
+    )
+    expect(reply.text).toContain('rose 157.5% in June 2025')
+    // 157.5 less the rows as printed: 44.8, 24.7 and 8.5.
+    expect(reply.text).toContain('The rest: +79.5 percentage points. In all: +157.5%.')
+  })
+})

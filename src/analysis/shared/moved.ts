@@ -1,11 +1,11 @@
 import type { Caveat } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { percentChange } from '../../answer/make.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
 import { amountAt } from '../quantity/amount.ts'
-import { basePeriod, kindOf } from './kind.ts'
-import { type Absent, allFound, type Found, type Meaningless, meaningless } from './reading.ts'
+import { changeBetween } from './change.ts'
+import { basePeriod } from './kind.ts'
+import { type Absent, allFound, type Found, type Meaningless } from './reading.ts'
 import type { Subject } from './subject.ts'
 
 /** The two levels of a subject, with the percent between them. */
@@ -29,14 +29,14 @@ export async function movedBetween(
   ])
   if (!('length' in both)) return both
   const [to, base] = both as [Found, Found]
-  const about = { ...to.figure, kind: kindOf(period, basePeriod(query)) }
-  const percent = percentChange(to.figure, base.figure, { ...about, role: 'change' })
-  if (!percent) return meaningless('from_nothing')
+  // As everywhere else: what is published leads, so that one change is not told as two.
+  const change = await changeBetween(subject, period, basePeriod(query), trade)
+  if (change.state !== 'changed') return change
   return {
     state: 'moved',
     to: to.figure,
     base: base.figure,
-    percent,
-    caveats: both.flatMap((each) => each.caveats),
+    percent: change.figure,
+    caveats: change.caveats,
   }
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { as, difference, percentChange, contribution as pointsOf, share } from '../../answer/make.ts'
+import { as, difference, percentChange, contribution as pointsOf, restOf, share } from '../../answer/make.ts'
 import { signOf, spreadOf } from '../../answer/spread.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
@@ -40,7 +40,7 @@ export async function onePart(
       ...(headline === points ? [] : [as(points, { role: 'context' })]),
       as(whole.percent, { role: 'total' }),
       ...own.filter((figure) => figure !== headline),
-      as(difference(whole.percent, points, { role: 'rest' }), { role: 'rest' }),
+      restOf(whole.percent, [points], { role: 'rest' }),
       as(to, { role: 'context' }),
       as(base, { role: 'base' }),
     ],

@@ -33,6 +33,23 @@ export function difference(a: Figure, b: Figure, about: About): Figure {
   return make(about, minus(spreadOf(a), spreadOf(b)), unit, fewestDecimals([a, b]), proofOf([a, b]))
 }
 
+/**
+ * What the parts leave of the whole, all as printed: 5.83 and 7.94 make 13.77, but a reader who adds up 5.8 and 7.9
+ * gets 13.7. A rest that is nothing stays nothing, whatever the roundings leave.
+ */
+export function restOf(whole: Figure, parts: readonly Figure[], about: About): Figure {
+  const decimals = Math.min(1, ...[whole, ...parts].map((figure) => figure.decimals))
+  const printed = (figure: Figure) => roundedTo(spreadOf(figure).value, decimals)
+  const rest = minus(spreadOf(whole), parts.map(spreadOf).reduce(plus, { value: 0, low: 0, high: 0 }))
+  const value = roundedTo(printed(whole) - parts.map(printed).reduce((a, b) => a + b, 0), decimals)
+  const spread = { value, low: Math.min(value, rest.low), high: Math.max(value, rest.high) }
+  const isNothing = roundedTo(rest.value, decimals) === 0
+  return make(about, isNothing ? rest : spread, 'points', decimals, proofOf([whole, ...parts]))
+}
+
+const roundedTo = (value: number, decimals: number): number =>
+  (Math.sign(value) * Math.round(Math.abs(value) * 10 ** decimals * (1 + 1e-12))) / 10 ** decimals || 0
+
 export function ratio(a: Figure, b: Figure, about: About): Figure | undefined {
   const quotient = over(spreadOf(a), spreadOf(b))
   return quotient && make(about, quotient, 'ratio', Math.abs(quotient.value) < 1.5 ? 2 : 1, proofOf([a, b]))

@@ -1,7 +1,7 @@
 import type { Choice, Issue, MeaninglessReason, Slots } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
-import { goodsText } from '../good.ts'
+import { goodsText, inProse } from '../good.ts'
 import { grouped } from '../number.ts'
 import { periodText } from '../period.ts'
 import { placeText } from '../place.ts'
@@ -74,7 +74,7 @@ const refused = (text: string): Words => ({ status: 'refused', text })
 /** What is held, in one sentence, with something to type. */
 function helpText({ holdings, examples = [] }: ReplyContext): string {
   const goods = listedShort(
-    holdings.commodities.map((good) => good.label),
+    holdings.commodities.map((good) => inProse(good.label)),
     3,
   )
   const who = listedShort(holdings.reporters.map(placeText), 4)

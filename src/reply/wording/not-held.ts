@@ -1,16 +1,21 @@
 import type { Issue } from '../../query/issue.ts'
 import type { Good, ReplyContext } from '../context.ts'
+import { inProse } from '../good.ts'
 import { monthText } from '../period.ts'
 import { placeText } from '../place.ts'
 import { listed, listedShort } from '../rich.ts'
 import { flowWord } from '../subject.ts'
 
+type NotHeld = Extract<Issue, { kind: 'not_held' }>
+
 /** What was understood and is not in the data, by its name, and what is there instead. */
-export function notHeldText(issue: Extract<Issue, { kind: 'not_held' }>, { holdings }: ReplyContext): string {
+export function notHeldText(issue: NotHeld, { holdings }: ReplyContext): string {
   const { slot, words, held, range } = issue
   const span = range ? ` (${monthText(range.from)} to ${monthText(range.to)})` : ''
   switch (slot) {
     case 'commodity': {
+      const elsewhere = otherwiseHeld(issue, holdings)
+      if (elsewhere) return elsewhere
       const codes = held.length > 0 ? held : holdings.commodities.map((good) => good.code)
       return `I hold ${goodsHeld(nearFirst(codes, words, holdings.commodities), holdings.commodities)} only${span}, nothing on ${goodWords(words)}.`
     }
@@ -27,6 +32,20 @@ export function notHeldText(issue: Extract<Issue, { kind: 'not_held' }>, { holdi
     case 'comparison':
       return `The data hold no ${words}${held.length > 0 ? `; held: ${listedShort(held, 6)}` : ''}.`
   }
+}
+
+/** The good is held, but not as asked: "nothing on palladium" would be false. */
+function otherwiseHeld({ words, query }: NotHeld, holdings: ReplyContext['holdings']): string | undefined {
+  const good = holdings.commodities.find(({ code, label }) => words === label || words === code)
+  if (!good) return undefined
+  const [reporter, flows] = [query?.reporters.value[0], query?.flows.value ?? []]
+  const lost = flows.filter(
+    (flow) => !holdings.holds({ ...(reporter ? { reporter } : {}), flow, commodity: good.code }),
+  )
+  const name = inProse(good.label)
+  if (!reporter || lost.length === 0)
+    return `Figures on ${name} are held, but not for the reporter and direction asked.`
+  return `The data hold no ${listed(lost.map(flowWord))} of ${name} reported by ${placeText(reporter)}.`
 }
 
 /** Goods that share a word with the one asked for come first: cobalt oxides for cobalt. */
@@ -49,7 +68,7 @@ const placesHeld = (codes: readonly string[]): string =>
 function goodsHeld(held: readonly string[], goods: readonly Good[]): string {
   const known = held.map((code) => goods.find((good) => good.code === code))
   return listedShort(
-    held.map((code, i) => (known[i] ? `${known[i].label} (${code})` : code)),
+    held.map((code, i) => (known[i] ? `${inProse(known[i].label)} (${code})` : code)),
     4,
   )
 }

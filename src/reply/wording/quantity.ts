@@ -1,11 +1,21 @@
 import { figureText, signedText } from '../figure-text.ts'
 import { isAmount, pick } from '../figures.ts'
+import { goodsText } from '../good.ts'
 import { countWord } from '../number.ts'
 import { inPeriod, periodText } from '../period.ts'
-import { partnersText } from '../place.ts'
+import { partnersText, placeText } from '../place.ts'
 import { aboveText } from '../question/parts.ts'
-import { bold, capitalised, type Piece } from '../rich.ts'
-import { fieldNoun, quantityNoun, shareOf, subjectText, wholeText } from '../subject.ts'
+import type { Block } from '../reply.ts'
+import { bold, capitalised, listed, type Piece } from '../rich.ts'
+import {
+  directionWord,
+  fieldNoun,
+  isWorld,
+  quantityNoun,
+  shareOf,
+  subjectText,
+  wholeText,
+} from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 import { balanceWording } from './balance.ts'
 import { basisOf } from './changes.ts'
@@ -88,9 +98,10 @@ const concentrationWording: Wording = (telling) => {
 /** "The United Kingdom's imports of … in June 2026 came from 4 partners." */
 const countWording: Wording = (telling) => {
   const { query, context, head, period } = telling
-  const verb =
-    query.by === 'commodity' ? 'were in' : query.flows.value[0] === 'import' ? 'came from' : 'went to'
+  const isImport = query.flows.value[0] === 'import'
   const past = query.threshold ? ` ${aboveText(query.threshold)} each` : ''
+  if (query.by === 'commodity') return [countedGoods(telling, isImport ? 'imported' : 'exported', past)]
+  const verb = isImport ? 'came from' : 'went to'
   const what = capitalised(fieldNoun(query, context))
   return [
     headline(
@@ -99,6 +110,18 @@ const countWording: Wording = (telling) => {
       `${past}${amongText(telling)}.`,
     ),
   ]
+}
+
+/** "Of all goods held, Brazil imported 7 goods from China in July 2026." */
+function countedGoods(telling: Telling, traded: string, past: string): Block {
+  const { query, context, head, period } = telling
+  const who = listed(query.reporters.value.map(placeText))
+  const side = isWorld(query) ? '' : ` ${directionWord(query)} ${partnersText(query.partners.value)}`
+  return headline(
+    `Of ${goodsText(query, context)}, ${who} ${traded} `,
+    bold(figureText(head!)),
+    `${past}${side} ${inPeriod(period)}${amongText(telling)}.`,
+  )
 }
 
 /** A rate that is itself what is looked at: "the year-on-year change in … was +4.8%". */

@@ -1,5 +1,6 @@
 import type { Claim, Operation, Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
+import { ordinal } from './number.ts'
 import { MONTHS, periodText } from './period.ts'
 import { claimText, recordClaim } from './question/claim.ts'
 import {
@@ -90,7 +91,7 @@ function rankText(scope: Scope): string {
 
 function recordText(scope: Scope): string {
   const { query } = scope
-  const count = query.nth ? `${query.nth}. ` : ''
+  const count = query.nth ? `${ordinal(query.nth)} ` : ''
   const many = query.limit && query.limit > 1 ? ` ${query.limit}` : ''
   const name = query.monthsOfYear
     ? listed(query.monthsOfYear.map((at) => MONTHS[at - 1] ?? ''))

@@ -10,10 +10,12 @@ export function saidInTalk(said: Said, clause: Clause, previous: Query | undefin
   return asksForTotal(kept, clause, previous) ? { ...kept, mentions: [world], summing: false } : kept
 }
 
-/** "which of them bought most" after exports: they are the partners, and what they bought are the exports. */
+/** "which of them bought most", "who bought it" after exports: they are the partners, and what they bought are the exports. */
 function asksWhoOfThem({ mentions, flow }: Said, clause: Clause): boolean {
   const verbs = clause.ideas.every((_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb'))
-  const them = clause.ideas.some(({ text }) => /\b(?:of (?:them|these|those)|they)$/.test(text))
+  const them = clause.ideas.some(
+    ({ text }, at) => clause.was(at, 'ask', 'who') || /\b(?:of (?:them|these|those)|they)$/.test(text),
+  )
   return mentions.length === 0 && flow.flow !== undefined && verbs && them
 }
 

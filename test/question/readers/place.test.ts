@@ -256,7 +256,7 @@ describe('other languages', () => {
 
 describe('spans', () => {
   it.each([
-    ['exports to Korea, Rep. in May', 'Korea, Rep.'],
+    ['exports to Korea, Rep. in May', 'Korea, Rep'],
     ['korea (south) nov 2025', 'korea (south)'],
     ['United Arab Emirates (UAE) imports', 'United Arab Emirates (UAE)'],
     ["Germany's share", 'Germany'],

@@ -3,11 +3,10 @@ import type { Token } from '../../token.ts'
 import type { Named } from './name.ts'
 import type { View } from './view.ts'
 
-/** The token behind a name: with the dot of its abbreviation, the "of the" it ends with and the bracket it opened. */
+/** The token behind a name: with the "of the" it ends with and the bracket it opened. */
 export function endOf({ tokens: { list }, words }: View, { at, end }: Named): number {
   const last = words[end - 1]!.at
   let to = last + 1
-  if (list[to]?.text === '.' && !list[to]!.spaced && isAbbreviated(list[last]!.text)) to++
   const gaps = words.slice(at + 1, end).map((word) => word.gap)
   if (gaps.includes(',') || gaps.includes('(')) to = pastArticles(list, to)
   if (list[to]?.text === ')' && gaps.includes('(')) to++
@@ -23,7 +22,3 @@ function pastArticles(list: readonly Token[], at: number): number {
 }
 
 const isEnd = (token: Token | undefined): boolean => token === undefined || token.kind === 'symbol'
-const isAbbreviated = (word: string): boolean => word.length === 1 || abbreviations.has(word)
-const abbreviations: ReadonlySet<string> = new Set(
-  'rep dem is isds isl terr fed sts st pr sar nes em afr herz'.split(' '),
-)

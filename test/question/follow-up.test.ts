@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import type { Query } from '../../src/query/query.ts'
+import { magnets, minerals } from './corpus/packages.ts'
+import { plainOf } from './corpus/plain.ts'
+
+/** The last turn of a talk, each one read in the light of the one before. */
+const talk = ({ read, today }: ReturnType<typeof magnets>, ...turns: readonly string[]) => {
+  let previous: Query | undefined
+  for (const text of turns.slice(0, -1)) {
+    const reading = read(text, { today, ...(previous ? { previous } : {}) })
+    if (reading.kind !== 'query') throw new TypeError(`not read as a query: ${text}`)
+    previous = reading.query
+  }
+  const last = read(turns.at(-1)!, { today, ...(previous ? { previous } : {}) })
+  return last.kind === 'query' ? plainOf(last.query) : last
+}
+
+const ofMagnets = (...turns: readonly string[]) => talk(magnets(), ...turns)
+const ofMinerals = (...turns: readonly string[]) => talk(minerals(), ...turns)
+
+describe('a turn of a talk', () => {
+  it.each([
+    [['exports to the US March 2026', 'mom?', 'and ytd'], 'year_to_date 2025-01/2025-03'],
+    [['exports to Japan 2024', 'growth on 2023'], 'year_on_year 2023-01/2023-12'],
+  ])('%j compares with %s', (turns, comparison) => {
+    expect(ofMagnets(...turns)).toMatchObject({ operation: 'change', quantity: 'amount', comparison })
+  })
+
+  it.each([
+    [['unit value for the EU November 2025', 'and a year earlier', 'change'], 'unit_value'],
+    [['exports to the EU in October 2025', 'share', 'november', 'difference in points'], 'share'],
+    [['average H1 2025', 'and H2 2024', 'by how much'], 'average'],
+  ])('%j is the change of the %s', (turns, quantity) => {
+    expect(ofMagnets(...turns)).toMatchObject({ operation: 'change', quantity })
+  })
+
+  it('keeps the unit value where two partners are set against each other', () => {
+    const turns = ['unit value to the EU November 2025', 'Germany vs Japan']
+    expect(ofMagnets(...turns)).toMatchObject({ quantity: 'unit_value', along: 'partner' })
+  })
+
+  it('tells a change in percent when asked to', () => {
+    const turns = ['Japan June 2025', 'vs May, in tonnes', 'in percent?']
+    expect(ofMagnets(...turns)).toMatchObject({ operation: 'change', form: 'percent' })
+  })
+
+  it('asks the same of everybody for the total', () => {
+    const turns = ['exports to the US October 2025', 'yoy', 'and total']
+    expect(ofMagnets(...turns)).toMatchObject({ operation: 'change', partners: ['WORLD'] })
+  })
+
+  it('asks those who bought for what they bought', () => {
+    expect(ofMagnets('exports August 2025', 'who bought most that month?')).toMatchObject({
+      operation: 'rank',
+      flows: ['export'],
+    })
+  })
+
+  it('ranks partners after the figure of one month', () => {
+    expect(ofMagnets('exports July 2025', 'top 3')).toMatchObject({
+      operation: 'rank',
+      by: 'partner',
+      limit: 3,
+    })
+  })
+
+  it('widens a single month for a trend', () => {
+    expect(ofMagnets('Germany October 2025', 'trend')).toMatchObject({ period: '2024-04/2026-03' })
+  })
+
+  it('goes over the new year to the next month, and back to the last one held', () => {
+    expect(ofMagnets('US December 2025', 'january?')).toMatchObject({ period: '2026-01' })
+    expect(ofMagnets('US January 2026', 'december?')).toMatchObject({ period: '2025-12' })
+    expect(ofMagnets('US January 2025', 'december?')).toMatchObject({ period: '2025-12' })
+  })
+
+  it('corrects the year alone', () => {
+    const turns = ['total February 2026', 'no, january', 'no i meant 2025']
+    expect(ofMagnets(...turns)).toMatchObject({ period: '2025-01' })
+  })
+
+  it('gives one rate a year since a year', () => {
+    const turns = ['exports to Japan 2024', 'yoy', 'since 2022']
+    expect(ofMagnets(...turns)).toMatchObject({ operation: 'series', quantity: 'change', grain: 'year' })
+  })
+
+  it('takes YTD of another year for what it says', () => {
+    expect(ofMagnets('hhi 2025', '2026 so far')).toMatchObject({ period: '2026-01/2026-03' })
+  })
+
+  it('goes on from the figures before a question about the data', () => {
+    expect(ofMagnets('source for exports to Germany', 'in October 2025')).toMatchObject({ operation: 'show' })
+  })
+})
+
+describe('a turn that was not understood', () => {
+  it.each([
+    [['did exports to the US fall in March 2026?', 'by how much', 'and over the year']],
+    [['US December 2025', 'total for those four']],
+    [['exports to Japan in 2025 by month', 'highest month', 'which buyer that month']],
+  ])('%j is not answered with what was said before', (turns) => {
+    expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood' } })
+  })
+
+  it('does not turn to the imports of everybody else', () => {
+    expect(ofMagnets('top 3 buyers October 2025', 'what about imports')).toMatchObject({
+      issue: { kind: 'not_held', slot: 'flow' },
+    })
+  })
+})
+
+describe('a talk with two reporters', () => {
+  it('keeps the partner when the reporter is replaced', () => {
+    expect(ofMinerals('UK imports of lithium carbonate from China June 2025', 'no, brazil')).toMatchObject({
+      reporters: ['BR'],
+      partners: ['CN'],
+    })
+  })
+
+  it('keeps the flow when it is asked who bought', () => {
+    expect(
+      ofMinerals('UK exports of lithium carbonate to the EU June 2025', 'which of them bought most'),
+    ).toMatchObject({
+      operation: 'rank',
+      flows: ['export'],
+    })
+  })
+
+  it('ranks the suppliers of the new reporter', () => {
+    expect(
+      ofMinerals('top 5 suppliers of lithium carbonate to the UK in June 2025', 'for brazil'),
+    ).toMatchObject({
+      operation: 'rank',
+      reporters: ['BR'],
+    })
+  })
+})

@@ -14,6 +14,8 @@ export function refusalOf(clause: Clause): Issue | undefined {
 /** "could exports hit 7,000 t": asked of what may be, not of what was. */
 const isHypothetical = ({ ideas }: Clause): boolean =>
   /^(?:could|might|may|would|can)$/.test(ideas[0]?.text ?? '') &&
+  // "may?" in a conversation is the month
+  ideas.slice(1).some(({ text }) => /\p{L}/u.test(text)) &&
   !/^(?:you|i|we|u)$/.test(ideas[1]?.text ?? '')
 
 /** "going to recover", where no place follows to go to. */

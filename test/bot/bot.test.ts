@@ -27,6 +27,20 @@ describe('a conversation', () => {
     expect(await text('and Germany?')).toContain('1,116 t')
   })
 
+  it('goes on from the figures before a question about the data', async () => {
+    const { text } = startBot()
+    await text('top 3 buyers October 2025')
+    await text('source?')
+    expect(await text('in June 2025')).toContain('1. Germany')
+  })
+
+  it('turns to the place a question about the data has named', async () => {
+    const { text } = startBot()
+    await text('US imports July 2025')
+    await text('which months do you have for Germany?')
+    expect(await text('in June 2025')).toContain('764 t')
+  })
+
   it('goes back one answer', async () => {
     const { text } = startBot()
     await text('US imports July 2025')

@@ -64,6 +64,18 @@ describe('a turn of a talk', () => {
     })
   })
 
+  it('gives the share of each one ranked', () => {
+    expect(ofMagnets('top 3 buyers October 2025', 'as a share')).toMatchObject({
+      operation: 'rank',
+      quantity: 'share',
+      limit: 3,
+    })
+  })
+
+  it('takes a bare May for the month', () => {
+    expect(ofMagnets('US April 2025', 'may?')).toMatchObject({ period: '2025-05' })
+  })
+
   it('widens a single month for a trend', () => {
     expect(ofMagnets('Germany October 2025', 'trend')).toMatchObject({ period: '2024-04/2026-03' })
   })

@@ -1,16 +1,31 @@
 import type { Operation, Query } from '../../query/query.ts'
 import type { Intent } from '../intent/intent.ts'
+import type { Said } from '../said/said.ts'
 import type { Known } from './known.ts'
 
 /** Does the message say what is to be done, so that nothing of the turn before is carried for it? */
-export const saysWhat = ({ operation, quantity, claim, comparing }: Intent): boolean =>
+const saysWhat = ({ operation, quantity, claim, comparing }: Intent): boolean =>
   operation !== undefined || quantity !== undefined || claim !== undefined || comparing
+
+/** Is what was done before done again, for other scope, another period, or as a share? */
+export const goesOn = (said: Said, previous: Query): boolean =>
+  (!saysWhat(said.intent) && !said.summing) || isShareOfRanking(said, previous)
+
+/** "as a share?" after a ranking: of each one ranked. */
+const isShareOfRanking = ({ intent, mentions }: Said, previous: Query): boolean =>
+  intent.quantity === 'share' &&
+  intent.operation === undefined &&
+  intent.claim === undefined &&
+  mentions.length === 0 &&
+  previous.operation === 'rank' &&
+  previous.by === 'partner' &&
+  previous.quantity === 'amount'
 
 /** What is done: said, carried on, or plain from what is compared. */
 export function operationFor(known: Known): Operation {
   const { said, scope, periods, base } = known
   const { intent } = said
-  const operation = intent.operation ?? (intent.quantity || intent.claim ? undefined : base?.operation)
+  const operation = intent.operation ?? base?.operation
   if (operation === undefined && goesOnChanging(known)) return 'change'
   if (operation === undefined || operation === 'compare')
     return periods.comparison && !base ? 'change' : (operation ?? 'show')

@@ -9,7 +9,7 @@ import { comparisonOf } from './comparison.ts'
 import { intentFields } from './fields.ts'
 import { allGoods } from './goods.ts'
 import type { Known } from './known.ts'
-import { alongOf, operationFor, saysWhat } from './operation.ts'
+import { alongOf, goesOn, operationFor } from './operation.ts'
 import { besideOf, noMonths, periodFor } from './period.ts'
 import { quantityFor } from './quantity.ts'
 import type { ScopeFound } from './scope.ts'
@@ -26,7 +26,7 @@ export function completeQuery(
   world: World,
   previous: Query | undefined,
 ): Completed {
-  const base = previous && !saysWhat(said.intent) && !said.summing ? previous : undefined
+  const base = previous && goesOn(said, previous) ? previous : undefined
   const known: Known = { said, scope, periods, world, previous, base }
   const operation = operationFor(known)
   const quantity = quantityFor(known)

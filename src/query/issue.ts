@@ -107,7 +107,13 @@ export type Issue =
   /** Asked to follow on from something, with nothing to follow on from. */
   | { readonly kind: 'no_antecedent'; readonly words: string }
   /** Arithmetic that means nothing: percent of a balance that changed sign, a price split without weights. */
-  | { readonly kind: 'meaningless'; readonly reason: MeaninglessReason; readonly query: Query }
+  | {
+      readonly kind: 'meaningless'
+      readonly reason: MeaninglessReason
+      readonly query: Query
+      /** Largest first, where a share was asked and nobody said whose. */
+      readonly shareOf?: readonly string[]
+    }
 
 export type MeaninglessReason =
   | 'percent_of_sign_change'

@@ -64,7 +64,7 @@ describe('an answer in words', () => {
     const [ours] = text.split('Reported around then:')
     expect(text).toContain('• 12 May 2025: Geneva joint statement.')
     expect(text).toContain('Events as reported; the data do not show causes.')
-    expect(ours).toContain('Where it moved: the United States')
+    expect(ours).toContain('Where the total moved: the United States')
     expect(ours).not.toMatch(/because|due to|caused|led to/)
   })
 

@@ -4,9 +4,10 @@ import { composeIssue } from '../../src/reply/compose.ts'
 import type { ReplyContext } from '../../src/reply/context.ts'
 import type { Button, Reply } from '../../src/reply/reply.ts'
 import { REFUSALS } from '../../src/reply/wording/refusals.ts'
-import { SHIPPED, tradeOf } from '../support/answering.ts'
+import { SHIPPED, tell, tradeOf } from '../support/answering.ts'
 import { customs } from '../support/customs.ts'
 import { ISSUES } from '../support/issues.ts'
+import { query } from '../support/queries.ts'
 
 const context: ReplyContext = {
   holdings: tradeOf(SHIPPED).catalogue,
@@ -114,4 +115,11 @@ test('a good that is held for another reporter is not called unheld', () => {
   expect(composeIssue(issue, { holdings: british, question: '' }).text).toBe(
     'Figures on mixed pickles are held, but not for the reporter and direction asked.',
   )
+})
+
+test('a share of nobody asks whose, and offers the largest', async () => {
+  const { reply } = await tell(query({ quantity: 'share' }), tradeOf(SHIPPED))
+  expect(reply.status).toBe('clarify')
+  expect(reply.text).toBe('Whose share?')
+  expect(labels(reply)).toEqual(['Germany', 'United States', 'Japan'])
 })

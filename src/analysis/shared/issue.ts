@@ -13,7 +13,13 @@ export async function issueOf(
   subject: Subject,
   reading: Absent | Meaningless,
 ): Promise<Issue> {
-  if (reading.state === 'meaningless') return { kind: 'meaningless', reason: reading.reason, query }
+  if (reading.state === 'meaningless')
+    return {
+      kind: 'meaningless',
+      reason: reading.reason,
+      query,
+      ...(await shareable(query, trade, subject, reading)),
+    }
   const scope = mainScope(subject)
   const [{ parts }, heldMonths, weightless] = await Promise.all([
     trade.byPartner(mainScope(withPartners(subject, ['WORLD'])), reading.period),
@@ -33,5 +39,18 @@ export async function issueOf(
     ...weightless,
   }
 }
+
+/** A share needs somebody to have it: those who stand first are offered. */
+async function shareable(query: Query, trade: Trade, subject: Subject, { reason }: Meaningless) {
+  if (query.quantity !== 'share' || reason !== 'one_thing_only') return {}
+  const { parts } = await trade.byPartner(mainScope(subject), query.period.value)
+  const shareOf = parts
+    .map(({ code }) => code)
+    .filter(isCountry)
+    .slice(0, MOST_OFFERED)
+  return shareOf.length > 0 ? { shareOf } : {}
+}
+
+const MOST_OFFERED = 4
 
 export const undecided = (query: Query): Issue => ({ kind: 'meaningless', reason: 'range_undecided', query })

@@ -21,7 +21,7 @@ export function absentText(issue: NoFigure, context: ReplyContext): string {
     case 'no_total':
       if (issue.query.quantity === 'concentration')
         return `Not all partners of ${subjectText(issue.query, context)} are held, so an index over all of them cannot be built.${heldText(issue)}`
-      return `The data follow chosen partners only: a total, or a share of one, cannot be built for ${subjectText(issue.query, context)}.${heldText(issue)}`
+      return `The data follow chosen partners only: a total, or a share of one, cannot be built for ${subjectText({ ...issue.query, partners: said(['WORLD']) }, context)}.${heldText(issue)}`
   }
 }
 

@@ -64,9 +64,9 @@ function reasonText(name: SlotName, query: Query, context: ReplyContext): string
     case 'two_digit_year':
       return `read as ${value}`
     case 'last_held':
-      return `${value}, the last ${isOneMonth(query) ? 'month' : 'one fully'} held`
+      return `${value}, ${isOneMonth(query) ? 'the latest held' : isNamedPeriod(value) ? 'the last one fully held' : 'the last months held'}`
     case 'through_latest':
-      return `up to ${last}, the latest month held`
+      return `up to ${last}, the latest held`
     case 'only_one':
       return `${value}, the only one held`
     case 'mirror':
@@ -90,6 +90,9 @@ export function mirrorReading(query: Query, context: Pick<ReplyContext, 'holding
   if (!asked || asked === 'WORLD') return `read as ${subjectText(query, context)}`
   return `read as ${subjectText(query, context)}: the data hold no ${placeAdjective(asked)} customs figures`
 }
+
+/** A year, half or quarter is one thing; October 2025 to March 2026 is six. */
+const isNamedPeriod = (text: string): boolean => /^(?:\d{4}|Q\d \d{4}|the \w+ half of \d{4})$/.test(text)
 
 const isOneMonth = ({ period }: Query): boolean => period.value.from === period.value.to
 

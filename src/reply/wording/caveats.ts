@@ -17,7 +17,7 @@ export const caveatTexts = (answer: Answer, context: ReplyContext): readonly str
 export const caveatsToSay = (answer: Answer, context: ReplyContext): readonly string[] =>
   caveatTexts({ ...answer, caveats: answer.caveats.filter((caveat) => !isSaid(caveat, answer)) }, context)
 
-function isSaid({ kind }: Caveat, { query, figures }: Answer): boolean {
+function isSaid({ kind }: Caveat, { query, figures, events }: Answer): boolean {
   switch (kind) {
     case 'mirror':
     case 'derived':
@@ -26,6 +26,8 @@ function isSaid({ kind }: Caveat, { query, figures }: Answer): boolean {
     case 'among_published':
     case 'among_held':
       return query.operation === 'rank' || query.operation === 'threshold' || query.quantity === 'count'
+    case 'events_are_not_causes':
+      return events.length === 0
     case 'none_recorded':
       return query.operation === 'show' && figures[0]?.value === 0
     default:
@@ -44,9 +46,13 @@ function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): s
     case 'among_published':
       if (query.operation === 'explain' || query.operation === 'contribution')
         return `No other ${peerWord(query, 1)} has a published figure for both periods; the others are not known.`
-      return `Among the ${peersText(query, caveat.count)} with a published figure; the others are not known.`
+      return caveat.count === 1
+        ? `Only one ${peerWord(query, 1)} has a published figure; the others are not known.`
+        : `Among the ${peersText(query, caveat.count)} with a published figure; the others are not known.`
     case 'among_held':
-      return `Among the ${peersText(query, caveat.count)} held; others are not followed.`
+      return caveat.count === 1
+        ? `Only one ${peerWord(query, 1)} is held; others are not followed.`
+        : `Among the ${peersText(query, caveat.count)} held; others are not followed.`
     case 'suppressed_part':
       return caveat.unspecified
         ? `${figureText(caveat.unspecified)} is not specified by partner and may belong to any of them.`
@@ -81,7 +87,9 @@ function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): s
 }
 
 function disagreementText({ figure, others }: Extract<Caveat, { kind: 'disagreement' }>): string {
-  const printed = others.map((other) => `${grouped(other.value, decimalsOf(other.value))} (${other.source})`)
+  const printed = others.map(
+    (other) => `${grouped(other.value, decimalsOf(other.value))} ${figure.unit} (${other.source})`,
+  )
   return `Sources differ: ${figureText(figure)} is used; others print ${listed(printed)}.`
 }
 

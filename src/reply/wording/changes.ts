@@ -19,7 +19,7 @@ export function changeText(change: Figure, figures: readonly Figure[], said: Ran
   const base = basis && pick(figures, { role: 'base', period: basis })
   const than = basis ? ` on ${periodBeside(basis, said)}` : ' on the period before'
   if (base && basis && numberOf(change) > MOST_PERCENT)
-    return `up from ${figureText(base)} in ${periodBeside(basis, said)}, a very small base`
+    return `up from ${figureText(base)} in ${periodBeside(basis, said)} (a very small base)`
   const times = timesText(change, figures)
   const level = base ? ` (${figureText(base)}${times.replace(',', ';')})` : times
   return `${roundsToNothing(change) ? 'little changed' : signedText(change)}${than}${level}`
@@ -62,7 +62,7 @@ export function yearEarlierText(change: Figure, figures: readonly Figure[]): str
   const basis = change.period && shift(change.period, -12)
   const base = basis && pick(figures, { role: 'base', period: basis })
   if (base && numberOf(change) > MOST_PERCENT)
-    return `up from ${figureText(base)} a year earlier, a very small base`
+    return `up from ${figureText(base)} a year earlier (a very small base)`
   const text = roundsToNothing(change) ? 'little changed' : signedText(change)
   const derived = change.status === 'computed' || change.status === 'derived' ? ' (derived)' : ''
   return `${text} on a year earlier${base ? ` (${figureText(base)})` : derived}`

@@ -24,7 +24,8 @@ function spanText(telling: Telling): readonly Piece[] {
   const goods = goodsText(query, context)
   if (!last) return [`I hold ${goods}.`]
   return [
-    `${who} ${flows} of ${goods}: held by month`,
+    // "All goods held" has said it.
+    `${who} ${flows} of ${goods}: ${goods.endsWith('held') ? '' : 'held '}by month`,
     first ? ` from ${nameOf(first)}` : '',
     ' up to ',
     bold(nameOf(last)),

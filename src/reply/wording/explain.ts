@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { signedText } from '../figure-text.ts'
-import { rowsOf } from '../figures.ts'
+import { sizeText } from '../figure-text.ts'
+import { numberOf, rowsOf } from '../figures.ts'
 import { dateText } from '../period.ts'
 import { placeText } from '../place.ts'
 import type { Block } from '../reply.ts'
@@ -28,15 +28,15 @@ function levelBlocks(telling: Telling, head: Figure | undefined): readonly Block
   return head.unit === 'percent' ? plainWording(telling) : levelWording(telling)
 }
 
-/** "Where it moved: the United States −3.7 percentage points (246 t → 46 t)." */
+/** "Where the total moved: the United States took off 3.7 percentage points (246 t → 46 t)." */
 function moversLine(telling: Telling): readonly Block[] {
   const rows = rowsOf(telling.answer)
   if (rows.length === 0) return []
   const parts = rows.map((row) => {
     const levels = levelsOf(row, telling)
-    return `${placeText(row.partner ?? '')} ${signedText(row)}${levels ? ` (${levels})` : ''}`
+    return `${placeText(row.partner ?? '')} ${numberOf(row) < 0 ? 'took off' : 'added'} ${sizeText(row)}${levels ? ` (${levels})` : ''}`
   })
-  return [line(`Where it moved: ${parts.join('; ')}.`)]
+  return [line(`Where the total moved: ${parts.join('; ')}.`)]
 }
 
 export function eventsBlocks({ events }: Pick<Answer, 'events'>, alone: boolean): readonly Block[] {

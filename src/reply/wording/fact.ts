@@ -1,3 +1,4 @@
+import type { Answer } from '../../answer/answer.ts'
 import type { ReplyContext } from '../context.ts'
 import { dateText } from '../period.ts'
 import { bold, rich } from '../rich.ts'
@@ -17,10 +18,17 @@ export const factWording: Wording = ({ answer, context }) => {
   return [
     headline(rich(first.statement)),
     ...others.map(({ statement }) => line(statement)),
-    ...(first.note ? [line(`Note: ${first.note}.`)] : []),
+    ...(first.note ? [line(`Note: ${withoutIds(first.note, answer)}.`)] : []),
     ...(answer.events.length > 0 ? eventsBlocks(answer, false) : []),
   ]
 }
 
 /** "When did China start controlling magnets" wants the day first. */
 const asksWhen = ({ question }: ReplyContext): boolean => /^\W*(?:since )?when\b/i.test(question)
+
+/** "S001 says over 90%" tells a reader nothing: the publisher is named where the answer has the source. */
+const withoutIds = (note: string, { sources }: Answer): string =>
+  note.replace(
+    /\b[A-Z]\d{3}\b/g,
+    (id) => sources.find((source) => source.id === id)?.publisher ?? 'another source',
+  )

@@ -1,5 +1,5 @@
 import type { Choice, Issue, MeaninglessReason, Slots } from '../../query/issue.ts'
-import type { Query } from '../../query/query.ts'
+import { type Query, said } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { goodsText, inProse } from '../good.ts'
 import { grouped } from '../number.ts'
@@ -61,6 +61,7 @@ export function issueWords(issue: Issue, context: ReplyContext): Words {
         `There is nothing before this that “${issue.words}” could refer to. Please ask the whole question.`,
       )
     case 'meaningless':
+      if (issue.shareOf) return { status: 'clarify', text: 'Whose share?', choices: shareChoices(issue) }
       return {
         status: 'no_data',
         text: meaninglessText(issue.reason, issue.query, context),
@@ -68,6 +69,9 @@ export function issueWords(issue: Issue, context: ReplyContext): Words {
       }
   }
 }
+
+const shareChoices = ({ query, shareOf = [] }: Extract<Issue, { kind: 'meaningless' }>): readonly Choice[] =>
+  shareOf.map((code) => ({ label: code, question: code, query: { ...query, partners: said([code]) } }))
 
 const refused = (text: string): Words => ({ status: 'refused', text })
 

@@ -31,6 +31,8 @@ function formula({ query, head, figures }: Telling): readonly string[] {
     return [`${exactText(parts[0]!)} − ${exactText(parts[1]!)} = ${exactText(head)}.`]
   if (head && quantity === 'unit_value' && parts.length === 2)
     return [`${exactText(parts[0]!)} ÷ ${exactText(parts[1]!)} = ${figureText(head)}.`]
+  if (head?.unit === 'index')
+    return [`${figureText(head)}: the sum of the squared shares, in percent, ${rowCount(head)}.`]
   return head ? [`${figureText(head)}: ${rowCount(head)}.`] : ['It was taken from what the sources print.']
 }
 
@@ -79,7 +81,7 @@ function roundingLine({ figures, head }: Telling): readonly Block[] {
 }
 
 /** "Jul 2025 619 t (S001, S003; S011 prints 620)": equal rows are one line. */
-function rowsBlock({ figures }: Telling): readonly Block[] {
+function rowsBlock({ figures, head }: Telling): readonly Block[] {
   const rows = pickAll(figures, { role: 'other' })
   const byCell = new Map<string, Figure[]>()
   for (const row of rows) {
@@ -92,7 +94,9 @@ function rowsBlock({ figures }: Telling): readonly Block[] {
     const ids = [...new Set(same.flatMap((row) => row.sources))]
     return rich(`${when}${placeText(first.partner ?? 'WORLD')}: ${exactText(first)} (${ids.join(', ')})`)
   })
-  return items.length === 0 ? [] : [line('Rows:'), list(items)]
+  const isAll =
+    byCell.size <= MOST_ROWS && new Set(rows.flatMap((row) => row.rows)).size >= (head?.rows.length ?? 0)
+  return items.length === 0 ? [] : [line(isAll ? 'Rows:' : 'Rows, the first of them:'), list(items)]
 }
 
 const MOST_ROWS = 10
@@ -102,5 +106,6 @@ function readingLine({ query, context }: Telling): readonly Block[] {
   const assumed = assumptionsOf(of, context).map(({ text }) => text)
   const tail = assumed.length > 0 ? ` Assumed: ${listed(assumed)}.` : ''
   const version = context.version ? ` Data version: ${context.version}.` : ''
-  return [line(`Read as: ${questionText(of, context)}.${tail}${version}`)]
+  const read = questionText(of, context)
+  return [line(`Read as: ${read}${/[.?!]$/.test(read) ? '' : '.'}${tail}${version}`)]
 }

@@ -66,6 +66,7 @@ export function readAboutData(
   world: World,
   previous: Query | undefined,
 ): Reading {
+  clause.takeAll('meta')
   const found = readSaid(clause, previous)
   if (found.issue) return { kind: 'issue', issue: found.issue }
   const empty = emptyQuery(world, previous)

@@ -7,6 +7,7 @@ import type { TopicIndex } from '../topics.ts'
 import { aboutData, isOnly, readAboutData } from './about-data.ts'
 import { emptyQuery } from './empty.ts'
 import { explain } from './explain.ts'
+import { readRevision } from './revision.ts'
 import { topicOf } from './topic.ts'
 
 /** Questions about facts, events, words, the data and the bot itself rather than for a figure. */
@@ -29,6 +30,8 @@ export function readMeta(
   if (term !== undefined && isDefinition(clause, term)) return about('define', [clause.value(term, 'term')!])
   if (clause.first('explain') !== undefined && clause.first('contribution') === undefined)
     return explain(clause, world, previous, [])
+  const revision = readRevision(clause, world, previous)
+  if (revision) return revision
   const operation = aboutData(clause) ?? (isOnlyCode(clause) ? 'coverage' : undefined)
   if (operation === 'help') return { kind: 'issue', issue: { kind: 'help' } }
   return operation ? readAboutData(operation, clause, world, previous) : undefined

@@ -1,8 +1,8 @@
 import { figureText } from '../figure-text.ts'
 import { remarkOf, rowsOf } from '../figures.ts'
 import { ordinal } from '../number.ts'
-import { inPeriod, monthText, periodText } from '../period.ts'
-import { bold, capitalised, rich } from '../rich.ts'
+import { inPeriod, MONTHS, monthText, periodText } from '../period.ts'
+import { bold, capitalised, listed, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, list, type Telling, type Wording } from '../telling.ts'
 
@@ -18,7 +18,7 @@ export const recordWording: Wording = (telling) => {
   const level = first ? `: ${figureText(first)}` : ''
   return [
     headline(
-      `The ${place}${query.extreme ?? 'highest'} ${query.grain ?? 'month'} of ${of}${searched(telling)} was `,
+      `The ${place}${query.extreme ?? 'highest'} ${periodNoun(query)} of ${of}${searched(telling)} was `,
       bold(figureText(head)),
       `${level}.`,
     ),
@@ -51,6 +51,10 @@ function judged(telling: Telling, of: string): ReturnType<Wording> {
 /** A record claimed within a stretch says so: it may be none of the whole record. */
 const lookedAt = ({ comparison }: Telling['query']): string =>
   comparison ? ` ${inPeriod(comparison.period)}` : ''
+
+/** "July" where only Julys were looked at. */
+const periodNoun = ({ monthsOfYear, grain }: Telling['query']): string =>
+  monthsOfYear ? listed(monthsOfYear.map((at) => MONTHS[at - 1] ?? '')) : (grain ?? 'month')
 
 /** The months looked at: from the first held, which is where a record starts. */
 function searched({ answer, query }: Telling): string {

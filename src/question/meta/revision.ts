@@ -1,0 +1,55 @@
+import { assumed, type Query, said } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { completeScope, monthsHeld } from '../complete/scope.ts'
+import type { World } from '../complete/world.ts'
+import { isYesNo } from '../intent/yes-no.ts'
+import { readPeriods } from '../periods/read.ts'
+import type { Reading } from '../read.ts'
+import { readSaid } from '../said/read.ts'
+import { isOnly } from './about-data.ts'
+import { emptyQuery } from './empty.ts'
+
+/** "was June revised?", "how was July 2025 revised", "biggest revisions", "what was revised". */
+export function readRevision(clause: Clause, world: World, previous: Query | undefined): Reading | undefined {
+  if (clause.first('meta', 'revised') === undefined || !isOnly(clause, besides)) return undefined
+  const wide = wideOf(clause)
+  const asked = isYesNo(clause)
+  for (const kind of ['meta', 'order', 'extreme', 'top']) clause.takeAll(kind)
+  const found = readSaid(clause, previous)
+  if (found.issue) return { kind: 'issue', issue: found.issue }
+  const scope = completeScope(found, world, previous)
+  if ('issue' in scope) return { kind: 'issue', issue: scope.issue }
+  const held = monthsHeld(scope.scope, world)
+  const periods = readPeriods(clause, found.intent, { held, today: world.today })
+  if (periods.issue) return { kind: 'issue', issue: periods.issue }
+  const empty = emptyQuery(world, previous)
+  const { reporters, flows, partners, commodities } = scope.scope
+  const measure = found.measure ? { measure: said(found.measure) } : {}
+  const period = periods.main ?? (wide && held ? assumed(held, 'default') : empty.period)
+  return {
+    kind: 'query',
+    query: {
+      ...empty,
+      ...measure,
+      operation: 'revision',
+      reporters,
+      flows,
+      partners,
+      commodities,
+      period,
+      ...wide,
+      ...(asked && !wide ? { claim: { kind: 'revised' as const } } : {}),
+    },
+  }
+}
+
+/** What may stand beside the word: scope, and which revisions are wanted. */
+const besides = ['meta', 'trade', 'flow', 'order', 'extreme', 'measure', 'unit', 'noun', 'back', 'grain']
+
+/** The largest ones, or all there were: over everything held unless a period is named. */
+function wideOf(clause: Clause): Pick<Query, 'order' | 'by'> | undefined {
+  if (clause.first('order') !== undefined || clause.first('extreme') !== undefined) return { order: 'top' }
+  const named = clause.ideas.some((idea) => idea.place || idea.period)
+  const all = clause.ideas.some(({ text }) => /^(?:what|which|list|any|revisions)\b/.test(text))
+  return all && !named ? { by: 'partner' } : undefined
+}

@@ -153,3 +153,17 @@ test('goods are counted as goods', async () => {
     await first({ quantity: 'count', by: 'commodity', commodities: said(['2001', '2002']), ...to('CN') }),
   ).toBe('Of mixed pickles and capers, the United Kingdom imported 2 goods from China in June 2025.')
 })
+
+test('the working of an index names its formula', async () => {
+  const of = british({ quantity: 'concentration' })
+  const lines = await linesOf({ operation: 'method', quantity: 'concentration', of })
+  expect(lines[0]).toMatch(/: the sum of the squared shares, in percent, made from 3 rows\.$/)
+  expect(lines.at(-1)).not.toMatch(/\?\./)
+})
+
+test('a large threshold is written as amounts are', async () => {
+  const threshold = { relation: 'above', value: 2_500_000, unit: 'USD' } as const
+  expect(await first({ operation: 'threshold', by: 'partner', threshold })).toMatch(
+    /above 2\.5 million USD\.$/,
+  )
+})

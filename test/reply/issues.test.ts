@@ -121,5 +121,5 @@ test('a share of nobody asks whose, and offers the largest', async () => {
   const { reply } = await tell(query({ quantity: 'share' }), tradeOf(SHIPPED))
   expect(reply.status).toBe('clarify')
   expect(reply.text).toBe('Whose share?')
-  expect(labels(reply)).toEqual(['Germany', 'United States', 'Japan'])
+  expect(labels(reply)).toEqual(['Germany', 'United States', 'Japan', 'by partner'])
 })

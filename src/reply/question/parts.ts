@@ -1,6 +1,6 @@
 import { lengthOf } from '../../calendar/month.ts'
 import type { Query, Threshold } from '../../query/query.ts'
-import { grouped, MINUS, ordinal } from '../number.ts'
+import { grouped, MINUS, ordinal, round, scaled } from '../number.ts'
 import { periodText } from '../period.ts'
 
 /** " compared with June 2025", " compared with the highest month of 2025" */
@@ -53,7 +53,15 @@ export const thresholdText = (query: Query): string => (query.threshold ? aboveT
 /** "above 100 t", "at least 2 times"; without a unit where none was said. */
 export function aboveText({ relation, value, unit }: Threshold, usual?: string): string {
   const name = unit ?? usual
-  return `${RELATIONS[relation]} ${number(value)}${name === undefined ? '' : (UNITS[name] ?? ` ${name}`)}`
+  return `${RELATIONS[relation]} ${markText(value, name)}`
+}
+
+/** Millions where that loses no digit: "above 100 million USD" beside "106.8 million USD". */
+function markText(value: number, unit: string | undefined): string {
+  const part = unit === 'USD' && value > 0 ? scaled(value) : undefined
+  if (part?.scale && round(part.value, part.decimals) === part.value)
+    return `${number(part.value)} ${part.scale} USD`
+  return `${number(value)}${unit === undefined ? '' : (UNITS[unit] ?? ` ${unit}`)}`
 }
 
 /** The word for the period that is compared with where nobody names one. */

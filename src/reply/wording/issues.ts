@@ -61,7 +61,13 @@ export function issueWords(issue: Issue, context: ReplyContext): Words {
         `There is nothing before this that “${issue.words}” could refer to. Please ask the whole question.`,
       )
     case 'meaningless':
-      if (issue.shareOf) return { status: 'clarify', text: 'Whose share?', choices: shareChoices(issue) }
+      if (issue.shareOf)
+        return {
+          status: 'clarify',
+          text: 'Whose share?',
+          choices: shareChoices(issue),
+          next: starters(issue.query, context).slice(-1),
+        }
       return {
         status: 'no_data',
         text: meaninglessText(issue.reason, issue.query, context),

@@ -23,6 +23,7 @@ import type { Said } from './said/said.ts'
 import { readTalk, type Talk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
 import { saidInTalk } from './turn/in-talk.ts'
+import { takeOtherForm, withGood } from './turn/other-form.ts'
 import { pointsAtAnswers, repeats } from './turn/repeat.ts'
 import { spokenOf } from './turn/spoken-of.ts'
 
@@ -78,8 +79,9 @@ function readQuestion(
 }
 
 function readFigure(clause: Clause, world: World, previous: Query | undefined): Reading {
-  if (isIdle(clause, previous !== undefined)) return issue({ kind: 'not_understood', words: [] })
-  const said = saidInTalk(readSaid(clause, previous), clause, previous)
+  const form = takeOtherForm(clause, previous, world.catalogue)
+  if (!form && isIdle(clause, previous !== undefined)) return issue({ kind: 'not_understood', words: [] })
+  const said = withGood(saidInTalk(readSaid(clause, previous), clause, previous), form)
   if (said.issue) return issue(said.issue)
   const found = completeScope(said, world, previous)
   if ('issue' in found) return issue(unknownGood(clause) ?? found.issue)

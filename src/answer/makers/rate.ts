@@ -39,7 +39,7 @@ export function difference(a: Figure, b: Figure, about: About): Figure {
  */
 export function restOf(whole: Figure, parts: readonly Figure[], about: About): Figure {
   const decimals = Math.min(1, ...[whole, ...parts].map((figure) => figure.decimals))
-  const printed = (figure: Figure) => roundedTo(spreadOf(figure).value, decimals)
+  const printed = (figure: Figure) => roundedTo(spreadOf(figure).value, Math.min(1, figure.decimals))
   const rest = minus(spreadOf(whole), parts.map(spreadOf).reduce(plus, { value: 0, low: 0, high: 0 }))
   const value = roundedTo(printed(whole) - parts.map(printed).reduce((a, b) => a + b, 0), decimals)
   const spread = { value, low: Math.min(value, rest.low), high: Math.max(value, rest.high) }

@@ -87,9 +87,7 @@ function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): s
 }
 
 function disagreementText({ figure, others }: Extract<Caveat, { kind: 'disagreement' }>): string {
-  const printed = others.map(
-    (other) => `${grouped(other.value, decimalsOf(other.value))} ${figure.unit} (${other.source})`,
-  )
+  const printed = others.map((other) => `${grouped(other.value, decimalsOf(other.value))} (${other.source})`)
   return `Sources differ: ${figureText(figure)} is used; others print ${listed(printed)}.`
 }
 

@@ -24,7 +24,8 @@ export const factWording: Wording = ({ answer, context }) => {
 }
 
 /** "When did China start controlling magnets" wants the day first. */
-const asksWhen = ({ question }: ReplyContext): boolean => /^\W*(?:since )?when\b/i.test(question)
+const asksWhen = ({ question }: ReplyContext): boolean =>
+  /\bwhen (?:did|was|were|is|are|has|had|do|does|will)\b/i.test(question)
 
 /** "S001 says over 90%" tells a reader nothing: the publisher is named where the answer has the source. */
 const withoutIds = (note: string, { sources }: Answer): string =>

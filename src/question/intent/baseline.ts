@@ -19,6 +19,8 @@ export function readBaseline(clause: Clause, intent: Draft): void {
   else clause.take(mean!)
   clause.takeAll('grain', 'month')
   clause.takeAll('ever')
+  const side = sideOf(clause)
+  if (intent.yesNo && side && !intent.claim) set(intent, { claim: { kind: 'direction', direction: side } })
   takeRelations(clause)
   set(intent, { operation: 'change', baseline: at >= 0 ? extreme : 'average' })
   intent.changing = true
@@ -41,6 +43,12 @@ function heldAgainst(clause: Clause): number {
 /** "average of June vs average of July": there the average is what is compared, not what it is held against. */
 const isMeasured = (clause: Clause, at: number): boolean =>
   clause.all('quantity', 'average').some((i) => i < at) || clause.ideas[at + 1]?.text === 'price'
+
+/** "is March above the 2025 average?": the side that is claimed. */
+function sideOf(clause: Clause): 'up' | 'down' | undefined {
+  const side = [...clause.all('more').map((at) => clause.value(at, 'more'))][0]
+  return side === 'above' ? 'up' : side === 'below' ? 'down' : undefined
+}
 
 function takeRelations(clause: Clause): void {
   for (const kind of ['versus', 'compare', 'difference', 'than', 'more']) clause.takeAll(kind)

@@ -54,6 +54,7 @@ export function readRank(clause: Clause, intent: Draft): void {
 /** "buyers in July", "who bought magnets", "where do imports come from", "by country": a list without a rank word. */
 function asksForList(clause: Clause): boolean {
   if (clause.ideas.some((idea) => idea.threshold)) return false
+  if (listsEverybody(clause)) return true
   if (
     clause.first('taking') !== undefined &&
     clause.first('ask', 'who') === undefined &&
@@ -67,6 +68,15 @@ function asksForList(clause: Clause): boolean {
     .all('noun')
     .some((at) => /^(?:by|per|each|every|which|what|who)\b/.test(clause.ideas[at]!.text))
 }
+
+/** "list all destinations": everybody, one by one. */
+const listsEverybody = (clause: Clause): boolean =>
+  clause.first('rank') !== undefined &&
+  clause.ideas.some(
+    ({ place, text }) =>
+      place?.kind === 'world' &&
+      /(?:destination|buyer|countrie|partner|supplier|market|source|customer)s$/.test(text),
+  )
 
 const hasSense = (clause: Clause, kind: string): boolean => clause.ideas.some((_, at) => clause.was(at, kind))
 

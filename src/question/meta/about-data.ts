@@ -22,7 +22,7 @@ const metas: readonly (readonly [string, Operation | 'help'])[] = [
 export function aboutData(clause: Clause): Operation | 'help' | undefined {
   for (const [kind, operation] of metas) {
     if (clause.first('meta', kind) === undefined) continue
-    if (operation === 'coverage' && asksForFigure(clause)) {
+    if (operation === 'coverage' && (asksForFigure(clause) || asksWho(clause))) {
       takeWhatIsHeld(clause)
       continue
     }
@@ -42,6 +42,17 @@ function asksWhatIsHeld(clause: Clause): boolean {
   const noun = clause.all('noun').some((at) => /^(?:what|which) /.test(clause.ideas[at]!.text))
   const named = clause.ideas.some((idea) => idea.place || idea.period || idea.good)
   return noun && !named && isOnly(clause, ['noun', 'back', 'held'])
+}
+
+/** "which countries bought magnets", "which destinations do you have for June": who they were, not what is held. */
+function asksWho(clause: Clause): boolean {
+  const words = clause.all('meta', 'coverage')
+  const nouns = words.filter((at) => clause.was(at, 'noun'))
+  const dated = clause.ideas.some((idea) => idea.period && idea.period.kind !== 'latest')
+  if (dated && clause.first('noun', 'partner') !== undefined) return true
+  if (nouns.length === 0) return false
+  const trades = clause.first('verb') !== undefined || clause.first('flow') !== undefined
+  return trades && nouns.length === words.length
 }
 
 /** "what do you have for Germany in July": a place and a month, so the figure is wanted. */

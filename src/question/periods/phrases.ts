@@ -42,11 +42,14 @@ export function partAndYear(
 const yearAlone = (phrase: PeriodPhrase): number | undefined =>
   phrase.kind === 'fixed' && phrase.grain === 'year' ? yearOf(phrase.range.from) : undefined
 
+const isNoun = (clause: Clause, at: number): boolean =>
+  ['trade', 'flow', 'measure'].some((kind) => clause.was(at, kind))
+
 const onlyNounsBetween = (clause: Clause, first: number, last: number): boolean =>
   last > first + 1 &&
   clause.ideas
     .slice(first + 1, last)
-    .every(({ text }, i) => clause.was(first + 1 + i, 'trade') || text === 'for' || text === 'the')
+    .every((idea, i) => isNoun(clause, first + 1 + i) || ['for', 'the'].includes(idea.text) || idea.good)
 
 /** "cumulative through November 2025", "running total to June": from January of that year. */
 export const cumulative = (phrases: readonly PeriodPhrase[], clause: Clause): readonly PeriodPhrase[] => {

@@ -56,8 +56,8 @@ export function several(
 
 /** "July against last year" sets the year before beside the latest July; elsewhere a year named is shared. */
 function resolveAll(phrases: readonly PeriodPhrase[], intent: Intent, context: PeriodContext): Resolved[] {
-  const compared = (intent.versus || intent.changing) && !intent.baseline
-  return compared && phrases.some(isLastYear)
+  if (intent.baseline) return phrases.map((phrase) => resolvePeriod(phrase, context))
+  return (intent.versus || intent.changing) && phrases.some(isLastYear)
     ? yearBeforeOf(
         phrases,
         phrases.map((phrase) => resolvePeriod(phrase, context)),

@@ -54,7 +54,8 @@ export const checks: Readonly<Record<string, Check>> = {
   agent: (query, _value, at, clause) => nounShows(query, 'partner', at, clause),
   unsupported: () => false,
   combined: ({ operation, along }) => operation !== 'rank' && along === undefined,
-  relation: (query) => showsThreshold(query) || showsComparison(query),
+  relation: (query) =>
+    showsThreshold(query) || query.claim !== undefined || (showsComparison(query) && !isLevel(query)),
   fraction: showsThreshold,
 }
 
@@ -67,3 +68,6 @@ const quantityShows: Readonly<Record<string, (query: Query) => boolean>> = {
     quantity === 'average' || quantity === 'unit_value' || baseline === 'average',
   concentration: ({ quantity }) => quantity === 'concentration',
 }
+
+/** Figures side by side judge nothing: "did 2025 reach the 2024 level" is not answered by the two of them. */
+const isLevel = ({ operation }: Query): boolean => operation === 'compare'

@@ -47,6 +47,7 @@ export const split: Operation = {
         ...pairs,
         ...percents.filter((figure) => figure !== undefined),
         ...levels,
+        ...both.flatMap((each) => each.beside.slice(2)),
       ],
       caveats: both.flatMap((each) => each.caveats),
     })

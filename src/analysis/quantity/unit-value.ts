@@ -20,7 +20,9 @@ export const unitValue: Quantity = {
     const unit = subject.unit === 'USD/t' || subject.unit === 't' ? 'USD/t' : 'USD/kg'
     const figure = unitValueOf(value.figure, weight.figure, unit, { ...value.figure, role: 'context' })
     if (!figure) return meaningless('no_weights')
-    const beside: readonly Figure[] = both.map((each) => as(each.figure, { role: 'context' }))
+    // First the two it is made of; then what other sources print, which the caveats name.
+    const made = both.map((each) => as(each.figure, { role: 'context' }))
+    const beside: readonly Figure[] = [...made, ...both.flatMap((each) => each.beside)]
     const caveats = both.flatMap((each) => each.caveats)
     return found(figure, beside, [...caveats, { kind: 'unit_value_is_not_price' }])
   },

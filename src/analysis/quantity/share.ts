@@ -17,7 +17,12 @@ export const share: Quantity = {
     const [total, part] = both as [(typeof both)[0], (typeof both)[0]]
     const figure = shareOf(part.figure, total.figure, { ...part.figure, role: 'context' })
     if (!figure) return meaningless('from_nothing')
-    const beside = [as(part.figure, { role: 'context' }), as(total.figure, { role: 'total' }), ...part.beside]
+    const beside = [
+      as(part.figure, { role: 'context' }),
+      as(total.figure, { role: 'total' }),
+      ...part.beside,
+      ...total.beside,
+    ]
     return found(figure, beside, [...part.caveats, ...total.caveats])
   },
 }

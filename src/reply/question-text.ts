@@ -116,6 +116,9 @@ function streakText(scope: Scope): string {
 }
 
 function compareText(scope: Scope): string {
+  const { query } = scope
+  if (query.extreme && query.along === 'period' && query.periods)
+    return `were ${quantityText(scope)} ${query.extreme === 'lowest' ? 'low' : 'high'} in ${query.periods.map(periodText).join(' or ')}${basisText(query)}?`
   return `compare ${quantityText(scope)}${tail(scope)}`
 }
 

@@ -49,9 +49,22 @@ const isOnlyDescribed = (clause: Clause): boolean =>
   (clause.first('direction') !== undefined || clause.first('change') !== undefined) &&
   clause.first('grain') === undefined
 
+/** "was the US low in April or May 2025?": two months are named, and one of them is to be chosen. */
+const isEither = (clause: Clause): boolean =>
+  clause.first('extreme') !== undefined &&
+  clause.ideas.some(
+    (_, at) => clause.was(at, 'or') && clause.ideas[at - 1]?.period && clause.ideas[at + 1]?.period,
+  )
+
 export function readRecord(clause: Clause, intent: Draft): void {
   if (intent.operation || hasPartnerNoun(clause) || intent.previous?.operation === 'rank') return
   if (ranksPartners(clause, intent)) return
+  if (isEither(clause)) {
+    const at = clause.first('extreme')!
+    clause.take(at)
+    set(intent, { operation: 'compare', extreme: clause.value(at, 'extreme') as 'highest' | 'lowest' })
+    return
+  }
   if (isOnlyDescribed(clause)) {
     for (const at of clause.all('extreme')) clause.ideas[at]!.fate = 'aside'
     return

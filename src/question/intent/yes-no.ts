@@ -32,6 +32,7 @@ const isBareClaim = (clause: Clause): boolean => {
     ) ||
     (clause.ideas.some((idea) => idea.text === 'than') && clause.first('direction') !== undefined)
   const asked = clause.ideas.findLastIndex((idea) => idea.text === '?')
-  const last = asked >= 0 && clause.ideas.every((_, at) => at <= asked || clause.isFiller(at))
+  const last =
+    asked >= 0 && clause.ideas.every((_, at) => at <= asked || clause.isFiller(at) || clause.was(at, 'talk'))
   return last && claims && !asks
 }

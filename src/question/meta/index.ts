@@ -24,10 +24,10 @@ export function readMeta(
   const topic = topicOf(clause, topics)
   if (topic?.kind === 'fact') return about('fact', topic.topic)
   if (topic) return explain(clause, world, previous, topic.topic)
-  const refusal = refusalOf(clause)
-  if (refusal) return { kind: 'issue', issue: refusal }
   const term = clause.first('term')
   if (term !== undefined && isDefinition(clause, term)) return about('define', [clause.value(term, 'term')!])
+  const refusal = refusalOf(clause)
+  if (refusal) return { kind: 'issue', issue: refusal }
   if (clause.first('explain') !== undefined && clause.first('contribution') === undefined)
     return explain(clause, world, previous, [])
   const revision = readRevision(clause, world, previous)

@@ -24,7 +24,7 @@ export function topicOf(clause: Clause, topics: TopicIndex): TopicFound | undefi
 /** "what happened", or a question with two words that only the event explains: "what did the Busan summit change". */
 const asksOfEvent = (clause: Clause, odd: number): boolean =>
   clause.first('explain') !== undefined ||
-  (odd >= 2 && /^(?:what|when|who|how|which|tell)/.test(clause.ideas[0]!.text))
+  (odd >= 2 && clause.ideas.some(({ text }) => /^(?:what|when|who|how|which|tell)\b/.test(text)))
 
 /** Refused subjects that a fact or event may be about all the same. */
 const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator'])
@@ -82,6 +82,7 @@ const tradeKinds = [
   'which',
   'yesno',
   'back',
+  'talk',
 ]
 
 /** A code of two letters can be the name of something else ("MP Materials"), a city the name of talks. */

@@ -4,6 +4,7 @@ import type { Intent } from '../intent/intent.ts'
 
 export function isCompared(intent: Intent, clause: Clause, at: readonly number[]): boolean {
   if (intent.operation === 'explain' || intent.operation === 'record') return false
+  if (intent.operation === 'compare' && intent.extreme) return false
   return intent.versus || intent.changing || intent.comparing || clause.was(at[0]! + 1, 'or')
 }
 

@@ -18,7 +18,7 @@ export const checks: Readonly<Record<string, Check>> = {
     form === 'ratio' || claim?.kind === 'threshold' || threshold !== undefined,
   narrow: showsChange,
   order: showsRank,
-  extreme: (query) => showsRank(query) || query.baseline !== undefined,
+  extreme: (query) => showsRank(query) || query.baseline !== undefined || query.extreme !== undefined,
   rank: (query) =>
     showsRank(query) || ['series', 'compare'].includes(query.operation) || query.quantity === 'count',
   streak: ({ operation, claim }) => operation === 'streak' || claim?.kind === 'streak',
@@ -53,7 +53,8 @@ export const checks: Readonly<Record<string, Check>> = {
     operation === 'series' || operation === 'streak' || operation === 'rank' || operation === 'explain',
   agent: (query, _value, at, clause) => nounShows(query, 'partner', at, clause),
   unsupported: () => false,
-  combined: ({ operation, along }) => operation !== 'rank' && along === undefined,
+  combined: ({ operation, along, commodities, flows }) =>
+    operation === 'rank' ? commodities.value.length > 1 || flows.value.length > 1 : along === undefined,
   relation: (query) =>
     showsThreshold(query) || query.claim !== undefined || (showsComparison(query) && !isLevel(query)),
   fraction: showsThreshold,

@@ -15,7 +15,8 @@ import type { GoodsSaid, Said } from './said.ts'
 export function readSaid(clause: Clause, previous: Query | undefined): Said {
   const mentions = readMentions(clause).map((mention) => askedOf(mention, clause))
   const flow = readFlow(clause)
-  const listed = mentions.some((mention) => mention.joined === 'versus') || (flow.both?.length ?? 0) > 1
+  const listed =
+    mentions.some((mention) => mention.joined === 'versus') || (!flow.sum && (flow.both?.length ?? 0) > 1)
   const intent = readIntent(clause, { listed, ...(previous ? { previous } : {}) })
   const goods = readGoods(clause)
   const measured = readMeasure(clause)

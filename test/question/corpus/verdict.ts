@@ -165,13 +165,12 @@ export const verdict: readonly Entry[] = [
   // which of two months
   {
     query: {
-      operation: 'record',
+      operation: 'compare',
+      along: 'period',
       partners: ['US'],
       period: '2025-04/2025-05',
       periods: ['2025-04', '2025-05'],
-      grain: 'month',
       extreme: 'lowest',
-      claim: { kind: 'record', extreme: 'lowest' },
     },
     phrasings: ['was the US low in April or May 2025?'],
   },

@@ -76,11 +76,14 @@ export const isOrdinarySeason: Check = (view, { from, to, value }) => {
   if (modifier === 'last' && belowAfter.has(textAt(view, to))) return true
   if (modifier === 'last' || modifier === 'next') return false
   const before = modifier !== 'the' && textAt(view, from - 1) === 'the' ? from - 2 : from - 1
+  if (textAt(view, before) === 'for' && causes.has(textAt(view, before - 1))) return true
   if (modifier === 'this') return !role(view, before, 'trade') && !isSeasonBefore(view, before)
   return !isSeasonBefore(view, before) || (before < 0 && to === word + 1)
 }
 /** "when did shipments last fall below 400 t" */
 const belowAfter = new Set(['below', 'under', 'beneath', 'to', 'by', 'from', 'short'])
+/** "reason for the fall" */
+const causes = new Set(['reason', 'reasons', 'explanation', 'cause'])
 const single = new Set<PeriodPhrase['kind']>(['fixed', 'yearless', 'in_relative_year'])
 
 const seasonIn = (view: View, from: number, to: number): number => {

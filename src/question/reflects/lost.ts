@@ -21,14 +21,21 @@ export function lostPlaces({ mentions, excluded }: Said, query: Query): readonly
 
 /**
  * Two periods of different length set against each other: a month against a year, a year against its own October. It
- * would be a change by nine tenths that nobody asked for.
+ * would be a change by nine tenths that nobody asked for. Rates of change may be: "did the year-to-date decline narrow?"
  */
 export function unlikePeriods(
   clause: Clause,
-  { operation, comparison, period, baseline }: Query,
+  { operation, comparison, period, baseline, quantity }: Query,
 ): readonly string[] {
   const base = comparison?.period
-  if (!base || baseline || !comparing.has(operation) || lengthOf(base) === lengthOf(period.value)) return []
+  if (
+    !base ||
+    baseline ||
+    quantity === 'change' ||
+    !comparing.has(operation) ||
+    lengthOf(base) === lengthOf(period.value)
+  )
+    return []
   return clause.ideas.filter((idea) => idea.period).map((idea) => idea.text)
 }
 const comparing = new Set<Query['operation']>(['change', 'compare', 'contribution', 'split', 'rank'])

@@ -58,7 +58,9 @@ export function issueWords(issue: Issue, context: ReplyContext): Words {
       return { status: 'no_data', text: absentText(issue, context), next: heldNext(issue) }
     case 'no_antecedent':
       return refused(
-        `There is nothing before this that “${issue.words}” could refer to. Please ask the whole question.`,
+        issue.words === ''
+          ? 'There is nothing before this to go on from. Please ask the whole question.'
+          : `There is nothing before this that “${issue.words}” could refer to. Please ask the whole question.`,
       )
     case 'meaningless':
       if (issue.shareOf)

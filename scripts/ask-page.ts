@@ -120,7 +120,7 @@ const OPERATIONS = {
   coverage: { title: 'What is held', questions: ['what data do you have?'] },
   source: { title: 'Sources', questions: ['source of the July 2025 figure'] },
   release: { title: 'The next release', questions: ['when is the next release?'] },
-  revision: { title: 'Revisions', questions: [] }, // the shipped data have one version
+  revision: { title: 'Revisions', questions: ['was June 2025 revised?'] },
   method: {
     title: 'How it is computed',
     questions: [['US July 2025 vs June 2025', 'how was this calculated?']],

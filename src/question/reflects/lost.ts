@@ -21,7 +21,7 @@ export function lostPlaces({ mentions, excluded }: Said, query: Query): readonly
 
 /**
  * Two periods of different length set against each other: a month against a year, a year against its own October. It
- * would be a change by nine tenths that nobody asked for. Rates of change may be: "did the year-to-date decline narrow?"
+ * would be a change by nine tenths that nobody asked for. Rates from the same January on may be: "did the year-to-date decline narrow?"
  */
 export function unlikePeriods(
   clause: Clause,
@@ -31,7 +31,7 @@ export function unlikePeriods(
   if (
     !base ||
     baseline ||
-    quantity === 'change' ||
+    (quantity === 'change' && base.from === period.value.from) ||
     !comparing.has(operation) ||
     lengthOf(base) === lengthOf(period.value)
   )

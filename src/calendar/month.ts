@@ -54,3 +54,19 @@ export const daysIn = (r: Range): number =>
 
 /** January of the year of `at`, up to `at`. */
 export const yearToDate = (at: Month): Range => range(month(yearOf(at), 1), at)
+
+/** The names of the months in English, January first. */
+export const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const

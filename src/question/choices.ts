@@ -1,4 +1,12 @@
-import { isoMonth, lengthOf, type Month, monthOfYear, type Range, yearOf } from '../calendar/month.ts'
+import {
+  isoMonth,
+  lengthOf,
+  MONTH_NAMES,
+  type Month,
+  monthOfYear,
+  type Range,
+  yearOf,
+} from '../calendar/month.ts'
 import { placeLabel } from '../names/labels.ts'
 import type { Choice, Issue } from '../query/issue.ts'
 import type { Clause } from './clause.ts'
@@ -48,21 +56,7 @@ function periodChoices(clause: Clause, context: PeriodContext | undefined): Choi
   })
 }
 
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const monthLabel = (at: Month): string => `${names[monthOfYear(at) - 1]} ${yearOf(at)}`
+const monthLabel = (at: Month): string => `${MONTH_NAMES[monthOfYear(at) - 1]} ${yearOf(at)}`
 
 /** As a question says it, so that it reads back: "July 2025", "2025", "2024-04 to 2025-03". */
 function labelOf({ from, to }: Range): string {

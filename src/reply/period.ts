@@ -1,6 +1,7 @@
 import {
   halfRange,
   lengthOf,
+  MONTH_NAMES,
   type Month,
   monthOfYear,
   quarterRange,
@@ -11,24 +12,9 @@ import {
   yearRange,
 } from '../calendar/month.ts'
 
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
 const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-export const monthName = (at: Month): string => MONTHS[monthOfYear(at) - 1]!
+export const monthName = (at: Month): string => MONTH_NAMES[monthOfYear(at) - 1]!
 
 /** `July 2025` */
 export const monthText = (at: Month): string => `${monthName(at)} ${yearOf(at)}`
@@ -79,7 +65,7 @@ export const inPeriod = (period: Range): string =>
 /** A date as a source prints it: `2025-08-20` is 20 August 2025, `2025-08` August 2025. */
 export function dateText(printed: string): string {
   const [year, monthPart, day] = printed.split('-')
-  const name = MONTHS[Number(monthPart) - 1]
+  const name = MONTH_NAMES[Number(monthPart) - 1]
   if (!name) return year ?? printed
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
 }

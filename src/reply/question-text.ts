@@ -1,7 +1,8 @@
+import { MONTH_NAMES } from '../calendar/month.ts'
 import type { Claim, Operation, Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
 import { ordinal } from './number.ts'
-import { MONTHS, periodText } from './period.ts'
+import { periodText } from './period.ts'
 import { claimText, recordClaim } from './question/claim.ts'
 import {
   baseText,
@@ -94,7 +95,7 @@ function recordText(scope: Scope): string {
   const count = query.nth ? `${ordinal(query.nth)} ` : ''
   const many = query.limit && query.limit > 1 ? ` ${query.limit}` : ''
   const name = query.monthsOfYear
-    ? listed(query.monthsOfYear.map((at) => MONTHS[at - 1] ?? ''))
+    ? listed(query.monthsOfYear.map((at) => MONTH_NAMES[at - 1] ?? ''))
     : grainWord(query) + (many ? 's' : '')
   return `${count}${query.extreme ?? 'highest'}${many} ${name} of ${quantityText(scope)}${tail(scope)}`
 }

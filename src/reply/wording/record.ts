@@ -1,7 +1,8 @@
+import { MONTH_NAMES } from '../../calendar/month.ts'
 import { figureText } from '../figure-text.ts'
 import { remarkOf, rowsOf } from '../figures.ts'
 import { ordinal } from '../number.ts'
-import { inPeriod, MONTHS, monthText, periodText } from '../period.ts'
+import { inPeriod, monthText, periodText } from '../period.ts'
 import { bold, capitalised, listed, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, list, type Telling, type Wording } from '../telling.ts'
@@ -54,7 +55,7 @@ const lookedAt = ({ comparison }: Telling['query']): string =>
 
 /** "July" where only Julys were looked at. */
 const periodNoun = ({ monthsOfYear, grain }: Telling['query']): string =>
-  monthsOfYear ? listed(monthsOfYear.map((at) => MONTHS[at - 1] ?? '')) : (grain ?? 'month')
+  monthsOfYear ? listed(monthsOfYear.map((at) => MONTH_NAMES[at - 1] ?? '')) : (grain ?? 'month')
 
 /** The months looked at: from the first held, which is where a record starts. */
 function searched({ answer, query }: Telling): string {

@@ -1,4 +1,4 @@
-import { month } from '../../../calendar/month.ts'
+import { MONTH_NAMES, month } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { daysIn, fullYear, isYear } from './calendar.ts'
 import type { Found, Recogniser } from './found.ts'
@@ -80,21 +80,6 @@ function dated(view: View, at: number, to: number, day: number, monthOfYear: num
   return { to, phrase: dayPhrase(wordsOf(view, at, to), day, monthOfYear, year), score: 1 }
 }
 
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** A day that exists is finer than a month; June 31 is impossible and never rolls over into July. */
 export function dayPhrase(words: string, day: number, monthOfYear: number, year?: number): PeriodPhrase {
   const last = daysIn(monthOfYear, year)
@@ -103,7 +88,7 @@ export function dayPhrase(words: string, day: number, monthOfYear: number, year?
     return {
       kind: 'impossible',
       words,
-      reason: `${names[monthOfYear - 1]}${year ? ` ${year}` : ''} has ${last} days`,
+      reason: `${MONTH_NAMES[monthOfYear - 1]}${year ? ` ${year}` : ''} has ${last} days`,
     }
   if (year === undefined) return { kind: 'finer', words, unit: 'day' }
   const date = `${year}-${String(monthOfYear).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -6,7 +6,8 @@ const AGAIN_MS = 30_000
 
 /**
  * The SDK reconnects by calling its own `start` and lets what that throws end the process: a token that is refused
- * once, while Slack is unwell, would take the other platforms down too. Here it is reported and tried again.
+ * once, while Slack is unwell, would take the other platforms down too. Here it is reported and tried again. Nobody
+ * awaits a reconnection either: one that stopping cuts off ends with the connection there was, and throws nothing.
  */
 export function keepConnected(
   { client }: SocketModeReceiver,
@@ -15,14 +16,18 @@ export function keepConnected(
   stopping: AbortSignal,
 ): void {
   const connect = client.start.bind(client)
+  let last: Awaited<ReturnType<typeof connect>> | undefined
   client.start = async () => {
     for (;;) {
       try {
-        return await connect()
+        last = await connect()
+        return last
       } catch (error) {
-        if (stopping.aborted) throw error
-        report('slack.socket_lost', error)
-        await wait(AGAIN_MS, stopping)
+        if (!stopping.aborted) {
+          report('slack.socket_lost', error)
+          await wait(AGAIN_MS, stopping)
+        }
+        if (stopping.aborted && last) return last
         if (stopping.aborted) throw error
       }
     }

@@ -16,7 +16,7 @@ import { isCountry } from './shared/places.ts'
 import { type Found, isFound } from './shared/reading.ts'
 import { type Subject, subjectsOf } from './shared/subject.ts'
 import { surroundingsOf } from './shared/surroundings.ts'
-import { allTrue, judgeLevel } from './shared/verdict.ts'
+import { allTrue, judgeLevel, type Verdict } from './shared/verdict.ts'
 
 /**
  * One figure: `headline`, then for an amount its changes (`change`, each followed by its `base`) and the year to
@@ -37,15 +37,22 @@ async function showOne(subject: Subject, query: Query, trade: Trade): Promise<An
   const quantity = quantityOf(query)
   const reading = await quantity.at(subject, query.period.value, context)
   if (!isFound(reading)) return issueOf(query, trade, subject, reading)
-  const verdict = judgeLevel(query.claim, reading.figure)
-  if (verdict === undefined) return undecided(query)
   const around = await aroundOf(quantity, subject, reading, context)
+  const verdict = judgeReached(query, judgeLevel(query.claim, reading.figure), around.figures)
+  if (verdict === undefined) return undecided(query)
   return answerOf(query, trade, {
     verdict,
     figures: [as(reading.figure, { role: 'headline' }), ...around.figures, ...reading.beside],
     remarks: [...(reading.remarks ?? []), ...around.remarks],
     caveats: [...heldCaveat(query, subject), ...reading.caveats, ...around.caveats],
   })
+}
+
+/** "did exports fall to 46 t": that they stand there is half of it, that they came from above the other. */
+function judgeReached({ direction }: Query, verdict: Verdict, around: readonly Figure[]): Verdict {
+  const change = around.find((figure) => figure.role === 'change')
+  if (verdict !== true || (direction !== 'up' && direction !== 'down')) return verdict
+  return change ? judgeLevel({ kind: 'direction', direction }, change) : null
 }
 
 async function aroundOf(

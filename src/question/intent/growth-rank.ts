@@ -97,6 +97,7 @@ function readJumpOfKind(clause: Clause, intent: Draft): boolean {
     extreme: down ? 'lowest' : 'highest',
     grain: 'month',
     change,
+    ...amountForm(clause),
   })
   return true
 }

@@ -10,6 +10,7 @@ export function readThreshold(clause: Clause, intent: Draft): void {
     readEquals(clause, intent)
     return
   }
+  if (intent.yesNo) readLevelReached(clause, at, intent)
   const threshold = takeThreshold(clause)!
   const listed =
     clause.first('noun') !== undefined || clause.first('agent') !== undefined || intent.operation === 'rank'
@@ -78,10 +79,28 @@ function readEquals(clause: Clause, intent: Draft): void {
   if (!intent.yesNo || intent.claim) return
   const at = clause.ideas.findIndex((idea) => idea.amount?.unit !== undefined && idea.fate !== 'consumed')
   if (at < 0) return
+  readLevelReached(clause, at, intent)
   clause.take(at)
   set(intent, {
     claim: { kind: 'threshold', threshold: { relation: 'equal', ...clause.ideas[at]!.amount! } },
   })
+}
+
+/**
+ * "did exports fall to 46 t", "as low as 46 t": the amount is the level that was reached, and the verb only tells from
+ * which side. "Fell by 46 t", "fell more than 46 t" is the change.
+ */
+function readLevelReached(clause: Clause, at: number, intent: Draft): void {
+  const { text, amount, threshold } = clause.ideas[at]!
+  const unit = amount?.unit ?? threshold?.unit
+  const reached = clause.ideas[at - 1]?.text === 'to' || /^as (?:low|high|little|much) as /.test(text)
+  if (!reached || unit === 'percent' || unit === 'ratio' || unit === 'points') return
+  for (const i of clause.all('direction')) {
+    const direction = clause.value(i, 'direction')
+    if (direction === 'up' || direction === 'down') set(intent, { direction })
+    clause.ideas[i]!.fate = 'aside'
+  }
+  if (clause.ideas[at - 1]?.text === 'to') clause.take(at - 1)
 }
 
 /** "did exports double", "at least tripled" */

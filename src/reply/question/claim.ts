@@ -82,7 +82,9 @@ function thresholdClaim(threshold: Threshold, what: string, scope: Scope): strin
     case 'count_periods':
       return `was the number of ${grainWord(query)}s ${query.threshold ? thresholdText(query) : `of ${DIRECTIONS[query.direction ?? 'unsaid']}`} in ${what} ${past}`
     default:
-      return `${was(query)} ${what} ${past}`
+      return query.direction
+        ? `did ${what} ${DIRECTIONS[query.direction]} to ${past}`
+        : `${was(query)} ${what} ${past}`
   }
 }
 

@@ -2,6 +2,28 @@ import type { Entry } from './corpus.ts'
 
 /** Questions that are answered with yes or no. */
 export const verdict: readonly Entry[] = [
+  // a level that was reached, from above or below
+  {
+    query: {
+      partners: ['US'],
+      period: '2025-05',
+      direction: 'down',
+      claim: { kind: 'threshold', threshold: { relation: 'equal', value: 46, unit: 't' } },
+    },
+    phrasings: [
+      'did exports to the US fall to 46 t in May 2025?',
+      'did US shipments drop to 46 tonnes in May 2025',
+    ],
+  },
+  {
+    query: {
+      partners: ['US'],
+      period: '2025-05',
+      direction: 'down',
+      claim: { kind: 'threshold', threshold: { relation: 'at_most', value: 46, unit: 't' } },
+    },
+    phrasings: ['did exports to the US fall as low as 46 t in May 2025?'],
+  },
   // a rise
   {
     query: {

@@ -60,6 +60,7 @@ async function drivers(query: Query, trade: Trade, whole: Subject, change: Moved
       as(change.to, { role: 'context' }),
       as(change.base, { role: 'base' }),
       ...rows.flatMap((row) => row.levels),
+      ...change.beside,
     ],
     remarks: [{ kind: 'rest', figure: rest }],
     caveats: [...amongCaveat(among, contributors.length), ...change.caveats],

@@ -45,10 +45,10 @@ export class Clause {
     return undefined
   }
 
-  /** Does the idea at `at` have this sense, and is it still open: neither consumed nor set aside? */
+  /** Does the idea at `at` have this sense, and has nobody consumed it? */
   is(at: number, kind: string, value?: string): boolean {
     const idea = this.ideas[at]
-    return idea !== undefined && isOpen(idea) && has(idea, kind, value)
+    return idea !== undefined && idea.fate !== 'consumed' && has(idea, kind, value)
   }
 
   /** Like `is`, whether or not somebody consumed it. */
@@ -91,9 +91,6 @@ export class Clause {
     return idea.senses.every((sense) => sense.kind === 'filler' || sense.kind === 'still')
   }
 }
-
-/** Not yet part of what is asked, and not set aside as a mere description. */
-const isOpen = ({ fate }: Idea): boolean => fate !== 'consumed' && fate !== 'aside'
 
 /** Signs that join or part: the rest is punctuation. */
 const structural = new Set([',', ';', '/', '&', '->', '<-', '-', '+', '%', '$'])

@@ -184,4 +184,35 @@ describe('a claim about a change', () => {
     expect((await answered(gap, { ...plain, claim: { kind: 'narrowed' } })).verdict).toBe(true)
     expect((await answered(gap, { ...plain, claim: { kind: 'widened' } })).verdict).toBe(false)
   })
+
+  it('of rates narrows only where both lie on the side that is named', async () => {
+    // to the year before: -20%, -10%, +10%
+    const trade = tiny([...monthly('WORLD', [100, 100, 100]), ...monthly('WORLD', [80, 90, 110], 2025)])
+    const rates = {
+      ...base,
+      quantity: 'change' as const,
+      change: 'year_on_year' as const,
+      form: 'points' as const,
+    }
+    const narrowed = { ...rates, claim: { kind: 'narrowed' as const } }
+    const eased = { ...narrowed, period: '2025-02', base: '2025-01' }
+    expect((await answered(trade, { ...eased, direction: 'down' })).verdict).toBe(true)
+    expect(await issue(trade, { ...eased, direction: 'up' })).toMatchObject({ reason: 'not_a_claim' })
+    const turned = { ...narrowed, period: '2025-03', base: '2025-02' }
+    expect(await issue(trade, turned)).toMatchObject({ reason: 'not_a_claim' })
+  })
+
+  it('of rates carries what other sources print for a level of either', async () => {
+    const other = row('2024-01', 'WORLD', 110, { source_id: 'C' })
+    const levels = [...monthly('WORLD', [100, 100]), other, ...monthly('WORLD', [80, 90], 2025)]
+    const rates = {
+      ...base,
+      quantity: 'change' as const,
+      change: 'year_on_year' as const,
+      form: 'points' as const,
+    }
+    const answer = await answered(tiny(levels), { ...rates, period: '2025-02', base: '2025-01' })
+    expect(kinds(answer.caveats)).toContain('disagreement')
+    expect(answer.figures.map(({ value }) => value)).toContain(110)
+  })
 })

@@ -44,7 +44,7 @@ async function byPercent(subject: Subject, { period, base }: Span, { trade }: Co
   const result = await changeBetween(subject, period, base, trade)
   if (result.state !== 'changed') return result
   const levels = [result.to, result.base].filter((figure) => figure !== undefined)
-  return found(result.figure, levels, result.caveats)
+  return found(result.figure, [...levels, ...result.beside], result.caveats)
 }
 
 async function byAmount(subject: Subject, { period, base }: Span, context: Context) {
@@ -54,7 +54,7 @@ async function byAmount(subject: Subject, { period, base }: Span, context: Conte
   const figure = difference(to!, from!, aboutChange(subject, period, base))
   return found(
     figure,
-    [to!, as(from!, { role: 'base' })],
+    [to!, as(from!, { role: 'base' }), ...both.flatMap((each) => each.beside)],
     both.flatMap((each) => each.caveats),
   )
 }

@@ -20,6 +20,8 @@ export interface Change {
   readonly base?: Figure
   /** The other way to the same change, where both are known: computed beside published, or the reverse. */
   readonly other?: Figure
+  /** What other sources print for either level, where they differ. */
+  readonly beside: readonly Figure[]
   readonly caveats: readonly Caveat[]
 }
 
@@ -59,7 +61,8 @@ export function changeOf(
   const computed = percentChange(to.figure, from.figure, about)
   if (!computed) return meaningless('from_nothing')
   const caveats = [...to.caveats, ...from.caveats]
-  return { state: 'changed', ...levels, ...leading(computed, published, about, caveats) }
+  const beside = [...to.beside, ...from.beside]
+  return { state: 'changed', ...levels, beside, ...leading(computed, published, about, caveats) }
 }
 
 export const aboutChange = (subject: Subject, period: Range, base: Range): About => ({
@@ -94,7 +97,7 @@ function onlyPublished(
 ): Change | undefined {
   const best = mostPrecise(published)
   if (best.length === 0) return undefined
-  return { state: 'changed', figure: publishedChange(best, about), ...levels, caveats: [] }
+  return { state: 'changed', figure: publishedChange(best, about), ...levels, beside: [], caveats: [] }
 }
 
 const levelsOf = (to: Reading, from: Reading): Pick<Change, 'to' | 'base'> => ({

@@ -14,6 +14,8 @@ export interface Moved {
   readonly to: Figure
   readonly base: Figure
   readonly percent: Figure
+  /** What other sources print for either level. */
+  readonly beside: readonly Figure[]
   readonly caveats: readonly Caveat[]
 }
 
@@ -37,6 +39,7 @@ export async function movedBetween(
     to: to.figure,
     base: base.figure,
     percent: change.figure,
+    beside: change.beside,
     caveats: change.caveats,
   }
 }

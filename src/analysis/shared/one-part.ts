@@ -43,6 +43,8 @@ export async function onePart(
       restOf(whole.percent, [points], { role: 'rest' }),
       as(to, { role: 'context' }),
       as(base, { role: 'base' }),
+      ...whole.beside,
+      ...both.flatMap((each) => each.beside),
     ],
     caveats: [...whole.caveats, ...both.flatMap((each) => each.caveats)],
   })

@@ -44,7 +44,7 @@ export function judgeChange(query: Query, difference: Difference): Verdict {
       return judgeSize(claim.threshold, query, difference)
     case 'narrowed':
     case 'widened':
-      return judgeWidth(claim.kind, difference)
+      return judgeWidth(claim.kind, query, difference)
     default:
       return null
   }
@@ -72,8 +72,11 @@ function ofUnit(threshold: Threshold, { percent, amount, ratio }: Difference): F
   return threshold.unit === undefined ? (percent ?? amount) : amount
 }
 
-function judgeWidth(kind: 'narrowed' | 'widened', { to, base }: Difference): Verdict {
+/** Only what stays on one side can narrow or widen: growth that turned into a decline did neither. */
+function judgeWidth(kind: 'narrowed' | 'widened', { direction }: Query, { to, base }: Difference): Verdict {
   if (!to || !base) return null
+  const side = signOf(spreadOf(base))
+  if (!side || side !== signOf(spreadOf(to)) || (direction && side !== SIGNS[direction])) return null
   const [now, before] = [size(spreadOf(to)), size(spreadOf(base))]
   const smaller = meets(now, 'below', before.low)
   const larger = meets(now, 'above', before.high)

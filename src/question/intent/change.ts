@@ -13,8 +13,9 @@ export function readNarrowing(clause: Clause, intent: Draft): void {
   clause.takeAll('difference')
   const rate = clause.all('kind').map((i) => clause.value(i, 'kind') as ChangeKind)[0]
   clause.takeAll('kind')
-  takeDirection(clause)
+  const direction = takeDirection(clause)
   const ofBalance = intent.quantity === 'balance'
+  if (direction && !ofBalance) set(intent, { direction })
   set(intent, {
     operation: 'change',
     quantity: ofBalance ? 'balance' : 'change',

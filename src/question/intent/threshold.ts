@@ -98,7 +98,7 @@ function readLevelReached(clause: Clause, at: number, intent: Draft): void {
   for (const i of clause.all('direction')) {
     const direction = clause.value(i, 'direction')
     if (direction === 'up' || direction === 'down') set(intent, { direction })
-    clause.ideas[i]!.fate = 'aside'
+    clause.take(i)
   }
   if (clause.ideas[at - 1]?.text === 'to') clause.take(at - 1)
 }

@@ -12,8 +12,11 @@ export const checks: Readonly<Record<string, Check>> = {
   count: (query, value) => countShows(query, value),
   change: showsChange,
   kind: (query, value) =>
-    query.change === value || query.comparison?.kind === value || value === 'period_on_period',
-  direction: showsChange,
+    (query.change === value && showsRate(query)) ||
+    query.comparison?.kind === value ||
+    value === 'period_on_period',
+  direction: (query) =>
+    showsChange(query) || (query.direction !== undefined && query.claim?.kind === 'threshold'),
   multiple: ({ form, claim, threshold }) =>
     form === 'ratio' || claim?.kind === 'threshold' || threshold !== undefined,
   narrow: showsChange,
@@ -72,3 +75,9 @@ const quantityShows: Readonly<Record<string, (query: Query) => boolean>> = {
 
 /** Figures side by side judge nothing: "did 2025 reach the 2024 level" is not answered by the two of them. */
 const isLevel = ({ operation }: Query): boolean => operation === 'compare'
+
+/** Of a level, its highest month or a ranking "year on year" says nothing. */
+const showsRate = (query: Query): boolean =>
+  showsChange(query) ||
+  query.comparison !== undefined ||
+  !['record', 'rank', 'since'].includes(query.operation)

@@ -28,7 +28,7 @@ function isReflected(idea: Idea, at: number, clause: Clause, query: Query): bool
   if (idea.fate === 'aside') return true
   if (idea.threshold && !idea.senses) return showsThreshold(query)
   if (idea.top) return showsRank(query)
-  const senses = (idea.senses ?? []).filter(({ kind }) => kind !== 'meta')
+  const senses = (idea.senses ?? []).filter(({ kind }) => kind !== 'meta' && kind !== 'term')
   if (senses.length === 0 || senses.some(({ kind }) => checks[kind] === undefined)) return true
   return senses.some(({ kind, value }) => checks[kind]!(query, value, at, clause))
 }

@@ -39,9 +39,10 @@ export function byCommodity(
   period: Range,
   members: Members,
 ): Breakdown {
+  // Brought to one unit, as their total is: packages may differ in it.
   const parts = accounts.map((account) => ({
     code: account.commodity,
-    cell: accountCell(account, scope, period, members),
+    cell: sum([accountCell(account, scope, period, members)], unitOf(accounts, scope)),
   }))
   return { ...breakdownOf(parts, accounts), total: scopeCell(accounts, scope, period, members) }
 }

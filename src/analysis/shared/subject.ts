@@ -38,8 +38,26 @@ export const withCommodities = (subject: Subject, commodities: readonly string[]
 /** The things the query sets side by side, in the order asked; one where it sets none. */
 export async function subjectsOf(query: Query, trade: Trade, period: Range): Promise<readonly Subject[]> {
   const subjects = query.reporters.value.flatMap((reporter) => split(query, trade, reporter))
-  return Promise.all(subjects.map((subject) => withHeldPartners(subject, trade, period)))
+  return Promise.all(
+    inOneUnit(subjects, query, trade).map((subject) => withHeldPartners(subject, trade, period)),
+  )
 }
+
+/** Tonnes of one package cannot be set in order with kilograms of another. */
+function inOneUnit(
+  subjects: readonly Subject[],
+  { unit, quantity }: Query,
+  { catalogue }: Trade,
+): readonly Subject[] {
+  if (subjects.length < 2 || unit || quantity === 'unit_value') return subjects
+  const units = subjects.map((subject) => catalogue.unitOf(aboutOf(subject), subject.measure))
+  return new Set(units).size === 1 ? subjects : subjects.map((subject) => ({ ...subject, unit: 't' }))
+}
+
+const aboutOf = ({ reporter, commodities: [commodity] }: Subject) => ({
+  reporter,
+  ...(commodity ? { commodity } : {}),
+})
 
 export async function subjectOf(query: Query, trade: Trade, period: Range): Promise<Subject> {
   const [first] = await subjectsOf({ ...query, along: 'period' }, trade, period)

@@ -34,7 +34,7 @@ export const none = (unit: Unit, about: About): Figure =>
 export function sum(figures: readonly Figure[], about: About): Figure {
   const first = figures[0]
   if (!first) throw new RangeError('the sum of no figures has no unit')
-  const total = figures.map(spreadOf).reduce(plus)
+  const total = figures.map((figure) => spreadOf(inUnit(figure, first.unit))).reduce(plus)
   return make(about, total, first.unit, fewestDecimals(figures), proofOf(figures))
 }
 

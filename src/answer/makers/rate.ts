@@ -1,12 +1,12 @@
 import type { PublishedChange } from '../../trade/types.ts'
 import type { Figure } from '../figure.ts'
 import { minus, over, percentFrom, plus, type Spread, spreadOf, times } from '../spread.ts'
-import { fewestDecimals } from './level.ts'
+import { fewestDecimals, inUnit } from './level.ts'
 import { type About, make, proofOf, unique } from './maker.ts'
 
 /** Percent from `base` to `to`; undefined where the base can be zero. */
 export function percentChange(to: Figure, base: Figure, about: About): Figure | undefined {
-  const percent = percentFrom(spreadOf(to), spreadOf(base))
+  const percent = percentFrom(spreadOf(to), spreadLike(to, base))
   return percent && make(about, percent, 'percent', percentDecimals(percent), proofOf([to, base]))
 }
 
@@ -30,8 +30,11 @@ export function spreadOfPublished(change: PublishedChange): Spread {
 /** `a − b` in their own unit; the difference of two percentages is in points. */
 export function difference(a: Figure, b: Figure, about: About): Figure {
   const unit = a.unit === 'percent' ? 'points' : a.unit
-  return make(about, minus(spreadOf(a), spreadOf(b)), unit, fewestDecimals([a, b]), proofOf([a, b]))
+  return make(about, minus(spreadOf(a), spreadLike(a, b)), unit, fewestDecimals([a, b]), proofOf([a, b]))
 }
+
+/** In the unit of the other: two packages may give tonnes and kilograms. */
+const spreadLike = ({ unit }: Figure, figure: Figure): Spread => spreadOf(inUnit(figure, unit))
 
 /**
  * What the parts leave of the whole, all as printed: 5.83 and 7.94 make 13.77, but a reader who adds up 5.8 and 7.9
@@ -51,13 +54,13 @@ const roundedTo = (value: number, decimals: number): number =>
   (Math.sign(value) * Math.round(Math.abs(value) * 10 ** decimals * (1 + 1e-12))) / 10 ** decimals || 0
 
 export function ratio(a: Figure, b: Figure, about: About): Figure | undefined {
-  const quotient = over(spreadOf(a), spreadOf(b))
+  const quotient = over(spreadOf(a), spreadLike(a, b))
   return quotient && make(about, quotient, 'ratio', Math.abs(quotient.value) < 1.5 ? 2 : 1, proofOf([a, b]))
 }
 
 /** The yearly percent that makes `base` into `to` over so many years. */
 export function annualRate(to: Figure, base: Figure, years: number, about: About): Figure | undefined {
-  const quotient = over(spreadOf(to), spreadOf(base))
+  const quotient = over(spreadOf(to), spreadLike(to, base))
   if (!quotient || quotient.low < 0) return undefined
   const yearly = (times: number) => (times ** (1 / years) - 1) * 100
   const percent = { value: yearly(quotient.value), low: yearly(quotient.low), high: yearly(quotient.high) }
@@ -66,7 +69,7 @@ export function annualRate(to: Figure, base: Figure, years: number, about: About
 
 /** `part` as percent of `whole`. */
 export function share(part: Figure, whole: Figure, about: About): Figure | undefined {
-  const quotient = over(spreadOf(part), spreadOf(whole))
+  const quotient = over(spreadOf(part), spreadLike(part, whole))
   if (!quotient) return undefined
   const percent = times(quotient, 100)
   return make(about, percent, 'percent', percentDecimals(percent), proofOf([part, whole]))
@@ -74,7 +77,7 @@ export function share(part: Figure, whole: Figure, about: About): Figure | undef
 
 /** What a part added to the change of the whole: its own change, in percent of the whole before. */
 export function contribution(to: Figure, base: Figure, whole: Figure, about: About): Figure | undefined {
-  const quotient = over(minus(spreadOf(to), spreadOf(base)), spreadOf(whole))
+  const quotient = over(minus(spreadOf(to), spreadLike(to, base)), spreadLike(to, whole))
   return quotient && make(about, times(quotient, 100), 'points', 1, proofOf([to, base, whole]))
 }
 

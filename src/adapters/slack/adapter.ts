@@ -22,6 +22,7 @@ import { createPatience } from './patience.ts'
 import { createPeople } from './people.ts'
 import { isDirect, type Place, placeOf } from './place.ts'
 import { createPostbox } from './postbox.ts'
+import { toldRefused } from './refused-place.ts'
 import { createReport } from './report.ts'
 import { createSpacing } from './spacing.ts'
 import { checkTokens } from './start-check.ts'
@@ -82,7 +83,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     async send(conversation, reply, given = {}) {
       const place = known(conversation)
       if (!given.private || isDirect(place.channel))
-        return { conversation, id: await post(place, reply, given) }
+        return { conversation, id: await toldRefused(post(place, reply, given)) }
       if (given.to === undefined) throw new Error('a private message needs somebody to see it')
       return { conversation, id: WHISPERED + (await answers.whisper(place, given.to, reply)) }
     },

@@ -1,4 +1,6 @@
+import type { Figure } from '../answer/figure.ts'
 import { as, printed } from '../answer/make.ts'
+import type { Row } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
@@ -7,8 +9,8 @@ import { isFound } from './shared/reading.ts'
 import { subjectOf } from './shared/subject.ts'
 
 /**
- * Where a figure is from: `headline` is the figure, then every row that prints it (`other`). Asked about an answer,
- * its own figures and sources are given again.
+ * Where a figure is from: `headline` is the figure, then every row that prints it (`other`); a sum has its
+ * sources only. Asked about an answer, its own figures and sources are given again.
  */
 export const source: Operation = {
   name: 'source',
@@ -18,7 +20,7 @@ export const source: Operation = {
     const reading = await quantityOf(query).at(subject, query.period.value, { query, trade })
     if (!isFound(reading)) return issueOf(query, trade, subject, reading)
     const { figure } = reading
-    const rows = figure.rows.slice(0, MOST_ROWS).map((row) => printed(row, { ...figure, role: 'other' }))
+    const rows = printing(figure).map((row) => printed(row, { ...figure, role: 'other' }))
     return answerOf(query, trade, {
       figures: [as(figure, { role: 'headline' }), ...rows],
       caveats: reading.caveats,
@@ -27,3 +29,7 @@ export const source: Operation = {
 }
 
 const MOST_ROWS = 12
+
+/** A sum stands nowhere as it is: the rows it is made of print parts of it. */
+const printing = ({ status, rows }: Figure): readonly Row[] =>
+  status === 'computed' ? [] : rows.slice(0, MOST_ROWS)

@@ -33,4 +33,15 @@ describe('where an answer is from', () => {
     expect(again.figures).toEqual(first.figures)
     expect(again.sources).toEqual(first.sources)
   })
+
+  it('is, of a single figure, every row that prints it', async () => {
+    const answer = await answered(trade, { operation: 'source', period: '2025-07' })
+    expect(lines(answer, 'other')).toEqual(['other 5577 t', 'other 5577 t', 'other 5577 t'])
+  })
+
+  it('is, of a sum, its sources: no part of it is printed as the whole', async () => {
+    const answer = await answered(trade, { operation: 'source', period: '2025-07/2025-09' })
+    expect(lines(answer)).toEqual(['headline 17496.62 t'])
+    expect(answer.sources.length).toBeGreaterThan(3)
+  })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { answered, issue, kinds, lines } from './support/ask.ts'
+import { answered, issue, kinds, lines, load } from './support/ask.ts'
 import { complete, monthly, row, tiny } from './support/tiny.ts'
 
 const grain = { commodities: ['10'] }
+const magnets = load('data/rare-earth-magnets')
 
 describe('a level', () => {
   it('leads, with its changes and their bases after it', async () => {
@@ -172,6 +173,20 @@ describe('other quantities', () => {
     expect(lines(await answered(both, plain))[0]).toBe('headline 0.3 USD/kg')
     const one = tiny([value('US'), row('2024-01', 'US', 3), value('DE')], 'complete')
     expect(await issue(one, plain)).toMatchObject({ kind: 'no_figure' })
+  })
+
+  it('no share of the largest three where fewer have a published figure', async () => {
+    const plain = { quantity: 'concentration', limit: 3, period: '2024-07' } as const
+    expect(await issue(magnets, plain)).toMatchObject({ kind: 'no_figure', state: 'no_total' })
+  })
+
+  it('no change of what is counted among other partners each time', async () => {
+    const plain = { quantity: 'concentration', limit: 2, period: '2025-07' } as const
+    expect(lines(await answered(magnets, plain), 'change')).toEqual([])
+    expect(await issue(magnets, { ...plain, operation: 'change', base: '2024-07' })).toMatchObject({
+      kind: 'meaningless',
+      reason: 'not_the_same_partners',
+    })
   })
 
   it('concentration: the index, or the share of the largest few', async () => {

@@ -61,3 +61,11 @@ describe('parts of a change', () => {
     expect(reply.text).toContain('The rest: +79.5 percentage points. In all: +157.5%.')
   })
 })
+
+describe('the share of the largest', () => {
+  test('is of those with a published figure, and beside no other month', async () => {
+    const { reply } = await tell(query({ quantity: 'concentration', limit: 3 }), trade)
+    expect(reply.text).toMatch(/^The three largest destinations with a published figure made up 35\.3% of /)
+    expect(reply.text).not.toContain('July 2024')
+  })
+})

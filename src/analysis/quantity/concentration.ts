@@ -14,9 +14,10 @@ export const concentration: Quantity = {
     const { among, parts, total } = await partsOf(mainScope(subject), period, by, trade)
     if (among === 'held') return noTotal(period)
     // Among published figures an index would miss all the others; the largest few can be named as such.
-    if (among === 'published' && !query.limit) return noTotal(period)
-    if (!isFound(total)) return total
     const figures = parts.flatMap(({ reading }) => (isFound(reading) ? [reading.figure] : []))
+    if (among === 'published' && figures.length < (query.limit ?? Number.POSITIVE_INFINITY))
+      return noTotal(period)
+    if (!isFound(total)) return total
     const about = { role: 'context' as const, reporter: subject.reporter, period }
     const figure = query.limit
       ? topShare(figures.slice(0, query.limit), total.figure, about)

@@ -6,7 +6,7 @@ import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Context, Quantity } from '../quantity/quantity.ts'
 import { aboutChange, changeOf } from './change.ts'
 import { publishedFor } from './published.ts'
-import { type Absent, isFound, type Meaningless, type Reading } from './reading.ts'
+import { type Absent, isFound, type Meaningless, meaningless, type Reading } from './reading.ts'
 import type { Subject } from './subject.ts'
 
 /** How a quantity differs between two periods, told in every way that makes sense for it. */
@@ -40,9 +40,17 @@ export async function differ(
     quantity.at(subject, period, context),
     quantity.at(subject, base, context),
   ])
+  if ([to, from].some((reading) => isOfWhomever(quantity, reading)))
+    return meaningless('not_the_same_partners')
   const published = publishedOf(quantity, subject, period, base, context)
   return differenceOf(quantity, to, from, aboutOf(to, aboutChange(subject, period, base)), published)
 }
+
+/** Counted among those whose figure somebody published, who are others in another month: no two such counts compare. */
+const isOfWhomever = ({ name }: Quantity, reading: Reading): boolean =>
+  (name === 'count' || name === 'concentration') &&
+  isFound(reading) &&
+  reading.caveats.some(({ kind }) => kind === 'among_published')
 
 /** The same from readings that are at hand. */
 export function differenceOf(

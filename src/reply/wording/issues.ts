@@ -148,6 +148,8 @@ function meaninglessText(reason: MeaninglessReason, query: Query, context: Reply
       return `These figures cannot say yes or no to that; I can show ${quantityNoun(query, context).text}.`
     case 'one_thing_only':
       return 'There is only one thing here; please name what to compare it with.'
+    case 'not_the_same_partners':
+      return `Other partners have a published figure in each period, so ${quantityNoun(query, context).text} cannot be compared between the two.`
     case 'too_short':
       return query.form === 'annual_rate'
         ? 'A yearly rate needs two periods of the same length, at least a year apart.'

@@ -1,5 +1,5 @@
 import { figureText, signedText } from '../figure-text.ts'
-import { isAmount, pick } from '../figures.ts'
+import { isAmount, pick, rowsOf } from '../figures.ts'
 import { goodsText } from '../good.ts'
 import { countWord } from '../number.ts'
 import { inPeriod, periodText } from '../period.ts'
@@ -89,11 +89,15 @@ const concentrationWording: Wording = (telling) => {
   const parts =
     query.by === 'commodity' ? 'goods' : query.flows.value[0] === 'import' ? 'suppliers' : 'destinations'
   const start = query.limit
-    ? `The ${countWord(query.limit)} largest ${parts} made up `
+    ? `The ${countWord(rowsOf(telling.answer).length)} largest ${parts}${withFigure(telling)} made up `
     : `The concentration index (HHI) by ${query.by === 'commodity' ? 'good' : 'partner'} was `
   const of = query.limit ? ` of ${subjectText(query, context)}` : ` for ${subjectText(query, context)}`
   return [headline(start, bold(figureText(head!)), of, ` ${inPeriod(period)}.`), ...yearBefore(telling)]
 }
+
+/** Who is largest is known among those that have a figure. */
+const withFigure = ({ answer }: Telling): string =>
+  answer.caveats.some(({ kind }) => kind === 'among_published') ? ' with a published figure' : ''
 
 /** "The United Kingdom's imports of … in June 2026 came from 4 partners." */
 const countWording: Wording = (telling) => {

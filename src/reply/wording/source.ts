@@ -15,7 +15,7 @@ export const sourceWording: Wording = (telling) => {
     ? [
         `${capitalised(quantityNoun(of, context).text)} ${inPeriod(of.period.value)}, `,
         bold(figureText(head)),
-        ', is from:',
+        head.status === 'computed' ? ', is computed from figures of:' : ', is from:',
       ]
     : ['Sources:']
   return [

@@ -21,6 +21,8 @@ interface Key {
   readonly text: string
   readonly rank: number
   readonly fit: number
+  /** From its first word on: typed to the end, it is the whole name. */
+  readonly isWhole: boolean
 }
 
 /** An index over names, in memory: whole name, prefix, prefix of a later word, then typing slips. */
@@ -34,8 +36,8 @@ export function createSuggester(entries: readonly SuggestEntry[]): Suggester {
     const best = new Map<number, number>()
     const note = (from: number, to: number, worst: number) => {
       for (let i = from; i < to; i++) {
-        const { rank, fit, text } = keys[i]!
-        const found = Math.max(worst, text === wanted && fit === FIT.start ? FIT.whole : fit)
+        const { rank, fit, text, isWhole } = keys[i]!
+        const found = Math.max(worst, text === wanted && isWhole ? FIT.whole : fit)
         if (found < (best.get(rank) ?? Number.POSITIVE_INFINITY)) best.set(rank, found)
       }
     }
@@ -52,11 +54,22 @@ export function createSuggester(entries: readonly SuggestEntry[]): Suggester {
 
 const shown = ({ name, value }: SuggestEntry): Suggestion => ({ name, value })
 
-function keysOf(entry: SuggestEntry, rank: number): Key[] {
-  return [entry.name, entry.value, ...(entry.aliases ?? [])].flatMap((spelling) => {
-    const words = fold(spelling).split(' ')
-    return words.map((_, i) => ({ text: words.slice(i).join(' '), rank, fit: i ? FIT.word : FIT.start }))
-  })
+function keysOf({ name, value, aliases = [] }: SuggestEntry, rank: number): Key[] {
+  return [
+    ...[...new Set([name, value])].flatMap((spelling) => keysIn(spelling, rank, FIT.start)),
+    ...aliases.flatMap((spelling) => keysIn(spelling, rank, FIT.word)),
+  ]
+}
+
+/** The beginning of another spelling is worth no more than a later word: most have one that begins with any letter. */
+function keysIn(spelling: string, rank: number, start: number): Key[] {
+  const words = fold(spelling).split(' ')
+  return words.map((_, i) => ({
+    text: words.slice(i).join(' '),
+    rank,
+    fit: i === 0 ? start : FIT.word,
+    isWhole: i === 0,
+  }))
 }
 
 /** "Côte d'Ivoire" and "cote d ivoire" are one. Decomposing also lets half a Hangul syllable be a prefix. */
@@ -65,6 +78,7 @@ const fold = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/đ/g, 'd') // a letter of its own, which does not decompose
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

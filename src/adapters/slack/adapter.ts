@@ -25,7 +25,7 @@ import { createPostbox } from './postbox.ts'
 import { toldRefused } from './refused-place.ts'
 import { createReport } from './report.ts'
 import { createSpacing } from './spacing.ts'
-import { checkTokens } from './start-check.ts'
+import { checkTokens, notListening } from './start-check.ts'
 import { waitFor } from './wait.ts'
 
 /** Somebody who asked waits this long for a rate limit; a scheduled post waits as long as its hour is fresh. */
@@ -76,7 +76,10 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
       const identity = await checkTokens(options, log, () => clientOptions(logger, options.slackApiUrl))
       const started = createApp({ options, identity, installations, logger, report, wait })
       listen(started.app, { ...desk, bot, commands }, installations)
-      await started.start()
+      await started.start().catch(async (error) => {
+        await started.stop().catch(() => {}) // the pages for installing may be open already
+        throw notListening(options, error)
+      })
       running = started
       log.info('slack.started', { workspace: identity?.workspace, connection: options.connection.kind })
     },

@@ -22,6 +22,8 @@ export function createApp(parts: AppParts): SlackApp {
   const { options, identity, logger } = parts
   const socket = options.connection.kind === 'socket' ? socketReceiver(parts, options.connection) : undefined
   const stopping = new AbortController()
+  const line =
+    socket && keepConnected(socket, { report: parts.report, wait: parts.wait, stopping: stopping.signal })
   const app = new App({
     receiver: socket ?? httpReceiver(parts),
     logger,
@@ -35,8 +37,7 @@ export function createApp(parts: AppParts): SlackApp {
   return {
     app,
     async start() {
-      await app.start()
-      if (socket) keepConnected(socket, parts.report, parts.wait, stopping.signal)
+      await app.start().catch((error) => (line ? line.begin() : Promise.reject(error)))
     },
     async stop() {
       stopping.abort()
@@ -45,6 +46,7 @@ export function createApp(parts: AppParts): SlackApp {
         : undefined
       await app.stop()
       await silent
+      await line?.settled()
     },
   }
 }
@@ -76,9 +78,9 @@ function socketReceiver(parts: AppParts, { appToken, pingTimeoutMs }: SocketConn
   return new SocketModeReceiver({
     appToken,
     logger: parts.logger,
+    autoReconnectEnabled: false, // `keepConnected` does it
     ...(pingTimeoutMs === undefined ? {} : { clientPingTimeout: pingTimeoutMs }),
-    // The way back to Slack is worth more patience than an answer.
-    ...installer(parts, { retryConfig: { retries: 100, factor: 1.3 } }),
+    ...installer(parts),
   })
 }
 
@@ -90,9 +92,9 @@ function httpReceiver(parts: AppParts): HTTPReceiver {
 }
 
 /** What both receivers take for the install pages. The socket's own calls also follow these client options. */
-function installer({ options, installations, logger }: AppParts, more: object = {}) {
+function installer({ options, installations, logger }: AppParts) {
   const { workspaces, slackApiUrl } = options
-  const client = { ...clientOptions(logger, slackApiUrl), ...more }
+  const client = clientOptions(logger, slackApiUrl)
   if (workspaces.kind === 'one') return { installerOptions: { clientOptions: client } }
   const { clientId, clientSecret, stateSecret, redirectUri, installPort } = workspaces
   return {

@@ -52,6 +52,19 @@ export async function checkTokens(
   return typeof bot === 'string' ? undefined : bot
 }
 
+/** Why nothing can come in although the tokens are right; errors that say it themselves are let through. */
+export function notListening({ connection }: Pick<SlackOptions, 'connection'>, error: unknown): unknown {
+  const code = slackCode(error)
+  if (connection.kind === 'http')
+    return code === 'EADDRINUSE'
+      ? new SlackStartError([`SLACK_PORT: port ${connection.port} is taken by another program.`])
+      : error
+  const reason = error instanceof Error ? error.message : String(error)
+  return new SlackStartError([
+    `Slack could not be connected (${reason}). A firewall or proxy must let wss:// addresses of slack.com through.`,
+  ])
+}
+
 async function checkBotToken(
   token: string,
   log: Log,

@@ -12,7 +12,7 @@ import {
   openOffice,
   patiently,
 } from '../../support/slack/harness.ts'
-import { deliver, MENTION, mention, mentionEvent, write, writing } from '../../support/slack/people.ts'
+import { deliver, MENTION, mention, mentionEvent, writing } from '../../support/slack/people.ts'
 import { TOKENS } from '../../support/slack/world.ts'
 
 describe('when Slack fails', { timeout: 20_000 }, () => {
@@ -116,27 +116,6 @@ describe('when Slack fails', { timeout: 20_000 }, () => {
     await mention(slack, 'chart')
     await standing(1)
     expect(errors().map(({ event }) => event)).toEqual(['slack.picture_failed'])
-  })
-
-  it.each(['refresh', 'drop'] as const)(
-    'reconnects after a socket that ends by %s, and loses no event',
-    async (how) => {
-      const slack = await begin()
-      slack.socket.disconnect(how)
-      await write(slack, 'US imports July', { channel: 'D0ASKER' })
-      await standing(1)
-      expect(slack.socket.connections).toBe(2)
-    },
-  )
-
-  it('keeps trying where Slack refuses the way back, and does not end the process', async () => {
-    const slack = await begin()
-    slack.faults.refuse.set('apps.connections.open', 'account_inactive')
-    slack.socket.disconnect('drop')
-    await patiently(() => expect(errors().some(({ event }) => event === 'slack.socket_lost')).toBe(true))
-    slack.faults.refuse.clear()
-    await write(slack, 'US imports July', { channel: 'D0ASKER' })
-    await standing(1)
   })
 
   it('sends nothing private that nobody is named for', async () => {

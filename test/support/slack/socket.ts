@@ -14,6 +14,10 @@ export interface Socket {
   /** `refresh`: Slack asks the app to come back. `drop`: the line is dead. */
   disconnect(how: 'refresh' | 'drop'): void
   readonly connections: number
+  /** Those that stand now. */
+  readonly open: number
+  /** What Slack does with the next connections, one after the other, instead of greeting them. */
+  readonly ungreeted: ('waits' | 'closes')[]
   close(): void
 }
 
@@ -23,12 +27,15 @@ export function createSocket(server: Server): Socket {
   const sockets = new WebSocketServer({ server, path: '/link' })
   const waiting = new Map<string, (payload: Json) => void>()
   const open = () => [...sockets.clients].filter((client) => client.readyState === client.OPEN)
+  const ungreeted: Socket['ungreeted'] = []
   let connections = 0
   let envelopes = 0
 
   sockets.on('connection', (socket: WebSocket) => {
     connections += 1
-    socket.send(JSON.stringify({ type: 'hello', num_connections: 1 }))
+    const instead = ungreeted.shift()
+    if (instead === 'closes') socket.close()
+    if (instead === undefined) socket.send(JSON.stringify({ type: 'hello', num_connections: 1 }))
     socket.on('message', (data) => {
       const { envelope_id, payload } = JSON.parse(String(data))
       waiting.get(envelope_id)?.(payload ?? {})
@@ -62,6 +69,10 @@ export function createSocket(server: Server): Socket {
     get connections() {
       return connections
     },
+    get open() {
+      return open().length
+    },
+    ungreeted,
     close() {
       for (const socket of sockets.clients) socket.terminate()
       sockets.close()

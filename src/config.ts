@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DiscordConfig, readDiscord } from './config/discord.ts'
+import { readOperator } from './config/operator.ts'
 import { createSettings, type Environment, type Settings } from './config/settings.ts'
 import { readSlack, type SlackConfig } from './config/slack.ts'
 import { projectFolder } from './names/folder.ts'
@@ -23,6 +24,8 @@ export interface Config extends DataConfig {
   readonly redisUrl?: string
   /** For schedules that name no zone. */
   readonly timeZone: string
+  /** Conversation in which whoever runs the bot is told of overdue releases; the log has them in any case. */
+  readonly operator?: string
   readonly slack?: SlackConfig
   readonly discord?: DiscordConfig
   /** This process is one of a shard manager's: it runs Discord alone. */
@@ -45,6 +48,7 @@ export function readConfig(environment: Environment): Configured {
   const discord = readDiscord(settings)
   const redisUrl = settings.url('REDIS_URL', 'redis:', 'rediss:')
   const timeZone = readTimeZone(settings)
+  const operator = readOperator(settings, { slack, discord })
   const { faults } = settings
   if (faults.length > 0) return { ok: false, faults }
   const config: Config = {
@@ -54,6 +58,7 @@ export function readConfig(environment: Environment): Configured {
     isShard: isShard(environment),
     secrets: secretsIn(settings),
     ...(redisUrl && { redisUrl }),
+    ...(operator && { operator }),
     ...(slack && { slack }),
     ...(discord && { discord }),
   }

@@ -149,6 +149,30 @@ describe('Discord', () => {
   })
 })
 
+describe('the operator', () => {
+  const DISCORD = { DISCORD_TOKEN: 't' }
+  it.each([
+    ['slack:U1', SOCKET, 'slack:own:U1'],
+    ['slack:T1:C1', { ...OAUTH, SLACK_APP_TOKEN: 'xapp-1' }, 'slack:T1:C1'],
+    ['discord:123456789012345678', DISCORD, 'discord:123456789012345678'],
+    ['discord:@123456789012345678', DISCORD, 'discord:direct:123456789012345678'],
+  ])('is a channel or a person: %s', (text, environment, conversation) => {
+    expect(configOf({ ...environment, TALLYMAN_OPERATOR: text }).operator).toBe(conversation)
+  })
+
+  it.each([
+    ['slack:#general', SOCKET],
+    ['slack:U1', { ...OAUTH, SLACK_APP_TOKEN: 'xapp-1' }], // in which workspace?
+    ['slack:U1', DISCORD],
+    ['discord:me', DISCORD],
+    ['me@example.org', SOCKET],
+  ])('who cannot be reached is a fault: %s', (text, environment) => {
+    expect(faultsOf({ ...environment, TALLYMAN_OPERATOR: text })).toEqual([
+      expect.stringMatching(/^TALLYMAN_OPERATOR: expected /),
+    ])
+  })
+})
+
 describe('.env.example', () => {
   const lines = readFileSync('.env.example', 'utf8').split('\n')
   const listed = lines.filter((line) => /^[A-Z]/.test(line)).map((line) => line.split('=')[0])

@@ -44,7 +44,8 @@ export async function openBot(config: Config, live: LiveData, clock: Clock, log:
       if (!live.hasVersions) await noteNewData(answerer(), parts)
       await schedule.runner.start()
       const telling = { ...parts, outbox: outboxTo(() => platforms) }
-      const [correct, tellOverdue] = [createCorrector(telling), createOverdueWatch(telling)]
+      const correct = createCorrector(telling)
+      const tellOverdue = createOverdueWatch({ ...telling, operator: config.operator })
       stopTelling = live.tell({
         store,
         clock,

@@ -1,9 +1,13 @@
 import type { Rich, Span } from '../../../reply/reply.ts'
 import { textOf } from '../../../reply/reply.ts'
-import { inCode, neutral, neutralStart, shorten } from './neutral.ts'
+import { inCode, neutral, neutralStart, shorten, visible } from './neutral.ts'
 
 /** Styled text in Discord's markdown. */
-export const markdown = (rich: Rich): string => rich.map(spanToMarkdown).reduce(joinStyled, '')
+export function markdown(rich: Rich): string {
+  const spans = inOneLine(rich)
+  const first = spans.findIndex(({ text }) => text.trim() !== '')
+  return spans.map((span, i) => spanToMarkdown(span, i === first)).reduce(joinStyled, '')
+}
 
 /** The same, cut in the words and never in the markup, so that it takes at most `room` characters. */
 export function markdownWithin(rich: Rich, room: number): string {
@@ -18,10 +22,23 @@ export function markdownWithin(rich: Rich, room: number): string {
   return text
 }
 
-function spanToMarkdown(span: Span, index: number): string {
+/** Plain words that stand beside each other are read as one text, and only as one can they be made harmless. */
+function inOneLine(rich: Rich): Rich {
+  const spans: Span[] = []
+  for (const span of rich.map((one) => ({ ...one, text: visible(one.text) }))) {
+    const last = spans.at(-1)
+    if (last && isPlain(last) && isPlain(span)) spans[spans.length - 1] = { text: last.text + span.text }
+    else spans.push(span)
+  }
+  return spans
+}
+
+const isPlain = ({ style, link }: Span): boolean => !style && !link
+
+function spanToMarkdown(span: Span, isFirst: boolean): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(span.text) ?? []
   if (words === '') return span.text
-  const neutralize = index === 0 && !span.style && !span.link ? neutralStart : neutral
+  const neutralize = isFirst && isPlain(span) ? neutralStart : neutral
   return before + link(styled(words, span.style, neutralize), span.link) + after
 }
 

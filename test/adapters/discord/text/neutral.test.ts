@@ -4,7 +4,7 @@ import { inCode, neutral, neutralStart, shorten } from '../../../../src/adapters
 
 describe('text as people typed it', () => {
   it.each([
-    ['<@123> <#4> <@&5> <:x:6> <t:7>', '\\<@123> \\<#4> \\<@&5> \\<:x:6> \\<t:7>'],
+    ['<@123> <#4> <@&5> <:x:6> <t:7>', '\\<@123> \\<#4> \\<@&5> \\<\\:x:6> \\<t:7>'],
     ['@everyone @HERE', '@\u200beveryone @\u200bHERE'],
     ['[a](https://b.c)', '\\[a\\](https\\://b.c)'],
     ['**a** _b_ ~~c~~ ||d|| `e`', '\\*\\*a\\*\\* \\_b\\_ \\~\\~c\\~\\~ \\|\\|d\\|\\| \\`e\\`'],
@@ -33,6 +33,8 @@ describe('text as people typed it', () => {
   it('is cut to its length and never through a sign', () => {
     expect(shorten('abcdef', 4)).toBe('abc…')
     expect(shorten('ab😀def', 4)).toBe('ab…')
+    expect(shorten('fell to −1,116 t', 12)).toBe('fell to …') // "−1,1…" would be another figure
+    expect(shorten('July 2025 1,116 t', 10)).toBe('July 2025…')
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 20 }), (text, most) => {
         const short = shorten(text, most)

@@ -1,45 +1,40 @@
 import type { Figure } from '../answer/figure.ts'
 import { datedMonth, named } from '../answer/make.ts'
-import { type Range, range } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
 import type { Catalogue } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf, packagesOf } from './shared/answer.ts'
+import { issueOf } from './shared/issue.ts'
 import { isCountry } from './shared/places.ts'
+import { type Span, spanOf } from './shared/span.ts'
+import { subjectOf } from './shared/subject.ts'
 
 /**
- * What is held: `headline` is the latest month of the reporter and good asked, then the first one. Asked by partner,
- * good or reporter, a `row` for each that is held.
+ * What is held: `headline` is the latest month of the reporter, good and partner asked, then the first one; months
+ * without a figure between them are a gap. Asked by partner, good or reporter, a `row` for each that is held.
  */
 export const coverage: Operation = {
   name: 'coverage',
   async answer(query, trade) {
     const { catalogue } = trade
     const rows = rowsOf(query, catalogue, new Set(packagesOf(query, trade).map((each) => each.name)))
-    return answerOf(query, trade, { figures: [...rows, ...monthsHeld(query, catalogue)] })
+    const spans = await Promise.all(query.reporters.value.map((reporter) => spanOf(query, reporter, trade)))
+    const none = spans.find((span) => span !== undefined && 'state' in span)
+    if (none && 'state' in none)
+      return issueOf(query, trade, await subjectOf(query, trade, none.period), none)
+    const held = spans.filter((span) => span !== undefined && 'months' in span)
+    return answerOf(query, trade, {
+      figures: [...rows, ...held.flatMap((span, i) => ends(span, i === 0 && !query.by))],
+      caveats: held.flatMap(({ gaps }) => (gaps.length > 0 ? [{ kind: 'gap' as const, months: gaps }] : [])),
+    })
   },
 }
 
-/** Latest and first month for each reporter asked. */
-function monthsHeld(query: Query, catalogue: Catalogue): readonly Figure[] {
-  return query.reporters.value.flatMap((reporter, i) => {
-    const held = widest(
-      query.commodities.value.map((commodity) => catalogue.monthsHeld({ reporter, commodity })),
-    )
-    const months = held ?? catalogue.monthsHeld({ reporter })
-    if (!months) return []
-    return [
-      datedMonth(months.to, [], { role: i === 0 && !query.by ? 'headline' : 'context', reporter }),
-      datedMonth(months.from, [], { role: 'context', reporter }),
-    ]
-  })
-}
-
-const widest = (ranges: readonly (Range | undefined)[]): Range | undefined =>
-  ranges.reduce(
-    (a, b) => (a && b ? range(Math.min(a.from, b.from), Math.max(a.to, b.to)) : (a ?? b)),
-    undefined,
-  )
+/** Latest and first month. */
+const ends = ({ reporter, months }: Span, leads: boolean): readonly Figure[] => [
+  datedMonth(months.to, [], { role: leads ? 'headline' : 'context', reporter }),
+  datedMonth(months.from, [], { role: 'context', reporter }),
+]
 
 function rowsOf(query: Query, catalogue: Catalogue, packages: ReadonlySet<string>): readonly Figure[] {
   switch (query.by) {

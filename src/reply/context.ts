@@ -18,6 +18,7 @@ export interface Good {
   readonly code: string
   readonly package: string
   readonly label: string
+  readonly description?: string
 }
 
 interface Held {

@@ -44,7 +44,9 @@ describe('a question without a figure', () => {
 
   test('names a good that is not held, and what is', () => {
     expect(say('gallium').text).toBe('I hold rare-earth magnets (85051110) only, nothing on gallium.')
-    expect(say('a heading').text).toBe('I hold rare-earth magnets (85051110) only, nothing on HS 850511.')
+    expect(say('a heading').text).toBe(
+      'Of HS 850511 I hold rare-earth magnets (85051110) only, not the whole.',
+    )
   })
 
   test('offers what is held beside the hole', () => {

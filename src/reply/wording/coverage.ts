@@ -3,32 +3,73 @@ import { parseMonth } from '../../calendar/month.ts'
 import { pickAll, rowsOf } from '../figures.ts'
 import { goodsText, goodText } from '../good.ts'
 import { monthText } from '../period.ts'
-import { placeText, possessive } from '../place.ts'
-import { bold, capitalised, listed, listedShort, type Piece } from '../rich.ts'
-import { flowWord } from '../subject.ts'
-import { headline, line, type Telling, type Wording } from '../telling.ts'
+import { partnersText, placeText, possessive } from '../place.ts'
+import type { Block } from '../reply.ts'
+import { bold, capitalised, listed, listedShort, type Piece, rich } from '../rich.ts'
+import { directionWord, flowWord, isWorld } from '../subject.ts'
+import { headline, line, list, type Telling, type Wording } from '../telling.ts'
 
 /** What is held and up to when; what a missing partner means stands beside it. */
 export const coverageWording: Wording = (telling) => {
   const rows = rowsOf(telling.answer)
   return rows.length > 0
     ? listWording(telling, rows)
-    : [headline(...spanText(telling)), ...goodsLine(telling), ...partnersLine(telling)]
+    : [...goodBlock(telling), ...spanBlocks(telling), ...goodsLine(telling), ...partnersLine(telling)]
 }
 
-function spanText(telling: Telling): readonly Piece[] {
-  const { query, context, figures } = telling
-  const [last, first] = pickAll(figures, { unit: 'month' })
-  const flows = listed(query.flows.value.map(flowWord))
-  const who = capitalised(possessive(listedShort(query.reporters.value.map(placeText), 4)))
-  const goods = goodsText(query, context)
-  if (!last) return [`I hold ${goods}.`]
+/** Asked by its code, a good is told by its name: "85051110: rare-earth magnets. Permanent magnets of …" */
+function goodBlock({ query, context }: Telling): readonly Block[] {
+  const [code, second] = query.commodities.value
+  const good = context.holdings.commodities.find((one) => one.code === code)
+  if (!code || !good || second || !context.question.includes(code)) return []
+  const about = good.description ? `. ${good.description.replace(/\.$/, '')}` : ''
+  return [headline(bold(code), `: ${goodText(code, context, query.package)}${about}.`)]
+}
+
+/** One span for all, or a line for each reporter where they differ. */
+function spanBlocks(telling: Telling): readonly Block[] {
+  const spans = spansOf(telling)
+  const [first, ...others] = spans
+  if (!first) return [headline(`I hold ${goodsText(telling.query, telling.context)}.`)]
+  if (others.every(({ text }) => text === first.text)) return [headline(...spanText(telling, first))]
   return [
-    // "All goods held" has said it.
-    `${who} ${flows} of ${goods}: ${goods.endsWith('held') ? '' : 'held '}by month`,
-    first ? ` from ${nameOf(first)}` : '',
-    ' up to ',
-    bold(nameOf(last)),
+    headline(`${capitalised(heldText(telling))}, by month:`),
+    list(spans.map(({ reporter, text }) => rich(`${capitalised(reporter)}: `, bold(text)))),
+  ]
+}
+
+interface Span {
+  readonly reporter: string
+  readonly text: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Each reporter has its latest month first, then the first. */
+function spansOf({ figures }: Telling): readonly Span[] {
+  const months = pickAll(figures, { unit: 'month' })
+  return months.flatMap((last, i) => {
+    const first = months[i + 1]
+    if (i % 2 === 1 || !first) return []
+    const [from, to] = [nameOf(first), nameOf(last)]
+    return [{ reporter: placeText(last.reporter ?? ''), text: `${from} to ${to}`, from, to }]
+  })
+}
+
+/** "exports of rare-earth magnets to Germany" */
+function heldText({ query, context }: Telling): string {
+  const flows = listed(query.flows.value.map(flowWord))
+  const side = isWorld(query) ? '' : ` ${directionWord(query)} ${partnersText(query.partners.value)}`
+  return `${flows} of ${goodsText(query, context)}${side}`
+}
+
+function spanText(telling: Telling, { from, to }: Span): readonly Piece[] {
+  const who = capitalised(possessive(listedShort(telling.query.reporters.value.map(placeText), 4)))
+  const what = heldText(telling)
+  // "All goods held" has said it.
+  return [
+    `${who} ${what}: ${what.endsWith('held') ? '' : 'held '}by month from ${from} up to `,
+    bold(to),
     '.',
   ]
 }

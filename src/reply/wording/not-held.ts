@@ -16,6 +16,8 @@ export function notHeldText(issue: NotHeld, { holdings }: ReplyContext): string 
     case 'commodity': {
       const elsewhere = otherwiseHeld(issue, holdings)
       if (elsewhere) return elsewhere
+      const lines = holdings.commodities.filter(({ code }) => /^\d+$/.test(words) && code.startsWith(words))
+      if (lines.length > 0) return `Of HS ${words} I hold ${listedGoods(lines)} only, not the whole.`
       const codes = held.length > 0 ? held : holdings.commodities.map((good) => good.code)
       return `I hold ${goodsHeld(nearFirst(codes, words, holdings.commodities), holdings.commodities)} only${span}, nothing on ${goodWords(words)}.`
     }
@@ -65,10 +67,11 @@ const goodWords = (words: string): string => (/^\d+$/.test(words) ? `HS ${words}
 const placesHeld = (codes: readonly string[]): string =>
   listedShort(codes.filter((code) => code !== 'WORLD').map(placeText), 8)
 
-function goodsHeld(held: readonly string[], goods: readonly Good[]): string {
-  const known = held.map((code) => goods.find((good) => good.code === code))
-  return listedShort(
-    held.map((code, i) => (known[i] ? `${inProse(known[i].label)} (${code})` : code)),
+const goodsHeld = (held: readonly string[], goods: readonly Good[]): string =>
+  listedGoods(held.map((code) => goods.find((good) => good.code === code) ?? { code, label: '' }))
+
+const listedGoods = (goods: readonly Pick<Good, 'code' | 'label'>[]): string =>
+  listedShort(
+    goods.map(({ code, label }) => (label ? `${inProse(label)} (${code})` : code)),
     4,
   )
-}

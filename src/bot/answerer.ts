@@ -1,13 +1,14 @@
 import { answerQuery } from '../analysis/index.ts'
 import { month } from '../calendar/month.ts'
+import type { Defaults, Unfit } from '../query/defaults.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
-import { createReader, type Reader } from '../question/read.ts'
+import { createReaderHere, type ReadingHere } from '../question/defaults/reader.ts'
 import type { Talk } from '../question/talk.ts'
 import { createTopicIndex, type TopicIndex } from '../question/topics.ts'
 import { composeAnswer, composeIssue } from '../reply/compose.ts'
 import type { ReplyContext } from '../reply/context.ts'
-import type { Trade } from '../trade/types.ts'
+import type { Measure, Trade } from '../trade/types.ts'
 import { exampleQuestions } from './examples.ts'
 import type { Turn } from './turn.ts'
 
@@ -16,6 +17,8 @@ export interface Asked {
   readonly now: Date
   /** The last answered query of the conversation. */
   readonly previous?: Query
+  /** What is taken for granted where it was asked. */
+  readonly defaults?: Defaults
 }
 
 /** Everything between a text and a reply, over one data set; holds nothing of any conversation. */
@@ -32,13 +35,14 @@ export interface Answerer {
 
 export function createAnswerer(trade: Trade): Answerer {
   const { catalogue } = trade
-  const read: Reader = createReader(catalogue, lazyTopics(trade))
+  const read = createReaderHere(catalogue, lazyTopics(trade))
   const examples = exampleQuestions(catalogue)
-  const contextOf = (question: string): ReplyContext => ({
+  const contextOf = (question: string, unfit: readonly Unfit[] = []): ReplyContext => ({
     holdings: catalogue,
     question,
     examples,
     version: trade.version,
+    ...(unfit.length > 0 ? { unfit } : {}),
   })
 
   const word = (question: string, issue: Issue): Turn => {
@@ -46,25 +50,49 @@ export function createAnswerer(trade: Trade): Answerer {
     return { question, result: issue, reply: composeIssue(issue, context), context }
   }
 
-  const again = async (query: Query, question: string, now: Date): Promise<Turn> => {
+  const again = async (
+    query: Query,
+    question: string,
+    now: Date,
+    unfit?: readonly Unfit[],
+  ): Promise<Turn> => {
     const result = await answerQuery(query, trade, now)
     if (result.kind !== 'answer') return { ...word(question, result), query }
-    const context = contextOf(question)
+    const context = contextOf(question, unfit)
     return { question, result, reply: composeAnswer(result, context), context, query }
+  }
+
+  const settle = async (reading: ReadingHere, text: string, now: Date) => {
+    if (reading.kind === 'talk') return { talk: reading.talk }
+    if (reading.kind === 'issue') return word(text, reading.issue)
+    return again(reading.query, text, now, reading.unfit)
   }
 
   return {
     trade,
-    again,
+    again: (query, question, now) => again(query, question, now),
     word,
     examples: (limit) => examples.slice(0, limit),
-    async ask({ text, now, previous }) {
-      const reading = read(text, { today: monthOf(now), ...(previous ? { previous } : {}) })
-      if (reading.kind === 'talk') return { talk: reading.talk }
-      if (reading.kind === 'issue') return word(text, reading.issue)
-      return again(reading.query, text, now)
+    async ask({ text, now, previous, defaults }) {
+      const context = { today: monthOf(now), ...(previous ? { previous } : {}) }
+      const reading = read(text, { ...context, ...(defaults ? { defaults } : {}) })
+      const turn = await settle(reading, text, now)
+      const measure = defaults && unheldMeasure(turn)
+      if (!measure) return turn
+      const { measure: _measure, ...others } = defaults
+      const plainly = read(text, { ...context, defaults: others })
+      const unfit = [...(plainly.unfit ?? []), { kind: 'measure', measure } as const]
+      const other = await settle({ ...plainly, unfit }, text, now)
+      return 'reply' in other && other.reply.status === 'answered' ? other : turn
     },
   }
+}
+
+/** The measure that was only taken for granted and has no figure for what was asked. */
+function unheldMeasure(turn: Turn | { readonly talk: Talk }): Measure | undefined {
+  if (!('query' in turn) || turn.result.kind === 'answer') return undefined
+  const { value, because } = turn.query.measure
+  return because === 'channel_measure' ? value : undefined
 }
 
 /** The month of today: the one place where a date enters, read in UTC like the publishers' calendars. */

@@ -26,6 +26,9 @@ export type AssumptionReason =
   | 'months_not_days'
   | 'usual_meaning' // "America" is the United States, "summer" is June to August
   | 'same_as_other' // taken from the other thing compared
+  | 'channel_home' // "our imports", or imports of nobody named
+  | 'channel_measure'
+  | 'channel_data_set' // of several packages the one that is asked here
 
 /** What is looked at, at each scope and period. */
 export type Quantity =

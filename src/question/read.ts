@@ -1,4 +1,5 @@
 import type { Month } from '../calendar/month.ts'
+import type { Defaults } from '../query/defaults.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Catalogue } from '../trade/types.ts'
@@ -8,6 +9,7 @@ import type { Clause } from './clause.ts'
 import { completeQuery } from './complete/query.ts'
 import { completeScope, monthsHeld, type ScopeFound } from './complete/scope.ts'
 import type { World } from './complete/world.ts'
+import { atHome } from './defaults/at-home.ts'
 import { isFollowUp } from './follow-up.ts'
 import { isIdle } from './idle.ts'
 import { settleInContext } from './in-context.ts'
@@ -37,6 +39,8 @@ export interface ReadContext {
   readonly today: Month
   /** The last answered query of this conversation. */
   readonly previous?: Query
+  /** What is taken for granted where the question was asked; see `defaults/reader.ts`. */
+  readonly defaults?: Pick<Defaults, 'home' | 'measure'>
   /** Is handed the question once it is read: what became of each of its words. */
   readonly trace?: (clause: Clause) => void
 }
@@ -49,14 +53,14 @@ export const MOST_CHARACTERS = 1000
 export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
   const readGoods = createGoodReader(catalogue)
   const readSlips = createSlipReader(catalogue, topics.knows)
-  return (text, { today, previous, trace }) => {
+  return (text, { today, previous, defaults, trace }) => {
     if (text.length > MOST_CHARACTERS)
       return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
     const clause = readClause(text, readGoods, readSlips)
     if (!clause.ideas.some((idea) => /[\p{L}\p{N}]/u.test(idea.text))) return issue({ kind: 'empty' })
     const talk = readTalk(clause, previous !== undefined)
     if (talk) return { kind: 'talk', talk }
-    const world = { catalogue, today }
+    const world: World = { catalogue, today, ...(defaults ? { defaults } : {}) }
     const reading = readQuestion(clause, world, isFollowUp(clause, catalogue) ? previous : undefined, topics)
     trace?.(clause)
     return reading.kind === 'issue' ? issue(withWholeChoices(reading.issue, clause, anyHeld(world))) : reading
@@ -81,7 +85,8 @@ function readQuestion(
 function readFigure(clause: Clause, world: World, previous: Query | undefined): Reading {
   const form = takeOtherForm(clause, previous, world.catalogue)
   if (!form && isIdle(clause, previous !== undefined)) return issue({ kind: 'not_understood', words: [] })
-  const said = withGood(saidInTalk(readSaid(clause, previous), clause, previous), form)
+  const heard = withGood(saidInTalk(readSaid(clause, previous), clause, previous), form)
+  const said = previous ? heard : atHome(heard, world)
   if (said.issue) return issue(said.issue)
   const found = completeScope(said, world, previous)
   if ('issue' in found) return issue(unknownGood(clause) ?? found.issue)

@@ -8,7 +8,7 @@ import { restsOn } from './rests-on.ts'
 import { capitalised, rich } from './rich.ts'
 import { grey, line, tellingOf } from './telling.ts'
 import { plainText } from './text.ts'
-import { assumptionsOf } from './wording/assumptions.ts'
+import { assumptionsOf, ofChannel } from './wording/assumptions.ts'
 import { caveatsToSay } from './wording/caveats.ts'
 import { isDefined } from './wording/define.ts'
 import { greyLine } from './wording/grey-line.ts'
@@ -49,7 +49,21 @@ export function composeIssue(issue: Issue, context: ReplyContext): Reply {
       group: 'next',
     }),
   )
-  const blocks: readonly Block[] = [line(words.text), ...buttonBlock([...choices, ...next])]
+  const here = 'query' in issue && issue.query ? ofChannel(issue.query, context) : []
+  const others = here
+    .flatMap(({ alternatives }) => alternatives)
+    .map(
+      ({ label, query }): Button => ({
+        label,
+        action: { kind: 'ask', question: questionText(query, context) },
+        group: 'alternative',
+      }),
+    )
+  const blocks: readonly Block[] = [
+    line(words.text),
+    grey(here.map(({ text }) => text).join(' · ')),
+    ...buttonBlock([...choices, ...others, ...next]),
+  ]
   return { ...reply(words.status, blocks), silent: words.silent ?? false }
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../calendar/month.ts'
+import type { Unfit } from '../query/defaults.ts'
 import type { Query } from '../query/query.ts'
 
 export type Flow = Query['flows']['value'][number]
@@ -43,4 +44,6 @@ export interface ReplyContext {
   readonly version?: string
   /** Questions that are known to be answered, for help and for what was not understood. */
   readonly examples?: readonly string[]
+  /** What is taken for granted where the question was asked, and does not fit it. */
+  readonly unfit?: readonly Unfit[]
 }

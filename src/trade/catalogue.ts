@@ -6,7 +6,10 @@ import type { About, Catalogue, Commodity, Flow, Measure, PackageInfo } from './
 
 type Asked = Partial<About>
 
-export function createCatalogue(packages: readonly Package[], { ledgers }: Holdings): Catalogue {
+export function createCatalogue(
+  packages: readonly Package[],
+  { ledgers }: Pick<Holdings, 'ledgers'>,
+): Catalogue {
   const infos = packages.map(({ info }) => info)
   const commodities = eachOnce(packages.flatMap((from) => from.commodities))
   const matching = remembered((about) => ledgers.filter((ledger) => fits(ledger, about)))
@@ -35,6 +38,11 @@ export function createCatalogue(packages: readonly Package[], { ledgers }: Holdi
     commoditiesUnder: (prefix) => commodities.filter(({ code }) => code.startsWith(prefix)),
     unitOf: (about, measure) =>
       (packagesFor(about)[0] ?? infos[0])?.units[measure] ?? (measure === 'value' ? 'USD' : 'kg'),
+    only: (name) => {
+      const alone = packages.filter(({ info }) => info.name === name)
+      if (alone.length === 0) return undefined
+      return createCatalogue(alone, { ledgers: ledgers.filter((one) => one.package.info.name === name) })
+    },
   }
 }
 

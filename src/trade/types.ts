@@ -220,6 +220,8 @@ export interface Catalogue {
   /** Commodities whose code starts so: a chapter, heading or subheading as asked, and its lines. */
   commoditiesUnder(prefix: string): readonly Commodity[]
   unitOf(about: Partial<About>, measure: Measure): Unit
+  /** The same of one package alone; undefined where it is not held. */
+  only(name: string): Catalogue | undefined
 }
 
 export interface About {

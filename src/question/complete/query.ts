@@ -5,6 +5,7 @@ import type { Measure } from '../../trade/types.ts'
 import { kindOf } from '../period-kind.ts'
 import type { PeriodsFound } from '../periods/found.ts'
 import type { Said } from '../said/said.ts'
+import { measureHere } from '../defaults/measure.ts'
 import { comparisonOf } from './comparison.ts'
 import { intentFields } from './fields.ts'
 import { allGoods } from './goods.ts'
@@ -60,11 +61,13 @@ export function completeQuery(
   return { query: yearlyRates(rateSeries(settled), known) }
 }
 
-function measureFor({ said, scope, previous }: Known): Slot<Measure> {
+function measureFor({ said, scope, previous, world }: Known): Slot<Measure> {
   if (said.measure) return saidSlot(said.measure)
   if (previous) return carried(previous.measure)
-  const fallback = scope.package?.defaults.measure ?? 'value'
-  return assumed(fallback, 'default', [fallback === 'value' ? 'net_weight' : 'value'])
+  const wanted = measureHere(scope, world)
+  const fallback = wanted ?? scope.package?.defaults.measure ?? 'value'
+  const other = fallback === 'value' ? 'net_weight' : 'value'
+  return assumed(fallback, wanted ? 'channel_measure' : 'default', [other])
 }
 
 /** "is China the top buyer": the place named is judged, the ranking runs over all. */

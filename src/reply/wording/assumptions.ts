@@ -30,6 +30,10 @@ export function assumptionsOf(query: Query, context: ReplyContext): readonly Ass
   return SLOTS.filter((name) => query[name].how === 'assumed').map((name) => assumption(name, query, context))
 }
 
+/** Those that are the channel's own: without a figure, too, they have to be said. */
+export const ofChannel = (query: Query, context: ReplyContext): readonly Assumption[] =>
+  assumptionsOf(query, context).filter(({ slot }) => query[slot].because?.startsWith('channel_'))
+
 /** Slots taken over from the turn before, in words. */
 export function carriedText(query: Query, context: ReplyContext): string {
   const carried = SLOTS.filter((name) => query[name].how === 'carried' && name !== 'measure')
@@ -79,6 +83,12 @@ function reasonText(name: SlotName, query: Query, context: ReplyContext): string
       return `read as ${value}`
     case 'same_as_other':
       return `${value} for both`
+    case 'channel_home':
+      return `the channel's home country: ${value}`
+    case 'channel_measure':
+      return `the channel's default: ${value}`
+    case 'channel_data_set':
+      return `the channel's data set: ${query.package ?? value}`
     case 'default':
       return `${capitalised(value)} assumed`
   }

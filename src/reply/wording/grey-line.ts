@@ -5,11 +5,13 @@ import { shortDate } from '../period.ts'
 import type { Rich } from '../reply.ts'
 import { link, listed, type Piece, rich } from '../rich.ts'
 import { type Assumption, carriedText, mirrorReading } from './assumptions.ts'
+import { unfitTexts } from './unfit.ts'
 
 /** Reading, status, sources: what the answer rests on, in one line. */
 export function greyLine(answer: Answer, assumptions: readonly Assumption[], context: ReplyContext): Rich {
   const parts: (Piece | '')[] = [
     ...saidOnce(answer.query, assumptions),
+    ...unfitTexts(context),
     mirrorPart(answer, assumptions, context),
     carriedText(answer.query, context),
     basisPart(answer),
@@ -21,9 +23,15 @@ export function greyLine(answer: Answer, assumptions: readonly Assumption[], con
   return rich(...words, ...sourcePart(answer.sources, words.length > 0))
 }
 
-/** Two slots of one mirror give one text; a period means nothing beside a fact or a definition. */
-function saidOnce({ operation }: Answer['query'], assumptions: readonly Assumption[]): readonly string[] {
-  const said = assumptions.filter((one) => one.said && !(one.slot === 'period' && NO_BASIS.has(operation)))
+/** Two slots of one mirror give one text; a period or measure means nothing beside a fact or a definition. */
+function saidOnce(
+  { operation, quantity }: Answer['query'],
+  assumptions: readonly Assumption[],
+): readonly string[] {
+  const idle = ({ slot }: Assumption): boolean =>
+    (slot === 'measure' && quantity === 'unit_value') ||
+    ((slot === 'period' || slot === 'measure') && NO_BASIS.has(operation))
+  const said = assumptions.filter((one) => one.said && !idle(one))
   return [...new Set(said.map((one) => one.text))]
 }
 

@@ -1,0 +1,84 @@
+import { assumed, type Query, type Slot } from '../../query/query.ts'
+import type { Catalogue } from '../../trade/types.ts'
+import type { World } from '../complete/world.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Said } from '../said/said.ts'
+
+/** "Imports in July" of nobody named, asked where a home country is set, are its own. */
+export function atHome(said: Said, { defaults }: World): Said {
+  const { mentions, excluded, overHeld, flow, intent } = said
+  const isOpen = mentions.length === 0 && excluded.length === 0 && !overHeld
+  const isOneFlow = flow.flow !== undefined && !flow.both && intent.quantity !== 'balance'
+  return defaults?.home && isOpen && isOneFlow ? { ...said, mentions: [mentionOf(defaults.home)] } : said
+}
+
+const mentionOf = (code: string): Mention => ({
+  places: [{ kind: 'place', code, adjective: true }],
+  at: [],
+  marker: 'subject',
+  plus: false,
+  members: false,
+  excluded: false,
+})
+
+/** Could the home country have been meant, nobody being named? */
+export const namesNobody = ({ operation, reporters, partners, flows, mirror, by }: Query): boolean =>
+  reporters.how === 'assumed' &&
+  partners.how === 'assumed' &&
+  partners.value.join() === 'WORLD' &&
+  (flows.how === 'said' || mirror !== undefined) &&
+  by !== 'reporter' &&
+  !ABOUT_DATA.has(operation)
+
+const ABOUT_DATA: ReadonlySet<Query['operation']> = new Set([
+  'fact',
+  'define',
+  'coverage',
+  'source',
+  'release',
+  'method',
+])
+
+/** Is anything held of it? A partner that never has a figure is not what was meant. */
+export const isHeldOfHome = (query: Query, home: string, catalogue: Catalogue): boolean =>
+  query.reporters.value.some((reporter) =>
+    reporter === home
+      ? holdsAny({ ...query, reporter }, catalogue)
+      : holdsAny({ ...query, reporter, partner: home }, catalogue),
+  )
+
+type Asked = Pick<Query, 'flows' | 'commodities'> & { readonly reporter: string; readonly partner?: string }
+
+const holdsAny = ({ flows, commodities, reporter, partner }: Asked, catalogue: Catalogue): boolean =>
+  catalogue.holds({
+    reporter,
+    flow: flows.value[0]!,
+    ...(partner === undefined ? {} : { partner }),
+    ...(commodities.value.length === 1 ? { commodity: commodities.value[0]! } : {}),
+  })
+
+/** Of partners counted or ranked, and of shares, only a home country that reports can be the one who has them. */
+export function isOfHome({ reporters, partners, by, quantity }: Query, home: string): boolean {
+  if (reporters.value.join() === home) return true
+  const isOfPartners = by === 'partner' || ['share', 'concentration', 'count'].includes(quantity)
+  return partners.value.join() === home && !isOfPartners
+}
+
+const MOST_OTHERS = 2
+
+/** The home country was not said outright: the answer says so, and whose figures there are instead. */
+export function withHomeMarked(query: Query, home: string, catalogue: Catalogue): Query {
+  const others = catalogue.reporters
+    .filter((reporter) => reporter !== home && holdsAny({ ...query, reporter }, catalogue))
+    .slice(0, MOST_OTHERS)
+  const mark = (slot: Slot<readonly string[]>, instead: readonly string[]): Slot<readonly string[]> =>
+    slot.how === 'said' && slot.value.join() === home
+      ? assumed(
+          [home],
+          'channel_home',
+          instead.map((code) => [code]),
+        )
+      : slot
+  const whole = query.quantity === 'share' ? [] : ['WORLD']
+  return { ...query, reporters: mark(query.reporters, others), partners: mark(query.partners, whole) }
+}

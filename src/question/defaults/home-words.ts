@@ -1,0 +1,37 @@
+import { placeAdjective, placeInText, placeLabel } from '../../names/labels.ts'
+import { readPlaces } from '../readers/place.ts'
+import { tokenize } from '../tokens.ts'
+
+/**
+ * "Our imports", "did we buy", "the home country's exports", with the home country in place of the words that stand
+ * for it. "Our data" and "can we see" are nobody's trade and stay as they are.
+ */
+export function nameHome(text: string, home: string): string {
+  const [owner, name] = [ownerWord(home), placeInText(home)]
+  return text
+    .replace(country, (_, possessive) => (possessive || /^'s/.test(_) ? owner : name))
+    .replace(our, (whole, between: string) => (holdsPlace(between) ? whole : `${owner}${between}`))
+    .replace(we, name)
+}
+
+const country = /\b(?:the home country|home country|(?:our|my) (?:own |home )?country)(['’]s)?(?![\w-])/giu
+
+const nouns =
+  'imports?|exports?|trade|purchases|sales|shipments|deliveries|balance|deficit|surplus|share|suppliers|buyers|customers|partners'
+/** Up to four words may stand between: "our total July magnet imports". */
+const our = new RegExp(`\\b(?:our(?: own)?|my|home)(?=\\s)((?:\\s+[\\w-]+){0,4}?\\s+(?:${nouns})\\b)`, 'giu')
+
+const verbs =
+  'import(?:ed|ing)?|export(?:ed|ing)?|buy(?:ing)?|bought|purchased?|sell(?:ing)?|sold|ship(?:ped|ping)?|sourced?|spent|spend|paid|received?|supply|supplied|traded?'
+const we = new RegExp(`\\bwe(?=\\s+(?:(?:also|actually|ever|last|still)\\s+)?(?:${verbs})\\b)`, 'giu')
+
+/** "Our partner Germany's imports" are Germany's. */
+const holdsPlace = (words: string): boolean => readPlaces(tokenize(words)).length > 0
+
+/** "German", where that is read as Germany alone; "Dominica's" where an adjective would be two countries'. */
+function ownerWord(home: string): string {
+  const adjective = placeAdjective(home)
+  const [only, ...others] = readPlaces(tokenize(`${adjective} imports`))
+  const isRead = others.length === 0 && only?.value.kind === 'place' && only.value.code === home
+  return isRead ? adjective : `${placeLabel(home)}'s`
+}

@@ -14,6 +14,8 @@ export const LIMIT = {
   placeholder: 150,
   altText: 1024,
   pictures: 10,
+  /** Bytes of one file: Discord takes 10 MiB, but 25 MiB for all ten together. */
+  file: 2.5 * 1024 * 1024,
   choices: 25,
   choice: 100,
   commandName: 32,

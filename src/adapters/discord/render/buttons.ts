@@ -37,8 +37,11 @@ export function rowsOf(buttons: readonly Button[], asker: string | undefined): R
     buttons.map((button) => ({ button, carried: carry(button.action, button.group, asker) })),
   )
   const rows = SHELVES.flatMap(({ groups, menu }) => {
-    const here = groups.flatMap((group) => placed.filter(({ button }) => button.group === group))
-    return shelf(here, menu)
+    const isHere = (group: Button['group']) => (groups as readonly string[]).includes(group)
+    return shelf(
+      placed.filter(({ button }) => isHere(button.group)),
+      menu,
+    )
   })
   return { rows, carried: placed.map(({ carried }) => carried) }
 }
@@ -48,7 +51,7 @@ function shelf(placed: readonly Placed[], menu: string): Row[] {
   if (placed.length <= LIMIT.buttonsInRow) return [row(placed.map(button))]
   // Choices are looked through as one list, not as five and the rest.
   const first = placed[0]?.button.group === 'choice' ? 0 : LIMIT.buttonsInRow
-  const select = selectOf(placed.slice(first, first + LIMIT.options), menu)
+  const select = selectOf(placed.slice(first), menu)
   return [...(first ? [row(placed.slice(0, first).map(button))] : []), row([select])]
 }
 
@@ -64,11 +67,12 @@ const button = ({ button, carried }: Placed): APIButtonComponent => ({
   custom_id: carried.id,
 })
 
-const selectOf = (placed: readonly Placed[], placeholder: string): APIStringSelectComponent => ({
+const selectOf = (placed: readonly Placed[], menu: string): APIStringSelectComponent => ({
   type: ComponentType.StringSelect,
-  custom_id: `${MENU}:${placeholder}`,
-  placeholder,
-  options: placed.map(({ button, carried }) => ({
+  custom_id: `${MENU}:${menu}`,
+  placeholder:
+    placed.length > LIMIT.options ? `${menu} (${placed.length - LIMIT.options} more not shown)` : menu,
+  options: placed.slice(0, LIMIT.options).map(({ button, carried }) => ({
     label: shorten(button.label, LIMIT.optionLabel),
     value: carried.id,
   })),

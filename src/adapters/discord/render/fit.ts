@@ -7,7 +7,7 @@ export interface Section {
   within(room: number): string
 }
 
-/** So much is left for each later section, enough for it to say how many rows it left out. */
+/** So much is left for each later section, enough for it to say how many rows it left out; together half at most. */
 const RESERVE = 120
 
 /** The sections' texts in their own order, together (line ends included) at most `room` characters. */
@@ -16,8 +16,8 @@ export function fit(sections: readonly Section[], room: number = LIMIT.text): st
   let left = room
   const served = [...sections.keys()].sort((a, b) => rankOf(sections[a]!) - rankOf(sections[b]!))
   served.forEach((index, turn) => {
-    const reserve = RESERVE * (served.length - turn - 1)
-    const text = sections[index]!.within(Math.max(Math.min(left, RESERVE), left - reserve) - 1)
+    const reserve = Math.min(RESERVE * (served.length - turn - 1), Math.floor(left / 2))
+    const text = sections[index]!.within(left - reserve - 1)
     if (text === '') return
     texts[index] = text
     left -= text.length + 1

@@ -19,7 +19,7 @@ export function sectionOf(block: TextBlock): Section {
     case 'context':
       return { rank: 'must', within: (room) => small(block.text, Math.min(room, LONGEST_CONTEXT)) }
     case 'line':
-      return { rank: 'should', within: (room) => markdownWithin(block.text, Math.min(room, LONGEST_LINE)) }
+      return { rank: 'should', within: (room) => whole(markdownWithin(block.text, LONGEST_LINE), room) }
     case 'list':
       return { rank: 'should', within: (room) => list(block.items, block.ordered, room) }
     case 'table':
@@ -30,7 +30,7 @@ export function sectionOf(block: TextBlock): Section {
 }
 
 /** Rows that were cut away are counted here, the ones the reply itself left out included. */
-const leftOut = (count: number): string => `-# … ${count.toLocaleString('en')} more not shown`
+export const leftOut = (count: number): string => `-# … ${count.toLocaleString('en')} more not shown`
 
 function codeBlock(table: Table, room: number): string {
   const { head, rows } = tableLines(table)

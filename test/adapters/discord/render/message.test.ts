@@ -76,6 +76,48 @@ describe('a reply as a message', () => {
     expect(JSON.stringify(container)).toMatch(/"type":10.*"type":12.*"type":10/)
   })
 
+  it('has no more components than Discord takes, however many pictures and buttons there are', () => {
+    const shelf = (group: Button['group']) =>
+      Array.from({ length: 9 }, (_, i) => ask(`${group} ${i}`, `${group} ${i}`, group))
+    const pictures = Array.from({ length: 12 }, (_, i): readonly Block[] => [
+      { kind: 'picture', alt: `chart ${i}`, png: new Uint8Array([1]) },
+      { kind: 'line', text: [{ text: `about chart ${i}` }] },
+    ])
+    const buttons = buttonsOf(...shelf('alternative'), ...shelf('next'), ...shelf('proof'))
+    const reply = replyOf('x', ...pictures.flat(), buttons)
+    expect(faultsOf(reply)).toEqual([])
+    expect(render(reply).files).toHaveLength(7)
+    expect(textOf(reply)).toContain('… 5 more not shown')
+  })
+
+  it('leaves out a picture that is larger than Discord takes', () => {
+    const picture: Block = { kind: 'picture', alt: 'huge', png: new Uint8Array(10 * 1024 * 1024 + 1) }
+    expect(faultsOf(replyOf('x', picture))).toEqual([])
+    expect(textOf(replyOf('x', picture))).toContain('… 1 more not shown')
+  })
+
+  it('shows lines whole or not at all, and counts those that are not shown', () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, i): Block => ({
+        kind: 'line',
+        text: [{ text: `line ${i}: ${'word '.repeat(30)}end` }],
+      }),
+    )
+    const text = textOf(replyOf('headline', ...lines, { kind: 'context', text: [{ text: 'the source' }] }))
+    const shown = text.match(/^line \d+: .*$/gm) ?? []
+    expect(shown.length).toBeGreaterThan(15)
+    expect(shown.every((line) => line.endsWith('end'))).toBe(true)
+    expect(text).toContain(`… ${60 - shown.length} more not shown`)
+    expect(text).toContain('-# the source')
+  })
+
+  it('says how many choices a menu has no room for', () => {
+    const choices = Array.from({ length: 40 }, (_, i) => ask(`choice ${i}`, `q ${i}`, 'choice'))
+    const all = flatten(JSON.parse(JSON.stringify(render(replyOf('x', buttonsOf(...choices))).components)))
+    expect(all.find((one) => one.type === 3)?.placeholder).toBe('Which one? (15 more not shown)')
+  })
+
   it('puts choices that do not fit in a row into a menu', () => {
     const choices = Array.from({ length: 9 }, (_, i) => ask(`choice ${i}`, `q ${i}`, 'choice'))
     const [container] = JSON.parse(

@@ -48,17 +48,19 @@ function slashCommand(command: CommandInfo, locales: Locales): CommandBody {
     ...EVERYWHERE,
     ...(command.manages && { default_member_permissions: MANAGERS }),
     options: [
-      ...options.slice(0, LIMIT.commandOptions - 1).map((option) => typedOption(option, locales)),
+      ...options
+        .slice(0, LIMIT.commandOptions - 1)
+        .map((option) => typedOption(command.name, option, locales)),
       privateOption(locales),
     ],
   }
 }
 
-function typedOption(option: CommandOption, locales: Locales): APIApplicationCommandOption {
+function typedOption(command: string, option: CommandOption, locales: Locales): APIApplicationCommandOption {
   const about = {
     name: option.name,
     description: shorten(option.help, LIMIT.description),
-    ...localised(locales.options[option.name]),
+    ...localised(optionTexts(locales, command, option.name)),
     required: option.required ?? false,
   }
   switch (option.reader) {
@@ -72,6 +74,10 @@ function typedOption(option: CommandOption, locales: Locales): APIApplicationCom
       return { ...about, type: ApplicationCommandOptionType.String, autocomplete: true }
   }
 }
+
+/** Under its own name where an option says the same everywhere, under `command option` where it does not. */
+const optionTexts = ({ options }: Locales, command: string, option: string) =>
+  options[`${command} ${option}`] ?? options[option]
 
 const privateOption = (locales: Locales): APIApplicationCommandOption => ({
   type: ApplicationCommandOptionType.Boolean,
@@ -93,6 +99,7 @@ const privacyCommand = (locales: Locales): CommandBody => ({
       type: ApplicationCommandOptionType.Boolean,
       name: PRIVATE,
       description: 'Only the asker, or everyone',
+      ...localised(optionTexts(locales, PRIVACY, PRIVATE)),
       required: true,
     },
   ],

@@ -10,7 +10,7 @@ const table = z.strictObject({
   options: z.record(z.string(), byLocale),
 })
 
-/** Names and descriptions by command or option, then by language: `data/names/discord-locales.json`. */
+/** Names and descriptions by command or option (`period`, or `top period`), then by language: `data/names/discord-locales.json`. */
 export type Locales = z.infer<typeof table>
 
 export const NO_LOCALES: Locales = { commands: {}, options: {} }

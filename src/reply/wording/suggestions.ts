@@ -114,7 +114,10 @@ function proof(answer: Answer, context: ReplyContext): readonly Button[] {
   if (answer.sources.length === 0) return []
   const question = questionText(answer.query, context)
   if (answer.query.operation === 'method' || answer.query.operation === 'source') return []
-  return [{ label: 'how?', action: { kind: 'how', question }, group: 'proof' }]
+  return [
+    { label: 'how?', action: { kind: 'how', question }, group: 'proof' },
+    { label: 'sources?', action: { kind: 'sources', question }, group: 'proof' },
+  ]
 }
 
 const ask = (label: string, query: Query, group: Button['group'], context: ReplyContext): Button => ({

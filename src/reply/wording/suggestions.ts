@@ -14,7 +14,10 @@ export function buttonsFor(
   assumptions: readonly Assumption[],
   context: ReplyContext,
 ): readonly Button[] {
-  const others = assumptions.flatMap((one) => one.alternatives).slice(0, MOST_ALTERNATIVES)
+  const others = inTurn(assumptions.map((one) => one.alternatives)).slice(
+    0,
+    Math.max(MOST_ALTERNATIVES, assumptions.length),
+  )
   return [
     ...others.map(({ label, query }) => ask(label, query, 'alternative', context)),
     ...nextQuestions(answer, context).map(({ label, query }) => ask(label, query, 'next', context)),
@@ -23,6 +26,12 @@ export function buttonsFor(
 }
 
 const MOST_ALTERNATIVES = 3
+
+/** The first of each list, then the second of each: no assumption is without a button because of another. */
+const inTurn = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
+  Array.from({ length: Math.max(0, ...lists.map((list) => list.length)) }, (_, i) =>
+    lists.flatMap((list) => list.slice(i, i + 1)),
+  ).flat()
 
 /** What people ask next after a figure, leaving out what they have just asked. */
 function nextQuestions({ query, figures }: Answer, context: ReplyContext): readonly Next[] {

@@ -3,11 +3,10 @@
  * the event on the socket to the choices at the other end, through discord.js and the stand-in.
  * Run with `npx tsx bench/discord.ts`.
  */
-import { createDiscordAdapter } from '../src/adapters/discord/adapter.ts'
 import { createSuggester } from '../src/bot/suggest.ts'
-import { createMemoryStore } from '../src/store/memory.ts'
+import { createAdapterAt } from '../test/support/discord/adapter.ts'
 import { COMMANDS, createEchoBot } from '../test/support/discord/bot.ts'
-import { startStandIn, TOKEN } from '../test/support/discord/stand-in.ts'
+import { startStandIn } from '../test/support/discord/stand-in.ts'
 
 const NAMES = 10_000
 const TYPED = 20_000
@@ -59,11 +58,8 @@ report(
 report('socket to wire', await throughDiscord(typed.slice(0, 1000)), 50)
 
 async function throughDiscord(texts: readonly string[]): Promise<number[]> {
-  const clock = { now: () => new Date() }
   const discord = await startStandIn()
-  const log = { info() {}, warn() {}, error: console.error }
-  const rest = { api: discord.url }
-  const adapter = createDiscordAdapter({ token: TOKEN, clock, store: createMemoryStore(clock), log, rest })
+  const adapter = createAdapterAt(discord.url)
   const { bot } = createEchoBot({ suggest: (_, text, limit) => suggest(text, limit) })
   await adapter.start(bot, COMMANDS)
   const times: number[] = []

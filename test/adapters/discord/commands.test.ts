@@ -1,22 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { registerDiscordCommands } from '../../../src/adapters/discord/commands/register.ts'
 import { discordInvite } from '../../../src/adapters/discord/invite.ts'
 import type { Block } from '../../../src/reply/reply.ts'
-import { COMMANDS, createEchoBot, replyOf } from '../../support/discord/bot.ts'
+import { COMMANDS, createEchoBot, createSlowBot, replyOf } from '../../support/discord/bot.ts'
 import { ANNA, BORIS } from '../../support/discord/people.ts'
-import { type Scene, settle, startScene, until } from '../../support/discord/scene.ts'
+import { settle, until, useScenes } from '../../support/discord/scene.ts'
 import { TOKEN } from '../../support/discord/stand-in.ts'
 import { APPLICATION, PERMISSION, TYPE } from '../../support/discord/world.ts'
 
-let scene: Scene
-const begin = async (...args: Parameters<typeof startScene>) => {
-  scene = await startScene(...args)
-  return scene
-}
-afterEach(async () => {
-  await scene.end()
-  expect(scene.problems).toEqual([])
-})
+const { begin, here } = useScenes()
 
 describe('a slash command', () => {
   it('is answered in the channel, under the name of the asker', async () => {
@@ -51,7 +43,7 @@ describe('a slash command', () => {
   })
 
   it('completes a name while "ger" is typed', async () => {
-    const { people, channel } = await begin(createEchoBot().bot)
+    const { people, channel } = await begin()
     const typing = people.autocomplete({ channel }, 'top', 'place', 'ger')
     await until(() => typing.choices !== undefined)
     expect(typing.choices).toEqual([{ name: 'Germany', value: 'Germany' }])
@@ -79,7 +71,7 @@ describe('a slash command', () => {
   })
 
   it('is private by the default of the server, unless it says otherwise', async () => {
-    const { people, channel, seen, world } = await begin(createEchoBot().bot)
+    const { people, channel, seen, world } = await begin()
     world.managers.add(BORIS)
     people.slash({ channel, user: BORIS }, 'privacy', { private: true })
     await until(() => seen().length === 1)
@@ -91,12 +83,7 @@ describe('a slash command', () => {
   })
 
   it('is announced in time when its answer takes long', async () => {
-    const slow = createEchoBot({
-      handle: async () => {
-        await settle(150)
-        return replyOf('at last')
-      },
-    })
+    const slow = createSlowBot(150, replyOf('at last'))
     const { people, channel, seen, requests } = await begin(slow.bot, { deferAfterMs: 30 })
     people.slash({ channel }, 'ask', { question: 'x' })
     await until(() => seen().length === 1)
@@ -106,12 +93,7 @@ describe('a slash command', () => {
   })
 
   it('shows a private answer to nobody else though it was announced in public', async () => {
-    const slow = createEchoBot({
-      handle: async () => {
-        await settle(100)
-        return { ...replyOf('an error, for you'), private: true }
-      },
-    })
+    const slow = createSlowBot(100, { ...replyOf('an error, for you'), private: true })
     const { people, channel, seen } = await begin(slow.bot, { deferAfterMs: 20 })
     const asked = people.slash({ channel }, 'ask', { question: 'x' })
     await until(() => seen().length === 1)
@@ -125,7 +107,7 @@ describe('a slash command', () => {
     const { people, channel, seen, logged } = await begin(
       createEchoBot({
         handle: async () => {
-          scene.advance(3500)
+          here().advance(3500)
           return replyOf('late')
         },
       }).bot,
@@ -141,7 +123,7 @@ describe('a slash command', () => {
       createEchoBot({
         handle: async () => {
           await settle(80)
-          scene.advance(16 * 60_000)
+          here().advance(16 * 60_000)
           return replyOf('very late')
         },
       }).bot,
@@ -177,7 +159,7 @@ describe('a slash command', () => {
     const { people, seen, world } = await begin(bot)
     const silent = world.addChannel({
       type: TYPE.text,
-      guild: scene.world.channels.get(scene.channel)!.guild!,
+      guild: here().world.channels.get(here().channel)!.guild!,
     })
     world.channels.get(silent)!.deny = PERMISSION.send
     people.slash({ channel: silent }, 'subscribe', { when: 'monthly' })
@@ -240,7 +222,7 @@ describe('"Ask about this"', () => {
 
 describe('the list of commands', () => {
   it('is registered at start only when it has changed', async () => {
-    const { rest, another } = await begin(createEchoBot().bot)
+    const { rest, another } = await begin()
     await another(createEchoBot().bot)
     expect(rest.registered.times).toBe(1)
     expect(rest.registered.commands.map(({ name }) => name)).toEqual([
@@ -253,7 +235,7 @@ describe('the list of commands', () => {
   })
 
   it('leaves the bot answering when it is refused', async () => {
-    const { store, logged, another, rest } = await begin(createEchoBot().bot)
+    const { store, logged, another, rest } = await begin()
     await store.remove(`discord:commands:${APPLICATION}`)
     rest.registered.refuse = true
     await another(createEchoBot().bot)
@@ -261,7 +243,7 @@ describe('the list of commands', () => {
   })
 
   it('is registered without connecting, for one server or for all', async () => {
-    const { rest, url, gateway } = await begin(createEchoBot().bot)
+    const { rest, url, gateway } = await begin()
     const options = { token: TOKEN, commands: COMMANDS, rest: { api: url } }
     expect(await registerDiscordCommands(options)).toBe(5)
     await registerDiscordCommands({ ...options, guild: '600000000000000001' })
@@ -272,7 +254,7 @@ describe('the list of commands', () => {
 
 describe('the invitation', () => {
   it('asks for the rights that are needed and no others', async () => {
-    const { url } = await begin(createEchoBot().bot)
+    const { url } = await begin()
     const links = await discordInvite({ token: TOKEN, rest: { api: url } })
     const server = new URL(links.server)
     expect(server.searchParams.get('client_id')).toBe(APPLICATION)

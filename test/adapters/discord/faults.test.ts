@@ -1,19 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { createDiscordAdapter } from '../../../src/adapters/discord/adapter.ts'
+import { describe, expect, it } from 'vitest'
 import type { Store } from '../../../src/bot/ports.ts'
 import { createMemoryStore } from '../../../src/store/memory.ts'
-import { createEchoBot, replyOf } from '../../support/discord/bot.ts'
-import { type Scene, settle, startScene, until } from '../../support/discord/scene.ts'
+import { createAdapterAt } from '../../support/discord/adapter.ts'
+import { createEchoBot, createSlowBot, replyOf } from '../../support/discord/bot.ts'
+import { settle, until, useScenes } from '../../support/discord/scene.ts'
 
-let scene: Scene
-const begin = async (...args: Parameters<typeof startScene>) => {
-  scene = await startScene(...args)
-  return scene
-}
-afterEach(async () => {
-  await scene.end()
-  expect(scene.problems).toEqual([])
-})
+const { begin, here } = useScenes()
 
 describe('a gateway that is lost', () => {
   it('in mid-conversation loses nothing', async () => {
@@ -32,27 +24,21 @@ describe('a gateway that is lost', () => {
   })
 
   it('while an answer is being made does not keep it from being shown', async () => {
-    const slow = createEchoBot({
-      handle: async () => {
-        scene.gateway.drop()
-        await settle(50)
-        return replyOf('made without a socket')
-      },
-    })
+    const slow = createSlowBot(50, replyOf('made without a socket'), () => here().gateway.drop())
     const { people, channel, seen } = await begin(slow.bot)
     people.mention(channel, 'x')
     await until(() => seen().length === 1)
   })
 
   it('by being asked to reconnect (op 7) is resumed', async () => {
-    const { people, channel, seen, gateway } = await begin(createEchoBot().bot)
+    const { people, channel, seen, gateway } = await begin()
     gateway.reconnect()
     people.mention(channel, 'x')
     await until(() => seen().length === 1 && gateway.counts.resumed === 1)
   })
 
   it('by an invalid session (op 9) is begun anew', async () => {
-    const { people, channel, seen, gateway, logged } = await begin(createEchoBot().bot)
+    const { people, channel, seen, gateway, logged } = await begin()
     gateway.invalidate()
     // discord.js leaves five seconds between two beginnings, as Discord asks.
     await until(() => gateway.counts.identified === 2, 8000)
@@ -75,7 +61,7 @@ describe('a gateway that is lost', () => {
 
 describe('a rate limit', () => {
   it('is waited out, and nothing is lost or doubled', async () => {
-    const { people, channel, rest, limitEvery, seen } = await begin(createEchoBot().bot)
+    const { people, channel, rest, limitEvery, seen } = await begin()
     limitEvery(4)
     for (let i = 0; i < 20; i++) people.mention(channel, `question ${i}`)
     await until(() => seen().length === 20)
@@ -106,15 +92,8 @@ describe('a store that is away', () => {
 
 describe('starting', () => {
   it('with a wrong token says what to check', async () => {
-    const { url } = await begin(createEchoBot().bot)
-    const clock = { now: () => new Date() }
-    const adapter = createDiscordAdapter({
-      token: 'wrong',
-      clock,
-      store: createMemoryStore(clock),
-      log: { info() {}, warn() {}, error() {} },
-      rest: { api: url },
-    })
+    const { url } = await begin()
+    const adapter = createAdapterAt(url, { token: 'wrong' })
     await expect(adapter.start(createEchoBot().bot, [])).rejects.toMatchObject({
       code: 'token_refused',
       message: expect.stringContaining('DISCORD_TOKEN'),
@@ -122,19 +101,14 @@ describe('starting', () => {
   })
 
   it('asks for no privileged intent', async () => {
-    const { gateway } = await begin(createEchoBot().bot)
+    const { gateway } = await begin()
     expect(gateway.intents).toBe((1 << 0) | (1 << 9) | (1 << 12))
   })
 })
 
 describe('stopping', () => {
   it('lets a deferred command finish', async () => {
-    const slow = createEchoBot({
-      handle: async () => {
-        await settle(120)
-        return replyOf('finished')
-      },
-    })
+    const slow = createSlowBot(120, replyOf('finished'))
     const { people, channel, seen, adapter } = await begin(slow.bot, { deferAfterMs: 20 })
     const asked = people.slash({ channel }, 'ask', { question: 'x' })
     await until(() => asked.state === 'thinking')

@@ -1,21 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import type { Message } from '../../../src/bot/ports.ts'
-import { createEchoBot, replyOf } from '../../support/discord/bot.ts'
+import { describe, expect, it } from 'vitest'
+import type { Bot, Message } from '../../../src/bot/ports.ts'
+import { createEchoBot, createSlowBot, replyOf } from '../../support/discord/bot.ts'
 import { ANNA, BORIS } from '../../support/discord/people.ts'
-import { type Scene, settle, startScene, until } from '../../support/discord/scene.ts'
+import { settle, until, useScenes } from '../../support/discord/scene.ts'
 import { GUILD } from '../../support/discord/stand-in.ts'
 import { BOT, PERMISSION, TYPE } from '../../support/discord/world.ts'
 
-let scene: Scene
-const begin = async (...args: Parameters<typeof startScene>) => {
-  scene = await startScene(...args)
-  return scene
-}
-const texts = () => scene.seen().map((message) => message.text)
-afterEach(async () => {
-  await scene.end()
-  expect(scene.problems).toEqual([])
-})
+const { begin, here } = useScenes()
+const texts = () =>
+  here()
+    .seen()
+    .map((message) => message.text)
 
 describe('a message', () => {
   it('that names the bot is answered under it', async () => {
@@ -44,7 +39,7 @@ describe('a message', () => {
   })
 
   it('is answered in a direct channel of which Discord does not say that it is one', async () => {
-    const { people, world, gateway, seen } = await begin(createEchoBot().bot)
+    const { people, world, gateway, seen } = await begin()
     gateway.isOld = true
     people.say({ channel: world.addChannel({ type: TYPE.direct }), text: 'YTD change' })
     await until(() => seen().length === 1)
@@ -186,7 +181,7 @@ describe('an edited question', () => {
   })
 
   it('changes its answer also after a restart', async () => {
-    const { people, channel, seen, adapter, another } = await begin(createEchoBot().bot)
+    const { people, channel, seen, adapter, another } = await begin()
     const question = people.mention(channel, 'exports June')
     await until(() => seen().length === 1)
     await adapter.stop()
@@ -196,7 +191,7 @@ describe('an edited question', () => {
   })
 
   it('changes its answer also in a direct channel that is no longer known', async () => {
-    const { people, world, seen, adapter, another } = await begin(createEchoBot().bot)
+    const { people, world, seen, adapter, another } = await begin()
     const direct = world.addChannel({ type: TYPE.direct })
     const question = people.say({ channel: direct, text: 'exports June' })
     const other = people.say({ channel: direct, text: 'exports May' })
@@ -212,7 +207,7 @@ describe('an edited question', () => {
   })
 
   it('that no longer speaks to the bot takes its answer back', async () => {
-    const { people, channel, seen } = await begin(createEchoBot().bot)
+    const { people, channel, seen } = await begin()
     const question = people.mention(channel, 'exports June')
     await until(() => seen().length === 1)
     people.edit(question, 'never mind')
@@ -229,7 +224,7 @@ describe('an edited question', () => {
   })
 
   it('is answered when the bot was named too late, but not after a quarter of an hour', async () => {
-    const { people, channel, seen, advance } = await begin(createEchoBot().bot)
+    const { people, channel, seen, advance } = await begin()
     const early = people.say({ channel, text: 'exports July' })
     const late = people.say({ channel, text: 'exports June' })
     people.edit(early, `<@${BOT.id}> exports July`)
@@ -241,7 +236,7 @@ describe('an edited question', () => {
   })
 
   it('gets a new answer when somebody took the old one away', async () => {
-    const { people, channel, seen, adapter } = await begin(createEchoBot().bot)
+    const { people, channel, seen, adapter } = await begin()
     const question = people.mention(channel, 'a')
     await until(() => seen().length === 1)
     await adapter.remove({ conversation: `discord:${channel}`, id: `${channel}/${seen()[0]!.id}` })
@@ -252,7 +247,7 @@ describe('an edited question', () => {
 
 describe('a deleted question', () => {
   it('takes its answer along', async () => {
-    const { people, channel, seen } = await begin(createEchoBot().bot)
+    const { people, channel, seen } = await begin()
     const question = people.mention(channel, 'x')
     await until(() => seen().length === 1)
     people.delete(question)
@@ -260,7 +255,7 @@ describe('a deleted question', () => {
   })
 
   it('takes its answer along when many are deleted at once', async () => {
-    const { people, channel, seen } = await begin(createEchoBot().bot)
+    const { people, channel, seen } = await begin()
     const questions = ['a', 'b'].map((text) => people.mention(channel, text))
     await until(() => seen().length === 2)
     people.deleteMany(questions)
@@ -268,12 +263,7 @@ describe('a deleted question', () => {
   })
 
   it('takes along the answer that is still on its way', async () => {
-    const slow = createEchoBot({
-      handle: async () => {
-        await settle(80)
-        return replyOf('too late')
-      },
-    })
+    const slow = createSlowBot(80, replyOf('too late'))
     const { people, channel, seen, rest } = await begin(slow.bot)
     people.delete(people.mention(channel, 'x'))
     await until(() => rest.posted.count === 1)
@@ -283,7 +273,7 @@ describe('a deleted question', () => {
 
 describe('a post', () => {
   it('to a forum becomes a post there, and later ones go into its thread', async () => {
-    const { adapter, world, seen } = await begin(createEchoBot().bot)
+    const { adapter, world, seen } = await begin()
     const forum = world.addChannel({ type: TYPE.forum, guild: GUILD })
     const ref = await adapter.send(`discord:${forum}`, replyOf('Released: March 2026'))
     expect(ref.conversation).not.toBe(`discord:${forum}`)
@@ -296,7 +286,7 @@ describe('a post', () => {
     [403, 50013, 'Missing Permissions'],
     [404, 10003, 'Unknown Channel'],
   ])('that Discord refuses with %i %i says that the channel is refused', async (status, code, message) => {
-    const { adapter, world, channel } = await begin(createEchoBot().bot)
+    const { adapter, world, channel } = await begin()
     world.channels.get(channel)!.refuse = { status, code, message }
     await expect(adapter.send(`discord:${channel}`, replyOf('x'))).rejects.toMatchObject({
       code: 'channel_refused',
@@ -304,14 +294,14 @@ describe('a post', () => {
   })
 
   it('needs no connection', async () => {
-    const { adapter, channel, seen } = await begin(createEchoBot().bot)
+    const { adapter, channel, seen } = await begin()
     await adapter.stop()
     await expect(adapter.send(`discord:${channel}`, replyOf('x'))).rejects.toThrow()
     expect(seen()).toEqual([])
   })
 
   it('for one person goes to the direct channel', async () => {
-    const { adapter, channel, seen } = await begin(createEchoBot().bot)
+    const { adapter, channel, seen } = await begin()
     await adapter.send(`discord:${channel}`, replyOf('switched off'), { private: true, to: BORIS })
     await adapter.send(`discord:${channel}:${ANNA}`, replyOf('yours'))
     expect(seen().map(({ private: isPrivate }) => isPrivate)).toEqual([true, true])
@@ -319,7 +309,7 @@ describe('a post', () => {
   })
 
   it('with a long nonce is one post however often it is sent', async () => {
-    const { adapter, channel, rest } = await begin(createEchoBot().bot)
+    const { adapter, channel, rest } = await begin()
     const nonce = 'subscription-17@2026-04-20T09:30:00Z'
     const [a, b] = [
       await adapter.send(`discord:${channel}`, replyOf('x'), { nonce }),
@@ -330,8 +320,8 @@ describe('a post', () => {
   })
 })
 
-async function startThread(...args: Parameters<typeof startScene>) {
-  const started = await begin(...args)
+async function startThread(bot: Bot) {
+  const started = await begin(bot)
   const thread = started.world.addChannel({ type: TYPE.publicThread, guild: GUILD, parent: started.channel })
   started.gateway.dispatch(
     'THREAD_CREATE',

@@ -1,24 +1,19 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Block } from '../../../src/reply/reply.ts'
 import { createEchoBot, replyOf } from '../../support/discord/bot.ts'
-import { type Scene, settle, startScene, until } from '../../support/discord/scene.ts'
+import { settle, until, useScenes } from '../../support/discord/scene.ts'
 
 const PICTURE: Block = { kind: 'picture', alt: 'exports by month', png: new Uint8Array([137, 80, 78, 71]) }
 const SHOWN = ['attachment://chart-1.png']
 
-let scene: Scene
-afterEach(async () => {
-  await scene.end()
-  expect(scene.problems).toEqual([])
-})
+const { begin } = useScenes()
 
 it('a picture goes along with an answer, deferred or not, and with a post', async () => {
   const handle = async ({ text }: { text: string }) => {
     if (text === 'slow') await settle(80)
     return replyOf(text, PICTURE)
   }
-  scene = await startScene(createEchoBot({ handle }).bot, { deferAfterMs: 30 })
-  const { people, channel, seen, adapter } = scene
+  const { people, channel, seen, adapter } = await begin(createEchoBot({ handle }).bot, { deferAfterMs: 30 })
   people.slash({ channel }, 'ask', { question: 'at once' })
   people.slash({ channel }, 'ask', { question: 'slow' })
   people.mention(channel, 'mentioned')
@@ -28,8 +23,7 @@ it('a picture goes along with an answer, deferred or not, and with a post', asyn
 })
 
 it('an edit takes the picture of the answer before away', async () => {
-  scene = await startScene(createEchoBot().bot)
-  const { channel, seen, adapter, requests } = scene
+  const { channel, seen, adapter, requests } = await begin()
   const ref = await adapter.send(`discord:${channel}`, replyOf('with', PICTURE))
   await adapter.edit(ref, replyOf('without'))
   expect(seen()[0]).toMatchObject({ text: 'without', pictures: [] })

@@ -1,18 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Button } from '../../../src/reply/reply.ts'
 import { ask, buttonsOf, createEchoBot, REMOVE, replyOf } from '../../support/discord/bot.ts'
 import { ANNA, BORIS } from '../../support/discord/people.ts'
-import { type Scene, settle, startScene, until } from '../../support/discord/scene.ts'
+import { settle, until, useScenes } from '../../support/discord/scene.ts'
 
-let scene: Scene
-const begin = async (...args: Parameters<typeof startScene>) => {
-  scene = await startScene(...args)
-  return scene
-}
-afterEach(async () => {
-  await scene.end()
-  expect(scene.problems).toEqual([])
-})
+const { begin, here } = useScenes()
 
 const LONG = `exports of ${'rare-earth magnets and '.repeat(10)} July`
 const BUTTONS = buttonsOf(
@@ -28,7 +20,7 @@ const answering = (more: Parameters<typeof createEchoBot>[0] = {}) =>
   createEchoBot({ handle: async (message) => replyOf(`You asked: ${message.text}`, BUTTONS), ...more })
 
 /** Anna asks by command, and by a message; both answers have the same buttons. */
-async function asked(bot: ReturnType<typeof answering>['bot'], more: Parameters<typeof startScene>[1] = {}) {
+async function asked(bot: ReturnType<typeof answering>['bot'], more: Parameters<typeof begin>[1] = {}) {
   const started = await begin(bot, more)
   started.people.slash({ channel: started.channel }, 'ask', { question: 'exports July' })
   await until(() => started.seen().length === 1)
@@ -37,7 +29,10 @@ async function asked(bot: ReturnType<typeof answering>['bot'], more: Parameters<
   const [command, message] = started.seen()
   return { ...started, command: command!.id, message: message!.id }
 }
-const find = (id: string) => scene.seen().find((message) => message.id === id)
+const find = (id: string) =>
+  here()
+    .seen()
+    .find((message) => message.id === id)
 
 describe('a tapped button', () => {
   it('switches an assumption in the answer itself, for the asker', async () => {

@@ -22,6 +22,16 @@ export function createEchoBot(more: Partial<Bot> = {}) {
   return { bot, heard, tapped }
 }
 
+/** A bot that takes its time, and may do something before it answers. */
+export const createSlowBot = (ms: number, answer: Reply, before: () => void = () => {}) =>
+  createEchoBot({
+    handle: async () => {
+      before()
+      await new Promise((resolve) => setTimeout(resolve, ms))
+      return answer
+    },
+  })
+
 const PLACES = createSuggester([
   { name: 'Germany', value: 'Germany', weight: 1116 },
   { name: 'Georgia', value: 'Georgia', weight: 1 },

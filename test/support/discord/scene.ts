@@ -1,9 +1,10 @@
-import { vi } from 'vitest'
-import { createDiscordAdapter, type DiscordOptions } from '../../../src/adapters/discord/adapter.ts'
+import { afterEach, expect, vi } from 'vitest'
+import type { createDiscordAdapter, DiscordOptions } from '../../../src/adapters/discord/adapter.ts'
 import type { Bot, Log, Store } from '../../../src/bot/ports.ts'
 import { createMemoryStore } from '../../../src/store/memory.ts'
-import { COMMANDS } from './bot.ts'
-import { type StandIn, startStandIn, TOKEN } from './stand-in.ts'
+import { createAdapterAt } from './adapter.ts'
+import { COMMANDS, createEchoBot } from './bot.ts'
+import { type StandIn, startStandIn } from './stand-in.ts'
 
 /** A test here waits for what must happen, not for a clock; a busy machine only makes it longer. */
 vi.setConfig({ testTimeout: 60_000 })
@@ -26,14 +27,7 @@ export async function startScene(bot: Bot, more: Partial<DiscordOptions> = {}): 
   const adapters: ReturnType<typeof createDiscordAdapter>[] = []
 
   const another = async (heard: Bot) => {
-    const adapter = createDiscordAdapter({
-      token: TOKEN,
-      clock,
-      log: logTo(logged),
-      rest: { api: discord.url },
-      ...more,
-      store,
-    })
+    const adapter = createAdapterAt(discord.url, { clock, log: logTo(logged), ...more, store })
     adapters.push(adapter)
     await adapter.start(heard, COMMANDS)
     return adapter
@@ -48,6 +42,26 @@ export async function startScene(bot: Bot, more: Partial<DiscordOptions> = {}): 
     async end() {
       for (const adapter of adapters) await adapter.stop()
       await discord.close()
+    },
+  }
+}
+
+/** For the tests of a file: each begins a scene of its own, which ends with it without a malformed word on the wire. */
+export function useScenes() {
+  let scene: Scene | undefined
+  afterEach(async () => {
+    await scene?.end()
+    expect(scene?.problems ?? []).toEqual([])
+    scene = undefined
+  })
+  return {
+    async begin(bot: Bot = createEchoBot().bot, more: Partial<DiscordOptions> = {}): Promise<Scene> {
+      scene = await startScene(bot, more)
+      return scene
+    },
+    here(): Scene {
+      if (!scene) throw new Error('no scene has begun')
+      return scene
     },
   }
 }

@@ -1,7 +1,7 @@
-import type { Answer, Caveat } from '../answer/answer.ts'
+import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, counted, datedMonth } from '../answer/make.ts'
-import { range } from '../calendar/month.ts'
+import { type Month, range } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
@@ -10,7 +10,7 @@ import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { eachMoved } from './shared/each.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { heldRange, monthlyPeriods, type Point, pointsOf } from './shared/months.ts'
+import { gapsOf, heldRange, monthlyPeriods, type Point, pointsOf } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound } from './shared/reading.ts'
 import { longestRun, type Run, runningRun, stepBack, stepsOf } from './shared/runs.ts'
@@ -27,13 +27,16 @@ export const streak: Operation = {
   async answer(query, trade) {
     const subject = await subjectOf(query, trade, query.period.value)
     if (query.claim?.kind === 'direction_each') return judgedEach(query, trade, subject)
-    const steps = stepsOf(query, await pointsUpTo(query, subject, trade))
+    const points = await pointsUpTo(query, subject, trade)
+    const steps = stepsOf(query, points)
     const last = steps.at(-1)
     if (!last) return { kind: 'meaningless', reason: 'too_short', query }
     if (!query.longest && !isFound(last.point.reading))
       return issueOf(query, trade, subject, last.point.reading)
-    const run = query.longest ? longestRun(steps, query) : runningRun(steps, query)
-    return answered(query, trade, run)
+    // A longer run may lie across any month without a figure.
+    return query.longest
+      ? answered(query, trade, longestRun(steps, query), gapsOf(points))
+      : answered(query, trade, runningRun(steps, query))
   },
 }
 
@@ -50,7 +53,7 @@ async function pointsUpTo(query: Query, subject: Subject, trade: Trade): Promise
   })
 }
 
-function answered(query: Query, trade: Trade, run: Run): Answer | Issue {
+function answered(query: Query, trade: Trade, run: Run, gaps: readonly Month[] = gapOf(run)): Answer | Issue {
   const rows = run.steps.map(({ point }) => as(figureOf(point)!, { role: 'row' }))
   const ends = [run.steps[0], run.steps.at(-1)].filter((step) => step !== undefined)
   const months = counted(rows, 'months', { role: 'headline', ...runPeriod(run) })
@@ -69,7 +72,7 @@ function answered(query: Query, trade: Trade, run: Run): Answer | Issue {
       run.direction && rows.length > 0
         ? [{ kind: 'streak', direction: run.direction, length: rows.length }]
         : [],
-    caveats: gapCaveat(run),
+    caveats: gaps.length > 0 ? [{ kind: 'gap', months: gaps }] : [],
   })
 }
 
@@ -85,8 +88,7 @@ function verdictOf({ claim }: Query, run: Run, months: Figure): Verdict {
 }
 
 /** A run that ends at a gap may be longer than it is known to be. */
-const gapCaveat = ({ gap }: Run): readonly Caveat[] =>
-  gap === undefined ? [] : [{ kind: 'gap', months: [gap] }]
+const gapOf = ({ gap }: Run): readonly Month[] => (gap === undefined ? [] : [gap])
 
 async function judgedEach(query: Query, trade: Trade, subject: Subject): Promise<Answer | Issue> {
   const points = await poolOf(query, subject, query.period.value, { query, trade })

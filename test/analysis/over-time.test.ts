@@ -159,6 +159,12 @@ describe('a streak', () => {
     ])
   })
 
+  it('that is the longest may be longer across a month without a figure', async () => {
+    const longest = { ...plain('streak'), longest: true, direction: 'up' } as const
+    const answer = await answered(world([10, 20, undefined, 40, 50, 60]), longest)
+    expect(answer.caveats).toEqual([{ kind: 'gap', months: [2024 * 12 + 2] }])
+  })
+
   it('runs against the year before when asked', async () => {
     const years = world([...Array.from({ length: 12 }, () => 50), 60, 70, 40])
     const yearly = { ...plain('streak'), period: '2025-02', change: 'year_on_year' as const }

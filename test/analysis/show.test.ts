@@ -121,6 +121,17 @@ describe('remarks on a level', () => {
     expect(kinds(await remarks([70, 50, 40, 30, 60, 70]))).not.toContain('highest_since')
   })
 
+  it('are not claimed where rounding leaves open which month is higher', async () => {
+    const remarksOf = async (low: number | string, high: number | string) => {
+      const second = row('2024-02', 'WORLD', 69, { precision: '', low: String(low), high: String(high) })
+      const months = [90, undefined, 40, 30, 60, 70]
+      const trade = tiny([...monthly('WORLD', months), second])
+      return (await answered(trade, { ...grain, period: '2024-06' })).remarks
+    }
+    expect(kinds(await remarksOf(68, 69))).toContain('highest_since')
+    expect(kinds(await remarksOf(65, 75))).not.toContain('highest_since')
+  })
+
   it('name a record, and whether months are missing', async () => {
     const held = { kind: 'highest_held', start: 2024 * 12 }
     expect(await remarks([50, 40, 30, 60, 20, 70])).toContainEqual({ ...held, complete: true })

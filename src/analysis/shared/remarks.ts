@@ -1,5 +1,4 @@
 import type { Remark } from '../../answer/answer.ts'
-import type { Figure } from '../../answer/figure.ts'
 import { numberOf } from '../../answer/spread.ts'
 import type { Point } from './months.ts'
 import { isFound } from './reading.ts'
@@ -19,19 +18,20 @@ const FEWEST_MONTHS = 5
 const MONTHS_BETWEEN = 3
 
 function extremeRemark(points: readonly Point[], extreme: 'highest' | 'lowest'): Remark | undefined {
-  const last = figureOf(points.at(-1))!
-  const at = points.at(-1)!.period.from
+  const last = points.at(-1)!
+  const past = extreme === 'highest' ? 1 : -1
   const earlier = points.slice(0, -1).reverse()
-  const match = earlier.findIndex((point) => reaches(figureOf(point), last, extreme))
+  // The first that is not surely passed: as high, higher, or too near to tell by what its rounding leaves open.
+  const match = earlier.findIndex((point) => isFound(point.reading) && signBetween(point, last) !== past)
   const before = match < 0 ? earlier : earlier.slice(0, match)
   const complete = before.every((point) => isFound(point.reading))
   if (match < 0) return heldRemark(earlier, extreme, complete)
-  const { period } = earlier[match]!
-  const figure = figureOf(earlier[match])!
+  const point = earlier[match]!
   // A gap in between may hide a higher month, and an equal one is matched, not passed.
-  if (!complete || match < MONTHS_BETWEEN || numberOf(figure) === numberOf(last)) return undefined
+  if (!complete || match < MONTHS_BETWEEN || signBetween(point, last) !== -past) return undefined
   const kind = extreme === 'highest' ? 'highest_since' : 'lowest_since'
-  return { kind, month: period.from, months: at - period.from, figure }
+  const { from } = point.period
+  return { kind, month: from, months: last.period.from - from, figure: figureOf(point)! }
 }
 
 function heldRemark(
@@ -44,10 +44,6 @@ function heldRemark(
   if (!first || held.length < FEWEST_MONTHS) return undefined
   return { kind: extreme === 'highest' ? 'highest_held' : 'lowest_held', start: first.period.from, complete }
 }
-
-const reaches = (figure: Figure | undefined, last: Figure, extreme: 'highest' | 'lowest'): boolean =>
-  figure !== undefined &&
-  (extreme === 'highest' ? numberOf(figure) >= numberOf(last) : numberOf(figure) <= numberOf(last))
 
 function streakRemark(points: readonly Point[]): Remark | undefined {
   const { direction, length } = runningStreak(points)

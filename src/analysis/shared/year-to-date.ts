@@ -1,5 +1,6 @@
 import type { Remark } from '../../answer/answer.ts'
 import { as, difference } from '../../answer/make.ts'
+import { signOf, spreadOf } from '../../answer/spread.ts'
 import { lengthOf, type Range, range, shift, yearToDate } from '../../calendar/month.ts'
 import type { Trade } from '../../trade/types.ts'
 import { amountAt } from '../quantity/amount.ts'
@@ -45,8 +46,9 @@ async function rateMoved(subject: Subject, year: Range, to: Change, trade: Trade
   if (lengthOf(year) < 3) return NOTHING
   const fromPeriod = range(year.from, year.to - 1)
   const from = await changeBetween(subject, fromPeriod, shift(fromPeriod, -12), trade)
-  if (from.state !== 'changed') return NOTHING
+  if (from.state !== 'changed' || mixesSums(to, from)) return NOTHING
   const points = difference(to.figure, from.figure, { role: 'difference', period: year })
+  if (signOf(spreadOf(points)) === undefined) return NOTHING
   const earlier = as(from.figure, { role: 'context' })
   const remark: Remark = {
     kind: 'rate_moved',
@@ -58,3 +60,7 @@ async function rateMoved(subject: Subject, year: Range, to: Change, trade: Trade
   }
   return { ...NOTHING, figures: [earlier, points], remarks: [remark] }
 }
+
+/** Where a published year and the sum of its months differ, the rates of the two would be of different data. */
+const mixesSums = (...changes: readonly Change[]): boolean =>
+  changes.some(({ caveats }) => caveats.some(({ kind }) => kind === 'sum_disagrees'))

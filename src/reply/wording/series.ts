@@ -1,5 +1,6 @@
 import type { Figure } from '../../answer/figure.ts'
-import { lengthOf, monthsOf, type Range } from '../../calendar/month.ts'
+import { lengthOf, monthsOf } from '../../calendar/month.ts'
+import type { Query } from '../../query/query.ts'
 import { cellText, figureText, signedText } from '../figure-text.ts'
 import { isAmount, numberOf, rowsOf } from '../figures.ts'
 import { inPeriod, periodText, shortPeriod } from '../period.ts'
@@ -17,30 +18,48 @@ export const seriesWording: Wording = (telling) => {
   const subject = capitalised(`${text} ${inPeriod(telling.query.period.value)}`)
   if (telling.query.along && telling.query.along !== 'period')
     return [headline(`${subject}, one after the other.`), tableOf(rows, telling)]
-  return [headline(`${subject}: ${summary(rows)}.`), ...sparkOf(rows, telling), tableOf(rows, telling)]
+  return [
+    headline(`${subject}: ${summary(rows, telling.query)}.`),
+    ...sparkOf(rows, telling),
+    tableOf(rows, telling),
+  ]
 }
 
-function summary(rows: readonly Figure[]): string {
-  const inOrder = [...rows].sort((a, b) => numberOf(a) - numberOf(b))
-  const [low, high, last] = [inOrder[0]!, inOrder.at(-1)!, rows.at(-1)!]
+/** A year that has only begun is no low year: lows and highs are told of whole ones. */
+function summary(rows: readonly Figure[], query: Query): string {
+  const last = rows.at(-1)!
   if (rows.length === 1) return at(last)
-  return `low ${at(low)}, high ${at(high)}, latest ${at(last)}`
+  const whole = wholeOf(rows, query)
+  if (whole.length < 2) return `latest ${at(last)}`
+  const inOrder = [...whole].sort((a, b) => numberOf(a) - numberOf(b))
+  const of = whole.length < rows.length ? ` of the whole ${query.grain ?? query.by}s` : ''
+  return `low ${at(inOrder[0]!)}, high ${at(inOrder.at(-1)!)}${of}, latest ${at(last)}`
 }
+
+/** Part of a year has part of its trade; a share or unit value is one however long the period. */
+function wholeOf(rows: readonly Figure[], query: Query): readonly Figure[] {
+  if (query.quantity !== 'amount' && query.quantity !== 'balance') return rows
+  const months = monthsIn(query)
+  return rows.filter(({ period }) => period && lengthOf(period) === months)
+}
+
+const MONTHS: Readonly<Record<string, number>> = { quarter: 3, year: 12 }
+const monthsIn = ({ grain, by = 'month' }: Query): number => MONTHS[grain ?? by] ?? 1
 
 const at = (row: Figure): string => `${valueText(row)}${row.period ? ` (${periodText(row.period)})` : ''}`
 
 const valueText = (row: Figure): string =>
   row.unit === 'percent' && row.kind ? signedText(row) : figureText(row)
 
-/** One place for every month, so that a gap shows as a gap. */
-function sparkOf(rows: readonly Figure[], { query }: Telling): readonly Block[] {
-  const grain = rows[0]?.period ? lengthOf(rows[0].period) : 1
-  const whole: Range = query.period.value
+/** One place for every month (quarter, year), so that a gap shows as a gap. */
+function sparkOf(all: readonly Figure[], { query }: Telling): readonly Block[] {
+  const rows = wholeOf(all, query)
+  const [first, last] = [rows[0]?.period, rows.at(-1)?.period]
+  if (!first || !last) return []
   const byStart = new Map(rows.map((row) => [row.period?.from, numberOf(row)]))
-  const starts = monthsOf(whole).filter((_, i) => i % grain === 0)
+  const grain = monthsIn(query)
+  const starts = monthsOf({ from: first.from, to: last.to }).filter((_, i) => i % grain === 0)
   if (starts.length < 3) return []
-  const first = rows[0]?.period ?? whole
-  const last = rows.at(-1)?.period ?? whole
   return [
     {
       kind: 'spark',

@@ -54,11 +54,22 @@ function sinceThen(telling: Telling): string {
   const remark = remarkOf(answer, 'highest_since', 'lowest_since')
   const noun = capitalised(quantityNoun(query, context).text)
   if (remark && now?.period)
-    return `${periodText(now.period)} (${figureText(now)}) was the ${remark.kind === 'highest_since' ? 'highest' : 'lowest'} in the ${countWord(remark.months)} months since.`
+    return `${periodText(now.period)} (${figureText(now)}) ${standing(remark, answer)}.`
   const threshold = levelAsked(query)
   if (!threshold) return ''
   const later = now?.period ? `; in ${periodText(now.period)}: ${figureText(now)}` : ''
   return `${noun} ${quantityNoun(query, context).plural ? 'were' : 'was'} last ${aboveText(threshold, rowsOf(answer)[0]?.unit)} then${later}.`
+}
+
+/** "was the highest in the seven months since"; a month without a figure may have been higher. */
+function standing(
+  { kind, months }: { readonly kind: string; readonly months: number },
+  { caveats }: Telling['answer'],
+): string {
+  if (months === 1) return 'is the month after'
+  const most = kind === 'highest_since' ? 'highest' : 'lowest'
+  const isFull = caveats.every((caveat) => caveat.kind !== 'gap')
+  return `was the ${most} ${isFull ? `in the ${countWord(months)} months` : 'of the months held'} since`
 }
 
 function neverWording(telling: Telling): ReturnType<Wording> {

@@ -1,52 +1,60 @@
+import type { Figure } from '../../answer/figure.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf, rowsOf } from '../figures.ts'
 import { inPeriod, monthText, periodText } from '../period.ts'
-import { bold, capitalised, rich } from '../rich.ts'
+import { aboveText } from '../question/parts.ts'
+import { bold, capitalised, type Piece, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
 
 /** "China's exports of rare-earth magnets rose 2 months in a row to July 2025: from 1,238 t to 5,577 t." */
 export const streakWording: Wording = (telling) => {
-  const { head, query, context, answer } = telling
+  const { head } = telling
   if (!head) return []
   if (head.role === 'row') return eachWording(telling)
-  const noun = quantityNoun(query, context)
-  const remark = remarkOf(answer, 'streak')
-  if (!remark || numberOf(head) === 0) return [noneWording(telling)]
-  const verb = query.threshold
-    ? noun.plural
-      ? 'were past the mark'
-      : 'was past the mark'
-    : remark.direction === 'up'
-      ? 'rose'
-      : 'fell'
-  const year = query.change === 'year_on_year' ? ', each on its own month a year before' : ''
-  const to = head.period ? ` to ${monthText(head.period.to)}` : ''
-  const first = query.longest ? 'The longest run: ' : ''
-  if (numberOf(head) === 1 && !query.threshold && !query.longest)
+  if (numberOf(head) === 0) return [noneWording(telling)]
+  return [headline(...runText(telling, head)), ...levels(telling)]
+}
+
+function runText(telling: Telling, head: Figure): readonly Piece[] {
+  const { query, context, answer } = telling
+  const noun = quantityNoun(query, context).text
+  const verb = verbOf(telling)
+  const year = query.change === 'year_on_year' && query.quantity === 'amount' ? YEAR : ''
+  if (numberOf(head) === 1 && !query.longest) {
+    const at = rowsOf(answer)[0]?.period
     return [
-      headline(
-        `${capitalised(noun.text)} ${verb} for `,
-        bold(figureText(head)),
-        ` so far${year}: ${rowsOf(answer)[0]?.period ? periodText(rowsOf(answer)[0]!.period!) : ''}.`,
-      ),
-      ...levels(telling),
+      `${capitalised(noun)} ${verb} for `,
+      bold(figureText(head)),
+      ` so far${year}${at ? `: ${periodText(at)}` : ''}.`,
     ]
-  return [
-    headline(
-      `${first}${first ? noun.text : capitalised(noun.text)} ${verb} `,
-      bold(`${figureText(head)} in a row`),
-      `${to}${year}.`,
-    ),
-    ...levels(telling),
-  ]
+  }
+  const start = query.longest ? `The longest run: ${noun}` : capitalised(noun)
+  const to = head.period ? ` to ${monthText(head.period.to)}` : ''
+  return [`${start} ${verb} `, bold(`${figureText(head)} in a row`), `${to}${year}.`]
+}
+
+const YEAR = ', each on its own month a year before'
+
+/** A level rises or falls or stands past a mark; a rate is above or below zero. */
+function verbOf({ query, context, answer }: Telling): string {
+  const be = quantityNoun(query, context).plural ? 'were' : 'was'
+  if (query.threshold) return `${be} ${aboveText(query.threshold, rowsOf(answer)[0]?.unit)}`
+  const isUp = remarkOf(answer, 'streak')?.direction !== 'down'
+  if (query.quantity === 'change') return `${be} ${isUp ? 'above' : 'below'} zero`
+  return isUp ? 'rose' : 'fell'
 }
 
 function noneWording({ query, context }: Telling) {
+  const { text, plural } = quantityNoun(query, context)
+  const last = monthText(query.period.value.to)
+  if (query.threshold)
+    return headline(
+      `${capitalised(text)} ${plural ? 'were' : 'was'} not ${aboveText(query.threshold, query.unit)} in ${last}.`,
+    )
   const way = query.direction === 'up' ? 'rise' : query.direction === 'down' ? 'fall' : 'run'
-  return headline(
-    `There is no ${way} in ${quantityNoun(query, context).text} up to ${periodText({ from: query.period.value.to, to: query.period.value.to })}.`,
-  )
+  const year = query.change === 'year_on_year' ? ' on the year' : ''
+  return headline(`There is no ${way}${year} in ${text} up to ${last}.`)
 }
 
 function levels({ answer, figures }: Telling): ReturnType<Wording> {

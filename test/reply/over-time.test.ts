@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import type { Query } from '../../src/query/query.ts'
+import { SHIPPED, tell, tradeOf } from '../support/answering.ts'
+import { at, during, query, to } from '../support/queries.ts'
+
+const trade = tradeOf(SHIPPED)
+const textOf = async (slots: Partial<Query>) => (await tell(query(slots), trade)).reply.text
+const headline = async (slots: Partial<Query>) => (await textOf(slots)).split('\n')[0]
+const above = (value: number) => ({ relation: 'above', value, unit: 't' }) as const
+const ALL = { from: at(2023, 7).from, to: at(2026, 3).to }
+
+describe('a series of years', () => {
+  test('takes no year that has only begun for a low one, nor draws it', async () => {
+    const text = await textOf({ operation: 'series', by: 'year', grain: 'year', ...during(ALL) })
+    expect(text).toMatch(
+      /: low 57,392 t \(2025\), high 58,152 t \(2024\) of the whole years, latest 16,001 t \(Q1 2026\)\./,
+    )
+    expect(text).not.toMatch(/[▁▂▃▄▅▆▇█]/)
+  })
+
+  test('keeps each quarter in its place', async () => {
+    const text = await textOf({
+      operation: 'series',
+      grain: 'quarter',
+      ...to('US'),
+      ...during({ from: at(2024, 4).from, to: at(2026, 3).to }),
+    })
+    expect(text).toContain('\n█ █▁▇█▅\n')
+  })
+})
+
+describe('the last time', () => {
+  const since = { operation: 'since', extreme: 'lowest' } as const
+
+  test('is no low of some months where it was the month before', async () => {
+    expect(await headline({ ...since, ...during(at(2026, 3)) })).toBe(
+      'February 2026 (4,740 t). March 2026 (5,238 t) is the month after.',
+    )
+  })
+
+  test('is told of the months held where one between is missing', async () => {
+    expect(await headline({ ...since, ...during(at(2024, 4)) })).toBe(
+      'February 2024 (3,326 t). April 2024 (4,776 t) was the lowest of the months held since.',
+    )
+  })
+})
+
+describe('a run past a mark', () => {
+  const streak = { operation: 'streak', ...during(at(2026, 3)) } as const
+
+  test('names the mark', async () => {
+    expect(await headline({ ...streak, threshold: above(4000) })).toBe(
+      "China's exports of rare-earth magnets were above 4,000 t 9 months in a row to March 2026.",
+    )
+    expect(await headline({ ...streak, threshold: above(5000) })).toBe(
+      "China's exports of rare-earth magnets were above 5,000 t for 1 month so far: March 2026.",
+    )
+    expect(await headline({ ...streak, threshold: above(6000) })).toBe(
+      "China's exports of rare-earth magnets were not above 6,000 t in March 2026.",
+    )
+  })
+
+  test('of rates is above or below zero: a rate that is positive has not risen', async () => {
+    const rates = { ...streak, quantity: 'change', change: 'month_on_month', direction: 'up' } as const
+    expect(await headline({ ...rates, ...during(at(2025, 8)) })).toMatch(
+      / was above zero 3 months in a row to August 2025\.$/,
+    )
+  })
+})
+
+test('the rate of a published year is not set against that of months that add up to something else', async () => {
+  const text = await textOf({ ...to('US'), ...during(at(2025, 1, 12)) })
+  expect(text).toContain('The months add up to 5,943 t; published for the whole period: 5,933 t.')
+  expect(text).not.toMatch(/decline (?:widened|narrowed)/)
+})

@@ -20,9 +20,9 @@ import { createOnce } from './once.ts'
 import type { SlackOptions } from './options.ts'
 import { createPatience } from './patience.ts'
 import { createPeople } from './people.ts'
-import { isDirect, type Place, placeOf } from './place.ts'
+import { isAllowedIn, isDirect, type Place, placeOf } from './place.ts'
 import { createPostbox } from './postbox.ts'
-import { toldRefused } from './refused-place.ts'
+import { PlaceRefused, toldRefused } from './refused-place.ts'
 import { createReport } from './report.ts'
 import { createSpacing } from './spacing.ts'
 import { checkTokens, notListening } from './start-check.ts'
@@ -48,6 +48,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
   const spacing = createSpacing(POST_GAP_MS, clock, wait)
   const sendOnce = createSendOnce(store, clients)
   const lanes = createLanes()
+  const patience = createPatience(patienceMs, wait)
   let running: SlackApp | undefined
 
   const desk: Omit<Reception, 'bot' | 'commands'> = {
@@ -58,14 +59,17 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     log,
     memory: createMemory(store, () => clock.now().getTime()),
     once: createOnce(store, log),
-    people: createPeople(clients, createPatience(patienceMs, wait), options.managers ?? 'admins'),
+    patience,
+    people: createPeople(clients, patience, options.managers ?? 'admins'),
     postbox: answers,
     report,
     wait,
     allowedChannels: options.allowedChannels,
   }
 
-  const post = (place: Place, reply: Reply, { nonce }: SendOptions): Promise<string> => {
+  const post = async (place: Place, reply: Reply, { nonce }: SendOptions): Promise<string> => {
+    if (!isAllowedIn(options.allowedChannels, place.channel))
+      throw new PlaceRefused('the channel is not among SLACK_ALLOWED_CHANNELS')
     const now = () => spacing.run(place.channel, () => posts.post(place, reply, nonce))
     return nonce === undefined ? now() : sendOnce(nonce, place, now)
   }

@@ -10,6 +10,15 @@ export interface Installations extends InstallationStore {
   uninstall(ids: readonly (string | undefined)[]): Promise<boolean>
 }
 
+/** The workspace never installed the app, or took its permission back. */
+export class NotInstalled extends Error {
+  readonly code = 'not_installed'
+
+  constructor(team: string | undefined) {
+    super(`not installed in ${team}`)
+  }
+}
+
 /** The SDK asks for each event; a minute of memory spares the store and still notices a revoked token soon. */
 const NEAR = { max: 1_000, ttl: 60_000 }
 
@@ -36,13 +45,13 @@ export function createInstallations(store: Store): Installations {
     },
     fetchInstallation: async (query) => {
       const installation = (await held(query.teamId)) ?? (await held(query.enterpriseId))
-      if (!installation) throw new Error(`not installed in ${query.teamId ?? query.enterpriseId}`)
+      if (!installation) throw new NotInstalled(query.teamId ?? query.enterpriseId)
       return installation
     },
     deleteInstallation: async (query) => void (await drop(queryId(query))),
     async tokenOf(team) {
       const token = (await held(team))?.bot?.token
-      if (token === undefined) throw new Error(`not installed in ${team}`)
+      if (token === undefined) throw new NotInstalled(team)
       return token
     },
     async uninstall(ids) {

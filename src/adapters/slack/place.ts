@@ -22,3 +22,7 @@ export function placeOf(conversation: string): Place | undefined {
 }
 
 export const isDirect = (channel: string): boolean => channel.startsWith('D')
+
+/** Direct messages are always allowed, also those that are addressed by the person's id. */
+export const isAllowedIn = (allowed: readonly string[] | undefined, channel: string): boolean =>
+  allowed === undefined || /^[DUW]/.test(channel) || allowed.includes(channel)

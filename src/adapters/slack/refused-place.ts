@@ -20,6 +20,7 @@ const REFUSALS: ReadonlySet<string> = new Set([
   'user_not_found',
   'user_disabled',
   'cannot_dm_bot',
+  'not_installed', // ours: the workspace took its permission back
 ])
 
 /** What a schedule posts with: it stops where it is not wanted, and tries again after any other failure. */

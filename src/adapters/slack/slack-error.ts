@@ -6,10 +6,13 @@ export function slackCode(error: unknown): string {
   return typeof fields.code === 'string' ? fields.code : 'unknown'
 }
 
+const RESPOND_ERROR = 'slack_bolt_respond_error'
+
 /** How long Slack asks to wait, or undefined where the error is another one. */
 export function retryAfterMs(error: unknown): number | undefined {
   const fields = fieldsOf(error)
   if (fields.code === 'slack_webapi_rate_limited_error') return Number(fields.retryAfter) * 1000
+  if (fields.code === RESPOND_ERROR && fields.statusCode === 429) return 1000
   if (!['ratelimited', 'rate_limited'].includes(slackCode(error))) return undefined
   const seconds = fieldsOf(fieldsOf(fields.data).response_metadata).retryAfter
   return (typeof seconds === 'number' ? seconds : 1) * 1000
@@ -37,6 +40,10 @@ export const isUndecided = (error: unknown): boolean =>
 /** Slack refused how the message looks, not that it is posted. */
 export const isAboutBlocks = (error: unknown): boolean =>
   /block|msg_too_long|table|attachment/.test(slackCode(error))
+
+/** A response address refuses blocks with a bare status. */
+export const isBadRequest = (error: unknown): boolean =>
+  fieldsOf(error).code === RESPOND_ERROR && fieldsOf(error).statusCode === 400
 
 // Errors come from three packages and from fetch; all that is asked of them is whether a field is there.
 const fieldsOf = (value: unknown): Record<string, unknown> =>

@@ -1,7 +1,9 @@
 import { webApi } from '@slack/bolt'
 import type { Log } from '../../bot/ports.ts'
 import type { SlackOptions } from './options.ts'
-import { slackCode } from './slack-error.ts'
+import { createPatience, type Patience } from './patience.ts'
+import { retryAfterMs, slackCode } from './slack-error.ts'
+import { waitFor } from './wait.ts'
 
 /** Who we are in a workspace with a bot token. */
 export interface Identity {
@@ -23,6 +25,9 @@ export class SlackStartError extends Error {
   }
 }
 
+/** How long a start waits for a rate limit, or for a network that is not up yet. */
+const PATIENCE_MS = 20_000
+
 /** Scopes without which a question is not heard or not answered; the manifest asks for all of them. */
 export const SCOPES = [
   'app_mentions:read',
@@ -39,13 +44,15 @@ export const SCOPES = [
 
 /** Asks Slack about the tokens before anything listens. Undefined where workspaces install the app themselves. */
 export async function checkTokens(
-  { connection, workspaces }: SlackOptions,
+  { connection, workspaces, wait = waitFor }: SlackOptions,
   log: Log,
   options: () => webApi.WebClientOptions,
 ): Promise<Identity | undefined> {
+  // Replicas that start together meet the limit on opening connections.
+  const patience = createPatience(PATIENCE_MS, wait)
   const [bot, socket] = await Promise.all([
-    workspaces.kind === 'one' ? checkBotToken(workspaces.botToken, log, options()) : undefined,
-    connection.kind === 'socket' ? checkAppToken(connection.appToken, options()) : undefined,
+    workspaces.kind === 'one' ? checkBotToken(workspaces.botToken, log, options(), patience) : undefined,
+    connection.kind === 'socket' ? checkAppToken(connection.appToken, options(), patience) : undefined,
   ])
   const faults = [bot, socket].filter((result) => typeof result === 'string')
   if (faults.length > 0) throw new SlackStartError(faults)
@@ -69,9 +76,11 @@ async function checkBotToken(
   token: string,
   log: Log,
   options: webApi.WebClientOptions,
+  patience: Patience,
 ): Promise<Identity | string> {
   try {
-    const who = await new webApi.WebClient(token, options).auth.test()
+    const client = new webApi.WebClient(token, options)
+    const who = await patience(() => client.auth.test())
     warnOfMissingScopes(log, who.response_metadata?.scopes)
     if (!who.team_id || !who.user_id) return `SLACK_BOT_TOKEN belongs to no workspace. ${BOT_TOKEN}`
     return { team: who.team_id, botId: who.bot_id, botUser: who.user_id, workspace: who.team ?? who.team_id }
@@ -84,9 +93,14 @@ const BOT_TOKEN =
   'It is the Bot User OAuth Token (xoxb-…) of OAuth & Permissions, after Install to Workspace.'
 
 /** Opening a connection and not using it costs nothing, and tells a wrong token from a slow network. */
-async function checkAppToken(token: string, options: webApi.WebClientOptions): Promise<string | undefined> {
+async function checkAppToken(
+  token: string,
+  options: webApi.WebClientOptions,
+  patience: Patience,
+): Promise<string | undefined> {
   try {
-    await new webApi.WebClient(token, options).apps.connections.open({})
+    const client = new webApi.WebClient(token, options)
+    await patience(() => client.apps.connections.open({}))
     return undefined
   } catch (error) {
     return `SLACK_APP_TOKEN: ${wrong(error)} It is the App-Level Token (xapp-…) of Basic Information, with the scope connections:write; Socket Mode must be on.`
@@ -104,6 +118,8 @@ function warnOfMissingScopes(log: Log, held: readonly string[] | undefined): voi
 
 function wrong(error: unknown): string {
   const code = slackCode(error)
+  if (retryAfterMs(error) !== undefined)
+    return 'Slack asks to wait before it checks it; start again in a minute.'
   if (code === 'slack_webapi_request_error' || code === 'slack_webapi_http_error')
     return 'Slack could not be reached to check it.'
   return `Slack does not accept it (${code}).`

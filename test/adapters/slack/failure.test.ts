@@ -198,6 +198,7 @@ describe('starting', { timeout: 20_000 }, () => {
       log: { info() {}, warn() {}, error() {} },
       clock: { now: () => new Date() },
       slackApiUrl: 'http://127.0.0.1:9/api/',
+      wait: hurried,
     })
     await expect(adapter.start(createFakeBot(), [])).rejects.toThrow('could not be reached')
   })

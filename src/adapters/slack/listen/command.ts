@@ -2,11 +2,12 @@ import type { App, RespondFn, SlashCommand } from '@slack/bolt'
 import type { CommandInfo } from '../../../bot/ports.ts'
 import type { Reply } from '../../../reply/reply.ts'
 import { type Place, privateConversation } from '../place.ts'
-import { renderMessage } from '../render/message.ts'
 import { SHARED_ONLY_WHERE_ALLOWED } from '../wording.ts'
 import { commandModal } from './modal.ts'
 import { aboutPerson } from './person.ts'
+import { noteAsked } from './recent.ts'
 import { attend, isAllowed, lineReply, type Reception } from './reception.ts'
+import { respondTo } from './respond.ts'
 import { share } from './share.ts'
 
 /** `/trade US imports July`, `/trade top july 2025`, `/trade post …` for everybody to see. */
@@ -15,7 +16,7 @@ export function listenToCommand(app: App, reception: Reception): void {
     await ack()
     const place = { team: context.teamId ?? command.team_id, channel: command.channel_id }
     const lane = privateConversation(place, command.user_id)
-    const told = (reply: Reply) => respond({ ...renderMessage(reply, 'private'), response_type: 'ephemeral' })
+    const told = (reply: Reply) => respondTo(reception, { place, user: command.user_id, respond }, reply)
     await attend(reception, lane, told, async () => {
       if (!(await reception.once(`command:${command.trigger_id}`))) return
       await run(reception, command, place, respond)
@@ -29,11 +30,12 @@ async function run(
   place: Place,
   respond: RespondFn,
 ): Promise<void> {
+  const asked = { place, user: command.user_id, respond }
   const { text, shared } = wishOf(command.text)
   const named = namedCommand(reception.commands, text)
   if (named && named.rest === '' && wantsModal(named.info)) return open(reception, command, place, named.info)
   if (shared && !isAllowed(reception, command.channel_id))
-    return void (await respond({ ...renderMessage(lineReply(SHARED_ONLY_WHERE_ALLOWED), 'private') }))
+    return respondTo(reception, asked, lineReply(SHARED_ONLY_WHERE_ALLOWED))
   const reply = await reception.bot.handle({
     conversation: privateConversation(place, command.user_id),
     platform: 'slack',
@@ -43,19 +45,21 @@ async function run(
     channel: command.channel_id,
     workspace: place.team,
     now: reception.clock.now(),
+    alone: true,
     ...(named ? { command: { name: named.info.name, args: argumentsOf(named) } } : {}),
     ...(await aboutPerson(reception, {
       team: place.team,
+      channel: command.channel_id,
       user: command.user_id,
       text,
       command: named?.info.name,
     })),
   })
   if (!reply) return
-  if (shared && !reply.private) {
-    return share(reception, { place, user: command.user_id, reply }, respond)
-  }
-  await respond({ ...renderMessage(reply, 'private'), response_type: 'ephemeral' })
+  if (shared && !reply.private) await share(reception, asked, reply)
+  else await respondTo(reception, asked, reply)
+  const question = named ? (named.info.name === 'ask' ? named.rest : '') : text
+  await noteAsked(reception, { team: place.team, user: command.user_id, text: question, reply })
 }
 
 /** "post" in front asks to share; no question about trade begins with it. */

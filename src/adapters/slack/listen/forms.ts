@@ -5,6 +5,7 @@ import { LIMITS } from '../limits.ts'
 import { conversationOf, isDirect, type Place, privateConversation } from '../place.ts'
 import { ASK_MODAL, askModal, COMMAND_MODAL, type ModalNote } from './modal.ts'
 import { aboutPerson } from './person.ts'
+import { noteAsked } from './recent.ts'
 import { attend, type Reception, tell } from './reception.ts'
 
 /** The shortcut "Ask about this", and what comes back from the forms. */
@@ -73,9 +74,18 @@ async function submitted(
         channel: note.channel,
         workspace: team,
         now: reception.clock.now(),
-        ...(await aboutPerson(reception, { team, user, text: asked.text, command: asked.command?.name })),
+        alone: true,
+        ...(await aboutPerson(reception, {
+          team,
+          channel: note.channel,
+          user,
+          text: asked.text,
+          command: asked.command?.name,
+        })),
       })
-      if (reply) await tell(reception, place, user, reply)
+      if (!reply) return
+      await tell(reception, place, user, reply)
+      if (!asked.command) await noteAsked(reception, { team, user, text: asked.text, reply })
     },
   )
 }

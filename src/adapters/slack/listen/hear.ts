@@ -4,7 +4,8 @@ import type { Answered } from '../memory.ts'
 import { conversationOf, isDirect } from '../place.ts'
 import { slackCode } from '../slack-error.ts'
 import { NOT_HERE } from '../wording.ts'
-import { attend, isAllowed, lineReply, type Reception, tell } from './reception.ts'
+import { isWorthAskingAgain } from './recent.ts'
+import { attend, isAllowed, lineReply, noted, type Reception, tell } from './reception.ts'
 import { answerPlace, messageOf, type Said, surfaceOf, whisperPlace } from './said.ts'
 import { showWorking } from './working.ts'
 
@@ -44,6 +45,7 @@ export const unhear = (reception: Reception, said: Said): Promise<void> =>
     if (!earlier) return
     const last = await isLast(reception, said)
     await replace(reception, said, earlier, undefined)
+    await reception.memory.forgetVotes(answerPlace(said), earlier)
     if (last) await forgetTurn(reception, said)
   })
 
@@ -51,7 +53,10 @@ const listen = (reception: Reception, said: Said, work: () => Promise<void>): Pr
   attend(
     reception,
     conversationOf(answerPlace(said)),
-    (line) => tell(reception, whisperPlace(said), said.user, line),
+    // Who did not speak to us hears nothing of what went wrong.
+    async (line) => {
+      if (said.named || isDirect(said.channel)) await tell(reception, whisperPlace(said), said.user, line)
+    },
     work,
   )
 
@@ -69,7 +74,7 @@ async function answer(reception: Reception, said: Said, reply: Reply): Promise<v
   if (reply.private && !isDirect(said.channel)) return tell(reception, whisperPlace(said), said.user, reply)
   const place = answerPlace(said)
   const ts = await reception.postbox.post(place, reply)
-  await reception.memory.remember(place, said.ts, { ts, user: said.user }, said.text)
+  await remember(reception, said, { ts, user: said.user }, reply)
 }
 
 async function replace(
@@ -90,8 +95,19 @@ async function replace(
   )
   await reception.memory.forget(place, said.ts, earlier)
   if (!stands) return answer(reception, said, reply)
-  await reception.memory.remember(place, said.ts, earlier, said.text)
+  await remember(reception, said, earlier, reply)
 }
+
+const remember = (reception: Reception, said: Said, answered: Answered, reply: Reply): Promise<void> =>
+  noted(
+    reception,
+    reception.memory.remember(
+      answerPlace(said),
+      said.ts,
+      answered,
+      isWorthAskingAgain(reply) ? said.text : undefined,
+    ),
+  )
 
 /** What was asked last is taken back: the next follow-up goes on from the question before it. */
 async function forgetTurn(reception: Reception, said: Said): Promise<void> {

@@ -28,5 +28,5 @@ export async function publishHome(
   const asked = await reception.memory.recent(team, user)
   const view = renderHome(info, asked, reception.bot.examples(EXAMPLES), channel)
   const client = await reception.clients.of(team)
-  await client.views.publish({ user_id: user, view })
+  await reception.patience(() => client.views.publish({ user_id: user, view }))
 }

@@ -69,6 +69,9 @@ async function deleted(
 /** A deleted message that others have answered stays as a stone with this subtype, which the types do not know. */
 const isTombstone = (message: types.MessageEvent): boolean => String(message.subtype) === 'tombstone'
 
+/** Slack's own reminders and hints come without a bot's id. */
+const SLACKBOT = 'USLACKBOT'
+
 /** Undefined for what no person wrote: our own messages, other bots', the channel's. */
 function saidIn(
   event: Event | undefined,
@@ -77,7 +80,7 @@ function saidIn(
 ): Said | undefined {
   if (!event || ('bot_id' in event && event.bot_id) || !('user' in event) || !('text' in event))
     return undefined
-  if (!event.user || event.user === botUserId || !channel || !teamId) return undefined
+  if (!event.user || [botUserId, SLACKBOT].includes(event.user) || !channel || !teamId) return undefined
   const own = botUserId === undefined ? undefined : new RegExp(`<@${botUserId}(\\|[^>]*)?>`, 'g')
   const text = event.text ?? ''
   return {

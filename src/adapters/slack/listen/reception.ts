@@ -5,8 +5,9 @@ import type { Home } from '../home-info.ts'
 import type { Lanes } from '../lanes.ts'
 import type { Memory } from '../memory.ts'
 import type { Once } from '../once.ts'
+import type { Patience } from '../patience.ts'
 import type { People } from '../people.ts'
-import { isDirect, type Place } from '../place.ts'
+import { isAllowedIn, isDirect, type Place } from '../place.ts'
 import type { Postbox } from '../postbox.ts'
 import type { Report } from '../report.ts'
 import type { Wait } from '../wait.ts'
@@ -23,6 +24,7 @@ export interface Reception {
   readonly log: Log
   readonly memory: Memory
   readonly once: Once
+  readonly patience: Patience
   readonly people: People
   readonly postbox: Postbox
   readonly report: Report
@@ -31,7 +33,7 @@ export interface Reception {
 }
 
 export const isAllowed = ({ allowedChannels }: Reception, channel: string): boolean =>
-  isDirect(channel) || allowedChannels === undefined || allowedChannels.includes(channel)
+  isAllowedIn(allowedChannels, channel)
 
 /** A short line of the adapter's own. */
 export const lineReply = (text: string, status: Reply['status'] = 'help'): Reply => ({
@@ -64,9 +66,12 @@ export function attend(
 }
 
 /** To one person: where they asked, or, where Slack does not let us, in their direct messages. */
-export async function tell(reception: Reception, place: Place, user: string, reply: Reply): Promise<void> {
-  if (isDirect(place.channel)) return void (await reception.postbox.post(place, reply))
-  await reception.postbox.whisper(place, user, reply).catch(async () => {
-    await reception.postbox.post({ team: place.team, channel: user }, reply)
-  })
+export async function tell({ postbox }: Reception, place: Place, user: string, reply: Reply): Promise<void> {
+  // A direct message between two other people looks like one of ours until it is written to.
+  const there = isDirect(place.channel) ? postbox.post(place, reply) : postbox.whisper(place, user, reply)
+  await there.catch(() => postbox.post({ team: place.team, channel: user }, reply))
 }
+
+/** What was answered stands, even where it could not be written down. */
+export const noted = ({ report }: Reception, note: Promise<void>): Promise<void> =>
+  note.catch((error) => void report('slack.store_failed', error, { doing: 'remember' }))

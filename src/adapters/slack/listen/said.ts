@@ -50,6 +50,7 @@ export async function messageOf(
     channel,
     workspace: team,
     now: reception.clock.now(),
+    ...(isDirect(channel) ? { alone: true } : {}),
     ...(await aboutPerson(reception, said)),
     ...more,
   }

@@ -3,11 +3,11 @@ import type { Action, Reply } from '../../../reply/reply.ts'
 import { decodeAction, type SlackAction } from '../action.ts'
 import { isDirect } from '../place.ts'
 import { ACTION_ID, FEEDBACK_ID } from '../render/buttons.ts'
-import { renderMessage } from '../render/message.ts'
 import { NOT_YOURS, SHARED_ONLY_WHERE_ALLOWED, THANKS } from '../wording.ts'
 import { publishHome } from './home.ts'
 import { aboutPerson } from './person.ts'
-import { attend, isAllowed, lineReply, type Reception, tell } from './reception.ts'
+import { attend, isAllowed, lineReply, noted, type Reception, tell } from './reception.ts'
+import { respondTo } from './respond.ts'
 import { share } from './share.ts'
 import { conversation, type Tapped, tappedIn } from './tapped.ts'
 
@@ -56,20 +56,20 @@ function perform(reception: Reception, tapped: Tapped, action: SlackAction): Pro
 async function answer(reception: Reception, tapped: Tapped, action: Action): Promise<void> {
   const reply = await tap(reception, tapped, action)
   if (reply === undefined) return
-  if (tapped.private) return respondPrivately(tapped, reply, tapped.switches)
+  if (tapped.private) return respondTo(reception, tapped, reply, tapped.switches)
   if (reply.private) return tellTapper(reception, tapped, reply)
   const { place, message, user } = tapped
   const mine = message !== undefined && (await reception.memory.askerOf(place, message)) === user
   if (tapped.switches && mine) return reception.postbox.update(place, message, reply)
   const ts = await reception.postbox.post(place, reply)
-  await reception.memory.rememberAsker(place, { ts, user })
+  await noted(reception, reception.memory.rememberAsker(place, { ts, user }))
 }
 
 async function tap(reception: Reception, tapped: Tapped, action: Action): Promise<Reply | undefined> {
   const { place, user } = tapped
   const { team, channel } = place
   const text = 'question' in action ? action.question : ''
-  const about = { team, user, text, command: action.kind === 'command' ? action.command : '' }
+  const about = { team, channel, user, text, command: action.kind === 'command' ? action.command : '' }
   return reception.bot.tap({
     action,
     conversation: conversation(tapped),
@@ -78,6 +78,7 @@ async function tap(reception: Reception, tapped: Tapped, action: Action): Promis
     channel,
     workspace: team,
     now: reception.clock.now(),
+    ...(tapped.private || isDirect(channel) ? { alone: true } : {}),
     ...(await aboutPerson(reception, about)),
   })
 }
@@ -94,12 +95,11 @@ async function remove(reception: Reception, tapped: Tapped): Promise<void> {
 
 /** What one person saw becomes an answer for the channel. */
 async function shareAnswer(reception: Reception, tapped: Tapped, question: string): Promise<void> {
-  const { user, respond } = tapped
   const { team, channel } = tapped.place
   if (!isAllowed(reception, channel))
     return tellTapper(reception, tapped, lineReply(SHARED_ONLY_WHERE_ALLOWED))
   const reply = await tap(reception, tapped, { kind: 'ask', question })
-  if (reply) await share(reception, { place: { team, channel }, user, reply }, respond)
+  if (reply) await share(reception, { ...tapped, place: { team, channel } }, reply)
 }
 
 async function vote(
@@ -114,11 +114,6 @@ async function vote(
 }
 
 async function tellTapper(reception: Reception, tapped: Tapped, reply: Reply): Promise<void> {
-  if (tapped.private) return respondPrivately(tapped, reply, false)
+  if (tapped.private) return respondTo(reception, tapped, reply)
   await tell(reception, tapped.place, tapped.user, reply)
-}
-
-async function respondPrivately({ respond }: Tapped, reply: Reply, replace: boolean): Promise<void> {
-  const message = renderMessage(reply, 'private')
-  await respond({ ...message, response_type: 'ephemeral', replace_original: replace })
 }

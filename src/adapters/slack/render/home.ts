@@ -2,11 +2,11 @@ import type { Button } from '../../../reply/reply.ts'
 import { clip } from '../escape.ts'
 import type { HomeInfo } from '../home-info.ts'
 import { LIMITS } from '../limits.ts'
-import type { HomeView, SlackBlock } from '../types.ts'
+import type { HomeView, RichElement, SlackBlock } from '../types.ts'
 import { HOME } from '../wording.ts'
 import { actionsBlock } from './buttons.ts'
 import { contextBlock } from './context.ts'
-import { richBlock } from './rich.ts'
+import { richBlock, richElements } from './rich.ts'
 import { createRoom } from './room.ts'
 
 /** @param channel the person's direct messages, where the buttons of this page are answered */
@@ -26,7 +26,8 @@ export function renderHome(
     ...section(HOME.subscriptions, subscriptions(info)),
     ...section(HOME.help, info.help.flatMap(line)),
   ]
-  return { type: 'home', private_metadata: channel, blocks: blocks.filter((block) => room.take([block])) }
+  const taken = blocks.filter((block) => room.take([block]))
+  return { type: 'home', private_metadata: channel, blocks: numbered(taken) }
 }
 
 const section = (title: string, blocks: readonly SlackBlock[]): SlackBlock[] =>
@@ -48,4 +49,33 @@ const questions = (asked: readonly string[]): SlackBlock[] =>
 const subscriptions = ({ subscriptions }: HomeInfo): SlackBlock[] =>
   subscriptions.length === 0
     ? grey(HOME.noSubscriptions)
-    : subscriptions.flatMap(({ text, buttons }) => [...line(text), ...actionsBlock(buttons)])
+    : subscriptions.flatMap(({ text, channel, buttons }) => [
+        ...subscription(text, channel),
+        ...actionsBlock(buttons),
+      ])
+
+/** The name of a channel is Slack's to show: only who may see the channel sees its name. */
+const subscription = (text: string, channel: string | undefined): SlackBlock[] => {
+  const elements: RichElement[] = richElements([{ text }])
+  if (channel?.startsWith('C') || channel?.startsWith('G'))
+    elements.push({ type: 'text', text: ' in ' }, { type: 'channel', channel_id: channel })
+  return elements.length === 0
+    ? []
+    : [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }]
+}
+
+/** Many rows of buttons stand on one page. */
+const numbered = (blocks: readonly SlackBlock[]): SlackBlock[] => {
+  let count = 0
+  return blocks.map((block) =>
+    block.type !== 'actions'
+      ? block
+      : {
+          ...block,
+          elements: block.elements.map((element) => ({
+            ...element,
+            action_id: (element.action_id ?? '').replace(/\d+$/, String(count++)),
+          })),
+        },
+  )
+}

@@ -9,6 +9,7 @@ import { listen } from './listen/listen.ts'
 import { addressOf, conversationOf } from './listen/place.ts'
 import { createOnce } from './once.ts'
 import { createOrder } from './order.ts'
+import { createPost } from './post.ts'
 import { type Address, createWire } from './wire.ts'
 
 export interface DiscordOptions {
@@ -92,6 +93,7 @@ function deskOf(
     log,
     clock,
     rest: client.rest,
+    post: createPost(given.wire, store, log),
     order: createOrder((error) => log.error('discord.answer_failed', { error: String(error) })),
     once: createOnce(store, log),
     deferAfterMs,

@@ -2,7 +2,8 @@ import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLi
 
 /**
  * `channel_refused`: the place does not take the bot's posts (403, 404): stop posting there and tell its owner.
- * `message_gone`: what was to be changed is there no more. `token_refused`: check DISCORD_TOKEN. `rate_limited`, `unreachable`: the same call may work later.
+ * `message_gone`: what was to be changed is there no more. `token_refused`: check DISCORD_TOKEN.
+ * `rate_limited`, `unreachable`: the same call may work later.
  * `payload_refused`: Discord found fault with what was sent.
  */
 export type DiscordErrorCode =
@@ -38,7 +39,19 @@ export const REFUSAL = {
   alreadyAcknowledged: 40060,
   notATextChannel: 50008,
   tokenExpired: 50027,
+  /** Not every place that takes no posts says so with 403 or 404. */
+  wrongKindOfChannel: 50024,
+  archivedThread: 50083,
+  tagWanted: 40067,
+  lockedThread: 160005,
 } as const
+
+const NO_POSTS: readonly number[] = [
+  REFUSAL.wrongKindOfChannel,
+  REFUSAL.archivedThread,
+  REFUSAL.tagWanted,
+  REFUSAL.lockedThread,
+]
 
 /** Discord's number of an error, if it is Discord's. */
 export const refusalOf = (error: unknown): number | undefined =>
@@ -68,7 +81,7 @@ export function discordError(error: unknown): DiscordError {
   if (error.status === 401) return tokenRefused(cause)
   if (refusalOf(error) === REFUSAL.unknownMessage)
     return new DiscordError('message_gone', 'The message is not there any more', { cause })
-  if (error.status === 403 || error.status === 404)
+  if (error.status === 403 || error.status === 404 || NO_POSTS.includes(refusalOf(error) ?? 0))
     return new DiscordError('channel_refused', `Discord refuses this place: ${error.message}`, { cause })
   if (error.status === 429) return new DiscordError('rate_limited', 'Discord asks for a pause', { cause })
   if (error.status >= 500) return new DiscordError('unreachable', 'Discord is in trouble', { cause })

@@ -12,7 +12,7 @@ export const WORDS = {
   nowPublic: 'From now on everybody sees the answers to commands in this server.',
   cannotRead: 'A reply with its ping off reaches me without its words. Turn the ping on, or ask here.',
   cannotPost: (missing: readonly string[]): string =>
-    `I may not post in this channel, so I promise nothing here. Missing for me: ${missing.join(', ')}.`,
+    `I may not post on my own in this channel. Missing for me: ${missing.join(', ')}.`,
   remove: 'Remove',
   type: 'Type a question',
   typeLabel: 'Your question',

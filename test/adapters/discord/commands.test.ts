@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { NO_LOCALES } from '../../../src/adapters/discord/commands/locales.ts'
 import { registerDiscordCommands } from '../../../src/adapters/discord/commands/register.ts'
 import { discordInvite } from '../../../src/adapters/discord/invite.ts'
 import type { Block } from '../../../src/reply/reply.ts'
+import { createAdapterAt } from '../../support/discord/adapter.ts'
 import { COMMANDS, createEchoBot, createSlowBot, replyOf } from '../../support/discord/bot.ts'
 import { ANNA, BORIS } from '../../support/discord/people.ts'
 import { settle, until, useScenes } from '../../support/discord/scene.ts'
@@ -61,6 +63,18 @@ describe('a slash command', () => {
     expect(lots.choices).toHaveLength(25)
   })
 
+  it('is completed in silence where the next letter was faster', async () => {
+    const suggest = () => {
+      here().advance(3500)
+      return [{ name: 'Germany', value: 'Germany' }]
+    }
+    const { people, channel, requests, logged } = await begin(createEchoBot({ suggest }).bot)
+    people.autocomplete({ channel }, 'top', 'place', 'ger')
+    await until(() => requests.some(({ path }) => path.endsWith('/callback')))
+    await settle()
+    expect(logged.join()).not.toContain('failed')
+  })
+
   it('is private when asked to be, and is then a conversation of its own', async () => {
     const { bot, heard } = createEchoBot()
     const { people, channel, seen } = await begin(bot)
@@ -68,6 +82,15 @@ describe('a slash command', () => {
     await until(() => seen().length === 1)
     expect(seen()[0]).toMatchObject({ private: true, onlyFor: ANNA })
     expect(heard[0]?.conversation).toBe(`discord:${channel}:${ANNA}`)
+  })
+
+  it('in private among several people is not carried on in front of the others', async () => {
+    const { bot, heard } = createEchoBot()
+    const { people, world } = await begin(bot)
+    const group = world.addChannel({ type: TYPE.group })
+    people.slash({ channel: group, userInstalled: true }, 'ask', { question: 'hush', private: true })
+    await until(() => heard.length === 1)
+    expect(heard[0]).toMatchObject({ conversation: `discord:${group}:${ANNA}`, mayPost: false })
   })
 
   it('is private by the default of the server, unless it says otherwise', async () => {
@@ -80,6 +103,16 @@ describe('a slash command', () => {
     people.slash({ channel }, 'ask', { question: 'b', private: false })
     await until(() => seen().length === 3)
     expect(seen().map((message) => message.private)).toEqual([true, true, false])
+  })
+
+  it('is announced by itself before Discord stops waiting', async () => {
+    const { people, channel, seen, logged } = await begin(
+      createSlowBot(3200, replyOf('after three seconds')).bot,
+    )
+    people.slash({ channel }, 'ask', { question: 'x' })
+    await until(() => seen().length === 1)
+    expect(seen()[0]?.text).toBe('after three seconds')
+    expect(logged.join()).not.toContain('discord.interaction_lost')
   })
 
   it('is announced in time when its answer takes long', async () => {
@@ -154,7 +187,7 @@ describe('a slash command', () => {
     expect(logged.join()).toContain('broken')
   })
 
-  it('promises no posts where the bot may not post', async () => {
+  it('hears that the bot may not post here, and says which right is missing where that matters', async () => {
     const { bot, heard } = createEchoBot()
     const { people, seen, world } = await begin(bot)
     const silent = world.addChannel({
@@ -164,12 +197,11 @@ describe('a slash command', () => {
     world.channels.get(silent)!.deny = PERMISSION.send
     people.slash({ channel: silent }, 'subscribe', { when: 'monthly' })
     await until(() => seen().length === 1)
-    expect(heard).toEqual([])
-    expect(seen()[0]).toMatchObject({ private: true })
-    expect(seen()[0]?.text).toContain('SendMessages')
+    expect(seen()[0]?.text).toContain('Missing for me: SendMessages')
     people.slash({ channel: silent }, 'ask', { question: 'still answered' })
-    await until(() => heard.length === 1)
-    expect(heard[0]?.mayPost).toBe(false)
+    await until(() => seen().length === 2)
+    expect(seen()[1]?.text).not.toContain('Missing')
+    expect(heard.map(({ mayPost }) => mayPost)).toEqual([false, false])
   })
 
   it('works where only the asker has the app, and promises no posts there', async () => {
@@ -232,6 +264,15 @@ describe('the list of commands', () => {
       'privacy',
       'Ask about this',
     ])
+  })
+
+  it('is registered again once it is another one', async () => {
+    const { rest, store } = await begin()
+    const changed = createAdapterAt(here().url, { store, locales: NO_LOCALES })
+    await changed.start(createEchoBot().bot, COMMANDS.slice(0, 2))
+    await changed.stop()
+    expect(rest.registered.times).toBe(2)
+    expect(rest.registered.commands.map(({ name }) => name)).not.toContain('subscribe')
   })
 
   it('leaves the bot answering when it is refused', async () => {

@@ -11,6 +11,10 @@ describe('a failure of Discord', () => {
     [403, 50007, 'channel_refused'],
     [404, 10003, 'channel_refused'],
     [404, 10008, 'message_gone'],
+    [400, 50083, 'channel_refused'], // an archived thread that is locked too
+    [400, 160005, 'channel_refused'], // a locked thread
+    [400, 50024, 'channel_refused'], // not a channel for messages
+    [400, 40067, 'channel_refused'], // a forum that wants a tag with every post
     [401, 0, 'token_refused'],
     [400, 50035, 'payload_refused'],
     [502, 0, 'unreachable'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Store } from '../../../src/bot/ports.ts'
 import { createMemoryStore } from '../../../src/store/memory.ts'
 import { createAdapterAt } from '../../support/discord/adapter.ts'
-import { createEchoBot, createSlowBot, replyOf } from '../../support/discord/bot.ts'
+import { COMMANDS, createEchoBot, createSlowBot, replyOf } from '../../support/discord/bot.ts'
 import { settle, until, useScenes } from '../../support/discord/scene.ts'
 
 const { begin, here } = useScenes()
@@ -69,6 +69,25 @@ describe('a rate limit', () => {
       Array.from({ length: 20 }, (_, i) => `You asked: question ${i}`),
     )
     expect(rest.posted.count).toBe(20)
+  })
+})
+
+describe('two that do not know of each other', () => {
+  it('answer a command once: Discord takes the first, and the second is content with it (40060)', async () => {
+    const { people, channel, seen, url, logged } = await begin()
+    const lines: string[] = []
+    const log = (event: string, about?: unknown) => void lines.push(`${event} ${JSON.stringify(about)}`)
+    const second = createAdapterAt(url, { log: { info: log, warn: log, error: log } })
+    const { bot, heard } = createEchoBot()
+    await second.start(bot, COMMANDS)
+    const asked = people.slash({ channel }, 'ask', { question: 'x' })
+    await until(() => heard.length === 1 && seen().length === 1)
+    await settle(150)
+    await second.stop()
+    expect(seen()).toHaveLength(1)
+    expect(asked.state).toBe('answered')
+    expect([...logged, ...lines].filter((line) => line.includes('"outcome":"taken"'))).toHaveLength(1)
+    expect([...logged, ...lines].join()).not.toContain('failed')
   })
 })
 

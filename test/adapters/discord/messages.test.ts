@@ -4,7 +4,7 @@ import { createEchoBot, createSlowBot, replyOf } from '../../support/discord/bot
 import { ANNA, BORIS } from '../../support/discord/people.ts'
 import { settle, until, useScenes } from '../../support/discord/scene.ts'
 import { GUILD } from '../../support/discord/stand-in.ts'
-import { BOT, PERMISSION, TYPE } from '../../support/discord/world.ts'
+import { BOT, OTHER_BOT, PERMISSION, TYPE } from '../../support/discord/world.ts'
 
 const { begin, here } = useScenes()
 const texts = () =>
@@ -53,11 +53,23 @@ describe('a message', () => {
     expect(heard[0]).toMatchObject({ conversation: `discord:${scene.thread}`, channel: scene.channel })
   })
 
-  it('to others, from bots and from the bot itself is left alone', async () => {
+  it('is answered in a post of a forum, and the forum is the channel', async () => {
+    const { bot, heard } = createEchoBot()
+    const { thread, parent } = await startThread(bot, TYPE.forum)
+    here().people.mention(thread, 'here?')
+    await until(() => here().seen().length === 1)
+    expect(here().seen()[0]).toMatchObject({ channel: thread })
+    expect(heard[0]).toMatchObject({ conversation: `discord:${thread}`, channel: parent })
+  })
+
+  it('to others, from other bots, from webhooks and from the bot itself is left alone', async () => {
     const { bot, heard } = createEchoBot()
     const { people, channel, adapter, seen } = await begin(bot)
     people.say({ channel, text: 'hello all' })
     people.say({ channel, text: `<@${BOT.id}> I am you`, user: BOT.id })
+    const echo = people.mention(channel, 'US imports', { user: OTHER_BOT })
+    people.edit(echo, `<@${BOT.id}> US exports`)
+    people.mention(channel, 'US imports', { webhook: '950000000000000001' })
     await adapter.send(`discord:${channel}`, replyOf(`<@${BOT.id}> note to self`))
     await settle()
     expect(heard).toEqual([])
@@ -83,6 +95,25 @@ describe('a message', () => {
     people.mention(channel, 'x')
     await until(() => logged.join().includes('discord.may_not_post'))
     expect(requests.filter(({ path }) => path.endsWith('/messages'))).toEqual([])
+  })
+
+  it('is not answered into a channel that refused an answer a short while ago', async () => {
+    const { bot, heard } = createEchoBot()
+    const { people, channel, world, requests, logged, advance, seen, another } = await begin(bot)
+    const tries = () => requests.filter(({ path }) => path === `/channels/${channel}/messages`).length
+    world.channels.get(channel)!.refuse = { status: 403, code: 50001, message: 'Missing Access' }
+    people.mention(channel, 'a')
+    await until(() => logged.join().includes('discord.channel_refused'))
+    people.mention(channel, 'b')
+    await until(() => heard.length === 2)
+    await settle()
+    expect(tries()).toBe(1)
+    delete world.channels.get(channel)!.refuse
+    const second = createEchoBot()
+    await another(second.bot)
+    advance(11 * 60_000)
+    people.mention(channel, 'c')
+    await until(() => seen().length === 1)
   })
 
   it('that arrives twice is answered once, also by two replicas', async () => {
@@ -320,13 +351,14 @@ describe('a post', () => {
   })
 })
 
-async function startThread(bot: Bot) {
+async function startThread(bot: Bot, type?: number) {
   const started = await begin(bot)
-  const thread = started.world.addChannel({ type: TYPE.publicThread, guild: GUILD, parent: started.channel })
-  started.gateway.dispatch(
-    'THREAD_CREATE',
-    started.world.channelPayload(started.world.channels.get(thread)!),
-    GUILD,
-  )
-  return { ...started, thread }
+  const { world, gateway } = started
+  const created = (kind: string, channel: string) =>
+    gateway.dispatch(kind, world.channelPayload(world.channels.get(channel)!), GUILD)
+  const parent = type === undefined ? started.channel : world.addChannel({ type, guild: GUILD })
+  if (type !== undefined) created('CHANNEL_CREATE', parent)
+  const thread = world.addChannel({ type: TYPE.publicThread, guild: GUILD, parent })
+  created('THREAD_CREATE', thread)
+  return { ...started, thread, parent }
 }

@@ -10,6 +10,7 @@ export interface Words {
   /** A message of the bot's, or anybody's, that this one answers. */
   readonly replyTo?: string
   readonly ping?: boolean
+  readonly webhook?: string
 }
 
 export interface Use {
@@ -34,7 +35,7 @@ const BOOLEAN = 5
 export function createPeople(world: World, gateway: Gateway, rest: Rest) {
   const guildOf = (channel: string) => world.channels.get(channel)?.guild
 
-  function say({ user = ANNA, channel, text, replyTo, ping = true }: Words): string {
+  function say({ user = ANNA, channel, text, replyTo, ping = true, webhook }: Words): string {
     const id = world.id()
     const message = {
       id,
@@ -42,6 +43,7 @@ export function createPeople(world: World, gateway: Gateway, rest: Rest) {
       author: user,
       body: { content: text },
       ...(replyTo && { replyTo, pinged: ping }),
+      ...(webhook && { webhook }),
     }
     world.messages.set(id, message)
     const about = {

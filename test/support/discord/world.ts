@@ -23,6 +23,8 @@ export interface Stored {
   readonly asker?: string
   readonly replyTo?: string
   readonly pinged?: boolean
+  /** Posted through a webhook, under a name of its own. */
+  readonly webhook?: string
   edited?: string
 }
 
@@ -42,8 +44,10 @@ export interface Pending {
   modal?: Component
 }
 
-export const TYPE = { text: 0, direct: 1, publicThread: 11, forum: 15 } as const
+export const TYPE = { text: 0, direct: 1, group: 3, publicThread: 11, forum: 15 } as const
 export const BOT = { id: '900000000000000001', username: 'tallyman' }
+/** Somebody else's bot in the same server. */
+export const OTHER_BOT = '900000000000000002'
 export const APPLICATION = '900000000000000001'
 export const PERMISSION = {
   view: 1n << 10n,
@@ -93,7 +97,7 @@ export function createWorld(now: () => number) {
       discriminator: '0',
       avatar: null,
       global_name: null,
-      bot: user === BOT.id,
+      bot: user === BOT.id || user === OTHER_BOT,
     }),
     member: (user: string) => ({
       roles: managers.has(user) ? ['700'] : [],
@@ -161,6 +165,7 @@ export function createWorld(now: () => number) {
         channel_id: message.channel,
         ...(guild && { guild_id: guild, member: world.member(message.author) }),
         author: world.user(message.author),
+        ...(message.webhook && { webhook_id: message.webhook }),
         content: mayRead || mentioned.length > 0 ? (message.body.content ?? '') : '',
         components: message.body.components ?? [],
         flags: (message.body.flags ?? 0) | (message.onlyFor ? 64 : 0),

@@ -50,7 +50,7 @@ async function show(
   desk.log.warn('discord.interaction_lost', { interaction: interaction.id, outcome })
   // Too late for the token, but not for the channel, where everybody was to see it anyway.
   if (outcome === 'expired' && !isPrivate && missingFor(interaction).length === 0)
-    await desk.wire.post(interaction.channelId ?? '', rendered, { nonce: interaction.id })
+    await desk.post(interaction.channelId ?? '', rendered, { nonce: interaction.id })
 }
 
 function failure(desk: Desk, error: unknown): Reply {

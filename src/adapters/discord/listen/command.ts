@@ -3,6 +3,7 @@ import {
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js'
+import { plain, type Reply } from '../../../reply/reply.ts'
 import { PRIVACY, PRIVATE } from '../commands/definitions.ts'
 import { isPrivate, setPrivate } from '../privacy.ts'
 import { note, WORDS } from '../words.ts'
@@ -18,12 +19,19 @@ export async function onCommand(interaction: ChatInputCommandInteraction, desk: 
     interaction.options.getBoolean(PRIVATE) ?? (await isPrivate(desk.store, interaction.guildId))
   const place = placeOfInteraction(interaction, isHidden, desk.clock.now())
   const command = { name: interaction.commandName, args: argsOf(interaction) }
+  const missing = desk.commands.get(command.name)?.manages ? missingFor(interaction) : []
   return answerInteraction(interaction, desk, { private: isHidden }, async () => {
-    const missing = desk.commands.get(command.name)?.manages ? missingFor(interaction) : []
-    if (missing.length > 0) return note(WORDS.cannotPost(missing))
-    return desk.bot.handle({ ...place, surface: 'command', text: textOf(command), command })
+    const reply = await desk.bot.handle({ ...place, surface: 'command', text: textOf(command), command })
+    return reply && missing.length > 0 ? withLine(reply, WORDS.cannotPost(missing)) : reply
   })
 }
+
+/** The bot knows that it may not post here, and promises nothing; which right is missing only Discord can say. */
+const withLine = (reply: Reply, line: string): Reply => ({
+  ...reply,
+  blocks: [...reply.blocks, { kind: 'line', text: plain(line) }],
+  text: `${reply.text}\n${line}`,
+})
 
 /** "Ask about this": the message's own words are the question; without words, one is asked for. */
 export async function onAskAbout(

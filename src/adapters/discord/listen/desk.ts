@@ -4,6 +4,7 @@ import type { Reply } from '../../../reply/reply.ts'
 import { keep } from '../actions.ts'
 import type { Answers } from '../answers.ts'
 import type { Order } from '../order.ts'
+import type { Post } from '../post.ts'
 import { type Audience, type Rendered, render } from '../render/message.ts'
 import type { Wire } from '../wire.ts'
 
@@ -16,6 +17,7 @@ export interface Desk {
   readonly clock: Clock
   readonly rest: REST
   readonly wire: Wire
+  readonly post: Post
   readonly answers: Answers
   readonly order: Order
   readonly deferAfterMs: number

@@ -74,8 +74,8 @@ async function show(message: DiscordMessage, desk: Desk, reply: Reply, given?: A
   if (given && (await changed(given, rendered, desk))) return
   // The question's id makes a repeated call, of ours or of another replica, one message.
   const nonce = given ? `${message.id}+` : message.id
-  const address = await desk.wire.post(message.channelId, rendered, { nonce, replyTo: message.id })
-  await desk.answers.note(message.id, { ...address, asker: message.author.id })
+  const address = await desk.post(message.channelId, rendered, { nonce, replyTo: message.id })
+  if (address) await desk.answers.note(message.id, { ...address, asker: message.author.id })
 }
 
 /** False where the answer is gone in the meantime, taken away by somebody. */

@@ -18,11 +18,8 @@ export async function offerToType(message: DiscordMessage, desk: Desk): Promise<
   const examples = desk.bot.examples(EXAMPLES).map(exampleButton)
   const audience = { asker: message.author.id }
   const rendered = withTypeButton(await prepare(desk, note(WORDS.cannotRead, examples), audience))
-  const address = await desk.wire.post(message.channelId, rendered, {
-    nonce: message.id,
-    replyTo: message.id,
-  })
-  await desk.answers.note(message.id, { ...address, asker: message.author.id })
+  const address = await desk.post(message.channelId, rendered, { nonce: message.id, replyTo: message.id })
+  if (address) await desk.answers.note(message.id, { ...address, asker: message.author.id })
 }
 
 const exampleButton = (question: string): Button => ({

@@ -28,10 +28,11 @@ export function addressOf(conversation: string): { readonly channel: string; rea
 }
 
 export function placeOfInteraction(interaction: Asking, isPrivate: boolean, now: Date): Place {
-  const { channel, user, guildId } = interaction
+  const { channel, user, guildId, context } = interaction
+  const isShared = context !== InteractionContextType.BotDM
   const where = interaction.channelId ?? ''
   return {
-    conversation: conversationOf(where, isPrivate && guildId !== null ? user.id : undefined),
+    conversation: conversationOf(where, isPrivate && isShared ? user.id : undefined),
     platform: 'discord',
     user: user.id,
     channel: channel?.isThread() ? (channel.parentId ?? where) : where,

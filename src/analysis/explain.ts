@@ -11,7 +11,7 @@ import { answerOf } from './shared/answer.ts'
 import { amongCaveat } from './shared/breakdown.ts'
 import { changeBetween } from './shared/change.ts'
 import { contributorsOf } from './shared/contributors.ts'
-import { eventsAbout, eventsNear } from './shared/events.ts'
+import { datesOf, eventsAbout, eventsNear } from './shared/events.ts'
 import { issueOf } from './shared/issue.ts'
 import { basePeriod } from './shared/kind.ts'
 import { type Absent, isFound, type Reading } from './shared/reading.ts'
@@ -20,15 +20,15 @@ import { surroundingsOf } from './shared/surroundings.ts'
 
 /**
  * What moved, and what was reported around then; never a cause. `headline` is the level with its changes, as when it
- * is shown, then a `row` in points for each partner that moved it most. A question about an event has no figures,
- * and neither has a month that nobody published: then events alone are told.
+ * is shown, then a `row` in points for each partner that moved it most. A question about an event has its
+ * date; a month that nobody published has no figure, and events alone are told.
  */
 export const explain: Operation = {
   name: 'explain',
   async answer(query, trade) {
     const about = eventsAbout(query, trade)
     if (isAboutEvent(query, about))
-      return answerOf(query, trade, { figures: [], events: about, caveats: NOT_CAUSES })
+      return answerOf(query, trade, { figures: datesOf(about), events: about, caveats: NOT_CAUSES })
     if (isUnknownTopic(query, about)) return { kind: 'not_understood', words: query.topic ?? [] }
     const subject = await subjectOf(query, trade, query.period.value)
     const reading = await amountAt(subject, query.period.value, { trade })

@@ -1,9 +1,9 @@
 import { stated } from '../answer/make.ts'
-import { monthOfYear, yearOf } from '../calendar/month.ts'
+import { MONTH_NAMES, monthOfYear, yearOf } from '../calendar/month.ts'
 import type { Fact, TradeEvent } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf, packagesOf } from './shared/answer.ts'
-import { eventTexts } from './shared/events.ts'
+import { datesOf, eventTexts } from './shared/events.ts'
 import { type Match, matchesOf } from './shared/match.ts'
 
 /** A fact or event of the package by its words: `headline` is the number it states, if it states one. */
@@ -16,16 +16,18 @@ export const fact: Operation = {
     const [best] = matchesOf(topic, facts, ({ topic: title, statement: body }) => ({ title, body }))
     const [event] = matchesOf(topic, trade.events(names), eventTexts)
     const isEvent = event !== undefined && event.words > (best?.words ?? 0)
-    if (isEvent && !isNear(best, event)) return answerOf(query, trade, { figures: [], events: [event.item] })
+    if (isEvent && !isNear(best, event))
+      return answerOf(query, trade, { figures: datesOf([event.item]), events: [event.item] })
     if (!best) {
       const held = facts.map((each) => each.topic)
       return { kind: 'not_held', slot: 'operation', words: topic.join(' '), query, held }
     }
     const figure = stated(best.item, { role: 'headline' })
+    const events = isEvent ? [event.item] : eventOf(best.item, trade.events(names))
     return answerOf(query, trade, {
-      figures: figure ? [figure] : [],
+      figures: [...(figure ? [figure] : []), ...datesOf(events, false)],
       facts: [best.item],
-      events: isEvent ? [event.item] : eventOf(best.item, trade.events(names)),
+      events,
     })
   },
 }
@@ -33,7 +35,7 @@ export const fact: Operation = {
 /** The event whose month the fact itself names ("the export controls of April 2025"), for whoever asks when. */
 function eventOf({ statement }: Fact, events: readonly TradeEvent[]): readonly TradeEvent[] {
   const named = events.filter(({ month }) =>
-    statement.includes(`${MONTHS[monthOfYear(month) - 1]} ${yearOf(month)}`),
+    statement.includes(`${MONTH_NAMES[monthOfYear(month) - 1]} ${yearOf(month)}`),
   )
   const words = statement.match(/\p{L}+/gu) ?? []
   return matchesOf(words, named.length > 1 ? events : named, eventTexts)
@@ -41,10 +43,6 @@ function eventOf({ statement }: Fact, events: readonly TradeEvent[]): readonly T
     .filter((event) => named.includes(event))
     .slice(0, 1)
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
 
 /** A fact that holds all words but one is given with the event that holds them all. */
 const isNear = (fact: Match<unknown> | undefined, event: Match<unknown>): boolean =>

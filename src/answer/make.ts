@@ -10,6 +10,7 @@ export {
   dated,
   datedMonth,
   dayOf,
+  happened,
   monthsBetween,
   named,
   releaseDay,

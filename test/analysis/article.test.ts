@@ -110,7 +110,7 @@ describe('what the articles say around the figures', () => {
 
   it('names what happened on one day', async () => {
     const day = await answered(trade, { operation: 'explain', period: '2025-04', topic: ['2025-04-04'] })
-    expect(day.figures).toEqual([])
+    expect(lines(day)).toEqual(['headline 2025-04-04 date'])
     expect(day.events.map((event) => event.source)).toEqual(['E001'])
   })
 })

@@ -23,9 +23,9 @@ describe('an explanation', () => {
     expect(await issue(trade, { ...explain, period: '2027-04' })).toMatchObject({ state: 'outside' })
   })
 
-  it('of an event by its words has no figures', async () => {
+  it('of an event has its date, and no figure of the month', async () => {
     const geneva = await answered(trade, { ...explain, period: '2025-05', topic: ['2025-05-12'] })
-    expect(geneva.figures).toEqual([])
+    expect(lines(geneva)).toEqual(['headline 2025-05-12 date'])
     expect(geneva.events.length).toBeGreaterThan(0)
     expect(kinds(geneva.caveats)).not.toContain('no_level')
   })

@@ -47,4 +47,16 @@ describe('a question about an event', () => {
     )
     expect((await linesOf(topic, 'how many elements are controlled'))[0]).toMatch(/cover seven of the 17/)
   })
+
+  test('tells when, first of all, and offers no other month', async () => {
+    const asked = { ...latest, operation: 'explain', topic: ['controls', 'announced'] } as const
+    const { result, reply } = await tell(query(asked), trade, 'when were the controls announced')
+    const [first, second] = result.kind === 'answer' ? result.figures : []
+    expect(first).toMatchObject({ role: 'headline', value: '2025-04-04', unit: 'date', status: 'published' })
+    expect(second).toMatchObject({ role: 'context', value: '2025-08', unit: 'month' })
+    expect(first?.sources).toHaveLength(1)
+    expect(reply.text).toMatch(/^4 April 2025: China controls seven rare earths/)
+    expect(reply.text).not.toMatch(/latest held|net weight/)
+    expect(JSON.stringify(reply.blocks)).not.toContain('March 2025')
+  })
 })

@@ -1,14 +1,20 @@
+import type { Figure } from '../../answer/figure.ts'
+import { happened } from '../../answer/make.ts'
 import { type Range, within } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade, TradeEvent } from '../../trade/types.ts'
 import { packagesOf } from './answer.ts'
-import { type Match, matchesOf } from './match.ts'
+import { type Match, matchesOf, rootOf } from './match.ts'
 
 /** How far back an event is still near a month. */
 const MONTHS_BEFORE = 2
 const MOST_EVENTS = 5
 
 export const eventTexts = ({ title, summary, kind }: TradeEvent) => ({ title, body: `${summary} ${kind}` })
+
+/** When each happened; the first leads, since whoever asks of an event may ask when it was. */
+export const datesOf = (events: readonly TradeEvent[], leads = true): readonly Figure[] =>
+  events.map((event, i) => happened(event, { role: i === 0 && leads ? 'headline' : 'context' }))
 
 /** Dated events around a period, those that speak of the topic first chosen, in order of time. */
 export function eventsNear(query: Query, trade: Trade, period: Range): readonly TradeEvent[] {
@@ -28,8 +34,14 @@ export function eventsAbout(query: Query, trade: Trade): readonly TradeEvent[] {
   const topic = query.topic ?? []
   const dated = all.filter(({ date }) => topic.includes(date))
   if (dated.length > 0) return dated
-  return bestOf(matchesOf(topic, all, eventTexts)).slice(0, MOST_EVENTS)
+  const telling = topic.filter((word) => !BEGINNINGS.has(rootOf(word)))
+  return bestOf(matchesOf(telling.length > 0 ? telling : topic, all, eventTexts)).slice(0, MOST_EVENTS)
 }
+
+/** That something was announced or began is said of every event, and tells none from another. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  ['announce', 'announcement', 'start', 'begin', 'began', 'introduce', 'impose'].map(rootOf),
+)
 
 /** The best, and those that come near it. */
 const bestOf = (matches: readonly Match<TradeEvent>[]): readonly TradeEvent[] =>

@@ -1,5 +1,5 @@
 import { isoMonth, type Month, monthOfYear, type Range, range, yearOf } from '../../calendar/month.ts'
-import type { Fact } from '../../trade/types.ts'
+import type { Fact, TradeEvent } from '../../trade/types.ts'
 import type { Figure } from '../figure.ts'
 import { type About, make, proofOf } from './maker.ts'
 
@@ -42,6 +42,15 @@ export const monthsBetween = (from: Month, to: Month, proof: readonly Figure[], 
 export const dayOf = (day: string, proof: readonly Figure[], about: About): Figure =>
   make(about, { value: day }, 'date', 0, proofOf(proof))
 
+/** When something was reported to have happened: the day, or the month where no day is known. */
+export const happened = ({ date, source, package: name }: TradeEvent, about: About): Figure =>
+  make(about, { value: date }, date.length > 'yyyy-mm'.length ? 'date' : 'month', 0, {
+    status: 'published',
+    sources: [source],
+    rows: [],
+    package: name,
+  })
+
 /** The day on which a month is usually published, `2026-05-20`; a short month ends before the day. */
 export const releaseDay = (at: Month, dayOfMonth: number, about: About): Figure => {
   const last = new Date(Date.UTC(yearOf(at), monthOfYear(at), 0)).getUTCDate()
@@ -53,7 +62,7 @@ export const releaseDay = (at: Month, dayOfMonth: number, about: About): Figure 
 export function stated(fact: Fact, about: About): Figure | undefined {
   const { value } = fact
   if (value === undefined) return undefined
-  const decimals = Number.isInteger(value) ? 0 : 1
+  const decimals = String(value).split('.')[1]?.length ?? 0
   return make(about, { value, low: value, high: value }, fact.unit ?? '', decimals, {
     status: 'published',
     sources: [fact.source],

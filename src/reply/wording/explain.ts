@@ -1,12 +1,12 @@
 import type { Answer } from '../../answer/answer.ts'
-import type { Figure } from '../../answer/figure.ts'
 import { sizeText } from '../figure-text.ts'
 import { numberOf, rowsOf } from '../figures.ts'
 import { dateText } from '../period.ts'
 import { placeText } from '../place.ts'
-import type { Block } from '../reply.ts'
-import { rich } from '../rich.ts'
+import type { Block, Rich } from '../reply.ts'
+import { bold, rich } from '../rich.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
+import { asksWhen, isOfEvents } from './asked.ts'
 import { noLevelText } from './caveats.ts'
 import { levelsOf } from './contribution.ts'
 import { levelWording } from './level.ts'
@@ -14,14 +14,28 @@ import { plainWording } from './plain.ts'
 
 /** What moved, by arithmetic, and what was reported around then. No cause is ever named. */
 export const explainWording: Wording = (telling) => {
-  const { head, answer } = telling
-  const isMissing = answer.caveats.some((caveat) => caveat.kind === 'no_level')
-  const alone = head === undefined && !isMissing
-  return [...levelBlocks(telling, head), ...moversLine(telling), ...eventsBlocks(answer, alone)]
+  const { answer } = telling
+  if (isOfEvents(answer)) return eventWording(telling)
+  return [...levelBlocks(telling), ...moversLine(telling), ...eventsBlocks(answer, false)]
 }
 
-function levelBlocks(telling: Telling, head: Figure | undefined): readonly Block[] {
-  const { answer, query } = telling
+/** "When was …" wants the day first; anything else asked of events, what was reported. */
+function eventWording({ answer, context }: Telling): readonly Block[] {
+  const [first, ...others] = answer.events
+  if (!first || !asksWhen(context)) return eventsBlocks(answer, true)
+  const { date, title, summary } = first
+  return [
+    headline(bold(dateText(date)), `: ${title}.`),
+    line(summary),
+    ...(others.length > 0 ? [line('Also reported:'), list(others.map(eventText))] : []),
+  ]
+}
+
+const eventText = ({ date, title, summary }: Answer['events'][number]): Rich =>
+  rich(`${dateText(date)}: ${title}. ${summary}`)
+
+function levelBlocks(telling: Telling): readonly Block[] {
+  const { answer, query, head } = telling
   const missing = answer.caveats.find((caveat) => caveat.kind === 'no_level')
   if (missing) return [headline(noLevelText(missing, query))]
   if (!head) return []
@@ -42,8 +56,7 @@ function moversLine(telling: Telling): readonly Block[] {
 export function eventsBlocks({ events }: Pick<Answer, 'events'>, alone: boolean): readonly Block[] {
   const shown = events.slice(0, MOST_EVENTS)
   if (shown.length === 0) return [line('No event is stored near that time.')]
-  const items = shown.map(({ date, title, summary }) => rich(`${dateText(date)}: ${title}. ${summary}`))
-  return [alone ? headline('Reported:') : line('Reported around then:'), list(items)]
+  return [alone ? headline('Reported:') : line('Reported around then:'), list(shown.map(eventText))]
 }
 
 const MOST_EVENTS = 5

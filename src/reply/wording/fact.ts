@@ -1,8 +1,8 @@
 import type { Answer } from '../../answer/answer.ts'
-import type { ReplyContext } from '../context.ts'
 import { dateText } from '../period.ts'
 import { bold, rich } from '../rich.ts'
 import { headline, line, type Wording } from '../telling.ts'
+import { asksWhen } from './asked.ts'
 import { eventsBlocks } from './explain.ts'
 
 /** What a source states, in its own words. */
@@ -22,10 +22,6 @@ export const factWording: Wording = ({ answer, context }) => {
     ...(answer.events.length > 0 ? eventsBlocks(answer, false) : []),
   ]
 }
-
-/** "When did China start controlling magnets" wants the day first. */
-const asksWhen = ({ question }: ReplyContext): boolean =>
-  /\bwhen (?:did|was|were|is|are|has|had|do|does|will)\b/i.test(question)
 
 /** "S001 says over 90%" tells a reader nothing: the publisher is named where the answer has the source. */
 const withoutIds = (note: string, { sources }: Answer): string =>

@@ -4,13 +4,14 @@ import type { ReplyContext } from '../context.ts'
 import { shortDate } from '../period.ts'
 import type { Rich } from '../reply.ts'
 import { link, listed, type Piece, rich } from '../rich.ts'
+import { isOfEvents } from './asked.ts'
 import { type Assumption, carriedText, mirrorReading } from './assumptions.ts'
 import { unfitTexts } from './unfit.ts'
 
 /** Reading, status, sources: what the answer rests on, in one line. */
 export function greyLine(answer: Answer, assumptions: readonly Assumption[], context: ReplyContext): Rich {
   const parts: (Piece | '')[] = [
-    ...saidOnce(answer.query, assumptions),
+    ...saidOnce(answer, assumptions),
     ...unfitTexts(context),
     mirrorPart(answer, assumptions, context),
     carriedText(answer.query, context),
@@ -24,13 +25,11 @@ export function greyLine(answer: Answer, assumptions: readonly Assumption[], con
 }
 
 /** Two slots of one mirror give one text; a period or measure means nothing beside a fact or a definition. */
-function saidOnce(
-  { operation, quantity }: Answer['query'],
-  assumptions: readonly Assumption[],
-): readonly string[] {
+function saidOnce(answer: Answer, assumptions: readonly Assumption[]): readonly string[] {
+  const { quantity } = answer.query
   const idle = ({ slot }: Assumption): boolean =>
     (slot === 'measure' && quantity === 'unit_value') ||
-    ((slot === 'period' || slot === 'measure') && NO_BASIS.has(operation))
+    ((slot === 'period' || slot === 'measure') && hasNoBasis(answer))
   const said = assumptions.filter((one) => one.said && !idle(one))
   return [...new Set(said.map((one) => one.text))]
 }
@@ -41,14 +40,17 @@ function mirrorPart({ query }: Answer, assumptions: readonly Assumption[], conte
 }
 
 /** "net weight, 85051110" */
-function basisPart({ query, figures }: Answer): string {
-  if (figures.length === 0 || NO_BASIS.has(query.operation)) return ''
+function basisPart(answer: Answer): string {
+  const { query, figures } = answer
+  if (figures.length === 0 || hasNoBasis(answer)) return ''
   const measure =
     query.quantity === 'unit_value' ? 'unit value' : query.measure.value === 'value' ? 'value' : 'net weight'
   const codes = query.commodities.value
   if (codes.length === 0) return measure
   return `${measure}, ${codes.length > 3 ? `${codes.length} goods` : listed(codes)}`
 }
+
+const hasNoBasis = (answer: Answer): boolean => NO_BASIS.has(answer.query.operation) || isOfEvents(answer)
 
 const NO_BASIS: ReadonlySet<string> = new Set(['fact', 'define', 'coverage', 'release', 'source'])
 

@@ -6,6 +6,7 @@ import { shortPeriod } from '../period.ts'
 import { questionText } from '../question-text.ts'
 import type { Button } from '../reply.ts'
 import { isWorld } from '../subject.ts'
+import { isOfEvents } from './asked.ts'
 import type { Assumption } from './assumptions.ts'
 
 /** The alternatives of what was assumed first, then the next questions, then the proof. */
@@ -14,9 +15,10 @@ export function buttonsFor(
   assumptions: readonly Assumption[],
   context: ReplyContext,
 ): readonly Button[] {
-  const others = inTurn(assumptions.map((one) => one.alternatives)).slice(
+  const taken = isOfEvents(answer) ? [] : assumptions
+  const others = inTurn(taken.map((one) => one.alternatives)).slice(
     0,
-    Math.max(MOST_ALTERNATIVES, assumptions.length),
+    Math.max(MOST_ALTERNATIVES, taken.length),
   )
   return [
     ...others.map(({ label, query }) => ask(label, query, 'alternative', context)),

@@ -31,3 +31,10 @@ function unicodeKind(code: number): CharacterKind {
   if (/[\p{L}\p{M}]/u.test(char)) return 'letter'
   return /\s/.test(char) ? 'space' : 'sign'
 }
+
+/** True where a token has a letter or a digit. */
+export function isWordy(text: string): boolean {
+  const kind = ascii[text.charCodeAt(0)]
+  if (kind === 'letter' || kind === 'digit') return true
+  return text.length === 1 && kind === 'sign' ? false : /[\p{L}\p{N}]/u.test(text)
+}

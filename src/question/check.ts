@@ -1,5 +1,6 @@
 import type { Issue } from '../query/issue.ts'
-import type { Clause, Idea } from './clause.ts'
+import type { Clause } from './clause.ts'
+import { type Idea, isContent } from './idea.ts'
 
 export interface Checked {
   readonly issue?: Issue
@@ -65,26 +66,15 @@ const requests =
 const isUnread = (idea: Idea): boolean => idea.fate === 'unread' && !isFunction(idea)
 
 function isFunction(idea: Idea): boolean {
-  if (idea.place || idea.period || idea.good || idea.number || idea.amount || idea.threshold || idea.top)
-    return false
-  if (!idea.senses) return !/[\p{L}\p{N}]/u.test(idea.text)
+  if (isContent(idea)) return false
+  if (!idea.senses) return !idea.isWord
   return idea.senses.some((sense) => harmless.has(sense.kind))
 }
 
 /** What was understood and found no place, numbers, names, and whatever stands where a good or place would stand. */
 function blocks(clause: Clause, at: number): boolean {
   const idea = clause.ideas[at]!
-  if (
-    idea.senses ||
-    idea.place ||
-    idea.period ||
-    idea.good ||
-    idea.number ||
-    idea.amount ||
-    idea.threshold ||
-    idea.top
-  )
-    return true
+  if (idea.senses || isContent(idea)) return true
   if (/\d/.test(idea.text) || !/^[a-z'-]+$/.test(idea.text)) return true
   if (/ly$/.test(idea.text) && idea.text.length > 4) return false
   return true

@@ -1,19 +1,5 @@
-import type { Query, Threshold } from '../query/query.ts'
-import { has, type Item, senseOf } from './items.ts'
-
-/** "5,000 t", "60%", "$1.2m": a number with its unit. */
-export interface Amount {
-  readonly value: number
-  readonly unit?: NonNullable<Threshold['unit']>
-}
-
-/** An item after the refiners: some have put several items together into one idea. */
-export interface Idea extends Item {
-  readonly amount?: Amount
-  readonly threshold?: Threshold
-  /** "top 5", "second largest", "bottom three". */
-  readonly top?: { readonly order: 'top' | 'bottom'; readonly limit?: number; readonly nth?: number }
-}
+import type { Query } from '../query/query.ts'
+import { has, type Idea, isContent, senseOf } from './idea.ts'
 
 /** A question as a row of ideas, with what has been made of each. */
 export class Clause {
@@ -22,26 +8,25 @@ export class Clause {
   readonly ideas: readonly Idea[]
   /** Slips of the pen that were put right before reading. */
   readonly repairs: Query['repairs']
+  /** For each kind of sense the ideas that have it: most kinds that are asked for stand nowhere. */
+  readonly #where: ReadonlyMap<string, readonly number[]>
   constructor(text: string, ideas: readonly Idea[], slips: Query['repairs'] = []) {
     this.text = text
     this.ideas = ideas
-    this.repairs = [
-      ...slips,
-      ...ideas.flatMap(({ repaired, text: read }) =>
-        repaired === undefined ? [] : [{ typed: repaired, read }],
-      ),
-    ]
+    this.#where = placesOfKinds(ideas)
+    const repaired = ideas.filter((idea) => idea.repaired !== undefined)
+    this.repairs = [...slips, ...repaired.map((idea) => ({ typed: idea.repaired!, read: idea.text }))]
   }
 
   /** Indexes of the ideas that have this sense and are still to be read. */
   all(kind: string, value?: string): number[] {
     const found: number[] = []
-    for (let at = 0; at < this.ideas.length; at++) if (this.is(at, kind, value)) found.push(at)
+    for (const at of this.#where.get(kind) ?? nowhere) if (this.is(at, kind, value)) found.push(at)
     return found
   }
 
   first(kind: string, value?: string): number | undefined {
-    for (let at = 0; at < this.ideas.length; at++) if (this.is(at, kind, value)) return at
+    for (const at of this.#where.get(kind) ?? nowhere) if (this.is(at, kind, value)) return at
     return undefined
   }
 
@@ -66,9 +51,13 @@ export class Clause {
 
   /** Takes every idea with this sense, and says whether there was one. */
   takeAll(kind: string, value?: string): boolean {
-    const found = this.all(kind, value)
-    this.take(...found)
-    return found.length > 0
+    let some = false
+    for (const at of this.#where.get(kind) ?? nowhere) {
+      if (!this.is(at, kind, value)) continue
+      this.ideas[at]!.fate = 'consumed'
+      some = true
+    }
+    return some
   }
 
   /** The nearest idea before `at` that is more than a filler, or -1. */
@@ -85,12 +74,24 @@ export class Clause {
   /** Articles, politeness and signs: words that stand between others without joining or parting them. */
   isFiller(at: number): boolean {
     const idea = this.ideas[at]!
-    if (idea.place || idea.period || idea.good || idea.number || idea.amount || idea.threshold || idea.top)
-      return false
-    if (!idea.senses) return !/[\p{L}\p{N}]/u.test(idea.text) && !structural.has(idea.text)
+    if (isContent(idea)) return false
+    if (!idea.senses) return !idea.isWord && !structural.has(idea.text)
     return idea.senses.every((sense) => sense.kind === 'filler' || sense.kind === 'still')
   }
 }
 
 /** Signs that join or part: the rest is punctuation. */
 const structural = new Set([',', ';', '/', '&', '->', '<-', '-', '+', '%', '$'])
+
+const nowhere: readonly number[] = []
+
+function placesOfKinds(ideas: readonly Idea[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (let at = 0; at < ideas.length; at++)
+    for (const { kind } of ideas[at]!.senses ?? []) {
+      const known = places.get(kind)
+      if (!known) places.set(kind, [at])
+      else if (known.at(-1) !== at) known.push(at)
+    }
+  return places
+}

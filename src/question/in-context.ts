@@ -1,5 +1,6 @@
 import { lengthOf, monthOfYear, type Range, shift, yearOf, yearRange, yearToDate } from '../calendar/month.ts'
-import type { Clause, Idea } from './clause.ts'
+import type { Clause } from './clause.ts'
+import type { Idea } from './idea.ts'
 import type { Intent } from './intent/intent.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
 

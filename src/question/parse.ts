@@ -1,5 +1,6 @@
-import { Clause, type Idea } from './clause.ts'
-import { cover, type Item } from './items.ts'
+import { Clause } from './clause.ts'
+import { cover } from './cover.ts'
+import { type Idea, isContent } from './idea.ts'
 import { wordTree } from './lexicon.ts'
 import type { GoodReader } from './readers/commodity.ts'
 import { readNumbers } from './readers/number.ts'
@@ -27,15 +28,15 @@ export function readClause(text: string, readGoods: GoodReader, readSlips?: Slip
   return new Clause(text, ideas, repaired?.repairs ?? [])
 }
 
-const isUnreadWord = (item: Item): boolean =>
-  !item.place && !item.period && !item.good && !item.number && !item.senses && /^\p{L}{4,}$/u.test(item.text)
+const isUnreadWord = (idea: Idea): boolean =>
+  !isContent(idea) && !idea.senses && /^\p{L}{4,}$/u.test(idea.text)
 
-const refine = (items: readonly Item[]): readonly Idea[] =>
+const refine = (items: readonly Idea[]): readonly Idea[] =>
   refineComparatives(
     refineRates(refineVersus(refineTops(refineThresholds(refineAmounts(refineRolling(items)))))),
   )
 
-function itemsOf(tokens: Tokens, readGoods: GoodReader): Item[] {
+function itemsOf(tokens: Tokens, readGoods: GoodReader): Idea[] {
   return cover(tokens, {
     places: readPlaces(tokens).filter((edge) => !isSmallWord(tokens, edge)),
     periods: readPeriods(tokens),

@@ -57,7 +57,7 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     if (text.length > MOST_CHARACTERS)
       return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
     const clause = readClause(text, readGoods, readSlips)
-    if (!clause.ideas.some((idea) => /[\p{L}\p{N}]/u.test(idea.text))) return issue({ kind: 'empty' })
+    if (!clause.ideas.some((idea) => idea.isWord)) return issue({ kind: 'empty' })
     const talk = readTalk(clause, previous !== undefined)
     if (talk) return { kind: 'talk', talk }
     const world: World = { catalogue, today, ...(defaults ? { defaults } : {}) }

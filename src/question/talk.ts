@@ -7,7 +7,7 @@ export type Talk =
 
 /** A message that holds nothing but talk; "thanks, and Germany?" is a question. */
 export function readTalk(clause: Clause, inConversation: boolean): Talk | undefined {
-  const words = clause.ideas.flatMap((idea, at) => (/[\p{L}\p{N}]/u.test(idea.text) ? [at] : []))
+  const words = clause.ideas.flatMap((idea, at) => (idea.isWord ? [at] : []))
   const number = clause.ideas[words[0]!]?.number
   if (words.length === 1 && number && number.suffix === '' && number.value >= 1 && number.value <= 9)
     return { kind: 'choose', nth: number.value }

@@ -15,6 +15,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mixed' | 'flag' | 'symbol'
   /** White space (or the start of the text) stands before it. */
   readonly spaced: boolean
+  /** It holds a letter or a digit, and is no mere sign. */
+  readonly isWord: boolean
 }
 
 /** Tokens of one message, with what is true of the whole. */

@@ -1,4 +1,4 @@
-import { characterKind } from './character.ts'
+import { type CharacterKind, characterKind, isWordy } from './character.ts'
 import { type Decoded, decode } from './decode.ts'
 import { fold, foldDigit } from './fold.ts'
 import type { Token, Tokens } from './token.ts'
@@ -118,15 +118,33 @@ const isWordAt = (text: string, at: number): boolean => isLetter(text, at) || is
 
 type Span = readonly [number, number]
 
-function tokenOf(raw: string, kind: string, spaced: boolean, [start, end]: Span): Token {
-  if (kind === 'flag') return { text: flagCode(raw), raw, kind: 'flag', spaced, start, end }
-  if (kind === 'sign' && raw.length > 3) return { text: 'gb', raw, kind: 'flag', spaced, start, end }
-  if (kind === 'letter' && raw.includes('.')) return { ...dotted(raw), spaced, start, end }
-  const text = kind === 'digit' ? fold(raw.replace(/\P{ASCII}/gu, foldDigit)) : fold(raw)
-  return { text, raw, kind: tokenKind(text, kind, raw), spaced, start, end }
+function tokenOf(raw: string, kind: CharacterKind, spaced: boolean, [start, end]: Span): Token {
+  const form = formOf(raw, kind)
+  return { text: form.text, raw: form.raw, kind: form.kind, isWord: form.isWord, start, end, spaced }
 }
 
-function tokenKind(text: string, kind: string, raw: string): Token['kind'] {
+type Form = Pick<Token, 'text' | 'raw' | 'kind' | 'isWord'>
+const forms = new Map<string, Form>()
+const MOST_FORMS = 20_000
+
+/** People use the same few thousand words again and again: each is folded once. */
+function formOf(raw: string, kind: CharacterKind): Form {
+  const known = forms.get(raw)
+  if (known) return known
+  const form = newForm(raw, kind)
+  if (forms.size < MOST_FORMS && raw.length <= 30) forms.set(raw, form)
+  return form
+}
+
+function newForm(raw: string, kind: CharacterKind): Form {
+  if (kind === 'flag') return { text: flagCode(raw), raw, kind: 'flag', isWord: true }
+  if (kind === 'sign' && raw.length > 3) return { text: 'gb', raw, kind: 'flag', isWord: true }
+  if (kind === 'letter' && raw.includes('.')) return dotted(raw)
+  const text = kind === 'digit' ? fold(raw.replace(/\P{ASCII}/gu, foldDigit)) : fold(raw)
+  return { text, raw, kind: tokenKind(text, kind, raw), isWord: isWordy(text) }
+}
+
+function tokenKind(text: string, kind: CharacterKind, raw: string): Token['kind'] {
   if (kind === 'run' || (kind === 'sign' && raw.length > 1 && raw[0] === "'")) return 'word'
   if (kind === 'sign') return 'symbol'
   const hasDigit = /\d/.test(text)
@@ -135,10 +153,10 @@ function tokenKind(text: string, kind: string, raw: string): Token['kind'] {
 }
 
 /** `u.s.` is a name whatever its case, so it is handed on in capitals; `e.g.` and the like are words. */
-function dotted(raw: string): Pick<Token, 'text' | 'raw' | 'kind'> {
+function dotted(raw: string): Form {
   const bare = raw.replaceAll('.', '')
   const text = fold(bare)
-  return { text, raw: abbreviations.has(text) ? bare : bare.toUpperCase(), kind: 'word' }
+  return { text, raw: abbreviations.has(text) ? bare : bare.toUpperCase(), kind: 'word', isWord: true }
 }
 const abbreviations = new Set(['eg', 'ie', 'am', 'pm', 'etc', 'vs', 'n', 's', 'e', 'w'])
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Idea } from '../../src/question/clause.ts'
+import type { Idea } from '../../src/question/idea.ts'
 import { readClause } from '../../src/question/parse.ts'
 import { createGoodReader } from '../../src/question/readers/commodity.ts'
 import { magnets } from './corpus/packages.ts'

@@ -13,7 +13,7 @@ export const isYesNo = (clause: Clause): boolean => {
 /** The first word that asks: greetings, politeness and a period in front do not count. */
 function firstWord(clause: Clause): number {
   return clause.ideas.findIndex((idea, at) => {
-    if (!/[\p{L}\p{N}]/u.test(idea.text) || idea.period || clause.was(at, 'talk')) return false
+    if (!idea.isWord || idea.period || clause.was(at, 'talk')) return false
     return clause.was(at, 'yesno') || !clause.isFiller(at)
   })
 }

@@ -64,7 +64,7 @@ const asksForFigure = (clause: Clause): boolean =>
 export function isOnly(clause: Clause, kinds: readonly string[]): boolean {
   return clause.ideas.every((idea, at) => {
     if (idea.place || idea.period || idea.good || clause.isFiller(at)) return true
-    if (!idea.senses) return !/[\p{L}\p{N}]/u.test(idea.text) || idea.text === "'s"
+    if (!idea.senses) return !idea.isWord || idea.text === "'s"
     return [...kinds, ...binding].some((kind) => clause.was(at, kind))
   })
 }

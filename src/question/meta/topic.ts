@@ -1,4 +1,5 @@
-import type { Clause, Idea } from '../clause.ts'
+import type { Clause } from '../clause.ts'
+import type { Idea } from '../idea.ts'
 import type { TopicFound, TopicIndex } from '../topics.ts'
 
 /**

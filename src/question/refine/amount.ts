@@ -1,5 +1,4 @@
-import type { Amount, Idea } from '../clause.ts'
-import { has, senseOf } from '../items.ts'
+import { type Amount, has, type Idea, merge, senseOf } from '../idea.ts'
 
 type Unit = NonNullable<Amount['unit']>
 
@@ -14,22 +13,6 @@ export function refineAmounts(ideas: readonly Idea[]): Idea[] {
     } else refined.push(ideas[at++]!)
   }
   return refined
-}
-
-/** One idea over several, with the new meaning instead of the old ones. */
-export function merge(ideas: readonly Idea[], from: number, to: number, meaning: Partial<Idea>): Idea {
-  const parts = ideas.slice(from, to)
-  const first = parts[0]!
-  const last = parts.at(-1)!
-  const text = parts.map((part) => part.text).join(' ')
-  return {
-    from: first.from,
-    to: last.to,
-    span: [first.span[0], last.span[1]],
-    text,
-    fate: 'unread',
-    ...meaning,
-  }
 }
 
 interface Found {

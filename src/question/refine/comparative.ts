@@ -1,5 +1,4 @@
-import type { Idea } from '../clause.ts'
-import { has } from '../items.ts'
+import { has, type Idea } from '../idea.ts'
 
 /**
  * "which was higher, Germany or the US": beside "which", "who" or "than" the comparative sets things against each

@@ -1,6 +1,4 @@
-import type { Idea } from '../clause.ts'
-import { has } from '../items.ts'
-import { merge } from './amount.ts'
+import { has, type Idea, merge } from '../idea.ts'
 
 /**
  * "the YTD drop", "the year-to-date decline": with periods of their own beside it, the words name a rate, not the

@@ -1,6 +1,4 @@
-import type { Idea } from '../clause.ts'
-import { has, senseOf } from '../items.ts'
-import { merge } from './amount.ts'
+import { has, type Idea, merge, senseOf } from '../idea.ts'
 
 /** "3-month average", "three month moving average": the mean of the latest n months. */
 export function refineRolling(ideas: readonly Idea[]): Idea[] {

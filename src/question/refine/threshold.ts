@@ -1,7 +1,5 @@
 import type { Relation, Threshold } from '../../query/query.ts'
-import type { Amount, Idea } from '../clause.ts'
-import { has, senseOf } from '../items.ts'
-import { merge } from './amount.ts'
+import { type Amount, has, type Idea, merge, senseOf } from '../idea.ts'
 
 /** Puts a relation and an amount together: "above 5,500 tonnes", "more than 50%", "at least double", "5 t or more". */
 export function refineThresholds(ideas: readonly Idea[]): Idea[] {

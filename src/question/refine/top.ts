@@ -1,6 +1,4 @@
-import type { Idea } from '../clause.ts'
-import { has, senseOf } from '../items.ts'
-import { merge } from './amount.ts'
+import { has, type Idea, merge, senseOf } from '../idea.ts'
 
 /** Puts a rank word and its number together: "top 5", "top-5", "five biggest", "second largest", "bottom three". */
 export function refineTops(ideas: readonly Idea[]): Idea[] {

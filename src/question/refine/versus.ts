@@ -1,5 +1,4 @@
-import type { Idea } from '../clause.ts'
-import { has } from '../items.ts'
+import { has, type Idea } from '../idea.ts'
 
 /**
  * A word between two periods that sets them against each other: "Q3 over Q2", "June on May", "2024 less 2023",

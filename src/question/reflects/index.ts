@@ -1,5 +1,6 @@
 import type { Query } from '../../query/query.ts'
-import type { Clause, Idea } from '../clause.ts'
+import type { Clause } from '../clause.ts'
+import type { Idea } from '../idea.ts'
 import type { Said } from '../said/said.ts'
 import { checks } from './checks.ts'
 import { illFitting } from './ill-fitting.ts'

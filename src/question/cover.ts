@@ -1,0 +1,102 @@
+import { type Idea, ideaOf } from './idea.ts'
+import type { Sense } from './lexicon.ts'
+import type { GoodValue } from './readers/commodity.ts'
+import type { NumberValue } from './readers/number.ts'
+import type { PeriodPhrase } from './readers/period-phrase.ts'
+import type { PlaceValue } from './readers/place.ts'
+import type { Edge, Token, Tokens } from './token.ts'
+
+export interface Edges {
+  readonly places: readonly Edge<'place', PlaceValue>[]
+  readonly periods: readonly Edge<'period', PeriodPhrase>[]
+  readonly goods: readonly Edge<'good', GoodValue>[]
+  readonly numbers: readonly Edge<'number', NumberValue>[]
+  readonly words: readonly Edge<'word', readonly Sense[]>[]
+}
+
+type AnyEdge = Edges[keyof Edges][number]
+
+/**
+ * Chooses the readings that together explain the most of the question: a dynamic program over token positions.
+ * A stretch of several tokens beats its parts; names beat words; a token nobody reads costs more than any reading.
+ */
+export function cover(tokens: Tokens, edges: Edges): Idea[] {
+  const { list } = tokens
+  const starting: AnyEdge[][] = []
+  for (let at = 0; at < list.length; at++) starting.push([])
+  const put = (edge: AnyEdge): void => void starting[edge.from]!.push(edge)
+  edges.places.forEach(put)
+  edges.periods.forEach(put)
+  edges.goods.forEach(put)
+  edges.numbers.forEach(put)
+  edges.words.forEach(put)
+  const best = new Float64Array(list.length + 1)
+  const chosen: (AnyEdge | undefined)[] = []
+  for (let at = list.length - 1; at >= 0; at--) {
+    best[at] = best[at + 1]! - costOfUnread(list[at]!.kind)
+    for (const edge of starting[at]!) {
+      const total = weightOf(edge) + best[edge.to]!
+      if (total > best[at]! + 1e-9) {
+        best[at] = total
+        chosen[at] = edge
+      }
+    }
+  }
+  const ideas = ideasOf(tokens, chosen)
+  return ideas.some((idea) => idea.period) ? ideas.map((idea) => withTerm(idea, edges.words)) : ideas
+}
+
+const costOfUnread = (kind: string): number => (kind === 'symbol' ? 0.05 : 3)
+
+/** Every reading costs a little, so that one over three tokens beats three over one each; names weigh more. */
+function weightOf(edge: AnyEdge): number {
+  const length = edge.to - edge.from
+  return length * (1 + weights[edge.kind] + 0.05 * edge.score) - 0.6 - (edge.repaired ? 0.3 : 0)
+}
+const weights = { period: 0.3, place: 0.28, good: 0.27, number: 0.05, word: 0.08 }
+
+/** "YTD" is a period and a term that can be asked about: the term stays with it. */
+function withTerm(item: Idea, words: Edges['words']): Idea {
+  if (!item.period) return item
+  const senses = words
+    .filter(({ from, to }) => from === item.from && to === item.to)
+    .flatMap(({ value }) => value.filter(({ kind }) => kind === 'term'))
+  return senses.length > 0 ? { ...item, senses } : item
+}
+
+function ideasOf({ list }: Tokens, chosen: readonly (AnyEdge | undefined)[]): Idea[] {
+  const ideas: Idea[] = []
+  for (let at = 0; at < list.length; ) {
+    const edge = chosen[at]
+    const to = edge ? edge.to : at + 1
+    ideas.push(ideaOf(wordsOf(list, at, to), edge ? meaningOf(edge) : {}))
+    at = to
+  }
+  return ideas
+}
+
+function wordsOf(list: readonly Token[], from: number, to: number): Words {
+  let { text, isWord } = list[from]!
+  for (let at = from + 1; at < to; at++) {
+    text += list[at]!.spaced ? ` ${list[at]!.text}` : list[at]!.text
+    isWord ||= list[at]!.isWord
+  }
+  return { from, to, text, span: [list[from]!.start, list[to - 1]!.end], isWord }
+}
+type Words = Parameters<typeof ideaOf>[0]
+
+function meaningOf(edge: AnyEdge): Parameters<typeof ideaOf>[1] {
+  const { repaired } = edge
+  switch (edge.kind) {
+    case 'place':
+      return { place: edge.value, repaired }
+    case 'period':
+      return { period: edge.value, repaired }
+    case 'good':
+      return { good: edge.value, repaired }
+    case 'number':
+      return { number: edge.value, repaired }
+    case 'word':
+      return { senses: edge.value, repaired }
+  }
+}

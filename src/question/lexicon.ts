@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { namesFolder } from '../names/folder.ts'
+import { intern } from '../names/intern.ts'
 import type { Token } from './token.ts'
 import { tokenize } from './tokens.ts'
 
@@ -24,7 +25,7 @@ export function grow<T>(root: Node<T>, phrase: string): Node<T> {
     let next = node.next.get(text)
     if (!next) {
       next = emptyNode<T>()
-      node.next.set(text, next)
+      node.next.set(intern(text), next)
     }
     node = next
   }
@@ -70,8 +71,7 @@ function readWordTree(files: readonly string[]): Node<Sense[]> {
   const root = emptyNode<Sense[]>()
   for (const file of files) {
     for (const line of readFileSync(`${namesFolder}/${file}`, 'utf8').split('\n')) {
-      if (line === '' || line.startsWith('# ')) continue
-      if (line.startsWith('#')) continue
+      if (line === '' || line.startsWith('#')) continue
       addLine(root, line)
     }
   }
@@ -84,7 +84,7 @@ function addLine(root: Node<Sense[]>, line: string): void {
     const node = grow(root, phrase)
     node.entry ??= []
     if (!node.entry.some((sense) => sense.kind === kind && sense.value === value))
-      node.entry.push({ kind: kind!, value: value! })
+      node.entry.push({ kind: intern(kind!), value: intern(value!) })
   }
 }
 

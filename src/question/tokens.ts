@@ -1,3 +1,4 @@
+import { intern } from '../names/intern.ts'
 import { type CharacterKind, characterKind, isWordy } from './character.ts'
 import { type Decoded, decode } from './decode.ts'
 import { fold, foldDigit } from './fold.ts'
@@ -131,10 +132,12 @@ const MOST_FORMS = 20_000
 function formOf(raw: string, kind: CharacterKind): Form {
   const known = forms.get(raw)
   if (known) return known
-  const form = newForm(raw, kind)
+  const form = interned(newForm(raw, kind))
   if (forms.size < MOST_FORMS && raw.length <= 30) forms.set(raw, form)
   return form
 }
+
+const interned = (form: Form): Form => ({ ...form, text: intern(form.text), raw: intern(form.raw) })
 
 function newForm(raw: string, kind: CharacterKind): Form {
   if (kind === 'flag') return { text: flagCode(raw), raw, kind: 'flag', isWord: true }

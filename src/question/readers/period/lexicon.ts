@@ -1,3 +1,4 @@
+import { intern } from '../../../names/intern.ts'
 import { entries } from './lexicon-entries.ts'
 import { begin, beginOfRole, type Entry, type Meaning, type Role, type Spelled, type Word } from './words.ts'
 
@@ -57,7 +58,7 @@ function index(phrases: ReadonlyMap<string, Draft>): Map<string, Entry> {
     const entry = found.get(first) ?? { alone: [], phrases: [] }
     if (rest.length) entry.phrases.push({ rest, word })
     else entry.alone.push({ word, length: 1 })
-    found.set(first, entry)
+    found.set(intern(first), entry)
   }
   for (const { phrases } of found.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
   return found

@@ -40,16 +40,16 @@ export function createApi(world: World, faults: Faults, baseUrl: () => string, s
     const broken = faults.breakOff(method, calls + 1)
     if (broken === 'before') return void request.socket.destroy()
     if (faults.rateLimited(method, ++calls)) {
-      world.calls.push({ method, args, atMs: performance.now(), error: 'ratelimited' })
+      world.calls.push({ method, args, atMs: performance.now(), error: 'ratelimited', injected: true })
       response.writeHead(429, { 'retry-after': String(faults.retryAfterS) }).end()
       return
     }
+    const refused = faults.refuse.get(method)
     const result = attempt(() => {
-      const refused = faults.refuse.get(method)
       if (refused !== undefined) throw new Refused(refused)
       return answer(method, args, /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1])
     })
-    const error = result.ok === false ? { error: String(result.error) } : {}
+    const error = result.ok === false ? { error: String(result.error), injected: refused !== undefined } : {}
     world.calls.push({ method, args, atMs: performance.now(), ...error })
     if (broken === 'after') return void request.socket.destroy()
     reply(response, result, { 'x-oauth-scopes': world.scopes.join(',') })
@@ -59,7 +59,7 @@ export function createApi(world: World, faults: Faults, baseUrl: () => string, s
     async handle(request, response) {
       const path = new URL(request.url ?? '/', 'http://local').pathname
       if (path.startsWith('/api/')) return api(path.slice(5), request, response)
-      if (path.startsWith('/response/')) return respond(world, path, await body(request), response)
+      if (path.startsWith('/response/')) return respond(world, faults, path, await body(request), response)
       const file = world.files.get(path.replace('/upload/', ''))
       if (file) file.uploaded = (await body(request)).length > 0
       response.writeHead(file ? 200 : 404).end('OK')
@@ -67,13 +67,15 @@ export function createApi(world: World, faults: Faults, baseUrl: () => string, s
   }
 }
 
-/** `/response/CHANNEL/USER/ID`: five uses, as Slack allows. */
-function respond(world: World, path: string, text: string, response: ServerResponse): void {
+/** `/response/CHANNEL/USER/ID`: five uses, as Slack allows. What is wrong with a message is said with status 200. */
+function respond(world: World, faults: Faults, path: string, text: string, response: ServerResponse): void {
   const [, , channel = '', user = '', id = ''] = path.split('/')
+  const refused = faults.refuse.get('response_url')
   const uses = (world.responseUses.get(id) ?? 0) + 1
   world.responseUses.set(id, uses)
   const args: Json = JSON.parse(text)
   const result = attempt(() => {
+    if (refused !== undefined) throw new Refused(refused)
     if (uses > 5) throw new Refused('used_url')
     if (args.delete_original === true || args.replace_original === true)
       dropOriginal(world, channel, user, id)
@@ -86,10 +88,13 @@ function respond(world: World, path: string, text: string, response: ServerRespo
     method: 'response_url',
     args,
     atMs: performance.now(),
-    ...(result.ok ? {} : { error: String(result.error) }),
+    ...(result.ok ? {} : { error: String(result.error), injected: refused !== undefined }),
   })
-  response.writeHead(result.ok ? 200 : 404).end(JSON.stringify(result))
+  const status = STATUS_OF[String(result.error)] ?? 200
+  response.writeHead(status).end(result.ok ? 'ok' : JSON.stringify(result))
 }
+
+const STATUS_OF: Readonly<Record<string, number>> = { used_url: 404, expired_url: 404, ratelimited: 429 }
 
 /** The id of a response address names the message it changes, where it came with one. */
 function dropOriginal({ messages }: World, channel: string, user: string, ts: string): void {

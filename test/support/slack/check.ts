@@ -23,9 +23,10 @@ export function refusalOf(
   )
   if (blocks.length > MOST_BLOCKS[kind]) messages.push('no more than 50 items allowed')
   if (blocks.filter(({ type }) => type === 'table').length > 1) messages.push('only_one_table_allowed')
-  const ids = blocks.flatMap((block) => list(block.elements).map(({ action_id }) => action_id))
-  const named = ids.filter((id) => id !== undefined)
-  if (new Set(named).size !== named.length) messages.push('action_id repeated')
+  const ids = blocks.flatMap(({ type, elements }) =>
+    type === 'actions' ? list(elements).map(({ action_id }) => action_id) : [],
+  )
+  if (new Set(ids).size !== ids.length) messages.push('action_id repeated')
   if (messages.length > 0) return { error: 'invalid_blocks', messages }
   return kind === 'message' && textIn(blocks) > MOST_CHARACTERS
     ? { error: 'msg_blocks_too_long', messages: [] }

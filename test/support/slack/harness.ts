@@ -47,6 +47,8 @@ export async function openOffice(given: OfficeOptions = {}): Promise<Office> {
   const close = async () => {
     await adapter.stop()
     if (!given.slack) await slack.close()
+    const malformed = slack.malformed()
+    if (malformed.length > 0) throw new Error(`Slack would refuse: ${JSON.stringify(malformed, null, 1)}`)
   }
   return { slack, adapter, store, records, close }
 }

@@ -17,8 +17,12 @@ export interface SlackStandIn extends World {
   seen(): readonly Seen[]
   /** Calls of a method that were accepted. */
   accepted(method: string): World['calls']
+  /** Payloads that Slack would not have taken; none, unless a test asked for the refusal. */
+  malformed(): World['calls']
   close(): Promise<void>
 }
+
+const MALFORMED = /block|invalid_arguments|too_long|no_text|unknown_method|invalid_blocks/
 
 /** The scopes of slack-manifest.json unless a test takes some away. */
 export async function startSlackStandIn(scopes: readonly string[]): Promise<SlackStandIn> {
@@ -54,6 +58,7 @@ export async function startSlackStandIn(scopes: readonly string[]): Promise<Slac
     seen: () => world.messages.map(readMessage),
     accepted: (method: string) =>
       world.calls.filter((call) => call.method === method && call.error === undefined),
+    malformed: () => world.calls.filter(({ error, injected }) => !injected && MALFORMED.test(error ?? '')),
     async close() {
       socket.close()
       server.closeAllConnections()

@@ -23,6 +23,8 @@ export interface Call {
   readonly atMs: number
   /** Slack's refusal, where it refused. */
   readonly error?: string
+  /** A test asked for the refusal; any other is a fault of the adapter. */
+  readonly injected?: boolean
 }
 
 /** All that the stand-in knows: messages, files, people, and what was asked of it. */

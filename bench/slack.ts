@@ -6,12 +6,14 @@
  * The whole way counts: socket, acknowledgement, claim, the bot over the shipped data, rendering, HTTP. The stand-in
  * for Slack shares the process, and its time counts too.
  */
+
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createAnswerer } from '../src/bot/answerer.ts'
 import { createBot } from '../src/bot/bot.ts'
 import type { Bot } from '../src/bot/ports.ts'
 import { isGroup, membersOf } from '../src/names/groups.ts'
+import { personal } from '../src/program/personal.ts'
 import { createMemoryStore } from '../src/store/memory.ts'
 import { loadPackages } from '../src/trade/load.ts'
 import { createTrade } from '../src/trade/memory.ts'
@@ -62,5 +64,12 @@ function shippedBot(): Bot {
   const members = (group: string, at: number) => (isGroup(group) ? membersOf(group, at) : undefined)
   const answerer = createAnswerer(createTrade(packages, members))
   const log = { info() {}, warn: console.warn, error: console.error }
-  return createBot({ answerer: () => answerer, commands: [], store, log, reference: () => 'bench' })
+  return createBot({
+    answerer: () => answerer,
+    commands: [],
+    store,
+    log,
+    reference: () => 'bench',
+    ...personal(store),
+  })
 }

@@ -2,17 +2,33 @@ import { notice } from '../src/bot/notice.ts'
 import { needsSchedule, requestOption } from '../src/bot/options.ts'
 import type { Command, ScheduleCommands } from '../src/bot/ports.ts'
 
-/** Without a schedule, as in the terminal, it says where there is one. */
+const verbs = 'why|snooze|mute|unmute|silence|pause|resume|test|edit|change|move|delete|remove|cancel|stop'
+const pointing = '(?:my|our|the|this|that)\\s+'
+
+/** Whole sentences, of which nothing is taken. */
+const sentences = [
+  `(?:show|list|see|what are|which are)\\s+(?:me\\s+)?(?:all\\s+)?(?:${pointing})?alerts\\b`,
+  `(?:${verbs})\\s+(?:${pointing})*(?:alert\\s+)?a[346789bcdfghjkmnpqrtvwx]{5}\\b`,
+  `(?:${verbs})\\s+(?:${pointing})+alert\\b`,
+  'why\\s+did\\s+(?:i|we)\\s+get\\s+(?:this|that|it|the alert)\\b',
+]
+
+/** Without a schedule it says where there is one. */
 export const alertWith = (schedule: ScheduleCommands | undefined): Command => ({
   name: 'alert',
   help: 'Tell this channel when a figure crosses a line',
   options: [requestOption],
   examples: ['exports to the US above 1,000 t', 'record exports'],
   manages: true,
-  hears:
-    /^\s*(?:(?:alert|notify|warn)\s+(?:me|us)\s+(?=if|when|about|on\b)|alerts?\b)\s*(?:(?:if|when|whenever)\b\s*)?/i,
+  hears: new RegExp(
+    `^\\s*(?:(?:alert|notify|warn)\\s+(?:me|us)\\s+(?=if|when|about|on\\b)|alerts?\\b)\\s*(?:(?:if|when|whenever)\\b\\s*)?|^(?=\\s*(?:please\\s+)?(?:${sentences.join('|')}))`,
+    'i',
+  ),
   /** Anybody may see what is watched, and why something was posted. */
-  isOpen: ({ request = '' }) => /^\s*(?:why\b.*|list)?\s*$/i.test(request),
+  isOpen: ({ request = '' }) =>
+    /^\s*(?:why\b.*|(?:list|show|see|all)?(?:\s+(?:me|all|my|our|the))*(?:\s*alerts)?|(?:what|which)\b.*\balerts\b.*)\s*[.?!]?\s*$/i.test(
+      request,
+    ),
   run: async ({ request = '' }, context) =>
     schedule ? schedule.alert(request, context) : notice(needsSchedule),
 })

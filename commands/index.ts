@@ -2,6 +2,8 @@ import type { Command, ScheduleCommands } from '../src/bot/ports.ts'
 import { alertWith } from './alert.ts'
 import { ask } from './ask.ts'
 import { compare } from './compare.ts'
+import { defaults } from './defaults.ts'
+import { forget } from './forget.ts'
 import { helpFor } from './help.ts'
 import { sources } from './sources.ts'
 import { subscribeWith } from './subscribe.ts'
@@ -22,6 +24,8 @@ export function createCommands(schedule?: ScheduleCommands): readonly Command[] 
     sources,
     subscribeWith(schedule),
     alertWith(schedule),
+    defaults,
+    forget,
   ]
   return [...others, helpFor(others)]
 }

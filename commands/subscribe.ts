@@ -2,14 +2,40 @@ import { notice } from '../src/bot/notice.ts'
 import { needsSchedule, requestOption } from '../src/bot/options.ts'
 import type { Command, ScheduleCommands } from '../src/bot/ports.ts'
 
-/** Without a schedule, as in the terminal, it says where there is one. */
+const verbs =
+  'pause|resume|delete|remove|cancel|stop|continue|unpause|test|move|edit|change|quiet|loud|unsubscribe'
+const pointing = '(?:my|our|the|this|that)\\s+'
+const when =
+  'every|each|daily|weekly|monthly|quarterly|(?:on\\s+)?(?:week|mon|tues|wednes|thurs|fri|satur|sun)days?\\b|when(?:ever)?\\s.*(?:out|new|released|published)|(?:with|on|at)\\s.*release'
+
+/** Whole sentences, of which nothing is taken. */
+const sentences = [
+  `(?:show|list|see|what are|which are)\\s+(?:me\\s+)?(?:all\\s+)?(?:${pointing})?subscriptions\\b`,
+  'what\\s+(?:am i|are we|is|has this channel)\\s.*\\bsubscribed\\b',
+  `(?:${verbs})\\s+(?:${pointing})*(?:subscription\\s+)?s[346789bcdfghjkmnpqrtvwx]{5}\\b`,
+  `(?:${verbs})\\s+(?:${pointing})+subscription\\b`,
+  'test\\s+(?:it|this)(?:\\s+now)?\\s*[.!]?\\s*$',
+  'unsubscribe\\b',
+  // "post the summary here every Monday at 9"
+  `(?:post|send)\\s+(?:(?:me|us|here)\\s+)?.*\\b(?:${when})`,
+]
+
+/** Without a schedule it says where there is one. */
 export const subscribeWith = (schedule: ScheduleCommands | undefined): Command => ({
   name: 'subscribe',
   help: 'Post the summary or saved questions here, by the clock or with new data',
   options: [requestOption],
   examples: ['summary when the data comes out', 'top buyers July 2025 every Monday at 8am'],
   manages: true,
-  hears: /^\s*(?:subscribe|subscriptions)\b(?:(?:\s+(?:me|us|this channel))?\s+to\b)?\s*/i,
+  hears: new RegExp(
+    `^\\s*(?:subscribe|subscriptions)\\b(?:(?:\\s+(?:me|us|this channel))?\\s+to\\b)?\\s*|^(?=\\s*(?:please\\s+)?(?:${sentences.join('|')}))`,
+    'i',
+  ),
+  /** Anybody may see what is posted. */
+  isOpen: ({ request = '' }) =>
+    /^\s*(?:(?:list|show|see|all)?(?:\s+(?:me|all|my|our|the))*(?:\s*subscriptions)?|(?:what|which)\b.*\bsubscri(?:bed|ptions)\b.*)\s*[.?!]?\s*$/i.test(
+      request,
+    ),
   run: async ({ request = '' }, context) =>
     schedule ? schedule.subscribe(request, context) : notice(needsSchedule),
 })

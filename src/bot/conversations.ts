@@ -22,7 +22,8 @@ export interface Conversation {
 
 export interface Conversations {
   load(id: string): Promise<Conversation>
-  save(id: string, conversation: Conversation): Promise<void>
+  /** @param user whose it is, where nobody else hears it: to be forgotten with the person */
+  save(id: string, conversation: Conversation, user?: string): Promise<void>
 }
 
 export const FRESH: Conversation = { read: [], choices: [], added: 0 }
@@ -39,13 +40,14 @@ export function createConversations(store: Store, log: Log): Conversations {
   }
   return {
     load: async (id) => ((await store.get(keyOf(id)).catch(lost(id))) as Conversation | undefined) ?? FRESH, // written only below
-    save: (id, { read, choices, pending, added }) => {
+    save: (id, { read, choices, pending, added }, user) => {
       const kept = read.slice(-MOST_REMEMBERED)
       const value = {
         read: kept,
         choices,
         ...(pending ? { pending } : {}),
         added: Math.min(added, kept.length),
+        ...(user === undefined ? {} : { user }),
       }
       return store.set(keyOf(id), value, QUIET_MS).catch(lost(id))
     },

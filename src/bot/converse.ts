@@ -1,3 +1,4 @@
+import type { Defaults } from '../query/defaults.ts'
 import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
 import type { Conversation } from './conversations.ts'
@@ -15,15 +16,17 @@ export interface Conversed {
 export interface Said {
   readonly text: string
   readonly now: Date
+  /** What is taken for granted where it was said. */
+  readonly defaults?: Defaults
 }
 
 /** One message in a conversation: splits it, answers each part in the light of the one before. */
 export async function converse(answerer: Answerer, said: Said, before: Conversation): Promise<Conversed> {
   const parts = splitQuestions(said.text)
-  const whole = await answerParts(answerer, parts, said.now, before)
+  const whole = await answerParts(answerer, parts, said, before)
   // one part that is not understood: perhaps it was one question after all, broken over lines
   if (parts.length > 1 && whole.turns.some((turn) => turn.reply.status === 'refused')) {
-    const single = await answerParts(answerer, [said.text], said.now, before)
+    const single = await answerParts(answerer, [said.text], said, before)
     if (single.turns[0]?.reply.status === 'answered') return single
   }
   return whole
@@ -32,13 +35,13 @@ export async function converse(answerer: Answerer, said: Said, before: Conversat
 async function answerParts(
   answerer: Answerer,
   parts: readonly string[],
-  now: Date,
+  said: Said,
   before: Conversation,
 ): Promise<Conversed> {
   const turns: Turn[] = []
   let state: Conversation = { ...before, added: 0 }
   for (const text of parts) {
-    const { turn, after } = await answerOne(answerer, { text, now }, state)
+    const { turn, after } = await answerOne(answerer, { ...said, text }, state)
     turns.push(turn)
     state = after
   }
@@ -76,6 +79,8 @@ async function answerPending(
   pending: string,
 ): Promise<One | undefined> {
   if (said.text.trim().split(/\s+/).length > MOST_WORDS_OF_AN_ANSWER) return undefined
+  // asked once more, be it that a default was set meanwhile: no answer to itself
+  if (said.text.trim() === pending.trim()) return undefined
   const text = `${pending.replace(/[?.!\s]+$/, '')}, ${said.text}`
   const asked = await answerer.ask({ ...said, text })
   if ('talk' in asked || !asked.query) return undefined

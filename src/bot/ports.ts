@@ -1,3 +1,4 @@
+import type { Defaults } from '../query/defaults.ts'
 import type { Action, Reply } from '../reply/reply.ts'
 
 /** What a platform hands to the bot. The adapter has taken off its own mention; markup stays for `normalise`. */
@@ -20,6 +21,8 @@ export interface Message {
   readonly now: Date
   /** Given once the message is known to replace an earlier one (an edit): the earlier turn is forgotten. */
   readonly replaces?: boolean
+  /** Nobody else hears the conversation, be it in a channel or apart: what is kept of it is this person's. */
+  readonly alone?: boolean
   /** May this user change what belongs to the channel, by the platform's own permissions? */
   readonly mayManage?: boolean
   /** False where the platform would refuse a post of the bot's own here: promise none. Undefined: not known. */
@@ -77,6 +80,8 @@ export interface CommandInfo {
   readonly examples: readonly string[]
   /** Only people who may manage the channel. */
   readonly manages?: boolean
+  /** Plain messages that are meant for it; what the expression does not take is its first option. */
+  readonly hears?: RegExp
 }
 
 export interface CommandOption {
@@ -91,8 +96,6 @@ export interface CommandOption {
  * or in the terminal goes to the first option.
  */
 export interface Command extends CommandInfo {
-  /** Plain messages that are meant for it; what the expression does not take is its first option. */
-  readonly hears?: RegExp
   /** For a command that `manages`: what anybody may do with it all the same. */
   isOpen?(args: Readonly<Record<string, string>>): boolean
   run(args: Readonly<Record<string, string>>, context: CommandContext): Promise<Reply | undefined>
@@ -105,6 +108,25 @@ export interface CommandContext extends Omit<Message, 'text'> {
   askAfresh(question: string): Promise<Reply | undefined>
   /** The summary of what the question is about, which is then what the conversation is about. */
   summarise(question: string): Promise<Reply | undefined>
+  /** Shows, sets or clears what is taken for granted here. */
+  defaults(request: string): Promise<Reply>
+  /** Deletes what is kept of the person who asks, and tells what that was and what stays. */
+  forget(): Promise<Reply>
+}
+
+/** What is taken for granted in a channel, or between one person and the bot. */
+export interface ChannelDefaults extends Defaults {
+  /** IANA name: of schedules that name none, and of the times that are shown. */
+  readonly timeZone?: string
+}
+
+/** What became of a wish to be forgotten. */
+export interface Forgotten {
+  /** How many entries there were. */
+  readonly removed: number
+  /** Ids of what the person has made and what belongs to its channel. */
+  readonly subscriptions: readonly string[]
+  readonly alerts: readonly string[]
 }
 
 /** What a running bot does for the commands that speak of later: text in, words about it out. */

@@ -6,6 +6,8 @@ import type { Command, CommandContext, Message } from './ports.ts'
 export interface Doors {
   readonly ask: (message: Message, how?: { readonly afresh: true }) => Promise<Reply | undefined>
   readonly summarise: (message: Message) => Promise<Reply | undefined>
+  readonly defaults: (message: Message) => Promise<Reply>
+  readonly forget: (message: Message) => Promise<Reply>
 }
 
 /** Runs the command a message names, or says which there are. */
@@ -52,7 +54,7 @@ export function heard(commands: readonly Command[], message: Message): Message {
 const usageOf = ({ name, examples }: Command, missing: readonly string[]): string =>
   `“${name}” needs ${missing.join(' and ')}${examples[0] ? `, for example: ${name} ${examples[0]}` : ''}.`
 
-function contextOf(message: Message, { ask, summarise }: Doors): CommandContext {
+function contextOf(message: Message, { ask, summarise, defaults, forget }: Doors): CommandContext {
   const { text: _text, command: _command, ...context } = message
   const messageOf = (text: string): Message => ({ ...context, surface: 'command', text })
   return {
@@ -60,5 +62,7 @@ function contextOf(message: Message, { ask, summarise }: Doors): CommandContext 
     ask: (question) => ask(messageOf(question)),
     askAfresh: (question) => ask(messageOf(question), { afresh: true }),
     summarise: (question) => summarise(messageOf(question)),
+    defaults: (request) => defaults(messageOf(request)),
+    forget: () => forget(messageOf('')),
   }
 }

@@ -1,4 +1,5 @@
 import { range } from '../calendar/month.ts'
+import type { Defaults } from '../query/defaults.ts'
 import { type Query, said } from '../query/query.ts'
 import { figureText } from '../reply/figure-text.ts'
 import { periodText } from '../reply/period.ts'
@@ -25,8 +26,9 @@ export async function watchedBy(
   answerer: Answerer,
   question: string,
   now: Date,
+  defaults: Defaults = {},
 ): Promise<WatchedFigures | undefined> {
-  const turn = await answerer.ask({ text: question, now })
+  const turn = await answerer.ask({ text: question, now, defaults })
   if ('talk' in turn || !turn.query) return undefined
   const scope = scopeOf(turn.query)
   const held = heldFor(scope, answerer)

@@ -9,6 +9,7 @@ import { createMemoryStore } from '../store/memory.ts'
 import { answererOver } from './answerer.ts'
 import { fail } from './fail.ts'
 import { createLog } from './log.ts'
+import { personal } from './personal.ts'
 import { newReference } from './reference.ts'
 
 /** `tallyman ask`: needs no keys, no server and no network. */
@@ -27,12 +28,14 @@ function terminalBot(folders: readonly string[]): TallyBot {
   const answerer = answererOver(folders.length > 0 ? folders : shippedNow())
   const clock = { now: () => new Date() }
   const log = createLog({ write: (line) => process.stderr.write(line), clock, secrets: [] })
+  const store = createMemoryStore(clock)
   return createBot({
     answerer: () => answerer,
     commands,
-    store: createMemoryStore(clock),
+    store,
     log,
     reference: newReference,
+    ...personal(store),
   })
 }
 

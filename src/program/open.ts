@@ -7,6 +7,7 @@ import { createHome } from './home.ts'
 import type { LiveData } from './live.ts'
 import { noteNewData } from './new-data.ts'
 import { createOverdueWatch } from './overdue.ts'
+import { personal } from './personal.ts'
 import { createPlatforms, type Platform } from './platforms.ts'
 import { outboxTo } from './posting.ts'
 import { newReference } from './reference.ts'
@@ -32,7 +33,7 @@ export async function openBot(config: Config, live: LiveData, clock: Clock, log:
   const parts = { config, store, jobs, clock, log, answerer }
   const schedule = createSchedule({ ...parts, bot: () => bot, platforms: () => platforms })
   const commands = createCommands(schedule.commands)
-  const bot = createBot({ answerer, commands, store, log, reference: newReference })
+  const bot = createBot({ answerer, commands, store, log, reference: newReference, ...personal(store) })
   const home = createHome(answerer, commands, schedule.owned)
   const platforms = await createPlatforms(config, { store, log, clock, home })
   return {

@@ -1,17 +1,19 @@
 import type { HomeInfo } from '../adapters/slack/home-info.ts'
 import type { Answerer } from '../bot/answerer.ts'
 import type { TallyBot } from '../bot/bot.ts'
+import { placesIn } from '../bot/defaults/values.ts'
 import type { Clock, CommandContext, Log, ScheduleCommands, Store } from '../bot/ports.ts'
 import { watchedBy } from '../bot/watched.ts'
 import type { Config } from '../config.ts'
 import type { Figures } from '../schedule/alerts/alert.ts'
 import { createAlertChat } from '../schedule/chat/alert.ts'
-import { createSubscribeChat, describe, manage } from '../schedule/chat/subscribe.ts'
+import { describe, manage } from '../schedule/chat/describe.ts'
+import { createSubscribeChat } from '../schedule/chat/subscribe.ts'
 import { createCompose } from '../schedule/compose.ts'
 import { createDesk, type Desk } from '../schedule/desk.ts'
 import { type Jobs, usualJobSettings } from '../schedule/jobs/jobs.ts'
 import { createRunner, type Runner } from '../schedule/runner.ts'
-import type { Person } from '../schedule/subscriptions/subscription.ts'
+import type { Person, Place } from '../schedule/subscriptions/subscription.ts'
 import { every } from '../schedule/timer.ts'
 import { remembering } from './corrections.ts'
 import type { Platform } from './platforms.ts'
@@ -41,23 +43,25 @@ export interface OpenSchedule {
 
 /** The runner of subscriptions and alerts, and what the chat says about them. */
 export function createSchedule(parts: ScheduleParts): OpenSchedule {
-  const { config, clock, bot, answerer } = parts
-  const figures: Figures = (question) => watchedBy(answerer(), question, clock.now())
-  const ask = (question: string) =>
+  const { clock, bot, answerer } = parts
+  const figures: Figures = (question, defaults) => watchedBy(answerer(), question, clock.now(), defaults)
+  const summary = async (question: string, place: Place) =>
+    bot().summary(question, clock.now(), await bot().defaultsOf(place))
+  const ask = async (question: string, place: Place) =>
     SUMMARY_OF.test(question)
-      ? bot().summary(question.replace(SUMMARY_OF, ''), clock.now())
-      : bot().ask(question, clock.now())
+      ? summary(question.replace(SUMMARY_OF, ''), place)
+      : bot().ask(question, clock.now(), await bot().defaultsOf(place))
   const runner = createRunner({
     ...parts,
     every,
     figures,
     outbox: remembering({ ...parts, outbox: outboxTo(parts.platforms) }),
     tell: tellBy(parts.platforms),
-    compose: createCompose({ summary: () => bot().summary(SUMMARY, clock.now()), ask }),
-    answer: ({ question }) => bot().ask(question, clock.now()),
+    compose: createCompose({ summary: (place) => summary(SUMMARY, place), ask }),
+    answer: ({ question, defaults }) => bot().ask(question, clock.now(), defaults),
   })
   const desk = createDesk({ ...parts, runner, figures })
-  return { runner, commands: commandsFor(desk, config, codeBy(parts)), owned: ownedIn(desk) }
+  return { runner, commands: commandsFor(desk, parts), owned: ownedIn(desk) }
 }
 
 const ownedIn =
@@ -68,13 +72,14 @@ const ownedIn =
     return own.map((it) => ({ text: describe(it), buttons: manage(it) }))
   }
 
-function commandsFor(
-  desk: Desk,
-  { timeZone }: Config,
-  codeOf: (place: string) => Promise<string | undefined>,
-): ScheduleCommands {
-  const chat = { desk, timeZone, placeOf: (context: CommandContext) => placeOf(context), codeOf }
-  return { subscribe: createSubscribeChat(chat), alert: createAlertChat(chat) }
+function commandsFor(desk: Desk, parts: ScheduleParts): ScheduleCommands {
+  const { timeZone } = parts.config
+  const defaultsOf = (context: CommandContext) => parts.bot().defaultsOf(context)
+  const chat = { desk, timeZone, defaultsOf, placeOf: (context: CommandContext) => placeOf(context) }
+  return {
+    subscribe: createSubscribeChat(chat),
+    alert: createAlertChat({ ...chat, codeOf: codeBy(parts) }),
+  }
 }
 
 /** A place is read as in any question, so that every spelling works. */
@@ -83,7 +88,9 @@ const codeBy =
   async (place: string): Promise<string | undefined> => {
     const turn = await answerer().ask({ text: `exports to ${place}`, now: clock.now() })
     const partners = 'talk' in turn ? [] : (turn.query?.partners.value ?? [])
-    return partners.length === 1 && partners[0] !== 'WORLD' ? partners[0] : undefined
+    // over several goods that is no question yet, and the place is one all the same
+    const codes = partners.length > 0 ? partners : placesIn(place)
+    return codes.length === 1 && codes[0] !== 'WORLD' ? codes[0] : undefined
   }
 
 export async function openJobs({ redisUrl, stateFile }: Config, clock: Clock, log: Log): Promise<Jobs> {

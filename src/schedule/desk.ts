@@ -52,7 +52,7 @@ export function createDesk(options: DeskOptions) {
     /** With `lastFiring`, the answer to "why did I get this?". */
     alert: (id: string) => alerts.getAlert(store, id),
     alerts: (channel?: string) => alerts.listAlerts(store, channel),
-    editAlert: (id: string, change: Pick<Alert, 'rule' | 'said' | 'question'>) =>
+    editAlert: (id: string, change: Pick<Alert, 'rule' | 'said' | 'question' | 'defaults'>) =>
       alerts.editAlert(options, id, change),
     moveAlert: (id: string, place: Place) => alerts.moveAlert(store, id, place),
     mute: (id: string) => alerts.muteAlert(store, id),

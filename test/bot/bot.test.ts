@@ -203,6 +203,7 @@ describe('when something breaks', () => {
     expect(await text('US imports July 2025')).toContain('619 t')
     expect(lines.map(({ level, event }) => `${level} ${event}`)).toEqual([
       'warn bot.conversation_lost',
+      'warn bot.defaults_lost',
       'warn bot.conversation_lost',
     ])
   })

@@ -84,7 +84,7 @@ describe('a command', () => {
   it('that nobody knows is answered with those that are known', async () => {
     const reply = await startBot().run('nope')
     expect(reply?.text).toBe(
-      'There is no command “nope”. Commands: ask, top, trend, compare, summary, why, sources, subscribe, alert, help.',
+      'There is no command “nope”. Commands: ask, top, trend, compare, summary, why, sources, subscribe, alert, defaults, forget, help.',
     )
   })
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createChannelDefaults } from '../../src/bot/defaults/channel-defaults.ts'
 import type { Store } from '../../src/bot/ports.ts'
+import { forgetPerson } from '../../src/store/forget.ts'
 import { changeFromProcesses } from '../store/support/processes.ts'
 import { increment } from './increment.ts'
 
@@ -142,6 +144,38 @@ export function storeContract(name: string, place: () => Promise<StorePlace>): v
         async () => expect(await store.list(key, 2)).toEqual([{ key: `${key}:last`, value: 'alive' }]),
         5_000,
       )
+    })
+
+    test('keeps what is taken for granted in a channel, for its threads too, and loses no change of it', async () => {
+      const log = { info() {}, warn() {}, error() {} }
+      const defaults = createChannelDefaults(store, log)
+      const at = (conversation: string) => ({ conversation, channel: key })
+      await Promise.all([
+        defaults.change(at(`slack:T1:${key}`), (before) => ({ ...before, home: 'JP' })),
+        defaults.change(at(`slack:T1:${key}:1.2`), (before) => ({ ...before, timeZone: 'Asia/Tokyo' })),
+        defaults.change(at(`slack:T1:${key}`), (before) => ({ ...before, measure: 'value' as const })),
+      ])
+      const all = { home: 'JP', timeZone: 'Asia/Tokyo', measure: 'value' }
+      expect(await defaults.of(at(`slack:T1:${key}:9.9`))).toEqual(all)
+      expect(await defaults.of(at(`slack:T2:${key}`))).toEqual({})
+      await defaults.change(at(`slack:T1:${key}`), ({ home: _home, ...rest }) => rest)
+      expect(await defaults.of(at(`slack:T1:${key}`))).toEqual({ timeZone: 'Asia/Tokyo', measure: 'value' })
+    })
+
+    test('forgets a person, and nobody else', async () => {
+      const own = {
+        'slack-recent:TF:U1:8:1': 'exports',
+        'conversation:slack:TF:D1': { read: [], user: 'U1' },
+      }
+      const others = { 'slack-recent:TF:U2:8:1': 'imports', 'channel:slack:TF:C1': { home: 'JP' } }
+      const owner = { platform: 'slack', workspace: 'TF', user: 'U1' }
+      const made = { 'subscription:sforget': { owner } }
+      for (const [name, value] of Object.entries({ ...own, ...others, ...made })) await store.set(name, value)
+      const told = await forgetPerson(store, owner)
+      expect(told).toEqual({ removed: 2, subscriptions: ['sforget'], alerts: [] })
+      for (const name of Object.keys(own)) expect(await store.get(name)).toBeUndefined()
+      for (const [name, value] of Object.entries(others)) expect(await store.get(name)).toEqual(value)
+      await store.remove('subscription:sforget')
     })
 
     test('shows what another opening of the same place wrote', async (context) => {

@@ -1,3 +1,4 @@
+import type { ChannelDefaults } from '../../bot/ports.ts'
 import type { Person, Place } from '../subscriptions/subscription.ts'
 
 /** One month's figure of the question an alert watches, as main hands it in. */
@@ -22,7 +23,7 @@ export interface Watched {
 }
 
 /** `undefined`: the question has no figures now. */
-export type Figures = (question: string) => Promise<Watched | undefined>
+export type Figures = (question: string, defaults?: ChannelDefaults) => Promise<Watched | undefined>
 
 export type Rule =
   /** @param margin how far it must come back before it can fire again; in the figure's unit */
@@ -72,6 +73,8 @@ export interface Alert extends Place {
   readonly owner: Person
   /** Any question; its figures are watched, and it is asked again for the message. */
   readonly question: string
+  /** What was taken for granted when it was made: its line is drawn in figures of that reading. */
+  readonly defaults?: ChannelDefaults
   readonly rule: Rule
   /** The rule in the words it was made with. */
   readonly said: string

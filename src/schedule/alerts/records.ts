@@ -1,4 +1,4 @@
-import type { Clock, Store } from '../../bot/ports.ts'
+import type { ChannelDefaults, Clock, Store } from '../../bot/ports.ts'
 import { changeRecord } from '../record.ts'
 import { latestReleaseKey } from '../releases.ts'
 import type { Records } from '../subscriptions/records.ts'
@@ -12,6 +12,7 @@ export const mostAlertsInAll = 5_000
 export interface NewAlert extends Place {
   readonly owner: Person
   readonly question: string
+  readonly defaults?: ChannelDefaults
   readonly rule: Rule
   /** The rule in the asker's words: `exports to the US above 1,000 t`. */
   readonly said: string
@@ -31,7 +32,7 @@ export async function createAlert(
   const most = mostFor(await listAlerts(store), wanted.channel)
   if (most !== undefined) return { ok: false, why: 'too_many', most }
   const seenRelease = await latestReleaseKey(store)
-  const watched = await figures(wanted.question)
+  const watched = await figures(wanted.question, wanted.defaults)
   if (!watched) return { ok: false, why: 'no_figures' }
   const { memory } = evaluate(wanted.rule, undefined, watched)
   const rest = { state: 'on', createdAt: clock.now().toISOString(), seenRelease, memory } as const
@@ -58,9 +59,9 @@ export const moveAlert = (store: Store, id: string, place: Place): Promise<Alert
 export async function editAlert(
   { store, figures }: { readonly store: Store; readonly figures: Figures },
   id: string,
-  change: Pick<Alert, 'rule' | 'said' | 'question'>,
+  change: Pick<Alert, 'rule' | 'said' | 'question' | 'defaults'>,
 ): Promise<Alert | undefined> {
-  const watched = await figures(change.question)
+  const watched = await figures(change.question, change.defaults)
   if (!watched) return undefined
   const { memory } = evaluate(change.rule, undefined, watched)
   return changeAlert(store, id, (before) => ({ ...before, ...change, memory }))

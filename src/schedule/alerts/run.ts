@@ -23,7 +23,7 @@ export interface AlertRun extends Delivery {
 export async function runAlert(by: AlertRun, job: Job): Promise<Outcome> {
   const alert = await getAlert(by.store, job.subject)
   if (!alert || alert.state === 'off') return { done: 'gone' }
-  const watched = await by.figures(alert.question)
+  const watched = await by.figures(alert.question, alert.defaults)
   if (!watched) {
     by.log.warn('alert_without_figures', { alert: alert.id })
     return { done: 'no_figures' }

@@ -4,11 +4,18 @@ import type { Alert, Rule } from '../alerts/alert.ts'
 import { readAlert } from '../alerts/read-alert.ts'
 import type { Desk } from '../desk.ts'
 import { isNear, ownerOf, type Said, type ScheduleChat } from './chat.ts'
-import { readOrder } from './order.ts'
+import { type Order, readOrder, type Verbs } from './order.ts'
 import { button, decline, say } from './say.ts'
 
-const VERBS = ['why', 'snooze', 'mute', 'resume', 'move', 'delete', 'remove'] as const
+const VERBS = ['why', 'snooze', 'mute', 'resume', 'test', 'edit', 'move', 'delete', 'remove'] as const
 type Verb = (typeof VERBS)[number]
+
+const WORDS: Verbs<Verb> = {
+  verbs: VERBS,
+  also: { cancel: 'delete', stop: 'mute', silence: 'mute', pause: 'mute', unmute: 'resume', change: 'edit' },
+  noun: '(?:alert|one)',
+  it: [],
+}
 
 const EXAMPLES = [
   'exports to the US above 1,000 t',
@@ -27,11 +34,17 @@ export interface AlertChat extends ScheduleChat {
 /** "exports above 6,000 t", "list", "mute a7k3fd": what a person says about alerts. */
 export function createAlertChat(chat: AlertChat): Said {
   return async (text, context) => {
-    if (/^(?:list|all|show|alerts)?$/i.test(text.trim())) return listed(chat.desk, context)
-    const order = readOrder(text, VERBS)
-    return order ? obey(chat, order.verb, order.id, order.rest, context) : create(chat, text, context)
+    if (LIST.test(text)) return listed(chat.desk, context)
+    if (WHY.test(text)) return whyLast(chat.desk, context)
+    const order = readOrder(text, WORDS)
+    return order ? obey(chat, order, context) : create(chat, text, context)
   }
 }
+
+/** "list", "show our alerts", "which alerts are set?" */
+const LIST =
+  /^\s*(?:(?:list|all|show|see)?(?:\s+(?:me|all|my|our|the))*\s*(?:alerts)?|(?:what|which)\b.*\balerts\b.*)\s*[.?!]?\s*$/i
+const WHY = /^\s*why(?: did (?:i|we) get (?:this|that|it|the alert|this alert|that alert))?\s*[.?!]?\s*$/i
 
 interface Wanted {
   readonly question: string
@@ -45,7 +58,9 @@ async function create(chat: AlertChat, text: string, context: CommandContext): P
   if (answer && answer.status !== 'answered') return answer
   const place = chat.placeOf(context)
   if (!place || context.mayPost === false) return decline('I may not post here, so I promise nothing.')
-  const made = await chat.desk.watch({ ...place, ...wanted, owner: ownerOf(context), said: text.trim() })
+  const { timeZone: _zone, ...defaults } = await chat.defaultsOf(context)
+  const owner = ownerOf(context)
+  const made = await chat.desk.watch({ ...place, ...wanted, defaults, owner, said: text.trim() })
   if (!made.ok) {
     if (made.why === 'too_many') return decline(`There are ${made.most} alerts already: delete one first.`)
     return decline('There are no figures by month behind that, so there is nothing to watch.')
@@ -80,28 +95,60 @@ async function wantedBy(text: string, { codeOf }: AlertChat): Promise<Wanted | R
 }
 
 async function obey(
-  { desk, placeOf }: AlertChat,
+  chat: AlertChat,
+  { verb, id, rest }: Order<Verb>,
+  context: CommandContext,
+): Promise<Reply> {
+  const found = id === undefined ? await onlyOne(chat.desk, verb, rest, context) : await chat.desk.alert(id)
+  if (found && 'status' in found) return found
+  if (!found || !isNear(found, context)) return decline(`There is no alert ${id} here.`)
+  if (verb === 'edit') return edit(chat, found, rest, context)
+  return act(chat, verb, found, rest, context)
+}
+
+/** "Mute the alert" where there is but one; else it is asked which. */
+async function onlyOne(
+  desk: Desk,
   verb: Verb,
-  id: string,
+  rest: string,
+  context: CommandContext,
+): Promise<Alert | Reply> {
+  const [only, ...others] = await desk.alerts(context.channel)
+  if (!only) return decline(`No alert is set here. For example: alert ${EXAMPLES[0]}`)
+  if (others.length === 0) return only
+  const buttons = [only, ...others].map((it) =>
+    button(describe(it), 'alert', `${verb} ${it.id} ${rest}`.trim()),
+  )
+  return decline('There are several here: which?', buttons.slice(0, MOST_CHOICES))
+}
+const MOST_CHOICES = 10
+
+async function act(
+  { desk, placeOf }: AlertChat,
+  verb: Exclude<Verb, 'edit'>,
+  found: Alert,
   rest: string,
   context: CommandContext,
 ): Promise<Reply> {
-  const found = await desk.alert(id)
-  if (!found || !isNear(found, context)) return decline(`There is no alert ${id} here.`)
+  const { id } = found
   switch (verb) {
     case 'why':
       return why(found)
     case 'snooze': {
-      const days = rest === '' ? 7 : Number(/^(\d{1,3})(?: days?)?$/.exec(rest)?.[1])
+      const days = rest === '' ? 7 : Number(/^(?:for )?(\d{1,3})(?: days?)?$/.exec(rest)?.[1])
       if (!(days >= 1)) return decline(`“${rest}” is no number of days.`)
       return changed(`Silent for ${days} ${days === 1 ? 'day' : 'days'}`, await desk.snooze(id, days))
     }
+    case 'test':
+      return test(found, context)
     case 'mute':
       return changed('Muted', await desk.mute(id))
     case 'resume':
       return changed('It is told again', await desk.resumeAlert(id))
     case 'move': {
-      const place = placeOf(context)
+      if (!/^(?:(?:to )?here|to this (?:channel|thread))?$/i.test(rest))
+        return decline(`I can move it to where it is asked for: say “alert move ${id}” there.`)
+      const place = context.mayPost === false ? undefined : placeOf(context)
       return place ? changed('Moved here', await desk.moveAlert(id, place)) : decline('I may not post here.')
     }
     case 'delete':
@@ -111,6 +158,27 @@ async function obey(
   }
 }
 
+/** A new rule begins to watch anew; what is so already does not fire it. */
+async function edit(chat: AlertChat, { id }: Alert, rest: string, context: CommandContext): Promise<Reply> {
+  const said = rest.replace(/^to\s+/i, '')
+  const wanted = await wantedBy(said, chat)
+  if ('status' in wanted) return wanted
+  const answer = await context.askAfresh(wanted.question)
+  if (answer && answer.status !== 'answered') return answer
+  const { timeZone: _zone, ...defaults } = await chat.defaultsOf(context)
+  return changed('Changed', await chat.desk.editAlert(id, { ...wanted, defaults, said }))
+}
+
+/** What is watched, as it stands now: an alert says it with the figures that crossed its line. */
+async function test(alert: Alert, context: CommandContext): Promise<Reply> {
+  const answer = await context.askAfresh(alert.question)
+  const told = say([`Alert ${describe(alert)}, if it fired now:`], manage(alert))
+  if (!answer) return told
+  const [line, ...buttons] = told.blocks
+  const words = answer.blocks.filter(({ kind }) => kind !== 'buttons')
+  return { ...told, blocks: [line!, ...words, ...buttons], text: `${told.text}\n${answer.text}` }
+}
+
 /** "Why did I get this?": the rule, and the figures it fired at. */
 function why(alert: Alert): Reply {
   const { lastFiring } = alert
@@ -118,6 +186,13 @@ function why(alert: Alert): Reply {
   const on = `${lastFiring.told ? 'Told' : 'Not told, being silent,'} on ${lastFiring.at.slice(0, 10)}`
   const rest = lastFiring.figures.map(({ text }) => text)
   return say([`Alert ${describe(alert)}. ${on}: ${lastFiring.text}`, ...rest], manage(alert))
+}
+
+/** The one that was told last. */
+async function whyLast(desk: Desk, context: CommandContext): Promise<Reply> {
+  const fired = (await desk.alerts(context.channel)).filter(({ lastFiring }) => lastFiring?.told)
+  const [last] = fired.toSorted((a, b) => (a.lastFiring!.at < b.lastFiring!.at ? 1 : -1))
+  return last ? why(last) : say(['No alert was told here so far.'])
 }
 
 const changed = (what: string, it: Alert | undefined): Reply =>

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../bot/ports.ts'
+import type { ChannelDefaults, CommandContext } from '../../bot/ports.ts'
 import type { Reply } from '../../reply/reply.ts'
 import type { Desk } from '../desk.ts'
 import type { Person, Place } from '../subscriptions/subscription.ts'
@@ -6,8 +6,9 @@ import type { Person, Place } from '../subscriptions/subscription.ts'
 /** What the commands for subscriptions and alerts work with, as main wires it. */
 export interface ScheduleChat {
   readonly desk: Desk
-  /** For a schedule that names none. */
+  /** For a schedule that names none, where the channel has none. */
   readonly timeZone: string
+  readonly defaultsOf: (context: CommandContext) => Promise<ChannelDefaults>
   /** Where the channel of a message is posted to; undefined where nothing can be. */
   readonly placeOf: (context: CommandContext) => Place | undefined
 }

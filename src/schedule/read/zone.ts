@@ -1,4 +1,4 @@
-import { fold, type Scan } from './scan.ts'
+import { createScan, fold, type Scan } from './scan.ts'
 import { zoneNames } from './zones.ts'
 
 export interface ZoneReading {
@@ -10,6 +10,14 @@ export interface ZoneReading {
 /** "Europe/Berlin", "Berlin time", "in New York", "CET", "UTC+2"; undefined where none is named. */
 export function readZone(scan: Scan): ZoneReading | undefined {
   return readLocal(scan) ?? readOffset(scan) ?? readName(scan)
+}
+
+/** The zones that words alone can mean: "Berlin", "New York time", "UTC+2", "BST"; none where a word is left over. */
+export function zonesIn(words: string): readonly string[] {
+  const text = words.replace(/\s+(?:time)?\s*zone$/i, '')
+  const scan = createScan(/\btime$/i.test(text) ? text : `${text} time`)
+  const zones = readZone(scan)?.zones ?? []
+  return scan.rest().length === 0 ? zones : []
 }
 
 /** The zone's IANA name as this machine writes it, or undefined: for settings and records from elsewhere. */

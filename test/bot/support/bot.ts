@@ -2,6 +2,8 @@ import { commands } from '../../../commands/index.ts'
 import { createAnswerer } from '../../../src/bot/answerer.ts'
 import { type BotOptions, createBot } from '../../../src/bot/bot.ts'
 import type { Log, Message, Tap } from '../../../src/bot/ports.ts'
+import { zonesIn } from '../../../src/schedule/read/zone.ts'
+import { forgetPerson } from '../../../src/store/forget.ts'
 import { createMemoryStore } from '../../../src/store/memory.ts'
 import { NOW, SHIPPED, tradeOf } from '../../support/answering.ts'
 
@@ -33,6 +35,8 @@ export function startBot(more: Partial<BotOptions> = {}) {
     store,
     log,
     reference: () => 'ref1',
+    zonesIn: async (words) => zonesIn(words),
+    forget: (person) => forgetPerson(store, person),
     ...more,
   })
   const say = (text: string, about: Partial<Message> = {}) => bot.handle({ ...message(text), ...about })

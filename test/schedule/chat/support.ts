@@ -1,5 +1,5 @@
 import { createCommands } from '../../../commands/index.ts'
-import type { Message } from '../../../src/bot/ports.ts'
+import type { CommandContext, Message } from '../../../src/bot/ports.ts'
 import { watchedBy } from '../../../src/bot/watched.ts'
 import { createAlertChat } from '../../../src/schedule/chat/alert.ts'
 import { createSubscribeChat } from '../../../src/schedule/chat/subscribe.ts'
@@ -25,11 +25,12 @@ export function startScheduledBot() {
   const chat = {
     desk,
     timeZone: 'UTC',
+    defaultsOf: (context: CommandContext) => bot.defaultsOf(context),
     placeOf: ({ channel = 'C1' }) => ({ conversation: `slack:T1:${channel}`, channel }),
     codeOf: async (place: string) => ({ Germany: 'DE', Japan: 'JP' })[place],
   }
   const commands = createCommands({ subscribe: createSubscribeChat(chat), alert: createAlertChat(chat) })
-  const { say, run, tap, store } = startBot({ commands })
+  const { bot, say, run, tap, store } = startBot({ commands })
   const here = { platform: 'slack', channel: 'C1', workspace: 'T1', mayManage: true } as const
   const about = (more: Partial<Message>) => ({ ...here, ...more })
   return {

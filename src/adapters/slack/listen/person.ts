@@ -6,7 +6,6 @@ import { isAllowed, type Reception } from './reception.ts'
 export interface Spoken {
   readonly team: string
   readonly channel: string
-  readonly channel: string
   readonly user: string
   readonly text: string
   /** The command it is for, where that is known; otherwise its words may be for one. */
@@ -15,8 +14,7 @@ export interface Spoken {
 
 /**
  * The person's rights and language, each asked of Slack only where something hangs on it: a command that changes what
- * belongs to the channel, and a number like "1.116", which is one thing in Berlin and another in Boston. A direct message is
- * the person's own.
+ * belongs to the channel, and a number like "1.116", which is one thing in Berlin and another in Boston.
  */
 export async function aboutPerson(
   reception: Reception,

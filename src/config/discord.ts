@@ -3,7 +3,7 @@ import type { Settings } from './settings.ts'
 export interface DiscordConfig {
   readonly token: string
   readonly applicationId?: string
-  /** Where `discord:register` registers; undefined: everywhere. */
+  /** Where the commands are registered; undefined: everywhere. */
   readonly guild?: string
   readonly shards?: number | 'auto'
   /** One process a shard: this one keeps them and does not listen itself. */

@@ -25,13 +25,14 @@ export async function createPlatforms(config: Config, parts: PlatformParts): Pro
   }
   if (config.discord) {
     const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts')
-    const { token, shards, shardProcesses } = config.discord
+    const { token, guild, shards, shardProcesses } = config.discord
     const keepsShards = shardProcesses && !config.isShard
     const adapter = createDiscordAdapter({
       ...parts,
       token,
       ...restOf(config.discord),
       locales: await discordLocales(),
+      ...(guild && { guild }),
       // a process that a shard manager started has been told which shard it is
       ...(shards !== undefined && !shardProcesses ? { shards } : {}),
     })

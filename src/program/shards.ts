@@ -1,5 +1,6 @@
 import type { Log } from '../bot/ports.ts'
 import type { Config } from '../config.ts'
+import { restOf } from './discord.ts'
 
 /** Starts the processes of Discord's shards where that is asked for; gives what ends them. */
 export async function startShards({ discord, isShard }: Config, log: Log): Promise<() => void> {
@@ -11,6 +12,7 @@ export async function startShards({ discord, isShard }: Config, log: Log): Promi
     args: ['start'],
     execArgv: process.execArgv,
     shards: discord.shards ?? 'auto',
+    ...restOf(discord),
     log,
   })
 }

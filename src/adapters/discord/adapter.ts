@@ -18,6 +18,8 @@ export interface DiscordOptions {
   readonly log: Log
   readonly clock: Clock
   readonly locales?: Locales
+  /** Registers the commands in this one server, instead of everywhere. */
+  readonly guild?: string
   /** Where Discord's REST interface is, and how long to wait for it. */
   readonly rest?: Partial<RESTOptions>
   /** Shards in this process; undefined: one, or what a shard manager has set for it. */
@@ -50,6 +52,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
           applicationId: client.application?.id ?? '',
           commands,
           locales: options.locales ?? NO_LOCALES,
+          ...(options.guild && { guild: options.guild }),
           store,
           log,
         })

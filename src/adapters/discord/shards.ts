@@ -1,5 +1,6 @@
-import { type Shard, ShardingManager } from 'discord.js'
+import { REST, type RESTOptions, Routes, type Shard, ShardingManager } from 'discord.js'
 import type { Log } from '../../bot/ports.ts'
+import { discordError } from './errors.ts'
 
 export interface ShardsOptions {
   readonly token: string
@@ -11,6 +12,8 @@ export interface ShardsOptions {
   readonly shards: number | 'auto'
   /** Between the starts of two shards; Discord asks for five seconds. */
   readonly delayMs?: number
+  /** Where Discord's REST interface is. */
+  readonly rest?: Partial<RESTOptions>
   readonly log: Log
 }
 
@@ -21,7 +24,8 @@ const DELAY_MS = 5500
  * several processes can use. Gives a function that asks them all to end.
  */
 export async function startDiscordShards(options: ShardsOptions): Promise<() => void> {
-  const { token, file, args = [], execArgv = [], shards, delayMs = DELAY_MS, log } = options
+  const { token, file, args = [], execArgv = [], delayMs = DELAY_MS, log } = options
+  const shards = options.shards === 'auto' ? await fetchShards(options) : options.shards
   const manager = new ShardingManager(file, {
     token,
     totalShards: shards,
@@ -37,6 +41,17 @@ export async function startDiscordShards(options: ShardsOptions): Promise<() => 
     // SIGTERM, so that each shard finishes the answers it is at.
     for (const shard of manager.shards.values()) shard.kill()
   }
+}
+
+/** The manager would ask Discord itself, whatever address was given, and put its refusal in words of its own. */
+async function fetchShards({ token, rest }: ShardsOptions): Promise<number> {
+  try {
+    const about = await new REST(rest).setToken(token).get(Routes.gatewayBot())
+    if (typeof about === 'object' && about !== null && 'shards' in about) return Number(about.shards)
+  } catch (error) {
+    throw discordError(error)
+  }
+  throw new TypeError('Discord answered without a number of shards')
 }
 
 function logShard(shard: Shard, log: Log): void {

@@ -7,7 +7,7 @@ import { createAdapterAt } from '../../support/discord/adapter.ts'
 import { COMMANDS, createEchoBot, createSlowBot, replyOf } from '../../support/discord/bot.ts'
 import { ANNA, BORIS } from '../../support/discord/people.ts'
 import { settle, until, useScenes } from '../../support/discord/scene.ts'
-import { TOKEN } from '../../support/discord/stand-in.ts'
+import { GUILD, TOKEN } from '../../support/discord/stand-in.ts'
 import { APPLICATION, PERMISSION, TYPE } from '../../support/discord/world.ts'
 
 const { begin, here } = useScenes()
@@ -273,6 +273,27 @@ describe('the list of commands', () => {
     await changed.stop()
     expect(rest.registered.times).toBe(2)
     expect(rest.registered.commands.map(({ name }) => name)).not.toContain('subscribe')
+  })
+
+  it('is registered in one server where that is asked for, and moves without being there twice', async () => {
+    const { rest, store, url } = await begin()
+    const startIn = async (guild?: string) => {
+      const adapter = createAdapterAt(url, { store, ...(guild && { guild }) })
+      await adapter.start(createEchoBot().bot, COMMANDS)
+      await adapter.stop()
+      return [...rest.registered.places].map(([place, commands]) => [place, commands.length])
+    }
+    expect(await startIn(GUILD)).toEqual([
+      ['', 0],
+      [GUILD, 5],
+    ])
+    const { times } = rest.registered
+    await startIn(GUILD)
+    expect(rest.registered.times).toBe(times)
+    expect(await startIn()).toEqual([
+      ['', 5],
+      [GUILD, 0],
+    ])
   })
 
   it('leaves the bot answering when it is refused', async () => {

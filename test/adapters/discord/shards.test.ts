@@ -7,6 +7,7 @@ import { TYPE } from '../../support/discord/world.ts'
 
 it('shards answer in processes of their own, each for its servers, and register the commands once', async () => {
   const discord = await startStandIn()
+  discord.rest.advised.shards = 2
   const channels = [1n, 2n, 3n, 4n].map((n) => {
     const guild = String(n << 22n)
     return discord.world.addChannel({ type: TYPE.text, guild })
@@ -18,7 +19,8 @@ it('shards answer in processes of their own, each for its servers, and register 
     file: fileURLToPath(new URL('../../support/discord/shard.ts', import.meta.url)),
     args: [discord.url],
     execArgv: ['--import', 'tsx'],
-    shards: 2,
+    shards: 'auto',
+    rest: { api: discord.url },
     delayMs: 0,
     log: { info: log, warn: log, error: log },
   })
@@ -40,3 +42,19 @@ it('shards answer in processes of their own, each for its servers, and register 
   await until(() => logged.filter((event) => event === 'discord.shard_died').length === 2, 10_000)
   await discord.close()
 }, 60_000)
+
+it('shards are not begun with a token that Discord refuses, and it is said what to check', async () => {
+  const discord = await startStandIn()
+  const begun = startDiscordShards({
+    token: 'wrong',
+    file: fileURLToPath(import.meta.url),
+    shards: 'auto',
+    rest: { api: discord.url },
+    log: { info() {}, warn() {}, error() {} },
+  })
+  await expect(begun).rejects.toMatchObject({
+    code: 'token_refused',
+    message: expect.stringContaining('DISCORD_TOKEN'),
+  })
+  await discord.close()
+})

@@ -22,15 +22,34 @@ type Handler = (request: Received, ...parts: string[]) => unknown
 export interface Rest {
   answer(request: Received): unknown
   /** Commands as they were last registered, and how often. */
-  readonly registered: { commands: readonly Command[]; times: number; guild?: string; refuse?: boolean }
+  readonly registered: Registered
+  /** How many shards Discord advises. */
+  readonly advised: { shards: number }
   /** Messages that were made, edits not counted. */
   readonly posted: { count: number }
 }
 
+export interface Registered {
+  /** All that people are offered in a server: those of the server and those of everywhere. */
+  readonly commands: readonly Command[]
+  /** By server; those of everywhere under the empty text. */
+  readonly places: Map<string, readonly Command[]>
+  times: number
+  guild?: string
+  refuse?: boolean
+}
+
 /** Discord's REST interface, as far as a bot like this one can see it. */
 export function createRest(world: World, gateway: () => Gateway, address: () => string): Rest {
-  const registered: Rest['registered'] = { commands: [], times: 0 }
+  const registered: Registered = {
+    places: new Map(),
+    times: 0,
+    get commands() {
+      return [...this.places.values()].flat()
+    },
+  }
   const posted = { count: 0 }
+  const advised = { shards: 1 }
   const nonces = new Map<string, { readonly message: string; readonly at: number }>()
   const directs = new Map<string, string>()
 
@@ -193,14 +212,15 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
 
   const register: Handler = (request, _application, guild) => {
     if (registered.refuse) throw REFUSE.noAccess()
-    registered.commands = withoutFaults(request.body as Command[], commandFaults)
+    const commands = withoutFaults(request.body as Command[], commandFaults)
+    registered.places.set(guild ?? '', commands)
     registered.times++
     if (guild) registered.guild = guild
-    return registered.commands.map((command) => ({ ...command, id: world.id(), application_id: APPLICATION }))
+    return commands.map((command) => ({ ...command, id: world.id(), application_id: APPLICATION }))
   }
 
   const routes: readonly (readonly [string, RegExp, Handler])[] = [
-    ['GET', /^\/gateway\/bot$/, () => gatewayInfo(address())],
+    ['GET', /^\/gateway\/bot$/, () => gatewayInfo(address(), advised.shards)],
     ['GET', /^\/(?:applications|oauth2\/applications)\/@me$/, () => ({ id: APPLICATION, name: 'tallyman' })],
     ['PUT', /^\/applications\/(\d+)\/commands$/, register],
     ['PUT', /^\/applications\/(\d+)\/guilds\/(\d+)\/commands$/, register],
@@ -237,6 +257,7 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
 
   return {
     registered,
+    advised,
     posted,
     answer(request) {
       for (const [method, pattern, handler] of routes) {
@@ -270,8 +291,8 @@ function mine(stored: Stored): Stored {
   return stored
 }
 
-const gatewayInfo = (url: string) => ({
+const gatewayInfo = (url: string, shards: number) => ({
   url,
-  shards: 1,
+  shards,
   session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 },
 })

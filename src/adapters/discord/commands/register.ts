@@ -27,6 +27,8 @@ export async function registerDiscordCommands(options: RegisterOptions): Promise
 export interface Registration {
   readonly rest: REST
   readonly applicationId: string
+  /** As in RegisterOptions. */
+  readonly guild?: string
   readonly commands: readonly CommandInfo[]
   readonly locales: Locales
   readonly store: Store
@@ -35,19 +37,37 @@ export interface Registration {
 
 /** Registers at start only what has changed since last time; a failure leaves the old commands working. */
 export async function registerIfChanged(registration: Registration): Promise<void> {
-  const { rest, applicationId, commands, locales, store, log } = registration
+  const { rest, applicationId, guild, commands, locales, store, log } = registration
   const bodies = commandBodies(commands, locales)
-  const hash = createHash('sha256').update(JSON.stringify(bodies)).digest('hex')
+  const wanted: Registered = { hash: hashOf(bodies), guild: guild ?? '' }
   const key = `discord:commands:${applicationId}`
   try {
     // Without the store, registering once too often does no harm.
-    if ((await store.get(key).catch(() => undefined)) === hash) return
-    await putCommands(rest, applicationId, bodies)
-    await store.set(key, hash)
+    const before = registeredIn(await store.get(key).catch(() => undefined))
+    if (before?.hash === wanted.hash && before.guild === wanted.guild) return
+    await putCommands(rest, applicationId, bodies, guild)
+    // Discord shows those of a server beside those of everywhere: left behind, each would be there twice.
+    if (before && before.guild !== wanted.guild) await putCommands(rest, applicationId, [], before.guild)
+    await store.set(key, wanted)
     log.info('discord.commands_registered', { count: bodies.length })
   } catch (error) {
     log.error('discord.commands_not_registered', { error: String(error) })
   }
+}
+
+/** What was registered last, and where: the empty text is everywhere. */
+interface Registered {
+  readonly hash: string
+  readonly guild: string
+}
+
+const hashOf = (bodies: unknown): string => createHash('sha256').update(JSON.stringify(bodies)).digest('hex')
+
+/** The store gives back what was put there; an older program put the hash alone, and registered everywhere. */
+function registeredIn(value: unknown): Registered | undefined {
+  if (typeof value === 'string') return { hash: value, guild: '' }
+  const isObject = typeof value === 'object' && value !== null && 'hash' in value && 'guild' in value
+  return isObject ? { hash: String(value.hash), guild: String(value.guild) } : undefined
 }
 
 /** The application that a token belongs to. */

@@ -32,6 +32,7 @@ beforeAll(async () => {
     TALLYMAN_STATE: join(folder, 'state.db'),
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: discord.url,
+    DISCORD_GUILD_ID: GUILD,
   }
   program = startProgram(['start'], environment)
   await patiently(() => expect(program.err()).toContain('program.started'))
@@ -51,11 +52,10 @@ describe('the whole program on Discord', () => {
     const { out, code } = await runProgram(['discord:invite'], '', environment)
     expect(code).toBe(0)
     expect(out).toContain(`https://discord.com/oauth2/authorize?client_id=${APPLICATION}&scope=bot+app`)
-    const { out: said } = await runProgram(['discord:register'], '', {
-      ...environment,
-      DISCORD_GUILD_ID: GUILD,
-    })
+    expect([...discord.rest.registered.places.keys()]).toEqual([GUILD])
+    const { out: said } = await runProgram(['discord:register'], '', environment)
     expect(said).toMatch(new RegExp(`${discord.rest.registered.commands.length} commands .* ${GUILD}`))
+    expect([...discord.rest.registered.places.keys()]).toEqual([GUILD])
   })
 
   it('answers /ask, completes "ger", and ranks with /top and its options', async () => {
@@ -121,7 +121,7 @@ describe('the whole program on Discord', () => {
     people.slash(use, 'subscribe', { request: `test ${id}` })
     const isToldAlone = () => world.channels.get(last().channel)?.type === TYPE.direct
     await patiently(() => expect(isToldAlone()).toBe(true))
-    expect(last().text).toContain('may not post')
+    expect(last().text).toContain('switched off')
     expect(tries()).toHaveLength(before + 1)
     const listed = await shown(() => people.slash(use, 'subscribe', { request: 'list' }))
     expect(listed.text).toContain('I may not post there any more')

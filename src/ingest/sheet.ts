@@ -42,7 +42,7 @@ export function readTable(sheet: Sheet, resource: Resource, faults: Fault[]): Ta
   const { file, records } = sheet
   const header = readHeader(sheet.header, SHAPES[resource], file, faults)
   if (header === undefined) return undefined
-  const rows = fittingRows<Record<string, unknown>>(records, header, SHAPES[resource], file, faults)
+  const rows = [...fittingRows<Record<string, unknown>>(records, header, SHAPES[resource], file, faults)]
   if (rows.length < records.length) return undefined
   return { file, header, rows: rows.map((row, i) => ({ ...row, fields: records[i]!.fields })) }
 }

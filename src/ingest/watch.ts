@@ -7,7 +7,7 @@ export interface Watching<T> {
   readonly folders: readonly string[]
   readonly root: string
   /** Everything between folders and answers; throws where they do not fit. */
-  readonly load: (folders: readonly string[]) => T
+  readonly load: (folders: readonly string[]) => Promise<T>
   readonly log: Log
 }
 
@@ -19,8 +19,8 @@ export interface Watched<T> {
 
 export interface VersionWatch<T> {
   readonly now: Watched<T>
-  /** True where other versions were taken up. */
-  look(): boolean
+  /** True where other versions were taken up. Whoever asks while it looks waits for the same look. */
+  look(): Promise<boolean>
 }
 
 /**
@@ -28,17 +28,18 @@ export interface VersionWatch<T> {
  * told of what another one writes. A version that cannot be loaded is logged once, and what is held stays.
  * @throws what `load` throws, at the start only
  */
-export function watchVersions<T>({ folders, root, load, log }: Watching<T>): VersionWatch<T> {
+export async function watchVersions<T>({ folders, root, load, log }: Watching<T>): Promise<VersionWatch<T>> {
   let current = currentFolders(folders, root)
-  let now = watchedOf(current, load)
+  let now = await watchedOf(current, load)
   let refused: string | undefined
+  let looking: Promise<boolean> | undefined
 
-  function look(): boolean {
+  async function look(): Promise<boolean> {
     let fresh: readonly Current[] | undefined
     try {
       fresh = currentFolders(folders, root)
       if (isSame(fresh, current) || keyOf(fresh) === refused) return false
-      now = watchedOf(fresh, load)
+      now = await watchedOf(fresh, load)
       current = fresh
       refused = undefined
       log.info('data.taken_up', { folders: current.map(({ folder }) => folder) })
@@ -56,13 +57,21 @@ export function watchVersions<T>({ folders, root, load, log }: Watching<T>): Ver
     get now() {
       return now
     },
-    look,
+    look: () => {
+      looking ??= look().finally(() => {
+        looking = undefined
+      })
+      return looking
+    },
   }
 }
 
-function watchedOf<T>(current: readonly Current[], load: (folders: readonly string[]) => T): Watched<T> {
+async function watchedOf<T>(
+  current: readonly Current[],
+  load: (folders: readonly string[]) => Promise<T>,
+): Promise<Watched<T>> {
   const versions = current.flatMap(({ version }) => version ?? [])
-  return { value: load(current.map(({ folder }) => folder)), versions }
+  return { value: await load(current.map(({ folder }) => folder)), versions }
 }
 
 const keyOf = (current: readonly Current[]): string => current.map(({ folder }) => folder).join()

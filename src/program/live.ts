@@ -8,7 +8,7 @@ import { watchVersions } from '../ingest/watch.ts'
 import { recordRelease } from '../schedule/releases.ts'
 import { every } from '../schedule/timer.ts'
 import { addApart } from './add-apart.ts'
-import { answererOver } from './answerer.ts'
+import { answererMeanwhile } from './answerer.ts'
 
 /** How soon a replica takes up a new version. */
 const LOOK_MS = 2_000
@@ -36,8 +36,9 @@ export interface TellParts {
 }
 
 /** @throws DataError where what is current cannot be loaded */
-export function openData({ data: folders, versions: root, inbox }: DataConfig, log: Log): LiveData {
-  const watch = watchVersions({ folders, root, load: answererOver, log })
+export async function openData(config: DataConfig, log: Log): Promise<LiveData> {
+  const { data: folders, versions: root, inbox } = config
+  const watch = await watchVersions({ folders, root, load: answererMeanwhile, log })
   return {
     answerer: () => watch.now.value,
     get hasVersions() {

@@ -24,7 +24,7 @@ async function run(config: Config): Promise<number> {
   const clock = { now: () => new Date() }
   const log = createLog({ write: (line) => process.stderr.write(line), clock, secrets: config.secrets })
   process.on('unhandledRejection', (error) => log.error('program.unhandled', { error }))
-  const live = openData(config, log)
+  const live = await openData(config, log)
   const bot = await openBot(config, live, clock, log)
 
   const faults = await startAll(bot)

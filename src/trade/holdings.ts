@@ -1,6 +1,7 @@
 import { type Ledger, ledgersOf } from './ledger.ts'
 import type { Package } from './package/package.ts'
 import type { Flow } from './types.ts'
+import type { Work } from './work.ts'
 
 export interface Holdings {
   readonly ledgers: readonly Ledger[]
@@ -8,8 +9,9 @@ export interface Holdings {
   ledger(reporter: string, flow: Flow, commodity: string): Ledger | undefined
 }
 
-export function holdingsOf(packages: readonly Package[]): Holdings {
-  const ledgers = packages.flatMap(ledgersOf)
+export function* holdingsOf(packages: readonly Package[]): Work<Holdings> {
+  const ledgers: Ledger[] = []
+  for (const each of packages) ledgers.push(...(yield* ledgersOf(each)))
   const byKey = new Map<string, Ledger>()
   for (const ledger of ledgers) {
     const key = keyOf(ledger.reporter, ledger.flow, ledger.commodity)

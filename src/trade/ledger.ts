@@ -2,6 +2,7 @@ import type { Month, Range } from '../calendar/month.ts'
 import type { Package } from './package/package.ts'
 import { createSeries, type Series } from './series.ts'
 import type { Flow, Measure } from './types.ts'
+import { STEP_ROWS, type Work } from './work.ts'
 
 /** All figures of one package for one reporter, flow and commodity. */
 export interface Ledger {
@@ -22,11 +23,12 @@ export interface Ledger {
   readonly reporterHeld: Range | undefined
 }
 
-export function ledgersOf(from: Package): Ledger[] {
+export function* ledgersOf(from: Package): Work<Ledger[]> {
   const { columns } = from
   const growing = new Map<string, Growing>()
   const reporterMonths = new Map<string, Set<Month>>()
   for (let row = 0; row < columns.length; row += 1) {
+    if (row % STEP_ROWS === 0) yield
     const reporter = columns.reporter[row]!
     const key = `${reporter} ${columns.flow[row]} ${columns.commodity[row]}`
     const ledger = madeAt(growing, key, () => ({
@@ -41,7 +43,12 @@ export function ledgersOf(from: Package): Ledger[] {
     ledger.months.add(columns.from[row]!)
     madeAt(reporterMonths, reporter, () => new Set<Month>()).add(columns.from[row]!)
   }
-  return Array.from(growing, ([key, ledger]) => ledgerOf(from, key, ledger, reporterMonths))
+  const ledgers: Ledger[] = []
+  for (const [key, ledger] of growing) {
+    ledgers.push(ledgerOf(from, key, ledger, reporterMonths))
+    yield
+  }
+  return ledgers
 }
 
 interface Growing {

@@ -1,6 +1,7 @@
 import { type Fault, refuseFaults } from './faults.ts'
 import { folderOf, type PackageFiles } from './package/files.ts'
 import { type Package, readPackage } from './package/package.ts'
+import { atOnce, type Work } from './work.ts'
 
 /**
  * Loads package folders. All of them, or none: whatever is wrong in any is thrown as one `DataError`.
@@ -9,9 +10,13 @@ export function loadPackages(folders: readonly string[]): readonly Package[] {
   return readPackages(folders.map(folderOf))
 }
 
-export function readPackages(given: readonly PackageFiles[]): readonly Package[] {
+export const readPackages = (given: readonly PackageFiles[]): readonly Package[] =>
+  atOnce(packagesInSteps(given))
+
+export function* packagesInSteps(given: readonly PackageFiles[]): Work<readonly Package[]> {
   const faults: Fault[] = []
-  const packages = given.map((files) => readPackage(files, faults))
+  const packages: (Package | undefined)[] = []
+  for (const files of given) packages.push(yield* readPackage(files, faults))
   refuseFaults([...faults, ...namesTwice(packages)])
   return packages.filter((each) => each !== undefined)
 }

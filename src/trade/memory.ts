@@ -2,18 +2,25 @@ import { type Month, monthsOf, type Range } from '../calendar/month.ts'
 import { byCommodity, byPartner } from './breakdown.ts'
 import { createCatalogue } from './catalogue.ts'
 import { publishedChanges } from './changes.ts'
-import { holdingsOf } from './holdings.ts'
+import { type Holdings, holdingsOf } from './holdings.ts'
 import type { Package } from './package/package.ts'
 import { type Members, rememberedMembers } from './partners.ts'
 import { remembering } from './remember.ts'
 import { revisionsOf } from './revisions.ts'
 import { accountsOf, scopeCell } from './scope-cell.ts'
 import type { Breakdown, Cell, Scope, Trade } from './types.ts'
+import { atOnce, type Work } from './work.ts'
 
 /** @param membersOf who is in a group in a month; undefined for what is no group */
-export function createTrade(packages: readonly Package[], membersOf: Members = () => undefined): Trade {
+export const createTrade = (packages: readonly Package[], membersOf: Members = () => undefined): Trade =>
+  atOnce(tradeInSteps(packages, membersOf))
+
+export function* tradeInSteps(packages: readonly Package[], membersOf: Members): Work<Trade> {
+  return tradeOver(packages, yield* holdingsOf(packages), membersOf)
+}
+
+function tradeOver(packages: readonly Package[], holdings: Holdings, membersOf: Members): Trade {
   const members = rememberedMembers(membersOf)
-  const holdings = holdingsOf(packages)
   const catalogue = createCatalogue(packages, holdings)
   const sources = new Map(packages.map((from) => [from.info.name, from.sources]))
   const known = {

@@ -8,49 +8,57 @@ import { loadPackages } from '../../src/trade/load.ts'
 import { row } from '../trade/support/package.ts'
 import { NOW, workshop } from './support/workshop.ts'
 
-function watched(shop: ReturnType<typeof workshop>) {
+async function watched(shop: Pick<ReturnType<typeof workshop>, 'folder' | 'root'>) {
   const events: string[] = []
   const note = (event: string) => void events.push(event)
   const log: Log = { info: note, warn: note, error: note }
-  const load = (folders: readonly string[]) => loadPackages(folders).map(({ info }) => info.rows)
-  const watch = watchVersions({ folders: [shop.folder], root: shop.root, load, log })
+  const load = async (folders: readonly string[]) => loadPackages(folders).map(({ info }) => info.rows)
+  const watch = await watchVersions({ folders: [shop.folder], root: shop.root, load, log })
   return { watch, events }
 }
 
 describe('a watch over versions', () => {
-  it('begins with the package as it came', () => {
-    const { watch } = watched(workshop([row('2025-01', 'US', 5)]))
+  it('begins with the package as it came', async () => {
+    const { watch } = await watched(workshop([row('2025-01', 'US', 5)]))
     expect(watch.now).toEqual({ value: [1], versions: [] })
-    expect(watch.look()).toBe(false)
+    expect(await watch.look()).toBe(false)
   })
 
-  it('takes up a new version, and one that goes back', () => {
+  it('takes up a new version, and one that goes back', async () => {
     const shop = workshop([row('2025-01', 'US', 5)])
-    const { watch } = watched(shop)
+    const { watch } = await watched(shop)
     shop.add(shop.file([row('2025-02', 'US', 6)]))
-    expect([watch.look(), watch.look()]).toEqual([true, false])
+    expect([await watch.look(), await watch.look()]).toEqual([true, false])
     expect(watch.now).toMatchObject({ value: [2], versions: [{ number: 2, newMonths: ['2025-02'] }] })
     rollBack(shop.root, 'tiny', NOW)
-    expect(watch.look()).toBe(true)
+    expect(await watch.look()).toBe(true)
     expect(watch.now).toMatchObject({ value: [1], versions: [{ number: 3, newMonths: [] }] })
   })
 
-  it('begins with the version that is current, also where its folder is named itself', () => {
+  it('begins with the version that is current, also where its folder is named itself', async () => {
     const shop = workshop([row('2025-01', 'US', 5)])
     shop.add(shop.file([row('2025-02', 'US', 6)]))
-    expect(watched(shop).watch.now.value).toEqual([2])
-    expect(watched({ ...shop, folder: join(shop.root, 'tiny') }).watch.now.value).toEqual([2])
+    expect((await watched(shop)).watch.now.value).toEqual([2])
+    expect((await watched({ ...shop, folder: join(shop.root, 'tiny') })).watch.now.value).toEqual([2])
   })
 
-  it('keeps what it holds where a version cannot be loaded, says so once, and takes up the next', () => {
+  it('keeps what it holds where a version cannot be loaded, says so once, and takes up the next', async () => {
     const shop = workshop([row('2025-01', 'US', 5)])
-    const { watch, events } = watched(shop)
+    const { watch, events } = await watched(shop)
     shop.add(shop.file([row('2025-02', 'US', 6)]))
     writeFileSync(join(shop.current()!.folder, 'observations.csv'), 'rubbish')
-    expect([watch.look(), watch.look()]).toEqual([false, false])
+    expect([await watch.look(), await watch.look()]).toEqual([false, false])
     expect([watch.now.value, events]).toEqual([[1], ['data.refused']])
     rollBack(shop.root, 'tiny', NOW)
-    expect(watch.look()).toBe(true)
+    expect(await watch.look()).toBe(true)
     expect(watch.now.value).toEqual([1])
+  })
+
+  it('loads a version once however many look while it does', async () => {
+    const shop = workshop([row('2025-01', 'US', 5)])
+    const { watch, events } = await watched(shop)
+    shop.add(shop.file([row('2025-02', 'US', 6)]))
+    expect(await Promise.all([watch.look(), watch.look()])).toEqual([true, true])
+    expect(events).toEqual(['data.taken_up'])
   })
 })

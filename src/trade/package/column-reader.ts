@@ -18,6 +18,9 @@ export const columnReaders = (header: readonly string[], schema: z.ZodObject): C
     read: remembered(cell),
   }))
 
+/** Codes and months are few and amounts are not: a map of half a million of them would be slower than reading again. */
+const MOST_KNOWN = 10_000
+
 /** The cells of a column repeat: each text is put through its schema once, which makes big files ten times faster. */
 function remembered(cell: z.core.$ZodType): (printed: string) => CellRead {
   const known = new Map<string, CellRead>()
@@ -25,6 +28,7 @@ function remembered(cell: z.core.$ZodType): (printed: string) => CellRead {
     let read = known.get(printed)
     if (read === undefined) {
       read = readCell(cell, printed)
+      if (known.size >= MOST_KNOWN) known.clear()
       known.set(printed, read)
     }
     return read

@@ -1,37 +1,61 @@
 import type { Columns } from '../columns.ts'
 import { inUnit } from '../in-unit.ts'
 import { tidy } from '../rounding.ts'
-import type { Measure, Unit } from '../types.ts'
+import type { Flow, Measure, Row, Unit } from '../types.ts'
+import type { Work } from '../work.ts'
 import type { ObservationRow } from './schemas.ts'
 import type { TableRow } from './table.ts'
 
-type Rows = readonly TableRow<ObservationRow>[]
+/** Columns that grow row by row, in the unit of the package, whichever weight unit a row is printed in. */
+export interface GrowingColumns {
+  add(row: TableRow<ObservationRow>): void
+  done(): Work<Columns>
+}
 
-/** Rows as columns, in the unit of the package, whichever weight unit a row is printed in. */
-export function columnsOf(name: string, rows: Rows, units: Readonly<Record<Measure, Unit>>): Columns {
-  const unit = rows.map(({ value }) => units[value.measure])
-  const amount = (of: (row: ObservationRow) => number) =>
-    Float64Array.from(rows, ({ value }, i) => tidy(inUnit(of(value), value.unit, unit[i]!)))
+export function growColumns(name: string, units: Readonly<Record<Measure, Unit>>): GrowingColumns {
+  const numbers = {
+    ...{ line: [] as number[], from: [] as number[], to: [] as number[] },
+    ...{ value: [] as number[], precision: [] as number[], low: [] as number[], high: [] as number[] },
+  }
+  // equal cells were read once, so these hold each code once however often it stands there
+  const codes = {
+    ...{ reporter: [] as string[], partner: [] as string[], commodity: [] as string[] },
+    ...{ source: [] as string[], note: [] as string[], flow: [] as Flow[] },
+    ...{ measure: [] as Measure[], unit: [] as Unit[], status: [] as Row['status'][] },
+  }
   return {
-    package: name,
-    length: rows.length,
-    line: Int32Array.from(rows, ({ line }) => line),
-    from: Int32Array.from(rows, ({ value }) => value.period.from),
-    to: Int32Array.from(rows, ({ value }) => value.period.to),
-    // equal cells were read once, so these hold each code once however often it stands there
-    reporter: rows.map(({ value }) => value.reporter),
-    partner: rows.map(({ value }) => value.partner),
-    flow: rows.map(({ value }) => value.flow),
-    commodity: rows.map(({ value }) => value.commodity),
-    measure: rows.map(({ value }) => value.measure),
-    unit,
-    value: amount(({ value }) => value),
-    precision: amount(({ precision }) => precision ?? 0),
-    low: amount(lowOf),
-    high: amount(highOf),
-    status: rows.map(({ value }) => value.status),
-    source: rows.map(({ value }) => value.source_id),
-    note: rows.map(({ value }) => value.note),
+    add({ line, value: row }) {
+      const unit = units[row.measure]
+      const amount = (printed: number): number => tidy(inUnit(printed, row.unit, unit))
+      numbers.line.push(line)
+      numbers.from.push(row.period.from)
+      numbers.to.push(row.period.to)
+      numbers.value.push(amount(row.value))
+      numbers.precision.push(amount(row.precision ?? 0))
+      numbers.low.push(amount(lowOf(row)))
+      numbers.high.push(amount(highOf(row)))
+      codes.reporter.push(row.reporter)
+      codes.partner.push(row.partner)
+      codes.flow.push(row.flow)
+      codes.commodity.push(row.commodity)
+      codes.measure.push(row.measure)
+      codes.unit.push(unit)
+      codes.status.push(row.status)
+      codes.source.push(row.source_id)
+      codes.note.push(row.note)
+    },
+    *done() {
+      const months = { from: new Int32Array(numbers.from), to: new Int32Array(numbers.to) }
+      const line = new Int32Array(numbers.line)
+      yield
+      const amounts = {
+        value: new Float64Array(numbers.value),
+        precision: new Float64Array(numbers.precision),
+      }
+      yield
+      const range = { low: new Float64Array(numbers.low), high: new Float64Array(numbers.high) }
+      return { package: name, length: line.length, line, ...months, ...amounts, ...range, ...codes }
+    },
   }
 }
 

@@ -1,20 +1,24 @@
 import { type Fault, quoted } from '../faults.ts'
 import type { Described } from './descriptor.ts'
-import { faultsInRows } from './observations.ts'
+import type { Known } from './observations.ts'
 import type { Tables } from './package.ts'
 import type { TableRow } from './table.ts'
 
-/** What is wrong between rows and files that are well formed each: ids that stand twice, and ids that stand nowhere. */
+/** What rows may refer to. */
+export const knownIn = ({
+  sources,
+  commodities,
+}: Pick<Tables, 'sources' | 'commodities'>): Omit<Known, 'file'> => ({
+  sources: new Set(sources.map(({ value }) => value.source_id)),
+  commodities: new Set(commodities.map(({ value }) => value.code)),
+})
+
+/** What is wrong between files that are well formed each: ids that stand twice, and ids that stand nowhere. */
 export function contradictionsIn(packageName: string, { paths, trade }: Described, tables: Tables): Fault[] {
   const file = (resource: string) => `${packageName}/${paths.get(resource)}`
   const { sources, commodities } = tables
-  const known = {
-    file: file('observations'),
-    sources: new Set(sources.map(({ value }) => value.source_id)),
-    commodities: new Set(commodities.map(({ value }) => value.code)),
-  }
+  const known = knownIn(tables)
   return [
-    ...faultsInRows(tables.observations, known),
     ...twice(sources, 'source_id', ({ source_id }) => source_id, file('sources')),
     ...twice(commodities, 'code', ({ code }) => code, file('commodities')),
     ...(['changes', 'events', 'facts'] as const).flatMap((resource) =>

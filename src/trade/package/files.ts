@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { atOnce, type Work } from '../work.ts'
 
 /** A package as bytes by path, wherever it lives; a test keeps one in memory. */
 export interface PackageFiles {
@@ -16,17 +17,38 @@ export function folderOf(path: string): PackageFiles {
   }
 }
 
+type Text = { readonly text: string } | { readonly badLine: number }
+
 /** The text of UTF-8 bytes, without a byte order mark; otherwise the first line that is not UTF-8. */
-export function textOf(bytes: Uint8Array): { text: string } | { badLine: number } {
-  const text = decoded(bytes)
-  return text === undefined ? { badLine: firstBadLine(bytes) } : { text }
+export const textOf = (bytes: Uint8Array): Text => atOnce(textInSteps(bytes))
+
+export function* textInSteps(bytes: Uint8Array): Work<Text> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const pieces: string[] = []
+  try {
+    for (const piece of piecesOf(bytes)) {
+      pieces.push(decoder.decode(piece, { stream: true }))
+      yield
+    }
+    pieces.push(decoder.decode())
+  } catch {
+    return { badLine: firstBadLine(bytes) } // the decoder has no other way to say it
+  }
+  return { text: pieces.join('') }
+}
+
+const PIECE_BYTES = 1024 * 1024
+
+/** Bytes in pieces that are worked on in a few milliseconds each. */
+export function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return undefined // the decoder has no other way to say it
+    return undefined
   }
 }
 

@@ -12,12 +12,18 @@ export interface Known {
 /** Rows whose cells are well formed each and do not go together, or refer to what is not there. */
 export function faultsInRows(rows: readonly TableRow<ObservationRow>[], known: Known): Fault[] {
   const faults: Fault[] = []
-  for (const { line, value } of rows) {
-    sayContradictions(value, known, (column, expected) =>
-      faults.push({ file: known.file, line, column, found: quoted(String(value[column] ?? '')), expected }),
-    )
-  }
+  for (const row of rows) sayFaultsInRow(row, known, faults)
   return faults
+}
+
+export function sayFaultsInRow(
+  { line, value }: TableRow<ObservationRow>,
+  known: Known,
+  faults: Fault[],
+): void {
+  sayContradictions(value, known, (column, expected) =>
+    faults.push({ file: known.file, line, column, found: quoted(String(value[column] ?? '')), expected }),
+  )
 }
 
 type Say = (column: 'source_id' | 'commodity' | 'unit' | 'low' | 'high', expected: string) => void

@@ -2,14 +2,16 @@ import { createHash, type Hash } from 'node:crypto'
 import type { Columns } from '../columns.ts'
 import type { Fault } from '../faults.ts'
 import type { Commodity, Fact, History, PackageInfo, PublishedChange, Source, TradeEvent } from '../types.ts'
-import { columnsOf } from './columns.ts'
-import { contradictionsIn } from './contradictions.ts'
+import { STEP_ROWS, type Work } from '../work.ts'
+import { growColumns } from './columns.ts'
+import { contradictionsIn, knownIn } from './contradictions.ts'
 import { type Described, readDescriptor } from './descriptor.ts'
-import type { PackageFiles } from './files.ts'
+import { type PackageFiles, piecesOf } from './files.ts'
 import { readHistory } from './history.ts'
+import { type Known, sayFaultsInRow } from './observations.ts'
 import { changeOf, commodityOf, eventOf, factOf, sourceOf } from './parts.ts'
 import * as schemas from './schemas.ts'
-import { readTable, type TableRow, type TableShape } from './table.ts'
+import { readRows, readTable, readTextInSteps, type TableRow, type TableShape } from './table.ts'
 
 /** One package, checked and whole. */
 export interface Package {
@@ -26,22 +28,24 @@ export interface Package {
 }
 
 /** Reads one package; undefined, with the reasons in `faults`, where any of it cannot be trusted. */
-export function readPackage(given: PackageFiles, faults: Fault[]): Package | undefined {
+export function* readPackage(given: PackageFiles, faults: Fault[]): Work<Package | undefined> {
   const before = faults.length
   const hash = createHash('sha256')
   const files = hashed(given, hash)
   const described = readDescriptor(files, faults)
   if (described === undefined) return undefined
-  const tables = readTables(files, described, faults)
+  const { name } = described
+  const first = readFirst(files, described, faults)
+  const columns = yield* readObservations(given, hash, described, knownIn(first), faults)
+  const tables = { ...first, ...readRest(files, described, faults) }
   faults.push(...contradictionsIn(files.name, described, tables))
   const history = readHistory(given, described, faults)
-  if (faults.length > before) return undefined
-  const { name } = described
+  if (faults.length > before || columns === undefined) return undefined
   return {
-    info: infoOf(described, tables.observations.length),
+    info: infoOf(described, columns.length),
     commodities: tables.commodities.map((row) => commodityOf(name, row)),
     sources: new Map(tables.sources.map((row) => [row.value.source_id, sourceOf(name, row)])),
-    columns: columnsOf(name, tables.observations, described.trade.units),
+    columns,
     changes: tables.changes.map((row) => changeOf(name, row)),
     events: tables.events.map((row) => eventOf(name, row)),
     facts: tables.facts.map((row) => factOf(name, row)),
@@ -56,21 +60,60 @@ const lettersOf = (hash: Hash): string =>
     .slice(0, 12)
     .replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)
 
-/** Every CSV file of a package. */
-export type Tables = ReturnType<typeof readTables>
+/** The CSV files of a package that are small. */
+export type Tables = ReturnType<typeof readFirst> & ReturnType<typeof readRest>
 
-function readTables(files: PackageFiles, { paths }: Described, faults: Fault[]) {
-  const table = <T>(resource: string, schema: TableShape<T>['schema']): TableRow<T>[] => {
-    const path = paths.get(resource)
-    return path === undefined ? [] : readTable(files, { schema, path }, faults)
+/** What observations refer to comes before them. */
+const readFirst = (files: PackageFiles, described: Described, faults: Fault[]) => ({
+  commodities: tableIn(files, described, 'commodities', schemas.commodity, faults),
+  sources: tableIn(files, described, 'sources', schemas.source, faults),
+})
+
+const readRest = (files: PackageFiles, described: Described, faults: Fault[]) => ({
+  changes: tableIn(files, described, 'changes', schemas.change, faults),
+  events: tableIn(files, described, 'events', schemas.event, faults),
+  facts: tableIn(files, described, 'facts', schemas.fact, faults),
+})
+
+function tableIn<T>(
+  files: PackageFiles,
+  { paths }: Described,
+  resource: string,
+  schema: TableShape<T>['schema'],
+  faults: Fault[],
+): TableRow<T>[] {
+  const path = paths.get(resource)
+  return path === undefined ? [] : readTable(files, { schema, path }, faults)
+}
+
+/** The one file that can be big: read, checked and put into columns row by row. */
+function* readObservations(
+  given: PackageFiles,
+  hash: Hash,
+  { name, paths, trade }: Described,
+  refers: Omit<Known, 'file'>,
+  faults: Fault[],
+): Work<Columns | undefined> {
+  const path = paths.get('observations')! // required of every descriptor
+  const bytes = given.read(path)
+  if (bytes !== undefined) yield* countInto(hash.update(path), bytes)
+  const text = yield* readTextInSteps({ ...given, read: () => bytes }, path, faults)
+  if (text === undefined) return undefined
+  const known = { ...refers, file: `${given.name}/${path}` }
+  const columns = growColumns(name, trade.units)
+  let rows = 0
+  for (const row of readRows(known.file, text, { schema: schemas.observation }, faults)) {
+    sayFaultsInRow(row, known, faults)
+    columns.add(row)
+    if (++rows % STEP_ROWS === 0) yield
   }
-  return {
-    commodities: table('commodities', schemas.commodity),
-    sources: table('sources', schemas.source),
-    observations: table('observations', schemas.observation),
-    changes: table('changes', schemas.change),
-    events: table('events', schemas.event),
-    facts: table('facts', schemas.fact),
+  return yield* columns.done()
+}
+
+function* countInto(hash: Hash, bytes: Uint8Array): Work<void> {
+  for (const piece of piecesOf(bytes)) {
+    hash.update(piece)
+    yield
   }
 }
 

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { type Fault, quoted } from '../faults.ts'
+import { atOnce, type Work } from '../work.ts'
 import { type ColumnReader, columnReaders } from './column-reader.ts'
 import { type CsvRecord, readCsv } from './csv.ts'
-import { type PackageFiles, textOf } from './files.ts'
+import { type PackageFiles, textInSteps } from './files.ts'
 
 /** A row that fits its schema, with the line it stands on. */
 export interface TableRow<T> {
@@ -18,23 +19,38 @@ export interface TableShape<T> {
 
 /** The rows of one CSV file that fit; everything that does not is added to `faults`. */
 export function readTable<T>(files: PackageFiles, shape: TableShape<T>, faults: Fault[]): TableRow<T>[] {
-  const file = `${files.name}/${shape.path}`
   const text = readText(files, shape.path, faults)
-  if (text === undefined) return []
+  return text === undefined ? [] : [...readRows(`${files.name}/${shape.path}`, text, shape, faults)]
+}
+
+/** The same, one row after the other, so that a big file is not held as rows. */
+export function* readRows<T>(
+  file: string,
+  text: string,
+  shape: Pick<TableShape<T>, 'schema'>,
+  faults: Fault[],
+): Generator<TableRow<T>> {
   const records = readCsv(text, (line, found, expected) => faults.push({ file, line, found, expected }))
   const columns = readHeader(records.next().value, shape, file, faults)
-  return columns === undefined ? [] : fittingRows(records, columns, shape, file, faults)
+  if (columns !== undefined) yield* fittingRows<T>(records, columns, shape, file, faults)
 }
 
 /** The text of a file, or undefined with the fault added. */
-export function readText(files: PackageFiles, path: string, faults: Fault[]): string | undefined {
+export const readText = (files: PackageFiles, path: string, faults: Fault[]): string | undefined =>
+  atOnce(readTextInSteps(files, path, faults))
+
+export function* readTextInSteps(
+  files: PackageFiles,
+  path: string,
+  faults: Fault[],
+): Work<string | undefined> {
   const file = `${files.name}/${path}`
   const bytes = files.read(path)
   if (bytes === undefined) {
     faults.push({ file, found: 'no such file', expected: 'a file' })
     return undefined
   }
-  const read = textOf(bytes)
+  const read = yield* textInSteps(bytes)
   if ('text' in read) return read.text
   faults.push({ file, line: read.badLine, found: 'bytes that are not UTF-8', expected: 'UTF-8 text' })
   return undefined
@@ -64,15 +80,14 @@ export function readHeader<T>(
 const requiredColumns = (schema: z.ZodObject): string[] =>
   Object.keys(schema.shape).filter((name) => !schema.shape[name]!.safeParse('').success)
 
-export function fittingRows<T>(
+export function* fittingRows<T>(
   records: Iterable<CsvRecord>,
   header: readonly string[],
   shape: Pick<TableShape<T>, 'schema'>,
   file: string,
   faults: Fault[],
-): TableRow<T>[] {
+): Generator<TableRow<T>> {
   const columns = columnReaders(header, shape.schema)
-  const rows: TableRow<T>[] = []
   for (const { line, fields } of records) {
     if (fields.length !== header.length) {
       faults.push({
@@ -86,9 +101,8 @@ export function fittingRows<T>(
     const value = readRow<T>(columns, fields, (column, printed, expected) =>
       faults.push({ file, line, column, found: quoted(printed), expected }),
     )
-    if (value !== undefined) rows.push({ line, value })
+    if (value !== undefined) yield { line, value }
   }
-  return rows
 }
 
 /** The value of a row, or undefined with each cell that does not fit given to `fault`. */

@@ -11,18 +11,25 @@ export interface Lives {
   end(): Promise<void>
 }
 
-/**
- * Keeps `count` processes running, each killed with SIGKILL a random time after it was ready and started again.
- * @param mostKills after which they are spared
- */
-export function keepKilling(
-  count: number,
-  args: readonly string[],
-  lifeMs: number,
-  mostKills: number,
-): Lives {
+export interface Killing {
+  /** Processes that run at the same time. */
+  readonly count: number
+  readonly args: readonly string[]
+  /** How long a process lives at most once it is ready. */
+  readonly lifeMs: number
+  /** After which they are spared. */
+  readonly mostKills: number
+  /** What has been done so far, by all of them. */
+  readonly progress: () => number
+  readonly isDone: () => boolean
+}
+
+/** Keeps processes running, each killed with SIGKILL a random time after it was ready and started again. */
+export function keepKilling(killing: Killing): Lives {
+  const { count, args, lifeMs, progress, isDone } = killing
   const made = new Set<string>()
   const living = new Set<ChildProcess>()
+  let { mostKills } = killing
   let kills = 0
   let ended = false
 
@@ -39,8 +46,21 @@ export function keepKilling(
   }
 
   const hear = (child: ChildProcess, line: string): void => {
-    if (line === 'ready') setTimeout(() => kill(child), Math.random() * lifeMs)
+    if (line === 'ready') dieLater(child, progress())
     if (line.startsWith('made ')) made.add(line.slice('made '.length))
+  }
+
+  /**
+   * A machine that is busy enough would kill each process before it has done anything, for ever: so only one life in
+   * four ends whatever was done in it, the others go on until something was.
+   */
+  const dieLater = (child: ChildProcess, before: number): void => {
+    const isSpared = Math.random() > 0.25
+    const die = (): void => {
+      if (isSpared && progress() === before && !isDone()) setTimeout(die, Math.random() * 50)
+      else kill(child)
+    }
+    setTimeout(die, Math.random() * lifeMs)
   }
 
   const kill = (child: ChildProcess): void => {

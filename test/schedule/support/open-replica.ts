@@ -60,11 +60,11 @@ async function send(standIn: string, conversation: string, nonce: string): Promi
   return { conversation, id: await response.text() }
 }
 
-/** Due every day at 09:30, or at another hour. */
-export const subscriptionOf = (channel: string, hour = 9): NewSubscription => ({
+/** Due every day at 09:30, or at another time. */
+export const subscriptionOf = (channel: string, hour = 9, minute = 30): NewSubscription => ({
   conversation: `slack:T1:${channel}`,
   channel,
   owner: { platform: 'slack', user: 'U1' },
-  schedule: { kind: 'weekly', weekdays: everyDay, hour, minute: 30, zone: 'UTC' },
+  schedule: { kind: 'weekly', weekdays: everyDay, hour, minute, zone: 'UTC' },
   content: [{ kind: 'summary' }],
 })

@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { createServer } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { SlackOptions } from '../../../src/adapters/slack/options.ts'
 import { createFakeBot } from '../../support/slack/bot.ts'
 import type { Json } from '../../support/slack/check.ts'
-import { type Office, openedOffice, patiently } from '../../support/slack/harness.ts'
+import { freePort, type Office, openedOffice, patiently } from '../../support/slack/harness.ts'
 import { eventBody, MENTION, mentionEvent, writing } from '../../support/slack/people.ts'
 import { TEAM, TOKENS } from '../../support/slack/world.ts'
 
@@ -109,11 +108,3 @@ describe('Slack by HTTP', () => {
     })
   })
 })
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { vi } from 'vitest'
 import { createSlackAdapter } from '../../../src/adapters/slack/adapter.ts'
@@ -79,3 +80,12 @@ function createRecorder(): { log: Log; records: Record[] } {
       void records.push({ level, event, about })
   return { records, log: { info: at('info'), warn: at('warn'), error: at('error') } }
 }
+
+/** For a receiver that listens itself. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })

@@ -81,7 +81,10 @@ describe('a slash command', () => {
     people.slash({ channel }, 'ask', { question: 'hush', private: true })
     await until(() => seen().length === 1)
     expect(seen()[0]).toMatchObject({ private: true, onlyFor: ANNA })
-    expect(heard[0]?.conversation).toBe(`discord:${channel}:${ANNA}`)
+    expect(heard[0]).toMatchObject({ conversation: `discord:${channel}:${ANNA}`, alone: true })
+    people.slash({ channel }, 'ask', { question: 'aloud' })
+    await until(() => seen().length === 2)
+    expect(heard[1]).not.toHaveProperty('alone')
   })
 
   it('in private among several people is not carried on in front of the others', async () => {

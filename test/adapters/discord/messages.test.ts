@@ -34,7 +34,7 @@ describe('a message', () => {
     const direct = world.addChannel({ type: TYPE.direct })
     people.say({ channel: direct, text: 'YTD change' })
     await until(() => seen().length === 1)
-    expect(heard[0]).toMatchObject({ surface: 'direct', mayManage: true, mayPost: true })
+    expect(heard[0]).toMatchObject({ surface: 'direct', alone: true, mayManage: true, mayPost: true })
     expect(heard[0]).not.toHaveProperty('workspace')
   })
 

@@ -30,6 +30,7 @@ export function addressOf(conversation: string): { readonly channel: string; rea
 export function placeOfInteraction(interaction: Asking, isPrivate: boolean, now: Date): Place {
   const { channel, user, guildId, context } = interaction
   const isShared = context !== InteractionContextType.BotDM
+  const isAlone = isPrivate || !isShared
   const where = interaction.channelId ?? ''
   return {
     conversation: conversationOf(where, isPrivate && isShared ? user.id : undefined),
@@ -37,6 +38,7 @@ export function placeOfInteraction(interaction: Asking, isPrivate: boolean, now:
     user: user.id,
     channel: channel?.isThread() ? (channel.parentId ?? where) : where,
     ...(guildId !== null && { workspace: guildId }),
+    ...(isAlone && { alone: true }),
     locale: interaction.locale,
     now,
     mayManage: guildId === null || mayManage(interaction.memberPermissions),
@@ -52,7 +54,7 @@ export function placeOfMessage(message: DiscordMessage, now: Date): Place {
     platform: 'discord',
     user: author.id,
     channel: channel.isThread() ? (channel.parentId ?? channelId) : channelId,
-    ...(guildId !== null && { workspace: guildId }),
+    ...(guildId === null ? { alone: true } : { workspace: guildId }),
     now,
     mayManage: guildId === null || mayManage(permissions),
     mayPost: missingHere(message).length === 0,

@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { decodeAction, encodeAction } from '../../../src/adapters/slack/action.ts'
 import { clip, clipLines, escapeText, safeUrl } from '../../../src/adapters/slack/escape.ts'
 import { LIMITS } from '../../../src/adapters/slack/limits.ts'
+import { askModal, commandModal } from '../../../src/adapters/slack/listen/modal.ts'
 import { renderHome } from '../../../src/adapters/slack/render/home.ts'
 import { renderMessage, renderPlain } from '../../../src/adapters/slack/render/message.ts'
 import { sparkLine } from '../../../src/adapters/slack/render/spark.ts'
 import type { Action, Block, Button, Reply } from '../../../src/reply/reply.ts'
-import { answerTo, ranking } from '../../support/slack/bot.ts'
-import { type Json, refusalOf } from '../../support/slack/check.ts'
+import { answerTo, createFakeBot, ranking } from '../../support/slack/bot.ts'
+import { type Json, list, refusalOf } from '../../support/slack/check.ts'
 import { readMessage } from '../../support/slack/read.ts'
 
 const reply = (...blocks: Block[]): Reply => answerTo('x', { blocks })
@@ -57,6 +58,37 @@ describe('a reply as Slack blocks', () => {
     )
     expect(seen.lures).toEqual([])
     expect(seen.text.split(typed)).toHaveLength(6)
+  })
+
+  it('makes none of any text, in a message or on a page', () => {
+    const info = (text: string) => ({
+      held: [text],
+      help: [text],
+      subscriptions: [{ text, channel: 'C0TRADE', buttons: [button('manage', text)] }],
+    })
+    fc.assert(
+      fc.property(typed, typed, (one, other) => {
+        for (const message of [renderMessage(everywhere(one, other)), renderPlain(everywhere(one, other))])
+          expect(readMessage(jsonOf(message)).lures).toEqual([])
+        const page = jsonOf(renderHome(info(one), [one], [other], 'D1'))
+        // The one thing on it that leads somewhere is the channel the bot itself posts in.
+        expect(readMessage({ text: '', blocks: page.blocks }).lures).toEqual(['"type":"channel"'])
+        expect(JSON.stringify(page).match(/"channel_id":"[^"]*"/g)).toEqual(['"channel_id":"C0TRADE"'])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('makes none of a link whose address or words hold markup', () => {
+    fc.assert(
+      fc.property(typed, typed, (words, path) => {
+        const link = `https://customs.example/${path}`
+        const { lures } = read({ kind: 'context', text: [{ text: words || '–', link }] })
+        for (const lure of lures) expect(lure).toMatch(/^<https:\/\/customs\.example\/[^<>|]*\|[^<>|]*>$/)
+        expect(lures.length).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('has no link of a bare address in the grey line', () => {
@@ -162,15 +194,78 @@ describe('a reply as Slack blocks', () => {
     expect(readMessage(drawn()).text.trim()).toBe('Answer to: x')
   })
 
-  it('draws a home within the limits of a view', () => {
-    const many = Array.from({ length: 200 }, (_, i) => `line ${i}`)
-    const home = renderHome(
-      { held: many, subscriptions: many.map((text) => ({ text, buttons: [] })), help: many },
-      many,
-      many,
-      'D1',
+  it('draws a home within the limits of a view, whatever stands on it', () => {
+    const many = (texts: readonly string[]) =>
+      renderHome(
+        {
+          held: texts,
+          subscriptions: texts.map((text) => ({ text, channel: 'C1', buttons: [button('manage', text)] })),
+          help: texts,
+        },
+        texts,
+        texts,
+        'D1',
+      )
+    expect(refused(jsonOf(many(Array.from({ length: 200 }, (_, i) => `line ${i}`))), 'view')).toBeUndefined()
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (texts) => {
+        expect(refused(jsonOf(many(texts)), 'view')).toBeUndefined()
+      }),
+      { numRuns: 60 },
     )
-    expect(refused(jsonOf(home), 'view')).toBeUndefined()
+  })
+
+  it('numbers the buttons of a home through', () => {
+    const subscriptions = ['one', 'two', 'three'].map((text) => ({
+      text,
+      buttons: [button('manage', 'Pause'), button('manage', 'Delete')],
+    }))
+    const home = jsonOf(renderHome({ held: [], help: [], subscriptions }, ['a', 'b'], [], 'D1'))
+    const ids = home.blocks.flatMap((block) => list(block.elements)).map(({ action_id }) => action_id)
+    expect(ids.filter((id) => id !== undefined)).toEqual([
+      'next.0',
+      'next.1',
+      ...[2, 3, 4, 5, 6, 7].map((n) => `manage.${n}`),
+    ])
+  })
+
+  it('names where a subscription is posted, and not where that is the person’s own', () => {
+    const at = (channel: string) =>
+      jsonOf(
+        renderHome(
+          { held: [], help: [], subscriptions: [{ text: 'x', channel, buttons: [] }] },
+          [],
+          [],
+          'D1',
+        ),
+      )
+    expect(JSON.stringify(at('C0TRADE'))).toContain('{"type":"channel","channel_id":"C0TRADE"}')
+    expect(JSON.stringify(at('D0ASKER'))).not.toContain('"type":"channel"')
+  })
+
+  it('draws forms within the limits, whatever a message or an option says', () => {
+    fc.assert(
+      fc.property(words, words, (text, help) => {
+        const info = {
+          name: 'alert',
+          help,
+          examples: [],
+          options: [
+            { name: 'place', help: help || 'x', reader: 'place' as const, required: true },
+            { name: 'period', help: help || 'x', reader: 'period' as const },
+          ],
+        }
+        for (const view of [
+          askModal(text, { channel: 'C1', thread: '1.1' }),
+          commandModal(info, 'C1', createFakeBot()),
+        ]) {
+          expect(refused(jsonOf(view), 'view')).toBeUndefined()
+          expect(view.title.text.length).toBeLessThanOrEqual(24)
+          expect(view.private_metadata?.length).toBeLessThanOrEqual(3_000)
+        }
+      }),
+      { numRuns: 100 },
+    )
   })
 })
 
@@ -249,6 +344,63 @@ describe.skipIf(!existsSync(published))('needs ../shared: the limits', () => {
     })
   })
 })
+
+/** What a person, or a channel's name, or a source's title, may hold. */
+const typed = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...['<!channel>', '<!here|here>', '<!everyone>', '<@U1>', '<@U1|x>', '<#C1>', '<!subteam^S1>'],
+        ...[
+          '<!date^1^{date}|x>',
+          '<https://bad.example|x>',
+          '<mailto:a@b.c>',
+          '&lt;!channel&gt;',
+          '&amp;lt;',
+        ],
+        ...[
+          '<',
+          '>',
+          '|',
+          '&',
+          '!',
+          '@',
+          '`',
+          '```',
+          '*',
+          '_',
+          '~',
+          '\n',
+          '\u2028',
+          '\u202e',
+          '\ud83d',
+          '@channel',
+        ],
+      ),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''))
+
+/** The text in every place of a reply that can hold one. */
+const everywhere = (one: string, other: string): Reply => {
+  const text = [{ text: one }, { text: other, style: 'bold' as const }, { text: one, style: 'code' as const }]
+  return answerTo(one, {
+    text: `${one}\n${other}`,
+    blocks: [
+      { kind: 'headline', text },
+      { kind: 'line', text },
+      { kind: 'context', text },
+      { kind: 'list', ordered: false, items: [text, text] },
+      { ...ranking(1), columns: [{ title: one, align: 'left' }], rows: [[other], [one]] },
+      { ...ranking(1), columns: [{ title: one, align: 'right' }], rows: [[other], [one]] },
+      { kind: 'spark', values: [1, 2], from: one, to: other, title: one },
+      { kind: 'picture', alt: one },
+      { kind: 'buttons', buttons: [button('choice', one), button('proof', other), button('manage', one)] },
+    ],
+  })
+}
 
 function button(group: Button['group'], label: string): Button {
   return { label, group, action: { kind: 'ask', question: label } }

@@ -109,7 +109,11 @@ function richFaults(element: Json): string[] {
   if (element.type === 'rich_text_list') return inner.flatMap(richFaults)
   if (element.type !== 'rich_text_section' && element.type !== 'rich_text_preformatted')
     return [`unsupported rich text: ${element.type}`]
-  return inner.flatMap((leaf) => stringFaults(leaf.text, 40_000, 'rich text'))
+  return inner.flatMap((leaf) =>
+    leaf.type === 'channel'
+      ? stringFaults(leaf.channel_id, 255, 'channel_id')
+      : stringFaults(leaf.text, 40_000, 'rich text'),
+  )
 }
 
 function tableFaults({ rows, column_settings }: Json): string[] {

@@ -127,6 +127,23 @@ export function adapterContract(
       expect(seen()[0]?.buttons).toContain('July 2024')
     })
 
+    where(
+      'buttons',
+      'says everything in the order of the reply, and buttons by what they are for',
+      async () => {
+        const { adapter, conversation, seen } = await begin()
+        const blocks: Block[] = [line('the answer'), longTable(2), line('the small print'), buttonsOfAllSorts]
+        await adapter.send(conversation, { ...replyOf('the answer'), blocks })
+        await until(() => seen().length === 1)
+        const { text = '', buttons = [] } = seen()[0] ?? {}
+        const told = ['the answer', 'partner 1', 'partner 2', 'the small print'].map((part) =>
+          text.indexOf(part),
+        )
+        expect(told).toEqual(told.filter((at) => at >= 0).toSorted((a, b) => a - b))
+        expect(buttons.slice(0, 4)).toEqual(['another reading', 'next question', 'how?', 'sources'])
+      },
+    )
+
     where('cut', 'cuts a long table between rows and says how many are left out', async () => {
       const rows = 600
       const { adapter, conversation, seen } = await begin()
@@ -208,6 +225,25 @@ const oneButton: Block = {
   kind: 'buttons',
   buttons: [
     { label: 'July 2024', group: 'alternative', action: { kind: 'ask', question: 'exports July 2024' } },
+  ],
+}
+
+/** In no good order. */
+const buttonsOfAllSorts: Block = {
+  kind: 'buttons',
+  buttons: [
+    { label: 'how?', group: 'proof', action: { kind: 'how', question: 'exports July 2025' } },
+    {
+      label: 'next question',
+      group: 'next',
+      action: { kind: 'ask', question: 'share of exports July 2025' },
+    },
+    { label: 'sources', group: 'proof', action: { kind: 'sources', question: 'exports July 2025' } },
+    {
+      label: 'another reading',
+      group: 'alternative',
+      action: { kind: 'ask', question: 'exports July 2024' },
+    },
   ],
 }
 

@@ -68,8 +68,11 @@ describe('a reply as Slack blocks', () => {
     })
     fc.assert(
       fc.property(typed, typed, (one, other) => {
-        for (const message of [renderMessage(everywhere(one, other)), renderPlain(everywhere(one, other))])
+        for (const message of [renderMessage(everywhere(one, other)), renderPlain(everywhere(one, other))]) {
           expect(readMessage(jsonOf(message)).lures).toEqual([])
+          // Half a tag is none, and may become one beside another half.
+          expect(mrkdwnIn(jsonOf(message)).filter((text) => /[<>]/.test(text))).toEqual([])
+        }
         const page = jsonOf(renderHome(info(one), [one], [other], 'D1'))
         // The one thing on it that leads somewhere is the channel the bot itself posts in.
         expect(readMessage({ text: '', blocks: page.blocks }).lures).toEqual(['"type":"channel"'])
@@ -382,6 +385,14 @@ const typed = fc
     { maxLength: 12 },
   )
   .map((parts) => parts.join(''))
+
+/** Every text that Slack reads for markup. */
+const mrkdwnIn = ({ text, blocks }: { text: string; blocks: readonly Json[] }): string[] => [
+  text,
+  ...[...JSON.stringify(blocks).matchAll(/"type":"mrkdwn","text":("(?:[^"\\\\]|\\\\.)*")/g)].map(
+    ([, found]) => String(JSON.parse(found ?? '""')),
+  ),
+]
 
 /** The text in every place of a reply that can hold one. */
 const everywhere = (one: string, other: string): Reply => {

@@ -86,8 +86,13 @@ function withVerdict(verdict: boolean | null, blocks: readonly Block[]): readonl
   return [{ kind: 'headline', text: verdictText(verdict, first.text) }, ...rest]
 }
 
-const verdictText = (verdict: boolean, [first, ...rest]: Rich): Rich =>
-  rich({ text: verdict ? 'Yes' : 'No', style: 'bold' }, ': ', first && lowered(first), rest)
+/** "Yes: Germany took the most"; a sentence with a colon of its own stands by itself. */
+function verdictText(verdict: boolean, text: Rich): Rich {
+  const word = { text: verdict ? 'Yes' : 'No', style: 'bold' } as const
+  const [first, ...rest] = text
+  if (text.some((span) => span.text.includes(': '))) return rich(word, '. ', text)
+  return rich(word, ': ', first && lowered(first), rest)
+}
 
 /** "Yes: the United Kingdom…": a sentence that goes on has no capital, but a name keeps its own. */
 const lowered = (span: Span): Span => ({

@@ -204,4 +204,17 @@ describe('a ranking with a floor', () => {
     const answer = await answered(trade, { ...base, quantity: 'unit_value', unit: 'USD/t', measure: 'value' })
     expect(lines(answer, 'row')).toEqual(['row 20 USD/t DE', 'row 10 USD/t US'])
   })
+
+  it('leaves it out though a partner without a weight leaves the total open', async () => {
+    const worth = (partner: string, weight: number | undefined, value: number) => [
+      ...(weight === undefined ? [] : [row('2024-01', partner, weight)]),
+      row('2024-01', partner, value, { measure: 'value', precision: '' }),
+    ]
+    const trade = tiny(
+      [...worth('US', 900, 9000), ...worth('JP', 2, 900), ...worth('FR', undefined, 5)],
+      'complete',
+    )
+    const answer = await answered(trade, { ...base, quantity: 'unit_value', unit: 'USD/t', measure: 'value' })
+    expect(lines(answer, 'row')).toEqual(['row 10 USD/t US'])
+  })
 })

@@ -48,9 +48,9 @@ describe('an answer in words', () => {
   })
 
   test('begins a yes/no answer with yes or no', async () => {
-    expect((await linesOf('yes to a threshold'))[0]).toMatch(/^Yes: China exported 5,577 t /)
-    expect((await linesOf('no to a direction'))[0]).toMatch(/^No: China's exports .* rose 74\.9% /)
-    expect((await linesOf('is the US the top buyer'))[0]).toMatch(/^No: Germany took the most /)
+    expect((await linesOf('yes to a threshold'))[0]).toMatch(/^Yes\. China exported 5,577 t /)
+    expect((await linesOf('no to a direction'))[0]).toMatch(/^No\. China's exports .* rose 74\.9% /)
+    expect((await linesOf('is the US the top buyer'))[0]).toMatch(/^No\. Germany took the most /)
   })
 
   test('shows the working of a change, with its rows', async () => {

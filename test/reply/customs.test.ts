@@ -29,7 +29,7 @@ describe('complete customs figures in words', () => {
   test('none recorded is zero, and said as none', async () => {
     const lines = await linesOf(to('JP'))
     expect(lines[0]).toBe(
-      "None recorded: the data list no trade for the United Kingdom's imports of mixed pickles from Japan in June 2025.",
+      'None recorded: the data list no imports of mixed pickles from Japan to the United Kingdom in June 2025.',
     )
     expect(lines.join(' ')).not.toContain('0 USD')
   })
@@ -75,7 +75,7 @@ describe('complete customs figures in words', () => {
 
   test('a claim about a balance begins with yes or no', async () => {
     const claim = { kind: 'sign', sign: 'surplus' } as const
-    expect(await first({ quantity: 'balance', claim })).toMatch(/^No: the United Kingdom had a deficit of /i)
+    expect(await first({ quantity: 'balance', claim })).toMatch(/^No\. The United Kingdom had a deficit of /)
   })
 
   test('a share names what it is of', async () => {
@@ -166,4 +166,20 @@ test('a large threshold is written as amounts are', async () => {
   expect(await first({ operation: 'threshold', by: 'partner', threshold })).toMatch(
     /above 2\.5 million USD\.$/,
   )
+})
+
+describe('what is told of others than the amount', () => {
+  test('a ranking of balances names whose they are once', async () => {
+    const rank = { operation: 'rank', by: 'partner', quantity: 'balance' } as const
+    expect((await linesOf(rank))[0]).toMatch(
+      /^The United Kingdom's trade balance in mixed pickles was highest with the United States in June 2025: /,
+    )
+  })
+
+  test('growth leaves out whoever had nothing to grow from', async () => {
+    const rank = { operation: 'rank', by: 'partner', quantity: 'change', change: 'month_on_month' } as const
+    expect((await linesOf({ ...rank, ...onMay })).join('\n')).toContain(
+      'Left out because there was nothing, or nothing known, to grow from: France.',
+    )
+  })
 })

@@ -73,3 +73,46 @@ test('the rate of a published year is not set against that of months that add up
   expect(text).toContain('The months add up to 5,943 t; published for the whole period: 5,933 t.')
   expect(text).not.toMatch(/decline (?:widened|narrowed)/)
 })
+
+describe('a record', () => {
+  const record = { operation: 'record', extreme: 'highest', ...during(ALL) } as const
+
+  test('of years or quarters is one of the whole ones', async () => {
+    expect(await headline({ ...record, grain: 'year' })).toBe(
+      "Of the whole years from July 2023 to March 2026, China's exports of rare-earth magnets were highest in 2024: 58,152 t.",
+    )
+    expect(await headline({ ...record, monthsOfYear: [7] })).toMatch(
+      /^Of the Julys from July 2023 .* highest in July 2025: 5,577 t\.$/,
+    )
+  })
+
+  test('of a rate has its sign', async () => {
+    expect(await headline({ ...record, quantity: 'change', change: 'month_on_month' })).toMatch(
+      /^The month-on-month change in .* was highest in June 2025: \+157\.5%\.$/,
+    )
+  })
+})
+
+test('a rate that stays below zero is a decline that narrows', async () => {
+  const rates = { operation: 'change', quantity: 'change', change: 'year_to_date' } as const
+  const asked = {
+    ...rates,
+    ...during(at(2025, 1, 7)),
+    comparison: { kind: 'period_on_period', period: at(2025, 1, 6) },
+  } as const
+  expect(await headline(asked)).toMatch(
+    /^The year-to-date decline in China's exports of rare-earth magnets narrowed by 3\.9 percentage points/,
+  )
+})
+
+test('another source is quoted with its unit', async () => {
+  expect(await textOf(during(at(2024, 1, 12)))).toContain('58,152 t is used; another prints 58,120 t (S037).')
+})
+
+test('where the value is missing it is not said that the total is', async () => {
+  const { reply } = await tell(query({ quantity: 'unit_value', ...during(at(2025, 1, 12)) }), trade)
+  expect(reply.text).toMatch(
+    /^No value for the total is published for January–October 2025 and December 2025/,
+  )
+  expect(reply.text).not.toContain('Held for')
+})

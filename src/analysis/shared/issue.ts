@@ -20,9 +20,11 @@ export async function issueOf(
       query,
       ...(await shareable(query, trade, subject, reading)),
     }
-  const scope = mainScope(subject)
+  // A unit value is made of a value first; who has a weight is no help to whoever asks for it.
+  const asked = query.quantity === 'unit_value' || query.operation === 'split' ? byValue(subject) : subject
+  const scope = mainScope(asked)
   const [{ parts }, heldMonths, weightless] = await Promise.all([
-    trade.byPartner(mainScope(withPartners(subject, ['WORLD'])), reading.period),
+    trade.byPartner(mainScope(withPartners(asked, ['WORLD'])), reading.period),
     trade.monthsWithFigures(scope),
     withoutWeight(query, subject, reading, trade),
   ])
@@ -39,6 +41,8 @@ export async function issueOf(
     ...weightless,
   }
 }
+
+const byValue = (subject: Subject): Subject => ({ ...subject, measure: 'value' })
 
 /** A share needs somebody to have it: those who stand first are offered. */
 async function shareable(query: Query, trade: Trade, subject: Subject, { reason }: Meaningless) {

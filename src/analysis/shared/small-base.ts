@@ -1,5 +1,5 @@
 import type { Figure } from '../../answer/figure.ts'
-import { share } from '../../answer/make.ts'
+import { share, sum } from '../../answer/make.ts'
 import { numberOf } from '../../answer/spread.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
@@ -25,10 +25,11 @@ export async function ranksAtAll(
   if (!base) return asked(field, query)
   const scope = { ...scopeOf(subject, subject.flows[0] ?? 'export'), ...base.measure }
   const { total } = await partsOf(scope, base.period, by, trade, subject.unit)
+  const whole = isFound(total) ? total.figure : togetherOf(field, base)
   const isSmall = (entry: Entry): boolean => {
     const own = base.figure(entry)
     if (query.threshold && own) return passes(own, query.threshold) === false
-    const part = own && isFound(total) ? share(own, total.figure, { role: 'step' }) : undefined
+    const part = own && whole ? share(own, whole, { role: 'step' }) : undefined
     return part !== undefined && numberOf(part) < SMALLEST_PERCENT
   }
   const small = field.entries.filter(isSmall)
@@ -41,6 +42,12 @@ const asked = (field: Field, { threshold }: Query): Field =>
   threshold
     ? { ...field, entries: field.entries.filter(({ found }) => passes(found.figure, threshold) === true) }
     : field
+
+/** One partner without a weight leaves the total open, and must not bring all the small ones in. */
+function togetherOf({ entries }: Field, base: Basis): Figure | undefined {
+  const all = entries.flatMap((entry) => base.figure(entry) ?? [])
+  return all.length > 0 ? sum(all, { role: 'step' }) : undefined
+}
 
 interface Basis {
   readonly period: Query['period']['value']

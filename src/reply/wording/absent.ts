@@ -2,6 +2,7 @@ import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import { said } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
+import { countWord } from '../number.ts'
 import { inPeriod, monthText, periodText, runsOf } from '../period.ts'
 import { partnersText, placeText } from '../place.ts'
 import { listedShort } from '../rich.ts'
@@ -20,10 +21,13 @@ export function absentText(issue: NoFigure, context: ReplyContext): string {
       return outsideText(issue)
     case 'no_total':
       if (issue.query.quantity === 'concentration')
-        return `Not all partners of ${subjectText(issue.query, context)} are held, so an index over all of them cannot be built.${heldText(issue)}`
+        return `Not all partners of ${subjectText(issue.query, context)} are held, so ${concentrationOf(issue.query)} cannot be told.${heldText(issue)}`
       return `The data follow chosen partners only: a total, or a share of one, cannot be built for ${subjectText({ ...issue.query, partners: said(['WORLD']) }, context)}.${heldText(issue)}`
   }
 }
+
+const concentrationOf = ({ limit }: NoFigure['query']): string =>
+  limit ? `the share of the ${countWord(limit)} largest` : 'an index over all of them'
 
 /** What a change is counted from can be what is missing. */
 const periodOf = ({ period, query }: NoFigure): Range => period ?? query.period.value
@@ -37,10 +41,12 @@ function unknownText(issue: NoFigure): string {
   const when = partly
     ? ` for ${listedShort(runsOf(missing).map(periodText), 4)}, so ${periodText(value)} cannot be added up`
     : ` ${inPeriod(value)} is published in the data`
-  return partly
-    ? `No figure for ${name} is published${when}; that is not known, not zero.`
-    : `No figure for ${name}${when}; that is not known, not zero.`
+  return `No ${isOfValue(query) ? 'value' : 'figure'} for ${name}${partly ? ' is published' : ''}${when}; that is not known, not zero.`
 }
+
+/** The weight may well be held. */
+const isOfValue = ({ measure, quantity, operation }: NoFigure['query']): boolean =>
+  measure.value === 'value' || quantity === 'unit_value' || operation === 'split'
 
 /** The trade is published, by value: one partner without a weight leaves the sum of weights open. */
 function weightText(issue: NoFigure, context: ReplyContext): string {

@@ -86,9 +86,12 @@ function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): s
   }
 }
 
+/** "Sources differ: 58,152 t is used; another prints 58,120 t (S037)." */
 function disagreementText({ figure, others }: Extract<Caveat, { kind: 'disagreement' }>): string {
-  const printed = others.map((other) => `${grouped(other.value, decimalsOf(other.value))} (${other.source})`)
-  return `Sources differ: ${figureText(figure)} is used; others print ${listed(printed)}.`
+  const printed = others.map(
+    ({ value, source }) => `${grouped(value, decimalsOf(value))} ${figure.unit} (${source})`,
+  )
+  return `Sources differ: ${figureText(figure)} is used; ${others.length === 1 ? 'another prints' : 'others print'} ${listed(printed)}.`
 }
 
 /** "No figure for Japan in January 2026 is held; it is not known, not zero." */
@@ -113,20 +116,31 @@ function groupText({ group, members, summed }: Extract<Caveat, { kind: 'group_me
 
 function leftOutText(
   { codes, why }: Extract<Caveat, { kind: 'left_out' }>,
-  { by, package: packageName }: Answer['query'],
+  { by, quantity, package: packageName }: Answer['query'],
   context: ReplyContext,
 ): string {
   const names = codes.map((code) =>
     by === 'commodity' ? goodText(code, context, packageName) : placeText(code),
   )
-  return `Left out ${LEFT_OUT[why]}: ${listedShort(names, 5)}.`
+  const because = (REASONS[quantity] ?? LEFT_OUT)[why]
+  return `Left out because ${because}: ${listedShort(names, 5)}.`
 }
 
 const LEFT_OUT = {
-  no_figure: 'because the figure is not known',
-  no_base: 'because nothing is held to compare with',
-  small_base: 'because the base is very small',
+  no_figure: 'the figure is not known',
+  no_base: 'the figure is not known',
+  small_base: 'the base is very small',
 } as const
+
+const REASONS: Partial<Record<Answer['query']['quantity'], Readonly<Record<keyof typeof LEFT_OUT, string>>>> =
+  {
+    change: { ...LEFT_OUT, no_base: 'there was nothing, or nothing known, to grow from' },
+    unit_value: {
+      no_figure: 'the weight is not known',
+      no_base: 'the weight is not known',
+      small_base: 'the weight is very small',
+    },
+  }
 
 /** The other side's customs would count otherwise, and nobody here has their figures. */
 export function mirrorText({ mirror, reporters, flows }: Answer['query']): string {

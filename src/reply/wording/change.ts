@@ -16,10 +16,28 @@ export const changeWording: Wording = (telling) => {
   if (!head) return []
   if (query.quantity === 'balance') return balanceChange(telling)
   const noun = quantityNoun(query, context)
+  const way = wayOf(telling)
+  const text = way ? noun.text.replace(' change in ', ` ${way.name} in `) : noun.text
   return [
-    headline(capitalised(noun.text), ' ', ...moved(telling, noun), levels(telling), '.'),
+    headline(capitalised(text), ' ', ...moved(telling, noun, way?.verb), levels(telling), '.'),
     ...(isToDate(telling) ? lastMonthLine(telling) : []),
   ]
+}
+
+interface Way {
+  readonly name: 'growth' | 'decline'
+  readonly verb: string
+}
+
+/** A rate from −18.9% to −15.0% is a decline that narrowed; where it crossed zero it rose or fell. */
+function wayOf({ query, figures }: Telling): Way | undefined {
+  const base = query.quantity === 'change' ? pick(figures, { role: 'base', unit: 'percent' }) : undefined
+  const level = levelOf(figures, base)
+  if (!base || !level) return undefined
+  const [now, before] = [numberOf(level), numberOf(base)]
+  if (now < 0 && before < 0) return { name: 'decline', verb: now > before ? 'narrowed' : 'widened' }
+  if (now > 0 && before > 0) return { name: 'growth', verb: now > before ? 'quickened' : 'slowed' }
+  return undefined
 }
 
 const isToDate = ({ head }: Telling): boolean => head?.kind === 'year_to_date'
@@ -27,7 +45,7 @@ const isToDate = ({ head }: Telling): boolean => head?.kind === 'year_to_date'
 export const comparedPeriod = ({ query, head, period }: Telling): Range | undefined =>
   query.comparison?.period ?? (head ? basisOf(head, period) : undefined)
 
-function moved(telling: Telling, noun: Noun): readonly Piece[] {
+function moved(telling: Telling, noun: Noun, way?: string): readonly Piece[] {
   const { query, head } = telling
   const period = query.period.value
   const base = comparedPeriod(telling)
@@ -47,7 +65,7 @@ function moved(telling: Telling, noun: Noun): readonly Piece[] {
       ` from ${periodText(base)} to ${periodText(period)}`,
     ]
   const by = head!.unit === 'percent' ? '' : 'by '
-  const verb = numberOf(head!) > 0 ? 'rose' : 'fell'
+  const verb = way ?? (numberOf(head!) > 0 ? 'rose' : 'fell')
   return [`${verb} ${by}`, bold(sizeText(head!)), `${percentBeside(telling)} ${inPeriod(period)}${on}`]
 }
 

@@ -60,9 +60,21 @@ function plainSentence({ query, head, period, context }: Telling): readonly Piec
   ]
 }
 
-function noneSentence({ query, period, context }: Telling): readonly Piece[] {
-  const noun = quantityNoun(query, context)
-  return [bold('None recorded'), `: the data list no trade for ${noun.text} ${inPeriod(period)}`]
+/** "None recorded: the data list no imports of unwrought palladium from Russia to the United Kingdom in 2025" */
+const noneSentence = (telling: Telling): readonly Piece[] => [
+  bold('None recorded'),
+  `: the data list no ${noneText(telling)} ${inPeriod(telling.period)}`,
+]
+
+function noneText({ query, context }: Telling): string {
+  const goods = goodsText(query, context)
+  const reporter = listed(query.reporters.value.map(placeText))
+  const partner = isWorld(query) ? undefined : partnersText(query.partners.value)
+  if (query.flows.value.length > 1)
+    return `trade of ${reporter} in ${goods}${partner ? ` with ${partner}` : ''}`
+  const isExport = query.flows.value[0] === 'export'
+  const [from, to] = isExport ? [reporter, partner] : [partner, reporter]
+  return `${isExport ? 'exports' : 'imports'} of ${goods}${from ? ` from ${from}` : ''}${to ? ` to ${to}` : ''}`
 }
 
 /** The year to date beside a month: "January–July: 3,130 t, −25.6% on a year earlier." */

@@ -1,14 +1,13 @@
 import type { Figure } from '../../answer/figure.ts'
-import { figureText } from '../figure-text.ts'
 import { rowsOf } from '../figures.ts'
 import { ordinal } from '../number.ts'
 import { inPeriod } from '../period.ts'
 import { partnersText } from '../place.ts'
-import { bold, capitalised } from '../rich.ts'
+import { bold, capitalised, type Piece } from '../rich.ts'
 import { fieldNoun, quantityNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
 import { tableOf, totalLine } from './rank-table.ts'
-import { amongText, rankedText, rankName } from './ranked.ts'
+import { amongText, peerWord, rankedText, rankName } from './ranked.ts'
 
 /** Who stands first, then the rows; among whom, where not all are known. */
 export const rankWording: Wording = (telling) => {
@@ -18,42 +17,36 @@ export const rankWording: Wording = (telling) => {
   return [headline(...leadSentence(telling, first)), ...tableOf(telling, rows), ...totalLine(telling, rows)]
 }
 
-function leadSentence(telling: Telling, first: Figure) {
-  const { query, context } = telling
-  const when = inPeriod(query.period.value)
-  const name = bold(capitalised(rankName(first, telling)))
-  const nth = first.rank && first.rank > 1 ? `${ordinal(first.rank)} ` : ''
-  const among = withinText(telling) + amongText(telling)
-  if (query.quantity !== 'amount') {
-    const what = quantityNoun(query, context).text.replace(/^the /, '')
-    return [
-      name,
-      ` has the ${nth}${superlative(query)} ${what} ${when}${among}: `,
-      bold(rankedText(first)),
-      '.',
-    ]
-  }
+function leadSentence(telling: Telling, first: Figure): readonly Piece[] {
+  const { query } = telling
+  const when = ` ${inPeriod(query.period.value)}${withinText(telling)}${amongText(telling)}: `
+  const name = rankName(first, telling)
+  const value = [bold(rankedText(first)), '.']
+  if (query.quantity !== 'amount') return [`${standing(telling, first)} `, bold(name), when, ...value]
+  const place = (first.rank ?? 1) > 1 ? laterPlace(telling, first) : firstPlace(telling)
+  return [bold(capitalised(name)), ` ${place}`, when, ...value]
+}
+
+/** "took the most of China's exports of rare-earth magnets" */
+function firstPlace({ query, context }: Telling): string {
   const verb = VERBS[query.by === 'commodity' ? 'good' : (query.flows.value[0] ?? 'export')]
-  const most = query.order === 'bottom' ? 'least' : 'most'
-  return [
-    name,
-    ` ${verb} the ${nth}${most} of ${fieldNoun(query, context)} ${when}${among}: `,
-    bold(figureText(first)),
-    '.',
-  ]
+  return `${verb} the ${query.order === 'bottom' ? 'least' : 'most'} of ${fieldNoun(query, context)}`
 }
 
 const VERBS = { export: 'took', import: 'supplied', good: 'made up' } as const
 
-/** "largest", and for changes "largest rise of", since the smallest change is no fall. */
-const superlative = ({ order, direction, quantity }: Telling['query']): string =>
-  quantity === 'change'
-    ? direction === 'down' || order === 'bottom'
-      ? 'lowest'
-      : 'highest'
-    : order === 'bottom'
-      ? 'smallest'
-      : 'largest'
+/** "was the second largest destination of China's exports of rare-earth magnets" */
+const laterPlace = ({ query, context }: Telling, { rank = 1 }: Figure): string =>
+  `was the ${ordinal(rank)} ${query.order === 'bottom' ? 'smallest' : 'largest'} ${peerWord(query, 1)} of ${fieldNoun(query, context)}`
+
+/** "The unit value of the United Kingdom's imports of magnets was highest for", "… trade balance … was lowest with" */
+function standing({ query, context }: Telling, { rank = 1 }: Figure): string {
+  const { text, plural } = quantityNoun(query, context)
+  const place = rank > 1 ? `${ordinal(rank)} ` : ''
+  const most = query.direction === 'down' || query.order === 'bottom' ? 'lowest' : 'highest'
+  const side = query.quantity !== 'balance' ? 'for' : query.by === 'commodity' ? 'in' : 'with'
+  return `${capitalised(text)} ${plural ? 'were' : 'was'} ${place}${most} ${side}`
+}
 
 /** ", within ASEAN", where a ranking runs inside a group. */
 const withinText = ({ query }: Telling): string =>

@@ -1,61 +1,74 @@
+import type { Figure } from '../../answer/figure.ts'
 import { MONTH_NAMES } from '../../calendar/month.ts'
 import { figureText } from '../figure-text.ts'
 import { remarkOf, rowsOf } from '../figures.ts'
 import { ordinal } from '../number.ts'
 import { inPeriod, monthText, periodText } from '../period.ts'
+import type { Rich } from '../reply.ts'
 import { bold, capitalised, listed, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, list, type Telling, type Wording } from '../telling.ts'
+import { rankedText } from './ranked.ts'
 
-/** "The highest month of China's exports of rare-earth magnets was January 2025: 6,357 t." */
+/** "China's exports of rare-earth magnets in 2025 were highest in January 2025: 6,357 t." */
 export const recordWording: Wording = (telling) => {
-  const { head, query, context } = telling
-  const rows = rowsOf(telling.answer)
+  const { head } = telling
   if (!head) return []
-  const of = quantityNoun(query, context).text
-  if (typeof head.value === 'number') return judged(telling, of)
-  const first = rows[0]
-  const place = query.nth ? `${ordinal(query.nth)} ` : ''
-  const level = first ? `: ${figureText(first)}` : ''
+  if (typeof head.value === 'number') return judged(telling)
+  const rows = rowsOf(telling.answer)
+  const level = rows[0] ? `: ${rankedText(rows[0])}` : ''
   return [
-    headline(
-      `The ${place}${query.extreme ?? 'highest'} ${periodNoun(query)} of ${of}${searched(telling)} was `,
-      bold(figureText(head)),
-      `${level}.`,
-    ),
-    ...(rows.length > 1
-      ? [
-          list(
-            rows.map((row) => rich(`${row.period ? periodText(row.period) : ''} `, bold(figureText(row)))),
-            true,
-          ),
-        ]
-      : []),
+    headline(`${lookedThrough(telling)} `, bold(figureText(head)), `${level}.`),
+    ...(rows.length > 1 ? [list(rows.map(rowText), true)] : []),
   ]
 }
 
+const rowText = (row: Figure): Rich =>
+  rich(`${row.period ? periodText(row.period) : ''} `, bold(rankedText(row)))
+
+/** "China's exports … in 2025 were highest in", "Of the whole years …, China's exports … were highest in" */
+function lookedThrough(telling: Telling): string {
+  const { query, context } = telling
+  const { text, plural } = quantityNoun(query, context)
+  const place = query.nth && query.nth > 1 ? `${ordinal(query.nth)} ` : ''
+  const stood = `${plural ? 'were' : 'was'} ${place}${query.extreme ?? 'highest'} in`
+  const among = periodsNoun(query)
+  return among
+    ? `Of the ${among}${searched(telling)}, ${text} ${stood}`
+    : `${capitalised(text)}${searched(telling)} ${stood}`
+}
+
+/** What was looked at, where it was not simply every month: only Julys, only whole years. */
+function periodsNoun({ monthsOfYear, grain = 'month' }: Telling['query']): string | undefined {
+  if (monthsOfYear) return listed(monthsOfYear.map((at) => `${MONTH_NAMES[at - 1]}s`))
+  return grain === 'month' ? undefined : `whole ${grain}s`
+}
+
 /** Was this month a record: its level, its place, and the month that rivals it. */
-function judged(telling: Telling, of: string): ReturnType<Wording> {
-  const { head, query, period } = telling
+function judged(telling: Telling): ReturnType<Wording> {
+  const { head, query, context, period } = telling
+  const { text, plural } = quantityNoun(query, context)
   const rival = rowsOf(telling.answer)[0]
-  const against = rival?.period ? `; ${periodText(rival.period)} was ${figureText(rival)}` : ''
+  const against = rival?.period
+    ? `; in ${periodText(rival.period)} ${plural ? 'they were' : 'it was'} ${rankedText(rival)}`
+    : ''
   const place = remarkOf(telling.answer, 'rank')
   const extreme = query.extreme ?? (query.claim?.kind === 'record' ? query.claim.extreme : 'highest')
   const stands = place
     ? `, the ${place.nth === 1 ? '' : `${ordinal(place.nth)} `}${extreme} of the ${query.grain ?? 'month'}s held${lookedAt(query)}`
     : ''
   return [
-    headline(`${capitalised(of)} ${inPeriod(period)}: `, bold(figureText(head!)), `${stands}${against}.`),
+    headline(
+      `${capitalised(text)} ${plural ? 'were' : 'was'} `,
+      bold(rankedText(head!)),
+      ` ${inPeriod(period)}${stands}${against}.`,
+    ),
   ]
 }
 
 /** A record claimed within a stretch says so: it may be none of the whole record. */
 const lookedAt = ({ comparison }: Telling['query']): string =>
   comparison ? ` ${inPeriod(comparison.period)}` : ''
-
-/** "July" where only Julys were looked at. */
-const periodNoun = ({ monthsOfYear, grain }: Telling['query']): string =>
-  monthsOfYear ? listed(monthsOfYear.map((at) => MONTH_NAMES[at - 1] ?? '')) : (grain ?? 'month')
 
 /** The months looked at: from the first held, which is where a record starts. */
 function searched({ answer, query }: Telling): string {

@@ -27,9 +27,10 @@ function levelAsked({ threshold, claim }: Query): Threshold | undefined {
 
 const isExtremeClaim = ({ answer, query }: Telling): boolean => answer.verdict !== null && !levelAsked(query)
 
-/** "Yes: China's exports … in July 2025: 619 t; the last month as high was January 2025 (877 t), six months before." */
+/** "Yes: China's exports … were 619 t in July 2025; the last month as high was January 2025 (877 t), six months before." */
 function judgedWording(telling: Telling): ReturnType<Wording> {
   const { answer, query, context, head, figures } = telling
+  const noun = quantityNoun(query, context)
   const then = rowsOf(answer)[0]
   const now = pick(figures, { role: 'context', unit: then?.unit ?? 't' })
   const between = pick(figures, { role: 'context', unit: 'months' })
@@ -38,9 +39,9 @@ function judgedWording(telling: Telling): ReturnType<Wording> {
     : ''
   return [
     headline(
-      `${capitalised(quantityNoun(query, context).text)} ${inPeriod(query.period.value)}: `,
+      `${capitalised(noun.text)} ${noun.plural ? 'were' : 'was'} `,
       now ? bold(figureText(now)) : '',
-      `; the last month as ${sideOf(query)} was ${figureText(head!)}${then ? ` (${figureText(then)})` : ''}${months}.`,
+      ` ${inPeriod(query.period.value)}; the last month as ${sideOf(query)} was ${figureText(head!)}${then ? ` (${figureText(then)})` : ''}${months}.`,
     ),
   ]
 }
@@ -87,9 +88,9 @@ function neverWording(telling: Telling): ReturnType<Wording> {
   if (answer.verdict !== null)
     return [
       headline(
-        `${capitalised(noun.text)} ${inPeriod(period)}: `,
+        `${capitalised(noun.text)} ${noun.plural ? 'were' : 'was'} `,
         bold(figureText(head!)),
-        `; no month held before was as ${side}${start ? ` (from ${monthText(start.start)} on)` : ''}.`,
+        ` ${inPeriod(period)}; no month held before was as ${side}${start ? ` (from ${monthText(start.start)} on)` : ''}.`,
       ),
     ]
   return [

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts'
-import { lengthOf, shift } from '../calendar/month.ts'
+import type { Figure } from '../answer/figure.ts'
+import { lengthOf, type Range, shift } from '../calendar/month.ts'
 import { type Query, said } from '../query/query.ts'
 import type { Block, Reply } from '../reply/reply.ts'
 import { isWorld } from '../reply/subject.ts'
@@ -9,6 +10,8 @@ import type { Turn } from './turn.ts'
 
 /** At most this many partners, so that a summary stays on one screen. */
 const MOST_PARTNERS = 5
+/** As many revisions as a release can bring. */
+const ALL = 10_000
 
 /**
  * The summary of what a turn answered: the figure of the whole, who moved it, what is not published, when the next
@@ -21,16 +24,23 @@ export async function summarise(lead: Turn, answerer: Answerer, now: Date): Prom
     const turn = await answerer.again({ ...result.query, ...change }, lead.question, now)
     return turn.result.kind === 'answer' ? turn.result : undefined
   }
-  const [partners, release] = await Promise.all([
+  const [partners, revised, release] = await Promise.all([
     isWorld(result.query) ? partnersIn(result.query, ask) : NOBODY,
+    ask({
+      operation: 'revision',
+      by: 'partner',
+      period: said(lookedBack(result.query, answerer)),
+      limit: ALL,
+    }),
     ask({ operation: 'release' }),
   ])
-  const summary = composeSummary({ lead: result, ...partners, ...(release && { release }) }, context)
+  const beside = { ...partners, ...(revised && { revised }), ...(release && { release }) }
+  const summary = composeSummary({ lead: result, ...beside }, context)
   return { ...summary, blocks: [...summary.blocks, ...nextQuestions(reply)] }
 }
 
 type Ask = (change: Partial<Query>) => Promise<Answer | undefined>
-type Partners = Pick<SummaryAnswers, 'partners' | 'others'>
+type Partners = Pick<SummaryAnswers, 'partners' | 'added' | 'others'>
 const NOBODY: Partners = { partners: [], others: 'none' }
 
 const isLevel = ({ operation, quantity, along }: Query): boolean =>
@@ -47,6 +57,7 @@ async function partnersIn(query: Query, ask: Ask): Promise<Partners> {
   const isPartial = ranking === undefined || ranking.caveats.some(({ kind }) => kind === 'among_published')
   return {
     partners: told.filter((answer) => answer !== undefined),
+    added: new Map(rowsIn(movers).flatMap((row) => (row.partner ? [[row.partner, row] as const] : []))),
     others: isPartial ? 'none_published' : 'more',
   }
 }
@@ -58,7 +69,17 @@ const baseOf = ({ period: { value } }: Query): NonNullable<Query['comparison']> 
     : { kind: 'year_on_year', period: shift(value, -12) }
 
 const partnersOf = (answer: Answer | undefined): readonly string[] =>
-  (answer?.figures ?? []).flatMap(({ role, partner }) => (role === 'row' && partner ? [partner] : []))
+  rowsIn(answer).flatMap(({ partner }) => partner ?? [])
+
+const rowsIn = (answer: Answer | undefined): readonly Figure[] =>
+  (answer?.figures ?? []).filter(({ role }) => role === 'row')
+
+/** The latest release is also what it changed of earlier months; a summary of long ago is of its own period alone. */
+function lookedBack({ reporters, flows, period: { value } }: Query, { trade }: Answerer): Range {
+  const [reporter, flow] = [reporters.value[0], flows.value[0]]
+  const held = trade.catalogue.monthsHeld({ ...(reporter && { reporter }), ...(flow && { flow }) })
+  return held && held.to === value.to ? { from: held.from, to: value.to } : value
+}
 
 /** The buttons of the whole's own answer lead on; its other readings are not the summary's. */
 const nextQuestions = ({ blocks }: Reply): readonly Block[] =>

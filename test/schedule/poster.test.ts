@@ -106,6 +106,37 @@ test('each process that died sending costs at most one repeat, and after the six
   expect(tried.send).not.toHaveBeenCalled()
 })
 
+test('of posts in doubt one at a time is sent again, and what is new does not wait for them', async () => {
+  const ids = ['a', 'b', 'c']
+  const begun = ids.map((id) => {
+    const send = vi.fn(() => never)
+    void another().post(id, { send })
+    return send
+  })
+  await vi.waitFor(() => {
+    for (const send of begun) expect(send).toHaveBeenCalled()
+  })
+  clock.forward(staleMs)
+  const sending: string[] = []
+  const open: (() => void)[] = []
+  const again = ids.map((id) =>
+    poster.post(id, {
+      send: () => {
+        sending.push(id)
+        return new Promise((resolve) => open.push(() => resolve(ref)))
+      },
+    }),
+  )
+  await vi.waitFor(() => expect(sending).toHaveLength(1))
+  expect(await poster.post('new', { send: async () => ref })).toMatchObject({ state: 'posted' })
+  expect(sending).toHaveLength(1)
+  for (let sent = 1; sent <= ids.length; sent++) {
+    await vi.waitFor(() => expect(open).toHaveLength(sent))
+    open[sent - 1]!()
+  }
+  expect(await Promise.all(again)).toMatchObject(ids.map(() => ({ state: 'posted', repeated: true })))
+})
+
 test('a send that failed for sure is tried again at once, as often as it takes', async () => {
   for (let i = 0; i < 5; i++)
     await expect(poster.post('job', failing({ code: 'rate_limited' }))).rejects.toThrow('no')

@@ -45,6 +45,7 @@ const keptMs = 100 * 24 * 60 * 60_000
 
 export function createPoster({ store, clock, log, staleMs }: PosterOptions): Poster {
   const unwritten = new Map<string, PostRecord>()
+  const alone = createLane()
   const now = (): number => clock.now().getTime()
 
   /** Never throws: what cannot be written now is written later, else somebody would find a stale claim and repeat. */
@@ -89,6 +90,10 @@ export function createPoster({ store, clock, log, staleMs }: PosterOptions): Pos
     if (before?.state === 'posted') return { state: 'posted_before', ref: before.ref }
     const freeAt = before?.state === 'claimed' ? before.at + staleMs : 0
     if (freeAt > now()) return { state: 'claimed', againMs: freeAt - now() }
+    return isInDoubt(before) ? alone(() => take(id, by, before)) : take(id, by, before)
+  }
+
+  const take = async (id: string, by: Send, before: PostRecord | undefined): Promise<PostResult> => {
     const doubt = isInDoubt(before) ? await look(id, by) : 'not_there'
     const repeats = (before?.repeats ?? 0) + (doubt === 'unknown' ? 1 : 0)
     if (repeats > mostRepeats) return { state: 'unsure' }
@@ -99,6 +104,19 @@ export function createPoster({ store, clock, log, staleMs }: PosterOptions): Pos
   }
 
   return { post, settle }
+}
+
+/**
+ * What is in doubt is sent one after the other: a process that dies again and again then takes one post with it each
+ * time, and not all that were under way, of which each death would bring all nearer to being given up.
+ */
+function createLane() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work)
+    last = turn.catch(() => undefined) // whoever asked hears of it
+    return turn
+  }
 }
 
 /** A claim that grew stale may have been followed by a message, and so may a send that broke off. */

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { onTestFinished } from 'vitest'
 import { startProcess } from '../../store/support/processes.ts'
 
 export interface Lives {
@@ -52,15 +53,16 @@ export function keepKilling(killing: Killing): Lives {
 
   /**
    * A machine that is busy enough would kill each process before it has done anything, for ever: so only one life in
-   * four ends whatever was done in it, the others go on until something was.
+   * four ends whatever was done in it, the others a random time after something was.
    */
   const dieLater = (child: ChildProcess, before: number): void => {
-    const isSpared = Math.random() > 0.25
-    const die = (): void => {
-      if (isSpared && progress() === before && !isDone()) setTimeout(die, Math.random() * 50)
-      else kill(child)
+    const end = (): void => void setTimeout(() => kill(child), Math.random() * lifeMs)
+    const wait = (): void => {
+      if (progress() === before && !isDone()) setTimeout(wait, 20)
+      else end()
     }
-    setTimeout(die, Math.random() * lifeMs)
+    if (Math.random() < 0.25) end()
+    else wait()
   }
 
   const kill = (child: ChildProcess): void => {
@@ -69,18 +71,21 @@ export function keepKilling(killing: Killing): Lives {
     child.kill('SIGKILL')
   }
 
+  const end = async (): Promise<void> => {
+    ended = true
+    const exits = [...living].map((child) => new Promise((resolve) => child.once('exit', resolve)))
+    for (const child of living) child.kill('SIGKILL')
+    await Promise.all(exits)
+  }
+
+  onTestFinished(end) // also where it failed
   for (let i = 0; i < count; i++) live()
   return {
     made,
+    end,
     kills: () => kills,
     spare: () => {
       mostKills = 0
-    },
-    end: async () => {
-      ended = true
-      const exits = [...living].map((child) => new Promise((resolve) => child.once('exit', resolve)))
-      for (const child of living) child.kill('SIGKILL')
-      await Promise.all(exits)
     },
   }
 }

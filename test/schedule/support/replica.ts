@@ -4,6 +4,7 @@ import { createSubscription } from '../../../src/schedule/subscriptions/records.
 import { openStore } from '../../store/support/open-store.ts'
 import { openReplica, subscriptionOf } from './open-replica.ts'
 
+const parent = process.ppid
 const [kind, place, prefix, standIn, offset] = process.argv.slice(2)
 const clock = { now: () => new Date(Date.now() + Number(offset)) }
 const store = await openStore(kind!, place!, prefix!, clock)
@@ -22,4 +23,5 @@ console.log('ready')
 const newId = createIds('s', Math.random)
 const made = await createSubscription({ store, clock, newId }, subscriptionOf('far', 3))
 if (made.ok) console.log(`made ${made.record.id}`)
-setInterval(() => {}, 1_000)
+// Whoever started it may be stopped before its end.
+setInterval(() => process.ppid === parent || process.exit(), 1_000)

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createSlackAdapter } from '../../../src/adapters/slack/adapter.ts'
 import { SCOPES } from '../../../src/adapters/slack/start-check.ts'
@@ -5,6 +6,7 @@ import type { Bot } from '../../../src/bot/ports.ts'
 import { replyOf } from '../../contracts/adapter.contract.ts'
 import { answerTo, createFakeBot } from '../../support/slack/bot.ts'
 import {
+  freePort,
   hurried,
   type Office,
   type OfficeOptions,
@@ -188,6 +190,32 @@ describe('starting', { timeout: 20_000 }, () => {
     )
     expect(error).toBeUndefined()
     expect(records[0]).toMatchObject({ event: 'slack.scopes_missing', about: { missing: ['users:read'] } })
+  })
+
+  it('waits where Slack is asked too often by replicas that start together', async () => {
+    const office = await openOffice({ options: { wait: hurried } })
+    let calls = 0
+    office.slack.faults.rateLimited = (method) => method === 'apps.connections.open' && ++calls < 3
+    await office.adapter.start(createFakeBot(), [])
+    await office.close()
+    expect(calls).toBeGreaterThan(2)
+  })
+
+  it('blames no token where Slack asks to wait for too long', async () => {
+    const office = await openOffice({ options: { wait: hurried } })
+    office.slack.faults.rateLimited = () => true
+    const faults = await office.adapter.start(createFakeBot(), []).catch((error) => error.faults)
+    await office.close()
+    expect(faults).toHaveLength(2)
+    for (const fault of faults) expect(fault).toContain('Slack asks to wait')
+  })
+
+  it('names the port that another program has', async () => {
+    const port = await freePort()
+    const taken = createServer().listen(port)
+    const { error } = await startWith({ connection: { kind: 'http', signingSecret: TOKENS.secret, port } })
+    taken.close()
+    expect(error).toMatchObject({ code: 'slack_start', faults: [expect.stringContaining('SLACK_PORT')] })
   })
 
   it('says that Slack cannot be reached rather than blaming a token', async () => {

@@ -10,6 +10,7 @@ import {
   mentionEvent,
   messageEvent,
   takeBack,
+  tap,
   write,
   writing,
 } from '../../support/slack/people.ts'
@@ -93,6 +94,10 @@ describe('manners in Slack', () => {
       bot_id: 'B0OTHER',
     })
     await deliver(slack, { ...mentionEvent(writing(slack, `${MENTION} US imports`)), bot_id: 'B0OTHER' })
+    await deliver(
+      slack,
+      messageEvent(writing(slack, 'Reminder: US imports July', { user: 'USLACKBOT', channel: 'D0ASKER' })),
+    )
     await deliver(slack, {
       type: 'message',
       subtype: 'channel_join',
@@ -201,6 +206,33 @@ describe('manners in Slack', () => {
     await patiently(async () => expect(await office.store.list('slack-recent:')).toHaveLength(0))
     expect(await office.store.list('slack-answer:')).toHaveLength(0)
     expect(bot.heard[1]).toMatchObject({ text: '', replaces: true, surface: 'follow_up' })
+  })
+
+  it('keeps no vote on an answer whose question is deleted, for it holds the question', async () => {
+    const slack = await begin()
+    const question = await mention(slack, 'US imports July')
+    const other = await mention(slack, 'top buyers')
+    const answers = [...(await standing(2))]
+    for (const answer of answers) await tap(slack, answer, 'good', 'U0OTHER')
+    await patiently(async () => expect(await office.store.list('slack-feedback:')).toHaveLength(2))
+    await takeBack(slack, question, 'stone')
+    await patiently(async () => expect(await office.store.list('slack-feedback:')).toHaveLength(1))
+    await takeBack(slack, other, 'stone')
+    await patiently(async () => expect(await office.store.list('slack-feedback:')).toHaveLength(0))
+    const kept = JSON.stringify(await office.store.list(''))
+    for (const words of ['US imports July', 'top buyers']) expect(kept).not.toContain(words)
+  })
+
+  it('leaves a thread whose question is deleted to the people in it', async () => {
+    const slack = await begin()
+    const question = await mention(slack, 'US imports July')
+    await standing(1)
+    await patiently(async () => expect(await office.store.list('slack-last:')).toHaveLength(1))
+    await takeBack(slack, question, 'stone')
+    await patiently(async () => expect(await office.store.list('slack-last:')).toHaveLength(0))
+    await write(slack, 'and Japan?', { thread_ts: question.ts })
+    await settled()
+    expect(slack.messages).toHaveLength(0)
   })
 
   it('answers a thread in the order it was asked', async () => {

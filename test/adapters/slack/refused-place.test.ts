@@ -34,4 +34,15 @@ describe('a scheduled post that Slack refuses', { timeout: 20_000 }, () => {
       expect(error).not.toHaveProperty('code', 'channel_refused')
     },
   )
+
+  it('because the workspace took its permission back says so, too', async () => {
+    office = await openedOffice(createFakeBot(), {
+      options: {
+        wait: hurried,
+        workspaces: { kind: 'many', clientId: '1.2', clientSecret: 'c', stateSecret: 's', installPort: 0 },
+      },
+    })
+    const sent = office.adapter.send('slack:T0GONE:C0TRADE', replyOf('slot'), { nonce: 'n1' })
+    await expect(sent).rejects.toMatchObject({ code: 'channel_refused' })
+  })
 })

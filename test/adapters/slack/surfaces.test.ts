@@ -9,6 +9,12 @@ import { TEAM } from '../../support/slack/world.ts'
 
 const COMMANDS: readonly CommandInfo[] = [
   {
+    name: 'ask',
+    help: 'Ask in your own words',
+    examples: [],
+    options: [{ name: 'question', help: 'In your own words', reader: 'text', required: true }],
+  },
+  {
     name: 'top',
     help: 'The largest buyers',
     examples: ['top july 2025'],
@@ -215,6 +221,25 @@ describe('the surfaces of Slack', () => {
       const page = JSON.stringify(slack.views.get('U0ASKER'))
       for (const shown of ['March 2026', 'US imports July', 'Monthly summary', 'Ask in plain words.'])
         expect(page).toContain(shown)
+    })
+
+    it('remembers what was understood, wherever it was asked, and nothing else', async () => {
+      const slack = await begin({
+        handle: async ({ text }) => answerTo(text, text.includes('blah') ? { status: 'refused' } : {}),
+      })
+      await mention(slack, 'asked aloud')
+      await mention(slack, 'blah aloud')
+      await slash(slack, 'asked apart')
+      await slash(slack, 'ask asked by name')
+      await slash(slack, 'blah apart')
+      await slash(slack, 'alert exports below 100 t')
+      await standing(6)
+      await patiently(async () => expect(await office.store.list('slack-recent:')).toHaveLength(3))
+      await opened(slack, 'home')
+      await patiently(() => expect(slack.views.has('U0ASKER')).toBe(true))
+      const page = JSON.stringify(slack.views.get('U0ASKER'))
+      for (const asked of ['asked aloud', 'asked apart', 'asked by name']) expect(page).toContain(asked)
+      for (const other of ['blah', 'below 100 t']) expect(page).not.toContain(other)
     })
 
     it('answers a recent question in the direct message', async () => {

@@ -4,7 +4,7 @@ import { createAnswers } from './answers.ts'
 import { connect, createClient } from './client.ts'
 import { type Locales, NO_LOCALES } from './commands/locales.ts'
 import { registerIfChanged } from './commands/register.ts'
-import { type Desk, prepare } from './listen/desk.ts'
+import { type Desk, sendOrPlain } from './listen/desk.ts'
 import { listen } from './listen/listen.ts'
 import { addressOf, conversationOf } from './listen/place.ts'
 import { createOnce } from './once.ts'
@@ -44,6 +44,8 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     name: 'discord',
 
     async start(bot, commands) {
+      // What is typed is completed from an index; it is there before the first letter is.
+      bot.suggest('place', '', 1)
       finish = listen(client, deskOf(client, options, { bot, commands, wire, answers }))
       await connect(client, token)
       if (client.shard?.ids.includes(0) ?? true)
@@ -63,14 +65,17 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       // Outside of an answer, only a direct message is for one person alone.
       const person = isPrivate ? (to ?? user) : user
       const target = person === undefined ? channel : await wire.directChannel(person)
-      const rendered = await prepare(options, reply, {})
-      return refOf(await wire.post(target, rendered, nonce === undefined ? {} : { nonce }))
+      return sendOrPlain(options, reply, {}, async (rendered) =>
+        refOf(await wire.post(target, rendered, nonce === undefined ? {} : { nonce })),
+      )
     },
 
     async edit(ref, reply) {
       const address = addressIn(ref)
       const asker = await answers.askerOf(address.message)
-      await wire.change(address, await prepare(options, reply, asker === undefined ? {} : { asker }))
+      await sendOrPlain(options, reply, asker === undefined ? {} : { asker }, (rendered) =>
+        wire.change(address, rendered),
+      )
     },
 
     remove: (ref) => wire.remove(addressIn(ref)),

@@ -43,9 +43,19 @@ export async function connect(client: Client, token: string): Promise<void> {
 }
 
 function logConnection(client: Client, log: Log): void {
-  client.on(Events.ShardReconnecting, (shard) => log.info('discord.reconnecting', { shard }))
-  client.on(Events.ShardResume, (shard, replayed) => log.info('discord.resumed', { shard, replayed }))
-  client.on(Events.ShardReady, (shard) => log.info('discord.ready', { shard }))
+  const away = new Set<number>()
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!away.has(shard)) log.info('discord.reconnecting', { shard }) // it tries twice a second for as long as it takes
+    away.add(shard)
+  })
+  client.on(Events.ShardResume, (shard, replayed) => {
+    away.delete(shard)
+    log.info('discord.resumed', { shard, replayed })
+  })
+  client.on(Events.ShardReady, (shard) => {
+    away.delete(shard)
+    log.info('discord.ready', { shard })
+  })
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.error('discord.disconnected', { shard, code }))
   client.on(Events.ShardError, (error, shard) => log.warn('discord.socket', { shard, error: error.message }))
   client.on(Events.Invalidated, () => log.error('discord.session_invalidated'))

@@ -63,9 +63,19 @@ describe('a slash command', () => {
     expect(lots.choices).toHaveLength(25)
   })
 
+  it('is completed from names that were made ready before anybody typed', async () => {
+    const asked: string[] = []
+    const suggest = (reader: string) => {
+      asked.push(reader)
+      return []
+    }
+    await begin(createEchoBot({ suggest }).bot)
+    expect(asked).toEqual(['place'])
+  })
+
   it('is completed in silence where the next letter was faster', async () => {
-    const suggest = () => {
-      here().advance(3500)
+    const suggest = (_reader: string, typed: string) => {
+      if (typed === 'ger') here().advance(3500)
       return [{ name: 'Germany', value: 'Germany' }]
     }
     const { people, channel, requests, logged } = await begin(createEchoBot({ suggest }).bot)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../../../src/bot/ports.ts'
+import type { Block } from '../../../src/reply/reply.ts'
 import { createMemoryStore } from '../../../src/store/memory.ts'
 import { createAdapterAt } from '../../support/discord/adapter.ts'
 import { COMMANDS, createEchoBot, createSlowBot, replyOf } from '../../support/discord/bot.ts'
@@ -28,6 +29,17 @@ describe('a gateway that is lost', () => {
     const { people, channel, seen } = await begin(slow.bot)
     people.mention(channel, 'x')
     await until(() => seen().length === 1)
+  })
+
+  it('for a while is told of once, and when it is back', async () => {
+    const { people, channel, seen, gateway, logged } = await begin()
+    gateway.down()
+    await settle(1800) // discord.js tries twice a second
+    gateway.up()
+    people.mention(channel, 'x')
+    await until(() => seen().length === 1)
+    expect(logged.filter((line) => line.includes('discord.reconnecting'))).toHaveLength(1)
+    expect(logged.filter((line) => line.includes('discord.resumed'))).toHaveLength(1)
   })
 
   it('by being asked to reconnect (op 7) is resumed', async () => {
@@ -70,6 +82,29 @@ describe('a rate limit', () => {
     )
     expect(rest.posted.count).toBe(20)
   })
+})
+
+describe('a message that Discord finds fault with', () => {
+  it.each(['command', 'deferred command', 'mention', 'post'])(
+    'goes out as words alone: a %s',
+    async (way) => {
+      const table: Block = {
+        kind: 'table',
+        columns: [{ title: 'Partner', align: 'left' }],
+        rows: [['Germany']],
+      }
+      const reply = { ...replyOf('the answer', table), text: 'the answer\nGermany' }
+      const bot = createSlowBot(way === 'deferred command' ? 80 : 0, reply).bot
+      const { people, channel, seen, rest, logged, adapter } = await begin(bot, { deferAfterMs: 30 })
+      rest.refusing.next = 1
+      if (way === 'mention') people.mention(channel, 'x')
+      else if (way === 'post') await adapter.send(`discord:${channel}`, reply)
+      else people.slash({ channel }, 'ask', { question: 'x' })
+      await until(() => seen().length === 1)
+      expect(seen()[0]?.text).toBe('the answer\nGermany')
+      expect(logged.join()).toContain('discord.payload_refused')
+    },
+  )
 })
 
 describe('two that do not know of each other', () => {

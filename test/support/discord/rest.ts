@@ -25,6 +25,8 @@ export interface Rest {
   readonly registered: Registered
   /** How many shards Discord advises. */
   readonly advised: { shards: number }
+  /** So many messages are found fault with, whatever they are. */
+  readonly refusing: { next: number }
   /** Messages that were made, edits not counted. */
   readonly posted: { count: number }
 }
@@ -50,6 +52,7 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
   }
   const posted = { count: 0 }
   const advised = { shards: 1 }
+  const refusing = { next: 0 }
   const nonces = new Map<string, { readonly message: string; readonly at: number }>()
   const directs = new Map<string, string>()
 
@@ -62,6 +65,17 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
       gateway().dispatch('MESSAGE_CREATE', world.messagePayload(stored), guild)
     }
     return stored
+  }
+
+  /** The message of a request, refused where it breaks a limit. */
+  const checked = ({ body, files }: Pick<Received, 'body' | 'files'>): MessageBody => {
+    if (refusing.next > 0) {
+      refusing.next--
+      throw invalidForm([])
+    }
+    const faults = messageFaults(body as MessageBody, files)
+    if (faults.length > 0) throw invalidForm(faults)
+    return body as MessageBody
   }
 
   const channelOf = (id: string) => {
@@ -181,8 +195,8 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
   const editOriginal: Handler = (request, _application, token = '') => {
     const pending = acknowledged(token)
     if (pending.state === 'thinking') {
-      pending.state = 'answered'
       const stored = respond(pending, checked(request))
+      pending.state = 'answered'
       pending.original = stored.id
       return world.messagePayload(stored)
     }
@@ -258,6 +272,7 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
   return {
     registered,
     advised,
+    refusing,
     posted,
     answer(request) {
       for (const [method, pattern, handler] of routes) {
@@ -267,13 +282,6 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
       throw new TypeError(`the stand-in knows no ${request.method} ${request.path}`)
     },
   }
-}
-
-/** The message of a request, refused where it breaks a limit. */
-function checked({ body, files }: Pick<Received, 'body' | 'files'>): MessageBody {
-  const faults = messageFaults(body as MessageBody, files)
-  if (faults.length > 0) throw invalidForm(faults)
-  return body as MessageBody
 }
 
 function withoutFaults<T>(value: T, faultsOf: (value: T) => string[]): T {

@@ -36,7 +36,7 @@ export async function startStandIn() {
       })
       .catch((error: unknown) => {
         if (!(error instanceof Refusal)) problems.push(String(error))
-        else if (error.code === 50035) problems.push(error.faults.join('; '))
+        else if (error.code === 50035 && error.faults.length > 0) problems.push(error.faults.join('; '))
         if (error instanceof Refusal) reply(response, error.status, error.body)
         else reply(response, 500, { message: String(error), code: 0 })
       })

@@ -1,7 +1,7 @@
 import type { Reply } from '../../../reply/reply.ts'
 import { createResponder, type Responder } from '../responder.ts'
 import { note, WORDS } from '../words.ts'
-import { type Desk, prepare } from './desk.ts'
+import { type Desk, sendOrPlain } from './desk.ts'
 import { type Asking, conversationOf, missingFor } from './place.ts'
 
 export interface Manner {
@@ -44,13 +44,17 @@ async function show(
   reply: Reply,
 ): Promise<void> {
   const isPrivate = manner.private || reply.private
-  const rendered = await prepare(desk, reply, { asker: interaction.user.id, private: isPrivate })
-  const outcome = await responder.answer(rendered, isPrivate && !manner.private)
+  const audience = { asker: interaction.user.id, private: isPrivate }
+  const outcome = await sendOrPlain(desk, reply, audience, (rendered) =>
+    responder.answer(rendered, isPrivate && !manner.private),
+  )
   if (outcome === 'shown') return
   desk.log.warn('discord.interaction_lost', { interaction: interaction.id, outcome })
   // Too late for the token, but not for the channel, where everybody was to see it anyway.
   if (outcome === 'expired' && !isPrivate && missingFor(interaction).length === 0)
-    await desk.post(interaction.channelId ?? '', rendered, { nonce: interaction.id })
+    await sendOrPlain(desk, reply, audience, (rendered) =>
+      desk.post(interaction.channelId ?? '', rendered, { nonce: interaction.id }),
+    )
 }
 
 function failure(desk: Desk, error: unknown): Reply {

@@ -4,7 +4,7 @@ import type { Reply } from '../../../reply/reply.ts'
 import { DiscordError } from '../errors.ts'
 import type { Rendered } from '../render/message.ts'
 import type { Address } from '../wire.ts'
-import { type Desk, prepare } from './desk.ts'
+import { type Desk, sendOrPlain } from './desk.ts'
 import { offerToType } from './offer.ts'
 import { conversationOf, missingHere, placeOfMessage } from './place.ts'
 
@@ -70,11 +70,14 @@ async function answer(
 }
 
 async function show(message: DiscordMessage, desk: Desk, reply: Reply, given?: Address): Promise<void> {
-  const rendered = await prepare(desk, reply, { asker: message.author.id })
-  if (given && (await changed(given, rendered, desk))) return
+  const audience = { asker: message.author.id }
   // The question's id makes a repeated call, of ours or of another replica, one message.
   const nonce = given ? `${message.id}+` : message.id
-  const address = await desk.post(message.channelId, rendered, { nonce, replyTo: message.id })
+  const address = await sendOrPlain(desk, reply, audience, async (rendered) =>
+    given && (await changed(given, rendered, desk))
+      ? undefined
+      : desk.post(message.channelId, rendered, { nonce, replyTo: message.id }),
+  )
   if (address) await desk.answers.note(message.id, { ...address, asker: message.author.id })
 }
 

@@ -6,6 +6,8 @@ import { markdownWithin } from '../text/markdown.ts'
 import { WORDS } from '../words.ts'
 import { altOf, bodyOf, fileName, textDisplay } from './body.ts'
 import { type Rows, rowsOf } from './buttons.ts'
+import { rowsWithin } from './fit.ts'
+import { LONGEST_LINE, leftOut } from './sections.ts'
 
 /** A message ready to be sent: within every limit, whatever the reply was. */
 export interface Rendered {
@@ -50,4 +52,8 @@ function buttonsOf(reply: Reply, { asker, private: isPrivate }: Audience): Rows 
 const REMOVE: Button = { label: WORDS.remove, action: { kind: 'remove' }, group: 'manage' }
 
 /** A message must say something. */
-const bareText = ({ text }: Reply): string => markdownWithin([{ text }], LIMIT.text).trim() || '…'
+function bareText({ text }: Reply): string {
+  const lines = text.split('\n').map((line) => markdownWithin([{ text: line }], LONGEST_LINE))
+  const { rows, remark } = rowsWithin(lines, LIMIT.text, 0, leftOut)
+  return [...rows, remark].join('\n').trim() || '…'
+}

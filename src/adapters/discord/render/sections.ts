@@ -6,7 +6,7 @@ import { rowsWithin, type Section } from './fit.ts'
 
 const FENCE = '```'
 /** One sentence is never allowed to take the place of everything else. */
-const LONGEST_LINE = 1500
+export const LONGEST_LINE = 1500
 const LONGEST_CONTEXT = 900
 
 export type TextBlock = Exclude<Block, { kind: 'picture' } | { kind: 'buttons' }>

@@ -58,8 +58,11 @@ function webAddress(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined
-  return url.href.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('>', '%3E')
+  return url.href.replace(/[()[\]<>]/g, encodeSign)
 }
+
+const encodeSign = (sign: string): string =>
+  `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 
 /** "**a**" beside "*b*" would run together into one row of stars. */
 const joinStyled = (text: string, next: string): string =>

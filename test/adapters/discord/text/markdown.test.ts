@@ -12,10 +12,10 @@ describe('styled text', () => {
       { text: ' ' },
       { text: 'S003', style: 'code' },
       { text: ' ' },
-      { text: 'Reuters [x]', link: 'https://a.example/(1)?q=a b' },
+      { text: 'Reuters [x]', link: 'https://a.example/(1)[2]?q=a b' },
     ]
     expect(markdown(rich)).toBe(
-      '**619 t** of magnets, *derived* `S003` [Reuters \\[x\\]](<https://a.example/%281%29?q=a%20b>)',
+      '**619 t** of magnets, *derived* `S003` [Reuters \\[x\\]](<https://a.example/%281%29%5B2%5D?q=a%20b>)',
     )
   })
 

@@ -20,6 +20,7 @@ export const alertWith = (schedule: ScheduleCommands | undefined): Command => ({
   options: [requestOption],
   examples: ['exports to the US above 1,000 t', 'record exports'],
   manages: true,
+  keeps: true,
   hears: new RegExp(
     `^\\s*(?:(?:alert|notify|warn)\\s+(?:me|us)\\s+(?=if|when|about|on\\b)|alerts?\\b)\\s*(?:(?:if|when|whenever)\\b\\s*)?|^(?=\\s*(?:please\\s+)?(?:${sentences.join('|')}))`,
     'i',

@@ -30,6 +30,7 @@ export const defaults: Command = {
   options: [{ ...requestOption, help: 'What to set, show or clear, in your own words' }],
   examples: ['time zone Europe/Berlin', 'home country Japan', 'clear measure'],
   manages: true,
+  keeps: true,
   hears: new RegExp(`^(?=\\s*(?:please\\s+)?(?:${sentences.join('|')}))`, 'i'),
   /** Anybody may see them. */
   isOpen: ({ request = '' }) =>

@@ -27,6 +27,7 @@ export const subscribeWith = (schedule: ScheduleCommands | undefined): Command =
   options: [requestOption],
   examples: ['summary when the data comes out', 'top buyers July 2025 every Monday at 8am'],
   manages: true,
+  keeps: true,
   hears: new RegExp(
     `^\\s*(?:subscribe|subscriptions)\\b(?:(?:\\s+(?:me|us|this channel))?\\s+to\\b)?\\s*|^(?=\\s*(?:please\\s+)?(?:${sentences.join('|')}))`,
     'i',

@@ -53,7 +53,7 @@ export function readConfig(environment: Environment): Configured {
   if (faults.length > 0) return { ok: false, faults }
   const config: Config = {
     ...dataConfig(settings),
-    stateFile: settings.get('TALLYMAN_STATE') ?? join('state', 'tallyman.db'),
+    stateFile: stateFileOf(settings),
     timeZone,
     isShard: isShard(environment),
     secrets: secretsIn(settings),
@@ -68,6 +68,31 @@ export function readConfig(environment: Environment): Configured {
 /** All that is needed to work on the data; no key of a platform is looked at. */
 export const readDataConfig = (environment: Environment): DataConfig =>
   dataConfig(createSettings(environment))
+
+/** What a chat in the terminal keeps, and in which zone its schedules are that name none. */
+export interface TerminalConfig {
+  readonly stateFile: string
+  readonly timeZone: string
+}
+
+/**
+ * A file of its own beside the bot's: two programs on one file would take each other's jobs, and the terminal cannot
+ * post to Slack. Without a setting the zone is the machine's.
+ */
+export function readTerminalConfig(environment: Environment): TerminalConfig {
+  const settings = createSettings(environment)
+  return {
+    stateFile: `${stateFileOf(settings).replace(/\.db$/, '')}-terminal.db`,
+    // asked of the machine when it is needed: that takes longer than many a question
+    get timeZone() {
+      const isSet = settings.has('TALLYMAN_TIME_ZONE')
+      return isSet ? readTimeZone(settings) : new Intl.DateTimeFormat().resolvedOptions().timeZone
+    },
+  }
+}
+
+const stateFileOf = (settings: Settings): string =>
+  settings.get('TALLYMAN_STATE') ?? join('state', 'tallyman.db')
 
 function dataConfig(settings: Settings): DataConfig {
   const inbox = settings.get('DATA_INBOX')

@@ -25,6 +25,8 @@ export interface BotOptions {
   readonly reference: () => string
   /** Where defaults are kept, if not in `store`. */
   readonly kept?: Store
+  /** False where every question is to be answered alike, whatever is kept. */
+  readonly appliesDefaults?: boolean
   /** IANA names of the time zones that words can mean. */
   readonly zonesIn: (words: string) => Promise<readonly string[]>
   readonly forget: Forget
@@ -45,7 +47,8 @@ export function createBot(options: BotOptions): TallyBot {
   const { answerer, commands, store, log } = options
   const conversations = createConversations(store, log)
   const kept = createChannelDefaults(options.kept ?? store, log)
-  const parts: Parts = { answerer, conversations, defaultsOf: kept.of }
+  const defaultsOf: Parts['defaultsOf'] = options.appliesDefaults === false ? async () => ({}) : kept.of
+  const parts: Parts = { answerer, conversations, defaultsOf }
   const aside = async (text: string, now: Date, defaults: ChannelDefaults = {}): Promise<readonly Turn[]> =>
     (await converse(answerer(), { text, now, defaults }, FRESH)).turns
   const guarded = createGuard(options)

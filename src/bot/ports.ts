@@ -96,6 +96,8 @@ export interface CommandOption {
  * or in the terminal goes to the first option.
  */
 export interface Command extends CommandInfo {
+  /** Works on what is kept from one start of the program to the next. */
+  readonly keeps?: true
   /** For a command that `manages`: what anybody may do with it all the same. */
   isOpen?(args: Readonly<Record<string, string>>): boolean
   run(args: Readonly<Record<string, string>>, context: CommandContext): Promise<Reply | undefined>

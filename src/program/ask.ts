@@ -1,16 +1,18 @@
-import { commands } from '../../commands/index.ts'
-import { parseArguments, usage } from '../adapters/terminal/arguments.ts'
-import { runAsk } from '../adapters/terminal/ask.ts'
+import { createCommands } from '../../commands/index.ts'
+import { createTerminalAdapter } from '../adapters/terminal/adapter.ts'
+import { type AskArguments, parseArguments, usage } from '../adapters/terminal/arguments.ts'
+import { isChat, keepsSomething, runAsk } from '../adapters/terminal/ask.ts'
 import type { Terminal } from '../adapters/terminal/terminal.ts'
 import { createBot, type TallyBot } from '../bot/bot.ts'
-import { readDataConfig, readEnvironment, shippedData, wantsColours } from '../config.ts'
+import type { Log } from '../bot/ports.ts'
+import { readDataConfig, readEnvironment, readTerminalConfig, shippedData, wantsColours } from '../config.ts'
 import { currentFolders } from '../ingest/current.ts'
 import { createMemoryStore } from '../store/memory.ts'
 import { answererOver } from './answerer.ts'
 import { fail } from './fail.ts'
 import { createLog } from './log.ts'
-import { personal } from './personal.ts'
 import { newReference } from './reference.ts'
+import { createLazyTerminal } from './terminal.ts'
 
 /** `tallyman ask`: needs no keys, no server and no network. */
 export async function ask(words: readonly string[]): Promise<number> {
@@ -21,27 +23,65 @@ export async function ask(words: readonly string[]): Promise<number> {
     process.stdout.write(`${usage}\n`)
     return 0
   }
-  return runAsk({ bot: terminalBot(given.data), commands, given, terminal: thisTerminal() })
+  return run(given, thisTerminal())
 }
 
-function terminalBot(folders: readonly string[]): TallyBot {
-  const answerer = answererOver(folders.length > 0 ? folders : shippedNow())
-  const clock = { now: () => new Date() }
-  const log = createLog({ write: (line) => process.stderr.write(line), clock, secrets: [] })
-  const store = createMemoryStore(clock)
-  return createBot({
+/**
+ * A chat keeps subscriptions, alerts and defaults, and prints what falls due while it is open. A single question, or
+ * lines of them, are answered alike on every machine: only a command that keeps something opens what is kept.
+ */
+async function run(given: AskArguments, terminal: Terminal): Promise<number> {
+  const environment = readEnvironment()
+  // only the shipped data: packages given for one chat are no news to another
+  const data = given.data.length > 0 ? undefined : shipped(environment)
+  const answerer = answererOver(data ? currentFolders(data.data, data.versions).map(folderOf) : given.data)
+  const adapter = createTerminalAdapter(terminal, given)
+  const talks = createMemoryStore(clock)
+  const isTalk = isChat({ given, terminal })
+  const lazy = createLazyTerminal({
+    config: readTerminalConfig(environment),
+    clock,
+    log,
+    adapter,
+    bot: () => bot,
     answerer: () => answerer,
+    talks,
+    isChat: isTalk,
+    ...(data && { data }),
+  })
+  const commands = createCommands(lazy.commands)
+  const bot: TallyBot = createBot({
+    answerer: lazy.answerer,
     commands,
-    store,
+    store: talks,
+    kept: lazy.kept,
+    appliesDefaults: isTalk || keepsSomething(given, commands),
     log,
     reference: newReference,
-    ...personal(store),
+    zonesIn: async (words) => (await import('../schedule/read/zone.ts')).zonesIn(words),
+    forget: lazy.forget,
   })
+  const code = await runAsk({ bot, commands, given, terminal, adapter, begin: lazy.begin })
+  await lazy.close()
+  return code
+}
+
+const clock = { now: () => new Date() }
+
+/** A chat is no place for a record of what goes on behind it; what fails stands there. */
+const log: Log = {
+  ...createLog({ write: (line) => process.stderr.write(line), clock, secrets: [] }),
+  info: () => {},
+  warn: () => {},
 }
 
 /** The shipped data, with what was added to them here. */
-const shippedNow = (): readonly string[] =>
-  currentFolders([shippedData], readDataConfig(readEnvironment()).versions).map(({ folder }) => folder)
+const shipped = (environment: ReturnType<typeof readEnvironment>) => ({
+  data: [shippedData],
+  versions: readDataConfig(environment).versions,
+})
+
+const folderOf = ({ folder }: { readonly folder: string }): string => folder
 
 function thisTerminal(): Terminal {
   const { stdin: input, stdout: output, stderr: error } = process

@@ -6,7 +6,7 @@ import type { Clock, CommandContext, Log, ScheduleCommands, Store } from '../bot
 import { watchedBy } from '../bot/watched.ts'
 import type { Config } from '../config.ts'
 import type { Figures } from '../schedule/alerts/alert.ts'
-import { createAlertChat } from '../schedule/chat/alert.ts'
+import { createAlertChat, describe as describeAlert, manage as manageAlert } from '../schedule/chat/alert.ts'
 import { describe, manage } from '../schedule/chat/describe.ts'
 import { createSubscribeChat } from '../schedule/chat/subscribe.ts'
 import { createCompose } from '../schedule/compose.ts'
@@ -20,7 +20,7 @@ import type { Platform } from './platforms.ts'
 import { outboxTo, placeOf, tellBy } from './posting.ts'
 
 export interface ScheduleParts {
-  readonly config: Config
+  readonly config: Pick<Config, 'timeZone'>
   readonly store: Store
   readonly jobs: Jobs
   readonly clock: Clock
@@ -67,9 +67,15 @@ export function createSchedule(parts: ScheduleParts): OpenSchedule {
 const ownedIn =
   (desk: Desk): OpenSchedule['owned'] =>
   async ({ user, workspace }) => {
-    const all = await desk.subscriptions()
-    const own = all.filter(({ owner }) => owner.user === user && owner.workspace === workspace)
-    return own.map((it) => ({ text: describe(it), buttons: manage(it) }))
+    const isOwn = ({ owner }: { readonly owner: Person }) =>
+      owner.user === user && owner.workspace === workspace
+    const [subscriptions, alerts] = await Promise.all([desk.subscriptions(), desk.alerts()])
+    return [
+      ...subscriptions.filter(isOwn).map((it) => ({ ...it, text: describe(it), buttons: manage(it) })),
+      ...alerts
+        .filter(isOwn)
+        .map((it) => ({ ...it, text: `Alert ${describeAlert(it)}`, buttons: manageAlert(it) })),
+    ].map(({ text, channel, buttons }) => ({ text, channel, buttons }))
   }
 
 function commandsFor(desk: Desk, parts: ScheduleParts): ScheduleCommands {
@@ -93,7 +99,11 @@ const codeBy =
     return codes.length === 1 && codes[0] !== 'WORLD' ? codes[0] : undefined
   }
 
-export async function openJobs({ redisUrl, stateFile }: Config, clock: Clock, log: Log): Promise<Jobs> {
+export async function openJobs(
+  { redisUrl, stateFile }: Pick<Config, 'redisUrl' | 'stateFile'>,
+  clock: Clock,
+  log: Log,
+): Promise<Jobs> {
   const settings = usualJobSettings
   if (redisUrl !== undefined) {
     const { createBullmqJobs } = await import('../schedule/jobs/bullmq.ts')

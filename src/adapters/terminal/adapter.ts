@@ -12,6 +12,7 @@ export interface TerminalAdapter extends Adapter {
 }
 
 const PROMPT = '› '
+const CLEAR_LINE = '\r\u001b[K'
 const LEAVING = new Set(['exit', 'quit', 'bye'])
 
 export function createTerminalAdapter(
@@ -31,6 +32,12 @@ export function createTerminalAdapter(
     output.write(`${text}\n`)
   }
   const prompt = (): void => lines?.prompt()
+  /** Over what is being typed, which stands below it again. */
+  const showAside = (text: string): void => {
+    if (lines && input.isTTY) output.write(CLEAR_LINE)
+    show(text)
+    lines?.prompt(true)
+  }
 
   const answer = async (text: string, bot: Bot, commands: readonly CommandInfo[]): Promise<void> => {
     if (text === '?') return show(examplesOf(bot))
@@ -58,8 +65,7 @@ export function createTerminalAdapter(
   }
 
   const post = (reply: Reply) => {
-    show(renderReply(reply, paintOf(terminal)))
-    prompt()
+    showAside(`${renderReply(reply, paintOf(terminal))}\n`)
     return { conversation: 'terminal', id: String(++messages) }
   }
 

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline'
-import type { Bot, CommandInfo, Message } from '../../bot/ports.ts'
+import type { Bot, Command, CommandInfo, Message } from '../../bot/ports.ts'
 import type { AnswerLine } from '../../reply/json.ts'
-import { createTerminalAdapter } from './adapter.ts'
+import { createTerminalAdapter, type TerminalAdapter } from './adapter.ts'
 import type { AskArguments } from './arguments.ts'
-import { withCommand } from './command.ts'
+import { commandName, withCommand } from './command.ts'
 import { parseLine } from './lines.ts'
 import { renderReply } from './render.ts'
 import { messageOf, paintOf, type Question, type Terminal, write } from './terminal.ts'
@@ -18,6 +18,22 @@ export interface Ask {
   readonly commands: readonly CommandInfo[]
   readonly given: AskArguments
   readonly terminal: Terminal
+  /** Of a chat, whoever else prints into it. */
+  readonly adapter?: TerminalAdapter
+  /** Done once the chat stands there. */
+  readonly begin?: () => Promise<void>
+}
+
+/** Is a person there, to talk with? */
+export const isChat = ({ given, terminal }: Pick<Ask, 'given' | 'terminal'>): boolean =>
+  given.question === '' && terminal.input.isTTY === true && !given.json
+
+/** Is the one question a command that works on what is kept? */
+export function keepsSomething({ question }: AskArguments, commands: readonly Command[]): boolean {
+  const name = commandName(question)
+  return commands.some(
+    ({ keeps, hears, ...command }) => keeps && (name ? command.name === name : hears?.test(question)),
+  )
 }
 
 /** Runs `ask` to its end: one question, the lines of standard input, or a chat. Gives the exit code. */
@@ -27,13 +43,14 @@ export async function runAsk(ask: Ask): Promise<number> {
     await write(terminal, await answer(ask, '1', { text: given.question }))
     return 0
   }
-  return terminal.input.isTTY && !given.json ? chat(ask) : answerLines(ask)
+  return isChat(ask) ? chat(ask) : answerLines(ask)
 }
 
-async function chat({ bot, commands, given, terminal }: Ask): Promise<number> {
-  const adapter = createTerminalAdapter(terminal, given)
-  await adapter.start(bot, commands)
-  await adapter.ended
+async function chat({ bot, commands, given, terminal, adapter, begin }: Ask): Promise<number> {
+  const open = adapter ?? createTerminalAdapter(terminal, given)
+  await open.start(bot, commands)
+  await begin?.()
+  await open.ended
   return 0
 }
 

@@ -29,6 +29,7 @@ export function messageOf({ text, conversation = 'alone', now }: Question, { tod
     surface: 'direct',
     // noon, so that no time zone makes another day of it
     now: now === undefined ? today() : new Date(`${now}T12:00:00Z`),
+    alone: true,
     mayManage: true,
   }
 }
@@ -36,7 +37,7 @@ export function messageOf({ text, conversation = 'alone', now }: Question, { tod
 /** Lines are broken on a screen only: a program that reads them gets them whole. */
 export const paintOf = ({ colours, output }: Terminal): Paint => ({
   colours,
-  columns: output.columns ?? 100,
+  columns: output.columns || 100, // a screen of unknown size says 0
   wraps: output.isTTY === true,
 })
 

@@ -211,7 +211,7 @@ async function listed(desk: Desk, context: CommandContext): Promise<Reply> {
 }
 
 /** `a7k3fd, “exports above 6,000 t”` */
-const describe = ({ id, said }: Alert): string => `${id}, “${said}”`
+export const describe = ({ id, said }: Alert): string => `${id}, “${said}”`
 
 function stateText({ state, snoozedUntil }: Alert, now: Date): string {
   if (state === 'on')
@@ -219,7 +219,7 @@ function stateText({ state, snoozedUntil }: Alert, now: Date): string {
   return state === 'muted' ? ', muted' : ', off: I may not post there any more'
 }
 
-const manage = ({ id, state }: Alert) => [
+export const manage = ({ id, state }: Alert) => [
   button('Why?', 'alert', `why ${id}`),
   ...(state === 'on'
     ? [button('Snooze 7 days', 'alert', `snooze ${id} 7`), button('Mute', 'alert', `mute ${id}`)]

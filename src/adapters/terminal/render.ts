@@ -54,6 +54,8 @@ function suggestions(buttons: readonly Button[], paint: Paint): string {
   const choices = buttons.filter(({ group }) => group === 'choice')
   if (choices.length > 0)
     return choices.map(({ label }, i) => `  ${i + 1}  ${painted(label, undefined, colours)}`).join('\n')
-  const others = buttons.filter(({ group }) => group === 'alternative' || group === 'next')
+  const others = (['alternative', 'next'] as const).flatMap((wanted) =>
+    buttons.filter(({ group }) => group === wanted),
+  )
   return wrapped(painted(others.map(({ label }) => `[${label}]`).join(' '), 'grey', colours), paint)
 }

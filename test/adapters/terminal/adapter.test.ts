@@ -49,6 +49,7 @@ adapterContract('terminal', openHarness, {
   remove: 'what is printed stays',
   nonce: 'one process prints, and once',
   cut: 'a screen scrolls',
+  buttons: 'what a button would ask is typed, and “how?” and “sources” need no reminder',
 })
 
 describe('the chat', () => {

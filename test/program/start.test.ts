@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { SCOPES } from '../../src/adapters/slack/start-check.ts'
 import { startStandIn, TOKEN } from '../support/discord/stand-in.ts'
-import { mention } from '../support/slack/people.ts'
+import { deliver, mention, write } from '../support/slack/people.ts'
 import { type SlackStandIn, startSlackStandIn } from '../support/slack/stand-in.ts'
 import { TOKENS } from '../support/slack/world.ts'
 import { runProgram, startProgram } from './support/run.ts'
@@ -67,9 +67,37 @@ describe('start', () => {
     const [id] = /\bs[346789bcdfghjkmnpqrtvwx]{5}\b/.exec(seen().at(-1)!)!
     await mention(slack, `subscribe test ${id}`)
     await patiently(() => expect(seen().filter((text) => text.includes('16,001 t'))).toHaveLength(1))
+    await mention(slack, 'alert exports to the US above 1,000 t')
+    await patiently(() => expect(seen().at(-1)).toContain('Alert a'))
+    const opened = {
+      type: 'app_home_opened',
+      user: 'U0ASKER',
+      channel: 'D0ASKER',
+      tab: 'home',
+      event_ts: '1.1',
+    }
+    await deliver(slack, opened)
+    await patiently(() => expect(slack?.views.size).toBe(1))
+    const home = JSON.stringify([...slack.views.values()])
+    // what is held and until when, recent questions, subscriptions and alerts with their channel, help
+    for (const part of [
+      'March 2026',
+      'US imports July 2025',
+      `${id}, “YTD change”`,
+      'above 1,000 t',
+      '/trade top',
+    ])
+      expect(home).toContain(part)
+    expect(home.match(/"channel_id":"C0TRADE"/g)).toHaveLength(2)
+    // The bot is thrown out of the channel: its owner is told, and the subscription is off.
+    slack.closed.add('C0TRADE')
+    await write(slack, `subscribe test ${id}`, { channel: 'D0ASKER' })
+    const told = () => slack?.messages.filter(({ channel }) => channel === 'DU0ASKER').map(({ text }) => text)
+    await patiently(() => expect(told()).toEqual([expect.stringContaining(id!)]))
     child.kill('SIGTERM')
     const { code, err: log } = await ended
     expect(code).toBe(0)
+    expect(log).toContain('channel_refused')
     expect(log).toContain('program.stopped')
     expect(log).toContain('discord.commands_registered')
     for (const line of log.trimEnd().split('\n')) expect(() => JSON.parse(line)).not.toThrow()

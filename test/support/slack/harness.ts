@@ -43,6 +43,7 @@ export async function openOffice(given: OfficeOptions = {}): Promise<Office> {
     log,
     clock,
     slackApiUrl: slack.apiUrl,
+    graceMs: 2_000_000, // a hurried clock must not cut it short
     ...given.options,
   })
   const close = async () => {

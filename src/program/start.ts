@@ -27,12 +27,15 @@ async function run(config: Config): Promise<number> {
   const live = await openData(config, log)
   const bot = await openBot(config, live, clock, log)
 
-  const faults = await startAll(bot)
+  let endShards = (): void => {}
+  const faults = await startAll(bot, async () => {
+    endShards = await startShards(config, log)
+  })
   if (faults.length > 0) {
+    endShards()
     await stopAll(bot, log)
     return failList('The bot cannot start:', faults)
   }
-  const endShards = await startShards(config, log)
   if (!config.isShard) await bot.startSchedule()
   const endFollowing = live.follow()
   log.info('program.started', {
@@ -49,9 +52,13 @@ async function run(config: Config): Promise<number> {
 }
 
 /** All of them are tried, so that everything wrong is known after one start. */
-async function startAll({ platforms, bot, commands }: OpenBot): Promise<readonly string[]> {
+async function startAll(
+  { platforms, bot, commands }: OpenBot,
+  startOthers: () => Promise<void>,
+): Promise<readonly string[]> {
   const listening = platforms.filter(({ listens }) => listens)
-  const started = await Promise.allSettled(listening.map(({ adapter }) => adapter.start(bot, commands)))
+  const starting = listening.map(({ adapter }) => adapter.start(bot, commands))
+  const started = await Promise.allSettled([...starting, startOthers()])
   return started.flatMap((result) => (result.status === 'rejected' ? faultsOf(result.reason) : []))
 }
 

@@ -47,6 +47,40 @@ afterAll(async () => {
   expect(discord.problems).toEqual([])
 })
 
+describe('one process a shard', () => {
+  it('is not begun with a token that Discord refuses: it says what to check, and ends with 2', async () => {
+    const { code, err } = await runProgram(['start'], '', {
+      ...environment,
+      TALLYMAN_STATE: join(folder, 'shards.db'),
+      DISCORD_TOKEN: 'wrong',
+      DISCORD_SHARD_PROCESSES: 'true',
+    })
+    expect(code).toBe(2)
+    expect(err).toMatch(/- .*check DISCORD_TOKEN/)
+  })
+
+  it('answers in each, posts from the first process, and all of them end when told to', async () => {
+    const alone = await startStandIn()
+    const other = alone.world.addChannel({ type: TYPE.text, guild: String(3n << 22n) })
+    const sharded = startProgram(['start'], {
+      TALLYMAN_STATE: join(folder, 'sharded.db'),
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: alone.url,
+      DISCORD_SHARDS: '2',
+      DISCORD_SHARD_PROCESSES: 'true',
+    })
+    await patiently(() => expect(sharded.err()).toContain('program.started'))
+    await patiently(() => expect(alone.gateway.counts.identified).toBe(2))
+    for (const channel of [alone.channel, other]) alone.people.mention(channel, 'US imports July 2025')
+    await patiently(() => expect(alone.seen()).toHaveLength(2))
+    for (const { text } of alone.seen()) expect(text).toContain('619 t')
+    sharded.child.kill('SIGTERM')
+    expect((await sharded.ended).code).toBe(0)
+    expect(alone.problems).toEqual([])
+    await alone.close()
+  })
+})
+
 describe('the whole program on Discord', () => {
   it('prints the links that bring it in, and registers what it answers', async () => {
     const { out, code } = await runProgram(['discord:invite'], '', environment)

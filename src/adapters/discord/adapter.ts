@@ -85,6 +85,8 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       finish = async () => {}
       client.removeAllListeners(Events.ShardReconnecting) // discord.js announces one even while it ends
       await client.destroy()
+      // The wire to the shard manager would keep this process from ending.
+      if (client.shard && process.connected) process.disconnect()
     },
   }
 }

@@ -35,12 +35,18 @@ export async function startDiscordShards(options: ShardsOptions): Promise<() => 
     execArgv: [...execArgv],
   })
   manager.on('shardCreate', (shard) => logShard(shard, log))
-  await manager.spawn({ amount: shards, delay: delayMs })
-  return () => {
+  const end = () => {
     manager.respawn = false
     // SIGTERM, so that each shard finishes the answers it is at.
     for (const shard of manager.shards.values()) shard.kill()
   }
+  try {
+    await manager.spawn({ amount: shards, delay: delayMs })
+  } catch (error) {
+    end() // the others would go on, and come back
+    throw error
+  }
+  return end
 }
 
 /** The manager would ask Discord itself, whatever address was given, and put its refusal in words of its own. */

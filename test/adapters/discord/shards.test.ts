@@ -28,18 +28,20 @@ it('shards answer in processes of their own, each for its servers, and register 
   for (const [i, channel] of channels.entries()) discord.people.mention(channel, `server ${i}`)
   await until(() => discord.seen().length === 4, 10_000)
 
-  const process = (channel: string) =>
+  const processOf = (channel: string) =>
     discord
       .seen()
       .find((message) => message.channel === channel)
       ?.text.split(' ')[0]
-  expect(process(channels[0]!)).toBe(process(channels[2]!))
-  expect(process(channels[1]!)).toBe(process(channels[3]!))
-  expect(process(channels[0]!)).not.toBe(process(channels[1]!))
+  expect(processOf(channels[0]!)).toBe(processOf(channels[2]!))
+  expect(processOf(channels[1]!)).toBe(processOf(channels[3]!))
+  expect(processOf(channels[0]!)).not.toBe(processOf(channels[1]!))
   expect(discord.rest.registered.times).toBe(1)
   expect(discord.problems).toEqual([])
   end()
-  await until(() => logged.filter((event) => event === 'discord.shard_died').length === 2, 10_000)
+  const ids = channels.slice(0, 2).map((channel) => Number(processOf(channel)))
+  await until(() => !ids.some(isRunning))
+  expect(logged.filter((event) => event === 'discord.shard_died')).toHaveLength(2)
   await discord.close()
 }, 60_000)
 
@@ -58,3 +60,11 @@ it('shards are not begun with a token that Discord refuses, and it is said what 
   })
   await discord.close()
 })
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0)
+  } catch {
+    return false
+  }
+}

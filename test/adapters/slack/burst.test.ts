@@ -13,7 +13,7 @@ describe('a burst of mentions', () => {
   afterEach(() => office.close())
 
   it('is answered in full, in order in every thread, with one call in twenty refused', {
-    timeout: 60_000,
+    timeout: 300_000, // how fast a machine is decides nothing
   }, async () => {
     const bot = createFakeBot({ handle: async ({ text }) => answerTo(text) })
     office = await openedOffice(bot, { options: { wait: hurried } })
@@ -30,7 +30,7 @@ describe('a burst of mentions', () => {
         await Promise.all([insist(slack, mentionEvent(written)), insist(slack, messageEvent(written))])
       }),
     )
-    await patiently(() => expect(slack.messages).toHaveLength(MENTIONS), 50_000)
+    await patiently(() => expect(slack.messages).toHaveLength(MENTIONS), 250_000)
 
     const answered = new Set(slack.messages.map(({ text }) => text))
     expect(answered.size).toBe(MENTIONS)

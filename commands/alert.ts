@@ -1,5 +1,5 @@
 import { notice } from '../src/bot/notice.ts'
-import { needsSchedule, requestOption } from '../src/bot/options.ts'
+import { needsSchedule, plainly, polite, requestOption } from '../src/bot/options.ts'
 import type { Command, ScheduleCommands } from '../src/bot/ports.ts'
 
 const verbs = 'why|snooze|mute|unmute|silence|pause|resume|test|edit|change|move|delete|remove|cancel|stop'
@@ -22,7 +22,7 @@ export const alertWith = (schedule: ScheduleCommands | undefined): Command => ({
   manages: true,
   keeps: true,
   hears: new RegExp(
-    `^\\s*(?:(?:alert|notify|warn)\\s+(?:me|us)\\s+(?=if|when|about|on\\b)|alerts?\\b)\\s*(?:(?:if|when|whenever)\\b\\s*)?|^(?=\\s*(?:please\\s+)?(?:${sentences.join('|')}))`,
+    `^\\s*(?:(?:alert|notify|warn)\\s+(?:me|us)\\s+(?=if|when|about|on\\b)|alerts?\\b)\\s*(?:(?:if|when|whenever)\\b\\s*)?|^(?=\\s*${polite}(?:${sentences.join('|')}))`,
     'i',
   ),
   /** Anybody may see what is watched, and why something was posted. */
@@ -31,5 +31,5 @@ export const alertWith = (schedule: ScheduleCommands | undefined): Command => ({
       request,
     ),
   run: async ({ request = '' }, context) =>
-    schedule ? schedule.alert(request, context) : notice(needsSchedule),
+    schedule ? schedule.alert(plainly(request), context) : notice(needsSchedule),
 })

@@ -1,4 +1,4 @@
-import { requestOption } from '../src/bot/options.ts'
+import { polite, requestOption } from '../src/bot/options.ts'
 import type { Command } from '../src/bot/ports.ts'
 
 const name = '(?:home country|time[ -]?zone|data[ -]?set|data package|measure)'
@@ -31,7 +31,7 @@ export const defaults: Command = {
   examples: ['time zone Europe/Berlin', 'home country Japan', 'clear measure'],
   manages: true,
   keeps: true,
-  hears: new RegExp(`^(?=\\s*(?:please\\s+)?(?:${sentences.join('|')}))`, 'i'),
+  hears: new RegExp(`^(?=\\s*${polite}(?:${sentences.join('|')}))`, 'i'),
   /** Anybody may see them. */
   isOpen: ({ request = '' }) =>
     /^\s*(?:channel )?(?:defaults|settings)?\s*(?:(?:show|list|see|what|which)\b.*)?[?.!\s]*$/i.test(request),

@@ -1,5 +1,5 @@
 import { notice } from '../src/bot/notice.ts'
-import { needsSchedule, requestOption } from '../src/bot/options.ts'
+import { needsSchedule, plainly, polite, requestOption } from '../src/bot/options.ts'
 import type { Command, ScheduleCommands } from '../src/bot/ports.ts'
 
 const verbs =
@@ -17,7 +17,7 @@ const sentences = [
   'test\\s+(?:it|this)(?:\\s+now)?\\s*[.!]?\\s*$',
   'unsubscribe\\b',
   // "post the summary here every Monday at 9"
-  `(?:post|send)\\s+(?:(?:me|us|here)\\s+)?.*\\b(?:${when})`,
+  `(?:post|send)\\s+(?!.*\\b(?:since|between|(?:each|every) year)\\b)(?:(?:me|us|here)\\s+)?.*\\b(?:${when})`,
 ]
 
 /** Without a schedule it says where there is one. */
@@ -29,7 +29,7 @@ export const subscribeWith = (schedule: ScheduleCommands | undefined): Command =
   manages: true,
   keeps: true,
   hears: new RegExp(
-    `^\\s*(?:subscribe|subscriptions)\\b(?:(?:\\s+(?:me|us|this channel))?\\s+to\\b)?\\s*|^(?=\\s*(?:please\\s+)?(?:${sentences.join('|')}))`,
+    `^\\s*(?:subscribe|subscriptions)\\b(?:(?:\\s+(?:me|us|this channel))?\\s+to\\b)?\\s*|^(?=\\s*${polite}(?:${sentences.join('|')}))`,
     'i',
   ),
   /** Anybody may see what is posted. */
@@ -38,5 +38,5 @@ export const subscribeWith = (schedule: ScheduleCommands | undefined): Command =
       request,
     ),
   run: async ({ request = '' }, context) =>
-    schedule ? schedule.subscribe(request, context) : notice(needsSchedule),
+    schedule ? schedule.subscribe(plainly(request), context) : notice(needsSchedule),
 })

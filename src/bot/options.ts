@@ -25,7 +25,13 @@ export const requestOption: CommandOption = {
 }
 
 export const needsSchedule =
-  'Subscriptions and alerts need the bot to be running on a platform (npm start): here nobody would post them.'
+  'Subscriptions and alerts need somebody to post them: the chat in the terminal (npm run ask), or the bot on a platform (npm start).'
+
+/** What may stand before a wish, as an expression. */
+export const polite = '(?:please\\s+|(?:can|could|would|will)\\s+you\\s+(?:please\\s+)?)?'
+
+/** "Could you please pause it?": the wish alone. */
+export const plainly = (text: string): string => text.replace(new RegExp(`^\\s*${polite}`, 'i'), '')
 
 /** What was filled in, as words in a row: free text in the first option and typed options end in one question. */
 export const wordsOf = (args: Readonly<Record<string, string>>, ...names: readonly string[]): string =>

@@ -16,7 +16,7 @@ export function readOrder(text: string): Order {
     .trim()
     .replace(/[.!?]+$/, '')
     .replace(/[’‘]/g, "'")
-    .replace(/^(?:please|pls)\s+/i, '')
+    .replace(/^(?:please\s+|(?:can|could|would|will)\s+you\s+(?:please\s+)?)/i, '')
     .replace(/^(?:channel )?(?:defaults|settings)\b[\s:,]*/i, '')
   if (/^(?:(?:show|list|see|what|which)\b.*)?$/i.test(words)) return { kind: 'show' }
   const cleared = /^(?:forget|clear|reset|remove|unset|delete|drop)\b(.*)$/i.exec(words)

@@ -10,6 +10,8 @@ describe('an alert in words', () => {
     ['if exports fall below 2k tonnes', 'exports in t', level('below', 2000)],
     ['when US imports exceed 500,000 kg', 'US imports in t', level('above', 500)],
     ['exports over $1.5bn', 'exports in USD', level('above', 1.5e9)],
+    ['share of the US in exports above 8%', 'share of the US in exports', level('above', 8)],
+    ["Germany's share is below 12.5 percent", "Germany's share", level('below', 12.5)],
     ['me if exports are under 3000', 'exports', level('below', 3000)],
     [
       'US imports down 20% on the year and at least 50 t',
@@ -37,6 +39,7 @@ describe('an alert in words', () => {
     ['rank of Germany', { kind: 'rank', place: 'Germany' }],
     ["Japan's rank changes", { kind: 'rank', place: 'Japan' }],
     ['exports up 10%', { kind: 'needs_least' }],
+    ['exports above 10%', { kind: 'not_understood' }], // of what?
     ['tell me a story', { kind: 'not_understood' }],
     ['', { kind: 'not_understood' }],
   ])('%s', (text, reading) => {

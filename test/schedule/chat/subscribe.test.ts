@@ -117,6 +117,93 @@ describe('a subscription', () => {
     expect(await now()).toBeUndefined()
   })
 
+  it('is changed in part: what an edit does not speak of stays', async () => {
+    const { subscribe, desk, id } = await started()
+    const now = () => desk.subscription(id)
+    expect(await subscribe(`edit ${id} at 10:30`)).toContain('the summary, every Monday at 10:30 UTC')
+    expect(await subscribe(`edit ${id} to Tuesdays 9am Berlin time`)).toContain(
+      'every Tuesday at 09:00 Europe/Berlin',
+    )
+    expect(await subscribe(`edit ${id} at 8am`)).toContain('every Tuesday at 08:00 Europe/Berlin')
+    expect(await now()).toMatchObject({ content: [{ kind: 'summary' }] })
+    await subscribe(`edit ${id} top buyers July 2025`)
+    expect(await now()).toMatchObject({
+      content: [{ question: 'top buyers July 2025' }],
+      schedule: { hour: 8 },
+    })
+    for (const [request, why] of [
+      ['every hour', 'not “every hour”'],
+      ['Tuesdays at 25:00', 'is no time'],
+      ['to brazil july 2025', 'No figure for Brazil'],
+      ['', 'To what?'],
+    ])
+      expect(await subscribe(`edit ${id} ${request}`)).toContain(why)
+    expect(await now()).toMatchObject({
+      content: [{ question: 'top buyers July 2025' }],
+      schedule: { hour: 8 },
+    })
+  })
+
+  it.each([
+    ['pause ID', 'Paused'],
+    ['please pause my subscription ID.', 'Paused'],
+    ['stop ID', 'Paused'],
+    ['could you change ID to Tuesdays at 9:30 UTC?', 'every Tuesday at 09:30 UTC'],
+    ['edit the subscription to Tuesdays at 9:30 UTC', 'every Tuesday at 09:30 UTC'],
+    ['test it now', 'A test of ID is posted'],
+    ['Test the subscription', 'A test of ID is posted'],
+    ['move the subscription here', 'Moved here'],
+    ['move ID to #general', 'say “subscribe move ID” there'],
+    ['unsubscribe', 'Deleted: ID'],
+    ['cancel ID', 'Deleted: ID'],
+    ['show me all my subscriptions', 'One subscription here'],
+    ['what are we subscribed to?', 'One subscription here'],
+  ])('is managed in plain words: %s', async (words, answer) => {
+    const { say, id } = await started()
+    expect(await say(words.replace('ID', id))).toContain(answer.replace('ID', id))
+  })
+
+  it('is asked for where several could be meant, and each button is a whole order', async () => {
+    const { subscribe, reply, tap, desk, id } = await started()
+    await subscribe('YTD change Tuesdays 8am UTC')
+    const asked = await reply('pause the subscription')
+    const buttons = asked?.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : [])) ?? []
+    expect([asked?.status, buttons.length]).toEqual(['refused', 2])
+    for (const { action } of buttons)
+      await tap(action, { platform: 'slack', channel: 'C1', workspace: 'T1', mayManage: true })
+    expect((await desk.subscriptions('C1')).map(({ state }) => state)).toEqual(['paused', 'paused'])
+    expect(await desk.subscription(id)).toMatchObject({ state: 'paused' })
+  })
+
+  it('is told with its owner, and with times in the channel’s own zone', async () => {
+    const { say, subscribe } = await started()
+    await say('set the time zone to Tokyo')
+    expect(await subscribe('list', { user: 'U2' })).toMatch(
+      /every Monday at 08:00 UTC\. Owner: somebody\. Next: Mon 27 Apr 2026, 17:00 \(Asia\/Tokyo\)/,
+    )
+    expect(await subscribe('YTD change Mondays 8am')).toMatch(
+      /every Monday at 08:00 Asia\/Tokyo\. Next: .*the channel's\)/,
+    )
+  })
+
+  it('may be quiet from the start', async () => {
+    const { subscribe, say, desk } = await started()
+    await subscribe('YTD change Mondays 8am UTC, only when something is new')
+    await say('post the summary here every Friday at 8am UTC, quiet when nothing is new')
+    expect((await desk.subscriptions('C1')).map(({ quiet }) => quiet).toSorted()).toEqual([false, true, true])
+  })
+
+  it.each([
+    'show me exports every month since 2025',
+    'send me exports by month since January 2025',
+    'what did we export every month?',
+    'change in exports July 2025',
+  ])('is not heard in %s', async (text) => {
+    const { say, desk } = await started()
+    await say(text)
+    expect(await desk.subscriptions()).toHaveLength(1)
+  })
+
   it('is tested now by a job of its own', async () => {
     const { subscribe, jobs, id } = await started()
     await subscribe(`test ${id}`)

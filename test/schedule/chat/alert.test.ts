@@ -117,3 +117,35 @@ describe('an alert', () => {
     expect(await desk.alert(id)).toMatchObject({ state: 'on' })
   })
 })
+
+describe('an alert in the chat', () => {
+  const started = async () => {
+    const bot = startScheduledBot()
+    const id = /\ba\w{5}\b/.exec(await bot.alert('exports to the US below 300 t'))?.[0] ?? ''
+    return { ...bot, id }
+  }
+
+  it.each([
+    ['mute the alert', 'Muted: '],
+    ['snooze ID for 3 days', 'Silent for 3 days'],
+    ['edit ID to exports to the US above 900 t', 'Changed: alert ID, “exports to the US above 900 t”'],
+    ['change the alert to exports to Brazil above 900 t', 'No figure for Brazil'],
+    ['test the alert', 'if it fired now:'],
+    ['move ID to #general', 'say “alert move ID” there'],
+    ['show our alerts', 'One alert here'],
+    ['why did I get this?', 'No alert was told here so far'],
+    ['could you delete my alert', 'Deleted: alert ID'],
+  ])('is managed in plain words: %s', async (words, answer) => {
+    const { say, id } = await started()
+    expect(await say(words.replace('ID', id))).toContain(answer.replace('ID', id))
+  })
+
+  it('keeps the reading it was made with, whatever is taken for granted later', async () => {
+    const { say, alert, desk } = startScheduledBot()
+    await say('our home country is the US')
+    await say('set the time zone to Tokyo')
+    expect(await alert('our imports above 300 t')).toContain('That is so already')
+    await say('our home country is Germany')
+    expect(await desk.alerts('C1')).toMatchObject([{ defaults: { home: 'US' }, memory: { beyond: 'up' } }])
+  })
+})

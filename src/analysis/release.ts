@@ -1,5 +1,8 @@
 import { releaseDay } from '../answer/make.ts'
-import { month, range } from '../calendar/month.ts'
+import { type Month, month } from '../calendar/month.ts'
+import { nextRelease } from '../calendar/release.ts'
+import type { Query } from '../query/query.ts'
+import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf, packagesOf } from './shared/answer.ts'
 
@@ -7,12 +10,26 @@ import { answerOf, packagesOf } from './shared/answer.ts'
 export const release: Operation = {
   name: 'release',
   async answer(query, trade, now) {
+    const [reporter] = query.reporters.value
     const figures = packagesOf(query, trade).flatMap(({ release: { dayOfMonth } }) => {
-      if (dayOfMonth === undefined) return []
-      const today = month(now.getUTCFullYear(), now.getUTCMonth() + 1)
-      const at = now.getUTCDate() <= dayOfMonth ? today : today + 1
-      return [releaseDay(at, dayOfMonth, { role: 'headline', period: range(at - 1) })]
+      const latest = dayOfMonth === undefined ? undefined : latestOut(query, trade, now, dayOfMonth)
+      if (dayOfMonth === undefined || latest === undefined) return []
+      const { at, period } = nextRelease(latest, reporter)
+      return [releaseDay(at, dayOfMonth, { role: 'headline', period })]
     })
     return answerOf(query, trade, { figures: figures.slice(0, 1) })
   },
+}
+
+/** The latest month that is held and was due by today: seen from a day in the past, later months are still to come. */
+function latestOut(query: Query, trade: Trade, now: Date, dayOfMonth: number): Month | undefined {
+  const [[reporter], [commodity]] = [query.reporters.value, query.commodities.value]
+  const about = { ...(reporter ? { reporter } : {}), ...(commodity ? { commodity } : {}) }
+  const held = trade.catalogue.monthsHeld(about)
+  if (!held) return undefined
+  const today = month(now.getUTCFullYear(), now.getUTCMonth() + 1)
+  const isDue = (at: Month) => at < today || (at === today && now.getUTCDate() >= dayOfMonth)
+  let latest = held.to
+  while (latest > held.from && !isDue(nextRelease(latest - 1, reporter).at)) latest -= 1
+  return latest
 }

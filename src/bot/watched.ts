@@ -1,4 +1,4 @@
-import { range } from '../calendar/month.ts'
+import { lengthOf, range } from '../calendar/month.ts'
 import type { Defaults } from '../query/defaults.ts'
 import { type Query, said } from '../query/query.ts'
 import { figureText } from '../reply/figure-text.ts'
@@ -29,7 +29,7 @@ export async function watchedBy(
   defaults: Defaults = {},
 ): Promise<WatchedFigures | undefined> {
   const turn = await answerer.ask({ text: question, now, defaults })
-  if ('talk' in turn || !turn.query) return undefined
+  if ('talk' in turn || !turn.query || !isOfMonths(turn.query)) return undefined
   const scope = scopeOf(turn.query)
   const held = heldFor(scope, answerer)
   if (!held) return undefined
@@ -51,6 +51,10 @@ export async function watchedBy(
   }
   return { version, months, ranking: await partnersIn(ranked, answerer, now) }
 }
+
+/** A line for the year to date, or for an average, would be held against single months and never be crossed. */
+const isOfMonths = ({ operation, quantity, period }: Query): boolean =>
+  quantity !== 'average' && (operation !== 'show' || lengthOf(period.value) === 1)
 
 /** What is looked at, without what was to be done with it; in tonnes or dollars, whatever the package writes. */
 function scopeOf(query: Query): Query {

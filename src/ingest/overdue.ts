@@ -1,4 +1,5 @@
 import { isoMonth, type Month, monthOfYear, yearOf } from '../calendar/month.ts'
+import { nextRelease } from '../calendar/release.ts'
 import type { Catalogue, PackageInfo } from '../trade/types.ts'
 
 /** Figures that should have come and have not. */
@@ -32,14 +33,12 @@ export function overdueRelease(
   graceDays: number,
 ): Overdue | undefined {
   if (release.dayOfMonth === undefined) return undefined
-  const next = latest + 1
-  // Chinese customs publishes January together with February.
-  const isJoined = defaults.reporter === 'CN' && monthOfYear(next) === 1
-  const due = dayIn(next + (isJoined ? 2 : 1), release.dayOfMonth)
+  const { period, at } = nextRelease(latest, defaults.reporter)
+  const due = dayIn(at, release.dayOfMonth)
   const isLate = now.getTime() >= due.getTime() + (graceDays + 1) * DAY_MS
   const { publisher } = release
   return isLate
-    ? { package: name, publisher, month: isoMonth(next), due: due.toISOString().slice(0, 10) }
+    ? { package: name, publisher, month: isoMonth(period.from), due: due.toISOString().slice(0, 10) }
     : undefined
 }
 

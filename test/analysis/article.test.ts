@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { answerQuery } from '../../src/analysis/index.ts'
 import { isoMonth } from '../../src/calendar/month.ts'
 import { answered, kinds, lineOf, lines, load } from './support/ask.ts'
+import { query } from './support/query.ts'
 
 // Every figure that the two articles behind the data state, asked one by one.
 const trade = load('data/rare-earth-magnets')
@@ -132,6 +134,19 @@ describe('what is held', () => {
     const [date] = (await answered(trade, { ...july, operation: 'release' })).figures
     expect(date).toMatchObject({ value: '2026-05-20', unit: 'date' })
     expect(date?.period && isoMonth(date.period.from)).toBe('2026-04')
+  })
+
+  it.each([
+    ['2026-04-20', '2026-05-20'], // the very day that brought March
+    ['2026-05-26', '2026-05-20'], // overdue
+    ['2025-08-10', '2025-08-20'], // a day in the past
+    ['2025-08-21', '2025-09-20'],
+    ['2026-01-25', '2026-03-20'], // January comes with February
+    ['2026-02-25', '2026-03-20'],
+  ])('on %s is next added to on %s', async (today, due) => {
+    const asked = query({ ...july, operation: 'release' })
+    const answer = await answerQuery(asked, trade, new Date(`${today}T12:00:00Z`))
+    expect(answer).toMatchObject({ figures: [{ value: due }] })
   })
 
   it('is shown with its rows', async () => {

@@ -35,6 +35,17 @@ describe('what is watched of a question', () => {
     expect((await figuresOf('exports'))?.ranking).toEqual(['US'])
   })
 
+  it('is nothing for what is of several months together', async () => {
+    for (const question of ['exports YTD', 'average exports', 'exports in 2025', 'exports in Q1 2026'])
+      expect(await figuresOf(question)).toBeUndefined()
+  })
+
+  it('is a share in percent where a share is asked for', async () => {
+    const latest = (await figuresOf('share of the US in exports'))?.months.at(-1)
+    expect(latest).toMatchObject({ text: '7.8% in March 2026' }) // 406 of 5,238 t
+    expect(latest?.value).toBeCloseTo(7.75, 2)
+  })
+
   it('is nothing for what is not read or not held', async () => {
     expect(await figuresOf('colourless green ideas')).toBeUndefined()
     expect(await figuresOf('exports to Brazil')).toBeUndefined()

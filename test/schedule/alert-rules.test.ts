@@ -113,7 +113,7 @@ describe('a rank', () => {
       ['US', 'DE'],
       ['US', 'JP'],
     ])
-    expect(texts).toEqual([undefined, undefined, 'From place 2 to place 1; 1 t in m0.', undefined])
+    expect(texts).toEqual([undefined, undefined, 'From place 2 to place 1. The whole: 1 t in m0.', undefined])
   })
   test('with a limit fires only when it enters or leaves it', () => {
     const texts = look({ kind: 'rank', code: 'US', nth: 2 }, [

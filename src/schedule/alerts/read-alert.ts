@@ -18,7 +18,7 @@ export function readAlert(text: string): AlertReading {
     .trim()
     .replace(/^(?:(?:me|us)\s+)?(?:if|when|whenever|about|on)\s+/i, '') // and "US imports" keeps its US
     .replace(/[?.!]+$/, '')
-  for (const read of [level, percent, rank, revision, newMonth, record]) {
+  for (const read of [level, share, percent, rank, revision, newMonth, record]) {
     const reading = read(words)
     if (reading) return reading
   }
@@ -38,6 +38,12 @@ const level: Read = (words) => {
     relation: above ? 'above' : 'below',
     value: amount.value,
   })
+}
+
+/** A line in percent is one for a share: of anything else it would be taken for tonnes. */
+const share: Read = (words) => {
+  const [found, before = '', digits] = /^(.*\bshare\b.*?)\s*([\d.]+)\s*(?:%|percent)$/i.exec(words) ?? []
+  return found === undefined ? undefined : level(`${before} ${digits}`)
 }
 
 const MOVES = 'up|rises?|grows?|down|falls?|drops?|changes?|moves?'

@@ -13,7 +13,7 @@ export function evaluateRank(
   if (place === 0) return { memory: before === undefined ? {} : { place: before } }
   const latest = months.at(-1)
   if (before === undefined || !latest || !changed(rule, before, place)) return { memory: { place } }
-  const text = `From place ${before} to place ${place}; ${latest.text}.`
+  const text = `From place ${before} to place ${place}. The whole: ${latest.text}.`
   return { memory: { place }, firing: { month: latest.month, text, figures: [latest] } }
 }
 

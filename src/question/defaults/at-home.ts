@@ -1,16 +1,26 @@
 import { assumed, type Query, type Slot } from '../../query/query.ts'
 import type { Catalogue } from '../../trade/types.ts'
 import type { World } from '../complete/world.ts'
-import type { Mention } from '../mentions/mention.ts'
+import type { Marker, Mention } from '../mentions/mention.ts'
+import type { PlaceValue } from '../readers/place.ts'
 import type { Said } from '../said/said.ts'
 
-/** "Imports in July" of nobody named, asked where a home country is set, are its own. */
+/** "Imports in July", "imports from China": whose they are is left open, so they are the home country's. */
 export function atHome(said: Said, { defaults }: World): Said {
   const { mentions, excluded, overHeld, flow, intent } = said
-  const isOpen = mentions.length === 0 && excluded.length === 0 && !overHeld
-  const isOneFlow = flow.flow !== undefined && !flow.both && intent.quantity !== 'balance'
-  return defaults?.home && isOpen && isOneFlow ? { ...said, mentions: [mentionOf(defaults.home)] } : said
+  const home = defaults?.home
+  if (home === undefined || flow.flow === undefined || flow.both || intent.quantity === 'balance') return said
+  const others: readonly Marker[] = flow.flow === 'import' ? ['from', 'origin'] : ['to']
+  const isOpen = mentions.every(({ marker, places }) => others.includes(marker) && !places.some(isAt(home)))
+  return isOpen && excluded.length === 0 && !overHeld
+    ? { ...said, mentions: [...mentions, mentionOf(home)] }
+    : said
 }
+
+const isAt =
+  (home: string) =>
+  (place: PlaceValue): boolean =>
+    place.kind === 'world' || ('code' in place && place.code === home)
 
 const mentionOf = (code: string): Mention => ({
   places: [{ kind: 'place', code, adjective: true }],
@@ -21,11 +31,9 @@ const mentionOf = (code: string): Mention => ({
   excluded: false,
 })
 
-/** Could the home country have been meant, nobody being named? */
-export const namesNobody = ({ operation, reporters, partners, flows, mirror, by }: Query): boolean =>
-  reporters.how === 'assumed' &&
-  partners.how === 'assumed' &&
-  partners.value.join() === 'WORLD' &&
+/** Was a side filled in that the home country could stand on? */
+export const leavesSideOpen = ({ operation, reporters, partners, flows, mirror, by }: Query): boolean =>
+  (reporters.how === 'assumed' || (partners.how === 'assumed' && partners.value.join() === 'WORLD')) &&
   (flows.how === 'said' || mirror !== undefined) &&
   by !== 'reporter' &&
   !ABOUT_DATA.has(operation)

@@ -12,6 +12,7 @@ export function nameHome(text: string, home: string): string {
     .replace(country, (_, possessive) => (possessive || /^'s/.test(_) ? owner : name))
     .replace(our, (whole, between: string) => (holdsPlace(between) ? whole : `${owner}${between}`))
     .replace(we, name)
+    .replace(us, (_, verb: string) => `${verb} ${name}`)
 }
 
 const country = /\b(?:the home country|home country|(?:our|my) (?:own |home )?country)(['’]s)?(?![\w-])/giu
@@ -24,6 +25,9 @@ const our = new RegExp(`\\b(?:our(?: own)?|my|home)(?=\\s)((?:\\s+[\\w-]+){0,4}?
 const verbs =
   'import(?:ed|ing)?|export(?:ed|ing)?|buy(?:ing)?|bought|purchased?|sell(?:ing)?|sold|ship(?:ped|ping)?|sourced?|spent|spend|paid|received?|supply|supplied|traded?'
 const we = new RegExp(`\\bwe(?=\\s+(?:(?:also|actually|ever|last|still)\\s+)?(?:${verbs})\\b)`, 'giu')
+
+/** "Who supplies us": in small letters, and behind a verb of giving, it is no country. */
+const us = /\b(suppl(?:y|ies|ied)|sells?|sold|ship(?:s|ped)?)\s+us\b/gu
 
 /** "Our partner Germany's imports" are Germany's. */
 const holdsPlace = (words: string): boolean => readPlaces(tokenize(words)).length > 0

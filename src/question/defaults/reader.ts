@@ -3,7 +3,7 @@ import type { Query } from '../../query/query.ts'
 import type { Catalogue } from '../../trade/types.ts'
 import { createReader, type ReadContext, type Reader, type Reading } from '../read.ts'
 import type { TopicIndex } from '../topics.ts'
-import { isHeldOfHome, isOfHome, namesNobody, withHomeMarked } from './at-home.ts'
+import { isHeldOfHome, isOfHome, leavesSideOpen, withHomeMarked } from './at-home.ts'
 import { leads, leavesDataSetOpen, withDataSetMarked } from './data-set.ts'
 import { nameHome } from './home-words.ts'
 
@@ -71,7 +71,7 @@ function ofNobody(
   home: string,
   catalogue: Catalogue,
 ): ReadingHere {
-  const isOpen = reading.kind === 'query' ? namesNobody(reading.query) : needsReporter(reading)
+  const isOpen = reading.kind === 'query' ? leavesSideOpen(reading.query) : needsReporter(reading)
   if (!isOpen) return reading
   const there = read(text, { ...context, defaults: { ...context.defaults, home } })
   if (reading.kind === 'query' && there.kind === 'query' && sides(there.query) === sides(reading.query))

@@ -34,6 +34,8 @@ describe('the home country', () => {
     'how much did we buy from China in July 2025',
     "the home country's imports July 2025",
     'imports July 2025',
+    'imports from China in July 2025',
+    'imports of Chinese magnets July 2025',
   ])('is whose %s are, and that is said', async (text) => {
     const { query, text: answer, others } = await ask(text, { home: 'US' })
     expect(query).toMatchObject({
@@ -52,9 +54,15 @@ describe('the home country', () => {
   it.each([
     'world imports July 2025',
     'German imports July 2025',
+    'German imports from China July 2025',
+    'imports from China to Germany July 2025',
+    'imports from the US July 2025',
+    "China's exports July 2025",
+    'exports from China July 2025',
+    'exports to the US July 2025',
     'top buyers July 2025',
     'who did imports come from in July 2025',
-    'can we see exports to Germany July 2025',
+    'can we see exports to the US July 2025',
     "our partner Germany's imports July 2025",
     'imports excluding Germany July 2025',
     'what data do you have?',
@@ -68,6 +76,17 @@ describe('the home country', () => {
     expect(text).toContain("no exports of the United States, the channel's home country, are held")
     expect((await ask('imports July 2025', { home: 'BR' })).text).toContain('no imports of Brazil')
     expect((await ask('imports July 2025', { home: 'CN' })).text).toContain('no imports of China')
+  })
+
+  it('stands on the side that is left open beside a partner', async () => {
+    const { query } = await ask('imports of lithium carbonate from China June 2025', { home: 'BR' }, minerals)
+    expect(query).toMatchObject({
+      reporters: { value: ['BR'], because: 'channel_home' },
+      partners: { value: ['CN'] },
+    })
+    expect((await ask('exports to Germany July 2025', { home: 'US' })).text).toMatch(
+      /^1,116 t.*no exports of the United States/s,
+    )
   })
 
   it('is no reason to answer with the whole where its own figure is not known', async () => {

@@ -63,7 +63,6 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     people: createPeople(clients, patience, options.managers ?? 'admins'),
     postbox: answers,
     report,
-    wait,
     allowedChannels: options.allowedChannels,
   }
 

@@ -90,6 +90,7 @@ describe('the surfaces of Slack', () => {
       const [, shared] = await standing(2)
       expect(shared).toMatchObject({ channel: 'C0TRADE', text: 'Answer to: US imports July' })
       expect(shared?.ephemeral).toBeUndefined()
+      await patiently(async () => expect(await office.store.list('slack-asker:')).toHaveLength(1))
       await tap(slack, shared!, 'Remove')
       await standing(1)
     })
@@ -342,25 +343,59 @@ describe('the surfaces of Slack', () => {
       expect((await standing(1))[0]?.thread).toBe('1769999999.000001')
     })
 
-    it('shows that the bot is at work before the answer takes the place', async () => {
-      const slack = await begin()
-      await write(slack, 'US imports July', { channel: 'D0ASKER', thread_ts: '1769999999.000001' })
-      await standing(1)
-      const order = slack.calls
-        .map(({ method }) => method)
-        .filter((method) => /setStatus|postMessage/.test(method))
-      expect(order).toEqual(['assistant.threads.setStatus', 'chat.postMessage'])
-    })
-
     it.each([
-      ['beside the question', {}, ['is looking up the figures…', '']],
-      ['in a thread', { thread_ts: '1769999999.000001' }, ['is looking up the figures…']],
-    ])('takes the status back where no answer in a thread does it: %s', async (_, more, statuses) => {
+      ['beside the question', {}],
+      ['in a thread', { thread_ts: '1769999999.000001' }],
+    ])('shows that the bot is at work, and no more once it has answered: %s', async (_, more) => {
       const slack = await begin()
       await write(slack, 'US imports July', { channel: 'D0ASKER', ...more })
       await standing(1)
-      const set = () => slack.accepted('assistant.threads.setStatus').map(({ args }) => args.status)
-      await patiently(() => expect(set()).toEqual(statuses))
+      const order = () =>
+        slack.calls.flatMap(({ method, args }) =>
+          /setStatus|postMessage/.test(method) ? [args.status ?? 'the answer'] : [],
+        )
+      await patiently(() => expect(order().length).toBeGreaterThan(1))
+      await patiently(() => expect(['', 'the answer']).toContain(order().at(-1)))
+      expect(order()).toContain('is looking up the figures…')
+    })
+
+    it('has its status taken away by the answer alone where it stood before', async () => {
+      const slack = await begin({
+        handle: async ({ text }) => {
+          await patiently(() => expect(slack.accepted('assistant.threads.setStatus')).toHaveLength(1))
+          await new Promise((resolve) => setTimeout(resolve, 500)) // until Slack's yes has come back
+          return answerTo(text)
+        },
+      })
+      await write(slack, 'US imports July', { channel: 'D0ASKER', thread_ts: '1769999999.000001' })
+      await standing(1)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      expect(slack.accepted('assistant.threads.setStatus')).toHaveLength(1)
+    })
+
+    it('does not wait for a status that Slack takes its time with, and takes it back behind the answer', async () => {
+      const slack = await begin()
+      slack.faults.slow.set('assistant.threads.setStatus', 4_000)
+      await write(slack, 'US imports July', { channel: 'D0ASKER', thread_ts: '1769999999.000001' })
+      await standing(1)
+      expect(slack.accepted('assistant.threads.setStatus')).toHaveLength(0)
+      await patiently(() =>
+        expect(slack.accepted('assistant.threads.setStatus').map(({ args }) => args.status)).toEqual([
+          'is looking up the figures…',
+          '',
+        ]),
+      )
+    })
+
+    it('has its status taken away where the bot failed or kept silent', async () => {
+      const slack = await begin({ handle: async () => undefined })
+      await write(slack, 'US imports July', { channel: 'D0ASKER', thread_ts: '1769999999.000001' })
+      await patiently(() =>
+        expect(slack.accepted('assistant.threads.setStatus').map(({ args }) => args.status)).toEqual([
+          'is looking up the figures…',
+          '',
+        ]),
+      )
     })
 
     it('answers as well where Slack has no status to set', async () => {

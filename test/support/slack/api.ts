@@ -13,6 +13,8 @@ export interface Faults {
   breakOff: (method: string, callNumber: number) => 'after' | 'before' | undefined
   /** How long Slack takes to answer. */
   latencyMs: number
+  /** The same for a method of its own. */
+  slow: Map<string, number>
 }
 
 export interface Api {
@@ -36,7 +38,8 @@ export function createApi(world: World, faults: Faults, baseUrl: () => string, s
 
   const api = async (method: string, request: IncomingMessage, response: ServerResponse) => {
     const args = parameters(await body(request))
-    if (faults.latencyMs > 0) await new Promise((done) => setTimeout(done, faults.latencyMs))
+    const latencyMs = faults.slow.get(method) ?? faults.latencyMs
+    if (latencyMs > 0) await new Promise((done) => setTimeout(done, latencyMs))
     const broken = faults.breakOff(method, calls + 1)
     if (broken === 'before') return void request.socket.destroy()
     if (faults.rateLimited(method, ++calls)) {

@@ -33,6 +33,7 @@ export async function startSlackStandIn(scopes: readonly string[]): Promise<Slac
     retryAfterS: 1,
     refuse: new Map(),
     latencyMs: 0,
+    slow: new Map(),
   }
   const server = createServer((request, response) => {
     api.handle(request, response).catch((error) => response.writeHead(500).end(String(error)))

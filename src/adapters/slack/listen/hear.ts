@@ -16,10 +16,16 @@ export const hear = (reception: Reception, said: Said): Promise<void> =>
     if (surface === undefined || !(await reception.once(keyOf(said)))) return
     if (!isAllowed(reception, said.channel)) return refuse(reception, said, surface)
     const message = await messageOf(reception, said, surface)
-    const [reply, done] = await Promise.all([reception.bot.handle(message), showWorking(reception, said)])
-    const wanted = isWanted(reply, surface)
-    if (wanted) await answer(reception, said, reply)
-    done(wanted)
+    const working = showWorking(reception, said)
+    let wanted = false
+    try {
+      const reply = await reception.bot.handle(message)
+      wanted = isWanted(reply, surface)
+      working.answering()
+      if (isWanted(reply, surface)) await answer(reception, said, reply)
+    } finally {
+      working.done(wanted)
+    }
   })
 
 /** The question was changed: its answer changes with it, in place, or goes when nothing is left to answer. */

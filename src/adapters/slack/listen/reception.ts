@@ -10,7 +10,6 @@ import type { People } from '../people.ts'
 import { isAllowedIn, isDirect, type Place } from '../place.ts'
 import type { Postbox } from '../postbox.ts'
 import type { Report } from '../report.ts'
-import type { Wait } from '../wait.ts'
 import { failed } from '../wording.ts'
 
 /** What every listener works with. */
@@ -28,7 +27,6 @@ export interface Reception {
   readonly people: People
   readonly postbox: Postbox
   readonly report: Report
-  readonly wait: Wait
   readonly allowedChannels: readonly string[] | undefined
 }
 

@@ -3,29 +3,42 @@ import { WORKING } from '../wording.ts'
 import type { Reception } from './reception.ts'
 import type { Said } from './said.ts'
 
-/** Takes the status away where Slack will not: it does so itself when an answer arrives in the same thread. */
-export type Done = (answered: boolean) => void
+export interface Working {
+  /** To be called before the answer is posted: a status that stands by then is taken away by an answer in its thread. */
+  answering(): void
+  /** Takes the status away where Slack will not do so itself. */
+  done(answered: boolean): void
+}
 
-/** An answer does not wait for its status longer than this. */
-const PATIENCE_MS = 500
+const NOTHING: Working = { answering() {}, done() {} }
 
 /**
- * Shows in the pane that we are at work, before the answer that takes the status away. An ordinary direct message has
- * no pane, which is no fault.
+ * Shows in the pane that we are at work. The answer does not wait for it, so a status may arrive behind the answer, and
+ * is then taken back. An ordinary direct message has no pane, which is no fault.
  */
-export async function showWorking(reception: Reception, said: Said): Promise<Done> {
-  if (!isDirect(said.channel)) return () => {}
-  const shown = setStatus(reception, said, WORKING)
-  await Promise.race([shown, reception.wait(PATIENCE_MS)])
-  return (answered) => {
-    if (!answered || said.thread === undefined) void shown.then(() => setStatus(reception, said, ''))
+export function showWorking(reception: Reception, said: Said): Working {
+  if (!isDirect(said.channel)) return NOTHING
+  let stands = false
+  let goesByItself = false
+  const shown = setStatus(reception, said, WORKING).then(() => {
+    stands = true
+  })
+  return {
+    answering() {
+      goesByItself = stands && said.thread !== undefined
+    },
+    done(answered) {
+      if (!answered || !goesByItself) void shown.then(() => setStatus(reception, said, ''))
+    },
   }
 }
 
 async function setStatus({ clients }: Reception, said: Said, status: string): Promise<void> {
   const { team, channel, thread, ts } = said
-  const client = await clients.of(team)
-  await client.assistant.threads
-    .setStatus({ channel_id: channel, thread_ts: thread ?? ts, status })
-    .catch(() => {})
+  try {
+    const client = await clients.of(team)
+    await client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread ?? ts, status })
+  } catch {
+    // Nobody misses a status; what else is wrong the answer will tell.
+  }
 }

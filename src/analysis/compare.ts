@@ -75,7 +75,7 @@ function ratioOf(query: Query, first: Figure, second: Figure): Figure | undefine
   const inOrder =
     query.form === 'ratio' || query.claim?.kind === 'threshold' || numberOf(first) >= numberOf(second)
   const [a, b] = inOrder ? [first, second] : [second, first]
-  return numberOf(b) > 0 ? ratio(a, b, { role: 'ratio' }) : undefined
+  return numberOf(a) >= 0 && numberOf(b) > 0 ? ratio(a, b, { role: 'ratio' }) : undefined
 }
 
 function arranged(
@@ -117,6 +117,7 @@ function judged({ claim }: Query, gap: Figure, times: Figure | undefined): boole
  */
 function percentBeside({ along, quantity }: Query, first: Figure, second: Figure): readonly Figure[] {
   if (along !== 'period' || !first.period || !second.period || first.unit === 'percent') return []
+  if (quantity === 'balance') return [] // one that crosses zero has no percent
   if (quantity === 'amount' && lengthOf(first.period) !== lengthOf(second.period)) return []
   const [later, earlier] = first.period.from > second.period.from ? [first, second] : [second, first]
   const about = {

@@ -1,4 +1,4 @@
-import type { Answer, Remark } from '../answer/answer.ts'
+import type { Answer, Caveat, Remark } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, dated } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
@@ -18,7 +18,7 @@ import { judgeLevel } from './shared/verdict.ts'
 
 /**
  * The highest (lowest) month, quarter or year of a period: `headline` is when, the first `row` is how much. With a
- * limit the next ones follow; a claim ("was June a record?") is judged against the months before, or against
+ * limit the next ones follow, without one those that tie with it; a claim ("was June a record?") is judged against the months before, or against
  * `comparison.period` where the question names one.
  */
 export const record: Operation = {
@@ -73,7 +73,7 @@ function found(
   inOrder: readonly Place[],
 ): Answer | Issue {
   const first = (query.nth ?? 1) - 1
-  const places = inOrder.slice(first, first + (query.limit ?? 1))
+  const places = query.limit || first > 0 ? inOrder.slice(first, first + (query.limit ?? 1)) : tiedOf(inOrder)
   if (places.length === 0) return { kind: 'meaningless', reason: 'too_short', query }
   const rows = places.map((place, i) => rowOf(place, first + i + 1))
   const verdict = judgeLevel(query.claim, rows[0]!)
@@ -82,9 +82,17 @@ function found(
     verdict,
     figures: [when(query, rows[0]!), ...rows, ...places[0]!.found.beside],
     remarks: remarksOf(query, points),
-    caveats: [...gapCaveat(points), ...places.flatMap((place) => place.found.caveats)],
+    caveats: [...gapCaveat(points), ...caveatsOf(query, places)],
   })
 }
+
+/** The first, and every other month that is exactly as high (low). */
+const tiedOf = (inOrder: readonly Place[]): readonly Place[] =>
+  inOrder.filter(({ found }) => numberOf(found.figure) === numberOf(inOrder[0]!.found.figure))
+
+/** Of months that tie, the first speaks for all. */
+const caveatsOf = ({ limit }: Query, places: readonly Place[]): readonly Caveat[] =>
+  (limit ? places : places.slice(0, 1)).flatMap((place) => place.found.caveats)
 
 const rowOf = ({ period, found: { figure } }: Place, rank: number): Figure =>
   as(figure, { role: 'row', rank, period })

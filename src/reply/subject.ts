@@ -1,3 +1,4 @@
+import { lengthOf } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
 import type { Flow, ReplyContext } from './context.ts'
 import { goodsText } from './good.ts'
@@ -88,7 +89,10 @@ export const directionWord = (query: Query): string => {
   return query.flows.value[0] === 'import' ? 'from' : 'to'
 }
 
-export const changeWord = (query: Query): string => CHANGE_WORDS[query.change ?? 'year_on_year']
+export const changeWord = ({ change, comparison, period }: Query): string =>
+  CHANGE_WORDS[
+    change ?? comparison?.kind ?? (lengthOf(period.value) === 1 ? 'month_on_month' : 'year_on_year')
+  ]
 
 export const CHANGE_WORDS = {
   month_on_month: 'month-on-month',

@@ -59,6 +59,12 @@ describe('a record', () => {
     )
   })
 
+  it('names every month that ties with it', async () => {
+    const answer = await answered(world([90, 40, 60, 40, 70, 80]), { ...plain('record'), extreme: 'lowest' })
+    expect(lines(answer)).toEqual(['headline 2024-04 month', 'row 40 t', 'row 40 t'])
+    expect(answer.figures.map(when)).toEqual(['2024-04', '2024-04', '2024-02'])
+  })
+
   it('looks at one month of the year where one is named', async () => {
     const years = world([...months, ...Array.from({ length: 6 }, () => 1), 20, 55])
     const february = { ...plain('record'), period: '2024-01/2025-02', monthsOfYear: [2] }

@@ -22,6 +22,24 @@ describe('a comparison', () => {
     expect(lines(await answered(complete(), { ...both, form: 'ratio' }))[0]).toBe('headline 2 ratio')
   })
 
+  it('leads with none where both are the same, or may be', async () => {
+    const periods = { ...plain, along: 'period', periods: ['2024-01', '2024-02'], extreme: 'lowest' } as const
+    const trade = tiny(monthly('US', [60, 60]))
+    expect(lines(await answered(trade, { ...periods, partners: ['US'] }))[0]).toBe('row 60 t US')
+  })
+
+  it('gives a balance that crosses zero no percent', async () => {
+    const flows = (month: string, out: number, back: number) => [
+      row(month, 'US', out),
+      row(month, 'US', back, { flow: 'import' }),
+    ]
+    const trade = tiny([...flows('2024-01', 5, 9), ...flows('2024-02', 9, 5)], 'complete')
+    const balance = { ...plain, along: 'period', quantity: 'balance', flows: ['export', 'import'] } as const
+    const answer = await answered(trade, { ...balance, periods: ['2024-02', '2024-01'], form: 'ratio' })
+    expect(lines(answer, 'change')).toEqual([])
+    expect(lines(answer, 'ratio')).toEqual([])
+  })
+
   it('leads with which one, where that is asked', async () => {
     const periods = { ...grain, operation: 'compare' as const, along: 'period' as const, partners: ['US'] }
     const answer = await answered(complete(), {

@@ -207,6 +207,18 @@ describe('other quantities', () => {
     expect(await issue(tiny(monthly('US', [60]), 'selected'), plain)).toMatchObject({ state: 'no_total' })
   })
 
+  it('concentration says what is of the total and of no partner', async () => {
+    const trade = tiny([...monthly('US', [60]), ...monthly('ZZ', [40])], 'complete')
+    const answer = await answered(trade, { ...grain, quantity: 'concentration', period: '2024-01' })
+    expect(answer.caveats).toMatchObject([{ kind: 'suppressed_part', unspecified: { value: 40 } }])
+  })
+
+  it('count: one that may be past a threshold is not counted as past it', async () => {
+    const plain = { ...grain, quantity: 'count', by: 'partner', period: '2024-01' } as const
+    const at60 = { relation: 'above', value: 60, unit: 't' } as const
+    expect(lines(await answered(complete(), { ...plain, threshold: at60 }))[0]).toBe('headline 0 partners')
+  })
+
   it('count: partners with trade, or past a threshold', async () => {
     const plain = { ...grain, quantity: 'count' as const, by: 'partner' as const, period: '2024-02' }
     expect(lines(await answered(complete(), plain))[0]).toBe('headline 2 partners')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Query } from '../../src/query/query.ts'
+import { type Query, said } from '../../src/query/query.ts'
 import { SHIPPED, tell, tradeOf } from '../support/answering.ts'
 import { at, during, query, to } from '../support/queries.ts'
+import { tradeOf as inMemory, row } from '../trade/support/package.ts'
 
 const trade = tradeOf(SHIPPED)
 const textOf = async (slots: Partial<Query>) => (await tell(query(slots), trade)).reply.text
@@ -84,6 +85,18 @@ describe('a record', () => {
     expect(await headline({ ...record, monthsOfYear: [7] })).toMatch(
       /^Of the Julys from July 2023 .* highest in July 2025: 5,577 t\.$/,
     )
+  })
+
+  test('that several months share names them', async () => {
+    const rows = [5, 2, 9, 2].map((value, i) => row(`2024-0${i + 1}`, 'WORLD', value))
+    const asked = {
+      operation: 'record',
+      extreme: 'lowest',
+      ...during(at(2024, 1, 4)),
+      commodities: said(['10']),
+    } as const
+    const { reply } = await tell(query(asked), inMemory(rows))
+    expect(reply.text).toMatch(/ were lowest in April 2024, as in February 2024: 2 t\./)
   })
 
   test('of a rate has its sign', async () => {

@@ -1,3 +1,4 @@
+import type { Caveat } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import { as, herfindahl, share, sum } from '../../answer/make.ts'
 import { amongCaveat, partsOf } from '../shared/breakdown.ts'
@@ -11,7 +12,7 @@ export const concentration: Quantity = {
   differsBy: 'points',
   async at(subject, period, { query, trade }) {
     const by = query.by === 'commodity' ? 'commodity' : 'partner'
-    const { among, parts, total } = await partsOf(mainScope(subject), period, by, trade)
+    const { among, parts, total, unspecified } = await partsOf(mainScope(subject), period, by, trade)
     if (among === 'held') return noTotal(period)
     // Among published figures an index would miss all the others; the largest few can be named as such.
     const figures = parts.flatMap(({ reading }) => (isFound(reading) ? [reading.figure] : []))
@@ -24,7 +25,10 @@ export const concentration: Quantity = {
       : index(figures, total.figure, about)
     if (!figure) return meaningless('from_nothing')
     const rows = figures.slice(0, query.limit ?? 3).map((each) => as(each, { role: 'row' }))
-    return found(figure, [...rows, as(total.figure, { role: 'total' })], amongCaveat(among, figures.length))
+    // What is not specified by partner is of the total, and of nobody in it.
+    const hidden: readonly Caveat[] = unspecified ? [{ kind: 'suppressed_part', unspecified }] : []
+    const caveats = [...amongCaveat(among, figures.length), ...hidden]
+    return found(figure, [...rows, as(total.figure, { role: 'total' })], caveats)
   },
 }
 

@@ -14,7 +14,7 @@ export const count: Quantity = {
     const { among, parts, total } = await partsOf(mainScope(subject), period, by, trade)
     if (parts.length === 0 && !isFound(total)) return total
     const figures = parts.flatMap(({ reading }) => (isFound(reading) ? [reading.figure] : []))
-    const passing = figures.filter((figure) => !isZero(figure) && passes(figure, query.threshold) !== false)
+    const passing = figures.filter((figure) => !isZero(figure) && passes(figure, query.threshold) === true)
     const { partner: _, ...about } = {
       role: 'context' as const,
       reporter: subject.reporter,

@@ -5,7 +5,7 @@ import { remarkOf, rowsOf } from '../figures.ts'
 import { ordinal } from '../number.ts'
 import { inPeriod, monthText, periodText } from '../period.ts'
 import type { Rich } from '../reply.ts'
-import { bold, capitalised, listed, rich } from '../rich.ts'
+import { bold, capitalised, listed, listedShort, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, list, type Telling, type Wording } from '../telling.ts'
 import { rankedText } from './ranked.ts'
@@ -17,11 +17,21 @@ export const recordWording: Wording = (telling) => {
   if (typeof head.value === 'number') return judged(telling)
   const rows = rowsOf(telling.answer)
   const level = rows[0] ? `: ${rankedText(rows[0])}` : ''
+  const { limit } = telling.query
+  if (!limit && rows.length > 1)
+    return [headline(`${lookedThrough(telling)} `, bold(figureText(head)), `${tiedText(rows)}${level}.`)]
   return [
     headline(`${lookedThrough(telling)} `, bold(figureText(head)), `${level}.`),
     ...(rows.length > 1 ? [list(rows.map(rowText), true)] : []),
   ]
 }
+
+/** ", as in May 2026, April 2026 and 5 more" */
+const tiedText = ([, ...others]: readonly Figure[]): string =>
+  `, as in ${listedShort(
+    others.flatMap(({ period }) => (period ? [periodText(period)] : [])),
+    4,
+  )}`
 
 const rowText = (row: Figure): Rich =>
   rich(`${row.period ? periodText(row.period) : ''} `, bold(rankedText(row)))

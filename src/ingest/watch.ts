@@ -1,6 +1,8 @@
+import { dirname } from 'node:path'
 import type { Log } from '../bot/ports.ts'
 import { type Current, currentFolders } from './current.ts'
 import type { Version } from './version.ts'
+import { versionsOf } from './versions.ts'
 
 export interface Watching<T> {
   /** Package folders as configured, and where their versions are kept. */
@@ -19,6 +21,8 @@ export interface Watched<T> {
 
 export interface VersionWatch<T> {
   readonly now: Watched<T>
+  /** Whether the versions held are of such a hash, or came after one. */
+  holds(isWanted: (hash: string) => boolean): boolean
   /** True where other versions were taken up. Whoever asks while it looks waits for the same look. */
   look(): Promise<boolean>
 }
@@ -57,6 +61,8 @@ export async function watchVersions<T>({ folders, root, load, log }: Watching<T>
     get now() {
       return now
     },
+    holds: (isWanted) =>
+      current.some(({ folder, version }) => version !== undefined && isUpTo(folder, version, isWanted)),
     look: () => {
       looking ??= look().finally(() => {
         looking = undefined
@@ -73,6 +79,15 @@ async function watchedOf<T>(
   const versions = current.flatMap(({ version }) => version ?? [])
   return { value: await load(current.map(({ folder }) => folder)), versions }
 }
+
+const isUpTo = (
+  folder: string,
+  { package: name, number }: Version,
+  isWanted: (hash: string) => boolean,
+): boolean =>
+  versionsOf(dirname(dirname(folder)), name).some(
+    ({ version }) => version.number <= number && isWanted(version.hash),
+  )
 
 const keyOf = (current: readonly Current[]): string => current.map(({ folder }) => folder).join()
 const isSame = (a: readonly Current[], b: readonly Current[]): boolean => keyOf(a) === keyOf(b)

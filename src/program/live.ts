@@ -4,8 +4,8 @@ import type { DataConfig } from '../config.ts'
 import { createInbox } from '../ingest/inbox.ts'
 import { isNews, releaseOf } from '../ingest/releases.ts'
 import type { Version } from '../ingest/version.ts'
-import { watchVersions } from '../ingest/watch.ts'
-import { recordRelease } from '../schedule/releases.ts'
+import { type VersionWatch, watchVersions } from '../ingest/watch.ts'
+import { type IsHere, recordRelease, releaseSlot } from '../schedule/releases.ts'
 import { every } from '../schedule/timer.ts'
 import { addApart } from './add-apart.ts'
 import { answererMeanwhile } from './answerer.ts'
@@ -17,6 +17,8 @@ const OVERDUE_MS = 60 * 60_000
 /** The answerer over the versions that are current, whatever is added while the bot runs. */
 export interface LiveData {
   answerer(): Answerer
+  /** Whether what a release brought is held here by now; a neighbour may have been faster. */
+  readonly isHere: IsHere
   /** False where every package is still as it came. */
   readonly hasVersions: boolean
   /** Looks for new versions from now on; gives what ends it. */
@@ -41,6 +43,7 @@ export async function openData(config: DataConfig, log: Log): Promise<LiveData> 
   const watch = await watchVersions({ folders, root, load: answererMeanwhile, log })
   return {
     answerer: () => watch.now.value,
+    isHere: createIsHere(watch, log),
     get hasVersions() {
       return watch.now.versions.length > 0
     },
@@ -64,6 +67,27 @@ export async function openData(config: DataConfig, log: Log): Promise<LiveData> 
         for (const end of ends) end()
       }
     },
+  }
+}
+
+const BEHIND_MS = 60_000
+
+/** Says once of each release that it does not come: replicas that do not see the same folder of versions. */
+function createIsHere(watch: VersionWatch<Answerer>, log: Log): IsHere {
+  const missedSince = new Map<string, number>()
+  return (slot) => {
+    const isHeld = (version: string): boolean => releaseSlot({ version }) === slot
+    if (isHeld(watch.now.value.trade.version) || watch.holds(isHeld)) return true
+    const since = missedSince.get(slot) ?? Date.now()
+    missedSince.set(slot, since)
+    if (since > 0 && Date.now() - since > BEHIND_MS) {
+      missedSince.set(slot, 0)
+      log.error('data.behind', {
+        release: slot,
+        check: 'DATA_VERSIONS: do all replicas see the same folder?',
+      })
+    }
+    return false
   }
 }
 

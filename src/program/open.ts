@@ -26,11 +26,11 @@ export interface OpenBot {
 
 /** Bot, schedule and platforms need one another: each gets the others when it first asks for them. */
 export async function openBot(config: Config, live: LiveData, clock: Clock, log: Log): Promise<OpenBot> {
-  const { answerer } = live
+  const { answerer, isHere } = live
   let stopTelling = (): void => {}
   const store = await openStore(config, clock, log)
   const jobs = await openJobs(config, clock, log)
-  const parts = { config, store, jobs, clock, log, answerer }
+  const parts = { config, store, jobs, clock, log, answerer, isHere }
   const schedule = createSchedule({ ...parts, bot: () => bot, platforms: () => platforms })
   const commands = createCommands(schedule.commands)
   const bot = createBot({ answerer, commands, store, log, reference: newReference, ...personal(store) })

@@ -12,6 +12,7 @@ import { createSubscribeChat } from '../schedule/chat/subscribe.ts'
 import { createCompose } from '../schedule/compose.ts'
 import { createDesk, type Desk } from '../schedule/desk.ts'
 import { type Jobs, usualJobSettings } from '../schedule/jobs/jobs.ts'
+import type { IsHere } from '../schedule/releases.ts'
 import { createRunner, type Runner } from '../schedule/runner.ts'
 import type { Person, Place } from '../schedule/subscriptions/subscription.ts'
 import { every } from '../schedule/timer.ts'
@@ -26,6 +27,7 @@ export interface ScheduleParts {
   readonly clock: Clock
   readonly log: Log
   readonly answerer: () => Answerer
+  readonly isHere?: IsHere
   readonly bot: () => TallyBot
   readonly platforms: () => readonly Platform[]
 }

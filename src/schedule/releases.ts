@@ -32,4 +32,15 @@ export const latestReleaseKey = async (store: Store): Promise<string> =>
   (await listReleases(store)).at(-1)?.key ?? prefix
 
 /** As the slot of a job. */
-export const releaseSlot = ({ version }: Release): string => `release-${version.replace(/[^\w.-]/g, '_')}`
+export const releaseSlot = ({ version }: Pick<Release, 'version'>): string =>
+  `release-${version.replace(/[^\w.-]/g, '_')}`
+
+/** What a job was added for is not held by this process yet: a neighbour was faster to take it up. */
+export type IsHere = (slot: string) => boolean
+
+/** Before it is looked whether new data have come here too. */
+const LOOK_AGAIN_MS = 2_000
+
+/** Undefined where the job can be done; a summary of the release before would be posted as the news otherwise. */
+export const waitForData = ({ slot }: { readonly slot: string }, isHere: IsHere | undefined) =>
+  slot.startsWith('release-') && isHere?.(slot) === false ? { againMs: LOOK_AGAIN_MS } : undefined

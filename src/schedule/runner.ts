@@ -8,7 +8,7 @@ import type { Job, Jobs, Outcome } from './jobs/jobs.ts'
 import { addNotice, type NoticeRun, runNotice, type Tell } from './notice.ts'
 import type { Outbox } from './posts/deliver.ts'
 import { createPoster } from './posts/poster.ts'
-import { listReleases } from './releases.ts'
+import { type IsHere, listReleases } from './releases.ts'
 import { planSubscriptions } from './subscriptions/plan-all.ts'
 import { giveUpSubscription, runSubscription, type SubscriptionRun } from './subscriptions/run.ts'
 import type { Every } from './timer.ts'
@@ -42,6 +42,8 @@ export interface RunnerOptions {
   readonly compose: Compose
   readonly figures: Figures
   readonly answer: (alert: Alert) => Promise<Reply | undefined>
+  /** Of several processes each takes up new data in its own time; undefined: there is one way to have them. */
+  readonly isHere?: IsHere
   readonly settings?: RunnerSettings
   /** From 0 up to 1. */
   readonly random?: () => number

@@ -61,4 +61,18 @@ describe('a watch over versions', () => {
     expect(await Promise.all([watch.look(), watch.look()])).toEqual([true, true])
     expect(events).toEqual(['data.taken_up'])
   })
+
+  it('knows which versions it holds: the one taken up and those before it', async () => {
+    const shop = workshop([row('2025-01', 'US', 5)])
+    const { watch } = await watched(shop)
+    const hashes = ['2025-02', '2025-03'].map(
+      (month) => shop.add(shop.file([row(month, 'US', 6)])).version.hash,
+    )
+    const held = () => hashes.map((wanted) => watch.holds((hash) => hash === wanted))
+    expect(held()).toEqual([false, false])
+    await watch.look()
+    expect(held()).toEqual([true, true])
+    const later = shop.add(shop.file([row('2025-04', 'US', 6)])).version.hash
+    expect(watch.holds((hash) => hash === later)).toBe(false)
+  })
 })

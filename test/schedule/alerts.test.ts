@@ -12,6 +12,7 @@ import {
   resumeAlert,
   snoozeAlert,
 } from '../../src/schedule/alerts/records.ts'
+import { jobId } from '../../src/schedule/jobs/jobs.ts'
 import { recordRelease } from '../../src/schedule/releases.ts'
 import { createStage, day, hour, minute, owner, place, type Stage } from './support/stage.ts'
 
@@ -72,6 +73,24 @@ describe('an alert', () => {
         { action: { args: `mute ${id}` } },
       ],
     })
+  })
+
+  test('does not look at a release before this process holds it', async () => {
+    await alert()
+    stage.isHere = false
+    await crossing()
+    expect(stage.posts).toEqual([])
+    stage.isHere = true
+    await stage.pass(minute)
+    expect(stage.posts).toHaveLength(1)
+  })
+
+  test('waits for a release that never comes here no longer than a day', async () => {
+    const { id } = await alert()
+    stage.isHere = false
+    await crossing()
+    await stage.pass(25 * hour, 10 * minute)
+    expect(await stage.jobs.state(jobId(id, `release-v${version}`))).toBe('done')
   })
 
   test('is posted once per crossing, however many releases follow', async () => {

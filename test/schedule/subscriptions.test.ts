@@ -266,6 +266,24 @@ describe('when new data come out', () => {
     expect(stage.posts).toEqual([])
   })
 
+  test('its post waits until this process holds the new data too, and no longer than a slot would', async () => {
+    const made = await subscribe({ kind: 'release' })
+    stage.isHere = false
+    await release('v1', ['2026-04'])
+    await stage.pass(5 * minute)
+    expect(stage.posts).toEqual([])
+    stage.isHere = true
+    await stage.pass(minute)
+    expect(stage.posts).toHaveLength(1)
+    stage.isHere = false
+    await release('v2', ['2026-05'])
+    await stage.pass(13 * hour, 10 * minute)
+    stage.isHere = true
+    await stage.pass(minute)
+    expect(stage.posts).toHaveLength(1)
+    expect(await lastRun(made)).toMatchObject({ result: 'too_old' })
+  })
+
   test('several releases during downtime are one post', async () => {
     await subscribe({ kind: 'release' })
     await release('v1', ['2026-03'])

@@ -4,6 +4,7 @@ import type { Job, Jobs, Outcome } from '../jobs/jobs.ts'
 import { alertMessage } from '../messages.ts'
 import { addNotice } from '../notice.ts'
 import { type Delivered, type Delivery, deliver } from '../posts/deliver.ts'
+import { type IsHere, waitForData } from '../releases.ts'
 import type { Alert, Figures, Firing } from './alert.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import { changeAlert, getAlert } from './records.ts'
@@ -14,6 +15,7 @@ export interface AlertRun extends Delivery {
   readonly figures: Figures
   /** Asks the alert's question at the bot's own door. */
   readonly answer: (alert: Alert) => Promise<Reply | undefined>
+  readonly isHere?: IsHere
 }
 
 /**
@@ -23,6 +25,8 @@ export interface AlertRun extends Delivery {
 export async function runAlert(by: AlertRun, job: Job): Promise<Outcome> {
   const alert = await getAlert(by.store, job.subject)
   if (!alert || alert.state === 'off') return { done: 'gone' }
+  const wait = waitForData(job, by.isHere)
+  if (wait) return isForgotten(by, job) ? { done: 'no_data' } : wait
   const watched = await by.figures(alert.question, alert.defaults)
   if (!watched) {
     by.log.warn('alert_without_figures', { alert: alert.id })
@@ -33,6 +37,10 @@ export async function runAlert(by: AlertRun, job: Job): Promise<Outcome> {
   if (isSilent(alert, by.clock.now())) return remember(by, alert, looked, 'silent')
   return settle(by, alert, looked, await tell(by, job, alert, looked.firing))
 }
+
+/** New data that no process has any more, as after its folder was deleted; the next release is looked at as ever. */
+const isForgotten = ({ clock }: AlertRun, { due }: Job): boolean =>
+  clock.now().getTime() - due.getTime() > 24 * 60 * 60_000
 
 async function tell(by: AlertRun, job: Job, alert: Alert, firing: Firing): Promise<Delivered> {
   return deliver(by, job.id, alert, alertMessage(alert, firing, await by.answer(alert)))

@@ -4,6 +4,7 @@ import { type Job, type Jobs, type Outcome, slotTime } from '../jobs/jobs.ts'
 import { withManageButtons } from '../messages.ts'
 import { addNotice } from '../notice.ts'
 import { type Delivered, type Delivery, deliver } from '../posts/deliver.ts'
+import { type IsHere, waitForData } from '../releases.ts'
 import { judgeSlot } from './plan.ts'
 import { changeSubscription, getSubscription } from './records.ts'
 import type { LastRun, RunResult, Subscription } from './subscription.ts'
@@ -15,6 +16,7 @@ export interface SubscriptionRun extends Delivery {
   readonly compose: Compose
   /** How late a slot may be posted. */
   readonly youngMs: number
+  readonly isHere?: IsHere
 }
 
 /** Does a subscription's job: judge the slot, compose, post once, write down what became of it. */
@@ -24,6 +26,8 @@ export async function runSubscription(by: SubscriptionRun, job: Job): Promise<Ou
   if (!subscription || (subscription.state !== 'on' && !test)) return { done: 'gone' }
   const late = judge(by, job, subscription)
   if (late) return skip(by, job, late)
+  const wait = waitForData(job, by.isHere)
+  if (wait) return isPast(by, job) ? skip(by, job, 'too_old') : wait
   const composed = await by.compose(subscription)
   if (!composed || (isQuiet(subscription, composed) && !test)) return finish(by, job, { result: 'quiet' })
   const reply = withManageButtons(composed.reply, subscription)
@@ -42,6 +46,10 @@ function judge(
   const verdict = judgeSlot(schedule, slot, by.clock.now(), by.youngMs)
   return verdict === 'post' ? undefined : verdict
 }
+
+/** New data that no process has any more, as after its folder was deleted, are not waited for for ever. */
+const isPast = ({ clock, youngMs }: SubscriptionRun, { due }: Job): boolean =>
+  clock.now().getTime() - due.getTime() > youngMs
 
 type Verdict = ReturnType<typeof judgeSlot>
 

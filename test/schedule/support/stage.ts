@@ -39,6 +39,8 @@ export interface Stage {
   /** What the bot says to any question; changed by tests. */
   answer: string
   watched: Watched | undefined
+  /** Whether this process holds what a release brought. */
+  isHere: boolean
   readonly newId: () => string
   runner: Runner
   /** Everything that is due now happens. */
@@ -105,6 +107,7 @@ export async function createStage(start: string, settings: Partial<JobSettings> 
       }),
       figures: async () => stage.watched,
       answer: reply,
+      isHere: () => stage.isHere,
       settings: usualRunnerSettings,
     })
 
@@ -119,6 +122,7 @@ export async function createStage(start: string, settings: Partial<JobSettings> 
     failures: [],
     answer: 'the answer',
     watched: undefined,
+    isHere: true,
     newId: createIds('s', random),
     runner: openRunner(jobs, store),
     settle: async () => {

@@ -14,11 +14,11 @@ export interface Ledger {
   readonly series: Readonly<Record<Measure, ReadonlyMap<string, Series>>>
   /** Partners with a row in either measure. */
   readonly partners: ReadonlySet<string>
-  /** First and last month with a row here. */
+  /** First and last month with a row of its own here; rows for longer periods do not count. */
   readonly held: Range | undefined
   /** True where some figure is published for more than a month. */
   readonly hasRanges: boolean
-  /** Months in which the reporter has any row in the package. */
+  /** Months for which the reporter has a row of that month in the package, whatever the good. */
   readonly reporterMonths: ReadonlySet<Month>
   readonly reporterHeld: Range | undefined
 }

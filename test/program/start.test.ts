@@ -12,7 +12,7 @@ import { runProgram, startProgram } from './support/run.ts'
 const folder = mkdtempSync(join(tmpdir(), 'tallyman-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const patiently = (assertion: () => void) => vi.waitFor(assertion, { timeout: 30_000, interval: 50 })
+const patiently = (assertion: () => void) => vi.waitFor(assertion, { timeout: 120_000, interval: 50 })
 
 describe('start, with nothing to start', () => {
   it('says what to set, and ends with 2', async () => {
@@ -33,7 +33,7 @@ describe('start, with nothing to start', () => {
   })
 })
 
-describe('start', () => {
+describe('start', { timeout: 400_000 }, () => {
   let slack: SlackStandIn | undefined
   let discord: Awaited<ReturnType<typeof startStandIn>> | undefined
 

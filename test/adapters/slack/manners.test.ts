@@ -5,6 +5,7 @@ import { type Office, type OfficeOptions, openedOffice, patiently } from '../../
 import {
   change,
   deliver,
+  deliverOnce,
   MENTION,
   mention,
   mentionEvent,
@@ -70,7 +71,7 @@ describe('manners in Slack', () => {
       release = resolve
     })
     const slack = await begin({ handle: async ({ text }) => held.then(() => answerTo(text)) })
-    const { afterMs } = await deliver(slack, mentionEvent(writing(slack, `${MENTION} slow`)))
+    const { afterMs } = await deliverOnce(slack, mentionEvent(writing(slack, `${MENTION} slow`)))
     expect(afterMs).toBeLessThan(3_000)
     release()
     await standing(1)

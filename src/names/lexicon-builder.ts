@@ -4,13 +4,7 @@ import { eachName } from './table.ts'
 /** What a name of a place means. */
 export type PlaceName =
   | {
-      readonly kind: 'place'
-      readonly code: string
-      readonly adjective: boolean
-      readonly assumed?: readonly string[]
-    }
-  | {
-      readonly kind: 'group'
+      readonly kind: 'place' | 'group'
       readonly code: string
       readonly adjective: boolean
       readonly assumed?: readonly string[]

@@ -11,6 +11,7 @@ import { createMemoryStore } from '../store/memory.ts'
 import { answererOver } from './answerer.ts'
 import { fail } from './fail.ts'
 import { createLog } from './log.ts'
+import { personal } from './personal.ts'
 import { newReference } from './reference.ts'
 import { createLazyTerminal } from './terminal.ts'
 
@@ -28,7 +29,7 @@ export async function ask(words: readonly string[]): Promise<number> {
 
 /**
  * A chat keeps subscriptions, alerts and defaults, and prints what falls due while it is open. A single question, or
- * lines of them, are answered alike on every machine: only a command that keeps something opens what is kept.
+ * lines of them, are answered alike on every machine: only a question that is a command which keeps something opens what is kept.
  */
 async function run(given: AskArguments, terminal: Terminal): Promise<number> {
   const environment = readEnvironment()
@@ -49,17 +50,19 @@ async function run(given: AskArguments, terminal: Terminal): Promise<number> {
     isChat: isTalk,
     ...(data && { data }),
   })
-  const commands = createCommands(lazy.commands)
+  // lines are a program's: they leave nothing behind
+  const isAlone = isTalk || given.question !== ''
+  const commands = createCommands(isAlone ? lazy.commands : undefined)
   const bot: TallyBot = createBot({
     answerer: lazy.answerer,
     commands,
     store: talks,
-    kept: lazy.kept,
+    ...(isAlone ? { kept: lazy.kept } : {}),
     appliesDefaults: isTalk || keepsSomething(given, commands),
     log,
     reference: newReference,
-    zonesIn: async (words) => (await import('../schedule/read/zone.ts')).zonesIn(words),
-    forget: lazy.forget,
+    zonesIn: personal(talks).zonesIn,
+    forget: isAlone ? lazy.forget : personal(talks).forget,
   })
   const code = await runAsk({ bot, commands, given, terminal, adapter, begin: lazy.begin })
   await lazy.close()

@@ -151,6 +151,14 @@ describe('ask, without a chat', () => {
     expect(await ask('test it now')).toMatch(/A test of s\w{5} is posted.*16,001 t against/s)
   }, 60_000)
 
+  it('keeps nothing of lines', async () => {
+    const file = join(folder, 'lines', 'tallyman.db')
+    const lines = 'our home country is the US\nsubscribe to exports every Monday\nimports July\nforget me\n'
+    const { out } = await runProgram(['ask', '--now', '2026-04-25'], lines, { TALLYMAN_STATE: file })
+    expect(out).toMatch(/npm run ask.*China exported 5,577 t.*Forgotten/s)
+    expect(existsSync(dirname(file))).toBe(false)
+  }, 60_000)
+
   it('loads no database for a question', () => {
     const loaded = reachedFrom('src/main.ts', 'src/program/ask.ts')
     expect(

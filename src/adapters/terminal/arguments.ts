@@ -15,7 +15,8 @@ export const usage = `tallyman ask: trade questions, answered from the data held
 
   QUESTION        one answer; without it an interactive chat, or, where standard input
                   is not a terminal, one question a line: plain text, or a JSON object
-                  {"text", "id"?, "conversation"?, "now"?}
+                  {"text", "id"?, "conversation"?, "now"?}. The chat keeps subscriptions,
+                  alerts and defaults, and prints what falls due while it is open
   --json          answers as data, one JSON object a line
   --data DIR      a data package instead of the shipped one; may be given several times
   --now DATE      today, for "latest", "last month" and the like

@@ -109,15 +109,21 @@ function isMore({ claim }: Query, point: Point, other: Point | undefined): boole
 function verdictOf(query: Query, line: readonly Point[], count: Figure): Verdict {
   const { claim } = query
   if (claim?.kind === 'direction_each') return eachMoved(query, line)
+  if (claim?.kind === 'direction') return verdictOfSome(query, line, count)
   if (claim?.kind !== 'threshold') return null
   if (claim.threshold.unit === 'months') return meetsAsked(spreadOf(count), claim.threshold, count.unit)
-  // "Was it ever above": one month that surely was settles it, whatever the others are.
+  return verdictOfSome(query, line, count)
+}
+
+/** "Was it ever above", "did it fall in any month": one that surely was settles it, whatever the others are. */
+function verdictOfSome(query: Query, line: readonly Point[], count: Figure): Verdict {
   if (spreadOf(count).value > 0) return true
-  return line.some((point) => isOpen(query, point)) ? undefined : false
+  return line.some((point) => !isFound(point.reading) || isOpen(query, point)) ? undefined : false
 }
 
 /** Its rounding leaves open whether the month passes. */
 function isOpen(query: Query, point: Point): boolean {
   const figure = figureOf(point)
-  return figure !== undefined && passes(figure, limitOf(query)) === undefined
+  const limit = limitOf(query)
+  return figure !== undefined && limit !== undefined && passes(figure, limit) === undefined
 }

@@ -14,7 +14,7 @@ import { poolOf } from './shared/pool.ts'
 import { type Found, isFound, meaningless } from './shared/reading.ts'
 import { judgeRecord } from './shared/record-claim.ts'
 import { type Subject, subjectOf } from './shared/subject.ts'
-import { judgeLevel } from './shared/verdict.ts'
+import { judgeLevel, type Verdict } from './shared/verdict.ts'
 
 /**
  * The highest (lowest) month, quarter or year of a period: `headline` is when, the first `row` is how much. With a
@@ -78,6 +78,8 @@ function found(
   const rows = places.map((place, i) => rowOf(place, first + i + 1))
   const verdict = judgeLevel(query.claim, rows[0]!)
   if (verdict === undefined) return undecided(query)
+  if (needsAll(query, verdict) && gapsOf(points).length > 0)
+    return { kind: 'meaningless', reason: 'gap_undecided', query }
   return answerOf(query, trade, {
     verdict,
     figures: [when(query, rows[0]!), ...rows, ...places[0]!.found.beside],
@@ -93,6 +95,21 @@ const tiedOf = (inOrder: readonly Place[]): readonly Place[] =>
 /** Of months that tie, the first speaks for all. */
 const caveatsOf = ({ limit }: Query, places: readonly Place[]): readonly Caveat[] =>
   (limit ? places : places.slice(0, 1)).flatMap((place) => place.found.caveats)
+
+/**
+ * One month that is above settles "ever above", and one that is not settles "always above"; the other two answers
+ * speak of all months, and a month without a figure leaves them open.
+ */
+function needsAll(query: Query, verdict: Verdict): boolean {
+  if (verdict === null) return false
+  return (extremeOf(query) === 'highest') === isUpward(query.claim) ? verdict === false : verdict === true
+}
+
+function isUpward(claim: Query['claim']): boolean {
+  if (claim?.kind === 'sign') return claim.sign === 'surplus'
+  if (claim?.kind !== 'threshold') return false
+  return claim.threshold.relation === 'above' || claim.threshold.relation === 'at_least'
+}
 
 const rowOf = ({ period, found: { figure } }: Place, rank: number): Figure =>
   as(figure, { role: 'row', rank, period })

@@ -120,6 +120,7 @@ export type MeaninglessReason =
   | 'from_nothing'
   | 'no_weights'
   | 'no_total'
+  | 'gap_undecided' // months without a figure leave the yes/no open
   | 'range_undecided' // the rounding of the figures leaves the yes/no open
   | 'not_a_claim' // the figures asked for cannot say yes or no to it
   | 'one_thing_only' // nothing to compare with

@@ -2,10 +2,10 @@ import { lengthOf } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import { assumed, carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import type { Measure } from '../../trade/types.ts'
+import { measureHere } from '../defaults/measure.ts'
 import { kindOf } from '../period-kind.ts'
 import type { PeriodsFound } from '../periods/found.ts'
 import type { Said } from '../said/said.ts'
-import { measureHere } from '../defaults/measure.ts'
 import { comparisonOf } from './comparison.ts'
 import { intentFields } from './fields.ts'
 import { allGoods } from './goods.ts'
@@ -57,7 +57,7 @@ export function completeQuery(
     repairs: [],
     unused: [],
   }
-  const settled = rateChange(periodClaim(listInside(rankClaim(shareOf(query, said), said))))
+  const settled = oneMonthOnly(rateChange(periodClaim(listInside(rankClaim(shareOf(query, said), said)))))
   return { query: yearlyRates(rateSeries(settled), known) }
 }
 
@@ -99,6 +99,15 @@ function periodClaim(query: Query): Query {
     ...query,
     claim: { kind: 'direction', direction: query.claim.relation === 'above' ? 'up' : 'down' },
   }
+}
+
+/** "did exports stay above 5,000 t in July": of one month there is nothing to go through. */
+function oneMonthOnly(query: Query): Query {
+  const { operation, claim, period, extreme: _extreme, grain, ...rest } = query
+  const judged = claim?.kind === 'threshold' || claim?.kind === 'sign' || claim?.kind === 'zero'
+  const single = lengthOf(period.value) === 1 && grain === 'month'
+  if (operation !== 'record' || !judged || !single) return query
+  return { ...rest, operation: 'show', claim, period }
 }
 
 /** "mom in H2 2025": a month-on-month change of several months is one rate a month. */

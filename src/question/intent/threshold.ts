@@ -38,20 +38,6 @@ export function readThreshold(clause: Clause, intent: Draft): void {
     return
   }
   if (intent.yesNo && intent.operation !== 'rank') {
-    if (
-      clause.takeAll('ever') ||
-      clause.ideas.some(({ period }) => period?.kind === 'all') ||
-      clause
-        .all('grain')
-        .some((i) => /^(?:any|in any|in a|in a single|single|in one|one) month/.test(clause.ideas[i]!.text))
-    ) {
-      set(intent, {
-        operation: 'record',
-        extreme: threshold.relation === 'below' || threshold.relation === 'at_most' ? 'lowest' : 'highest',
-        grain: grainOf(clause) ?? 'month',
-      })
-      clause.takeAll('grain')
-    }
     set(intent, { claim: { kind: 'threshold', threshold } })
     return
   }

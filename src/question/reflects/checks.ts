@@ -16,7 +16,9 @@ export const checks: Readonly<Record<string, Check>> = {
     query.comparison?.kind === value ||
     value === 'period_on_period',
   direction: (query) =>
-    showsChange(query) || (query.direction !== undefined && query.claim?.kind === 'threshold'),
+    showsChange(query) ||
+    query.claim?.kind === 'sign' ||
+    (query.direction !== undefined && query.claim?.kind === 'threshold'),
   multiple: ({ form, claim, threshold }) =>
     form === 'ratio' || claim?.kind === 'threshold' || threshold !== undefined,
   narrow: showsChange,

@@ -1,5 +1,7 @@
+import { lengthOf } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { quantifierIn } from '../intent/quantifier.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
 
@@ -8,13 +10,29 @@ export function illFitting(clause: Clause, said: Said, query: Query): readonly s
   return Object.entries(rules).flatMap(([word, holds]) => (holds(query, clause, said) ? [word] : []))
 }
 
+/** Operations that look at month after month, where a claim may be about each. */
+const oneByOne = new Set<Query['operation']>([
+  'record',
+  'count_periods',
+  'series',
+  'streak',
+  'since',
+  'threshold',
+])
+const overall = new Set<Query['operation']>(['rank', 'threshold', 'contribution', 'change'])
+
 type Rule = (query: Query, clause: Clause, said: Said) => boolean
 
 const rules: Readonly<Record<string, Rule>> = {
+  'each month': ({ operation, claim, period }, clause) =>
+    quantifierIn(clause) !== undefined &&
+    lengthOf(period.value) > 1 &&
+    (claim ? !oneByOne.has(operation) : overall.has(operation)),
   or: ({ claim, along }) => claim?.kind === 'threshold' && along === 'partner',
   t: (_, clause) => hasAmountAsYear(clause),
   'how many years': ({ grain }, clause) => countsYears(clause) && grain !== 'year',
-  'in a row': ({ operation, grain }) => operation === 'streak' && (grain === 'quarter' || grain === 'year'),
+  'in a row': ({ operation, grain }, clause) =>
+    operation === 'streak' && (grain === 'quarter' || grain === 'year' || asksWhenLast(clause)),
   contribution: ({ operation, quantity }) => operation === 'contribution' && quantity !== 'amount',
   percent: ({ operation, threshold, quantity }) =>
     operation === 'threshold' && threshold?.unit === 'percent' && quantity === 'amount',
@@ -38,6 +56,12 @@ const rules: Readonly<Record<string, Rule>> = {
     (operation === 'record' || operation === 'since') &&
     clause.ideas.some(({ period }) => period?.kind === 'before'),
 }
+
+/** "when did exports last fall two months in a row" asks for a past run, not for the one that is going on. */
+const asksWhenLast = (clause: Clause): boolean =>
+  clause.ideas.some((_, at) => clause.was(at, 'lasttime')) ||
+  (clause.ideas.some((_, at) => clause.was(at, 'ask', 'when')) &&
+    clause.ideas.some(({ text }) => text === 'last'))
 
 const hasText = (clause: Clause, pattern: RegExp): boolean =>
   clause.ideas.some(({ text }) => pattern.test(text))

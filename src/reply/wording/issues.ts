@@ -142,6 +142,8 @@ function meaninglessText(reason: MeaninglessReason, query: Query, context: Reply
       return `The weight is not known for all of this trade in ${goodsText(query, context)}, so there is no unit value.`
     case 'no_total':
       return 'The data follow chosen partners only, so there is no world total and no share of it.'
+    case 'gap_undecided':
+      return 'Not every month has a figure, and one without could decide it.'
     case 'range_undecided':
       return 'The published figures are rounded, and within their rounding the answer could be yes or no.'
     case 'not_a_claim':

@@ -98,9 +98,14 @@ export const yearThenPart: Recogniser = (view, at) => {
   const sign = textAt(view, year.to)
   const start = joinersBefore.has(sign) ? year.to + 1 : skip(view, skip(view, year.to, 'of'), 'the')
   const found = partAt(view, start)
-  if (!found || startsOther(view, sign, found)) return undefined
+  if (!found || startsOther(view, sign, found) || isVerb(view, found)) return undefined
   return { to: found.to, phrase: fixedPart(found.part, year, wordsOf(view, at, found.to)), score: 1 }
 }
+
+/** "did any month in 2025 fall below 1,500 t" */
+const isVerb = (view: View, { part, to }: FoundPart): boolean =>
+  part.ordinary === true && /^(?:below|under|short|beneath)$/.test(textAt(view, to))
+
 const joinersBefore = new Set(['-', '/', ',', "'s"])
 
 /** "2024, July 2025" and "2024 July 2025": the month has a year of its own. */

@@ -73,15 +73,24 @@ export const isOrdinarySeason: Check = (view, { from, to, value }) => {
   if (word < 0 || (from === 0 && isEnd(view, to))) return false
   if (role(view, to, 'in') || role(view, to, 'of') || textAt(view, word + 1) === 'in') return true
   const modifier = textAt(view, from)
-  if (modifier === 'last' && belowAfter.has(textAt(view, to))) return true
+  if (to === word + 1 && below.has(textAt(view, to))) return true
+  if (modifier === 'last' && (movedAfter.has(textAt(view, to)) || isAskedWhen(view, from))) return true
   if (modifier === 'last' || modifier === 'next') return false
   const before = modifier !== 'the' && textAt(view, from - 1) === 'the' ? from - 2 : from - 1
   if (textAt(view, before) === 'for' && causes.has(textAt(view, before - 1))) return true
   if (modifier === 'this') return !role(view, before, 'trade') && !isSeasonBefore(view, before)
   return !isSeasonBefore(view, before) || (before < 0 && to === word + 1)
 }
-/** "when did shipments last fall below 400 t" */
-const belowAfter = new Set(['below', 'under', 'beneath', 'to', 'by', 'from', 'short'])
+/** "did any month in 2025 fall below 400 t" */
+const below = new Set(['below', 'under', 'beneath', 'short'])
+/** "when did shipments last fall to 400 t" */
+const movedAfter = new Set(['to', 'by', 'from', 'for'])
+/** "when did exports last fall": the time is asked, so none is named. "When did exports peak last fall" has its verb. */
+const isAskedWhen = (view: View, at: number): boolean =>
+  view.tokens.slice(0, at).some(({ text }) => text === 'when') &&
+  !role(view, at - 1, 'verb_after') &&
+  !turns.has(textAt(view, at - 1))
+const turns = new Set(['peak', 'bottom', 'trough', 'dip', 'slump', 'jump', 'surge', 'rebound'])
 /** "reason for the fall" */
 const causes = new Set(['reason', 'reasons', 'explanation', 'cause'])
 const single = new Set<PeriodPhrase['kind']>(['fixed', 'yearless', 'in_relative_year'])

@@ -1,0 +1,63 @@
+import type { Claim } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+
+/** "every month", "ever": the word, and whether all of the months are meant or one of them. */
+export function quantifierIn(clause: Clause): { at: number; over: 'every' | 'some' } | undefined {
+  const at = clause.ideas.findIndex(
+    (idea, i) =>
+      clause.was(i, 'quantifier') ||
+      (idea.period?.kind === 'all' && idea.text === 'ever') ||
+      (/^(?:a|one) (?:month|quarter|year)$/.test(idea.text) && isDescribed(clause)),
+  )
+  if (at < 0) return undefined
+  return { at, over: clause.value(at, 'quantifier') === 'every' ? 'every' : 'some' }
+}
+
+/** "was there a month in 2025 when …": a month that something is said of. */
+const isDescribed = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }) => ['there', 'when', 'where', 'in which'].includes(text))
+
+/**
+ * "was every month above 2,000 t", "did the share ever exceed 75%", "in deficit in any month": the claim is about the
+ * months one by one, never about their sum. All are above where the lowest is; one of them is where the highest is.
+ */
+export function readQuantifier(clause: Clause, intent: Draft): void {
+  const found = quantifierIn(clause)
+  if (!found || !intent.yesNo || !intent.claim) return
+  const upward = isUpward(intent.claim)
+  if (intent.claim.kind === 'direction') return countDirections(clause, intent, found.over)
+  if (upward === undefined || !isOfLevels(intent)) return
+  intent.operation = 'record'
+  intent.extreme = upward === (found.over === 'some') ? 'highest' : 'lowest'
+  takeMonths(clause, intent)
+}
+
+/** Does the claim hold the better the higher the figure is? Undefined for one that no extreme can settle. */
+function isUpward(claim: Claim): boolean | undefined {
+  if (claim.kind === 'sign') return claim.sign === 'surplus'
+  if (claim.kind === 'zero') return false
+  if (claim.kind !== 'threshold' || claim.threshold.relation === 'equal') return undefined
+  return claim.threshold.relation === 'above' || claim.threshold.relation === 'at_least'
+}
+
+const isOfLevels = ({ operation, quantity, changing }: Draft): boolean =>
+  !changing &&
+  (operation === undefined || operation === 'show' || operation === 'series' || operation === 'record') &&
+  (quantity === undefined || levels.has(quantity))
+const levels: ReadonlySet<Draft['quantity']> = new Set(['amount', 'share', 'balance', 'unit_value'] as const)
+
+/** "did exports fall in any month of 2025": one fall settles it. "In every month" is read with the change. */
+function countDirections(clause: Clause, intent: Draft, over: 'every' | 'some'): void {
+  if (over !== 'some' || intent.operation !== 'change' || intent.form !== undefined) return
+  intent.operation = 'count_periods'
+  intent.change ??= 'month_on_month'
+  takeMonths(clause, intent)
+}
+
+function takeMonths(clause: Clause, intent: Draft): void {
+  const said = clause.ideas[quantifierIn(clause)!.at]!.text
+  set(intent, { grain: /quarter/.test(said) ? 'quarter' : /year/.test(said) ? 'year' : 'month' })
+  clause.takeAll('ask', 'when')
+  for (const kind of ['quantifier', 'grain', 'each', 'series', 'ever']) clause.takeAll(kind)
+}

@@ -87,7 +87,7 @@ async function judged(query: Query, trade: Trade, subject: Subject, field: Field
   if (!known && field.among !== 'all')
     return issueOf(query, trade, withPartners(subject, [claim.code]), absentPlace(query, claim.code))
   const ascending = claim.order === 'bottom'
-  const verdict = standsAt(field.entries, claim.code, claim.nth, ascending)
+  const verdict = standsAt(field.entries, claim.code, claim, ascending)
   if (verdict === undefined) return undecided(query)
   const inOrder = ranked(ordered(field.entries, ascending))
   const rows = inOrder.filter((row, i) => i < 3 || (row.partner ?? row.commodity) === claim.code)

@@ -123,12 +123,14 @@ function judged(
   points: readonly Point[],
   inOrder: readonly Place[],
 ): Answer | Issue {
+  const { claim } = query
+  if (claim?.kind !== 'record') throw new TypeError('not a claim about a record')
   const asked = query.period.value
   const at = inOrder.findIndex((place) => sameRange(place.period, asked))
   const place = inOrder[at]
   if (!place) return { kind: 'meaningless', reason: 'too_short', query }
   const others = inOrder.filter((other) => other !== place).map((other) => other.found.figure)
-  const verdict = judgeRecord(place.found.figure, others, extremeOf(query))
+  const verdict = judgeRecord(place.found.figure, others, claim)
   if (verdict === undefined) return undecided(query)
   const rival = inOrder.find((other) => other !== place)
   const rows = [as(place.found.figure, { role: 'headline', rank: at + 1 })]

@@ -84,8 +84,8 @@ export type Claim =
   /** "did it grow every year", "each month" */
   | { readonly kind: 'direction_each'; readonly direction: 'up' | 'down' }
   /** "is China the top buyer": the first of `partners` (or `commodities`) stands at `nth` from `order`. */
-  | { readonly kind: 'rank'; readonly nth: number; readonly order: 'top' | 'bottom'; readonly code: string }
-  | { readonly kind: 'record'; readonly extreme: 'highest' | 'lowest' }
+  | ({ readonly kind: 'rank'; readonly order: 'top' | 'bottom'; readonly code: string } & Place)
+  | ({ readonly kind: 'record'; readonly extreme: 'highest' | 'lowest' } & Partial<Place>)
   | { readonly kind: 'streak'; readonly months: number; readonly direction: 'up' | 'down' }
   /** "did Germany take more than the US": the first thing compared against the second. */
   | { readonly kind: 'first_more'; readonly relation: 'above' | 'below' }
@@ -95,6 +95,12 @@ export type Claim =
   /** "was the US low in April or May": which of several. */
   | { readonly kind: 'narrowed' | 'widened' }
   | { readonly kind: 'revised' }
+
+/** "second largest"; `among`: "among the top three", at that place or before it. */
+export interface Place {
+  readonly nth: number
+  readonly among?: true
+}
 
 export interface Comparison {
   readonly kind: ChangeKind

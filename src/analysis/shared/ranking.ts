@@ -1,6 +1,7 @@
 import type { Figure } from '../../answer/figure.ts'
 import { numberOf, spreadOf } from '../../answer/spread.ts'
 import type { Range } from '../../calendar/month.ts'
+import type { Place } from '../../query/query.ts'
 import type { Breakdown } from '../../trade/types.ts'
 import type { Context, Quantity } from '../quantity/quantity.ts'
 import { type By, only, type Parts, partsOf } from './breakdown.ts'
@@ -93,11 +94,11 @@ export function ordered(entries: readonly Entry[], smallestFirst: boolean): read
   )
 }
 
-/** Is `code` the nth? Undefined where rounding, or a tie, leaves the place open. */
+/** Is `code` the nth, or among the first n? Undefined where rounding, or a tie, leaves the place open. */
 export function standsAt(
   entries: readonly Entry[],
   code: string,
-  nth: number,
+  place: Place,
   smallestFirst: boolean,
 ): boolean | undefined {
   const own = entries.find((entry) => entry.code === code)
@@ -106,6 +107,12 @@ export function standsAt(
   const others = entries.filter((entry) => entry !== own).map((entry) => spreadOf(entry.found.figure))
   const surely = others.filter((it) => (smallestFirst ? it.high < me.low : it.low > me.high)).length
   const perhaps = others.filter((it) => (smallestFirst ? it.low <= me.high : it.high >= me.low)).length
+  return holdsPlace(surely, perhaps, place)
+}
+
+/** Between how many others it stands behind for sure and behind perhaps. */
+export function holdsPlace(surely: number, perhaps: number, { nth, among }: Place): boolean | undefined {
+  if (among) return perhaps < nth ? true : surely >= nth ? false : undefined
   if (nth - 1 < surely || nth - 1 > perhaps) return false
   return surely === perhaps ? true : undefined
 }

@@ -1,7 +1,7 @@
 import type { Query } from '../../query/query.ts'
 import type { Point } from './months.ts'
 import { type Absent, isFound, type Meaningless, meaningless } from './reading.ts'
-import { judgeRecord } from './record-claim.ts'
+import { judgeRecord, type RecordClaim } from './record-claim.ts'
 import { figureOf } from './steps.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -11,12 +11,12 @@ import type { Verdict } from './verdict.ts'
  */
 export function judgeSince(query: Query, points: readonly Point[]): Verdict | Absent | Meaningless {
   const { claim } = query
-  if (claim?.kind === 'record') return extremeAmong(points, claim.extreme)
+  if (claim?.kind === 'record') return extremeAmong(points, claim)
   const months = monthsClaimed(query)
   const last = points.at(-1)
   if (months === undefined || !last) return null
   const recent = points.filter((point) => point.period.from > last.period.from - months)
-  const verdict = extremeAmong(recent, query.extreme ?? 'highest')
+  const verdict = extremeAmong(recent, { kind: 'record', extreme: query.extreme ?? 'highest' })
   if (verdict === false) return false
   const gap = recent.map((point) => point.reading).find((reading) => !isFound(reading))
   if (gap && !isFound(gap)) return gap
@@ -31,8 +31,8 @@ export function monthsClaimed({ claim }: Query): number | undefined {
   return relation === 'above' ? Math.floor(value) + 1 : Math.ceil(value)
 }
 
-function extremeAmong(points: readonly Point[], extreme: 'highest' | 'lowest'): Verdict {
+function extremeAmong(points: readonly Point[], claim: RecordClaim): Verdict {
   const own = figureOf(points.at(-1))
   const others = points.slice(0, -1).flatMap((point) => figureOf(point) ?? [])
-  return own && judgeRecord(own, others, extreme)
+  return own && judgeRecord(own, others, claim)
 }

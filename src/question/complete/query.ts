@@ -78,6 +78,7 @@ function rankClaim(query: Query, { intent }: Said): Query {
   const claim = {
     kind: 'rank',
     nth: intent.nth ?? intent.limit ?? 1,
+    ...(intent.nth === undefined && (intent.limit ?? 1) > 1 ? { among: true as const } : {}),
     order: intent.order ?? 'top',
     code,
   } as const

@@ -1,3 +1,4 @@
+import type { Place } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { hasPartnerNoun } from './nouns.ts'
@@ -107,8 +108,12 @@ export function readRecord(clause: Clause, intent: Draft): void {
     readJump(clause, intent, jump)
   for (const hit of clause.all('relation'))
     if (/^(?:hit|hits|reach|reached|reaches)$/.test(clause.ideas[hit]!.text)) clause.take(hit)
-  if (intent.yesNo) set(intent, { claim: { kind: 'record', extreme: value } })
+  if (intent.yesNo) set(intent, { claim: { kind: 'record', extreme: value, ...placeClaimed(nth, limit) } })
 }
+
+/** "the second highest month", "among the three highest" */
+const placeClaimed = (nth: number | undefined, limit: number | undefined): Partial<Place> =>
+  limit !== undefined && limit > 1 ? { nth: limit, among: true } : nth === undefined ? {} : { nth }
 
 /** "top 5" after the figure of one month: of one month there are no five, so the partners are ranked. */
 function ranksPartners(clause: Clause, { previous }: Draft): boolean {

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 
 export const isYesNo = (clause: Clause): boolean => {
+  if (isChoice(clause)) return false
   if (clause.is(firstWord(clause), 'yesno')) return true
   if (isBareClaim(clause)) return true
   return clause.ideas.some((idea) =>
@@ -9,6 +10,15 @@ export const isYesNo = (clause: Clause): boolean => {
     ),
   )
 }
+
+/** "did Germany or Italy supply more", "did exports rise or fall": one of two is asked for, and yes answers neither. */
+const isChoice = (clause: Clause): boolean =>
+  clause.all('or').some((at) => {
+    const [before, after] = [clause.before(at), clause.after(at)]
+    if (clause.was(before, 'direction') && clause.was(after, 'direction')) return true
+    const places = clause.ideas[before]?.place && clause.ideas[after]?.place
+    return Boolean(places) && clause.first('more') !== undefined && !clause.ideas.some((idea) => idea.threshold)
+  })
 
 /** The first word that asks: greetings, politeness and a period in front do not count. */
 function firstWord(clause: Clause): number {

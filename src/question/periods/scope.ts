@@ -32,6 +32,7 @@ export function scopeUpTo(
   if (phrase.kind !== 'since' || intent.operation !== 'record' || intent.claim?.kind !== 'record')
     return scope
   const start = resolvePeriod(phrase.start, context)
-  const from = start.kind === 'range' && !phrase.exclusive ? start.range.to + 1 : scope.from
+  const whole = phrase.exclusive || phrase.included
+  const from = start.kind === 'range' && !whole ? start.range.to + 1 : scope.from
   return from <= main.from ? range(from, main.to) : scope
 }

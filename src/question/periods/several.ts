@@ -1,4 +1,4 @@
-import { type Range, range } from '../../calendar/month.ts'
+import { lengthOf, type Range, range } from '../../calendar/month.ts'
 import { type Slot, said } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
@@ -9,7 +9,7 @@ import { isCompared, mainIsFirst } from './order.ts'
 import { againstMean, sinceAgainst, untilFrom, withinOpen } from './pairs.ts'
 import { scopeUpTo } from './scope.ts'
 import { added } from './sum.ts'
-import { apart, isLastYear, sameMonths, shareYears, yearBeforeOf } from './years.ts'
+import { apart, isLastYear, isWhole, sameMonths, shareYears, yearBeforeOf } from './years.ts'
 
 export function several(
   phrases: readonly PeriodPhrase[],
@@ -25,7 +25,7 @@ export function several(
   if (mean) return mean
   const stretch = untilFrom(phrases, clause, at, context)
   if (stretch) return { main: said(stretch, span), grain: 'range' }
-  const resolved = apart(phrases, sameMonths(resolveAll(phrases, intent, context)), context)
+  const resolved = apart(phrases, sameMonths(phrases, resolveAll(phrases, intent, context)), context)
   const failed = resolved.find((one) => one.kind !== 'range')
   if (failed) return { issue: issueOf(failed as Exclude<Resolved, RangeResolved>) }
   const ranges = (resolved as RangeResolved[]).map((one) => one.range)
@@ -50,6 +50,8 @@ export function several(
   if (ranges.length > 2 || !isCompared(intent, clause, at))
     return { main: hull(ranges, span), list: ranges, grain: 'range' }
   const first = mainIsFirst(intent, clause, at, ranges)
+  if (phrases.some(isWhole) && lengthOf(ranges[0]!) !== lengthOf(ranges[1]!))
+    return { main: hull(ranges, span), list: ranges, grain: 'range' }
   const main = resolved[first ? 0 : 1] as RangeResolved
   return { main: toSlot(main, span), comparison: ranges[first ? 1 : 0]!, grain: main.grain }
 }

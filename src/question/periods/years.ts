@@ -42,9 +42,9 @@ export function yearBeforeOf(phrases: readonly PeriodPhrase[], resolved: Resolve
 export const isLastYear = (phrase: PeriodPhrase): boolean =>
   phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1
 
-/** "so far this year vs last year": never part of a year against a whole one. */
-export function sameMonths(resolved: Resolved[]): Resolved[] {
-  if (resolved.length !== 2) return resolved
+/** "so far this year vs last year": never part of a year against a whole one, unless the whole one is said to be. */
+export function sameMonths(phrases: readonly PeriodPhrase[], resolved: Resolved[]): Resolved[] {
+  if (resolved.length !== 2 || phrases.some(isWhole)) return resolved
   return resolved.map((one, i) => {
     const other = resolved[1 - i]!
     if (
@@ -61,6 +61,9 @@ export function sameMonths(resolved: Resolved[]): Resolved[] {
       : one
   })
 }
+
+/** "all of 2025", "full-year 2025" */
+export const isWhole = (phrase: PeriodPhrase): boolean => phrase.kind === 'fixed' && phrase.whole === true
 
 /** "April and May 2025": the one without a year takes the year of the one with. */
 export function shareYears(phrases: readonly PeriodPhrase[], context: PeriodContext): Resolved[] {

@@ -64,8 +64,14 @@ export type PeriodPhrase =
       /** "YTD last year" -1 */
       readonly years?: number
     }
-  /** "since January 2025", "from March on": up to the latest. "after March" is `exclusive`. */
-  | { readonly kind: 'since'; readonly start: PeriodPhrase; readonly exclusive?: boolean }
+  /** "since January 2025", "from March on": up to the latest. "after March" and "since the end of March" are
+   * `exclusive`; "since the start of 2025" has all of it, even where "the highest since 2025" looks at what came after. */
+  | {
+      readonly kind: 'since'
+      readonly start: PeriodPhrase
+      readonly exclusive?: boolean
+      readonly included?: boolean
+    }
   /** "until June 2025", "up to March": from the first held. "before March" is `exclusive`. */
   | { readonly kind: 'until'; readonly end: PeriodPhrase; readonly exclusive?: boolean }
   /** "the whole record", "ever", "all time", "since the start" */

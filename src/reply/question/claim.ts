@@ -59,10 +59,17 @@ function firstMore(more: 'more' | 'less', scope: Scope): string {
 }
 
 /** "was July 2025 the highest month of China's exports …": the period stands in it. */
-export function recordClaim({ extreme }: Extract<Claim, { kind: 'record' }>, scope: Scope): string {
+export function recordClaim(
+  { extreme, nth = 1, among }: Extract<Claim, { kind: 'record' }>,
+  scope: Scope,
+): string {
   const { period, comparison } = scope.query
   const within = comparison ? ` in ${periodText(comparison.period)}` : ''
-  return `was ${periodText(period.value)} the ${extreme} ${grainWord(scope.query)} of ${quantityText(scope)}${within}`
+  const grain = grainWord(scope.query)
+  const place = among
+    ? `among the ${nth} ${extreme} ${grain}s`
+    : `the ${nth > 1 ? `${ordinal(nth)} ` : ''}${extreme} ${grain}`
+  return `was ${periodText(period.value)} ${place} of ${quantityText(scope)}${within}`
 }
 
 function thresholdClaim(threshold: Threshold, what: string, scope: Scope): string {
@@ -102,5 +109,8 @@ function rankClaim(claim: Extract<Claim, { kind: 'rank' }>, scope: Scope): strin
       : placeText(claim.code)
   const side = claim.order === 'top' ? 'largest' : 'smallest'
   const place = claim.nth === 1 ? claim.order : `${ordinal(claim.nth)} ${side}`
-  return `is ${name} the ${place} ${partWord(query)} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}`
+  const stands = claim.among
+    ? `among the ${claim.nth} ${side} ${partWord(query)}s`
+    : `the ${place} ${partWord(query)}`
+  return `is ${name} ${stands} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}`
 }

@@ -11,7 +11,12 @@ export const since: Recogniser = (view, at) =>
 function sinceWord(view: View, at: number): Found | undefined {
   const start = role(view, at, 'since')
   const found = start ? openEnd(view, start) : undefined
-  return found && { to: found.to, phrase: { kind: 'since', start: found.phrase }, score: 1 }
+  if (!found) return undefined
+  const words = view.tokens.slice(at, start).map(({ text }) => text)
+  const included = words.includes('start') || words.includes('beginning')
+  const exclusive = words.includes('end')
+  const side = { ...(included && { included }), ...(exclusive && { exclusive }) }
+  return { to: found.to, phrase: { kind: 'since', start: found.phrase, ...side }, score: 1 }
 }
 
 function afterWord(view: View, at: number): Found | undefined {

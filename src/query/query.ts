@@ -73,6 +73,8 @@ export type Relation = 'above' | 'below' | 'at_least' | 'at_most' | 'equal'
 export interface Threshold {
   readonly relation: Relation
   readonly value: number
+  /** "exactly 50%", "about 600 t", "nearly 700 t": with the relation `equal`. */
+  readonly near?: 'exactly' | 'about' | 'nearly'
   /** `percent`, `points`, `ratio` ("doubled" is at_least 2), or a weight or value unit; undefined: the measure's own. */
   readonly unit?: Unit | 'percent' | 'points' | 'ratio' | 'USD/kg' | 'USD/t' | 'months' | 'partners'
 }

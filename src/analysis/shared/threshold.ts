@@ -16,15 +16,24 @@ export function passes(figure: Figure, threshold: Threshold | undefined): boolea
  */
 export const meetsAsked = (
   spread: Spread,
-  { relation, value }: Threshold,
+  threshold: Threshold,
   unit: Figure['unit'],
-): boolean | undefined => meets(spread, relation, value, toleranceOf({ relation, value }, unit))
+): boolean | undefined =>
+  threshold.near === 'nearly' && spread.value >= threshold.value
+    ? false
+    : meets(spread, threshold.relation, threshold.value, toleranceOf(threshold, unit))
 
 /** Can this figure be held against the number at all? Tonnes say nothing of a claim in dollars or in percent. */
-export function isMeasuredBy(figure: Figure, { unit }: Threshold): boolean {
-  if (unit === undefined) return true
+export function isMeasuredBy(figure: Figure, { unit, value }: Threshold): boolean {
+  if (unit === undefined) return isOfSize(figure, value)
   const own = inUnit(figure, unit).unit
   return own === unit || KINDS.some((kind) => kind.has(own) && kind.has(unit))
+}
+
+/** "Above 300 million" of 6,150 t was meant of the value: no unit was said, and nobody asks a thousand times too much. */
+const isOfSize = ({ unit, value: own }: Figure, asked: number): boolean => {
+  const ratio = Math.abs(Number(own) / asked)
+  return !AMOUNTS.has(unit) || own === 0 || asked === 0 || (ratio > 1e-3 && ratio < 1e3)
 }
 
 const KINDS: readonly ReadonlySet<Figure['unit']>[] = [
@@ -54,7 +63,9 @@ export function meets(spread: Spread, relation: Relation, asked: number, half = 
 const isBelow = ({ value, high }: Spread, limit: number): boolean => high <= limit && value < limit
 
 /** 10.5% is said as 10% and as 11%: a rate said without a relation holds within its last digit. */
-const toleranceOf = ({ relation, value }: Threshold, unit: Figure['unit']): number => {
+const toleranceOf = ({ relation, value, near }: Threshold, unit: Figure['unit']): number => {
+  if (near === 'exactly') return halfStepOf(value)
+  if (near) return Math.min(halfOfLastDigit(value), Math.abs(value) / 10)
   if (!isRounded(relation, unit)) return 0
   return relation === 'equal' && unit === 'percent' ? 2 * halfStepOf(value) : halfStepOf(value)
 }
@@ -63,6 +74,12 @@ const isRounded = (relation: Relation, unit: Figure['unit']): boolean =>
   relation === 'equal' || ((relation === 'at_least' || relation === 'at_most') && AMOUNTS.has(unit))
 
 const AMOUNTS: ReadonlySet<Figure['unit']> = new Set(['t', 'kg', 'USD'])
+
+/** "About 600" is said of 550 to 650, "about 620" of 615 to 625; "about 1,000" of no more than a tenth beside it. */
+const halfOfLastDigit = (value: number): number => {
+  const digits = value.toExponential().split('e')[0]!.replace(/[-.]/g, '').length
+  return 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1)
+}
 
 /** 46 was written to the whole, 46.5 to the tenth. */
 const halfStepOf = (value: number): number => 0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0)

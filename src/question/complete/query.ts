@@ -58,7 +58,7 @@ export function completeQuery(
     unused: [],
   }
   const settled = oneMonthOnly(rateChange(periodClaim(listInside(rankClaim(shareOf(query, said), said)))))
-  return { query: yearlyRates(rateSeries(settled), known) }
+  return { query: streakWithin(yearlyRates(rateSeries(settled), known), known) }
 }
 
 function measureFor({ said, scope, previous, world }: Known): Slot<Measure> {
@@ -100,6 +100,13 @@ function periodClaim(query: Query): Query {
     ...query,
     claim: { kind: 'direction', direction: query.claim.relation === 'above' ? 'up' : 'down' },
   }
+}
+
+/** "did exports rise three months in a row in 2025": anywhere in the year, not only at its end. */
+function streakWithin(query: Query, { periods }: Known): Query {
+  const { claim, period } = query
+  const within = claim?.kind === 'streak' && period.how === 'said' && lengthOf(period.value) > claim.months
+  return within && !periods.open ? { ...query, longest: true } : query
 }
 
 /** "did exports stay above 5,000 t in July": of one month there is nothing to go through. */

@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { takeListNouns } from './nouns.ts'
 import { takeMore } from './words.ts'
+import { isChoice } from './yes-no.ts'
 
 export function readCompare(clause: Clause, intent: Draft): void {
   const early =
@@ -35,6 +36,7 @@ export function readCompare(clause: Clause, intent: Draft): void {
   const asked =
     intent.yesNo ||
     (intent.listed &&
+      !isChoice(clause) &&
       clause.ideas.at(-1)?.text === '?' &&
       !clause.ideas.some((_, at) => clause.was(at, 'ask')) &&
       intent.form === undefined)

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { takeAgents } from './nouns.ts'
+import { anyPartner } from './threshold.ts'
 import { takeThreshold } from './words.ts'
 
 export function readConcentration(clause: Clause, intent: Draft): void {
@@ -31,7 +32,8 @@ export function readShare(clause: Clause, intent: Draft): void {
   if (!clause.takeAll('quantity', 'share') && !isPercentOf(clause)) return
   set(intent, { quantity: 'share' })
   clause.takeAll('percent')
-  const threshold = intent.yesNo ? takeThreshold(clause) : undefined
+  const ofPartners = anyPartner(clause)
+  const threshold = intent.yesNo && !ofPartners ? takeThreshold(clause) : undefined
   if (threshold) set(intent, { claim: { kind: 'threshold', threshold } })
 }
 

@@ -5,8 +5,8 @@ import { countBefore, grainOf, takeDirection } from './words.ts'
 /** "run of rises", "streak of growth": the streak word holds the direction, or a word for growth does. */
 function directionWithin(clause: Clause): 'up' | 'down' | undefined {
   const text = clause.ideas.map((idea) => idea.text).join(' ')
-  if (/\b(?:declines|falls|drops|decreases)\b/.test(text)) return 'down'
-  return /\b(?:rises|gains|growth|increases)\b/.test(text) ? 'up' : undefined
+  if (/\b(?:declines|falls|drops|decreases|losing)\b/.test(text)) return 'down'
+  return /\b(?:rises|gains|growth|increases|winning)\b/.test(text) ? 'up' : undefined
 }
 
 export function readStreak(clause: Clause, intent: Draft): void {

@@ -27,7 +27,7 @@ export function readThreshold(clause: Clause, intent: Draft): void {
     !changes(clause)
   )
     intent.quantity = 'share'
-  if (intent.yesNo && /^(?:any|some)$/.test(wordBeforeNoun(clause))) {
+  if (intent.yesNo && anyPartner(clause)) {
     const by = listNoun(clause)
     takeListNouns(clause)
     const claim = {
@@ -52,9 +52,9 @@ export function readThreshold(clause: Clause, intent: Draft): void {
 }
 
 /** "did any destination take over 1,000 t" */
-function wordBeforeNoun(clause: Clause): string {
+export function anyPartner(clause: Clause): boolean {
   const at = clause.ideas.findIndex((_, i) => clause.was(i, 'noun') || clause.was(i, 'agent'))
-  return clause.ideas[at - 1]?.text ?? ''
+  return /^(?:any|some)$/.test(clause.ideas[at - 1]?.text ?? '')
 }
 
 const changes = (clause: Clause): boolean =>
@@ -67,9 +67,24 @@ function readEquals(clause: Clause, intent: Draft): void {
   if (at < 0) return
   readLevelReached(clause, at, intent)
   clause.take(at)
-  set(intent, {
-    claim: { kind: 'threshold', threshold: { relation: 'equal', ...clause.ideas[at]!.amount! } },
-  })
+  const near = nearness[clause.ideas[at - 1]?.text ?? '']
+  if (near) clause.take(at - 1)
+  const threshold = { relation: 'equal', ...clause.ideas[at]!.amount!, ...(near ? { near } : {}) } as const
+  set(intent, { claim: { kind: 'threshold', threshold } })
+}
+
+const nearness: Readonly<Record<string, 'about' | 'nearly'>> = {
+  about: 'about',
+  around: 'about',
+  roughly: 'about',
+  approximately: 'about',
+  some: 'about',
+  circa: 'about',
+  '~': 'about',
+  'close to': 'about',
+  nearly: 'nearly',
+  almost: 'nearly',
+  'just under': 'nearly',
 }
 
 /**

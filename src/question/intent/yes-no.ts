@@ -12,8 +12,9 @@ export const isYesNo = (clause: Clause): boolean => {
 }
 
 /** "did Germany or Italy supply more", "did exports rise or fall": one of two is asked for, and yes answers neither. */
-const isChoice = (clause: Clause): boolean =>
-  clause.all('or').some((at) => {
+export const isChoice = (clause: Clause): boolean =>
+  clause.ideas.some((_, at) => {
+    if (!clause.was(at, 'or')) return false
     const [before, after] = [clause.before(at), clause.after(at)]
     if (clause.was(before, 'direction') && clause.was(after, 'direction')) return true
     const places = clause.ideas[before]?.place && clause.ideas[after]?.place

@@ -12,6 +12,8 @@ export function position(clause: Clause, members: readonly number[]): { marker: 
     return { marker: 'plain', excluded: true }
   }
   const own = verbBehind(clause, first, last) ?? ownerOf(clause, last)
+  if (isGiven(clause, first) && isByPartners(clause, clause.before(first)))
+    return { marker: 'to', excluded: false }
   if (isOrigin(clause, last)) return { marker: 'from', excluded: false }
   const preposition = before < 0 ? undefined : clause.value(before, 'preposition')
   const goes = before < 0 ? undefined : clause.value(before, 'goes')
@@ -57,6 +59,14 @@ function previousWord(clause: Clause, at: number): number {
 function excludes(clause: Clause, at: number): boolean {
   if (clause.ideas[at]!.text === 'but' && clause.ideas[at - 1]?.place?.kind === 'world') return true
   return clause.is(at, 'exclude') || (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-')
+}
+
+/** "which countries supply UK magnets": those who give are asked for, so the UK is not where the magnets come from. */
+export function isByPartners(clause: Clause, verb: number): boolean {
+  let subject = clause.before(verb)
+  // "any country other than China"
+  if (clause.ideas[subject]?.place && clause.was(subject - 1, 'exclude')) subject = clause.before(subject - 1)
+  return clause.was(subject, 'noun', 'partner') || clause.was(subject, 'ask', 'who')
 }
 
 /** "who supplies Brazil": whoever is supplied stands right behind the verb. */

@@ -25,7 +25,14 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
     const number = skipArticles(ideas, at + 1)
     const amount = amountOf(ideas[number])
     if (amount && !isRankWord(ideas, at, number))
-      return { to: number + 1, threshold: { relation: halved(relation, amount), ...amount } }
+      return {
+        to: number + 1,
+        threshold: {
+          relation: halved(relation, amount),
+          ...amount,
+          ...(exact.has(ideas[at]!.text) ? { near: 'exactly' as const } : {}),
+        },
+      }
     return undefined
   }
   const amount = ideas[at]?.amount
@@ -34,6 +41,8 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
     return { to: at + 2, threshold: { relation: behind, ...amount } }
   return undefined
 }
+
+const exact = new Set(['exactly', 'precisely'])
 
 /** "more than halved" is less than half. */
 const halved = (relation: Relation, { value, unit }: Amount): Relation =>

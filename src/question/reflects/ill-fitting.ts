@@ -28,6 +28,9 @@ const rules: Readonly<Record<string, Rule>> = {
     quantifierIn(clause) !== undefined &&
     lengthOf(period.value) > 1 &&
     (claim ? !oneByOne.has(operation) : overall.has(operation)),
+  all: ({ claim }, clause) =>
+    claim !== undefined &&
+    clause.ideas.some(({ place, text }) => place?.kind === 'world' && /^(?:all|every|each) /.test(text)),
   or: ({ claim, along }) => claim?.kind === 'threshold' && along === 'partner',
   t: (_, clause) => hasAmountAsYear(clause),
   'how many years': ({ grain }, clause) => countsYears(clause) && grain !== 'year',

@@ -1,4 +1,6 @@
 import type { Clause } from '../clause.ts'
+import type { Flow } from '../../trade/types.ts'
+import { isByPartners } from '../mentions/position.ts'
 import type { FlowSaid } from '../roles/sides.ts'
 
 /** Which flow the words speak of. Verbs of taking count only where somebody takes. */
@@ -7,7 +9,8 @@ export function readFlow(clause: Clause): FlowSaid {
   const flows = (nouns.length > 0 ? nouns : clause.all('flow')).map((at) => clause.value(at, 'flow')!)
   const agent = clause.all('agent').map((at) => clause.value(at, 'agent') as 'export' | 'import')[0]
   if (flows.includes('total')) return { both: ['export', 'import'], sum: true }
-  const kinds = [...new Set(flows)] as ('export' | 'import')[]
+  if (givenByPartners(clause)) return { flow: 'import' }
+  const kinds = [...new Set(flows)] as Flow[]
   if (kinds.length > 1 && !agent)
     return { flow: kinds[0]!, both: kinds, ...(isAdded(clause) ? { sum: true } : {}) }
   const goes = clause.all('goes').map((at) => clause.value(at, 'goes') as 'export' | 'import')[0]
@@ -18,6 +21,16 @@ export function readFlow(clause: Clause): FlowSaid {
   const weak = flow !== undefined && clause.all('flow').every((at) => clause.was(at, 'weak'))
   return { ...(flow ? { flow } : {}), ...(agent ? { agent } : {}), ...(weak ? { weak } : {}) }
 }
+
+/** "which countries supply UK magnets": what others give, the one named takes. */
+const givenByPartners = (clause: Clause): boolean =>
+  clause.ideas.some(
+    (_, at) =>
+      clause.was(at, 'gives') &&
+      isByPartners(clause, at) &&
+      clause.all('flow').every((flow) => flow === at) &&
+      clause.ideas.some((idea, i) => i > at && idea.place),
+  )
 
 /** "exports plus imports", "imports and exports together" */
 const isAdded = (clause: Clause): boolean =>

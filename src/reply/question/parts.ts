@@ -51,9 +51,9 @@ export function limitText({ limit, nth, order, by }: Query): string {
 export const thresholdText = (query: Query): string => (query.threshold ? aboveText(query.threshold) : '')
 
 /** "above 100 t", "at least 2 times"; without a unit where none was said. */
-export function aboveText({ relation, value, unit }: Threshold, usual?: string): string {
+export function aboveText({ relation, value, unit, near }: Threshold, usual?: string): string {
   const name = unit ?? usual
-  return `${RELATIONS[relation]} ${markText(value, name)}`
+  return `${near ?? RELATIONS[relation]} ${markText(value, name)}`
 }
 
 /** Millions where that loses no digit: "above 100 million USD" beside "106.8 million USD". */

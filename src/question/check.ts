@@ -76,7 +76,9 @@ function blocks(clause: Clause, at: number): boolean {
   const idea = clause.ideas[at]!
   if (idea.senses || isContent(idea)) return true
   if (/\d/.test(idea.text) || !/^[a-z'-]+$/.test(idea.text)) return true
-  if (/ly$/.test(idea.text) && idea.text.length > 4) return false
+  // "sharply" only colours; "daily" asks for another figure
+  if (/ly$/.test(idea.text) && idea.text.length > 4)
+    return /^(?:dai|week|month|quarter|year|hour)ly$/.test(idea.text)
   return true
 }
 

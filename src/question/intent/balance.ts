@@ -35,6 +35,9 @@ export function readSign(clause: Clause, intent: Draft): void {
     })
   if (intent.operation === 'rank' && sign === 'deficit')
     intent.order = intent.order === 'bottom' ? 'top' : 'bottom'
+  // the largest deficit is the lowest balance
+  if (intent.operation === 'record' && sign === 'deficit' && !intent.claim)
+    intent.extreme = intent.extreme === 'lowest' ? 'highest' : 'lowest'
   if (intent.operation === 'since')
     Object.assign(intent, {
       extreme: undefined,
@@ -43,9 +46,11 @@ export function readSign(clause: Clause, intent: Draft): void {
   const months = clause.ideas.some((idea) =>
     /^(?:months|which months|in which months|what months)$/.test(idea.text),
   )
-  if (months && intent.operation === undefined && !intent.yesNo) {
+  const counted = intent.operation === 'count_periods' && !intent.threshold && !intent.claim
+  if (counted || (months && intent.operation === undefined && !intent.yesNo)) {
     clause.takeAll('grain', 'month')
-    Object.assign(intent, { operation: 'count_periods', grain: 'month', claim: { kind: 'sign', sign } })
+    intent.grain ??= 'month'
+    Object.assign(intent, { operation: 'count_periods', claim: { kind: 'sign', sign } })
     return
   }
   const plainQuestion = intent.yesNo && !intent.claim && intent.operation === undefined && found.length === 1

@@ -34,6 +34,7 @@ export function readKinds(clause: Clause, intent: Draft): void {
   set(intent, { change: kind })
   intent.changing = true
   if (intent.operation === undefined) intent.operation = 'change'
+  countRates(intent)
 }
 
 /** "what part of the October gain", "how much of the rise": the share is of the change, not of the level. */
@@ -78,7 +79,25 @@ export function readChange(clause: Clause, intent: Draft): void {
     if (each) clause.takeAll('grain')
   }
   if (intent.operation === undefined) intent.operation = 'change'
+  countRates(intent)
   readForm(clause, intent)
+}
+
+/** "months with growth above 15%", "fell by more than 10% in how many months": what passes is the rate. */
+export function countRates(intent: Draft): void {
+  const { operation, threshold, quantity, direction } = intent
+  if (operation !== 'count_periods' || threshold?.unit !== 'percent' || quantity !== undefined) return
+  const turned = {
+    above: 'below',
+    below: 'above',
+    at_least: 'at_most',
+    at_most: 'at_least',
+    equal: 'equal',
+  } as const
+  Object.assign(intent, { quantity: 'change' })
+  intent.change ??= 'month_on_month'
+  if (direction === 'down')
+    intent.threshold = { ...threshold, value: -threshold.value, relation: turned[threshold.relation] }
 }
 
 /** "in percent?" after a change only says how it is to be told. */

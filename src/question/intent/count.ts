@@ -14,6 +14,9 @@ function readApart(clause: Clause, intent: Draft): void {
   takeAgents(clause)
 }
 
+const moves = (clause: Clause): boolean =>
+  ['more', 'direction', 'change', 'sign', 'zero', 'than'].some((kind) => clause.first(kind) !== undefined)
+
 export function readCount(clause: Clause, intent: Draft): void {
   const at = clause.first('count')
   if (at === undefined) {
@@ -28,6 +31,8 @@ export function readCount(clause: Clause, intent: Draft): void {
     set(intent, { operation: 'count_periods', grain: 'month' })
     const threshold = takeThreshold(clause)
     if (threshold) set(intent, { threshold })
+    else if (clause.all('flow').some((at) => clause.was(at, 'verb')) && !moves(clause))
+      set(intent, { threshold: { relation: 'above', value: 0 } })
     else if (clause.first('flow') !== undefined && clause.first('more') !== undefined)
       set(intent, { claim: { kind: 'first_more', relation: takeMore(clause)! } })
     return

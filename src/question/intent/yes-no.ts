@@ -18,7 +18,9 @@ export const isChoice = (clause: Clause): boolean =>
     const [before, after] = [clause.before(at), clause.after(at)]
     if (clause.was(before, 'direction') && clause.was(after, 'direction')) return true
     const places = clause.ideas[before]?.place && clause.ideas[after]?.place
-    return Boolean(places) && clause.first('more') !== undefined && !clause.ideas.some((idea) => idea.threshold)
+    return (
+      Boolean(places) && clause.first('more') !== undefined && !clause.ideas.some((idea) => idea.threshold)
+    )
   })
 
 /** The first word that asks: greetings, politeness and a period in front do not count. */

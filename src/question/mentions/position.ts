@@ -27,6 +27,9 @@ export function position(clause: Clause, members: readonly number[]): { marker: 
     !(preposition === 'from' || preposition === 'to' || preposition === 'by')
   )
     return { marker: own, excluded: false }
+  // "added most (in dollars) to UK palladium exports": what is added to is the UK's own flow
+  const isAddedTo = preposition === 'to' && own !== undefined && clause.first('contribution') !== undefined
+  if (isAddedTo && own === 'owner') return { marker: 'owner', excluded: false }
   if (own === 'owner' && preposition === undefined) return { marker: 'owner', excluded: false }
   if (preposition) return { marker: behind(clause, before, preposition, own), excluded: false }
   if (clause.ideas[last + 1]?.text === '<-') return { marker: 'to', excluded: false }

@@ -1,4 +1,4 @@
-import { range } from '../../calendar/month.ts'
+import { type Range, range } from '../../calendar/month.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
@@ -35,10 +35,22 @@ function resolveEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, context: P
   if (to.kind !== 'range' || from.kind !== 'range') return undefined
   if (whole.kind !== 'range') return { from, to }
   // the span knows which year a yearless end belongs to
-  const first = { ...from, range: range(whole.range.from, whole.range.from + lengthOf(from)) }
+  const first = {
+    ...from,
+    range: nearer(range(whole.range.from, whole.range.from + lengthOf(from)), whole.range),
+  }
   const last = { ...to, range: range(whole.range.to - lengthOf(to), whole.range.to) }
-  return { from: first as RangeResolved, to: last as RangeResolved }
+  const ends = [first as RangeResolved, last as RangeResolved] as const
+  const [earlier, later] = first.range.from <= last.range.from ? ends : [ends[1], ends[0]]
+  return { from: earlier, to: later }
 }
+
+/** "the difference between June and May 2026" is of one year; "between December and January 2026" is of two. */
+function nearer(first: Range, { to }: Range): Range {
+  const months = to - first.from
+  return months > 6 && months < 12 ? range(first.from + 12, first.to + 12) : first
+}
+
 const lengthOf = (resolved: RangeResolved): number => resolved.range.to - resolved.range.from
 
 /** "dec25/nov25": one month over another, not a stretch. */

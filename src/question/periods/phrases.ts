@@ -23,14 +23,18 @@ export function withinYear(phrases: readonly PeriodPhrase[]): readonly PeriodPhr
   return phrases.flatMap((phrase, i) => (i === part ? [merged] : i === year ? [] : [phrase]))
 }
 
-/** "October figure 2024", "2025 data for March": with nothing but a noun between them, a part and its year are one. */
+/**
+ * "October figure 2024", "2025 data for March", "July exports to the US, 2025": a part of a year and a bare year are one
+ * period wherever they stand, unless words set the one against the other.
+ */
 export function partAndYear(
   phrases: readonly PeriodPhrase[],
   clause: Clause,
   at: readonly number[],
+  intent: Intent,
 ): readonly PeriodPhrase[] {
   const [first, second] = phrases
-  if (phrases.length !== 2 || !first || !second || !onlyNounsBetween(clause, at[0]!, at[1]!)) return phrases
+  if (phrases.length !== 2 || !first || !second || isSetAgainst(clause, at, intent)) return phrases
   const part = first.kind === 'yearless' ? first : second.kind === 'yearless' ? second : undefined
   const year = yearAlone(first) ?? yearAlone(second)
   if (!part || year === undefined) return phrases
@@ -40,23 +44,27 @@ export function partAndYear(
 }
 
 const yearAlone = (phrase: PeriodPhrase): number | undefined =>
-  phrase.kind === 'fixed' && phrase.grain === 'year' ? yearOf(phrase.range.from) : undefined
+  phrase.kind === 'fixed' && phrase.grain === 'year' && !phrase.whole ? yearOf(phrase.range.from) : undefined
 
-const isNoun = (clause: Clause, at: number): boolean =>
-  ['trade', 'flow', 'measure'].some((kind) => clause.was(at, kind))
+/** "July against 2024", "was July the highest of 2025", "July's share of 2025", "July or 2024", "July from 2024". */
+function isSetAgainst(clause: Clause, [first, second]: readonly number[], intent: Intent): boolean {
+  const { versus, comparing, quantity, baseline, operation } = intent
+  if (versus || comparing || baseline || searching.has(operation ?? 'show')) return true
+  const joint = clause.ideas[second! - 1]?.text ?? ''
+  const isPartOf = [first!, second!].some((at) => clause.ideas[at - 1]?.text.endsWith('of'))
+  if (quantity === 'share' && isPartOf) return true
+  if (second === first! + 1) return false
+  return ['and', 'or', '/', '&', 'from', 'on', 'over', 'to', 'against', 'of'].includes(joint)
+}
+const searching = new Set(['record', 'since', 'streak'])
 
-const onlyNounsBetween = (clause: Clause, first: number, last: number): boolean =>
-  last > first + 1 &&
-  clause.ideas
-    .slice(first + 1, last)
-    .every((idea, i) => isNoun(clause, first + 1 + i) || ['for', 'the'].includes(idea.text) || idea.good)
-
-/** "cumulative through November 2025", "running total to June": from January of that year. */
+/** "cumulative through November 2025", "running total to June", "cumulative exports in July": from January of that year. */
 export const cumulative = (phrases: readonly PeriodPhrase[], clause: Clause): readonly PeriodPhrase[] => {
   const [only] = phrases
-  return phrases.length === 1 && only?.kind === 'until' && clause.ideas.some(({ text }) => summed.test(text))
-    ? [{ kind: 'to_date', unit: 'year', through: only.end }]
-    : phrases
+  if (phrases.length !== 1 || !only || !clause.ideas.some(({ text }) => summed.test(text))) return phrases
+  if (only.kind === 'until') return [{ kind: 'to_date', unit: 'year', through: only.end }]
+  const isMonth = (only.kind === 'fixed' || only.kind === 'yearless') && only.grain === 'month'
+  return isMonth ? [{ kind: 'to_date', unit: 'year', through: only }] : phrases
 }
 const summed = /^(?:cumulative|cumulatively|cum|running total|accumulated)$/
 

@@ -26,7 +26,7 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   const whole = intent.baseline
     ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
     : named
-  const phrases = throughMonth(withinYear(cumulative(partAndYear(whole, clause, at), clause)), intent)
+  const phrases = throughMonth(withinYear(cumulative(partAndYear(whole, clause, at, intent), clause)), intent)
   const spans = at.map((index) => clause.ideas[index]!.span)
   clause.take(...at)
   const stop = phrases

@@ -40,7 +40,7 @@ function kindOfBefore(before: PeriodPhrase): { comparisonKind?: ChangeKind } {
 
 /** "previous quarter exports": with no period spoken of, the last one that is over. */
 const isPrevious = (before: PeriodPhrase): boolean =>
-  before.kind === 'before' && before.count === 1 && before.unit === 'quarter'
+  before.kind === 'before' && before.count === 1 && before.unit === 'quarter' && !before.of
 
 function lastQuarter(context: PeriodContext): PeriodsFound {
   const resolved = resolvePeriod({ kind: 'calendar', unit: 'quarter', offset: -1 }, context)

@@ -3,6 +3,7 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { quantifierIn } from '../intent/quantifier.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { givenByPartners } from '../said/flow.ts'
 import type { Said } from '../said/said.ts'
 
 /** Combinations that no operation answers: each would be a figure for another question. Named by the word at fault. */
@@ -28,6 +29,8 @@ const rules: Readonly<Record<string, Rule>> = {
     quantifierIn(clause) !== undefined &&
     lengthOf(period.value) > 1 &&
     (claim ? !oneByOne.has(operation) : overall.has(operation)),
+  who: ({ operation, mirror, by }, clause) =>
+    operation === 'rank' && by === 'partner' && mirror !== undefined && givenByPartners(clause),
   all: ({ claim }, clause) =>
     claim !== undefined &&
     clause.ideas.some(({ place, text }) => place?.kind === 'world' && /^(?:all|every|each) /.test(text)),

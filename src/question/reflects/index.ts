@@ -5,6 +5,7 @@ import type { Said } from '../said/said.ts'
 import { checks } from './checks.ts'
 import { illFitting } from './ill-fitting.ts'
 import { lostPeriods, lostPlaces, unlikePeriods } from './lost.ts'
+import { overlooked } from './overlooked.ts'
 import { showsRank, showsThreshold } from './shows.ts'
 
 /**
@@ -21,6 +22,7 @@ export function unreflected(clause: Clause, said: Said, query: Query): readonly 
     ...lostPeriods(clause, query),
     ...unlikePeriods(clause, query),
     ...illFitting(clause, said, query),
+    ...overlooked(clause, said, query),
   ]
 }
 

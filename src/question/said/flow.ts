@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.ts'
 import type { Flow } from '../../trade/types.ts'
+import type { Clause } from '../clause.ts'
 import { isByPartners } from '../mentions/position.ts'
 import type { FlowSaid } from '../roles/sides.ts'
 
@@ -23,12 +23,12 @@ export function readFlow(clause: Clause): FlowSaid {
 }
 
 /** "which countries supply UK magnets": what others give, the one named takes. */
-const givenByPartners = (clause: Clause): boolean =>
+export const givenByPartners = (clause: Clause): boolean =>
   clause.ideas.some(
     (_, at) =>
       clause.was(at, 'gives') &&
       isByPartners(clause, at) &&
-      clause.all('flow').every((flow) => flow === at) &&
+      clause.ideas.every((_, i) => i === at || !clause.was(i, 'flow')) &&
       clause.ideas.some((idea, i) => i > at && idea.place),
   )
 

@@ -1,6 +1,7 @@
+import { range } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import type { Found, Recogniser } from './found.ts'
-import { compactAt, countAt, having, role, skip, skipDash, textAt, wordsOf } from './look.ts'
+import { compactAt, countAt, having, role, roleBefore, skip, skipDash, textAt, wordsOf } from './look.ts'
 import { point } from './point.ts'
 import { relativeYearAt } from './relative-year.ts'
 import type { View } from './view.ts'
@@ -19,7 +20,22 @@ export const unitsBefore: Recogniser = (view, at) => {
   const to = earlier || later
   if (!to || (later && !length.counted)) return undefined
   const count = earlier ? length.count : -length.count
-  return beforeOf(view, at, to, length.unit, count)
+  return stretchBeside(view, at, to, length, count) ?? beforeOf(view, at, to, length.unit, count)
+}
+
+/**
+ * "the three months before April 2025", "in the two months after May": all of them, where "three months before April"
+ * can be the one month that lies so far back.
+ */
+function stretchBeside(view: View, at: number, to: number, length: Length, count: number): Found | undefined {
+  const isStretch = Math.abs(count) > 1 && (length.unit === 'month' || length.unit === 'quarter')
+  const anchor = isStretch ? point(view, skip(view, skip(view, to, 'to'), 'the')) : undefined
+  if (!anchor || anchor.phrase.kind !== 'fixed') return undefined
+  if (textAt(view, at - 1) !== 'the' && !roleBefore(view, at, 'period_before')) return undefined
+  const { range: base } = anchor.phrase
+  const months = Math.abs(count) * (length.unit === 'quarter' ? 3 : 1)
+  const found = count > 0 ? range(base.from - months, base.from - 1) : range(base.to + 1, base.to + months)
+  return { to: anchor.to, phrase: { kind: 'fixed', range: found, grain: 'range' }, score: 1 }
 }
 
 interface Length {
@@ -52,7 +68,9 @@ function beforeOf(view: View, at: number, to: number, unit: Unit, count: number)
   const [times, as] =
     unit === 'decade' ? [10, 'year' as const] : unit === 'half' ? [6, 'month' as const] : [1, unit]
   const phrase: PeriodPhrase = { kind: 'before', unit: as, count: count * times }
-  const anchor = textAt(view, to - 1) === 'before' ? point(view, skip(view, to, 'the')) : undefined
+  const word = textAt(view, to - 1)
+  const behind = word === 'before' ? to : word === 'prior' && textAt(view, to) === 'to' ? to + 1 : 0
+  const anchor = behind ? point(view, skip(view, behind, 'the')) : undefined
   if (anchor && anchored.has(anchor.phrase.kind))
     return { to: anchor.to, phrase: { ...phrase, of: anchor.phrase }, score: 1 }
   return { to: skip(view, to, 'period_noun'), phrase, score: 1 }

@@ -41,7 +41,8 @@ function shared(view: View, edges: readonly PeriodEdge[], at: number): PeriodPhr
   if (value.kind === 'since' && value.start.kind === 'yearless')
     return sharedStart(view, edges, at, value.start)
   const left = edges[at - 1]
-  if (value.kind !== 'fixed' || value.grain !== 'year' || value.whole || !left || !isPart(left.value)) return undefined
+  if (value.kind !== 'fixed' || value.grain !== 'year' || value.whole || !left || !isPart(left.value))
+    return undefined
   return linked(view, left.to, edge.from) ? sameMonthsIn(yearOf(value.range.from), left.value) : undefined
 }
 

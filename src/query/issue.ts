@@ -124,5 +124,6 @@ export type MeaninglessReason =
   | 'range_undecided' // the rounding of the figures leaves the yes/no open
   | 'not_a_claim' // the figures asked for cannot say yes or no to it
   | 'one_thing_only' // nothing to compare with
+  | 'nothing_left_out' // "the US excluding Germany"
   | 'not_the_same_partners' // who has a published figure differs from one period to the other
   | 'too_short' // no streak, no record from so few months

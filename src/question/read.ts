@@ -16,6 +16,7 @@ import { settleInContext } from './in-context.ts'
 import { readMeta } from './meta/index.ts'
 import { readClause } from './parse.ts'
 import { readPeriods } from './periods/read.ts'
+import { leftOutOfNothing } from './place-set.ts'
 import { createGoodReader } from './readers/commodity.ts'
 import type { PeriodContext } from './readers/period/resolve.ts'
 import { createSlipReader } from './readers/slip.ts'
@@ -25,6 +26,7 @@ import type { Said } from './said/said.ts'
 import { readTalk, type Talk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
 import { saidInTalk } from './turn/in-talk.ts'
+import { type Joining, takeJoining } from './turn/joining.ts'
 import { takeOtherForm, withGood } from './turn/other-form.ts'
 import { pointsAtAnswers, repeats } from './turn/repeat.ts'
 import { spokenOf } from './turn/spoken-of.ts'
@@ -77,15 +79,22 @@ function readQuestion(
   previous: Query | undefined,
   topics: TopicIndex,
 ): Reading {
+  const spoken = previous && spokenOf(previous)
+  const joining = takeJoining(clause, spoken)
   const meta = readMeta(clause, topics, world, previous)
   if (meta) return meta
-  return readFigure(clause, world, previous && spokenOf(previous))
+  return readFigure(clause, world, spoken, joining)
 }
 
-function readFigure(clause: Clause, world: World, previous: Query | undefined): Reading {
+function readFigure(
+  clause: Clause,
+  world: World,
+  previous: Query | undefined,
+  joining: Joining | undefined,
+): Reading {
   const form = takeOtherForm(clause, previous, world.catalogue)
   if (!form && isIdle(clause, previous !== undefined)) return issue({ kind: 'not_understood', words: [] })
-  const heard = withGood(saidInTalk(readSaid(clause, previous), clause, previous), form)
+  const heard = withGood(saidInTalk(readSaid(clause, previous), clause, previous, joining), form)
   const said = previous ? heard : atHome(heard, world)
   if (said.issue) return issue(said.issue)
   const found = completeScope(said, world, previous)
@@ -103,6 +112,8 @@ function readFigure(clause: Clause, world: World, previous: Query | undefined): 
     ...pointsAtAnswers(clause, previous),
   ]
   if (lost.length > 0) return issue({ kind: 'not_understood', words: lost })
+  if (leftOutOfNothing(query).length > 0)
+    return issue({ kind: 'meaningless', reason: 'nothing_left_out', query })
   return { kind: 'query', query: { ...query, unused: checked.unused, repairs: clause.repairs } }
 }
 

@@ -34,6 +34,45 @@ describe('a turn of a talk', () => {
     expect(ofMagnets(...turns)).toMatchObject({ operation: 'change', quantity })
   })
 
+  it.each([
+    [['EU vs US November 2025', 'october?'], { along: 'partner', period: '2025-10' }],
+    [['EU vs US November 2025', 'october?', 'in kg'], { along: 'partner', unit: 'kg' }],
+    [['EU vs US November 2025', 'exports'], { along: 'partner', operation: 'compare' }],
+    [['EU vs US November 2025', 'share'], { along: 'partner', quantity: 'share' }],
+    [['EU vs US November 2025', 'yoy'], { along: 'partner', operation: 'change' }],
+    [['January, February and March 2026', 'to the US', 'in kg'], { along: 'period', unit: 'kg' }],
+  ])('%j still sets side by side', (turns, query) => {
+    expect(ofMagnets(...turns)).toMatchObject(query)
+  })
+
+  it.each([
+    [['US vs Germany July 2025', 'add Japan'], ['US', 'DE', 'JP'], 'partner'],
+    [['US vs Germany July 2025', 'Japan too'], ['US', 'DE', 'JP'], 'partner'],
+    [['US July 2025', 'and Germany as well'], ['US', 'DE'], 'partner'],
+    [['US July 2025', 'with Germany'], ['US', 'DE'], 'partner'],
+    [['US July 2025', 'plus Germany'], ['US', 'DE'], undefined],
+    [['EU July 2025', 'plus Germany'], ['EU', 'DE'], 'partner'],
+    [['exports July 2025', 'plus Germany'], ['WORLD', 'DE'], 'partner'],
+    [['US vs Germany July 2025', 'add Japan', 'drop Germany'], ['US', 'JP'], 'partner'],
+    [['US vs Germany July 2025', 'without Germany'], ['US'], undefined],
+    [['US vs Germany July 2025', 'not Germany'], ['US'], undefined],
+    [['US July 2025', 'excluding the US'], ['WORLD', '-US'], undefined],
+    [['exports July 2025', 'without the US', 'excluding Germany'], ['WORLD', '-US', '-DE'], undefined],
+  ])('%j asks for %j', (turns, partners, along) => {
+    const query = ofMagnets(...turns)
+    expect(query).toMatchObject({ partners })
+    expect((query as { along?: string }).along).toBe(along)
+  })
+
+  it('adds goods and takes them out', () => {
+    const turns = ['UK imports of lithium carbonate May 2025', 'add titanium sponge']
+    expect(ofMinerals(...turns)).toMatchObject({ along: 'commodity', commodities: ['283691', '810820'] })
+    expect(ofMinerals(...turns, 'drop lithium carbonate')).toMatchObject({
+      operation: 'show',
+      commodities: ['810820'],
+    })
+  })
+
   it('keeps the unit value where two partners are set against each other', () => {
     const turns = ['unit value to the EU November 2025', 'Germany vs Japan']
     expect(ofMagnets(...turns)).toMatchObject({ quantity: 'unit_value', along: 'partner' })
@@ -118,6 +157,28 @@ describe('a turn that was not understood', () => {
     expect(ofMagnets('top 3 buyers October 2025', 'what about imports')).toMatchObject({
       issue: { kind: 'not_held', slot: 'flow' },
     })
+  })
+})
+
+describe('what cannot be left out', () => {
+  it.each([
+    [['US excluding Germany July 2025']],
+    [['US excluding the US July 2025']],
+    [['US plus Germany minus Japan October 2025']],
+    [['top 5 EU buyers excluding Japan July 2025']],
+    [['EU vs US without Germany July 2025']],
+    [['US July 2025', 'without Germany']],
+    [['US vs Germany July 2025', 'drop Japan']],
+  ])('%j is refused', (turns) => {
+    expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'meaningless', reason: 'nothing_left_out' } })
+  })
+
+  it.each([
+    ['EU excluding Germany July 2025'],
+    ['exports without the US July 2025'],
+    ['G7 excluding the EU July 2025'],
+  ])('%s is understood', (text) => {
+    expect(ofMagnets(text)).toMatchObject({ operation: 'show' })
   })
 })
 

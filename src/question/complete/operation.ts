@@ -50,27 +50,3 @@ function goesOnChanging({ said, periods, previous }: Known): boolean {
   const hasTwo = previous?.operation === 'change' || previous?.beside !== undefined
   return hasTwo && intent.form !== undefined && intent.comparing && mentions.length === 0 && !periods.main
 }
-
-/** Several values of one dimension side by side, unless they are to be added up. */
-export function alongOf({ said, periods, scope }: Known, operation: Operation): Query['along'] {
-  const { intent, mentions, flow, goods } = said
-  const versus = mentions.some((mention) => mention.joined === 'versus')
-  if (flow.both && intent.quantity !== 'balance' && !isSum(said)) return 'flow'
-  if (scope.reporters.value.length > 1) return 'reporter'
-  if (isSum(said) && !versus) return undefined
-  const listed = mentions.some((mention) => mention.places.length > 1)
-  const several = scope.partners.value.filter((code) => !code.startsWith('-')).length > 1
-  if (listed && several && operation !== 'rank') return 'partner'
-  if (goods.codes.length > 1) return 'commodity'
-  const lists = periods.list && intent.quantity !== 'average'
-  return lists && (operation === 'show' || operation === 'compare') ? 'period' : undefined
-}
-
-/** "combined", "plus", "total trade"; parts of a share or concentration are always added. */
-const isSum = ({ intent, mentions, flow, summing }: Known['said']): boolean =>
-  intent.combined ||
-  flow.sum === true ||
-  mentions.some((mention) => mention.plus) ||
-  (summing && mentions.some((mention) => mention.joined === 'and')) ||
-  intent.quantity === 'share' ||
-  intent.quantity === 'concentration'

@@ -6,11 +6,12 @@ import { measureHere } from '../defaults/measure.ts'
 import { kindOf } from '../period-kind.ts'
 import type { PeriodsFound } from '../periods/found.ts'
 import type { Said } from '../said/said.ts'
+import { alongOf, periodList, sideBySide } from './along.ts'
 import { comparisonOf } from './comparison.ts'
 import { intentFields } from './fields.ts'
 import { allGoods } from './goods.ts'
 import type { Known } from './known.ts'
-import { alongOf, goesOn, operationFor } from './operation.ts'
+import { goesOn, operationFor } from './operation.ts'
 import { besideOf, noMonths, periodFor } from './period.ts'
 import { quantityFor } from './quantity.ts'
 import type { ScopeFound } from './scope.ts'
@@ -36,7 +37,7 @@ export function completeQuery(
   const comparison = comparisonOf(known, period.value, operation, quantity)
   const along = alongOf(known, operation)
   const query: Query = {
-    operation: along && operation === 'show' ? 'compare' : operation,
+    operation: sideBySide(operation, along, known),
     quantity,
     reporters: scope.reporters,
     flows: scope.flows,
@@ -46,7 +47,7 @@ export function completeQuery(
     period,
     ...(along ? { along } : {}),
     ...(comparison ? { comparison } : {}),
-    ...(periods.list ? { periods: periods.list } : {}),
+    ...periodList(known, along),
     ...(periods.season ? { monthsOfYear: periods.season.months } : {}),
     ...intentFields(known, operation, quantity, comparison?.kind),
     ...(periods.season ? { grain: periods.season.grain } : {}),

@@ -27,7 +27,9 @@ export function completeScope(said: Said, world: World, previous: Query | undefi
   if ('issue' in settled) return settled
   const { commodities } = settled
   const info = packageOf(found.parties, commodities.value[0], world)
-  return { scope: { ...withPlaces(said, found.parties), commodities, ...(info ? { package: info } : {}) } }
+  return {
+    scope: { ...withPlaces(said, found.parties, previous), commodities, ...(info ? { package: info } : {}) },
+  }
 }
 
 const packageOf = ({ reporters, flows }: Parties, commodity: string | undefined, { catalogue }: World) =>
@@ -38,15 +40,37 @@ const packageOf = ({ reporters, flows }: Parties, commodity: string | undefined,
   })[0]
 
 /** Adds what is left out ("excluding China"), what bounds a ranking, and "the partners you hold". */
-function withPlaces(said: Said, parties: Parties): Parties & Pick<ScopeFound, 'within'> {
+function withPlaces(
+  said: Said,
+  parties: Parties,
+  previous: Query | undefined,
+): Parties & Pick<ScopeFound, 'within'> {
   const within = said.mentions
     .filter((mention) => isGroupFilter(said, mention))
     .flatMap((mention) => mention.places.map(codeOf))
-  const left = said.excluded.flatMap((mention) => mention.places.map((place) => `-${codeOf(place)}`))
+  const left = said.excluded.flatMap((mention) => mention.places.map(codeOf))
+  const added = said.joined?.codes ?? []
   const overHeld = said.overHeld && parties.partners.how === 'assumed'
-  const base = overHeld ? ['HELD'] : parties.partners.value
-  const partners = overHeld || left.length > 0 ? saidSlot([...base, ...left]) : parties.partners
+  const base = overHeld ? ['HELD'] : [...new Set([...parties.partners.value, ...added])]
+  const changed = overHeld || left.length > 0 || added.length > 0
+  const rest = previous && parties.partners.how === 'carried' ? takenFrom(base, left) : without(base, left)
+  const partners = changed ? saidSlot(rest) : parties.partners
   return { ...parties, partners, ...(within.length > 0 ? { within } : {}) }
+}
+
+const without = (codes: readonly string[], left: readonly string[]): readonly string[] => [
+  ...codes,
+  ...left.map((code) => `-${code}`),
+]
+
+/** "drop Italy" after Germany and Italy leaves Germany; after Italy alone it leaves the world without it. */
+function takenFrom(carried: readonly string[], left: readonly string[]): readonly string[] {
+  const kept = carried.filter((code) => !left.includes(code))
+  if (kept.length === 0) return without(['WORLD'], left)
+  return without(
+    kept,
+    left.filter((code) => !carried.includes(code)),
+  )
 }
 
 /** Months held for the scope's reporter, flow and good: what "latest" means. */

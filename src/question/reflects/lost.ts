@@ -4,7 +4,7 @@ import type { Clause } from '../clause.ts'
 import type { Said } from '../said/said.ts'
 
 /** Every place that was named stands somewhere in the query. */
-export function lostPlaces({ mentions, excluded }: Said, query: Query): readonly string[] {
+export function lostPlaces({ mentions, excluded, joined }: Said, query: Query): readonly string[] {
   const kept = new Set([
     ...query.reporters.value,
     ...query.partners.value.map((code) => code.replace(/^-/, '')),
@@ -12,7 +12,9 @@ export function lostPlaces({ mentions, excluded }: Said, query: Query): readonly
     ...(query.against?.partners ?? []),
     ...(query.claim?.kind === 'rank' ? [query.claim.code] : []),
   ])
-  return [...mentions, ...excluded].flatMap(({ places }) =>
+  // taken out of the places carried, they leave no mark
+  const named = joined ? mentions : [...mentions, ...excluded]
+  return named.flatMap(({ places }) =>
     places.flatMap((place) =>
       (place.kind === 'place' || place.kind === 'group') && !kept.has(place.code) ? [place.code] : [],
     ),

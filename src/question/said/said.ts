@@ -4,6 +4,7 @@ import type { Measure } from '../../trade/types.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { FlowSaid } from '../roles/sides.ts'
+import type { Joining } from '../turn/joining.ts'
 
 /** Everything one message says, before anything is carried over or filled in. */
 export interface Said {
@@ -18,6 +19,8 @@ export interface Said {
   readonly overHeld: boolean
   /** "total", "altogether": after a list the sum is meant. */
   readonly summing: boolean
+  /** A turn that changes the set spoken of: how, and the codes of the places it adds to those carried. */
+  readonly joined?: { readonly how: Joining['how']; readonly codes: readonly string[] }
   readonly issue?: Issue
 }
 

@@ -2,10 +2,13 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
+import { type Joining, saidOfSet } from './joining.ts'
 
 /** What a message says, where the turn before gives its words another meaning than they have alone. */
-export function saidInTalk(said: Said, clause: Clause, previous: Query | undefined): Said {
+export function saidInTalk(said: Said, clause: Clause, previous: Query | undefined, joining?: Joining): Said {
   if (!previous) return said
+  const isLess = said.mentions.length === 0 && said.excluded.length > 0
+  if (joining || isLess) return saidOfSet(said, joining, clause, previous)
   const kept = asksWhoOfThem(said, clause) ? { ...said, flow: {} } : said
   return asksForTotal(kept, clause, previous) ? { ...kept, mentions: [world], summing: false } : kept
 }

@@ -1,3 +1,4 @@
+import { placeInText } from '../../names/labels.ts'
 import type { Choice, Issue, MeaninglessReason, Slots } from '../../query/issue.ts'
 import { type Query, said } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
@@ -150,6 +151,8 @@ function meaninglessText(reason: MeaninglessReason, query: Query, context: Reply
       return `These figures cannot say yes or no to that; I can show ${quantityNoun(query, context).text}.`
     case 'one_thing_only':
       return 'There is only one thing here; please name what to compare it with.'
+    case 'nothing_left_out':
+      return leftOutText(query)
     case 'not_the_same_partners':
       return `Other partners have a published figure in each period, so ${quantityNoun(query, context).text} cannot be compared between the two.`
     case 'too_short':
@@ -157,4 +160,14 @@ function meaninglessText(reason: MeaninglessReason, query: Query, context: Reply
         ? 'A yearly rate needs two periods of the same length, at least a year apart.'
         : 'Too few months are held for that.'
   }
+}
+
+/** "the US excluding Germany", "the US excluding the US": one line says why there is no figure. */
+function leftOutText({ partners, within }: Query): string {
+  const isLeft = (code: string) => code.startsWith('-')
+  const left = listed(partners.value.filter(isLeft).map((code) => placeInText(code.slice(1))))
+  const kept = listed((within ?? partners.value.filter((code) => !isLeft(code))).map(placeInText))
+  return left === kept
+    ? `${capitalised(left)} without ${left} is nothing.`
+    : `I cannot leave ${left} out of ${kept}; it can be left out of one group, or of the world.`
 }

@@ -1,0 +1,30 @@
+import type { Month } from '../calendar/month.ts'
+import { isGroup, membersOf } from '../names/groups.ts'
+import type { Query } from '../query/query.ts'
+
+/** Does a place, or a member of a group, lie in one of these? A place holds nothing but itself. */
+export function isWithin(code: string, codes: readonly string[], at: Month): boolean {
+  const parts = partsOf(code, at)
+  return codes.some(
+    (one) => one === 'WORLD' || one === 'HELD' || partsOf(one, at).some((part) => parts.includes(part)),
+  )
+}
+
+const partsOf = (code: string, at: Month): readonly string[] => (isGroup(code) ? membersOf(code, at) : [code])
+
+/**
+ * What cannot be left out: it is no part of the places asked, or it is all of them, or they stand side by side and
+ * nobody knows out of which.
+ */
+export function leftOutOfNothing({ partners, within, period, along }: Query): readonly string[] {
+  const kept = partners.value.filter((code) => !code.startsWith('-'))
+  const left = partners.value.filter((code) => code.startsWith('-')).map((code) => code.slice(1))
+  const at = period.value.to
+  return left.filter(
+    (code) =>
+      along === 'partner' ||
+      kept.includes(code) ||
+      !isWithin(code, kept, at) ||
+      (within !== undefined && !isWithin(code, within, at)),
+  )
+}

@@ -1,0 +1,107 @@
+import type { Query } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { codeOf } from '../place-code.ts'
+import { isWithin } from '../place-set.ts'
+import type { Said } from '../said/said.ts'
+
+/**
+ * How a turn changes the places or goods spoken of: `beside` puts one more beside them ("add France", "Japan too"),
+ * `plus` adds it up with them ("plus Korea"), `less` takes it out ("drop Italy").
+ */
+export interface Joining {
+  readonly how: 'beside' | 'plus' | 'less'
+  /** Where the word stands that says so. */
+  readonly at: number
+}
+
+/** Takes the word that says so. It opens or ends the message, and what it joins stands right beside it. */
+export function takeJoining(clause: Clause, previous: Query | undefined): Joining | undefined {
+  if (!previous) return undefined
+  const opener = opening(clause)
+  const how = openers.get(clause.ideas[opener]?.text ?? '')
+  if (how && names(clause, pastPrepositions(clause, opener)) && fits(clause, opener, previous)) {
+    clause.take(opener)
+    return { how, at: opener }
+  }
+  const last = clause.ideas.findLastIndex(({ isWord }) => isWord)
+  const closes = closers.has(clause.ideas[last]?.text ?? '') && names(clause, clause.before(last))
+  if (!closes) return undefined
+  clause.take(last)
+  return { how: 'beside', at: last }
+}
+
+const openers: ReadonlyMap<string, Joining['how']> = new Map<string, Joining['how']>([
+  ...[
+    'add',
+    'adding',
+    'include',
+    'including',
+    'incl',
+    'also',
+    'and also',
+    'with',
+    'along with',
+    'as well as',
+  ].map((text) => [text, 'beside'] as const),
+  ['plus', 'plus'],
+  ['+', 'plus'],
+  ...['drop', 'dropping', 'not'].map((text) => [text, 'less'] as const),
+])
+const closers = new Set(['too', 'as well', 'also'])
+
+/** The first word that is more than "ok", "and", "now please". */
+const opening = (clause: Clause): number =>
+  clause.ideas.findIndex(
+    ({ text }, at) => openers.has(text) || !(clause.isFiller(at) || text === 'and' || clause.was(at, 'talk')),
+  )
+
+function pastPrepositions(clause: Clause, opener: number): number {
+  let at = clause.after(opener)
+  while (clause.was(at, 'preposition')) at = clause.after(at)
+  return at
+}
+
+const names = (clause: Clause, at: number): boolean => {
+  const idea = clause.ideas[at]
+  return idea?.place !== undefined || idea?.good !== undefined
+}
+
+/** A balance is "with Germany" for another partner; "not Germany but France" puts one in the other's place. */
+function fits(clause: Clause, opener: number, { quantity, flows, partners }: Query): boolean {
+  const { text } = clause.ideas[opener]!
+  if (text === 'with')
+    return quantity !== 'balance' && flows.value.length === 1 && partners.value[0] !== 'WORLD'
+  return text !== 'not' || clause.ideas.filter(({ place, good }) => place || good).length === 1
+}
+
+/**
+ * The places that were named are no partners of their own: they change the ones carried, and so do the goods. What is
+ * left out of a question that names no other place is left out of the places carried as well.
+ */
+export function saidOfSet(said: Said, joining: Joining | undefined, clause: Clause, previous: Query): Said {
+  const how = joining ? howIn(joining, said, previous) : 'less'
+  const left = how === 'less' ? [...said.excluded, ...said.mentions] : said.excluded
+  const codes = how === 'less' ? [] : said.mentions.flatMap(({ places }) => places.map(codeOf))
+  const goods = joining ? goodsOf(said, how, previous) : said.goods
+  for (const at of [...(joining ? [joining.at] : []), ...clause.ideas.keys()])
+    if (at === joining?.at || clause.was(at, 'exclude')) clause.ideas[at]!.fate = 'aside'
+  return { ...said, mentions: [], excluded: left, goods, joined: { how, codes } }
+}
+
+/** Who is one of those carried already cannot be added to them once more. */
+function howIn({ how }: Joining, { mentions }: Said, { partners, period }: Query): Joining['how'] {
+  const isThere = mentions.some(({ places }) =>
+    places.some((place) => isWithin(codeOf(place), partners.value, period.value.to)),
+  )
+  return how === 'plus' && isThere ? 'beside' : how
+}
+
+function goodsOf({ goods }: Said, how: Joining['how'], { commodities }: Query): Said['goods'] {
+  if (goods.codes.length === 0) return goods
+  const carried = commodities.value
+  const codes =
+    how === 'less'
+      ? carried.filter((code) => !goods.codes.includes(code))
+      : [...new Set([...carried, ...goods.codes])]
+  return { ...goods, codes }
+}

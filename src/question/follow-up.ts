@@ -45,8 +45,17 @@ function isWhole(clause: Clause, catalogue: Catalogue): boolean {
   const good = clause.ideas.some((idea) => idea.good)
   const flow = ['flow', 'agent', 'taking'].some((kind) => clause.first(kind) !== undefined)
   const period = clause.ideas.some((idea) => idea.period && idea.period.kind !== 'before')
-  if (good && (flow || (place && period))) return true
+  if (good && ((flow && !isFragment(clause)) || (place && period))) return true
   const onlyOneGood = catalogue.defaults.commodity !== undefined
   if (!onlyOneGood) return false
   return (flow && (place || period)) || (place && period)
 }
+
+/** "exports of nickel?": a flow and a good and nothing else; whose, when and what of them was said before. */
+const isFragment = (clause: Clause): boolean =>
+  clause.ideas.every(
+    (idea, at) =>
+      idea.good !== undefined ||
+      clause.isFiller(at) ||
+      ['flow', 'preposition', 'conjunction'].some((kind) => clause.was(at, kind)),
+  )

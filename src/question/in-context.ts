@@ -32,6 +32,8 @@ function inContext(
   if (phrase.kind === 'yearless') {
     const year = Math.floor(base.to / 12) + overNewYear(phrase, base, held)
     const to = (phrase.to < phrase.from ? year + 1 : year) * 12 + phrase.to - 1
+    // "June" after March 2026, of which June is still to come: the latest one held, as without a talk before it
+    if (held && year * 12 + phrase.from - 1 > held.to) return undefined
     return { kind: 'fixed', range: { from: year * 12 + phrase.from - 1, to }, grain: phrase.grain }
   }
   const isLastYear = phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1

@@ -20,11 +20,12 @@ const names = [
 
 /** The smaller fields of the intent, said now or carried on with the operation. */
 export function intentFields(
-  { said, base }: Known,
+  known: Known,
   operation: Operation,
   quantity: Query['quantity'],
   kind: ChangeKind | undefined,
 ): Partial<Query> {
+  const { said, base } = known
   const { intent, unit } = said
   const fields: Partial<Record<keyof Query, unknown>> = {}
   for (const name of names) {
@@ -37,9 +38,20 @@ export function intentFields(
   if (operation === 'show' && quantity !== 'count' && quantity !== 'concentration') delete fields.by
   if (isCounted(unit) && operation === 'change' && quantity === 'amount') fields.form ??= 'amount'
   if (isCounted(unit) && base && intent.form === undefined && operation === 'change') fields.form = 'amount'
+  if (isThanOfClaim(known, operation)) fields.claim ??= known.previous!.claim
   const told = unit ?? (intent.form === 'percent' ? undefined : base?.unit)
   return { ...(fields as Partial<Query>), ...(told ? { unit: told } : {}) }
 }
 
 /** "in tonnes" of a change asks for the amount. */
 const isCounted = (unit: Query['unit']): boolean => unit === 't' || unit === 'kg' || unit === 'USD'
+
+/** "and than June 2025?" after "was it higher than July 2024": the same is claimed against another period. */
+function isThanOfClaim(
+  { said: { intent, mentions }, periods, previous }: Known,
+  operation: Operation,
+): boolean {
+  const than = intent.versus && intent.operation === undefined && intent.quantity === undefined
+  const only = than && mentions.length === 0 && periods.comparison !== undefined && periods.main === undefined
+  return only && operation === 'change' && previous?.claim?.kind === 'direction'
+}

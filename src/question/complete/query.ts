@@ -1,4 +1,5 @@
 import { lengthOf } from '../../calendar/month.ts'
+import { isGroup } from '../../names/groups.ts'
 import type { Issue } from '../../query/issue.ts'
 import { assumed, carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import type { Measure } from '../../trade/types.ts'
@@ -58,7 +59,7 @@ export function completeQuery(
     repairs: [],
     unused: [],
   }
-  const settled = oneMonthOnly(rateChange(periodClaim(listInside(rankClaim(shareOf(query, said), said)))))
+  const settled = oneMonthOnly(rateChange(periodClaim(listInside(amongAll(rankClaim(shareOf(query, said), said))))))
   return { query: streakWithin(yearlyRates(rateSeries(settled), known), known) }
 }
 
@@ -85,6 +86,17 @@ function rankClaim(query: Query, { intent }: Said): Query {
   } as const
   return { ...query, claim, partners: assumed(['WORLD'], 'default') }
 }
+
+/** "top 3" after one partner's figure: among all of them. */
+function amongAll(query: Query): Query {
+  const { operation, by, partners, claim } = query
+  const [partner, ...others] = partners.value
+  const one = partners.how === 'carried' && others.length === 0 && partner !== undefined && isPlace(partner)
+  const ranks = (operation === 'rank' || operation === 'threshold') && by === 'partner' && !claim
+  return one && ranks ? { ...query, partners: assumed(['WORLD'], 'default') } : query
+}
+
+const isPlace = (code: string): boolean => !isGroup(code) && code !== 'WORLD' && code !== 'HELD'
 
 /** "rank Japan, Korea and the US": the list bounds the ranking. */
 function listInside(query: Query): Query {

@@ -55,8 +55,15 @@ function withPlaces(
   const changed = overHeld || left.length > 0 || added.length > 0
   const rest = previous && parties.partners.how === 'carried' ? takenFrom(base, left) : without(base, left)
   const partners = changed ? saidSlot(rest) : parties.partners
-  return { ...parties, partners, ...(within.length > 0 ? { within } : {}) }
+  const bounds = within.length > 0 ? within : carriedBounds(said, parties, previous)
+  return { ...parties, partners, ...(bounds ? { within: bounds } : {}) }
 }
+
+/** "in June" after "top 5 EU buyers": still of the EU. */
+const carriedBounds = ({ mentions }: Said, { partners }: Parties, previous: Query | undefined) =>
+  previous && mentions.length === 0 && partners.how === 'carried' && previous.by === 'partner'
+    ? previous.within
+    : undefined
 
 const without = (codes: readonly string[], left: readonly string[]): readonly string[] => [
   ...codes,

@@ -115,13 +115,22 @@ export function readRecord(clause: Clause, intent: Draft): void {
 const placeClaimed = (nth: number | undefined, limit: number | undefined): Partial<Place> =>
   limit !== undefined && limit > 1 ? { nth: limit, among: true } : nth === undefined ? {} : { nth }
 
-/** "top 5" after the figure of one month: of one month there are no five, so the partners are ranked. */
+/**
+ * "top 5" after the figure of one month, of which there are no five, or of one partner, who is one of them: the partners
+ * are ranked.
+ */
 function ranksPartners(clause: Clause, { previous }: Draft): boolean {
   const top = clause.ideas.some((idea) => idea.top?.limit !== undefined)
   const { from, to } = previous?.period.value ?? { from: 0, to: 1 }
   const ofMonths = ['grain', 'ever'].some((kind) => clause.first(kind) !== undefined)
   const inTime = clause.ideas.some(({ period, text }) => period || timeWords.has(text))
-  return top && from === to && previous?.operation !== 'record' && !ofMonths && !inTime
+  const ofOne = from === to || previous?.quantity === 'share' || isOnePartner(previous)
+  return top && ofOne && previous?.operation !== 'record' && !ofMonths && !inTime
+}
+
+const isOnePartner = (previous: Draft['previous']): boolean => {
+  const [partner, ...others] = previous?.partners.value ?? []
+  return partner !== undefined && partner !== 'WORLD' && partner !== 'HELD' && others.length === 0
 }
 
 /** "biggest monthly fall": the extreme is of the change, not of the level. */

@@ -41,14 +41,22 @@ export function readThreshold(clause: Clause, intent: Draft): void {
     set(intent, { claim: { kind: 'threshold', threshold } })
     return
   }
-  if (listed) {
-    const by = listNoun(clause)
+  const rows = listed ? undefined : rowsBefore(clause, intent)
+  if (listed || rows) {
+    const by = rows ?? listNoun(clause)
     takeListNouns(clause)
     Object.assign(intent, { operation: 'threshold', by, threshold })
     return
   }
   set(intent, { operation: 'count_periods', threshold, grain: grainOf(clause) ?? 'month' })
   clause.takeAll('grain')
+}
+
+/** "only those over $5m" after a ranking: of its rows, unless months are asked for. */
+function rowsBefore(clause: Clause, { previous }: Draft): 'partner' | 'commodity' | undefined {
+  const listing = previous?.operation === 'rank' || previous?.operation === 'threshold'
+  if (!listing || clause.first('grain') !== undefined || clause.first('count') !== undefined) return undefined
+  return previous.by === 'partner' || previous.by === 'commodity' ? previous.by : undefined
 }
 
 /** "did any destination take over 1,000 t" */

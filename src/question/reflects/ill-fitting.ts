@@ -42,6 +42,8 @@ const rules: Readonly<Record<string, Rule>> = {
   contribution: ({ operation, quantity }) => operation === 'contribution' && quantity !== 'amount',
   percent: ({ operation, threshold, quantity }) =>
     operation === 'threshold' && threshold?.unit === 'percent' && quantity === 'amount',
+  above: ({ threshold, measure, quantity }) =>
+    quantity === 'amount' && unfit.get(threshold?.unit ?? '') === measure.value,
   'first month': ({ threshold, claim }, clause) =>
     (threshold !== undefined || claim?.kind === 'threshold') &&
     clause.ideas.some(({ period, text }) => period && /^(?:the )?first month/.test(text)),
@@ -68,6 +70,13 @@ const asksWhenLast = (clause: Clause): boolean =>
   clause.ideas.some((_, at) => clause.was(at, 'lasttime')) ||
   (clause.ideas.some((_, at) => clause.was(at, 'ask', 'when')) &&
     clause.ideas.some(({ text }) => text === 'last'))
+
+/** Units of a threshold, and the measure that has no such unit: "over $5m" of a ranking that is now one in kg. */
+const unfit: ReadonlyMap<string, string> = new Map([
+  ['USD', 'net_weight'],
+  ['t', 'value'],
+  ['kg', 'value'],
+])
 
 const hasText = (clause: Clause, pattern: RegExp): boolean =>
   clause.ideas.some(({ text }) => pattern.test(text))

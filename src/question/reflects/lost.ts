@@ -38,8 +38,12 @@ export function unlikePeriods(
     lengthOf(base) === lengthOf(period.value)
   )
     return []
-  return clause.ideas.filter((idea) => idea.period).map((idea) => idea.text)
+  const named = clause.ideas.filter((idea) => idea.period)
+  // the two periods last shown: shares and averages of them can be set against each other, their amounts cannot
+  if (named.length === 0 && levels.has(quantity)) return []
+  return (named.length > 0 ? named : clause.ideas.filter(({ isWord }) => isWord)).map(({ text }) => text)
 }
+const levels = new Set<Query['quantity']>(['share', 'average', 'unit_value', 'concentration'])
 const comparing = new Set<Query['operation']>(['change', 'compare', 'contribution', 'split', 'rank'])
 
 /** Several periods that are neither compared, nor set side by side, nor averaged or searched together. */

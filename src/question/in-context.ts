@@ -1,4 +1,5 @@
 import { lengthOf, monthOfYear, type Range, shift, yearOf, yearRange, yearToDate } from '../calendar/month.ts'
+import type { Query } from '../query/query.ts'
 import type { Clause } from './clause.ts'
 import type { Idea } from './idea.ts'
 import type { Intent } from './intent/intent.ts'
@@ -30,16 +31,24 @@ function inContext(
   if (phrase.kind === 'since' && phrase.start.kind === 'yearless' && intent.claim)
     return { ...phrase, start: lastBefore(phrase.start, base) }
   if (phrase.kind === 'yearless') {
+    const seen = intent.versus || intent.changing ? shown(phrase, intent.previous) : undefined
+    if (seen) return { kind: 'fixed', range: seen, grain: phrase.grain }
     const year = Math.floor(base.to / 12) + overNewYear(phrase, base, held)
     const to = (phrase.to < phrase.from ? year + 1 : year) * 12 + phrase.to - 1
     // "June" after March 2026, of which June is still to come: the latest one held, as without a talk before it
-    if (held && year * 12 + phrase.from - 1 > held.to) return undefined
+    if (held && year * 12 + phrase.from - 1 > held.to) return { ...phrase, last: true }
     return { kind: 'fixed', range: { from: year * 12 + phrase.from - 1, to }, grain: phrase.grain }
   }
   const isLastYear = phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1
   const compared = isLastYear && base.to - base.from < 11 && (intent.versus || intent.changing)
   return compared ? { kind: 'before', unit: 'year', count: 1 } : undefined
 }
+
+/** "Q1 vs Q4" after Q1 2026 and Q4 2025 were told: the two of them. */
+const shown = ({ from, to }: Yearless, previous: Query | undefined): Range | undefined =>
+  [previous?.period.value, previous?.beside].find(
+    (range) => range && monthOfYear(range.from) === from && lengthOf(range) === ((to - from + 12) % 12) + 1,
+  )
 
 /** "and January?" after one December is the month that follows, "and December?" after a January the one before. */
 function overNewYear({ from, to }: Yearless, base: Range, held: Range | undefined): -1 | 0 | 1 {

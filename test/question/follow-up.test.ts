@@ -64,6 +64,52 @@ describe('a turn of a talk', () => {
     expect((query as { along?: string }).along).toBe(along)
   })
 
+  it.each([
+    [['US share July 2025', 'change'], { operation: 'change', quantity: 'share' }],
+    [['US share July 2025', 'did it rise?'], { quantity: 'share' }],
+    [['US share July 2025', 'and in 2024', 'change'], { quantity: 'share', period: '2025-07' }],
+    [['US share July 2025', 'yoy'], { operation: 'change', quantity: 'amount' }],
+  ])('%j is a change of %j', (turns, query) => {
+    expect(ofMagnets(...turns)).toMatchObject(query)
+  })
+
+  it.each([
+    [['top buyers October 2025', 'only above 500 t'], { operation: 'threshold', by: 'partner' }],
+    [['top buyers October 2025', 'only above 500 t', 'september'], { operation: 'threshold' }],
+    [['US 2025 by month', 'only above 500 t'], { operation: 'count_periods' }],
+    [['top 5 EU buyers July 2025', 'in june'], { operation: 'rank', within: ['EU'] }],
+    [['US share July 2025', 'top 3'], { operation: 'rank', by: 'partner', partners: ['WORLD'] }],
+    [['US 2025', 'top 3'], { operation: 'rank', by: 'partner', partners: ['WORLD'] }],
+    [['US 2025', 'top 3 months'], { operation: 'record', partners: ['US'] }],
+  ])('%j lists %j', (turns, query) => {
+    expect(ofMagnets(...turns)).toMatchObject(query)
+  })
+
+  it.each([['and than June 2025?'], ['and than May 2025?']])('%s keeps the claim', (turn) => {
+    expect(ofMagnets('were exports in July 2025 higher than July 2024?', turn)).toMatchObject({
+      claim: { kind: 'direction', direction: 'up' },
+    })
+  })
+
+  it.each([
+    [['Q1 2026', 'q4'], '2025-10/2025-12'],
+    [['March 2026', 'june'], '2025-06'],
+    [['US June 2025', 'q4'], '2025-10/2025-12'],
+    [['Q1 2026', 'q4', 'q1 vs q4'], '2026-01/2026-03'],
+  ])('%j means %s, the latest one held or just shown', (turns, period) => {
+    expect(ofMagnets(...turns)).toMatchObject({ period })
+  })
+
+  it('carries the claim, the period and the reporter to another flow and good', () => {
+    const turns = ['did UK imports of lithium carbonate rise in Q2 2025?', 'exports of titanium sponge?']
+    expect(ofMinerals(...turns)).toMatchObject({
+      reporters: ['GB'],
+      flows: ['export'],
+      claim: { kind: 'direction' },
+      period: '2025-04/2025-06',
+    })
+  })
+
   it('adds goods and takes them out', () => {
     const turns = ['UK imports of lithium carbonate May 2025', 'add titanium sponge']
     expect(ofMinerals(...turns)).toMatchObject({ along: 'commodity', commodities: ['283691', '810820'] })
@@ -148,6 +194,8 @@ describe('a turn that was not understood', () => {
   it.each([
     [['did exports to the US fall in March 2026?', 'by how much', 'and over the year']],
     [['US December 2025', 'total for those four']],
+    [['US July 2025', 'in 2024', 'change']],
+    [['top buyers October 2025', 'only above 500 t', 'in USD']],
     [['exports to Japan in 2025 by month', 'highest month', 'which buyer that month']],
   ])('%j is not answered with what was said before', (turns) => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood' } })

@@ -13,9 +13,13 @@ type Mutable = { -readonly [K in keyof Idea]: Idea[K] }
  * comparison is the year before it.
  */
 export function settleInContext(clause: Clause, base: Range, intent: Intent, held: Range | undefined): void {
+  const named = clause.ideas.filter(({ period }) => period).length
   for (const idea of clause.ideas as Mutable[]) {
     const settled =
-      idea.period && (corrected(idea.period, clause, base) ?? inContext(idea.period, base, intent, held))
+      idea.period &&
+      (corrected(idea.period, clause, base) ??
+        (named === 2 ? shown(idea.period, intent.previous) : undefined) ??
+        inContext(idea.period, base, intent, held))
     if (settled) idea.period = settled
   }
 }
@@ -31,8 +35,6 @@ function inContext(
   if (phrase.kind === 'since' && phrase.start.kind === 'yearless' && intent.claim)
     return { ...phrase, start: lastBefore(phrase.start, base) }
   if (phrase.kind === 'yearless') {
-    const seen = intent.versus || intent.changing ? shown(phrase, intent.previous) : undefined
-    if (seen) return { kind: 'fixed', range: seen, grain: phrase.grain }
     const year = Math.floor(base.to / 12) + overNewYear(phrase, base, held)
     const to = (phrase.to < phrase.from ? year + 1 : year) * 12 + phrase.to - 1
     // "June" after March 2026, of which June is still to come: the latest one held, as without a talk before it
@@ -45,10 +47,15 @@ function inContext(
 }
 
 /** "Q1 vs Q4" after Q1 2026 and Q4 2025 were told: the two of them. */
-const shown = ({ from, to }: Yearless, previous: Query | undefined): Range | undefined =>
-  [previous?.period.value, previous?.beside].find(
-    (range) => range && monthOfYear(range.from) === from && lengthOf(range) === ((to - from + 12) % 12) + 1,
+function shown(phrase: PeriodPhrase, previous: Query | undefined): PeriodPhrase | undefined {
+  if (phrase.kind !== 'yearless' || !previous?.beside) return undefined
+  const { from, to, grain } = phrase
+  const months = ((to - from + 12) % 12) + 1
+  const range = [previous.period.value, previous.beside].find(
+    (one) => monthOfYear(one.from) === from && lengthOf(one) === months,
   )
+  return range && { kind: 'fixed', range, grain }
+}
 
 /** "and January?" after one December is the month that follows, "and December?" after a January the one before. */
 function overNewYear({ from, to }: Yearless, base: Range, held: Range | undefined): -1 | 0 | 1 {

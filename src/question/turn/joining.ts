@@ -24,8 +24,9 @@ export function takeJoining(clause: Clause, previous: Query | undefined): Joinin
     return { how, at: opener }
   }
   const last = clause.ideas.findLastIndex(({ isWord }) => isWord)
-  const closes = closers.has(clause.ideas[last]?.text ?? '') && names(clause, clause.before(last))
-  if (!closes) return undefined
+  const { text } = clause.ideas[last] ?? { text: '' }
+  const closes = text === 'as well' || (closers.has(text) && previous.along !== undefined)
+  if (!closes || !names(clause, clause.before(last))) return undefined
   clause.take(last)
   return { how: 'beside', at: last }
 }
@@ -47,7 +48,8 @@ const openers: ReadonlyMap<string, Joining['how']> = new Map<string, Joining['ho
   ['+', 'plus'],
   ...['drop', 'dropping', 'not'].map((text) => [text, 'less'] as const),
 ])
-const closers = new Set(['too', 'as well', 'also'])
+/** After one figure "Korea too" asks for Korea's; beside several it is one more of them. */
+const closers = new Set(['too', 'also'])
 
 /** The first word that is more than "ok", "and", "now please". */
 const opening = (clause: Clause): number =>

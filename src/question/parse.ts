@@ -7,7 +7,7 @@ import { readNumbers } from './readers/number.ts'
 import { readPeriods } from './readers/period.ts'
 import { type PlaceEdge, readPlaces } from './readers/place.ts'
 import type { SlipReader } from './readers/slip.ts'
-import { readWords } from './readers/word.ts'
+import { readWords, type WordEdge } from './readers/word.ts'
 import { refineAmounts } from './refine/amount.ts'
 import { refineComparatives } from './refine/comparative.ts'
 import { refineRates } from './refine/rate.ts'
@@ -37,13 +37,25 @@ const refine = (items: readonly Idea[]): readonly Idea[] =>
   )
 
 function itemsOf(tokens: Tokens, readGoods: GoodReader): Idea[] {
+  const places = readPlaces(tokens).filter((edge) => !isSmallWord(tokens, edge))
   return cover(tokens, {
-    places: readPlaces(tokens).filter((edge) => !isSmallWord(tokens, edge)),
+    places,
     periods: readPeriods(tokens),
     goods: readGoods(tokens),
     numbers: readNumbers(tokens),
-    words: readWords(tokens),
+    words: readWords(tokens).filter((edge) => !swallowsUs(tokens, edge, places)),
   })
+}
+
+/** "for us" is politeness, but not in "for US January 2025", nor in "source for us jan 2025" once a place was read there. */
+function swallowsUs(
+  { list, oneCase }: Tokens,
+  { from, to }: WordEdge,
+  places: readonly PlaceEdge[],
+): boolean {
+  const last = list[to - 1]!
+  if (to - from < 2 || last.text !== 'us' || !places.some((place) => place.from === to - 1)) return false
+  return (last.raw === 'US' && !oneCase) || /^sources?$/.test(list[from - 1]?.text ?? '')
 }
 
 /** "and" is no Andorra and "kg" no Kyrgyzstan unless written in capitals. */

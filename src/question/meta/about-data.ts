@@ -29,7 +29,20 @@ export function aboutData(clause: Clause): Operation | 'help' | undefined {
     if (isOnly(clause, ['meta', 'trade', 'noun', 'grain', 'flow', 'back', 'term', 'agent', 'measure']))
       return operation
   }
+  if (asksWhereFrom(clause)) return 'source'
   return asksWhatIsHeld(clause) ? 'coverage' : undefined
+}
+
+/** "where does the German July number come from": the number, not the goods. */
+function asksWhereFrom(clause: Clause): boolean {
+  const where = clause.first('ask', 'where')
+  const come = clause.all('goes').find((at) => /^c[ao]m(?:e|es|ing) from$/.test(clause.ideas[at]!.text))
+  const number = clause
+    .all('trade')
+    .some((at) => /^(?:figure|number|data|statistic|stat)s?$/.test(clause.ideas[at]!.text))
+  if (where === undefined || come === undefined || !number) return false
+  clause.take(where, come)
+  return true
 }
 
 /** "which countries" asks for a list as well: only words that mean nothing else are done with. */

@@ -68,7 +68,8 @@ export function createPostbox({
         const posted = await client.chat.postMessage(post).catch((error) => {
           // A second try of a post that went through would be a second message.
           if (!isUndecided(error)) throw error
-          return findPost(client, place, nonce).then((ts) => ({ ts: ts ?? again(error) }))
+          // Under a patience of its own: a limit on looking must not pass for one on posting.
+          return patience(() => findPost(client, place, nonce)).then((ts) => ({ ts: ts ?? again(error) }))
         })
         return posted.ts ?? ''
       })

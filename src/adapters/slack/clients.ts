@@ -35,6 +35,6 @@ export const clientOptions = (logger: BoltLogger, slackApiUrl?: string): webApi.
   logger,
   rejectRateLimitedCalls: true,
   retryConfig: { retries: 0 },
-  timeout: 30_000,
+  timeout: 60_000,
   ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
 })

@@ -8,7 +8,7 @@ import type { Place } from './place.ts'
 import type { Standing } from './render/buttons.ts'
 import { type Pictures, renderMessage, renderPlain } from './render/message.ts'
 import type { Report } from './report.ts'
-import { isAboutBlocks, isUndecided, NotPosted, slackCode } from './slack-error.ts'
+import { isAboutBlocks, isTimeout, isUndecided, NotPosted, slackCode } from './slack-error.ts'
 import type { Rendered, WebClient } from './types.ts'
 import type { Wait } from './wait.ts'
 
@@ -60,6 +60,16 @@ export function createPostbox({
       return new Map()
     })
 
+  /** Under a patience of its own: a limit on looking must not pass for one on posting. */
+  const look = async (client: WebClient, place: Place, nonce: string, error: unknown) => {
+    for (const pauseMs of isTimeout(error) ? LOOKS_MS.late : LOOKS_MS.broken) {
+      await wait(pauseMs)
+      const ts = await patience(() => findPost(client, place, nonce))
+      if (ts !== undefined) return ts
+    }
+    return undefined
+  }
+
   return {
     async post(place, reply, nonce = newNonce()) {
       const client = await clients.of(place.team)
@@ -68,8 +78,7 @@ export function createPostbox({
         const posted = await client.chat.postMessage(post).catch((error) => {
           // A second try of a post that went through would be a second message.
           if (!isUndecided(error)) throw error
-          // Under a patience of its own: a limit on looking must not pass for one on posting.
-          return patience(() => findPost(client, place, nonce)).then((ts) => ({ ts: ts ?? again(error) }))
+          return look(client, place, nonce, error).then((ts) => ({ ts: ts ?? again(error) }))
         })
         return posted.ts ?? ''
       })
@@ -93,6 +102,9 @@ export function createPostbox({
     },
   }
 }
+
+/** Before each look for a post whose call broke off; one that Slack was slow with may come after the first look. */
+const LOOKS_MS = { broken: [500], late: [1_000, 5_000, 15_000] }
 
 /** No previews of the sources' pages under an answer. */
 const QUIET = { unfurl_links: false, unfurl_media: false }

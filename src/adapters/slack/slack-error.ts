@@ -37,6 +37,10 @@ export const isUndecided = (error: unknown): boolean =>
   ['slack_webapi_request_error', 'slack_webapi_http_error'].includes(String(fieldsOf(error).code)) &&
   !didNothing(error)
 
+/** We gave up waiting; Slack may be about to do what was asked. */
+export const isTimeout = (error: unknown): boolean =>
+  fieldsOf(fieldsOf(error).original).name === 'TimeoutError'
+
 /** Slack refused how the message looks, not that it is posted. */
 export const isAboutBlocks = (error: unknown): boolean =>
   /block|msg_too_long|table|attachment/.test(slackCode(error))

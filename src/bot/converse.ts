@@ -1,4 +1,5 @@
 import type { Defaults } from '../query/defaults.ts'
+import type { Query } from '../query/query.ts'
 import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
 import type { Conversation } from './conversations.ts'
@@ -57,7 +58,9 @@ async function answerOne(answerer: Answerer, said: Said, before: Conversation): 
   const told =
     before.pending === undefined ? undefined : await answerPending(answerer, said, before, before.pending)
   if (told) return told
-  const previous = spokenOf(before.read)
+  const spoken = spokenOf(before.read)
+  // asked back, "the second one" is of the choices offered, not of the rows told before
+  const previous = spoken && before.pending !== undefined ? { ...spoken, found: [] } : spoken
   const asked = await answerer.ask({ ...said, ...(previous ? { previous } : {}) })
   if (!('talk' in asked)) return { turn: asked, after: remember(before, asked, said.text) }
   return settleTalk(asked.talk, {
@@ -88,9 +91,19 @@ async function answerPending(
 }
 
 /** Refusals and questions back leave the conversation where it was, with the choices they offered. */
-function remember({ read, added }: Conversation, { query, reply }: Turn, text: string): Conversation {
+function remember({ read, added }: Conversation, turn: Turn, text: string): Conversation {
+  const { reply } = turn
+  const query = turn.query && withFound(turn.query, turn.result)
   const choices = choicesOf(reply)
   if (reply.status === 'clarify') return { read, choices, added, pending: text }
   if (!query) return { read, choices, added }
   return { read: [...read, { query, answered: reply.status === 'answered' }], choices, added: added + 1 }
+}
+
+/** "the second one" after a ranking is a partner that only the answer names. */
+function withFound(query: Query, result: Turn['result']): Query {
+  if (query.operation !== 'rank' || query.by !== 'partner' || result.kind !== 'answer') return query
+  const rows = result.figures.filter(({ role }) => role === 'row')
+  const found = rows.flatMap(({ partner }) => (partner === undefined ? [] : [partner]))
+  return found.length === rows.length ? { ...query, found } : query
 }

@@ -165,6 +165,8 @@ export interface Query {
   readonly of?: Query
   /** Package the scope stands in; several packages can hold the same code. */
   readonly package?: string
+  /** Of a ranking that was told in a conversation: the partners of its rows, in order; none where they are not spoken of. */
+  readonly found?: readonly string[]
   /** In a conversation: the period of the turn before, where this one only moved it. */
   readonly beside?: Range
   readonly repairs: readonly { readonly typed: string; readonly read: string }[]

@@ -16,7 +16,7 @@ export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
     clause.ideas.some((idea, at) => clause.is(at, 'back') && pointsBack.has(idea.text))
   )
     return true
-  return !isWhole(clause, catalogue)
+  return asksOfIt(clause) || !isWhole(clause, catalogue)
 }
 
 const pointsBack = new Set([
@@ -58,4 +58,11 @@ const isFragment = (clause: Clause): boolean =>
       idea.good !== undefined ||
       clause.isFiller(at) ||
       ['flow', 'preposition', 'conjunction'].some((kind) => clause.was(at, kind)),
+  )
+
+/** "how much did it take in September": who it is was said before. */
+export const asksOfIt = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      /^(?:it|they)$/.test(text) && (clause.was(at + 1, 'taking') || clause.was(at + 1, 'verb')),
   )

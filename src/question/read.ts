@@ -1,7 +1,7 @@
 import type { Month } from '../calendar/month.ts'
 import type { Defaults } from '../query/defaults.ts'
 import type { Issue } from '../query/issue.ts'
-import type { Query } from '../query/query.ts'
+import { type Query, said as saidSlot } from '../query/query.ts'
 import type { Catalogue } from '../trade/types.ts'
 import { check } from './check.ts'
 import { withWholeChoices } from './choices.ts'
@@ -27,6 +27,7 @@ import { readTalk, type Talk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
 import { saidInTalk } from './turn/in-talk.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
+import { pointsAtRows, takeNthOfRanking } from './turn/of-ranking.ts'
 import { takeOtherForm, withGood } from './turn/other-form.ts'
 import { pointsAtAnswers, repeats } from './turn/repeat.ts'
 import { spokenOf } from './turn/spoken-of.ts'
@@ -60,6 +61,8 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
       return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
     const clause = readClause(text, readGoods, readSlips)
     if (!clause.ideas.some((idea) => idea.isWord)) return issue({ kind: 'empty' })
+    const nth = takeNthOfRanking(clause, previous)
+    if (previous && nth !== undefined) return rowOf(previous, nth)
     const talk = readTalk(clause, previous !== undefined)
     if (talk) return { kind: 'talk', talk }
     const world: World = { catalogue, today, ...(defaults ? { defaults } : {}) }
@@ -110,11 +113,21 @@ function readFigure(
     ...unreflected(clause, said, query),
     ...repeats(clause, query, previous),
     ...pointsAtAnswers(clause, previous),
+    ...pointsAtRows(clause, query, previous),
   ]
   if (lost.length > 0) return issue({ kind: 'not_understood', words: lost })
   if (leftOutOfNothing(query).length > 0)
     return issue({ kind: 'meaningless', reason: 'nothing_left_out', query })
   return { kind: 'query', query: { ...query, unused: checked.unused, repairs: clause.repairs } }
+}
+
+/** The partner in a row of the ranking just told: its own figure. */
+function rowOf({ found, ...ranking }: Query, nth: number): Reading {
+  const code = found?.[nth - 1]
+  if (code === undefined) return issue({ kind: 'no_antecedent', words: 'that one' })
+  const { by: _by, order: _order, limit: _limit, nth: _nth, within: _within, ...scope } = ranking
+  const query: Query = { ...scope, operation: 'show', partners: saidSlot([code]), repairs: [], unused: [] }
+  return { kind: 'query', query }
 }
 
 /** A good that is not held is the better reason than a reporter that was not named. */

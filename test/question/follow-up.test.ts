@@ -134,6 +134,21 @@ describe('a turn of a talk', () => {
     expect(ofMagnets(...turns)).toMatchObject({ operation: 'change', partners: ['WORLD'] })
   })
 
+  it('adds up the months of an average', () => {
+    expect(ofMagnets('average for the US in H2 2025', 'sum')).toMatchObject({
+      quantity: 'amount',
+      partners: ['US'],
+      period: '2025-07/2025-12',
+    })
+  })
+
+  it('knows who "it" is', () => {
+    expect(ofMagnets('US October 2025', 'how much did it take in September')).toMatchObject({
+      partners: ['US'],
+      period: '2025-09',
+    })
+  })
+
   it('asks those who bought for what they bought', () => {
     expect(ofMagnets('exports August 2025', 'who bought most that month?')).toMatchObject({
       operation: 'rank',
@@ -195,10 +210,17 @@ describe('a turn that was not understood', () => {
     [['did exports to the US fall in March 2026?', 'by how much', 'and over the year']],
     [['US December 2025', 'total for those four']],
     [['US July 2025', 'in 2024', 'change']],
+    [['top 3 buyers October 2025', 'which of those rose on September']],
     [['top buyers October 2025', 'only above 500 t', 'in USD']],
     [['exports to Japan in 2025 by month', 'highest month', 'which buyer that month']],
   ])('%j is not answered with what was said before', (turns) => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood' } })
+  })
+
+  it('does not guess who stood second', () => {
+    expect(ofMagnets('top 3 buyers October 2025', 'the second one')).toMatchObject({
+      issue: { kind: 'no_antecedent' },
+    })
   })
 
   it('does not turn to the imports of everybody else', () => {

@@ -6,8 +6,11 @@ export const quantityFor = (known: Known): Quantity =>
   known.said.intent.quantity ?? known.base?.quantity ?? keptIn(known) ?? 'amount'
 
 /** "change" after a unit value is the unit value's, "by how much" after two averages the averages'. */
-function keptIn({ said: { intent, measure, flow, mentions }, previous }: Known): Quantity | undefined {
-  if (!previous || measure || !sideBySide.has(intent.operation ?? 'compare')) return undefined
+function keptIn({
+  said: { intent, measure, flow, mentions, summing },
+  previous,
+}: Known): Quantity | undefined {
+  if (!previous || measure || summing || !sideBySide.has(intent.operation ?? 'compare')) return undefined
   const { quantity } = previous
   if (quantity === 'unit_value' || quantity === 'average') return quantity
   // "yoy" after a share can mean the amount; "change", a difference and anything in points is of what was just shown

@@ -59,7 +59,9 @@ export function completeQuery(
     repairs: [],
     unused: [],
   }
-  const settled = oneMonthOnly(rateChange(periodClaim(listInside(amongAll(rankClaim(shareOf(query, said), said))))))
+  const settled = oneMonthOnly(
+    rateChange(periodClaim(listInside(amongAll(rankClaim(shareOf(query, said), said))))),
+  )
   return { query: streakWithin(yearlyRates(rateSeries(settled), known), known) }
 }
 

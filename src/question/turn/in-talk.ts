@@ -1,5 +1,6 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { asksOfIt } from '../follow-up.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
 import { type Joining, saidOfSet } from './joining.ts'
@@ -9,7 +10,8 @@ export function saidInTalk(said: Said, clause: Clause, previous: Query | undefin
   if (!previous) return said
   const isLess = said.mentions.length === 0 && said.excluded.length > 0
   if (joining || isLess) return saidOfSet(said, joining, clause, previous)
-  const kept = asksWhoOfThem(said, clause) ? { ...said, flow: {} } : said
+  const kept =
+    asksWhoOfThem(said, clause) || takesItself(said, clause, previous) ? { ...said, flow: {} } : said
   return asksForTotal(kept, clause, previous) ? { ...kept, mentions: [world], summing: false } : kept
 }
 
@@ -22,11 +24,16 @@ function asksWhoOfThem({ mentions, flow }: Said, clause: Clause): boolean {
   return mentions.length === 0 && flow.flow !== undefined && verbs && them
 }
 
+/** "how much did it take" after the exports to one partner: what it took are those exports. */
+const takesItself = ({ mentions }: Said, clause: Clause, { partners }: Query): boolean =>
+  mentions.length === 0 && asksOfIt(clause) && partners.value.length === 1 && partners.value[0] !== 'WORLD'
+
 /** "and the total?" after one partner's figure: the same of everybody. After a list it is the sum of the list. */
 function asksForTotal({ mentions, summing }: Said, clause: Clause, previous: Query): boolean {
   const [partner, ...others] = previous.partners.value
   const one = partner !== undefined && partner !== 'WORLD' && others.length === 0 && !previous.along
-  const ofOne = one && !severalRows.has(previous.operation)
+  // the sum after an average is that of its months
+  const ofOne = one && !severalRows.has(previous.operation) && previous.quantity !== 'average'
   return summing && mentions.length === 0 && ofOne && clause.ideas.every((_, at) => isOfTotal(clause, at))
 }
 const severalRows = new Set<Query['operation']>(['series', 'rank', 'record', 'threshold'])

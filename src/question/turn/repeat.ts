@@ -47,7 +47,7 @@ const isSame = (query: Query, previous: Query): boolean => plain(query) === plai
 
 /** The question without how each slot came to be: what would be looked up. */
 function plain(query: Query): string {
-  const { beside: _beside, repairs: _repairs, unused: _unused, ...asked } = query
+  const { beside: _beside, found: _found, repairs: _repairs, unused: _unused, ...asked } = query
   const entries = Object.entries(asked).map(([name, field]) => [name, isSlot(field) ? field.value : field])
   return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))))
 }

@@ -5,11 +5,15 @@ import type { Clause } from './clause.ts'
 export function refusalOf(clause: Clause): Issue | undefined {
   if (isHypothetical(clause)) return { kind: 'refused', why: 'forecast', words: [clause.ideas[0]!.text] }
   if (isGoingTo(clause)) return { kind: 'refused', why: 'forecast', words: ['going to'] }
-  const all = clause.all('refuse')
+  const all = clause.all('refuse').filter((at) => !isRhetorical(clause, at))
   if (all.length === 0) return undefined
   const why = clause.value(all[0]!, 'refuse') as Refusal
   return { kind: 'refused', why, words: all.map((at) => clause.ideas[at]!.text) }
 }
+
+/** "isn't Germany the top buyer?" asks whether it is; "it isn't the top buyer" says that it is not. */
+const isRhetorical = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'yesno') && clause.ideas.slice(0, at).every((idea) => !idea.isWord)
 
 /** "could exports hit 7,000 t": asked of what may be, not of what was. */
 const isHypothetical = ({ ideas }: Clause): boolean =>

@@ -84,6 +84,16 @@ function takenFrom(carried: readonly string[], left: readonly string[]): readonl
 export function monthsHeld(scope: ScopeFound, { catalogue }: World): Range | undefined {
   const reporter = scope.reporters.value[0]!
   const flow = scope.flows.value[0]!
-  const commodity = scope.package?.coverage === 'complete' ? undefined : scope.commodities.value[0]
-  return catalogue.monthsHeld({ reporter, flow, ...(commodity ? { commodity } : {}) })
+  const isComplete = scope.package?.coverage === 'complete'
+  const commodity = isComplete ? undefined : scope.commodities.value[0]
+  const about = { reporter, flow, ...(commodity ? { commodity } : {}) }
+  const partner = isComplete ? undefined : onePartner(scope)
+  const ofPartner = partner === undefined ? undefined : catalogue.monthsHeld({ ...about, partner })
+  return ofPartner ?? catalogue.monthsHeld(about)
+}
+
+/** Where only some partners are published each month, the latest of one is not the latest of all. */
+function onePartner({ partners: { value } }: ScopeFound): string | undefined {
+  const [code, second] = value
+  return second === undefined && code !== undefined && /^[A-Z]{2}$/.test(code) ? code : undefined
 }

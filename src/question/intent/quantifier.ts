@@ -7,11 +7,12 @@ export function quantifierIn(clause: Clause): { at: number; over: 'every' | 'som
   const at = clause.ideas.findIndex(
     (idea, i) =>
       clause.was(i, 'quantifier') ||
-      (idea.period?.kind === 'all' && idea.text === 'ever') ||
+      (idea.period?.kind === 'all' && /^(?:ever|all months|all years)$/.test(idea.text)) ||
       (/^(?:a|one) (?:month|quarter|year)$/.test(idea.text) && isDescribed(clause)),
   )
   if (at < 0) return undefined
-  return { at, over: clause.value(at, 'quantifier') === 'every' ? 'every' : 'some' }
+  const every = clause.value(at, 'quantifier') === 'every' || clause.ideas[at]!.text.startsWith('all ')
+  return { at, over: every ? 'every' : 'some' }
 }
 
 /** "was there a month in 2025 when …": a month that something is said of. */

@@ -12,7 +12,7 @@ export function readLastTime(clause: Clause, intent: Draft): void {
   clause.takeAll('lasttime')
   if (typeof split === 'number' && split > 0) clause.take(split)
   clause.takeAll('ask', 'when')
-  const high = takeHigh(clause)
+  const high = takeHigh(clause) ?? (thisLow(clause) ? 'lowest' : undefined)
   const threshold = takeThreshold(clause)
   const more = threshold ? undefined : takeMore(clause)
   clause.takeAll('versus')
@@ -23,6 +23,9 @@ export function readLastTime(clause: Clause, intent: Draft): void {
   clause.takeAll('back')
   clause.takeAll('grain')
 }
+
+const thisLow = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }, at) => clause.was(at, 'lasttime') && / low$/.test(text))
 
 /** "the last month it was under 4,000 t", "most recent month with more than …": the latest month that passes. */
 function latestWithThreshold(clause: Clause, { yesNo }: Draft): boolean {

@@ -45,7 +45,8 @@ export function several(
   takeJoints(clause, at)
   const sum = added(ranges, clause, at)
   if (sum && !isCompared(intent, clause, at)) return { main: said(sum, span), grain: 'range' }
-  if ((ranges.length > 2 && intent.versus) || isPartOfOther(ranges, intent))
+  const unclear = ranges.length > 2 && intent.versus && (intent.claim !== undefined || intent.changing)
+  if (unclear || isPartOfOther(ranges, intent))
     return { issue: { kind: 'not_understood', words: at.map((i) => clause.ideas[i]!.text) } }
   if (ranges.length > 2 || !isCompared(intent, clause, at))
     return { main: hull(ranges, span), list: ranges, grain: 'range' }

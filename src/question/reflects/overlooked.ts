@@ -1,6 +1,7 @@
 import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { quantifierIn } from '../intent/quantifier.ts'
 import type { Said } from '../said/said.ts'
 
 /** Words that bind others in most questions and change the meaning in some: there they are named as not understood. */
@@ -12,7 +13,12 @@ type Rule = (query: Query, clause: Clause, said: Said) => boolean
 
 const rules: readonly (readonly [string, Rule])[] = [
   ['when', ({ operation }, clause) => plain.has(operation) && clause.was(firstWord(clause), 'ask', 'when')],
+  [
+    'each month',
+    ({ claim }, clause, { intent }) => intent.yesNo && !claim && quantifierIn(clause)?.over === 'every',
+  ],
   ['no', (_, clause) => deniesTrade(clause)],
+  ['share', ({ reporters }, clause) => reporters.value.length === 1 && setsSharesAgainst(clause)],
   ['months', ({ operation, by }, clause) => operation === 'rank' && by === 'partner' && ranksMonths(clause)],
   ['last month', (_, clause) => clause.ideas.some((_, at) => isLastWith(clause, at))],
   ['prices', (_, clause) => clause.ideas.some((_, at) => isBaseYear(clause, at))],
@@ -51,6 +57,15 @@ const deniesTrade = (clause: Clause): boolean =>
     const ofTrade = next?.good !== undefined || clause.was(at + 1, 'flow') || clause.was(at + 1, 'trade')
     return text === 'no' && at > 0 && ofTrade
   })
+
+/** "Brazil's share of UK imports vs the UK's share of Brazilian exports": two shares of two wholes. */
+const setsSharesAgainst = (clause: Clause): boolean => {
+  const shares = clause.ideas.flatMap((_, at) => (clause.was(at, 'quantity', 'share') ? [at] : []))
+  const owners = new Set(
+    shares.map((at) => clause.ideas[at - 1]?.text === "'s" && clause.ideas[at - 2]?.place),
+  )
+  return shares.length > 1 && owners.size > 1 && clause.ideas.some((_, at) => clause.was(at, 'versus'))
+}
 
 /** "rank the months of 2025" */
 const ranksMonths = (clause: Clause): boolean =>

@@ -33,7 +33,13 @@ function isMeant(text: View, at: number): boolean {
   const token = list[at]!
   const before = list[at - 1]
   const capitals = isCapitals(text, token)
-  if (before?.kind === 'number' && !isYear(before) && !(capitals && isWord('plain_code', token))) return false
+  if (
+    before?.kind === 'number' &&
+    !isYear(before) &&
+    !isCode(before) &&
+    !(capitals && isWord('plain_code', token))
+  )
+    return false
   if (isEnglishWord(token.text)) return hasPartner(text, at, capitals)
   if (isWord('element_code', token))
     return hasPartner(text, at, capitals) || (capitals && isDestination(before))
@@ -51,6 +57,8 @@ function isMeant(text: View, at: number): boolean {
 /** "CN code" is the Combined Nomenclature. */
 const codeNouns: ReadonlySet<string> = new Set(['code', 'codes', 'heading', 'nomenclature'])
 const isYear = (token: Token): boolean => /^20\d\d$/.test(token.text)
+/** "270112 BR imports" */
+const isCode = (token: Token): boolean => /^\d{6}(?:\d\d){0,2}$/.test(token.text)
 
 const isCapitals = ({ tokens }: View, token: Token): boolean =>
   !tokens.oneCase && token.raw === token.raw.toUpperCase()

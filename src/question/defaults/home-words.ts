@@ -15,6 +15,9 @@ export function nameHome(text: string, home: string): string {
     .replace(us, (_, verb: string) => `${verb} ${name}`)
 }
 
+/** Do words stand for a home country, whichever it is? */
+export const speaksOfHome = (text: string): boolean => nameHome(text, 'CH') !== text
+
 const country = /\b(?:the home country|home country|(?:our|my) (?:own |home )?country)(['’]s)?(?![\w-])/giu
 
 const nouns =

@@ -5,7 +5,7 @@ import { createReader, type ReadContext, type Reader, type Reading } from '../re
 import type { TopicIndex } from '../topics.ts'
 import { isHeldOfHome, isOfHome, leavesSideOpen, withHomeMarked } from './at-home.ts'
 import { leads, leavesDataSetOpen, withDataSetMarked } from './data-set.ts'
-import { nameHome } from './home-words.ts'
+import { nameHome, speaksOfHome } from './home-words.ts'
 
 export type DefaultsContext = Omit<ReadContext, 'defaults'> & { readonly defaults?: Defaults }
 
@@ -25,6 +25,7 @@ export function createReaderHere(catalogue: Catalogue, topics: TopicIndex): Read
   })
   return (text, context) => {
     const { defaults, ...rest } = context
+    if (defaults?.home === undefined && speaksOfHome(text)) return whose
     if (!defaults) return readAll(text, rest)
     const { home, dataSet, measure } = defaults
     const said = home === undefined ? text : nameHome(text, home)
@@ -36,6 +37,9 @@ export function createReaderHere(catalogue: Catalogue, topics: TopicIndex): Read
     return ofNobody(read, reading, said, plainly, home, catalogue)
   }
 }
+
+/** "Our imports" where nobody said whose home this is. */
+const whose: Reading = { kind: 'issue', issue: { kind: 'needs', slot: 'reporter', choices: [] } }
 
 interface InSet {
   readonly read: Reader

@@ -17,7 +17,9 @@ export function position(clause: Clause, members: readonly number[]): { marker: 
   if (isOrigin(clause, last)) return { marker: 'from', excluded: false }
   const preposition = before < 0 ? undefined : clause.value(before, 'preposition')
   const goes = before < 0 ? undefined : clause.value(before, 'goes')
-  if (preposition === 'of' && own === undefined && isShareWord(clause, before - 1)) {
+  // "10% of UK magnets" are a share of the UK's, "share of the US" is that of the US
+  const isWhole = clause.ideas[last + 1]?.good !== undefined
+  if (preposition === 'of' && own === undefined && !isWhole && isShareWord(clause, before - 1)) {
     clause.take(before)
     return { marker: 'owner', excluded: false }
   }
@@ -29,7 +31,7 @@ export function position(clause: Clause, members: readonly number[]): { marker: 
     return { marker: own, excluded: false }
   // "added most (in dollars) to UK palladium exports": what is added to is the UK's own flow
   const isAddedTo = preposition === 'to' && own !== undefined && clause.first('contribution') !== undefined
-  if (isAddedTo && own === 'owner') return { marker: 'owner', excluded: false }
+  if (isAddedTo && (own === 'subject' || own === 'owner')) return { marker: own, excluded: false }
   if (own === 'owner' && preposition === undefined) return { marker: 'owner', excluded: false }
   if (preposition) return { marker: behind(clause, before, preposition, own), excluded: false }
   if (clause.ideas[last + 1]?.text === '<-') return { marker: 'to', excluded: false }

@@ -45,7 +45,7 @@ export function several(
   takeJoints(clause, at)
   const sum = added(ranges, clause, at)
   if (sum && !isCompared(intent, clause, at)) return { main: said(sum, span), grain: 'range' }
-  const unclear = ranges.length > 2 && intent.versus && (intent.claim !== undefined || intent.changing)
+  const unclear = ranges.length > 2 && intent.versus && !eachAgainst(clause, at, intent)
   if (unclear || isPartOfOther(ranges, intent))
     return { issue: { kind: 'not_understood', words: at.map((i) => clause.ideas[i]!.text) } }
   if (ranges.length > 2 || !isCompared(intent, clause, at))
@@ -67,6 +67,10 @@ function resolveAll(phrases: readonly PeriodPhrase[], intent: Intent, context: P
       )
     : shareYears(phrases, context)
 }
+
+/** "Jan vs Feb vs Mar": each set against the next; "Jan and Feb against March" is of two. */
+const eachAgainst = (clause: Clause, at: readonly number[], { claim, changing }: Intent): boolean =>
+  !claim && !changing && at.slice(1).every((index) => clause.was(index - 1, 'versus'))
 
 /** "2025 minus Q4": a part set against its own whole is a sum or a share, not a change. */
 const isPartOfOther = ([first, second]: readonly Range[], intent: Intent): boolean =>

@@ -9,7 +9,7 @@ export function readFlow(clause: Clause): FlowSaid {
   const flows = (nouns.length > 0 ? nouns : clause.all('flow')).map((at) => clause.value(at, 'flow')!)
   const agent = clause.all('agent').map((at) => clause.value(at, 'agent') as 'export' | 'import')[0]
   if (flows.includes('total')) return { both: ['export', 'import'], sum: true }
-  if (givenByPartners(clause)) return { flow: 'import' }
+  if (givenByPartners(clause)) return { flow: 'import', agent: 'import' }
   const kinds = [...new Set(flows)] as Flow[]
   if (kinds.length > 1 && !agent)
     return { flow: kinds[0]!, both: kinds, ...(isAdded(clause) ? { sum: true } : {}) }

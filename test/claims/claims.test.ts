@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { createAnswerer } from '../../src/bot/answerer.ts'
+import { NOW, SHIPPED, tradeOf } from '../support/answering.ts'
+
+const answerer = createAnswerer(tradeOf(SHIPPED))
+
+async function resultOf(text: string) {
+  const told = await answerer.ask({ text, now: NOW })
+  if ('talk' in told) throw new TypeError(`read as talk: ${text}`)
+  return told.result
+}
+
+const verdictOf = async (text: string) => {
+  const result = await resultOf(text)
+  return result.kind === 'answer' ? result.verdict : result.kind
+}
+
+describe('a claim about each month, or about one of them, is judged month by month', () => {
+  test.each([
+    ['was every month of 2025 above 2,000 t', false],
+    ['did the us take at least 500 t each month in 2025', false],
+    ['was there a month in 2025 when the US took under 100 t', true],
+    ['did exports stay above 5,400 t between July and December 2025', true],
+    ['did exports stay above 5,500 t between July and December 2025', false],
+    ['did exports exceed 5,600 t throughout Q3 2025', false],
+    ['did any month in 2025 fall below 1,500 t', true],
+    ['were all months of q1 2026 above 5,000 t', false],
+    ['did exports fall in any month of 2025', true],
+    ['did exports stay above 5000 t in july 2025', true],
+    // January and March 2024 have no figure, and could be the one
+    ['was any month of 2024 above 7,000 t', 'meaningless'],
+    ['was germany the top buyer in every month of 2025', 'not_understood'],
+    ['did exports double in any month of 2025', 'not_understood'],
+    ['top buyers each month of 2025', 'not_understood'],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
+describe('a place among the first is another claim than a place', () => {
+  test.each([
+    ['was the US among the top 3 in october 2025', true],
+    ['was the US the third largest buyer in october 2025', false],
+    ['was the US the second largest buyer in october 2025', true],
+    ['was november 2025 among the three highest months of 2025', true],
+    ['was november 2025 the second highest month of 2025', true],
+    ['was november 2025 the highest month of 2025', false],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
+describe('how near a number is meant decides', () => {
+  test.each([
+    ['did exports fall by exactly 50% in april 2025', false],
+    ['did exports fall by 50% in april 2025', true],
+    ['was it about 600 t to the US in july 2025', true],
+    ['was it nearly 700 t to the US in october 2025', true],
+    ['was it almost 600 t to the US in july 2025', false],
+    ['was it exactly 619 t to the US in july 2025', true],
+    // no unit was said, and 6,150 t is not what 300 million is about
+    ['was november 2025 above 300 million', 'meaningless'],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
+describe('of two things one is chosen: neither yes nor no', () => {
+  test.each([
+    ['did exports fall or rise in december 2025', null],
+    ['did germany or the us take more in july 2025', null],
+    ['did all buyers fall in october 2025', 'not_understood'],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
+describe('a run is looked for where the question says', () => {
+  test.each([
+    ['did exports rise in three consecutive months in 2025', true],
+    ['did exports rise in four consecutive months in 2025', false],
+    ['did exports rise three months in a row', false],
+    ['when did exports last fall two months in a row', 'not_understood'],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
+describe('a question with a not in front asks whether it is so', () => {
+  test.each([
+    ["isn't germany the top buyer in july 2025?", true],
+    ["didn't exports fall in may 2025?", true],
+    ["germany isn't the top buyer", 'refused'],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})

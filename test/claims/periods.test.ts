@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { createAnswerer } from '../../src/bot/answerer.ts'
+import { isoMonth } from '../../src/calendar/month.ts'
+import { NOW, SHIPPED, tradeOf } from '../support/answering.ts'
+
+const answerer = createAnswerer(tradeOf(SHIPPED))
+
+/** What is done over which months, or why nothing is. */
+async function readingOf(text: string): Promise<string> {
+  const told = await answerer.ask({ text, now: NOW })
+  if ('talk' in told) return 'talk'
+  if (!told.query) return told.result.kind
+  const { operation, period } = told.query
+  return `${operation} ${isoMonth(period.value.from)}..${isoMonth(period.value.to)}`
+}
+
+const facts = (cases: readonly (readonly [string, string])[]): void =>
+  void test.each(cases)('%s: %s', async (text, reading) => expect(await readingOf(text)).toBe(reading))
+
+describe('a part of a year and a bare year are one period wherever they stand', () => {
+  facts([
+    ['July exports to the US, 2025', 'show 2025-07..2025-07'],
+    ['exports june to the us 2025', 'show 2025-06..2025-06'],
+    ['q3 total for the us in 2025', 'show 2025-07..2025-09'],
+    ['in q3 how many tonnes in 2025', 'show 2025-07..2025-09'],
+    ['July vs 2024', 'not_understood'],
+    ["July's share of 2025", 'not_understood'],
+    ['june quarter 2025 exports', 'not_understood'],
+  ])
+})
+
+describe('months beside another are all of them', () => {
+  facts([
+    ['exports in the three months before april 2025', 'show 2025-01..2025-03'],
+    ['exports in the two months after May 2025', 'show 2025-06..2025-07'],
+    ['three months prior to june 2025', 'show 2025-03..2025-03'],
+    ['quarter before Q1 2026', 'show 2025-10..2025-12'],
+    ['three months from June 2025', 'not_understood'],
+    ['first three months after May 2025', 'not_understood'],
+  ])
+})
+
+describe('what is cumulative begins in January', () => {
+  facts([
+    ['cumulative exports to the US in July 2025', 'show 2025-01..2025-07'],
+    ['cumulative exports by July 2025', 'show 2025-01..2025-07'],
+  ])
+})
+
+describe('the latest is the latest of the partner asked', () => {
+  facts([
+    ['latest german figure', 'show 2025-10..2025-10'],
+    ['latest figure', 'show 2026-03..2026-03'],
+  ])
+})
+
+describe('months counted are those the question describes', () => {
+  facts([
+    ['months with yoy growth above 15% in 2025', 'count_periods 2025-01..2025-12'],
+    ['how many months in 2025 were below the same month of 2024', 'not_understood'],
+    ['months with no exports to sweden in 2025', 'not_understood'],
+  ])
+
+  test('growth is counted by its rates, not by the tonnes', async () => {
+    const { result } = (await answerer.ask({
+      text: 'months with yoy growth above 15% in 2025',
+      now: NOW,
+    })) as { result: { figures: readonly { value: unknown; unit: string }[] } }
+    expect(result.figures[0]).toMatchObject({ value: 4, unit: 'months' })
+  })
+})
+
+describe('words that would be dropped are named', () => {
+  facts([
+    ['number of shipments to the US july 2025', 'refused'],
+    ['exports by ship july 2025', 'refused'],
+    ['highest month of 2025 via Vietnam', 'refused'],
+    ['july 2025 versus world average', 'refused'],
+    ['average daily exports in july 2025', 'not_understood'],
+    ['exports at 2020 prices july 2025', 'not_understood'],
+    ['rank months of 2025 by exports', 'not_understood'],
+    ['when did yoy turn positive', 'not_understood'],
+    ['our imports july 2025', 'needs'],
+  ])
+})

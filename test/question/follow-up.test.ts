@@ -253,6 +253,13 @@ describe('what cannot be left out', () => {
 })
 
 describe('a talk with two reporters', () => {
+  it('stays with the balance, whose record could be either end', () => {
+    const turns = ['UK trade balance of lithium carbonate June 2025']
+    expect(ofMinerals(...turns, 'yoy')).toMatchObject({ quantity: 'balance' })
+    expect(ofMinerals(...turns, 'and imports?')).toMatchObject({ quantity: 'amount', flows: ['import'] })
+    expect(ofMinerals(...turns, 'is that a record?')).toMatchObject({ issue: { kind: 'not_understood' } })
+  })
+
   it('keeps the partner when the reporter is replaced', () => {
     expect(ofMinerals('UK imports of lithium carbonate from China June 2025', 'no, brazil')).toMatchObject({
       reporters: ['BR'],

@@ -3,7 +3,7 @@ import type { Known } from './known.ts'
 
 /** What is looked at: said, carried on with the operation, or kept where a turn only sets side by side what it saw. */
 export const quantityFor = (known: Known): Quantity =>
-  known.said.intent.quantity ?? known.base?.quantity ?? keptIn(known) ?? 'amount'
+  known.said.intent.quantity ?? carriedOn(known) ?? keptIn(known) ?? ofBothFlows(known) ?? 'amount'
 
 /** "change" after a unit value is the unit value's, "by how much" after two averages the averages'. */
 function keptIn({
@@ -20,3 +20,13 @@ function keptIn({
 }
 
 const sideBySide = new Set(['change', 'compare'])
+
+/** "by month" after a balance is the balance's: both flows are carried, and their sum was not spoken of. */
+const ofBothFlows = ({ scope, previous }: Known): Quantity | undefined =>
+  previous?.quantity === 'balance' && scope.flows.how === 'carried' ? 'balance' : undefined
+
+/** "imports?" after a balance is one of its flows, no balance any more. */
+function carriedOn({ said: { flow }, base }: Known): Quantity | undefined {
+  const ofOneFlow = base?.quantity === 'balance' && flow.flow !== undefined && !flow.both
+  return ofOneFlow ? 'amount' : base?.quantity
+}

@@ -42,6 +42,9 @@ const rules: Readonly<Record<string, Rule>> = {
   contribution: ({ operation, quantity }) => operation === 'contribution' && quantity !== 'amount',
   percent: ({ operation, threshold, quantity }) =>
     operation === 'threshold' && threshold?.unit === 'percent' && quantity === 'amount',
+  // of a deficit the record is the lowest balance, of a surplus the highest
+  record: ({ claim, quantity, flows }) =>
+    claim?.kind === 'record' && quantity === 'balance' && flows.how === 'carried',
   above: ({ threshold, measure, quantity }) =>
     quantity === 'amount' && unfit.get(threshold?.unit ?? '') === measure.value,
   'first month': ({ threshold, claim }, clause) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import * as schemas from '../trade/package/schemas.ts'
 
 /** The files of a package, by the names of their resources, in the order in which they are added. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What stands in `version.json` beside the files of a version. */
 export const Version = z.object({

@@ -132,9 +132,11 @@ const MOST_FORMS = 20_000
 function formOf(raw: string, kind: CharacterKind): Form {
   const known = forms.get(raw)
   if (known) return known
-  const form = interned(newForm(raw, kind))
-  if (forms.size < MOST_FORMS && raw.length <= 30) forms.set(raw, form)
-  return form
+  const form = newForm(raw, kind)
+  if (forms.size >= MOST_FORMS || raw.length > 30) return form
+  const kept = interned(form)
+  forms.set(intern(raw), kept)
+  return kept
 }
 
 const interned = (form: Form): Form => ({ ...form, text: intern(form.text), raw: intern(form.raw) })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const Period = z.object({ from: z.string(), to: z.string() })
 const oneOrMany = <T extends z.ZodType>(type: T) => z.union([type, z.array(type)])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseMonth, type Range, range } from '../../calendar/month.ts'
 
 /** What one cell of a CSV file may hold. The message of each says what was expected, for the fault. */

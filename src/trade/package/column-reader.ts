@@ -1,4 +1,4 @@
-import { safeParse, type z } from 'zod'
+import * as z from 'zod'
 
 export interface ColumnReader {
   readonly name: string
@@ -36,7 +36,7 @@ function remembered(cell: z.core.$ZodType): (printed: string) => CellRead {
 }
 
 function readCell(cell: z.core.$ZodType, printed: string): CellRead {
-  const read = safeParse(cell, printed)
+  const read = z.safeParse(cell, printed)
   return read.success
     ? { ok: true, data: read.data }
     : { ok: false, expected: read.error.issues[0]?.message ?? 'another value' }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Fault } from '../faults.ts'
 import type { History, PackageInfo, Revision, Row } from '../types.ts'
 import * as cell from './cells.ts'

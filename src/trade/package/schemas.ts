@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import * as cell from './cells.ts'
 
 /** One schema a file; a key is a column, and a column may be missing from the file where its cell may be empty. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The languages beside English that names and descriptions are given in. */
 export const LOCALES = ['de', 'fr', 'es-ES', 'ja', 'ko', 'zh-CN', 'pt-BR', 'ru', 'vi'] as const

@@ -25,7 +25,7 @@ export function readPeriods(tokens: Tokens, dropped: Drop = () => {}): readonly 
 
 function edgeAt(view: View, from: number): PeriodEdge | undefined {
   let found = stretch(view, from)
-  if (found || view.begins[from]! & begin.opening)
+  if (view.begins[from]! & begin.opening || (found && view.anywhere & (begin.opening | begin.tie)))
     for (const read of joined) found = longer(found, read(view, from))
   if (!found) return undefined
   const { to, phrase, score, latent } = found

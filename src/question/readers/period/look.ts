@@ -1,6 +1,6 @@
 import { type Compact, readCompact } from './compact.ts'
 import { remembered, type View } from './view.ts'
-import type { Meaning, Role, Spelled } from './words.ts'
+import { type Meaning, MOST_COUNTED, type Role, type Spelled } from './words.ts'
 
 /** A meaning that stands in the text and ends before token `to`. */
 export interface Match {
@@ -64,7 +64,7 @@ export function countAt(view: View, at: number): { count: number; to: number } |
   const written = having(view, at, 'count')
   if (written) return { count: written.word.count!, to: written.to }
   const count = integerAt(view, at)
-  return count >= 1 && count <= 600 ? { count, to: at + 1 } : undefined
+  return count >= 1 && count <= MOST_COUNTED ? { count, to: at + 1 } : undefined
 }
 
 export const compactAt = (view: View, at: number): Compact | undefined =>

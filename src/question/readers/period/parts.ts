@@ -26,9 +26,9 @@ const readers: readonly { readonly begins: number; readonly read: PartReader }[]
   { begins: begin.part, read: wordPart },
   { begins: begin.ordinal, read: ordinalPart },
   { begins: begin.side | begin.modifier, read: sidedPart },
-  { begins: begin.side | begin.ordinal | begin.number | begin.count, read: severalMonths },
+  { begins: begin.side | begin.ordinal | begin.small | begin.count, read: severalMonths },
   { begins: begin.unit, read: unitNumber },
-  { begins: begin.number, read: numberUnit },
-  { begins: begin.number, read: signedMonth },
+  { begins: begin.small, read: numberUnit },
+  { begins: begin.small, read: signedMonth },
 ]
 const partBits = readers.reduce((bits, { begins }) => bits | begins, 0)

@@ -47,12 +47,12 @@ const part =
   begin.ordinal |
   begin.side |
   begin.modifier |
-  begin.number |
+  begin.small |
   begin.count |
   begin.unit
-const year = begin.number | begin.mixed | begin.yearWord | begin.count
+const year = begin.fourDigits | begin.mixed | begin.yearWord | begin.count
 const relativeYear = begin.phrase | begin.modifier | begin.unit | begin.a
-const length = begin.number | begin.count | begin.mixed | begin.unit | begin.modifier
+const length = begin.small | begin.count | begin.mixed | begin.unit | begin.modifier
 
 interface Able {
   /** What it can begin with. */
@@ -64,15 +64,15 @@ interface Able {
 
 /** In order of preference where two read the same words. */
 const recognisers: readonly Able[] = [
-  { begins: begin.number, read: numericDate },
-  { begins: begin.number, read: splitYear },
-  { begins: begin.number, read: sixDigits },
+  { begins: begin.dated, read: numericDate },
+  { begins: begin.dated, read: splitYear },
+  { begins: begin.sixDigits, read: sixDigits },
   { begins: begin.phrase, read: readyMade },
   { begins: begin.mixed, read: compactDated },
   { begins: part, read: partThenYear },
-  { begins: begin.month, read: monthThenDay },
-  { begins: begin.number | begin.ordinal, read: dayThenMonth },
-  { begins: begin.number, read: yearMonthDay },
+  { begins: begin.month, needs: begin.small | begin.ordinal, read: monthThenDay },
+  { begins: begin.small | begin.ordinal, needs: begin.month, read: dayThenMonth },
+  { begins: begin.fourDigits, needs: begin.month, read: yearMonthDay },
   { begins: begin.phrase | begin.soFar, read: toDate },
   { begins: part | year | relativeYear, needs: begin.phrase | begin.soFar, read: thenToDate },
   { begins: begin.latest | begin.modifier, read: latest },
@@ -81,10 +81,11 @@ const recognisers: readonly Able[] = [
   { begins: relativeYear, read: relativeYearThenPart },
   { begins: begin.unit, read: beforeLast },
   {
-    begins: begin.modifier | begin.few | begin.number | begin.count,
-    needs: begin.unit | begin.number | begin.count | begin.mixed,
+    begins: begin.modifier | begin.few,
+    needs: begin.unit | begin.small | begin.count | begin.mixed,
     read: lastFew,
   },
+  { begins: begin.small | begin.count, needs: begin.unit | begin.mixed, read: lastFew },
   { begins: length, needs: begin.unit | begin.mixed, read: monthsTo },
   { begins: length | begin.a | begin.article, needs: begin.ago, read: unitsBefore },
   { begins: begin.modifier, read: samePeriod },
@@ -92,9 +93,9 @@ const recognisers: readonly Able[] = [
   { begins: begin.vague, read: vague },
   { begins: begin.unit | begin.ordinal | begin.side | begin.modifier, needs: begin.fine, read: weeksAndDays },
   { begins: begin.modifier, read: nextFew },
-  { begins: begin.number | begin.count | begin.a, needs: begin.unit, read: fromNow },
-  { begins: part | begin.fiscal, needs: begin.fiscal | begin.mixed, read: fiscalYear },
-  { begins: year, read: yearThenPart },
+  { begins: begin.small | begin.count | begin.a, needs: begin.unit, read: fromNow },
+  { begins: part | begin.fiscal | begin.fourDigits, needs: begin.fiscal | begin.mixed, read: fiscalYear },
+  { begins: year, needs: part, read: yearThenPart },
   { begins: year, read: yearAlone },
 ]
 const anyBits = recognisers.reduce((bits, { begins }) => bits | begins, begin.article)

@@ -5,11 +5,12 @@ import type { View } from './view.ts'
 
 /** Turns a list of findings into a better list. Each step takes a list and gives one, and can be read alone. */
 export function refine(view: View, edges: readonly PeriodEdge[], dropped: Drop): readonly PeriodEdge[] {
-  let list = edges
-  for (const step of steps) list = step(view, list, dropped)
+  let list = dropUnlikely(view, edges, dropped)
+  for (const step of steps) if (list.length > 1) list = step(view, list, dropped)
   return list
 }
 
 export type Refiner = (view: View, edges: readonly PeriodEdge[], dropped: Drop) => readonly PeriodEdge[]
 
-const steps: readonly Refiner[] = [dropUnlikely, dropInside, dropCrossing, shareYears]
+/** They set periods against each other: one alone stays as it is. */
+const steps: readonly Refiner[] = [dropInside, dropCrossing, shareYears]

@@ -89,7 +89,18 @@ export const begin = {
   ago: 1 << 20,
   /** Units finer than a month. */
   fine: 1 << 21,
+  /** A whole number that can count months or name a day. */
+  small: 1 << 22,
+  fourDigits: 1 << 23,
+  sixDigits: 1 << 24,
+  /** A number with points in it, or with a dash or stroke behind it. */
+  dated: 1 << 25,
+  /** "to", "onwards", a dash: what can make more of a period that stands before it. */
+  tie: 1 << 26,
 } as const
+
+/** Nobody counts more months than these, see `countAt`. */
+export const MOST_COUNTED = 600
 
 export const beginOfRole: Readonly<Partial<Record<Role, number>>> = {
   the: begin.article,
@@ -127,4 +138,7 @@ export const beginOfRole: Readonly<Partial<Record<Role, number>>> = {
   ago: begin.ago,
   earlier: begin.ago,
   later: begin.ago,
+  to: begin.tie,
+  to_foreign: begin.tie,
+  onwards: begin.tie,
 }

@@ -12,7 +12,7 @@ export const yearAt = (view: View, at: number): FoundYear | undefined =>
 const readYear = (view: View, at: number): FoundYear | undefined =>
   fourDigits(view, at) ?? named(view, at) ?? compactYear(view, at) ?? spelledYear(view, at)
 
-const yearBits = begin.number | begin.mixed | begin.yearWord | begin.count
+const yearBits = begin.fourDigits | begin.mixed | begin.yearWord | begin.count
 
 function fourDigits(view: View, at: number): FoundYear | undefined {
   const year = integerAt(view, at)

@@ -36,6 +36,11 @@ export class Clause {
     return idea !== undefined && idea.fate !== 'consumed' && has(idea, kind, value)
   }
 
+  /** Some idea has this sense, whether or not somebody consumed it. */
+  stands(kind: string): boolean {
+    return this.#where.has(kind)
+  }
+
   /** Like `is`, whether or not somebody consumed it. */
   was(at: number, kind: string, value?: string): boolean {
     return has(this.ideas[at], kind, value)

@@ -9,6 +9,8 @@ import { places } from '../names/places.ts'
 export interface RepairLexicon {
   has(word: string): boolean
   readonly candidates: readonly Candidate[]
+  /** What was found for words that were looked at: people make the same slips, and each costs a look at all candidates. */
+  readonly meant: Map<string, string | undefined>
 }
 
 interface Candidate {
@@ -25,6 +27,7 @@ export function repairLexicon(words: Iterable<string>): RepairLexicon {
   return {
     has: (word) => all.has(word) || placeLexicon().starts.has(word) || foreignLexicon().starts.has(word),
     candidates: [...all].map((word) => ({ word, letters: lettersOf(word), usual: first.has(word) })),
+    meant: new Map(),
   }
 }
 
@@ -33,6 +36,16 @@ export function repairLexicon(words: Iterable<string>): RepairLexicon {
  * "germny" is Germany, "while" never Chile, "irak" never Iran.
  */
 export function repair(word: string, lexicon: RepairLexicon): string | undefined {
+  const { meant } = lexicon
+  if (meant.has(word)) return meant.get(word)
+  const found = newRepair(word, lexicon)
+  if (meant.size >= MOST_SLIPS) meant.clear()
+  meant.set(word, found)
+  return found
+}
+const MOST_SLIPS = 2000
+
+function newRepair(word: string, lexicon: RepairLexicon): string | undefined {
   if (word.length < 4 || !isPlainWord(word) || lexicon.has(word) || isEnglishWord(word)) return undefined
   const near = nearest(word, lexicon.candidates)
   return near.every((other) => isSamePlace(near[0]!, other)) ? near[0] : undefined

@@ -7,6 +7,7 @@ export type Talk =
 
 /** A message that holds nothing but talk; "thanks, and Germany?" is a question. */
 export function readTalk(clause: Clause, inConversation: boolean): Talk | undefined {
+  if (!clause.stands('talk') && !clause.ideas.some((idea) => idea.number)) return undefined
   const words = clause.ideas.flatMap((idea, at) => (idea.isWord ? [at] : []))
   const number = clause.ideas[words[0]!]?.number
   if (words.length === 1 && number && number.suffix === '' && number.value >= 1 && number.value <= 9)

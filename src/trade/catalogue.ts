@@ -13,10 +13,10 @@ export function createCatalogue(
   const infos = packages.map(({ info }) => info)
   const commodities = eachOnce(packages.flatMap((from) => from.commodities))
   const matching = remembered((about) => ledgers.filter((ledger) => fits(ledger, about)))
-  const packagesFor = (about: Asked) => {
+  const packagesFor = remembered((about): readonly PackageInfo[] => {
     const names = new Set(matching(about).map((ledger) => ledger.package.info.name))
     return infos.filter(({ name }) => names.has(name))
-  }
+  })
   return {
     packages: infos,
     reporters: sorted(ledgers.map(({ reporter }) => reporter)),
@@ -119,7 +119,8 @@ function remembered<T>(answer: (about: Asked) => T): (about: Asked) => T {
   return (about) => {
     const { reporter = '', flow = '', commodity = '', measure = '', partner = '' } = about
     const key = `${reporter} ${flow} ${commodity} ${measure} ${partner}`
-    if (known.has(key)) return known.get(key)!
+    const found = known.get(key)
+    if (found !== undefined || known.has(key)) return found!
     if (known.size >= MOST_REMEMBERED) known.clear()
     const value = answer(about)
     known.set(key, value)

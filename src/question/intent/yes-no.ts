@@ -4,12 +4,31 @@ export const isYesNo = (clause: Clause): boolean => {
   if (isChoice(clause)) return false
   if (clause.is(firstWord(clause), 'yesno')) return true
   if (isBareClaim(clause)) return true
-  return clause.ideas.some((idea) =>
-    /^(?:yes or no|yes\/no|y\/n|true or false|is it true that|is it right that|confirm that|right\?|correct\?|true\?|didn't they|isn't it|wasn't it|didn't it|is that right|am i right|isn't that right|is it accurate that)$/.test(
-      idea.text.replaceAll(' / ', '/'),
-    ),
-  )
+  return clause.ideas.some(({ text }) => claimMarks.has(text))
 }
+
+const claimMarks = new Set([
+  'yes or no',
+  'yes/no',
+  'yes / no',
+  'y/n',
+  'y / n',
+  'true or false',
+  'is it true that',
+  'is it right that',
+  'confirm that',
+  'right?',
+  'correct?',
+  'true?',
+  "didn't they",
+  "isn't it",
+  "wasn't it",
+  "didn't it",
+  'is that right',
+  'am i right',
+  "isn't that right",
+  'is it accurate that',
+])
 
 /** "did Germany or Italy supply more", "did exports rise or fall": one of two is asked for, and yes answers neither. */
 export const isChoice = (clause: Clause): boolean =>
@@ -33,6 +52,7 @@ function firstWord(clause: Clause): number {
 
 /** "us under 400 t in march?", "q1 higher than a year ago?": a claim with a question mark and nothing asked for. */
 const isBareClaim = (clause: Clause): boolean => {
+  if (!clause.ideas.some(({ text }) => text === '?')) return false
   const asks = ['ask', 'which', 'noun', 'agent', 'count', 'lasttime', 'since', 'order'].some(
     (kind) => clause.first(kind) !== undefined,
   )

@@ -79,17 +79,26 @@ function heldGoods(commodities: readonly Commodity[]): Node<Found> {
   return root
 }
 
-/** Label, label before its comma, aliases; each in singular and plural, hyphenated words also written together. */
+const names = new WeakMap<Commodity, readonly string[]>()
+
+/** All that a good is called, made once: a turn of a conversation asks for the names of every good. */
 export function namesOf(commodity: Commodity): readonly string[] {
+  const known = names.get(commodity) ?? newNamesOf(commodity)
+  names.set(commodity, known)
+  return known
+}
+
+/** Label, label before its comma, aliases; each in singular and plural, hyphenated words also written together. */
+function newNamesOf(commodity: Commodity): readonly string[] {
   const heads = [commodity.label, commodity.label.split(',')[0]!, ...commodity.aliases]
-  const names = new Set<string>()
+  const all = new Set<string>()
   for (const head of heads.map((name) => name.trim().toLowerCase()).filter((name) => name !== '')) {
     for (const form of [head, singular(head), plural(head)]) {
-      names.add(form)
-      if (form.includes('-')) names.add(form.replaceAll('-', ''))
+      all.add(form)
+      if (form.includes('-')) all.add(form.replaceAll('-', ''))
     }
   }
-  return [...names]
+  return [...all]
 }
 
 const singular = (name: string): string =>
@@ -151,7 +160,7 @@ function afterPrefix(tokens: readonly Token[], at: number): number {
 
 /** Digits of a code, dots taken out; "hs8505" is one token and counts. */
 function codeDigits(token: Token | undefined): string | undefined {
-  if (!token) return undefined
+  if (token?.kind !== 'number' && token?.kind !== 'mixed') return undefined
   const text = token.text.replace(/^hs/, '')
   if (!/^\d{2,4}(?:\.?\d{2}){0,4}$/.test(text)) return undefined
   const digits = text.replaceAll('.', '')

@@ -8,7 +8,9 @@ import type { Said } from '../said/said.ts'
 
 /** Combinations that no operation answers: each would be a figure for another question. Named by the word at fault. */
 export function illFitting(clause: Clause, said: Said, query: Query): readonly string[] {
-  return Object.entries(rules).flatMap(([word, holds]) => (holds(query, clause, said) ? [word] : []))
+  const words: string[] = []
+  for (const [word, holds] of byWord) if (holds(query, clause, said)) words.push(word)
+  return words
 }
 
 /** Operations that look at month after month, where a claim may be about each. */
@@ -80,6 +82,8 @@ const unfit: ReadonlyMap<string, string> = new Map([
   ['t', 'value'],
   ['kg', 'value'],
 ])
+
+const byWord = Object.entries(rules)
 
 const hasText = (clause: Clause, pattern: RegExp): boolean =>
   clause.ideas.some(({ text }) => pattern.test(text))

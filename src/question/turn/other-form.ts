@@ -11,6 +11,7 @@ export function takeOtherForm(
   catalogue: Catalogue,
 ): string | undefined {
   const materials = previous ? materialsOf(previous, catalogue) : []
+  if (materials.length === 0) return undefined
   for (const [at, idea] of clause.ideas.entries()) {
     if (idea.senses || idea.fate === 'consumed' || !/^[a-z]{4,}$/.test(idea.text)) continue
     const meant = catalogue.commodities.filter((commodity) =>

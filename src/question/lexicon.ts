@@ -12,16 +12,18 @@ export interface Sense {
 
 /** A word of the phrase at a time; `entry` where a phrase ends. */
 export interface Node<T> {
-  readonly next: Map<string, Node<T>>
-  entry?: T
+  /** Made with the first word behind it: most nodes are the end of a phrase, and there are thousands. */
+  next: Map<string, Node<T>> | undefined
+  entry: T | undefined
 }
 
-export const emptyNode = <T>(): Node<T> => ({ next: new Map() })
+export const emptyNode = <T>(): Node<T> => ({ next: undefined, entry: undefined })
 
 /** Walks to the end of a phrase, growing the tree on the way. Hyphens inside a phrase do not count. */
 export function grow<T>(root: Node<T>, phrase: string): Node<T> {
   let node = root
   for (const text of wordsOf(phrase)) {
+    node.next ??= new Map()
     let next = node.next.get(text)
     if (!next) {
       next = emptyNode<T>()
@@ -50,7 +52,7 @@ export function walk<T>(
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.text === '-' && i > at && isInnerHyphen(tokens, i)) continue
-    node = node.next.get(token.text)
+    node = node.next?.get(token.text)
     if (!node) return
     if (node.entry !== undefined) found(i + 1, node.entry)
   }
@@ -89,4 +91,4 @@ function addLine(root: Node<Sense[]>, line: string): void {
 }
 
 /** True where a word stands in the lexicon, whatever it means. */
-export const isKnownWord = (text: string): boolean => wordTree().next.has(text)
+export const isKnownWord = (text: string): boolean => wordTree().next?.has(text) ?? false

@@ -8,13 +8,7 @@ import { readPeriods } from './readers/period.ts'
 import { type PlaceEdge, readPlaces } from './readers/place.ts'
 import type { SlipReader } from './readers/slip.ts'
 import { readWords, type WordEdge } from './readers/word.ts'
-import { refineAmounts } from './refine/amount.ts'
-import { refineComparatives } from './refine/comparative.ts'
-import { refineRates } from './refine/rate.ts'
-import { refineRolling } from './refine/rolling.ts'
-import { refineThresholds } from './refine/threshold.ts'
-import { refineTops } from './refine/top.ts'
-import { refineVersus } from './refine/versus.ts'
+import { refine } from './refine/index.ts'
 import type { Tokens } from './token.ts'
 import { tokenize } from './tokens.ts'
 
@@ -30,11 +24,6 @@ export function readClause(text: string, readGoods: GoodReader, readSlips?: Slip
 
 const isUnreadWord = (idea: Idea): boolean =>
   !isContent(idea) && !idea.senses && /^\p{L}{4,}$/u.test(idea.text)
-
-const refine = (items: readonly Idea[]): readonly Idea[] =>
-  refineComparatives(
-    refineRates(refineVersus(refineTops(refineThresholds(refineAmounts(refineRolling(items)))))),
-  )
 
 function itemsOf(tokens: Tokens, readGoods: GoodReader): Idea[] {
   const places = readPlaces(tokens).filter((edge) => !isSmallWord(tokens, edge))
@@ -65,7 +54,7 @@ function isSmallWord({ list }: Tokens, { from, to, value }: PlaceEdge): boolean 
     return false
   return (
     wordTree()
-      .next.get(text)
+      .next?.get(text)
       ?.entry?.some(({ kind }) => smallKinds.has(kind)) ?? false
   )
 }

@@ -20,13 +20,18 @@ function register(
   text: string,
   { role, ...meaning }: Draft & { role?: Role },
 ): void {
-  for (const spelling of new Set([fold(text), text.toLowerCase()])) {
-    const key = split(spelling).join(' ')
+  for (const key of keysOf(text)) {
     const draft = phrases.get(key) ?? {}
     Object.assign(draft, meaning)
     if (role && !draft.roles?.includes(role)) draft.roles = [...(draft.roles ?? []), role]
     phrases.set(key, draft)
   }
+}
+
+/** As typed with marks and without. Plain letters and spaces need none of it. */
+function keysOf(text: string): Iterable<string> {
+  if (/^[a-z0-9']+(?: [a-z0-9']+)*$/.test(text)) return [text]
+  return new Set([fold(text), text.toLowerCase()].map((spelling) => split(spelling).join(' ')))
 }
 
 /** Latin letters lose their marks; other scripts keep theirs, as in the tokens. */

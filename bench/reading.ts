@@ -1,8 +1,11 @@
 /**
  * How long a question takes to be read, and to be answered in words, over the shipped data, in memory and on one
- * core; and how well and how fast the same reader and chrono-node read thirty period phrases.
+ * core; and how well and how fast the same reader and chrono-node read thirty period phrases. It runs from one file
+ * made as the program's are (`scripts/bundle.js`): what runs the sources as they are wraps functions to keep their
+ * names, and reading is then slower than it is for those who use it.
  *
- *     npm run bench
+ *     npm run bench:reading    this alone
+ *     npm run bench            all that needs no platform
  */
 import * as chrono from 'chrono-node'
 import { createAnswerer } from '../src/bot/answerer.ts'

@@ -7,7 +7,7 @@ import { check } from './check.ts'
 import { withWholeChoices } from './choices.ts'
 import type { Clause } from './clause.ts'
 import { completeQuery } from './complete/query.ts'
-import { completeScope, monthsHeld, type ScopeFound } from './complete/scope.ts'
+import { completeScope, monthsAsked, type ScopeFound } from './complete/scope.ts'
 import type { World } from './complete/world.ts'
 import { atHome } from './defaults/at-home.ts'
 import { isFollowUp } from './follow-up.ts'
@@ -145,7 +145,7 @@ function contextOf(
   previous: Query | undefined,
 ): PeriodContext {
   const base = previous?.period.value
-  const held = monthsHeld(scope, world)
+  const held = monthsAsked(scope, world)
   if (base) settleInContext(clause, base, intent, held)
   return { held, today: world.today, ...(base ? { base } : {}) }
 }

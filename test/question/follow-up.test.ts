@@ -177,7 +177,7 @@ describe('a turn of a talk', () => {
   })
 
   it('widens a single month for a trend', () => {
-    expect(ofMagnets('Germany October 2025', 'trend')).toMatchObject({ period: '2024-04/2026-03' })
+    expect(ofMagnets('Germany October 2025', 'trend')).toMatchObject({ period: '2023-11/2025-10' })
   })
 
   it('goes over the new year to the next month, and back to the last one held', () => {

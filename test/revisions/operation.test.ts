@@ -111,7 +111,7 @@ describe('a figure that was not revised', () => {
   it('is a no where it came out after recording began', async () => {
     const { result, first } = await told({ ...during(at(2026, 5)), ...to('US'), claim })
     expect(result.verdict).toBe(false)
-    expect(first).toMatch(/^No: China's exports .* have not been revised: 70 t\.$/)
+    expect(first).toMatch(/^No\. China's exports .* have not been revised: 70 t\.$/)
   })
 
   it('is neither yes nor no where no history is kept', async () => {

@@ -9,7 +9,7 @@ import {
   said as saidSlot,
 } from '../../query/query.ts'
 import type { Known } from './known.ts'
-import { monthsHeld } from './scope.ts'
+import { monthsAsked } from './scope.ts'
 
 /** The period asked, else the one spoken of, else what the operation looks at by itself. */
 export function periodFor(known: Known, operation: Operation): Slot<Range> | undefined {
@@ -23,10 +23,10 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
       ? { ...periods.main, value: yearToDate(periods.main.value.to) }
       : periods.main
   if (periods.season) {
-    const all = monthsHeld(scope, world)
+    const all = monthsAsked(scope, world)
     return all && assumed(range(all.from, Math.min(all.to, world.today - 1)), 'default')
   }
-  const held = monthsHeld(scope, world)
+  const held = monthsAsked(scope, world)
   if (previous && !isTooShort(known)) return carried(previous.period)
   return held && byItself(known, operation, held)
 }
@@ -74,7 +74,7 @@ export function besideOf({ periods, previous }: Known, operation: Operation): Pa
 }
 
 export function noMonths({ scope, world }: Known): Issue {
-  const held = monthsHeld(scope, world)
+  const held = monthsAsked(scope, world)
   return {
     kind: 'not_held',
     slot: 'period',

@@ -1,4 +1,4 @@
-import type { Range } from '../../calendar/month.ts'
+import { type Range, range } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import { type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import type { PackageInfo } from '../../trade/types.ts'
@@ -80,19 +80,26 @@ function takenFrom(carried: readonly string[], left: readonly string[]): readonl
   )
 }
 
-/** Months held for the scope's reporter, flow and good: what "latest" means. */
+/** Months held for the scope's reporter, flow and good. */
 export function monthsHeld(scope: ScopeFound, { catalogue }: World): Range | undefined {
-  const reporter = scope.reporters.value[0]!
-  const flow = scope.flows.value[0]!
-  const isComplete = scope.package?.coverage === 'complete'
-  const commodity = isComplete ? undefined : scope.commodities.value[0]
-  const about = { reporter, flow, ...(commodity ? { commodity } : {}) }
-  const partner = isComplete ? undefined : onePartner(scope)
-  const ofPartner = partner === undefined ? undefined : catalogue.monthsHeld({ ...about, partner })
-  return ofPartner ?? catalogue.monthsHeld(about)
+  return catalogue.monthsHeld(aboutOf(scope))
 }
 
-/** Where only some partners are published each month, the latest of one is not the latest of all. */
+/** Up to the latest month of the partner asked: where some are published each month, that is what "latest" means. */
+export function monthsAsked(scope: ScopeFound, world: World): Range | undefined {
+  const held = monthsHeld(scope, world)
+  const partner = onePartner(scope)
+  if (!held || partner === undefined || scope.package?.coverage === 'complete') return held
+  const own = world.catalogue.monthsHeld({ ...aboutOf(scope), partner })
+  return own ? range(held.from, own.to) : held
+}
+
+function aboutOf(scope: ScopeFound) {
+  const [reporter, flow] = [scope.reporters.value[0]!, scope.flows.value[0]!]
+  const commodity = scope.package?.coverage === 'complete' ? undefined : scope.commodities.value[0]
+  return { reporter, flow, ...(commodity ? { commodity } : {}) }
+}
+
 function onePartner({ partners: { value } }: ScopeFound): string | undefined {
   const [code, second] = value
   return second === undefined && code !== undefined && /^[A-Z]{2}$/.test(code) ? code : undefined

@@ -27,6 +27,7 @@ import { readTalk, type Talk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
 import { saidInTalk } from './turn/in-talk.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
+import { lostQuantity } from './turn/lost-quantity.ts'
 import { pointsAtRows, takeNthOfRanking } from './turn/of-ranking.ts'
 import { takeOtherForm, withGood } from './turn/other-form.ts'
 import { pointsAtAnswers, repeats } from './turn/repeat.ts'
@@ -114,6 +115,7 @@ function readFigure(
     ...repeats(clause, query, previous),
     ...pointsAtAnswers(clause, previous),
     ...pointsAtRows(clause, query, previous),
+    ...lostQuantity(clause, said, query, previous),
   ]
   if (lost.length > 0) return issue({ kind: 'not_understood', words: lost })
   if (leftOutOfNothing(query).length > 0)

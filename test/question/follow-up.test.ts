@@ -285,3 +285,31 @@ describe('a talk with two reporters', () => {
     })
   })
 })
+
+describe('what was told last stays in what is asked on', () => {
+  it.each([
+    [['US share November 2025', 'when was it under 5%'], 'count_periods', 'share'],
+    [['US share November 2025', 'when was it last above 10%'], 'since', 'share'],
+    [['is the US above 10% in November 2025', 'when was it last'], 'since', 'share'],
+    [['US share November 2025', 'record?'], 'record', 'share'],
+    [['unit value US November 2025', 'peak?'], 'record', 'unit_value'],
+    [['US share November 2025', 'in how many months was it over 600 t'], 'count_periods', 'amount'],
+  ])('%j looks through the %s of the %s', (turns, operation, quantity) => {
+    expect(ofMagnets(...turns)).toMatchObject({ operation, quantity })
+  })
+
+  it('counts in all months held where one month was told', () => {
+    expect(ofMagnets('US November 2025', 'when was it under 500')).toMatchObject({
+      period: '2023-07/2026-03',
+    })
+  })
+
+  it.each([
+    [['US share November 2025', 'average'], 'average'],
+    [['US yoy November 2025', 'highest in 2025'], 'highest'],
+    [['US mom August 2025', 'biggest drop in 2025?'], 'biggest drop'],
+    [['US November 2025', 'when was it last above 10%'], 'percent'],
+  ])('%j is refused', (turns, word) => {
+    expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
+  })
+})

@@ -27,12 +27,14 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
     return all && assumed(range(all.from, Math.min(all.to, world.today - 1)), 'default')
   }
   const held = monthsAsked(scope, world)
-  if (previous && !isTooShort(known)) return carried(previous.period)
+  if (previous && !isTooShort(known, operation)) return carried(previous.period)
   return held && byItself(known, operation, held)
 }
 
-/** "trend" after the figure of a month: one month, or one year by year, makes no series. */
-function isTooShort({ said: { intent }, previous }: Known): boolean {
+/** "trend" after the figure of a month: one month, or one year by year, makes no series, nor any count of months. */
+function isTooShort({ said: { intent }, previous }: Known, operation: Operation): boolean {
+  if (previous && intent.operation === 'count_periods' && operation === 'count_periods')
+    return lengthOf(previous.period.value) <= 1
   if (intent.operation !== 'series' || !previous || previous.operation === 'series') return false
   return lengthOf(previous.period.value) <= monthsIn[intent.grain ?? 'month']
 }

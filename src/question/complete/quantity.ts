@@ -1,9 +1,14 @@
-import type { Quantity } from '../../query/query.ts'
+import type { Operation, Quantity } from '../../query/query.ts'
 import type { Known } from './known.ts'
 
 /** What is looked at: said, carried on with the operation, or kept where a turn only sets side by side what it saw. */
 export const quantityFor = (known: Known): Quantity =>
-  known.said.intent.quantity ?? carriedOn(known) ?? keptIn(known) ?? ofBothFlows(known) ?? 'amount'
+  known.said.intent.quantity ??
+  carriedOn(known) ??
+  keptIn(known) ??
+  searchedIn(known) ??
+  ofBothFlows(known) ??
+  'amount'
 
 /** "change" after a unit value is the unit value's, "by how much" after two averages the averages'. */
 function keptIn({
@@ -20,6 +25,16 @@ function keptIn({
 }
 
 const sideBySide = new Set(['change', 'compare'])
+
+/** "record?", "when was it under 5%" after a share are looked for in the shares, and so are those of a unit value. */
+function searchedIn({ said: { intent, measure, flow, mentions }, previous }: Known): Quantity | undefined {
+  const searches = intent.operation !== undefined && searching.has(intent.operation)
+  if (!previous || !searches || measure || flow.flow !== undefined || mentions.length > 0) return undefined
+  return ofOneMonth.has(previous.quantity) ? previous.quantity : undefined
+}
+
+const searching = new Set<Operation>(['record', 'since', 'count_periods'])
+const ofOneMonth = new Set<Quantity>(['share', 'unit_value', 'balance'])
 
 /** "by month" after a balance is the balance's: both flows are carried, and their sum was not spoken of. */
 const ofBothFlows = ({ scope, previous }: Known): Quantity | undefined =>

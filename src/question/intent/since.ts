@@ -13,7 +13,7 @@ export function readLastTime(clause: Clause, intent: Draft): void {
   if (typeof split === 'number' && split > 0) clause.take(split)
   clause.takeAll('ask', 'when')
   const high = takeHigh(clause) ?? (thisLow(clause) ? 'lowest' : undefined)
-  const threshold = takeThreshold(clause)
+  const threshold = takeThreshold(clause) ?? (high ? undefined : claimedBefore(intent))
   const more = threshold ? undefined : takeMore(clause)
   clause.takeAll('versus')
   set(intent, {
@@ -23,6 +23,12 @@ export function readLastTime(clause: Clause, intent: Draft): void {
   clause.takeAll('back')
   clause.takeAll('grain')
 }
+
+/** "when was it last" after "is it above 10%": above what was claimed. */
+const claimedBefore = ({ previous }: Draft) =>
+  previous?.operation === 'show' && previous.claim?.kind === 'threshold'
+    ? previous.claim.threshold
+    : undefined
 
 const thisLow = (clause: Clause): boolean =>
   clause.ideas.some(({ text }, at) => clause.was(at, 'lasttime') && / low$/.test(text))

@@ -43,7 +43,9 @@ const rules: Readonly<Record<string, Rule>> = {
     operation === 'streak' && (grain === 'quarter' || grain === 'year' || asksWhenLast(clause)),
   contribution: ({ operation, quantity }) => operation === 'contribution' && quantity !== 'amount',
   percent: ({ operation, threshold, quantity }) =>
-    operation === 'threshold' && threshold?.unit === 'percent' && quantity === 'amount',
+    (operation === 'threshold' || operation === 'since' || operation === 'count_periods') &&
+    threshold?.unit === 'percent' &&
+    quantity === 'amount',
   // of a deficit the record is the lowest balance, of a surplus the highest
   record: ({ claim, quantity, flows }) =>
     claim?.kind === 'record' && quantity === 'balance' && flows.how === 'carried',

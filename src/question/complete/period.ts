@@ -18,6 +18,10 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
   if (turned) return saidSlot(turned.main)
   const rate =
     said.intent.quantity === 'change' && operation === 'change' && said.intent.change === 'year_to_date'
+  const { change, operation: asked } = said.intent
+  const toDate = asked === 'change' && change === 'year_to_date' && !periods.comparison
+  if (periods.main && toDate && lengthOf(periods.main.value) === 1)
+    return { ...periods.main, value: yearToDate(periods.main.value.to) }
   if (periods.main)
     return rate && !periods.comparison
       ? { ...periods.main, value: yearToDate(periods.main.value.to) }

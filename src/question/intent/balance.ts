@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
+import { turned } from './words.ts'
 
 export function readBalance(clause: Clause, intent: Draft): void {
   const found = clause.all('quantity', 'balance')
@@ -35,14 +36,9 @@ export function readSign(clause: Clause, intent: Draft): void {
     })
   if (intent.operation === 'rank' && sign === 'deficit')
     intent.order = intent.order === 'bottom' ? 'top' : 'bottom'
-  // the largest deficit is the lowest balance
-  if (intent.operation === 'record' && sign === 'deficit' && !intent.claim)
-    intent.extreme = intent.extreme === 'lowest' ? 'highest' : 'lowest'
-  if (intent.operation === 'since')
-    Object.assign(intent, {
-      extreme: undefined,
-      threshold: { relation: sign === 'deficit' ? 'below' : 'above', value: 0 },
-    })
+  if (sign === 'deficit') turnRound(clause, intent)
+  else if (intent.operation === 'since' && !intent.threshold)
+    Object.assign(intent, { extreme: undefined, threshold: { relation: 'above', value: 0 } })
   const months = clause.ideas.some((idea) =>
     /^(?:months|which months|in which months|what months)$/.test(idea.text),
   )
@@ -55,6 +51,20 @@ export function readSign(clause: Clause, intent: Draft): void {
   }
   const plainQuestion = intent.yesNo && !intent.claim && intent.operation === undefined && found.length === 1
   if (plainQuestion) set(intent, { claim: { kind: 'sign', sign } })
+}
+
+/** The largest deficit is the lowest balance, and one above 3m a balance below −3m. */
+function turnRound(clause: Clause, intent: Draft): void {
+  const { claim, threshold, operation } = intent
+  if (claim?.kind === 'threshold') intent.claim = { ...claim, threshold: turned(claim.threshold) }
+  if (threshold && operation !== 'threshold') intent.threshold = turned(threshold)
+  else if (operation === 'since')
+    Object.assign(intent, { extreme: undefined, threshold: { relation: 'below', value: 0 } })
+  const named = clause.ideas.find((_, at) => clause.was(at, 'extreme'))?.text ?? ''
+  if (operation !== 'record' || claim?.kind === 'threshold' || /^worst/.test(named)) return
+  const other = intent.extreme === 'lowest' ? 'highest' : 'lowest'
+  intent.extreme = other
+  if (claim?.kind === 'record') intent.claim = { ...claim, extreme: other }
 }
 
 export function readZero(clause: Clause, intent: Draft): void {

@@ -2,7 +2,7 @@ import type { Claim } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
-import { grainOf, takeDirection } from './words.ts'
+import { grainOf, takeDirection, turned } from './words.ts'
 
 export function readNarrowing(clause: Clause, intent: Draft): void {
   const at = clause.first('narrow')
@@ -87,17 +87,9 @@ export function readChange(clause: Clause, intent: Draft): void {
 export function countRates(intent: Draft): void {
   const { operation, threshold, quantity, direction } = intent
   if (operation !== 'count_periods' || threshold?.unit !== 'percent' || quantity !== undefined) return
-  const turned = {
-    above: 'below',
-    below: 'above',
-    at_least: 'at_most',
-    at_most: 'at_least',
-    equal: 'equal',
-  } as const
   Object.assign(intent, { quantity: 'change' })
   intent.change ??= 'month_on_month'
-  if (direction === 'down')
-    intent.threshold = { ...threshold, value: -threshold.value, relation: turned[threshold.relation] }
+  if (direction === 'down') intent.threshold = turned(threshold)
 }
 
 /** "in percent?" after a change only says how it is to be told. */

@@ -38,7 +38,9 @@ export const isChoice = (clause: Clause): boolean =>
     if (clause.was(before, 'direction') && clause.was(after, 'direction')) return true
     const places = clause.ideas[before]?.place && clause.ideas[after]?.place
     return (
-      Boolean(places) && clause.first('more') !== undefined && !clause.ideas.some((idea) => idea.threshold)
+      Boolean(places) &&
+      clause.ideas.some((_, i) => clause.was(i, 'more')) &&
+      !clause.ideas.some((idea) => idea.threshold)
     )
   })
 

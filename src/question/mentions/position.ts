@@ -71,7 +71,8 @@ export function isByPartners(clause: Clause, verb: number): boolean {
   let subject = clause.before(verb)
   // "any country other than China"
   if (clause.ideas[subject]?.place && clause.was(subject - 1, 'exclude')) subject = clause.before(subject - 1)
-  return clause.was(subject, 'noun', 'partner') || clause.was(subject, 'ask', 'who')
+  const counted = clause.was(subject, 'count', 'partners')
+  return counted || clause.was(subject, 'noun', 'partner') || clause.was(subject, 'ask', 'who')
 }
 
 /** "who supplies Brazil": whoever is supplied stands right behind the verb. */

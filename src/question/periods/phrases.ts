@@ -71,11 +71,14 @@ const summed = /^(?:cumulative|cumulatively|cum|running total|accumulated)$/
 /** "2025 year-to-date as of September", "ytd 2024 to september": where the stretch ends. */
 export function throughMonth(phrases: readonly PeriodPhrase[], intent: Intent): readonly PeriodPhrase[] {
   const [first, second] = phrases
-  if (phrases.length !== 2 || first?.kind !== 'to_date' || first.through || intent.versus || intent.changing)
-    return phrases
+  if (phrases.length !== 2 || first?.kind !== 'to_date' || first.through || intent.versus) return phrases
+  if (intent.changing && second?.kind !== 'until' && !isMonth(second)) return phrases
   const end = second?.kind === 'until' ? second.end : second
   return end && (end.kind === 'yearless' || end.kind === 'fixed') ? [{ ...first, through: end }] : phrases
 }
+
+const isMonth = (phrase: PeriodPhrase | undefined): boolean =>
+  (phrase?.kind === 'fixed' || phrase?.kind === 'yearless') && phrase.grain === 'month'
 
 function partOfYear(phrase: PeriodPhrase) {
   if (phrase.kind === 'yearless') return { from: phrase.from, to: phrase.to, grain: phrase.grain }

@@ -4,6 +4,7 @@ import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext, Resolved } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { anchored } from './anchored.ts'
 import { contains, issueOf, type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'
 import { isCompared, mainIsFirst } from './order.ts'
 import { againstMean, sinceAgainst, untilFrom, withinOpen } from './pairs.ts'
@@ -28,7 +29,12 @@ export function several(
   const resolved = apart(phrases, sameMonths(phrases, resolveAll(phrases, intent, context)), context)
   const failed = resolved.find((one) => one.kind !== 'range')
   if (failed) return { issue: issueOf(failed as Exclude<Resolved, RangeResolved>) }
-  const ranges = (resolved as RangeResolved[]).map((one) => one.range)
+  const ranges = anchored(
+    (resolved as RangeResolved[]).map((one) => one.range),
+    clause,
+    at,
+    intent,
+  )
   const inner = withinOpen(phrases, ranges, intent)
   if (inner)
     return {
@@ -54,7 +60,8 @@ export function several(
   if (phrases.some(isWhole) && lengthOf(ranges[0]!) !== lengthOf(ranges[1]!))
     return { main: hull(ranges, span), list: ranges, grain: 'range' }
   const main = resolved[first ? 0 : 1] as RangeResolved
-  return { main: toSlot(main, span), comparison: ranges[first ? 1 : 0]!, grain: main.grain }
+  const moved = { ...main, range: ranges[first ? 0 : 1]! }
+  return { main: toSlot(moved, span), comparison: ranges[first ? 1 : 0]!, grain: main.grain }
 }
 
 /** "July against last year" sets the year before beside the latest July; elsewhere a year named is shared. */

@@ -29,8 +29,7 @@ type Rule = (query: Query, clause: Clause, said: Said) => boolean
 const rules: Readonly<Record<string, Rule>> = {
   'each month': ({ operation, claim, period }, clause) =>
     quantifierIn(clause) !== undefined &&
-    lengthOf(period.value) > 1 &&
-    (claim ? !oneByOne.has(operation) : overall.has(operation)),
+    (claim ? lengthOf(period.value) > 1 && !oneByOne.has(operation) : overall.has(operation)),
   who: ({ operation, mirror, by }, clause) =>
     operation === 'rank' && by === 'partner' && mirror !== undefined && givenByPartners(clause),
   all: ({ claim }, clause) =>

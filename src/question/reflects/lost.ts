@@ -1,4 +1,4 @@
-import { lengthOf } from '../../calendar/month.ts'
+import { lengthOf, sameRange } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Said } from '../said/said.ts'
@@ -30,6 +30,8 @@ export function unlikePeriods(
   { operation, comparison, period, baseline, quantity }: Query,
 ): readonly string[] {
   const base = comparison?.period
+  if (base && quantity !== 'change' && sameRange(base, period.value) && comparing.has(operation))
+    return clause.ideas.filter((idea) => idea.period).map((idea) => idea.text)
   if (
     !base ||
     baseline ||

@@ -18,6 +18,58 @@ const rules: readonly (readonly [string, Rule])[] = [
     ({ claim }, clause, { intent }) => intent.yesNo && !claim && quantifierIn(clause)?.over === 'every',
   ],
   ['no', (_, clause) => deniesTrade(clause)],
+  [
+    'by month',
+    ({ operation }, clause) => operation === 'rank' && clause.ideas.some((_, at) => isGrained(clause, at)),
+  ],
+  [
+    'cumulative',
+    ({ operation }, clause) => operation === 'series' && hasText(clause, /^(?:cumulative|cumulatively|cum)$/),
+  ],
+  [
+    'first',
+    ({ operation, claim }, clause) => operation === 'count_periods' && !claim && hasText(clause, /^first\b/),
+  ],
+  ['offset', (_, clause) => hasText(clause, /\boffset\b/)],
+  [
+    'goods',
+    ({ quantity, operation }, clause) =>
+      quantity === 'balance' &&
+      operation === 'show' &&
+      hasText(clause, /^(?:goods|products|commodities|minerals)$/),
+  ],
+  [
+    'how many',
+    ({ quantity, operation }, clause) =>
+      quantity === 'count' && operation === 'change' && hasText(clause, /^how many\b/),
+  ],
+  [
+    'number of',
+    ({ operation }, clause) => operation === 'rank' && hasText(clause, /^(?:number of|number|no|count of|count)$/),
+  ],
+  [
+    'since when',
+    ({ operation, extreme, threshold, period, grain }, clause) =>
+      operation === 'since' &&
+      ((extreme !== undefined && !grain && period.how === 'said' && lengthOf(period.value) > 1) ||
+        (threshold?.value === 0 && clause.ideas.some((_, at) => clause.was(at, 'extreme')))),
+  ],
+  [
+    'over',
+    ({ operation, quantity, threshold }) =>
+      (operation === 'threshold' || operation === 'rank') &&
+      quantity === 'change' &&
+      isOfLevel(threshold?.unit),
+  ],
+  [
+    'before',
+    ({ quantity, comparison, period }, clause) =>
+      quantity === 'average' &&
+      period.value.from - (comparison?.period.from ?? period.value.from - 12) === 12 &&
+      clause.ideas.some(
+        ({ period: said }) => said?.kind === 'before' && said.unit === 'month' && said.count > 1,
+      ),
+  ],
   ['share', ({ reporters }, clause) => reporters.value.length === 1 && setsSharesAgainst(clause)],
   ['months', ({ operation, by }, clause) => operation === 'rank' && by === 'partner' && ranksMonths(clause)],
   ['last month', (_, clause) => clause.ideas.some((_, at) => isLastWith(clause, at))],
@@ -66,6 +118,16 @@ const setsSharesAgainst = (clause: Clause): boolean => {
   )
   return shares.length > 1 && owners.size > 1 && clause.ideas.some((_, at) => clause.was(at, 'versus'))
 }
+
+/** "top buyer by month" */
+const isGrained = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'series') &&
+  clause.was(at, 'grain') &&
+  /^(?:by|per|each|every) /.test(clause.ideas[at]!.text)
+
+/** "Who grew fastest of those over 1,000 t": a size, where rates are ranked. */
+const isOfLevel = (unit: NonNullable<Query['threshold']>['unit']): boolean =>
+  unit === 't' || unit === 'kg' || unit === 'USD'
 
 /** "rank the months of 2025" */
 const ranksMonths = (clause: Clause): boolean =>

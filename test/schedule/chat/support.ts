@@ -19,7 +19,7 @@ export function startScheduledBot() {
     clock,
     jobs: { add: async (job) => void jobs.push(job) },
     runner: { wake: async () => {} },
-    figures: (question) => watchedBy(answerer, question, NOW),
+    figures: (question, defaults) => watchedBy(answerer, question, NOW, defaults),
     random: () => (draw++ % 23) / 23,
   })
   const chat = {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../trade/types.ts'
 import type { Clause } from './clause.ts'
+import { leavesOut } from './turn/joining.ts'
 
 /**
  * Is the message a turn of the talk before, or a question of its own? A whole question names its scope (a flow or
@@ -8,6 +9,7 @@ import type { Clause } from './clause.ts'
 export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
   if (
     startsAsTurn(clause) ||
+    leavesOut(clause) !== undefined ||
     clause.ideas.some((idea) => idea.period?.kind === 'before' && idea.period.count === 0)
   )
     return true

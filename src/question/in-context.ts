@@ -14,14 +14,41 @@ type Mutable = { -readonly [K in keyof Idea]: Idea[K] }
  */
 export function settleInContext(clause: Clause, base: Range, intent: Intent, held: Range | undefined): void {
   const named = clause.ideas.filter(({ period }) => period).length
-  for (const idea of clause.ideas as Mutable[]) {
+  for (const [at, idea] of (clause.ideas as Mutable[]).entries()) {
     const settled =
       idea.period &&
-      (corrected(idea.period, clause, base) ??
+      (stretched(clause, at, base, intent) ??
+        corrected(idea.period, clause, base) ??
         (named === 2 ? shown(idea.period, intent.previous) : undefined) ??
         inContext(idea.period, base, intent, held))
     if (settled) idea.period = settled
   }
+}
+
+/** "to July", "until August" after January–June: the stretch spoken of begins where it began and ends there. */
+function stretched(clause: Clause, at: number, base: Range, { previous }: Intent): PeriodPhrase | undefined {
+  const { period, text } = clause.ideas[at]!
+  const end =
+    period?.kind === 'until' ? period.end : endsThere(clause.ideas[at - 1]?.text) ? period : undefined
+  const bare = clause.ideas.every((_, i) => i === at || bindsOnly(clause, i))
+  const ofChange = base.from === base.to && previous?.comparison !== undefined
+  if (!end || !bare || ofChange || text.includes('->')) return undefined
+  const to = end.kind === 'yearless' ? firstAfter(end, base) : end.kind === 'fixed' ? end.range.to : undefined
+  return to !== undefined && to > base.from
+    ? { kind: 'fixed', range: { from: base.from, to }, grain: 'range' }
+    : undefined
+}
+
+const endsThere = (word: string | undefined): boolean =>
+  /^(?:up )?(?:to|until|till|through)$/.test(word ?? '')
+
+const bindsOnly = (clause: Clause, at: number): boolean =>
+  clause.isFiller(at) || ['preposition', 'conjunction', 'talk'].some((kind) => clause.was(at, kind))
+
+function firstAfter({ to, from }: Yearless, base: Range): number {
+  const last = to < from ? to + 12 : to
+  const month = yearRange(yearOf(base.from)).from + last - 1
+  return month < base.from ? month + 12 : month
 }
 
 function inContext(
@@ -42,7 +69,7 @@ function inContext(
     return { kind: 'fixed', range: { from: year * 12 + phrase.from - 1, to }, grain: phrase.grain }
   }
   const isLastYear = phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1
-  const compared = isLastYear && base.to - base.from < 11 && (intent.versus || intent.changing)
+  const compared = isLastYear && (intent.versus || (base.to - base.from < 11 && intent.changing))
   return compared ? { kind: 'before', unit: 'year', count: 1 } : undefined
 }
 

@@ -313,3 +313,48 @@ describe('what was told last stays in what is asked on', () => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
   })
 })
+
+describe('a stretch that is made longer', () => {
+  it.each([
+    [['exports YTD to June 2025', 'to july'], '2025-01/2025-07'],
+    [['exports YTD June 2025', 'through september'], '2025-01/2025-09'],
+    [['exports January to June 2025', 'until august'], '2025-01/2025-08'],
+    [['exports to the US H2 2025', 'up to november'], '2025-07/2025-11'],
+  ])('%j begins where it began: %s', (turns, period) => {
+    expect(ofMagnets(...turns)).toMatchObject({ operation: 'show', period })
+  })
+})
+
+describe('a turn about the figure just told', () => {
+  it.each([
+    [['US January 2026', 'over 500'], '2026-01'],
+    [['US January 2026', 'and february 2026 over 500'], '2026-02'],
+  ])('%j is a claim', (turns, period) => {
+    const claim = { kind: 'threshold', threshold: { relation: 'above', value: 500 } }
+    expect(ofMagnets(...turns)).toMatchObject({ operation: 'show', period, claim })
+  })
+
+  it('counts the months of a year that is named', () => {
+    expect(ofMagnets('US January 2026', 'over 500 in 2025')).toMatchObject({ operation: 'count_periods' })
+  })
+
+  it('takes the same change of the total', () => {
+    expect(ofMagnets('US Q4 2025 vs Q3', 'same for total')).toMatchObject({
+      operation: 'change',
+      partners: ['WORLD'],
+      comparison: 'period_on_period 2025-07/2025-09',
+    })
+  })
+
+  it('sets a year against the year before it, and no period against itself', () => {
+    expect(ofMagnets('exports 2025', 'compared to last year')).toMatchObject({
+      period: '2025-01/2025-12',
+      comparison: 'year_on_year 2024-01/2024-12',
+    })
+    expect(ofMagnets('exports 2025 vs 2025')).toMatchObject({ issue: { kind: 'not_understood' } })
+  })
+
+  it.each([['leave japan out'], ['take japan out'], ['leave out japan']])('%s leaves the others', (turn) => {
+    expect(ofMagnets('US, Germany, Japan July 2025', turn)).toMatchObject({ partners: ['US', 'DE'] })
+  })
+})

@@ -10,7 +10,8 @@ export function readThreshold(clause: Clause, intent: Draft): void {
     readEquals(clause, intent)
     return
   }
-  if (intent.yesNo) readLevelReached(clause, at, intent)
+  const judges = intent.yesNo || judgesOneMonth(clause, intent)
+  if (judges) readLevelReached(clause, at, intent)
   const threshold = takeThreshold(clause)!
   const listed =
     clause.first('noun') !== undefined || clause.first('agent') !== undefined || intent.operation === 'rank'
@@ -21,7 +22,7 @@ export function readThreshold(clause: Clause, intent: Draft): void {
   }
   if (
     threshold.unit === 'percent' &&
-    intent.yesNo &&
+    judges &&
     intent.operation === undefined &&
     intent.quantity === undefined &&
     !changes(clause)
@@ -37,7 +38,7 @@ export function readThreshold(clause: Clause, intent: Draft): void {
     Object.assign(intent, { operation: 'threshold', by, threshold, claim })
     return
   }
-  if (intent.yesNo && intent.operation !== 'rank') {
+  if (judges && intent.operation !== 'rank') {
     set(intent, { claim: { kind: 'threshold', threshold } })
     return
   }
@@ -50,6 +51,18 @@ export function readThreshold(clause: Clause, intent: Draft): void {
   }
   set(intent, { operation: 'count_periods', threshold, grain: grainOf(clause) ?? 'month' })
   clause.takeAll('grain')
+}
+
+/** "over 500" after the figure of one month: in one month there are no months to be counted. */
+function judgesOneMonth(clause: Clause, { previous, operation }: Draft): boolean {
+  const { from, to } = previous?.period.value ?? { from: 0, to: 1 }
+  const asks = ['ask', 'grain', 'count', 'noun', 'agent', 'ever', 'lasttime', 'direction', 'change']
+  const named = clause.ideas.flatMap(({ period }) => (period ? [period] : []))
+  const ofMonth = named.every(
+    (one) => (one.kind === 'fixed' || one.kind === 'yearless') && one.grain === 'month',
+  )
+  const plain = previous?.operation === 'show' && operation === undefined && from === to && ofMonth
+  return plain && asks.every((kind) => !clause.ideas.some((_, at) => clause.was(at, kind)))
 }
 
 /** "only those over $5m" after a ranking: of its rows, unless months are asked for. */

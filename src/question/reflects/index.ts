@@ -4,7 +4,7 @@ import type { Idea } from '../idea.ts'
 import type { Said } from '../said/said.ts'
 import { checks } from './checks.ts'
 import { illFitting } from './ill-fitting.ts'
-import { lostPeriods, lostPlaces, unlikePeriods } from './lost.ts'
+import { lostPeriods, lostPlaces, samePeriods, unlikePeriods } from './lost.ts'
 import { overlooked } from './overlooked.ts'
 import { showsRank, showsThreshold } from './shows.ts'
 
@@ -21,6 +21,7 @@ export function unreflected(clause: Clause, said: Said, query: Query): readonly 
     ...lostPlaces(said, query),
     ...lostPeriods(clause, query),
     ...unlikePeriods(clause, query),
+    ...samePeriods(clause, query),
     ...illFitting(clause, said, query),
     ...overlooked(clause, said, query),
   ]

@@ -48,6 +48,14 @@ export function unlikePeriods(
 const levels = new Set<Query['quantity']>(['share', 'average', 'unit_value', 'concentration'])
 const comparing = new Set<Query['operation']>(['change', 'compare', 'contribution', 'split', 'rank'])
 
+/** A period set against itself has not changed, whatever the figures are. */
+export function samePeriods(clause: Clause, { comparison, period }: Query): readonly string[] {
+  const base = comparison?.period
+  if (!base || base.from !== period.value.from || base.to !== period.value.to) return []
+  const named = clause.ideas.filter((idea) => idea.period)
+  return (named.length > 0 ? named : clause.ideas.filter(({ isWord }) => isWord)).map(({ text }) => text)
+}
+
 /** Several periods that are neither compared, nor set side by side, nor averaged or searched together. */
 export function lostPeriods(
   clause: Clause,

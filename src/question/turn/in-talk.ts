@@ -39,7 +39,9 @@ function asksForTotal({ mentions, summing }: Said, clause: Clause, previous: Que
 const severalRows = new Set<Query['operation']>(['series', 'rank', 'record', 'threshold'])
 
 const isOfTotal = (clause: Clause, at: number): boolean =>
-  clause.isFiller(at) || ['trade', 'flow', 'conjunction', 'combined'].some((kind) => clause.was(at, kind))
+  clause.isFiller(at) ||
+  clause.was(at, 'talk', 'again') ||
+  ['trade', 'flow', 'conjunction', 'combined'].some((kind) => clause.was(at, kind))
 
 const world: Mention = {
   places: [{ kind: 'world' }],

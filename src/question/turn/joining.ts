@@ -17,6 +17,11 @@ export interface Joining {
 /** Takes the word that says so. It opens or ends the message, and what it joins stands right beside it. */
 export function takeJoining(clause: Clause, previous: Query | undefined): Joining | undefined {
   if (!previous) return undefined
+  const out = leavesOut(clause)
+  if (out) {
+    clause.take(...out)
+    return { how: 'less', at: out[0]! }
+  }
   const opener = opening(clause)
   const how = openers.get(clause.ideas[opener]?.text ?? '')
   if (how && names(clause, pastPrepositions(clause, opener)) && fits(clause, opener, previous)) {
@@ -50,6 +55,15 @@ const openers: ReadonlyMap<string, Joining['how']> = new Map<string, Joining['ho
 ])
 /** After one figure "Korea too" asks for Korea's; beside several it is one more of them. */
 const closers = new Set(['too', 'also'])
+
+/** "leave Japan out", "take Italy out" */
+export function leavesOut(clause: Clause): readonly number[] | undefined {
+  const words = clause.ideas.flatMap((_, at) => (clause.ideas[at]!.isWord ? [at] : []))
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || !names(clause, clause.after(first))) return undefined
+  const around = `${clause.ideas[first]!.text} ${clause.ideas[last]!.text}`
+  return /^(?:leave|take|keep) out$/.test(around) ? [first, last] : undefined
+}
 
 /** The first word that is more than "ok", "and", "now please". */
 const opening = (clause: Clause): number =>

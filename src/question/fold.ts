@@ -17,7 +17,9 @@ function foldLetter(letter: string): string {
   const special = specialLetters[lower]
   if (special !== undefined) return special
   if (!latin.test(lower)) return /\p{Nd}/u.test(lower) ? foldDigit(lower) : lower.normalize('NFKC')
-  return lower.normalize('NFD').replace(/\p{M}/gu, '')
+  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '')
+  // ǽ is an æ under its mark
+  return specialLetters[bare] ?? bare
 }
 
 /** Letters that Unicode does not decompose, and the dotted capital I, whose lower case is two code points. */

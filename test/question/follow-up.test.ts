@@ -292,6 +292,7 @@ describe('what was told last stays in what is asked on', () => {
     [['US share November 2025', 'when was it last above 10%'], 'since', 'share'],
     [['is the US above 10% in November 2025', 'when was it last'], 'since', 'share'],
     [['US share November 2025', 'record?'], 'record', 'share'],
+    [['US share November 2025', 'by month in 2025'], 'series', 'share'],
     [['unit value US November 2025', 'peak?'], 'record', 'unit_value'],
     [['US share November 2025', 'in how many months was it over 600 t'], 'count_periods', 'amount'],
   ])('%j looks through the %s of the %s', (turns, operation, quantity) => {
@@ -356,5 +357,50 @@ describe('a turn about the figure just told', () => {
 
   it.each([['leave japan out'], ['take japan out'], ['leave out japan']])('%s leaves the others', (turn) => {
     expect(ofMagnets('US, Germany, Japan July 2025', turn)).toMatchObject({ partners: ['US', 'DE'] })
+  })
+})
+
+describe('measures and parts in a turn', () => {
+  it.each([
+    [['UK imports of lithium carbonate June 2025', 'price?', 'volume?'], 'net_weight'],
+    [['UK imports of lithium carbonate June 2025', 'price?', 'just the kilos'], 'net_weight'],
+    [['China share of UK imports of lithium carbonate June 2025', 'how much is that in dollars'], 'value'],
+  ])('%j leaves the rate for the %s', (turns, measure) => {
+    expect(ofMinerals(...turns)).toMatchObject({ operation: 'show', quantity: 'amount', measure })
+  })
+
+  it('keeps a share by weight a share', () => {
+    const turns = ['China share of UK imports of lithium carbonate June 2025', 'by weight']
+    expect(ofMinerals(...turns)).toMatchObject({ quantity: 'share', measure: 'net_weight' })
+  })
+
+  it('takes "of the total, %" for the share', () => {
+    expect(ofMagnets('US July 2025', 'how much is that of the total, %')).toMatchObject({
+      quantity: 'share',
+      partners: ['US'],
+    })
+  })
+
+  it('keeps the whole for another of its parts', () => {
+    expect(ofMagnets('Germany July 2025', 'as a share of the EU', 'and france?')).toMatchObject({
+      partners: ['FR'],
+      against: { partners: ['EU'] },
+    })
+  })
+
+  it.each([[['as a share of the EU']], [['as a share of the EU', 'and august']]])(
+    '%j after one of its members is of the EU',
+    (turns) => {
+      const found = ofMagnets('Germany July 2025', ...turns)
+      expect(found).toMatchObject({ quantity: 'share', partners: ['DE'], against: { partners: ['EU'] } })
+    },
+  )
+
+  it.each([
+    [['US July 2025', 'as a share of the EU'], 'as a share of'],
+    [['US July 2025', 'in percent'], 'in percent'],
+    [['who drove exports in July 2025', "the EU's tonnage"], 'tonnage'],
+  ])('%j is refused', (turns, word) => {
+    expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
   })
 })

@@ -1,4 +1,4 @@
-import type { Operation, Quantity } from '../../query/query.ts'
+import type { Operation, Quantity, Query } from '../../query/query.ts'
 import type { Known } from './known.ts'
 
 /** What is looked at: said, carried on with the operation, or kept where a turn only sets side by side what it saw. */
@@ -33,15 +33,22 @@ function searchedIn({ said: { intent, measure, flow, mentions }, previous }: Kno
   return ofOneMonth.has(previous.quantity) ? previous.quantity : undefined
 }
 
-const searching = new Set<Operation>(['record', 'since', 'count_periods'])
+const searching = new Set<Operation>(['record', 'since', 'count_periods', 'series'])
 const ofOneMonth = new Set<Quantity>(['share', 'unit_value', 'balance'])
 
 /** "by month" after a balance is the balance's: both flows are carried, and their sum was not spoken of. */
 const ofBothFlows = ({ scope, previous }: Known): Quantity | undefined =>
   previous?.quantity === 'balance' && scope.flows.how === 'carried' ? 'balance' : undefined
 
-/** "imports?" after a balance is one of its flows, no balance any more. */
-function carriedOn({ said: { flow }, base }: Known): Quantity | undefined {
+/** "imports?" after a balance is one of its flows, no balance any more; "volume?" after a unit value is its weight. */
+function carriedOn({ said: { flow, measure, unit }, base }: Known): Quantity | undefined {
   const ofOneFlow = base?.quantity === 'balance' && flow.flow !== undefined && !flow.both
-  return ofOneFlow ? 'amount' : base?.quantity
+  const ofOneSide = base?.quantity === 'unit_value' && measure !== undefined && !unit?.includes('/')
+  // "by value?" is the share of the value, "in dollars" the dollars
+  const ofPart = base?.quantity === 'share' && isLevelUnit(unit) && levels.has(base.operation)
+  return ofOneFlow || ofOneSide || ofPart ? 'amount' : base?.quantity
 }
+
+const levels = new Set<Operation>(['show', 'series', 'compare'])
+
+const isLevelUnit = (unit: Query['unit']): boolean => unit === 't' || unit === 'kg' || unit === 'USD'

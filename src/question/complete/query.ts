@@ -60,7 +60,7 @@ export function completeQuery(
     unused: [],
   }
   const settled = oneMonthOnly(
-    rateChange(periodClaim(listInside(amongAll(rankClaim(shareOf(query, said), said))))),
+    rateChange(periodClaim(listInside(amongAll(rankClaim(shareOf(query, said, previous), said))))),
   )
   return { query: streakWithin(yearlyRates(rateSeries(settled), known), known) }
 }

@@ -42,5 +42,14 @@ function isPercentOf(clause: Clause): boolean {
   const percent = clause.first('percent')
   if (percent === undefined || clause.first('kind') !== undefined || clause.first('change') !== undefined)
     return false
+  if (ofTheTotal(clause)) return true
   return clause.first('goes') !== undefined || clause.ideas[percent + 1]?.text === 'of'
 }
+
+/** "how much is that of the total, %" */
+const ofTheTotal = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      /(?:^| )of$/.test(text) &&
+      /^(?:total|whole|overall total)$/.test(clause.ideas[clause.after(at)]?.text ?? ''),
+  )

@@ -30,6 +30,9 @@ export function readSaid(clause: Clause, previous: Query | undefined): Said {
     flow,
     goods: goods.goods,
     overHeld,
+    asShareOf: clause.ideas.some(({ text }) =>
+      /^as (?:a )?(?:share|%|percent|percentage|proportion) of$/.test(text),
+    ),
     summing: clause.ideas.some((idea) =>
       /^(?:total|sum|totals|altogether|in total|in all|overall|grand total|cumulative|total of)$/.test(
         idea.text,

@@ -8,13 +8,20 @@ import type { Said } from '../said/said.ts'
  */
 export function lostQuantity(
   clause: Clause,
-  { mentions, flow, measure }: Said,
+  { mentions, flow, measure, asShareOf }: Said,
   query: Query,
   previous: Query | undefined,
 ): readonly string[] {
   const namesAnother = mentions.length > 0 || flow.flow !== undefined || measure !== undefined
-  if (!previous || namesAnother) return []
+  if (!previous) return []
+  const ofPart = query.operation === 'contribution' && previous.operation === 'contribution'
+  const sized =
+    ofPart && mentions.length > 0 ? [...wordsWith(clause, 'measure'), ...wordsWith(clause, 'unit')] : []
+  const ofOther = asShareOf && mentions.length > 0 && !query.against && isOnePartner(previous)
+  if (ofOther) return clause.ideas.filter(({ text }) => /^as .* of$/.test(text)).map(({ text }) => text)
+  if (namesAnother) return sized
   return [
+    ...(isLevelInPercent(query, previous) ? wordsWith(clause, 'percent') : []),
     ...(isMeanOf(query, previous) ? wordsWith(clause, 'quantity', 'average') : []),
     ...(isLevelOfChange(query, previous) ? wordsWith(clause, 'extreme') : []),
     ...(isRankOfChange(query, previous) ? wordsWith(clause, 'rank') : []),
@@ -26,17 +33,21 @@ const single = new Set<Query['quantity']>(['balance', 'share', 'unit_value'])
 const isMeanOf = ({ quantity }: Query, previous: Query): boolean =>
   quantity === 'average' && single.has(previous.quantity)
 
+/** "in percent" after a level can be its share or its change. */
+const isLevelInPercent = (
+  { operation, quantity, form, claim }: Query,
+  { quantity: before }: Query,
+): boolean => operation === 'show' && quantity === 'amount' && before === 'amount' && !form && !claim
+
 /** The highest change is no more asked for than the highest level. */
 const isLevelOfChange = ({ operation, quantity, claim }: Query, previous: Query): boolean =>
   operation === 'record' && quantity === 'amount' && !claim && previous.operation === 'change'
 
 /** "biggest drop" after the change of one partner is one of its months, and no ranking of all. */
 const isRankOfChange = ({ operation, quantity }: Query, previous: Query): boolean =>
-  operation === 'rank' &&
-  quantity === 'change' &&
-  previous.operation === 'change' &&
-  previous.partners.value.length === 1 &&
-  previous.partners.value[0] !== 'WORLD'
+  operation === 'rank' && quantity === 'change' && previous.operation === 'change' && isOnePartner(previous)
+
+const isOnePartner = ({ partners: { value } }: Query): boolean => value.length === 1 && value[0] !== 'WORLD'
 
 const wordsWith = (clause: Clause, kind: string, value?: string): readonly string[] =>
   clause.ideas.filter((_, at) => clause.was(at, kind, value)).map(({ text }) => text)

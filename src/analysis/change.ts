@@ -31,6 +31,9 @@ export const change: Operation = {
       ? await differFromBaseline(quantity, subject, context)
       : await differ(quantity, subject, period, basePeriod(query), context)
     if (result.state !== 'differs') return issueOf(query, trade, subject, result)
+    // an average, a peak or a low of nothing is nothing to stand above or below
+    if (query.baseline && result.base && numberOf(result.base) === 0)
+      return issueOf(query, trade, subject, meaningless('from_nothing'))
     const headline = headlineOf(query, result)
     if ('state' in headline) return issueOf(query, trade, subject, headline)
     const around = isToDateChange(query) ? await toDate(subject, period, trade) : NOTHING

@@ -22,7 +22,7 @@ export const source: Operation = {
     const { figure } = reading
     const rows = printing(figure).map((row) => printed(row, { ...figure, role: 'other' }))
     return answerOf(query, trade, {
-      figures: [as(figure, { role: 'headline' }), ...rows],
+      figures: [as(figure, { role: 'headline' }), ...rows, ...reading.beside],
       caveats: reading.caveats,
     })
   },

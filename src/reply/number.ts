@@ -12,7 +12,7 @@ export const MINUS = '\u2212'
 export function round(value: number, decimals = 0): number {
   const factor = POWERS[decimals] ?? 10 ** decimals
   const scaled = Math.abs(value) * factor
-  const whole = Math.floor(scaled + 0.5 + scaled * 1e-12)
+  const whole = Math.floor(scaled + 0.5 + Math.min(scaled * 1e-12, 0.01))
   return whole === 0 ? 0 : (Math.sign(value) * whole) / factor
 }
 

@@ -30,6 +30,7 @@ describe('rounding', () => {
   })
 
   test('a half that only binary fractions lose is still a half', () => {
+    expect(round(718_000_000_000)).toBe(718_000_000_000)
     expect(round(1.255, 2)).toBe(1.26)
     expect(round(352.8 - 246.35, 1)).toBe(106.5)
   })

@@ -1,3 +1,4 @@
+import { placeLabel } from '../../names/labels.ts'
 import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
 import type { TopicFound, TopicIndex } from '../topics.ts'
@@ -7,20 +8,29 @@ import type { TopicFound, TopicIndex } from '../topics.ts'
  * words that would ask for a figure (a flow, a period) as well.
  */
 export function topicOf(clause: Clause, topics: TopicIndex): TopicFound | undefined {
-  if (clause.all('refuse').some((at) => !aboutTheWorld.has(clause.value(at, 'refuse')!))) return undefined
+  if (clause.all('refuse').some((at) => !isAboutTheWorld(clause, at))) return undefined
   const odd = clause.ideas.flatMap((idea, at) => (isOdd(clause, at) ? wordsIn(idea) : []))
   const asksUses = clause.ideas.some((idea) => idea.text === 'uses' || idea.text === 'used')
   if (odd.length === 0 && !asksUses) return undefined
   const found = topics.find(tellingWords(clause), odd)
-  if (!found) return undefined
+  if (!found || !isOfPlaces(clause, topics, found)) return undefined
   if (found.kind === 'fact' && !wordsOfFigures(clause).every((word) => topics.holds(found, word)))
     return undefined
   if (found.kind === 'fact' && found.words.length < 2) return undefined
-  if (found.kind === 'event' && !asksOfEvent(clause, odd.length)) return undefined
+  if (found.kind === 'event' && !asksOfEvent(clause, odd.length + clause.ideas.filter(isName).length))
+    return undefined
   for (const idea of clause.ideas)
     if (wordsIn(idea).some((word) => found.words.includes(word))) idea.fate = 'consumed'
   return found
 }
+
+/** What is known of mining in China answers nothing about mining in Brazil: every place named stands in it. */
+const isOfPlaces = (clause: Clause, topics: TopicIndex, found: TopicFound): boolean =>
+  clause.ideas.every((idea) => {
+    if (!idea.place || !('code' in idea.place) || isName(idea)) return true
+    const names = [wordsIn(idea), placeLabel(idea.place.code).toLowerCase().split(' ')]
+    return names.some((words) => words.every((word) => topics.holds(found, word)))
+  })
 
 /** "what happened", or a question with two words that only the event explains: "what did the Busan summit change". */
 const asksOfEvent = (clause: Clause, odd: number): boolean =>
@@ -29,6 +39,11 @@ const asksOfEvent = (clause: Clause, odd: number): boolean =>
 
 /** Refused subjects that a fact or event may be about all the same. */
 const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator'])
+
+/** "How much did the Pentagon invest" is of the world, "should I invest" asks for advice. */
+const isAboutTheWorld = (clause: Clause, at: number): boolean =>
+  aboutTheWorld.has(clause.value(at, 'refuse')!) ||
+  (/^invest/.test(clause.ideas[at]!.text) && clause.all('refuse').length === 1)
 
 /** Words that ask for a figure, unless the fact itself holds them: "covered by the export controls of April". */
 const wordsOfFigures = (clause: Clause): readonly string[] =>
@@ -55,6 +70,7 @@ function tellingWords(clause: Clause): readonly string[] {
   return clause.ideas.flatMap((idea, at) => {
     if (idea.period || idea.threshold || idea.top || (idea.place && !isName(idea)) || clause.isFiller(at))
       return []
+    if (idea.text === "'s") return []
     const isTrade = idea.senses !== undefined && tradeKinds.some((kind) => clause.was(at, kind))
     return isTrade && !clause.was(at, 'refuse') && !/^use/.test(idea.text) ? [] : wordsIn(idea)
   })

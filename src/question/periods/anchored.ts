@@ -12,7 +12,7 @@ export function anchored(
   at: readonly number[],
   { versus, comparing }: Intent,
 ): readonly Range[] {
-  if (ranges.length !== 2 || !(versus || comparing)) return ranges
+  if (ranges.length !== 2 || at.length !== 2 || !(versus || comparing)) return ranges
   const previous = at.findIndex((index) =>
     /^(?:the )?(?:previous|prior|preceding)\b/.test(clause.ideas[index]!.text),
   )

@@ -45,7 +45,8 @@ const rules: readonly (readonly [string, Rule])[] = [
   ],
   [
     'number of',
-    ({ operation }, clause) => operation === 'rank' && hasText(clause, /^(?:number of|number|no|count of|count)$/),
+    ({ operation }, clause) =>
+      operation === 'rank' && hasText(clause, /^(?:number of|number|no|count of|count)$/),
   ],
   [
     'since when',

@@ -404,3 +404,37 @@ describe('measures and parts in a turn', () => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
   })
 })
+
+describe('a turn after several rows', () => {
+  it('keeps the places a ranking listed, and refuses where they are not known', () => {
+    const { read, today } = magnets()
+    const ranking = read('top 3 September 2025', { today })
+    if (ranking.kind !== 'query') throw new TypeError('not read as a query')
+    const previous = { ...ranking.query, found: ['DE', 'KR', 'VN'] }
+    const listed = read('their october figures', { today, previous })
+    expect(listed.kind === 'query' && plainOf(listed.query)).toMatchObject({
+      operation: 'compare',
+      along: 'partner',
+      partners: ['DE', 'KR', 'VN'],
+      period: '2025-10',
+    })
+    expect(ofMagnets('top 3 September 2025', 'their october figures')).toMatchObject({
+      issue: { kind: 'not_understood', words: ['their'] },
+    })
+  })
+
+  it.each([['only eu'], ['eu'], ['in the EU']])('%s after a ranking ranks inside it', (turn) => {
+    expect(ofMagnets('top 3 September 2025', turn)).toMatchObject({
+      operation: 'rank',
+      within: ['EU'],
+      limit: 3,
+    })
+  })
+
+  it.each([
+    [['US by month H2 2025', 'as shares'], 'share'],
+    [['US by month H2 2025', 'yoy'], 'change'],
+  ])('%j is a series of the %s', (turns, quantity) => {
+    expect(ofMagnets(...turns)).toMatchObject({ operation: 'series', quantity, grain: 'month' })
+  })
+})

@@ -1,5 +1,6 @@
 import type { Operation, Query } from '../../query/query.ts'
 import type { Intent } from '../intent/intent.ts'
+import type { PeriodsFound } from '../periods/found.ts'
 import type { Said } from '../said/said.ts'
 import type { Known } from './known.ts'
 
@@ -8,8 +9,10 @@ const saysWhat = ({ operation, quantity, claim, comparing }: Intent): boolean =>
   operation !== undefined || quantity !== undefined || claim !== undefined || comparing
 
 /** Is what was done before done again, for other scope, another period, or as a share? */
-export const goesOn = (said: Said, previous: Query): boolean =>
-  (!saysWhat(said.intent) && !said.summing) || isShareOfRanking(said, previous)
+export const goesOn = (said: Said, previous: Query, periods: PeriodsFound): boolean =>
+  (!saysWhat(said.intent) && !said.summing) ||
+  isShareOfRanking(said, previous) ||
+  (isShareOfSeries(said, previous) && !periods.main)
 
 /** "as a share?" after a ranking: of each one ranked. */
 const isShareOfRanking = ({ intent, mentions }: Said, previous: Query): boolean =>
@@ -20,6 +23,15 @@ const isShareOfRanking = ({ intent, mentions }: Said, previous: Query): boolean 
   previous.operation === 'rank' &&
   previous.by === 'partner' &&
   previous.quantity === 'amount'
+
+/** "as shares" after a series: of each of its months. */
+const isShareOfSeries = ({ intent, mentions }: Said, { operation, quantity }: Query): boolean =>
+  intent.quantity === 'share' &&
+  intent.operation === undefined &&
+  intent.claim === undefined &&
+  mentions.length === 0 &&
+  operation === 'series' &&
+  quantity === 'amount'
 
 /** What is done: said, carried on, or plain from what is compared. */
 export function operationFor(known: Known): Operation {

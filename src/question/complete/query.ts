@@ -29,7 +29,7 @@ export function completeQuery(
   world: World,
   previous: Query | undefined,
 ): Completed {
-  const base = previous && goesOn(said, previous) ? previous : undefined
+  const base = previous && goesOn(said, previous, periods) ? previous : undefined
   const known: Known = { said, scope, periods, world, previous, base }
   const operation = operationFor(known)
   const quantity = quantityFor(known)
@@ -149,10 +149,16 @@ function rateSeries(query: Query): Query {
 }
 
 /** "since 2018" after "yoy?": one rate a year, where a change of seven years on the seven before means nothing. */
-function yearlyRates(query: Query, { base, periods }: Known): Query {
+function yearlyRates(query: Query, { base, periods, previous, said }: Known): Query {
   const { operation, quantity, change, period } = query
   const several = base !== undefined && periods.main !== undefined && lengthOf(period.value) >= 24
   const yearly = operation === 'change' && quantity === 'amount' && change === 'year_on_year'
+  const grain =
+    previous?.operation === 'series' && previous.quantity === 'amount' ? previous.grain : undefined
+  const named = periods.main !== undefined || periods.comparison !== undefined
+  // "yoy" after a series is the rate of each of its months
+  const ofEach = yearly && said.intent.change === 'year_on_year' && !named && !query.claim
+  if (ofEach && (grain === 'month' || grain === 'year')) return ratesBy(grain, query)
   return several && yearly && !query.claim ? ratesBy('year', query) : query
 }
 

@@ -4,6 +4,7 @@ import { asksOfIt } from '../follow-up.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
 import { type Joining, saidOfSet } from './joining.ts'
+import { saidInside, saidOfListed } from './of-ranking.ts'
 
 /** What a message says, where the turn before gives its words another meaning than they have alone. */
 export function saidInTalk(said: Said, clause: Clause, previous: Query | undefined, joining?: Joining): Said {
@@ -12,7 +13,8 @@ export function saidInTalk(said: Said, clause: Clause, previous: Query | undefin
   if (joining || isLess) return saidOfSet(said, joining, clause, previous)
   const kept =
     asksWhoOfThem(said, clause) || takesItself(said, clause, previous) ? { ...said, flow: {} } : said
-  return asksForTotal(kept, clause, previous) ? { ...kept, mentions: [world], summing: false } : kept
+  if (asksForTotal(kept, clause, previous)) return { ...kept, mentions: [world], summing: false }
+  return saidInside(saidOfListed(kept, clause, previous), clause, previous)
 }
 
 /** "which of them bought most", "who bought it" after exports: they are the partners, and what they bought are the exports. */

@@ -1,5 +1,9 @@
+import { isGroup } from '../../names/groups.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { PlaceValue } from '../readers/place.ts'
+import type { Said } from '../said/said.ts'
 
 /** "the second one", "and the third?" after a ranking: which of its rows, 1 for the first. Takes the words. */
 export function takeNthOfRanking(clause: Clause, previous: Query | undefined): number | undefined {
@@ -18,6 +22,51 @@ function nthAt(clause: Clause, at: number): number | undefined {
   return clause.ideas[at]!.text === 'the second one' ? 2 : undefined
 }
 
+/** "their October figures" after a ranking are those of the places it listed. */
+export function saidOfListed(said: Said, clause: Clause, previous: Query): Said {
+  const { intent, mentions, flow } = said
+  const asksMore = intent.operation ?? intent.quantity ?? intent.claim ?? flow.flow
+  const found = ranksPartners(previous) ? (previous.found ?? []) : []
+  if (asksMore || mentions.length > 0 || found.length === 0 || !speaksOfThem(clause)) return said
+  const mention: Mention = {
+    places: found.map(placeOf),
+    at: [],
+    marker: 'plain',
+    joined: 'and',
+    plus: false,
+    members: false,
+    excluded: false,
+  }
+  return { ...said, mentions: [mention] }
+}
+
+/** "only EU", "in Asia" after a ranking: the same ranking inside the group. */
+export function saidInside(said: Said, clause: Clause, previous: Query): Said {
+  const [mention, ...others] = said.mentions
+  const group = mention?.places.length === 1 && mention.places[0]!.kind === 'group'
+  if (!mention || !group || others.length > 0 || !ranksPartners(previous)) return said
+  if (clause.text.includes('?') || !clause.ideas.every((idea, at) => idea.place || isBare(clause, at)))
+    return said
+  const { order, limit, quantity } = previous
+  const again = {
+    operation: 'rank',
+    by: 'partner',
+    quantity,
+    ...(order && { order }),
+    ...(limit && { limit }),
+  } as const
+  return { ...said, intent: { ...said.intent, ...again }, mentions: [{ ...mention, members: true }] }
+}
+
+const ranksPartners = ({ operation, by, claim }: Query): boolean =>
+  operation === 'rank' && by === 'partner' && !claim
+
+const isBare = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.text !== 'and' &&
+  (clause.isFiller(at) || clause.was(at, 'preposition') || clause.was(at, 'only'))
+
+const speaksOfThem = ({ text }: Clause): boolean => /\b(?:their|theirs|them|those|these)\b/i.test(text)
+
 /** "which of those rose": the rows of a ranking, which the ranking itself does not hold; another ranking asks all anew. */
 export const pointsAtRows = (
   clause: Clause,
@@ -26,5 +75,15 @@ export const pointsAtRows = (
 ): readonly string[] => {
   const listed = previous?.operation === 'rank' || previous?.operation === 'threshold'
   const again = query.operation === 'rank' || query.operation === 'threshold'
+  const others = query.operation === 'rank' && query.period.how === 'said' && !ranksAnew(clause)
+  if (listed && others && speaksOfThem(clause)) return ['their']
   return listed && !again && /\b(?:of|among) (?:those|these|them)\b/i.test(clause.text) ? ['those'] : []
 }
+
+const ranksAnew = (clause: Clause): boolean =>
+  clause.ideas.some((idea, at) => idea.top || ['rank', 'order'].some((kind) => clause.was(at, kind)))
+
+const placeOf = (code: string): PlaceValue =>
+  code === 'ZZ'
+    ? { kind: 'unspecified' }
+    : { kind: isGroup(code) ? 'group' : 'place', code, adjective: false }

@@ -438,3 +438,26 @@ describe('a turn after several rows', () => {
     expect(ofMagnets(...turns)).toMatchObject({ operation: 'series', quantity, grain: 'month' })
   })
 })
+
+describe('a turn whose words fit none of what was told', () => {
+  it.each([
+    [['top 3 September 2025', 'yoy'], 'yoy'],
+    [['top 3 September 2025', 'average'], 'average'],
+    [['US share November 2025', 'any month above 13%?'], 'any'],
+    [['US yoy November 2025', 'was it the biggest yoy drop of the year?'], 'of the year'],
+    [['US, Germany, Japan July 2025', 'over 500'], 'over 500'],
+  ])('%j is refused', (turns, word) => {
+    expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
+  })
+
+  it.each([
+    ['which is lowest', 'bottom'],
+    ['highest?', 'top'],
+  ])('%s after several partners is one of them', (turn, order) => {
+    expect(ofMagnets('US, Germany, Japan July 2025', turn)).toMatchObject({
+      operation: 'rank',
+      within: ['US', 'DE', 'JP'],
+      order,
+    })
+  })
+})

@@ -60,6 +60,14 @@ const isEither = (clause: Clause): boolean =>
 export function readRecord(clause: Clause, intent: Draft): void {
   if (intent.operation || hasPartnerNoun(clause) || intent.previous?.operation === 'rank') return
   if (ranksPartners(clause, intent)) return
+  if (choosesAmongShown(clause, intent)) {
+    const { at, value } = extremeAt(clause)!
+    clause.take(at)
+    clause.takeAll('ask', 'who')
+    clause.takeAll('which')
+    set(intent, { operation: 'rank', by: 'partner', order: value === 'highest' ? 'top' : 'bottom' })
+    return
+  }
   if (isEither(clause)) {
     const at = clause.first('extreme')!
     clause.take(at)
@@ -126,6 +134,19 @@ function ranksPartners(clause: Clause, { previous }: Draft): boolean {
   const inTime = clause.ideas.some(({ period, text }) => period || timeWords.has(text))
   const ofOne = from === to || previous?.quantity === 'share' || isOnePartner(previous)
   return top && ofOne && previous?.operation !== 'record' && !ofMonths && !inTime
+}
+
+/** "which is lowest" after several partners side by side: one of them, and none of their months. */
+function choosesAmongShown(clause: Clause, { previous, yesNo }: Draft): boolean {
+  const found = extremeAt(clause)
+  const side =
+    previous?.along === 'partner' && previous.operation === 'compare' && previous.quantity === 'amount'
+  if (!found || !side || yesNo || timeWords.has(clause.ideas[found.at]!.text)) return false
+  const { from, to } = previous.period.value
+  const chooses =
+    from === to || clause.first('ask', 'who') !== undefined || clause.first('which') !== undefined
+  const inTime = clause.ideas.some(({ period }) => period) || clause.first('ask', 'when') !== undefined
+  return chooses && !inTime && ['grain', 'ever'].every((kind) => clause.first(kind) === undefined)
 }
 
 const isOnePartner = (previous: Draft['previous']): boolean => {

@@ -4,7 +4,7 @@ import type { Idea } from '../idea.ts'
 import type { Said } from '../said/said.ts'
 import { checks } from './checks.ts'
 import { illFitting } from './ill-fitting.ts'
-import { lostPeriods, lostPlaces, samePeriods, unlikePeriods } from './lost.ts'
+import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } from './lost.ts'
 import { overlooked } from './overlooked.ts'
 import { showsRank, showsThreshold } from './shows.ts'
 
@@ -22,6 +22,7 @@ export function unreflected(clause: Clause, said: Said, query: Query): readonly 
     ...lostPeriods(clause, query),
     ...unlikePeriods(clause, query),
     ...samePeriods(clause, query),
+    ...thresholdOfEach(clause, query),
     ...illFitting(clause, said, query),
     ...overlooked(clause, said, query),
   ]

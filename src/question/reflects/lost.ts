@@ -56,6 +56,12 @@ export function samePeriods(clause: Clause, { comparison, period }: Query): read
   return (named.length > 0 ? named : clause.ideas.filter(({ isWord }) => isWord)).map(({ text }) => text)
 }
 
+/** "over 500 t" of partners side by side: months are counted for one, or for their sum, and neither was asked. */
+export const thresholdOfEach = (clause: Clause, { operation, along }: Query): readonly string[] =>
+  operation === 'count_periods' && along === 'partner'
+    ? clause.ideas.filter(({ threshold }) => threshold).map(({ text }) => text)
+    : []
+
 /** Several periods that are neither compared, nor set side by side, nor averaged or searched together. */
 export function lostPeriods(
   clause: Clause,

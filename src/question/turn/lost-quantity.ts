@@ -8,7 +8,7 @@ import type { Said } from '../said/said.ts'
  */
 export function lostQuantity(
   clause: Clause,
-  { mentions, flow, measure, asShareOf }: Said,
+  { mentions, flow, measure, asShareOf, summing }: Said,
   query: Query,
   previous: Query | undefined,
 ): readonly string[] {
@@ -21,6 +21,11 @@ export function lostQuantity(
   if (ofOther) return clause.ideas.filter(({ text }) => /^as .* of$/.test(text)).map(({ text }) => text)
   if (namesAnother) return sized
   return [
+    ...(isAnyOfOne(clause, query) ? ['any'] : []),
+    ...(isOfTheYear(clause, query, previous) ? ['of the year'] : []),
+    ...(isTotalOfRanking(query, previous) && !summing
+      ? ranked.flatMap((kind) => wordsWith(clause, kind))
+      : []),
     ...(isLevelInPercent(query, previous) ? wordsWith(clause, 'percent') : []),
     ...(isMeanOf(query, previous) ? wordsWith(clause, 'quantity', 'average') : []),
     ...(isLevelOfChange(query, previous) ? wordsWith(clause, 'extreme') : []),
@@ -31,7 +36,7 @@ export function lostQuantity(
 const single = new Set<Query['quantity']>(['balance', 'share', 'unit_value'])
 
 const isMeanOf = ({ quantity }: Query, previous: Query): boolean =>
-  quantity === 'average' && single.has(previous.quantity)
+  quantity === 'average' && (single.has(previous.quantity) || previous.operation === 'change')
 
 /** "in percent" after a level can be its share or its change. */
 const isLevelInPercent = (
@@ -48,6 +53,29 @@ const isRankOfChange = ({ operation, quantity }: Query, previous: Query): boolea
   operation === 'rank' && quantity === 'change' && previous.operation === 'change' && isOnePartner(previous)
 
 const isOnePartner = ({ partners: { value } }: Query): boolean => value.length === 1 && value[0] !== 'WORLD'
+
+/** "unit values" or "yoy" after a ranking are those of its rows, and not of all of them together. */
+const isTotalOfRanking = ({ operation, quantity, partners, period }: Query, previous: Query): boolean =>
+  previous.operation === 'rank' &&
+  previous.by === 'partner' &&
+  partners.how !== 'said' &&
+  period.how === 'carried' &&
+  (operation === 'change' || (operation === 'show' && (quantity === 'average' || quantity === 'unit_value')))
+const ranked = ['quantity', 'kind', 'change']
+
+/** "any month above 13%?" after one month: in that one is not in any. */
+const isAnyOfOne = (clause: Clause, { operation, claim, period }: Query): boolean =>
+  operation === 'show' &&
+  claim?.kind === 'threshold' &&
+  period.how === 'carried' &&
+  /\bany (?:month|quarter|year)\b/i.test(clause.text)
+
+/** "the biggest drop of the year" after a month's: of the months of the year, and no year among years. */
+const isOfTheYear = (clause: Clause, { operation, grain }: Query, previous: Query): boolean =>
+  operation === 'record' &&
+  grain === 'year' &&
+  previous.period.value.to - previous.period.value.from < 11 &&
+  /\b(?:of|in) the year\b/i.test(clause.text)
 
 const wordsWith = (clause: Clause, kind: string, value?: string): readonly string[] =>
   clause.ideas.filter((_, at) => clause.was(at, kind, value)).map(({ text }) => text)

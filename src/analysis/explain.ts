@@ -37,7 +37,12 @@ export const explain: Operation = {
     const around = await surroundingsOf(subject, query.period.value, { query, trade })
     const moved = await movers(query, trade, subject)
     return answerOf(query, trade, {
-      figures: [as(reading.figure, { role: 'headline' }), ...around.figures, ...moved.figures],
+      figures: [
+        as(reading.figure, { role: 'headline' }),
+        ...reading.beside,
+        ...around.figures,
+        ...moved.figures,
+      ],
       remarks: around.remarks,
       events,
       caveats: [...reading.caveats, ...around.caveats, ...moved.caveats, ...NOT_CAUSES],

@@ -80,9 +80,9 @@ async function unrevised(
   const subject = await subjectOf(query, trade, period)
   const reading = await quantityOf({ ...query, quantity: 'amount' }).at(subject, period, { query, trade })
   if (!isFound(reading)) return issueOf(query, trade, subject, reading)
-  const { figure, caveats } = reading
+  const { figure, beside, caveats } = reading
   return answerOf(query, trade, {
-    figures: [{ ...figure, role: 'headline' }, ...recorded],
+    figures: [{ ...figure, role: 'headline' }, ...beside, ...recorded],
     verdict,
     caveats,
   })

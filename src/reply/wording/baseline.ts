@@ -1,5 +1,5 @@
 import type { Figure } from '../../answer/figure.ts'
-import { lengthOf, sameRange } from '../../calendar/month.ts'
+import { lengthOf, monthOfYear, type Range, sameRange } from '../../calendar/month.ts'
 import { figureText, roundsToNothing, sizeText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf } from '../figures.ts'
 import { inPeriod, monthText, periodText } from '../period.ts'
@@ -53,9 +53,7 @@ function baseName(telling: Telling, base: Figure): string {
   const within = query.comparison && periodText(query.comparison.period)
   const level = ` (${figureText(base)})`
   if (query.baseline === 'average')
-    return within
-      ? `the monthly average of ${within}${level}`
-      : `the average of the ${base.period ? lengthOf(base.period) : 12} months before${level}`
+    return within ? `the monthly average of ${within}${level}` : `${averageOf(base.period)}${level}`
   const at = base.period ? periodText(base.period) : ''
   return within && within !== at
     ? `the ${pointName(telling)} in ${within}, ${at}${level}`
@@ -80,3 +78,11 @@ function startLine({ answer, query }: Telling): ReturnType<Wording> {
   const name = query.baseline === 'lowest' ? 'low' : 'peak'
   return [line(`The ${name} is the ${side} ${query.grain ?? 'month'} held since ${monthText(start.start)}.`)]
 }
+
+/** "the monthly average of 2024", where the months before are a year of the calendar. */
+const averageOf = (period: Range | undefined): string =>
+  period && isYear(period)
+    ? `the monthly average of ${periodText(period)}`
+    : `the average of the ${period ? lengthOf(period) : 12} months before`
+
+const isYear = (period: Range): boolean => lengthOf(period) === 12 && monthOfYear(period.from) === 1

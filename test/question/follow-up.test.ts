@@ -461,3 +461,21 @@ describe('a turn whose words fit none of what was told', () => {
     })
   })
 })
+
+describe('a share of what was told', () => {
+  it('is that of a member in its group', () => {
+    expect(ofMagnets('Germany July 2025', 'what share of the EU is that')).toMatchObject({
+      partners: ['DE'],
+      against: { partners: ['EU'] },
+    })
+    expect(ofMagnets('Germany July 2025', "and the EU's share?")).toMatchObject({ partners: ['EU'] })
+  })
+
+  it.each([
+    [['Germany July 2025', 'share of the EU'], 'share'],
+    [['US July 2025', 'what share of the EU is that'], 'share'],
+    [['top 3 September 2025', 'those by month in 2025'], 'those'],
+  ])('%j is refused', (turns, word) => {
+    expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
+  })
+})

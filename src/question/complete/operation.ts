@@ -50,7 +50,7 @@ export function operationFor(known: Known): Operation {
 
 /** A ranking asked on for one place is that place's figure; a series asked on for its total is a sum. */
 function carriedOn(operation: Operation, { said, scope }: Known): Operation {
-  if (operation === 'series' && said.summing) return 'show'
+  if (operation === 'series' && said.summing && said.intent.quantity !== 'share') return 'show'
   // "for Brazil?" after the UK's suppliers: the place is the new reporter, and its suppliers are asked
   const ofPartner = said.mentions.length > 0 && scope.partners.how !== 'carried'
   return operation === 'rank' && ofPartner ? 'show' : operation

@@ -30,9 +30,7 @@ export function readSaid(clause: Clause, previous: Query | undefined): Said {
     flow,
     goods: goods.goods,
     overHeld,
-    asShareOf: clause.ideas.some(({ text }) =>
-      /^as (?:a )?(?:share|%|percent|percentage|proportion) of$/.test(text),
-    ),
+    asShareOf: isShareOfThat(clause),
     summing: clause.ideas.some((idea) =>
       /^(?:total|sum|totals|altogether|in total|in all|overall|grand total|cumulative|total of)$/.test(
         idea.text,
@@ -51,6 +49,16 @@ function askedOf(mention: Mention, clause: Clause): Mention {
   if (!asks || verb < 0) return mention
   return { ...mention, joined: 'versus', marker: clause.was(verb, 'verb', 'import') ? 'buyer' : 'seller' }
 }
+
+/** "as a share of the EU", "what share of the EU is that" */
+const isShareOfThat = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      /^as (?:a )?(?:share|%|percent|percentage|proportion) of$/.test(text) ||
+      (clause.was(at, 'quantity', 'share') &&
+        (text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of') &&
+        /\b(?:its|it|that|this)\b/i.test(clause.text)),
+  )
 
 /** "the 39 partners you hold": the count before it is the asker's own and not checked. */
 function readHeld(clause: Clause): boolean {

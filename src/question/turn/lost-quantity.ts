@@ -1,3 +1,4 @@
+import { isGroup, membersOf } from '../../names/groups.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Said } from '../said/said.ts'
@@ -17,8 +18,8 @@ export function lostQuantity(
   const ofPart = query.operation === 'contribution' && previous.operation === 'contribution'
   const sized =
     ofPart && mentions.length > 0 ? [...wordsWith(clause, 'measure'), ...wordsWith(clause, 'unit')] : []
-  const ofOther = asShareOf && mentions.length > 0 && !query.against && isOnePartner(previous)
-  if (ofOther) return clause.ideas.filter(({ text }) => /^as .* of$/.test(text)).map(({ text }) => text)
+  if (sharesOf(clause) && isShareOfOther(query, previous, asShareOf))
+    return wordsWith(clause, 'quantity', 'share')
   if (namesAnother) return sized
   return [
     ...(isAnyOfOne(clause, query) ? ['any'] : []),
@@ -32,6 +33,32 @@ export function lostQuantity(
     ...(isRankOfChange(query, previous) ? wordsWith(clause, 'rank') : []),
   ]
 }
+
+/** "as a share of the EU" after the figure of one that is not in it, "share of the EU" after one that is. */
+function isShareOfOther(query: Query, previous: Query, asShareOf: boolean): boolean {
+  const { quantity, against, partners, period } = query
+  const [one] = previous.partners.value
+  if (
+    quantity !== 'share' ||
+    against ||
+    previous.against ||
+    partners.how !== 'said' ||
+    !isOnePartner(previous)
+  )
+    return false
+  if (asShareOf) return true
+  const [group, ...others] = partners.value
+  const ofGroup =
+    previous.quantity === 'amount' && others.length === 0 && group !== undefined && isGroup(group)
+  return ofGroup && membersOf(group, period.value.to).includes(one!)
+}
+
+/** "share of the EU", and not "the EU's share" */
+const sharesOf = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      clause.was(at, 'quantity', 'share') && (text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of'),
+  )
 
 const single = new Set<Query['quantity']>(['balance', 'share', 'unit_value'])
 

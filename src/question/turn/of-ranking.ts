@@ -77,6 +77,9 @@ export const pointsAtRows = (
   const again = query.operation === 'rank' || query.operation === 'threshold'
   const others = query.operation === 'rank' && query.period.how === 'said' && !ranksAnew(clause)
   if (listed && others && speaksOfThem(clause)) return ['their']
+  const ofAll = query.partners.how !== 'said' && !clause.ideas.some(({ place }) => place)
+  if (previous?.operation === 'rank' && !again && ofAll && /\b(?:their|those|them)\b/i.test(clause.text))
+    return ['those']
   return listed && !again && /\b(?:of|among) (?:those|these|them)\b/i.test(clause.text) ? ['those'] : []
 }
 

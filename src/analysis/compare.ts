@@ -136,7 +136,11 @@ function several(query: Query, trade: Trade, found: readonly Found[]): Answer {
   rows.sort((a, b) => sign * (numberOf(a) - numberOf(b)))
   const lead = query.extreme ? winner(query, rows) : undefined
   return answerOf(query, trade, {
-    figures: [...(lead ? [lead] : []), ...rows.map((row, i) => as(row, { rank: i + 1 }))],
+    figures: [
+      ...(lead ? [lead] : []),
+      ...rows.map((row, i) => as(row, { rank: i + 1 })),
+      ...found.flatMap((each) => each.beside),
+    ],
     caveats: found.flatMap((each) => each.caveats),
   })
 }

@@ -83,3 +83,10 @@ describe('a question with a not in front asks whether it is so', () => {
     ["germany isn't the top buyer", 'refused'],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
+
+describe('any of a good is more than nothing', () => {
+  test.each([
+    ['did china export any magnets to the us in may 2025', true],
+    ['did china ship any magnets to brazil in july 2025', 'no_figure'],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})

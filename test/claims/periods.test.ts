@@ -40,6 +40,29 @@ describe('months beside another are all of them', () => {
   ])
 })
 
+describe('the previous stretch lies before the one it is set against', () => {
+  const basesOf = async (text: string) => {
+    const told = await answerer.ask({ text, now: NOW })
+    const base = 'query' in told ? told.query?.comparison?.period : undefined
+    return base && `${isoMonth(base.from)}..${isoMonth(base.to)}`
+  }
+
+  test.each([
+    ['past six months vs prior six months', '2025-04..2025-09'],
+    ['the latest three months versus the preceding three months', '2025-10..2025-12'],
+    ['3 months to november 2025 against the prior three months', '2025-06..2025-08'],
+    ['h2 2025 vs preceding half', '2025-01..2025-06'],
+    ['january 2026 vs the previous january', '2025-01..2025-01'],
+  ])('%s: %s', async (text, base) => expect(await basesOf(text)).toBe(base))
+})
+
+describe('the year to date ends in the month that is named', () => {
+  facts([
+    ['YTD y/y as of october 2025', 'change 2025-01..2025-10'],
+    ['ytd change as of november 2025', 'change 2025-01..2025-11'],
+  ])
+})
+
 describe('what is cumulative begins in January', () => {
   facts([
     ['cumulative exports to the US in July 2025', 'show 2025-01..2025-07'],
@@ -79,6 +102,12 @@ describe('words that would be dropped are named', () => {
     ['average daily exports in july 2025', 'not_understood'],
     ['exports at 2020 prices july 2025', 'not_understood'],
     ['rank months of 2025 by exports', 'not_understood'],
+    ['top buyer by month in q3 2025', 'not_understood'],
+    ['cumulative exports by month 2025', 'not_understood'],
+    ['first month the US was above 500 t in 2025', 'not_understood'],
+    ['average of the last 6 months vs the 6 months before', 'not_understood'],
+    ['what offset the fall in october 2025', 'not_understood'],
+    ['how many destinations fell in october 2025', 'not_understood'],
     ['when did yoy turn positive', 'not_understood'],
     ['our imports july 2025', 'needs'],
   ])

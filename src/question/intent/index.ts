@@ -7,7 +7,7 @@ import { readContribution, readSplit } from './contribution.ts'
 import { readCount } from './count.ts'
 import { readGrowthRank } from './growth-rank.ts'
 import type { Around, Draft, Intent, IntentReader } from './intent.ts'
-import { readQuantifier } from './quantifier.ts'
+import { readAny, readQuantifier } from './quantifier.ts'
 import { readRank } from './rank.ts'
 import { readRecord } from './record.ts'
 import { readSeries } from './series.ts'
@@ -59,5 +59,6 @@ const readers: readonly IntentReader[] = [
   readSeries,
   readSign,
   readZero,
+  readAny,
   readQuantifier,
 ]

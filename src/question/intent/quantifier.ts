@@ -42,6 +42,15 @@ function isUpward(claim: Claim): boolean | undefined {
   return claim.threshold.relation === 'above' || claim.threshold.relation === 'at_least'
 }
 
+/** "did the UK import any arsenic": more than nothing. */
+export function readAny(clause: Clause, intent: Draft): void {
+  const isPlain =
+    intent.yesNo && !intent.claim && intent.operation === undefined && intent.quantity === undefined
+  const any = clause.ideas.some(({ text }, at) => text === 'any' && clause.ideas[at + 1]?.good !== undefined)
+  if (isPlain && any)
+    set(intent, { claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 } } })
+}
+
 const isOfLevels = ({ operation, quantity, changing }: Draft): boolean =>
   !changing &&
   (operation === undefined || operation === 'show' || operation === 'series' || operation === 'record') &&

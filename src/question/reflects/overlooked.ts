@@ -24,7 +24,8 @@ const rules: readonly (readonly [string, Rule])[] = [
   ],
   [
     'cumulative',
-    ({ operation }, clause) => operation === 'series' && hasText(clause, /^(?:cumulative|cumulatively|cum)$/),
+    ({ operation, along }, clause) =>
+      (operation === 'series' || along === 'period') && hasText(clause, /^(?:cumulative|cumulatively|cum)$/),
   ],
   [
     'first',
@@ -92,7 +93,9 @@ const rules: readonly (readonly [string, Rule])[] = [
   [
     'and',
     ({ along, periods }, _, { intent }) =>
-      along === 'period' && !intent.versus && !intent.comparing && !areAlike(periods),
+      along === 'period' &&
+      !areAlike(periods) &&
+      (periods!.length > 2 || !(intent.versus || intent.comparing)),
   ],
 ]
 

@@ -26,8 +26,11 @@ const isDescribed = (clause: Clause): boolean =>
 export function readQuantifier(clause: Clause, intent: Draft): void {
   const found = quantifierIn(clause)
   if (!found || !intent.yesNo || !intent.claim) return
+  if (intent.claim.kind === 'direction') {
+    countDirections(clause, intent, found.over)
+    return
+  }
   const upward = isUpward(intent.claim)
-  if (intent.claim.kind === 'direction') return countDirections(clause, intent, found.over)
   if (upward === undefined || !isOfLevels(intent)) return
   intent.operation = 'record'
   intent.extreme = upward === (found.over === 'some') ? 'highest' : 'lowest'

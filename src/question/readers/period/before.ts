@@ -30,7 +30,7 @@ export const unitsBefore: Recogniser = (view, at) => {
 function stretchBeside(view: View, at: number, to: number, length: Length, count: number): Found | undefined {
   const isStretch = Math.abs(count) > 1 && (length.unit === 'month' || length.unit === 'quarter')
   const anchor = isStretch ? point(view, skip(view, skip(view, to, 'to'), 'the')) : undefined
-  if (!anchor || anchor.phrase.kind !== 'fixed') return undefined
+  if (anchor?.phrase.kind !== 'fixed') return undefined
   if (textAt(view, at - 1) !== 'the' && !roleBefore(view, at, 'period_before')) return undefined
   const { range: base } = anchor.phrase
   const months = Math.abs(count) * (length.unit === 'quarter' ? 3 : 1)

@@ -16,7 +16,9 @@ export function nameHome(text: string, home: string): string {
 }
 
 /** Do words stand for a home country, whichever it is? */
-export const speaksOfHome = (text: string): boolean => nameHome(text, 'CH') !== text
+export const speaksOfHome = (text: string): boolean =>
+  [country, we, us].some((words) => text.search(words) >= 0) ||
+  [...text.matchAll(our)].some(([, between]) => !holdsPlace(between!))
 
 const country = /\b(?:the home country|home country|(?:our|my) (?:own |home )?country)(['’]s)?(?![\w-])/giu
 

@@ -90,3 +90,17 @@ describe('any of a good is more than nothing', () => {
     ['did china ship any magnets to brazil in july 2025', 'no_figure'],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
+
+describe('what others invested is told, whether to invest is not', () => {
+  test('the Pentagon in MP Materials', async () => {
+    expect(await resultOf('how much did the Pentagon invest in MP Materials')).toMatchObject({
+      kind: 'answer',
+    })
+  })
+
+  test.each([
+    'is it a good time to invest in rare earths',
+    'how much should I invest in rare earths',
+    'invest in germany?',
+  ])('%s', async (text) => expect(await resultOf(text)).toMatchObject({ kind: 'refused', why: 'advice' }))
+})

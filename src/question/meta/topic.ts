@@ -40,10 +40,13 @@ const asksOfEvent = (clause: Clause, odd: number): boolean =>
 /** Refused subjects that a fact or event may be about all the same. */
 const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator'])
 
-/** "How much did the Pentagon invest" is of the world, "should I invest" asks for advice. */
+/** "How much did the Pentagon invest" is of the world; "is it a good time to invest" asks for advice. */
 const isAboutTheWorld = (clause: Clause, at: number): boolean =>
   aboutTheWorld.has(clause.value(at, 'refuse')!) ||
-  (/^invest/.test(clause.ideas[at]!.text) && clause.all('refuse').length === 1)
+  (/^invest/.test(clause.ideas[at]!.text) &&
+    clause.all('refuse').length === 1 &&
+    clause.first('ask') !== undefined &&
+    clause.ideas.some((idea, i) => i !== at && isOdd(clause, i) && /^\p{L}{3,}/u.test(idea.text)))
 
 /** Words that ask for a figure, unless the fact itself holds them: "covered by the export controls of April". */
 const wordsOfFigures = (clause: Clause): readonly string[] =>

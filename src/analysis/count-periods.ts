@@ -37,7 +37,8 @@ export const countPeriods: Operation = {
       period: query.period.value,
     })
     const verdict = verdictOf(query, lines[0]!, count)
-    if (verdict === undefined) return undecided(query)
+    if (verdict === undefined)
+      return hasGap(lines[0]!) ? { kind: 'meaningless', reason: 'gap_undecided', query } : undecided(query)
     const inPeriod = points.filter((point) => point.period.from >= query.period.value.from)
     return answerOf(query, trade, {
       verdict,
@@ -118,8 +119,12 @@ function verdictOf(query: Query, line: readonly Point[], count: Figure): Verdict
 /** "Was it ever above", "did it fall in any month": one that surely was settles it, whatever the others are. */
 function verdictOfSome(query: Query, line: readonly Point[], count: Figure): Verdict {
   if (spreadOf(count).value > 0) return true
-  return line.some((point) => !isFound(point.reading) || isOpen(query, point)) ? undefined : false
+  const isUnclear =
+    conditionOf(query) === 'direction' && stepsOf(query, line).some(({ sign }) => sign === undefined)
+  return isUnclear || hasGap(line) || line.some((point) => isOpen(query, point)) ? undefined : false
 }
+
+const hasGap = (line: readonly Point[]): boolean => line.some((point) => !isFound(point.reading))
 
 /** Its rounding leaves open whether the month passes. */
 function isOpen(query: Query, point: Point): boolean {

@@ -7,7 +7,7 @@ import { check } from './check.ts'
 import { withWholeChoices } from './choices.ts'
 import type { Clause } from './clause.ts'
 import { completeQuery } from './complete/query.ts'
-import { completeScope, monthsAsked, type ScopeFound } from './complete/scope.ts'
+import { completeScope, monthsAsked, monthsHeld, type ScopeFound } from './complete/scope.ts'
 import type { World } from './complete/world.ts'
 import { atHome } from './defaults/at-home.ts'
 import { isFollowUp } from './follow-up.ts'
@@ -147,7 +147,11 @@ function contextOf(
   previous: Query | undefined,
 ): PeriodContext {
   const base = previous?.period.value
-  const held = monthsAsked(scope, world)
+  const held = asksForLatest(clause) ? monthsAsked(scope, world) : monthsHeld(scope, world)
   if (base) settleInContext(clause, base, intent, held)
   return { held, today: world.today, ...(base ? { base } : {}) }
 }
+
+/** "the latest German figure", "Germany in July": of the partner. "Last year" and "this year" are the same for everybody. */
+const asksForLatest = (clause: Clause): boolean =>
+  clause.ideas.every(({ period }) => !period || period.kind === 'latest' || period.kind === 'yearless')

@@ -9,7 +9,7 @@ import {
   said as saidSlot,
 } from '../../query/query.ts'
 import type { Known } from './known.ts'
-import { monthsAsked } from './scope.ts'
+import { monthsAsked, monthsHeld } from './scope.ts'
 
 /** The period asked, else the one spoken of, else what the operation looks at by itself. */
 export function periodFor(known: Known, operation: Operation): Slot<Range> | undefined {
@@ -27,10 +27,11 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
       ? { ...periods.main, value: yearToDate(periods.main.value.to) }
       : periods.main
   if (periods.season) {
-    const all = monthsAsked(scope, world)
+    const all = monthsHeld(scope, world)
     return all && assumed(range(all.from, Math.min(all.to, world.today - 1)), 'default')
   }
-  const held = monthsAsked(scope, world)
+  // the year to date is one year for everybody
+  const held = change === 'year_to_date' ? monthsHeld(scope, world) : monthsAsked(scope, world)
   if (previous && !isTooShort(known, operation)) return carried(previous.period)
   return held && byItself(known, operation, held)
 }
@@ -80,7 +81,7 @@ export function besideOf({ periods, previous }: Known, operation: Operation): Pa
 }
 
 export function noMonths({ scope, world }: Known): Issue {
-  const held = monthsAsked(scope, world)
+  const held = monthsHeld(scope, world)
   return {
     kind: 'not_held',
     slot: 'period',

@@ -3,6 +3,7 @@ import type { Figure } from '../answer/figure.ts'
 import { as, dated } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
 import { lengthOf, type Range, range, sameRange } from '../calendar/month.ts'
+import { isUpward } from '../query/claim.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
@@ -102,13 +103,9 @@ const caveatsOf = ({ limit }: Query, places: readonly Place[]): readonly Caveat[
  */
 function needsAll(query: Query, verdict: Verdict): boolean {
   if (verdict === null) return false
-  return (extremeOf(query) === 'highest') === isUpward(query.claim) ? verdict === false : verdict === true
-}
-
-function isUpward(claim: Query['claim']): boolean {
-  if (claim?.kind === 'sign') return claim.sign === 'surplus'
-  if (claim?.kind !== 'threshold') return false
-  return claim.threshold.relation === 'above' || claim.threshold.relation === 'at_least'
+  return (extremeOf(query) === 'highest') === (isUpward(query.claim) === true)
+    ? verdict === false
+    : verdict === true
 }
 
 const rowOf = ({ period, found: { figure } }: Place, rank: number): Figure =>

@@ -76,6 +76,11 @@ export class Clause {
     return this.ideas.length
   }
 
+  /** Is there an idea whose text is like this? */
+  says(pattern: RegExp): boolean {
+    return this.ideas.some(({ text }) => pattern.test(text))
+  }
+
   /** Articles, politeness and signs: words that stand between others without joining or parting them. */
   isFiller(at: number): boolean {
     const idea = this.ideas[at]!

@@ -95,3 +95,22 @@ export function restsOnAll(replies: readonly Pick<Reply, 'restsOn'>[]): Pick<Rep
 
 export const plain = (text: string): Rich => [{ text }]
 export const textOf = (rich: Rich): string => rich.map((span) => span.text).join('')
+
+/** Words of the bot about itself, for the asker alone: a line, a list under it, buttons. */
+export function linesReply(
+  [first = '', ...items]: readonly string[],
+  buttons: readonly Button[] = [],
+  status: 'help' | 'refused' = 'help',
+): Reply {
+  return {
+    status,
+    blocks: [
+      { kind: 'line', text: plain(first) },
+      ...(items.length > 0 ? [{ kind: 'list' as const, ordered: false, items: items.map(plain) }] : []),
+      ...(buttons.length > 0 ? [{ kind: 'buttons' as const, buttons }] : []),
+    ],
+    text: [first, ...items.map((item) => `• ${item}`)].join('\n'),
+    silent: false,
+    private: true,
+  }
+}

@@ -9,7 +9,7 @@ const answerer = createAnswerer(tradeOf(SHIPPED))
 async function readingOf(text: string): Promise<string> {
   const told = await answerer.ask({ text, now: NOW })
   if ('talk' in told) return 'talk'
-  if (!told.query) return told.result.kind
+  if (!told.query || told.result.kind !== 'answer') return told.result.kind
   const { operation, period } = told.query
   return `${operation} ${isoMonth(period.value.from)}..${isoMonth(period.value.to)}`
 }
@@ -74,6 +74,9 @@ describe('the latest is the latest of the partner asked', () => {
   facts([
     ['latest german figure', 'show 2025-10..2025-10'],
     ['latest figure', 'show 2026-03..2026-03'],
+    // last year is 2025 for everybody, and not all of it is held of the EU
+    ['eu last year', 'no_figure'],
+    ['eu ytd', 'no_figure'],
   ])
 })
 

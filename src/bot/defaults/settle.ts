@@ -1,4 +1,4 @@
-import { type Button, plain, type Reply } from '../../reply/reply.ts'
+import { type Button, linesReply, type Reply } from '../../reply/reply.ts'
 import type { Trade } from '../../trade/types.ts'
 import type { ChannelDefaults, Message } from '../ports.ts'
 import type { ChannelDefaultsStore, DefaultName } from './channel-defaults.ts'
@@ -22,7 +22,7 @@ export async function settleDefaults(talk: DefaultsTalk, text: string, message: 
     case 'set':
       return set(talk, order, message)
     case 'unclear':
-      return say([UNCLEAR], [], 'refused')
+      return linesReply([UNCLEAR], [], 'refused')
   }
 }
 
@@ -31,13 +31,16 @@ const UNCLEAR = `I did not understand that as a default. For example: ${EXAMPLES
 
 async function set(talk: DefaultsTalk, { name, words }: Wanted, message: Message): Promise<Reply> {
   const found = await meant(talk, name, words)
-  if (!found) return say([name ? unknown(talk, name, words) : UNCLEAR], [], 'refused')
+  if (!found) return linesReply([name ? unknown(talk, name, words) : UNCLEAR], [], 'refused')
   const { values } = found
   if (values.length > 1) return which(found.name, words, values)
   await talk.kept.change(message, (before) => withValue(before, found.name, values[0]!), owner(message))
   const now = await talk.kept.of(message)
   const head = `Taken for granted here from now on: ${NAMED[found.name]} ${valueText(found.name, values[0]!)}.`
-  return say([`${head} ${effect(talk, found.name, values[0]!)}`, ...lines(talk, now)], clearButtons(now))
+  return linesReply(
+    [`${head} ${effect(talk, found.name, values[0]!)}`, ...lines(talk, now)],
+    clearButtons(now),
+  )
 }
 
 type Wanted = Extract<Order, { kind: 'set' }>
@@ -59,7 +62,7 @@ const owner = ({ alone, platform, channel, workspace, user }: Message): string |
 }
 
 const which = (name: DefaultName, words: string, values: readonly string[]): Reply =>
-  say(
+  linesReply(
     [`“${words}” can mean several: which?`],
     values
       .slice(0, 6)
@@ -97,11 +100,13 @@ async function clear(talk: DefaultsTalk, names: readonly DefaultName[], message:
   const before = await talk.kept.of(message)
   const gone = names.filter((name) => before[name] !== undefined)
   if (gone.length === 0)
-    return say([`${names.length === 1 ? `No ${NAMED[names[0]!]}` : 'Nothing'} is taken for granted here.`])
+    return linesReply([
+      `${names.length === 1 ? `No ${NAMED[names[0]!]}` : 'Nothing'} is taken for granted here.`,
+    ])
   await talk.kept.change(message, (at) => without(at, gone), owner(message))
   const now = await talk.kept.of(message)
   const told = gone.map((name) => `${NAMED[name]} ${valueText(name, before[name]!)}`).join(', ')
-  return say([`No longer taken for granted here: ${told}.`, ...lines(talk, now)], clearButtons(now))
+  return linesReply([`No longer taken for granted here: ${told}.`, ...lines(talk, now)], clearButtons(now))
 }
 
 const without = (defaults: ChannelDefaults, gone: readonly DefaultName[]): ChannelDefaults =>
@@ -115,7 +120,7 @@ async function shown(talk: DefaultsTalk, message: Message): Promise<Reply> {
         .map((one) => `“defaults ${one}”`)
         .join(', ')}.`
     : 'Taken for granted here, where a question does not say:'
-  return say([head, ...lines(talk, now)], clearButtons(now))
+  return linesReply([head, ...lines(talk, now)], clearButtons(now))
 }
 
 function lines({ trade }: DefaultsTalk, defaults: ChannelDefaults): readonly string[] {
@@ -148,21 +153,3 @@ const button = (label: string, args: string): Button => ({
   action: { kind: 'command', command: 'defaults', args },
   group: 'manage',
 })
-
-function say(
-  [first = '', ...items]: readonly string[],
-  buttons: readonly Button[] = [],
-  status: 'help' | 'refused' = 'help',
-): Reply {
-  return {
-    status,
-    blocks: [
-      { kind: 'line', text: plain(first) },
-      ...(items.length > 0 ? [{ kind: 'list' as const, ordered: false, items: items.map(plain) }] : []),
-      ...(buttons.length > 0 ? [{ kind: 'buttons' as const, buttons }] : []),
-    ],
-    text: [first, ...items.map((item) => `• ${item}`)].join('\n'),
-    silent: false,
-    private: true,
-  }
-}

@@ -1,4 +1,4 @@
-import type { Claim } from '../../query/query.ts'
+import { isUpward } from '../../query/claim.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 
@@ -35,14 +35,6 @@ export function readQuantifier(clause: Clause, intent: Draft): void {
   intent.operation = 'record'
   intent.extreme = upward === (found.over === 'some') ? 'highest' : 'lowest'
   takeMonths(clause, intent)
-}
-
-/** Does the claim hold the better the higher the figure is? Undefined for one that no extreme can settle. */
-function isUpward(claim: Claim): boolean | undefined {
-  if (claim.kind === 'sign') return claim.sign === 'surplus'
-  if (claim.kind === 'zero') return false
-  if (claim.kind !== 'threshold' || claim.threshold.relation === 'equal') return undefined
-  return claim.threshold.relation === 'above' || claim.threshold.relation === 'at_least'
 }
 
 /** "did the UK import any arsenic": more than nothing. */

@@ -1,7 +1,5 @@
-import { lengthOf } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
-import { quantifierIn } from '../intent/quantifier.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { givenByPartners } from '../said/flow.ts'
 import type { Said } from '../said/said.ts'
@@ -13,23 +11,9 @@ export function illFitting(clause: Clause, said: Said, query: Query): readonly s
   return words
 }
 
-/** Operations that look at month after month, where a claim may be about each. */
-const oneByOne = new Set<Query['operation']>([
-  'record',
-  'count_periods',
-  'series',
-  'streak',
-  'since',
-  'threshold',
-])
-const overall = new Set<Query['operation']>(['rank', 'threshold', 'contribution', 'change'])
-
 type Rule = (query: Query, clause: Clause, said: Said) => boolean
 
 const rules: Readonly<Record<string, Rule>> = {
-  'each month': ({ operation, claim, period }, clause) =>
-    quantifierIn(clause) !== undefined &&
-    (claim ? lengthOf(period.value) > 1 && !oneByOne.has(operation) : overall.has(operation)),
   who: ({ operation, mirror, by }, clause) =>
     operation === 'rank' && by === 'partner' && mirror !== undefined && givenByPartners(clause),
   all: ({ claim }, clause) =>
@@ -53,9 +37,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'first month': ({ threshold, claim }, clause) =>
     (threshold !== undefined || claim?.kind === 'threshold') &&
     clause.ideas.some(({ period, text }) => period && /^(?:the )?first month/.test(text)),
-  than: ({ claim }, clause) => claim !== undefined && hasTwoDirections(clause) && hasText(clause, /than$/),
+  than: ({ claim }, clause) => claim !== undefined && hasTwoDirections(clause) && clause.says(/than$/),
   mean: ({ quantity }, clause) =>
-    quantity === 'average' && hasText(clause, /^what (?:does|do)$/) && hasText(clause, /^means?$/),
+    quantity === 'average' && clause.says(/^what (?:does|do)$/) && clause.says(/^means?$/),
   only: (_, clause) =>
     clause.ideas.some(({ text }, at) => text === 'only' && clause.was(at + 1, 'preposition')),
   share: ({ quantity }, clause) => quantity === 'share' && isShareOfGoods(clause),
@@ -85,9 +69,6 @@ const unfit: ReadonlyMap<string, string> = new Map([
 ])
 
 const byWord = Object.entries(rules)
-
-const hasText = (clause: Clause, pattern: RegExp): boolean =>
-  clause.ideas.some(({ text }) => pattern.test(text))
 
 const hasTwoDirections = (clause: Clause): boolean =>
   clause.ideas.filter((_, at) => clause.was(at, 'direction')).length > 1

@@ -6,6 +6,7 @@ import { checks } from './checks.ts'
 import { illFitting } from './ill-fitting.ts'
 import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } from './lost.ts'
 import { overlooked } from './overlooked.ts'
+import { lostQuantifier } from './quantified.ts'
 import { showsRank, showsThreshold } from './shows.ts'
 
 /**
@@ -25,6 +26,7 @@ export function unreflected(clause: Clause, said: Said, query: Query): readonly 
     ...thresholdOfEach(clause, query),
     ...illFitting(clause, said, query),
     ...overlooked(clause, said, query),
+    ...lostQuantifier(clause, said, query),
   ]
 }
 

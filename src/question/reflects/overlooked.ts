@@ -1,7 +1,6 @@
 import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
-import { quantifierIn } from '../intent/quantifier.ts'
 import type { Said } from '../said/said.ts'
 
 /** Words that bind others in most questions and change the meaning in some: there they are named as not understood. */
@@ -13,10 +12,6 @@ type Rule = (query: Query, clause: Clause, said: Said) => boolean
 
 const rules: readonly (readonly [string, Rule])[] = [
   ['when', ({ operation }, clause) => plain.has(operation) && clause.was(firstWord(clause), 'ask', 'when')],
-  [
-    'each month',
-    ({ claim }, clause, { intent }) => intent.yesNo && !claim && quantifierIn(clause)?.over === 'every',
-  ],
   ['no', (_, clause) => deniesTrade(clause)],
   [
     'by month',
@@ -25,29 +20,29 @@ const rules: readonly (readonly [string, Rule])[] = [
   [
     'cumulative',
     ({ operation, along }, clause) =>
-      (operation === 'series' || along === 'period') && hasText(clause, /^(?:cumulative|cumulatively|cum)$/),
+      (operation === 'series' || along === 'period') && clause.says(/^(?:cumulative|cumulatively|cum)$/),
   ],
   [
     'first',
-    ({ operation, claim }, clause) => operation === 'count_periods' && !claim && hasText(clause, /^first\b/),
+    ({ operation, claim }, clause) => operation === 'count_periods' && !claim && clause.says(/^first\b/),
   ],
-  ['offset', (_, clause) => hasText(clause, /\boffset\b/)],
+  ['offset', (_, clause) => clause.says(/\boffset\b/)],
   [
     'goods',
     ({ quantity, operation }, clause) =>
       quantity === 'balance' &&
       operation === 'show' &&
-      hasText(clause, /^(?:goods|products|commodities|minerals)$/),
+      clause.says(/^(?:goods|products|commodities|minerals)$/),
   ],
   [
     'how many',
     ({ quantity, operation }, clause) =>
-      quantity === 'count' && operation === 'change' && hasText(clause, /^how many\b/),
+      quantity === 'count' && operation === 'change' && clause.says(/^how many\b/),
   ],
   [
     'number of',
     ({ operation }, clause) =>
-      operation === 'rank' && hasText(clause, /^(?:number of|number|no|count of|count)$/),
+      operation === 'rank' && clause.says(/^(?:number of|number|no|count of|count)$/),
   ],
   [
     'since when',
@@ -77,7 +72,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['last month', (_, clause) => clause.ideas.some((_, at) => isLastWith(clause, at))],
   ['prices', (_, clause) => clause.ideas.some((_, at) => isBaseYear(clause, at))],
   ['plus', ({ along }, _, { mentions }) => along === 'reporter' && mentions.some(({ plus }) => plus)],
-  ['year', ({ baseline, grain }, clause) => baseline !== undefined && !grain && hasText(clause, /^year$/)],
+  ['year', ({ baseline, grain }, clause) => baseline !== undefined && !grain && clause.says(/^year$/)],
   ['and', ({ partners }) => new Set(partners.value).size < partners.value.length],
   [
     'how many months',
@@ -100,9 +95,6 @@ const rules: readonly (readonly [string, Rule])[] = [
 ]
 
 const plain = new Set<Query['operation']>(['show', 'change', 'compare', 'rank'])
-
-const hasText = (clause: Clause, pattern: RegExp): boolean =>
-  clause.ideas.some(({ text }) => pattern.test(text))
 
 const firstWord = (clause: Clause): number => clause.ideas.findIndex((idea) => idea.isWord && !idea.period)
 

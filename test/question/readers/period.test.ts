@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   halfRange,
+  MONTH_NAMES,
   month,
   monthOfYear,
   quarterRange,
@@ -42,21 +43,7 @@ describe('the period corpus', () => {
   )
 })
 
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const nameOf = (at: number): string => names[monthOfYear(at) - 1]!
+const nameOf = (at: number): string => MONTH_NAMES[monthOfYear(at) - 1]!
 const years = Array.from({ length: 36 }, (_, i) => 2000 + i)
 
 /** Every form a period is printed in, with the range that was printed. */

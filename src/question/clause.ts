@@ -1,5 +1,6 @@
 import type { Query } from '../query/query.ts'
 import { has, type Idea, isContent, senseOf } from './idea.ts'
+import { haveOneOf, type Kinds, kindsIn } from './kinds.ts'
 
 /** A question as a row of ideas, with what has been made of each. */
 export class Clause {
@@ -10,10 +11,12 @@ export class Clause {
   readonly repairs: Query['repairs']
   /** For each kind of sense the ideas that have it: most kinds that are asked for stand nowhere. */
   readonly #where: ReadonlyMap<string, readonly number[]>
+  readonly #kinds: Kinds
   constructor(text: string, ideas: readonly Idea[], slips: Query['repairs'] = []) {
     this.text = text
     this.ideas = ideas
     this.#where = placesOfKinds(ideas)
+    this.#kinds = kindsIn(ideas)
     const repaired = ideas.filter((idea) => idea.repaired !== undefined)
     this.repairs = [...slips, ...repaired.map((idea) => ({ typed: idea.repaired!, read: idea.text }))]
   }
@@ -39,6 +42,11 @@ export class Clause {
   /** Some idea has this sense, whether or not somebody consumed it. */
   stands(kind: string): boolean {
     return this.#where.has(kind)
+  }
+
+  /** Some idea is of one of these kinds, whether or not somebody consumed it. */
+  hasAny(kinds: Kinds): boolean {
+    return haveOneOf(this.#kinds, kinds)
   }
 
   /** Like `is`, whether or not somebody consumed it. */

@@ -1,0 +1,62 @@
+import type { Idea } from './idea.ts'
+
+/**
+ * A set of kinds of idea, a bit each. Most rules need a kind that a question has not: their set is held against the
+ * question's in three steps, however many kinds either names, and the rule is not asked.
+ */
+export interface Kinds {
+  readonly low: number
+  readonly middle: number
+  readonly high: number
+}
+
+/** The set of the kinds named: those of senses as in the lexicon, and "a place", "a period", "a top" … */
+export function kindsOf(...names: readonly string[]): Kinds {
+  const set = new Bits()
+  for (const name of names) set.add(numberOf(name))
+  return set
+}
+
+/** Everything that stands in a row of ideas, whether or not it was consumed. */
+export function kindsIn(ideas: readonly Idea[]): Kinds {
+  const set = new Bits()
+  for (const idea of ideas) {
+    if (idea.senses) for (const sense of idea.senses) set.add(numberOf(sense.kind))
+    if (idea.place) set.add(0)
+    if (idea.period) set.add(1)
+    if (idea.good) set.add(2)
+    if (idea.number) set.add(3)
+    if (idea.amount) set.add(4)
+    if (idea.threshold) set.add(5)
+    if (idea.top) set.add(6)
+  }
+  return set
+}
+
+export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
+  ((some.low & others.low) | (some.middle & others.middle) | (some.high & others.high)) !== 0
+
+/** What an idea can be besides its senses: "a period", so that no kind of sense is called the same. */
+const meanings = ['a place', 'a period', 'a good', 'a number', 'an amount', 'a threshold', 'a top']
+const numbers = new Map<string, number>(meanings.map((name, number) => [name, number]))
+const MOST = 96
+
+function numberOf(kind: string): number {
+  const known = numbers.get(kind)
+  if (known !== undefined) return known
+  const number = numbers.size
+  if (number >= MOST) throw new Error(`more than ${MOST} kinds of idea: a set of kinds needs one more word`)
+  numbers.set(kind, number)
+  return number
+}
+
+class Bits implements Kinds {
+  low = 0
+  middle = 0
+  high = 0
+  add(number: number): void {
+    if (number < 32) this.low |= 1 << number
+    else if (number < 64) this.middle |= 1 << (number - 32)
+    else this.high |= 1 << (number - 64)
+  }
+}

@@ -130,7 +130,7 @@ function distance(a: string, b: string): number {
 }
 
 function loadDistance(): Distance {
-  const load = createRequire(import.meta.url)
+  const load = createRequire(import.meta.filename)
   // natural has no types for its single files
   const module = load('natural/lib/natural/distance/levenshtein_distance.js') as {
     DamerauLevenshteinDistance: Distance

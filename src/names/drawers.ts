@@ -6,10 +6,15 @@ export interface Lookup<T> {
   has(word: string): boolean
 }
 
+export interface Laid<Row> {
+  readonly name: string
+  readonly row: Row
+}
+
 /** Rows laid away by the first letter of their names. */
 export interface Drawers<Row> {
   put(name: string, row: Row): void
-  /** What begins as this word does is taken out, in the order in which it was put in. */
+  /** All that begins as this word does is taken out, in the order in which it was put in. */
   open(word: string): void
 }
 
@@ -17,8 +22,8 @@ export interface Drawers<Row> {
  * A question looks for words of a few letters, and working out the thousands of names with other letters was most of
  * what a question in a new process cost.
  */
-export function createDrawers<Row>(takeOut: (name: string, row: Row) => void): Drawers<Row> {
-  const drawers = new Map<number, { name: string; row: Row }[]>()
+export function createDrawers<Row>(takeOut: (drawer: readonly Laid<Row>[]) => void): Drawers<Row> {
+  const drawers = new Map<number, Laid<Row>[]>()
   return {
     put(name, row) {
       const letter = letterOf(name)
@@ -31,7 +36,7 @@ export function createDrawers<Row>(takeOut: (name: string, row: Row) => void): D
       const drawer = drawers.get(letter)
       if (!drawer) return
       drawers.delete(letter)
-      for (const { name, row } of drawer) takeOut(name, row)
+      takeOut(drawer)
     },
   }
 }

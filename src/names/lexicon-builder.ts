@@ -44,12 +44,15 @@ export function lexiconOf(fill: (taker: NameTaker) => void): Lexicon {
   const names = new Map<string, PlaceName>()
   const starts = new Map<string, number>()
   const exact = new Map<string, string>()
-  const drawers = createDrawers<Entered>((name, { meaning, isKey, isExact }) => {
+  const enter = (name: string, { meaning, isKey, isExact }: Entered): void => {
     const key = isKey ? name : keyOf(name)
     if (isExact) exact.set(key, name)
     if (names.has(key)) return
     names.set(key, meaning)
     noteStart(starts, key)
+  }
+  const drawers = createDrawers<Entered>((drawer) => {
+    for (const { name, row } of drawer) enter(name, row)
   })
   fill(takerInto(drawers))
   return { names: lookup(names, drawers), starts: lookup(starts, drawers), exact: lookup(exact, drawers) }
@@ -64,12 +67,12 @@ function noteStart(starts: Map<string, number>, key: string): void {
 }
 
 function takerInto({ put }: Pick<Drawers<Entered>, 'put'>): NameTaker {
-  const enter = (name: string, entered: Entered): void => put(withoutArticle(name), entered)
+  const lay = (name: string, entered: Entered): void => put(withoutArticle(name), entered)
   return {
-    addName: (name, meaning) => enter(name, { meaning }),
+    addName: (name, meaning) => lay(name, { meaning }),
     addNames(cell, meaning) {
       const entered = { meaning }
-      eachName(cell, (name) => enter(name, entered))
+      eachName(cell, (name) => lay(name, entered))
     },
     addKeys(cell, meaning) {
       const entered = { meaning, isKey: true }

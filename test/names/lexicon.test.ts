@@ -32,19 +32,18 @@ describe('a lexicon of which nothing was asked yet', () => {
     expect(placeLexicon().starts.get('united')).toBeGreaterThanOrEqual(3)
     expect(placeLexicon().starts.has('wakanda')).toBe(false)
   })
+})
 
-  it('finds every name in another language', async () => {
-    const entries = readTable('place-names-foreign.tsv').flatMap(([, ...cells]) => cells.join(';').split(';'))
-    for (const keys of byLetter(entries.filter((entry) => entry !== '' && entry[0] !== '!')).values()) {
-      const { names } = (await fresh()).foreignLexicon()
-      expect(keys.filter((key) => !names.has(key))).toEqual([])
-    }
-  })
+const foreign = readTable('place-names-foreign.tsv').flatMap(([, ...cells]) => cells.join(';').split(';'))
+
+it('every name in another language is found by its key', () => {
+  const { names } = foreignLexicon()
+  const keys = foreign.filter((entry) => entry !== '' && !entry.startsWith('!'))
+  expect(keys.filter((key) => !names.has(key))).toEqual([])
 })
 
 it('a name that must be typed as it stands says so', () => {
-  const entries = readTable('place-names-foreign.tsv').flatMap(([, ...cells]) => cells.join(';').split(';'))
-  const names = entries.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1))
+  const names = foreign.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1))
   expect(names.length).toBeGreaterThan(0)
   for (const name of names) expect(keyOf(foreignLexicon().exact.get(keyOf(name))!)).toBe(keyOf(name))
 })

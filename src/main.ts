@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The composition root begins here. What a command of the program needs is loaded when it is called, so that a
 // question in the terminal pays for no platform.
-import module from 'node:module'
 import { fail } from './program/fail.ts'
 
 const help = `tallyman: answers trade questions with figures, short explanations and sources
@@ -26,9 +25,11 @@ const programs: Readonly<Record<string, () => Promise<Program>>> = {
 }
 
 const [name = 'start', ...words] = process.argv.slice(2)
-keepCompiled()
 endQuietlyWithReader()
-process.exitCode = await run(name, words)
+// nothing waits here: the built program is a function, in which nothing at its top can wait
+void run(name, words).then((code) => {
+  process.exitCode = code
+})
 
 async function run(name: string, words: readonly string[]): Promise<number> {
   if (name === 'help' || name === '--help') {
@@ -43,13 +44,6 @@ async function run(name: string, words: readonly string[]): Promise<number> {
     if (isBadData(error)) return fail(error.message)
     throw error
   }
-}
-
-/** From Node 22.8 on, what was compiled once is kept in the system's folder for such things; before, nothing is. */
-function keepCompiled(): void {
-  // the types are those of the oldest Node that will do
-  const { enableCompileCache } = module as { enableCompileCache?: () => unknown }
-  enableCompileCache?.()
 }
 
 /** By its code: the class would load what only `ask` and `start` need. */

@@ -1,4 +1,5 @@
-import { keyOf } from './key.ts'
+import { createDrawers, type Drawers, type Lookup, lookup } from './drawers.ts'
+import { foldMarks, isDropped, keyOf } from './key.ts'
 import { eachName } from './table.ts'
 
 /** What a name of a place means. */
@@ -16,40 +17,75 @@ export type PlaceName =
 
 export interface Lexicon {
   /** Meaning by key, see `keyOf`. */
-  readonly names: ReadonlyMap<string, PlaceName>
+  readonly names: Lookup<PlaceName>
   /** The first word of every key, with the most words a key with it has. */
-  readonly starts: ReadonlyMap<string, number>
+  readonly starts: Lookup<number>
   /** Keys that must be typed as given here, capitals and marks too: without them they are other words ("Ý", "y"). */
-  readonly exact: ReadonlyMap<string, string>
+  readonly exact: Lookup<string>
 }
 
-export class LexiconBuilder implements Lexicon {
-  readonly names = new Map<string, PlaceName>()
-  readonly starts = new Map<string, number>()
-  readonly exact = new Map<string, string>()
+/** Takes names in. The meaning that was there first stays. */
+export interface NameTaker {
+  addName(name: string, meaning: PlaceName): void
+  addNames(cell: string, meaning: PlaceName): void
+  /** Of the generated table, which holds keys and not names. A ! stands before what must be exact. */
+  addKeys(cell: string | undefined, meaning: PlaceName): void
+}
 
-  /** The meaning that was there first stays. */
-  add(key: string, meaning: PlaceName): void {
-    if (this.names.has(key)) return
-    this.names.set(key, meaning)
-    const space = key.indexOf(' ')
-    let words = 1
-    for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++
-    const first = space < 0 ? key : key.slice(0, space)
-    if ((this.starts.get(first) ?? 0) < words) this.starts.set(first, words)
-  }
+/** All that one name is entered with. */
+interface Entered {
+  readonly meaning: PlaceName
+  readonly isKey?: boolean
+  readonly isExact?: boolean
+}
 
-  addNames(cell: string, meaning: PlaceName): void {
-    eachName(cell, (name) => this.add(keyOf(name), meaning))
+/** A lexicon whose names are worked out when one with their letter is looked for. */
+export function lexiconOf(fill: (taker: NameTaker) => void): Lexicon {
+  const names = new Map<string, PlaceName>()
+  const starts = new Map<string, number>()
+  const exact = new Map<string, string>()
+  const enter = (name: string, { meaning, isKey, isExact }: Entered): void => {
+    const key = isKey ? name : keyOf(name)
+    if (isExact) exact.set(key, name)
+    if (names.has(key)) return
+    names.set(key, meaning)
+    noteStart(starts, key)
   }
+  const drawers = createDrawers<Entered>((drawer) => {
+    for (const { name, row } of drawer) enter(name, row)
+  })
+  fill(takerInto(drawers))
+  return { names: lookup(names, drawers), starts: lookup(starts, drawers), exact: lookup(exact, drawers) }
+}
 
-  /** The generated table holds keys, not names: nothing is folded at start. A ! stands before what must be exact. */
-  addKeys(cell: string | undefined, meaning: PlaceName): void {
-    eachName(cell ?? '', (entry) => {
-      const exact = entry.startsWith('!') ? entry.slice(1) : undefined
-      const key = exact === undefined ? entry : keyOf(exact)
-      this.add(key, meaning)
-      if (exact !== undefined) this.exact.set(key, exact)
-    })
+function noteStart(starts: Map<string, number>, key: string): void {
+  const space = key.indexOf(' ')
+  let words = 1
+  for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++
+  const first = space < 0 ? key : key.slice(0, space)
+  if ((starts.get(first) ?? 0) < words) starts.set(first, words)
+}
+
+function takerInto({ put }: Pick<Drawers<Entered>, 'put'>): NameTaker {
+  const lay = (name: string, entered: Entered): void => put(withoutArticle(name), entered)
+  return {
+    addName: (name, meaning) => lay(name, { meaning }),
+    addNames(cell, meaning) {
+      const entered = { meaning }
+      eachName(cell, (name) => lay(name, entered))
+    },
+    addKeys(cell, meaning) {
+      const entered = { meaning, isKey: true }
+      eachName(cell ?? '', (entry) => {
+        if (entry.startsWith('!')) put(entry.slice(1), { meaning, isExact: true })
+        else put(entry, entered)
+      })
+    },
   }
+}
+
+/** Keys leave out the article that a name begins with, so it is put away without it. */
+function withoutArticle(name: string): string {
+  const end = name.indexOf(' ')
+  return (end === 2 || end === 3) && isDropped(foldMarks(name.slice(0, end))) ? name.slice(end + 1) : name
 }

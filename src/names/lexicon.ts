@@ -1,30 +1,35 @@
 import { groups, isGroup } from './groups.ts'
 import { keyOf } from './key.ts'
-import { type Lexicon, LexiconBuilder, type PlaceName } from './lexicon-builder.ts'
+import { type Lexicon, lexiconOf, type NameTaker, type PlaceName } from './lexicon-builder.ts'
 import { places } from './places.ts'
 import { eachName, once, readTable } from './table.ts'
 
 export type { Lexicon, PlaceName }
 
 /** The names people use in English. */
-export const placeLexicon = once((): Lexicon => {
-  const lexicon = new LexiconBuilder()
-  addWords(lexicon)
-  addPlaces(lexicon)
-  addGroups(lexicon)
-  return lexicon
-})
+export const placeLexicon = once((): Lexicon => lexiconOf(addEnglish))
+
+/** Each key of them with its meaning, in the order of the tables. */
+export function eachPlaceName(found: (key: string, meaning: PlaceName) => void): void {
+  const seen = new Set<string>()
+  const addName = (name: string, meaning: PlaceName): void => {
+    const key = keyOf(name)
+    if (!seen.has(key)) found(key, meaning)
+    seen.add(key)
+  }
+  addEnglish({ addName, addNames: (cell, meaning) => eachName(cell, (name) => addName(name, meaning)) })
+}
 
 /** Names of places and groups in other languages: a table of its own, since most questions never need it. */
-export const foreignLexicon = once((): Lexicon => {
-  const lexicon = new LexiconBuilder()
+export const foreignLexicon = once((): Lexicon => lexiconOf(addForeign))
+
+function addForeign({ addKeys }: NameTaker): void {
   for (const [code, nouns, adjectives] of readTable('place-names-foreign.tsv')) {
     const meaning = isGroup(code!) ? groupMeaning(code!) : ({ kind: 'place', code: code! } as const)
-    lexicon.addKeys(nouns, { ...meaning, adjective: false })
-    lexicon.addKeys(adjectives, { ...meaning, adjective: true })
+    addKeys(nouns, { ...meaning, adjective: false })
+    addKeys(adjectives, { ...meaning, adjective: true })
   }
-  return lexicon
-})
+}
 
 /** Former states by any of their names: "USSR", "Yugoslavia". */
 export function formerState(name: string): { name: string; successors: readonly string[] } | undefined {
@@ -32,13 +37,21 @@ export function formerState(name: string): { name: string; successors: readonly 
   return meaning?.kind === 'former' ? { name: meaning.name, successors: meaning.successors } : undefined
 }
 
+type EnglishTaker = Pick<NameTaker, 'addName' | 'addNames'>
+
+function addEnglish(lexicon: EnglishTaker): void {
+  addWords(lexicon)
+  addPlaces(lexicon)
+  addGroups(lexicon)
+}
+
 /** Before the plain names, so that "Korea" is read with its alternative. */
-function addWords(lexicon: LexiconBuilder): void {
+function addWords(lexicon: EnglishTaker): void {
   for (const [kind, words, codes] of readTable('place-words.tsv')) {
     if (!wordKinds.has(kind!)) continue
     const listed = codes?.trim().split(' ') ?? []
     const first = words!.split(';', 1)[0]!
-    eachName(words!, (name) => lexicon.add(keyOf(name), wordMeaning(kind!, name, listed, first)))
+    eachName(words!, (name) => lexicon.addName(name, wordMeaning(kind!, name, listed, first)))
   }
 }
 const wordKinds: ReadonlySet<string> = new Set(
@@ -78,19 +91,19 @@ const adjectiveForms: ReadonlySet<string> = new Set([
   'Northern Irish',
 ])
 
-function addPlaces(lexicon: LexiconBuilder): void {
+function addPlaces(lexicon: EnglishTaker): void {
   for (const { code, label, adjectives, names } of places().values()) {
     const name: PlaceName = { kind: 'place', code, adjective: false }
-    lexicon.add(keyOf(label), name)
+    lexicon.addName(label, name)
     lexicon.addNames(names, name)
     lexicon.addNames(adjectives, { kind: 'place', code, adjective: true })
   }
 }
 
-function addGroups(lexicon: LexiconBuilder): void {
+function addGroups(lexicon: EnglishTaker): void {
   for (const { code, label, adjective, names } of groups().values()) {
     const name = { ...groupMeaning(code), adjective: false }
-    lexicon.add(keyOf(label), name)
+    lexicon.addName(label, name)
     lexicon.addNames(names, name)
     lexicon.addNames(adjective, { ...name, adjective: true })
   }

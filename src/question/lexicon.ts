@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { namesFolder } from '../names/folder.ts'
+import { createDrawers, type Drawers, type Lookup, lookup } from '../names/drawers.ts'
 import { intern } from '../names/intern.ts'
+import { once, readTable } from '../names/table.ts'
 import type { Token } from './token.ts'
 import { tokenize } from './tokens.ts'
 
@@ -41,53 +41,63 @@ const wordsOf = (phrase: string): readonly string[] =>
   )
 const plainPhrase = /^[a-z0-9 -]+$/
 
+/** Where phrases begin: a whole tree, or one that grows where it is asked. */
+export interface Tree<T> {
+  readonly next: Lookup<Node<T>> | undefined
+}
+
 /** Every phrase that starts at token `at`: calls back with its end (exclusive) and entry, shortest first. */
 export function walk<T>(
-  root: Node<T>,
+  root: Tree<T>,
   tokens: readonly Token[],
   at: number,
   found: (end: number, entry: T) => void,
 ): void {
-  let node: Node<T> | undefined = root
-  for (let i = at; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.text === '-' && i > at && isInnerHyphen(tokens, i)) continue
-    node = node.next?.get(token.text)
-    if (!node) return
-    if (node.entry !== undefined) found(i + 1, node.entry)
+  let node = root.next?.get(tokens[at]!.text)
+  if (node?.entry !== undefined) found(at + 1, node.entry)
+  for (let i = at + 1; node?.next && i < tokens.length; i++) {
+    const { text } = tokens[i]!
+    if (text === '-' && isInnerHyphen(tokens, i)) continue
+    node = node.next.get(text)
+    if (node?.entry !== undefined) found(i + 1, node.entry)
   }
 }
 
 const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1] !== undefined && tokens[at]!.spaced === tokens[at + 1]!.spaced
 
-let words: Node<Sense[]> | undefined
-
-/** The tree of `data/names/words.tsv`, read once. */
-export function wordTree(): Node<Sense[]> {
-  words ??= readWordTree(['words.tsv', 'words-foreign.tsv'])
-  return words
-}
-
-function readWordTree(files: readonly string[]): Node<Sense[]> {
+/** The tree of `data/names/words.tsv`. */
+export const wordTree = once((): Tree<Sense[]> => {
   const root = emptyNode<Sense[]>()
-  for (const file of files) {
-    for (const line of readFileSync(`${namesFolder}/${file}`, 'utf8').split('\n')) {
-      if (line === '' || line.startsWith('#')) continue
-      addLine(root, line)
-    }
-  }
+  root.next = new Map()
+  const drawers = createDrawers<Sense>((drawer) => {
+    for (const { name, row } of drawer) addSense(root, name, row)
+  })
+  eachSense(drawers.put)
+  return { next: lookup(root.next, drawers) }
+})
+
+/** The same, grown to its last leaf, in the order of the file. */
+export function wholeWordTree(): Node<Sense[]> {
+  const root = emptyNode<Sense[]>()
+  eachSense((phrase, sense) => addSense(root, phrase, sense))
   return root
 }
 
-function addLine(root: Node<Sense[]>, line: string): void {
-  const [kind, value, phrases] = line.split('\t')
-  for (const phrase of phrases!.split('|')) {
-    const node = grow(root, phrase)
-    node.entry ??= []
-    if (!node.entry.some((sense) => sense.kind === kind && sense.value === value))
-      node.entry.push({ kind: intern(kind!), value: intern(value!) })
+function eachSense(found: Drawers<Sense>['put']): void {
+  for (const file of ['words.tsv', 'words-foreign.tsv']) {
+    for (const [kind, value, phrases] of readTable(file)) {
+      const sense = { kind: intern(kind!), value: intern(value!) }
+      for (const phrase of phrases!.split('|')) found(phrase, sense)
+    }
   }
+}
+
+function addSense(root: Node<Sense[]>, phrase: string, sense: Sense): void {
+  const node = grow(root, phrase)
+  node.entry ??= []
+  if (!node.entry.some(({ kind, value }) => kind === sense.kind && value === sense.value))
+    node.entry.push(sense)
 }
 
 /** True where a word stands in the lexicon, whatever it means. */

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { isEnglishWord } from '../names/english.ts'
 import { groups } from '../names/groups.ts'
 import { keyOf } from '../names/key.ts'
-import { foreignLexicon, placeLexicon } from '../names/lexicon.ts'
+import { eachPlaceName, foreignLexicon, placeLexicon } from '../names/lexicon.ts'
 import { places } from '../names/places.ts'
 
 /** Words that a slip of the pen may be repaired to. */
@@ -115,8 +115,9 @@ const labelWords = (): string[] =>
 
 function nameWords(): string[] {
   const words: string[] = []
-  for (const [key, { kind }] of placeLexicon().names)
+  eachPlaceName((key, { kind }) => {
     if (kind !== 'not_place' && kind !== 'sub_national') words.push(...key.split(' '))
+  })
   return words
 }
 
@@ -130,7 +131,7 @@ function distance(a: string, b: string): number {
 }
 
 function loadDistance(): Distance {
-  const load = createRequire(import.meta.url)
+  const load = createRequire(import.meta.filename)
   // natural has no types for its single files
   const module = load('natural/lib/natural/distance/levenshtein_distance.js') as {
     DamerauLevenshteinDistance: Distance

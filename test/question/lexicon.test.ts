@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { emptyNode, grow, isKnownWord, walk } from '../../src/question/lexicon.ts'
+import { createDrawers } from '../../src/names/drawers.ts'
+import { readTable } from '../../src/names/table.ts'
+import { emptyNode, grow, isKnownWord, walk, wholeWordTree, wordTree } from '../../src/question/lexicon.ts'
 import { readWords } from '../../src/question/readers/word.ts'
 import { tokenize } from '../../src/question/tokens.ts'
 
@@ -65,6 +67,26 @@ test('every phrase of the lexicon is found where it stands', () => {
       if (tokens.list.length === 0) continue // a sign that is taken off as markup
       const ends = readWords(tokens).flatMap(({ from, to }) => (from === 0 ? [to] : []))
       expect(ends, phrase).toContain(tokens.list.length)
+    }
+  }
+})
+
+test('every word of the whole lexicon has the same meanings where it is asked for alone', () => {
+  for (const [word, node] of wholeWordTree().next!) expect(wordTree().next?.get(word), word).toEqual(node)
+})
+
+test('a phrase is laid where its first word is looked for', () => {
+  for (const [, , cell] of [...readTable('words.tsv'), ...readTable('words-foreign.tsv')]) {
+    for (const phrase of cell!.split('|')) {
+      const first = tokenize(phrase).list.find(({ text }) => text !== '-')
+      if (!first) continue // a sign that is taken off as markup
+      let taken = 0
+      const drawers = createDrawers<0>((drawer) => {
+        taken += drawer.length
+      })
+      drawers.put(phrase, 0)
+      drawers.open(first.text)
+      expect(taken, phrase).toBe(1)
     }
   }
 })

@@ -13,7 +13,7 @@ export interface Room {
  */
 export const ROOMS: Readonly<Record<string, Room>> = {
   calendar: { rooms: [] },
-  names: { rooms: ['calendar'], node: ['fs', 'path', 'url'] },
+  names: { rooms: ['calendar'], node: ['fs', 'path'] },
   trade: { rooms: ['calendar'], packages: ['zod'], node: ['crypto', 'fs', 'path'] },
   query: { rooms: ['calendar', 'trade/types'] },
   answer: { rooms: ['calendar', 'query', 'trade/types'] },
@@ -46,6 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   revisions: { rooms: ['calendar', 'trade/types', 'bot/ports', 'reply/reply'] },
   config: { rooms: ['names/folder', 'adapters'], node: ['fs', 'path'] },
+  launch: { rooms: [], node: ['fs', 'module', 'path', 'vm', 'zlib'] },
 }
 
 /** The composition root: it knows everybody, and nobody knows it. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../trade/types.ts'
-import { wordTree } from '../lexicon.ts'
+import { wholeWordTree } from '../lexicon.ts'
 import { type RepairLexicon, repair, repairLexicon } from '../repair.ts'
 import type { Token, Tokens } from '../token.ts'
 import { namesOf } from './commodity.ts'
@@ -34,7 +34,7 @@ export function createSlipReader(catalogue: Catalogue, isKnown: (word: string) =
 
 /** Only the long words of the trade: a short one is a slip away from too much else ("yanks" and "ranks"). */
 const tradeWords = (): readonly string[] =>
-  [...(wordTree().next ?? [])].flatMap(([word, node]) =>
+  [...(wholeWordTree().next ?? [])].flatMap(([word, node]) =>
     word.length >= 6 && node.entry?.some((sense) => repairable.has(sense.kind)) ? [word] : [],
   )
 const repairable = new Set(['flow', 'measure', 'quantity', 'agent', 'unit', 'trade', 'noun'])

@@ -1,25 +1,32 @@
+import { createDrawers, type Lookup, lookup } from '../../../names/drawers.ts'
 import { intern } from '../../../names/intern.ts'
+import { once } from '../../../names/table.ts'
 import { entries } from './lexicon-entries.ts'
 import { begin, beginOfRole, type Entry, type Meaning, type Role, type Spelled, type Word } from './words.ts'
 
 /** First token to what can begin there. */
-export const lexicon: ReadonlyMap<string, Entry> = build()
-
-type Draft = { -readonly [K in keyof Meaning]: Meaning[K] }
-
-function build(): Map<string, Entry> {
-  const phrases = new Map<string, Draft>()
-  for (const enter of entries) enter((text, meaning) => register(phrases, text, meaning))
-  return index(phrases)
+export const lexicon: Lookup<Entry> = {
+  get: (token) => beginnings().get(token),
+  has: (token) => beginnings().has(token),
 }
 
-export type Add = (text: string, meaning: Draft & { role?: Role }) => void
+type Draft = { -readonly [K in keyof Meaning]: Meaning[K] }
+type Said = Draft & { role?: Role }
 
-function register(
-  phrases: Map<string, Draft>,
-  text: string,
-  { role, ...meaning }: Draft & { role?: Role },
-): void {
+const beginnings = once((): Lookup<Entry> => {
+  const found = new Map<string, Entry>()
+  const drawers = createDrawers<Said>((drawer) => {
+    const phrases = new Map<string, Draft>()
+    for (const { name, row } of drawer) register(phrases, name, row)
+    index(phrases, found)
+  })
+  for (const enter of entries) enter(drawers.put)
+  return lookup(found, drawers)
+})
+
+export type Add = (text: string, meaning: Said) => void
+
+function register(phrases: Map<string, Draft>, text: string, { role, ...meaning }: Said): void {
   for (const key of keysOf(text)) {
     const draft = phrases.get(key) ?? {}
     Object.assign(draft, meaning)
@@ -55,7 +62,8 @@ function split(text: string): string[] {
     .filter(Boolean)
 }
 
-function index(phrases: ReadonlyMap<string, Draft>): Map<string, Entry> {
+/** All of one letter at a time, so that no entry is added to later. */
+function index(phrases: ReadonlyMap<string, Draft>, into: Map<string, Entry>): void {
   const found = new Map<string, { alone: Spelled[]; phrases: { rest: string[]; word: Word }[] }>()
   for (const [key, draft] of phrases) {
     const word = { ...draft, begins: beginsOf(draft) }
@@ -63,10 +71,12 @@ function index(phrases: ReadonlyMap<string, Draft>): Map<string, Entry> {
     const entry = found.get(first) ?? { alone: [], phrases: [] }
     if (rest.length) entry.phrases.push({ rest, word })
     else entry.alone.push({ word, length: 1 })
-    found.set(intern(first), entry)
+    found.set(first, entry)
   }
-  for (const { phrases } of found.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
-  return found
+  for (const [first, entry] of found) {
+    entry.phrases.sort((a, b) => b.rest.length - a.rest.length)
+    into.set(intern(first), entry)
+  }
 }
 
 function beginsOf({ month, ordinal, count, unit, part, phrase, roles = [] }: Meaning): number {

@@ -22,19 +22,15 @@ type AnyEdge = Edges[keyof Edges][number]
  */
 export function cover(tokens: Tokens, edges: Edges): Idea[] {
   const { list } = tokens
-  const starting: AnyEdge[][] = []
-  for (let at = 0; at < list.length; at++) starting.push([])
-  const put = (edge: AnyEdge): void => void starting[edge.from]!.push(edge)
-  edges.places.forEach(put)
-  edges.periods.forEach(put)
-  edges.goods.forEach(put)
-  edges.numbers.forEach(put)
-  edges.words.forEach(put)
-  const best = new Float64Array(list.length + 1)
-  const chosen: (AnyEdge | undefined)[] = []
+  const starting = byStart(list.length, edges)
+  const best: number[] = list.map(() => 0)
+  best.push(0)
+  const chosen: (AnyEdge | undefined)[] = list.map(() => undefined)
   for (let at = list.length - 1; at >= 0; at--) {
     best[at] = best[at + 1]! - costOfUnread(list[at]!.kind)
-    for (const edge of starting[at]!) {
+    const here = starting[at]!
+    for (let i = 0; i < here.length; i++) {
+      const edge = here[i]!
       const total = weightOf(edge) + best[edge.to]!
       if (total > best[at]! + 1e-9) {
         best[at] = total
@@ -42,11 +38,21 @@ export function cover(tokens: Tokens, edges: Edges): Idea[] {
       }
     }
   }
-  const ideas = ideasOf(tokens, chosen)
-  return ideas.some((idea) => idea.period) ? ideas.map((idea) => withTerm(idea, edges.words)) : ideas
+  return ideasOf(tokens, chosen, edges.words)
 }
 
 const costOfUnread = (kind: string): number => (kind === 'symbol' ? 0.05 : 3)
+
+function byStart(
+  length: number,
+  { places, periods, goods, numbers, words }: Edges,
+): readonly (readonly AnyEdge[])[] {
+  const starting: AnyEdge[][] = []
+  for (let at = 0; at < length; at++) starting.push([])
+  for (const some of [places, periods, goods, numbers, words])
+    for (let i = 0; i < some.length; i++) starting[some[i]!.from]!.push(some[i]!)
+  return starting
+}
 
 /** Every reading costs a little, so that one over three tokens beats three over one each; names weigh more. */
 function weightOf(edge: AnyEdge): number {
@@ -55,25 +61,17 @@ function weightOf(edge: AnyEdge): number {
 }
 const weights = { period: 0.3, place: 0.28, good: 0.27, number: 0.05, word: 0.08 }
 
-/** "YTD" is a period and a term that can be asked about: the term stays with it. */
-function withTerm(item: Idea, words: Edges['words']): Idea {
-  if (!item.period) return item
-  const senses = words
-    .filter(({ from, to }) => from === item.from && to === item.to)
-    .flatMap(({ value }) => value.filter(({ kind }) => kind === 'term'))
-  return senses.length > 0 ? { ...item, senses } : item
-}
-
-function ideasOf({ list }: Tokens, chosen: readonly (AnyEdge | undefined)[]): Idea[] {
+function ideasOf({ list }: Tokens, chosen: readonly (AnyEdge | undefined)[], words: Edges['words']): Idea[] {
   const ideas: Idea[] = []
   for (let at = 0; at < list.length; ) {
     const edge = chosen[at]
     const to = edge ? edge.to : at + 1
-    ideas.push(ideaOf(wordsOf(list, at, to), edge ? meaningOf(edge) : {}))
+    ideas.push(ideaOf(wordsOf(list, at, to), edge ? meaningOf(edge, words) : nothing))
     at = to
   }
   return ideas
 }
+const nothing = {}
 
 function wordsOf(list: readonly Token[], from: number, to: number): Words {
   let { text, isWord } = list[from]!
@@ -85,13 +83,13 @@ function wordsOf(list: readonly Token[], from: number, to: number): Words {
 }
 type Words = Parameters<typeof ideaOf>[0]
 
-function meaningOf(edge: AnyEdge): Parameters<typeof ideaOf>[1] {
+function meaningOf(edge: AnyEdge, words: Edges['words']): Parameters<typeof ideaOf>[1] {
   const { repaired } = edge
   switch (edge.kind) {
     case 'place':
       return { place: edge.value, repaired }
     case 'period':
-      return { period: edge.value, repaired }
+      return { period: edge.value, senses: termsOf(edge, words), repaired }
     case 'good':
       return { good: edge.value, repaired }
     case 'number':
@@ -99,4 +97,14 @@ function meaningOf(edge: AnyEdge): Parameters<typeof ideaOf>[1] {
     case 'word':
       return { senses: edge.value, repaired }
   }
+}
+
+/** "YTD" is a period and a term that can be asked about: the term stays with it. */
+function termsOf({ from, to }: AnyEdge, words: Edges['words']): readonly Sense[] | undefined {
+  for (const word of words) {
+    if (word.from !== from || word.to !== to) continue
+    const terms = word.value.filter(({ kind }) => kind === 'term')
+    if (terms.length > 0) return terms
+  }
+  return undefined
 }

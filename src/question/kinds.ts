@@ -1,4 +1,4 @@
-import type { Idea } from './idea.ts'
+import { type Idea, isContent } from './idea.ts'
 
 /**
  * A set of kinds of idea, a bit each. Most rules need a kind that a question has not: their set is held against the
@@ -29,6 +29,7 @@ export function kindsIn(ideas: readonly Idea[]): Kinds {
     if (idea.amount) set.add(4)
     if (idea.threshold) set.add(5)
     if (idea.top) set.add(6)
+    if (idea.isWord && !idea.senses && !isContent(idea)) set.add(7)
   }
   return set
 }
@@ -37,7 +38,16 @@ export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
   ((some.low & others.low) | (some.middle & others.middle) | (some.high & others.high)) !== 0
 
 /** What an idea can be besides its senses: "a period", so that no kind of sense is called the same. */
-const meanings = ['a place', 'a period', 'a good', 'a number', 'an amount', 'a threshold', 'a top']
+const meanings = [
+  'a place',
+  'a period',
+  'a good',
+  'a number',
+  'an amount',
+  'a threshold',
+  'a top',
+  'an unread word',
+]
 const numbers = new Map<string, number>(meanings.map((name, number) => [name, number]))
 const MOST = 96
 

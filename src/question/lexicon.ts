@@ -1,6 +1,7 @@
 import { createDrawers, type Drawers, type Lookup, lookup } from '../names/drawers.ts'
 import { intern } from '../names/intern.ts'
 import { once, readTable } from '../names/table.ts'
+import { perWord } from './per-word.ts'
 import type { Token } from './token.ts'
 import { tokenize } from './tokens.ts'
 
@@ -46,15 +47,19 @@ export interface Tree<T> {
   readonly next: Lookup<Node<T>> | undefined
 }
 
-/** Every phrase that starts at token `at`: calls back with its end (exclusive) and entry, shortest first. */
+/** Where the phrases of a tree begin that have this word first; found out once for each word. */
+export const beginningsIn = <T>(root: Tree<T>): ((token: Token) => Node<T> | null) =>
+  perWord((token) => root.next?.get(token.text) ?? null)
+
+/** Every phrase with its first word at `at`: calls back with its end (exclusive) and entry, shortest first. */
 export function walk<T>(
-  root: Tree<T>,
+  first: Node<T>,
   tokens: readonly Token[],
   at: number,
   found: (end: number, entry: T) => void,
 ): void {
-  let node = root.next?.get(tokens[at]!.text)
-  if (node?.entry !== undefined) found(at + 1, node.entry)
+  let node: Node<T> | undefined = first
+  if (node.entry !== undefined) found(at + 1, node.entry)
   for (let i = at + 1; node?.next && i < tokens.length; i++) {
     const { text } = tokens[i]!
     if (text === '-' && isInnerHyphen(tokens, i)) continue

@@ -16,23 +16,30 @@ import { tokenize } from './tokens.ts'
 export function readClause(text: string, readGoods: GoodReader, readSlips?: SlipReader): Clause {
   const tokens = tokenize(text)
   const items = itemsOf(tokens, readGoods)
-  const unread = items.flatMap((item) => (isUnreadWord(item) ? [item.from] : []))
-  const repaired = unread.length > 0 ? readSlips?.(tokens, unread) : undefined
+  const unread = items.filter(isUnreadWord)
+  const repaired =
+    unread.length > 0
+      ? readSlips?.(
+          tokens,
+          unread.map(({ from }) => from),
+        )
+      : undefined
   const ideas = refine(repaired ? itemsOf(repaired.tokens, readGoods) : items)
   return new Clause(text, ideas, repaired?.repairs ?? [])
 }
 
 const isUnreadWord = (idea: Idea): boolean =>
-  !isContent(idea) && !idea.senses && /^\p{L}{4,}$/u.test(idea.text)
+  !idea.senses && !isContent(idea) && /^\p{L}{4,}$/u.test(idea.text)
 
 function itemsOf(tokens: Tokens, readGoods: GoodReader): Idea[] {
   const places = readPlaces(tokens).filter((edge) => !isSmallWord(tokens, edge))
+  const words = readWords(tokens)
   return cover(tokens, {
     places,
     periods: readPeriods(tokens),
     goods: readGoods(tokens),
     numbers: readNumbers(tokens),
-    words: readWords(tokens).filter((edge) => !swallowsUs(tokens, edge, places)),
+    words: places.length > 0 ? words.filter((edge) => !swallowsUs(tokens, edge, places)) : words,
   })
 }
 

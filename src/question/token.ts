@@ -17,6 +17,8 @@ export interface Token {
   readonly spaced: boolean
   /** It holds a letter or a digit, and is no mere sign. */
   readonly isWord: boolean
+  /** A number that `raw`, and so all that follows from it, has to itself; none for very long and very rare words. */
+  readonly word: number | undefined
 }
 
 /** Tokens of one message, with what is true of the whole. */
@@ -35,7 +37,18 @@ export interface Edge<K extends string = string, V = unknown> {
   /** 0 to 1 a token: how sure the reader is. */
   readonly score: number
   /** Needs support (a preposition, year, trade word beside it, or being the whole message) to count. */
-  readonly latent?: boolean
+  readonly latent: boolean
   /** A typo that was repaired: what was typed. */
-  readonly repaired?: string
+  readonly repaired: string | undefined
 }
+
+/** Edges of all readers have one shape, since `cover` looks at all of them alike. */
+export const edgeOf = <K extends string, V>(
+  kind: K,
+  from: number,
+  to: number,
+  value: V,
+  score: number,
+  { latent = false, repaired }: Partial<Pick<Edge, 'latent' | 'repaired'>> = nothingMore,
+): Edge<K, V> => ({ kind, from, to, value, score, latent, repaired })
+const nothingMore = {}

@@ -121,10 +121,22 @@ type Span = readonly [number, number]
 
 function tokenOf(raw: string, kind: CharacterKind, spaced: boolean, [start, end]: Span): Token {
   const form = formOf(raw, kind)
-  return { text: form.text, raw: form.raw, kind: form.kind, isWord: form.isWord, start, end, spaced }
+  return {
+    text: form.text,
+    raw: form.raw,
+    start,
+    end,
+    kind: form.kind,
+    spaced,
+    isWord: form.isWord,
+    word: form.word,
+  }
 }
 
-type Form = Pick<Token, 'text' | 'raw' | 'kind' | 'isWord'>
+/** The token with another word in its place. */
+export const withWord = (token: Token, word: string): Token => ({ ...token, ...formOf(word, 'letter') })
+
+type Form = Pick<Token, 'text' | 'raw' | 'kind' | 'isWord' | 'word'>
 const forms = new Map<string, Form>()
 const MOST_FORMS = 20_000
 
@@ -139,15 +151,29 @@ function formOf(raw: string, kind: CharacterKind): Form {
   return kept
 }
 
-const interned = (form: Form): Form => ({ ...form, text: intern(form.text), raw: intern(form.raw) })
+const interned = (form: Form): Form => ({
+  text: intern(form.text),
+  raw: intern(form.raw),
+  kind: form.kind,
+  isWord: form.isWord,
+  word: forms.size,
+})
 
 function newForm(raw: string, kind: CharacterKind): Form {
-  if (kind === 'flag') return { text: flagCode(raw), raw, kind: 'flag', isWord: true }
-  if (kind === 'sign' && raw.length > 3) return { text: 'gb', raw, kind: 'flag', isWord: true }
+  if (kind === 'flag') return newWord(flagCode(raw), raw, 'flag')
+  if (kind === 'sign' && raw.length > 3) return newWord('gb', raw, 'flag')
   if (kind === 'letter' && raw.includes('.')) return dotted(raw)
   const text = kind === 'digit' ? fold(raw.replace(/\P{ASCII}/gu, foldDigit)) : fold(raw)
-  return { text, raw, kind: tokenKind(text, kind, raw), isWord: isWordy(text) }
+  return { text, raw, kind: tokenKind(text, kind, raw), isWord: isWordy(text), word: undefined }
 }
+
+const newWord = (text: string, raw: string, kind: 'word' | 'flag'): Form => ({
+  text,
+  raw,
+  kind,
+  isWord: true,
+  word: undefined,
+})
 
 function tokenKind(text: string, kind: CharacterKind, raw: string): Token['kind'] {
   if (kind === 'run' || (kind === 'sign' && raw.length > 1 && raw[0] === "'")) return 'word'
@@ -161,7 +187,7 @@ function tokenKind(text: string, kind: CharacterKind, raw: string): Token['kind'
 function dotted(raw: string): Form {
   const bare = raw.replaceAll('.', '')
   const text = fold(bare)
-  return { text, raw: abbreviations.has(text) ? bare : bare.toUpperCase(), kind: 'word', isWord: true }
+  return newWord(text, abbreviations.has(text) ? bare : bare.toUpperCase(), 'word')
 }
 const abbreviations = new Set(['eg', 'ie', 'am', 'pm', 'etc', 'vs', 'n', 's', 'e', 'w'])
 

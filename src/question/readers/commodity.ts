@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { namesFolder } from '../../names/folder.ts'
 import type { Catalogue, Commodity } from '../../trade/types.ts'
-import { emptyNode, grow, type Node, walk } from '../lexicon.ts'
-import type { Edge, Token, Tokens } from '../token.ts'
+import { beginningsIn, emptyNode, grow, type Node, walk } from '../lexicon.ts'
+import { type Edge, edgeOf, type Token, type Tokens } from '../token.ts'
 
 export type GoodValue =
   /** Held under these codes; several where the word means several goods. */
@@ -24,30 +24,28 @@ export type GoodEdge = Edge<'good', GoodValue>
 export type GoodReader = (tokens: Tokens) => readonly GoodEdge[]
 
 export function createGoodReader(catalogue: Catalogue): GoodReader {
-  const root = heldGoods(catalogue.commodities)
-  const others = knownGoods()
+  const heldAt = beginningsIn(heldGoods(catalogue.commodities))
+  const otherAt = beginningsIn(knownGoods())
   const codes = catalogue.commodities.map((commodity) => commodity.code)
-  return (tokens) => {
+  return ({ list }) => {
     const edges: GoodEdge[] = []
-    for (let at = 0; at < tokens.list.length; at++) {
-      const edge = codeAt(tokens.list, at, codes)
+    for (let at = 0; at < list.length; at++) {
+      const edge = isOfCode(list[at]!) ? codeAt(list, at, codes) : undefined
       if (edge) edges.push(edge)
-      walk(others, tokens.list, at, (to, words) =>
-        edges.push(good(at, to, partlyHeld(words, catalogue.commodities), 0.6)),
-      )
-      walk(root, tokens.list, at, (to, found) => edges.push(good(at, to, { kind: 'held', ...found }, 0.9)))
+      const other = otherAt(list[at]!)
+      if (other)
+        walk(other, list, at, (to, words) =>
+          edges.push(good(at, to, partlyHeld(words, catalogue.commodities), 0.6)),
+        )
+      const held = heldAt(list[at]!)
+      if (held) walk(held, list, at, (to, found) => edges.push(good(at, to, { kind: 'held', ...found }, 0.9)))
     }
     return edges
   }
 }
 
-const good = (from: number, to: number, value: GoodValue, score: number): GoodEdge => ({
-  kind: 'good',
-  from,
-  to,
-  value,
-  score,
-})
+const good = (from: number, to: number, value: GoodValue, score: number): GoodEdge =>
+  edgeOf('good', from, to, value, score)
 
 /**
  * A good that is named by its bare material where exactly what is made of it is held: "copper" is read as the refined
@@ -146,11 +144,14 @@ function codeValue(digits: string, codes: readonly string[]): GoodValue {
 const plausibleCode = (digits: string, at: number, value: GoodValue): GoodEdge | undefined =>
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(digits) ? undefined : good(at, at + 1, value, 0.5)
 
+const isOfCode = ({ kind, text }: Token): boolean =>
+  kind === 'number' || kind === 'mixed' || prefixes.has(text) || text === 'customs'
+const prefixes = new Set('hs hts cn8 ncm chapter heading subheading code'.split(' '))
+
 function afterPrefix(tokens: readonly Token[], at: number): number {
-  const text = tokens[at]?.text
+  const text = tokens[at]!.text
   let next = at
-  if (text === 'hs' || text === 'hts' || text === 'cn8' || text === 'ncm') next = at + 1
-  else if (text === 'chapter' || text === 'heading' || text === 'subheading' || text === 'code') next = at + 1
+  if (prefixes.has(text)) next = at + 1
   else if (text === 'customs' && tokens[at + 1]?.text === 'code') next = at + 2
   else return at
   while (['code', 'codes', ':', '#', '-', 'number', 'heading', 'line'].includes(tokens[next]?.text ?? ''))

@@ -1,4 +1,5 @@
-import type { Edge, Token, Tokens } from '../token.ts'
+import { perWord } from '../per-word.ts'
+import { type Edge, edgeOf, type Tokens } from '../token.ts'
 
 export interface NumberValue {
   readonly value: number
@@ -15,20 +16,20 @@ export function readNumbers({ list }: Tokens): readonly NumberEdge[] {
   const edges: NumberEdge[] = []
   for (let at = 0; at < list.length; at++) {
     const token = list[at]!
-    const value = token.kind === 'number' || token.kind === 'mixed' ? numberIn(token) : undefined
-    if (value) edges.push({ kind: 'number', from: at, to: at + 1, value, score: 0.2 })
+    const value = token.kind === 'number' || token.kind === 'mixed' ? numberIn(token) : null
+    if (value) edges.push(edgeOf('number', at, at + 1, value, 0.2))
   }
   return edges
 }
 
 const form = /^(\d+(?:[.,']\d+)*)([a-z%]*)$/
 
-function numberIn(token: Token): NumberValue | undefined {
-  const match = form.exec(token.text)
-  if (!match) return undefined
+const numberIn = perWord(({ text, raw }): NumberValue | null => {
+  const match = form.exec(text)
+  if (!match) return null
   const value = amountOf(match[1]!)
-  return value === undefined ? undefined : { value, suffix: match[2]!, raw: token.raw }
-}
+  return value === undefined ? null : { value, suffix: match[2]!, raw }
+})
 
 /**
  * "1,116" is a thousand and more and "1.116" one and a bit, as English writes them; two kinds of separators decide

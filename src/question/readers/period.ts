@@ -1,4 +1,4 @@
-import type { Tokens } from '../token.ts'
+import { edgeOf, type Tokens } from '../token.ts'
 import type { Drop } from './period/drops.ts'
 import { longer } from './period/found.ts'
 import { since, until } from './period/open.ts'
@@ -28,17 +28,8 @@ function edgeAt(view: View, from: number): PeriodEdge | undefined {
   if (view.begins[from]! & begin.opening || (found && view.anywhere & (begin.opening | begin.tie)))
     for (const read of joined) found = longer(found, read(view, from))
   if (!found) return undefined
-  const { to, phrase, score, latent } = found
-  const repaired = slipIn(view, from, to)
-  return {
-    kind: 'period',
-    from,
-    to,
-    value: phrase,
-    score,
-    ...(latent && { latent }),
-    ...(repaired && { repaired }),
-  }
+  const { to, phrase, score, latent = false } = found
+  return edgeOf('period', from, to, phrase, score, { latent, repaired: slipIn(view, from, to) })
 }
 
 const joined = [range, since, until]

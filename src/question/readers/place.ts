@@ -1,7 +1,7 @@
 import { isGroup } from '../../names/groups.ts'
 import type { PlaceName } from '../../names/lexicon.ts'
 import { isPlace } from '../../names/places.ts'
-import type { Edge, Tokens } from '../token.ts'
+import { type Edge, edgeOf as newEdge, type Tokens } from '../token.ts'
 import { codeAt } from './place/code.ts'
 import { isMeant } from './place/meant.ts'
 import { type Named, nameAt } from './place/name.ts'
@@ -70,8 +70,9 @@ function meantName(text: View, at: number): Named | undefined {
 
 function flagAt({ tokens, words }: View, at: number): Named | undefined {
   const token = tokens.list[words[at]!.at]!
+  if (token.kind !== 'flag') return undefined
   const code = token.text.toUpperCase()
-  if (token.kind !== 'flag' || !(isPlace(code) || isGroup(code))) return undefined
+  if (!(isPlace(code) || isGroup(code))) return undefined
   return { at, end: at + 1, name: { kind: isPlace(code) ? 'place' : 'group', code, adjective: false } }
 }
 
@@ -79,7 +80,7 @@ function edgeOf(text: View, named: Named): PlaceEdge | undefined {
   const from = text.words[named.at]!.at
   const to = endOf(text, named)
   const value = meaningOf(named.name, () => wordsOf(text.tokens, from, to))
-  return value && { kind: 'place', from, to, value, score: scoreOf(named.name) }
+  return value && newEdge('place', from, to, value, scoreOf(named.name))
 }
 
 const scoreOf = (name: PlaceName): number => (name.kind === 'sub_national' ? 0.7 : 0.95)

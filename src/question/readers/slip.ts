@@ -2,6 +2,7 @@ import type { Catalogue } from '../../trade/types.ts'
 import { wholeWordTree } from '../lexicon.ts'
 import { type RepairLexicon, repair, repairLexicon } from '../repair.ts'
 import type { Token, Tokens } from '../token.ts'
+import { withWord } from '../tokens.ts'
 import { namesOf } from './commodity.ts'
 
 /** The tokens with slips of the pen put right, or undefined where there is none to repair. */
@@ -26,11 +27,14 @@ export function createSlipReader(catalogue: Catalogue, isKnown: (word: string) =
     }
     if (fixed.size === 0) return undefined
     return {
-      tokens: { ...tokens, list: tokens.list.map((token, at) => withText(token, fixed.get(at))) },
+      tokens: { ...tokens, list: tokens.list.map((token, at) => repairedToken(token, fixed.get(at))) },
       repairs: [...fixed].map(([at, read]) => ({ typed: tokens.list[at]!.raw, read })),
     }
   }
 }
+
+const repairedToken = (token: Token, word: string | undefined): Token =>
+  word === undefined ? token : withWord(token, word)
 
 /** Only the long words of the trade: a short one is a slip away from too much else ("yanks" and "ranks"). */
 const tradeWords = (): readonly string[] =>
@@ -38,9 +42,6 @@ const tradeWords = (): readonly string[] =>
     word.length >= 6 && node.entry?.some((sense) => repairable.has(sense.kind)) ? [word] : [],
   )
 const repairable = new Set(['flow', 'measure', 'quantity', 'agent', 'unit', 'trade', 'noun'])
-
-const withText = (token: Token, text: string | undefined): Token =>
-  text === undefined ? token : { ...token, text, raw: text }
 
 const goodWords = (catalogue: Catalogue): readonly string[] =>
   catalogue.commodities.flatMap(namesOf).flatMap((name) => name.split(/[^\p{L}]+/u))

@@ -1,4 +1,5 @@
-import { has, type Idea } from '../idea.ts'
+import type { Idea } from '../idea.ts'
+import { haveOneOf, type Kinds, kindsIn, kindsOf } from '../kinds.ts'
 import { refineAmounts } from './amount.ts'
 import { refineComparatives } from './comparative.ts'
 import { refineRates } from './rate.ts'
@@ -10,27 +11,28 @@ import { refineVersus } from './versus.ts'
 /** Joins neighbours that mean something together. Most questions have nothing for most steps, and skip them. */
 export function refine(items: readonly Idea[]): readonly Idea[] {
   let ideas = items
-  for (const { needs, step } of steps) if (ideas.some(needs)) ideas = step(ideas)
+  let kinds = kindsIn(ideas)
+  for (const { needs, step } of steps) {
+    if (!haveOneOf(kinds, needs)) continue
+    ideas = step(ideas)
+    kinds = kindsIn(ideas)
+  }
   return ideas
 }
 
 interface Step {
-  /** An idea without which the step changes nothing. */
-  readonly needs: (idea: Idea) => boolean
+  /** Kinds of idea of which there must be one, or the step changes nothing. */
+  readonly needs: Kinds
   readonly step: (ideas: readonly Idea[]) => readonly Idea[]
 }
 
 /** In this order: a threshold has an amount in it, and a rank is no threshold. */
 const steps: readonly Step[] = [
-  { needs: (idea) => has(idea, 'quantity', 'average'), step: refineRolling },
-  { needs: (idea) => idea.number !== undefined || has(idea, 'number'), step: refineAmounts },
-  { needs: (idea) => has(idea, 'relation'), step: refineThresholds },
-  { needs: isOfRank, step: refineTops },
-  { needs: (idea) => idea.period !== undefined, step: refineVersus },
-  { needs: (idea) => idea.period?.kind === 'to_date', step: refineRates },
-  { needs: (idea) => has(idea, 'or') || has(idea, 'versus'), step: refineComparatives },
+  { needs: kindsOf('quantity'), step: refineRolling },
+  { needs: kindsOf('a number', 'number'), step: refineAmounts },
+  { needs: kindsOf('relation'), step: refineThresholds },
+  { needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'), step: refineTops },
+  { needs: kindsOf('a period'), step: refineVersus },
+  { needs: kindsOf('a period'), step: refineRates },
+  { needs: kindsOf('or', 'versus'), step: refineComparatives },
 ]
-
-function isOfRank(idea: Idea): boolean {
-  return has(idea, 'order') || has(idea, 'ordinal') || has(idea, 'rank') || idea.text.startsWith('cr')
-}

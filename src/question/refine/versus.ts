@@ -6,8 +6,9 @@ import { has, type Idea } from '../idea.ts'
  */
 export function refineVersus(ideas: readonly Idea[]): Idea[] {
   return ideas.map((idea, at) => {
+    const relation = idea.senses?.find((sense) => sense.kind === 'relation' || sense.kind === 'more')
+    if (!relation && !subtracting.has(idea.text) && !between.has(idea.text)) return idea
     if (!idea.senses || !isBeforePeriod(ideas, at)) return idea
-    const relation = idea.senses.find((sense) => sense.kind === 'relation' || sense.kind === 'more')
     const hasEarlier = ideas.slice(0, at).some((one) => one.period)
     if (hasEarlier && subtracting.has(idea.text))
       return { ...idea, senses: [versus, { kind: 'difference', value: 'difference' }] }

@@ -174,7 +174,7 @@ describe('an edge', () => {
 
   it('is latent for a bare year, which may be an amount or a code', () => {
     expect(periodsOf('exports 2025')[0]).toMatchObject({ latent: true })
-    expect(periodsOf('calendar year 2025')[0]).not.toHaveProperty('latent')
+    expect(periodsOf('calendar year 2025')[0]).toMatchObject({ latent: false })
   })
 
   it('keeps the date of a day, so that an event can be looked up', () => {

@@ -15,14 +15,12 @@ export const shareYears: Refiner = (view, edges) => {
   const changed = new Map<PeriodEdge, PeriodEdge>()
   outer.forEach((edge, at) => {
     const value = shared(view, outer, at)
-    if (value) changed.set(edge, withoutLatent({ ...edge, value }))
+    if (value) changed.set(edge, { ...edge, value, latent: false })
   })
   return changed.size ? edges.map((edge) => changed.get(edge) ?? edge) : edges
 }
 
 type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
-
-const withoutLatent = ({ latent: _, ...edge }: PeriodEdge): PeriodEdge => edge
 
 /** The edges that lie in no other. */
 function outermost(edges: readonly PeriodEdge[]): readonly PeriodEdge[] {

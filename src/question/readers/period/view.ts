@@ -1,8 +1,9 @@
+import { perWord } from '../../per-word.ts'
 import type { Token, Tokens } from '../../token.ts'
 import type { Compact } from './compact.ts'
 import type { Found, FoundPart, FoundYear } from './found.ts'
 import { lexicon } from './lexicon.ts'
-import { begin, MOST_COUNTED, type Spelled } from './words.ts'
+import { begin, type Entry, MOST_COUNTED, type Spelled } from './words.ts'
 
 /** One message as the recognisers see it. What was tried at a token is remembered, so that reading stays linear. */
 export interface View {
@@ -72,7 +73,7 @@ const none: readonly Spelled[] = []
 
 /** Most words begin no phrase: their one match is the lexicon's own list, and nothing is made for them. */
 function matchesAt(tokens: readonly Token[], at: number): readonly Spelled[] {
-  const entry = lexicon.get(tokens[at]!.text)
+  const entry = entryOf(tokens[at]!)
   if (!entry) return none
   if (entry.phrases.length === 0) return entry.alone
   const found: Spelled[] = []
@@ -82,6 +83,8 @@ function matchesAt(tokens: readonly Token[], at: number): readonly Spelled[] {
   }
   return found.length ? [...found, ...entry.alone] : entry.alone
 }
+
+const entryOf = perWord(({ text }): Entry | null => lexicon.get(text) ?? null)
 
 /** A hyphen between two words of a phrase counts as a space ("year-to-date"). */
 function endOfPhrase(tokens: readonly Token[], from: number, rest: readonly string[]): number {

@@ -2,6 +2,7 @@ import { isEnglishWord } from '../../../names/english.ts'
 import { placeLexicon } from '../../../names/lexicon.ts'
 import { places } from '../../../names/places.ts'
 import { once } from '../../../names/table.ts'
+import { perWord } from '../../per-word.ts'
 import type { Token } from '../../token.ts'
 import { isPeriodWord, isTradeWord, isWord } from './context.ts'
 import type { Named } from './name.ts'
@@ -21,11 +22,14 @@ const codes = once((): ReadonlyMap<string, string> => {
  */
 export function codeAt(text: View, word: number): Named | undefined {
   const { at } = text.words[word]!
-  const token = text.tokens.list[at]!
-  const code = token.kind === 'word' ? codes().get(token.text) : undefined
-  if (code === undefined || months.has(token.text) || !isMeant(text, at)) return undefined
+  const code = codeOf(text.tokens.list[at]!)
+  if (code === null || !isMeant(text, at)) return undefined
   return { at: word, end: word + 1, name: { kind: 'place', code, adjective: false } }
 }
+
+const codeOf = perWord((token): string | null =>
+  token.kind === 'word' && !months.has(token.text) ? (codes().get(token.text) ?? null) : null,
+)
 const months: ReadonlySet<string> = new Set(['mar'])
 
 function isMeant(text: View, at: number): boolean {

@@ -1,7 +1,8 @@
 import { isEnglishWord } from '../../../names/english.ts'
 import { foreignLexicon, type Lexicon, type PlaceName, placeLexicon } from '../../../names/lexicon.ts'
+import { perWord } from '../../per-word.ts'
 import { gapText, withCommaForms } from './comma.ts'
-import type { View } from './view.ts'
+import { spellingOf, type View } from './view.ts'
 
 /** A name that stands at words `at` to `end` (exclusive). */
 export interface Named {
@@ -15,20 +16,44 @@ export const nameAt = (text: View, at: number): Named | undefined => withCommaFo
 
 function plainNameAt(text: View, at: number, limit = text.words.length): Named | undefined {
   if (at >= limit) return undefined
-  const english = longest(placeLexicon(), text, at, limit) ?? plural(text, at)
+  const english = beginningAt(text, at).isName
+    ? (longest(placeLexicon(), text, at, limit) ?? plural(text, at))
+    : undefined
   if (!mayBeForeign(text, at, english)) return english
   const foreign = longest(foreignLexicon(), text, at, limit)
   return foreign && (!english || foreign.end > english.end) ? foreign : english
 }
 
 /** The foreign table is opened for words that English does not know, and for "Guinea Ecuatorial" and "Pays-Bas". */
-function mayBeForeign({ words, hasMarks }: View, at: number, english: Named | undefined): boolean {
-  if (hasMarks || (!english && !isEnglishWord(words[at]!.key))) return true
-  const next = words[english ? english.end : at + 1]
-  return (
-    next !== undefined && next.gap === '' && !isEnglishWord(next.key) && !placeLexicon().starts.has(next.key)
-  )
+function mayBeForeign(text: View, at: number, english: Named | undefined): boolean {
+  if (text.hasMarks || (!english && !beginningAt(text, at).isEnglishWord)) return true
+  const next = english ? english.end : at + 1
+  if (text.words[next]?.gap !== '') return false
+  const { isEnglishWord, isFirstOfName } = beginningAt(text, next)
+  return !isEnglishWord && !isFirstOfName
 }
+
+const beginningAt = ({ tokens, words }: View, at: number): Beginning =>
+  beginningOf(tokens.list[words[at]!.at]!)
+
+/** What a word can begin, whatever stands behind it. */
+interface Beginning {
+  readonly isEnglishWord: boolean
+  readonly isFirstOfName: boolean
+  /** In a plural too, or behind an article run into it. */
+  readonly isName: boolean
+}
+
+const beginningOf = perWord((token): Beginning => {
+  const { starts } = placeLexicon()
+  const { key, bare } = spellingOf(token)
+  const isFirstOfName = starts.has(key)
+  return {
+    isEnglishWord: isEnglishWord(key),
+    isFirstOfName,
+    isName: isFirstOfName || (bare !== undefined && starts.has(bare)) || namedInPlural(key) !== undefined,
+  }
+})
 
 function longest(
   { names, starts, exact }: Lexicon,
@@ -59,8 +84,12 @@ const isAsWritten = (exact: string | undefined, { tokens, words }: View, at: num
 
 /** "Americans", "Chinas Exporte", "germanys share": a plural, a German genitive, an apostrophe left out. */
 function plural({ words }: View, at: number): Named | undefined {
-  const { key } = words[at]!
+  const name = namedInPlural(words[at]!.key)
+  return name && { at, end: at + 1, name }
+}
+
+function namedInPlural(key: string): PlaceName | undefined {
   if (key.length < 5 || !key.endsWith('s')) return undefined
   const name = placeLexicon().names.get(key.slice(0, -1))
-  return name && (name.kind === 'place' || name.kind === 'group') ? { at, end: at + 1, name } : undefined
+  return name?.kind === 'place' || name?.kind === 'group' ? name : undefined
 }

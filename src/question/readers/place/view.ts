@@ -1,4 +1,5 @@
 import { isDropped, keyWord } from '../../../names/key.ts'
+import { perWord } from '../../per-word.ts'
 import type { Token, Tokens } from '../../token.ts'
 
 /** What stands between a word and the one before it, as far as names care. */
@@ -8,7 +9,7 @@ export interface Word {
   /** As keys of names have it. */
   readonly key: string
   /** Without an article run into it: "l'Allemagne", "d'Italie". */
-  readonly bare?: string
+  readonly bare: string | undefined
   /** Index of its token. */
   readonly at: number
   readonly gap: Gap
@@ -23,28 +24,36 @@ export interface View {
 }
 
 export function view(tokens: Tokens): View {
+  const { list } = tokens
   const words: Word[] = []
   let gap: Gap = ''
-  for (const [at, token] of tokens.list.entries()) {
-    if (isName(token)) {
-      words.push(wordOf(token, at, gap))
+  let hasMarks = false
+  for (let at = 0; at < list.length; at++) {
+    const spelling = spellingOf(list[at]!)
+    hasMarks ||= spelling.hasMarks
+    if (spelling.isName) {
+      words.push({ key: spelling.key, bare: spelling.bare, at, gap })
       gap = ''
-    } else gap = wider(gap, gapOf(token, tokens.list[at - 1]))
+    } else gap = wider(gap, gapOf(list[at]!, list[at - 1]))
   }
-  return {
-    tokens,
-    words,
-    hasMarks: tokens.list.some((token) => token.kind === 'word' && !ascii.test(token.raw)),
-  }
+  return { tokens, words, hasMarks }
 }
-const ascii = /^[\x20-\x7e]*$/
 
-const wordOf = (token: Token, at: number, gap: Gap): Word => ({
-  key: keyWord(token.text),
-  at,
-  gap,
-  ...(token.text[1] === "'" && { bare: keyWord(token.text.slice(2)) }),
-})
+export interface Spelling extends Pick<Word, 'key' | 'bare'> {
+  readonly isName: boolean
+  readonly hasMarks: boolean
+}
+
+/** A word as names have it, and what it says of the message. */
+export const spellingOf = perWord(
+  (token): Spelling => ({
+    key: keyWord(token.text),
+    bare: token.text[1] === "'" ? keyWord(token.text.slice(2)) : undefined,
+    isName: isName(token),
+    hasMarks: token.kind === 'word' && !ascii.test(token.raw),
+  }),
+)
+const ascii = /^[\x20-\x7e]*$/
 
 const isName = (token: Token): boolean =>
   token.kind === 'symbol' ? token.text === '&' : token.text !== "'s" && !isDropped(token.text)

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createDrawers } from '../../src/names/drawers.ts'
 import { readTable } from '../../src/names/table.ts'
-import { emptyNode, grow, isKnownWord, walk, wholeWordTree, wordTree } from '../../src/question/lexicon.ts'
+import {
+  beginningsIn,
+  emptyNode,
+  grow,
+  isKnownWord,
+  walk,
+  wholeWordTree,
+  wordTree,
+} from '../../src/question/lexicon.ts'
 import { readWords } from '../../src/question/readers/word.ts'
 import { tokenize } from '../../src/question/tokens.ts'
 
@@ -14,7 +22,9 @@ const tree = (...phrases: string[]) => {
 
 const found = (root: ReturnType<typeof tree>, message: string): [number, string][] => {
   const ends: [number, string][] = []
-  walk(root, tokenize(message).list, 0, (end, phrase) => ends.push([end, phrase]))
+  const { list } = tokenize(message)
+  const first = beginningsIn(root)(list[0]!)
+  if (first) walk(first, list, 0, (end, phrase) => ends.push([end, phrase]))
   return ends
 }
 

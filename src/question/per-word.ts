@@ -11,9 +11,8 @@ export function perWord<T extends object | string | number | boolean | null>(
   return (token) => {
     const { word } = token
     if (word === undefined) return find(token)
-    return word < known.length
-      ? (known[word] ?? keep(known, word, find(token)))
-      : keep(known, word, find(token))
+    const found = word < known.length ? known[word] : undefined
+    return found === undefined ? keep(known, word, find(token)) : found
   }
 }
 

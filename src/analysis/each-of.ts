@@ -5,7 +5,7 @@ import type { Issue } from '../query/issue.ts'
 import type { Query, Slot } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import { answerOf } from './shared/answer.ts'
-import { allTrue } from './shared/verdict.ts'
+import { allTrue, judgeFirst, type Verdict } from './shared/verdict.ts'
 
 /** The query once for each thing it sets side by side; it alone where it sets none. */
 export function eachOf(query: Query): readonly Query[] {
@@ -42,13 +42,19 @@ export function joined(
   const found = answers.filter((answer) => answer.kind === 'answer')
   const labelled = found.map(({ figures }, i) => figures.map((figure) => labelledBy(figure, each[i]!)))
   return answerOf(query, trade, {
-    verdict: allTrue(found.map((answer) => answer.verdict)) ?? null,
+    verdict: judged(query, found) ?? null,
     figures: [
       ...labelled.flatMap(([first]) => (first ? [as(first, { role: 'row' })] : [])),
       ...labelled.flatMap(([, ...others]) => others.filter((figure) => figure.role !== 'row')),
     ],
     caveats: found.flatMap((answer) => answer.caveats),
   })
+}
+
+function judged(query: Query, answers: readonly Answer[]): Verdict {
+  if (query.claim?.kind !== 'first_more') return allTrue(answers.map((answer) => answer.verdict))
+  const [first, second] = answers.map(({ figures }) => figures[0])
+  return first && second && answers.length === 2 ? judgeFirst(query, first, second) : null
 }
 
 /** A month or count that leads says nothing of whose it is. */

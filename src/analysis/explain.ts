@@ -8,6 +8,7 @@ import type { Trade, TradeEvent } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { amountAt } from './quantity/amount.ts'
 import { answerOf } from './shared/answer.ts'
+import { changeBeside, type Surroundings } from './shared/beside.ts'
 import { amongCaveat } from './shared/breakdown.ts'
 import { changeBetween } from './shared/change.ts'
 import { contributorsOf } from './shared/contributors.ts'
@@ -34,7 +35,7 @@ export const explain: Operation = {
     const reading = await amountAt(subject, query.period.value, { trade })
     const events = withNamed(eventsNear(query, trade, query.period.value), about)
     if (!isFound(reading)) return withoutLevel(query, trade, subject, reading, events)
-    const around = await surroundingsOf(subject, query.period.value, { query, trade })
+    const around = await aroundOf(query, trade, subject)
     const moved = await movers(query, trade, subject)
     return answerOf(query, trade, {
       figures: [
@@ -88,6 +89,14 @@ async function withoutLevel(
     events,
     caveats: NOT_CAUSES,
   })
+}
+
+/** "from January to June": the change that was asked about, and no other beside it. */
+function aroundOf(query: Query, trade: Trade, subject: Subject): Promise<Surroundings> {
+  const { period, comparison } = query
+  return comparison?.kind === 'period_on_period'
+    ? changeBeside(subject, period.value, comparison.period, trade)
+    : surroundingsOf(subject, period.value, { query, trade })
 }
 
 const noLevel = ({ why, period, partner }: Absent): Caveat => ({

@@ -59,6 +59,23 @@ describe('how near a number is meant decides', () => {
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
 
+describe('a month is judged against the mean it is part of', () => {
+  test.each([
+    ['was December 2025 above the 2025 monthly average?', true],
+    ['was may 2025 above the 2025 average', false],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
+describe('who fell more is not settled by both having fallen', () => {
+  test.each([
+    ['did japan fall more than the total in october 2025', false],
+    ['did japan fall less than the total in october 2025', true],
+    ['did germany fall more than japan in october 2025', true],
+    ['did the us rise more than overall exports in october 2025', true],
+    ['did the us rise more than the world in 2025', false],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
 describe('of two things one is chosen: neither yes nor no', () => {
   test.each([
     ['did exports fall or rise in december 2025', null],

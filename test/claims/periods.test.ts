@@ -29,6 +29,15 @@ describe('a part of a year and a bare year are one period wherever they stand', 
   ])
 })
 
+describe('a series from a month runs on from there', () => {
+  facts([
+    ['exports by month from january 2026', 'series 2026-01..2026-03'],
+    ['exports by quarter from 2025', 'series 2025-01..2026-03'],
+    ['y/y % for each month of h2 2025', 'series 2025-07..2025-12'],
+    ['exports by year 2024-2025', 'series 2024-01..2025-12'],
+  ])
+})
+
 describe('months beside another are all of them', () => {
   facts([
     ['exports in the three months before april 2025', 'show 2025-01..2025-03'],

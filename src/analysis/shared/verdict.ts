@@ -1,6 +1,6 @@
 import type { Figure } from '../../answer/figure.ts'
 import { inUnit } from '../../answer/make.ts'
-import { type Spread, signOf, spreadOf, times } from '../../answer/spread.ts'
+import { minus, type Spread, signOf, spreadOf, times } from '../../answer/spread.ts'
 import type { Claim, Query, Threshold } from '../../query/query.ts'
 import type { Difference } from './differ.ts'
 import { isMeasuredBy, meets, meetsAsked, passes } from './threshold.ts'
@@ -48,6 +48,19 @@ export function judgeChange(query: Query, difference: Difference): Verdict {
     default:
       return null
   }
+}
+
+/** "Did the US fall more than Germany": who moved the other way fell neither more nor less. */
+export function judgeFirst({ claim, direction }: Query, first: Figure, second: Figure): Verdict {
+  if (claim?.kind !== 'first_more' || !direction || first.unit !== second.unit) return null
+  const [own, other] = [first, second].map((figure) => times(spreadOf(figure), SIGNS[direction])) as [
+    Spread,
+    Spread,
+  ]
+  const moved = signOf(own)
+  if (moved !== 1) return moved === undefined ? undefined : false
+  const sign = signOf(minus(own, other))
+  return sign === undefined ? undefined : sign === (claim.relation === 'above' ? 1 : -1)
 }
 
 export function judgeDirection(direction: 'up' | 'down' | 'unchanged', difference: Difference): Verdict {

@@ -110,7 +110,7 @@ function listInside(query: Query): Query {
 
 /** "was July above June": of two periods, more is a rise. */
 function periodClaim(query: Query): Query {
-  if (query.claim?.kind !== 'first_more' || query.operation !== 'change') return query
+  if (query.claim?.kind !== 'first_more' || query.operation !== 'change' || query.along) return query
   return {
     ...query,
     claim: { kind: 'direction', direction: query.claim.relation === 'above' ? 'up' : 'down' },

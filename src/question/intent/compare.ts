@@ -42,4 +42,9 @@ export function readCompare(clause: Clause, intent: Draft): void {
       intent.form === undefined)
   if (more && asked && intent.operation === undefined && !intent.claim)
     set(intent, { claim: { kind: 'first_more', relation: more } })
+  else if (more && movesMore(intent)) intent.claim = { kind: 'first_more', relation: more }
 }
+
+/** "did the US fall more than Germany": that both fell is no answer. */
+const movesMore = ({ listed, operation, claim }: Draft): boolean =>
+  listed && operation === 'change' && claim?.kind === 'direction' && claim.direction !== 'unchanged'

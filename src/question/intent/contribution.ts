@@ -7,10 +7,12 @@ export function readSplit(clause: Clause, intent: Draft): void {
 }
 
 export function readContribution(clause: Clause, intent: Draft): void {
-  if (!clause.takeAll('contribution')) return
+  const at = clause.first('contribution')
+  if (at === undefined) return
+  clause.takeAll('contribution')
   set(intent, { operation: 'contribution' })
   intent.changing = true
-  const direction = takeDirection(clause)
+  const direction = takeDirection(clause) ?? ways[clause.ideas[at]!.text]
   if (direction)
     set(intent, intent.yesNo ? { claim: { kind: 'direction', direction }, direction } : { direction })
   clause.takeAll('change')
@@ -18,4 +20,14 @@ export function readContribution(clause: Clause, intent: Draft): void {
   if (clause.first('noun', 'commodity') !== undefined) set(intent, { by: 'commodity' })
   clause.takeAll('noun')
   clause.takeAll('order')
+}
+
+/** "which destination added most in October", though the whole fell: the word itself tells which way. */
+const ways: Readonly<Record<string, 'up' | 'down'>> = {
+  'added most': 'up',
+  'added the most to': 'up',
+  'pushed up': 'up',
+  'pulled down': 'down',
+  dragged: 'down',
+  'drag on': 'down',
 }

@@ -42,7 +42,15 @@ export function explain(
   const checked = check(clause)
   if (checked.issue) return { kind: 'issue', issue: checked.issue }
   if ('issue' in completed) return { kind: 'issue', issue: completed.issue }
-  return { kind: 'query', query: { ...completed.query, ...(words.length > 0 ? { topic: words } : {}) } }
+  return { kind: 'query', query: explained(completed.query, words) }
+}
+
+/** "what explains the move, H1 vs H1, by country": what each of them added to it. */
+function explained(query: Query, topic: readonly string[]): Query {
+  if (topic.length > 0) return { ...query, topic }
+  const { order: _order, ...parts } = query
+  const byParts = query.by === 'partner' || query.by === 'commodity'
+  return byParts && query.comparison ? { ...parts, operation: 'contribution' } : query
 }
 
 /** "why so low", "why was June so much stronger": how it was is seen from the figures. */

@@ -35,15 +35,17 @@ function resolveEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, context: P
   if (to.kind !== 'range' || from.kind !== 'range') return undefined
   if (whole.kind !== 'range') return { from, to }
   // the span knows which year a yearless end belongs to
-  const first = {
-    ...from,
-    range: nearer(range(whole.range.from, whole.range.from + lengthOf(from)), whole.range),
-  }
+  const start = range(whole.range.from, whole.range.from + lengthOf(from))
+  const first = { ...from, range: runsOverNewYear(phrase) ? nearer(start, whole.range) : start }
   const last = { ...to, range: range(whole.range.to - lengthOf(to), whole.range.to) }
   const ends = [first as RangeResolved, last as RangeResolved] as const
   const [earlier, later] = first.range.from <= last.range.from ? ends : [ends[1], ends[0]]
   return { from: earlier, to: later }
 }
+
+/** Nobody said the year of the first end: "from June to May". Where both are said, both stand. */
+const runsOverNewYear = ({ from, to, overNewYear }: Extract<PeriodPhrase, { kind: 'span' }>): boolean =>
+  overNewYear === true || (from.kind === 'yearless' && to.kind === 'yearless' && from.from > to.from)
 
 /** "the difference between June and May 2026" is of one year; "between December and January 2026" is of two. */
 function nearer(first: Range, { to }: Range): Range {

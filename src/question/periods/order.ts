@@ -1,9 +1,11 @@
-import type { Range } from '../../calendar/month.ts'
+import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 
 export function isCompared(intent: Intent, clause: Clause, at: readonly number[]): boolean {
-  if (intent.operation === 'explain' || intent.operation === 'record') return false
+  if (intent.operation === 'record') return false
+  // "what happened in April and May" tells of both; "why, H1 vs H1" of the change between them
+  if (intent.operation === 'explain') return intent.versus
   if (intent.operation === 'compare' && intent.extreme) return false
   return intent.versus || intent.changing || intent.comparing || clause.was(at[0]! + 1, 'or')
 }
@@ -18,6 +20,7 @@ export function mainIsFirst(
   at: readonly number[],
   ranges: readonly Range[],
 ): boolean {
+  if (intent.baseline && lengthOf(ranges[0]!) !== lengthOf(ranges[1]!)) return isShorter(ranges)
   if (intent.than) return true
   for (let i = at[0]! + 1; i < at[1]!; i++) {
     const { text } = clause.ideas[i]!
@@ -27,3 +30,6 @@ export function mainIsFirst(
   }
   return ranges[0]!.to > ranges[1]!.to
 }
+
+/** "was December 2025 above the 2025 average": what is held against a mean or a peak is a part of where that is looked for. */
+const isShorter = ([first, second]: readonly Range[]): boolean => lengthOf(first!) < lengthOf(second!)

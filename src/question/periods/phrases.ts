@@ -87,6 +87,20 @@ function partOfYear(phrase: PeriodPhrase) {
   return { from: phrase.from.from, to: phrase.to.to, grain: 'range' as const }
 }
 
+/** "by month from October 2025": a series from there on, of which one month would be one row. */
+export function fromThere(
+  phrases: readonly PeriodPhrase[],
+  clause: Clause,
+  [at]: readonly number[],
+  { operation }: Intent,
+): readonly PeriodPhrase[] {
+  const [start, ...others] = phrases
+  const isDated = start?.kind === 'fixed' || start?.kind === 'yearless'
+  if (operation !== 'series' || !isDated || others.length > 0 || clause.ideas[at! - 1]?.text !== 'from')
+    return phrases
+  return [{ kind: 'since', start }]
+}
+
 /** "by the end of 2024" is vague for a sum and plain for a streak or record: its last month. */
 export function endOfStretch(phrase: PeriodPhrase, { operation }: Intent): PeriodPhrase {
   const pointed = operation === 'streak' || operation === 'since' || operation === 'record'

@@ -6,6 +6,7 @@ import type { PeriodsFound } from './found.ts'
 import {
   cumulative,
   endOfStretch,
+  fromThere,
   partAndYear,
   throughMonth,
   wholeYear,
@@ -26,7 +27,8 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   const whole = intent.baseline
     ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
     : named
-  const phrases = throughMonth(withinYear(cumulative(partAndYear(whole, clause, at, intent), clause)), intent)
+  const joined = withinYear(cumulative(partAndYear(whole, clause, at, intent), clause))
+  const phrases = throughMonth(fromThere(joined, clause, at, intent), intent)
   const spans = at.map((index) => clause.ideas[index]!.span)
   clause.take(...at)
   const stop = phrases

@@ -83,6 +83,8 @@ export type PeriodPhrase =
       readonly from: PeriodPhrase
       readonly to: PeriodPhrase
       readonly words: 'between_and' | 'from_to' | 'dash' | 'through'
+      /** "between June and May 2026": the first end was put in the year before, for it lies later in its year. */
+      readonly overNewYear?: true
     }
   /** Against another period that is said or carried: "a year ago", "same month last year", "the month before".
    * `count` is 0 for "that month" and negative for "the following month". */

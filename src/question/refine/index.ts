@@ -2,10 +2,14 @@ import type { Idea } from '../idea.ts'
 import { haveOneOf, type Kinds, kindsIn, kindsOf } from '../kinds.ts'
 import { refineAmounts } from './amount.ts'
 import { refineComparatives } from './comparative.ts'
+import { refineEarned } from './earned.ts'
+import { refineOfTheYear } from './of-the-year.ts'
 import { refineRates } from './rate.ts'
 import { refineRolling } from './rolling.ts'
 import { refineThresholds } from './threshold.ts'
 import { refineTops } from './top.ts'
+import { refineTotals } from './total.ts'
+import { refineTraders } from './trader.ts'
 import { refineVersus } from './versus.ts'
 
 /** Joins neighbours that mean something together. Most questions have nothing for most steps, and skip them. */
@@ -35,4 +39,8 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a period'), step: refineVersus },
   { needs: kindsOf('a period'), step: refineRates },
   { needs: kindsOf('or', 'versus'), step: refineComparatives },
+  { needs: kindsOf('agent'), step: refineTraders },
+  { needs: kindsOf('quantity'), step: refineEarned },
+  { needs: kindsOf('or', 'than', 'versus', 'more'), step: refineTotals },
+  { needs: kindsOf('extreme'), step: refineOfTheYear },
 ]

@@ -26,6 +26,10 @@ const rules: readonly (readonly [string, Rule])[] = [
     'first',
     ({ operation, claim }, clause) => operation === 'count_periods' && !claim && clause.says(/^first\b/),
   ],
+  [
+    'importers',
+    ({ operation, reporters }, clause) => operation === 'rank' && asksForTraders(clause, reporters.value),
+  ],
   ['offset', (_, clause) => clause.says(/\boffset\b/)],
   [
     'goods',
@@ -93,6 +97,14 @@ const rules: readonly (readonly [string, Rule])[] = [
       (periods!.length > 2 || !(intent.versus || intent.comparing)),
   ],
 ]
+
+/** "the top UK importers" are firms; the countries that take the UK's exports answer another question. */
+const asksForTraders = (clause: Clause, reporters: readonly string[]): boolean =>
+  clause.stands('agent') &&
+  clause.ideas.some(({ place }, at) => {
+    const traders = /^(?:importers?|exporters?)$/.test(clause.ideas[at + 1]?.text ?? '')
+    return traders && place?.kind === 'place' && reporters.includes(place.code)
+  })
 
 const plain = new Set<Query['operation']>(['show', 'change', 'compare', 'rank'])
 

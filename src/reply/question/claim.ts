@@ -51,11 +51,18 @@ function directionClaim(direction: keyof typeof DIRECTION_WORDS, what: string, s
 /** "were China's exports of magnets to Germany more than to Japan" */
 function firstMore(more: 'more' | 'less', scope: Scope): string {
   const { query } = scope
+  if (query.operation === 'change') return movesMore(more, scope)
   const start =
     query.operation === 'count_periods' ? `number of ${grainWord(query)}s in which ` : `${was(query)} `
   const verb = query.operation === 'count_periods' ? `${was(query)} ` : ''
   const [first, second] = sidesOf(scope)
   return `${start}${first} ${verb}${more} than ${second}`
+}
+
+/** "did China's exports of magnets to Germany fall more than to Japan" */
+function movesMore(more: 'more' | 'less', scope: Scope): string {
+  const [first, second] = sidesOf(scope)
+  return `did ${first} ${DIRECTION_WORDS[scope.query.direction ?? 'up']} ${more} than ${second}`
 }
 
 /** "was July 2025 the highest month of China's exports …": the period stands in it. */

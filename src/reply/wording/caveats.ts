@@ -2,6 +2,7 @@ import type { Answer, Caveat } from '../../answer/answer.ts'
 import { placeAdjective } from '../../names/labels.ts'
 import type { ReplyContext } from '../context.ts'
 import { figureText, signedText } from '../figure-text.ts'
+import { rowsOf } from '../figures.ts'
 import { goodText } from '../good.ts'
 import { grouped, plural } from '../number.ts'
 import { inPeriod, periodText, runsOf } from '../period.ts'
@@ -35,7 +36,8 @@ function isSaid({ kind }: Caveat, { query, figures, events }: Answer): boolean {
   }
 }
 
-function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): string {
+function caveatText(caveat: Caveat, answer: Answer, context: ReplyContext): string {
+  const { query } = answer
   switch (caveat.kind) {
     case 'disagreement':
       return disagreementText(caveat)
@@ -45,7 +47,9 @@ function caveatText(caveat: Caveat, { query }: Answer, context: ReplyContext): s
       return `The months add up to ${figureText(caveat.sum)}; published for the whole period: ${figureText(caveat.published)}.`
     case 'among_published':
       if (query.operation === 'explain' || query.operation === 'contribution')
-        return `No other ${peerWord(query, 1)} has a published figure for both periods; the others are not known.`
+        return rowsOf(answer).length < caveat.count
+          ? `Of the ${peersText(query, caveat.count)} with a published figure for both periods; the others are not known.`
+          : `No other ${peerWord(query, 1)} has a published figure for both periods; the others are not known.`
       return caveat.count === 1
         ? `Only one ${peerWord(query, 1)} has a published figure; the others are not known.`
         : `Among the ${peersText(query, caveat.count)} with a published figure; the others are not known.`

@@ -1,5 +1,6 @@
 import type { Figure } from '../../answer/figure.ts'
 import { lengthOf, type Range, shift } from '../../calendar/month.ts'
+import type { Comparison } from '../../query/query.ts'
 import { figureText, roundsToNothing, signedText } from '../figure-text.ts'
 import { numberOf, pick } from '../figures.ts'
 import { periodBeside, periodText } from '../period.ts'
@@ -8,14 +9,21 @@ import { listed } from '../rich.ts'
 import type { Telling } from '../telling.ts'
 
 /** Changes beside a level, each with its comparator named: "+75.5% on June (353 t) and +4.8% on July 2024". */
-export function changesText({ figures, period }: Telling): string {
+export function changesText({ figures, period, query }: Telling): string {
   const changes = figures.filter((figure) => isBeside(figure, period))
-  return listed(changes.map((change) => changeText(change, figures, period)))
+  return listed(changes.map((change) => changeText(change, figures, period, query.comparison)))
 }
 
 /** One change: "+75.5% on June (353 t)", "little changed on June (5,577 t)". */
-export function changeText(change: Figure, figures: readonly Figure[], said: Range): string {
-  const basis = basisOf(change, said)
+export function changeText(
+  change: Figure,
+  figures: readonly Figure[],
+  said: Range,
+  comparison?: Comparison,
+): string {
+  // two periods that were named can lie any number of months apart
+  const named = comparison?.kind === 'period_on_period' && change.kind === comparison.kind
+  const basis = named ? comparison.period : basisOf(change, said)
   const base = basis && pick(figures, { role: 'base', period: basis })
   const than = basis ? ` on ${periodBeside(basis, said)}` : ' on the period before'
   if (base && basis && numberOf(change) > MOST_PERCENT)

@@ -66,6 +66,12 @@ export function nearest(part: Yearless, { range, twoDigitYear }: Fixed): Fixed {
   return { ...fixedIn(part, nearYear, twoDigitYear), assumed: part.assumed ?? 'same_part' }
 }
 
+/** The part in the year of the other, whatever lies nearer. */
+export const inYearOf = (part: Yearless, { range, twoDigitYear }: Fixed): Fixed => ({
+  ...fixedIn(part, yearOf(range.from), twoDigitYear),
+  assumed: part.assumed ?? 'same_part',
+})
+
 /** "June" beside "July last year". */
 export function nearestRelative(part: Yearless, beside: Relative): Relative {
   const distance = part.from - beside.from

@@ -1,3 +1,4 @@
+import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { type Found, longer, type Recogniser } from './found.ts'
 import { inheritYears } from './inherit.ts'
@@ -48,12 +49,17 @@ function afterDash(view: View, { to, phrase }: Found): number {
 function spanOf(first: Found, second: Found, words: SpanWords): Found | undefined {
   if (!isEnd(first.phrase) || !isEnd(second.phrase)) return undefined
   const [from, to] = inheritYears(first.phrase, second.phrase)
+  const overNewYear = first.phrase.kind === 'yearless' && isYearBefore(from, to)
   return {
     to: second.to,
-    phrase: { kind: 'span', from, to, words },
+    phrase: { kind: 'span', from, to, words, ...(overNewYear && { overNewYear }) },
     score: Math.min(1, Math.max(first.score, 0.9)),
   }
 }
+
+const isYearBefore = (from: PeriodPhrase, to: PeriodPhrase): boolean =>
+  from.kind === 'fixed' && to.kind === 'fixed' && yearOf(from.range.from) < yearOf(to.range.from)
+
 const ends = new Set([
   'fixed',
   'yearless',

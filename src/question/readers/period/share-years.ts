@@ -1,6 +1,7 @@
-import { yearOf } from '../../../calendar/month.ts'
+import { monthOfYear, yearOf } from '../../../calendar/month.ts'
 import type { PeriodEdge, PeriodPhrase } from '../period-phrase.ts'
-import { lastBefore, nearest, nearestRelative, sameMonthsIn } from './inherit.ts'
+import { inYearOf, lastBefore, nearest, nearestRelative, sameMonthsIn } from './inherit.ts'
+import { role } from './look.ts'
 import type { Refiner } from './refine.ts'
 import { closest, linked, linkedYearless } from './side-by-side.ts'
 import type { View } from './view.ts'
@@ -52,11 +53,19 @@ function sharedYearless(
 ): PeriodPhrase | undefined {
   if (value.last) return lastAgainstThis(view, edges, at, value)
   const dated = closest(view, edges, at, isPart)
+  if (dated && isOfOneYear(view, edges, at, dated)) return inYearOf(value, dated)
   if (dated) return nearest(value, dated)
   const relative = closest(view, edges, at, isRelative)
   if (relative) return nearestRelative(value, relative)
   const others = linkedYearless(view, edges, at)
   return others && { ...value, among: others }
+}
+
+/** "January and December 2025": in the order of the year, and one year behind both. */
+function isOfOneYear(view: View, edges: readonly PeriodEdge[], at: number, dated: Phrase<'fixed'>): boolean {
+  const [edge, next] = [edges[at]!, edges[at + 1]]
+  const isNext = next?.value === dated && role(view, edge.to, 'and') === next.from
+  return isNext && (edge.value as Phrase<'yearless'>).from < monthOfYear(dated.range.from)
 }
 
 /** "highest since March" beside "July 2025": the March before it. */

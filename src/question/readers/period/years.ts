@@ -26,12 +26,15 @@ function named(view: View, at: number): FoundYear | undefined {
   const whole = role(view, at, 'whole')
   const calendar = role(view, at, 'calendar')
   const word = whole || calendar || role(view, at, 'year_word')
-  if (!word) return undefined
+  // "by year 2020-2024": how it is cut, and not which year
+  if (!word || cuts.has(textAt(view, at - 1))) return undefined
   const found = yearAt(view, word) ?? (calendar ? shortYear(view, word) : undefined)
   if (!found) return undefined
   const { bare: _, ...year } = found
   return whole ? { ...year, whole: true } : year
 }
+
+const cuts = new Set(['by', 'per', 'each', 'every'])
 
 /** "CY 24", "'24": two digits after a sign that a year comes. */
 export function shortYear(view: View, at: number): FoundYear | undefined {

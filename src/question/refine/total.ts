@@ -1,0 +1,42 @@
+import { has, type Idea, merge } from '../idea.ts'
+
+/** "the US or the total", "did the US fall more than overall exports": what a place is set against is the world. */
+export function refineTotals(ideas: readonly Idea[]): Idea[] {
+  const refined: Idea[] = []
+  for (let at = 0; at < ideas.length; ) {
+    const end = totals.has(ideas[at]!.text) && isSetAgainst(ideas, at) ? endOfTotal(ideas, at) : at
+    refined.push(end > at ? merge(ideas, at, end, { place: { kind: 'world' } }) : ideas[at]!)
+    at = Math.max(end, at + 1)
+  }
+  return refined
+}
+
+const totals = new Set(['total', 'totals', 'overall', 'grand total'])
+
+const isSetAgainst = (ideas: readonly Idea[], at: number): boolean =>
+  isSecond(ideas, at) || isFirst(ideas, at)
+
+function isSecond(ideas: readonly Idea[], at: number): boolean {
+  const joint = ideas[at - 1]?.text === 'the' ? at - 2 : at - 1
+  return isJoint(ideas[joint]) && ideas.slice(0, joint).some(isSomebody)
+}
+
+/** "did the total fall more than the US": nobody stands before it, and somebody behind the joint. */
+function isFirst(ideas: readonly Idea[], at: number): boolean {
+  const joint = ideas.findIndex((idea, i) => i > at && isJoint(idea))
+  const other = ['the', 'to', 'from'].includes(ideas[joint + 1]?.text ?? '') ? joint + 2 : joint + 1
+  return joint > 0 && isSomebody(ideas[other]) && !ideas.slice(0, joint).some(isSomebody)
+}
+
+const isJoint = (idea: Idea | undefined): boolean =>
+  ['or', 'than', 'versus', 'more'].some((kind) => has(idea, kind))
+
+const isSomebody = (idea: Idea | undefined): boolean =>
+  idea?.place?.kind === 'place' || idea?.place?.kind === 'group'
+
+/** Behind "exports" in "total exports"; none in "the total of Germany and France", "total EU imports". */
+function endOfTotal(ideas: readonly Idea[], at: number): number {
+  const end = has(ideas[at + 1], 'flow') ? at + 2 : at + 1
+  const next = ideas[end]
+  return next?.place || ['of', 'for', 'to', 'from'].includes(next?.text ?? '') ? at : end
+}

@@ -1,0 +1,29 @@
+import { has, type Idea, senseOf } from '../idea.ts'
+
+/**
+ * "what did UK buyers pay for hafnium", "British importers": those of a country are the country itself, whose imports
+ * are meant. "UK buyers" on their own can as well be those that buy from the UK.
+ */
+export function refineTraders(ideas: readonly Idea[]): Idea[] {
+  return ideas.map((idea, at) => {
+    const flow = isOfCountry(ideas, at) ? flowOf(ideas, at) : undefined
+    return flow ? { ...idea, senses: [{ kind: 'flow', value: flow }] } : idea
+  })
+}
+
+const isOfCountry = (ideas: readonly Idea[], at: number): boolean =>
+  has(ideas[at], 'agent') && ideas[at - 1]?.place?.kind === 'place' && !isListed(ideas, at - 2)
+
+/** "which UK importers", "the top US buyers" asks for a list of them. */
+const isListed = (ideas: readonly Idea[], at: number): boolean =>
+  ['order', 'which', 'rank', 'count'].some((kind) => has(ideas[at], kind)) || ideas[at]?.top !== undefined
+
+function flowOf(ideas: readonly Idea[], at: number): 'import' | 'export' | undefined {
+  const { text } = ideas[at]!
+  if (/^importers?$/.test(text)) return 'import'
+  if (/^exporters?$/.test(text)) return 'export'
+  const verb = ideas.slice(at + 1, at + 4).find((idea) => has(idea, 'verb') || has(idea, 'paying'))
+  if (!verb) return undefined
+  const gives = senseOf(verb, 'verb') === 'export'
+  return gives === (senseOf(ideas[at], 'agent') === 'import') ? (gives ? 'export' : 'import') : undefined
+}

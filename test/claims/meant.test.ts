@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { createAnswerer } from '../../src/bot/answerer.ts'
+import { isoMonth, type Range } from '../../src/calendar/month.ts'
+import { NOW, SHIPPED, tradeOf } from '../support/answering.ts'
+
+const answerer = createAnswerer(tradeOf(SHIPPED))
+const minerals = createAnswerer(tradeOf('test/fixtures/two-reporters'))
+
+async function told(text: string, by = answerer) {
+  const found = await by.ask({ text, now: NOW })
+  if ('talk' in found) throw new TypeError(`read as talk: ${text}`)
+  return found
+}
+
+const monthsOf = ({ from, to }: Range): string => `${isoMonth(from)}..${isoMonth(to)}`
+
+/** Which period is set against which. */
+async function periodsOf(text: string): Promise<string> {
+  const { query, result } = await told(text)
+  if (!query?.comparison || result.kind !== 'answer') return result.kind
+  return `${monthsOf(query.period.value)} on ${monthsOf(query.comparison.period)}`
+}
+
+describe('the ends of a change stay where they were said', () => {
+  test.each([
+    ['how did exports change between january and december 2025', '2025-12..2025-12 on 2025-01..2025-01'],
+    ['compare january and december 2025', '2025-12..2025-12 on 2025-01..2025-01'],
+    ['change from august 2024 to march 2025', '2025-03..2025-03 on 2024-08..2024-08'],
+    ['how did exports change between june 2024 and may 2025', '2025-05..2025-05 on 2024-06..2024-06'],
+    // nobody said the year of June
+    ['how did exports change between june and may 2025', '2025-06..2025-06 on 2025-05..2025-05'],
+    ['why did exports change in march 2026 compared with march 2025', '2026-03..2026-03 on 2025-03..2025-03'],
+  ])('%s: %s', async (text, periods) => expect(await periodsOf(text)).toBe(periods))
+})
+
+describe('a month is held against the mean of the stretch it lies in, never the other way round', () => {
+  test.each([
+    ['december 2025 vs the 2025 average', '2025-12..2025-12 on 2025-01..2025-12'],
+    ['january 2026 vs average of q1 2026', '2026-01..2026-01 on 2026-01..2026-03'],
+    ['how far below the january 2025 peak was march 2026', '2026-03..2026-03 on 2025-01..2025-01'],
+    ['was january 2026 the best month of the year', '2026-01..2026-01 on 2026-01..2026-03'],
+    ['was march 2025 the best month of the quarter', '2025-03..2025-03 on 2025-01..2025-03'],
+  ])('%s: %s', async (text, periods) => expect(await periodsOf(text)).toBe(periods))
+})
+
+const partnersOf = async (text: string) => (await told(text)).query?.partners.value
+
+describe('the total is one of the things compared', () => {
+  test.each([
+    ['which fell more in 2025, exports to the US or the total?', ['US', 'WORLD']],
+    ['did the us rise more than overall exports in october 2025', ['US', 'WORLD']],
+    ['did the total fall more than the us in 2025', ['WORLD', 'US']],
+    ['total exports to germany vs the us in october 2025', ['DE', 'US']],
+  ])('%s', async (text, partners) => expect(await partnersOf(text)).toEqual(partners))
+})
+
+describe('who contributed is told of all that are known', () => {
+  const contribution = async (text: string) => {
+    const { result, reply } = await told(text)
+    if (result.kind !== 'answer') throw new TypeError(result.kind)
+    const rows = result.figures.filter(({ role }) => role === 'row').map(({ partner }) => partner)
+    return { rows, text: JSON.stringify(reply) }
+  }
+
+  test('which added most, though the whole fell', async () => {
+    expect((await contribution('which destination added most in october 2025')).rows).toEqual(['US'])
+  })
+
+  test('one that is left out for its sign is not said to have no figure', async () => {
+    const { rows, text } = await contribution('which destination added most to the november 2025 rise')
+    expect(rows).toEqual(['JP'])
+    expect(text).toContain('Of the two destinations with a published figure for both periods')
+  })
+})
+
+describe('buyers of a country that pay are the country, which imports', () => {
+  test.each([
+    ['what did uk buyers pay per kg for titanium in june 2025', 'import'],
+    ['what did british importers spend on titanium in june 2025', 'import'],
+    ["uk's buyers of titanium june 2025", 'export'],
+    ['what price did the uk get for titanium in june 2025', 'export'],
+    ['what did the uk earn from titanium in june 2025', 'export'],
+  ])('%s: %s', async (text, flow) => {
+    const { query, result } = await told(text, minerals)
+    expect(query?.flows.value ?? JSON.stringify(result)).toEqual([flow])
+  })
+
+  test('firms are not told', async () => {
+    const { result } = await told('who are the top uk importers of lithium', minerals)
+    expect(result).toMatchObject({ kind: 'not_understood', words: ['importers'] })
+  })
+})

@@ -86,6 +86,8 @@ async function judged(query: Query, trade: Trade, subject: Subject, field: Field
   // Whoever has no published figure may stand anywhere; among all partners, no row is no trade and no rank.
   if (!known && field.among !== 'all')
     return issueOf(query, trade, withPartners(subject, [claim.code]), absentPlace(query, claim.code))
+  if (field.entries.length === 1 && field.among !== 'all')
+    return { kind: 'meaningless', reason: 'one_published', query }
   const ascending = claim.order === 'bottom'
   const verdict = standsAt(field.entries, claim.code, claim, ascending)
   if (verdict === undefined) return undecided(query)

@@ -125,5 +125,6 @@ export type MeaninglessReason =
   | 'not_a_claim' // the figures asked for cannot say yes or no to it
   | 'one_thing_only' // nothing to compare with
   | 'nothing_left_out' // "the US excluding Germany"
+  | 'one_published' // a place among partners of whom one has a published figure
   | 'not_the_same_partners' // who has a published figure differs from one period to the other
   | 'too_short' // no streak, no record from so few months

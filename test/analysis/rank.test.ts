@@ -138,6 +138,12 @@ describe('a claim about a rank', () => {
     expect(await issue(trade, claim('DE'))).toMatchObject({ kind: 'no_figure', partner: 'DE' })
   })
 
+  it('is not judged where only one partner has a published figure', async () => {
+    const trade = tiny([...monthly('US', [60]), ...monthly('WORLD', [200])])
+    expect(await issue(trade, claim('US'))).toMatchObject({ reason: 'one_published' })
+    expect(await issue(trade, claim('US', 2))).toMatchObject({ reason: 'one_published' })
+  })
+
   it('stays open between two that rounding does not tell apart', async () => {
     const trade = tiny([...monthly('US', [60]), ...monthly('DE', [61])], 'complete')
     expect(await issue(trade, claim('DE'))).toMatchObject({ reason: 'range_undecided' })

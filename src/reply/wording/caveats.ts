@@ -101,11 +101,12 @@ function disagreementText({ figure, others }: Extract<Caveat, { kind: 'disagreem
 /** "No figure for Japan in January 2026 is held; it is not known, not zero." */
 export function noLevelText(
   { why, period, partner }: Extract<Caveat, { kind: 'no_level' }>,
-  { partners }: Answer['query'],
+  { partners, measure }: Answer['query'],
 ): string {
+  const figure = measure.value === 'value' ? 'value' : 'figure'
   const name = partner === 'WORLD' ? 'the total' : partner ? placeText(partner) : partnersText(partners.value)
   const known = why === 'suppressed' ? 'it may be hidden in confidential trade' : 'it is not known, not zero'
-  return `No figure for ${name} ${inPeriod(period)} is held; ${known}.`
+  return `No ${figure} for ${name} ${inPeriod(period)} is held; ${known}.`
 }
 
 /** As printed, with all its decimals. */

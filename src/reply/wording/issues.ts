@@ -153,6 +153,8 @@ function meaninglessText(reason: MeaninglessReason, query: Query, context: Reply
       return 'There is only one thing here; please name what to compare it with.'
     case 'nothing_left_out':
       return leftOutText(query)
+    case 'one_published':
+      return 'Only one partner has a published figure for that period, so where it stands among all of them is not known.'
     case 'not_the_same_partners':
       return `Other partners have a published figure in each period, so ${quantityNoun(query, context).text} cannot be compared between the two.`
     case 'too_short':

@@ -1,21 +1,17 @@
 import type { Clause } from './clause.ts'
+import { kindsOf } from './kinds.ts'
 
 /** Nothing that says what is wanted: "compare", "and them?". In a conversation less is enough. */
-export function isIdle(clause: Clause, talking: boolean): boolean {
-  const kinds = talking ? [...asking, ...turning] : asking
-  return !clause.ideas.some(
-    (idea, at) =>
-      idea.place ||
-      idea.period ||
-      idea.good ||
-      idea.threshold ||
-      idea.top ||
-      kinds.some((kind) => clause.was(at, kind)),
-  )
-}
+export const isIdle = (clause: Clause, talking: boolean): boolean =>
+  !clause.hasAny(asking) && !(talking && clause.hasAny(turning))
 
-/** Kinds of word that can be a question of their own. */
-const asking = [
+/** Kinds of idea that can be a question of their own. */
+const asking = kindsOf(
+  'a place',
+  'a period',
+  'a good',
+  'a threshold',
+  'a top',
   'flow',
   'agent',
   'quantity',
@@ -35,10 +31,10 @@ const asking = [
   'meta',
   'noun',
   'goes',
-]
+)
 
 /** Kinds that turn an answer that was given. */
-const turning = [
+const turning = kindsOf(
   'unit',
   'percent',
   'points',
@@ -56,4 +52,4 @@ const turning = [
   'exclude',
   'longest',
   'combined',
-]
+)

@@ -1,19 +1,25 @@
 import { type Idea, isContent } from './idea.ts'
+import { groupsOf, type TextGroup } from './texts.ts'
 
 /**
  * A set of kinds of idea, a bit each. Most rules need a kind that a question has not: their set is held against the
- * question's in three steps, however many kinds either names, and the rule is not asked.
+ * question's in a few steps, however many kinds either names, and the rule is not asked.
  */
 export interface Kinds {
   readonly low: number
   readonly middle: number
   readonly high: number
+  /** Groups of texts, see `texts.ts`. */
+  readonly texts: number
 }
 
-/** The set of the kinds named: those of senses as in the lexicon, and "a place", "a period", "a top" … */
-export function kindsOf(...names: readonly string[]): Kinds {
+/** The set of the kinds named: those of senses as in the lexicon, "a place", "a period", "a top" …, and texts. */
+export function kindsOf(...names: readonly (string | TextGroup | Kinds)[]): Kinds {
   const set = new Bits()
-  for (const name of names) set.add(numberOf(name))
+  for (const name of names)
+    if (typeof name === 'string') set.add(numberOf(name))
+    else if ('bit' in name) set.texts |= name.bit
+    else set.addAll(name)
   return set
 }
 
@@ -30,12 +36,17 @@ export function kindsIn(ideas: readonly Idea[]): Kinds {
     if (idea.threshold) set.add(5)
     if (idea.top) set.add(6)
     if (idea.isWord && !idea.senses && !isContent(idea)) set.add(7)
+    set.texts |= groupsOf(idea.text)
   }
   return set
 }
 
 export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
-  ((some.low & others.low) | (some.middle & others.middle) | (some.high & others.high)) !== 0
+  ((some.low & others.low) |
+    (some.middle & others.middle) |
+    (some.high & others.high) |
+    (some.texts & others.texts)) !==
+  0
 
 /** What an idea can be besides its senses: "a period", so that no kind of sense is called the same. */
 const meanings = [
@@ -64,6 +75,13 @@ class Bits implements Kinds {
   low = 0
   middle = 0
   high = 0
+  texts = 0
+  addAll({ low, middle, high, texts }: Kinds): void {
+    this.low |= low
+    this.middle |= middle
+    this.high |= high
+    this.texts |= texts
+  }
   add(number: number): void {
     if (number < 32) this.low |= 1 << number
     else if (number < 64) this.middle |= 1 << (number - 32)

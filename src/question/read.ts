@@ -67,7 +67,8 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     const talk = readTalk(clause, previous !== undefined)
     if (talk) return { kind: 'talk', talk }
     const world: World = { catalogue, today, ...(defaults ? { defaults } : {}) }
-    const reading = readQuestion(clause, world, isFollowUp(clause, catalogue) ? previous : undefined, topics)
+    const before = previous && isFollowUp(clause, catalogue) ? previous : undefined
+    const reading = readQuestion(clause, world, before, topics)
     trace?.(clause)
     return reading.kind === 'issue' ? issue(withWholeChoices(reading.issue, clause, anyHeld(world))) : reading
   }

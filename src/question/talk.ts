@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts'
+import { kindsOf } from './kinds.ts'
 
 /** Words about the conversation rather than about trade. */
 export type Talk =
@@ -7,11 +8,12 @@ export type Talk =
 
 /** A message that holds nothing but talk; "thanks, and Germany?" is a question. */
 export function readTalk(clause: Clause, inConversation: boolean): Talk | undefined {
-  if (!clause.stands('talk') && !clause.ideas.some((idea) => idea.number)) return undefined
+  if (!clause.hasAny(talkOrNumber)) return undefined
   const words = clause.ideas.flatMap((idea, at) => (idea.isWord ? [at] : []))
   const number = clause.ideas[words[0]!]?.number
   if (words.length === 1 && number && number.suffix === '' && number.value >= 1 && number.value <= 9)
     return { kind: 'choose', nth: number.value }
+  if (!clause.stands('talk')) return undefined
   const talking = words.filter((at) => clause.was(at, 'talk'))
   if (talking.length === 0 || words.some((at) => !clause.was(at, 'talk') && !clause.isFiller(at)))
     return undefined
@@ -20,3 +22,5 @@ export function readTalk(clause: Clause, inConversation: boolean): Talk | undefi
     if (kinds.includes(kind)) return kind === 'other' && !inConversation ? undefined : { kind }
   return kinds.includes('first_one') ? { kind: 'choose', nth: 1 } : undefined
 }
+
+const talkOrNumber = kindsOf('talk', 'a number')

@@ -1,15 +1,31 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsLike } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { takeListNouns } from './nouns.ts'
 import { takeMore } from './words.ts'
 import { isChoice } from './yes-no.ts'
 
+/** Words that set one thing against another. */
+const endsInThan = textsLike(/(?:^| )than$/)
+export const comparisons = kindsOf(
+  'versus',
+  'than',
+  'more',
+  'difference',
+  'ratio',
+  'compare',
+  'or',
+  endsInThan,
+)
+
 export function readCompare(clause: Clause, intent: Draft): void {
+  if (!intent.listed && !clause.hasAny(comparisons)) return
   const early =
     clause.first('versus') !== undefined && clause.first('more') !== undefined ? takeMore(clause) : undefined
   const difference = clause.first('difference') !== undefined
   const versus = clause.takeAll('versus') || early !== undefined
-  const than = clause.ideas.some((idea) => /(?:^| )than$/.test(idea.text))
+  const than = clause.ideas.some((idea) => endsInThan.has(idea.text))
   clause.takeAll('difference')
   const ratio = clause.takeAll('ratio')
   const compare = clause.takeAll('compare')

@@ -1,11 +1,14 @@
 import type { Clause } from '../clause.ts'
+import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { takeAgents } from './nouns.ts'
 import { takeMore, takeThreshold } from './words.ts'
 
+export const howMany = textsOf('how many', 'number of', 'how many of')
+
 /** "how many EU countries", "how many of the UK's suppliers": the count and what is counted stand apart. */
 function readApart(clause: Clause, intent: Draft): void {
-  const at = clause.ideas.findIndex((idea) => /^(?:how many|number of|how many of)$/.test(idea.text))
+  const at = clause.ideas.findIndex((idea) => howMany.has(idea.text))
   const noun = clause.ideas.findIndex((_, i) => i > at && (clause.is(i, 'noun') || clause.is(i, 'agent')))
   if (at < 0 || noun < 0 || noun > at + 8 || clause.ideas.some((idea) => idea.threshold)) return
   const by = clause.was(noun, 'noun', 'commodity') ? 'commodity' : 'partner'

@@ -1,13 +1,15 @@
 import type { Clause } from '../clause.ts'
+import { type Kinds, kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 import { readBalance, readSign, readZero } from './balance.ts'
 import { readBaseline } from './baseline.ts'
 import { readChange, readKinds, readNarrowing } from './change.ts'
-import { readCompare } from './compare.ts'
+import { comparisons, readCompare } from './compare.ts'
 import { readContribution, readSplit } from './contribution.ts'
-import { readCount } from './count.ts'
+import { howMany, readCount } from './count.ts'
 import { readGrowthRank } from './growth-rank.ts'
 import type { Around, Draft, Intent, IntentReader } from './intent.ts'
-import { readAny, readQuantifier } from './quantifier.ts'
+import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readRank } from './rank.ts'
 import { readRecord } from './record.ts'
 import { readSeries } from './series.ts'
@@ -27,38 +29,45 @@ export function readIntent(clause: Clause, { listed, previous }: Around): Intent
     comparing: false,
     than: false,
     listed,
-    ...(previous ? { previous } : {}),
   }
-  for (const read of readers) read(clause, intent)
+  if (previous) intent.previous = previous
+  for (const { needs, read } of readers) if (clause.hasAny(needs)) read(clause, intent)
   return intent
 }
 
-const readers: readonly IntentReader[] = [
-  readStreak,
-  readLastTime,
-  readSince,
-  readSplit,
-  readContribution,
-  readConcentration,
-  readShare,
-  readBalance,
-  readUnitValue,
-  readCount,
-  readMonthHigh,
-  readGrowthRank,
-  readBaseline,
-  readRecord,
-  readRank,
-  readThreshold,
-  readMultiple,
-  readNarrowing,
-  readKinds,
-  readChange,
-  readCompare,
-  readAverage,
-  readSeries,
-  readSign,
-  readZero,
-  readAny,
-  readQuantifier,
+interface Row {
+  /** Without any of these the reader finds nothing. */
+  readonly needs: Kinds
+  readonly read: IntentReader
+}
+
+const readers: readonly Row[] = [
+  { needs: kindsOf('streak'), read: readStreak },
+  { needs: kindsOf('lasttime', 'a threshold', textsOf('last')), read: readLastTime },
+  { needs: kindsOf('since', textsOf('since')), read: readSince },
+  { needs: kindsOf('split'), read: readSplit },
+  { needs: kindsOf('contribution'), read: readContribution },
+  { needs: kindsOf('quantity', 'a top'), read: readConcentration },
+  { needs: kindsOf('quantity', 'percent'), read: readShare },
+  { needs: kindsOf('quantity', 'sign'), read: readBalance },
+  { needs: kindsOf('quantity', 'unit'), read: readUnitValue },
+  { needs: kindsOf('count', howMany), read: readCount },
+  { needs: kindsOf('month_high'), read: readMonthHigh },
+  { needs: kindsOf('rank', 'direction', 'kind'), read: readGrowthRank },
+  { needs: kindsOf('extreme', 'quantity'), read: readBaseline },
+  { needs: kindsOf('extreme'), read: readRecord },
+  { needs: kindsOf('order', 'a top', 'rank', 'agent', 'ask', 'noun'), read: readRank },
+  { needs: kindsOf('a threshold', 'an amount'), read: readThreshold },
+  { needs: kindsOf('multiple'), read: readMultiple },
+  { needs: kindsOf('narrow'), read: readNarrowing },
+  { needs: kindsOf('kind'), read: readKinds },
+  { needs: kindsOf('change', 'direction', 'points', 'percent', 'amount_form', 'unit'), read: readChange },
+  // places and flows can be a list, and a list is compared
+  { needs: kindsOf(comparisons, 'a place', 'flow'), read: readCompare },
+  { needs: kindsOf('quantity'), read: readAverage },
+  { needs: kindsOf('series', 'each', 'grain'), read: readSeries },
+  { needs: kindsOf('sign'), read: readSign },
+  { needs: kindsOf('zero'), read: readZero },
+  { needs: kindsOf(textsOf('any')), read: readAny },
+  { needs: kindsOf('quantifier', monthByMonth), read: readQuantifier },
 ]

@@ -47,7 +47,10 @@ export interface Around {
 }
 
 export const set = (intent: Draft, found: Partial<Draft>): void => {
-  for (const [key, value] of Object.entries(found))
-    if (value !== undefined && (intent as Record<string, unknown>)[key] === undefined)
-      Object.assign(intent, { [key]: value })
+  for (const key of Object.keys(found) as (keyof Draft)[])
+    if (intent[key] === undefined) put(intent, key, found[key])
+}
+
+function put<K extends keyof Draft>(intent: Draft, key: K, value: Draft[K] | undefined): void {
+  if (value !== undefined) intent[key] = value
 }

@@ -1,14 +1,21 @@
 import { isUpward } from '../../query/claim.ts'
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsLike, textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
+
+const allOfThem = textsOf('ever', 'all months', 'all years')
+const oneOfThem = textsLike(/^(?:a|one) (?:month|quarter|year)$/)
+/** What can say that a claim is made of months one by one. */
+export const monthByMonth = kindsOf('quantifier', allOfThem, oneOfThem)
 
 /** "every month", "ever": the word, and whether all of the months are meant or one of them. */
 export function quantifierIn(clause: Clause): { at: number; over: 'every' | 'some' } | undefined {
   const at = clause.ideas.findIndex(
     (idea, i) =>
       clause.was(i, 'quantifier') ||
-      (idea.period?.kind === 'all' && /^(?:ever|all months|all years)$/.test(idea.text)) ||
-      (/^(?:a|one) (?:month|quarter|year)$/.test(idea.text) && isDescribed(clause)),
+      (idea.period?.kind === 'all' && allOfThem.has(idea.text)) ||
+      (oneOfThem.has(idea.text) && isDescribed(clause)),
   )
   if (at < 0) return undefined
   const every = clause.value(at, 'quantifier') === 'every' || clause.ideas[at]!.text.startsWith('all ')
@@ -24,8 +31,9 @@ const isDescribed = (clause: Clause): boolean =>
  * months one by one, never about their sum. All are above where the lowest is; one of them is where the highest is.
  */
 export function readQuantifier(clause: Clause, intent: Draft): void {
+  if (!intent.yesNo || !intent.claim) return
   const found = quantifierIn(clause)
-  if (!found || !intent.yesNo || !intent.claim) return
+  if (!found) return
   if (intent.claim.kind === 'direction') {
     countDirections(clause, intent, found.over)
     return

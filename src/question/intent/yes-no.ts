@@ -1,37 +1,41 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 
 export const isYesNo = (clause: Clause): boolean => {
   if (isChoice(clause)) return false
   if (clause.is(firstWord(clause), 'yesno')) return true
-  if (isBareClaim(clause)) return true
-  return clause.ideas.some(({ text }) => claimMarks.has(text))
+  return isBareClaim(clause) || clause.hasAny(claimMarks)
 }
 
-const claimMarks = new Set([
-  'yes or no',
-  'yes/no',
-  'yes / no',
-  'y/n',
-  'y / n',
-  'true or false',
-  'is it true that',
-  'is it right that',
-  'confirm that',
-  'right?',
-  'correct?',
-  'true?',
-  "didn't they",
-  "isn't it",
-  "wasn't it",
-  "didn't it",
-  'is that right',
-  'am i right',
-  "isn't that right",
-  'is it accurate that',
-])
+const claimMarks = kindsOf(
+  textsOf(
+    'yes or no',
+    'yes/no',
+    'yes / no',
+    'y/n',
+    'y / n',
+    'true or false',
+    'is it true that',
+    'is it right that',
+    'confirm that',
+    'right?',
+    'correct?',
+    'true?',
+    "didn't they",
+    "isn't it",
+    "wasn't it",
+    "didn't it",
+    'is that right',
+    'am i right',
+    "isn't that right",
+    'is it accurate that',
+  ),
+)
 
 /** "did Germany or Italy supply more", "did exports rise or fall": one of two is asked for, and yes answers neither. */
 export const isChoice = (clause: Clause): boolean =>
+  clause.stands('or') &&
   clause.ideas.some((_, at) => {
     if (!clause.was(at, 'or')) return false
     const [before, after] = [clause.before(at), clause.after(at)]
@@ -46,18 +50,19 @@ export const isChoice = (clause: Clause): boolean =>
 
 /** The first word that asks: greetings, politeness and a period in front do not count. */
 function firstWord(clause: Clause): number {
-  return clause.ideas.findIndex((idea, at) => {
-    if (!idea.isWord || idea.period || clause.was(at, 'talk')) return false
-    return clause.was(at, 'yesno') || !clause.isFiller(at)
-  })
+  const { ideas } = clause
+  for (let at = 0; at < ideas.length; at++) {
+    const { isWord, period } = ideas[at]!
+    if (!isWord || period || clause.was(at, 'talk')) continue
+    if (clause.was(at, 'yesno') || !clause.isFiller(at)) return at
+  }
+  return -1
 }
 
 /** "us under 400 t in march?", "q1 higher than a year ago?": a claim with a question mark and nothing asked for. */
 const isBareClaim = (clause: Clause): boolean => {
-  if (!clause.ideas.some(({ text }) => text === '?')) return false
-  const asks = ['ask', 'which', 'noun', 'agent', 'count', 'lasttime', 'since', 'order'].some(
-    (kind) => clause.first(kind) !== undefined,
-  )
+  if (!clause.hasAny(questionMark) || !clause.hasAny(claiming)) return false
+  const asks = asking.some((kind) => clause.first(kind) !== undefined)
   const claims =
     clause.ideas.some((idea) => idea.threshold) ||
     clause.ideas.some(
@@ -71,3 +76,7 @@ const isBareClaim = (clause: Clause): boolean => {
     asked >= 0 && clause.ideas.every((_, at) => at <= asked || clause.isFiller(at) || clause.was(at, 'talk'))
   return last && claims && !asks
 }
+
+const questionMark = kindsOf(textsOf('?'))
+const claiming = kindsOf('a threshold', 'more', textsOf('than'))
+const asking = ['ask', 'which', 'noun', 'agent', 'count', 'lasttime', 'since', 'order']

@@ -1,10 +1,13 @@
 import type { Issue, Refusal } from '../query/issue.ts'
 import type { Clause } from './clause.ts'
+import { kindsOf } from './kinds.ts'
+import { textsOf } from './texts.ts'
 
 /** Subjects that never get a figure, where no reader took the word for something else. */
 export function refusalOf(clause: Clause): Issue | undefined {
   if (isHypothetical(clause)) return { kind: 'refused', why: 'forecast', words: [clause.ideas[0]!.text] }
   if (isGoingTo(clause)) return { kind: 'refused', why: 'forecast', words: ['going to'] }
+  if (!clause.stands('refuse')) return undefined
   const all = clause.all('refuse').filter((at) => !isRhetorical(clause, at))
   if (all.length === 0) return undefined
   const why = clause.value(all[0]!, 'refuse') as Refusal
@@ -17,11 +20,16 @@ const isRhetorical = (clause: Clause, at: number): boolean =>
 
 /** "could exports hit 7,000 t": asked of what may be, not of what was. */
 const isHypothetical = ({ ideas }: Clause): boolean =>
-  /^(?:could|might|may|would|can)$/.test(ideas[0]?.text ?? '') &&
+  supposing.has(ideas[0]?.text ?? '') &&
   // "may?" in a conversation is the month
   ideas.slice(1).some(({ text }) => /\p{L}/u.test(text)) &&
   !/^(?:you|i|we|u)$/.test(ideas[1]?.text ?? '')
 
+const supposing = new Set(['could', 'might', 'may', 'would', 'can'])
+
 /** "going to recover", where no place follows to go to. */
 const isGoingTo = (clause: Clause): boolean =>
+  clause.hasAny(goingTo) &&
   clause.ideas.some(({ text }, at) => text === 'going to' && !clause.ideas[clause.after(at)]?.place)
+
+const goingTo = kindsOf(textsOf('going to'))

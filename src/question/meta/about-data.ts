@@ -2,6 +2,7 @@ import { assumed, type Operation, type Query, said } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { completeScope, monthsHeld } from '../complete/scope.ts'
 import type { World } from '../complete/world.ts'
+import { kindsOf } from '../kinds.ts'
 import { readPeriods } from '../periods/read.ts'
 import type { Reading } from '../read.ts'
 import { readSaid } from '../said/read.ts'
@@ -20,6 +21,7 @@ const metas: readonly (readonly [string, Operation | 'help'])[] = [
 
 /** What about the data is asked, if nothing but scope stands beside it: "sources" in "number of sources" is none. */
 export function aboutData(clause: Clause): Operation | 'help' | undefined {
+  if (!clause.hasAny(asking)) return undefined
   for (const [kind, operation] of metas) {
     if (clause.first('meta', kind) === undefined) continue
     if (operation === 'coverage' && (asksForFigure(clause) || asksWho(clause))) {
@@ -33,14 +35,21 @@ export function aboutData(clause: Clause): Operation | 'help' | undefined {
   return asksWhatIsHeld(clause) ? 'coverage' : undefined
 }
 
+/** Words that ask about the data, where they come from, or what is in them. */
+const asking = kindsOf('meta', 'goes', 'noun')
+
+export const opensWithWhat = ({ ideas }: Clause): boolean => whats.has(ideas[0]!.text)
+const whats = new Set(['what', "what's", 'what is'])
+
 /** "where does the German July number come from": the number, not the goods. */
 function asksWhereFrom(clause: Clause): boolean {
   const where = clause.first('ask', 'where')
+  if (where === undefined) return false
   const come = clause.all('goes').find((at) => /^c[ao]m(?:e|es|ing) from$/.test(clause.ideas[at]!.text))
   const number = clause
     .all('trade')
     .some((at) => /^(?:figure|number|data|statistic|stat)s?$/.test(clause.ideas[at]!.text))
-  if (where === undefined || come === undefined || !number) return false
+  if (come === undefined || !number) return false
   clause.take(where, come)
   return true
 }

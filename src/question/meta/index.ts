@@ -1,10 +1,11 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { World } from '../complete/world.ts'
+import { kindsOf } from '../kinds.ts'
 import type { Reading } from '../read.ts'
 import { refusalOf } from '../refuse.ts'
 import type { TopicIndex } from '../topics.ts'
-import { aboutData, isOnly, readAboutData } from './about-data.ts'
+import { aboutData, isOnly, opensWithWhat, readAboutData } from './about-data.ts'
 import { emptyQuery } from './empty.ts'
 import { explain } from './explain.ts'
 import { readRevision } from './revision.ts'
@@ -17,9 +18,9 @@ export function readMeta(
   world: World,
   previous: Query | undefined,
 ): Reading | undefined {
-  const about = (operation: 'fact' | 'define', topic: readonly string[]): Reading => ({
+  const about = (operation: 'fact' | 'define', words: readonly string[]): Reading => ({
     kind: 'query',
-    query: { ...emptyQuery(world, previous), operation, topic },
+    query: { ...emptyQuery(world, previous), operation, topic: words },
   })
   const topic = topicOf(clause, topics)
   if (topic?.kind === 'fact') return about('fact', topic.topic)
@@ -41,12 +42,14 @@ export function readMeta(
 const isDefinition = (clause: Clause, term: number): boolean =>
   isOnly(clause, ['meta', 'term', 'back']) &&
   (clause.first('meta', 'define') !== undefined ||
-    (/^what(?:'s| is)?$/.test(clause.ideas[0]!.text) &&
-      !clause.ideas.some((idea, at) => idea.period && at !== term)))
+    (opensWithWhat(clause) && !clause.ideas.some((idea, at) => idea.period && at !== term)))
 
 /** "what is 85051110": a code and nothing else. */
 const isOnlyCode = (clause: Clause): boolean =>
-  /^what(?:'s| is)?$/.test(clause.ideas[0]!.text) &&
+  clause.hasAny(goods) &&
+  opensWithWhat(clause) &&
   clause.ideas.some((idea) => idea.good && /^[\d.]+$/.test(idea.text)) &&
   isOnly(clause, ['back']) &&
   !clause.ideas.some((idea) => idea.place || idea.period)
+
+const goods = kindsOf('a good')

@@ -1,6 +1,8 @@
 import { placeLabel } from '../../names/labels.ts'
 import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 import type { TopicFound, TopicIndex } from '../topics.ts'
 
 /**
@@ -8,10 +10,9 @@ import type { TopicFound, TopicIndex } from '../topics.ts'
  * words that would ask for a figure (a flow, a period) as well.
  */
 export function topicOf(clause: Clause, topics: TopicIndex): TopicFound | undefined {
-  if (clause.all('refuse').some((at) => !isAboutTheWorld(clause, at))) return undefined
-  const odd = clause.ideas.flatMap((idea, at) => (isOdd(clause, at) ? wordsIn(idea) : []))
-  const asksUses = clause.ideas.some((idea) => idea.text === 'uses' || idea.text === 'used')
-  if (odd.length === 0 && !asksUses) return undefined
+  if (refuses(clause)) return undefined
+  const odd = oddWords(clause)
+  if (odd.length === 0 && !clause.hasAny(uses)) return undefined
   const found = topics.find(tellingWords(clause), odd)
   if (!found || !isOfPlaces(clause, topics, found)) return undefined
   if (found.kind === 'fact' && !wordsOfFigures(clause).every((word) => topics.holds(found, word)))
@@ -23,6 +24,10 @@ export function topicOf(clause: Clause, topics: TopicIndex): TopicFound | undefi
     if (wordsIn(idea).some((word) => found.words.includes(word))) idea.fate = 'consumed'
   return found
 }
+
+/** A refused subject is named that no fact could be about. */
+const refuses = (clause: Clause): boolean =>
+  clause.stands('refuse') && clause.all('refuse').some((at) => !isAboutTheWorld(clause, at))
 
 /** What is known of mining in China answers nothing about mining in Brazil: every place named stands in it. */
 const isOfPlaces = (clause: Clause, topics: TopicIndex, found: TopicFound): boolean =>
@@ -55,6 +60,15 @@ const wordsOfFigures = (clause: Clause): readonly string[] =>
       ? wordsIn(idea)
       : [],
   )
+
+const uses = kindsOf(textsOf('uses', 'used'))
+
+function oddWords(clause: Clause): readonly string[] {
+  const words: string[] = []
+  for (let at = 0; at < clause.ideas.length; at++)
+    if (isOdd(clause, at)) words.push(...wordsIn(clause.ideas[at]!))
+  return words
+}
 
 /** A word no reader knows, a refused subject, a city. */
 function isOdd(clause: Clause, at: number): boolean {

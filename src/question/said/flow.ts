@@ -1,29 +1,62 @@
 import type { Flow } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import { isByPartners } from '../mentions/position.ts'
 import type { FlowSaid } from '../roles/sides.ts'
+import { textsOf } from '../texts.ts'
+
+const flowWords = kindsOf('flow', 'agent', 'taking', 'goes', 'paying', 'gives')
 
 /** Which flow the words speak of. Verbs of taking count only where somebody takes. */
 export function readFlow(clause: Clause): FlowSaid {
-  const nouns = clause.all('flow').filter((at) => !clause.was(at, 'verb'))
-  const flows = (nouns.length > 0 ? nouns : clause.all('flow')).map((at) => clause.value(at, 'flow')!)
-  const agent = clause.all('agent').map((at) => clause.value(at, 'agent') as 'export' | 'import')[0]
+  if (!clause.hasAny(flowWords)) return {}
+  const flows = flowsNamed(clause)
+  const agent = sideOf(clause, 'agent')
   if (flows.includes('total')) return { both: ['export', 'import'], sum: true }
   if (givenByPartners(clause)) return { flow: 'import', agent: 'import' }
-  const kinds = [...new Set(flows)] as Flow[]
-  if (kinds.length > 1 && !agent)
-    return { flow: kinds[0]!, both: kinds, ...(isAdded(clause) ? { sum: true } : {}) }
-  const goes = clause.all('goes').map((at) => clause.value(at, 'goes') as 'export' | 'import')[0]
-  const taking =
-    clause.first('taking') !== undefined || clause.first('paying') !== undefined ? 'import' : undefined
-  const flow =
-    kinds[0] ?? (agent === undefined ? (taking ?? (goes === 'import' ? 'import' : goes)) : undefined)
-  const weak = flow !== undefined && clause.all('flow').every((at) => clause.was(at, 'weak'))
-  return { ...(flow ? { flow } : {}), ...(agent ? { agent } : {}), ...(weak ? { weak } : {}) }
+  if (flows.length > 1 && !agent) return flowsBeside(clause, flows as Flow[])
+  return oneFlow(clause, flows[0] as Flow | undefined, agent)
+}
+
+/** Each flow once; verbs count where no noun names one. */
+function flowsNamed(clause: Clause): readonly string[] {
+  const words = clause.all('flow')
+  const nouns = words.filter((at) => !clause.was(at, 'verb'))
+  const flows: string[] = []
+  for (const at of nouns.length > 0 ? nouns : words) {
+    const flow = clause.value(at, 'flow')!
+    if (!flows.includes(flow)) flows.push(flow)
+  }
+  return flows
+}
+
+const flowsBeside = (clause: Clause, both: readonly Flow[]): FlowSaid =>
+  isAdded(clause) ? { flow: both[0]!, both, sum: true } : { flow: both[0]!, both }
+
+function oneFlow(clause: Clause, named: Flow | undefined, agent: Flow | undefined): FlowSaid {
+  const flow = named ?? (agent === undefined ? taken(clause) : undefined)
+  const said: Mutable = {}
+  if (flow) said.flow = flow
+  if (agent) said.agent = agent
+  if (flow && clause.all('flow').every((at) => clause.was(at, 'weak'))) said.weak = true
+  return said
+}
+type Mutable = { -readonly [K in keyof FlowSaid]: FlowSaid[K] }
+
+/** What goes somewhere goes out; whatever somebody takes or pays for comes in. */
+function taken(clause: Clause): Flow | undefined {
+  if (clause.first('taking') !== undefined || clause.first('paying') !== undefined) return 'import'
+  return sideOf(clause, 'goes')
+}
+
+function sideOf(clause: Clause, kind: 'agent' | 'goes'): Flow | undefined {
+  const at = clause.first(kind)
+  return at === undefined ? undefined : (clause.value(at, kind) as Flow)
 }
 
 /** "which countries supply UK magnets": what others give, the one named takes. */
 export const givenByPartners = (clause: Clause): boolean =>
+  clause.stands('gives') &&
   clause.ideas.some(
     (_, at) =>
       clause.was(at, 'gives') &&
@@ -32,13 +65,14 @@ export const givenByPartners = (clause: Clause): boolean =>
       clause.ideas.some((idea, i) => i > at && idea.place),
   )
 
+const plus = textsOf('plus', '+')
+
 /** "exports plus imports", "imports and exports together" */
 const isAdded = (clause: Clause): boolean =>
   clause.ideas.some(
-    (idea, at) =>
-      (idea.text === 'plus' || idea.text === '+') && clause.was(at - 1, 'flow') && clause.was(at + 1, 'flow'),
+    ({ text }, at) => plus.has(text) && clause.was(at - 1, 'flow') && clause.was(at + 1, 'flow'),
   )
 
 export function consumeFlowWords(clause: Clause): void {
-  for (const kind of ['flow', 'agent', 'taking', 'goes']) clause.takeAll(kind)
+  if (clause.hasAny(flowWords)) for (const kind of ['flow', 'agent', 'taking', 'goes']) clause.takeAll(kind)
 }

@@ -1,8 +1,10 @@
 import type { Issue } from '../../query/issue.ts'
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import type { GoodsSaid } from './said.ts'
 
 export function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
+  if (!clause.hasAny(naming)) return { goods: none }
   const at = clause.ideas.flatMap((idea, index) => (idea.good ? [index] : []))
   const all = clause.takeAll('noun', 'commodity') && at.length === 0
   const codes: string[] = []
@@ -30,6 +32,9 @@ export function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
   }
   return issue ? { goods, issue } : { goods }
 }
+
+const naming = kindsOf('a good', 'noun')
+const none: GoodsSaid = { codes: [], all: false, words: '' }
 
 function jointOf(clause: Clause, at: readonly number[]): 'and' | 'versus' {
   let joined: 'and' | 'versus' = 'and'

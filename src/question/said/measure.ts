@@ -2,35 +2,51 @@ import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Measure } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 
-export function readMeasure(clause: Clause): {
+type Unit = NonNullable<Query['unit']>
+
+export interface MeasureSaid {
   measure?: Measure
-  unit?: NonNullable<Query['unit']>
+  unit?: Unit
   issue?: Issue
-} {
+}
+
+const measuring = kindsOf('paying', 'unit', 'measure', 'a threshold')
+
+export function readMeasure(clause: Clause): MeasureSaid {
+  if (!clause.hasAny(measuring)) return {}
   const paying = clause.takeAll('paying')
   const units = clause.all('unit').map((at) => clause.value(at, 'unit')!)
   const words = clause.all('measure').map((at) => clause.value(at, 'measure') as Measure)
   clause.takeAll('unit')
   clause.takeAll('measure')
-  const threshold = clause.ideas
-    .map((idea) => idea.threshold?.unit)
-    .find((unit) => unit === 't' || unit === 'kg' || unit === 'USD')
-  const unit =
-    units.find(
-      (one) => one === 't' || one === 'kg' || one === 'USD' || one === 'USD/kg' || one === 'USD/t',
-    ) ?? (units.length > 0 ? 't' : undefined)
-  const kinds = new Set([...words, ...units.map(measureOf)].filter((one) => one !== undefined))
-  if (
-    kinds.size > 1 &&
-    !units.some((one) => one.includes('/')) &&
-    clause.first('quantity', 'unit_value') === undefined &&
-    !clause.ideas.some((idea) => /price|unit value|per /.test(idea.text))
-  )
-    return { issue: twoMeasures }
-  const measure = words[0] ?? measureOf(unit) ?? measureOf(threshold) ?? (paying ? 'value' : undefined)
-  return { ...(measure ? { measure } : {}), ...(unit ? { unit: unit as NonNullable<Query['unit']> } : {}) }
+  if (disagree(words, units) && !isOfUnitValue(clause, units)) return { issue: twoMeasures }
+  const unit = units.find((one) => tellingUnits.has(one)) ?? (units.length > 0 ? 't' : undefined)
+  const measure =
+    words[0] ?? measureOf(unit) ?? measureOf(thresholdUnit(clause)) ?? (paying ? 'value' : undefined)
+  const said: MeasureSaid = {}
+  if (measure) said.measure = measure
+  if (unit) said.unit = unit as Unit
+  return said
 }
+
+const tellingUnits: ReadonlySet<string> = new Set<Unit>(['t', 'kg', 'USD', 'USD/kg', 'USD/t'])
+
+/** Both measures are named: "value in tonnes". */
+function disagree(words: readonly Measure[], units: readonly string[]): boolean {
+  if (words.length + units.length < 2) return false
+  return new Set([...words, ...units.map(measureOf)].filter((one) => one !== undefined)).size > 1
+}
+
+/** A price has both measures in it. */
+const isOfUnitValue = (clause: Clause, units: readonly string[]): boolean =>
+  units.some((one) => one.includes('/')) ||
+  clause.first('quantity', 'unit_value') !== undefined ||
+  clause.ideas.some((idea) => /price|unit value|per /.test(idea.text))
+
+const thresholdUnit = ({ ideas }: Clause): string | undefined =>
+  ideas.map((idea) => idea.threshold?.unit).find((unit) => unit === 't' || unit === 'kg' || unit === 'USD')
 
 const twoMeasures: Issue = {
   kind: 'needs',

@@ -1,20 +1,36 @@
 import type { Issue } from '../../query/issue.ts'
 import type { Mention } from '../mentions/mention.ts'
+import type { PlaceValue } from '../readers/place.ts'
 
 /** Names with two meanings, states that are gone, and parts of states. */
 export function placeIssue(mentions: readonly Mention[]): Issue | undefined {
-  for (const place of mentions.flatMap((mention) => mention.places)) {
-    if (place.kind === 'ambiguous')
+  for (const { places } of mentions)
+    for (const place of places) {
+      const issue = issueOf(place)
+      if (issue) return issue
+    }
+  return undefined
+}
+
+function issueOf(place: PlaceValue): Issue | undefined {
+  switch (place.kind) {
+    case 'ambiguous':
       return {
         kind: 'ambiguous',
         slot: 'partner',
         words: place.words,
         choices: place.candidates.map((code) => ({ label: code, question: code })),
       }
-    if (place.kind === 'former')
+    case 'former':
       return { kind: 'not_held', slot: 'partner', words: place.name, held: place.successors }
-    if (place.kind === 'rest') return { kind: 'no_antecedent', words: 'the rest' }
-    if (place.kind === 'sub_national') return { kind: 'refused', why: 'sub_national', words: [place.name] }
+    case 'rest':
+      return { kind: 'no_antecedent', words: 'the rest' }
+    case 'sub_national':
+      return { kind: 'refused', why: 'sub_national', words: [place.name] }
+    case 'place':
+    case 'group':
+    case 'world':
+    case 'unspecified':
+      return undefined
   }
-  return undefined
 }

@@ -2,9 +2,11 @@ import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { readIntent } from '../intent/index.ts'
+import { kindsOf } from '../kinds.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { readMentions } from '../mentions/read.ts'
 import type { FlowSaid } from '../roles/sides.ts'
+import { textsLike, textsOf } from '../texts.ts'
 import { consumeFlowWords, readFlow } from './flow.ts'
 import { readGoods } from './goods.ts'
 import { readMeasure } from './measure.ts'
@@ -17,13 +19,13 @@ export function readSaid(clause: Clause, previous: Query | undefined): Said {
   const flow = readFlow(clause)
   const listed =
     mentions.some((mention) => mention.joined === 'versus') || (!flow.sum && (flow.both?.length ?? 0) > 1)
-  const intent = readIntent(clause, { listed, ...(previous ? { previous } : {}) })
+  const intent = readIntent(clause, previous ? { listed, previous } : { listed })
   const goods = readGoods(clause)
   const measured = readMeasure(clause)
   consumeFlowWords(clause)
   const overHeld = readHeld(clause)
   const issue = goods.issue ?? placeIssue(mentions) ?? measured.issue ?? crossed(flow, goods.goods)
-  return {
+  const said: Mutable = {
     intent,
     mentions: mentions.filter((mention) => !mention.excluded),
     excluded: mentions.filter((mention) => mention.excluded),
@@ -31,15 +33,29 @@ export function readSaid(clause: Clause, previous: Query | undefined): Said {
     goods: goods.goods,
     overHeld,
     asShareOf: isShareOfThat(clause),
-    summing: clause.ideas.some((idea) =>
-      /^(?:total|sum|totals|altogether|in total|in all|overall|grand total|cumulative|total of)$/.test(
-        idea.text,
-      ),
-    ),
-    ...measured,
-    ...(issue ? { issue } : {}),
+    summing: clause.hasAny(sums),
   }
+  if (measured.measure) said.measure = measured.measure
+  if (measured.unit) said.unit = measured.unit
+  if (issue) said.issue = issue
+  return said
 }
+type Mutable = { -readonly [K in keyof Said]: Said[K] }
+
+const sums = kindsOf(
+  textsOf(
+    'total',
+    'sum',
+    'totals',
+    'altogether',
+    'in total',
+    'in all',
+    'overall',
+    'grand total',
+    'cumulative',
+    'total of',
+  ),
+)
 
 /** "who took more: Vietnam or Japan", "which of Chile and Peru sold most": the list are those who buy or sell. */
 function askedOf(mention: Mention, clause: Clause): Mention {
@@ -52,13 +68,17 @@ function askedOf(mention: Mention, clause: Clause): Mention {
 
 /** "as a share of the EU", "what share of the EU is that" */
 const isShareOfThat = (clause: Clause): boolean =>
+  clause.hasAny(shares) &&
   clause.ideas.some(
     ({ text }, at) =>
-      /^as (?:a )?(?:share|%|percent|percentage|proportion) of$/.test(text) ||
+      asShareOf.has(text) ||
       (clause.was(at, 'quantity', 'share') &&
         (text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of') &&
         /\b(?:its|it|that|this)\b/i.test(clause.text)),
   )
+
+const asShareOf = textsLike(/^as (?:a )?(?:share|%|percent|percentage|proportion) of$/)
+const shares = kindsOf('quantity', asShareOf)
 
 /** "the 39 partners you hold": the count before it is the asker's own and not checked. */
 function readHeld(clause: Clause): boolean {

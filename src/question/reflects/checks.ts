@@ -5,7 +5,7 @@ import { showsChange, showsComparison, showsRank, showsThreshold } from './shows
 
 type Check = (query: Query, value: string, at: number, clause: Clause) => boolean
 
-export const checks: Readonly<Record<string, Check>> = {
+const checksByKind: Readonly<Record<string, Check>> = {
   quantity: (query, value) => quantityShows[value]?.(query) ?? true,
   sign: ({ quantity, claim, operation }) =>
     (quantity === 'balance' && operation !== 'streak') || claim?.kind === 'sign',
@@ -64,6 +64,9 @@ export const checks: Readonly<Record<string, Check>> = {
     showsThreshold(query) || query.claim !== undefined || (showsComparison(query) && !isLevel(query)),
   fraction: showsThreshold,
 }
+
+/** By kind of sense. A map: it is asked for every sense of every question. */
+export const checks: ReadonlyMap<string, Check> = new Map(Object.entries(checksByKind))
 
 const quantityShows: Readonly<Record<string, (query: Query) => boolean>> = {
   share: ({ quantity, operation }) =>

@@ -1,63 +1,108 @@
-import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { givenByPartners } from '../said/flow.ts'
-import type { Said } from '../said/said.ts'
+import { type Rule, searchBy } from './rule.ts'
 
 /** Combinations that no operation answers: each would be a figure for another question. Named by the word at fault. */
-export function illFitting(clause: Clause, said: Said, query: Query): readonly string[] {
-  const words: string[] = []
-  for (const [word, holds] of byWord) if (holds(query, clause, said)) words.push(word)
-  return words
-}
+const rules: readonly Rule[] = [
+  {
+    word: 'who',
+    of: ['rank'],
+    needs: kindsOf('gives'),
+    isLost: ({ mirror, by }, clause) => by === 'partner' && mirror !== undefined && givenByPartners(clause),
+  },
+  {
+    word: 'all',
+    needs: kindsOf('a place'),
+    isLost: ({ claim }, clause) =>
+      claim !== undefined &&
+      clause.ideas.some(({ place, text }) => place?.kind === 'world' && /^(?:all|every|each) /.test(text)),
+  },
+  { word: 'or', isLost: ({ claim, along }) => claim?.kind === 'threshold' && along === 'partner' },
+  { word: 't', needs: kindsOf('unit'), isLost: (_, clause) => hasAmountAsYear(clause) },
+  {
+    word: 'how many years',
+    needs: kindsOf('grain'),
+    isLost: ({ grain }, clause) => grain !== 'year' && countsYears(clause),
+  },
+  {
+    word: 'in a row',
+    of: ['streak'],
+    isLost: ({ grain }, clause) => grain === 'quarter' || grain === 'year' || asksWhenLast(clause),
+  },
+  { word: 'contribution', of: ['contribution'], isLost: ({ quantity }) => quantity !== 'amount' },
+  {
+    word: 'percent',
+    of: ['threshold', 'since', 'count_periods'],
+    isLost: ({ threshold, quantity }) => threshold?.unit === 'percent' && quantity === 'amount',
+  },
+  {
+    // of a deficit the record is the lowest balance, of a surplus the highest
+    word: 'record',
+    isLost: ({ claim, quantity, flows }) =>
+      quantity === 'balance' && claim?.kind === 'record' && flows.how === 'carried',
+  },
+  {
+    word: 'above',
+    isLost: ({ threshold, measure, quantity }) =>
+      threshold?.unit !== undefined && quantity === 'amount' && unfit.get(threshold.unit) === measure.value,
+  },
+  {
+    word: 'first month',
+    needs: kindsOf('a period'),
+    isLost: ({ threshold, claim }, clause) =>
+      (threshold !== undefined || claim?.kind === 'threshold') &&
+      clause.ideas.some(({ period, text }) => period && /^(?:the )?first month/.test(text)),
+  },
+  {
+    word: 'than',
+    needs: kindsOf('direction'),
+    isLost: ({ claim }, clause) => claim !== undefined && hasTwoDirections(clause) && clause.says(/than$/),
+  },
+  {
+    word: 'mean',
+    isLost: ({ quantity }, clause) =>
+      quantity === 'average' && clause.says(/^what (?:does|do)$/) && clause.says(/^means?$/),
+  },
+  {
+    word: 'only',
+    needs: kindsOf('only'),
+    isLost: (_, clause) =>
+      clause.ideas.some(({ text }, at) => text === 'only' && clause.was(at + 1, 'preposition')),
+  },
+  { word: 'share', isLost: ({ quantity }, clause) => quantity === 'share' && isShareOfGoods(clause) },
+  {
+    word: 'with',
+    of: ['rank'],
+    isLost: ({ quantity, reporters }, _, { mentions }) =>
+      quantity === 'balance' &&
+      mentions.some((mention) => mention.marker === 'with' && namesOneOf(mention, reporters.value)),
+  },
+  { word: 'years', needs: kindsOf('a period'), isLost: (_, clause) => hasYearsAndPart(clause) },
+  {
+    word: 'before',
+    of: ['record', 'since'],
+    needs: kindsOf('a period'),
+    isLost: (_, clause) => clause.ideas.some(({ period }) => period?.kind === 'before'),
+  },
+]
 
-type Rule = (query: Query, clause: Clause, said: Said) => boolean
+export const illFitting = searchBy(rules)
 
-const rules: Readonly<Record<string, Rule>> = {
-  who: ({ operation, mirror, by }, clause) =>
-    operation === 'rank' && by === 'partner' && mirror !== undefined && givenByPartners(clause),
-  all: ({ claim }, clause) =>
-    claim !== undefined &&
-    clause.ideas.some(({ place, text }) => place?.kind === 'world' && /^(?:all|every|each) /.test(text)),
-  or: ({ claim, along }) => claim?.kind === 'threshold' && along === 'partner',
-  t: (_, clause) => hasAmountAsYear(clause),
-  'how many years': ({ grain }, clause) => countsYears(clause) && grain !== 'year',
-  'in a row': ({ operation, grain }, clause) =>
-    operation === 'streak' && (grain === 'quarter' || grain === 'year' || asksWhenLast(clause)),
-  contribution: ({ operation, quantity }) => operation === 'contribution' && quantity !== 'amount',
-  percent: ({ operation, threshold, quantity }) =>
-    (operation === 'threshold' || operation === 'since' || operation === 'count_periods') &&
-    threshold?.unit === 'percent' &&
-    quantity === 'amount',
-  // of a deficit the record is the lowest balance, of a surplus the highest
-  record: ({ claim, quantity, flows }) =>
-    claim?.kind === 'record' && quantity === 'balance' && flows.how === 'carried',
-  above: ({ threshold, measure, quantity }) =>
-    quantity === 'amount' && unfit.get(threshold?.unit ?? '') === measure.value,
-  'first month': ({ threshold, claim }, clause) =>
-    (threshold !== undefined || claim?.kind === 'threshold') &&
-    clause.ideas.some(({ period, text }) => period && /^(?:the )?first month/.test(text)),
-  than: ({ claim }, clause) => claim !== undefined && hasTwoDirections(clause) && clause.says(/than$/),
-  mean: ({ quantity }, clause) =>
-    quantity === 'average' && clause.says(/^what (?:does|do)$/) && clause.says(/^means?$/),
-  only: (_, clause) =>
-    clause.ideas.some(({ text }, at) => text === 'only' && clause.was(at + 1, 'preposition')),
-  share: ({ quantity }, clause) => quantity === 'share' && isShareOfGoods(clause),
-  with: ({ quantity, operation, reporters }, _, { mentions }) =>
-    quantity === 'balance' &&
-    operation === 'rank' &&
-    mentions.some((mention) => mention.marker === 'with' && namesOneOf(mention, reporters.value)),
-  years: (_, clause) =>
-    clause.ideas.some(({ period }) => period?.kind === 'rolling' && period.unit === 'year') &&
-    clause.ideas.some(({ period }) => period?.kind === 'yearless'),
-  before: ({ operation }, clause) =>
-    (operation === 'record' || operation === 'since') &&
-    clause.ideas.some(({ period }) => period?.kind === 'before'),
+/** "the last three years, July" */
+function hasYearsAndPart({ ideas }: Clause): boolean {
+  let [years, part] = [false, false]
+  for (const { period } of ideas) {
+    if (period?.kind === 'rolling' && period.unit === 'year') years = true
+    if (period?.kind === 'yearless') part = true
+  }
+  return years && part
 }
 
 /** "when did exports last fall two months in a row" asks for a past run, not for the one that is going on. */
 const asksWhenLast = (clause: Clause): boolean =>
-  clause.ideas.some((_, at) => clause.was(at, 'lasttime')) ||
+  clause.stands('lasttime') ||
   (clause.ideas.some((_, at) => clause.was(at, 'ask', 'when')) &&
     clause.ideas.some(({ text }) => text === 'last'))
 
@@ -67,8 +112,6 @@ const unfit: ReadonlyMap<string, string> = new Map([
   ['t', 'value'],
   ['kg', 'value'],
 ])
-
-const byWord = Object.entries(rules)
 
 const hasTwoDirections = (clause: Clause): boolean =>
   clause.ideas.filter((_, at) => clause.was(at, 'direction')).length > 1

@@ -7,6 +7,7 @@ import { illFitting } from './ill-fitting.ts'
 import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } from './lost.ts'
 import { overlooked } from './overlooked.ts'
 import { lostQuantifier } from './quantified.ts'
+import type { Search } from './rule.ts'
 import { showsRank, showsThreshold } from './shows.ts'
 
 /**
@@ -14,20 +15,29 @@ import { showsRank, showsThreshold } from './shows.ts'
  * "each", "average" or "goods" and a query that shows nothing of it would be a figure for another question.
  */
 export function unreflected(clause: Clause, said: Said, query: Query): readonly string[] {
-  const lost = clause.ideas
-    .filter((idea, at) => !isReflected(idea, at, clause, query))
-    .map((idea) => idea.text)
-  return [
-    ...lost,
-    ...lostPlaces(said, query),
-    ...lostPeriods(clause, query),
-    ...unlikePeriods(clause, query),
-    ...samePeriods(clause, query),
-    ...thresholdOfEach(clause, query),
-    ...illFitting(clause, said, query),
-    ...overlooked(clause, said, query),
-    ...lostQuantifier(clause, said, query),
-  ]
+  const lost: string[] = []
+  for (const search of searches) for (const word of search(clause, said, query)) lost.push(word)
+  return lost
+}
+
+const searches: readonly Search[] = [
+  lostWords,
+  lostPlaces,
+  lostPeriods,
+  unlikePeriods,
+  samePeriods,
+  thresholdOfEach,
+  illFitting,
+  overlooked,
+  lostQuantifier,
+]
+
+function lostWords(clause: Clause, _said: Said, query: Query): readonly string[] {
+  const lost: string[] = []
+  const { ideas } = clause
+  for (let at = 0; at < ideas.length; at++)
+    if (!isReflected(ideas[at]!, at, clause, query)) lost.push(ideas[at]!.text)
+  return lost
 }
 
 /** A word with several meanings is kept where one of them shows; kinds without a check bind words and claim nothing. */
@@ -35,7 +45,12 @@ function isReflected(idea: Idea, at: number, clause: Clause, query: Query): bool
   if (idea.fate === 'aside') return true
   if (idea.threshold && !idea.senses) return showsThreshold(query)
   if (idea.top) return showsRank(query)
-  const senses = (idea.senses ?? []).filter(({ kind }) => kind !== 'meta' && kind !== 'term')
-  if (senses.length === 0 || senses.some(({ kind }) => checks[kind] === undefined)) return true
-  return senses.some(({ kind, value }) => checks[kind]!(query, value, at, clause))
+  let isChecked = false
+  for (const { kind, value } of idea.senses ?? []) {
+    if (kind === 'meta' || kind === 'term') continue
+    const shows = checks.get(kind)
+    if (!shows || shows(query, value, at, clause)) return true
+    isChecked = true
+  }
+  return !isChecked
 }

@@ -1,25 +1,37 @@
 import { lengthOf, sameRange } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
+import { nothing, type Search } from './rule.ts'
 
 /** Every place that was named stands somewhere in the query. */
-export function lostPlaces({ mentions, excluded, joined }: Said, query: Query): readonly string[] {
-  const kept = new Set([
-    ...query.reporters.value,
-    ...query.partners.value.map((code) => code.replace(/^-/, '')),
-    ...(query.within ?? []),
-    ...(query.against?.partners ?? []),
-    ...(query.claim?.kind === 'rank' ? [query.claim.code] : []),
-  ])
+export function lostPlaces(
+  _clause: Clause,
+  { mentions, excluded, joined }: Said,
+  query: Query,
+): readonly string[] {
+  const lost = lostOf(mentions, query)
   // taken out of the places carried, they leave no mark
-  const named = joined ? mentions : [...mentions, ...excluded]
-  return named.flatMap(({ places }) =>
-    places.flatMap((place) =>
-      (place.kind === 'place' || place.kind === 'group') && !kept.has(place.code) ? [place.code] : [],
-    ),
-  )
+  return joined || excluded.length === 0 ? lost : [...lost, ...lostOf(excluded, query)]
 }
+
+function lostOf(mentions: readonly Mention[], query: Query): readonly string[] {
+  const lost: string[] = []
+  for (const { places } of mentions)
+    for (const place of places)
+      if ((place.kind === 'place' || place.kind === 'group') && !keeps(query, place.code))
+        lost.push(place.code)
+  return lost
+}
+
+const keeps = ({ reporters, partners, within, against, claim }: Query, code: string): boolean =>
+  reporters.value.includes(code) ||
+  partners.value.includes(code) ||
+  partners.value.includes(`-${code}`) ||
+  within?.includes(code) === true ||
+  against?.partners?.includes(code) === true ||
+  (claim?.kind === 'rank' && claim.code === code)
 
 /**
  * Two periods of different length set against each other: a month against a year, a year against its own October. It
@@ -27,6 +39,7 @@ export function lostPlaces({ mentions, excluded, joined }: Said, query: Query): 
  */
 export function unlikePeriods(
   clause: Clause,
+  _said: Said,
   { operation, comparison, period, baseline, quantity }: Query,
 ): readonly string[] {
   const base = comparison?.period
@@ -39,32 +52,33 @@ export function unlikePeriods(
     !comparing.has(operation) ||
     lengthOf(base) === lengthOf(period.value)
   )
-    return []
+    return nothing
   const named = clause.ideas.filter((idea) => idea.period)
   // the two periods last shown: shares and averages of them can be set against each other, their amounts cannot
-  if (named.length === 0 && levels.has(quantity)) return []
+  if (named.length === 0 && levels.has(quantity)) return nothing
   return (named.length > 0 ? named : clause.ideas.filter(({ isWord }) => isWord)).map(({ text }) => text)
 }
 const levels = new Set<Query['quantity']>(['share', 'average', 'unit_value', 'concentration'])
 const comparing = new Set<Query['operation']>(['change', 'compare', 'contribution', 'split', 'rank'])
 
 /** A period set against itself has not changed, whatever the figures are. */
-export function samePeriods(clause: Clause, { comparison, period }: Query): readonly string[] {
+export function samePeriods(clause: Clause, _said: Said, { comparison, period }: Query): readonly string[] {
   const base = comparison?.period
-  if (!base || base.from !== period.value.from || base.to !== period.value.to) return []
+  if (!base || base.from !== period.value.from || base.to !== period.value.to) return nothing
   const named = clause.ideas.filter((idea) => idea.period)
   return (named.length > 0 ? named : clause.ideas.filter(({ isWord }) => isWord)).map(({ text }) => text)
 }
 
 /** "over 500 t" of partners side by side: months are counted for one, or for their sum, and neither was asked. */
-export const thresholdOfEach = (clause: Clause, { operation, along }: Query): readonly string[] =>
+export const thresholdOfEach: Search = (clause, _said, { operation, along }) =>
   operation === 'count_periods' && along === 'partner'
     ? clause.ideas.filter(({ threshold }) => threshold).map(({ text }) => text)
-    : []
+    : nothing
 
 /** Several periods that are neither compared, nor set side by side, nor averaged or searched together. */
 export function lostPeriods(
   clause: Clause,
+  _said: Said,
   { periods, along, quantity, operation }: Query,
 ): readonly string[] {
   const used =
@@ -73,5 +87,5 @@ export function lostPeriods(
     operation === 'explain' ||
     operation === 'record' ||
     operation === 'series'
-  return periods && !used ? clause.ideas.filter((idea) => idea.period).map((idea) => idea.text) : []
+  return periods && !used ? clause.ideas.filter((idea) => idea.period).map((idea) => idea.text) : nothing
 }

@@ -3,16 +3,15 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { quantifierIn } from '../intent/quantifier.ts'
 import type { Said } from '../said/said.ts'
+import { nothing } from './rule.ts'
 
 /** "every month", "ever" where nothing looks at the months one by one: the sum of them would answer another question. */
 export function lostQuantifier(clause: Clause, { intent }: Said, query: Query): readonly string[] {
-  const found = quantifierIn(clause)
-  if (!found) return []
   const { claim, operation, period } = query
-  const isLost = claim
-    ? lengthOf(period.value) > 1 && !oneByOne.has(operation)
-    : overall.has(operation) || (intent.yesNo && found.over === 'every')
-  return isLost ? [clause.ideas[found.at]!.text] : []
+  const isOverall = claim ? lengthOf(period.value) > 1 && !oneByOne.has(operation) : overall.has(operation)
+  if (!isOverall && (claim || !intent.yesNo)) return nothing
+  const found = quantifierIn(clause)
+  return found && (isOverall || found.over === 'every') ? [clause.ideas[found.at]!.text] : nothing
 }
 
 /** Operations that look at month after month, where a claim may be about each. */

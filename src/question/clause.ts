@@ -35,7 +35,7 @@ export class Clause {
 
   /** Does the idea at `at` have this sense, and has nobody consumed it? */
   is(at: number, kind: string, value?: string): boolean {
-    const idea = this.ideas[at]
+    const idea = this.#idea(at)
     return idea !== undefined && idea.fate !== 'consumed' && has(idea, kind, value)
   }
 
@@ -51,11 +51,16 @@ export class Clause {
 
   /** Like `is`, whether or not somebody consumed it. */
   was(at: number, kind: string, value?: string): boolean {
-    return has(this.ideas[at], kind, value)
+    return has(this.#idea(at), kind, value)
   }
 
   value(at: number, kind: string): string | undefined {
-    return senseOf(this.ideas[at], kind)
+    return senseOf(this.#idea(at), kind)
+  }
+
+  /** Rules look at what stands before the first idea, and looking up -1 takes as long as ten ideas. */
+  #idea(at: number): Idea | undefined {
+    return at < 0 ? undefined : this.ideas[at]
   }
 
   take(...indexes: readonly number[]): void {

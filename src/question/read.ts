@@ -150,7 +150,7 @@ function contextOf(
   const base = previous?.period.value
   const held = asksForLatest(clause) ? monthsAsked(scope, world) : monthsHeld(scope, world)
   if (base) settleInContext(clause, base, intent, held)
-  return { held, today: world.today, ...(base ? { base } : {}) }
+  return base ? { held, today: world.today, base } : { held, today: world.today }
 }
 
 /** "the latest German figure", "Germany in July": of the partner. "Last year" and "this year" are the same for everybody. */

@@ -67,7 +67,5 @@ export function sideBySide(operation: Operation, along: Along, { said, previous 
 }
 
 /** Periods set side by side, of this turn or still those of the one before. */
-export function periodList({ periods, previous }: Known, along: Along): Pick<Query, 'periods'> {
-  const list = periods.list ?? (along === 'period' ? previous?.periods : undefined)
-  return list ? { periods: list } : {}
-}
+export const periodList = ({ periods, previous }: Known, along: Along): Query['periods'] =>
+  periods.list ?? (along === 'period' ? previous?.periods : undefined)

@@ -1,10 +1,8 @@
 import type { Operation, Query } from '../../query/query.ts'
-import type { ChangeKind } from '../../trade/types.ts'
-import type { Known } from './known.ts'
+import type { Draft, Known } from './known.ts'
 
 const names = [
   'form',
-  'by',
   'grain',
   'order',
   'limit',
@@ -14,33 +12,42 @@ const names = [
   'threshold',
   'longest',
   'claim',
-  'change',
   'baseline',
 ] as const
 
-/** The smaller fields of the intent, said now or carried on with the operation. */
-export function intentFields(
-  known: Known,
-  operation: Operation,
-  quantity: Query['quantity'],
-  kind: ChangeKind | undefined,
-): Partial<Query> {
+/** Adds the smaller fields of the intent, said now or carried on with the operation. */
+export function addIntent(query: Draft<Query>, known: Known, operation: Operation): void {
   const { said, base } = known
   const { intent, unit } = said
-  const fields: Partial<Record<keyof Query, unknown>> = {}
+  const fields: Partial<Record<keyof Query, unknown>> = query
   for (const name of names) {
     const value = intent[name] ?? base?.[name]
     if (value !== undefined) fields[name] = value
   }
-  // "and YTD" after "mom?": the rate is the one that fits the stretch
-  if (kind === 'year_to_date' && operation === 'change' && intent.change === undefined) delete fields.change
-  if (quantity === 'change') fields.change ??= kind ?? 'year_on_year'
-  if (operation === 'show' && quantity !== 'count' && quantity !== 'concentration') delete fields.by
-  if (isCounted(unit) && operation === 'change' && quantity === 'amount') fields.form ??= 'amount'
-  if (isCounted(unit) && base && intent.form === undefined && operation === 'change') fields.form = 'amount'
-  if (isThanOfClaim(known, operation)) fields.claim ??= known.previous!.claim
+  addChange(query, known, operation)
+  const by = intent.by ?? base?.by
+  if (by !== undefined && (operation !== 'show' || listed.has(query.quantity))) query.by = by
+  if (isThanOfClaim(known, operation)) query.claim ??= known.previous!.claim!
   const told = unit ?? (intent.form === 'percent' ? undefined : base?.unit)
-  return { ...(fields as Partial<Query>), ...(told ? { unit: told } : {}) }
+  if (told) query.unit = told
+}
+
+/** Figures that are shown over partners or goods, and so have a `by` without any ranking. */
+const listed = new Set<Query['quantity']>(['count', 'concentration'])
+
+function addChange(query: Draft<Query>, { said, base }: Known, operation: Operation): void {
+  const { intent, unit } = said
+  const { quantity, comparison } = query
+  // "and YTD" after "mom?": the rate is the one that fits the stretch
+  const fits = comparison?.kind === 'year_to_date' && operation === 'change'
+  const change =
+    intent.change ??
+    (fits ? undefined : base?.change) ??
+    (quantity === 'change' ? (comparison?.kind ?? 'year_on_year') : undefined)
+  if (change !== undefined) query.change = change
+  if (operation !== 'change' || !isCounted(unit)) return
+  if (quantity === 'amount') query.form ??= 'amount'
+  if (base && intent.form === undefined) query.form = 'amount'
 }
 
 /** "in tonnes" of a change asks for the amount. */

@@ -20,8 +20,8 @@ export function goodsFor({ goods, intent }: Said, { catalogue }: World, previous
   if (previous) return { commodities: carried(previous.commodities) }
   const fallback = catalogue.defaults.commodity
   if (fallback) return { commodities: assumed([fallback], 'default') }
-  const [only, ...others] = catalogue.commodities
-  if (only && others.length === 0) return { commodities: assumed([only.code], 'only_one') }
+  const [only, other] = catalogue.commodities
+  if (only && !other) return { commodities: assumed([only.code], 'only_one') }
   return { commodities: assumed([], 'default'), options: [] }
 }
 

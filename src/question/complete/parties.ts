@@ -1,12 +1,10 @@
 import type { Issue } from '../../query/issue.ts'
 import { carried, type Query, said as saidSlot } from '../../query/query.ts'
-import type { PackageInfo } from '../../trade/types.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { chooseParties, type Held, type Parties, type PartiesFound } from '../roles/parties.ts'
 import { type FlowSaid, sidesOf } from '../roles/sides.ts'
 import type { Said } from '../said/said.ts'
 import { wholeOf } from './share.ts'
-import type { World } from './world.ts'
 
 /** Who reports, which way, and the other side: said, carried from the turn before, or the default. */
 export function partiesFor(said: Said, held: Held, previous: Query | undefined): PartiesFound {
@@ -88,53 +86,9 @@ function carryPartner(parties: Parties, { mentions }: Said, previous: Query): Pa
 }
 
 /** Groups that only bound a ranking: "top Asian buyers", "which EU country". */
-export function isGroupFilter({ intent }: Said, mention: Mention): boolean {
-  const { operation, by, quantity } = intent
+export function isGroupFilter({ intent: { operation, by, quantity } }: Said, mention: Mention): boolean {
+  if (by !== 'partner') return false
   const listing = operation === 'rank' || operation === 'threshold' || quantity === 'concentration'
   const group = mention.places.length === 1 && mention.places[0]!.kind === 'group'
-  return (
-    group &&
-    listing &&
-    by === 'partner' &&
-    (mention.members || (mention.marker !== 'subject' && mention.marker !== 'buyer'))
-  )
-}
-
-/** What the catalogue tells for the goods asked: who reports them, and what the packages take for granted. */
-export function heldFor(
-  commodities: readonly string[],
-  said: Said,
-  { catalogue }: World,
-  previous: Query | undefined,
-): Held {
-  const packages =
-    commodities.length > 0
-      ? commodities.flatMap((commodity) => catalogue.packagesFor({ commodity }))
-      : catalogue.packages
-  const reporters = catalogue.reporters.filter((reporter) =>
-    packages.some((info) => catalogue.packagesFor({ reporter }).includes(info)),
-  )
-  const [only, ...others] = previous?.reporters.value ?? []
-  const flowSaid = said.flow.flow !== undefined || said.flow.agent !== undefined
-  const declared = agreed(packages, ({ defaults }) => defaults.reporter)
-  const defaultReporter = declared ?? (others.length === 0 ? only : undefined)
-  const defaultFlow =
-    agreed(packages, ({ defaults }) => defaults.flow) ?? (flowSaid ? undefined : previous?.flows.value[0])
-  return {
-    catalogue,
-    commodities,
-    reporters,
-    listing: said.intent.by === 'partner',
-    mirrors: declared !== undefined,
-    ...(defaultReporter ? { defaultReporter } : {}),
-    ...(defaultFlow ? { defaultFlow } : {}),
-  }
-}
-
-function agreed<T>(
-  packages: readonly PackageInfo[],
-  pick: (info: PackageInfo) => T | undefined,
-): T | undefined {
-  const [first, ...others] = new Set(packages.map(pick))
-  return others.length === 0 ? first : undefined
+  return listing && group && (mention.members || (mention.marker !== 'subject' && mention.marker !== 'buyer'))
 }

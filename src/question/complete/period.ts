@@ -74,10 +74,10 @@ export function turnedTo({ said, periods, previous }: Known, operation: Operatio
 }
 
 /** A turn that only moved the period stands beside the one before: "so down how much?" then compares the two. */
-export function besideOf({ periods, previous }: Known, operation: Operation): Partial<Query> {
+export function besideOf({ periods, previous }: Known, operation: Operation): Query['beside'] {
   const main = periods.main?.value
   const moved = previous?.operation === 'show' && operation === 'show' && main && !periods.comparison
-  return moved && !sameRange(previous.period.value, main) ? { beside: previous.period.value } : {}
+  return moved && !sameRange(previous.period.value, main) ? previous.period.value : undefined
 }
 
 export function noMonths({ scope, world }: Known): Issue {

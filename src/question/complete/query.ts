@@ -1,7 +1,14 @@
 import { lengthOf } from '../../calendar/month.ts'
 import { isGroup } from '../../names/groups.ts'
 import type { Issue } from '../../query/issue.ts'
-import { assumed, carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
+import {
+  assumed,
+  carried,
+  type Operation,
+  type Query,
+  type Slot,
+  said as saidSlot,
+} from '../../query/query.ts'
 import type { Measure } from '../../trade/types.ts'
 import { measureHere } from '../defaults/measure.ts'
 import { kindOf } from '../period-kind.ts'
@@ -9,9 +16,9 @@ import type { PeriodsFound } from '../periods/found.ts'
 import type { Said } from '../said/said.ts'
 import { alongOf, periodList, sideBySide } from './along.ts'
 import { comparisonOf } from './comparison.ts'
-import { intentFields } from './fields.ts'
+import { addIntent } from './fields.ts'
 import { allGoods } from './goods.ts'
-import type { Known } from './known.ts'
+import type { Draft, Known } from './known.ts'
 import { goesOn, operationFor } from './operation.ts'
 import { besideOf, noMonths, periodFor } from './period.ts'
 import { quantityFor } from './quantity.ts'
@@ -37,7 +44,7 @@ export function completeQuery(
   if (!period) return { issue: noMonths(known) }
   const comparison = comparisonOf(known, period.value, operation, quantity)
   const along = alongOf(known, operation)
-  const query: Query = {
+  const query: Draft<Query> = {
     operation: sideBySide(operation, along, known),
     quantity,
     reporters: scope.reporters,
@@ -46,23 +53,34 @@ export function completeQuery(
     commodities: allGoods(scope.commodities, scope, world),
     measure: measureFor(known),
     period,
-    ...(along ? { along } : {}),
-    ...(comparison ? { comparison } : {}),
-    ...periodList(known, along),
-    ...(periods.season ? { monthsOfYear: periods.season.months } : {}),
-    ...intentFields(known, operation, quantity, comparison?.kind),
-    ...(periods.season ? { grain: periods.season.grain } : {}),
-    ...(scope.mirror ? { mirror: scope.mirror } : {}),
-    ...besideOf(known, operation),
-    ...(scope.within ? { within: scope.within } : {}),
-    ...(scope.package ? { package: scope.package.name } : {}),
     repairs: [],
     unused: [],
   }
+  if (along) query.along = along
+  if (comparison) query.comparison = comparison
+  addIntent(query, known, operation)
+  addPeriods(query, known, operation)
+  addScope(query, scope)
   const settled = oneMonthOnly(
     rateChange(periodClaim(listInside(amongAll(rankClaim(shareOf(query, said, previous), said))))),
   )
   return { query: streakWithin(yearlyRates(rateSeries(settled), known), known) }
+}
+
+function addPeriods(query: Draft<Query>, known: Known, operation: Operation): void {
+  const { season } = known.periods
+  const list = periodList(known, query.along)
+  const beside = besideOf(known, operation)
+  if (list) query.periods = list
+  if (season) query.monthsOfYear = season.months
+  if (season) query.grain = season.grain
+  if (beside) query.beside = beside
+}
+
+function addScope(query: Draft<Query>, scope: ScopeFound): void {
+  if (scope.mirror) query.mirror = scope.mirror
+  if (scope.within) query.within = scope.within
+  if (scope.package) query.package = scope.package.name
 }
 
 function measureFor({ said, scope, previous, world }: Known): Slot<Measure> {
@@ -76,9 +94,10 @@ function measureFor({ said, scope, previous, world }: Known): Slot<Measure> {
 
 /** "is China the top buyer": the place named is judged, the ranking runs over all. */
 function rankClaim(query: Query, { intent }: Said): Query {
+  if (!intent.yesNo || query.operation !== 'rank') return query
   const [code] = query.partners.value
   const named = query.partners.how === 'said' && code !== undefined && !code.startsWith('-')
-  if (!intent.yesNo || query.operation !== 'rank' || !named) return query
+  if (!named) return query
   const claim = {
     kind: 'rank',
     nth: intent.nth ?? intent.limit ?? 1,
@@ -92,19 +111,21 @@ function rankClaim(query: Query, { intent }: Said): Query {
 /** "top 3" after one partner's figure: among all of them. */
 function amongAll(query: Query): Query {
   const { operation, by, partners, claim } = query
-  const [partner, ...others] = partners.value
-  const one = partners.how === 'carried' && others.length === 0 && partner !== undefined && isPlace(partner)
   const ranks = (operation === 'rank' || operation === 'threshold') && by === 'partner' && !claim
-  return one && ranks ? { ...query, partners: assumed(['WORLD'], 'default') } : query
+  if (!ranks || partners.how !== 'carried') return query
+  const [partner, other] = partners.value
+  const one = other === undefined && partner !== undefined && isPlace(partner)
+  return one ? { ...query, partners: assumed(['WORLD'], 'default') } : query
 }
 
 const isPlace = (code: string): boolean => !isGroup(code) && code !== 'WORLD' && code !== 'HELD'
 
 /** "rank Japan, Korea and the US": the list bounds the ranking. */
 function listInside(query: Query): Query {
-  const { along: _along, ...rest } = query
+  if (query.operation !== 'rank' || query.by !== 'partner') return query
   const several = query.partners.value.filter((code) => !code.startsWith('-')).length > 1
-  if (query.operation !== 'rank' || query.by !== 'partner' || !several) return query
+  if (!several) return query
+  const { along: _along, ...rest } = query
   return { ...rest, within: query.partners.value, partners: assumed(['WORLD'], 'default') }
 }
 
@@ -126,40 +147,34 @@ function streakWithin(query: Query, { periods }: Known): Query {
 
 /** "did exports stay above 5,000 t in July": of one month there is nothing to go through. */
 function oneMonthOnly(query: Query): Query {
-  const { operation, claim, period, extreme: _extreme, grain, ...rest } = query
-  const judged = claim?.kind === 'threshold' || claim?.kind === 'sign' || claim?.kind === 'zero'
-  const single = lengthOf(period.value) === 1 && grain === 'month'
-  if (operation !== 'record' || !judged || !single) return query
-  return { ...rest, operation: 'show', claim, period }
+  if (query.operation !== 'record' || !query.claim || !judged.has(query.claim.kind)) return query
+  if (lengthOf(query.period.value) > 1 || query.grain !== 'month') return query
+  const { extreme: _extreme, grain: _grain, ...rest } = query
+  return { ...rest, operation: 'show' }
 }
+const judged = new Set<NonNullable<Query['claim']>['kind']>(['threshold', 'sign', 'zero'])
 
 /** "mom in H2 2025": a month-on-month change of several months is one rate a month. */
 function rateSeries(query: Query): Query {
-  const { operation, change, claim, period } = query
+  const { operation, quantity, change, claim, period } = query
+  const monthly = operation === 'change' && quantity === 'amount' && change === 'month_on_month'
   const several = period.value.to > period.value.from
-  if (
-    operation !== 'change' ||
-    change !== 'month_on_month' ||
-    claim ||
-    !several ||
-    query.quantity !== 'amount'
-  )
-    return query
-  return ratesBy('month', query)
+  return monthly && several && !claim ? ratesBy('month', query) : query
 }
 
 /** "since 2018" after "yoy?": one rate a year, where a change of seven years on the seven before means nothing. */
 function yearlyRates(query: Query, { base, periods, previous, said }: Known): Query {
   const { operation, quantity, change, period } = query
-  const several = base !== undefined && periods.main !== undefined && lengthOf(period.value) >= 24
   const yearly = operation === 'change' && quantity === 'amount' && change === 'year_on_year'
+  if (!yearly || query.claim) return query
+  const several = base !== undefined && periods.main !== undefined && lengthOf(period.value) >= 24
   const grain =
     previous?.operation === 'series' && previous.quantity === 'amount' ? previous.grain : undefined
   const named = periods.main !== undefined || periods.comparison !== undefined
   // "yoy" after a series is the rate of each of its months
-  const ofEach = yearly && said.intent.change === 'year_on_year' && !named && !query.claim
+  const ofEach = said.intent.change === 'year_on_year' && !named
   if (ofEach && (grain === 'month' || grain === 'year')) return ratesBy(grain, query)
-  return several && yearly && !query.claim ? ratesBy('year', query) : query
+  return several ? ratesBy('year', query) : query
 }
 
 function ratesBy(grain: 'month' | 'year', query: Query): Query {

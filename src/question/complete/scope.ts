@@ -2,11 +2,14 @@ import { type Range, range } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import { type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import type { PackageInfo } from '../../trade/types.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
 import type { Parties } from '../roles/parties.ts'
 import type { Said } from '../said/said.ts'
 import { chooseGoods, goodsFor } from './goods.ts'
-import { heldFor, isGroupFilter, partiesFor } from './parties.ts'
+import { heldFor } from './held.ts'
+import type { Draft } from './known.ts'
+import { isGroupFilter, partiesFor } from './parties.ts'
 import type { World } from './world.ts'
 
 /** The slots of scope that are known before the period is: the months held depend on them. */
@@ -25,39 +28,58 @@ export function completeScope(said: Said, world: World, previous: Query | undefi
   if ('issue' in found) return found
   const settled = chooseGoods(goods, found.parties, world)
   if ('issue' in settled) return settled
-  const { commodities } = settled
-  const info = packageOf(found.parties, commodities.value[0], world)
-  return {
-    scope: { ...withPlaces(said, found.parties, previous), commodities, ...(info ? { package: info } : {}) },
-  }
+  return { scope: scopeOf(said, found.parties, settled.commodities, world, previous) }
 }
 
-const packageOf = ({ reporters, flows }: Parties, commodity: string | undefined, { catalogue }: World) =>
-  catalogue.packagesFor({
-    reporter: reporters.value[0]!,
-    flow: flows.value[0]!,
-    ...(commodity ? { commodity } : {}),
-  })[0]
-
-/** Adds what is left out ("excluding China"), what bounds a ranking, and "the partners you hold". */
-function withPlaces(
+function scopeOf(
   said: Said,
   parties: Parties,
+  commodities: Slot<readonly string[]>,
+  world: World,
   previous: Query | undefined,
-): Parties & Pick<ScopeFound, 'within'> {
-  const within = said.mentions
-    .filter((mention) => isGroupFilter(said, mention))
-    .flatMap((mention) => mention.places.map(codeOf))
-  const left = said.excluded.flatMap((mention) => mention.places.map(codeOf))
-  const added = said.joined?.codes ?? []
-  const overHeld = said.overHeld && parties.partners.how === 'assumed'
-  const base = overHeld ? ['HELD'] : [...new Set([...parties.partners.value, ...added])]
-  const changed = overHeld || left.length > 0 || added.length > 0
-  const rest = previous && parties.partners.how === 'carried' ? takenFrom(base, left) : without(base, left)
-  const partners = changed ? saidSlot(rest) : parties.partners
-  const bounds = within.length > 0 ? within : carriedBounds(said, parties, previous)
-  return { ...parties, partners, ...(bounds ? { within: bounds } : {}) }
+): ScopeFound {
+  const { reporters, flows, mirror } = parties
+  const scope: Draft<ScopeFound> = {
+    reporters,
+    flows,
+    partners: partnersOf(said, parties, previous),
+    commodities,
+  }
+  const info = packageOf(parties, commodities.value[0], world)
+  const within = boundsOf(said, parties, previous)
+  if (mirror) scope.mirror = mirror
+  if (info) scope.package = info
+  if (within) scope.within = within
+  return scope
 }
+
+const packageOf = ({ reporters, flows }: Parties, commodity: string | undefined, { catalogue }: World) => {
+  const [reporter, flow] = [reporters.value[0]!, flows.value[0]!]
+  return catalogue.packagesFor(commodity ? { reporter, flow, commodity } : { reporter, flow })[0]
+}
+
+/** Adds what is left out ("excluding China"), and "the partners you hold". */
+function partnersOf(
+  { excluded, joined, overHeld }: Said,
+  { partners }: Parties,
+  previous: Query | undefined,
+): Parties['partners'] {
+  const added = joined?.codes ?? []
+  const ofHeld = overHeld && partners.how === 'assumed'
+  if (!ofHeld && excluded.length === 0 && added.length === 0) return partners
+  const left = codesOf(excluded)
+  const base = ofHeld ? ['HELD'] : [...new Set([...partners.value, ...added])]
+  return saidSlot(previous && partners.how === 'carried' ? takenFrom(base, left) : without(base, left))
+}
+
+/** What bounds a ranking. */
+function boundsOf(said: Said, parties: Parties, previous: Query | undefined): readonly string[] | undefined {
+  const groups = said.mentions.filter((mention) => isGroupFilter(said, mention))
+  return groups.length > 0 ? codesOf(groups) : carriedBounds(said, parties, previous)
+}
+
+const codesOf = (mentions: readonly Mention[]): readonly string[] =>
+  mentions.flatMap(({ places }) => places.map(codeOf))
 
 /** "in June" after "top 5 EU buyers": still of the EU. */
 const carriedBounds = ({ mentions }: Said, { partners }: Parties, previous: Query | undefined) =>
@@ -94,10 +116,10 @@ export function monthsAsked(scope: ScopeFound, world: World): Range | undefined 
   return own ? range(held.from, own.to) : held
 }
 
-function aboutOf(scope: ScopeFound) {
-  const [reporter, flow] = [scope.reporters.value[0]!, scope.flows.value[0]!]
-  const commodity = scope.package?.coverage === 'complete' ? undefined : scope.commodities.value[0]
-  return { reporter, flow, ...(commodity ? { commodity } : {}) }
+function aboutOf({ reporters, flows, commodities, package: info }: ScopeFound) {
+  const [reporter, flow] = [reporters.value[0]!, flows.value[0]!]
+  const commodity = info?.coverage === 'complete' ? undefined : commodities.value[0]
+  return commodity ? { reporter, flow, commodity } : { reporter, flow }
 }
 
 function onePartner({ partners: { value } }: ScopeFound): string | undefined {

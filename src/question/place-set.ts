@@ -12,13 +12,16 @@ export function isWithin(code: string, codes: readonly string[], at: Month): boo
 
 const partsOf = (code: string, at: Month): readonly string[] => (isGroup(code) ? membersOf(code, at) : [code])
 
+const isLeftOut = (code: string): boolean => code.startsWith('-')
+
 /**
  * What cannot be left out: it is no part of the places asked, or it is all of them, or they stand side by side and
  * nobody knows out of which.
  */
 export function leftOutOfNothing({ partners, within, period, along }: Query): readonly string[] {
-  const kept = partners.value.filter((code) => !code.startsWith('-'))
-  const left = partners.value.filter((code) => code.startsWith('-')).map((code) => code.slice(1))
+  const left = partners.value.filter(isLeftOut).map((code) => code.slice(1))
+  if (left.length === 0) return left
+  const kept = partners.value.filter((code) => !isLeftOut(code))
   const at = period.value.to
   return left.filter(
     (code) =>

@@ -106,9 +106,10 @@ function readFigure(
   if ('issue' in found) return issue(unknownGood(clause) ?? found.issue)
   const periods = readPeriods(clause, said.intent, contextOf(clause, said, found.scope, world, previous))
   if (periods.issue) return issue(periods.issue)
-  const completed = completeQuery(said, found.scope, periods, world, previous)
   const checked = check(clause)
   if (checked.issue) return issue(checked.issue)
+  const words = { repairs: clause.repairs, unused: checked.unused }
+  const completed = completeQuery({ said, scope: found.scope, periods, world, previous }, words)
   if ('issue' in completed) return issue(completed.issue)
   const { query } = completed
   const lost = [
@@ -121,7 +122,7 @@ function readFigure(
   if (lost.length > 0) return issue({ kind: 'not_understood', words: lost })
   if (leftOutOfNothing(query).length > 0)
     return issue({ kind: 'meaningless', reason: 'nothing_left_out', query })
-  return { kind: 'query', query: { ...query, unused: checked.unused, repairs: clause.repairs } }
+  return { kind: 'query', query }
 }
 
 /** The partner in a row of the ranking just told: its own figure. */

@@ -12,7 +12,6 @@ import {
 import type { Measure } from '../../trade/types.ts'
 import { measureHere } from '../defaults/measure.ts'
 import { kindOf } from '../period-kind.ts'
-import type { PeriodsFound } from '../periods/found.ts'
 import type { Said } from '../said/said.ts'
 import { alongOf, periodList, sideBySide } from './along.ts'
 import { comparisonOf } from './comparison.ts'
@@ -24,18 +23,17 @@ import { besideOf, noMonths, periodFor } from './period.ts'
 import { quantityFor } from './quantity.ts'
 import type { ScopeFound } from './scope.ts'
 import { shareOf } from './share.ts'
-import type { World } from './world.ts'
+
+/** What became of the words themselves. */
+type Words = Pick<Query, 'repairs' | 'unused'>
+
+const noWords: Words = { repairs: [], unused: [] }
 
 export type Completed = { readonly query: Query } | { readonly issue: Issue }
 
 /** Puts scope, period and intent together; what was not said is carried or filled in, and marked as such. */
-export function completeQuery(
-  said: Said,
-  scope: ScopeFound,
-  periods: PeriodsFound,
-  world: World,
-  previous: Query | undefined,
-): Completed {
+export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords): Completed {
+  const { said, scope, periods, world, previous } = found
   const base = previous && goesOn(said, previous, periods) ? previous : undefined
   const known: Known = { said, scope, periods, world, previous, base }
   const operation = operationFor(known)
@@ -53,8 +51,8 @@ export function completeQuery(
     commodities: allGoods(scope.commodities, scope, world),
     measure: measureFor(known),
     period,
-    repairs: [],
-    unused: [],
+    repairs: words.repairs,
+    unused: words.unused,
   }
   if (along) query.along = along
   if (comparison) query.comparison = comparison

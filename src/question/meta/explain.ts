@@ -38,7 +38,8 @@ export function explain(
   )
   const dated = day?.month === undefined ? periods : { main: said(range(day.month)) }
   if (dated.issue) return { kind: 'issue', issue: dated.issue }
-  const completed = completeQuery({ ...found, intent }, scope.scope, dated, world, previous)
+  const asked = { said: { ...found, intent }, scope: scope.scope, periods: dated, world, previous }
+  const completed = completeQuery(asked)
   const checked = check(clause)
   if (checked.issue) return { kind: 'issue', issue: checked.issue }
   if ('issue' in completed) return { kind: 'issue', issue: completed.issue }

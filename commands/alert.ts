@@ -1,5 +1,6 @@
+import { hearing, polite } from '../src/bot/hearing.ts'
 import { notice } from '../src/bot/notice.ts'
-import { needsSchedule, plainly, polite, requestOption } from '../src/bot/options.ts'
+import { needsSchedule, plainly, requestOption } from '../src/bot/options.ts'
 import type { Command, ScheduleCommands } from '../src/bot/ports.ts'
 
 const verbs = 'why|snooze|mute|unmute|silence|pause|resume|test|edit|change|move|delete|remove|cancel|stop'
@@ -21,9 +22,9 @@ export const alertWith = (schedule: ScheduleCommands | undefined): Command => ({
   examples: ['exports to the US above 1,000 t', 'record exports'],
   manages: true,
   keeps: true,
-  hears: new RegExp(
+  hears: hearing(
+    `alert alerts notify warn show list see what which ${verbs.replaceAll('|', ' ')}`,
     `^\\s*(?:(?:alert|notify|warn)\\s+(?:me|us)\\s+(?=if|when|about|on\\b)|alerts?\\b)\\s*(?:(?:if|when|whenever)\\b\\s*)?|^(?=\\s*${polite}(?:${sentences.join('|')}))`,
-    'i',
   ),
   /** Anybody may see what is watched, and why something was posted. */
   isOpen: ({ request = '' }) =>

@@ -1,8 +1,13 @@
-import { polite, requestOption } from '../src/bot/options.ts'
+import { hearing, polite } from '../src/bot/hearing.ts'
+import { requestOption } from '../src/bot/options.ts'
 import type { Command } from '../src/bot/ports.ts'
 
 const name = '(?:home country|time[ -]?zone|data[ -]?set|data package|measure)'
 const owner = "(?:(?:the|our|my|this channel's|channel)\\s+)*(?:default\\s+)?"
+
+/** Every sentence begins with one of them. */
+const begins =
+  'set change switch make the our my this channel default defaults settings home time timezone use take by forget clear reset remove unset delete drop show list see what which'
 
 /** Whole sentences: what is said is read once more, so nothing is taken from it here. */
 const sentences = [
@@ -31,7 +36,7 @@ export const defaults: Command = {
   examples: ['time zone Europe/Berlin', 'home country Japan', 'clear measure'],
   manages: true,
   keeps: true,
-  hears: new RegExp(`^(?=\\s*${polite}(?:${sentences.join('|')}))`, 'i'),
+  hears: hearing(begins, `^(?=\\s*${polite}(?:${sentences.join('|')}))`),
   /** Anybody may see them. */
   isOpen: ({ request = '' }) =>
     /^\s*(?:channel )?(?:defaults|settings)?\s*(?:(?:show|list|see|what|which)\b.*)?[?.!\s]*$/i.test(request),

@@ -1,5 +1,6 @@
+import { hearing, polite } from '../src/bot/hearing.ts'
 import { notice } from '../src/bot/notice.ts'
-import { needsSchedule, plainly, polite, requestOption } from '../src/bot/options.ts'
+import { needsSchedule, plainly, requestOption } from '../src/bot/options.ts'
 import type { Command, ScheduleCommands } from '../src/bot/ports.ts'
 
 const verbs =
@@ -28,9 +29,9 @@ export const subscribeWith = (schedule: ScheduleCommands | undefined): Command =
   examples: ['summary when the data comes out', 'top buyers July 2025 every Monday at 8am'],
   manages: true,
   keeps: true,
-  hears: new RegExp(
+  hears: hearing(
+    `subscribe subscriptions show list see what which post send ${verbs.replaceAll('|', ' ')}`,
     `^\\s*(?:subscribe|subscriptions)\\b(?:(?:\\s+(?:me|us|this channel))?\\s+to\\b)?\\s*|^(?=\\s*${polite}(?:${sentences.join('|')}))`,
-    'i',
   ),
   /** Anybody may see what is posted. */
   isOpen: ({ request = '' }) =>

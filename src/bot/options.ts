@@ -1,3 +1,4 @@
+import { polite } from './hearing.ts'
 import type { CommandOption } from './ports.ts'
 
 /** The options that several commands share, so that they are called and read the same everywhere. */
@@ -26,9 +27,6 @@ export const requestOption: CommandOption = {
 
 export const needsSchedule =
   'Subscriptions and alerts need somebody to post them: the chat in the terminal (npm run ask), or the bot on a platform (npm start).'
-
-/** What may stand before a wish, as an expression. */
-export const polite = '(?:please\\s+|(?:can|could|would|will)\\s+you\\s+(?:please\\s+)?)?'
 
 /** "Could you please pause it?": the wish alone. */
 export const plainly = (text: string): string => text.replace(new RegExp(`^\\s*${polite}`, 'i'), '')

@@ -1,5 +1,6 @@
 import type { Defaults } from '../query/defaults.ts'
 import type { Action, Reply } from '../reply/reply.ts'
+import type { Hearing } from './hearing.ts'
 
 /** What a platform hands to the bot. The adapter has taken off its own mention; markup stays for `normalise`. */
 export interface Message {
@@ -80,8 +81,8 @@ export interface CommandInfo {
   readonly examples: readonly string[]
   /** Only people who may manage the channel. */
   readonly manages?: boolean
-  /** Plain messages that are meant for it; what the expression does not take is its first option. */
-  readonly hears?: RegExp
+  /** Plain messages that are meant for it. */
+  readonly hears?: Hearing
 }
 
 export interface CommandOption {

@@ -47,7 +47,7 @@ export function heard(commands: readonly Command[], message: Message): Message {
   if (message.command || message.surface === 'follow_up') return message
   const command = commands.find(({ hears }) => hears?.test(message.text))
   if (!command?.hears) return message
-  const args = argumentsFrom(command, message.text.replace(command.hears, ''))
+  const args = argumentsFrom(command, command.hears.rest(message.text))
   return { ...message, command: { name: command.name, args } }
 }
 

@@ -25,7 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   analysis: { rooms: ['calendar', 'names', 'query', 'trade/types', 'answer'] },
   reply: { rooms: ['calendar', 'names', 'query', 'answer'], packages: ['zod'] },
   bot: { rooms: ['calendar', 'names', 'query', 'trade/types', 'answer', 'question', 'analysis', 'reply'] },
-  commands: { rooms: ['bot/ports', 'bot/options', 'bot/notice', 'reply/reply'] },
+  commands: { rooms: ['bot/ports', 'bot/options', 'bot/hearing', 'bot/notice', 'reply/reply'] },
   store: { rooms: ['bot/ports'], packages: ['ioredis', 'libsql'], node: ['crypto', 'fs', 'path'] },
   schedule: {
     rooms: ['bot/ports', 'reply/reply', 'store'],

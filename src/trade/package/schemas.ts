@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import * as cell from './cells.ts'
 
+// writing a function for each shape pays from thousands of objects on, and a package has a handful: rows are read by cells
+z.config({ jitless: true })
+
 /** One schema a file; a key is a column, and a column may be missing from the file where its cell may be empty. */
 export const observation = z.object({
   period: cell.period,

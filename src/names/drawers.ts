@@ -24,6 +24,8 @@ export interface Drawers<Row> {
  */
 export function createDrawers<Row>(takeOut: (drawer: readonly Laid<Row>[]) => void): Drawers<Row> {
   const drawers = new Map<number, Laid<Row>[]>()
+  // by the sign as it is written: a question asks a hundred times, and which letter a sign is takes a while to tell
+  const opened = new Set<number>()
   return {
     put(name, row) {
       const letter = letterOf(name)
@@ -32,11 +34,14 @@ export function createDrawers<Row>(takeOut: (drawer: readonly Laid<Row>[]) => vo
       else drawers.set(letter, [{ name, row }])
     },
     open(word) {
+      const sign = word.charCodeAt(0)
+      if (opened.has(sign)) return
+      // half a sign says nothing of the other signs that begin with it
+      if (!isHalf(sign)) opened.add(sign)
       const letter = letterOf(word)
       const drawer = drawers.get(letter)
-      if (!drawer) return
       drawers.delete(letter)
-      takeOut(drawer)
+      if (drawer) takeOut(drawer)
     },
   }
 }
@@ -56,7 +61,9 @@ export const lookup = <T>(
   },
 })
 
-/** Marks and capitals make no other letter; an article that keys leave out is none. */
+const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
+
+/** Marks and capitals make no other letter. */
 function letterOf(name: string): number {
   const code = name.charCodeAt(0)
   if (code >= CODE_A && code <= CODE_Z) return code

@@ -87,6 +87,17 @@ const shipped = (environment: ReturnType<typeof readEnvironment>) => ({
 const folderOf = ({ folder }: { readonly folder: string }): string => folder
 
 function thisTerminal(): Terminal {
-  const { stdin: input, stdout: output, stderr: error } = process
-  return { input, output, error, colours: wantsColours(output.isTTY === true), today: () => new Date() }
+  const { stdout: output } = process
+  return {
+    // a stream is made when it is first asked for, and one question reads nothing
+    get input() {
+      return process.stdin
+    },
+    get error() {
+      return process.stderr
+    },
+    output,
+    colours: wantsColours(output.isTTY === true),
+    today: () => new Date(),
+  }
 }

@@ -23,10 +23,18 @@ describe('drawers', () => {
     ['日本', '日'],
     ['가나', '가나'],
     ['9m', '9'],
+    ['𠮷野', '𠮷'],
   ])('%s lies where %s is looked for', (name, word) => {
     const { drawers, taken } = filled(name)
     drawers.open(word)
     expect(taken).toEqual([`${name}!`])
+  })
+
+  it('tells signs of two halves apart', () => {
+    const { drawers, taken } = filled('🇩🇪', '𠮷野')
+    drawers.open('𡀀')
+    drawers.open('𠮷')
+    expect(taken).toContain('𠮷野!')
   })
 
   it.each(['', '9', 'z', '日'])('give nothing for "%s" where nothing begins so', (word) => {

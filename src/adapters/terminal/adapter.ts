@@ -19,7 +19,7 @@ export function createTerminalAdapter(
   terminal: Terminal,
   given: Pick<Question, 'conversation' | 'now'> = {},
 ): TerminalAdapter {
-  const { input, output } = terminal
+  const { output } = terminal
   let lines: Interface | undefined
   let busy: Promise<void> = Promise.resolve()
   let end = (): void => {}
@@ -34,7 +34,7 @@ export function createTerminalAdapter(
   const prompt = (): void => lines?.prompt()
   /** Over what is being typed, which stands below it again. */
   const showAside = (text: string): void => {
-    if (lines && input.isTTY) output.write(CLEAR_LINE)
+    if (lines && terminal.input.isTTY) output.write(CLEAR_LINE)
     show(text)
     lines?.prompt(true)
   }
@@ -59,7 +59,7 @@ export function createTerminalAdapter(
   const close = (): void => {
     lines = undefined
     void busy.then(() => {
-      if (input.isTTY) output.write('\n') // so that the shell's own prompt begins a line
+      if (terminal.input.isTTY) output.write('\n') // so that the shell's own prompt begins a line
       end()
     })
   }
@@ -75,7 +75,7 @@ export function createTerminalAdapter(
     async start(bot, commands) {
       show(`Ask a trade question, for instance:\n${examplesOf(bot)}\n? shows these again, Ctrl-D ends.\n`)
       lines = createInterface({
-        input,
+        input: terminal.input,
         output,
         prompt: PROMPT,
         historySize: 200,

@@ -1,26 +1,33 @@
 /**
  * Processor time of one question asked in a new process, with the built program: start, load, read, answer, print.
+ * A program that does nothing is measured in turn with it, since a busy machine makes both dearer.
  *
- *     npm run build && npx tsx bench/cold.ts [runs, 10]
+ *     npm run build && npx tsx bench/cold.ts [runs, 20]
  */
 import { spawnSync } from 'node:child_process'
 
-const [runs = 10] = process.argv.slice(2).map(Number)
-const args = ['dist/bin/main.js', 'ask', 'US imports July']
-const cpuMs = Array.from({ length: runs }, run).sort((a, b) => a - b)
-const middle = cpuMs[Math.floor(runs / 2)]!
-console.log(`one cold question, ${runs} runs: ${middle.toFixed(0)} ms of processor at the median`)
-console.log(`least ${cpuMs[0]!.toFixed(0)} ms, most ${cpuMs.at(-1)!.toFixed(0)} ms`)
+const [runs = 20] = process.argv.slice(2).map(Number)
+const question = ['dist/bin/main.js', 'ask', 'US imports July']
+const pairs = Array.from({ length: runs }, () => [cpuMs(['-e', '0'], ''), cpuMs(question, '619 t')] as const)
+console.log(`${runs} runs of each, ms of processor`)
+console.log(`one cold question: ${spreadOf(pairs.map(([, asked]) => asked))}`)
+console.log(`an empty program:  ${spreadOf(pairs.map(([empty]) => empty))}`)
 
-/** The time this process's children have used grows by what the child has used. */
-function run(): number {
-  const script = `process.on('exit', () => { const { userCPUTime, systemCPUTime } = process.resourceUsage(); process.stderr.write('cpu ' + (userCPUTime + systemCPUTime)) })`
-  const preload = `data:text/javascript,${encodeURIComponent(script)}`
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, ...args], {
-    encoding: 'utf8',
-  })
+function spreadOf(times: readonly number[]): string {
+  const [least, middle, most] = [0, 0.5, 1].map((part) => at(times, part).toFixed(0))
+  return `median ${middle}, least ${least}, most ${most}`
+}
+
+function at(times: readonly number[], part: number): number {
+  const sorted = [...times].sort((a, b) => a - b)
+  return sorted[Math.round(part * (sorted.length - 1))]!
+}
+
+function cpuMs(args: readonly string[], expected: string): number {
+  const measured = ['--require', './bench/cpu-at-exit.cjs', ...args]
+  const { status, stdout, stderr } = spawnSync(process.execPath, measured, { encoding: 'utf8' })
   const micros = /cpu (\d+)$/.exec(stderr)?.[1]
-  if (status !== 0 || micros === undefined || !stdout.includes('619 t'))
+  if (status !== 0 || micros === undefined || !stdout.includes(expected))
     throw new Error(`no answer: ${stdout}${stderr}`)
   return Number(micros) / 1000
 }

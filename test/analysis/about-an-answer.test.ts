@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { answerQuery } from '../../src/analysis/index.ts'
+import { assumed } from '../../src/query/query.ts'
 import { answered, issue, lines, load } from './support/ask.ts'
 import { query } from './support/query.ts'
 
@@ -32,6 +34,20 @@ describe('where an answer is from', () => {
     const again = await answered(trade, { ...us, operation: 'source', of: query(us) })
     expect(again.figures).toEqual(first.figures)
     expect(again.sources).toEqual(first.sources)
+  })
+
+  it('is of no good in particular where none is named: the publishers of each reporter', async () => {
+    const minerals = load('test/fixtures/two-reporters')
+    const goods = assumed(
+      minerals.catalogue.commodities.map(({ code }) => code),
+      'default',
+    )
+    const asked = query({ operation: 'source', reporters: ['BR', 'GB'], period: '2025-07' })
+    const result = await answerQuery({ ...asked, commodities: goods }, minerals, new Date('2025-08-01'))
+    expect(result).toMatchObject({
+      sources: [{ id: 'COMEX' }, { id: 'HMRC' }],
+      figures: [{ unit: 'month' }, { unit: 'month' }],
+    })
   })
 
   it('is, of a single figure, every row that prints it', async () => {

@@ -112,6 +112,7 @@ describe('what others invested is told, whether to invest is not', () => {
   test('the Pentagon in MP Materials', async () => {
     expect(await resultOf('how much did the Pentagon invest in MP Materials')).toMatchObject({
       kind: 'answer',
+      figures: [{ role: 'headline', value: 400_000_000, unit: 'USD' }, {}],
     })
   })
 

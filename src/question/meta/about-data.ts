@@ -1,3 +1,4 @@
+import { type Range, range } from '../../calendar/month.ts'
 import { assumed, type Operation, type Query, said } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { completeScope, monthsHeld } from '../complete/scope.ts'
@@ -28,12 +29,14 @@ export function aboutData(clause: Clause): Operation | 'help' | undefined {
       takeWhatIsHeld(clause)
       continue
     }
-    if (isOnly(clause, ['meta', 'trade', 'noun', 'grain', 'flow', 'back', 'term', 'agent', 'measure']))
-      return operation
+    const beside = kind === 'missing' ? [...scopeKinds, 'explain'] : scopeKinds
+    if (isOnly(clause, beside)) return operation
   }
   if (asksWhereFrom(clause)) return 'source'
   return asksWhatIsHeld(clause) ? 'coverage' : undefined
 }
+
+const scopeKinds = ['meta', 'trade', 'noun', 'grain', 'flow', 'back', 'term', 'agent', 'measure']
 
 /** Words that ask about the data, where they come from, or what is in them. */
 const asking = kindsOf('meta', 'goes', 'noun')
@@ -59,11 +62,12 @@ function takeWhatIsHeld(clause: Clause): void {
   for (const at of clause.all('meta', 'coverage')) if (!clause.was(at, 'noun')) clause.take(at)
 }
 
-/** "what products are in here", "which countries?": a list of what there is, with no figure in sight. */
+/** "what products are in here", "which countries?", "list the goods": a list of what there is, with no figure in sight. */
 function asksWhatIsHeld(clause: Clause): boolean {
   const noun = clause.all('noun').some((at) => /^(?:what|which) /.test(clause.ideas[at]!.text))
+  const goods = clause.first('rank', 'rank') !== undefined && clause.first('noun', 'commodity') !== undefined
   const named = clause.ideas.some((idea) => idea.place || idea.period || idea.good)
-  return noun && !named && isOnly(clause, ['noun', 'back', 'held'])
+  return (noun || goods) && !named && isOnly(clause, ['noun', 'back', 'held', ...(goods ? ['rank'] : [])])
 }
 
 /** "which countries bought magnets", "which destinations do you have for June": who they were, not what is held. */
@@ -109,9 +113,15 @@ export function readAboutData(
   if ('issue' in scope) return { kind: 'query', query: { ...narrowed(empty, found, world), operation } }
   const held = monthsHeld(scope.scope, world)
   const periods = readPeriods(clause, found.intent, { held, today: world.today })
-  const period = periods.main ?? (operation === 'missing' && held ? assumed(held, 'default') : empty.period)
+  const period = periods.main ?? (held ? usualPeriod(operation, held, previous) : empty.period)
   const { reporters, flows, partners, commodities } = scope.scope
   return { kind: 'query', query: { ...empty, operation, reporters, flows, partners, commodities, period } }
+}
+
+/** Gaps are looked for in all that is held, a source in the latest month of it. */
+function usualPeriod(operation: Operation, held: Range, previous: Query | undefined): Query['period'] {
+  if (operation === 'missing') return assumed(held, 'default')
+  return assumed(previous?.period.value ?? range(held.to), 'latest_held')
 }
 
 function narrowed(empty: Query, { mentions, goods }: Said, { catalogue }: World): Query {

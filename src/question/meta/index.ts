@@ -23,14 +23,13 @@ export function readMeta(
     query: { ...emptyQuery(world, previous), operation, topic: words },
   })
   const topic = topicOf(clause, topics)
-  if (topic?.kind === 'fact') return about('fact', topic.topic)
+  if (topic?.kind === 'fact' || (topic && asksAmountOf(clause))) return about('fact', topic.topic)
   if (topic) return explain(clause, world, previous, topic.topic)
   const term = clause.first('term')
   if (term !== undefined && isDefinition(clause, term)) return about('define', [clause.value(term, 'term')!])
   const refusal = refusalOf(clause)
   if (refusal) return { kind: 'issue', issue: refusal }
-  if (clause.first('explain') !== undefined && clause.first('contribution') === undefined)
-    return explain(clause, world, previous, [])
+  if (asksWhy(clause)) return explain(clause, world, previous, [])
   const revision = readRevision(clause, world, previous)
   if (revision) return revision
   const operation = aboutData(clause) ?? (isOnlyCode(clause) ? 'coverage' : undefined)
@@ -43,6 +42,17 @@ const isDefinition = (clause: Clause, term: number): boolean =>
   isOnly(clause, ['meta', 'term', 'back']) &&
   (clause.first('meta', 'define') !== undefined ||
     (opensWithWhat(clause) && !clause.ideas.some((idea, at) => idea.period && at !== term)))
+
+/** "why is January 2024 not there" asks what is missing. */
+const asksWhy = (clause: Clause): boolean =>
+  clause.first('explain') !== undefined &&
+  clause.first('contribution') === undefined &&
+  clause.first('meta', 'missing') === undefined
+
+/** "how much did the Pentagon invest in MP Materials": the number of what happened, not the month's trade. */
+const asksAmountOf = (clause: Clause): boolean =>
+  clause.first('ask', 'amount') !== undefined &&
+  !['flow', 'agent', 'change', 'direction', 'explain'].some((kind) => clause.stands(kind))
 
 /** "what is 85051110": a code and nothing else. */
 const isOnlyCode = (clause: Clause): boolean =>

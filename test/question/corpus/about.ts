@@ -7,6 +7,11 @@ export const about: readonly Entry[] = [
     query: { operation: 'missing', period: '2023-07/2026-03' },
     phrasings: ['which months are missing', 'what data is missing?', 'gaps in the data'],
   },
+  {
+    query: { operation: 'missing', period: '2024-01' },
+    phrasings: ['why is January 2024 not there', 'why is january 2024 missing?'],
+  },
+  { query: { operation: 'missing', period: '2025-01/2025-12' }, phrasings: ['which months of 2025 are missing'] },
   // why
   {
     query: { operation: 'explain', period: '2025-05', comparison: 'month_on_month 2025-04' },
@@ -44,6 +49,14 @@ export const about: readonly Entry[] = [
       topic: ['rare', 'earth', 'elements', 'controlled', 'controlled', 'elements'],
     },
     phrasings: ['how many rare earth elements are controlled'],
+  },
+  {
+    query: {
+      operation: 'fact',
+      period: '2026-03',
+      topic: ['rare', 'earth', 'elements', 'controls', 'controlled', 'elements'],
+    },
+    phrasings: ['how many rare earth elements fall under the april 2025 controls'],
   },
   {
     query: { operation: 'fact', period: '2026-03', topic: ['rare', 'earth', 'magnets', 'used', 'uses'] },

@@ -11,7 +11,10 @@ export const about: readonly Entry[] = [
     query: { operation: 'missing', period: '2024-01' },
     phrasings: ['why is January 2024 not there', 'why is january 2024 missing?'],
   },
-  { query: { operation: 'missing', period: '2025-01/2025-12' }, phrasings: ['which months of 2025 are missing'] },
+  {
+    query: { operation: 'missing', period: '2025-01/2025-12' },
+    phrasings: ['which months of 2025 are missing'],
+  },
   // why
   {
     query: { operation: 'explain', period: '2025-05', comparison: 'month_on_month 2025-04' },

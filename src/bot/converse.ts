@@ -1,5 +1,4 @@
 import type { Defaults } from '../query/defaults.ts'
-import type { Query } from '../query/query.ts'
 import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
 import type { Conversation } from './conversations.ts'
@@ -7,6 +6,7 @@ import { settleTalk } from './settle-talk.ts'
 import { splitQuestions } from './split.ts'
 import { spokenOf } from './spoken-of.ts'
 import type { Turn } from './turn.ts'
+import { withFound } from './with-found.ts'
 
 export interface Conversed {
   /** One turn a question, in order; the first is the answer, the others stand behind it. */
@@ -98,12 +98,4 @@ function remember({ read, added }: Conversation, turn: Turn, text: string): Conv
   if (reply.status === 'clarify') return { read, choices, added, pending: text }
   if (!query) return { read, choices, added }
   return { read: [...read, { query, answered: reply.status === 'answered' }], choices, added: added + 1 }
-}
-
-/** "the second one" after a ranking is a partner that only the answer names. */
-function withFound(query: Query, result: Turn['result']): Query {
-  if (query.operation !== 'rank' || query.by !== 'partner' || result.kind !== 'answer') return query
-  const rows = result.figures.filter(({ role }) => role === 'row')
-  const found = rows.flatMap(({ partner }) => (partner === undefined ? [] : [partner]))
-  return found.length === rows.length ? { ...query, found } : query
 }

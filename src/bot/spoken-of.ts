@@ -6,7 +6,8 @@ import type { Read } from './conversations.ts'
  * What the next turn goes on from: the last question for figures, with the scope that an aside after it has named
  * ("source?" leaves it as it was, "what do you hold for Brazil?" turns to Brazil).
  */
-export function spokenOf(read: readonly Read[]): Query | undefined {
+export function spokenOf(all: readonly Read[]): Query | undefined {
+  const read = all.filter(({ query, answered }) => answered || !query.claim)
   const last = read.at(-1)?.query
   const figures = read.findLast(({ query }) => !isAside(query))?.query
   if (!last || !figures || last === figures) return last

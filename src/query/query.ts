@@ -167,6 +167,10 @@ export interface Query {
   readonly package?: string
   /** Of a ranking that was told in a conversation: the partners of its rows, in order; none where they are not spoken of. */
   readonly found?: readonly string[]
+  /** Of a record or a last time that was told in a conversation: when it was. */
+  readonly foundPeriod?: Range
+  /** One row of a ranking that was told: the ranking, and which of its rows. */
+  readonly row?: { readonly of: Query; readonly nth: number }
   /** In a conversation: the period of the turn before, where this one only moved it. */
   readonly beside?: Range
   readonly repairs: readonly { readonly typed: string; readonly read: string }[]

@@ -1,9 +1,13 @@
+import type { Query } from '../query/query.ts'
 import type { Clause } from './clause.ts'
+import { otherThreshold } from './intent/other-threshold.ts'
 import { kindsOf } from './kinds.ts'
 
 /** Nothing that says what is wanted: "compare", "and them?". In a conversation less is enough. */
-export const isIdle = (clause: Clause, talking: boolean): boolean =>
-  !clause.hasAny(asking) && !(talking && clause.hasAny(turning))
+export const isIdle = (clause: Clause, previous: Query | undefined): boolean =>
+  !clause.hasAny(asking) &&
+  !(previous && clause.hasAny(turning)) &&
+  otherThreshold(clause, previous) === undefined
 
 /** Kinds of idea that can be a question of their own. */
 const asking = kindsOf(

@@ -25,6 +25,7 @@ import { readSaid } from './said/read.ts'
 import type { Said } from './said/said.ts'
 import { readTalk, type Talk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
+import { atFound } from './turn/found.ts'
 import { saidInTalk } from './turn/in-talk.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
 import { lostQuantity } from './turn/lost-quantity.ts'
@@ -84,9 +85,10 @@ function readQuestion(
   previous: Query | undefined,
   topics: TopicIndex,
 ): Reading {
-  const spoken = previous && spokenOf(previous)
+  const before = previous && atFound(clause, previous)
+  const spoken = before && spokenOf(before)
   const joining = takeJoining(clause, spoken)
-  const meta = readMeta(clause, topics, world, previous)
+  const meta = readMeta(clause, topics, world, before)
   if (meta) return meta
   return readFigure(clause, world, spoken, joining)
 }
@@ -98,7 +100,7 @@ function readFigure(
   joining: Joining | undefined,
 ): Reading {
   const form = takeOtherForm(clause, previous, world.catalogue)
-  if (!form && isIdle(clause, previous !== undefined)) return issue({ kind: 'not_understood', words: [] })
+  if (!form && isIdle(clause, previous)) return issue({ kind: 'not_understood', words: [] })
   const heard = withGood(saidInTalk(readSaid(clause, previous), clause, previous, joining), form)
   const said = previous ? heard : atHome(heard, world)
   if (said.issue) return issue(said.issue)
@@ -126,11 +128,19 @@ function readFigure(
 }
 
 /** The partner in a row of the ranking just told: its own figure. */
-function rowOf({ found, ...ranking }: Query, nth: number): Reading {
+function rowOf(of: Query, nth: number): Reading {
+  const { found, ...ranking } = of
   const code = found?.[nth - 1]
   if (code === undefined) return issue({ kind: 'no_antecedent', words: 'that one' })
   const { by: _by, order: _order, limit: _limit, nth: _nth, within: _within, ...scope } = ranking
-  const query: Query = { ...scope, operation: 'show', partners: saidSlot([code]), repairs: [], unused: [] }
+  const query: Query = {
+    ...scope,
+    operation: 'show',
+    partners: saidSlot([code]),
+    row: { of, nth },
+    repairs: [],
+    unused: [],
+  }
   return { kind: 'query', query }
 }
 

@@ -32,7 +32,8 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
   }
   // the year to date is one year for everybody
   const held = change === 'year_to_date' ? monthsHeld(scope, world) : monthsAsked(scope, world)
-  if (previous && !isTooShort(known, operation)) return carried(previous.period)
+  const looksBack = said.intent.operation === 'since' && said.intent.threshold !== undefined
+  if (previous && !isTooShort(known, operation) && !looksBack) return carried(previous.period)
   return held && byItself(known, operation, held)
 }
 

@@ -1,4 +1,4 @@
-import { lengthOf } from '../../calendar/month.ts'
+import { lengthOf, sameRange } from '../../calendar/month.ts'
 import { isGroup } from '../../names/groups.ts'
 import type { Issue } from '../../query/issue.ts'
 import {
@@ -60,7 +60,9 @@ export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords
   addPeriods(query, known, operation)
   addScope(query, scope)
   const settled = oneMonthOnly(
-    rateChange(periodClaim(listInside(amongAll(rankClaim(shareOf(query, said, previous), said))))),
+    rateChange(
+      periodClaim(movedClaim(listInside(amongAll(rankClaim(shareOf(query, said, previous), said))), known)),
+    ),
   )
   return { query: streakWithin(yearlyRates(rateSeries(settled), known), known) }
 }
@@ -125,6 +127,23 @@ function listInside(query: Query): Query {
   if (!several) return query
   const { along: _along, ...rest } = query
   return { ...rest, within: query.partners.value, partners: assumed(['WORLD'], 'default') }
+}
+
+/** "was it better in November" after October: of the two months, the one named is claimed to be the higher. */
+function movedClaim(query: Query, { periods, previous, said }: Known): Query {
+  // "a year earlier for Korea?" after "more than Vietnam?": nothing is left that it could be more than
+  if (query.operation === 'show' && query.claim?.kind === 'first_more' && !said.intent.claim)
+    return withoutClaim(query)
+  const main = periods.main?.value
+  const isMoved = query.operation === 'show' && previous?.operation === 'show' && said.mentions.length === 0
+  const other = previous?.period.value
+  if (query.claim?.kind !== 'first_more' || !isMoved || !main || !other) return query
+  if (periods.comparison || lengthOf(main) !== lengthOf(other) || sameRange(main, other)) return query
+  return { ...query, operation: 'change', comparison: { kind: kindOf(main, other), period: other } }
+}
+
+function withoutClaim({ claim: _claim, ...query }: Query): Query {
+  return query
 }
 
 /** "was July above June": of two periods, more is a rise. */

@@ -1,10 +1,12 @@
 import type { Clause } from '../clause.ts'
+import { listsAll } from '../turn/found.ts'
 import { type Draft, set } from './intent.ts'
 import { hasPartnerNoun, isSingular, listNoun, takeListNouns, takeTop } from './nouns.ts'
 
 export function readRank(clause: Clause, intent: Draft): void {
   if (intent.operation || intent.quantity === 'concentration' || intent.quantity === 'count') return
   if (intent.listed && clause.first('more') !== undefined) return
+  if (intent.previous?.operation === 'rank' && listsAll(clause)) return listWhole(clause, intent)
   const order = clause.first('order')
   const claimed =
     intent.yesNo &&
@@ -49,6 +51,13 @@ export function readRank(clause: Clause, intent: Draft): void {
     !clause.ideas.some((idea) => /^(?:list|list them|all of them)$/.test(idea.text))
   )
     set(intent, { limit: 1 })
+}
+
+/** "full list" after a ranking: the ranking again, uncut. */
+function listWhole(clause: Clause, intent: Draft): void {
+  const { by, order } = intent.previous!
+  for (const kind of ['rank', 'series', 'back']) clause.takeAll(kind)
+  set(intent, { operation: 'rank', ...(by && { by }), ...(order && { order }) })
 }
 
 /** "buyers in July", "who bought magnets", "where do imports come from", "by country": a list without a rank word. */

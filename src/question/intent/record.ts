@@ -58,7 +58,8 @@ const isEither = (clause: Clause): boolean =>
   )
 
 export function readRecord(clause: Clause, intent: Draft): void {
-  if (intent.operation || hasPartnerNoun(clause) || intent.previous?.operation === 'rank') return
+  if (choosesAmongPeriods(clause, intent)) clause.takeAll('ask', 'who')
+  if (intent.operation || hasPartnerNoun(clause) || goesOnRanking(clause, intent)) return
   if (ranksPartners(clause, intent)) return
   if (choosesAmongShown(clause, intent)) {
     const { at, value } = extremeAt(clause)!
@@ -135,6 +136,17 @@ function ranksPartners(clause: Clause, { previous }: Draft): boolean {
   const ofOne = from === to || previous?.quantity === 'share' || isOnePartner(previous)
   return top && ofOne && previous?.operation !== 'record' && !ofMonths && !inTime
 }
+
+/** "the largest" after a ranking is of its rows, "the lowest month" none of them. */
+const goesOnRanking = (clause: Clause, { previous }: Draft): boolean =>
+  previous?.operation === 'rank' && clause.first('grain') === undefined
+
+/** "which one was the lowest" after a series is one of its months, or quarters. */
+const choosesAmongPeriods = (clause: Clause, { previous, operation }: Draft): boolean =>
+  previous?.operation === 'series' &&
+  operation === undefined &&
+  clause.first('extreme') !== undefined &&
+  clause.all('ask', 'who').every((at) => /^which (?:one|of them)$/.test(clause.ideas[at]!.text))
 
 /** "which is lowest" after several partners side by side: one of them, and none of their months. */
 function choosesAmongShown(clause: Clause, { previous, yesNo }: Draft): boolean {

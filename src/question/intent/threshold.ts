@@ -1,10 +1,12 @@
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { listNoun, takeListNouns } from './nouns.ts'
+import { takeOtherThreshold } from './other-threshold.ts'
 import { grainOf, takeThreshold } from './words.ts'
 
 export function readThreshold(clause: Clause, intent: Draft): void {
   if (intent.threshold || intent.claim?.kind === 'threshold') return
+  if (takeOtherThreshold(clause, intent)) return
   const at = clause.ideas.findIndex((idea) => idea.threshold && idea.fate !== 'consumed')
   if (at < 0) {
     readEquals(clause, intent)

@@ -54,6 +54,11 @@ const sums = kindsOf(
     'grand total',
     'cumulative',
     'total of',
+    'add them up',
+    'add those up',
+    'add these up',
+    'add it up',
+    'sum them up',
   ),
 )
 

@@ -4,6 +4,7 @@ import { asksOfIt } from '../follow-up.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
 import { type Joining, saidOfSet } from './joining.ts'
+import { saidAgainst } from './more-than.ts'
 import { saidInside, saidOfListed } from './of-ranking.ts'
 
 /** What a message says, where the turn before gives its words another meaning than they have alone. */
@@ -14,7 +15,7 @@ export function saidInTalk(said: Said, clause: Clause, previous: Query | undefin
   const kept =
     asksWhoOfThem(said, clause) || takesItself(said, clause, previous) ? { ...said, flow: {} } : said
   if (asksForTotal(kept, clause, previous)) return { ...kept, mentions: [world], summing: false }
-  return saidInside(saidOfListed(kept, clause, previous), clause, previous)
+  return saidInside(saidOfListed(saidAgainst(kept, previous), clause, previous), clause, previous)
 }
 
 /** "which of them bought most", "who bought it" after exports: they are the partners, and what they bought are the exports. */
@@ -33,17 +34,29 @@ const takesItself = ({ mentions }: Said, clause: Clause, { partners }: Query): b
 /** "and the total?" after one partner's figure: the same of everybody. After a list it is the sum of the list. */
 function asksForTotal({ mentions, summing }: Said, clause: Clause, previous: Query): boolean {
   const [partner, ...others] = previous.partners.value
-  const one = partner !== undefined && partner !== 'WORLD' && others.length === 0 && !previous.along
+  const bare = partner === 'WORLD' ? others.length > 0 : others.length === 0
+  // "the world without the US" is one thing as well
+  const one = partner !== undefined && bare && !previous.along && others.every((code) => code.startsWith('-'))
   // the sum after an average is that of its months
+  const named = clause.says(/\btotals?$|^(?:overall|altogether|in all)$/)
   const ofOne = one && !severalRows.has(previous.operation) && previous.quantity !== 'average'
-  return summing && mentions.length === 0 && ofOne && clause.ideas.every((_, at) => isOfTotal(clause, at))
+  const back = clause.says(/\bback to(?: the)?$/)
+  return (
+    summing &&
+    named &&
+    mentions.length === 0 &&
+    ofOne &&
+    clause.ideas.every((_, at) => isOfTotal(clause, at, back))
+  )
 }
 const severalRows = new Set<Query['operation']>(['series', 'rank', 'record', 'threshold'])
 
-const isOfTotal = (clause: Clause, at: number): boolean =>
+/** "back to the total, year on year" goes on with it; "total change" can be of the partner. */
+const isOfTotal = (clause: Clause, at: number, back: boolean): boolean =>
   clause.isFiller(at) ||
   clause.was(at, 'talk', 'again') ||
-  ['trade', 'flow', 'conjunction', 'combined'].some((kind) => clause.was(at, kind))
+  (back && (clause.was(at, 'kind') || clause.was(at, 'change'))) ||
+  ['trade', 'flow', 'conjunction', 'combined', 'preposition'].some((kind) => clause.was(at, kind))
 
 const world: Mention = {
   places: [{ kind: 'world' }],

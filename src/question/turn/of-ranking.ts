@@ -86,7 +86,7 @@ export const pointsAtRows = (
 const ranksAnew = (clause: Clause): boolean =>
   clause.ideas.some((idea, at) => idea.top || ['rank', 'order'].some((kind) => clause.was(at, kind)))
 
-const placeOf = (code: string): PlaceValue =>
+export const placeOf = (code: string): PlaceValue =>
   code === 'ZZ'
     ? { kind: 'unspecified' }
     : { kind: isGroup(code) ? 'group' : 'place', code, adjective: false }

@@ -47,10 +47,13 @@ const isSame = (query: Query, previous: Query): boolean => plain(query) === plai
 
 /** The question without how each slot came to be: what would be looked up. */
 function plain(query: Query): string {
-  const { beside: _beside, found: _found, repairs: _repairs, unused: _unused, ...asked } = query
-  const entries = Object.entries(asked).map(([name, field]) => [name, isSlot(field) ? field.value : field])
+  const entries = Object.entries(query)
+    .filter(([name]) => !ofTheTalk.has(name))
+    .map(([name, field]) => [name, isSlot(field) ? field.value : field])
   return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))))
 }
+
+const ofTheTalk = new Set(['beside', 'found', 'foundPeriod', 'row', 'repairs', 'unused'])
 
 const isSlot = (field: unknown): field is { readonly value: unknown } =>
   typeof field === 'object' && field !== null && 'how' in field && 'value' in field

@@ -22,9 +22,12 @@ export const severalWording: Wording = (telling) => {
         ),
       ),
     ),
-    ...(total ? [line(`Together: ${figureText(total)}.`)] : []),
+    ...(total ? [line(`${isOfWhole(telling) ? 'In all' : 'Together'}: ${figureText(total)}.`)] : []),
   ]
 }
+
+/** Shares are of the whole, which is more than the sum of those that were named. */
+const isOfWhole = ({ query }: Telling): boolean => query.quantity === 'share'
 
 /** What a row of the answer is about: the dimension that the question set side by side. */
 export function rowName(row: Figure, { query, context }: Pick<Telling, 'query' | 'context'>): string {

@@ -1,0 +1,34 @@
+import type { Answer } from '../answer/answer.ts'
+import type { Query } from '../query/query.ts'
+import type { Turn } from './turn.ts'
+
+/** What the next turn can speak of though the question did not name it: the rows of a ranking, the month of a record. */
+export function withFound(query: Query, result: Turn['result']): Query {
+  if (result.kind !== 'answer') return query
+  switch (query.operation) {
+    case 'rank':
+      return withRows(query, result)
+    case 'record':
+    case 'since':
+      return withPeriod(query, result)
+    default:
+      return query
+  }
+}
+
+/** "the second one" after a ranking is a partner that only the answer names. */
+function withRows(query: Query, { figures }: Answer): Query {
+  if (query.by !== 'partner') return query
+  const rows = figures.filter(({ role }) => role === 'row')
+  const found = rows.flatMap(({ partner }) => (partner === undefined ? [] : [partner]))
+  return found.length === rows.length ? { ...query, found } : query
+}
+
+/** "why?" after the lowest month of 2025 is of that month. Of several that tie, none is spoken of. */
+function withPeriod(query: Query, { figures }: Answer): Query {
+  const [lead] = figures
+  const alone = figures.filter(({ role }) => role === 'row').length === 1
+  return alone && lead?.period && timeUnits.has(lead.unit) ? { ...query, foundPeriod: lead.period } : query
+}
+
+const timeUnits: ReadonlySet<string> = new Set(['month', 'quarter', 'year'])

@@ -1,0 +1,72 @@
+import { carried, type Query } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+
+/** What a turn goes on from where the one before found something: its month, or the ranking that a row is of. */
+export function atFound(clause: Clause, previous: Query): Query {
+  if (previous.row) return ofRow(clause, previous, previous.row)
+  const { foundPeriod } = previous
+  return foundPeriod && asksOfThen(clause) ? shownAt(previous, foundPeriod) : previous
+}
+
+/** The level of that month, as if it had been asked for: nothing is searched for any more. */
+function shownAt(previous: Query, value: Query['period']['value']): Query {
+  const { reporters, flows, partners, commodities, measure, against, mirror, unit } = previous
+  const quantity = previous.quantity === 'change' ? 'amount' : previous.quantity
+  const slots = {
+    reporters,
+    flows,
+    partners,
+    commodities,
+    measure,
+    period: carried({ ...previous.period, value }),
+  }
+  return {
+    operation: 'show',
+    quantity,
+    ...slots,
+    ...(previous.package ? { package: previous.package } : {}),
+    ...(against ? { against } : {}),
+    ...(mirror ? { mirror } : {}),
+    ...(unit ? { unit } : {}),
+    repairs: [],
+    unused: [],
+  }
+}
+
+/** "why", "and the month before", "who were the top buyers", "share of total then", and not "for the US", "and in 2024". */
+const asksOfThen = (clause: Clause): boolean =>
+  !searching.some((kind) => clause.stands(kind)) &&
+  (!clause.stands('extreme') || clause.stands('agent') || clause.stands('noun')) &&
+  clause.ideas.every(({ period, top }) => !top && (!period || period.kind === 'before')) &&
+  (asking.some((kind) => clause.stands(kind)) ||
+    clause.ideas.some((_, at) => ofOneMonth.some((quantity) => clause.was(at, 'quantity', quantity))) ||
+    clause.ideas.some(({ period }) => period) ||
+    clause.ideas.findLast(({ isWord }) => isWord)?.text === 'then')
+
+const searching = ['series', 'grain', 'count', 'streak', 'lasttime', 'since', 'ever', 'quantifier', 'each']
+const asking = ['explain', 'kind', 'change', 'direction', 'agent', 'noun', 'contribution', 'order']
+/** "average" after a record is that of all that was searched. */
+const ofOneMonth = ['share', 'unit_value', 'balance']
+
+/** "same for October" after the runner-up of September is who was second in October. */
+function ofRow(clause: Clause, previous: Query, { of, nth }: NonNullable<Query['row']>): Query {
+  if (listsAll(clause)) return of
+  const { limit: _limit, found: _found, ...ranking } = of
+  return onlyMoves(clause) ? { ...ranking, nth } : previous
+}
+
+/** "full list", "list all of them" */
+export const listsAll = (clause: Clause): boolean =>
+  clause.stands('rank') &&
+  clause.ideas.some(({ text }) => /^(?:list|list them|list all)$/.test(text)) &&
+  clause.ideas.every(({ place, good, period }) => !place && !good && !period) &&
+  !clause.stands('grain')
+
+const onlyMoves = (clause: Clause): boolean =>
+  clause.ideas.some(({ period }) => period) &&
+  clause.ideas.every(
+    ({ period }, at) =>
+      period !== undefined ||
+      clause.isFiller(at) ||
+      ['preposition', 'conjunction', 'talk', 'back'].some((kind) => clause.was(at, kind)),
+  )

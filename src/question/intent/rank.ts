@@ -6,7 +6,11 @@ import { hasPartnerNoun, isSingular, listNoun, takeListNouns, takeTop } from './
 export function readRank(clause: Clause, intent: Draft): void {
   if (intent.operation || intent.quantity === 'concentration' || intent.quantity === 'count') return
   if (intent.listed && clause.first('more') !== undefined) return
-  if (intent.previous?.operation === 'rank' && listsAll(clause)) return listWhole(clause, intent)
+  if (intent.previous?.operation === 'rank' && listsAll(clause)) listWhole(clause, intent)
+  else readOrder(clause, intent)
+}
+
+function readOrder(clause: Clause, intent: Draft): void {
   const order = clause.first('order')
   const claimed =
     intent.yesNo &&

@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from '../calendar/month.ts'
+import { gainsShare } from '../query/gains-share.ts'
 import type { Claim, Operation, Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
 import { ordinal } from './number.ts'
@@ -85,6 +86,8 @@ const UNITS = { t: 'tonnes', kg: 'kg', USD: 'USD', 'USD/kg': 'USD per kg', 'USD/
 
 function rankText(scope: Scope): string {
   const { query } = scope
+  if (gainsShare(query))
+    return `who ${query.order === 'bottom' ? 'lost' : 'gained'} most share of ${fieldText(scope)}${tail(scope)}`
   const inside = query.within ? ` among ${placesText(query.within)}` : ''
   const than = query.threshold ? ` ${thresholdText(query)}` : ''
   return `${limitText(query)}${than}${inside} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`

@@ -73,6 +73,49 @@ describe('who contributed is told of all that are known', () => {
   })
 })
 
+describe('who gained share is ranked by the points between the two periods', () => {
+  const ranking = async (text: string) => {
+    const { query, result } = await told(text)
+    if (result.kind !== 'answer' || !query?.comparison) throw new TypeError(result.kind)
+    const rows = result.figures.filter(({ role }) => role === 'row').map(({ partner }) => partner)
+    return { first: rows[0], unit: result.figures[0]?.unit, on: monthsOf(query.comparison.period) }
+  }
+
+  test.each([
+    ['who gained share between september 2025 and october 2025', 'US'],
+    ['who gained most share in october 2025 vs september 2025', 'US'],
+    ['who lost most share in october 2025', 'KR'],
+  ])('%s: %s', async (text, first) =>
+    expect(await ranking(text)).toEqual({ first, unit: 'points', on: '2025-09..2025-09' }),
+  )
+})
+
+describe('who has a figure for a month is a list of them', () => {
+  test.each([
+    ['which EU countries have a figure for sept 2025', 'rank', 'DE'],
+    ['which destinations do you have for july', 'rank', 'DE'],
+    ['for how many destinations do you hold a september 2025 figure', 'count', 5],
+  ])('%s: %s %s', async (text, operation, first) => {
+    const { query, result } = await told(text)
+    if (result.kind !== 'answer') throw new TypeError(result.kind)
+    const { partner, value } = result.figures[0]!
+    expect([query?.operation === 'rank' ? 'rank' : query?.quantity, partner ?? value]).toEqual([
+      operation,
+      first,
+    ])
+  })
+})
+
+test('who asks for the code is told the code', async () => {
+  const { reply } = await told("what's the customs code for these magnets")
+  expect(JSON.stringify(reply)).toContain('85051110')
+})
+
+test('trade with somebody is either way', async () => {
+  const { result } = await told('uk lithium trade with brazil june 2025', minerals)
+  expect(result).toMatchObject({ kind: 'needs', slot: 'flow' })
+})
+
 describe('buyers of a country that pay are the country, which imports', () => {
   test.each([
     ['what did uk buyers pay per kg for titanium in june 2025', 'import'],

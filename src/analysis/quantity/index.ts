@@ -1,3 +1,4 @@
+import { gainsShare } from '../../query/gains-share.ts'
 import type { Query } from '../../query/query.ts'
 import { amount } from './amount.ts'
 import { average } from './average.ts'
@@ -7,6 +8,7 @@ import { concentration } from './concentration.ts'
 import { count } from './count.ts'
 import type { Quantity } from './quantity.ts'
 import { share } from './share.ts'
+import { shareChange } from './share-change.ts'
 import { unitValue } from './unit-value.ts'
 
 const QUANTITIES = {
@@ -20,4 +22,5 @@ const QUANTITIES = {
   count,
 } satisfies Record<Query['quantity'], Quantity>
 
-export const quantityOf = (query: Query): Quantity => QUANTITIES[query.quantity]
+export const quantityOf = (query: Query): Quantity =>
+  gainsShare(query) ? shareChange : QUANTITIES[query.quantity]

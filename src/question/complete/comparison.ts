@@ -21,7 +21,8 @@ export function comparisonOf(
     if (periods.open && operation !== 'record') return undefined
     return { kind: said.intent.change ?? kindOf(main, periods.comparison), period: periods.comparison }
   }
-  if (!comparing.has(operation) && quantity !== 'change') return undefined
+  const gains = operation === 'rank' && said.intent.form === 'points'
+  if (!comparing.has(operation) && quantity !== 'change' && !gains) return undefined
   if (operation === 'change' && quantity === 'change' && said.intent.change === 'year_to_date')
     return { kind: 'period_on_period', period: yearToDate(main.to - 1) }
   if (!said.intent.change && previous?.comparison && !periods.main) return previous.comparison

@@ -18,6 +18,7 @@ export function heldFor(
     commodities,
     reporters,
     listing: said.intent.by === 'partner',
+    bothWays: said.flow.open === true,
     mirrors: declared !== undefined,
   }
   const defaultReporter = declared ?? onlyReporter(previous)

@@ -4,6 +4,14 @@ import { hasListNoun, isSingular, listNoun, takeListNouns, takeTop } from './nou
 import { grainOf } from './words.ts'
 
 export function readGrowthRank(clause: Clause, intent: Draft): void {
+  readGrowth(clause, intent)
+  // "who gained share": it is the shares that moved
+  if (intent.operation !== 'rank' || intent.quantity !== 'share') return
+  clause.takeAll('points')
+  Object.assign(intent, { form: 'points', changing: true })
+}
+
+function readGrowth(clause: Clause, intent: Draft): void {
   const growth =
     clause.first('rank', 'gainers') ??
     clause.first('rank', 'losers') ??

@@ -57,7 +57,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('extreme', 'quantity'), read: readBaseline },
   { needs: kindsOf('extreme'), read: readRecord },
   { needs: kindsOf('order', 'a top', 'rank', 'agent', 'ask', 'noun'), read: readRank },
-  { needs: kindsOf('a threshold', 'an amount'), read: readThreshold },
+  { needs: kindsOf('a threshold', 'an amount', 'a number'), read: readThreshold },
   { needs: kindsOf('multiple'), read: readMultiple },
   { needs: kindsOf('narrow'), read: readNarrowing },
   { needs: kindsOf('kind'), read: readKinds },

@@ -75,7 +75,9 @@ function asksWho(clause: Clause): boolean {
   const words = clause.all('meta', 'coverage')
   const nouns = words.filter((at) => clause.was(at, 'noun'))
   const dated = clause.ideas.some((idea) => idea.period && idea.period.kind !== 'latest')
-  if (dated && clause.first('noun', 'partner') !== undefined) return true
+  const listed =
+    clause.first('noun', 'partner') !== undefined || clause.first('count', 'partners') !== undefined
+  if (dated && listed) return true
   if (nouns.length === 0) return false
   const trades = clause.first('verb') !== undefined || clause.first('flow') !== undefined
   return trades && nouns.length === words.length

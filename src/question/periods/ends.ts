@@ -8,7 +8,7 @@ import { type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './
 export function takesEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, intent: Intent): boolean {
   if (phrase.words === 'dash' || phrase.words === 'through') return false
   if (phrase.words === 'between_and' && intent.comparing && intent.operation === undefined) return true
-  if (intent.operation === 'rank' && intent.quantity === 'change') return true
+  if (intent.operation === 'rank' && (intent.quantity === 'change' || intent.form === 'points')) return true
   if (intent.operation === 'contribution' || intent.operation === 'explain')
     return phrase.words === 'between_and' || intent.changing
   if (intent.quantity !== 'change' && intent.change !== undefined && intent.change !== 'period_on_period')

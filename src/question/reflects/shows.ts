@@ -1,3 +1,4 @@
+import { gainsShare } from '../../query/gains-share.ts'
 import type { Query } from '../../query/query.ts'
 
 export const showsThreshold = ({ threshold, claim }: Query): boolean =>
@@ -26,5 +27,6 @@ export const showsComparison = (query: Query): boolean =>
   showsChange(query) ||
   showsThreshold(query) ||
   query.baseline !== undefined ||
+  gainsShare(query) ||
   query.claim?.kind === 'first_more' ||
   ['since', 'record', 'count_periods'].includes(query.operation)

@@ -15,6 +15,8 @@ export interface Held {
   readonly reporters: readonly string[]
   /** The partners are what is asked for, so the one place named is the reporter: "who supplies Brazil". */
   readonly listing: boolean
+  /** "UK nickel trade with China": both ways are meant, though only one of them is held for the partner. */
+  readonly bothWays: boolean
   /** The package declares a reporter, so that what is asked of the other side can be read from its report. */
   readonly mirrors: boolean
 }
@@ -117,7 +119,7 @@ function needsFlow(
   if (exporters.length > 0 || importers.length > 0) return false
   const flow = candidate === 'export' ? 'import' : 'export'
   return reporters.some((reporter) =>
-    partners && held.commodities.length === 1
+    partners && held.commodities.length === 1 && !held.bothWays
       ? partners.some((partner) =>
           held.catalogue.holds({ reporter, flow, partner, commodity: held.commodities[0]! }),
         )

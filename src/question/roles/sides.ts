@@ -10,6 +10,8 @@ export interface FlowSaid {
   /** Both flows added up: "two-way trade", "exports plus imports". */
   readonly sum?: boolean
   readonly agent?: Flow
+  /** "trade": either way. */
+  readonly open?: true
   /** "shipments", "sales": "US shipments" can as well be those to the US. */
   readonly weak?: boolean
 }

@@ -9,7 +9,7 @@ const flowWords = kindsOf('flow', 'agent', 'taking', 'goes', 'paying', 'gives')
 
 /** Which flow the words speak of. Verbs of taking count only where somebody takes. */
 export function readFlow(clause: Clause): FlowSaid {
-  if (!clause.hasAny(flowWords)) return {}
+  if (!clause.hasAny(flowWords)) return clause.says(/^trad(?:e|ed|ing)$/) ? { open: true } : {}
   const flows = flowsNamed(clause)
   const agent = sideOf(clause, 'agent')
   if (flows.includes('total')) return { both: ['export', 'import'], sum: true }

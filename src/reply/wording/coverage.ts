@@ -17,11 +17,14 @@ export const coverageWording: Wording = (telling) => {
     : [...goodBlock(telling), ...spanBlocks(telling), ...goodsLine(telling), ...partnersLine(telling)]
 }
 
-/** Asked by its code, a good is told by its name: "85051110: rare-earth magnets. Permanent magnets of …" */
+const asksForCode = /\bcodes?\b/i
+
+/** Asked by its code, or for it, a good is told by its name: "85051110: rare-earth magnets. Permanent magnets of …" */
 function goodBlock({ query, context }: Telling): readonly Block[] {
   const [code, second] = query.commodities.value
   const good = context.holdings.commodities.find((one) => one.code === code)
-  if (!code || !good || second || !context.question.includes(code)) return []
+  const asked = code !== undefined && (context.question.includes(code) || asksForCode.test(context.question))
+  if (!asked || !good || second) return []
   const about = good.description ? `. ${good.description.replace(/\.$/, '')}` : ''
   return [headline(bold(code), `: ${goodText(code, context, query.package)}${about}.`)]
 }

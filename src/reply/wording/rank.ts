@@ -1,7 +1,10 @@
 import type { Figure } from '../../answer/figure.ts'
+import { gainsShare } from '../../query/gains-share.ts'
+import type { Query } from '../../query/query.ts'
+import type { ReplyContext } from '../context.ts'
 import { rowsOf } from '../figures.ts'
 import { ordinal } from '../number.ts'
-import { inPeriod } from '../period.ts'
+import { inPeriod, periodText } from '../period.ts'
 import { partnersText } from '../place.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { fieldNoun, quantityNoun } from '../subject.ts'
@@ -19,7 +22,7 @@ export const rankWording: Wording = (telling) => {
 
 function leadSentence(telling: Telling, first: Figure): readonly Piece[] {
   const { query } = telling
-  const when = ` ${inPeriod(query.period.value)}${withinText(telling)}${amongText(telling)}: `
+  const when = ` ${inPeriod(query.period.value)}${sinceText(query)}${withinText(telling)}${amongText(telling)}: `
   const name = rankName(first, telling)
   const value = [bold(rankedText(first)), '.']
   if (query.quantity !== 'amount') return [`${standing(telling, first)} `, bold(name), when, ...value]
@@ -41,12 +44,25 @@ const laterPlace = ({ query, context }: Telling, { rank = 1 }: Figure): string =
 
 /** "The unit value of the United Kingdom's imports of magnets was highest for", "… trade balance … was lowest with" */
 function standing({ query, context }: Telling, { rank = 1 }: Figure): string {
+  if (query.quantity === 'share') return shareStanding(query, context)
   const { text, plural } = quantityNoun(query, context)
   const place = rank > 1 ? `${ordinal(rank)} ` : ''
   const most = query.direction === 'down' || query.order === 'bottom' ? 'lowest' : 'highest'
   const side = query.quantity !== 'balance' ? 'for' : query.by === 'commodity' ? 'in' : 'with'
   return `${capitalised(text)} ${plural ? 'were' : 'was'} ${place}${most} ${side}`
 }
+
+/** "The share in the United Kingdom's imports of tungsten was highest for", "… rose most for" */
+function shareStanding(query: Query, context: ReplyContext): string {
+  const isLow = query.direction === 'down' || query.order === 'bottom'
+  const text = `The share in ${fieldNoun(query, context)}`
+  if (!gainsShare(query)) return `${text} was ${isLow ? 'lowest' : 'highest'} for`
+  return `${text} ${isLow ? 'fell' : 'rose'} most for`
+}
+
+/** Between which two periods a share was gained. */
+const sinceText = (query: Query): string =>
+  query.comparison && gainsShare(query) ? ` on ${periodText(query.comparison.period)}` : ''
 
 /** ", within ASEAN", where a ranking runs inside a group. */
 const withinText = ({ query }: Telling): string =>

@@ -43,4 +43,4 @@ export function rankName(row: Figure, { query, context }: Pick<Telling, 'query' 
 
 /** A rate carries its sign, a level has none. */
 export const rankedText = (row: Figure): string =>
-  row.unit === 'percent' && row.kind ? signedText(row) : figureText(row)
+  (row.unit === 'percent' && row.kind) || row.unit === 'points' ? signedText(row) : figureText(row)

@@ -45,4 +45,20 @@ export const share: readonly Entry[] = [
       'combined share of the top three, July 2025',
     ],
   },
+  // who gained share, in points
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'share',
+      form: 'points',
+      period: '2025-10',
+      comparison: 'month_on_month 2025-09',
+      by: 'partner',
+      order: 'top',
+    },
+    phrasings: [
+      'who gained most share in October 2025 vs September 2025',
+      'who gained the most share between September and October 2025',
+    ],
+  },
 ]

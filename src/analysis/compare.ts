@@ -129,16 +129,17 @@ function percentBeside({ along, quantity }: Query, first: Figure, second: Figure
   return percent ? [percent] : []
 }
 
-/** Three and more stand by size. */
+/** Three and more stand by size; months stand in the order they were named. */
 function several(query: Query, trade: Trade, found: readonly Found[]): Answer {
+  const bySize = query.along !== 'period' || query.extreme !== undefined || query.order !== undefined
   const sign = query.extreme === 'lowest' || query.order === 'bottom' ? 1 : -1
   const rows = found.map(({ figure }) => as(figure, { role: 'row' }))
-  rows.sort((a, b) => sign * (numberOf(a) - numberOf(b)))
+  if (bySize) rows.sort((a, b) => sign * (numberOf(a) - numberOf(b)))
   const lead = query.extreme ? winner(query, rows) : undefined
   return answerOf(query, trade, {
     figures: [
       ...(lead ? [lead] : []),
-      ...rows.map((row, i) => as(row, { rank: i + 1 })),
+      ...rows.map((row, i) => (bySize ? as(row, { rank: i + 1 }) : row)),
       ...found.flatMap((each) => each.beside),
     ],
     caveats: found.flatMap((each) => each.caveats),

@@ -6,6 +6,7 @@ import type { GoodReader } from './readers/commodity.ts'
 import { readNumbers } from './readers/number.ts'
 import { readPeriods } from './readers/period.ts'
 import { type PlaceEdge, readPlaces } from './readers/place.ts'
+import { withSharedNouns } from './readers/shared-noun.ts'
 import type { SlipReader } from './readers/slip.ts'
 import { readWords, type WordEdge } from './readers/word.ts'
 import { refine } from './refine/index.ts'
@@ -24,7 +25,7 @@ export function readClause(text: string, readGoods: GoodReader, readSlips?: Slip
           unread.map(({ from }) => from),
         )
       : undefined
-  const ideas = refine(repaired ? itemsOf(repaired.tokens, readGoods) : items)
+  const ideas = refine(withSharedNouns(repaired ? itemsOf(repaired.tokens, readGoods) : items, readGoods))
   return new Clause(text, ideas, repaired?.repairs ?? [])
 }
 

@@ -76,6 +76,17 @@ describe('who fell more is not settled by both having fallen', () => {
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
 
+describe('a run of so many months is a claim wherever the question mark makes it one', () => {
+  test.each([
+    ['so exports have been rising three months in a row to march 2026?', false],
+    ['exports to the us fell five months in a row?', true],
+    ['exports more than doubled in june 2025?', true],
+    ['is it true exports more than doubled in june 2025', true],
+    ['was dec 2025 above its 2025 average', true],
+    ['was may 2025 above the average of 2025', false],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
 describe('of two things one is chosen: neither yes nor no', () => {
   test.each([
     ['did exports fall or rise in december 2025', null],

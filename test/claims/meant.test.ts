@@ -90,6 +90,41 @@ describe('who gained share is ranked by the points between the two periods', () 
   )
 })
 
+/** What leads: a value, or who or when. */
+const leadOf = async (text: string, by = answerer) => {
+  const { result } = await told(text, by)
+  if (result.kind !== 'answer') throw new TypeError(`${text}: ${result.kind}`)
+  const { value, unit } = result.figures[0]!
+  return `${typeof value === 'number' ? Math.round(value * 10) / 10 : value} ${unit}`
+}
+
+describe('ordinary words for a place in a ranking, a share and what is left out', () => {
+  test.each([
+    ['number of months the us has been declining', '5 months'],
+    ['how many months has the us been falling', '5 months'],
+    ['who was number 1 in october 2025', 'DE partner'],
+    ["who's third in october 2025", 'KR partner'],
+    ['second place in october 2025', 'US partner'],
+    ['US share of exports: 2025 vs 2024, in points', '-2.5 points'],
+    ["change in germany's share, october 2025 vs september 2025", '-1.9 points'],
+    ['everything except the US in october 2025', '4816.7 t'],
+    ['exports not going to the us in october 2025', '4816.7 t'],
+    ['rest of world without EU october 2025', '3412.7 t'],
+    ['October v September, EU, 2025', '-16.3 percent'],
+    ['which was higher: aug or nov 2025', '2025-11 month'],
+    ['january, february and march 2026 side by side', '6023 t'],
+  ])('%s: %s', async (text, lead) => expect(await leadOf(text)).toBe(lead))
+
+  test('top5 is five', async () => {
+    expect((await told('top5 buyers october 2025')).query).toMatchObject({ operation: 'rank', limit: 5 })
+  })
+
+  test('the cheapest supplier is ranked by unit value', async () => {
+    const { query } = await told('cheapest supplier of uk titanium june 2025', minerals)
+    expect(query).toMatchObject({ operation: 'rank', quantity: 'unit_value', order: 'bottom', limit: 1 })
+  })
+})
+
 describe('who has a figure for a month is a list of them', () => {
   test.each([
     ['which EU countries have a figure for sept 2025', 'rank', 'DE'],

@@ -26,7 +26,7 @@ const isSum = ({ intent, mentions, flow, summing }: Known['said']): boolean =>
   flow.sum === true ||
   mentions.some((mention) => mention.plus) ||
   (summing && mentions.some((mention) => mention.joined === 'and')) ||
-  intent.quantity === 'share' ||
+  (intent.quantity === 'share' && !intent.versus) ||
   intent.quantity === 'concentration'
 
 /** What stood side by side still does, while its places, goods, flows or periods are the ones carried. */

@@ -49,6 +49,8 @@ export function readCompare(clause: Clause, intent: Draft): void {
       form: clause.takeAll('percent') ? 'percent' : clause.takeAll('points') ? 'points' : 'amount',
     })
   if (intent.comparing && clause.takeAll('percent')) set(intent, { form: 'percent' })
+  if (intent.comparing && intent.quantity === 'share' && clause.takeAll('points'))
+    set(intent, { form: 'points' })
   const asked =
     intent.yesNo ||
     (intent.listed &&

@@ -2,7 +2,7 @@ import type { Clause } from '../clause.ts'
 import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { takeAgents } from './nouns.ts'
-import { takeMore, takeThreshold } from './words.ts'
+import { takeDirection, takeMore, takeThreshold } from './words.ts'
 
 export const howMany = textsOf('how many', 'number of', 'how many of')
 
@@ -17,6 +17,12 @@ function readApart(clause: Clause, intent: Draft): void {
   takeAgents(clause)
 }
 
+/** "number of months the US has been declining": the run that goes on, and not all months that ever fell. */
+const isStillRunning = (clause: Clause): boolean =>
+  /\b(?:has|have)\b.*\bbeen\b/i.test(clause.text) &&
+  clause.all('direction').some((at) => clause.ideas[at]!.text.endsWith('ing')) &&
+  clause.ideas.every(({ period, threshold }) => !period && !threshold)
+
 const moves = (clause: Clause): boolean =>
   ['more', 'direction', 'change', 'sign', 'zero', 'than'].some((kind) => clause.first(kind) !== undefined)
 
@@ -30,6 +36,11 @@ export function readCount(clause: Clause, intent: Draft): void {
   const comparable = intent.listed || clause.ideas.filter((idea) => idea.period).length > 1
   if (clause.was(at, 'ratio') && comparable && !clause.ideas.some((idea) => idea.threshold)) return
   clause.take(at)
+  if (value === 'months' && isStillRunning(clause)) {
+    const direction = takeDirection(clause)
+    set(intent, { operation: 'streak', ...(direction && { direction }) })
+    return
+  }
   if (value === 'months') {
     set(intent, { operation: 'count_periods', grain: 'month' })
     const threshold = takeThreshold(clause)

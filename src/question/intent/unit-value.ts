@@ -3,7 +3,10 @@ import { type Draft, set } from './intent.ts'
 
 export function readUnitValue(clause: Clause, intent: Draft): void {
   const unit = [...clause.all('unit', 'USD/kg'), ...clause.all('unit', 'USD/t')]
-  if (!clause.takeAll('quantity', 'unit_value') && unit.length === 0) return
+  const words = clause.all('quantity', 'unit_value')
+  if (words.length + unit.length === 0) return
+  // "cheapest" tells the order as well
+  clause.take(...words.filter((at) => !clause.was(at, 'order')))
   set(intent, { quantity: 'unit_value' })
   clause.takeAll('quantity', 'average')
 }

@@ -65,6 +65,8 @@ const isBareClaim = (clause: Clause): boolean => {
   const asks = asking.some((kind) => clause.first(kind) !== undefined)
   const claims =
     clause.ideas.some((idea) => idea.threshold) ||
+    clause.first('multiple') !== undefined ||
+    isCountedRun(clause) ||
     clause.ideas.some(
       (idea, at) =>
         (clause.is(at, 'more') && / than$/.test(idea.text)) ||
@@ -78,5 +80,11 @@ const isBareClaim = (clause: Clause): boolean => {
 }
 
 const questionMark = kindsOf(textsOf('?'))
-const claiming = kindsOf('a threshold', 'more', textsOf('than'))
+const claiming = kindsOf('a threshold', 'more', 'multiple', 'streak', textsOf('than'))
+
+/** "exports rose three months in a row?" */
+const isCountedRun = (clause: Clause): boolean =>
+  clause.first('streak') !== undefined &&
+  clause.first('longest') === undefined &&
+  clause.ideas.some((idea, at) => idea.number !== undefined || clause.was(at, 'number'))
 const asking = ['ask', 'which', 'noun', 'agent', 'count', 'lasttime', 'since', 'order']

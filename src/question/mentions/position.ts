@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts'
 import type { Marker } from './mention.ts'
 import { isOrigin, ownerOf, verbBehind } from './owner.ts'
-import { hasFlowBefore, isShareWord } from './words.ts'
+import { hasFlowBefore, isPossessive, isShareWord } from './words.ts'
 
 export function position(clause: Clause, members: readonly number[]): { marker: Marker; excluded: boolean } {
   const first = members[0]!
@@ -32,13 +32,19 @@ export function position(clause: Clause, members: readonly number[]): { marker: 
   // "added most (in dollars) to UK palladium exports": what is added to is the UK's own flow
   const isAddedTo = preposition === 'to' && own !== undefined && clause.first('contribution') !== undefined
   if (isAddedTo && (own === 'subject' || own === 'owner')) return { marker: own, excluded: false }
-  if (own === 'owner' && preposition === undefined) return { marker: 'owner', excluded: false }
+  // "the change in China's share of UK imports": the preposition leads in the share, and not the place
+  const leadsShare = isPossessive(clause, last + 1) && ofShare.has(preposition ?? '')
+  if (own === 'owner' && leadsShare) clause.take(before)
+  if (own === 'owner' && (leadsShare || preposition === undefined))
+    return { marker: 'owner', excluded: false }
   if (preposition) return { marker: behind(clause, before, preposition, own), excluded: false }
   if (clause.ideas[last + 1]?.text === '<-') return { marker: 'to', excluded: false }
   if (own) return { marker: own, excluded: false }
   if (isGiven(clause, first)) return { marker: 'to', excluded: false }
   return { marker: hasFlowBefore(clause, first) ? 'after' : 'plain', excluded: false }
 }
+
+const ofShare = new Set(['in', 'of', 'between'])
 
 function behind(clause: Clause, before: number, preposition: string, own: Marker | undefined): Marker {
   clause.take(before)

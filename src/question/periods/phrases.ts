@@ -1,4 +1,4 @@
-import { range, yearOf, yearRange } from '../../calendar/month.ts'
+import { type Range, range, yearOf, yearRange } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
@@ -34,13 +34,31 @@ export function partAndYear(
   intent: Intent,
 ): readonly PeriodPhrase[] {
   const [first, second] = phrases
+  if (phrases.length > 2) return ofOneYear(phrases)
   if (phrases.length !== 2 || !first || !second || isSetAgainst(clause, at, intent)) return phrases
   const part = first.kind === 'yearless' ? first : second.kind === 'yearless' ? second : undefined
   const year = yearAlone(first) ?? yearAlone(second)
   if (!part || year === undefined) return phrases
-  const from = year * 12 + part.from - 1
-  const length = (part.to - part.from + 12) % 12
-  return [{ kind: 'fixed', range: range(from, from + length), grain: part.grain }]
+  return [{ kind: 'fixed', range: partIn(part, year), grain: part.grain }]
+}
+
+/** "October v September, EU, 2025": the year behind them is that of all of them. */
+function ofOneYear(phrases: readonly PeriodPhrase[]): readonly PeriodPhrase[] {
+  const year = yearAlone(phrases.at(-1)!)
+  const parts = phrases.slice(0, -1)
+  if (year === undefined || !parts.every((phrase) => phrase.kind === 'yearless')) return phrases
+  return parts.map((part) => ({
+    kind: 'fixed',
+    range: partIn(part as Yearless, year),
+    grain: (part as Yearless).grain,
+  }))
+}
+
+type Yearless = Extract<PeriodPhrase, { kind: 'yearless' }>
+
+function partIn({ from, to }: Yearless, year: number): Range {
+  const first = year * 12 + from - 1
+  return range(first, first + ((to - from + 12) % 12))
 }
 
 const yearAlone = (phrase: PeriodPhrase): number | undefined =>

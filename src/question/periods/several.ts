@@ -77,7 +77,10 @@ function resolveAll(phrases: readonly PeriodPhrase[], intent: Intent, context: P
 
 /** "Jan vs Feb vs Mar": each set against the next; "Jan and Feb against March" is of two. */
 const eachAgainst = (clause: Clause, at: readonly number[], { claim, changing }: Intent): boolean =>
-  !claim && !changing && at.slice(1).every((index) => clause.was(index - 1, 'versus'))
+  !claim &&
+  !changing &&
+  (at.slice(1).every((index) => clause.was(index - 1, 'versus')) ||
+    clause.says(/^(?:side by side|next to each other)$/))
 
 /** "2025 minus Q4": a part set against its own whole is a sum or a share, not a change. */
 const isPartOfOther = ([first, second]: readonly Range[], intent: Intent): boolean =>

@@ -10,8 +10,11 @@ export function refineComparatives(ideas: readonly Idea[]): Idea[] {
   )
   const among = ideas.some((idea) => has(idea, 'or') || has(idea, 'versus'))
   if (!choosing || !among) return [...ideas]
+  const ofMonths = choosesAmongMonths(ideas)
   return ideas.map((idea) => {
     const relation = comparatives[idea.text]
+    const extreme = relation === 'above' ? 'highest' : 'lowest'
+    if (relation && ofMonths) return { ...idea, senses: [{ kind: 'extreme', value: extreme }] }
     return relation ? { ...idea, senses: [{ kind: 'more', value: relation }] } : idea
   })
 }
@@ -22,3 +25,7 @@ const comparatives: Readonly<Record<string, 'above' | 'below'>> = {
   up: 'above',
   down: 'below',
 }
+
+/** "which was higher: August or November": of two months it is the highest. */
+const choosesAmongMonths = (ideas: readonly Idea[]): boolean =>
+  ideas.some((idea, at) => has(idea, 'or') && ideas[at - 1]?.period && ideas[at + 1]?.period)

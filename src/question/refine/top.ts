@@ -22,6 +22,7 @@ interface Found {
 function topAt(ideas: readonly Idea[], at: number): Found | undefined {
   return (
     ratioOfTop(ideas, at) ??
+    topInOneWord(ideas, at) ??
     orderThenNumber(ideas, at) ??
     numberThenOrder(ideas, at) ??
     ordinalThenOrder(ideas, at)
@@ -32,6 +33,13 @@ function topAt(ideas: readonly Idea[], at: number): Found | undefined {
 function ratioOfTop(ideas: readonly Idea[], at: number): Found | undefined {
   const match = /^cr(\d{1,2})$/.exec(ideas[at]!.text)
   const senses = [{ kind: 'quantity', value: 'share' }]
+  return match ? { to: at + 1, top: { order: 'top', limit: Number(match[1]) }, senses } : undefined
+}
+
+/** "top5" */
+function topInOneWord(ideas: readonly Idea[], at: number): Found | undefined {
+  const match = /^top(\d{1,2})$/.exec(ideas[at]!.text)
+  const senses = [{ kind: 'order', value: 'top' }]
   return match ? { to: at + 1, top: { order: 'top', limit: Number(match[1]) }, senses } : undefined
 }
 
@@ -74,10 +82,26 @@ function ordinalThenOrder(ideas: readonly Idea[], at: number): Found | undefined
   const ranked = ideas[at + 1]?.text === '-' ? at + 2 : at + 1
   if (/^(?:ranked|placed|ranking)$/.test(ideas[ranked]?.text ?? ''))
     return { to: ranked + 1, top: { order: 'top', nth: Number(ordinal) }, senses: [] }
-  if (has(ideas[at + 1], 'agent') || /^came|come|place$/.test(ideas[at - 1]?.text ?? ''))
+  if (/^(?:place|spot|position)$/.test(ideas[at + 1]?.text ?? ''))
+    return { to: at + 2, top: { order: 'top', nth: Number(ordinal) }, senses: [] }
+  if (
+    has(ideas[at + 1], 'agent') ||
+    /^came|come|place$/.test(ideas[at - 1]?.text ?? '') ||
+    asksWho(ideas, at)
+  )
     return { to: at + 1, top: { order: 'top', nth: Number(ordinal) }, senses: [] }
   if (!has(ideas[at], 'order') && !/^(?:no|number|#)/.test(ideas[at]!.text)) return undefined
   return { to: at + 1, top: { order: 'top', nth: Number(ordinal) }, senses: ideas[at]!.senses ?? [] }
+}
+
+/** "who's third", "who was second in October" */
+const asksWho = (ideas: readonly Idea[], at: number): boolean => {
+  const before = /^(?:is|was|were|are|stands|stood)$/.test(ideas[at - 1]?.text ?? '') ? at - 2 : at - 1
+  const next = ideas[at + 1]
+  return (
+    has(ideas[before], 'ask', 'who') &&
+    (!next?.isWord || next.period !== undefined || has(next, 'preposition'))
+  )
 }
 
 /** A plain count from 1 to 100; an amount with a unit is none. */

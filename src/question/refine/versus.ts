@@ -35,13 +35,23 @@ const between = new Set(['over', 'on', 'against', 'from'])
 const spans = new Set(['over', 'past', 'top', 'under', 'beyond', 'pass', 'clear', 'cross'])
 
 const isBeforePeriod = (ideas: readonly Idea[], at: number): boolean => {
-  for (let i = at + 1; i < at + 4; i++) {
+  for (let i = at + 1; i < at + 5; i++) {
     if (ideas[i]?.period) return true
-    if (
-      !has(ideas[i], 'preposition') &&
-      !['the', 'those', 'those of', 'that', 'that of'].includes(ideas[i]?.text ?? '')
-    )
-      return false
+    if (!has(ideas[i], 'preposition') && !leadsIn.has(ideas[i]?.text ?? '')) return false
   }
   return false
 }
+
+/** "above its 2025 average", "below the average of 2025" */
+const leadsIn = new Set([
+  'the',
+  'those',
+  'those of',
+  'that',
+  'that of',
+  'its',
+  'their',
+  'average',
+  'monthly average',
+  'mean',
+])

@@ -15,7 +15,7 @@ import type { GoodsSaid, Said } from './said.ts'
 
 /** Reads who, what and which way; order matters: places keep "from" from the periods, flows tell sides. */
 export function readSaid(clause: Clause, previous: Query | undefined): Said {
-  const mentions = readMentions(clause).map((mention) => askedOf(mention, clause))
+  const mentions = withoutRest(readMentions(clause)).map((mention) => askedOf(mention, clause))
   const flow = readFlow(clause)
   const listed =
     mentions.some((mention) => mention.joined === 'versus') || (!flow.sum && (flow.both?.length ?? 0) > 1)
@@ -61,6 +61,12 @@ const sums = kindsOf(
     'sum them up',
   ),
 )
+
+/** "rest of world without the EU": what is left out is said, and the rest is what remains of the world. */
+const withoutRest = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.some(({ excluded }) => excluded)
+    ? mentions.filter(({ places }) => places.every(({ kind }) => kind !== 'rest'))
+    : mentions
 
 /** "who took more: Vietnam or Japan", "which of Chile and Peru sold most": the list are those who buy or sell. */
 function askedOf(mention: Mention, clause: Clause): Mention {

@@ -1,0 +1,29 @@
+import { has, type Idea, ideaOf, isContent } from '../idea.ts'
+import { tokenize } from '../tokens.ts'
+import type { GoodReader } from './commodity.ts'
+
+/** "natural vs synthetic graphite": the word before a joint shares the noun of the good behind it. */
+export function withSharedNouns(ideas: readonly Idea[], readGoods: GoodReader): readonly Idea[] {
+  if (!ideas.some((idea, at) => isUnread(idea) && goodBehind(ideas, at))) return ideas
+  return ideas.map((idea, at) => {
+    const other = isUnread(idea) ? goodBehind(ideas, at) : undefined
+    const noun = other?.text.split(' ').at(-1)
+    const good = noun === undefined ? undefined : wholeGood(`${idea.text} ${noun}`, readGoods)
+    return good ? ideaOf(idea, { good }) : idea
+  })
+}
+
+const isUnread = (idea: Idea): boolean => !idea.senses && !isContent(idea) && /^[a-z]{4,}$/.test(idea.text)
+
+function goodBehind(ideas: readonly Idea[], at: number): Idea | undefined {
+  const joins = joints.some((kind) => has(ideas[at + 1], kind)) || ideas[at + 1]?.text === '/'
+  const other = joins ? ideas[at + 2] : undefined
+  return other?.good?.kind === 'held' ? other : undefined
+}
+const joints = ['conjunction', 'versus', 'or', 'than', 'more']
+
+function wholeGood(text: string, readGoods: GoodReader): Idea['good'] {
+  const tokens = tokenize(text)
+  const whole = readGoods(tokens).filter(({ from, to }) => from === 0 && to === tokens.list.length)
+  return whole.map(({ value }) => value).find((good) => good.kind === 'held' && good.codes.length === 1)
+}

@@ -81,7 +81,8 @@ export const isUnreadLength = (clause: Clause, at: number): boolean => {
 
 /** "December quarter": three months that end there. */
 export const isQuarterOfMonth = (clause: Clause, at: number): boolean =>
-  clause.ideas[at - 1]?.period !== undefined &&
+  at > 0 &&
+  clause.ideas[at - 1]!.period !== undefined &&
   clause.ideas[at]!.fate !== 'consumed' &&
   /^(?:quarter|qtr)$/.test(clause.ideas[at]!.text)
 

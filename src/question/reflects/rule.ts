@@ -34,7 +34,9 @@ export function searchBy(rules: readonly Rule[]): Search {
 function byOperation(rules: readonly Rule[]): (operation: Operation) => readonly Rule[] {
   const known = new Map<Operation, readonly Rule[]>()
   return (operation) => {
-    const own = known.get(operation) ?? rules.filter(({ of }) => !of || of.includes(operation))
+    const found = known.get(operation)
+    if (found) return found
+    const own = rules.filter(({ of }) => !of || of.includes(operation))
     known.set(operation, own)
     return own
   }

@@ -84,7 +84,7 @@ function chosen(
   if (!before && isBase(clause, at[0]!, intent)) return baseOnly(only, context)
   if (isScopeOfThat(only, intent, context))
     return { comparison: openScope(only, intent, context), open: true }
-  const isArrow = clause.ideas[at[0]!]!.text.includes('->')
+  const isArrow = only.kind === 'span' && clause.ideas[at[0]!]!.text.includes('->')
   const found = onePeriod(only, intent, context, span, isArrow, before !== undefined)
   return withBefore(found, before, context)
 }

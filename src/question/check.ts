@@ -43,27 +43,41 @@ const harmless = new Set([
  */
 export function check(clause: Clause): Checked {
   markPreamble(clause)
-  const unread = clause.ideas.flatMap((idea, at) => (isUnread(idea) ? [at] : []))
-  for (const idea of clause.ideas) if (idea.fate === 'unread' && isFunction(idea)) idea.fate = 'function'
+  const unread: number[] = []
+  for (let at = 0; at < clause.ideas.length; at++) {
+    const idea = clause.ideas[at]!
+    if (idea.fate !== 'unread') continue
+    if (isFunction(idea)) idea.fate = 'function'
+    else unread.push(at)
+  }
+  if (unread.length === 0) return allRead
   const blocking = unread.filter((at) => blocks(clause, at))
   if (blocking.length > 0) return { issue: issueFor(clause, blocking), unused: [] }
   return { unused: unread.map((at) => clause.ideas[at]!.text) }
 }
 
+const allRead: Checked = { unused: [] }
+
 /** "I'm writing a note for the minister, can you give me …": words before a request that name nothing of the trade. */
 function markPreamble(clause: Clause): void {
-  const request = clause.ideas.findIndex(
-    (idea, at) => idea.text === ':' || (requests.test(idea.text) && clause.was(at, 'filler')),
-  )
-  const first = clause.ideas.findIndex((idea) => idea.fate === 'consumed')
-  if (request < 1 || (first >= 0 && first < request)) return
-  for (const idea of clause.ideas.slice(0, request))
+  const request = requestIn(clause)
+  for (let at = 0; at < request; at++) {
+    const idea = clause.ideas[at]!
     if (!idea.senses && !/\d/.test(idea.text)) idea.fate = 'function'
+  }
+}
+
+/** Where the request begins, if nothing was consumed before it; else -1. */
+function requestIn(clause: Clause): number {
+  for (let at = 0; at < clause.ideas.length; at++) {
+    const { text, fate } = clause.ideas[at]!
+    if (text === ':' || (clause.was(at, 'filler') && requests.test(text))) return at
+    if (fate === 'consumed') return -1
+  }
+  return -1
 }
 const requests =
   /^(?:need to know|want to know|i want to know|i need|i need to know|we need|would like to know|i'd like to know|looking for)$|^(?:can|could|would|will) (?:you|u|i|we)|^(?:please )?(?:tell|give|show|get|find) (?:me|us)|^what (?:is|was|are|were|did)|^how (?:did|are|have)/
-
-const isUnread = (idea: Idea): boolean => idea.fate === 'unread' && !isFunction(idea)
 
 function isFunction(idea: Idea): boolean {
   if (isContent(idea)) return false

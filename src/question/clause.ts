@@ -1,6 +1,6 @@
 import type { Query } from '../query/query.ts'
 import { has, type Idea, isContent, senseOf } from './idea.ts'
-import { haveOneOf, type Kinds, kindsIn } from './kinds.ts'
+import { haveOneOf, type Kinds, kindsAndTextsIn } from './kinds.ts'
 
 /** A question as a row of ideas, with what has been made of each. */
 export class Clause {
@@ -16,7 +16,7 @@ export class Clause {
     this.text = text
     this.ideas = ideas
     this.#where = placesOfKinds(ideas)
-    this.#kinds = kindsIn(ideas)
+    this.#kinds = kindsAndTextsIn(ideas)
     const repaired = ideas.filter((idea) => idea.repaired !== undefined)
     this.repairs = [...slips, ...repaired.map((idea) => ({ typed: idea.repaired!, read: idea.text }))]
   }
@@ -99,7 +99,8 @@ export class Clause {
     const idea = this.ideas[at]!
     if (isContent(idea)) return false
     if (!idea.senses) return !idea.isWord && !structural.has(idea.text)
-    return idea.senses.every((sense) => sense.kind === 'filler' || sense.kind === 'still')
+    for (const { kind } of idea.senses) if (kind !== 'filler' && kind !== 'still') return false
+    return true
   }
 }
 

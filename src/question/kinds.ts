@@ -23,8 +23,15 @@ export function kindsOf(...names: readonly (string | TextGroup | Kinds)[]): Kind
   return set
 }
 
-/** Everything that stands in a row of ideas, whether or not it was consumed. */
-export function kindsIn(ideas: readonly Idea[]): Kinds {
+/** Everything that stands in a row of ideas, whether or not it was consumed; the groups of its texts as well. */
+export function kindsAndTextsIn(ideas: readonly Idea[]): Kinds {
+  const set = kindsIn(ideas)
+  for (const { text } of ideas) set.texts |= groupsOf(text)
+  return set
+}
+
+/** What stands in a row of ideas, but for the groups of texts. */
+export function kindsIn(ideas: readonly Idea[]): Bits {
   const set = new Bits()
   for (const idea of ideas) {
     if (idea.senses) for (const sense of idea.senses) set.add(numberOf(sense.kind))
@@ -36,7 +43,6 @@ export function kindsIn(ideas: readonly Idea[]): Kinds {
     if (idea.threshold) set.add(5)
     if (idea.top) set.add(6)
     if (idea.isWord && !idea.senses && !isContent(idea)) set.add(7)
-    set.texts |= groupsOf(idea.text)
   }
   return set
 }

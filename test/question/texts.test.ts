@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ideaOf } from '../../src/question/idea.ts'
-import { haveOneOf, kindsIn, kindsOf } from '../../src/question/kinds.ts'
+import { haveOneOf, kindsAndTextsIn, kindsOf } from '../../src/question/kinds.ts'
 import { groupsOf, textsLike, textsOf } from '../../src/question/texts.ts'
 
 const saying = (text: string) =>
-  kindsIn([ideaOf({ from: 0, to: 1, text, span: [0, text.length], isWord: true }, {})])
+  kindsAndTextsIn([ideaOf({ from: 0, to: 1, text, span: [0, text.length], isWord: true }, {})])
 
 describe('a group of texts', () => {
   it('has the texts it was made of and no others', () => {

@@ -59,12 +59,18 @@ export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords
   addIntent(query, known, operation)
   addPeriods(query, known, operation)
   addScope(query, scope)
-  const settled = oneMonthOnly(
-    rateChange(
-      periodClaim(movedClaim(listInside(amongAll(rankClaim(shareOf(query, said, previous), said))), known)),
-    ),
-  )
-  return { query: streakWithin(yearlyRates(rateSeries(settled), known), known) }
+  const shared = shareOf(query, said, previous)
+  const settled = settling[shared.operation]?.(shared, known) ?? shared
+  return { query: streakWithin(settled, known) }
+}
+
+/** What some operations mean for the scope and period they are done over. */
+const settling: Partial<Record<Operation, (query: Query, known: Known) => Query>> = {
+  show: movedClaim,
+  rank: (query, { said }) => listInside(amongAll(rankClaim(query, said))),
+  threshold: amongAll,
+  change: (query, known) => yearlyRates(rateSeries(rateChange(periodClaim(query))), known),
+  record: oneMonthOnly,
 }
 
 function addPeriods(query: Draft<Query>, known: Known, operation: Operation): void {
@@ -94,7 +100,7 @@ function measureFor({ said, scope, previous, world }: Known): Slot<Measure> {
 
 /** "is China the top buyer": the place named is judged, the ranking runs over all. */
 function rankClaim(query: Query, { intent }: Said): Query {
-  if (!intent.yesNo || query.operation !== 'rank') return query
+  if (!intent.yesNo) return query
   const [code] = query.partners.value
   const named = query.partners.how === 'said' && code !== undefined && !code.startsWith('-')
   if (!named) return query
@@ -110,9 +116,8 @@ function rankClaim(query: Query, { intent }: Said): Query {
 
 /** "top 3" after one partner's figure: among all of them. */
 function amongAll(query: Query): Query {
-  const { operation, by, partners, claim } = query
-  const ranks = (operation === 'rank' || operation === 'threshold') && by === 'partner' && !claim
-  if (!ranks || partners.how !== 'carried') return query
+  const { by, partners, claim } = query
+  if (by !== 'partner' || claim || partners.how !== 'carried') return query
   const [partner, other] = partners.value
   const one = other === undefined && partner !== undefined && isPlace(partner)
   return one ? { ...query, partners: assumed(['WORLD'], 'default') } : query
@@ -122,7 +127,7 @@ const isPlace = (code: string): boolean => !isGroup(code) && code !== 'WORLD' &&
 
 /** "rank Japan, Korea and the US": the list bounds the ranking. */
 function listInside(query: Query): Query {
-  if (query.operation !== 'rank' || query.by !== 'partner') return query
+  if (query.by !== 'partner') return query
   const several = query.partners.value.filter((code) => !code.startsWith('-')).length > 1
   if (!several) return query
   const { along: _along, ...rest } = query
@@ -139,7 +144,11 @@ function movedClaim(query: Query, { periods, previous, said }: Known): Query {
   const other = previous?.period.value
   if (query.claim?.kind !== 'first_more' || !isMoved || !main || !other) return query
   if (periods.comparison || lengthOf(main) !== lengthOf(other) || sameRange(main, other)) return query
-  return { ...query, operation: 'change', comparison: { kind: kindOf(main, other), period: other } }
+  return periodClaim({
+    ...query,
+    operation: 'change',
+    comparison: { kind: kindOf(main, other), period: other },
+  })
 }
 
 function withoutClaim({ claim: _claim, ...query }: Query): Query {
@@ -148,7 +157,7 @@ function withoutClaim({ claim: _claim, ...query }: Query): Query {
 
 /** "was July above June": of two periods, more is a rise. */
 function periodClaim(query: Query): Query {
-  if (query.claim?.kind !== 'first_more' || query.operation !== 'change' || query.along) return query
+  if (query.claim?.kind !== 'first_more' || query.along) return query
   return {
     ...query,
     claim: { kind: 'direction', direction: query.claim.relation === 'above' ? 'up' : 'down' },
@@ -164,7 +173,7 @@ function streakWithin(query: Query, { periods }: Known): Query {
 
 /** "did exports stay above 5,000 t in July": of one month there is nothing to go through. */
 function oneMonthOnly(query: Query): Query {
-  if (query.operation !== 'record' || !query.claim || !judged.has(query.claim.kind)) return query
+  if (!query.claim || !judged.has(query.claim.kind)) return query
   if (lengthOf(query.period.value) > 1 || query.grain !== 'month') return query
   const { extreme: _extreme, grain: _grain, ...rest } = query
   return { ...rest, operation: 'show' }
@@ -202,7 +211,7 @@ function ratesBy(grain: 'month' | 'year', query: Query): Query {
 /** "was the YTD drop smaller in January–October than in January–September": the rates of two periods compared. */
 function rateChange(query: Query): Query {
   const { change, comparison, period } = query
-  if (query.operation !== 'change' || query.quantity !== 'amount' || !change || !comparison) return query
+  if (query.quantity !== 'amount' || !change || !comparison) return query
   const own = kindOf(period.value, comparison.period)
   const yearly = own === 'year_to_date' || own === 'year_on_year'
   if (yearly || (change !== 'year_to_date' && change !== 'year_on_year')) return query

@@ -113,13 +113,12 @@ function readJumpOfKind(clause: Clause, intent: Draft): boolean {
 /** "all destinations that rose", "which countries fell": a ranking of those that moved that way. */
 function readMovers(clause: Clause, intent: Draft): void {
   const at = clause.all('direction').find((i) => !clause.was(i, 'direction', 'unchanged'))
+  if (at === undefined || intent.operation || intent.yesNo) return
   const everyone = clause.ideas.some(
     ({ place, text }) =>
       place?.kind === 'world' && /destin|countr|buyer|supplier|partner|market|nation/.test(text),
   )
-  const listed = everyone || clause.all('noun').length > 0 || clause.all('agent').length > 0
-  if (at === undefined || !listed || intent.operation || intent.yesNo || (!everyone && !isPlural(clause)))
-    return
+  if (!everyone && !isPlural(clause)) return
   const direction = clause.value(at, 'direction') as 'up' | 'down'
   clause.take(...clause.all('direction', direction))
   set(intent, {

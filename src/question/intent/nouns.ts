@@ -1,4 +1,6 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 
 export const hasListNoun = (clause: Clause): boolean =>
   clause.first('noun') !== undefined ||
@@ -31,49 +33,54 @@ function takeAgentsKeepingSide(clause: Clause): void {
 
 export const hasPartnerNoun = (clause: Clause): boolean =>
   clause.first('agent') !== undefined ||
-  clause.all('noun').length > 0 ||
+  clause.first('noun') !== undefined ||
   clause.first('ask', 'who') !== undefined
 
 /** One is asked for: "who", "which country", "the top buyer", "largest source". */
 export function isSingular(clause: Clause): boolean {
   if (clause.first('ask', 'who') !== undefined) return false
-  return clause.ideas.some((idea) => singularWords.has(idea.text))
+  return clause.hasAny(singularWords)
 }
-const singularWords = new Set([
-  'which country',
-  'what country',
-  'which nation',
-  'which partner',
-  'buyer',
-  'supplier',
-  'customer',
-  'source',
-  'destination',
-  'market',
-  'origin',
-  'seller',
-  'country',
-  'partner',
-  'which good',
-  'which product',
-  'which commodity',
-  'which mineral',
-  'good',
-  'product',
-  'commodity',
-  'mineral',
-  'export market',
-  'importer',
-  'exporter',
-  'provider',
-  'export destination',
-  'trading partner',
-  'recipient',
-])
+const singularWords = kindsOf(
+  textsOf(
+    'which country',
+    'what country',
+    'which nation',
+    'which partner',
+    'buyer',
+    'supplier',
+    'customer',
+    'source',
+    'destination',
+    'market',
+    'origin',
+    'seller',
+    'country',
+    'partner',
+    'which good',
+    'which product',
+    'which commodity',
+    'which mineral',
+    'good',
+    'product',
+    'commodity',
+    'mineral',
+    'export market',
+    'importer',
+    'exporter',
+    'provider',
+    'export destination',
+    'trading partner',
+    'recipient',
+  ),
+)
+
+const tops = kindsOf('a top')
 
 export function takeTop(
   clause: Clause,
 ): { order: 'top' | 'bottom'; limit?: number; nth?: number } | undefined {
+  if (!clause.hasAny(tops)) return undefined
   const at = clause.ideas.findIndex((idea) => idea.top && idea.fate !== 'consumed')
   if (at < 0) return undefined
   clause.take(at)

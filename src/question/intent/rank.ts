@@ -1,4 +1,7 @@
 import type { Clause } from '../clause.ts'
+import type { Top } from '../idea.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 import { listsAll } from '../turn/found.ts'
 import { type Draft, set } from './intent.ts'
 import { hasPartnerNoun, isSingular, listNoun, takeListNouns, takeTop } from './nouns.ts'
@@ -12,16 +15,14 @@ export function readRank(clause: Clause, intent: Draft): void {
 
 function readOrder(clause: Clause, intent: Draft): void {
   const order = clause.first('order')
-  const claimed =
-    intent.yesNo &&
-    order !== undefined &&
-    /^(?:most|the most|least|the least)$/.test(clause.ideas[order]!.text)
-  const top = clause.ideas.find((idea) => idea.top && idea.fate !== 'consumed')?.top
-  const goesOn = intent.previous?.operation === 'rank' && (order !== undefined || top !== undefined)
+  const top = topIn(clause)
   const listed = hasPartnerNoun(clause) || clause.first('goes') !== undefined
   const ranking = clause.all('rank', 'rank').some((at) => clause.ideas[at]!.text.startsWith('rank') || listed)
-  if (!(order !== undefined || top) && !ranking && !asksForList(clause)) return
-  const mainly = /^(?:mainly|mostly)$/.test(clause.ideas[order ?? -1]?.text ?? '')
+  if (order === undefined && !top && !ranking && !asksForList(clause)) return
+  const text = order === undefined ? '' : clause.ideas[order]!.text
+  const claimed = intent.yesNo && most.has(text)
+  const goesOn = intent.previous?.operation === 'rank' && (order !== undefined || top !== undefined)
+  const mainly = text === 'mainly' || text === 'mostly'
   if (
     !goesOn &&
     !claimed &&
@@ -30,14 +31,14 @@ function readOrder(clause: Clause, intent: Draft): void {
     !top &&
     !ranking &&
     order !== undefined &&
-    !isRankWordAlone(clause, order)
+    !needsNobody.has(text)
   )
     return
   const singular = isSingular(clause)
   const what =
     clause.first('ask', 'what') !== undefined &&
     !clause.ideas.some((idea) => idea.good) &&
-    /^main/.test(clause.ideas[order ?? -1]?.text ?? '')
+    text.startsWith('main')
   const by = what ? 'commodity' : listNoun(clause)
   takeTop(clause)
   if (order !== undefined) clause.takeAll('order')
@@ -45,16 +46,9 @@ function readOrder(clause: Clause, intent: Draft): void {
   const direction =
     top?.order ?? (order === undefined ? 'top' : (clause.value(order, 'order') as 'top' | 'bottom'))
   set(intent, { operation: 'rank', by, order: direction })
-  if (top?.nth && intent.yesNo) set(intent, { nth: top.nth })
-  else if (top?.nth) set(intent, { nth: top.nth })
+  if (top?.nth) set(intent, { nth: top.nth })
   if (top?.limit) set(intent, { limit: top.limit })
-  else if (
-    singular &&
-    !top &&
-    order !== undefined &&
-    !clause.ideas.some((idea) => /^(?:list|list them|all of them)$/.test(idea.text))
-  )
-    set(intent, { limit: 1 })
+  else if (singular && !top && order !== undefined && !clause.hasAny(listing)) set(intent, { limit: 1 })
 }
 
 /** "full list" after a ranking: the ranking again, uncut. */
@@ -63,24 +57,42 @@ function listWhole(clause: Clause, intent: Draft): void {
   for (const kind of ['rank', 'series', 'back']) clause.takeAll(kind)
   set(intent, { operation: 'rank', ...(by && { by }), ...(order && { order }) })
 }
+const most = new Set(['most', 'the most', 'least', 'the least'])
+const listing = kindsOf(textsOf('list', 'list them', 'all of them'))
+/** "biggest first" and "rank" need nobody named; a bare "most" or "best" does. */
+const needsNobody = new Set([
+  'biggest first',
+  'largest first',
+  'smallest first',
+  'highest first',
+  'lowest first',
+  'top',
+])
+const tops = kindsOf('a top')
+
+const topIn = (clause: Clause): Top | undefined =>
+  clause.hasAny(tops) ? clause.ideas.find((idea) => idea.top && idea.fate !== 'consumed')?.top : undefined
 
 /** "buyers in July", "who bought magnets", "where do imports come from", "by country": a list without a rank word. */
 function asksForList(clause: Clause): boolean {
-  if (clause.ideas.some((idea) => idea.threshold)) return false
+  if (clause.hasAny(thresholds)) return false
   if (listsEverybody(clause)) return true
   if (
     clause.first('taking') !== undefined &&
     clause.first('ask', 'who') === undefined &&
-    clause.ideas.some((idea) => /^(?:how much|what amount|amount|the amount|total)$/.test(idea.text))
+    clause.hasAny(amounts)
   )
     return false
   if (clause.first('agent') !== undefined || clause.first('ask', 'who') !== undefined) return true
-  if (clause.first('ask', 'where') !== undefined && ['goes', 'verb'].some((kind) => hasSense(clause, kind)))
+  if (clause.first('ask', 'where') !== undefined && (clause.stands('goes') || clause.stands('verb')))
     return true
   return clause
     .all('noun')
     .some((at) => /^(?:by|per|each|every|which|what|who)\b/.test(clause.ideas[at]!.text))
 }
+
+const thresholds = kindsOf('a threshold')
+const amounts = kindsOf(textsOf('how much', 'what amount', 'amount', 'the amount', 'total'))
 
 /** "list all destinations": everybody, one by one. */
 const listsEverybody = (clause: Clause): boolean =>
@@ -89,12 +101,4 @@ const listsEverybody = (clause: Clause): boolean =>
     ({ place, text }) =>
       place?.kind === 'world' &&
       /(?:destination|buyer|countrie|partner|supplier|market|source|customer)s$/.test(text),
-  )
-
-const hasSense = (clause: Clause, kind: string): boolean => clause.ideas.some((_, at) => clause.was(at, kind))
-
-/** "biggest first" and "rank" need nobody named; a bare "most" or "best" does. */
-const isRankWordAlone = (clause: Clause, at: number): boolean =>
-  /^(?:biggest first|largest first|smallest first|highest first|lowest first|top)$/.test(
-    clause.ideas[at]!.text,
   )

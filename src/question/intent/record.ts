@@ -1,5 +1,6 @@
 import type { Place } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import { type Draft, set } from './intent.ts'
 import { hasPartnerNoun } from './nouns.ts'
 import { extremeAt, grainOf } from './words.ts'
@@ -52,6 +53,7 @@ const isOnlyDescribed = (clause: Clause): boolean =>
 
 /** "was the US low in April or May 2025?": two months are named, and one of them is to be chosen. */
 const isEither = (clause: Clause): boolean =>
+  clause.stands('or') &&
   clause.first('extreme') !== undefined &&
   clause.ideas.some(
     (_, at) => clause.was(at, 'or') && clause.ideas[at - 1]?.period && clause.ideas[at + 1]?.period,
@@ -85,7 +87,7 @@ export function readRecord(clause: Clause, intent: Draft): void {
   )
     return void clause.takeAll('extreme')
   const top = clause.ideas.findIndex(
-    (idea) => idea.top && idea.fate !== 'consumed' && clause.was(clause.ideas.indexOf(idea), 'extreme'),
+    (idea, at) => idea.top && idea.fate !== 'consumed' && clause.was(at, 'extreme'),
   )
   const extreme = extremeAt(clause)
   const at = top >= 0 ? top : extreme?.at
@@ -129,6 +131,7 @@ const placeClaimed = (nth: number | undefined, limit: number | undefined): Parti
  * are ranked.
  */
 function ranksPartners(clause: Clause, { previous }: Draft): boolean {
+  if (!clause.hasAny(tops)) return false
   const top = clause.ideas.some((idea) => idea.top?.limit !== undefined)
   const { from, to } = previous?.period.value ?? { from: 0, to: 1 }
   const ofMonths = ['grain', 'ever'].some((kind) => clause.first(kind) !== undefined)
@@ -147,12 +150,14 @@ const choosesAmongPeriods = (clause: Clause, { previous, operation }: Draft): bo
   operation === undefined &&
   clause.first('extreme') !== undefined &&
   clause.all('ask', 'who').every((at) => /^which (?:one|of them)$/.test(clause.ideas[at]!.text))
+const tops = kindsOf('a top')
 
 /** "which is lowest" after several partners side by side: one of them, and none of their months. */
 function choosesAmongShown(clause: Clause, { previous, yesNo }: Draft): boolean {
+  if (!previous) return false
   const found = extremeAt(clause)
   const side =
-    previous?.along === 'partner' && previous.operation === 'compare' && previous.quantity === 'amount'
+    previous.along === 'partner' && previous.operation === 'compare' && previous.quantity === 'amount'
   if (!found || !side || yesNo || timeWords.has(clause.ideas[found.at]!.text)) return false
   const { from, to } = previous.period.value
   const chooses =

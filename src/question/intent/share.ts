@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import { type Draft, set } from './intent.ts'
 import { takeAgents } from './nouns.ts'
 import { anyPartner } from './threshold.ts'
@@ -6,7 +7,7 @@ import { takeThreshold } from './words.ts'
 
 export function readConcentration(clause: Clause, intent: Draft): void {
   const named = clause.takeAll('quantity', 'concentration')
-  const top = clause.ideas.findIndex((idea) => idea.top?.limit !== undefined)
+  const top = clause.hasAny(tops) ? clause.ideas.findIndex((idea) => idea.top?.limit !== undefined) : -1
   const sharing = clause.first('quantity', 'share') !== undefined || clause.first('percent') !== undefined
   if (!named && !(top >= 0 && sharing && (intent.combined || isTopShare(clause, top)))) return
   set(intent, { quantity: 'concentration', by: 'partner' })
@@ -19,6 +20,8 @@ export function readConcentration(clause: Clause, intent: Draft): void {
   clause.takeAll('percent')
   takeAgents(clause)
 }
+
+const tops = kindsOf('a top')
 
 /** "top 3 share", "share of the top three": the share belongs to the group, not to each. */
 function isTopShare(clause: Clause, top: number): boolean {

@@ -1,13 +1,15 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { listNoun, takeListNouns } from './nouns.ts'
 import { takeOtherThreshold } from './other-threshold.ts'
-import { grainOf, takeThreshold } from './words.ts'
+import { grainOf, takeThreshold, thresholdAt } from './words.ts'
 
 export function readThreshold(clause: Clause, intent: Draft): void {
   if (intent.threshold || intent.claim?.kind === 'threshold') return
   if (takeOtherThreshold(clause, intent)) return
-  const at = clause.ideas.findIndex((idea) => idea.threshold && idea.fate !== 'consumed')
+  const at = thresholdAt(clause)
   if (at < 0) {
     readEquals(clause, intent)
     return
@@ -57,15 +59,15 @@ export function readThreshold(clause: Clause, intent: Draft): void {
 
 /** "over 500" after the figure of one month: in one month there are no months to be counted. */
 function judgesOneMonth(clause: Clause, { previous, operation }: Draft): boolean {
-  const { from, to } = previous?.period.value ?? { from: 0, to: 1 }
-  const asks = ['ask', 'grain', 'count', 'noun', 'agent', 'ever', 'lasttime', 'direction', 'change']
+  if (!previous || clause.hasAny(asking)) return false
+  const { from, to } = previous.period.value
   const named = clause.ideas.flatMap(({ period }) => (period ? [period] : []))
   const ofMonth = named.every(
     (one) => (one.kind === 'fixed' || one.kind === 'yearless') && one.grain === 'month',
   )
-  const plain = previous?.operation === 'show' && operation === undefined && from === to && ofMonth
-  return plain && asks.every((kind) => !clause.ideas.some((_, at) => clause.was(at, kind)))
+  return previous.operation === 'show' && operation === undefined && from === to && ofMonth
 }
+const asking = kindsOf('ask', 'grain', 'count', 'noun', 'agent', 'ever', 'lasttime', 'direction', 'change')
 
 /** "only those over $5m" after a ranking: of its rows, unless months are asked for. */
 function rowsBefore(clause: Clause, { previous }: Draft): 'partner' | 'commodity' | undefined {
@@ -74,10 +76,14 @@ function rowsBefore(clause: Clause, { previous }: Draft): 'partner' | 'commodity
   return previous.by === 'partner' || previous.by === 'commodity' ? previous.by : undefined
 }
 
+const some = textsOf('any', 'some')
+const anyOrSome = kindsOf(some)
+
 /** "did any destination take over 1,000 t" */
 export function anyPartner(clause: Clause): boolean {
+  if (!clause.hasAny(anyOrSome)) return false
   const at = clause.ideas.findIndex((_, i) => clause.was(i, 'noun') || clause.was(i, 'agent'))
-  return /^(?:any|some)$/.test(clause.ideas[at - 1]?.text ?? '')
+  return at > 0 && some.has(clause.ideas[at - 1]!.text)
 }
 
 const changes = (clause: Clause): boolean =>

@@ -1,5 +1,6 @@
 import type { Grain, Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 
 /** "three months in a row", "the second month of growth in a row". */
 export function countBefore(clause: Clause): number | undefined {
@@ -31,11 +32,18 @@ export function takeHigh(clause: Clause): 'highest' | 'lowest' | undefined {
 }
 
 export function takeThreshold(clause: Clause): Threshold | undefined {
-  const at = clause.ideas.findIndex((idea) => idea.threshold && idea.fate !== 'consumed')
+  const at = thresholdAt(clause)
   if (at < 0) return undefined
   clause.take(at)
   return clause.ideas[at]!.threshold
 }
+
+/** Where a threshold stands that nobody took, or -1. */
+export const thresholdAt = (clause: Clause): number =>
+  clause.hasAny(thresholds)
+    ? clause.ideas.findIndex((idea) => idea.threshold && idea.fate !== 'consumed')
+    : -1
+const thresholds = kindsOf('a threshold')
 
 export function extremeAt(clause: Clause): { at: number; value: 'highest' | 'lowest' } | undefined {
   const at = clause.first('extreme')
@@ -50,6 +58,7 @@ export function takeMore(clause: Clause): 'above' | 'below' | undefined {
 }
 
 export const grainOf = (clause: Clause): Grain | undefined => {
+  if (!clause.stands('grain')) return undefined
   const found = clause.all('grain').map((at) => clause.value(at, 'grain') as Grain)
   return found.includes('quarter')
     ? 'quarter'

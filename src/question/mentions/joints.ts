@@ -9,9 +9,21 @@ interface Joint {
 
 /** "Germany and France", "UK or Brazil", "US vs Australia", "from South Africa than from Belgium". */
 export function jointAfter(clause: Clause, at: number): Joint | undefined {
+  return placeFollows(clause, at) ? jointBetween(clause, at) : undefined
+}
+
+/** Most places stand alone, and nothing joins them to another. */
+const REACH = 7
+
+function placeFollows({ ideas }: Clause, at: number): boolean {
+  for (let i = at + 1; i < ideas.length && i < at + REACH; i++) if (ideas[i]!.place) return true
+  return false
+}
+
+function jointBetween(clause: Clause, at: number): Joint | undefined {
   const words: number[] = []
   let kind: Joint['kind'] | undefined
-  for (let i = at + 1; i < clause.ideas.length && i < at + 7; i++) {
+  for (let i = at + 1; i < clause.ideas.length && i < at + REACH; i++) {
     if (clause.ideas[i]!.place) return kind && !isSeparated(clause, i) ? { at: i, kind, words } : undefined
     if (isDashOfRatio(clause, i)) continue
     const joint = jointKind(clause, i)

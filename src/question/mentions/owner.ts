@@ -29,14 +29,27 @@ function passes(clause: Clause, at: number): boolean {
   const idea = clause.ideas[at]!
   if (idea.period || idea.top) return true
   if (clause.was(at, 'conjunction') && clause.ideas[at + 1]?.good) return true
-  if (clause.isFiller(at))
-    return !['in', 'on', 'at', ',', ';'].includes(idea.text) && !structuralText.has(idea.text)
-  return ['measure', 'unit', 'order', 'grain', 'trade', 'still', 'ever', 'extreme', 'each', 'number'].some(
-    (kind) => clause.was(at, kind),
-  )
+  if (clause.isFiller(at)) return !structuralText.has(idea.text)
+  return idea.senses?.some(({ kind }) => passing.has(kind)) ?? false
 }
 
+const passing = new Set([
+  'measure',
+  'unit',
+  'order',
+  'grain',
+  'trade',
+  'still',
+  'ever',
+  'extreme',
+  'each',
+  'number',
+])
+
 const structuralText = new Set([
+  'in',
+  'on',
+  'at',
   ',',
   ';',
   '/',
@@ -54,11 +67,12 @@ const structuralText = new Set([
 
 /** "magnets of Chinese origin", "German-made" */
 export function isOrigin(clause: Clause, at: number): boolean {
-  const { text } = clause.ideas[at + 1] ?? { text: '' }
-  if (!isAdjective(clause.ideas[at]!.place) || !/^(?:origin|made|produced|sourced)$/.test(text)) return false
+  if (!isAdjective(clause.ideas[at]!.place) || !origins.has(clause.ideas[at + 1]?.text ?? '')) return false
   clause.take(at + 1)
   return true
 }
+
+const origins = new Set(['origin', 'made', 'produced', 'sourced'])
 
 /** "did Germany buy more than the US": the verb of a list stands behind its first member. */
 export function verbBehind(clause: Clause, first: number, last: number): Marker | undefined {

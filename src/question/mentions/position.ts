@@ -1,4 +1,6 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 import type { Marker } from './mention.ts'
 import { isOrigin, ownerOf, verbBehind } from './owner.ts'
 import { hasFlowBefore, isPossessive, isShareWord } from './words.ts'
@@ -57,17 +59,18 @@ function behind(clause: Clause, before: number, preposition: string, own: Marker
 /** Articles and adjectives of rank do not part a preposition from its place: "to the US", "from each of the G7". */
 function previousWord(clause: Clause, at: number): number {
   let i = at - 1
-  while (
-    i >= 0 &&
-    ['the', 'a', 'an', 'all', 'each of', 'each', 'both', 'all of'].includes(clause.ideas[i]!.text)
-  )
-    i--
+  while (i >= 0 && passed.has(clause.ideas[i]!.text)) i--
+  if (i < 0 || !clause.hasAny(excluding)) return i
   if (clause.ideas[i]?.text === '-' && clause.was(i - 1, 'exclude')) i--
   if (clause.was(i, 'preposition') && clause.was(i - 1, 'exclude')) i--
   return i
 }
 
+const passed = new Set(['the', 'a', 'an', 'all', 'each of', 'each', 'both', 'all of'])
+const excluding = kindsOf('exclude', textsOf('but', 'non'))
+
 function excludes(clause: Clause, at: number): boolean {
+  if (!clause.hasAny(excluding)) return false
   if (clause.ideas[at]!.text === 'but' && clause.ideas[at - 1]?.place?.kind === 'world') return true
   return clause.is(at, 'exclude') || (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-')
 }
@@ -83,6 +86,7 @@ export function isByPartners(clause: Clause, verb: number): boolean {
 
 /** "who supplies Brazil": whoever is supplied stands right behind the verb. */
 const isGiven = (clause: Clause, at: number): boolean => {
+  if (!clause.stands('gives')) return false
   const before = clause.before(at)
   return before >= 0 && clause.was(before, 'gives')
 }

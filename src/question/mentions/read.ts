@@ -7,15 +7,16 @@ import { isPossessive } from './words.ts'
 /** Finds every place with its position; consumes prepositions, possessives and joints that belong to them. */
 export function readMentions(clause: Clause): Mention[] {
   const mentions: Mention[] = []
-  const done = new Set<number>()
   for (let at = 0; at < clause.ideas.length; at++) {
-    if (!clause.ideas[at]!.place || done.has(at)) continue
-    mentions.push(mentionFrom(clause, at, done))
+    if (!clause.ideas[at]!.place) continue
+    const mention = mentionFrom(clause, at)
+    mentions.push(mention)
+    at = mention.at.at(-1)!
   }
   return mentions
 }
 
-function mentionFrom(clause: Clause, start: number, done: Set<number>): Mention {
+function mentionFrom(clause: Clause, start: number): Mention {
   const members = [start]
   let joined: Mention['joined']
   for (let at = start; ; ) {
@@ -26,22 +27,23 @@ function mentionFrom(clause: Clause, start: number, done: Set<number>): Mention 
     members.push(joint.at)
     at = joint.at
   }
-  for (const at of members) done.add(at)
   const { marker, excluded } = position(clause, members)
   clause.take(...members)
   for (const at of members) takePossessive(clause, at)
   const places = members.map((at) => clause.ideas[at]!.place!)
-  const plus = clause.ideas.slice(start, members.at(-1)).some(({ text }) => text === 'plus' || text === '+')
   const mention = {
     places,
     at: members,
     marker,
     excluded,
-    plus,
+    plus: joined !== undefined && isSum(clause, start, members.at(-1)!),
     members: isOfMembers(clause, members.at(-1)!),
   }
   return joined ? { ...mention, joined } : mention
 }
+
+const isSum = ({ ideas }: Clause, from: number, to: number): boolean =>
+  ideas.slice(from, to).some(({ text }) => text === 'plus' || text === '+')
 
 function takePossessive(clause: Clause, at: number): void {
   if (isPossessive(clause, at + 1)) clause.take(at + 1)

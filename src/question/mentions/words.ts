@@ -1,10 +1,12 @@
 import type { Clause } from '../clause.ts'
 
 export const isPossessive = (clause: Clause, at: number): boolean =>
-  ["'s", "'"].includes(clause.ideas[at]?.text ?? '')
+  possessives.has(clause.ideas[at]?.text ?? '')
+const possessives = new Set(["'s", "'"])
 
 export const isListPreposition = (clause: Clause, at: number): boolean =>
-  ['from', 'to', 'by', 'of', 'in'].includes(clause.value(at, 'preposition') ?? '')
+  listPrepositions.has(clause.value(at, 'preposition') ?? '')
+const listPrepositions = new Set(['from', 'to', 'by', 'of', 'in'])
 
 export function hasFlowBefore(clause: Clause, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) if (clause.was(i, 'flow') || clause.was(i, 'taking')) return true

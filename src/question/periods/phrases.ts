@@ -1,6 +1,7 @@
 import { type Range, range, yearOf, yearRange } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
+import { kindsOf } from '../kinds.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 
 /** "March 2026 against the 2025 average": the bare year is the year, not its March. */
@@ -13,6 +14,7 @@ export function wholeYear(phrase: PeriodPhrase, text: string): PeriodPhrase {
 
 /** "Jan–Feb combined this year": a part without a year and a year named apart belong together. */
 export function withinYear(phrases: readonly PeriodPhrase[]): readonly PeriodPhrase[] {
+  if (phrases.length < 2) return phrases
   const part = phrases.findIndex((phrase) => partOfYear(phrase) !== undefined)
   const year = phrases.findIndex(
     (phrase) => phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === 0,
@@ -79,11 +81,12 @@ const searching = new Set(['record', 'since', 'streak'])
 /** "cumulative through November 2025", "running total to June", "cumulative exports in July": from January of that year. */
 export const cumulative = (phrases: readonly PeriodPhrase[], clause: Clause): readonly PeriodPhrase[] => {
   const [only] = phrases
-  if (phrases.length !== 1 || !only || !clause.ideas.some(({ text }) => summed.test(text))) return phrases
+  if (phrases.length !== 1 || !only || !clause.hasAny(sums) || !clause.says(summed)) return phrases
   if (only.kind === 'until') return [{ kind: 'to_date', unit: 'year', through: only.end }]
   const isMonth = (only.kind === 'fixed' || only.kind === 'yearless') && only.grain === 'month'
   return isMonth ? [{ kind: 'to_date', unit: 'year', through: only }] : phrases
 }
+const sums = kindsOf('trade')
 const summed = /^(?:cumulative|cumulatively|cum|running total|accumulated)$/
 
 /** "2025 year-to-date as of September", "ytd 2024 to september": where the stretch ends. */
@@ -112,10 +115,10 @@ export function fromThere(
   [at]: readonly number[],
   { operation }: Intent,
 ): readonly PeriodPhrase[] {
-  const [start, ...others] = phrases
+  const [start] = phrases
+  if (operation !== 'series' || phrases.length !== 1) return phrases
   const isDated = start?.kind === 'fixed' || start?.kind === 'yearless'
-  if (operation !== 'series' || !isDated || others.length > 0 || clause.ideas[at! - 1]?.text !== 'from')
-    return phrases
+  if (!isDated || clause.ideas[at! - 1]?.text !== 'from') return phrases
   return [{ kind: 'since', start }]
 }
 
@@ -129,6 +132,7 @@ export function endOfStretch(phrase: PeriodPhrase, { operation }: Intent): Perio
 /** "the year-to-date drop narrowed between H1 and January–July": the rate is to date, the periods are the others. */
 export function withoutKind(phrases: readonly PeriodPhrase[], intent: Intent): readonly PeriodPhrase[] {
   const plain = phrases.filter((phrase) => phrase.kind !== 'before')
+  if (intent.quantity !== 'change') return plain
   const others = plain.filter((phrase) => phrase.kind !== 'to_date')
-  return intent.quantity === 'change' && others.length > 0 ? others : plain
+  return others.length > 0 ? others : plain
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { baseOnly, isBase } from './base.ts'
 import type { PeriodsFound } from './found.ts'
 import {
@@ -22,45 +23,68 @@ import { dayOf, runningMonth, stopFor } from './stops.ts'
 
 /** Which of the periods named is asked about, and which it is compared with. */
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
-  const at = clause.ideas.flatMap((idea, index) => (idea.period && idea.fate !== 'consumed' ? [index] : []))
+  const at = periodsIn(clause)
+  if (at.length === 0) return noPeriods
+  const phrases = phrasesAt(at, clause, intent)
+  for (const index of at) clause.take(index)
+  return (
+    stoppedAt(phrases, at, clause, context) ??
+    seasonOf(phrases, intent) ??
+    afterAnother(phrases, context) ??
+    chosen(phrases, at, clause, intent, context)
+  )
+}
+
+const noPeriods: PeriodsFound = {}
+
+function periodsIn({ ideas }: Clause): readonly number[] {
+  const found: number[] = []
+  for (let at = 0; at < ideas.length; at++)
+    if (ideas[at]!.period && ideas[at]!.fate !== 'consumed') found.push(at)
+  return found
+}
+
+/** What they mean beside each other and beside the words around them. */
+function phrasesAt(at: readonly number[], clause: Clause, intent: Intent): readonly PeriodPhrase[] {
   const named = at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent))
   const whole = intent.baseline
     ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
     : named
   const joined = withinYear(cumulative(partAndYear(whole, clause, at, intent), clause))
-  const phrases = throughMonth(fromThere(joined, clause, at, intent), intent)
-  const spans = at.map((index) => clause.ideas[index]!.span)
-  clause.take(...at)
-  const stop = phrases
-    .map((phrase, i) => stopFor(phrase, clause.ideas[at[i]!]!.text))
-    .find((issue) => issue !== undefined)
-  if (stop) return { issue: stop, ...dayOf(phrases) }
-  const running = runningMonth(phrases, context)
-  if (running) return { issue: running }
-  const before = phrases.filter((phrase) => phrase.kind === 'before')
-  const season = seasonOf(phrases, intent)
-  if (season) return season
+  return throughMonth(fromThere(joined, clause, at, intent), intent)
+}
+
+function stoppedAt(
+  phrases: readonly PeriodPhrase[],
+  at: readonly number[],
+  clause: Clause,
+  context: PeriodContext,
+): PeriodsFound | undefined {
+  for (let i = 0; i < phrases.length; i++) {
+    const issue = stopFor(phrases[i]!, clause.ideas[at[i]!]!.text)
+    if (issue) return { issue, ...dayOf(phrases) }
+  }
+  const issue = runningMonth(phrases, context)
+  return issue && { issue }
+}
+
+function chosen(
+  phrases: readonly PeriodPhrase[],
+  at: readonly number[],
+  clause: Clause,
+  intent: Intent,
+  context: PeriodContext,
+): PeriodsFound {
+  const before = phrases.find((phrase) => phrase.kind === 'before')
   const plain = withoutKind(phrases, intent)
-  const after = afterAnother(phrases, context)
-  if (after) return after
-  const mainSpan = spans[phrases.indexOf(plain[0]!)]
-  if (plain.length === 0) return before.length > 0 ? beforeAlone(before[0]!, intent, context) : {}
-  if (plain.length === 1 && before.length === 0 && isBase(clause, at[0]!, intent))
-    return baseOnly(plain[0]!, context)
-  if (plain.length === 1 && isScopeOfThat(plain[0]!, intent, context))
-    return { comparison: openScope(plain[0]!, intent, context), open: true }
-  if (plain.length === 1)
-    return withBefore(
-      onePeriod(
-        plain[0]!,
-        intent,
-        context,
-        mainSpan,
-        clause.ideas[at[0]!]!.text.includes('->'),
-        before.length > 0,
-      ),
-      before[0],
-      context,
-    )
-  return several(plain, clause, at, intent, context, mainSpan)
+  const [only] = plain
+  if (!only) return before ? beforeAlone(before, intent, context) : noPeriods
+  const span = clause.ideas[at[phrases.indexOf(only)]!]?.span
+  if (plain.length > 1) return several(plain, clause, at, intent, context, span)
+  if (!before && isBase(clause, at[0]!, intent)) return baseOnly(only, context)
+  if (isScopeOfThat(only, intent, context))
+    return { comparison: openScope(only, intent, context), open: true }
+  const isArrow = only.kind === 'span' && clause.ideas[at[0]!]!.text.includes('->')
+  const found = onePeriod(only, intent, context, span, isArrow, before !== undefined)
+  return withBefore(found, before, context)
 }

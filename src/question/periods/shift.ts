@@ -10,9 +10,10 @@ export function afterAnother(
   phrases: readonly PeriodPhrase[],
   context: PeriodContext,
 ): PeriodsFound | undefined {
+  if (phrases.length !== 2) return undefined
   const before = phrases.find((phrase) => phrase.kind === 'before')
   const start = phrases.find((phrase) => phrase.kind !== 'before')
-  if (phrases.length !== 2 || before?.kind !== 'before' || before.count >= 0 || !start) return undefined
+  if (before?.kind !== 'before' || before.count >= 0 || !start) return undefined
   const base = resolvePeriod(start, context)
   if (base.kind !== 'range') return { issue: issueOf(base) }
   const found = resolvePeriod(before, { ...context, base: base.range })

@@ -31,7 +31,8 @@ export function onePeriod(
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
   const open =
     phrase.kind === 'since' || phrase.kind === 'all' || phrase.kind === 'until' || phrase.kind === 'rolling'
-  return { main: toSlot(resolved, span), grain: resolved.grain, ...(open ? { open } : {}) }
+  const main = toSlot(resolved, span)
+  return open ? { main, grain: resolved.grain, open } : { main, grain: resolved.grain }
 }
 
 const changesSince = (intent: Intent): boolean =>

@@ -2,10 +2,10 @@ import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { givenByPartners } from '../said/flow.ts'
-import { type Rule, searchBy } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Combinations that no operation answers: each would be a figure for another question. Named by the word at fault. */
-const rules: readonly Rule[] = [
+export const illFitting: readonly Rule[] = [
   {
     word: 'who',
     of: ['rank'],
@@ -14,12 +14,16 @@ const rules: readonly Rule[] = [
   },
   {
     word: 'all',
+    given: 'claim',
     needs: kindsOf('a place'),
-    isLost: ({ claim }, clause) =>
-      claim !== undefined &&
+    isLost: (_, clause) =>
       clause.ideas.some(({ place, text }) => place?.kind === 'world' && /^(?:all|every|each) /.test(text)),
   },
-  { word: 'or', isLost: ({ claim, along }) => claim?.kind === 'threshold' && along === 'partner' },
+  {
+    word: 'or',
+    given: 'claim',
+    isLost: ({ claim, along }) => claim?.kind === 'threshold' && along === 'partner',
+  },
   { word: 't', needs: kindsOf('unit'), isLost: (_, clause) => hasAmountAsYear(clause) },
   {
     word: 'how many years',
@@ -40,13 +44,15 @@ const rules: readonly Rule[] = [
   {
     // of a deficit the record is the lowest balance, of a surplus the highest
     word: 'record',
-    isLost: ({ claim, quantity, flows }) =>
-      quantity === 'balance' && claim?.kind === 'record' && flows.how === 'carried',
+    on: ['balance'],
+    given: 'claim',
+    isLost: ({ claim, flows }) => claim?.kind === 'record' && flows.how === 'carried',
   },
   {
     word: 'above',
-    isLost: ({ threshold, measure, quantity }) =>
-      threshold?.unit !== undefined && quantity === 'amount' && unfit.get(threshold.unit) === measure.value,
+    on: ['amount'],
+    isLost: ({ threshold, measure }) =>
+      threshold?.unit !== undefined && unfit.get(threshold.unit) === measure.value,
   },
   {
     word: 'first month',
@@ -57,13 +63,14 @@ const rules: readonly Rule[] = [
   },
   {
     word: 'than',
+    given: 'claim',
     needs: kindsOf('direction'),
-    isLost: ({ claim }, clause) => claim !== undefined && hasTwoDirections(clause) && clause.says(/than$/),
+    isLost: (_, clause) => hasTwoDirections(clause) && clause.says(/than$/),
   },
   {
     word: 'mean',
-    isLost: ({ quantity }, clause) =>
-      quantity === 'average' && clause.says(/^what (?:does|do)$/) && clause.says(/^means?$/),
+    on: ['average'],
+    isLost: (_, clause) => clause.says(/^what (?:does|do)$/) && clause.says(/^means?$/),
   },
   {
     word: 'only',
@@ -71,12 +78,12 @@ const rules: readonly Rule[] = [
     isLost: (_, clause) =>
       clause.ideas.some(({ text }, at) => text === 'only' && clause.was(at + 1, 'preposition')),
   },
-  { word: 'share', isLost: ({ quantity }, clause) => quantity === 'share' && isShareOfGoods(clause) },
+  { word: 'share', on: ['share'], isLost: (_, clause) => isShareOfGoods(clause) },
   {
     word: 'with',
     of: ['rank'],
-    isLost: ({ quantity, reporters }, _, { mentions }) =>
-      quantity === 'balance' &&
+    on: ['balance'],
+    isLost: ({ reporters }, _, { mentions }) =>
       mentions.some((mention) => mention.marker === 'with' && namesOneOf(mention, reporters.value)),
   },
   { word: 'years', needs: kindsOf('a period'), isLost: (_, clause) => hasYearsAndPart(clause) },
@@ -88,14 +95,13 @@ const rules: readonly Rule[] = [
   },
 ]
 
-export const illFitting = searchBy(rules)
-
 /** "the last three years, July" */
 function hasYearsAndPart({ ideas }: Clause): boolean {
   let [years, part] = [false, false]
   for (const { period } of ideas) {
-    if (period?.kind === 'rolling' && period.unit === 'year') years = true
-    if (period?.kind === 'yearless') part = true
+    if (!period) continue
+    if (period.kind === 'rolling' && period.unit === 'year') years = true
+    else if (period.kind === 'yearless') part = true
   }
   return years && part
 }

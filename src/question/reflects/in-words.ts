@@ -1,12 +1,17 @@
 import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { textsLike, textsOf } from '../texts.ts'
 
 /** Does one of its ideas stand so? */
 export function anyIs(clause: Clause, is: (clause: Clause, at: number) => boolean): boolean {
   for (let at = 0; at < clause.ideas.length; at++) if (is(clause, at)) return true
   return false
 }
+
+/** Texts that the rules below hang on. */
+export const oddWords = textsOf('no', 'price', 'prices', 'quarter', 'qtr')
+export const lastOnes = textsLike(/^(?:the )?last (?:month|quarter|year)$/)
 
 /** The first word that names no period. */
 export const firstWord = (clause: Clause): number =>
@@ -56,10 +61,9 @@ export const ranksMonths = (clause: Clause): boolean =>
   )
 
 /** "the last month with exports to Hong Kong" is not last month. */
-export const isLastWith = (clause: Clause, at: number): boolean =>
-  clause.ideas[at]!.period !== undefined &&
-  /^(?:the )?last (?:month|quarter|year)$/.test(clause.ideas[at]!.text) &&
-  ['with', 'when', 'that', 'where', 'in which'].includes(clause.ideas[at + 1]?.text ?? '')
+export const isLastWith = ({ ideas }: Clause, at: number): boolean =>
+  describing.has(ideas[at + 1]?.text) && /^(?:the )?last (?:month|quarter|year)$/.test(ideas[at]!.text)
+const describing = new Set<string | undefined>(['with', 'when', 'that', 'where', 'in which'])
 
 /** "at 2020 prices" */
 export const isBaseYear = (clause: Clause, at: number): boolean =>
@@ -81,7 +85,8 @@ export const isUnreadLength = (clause: Clause, at: number): boolean => {
 
 /** "December quarter": three months that end there. */
 export const isQuarterOfMonth = (clause: Clause, at: number): boolean =>
-  clause.ideas[at - 1]?.period !== undefined &&
+  at > 0 &&
+  clause.ideas[at - 1]!.period !== undefined &&
   clause.ideas[at]!.fate !== 'consumed' &&
   /^(?:quarter|qtr)$/.test(clause.ideas[at]!.text)
 

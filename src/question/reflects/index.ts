@@ -7,7 +7,7 @@ import { illFitting } from './ill-fitting.ts'
 import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } from './lost.ts'
 import { overlooked } from './overlooked.ts'
 import { lostQuantifier } from './quantified.ts'
-import type { Search } from './rule.ts'
+import { type Search, searchBy } from './rule.ts'
 import { showsRank, showsThreshold } from './shows.ts'
 
 /**
@@ -27,8 +27,7 @@ const searches: readonly Search[] = [
   unlikePeriods,
   samePeriods,
   thresholdOfEach,
-  illFitting,
-  overlooked,
+  searchBy([...illFitting, ...overlooked]),
   lostQuantifier,
 ]
 

@@ -12,7 +12,7 @@ export function countShows({ operation, quantity, by }: Query, value: string): b
 }
 
 export function nounShows(query: Query, value: string, at: number, clause: Clause): boolean {
-  const before = clause.ideas[at - 1]?.place
+  const before = at > 0 ? clause.ideas[at - 1]!.place : undefined
   if (before?.kind === 'group' || before?.kind === 'world') return true
   const { by, along, operation, commodities, partners, quantity } = query
   if (operation === 'coverage' || operation === 'missing') return true

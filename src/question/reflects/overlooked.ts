@@ -13,20 +13,22 @@ import {
   isOfLevel,
   isQuarterOfMonth,
   isUnreadLength,
+  lastOnes,
+  oddWords,
   ranksMonths,
   setsSharesAgainst,
 } from './in-words.ts'
-import { type Rule, searchBy } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Words that bind others in most questions and change the meaning in some: there they are named as not understood. */
-const rules: readonly Rule[] = [
+export const overlooked: readonly Rule[] = [
   {
     word: 'when',
     of: ['show', 'change', 'compare', 'rank'],
     needs: kindsOf('ask'),
     isLost: (_, clause) => clause.was(firstWord(clause), 'ask', 'when'),
   },
-  { word: 'no', isLost: (_, clause) => deniesTrade(clause) },
+  { word: 'no', needs: kindsOf(oddWords), isLost: (_, clause) => deniesTrade(clause) },
   {
     word: 'by month',
     of: ['rank'],
@@ -35,6 +37,7 @@ const rules: readonly Rule[] = [
   },
   {
     word: 'cumulative',
+    needs: kindsOf('trade'),
     isLost: ({ operation, along }, clause) =>
       (operation === 'series' || along === 'period') && clause.says(/^(?:cumulative|cumulatively|cum)$/),
   },
@@ -53,13 +56,14 @@ const rules: readonly Rule[] = [
   {
     word: 'goods',
     of: ['show'],
-    isLost: ({ quantity }, clause) =>
-      quantity === 'balance' && clause.says(/^(?:goods|products|commodities|minerals)$/),
+    on: ['balance'],
+    isLost: (_, clause) => clause.says(/^(?:goods|products|commodities|minerals)$/),
   },
   {
     word: 'how many',
     of: ['change'],
-    isLost: ({ quantity }, clause) => quantity === 'count' && clause.says(/^how many\b/),
+    on: ['count'],
+    isLost: (_, clause) => clause.says(/^how many\b/),
   },
   {
     word: 'number of',
@@ -76,13 +80,14 @@ const rules: readonly Rule[] = [
   {
     word: 'over',
     of: ['threshold', 'rank'],
-    isLost: ({ quantity, threshold }) => quantity === 'change' && isOfLevel(threshold?.unit),
+    on: ['change'],
+    isLost: ({ threshold }) => isOfLevel(threshold?.unit),
   },
   {
     word: 'before',
+    on: ['average'],
     needs: kindsOf('a period'),
-    isLost: ({ quantity, comparison, period }, clause) =>
-      quantity === 'average' &&
+    isLost: ({ comparison, period }, clause) =>
       period.value.from - (comparison?.period.from ?? period.value.from - 12) === 12 &&
       clause.ideas.some(
         ({ period: said }) => said?.kind === 'before' && said.unit === 'month' && said.count > 1,
@@ -99,10 +104,11 @@ const rules: readonly Rule[] = [
     needs: kindsOf('rank'),
     isLost: ({ by }, clause) => by === 'partner' && ranksMonths(clause),
   },
-  { word: 'last month', needs: kindsOf('a period'), isLost: (_, clause) => anyIs(clause, isLastWith) },
-  { word: 'prices', needs: kindsOf('quantity'), isLost: (_, clause) => anyIs(clause, isBaseYear) },
+  { word: 'last month', needs: kindsOf(lastOnes), isLost: (_, clause) => anyIs(clause, isLastWith) },
+  { word: 'prices', needs: kindsOf(oddWords), isLost: (_, clause) => anyIs(clause, isBaseYear) },
   {
     word: 'plus',
+    given: 'along',
     isLost: ({ along }, _, { mentions }) => along === 'reporter' && mentions.some(({ plus }) => plus),
   },
   {
@@ -123,19 +129,19 @@ const rules: readonly Rule[] = [
     needs: kindsOf('a number', 'number'),
     isLost: (_, clause) => anyIs(clause, isUnreadLength),
   },
-  { word: 'quarter', needs: kindsOf('a period'), isLost: (_, clause) => anyIs(clause, isQuarterOfMonth) },
+  { word: 'quarter', needs: kindsOf(oddWords), isLost: (_, clause) => anyIs(clause, isQuarterOfMonth) },
   {
     word: 'average',
     of: ['show'],
-    isLost: ({ quantity, periods }) => quantity === 'average' && !areOne(periods),
+    on: ['average'],
+    isLost: ({ periods }) => !areOne(periods),
   },
   {
     word: 'and',
+    given: 'along',
     isLost: ({ along, periods }, _, { intent }) =>
       along === 'period' &&
       !areAlike(periods) &&
       (periods!.length > 2 || !(intent.versus || intent.comparing)),
   },
 ]
-
-export const overlooked = searchBy(rules)

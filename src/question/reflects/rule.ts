@@ -1,4 +1,4 @@
-import type { Operation, Query } from '../../query/query.ts'
+import type { Operation, Quantity, Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Kinds } from '../kinds.ts'
 import type { Said } from '../said/said.ts'
@@ -15,27 +15,43 @@ export interface Rule {
   readonly word: string
   /** The operations it is about; all of them, where none is named. */
   readonly of?: readonly Operation[]
+  /** The quantities it is about. */
+  readonly on?: readonly Quantity[]
+  /** What the query must have. */
+  readonly given?: 'claim' | 'along'
   /** Kinds of idea of which the question must have one. */
   readonly needs?: Kinds
   readonly isLost: (query: Query, clause: Clause, said: Said) => boolean
 }
 
-/** Looks for all of them, in their order. Most are about one operation, and the others are never asked of it. */
+/** Looks for all of them, in their order. Most are about one sort of query, and the others are never asked of it. */
 export function searchBy(rules: readonly Rule[]): Search {
-  const rulesOf = byOperation(rules)
+  const rulesFor = bySort(rules)
   return (clause, said, query) => {
     let words = nothing
-    for (const { needs, isLost, word } of rulesOf(query.operation))
+    for (const { needs, isLost, word } of rulesFor(query))
       if ((!needs || clause.hasAny(needs)) && isLost(query, clause, said)) words = [...words, word]
     return words
   }
 }
 
-function byOperation(rules: readonly Rule[]): (operation: Operation) => readonly Rule[] {
-  const known = new Map<Operation, readonly Rule[]>()
-  return (operation) => {
-    const own = known.get(operation) ?? rules.filter(({ of }) => !of || of.includes(operation))
-    known.set(operation, own)
+type Sorted = Map<Operation, Map<Quantity, readonly Rule[]>>
+
+/** The rules about queries of one operation and quantity, with or without a claim and things set side by side. */
+function bySort(rules: readonly Rule[]): (query: Query) => readonly Rule[] {
+  const known: readonly Sorted[] = [new Map(), new Map(), new Map(), new Map()]
+  return (query) => {
+    const sorted = known[(query.claim ? 1 : 0) + (query.along ? 2 : 0)]!
+    const found = sorted.get(query.operation)?.get(query.quantity)
+    if (found) return found
+    const own = rules.filter((rule) => isAbout(rule, query))
+    const ofOperation = sorted.get(query.operation) ?? new Map<Quantity, readonly Rule[]>()
+    sorted.set(query.operation, ofOperation.set(query.quantity, own))
     return own
   }
 }
+
+const isAbout = ({ of, on, given }: Rule, query: Query): boolean =>
+  (!of || of.includes(query.operation)) &&
+  (!on || on.includes(query.quantity)) &&
+  (!given || query[given] !== undefined)

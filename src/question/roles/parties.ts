@@ -53,12 +53,15 @@ function namedSide(
   const reports = (seat: readonly string[]) =>
     seat.length > 0 && seat.every((code) => reporters.includes(code))
   if (!listing || (exporters.length > 0 && importers.length > 0)) return undefined
-  if (reports(importers)) return ['import', 'export']
-  return reports(exporters) ? ['export', 'import'] : undefined
+  if (reports(importers)) return importFirst
+  return reports(exporters) ? exportFirst : undefined
 }
 
 const inOrder = (flow: Flow | undefined, { defaultFlow }: Held): readonly Flow[] =>
-  (flow ?? defaultFlow) === 'import' ? ['import', 'export'] : ['export', 'import']
+  (flow ?? defaultFlow) === 'import' ? importFirst : exportFirst
+
+const importFirst: readonly Flow[] = ['import', 'export']
+const exportFirst: readonly Flow[] = ['export', 'import']
 
 function partiesFor(
   candidate: Flow,

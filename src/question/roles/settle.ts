@@ -68,10 +68,12 @@ const guessedSeats = (
   sides: Sides,
   exporters: readonly string[],
   importers: readonly string[],
-): readonly Flow[] => [
-  ...(exporters.length > sides.exporters.length ? (['export'] as const) : []),
-  ...(importers.length > sides.importers.length ? (['import'] as const) : []),
-]
+): readonly Flow[] => {
+  const guessed: Flow[] = []
+  if (exporters.length > sides.exporters.length) guessed.push('export')
+  if (importers.length > sides.importers.length) guessed.push('import')
+  return guessed
+}
 
 const mayReport = ({ places, marker }: Mention, { reporters }: Reporting): boolean =>
   places.every((place) => reporters.includes(codeOf(place))) && marker !== 'owner'

@@ -26,6 +26,7 @@ export interface Sides {
 
 /** Puts every mention on the exporter's or the importer's side; the rest stays loose. */
 export function sidesOf(mentions: readonly Mention[], said: FlowSaid): Sides {
+  if (mentions.length === 0) return nobody
   const exporters: string[] = []
   const importers: string[] = []
   const loose: Mention[] = []
@@ -41,6 +42,8 @@ export function sidesOf(mentions: readonly Mention[], said: FlowSaid): Sides {
   }
   return { exporters, importers, loose }
 }
+
+const nobody: Sides = { exporters: [], importers: [], loose: [] }
 
 /** The same place said twice adds nothing: "uk exports or uk imports". */
 export const isRepeated = (codes: readonly string[], ...seats: readonly (readonly string[])[]): boolean =>

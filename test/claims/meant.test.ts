@@ -113,7 +113,21 @@ describe('ordinary words for a place in a ranking, a share and what is left out'
     ['October v September, EU, 2025', '-16.3 percent'],
     ['which was higher: aug or nov 2025', '2025-11 month'],
     ['january, february and march 2026 side by side', '6023 t'],
+    ['two-year change in july exports (2025 against 2023)', '17.3 percent'],
+    ['us last above 650 t?', '2025-10 month'],
+    ['how long since exports to the us were below 300 t', '2025-05 month'],
+    ['rank germany japan korea by tonnes, sept 2025', '1288 t'],
   ])('%s: %s', async (text, lead) => expect(await leadOf(text)).toBe(lead))
+
+  test('a bill is of imports', async () => {
+    const { query } = await told('the british import bill for titanium june 2025', minerals)
+    expect(query).toMatchObject({ flows: { value: ['import'] }, measure: { value: 'value' } })
+  })
+
+  test('what was bought most of is a good', async () => {
+    const { query } = await told('what did the uk import most of from china in june 2025', minerals)
+    expect(query).toMatchObject({ operation: 'rank', by: 'commodity' })
+  })
 
   test('top5 is five', async () => {
     expect((await told('top5 buyers october 2025')).query).toMatchObject({ operation: 'rank', limit: 5 })

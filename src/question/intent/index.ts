@@ -68,6 +68,6 @@ const readers: readonly Row[] = [
   { needs: kindsOf('series', 'each', 'grain'), read: readSeries },
   { needs: kindsOf('sign'), read: readSign },
   { needs: kindsOf('zero'), read: readZero },
-  { needs: kindsOf(textsOf('any')), read: readAny },
+  { needs: kindsOf(textsOf('any', 'anything')), read: readAny },
   { needs: kindsOf('quantifier', monthByMonth), read: readQuantifier },
 ]

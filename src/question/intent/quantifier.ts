@@ -49,7 +49,9 @@ export function readQuantifier(clause: Clause, intent: Draft): void {
 export function readAny(clause: Clause, intent: Draft): void {
   const isPlain =
     intent.yesNo && !intent.claim && intent.operation === undefined && intent.quantity === undefined
-  const any = clause.ideas.some(({ text }, at) => text === 'any' && clause.ideas[at + 1]?.good !== undefined)
+  const any = clause.ideas.some(
+    ({ text }, at) => text === 'anything' || (text === 'any' && clause.ideas[at + 1]?.good !== undefined),
+  )
   if (isPlain && any)
     set(intent, { claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 } } })
 }

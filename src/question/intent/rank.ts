@@ -23,8 +23,10 @@ function readOrder(clause: Clause, intent: Draft): void {
   const claimed = intent.yesNo && most.has(text)
   const goesOn = intent.previous?.operation === 'rank' && (order !== undefined || top !== undefined)
   const mainly = text === 'mainly' || text === 'mostly'
+  const mostOf = !listed && order !== undefined && asksWhatMost(clause, order)
   if (
     !goesOn &&
+    !mostOf &&
     !claimed &&
     !mainly &&
     !listed &&
@@ -36,9 +38,10 @@ function readOrder(clause: Clause, intent: Draft): void {
     return
   const singular = isSingular(clause)
   const what =
-    clause.first('ask', 'what') !== undefined &&
-    !clause.ideas.some((idea) => idea.good) &&
-    text.startsWith('main')
+    mostOf ||
+    (clause.first('ask', 'what') !== undefined &&
+      !clause.ideas.some((idea) => idea.good) &&
+      text.startsWith('main'))
   const by = what ? 'commodity' : listNoun(clause)
   takeTop(clause)
   if (order !== undefined) clause.takeAll('order')
@@ -50,6 +53,12 @@ function readOrder(clause: Clause, intent: Draft): void {
   if (top?.limit) set(intent, { limit: top.limit })
   else if (singular && !top && order !== undefined && !clause.hasAny(listing)) set(intent, { limit: 1 })
 }
+
+/** "what did the UK import most of": goods are ranked. */
+const asksWhatMost = (clause: Clause, order: number): boolean =>
+  clause.ideas[order + 1]?.text === 'of' &&
+  clause.ideas.some(({ text }) => /^what(?: did| does| do)?$/.test(text)) &&
+  clause.ideas.every(({ good }) => !good)
 
 /** "full list" after a ranking: the ranking again, uncut. */
 function listWhole(clause: Clause, intent: Draft): void {

@@ -6,10 +6,12 @@ import { countBefore, extremeAt, takeDirection, takeHigh, takeMore, takeThreshol
 export function readLastTime(clause: Clause, intent: Draft): void {
   const when = clause.first('ask', 'when')
   const latest = latestWithThreshold(clause, intent)
+  const bare = lastAbove(clause)
   const split = when !== undefined && clause.ideas.findIndex((idea, at) => at > when && idea.text === 'last')
   const last = clause.first('lasttime')
-  if (last === undefined && !latest && !(typeof split === 'number' && split > 0)) return
+  if (last === undefined && !latest && bare < 0 && !(typeof split === 'number' && split > 0)) return
   clause.takeAll('lasttime')
+  if (bare >= 0) clause.take(bare)
   if (typeof split === 'number' && split > 0) clause.take(split)
   clause.takeAll('ask', 'when')
   const high = takeHigh(clause) ?? (thisLow(clause) ? 'lowest' : undefined)
@@ -23,6 +25,10 @@ export function readLastTime(clause: Clause, intent: Draft): void {
   clause.takeAll('back')
   clause.takeAll('grain')
 }
+
+/** "natural graphite to the US last above 3,000 t?": where "last" stands, or -1. */
+const lastAbove = ({ ideas }: Clause): number =>
+  ideas.findIndex((idea, at) => idea.text === 'last' && ideas[at + 1]?.threshold !== undefined)
 
 /** "when was it last" after "is it above 10%": above what was claimed. */
 const claimedBefore = ({ previous }: Draft) =>
@@ -64,9 +70,17 @@ export function readSince(clause: Clause, intent: Draft): void {
   clause.takeAll('grain', 'month')
   const high = extreme?.value ?? takeHigh(clause)
   const direction = high ? undefined : takeDirection(clause)
-  // "since when has Iran bought it" asks for neither, and is not read as either
-  if (!high && !direction) return
-  set(intent, { operation: 'since', ...(high ? { extreme: high } : {}), ...(direction ? { direction } : {}) })
+  // "how long since it was below 300 t"; "since when has it been" asks for the beginning of a run
+  const ago = since !== undefined && /^how long (?:since|ago)$/.test(clause.ideas[since]!.text)
+  const threshold = ago && !high && !direction ? takeThreshold(clause) : undefined
+  // "since when has Iran bought it" asks for none of them, and is not read as any
+  if (!high && !direction && !threshold) return
+  set(intent, {
+    operation: 'since',
+    ...(high && { extreme: high }),
+    ...(direction && { direction }),
+    ...(threshold && { threshold }),
+  })
 }
 
 const isLastWord = (clause: Clause, at: number): boolean => clause.after(at) >= clause.ideas.length

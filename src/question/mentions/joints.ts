@@ -23,6 +23,7 @@ function placeFollows({ ideas }: Clause, at: number): boolean {
 function jointBetween(clause: Clause, at: number): Joint | undefined {
   const words: number[] = []
   let kind: Joint['kind'] | undefined
+  if (clause.ideas[at + 1]?.place && ranksList(clause)) return { at: at + 1, kind: 'and', words }
   for (let i = at + 1; i < clause.ideas.length && i < at + REACH; i++) {
     if (clause.ideas[i]!.place) return kind && !isSeparated(clause, i) ? { at: i, kind, words } : undefined
     if (isDashOfRatio(clause, i)) continue
@@ -38,6 +39,11 @@ function jointBetween(clause: Clause, at: number): Joint | undefined {
   }
   return undefined
 }
+
+/** "rank germany japan korea" */
+const ranksList = (clause: Clause): boolean =>
+  clause.stands('rank') &&
+  clause.all('rank', 'rank').some((at) => /^(?:rank|compare)$/.test(clause.ideas[at]!.text))
 
 /** After "and", a place that a flow word follows at once begins a clause of its own: "to Germany and US imports". */
 function isSeparated(clause: Clause, at: number): boolean {

@@ -46,6 +46,10 @@ export function partAndYear(
 
 /** "October v September, EU, 2025": the year behind them is that of all of them. */
 function ofOneYear(phrases: readonly PeriodPhrase[]): readonly PeriodPhrase[] {
+  const [part, ...years] = phrases
+  const named = years.map(yearAlone)
+  if (part?.kind === 'yearless' && named.every((one) => one !== undefined))
+    return named.map((one) => ({ kind: 'fixed', range: partIn(part, one), grain: part.grain }))
   const year = yearAlone(phrases.at(-1)!)
   const parts = phrases.slice(0, -1)
   if (year === undefined || !parts.every((phrase) => phrase.kind === 'yearless')) return phrases

@@ -76,7 +76,8 @@ export const illFitting: readonly Rule[] = [
     word: 'only',
     needs: kindsOf('only'),
     isLost: (_, clause) =>
-      clause.ideas.some(({ text }, at) => text === 'only' && clause.was(at + 1, 'preposition')),
+      clause.ideas.some(({ text }, at) => text === 'only' && clause.was(at + 1, 'preposition')) &&
+      !onlyNarrows(clause),
   },
   { word: 'share', on: ['share'], isLost: (_, clause) => isShareOfGoods(clause) },
   {
@@ -149,3 +150,12 @@ const isShareOfGoods = (clause: Clause): boolean =>
     const were = /^(?:were|was|are|is)$/.test(idea.text) && clause.ideas[at + 1]?.good !== undefined
     return all || were
   })
+
+/** "only for the US": nothing but a place, and of what was told before only that one's. */
+const onlyNarrows = (clause: Clause): boolean =>
+  clause.ideas.every(
+    ({ place }, at) =>
+      place !== undefined ||
+      clause.isFiller(at) ||
+      ['only', 'preposition', 'conjunction'].some((kind) => clause.was(at, kind)),
+  )

@@ -1,4 +1,5 @@
 import { has, type Idea, merge, senseOf } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
 
 /** Puts a rank word and its number together: "top 5", "top-5", "five biggest", "second largest", "bottom three". */
 export function refineTops(ideas: readonly Idea[]): Idea[] {
@@ -32,7 +33,7 @@ function topAt(ideas: readonly Idea[], at: number): Found | undefined {
 /** "CR3": the share of the top three. */
 function ratioOfTop(ideas: readonly Idea[], at: number): Found | undefined {
   const match = /^cr(\d{1,2})$/.exec(ideas[at]!.text)
-  const senses = [{ kind: 'quantity', value: 'share' }]
+  const senses = [newSense('quantity', 'share')]
   return match ? { to: at + 1, top: { order: 'top', limit: Number(match[1]) }, senses } : undefined
 }
 

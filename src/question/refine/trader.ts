@@ -1,4 +1,5 @@
 import { has, type Idea, senseOf } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
 
 /**
  * "what did UK buyers pay for hafnium", "British importers": those of a country are the country itself, whose imports
@@ -7,7 +8,7 @@ import { has, type Idea, senseOf } from '../idea.ts'
 export function refineTraders(ideas: readonly Idea[]): Idea[] {
   return ideas.map((idea, at) => {
     const flow = isOfCountry(ideas, at) ? flowOf(ideas, at) : undefined
-    return flow ? { ...idea, senses: [{ kind: 'flow', value: flow }] } : idea
+    return flow ? { ...idea, senses: [newSense('flow', flow)] } : idea
   })
 }
 

@@ -50,11 +50,12 @@ export const isEnd = (view: View, at: number): boolean =>
 const ends = new Set(['?', '.', '!', ',', ';', ':', ')'])
 
 /** The words as typed, for wording. */
-export const wordsOf = (view: View, from: number, to: number): string =>
-  view.tokens
-    .slice(from, to)
-    .map(({ raw, spaced }, at) => (spaced && at > 0 ? ` ${raw}` : raw))
-    .join('')
+export function wordsOf({ tokens }: View, from: number, to: number): string {
+  let words = tokens[from]?.raw ?? ''
+  for (let at = from + 1; at < Math.min(to, tokens.length); at++)
+    words += tokens[at]!.spaced ? ` ${tokens[at]!.raw}` : tokens[at]!.raw
+  return words
+}
 
 /** A whole number written in digits alone, or NaN. */
 export const integerAt = (view: View, at: number): number => view.integers[at] ?? Number.NaN

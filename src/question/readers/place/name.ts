@@ -64,7 +64,7 @@ const beginningOf = perWord((token): Beginning => {
 })
 
 function longest(
-  { names, starts, exact }: Lexicon,
+  { names, starts, later, exact }: Lexicon,
   text: View,
   at: number,
   limit: number,
@@ -79,7 +79,7 @@ function longest(
     const name = names.get(key)
     if (name && isAsWritten(exact.get(key), text, at, end)) found = { at, end, name }
     const next = words[end]
-    if (!next || end >= limit || next.gap === 'break') return found
+    if (!next || end >= limit || next.gap === 'break' || !later.has(next.key)) return found
     parts += next.gap === '' ? 1 : 2
     if (parts > most) return found
     key += gapText(next.gap) + next.key

@@ -29,4 +29,4 @@ const comparatives: Readonly<Record<string, 'above' | 'below'>> = {
 
 /** "which was higher: August or November": of two months it is the highest. */
 const choosesAmongMonths = (ideas: readonly Idea[]): boolean =>
-  ideas.some((idea, at) => has(idea, 'or') && ideas[at - 1]?.period && ideas[at + 1]?.period)
+  ideas.some((idea, at) => at > 0 && has(idea, 'or') && ideas[at - 1]?.period && ideas[at + 1]?.period)

@@ -13,7 +13,7 @@ export function refineTraders(ideas: readonly Idea[]): Idea[] {
 }
 
 const isOfCountry = (ideas: readonly Idea[], at: number): boolean =>
-  has(ideas[at], 'agent') && ideas[at - 1]?.place?.kind === 'place' && !isListed(ideas, at - 2)
+  at > 0 && has(ideas[at], 'agent') && ideas[at - 1]?.place?.kind === 'place' && !isListed(ideas, at - 2)
 
 /** "which UK importers", "the top US buyers" asks for a list of them. */
 const isListed = (ideas: readonly Idea[], at: number): boolean =>

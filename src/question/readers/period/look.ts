@@ -12,6 +12,7 @@ const none: readonly Spelled[] = []
 
 /** Where the word with this role at `at` ends, or 0. */
 export function role(view: View, at: number, wanted: Role): number {
+  if (at < 0) return 0
   const matches = view.matches[at] ?? none
   for (let i = 0; i < matches.length; i++) {
     const { word, length } = matches[i]!
@@ -41,7 +42,8 @@ export function having(view: View, at: number, meaning: keyof Meaning): Match | 
   return undefined
 }
 
-export const textAt = (view: View, at: number): string => view.tokens[at]?.text ?? ''
+/** Asking a list for what stands before its first costs more than all else here. */
+export const textAt = (view: View, at: number): string => (at < 0 ? '' : (view.tokens[at]?.text ?? ''))
 export const skipText = (view: View, at: number, text: string): number =>
   textAt(view, at) === text ? at + 1 : at
 export const skipDash = (view: View, at: number): number => skipText(view, at, '-')

@@ -24,14 +24,14 @@ export function composeAnswer(answer: Answer, context: ReplyContext): Reply {
   const caveats = caveatsToSay(telling.answer, context)
   const remarks = remarkSentences(telling)
   const buttons = buttonsFor(answer, assumptions, context)
-  const told = reply(statusOf(answer), [
+  const blocks = [
     ...withVerdict(answer.verdict, wordingFor(answer.query, telling.head)(telling)),
     ...(remarks.length > 0 ? [line(remarks.join(' '))] : []),
     ...(caveats.length > 0 ? [grey(caveats.join(' '))] : []),
     grey(greyLine(answer, assumptions, context)),
     ...buttonBlock(buttons),
-  ])
-  return { ...told, ...restsOn(answer) }
+  ]
+  return reply(statusOf(answer), blocks, restsOn(answer))
 }
 
 /** A word of the trade that is not in the glossary is the one thing that is found out only here. */
@@ -74,9 +74,13 @@ function choiceButton({ label, question, query }: Choice, context: ReplyContext)
   return { label: name, action: { kind: 'ask', question: asked }, group: 'choice' }
 }
 
-function reply(status: Reply['status'], blocks: readonly Block[]): Reply {
+function reply(
+  status: Reply['status'],
+  blocks: readonly Block[],
+  proof: Pick<Reply, 'restsOn'> = {},
+): Reply {
   const full = blocks.filter((block) => !('text' in block) || block.text.length > 0)
-  return { status, blocks: full, text: plainText(full), silent: false, private: false }
+  return { status, blocks: full, text: plainText(full), silent: false, private: false, ...proof }
 }
 
 /** A yes/no question is answered by its first word. */

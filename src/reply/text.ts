@@ -2,11 +2,14 @@ import type { Block, Table } from './reply.ts'
 import { textOf } from './reply.ts'
 
 /** The whole reply as plain text: sentences, then rows, then grey lines; buttons and pictures have no words here. */
-export const plainText = (blocks: readonly Block[]): string =>
-  blocks
-    .map(blockText)
-    .filter((text) => text !== '')
-    .join('\n')
+export function plainText(blocks: readonly Block[]): string {
+  let all = ''
+  for (const block of blocks) {
+    const text = blockText(block)
+    if (text !== '') all += all === '' ? text : `\n${text}`
+  }
+  return all
+}
 
 function blockText(block: Block): string {
   switch (block.kind) {

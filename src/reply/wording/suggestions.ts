@@ -30,10 +30,12 @@ export function buttonsFor(
 const MOST_ALTERNATIVES = 3
 
 /** The first of each list, then the second of each: no assumption is without a button because of another. */
-const inTurn = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
-  Array.from({ length: Math.max(0, ...lists.map((list) => list.length)) }, (_, i) =>
-    lists.flatMap((list) => list.slice(i, i + 1)),
-  ).flat()
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const all: T[] = []
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  for (let i = 0; i < longest; i++) for (const list of lists) if (i < list.length) all.push(list[i]!)
+  return all
+}
 
 /** What people ask next after a figure, leaving out what they have just asked. */
 function nextQuestions({ query, figures }: Answer, context: ReplyContext): readonly Next[] {

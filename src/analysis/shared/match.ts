@@ -21,18 +21,35 @@ export function matchesOf<T extends object>(
   items: readonly T[],
   textOf: (item: T) => Text,
 ): readonly Match<T>[] {
-  const roots = [...new Set(topic.map(rootOf))]
+  if (topic.length === 0) return []
   const texts = items.map((item) => readOnce(item, textOf))
-  const frequency = (root: string) =>
-    texts.filter(({ title, body }) => holds(title, root) || holds(body, root)).length
-  const weights = new Map(roots.map((root) => [root, weightOf(frequency(root), items.length)]))
-  const matches = items.map((item, i) => ({ item, ...scoreOf(texts[i]!, weights) }))
+  const matches = items.map((item) => ({ item, score: 0, words: 0 }))
+  for (const root of new Set(topic.map(rootOf))) {
+    const times = timesIn(texts, root)
+    const weight = weightOf(times.filter((each) => each > 0).length, items.length)
+    for (const [i, match] of matches.entries()) {
+      match.score += times[i]! * weight
+      match.words += times[i]! > 0 ? 1 : 0
+    }
+  }
   return matches.filter((match) => match.score >= TELLING).sort((a, b) => b.score - a.score)
 }
 
+/** How much a root counts in each text. */
+function timesIn(texts: readonly Roots[], root: string): readonly number[] {
+  const stems = stemsOf(root)
+  return texts.map(({ title, body }) => (holds(title, root, stems) ? 2 : holds(body, root, stems) ? 1 : 0))
+}
+
 interface Roots {
-  readonly title: ReadonlySet<string>
-  readonly body: ReadonlySet<string>
+  readonly title: Words
+  readonly body: Words
+}
+
+interface Words {
+  readonly roots: ReadonlySet<string>
+  /** Everything that one of the roots could be the longer form of. */
+  readonly stems: ReadonlySet<string>
 }
 
 /** The texts of a package never change, so each is taken apart once in its life. */
@@ -42,7 +59,7 @@ function readOnce<T extends object>(item: T, textOf: (item: T) => Text): Roots {
   const known = READ.get(item)
   if (known) return known
   const { title, body } = textOf(item)
-  const roots = { title: rootsIn(title), body: rootsIn(body) }
+  const roots = { title: wordsIn(title), body: wordsIn(body) }
   READ.set(item, roots)
   return roots
 }
@@ -52,29 +69,20 @@ const weightOf = (inTexts: number, all: number): number =>
   inTexts === 0 ? 0 : Math.log2((all + 1) / inTexts)
 const TELLING = 1
 
-function scoreOf(
-  { title, body }: Roots,
-  weights: ReadonlyMap<string, number>,
-): { score: number; words: number } {
-  let score = 0
-  let words = 0
-  for (const [root, weight] of weights) {
-    const times = holds(title, root) ? 2 : holds(body, root) ? 1 : 0
-    score += times * weight
-    words += times > 0 ? 1 : 0
-  }
-  return { score, words }
-}
-
 /** Stems made elsewhere can be shorter or longer than ours: materi, material. */
-function holds(roots: ReadonlySet<string>, root: string): boolean {
-  if (roots.has(root)) return true
-  if (root.length < 4) return false
-  for (const each of roots) if (isStemOf(each, root) || isStemOf(root, each)) return true
-  return false
-}
+const holds = (words: Words, root: string, stems: readonly string[]): boolean =>
+  words.roots.has(root) || words.stems.has(root) || stems.some((stem) => words.roots.has(stem))
 
-const isStemOf = (stem: string, word: string): boolean => stem.length >= 4 && word.startsWith(stem)
+/** The beginnings of a word that are long enough to stand for it. */
+const stemsOf = (word: string): readonly string[] =>
+  Array.from({ length: Math.max(0, word.length - SHORTEST_STEM) }, (_, i) => word.slice(0, SHORTEST_STEM + i))
+
+const SHORTEST_STEM = 4
+
+function wordsIn(text: string): Words {
+  const roots = rootsIn(text)
+  return { roots, stems: new Set([...roots].flatMap(stemsOf)) }
+}
 
 const rootsIn = (text: string): ReadonlySet<string> =>
   // "US" is no form of "use".

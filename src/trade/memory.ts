@@ -3,6 +3,7 @@ import { byCommodity, byPartner } from './breakdown.ts'
 import { createCatalogue } from './catalogue.ts'
 import { publishedChanges } from './changes.ts'
 import { type Holdings, holdingsOf } from './holdings.ts'
+import { listKey } from './list-key.ts'
 import type { Package } from './package/package.ts'
 import { type Members, rememberedMembers } from './partners.ts'
 import { remembering } from './remember.ts'
@@ -82,4 +83,4 @@ const weightOfParts = ({ parts, total }: Breakdown): number =>
   weightOfAll(parts.map(({ cell }) => cell)) + weightOf(total)
 
 const keyOf = ({ reporter, flow, measure, partners, commodities }: Scope, { from, to }: Range): string =>
-  `${reporter} ${flow} ${measure} ${partners.join()} ${commodities.join()} ${from} ${to}`
+  `${reporter} ${flow} ${measure} ${listKey(partners)} ${listKey(commodities)} ${from} ${to}`

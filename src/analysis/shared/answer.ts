@@ -53,7 +53,7 @@ function always(query: Query, headline: Figure | undefined): readonly Caveat[] {
 
 /** The same caveat reached by two figures is said once. */
 function distinct(caveats: readonly Caveat[]): readonly Caveat[] {
-  if (caveats.length < 2) return caveats
+  if (new Set(caveats.map(({ kind }) => kind)).size === caveats.length) return caveats
   const seen = new Map(caveats.map((caveat) => [keyOf(caveat), caveat]))
   return [...seen.values()]
 }
@@ -70,13 +70,10 @@ function sourcesFor(
   packages: readonly PackageInfo[],
   trade: Trade,
 ): readonly Source[] {
-  const cited = new Map<string, Set<string>>()
   const sources: Source[] = []
-  const cite = ({ package: name, source }: Cited) => {
-    const ids = cited.get(name) ?? new Set<string>()
-    if (ids.has(source)) return
-    cited.set(name, ids.add(source))
-    sources.push(trade.source(name, source))
+  const cite = ({ package: name, source: id }: Cited) => {
+    const isCited = sources.some((source) => source.id === id && source.package === name)
+    if (!isCited) sources.push(trade.source(name, id))
   }
   const read = new Set<readonly Cited[]>()
   for (const figure of figures) {

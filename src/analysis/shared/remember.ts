@@ -1,4 +1,5 @@
 import type { Range } from '../../calendar/month.ts'
+import { listKey } from '../../trade/list-key.ts'
 import type { Trade } from '../../trade/types.ts'
 import type { Subject } from './subject.ts'
 
@@ -35,6 +36,6 @@ function madeOf(trade: Trade): Map<string, Promise<unknown>> {
 }
 
 export const subjectKey = ({ reporter, flows, partners, commodities, measure, unit }: Subject): string =>
-  `${reporter} ${flows.join()} ${measure} ${partners.join()} ${commodities.join()} ${unit}`
+  `${reporter} ${listKey(flows)} ${measure} ${listKey(partners)} ${listKey(commodities)} ${unit}`
 
 export const rangeKey = ({ from, to }: Range): string => `${from}-${to}`

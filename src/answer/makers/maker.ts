@@ -49,17 +49,10 @@ type OrUndefined<T> = { [K in keyof T]: T[K] | undefined }
 /** The proof of a calculation is the proof of everything that went into it. */
 export const proofOf = (figures: readonly Figure[]): Proof => ({
   status: 'computed',
-  sources: allSources(figures),
+  sources: eachOnce(figures.map((figure) => figure.sources)),
   rows: union(figures.map((figure) => figure.rows)),
   ...packageOf(figures),
 })
-
-/** In the order in which they are come upon; mostly those of the first figure are those of all. */
-function allSources(figures: readonly Figure[]): readonly string[] {
-  const first = figures[0]?.sources ?? []
-  const areAll = figures.every(({ sources }) => sources === first || isWithin(sources, first))
-  return areAll ? first : unique(figures.flatMap(({ sources }) => sources))
-}
 
 /** Rows of one source mostly stand together, and a total has thousands. */
 export function sourcesOf(rows: readonly Row[]): readonly string[] {
@@ -79,7 +72,7 @@ export function sourcesOf(rows: readonly Row[]): readonly string[] {
 function union(lists: readonly (readonly Row[])[]): readonly Row[] {
   let largest: readonly Row[] = []
   for (const list of lists) if (list.length > largest.length) largest = list
-  return lists.every((list) => list === largest || isWithin(list, largest)) ? largest : unique(lists.flat())
+  return lists.every((list) => list === largest || isWithin(list, largest)) ? largest : eachOnce(lists)
 }
 
 function isWithin<T>(part: readonly T[], whole: readonly T[]): boolean {
@@ -100,9 +93,14 @@ function setOf(whole: readonly unknown[]): ReadonlySet<unknown> {
   return set
 }
 
-export function unique<T>(list: readonly T[]): readonly T[] {
-  if (list.length < 2) return list
-  return list.length < FEW ? list.filter((one, i) => list.indexOf(one) === i) : Array.from(new Set(list))
+export const unique = <T>(list: readonly T[]): readonly T[] => (list.length < 2 ? list : eachOnce([list]))
+
+/** What stands in any of the lists, in the order in which it is come upon. */
+function eachOnce<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  if (lists.some((list) => list.length >= FEW)) return Array.from(new Set(lists.flat()))
+  const all: T[] = []
+  for (const list of lists) for (const one of list) if (!all.includes(one)) all.push(one)
+  return all
 }
 
 function packageOf(figures: readonly Figure[]): { package?: string } {

@@ -35,33 +35,43 @@ export function matchesOf<T extends object>(
   return matches.filter((match) => match.score >= TELLING).sort((a, b) => b.score - a.score)
 }
 
-/** How much a root counts in each text. */
-function timesIn(texts: readonly Roots[], root: string): readonly number[] {
+/** How much a root counts in each text. Stems made elsewhere can be shorter or longer than ours: materi, material. */
+function timesIn(texts: readonly Words[], root: string): readonly number[] {
   const stems = stemsOf(root)
-  return texts.map(({ title, body }) => (holds(title, root, stems) ? 2 : holds(body, root, stems) ? 1 : 0))
+  return texts.map(({ roots, beginnings }) => {
+    let most = beginnings.get(root) ?? 0
+    for (const stem of stems) most = Math.max(most, roots.get(stem) ?? 0)
+    return most
+  })
 }
 
-interface Roots {
-  readonly title: Words
-  readonly body: Words
-}
-
+/** How much each word of a text counts: by its root, and by all that the root could be the longer form of. */
 interface Words {
-  readonly roots: ReadonlySet<string>
-  /** Everything that one of the roots could be the longer form of. */
-  readonly stems: ReadonlySet<string>
+  readonly roots: ReadonlyMap<string, number>
+  readonly beginnings: ReadonlyMap<string, number>
 }
 
 /** The texts of a package never change, so each is taken apart once in its life. */
-const READ = new WeakMap<object, Roots>()
+const READ = new WeakMap<object, Words>()
 
-function readOnce<T extends object>(item: T, textOf: (item: T) => Text): Roots {
+function readOnce<T extends object>(item: T, textOf: (item: T) => Text): Words {
   const known = READ.get(item)
   if (known) return known
-  const { title, body } = textOf(item)
-  const roots = { title: wordsIn(title), body: wordsIn(body) }
-  READ.set(item, roots)
-  return roots
+  const words = wordsIn(textOf(item))
+  READ.set(item, words)
+  return words
+}
+
+function wordsIn({ title, body }: Text): Words {
+  const roots = new Map<string, number>()
+  const beginnings = new Map<string, number>()
+  const note = (root: string, times: number) => {
+    roots.set(root, times)
+    for (const each of [root, ...stemsOf(root)]) beginnings.set(each, times)
+  }
+  for (const root of rootsIn(body)) note(root, 1)
+  for (const root of rootsIn(title)) note(root, 2)
+  return { roots, beginnings }
 }
 
 /** A word in half of all texts or more tells nothing apart. */
@@ -69,20 +79,11 @@ const weightOf = (inTexts: number, all: number): number =>
   inTexts === 0 ? 0 : Math.log2((all + 1) / inTexts)
 const TELLING = 1
 
-/** Stems made elsewhere can be shorter or longer than ours: materi, material. */
-const holds = (words: Words, root: string, stems: readonly string[]): boolean =>
-  words.roots.has(root) || words.stems.has(root) || stems.some((stem) => words.roots.has(stem))
-
 /** The beginnings of a word that are long enough to stand for it. */
 const stemsOf = (word: string): readonly string[] =>
   Array.from({ length: Math.max(0, word.length - SHORTEST_STEM) }, (_, i) => word.slice(0, SHORTEST_STEM + i))
 
 const SHORTEST_STEM = 4
-
-function wordsIn(text: string): Words {
-  const roots = rootsIn(text)
-  return { roots, stems: new Set([...roots].flatMap(stemsOf)) }
-}
 
 const rootsIn = (text: string): ReadonlySet<string> =>
   // "US" is no form of "use".

@@ -42,7 +42,12 @@ function tableText({ columns, rows, more }: Table): string {
 
 /** Tables write 301.8m USD; sentences spell it out. */
 const spelledOut = (cell: string): string =>
-  cell.replace(/(?<=\d)(m|bn) USD$/, (_, scale: string) => ` ${scale === 'm' ? 'million' : 'billion'} USD`)
+  cell.endsWith(' USD')
+    ? cell.replace(
+        /(?<=\d)(m|bn) USD$/,
+        (_, scale: string) => ` ${scale === 'm' ? 'million' : 'billion'} USD`,
+      )
+    : cell
 
 const BARS = '▁▂▃▄▅▆▇█'
 

@@ -27,10 +27,10 @@ export function matchesOf<T extends object>(
   for (const root of new Set(topic.map(rootOf))) {
     const times = timesIn(texts, root)
     const weight = weightOf(times.filter((each) => each > 0).length, items.length)
-    for (const [i, match] of matches.entries()) {
+    matches.forEach((match, i) => {
       match.score += times[i]! * weight
       match.words += times[i]! > 0 ? 1 : 0
-    }
+    })
   }
   return matches.filter((match) => match.score >= TELLING).sort((a, b) => b.score - a.score)
 }
@@ -80,8 +80,11 @@ const weightOf = (inTexts: number, all: number): number =>
 const TELLING = 1
 
 /** The beginnings of a word that are long enough to stand for it. */
-const stemsOf = (word: string): readonly string[] =>
-  Array.from({ length: Math.max(0, word.length - SHORTEST_STEM) }, (_, i) => word.slice(0, SHORTEST_STEM + i))
+function stemsOf(word: string): readonly string[] {
+  const stems: string[] = []
+  for (let end = SHORTEST_STEM; end < word.length; end++) stems.push(word.slice(0, end))
+  return stems
+}
 
 const SHORTEST_STEM = 4
 

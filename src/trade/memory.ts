@@ -3,7 +3,6 @@ import { byCommodity, byPartner } from './breakdown.ts'
 import { createCatalogue } from './catalogue.ts'
 import { publishedChanges } from './changes.ts'
 import { type Holdings, holdingsOf } from './holdings.ts'
-import { listKey } from './list-key.ts'
 import type { Package } from './package/package.ts'
 import { type Members, rememberedMembers } from './partners.ts'
 import { remembering } from './remember.ts'
@@ -88,3 +87,6 @@ const weightOfParts = ({ parts, total }: Breakdown): number =>
 
 const keyOf = ({ reporter, flow, measure, partners, commodities }: Scope, { from, to }: Range): string =>
   `${reporter} ${flow} ${measure} ${listKey(partners)} ${listKey(commodities)} ${from} ${to}`
+
+/** Mostly there is one, and joining takes longer than all the rest of a key. */
+const listKey = (codes: readonly string[]): string => (codes.length === 1 ? codes[0]! : codes.join())

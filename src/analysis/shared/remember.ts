@@ -1,5 +1,4 @@
 import type { Range } from '../../calendar/month.ts'
-import { listKey } from '../../trade/list-key.ts'
 import type { Trade } from '../../trade/types.ts'
 import type { Subject } from './subject.ts'
 
@@ -37,5 +36,8 @@ function madeOf(trade: Trade): Map<string, Promise<unknown>> {
 
 export const subjectKey = ({ reporter, flows, partners, commodities, measure, unit }: Subject): string =>
   `${reporter} ${listKey(flows)} ${measure} ${listKey(partners)} ${listKey(commodities)} ${unit}`
+
+/** Mostly there is one, and joining takes longer than all the rest of a key. */
+const listKey = (codes: readonly string[]): string => (codes.length === 1 ? codes[0]! : codes.join())
 
 export const rangeKey = ({ from, to }: Range): string => `${from}-${to}`

@@ -13,34 +13,38 @@ type Mutable = { -readonly [K in keyof Idea]: Idea[K] }
  * comparison is the year before it.
  */
 export function settleInContext(clause: Clause, base: Range, intent: Intent, held: Range | undefined): void {
-  const named = clause.ideas.filter(({ period }) => period).length
-  for (const [at, idea] of (clause.ideas as Mutable[]).entries()) {
+  const ideas = clause.ideas as Mutable[]
+  const named = ideas.filter(({ period }) => period).length
+  for (let at = 0; at < ideas.length; at++) {
+    const { period } = ideas[at]!
+    if (!period) continue
     const settled =
-      idea.period &&
-      (stretched(clause, at, base, intent) ??
-        corrected(idea.period, clause, base) ??
-        (named === 2 ? shown(idea.period, intent.previous) : undefined) ??
-        inContext(idea.period, base, intent, held))
-    if (settled) idea.period = settled
+      stretched(clause, at, base, intent) ??
+      corrected(period, clause, base) ??
+      (named === 2 ? shown(period, intent.previous) : undefined) ??
+      inContext(period, base, intent, held)
+    if (settled) ideas[at]!.period = settled
   }
 }
 
 /** "to July", "until August" after January–June: the stretch spoken of begins where it began and ends there. */
 function stretched(clause: Clause, at: number, base: Range, { previous }: Intent): PeriodPhrase | undefined {
-  const { period, text } = clause.ideas[at]!
-  const end =
-    period?.kind === 'until' ? period.end : endsThere(clause.ideas[at - 1]?.text) ? period : undefined
+  const end = endAt(clause, at)
+  if (!end) return undefined
   const bare = clause.ideas.every((_, i) => i === at || bindsOnly(clause, i))
   const ofChange = base.from === base.to && previous?.comparison !== undefined
-  if (!end || !bare || ofChange || text.includes('->')) return undefined
+  if (!bare || ofChange || clause.ideas[at]!.text.includes('->')) return undefined
   const to = end.kind === 'yearless' ? firstAfter(end, base) : end.kind === 'fixed' ? end.range.to : undefined
   return to !== undefined && to > base.from
     ? { kind: 'fixed', range: { from: base.from, to }, grain: 'range' }
     : undefined
 }
 
-const endsThere = (word: string | undefined): boolean =>
-  /^(?:up )?(?:to|until|till|through)$/.test(word ?? '')
+function endAt({ ideas }: Clause, at: number): PeriodPhrase | undefined {
+  const { period } = ideas[at]!
+  if (period?.kind === 'until') return period.end
+  return at > 0 && /^(?:up )?(?:to|until|till|through)$/.test(ideas[at - 1]!.text) ? period : undefined
+}
 
 const bindsOnly = (clause: Clause, at: number): boolean =>
   clause.isFiller(at) || ['preposition', 'conjunction', 'talk'].some((kind) => clause.was(at, kind))
@@ -94,9 +98,8 @@ function overNewYear({ from, to }: Yearless, base: Range, held: Range | undefine
 
 /** "no, I meant 2025": only the year was wrong, the months stay. */
 function corrected(phrase: PeriodPhrase, clause: Clause, base: Range): PeriodPhrase | undefined {
-  const correcting = ['meant', 'no'].some((word) => clause.first('talk', word) !== undefined)
-  if (!correcting || phrase.kind !== 'fixed' || phrase.grain !== 'year' || lengthOf(base) >= 12)
-    return undefined
+  if (phrase.kind !== 'fixed' || phrase.grain !== 'year' || lengthOf(base) >= 12) return undefined
+  if (!['meant', 'no'].some((word) => clause.first('talk', word) !== undefined)) return undefined
   const range = shift(base, phrase.range.from - yearRange(yearOf(base.from)).from)
   return { kind: 'fixed', range, grain: lengthOf(base) === 1 ? 'month' : 'range' }
 }

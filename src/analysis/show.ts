@@ -1,7 +1,7 @@
 import type { Answer, Caveat } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, sum } from '../answer/make.ts'
-import { shift } from '../calendar/month.ts'
+import { lengthOf, shift } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
@@ -15,7 +15,7 @@ import { issueOf, undecided } from './shared/issue.ts'
 import { isCountry } from './shared/places.ts'
 import { type Found, isFound } from './shared/reading.ts'
 import { type Subject, subjectsOf } from './shared/subject.ts'
-import { surroundingsOf } from './shared/surroundings.ts'
+import { A_YEAR, surroundingsOf } from './shared/surroundings.ts'
 import { allTrue, judgeLevel, type Verdict } from './shared/verdict.ts'
 
 /**
@@ -64,7 +64,7 @@ async function aroundOf(
   if (figure.value === 0) return NOTHING
   const period = context.query.period.value
   if (quantity.name === 'amount') return surroundingsOf(subject, period, context)
-  if (quantity.name === 'change') return NOTHING
+  if (quantity.name === 'change' || lengthOf(period) > A_YEAR) return NOTHING
   const year = await differ(quantity, subject, period, shift(period, -12), context)
   if (year.state !== 'differs' || !year.base) return NOTHING
   const change = quantity.differsBy === 'amount' ? year.amount : (year.percent ?? year.amount)

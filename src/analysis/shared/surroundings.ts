@@ -35,6 +35,7 @@ async function readSurroundings(subject: Subject, period: Range, context: Contex
 
 /** A base that was itself unusual is worth a remark: what looks like growth may be the base. */
 async function yearOnYear(subject: Subject, period: Range, trade: Trade): Promise<Surroundings> {
+  if (lengthOf(period) > A_YEAR) return NOTHING
   const base = shift(period, -12)
   const change = await changeBetween(subject, period, base, trade)
   if (change.state !== 'changed') return NOTHING
@@ -47,6 +48,9 @@ async function yearOnYear(subject: Subject, period: Range, trade: Trade): Promis
 }
 
 const UNUSUAL_PERCENT = 30
+
+/** 2021 to 2023 against 2020 to 2022: two of the three years are the same. */
+export const A_YEAR = 12
 
 async function remarksBeside(subject: Subject, period: Range, context: Context): Promise<Surroundings> {
   const held = heldRange(subject, context.trade)

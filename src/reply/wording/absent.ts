@@ -5,7 +5,7 @@ import type { ReplyContext } from '../context.ts'
 import { countWord } from '../number.ts'
 import { inPeriod, monthText, periodText, runsOf } from '../period.ts'
 import { partnersText, placeText } from '../place.ts'
-import { listedShort } from '../rich.ts'
+import { capitalised, listedShort } from '../rich.ts'
 import { isWorld, subjectText } from '../subject.ts'
 
 type NoFigure = Extract<Issue, { kind: 'no_figure' }>
@@ -16,7 +16,7 @@ export function absentText(issue: NoFigure, context: ReplyContext): string {
     case 'unknown':
       return issue.withoutWeight ? weightText(issue, context) : `${unknownText(issue)}${heldText(issue)}`
     case 'suppressed':
-      return `${subjectText(issue.query, context)} ${inPeriod(periodOf(issue))}: suppressed. The figure may be hidden in confidential trade; it is not zero.`
+      return `${capitalised(subjectText(issue.query, context))} ${inPeriod(periodOf(issue))}: suppressed. The figure may be hidden in confidential trade; it is not zero.`
     case 'outside':
       return outsideText(issue)
     case 'no_total':

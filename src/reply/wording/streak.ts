@@ -52,10 +52,16 @@ function noneWording({ query, context }: Telling) {
     return headline(
       `${capitalised(text)} ${plural ? 'were' : 'was'} not ${aboveText(query.threshold, query.unit)} in ${last}.`,
     )
+  // a fall before the last month is none of this run, but it is one: what can be denied is the last month's
+  if (query.direction && query.quantity !== 'change')
+    return headline(
+      `${capitalised(text)} did not ${query.direction === 'up' ? 'rise' : 'fall'}${onTheYear(query)} in ${last}.`,
+    )
   const way = query.direction === 'up' ? 'rise' : query.direction === 'down' ? 'fall' : 'run'
-  const year = query.change === 'year_on_year' ? ' on the year' : ''
-  return headline(`There is no ${way}${year} in ${text} up to ${last}.`)
+  return headline(`There is no ${way}${onTheYear(query)} in ${text} up to ${last}.`)
 }
+
+const onTheYear = ({ change }: Telling['query']): string => (change === 'year_on_year' ? ' on the year' : '')
 
 function levels({ answer, figures }: Telling): ReturnType<Wording> {
   const rows = rowsOf(answer)

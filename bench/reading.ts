@@ -12,7 +12,7 @@ import { createAnswerer } from '../src/bot/answerer.ts'
 import { corpora } from '../test/question/corpus/index.ts'
 import { NOW } from '../test/support/answering.ts'
 import { reading } from '../test/support/period-reading.ts'
-import { timesLine, timesOf } from './measure.ts'
+import { timesLine, timesOf, WARM_UP } from './measure.ts'
 import { phrases } from './period-phrases.ts'
 
 const ROUNDS = 60
@@ -24,7 +24,7 @@ const questions = spread(
 const answerer = createAnswerer(world.trade)
 const texts = phrases.map(({ text }) => text)
 
-console.log(`${questions.length} questions of all kinds, ${ROUNDS} rounds`)
+console.log(`${questions.length} questions of all kinds, ${ROUNDS} rounds after ${WARM_UP} to warm up`)
 const read = (text: string) => world.read(text, { today: world.today })
 console.log(timesLine('reading a question', await timesOf(questions, ROUNDS, read)))
 const answer = (text: string) => answerer.ask({ text, now: NOW })

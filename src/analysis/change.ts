@@ -49,10 +49,10 @@ export const change: Operation = {
 }
 
 /** Of a year to date it is told how its rate has moved, and what its last month did alone. */
-const isToDateChange = ({ quantity, baseline, period, ...query }: Query): boolean =>
-  quantity === 'amount' &&
-  baseline === undefined &&
-  kindOf(period.value, basePeriod({ ...query, period })) === 'year_to_date'
+const isToDateChange = (query: Query): boolean =>
+  query.quantity === 'amount' &&
+  query.baseline === undefined &&
+  kindOf(query.period.value, basePeriod(query)) === 'year_to_date'
 
 /** The form asked for. Where no form was asked, a percentage that cannot be told gives way to the amount. */
 function headlineOf(query: Query, difference: Difference): Figure | Absent | Meaningless {

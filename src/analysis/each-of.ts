@@ -9,20 +9,22 @@ import { allTrue, judgeFirst, type Verdict } from './shared/verdict.ts'
 
 /** The query once for each thing it sets side by side; it alone where it sets none. */
 export function eachOf(query: Query): readonly Query[] {
-  const { along, ...one } = query
-  switch (along) {
+  const { partners, commodities, reporters, flows } = query
+  switch (query.along) {
     case 'partner':
-      return query.partners.value.map((code) => ({ ...one, partners: just(query.partners, code) }))
+      return partners.value.map((code) => alone(query, { partners: just(partners, code) }))
     case 'commodity':
-      return query.commodities.value.map((code) => ({ ...one, commodities: just(query.commodities, code) }))
+      return commodities.value.map((code) => alone(query, { commodities: just(commodities, code) }))
     case 'reporter':
-      return query.reporters.value.map((code) => ({ ...one, reporters: just(query.reporters, code) }))
+      return reporters.value.map((code) => alone(query, { reporters: just(reporters, code) }))
     case 'flow':
-      return query.flows.value.map((flow) => ({ ...one, flows: just(query.flows, flow) }))
+      return flows.value.map((flow) => alone(query, { flows: just(flows, flow) }))
     default:
       return [query]
   }
 }
+
+const alone = ({ along: _, ...query }: Query, slot: Partial<Query>): Query => ({ ...query, ...slot })
 
 const just = <T>(slot: Slot<readonly T[]>, value: T): Slot<readonly T[]> => ({
   ...slot,

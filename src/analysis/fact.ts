@@ -1,10 +1,11 @@
 import { stated } from '../answer/make.ts'
 import { MONTH_NAMES, monthOfYear, yearOf } from '../calendar/month.ts'
-import type { Fact, TradeEvent } from '../trade/types.ts'
+import type { Fact, Trade, TradeEvent } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf, packagesOf } from './shared/answer.ts'
 import { datesOf, eventTexts } from './shared/events.ts'
 import { type Match, matchesOf } from './shared/match.ts'
+import { remembered } from './shared/remember.ts'
 
 /** A fact or event of the package by its words: `headline` is the number it states, if it states one. */
 export const fact: Operation = {
@@ -23,7 +24,7 @@ export const fact: Operation = {
       return { kind: 'not_held', slot: 'operation', words: topic.join(' '), query, held }
     }
     const figure = stated(best.item, { role: 'headline' })
-    const events = isEvent ? [event.item] : eventOf(best.item, trade.events(names))
+    const events = isEvent ? [event.item] : await eventOf(best.item, names, trade)
     return answerOf(query, trade, {
       figures: [...(figure ? [figure] : []), ...datesOf(events, false)],
       facts: [best.item],
@@ -33,7 +34,16 @@ export const fact: Operation = {
 }
 
 /** The event whose month the fact itself names ("the export controls of April 2025"), for whoever asks when. */
-function eventOf({ statement }: Fact, events: readonly TradeEvent[]): readonly TradeEvent[] {
+const eventOf = (
+  { statement }: Fact,
+  names: readonly string[],
+  trade: Trade,
+): Promise<readonly TradeEvent[]> =>
+  remembered(trade, `event of ${names.join()}: ${statement}`, async () =>
+    eventIn(statement, trade.events(names)),
+  )
+
+function eventIn(statement: string, events: readonly TradeEvent[]): readonly TradeEvent[] {
   const named = events.filter(({ month }) =>
     statement.includes(`${MONTH_NAMES[monthOfYear(month) - 1]} ${yearOf(month)}`),
   )

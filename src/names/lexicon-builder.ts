@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly names: Lookup<PlaceName>
   /** The first word of every key, with the most words a key with it has. */
   readonly starts: Lookup<number>
+  /** Words that stand behind the first in some key that begins with a letter looked for so far. */
+  readonly later: ReadonlySet<string>
   /** Keys that must be typed as given here, capitals and marks too: without them they are other words ("Ý", "y"). */
   readonly exact: Lookup<string>
 }
@@ -43,27 +45,35 @@ interface Entered {
 export function lexiconOf(fill: (taker: NameTaker) => void): Lexicon {
   const names = new Map<string, PlaceName>()
   const starts = new Map<string, number>()
+  const later = new Set<string>()
   const exact = new Map<string, string>()
   const enter = (name: string, { meaning, isKey, isExact }: Entered): void => {
     const key = isKey ? name : keyOf(name)
     if (isExact) exact.set(key, name)
     if (names.has(key)) return
     names.set(key, meaning)
-    noteStart(starts, key)
+    noteWords(key, starts, later)
   }
   const drawers = createDrawers<Entered>((drawer) => {
     for (const { name, row } of drawer) enter(name, row)
   })
   fill(takerInto(drawers))
-  return { names: lookup(names, drawers), starts: lookup(starts, drawers), exact: lookup(exact, drawers) }
+  return {
+    names: lookup(names, drawers),
+    starts: lookup(starts, drawers),
+    later,
+    exact: lookup(exact, drawers),
+  }
 }
 
-function noteStart(starts: Map<string, number>, key: string): void {
-  const space = key.indexOf(' ')
-  let words = 1
-  for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++
-  const first = space < 0 ? key : key.slice(0, space)
-  if ((starts.get(first) ?? 0) < words) starts.set(first, words)
+function noteWords(key: string, starts: Map<string, number>, later: Set<string>): void {
+  if (!key.includes(' ')) {
+    if (!starts.has(key)) starts.set(key, 1)
+    return
+  }
+  const [first = '', ...others] = key.split(' ')
+  if ((starts.get(first) ?? 0) <= others.length) starts.set(first, others.length + 1)
+  for (const word of others) later.add(word)
 }
 
 function takerInto({ put }: Pick<Drawers<Entered>, 'put'>): NameTaker {

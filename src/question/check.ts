@@ -114,7 +114,7 @@ function issueFor(clause: Clause, blocking: readonly number[]): Issue {
 const isBesideGood = (clause: Clause, at: number): boolean =>
   !clause.ideas[at]!.senses &&
   /^[a-z'-]+$/.test(clause.ideas[at]!.text) &&
-  (clause.ideas[at - 1]?.good !== undefined || clause.ideas[at + 1]?.good !== undefined)
+  ((at > 0 && clause.ideas[at - 1]?.good !== undefined) || clause.ideas[at + 1]?.good !== undefined)
 
 function wordsAround(clause: Clause, at: number): string {
   const from = clause.ideas[at - 1]?.good ? at - 1 : at

@@ -17,8 +17,7 @@ export class Clause {
     this.ideas = ideas
     this.#where = placesOfKinds(ideas)
     this.#kinds = kindsAndTextsIn(ideas)
-    const repaired = ideas.filter((idea) => idea.repaired !== undefined)
-    this.repairs = [...slips, ...repaired.map((idea) => ({ typed: idea.repaired!, read: idea.text }))]
+    this.repairs = repairsIn(ideas, slips)
   }
 
   /** Indexes of the ideas that have this sense and are still to be read. */
@@ -106,6 +105,12 @@ export class Clause {
 
 /** Signs that join or part: the rest is punctuation. */
 const structural = new Set([',', ';', '/', '&', '->', '<-', '-', '+', '%', '$'])
+
+function repairsIn(ideas: readonly Idea[], slips: Query['repairs']): Query['repairs'] {
+  const repaired = ideas.filter((idea) => idea.repaired !== undefined)
+  if (repaired.length === 0) return slips
+  return [...slips, ...repaired.map((idea) => ({ typed: idea.repaired!, read: idea.text }))]
+}
 
 const nowhere: readonly number[] = []
 

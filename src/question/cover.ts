@@ -1,4 +1,4 @@
-import { type Idea, ideaOf } from './idea.ts'
+import type { Idea } from './idea.ts'
 import type { Sense } from './lexicon.ts'
 import type { GoodValue } from './readers/commodity.ts'
 import type { NumberValue } from './readers/number.ts'
@@ -66,12 +66,11 @@ function ideasOf({ list }: Tokens, chosen: readonly (AnyEdge | undefined)[], wor
   for (let at = 0; at < list.length; ) {
     const edge = chosen[at]
     const to = edge ? edge.to : at + 1
-    ideas.push(ideaOf(wordsOf(list, at, to), edge ? meaningOf(edge, words) : nothing))
+    ideas.push(ideaFrom(edge ?? unread, wordsOf(list, at, to), words))
     at = to
   }
   return ideas
 }
-const nothing = {}
 
 function wordsOf(list: readonly Token[], from: number, to: number): Words {
   let { text, isWord } = list[from]!
@@ -81,26 +80,40 @@ function wordsOf(list: readonly Token[], from: number, to: number): Words {
   }
   return { from, to, text, span: [list[from]!.start, list[to - 1]!.end], isWord }
 }
-type Words = Parameters<typeof ideaOf>[0]
+type Words = Pick<Idea, 'from' | 'to' | 'text' | 'span' | 'isWord'>
 
-function meaningOf(edge: AnyEdge, words: Edges['words']): Parameters<typeof ideaOf>[1] {
-  const { repaired } = edge
-  switch (edge.kind) {
-    case 'place':
-      return { place: edge.value, repaired }
-    case 'period':
-      return { period: edge.value, senses: termsOf(edge, words), repaired }
-    case 'good':
-      return { good: edge.value, repaired }
-    case 'number':
-      return { number: edge.value, repaired }
-    case 'word':
-      return { senses: edge.value, repaired }
+/** Written out field by field: the reading of a question begins with the making of all its ideas. */
+function ideaFrom(edge: AnyEdge | Unread, row: Words, words: Edges['words']): Idea {
+  const { kind, value, repaired } = edge
+  const terms = kind === 'period' ? termsOf(row, words) : undefined
+  return {
+    from: row.from,
+    to: row.to,
+    text: row.text,
+    span: row.span,
+    isWord: row.isWord,
+    place: kind === 'place' ? value : undefined,
+    period: kind === 'period' ? value : undefined,
+    good: kind === 'good' ? value : undefined,
+    number: kind === 'number' ? value : undefined,
+    senses: kind === 'word' ? value : terms,
+    repaired,
+    amount: undefined,
+    threshold: undefined,
+    top: undefined,
+    fate: 'unread',
   }
 }
 
+interface Unread {
+  readonly kind: undefined
+  readonly value: undefined
+  readonly repaired: undefined
+}
+const unread: Unread = { kind: undefined, value: undefined, repaired: undefined }
+
 /** "YTD" is a period and a term that can be asked about: the term stays with it. */
-function termsOf({ from, to }: AnyEdge, words: Edges['words']): readonly Sense[] | undefined {
+function termsOf({ from, to }: Words, words: Edges['words']): readonly Sense[] | undefined {
   for (const word of words) {
     if (word.from !== from || word.to !== to) continue
     const terms = word.value.filter(({ kind }) => kind === 'term')

@@ -34,7 +34,7 @@ export function kindsAndTextsIn(ideas: readonly Idea[]): Kinds {
 export function kindsIn(ideas: readonly Idea[]): Bits {
   const set = new Bits()
   for (const idea of ideas) {
-    if (idea.senses) for (const sense of idea.senses) set.add(numberOf(sense.kind))
+    if (idea.senses) for (const sense of idea.senses) set.add(sense.number)
     if (idea.place) set.add(0)
     if (idea.period) set.add(1)
     if (idea.good) set.add(2)
@@ -68,7 +68,8 @@ const meanings = [
 const numbers = new Map<string, number>(meanings.map((name, number) => [name, number]))
 const MOST = 96
 
-function numberOf(kind: string): number {
+/** Of a kind of sense: the same as long as the program runs. */
+export function numberOf(kind: string): number {
   const known = numbers.get(kind)
   if (known !== undefined) return known
   const number = numbers.size

@@ -1,6 +1,7 @@
 import { createDrawers, type Drawers, type Lookup, lookup } from '../names/drawers.ts'
 import { intern } from '../names/intern.ts'
 import { once, readTable } from '../names/table.ts'
+import { numberOf } from './kinds.ts'
 import { perWord } from './per-word.ts'
 import type { Token } from './token.ts'
 import { tokenize } from './tokens.ts'
@@ -9,7 +10,11 @@ import { tokenize } from './tokens.ts'
 export interface Sense {
   readonly kind: string
   readonly value: string
+  /** Of the kind, see `kinds.ts`. */
+  readonly number: number
 }
+
+export const newSense = (kind: string, value: string): Sense => ({ kind, value, number: numberOf(kind) })
 
 /** A word of the phrase at a time; `entry` where a phrase ends. */
 export interface Node<T> {
@@ -92,7 +97,7 @@ export function wholeWordTree(): Node<Sense[]> {
 function eachSense(found: Drawers<Sense>['put']): void {
   for (const file of ['words.tsv', 'words-foreign.tsv']) {
     for (const [kind, value, phrases] of readTable(file)) {
-      const sense = { kind: intern(kind!), value: intern(value!) }
+      const sense = newSense(intern(kind!), intern(value!))
       for (const phrase of phrases!.split('|')) found(phrase, sense)
     }
   }

@@ -17,16 +17,16 @@ import { tokenize } from './tokens.ts'
 export function readClause(text: string, readGoods: GoodReader, readSlips?: SlipReader): Clause {
   const tokens = tokenize(text)
   const items = itemsOf(tokens, readGoods)
-  const unread = items.filter(isUnreadWord)
-  const repaired =
-    unread.length > 0
-      ? readSlips?.(
-          tokens,
-          unread.map(({ from }) => from),
-        )
-      : undefined
+  const unread = unreadIn(items)
+  const repaired = unread.length > 0 ? readSlips?.(tokens, unread) : undefined
   const ideas = refine(withSharedNouns(repaired ? itemsOf(repaired.tokens, readGoods) : items, readGoods))
-  return new Clause(text, ideas, repaired?.repairs ?? [])
+  return new Clause(text, ideas, repaired?.repairs)
+}
+
+function unreadIn(items: readonly Idea[]): readonly number[] {
+  const unread: number[] = []
+  for (const item of items) if (isUnreadWord(item)) unread.push(item.from)
+  return unread
 }
 
 const isUnreadWord = (idea: Idea): boolean =>

@@ -18,11 +18,11 @@ export function tokenize(message: string): Tokens {
       at++
       continue
     }
-    const end = endOfToken(text, at, code, kind, spaced)
-    if (isFullStop(text, at)) {
+    if (code === FULL_STOP && endsSentence(text, at)) {
       at++
       continue
     }
+    const end = plainEnd(text, at) || endOfToken(text, at, code, kind, spaced)
     list.push(tokenOf(text.slice(at, end), kind, spaced, spanOf(decoded, message, at, end)))
     spaced = false
     at = end
@@ -31,8 +31,19 @@ export function tokenize(message: string): Tokens {
 }
 
 /** A full stop ends a sentence or an abbreviation ("Feb.", "tot.") and tells nothing more; two of them are a range. */
-const isFullStop = (text: string, at: number): boolean =>
-  text[at] === '.' && text[at + 1] !== '.' && text[at - 1] !== '.'
+const endsSentence = (text: string, at: number): boolean => text[at + 1] !== '.' && text[at - 1] !== '.'
+const FULL_STOP = 46
+
+/** Most tokens are two ASCII letters or digits and more of the same, up to a space: where such a one ends, or 0. */
+function plainEnd(text: string, at: number): number {
+  const isOne = isAsciiLetter(text.charCodeAt(at)) ? isAsciiLetter : isAsciiDigit
+  let end = at
+  while (isOne(text.charCodeAt(end))) end++
+  return end > at + 1 && (end === text.length || text.charCodeAt(end) === SPACE) ? end : 0
+}
+const SPACE = 32
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)
 

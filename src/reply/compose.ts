@@ -1,9 +1,10 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Choice, Issue } from '../query/issue.ts'
+import { buttonBlock, type Draft, draftsOf } from './buttons.ts'
 import type { ReplyContext } from './context.ts'
 import { placeText } from './place.ts'
 import { questionText } from './question-text.ts'
-import type { Block, Button, Reply, Rich, Span } from './reply.ts'
+import type { Block, Reply, Rich, Span } from './reply.ts'
 import { restsOn } from './rests-on.ts'
 import { capitalised, rich } from './rich.ts'
 import { grey, line, tellingOf } from './telling.ts'
@@ -24,14 +25,14 @@ export function composeAnswer(answer: Answer, context: ReplyContext): Reply {
   const caveats = caveatsToSay(telling.answer, context)
   const remarks = remarkSentences(telling)
   const buttons = buttonsFor(answer, assumptions, context)
-  const told = reply(statusOf(answer), [
+  const blocks = [
     ...withVerdict(answer.verdict, wordingFor(answer.query, telling.head)(telling)),
     ...(remarks.length > 0 ? [line(remarks.join(' '))] : []),
     ...(caveats.length > 0 ? [grey(caveats.join(' '))] : []),
     grey(greyLine(answer, assumptions, context)),
     ...buttonBlock(buttons),
-  ])
-  return { ...told, ...restsOn(answer) }
+  ]
+  return reply(statusOf(answer), blocks, restsOn(answer))
 }
 
 /** A word of the trade that is not in the glossary is the one thing that is found out only here. */
@@ -42,41 +43,35 @@ const statusOf = ({ query }: Answer): Reply['status'] =>
 export function composeIssue(issue: Issue, context: ReplyContext): Reply {
   const words = issueWords(issue, context)
   const choices = (words.choices ?? []).map((choice) => choiceButton(choice, context))
-  const next = (words.next ?? []).map(
-    ({ label, query }): Button => ({
-      label,
-      action: { kind: 'ask', question: questionText(query, context) },
-      group: 'next',
-    }),
-  )
   const here = 'query' in issue && issue.query ? ofChannel(issue.query, context) : []
-  const others = here
-    .flatMap(({ alternatives }) => alternatives)
-    .map(
-      ({ label, query }): Button => ({
-        label,
-        action: { kind: 'ask', question: questionText(query, context) },
-        group: 'alternative',
-      }),
-    )
+  const others = here.flatMap(({ alternatives }) => alternatives)
   const blocks: readonly Block[] = [
     line(words.text),
     grey(here.map(({ text }) => text).join(' · ')),
-    ...buttonBlock([...choices, ...others, ...next]),
+    ...buttonBlock([
+      ...choices,
+      ...draftsOf(others, 'alternative', context),
+      ...draftsOf(words.next ?? [], 'next', context),
+    ]),
   ]
   return { ...reply(words.status, blocks), silent: words.silent ?? false }
 }
 
 /** A choice is labelled by name where the reader gave a code, and worded whole where it gave the reading. */
-function choiceButton({ label, question, query }: Choice, context: ReplyContext): Button {
+function choiceButton({ label, question, query }: Choice, context: ReplyContext): Draft {
   const name = capitalised(placeText(label)).replace(/^The /, '')
-  const asked = query ? questionText(query, context) : question === label ? name : question
-  return { label: name, action: { kind: 'ask', question: asked }, group: 'choice' }
+  const asked = question === label ? name : question
+  return {
+    label: name,
+    group: 'choice',
+    kind: 'ask',
+    question: () => (query ? questionText(query, context) : asked),
+  }
 }
 
-function reply(status: Reply['status'], blocks: readonly Block[]): Reply {
+function reply(status: Reply['status'], blocks: readonly Block[], proof: Pick<Reply, 'restsOn'> = {}): Reply {
   const full = blocks.filter((block) => !('text' in block) || block.text.length > 0)
-  return { status, blocks: full, text: plainText(full), silent: false, private: false }
+  return { status, blocks: full, text: plainText(full), silent: false, private: false, ...proof }
 }
 
 /** A yes/no question is answered by its first word. */
@@ -99,6 +94,3 @@ const lowered = (span: Span): Span => ({
   ...span,
   text: span.text.replace(/^(The|There|In|Among|None|Never|Nothing)\b/, (word) => word.toLowerCase()),
 })
-
-const buttonBlock = (buttons: readonly Button[]): readonly Block[] =>
-  buttons.length > 0 ? [{ kind: 'buttons', buttons }] : []

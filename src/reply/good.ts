@@ -1,5 +1,5 @@
 import type { Query } from '../query/query.ts'
-import type { ReplyContext } from './context.ts'
+import type { Good, ReplyContext } from './context.ts'
 import { capitalised, listed } from './rich.ts'
 
 /** The good as a sentence names it: its label, or its code where the data give none. */
@@ -8,10 +8,42 @@ export function goodText(
   context: Pick<ReplyContext, 'holdings'>,
   packageName?: string,
 ): string {
-  const fitting = context.holdings.commodities.filter((good) => good.code === code)
-  const good = fitting.find((one) => one.package === packageName) ?? fitting[0]
-  return good ? inProse(good.label) : `HS ${code}`
+  const fitting = namesOf(context.holdings.commodities).get(code)
+  const good = fitting?.find((one) => one.package === packageName) ?? fitting?.[0]
+  return good?.inProse ?? `HS ${code}`
 }
+
+/** As a question names it: by its label where that stands for one good only, and can be read as one thing. */
+export const goodName = (code: string, { holdings }: Pick<ReplyContext, 'holdings'>): string =>
+  namesOf(holdings.commodities).get(code)?.[0]?.plain ?? `HS ${code}`
+
+interface GoodNames {
+  readonly package: string
+  readonly inProse: string
+  /** Undefined where several goods share the label, or where it would be torn apart at a comma or an "and". */
+  readonly plain: string | undefined
+}
+
+type Names = ReadonlyMap<string, readonly GoodNames[]>
+
+/** A reply names its good a dozen times, and the goods of a data set keep their names. */
+const NAMES = new WeakMap<readonly Good[], Names>()
+
+function namesOf(goods: readonly Good[]): Names {
+  const known = NAMES.get(goods)
+  if (known) return known
+  const names = new Map<string, GoodNames[]>()
+  for (const good of goods) {
+    const { code, label } = good
+    const plain = isPlainName(good, goods) ? label : undefined
+    names.set(code, [...(names.get(code) ?? []), { package: good.package, inProse: inProse(label), plain }])
+  }
+  NAMES.set(goods, names)
+  return names
+}
+
+const isPlainName = ({ label }: Good, goods: readonly Good[]): boolean =>
+  !/,|\band\b|\bor\b|\d/.test(label) && goods.filter((one) => one.label === label).length === 1
 
 /** "platinum, unwrought" is how a list sorts it; in a sentence it is unwrought platinum. */
 export function inProse(label: string): string {

@@ -30,7 +30,8 @@ export function signed(value: number, decimals = 0): string {
 
 /** Without a sign, for sentences in which a verb says the direction. */
 export const unsigned = (value: number, decimals = 0): string => {
-  const text = round(Math.abs(value), decimals).toFixed(decimals)
+  const rounded = round(Math.abs(value), decimals)
+  const text = decimals === 0 ? String(rounded) : rounded.toFixed(decimals)
   const point = decimals > 0 ? text.length - decimals - 1 : text.length
   return point <= 3 ? text : separated(text, point)
 }

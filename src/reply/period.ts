@@ -1,10 +1,8 @@
 import {
-  halfRange,
   lengthOf,
   MONTH_NAMES,
   type Month,
   monthOfYear,
-  quarterRange,
   type Range,
   range,
   sameRange,
@@ -41,9 +39,9 @@ export function shortPeriod(period: Range): string {
   if (sameRange(period, yearRange(year))) return String(year)
   if (areWholeYears(period)) return `${year} – ${yearOf(period.to)}`
   if (yearOf(period.to) !== year) return `${shortMonth(period.from)} – ${shortMonth(period.to)}`
-  const quarter = quarterIn(period, year)
+  const quarter = quarterIn(period)
   if (quarter) return `Q${quarter} ${year}`
-  const half = halfIn(period, year)
+  const half = halfIn(period)
   return half ? `H${half} ${year}` : `${shortMonth(period.from).slice(0, 3)}–${shortMonth(period.to)}`
 }
 
@@ -92,14 +90,18 @@ export function namedPeriod(value: string): string {
 }
 
 function partOfYear(period: Range, year: number): string | undefined {
-  const quarter = quarterIn(period, year)
+  const quarter = quarterIn(period)
   if (quarter) return `Q${quarter} ${year}`
-  const half = halfIn(period, year)
-  return half && `the ${half === 1 ? 'first' : 'second'} half of ${year}`
+  const half = halfIn(period)
+  return half === undefined ? undefined : `the ${half === 1 ? 'first' : 'second'} half of ${year}`
 }
 
-const quarterIn = (period: Range, year: number): number | undefined =>
-  [1, 2, 3, 4].find((quarter) => sameRange(period, quarterRange(year, quarter)))
+const quarterIn = (period: Range): number | undefined => partIn(period, 3)
 
-const halfIn = (period: Range, year: number): 1 | 2 | undefined =>
-  ([1, 2] as const).find((half) => sameRange(period, halfRange(year, half)))
+const halfIn = (period: Range): number | undefined => partIn(period, 6)
+
+/** Which of the equal parts of its year the period is, counted from one. */
+function partIn({ from, to }: Range, months: number): number | undefined {
+  const before = monthOfYear(from) - 1
+  return to - from + 1 === months && before % months === 0 ? before / months + 1 : undefined
+}

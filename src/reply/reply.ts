@@ -94,7 +94,11 @@ export function restsOnAll(replies: readonly Pick<Reply, 'restsOn'>[]): Pick<Rep
 }
 
 export const plain = (text: string): Rich => [{ text }]
-export const textOf = (rich: Rich): string => rich.map((span) => span.text).join('')
+export function textOf(rich: Rich): string {
+  let text = ''
+  for (const span of rich) text += span.text
+  return text
+}
 
 /** Words of the bot about itself, for the asker alone: a line, a list under it, buttons. */
 export function linesReply(

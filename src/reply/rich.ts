@@ -21,8 +21,19 @@ export const listed = (items: readonly string[], last = 'and'): string =>
 export const listedShort = (items: readonly string[], most: number): string =>
   items.length <= most ? listed(items) : `${items.slice(0, most).join(', ')} and ${items.length - most} more`
 
-export const capitalised = (text: string): string =>
-  text === '' ? text : text.charAt(0).toUpperCase() + text.slice(1)
+/** Letters of English are turned by hand: asking the engine for it takes longer than the rest of a sentence. */
+export function capitalised(text: string): string {
+  const first = text.charCodeAt(0)
+  if (isBetween(first, 'A', 'Z')) return text
+  const start = text.charAt(0)
+  const capital = isBetween(first, 'a', 'z') ? String.fromCharCode(first - CASES_APART) : start.toUpperCase()
+  return capital + text.slice(1)
+}
+
+const isBetween = (letter: number, from: string, to: string): boolean =>
+  letter >= from.charCodeAt(0) && letter <= to.charCodeAt(0)
+
+const CASES_APART = 'a'.charCodeAt(0) - 'A'.charCodeAt(0)
 
 function add(spans: Span[], piece: Piece): void {
   if (piece === undefined || piece === '') return

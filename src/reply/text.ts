@@ -2,11 +2,14 @@ import type { Block, Table } from './reply.ts'
 import { textOf } from './reply.ts'
 
 /** The whole reply as plain text: sentences, then rows, then grey lines; buttons and pictures have no words here. */
-export const plainText = (blocks: readonly Block[]): string =>
-  blocks
-    .map(blockText)
-    .filter((text) => text !== '')
-    .join('\n')
+export function plainText(blocks: readonly Block[]): string {
+  let all = ''
+  for (const block of blocks) {
+    const text = blockText(block)
+    if (text !== '') all += all === '' ? text : `\n${text}`
+  }
+  return all
+}
 
 function blockText(block: Block): string {
   switch (block.kind) {
@@ -39,7 +42,12 @@ function tableText({ columns, rows, more }: Table): string {
 
 /** Tables write 301.8m USD; sentences spell it out. */
 const spelledOut = (cell: string): string =>
-  cell.replace(/(?<=\d)(m|bn) USD$/, (_, scale: string) => ` ${scale === 'm' ? 'million' : 'billion'} USD`)
+  cell.endsWith(' USD')
+    ? cell.replace(
+        /(?<=\d)(m|bn) USD$/,
+        (_, scale: string) => ` ${scale === 'm' ? 'million' : 'billion'} USD`,
+      )
+    : cell
 
 const BARS = '▁▂▃▄▅▆▇█'
 

@@ -30,6 +30,7 @@ function tradeOver(packages: readonly Package[], holdings: Holdings, membersOf: 
     byCommodity: remembering<Breakdown>(MOST_ROWS, weightOfParts),
     months: remembering<readonly Month[]>(MOST_ROWS, (months) => months.length + 1),
   }
+  const named = (names: readonly string[]) => packages.filter(({ info }) => names.includes(info.name))
   const accounts = (scope: Scope) => accountsOf(holdings, scope)
   const cell = (scope: Scope, period: Range): Cell =>
     known.cells(keyOf(scope, period), () => scopeCell(accounts(scope), scope, period, members))
@@ -49,9 +50,8 @@ function tradeOver(packages: readonly Package[], holdings: Holdings, membersOf: 
       known.byCommodity(keyOf(scope, period), () => byCommodity(accounts(scope), scope, period, members)),
     monthsWithFigures: async (scope) => monthsWithFigures(scope),
     publishedChanges: (scope, period, kind) => publishedChanges(packages, scope, period, kind),
-    events: (names) =>
-      packages.filter(({ info }) => names.includes(info.name)).flatMap(({ events }) => events),
-    facts: (names) => packages.filter(({ info }) => names.includes(info.name)).flatMap(({ facts }) => facts),
+    events: (names) => together(named(names).map(({ events }) => events)),
+    facts: (names) => together(named(names).map(({ facts }) => facts)),
     source(packageName, id) {
       const source = sources.get(packageName)?.get(id)
       if (source === undefined) throw new RangeError(`no source ${id} in ${packageName}`)
@@ -69,6 +69,10 @@ function tradeOver(packages: readonly Package[], holdings: Holdings, membersOf: 
   }
 }
 
+/** Of one package, its own list. */
+const together = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
+  lists.length === 1 ? lists[0]! : lists.flat()
+
 /** Rows that remembered figures hold on to, for each sort of question: some tens of megabytes at most. */
 const MOST_ROWS = 500_000
 
@@ -82,4 +86,7 @@ const weightOfParts = ({ parts, total }: Breakdown): number =>
   weightOfAll(parts.map(({ cell }) => cell)) + weightOf(total)
 
 const keyOf = ({ reporter, flow, measure, partners, commodities }: Scope, { from, to }: Range): string =>
-  `${reporter} ${flow} ${measure} ${partners.join()} ${commodities.join()} ${from} ${to}`
+  `${reporter} ${flow} ${measure} ${listKey(partners)} ${listKey(commodities)} ${from} ${to}`
+
+/** Mostly there is one, and joining takes longer than all the rest of a key. */
+const listKey = (codes: readonly string[]): string => (codes.length === 1 ? codes[0]! : codes.join())

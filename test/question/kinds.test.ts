@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ideaOf } from '../../src/question/idea.ts'
 import { haveOneOf, kindsIn, kindsOf } from '../../src/question/kinds.ts'
+import { newSense } from '../../src/question/lexicon.ts'
 
 const words = { from: 0, to: 1, text: 'x', span: [0, 1] as const, isWord: true }
 
@@ -17,7 +18,7 @@ describe('a set of kinds', () => {
   })
 
   it('holds the senses of ideas and what else they are', () => {
-    const rank = ideaOf(words, { senses: [{ kind: 'rank', value: 'rank' }] })
+    const rank = ideaOf(words, { senses: [newSense('rank', 'rank')] })
     const top = ideaOf(words, { top: { order: 'top', limit: 5 } })
     const set = kindsIn([rank, top])
     expect(

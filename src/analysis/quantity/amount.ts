@@ -1,5 +1,6 @@
 import { sum } from '../../answer/make.ts'
 import { type Range, range, sameRange } from '../../calendar/month.ts'
+import type { Flow, Trade } from '../../trade/types.ts'
 import { readCell } from '../shared/cell.ts'
 import { defined } from '../shared/defined.ts'
 import { allFound, found, type Reading } from '../shared/reading.ts'
@@ -20,13 +21,15 @@ export async function amountAt(
   period: Range,
   { trade }: Pick<Context, 'trade'>,
 ): Promise<Reading> {
-  const readings = await Promise.all(
-    subject.flows.map(async (flow) => {
-      const scope = scopeOf(subject, flow)
-      return readCell(await trade.cell(scope, period), scope, period, subject.unit)
-    }),
-  )
-  return readings.length === 1 ? readings[0]! : total(readings, period)
+  const [flow, second] = subject.flows
+  if (flow && !second) return flowAt(subject, flow, period, trade)
+  const readings = await Promise.all(subject.flows.map((each) => flowAt(subject, each, period, trade)))
+  return total(readings, period)
+}
+
+async function flowAt(subject: Subject, flow: Flow, period: Range, trade: Trade): Promise<Reading> {
+  const scope = scopeOf(subject, flow)
+  return readCell(await trade.cell(scope, period), scope, period, subject.unit)
 }
 
 function total(readings: readonly Reading[], period: Range): Reading {

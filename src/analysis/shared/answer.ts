@@ -1,5 +1,6 @@
 import type { Answer, Caveat, Remark } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
+import { unique } from '../../answer/make.ts'
 import type { Query } from '../../query/query.ts'
 import type { Fact, PackageInfo, Source, Trade, TradeEvent } from '../../trade/types.ts'
 
@@ -33,12 +34,12 @@ export function answerOf(query: Query, trade: Trade, content: Content): Answer {
 /** The packages a question stands in. */
 export function packagesOf(query: Query, trade: Trade): readonly PackageInfo[] {
   if (query.package) return trade.catalogue.packages.filter((each) => each.name === query.package)
-  const found = query.reporters.value.flatMap((reporter) =>
-    goodsOf(query).flatMap((commodity) =>
-      trade.catalogue.packagesFor({ reporter, ...(commodity ? { commodity } : {}) }),
-    ),
+  const { packages, packagesFor } = trade.catalogue
+  const lists = query.reporters.value.flatMap((reporter) =>
+    goodsOf(query).map((commodity) => packagesFor(commodity ? { reporter, commodity } : { reporter })),
   )
-  return found.length > 0 ? [...new Set(found)] : trade.catalogue.packages
+  const found = lists.length === 1 ? lists[0]! : unique(lists.flat())
+  return found.length > 0 ? found : packages
 }
 
 const goodsOf = (query: Query): readonly (string | undefined)[] =>
@@ -53,14 +54,16 @@ function always(query: Query, headline: Figure | undefined): readonly Caveat[] {
 
 /** The same caveat reached by two figures is said once. */
 function distinct(caveats: readonly Caveat[]): readonly Caveat[] {
-  if (caveats.length < 2) return caveats
+  if (new Set(caveats.map(({ kind }) => kind)).size === caveats.length) return caveats
   const seen = new Map(caveats.map((caveat) => [keyOf(caveat), caveat]))
   return [...seen.values()]
 }
 
-/** Rows are left out of the key: they are large, and two caveats never differ in them alone. */
+/** Many kinds say all there is. Rows are left out of the key: they are large, and no two caveats differ in them alone. */
 const keyOf = (caveat: Caveat): string =>
-  JSON.stringify(caveat, (key, value) => (key === 'rows' ? undefined : value))
+  Object.keys(caveat).length === 1
+    ? caveat.kind
+    : JSON.stringify(caveat, (key, value) => (key === 'rows' ? undefined : value))
 
 type Cited = { readonly package: string; readonly source: string }
 
@@ -70,13 +73,10 @@ function sourcesFor(
   packages: readonly PackageInfo[],
   trade: Trade,
 ): readonly Source[] {
-  const cited = new Map<string, Set<string>>()
   const sources: Source[] = []
-  const cite = ({ package: name, source }: Cited) => {
-    const ids = cited.get(name) ?? new Set<string>()
-    if (ids.has(source)) return
-    cited.set(name, ids.add(source))
-    sources.push(trade.source(name, source))
+  const cite = ({ package: name, source: id }: Cited) => {
+    const isCited = sources.some((source) => source.id === id && source.package === name)
+    if (!isCited) sources.push(trade.source(name, id))
   }
   const read = new Set<readonly Cited[]>()
   for (const figure of figures) {

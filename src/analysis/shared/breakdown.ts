@@ -24,7 +24,8 @@ export const partsOf = (scope: Scope, period: Range, by: By, trade: Trade, unit?
     readParts(scope, period, by, trade, unit),
   )
 
-const scopeKey = ({ flow, ...scope }: Scope): string => subjectKey({ ...scope, flows: [flow] })
+const scopeKey = ({ reporter, flow, partners, commodities, measure }: Scope): string =>
+  subjectKey({ reporter, flows: [flow], partners, commodities, measure })
 
 async function readParts(scope: Scope, period: Range, by: By, trade: Trade, unit?: Unit): Promise<Parts> {
   const breakdown = await (by === 'partner'

@@ -53,11 +53,12 @@ function aboutScope({ reporter, flow, partners, commodities }: Scope): {
 type NotThere = Exclude<Cell, { state: 'held' | 'none' }>
 
 function absent(cell: NotThere, scope: Scope, period: Range): Absent {
-  const base = { state: 'absent', period, ...partnerOf(scope) } as const
+  const { partner } = partnerOf(scope)
   if (cell.state === 'outside')
-    return { ...base, why: 'outside', missing: [], ...(cell.held ? { held: cell.held } : {}) }
+    return { state: 'absent', period, partner, why: 'outside', missing: [], held: cell.held }
   const noTotal = cell.state === 'unknown' && cell.noTotal
-  return { ...base, why: noTotal ? 'no_total' : cell.state, missing: cell.missing }
+  const why = noTotal ? 'no_total' : cell.state
+  return { state: 'absent', period, partner, why, missing: cell.missing, held: undefined }
 }
 
 function caveatsOf(
@@ -103,4 +104,5 @@ function noneRecorded(scope: Scope, period: Range): Caveat {
   return { kind: 'none_recorded', ...partnerOf(scope), ...month }
 }
 
-const partnerOf = ({ partners }: Scope) => (partners.length === 1 ? { partner: partners[0]! } : {})
+const partnerOf = ({ partners }: Scope): { partner?: string } =>
+  partners.length === 1 ? { partner: partners[0]! } : {}

@@ -14,14 +14,14 @@ export interface Difference {
   readonly state: 'differs'
   readonly to?: Figure
   readonly base?: Figure
-  readonly percent?: Figure
+  readonly percent?: Figure | undefined
   /** The percent change that did not lead: computed beside published, or the reverse. */
-  readonly other?: Figure
+  readonly other?: Figure | undefined
   /** In the quantity's own unit; in points for a share or a rate. */
   readonly amount?: Figure
-  readonly ratio?: Figure
+  readonly ratio?: Figure | undefined
   /** Percent a year, where the two periods lie years apart. */
-  readonly annual?: Figure
+  readonly annual?: Figure | undefined
   /** Why there is no amount, where only a published percentage is known. */
   readonly missing?: Absent | Meaningless
   readonly beside: readonly Figure[]
@@ -66,9 +66,14 @@ export function differenceOf(
     return percent.percent ? { ...NOTHING, ...percent, missing } : missing
   }
   return {
-    ...NOTHING,
-    ...percent,
-    ...amounts(to.figure, from.figure, about),
+    state: 'differs',
+    to: as(to.figure, { role: 'context' }),
+    base: as(from.figure, { role: 'base' }),
+    percent: percent.percent,
+    other: percent.other,
+    amount: difference(to.figure, from.figure, { ...about, role: 'difference' }),
+    ratio: ratioOf(to.figure, from.figure, about),
+    annual: annualOf(to.figure, from.figure, about),
     beside: [...to.beside, ...from.beside.map((each) => as(each, { role: 'base' }))],
     caveats: [...to.caveats, ...from.caveats, ...(percent.caveats ?? [])],
   }
@@ -83,26 +88,17 @@ function aboutOf(to: Reading, about: About): About {
 
 const NOTHING: Difference = { state: 'differs', beside: [], caveats: [] }
 
-function amounts(to: Figure, from: Figure, about: About): Partial<Difference> {
-  // How many times one rate or share is another says nothing that the points do not say better.
-  const times = to.unit === 'percent' ? undefined : ratio(to, from, { ...about, role: 'ratio' })
-  return {
-    to: as(to, { role: 'context' }),
-    base: as(from, { role: 'base' }),
-    amount: difference(to, from, { ...about, role: 'difference' }),
-    ...(times ? { ratio: times } : {}),
-    ...annualOf(to, from, about),
-  }
-}
+/** How many times one rate or share is another says nothing that the points do not say better. */
+const ratioOf = (to: Figure, from: Figure, about: About): Figure | undefined =>
+  to.unit === 'percent' ? undefined : ratio(to, from, { ...about, role: 'ratio' })
 
 /** Between periods of one length, whole months apart; over less than a year a yearly rate would be a forecast. */
-function annualOf(to: Figure, from: Figure, about: About): Pick<Difference, 'annual'> {
+function annualOf(to: Figure, from: Figure, about: About): Figure | undefined {
   const { period } = to
   const base = from.period
-  if (!period || !base || lengthOf(period) !== lengthOf(base) || to.unit === 'percent') return {}
+  if (!period || !base || lengthOf(period) !== lengthOf(base) || to.unit === 'percent') return undefined
   const years = (period.from - base.from) / 12
-  const annual = years >= 1 ? annualRate(to, from, years, about) : undefined
-  return annual ? { annual } : {}
+  return years >= 1 ? annualRate(to, from, years, about) : undefined
 }
 
 /** Only an amount has published changes; an average moves as its total does, but nobody prints that. */

@@ -21,30 +21,57 @@ export function matchesOf<T extends object>(
   items: readonly T[],
   textOf: (item: T) => Text,
 ): readonly Match<T>[] {
-  const roots = [...new Set(topic.map(rootOf))]
+  if (topic.length === 0) return []
   const texts = items.map((item) => readOnce(item, textOf))
-  const frequency = (root: string) =>
-    texts.filter(({ title, body }) => holds(title, root) || holds(body, root)).length
-  const weights = new Map(roots.map((root) => [root, weightOf(frequency(root), items.length)]))
-  const matches = items.map((item, i) => ({ item, ...scoreOf(texts[i]!, weights) }))
+  const matches = items.map((item) => ({ item, score: 0, words: 0 }))
+  for (const root of new Set(topic.map(rootOf))) {
+    const times = timesIn(texts, root)
+    const weight = weightOf(times.filter((each) => each > 0).length, items.length)
+    matches.forEach((match, i) => {
+      match.score += times[i]! * weight
+      match.words += times[i]! > 0 ? 1 : 0
+    })
+  }
   return matches.filter((match) => match.score >= TELLING).sort((a, b) => b.score - a.score)
 }
 
-interface Roots {
-  readonly title: ReadonlySet<string>
-  readonly body: ReadonlySet<string>
+/** How much a root counts in each text. Stems made elsewhere can be shorter or longer than ours: materi, material. */
+function timesIn(texts: readonly Words[], root: string): readonly number[] {
+  const stems = stemsOf(root)
+  return texts.map(({ roots, beginnings }) => {
+    let most = beginnings.get(root) ?? 0
+    for (const stem of stems) most = Math.max(most, roots.get(stem) ?? 0)
+    return most
+  })
+}
+
+/** How much each word of a text counts: by its root, and by all that the root could be the longer form of. */
+interface Words {
+  readonly roots: ReadonlyMap<string, number>
+  readonly beginnings: ReadonlyMap<string, number>
 }
 
 /** The texts of a package never change, so each is taken apart once in its life. */
-const READ = new WeakMap<object, Roots>()
+const READ = new WeakMap<object, Words>()
 
-function readOnce<T extends object>(item: T, textOf: (item: T) => Text): Roots {
+function readOnce<T extends object>(item: T, textOf: (item: T) => Text): Words {
   const known = READ.get(item)
   if (known) return known
-  const { title, body } = textOf(item)
-  const roots = { title: rootsIn(title), body: rootsIn(body) }
-  READ.set(item, roots)
-  return roots
+  const words = wordsIn(textOf(item))
+  READ.set(item, words)
+  return words
+}
+
+function wordsIn({ title, body }: Text): Words {
+  const roots = new Map<string, number>()
+  const beginnings = new Map<string, number>()
+  const note = (root: string, times: number) => {
+    roots.set(root, times)
+    for (const each of [root, ...stemsOf(root)]) beginnings.set(each, times)
+  }
+  for (const root of rootsIn(body)) note(root, 1)
+  for (const root of rootsIn(title)) note(root, 2)
+  return { roots, beginnings }
 }
 
 /** A word in half of all texts or more tells nothing apart. */
@@ -52,29 +79,14 @@ const weightOf = (inTexts: number, all: number): number =>
   inTexts === 0 ? 0 : Math.log2((all + 1) / inTexts)
 const TELLING = 1
 
-function scoreOf(
-  { title, body }: Roots,
-  weights: ReadonlyMap<string, number>,
-): { score: number; words: number } {
-  let score = 0
-  let words = 0
-  for (const [root, weight] of weights) {
-    const times = holds(title, root) ? 2 : holds(body, root) ? 1 : 0
-    score += times * weight
-    words += times > 0 ? 1 : 0
-  }
-  return { score, words }
+/** The beginnings of a word that are long enough to stand for it. */
+function stemsOf(word: string): readonly string[] {
+  const stems: string[] = []
+  for (let end = SHORTEST_STEM; end < word.length; end++) stems.push(word.slice(0, end))
+  return stems
 }
 
-/** Stems made elsewhere can be shorter or longer than ours: materi, material. */
-function holds(roots: ReadonlySet<string>, root: string): boolean {
-  if (roots.has(root)) return true
-  if (root.length < 4) return false
-  for (const each of roots) if (isStemOf(each, root) || isStemOf(root, each)) return true
-  return false
-}
-
-const isStemOf = (stem: string, word: string): boolean => stem.length >= 4 && word.startsWith(stem)
+const SHORTEST_STEM = 4
 
 const rootsIn = (text: string): ReadonlySet<string> =>
   // "US" is no form of "use".

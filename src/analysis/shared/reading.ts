@@ -19,10 +19,10 @@ export interface Absent {
   readonly state: 'absent'
   readonly why: 'unknown' | 'suppressed' | 'outside' | 'no_total'
   readonly missing: readonly Month[]
-  readonly partner?: string
+  readonly partner?: string | undefined
   /** The period for which there is none; it can be a base that nobody named. */
   readonly period: Range
-  readonly held?: Range
+  readonly held?: Range | undefined
 }
 
 export interface Meaningless {

@@ -35,6 +35,9 @@ function madeOf(trade: Trade): Map<string, Promise<unknown>> {
 }
 
 export const subjectKey = ({ reporter, flows, partners, commodities, measure, unit }: Subject): string =>
-  `${reporter} ${flows.join()} ${measure} ${partners.join()} ${commodities.join()} ${unit}`
+  `${reporter} ${listKey(flows)} ${measure} ${listKey(partners)} ${listKey(commodities)} ${unit}`
+
+/** Mostly there is one, and joining takes longer than all the rest of a key. */
+const listKey = (codes: readonly string[]): string => (codes.length === 1 ? codes[0]! : codes.join())
 
 export const rangeKey = ({ from, to }: Range): string => `${from}-${to}`

@@ -36,11 +36,16 @@ export const withCommodities = (subject: Subject, commodities: readonly string[]
 })
 
 /** The things the query sets side by side, in the order asked; one where it sets none. */
-export async function subjectsOf(query: Query, trade: Trade, period: Range): Promise<readonly Subject[]> {
-  const subjects = query.reporters.value.flatMap((reporter) => split(query, trade, reporter))
-  return Promise.all(
-    inOneUnit(subjects, query, trade).map((subject) => withHeldPartners(subject, trade, period)),
+export const subjectsOf = (query: Query, trade: Trade, period: Range): Promise<readonly Subject[]> =>
+  subjectsAlong(query.along, query, trade, period)
+
+async function subjectsAlong(along: Query['along'], query: Query, trade: Trade, period: Range) {
+  const split = query.reporters.value.flatMap((reporter) =>
+    splitAlong(along, wholeSubject(query, trade, reporter)),
   )
+  const subjects = inOneUnit(split, query, trade)
+  if (!query.partners.value.includes('HELD')) return subjects
+  return Promise.all(subjects.map((subject) => withHeldPartners(subject, trade, period)))
 }
 
 /** Tonnes of one package cannot be set in order with kilograms of another. */
@@ -60,14 +65,13 @@ const aboutOf = ({ reporter, commodities: [commodity] }: Subject) => ({
 })
 
 export async function subjectOf(query: Query, trade: Trade, period: Range): Promise<Subject> {
-  const [first] = await subjectsOf({ ...query, along: 'period' }, trade, period)
+  const [first] = await subjectsAlong(undefined, query, trade, period)
   if (!first) throw new RangeError('a query without a reporter reached analysis')
   return first
 }
 
-function split(query: Query, trade: Trade, reporter: string): readonly Subject[] {
-  const whole = wholeSubject(query, trade, reporter)
-  switch (query.along) {
+function splitAlong(along: Query['along'], whole: Subject): readonly Subject[] {
+  switch (along) {
     case 'partner':
       return whole.partners.map((partner) => withPartners(whole, [partner]))
     case 'commodity':

@@ -70,7 +70,19 @@ export function inUnit(figure: Figure, unit: FigureUnit | undefined): Figure {
 }
 
 /** The same figure in another role or place in a list. */
-export const as = (figure: Figure, about: Partial<About>): Figure => ({ ...figure, ...about })
+export function as(figure: Figure, about: Partial<About>): Figure {
+  const all = {
+    role: about.role ?? figure.role,
+    kind: about.kind ?? figure.kind,
+    reporter: about.reporter ?? figure.reporter,
+    partner: about.partner ?? figure.partner,
+    flow: about.flow ?? figure.flow,
+    commodity: about.commodity ?? figure.commodity,
+    period: about.period ?? figure.period,
+    rank: about.rank ?? figure.rank,
+  }
+  return make(all, figure, figure.unit, figure.decimals, figure)
+}
 
 export const isZero = (figure: Figure): boolean => numberOf(figure) === 0
 

@@ -17,8 +17,14 @@ export function nameHome(text: string, home: string): string {
 
 /** Do words stand for a home country, whichever it is? */
 export const speaksOfHome = (text: string): boolean =>
-  [country, we, us].some((words) => text.search(words) >= 0) ||
-  [...text.matchAll(our)].some(([, between]) => !holdsPlace(between!))
+  (hint.test(text) &&
+    (text.search(country) >= 0 ||
+      text.search(we) >= 0 ||
+      [...text.matchAll(our)].some(([, between]) => !holdsPlace(between!)))) ||
+  (text.includes(' us') && text.search(us) >= 0)
+
+/** Letters without which none of the words stands: most questions are done here. */
+const hint = /our|my|home|we/i
 
 const country = /\b(?:the home country|home country|(?:our|my) (?:own |home )?country)(['’]s)?(?![\w-])/giu
 

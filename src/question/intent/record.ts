@@ -56,7 +56,7 @@ const isEither = (clause: Clause): boolean =>
   clause.stands('or') &&
   clause.first('extreme') !== undefined &&
   clause.ideas.some(
-    (_, at) => clause.was(at, 'or') && clause.ideas[at - 1]?.period && clause.ideas[at + 1]?.period,
+    (_, at) => at > 0 && clause.was(at, 'or') && clause.ideas[at - 1]?.period && clause.ideas[at + 1]?.period,
   )
 
 export function readRecord(clause: Clause, intent: Draft): void {

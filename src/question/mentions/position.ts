@@ -71,7 +71,7 @@ const excluding = kindsOf('exclude', textsOf('but', 'non'))
 
 function excludes(clause: Clause, at: number): boolean {
   if (!clause.hasAny(excluding)) return false
-  if (clause.ideas[at]!.text === 'but' && clause.ideas[at - 1]?.place?.kind === 'world') return true
+  if (at > 0 && clause.ideas[at]!.text === 'but' && clause.ideas[at - 1]?.place?.kind === 'world') return true
   return clause.is(at, 'exclude') || (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-')
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { namesFolder } from '../../names/folder.ts'
 import type { Catalogue, Commodity } from '../../trade/types.ts'
 import { beginningsIn, emptyNode, grow, type Node, walk } from '../lexicon.ts'
+import { perWord } from '../per-word.ts'
 import { type Edge, edgeOf, type Token, type Tokens } from '../token.ts'
 
 export type GoodValue =
@@ -160,10 +161,12 @@ function afterPrefix(tokens: readonly Token[], at: number): number {
 }
 
 /** Digits of a code, dots taken out; "hs8505" is one token and counts. */
-function codeDigits(token: Token | undefined): string | undefined {
-  if (token?.kind !== 'number' && token?.kind !== 'mixed') return undefined
+const codeDigits = (token: Token | undefined): string | undefined => (token && digitsOf(token)) || undefined
+
+const digitsOf = perWord((token): string => {
+  if (token.kind !== 'number' && token.kind !== 'mixed') return ''
   const text = token.text.replace(/^hs/, '')
-  if (!/^\d{2,4}(?:\.?\d{2}){0,4}$/.test(text)) return undefined
+  if (!/^\d{2,4}(?:\.?\d{2}){0,4}$/.test(text)) return ''
   const digits = text.replaceAll('.', '')
-  return digits.length % 2 === 0 && digits.length <= 10 ? digits : undefined
-}
+  return digits.length % 2 === 0 && digits.length <= 10 ? digits : ''
+})

@@ -1,4 +1,5 @@
 import { has, type Idea } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
 
 /**
  * "which was higher, Germany or the US": beside "which", "who" or "than" the comparative sets things against each
@@ -14,8 +15,8 @@ export function refineComparatives(ideas: readonly Idea[]): Idea[] {
   return ideas.map((idea) => {
     const relation = comparatives[idea.text]
     const extreme = relation === 'above' ? 'highest' : 'lowest'
-    if (relation && ofMonths) return { ...idea, senses: [{ kind: 'extreme', value: extreme }] }
-    return relation ? { ...idea, senses: [{ kind: 'more', value: relation }] } : idea
+    if (relation && ofMonths) return { ...idea, senses: [newSense('extreme', extreme)] }
+    return relation ? { ...idea, senses: [newSense('more', relation)] } : idea
   })
 }
 
@@ -28,4 +29,4 @@ const comparatives: Readonly<Record<string, 'above' | 'below'>> = {
 
 /** "which was higher: August or November": of two months it is the highest. */
 const choosesAmongMonths = (ideas: readonly Idea[]): boolean =>
-  ideas.some((idea, at) => has(idea, 'or') && ideas[at - 1]?.period && ideas[at + 1]?.period)
+  ideas.some((idea, at) => at > 0 && has(idea, 'or') && ideas[at - 1]?.period && ideas[at + 1]?.period)

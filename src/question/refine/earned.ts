@@ -1,4 +1,5 @@
 import { has, type Idea } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
 
 /** "the price Brazil got for niobium": who gets money for it sells it. */
 export function refineEarned(ideas: readonly Idea[]): readonly Idea[] {
@@ -9,10 +10,7 @@ export function refineEarned(ideas: readonly Idea[]): readonly Idea[] {
 }
 
 const got = new Set(['get', 'gets', 'got', 'getting', 'receive', 'receives', 'received'])
-const sold = [
-  { kind: 'flow', value: 'export' },
-  { kind: 'verb', value: 'export' },
-]
+const sold = [newSense('flow', 'export'), newSense('verb', 'export')]
 
 const isForGoods = (ideas: readonly Idea[], at: number): boolean => {
   const paid = has(ideas[at + 1], 'unit') ? at + 2 : at + 1

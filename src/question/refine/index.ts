@@ -17,11 +17,19 @@ export function refine(items: readonly Idea[]): readonly Idea[] {
   let ideas = items
   let kinds = kindsIn(ideas)
   for (const { needs, step } of steps) {
-    if (!haveOneOf(kinds, needs)) continue
-    ideas = step(ideas)
+    const refined = haveOneOf(kinds, needs) ? step(ideas) : ideas
+    if (isSame(refined, ideas)) continue
+    ideas = refined
     kinds = kindsIn(ideas)
   }
   return ideas
+}
+
+function isSame(some: readonly Idea[], others: readonly Idea[]): boolean {
+  if (some === others) return true
+  if (some.length !== others.length) return false
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false
+  return true
 }
 
 interface Step {

@@ -17,6 +17,7 @@ export function refineOfTheYear(ideas: readonly Idea[]): readonly Idea[] {
 }
 
 const isOfTheUnit = (ideas: readonly Idea[], at: number): boolean =>
+  at > 2 &&
   (ideas[at]!.text === 'year' || ideas[at]!.text === 'quarter') &&
   ideas[at - 1]?.text === 'the' &&
   ideas[at - 2]?.text === 'of' &&

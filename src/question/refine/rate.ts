@@ -1,4 +1,5 @@
 import { has, type Idea, merge } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
 
 /**
  * "the YTD drop", "the year-to-date decline": with periods of their own beside it, the words name a rate, not the
@@ -9,7 +10,7 @@ export function refineRates(ideas: readonly Idea[]): Idea[] {
   for (let at = 0; at < ideas.length; at++) {
     if (!isRate(ideas, at)) refined.push(ideas[at]!)
     else {
-      refined.push(merge(ideas, at, at + 2, { senses: [{ kind: 'kind', value: 'year_to_date' }] }))
+      refined.push(merge(ideas, at, at + 2, { senses: [newSense('kind', 'year_to_date')] }))
       at++
     }
   }

@@ -1,4 +1,5 @@
 import { has, type Idea, merge, senseOf } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
 
 /** Puts a rank word and its number together: "top 5", "top-5", "five biggest", "second largest", "bottom three". */
 export function refineTops(ideas: readonly Idea[]): Idea[] {
@@ -30,18 +31,19 @@ function topAt(ideas: readonly Idea[], at: number): Found | undefined {
 }
 
 /** "CR3": the share of the top three. */
-function ratioOfTop(ideas: readonly Idea[], at: number): Found | undefined {
+function ratioOfTop(ideas: readonly Idea[], at: number): Found | null {
   const match = /^cr(\d{1,2})$/.exec(ideas[at]!.text)
-  const senses = [{ kind: 'quantity', value: 'share' }]
-  return match ? { to: at + 1, top: { order: 'top', limit: Number(match[1]) }, senses } : undefined
+  return match && { to: at + 1, top: { order: 'top', limit: Number(match[1]) }, senses: ofShare }
 }
 
 /** "top5" */
-function topInOneWord(ideas: readonly Idea[], at: number): Found | undefined {
+function topInOneWord(ideas: readonly Idea[], at: number): Found | null {
   const match = /^top(\d{1,2})$/.exec(ideas[at]!.text)
-  const senses = [{ kind: 'order', value: 'top' }]
-  return match ? { to: at + 1, top: { order: 'top', limit: Number(match[1]) }, senses } : undefined
+  return match && { to: at + 1, top: { order: 'top', limit: Number(match[1]) }, senses: ofOrder }
 }
+
+const ofShare = [newSense('quantity', 'share')]
+const ofOrder = [newSense('order', 'top')]
 
 const orderOf = (idea: Idea | undefined): 'top' | 'bottom' | undefined =>
   senseOf(idea, 'order') as 'top' | 'bottom' | undefined

@@ -1,4 +1,5 @@
 import { has, type Idea, senseOf } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
 
 /**
  * "what did UK buyers pay for hafnium", "British importers": those of a country are the country itself, whose imports
@@ -7,12 +8,12 @@ import { has, type Idea, senseOf } from '../idea.ts'
 export function refineTraders(ideas: readonly Idea[]): Idea[] {
   return ideas.map((idea, at) => {
     const flow = isOfCountry(ideas, at) ? flowOf(ideas, at) : undefined
-    return flow ? { ...idea, senses: [{ kind: 'flow', value: flow }] } : idea
+    return flow ? { ...idea, senses: [newSense('flow', flow)] } : idea
   })
 }
 
 const isOfCountry = (ideas: readonly Idea[], at: number): boolean =>
-  has(ideas[at], 'agent') && ideas[at - 1]?.place?.kind === 'place' && !isListed(ideas, at - 2)
+  at > 0 && has(ideas[at], 'agent') && ideas[at - 1]?.place?.kind === 'place' && !isListed(ideas, at - 2)
 
 /** "which UK importers", "the top US buyers" asks for a list of them. */
 const isListed = (ideas: readonly Idea[], at: number): boolean =>

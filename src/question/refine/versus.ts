@@ -1,4 +1,5 @@
 import { has, type Idea } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
 
 /**
  * A word between two periods that sets them against each other: "Q3 over Q2", "June on May", "2024 less 2023",
@@ -11,19 +12,19 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
     if (!idea.senses || !isBeforePeriod(ideas, at)) return idea
     const hasEarlier = ideas.slice(0, at).some((one) => one.period)
     if (hasEarlier && subtracting.has(idea.text))
-      return { ...idea, senses: [versus, { kind: 'difference', value: 'difference' }] }
+      return { ...idea, senses: [versus, newSense('difference', 'difference')] }
     if (hasEarlier && between.has(idea.text) && (idea.text !== 'from' || isMoving(ideas)))
       return { ...idea, senses: [versus] }
     if (relation && (relation.value === 'above' || relation.value === 'below') && !spans.has(idea.text))
       return {
         ...idea,
-        senses: [{ kind: 'more', value: relation.value }, versus],
+        senses: [newSense('more', relation.value), versus],
       }
     return idea
   })
 }
 
-const versus = { kind: 'versus', value: 'versus' } as const
+const versus = newSense('versus', 'versus')
 
 /** "from" sets two periods against each other only where something rises, falls or changes. */
 const isMoving = (ideas: readonly Idea[]): boolean =>

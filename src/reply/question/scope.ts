@@ -1,7 +1,7 @@
 import type { Query } from '../../query/query.ts'
-import type { Good, ReplyContext } from '../context.ts'
-import { isAllGoods } from '../good.ts'
-import { placeText, possessive } from '../place.ts'
+import type { ReplyContext } from '../context.ts'
+import { goodName, isAllGoods } from '../good.ts'
+import { onlyPlace, placeText, possessive } from '../place.ts'
 import { listed } from '../rich.ts'
 import { directionWord, flowWord, isTwoWay } from '../subject.ts'
 
@@ -41,6 +41,8 @@ const isSideBySide = (query: Query): boolean => query.along === 'partner'
 
 /** "Germany and Japan together", "the world excluding China" */
 export function placesText(codes: readonly string[], sideBySide = false): string {
+  const only = onlyPlace(codes)
+  if (only) return placeText(only)
   const taken = codes.filter((code) => !code.startsWith('-')).map(placeText)
   const left = codes.filter((code) => code.startsWith('-')).map((code) => placeText(code.slice(1)))
   const all = taken.length > 0 ? listed(taken) : placeText('WORLD')
@@ -62,12 +64,3 @@ export function codesName(
   const together = codes.length > 1 && !sideBySide ? ' together' : ''
   return listed(codes.map((code) => goodName(code, context))) + together
 }
-
-/** The label where it stands for one good only and holds no comma or "and" to be torn apart at; otherwise the code. */
-export function goodName(code: string, { holdings }: Pick<ReplyContext, 'holdings'>): string {
-  const good = holdings.commodities.find((one) => one.code === code)
-  return good && isPlainName(good, holdings.commodities) ? good.label : `HS ${code}`
-}
-
-const isPlainName = (good: Good, goods: readonly Good[]): boolean =>
-  !/,|\band\b|\bor\b|\d/.test(good.label) && goods.filter((one) => one.label === good.label).length === 1

@@ -1,5 +1,6 @@
 import { placeAdjective } from '../../names/labels.ts'
 import type { Query, Slot } from '../../query/query.ts'
+import type { Offer } from '../buttons.ts'
 import type { ReplyContext } from '../context.ts'
 import { goodText } from '../good.ts'
 import { monthName, monthText, periodText, shortPeriod } from '../period.ts'
@@ -12,14 +13,9 @@ export interface Assumption {
   readonly slot: SlotName
   readonly value: unknown
   readonly text: string
-  readonly alternatives: readonly Alternative[]
+  readonly alternatives: readonly Offer[]
   /** Worth its place in the grey line; a package's own default is not. */
   readonly said: boolean
-}
-
-export interface Alternative {
-  readonly label: string
-  readonly query: Query
 }
 
 type SlotName = 'reporters' | 'flows' | 'partners' | 'commodities' | 'measure' | 'period'
@@ -49,7 +45,7 @@ function assumption(name: SlotName, query: Query, context: ReplyContext): Assump
     text: reasonText(name, query, context),
     alternatives: slot.alternatives.map((value) => ({
       label: shortText(name, value, context, query),
-      query: withSlot(query, name, value),
+      query: () => withSlot(query, name, value),
     })),
     said: slot.because !== 'default' && slot.because !== 'only_one',
   }

@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import type { ReplyContext } from '../context.ts'
 import { shortDate } from '../period.ts'
-import type { Rich } from '../reply.ts'
+import type { Rich, Span } from '../reply.ts'
 import { link, listed, type Piece, rich } from '../rich.ts'
 import { isOfEvents } from './asked.ts'
 import { type Assumption, carriedText, mirrorReading } from './assumptions.ts'
@@ -10,7 +10,7 @@ import { unfitTexts } from './unfit.ts'
 
 /** Reading, status, sources: what the answer rests on, in one line. */
 export function greyLine(answer: Answer, assumptions: readonly Assumption[], context: ReplyContext): Rich {
-  const parts: (Piece | '')[] = [
+  const parts: readonly string[] = [
     ...saidOnce(answer, assumptions),
     ...unfitTexts(context),
     mirrorPart(answer, assumptions, context),
@@ -20,8 +20,8 @@ export function greyLine(answer: Answer, assumptions: readonly Assumption[], con
     ...repairs(answer),
     unusedPart(answer),
   ]
-  const words = parts.filter((part) => part !== '').flatMap((part, i) => (i === 0 ? [part] : [' · ', part]))
-  return rich(...words, ...sourcePart(answer.sources, words.length > 0))
+  const words = parts.filter((part) => part !== '').join(' · ')
+  return rich(words, ...sourcePart(answer.sources, words !== ''))
 }
 
 /** Two slots of one mirror give one text; a period or measure means nothing beside a fact or a definition. */
@@ -78,17 +78,39 @@ const unusedPart = ({ query }: Answer): string =>
 
 function sourcePart(sources: Answer['sources'], follows: boolean): readonly Piece[] {
   if (sources.length === 0) return []
-  const inOrder = [...sources].sort((a, b) => standing(b) - standing(a))
-  const shown = inOrder.slice(0, MOST_SOURCES).flatMap((source, i) => {
-    const name = link(source.publisher, source.url)
-    return [i === 0 ? '' : '; ', name, source.published ? `, ${shortDate(source.published)}` : '']
-  })
-  const more = sources.length > MOST_SOURCES ? ` +${sources.length - MOST_SOURCES} more` : ''
-  return [follows ? ' · ' : '', ...shown, more]
+  const pieces: Piece[] = []
+  for (const source of inOrder(sources).slice(0, MOST_SOURCES)) {
+    const { name, day } = citationOf(source)
+    pieces.push(pieces.length > 0 ? '; ' : follows ? ' · ' : '', name, day)
+  }
+  if (sources.length > MOST_SOURCES) pieces.push(` +${sources.length - MOST_SOURCES} more`)
+  return pieces
 }
 
+type Source = Answer['sources'][number]
+
+interface Citation {
+  readonly name: Span
+  /** ", 20 Aug 2025" */
+  readonly day: string
+}
+
+/** Every answer cites the same few sources: how each is cited is put into words once. */
+const CITATIONS = new WeakMap<Source, Citation>()
+
+function citationOf(source: Source): Citation {
+  const known = CITATIONS.get(source)
+  if (known) return known
+  const { publisher, url, published } = source
+  const citation = { name: link(publisher, url), day: published ? `, ${shortDate(published)}` : '' }
+  CITATIONS.set(source, citation)
+  return citation
+}
+
+const inOrder = (sources: readonly Source[]): readonly Source[] =>
+  sources.length < 2 ? sources : [...sources].sort((a, b) => standing(b) - standing(a))
+
 /** Sources that can be opened and dated come first. */
-const standing = ({ url, published }: Answer['sources'][number]): number =>
-  (url ? 2 : 0) + (published ? 1 : 0)
+const standing = ({ url, published }: Source): number => (url ? 2 : 0) + (published ? 1 : 0)
 
 const MOST_SOURCES = 3

@@ -1,6 +1,7 @@
 import { placeInText } from '../../names/labels.ts'
 import type { Choice, Issue, MeaninglessReason, Slots } from '../../query/issue.ts'
 import { type Query, said } from '../../query/query.ts'
+import type { Offer } from '../buttons.ts'
 import type { ReplyContext } from '../context.ts'
 import { goodsText, inProse } from '../good.ts'
 import { grouped } from '../number.ts'
@@ -11,7 +12,7 @@ import { capitalised, listed, listedShort } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { absentText } from './absent.ts'
 import { notHeldText } from './not-held.ts'
-import { heldNext, insteadOf, type Next, starters } from './offers.ts'
+import { heldNext, insteadOf, starters } from './offers.ts'
 import { REFUSALS } from './refusals.ts'
 
 /** What is said where there is no figure: one useful line, and what can be asked instead. */
@@ -19,7 +20,7 @@ export interface Words {
   readonly status: Reply['status']
   readonly text: string
   readonly choices?: readonly Choice[]
-  readonly next?: readonly Next[]
+  readonly next?: readonly Offer[]
   readonly silent?: boolean
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
 import { type Query, said } from '../../query/query.ts'
+import type { Offer } from '../buttons.ts'
 import type { ReplyContext } from '../context.ts'
 import { shortMonth, shortPeriod } from '../period.ts'
 import { placeText } from '../place.ts'
@@ -7,39 +8,33 @@ import { isWorld } from '../subject.ts'
 import { forPartner, forWorld, nearestQuery, rankingOf, trendOf, yearBefore } from './nearest.ts'
 import { bare } from './suggestions.ts'
 
-/** A question that can be answered, offered in place of one that cannot. */
-export interface Next {
-  readonly label: string
-  readonly query: Query
-}
-
 /** After a refusal: what can be answered, nearest first. */
 export function insteadOf(
   { why, query }: Extract<Issue, { kind: 'refused' }>,
   context: ReplyContext,
-): readonly Next[] {
+): readonly Offer[] {
   const near = nearestQuery(query, context)
   if (!near) return []
   if (why === 'forecast' || why === 'estimate')
     return [
-      { label: 'trend', query: trendOf(near) },
-      { label: `${shortMonth(near.period.value.to - 12)}`, query: yearBefore(near) },
+      { label: 'trend', query: () => trendOf(near) },
+      { label: `${shortMonth(near.period.value.to - 12)}`, query: () => yearBefore(near) },
     ]
-  if (why === 'price') return [{ label: 'unit value', query: { ...near, quantity: 'unit_value' } }]
-  if (why === 'cause') return [{ label: 'what moved', query: { ...near, operation: 'explain' } }]
+  if (why === 'price') return [{ label: 'unit value', query: () => ({ ...near, quantity: 'unit_value' }) }]
+  if (why === 'cause') return [{ label: 'what moved', query: () => ({ ...near, operation: 'explain' }) }]
   return starters(query, context)
 }
 
-export function starters(query: Query | undefined, context: ReplyContext): readonly Next[] {
+export function starters(query: Query | undefined, context: ReplyContext): readonly Offer[] {
   const near = nearestQuery(query, context)
   if (!near) return []
   return [
     {
       label: query ? shortPeriod(near.period.value) : `latest: ${shortPeriod(near.period.value)}`,
-      query: near,
+      query: () => near,
     },
-    { label: 'trend', query: trendOf(near) },
-    { label: 'by partner', query: rankingOf(near) },
+    { label: 'trend', query: () => trendOf(near) },
+    { label: 'by partner', query: () => rankingOf(near) },
   ]
 }
 
@@ -49,13 +44,13 @@ export function heldNext({
   heldPartners = [],
   heldMonths = [],
   withoutWeight,
-}: Extract<Issue, { kind: 'no_figure' }>): readonly Next[] {
-  if (withoutWeight) return [{ label: 'value', query: byValue(query) }]
+}: Extract<Issue, { kind: 'no_figure' }>): readonly Offer[] {
+  if (withoutWeight) return [{ label: 'value', query: () => byValue(query) }]
   const near = bare(query)
-  const total = isWorld(query) ? [] : [{ label: 'total', query: forWorld(near) }]
+  const total = isWorld(query) ? [] : [{ label: 'total', query: () => forWorld(near) }]
   const partners = heldPartners
     .slice(0, 2)
-    .map((code) => ({ label: placeText(code).replace(/^the /, ''), query: forPartner(near, code) }))
+    .map((code) => ({ label: placeText(code).replace(/^the /, ''), query: () => forPartner(near, code) }))
   const last = heldMonths.at(-1)
   const month =
     last === undefined
@@ -63,7 +58,7 @@ export function heldNext({
       : [
           {
             label: shortMonth(last),
-            query: { ...near, period: { ...near.period, value: { from: last, to: last } } },
+            query: () => ({ ...near, period: { ...near.period, value: { from: last, to: last } } }),
           },
         ]
   return [...total, ...partners, ...month].slice(0, 4)

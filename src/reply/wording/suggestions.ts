@@ -1,10 +1,10 @@
 import type { Answer } from '../../answer/answer.ts'
 import { lengthOf, shift, yearToDate } from '../../calendar/month.ts'
 import { type Query, said } from '../../query/query.ts'
+import { type Draft, draftsOf, type Offer } from '../buttons.ts'
 import type { ReplyContext } from '../context.ts'
 import { shortPeriod } from '../period.ts'
 import { questionText } from '../question-text.ts'
-import type { Button } from '../reply.ts'
 import { isWorld } from '../subject.ts'
 import { isOfEvents } from './asked.ts'
 import type { Assumption } from './assumptions.ts'
@@ -14,15 +14,15 @@ export function buttonsFor(
   answer: Answer,
   assumptions: readonly Assumption[],
   context: ReplyContext,
-): readonly Button[] {
+): readonly Draft[] {
   const taken = isOfEvents(answer) ? [] : assumptions
   const others = inTurn(taken.map((one) => one.alternatives)).slice(
     0,
     Math.max(MOST_ALTERNATIVES, taken.length),
   )
   return [
-    ...others.map(({ label, query }) => ask(label, query, 'alternative', context)),
-    ...nextQuestions(answer, context).map(({ label, query }) => ask(label, query, 'next', context)),
+    ...draftsOf(others, 'alternative', context),
+    ...draftsOf(nextQuestions(answer, context), 'next', context),
     ...proof(answer, context),
   ]
 }
@@ -30,13 +30,15 @@ export function buttonsFor(
 const MOST_ALTERNATIVES = 3
 
 /** The first of each list, then the second of each: no assumption is without a button because of another. */
-const inTurn = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
-  Array.from({ length: Math.max(0, ...lists.map((list) => list.length)) }, (_, i) =>
-    lists.flatMap((list) => list.slice(i, i + 1)),
-  ).flat()
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const all: T[] = []
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  for (let i = 0; i < longest; i++) for (const list of lists) if (i < list.length) all.push(list[i]!)
+  return all
+}
 
 /** What people ask next after a figure, leaving out what they have just asked. */
-function nextQuestions({ query, figures }: Answer, context: ReplyContext): readonly Next[] {
+function nextQuestions({ query, figures }: Answer, context: ReplyContext): readonly Offer[] {
   if (!FIGURES.has(query.operation) || figures.length === 0) return []
   return [
     ...otherYear(query, context),
@@ -45,11 +47,6 @@ function nextQuestions({ query, figures }: Answer, context: ReplyContext): reado
     ...byMonth(query),
     ...why(query),
   ]
-}
-
-interface Next {
-  readonly label: string
-  readonly query: Query
 }
 
 const FIGURES: ReadonlySet<Query['operation']> = new Set([
@@ -61,44 +58,52 @@ const FIGURES: ReadonlySet<Query['operation']> = new Set([
   'record',
 ])
 
-function otherYear(query: Query, context: ReplyContext): readonly Next[] {
+function otherYear(query: Query, context: ReplyContext): readonly Offer[] {
   if (query.operation !== 'show' || query.period.how === 'assumed') return []
   const before = shift(query.period.value, -12)
   const held = heldFor(query, context)
   if (!held || before.from < held.from) return []
-  return [{ label: shortPeriod(before), query: { ...query, period: said(before) } }]
+  return [{ label: shortPeriod(before), query: () => ({ ...query, period: said(before) }) }]
 }
 
-function share(query: Query): readonly Next[] {
+function share(query: Query): readonly Offer[] {
   if (query.operation !== 'show' || query.quantity !== 'amount' || isWorld(query)) return []
   if (query.along || query.flows.value.length > 1) return []
-  return [{ label: 'share', query: { ...bare(query), quantity: 'share' } }]
+  return [{ label: 'share', query: () => ({ ...bare(query), quantity: 'share' }) }]
 }
 
-function byPartner(query: Query): readonly Next[] {
+function byPartner(query: Query): readonly Offer[] {
   if (query.operation === 'rank' || !isWorld(query) || query.quantity !== 'amount') return []
-  return [{ label: 'by partner', query: { ...bare(query), operation: 'rank', by: 'partner', order: 'top' } }]
+  return [
+    {
+      label: 'by partner',
+      query: () => ({ ...bare(query), operation: 'rank', by: 'partner', order: 'top' }),
+    },
+  ]
 }
 
-function byMonth(query: Query): readonly Next[] {
+function byMonth(query: Query): readonly Offer[] {
   if (query.operation === 'series' || query.along || query.quantity !== 'amount') return []
   const { value } = query.period
   const period = lengthOf(value) === 1 ? yearToDate(value.to) : value
   if (lengthOf(period) < 2) return []
   return [
-    { label: 'by month', query: { ...bare(query), operation: 'series', by: 'month', period: said(period) } },
+    {
+      label: 'by month',
+      query: () => ({ ...bare(query), operation: 'series', by: 'month', period: said(period) }),
+    },
   ]
 }
 
 /** A change asks for its reasons; they are looked up as events beside arithmetic, never as a cause. */
-function why(query: Query): readonly Next[] {
+function why(query: Query): readonly Offer[] {
   if (
     query.quantity !== 'amount' ||
     query.along ||
     (query.operation !== 'show' && query.operation !== 'change')
   )
     return []
-  return [{ label: 'why?', query: { ...bare(query), operation: 'explain', ...comparisonOf(query) } }]
+  return [{ label: 'why?', query: () => ({ ...bare(query), operation: 'explain', ...comparisonOf(query) }) }]
 }
 
 const comparisonOf = ({ comparison }: Query): Pick<Query, 'comparison'> => (comparison ? { comparison } : {})
@@ -121,21 +126,14 @@ export function bare(query: Query): Query {
   }
 }
 
-function proof(answer: Answer, context: ReplyContext): readonly Button[] {
-  if (answer.sources.length === 0) return []
-  const question = questionText(answer.query, context)
-  if (answer.query.operation === 'method' || answer.query.operation === 'source') return []
+function proof({ query, sources }: Answer, context: ReplyContext): readonly Draft[] {
+  if (sources.length === 0 || query.operation === 'method' || query.operation === 'source') return []
+  const question = () => questionText(query, context)
   return [
-    { label: 'how?', action: { kind: 'how', question }, group: 'proof' },
-    { label: 'sources?', action: { kind: 'sources', question }, group: 'proof' },
+    { label: 'how?', group: 'proof', kind: 'how', question },
+    { label: 'sources?', group: 'proof', kind: 'sources', question },
   ]
 }
-
-const ask = (label: string, query: Query, group: Button['group'], context: ReplyContext): Button => ({
-  label,
-  action: { kind: 'ask', question: questionText(query, context) },
-  group,
-})
 
 function heldFor({ reporters, flows, commodities }: Query, { holdings }: ReplyContext) {
   const [reporter, flow, commodity] = [reporters.value[0], flows.value[0], commodities.value[0]]

@@ -28,8 +28,14 @@ export const halfPart = (at: number): Part =>
 export const partRange = ({ from, to }: { from: number; to: number }, year: number): Range =>
   range(month(year, from), month(to < from ? year + 1 : year, to))
 
-export const fixedPart = (part: Part, { year, twoDigitYear }: FoundYear, words: string): PeriodPhrase => {
-  if (part.impossible) return { kind: 'impossible', words, reason: part.impossible }
+/** @param words as typed, told where there is no such part */
+export const fixedPart = (
+  part: Part,
+  { year, twoDigitYear }: FoundYear,
+  words: () => string,
+): PeriodPhrase => {
+  if (part.impossible) return { kind: 'impossible', words: words(), reason: part.impossible }
+  if (!twoDigitYear && !part.assumed) return fixed(partRange(part, year), part.grain)
   return {
     kind: 'fixed',
     range: partRange(part, year),
@@ -39,10 +45,10 @@ export const fixedPart = (part: Part, { year, twoDigitYear }: FoundYear, words: 
   }
 }
 
-export const yearlessPart = (part: Part, words: string): PeriodPhrase => {
+export const yearlessPart = (part: Part, words: () => string): PeriodPhrase => {
   const { from, to, grain, assumed, impossible } = part
-  if (impossible) return { kind: 'impossible', words, reason: impossible }
-  return { kind: 'yearless', from, to, grain, ...(assumed && { assumed }) }
+  if (impossible) return { kind: 'impossible', words: words(), reason: impossible }
+  return assumed ? { kind: 'yearless', from, to, grain, assumed } : { kind: 'yearless', from, to, grain }
 }
 
 export const fixed = (range: Range, grain: PeriodGrain): PeriodPhrase => ({ kind: 'fixed', range, grain })

@@ -1,5 +1,5 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
-import { fixedPart, partRange, yearlessPart } from './calendar.ts'
+import { fixedPart, fixedYear, yearlessPart } from './calendar.ts'
 import type { Found, FoundPart, FoundYear, Recogniser } from './found.ts'
 import { compactAt, having, integerAt, role, roleBefore, skip, textAt, wordsOf } from './look.ts'
 import { partAt } from './parts.ts'
@@ -17,7 +17,7 @@ export const partThenYear: Recogniser = (view, at) => {
 
 function withYear(view: View, at: number, { part, to }: FoundPart): Found | undefined {
   const year = yearAfter(view, part, to)
-  return year && { to: year.to, phrase: fixedPart(part, year, wordsOf(view, at, year.to)), score: 1 }
+  return year && { to: year.to, phrase: fixedPart(part, year, () => wordsOf(view, at, year.to)), score: 1 }
 }
 
 /** What may stand between a part and its year: "of", "in", a comma, a dash, a stroke, an apostrophe, a point. */
@@ -74,7 +74,11 @@ function alone(view: View, at: number, { part, to }: FoundPart): Found | undefin
   if (part.needsYear && !ofYear) return undefined
   if (!ofYear && isCountOf(view, at, to)) return undefined
   const end = ofYear || to
-  return { to: end, phrase: yearlessPart(part, wordsOf(view, at, end)), score: part.ordinary ? 0.7 : 0.9 }
+  return {
+    to: end,
+    phrase: yearlessPart(part, () => wordsOf(view, at, end)),
+    score: part.ordinary ? 0.7 : 0.9,
+  }
 }
 
 /** "of the year" says no more than that a part of a year is meant. */
@@ -99,7 +103,7 @@ export const yearThenPart: Recogniser = (view, at) => {
   const start = joinersBefore.has(sign) ? year.to + 1 : skip(view, skip(view, year.to, 'of'), 'the')
   const found = partAt(view, start)
   if (!found || startsOther(view, sign, found) || isVerb(view, found)) return undefined
-  return { to: found.to, phrase: fixedPart(found.part, year, wordsOf(view, at, found.to)), score: 1 }
+  return { to: found.to, phrase: fixedPart(found.part, year, () => wordsOf(view, at, found.to)), score: 1 }
 }
 
 /** "did any month in 2025 fall below 1,500 t" */
@@ -121,7 +125,7 @@ export const compactDated: Recogniser = (view, at) => {
   if (!compact?.part || compact.year === undefined) return undefined
   const { part, year, twoDigitYear } = compact
   const found = { to: at + 1, year, ...(twoDigitYear && { twoDigitYear }) }
-  return { to: at + 1, phrase: fixedPart(part, found, textAt(view, at)), score: 1 }
+  return { to: at + 1, phrase: fixedPart(part, found, () => textAt(view, at)), score: 1 }
 }
 
 /** "2025", "full year 2024". A bare number is latent: an amount or a code as well. */
@@ -129,12 +133,7 @@ export const yearAlone: Recogniser = (view, at) => {
   const found = yearAt(view, at)
   if (!found) return undefined
   const { year, to, twoDigitYear, whole, bare } = found
-  const range = partRange({ from: 1, to: 12 }, year)
+  if (bare) return { to, phrase: fixedYear(year), score: 0.8, latent: !roleBefore(view, at, 'period_before') }
   const extra = { ...(twoDigitYear && { twoDigitYear }), ...(whole && { whole }) }
-  return {
-    to,
-    phrase: { kind: 'fixed', range, grain: 'year', ...extra },
-    score: bare ? 0.8 : 1,
-    ...(bare && !roleBefore(view, at, 'period_before') && { latent: true }),
-  }
+  return { to, phrase: { ...fixedYear(year), ...extra }, score: 1 }
 }

@@ -12,6 +12,7 @@ const none: readonly Spelled[] = []
 
 /** Where the word with this role at `at` ends, or 0. */
 export function role(view: View, at: number, wanted: Role): number {
+  if (at < 0) return 0
   const matches = view.matches[at] ?? none
   for (let i = 0; i < matches.length; i++) {
     const { word, length } = matches[i]!
@@ -41,7 +42,8 @@ export function having(view: View, at: number, meaning: keyof Meaning): Match | 
   return undefined
 }
 
-export const textAt = (view: View, at: number): string => view.tokens[at]?.text ?? ''
+/** Asking a list for what stands before its first costs more than all else here. */
+export const textAt = (view: View, at: number): string => (at < 0 ? '' : (view.tokens[at]?.text ?? ''))
 export const skipText = (view: View, at: number, text: string): number =>
   textAt(view, at) === text ? at + 1 : at
 export const skipDash = (view: View, at: number): number => skipText(view, at, '-')
@@ -50,11 +52,12 @@ export const isEnd = (view: View, at: number): boolean =>
 const ends = new Set(['?', '.', '!', ',', ';', ':', ')'])
 
 /** The words as typed, for wording. */
-export const wordsOf = (view: View, from: number, to: number): string =>
-  view.tokens
-    .slice(from, to)
-    .map(({ raw, spaced }, at) => (spaced && at > 0 ? ` ${raw}` : raw))
-    .join('')
+export function wordsOf({ tokens }: View, from: number, to: number): string {
+  let words = tokens[from]?.raw ?? ''
+  for (let at = from + 1; at < Math.min(to, tokens.length); at++)
+    words += tokens[at]!.spaced ? ` ${tokens[at]!.raw}` : tokens[at]!.raw
+  return words
+}
 
 /** A whole number written in digits alone, or NaN. */
 export const integerAt = (view: View, at: number): number => view.integers[at] ?? Number.NaN

@@ -92,7 +92,9 @@ function dayAndMonth(words: string, a: number, b: number, year?: number): Period
 function ofTwo(words: string, { digits: [a = '', b = ''], sign }: Numbers): PeriodPhrase | undefined {
   if (isFourDigitYear(a)) return b.length <= 2 ? yearThenNumber(words, a, b, sign) : undefined
   if (isFourDigitYear(b))
-    return a.length <= 2 ? fixedPart(monthPart(Number(a)), { year: Number(b), to: 0 }, words) : undefined
+    return a.length <= 2
+      ? fixedPart(monthPart(Number(a)), { year: Number(b), to: 0 }, () => words)
+      : undefined
   return sign === '/' && a.length <= 2 && b.length <= 2 ? twoShort(words, a, b) : undefined
 }
 

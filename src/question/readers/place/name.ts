@@ -20,7 +20,9 @@ function plainNameAt(text: View, at: number, limit = text.words.length): Named |
     ? (longest(placeLexicon(), text, at, limit) ?? plural(text, at))
     : undefined
   if (!mayBeForeign(text, at, english)) return english
-  const foreign = longest(foreignLexicon(), text, at, limit)
+  const foreign = beginsForeign(text.tokens.list[text.words[at]!.at]!)
+    ? longest(foreignLexicon(), text, at, limit)
+    : undefined
   return foreign && (!english || foreign.end > english.end) ? foreign : english
 }
 
@@ -32,6 +34,12 @@ function mayBeForeign(text: View, at: number, english: Named | undefined): boole
   const { isEnglishWord, isFirstOfName } = beginningAt(text, next)
   return !isEnglishWord && !isFirstOfName
 }
+
+const beginsForeign = perWord((token): boolean => {
+  const { starts } = foreignLexicon()
+  const { key, bare } = spellingOf(token)
+  return starts.has(key) || (bare !== undefined && starts.has(bare))
+})
 
 const beginningAt = ({ tokens, words }: View, at: number): Beginning =>
   beginningOf(tokens.list[words[at]!.at]!)
@@ -56,7 +64,7 @@ const beginningOf = perWord((token): Beginning => {
 })
 
 function longest(
-  { names, starts, exact }: Lexicon,
+  { names, starts, later, exact }: Lexicon,
   text: View,
   at: number,
   limit: number,
@@ -71,7 +79,7 @@ function longest(
     const name = names.get(key)
     if (name && isAsWritten(exact.get(key), text, at, end)) found = { at, end, name }
     const next = words[end]
-    if (!next || end >= limit || next.gap === 'break') return found
+    if (!next || end >= limit || next.gap === 'break' || !later.has(next.key)) return found
     parts += next.gap === '' ? 1 : 2
     if (parts > most) return found
     key += gapText(next.gap) + next.key

@@ -34,7 +34,7 @@ export function view(tokens: Tokens): View {
     if (spelling.isName) {
       words.push({ key: spelling.key, bare: spelling.bare, at, gap })
       gap = ''
-    } else gap = wider(gap, gapOf(list[at]!, list[at - 1]))
+    } else gap = wider(gap, gapOf(list[at]!, at > 0 ? list[at - 1] : undefined))
   }
   return { tokens, words, hasMarks }
 }

@@ -73,6 +73,9 @@ describe('who fell more is not settled by both having fallen', () => {
     ['did germany fall more than japan in october 2025', true],
     ['did the us rise more than overall exports in october 2025', true],
     ['did the us rise more than the world in 2025', false],
+    // which of two falls was the larger is not told: the fall from one month to the other would be a yes to both
+    ['did exports fall more in october than in september 2025', 'not_understood'],
+    ['did exports rise more in july 2025 than in june 2025', 'not_understood'],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
 
@@ -117,6 +120,7 @@ describe('any of a good is more than nothing', () => {
     ['did china export any magnets to the us in may 2025', true],
     ['did china ship any magnets to brazil in july 2025', 'no_figure'],
     ['did anything go to the us in may 2025', true],
+    ['did anything happen in october 2025', 'not_understood'],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
 

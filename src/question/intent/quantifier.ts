@@ -45,16 +45,24 @@ export function readQuantifier(clause: Clause, intent: Draft): void {
   takeMonths(clause, intent)
 }
 
-/** "did the UK import any arsenic": more than nothing. */
+/** "did the UK import any arsenic", "did anything go to the US": more than nothing. */
 export function readAny(clause: Clause, intent: Draft): void {
   const isPlain =
     intent.yesNo && !intent.claim && intent.operation === undefined && intent.quantity === undefined
-  const any = clause.ideas.some(
-    ({ text }, at) => text === 'anything' || (text === 'any' && clause.ideas[at + 1]?.good !== undefined),
-  )
-  if (isPlain && any)
-    set(intent, { claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 } } })
+  if (!isPlain || !takesAny(clause)) return
+  set(intent, { claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 } } })
 }
+
+/** "did anything happen in July" asks for no trade. */
+function takesAny(clause: Clause): boolean {
+  const anything = clause.ideas.findIndex(({ text }) => text === 'anything')
+  if (anything >= 0 && moves.some((kind) => clause.stands(kind))) {
+    clause.take(anything)
+    return true
+  }
+  return clause.ideas.some(({ text }, at) => text === 'any' && clause.ideas[at + 1]?.good !== undefined)
+}
+const moves = ['goes', 'flow', 'taking']
 
 const isOfLevels = ({ operation, quantity, changing }: Draft): boolean =>
   !changing &&

@@ -100,3 +100,10 @@ export function areOne(periods: readonly Range[] | undefined): boolean {
 /** Periods side by side that nobody sets against each other are of one kind: a month beside its year is a slip. */
 export const areAlike = (periods: readonly Range[] | undefined): boolean =>
   !periods || new Set(periods.map(lengthOf)).size === 1
+
+/** "did exports fall more in October than in September": which fall was the larger, and not whether one followed the other. */
+export const movesMoreThan = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'more') &&
+  /^(?:more|less|faster)/.test(clause.ideas[at]!.text) &&
+  clause.was(at - 1, 'direction') &&
+  clause.ideas.filter(({ period }) => period).length > 1

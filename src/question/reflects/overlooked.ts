@@ -14,6 +14,7 @@ import {
   isQuarterOfMonth,
   isUnreadLength,
   lastOnes,
+  movesMoreThan,
   oddWords,
   ranksMonths,
   setsSharesAgainst,
@@ -51,6 +52,13 @@ export const overlooked: readonly Rule[] = [
     of: ['rank'],
     needs: kindsOf('agent'),
     isLost: ({ reporters }, clause) => asksForTraders(clause, reporters.value),
+  },
+  {
+    word: 'more',
+    of: ['change'],
+    needs: kindsOf('more'),
+    isLost: ({ claim, comparison, along }, clause) =>
+      claim?.kind === 'direction' && comparison !== undefined && !along && anyIs(clause, movesMoreThan),
   },
   { word: 'offset', needs: kindsOf('contribution'), isLost: (_, clause) => clause.says(/\boffset\b/) },
   {

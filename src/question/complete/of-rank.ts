@@ -1,0 +1,39 @@
+import { isGroup } from '../../names/groups.ts'
+import { assumed, type Query } from '../../query/query.ts'
+import type { Said } from '../said/said.ts'
+
+/** "is China the top buyer": the place named is judged, the ranking runs over all. */
+export function rankClaim(query: Query, { intent }: Said): Query {
+  if (!intent.yesNo) return query
+  const [code] = query.partners.value
+  const named = query.partners.how === 'said' && code !== undefined && !code.startsWith('-')
+  if (!named) return query
+  const claim = {
+    kind: 'rank',
+    nth: intent.nth ?? intent.limit ?? 1,
+    ...(intent.nth === undefined && (intent.limit ?? 1) > 1 ? { among: true as const } : {}),
+    order: intent.order ?? 'top',
+    code,
+  } as const
+  return { ...query, claim, partners: assumed(['WORLD'], 'default') }
+}
+
+/** "top 3" after one partner's figure: among all of them. */
+export function amongAll(query: Query): Query {
+  const { by, partners, claim } = query
+  if (by !== 'partner' || claim || partners.how !== 'carried') return query
+  const [partner, other] = partners.value
+  const one = other === undefined && partner !== undefined && isPlace(partner)
+  return one ? { ...query, partners: assumed(['WORLD'], 'default') } : query
+}
+
+const isPlace = (code: string): boolean => !isGroup(code) && code !== 'WORLD' && code !== 'HELD'
+
+/** "rank Japan, Korea and the US": the list bounds the ranking. */
+export function listInside(query: Query): Query {
+  if (query.by !== 'partner') return query
+  const several = query.partners.value.filter((code) => !code.startsWith('-')).length > 1
+  if (!several) return query
+  const { along: _along, ...rest } = query
+  return { ...rest, within: query.partners.value, partners: assumed(['WORLD'], 'default') }
+}

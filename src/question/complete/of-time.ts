@@ -1,0 +1,50 @@
+import { lengthOf, sameRange } from '../../calendar/month.ts'
+import type { Query } from '../../query/query.ts'
+import { kindOf } from '../period-kind.ts'
+import type { Known } from './known.ts'
+
+/** "was it better in November" after October: of the two months, the one named is claimed to be the higher. */
+export function movedClaim(query: Query, { periods, previous, said }: Known): Query {
+  // "a year earlier for Korea?" after "more than Vietnam?": nothing is left that it could be more than
+  if (query.operation === 'show' && query.claim?.kind === 'first_more' && !said.intent.claim)
+    return withoutClaim(query)
+  const main = periods.main?.value
+  const isMoved = query.operation === 'show' && previous?.operation === 'show' && said.mentions.length === 0
+  const other = previous?.period.value
+  if (query.claim?.kind !== 'first_more' || !isMoved || !main || !other) return query
+  if (periods.comparison || lengthOf(main) !== lengthOf(other) || sameRange(main, other)) return query
+  return periodClaim({
+    ...query,
+    operation: 'change',
+    comparison: { kind: kindOf(main, other), period: other },
+  })
+}
+
+function withoutClaim({ claim: _claim, ...query }: Query): Query {
+  return query
+}
+
+/** "was July above June": of two periods, more is a rise. */
+export function periodClaim(query: Query): Query {
+  if (query.claim?.kind !== 'first_more' || query.along) return query
+  return {
+    ...query,
+    claim: { kind: 'direction', direction: query.claim.relation === 'above' ? 'up' : 'down' },
+  }
+}
+
+/** "did exports rise three months in a row in 2025": anywhere in the year, not only at its end. */
+export function streakWithin(query: Query, { periods }: Known): Query {
+  const { claim, period } = query
+  const within = claim?.kind === 'streak' && period.how === 'said' && lengthOf(period.value) > claim.months
+  return within && !periods.open ? { ...query, longest: true } : query
+}
+
+/** "did exports stay above 5,000 t in July": of one month there is nothing to go through. */
+export function oneMonthOnly(query: Query): Query {
+  if (!query.claim || !judged.has(query.claim.kind)) return query
+  if (lengthOf(query.period.value) > 1 || query.grain !== 'month') return query
+  const { extreme: _extreme, grain: _grain, ...rest } = query
+  return { ...rest, operation: 'show' }
+}
+const judged = new Set<NonNullable<Query['claim']>['kind']>(['threshold', 'sign', 'zero'])

@@ -50,9 +50,16 @@ function escaped(sign) {
 
 /** In a process of its own, which answers a question first: what it needed is then compiled for good. */
 function compile() {
-  const { status } = spawnSync(process.execPath, ['scripts/compile.js', `${folder}/tallyman.js`], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {},
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/compile.js', `${folder}/tallyman.js`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    env: ofTheSystem(process.env),
   })
-  if (status !== 0) throw new Error('the program that was built does not answer')
+  if (status !== 0 || stdout.trim() === '') throw new Error('the program that was built does not answer')
 }
+
+/** Without what would set this program or its engine up otherwise than as shipped. */
+const ofTheSystem = (all) =>
+  Object.fromEntries(
+    Object.entries(all).filter(([name]) => !/^(?:NODE_|TALLYMAN_|SLACK_|DISCORD_|REDIS_)/.test(name)),
+  )

@@ -26,7 +26,9 @@ const programs: Readonly<Record<string, () => Promise<Program>>> = {
 
 const [name = 'start', ...words] = process.argv.slice(2)
 endQuietlyWithReader()
-// nothing waits here: the built program is a function, in which nothing at its top can wait
+// nothing waits here: the built program is a function, in which nothing at its top can wait. What ends before it has
+// answered ends as a module would that still waits.
+process.exitCode = 13
 void run(name, words).then((code) => {
   process.exitCode = code
 })

@@ -69,6 +69,7 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
   const inOrder = ranked(ordered(inDirection(field.entries, query), isAscending(query)))
   const place = placeOf(query, by)
   const rows = place ? inOrder.filter((row) => row.partner === place) : cut(inOrder, query)
+  if (inOrder.length === 0 && !place) return { kind: 'meaningless', reason: 'none_moved', query }
   if (rows.length === 0) return issueOf(query, trade, subject, absentPlace(query, place))
   const beside = await besideRanking(query, trade, subject, by, rows)
   const lead = query.nth ? [who(rows[0]!, by)] : []

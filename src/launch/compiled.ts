@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { Script } from 'node:vm'
-import { crc32 } from 'node:zlib'
 
 /** A program in one file whose text is a function (require, file, folder). */
 export interface Program {
@@ -51,12 +51,12 @@ function readIfThere(file: string): Buffer | undefined {
 }
 
 /**
- * Made by this Node, from this text, and whole: the engine itself asks for its version and the length of the text, and
+ * Made by this engine, from this text, and whole: the engine itself asks for its version and the length of the text, and
  * crashes over a wrong byte.
  */
 function sealOf(source: Buffer, compiled: Buffer): Buffer {
-  const seal = Buffer.alloc(SEAL_BYTES)
-  seal.writeUInt32LE(crc32(compiled, crc32(source, crc32(`${process.version} ${process.arch}`))))
-  return seal
+  const { v8, modules } = process.versions
+  const engine = [process.version, process.platform, process.arch, v8, modules].join(' ')
+  return createHash('sha256').update(engine).update(source).update(compiled).digest()
 }
-const SEAL_BYTES = 4
+const SEAL_BYTES = 32

@@ -30,6 +30,7 @@ const supposing = new Set(['could', 'might', 'may', 'would', 'can'])
 /** "going to recover", where no place follows to go to. */
 const isGoingTo = (clause: Clause): boolean =>
   clause.hasAny(goingTo) &&
-  clause.ideas.some(({ text }, at) => text === 'going to' && !clause.ideas[clause.after(at)]?.place)
+  clause.ideas.some(({ text }, at) => goings.has(text) && !clause.ideas[clause.after(at)]?.place)
 
-const goingTo = kindsOf(textsOf('going to'))
+const goings = textsOf('going to', 'not going to')
+const goingTo = kindsOf(goings)

@@ -33,17 +33,22 @@ function namesOf(goods: readonly Good[]): Names {
   const known = NAMES.get(goods)
   if (known) return known
   const names = new Map<string, GoodNames[]>()
-  for (const good of goods) {
-    const { code, label } = good
-    const plain = isPlainName(good, goods) ? label : undefined
-    names.set(code, [...(names.get(code) ?? []), { package: good.package, inProse: inProse(label), plain }])
+  const shared = sharedLabels(goods)
+  for (const { code, label, package: name } of goods) {
+    const plain = isOneThing(label) && !shared.has(label) ? label : undefined
+    names.set(code, [...(names.get(code) ?? []), { package: name, inProse: inProse(label), plain }])
   }
   NAMES.set(goods, names)
   return names
 }
 
-const isPlainName = ({ label }: Good, goods: readonly Good[]): boolean =>
-  !/,|\band\b|\bor\b|\d/.test(label) && goods.filter((one) => one.label === label).length === 1
+const isOneThing = (label: string): boolean => !/,|\band\b|\bor\b|\d/.test(label)
+
+function sharedLabels(goods: readonly Good[]): ReadonlySet<string> {
+  const [seen, shared] = [new Set<string>(), new Set<string>()]
+  for (const { label } of goods) (seen.has(label) ? shared : seen).add(label)
+  return shared
+}
 
 /** "platinum, unwrought" is how a list sorts it; in a sentence it is unwrought platinum. */
 export function inProse(label: string): string {

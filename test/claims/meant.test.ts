@@ -177,8 +177,59 @@ describe('buyers of a country that pay are the country, which imports', () => {
     expect(query?.flows.value ?? JSON.stringify(result)).toEqual([flow])
   })
 
+  test.each([
+    'list the uk suppliers that sold titanium in june 2025',
+    'show me the uk suppliers that sold titanium in june 2025',
+  ])('those that are listed are one by one: %s', async (text) => {
+    const { query } = await told(text, minerals)
+    expect(query).toMatchObject({ operation: 'rank', by: 'partner' })
+  })
+
   test('firms are not told', async () => {
     const { result } = await told('who are the top uk importers of lithium', minerals)
     expect(result).toMatchObject({ kind: 'not_understood', words: ['importers'] })
+  })
+})
+
+describe('who moved is one of those that moved that way', () => {
+  test.each([
+    ['who lost share in June 2025', 'none_moved'],
+    ['which countries fell in June 2025', 'none_moved'],
+    ['which country gained most share in 2025', 'none_moved'],
+  ])('%s: %s', async (text, reason) =>
+    expect((await told(text)).result).toMatchObject({ kind: 'meaningless', reason }),
+  )
+
+  test('shares in order are told without a rise where nobody asked for one', async () => {
+    const { reply } = await told('rank buyers by share July 2025 vs June 2025')
+    expect(JSON.stringify(reply)).toContain('The change of the share in')
+  })
+
+  test('the next month is set against the month before it', async () => {
+    const { query: previous } = await told('who lost share in July 2025')
+    const next = await answerer.ask({ text: 'and in August?', now: NOW, previous: previous! })
+    if ('talk' in next || !next.query?.comparison) throw new TypeError('no comparison')
+    expect(monthsOf(next.query.comparison.period)).toBe('2025-07..2025-07')
+  })
+})
+
+describe('a series begins at a month or a year, and is made of a half or a quarter', () => {
+  test.each([
+    ['monthly exports from H1 2025', '2025-01..2025-06'],
+    ['exports by month from Q1 2025', '2025-01..2025-03'],
+    ['exports by month from October 2025', '2025-10..2026-03'],
+    ['exports by quarter from 2025', '2025-01..2026-03'],
+  ])('%s: %s', async (text, months) => expect(monthsOf((await told(text)).query!.period.value)).toBe(months))
+})
+
+test('partners with a deficit above 1m have a balance below -1m', async () => {
+  const { query } = await told('partners with a uk lithium deficit above 1m USD in june 2025', minerals)
+  expect(query?.threshold).toMatchObject({ relation: 'below', value: -1_000_000 })
+})
+
+test('what is not going to be is a forecast as well', async () => {
+  expect((await told('exports are not going to recover')).result).toMatchObject({
+    kind: 'refused',
+    why: 'forecast',
   })
 })

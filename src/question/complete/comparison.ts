@@ -12,7 +12,7 @@ export function comparisonOf(
   operation: Operation,
   quantity: Query['quantity'],
 ): Comparison | undefined {
-  const { said, periods, previous } = known
+  const { said, periods, previous, base } = known
   const turned = turnedTo(known, operation)
   if (turned) return { kind: kindOf(turned.main, turned.base), period: turned.base }
   if (said.intent.baseline)
@@ -21,7 +21,7 @@ export function comparisonOf(
     if (periods.open && operation !== 'record') return undefined
     return { kind: said.intent.change ?? kindOf(main, periods.comparison), period: periods.comparison }
   }
-  const gains = operation === 'rank' && said.intent.form === 'points'
+  const gains = operation === 'rank' && (said.intent.form ?? base?.form) === 'points'
   if (!comparing.has(operation) && quantity !== 'change' && !gains) return undefined
   if (operation === 'change' && quantity === 'change' && said.intent.change === 'year_to_date')
     return { kind: 'period_on_period', period: yearToDate(main.to - 1) }

@@ -21,7 +21,7 @@ export const speaksOfHome = (text: string): boolean =>
     (text.search(country) >= 0 ||
       text.search(we) >= 0 ||
       [...text.matchAll(our)].some(([, between]) => !holdsPlace(between!)))) ||
-  (text.includes(' us') && text.search(us) >= 0)
+  (/\sus\b/.test(text) && text.search(us) >= 0)
 
 /** Letters without which none of the words stands: most questions are done here. */
 const hint = /our|my|home|we/i

@@ -53,11 +53,15 @@ export function readSign(clause: Clause, intent: Draft): void {
   if (plainQuestion) set(intent, { claim: { kind: 'sign', sign } })
 }
 
+/** "goods in deficit": below nothing, as it was made of the sign itself. */
+const isOfSign = ({ operation, threshold }: Draft): boolean =>
+  operation === 'threshold' && threshold?.value === 0
+
 /** The largest deficit is the lowest balance, and one above 3m a balance below −3m. */
 function turnRound(clause: Clause, intent: Draft): void {
   const { claim, threshold, operation } = intent
   if (claim?.kind === 'threshold') intent.claim = { ...claim, threshold: turned(claim.threshold) }
-  if (threshold && operation !== 'threshold') intent.threshold = turned(threshold)
+  if (threshold && !isOfSign(intent)) intent.threshold = turned(threshold)
   else if (operation === 'since')
     Object.assign(intent, { extreme: undefined, threshold: { relation: 'below', value: 0 } })
   const named = clause.ideas.find((_, at) => clause.was(at, 'extreme'))?.text ?? ''

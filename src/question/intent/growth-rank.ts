@@ -4,12 +4,20 @@ import { hasListNoun, isSingular, listNoun, takeListNouns, takeTop } from './nou
 import { grainOf } from './words.ts'
 
 export function readGrowthRank(clause: Clause, intent: Draft): void {
+  const moves = movesAsked(clause)
   readGrowth(clause, intent)
   // "who gained share": it is the shares that moved
   if (intent.operation !== 'rank' || intent.quantity !== 'share') return
   clause.takeAll('points')
   Object.assign(intent, { form: 'points', changing: true })
+  if (moves) intent.direction ??= intent.order === 'bottom' ? 'down' : 'up'
 }
+
+/** "gained", "lost", "rose most": only those that moved that way. */
+const movesAsked = (clause: Clause): boolean =>
+  clause.first('direction') !== undefined ||
+  clause.first('rank', 'gainers') !== undefined ||
+  clause.first('rank', 'losers') !== undefined
 
 function readGrowth(clause: Clause, intent: Draft): void {
   const growth =

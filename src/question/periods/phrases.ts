@@ -112,6 +112,9 @@ function partOfYear(phrase: PeriodPhrase) {
   return { from: phrase.from.from, to: phrase.to.to, grain: 'range' as const }
 }
 
+/** "from H1 2025" names what is cut up, "from October 2025" and "from 2024" where it begins. */
+const opens = new Set(['month', 'year'])
+
 /** "by month from October 2025": a series from there on, of which one month would be one row. */
 export function fromThere(
   phrases: readonly PeriodPhrase[],
@@ -121,7 +124,7 @@ export function fromThere(
 ): readonly PeriodPhrase[] {
   const [start] = phrases
   if (operation !== 'series' || phrases.length !== 1) return phrases
-  const isDated = start?.kind === 'fixed' || start?.kind === 'yearless'
+  const isDated = (start?.kind === 'fixed' || start?.kind === 'yearless') && opens.has(start.grain)
   if (!isDated || clause.ideas[at! - 1]?.text !== 'from') return phrases
   return [{ kind: 'since', start }]
 }

@@ -13,11 +13,17 @@ export function refineTraders(ideas: readonly Idea[]): Idea[] {
 }
 
 const isOfCountry = (ideas: readonly Idea[], at: number): boolean =>
-  at > 0 && has(ideas[at], 'agent') && ideas[at - 1]?.place?.kind === 'place' && !isListed(ideas, at - 2)
+  at > 0 &&
+  has(ideas[at], 'agent') &&
+  ideas[at - 1]?.place?.kind === 'place' &&
+  !ideas.slice(0, at - 1).some(isListing)
 
-/** "which UK importers", "the top US buyers" asks for a list of them. */
-const isListed = (ideas: readonly Idea[], at: number): boolean =>
-  ['order', 'which', 'rank', 'count'].some((kind) => has(ideas[at], kind)) || ideas[at]?.top !== undefined
+/** "which UK importers", "list the top US buyers" asks for them one by one. */
+const isListing = (idea: Idea): boolean =>
+  idea.top !== undefined ||
+  ['order', 'which', 'rank', 'count'].some((kind) => has(idea, kind)) ||
+  has(idea, 'ask', 'who') ||
+  /^(?:show|show me|list|name|give me)$/.test(idea.text)
 
 function flowOf(ideas: readonly Idea[], at: number): 'import' | 'export' | undefined {
   const { text } = ideas[at]!

@@ -57,7 +57,8 @@ function shareStanding(query: Query, context: ReplyContext): string {
   const isLow = query.direction === 'down' || query.order === 'bottom'
   const text = `The share in ${fieldNoun(query, context)}`
   if (!gainsShare(query)) return `${text} was ${isLow ? 'lowest' : 'highest'} for`
-  return `${text} ${isLow ? 'fell' : 'rose'} most for`
+  if (query.direction) return `${text} ${isLow ? 'fell' : 'rose'} most for`
+  return `The change of the share in ${fieldNoun(query, context)} was ${isLow ? 'lowest' : 'highest'} for`
 }
 
 /** Between which two periods a share was gained. */

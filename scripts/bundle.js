@@ -59,7 +59,7 @@ function compile() {
 }
 
 /** Without what would set this program or its engine up otherwise than as shipped. */
-const ofTheSystem = (all) =>
-  Object.fromEntries(
-    Object.entries(all).filter(([name]) => !/^(?:NODE_|TALLYMAN_|SLACK_|DISCORD_|REDIS_)/.test(name)),
-  )
+function ofTheSystem(all) {
+  const ours = /^(?:NODE_|TALLYMAN_|SLACK_|DISCORD_|REDIS_)/
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !ours.test(name)))
+}

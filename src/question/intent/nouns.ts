@@ -75,7 +75,8 @@ const singularWords = kindsOf(
   ),
 )
 
-const tops = kindsOf('a top')
+/** "top 5", "second largest" */
+export const tops = kindsOf('a top')
 
 export function takeTop(
   clause: Clause,

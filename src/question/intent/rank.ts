@@ -4,7 +4,7 @@ import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import { listsAll } from '../turn/found.ts'
 import { type Draft, set } from './intent.ts'
-import { hasPartnerNoun, isSingular, listNoun, takeListNouns, takeTop } from './nouns.ts'
+import { hasPartnerNoun, isSingular, listNoun, takeListNouns, takeTop, tops } from './nouns.ts'
 
 export function readRank(clause: Clause, intent: Draft): void {
   if (intent.operation || intent.quantity === 'concentration' || intent.quantity === 'count') return
@@ -77,7 +77,6 @@ const needsNobody = new Set([
   'lowest first',
   'top',
 ])
-const tops = kindsOf('a top')
 
 const topIn = (clause: Clause): Top | undefined =>
   clause.hasAny(tops) ? clause.ideas.find((idea) => idea.top && idea.fate !== 'consumed')?.top : undefined

@@ -1,8 +1,7 @@
 import type { Place } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
-import { kindsOf } from '../kinds.ts'
 import { type Draft, set } from './intent.ts'
-import { hasPartnerNoun } from './nouns.ts'
+import { hasPartnerNoun, tops } from './nouns.ts'
 import { extremeAt, grainOf } from './words.ts'
 
 /** Words that are an extreme of time by themselves; the others ("largest", "most") need a month, quarter or year. */
@@ -150,7 +149,6 @@ const choosesAmongPeriods = (clause: Clause, { previous, operation }: Draft): bo
   operation === undefined &&
   clause.first('extreme') !== undefined &&
   clause.all('ask', 'who').every((at) => /^which (?:one|of them)$/.test(clause.ideas[at]!.text))
-const tops = kindsOf('a top')
 
 /** "which is lowest" after several partners side by side: one of them, and none of their months. */
 function choosesAmongShown(clause: Clause, { previous, yesNo }: Draft): boolean {

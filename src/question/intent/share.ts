@@ -1,7 +1,6 @@
 import type { Clause } from '../clause.ts'
-import { kindsOf } from '../kinds.ts'
 import { type Draft, set } from './intent.ts'
-import { takeAgents } from './nouns.ts'
+import { takeAgents, tops } from './nouns.ts'
 import { anyPartner } from './threshold.ts'
 import { takeThreshold } from './words.ts'
 
@@ -20,8 +19,6 @@ export function readConcentration(clause: Clause, intent: Draft): void {
   clause.takeAll('percent')
   takeAgents(clause)
 }
-
-const tops = kindsOf('a top')
 
 /** "top 3 share", "share of the top three": the share belongs to the group, not to each. */
 function isTopShare(clause: Clause, top: number): boolean {

@@ -28,6 +28,7 @@ import type { TopicIndex } from './topics.ts'
 import { atFound } from './turn/found.ts'
 import { saidInTalk } from './turn/in-talk.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
+import { lostComparison } from './turn/lost-comparison.ts'
 import { lostQuantity } from './turn/lost-quantity.ts'
 import { pointsAtRows, takeNthOfRanking } from './turn/of-ranking.ts'
 import { takeOtherForm, withGood } from './turn/other-form.ts'
@@ -101,7 +102,10 @@ function readFigure(
 ): Reading {
   const form = takeOtherForm(clause, previous, world.catalogue)
   if (!form && isIdle(clause, previous)) return issue({ kind: 'not_understood', words: [] })
-  const heard = withGood(saidInTalk(readSaid(clause, previous), clause, previous, joining), form)
+  const heard = withGood(
+    saidInTalk(readSaid(clause, previous), clause, world.catalogue, previous, joining),
+    form,
+  )
   const said = previous ? heard : atHome(heard, world)
   if (said.issue) return issue(said.issue)
   const found = completeScope(said, world, previous)
@@ -120,6 +124,7 @@ function readFigure(
     ...pointsAtAnswers(clause, previous),
     ...pointsAtRows(clause, query, previous),
     ...lostQuantity(clause, said, query, previous),
+    ...lostComparison(clause, said, query, previous),
   ]
   if (lost.length > 0) return issue({ kind: 'not_understood', words: lost })
   if (leftOutOfNothing(query).length > 0)

@@ -1,5 +1,5 @@
 import { lengthOf, sameRange } from '../../calendar/month.ts'
-import type { Query } from '../../query/query.ts'
+import { carried, type Query } from '../../query/query.ts'
 import { kindOf } from '../period-kind.ts'
 import type { Known } from './known.ts'
 
@@ -13,11 +13,20 @@ export function movedClaim(query: Query, { periods, previous, said }: Known): Qu
   const other = previous?.period.value
   if (query.claim?.kind !== 'first_more' || !isMoved || !main || !other) return query
   if (periods.comparison || lengthOf(main) !== lengthOf(other) || sameRange(main, other)) return query
-  return periodClaim({
-    ...query,
-    operation: 'change',
-    comparison: { kind: kindOf(main, other), period: other },
-  })
+  // "was that more than in June": the one told before is claimed to be the higher
+  const [period, base] = said.intent.than ? [carried(previous.period), main] : [query.period, other]
+  const comparison = { kind: kindOf(period.value, base), period: base }
+  return periodClaim({ ...query, operation: 'change', period, comparison })
+}
+
+/** "was it higher in June" after July: the month named is held against the one told, and not against the one before it. */
+export function movedComparative(query: Query, { periods, previous, said }: Known): Query {
+  const main = periods.main?.value
+  const other = previous?.period.value
+  if (!said.intent.comparative || periods.comparison || said.mentions.length > 0) return query
+  if (previous?.operation !== 'show' || !main || !other) return query
+  if (lengthOf(main) !== lengthOf(other) || sameRange(main, other)) return query
+  return { ...query, comparison: { kind: kindOf(main, other), period: other } }
 }
 
 function withoutClaim({ claim: _claim, ...query }: Query): Query {

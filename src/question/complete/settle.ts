@@ -2,7 +2,7 @@ import type { Operation, Query } from '../../query/query.ts'
 import type { Known } from './known.ts'
 import { amongAll, listInside, rankClaim } from './of-rank.ts'
 import { rateChange, rateSeries, yearlyRates } from './of-rates.ts'
-import { movedClaim, oneMonthOnly, periodClaim, streakWithin } from './of-time.ts'
+import { movedClaim, movedComparative, oneMonthOnly, periodClaim, streakWithin } from './of-time.ts'
 
 /** What a query means for the scope and period that its operation is done over. */
 export const settle = (query: Query, known: Known): Query =>
@@ -12,6 +12,7 @@ const settling: Partial<Record<Operation, (query: Query, known: Known) => Query>
   show: movedClaim,
   rank: (query, { said }) => listInside(amongAll(rankClaim(query, said))),
   threshold: amongAll,
-  change: (query, known) => yearlyRates(rateSeries(rateChange(periodClaim(query))), known),
+  change: (query, known) =>
+    yearlyRates(rateSeries(rateChange(periodClaim(movedComparative(query, known)))), known),
   record: oneMonthOnly,
 }

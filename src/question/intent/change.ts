@@ -48,11 +48,15 @@ const isPartOfChange = (clause: Clause): boolean =>
     return of && next !== undefined && !clause.ideas.slice(at + 1, next).some((one) => one.good || one.place)
   })
 
+const comparatives: ReadonlySet<string> = new Set(['higher', 'lower'])
+
 export function readChange(clause: Clause, intent: Draft): void {
   const any = clause.all('change', 'any')
   const both =
     clause.first('direction', 'up') !== undefined && clause.first('direction', 'down') !== undefined
   const amount = clause.all('amount_form').length > 0
+  if (clause.all('direction').some((at) => comparatives.has(clause.ideas[at]!.text)))
+    intent.comparative = true
   const direction = takeDirection(clause)
   const unchanged = clause.takeAll('direction', 'unchanged')
   clause.take(...any)

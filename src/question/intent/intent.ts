@@ -26,6 +26,8 @@ export interface Intent {
   readonly versus: boolean
   /** A rise, fall, change or difference is talked of, so two periods are its ends. */
   readonly changing: boolean
+  /** "higher", "lower": a direction that is told against something, in a conversation against what was told before. */
+  readonly comparative?: boolean
   /** A comparison of places, goods or flows is talked of. */
   readonly comparing: boolean
   readonly than: boolean

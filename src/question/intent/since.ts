@@ -1,3 +1,4 @@
+import type { Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { countBefore, extremeAt, takeDirection, takeHigh, takeMore, takeThreshold } from './words.ts'
@@ -15,7 +16,9 @@ export function readLastTime(clause: Clause, intent: Draft): void {
   if (typeof split === 'number' && split > 0) clause.take(split)
   clause.takeAll('ask', 'when')
   const high = takeHigh(clause) ?? (thisLow(clause) ? 'lowest' : undefined)
-  const threshold = takeThreshold(clause) ?? (high ? undefined : claimedBefore(intent))
+  // "when was it last below" after "above 600 t" is the other side of it
+  const isSided = high !== undefined || clause.stands('more') || clause.stands('direction')
+  const threshold = takeThreshold(clause) ?? (isSided ? undefined : passedBefore(intent))
   const more = threshold ? undefined : takeMore(clause)
   clause.takeAll('versus')
   set(intent, {
@@ -30,11 +33,12 @@ export function readLastTime(clause: Clause, intent: Draft): void {
 const lastAbove = ({ ideas }: Clause): number =>
   ideas.findIndex((idea, at) => idea.text === 'last' && ideas[at + 1]?.threshold !== undefined)
 
-/** "when was it last" after "is it above 10%": above what was claimed. */
-const claimedBefore = ({ previous }: Draft) =>
-  previous?.operation === 'show' && previous.claim?.kind === 'threshold'
-    ? previous.claim.threshold
-    : undefined
+/** "when was it last" after "is it above 10%": above what was claimed; after a count of months: past what was counted. */
+function passedBefore({ previous }: Draft): Threshold | undefined {
+  if (previous?.operation === 'count_periods') return previous.threshold
+  const { operation, claim } = previous ?? {}
+  return operation === 'show' && claim?.kind === 'threshold' ? claim.threshold : undefined
+}
 
 const thisLow = (clause: Clause): boolean =>
   clause.ideas.some(({ text }, at) => clause.was(at, 'lasttime') && / low$/.test(text))

@@ -1,4 +1,5 @@
 import type { Query } from '../../query/query.ts'
+import type { Catalogue } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
 import { asksOfIt } from '../follow-up.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -8,14 +9,20 @@ import { saidAgainst } from './more-than.ts'
 import { saidInside, saidOfListed } from './of-ranking.ts'
 
 /** What a message says, where the turn before gives its words another meaning than they have alone. */
-export function saidInTalk(said: Said, clause: Clause, previous: Query | undefined, joining?: Joining): Said {
+export function saidInTalk(
+  said: Said,
+  clause: Clause,
+  catalogue: Catalogue,
+  previous: Query | undefined,
+  joining?: Joining,
+): Said {
   if (!previous) return said
   const isLess = said.mentions.length === 0 && said.excluded.length > 0
   if (joining || isLess) return saidOfSet(said, joining, clause, previous)
   const kept =
     asksWhoOfThem(said, clause) || takesItself(said, clause, previous) ? { ...said, flow: {} } : said
   if (asksForTotal(kept, clause, previous)) return { ...kept, mentions: [world], summing: false }
-  return saidInside(saidOfListed(saidAgainst(kept, previous), clause, previous), clause, previous)
+  return saidInside(saidOfListed(saidAgainst(kept, previous, catalogue), clause, previous), clause, previous)
 }
 
 /** "which of them bought most", "who bought it" after exports: they are the partners, and what they bought are the exports. */

@@ -1,0 +1,81 @@
+import { sameRange } from '../../calendar/month.ts'
+import type { Query } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import type { Said } from '../said/said.ts'
+
+/**
+ * Words that set what was told before against something that is not told: "was it more in August" after two places,
+ * "was it higher in June" after a change, "when was it last" after a figure that passed nothing.
+ */
+export function lostComparison(
+  clause: Clause,
+  said: Said,
+  query: Query,
+  previous: Query | undefined,
+): readonly string[] {
+  return [
+    ...(isLastOfNothing(clause, query) ? wordsWith(clause, 'lasttime') : []),
+    ...(previous && isMoreThanNothing(said, query, previous) ? wordsWith(clause, 'more') : []),
+    ...(previous && isHigherThanUntold(clause, said, query, previous) ? wordsLike(clause, comparatives) : []),
+    ...(previous && isOfEarlier(clause, said, query) ? wordsLike(clause, heldAgainst) : []),
+    ...(isThanToldBefore(clause, said, query) ? wordsLike(clause, than) : []),
+  ]
+}
+
+/** "was August bigger than this": the month named is the one that is claimed to be higher, and not the one told before. */
+function isThanToldBefore(clause: Clause, { intent }: Said, { claim, period }: Query): boolean {
+  if (!intent.than || claim?.kind !== 'direction' || period.how !== 'carried') return false
+  const named = clause.ideas.findIndex((idea) => idea.period)
+  return named >= 0 && named < clause.ideas.findIndex(({ text }) => than.test(text))
+}
+const than = /\bthan\b/
+
+/** "when was it last", "when was it last below" and no more */
+const isLastOfNothing = (clause: Clause, { operation, threshold }: Query): boolean =>
+  operation === 'since' &&
+  threshold === undefined &&
+  clause.ideas.every(({ text }, at) => bareLast.test(text) || clause.isFiller(at) || clause.was(at, 'talk'))
+const bareLast =
+  /^(?:above|below|over|under|when (?:was|were) (?:it|they|that|the) last(?: time)?|(?:the )?last time|when last)$/
+
+/** Which of two places told before is the one that is more, and what one named is more than. */
+const isMoreThanNothing = (
+  { mentions }: Said,
+  { claim, along, comparison }: Query,
+  previous: Query,
+): boolean =>
+  claim?.kind === 'first_more' &&
+  (along ? previous.along !== undefined && mentions.length === 0 : comparison === undefined)
+
+/** Higher than the month told, or than the month before it? */
+function isHigherThanUntold(
+  clause: Clause,
+  { intent, mentions }: Said,
+  { operation, along, comparison, period }: Query,
+  previous: Query,
+): boolean {
+  if (!intent.comparative || operation !== 'change' || along) return false
+  const ends = clause.ideas.filter((idea) => idea.period)
+  if (mentions.length > 0) return ends.length === 0 && intent.change === undefined
+  if (ends.length > 1) return clause.says(/^and$/)
+  const isMoved = ends.length === 1 && !sameRange(period.value, previous.period.value)
+  return isMoved && !(comparison && sameRange(comparison.period, previous.period.value))
+}
+
+/** "was it higher a year earlier" asks whether the earlier was the higher, "higher than a year earlier" whether the later. */
+const isOfEarlier = (clause: Clause, { mentions }: Said, { operation, claim }: Query): boolean =>
+  operation === 'change' &&
+  claim?.kind === 'direction' &&
+  mentions.length === 0 &&
+  clause.ideas.some(
+    ({ period }, at) => period?.kind === 'before' && heldAgainst.test(clause.ideas[at - 1]?.text ?? ''),
+  )
+
+const comparatives = /^(?:higher|lower)$/
+const heldAgainst = /^(?:higher|lower|up|down|more|less|better|worse)$/
+
+const wordsLike = (clause: Clause, pattern: RegExp): readonly string[] =>
+  clause.ideas.filter(({ text }) => pattern.test(text)).map(({ text }) => text)
+
+const wordsWith = (clause: Clause, kind: string): readonly string[] =>
+  clause.ideas.filter((_, at) => clause.was(at, kind)).map(({ text }) => text)

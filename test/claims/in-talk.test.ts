@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { createAnswerer } from '../../src/bot/answerer.ts'
+import type { Query } from '../../src/query/query.ts'
+import { NOW, SHIPPED, tradeOf } from '../support/answering.ts'
+
+const magnets = createAnswerer(tradeOf(SHIPPED))
+const minerals = createAnswerer(tradeOf('test/fixtures/two-reporters'))
+
+/** The last of several turns, each asked in the light of the one before. */
+async function talk(turns: readonly string[], by = magnets) {
+  let previous: Query | undefined
+  for (const [at, text] of turns.entries()) {
+    const found = await by.ask({ text, now: NOW, ...(previous ? { previous } : {}) })
+    if ('talk' in found) throw new TypeError(`read as talk: ${text}`)
+    if (at === turns.length - 1) return found
+    if (!found.query) throw new TypeError(`not read as a query: ${text}`)
+    previous = found.query
+  }
+  throw new TypeError('no turns')
+}
+
+const refusedIn = async (turns: readonly string[], by = magnets) => {
+  const { result } = await talk(turns, by)
+  return result.kind === 'not_understood' ? result.words : result.kind
+}
+
+describe('another number passes the same way as the one before', () => {
+  const thresholdOf = async (turns: readonly string[], by = magnets) =>
+    (await talk(turns, by)).query?.threshold
+
+  const fell = 'months in 2025 in which exports fell by more than 10%'
+  test.each([
+    [[fell, 'and 20%?'], { relation: 'below', value: -20 }],
+    [[fell, 'over 20%?'], { relation: 'below', value: -20 }],
+    [[fell, 'over 20%?', '45%?'], { relation: 'below', value: -45 }],
+    [['months in 2025 in which exports rose by more than 10%', 'and 20%?'], { relation: 'above', value: 20 }],
+    [['months of 2025 with exports to the US above 600 t', 'below 400?'], { relation: 'below', value: 400 }],
+  ])('%j', async (turns, threshold) => expect(await thresholdOf(turns)).toMatchObject(threshold))
+
+  const deficit = 'months of 2025 with a UK trade deficit in lithium carbonate above 1m USD'
+  test.each([
+    [[deficit, 'what about 2m'], { relation: 'below', value: -2_000_000 }],
+    [[deficit, 'above 2m USD'], { relation: 'below', value: -2_000_000 }],
+  ])('%j', async (turns, threshold) => expect(await thresholdOf(turns, minerals)).toMatchObject(threshold))
+
+  test('what is below a fall is not told: it could be a smaller fall or a larger', async () => {
+    expect(await refusedIn([fell, 'below 20%?'])).toEqual(['below 20 %'])
+  })
+
+  test('tonnes after percent are not told', async () => {
+    expect(await refusedIn([fell, 'more than 500 t?'])).toEqual(['more than 500 t'])
+  })
+
+  test('an amount after deficits of any size is not told: it could be one of a surplus', async () => {
+    const deficits = 'months of 2025 with a UK trade deficit in lithium carbonate'
+    expect(await refusedIn([deficits, 'above 2m USD'], minerals)).toEqual(['above 2m usd'])
+  })
+})
+
+describe('a month claimed to be higher is held against the month told before', () => {
+  const verdictOf = async (turns: readonly string[]) => {
+    const { result } = await talk(turns)
+    return result.kind === 'answer' ? result.verdict : result.kind
+  }
+
+  test.each([
+    [['exports July 2025', 'was it higher in June'], 'false'],
+    [['exports July 2025', 'was June higher'], 'false'],
+    [['exports July 2025', 'was it lower in June'], 'true'],
+    [['exports August 2025', 'were they higher in July'], 'false'],
+    [['exports in 2025', 'was it higher in 2024'], 'true'],
+    [['exports July 2025', 'was it higher than in June'], 'true'],
+    [['exports July 2025', 'was that more than in August'], 'false'],
+    [['exports July 2025', 'was it better in August'], 'true'],
+    [['exports July 2025', 'was it up on a year earlier'], 'true'],
+    // a rise and a fall are told on the month before
+    [['exports July 2025', 'did they rise in June'], 'true'],
+    [['exports July 2025', 'did they fall in June'], 'false'],
+  ])('%j: %s', async (turns, verdict) => expect(String(await verdictOf(turns))).toBe(verdict))
+
+  test.each([
+    ['exports in 2025', 'was it higher in June'],
+    ['did exports rise in July 2025', 'was it higher in June'],
+    ['exports July 2025', 'were they higher in January and February'],
+    ['exports July 2025', 'was it higher a year earlier'],
+    ['exports to the US July 2025', 'was it higher to Germany'],
+  ])('%s, %s: what it is higher than is not told', async (...turns) =>
+    expect(await refusedIn(turns)).toEqual(['higher']),
+  )
+
+  test('the month named before "than" is not told of the other', async () => {
+    expect(await refusedIn(['exports July 2025', 'was August bigger than this'])).toEqual(['bigger than'])
+  })
+
+  test.each(['less', 'better', 'up'])('"%s a year earlier" is not told of the later month', async (word) => {
+    expect(await refusedIn(['exports July 2025', `was it ${word} a year earlier`])).toEqual([word])
+  })
+})
+
+describe('what is more than nothing named is refused', () => {
+  test.each([
+    [['exports to the US in July 2025', 'add Germany', 'was it more in August'], ['more']],
+    [['exports July 2025', 'was that more than Germany?'], ['more than']],
+    [['exports to Germany July 2025', 'was that more than China?'], ['more than']],
+  ])('%j', async (turns, words) => expect(await refusedIn(turns)).toEqual(words))
+
+  test('a reporter is set beside another reporter', async () => {
+    const { query } = await talk(
+      ['UK imports of lithium carbonate July 2025', 'was that more than Brazil?'],
+      minerals,
+    )
+    expect(query).toMatchObject({ along: 'reporter', reporters: { value: ['GB', 'BR'] } })
+  })
+})
+
+describe('when it was last', () => {
+  test.each([
+    [['exports to the US above 600 t', 'when was it last'], { relation: 'above', value: 600 }],
+    [
+      ['months of 2024 with exports to the US above 600 t', 'when was it last'],
+      { relation: 'above', value: 600 },
+    ],
+  ])('%j is above what was counted', async (turns, threshold) => {
+    const { query, result } = await talk(turns)
+    expect(query).toMatchObject({ operation: 'since', threshold })
+    expect(JSON.stringify(result)).toContain('656')
+  })
+
+  test('below is refused where nothing is said that it is below', async () => {
+    expect(await refusedIn(['exports to the US above 600 t', 'when was it last below'])).toContain(
+      'when was it last',
+    )
+  })
+
+  test('is refused after a figure that passed nothing', async () => {
+    expect(await refusedIn(['exports to the US July 2025', 'when was it last'])).toEqual(['when was it last'])
+  })
+})

@@ -133,8 +133,11 @@ describe.each(Object.keys(speakers))('on %s', (name) => {
     const id = idIn(made)
     await say(words('test it now', `subscribe test ${id}`), /16,001 t against 15,268 t/)
     await patiently(() => expect(program.err()).not.toContain('post_unsure'))
-    const list = await say(words('show our subscriptions', 'subscribe list'), /One subscription here/)
-    expect(list).toMatch(/Yours\. Last: posted, .*\(Europe\/Berlin\)\. Next: /)
+    // what was posted is written down a moment after it is seen
+    await patiently(async () => {
+      const list = await say(words('show our subscriptions', 'subscribe list'), /One subscription here/)
+      expect(list).toMatch(/Yours\. Last: posted, .*\(Europe\/Berlin\)\. Next: /)
+    })
     const edit = words(`edit ${id} to Mondays 8am UTC`, `subscribe edit ${id} to Mondays 8am UTC`)
     await say(edit, /Changed: .*“YTD change”, every Monday at 08:00 UTC/)
     const contents = `${id} the summary; top buyers July 2025 when the data comes out`

@@ -46,7 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   revisions: { rooms: ['calendar', 'trade/types', 'bot/ports', 'reply/reply'] },
   config: { rooms: ['names/folder', 'adapters'], node: ['fs', 'path'] },
-  launch: { rooms: [], node: ['fs', 'module', 'path', 'vm', 'zlib'] },
+  launch: { rooms: [], node: ['crypto', 'fs', 'module', 'path', 'vm'] },
 }
 
 /** The composition root: it knows everybody, and nobody knows it. */

@@ -138,3 +138,14 @@ describe('what others invested is told, whether to invest is not', () => {
     'invest in germany?',
   ])('%s', async (text) => expect(await resultOf(text)).toMatchObject({ kind: 'refused', why: 'advice' }))
 })
+
+describe('what rose did not fall by less, and what is short of a fall is no rise', () => {
+  test.each([
+    ['did exports fall by less than 20% in May 2025', false],
+    ['did exports fall by less than 60% in May 2025', true],
+    ['did exports fall by less than 20% in July 2025', false],
+    ['did exports rise by less than 100 t in May 2025', false],
+    ['months in 2025 in which exports fell by less than 20%', 'not_understood'],
+    ['months of 2025 in which exports rose by less than 20%', 'not_understood'],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})

@@ -74,9 +74,13 @@ function judgeSize(threshold: Threshold, { direction, form }: Query, difference:
   const own = form === 'annual_rate' ? difference.annual : ofUnit(threshold, difference)
   if (!own || !isMeasuredBy(own, threshold)) return null
   const figure = inUnit(own, threshold.unit)
-  const isSize = direction === 'down' && figure.unit !== 'ratio' && threshold.value >= 0
-  const spread = isSize ? times(spreadOf(figure), -1) : spreadOf(figure)
-  return meetsAsked(spread, threshold, figure.unit)
+  if (!direction || figure.unit === 'ratio' || threshold.value < 0)
+    return meetsAsked(spreadOf(figure), threshold, figure.unit)
+  const sized = times(spreadOf(figure), SIGNS[direction])
+  const moved = signOf(sized)
+  // what rose did not fall by less than anything
+  if (moved !== 1 && threshold.relation === 'below') return moved === undefined ? undefined : false
+  return meetsAsked(sized, threshold, figure.unit)
 }
 
 function ofUnit(threshold: Threshold, { percent, amount, ratio }: Difference): Figure | undefined {

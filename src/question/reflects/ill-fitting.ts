@@ -1,3 +1,4 @@
+import type { Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -23,6 +24,14 @@ export const illFitting: readonly Rule[] = [
     word: 'or',
     given: 'claim',
     isLost: ({ claim, along }) => claim?.kind === 'threshold' && along === 'partner',
+  },
+  {
+    // a rise is more than a fall of 20%, and no fall of less
+    word: 'less than',
+    of: ['count_periods', 'threshold'],
+    on: ['change'],
+    isLost: ({ threshold, direction }) =>
+      direction !== undefined && threshold !== undefined && isShort(threshold, direction),
   },
   { word: 't', needs: kindsOf('unit'), isLost: (_, clause) => hasAmountAsYear(clause) },
   {
@@ -112,6 +121,14 @@ const asksWhenLast = (clause: Clause): boolean =>
   clause.stands('lasttime') ||
   (clause.ideas.some((_, at) => clause.was(at, 'ask', 'when')) &&
     clause.ideas.some(({ text }) => text === 'last'))
+
+/** "fell by less than 20%" stands as above −20%, or as it was said. */
+function isShort({ relation, value }: Threshold, direction: 'up' | 'down'): boolean {
+  const isTurned = direction === 'down' && value < 0
+  return isTurned
+    ? relation === 'above' || relation === 'at_least'
+    : relation === 'below' || relation === 'at_most'
+}
 
 /** Units of a threshold, and the measure that has no such unit: "over $5m" of a ranking that is now one in kg. */
 const unfit: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 import type { Query } from '../query/query.ts'
 import { has, type Idea, isContent, senseOf } from './idea.ts'
 import { haveOneOf, type Kinds, kindsAndTextsIn } from './kinds.ts'
+import type { SenseKind } from './sense-kinds.ts'
 
 /** A question as a row of ideas, with what has been made of each. */
 export class Clause {
@@ -101,7 +102,14 @@ export class Clause {
     for (const { kind } of idea.senses) if (kind !== 'filler' && kind !== 'still') return false
     return true
   }
+
+  /** Only binds other words together, softens them, or talks of the answer before. */
+  binds(at: number): boolean {
+    return this.isFiller(at) || binding.some((kind) => this.was(at, kind))
+  }
 }
+
+const binding: readonly SenseKind[] = ['preposition', 'conjunction', 'talk']
 
 /** Signs that join or part: the rest is punctuation. */
 const structural = new Set([',', ';', '/', '&', '->', '<-', '-', '+', '%', '$'])

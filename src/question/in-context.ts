@@ -31,7 +31,7 @@ export function settleInContext(clause: Clause, base: Range, intent: Intent, hel
 function stretched(clause: Clause, at: number, base: Range, { previous }: Intent): PeriodPhrase | undefined {
   const end = endAt(clause, at)
   if (!end) return undefined
-  const bare = clause.ideas.every((_, i) => i === at || bindsOnly(clause, i))
+  const bare = clause.ideas.every((_, i) => i === at || clause.binds(i))
   const ofChange = base.from === base.to && previous?.comparison !== undefined
   if (!bare || ofChange || clause.ideas[at]!.text.includes('->')) return undefined
   const to = end.kind === 'yearless' ? firstAfter(end, base) : end.kind === 'fixed' ? end.range.to : undefined
@@ -45,9 +45,6 @@ function endAt({ ideas }: Clause, at: number): PeriodPhrase | undefined {
   if (period?.kind === 'until') return period.end
   return at > 0 && /^(?:up )?(?:to|until|till|through)$/.test(ideas[at - 1]!.text) ? period : undefined
 }
-
-const bindsOnly = (clause: Clause, at: number): boolean =>
-  clause.isFiller(at) || ['preposition', 'conjunction', 'talk'].some((kind) => clause.was(at, kind))
 
 function firstAfter({ to, from }: Yearless, base: Range): number {
   const last = to < from ? to + 12 : to

@@ -1,4 +1,5 @@
 import { type Idea, isContent } from './idea.ts'
+import { type SenseKind, senseKinds } from './sense-kinds.ts'
 import { groupsOf, type TextGroup } from './texts.ts'
 
 /**
@@ -14,7 +15,7 @@ export interface Kinds {
 }
 
 /** The set of the kinds named: those of senses as in the lexicon, "a place", "a period", "a top" …, and texts. */
-export function kindsOf(...names: readonly (string | TextGroup | Kinds)[]): Kinds {
+export function kindsOf(...names: readonly (Kind | TextGroup | Kinds)[]): Kinds {
   const set = new Bits()
   for (const name of names)
     if (typeof name === 'string') set.add(numberOf(name))
@@ -64,17 +65,18 @@ const meanings = [
   'a threshold',
   'a top',
   'an unread word',
-]
-const numbers = new Map<string, number>(meanings.map((name, number) => [name, number]))
-const MOST = 96
+] as const
 
-/** Of a kind of sense: the same as long as the program runs. */
-export function numberOf(kind: string): number {
-  const known = numbers.get(kind)
-  if (known !== undefined) return known
-  const number = numbers.size
-  if (number >= MOST) throw new Error(`more than ${MOST} kinds of idea: a set of kinds needs one more word`)
-  numbers.set(kind, number)
+type Kind = SenseKind | (typeof meanings)[number]
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  [...meanings, ...senseKinds].map((name, number) => [name, number]),
+)
+
+/** Of a kind, and its bit in a set. */
+export function numberOf(kind: Kind): number {
+  const number = numbers.get(kind)
+  if (number === undefined) throw new Error(`no kind of idea is called ${kind}`)
   return number
 }
 

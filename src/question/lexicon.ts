@@ -3,18 +3,19 @@ import { intern } from '../names/intern.ts'
 import { once, readTable } from '../names/table.ts'
 import { numberOf } from './kinds.ts'
 import { perWord } from './per-word.ts'
+import { type SenseKind, senseKindOf } from './sense-kinds.ts'
 import type { Token } from './token.ts'
 import { tokenize } from './tokens.ts'
 
 /** One meaning a phrase can have. A phrase with several keeps them all until the binder knows which was meant. */
 export interface Sense {
-  readonly kind: string
+  readonly kind: SenseKind
   readonly value: string
   /** Of the kind, see `kinds.ts`. */
   readonly number: number
 }
 
-export const newSense = (kind: string, value: string): Sense => ({ kind, value, number: numberOf(kind) })
+export const newSense = (kind: SenseKind, value: string): Sense => ({ kind, value, number: numberOf(kind) })
 
 /** A word of the phrase at a time; `entry` where a phrase ends. */
 export interface Node<T> {
@@ -97,7 +98,7 @@ export function wholeWordTree(): Node<Sense[]> {
 function eachSense(found: Drawers<Sense>['put']): void {
   for (const file of ['words.tsv', 'words-foreign.tsv']) {
     for (const [kind, value, phrases] of readTable(file)) {
-      const sense = newSense(intern(kind!), intern(value!))
+      const sense = newSense(senseKindOf(kind!), intern(value!))
       for (const phrase of phrases!.split('|')) found(phrase, sense)
     }
   }

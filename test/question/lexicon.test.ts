@@ -12,6 +12,7 @@ import {
   wordTree,
 } from '../../src/question/lexicon.ts'
 import { readWords } from '../../src/question/readers/word.ts'
+import { senseKindOf, senseKinds } from '../../src/question/sense-kinds.ts'
 import { tokenize } from '../../src/question/tokens.ts'
 
 const tree = (...phrases: string[]) => {
@@ -64,6 +65,14 @@ describe('the words of questions', () => {
       expect(line).not.toMatch(/\|\||\|$|\t$/)
     }
   })
+})
+
+test('every kind that a rule can name stands in the lexicon, and no other', () => {
+  const kinds = ['words.tsv', 'words-foreign.tsv'].flatMap((file) =>
+    [...readTable(file)].map(([kind]) => kind),
+  )
+  expect([...new Set(kinds)].sort()).toEqual([...senseKinds].sort())
+  expect(() => senseKindOf('quantty')).toThrow('quantty')
 })
 
 test('every phrase of the lexicon is found where it stands', () => {

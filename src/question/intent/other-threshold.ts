@@ -27,7 +27,7 @@ export function otherThreshold(
   const at = clause.ideas.findIndex((idea) => saidIn(idea) !== undefined)
   const said = clause.ideas[at] && saidIn(clause.ideas[at])
   if (!said || !isAsked(said, previous)) return undefined
-  if (!clause.ideas.every((_, i) => i === at || binds(clause, i))) return undefined
+  if (!clause.ideas.every((_, i) => i === at || clause.binds(i))) return undefined
   const threshold = passedLike(said, previous)
   return threshold ? { at, threshold } : { at }
 }
@@ -66,6 +66,3 @@ const unitOf = ({ unit }: Threshold): Pick<Threshold, 'unit'> => (unit ? { unit 
 
 const saidIn = ({ threshold, amount, number }: Idea): SaidNumber | undefined =>
   threshold ?? amount ?? (number?.suffix === '' ? { value: number.value } : undefined)
-
-const binds = (clause: Clause, at: number): boolean =>
-  clause.isFiller(at) || ['preposition', 'conjunction', 'talk'].some((kind) => clause.was(at, kind))

@@ -64,9 +64,4 @@ export const listsAll = (clause: Clause): boolean =>
 
 const onlyMoves = (clause: Clause): boolean =>
   clause.ideas.some(({ period }) => period) &&
-  clause.ideas.every(
-    ({ period }, at) =>
-      period !== undefined ||
-      clause.isFiller(at) ||
-      ['preposition', 'conjunction', 'talk', 'back'].some((kind) => clause.was(at, kind)),
-  )
+  clause.ideas.every(({ period }, at) => period !== undefined || clause.binds(at) || clause.was(at, 'back'))

@@ -7,9 +7,7 @@ import type { Clause } from '../clause.ts'
  */
 export function repeats(clause: Clause, query: Query, previous: Query | undefined): readonly string[] {
   if (!previous || namesScope(clause, query) || !isSame(query, previous)) return []
-  return clause.ideas
-    .filter((_, at) => !clause.isFiller(at) && !isBinding(clause, at))
-    .map(({ text }) => text)
+  return clause.ideas.filter((_, at) => !clause.binds(at) && !clause.was(at, 'yesno')).map(({ text }) => text)
 }
 
 /**
@@ -39,9 +37,6 @@ const slots = ['reporters', 'partners', 'flows', 'commodities', 'measure', 'peri
 
 /** "yoy" after yoy, "share?" after the share: asked again in so many words. */
 const asksAgain = ['kind', 'quantity', 'extreme', 'order', 'streak', 'series', 'unit', 'percent', 'points']
-
-const isBinding = (clause: Clause, at: number): boolean =>
-  ['preposition', 'conjunction', 'yesno', 'talk'].some((kind) => clause.was(at, kind))
 
 const isSame = (query: Query, previous: Query): boolean => plain(query) === plain(previous)
 

@@ -12,7 +12,7 @@ import { answerOf } from './shared/answer.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { kindOf } from './shared/kind.ts'
 import { type Found, isFound } from './shared/reading.ts'
-import { type Subject, subjectsOf } from './shared/subject.ts'
+import { restLabel, type Subject, subjectsOf } from './shared/subject.ts'
 import { judgeLevel } from './shared/verdict.ts'
 import { winner } from './shared/winner.ts'
 
@@ -32,10 +32,13 @@ export const compare: Operation = {
     const failed = readings.findIndex((reading) => !isFound(reading))
     const reading = readings[failed]
     if (reading && !isFound(reading)) return issueOf(query, trade, sides[failed]!.subject, reading)
-    const found = readings.filter(isFound)
+    const found = readings.filter(isFound).map((each, i) => namedAs(sides[i]!, each, query))
     return found.length === 2 ? two(query, trade, found, sides) : several(query, trade, found)
   },
 }
+
+const namedAs = ({ subject }: Side, found: Found, { along }: Query): Found =>
+  along === 'partner' ? { ...found, figure: as(found.figure, restLabel(subject.partners)) } : found
 
 interface Side {
   readonly subject: Subject

@@ -5,6 +5,7 @@ import type { Issue } from '../query/issue.ts'
 import type { Query, Slot } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import { answerOf } from './shared/answer.ts'
+import { restLabel, sideOf } from './shared/subject.ts'
 import { allTrue, judgeFirst, type Verdict } from './shared/verdict.ts'
 
 /** The query once for each thing it sets side by side; it alone where it sets none. */
@@ -12,7 +13,9 @@ export function eachOf(query: Query): readonly Query[] {
   const { partners, commodities, reporters, flows } = query
   switch (query.along) {
     case 'partner':
-      return partners.value.map((code) => alone(query, { partners: just(partners, code) }))
+      return partners.value.map((code) =>
+        alone(query, { partners: { ...partners, value: sideOf(code, partners.value), alternatives: [] } }),
+      )
     case 'commodity':
       return commodities.value.map((code) => alone(query, { commodities: just(commodities, code) }))
     case 'reporter':
@@ -42,7 +45,7 @@ export function joined(
   const issue = answers.find((answer) => answer.kind !== 'answer')
   if (issue) return issue
   const found = answers.filter((answer) => answer.kind === 'answer')
-  const labelled = found.map(({ figures }, i) => figures.map((figure) => labelledBy(figure, each[i]!)))
+  const labelled = found.map(({ figures }, i) => figures.map((figure) => labelledBy(figure, each[i]!, query)))
   return answerOf(query, trade, {
     verdict: judged(query, found) ?? null,
     figures: [
@@ -60,12 +63,13 @@ function judged(query: Query, answers: readonly Answer[]): Verdict {
 }
 
 /** A month or count that leads says nothing of whose it is. */
-function labelledBy(figure: Figure, query: Query): Figure {
+function labelledBy(figure: Figure, query: Query, { along }: Query): Figure {
   const [partner, commodity, reporter] = [query.partners, query.commodities, query.reporters].map(
     (slot) => slot.value,
   )
   return as(figure, {
     ...(!figure.partner && partner?.length === 1 ? { partner: partner[0]! } : {}),
+    ...(along === 'partner' ? restLabel(query.partners.value) : {}),
     ...(!figure.commodity && commodity?.length === 1 ? { commodity: commodity[0]! } : {}),
     ...(!figure.reporter && reporter?.length === 1 ? { reporter: reporter[0]! } : {}),
   })

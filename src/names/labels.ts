@@ -25,6 +25,7 @@ const named = (code: string): Named | undefined =>
 /** Codes that are neither a place nor a group: the world, trade without a country, and a hint at a US state. */
 const others: ReadonlyMap<string, Named> = new Map([
   ['WORLD', { label: 'World', inText: 'the world' }],
+  ['REST', { label: 'Rest of the world', inText: 'the rest of the world' }],
   ['ZZ', { label: 'Not specified', inText: 'not specified' }],
   ['US-GA', { label: 'Georgia (US state)', inText: 'the US state of Georgia' }],
 ])

@@ -63,6 +63,17 @@ describe('a comparison', () => {
     expect(lines(await answered(complete(), three))).toEqual(['row 60 t US', 'row 30 t DE', 'row 10 t JP'])
   })
 
+  it('sets somebody against the world without them', async () => {
+    const answer = await answered(complete(), { ...plain, partners: ['US', 'REST'] })
+    expect(lines(answer).slice(0, 2)).toEqual(['row 60 t US', 'row 40 t REST'])
+    const change = { ...plain, operation: 'change' as const, period: '2024-02', partners: ['US', 'REST'] }
+    expect(lines(await answered(complete(), change)).slice(0, 2)).toMatchObject(
+      [/ US/, / REST/].map((one) => expect.stringMatching(one)),
+    )
+    const sum = { ...grain, period: '2024-01', partners: ['US', 'REST'] }
+    expect(lines(await answered(complete(), sum))[0]).toBe('headline 100 t')
+  })
+
   it('has the verdict of who is more', async () => {
     const claim = { kind: 'first_more', relation: 'above' } as const
     expect((await answered(complete(), { ...plain, partners: ['US', 'DE'], claim })).verdict).toBe(true)

@@ -73,15 +73,27 @@ export async function subjectOf(query: Query, trade: Trade, period: Range): Prom
 function splitAlong(along: Query['along'], whole: Subject): readonly Subject[] {
   switch (along) {
     case 'partner':
-      return whole.partners.map((partner) => withPartners(whole, [partner]))
+      return whole.partners.map((partner) => withPartners(whole, sideOf(partner, whole.partners)))
     case 'commodity':
       return whole.commodities.map((commodity) => withCommodities(whole, [commodity]))
     case 'flow':
       return whole.flows.map((flow) => ({ ...whole, flows: [flow] }))
     default:
-      return [whole]
+      return [whole.partners.includes('REST') ? withPartners(whole, ['WORLD']) : whole]
   }
 }
+
+/** One of several partners side by side: of `REST`, the world without the others. */
+export const sideOf = (partner: string, all: readonly string[]): readonly string[] =>
+  partner === 'REST'
+    ? ['WORLD', ...all.filter((code) => code !== 'REST').map((code) => `-${code}`)]
+    : [partner]
+
+/** What the figures of such a side are of; of the world without somebody it is said in the question. */
+export const restLabel = ([first, ...others]: readonly string[]): { readonly partner?: string } =>
+  first === 'WORLD' && others.length > 0 && others.every((code) => code.startsWith('-'))
+    ? { partner: 'REST' }
+    : {}
 
 const wholeSubject = (query: Query, trade: Trade, reporter: string): Subject => ({
   reporter,

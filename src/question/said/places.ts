@@ -6,11 +6,15 @@ import type { PlaceValue } from '../readers/place.ts'
 export function placeIssue(mentions: readonly Mention[]): Issue | undefined {
   for (const { places } of mentions)
     for (const place of places) {
+      if (place.kind === 'rest' && places.some(isOne)) continue
       const issue = issueOf(place)
       if (issue) return issue
     }
   return undefined
 }
+
+/** "China against the rest of the world": of whom it is the rest is said beside it. */
+const isOne = ({ kind }: PlaceValue): boolean => kind === 'place' || kind === 'group'
 
 function issueOf(place: PlaceValue): Issue | undefined {
   switch (place.kind) {

@@ -34,7 +34,7 @@ export function rowName(row: Figure, { query, context }: Pick<Telling, 'query' |
   if (!query.along) return row.period ? periodText(row.period) : placeText(row.partner ?? '')
   switch (query.along) {
     case 'partner':
-      return placeText(row.partner ?? '')
+      return placeText(row.partner ?? 'REST')
     case 'reporter':
       return placeText(row.reporter ?? '')
     case 'commodity':

@@ -17,6 +17,15 @@ export const compare: readonly Entry[] = [
     query: { operation: 'compare', partners: ['US', 'DE'], period: '2025-09', along: 'partner' },
     phrasings: ['US vs Germany, September 2025'],
   },
+  // against all others
+  {
+    query: { operation: 'compare', partners: ['US', 'REST'], period: '2025-09', along: 'partner' },
+    phrasings: [
+      'US vs the rest of the world, September 2025',
+      'exports to the US and to everyone else in September 2025',
+      'exports to the US against all other countries, Sept 2025',
+    ],
+  },
   // how much more
   {
     query: {

@@ -17,9 +17,10 @@ export function anchored(
     /^(?:the )?(?:previous|prior|preceding)\b/.test(clause.ideas[index]!.text),
   )
   if (previous < 0) return ranges
-  const isStretch = /\b(?:months?|quarters?|half|halves|period|years?)$/.test(
-    clause.ideas[at[previous]!]!.text,
-  )
+  const { text, period } = clause.ideas[at[previous]!]!
+  // "the prior six" names no unit
+  const isStretch =
+    period?.kind === 'rolling' || /\b(?:months?|quarters?|half|halves|period|years?)$/.test(text)
   const before = stretchBefore(ranges[1 - previous]!, ranges[previous]!, isStretch)
   return previous === 0 ? [before, ranges[1]!] : [ranges[0]!, before]
 }

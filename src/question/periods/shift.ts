@@ -30,7 +30,9 @@ export function withBefore(
   if (!before || !found.main) return found
   const resolved = resolvePeriod(before, { ...context, base: found.main.value })
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
-  return { ...found, comparison: resolved.range, ...kindOfBefore(before) }
+  // "the last 3 months against the 3 months before": set against others they are no stretch to search in
+  const { open: _open, ...closed } = found
+  return { ...closed, comparison: resolved.range, ...kindOfBefore(before) }
 }
 
 function kindOfBefore(before: PeriodPhrase): { comparisonKind?: ChangeKind } {

@@ -1,6 +1,7 @@
 import type { Idea } from '../idea.ts'
 import { haveOneOf, type Kinds, kindsIn, kindsOf } from '../kinds.ts'
 import { refineAmounts } from './amount.ts'
+import { refineAsManyBefore } from './as-many-before.ts'
 import { refineComparatives } from './comparative.ts'
 import { refineEarned } from './earned.ts'
 import { refineOfTheYear } from './of-the-year.ts'
@@ -41,6 +42,7 @@ interface Step {
 /** In this order: a threshold has an amount in it, and a rank is no threshold. */
 const steps: readonly Step[] = [
   { needs: kindsOf('quantity'), step: refineRolling },
+  { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
   { needs: kindsOf('relation'), step: refineThresholds },
   { needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'), step: refineTops },

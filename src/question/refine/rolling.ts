@@ -19,7 +19,8 @@ export function refineRolling(ideas: readonly Idea[]): Idea[] {
 const averageNear = (ideas: readonly Idea[], at: number): boolean =>
   has(ideas[at], 'quantity', 'average') || has(ideas[at + 1], 'quantity', 'average')
 
-function countOf(idea: Idea | undefined): number | undefined {
+/** A bare number of months, quarters or years that can be counted back. */
+export function countOf(idea: Idea | undefined): number | undefined {
   const word = senseOf(idea, 'number')
   const value =
     idea?.number?.suffix === '' ? idea.number.value : word === undefined ? undefined : Number(word)

@@ -155,4 +155,46 @@ export const change: readonly Entry[] = [
     },
     phrasings: ['US share July 2025 vs June 2025'],
   },
+  // as many months before
+  {
+    query: {
+      operation: 'change',
+      period: '2026-01/2026-03',
+      comparison: 'period_on_period 2025-10/2025-12',
+    },
+    phrasings: [
+      'last 3 months vs the 3 months before',
+      'last 3 months vs the three months before that',
+      'last 3 months vs the 3 before',
+      'the last three months against the three before that',
+      'last 3 months vs previous 3',
+      'last 3 months vs prior three months',
+      'Q1 2026 vs the three months before',
+      'how did the last 3 months compare with the 3 months before?',
+      'exports since January vs the three months before',
+      'last 3 months vs 3 months earlier',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      period: '2026-01/2026-03',
+      comparison: 'period_on_period 2025-10/2025-12',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: ['were the last 3 months higher than the 3 months before?'],
+  },
+  {
+    query: {
+      operation: 'change',
+      period: '2025-04/2026-03',
+      comparison: 'year_on_year 2024-04/2025-03',
+    },
+    phrasings: [
+      'exports in the last 12 months vs the 12 before',
+      '12 months to March 2026 vs the 12 before',
+      'last 4 quarters vs the 4 before',
+      'last 12 months vs prior 12',
+    ],
+  },
 ]

@@ -187,4 +187,9 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'ambiguous', slot: 'period' },
     phrasings: ['2024/25 exports', 'FY2025 exports', 'exports mid 2025', 'exports 7/8/2025'],
   },
+  // as many of what?
+  {
+    issue: { kind: 'not_understood', words: ['3', 'before'] },
+    phrasings: ['last quarter vs the 3 before'],
+  },
 ]

@@ -44,6 +44,9 @@ function counted({ unit, count, year }: Before, base: Range): Range {
   if (unit === 'year') return count === 0 ? yearRange(yearOf(base.from)) : shift(base, -12 * count)
   if (unit === 'period') return shift(base, -lengthOf(base) * count)
   if (count === 0) return unit === 'month' ? base : unitOf(base.from, unit)
+  // "the three months before" a quarter, "two quarters earlier" than a half year: as many again
+  const months = unit === 'month' ? count : 3 * count
+  if (lengthOf(base) === Math.abs(months)) return shift(base, -months)
   return unit === 'month' ? monthsBefore(base, count) : quartersBefore(base, count)
 }
 

@@ -171,6 +171,17 @@ describe('parts of names', () => {
     ['via Rotterdam', 'sub_national'],
     ['Shenzhen', 'sub_national'],
     ['Georgia (US state)', 'sub_national'],
+    ['Georgia, USA', 'sub_national'],
+    ['New England', 'sub_national'],
+    ['加纳利群岛', 'sub_national'],
+    ['DOM-TOM', ''],
+    ['ASEAN-5', ''],
+    ['British West Indies', ''],
+    ['São Martinho', ''],
+    ['Virgin Is.', '?VG/VI'],
+    ['exportaciones guyanesas de Guyanés', '?GY/GF'],
+    ['Dawlat al-Kuwait', 'KW'],
+    ['nhập khẩu từ Bờ', ''],
   ])('%s', (text, codes) => expect(read(text)).toBe(codes))
 })
 
@@ -235,6 +246,11 @@ describe('groups, the world and nobody', () => {
     ['Yugoslavia', 'former:SI/HR/BA/RS/ME/MK/XK'],
     ['USSR/Russia', 'former:RU/UA/BY/UZ/KZ/GE/AZ/LT/MD/LV/KG/TJ/AM/TM/EE RU'],
     ['Serbia and Montenegro', 'RS ME'],
+    ['French Indochina', 'former:VN/LA/KH'],
+    ['DDR', 'former:DE'],
+    ['So. African Customs Union', 'SACU'],
+    ['Saint Kitts, Nevis and Anguilla', 'former:KN/AI'],
+    ['Europe EU, nes', 'unspecified'],
   ])('%s', (text, codes) => expect(read(text)).toBe(codes))
 })
 

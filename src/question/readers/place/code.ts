@@ -27,9 +27,13 @@ export function codeAt(text: View, word: number): Named | undefined {
   return { at: word, end: word + 1, name: { kind: 'place', code, adjective: false } }
 }
 
+/** Without its marks "Bờ" would be Bolivia. */
 const codeOf = perWord((token): string | null =>
-  token.kind === 'word' && !months.has(token.text) ? (codes().get(token.text) ?? null) : null,
+  token.kind === 'word' && !months.has(token.text) && !marked.test(token.raw.normalize('NFKD'))
+    ? (codes().get(token.text) ?? null)
+    : null,
 )
+const marked = /\p{M}/u
 const months: ReadonlySet<string> = new Set(['mar'])
 
 function isMeant(text: View, at: number): boolean {
@@ -85,9 +89,10 @@ function isPartner(text: View, separator: number, other: number, capitals: boole
 const versus: ReadonlySet<string> = new Set(['vs', 'v', 'versus', '->', '<-', '=>', '<=', '/'])
 const lists: ReadonlySet<string> = new Set([',', 'and', '&', '+', 'or', '-'])
 
-/** "aus-china", without spaces. */
+/** "aus-china", without spaces; "al-Kuwait" is an article. */
 const isTight = (list: readonly Token[], at: number): boolean =>
-  !list[at]!.spaced && list[at + 1]?.spaced === false
+  !list[at]!.spaced && list[at + 1]?.spaced === false && !articles.has(list[at - 1]?.text ?? '')
+const articles: ReadonlySet<string> = new Set(['al', 'as', 'ad', 'ar', 'an', 'at', 'el'])
 
 const isNameOfPlace = (token: Token): boolean => {
   const kind = placeLexicon().names.get(token.text)?.kind

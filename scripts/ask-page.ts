@@ -135,6 +135,10 @@ const FOLLOW_UPS: Section = {
     ['US imports July 2025', 'YTD'],
     ['US imports July 2025', 'vs last year'],
     ['exports in 2025', 'by month'],
+    ['exports July 2025', 'were exports higher in June'],
+    ['did exports rise in July 2025', 'how much'],
+    ['US imports July 2025', 'vs Germany'],
+    ['US vs Germany July 2025', 'which is bigger'],
   ],
 }
 

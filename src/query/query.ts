@@ -173,6 +173,8 @@ export interface Query {
   readonly row?: { readonly of: Query; readonly nth: number }
   /** In a conversation: the period of the turn before, where this one only moved it. */
   readonly beside?: Range
+  /** In a conversation: the turn before, where this one only turned to another partner, reporter, good or flow. */
+  readonly toldBefore?: Query
   readonly repairs: readonly { readonly typed: string; readonly read: string }[]
   /** Words that were not used; they change nothing, and the answer names them. */
   readonly unused: readonly string[]

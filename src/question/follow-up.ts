@@ -1,5 +1,6 @@
 import type { Catalogue } from '../trade/types.ts'
 import type { Clause } from './clause.ts'
+import { kindsOf } from './kinds.ts'
 import { leavesOut } from './turn/joining.ts'
 
 /**
@@ -18,8 +19,27 @@ export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
     clause.ideas.some((idea, at) => clause.is(at, 'back') && pointsBack.has(idea.text))
   )
     return true
-  return asksOfIt(clause) || !isWhole(clause, catalogue)
+  return asksOfIt(clause) || isHigherThanTold(clause) || !isWhole(clause, catalogue)
 }
+
+/** "were exports higher in June", "was it more in August": than what was told before, where nothing else is named. */
+const isHigherThanTold = (clause: Clause): boolean =>
+  clause.hasAny(comparing) &&
+  !clause.hasAny(against) &&
+  clause.ideas.every((_, at) => !clause.was(at, 'versus') || clause.was(at, 'more')) &&
+  clause.ideas.some(({ text }, at) => clause.was(at, 'yesno') && isVerb.test(text)) &&
+  clause.ideas.some(
+    ({ text }, at) => comparatives.has(text) || (clause.was(at, 'more') && !/than$/.test(text)),
+  ) &&
+  clause.ideas.filter(({ period }) => period).length === 1 &&
+  clause.ideas.every(
+    ({ good, place, threshold }) => !good && !threshold && (!place || clause.says(/^(?:it|they)$/)),
+  )
+
+const comparing = kindsOf('more', 'direction')
+const against = kindsOf('than', 'or', 'a number', 'a top', 'an amount', 'multiple')
+const comparatives: ReadonlySet<string> = new Set(['higher', 'lower'])
+const isVerb = /^(?:was|were|is|are)$/
 
 const pointsBack = new Set([
   'that month',

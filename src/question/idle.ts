@@ -39,6 +39,7 @@ const asking = kindsOf(
 
 /** Kinds that turn an answer that was given. */
 const turning = kindsOf(
+  'taking',
   'unit',
   'percent',
   'points',

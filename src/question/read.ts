@@ -1,7 +1,7 @@
 import type { Month } from '../calendar/month.ts'
 import type { Defaults } from '../query/defaults.ts'
 import type { Issue } from '../query/issue.ts'
-import { type Query, said as saidSlot } from '../query/query.ts'
+import type { Query } from '../query/query.ts'
 import type { Catalogue } from '../trade/types.ts'
 import { check } from './check.ts'
 import { withWholeChoices } from './choices.ts'
@@ -30,9 +30,10 @@ import { saidInTalk } from './turn/in-talk.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
 import { lostComparison } from './turn/lost-comparison.ts'
 import { lostQuantity } from './turn/lost-quantity.ts'
-import { pointsAtRows, takeNthOfRanking } from './turn/of-ranking.ts'
+import { pointsAtRows } from './turn/of-ranking.ts'
 import { takeOtherForm, withGood } from './turn/other-form.ts'
 import { pointsAtAnswers, repeats } from './turn/repeat.ts'
+import { readShortTurn } from './turn/short.ts'
 import { spokenOf } from './turn/spoken-of.ts'
 
 export type Reading =
@@ -64,8 +65,8 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
       return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
     const clause = readClause(text, readGoods, readSlips)
     if (!clause.ideas.some((idea) => idea.isWord)) return issue({ kind: 'empty' })
-    const nth = takeNthOfRanking(clause, previous)
-    if (previous && nth !== undefined) return rowOf(previous, nth)
+    const short = readShortTurn(clause, previous)
+    if (short) return 'query' in short ? { kind: 'query', query: short.query } : issue(short.issue)
     const talk = readTalk(clause, previous !== undefined)
     if (talk) return { kind: 'talk', talk }
     const world: World = { catalogue, today, ...(defaults ? { defaults } : {}) }
@@ -129,23 +130,6 @@ function readFigure(
   if (lost.length > 0) return issue({ kind: 'not_understood', words: lost })
   if (leftOutOfNothing(query).length > 0)
     return issue({ kind: 'meaningless', reason: 'nothing_left_out', query })
-  return { kind: 'query', query }
-}
-
-/** The partner in a row of the ranking just told: its own figure. */
-function rowOf(of: Query, nth: number): Reading {
-  const { found, ...ranking } = of
-  const code = found?.[nth - 1]
-  if (code === undefined) return issue({ kind: 'no_antecedent', words: 'that one' })
-  const { by: _by, order: _order, limit: _limit, nth: _nth, within: _within, ...scope } = ranking
-  const query: Query = {
-    ...scope,
-    operation: 'show',
-    partners: saidSlot([code]),
-    row: { of, nth },
-    repairs: [],
-    unused: [],
-  }
   return { kind: 'query', query }
 }
 

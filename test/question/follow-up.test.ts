@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Query } from '../../src/query/query.ts'
-import { magnets, minerals } from './corpus/packages.ts'
+import { magnets } from './corpus/packages.ts'
 import { plainOf } from './corpus/plain.ts'
-
-/** The last turn of a talk, each one read in the light of the one before. */
-const talk = ({ read, today }: ReturnType<typeof magnets>, ...turns: readonly string[]) => {
-  let previous: Query | undefined
-  for (const text of turns.slice(0, -1)) {
-    const reading = read(text, { today, ...(previous ? { previous } : {}) })
-    if (reading.kind !== 'query') throw new TypeError(`not read as a query: ${text}`)
-    previous = reading.query
-  }
-  const last = read(turns.at(-1)!, { today, ...(previous ? { previous } : {}) })
-  return last.kind === 'query' ? plainOf(last.query) : last
-}
-
-const ofMagnets = (...turns: readonly string[]) => talk(magnets(), ...turns)
-const ofMinerals = (...turns: readonly string[]) => talk(minerals(), ...turns)
+import { ofMagnets, ofMinerals } from './corpus/talk.ts'
 
 describe('a turn of a talk', () => {
   it.each([

@@ -24,9 +24,13 @@ export function movedComparative(query: Query, { periods, previous, said }: Know
   const main = periods.main?.value
   const other = previous?.period.value
   if (!said.intent.comparative || periods.comparison || said.mentions.length > 0) return query
-  if (previous?.operation !== 'show' || !main || !other) return query
-  if (lengthOf(main) !== lengthOf(other) || sameRange(main, other)) return query
-  return { ...query, comparison: { kind: kindOf(main, other), period: other } }
+  if (!previous || !main || !other || lengthOf(main) !== lengthOf(other)) return query
+  if (sameRange(main, other))
+    return previous.comparison ? { ...query, comparison: previous.comparison } : query
+  if (previous.operation !== 'show' && previous.operation !== 'compare') return query
+  const moved = { ...query, comparison: { kind: kindOf(main, other), period: other } }
+  // "were they higher in August": each of them is told, as one yes or no would be of all
+  return query.along ? withoutClaim(moved) : moved
 }
 
 function withoutClaim({ claim: _claim, ...query }: Query): Query {

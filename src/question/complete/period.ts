@@ -75,11 +75,15 @@ export function turnedTo({ said, periods, previous }: Known, operation: Operatio
 }
 
 /** A turn that only moved the period stands beside the one before: "so down how much?" then compares the two. */
-export function besideOf({ periods, previous }: Known, operation: Operation): Query['beside'] {
+export function besideOf({ periods, previous, scope }: Known, operation: Operation): Query['beside'] {
   const main = periods.main?.value
   const moved = previous?.operation === 'show' && operation === 'show' && main && !periods.comparison
-  return moved && !sameRange(previous.period.value, main) ? previous.period.value : undefined
+  if (!moved || sameRange(previous.period.value, main)) return undefined
+  return slots.every((slot) => scope[slot].value.join() === previous[slot].value.join())
+    ? previous.period.value
+    : undefined
 }
+const slots = ['reporters', 'flows', 'partners', 'commodities'] as const
 
 export function noMonths({ scope, world }: Known): Issue {
   const held = monthsHeld(scope, world)

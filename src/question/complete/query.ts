@@ -20,6 +20,7 @@ import { quantityFor } from './quantity.ts'
 import type { ScopeFound } from './scope.ts'
 import { settle } from './settle.ts'
 import { shareOf } from './share.ts'
+import { withToldBefore } from './told-before.ts'
 
 /** What became of the words themselves. */
 type Words = Pick<Query, 'repairs' | 'unused'>
@@ -57,7 +58,8 @@ export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords
   addPeriods(query, known, operation)
   addScope(query, scope)
   const shared = shareOf(query, said, previous)
-  return { query: settle(shared, known) }
+  const settled = settle(shared, known)
+  return { query: previous ? withToldBefore(settled, previous) : settled }
 }
 
 function addPeriods(query: Draft<Query>, known: Known, operation: Operation): void {

@@ -24,6 +24,7 @@ function readGrowth(clause: Clause, intent: Draft): void {
     clause.first('rank', 'gainers') ??
     clause.first('rank', 'losers') ??
     directionMost(clause) ??
+    movesMore(clause, intent) ??
     largestRise(clause)
   if (growth === undefined) {
     if (!readJump(clause, intent)) readMovers(clause, intent)
@@ -160,8 +161,19 @@ function directionMost(clause: Clause): number | undefined {
   )
   return most >= 0 ? at : undefined
 }
+
+/** "which of them grew more" after several that were set side by side. */
+function movesMore(clause: Clause, { previous }: Draft): number | undefined {
+  if (previous?.along !== 'partner' || clause.ideas.some(({ place }) => place)) return undefined
+  const at = clause.all('direction').find((i) => !clause.was(i, 'direction', 'unchanged'))
+  const asks = hasListNoun(clause) || clause.first('which') !== undefined
+  return asks && at !== undefined && /^(?:more|faster)$/.test(clause.ideas[clause.after(at)]?.text ?? '')
+    ? at
+    : undefined
+}
+
 function takeMost(clause: Clause): void {
   clause.ideas.forEach((idea, at) => {
-    if (['most', 'fastest'].includes(idea.text)) clause.take(at)
+    if (['most', 'fastest', 'more', 'faster'].includes(idea.text)) clause.take(at)
   })
 }

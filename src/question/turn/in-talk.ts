@@ -4,8 +4,8 @@ import type { Clause } from '../clause.ts'
 import { asksOfIt } from '../follow-up.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
+import { saidAgainst } from './against.ts'
 import { type Joining, saidOfSet } from './joining.ts'
-import { saidAgainst } from './more-than.ts'
 import { saidInside, saidOfListed } from './of-ranking.ts'
 
 /** What a message says, where the turn before gives its words another meaning than they have alone. */
@@ -19,10 +19,15 @@ export function saidInTalk(
   if (!previous) return said
   const isLess = said.mentions.length === 0 && said.excluded.length > 0
   if (joining || isLess) return saidOfSet(said, joining, clause, previous)
-  const kept =
-    asksWhoOfThem(said, clause) || takesItself(said, clause, previous) ? { ...said, flow: {} } : said
+  const taking = takesItself(said, clause, previous)
+  const kept = taking || asksWhoOfThem(said, clause) ? { ...said, flow: {} } : said
+  if (taking && clause.stands('ask')) return asLevel(kept)
   if (asksForTotal(kept, clause, previous)) return { ...kept, mentions: [world], summing: false }
-  return saidInside(saidOfListed(saidAgainst(kept, previous, catalogue), clause, previous), clause, previous)
+  return saidInside(
+    saidOfListed(saidAgainst(kept, clause, previous, catalogue), clause, previous),
+    clause,
+    previous,
+  )
 }
 
 /** "which of them bought most", "who bought it" after exports: they are the partners, and what they bought are the exports. */
@@ -34,9 +39,15 @@ function asksWhoOfThem({ mentions, flow }: Said, clause: Clause): boolean {
   return mentions.length === 0 && flow.flow !== undefined && verbs && them
 }
 
-/** "how much did it take" after the exports to one partner: what it took are those exports. */
+/** "how much did it take" after the exports to one partner: what it took are those exports; and so with "they". */
 const takesItself = ({ mentions }: Said, clause: Clause, { partners }: Query): boolean =>
-  mentions.length === 0 && asksOfIt(clause) && partners.value.length === 1 && partners.value[0] !== 'WORLD'
+  mentions.length === 0 && asksOfIt(clause) && partners.value[0] !== 'WORLD'
+
+/** How much they took, and not how much more than before. */
+const asLevel = (said: Said): Said =>
+  said.intent.operation || said.intent.quantity
+    ? said
+    : { ...said, intent: { ...said.intent, operation: 'show', quantity: 'amount' } }
 
 /** "and the total?" after one partner's figure: the same of everybody. After a list it is the sum of the list. */
 function asksForTotal({ mentions, summing }: Said, clause: Clause, previous: Query): boolean {

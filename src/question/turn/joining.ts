@@ -40,6 +40,9 @@ const openers: ReadonlyMap<string, Joining['how']> = new Map<string, Joining['ho
   ...[
     'add',
     'adding',
+    'add in',
+    'throw in',
+    'toss in',
     'include',
     'including',
     'incl',

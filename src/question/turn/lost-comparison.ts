@@ -54,10 +54,10 @@ function isHigherThanUntold(
   { operation, along, comparison, period }: Query,
   previous: Query,
 ): boolean {
-  if (!intent.comparative || operation !== 'change' || along) return false
+  if (!intent.comparative || operation !== 'change') return false
   const ends = clause.ideas.filter((idea) => idea.period)
-  if (mentions.length > 0) return ends.length === 0 && intent.change === undefined
-  if (ends.length > 1) return clause.says(/^and$/)
+  if (mentions.length > 0 && ends.length === 0) return intent.change === undefined && !along
+  if (ends.length > 1) return clause.says(/^and$/) && mentions.length === 0 && !along
   const isMoved = ends.length === 1 && !sameRange(period.value, previous.period.value)
   return isMoved && !(comparison && sameRange(comparison.period, previous.period.value))
 }

@@ -5,23 +5,6 @@ import type { Mention } from '../mentions/mention.ts'
 import type { PlaceValue } from '../readers/place.ts'
 import type { Said } from '../said/said.ts'
 
-/** "the second one", "and the third?" after a ranking: which of its rows, 1 for the first. Takes the words. */
-export function takeNthOfRanking(clause: Clause, previous: Query | undefined): number | undefined {
-  if (previous?.operation !== 'rank' || previous.found?.length === 0) return undefined
-  const at = clause.ideas.findIndex((_, i) => nthAt(clause, i) !== undefined)
-  const alone = clause.ideas.every((_, i) => i === at || clause.isFiller(i) || clause.was(i, 'conjunction'))
-  if (at < 0 || !alone) return undefined
-  clause.take(at)
-  return nthAt(clause, at)
-}
-
-function nthAt(clause: Clause, at: number): number | undefined {
-  const ordinal = clause.value(at, 'ordinal')
-  if (ordinal !== undefined) return Number(ordinal)
-  // lexicon: talk "the second one" is the other of two choices, where no ranking was told
-  return clause.ideas[at]!.text === 'the second one' ? 2 : undefined
-}
-
 /** "their October figures" after a ranking are those of the places it listed. */
 export function saidOfListed(said: Said, clause: Clause, previous: Query): Said {
   const { intent, mentions, flow } = said

@@ -1,12 +1,13 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { asksOfIt } from '../follow-up.ts'
 
 /**
  * A turn that has words of its own and yields the question just answered was not understood, and the same figures once
  * more would hide it. Who names a place, a period or a good again, or asks the same again, gets them again.
  */
 export function repeats(clause: Clause, query: Query, previous: Query | undefined): readonly string[] {
-  if (!previous || namesScope(clause, query) || !isSame(query, previous)) return []
+  if (!previous || namesScope(clause, query) || asksOfIt(clause) || !isSame(query, previous)) return []
   return clause.ideas.filter((_, at) => !clause.binds(at) && !clause.was(at, 'yesno')).map(({ text }) => text)
 }
 
@@ -48,7 +49,7 @@ function plain(query: Query): string {
   return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))))
 }
 
-const ofTheTalk = new Set(['beside', 'found', 'foundPeriod', 'row', 'repairs', 'unused'])
+const ofTheTalk = new Set(['beside', 'toldBefore', 'found', 'foundPeriod', 'row', 'repairs', 'unused'])
 
 const isSlot = (field: unknown): field is { readonly value: unknown } =>
   typeof field === 'object' && field !== null && 'how' in field && 'value' in field

@@ -1,0 +1,20 @@
+import { sameRange } from '../../calendar/month.ts'
+import type { Query } from '../../query/query.ts'
+import { slotApart } from '../slot-apart.ts'
+
+/** "and the US?" after Germany's figure: the two were told one after the other, and "which is bigger" speaks of both. */
+export function withToldBefore(query: Query, previous: Query): Query {
+  const { toldBefore: _toldBefore, beside: _beside, ...told } = previous
+  return areAlike(query, told) && slotApart(query, told) ? { ...query, toldBefore: told } : query
+}
+
+/** Two plain figures, the same of each. */
+const areAlike = (query: Query, told: Query): boolean =>
+  isPlain(query) &&
+  isPlain(told) &&
+  query.quantity === told.quantity &&
+  query.measure.value === told.measure.value &&
+  sameRange(query.period.value, told.period.value)
+
+const isPlain = ({ operation, along, claim, mirror, against, periods }: Query): boolean =>
+  operation === 'show' && !along && !claim && !mirror && !against && !periods

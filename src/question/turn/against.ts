@@ -1,0 +1,84 @@
+import type { Operation, Quantity, Query } from '../../query/query.ts'
+import type { Catalogue } from '../../trade/types.ts'
+import type { Clause } from '../clause.ts'
+import type { Intent } from '../intent/intent.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { PlaceValue } from '../readers/place.ts'
+import type { Said } from '../said/said.ts'
+import { placeOf } from './of-ranking.ts'
+
+/**
+ * "was that more than Vietnam?" after Korea's figure, "vs Brazil" after the UK's, "compared with exports" after imports:
+ * what was told is set beside what is named.
+ */
+export function saidAgainst(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said {
+  const { intent, mentions } = said
+  if (intent.claim?.kind === 'first_more')
+    return intent.than && !intent.operation ? besidePlace(said, previous, catalogue) : said
+  if (!setsAgainst(said, clause) || !told.has(previous.operation) || !ofEach.has(previous.quantity))
+    return said
+  const kept = { ...said, intent: { ...intent, ...keptOf(previous) } }
+  return mentions.length > 0 ? besidePlace(kept, previous, catalogue) : besideFlow(kept, previous)
+}
+
+/** "vs Germany" and no more: another period, good or quantity beside it would be one side's only. */
+const setsAgainst = ({ intent, goods, measure, excluded }: Said, clause: Clause): boolean =>
+  intent.versus &&
+  !intent.claim &&
+  !intent.operation &&
+  !intent.quantity &&
+  !measure &&
+  goods.codes.length === 0 &&
+  excluded.length === 0 &&
+  clause.ideas.every(({ period }) => !period)
+
+const told = new Set<Operation>(['show', 'change', 'compare'])
+const ofEach = new Set<Quantity>(['amount', 'average', 'share', 'unit_value', 'balance'])
+
+/** Changes are set against changes, shares against shares. */
+function keptOf({ operation, quantity, form }: Query): Partial<Intent> {
+  return operation === 'change'
+    ? { quantity, operation, changing: true, ...(form && { form }) }
+    : { quantity }
+}
+
+function besidePlace(said: Said, previous: Query, catalogue: Catalogue): Said {
+  const [mention, ...others] = said.mentions
+  const { flow, both } = said.flow
+  if (!mention || others.length > 0 || flow || both || isReporter(mention, previous)) return said
+  const codes = placesTold(previous, reports(mention, catalogue), said.intent.claim !== undefined)
+  if (mention.places.length !== 1 || codes.length === 0) return said
+  const places = [...codes.map(placeFor), mention.places[0]!]
+  return { ...said, mentions: [{ ...mention, places, joined: 'versus', marker: 'plain' }] }
+}
+
+const placeFor = (code: string): PlaceValue => (code === 'WORLD' ? { kind: 'world' } : placeOf(code))
+
+/** Whose figure was told: the partners'; the reporter's only beside another that reports, as it is no partner of its own. */
+function placesTold(
+  { operation, partners, reporters, along }: Query,
+  besideReporter: boolean,
+  isClaim: boolean,
+): readonly string[] {
+  const { value } = partners
+  if (along === 'partner') return isClaim ? [] : value
+  if (along || value.length !== 1 || (isClaim && operation !== 'show')) return []
+  if (value[0] !== 'WORLD') return value
+  if (besideReporter) return reporters.value
+  return isClaim ? [] : value
+}
+
+const reports = ({ places: [place] }: Mention, { reporters }: Catalogue): boolean =>
+  place?.kind === 'place' && reporters.includes(place.code)
+
+/** "more than China?" after China's exports to Germany: it is no partner of its own. */
+const isReporter = ({ places: [place] }: Mention, { reporters }: Query): boolean =>
+  place?.kind === 'place' && reporters.value.includes(place.code)
+
+/** "how does it compare with exports" after the imports. */
+function besideFlow(said: Said, { flows, along }: Query): Said {
+  const { flow, both } = said.flow
+  const [told, ...others] = flows.value
+  if (!flow || both || along || !told || others.length > 0 || told === flow) return said
+  return { ...said, flow: { flow: told, both: [told, flow] } }
+}

@@ -1,0 +1,43 @@
+import { type Query, said as saidSlot } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { bindsOnly, type ShortTurn } from './short-turn.ts'
+
+/** "the second one", "and the third?" after a ranking, or after one of its rows: the row that stands there. */
+export function takeNthOfRanking(clause: Clause, previous: Query): ShortTurn | undefined {
+  const ranking = previous.row?.of ?? previous
+  if (ranking.operation !== 'rank' || ranking.claim || ranking.found?.length === 0) return undefined
+  const at = clause.ideas.findIndex((_, i) => nthAt(clause, i) !== undefined)
+  const alone = clause.ideas.every((_, i) => i === at || bindsOnly(clause, i))
+  if (at < 0 || !alone) return undefined
+  clause.take(at)
+  return nthOf(ranking, nthAt(clause, at)!)
+}
+
+function nthAt(clause: Clause, at: number): number | undefined {
+  const ordinal = clause.value(at, 'ordinal')
+  if (ordinal !== undefined) return Number(ordinal)
+  // lexicon: talk "the second one" is the other of two choices, where no ranking was told
+  return clause.ideas[at]!.text === 'the second one' ? 2 : undefined
+}
+
+/** A row that was told is its partner's figure; one that was not is asked of the ranking. */
+function nthOf(ranking: Query, nth: number): ShortTurn {
+  const { found, limit, nth: told, ...rest } = ranking
+  if (ranking.by === 'partner' && !found) return { issue: { kind: 'no_antecedent', words: 'that one' } }
+  const isTold = told === undefined && found?.[nth - 1] !== undefined && ranking.quantity !== 'change'
+  return { query: isTold ? rowOf(ranking, nth) : { ...rest, nth, repairs: [], unused: [] } }
+}
+
+/** The partner in a row of the ranking just told, the first for 1: its own figure. */
+export function rowOf(of: Query, row: number): Query {
+  const { found, by: _by, order: _order, limit: _limit, nth, within: _within, ...scope } = of
+  const partners = saidSlot([found![row - 1]!])
+  return {
+    ...scope,
+    operation: 'show',
+    partners,
+    row: { of, nth: nth ?? row },
+    repairs: [],
+    unused: [],
+  }
+}

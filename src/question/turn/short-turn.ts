@@ -1,0 +1,11 @@
+import type { Issue } from '../../query/issue.ts'
+import type { Query } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+
+/** What a turn of a few words is read as. */
+export type ShortTurn = { readonly query: Query } | { readonly issue: Issue }
+
+/** "and", "was it", "of those": words that say nothing of what is asked. */
+export const bindsOnly = (clause: Clause, at: number): boolean =>
+  clause.isFiller(at) || binding.some((kind) => clause.was(at, kind))
+const binding = ['conjunction', 'back', 'yesno']

@@ -1,0 +1,18 @@
+import type { Query } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { takeHowMuch } from './how-much.ts'
+import { takeNthOfRanking } from './row.ts'
+import type { ShortTurn } from './short-turn.ts'
+import { takeWhichIsMore } from './two-told.ts'
+
+/** A turn of a few words that asks on for what was told, and is no question of its own: "the third?", "how much". */
+export function readShortTurn(clause: Clause, previous: Query | undefined): ShortTurn | undefined {
+  if (!previous || !clause.hasAny(opening) || clause.hasAny(naming)) return undefined
+  return (
+    takeNthOfRanking(clause, previous) ?? takeHowMuch(clause, previous) ?? takeWhichIsMore(clause, previous)
+  )
+}
+
+const opening = kindsOf('ordinal', 'talk', 'ask', 'more', 'direction', 'ratio', 'difference', 'compare')
+const naming = kindsOf('a place', 'a period', 'a good', 'an amount', 'a threshold', 'a top', 'an unread word')

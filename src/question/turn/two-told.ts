@@ -1,0 +1,81 @@
+import { lengthOf, range } from '../../calendar/month.ts'
+import { type Query, said as saidSlot } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { alongs, slotApart } from '../slot-apart.ts'
+import { bindsOnly, type ShortTurn } from './short-turn.ts'
+
+/** "which is bigger", "what's the ratio": what was told, side by side or one after the other, set against each other. */
+export function takeWhichIsMore(clause: Clause, previous: Query): ShortTurn | undefined {
+  const asked = askedOf(clause)
+  const sides = asked && sidesOf(previous, asked)
+  if (!asked || !sides || !isOf(clause, sides)) return undefined
+  clause.take(...clause.ideas.keys())
+  return { query: { ...sides, ...asked, repairs: [], unused: [] } }
+}
+
+type Asked = Pick<Query, 'extreme' | 'form'>
+
+/** What is asked of the two, if nothing else is. */
+function askedOf(clause: Clause): Asked | undefined {
+  if (!clause.ideas.every((_, at) => bindsOnly(clause, at) || kinds.some((kind) => clause.was(at, kind))))
+    return undefined
+  // "which grew more" is of their changes
+  if (clause.ideas.some(({ text }, at) => clause.was(at, 'direction') && !comparatives.has(text)))
+    return undefined
+  if (clause.stands('ratio')) return { form: 'ratio' }
+  const more = clause.ideas.findIndex((_, at) => clause.was(at, 'more') || clause.was(at, 'direction'))
+  if (more >= 0) return asksWhich(clause) ? { extreme: extremeOf(clause, more) } : undefined
+  if (clause.stands('difference')) return { form: 'amount' }
+  return clause.stands('compare') ? {} : undefined
+}
+const comparatives: ReadonlySet<string> = new Set(['higher', 'lower'])
+const kinds = ['ask', 'which', 'ratio', 'difference', 'compare', 'more', 'direction', 'noun', 'grain']
+
+const asksWhich = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }) => /^(?:which|which one|which of (?:them|these|those)|who|what)\b/.test(text))
+
+const extremeOf = (clause: Clause, at: number): 'highest' | 'lowest' => {
+  const side = clause.value(at, 'more') ?? clause.value(at, 'direction')
+  return side === 'below' || side === 'down' ? 'lowest' : 'highest'
+}
+
+/** "which month was bigger" is of two months, "which country" of two places. */
+const isOf = (clause: Clause, { along, periods }: Query): boolean =>
+  clause.ideas.every((_, at) => {
+    const grain = clause.isFiller(at) ? undefined : clause.value(at, 'grain')
+    if (grain !== undefined) return periods !== undefined && lengthOf(periods[0]!) === monthsIn.get(grain)
+    const noun = clause.value(at, 'noun')
+    return noun === undefined || noun === along || (clause.was(at, 'ask') && along !== 'period')
+  })
+const monthsIn: ReadonlyMap<string, number> = new Map([
+  ['month', 1],
+  ['quarter', 3],
+  ['year', 12],
+])
+
+function sidesOf(previous: Query, { extreme }: Asked): Query | undefined {
+  if (previous.toldBefore) return besideTold(previous, previous.toldBefore)
+  // what was told side by side, and two periods, have readers of their own for their ratio and difference
+  if (extreme === undefined) return undefined
+  return previous.beside ? besidePeriod(previous, previous.beside) : toldTogether(previous)
+}
+
+function besideTold(query: Query, told: Query): Query | undefined {
+  const slot = slotApart(query, told)
+  if (!slot) return undefined
+  const { toldBefore: _toldBefore, row: _row, ...rest } = query
+  const both = saidSlot([...told[slot].value, ...query[slot].value])
+  return { ...rest, operation: 'compare', along: alongs[slot], [slot]: both }
+}
+
+function besidePeriod({ beside: _beside, ...query }: Query, told: NonNullable<Query['beside']>) {
+  const { value } = query.period
+  if (lengthOf(value) !== lengthOf(told) || query.claim || query.along) return undefined
+  const hull = range(Math.min(value.from, told.from), Math.max(value.to, told.to))
+  const periods = [told, value]
+  return { ...query, operation: 'compare', along: 'period', periods, period: saidSlot(hull) } as const
+}
+
+function toldTogether({ claim: _claim, form: _form, ...query }: Query): Query | undefined {
+  return query.operation === 'compare' && query.along ? query : undefined
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import type { Query } from '../../../src/query/query.ts'
+import { magnets } from '../corpus/packages.ts'
+import { plainOf } from '../corpus/plain.ts'
+import { ofMagnets, ofMinerals } from '../corpus/talk.ts'
+
+/** A turn after a ranking whose rows are known, as they are once it was answered. */
+function afterRanking(ranking: string, found: readonly string[], ...turns: readonly string[]) {
+  const { read, today } = magnets()
+  let previous: Query | undefined
+  for (const text of [ranking, ...turns]) {
+    const reading = read(text, { today, ...(previous ? { previous } : {}) })
+    if (reading.kind !== 'query') return reading
+    previous = previous ? reading.query : { ...reading.query, found }
+  }
+  return plainOf(previous!)
+}
+
+describe('a place in the ranking just told', () => {
+  it.each([
+    ['top buyer July 2025', ['DE'], ['second?'], 2],
+    ['top buyer July 2025', ['DE'], ['and the third'], 3],
+    ['top 2 buyers July 2025', ['DE', 'US'], ['third?'], 3],
+    ['second largest buyer July 2025', ['US'], ['and the first'], 1],
+    ['top 2 buyers July 2025', ['DE', 'US'], ['the second one', 'third?'], 3],
+  ])('%s, %j: %j asks it for its row', (ranking, found, turns, nth) => {
+    const query = afterRanking(ranking, found, ...turns)
+    expect(query).toMatchObject({ operation: 'rank', nth, partners: ['WORLD'] })
+    expect(query).not.toHaveProperty('limit')
+  })
+
+  it('is the figure of a row that was told', () => {
+    expect(afterRanking('top 2 buyers July 2025', ['DE', 'US'], 'and the second')).toMatchObject({
+      operation: 'show',
+      partners: ['US'],
+    })
+  })
+})
+
+describe('"how much" and no more', () => {
+  it.each([
+    [['did exports rise in July 2025', 'how much'], { operation: 'change', form: 'amount' }],
+    [['was the US above 500 t in July 2025', 'how much?'], { operation: 'show', partners: ['US'] }],
+    [
+      ['did the US take more than Germany in July 2025', 'how much'],
+      { operation: 'compare', form: 'amount' },
+    ],
+    [['was Germany the top buyer in July 2025?', 'how much was it'], { operation: 'show', partners: ['DE'] }],
+  ])('%j is the figure behind the yes', (turns, query) => {
+    const asked = ofMagnets(...turns)
+    expect(asked).toMatchObject(query)
+    expect(asked).not.toHaveProperty('claim')
+  })
+
+  it('is the figure of the one that was named, or of each in a list', () => {
+    expect(afterRanking('top buyer July 2025', ['DE'], 'how much')).toMatchObject({
+      operation: 'show',
+      partners: ['DE'],
+    })
+    expect(afterRanking('top 2 July 2025', ['DE', 'US'], 'how much')).toMatchObject({
+      operation: 'rank',
+      limit: 2,
+    })
+    expect(afterRanking('second largest buyer July 2025', ['US'], 'how much', 'same for June')).toMatchObject(
+      {
+        operation: 'rank',
+        nth: 2,
+        period: '2025-06',
+      },
+    )
+  })
+
+  it.each([[['US July 2025', 'how much']], [['which country grew most in July 2025', 'how much']]])(
+    '%j is refused',
+    (turns) => {
+      expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood' } })
+    },
+  )
+})
+
+describe('two figures told one after the other', () => {
+  it.each([
+    ['which is bigger', { extreme: 'highest' }],
+    ['which one is smaller?', { extreme: 'lowest' }],
+    ['which country was higher', { extreme: 'highest' }],
+    ["what's the ratio", { form: 'ratio' }],
+    ['the difference?', { form: 'amount' }],
+    ['compare them', {}],
+  ])('%s sets them side by side', (turn, asked) => {
+    expect(ofMagnets('Germany July 2025', 'and the US', turn)).toMatchObject({
+      operation: 'compare',
+      along: 'partner',
+      partners: ['DE', 'US'],
+      period: '2025-07',
+      ...asked,
+    })
+  })
+
+  it('are of two flows, goods, reporters or months as well', () => {
+    const told = 'UK imports of lithium carbonate May 2025'
+    const sides = (turn: string) => ofMinerals(told, turn, 'which is bigger')
+    expect(sides('and exports')).toMatchObject({ along: 'flow', flows: ['import', 'export'] })
+    expect(sides('and of titanium sponge')).toMatchObject({ along: 'commodity' })
+    expect(sides('and Brazil')).toMatchObject({ along: 'reporter', reporters: ['GB', 'BR'] })
+    expect(ofMagnets('US July 2025', 'in August', 'which month was bigger?')).toMatchObject({
+      along: 'period',
+      periods: ['2025-07', '2025-08'],
+      extreme: 'highest',
+    })
+  })
+
+  it('are told anew where they stood side by side', () => {
+    expect(ofMagnets('US vs Germany July 2025', 'which is bigger')).toMatchObject({
+      operation: 'compare',
+      extreme: 'highest',
+    })
+  })
+
+  it.each([
+    [['US July 2025', 'which is bigger']],
+    [['Germany July 2025', 'and the US in June', 'which is bigger']],
+    [['US July 2025', 'in August', 'which country was bigger']],
+    [['US vs Germany July 2025', 'which of them fell']],
+  ])('%j is refused', (turns) => {
+    expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood' } })
+  })
+})
+
+describe('a turn that moved both place and month', () => {
+  it('was not told beside the one before', () => {
+    expect(ofMagnets('Germany July 2025', 'and the US in June', 'so down how much?')).toMatchObject({
+      period: '2025-06',
+    })
+  })
+})
+
+describe('several that were told', () => {
+  it.each([
+    ['which of them grew more', { operation: 'rank', quantity: 'change', within: ['US', 'DE'] }],
+    ['throw in Japan too', { along: 'partner', partners: ['US', 'DE', 'JP'] }],
+    ['total of these', { operation: 'show', partners: ['US', 'DE'] }],
+    ['how much did they take in August', { operation: 'compare', period: '2025-08' }],
+  ])('%s goes on with them', (turn, query) => {
+    expect(ofMagnets('US and Germany July 2025', turn)).toMatchObject(query)
+  })
+
+  it('is the level that one took, and not the change of it', () => {
+    expect(ofMagnets('did exports to the US rise in July 2025', 'how much did they take')).toMatchObject({
+      operation: 'show',
+      partners: ['US'],
+    })
+    expect(ofMagnets('US July 2025', 'how much did they sell')).toMatchObject({ operation: 'show' })
+  })
+})

@@ -7,5 +7,4 @@ export type ShortTurn = { readonly query: Query } | { readonly issue: Issue }
 
 /** "and", "was it", "of those": words that say nothing of what is asked. */
 export const bindsOnly = (clause: Clause, at: number): boolean =>
-  clause.isFiller(at) || binding.some((kind) => clause.was(at, kind))
-const binding = ['conjunction', 'back', 'yesno']
+  clause.binds(at) || clause.was(at, 'back') || clause.was(at, 'yesno')

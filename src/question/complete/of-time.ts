@@ -46,6 +46,13 @@ export function periodClaim(query: Query): Query {
   }
 }
 
+/** "how many months were above a year earlier": more than the same month of the year before is a rise on the year. */
+export function monthsAboveBefore(query: Query, { periods: { comparisonKind } }: Known): Query {
+  const { claim, comparison: _comparison, ...rest } = query
+  if (claim?.kind !== 'first_more' || query.along || !comparisonKind) return query
+  return { ...rest, direction: claim.relation === 'above' ? 'up' : 'down', change: comparisonKind }
+}
+
 /** "did exports rise three months in a row in 2025": anywhere in the year, not only at its end. */
 export function streakWithin(query: Query, { periods }: Known): Query {
   const { claim, period } = query

@@ -2,7 +2,14 @@ import type { Operation, Query } from '../../query/query.ts'
 import type { Known } from './known.ts'
 import { amongAll, listInside, rankClaim } from './of-rank.ts'
 import { rateChange, rateSeries, yearlyRates } from './of-rates.ts'
-import { movedClaim, movedComparative, oneMonthOnly, periodClaim, streakWithin } from './of-time.ts'
+import {
+  monthsAboveBefore,
+  movedClaim,
+  movedComparative,
+  oneMonthOnly,
+  periodClaim,
+  streakWithin,
+} from './of-time.ts'
 
 /** What a query means for the scope and period that its operation is done over. */
 export const settle = (query: Query, known: Known): Query =>
@@ -15,4 +22,5 @@ const settling: Partial<Record<Operation, (query: Query, known: Known) => Query>
   change: (query, known) =>
     yearlyRates(rateSeries(rateChange(periodClaim(movedComparative(query, known)))), known),
   record: oneMonthOnly,
+  count_periods: monthsAboveBefore,
 }

@@ -2,7 +2,8 @@ import type { Claim } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
-import { grainOf, takeDirection, turned } from './words.ts'
+import { rateOf } from './move.ts'
+import { grainOf, takeDirection } from './words.ts'
 
 export function readNarrowing(clause: Clause, intent: Draft): void {
   const at = clause.first('narrow')
@@ -88,12 +89,11 @@ export function readChange(clause: Clause, intent: Draft): void {
 }
 
 /** "months with growth above 15%", "fell by more than 10% in how many months": what passes is the rate. */
-export function countRates(intent: Draft): void {
-  const { operation, threshold, quantity, direction } = intent
+function countRates(intent: Draft): void {
+  const { operation, threshold, quantity } = intent
   if (operation !== 'count_periods' || threshold?.unit !== 'percent' || quantity !== undefined) return
   Object.assign(intent, { quantity: 'change' })
-  intent.change ??= 'month_on_month'
-  if (direction === 'down') intent.threshold = turned(threshold)
+  intent.change ??= rateOf(intent)
 }
 
 /** "in percent?" after a change only says how it is to be told. */

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
-import { textsOf } from '../texts.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsLike, textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { takeAgents } from './nouns.ts'
 import { takeDirection, takeMore, takeThreshold } from './words.ts'
@@ -29,7 +30,8 @@ const moves = (clause: Clause): boolean =>
 export function readCount(clause: Clause, intent: Draft): void {
   const at = clause.first('count')
   if (at === undefined) {
-    readApart(clause, intent)
+    if (describesMonths(clause) && !intent.yesNo) countDescribed(clause, intent)
+    else readApart(clause, intent)
     return
   }
   const value = clause.value(at, 'count')
@@ -47,12 +49,43 @@ export function readCount(clause: Clause, intent: Draft): void {
     if (threshold) set(intent, { threshold })
     else if (clause.all('flow').some((at) => clause.was(at, 'verb')) && !moves(clause))
       set(intent, { threshold: { relation: 'above', value: 0 } })
-    else if (clause.first('flow') !== undefined && clause.first('more') !== undefined)
-      set(intent, { claim: { kind: 'first_more', relation: takeMore(clause)! } })
+    else countMore(clause, intent)
     return
   }
   set(intent, { quantity: 'count', by: value === 'commodities' ? 'commodity' : 'partner' })
   const threshold = takeThreshold(clause)
   if (threshold) set(intent, { threshold })
   takeAgents(clause)
+}
+
+/** "how many months did the US take more than Japan", "… were above a year earlier" */
+function countMore(clause: Clause, intent: Draft): void {
+  const relation = takeMore(clause)
+  if (relation) set(intent, { claim: { kind: 'first_more', relation } })
+}
+
+export const months = textsLike(/^(?:the |which |what |in which |in what )?months$/)
+const describing = new Set(['when', 'where', 'with', 'that', 'which', 'in which'])
+const named = kindsOf('extreme', 'order', 'a top', 'rank', 'streak', 'a threshold', 'series')
+const described = kindsOf('direction', 'more')
+
+/** "months in 2025 when exports fell", "which months were up": those of which it is true, and not what they add up to. */
+function describesMonths(clause: Clause): boolean {
+  return clause.hasAny(described) && !clause.hasAny(named) && monthsDescribed(clause) >= 0
+}
+
+/** Where "months" stands that something is said of, or -1. */
+export const monthsDescribed = (clause: Clause): number =>
+  clause.ideas.findIndex(({ text }, at) => {
+    if (!months.has(text)) return false
+    let next = at + 1
+    while (clause.was(next, 'preposition') && !describing.has(clause.ideas[next]!.text)) next++
+    if (next > at + 1 && clause.ideas[next]?.period) next++
+    return /^(?:in )?wh/.test(text) || describing.has(clause.ideas[next]?.text ?? '')
+  })
+
+function countDescribed(clause: Clause, intent: Draft): void {
+  clause.take(monthsDescribed(clause))
+  set(intent, { operation: 'count_periods', grain: 'month' })
+  countMore(clause, intent)
 }

@@ -6,9 +6,10 @@ import { readBaseline } from './baseline.ts'
 import { readChange, readKinds, readNarrowing } from './change.ts'
 import { comparisons, readCompare } from './compare.ts'
 import { readContribution, readSplit } from './contribution.ts'
-import { howMany, readCount } from './count.ts'
+import { howMany, months, readCount } from './count.ts'
 import { readGrowthRank } from './growth-rank.ts'
 import type { Around, Draft, Intent, IntentReader } from './intent.ts'
+import { readMove } from './move.ts'
 import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readRank } from './rank.ts'
 import { readRecord } from './record.ts'
@@ -51,7 +52,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('quantity', 'percent'), read: readShare },
   { needs: kindsOf('quantity', 'sign'), read: readBalance },
   { needs: kindsOf('quantity', 'unit'), read: readUnitValue },
-  { needs: kindsOf('count', howMany), read: readCount },
+  { needs: kindsOf('count', howMany, months), read: readCount },
   { needs: kindsOf('month_high'), read: readMonthHigh },
   { needs: kindsOf('rank', 'direction', 'kind'), read: readGrowthRank },
   { needs: kindsOf('extreme', 'quantity'), read: readBaseline },
@@ -62,6 +63,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('narrow'), read: readNarrowing },
   { needs: kindsOf('kind'), read: readKinds },
   { needs: kindsOf('change', 'direction', 'points', 'percent', 'amount_form', 'unit'), read: readChange },
+  { needs: kindsOf('a threshold'), read: readMove },
   // places and flows can be a list, and a list is compared
   { needs: kindsOf(comparisons, 'a place', 'flow'), read: readCompare },
   { needs: kindsOf('quantity'), read: readAverage },

@@ -16,9 +16,10 @@ const checksByKind: Readonly<Record<string, Check>> = {
     query.comparison?.kind === value ||
     value === 'period_on_period',
   direction: (query) =>
-    showsChange(query) ||
-    query.claim?.kind === 'sign' ||
-    (query.direction !== undefined && query.claim?.kind === 'threshold'),
+    passesByMove(query) &&
+    (showsChange(query) ||
+      query.claim?.kind === 'sign' ||
+      (query.direction !== undefined && query.claim?.kind === 'threshold')),
   multiple: ({ form, claim, threshold }) =>
     form === 'ratio' || claim?.kind === 'threshold' || threshold !== undefined,
   narrow: showsChange,
@@ -77,6 +78,15 @@ const quantityShows: Readonly<Record<string, (query: Query) => boolean>> = {
     quantity === 'average' || quantity === 'unit_value' || baseline === 'average',
   concentration: ({ quantity }) => quantity === 'concentration',
 }
+
+/** A fall and a number that is passed: the number has to be the fall's. */
+const passesByMove = ({ operation, threshold, direction, quantity }: Query): boolean =>
+  !threshold ||
+  !direction ||
+  !passing.has(operation) ||
+  (quantity === 'change' && (threshold.value === 0 || threshold.value < 0 === (direction === 'down')))
+
+const passing = new Set<Query['operation']>(['count_periods', 'threshold', 'since'])
 
 /** Figures side by side judge nothing: "did 2025 reach the 2024 level" is not answered by the two of them. */
 const isLevel = ({ operation }: Query): boolean => operation === 'compare'

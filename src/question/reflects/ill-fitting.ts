@@ -1,5 +1,6 @@
 import type { Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { months, monthsDescribed } from '../intent/count.ts'
 import { kindsOf } from '../kinds.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { givenByPartners } from '../said/flow.ts'
@@ -32,6 +33,25 @@ export const illFitting: readonly Rule[] = [
     on: ['change'],
     isLost: ({ threshold, direction }) =>
       direction !== undefined && threshold !== undefined && isShort(threshold, direction),
+  },
+  {
+    // "above June": a month, where months are counted that are above something of their own
+    word: 'than',
+    of: ['count_periods'],
+    given: 'claim',
+    isLost: ({ claim, along }) => claim?.kind === 'first_more' && !along,
+  },
+  {
+    word: 'months',
+    of: ['show', 'change', 'compare', 'rank', 'threshold'],
+    needs: kindsOf(months),
+    isLost: (_, clause) => monthsDescribed(clause) >= 0,
+  },
+  {
+    // a threshold is of the shares, and points are of what they moved by
+    word: 'points',
+    of: ['threshold', 'count_periods', 'since'],
+    isLost: ({ threshold }) => threshold?.unit === 'points',
   },
   { word: 't', needs: kindsOf('unit'), isLost: (_, clause) => hasAmountAsYear(clause) },
   {

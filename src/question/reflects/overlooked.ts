@@ -89,7 +89,7 @@ export const overlooked: readonly Rule[] = [
     word: 'over',
     of: ['threshold', 'rank'],
     on: ['change'],
-    isLost: ({ threshold }) => isOfLevel(threshold?.unit),
+    isLost: ({ threshold, form }) => form !== 'amount' && isOfLevel(threshold?.unit),
   },
   {
     word: 'before',

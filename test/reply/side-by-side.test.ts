@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Query } from '../../src/query/query.ts'
+import { type Query, said } from '../../src/query/query.ts'
 import { SHIPPED, tell, tradeOf } from '../support/answering.ts'
 import { at, during, query, to } from '../support/queries.ts'
 
@@ -42,6 +42,30 @@ describe('a count of those past a threshold', () => {
         ...during(at(2025, 10)),
       }),
     ).toMatch(/went to 5 partners above 400 t each, among the six destinations with a published figure\.$/)
+  })
+})
+
+describe('months in which the first is more than the second', () => {
+  const more: Partial<Query> = {
+    operation: 'count_periods',
+    grain: 'month',
+    claim: { kind: 'first_more', relation: 'above' },
+    ...during(at(2025, 1, 6)),
+  }
+  const goods: Partial<Query> = {
+    along: 'commodity',
+    reporters: said(['GB']),
+    flows: said(['import']),
+    measure: said('value'),
+    commodities: said(['283691', '250410']),
+  }
+
+  test('name two partners, and two goods', async () => {
+    expect(await headline({ ...more, along: 'partner', ...to('DE', 'US') })).toMatch(
+      /: Germany was more than the United States in 2 months of /,
+    )
+    const { reply } = await tell(query({ ...more, ...goods }), tradeOf('test/fixtures/two-reporters'))
+    expect(reply.text).toMatch(/: lithium carbonate was more than natural graphite in 6 months of /)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../query/query.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, rowsOf } from '../figures.ts'
+import { goodText } from '../good.ts'
 import { inPeriod, shortPeriod } from '../period.ts'
 import { placeText } from '../place.ts'
 import { aboveText } from '../question/parts.ts'
@@ -23,24 +24,29 @@ export const countPeriodsWording: Wording = (telling) => {
   ]
 }
 
-/** "China's exports of rare-earth magnets were above 5,000 t", "In …: imports were more than exports" */
+/** "China's exports of rare-earth magnets were above 5,000 t", "…: imports were more than exports" */
 function subjectOf(telling: Telling): string {
   const { query, context } = telling
   const noun = quantityNoun(query, context)
   if (query.claim?.kind !== 'first_more')
     return `${capitalised(noun.text)} ${conditionText(telling, noun.plural)}`
-  const [first, second] =
-    query.along === 'flow' ? query.flows.value.map(flowWord) : query.partners.value.map(placeText)
+  const [first, second] = sidesOf(telling)
   const more = query.claim.relation === 'above' ? 'more' : 'less'
-  return `${capitalised(noun.text)}: ${first} were ${more} than ${second}`
+  return `${capitalised(noun.text)}: ${first} ${query.along === 'flow' ? 'were' : 'was'} ${more} than ${second}`
+}
+
+/** The two that were set against each other, in the order of the question. */
+function sidesOf({ query, context }: Telling): readonly string[] {
+  if (query.along === 'flow') return query.flows.value.map(flowWord)
+  if (query.along === 'commodity')
+    return query.commodities.value.map((code) => goodText(code, context, query.package))
+  return (query.along === 'reporter' ? query.reporters : query.partners).value.map(placeText)
 }
 
 function conditionText({ query, answer }: Telling, plural: boolean): string {
   const { claim } = query
   const limit = query.threshold ?? limitOf(claim)
   const be = plural ? 'were' : 'was'
-  if (claim?.kind === 'first_more')
-    return `${be} ${claim.relation === 'above' ? 'more' : 'less'} for the first`
   if (claim?.kind === 'sign') return `${be} a ${claim.sign}`
   if (limit) return `${be} ${aboveText(limit, rowsOf(answer)[0]?.unit)}`
   const way =

@@ -4,6 +4,7 @@ import { change } from './change.ts'
 import { compare } from './compare.ts'
 import type { Entry, Refusing } from './corpus.ts'
 import { level } from './level.ts'
+import { months } from './months.ts'
 import { magnets, minerals, type World } from './packages.ts'
 import { parts } from './parts.ts'
 import { period } from './period.ts'
@@ -38,6 +39,7 @@ export const corpora = (): readonly Corpus[] => [
       ...verdict,
       ...compare,
       ...parts,
+      ...months,
       ...about,
     ],
     refused,

@@ -192,4 +192,15 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['3', 'before'] },
     phrasings: ['last quarter vs the 3 before'],
   },
+  // a move of what is no amount, a fall beside a level, months of which it is asked whether there are any
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'months when the US share fell by more than 2 points',
+      'months when exports above 5,000 t fell',
+      'months when rising exports were above 6,000 t',
+      'were there months in 2025 when exports fell more than 50%',
+      'how many months of 2025 were above June 2025',
+    ],
+  },
 ]

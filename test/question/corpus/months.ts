@@ -1,0 +1,152 @@
+import type { Entry } from './corpus.ts'
+
+const in2025 = { operation: 'count_periods', period: '2025-01/2025-12', grain: 'month' } as const
+const everRate = {
+  operation: 'count_periods',
+  quantity: 'change',
+  period: '2023-07/2026-03',
+  comparison: 'period_on_period 2020-10/2023-06',
+  grain: 'month',
+  change: 'month_on_month',
+} as const
+
+/** Months, partners and last times that are told by what passes a number, or by what else is said of them. */
+export const months: readonly Entry[] = [
+  // a fall passes a number below zero
+  {
+    query: {
+      ...in2025,
+      quantity: 'change',
+      comparison: 'year_on_year 2024-01/2024-12',
+      change: 'year_on_year',
+      direction: 'down',
+      threshold: { relation: 'below', value: -20, unit: 'percent' },
+    },
+    phrasings: [
+      'how many months in 2025 were down more than 20% yoy',
+      'how many months in 2025 with yoy falls over 20%',
+      'how many months in 2025 with a yoy decline of more than 20%',
+      'how many months of 2025 did exports drop over 20% year on year',
+    ],
+  },
+  {
+    query: {
+      ...everRate,
+      direction: 'down',
+      threshold: { relation: 'below', value: -5, unit: 'percent' },
+    },
+    phrasings: ['months with mom drop bigger than 5%', 'months when exports fell by more than 5%'],
+  },
+  {
+    query: {
+      ...everRate,
+      direction: 'up',
+      threshold: { relation: 'at_least', value: 10, unit: 'percent' },
+    },
+    phrasings: ['in how many months did exports rise at least 10%'],
+  },
+  {
+    query: {
+      operation: 'threshold',
+      quantity: 'change',
+      period: '2025-10',
+      comparison: 'month_on_month 2025-09',
+      by: 'partner',
+      order: 'bottom',
+      direction: 'down',
+      change: 'month_on_month',
+      threshold: { relation: 'below', value: -10, unit: 'percent' },
+    },
+    phrasings: [
+      'who fell more than 10% in oct 25 mom',
+      'destinations down over 10% in October 2025',
+      'which buyers dropped by more than 10% in October 2025',
+    ],
+  },
+  // a move in tonnes is no level
+  {
+    query: {
+      ...everRate,
+      form: 'amount',
+      direction: 'down',
+      threshold: { relation: 'below', value: -500, unit: 't' },
+    },
+    phrasings: ['months when exports fell by more than 500 t', 'months when exports lost over 500 t'],
+  },
+  {
+    query: {
+      ...everRate,
+      form: 'amount',
+      direction: 'up',
+      threshold: { relation: 'above', value: 500, unit: 't' },
+    },
+    phrasings: ['months when exports rose by more than 500 t', 'months when exports gained over 500 t'],
+  },
+  {
+    query: {
+      operation: 'threshold',
+      quantity: 'change',
+      form: 'amount',
+      period: '2025-10',
+      comparison: 'month_on_month 2025-09',
+      by: 'partner',
+      order: 'bottom',
+      direction: 'down',
+      change: 'month_on_month',
+      threshold: { relation: 'below', value: -100, unit: 't' },
+    },
+    phrasings: ['which destinations fell by more than 100 t in oct 25'],
+  },
+  {
+    query: {
+      operation: 'since',
+      quantity: 'change',
+      period: '2026-03',
+      comparison: 'month_on_month 2026-02',
+      direction: 'down',
+      change: 'month_on_month',
+      threshold: { relation: 'below', value: -20, unit: 'percent' },
+    },
+    phrasings: ['when did exports last fall more than 20%', 'last time exports fell by more than 20%'],
+  },
+  // and a level that was reached is no move
+  {
+    query: {
+      operation: 'count_periods',
+      period: '2023-07/2026-03',
+      grain: 'month',
+      threshold: { relation: 'below', value: 3000, unit: 't' },
+    },
+    phrasings: ['months when exports plunged below 3,000 t', 'months when exports fell below 3,000 t'],
+  },
+  // months that something is said of
+  {
+    query: { ...in2025, direction: 'down' },
+    phrasings: [
+      'months in 2025 when exports fell',
+      'which months of 2025 were down',
+      'months with falling exports in 2025',
+      'how many months of 2025 were below the month before',
+    ],
+  },
+  {
+    query: { ...in2025, direction: 'up', change: 'year_on_year' },
+    phrasings: [
+      'how many months in 2025 were up yoy',
+      'in how many months of 2025 were exports above a year earlier',
+      'how many months did exports beat their year ago level in 2025',
+    ],
+  },
+  {
+    query: {
+      ...in2025,
+      along: 'partner',
+      partners: ['DE', 'US'],
+      claim: { kind: 'first_more', relation: 'above' },
+    },
+    phrasings: [
+      'months in 2025 when Germany took more than the US',
+      'in how many months of 2025 did Germany take more than the US',
+    ],
+  },
+]

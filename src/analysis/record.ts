@@ -75,7 +75,9 @@ function found(
 ): Answer | Issue {
   const first = (query.nth ?? 1) - 1
   const places = query.limit || first > 0 ? inOrder.slice(first, first + (query.limit ?? 1)) : tiedOf(inOrder)
-  if (places.length === 0) return { kind: 'meaningless', reason: 'too_short', query }
+  // one month held of several is the highest of nothing
+  const alone = inOrder.length === 1 && points.length > 1
+  if (places.length === 0 || alone) return { kind: 'meaningless', reason: 'too_short', query }
   const rows = places.map((place, i) => rowOf(place, first + i + 1))
   const verdict = judgeLevel(query.claim, rows[0]!)
   if (verdict === undefined) return undecided(query)

@@ -65,6 +65,11 @@ describe('a record', () => {
     expect(answer.figures.map(when)).toEqual(['2024-04', '2024-04', '2024-02'])
   })
 
+  it('is none where one month of several is held', async () => {
+    const asked = { ...plain('record'), period: '2024-01/2024-06' }
+    expect(await issue(world([90]), asked)).toMatchObject({ kind: 'meaningless', reason: 'too_short' })
+  })
+
   it('looks at one month of the year where one is named', async () => {
     const years = world([...months, ...Array.from({ length: 6 }, () => 1), 20, 55])
     const february = { ...plain('record'), period: '2024-01/2025-02', monthsOfYear: [2] }

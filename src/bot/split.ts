@@ -1,3 +1,5 @@
+import { namesPlacesOnly } from '../question/place-list.ts'
+
 /** More questions than this in one message are answered up to here. */
 const MOST_QUESTIONS = 5
 
@@ -11,7 +13,14 @@ export function splitQuestions(text: string): readonly string[] {
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   if (parts.length < 2 || text.split('\n').some((line) => /^\s*(?:>|&gt;)/.test(line))) return [text]
-  return parts.slice(0, MOST_QUESTIONS)
+  return withPlacesBefore(parts).slice(0, MOST_QUESTIONS)
+}
+
+/** "Germany; Korea; Japan, July exports": places that stand alone are those of the question behind them. */
+function withPlacesBefore(parts: readonly string[]): readonly string[] {
+  const first = parts.findIndex((part) => !namesPlacesOnly(part))
+  if (first < 1) return parts
+  return [parts.slice(0, first + 1).join(', '), ...parts.slice(first + 1)]
 }
 
 /** "How much of it comes from China? H1 2026, percent": a period behind the last question mark belongs before it. */

@@ -17,6 +17,15 @@ describe('several questions in one message', () => {
       expect(splitQuestions(one)).toEqual([one])
   })
 
+  it('are one where places are named before it', () => {
+    expect(splitQuestions('germany; korea; japan, july exports')).toEqual([
+      'germany, korea, japan, july exports',
+    ])
+    expect(splitQuestions('US and Japan; exports July\nYTD')).toEqual(['US and Japan, exports July', 'YTD'])
+    expect(splitQuestions('Germany; Korea')).toEqual(['Germany', 'Korea'])
+    expect(splitQuestions('exports July; Germany')).toEqual(['exports July', 'Germany'])
+  })
+
   it('are not taken from what is quoted', () => {
     const quote = '> exports surged in July\nis that true?'
     expect(splitQuestions(quote)).toEqual([quote])

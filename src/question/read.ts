@@ -148,8 +148,9 @@ function contextOf(
   previous: Query | undefined,
 ): PeriodContext {
   const base = previous?.period.value
-  const held = asksForLatest(clause) ? monthsAsked(scope, world) : monthsHeld(scope, world)
-  if (base) settleInContext(clause, base, intent, held)
+  const all = monthsHeld(scope, world)
+  const held = asksForLatest(clause) ? monthsAsked(scope, world) : all
+  if (base) settleInContext(clause, base, intent, all)
   return base ? { held, today: world.today, base } : { held, today: world.today }
 }
 

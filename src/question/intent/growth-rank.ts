@@ -167,7 +167,9 @@ function movesMore(clause: Clause, { previous }: Draft): number | undefined {
   if (previous?.along !== 'partner' || clause.ideas.some(({ place }) => place)) return undefined
   const at = clause.all('direction').find((i) => !clause.was(i, 'direction', 'unchanged'))
   const asks = hasListNoun(clause) || clause.first('which') !== undefined
-  return asks && at !== undefined && /^(?:more|faster)$/.test(clause.ideas[clause.after(at)]?.text ?? '')
+  // "gained more" after shares is of the shares
+  if (!asks || (previous.quantity !== 'amount' && previous.quantity !== 'change')) return undefined
+  return at !== undefined && /^(?:more|faster)$/.test(clause.ideas[clause.after(at)]?.text ?? '')
     ? at
     : undefined
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
+import type { Draft } from './intent.ts'
 
 export const hasListNoun = (clause: Clause): boolean =>
   clause.first('noun') !== undefined ||
@@ -74,6 +75,16 @@ const singularWords = kindsOf(
     'recipient',
   ),
 )
+
+/** "is Germany the largest": among all partners, and not among its own months. */
+export function isPlaceTheLargest(clause: Clause, { yesNo }: Draft): boolean {
+  if (!yesNo || !clause.stands('extreme') || clause.stands('grain') || clause.stands('ever')) return false
+  const at = clause.ideas.findIndex(({ text }) => largest.has(text))
+  const who = clause.before(at)
+  const kind = clause.ideas[who]?.place?.kind
+  return (kind === 'place' || kind === 'group') && clause.was(clause.before(who), 'yesno')
+}
+const largest: ReadonlySet<string> = new Set(['biggest', 'largest', 'smallest'])
 
 /** "top 5", "second largest" */
 export const tops = kindsOf('a top')

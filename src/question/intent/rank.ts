@@ -4,7 +4,15 @@ import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import { listsAll } from '../turn/found.ts'
 import { type Draft, set } from './intent.ts'
-import { hasPartnerNoun, isSingular, listNoun, takeListNouns, takeTop, tops } from './nouns.ts'
+import {
+  hasPartnerNoun,
+  isPlaceTheLargest,
+  isSingular,
+  listNoun,
+  takeListNouns,
+  takeTop,
+  tops,
+} from './nouns.ts'
 
 export function readRank(clause: Clause, intent: Draft): void {
   if (intent.operation || intent.quantity === 'concentration' || intent.quantity === 'count') return
@@ -20,7 +28,7 @@ function readOrder(clause: Clause, intent: Draft): void {
   const ranking = clause.all('rank', 'rank').some((at) => clause.ideas[at]!.text.startsWith('rank') || listed)
   if (order === undefined && !top && !ranking && !asksForList(clause)) return
   const text = order === undefined ? '' : clause.ideas[order]!.text
-  const claimed = intent.yesNo && most.has(text)
+  const claimed = (intent.yesNo && most.has(text)) || isPlaceTheLargest(clause, intent)
   const goesOn = intent.previous?.operation === 'rank' && (order !== undefined || top !== undefined)
   const mainly = text === 'mainly' || text === 'mostly'
   const mostOf = !listed && order !== undefined && asksWhatMost(clause, order)

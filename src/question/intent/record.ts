@@ -1,7 +1,7 @@
 import type { Place } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
-import { hasPartnerNoun, tops } from './nouns.ts'
+import { hasPartnerNoun, isPlaceTheLargest, tops } from './nouns.ts'
 import { extremeAt, grainOf } from './words.ts'
 
 /** Words that are an extreme of time by themselves; the others ("largest", "most") need a month, quarter or year. */
@@ -61,7 +61,7 @@ const isEither = (clause: Clause): boolean =>
 export function readRecord(clause: Clause, intent: Draft): void {
   if (choosesAmongPeriods(clause, intent)) clause.takeAll('ask', 'who')
   if (intent.operation || hasPartnerNoun(clause) || goesOnRanking(clause, intent)) return
-  if (ranksPartners(clause, intent)) return
+  if (ranksPartners(clause, intent) || isPlaceTheLargest(clause, intent)) return
   if (choosesAmongShown(clause, intent)) {
     const { at, value } = extremeAt(clause)!
     clause.take(at)

@@ -7,6 +7,7 @@ import { issueOf, type PeriodsFound, resolvePeriod } from './found.ts'
 /** "down how much from February", "vs June", in a conversation "growth on 2023": the one period named is the one compared with. */
 export function isBase(clause: Clause, at: number, intent: Intent): boolean {
   if (!intent.changing && !intent.versus) return false
+  if (intent.previous && intent.baseline && isOfMark(clause, at)) return true
   if (intent.previous && intent.changing && clause.ideas[at - 1]?.text === 'on') return true
   const before = clause.before(at)
   if (before < 0 || before < at - 2) return false
@@ -15,6 +16,13 @@ export function isBase(clause: Clause, at: number, intent: Intent): boolean {
     clause.was(before, 'than') ||
     (intent.changing && clause.was(before, 'preposition', 'from'))
   )
+}
+
+/** "below the average of 2025", in a conversation: what was told is held against it. */
+function isOfMark(clause: Clause, at: number): boolean {
+  let mark = clause.before(at)
+  while (clause.was(mark, 'preposition')) mark = clause.before(mark)
+  return clause.was(mark, 'quantity', 'average') || clause.was(mark, 'extreme')
 }
 
 export function baseOnly(phrase: PeriodPhrase, context: PeriodContext): PeriodsFound {

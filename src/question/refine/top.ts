@@ -101,7 +101,7 @@ const asksWho = (ideas: readonly Idea[], at: number): boolean => {
   const before = /^(?:is|was|were|are|stands|stood)$/.test(ideas[at - 1]?.text ?? '') ? at - 2 : at - 1
   const next = ideas[at + 1]
   return (
-    has(ideas[before], 'ask', 'who') &&
+    (has(ideas[before], 'ask', 'who') || /^who (?:is|was|were|came)$/.test(ideas[at - 1]?.text ?? '')) &&
     (!next?.isWord || next.period !== undefined || has(next, 'preposition'))
   )
 }

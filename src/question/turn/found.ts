@@ -9,7 +9,7 @@ export function atFound(clause: Clause, previous: Query): Query {
 }
 
 /** The level of that month, as if it had been asked for: nothing is searched for any more. */
-function shownAt(previous: Query, value: Query['period']['value']): Query {
+export function shownAt(previous: Query, value: Query['period']['value']): Query {
   const { reporters, flows, partners, commodities, measure, against, mirror, unit } = previous
   const quantity = previous.quantity === 'change' ? 'amount' : previous.quantity
   const slots = {
@@ -41,7 +41,15 @@ const asksOfThen = (clause: Clause): boolean =>
   (asking.some((kind) => clause.stands(kind)) ||
     clause.ideas.some((_, at) => ofOneMonth.some((quantity) => clause.was(at, 'quantity', quantity))) ||
     clause.ideas.some(({ period }) => period) ||
+    asksForMeasure(clause) ||
     clause.ideas.findLast(({ isWord }) => isWord)?.text === 'then')
+
+/** "and the value", "how much was that in kg": of the month that was found; "by value" searches anew. */
+const asksForMeasure = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) => clause.was(at, 'measure') && !/^(?:by|in) |(?:terms|wise)$/.test(text),
+  ) ||
+  (clause.stands('unit') && clause.ideas.some((_, at) => clause.was(at, 'ask', 'amount')))
 
 const searching = ['series', 'grain', 'count', 'streak', 'lasttime', 'since', 'ever', 'quantifier', 'each']
 const asking = ['explain', 'kind', 'change', 'direction', 'agent', 'noun', 'contribution', 'order']

@@ -1,10 +1,10 @@
 import { carried, type Query, said as saidSlot } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
-import { textsOf } from '../texts.ts'
+import { shownAt } from './found.ts'
 import { rowOf } from './row.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 
-const asking = textsOf('how much', 'how big', 'how large')
+const asking: ReadonlySet<string> = new Set(['how much', 'how big', 'how large'])
 
 /** "how much?" and no more: the figure behind a yes, a rise or a place that was named. */
 export function takeHowMuch(clause: Clause, previous: Query): ShortTurn | undefined {
@@ -25,6 +25,9 @@ function amountBehind(previous: Query): Query | undefined {
       return ofSides(told, claim)
     case 'show':
       return claim && carriedOn(told)
+    case 'record':
+    case 'since':
+      return told.foundPeriod && told.quantity !== 'change' ? shownAt(told, told.foundPeriod) : undefined
     case 'rank':
       return claim ? ofClaimed(told, claim) : ofRanking(told)
     default:

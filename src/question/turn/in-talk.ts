@@ -6,7 +6,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
 import { saidAgainst } from './against.ts'
 import { type Joining, saidOfSet } from './joining.ts'
-import { saidInside, saidOfListed } from './of-ranking.ts'
+import { saidInside, saidOfIt, saidOfListed } from './of-ranking.ts'
 
 /** What a message says, where the turn before gives its words another meaning than they have alone. */
 export function saidInTalk(
@@ -23,11 +23,8 @@ export function saidInTalk(
   const kept = taking || asksWhoOfThem(said, clause) ? { ...said, flow: {} } : said
   if (taking && clause.stands('ask')) return asLevel(kept)
   if (asksForTotal(kept, clause, previous)) return { ...kept, mentions: [world], summing: false }
-  return saidInside(
-    saidOfListed(saidAgainst(kept, clause, previous, catalogue), clause, previous),
-    clause,
-    previous,
-  )
+  const against = saidAgainst(saidOfIt(kept, clause, previous), clause, previous, catalogue)
+  return saidInside(saidOfListed(against, clause, previous), clause, previous)
 }
 
 /** "which of them bought most", "who bought it" after exports: they are the partners, and what they bought are the exports. */

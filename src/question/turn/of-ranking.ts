@@ -5,23 +5,32 @@ import type { Mention } from '../mentions/mention.ts'
 import type { PlaceValue } from '../readers/place.ts'
 import type { Said } from '../said/said.ts'
 
+/** "is it the top buyer", "was that the second largest supplier" after one partner's figure: where it stands. */
+export function saidOfIt(said: Said, clause: Clause, { partners }: Query): Said {
+  const [code, ...others] = partners.value
+  const { operation, yesNo, by } = said.intent
+  if (operation !== 'rank' || !yesNo || by !== 'partner' || said.mentions.length > 0) return said
+  const one = code !== undefined && others.length === 0 && code !== 'WORLD' && code !== 'HELD'
+  return one && clause.says(/^(?:it|that|they)$/) ? { ...said, mentions: [listOf([code])] } : said
+}
+
 /** "their October figures" after a ranking are those of the places it listed. */
 export function saidOfListed(said: Said, clause: Clause, previous: Query): Said {
   const { intent, mentions, flow } = said
   const asksMore = intent.operation ?? intent.quantity ?? intent.claim ?? flow.flow
   const found = ranksPartners(previous) ? (previous.found ?? []) : []
   if (asksMore || mentions.length > 0 || found.length === 0 || !speaksOfThem(clause)) return said
-  const mention: Mention = {
-    places: found.map(placeOf),
-    at: [],
-    marker: 'plain',
-    joined: 'and',
-    plus: false,
-    members: false,
-    excluded: false,
-  }
-  return { ...said, mentions: [mention] }
+  return { ...said, mentions: [{ ...listOf(found), joined: 'and' }] }
 }
+
+const listOf = (codes: readonly string[]): Mention => ({
+  places: codes.map(placeOf),
+  at: [],
+  marker: 'plain',
+  plus: false,
+  members: false,
+  excluded: false,
+})
 
 /** "only EU", "in Asia" after a ranking: the same ranking inside the group. */
 export function saidInside(said: Said, clause: Clause, previous: Query): Said {

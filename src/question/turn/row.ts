@@ -7,11 +7,15 @@ export function takeNthOfRanking(clause: Clause, previous: Query): ShortTurn | u
   const ranking = previous.row?.of ?? previous
   if (ranking.operation !== 'rank' || ranking.claim || ranking.found?.length === 0) return undefined
   const at = clause.ideas.findIndex((_, i) => nthAt(clause, i) !== undefined)
-  const alone = clause.ideas.every((_, i) => i === at || bindsOnly(clause, i))
+  const alone = clause.ideas.every((_, i) => i === at || bindsOnly(clause, i) || asksHowMuch(clause, i))
   if (at < 0 || !alone) return undefined
   clause.take(at)
   return nthOf(ranking, nthAt(clause, at)!)
 }
+
+/** "how much did the third one take" */
+const asksHowMuch = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.text === 'one' || ['ask', 'taking', 'verb'].some((kind) => clause.was(at, kind))
 
 function nthAt(clause: Clause, at: number): number | undefined {
   const ordinal = clause.value(at, 'ordinal')

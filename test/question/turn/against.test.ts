@@ -74,3 +74,17 @@ describe('higher than what was told', () => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood', words: ['higher'] } })
   })
 })
+
+describe('a mark that what was told is held against', () => {
+  it.each([
+    ['compared with the average of 2025', { comparison: 'period_on_period 2025-01/2025-12' }],
+    ['was it below the average of 2025', { claim: { kind: 'direction', direction: 'down' } }],
+    ['how far below the peak of 2025 was it', { baseline: 'highest' }],
+  ])('%s keeps the month', (turn, query) => {
+    expect(ofMagnets('exports September 2025', turn)).toMatchObject({
+      operation: 'change',
+      period: '2025-09',
+      ...query,
+    })
+  })
+})

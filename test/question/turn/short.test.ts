@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseMonth } from '../../../src/calendar/month.ts'
 import type { Query } from '../../../src/query/query.ts'
 import { magnets } from '../corpus/packages.ts'
 import { plainOf } from '../corpus/plain.ts'
@@ -29,11 +30,19 @@ describe('a place in the ranking just told', () => {
     expect(query).not.toHaveProperty('limit')
   })
 
-  it('is the figure of a row that was told', () => {
-    expect(afterRanking('top 2 buyers July 2025', ['DE', 'US'], 'and the second')).toMatchObject({
-      operation: 'show',
-      partners: ['US'],
-    })
+  it.each([['and the second'], ['how much did the second one take'], ['how much did the second buy']])(
+    '%s is the figure of a row that was told',
+    (turn) => {
+      expect(afterRanking('top 2 buyers July 2025', ['DE', 'US'], turn)).toMatchObject({
+        operation: 'show',
+        partners: ['US'],
+      })
+    },
+  )
+
+  it('is asked with "who" as well', () => {
+    expect(afterRanking('top buyer July 2025', ['DE'], 'who was second')).toMatchObject({ nth: 2 })
+    expect(ofMagnets('who was second in July 2025')).toMatchObject({ operation: 'rank', nth: 2 })
   })
 })
 
@@ -121,8 +130,15 @@ describe('two figures told one after the other', () => {
     [['Germany July 2025', 'and the US in June', 'which is bigger']],
     [['US July 2025', 'in August', 'which country was bigger']],
     [['US vs Germany July 2025', 'which of them fell']],
+    [['US vs Germany July 2025', 'share', 'who gained more']],
   ])('%j is refused', (turns) => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood' } })
+  })
+})
+
+describe('a month after the last one of the partner spoken of', () => {
+  it('is of the same year where the others are told for it', () => {
+    expect(ofMagnets('Germany October 2025', 'and in November')).toMatchObject({ period: '2025-11' })
   })
 })
 
@@ -150,5 +166,56 @@ describe('several that were told', () => {
       partners: ['US'],
     })
     expect(ofMagnets('US July 2025', 'how much did they sell')).toMatchObject({ operation: 'show' })
+  })
+})
+
+describe('the largest of all', () => {
+  it.each([
+    [['exports to Vietnam September 2025', 'was Germany the largest?'], 'DE', 1],
+    [['is Germany the biggest in August 2025'], 'DE', 1],
+    [['US July 2025', 'is it the top buyer'], 'US', 1],
+    [['US July 2025', 'was that the second largest buyer?'], 'US', 2],
+  ])('%j judges where the place stands, and not its month', (turns, code, nth) => {
+    expect(ofMagnets(...turns)).toMatchObject({
+      operation: 'rank',
+      partners: ['WORLD'],
+      claim: { kind: 'rank', code, nth },
+    })
+  })
+
+  it('is one of its months where a month is asked for', () => {
+    expect(ofMagnets('US July 2025', 'was it the largest month')).toMatchObject({ claim: { kind: 'record' } })
+  })
+})
+
+describe('the month that a record found', () => {
+  /** The highest month of 2025, January, and a turn after it. */
+  const afterRecord = (turn: string) => {
+    const { read, today } = magnets()
+    const record = read('highest month of 2025', { today })
+    if (record.kind !== 'query') throw new TypeError('not read as a query')
+    const found = parseMonth('2025-01')!
+    const reading = read(turn, {
+      today,
+      previous: { ...record.query, foundPeriod: { from: found, to: found } },
+    })
+    return reading.kind === 'query' ? plainOf(reading.query) : reading
+  }
+
+  it.each([
+    ['and what about value', { measure: 'value' }],
+    ['what was the value', { measure: 'value' }],
+    ['how much was that in dollars', { measure: 'value' }],
+    ['how much', {}],
+  ])('%s is of it', (turn, query) => {
+    expect(afterRecord(turn)).toMatchObject({ operation: 'show', period: '2025-01', ...query })
+  })
+
+  it.each([['by value'], ['in value terms']])('%s searches anew', (turn) => {
+    expect(afterRecord(turn)).toMatchObject({
+      operation: 'record',
+      measure: 'value',
+      period: '2025-01/2025-12',
+    })
   })
 })

@@ -21,6 +21,7 @@ const harmless = new Set([
   'back',
   'ever',
   'each',
+  'both',
   'talk',
   'grain',
   'combined',

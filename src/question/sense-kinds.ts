@@ -4,6 +4,7 @@ export const senseKinds = [
   'amount_form',
   'ask',
   'back',
+  'both',
   'change',
   'combined',
   'compare',

@@ -52,7 +52,7 @@ export function several(
   const sum = added(ranges, clause, at)
   if (sum && !isCompared(intent, clause, at)) return { main: said(sum, span), grain: 'range' }
   const unclear = ranges.length > 2 && intent.versus && !eachAgainst(clause, at, intent)
-  if (unclear || isPartOfOther(ranges, intent))
+  if (unclear || isPartOfOther(ranges, intent) || isClaimOfEach(clause, at, intent))
     return { issue: { kind: 'not_understood', words: at.map((i) => clause.ideas[i]!.text) } }
   if (ranges.length > 2 || !isCompared(intent, clause, at))
     return { main: hull(ranges, span), list: ranges, grain: 'range' }
@@ -81,6 +81,13 @@ const eachAgainst = (clause: Clause, at: readonly number[], { claim, changing }:
   !changing &&
   (at.slice(1).every((index) => clause.was(index - 1, 'versus')) ||
     clause.says(/^(?:side by side|next to each other)$/))
+
+/** "did exports fall in November and December": each is judged by itself, which the change from one to the other is not. */
+const isClaimOfEach = (clause: Clause, at: readonly number[], { claim, versus, than }: Intent): boolean =>
+  claim?.kind === 'direction' &&
+  !versus &&
+  !than &&
+  at.slice(1).every((index) => clause.was(index - 1, 'conjunction'))
 
 /** "2025 minus Q4": a part set against its own whole is a sum or a share, not a change. */
 const isPartOfOther = ([first, second]: readonly Range[], intent: Intent): boolean =>

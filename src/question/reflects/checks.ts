@@ -42,6 +42,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
     claim?.kind === 'direction_each' ||
     monthsOfYear !== undefined ||
     operation === 'rank',
+  both: ({ along }) => along !== undefined,
   exclude: ({ partners }) => partners.value.some((code) => code.startsWith('-')),
   contribution: ({ operation }) => operation === 'contribution',
   split: ({ operation }) => operation === 'split',

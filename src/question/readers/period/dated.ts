@@ -32,16 +32,17 @@ function yearAfter(view: View, part: Part, to: number): FoundYear | undefined {
 }
 const joiners = new Set(['-', '/', ',', '.'])
 
-/** "Jul 25" is a year, "Jul 4" and "July 31" are days, "may 25 tonnes" is neither. */
+/** "Jul 25" is a year, "Jul 4" and "July 31" are days, "may 25 tonnes" is neither; "Nov 25 tonnes" asks for tonnes. */
 function twoDigitsAfter(view: View, part: Part, at: number): FoundYear | undefined {
   const n = integerAt(view, at)
   if (textAt(view, at).length !== 2 || n < 13 || (n > 29 && n < 90)) return undefined
-  if (!view.tokens[at]?.spaced || (isAmount(view, at) && !hasDatedBefore(view, at))) return undefined
+  if (!view.tokens[at]?.spaced || (isAmount(view, part, at) && !hasDatedBefore(view, at))) return undefined
   return part.grain === 'range' ? undefined : shortYear(view, at)
 }
 
-const isAmount = (view: View, at: number): boolean =>
-  textAt(view, at + 1) === '%' || role(view, at + 1, 'amount_unit') > 0
+/** Nobody puts a weight behind a month with nothing between: only "may" and "march" are something else there. */
+const isAmount = (view: View, { ordinary }: Part, at: number): boolean =>
+  textAt(view, at + 1) === '%' || (ordinary === true && role(view, at + 1, 'amount_unit') > 0)
 
 /** "Aug 25 v Aug 24 tonnes": after one month with two digits for its year, the next has them too. */
 function hasDatedBefore(view: View, at: number): boolean {

@@ -20,6 +20,7 @@ export function isUnitedStates(text: View, word: number, nameAt: NameAt): boolea
   if (word === 0 || isTradeWord(before) || isSeparator(before?.text) || isSeparator(after?.text)) return true
   if (isTradeWord(after) || isPeriodWord(after) || (isPeriodWord(before) && !after) || after?.text === 'and')
     return true
+  if (isWord('before_us', before) || isWord('after_us', after)) return true
   if (isWord('plain_code', before) || isWord('plain_code', after)) return true
   return (
     nameAt(text, word - 1) !== undefined ||

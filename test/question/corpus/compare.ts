@@ -15,7 +15,11 @@ export const compare: readonly Entry[] = [
   },
   {
     query: { operation: 'compare', partners: ['US', 'DE'], period: '2025-09', along: 'partner' },
-    phrasings: ['US vs Germany, September 2025'],
+    phrasings: [
+      'US vs Germany, September 2025',
+      'exports to both the US and Germany, September 2025',
+      'exports to the US and Germany both, Sept 2025',
+    ],
   },
   // against all others
   {

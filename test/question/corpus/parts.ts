@@ -95,6 +95,16 @@ export const parts: readonly Entry[] = [
       'how many times did exports exceed 5,000 t in 2025',
     ],
   },
+  {
+    query: { operation: 'count_periods', period: '2025-01/2025-12', grain: 'month', direction: 'down' },
+    phrasings: [
+      'how many months did exports fall in 2025',
+      'which months did exports fall in 2025',
+      'months when exports were down in 2025',
+      'list the months exports fell in 2025',
+      'months of falling exports in 2025',
+    ],
+  },
   // value for weight
   {
     query: { quantity: 'unit_value', period: '2024-01/2024-12' },

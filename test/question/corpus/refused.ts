@@ -119,6 +119,8 @@ export const refused: readonly Refusing[] = [
     phrasings: [
       'exports to Wakanda July 2025',
       'asdf qwerty',
+      'did exports rise in October and November 2025',
+      'exports to both July 2025',
       'foo',
       'exports foo July 2025',
       'exports except July 2025',

@@ -55,6 +55,11 @@ describe('"us" is the country where its neighbours say so', () => {
     ['taiwan exports us usd bn', 'TW US'],
     ['us deficit with vietnam', 'US VN'],
     ['did us imports rise', 'US'],
+    ['last 6 months us', 'US'],
+    ['last time us under 300', 'US'],
+    ['was us more than 10% of exports', 'US'],
+    ['months where us was down', 'US'],
+    ['june to october 2025 average us', 'US'],
   ])('%s', (text, codes) => expect(read(text)).toBe(codes))
 
   it.each([
@@ -67,6 +72,9 @@ describe('"us" is the country where its neighbours say so', () => {
     'explain to us why exports fell',
     'share it with us',
     'the two of us',
+    'how does that help us',
+    'remind us of july',
+    'walk us through july',
     'what does it mean for us',
     'value in US dollars',
     'US$ 5m',

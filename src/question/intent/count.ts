@@ -66,13 +66,19 @@ function countMore(clause: Clause, intent: Draft): void {
 
 export const months = textsLike(/^(?:the |which |what |in which |in what )?months$/)
 const describing = new Set(['when', 'where', 'with', 'that', 'which', 'in which'])
-const named = kindsOf('extreme', 'order', 'a top', 'rank', 'streak', 'a threshold', 'series')
+const named = kindsOf('extreme', 'order', 'a top', 'streak', 'a threshold')
+const listed = kindsOf('rank', 'series')
 const described = kindsOf('direction', 'more')
 
 /** "months in 2025 when exports fell", "which months were up": those of which it is true, and not what they add up to. */
 function describesMonths(clause: Clause): boolean {
-  return clause.hasAny(described) && !clause.hasAny(named) && monthsDescribed(clause) >= 0
+  if (!clause.hasAny(described) || clause.hasAny(named)) return false
+  const at = monthsDescribed(clause)
+  return at >= 0 && (!clause.hasAny(listed) || isListBefore(clause, at))
 }
+
+/** "list the months exports fell" asks for them; "month by month" elsewhere asks for all. */
+const isListBefore = (clause: Clause, at: number): boolean => clause.is(clause.before(at), 'series')
 
 /** Where "months" stands that something is said of, or -1. */
 export const monthsDescribed = (clause: Clause): number =>
@@ -81,11 +87,19 @@ export const monthsDescribed = (clause: Clause): number =>
     let next = at + 1
     while (clause.was(next, 'preposition') && !describing.has(clause.ideas[next]!.text)) next++
     if (next > at + 1 && clause.ideas[next]?.period) next++
-    return /^(?:in )?wh/.test(text) || describing.has(clause.ideas[next]?.text ?? '')
+    const isMove = next > at + 1 && clause.was(next, 'direction')
+    return (
+      /^(?:in )?wh/.test(text) ||
+      isMove ||
+      isListBefore(clause, at) ||
+      describing.has(clause.ideas[next]?.text ?? '')
+    )
   })
 
 function countDescribed(clause: Clause, intent: Draft): void {
-  clause.take(monthsDescribed(clause))
+  const at = monthsDescribed(clause)
+  if (isListBefore(clause, at)) clause.take(clause.before(at))
+  clause.take(at)
   set(intent, { operation: 'count_periods', grain: 'month' })
   countMore(clause, intent)
 }

@@ -56,8 +56,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
   zero: ({ claim }) => claim?.kind === 'zero',
   noun: (query, value, at, clause) => nounShows(query, value, at, clause),
   grain: (query, value, at, clause) => grainShows(query, value, at, clause),
-  series: ({ operation }) =>
-    operation === 'series' || operation === 'streak' || operation === 'rank' || operation === 'explain',
+  series: ({ operation }) => ['series', 'streak', 'rank', 'explain', 'count_periods'].includes(operation),
   agent: (query, _value, at, clause) => nounShows(query, 'partner', at, clause),
   unsupported: () => false,
   combined: ({ operation, along, commodities, flows }) =>

@@ -110,8 +110,8 @@ export const compactUnits: Readonly<Record<string, keyof typeof units>> = {
 }
 
 /** Signs that follow a number: 7月, 7월, 2025年. */
-export const monthSigns = ['月', '月份', '월']
-export const yearSigns = ['年', '年度', '년', '년도']
+export const monthSigns = ['月', '月期', '月份', '월']
+export const yearSigns = ['年全年', '年', '年度', '년', '년도']
 
 export const seasons: Readonly<Record<string, { readonly words: string; readonly from: number; readonly to: number; readonly ordinary: boolean }>> = {
   spring: { words: 'spring', from: 3, to: 5, ordinary: true },
@@ -119,6 +119,10 @@ export const seasons: Readonly<Record<string, { readonly words: string; readonly
   autumn: { words: 'autumn', from: 9, to: 11, ordinary: false },
   fall: { words: 'fall', from: 9, to: 11, ordinary: true },
 }
+
+/** January to the nth month, as Chinese customs tell it: 前7个月. */
+export const firstMonthsCounted: readonly string[] = ['', '', '2 二 两', '3 三', '4 四', '5 五', '6 六', '7 七', '8 八', '9 九', '10 十', '11 十一']
+export const firstMonthsWords: readonly [string, string][] = [['前', '个月'], ['前', '個月']]
 
 /** Published together, so read together: the holiday wanders between the two months. */
 export const lunarNewYear = ['chinese new year', 'lunar new year', 'spring festival', 'lny', 'cny', '春节']
@@ -135,7 +139,7 @@ export const roles = {
   from: ['from', 'von', 'de', 'desde', 'du', 'с', 'van', 'starting'],
   between: ['between', 'in between', 'zwischen', 'entre'],
   since: ['since', 'ever since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'с начала', 'starting in', 'starting from', 'beginning in', 'as from', 'from the start of', 'from the beginning of', 'since the start of', 'since the beginning of', 'since start of', 'since the end of'],
-  until: ['until', 'untill', 'till', 'til', 'up to', 'up until', 'up till', 'through', 'thru', 'up through', 'until the end of', 'through the end of', 'to the end of', 'up to the end of', 'up to and including', 'bis', 'hasta', 'até'],
+  until: ['until', 'untill', 'till', 'til', 'up to', 'up until', 'up till', 'through', 'thru', 'up through', 'until the end of', 'through the end of', 'until end', 'through end', 'to end', 'to the end of', 'up to the end of', 'up to and including', 'bis', 'hasta', 'até'],
   after: ['after', 'nach', 'despues de', 'apres', 'post'],
   before: ['before', 'prior to', 'avant', 'antes de', 'vor', 'pre'],
   onwards: ['onwards', 'onward', 'forward', 'on', 'and later', 'and after', 'and onwards', 'and on'],
@@ -187,16 +191,25 @@ export const roles = {
   run: ['in a row', 'running', 'straight', 'consecutive', 'successive', 'on the trot'],
   each: ['each', 'every', 'any', 'per', 'a', 'which', 'what', 'best', 'worst', 'another', 'one', 'no'],
   a: ['a', 'an', 'one', '1'],
-  years_from: ['to', 'ending', 'ended', 'ending in', 'ended in', 'through', 'up to', 'until', 'till', 'thru', 'end'],
+  years_from: ['to', 'to end', 'to the end of', 'through the end of', 'through end', 'ending', 'ended', 'ended at the end of', 'ending in', 'ended in', 'through', 'up to', 'until', 'till', 'thru', 'end'],
   month_of: ['month of', 'months of', 'the month of', 'the months of', 'mes de', 'mois de', 'monat'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Whole phrases with one meaning; English ones that the grammar composes ("last month") are not repeated here. */
 export const toDate: Readonly<Record<'year' | 'quarter' | 'half', readonly string[]>> = {
-  year: ['ytd', 'y t d', 'year to date', 'yr to date', 'the year to date', 'this year to date', 'current year to date', 'cumulative year to date', 'since the beginning of the year', 'since the start of the year', 'since the year began', 'from the start of the year', 'from the beginning of the year', '年初至今', '今年以来', '本年累计', 'seit jahresbeginn', 'en lo que va del año', 'depuis le debut de l\'annee', 'с начала года', 'no acumulado do ano'],
+  year: ['ytd', 'y t d', 'year to date', 'yr to date', 'the year to date', 'this year to date', 'current year to date', 'cumulative year to date', 'calendar year to date', 'cytd', 'since the turn of the year', 'since new year', 'since the new year', 'since the beginning of the year', 'since the start of the year', 'since the year began', 'from the start of the year', 'from the beginning of the year', '年初至今', '今年以来', '本年累计', 'seit jahresbeginn', 'en lo que va del año', 'depuis le debut de l\'annee', 'с начала года', 'no acumulado do ano'],
   quarter: ['qtd', 'quarter to date', 'qtr to date', 'this quarter to date'],
   half: ['htd', 'half to date', 'half year to date'],
 }
+
+/** The year to date, a year before. */
+export const toDateBefore = ['pytd', 'prior ytd', 'prior year ytd', 'previous ytd', 'ytd ly', 'ytd py', 'ly ytd', 'py ytd', 'last year ytd']
+
+/** Around New Year, and no more exact than that: December or January is asked. */
+export const turnOfYear = ['turn of the year', 'the turn of the year', 'year end', 'the year end', 'year s end']
+
+/** A year, but not which: the running one or the last. Nothing where another period is named. */
+export const someYear = ['full year', 'the full year', 'whole year', 'the whole year', 'entire year', 'the entire year', 'all year', 'all year long', 'for the year', 'for the full year', 'for the whole year', 'during the year', 'throughout the year', 'the calendar year', 'full calendar year']
 
 export interface CalendarWords {
   readonly unit: 'month' | 'quarter' | 'half' | 'year'
@@ -205,12 +218,12 @@ export interface CalendarWords {
 }
 
 export const calendarWords: readonly CalendarWords[] = [
-  { unit: 'month', offset: -1, words: ['lastmonth', 'letzten monat', 'letzter monat', 'vorigen monat', 'im vormonat', 'vormonat', 'mes pasado', 'mes passado', 'mois dernier', 'mese scorso', 'vorige maand', 'прошлый месяц', 'прошлом месяце', 'tháng trước', '上月', '上个月', '上個月', '先月', '지난달', '전월'] },
+  { unit: 'month', offset: -1, words: ['lastmonth', 'letzten monat', 'letzter monat', 'vorigen monat', 'im vormonat', 'vormonat', 'mes pasado', 'mes passado', 'mois dernier', 'mese scorso', 'vorige maand', 'прошлый месяц', 'прошлом месяце', 'tháng trước', '上月', '上个月', '上個月', '先月', '前月', '지난달', '전월'] },
   { unit: 'month', offset: 0, words: ['diesen monat', 'dieser monat', 'este mes', 'este mês', 'ce mois', 'questo mese', 'deze maand', 'этот месяц', 'этом месяце', 'tháng này', '本月', '这个月', '当月', '今月', '이번달', '이번 달'] },
   { unit: 'quarter', offset: -1, words: ['letztes quartal', 'letzten quartal', 'trimestre pasado', 'trimestre passado', 'trimestre dernier', 'прошлый квартал', 'прошлом квартале', 'quý trước', '上季度', '上个季度', '前四半期', '지난 분기', '지난분기', '전분기'] },
   { unit: 'quarter', offset: 0, words: ['本季度', '今四半期', '이번 분기'] },
-  { unit: 'year', offset: -1, words: ['lastyear', 'last yr', 'letztes jahr', 'letzten jahr', 'voriges jahr', 'vorigen jahr', 'vorjahr', 'im vorjahr', 'año pasado', 'ano passado', 'annee derniere', 'l\'annee derniere', 'l\'an dernier', 'anno scorso', 'l\'anno scorso', 'vorig jaar', 'прошлый год', 'прошлом году', 'прошлого года', 'năm ngoái', 'năm trước', '去年', '上年', '昨年', '작년', '지난해'] },
-  { unit: 'year', offset: 0, words: ['dieses jahr', 'diesem jahr', 'este año', 'este ano', 'cette annee', 'quest\'anno', 'dit jaar', 'этот год', 'этом году', 'этого года', 'năm nay', '今年', '本年', '올해', '금년'] },
+  { unit: 'year', offset: -1, words: ['lastyear', 'last yr', 'letztes jahr', 'letzten jahr', 'voriges jahr', 'vorigen jahr', 'vorjahr', 'im vorjahr', 'año pasado', 'ano passado', 'annee derniere', 'l\'annee derniere', 'l\'an dernier', 'anno scorso', 'l\'anno scorso', 'vorig jaar', 'прошлый год', 'прошлом году', 'прошлого года', 'năm ngoái', 'năm trước', '去年', '去年全年', '上年', '昨年', '작년', '지난해'] },
+  { unit: 'year', offset: 0, words: ['dieses jahr', 'diesem jahr', 'este año', 'este ano', 'cette annee', 'quest\'anno', 'dit jaar', 'этот год', 'этом году', 'этого года', 'năm nay', '今年', '今年全年', '本年', '올해', '금년'] },
   { unit: 'year', offset: -2, words: ['前年', 'année avant-derniere', 'vorletztes jahr', 'antepasado año', 'năm kia', '재작년'] },
 ]
 
@@ -232,11 +245,11 @@ export const everWords = ['ever', 'all time', 'alltime', 'on record', 'since rec
 /** Finer than a month, so never read as one. */
 export const finerWords: Readonly<Record<'day' | 'week' | 'hour', readonly string[]>> = {
   day: ['today', 'yesterday', 'tonight', 'the day before yesterday', 'this morning', 'this evening', 'this afternoon', 'daily', 'day by day', 'each day', 'every day', 'mtd', 'month to date', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'right now', 'at this moment', 'in real time', 'real time', 'realtime', 'intraday', 'heute', 'gestern', 'hier soir', 'aujourd\'hui', 'hoy', 'ayer', '今天', '昨天', '今日', '昨日', '오늘', '어제', 'сегодня', 'вчера', 'weekend', 'the weekend', 'fortnight'],
-  week: ['weekly', 'week by week', 'each week', 'every week', 'fortnightly', 'this wk', 'last wk'],
+  week: ['wtd', 'week to date', 'weekly', 'week by week', 'each week', 'every week', 'fortnightly', 'this wk', 'last wk'],
   hour: ['hourly', 'each hour', 'every hour', 'this hour', 'last hour'],
 }
 
 export const futureWords = ['tomorrow', 'the day after tomorrow', 'the future', 'in future', 'in the future', 'going forward', 'later this year', 'later this month', 'rest of the year', 'rest of this year', 'remainder of the year', 'remainder of this year', 'months ahead', 'year ahead', 'the year ahead', 'nächstes jahr', 'nächsten monat', 'próximo mes', 'próximo año', 'mois prochain', 'annee prochaine', 'l\'annee prochaine', 'mês que vem', 'ano que vem', 'следующий месяц', 'следующем месяце', 'следующий год', 'следующем году', 'tháng sau', 'năm sau', 'năm tới', '下月', '下个月', '明年', '来月', '来年', '다음 달', '다음달', '내년', '明天', '明日']
 
 /** Twelve months to the latest, in one word. */
-export const trailingTwelve = ['ttm', 'ltm', 'trailing twelve', 'trailing 12', 'trailing year', 'rolling year', 'rolling 12', 'rolling twelve', 'moving annual total']
+export const trailingTwelve = ['ttm', 'ltm', 'trailing twelve', 'trailing 12', 'trailing year', 'rolling year', 'rolling 12', 'rolling twelve', 'moving annual total', '最近一年', '近一年', '过去一年']

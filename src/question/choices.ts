@@ -11,6 +11,7 @@ import { placeLabel } from '../names/labels.ts'
 import type { Choice, Issue } from '../query/issue.ts'
 import type { Clause } from './clause.ts'
 import { type PeriodContext, resolvePeriod } from './readers/period/resolve.ts'
+import type { PeriodPhrase } from './readers/period-phrase.ts'
 
 /**
  * Makes each choice a question of its own: the user's words with the unclear ones replaced, or with what was missing
@@ -19,7 +20,7 @@ import { type PeriodContext, resolvePeriod } from './readers/period/resolve.ts'
 export function withWholeChoices(issue: Issue, clause: Clause, context: PeriodContext | undefined): Issue {
   if (issue.kind === 'needs') return { ...issue, choices: issue.choices.map(behind(clause)) }
   if (issue.kind !== 'ambiguous') return issue
-  if (issue.slot === 'period') return { ...issue, choices: periodChoices(clause, context) }
+  if (issue.slot === 'period') return withPeriodChoices(issue, clause, context)
   const place = clause.ideas.find((idea) => idea.place?.kind === 'ambiguous')
   const good = clause.ideas.find((idea) => (idea.good?.kind === 'held' ? idea.good.codes.length > 1 : false))
   const unclear = issue.slot === 'commodity' ? good : place
@@ -45,16 +46,30 @@ const instead =
     question: text.slice(0, start) + placeLabel(question) + text.slice(end),
   })
 
-function periodChoices(clause: Clause, context: PeriodContext | undefined): Choice[] {
-  const unclear = clause.ideas.find((idea) => idea.period?.kind === 'ask')
-  if (unclear?.period?.kind !== 'ask' || !context) return []
-  return unclear.period.options.flatMap((option) => {
-    const resolved = resolvePeriod(option, context)
-    if (resolved.kind !== 'range') return []
-    const label = labelOf(resolved.range)
-    return [instead(clause, unclear.span)({ label, question: label })]
-  })
+type Ambiguous = Extract<Issue, { kind: 'ambiguous' }>
+
+function withPeriodChoices(issue: Ambiguous, clause: Clause, context: PeriodContext | undefined): Issue {
+  for (const { period, span } of clause.ideas) {
+    const asked = context && period && askedOf(period, context)
+    if (!asked) continue
+    const choices = asked.options.flatMap((option) => {
+      const resolved = resolvePeriod(option, context)
+      if (resolved.kind !== 'range') return []
+      const label = labelOf(resolved.range)
+      return [instead(clause, span)({ label, question: label })]
+    })
+    return { ...issue, words: issue.words || clause.text.slice(...span), choices }
+  }
+  return { ...issue, choices: [] }
 }
+
+/** A phrase that is asked about whatever is held, or "2023 to July", which is once a later July is. */
+function askedOf(period: PeriodPhrase, context: PeriodContext): Asked | undefined {
+  if (period.kind === 'ask') return period
+  const resolved = period.kind === 'span' ? resolvePeriod(period, context) : undefined
+  return resolved?.kind === 'ask' ? resolved : undefined
+}
+type Asked = Extract<PeriodPhrase, { kind: 'ask' }>
 
 const monthLabel = (at: Month): string => `${MONTH_NAMES[monthOfYear(at) - 1]} ${yearOf(at)}`
 

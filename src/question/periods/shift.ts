@@ -41,25 +41,43 @@ function kindOfBefore(before: PeriodPhrase): { comparisonKind?: ChangeKind } {
   return before.unit === 'month' ? { comparisonKind: 'month_on_month' } : {}
 }
 
-/** "previous quarter exports": with no period spoken of, the last one that is over. */
-const isPrevious = (before: PeriodPhrase): boolean =>
-  before.kind === 'before' && before.count === 1 && before.unit === 'quarter' && !before.of
+/** "previous quarter exports", "in the previous year", "two quarters ago": with no period spoken of, the last ones that are over. */
+function onCalendar(before: PeriodPhrase, isShown: boolean): PeriodPhrase | undefined {
+  if (before.kind !== 'before' || before.of || before.unit === 'period') return undefined
+  const { unit, count, lastIfAlone } = before
+  const isQuarter = unit === 'quarter' && (count === 1 || (count > 1 && isShown))
+  return isQuarter || (lastIfAlone && isShown) ? { kind: 'calendar', unit, offset: -count } : undefined
+}
 
-function lastQuarter(context: PeriodContext): PeriodsFound {
-  const resolved = resolvePeriod({ kind: 'calendar', unit: 'quarter', offset: -1 }, context)
+function shown(phrase: PeriodPhrase, context: PeriodContext): PeriodsFound {
+  const resolved = resolvePeriod(phrase, context)
   return resolved.kind === 'range'
     ? { main: toSlot(resolved, undefined), grain: resolved.grain }
     : { issue: issueOf(resolved) }
 }
 
+/** "same quarter last year": with nothing spoken of, the last quarter is what it is set against. */
+function ofLastStretch(
+  before: PeriodPhrase,
+  unit: 'quarter' | 'half',
+  isCompared: boolean,
+  context: PeriodContext,
+): PeriodsFound {
+  const last = shown({ kind: 'calendar', unit, offset: -1 }, context)
+  return isCompared ? withBefore(last, before, context) : shown(before, context)
+}
+
 /** "vs a year ago" compares; "a year before?" on its own moves the period. */
 export function beforeAlone(before: PeriodPhrase, intent: Intent, context: PeriodContext): PeriodsFound {
-  if (!context.base && isPrevious(before)) return lastQuarter(context)
+  const isCompared = intent.changing || intent.versus || intent.comparing
+  const alone = context.base ? undefined : onCalendar(before, !isCompared)
+  if (alone) return shown(alone, context)
+  if (!context.base && before.kind === 'before' && before.stretch)
+    return ofLastStretch(before, before.stretch, isCompared, context)
   const base = context.base ?? latestOf(context)
   if (!base) return {}
   const resolved = resolvePeriod(before, { ...context, base })
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
-  if (intent.changing || intent.versus || intent.comparing)
-    return { comparison: resolved.range, ...kindOfBefore(before) }
+  if (isCompared) return { comparison: resolved.range, ...kindOfBefore(before) }
   return { main: said(resolved.range), shifted: true, grain: resolved.grain }
 }

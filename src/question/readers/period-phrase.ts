@@ -98,6 +98,8 @@ export type PeriodPhrase =
       readonly of?: PeriodPhrase
       /** "previous quarter": with nothing to stand before, the last one held. */
       readonly lastIfAlone?: boolean
+      /** "same quarter last year": with nothing spoken of, that of the last one held. */
+      readonly stretch?: 'quarter' | 'half'
     }
   /** Needs a question: "FY2025", "2024-25", "03/04/2025", "mid 2025". */
   | {
@@ -116,6 +118,8 @@ export type PeriodPhrase =
       readonly unit: 'day' | 'week' | 'hour'
       /** `2025-04-04` where a whole date is said, so that an event can be looked up by it. */
       readonly date?: string
+      /** A day of the calendar, with its year where one is named. */
+      readonly on?: { readonly day: number; readonly month: number; readonly year?: number }
     }
   /** "next month", "2031", "in the coming quarter" */
   | { readonly kind: 'future'; readonly words: string }

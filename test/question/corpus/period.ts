@@ -92,6 +92,23 @@ export const period: readonly Entry[] = [
     query: { period: '2025-10/2026-03' },
     phrasings: ['exports last 6 months', 'past six months exports', 'L6M exports'],
   },
+  // with nothing spoken of before, the last one that is over
+  { query: { period: '2025-01/2025-12' }, phrasings: ['exports in the previous year', 'prior year exports'] },
+  { query: { period: '2025-10/2025-12' }, phrasings: ['exports two quarters ago'] },
+  {
+    query: { period: '2025-01/2025-03' },
+    phrasings: [
+      'exports in the same quarter last year',
+      'year-ago quarter exports',
+      'exports three months ended March 31, 2025',
+    ],
+  },
+  { query: { period: '2024-07' }, phrasings: ['exports in July two years ago'] },
+  {
+    query: { period: '2025-01/2026-03' },
+    phrasings: ['exports January 2025 - now', 'exports between Jan 2025 and today'],
+  },
+  { query: { period: '2024-06/2025-06' }, phrasings: ['exports from last June to June 2025'] },
   // January to the latest month held
   {
     query: { period: '2026-01/2026-03' },

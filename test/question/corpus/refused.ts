@@ -15,6 +15,27 @@ export const refused: readonly Refusing[] = [
     ],
   },
   {
+    issue: { kind: 'ambiguous', slot: 'period' },
+    phrasings: [
+      'exports at the turn of the year',
+      'exports for the full year',
+      'exports at the end of Q3',
+      'exports Jul 2024/2025',
+    ],
+  },
+  {
+    issue: {
+      kind: 'ambiguous',
+      slot: 'period',
+      words: '2024 to July',
+      choices: [
+        { label: '2024-01 to 2024-07', question: 'exports 2024-01 to 2024-07' },
+        { label: '2024-01 to 2025-07', question: 'exports 2024-01 to 2025-07' },
+      ],
+    },
+    phrasings: ['exports 2024 to July'],
+  },
+  {
     issue: { kind: 'refused', why: 'advice' },
     phrasings: [
       'should I buy magnets from China?',

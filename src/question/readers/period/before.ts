@@ -73,7 +73,10 @@ function beforeOf(view: View, at: number, to: number, unit: Unit, count: number)
   const anchor = behind ? point(view, skip(view, behind, 'the')) : undefined
   if (anchor && anchored.has(anchor.phrase.kind))
     return { to: anchor.to, phrase: { ...phrase, of: anchor.phrase }, score: 1 }
-  return { to: skip(view, to, 'period_noun'), phrase, score: 1 }
+  const end = skip(view, to, 'period_noun')
+  // "year-ago quarter"
+  const stretch = unit === 'year' && end > to ? stretchOf(textAt(view, end - 1)) : {}
+  return { to: end, phrase: { ...phrase, ...stretch }, score: 1 }
 }
 const anchored = new Set(['fixed', 'yearless', 'in_relative_year', 'calendar', 'latest'])
 
@@ -83,8 +86,11 @@ export const samePeriod: Recogniser = (view, at) => {
     role(view, at, 'same') || (textAt(view, at) === 'this' && textAt(view, at + 1) === 'time' ? at + 1 : 0)
   const noun = same ? nounAt(view, same) : undefined
   if (!noun) return undefined
+  const of = sameOf(view, noun.to)
+  if (of?.phrase.kind === 'before' && noun.stretch)
+    return { ...of, phrase: { ...of.phrase, stretch: noun.stretch } }
   return (
-    sameOf(view, noun.to) ??
+    of ??
     (noun.time
       ? undefined
       : { to: noun.to, phrase: { kind: 'before', unit: 'period', count: 0 }, score: 0.9 })
@@ -92,7 +98,7 @@ export const samePeriod: Recogniser = (view, at) => {
 }
 
 /** "month", "eight months", "seven-month period", "time" */
-function nounAt(view: View, at: number): { to: number; time: boolean } | undefined {
+function nounAt(view: View, at: number): { to: number; time: boolean; stretch?: Stretch } | undefined {
   const counted = countAt(view, at)
   const unit = having(view, skipDash(view, counted?.to ?? at), 'unit')
   const start = unit?.to ?? counted?.to ?? at
@@ -101,8 +107,13 @@ function nounAt(view: View, at: number): { to: number; time: boolean } | undefin
   return {
     to: noun || start,
     time: !unit && (textAt(view, start) === 'time' || textAt(view, start) === 'point'),
+    ...(!counted && unit && stretchOf(unit.word.unit)),
   }
 }
+
+type Stretch = 'quarter' | 'half'
+const stretchOf = (unit: string | undefined): { stretch?: Stretch } =>
+  unit === 'quarter' || unit === 'half' ? { stretch: unit } : {}
 
 function sameOf(view: View, noun: number): Found | undefined {
   const comma = textAt(view, noun) === ',' ? noun + 1 : noun

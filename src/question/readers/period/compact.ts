@@ -38,7 +38,10 @@ const monthNamed = (letters: string): number | undefined => lexicon.get(letters)
 const partOf = (letter: string, digits: string): Part | undefined => {
   const at = Number(digits)
   if (letter === 'q' && digits.length === 1) return quarterPart(at)
-  if (letter === 'h' && digits.length === 1 && at <= 4) return halfPart(at)
+  if (letter === 'cq' && digits.length === 1) return quarterPart(at)
+  if ((letter === 'h' || letter === 'hy') && digits.length === 1 && at <= 4) return halfPart(at)
+  // a semester, as Eurostat and SDMX write it
+  if (letter === 's' && (digits === '1' || digits === '2')) return { ...halfPart(at), needsYear: true }
   if (letter === 'm' && digits.length <= 2 && at <= 19) return monthPart(at)
   return undefined
 }

@@ -3,7 +3,7 @@ import { fixedPart, fixedYear, yearlessPart } from './calendar.ts'
 import type { Found, FoundPart, FoundYear, Recogniser } from './found.ts'
 import { compactAt, having, integerAt, role, roleBefore, skip, textAt, wordsOf } from './look.ts'
 import { partAt } from './parts.ts'
-import { relativeYearAt } from './relative-year.ts'
+import { relativeYearAt, yearsAgo } from './relative-year.ts'
 import type { View } from './view.ts'
 import type { Part } from './words.ts'
 import { shortYear, yearAt } from './years.ts'
@@ -17,6 +17,8 @@ export const partThenYear: Recogniser = (view, at) => {
 
 function withYear(view: View, at: number, { part, to }: FoundPart): Found | undefined {
   const year = yearAfter(view, part, to)
+  // "Jul 2024/2025" names two of them
+  if (year && textAt(view, year.to) === '/' && yearAt(view, year.to + 1)?.bare) return undefined
   return year && { to: year.to, phrase: fixedPart(part, year, () => wordsOf(view, at, year.to)), score: 1 }
 }
 
@@ -55,7 +57,8 @@ function hasDatedBefore(view: View, at: number): boolean {
 
 function withRelativeYear(view: View, { part, to }: FoundPart): Found | undefined {
   const start = skip(view, skip(view, textAt(view, to) === ',' ? to + 1 : to, 'of'), 'in')
-  const year = relativeYearAt(view, start) ?? relativeYearAt(view, skip(view, start, 'the'))
+  const year =
+    relativeYearAt(view, start) ?? relativeYearAt(view, skip(view, start, 'the')) ?? yearsAgo(view, start)
   if (!year) return undefined
   return { to: year.to, phrase: inRelativeYear(part, year), score: 1 }
 }

@@ -61,7 +61,7 @@ function dayAt(view: View, at: number): Day | undefined {
 const isRank = (view: View, at: number): boolean =>
   roleBefore(view, at, 'rank_before') ||
   roleBefore(view, at, 'amount_before') ||
-  textAt(view, at - 1) === '-' ||
+  (textAt(view, at - 1) === '-' && !view.tokens[at]?.spaced) ||
   textAt(view, at - 1) === '#'
 
 /** "Jul 25" is July 2025; see `twoDigitsAfter`. */
@@ -73,6 +73,8 @@ function yearBehind(view: View, at: number): { year: number; to: number } | unde
   const start = sign === ',' || sign === '-' || sign === '/' ? at + 1 : skip(view, at, 'of')
   const year = yearAt(view, start)
   if (year) return year
+  // "1-Jan-25" has a year, "1 January - 30 June" another day
+  if (sign === '-' && view.tokens[at]?.spaced) return undefined
   return sign === "'" || sign === '-' || sign === '/' ? shortYear(view, sign === "'" ? at : start) : undefined
 }
 
@@ -90,9 +92,10 @@ export function dayPhrase(words: string, day: number, monthOfYear: number, year?
       words,
       reason: `${MONTH_NAMES[monthOfYear - 1]}${year ? ` ${year}` : ''} has ${last} days`,
     }
-  if (year === undefined) return { kind: 'finer', words, unit: 'day' }
+  const on = { day, month: monthOfYear, ...(year !== undefined && { year }) }
+  if (year === undefined) return { kind: 'finer', words, unit: 'day', on }
   const date = `${year}-${String(monthOfYear).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return { kind: 'finer', words, unit: 'day', month: month(year, monthOfYear), date }
+  return { kind: 'finer', words, unit: 'day', month: month(year, monthOfYear), date, on }
 }
 
 export const yearOfDate = (n: number, digits: number): number | undefined => {

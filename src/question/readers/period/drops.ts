@@ -23,6 +23,16 @@ export const dropInside: Refiner = (_view, edges, dropped) => {
     return !inside
   })
 }
+/** "2024, full year" and "for the year 2024" name the year themselves. */
+export const dropUnsaidYear: Refiner = (_view, edges, dropped) =>
+  edges.filter((edge) => {
+    const isUnsaid = edge.latent && edge.value.kind === 'ask'
+    const others =
+      isUnsaid && edges.some((other) => other !== edge && !(other.latent && other.value.kind === 'ask'))
+    if (others) dropped(edge, 'a year that is named elsewhere')
+    return !others
+  })
+
 const blocking = new Set<PeriodPhrase['kind']>(['impossible', 'finer', 'ask', 'future'])
 
 /** "July 2025 the second month": the year belongs to the month before it. */

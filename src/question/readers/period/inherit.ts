@@ -19,7 +19,7 @@ export function inheritYears(from: PeriodPhrase, to: PeriodPhrase): readonly [Pe
         from: from.from,
         to: from.to,
         grain: from.grain,
-        years: from.from > to.from ? to.years - 1 : to.years,
+        years: isLater(from, to.from) ? to.years - 1 : to.years,
       },
       to,
     ]
@@ -39,8 +39,12 @@ export function inheritYears(from: PeriodPhrase, to: PeriodPhrase): readonly [Pe
 
 const yearBefore = (part: Yearless, { range, twoDigitYear }: Fixed): Fixed => {
   const year = yearOf(range.from)
-  return fixedIn(part, part.from > monthOfYear(range.from) ? year - 1 : year, twoDigitYear)
+  return fixedIn(part, isLater(part, monthOfYear(range.from)) ? year - 1 : year, twoDigitYear)
 }
+
+/** The first end lies in the year before; "last June" and "this June" are a year apart. */
+const isLater = (part: Yearless, end: number): boolean =>
+  part.from > end || (part.last === true && part.from === end)
 
 const yearAfter = (part: Yearless, { range, twoDigitYear }: Fixed): Fixed => {
   const year = yearOf(range.from)

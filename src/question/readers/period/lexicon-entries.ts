@@ -58,6 +58,11 @@ function addParts(add: Add): void {
     const assumed = (season === 'fall' ? 'autumn' : season) as UsualMeaning
     for (const text of words(texts)) add(text, { part: { from, to, grain: 'range', assumed, ordinary } })
   }
+  data.firstMonthsCounted.forEach((line, to) => {
+    for (const count of words(line))
+      for (const [before, after] of data.firstMonthsWords)
+        add(`${before}${count}${after}`, { part: { from: 1, to, grain: 'range' } })
+  })
   const lunar: Part = { from: 1, to: 2, grain: 'range', assumed: 'lunar_new_year' }
   for (const text of data.lunarNewYear) add(text, { part: lunar })
 }
@@ -70,12 +75,30 @@ function addPhrases(add: Add): void {
     phrase(texts, { kind: 'calendar', unit, offset })
   for (const unit of ['year', 'quarter', 'half'] as const)
     phrase(data.toDate[unit], { kind: 'to_date', unit })
+  phrase(data.toDateBefore, { kind: 'to_date', unit: 'year', years: -1 })
+  phrase(data.turnOfYear, aroundNewYear)
+  phrase(data.someYear, someYear)
   phrase(data.yearBeforeWords, { kind: 'before', unit: 'year', count: 1 })
   phrase(data.everWords, { kind: 'all' })
   phrase(data.trailingTwelve, { kind: 'rolling', count: 12, unit: 'month' })
   for (const unit of ['day', 'week', 'hour'] as const)
     for (const text of data.finerWords[unit]) add(text, { phrase: { kind: 'finer', words: text, unit } })
   for (const text of data.futureWords) add(text, { phrase: { kind: 'future', words: text } })
+}
+
+const aroundNewYear = vague(
+  { kind: 'yearless', from: 12, to: 12, grain: 'month' },
+  { kind: 'yearless', from: 1, to: 1, grain: 'month' },
+  { kind: 'yearless', from: 12, to: 1, grain: 'range' },
+)
+const someYear = vague(
+  { kind: 'calendar', unit: 'year', offset: 0 },
+  { kind: 'calendar', unit: 'year', offset: -1 },
+)
+
+/** The words are those of the text, see `readyMade`. */
+function vague(...options: readonly PeriodPhrase[]): PeriodPhrase {
+  return { kind: 'ask', why: 'vague', words: '', options }
 }
 
 function addRoles(add: Add): void {

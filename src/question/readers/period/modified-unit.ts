@@ -1,10 +1,12 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
-import { found, type Recogniser } from './found.ts'
+import { type Found, found, type Recogniser } from './found.ts'
 import { having, type Match, role, skip, skipDash, skipText, textAt, wordsOf } from './look.ts'
 import type { View } from './view.ts'
 
 /** "last month", "this quarter", "past year", "previous year", "next month", "that month", "the following quarter". */
 export const modifiedUnit: Recogniser = (view, at) => {
+  const priorYear = ofPriorYear(view, at)
+  if (priorYear) return priorYear
   for (const modifier of modifiers) {
     const after = role(view, at, modifier)
     const unit = after ? unitAfter(view, after) : undefined
@@ -12,6 +14,23 @@ export const modifiedUnit: Recogniser = (view, at) => {
     if (phrase) return found(textAt(view, unit.to) === 'period' ? unit.to + 1 : unit.to, phrase)
   }
   return undefined
+}
+
+/** "prior-year quarter", "previous-year month"; "previous year month by month" is the whole year. */
+function ofPriorYear(view: View, at: number): Found | undefined {
+  const previous = role(view, at, 'previous')
+  const year = previous ? having(view, skipDash(view, previous), 'unit') : undefined
+  const unit = year?.word.unit === 'year' ? having(view, skipDash(view, year.to), 'unit') : undefined
+  if (!unit || unit.word.plural || role(view, unit.to, 'in') || /^(?:by|on)$/.test(textAt(view, unit.to)))
+    return undefined
+  const { unit: name } = unit.word
+  if (name !== 'month' && name !== 'quarter' && name !== 'half') return undefined
+  return found(unit.to, {
+    kind: 'before',
+    unit: 'year',
+    count: 1,
+    ...(name !== 'month' && { stretch: name }),
+  })
 }
 
 /** "month before last": one further back than "last month". */
@@ -37,7 +56,7 @@ const meanings: Readonly<
   Record<Modifier, (view: View, at: number, unit: Match) => PeriodPhrase | undefined>
 > = {
   last: (view, at, { word, to }) => {
-    if (word.plural) return undefined
+    if (word.plural || (word.unit === 'month' && isOfQuarter(view, to))) return undefined
     if (isFine(word.unit)) return { kind: 'finer', words: wordsOf(view, at, to), unit: word.unit }
     if (word.unit === 'decade') return { kind: 'rolling', count: 10, unit: 'year' }
     // "over the last year" is twelve months, "last year" a calendar year.
@@ -83,3 +102,12 @@ export const isCoarse = (unit: string | undefined): unit is 'month' | 'quarter' 
 const isSpanBefore = (view: View, at: number): boolean =>
   textAt(view, at - 1) === 'the' && spans.has(textAt(view, at - 2))
 const spans = new Set(['over', 'in', 'during', 'within', 'for', 'across', 'through', 'throughout'])
+
+/** "last month of the quarter": of which, nobody said. */
+function isOfQuarter(view: View, at: number): boolean {
+  const of = role(view, at, 'of')
+  const unit = of ? having(view, skip(view, of, 'the'), 'unit') : undefined
+  return (
+    unit !== undefined && !unit.word.plural && (unit.word.unit === 'quarter' || unit.word.unit === 'half')
+  )
+}

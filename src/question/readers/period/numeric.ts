@@ -9,7 +9,9 @@ import type { View } from './view.ts'
 export const numericDate: Recogniser = (view, at) => {
   const token = view.tokens[at]
   if (token?.kind !== 'number') return undefined
-  const numbers = token.text.includes('.') ? dotted(token.text, at) : joined(view, at)
+  const numbers = token.text.includes('.')
+    ? dotted(token.text, at, role(view, at + 1, 'amount_unit') > 0)
+    : joined(view, at)
   if (!numbers || isAmount(view, at, numbers) || isJoinedBefore(view, at, numbers)) return undefined
   const words = wordsOf(view, at, numbers.to)
   const phrase = numbers.digits.length === 3 ? ofThree(words, numbers) : ofTwo(words, numbers)
@@ -23,8 +25,10 @@ interface Numbers {
 }
 
 /** "07.2025" and "31.07.2025" are one token. */
-function dotted(text: string, at: number): Numbers | undefined {
+function dotted(text: string, at: number, isUnit: boolean): Numbers | undefined {
   const digits = text.split('.')
+  // "2024.5 t" is an amount
+  if (digits.at(-1)?.length === 1 && isUnit) return undefined
   return digits.length <= 3 && digits.every(isDigits) ? { digits, sign: '.', to: at + 1 } : undefined
 }
 const isDigits = (text: string): boolean =>

@@ -1,7 +1,19 @@
 import { halfPart, monthPart, quarterPart } from './calendar.ts'
 import { firstMonths } from './compact.ts'
-import { countAt, having, integerAt, role, roleBefore, skip, skipDash, skipText, textAt } from './look.ts'
-import type { PartReader } from './parts.ts'
+import type { FoundPart } from './found.ts'
+import {
+  countAt,
+  having,
+  integerAt,
+  type Match,
+  role,
+  roleBefore,
+  skip,
+  skipDash,
+  skipText,
+  textAt,
+} from './look.ts'
+import { type PartReader, partAt } from './parts.ts'
 import type { View } from './view.ts'
 import type { Part, Unit } from './words.ts'
 
@@ -11,6 +23,8 @@ export const ordinalPart: PartReader = (view, at) => {
   if (!ordinal) return undefined
   const unit = having(view, skipDash(view, ordinal.to), 'unit')
   if (!unit || unit.word.plural) return undefined
+  const inside = monthOfPart(view, unit, ordinal.word.ordinal!)
+  if (inside) return inside
   const part = partOfUnit(unit.word.unit!, ordinal.word.ordinal!)
   return part && { to: endOfUnit(view, unit.to, unit.word.unit!), part }
 }
@@ -21,11 +35,23 @@ export const sidedPart: PartReader = (view, at) => {
   const front = role(view, at, 'front')
   const unit = having(view, skipDash(view, rear || front), 'unit')
   if (!(rear || front) || !unit || unit.word.plural) return undefined
+  const inside = rear ? monthOfPart(view, unit, 0) : undefined
+  if (inside) return inside
   const last = { month: 12, quarter: 4, half: 2 }[unit.word.unit as string]
   if (!last || (front && !rear && unit.word.unit !== 'half')) return undefined
   const part = partOfUnit(unit.word.unit!, rear ? last : 1)!
   const plain = role(view, at, 'last') || role(view, at, 'earlier')
   return { to: unit.to, part: plain || unit.word.unit === 'month' ? { ...part, needsYear: true } : part }
+}
+
+/** "second month of Q3", "last month of the first half" (0 is the last). */
+function monthOfPart(view: View, unit: Match, nth: number): FoundPart | undefined {
+  const of = unit.word.unit === 'month' ? role(view, unit.to, 'of') || role(view, unit.to, 'in') : 0
+  const whole = of ? partAt(view, skip(view, of, 'the')) : undefined
+  if (!whole || (whole.part.grain !== 'quarter' && whole.part.grain !== 'half')) return undefined
+  const { from, to } = whole.part
+  const at = nth === 0 ? to : from + nth - 1
+  return at <= to ? { to: whole.to, part: monthPart(at) } : undefined
 }
 
 function partOfUnit(unit: Unit, at: number): Part | undefined {

@@ -7,7 +7,7 @@ import { role, textAt } from './look.ts'
 import { beforeLast, modifiedUnit } from './modified-unit.ts'
 import { numericDate, sixDigits } from './numeric.ts'
 import { modifiedPart, readyMade, relativeYearThenPart } from './relative.ts'
-import { lastFew, monthsTo } from './rolling.ts'
+import { lastFew, monthsTo, rollingTo } from './rolling.ts'
 import { fiscalYear, splitYear } from './split-years.ts'
 import { thenToDate, toDate } from './to-date.ts'
 import { vague } from './vague.ts'
@@ -68,6 +68,7 @@ const recognisers: readonly Able[] = [
   { begins: begin.dated, read: splitYear },
   { begins: begin.sixDigits, read: sixDigits },
   { begins: begin.phrase, read: readyMade },
+  { begins: begin.phrase | begin.mixed, needs: part, read: rollingTo },
   { begins: begin.mixed, read: compactDated },
   { begins: part, read: partThenYear },
   { begins: begin.month, needs: begin.small | begin.ordinal, read: monthThenDay },

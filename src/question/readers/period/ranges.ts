@@ -5,6 +5,7 @@ import { inheritYears } from './inherit.ts'
 import { role, skip, textAt } from './look.ts'
 import { point } from './point.ts'
 import { remembered, type View } from './view.ts'
+import { wholeMonths } from './whole-months.ts'
 
 type SpanWords = Extract<PeriodPhrase, { kind: 'span' }>['words']
 
@@ -19,8 +20,23 @@ function readStretch(view: View, at: number): Found | undefined {
 
 function dashed(view: View, first: Found): Found | undefined {
   const second = nextOf(view, first)
-  return second && spanOf(first, lastOfChain(view, first, second), 'dash')
+  if (!second) return untilNow(view, first, afterDash(view, first))
+  return spanOf(first, withoutToDate(lastOfChain(view, first, second)), 'dash')
 }
+
+/** "Jan-Jul YTD" says twice that it begins with the year. */
+const withoutToDate = (end: Found): Found =>
+  end.phrase.kind === 'to_date' && end.phrase.through ? { ...end, phrase: end.phrase.through } : end
+
+/** "January 2025 - now", "between January and today" */
+function untilNow(view: View, first: Found, at: number): Found | undefined {
+  const to = at && isEnd(first.phrase) ? role(view, skip(view, at, 'the'), 'now') : 0
+  return to && !atLatest.has(textAt(view, to - 1))
+    ? { to, phrase: { kind: 'since', start: first.phrase }, score: 1 }
+    : undefined
+}
+/** "July 2025 - latest" and "between July and the latest" are two periods. */
+const atLatest: ReadonlySet<string> = new Set(['latest', 'recent'])
 
 const nextOf = (view: View, found: Found): Found | undefined => {
   const start = afterDash(view, found)
@@ -40,13 +56,18 @@ function lastOfChain(view: View, first: Found, second: Found): Found {
 
 function afterDash(view: View, { to, phrase }: Found): number {
   const sign = textAt(view, to)
+  if (sign === '-' && textAt(view, to + 1) === '-') return to + 2
   if (sign === '-' || sign === '~' || sign === '->') return to + 1
+  if (sign === ':' && phrase.kind === 'fixed' && view.tokens[to + 1]?.spaced === false) return to + 1
   if (sign === '.' && textAt(view, to + 1) === '.') return to + 2 + (textAt(view, to + 2) === '.' ? 1 : 0)
-  return sign === '/' && 'grain' in phrase && phrase.grain === 'month' ? to + 1 : 0
+  const isMonthOrDay = phrase.kind === 'finer' || ('grain' in phrase && phrase.grain === 'month')
+  return sign === '/' && isMonthOrDay ? to + 1 : 0
 }
 
 /** Only periods with a beginning and an end make a range. */
 function spanOf(first: Found, second: Found, words: SpanWords): Found | undefined {
+  const months = wholeMonths(first.phrase, second.phrase)
+  if (months) return { to: second.to, phrase: months, score: 1 }
   if (!isEnd(first.phrase) || !isEnd(second.phrase)) return undefined
   const [from, to] = inheritYears(first.phrase, second.phrase)
   const overNewYear = first.phrase.kind === 'yearless' && isYearBefore(from, to)
@@ -80,6 +101,10 @@ function between(view: View, at: number): Found | undefined {
   const first = start ? stretch(view, start) : undefined
   const and = first ? role(view, first.to, 'and') || afterDash(view, first) : 0
   const second = and ? stretch(view, skip(view, and, 'in')) : undefined
+  if (first && (!second || second.phrase.kind === 'finer')) {
+    const run = untilNow(view, first, and)
+    if (run) return run
+  }
   return first && second && spanOf(first, second, 'between_and')
 }
 

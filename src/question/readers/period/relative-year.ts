@@ -1,6 +1,7 @@
-import { having, role, skip, skipDash, textAt } from './look.ts'
+import { countAt, having, role, skip, skipDash, textAt } from './look.ts'
 import type { View } from './view.ts'
 import { begin } from './words.ts'
+import { yearAt } from './years.ts'
 
 /** A year counted from this one: "last year" -1, "this year" 0, "the same year" counted from the one carried. */
 export interface RelativeYear {
@@ -14,7 +15,7 @@ export function relativeYearAt(view: View, at: number): RelativeYear | undefined
   return saidInOneGo(view, at) ?? beforeLast(view, at) ?? withModifier(view, at) ?? yearAgo(view, at)
 }
 
-const relativeBits = begin.phrase | begin.modifier | begin.unit | begin.a
+const relativeBits = begin.phrase | begin.modifier | begin.unit | begin.a | begin.article
 
 function saidInOneGo(view: View, at: number): RelativeYear | undefined {
   const match = having(view, at, 'phrase')
@@ -49,12 +50,21 @@ const modifiers = [
   ['that', 0, true],
 ] as const
 
-/** "[July] a year ago", "a year earlier" */
+/** "[July] a year ago", "a year earlier", "the year before" */
 function yearAgo(view: View, at: number): RelativeYear | undefined {
-  const a = role(view, at, 'a')
+  const a = role(view, at, 'a') || role(view, at, 'the')
   const unit = a ? yearUnit(view, a) : 0
   const to = unit && role(view, unit, 'earlier')
-  return to ? { to, years: -1 } : undefined
+  return to && !yearAt(view, to) ? { to, years: -1 } : undefined
+}
+
+/** "[July] two years ago" */
+export function yearsAgo(view: View, at: number): RelativeYear | undefined {
+  const counted = countAt(view, at)
+  const unit = counted && having(view, counted.to, 'unit')
+  if (!counted || unit?.word.unit !== 'year' || !unit.word.plural) return undefined
+  const to = role(view, unit.to, 'ago') || role(view, unit.to, 'earlier')
+  return to ? { to, years: -counted.count } : undefined
 }
 
 const yearUnit = (view: View, at: number): number => {

@@ -13,8 +13,13 @@ export const readyMade: Recogniser = (view, at) => {
   const match = having(view, at, 'phrase')
   if (!match) return undefined
   const phrase = match.word.phrase!
-  if (phrase.kind === 'finer' || phrase.kind === 'future')
-    return { to: match.to, phrase: { ...phrase, words: wordsOf(view, at, match.to) }, score: 1 }
+  if (phrase.kind === 'finer' || phrase.kind === 'future' || phrase.kind === 'ask')
+    return {
+      to: match.to,
+      phrase: { ...phrase, words: wordsOf(view, at, match.to) },
+      score: 1,
+      latent: phrase.kind === 'ask',
+    }
   return { to: match.to, phrase, score: 1 }
 }
 

@@ -5,6 +5,7 @@ import type { Found, Recogniser } from './found.ts'
 import { compactAt, countAt, having, isEnd, role, skip, skipDash, textAt, wordsOf } from './look.ts'
 import { point } from './point.ts'
 import type { View } from './view.ts'
+import { monthEndedOn } from './whole-months.ts'
 import type { Unit } from './words.ts'
 
 interface Length {
@@ -98,9 +99,21 @@ export const monthsTo: Recogniser = (view, at) => {
   const months = length ? length.count * (monthsIn[length.unit] ?? 0) : 0
   const end =
     joined && months && textAt(view, length!.to) !== 'from'
-      ? point(view, skip(view, joined, 'in'))
+      ? point(view, skipDash(view, skip(view, joined, 'in')))
       : undefined
-  const phrase = end && endingAt(end.phrase, months)
+  const phrase = end && endingAt(monthEndedOn(end.phrase), months)
+  return phrase && end ? { to: end.to, phrase, score: 1 } : undefined
+}
+
+/** "LTM July 2025", "L3M to Jul-25", "moving annual total to July": the latest months, but not from today. */
+export const rollingTo: Recogniser = (view, at) => {
+  const match = having(view, at, 'phrase')
+  const said = match?.word.phrase ?? compactAt(view, at)?.phrase
+  if (said?.kind !== 'rolling') return undefined
+  const months = said.count * (monthsIn[said.unit] ?? 0)
+  const after = match?.to ?? at + 1
+  const end = point(view, skipDash(view, skip(view, after, 'years_from')))
+  const phrase = end && endingAt(monthEndedOn(end.phrase), months)
   return phrase && end ? { to: end.to, phrase, score: 1 } : undefined
 }
 
@@ -108,10 +121,14 @@ const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, half:
 
 function oneUnit(view: View, at: number): Length | undefined {
   const unit = having(view, at, 'unit')
-  return unit && !unit.word.plural && unit.word.unit !== 'month'
-    ? { to: unit.to, count: 1, unit: unit.word.unit! }
-    : undefined
+  if (!unit || unit.word.plural) return undefined
+  if (unit.word.unit === 'month' && !ended.has(textAt(view, unit.to))) return undefined
+  const year = unit.word.unit === 'half' ? having(view, skipDash(view, unit.to), 'unit') : undefined
+  return { to: year?.word.unit === 'year' ? year.to : unit.to, count: 1, unit: unit.word.unit! }
 }
+
+/** "The month ended 31 July"; "the month to July" may be a change. */
+const ended: ReadonlySet<string> = new Set(['ended', 'ending'])
 
 function endingAt(end: PeriodPhrase, months: number): PeriodPhrase | undefined {
   if (end.kind === 'fixed' && end.grain !== 'year') {

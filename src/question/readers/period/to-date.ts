@@ -2,13 +2,15 @@ import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixedYear } from './calendar.ts'
 import { partThenYear } from './dated.ts'
-import { type Found, found, type Recogniser } from './found.ts'
-import { having, role, skip, skipText, textAt } from './look.ts'
+import { type Found, type FoundYear, found, type Recogniser } from './found.ts'
+import { having, role, skip, skipDash, skipText, textAt } from './look.ts'
 import { partAt } from './parts.ts'
 import { point } from './point.ts'
+import { stretch } from './ranges.ts'
 import { relativeYearAt } from './relative-year.ts'
 import type { View } from './view.ts'
-import { yearAt } from './years.ts'
+import { monthEndedOn } from './whole-months.ts'
+import { shortYear, yearAt } from './years.ts'
 
 type ToDate = Extract<PeriodPhrase, { kind: 'to_date' }>
 
@@ -24,9 +26,14 @@ function saidToDate(view: View, at: number): Found | undefined {
 
 /** What follows "YTD" says which year it is, or through which month it runs. */
 function narrowed(view: View, at: number, phrase: ToDate): Found | undefined {
-  const next = point(view, skip(view, skip(view, throughWord(view, at), 'of'), 'in'))
+  const run = runAfter(view, at)
+  if (run) return run
+  const short = shortYearAfter(view, at)
+  if (short) return found(short.to, { ...phrase, year: short.year })
+  const next = point(view, skipDash(view, skip(view, skip(view, throughWord(view, at), 'of'), 'in')))
   if (!next) return undefined
-  const { phrase: end, to } = next
+  const { to } = next
+  const end = monthEndedOn(next.phrase)
   if (end.kind === 'fixed' && end.grain === 'year')
     return found(to, { ...phrase, year: yearOf(end.range.from) })
   if (end.kind === 'calendar' && end.unit === 'year') return found(to, { ...phrase, years: end.offset })
@@ -34,6 +41,21 @@ function narrowed(view: View, at: number, phrase: ToDate): Found | undefined {
     return found(to, { ...phrase, years: -1 })
   const isPart = end.kind === 'fixed' || end.kind === 'yearless' || end.kind === 'in_relative_year'
   return isPart && end.grain !== 'range' ? found(to, { ...phrase, through: end }) : undefined
+}
+
+/** "YTD Jan-Jul 2025", "YTD (Jan-Jul)": the months that are meant are said. */
+function runAfter(view: View, at: number): Found | undefined {
+  const start = skipText(view, at, '(')
+  const run = stretch(view, start)
+  if (run?.phrase.kind !== 'span' || (start > at && textAt(view, run.to) !== ')')) return undefined
+  return start > at ? { ...run, to: run.to + 1 } : run
+}
+
+/** "YTD'25", "YTD-25" */
+function shortYearAfter(view: View, at: number): FoundYear | undefined {
+  const sign = textAt(view, at)
+  if (sign === "'") return shortYear(view, at)
+  return sign === '-' && view.tokens[at]?.spaced === false ? shortYear(view, at + 1) : undefined
 }
 
 const throughWord = (view: View, at: number): number =>
@@ -88,8 +110,11 @@ function partToDate(view: View, at: number): Found | undefined {
   const through = partThenYear(view, at)
   const to = through ? endsToDate(view, through.to) : 0
   const phrase = through?.phrase
-  if (!to || (phrase?.kind !== 'fixed' && phrase?.kind !== 'yearless') || phrase.grain !== 'month')
-    return undefined
+  if (!to || (phrase?.kind !== 'fixed' && phrase?.kind !== 'yearless')) return undefined
+  // "January 2025 to date" runs on from January
+  if (phrase.kind === 'fixed' && textAt(view, through!.to) === 'to')
+    return found(to, { kind: 'since', start: phrase })
+  if (phrase.grain === 'year' || phrase.grain === 'range') return undefined
   return found(to, { kind: 'to_date', unit: 'year', through: phrase })
 }
 

@@ -1,5 +1,6 @@
+import { range } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
-import { fixedHalf, fixedMonth, fixedQuarter, halfPart, monthPart, quarterPart } from './calendar.ts'
+import { fixed, fixedHalf, fixedMonth, fixedQuarter, halfPart, monthPart, quarterPart } from './calendar.ts'
 import { inRelativeYear } from './dated.ts'
 import type { Found, Recogniser } from './found.ts'
 import { having, role, skip, skipDash, wordsOf } from './look.ts'
@@ -44,8 +45,26 @@ function sideOf(view: View, at: number, side: Side, start: number): Found | unde
           parts[side].map((part) => inRelativeYear(part, { years: 0 })),
         )
   }
-  return insideMonth(view, at, start)
+  return insidePart(view, at, side, start) ?? insideMonth(view, at, start)
 }
+
+/** "end of Q3", "early H1 2025": one of its months, or all of it. */
+function insidePart(view: View, at: number, side: Side, start: number): Found | undefined {
+  const found = point(view, start)
+  const phrase = found?.phrase
+  if (!found || (phrase?.kind !== 'fixed' && phrase?.kind !== 'yearless')) return undefined
+  if (phrase.grain !== 'quarter' && phrase.grain !== 'half') return undefined
+  return asks(view, at, found.to, [monthOf(phrase, side), phrase])
+}
+
+function monthOf(phrase: Dated, side: Side): PeriodPhrase {
+  const { from, to } = phrase.kind === 'fixed' ? phrase.range : phrase
+  const at = side === 'early' ? from : side === 'late' ? to : Math.floor((from + to) / 2)
+  return phrase.kind === 'fixed'
+    ? fixed(range(at), 'month')
+    : { kind: 'yearless', from: at, to: at, grain: 'month' }
+}
+type Dated = Extract<PeriodPhrase, { kind: 'fixed' | 'yearless' }>
 
 const asks = (view: View, at: number, to: number, options: readonly PeriodPhrase[]): Found => ({
   to,

@@ -21,6 +21,10 @@ export function before(phrase: Before, context: PeriodContext): Resolved {
   if (context.base) return exactly(counted(phrase, context.base), grainOf(counted(phrase, context.base)))
   if (phrase.lastIfAlone && phrase.unit !== 'period')
     return calendar({ kind: 'calendar', unit: phrase.unit, offset: -1 }, context)
+  if (phrase.stretch) {
+    const last = calendar({ kind: 'calendar', unit: phrase.stretch, offset: -1 }, context)
+    return last.kind === 'range' ? before(phrase, { ...context, base: last.range }) : last
+  }
   const latest = latestMonth(context)
   if (latest === undefined) return outside(context)
   const meant = counted(phrase, range(latest))

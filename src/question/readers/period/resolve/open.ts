@@ -1,5 +1,6 @@
-import { range, shift } from '../../../../calendar/month.ts'
+import { range, shift, yearOf } from '../../../../calendar/month.ts'
 import type { PeriodPhrase } from '../../period-phrase.ts'
+import { partRange } from '../calendar.ts'
 import { resolvePeriod } from '../resolve.ts'
 import { grainOf } from './before.ts'
 import {
@@ -81,6 +82,8 @@ export function span(phrase: Phrase<'span'>, context: PeriodContext): Resolved {
   if (from.kind === 'yearless' && to.kind === 'yearless') {
     return resolvePeriod({ kind: 'yearless', from: from.from, to: to.to, grain: 'range' }, context)
   }
+  if (from.kind === 'fixed' && from.grain === 'year' && to.kind === 'yearless')
+    return yearToPart(from, to, context)
   const first = resolvePeriod(from, context)
   if (first.kind !== 'range') return first
   const last = resolvePeriod(
@@ -88,6 +91,20 @@ export function span(phrase: Phrase<'span'>, context: PeriodContext): Resolved {
     to.kind === 'before' || to.kind === 'yearless' ? { ...context, base: first.range } : context,
   )
   return last.kind === 'range' ? joined(first, last) : last
+}
+
+/** "2025 through July" is January to July; where a later July is held, "2023 to July" may reach to it. */
+function yearToPart(from: Phrase<'fixed'>, to: Phrase<'yearless'>, context: PeriodContext): Resolved {
+  const { base: _, ...alone } = context
+  const last = resolvePeriod(to, alone)
+  if (last.kind !== 'range') return last
+  const start = from.range.from
+  const sameYear = range(start, partRange(to, yearOf(start)).to)
+  if (last.range.to <= sameYear.to) return exactly(sameYear, 'range')
+  const options = [sameYear, range(start, last.range.to)].map(
+    (option): PeriodPhrase => ({ kind: 'fixed', range: option, grain: 'range' }),
+  )
+  return { kind: 'ask', why: 'vague', words: '', options }
 }
 
 function joined(first: ResolvedRange, last: ResolvedRange): Resolved {

@@ -1,3 +1,4 @@
+import type { Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
@@ -20,8 +21,7 @@ export function readThreshold(clause: Clause, intent: Draft): void {
   const listed =
     clause.first('noun') !== undefined || clause.first('agent') !== undefined || intent.operation === 'rank'
   if (threshold.unit === 'ratio') {
-    set(intent, { operation: 'change', form: 'ratio', claim: { kind: 'threshold', threshold } })
-    intent.changing = true
+    setMultiple(intent, threshold)
     return
   }
   if (
@@ -142,13 +142,16 @@ export function readMultiple(clause: Clause, intent: Draft): void {
   clause.take(at)
   const least = clause.all('relation').find((i) => i < at)
   if (least !== undefined) clause.take(least)
+  setMultiple(intent, { relation: value < 1 ? 'at_most' : 'at_least', value, unit: 'ratio' })
+}
+
+/** Of one of two things by the other, or of one thing by what it was before. */
+function setMultiple(intent: Draft, threshold: Threshold): void {
+  const { listed } = intent
   set(intent, {
-    operation: 'change',
+    operation: listed ? 'compare' : 'change',
     form: 'ratio',
-    claim: {
-      kind: 'threshold',
-      threshold: { relation: value < 1 ? 'at_most' : 'at_least', value, unit: 'ratio' },
-    },
+    claim: { kind: 'threshold', threshold },
   })
-  intent.changing = true
+  intent.changing ||= !listed
 }

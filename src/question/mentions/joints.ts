@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { has } from '../idea.ts'
 import { hasFlowBefore, isListPreposition, isPossessive } from './words.ts'
 
 interface Joint {
@@ -30,11 +31,12 @@ function jointBetween(clause: Clause, at: number): Joint | undefined {
     const joint = jointKind(clause, i)
     if (joint) {
       kind = joint === 'versus' ? 'versus' : (kind ?? 'and')
-      if (!clause.is(i, 'more')) words.push(i)
+      if (!clause.is(i, 'more') && !isMultiple(clause, i)) words.push(i)
     } else if (isPossessive(clause, i) && !kind) words.push(i)
     else if (kind && (isListPreposition(clause, i) || isArticle(clause, i))) words.push(i)
     else if (kind === 'versus' && clause.is(i, 'noun', 'partner')) words.push(i)
-    else if (isVerbBeforeMore(clause, i)) continue
+    else if (kind === 'versus' && isComparedGood(clause, i)) continue
+    else if (!kind && isVerbBeforeMore(clause, i)) continue
     else return undefined
   }
   return undefined
@@ -65,10 +67,28 @@ const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
     clause.ideas[at]!.good !== undefined ||
     clause.is(at, 'preposition') ||
     clause.isFiller(at)) &&
-  [at + 1, at + 2, at + 3, at + 4].some((i) => clause.is(i, 'more') || clause.is(i, 'than'))
+  [at + 1, at + 2, at + 3, at + 4].some(
+    (i) => clause.is(i, 'more') || clause.is(i, 'than') || isMultiple(clause, i),
+  )
+
+/** "UK titanium: twice as much from the US as from Japan": what is compared stands behind it. */
+function isOfOthers({ ideas }: Clause, at: number): boolean {
+  const next = ideas.findIndex(({ place }, i) => i > at && place)
+  return ideas.some((idea, i) => i > next && (idea.text === 'as' || has(idea, 'than')))
+}
+
+/** "twice as much tungsten as Vietnam" */
+const isComparedGood = ({ ideas }: Clause, at: number): boolean =>
+  (ideas[at]!.good !== undefined && ideas[at + 1]?.text === 'as') ||
+  (ideas[at]!.text === 'as' && ideas[at - 1]?.good !== undefined)
+
+/** "Germany at least twice as much as the US" */
+const isMultiple = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]?.threshold?.unit === 'ratio' || clause.is(at, 'multiple')
 
 function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
   if (clause.is(at, 'versus') || clause.is(at, 'than') || clause.is(at, 'or')) return 'versus'
+  if (isMultiple(clause, at) && !isOfOthers(clause, at)) return 'versus'
   if (clause.is(at, 'more') && isBetweenPlaces(clause, at)) return 'versus'
   if (
     clause.ideas[at]!.text === 'to' &&
@@ -78,6 +98,7 @@ function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
   )
     return 'versus'
   const { text } = clause.ideas[at]!
+  if (text === 'as' && clause.ideas.some((_, i) => i < at && isMultiple(clause, i))) return 'versus'
   if (clause.is(at, 'conjunction') || text === ',' || text === '/' || text === '&' || text === '+')
     return 'and'
   return undefined
@@ -91,7 +112,7 @@ const isBetweenPlaces = (clause: Clause, at: number): boolean => {
 }
 
 const isArticle = (clause: Clause, at: number): boolean =>
-  ['the', 'a', 'that of', 'those of', 'that'].includes(clause.ideas[at]!.text)
+  ['the', 'a', 'that of', 'those of', 'that', 'those'].includes(clause.ideas[at]!.text)
 
 /** "EU-to-US ratio": the dashes only hold the words together. */
 const isDashOfRatio = (clause: Clause, at: number): boolean =>

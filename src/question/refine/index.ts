@@ -4,6 +4,7 @@ import { refineAmounts } from './amount.ts'
 import { refineAsManyBefore } from './as-many-before.ts'
 import { refineComparatives } from './comparative.ts'
 import { refineEarned } from './earned.ts'
+import { refineMultiples } from './multiple.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineRates } from './rate.ts'
 import { refineRolling } from './rolling.ts'
@@ -45,6 +46,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
   { needs: kindsOf('relation'), step: refineThresholds },
+  { needs: kindsOf('a threshold', 'multiple'), step: refineMultiples },
   { needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'), step: refineTops },
   { needs: kindsOf('a period'), step: refineVersus },
   { needs: kindsOf('a period'), step: refineRates },

@@ -24,7 +24,8 @@ export const illFitting: readonly Rule[] = [
   {
     word: 'or',
     given: 'claim',
-    isLost: ({ claim, along }) => claim?.kind === 'threshold' && along === 'partner',
+    isLost: ({ claim, along, form }) =>
+      claim?.kind === 'threshold' && along === 'partner' && form !== 'ratio',
   },
   {
     // a rise is more than a fall of 20%, and no fall of less

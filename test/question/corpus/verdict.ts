@@ -196,4 +196,58 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['was the US low in April or May 2025?'],
   },
+  // so many times another period, another place
+  {
+    query: {
+      operation: 'change',
+      form: 'ratio',
+      period: '2025-03',
+      comparison: 'period_on_period 2025-01',
+      claim: { kind: 'threshold', threshold: { relation: 'below', value: 0.5, unit: 'ratio' } },
+    },
+    phrasings: [
+      'is March 2025 less than half of January 2025?',
+      'was March 2025 below half of the January 2025 level?',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      form: 'ratio',
+      period: '2025-07',
+      comparison: 'period_on_period 2025-05',
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 2, unit: 'ratio' } },
+    },
+    phrasings: [
+      'were exports in July 2025 at least twice as much as in May 2025?',
+      'July 2025 twice as much as May 2025?',
+      'was July 2025 at least double May 2025?',
+      'was July 2025 twice as high as May 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      form: 'ratio',
+      partners: ['DE', 'US'],
+      period: '2025-09',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 2, unit: 'ratio' } },
+    },
+    phrasings: [
+      'did Germany take more than double the US in September 2025?',
+      'did Germany buy more than twice as much as the US in September 2025?',
+      'were exports to Germany more than twice those to the US in September 2025?',
+    ],
+  },
+  // a share all the same
+  {
+    query: {
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-07',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 50, unit: 'percent' } },
+    },
+    phrasings: ['did the US take more than half of July 2025 exports?'],
+  },
 ]

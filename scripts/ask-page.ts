@@ -59,7 +59,11 @@ const OPERATIONS = {
   },
   series: {
     title: 'Month after month',
-    questions: ['exports to the US by month in 2025', 'quarterly exports 2025'],
+    questions: [
+      'exports to the US by month in 2025',
+      'quarterly exports 2025',
+      '3-month moving average of exports in H2 2025',
+    ],
   },
   record: {
     title: 'Highest and lowest',
@@ -92,6 +96,7 @@ const OPERATIONS = {
       'by how much did Germany exceed the US in September 2025',
       'compare Germany, the US and Japan in July 2025',
       'did Germany take more than the US in July 2025?',
+      'US vs the rest of the world, July 2025',
     ],
   },
   contribution: {
@@ -103,6 +108,7 @@ const OPERATIONS = {
     questions: [
       'which countries bought more than 500 t in July 2025',
       'were exports above 5,000 t in July 2025?',
+      'was May 2025 less than half of January 2025?',
     ],
   },
   count_periods: { title: 'How often', questions: ['how many months of 2025 were above 5,000 t'] },

@@ -4,10 +4,10 @@ import type { Grain } from '../query/query.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
-import { bucketsOf } from './shared/buckets.ts'
+import { bucketsOf, windowsOf } from './shared/buckets.ts'
 import { eachMoved } from './shared/each.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { gapCaveat, pointsOf } from './shared/months.ts'
+import { gapCaveat, missedCaveat, pointsOf } from './shared/months.ts'
 import { type Found, isFound } from './shared/reading.ts'
 import { subjectsOf } from './shared/subject.ts'
 
@@ -20,7 +20,7 @@ export const series: Operation = {
   takesSeveral: true,
   async answer(query, trade) {
     const period = query.period.value
-    const buckets = bucketsOf(period, grainOf(query))
+    const buckets = query.window ? windowsOf(period, query.window) : bucketsOf(period, grainOf(query))
     const subjects = await subjectsOf(query, trade, period)
     const context = { query, trade }
     const lines = await Promise.all(
@@ -35,7 +35,7 @@ export const series: Operation = {
     return answerOf(query, trade, {
       verdict,
       figures: readings.map(({ figure }) => as(figure, { role: 'row' })),
-      caveats: [...gapCaveat(points), ...seriesCaveats(readings)],
+      caveats: [...(query.window ? missedCaveat(points) : gapCaveat(points)), ...seriesCaveats(readings)],
     })
   },
 }

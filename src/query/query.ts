@@ -137,6 +137,8 @@ export interface Query {
   /** What ranking, contribution, count or threshold goes through; or the grain of a series. */
   readonly by?: 'partner' | 'commodity' | 'reporter' | 'flow' | Grain
   readonly grain?: Grain
+  /** A moving average: each month stands for the mean of so many months that end with it. */
+  readonly window?: number
   /** An average of calendar days instead of months. */
   readonly perDay?: true
   readonly order?: 'top' | 'bottom'

@@ -71,6 +71,7 @@ export const senseKinds = [
   'versus',
   'weak',
   'which',
+  'window',
   'yesno',
   'zero',
 ] as const

@@ -102,13 +102,15 @@ export const CHANGE_WORDS = {
 } as const
 
 const averageWord = (query: Query): string =>
-  query.perDay
-    ? 'daily'
-    : query.grain === 'quarter'
-      ? 'quarterly'
-      : query.grain === 'year'
-        ? 'yearly'
-        : 'monthly'
+  query.window
+    ? `${query.window}-month moving`
+    : query.perDay
+      ? 'daily'
+      : query.grain === 'quarter'
+        ? 'quarterly'
+        : query.grain === 'year'
+          ? 'yearly'
+          : 'monthly'
 
 const countedText = (query: Query): string => (query.by === 'commodity' ? 'goods' : 'partners')
 

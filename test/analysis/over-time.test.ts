@@ -32,6 +32,16 @@ describe('a series', () => {
     expect(lines(await answered(world([90, undefined, 40, 60, 70, 80]), quarters))).toEqual(['row 210 t'])
   })
 
+  it('averages each so many months in a row, and names the months that leave one without', async () => {
+    const moving = { ...plain('series'), quantity: 'average' as const, window: 3, period: '2024-03/2024-06' }
+    const answer = await answered(world(), moving)
+    expect(lines(answer)).toEqual(['row 60 t', 'row 50 t', 'row 56.67 t', 'row 70 t'])
+    expect(answer.figures.map(when)[0]).toBe('2024-01/2024-03')
+    const broken = await answered(world([90, undefined, 40, 60, 70, 80]), moving)
+    expect(lines(broken)).toEqual(['row 56.67 t', 'row 70 t'])
+    expect(broken.caveats).toEqual([{ kind: 'gap', months: [2024 * 12 + 1] }])
+  })
+
   it('has no answer where nothing is held', async () => {
     expect(await issue(world(), { ...plain('series'), partners: ['JP'] })).toMatchObject({ state: 'unknown' })
   })

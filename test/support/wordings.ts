@@ -31,6 +31,13 @@ export const WORDED: Readonly<Record<string, Query>> = {
   }),
   'a country without a published figure': query(to('BR')),
   'a month not yet published': query(during(at(2026, 5))),
+  'a moving average': query({
+    operation: 'series',
+    quantity: 'average',
+    grain: 'month',
+    window: 3,
+    ...during(at(2025, 1, 12)),
+  }),
   'YTD change': query({ operation: 'change', ...toDate }),
   'a change in tonnes': query({ operation: 'change', form: 'amount', ...onJune }),
   'a change as a ratio': query({ operation: 'change', form: 'ratio', ...onJune }),

@@ -1,4 +1,4 @@
-import { type Month, monthOfYear, type Range, range } from '../../calendar/month.ts'
+import { type Month, monthOfYear, monthsOf, type Range, range } from '../../calendar/month.ts'
 import type { Grain } from '../../query/query.ts'
 
 const MONTHS: Readonly<Record<Grain, number>> = { month: 1, quarter: 3, year: 12 }
@@ -14,6 +14,10 @@ export function bucketsOf(within: Range, grain: Grain): readonly Range[] {
 /** Only the whole ones: part of a quarter is no record quarter. */
 export const wholeBuckets = (within: Range, grain: Grain): readonly Range[] =>
   bucketsOf(within, grain).filter((bucket) => bucket.to - bucket.from + 1 === MONTHS[grain])
+
+/** For each month the stretch of so many months that ends with it. */
+export const windowsOf = (within: Range, months: number): readonly Range[] =>
+  monthsOf(within).map((at) => range(at - months + 1, at))
 
 const endOf = (at: Month, grain: Grain): Month => {
   const months = MONTHS[grain]

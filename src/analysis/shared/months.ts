@@ -38,6 +38,13 @@ export function heldRange(subject: Subject, trade: Trade): Range | undefined {
 export const gapsOf = (points: readonly Point[]): readonly Month[] =>
   points.filter(({ reading }) => !isFound(reading)).flatMap(({ period }) => monthsOf(period))
 
+/** Stretches overlap, and one without a figure has months that have one: only those that have none are told. */
+export function missedCaveat(points: readonly Point[]): readonly Caveat[] {
+  const missing = points.flatMap(({ reading }) => (reading.state === 'absent' ? reading.missing : []))
+  const months = [...new Set(missing)].sort((a, b) => a - b)
+  return months.length > 0 ? [{ kind: 'gap', months }] : []
+}
+
 /** A gap may hide what a record, streak or series says. */
 export function gapCaveat(points: readonly Point[]): readonly Caveat[] {
   const months = [...new Set(gapsOf(points))]

@@ -11,6 +11,7 @@ const names = [
   'extreme',
   'threshold',
   'longest',
+  'window',
   'claim',
   'baseline',
 ] as const

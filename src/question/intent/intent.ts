@@ -17,6 +17,8 @@ export interface Intent {
   readonly change?: ChangeKind
   readonly extreme?: 'highest' | 'lowest'
   readonly threshold?: Threshold
+  /** Months of a moving average. */
+  readonly window?: number
   readonly longest?: boolean
   readonly claim?: Claim
   readonly yesNo: boolean

@@ -42,7 +42,7 @@ interface Step {
 
 /** In this order: a threshold has an amount in it, and a rank is no threshold. */
 const steps: readonly Step[] = [
-  { needs: kindsOf('quantity'), step: refineRolling },
+  { needs: kindsOf('quantity', 'window'), step: refineRolling },
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
   { needs: kindsOf('relation'), step: refineThresholds },

@@ -22,6 +22,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
       (query.direction !== undefined && query.claim?.kind === 'threshold')),
   multiple: ({ form, claim, threshold }) =>
     form === 'ratio' || claim?.kind === 'threshold' || threshold !== undefined,
+  window: ({ operation, window }) => operation === 'series' && window !== undefined,
   narrow: showsChange,
   order: showsRank,
   extreme: (query) => showsRank(query) || query.baseline !== undefined || query.extreme !== undefined,

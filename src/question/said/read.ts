@@ -24,7 +24,12 @@ export function readSaid(clause: Clause, previous: Query | undefined): Said {
   const measured = readMeasure(clause)
   consumeFlowWords(clause)
   const overHeld = readHeld(clause)
-  const issue = goods.issue ?? placeIssue(mentions) ?? measured.issue ?? crossed(flow, goods.goods)
+  const issue =
+    goods.issue ??
+    placeIssue(mentions) ??
+    measured.issue ??
+    windowIssue(clause, intent) ??
+    crossed(flow, goods.goods)
   const said: Mutable = {
     intent,
     mentions: mentions.filter((mention) => !mention.excluded),
@@ -99,6 +104,17 @@ function readHeld(clause: Clause): boolean {
   clause.take(at)
   return true
 }
+
+/** A moving average of nobody knows how many months. */
+const windowIssue = (clause: Clause, { window }: Said['intent']): Issue | undefined =>
+  clause.stands('window') && window === undefined
+    ? { kind: 'ambiguous', slot: 'operation', words: 'moving average', choices: windows }
+    : undefined
+
+const windows = [3, 12].map((months) => {
+  const label = `${months}-month moving average`
+  return { label, question: label }
+})
 
 /** "imports of cobalt and exports of nickel": two questions in one sentence. */
 const crossed = (flow: FlowSaid, goods: GoodsSaid): Issue | undefined =>

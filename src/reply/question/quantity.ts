@@ -19,6 +19,7 @@ export function quantityText(scope: Scope): string {
     case 'amount':
       return scopeText(scope)
     case 'average':
+      if (query.window) return `${query.window}-month moving average of ${scopeText(scope)}`
       return `average per ${query.perDay ? 'day' : grainWord({ ...query, by: query.grain ?? 'month' })} of ${scopeText(scope)}`
     case 'share':
       return shareText(scope)

@@ -58,7 +58,9 @@ function sparkOf(all: readonly Figure[], { query }: Telling): readonly Block[] {
   if (!first || !last) return []
   const byStart = new Map(rows.map((row) => [row.period?.from, numberOf(row)]))
   const grain = monthsIn(query)
-  const starts = monthsOf({ from: first.from, to: last.to }).filter((_, i) => i % grain === 0)
+  const starts = monthsOf({ from: first.from, to: query.window ? last.from : last.to }).filter(
+    (_, i) => i % grain === 0,
+  )
   if (starts.length < 3) return []
   return [
     {

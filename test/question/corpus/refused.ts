@@ -226,4 +226,13 @@ export const refused: readonly Refusing[] = [
       'how many months of 2025 were above June 2025',
     ],
   },
+  // of how many months?
+  {
+    issue: { kind: 'ambiguous', slot: 'operation', words: 'moving average' },
+    phrasings: ['moving average of exports', 'rolling average of exports in 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['highest'] },
+    phrasings: ['highest 3-month moving average'],
+  },
 ]

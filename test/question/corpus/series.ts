@@ -54,4 +54,20 @@ export const series: readonly Entry[] = [
     query: { quantity: 'average', period: '2025-01/2025-06' },
     phrasings: ['average monthly exports in H1 2025', 'monthly average, first half of 2025'],
   },
+  // of each three months in a row
+  {
+    query: { operation: 'series', quantity: 'average', grain: 'month', window: 3, period: '2025-01/2025-12' },
+    phrasings: [
+      '3-month moving average of exports in 2025',
+      'three month rolling average of exports, 2025',
+      'moving average over 3 months of exports in 2025',
+      'rolling 3-month average in 2025',
+      'exports 2025, 3 month moving average by month',
+    ],
+  },
+  // the latest twelve only
+  {
+    query: { quantity: 'average', period: '2025-04/2026-03' },
+    phrasings: ['rolling 12 month average', '12-month average'],
+  },
 ]

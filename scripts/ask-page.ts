@@ -112,6 +112,8 @@ const OPERATIONS = {
     ],
   },
   count_periods: { title: 'How often', questions: ['how many months of 2025 were above 5,000 t'] },
+  // no destination without a published figure is known to have bought nothing
+  newcomers: { title: 'New and gone', questions: [] },
   split: { title: 'Price or volume', questions: ['price or volume 2024'] },
   missing: { title: 'What is missing', questions: ['which months are missing'] },
   explain: {
@@ -158,6 +160,7 @@ const NOT_ANSWERED: Section = {
     'seasonally adjusted exports July 2025',
     'exports by port July 2025',
     'exports foo July 2025',
+    'new buyers in 2025',
   ],
 }
 

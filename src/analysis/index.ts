@@ -13,6 +13,7 @@ import { explain } from './explain.ts'
 import { fact } from './fact.ts'
 import { method } from './method.ts'
 import { missing } from './missing.ts'
+import { newcomers } from './newcomers.ts'
 import type { Operation } from './operation.ts'
 import { rank } from './rank.ts'
 import { record } from './record.ts'
@@ -41,6 +42,7 @@ const OPERATIONS = {
   threshold,
   count_periods: countPeriods,
   split,
+  newcomers,
   missing,
   explain,
   fact,

@@ -54,6 +54,7 @@ export type Operation =
   | 'contribution'
   | 'threshold'
   | 'count_periods'
+  | 'newcomers' // who traded in the period and not in the one before; the other way round where `direction` is down
   | 'split' // change of a value into weight and unit value
   | 'missing'
   | 'explain'

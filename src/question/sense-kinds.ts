@@ -35,6 +35,7 @@ export const senseKinds = [
   'more',
   'multiple',
   'narrow',
+  'newcomer',
   'noun',
   'number',
   'only',

@@ -49,6 +49,7 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   threshold: (scope) =>
     `${partWord(scope.query)}s ${thresholdText(scope.query)} in ${scope.query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`,
   count_periods: countText,
+  newcomers: newcomersText,
   split: (scope) => `price or volume: change in ${scopeText(scope)}${tail(scope)}`,
   missing: (scope) =>
     `which ${scope.query.by === 'partner' ? 'partners' : 'months'} are missing in ${scopeText(scope)}${tail(scope)}?`,
@@ -140,6 +141,16 @@ const worldOf = (query: Query): Query['partners'] => ({
   how: 'said',
   alternatives: [],
 })
+
+/** "new partners in China's exports of rare-earth magnets, 2025 compared with 2024, value" */
+function newcomersText(scope: Scope): string {
+  const { query } = scope
+  const inside = query.within ? ` among ${placesText(query.within)}` : ''
+  const what = `${partWord(query)}s`
+  return query.direction === 'down'
+    ? `which ${what}${inside} disappeared from ${fieldText(scope)}${tail(scope)}`
+    : `new ${what}${inside} in ${fieldText(scope)}${tail(scope)}`
+}
 
 function countText(scope: Scope): string {
   const { query } = scope

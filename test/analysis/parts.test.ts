@@ -4,6 +4,40 @@ import { complete, monthly, row, tiny } from './support/tiny.ts'
 
 const grain = { commodities: ['10'] }
 
+describe('who is new', () => {
+  const plain = { ...grain, operation: 'newcomers' as const, by: 'partner' as const, period: '2024-03' }
+  const against = { base: '2024-02' }
+
+  it('traded in the period and has none recorded in the other, and who is gone the other way round', async () => {
+    expect(lines(await answered(complete(), { ...plain, ...against }))).toEqual([
+      'row 20 t JP',
+      'context 1 partners',
+    ])
+    const gone = { ...plain, period: '2024-02', base: '2024-01', direction: 'down' as const }
+    expect(lines(await answered(complete(), gone))).toEqual(['row 10 t JP', 'context 1 partners'])
+  })
+
+  it('is nobody whose trade may be hidden', async () => {
+    const rows = [...monthly('US', [5, 5]), ...monthly('ZZ', [9, 9]), row('2024-02', 'JP', 3)]
+    const answer = await answered(tiny(rows, 'complete'), {
+      ...plain,
+      period: '2024-02',
+      base: '2024-01',
+    })
+    expect(lines(answer)).toEqual(['headline 0 partners'])
+    expect(answer.caveats).toContainEqual({ kind: 'left_out', codes: ['JP'], why: 'hidden' })
+  })
+
+  it('is not known where only some have a published figure, or nothing is held to compare with', async () => {
+    expect(await issue(tiny(monthly('US', [1, 2, 3])), { ...plain, ...against })).toMatchObject({
+      reason: 'newcomers_unknown',
+    })
+    expect(await issue(complete(), { ...plain, base: '2023-03' })).toMatchObject({
+      state: 'outside',
+    })
+  })
+})
+
 describe('a comparison', () => {
   const plain = { ...grain, operation: 'compare' as const, along: 'partner' as const, period: '2024-01' }
 

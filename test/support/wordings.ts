@@ -31,6 +31,13 @@ export const WORDED: Readonly<Record<string, Query>> = {
   }),
   'a country without a published figure': query(to('BR')),
   'a month not yet published': query(during(at(2026, 5))),
+  'who is new, where not everybody is known': query({
+    operation: 'newcomers',
+    by: 'partner',
+    direction: 'up',
+    ...during(at(2025, 1, 12)),
+    comparison: { kind: 'year_on_year', period: at(2024, 1, 12) },
+  }),
   'a moving average': query({
     operation: 'series',
     quantity: 'average',

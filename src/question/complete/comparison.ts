@@ -1,4 +1,4 @@
-import { type Range, yearToDate } from '../../calendar/month.ts'
+import { type Range, range, yearToDate } from '../../calendar/month.ts'
 import type { Comparison, Operation, Query } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import { comparisonFor, kindOf } from '../period-kind.ts'
@@ -21,6 +21,7 @@ export function comparisonOf(
     if (periods.open && operation !== 'record') return undefined
     return { kind: said.intent.change ?? kindOf(main, periods.comparison), period: periods.comparison }
   }
+  if (operation === 'newcomers') return { kind: 'period_on_period', period: yearBefore(main) }
   const gains = operation === 'rank' && (said.intent.form ?? base?.form) === 'points'
   if (!comparing.has(operation) && quantity !== 'change' && !gains) return undefined
   if (operation === 'change' && quantity === 'change' && said.intent.change === 'year_to_date')
@@ -28,6 +29,9 @@ export function comparisonOf(
   if (!said.intent.change && previous?.comparison && !periods.main) return previous.comparison
   return comparisonFor(said.intent.change ?? carriedKind(known), main)
 }
+
+/** Who is new in a month or a quarter has not traded for a year. */
+const yearBefore = ({ from }: Range): Range => range(from - 12, from - 1)
 
 const comparing = new Set<Operation>(['change', 'contribution', 'split', 'explain'])
 

@@ -54,6 +54,7 @@ function byItself({ said: { intent }, world }: Known, operation: Operation, held
   const years = (operation === 'series' || operation === 'streak') && intent.grain === 'year'
   if (whole || years) return assumed(range(held.from, latest), 'default')
   if (operation === 'series') return assumed(back(24), 'default')
+  if (operation === 'newcomers') return assumed(back(12), 'latest_held')
   // an average of one month is that month
   if (intent.quantity === 'average' && intent.operation === undefined) return assumed(back(12), 'latest_held')
   const toDate = intent.change === 'year_to_date'

@@ -11,6 +11,7 @@ import { readGrowthRank } from './growth-rank.ts'
 import type { Around, Draft, Intent, IntentReader } from './intent.ts'
 import { readMove } from './move.ts'
 import { readMovingAverage } from './moving-average.ts'
+import { readNewcomers } from './newcomers.ts'
 import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readRank } from './rank.ts'
 import { readRecord } from './record.ts'
@@ -45,6 +46,7 @@ interface Row {
 
 const readers: readonly Row[] = [
   { needs: kindsOf('window'), read: readMovingAverage },
+  { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('streak'), read: readStreak },
   { needs: kindsOf('lasttime', 'a threshold', textsOf('last')), read: readLastTime },
   { needs: kindsOf('since', textsOf('since')), read: readSince },

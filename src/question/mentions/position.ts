@@ -34,6 +34,10 @@ export function position(clause: Clause, members: readonly number[]): { marker: 
   // "added most (in dollars) to UK palladium exports": what is added to is the UK's own flow
   const isAddedTo = preposition === 'to' && own !== undefined && clause.first('contribution') !== undefined
   if (isAddedTo && (own === 'subject' || own === 'owner')) return { marker: own, excluded: false }
+  // "disappeared from UK imports": from a flow, and not from the UK
+  const isGoneFrom = own === 'subject' && clause.was(before - 1, 'newcomer')
+  if (isGoneFrom) clause.take(before)
+  if (isGoneFrom) return { marker: own, excluded: false }
   // "the change in China's share of UK imports": the preposition leads in the share, and not the place
   const leadsShare = isPossessive(clause, last + 1) && ofShare.has(preposition ?? '')
   if (own === 'owner' && leadsShare) clause.take(before)

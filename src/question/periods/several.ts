@@ -26,7 +26,10 @@ export function several(
   if (mean) return mean
   const stretch = untilFrom(phrases, clause, at, context)
   if (stretch) return { main: said(stretch, span), grain: 'range' }
-  const resolved = apart(phrases, sameMonths(phrases, resolveAll(phrases, intent, context)), context)
+  const named = resolveAll(phrases, intent, context)
+  // who had no trade in a year had none in all of it
+  const alike = intent.operation === 'newcomers' ? named : sameMonths(phrases, named)
+  const resolved = apart(phrases, alike, context)
   const failed = resolved.find((one) => one.kind !== 'range')
   if (failed) return { issue: issueOf(failed as Exclude<Resolved, RangeResolved>) }
   const ranges = anchored(

@@ -22,6 +22,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
       (query.direction !== undefined && query.claim?.kind === 'threshold')),
   multiple: ({ form, claim, threshold }) =>
     form === 'ratio' || claim?.kind === 'threshold' || threshold !== undefined,
+  newcomer: ({ operation }) => operation === 'newcomers',
   window: ({ operation, window }) => operation === 'series' && window !== undefined,
   narrow: showsChange,
   order: showsRank,
@@ -48,7 +49,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
   contribution: ({ operation }) => operation === 'contribution',
   split: ({ operation }) => operation === 'split',
   explain: ({ operation }) => operation === 'explain' || operation === 'contribution',
-  versus: showsComparison,
+  versus: (query) => showsComparison(query) || setsPeriodsAgainst(query),
   compare: showsComparison,
   than: showsComparison,
   more: showsComparison,
@@ -91,6 +92,9 @@ const passing = new Set<Query['operation']>(['count_periods', 'threshold', 'sinc
 
 /** Figures side by side judge nothing: "did 2025 reach the 2024 level" is not answered by the two of them. */
 const isLevel = ({ operation }: Query): boolean => operation === 'compare'
+
+/** "new suppliers in 2026 compared with 2025" */
+const setsPeriodsAgainst = ({ operation, along }: Query): boolean => operation === 'newcomers' && !along
 
 /** Of a level, its highest month or a ranking "year on year" says nothing. */
 const showsRate = (query: Query): boolean =>

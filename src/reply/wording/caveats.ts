@@ -135,6 +135,7 @@ const LEFT_OUT = {
   no_figure: 'the figure is not known',
   no_base: 'the figure is not known',
   small_base: 'the base is very small',
+  hidden: 'their trade in the other period may be hidden as confidential',
 } as const
 
 const REASONS: Partial<Record<Answer['query']['quantity'], Readonly<Record<keyof typeof LEFT_OUT, string>>>> =
@@ -144,6 +145,7 @@ const REASONS: Partial<Record<Answer['query']['quantity'], Readonly<Record<keyof
       no_figure: 'the weight is not known',
       no_base: 'the weight is not known',
       small_base: 'the weight is very small',
+      hidden: LEFT_OUT.hidden,
     },
   }
 

@@ -12,6 +12,7 @@ import { explainWording } from './explain.ts'
 import { factWording } from './fact.ts'
 import { methodWording } from './method.ts'
 import { missingWording } from './missing.ts'
+import { newcomersWording } from './newcomers.ts'
 import { showWording } from './quantity.ts'
 import { rankWording } from './rank.ts'
 import { recordWording } from './record.ts'
@@ -54,6 +55,7 @@ const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
   threshold: thresholdWording,
   count_periods: countPeriodsWording,
   split: splitWording,
+  newcomers: newcomersWording,
   missing: missingWording,
   explain: explainWording,
   fact: factWording,

@@ -24,11 +24,12 @@ export const thresholdWording: Wording = (telling) => {
       bold(`${number === 0 ? 'no' : countWord(number)} ${things}`),
       ` ${query.threshold ? aboveText(query.threshold, rows[0]?.unit) : 'with trade'}.`,
     ),
-    ...(rows.length > 0 ? [tableOf(rows, telling)] : []),
+    ...(rows.length > 0 ? [countedTable(rows, telling)] : []),
   ]
 }
 
-function tableOf(rows: readonly Figure[], telling: Telling): Table {
+/** Those that were counted, largest first. */
+export function countedTable(rows: readonly Figure[], telling: Telling): Table {
   const shown = rows.slice(0, MOST_ROWS)
   return {
     kind: 'table',

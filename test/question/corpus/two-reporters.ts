@@ -487,4 +487,51 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['average monthly UK lithium imports in 2024', 'UK lithium imports, monthly average 2024'],
   },
+  // who is new, and who is gone
+  {
+    query: {
+      operation: 'newcomers',
+      by: 'partner',
+      direction: 'up',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      period: '2025-06',
+      comparison: 'period_on_period 2024-06/2025-05',
+    },
+    phrasings: [
+      'new suppliers of UK titanium in June 2025',
+      'new UK titanium suppliers, June 2025',
+      'which partners appeared in UK titanium imports in June 2025?',
+      'which countries started selling titanium to the UK in June 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'newcomers',
+      by: 'partner',
+      direction: 'down',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+    },
+    phrasings: [
+      'which suppliers disappeared from UK titanium imports in June 2025 compared with May 2025',
+      'who stopped selling titanium to the UK in June 2025, against May 2025?',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      partners: ['JP', 'REST'],
+      period: '2025-06',
+    },
+    phrasings: ['UK titanium imports from Japan vs rest of world, June 2025'],
+  },
 ]

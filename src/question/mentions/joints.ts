@@ -74,7 +74,8 @@ const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
 /** "UK titanium: twice as much from the US as from Japan": what is compared stands behind it. */
 function isOfOthers({ ideas }: Clause, at: number): boolean {
   const next = ideas.findIndex(({ place }, i) => i > at && place)
-  return ideas.some((idea, i) => i > next && (idea.text === 'as' || has(idea, 'than')))
+  const last = ideas.findLastIndex(({ place }) => place)
+  return ideas.some((idea, i) => i > next && i < last && (idea.text === 'as' || has(idea, 'than')))
 }
 
 /** "twice as much tungsten as Vietnam" */

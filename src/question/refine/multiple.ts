@@ -31,7 +31,9 @@ function isPartOfOther(ideas: readonly Idea[], at: number): boolean {
   const other = ideas.findIndex((one, i) => i > at + 1 && !leadsIn.has(one.text))
   return (
     Boolean(ideas[other]?.period) &&
-    ideas.slice(other + 1).every(({ text, isWord }) => !isWord || closing.has(text))
+    ideas
+      .slice(other + 1)
+      .every((one) => !one.isWord || closing.has(one.text) || has(one, 'filler') || has(one, 'talk'))
   )
 }
 

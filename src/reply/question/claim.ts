@@ -86,6 +86,8 @@ function thresholdClaim(threshold: Threshold, what: string, scope: Scope): strin
     case 'change':
     case 'contribution':
       return `did ${what} ${DIRECTIONS[query.direction ?? 'unsaid']} by ${past}`
+    case 'compare':
+      return timesClaim(past, scope)
     case 'since':
       if (threshold.unit === 'months') return monthHigh(threshold, what, query)
       return `${was(query)} ${what} ever ${past}`
@@ -100,6 +102,12 @@ function thresholdClaim(threshold: Threshold, what: string, scope: Scope): strin
         ? `did ${what} ${DIRECTIONS[query.direction]} to ${past}`
         : `${was(query)} ${what} ${past}`
   }
+}
+
+/** "were China's exports of magnets to Germany above 2 times those to Japan" */
+function timesClaim(past: string, scope: Scope): string {
+  const [first, second] = sidesOf(scope)
+  return `${was(scope.query)} ${first} ${past} ${scope.query.along === 'partner' ? 'those ' : ''}${second}`
 }
 
 /** "were China's exports … at least a 6-month high": the month asked stands behind it. */

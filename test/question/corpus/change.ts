@@ -167,7 +167,6 @@ export const change: readonly Entry[] = [
       'last 3 months vs the three months before that',
       'last 3 months vs the 3 before',
       'the last three months against the three before that',
-      'last 3 months vs previous 3',
       'last 3 months vs prior three months',
       'Q1 2026 vs the three months before',
       'how did the last 3 months compare with the 3 months before?',
@@ -194,7 +193,6 @@ export const change: readonly Entry[] = [
       'exports in the last 12 months vs the 12 before',
       '12 months to March 2026 vs the 12 before',
       'last 4 quarters vs the 4 before',
-      'last 12 months vs prior 12',
     ],
   },
 ]

@@ -93,15 +93,32 @@ function variants(name: string): string[] {
   return both ? [name, both[1]!, both[2]!] : [name]
 }
 
-/** The cases of a one-word Russian name; forms that nobody uses do no harm. */
+/** The cases of a Russian name of one word, or of an adjective and a noun; forms that nobody uses do no harm. */
 function russianCases(name: string): string[] {
+  const pair = /^(\p{L}+)(ая|яя|ый|ий|ой|ое|ие|ые) (\p{L}+)$/u.exec(name)
+  if (pair) {
+    const [, stem = '', ending = '', noun = ''] = pair
+    const nouns = [noun, ...russianCases(noun)]
+    return adjectiveEndings(stem, ending).flatMap((other) => nouns.map((form) => `${stem}${other} ${form}`))
+  }
   if (/[^\p{L}-]/u.test(name)) return []
   const stem = name.slice(0, -1)
   if (name.endsWith('ия')) return ['ии', 'ию', 'ией'].map((ending) => name.slice(0, -2) + ending)
+  if (name.endsWith('я')) return ['и', 'е', 'ю', 'ей'].map((ending) => stem + ending)
+  if (/(?:[оеиы]|[оу]а)$/.test(name)) return []
   if (name.endsWith('а')) return ['ы', 'и', 'е', 'у', 'ой'].map((ending) => stem + ending)
   if (name.endsWith('ь')) return ['и', 'ью', 'я', 'ю', 'е', 'ем'].map((ending) => stem + ending)
   if (name.endsWith('й')) return ['я', 'ю', 'ем', 'е'].map((ending) => stem + ending)
   return /[бвгджзклмнпрстфхцчшщ]$/.test(name) ? ['а', 'у', 'ом', 'е'].map((ending) => name + ending) : []
+}
+
+/** Of the other cases, as the letter before allows: "Южного", "Американского". */
+function adjectiveEndings(stem: string, ending: string): readonly string[] {
+  if (ending === 'ая') return ['ой', 'ую']
+  if (ending === 'яя') return ['ей', 'юю']
+  const i = /[кгхжшщч]$/.test(stem) || ending === 'ий' || ending === 'ие' ? 'и' : 'ы'
+  if (ending === 'ие' || ending === 'ые') return [`${i}х`, `${i}м`, `${i}ми`]
+  return [...(ending === 'ий' && !/[кгх]$/.test(stem) ? ['его', 'ему', 'ем'] : ['ого', 'ому', 'ом']), `${i}м`]
 }
 
 function stems(): Form[] {

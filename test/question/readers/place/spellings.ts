@@ -14,6 +14,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
     '中国|中國|중국|Chine|Trung Quốc|Китай|Китая|КНР|China, P.R.: Mainland|Chinas',
   ],
   HK: [
+    'Hồng Kông, Trung Quốc',
     '香港特别行政区|Hong Kong, RAE da China|중화인민공화국 홍콩 특별행정구',
     'Hong Kong|Hong Kong SAR|Hong Kong, China|China, Hong Kong SAR|China: Hong Kong SAR|Hong Kong (SAR)|Hongkong',
     'China, Hong Kong Special Administrative Region|Hong Kong SAR, China|香港|홍콩|Гонконг|Hong Kong SAR China',
@@ -59,6 +60,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   ],
   MM: ['Myanmar|Burma|Myanmar (Burma)|Birmanie|미얀마'],
   MK: [
+    'Северной Македонии|Mazedonien|マケドニア|马其顿',
     'North Macedonia|Macedonia|FYROM|TFYR of Macedonia|Macedonia, the former Yugoslav Republic of|N. Macedonia',
   ],
   LA: ["Laos|Lao PDR|Lao P.D.R.|Lao People's Dem. Rep.|Lao People's Democratic Republic"],
@@ -69,7 +71,10 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   BO: [
     'Bolivia|Bolivia (Plurinational State of)|Plurinational State of Bolivia|Bolivia, Plurinational State of',
   ],
-  BA: ['Bosnia and Herzegovina|Bosnia Herzegovina|Bosnia-Herzegovina|Bosnia & Herzegovina|Bosnia'],
+  BA: [
+    'Боснии и Герцеговины',
+    'Bosnia and Herzegovina|Bosnia Herzegovina|Bosnia-Herzegovina|Bosnia & Herzegovina|Bosnia',
+  ],
   AE: ['United Arab Emirates|UAE|U.A.E.|Emirates|United Arab Em.|United Arab Emirates (UAE)|阿联酋'],
   SA: ['Saudi Arabia|KSA|Kingdom of Saudi Arabia|Arabie saoudite|沙特阿拉伯|Саудовской Аравии'],
   KN: ['St Kitts|St. Kitts & Nevis|Saint Kitts and Nevis|St. Kitts-Nevis'],
@@ -78,21 +83,26 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   VA: ['Vatican|Holy See|Holy See (Vatican City State)|Vatican City'],
   GM: ['Gambia, The|the Gambia|Gambia'],
   BS: ['Bahamas, The|the Bahamas'],
-  GQ: ['Equatorial Guinea|Eq. Guinea|Guinea Ecuatorial|Guinée équatoriale'],
+  GQ: ['Экваториальной Гвинеи', 'Equatorial Guinea|Eq. Guinea|Guinea Ecuatorial|Guinée équatoriale'],
   GW: ['Guinea-Bissau|Guinea Bissau|Guiné-Bissau|Guinée-Bissau'],
-  PG: ['Papua & New Guinea', 'Papua New Guinea|P. N. Guinea|Papua-Nova Guiné'],
-  GN: ['Republic of Guinea|Guinea (Conakry)|Guinea, Republic of'],
-  SS: ['South Sudan|S. Sudan|Sudan, South'],
+  PG: [
+    'Папуа — Новой Гвинеи|Papua-Neuguinea',
+    'Papua & New Guinea',
+    'Papua New Guinea|P. N. Guinea|Papua-Nova Guiné',
+  ],
+  GN: ['Гвинеи|Guinée française', 'Republic of Guinea|Guinea (Conakry)|Guinea, Republic of'],
+  SS: ['Южного Судана|Nam Sudan', 'South Sudan|S. Sudan|Sudan, South'],
   DO: ['Dominican Republic|Dominican Rep.|República Dominicana'],
   DM: ['Dominica|Commonwealth of Dominica'],
   NE: ['Niger|Republic of Niger'],
   NG: ['Nigeria|Federal Republic of Nigeria'],
-  GE: ['Georgia|Republic of Georgia|Georgia (country)'],
+  GE: ['グルジア', 'Georgia|Republic of Georgia|Georgia (country)'],
   VG: [
     'British Virgin Is.',
     'British Virgin Islands|Virgin Islands, British|Br. Virgin Isds|Virgin Islands (UK)|BVI',
   ],
   VI: [
+    'Quần đảo Virgin thuộc Mỹ|Islas Virgenes de los Estados Unidos',
     'US Virgin Is.|Virgin Is. (US)|Виргинские острова Соединенных Штатов',
     'US Virgin Islands|Virgin Islands, U.S.|Virgin Islands (U.S.)|U.S. Virgin Islands|United States Virgin Islands',
   ],
@@ -110,6 +120,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
     'South Georgia|South Georgia and the South Sandwich Islands',
   ],
   ZA: [
+    '남아공',
     'Suid-Afrika|Afrika Borwa',
     'South Africa|Republic of South Africa|S. Africa|África do Sul|Südafrika|남아프리카|ЮАР',
   ],
@@ -124,7 +135,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
     'Mexico|México|Mexique|Mexiko|墨西哥|メキシコ|멕시코',
   ],
   IT: ['Italy|Italia|Italie|Italien|イタリア|意大利|Ý'],
-  AS: ['American Samoa|US Samoa|Amerika Samoa|American Samoa (US)'],
+  AS: ['Американского Самоа|미국령 사모아', 'American Samoa|US Samoa|Amerika Samoa|American Samoa (US)'],
   WS: ['Samoa|Western Samoa'],
   PR: ['Puerto Rico (US)'],
   OM: ['阿曼苏丹国'],
@@ -133,6 +144,8 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   ID: ['Netherlands Indies'],
   CL: ['du Chili'],
   IS: ['aus Island'],
+  GF: ['Французской Гвианы|Guyane française'],
+  NZ: ['Новой Зеландии|Nueva Zelanda'],
 }
 
 /** Adjectives and people. */
@@ -141,6 +154,8 @@ export const demonyms: Readonly<Record<string, string>> = {
   CN: 'Chinese|chinoises|chinesische|chinesischen|chinesas|китайские',
   GB: 'British|Brits|britische|Scottish|Welsh|English',
   DE: 'German|Germans|deutsche|deutschen|allemandes|немецкий',
+  CL: 'chilenischen|chiliennes|chilenas',
+  EG: 'ägyptischer|égyptiennes|egipcias',
   NL: 'Dutch|niederländische|néerlandais',
   KP: 'North Korean|nordkoreanische|nord-coréennes|norcoreanos|norte-coreanas',
   KR: 'South Korean|Korean|Koreans|südkoreanische|surcoreanos',

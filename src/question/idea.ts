@@ -39,6 +39,7 @@ export interface Idea {
 /** "5,000 t", "60%", "$1.2m": a number with its unit. */
 export interface Amount {
   readonly value: number
+  readonly step?: NonNullable<Threshold['step']>
   readonly unit?: NonNullable<Threshold['unit']>
 }
 

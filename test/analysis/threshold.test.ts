@@ -22,6 +22,23 @@ describe('a threshold', () => {
     expect(meetsAsked(spread(amount), { relation, value }, 't')).toBe(verdict)
   })
 
+  it.each([
+    ['$302m', 302e6, 1e6, 301.8e6, 'USD', true],
+    ['$301m', 301e6, 1e6, 301.8e6, 'USD', false],
+    ['$0.3bn', 0.3e9, 0.1e9, 301.8e6, 'USD', true],
+    ['$2.50bn', 2.5e9, 10e6, 2.51e9, 'USD', false],
+    ['5.6 kt', 5600, 100, 5577, 't', true],
+    ['$1bn, a tenth beside it at most', 1e9, 1e9, 1.4e9, 'USD', false],
+    ['28.0%', 28, 0.1, 28.3, 'percent', false],
+  ] as const)('said as %s holds to the digit that was said', (_, value, step, own, unit, verdict) => {
+    expect(meetsAsked(spread(own), { relation: 'equal', value, step, unit }, unit)).toBe(verdict)
+  })
+
+  it('said as 69% or as 70% is not both of 69.5%', () => {
+    const said = (value: number) => meetsAsked(spread(69.5), { relation: 'equal', value }, 'percent')
+    expect([said(69), said(70)]).toEqual([false, true])
+  })
+
   it('of a rate is meant to the letter: 1.96 times is no doubling, 19.9% is not at least 20%', () => {
     expect(meetsAsked(spread(1.96), { relation: 'at_least', value: 2 }, 'ratio')).toBe(false)
     expect(meetsAsked(spread(19.9), { relation: 'at_least', value: 20 }, 'percent')).toBe(false)

@@ -24,6 +24,17 @@ describe('a number in a question', () => {
     expect(edge).toMatchObject({ from: 0, to: 1, value: { value: 5, suffix: 'bn', raw: '5bn' } })
   })
 
+  test.each([
+    ['302m', 0],
+    ['2.50bn', 2],
+    ['1,116', 0],
+    ['1,116.5', 1],
+    ['1.116,50', 2],
+    ['1.116.000', 0],
+  ])('%s is written with %d decimals', (text, decimals) => {
+    expect(readNumbers(tokenize(text))[0]!.value.decimals).toBe(decimals)
+  })
+
   test('is not found in a word that ends in digits', () => {
     expect(readNumbers(tokenize('q3 h1 m7'))).toEqual([])
   })

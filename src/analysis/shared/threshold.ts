@@ -62,18 +62,21 @@ export function meets(spread: Spread, relation: Relation, asked: number, half = 
 /** 46 printed is below 46.5, up to which its rounding reaches. */
 const isBelow = ({ value, high }: Spread, limit: number): boolean => high <= limit && value < limit
 
-/** 10.5% is said as 10% and as 11%: a rate said without a relation holds within its last digit. */
-const toleranceOf = ({ relation, value, near }: Threshold, unit: Figure['unit']): number => {
+const toleranceOf = ({ relation, value, step, near }: Threshold, unit: Figure['unit']): number => {
   if (near === 'exactly') return halfStepOf(value)
   if (near) return Math.min(halfOfLastDigit(value), Math.abs(value) / 10)
-  if (!isRounded(relation, unit)) return 0
-  return relation === 'equal' && unit === 'percent' ? 2 * halfStepOf(value) : halfStepOf(value)
+  if (relation === 'equal' && step !== undefined) return halfOf(step, value, unit)
+  return isRounded(relation, unit) ? halfStepOf(value) : 0
 }
 
 const isRounded = (relation: Relation, unit: Figure['unit']): boolean =>
   relation === 'equal' || ((relation === 'at_least' || relation === 'at_most') && AMOUNTS.has(unit))
 
 const AMOUNTS: ReadonlySet<Figure['unit']> = new Set(['t', 'kg', 'USD'])
+
+/** "$302m" is said to the million; but 1.4 billion is no "$1bn": of an amount a tenth beside it is the most. */
+const halfOf = (step: number, value: number, unit: Figure['unit']): number =>
+  AMOUNTS.has(unit) ? Math.min(step / 2, Math.abs(value) / 10) : step / 2
 
 /** "About 600" is said of 550 to 650, "about 620" of 615 to 625; "about 1,000" of no more than a tenth beside it. */
 const halfOfLastDigit = (value: number): number => {

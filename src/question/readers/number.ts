@@ -5,6 +5,8 @@ export interface NumberValue {
   readonly value: number
   /** Letters glued to it: the `m` of "5m", the `kt` of "10kt", the `x` of "2x", the `st` of "1st". */
   readonly suffix: string
+  /** How many digits were typed behind the point: two in "2.50bn". */
+  readonly decimals: number
   /** As typed, for echoing. */
   readonly raw: string
 }
@@ -28,7 +30,7 @@ const numberIn = perWord(({ text, raw }): NumberValue | null => {
   const match = form.exec(text)
   if (!match) return null
   const value = amountOf(match[1]!)
-  return value === undefined ? null : { value, suffix: match[2]!, raw }
+  return value === undefined ? null : { value, suffix: match[2]!, decimals: decimalsIn(match[1]!), raw }
 })
 
 /**
@@ -44,4 +46,10 @@ export function amountOf(text: string): number | undefined {
   if (dots > 1 && /^\d{1,3}(?:\.\d{3})+$/.test(text)) return Number(text.replaceAll('.', ''))
   if (dots === 0 && commas === 1 && /^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'))
   return undefined
+}
+
+/** "1,116" has none and "1.116" three, as `amountOf` reads them. */
+const decimalsIn = (text: string): number => {
+  const [, dotted, comma] = /^(?:[^.]*\.(\d+)|.*,(\d{1,2}))$/.exec(text) ?? []
+  return (dotted ?? comma ?? '').length
 }

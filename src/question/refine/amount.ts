@@ -1,4 +1,5 @@
 import { type Amount, has, type Idea, merge, senseOf } from '../idea.ts'
+import type { NumberValue } from '../readers/number.ts'
 
 type Unit = NonNullable<Amount['unit']>
 
@@ -43,19 +44,27 @@ function amountAt(ideas: readonly Idea[], start: number): Found | undefined {
     at += next.width
     if (next.unit !== undefined) break
   }
+  const step = stepOf(number, value)
   return {
     to: at,
-    amount: unit ? { value, unit } : { value },
+    amount: { value, ...(step === undefined ? {} : { step }), ...(unit ? { unit } : {}) },
     bare: at === start + 1 && number.suffix === '',
   }
 }
 
 const isNumber = (idea: Idea | undefined): boolean => numberOf(idea) !== undefined
 
-function numberOf(idea: Idea | undefined): { value: number; suffix: string } | undefined {
+function numberOf(idea: Idea | undefined): Omit<NumberValue, 'raw'> | undefined {
   if (idea?.number) return idea.number
   const word = senseOf(idea, 'number')
-  return word === undefined ? undefined : { value: Number(word), suffix: '' }
+  return word === undefined ? undefined : { value: Number(word), suffix: '', decimals: 0 }
+}
+
+/** Of "302m" a million, of "2.50bn" ten million, of "28.0%" a tenth: undefined where the value itself says so. */
+function stepOf({ value: typed, decimals }: Omit<NumberValue, 'raw'>, value: number): number | undefined {
+  const scale = typed === 0 ? 1 : Math.round(value / typed)
+  const written = String(typed).split('.')[1]?.length ?? 0
+  return scale > 1 || decimals > written ? scale / 10 ** decimals : undefined
 }
 
 interface UnitPart {

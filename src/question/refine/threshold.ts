@@ -29,7 +29,7 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
         to: number + 1,
         threshold: {
           relation: halved(relation, amount),
-          ...amount,
+          ...past(amount),
           ...(exact.has(ideas[at]!.text) ? { near: 'exactly' as const } : {}),
         },
       }
@@ -38,9 +38,12 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
   const amount = ideas[at]?.amount
   const behind = senseOf(ideas[at + 1], 'relation') as Relation | undefined
   if (amount && behind && /^or /.test(ideas[at + 1]!.text))
-    return { to: at + 2, threshold: { relation: behind, ...amount } }
+    return { to: at + 2, threshold: { relation: behind, ...past(amount) } }
   return undefined
 }
+
+/** What is past a number is past it to the letter, whatever its last digit. */
+const past = ({ step: _step, ...amount }: Amount): Amount => amount
 
 const exact = new Set(['exactly', 'precisely'])
 

@@ -464,3 +464,47 @@ describe('a share of what was told', () => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
   })
 })
+
+describe('a partner after exports against imports', () => {
+  const both = 'UK lithium carbonate imports vs exports June 2025'
+
+  it.each([
+    [[both, 'china'], ['import', 'export'], ['CN']],
+    [[both, 'with germany only'], ['import', 'export'], ['DE']],
+    [[both, 'with germany', 'and with japan?'], ['import', 'export'], ['JP']],
+    [['UK lithium carbonate total trade June 2025', 'with germany'], ['export', 'import'], ['DE']],
+    [[both, 'from germany'], ['import'], ['DE']],
+    [[both, 'to germany'], ['export'], ['DE']],
+  ])('%j leaves the flows %j', (turns, flows, partners) => {
+    expect(ofMinerals(...turns)).toMatchObject({ flows, partners })
+  })
+
+  it.each(['germany vs us', 'add germany'])('%s would have to stand beside them as well', (turn) => {
+    expect(ofMinerals(both, turn)).toMatchObject({ issue: { kind: 'not_understood', words: ['vs'] } })
+  })
+})
+
+describe('a record asked after a figure', () => {
+  const all = '2023-07/2026-03'
+
+  it.each([
+    [['exports 2025', 'best year?'], { grain: 'year', period: all }],
+    [['exports q4 2025', 'highest quarter'], { grain: 'quarter', period: all }],
+    [['US Q1 2026', 'record?'], { grain: 'quarter', period: all }],
+    [['US January-August 2025', 'record?'], { grain: 'month', period: all }],
+    [['exports 2025', 'best month'], { grain: 'month', period: '2025-01/2025-12' }],
+    [['exports 2025', 'highest quarter'], { grain: 'quarter', period: '2025-01/2025-12' }],
+    [['exports 2025', 'highest month', 'record low'], { grain: 'month', period: '2025-01/2025-12' }],
+  ])('%j looks through %j', (turns, query) => {
+    expect(ofMagnets(...turns)).toMatchObject({ operation: 'record', ...query })
+  })
+
+  it.each([
+    [['exports 2025', 'is that a record'], 'year', '2025-01/2025-12'],
+    [['exports q4 2025', 'is that the highest ever'], 'quarter', '2025-10/2025-12'],
+    [['US July 2025', 'is that a record'], 'month', '2025-07'],
+  ])('%j is claimed of one %s among its like', (turns, grain, period) => {
+    const claim = { kind: 'record', extreme: 'highest' }
+    expect(ofMagnets(...turns)).toMatchObject({ operation: 'record', grain, period, claim })
+  })
+})

@@ -1,5 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
-import { carried, type Query, said as saidSlot } from '../../query/query.ts'
+import { carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
+import type { Flow } from '../../trade/types.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { chooseParties, type Held, type Parties, type PartiesFound } from '../roles/parties.ts'
 import { type FlowSaid, sidesOf } from '../roles/sides.ts'
@@ -11,13 +12,16 @@ export function partiesFor(said: Said, held: Held, previous: Query | undefined):
   const whole = wholeOf(said)
   const places = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
   if (said.intent.quantity === 'balance')
-    return withFlows(['export', 'import'], { flow: 'export' }, places, held, previous)
-  if (said.flow.both) return withFlows(said.flow.both, { flow: said.flow.both[0]! }, places, held, previous)
+    return withFlows(saidSlot(['export', 'import']), { flow: 'export' }, places, held, previous)
+  if (said.flow.both)
+    return withFlows(saidSlot(said.flow.both), { flow: said.flow.both[0]! }, places, held, previous)
   const flowSaid = said.flow.flow !== undefined || said.flow.agent !== undefined
   if (previous && places.length === 0 && !flowSaid) return { parties: carriedParties(previous) }
   if (previous?.mirror && places.length === 0 && previous.mirror.flow === said.flow.flow)
     return { parties: carriedParties(previous) }
-  const flow = previous && places.length > 0 && !flowSaid ? { flow: previous.flows.value[0]! } : said.flow
+  const both = previous && !flowSaid ? bothCarried(previous, places) : undefined
+  if (both) return withFlows(carried(both), { flow: both.value[0]! }, places, held, previous)
+  const flow = previous && places.length > 0 && !flowSaid ? { flow: flowOf(previous, places) } : said.flow
   const found = chooseParties(sidesOf(places, flow), flow, held)
   if ('issue' in found || !previous) return found
   // "and imports?" of one who reports exports only: nobody else was named whose imports they could be
@@ -27,7 +31,7 @@ export function partiesFor(said: Said, held: Held, previous: Query | undefined):
 
 /** Both flows of one reporter: a balance, two-way trade, exports against imports. */
 function withFlows(
-  flows: NonNullable<FlowSaid['both']>,
+  flows: Slot<NonNullable<FlowSaid['both']>>,
   first: FlowSaid,
   places: readonly Mention[],
   held: Held,
@@ -39,10 +43,23 @@ function withFlows(
       : chooseParties(sidesOf(between(places, held), first), first, held)
   if ('issue' in found) return found
   const reporter = found.parties.reporters.value[0]!
-  const missing = flows.find((flow) => !held.catalogue.holds({ reporter, flow }))
+  const missing = flows.value.find((flow) => !held.catalogue.holds({ reporter, flow }))
   if (missing)
     return { issue: { kind: 'not_held', slot: 'flow', words: `${missing}s`, held: held.catalogue.flows } }
-  return { parties: { ...found.parties, flows: saidSlot(flows) } }
+  return { parties: { ...found.parties, flows } }
+}
+
+/** "China" after exports against imports, or both together: the same of China, unless it says from or to where. */
+function bothCarried({ flows, quantity }: Query, places: readonly Mention[]): Query['flows'] | undefined {
+  const both = flows.value.length > 1 && quantity !== 'balance' && places.length > 0
+  return both && !places.some(({ marker }) => marker === 'from' || marker === 'to') ? flows : undefined
+}
+
+/** "from Germany" after exports against imports is one of them. */
+function flowOf({ flows }: Query, [place]: readonly Mention[]): Flow {
+  const [first, second] = flows.value
+  if (second === undefined || (place?.marker !== 'from' && place?.marker !== 'to')) return first!
+  return place.marker === 'from' ? 'import' : 'export'
 }
 
 const flowNotHeld = ({ flow: { flow, agent } }: Said, { catalogue }: Held): Issue => ({

@@ -8,6 +8,7 @@ import {
   type Slot,
   said as saidSlot,
 } from '../../query/query.ts'
+import type { Intent } from '../intent/intent.ts'
 import type { Known } from './known.ts'
 import { monthsAsked, monthsHeld } from './scope.ts'
 
@@ -41,9 +42,16 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
 function isTooShort({ said: { intent }, previous }: Known, operation: Operation): boolean {
   if (previous && intent.operation === 'count_periods' && operation === 'count_periods')
     return lengthOf(previous.period.value) <= 1
+  if (previous && intent.operation === 'record')
+    return !intent.claim && isNoneOfSeveral(intent, lengthOf(previous.period.value))
   if (intent.operation !== 'series' || !previous || previous.operation === 'series') return false
   return lengthOf(previous.period.value) <= monthsIn[intent.grain ?? 'month']
 }
+
+/** "best year" after the figure of a year: it is one of those that the best is looked for among. */
+const isNoneOfSeveral = ({ grain, ofAllHeld }: Intent, months: number): boolean =>
+  months > 1 && (ofAllHeld === true || months <= monthsIn[grain ?? 'month'])
+
 const monthsIn = { month: 1, quarter: 3, year: 12 }
 
 function byItself({ said: { intent }, world }: Known, operation: Operation, held: Range): Slot<Range> {

@@ -20,6 +20,8 @@ export interface Intent {
   /** Months of a moving average. */
   readonly window?: number
   readonly longest?: boolean
+  /** "record", "ever": of all that is held, and not of the period told before. */
+  readonly ofAllHeld?: boolean
   readonly claim?: Claim
   readonly yesNo: boolean
   /** "combined", "total": a list of places is added up. */

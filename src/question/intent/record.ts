@@ -2,6 +2,7 @@ import type { Place } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { hasPartnerNoun, isPlaceTheLargest, tops } from './nouns.ts'
+import { grainOfSubject, isOfAllHeld } from './record-grain.ts'
 import { extremeAt, grainOf } from './words.ts'
 
 /** Words that are an extreme of time by themselves; the others ("largest", "most") need a month, quarter or year. */
@@ -103,10 +104,12 @@ export function readRecord(clause: Clause, intent: Draft): void {
   clause.take(at)
   const value = clause.value(at, 'extreme') as 'highest' | 'lowest'
   const { limit, nth } = clause.ideas[at]!.top ?? {}
+  const own = intent.yesNo || isOfAllHeld(clause, intent, at) ? grainOfSubject(clause, intent, at) : undefined
   set(intent, {
     operation: 'record',
     extreme: value,
-    grain: grain ?? intent.previous?.grain ?? 'month',
+    grain: grain ?? own ?? intent.previous?.grain ?? 'month',
+    ...(grain === undefined && isOfAllHeld(clause, intent, at) ? { ofAllHeld: true } : {}),
     ...(limit ? { limit } : {}),
     ...(nth ? { nth } : {}),
   })

@@ -8,6 +8,7 @@ import { refineMultiples } from './multiple.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineRates } from './rate.ts'
 import { refineRolling } from './rolling.ts'
+import { refineSoFar } from './so-far.ts'
 import { refineThresholds } from './threshold.ts'
 import { refineTops } from './top.ts'
 import { refineTotals } from './total.ts'
@@ -55,4 +56,5 @@ const steps: readonly Step[] = [
   { needs: kindsOf('quantity'), step: refineEarned },
   { needs: kindsOf('or', 'than', 'versus', 'more'), step: refineTotals },
   { needs: kindsOf('extreme'), step: refineOfTheYear },
+  { needs: kindsOf('extreme'), step: refineSoFar },
 ]

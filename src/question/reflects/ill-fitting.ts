@@ -109,6 +109,15 @@ export const illFitting: readonly Rule[] = [
       clause.ideas.some(({ text }, at) => text === 'only' && clause.was(at + 1, 'preposition')) &&
       !onlyNarrows(clause),
   },
+  {
+    // exports stand beside imports already: two places would be added up
+    word: 'vs',
+    given: 'along',
+    isLost: ({ along, partners }, _, { mentions, joined }) =>
+      along === 'flow' &&
+      partners.value.length > 1 &&
+      (joined?.how === 'beside' || mentions.some((mention) => mention.joined === 'versus')),
+  },
   { word: 'share', on: ['share'], isLost: (_, clause) => isShareOfGoods(clause) },
   {
     word: 'with',

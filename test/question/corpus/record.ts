@@ -122,4 +122,34 @@ export const record: readonly Entry[] = [
     query: { operation: 'streak', partners: ['US'], period: '2026-03', direction: 'down' },
     phrasings: ['how long have exports to the US been falling'],
   },
+  // so far, of all there have been; in the running year only where it is named
+  {
+    query: { operation: 'record', period: '2023-07/2026-03', grain: 'quarter', extreme: 'highest' },
+    phrasings: ['best quarter so far', 'best quarter on record so far', 'strongest quarter yet'],
+  },
+  {
+    query: {
+      operation: 'record',
+      partners: ['US'],
+      period: '2023-07/2026-03',
+      grain: 'month',
+      extreme: 'highest',
+    },
+    phrasings: ['what was the best month for the US so far', 'record high to the US so far?'],
+  },
+  {
+    query: { operation: 'record', period: '2026-01/2026-03', grain: 'month', extreme: 'highest' },
+    phrasings: ['highest month so far this year', 'highest month so far in 2026'],
+  },
+  // a year or a quarter claimed to be a record is one among the years or quarters
+  {
+    query: {
+      operation: 'record',
+      period: '2024-01/2024-12',
+      grain: 'year',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['was 2024 a record', 'were exports in 2024 the highest ever'],
+  },
 ]

@@ -1,0 +1,31 @@
+import { lengthOf, monthOfYear, type Range } from '../../calendar/month.ts'
+import type { Grain, Query } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import type { Draft } from './intent.ts'
+
+/** "record?" after the figure of a quarter: of what was just shown, and so among all quarters held. */
+export const isOfAllHeld = (clause: Clause, { previous }: Draft, at: number): boolean =>
+  isShown(previous) && (everWords.test(clause.ideas[at]!.text) || clause.first('ever') !== undefined)
+
+const everWords = /\b(?:record|ever|ath|all(?: -)? time|new high)\b/
+
+/** Whether the quarter, or the year, that a record is claimed of is named or was told before: it is one among its like. */
+export function grainOfSubject(clause: Clause, { previous, yesNo }: Draft, at: number): Grain | undefined {
+  const named = clause.ideas.flatMap(({ period }, i) => (period && period.kind !== 'all' ? [i] : []))
+  const [first, ...others] = named
+  if (first === undefined) return previous && isShown(previous) ? grainOf(previous.period.value) : undefined
+  const phrase = clause.ideas[first]!.period!
+  if (!yesNo || first > at || others.length > 0 || !('grain' in phrase)) return undefined
+  return phrase.grain === 'quarter' || phrase.grain === 'year' ? phrase.grain : undefined
+}
+
+const isShown = (previous: Query | undefined): boolean =>
+  previous?.operation === 'show' || previous?.operation === 'change'
+
+/** The whole quarter, or year, that a period is. */
+function grainOf(period: Range): Grain | undefined {
+  const months = lengthOf(period)
+  if (months !== 3 && months !== 12) return undefined
+  if ((monthOfYear(period.from) - 1) % months > 0) return undefined
+  return months === 3 ? 'quarter' : 'year'
+}

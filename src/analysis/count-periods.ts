@@ -1,16 +1,18 @@
+import type { Caveat } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, counted, difference } from '../answer/make.ts'
 import { signOf, spreadOf } from '../answer/spread.ts'
+import { monthsOf } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf } from './shared/answer.ts'
 import { eachMoved } from './shared/each.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { gapCaveat, type Point } from './shared/months.ts'
+import { gapsOf, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound } from './shared/reading.ts'
-import { stepBack, stepsOf } from './shared/runs.ts'
+import { type Step, stepBack, stepsOf } from './shared/runs.ts'
 import { figureOf } from './shared/steps.ts'
 import { type Subject, subjectsOf } from './shared/subject.ts'
 import { meetsAsked, passes } from './shared/threshold.ts'
@@ -39,14 +41,28 @@ export const countPeriods: Operation = {
     const verdict = verdictOf(query, lines[0]!, count)
     if (verdict === undefined)
       return hasGap(lines[0]!) ? { kind: 'meaningless', reason: 'gap_undecided', query } : undecided(query)
-    const inPeriod = points.filter((point) => point.period.from >= query.period.value.from)
     return answerOf(query, trade, {
       verdict,
       figures: [count, ...rows],
-      caveats: gapCaveat(inPeriod),
+      caveats: gapsIn(query, lines),
     })
   },
 }
+
+/** The months that could have passed and are not known to; up or down they are not without the one before, or a year before. */
+function gapsIn(query: Query, lines: readonly (readonly Point[])[]): readonly Caveat[] {
+  const isMove = conditionOf(query) === 'direction'
+  const ends = lines.flatMap((line) =>
+    isMove ? stepsOf(query, line).map(endsOf) : line.map((point) => [point]),
+  )
+  const open = ends.filter(hasGap)
+  const months = [...new Set(gapsOf(open.flat()))]
+  const uncounted = [...new Set(open.flatMap((points) => monthsOf(points.at(-1)!.period)))]
+  const isTold = uncounted.every((at) => months.includes(at))
+  return months.length === 0 ? [] : [{ kind: 'gap', months, ...(isTold ? {} : { uncounted }) }]
+}
+
+const endsOf = ({ before, point }: Step): readonly Point[] => (before ? [before, point] : [point])
 
 const UNITS = { month: 'months', quarter: 'quarters', year: 'years' } as const
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const

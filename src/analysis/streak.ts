@@ -13,7 +13,7 @@ import { issueOf, undecided } from './shared/issue.ts'
 import { gapsOf, heldRange, monthlyPeriods, type Point, pointsOf } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound } from './shared/reading.ts'
-import { longestRun, type Run, runningRun, stepBack, stepsOf } from './shared/runs.ts'
+import { endsAsLong, longestRun, type Run, runningRun, type Step, stepBack, stepsOf } from './shared/runs.ts'
 import { figureOf } from './shared/steps.ts'
 import { type Subject, subjectOf } from './shared/subject.ts'
 import { judgeLevel, type Verdict } from './shared/verdict.ts'
@@ -35,9 +35,15 @@ export const streak: Operation = {
       return issueOf(query, trade, subject, last.point.reading)
     // A longer run may lie across any month without a figure.
     return query.longest
-      ? answered(query, trade, longestRun(steps, query), gapsOf(points))
+      ? answered(query, trade, longestOf(steps, query), gapsOf(points))
       : answered(query, trade, runningRun(steps, query))
   },
+}
+
+function longestOf(steps: readonly Step[], query: Query): Run {
+  const run = longestRun(steps, query)
+  const asLong = endsAsLong(steps, run)
+  return run.steps.length > 1 && asLong.length > 0 ? { ...run, asLong } : run
 }
 
 /** From the first month held to the last month asked; the longest run is looked for inside the period asked. */
@@ -70,11 +76,13 @@ function answered(query: Query, trade: Trade, run: Run, gaps: readonly Month[] =
     ],
     remarks:
       run.direction && rows.length > 0
-        ? [{ kind: 'streak', direction: run.direction, length: rows.length }]
+        ? [{ kind: 'streak', direction: run.direction, length: rows.length, ...asLongIn(run) }]
         : [],
     caveats: gaps.length > 0 ? [{ kind: 'gap', months: gaps }] : [],
   })
 }
+
+const asLongIn = ({ asLong }: Run) => (asLong ? { asLong } : {})
 
 const runPeriod = ({ steps }: Run) => {
   const [first, last] = [steps[0], steps.at(-1)]

@@ -31,8 +31,13 @@ export type Remark =
       readonly figure: Figure
     }
   | { readonly kind: 'highest_held' | 'lowest_held'; readonly start: Month; readonly complete: boolean }
-  /** nth rise or fall in a row, the months before included. */
-  | { readonly kind: 'streak'; readonly direction: 'up' | 'down'; readonly length: number }
+  /** nth rise or fall in a row, the months before included. `asLong`: where other runs ended that were no shorter. */
+  | {
+      readonly kind: 'streak'
+      readonly direction: 'up' | 'down'
+      readonly length: number
+      readonly asLong?: readonly Month[]
+    }
   /** A rate went from one value to another, both the same side of zero or not. */
   | {
       readonly kind: 'rate_moved'
@@ -67,8 +72,13 @@ export type Caveat =
   | { readonly kind: 'among_published'; readonly count: number }
   | { readonly kind: 'among_held'; readonly count: number }
   | { readonly kind: 'suppressed_part'; readonly unspecified?: Figure }
-  /** `of`: the value of those months is held, their weight is not. */
-  | { readonly kind: 'gap'; readonly months: readonly Month[]; readonly of?: 'weight' }
+  /** `of`: the value of those months is held, their weight is not. `uncounted`: the months that say nothing without them. */
+  | {
+      readonly kind: 'gap'
+      readonly months: readonly Month[]
+      readonly of?: 'weight'
+      readonly uncounted?: readonly Month[]
+    }
   | {
       readonly kind: 'group_members'
       readonly group: string

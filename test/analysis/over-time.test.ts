@@ -186,6 +186,15 @@ describe('a streak', () => {
     expect(answer.caveats).toEqual([{ kind: 'gap', months: [2024 * 12 + 2] }])
   })
 
+  it('that is the longest names another that is as long, and went the same way', async () => {
+    const longest = { ...plain('streak'), longest: true, direction: 'up' } as const
+    const answer = await answered(world([10, 20, 30, 5, 10, 20]), longest)
+    expect(answer.remarks).toEqual([{ kind: 'streak', direction: 'up', length: 2, asLong: [2024 * 12 + 2] }])
+    expect((await answered(world(), longest)).remarks).toEqual([
+      { kind: 'streak', direction: 'up', length: 3 },
+    ])
+  })
+
   it('runs against the year before when asked', async () => {
     const years = world([...Array.from({ length: 12 }, () => 50), 60, 70, 40])
     const yearly = { ...plain('streak'), period: '2025-02', change: 'year_on_year' as const }
@@ -227,6 +236,25 @@ describe('months counted', () => {
     expect(lines(await answered(world(), { ...plain('count_periods'), direction: 'up' }))[0]).toBe(
       'headline 3 months',
     )
+  })
+
+  it('that rose are not told where the month before is not held', async () => {
+    const gap = world([90, undefined, 40, 60, 70, 80])
+    const up = await answered(gap, { ...plain('count_periods'), period: '2024-02/2024-06', direction: 'up' })
+    const [february, march] = [2024 * 12 + 1, 2024 * 12 + 2]
+    expect(up.caveats).toEqual([{ kind: 'gap', months: [february], uncounted: [february, march] }])
+  })
+
+  it('past a rate are not told where the year before is not held', async () => {
+    const years = world([50, undefined, ...Array.from({ length: 10 }, () => 50), 60, 70, 80])
+    const rates = { ...plain('count_periods'), quantity: 'change', change: 'year_on_year' } as const
+    const answer = await answered(years, {
+      ...rates,
+      period: '2025-01/2025-03',
+      threshold: { relation: 'above', value: 5, unit: 'percent' },
+    })
+    expect(answer.figures[0]?.value).toBe(2)
+    expect(answer.caveats).toEqual([{ kind: 'gap', months: [2024 * 12 + 1], uncounted: [2025 * 12 + 1] }])
   })
 
   it('are those in which one thing was more than the other', async () => {

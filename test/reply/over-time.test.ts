@@ -129,3 +129,24 @@ test('where the value is missing it is not said that the total is', async () => 
   )
   expect(reply.text).not.toContain('Held for')
 })
+
+describe('what a gap leaves open', () => {
+  const yearly = {
+    change: 'year_on_year',
+    direction: 'up',
+    ...during({ from: at(2025, 1).from, to: at(2025, 12).to }),
+  } as const
+
+  test('is told with the months that have no year before', async () => {
+    expect(await textOf({ operation: 'count_periods', grain: 'month', ...yearly })).toContain(
+      'No figure is held for January 2024 and March 2024, so January 2025 and March 2025 cannot be told.',
+    )
+  })
+
+  test('is no base from which a run on the year before starts', async () => {
+    const text = await textOf({ operation: 'streak', longest: true, ...yearly, ...during(ALL) })
+    expect(text).toContain('6 months in a row to December 2025')
+    expect(text).toContain('The run to December 2024 was as long.')
+    expect(text).not.toContain('From 5,278 t')
+  })
+})

@@ -34,9 +34,11 @@ export function heldRange(subject: Subject, trade: Trade): Range | undefined {
   return ranges.reduce((a, b) => (a && b ? range(Math.max(a.from, b.from), Math.min(a.to, b.to)) : undefined))
 }
 
-/** Months of the points without a figure. */
+/** Months without a figure: those of the points, or of the base that a change would have been counted from. */
 export const gapsOf = (points: readonly Point[]): readonly Month[] =>
-  points.filter(({ reading }) => !isFound(reading)).flatMap(({ period }) => monthsOf(period))
+  points.flatMap(({ period, reading }) =>
+    isFound(reading) ? [] : monthsOf(reading.state === 'absent' ? reading.period : period),
+  )
 
 /** Stretches overlap, and one without a figure has months that have one: only those that have none are told. */
 export function missedCaveat(points: readonly Point[]): readonly Caveat[] {

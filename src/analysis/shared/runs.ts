@@ -16,6 +16,8 @@ export interface Step {
 export interface Run {
   readonly direction?: 'up' | 'down'
   readonly steps: readonly Step[]
+  /** The last months of others that are as long. */
+  readonly asLong?: readonly Month[]
   /** The month without a figure that ended the run, where it did not end by itself. */
   readonly gap?: Month
 }
@@ -57,6 +59,16 @@ export function longestRun(steps: readonly Step[], query: Query): Run {
   return signs
     .map((sign) => longestOf(steps, sign, query))
     .reduce((a, b) => (b.steps.length > a.steps.length ? b : a))
+}
+
+/** The last months of the other runs that are as long, and went the same way. */
+export function endsAsLong(steps: readonly Step[], { steps: run, direction }: Run): readonly Month[] {
+  const sign = direction === 'down' ? -1 : 1
+  const isEnd = (at: number) => steps[at]!.sign === sign && steps[at + 1]?.sign !== sign
+  const lengthAt = (at: number) => at - steps.findLastIndex((step, i) => i <= at && step.sign !== sign)
+  return steps.flatMap((step, at) =>
+    isEnd(at) && lengthAt(at) === run.length && step !== run.at(-1) ? [step.point.period.to] : [],
+  )
 }
 
 function longestOf(steps: readonly Step[], sign: 1 | -1, query: Query): Run {

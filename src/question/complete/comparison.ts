@@ -15,8 +15,7 @@ export function comparisonOf(
   const { said, periods, previous, base } = known
   const turned = turnedTo(known, operation)
   if (turned) return { kind: kindOf(turned.main, turned.base), period: turned.base }
-  if (said.intent.baseline)
-    return periods.comparison && { kind: 'period_on_period', period: periods.comparison }
+  if (said.intent.baseline) return baselineOf(known)
   if (periods.comparison) {
     if (periods.open && operation !== 'record') return undefined
     return { kind: said.intent.change ?? kindOf(main, periods.comparison), period: periods.comparison }
@@ -32,6 +31,13 @@ export function comparisonOf(
 
 /** Who is new in a month or a quarter has not traded for a year. */
 const yearBefore = ({ from }: Range): Range => range(from - 12, from - 1)
+
+/** The stretch named, or after a record the one that was searched; see `turn/found.ts`. */
+function baselineOf({ periods, previous }: Known): Comparison | undefined {
+  if (periods.comparison) return { kind: 'period_on_period', period: periods.comparison }
+  const { operation, comparison } = previous ?? {}
+  return operation === 'show' ? comparison : undefined
+}
 
 const comparing = new Set<Operation>(['change', 'contribution', 'split', 'explain'])
 

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../calendar/month.ts'
 import type { Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { months, monthsDescribed } from '../intent/count.ts'
@@ -96,6 +97,12 @@ export const illFitting: readonly Rule[] = [
     given: 'claim',
     needs: kindsOf('direction'),
     isLost: (_, clause) => hasTwoDirections(clause) && clause.says(/than$/),
+  },
+  {
+    // of the one month told there is none to be made
+    word: 'average',
+    on: ['average'],
+    isLost: ({ period }) => period.how === 'carried' && lengthOf(period.value) === 1,
   },
   {
     word: 'mean',

@@ -5,7 +5,10 @@ import type { Clause } from '../clause.ts'
 export function atFound(clause: Clause, previous: Query): Query {
   if (previous.row) return ofRow(clause, previous, previous.row)
   const { foundPeriod } = previous
-  return foundPeriod && asksOfThen(clause) ? shownAt(previous, foundPeriod) : previous
+  if (foundPeriod && isAgainstAverage(clause, previous)) return shownBeside(previous, foundPeriod)
+  return foundPeriod && !asksOfAll(clause, previous) && asksOfThen(clause)
+    ? shownAt(previous, foundPeriod)
+    : previous
 }
 
 /** The level of that month, as if it had been asked for: nothing is searched for any more. */
@@ -33,6 +36,18 @@ export function shownAt(previous: Query, value: Query['period']['value']): Query
   }
 }
 
+/** "by how much above average" after a peak: the month it was, against the average of all that was searched. */
+const isAgainstAverage = (clause: Clause, { operation }: Query): boolean =>
+  operation === 'record' &&
+  clause.ideas.some((_, at) => clause.was(at, 'quantity', 'average')) &&
+  against.some((kind) => clause.stands(kind))
+const against = ['difference', 'versus', 'compare', 'than']
+
+const shownBeside = (previous: Query, found: Query['period']['value']): Query => ({
+  ...shownAt(previous, found),
+  comparison: { kind: 'period_on_period', period: previous.period.value },
+})
+
 /** "why", "and the month before", "who were the top buyers", "share of total then", and not "for the US", "and in 2024". */
 const asksOfThen = (clause: Clause): boolean =>
   !searching.some((kind) => clause.stands(kind)) &&
@@ -53,7 +68,15 @@ const asksForMeasure = (clause: Clause): boolean =>
 
 const searching = ['series', 'grain', 'count', 'streak', 'lasttime', 'since', 'ever', 'quantifier', 'each']
 const asking = ['explain', 'kind', 'change', 'direction', 'agent', 'noun', 'contribution', 'order']
-/** "average" after a record is that of all that was searched. */
+/** "average price", "over the same period" after a record: of all that was searched, and not of the month it found. */
+const asksOfAll = (clause: Clause, { operation }: Query): boolean =>
+  operation === 'record' &&
+  clause.ideas.some(
+    ({ text, period }) =>
+      text.startsWith('average ') ||
+      (period?.kind === 'before' && period.unit === 'period' && period.count === 0),
+  )
+
 const ofOneMonth = ['share', 'unit_value', 'balance']
 
 /** "same for October" after the runner-up of September is who was second in October. */

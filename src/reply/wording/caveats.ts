@@ -1,4 +1,5 @@
 import type { Answer, Caveat } from '../../answer/answer.ts'
+import type { Month } from '../../calendar/month.ts'
 import { placeAdjective } from '../../names/labels.ts'
 import type { ReplyContext } from '../context.ts'
 import { figureText, signedText } from '../figure-text.ts'
@@ -62,7 +63,7 @@ function caveatText(caveat: Caveat, answer: Answer, context: ReplyContext): stri
         ? `${figureText(caveat.unspecified)} is not specified by partner and may belong to any of them.`
         : 'Part of this trade may be hidden as confidential; the figure is what is recorded.'
     case 'gap':
-      return `${caveat.of === 'weight' ? 'The weight is not given in full' : 'No figure is held'} for ${listedShort(runsOf(caveat.months).map(periodText), 4)}.`
+      return `${caveat.of === 'weight' ? 'The weight is not given in full' : 'No figure is held'} for ${listedMonths(caveat.months)}${caveat.uncounted ? `, so ${listedMonths(caveat.uncounted)} cannot be told` : ''}.`
     case 'group_members':
       return groupText(caveat)
     case 'group_changed':
@@ -165,3 +166,5 @@ function noneText({ partner, month }: Extract<Caveat, { kind: 'none_recorded' }>
   const when = month === undefined ? '' : ` ${inPeriod({ from: month, to: month })}`
   return `No trade is recorded${who}${when}; it counts as zero.`
 }
+
+const listedMonths = (months: readonly Month[]): string => listedShort(runsOf(months).map(periodText), 4)

@@ -3,7 +3,7 @@ import { figureText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf, rowsOf } from '../figures.ts'
 import { inPeriod, monthText, periodText } from '../period.ts'
 import { aboveText } from '../question/parts.ts'
-import { bold, capitalised, type Piece, rich } from '../rich.ts'
+import { bold, capitalised, listedShort, type Piece, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
 
@@ -20,7 +20,7 @@ function runText(telling: Telling, head: Figure): readonly Piece[] {
   const { query, context, answer } = telling
   const noun = quantityNoun(query, context).text
   const verb = verbOf(telling)
-  const year = query.change === 'year_on_year' && query.quantity === 'amount' ? YEAR : ''
+  const year = isOnTheYear(query) ? YEAR : ''
   if (numberOf(head) === 1 && !query.longest) {
     const at = rowsOf(answer)[0]?.period
     return [
@@ -33,6 +33,9 @@ function runText(telling: Telling, head: Figure): readonly Piece[] {
   const to = head.period ? ` to ${monthText(head.period.to)}` : ''
   return [`${start} ${verb} `, bold(`${figureText(head)} in a row`), `${to}${year}.`]
 }
+
+const isOnTheYear = ({ change, quantity }: Telling['query']): boolean =>
+  change === 'year_on_year' && quantity === 'amount'
 
 const YEAR = ', each on its own month a year before'
 
@@ -63,7 +66,19 @@ function noneWording({ query, context }: Telling) {
 
 const onTheYear = ({ change }: Telling['query']): string => (change === 'year_on_year' ? ' on the year' : '')
 
-function levels({ answer, figures }: Telling): ReturnType<Wording> {
+/** A run on the year before has another base for each of its months. */
+function levels(telling: Telling): ReturnType<Wording> {
+  return isOnTheYear(telling.query) ? asLong(telling) : [...fromTo(telling), ...asLong(telling)]
+}
+
+function asLong({ answer }: Telling): ReturnType<Wording> {
+  const months = remarkOf(answer, 'streak')?.asLong ?? []
+  if (months.length === 0) return []
+  const runs = months.length === 1 ? ['run', 'was'] : ['runs', 'were']
+  return [line(`The ${runs[0]} to ${listedShort(months.map(monthText), 4)} ${runs[1]} as long.`)]
+}
+
+function fromTo({ answer, figures }: Telling): ReturnType<Wording> {
   const rows = rowsOf(answer)
   const [base, last] = [pick(figures, { role: 'base' }), rows.at(-1)]
   if (!base?.period || !last?.period) return []

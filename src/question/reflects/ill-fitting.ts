@@ -1,4 +1,3 @@
-import { lengthOf } from '../../calendar/month.ts'
 import type { Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { months, monthsDescribed } from '../intent/count.ts'
@@ -97,12 +96,6 @@ export const illFitting: readonly Rule[] = [
     given: 'claim',
     needs: kindsOf('direction'),
     isLost: (_, clause) => hasTwoDirections(clause) && clause.says(/than$/),
-  },
-  {
-    // of the one month told there is none to be made
-    word: 'average',
-    on: ['average'],
-    isLost: ({ period }) => period.how === 'carried' && lengthOf(period.value) === 1,
   },
   {
     word: 'mean',

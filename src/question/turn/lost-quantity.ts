@@ -1,3 +1,4 @@
+import { lengthOf } from '../../calendar/month.ts'
 import { isGroup, membersOf } from '../../names/groups.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
@@ -62,8 +63,12 @@ const sharesOf = (clause: Clause): boolean =>
 
 const single = new Set<Query['quantity']>(['balance', 'share', 'unit_value'])
 
-const isMeanOf = ({ quantity }: Query, previous: Query): boolean =>
-  quantity === 'average' && (single.has(previous.quantity) || previous.operation === 'change')
+/** Of rates there is no mean, nor of the one month told. */
+const isMeanOf = ({ quantity, period }: Query, previous: Query): boolean =>
+  quantity === 'average' &&
+  (single.has(previous.quantity) ||
+    previous.operation === 'change' ||
+    (previous.operation !== 'rank' && period.how === 'carried' && lengthOf(period.value) === 1))
 
 /** "in percent" after a level can be its share or its change. */
 const isLevelInPercent = (

@@ -174,7 +174,7 @@ export interface Query {
   readonly found?: readonly string[]
   /** Of a record or a last time that was told in a conversation: when it was. */
   readonly foundPeriod?: Range
-  /** One row of a ranking that was told: the ranking, and which of its rows. */
+  /** One row of a ranking, or the month of a record, that was told: the search, and which of its rows. */
   readonly row?: { readonly of: Query; readonly nth: number }
   /** In a conversation: the period of the turn before, where this one only moved it. */
   readonly beside?: Range

@@ -69,6 +69,9 @@ function inContext(
     if (held && year * 12 + phrase.from - 1 > held.to) return { ...phrase, last: true }
     return { kind: 'fixed', range: { from: year * 12 + phrase.from - 1, to }, grain: phrase.grain }
   }
+  const isLastMonth = phrase.kind === 'calendar' && phrase.unit === 'month' && phrase.offset === -1
+  if (isLastMonth && intent.versus && base.from === base.to)
+    return { kind: 'before', unit: 'month', count: 1 }
   const isLastYear = phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1
   const compared = isLastYear && (intent.versus || (base.to - base.from < 11 && intent.changing))
   return compared ? { kind: 'before', unit: 'year', count: 1 } : undefined

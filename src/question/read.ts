@@ -103,10 +103,8 @@ function readFigure(
 ): Reading {
   const form = takeOtherForm(clause, previous, world.catalogue)
   if (!form && isIdle(clause, previous)) return issue({ kind: 'not_understood', words: [] })
-  const heard = withGood(
-    saidInTalk(readSaid(clause, previous), clause, world.catalogue, previous, joining),
-    form,
-  )
+  const spoken = withGood(readSaid(clause, previous), form)
+  const heard = saidInTalk(spoken, clause, world.catalogue, previous, joining)
   const said = previous ? heard : atHome(heard, world)
   if (said.issue) return issue(said.issue)
   const found = completeScope(said, world, previous)

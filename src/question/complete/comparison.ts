@@ -1,4 +1,4 @@
-import { type Range, range, yearToDate } from '../../calendar/month.ts'
+import { lengthOf, type Range, range, sameRange, yearToDate } from '../../calendar/month.ts'
 import type { Comparison, Operation, Query } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import { comparisonFor, kindOf } from '../period-kind.ts'
@@ -26,7 +26,16 @@ export function comparisonOf(
   if (operation === 'change' && quantity === 'change' && said.intent.change === 'year_to_date')
     return { kind: 'period_on_period', period: yearToDate(main.to - 1) }
   if (!said.intent.change && previous?.comparison && !periods.main) return previous.comparison
-  return comparisonFor(said.intent.change ?? carriedKind(known), main)
+  return toldBase(known, main) ?? comparisonFor(said.intent.change ?? carriedKind(known), main)
+}
+
+/** "and in April" after "was it higher in May", with June told before: still than June. */
+function toldBase({ said, base }: Known, main: Range): Comparison | undefined {
+  const told = base?.comparison
+  if (told?.kind !== 'period_on_period' || said.intent.change) return undefined
+  const isLater = told.period.from > base!.period.value.to
+  if (!isLater || lengthOf(main) !== lengthOf(told.period) || sameRange(main, told.period)) return undefined
+  return { kind: kindOf(main, told.period), period: told.period }
 }
 
 /** Who is new in a month or a quarter has not traded for a year. */

@@ -9,7 +9,10 @@ export function movedClaim(query: Query, { periods, previous, said }: Known): Qu
   if (query.operation === 'show' && query.claim?.kind === 'first_more' && !said.intent.claim)
     return withoutClaim(query)
   const main = periods.main?.value
-  const isMoved = query.operation === 'show' && previous?.operation === 'show' && said.mentions.length === 0
+  const { mentions, goods, flow, intent } = said
+  const otherWay = intent.than && flow.flow !== undefined && flow.flow !== previous?.flows.value[0]
+  const ofOther = mentions.length > 0 || goods.codes.length > 0 || otherWay
+  const isMoved = query.operation === 'show' && previous?.operation === 'show' && !ofOther
   const other = previous?.period.value
   if (query.claim?.kind !== 'first_more' || !isMoved || !main || !other) return query
   if (periods.comparison || lengthOf(main) !== lengthOf(other) || sameRange(main, other)) return query

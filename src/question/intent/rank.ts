@@ -50,7 +50,8 @@ function readOrder(clause: Clause, intent: Draft): void {
     (clause.first('ask', 'what') !== undefined &&
       !clause.ideas.some((idea) => idea.good) &&
       text.startsWith('main'))
-  const by = what ? 'commodity' : listNoun(clause)
+  const told = goesOn && !listed ? intent.previous?.by : undefined
+  const by = what ? 'commodity' : (told ?? listNoun(clause))
   takeTop(clause)
   if (order !== undefined) clause.takeAll('order')
   takeListNouns(clause)

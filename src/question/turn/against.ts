@@ -13,22 +13,33 @@ import { placeOf } from './of-ranking.ts'
  */
 export function saidAgainst(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said {
   const { intent, mentions } = said
-  if (intent.claim?.kind === 'first_more')
-    return intent.than && !intent.operation ? besidePlace(said, previous, catalogue) : said
+  if (intent.claim?.kind === 'first_more') return besideClaimed(said, clause, previous, catalogue)
   if (!setsAgainst(said, clause) || !told.has(previous.operation) || !ofEach.has(previous.quantity))
     return said
   const kept = { ...said, intent: { ...intent, ...keptOf(previous) } }
-  return mentions.length > 0 ? besidePlace(kept, previous, catalogue) : besideFlow(kept, previous)
+  if (mentions.length > 0) return besidePlace(kept, previous, catalogue)
+  return said.goods.codes.length > 0 ? besideGood(kept, previous) : besideFlow(kept, previous)
+}
+
+function besideClaimed(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said {
+  const { intent, mentions } = said
+  if (!intent.than || intent.operation) return said
+  if (mentions.length > 0) return besidePlace(said, previous, catalogue)
+  const ofFigure = previous.operation === 'show' && ofEach.has(previous.quantity)
+  if (!ofFigure || clause.ideas.some(({ period }) => period)) return said
+  const kept = { ...said, intent: { ...intent, quantity: previous.quantity } }
+  if (said.goods.codes.length > 0) return besideGood(kept, previous)
+  return said.flow.flow ? besideFlow(kept, previous) : said
 }
 
 /** "vs Germany" and no more: another period, good or quantity beside it would be one side's only. */
-const setsAgainst = ({ intent, goods, measure, excluded }: Said, clause: Clause): boolean =>
+const setsAgainst = ({ intent, goods, mentions, measure, excluded }: Said, clause: Clause): boolean =>
   intent.versus &&
   !intent.claim &&
   !intent.operation &&
   !intent.quantity &&
   !measure &&
-  goods.codes.length === 0 &&
+  (goods.codes.length === 0 || mentions.length === 0) &&
   excluded.length === 0 &&
   clause.ideas.every(({ period }) => !period)
 
@@ -81,4 +92,14 @@ function besideFlow(said: Said, { flows, along }: Query): Said {
   const [told, ...others] = flows.value
   if (!flow || both || along || !told || others.length > 0 || told === flow) return said
   return { ...said, flow: { flow: told, both: [told, flow] } }
+}
+
+/** "vs synthetic" after natural graphite. */
+function besideGood(said: Said, { commodities, along }: Query): Said {
+  const { codes } = said.goods
+  const [told, ...others] = commodities.value
+  const [code, ...more] = codes
+  const { flow, both } = said.flow
+  if (!told || others.length + more.length > 0 || told === code || along || flow || both) return said
+  return { ...said, goods: { ...said.goods, codes: [told, code!], joined: 'versus' } }
 }

@@ -27,7 +27,7 @@ function amountBehind(previous: Query): Query | undefined {
       return claim && carriedOn(told)
     case 'record':
     case 'since':
-      return told.foundPeriod && told.quantity !== 'change' ? shownAt(told, told.foundPeriod) : undefined
+      return told.foundPeriod && told.quantity !== 'change' ? ofFound(told, told.foundPeriod) : undefined
     case 'rank':
       return claim ? ofClaimed(told, claim) : ofRanking(told)
     default:
@@ -40,6 +40,12 @@ function ofSides({ extreme, ...sides }: Query, claim: Query['claim']): Query | u
   if (claim) return claim.kind === 'first_more' ? { ...carriedOn(sides), form: 'amount' } : undefined
   return extreme && carriedOn(sides)
 }
+
+/** The level of the month that was found; "and the second highest" goes on with the search. */
+const ofFound = (search: Query, at: NonNullable<Query['foundPeriod']>): Query => ({
+  ...shownAt(search, at),
+  row: { of: search, nth: search.nth ?? 1 },
+})
 
 /** After one row it is that row's figure; a list tells how much each is once more. */
 function ofRanking(ranking: Query): Query | undefined {

@@ -29,7 +29,10 @@ function askedOf(clause: Clause): Asked | undefined {
   return clause.stands('compare') ? {} : undefined
 }
 const comparatives: ReadonlySet<string> = new Set(['higher', 'lower'])
-const kinds = ['ask', 'which', 'ratio', 'difference', 'compare', 'more', 'direction', 'noun', 'grain']
+const kinds = [
+  ...['ask', 'which', 'ratio', 'difference', 'compare', 'more', 'direction', 'noun', 'grain'],
+  ...['verb', 'taking'],
+] as const
 
 const asksWhich = (clause: Clause): boolean =>
   clause.ideas.some(({ text }) => /^(?:which|which one|which of (?:them|these|those)|who|what)\b/.test(text))

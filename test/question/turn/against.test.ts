@@ -25,7 +25,34 @@ describe('what was told, set against what is named', () => {
       flows: ['import', 'export'],
       along: 'flow',
     })
+    expect(ofMinerals(imports, 'was that more than exports')).toMatchObject({
+      flows: ['import', 'export'],
+      claim: { kind: 'first_more' },
+    })
+    expect(ofMinerals(imports, 'was that more than exports in April')).toMatchObject({ kind: 'issue' })
+    expect(ofMinerals(imports, 'was that more than imports in April')).toMatchObject({ operation: 'change' })
     expect(ofMinerals(imports, 'vs imports')).toMatchObject({ issue: { kind: 'not_understood' } })
+  })
+
+  it.each([['vs titanium sponge'], ['was that more than titanium sponge']])(
+    '%s is the other good',
+    (turn) => {
+      const told = 'UK imports of lithium carbonate May 2025'
+      expect(ofMinerals(told, turn)).toMatchObject({
+        operation: 'compare',
+        along: 'commodity',
+        commodities: ['283691', '810820'],
+      })
+      expect(ofMinerals(told, `${turn} in April`)).toMatchObject({ kind: 'issue' })
+    },
+  )
+
+  it('is the month before it, and not the last one on the calendar', () => {
+    expect(ofMagnets('exports July 2025', 'compared with last month')).toMatchObject({
+      operation: 'change',
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+    })
   })
 
   it.each([
@@ -56,6 +83,14 @@ describe('higher than what was told', () => {
     const query = ofMagnets('US and Germany July 2025', 'were they higher in June')
     expect(query).toMatchObject({ along: 'partner', comparison: 'period_on_period 2025-07' })
     expect(query).not.toHaveProperty('claim')
+  })
+
+  it('is still than the month told where another is named', () => {
+    expect(ofMagnets('exports July 2025', 'was it higher in June', 'and in May')).toMatchObject({
+      period: '2025-05',
+      comparison: 'period_on_period 2025-07',
+      claim: { kind: 'direction' },
+    })
   })
 
   it('goes on from the months of a change', () => {

@@ -92,6 +92,8 @@ describe('two figures told one after the other', () => {
     ['which is bigger', { extreme: 'highest' }],
     ['which one is smaller?', { extreme: 'lowest' }],
     ['which country was higher', { extreme: 'highest' }],
+    ['which one bought more', { extreme: 'highest' }],
+    ['who took less', { extreme: 'lowest' }],
     ["what's the ratio", { form: 'ratio' }],
     ['the difference?', { form: 'amount' }],
     ['compare them', {}],
@@ -190,16 +192,16 @@ describe('the largest of all', () => {
 
 describe('the month that a record found', () => {
   /** The highest month of 2025, January, and a turn after it. */
-  const afterRecord = (turn: string) => {
+  const afterRecord = (...turns: readonly string[]) => {
     const { read, today } = magnets()
-    const record = read('highest month of 2025', { today })
-    if (record.kind !== 'query') throw new TypeError('not read as a query')
-    const found = parseMonth('2025-01')!
-    const reading = read(turn, {
-      today,
-      previous: { ...record.query, foundPeriod: { from: found, to: found } },
-    })
-    return reading.kind === 'query' ? plainOf(reading.query) : reading
+    const from = parseMonth('2025-01')!
+    let previous: Query | undefined
+    for (const text of ['highest month of 2025', ...turns]) {
+      const reading = read(text, { today, ...(previous ? { previous } : {}) })
+      if (reading.kind !== 'query') return reading
+      previous = previous ? reading.query : { ...reading.query, foundPeriod: { from, to: from } }
+    }
+    return plainOf(previous!)
   }
 
   it.each([
@@ -217,5 +219,27 @@ describe('the month that a record found', () => {
       measure: 'value',
       period: '2025-01/2025-12',
     })
+  })
+
+  it('is left for the search where another extreme is asked for', () => {
+    expect(afterRecord('how much', 'and the lowest')).toMatchObject({
+      operation: 'record',
+      extreme: 'lowest',
+      period: '2025-01/2025-12',
+    })
+    expect(afterRecord('how much', 'and for the US')).toMatchObject({ operation: 'show', period: '2025-01' })
+  })
+})
+
+describe('a ranking of goods', () => {
+  it('is still of goods where only another rank is asked for', () => {
+    const goods = 'which goods did the UK import from Germany in May 2025'
+    expect(ofMinerals(goods, 'the smallest?')).toMatchObject({
+      operation: 'rank',
+      by: 'commodity',
+      order: 'bottom',
+      partners: ['DE'],
+    })
+    expect(ofMinerals(goods, 'and the second?')).toMatchObject({ by: 'commodity', nth: 2 })
   })
 })

@@ -25,6 +25,8 @@ export type Refusal =
   | 'per_capita'
   | 'currency'
   | 'piece_count'
+  | 'weight_unit'
+  | 'valuation'
   | 'other_indicator'
   | 'production'
   | 'stocks'

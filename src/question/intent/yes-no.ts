@@ -62,7 +62,7 @@ function firstWord(clause: Clause): number {
 /** "us under 400 t in march?", "q1 higher than a year ago?": a claim with a question mark and nothing asked for. */
 const isBareClaim = (clause: Clause): boolean => {
   if (!clause.hasAny(questionMark) || !clause.hasAny(claiming)) return false
-  const asks = asking.some((kind) => clause.first(kind) !== undefined)
+  const asks = asking.some((kind) => clause.first(kind) !== undefined) || asksWhichMonths(clause)
   const claims =
     clause.ideas.some((idea) => idea.threshold) ||
     clause.first('multiple') !== undefined ||
@@ -78,6 +78,13 @@ const isBareClaim = (clause: Clause): boolean => {
     asked >= 0 && clause.ideas.every((_, at) => at <= asked || clause.isFiller(at) || clause.was(at, 'talk'))
   return last && claims && !asks
 }
+
+/** "which months were below 4,000 t?", "months below 4,000 t?" */
+const asksWhichMonths = (clause: Clause): boolean =>
+  clause.all('grain').some((at) => {
+    const { text } = clause.ideas[at]!
+    return /^(?:in )?(?:which|what) /.test(text) || (at === 0 && text.endsWith('s'))
+  })
 
 const questionMark = kindsOf(textsOf('?'))
 const claiming = kindsOf('a threshold', 'more', 'multiple', 'streak', textsOf('than'))

@@ -27,6 +27,7 @@ export function readMeta(
   if (topic) return explain(clause, world, previous, topic.topic)
   const term = clause.first('term')
   if (term !== undefined && isDefinition(clause, term)) return about('define', [clause.value(term, 'term')!])
+  if (asksOfUnspecified(clause)) return about('define', ['n.e.s.'])
   const refusal = refusalOf(clause)
   if (refusal) return { kind: 'issue', issue: refusal }
   if (asksWhy(clause)) return explain(clause, world, previous, [])
@@ -42,6 +43,13 @@ const isDefinition = (clause: Clause, term: number): boolean =>
   isOnly(clause, ['meta', 'term', 'back']) &&
   (clause.first('meta', 'define') !== undefined ||
     (opensWithWhat(clause) && !clause.ideas.some((idea, at) => idea.period && at !== term)))
+
+/** "what does ZZ mean": the code of trade that is booked to no country. */
+const asksOfUnspecified = (clause: Clause): boolean =>
+  clause.first('meta', 'define') !== undefined &&
+  clause.ideas.some(({ place }) => place?.kind === 'unspecified') &&
+  clause.ideas.every(({ good, period }) => !good && !period) &&
+  isOnly(clause, ['meta', 'term', 'back', 'trade'])
 
 /** "why is January 2024 not there" asks what is missing. */
 const asksWhy = (clause: Clause): boolean =>

@@ -43,7 +43,7 @@ const asksOfEvent = (clause: Clause, odd: number): boolean =>
   (odd >= 2 && clause.ideas.some(({ text }) => /^(?:what|when|who|how|which|tell)\b/.test(text)))
 
 /** Refused subjects that a fact or event may be about all the same. */
-const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator'])
+const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator', 'valuation'])
 
 /** "How much did the Pentagon invest" is of the world; "is it a good time to invest" asks for advice. */
 const isAboutTheWorld = (clause: Clause, at: number): boolean =>

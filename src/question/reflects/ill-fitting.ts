@@ -24,6 +24,7 @@ export const illFitting: readonly Rule[] = [
   {
     word: 'or',
     given: 'claim',
+    needs: kindsOf('a threshold'),
     isLost: ({ claim, along, form }) =>
       claim?.kind === 'threshold' && along === 'partner' && form !== 'ratio',
   },

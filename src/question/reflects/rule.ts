@@ -1,6 +1,6 @@
 import type { Operation, Quantity, Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
-import type { Kinds } from '../kinds.ts'
+import { haveOneOf, type Kinds, kindsAndTextsIn } from '../kinds.ts'
 import type { Said } from '../said/said.ts'
 
 /** Words of the question that left no mark on the query. */
@@ -29,10 +29,19 @@ export function searchBy(rules: readonly Rule[]): Search {
   const rulesFor = bySort(rules)
   return (clause, said, query) => {
     let words = nothing
-    for (const { needs, isLost, word } of rulesFor(query))
-      if ((!needs || clause.hasAny(needs)) && isLost(query, clause, said)) words = [...words, word]
+    for (const rule of rulesFor(query))
+      if ((!rule.needs || clause.hasAny(rule.needs)) && rule.isLost(query, clause, said))
+        words = [...words, ...ownWords(rule, clause)]
     return words
   }
+}
+
+/** As the asker said it: the word itself where it stands, else those that the rule hangs on. */
+function ownWords({ word, needs }: Rule, { text, ideas }: Clause): readonly string[] {
+  const own = needs ? ideas.filter((idea) => haveOneOf(kindsAndTextsIn([idea]), needs)) : []
+  return own.length === 0 || ` ${text.toLowerCase()} `.includes(` ${word} `)
+    ? [word]
+    : own.map((idea) => idea.text)
 }
 
 type Sorted = Map<Operation, Map<Quantity, readonly Rule[]>>

@@ -152,4 +152,14 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['was 2024 a record', 'were exports in 2024 the highest ever'],
   },
+  // months asked for, and no claim
+  {
+    query: {
+      operation: 'count_periods',
+      grain: 'month',
+      threshold: { relation: 'below', value: 4000, unit: 't' },
+      period: '2023-07/2026-03',
+    },
+    phrasings: ['which months were below 4,000 t?', 'list the months under 4,000 t'],
+  },
 ]

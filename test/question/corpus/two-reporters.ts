@@ -534,4 +534,16 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['UK titanium imports from Japan vs rest of world, June 2025'],
   },
+  // trade booked to no country
+  {
+    query: {
+      operation: 'define',
+      topic: ['n.e.s.'],
+      reporters: ['BR', 'GB'],
+      flows: ['export', 'import'],
+      commodities: ['250410', '283691', '810820'],
+      period: '2025-06',
+    },
+    phrasings: ['what does ZZ mean?'],
+  },
 ]

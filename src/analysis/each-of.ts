@@ -6,7 +6,7 @@ import type { Query, Slot } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import { answerOf } from './shared/answer.ts'
 import { restLabel, sideOf } from './shared/subject.ts'
-import { allTrue, judgeFirst, type Verdict } from './shared/verdict.ts'
+import { allTrue, anyTrue, judgeFirst, type Verdict } from './shared/verdict.ts'
 
 /** The query once for each thing it sets side by side; it alone where it sets none. */
 export function eachOf(query: Query): readonly Query[] {
@@ -57,7 +57,10 @@ export function joined(
 }
 
 function judged(query: Query, answers: readonly Answer[]): Verdict {
-  if (query.claim?.kind !== 'first_more') return allTrue(answers.map((answer) => answer.verdict))
+  const { claim } = query
+  const verdicts = answers.map((answer) => answer.verdict)
+  if (claim?.kind === 'direction' && claim.either) return anyTrue(verdicts)
+  if (claim?.kind !== 'first_more') return allTrue(verdicts)
   const [first, second] = answers.map(({ figures }) => figures[0])
   return first && second && answers.length === 2 ? judgeFirst(query, first, second) : null
 }

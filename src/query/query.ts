@@ -85,7 +85,8 @@ export interface Threshold {
 /** What a yes/no question claims; the answer carries the verdict. */
 export type Claim =
   | { readonly kind: 'threshold'; readonly threshold: Threshold }
-  | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'unchanged' }
+  /** `either`: "did exports to the US or Japan fall", of which one is enough. */
+  | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'unchanged'; readonly either?: true }
   /** "did it grow every year", "each month" */
   | { readonly kind: 'direction_each'; readonly direction: 'up' | 'down' }
   /** "is China the top buyer": the first of `partners` (or `commodities`) stands at `nth` from `order`. */

@@ -32,6 +32,13 @@ export function allTrue(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes(undefined) ? undefined : true
 }
 
+/** Said of one or the other, it holds where it holds of any: one yes settles it. */
+export function anyTrue(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes(true)) return true
+  if (verdicts.includes(null)) return null
+  return verdicts.includes(undefined) ? undefined : false
+}
+
 const SIGNS = { up: 1, down: -1, unchanged: 0 } as const
 
 /** A claim about a difference: rose, at least doubled, fell by more than 50%, narrowed. */

@@ -21,6 +21,8 @@ export function comparisonOf(
     return { kind: said.intent.change ?? kindOf(main, periods.comparison), period: periods.comparison }
   }
   if (operation === 'newcomers') return { kind: 'period_on_period', period: yearBefore(main) }
+  // "did exports fall more in April or in May": each has its own month before it
+  if (operation === 'compare' && periods.list) return undefined
   const gains = operation === 'rank' && (said.intent.form ?? base?.form) === 'points'
   if (!comparing.has(operation) && quantity !== 'change' && !gains) return undefined
   if (operation === 'change' && quantity === 'change' && said.intent.change === 'year_to_date')

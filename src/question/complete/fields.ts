@@ -1,4 +1,6 @@
+import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Operation, Query } from '../../query/query.ts'
+import type { ChangeKind } from '../../trade/types.ts'
 import type { Draft, Known } from './known.ts'
 
 const names = [
@@ -36,7 +38,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
 /** Figures that are shown over partners or goods, and so have a `by` without any ranking. */
 const listed = new Set<Query['quantity']>(['count', 'concentration'])
 
-function addChange(query: Draft<Query>, { said, base }: Known, operation: Operation): void {
+function addChange(query: Draft<Query>, { said, base, periods }: Known, operation: Operation): void {
   const { intent, unit } = said
   const { quantity, comparison } = query
   // "and YTD" after "mom?": the rate is the one that fits the stretch
@@ -44,12 +46,16 @@ function addChange(query: Draft<Query>, { said, base }: Known, operation: Operat
   const change =
     intent.change ??
     (fits ? undefined : base?.change) ??
-    (quantity === 'change' ? (comparison?.kind ?? 'year_on_year') : undefined)
+    (quantity === 'change' ? (comparison?.kind ?? kindOfEach(periods.list)) : undefined)
   if (change !== undefined) query.change = change
   if (operation !== 'change' || !isCounted(unit)) return
   if (quantity === 'amount') query.form ??= 'amount'
   if (base && intent.form === undefined) query.form = 'amount'
 }
+
+/** Of changes side by side: from month to month where each is a month. */
+const kindOfEach = (list: readonly Range[] | undefined): ChangeKind =>
+  list?.every((one) => lengthOf(one) === 1) ? 'month_on_month' : 'year_on_year'
 
 /** "in tonnes" of a change asks for the amount. */
 const isCounted = (unit: Query['unit']): boolean => unit === 't' || unit === 'kg' || unit === 'USD'

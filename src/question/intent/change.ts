@@ -1,5 +1,6 @@
 import type { Claim } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
+import { alternativeIn } from '../alternatives.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { rateOf } from './move.ts'
@@ -77,9 +78,11 @@ export function readChange(clause: Clause, intent: Draft): void {
     !intent.claim
   ) {
     const each = clause.takeAll('each') || clause.ideas.some((idea) => /^(?:every|each)/.test(idea.text))
-    const claim: Claim = direction
-      ? { kind: each ? 'direction_each' : 'direction', direction }
-      : { kind: 'direction', direction: 'unchanged' }
+    const either = clause.stands('or') && alternativeIn(clause.ideas) === 'place'
+    const claim: Claim =
+      direction && each
+        ? { kind: 'direction_each', direction }
+        : { kind: 'direction', direction: direction ?? 'unchanged', ...(either && { either }) }
     set(intent, { claim, ...(each ? { operation: 'series', grain: grainOf(clause) ?? 'month' } : {}) })
     if (each) clause.takeAll('grain')
   }

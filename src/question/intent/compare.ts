@@ -30,7 +30,11 @@ export function readCompare(clause: Clause, intent: Draft): void {
   const ratio = clause.takeAll('ratio')
   const compare = clause.takeAll('compare')
   clause.takeAll('than')
-  const more = early ?? (versus || than || intent.listed || intent.yesNo ? takeMore(clause) : undefined)
+  const chooses = isChoice(clause)
+  const more =
+    early ?? (versus || than || chooses || intent.listed || intent.yesNo ? takeMore(clause) : undefined)
+  // "did Germany or Italy supply more": the one that did leads
+  if (chooses && more) set(intent, { extreme: more === 'above' ? 'highest' : 'lowest' })
   if (intent.listed) takeListNouns(clause)
   intent.versus = versus || than || compare
   intent.than = than
@@ -54,7 +58,7 @@ export function readCompare(clause: Clause, intent: Draft): void {
   const asked =
     intent.yesNo ||
     (intent.listed &&
-      !isChoice(clause) &&
+      !chooses &&
       clause.ideas.at(-1)?.text === '?' &&
       !clause.ideas.some((_, at) => clause.was(at, 'ask')) &&
       intent.form === undefined)

@@ -1,4 +1,5 @@
 import type { Place } from '../../query/query.ts'
+import { alternativeIn } from '../alternatives.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { hasPartnerNoun, isPlaceTheLargest, tops } from './nouns.ts'
@@ -53,11 +54,25 @@ const isOnlyDescribed = (clause: Clause): boolean =>
 
 /** "was the US low in April or May 2025?": two months are named, and one of them is to be chosen. */
 const isEither = (clause: Clause): boolean =>
-  clause.stands('or') &&
-  clause.first('extreme') !== undefined &&
-  clause.ideas.some(
-    (_, at) => at > 0 && clause.was(at, 'or') && clause.ideas[at - 1]?.period && clause.ideas[at + 1]?.period,
-  )
+  clause.stands('or') && clause.first('extreme') !== undefined && alternativeIn(clause.ideas) === 'period'
+
+/** "was May or June higher", "was the drop bigger in April or in May": of the two the one that was, or that moved more. */
+function readEither(clause: Clause, intent: Draft): void {
+  const at = clause.first('extreme')!
+  const extreme = clause.value(at, 'extreme') as 'highest' | 'lowest'
+  const moves = clause.all('direction').filter((i) => !clause.was(i, 'direction', 'unchanged'))
+  const move = moves[0] ?? clause.first('change', 'any')
+  clause.take(at)
+  if (move === undefined) set(intent, { operation: 'compare', extreme })
+  else {
+    clause.take(move)
+    const down = clause.was(move, 'direction', 'down')
+    const isMore = extreme === 'highest' || /^wors[et]/.test(clause.ideas[at]!.text)
+    const most = isMore === down ? 'lowest' : 'highest'
+    set(intent, { operation: 'compare', quantity: 'change', extreme: most })
+    intent.changing = true
+  }
+}
 
 export function readRecord(clause: Clause, intent: Draft): void {
   if (choosesAmongPeriods(clause, intent)) clause.takeAll('ask', 'who')
@@ -72,9 +87,7 @@ export function readRecord(clause: Clause, intent: Draft): void {
     return
   }
   if (isEither(clause)) {
-    const at = clause.first('extreme')!
-    clause.take(at)
-    set(intent, { operation: 'compare', extreme: clause.value(at, 'extreme') as 'highest' | 'lowest' })
+    readEither(clause, intent)
     return
   }
   if (isOnlyDescribed(clause)) {

@@ -1,3 +1,4 @@
+import { alternativeIn } from '../alternatives.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
@@ -33,20 +34,19 @@ const claimMarks = kindsOf(
   ),
 )
 
-/** "did Germany or Italy supply more", "did exports rise or fall": one of two is asked for, and yes answers neither. */
-export const isChoice = (clause: Clause): boolean =>
-  clause.stands('or') &&
-  clause.ideas.some((_, at) => {
-    if (!clause.was(at, 'or')) return false
-    const [before, after] = [clause.before(at), clause.after(at)]
-    if (clause.was(before, 'direction') && clause.was(after, 'direction')) return true
-    const places = clause.ideas[before]?.place && clause.ideas[after]?.place
-    return (
-      Boolean(places) &&
-      clause.ideas.some((_, i) => clause.was(i, 'more')) &&
-      !clause.ideas.some((idea) => idea.threshold)
-    )
-  })
+/**
+ * "did Germany or Italy supply more", "was May or June higher", "did exports rise or fall": one of two is asked for, and
+ * yes answers neither.
+ */
+export function isChoice(clause: Clause): boolean {
+  if (!clause.stands('or')) return false
+  const kind = alternativeIn(clause.ideas)
+  if (kind === 'direction') return true
+  return kind !== undefined && clause.hasAny(choosing) && !clause.hasAny(claimed)
+}
+
+const choosing = kindsOf('more', 'extreme')
+const claimed = kindsOf('a threshold', 'than')
 
 /** The first word that asks: greetings, politeness and a period in front do not count. */
 function firstWord(clause: Clause): number {

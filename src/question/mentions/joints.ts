@@ -105,11 +105,14 @@ function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
   return undefined
 }
 
-/** "US more than Germany", "Vietnam ahead of the US": the word joins, and stays for the comparison to read. */
+/**
+ * "US more than Germany", "Vietnam ahead of the US": the word joins, and stays for the comparison to read. In "UK imports
+ * bigger from Norway or from Peru" it sets the two behind it against each other.
+ */
 const isBetweenPlaces = (clause: Clause, at: number): boolean => {
   let next = clause.after(at)
   while (isListPreposition(clause, next) || clause.is(next, 'than')) next = clause.after(next)
-  return clause.ideas[next]?.place !== undefined
+  return clause.ideas[next]?.place !== undefined && !clause.is(clause.after(next), 'or')
 }
 
 const isArticle = (clause: Clause, at: number): boolean =>

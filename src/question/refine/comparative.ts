@@ -1,24 +1,37 @@
-import { has, type Idea } from '../idea.ts'
+import { type Alternative, alternativeIn } from '../alternatives.ts'
+import { has, type Idea, senseOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
- * "which was higher, Germany or the US": beside "which", "who" or "than" the comparative sets things against each
- * other; on its own it tells a direction.
+ * "which was higher, Germany or the US", "was May or June higher": beside "which", "who" or two things to choose from
+ * the comparative sets things against each other; on its own it tells a direction.
  */
-export function refineComparatives(ideas: readonly Idea[]): Idea[] {
-  const choosing = ideas.some(
-    (idea) => has(idea, 'which') || has(idea, 'ask', 'who') || idea.text === 'which of them',
-  )
-  const among = ideas.some((idea) => has(idea, 'or') || has(idea, 'versus'))
-  if (!choosing || !among) return [...ideas]
-  const ofMonths = choosesAmongMonths(ideas)
+export function refineComparatives(ideas: readonly Idea[]): readonly Idea[] {
+  const alternative = alternativeIn(ideas)
+  if (!choosesAmong(ideas, alternative)) return ideas
   return ideas.map((idea) => {
-    const relation = comparatives[idea.text]
-    const extreme = relation === 'above' ? 'highest' : 'lowest'
-    if (relation && ofMonths) return { ...idea, senses: [newSense('extreme', extreme)] }
-    return relation ? { ...idea, senses: [newSense('more', relation)] } : idea
+    const relation = relationOf(idea)
+    if (!relation) return idea
+    if (alternative !== 'period')
+      return has(idea, 'more') ? idea : { ...idea, senses: [newSense('more', relation)] }
+    // of two months it is the highest
+    return { ...idea, senses: [newSense('extreme', relation === 'above' ? 'highest' : 'lowest')] }
   })
 }
+
+function choosesAmong(ideas: readonly Idea[], alternative: Alternative | undefined): boolean {
+  if (alternative !== undefined && alternative !== 'direction')
+    return !ideas.some((idea) => has(idea, 'than'))
+  const asks = ideas.some(
+    (idea) => has(idea, 'which') || has(idea, 'ask', 'who') || idea.text === 'which of them',
+  )
+  return asks && ideas.some((idea) => has(idea, 'or') || has(idea, 'versus'))
+}
+
+/** "bigger", and no "bigger than", which names what it is held against. */
+const relationOf = (idea: Idea): 'above' | 'below' | undefined =>
+  comparatives[idea.text] ??
+  (idea.text.endsWith(' than') ? undefined : (senseOf(idea, 'more') as 'above' | 'below' | undefined))
 
 const comparatives: Readonly<Record<string, 'above' | 'below'>> = {
   higher: 'above',
@@ -26,7 +39,3 @@ const comparatives: Readonly<Record<string, 'above' | 'below'>> = {
   up: 'above',
   down: 'below',
 }
-
-/** "which was higher: August or November": of two months it is the highest. */
-const choosesAmongMonths = (ideas: readonly Idea[]): boolean =>
-  ideas.some((idea, at) => at > 0 && has(idea, 'or') && ideas[at - 1]?.period && ideas[at + 1]?.period)

@@ -1,4 +1,5 @@
 import type { Threshold } from '../../query/query.ts'
+import { alternativeIn } from '../alternatives.ts'
 import type { Clause } from '../clause.ts'
 import { months, monthsDescribed } from '../intent/count.ts'
 import { kindsOf } from '../kinds.ts'
@@ -27,6 +28,16 @@ export const illFitting: readonly Rule[] = [
     needs: kindsOf('a threshold'),
     isLost: ({ claim, along, form }) =>
       claim?.kind === 'threshold' && along === 'partner' && form !== 'ratio',
+  },
+  {
+    // "did exports rise in May or June": in one of them, and not from one to the other
+    word: 'or',
+    of: ['change'],
+    needs: kindsOf('or'),
+    isLost: ({ along }, clause, { intent }) =>
+      !along &&
+      (intent.direction !== undefined || clause.was(0, 'yesno')) &&
+      alternativeIn(clause.ideas) === 'period',
   },
   {
     // a rise is more than a fall of 20%, and no fall of less

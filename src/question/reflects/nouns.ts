@@ -32,7 +32,7 @@ export function nounShows(query: Query, value: string, at: number, clause: Claus
 
 /** Months are what the data are made of; quarters and years must show in the grain or be the period itself. */
 export function grainShows(
-  { grain, by, period, comparison }: Query,
+  { grain, by, period, periods, comparison }: Query,
   value: string,
   at: number,
   clause: Clause,
@@ -40,5 +40,6 @@ export function grainShows(
   if (value === 'month' || grain === value || by === value) return true
   if (clause.ideas[at]!.senses!.some(({ kind }) => kind === 'filler')) return true
   const months = value === 'quarter' ? 3 : 12
+  if (periods?.every((one) => lengthOf(one) === months)) return true
   return lengthOf(period.value) === months || (value === 'year' && comparison?.kind === 'year_on_year')
 }

@@ -78,7 +78,7 @@ function reasonText(name: SlotName, query: Query, context: ReplyContext): string
     case 'usual_meaning':
       return `read as ${value}`
     case 'same_as_other':
-      return `${value} for both`
+      return isSamePart(query) ? `${value} for both` : `read as ${value}`
     case 'channel_home':
       return `the channel's home country: ${value}`
     case 'channel_measure':
@@ -89,6 +89,10 @@ function reasonText(name: SlotName, query: Query, context: ReplyContext): string
       return `${capitalised(value)} assumed`
   }
 }
+
+/** The same months of another year, or nothing else. */
+const isSamePart = ({ period, comparison }: Query): boolean =>
+  !comparison || (period.value.from - comparison.period.from) % 12 === 0
 
 /** "read as China's exports to the United States: the data hold no US customs figures" */
 export function mirrorReading(query: Query, context: Pick<ReplyContext, 'holdings'>): string {

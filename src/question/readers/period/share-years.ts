@@ -1,7 +1,7 @@
 import { monthOfYear, yearOf } from '../../../calendar/month.ts'
 import type { PeriodEdge, PeriodPhrase } from '../period-phrase.ts'
 import { inYearOf, lastBefore, nearest, nearestRelative, sameMonthsIn } from './inherit.ts'
-import { role } from './look.ts'
+import { role, textAt } from './look.ts'
 import type { Refiner } from './refine.ts'
 import { closest, linked, linkedYearless } from './side-by-side.ts'
 import type { View } from './view.ts'
@@ -61,12 +61,20 @@ function sharedYearless(
   return others && { ...value, among: others }
 }
 
-/** "January and December 2025": in the order of the year, and one year behind both. */
+/** "January and December 2025", "Q1 or Q4 2025": in the order of the year, and one year behind both. */
 function isOfOneYear(view: View, edges: readonly PeriodEdge[], at: number, dated: Phrase<'fixed'>): boolean {
   const [edge, next] = [edges[at]!, edges[at + 1]]
-  const isNext = next?.value === dated && role(view, edge.to, 'and') === next.from
+  const isNext = next?.value === dated && jointEnd(view, edge.to) === next.from
   return isNext && (edge.value as Phrase<'yearless'>).from < monthOfYear(dated.range.from)
 }
+
+/** Behind "and", "vs", "or in": the joint, and the preposition that the second may have as well. */
+function jointEnd(view: View, at: number): number {
+  const end = role(view, at, 'and') || (setsApart.has(textAt(view, at)) ? at + 1 : 0)
+  return end && textAt(view, end) === 'in' ? end + 1 : end
+}
+
+const setsApart = new Set(['vs', 'versus', 'v', 'or'])
 
 /** "highest since March" beside "July 2025": the March before it. */
 function sharedStart(

@@ -1,0 +1,39 @@
+import { has, type Idea, isContent } from './idea.ts'
+
+/** What stands on both sides of an "or": one of the two is asked for, and yes or no is no answer to that. */
+export type Alternative = 'period' | 'place' | 'good' | 'flow' | 'direction'
+
+/** "in May or in June", "Germany or the US", "up on the year, or down": of what kind the two are. */
+export function alternativeIn(ideas: readonly Idea[]): Alternative | undefined {
+  for (let at = 1; at < ideas.length; at++) {
+    if (!has(ideas[at], 'or')) continue
+    const after = nearest(ideas, at, 1)
+    const kind = after && kindOf(after, nearest(ideas, at, -1), ideas.slice(0, at))
+    if (kind) return kind
+  }
+  return undefined
+}
+
+function kindOf(after: Idea, before: Idea | undefined, ideas: readonly Idea[]): Alternative | undefined {
+  if (tellsSide(after)) return ideas.some(tellsSide) ? 'direction' : undefined
+  if (!before) return undefined
+  if (before.period && after.period) return 'period'
+  if (before.place && after.place) return 'place'
+  if (before.good && after.good) return 'good'
+  return has(before, 'flow') && has(after, 'flow') ? 'flow' : undefined
+}
+
+/** The next that is no article, preposition or comma. */
+function nearest(ideas: readonly Idea[], from: number, step: 1 | -1): Idea | undefined {
+  for (let at = from + step; at >= 0 && at < ideas.length; at += step)
+    if (!binds(ideas[at]!)) return ideas[at]
+  return undefined
+}
+
+const binds = (idea: Idea): boolean =>
+  !isContent(idea) && (idea.senses ? has(idea, 'preposition') || isFiller(idea) : !idea.isWord)
+
+const isFiller = ({ senses }: Idea): boolean => senses!.every(({ kind }) => kind === 'filler')
+
+/** "up", "fall", "lower than" */
+const tellsSide = (idea: Idea): boolean => has(idea, 'direction') || has(idea, 'more')

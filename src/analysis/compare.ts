@@ -32,9 +32,26 @@ export const compare: Operation = {
     const failed = readings.findIndex((reading) => !isFound(reading))
     const reading = readings[failed]
     if (reading && !isFound(reading)) return issueOf(query, trade, sides[failed]!.subject, reading)
-    const found = readings.filter(isFound).map((each, i) => namedAs(sides[i]!, each, query))
+    const found = led(
+      query,
+      readings.filter(isFound).map((each, i) => namedAs(sides[i]!, each, query)),
+    )
     return found.length === 2 ? two(query, trade, found, sides) : several(query, trade, found)
   },
+}
+
+/** "Which is bigger, exports or imports": what has no name that could lead stands first itself. */
+function led(query: Query, found: readonly Found[]): readonly Found[] {
+  const sign = query.extreme === 'lowest' ? -1 : 1
+  if (
+    !query.extreme ||
+    winner(
+      query,
+      found.map(({ figure }) => figure),
+    )
+  )
+    return found
+  return [...found].sort((a, b) => sign * (numberOf(b.figure) - numberOf(a.figure)))
 }
 
 const namedAs = ({ subject }: Side, found: Found, { along }: Query): Found =>

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as } from '../answer/make.ts'
+import { numberOf } from '../answer/spread.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query, Slot } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
@@ -45,7 +46,10 @@ export function joined(
   const issue = answers.find((answer) => answer.kind !== 'answer')
   if (issue) return issue
   const found = answers.filter((answer) => answer.kind === 'answer')
-  const labelled = found.map(({ figures }, i) => figures.map((figure) => labelledBy(figure, each[i]!, query)))
+  const labelled = led(
+    query,
+    found.map(({ figures }, i) => figures.map((figure) => labelledBy(figure, each[i]!, query))),
+  )
   return answerOf(query, trade, {
     verdict: judged(query, found) ?? null,
     figures: [
@@ -54,6 +58,15 @@ export function joined(
     ],
     caveats: found.flatMap((answer) => answer.caveats),
   })
+}
+
+/** "Which grew faster, imports or exports": the one that did stands first, and of falls the deepest is the most. */
+function led({ extreme, direction }: Query, rows: readonly (readonly Figure[])[]) {
+  const first = rows.flatMap(([figure]) => (figure ? [figure] : []))
+  const isAlike = first.length === rows.length && first.every(({ unit }) => unit === first[0]!.unit)
+  if (!extreme || !isAlike) return rows
+  const sign = (extreme === 'lowest') === (direction === 'down') ? 1 : -1
+  return [...rows].sort(([a], [b]) => sign * (numberOf(b!) - numberOf(a!)))
 }
 
 function judged(query: Query, answers: readonly Answer[]): Verdict {

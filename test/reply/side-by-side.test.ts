@@ -45,6 +45,54 @@ describe('a count of those past a threshold', () => {
   })
 })
 
+describe('the one of two that was asked for', () => {
+  test('stands first, where it has no name that could lead', async () => {
+    expect(
+      await headline({
+        operation: 'compare',
+        along: 'period',
+        extreme: 'highest',
+        ...during(at(2025, 1, 12)),
+        periods: [at(2025, 1, 6), at(2025, 7, 12)],
+      }),
+    ).toMatch(/: the second half of 2025 35,072 t, the first half of 2025 22,319 t\./)
+  })
+
+  test('is the one that moved most the way that was said', async () => {
+    const moved: Partial<Query> = {
+      operation: 'change',
+      along: 'partner',
+      ...to('US', 'DE'),
+      ...during(at(2025, 10)),
+      comparison: { kind: 'month_on_month', period: at(2025, 9) },
+    }
+    const first = async (slots: Partial<Query>) =>
+      (await tell(query({ ...moved, ...slots }), trade)).reply.text.match(/United States|Germany/g)?.[0]
+    expect(await first({ direction: 'up', extreme: 'highest' })).toBe('United States')
+    expect(await first({ direction: 'down', extreme: 'highest' })).toBe('Germany')
+    expect(await first({ direction: 'up', extreme: 'lowest' })).toBe('Germany')
+  })
+
+  test('a fall of one or the other is a fall of either', async () => {
+    const verdict = async (either: boolean) =>
+      (
+        await tell(
+          query({
+            operation: 'change',
+            along: 'partner',
+            ...to('US', 'DE'),
+            ...during(at(2025, 10)),
+            comparison: { kind: 'month_on_month', period: at(2025, 9) },
+            claim: { kind: 'direction', direction: 'down', ...(either && { either }) },
+          }),
+          trade,
+        )
+      ).reply.text.slice(0, 3)
+    expect(await verdict(true)).toBe('Yes')
+    expect(await verdict(false)).toMatch(/^No/)
+  })
+})
+
 describe('months in which the first is more than the second', () => {
   const more: Partial<Query> = {
     operation: 'count_periods',

@@ -1,3 +1,4 @@
+import { alternativeIn } from '../alternatives.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsLike } from '../texts.ts'
@@ -34,7 +35,8 @@ export function readCompare(clause: Clause, intent: Draft): void {
   const more =
     early ?? (versus || than || chooses || intent.listed || intent.yesNo ? takeMore(clause) : undefined)
   // "did Germany or Italy supply more": the one that did leads
-  if (chooses && more) set(intent, { extreme: more === 'above' ? 'highest' : 'lowest' })
+  if (chooses && more && alternativeIn(clause.ideas) !== 'direction')
+    set(intent, { extreme: more === 'above' ? 'highest' : 'lowest' })
   if (intent.listed) takeListNouns(clause)
   intent.versus = versus || than || compare
   intent.than = than

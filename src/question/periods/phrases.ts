@@ -44,19 +44,20 @@ export function partAndYear(
   return [{ kind: 'fixed', range: partIn(part, year), grain: part.grain }]
 }
 
-/** "October v September, EU, 2025": the year behind them is that of all of them. */
+/** "October v September, EU, 2025", "in 2025, was it January or June": the year behind or before them is that of all. */
 function ofOneYear(phrases: readonly PeriodPhrase[]): readonly PeriodPhrase[] {
   const [part, ...years] = phrases
   const named = years.map(yearAlone)
   if (part?.kind === 'yearless' && named.every((one) => one !== undefined))
     return named.map((one) => ({ kind: 'fixed', range: partIn(part, one), grain: part.grain }))
-  const year = yearAlone(phrases.at(-1)!)
-  const parts = phrases.slice(0, -1)
+  const [first, last] = [yearAlone(part!), yearAlone(phrases.at(-1)!)]
+  const parts = first === undefined ? phrases.slice(0, -1) : phrases.slice(1)
+  const year = first ?? last
   if (year === undefined || !parts.every((phrase) => phrase.kind === 'yearless')) return phrases
-  return parts.map((part) => ({
+  return parts.map((one) => ({
     kind: 'fixed',
-    range: partIn(part as Yearless, year),
-    grain: (part as Yearless).grain,
+    range: partIn(one as Yearless, year),
+    grain: (one as Yearless).grain,
   }))
 }
 

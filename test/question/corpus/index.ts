@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { asked } from './asked.ts'
 import { change } from './change.ts'
+import { choice, choiceOfTwo } from './choice.ts'
 import { compare } from './compare.ts'
 import type { Entry, Refusing } from './corpus.ts'
 import { level } from './level.ts'
@@ -40,9 +41,10 @@ export const corpora = (): readonly Corpus[] => [
       ...compare,
       ...parts,
       ...months,
+      ...choice,
       ...about,
     ],
     refused,
   },
-  { name: 'two reporters', world: minerals(), answered: twoReporters, refused: asked },
+  { name: 'two reporters', world: minerals(), answered: [...twoReporters, ...choiceOfTwo], refused: asked },
 ]

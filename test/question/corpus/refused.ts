@@ -245,4 +245,9 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['over 500 t'] },
     phrasings: ['exports to Germany, France over 500 t?'],
   },
+  // in one of two months, and not from one to the other
+  {
+    issue: { kind: 'not_understood', words: ['or'] },
+    phrasings: ['did exports rise in May or June 2025', 'did China export any in May or June 2025'],
+  },
 ]

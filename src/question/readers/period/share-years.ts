@@ -61,11 +61,21 @@ function sharedYearless(
   return others && { ...value, among: others }
 }
 
-/** "January and December 2025", "Q1 or Q4 2025": in the order of the year, and one year behind both. */
+/**
+ * "January and December 2025", "Q1 or Q4 2025": in the order of the year, and one year behind both. In "2025, Q1 or Q4" it
+ * stands before both.
+ */
 function isOfOneYear(view: View, edges: readonly PeriodEdge[], at: number, dated: Phrase<'fixed'>): boolean {
-  const [edge, next] = [edges[at]!, edges[at + 1]]
+  const [left, edge, next] = [edges[at - 1], edges[at]!, edges[at + 1]]
+  const { from } = edge.value as Phrase<'yearless'>
+  if (left?.value === dated)
+    return (
+      jointEnd(view, left.to) === edge.from &&
+      (textAt(view, left.to) === 'or' || textAt(view, left.from) === String(yearOf(dated.range.from))) &&
+      from > monthOfYear(dated.range.from)
+    )
   const isNext = next?.value === dated && jointEnd(view, edge.to) === next.from
-  return isNext && (edge.value as Phrase<'yearless'>).from < monthOfYear(dated.range.from)
+  return isNext && from < monthOfYear(dated.range.from)
 }
 
 /** Behind "and", "vs", "or in": the joint, and the preposition that the second may have as well. */

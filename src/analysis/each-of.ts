@@ -61,10 +61,10 @@ export function joined(
 }
 
 /** "Which grew faster, imports or exports": the one that did stands first, and of falls the deepest is the most. */
-function led({ extreme, direction }: Query, rows: readonly (readonly Figure[])[]) {
+function led({ operation, extreme, direction }: Query, rows: readonly (readonly Figure[])[]) {
   const first = rows.flatMap(([figure]) => (figure ? [figure] : []))
   const isAlike = first.length === rows.length && first.every(({ unit }) => unit === first[0]!.unit)
-  if (!extreme || !isAlike) return rows
+  if (operation !== 'change' || !extreme || !isAlike) return rows
   const sign = (extreme === 'lowest') === (direction === 'down') ? 1 : -1
   return [...rows].sort(([a], [b]) => sign * (numberOf(b!) - numberOf(a!)))
 }

@@ -25,7 +25,7 @@ describe('a part of a year and a bare year are one period wherever they stand', 
     ['in q3 how many tonnes in 2025', 'show 2025-07..2025-09'],
     ['July vs 2024', 'not_understood'],
     ["July's share of 2025", 'not_understood'],
-    ['june quarter 2025 exports', 'not_understood'],
+    ['june quarter 2025 exports', 'show 2025-04..2025-06'],
   ])
 })
 

@@ -102,12 +102,21 @@ function isCountOf(view: View, at: number, to: number): boolean {
 /** "2025 July", "2025 Q2", "2025-Aug", "2025年7月", "2016 the third quarter". */
 export const yearThenPart: Recogniser = (view, at) => {
   const year = yearAt(view, at)
-  if (!year) return undefined
+  if (!year) return calendarPart(view, at)
   const sign = textAt(view, year.to)
   const start = joinersBefore.has(sign) ? year.to + 1 : skip(view, skip(view, year.to, 'of'), 'the')
   const found = partAt(view, start)
   if (!found || startsOther(view, sign, found) || isVerb(view, found)) return undefined
   return { to: found.to, phrase: fixedPart(found.part, year, () => wordsOf(view, at, found.to)), score: 1 }
+}
+
+/** "calendar Q3 2025", "CY H1 2025" */
+function calendarPart(view: View, at: number): Found | undefined {
+  const calendar = role(view, at, 'calendar')
+  const found = calendar ? partThenYear(view, calendar) : undefined
+  const isPart =
+    found?.phrase.kind === 'fixed' && (found.phrase.grain === 'quarter' || found.phrase.grain === 'half')
+  return isPart ? found : undefined
 }
 
 /** "did any month in 2025 fall below 1,500 t" */

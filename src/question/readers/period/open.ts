@@ -46,11 +46,20 @@ function onwards(view: View, at: number): Found | undefined {
 export const until: Recogniser = (view, at) => {
   const start = role(view, at, 'until')
   const found = start ? openEnd(view, start) : undefined
+  const now = start && found?.phrase.kind !== 'latest' ? nowAt(view, start) : 0
+  if (now) return { to: now, phrase: { kind: 'until', end: { kind: 'latest' } }, score: 1 }
   if (found) return { to: found.to, phrase: { kind: 'until', end: found.phrase }, score: 1 }
   const before = role(view, at, 'before')
   const limit = before ? openEnd(view, textAt(view, before) === '-' ? before + 1 : before) : undefined
   return limit && { to: limit.to, phrase: { kind: 'until', end: limit.phrase, exclusive: true }, score: 0.9 }
 }
+
+/** "until today"; what is "up to date" is something else. */
+function nowAt(view: View, at: number): number {
+  const to = role(view, skip(view, at, 'the'), 'now')
+  return nows.has(textAt(view, to - 1)) ? to : 0
+}
+const nows: ReadonlySet<string> = new Set(['now', 'today', 'present'])
 
 const openEnd = (view: View, at: number): Found | undefined => {
   const found = stretch(view, skip(view, at, 'the')) ?? stretch(view, at)
@@ -63,6 +72,7 @@ const limits = new Set<PeriodPhrase['kind']>([
   'in_relative_year',
   'calendar',
   'before',
+  'latest',
   'finer',
   'impossible',
 ])

@@ -70,13 +70,26 @@ const endOfUnit = (view: View, at: number, unit: Unit): number => {
 export const severalMonths: PartReader = (view, at) => {
   const first = role(view, at, 'first')
   const final = role(view, at, 'final')
-  const counted = first || final ? countAt(view, skipDash(view, first || final)) : countBeforeFirst(view, at)
+  const counted =
+    first || final
+      ? countAt(view, skipDash(view, first || final))
+      : (countBeforeFirst(view, at) ?? countInOneWord(view, at))
   if (!counted) return undefined
   const unit = having(view, skipDash(view, skip(view, counted.to, 'held')), 'unit')
   const months = counted.count * (monthsIn[unit?.word.unit as string] ?? 0)
   if (!unit || (!unit.word.plural && counted.count > 1 && textAt(view, counted.to) !== '-')) return undefined
   if (months < 1 || months > 12) return undefined
-  return { to: unit.to, part: final && !first ? lastMonths(months) : firstMonths(months) }
+  if (first) return { to: unit.to, part: firstMonths(months) }
+  return {
+    to: unit.to,
+    part: final ? lastMonths(months) : firstMonths(months, textAt(view, counted.to) === '-'),
+  }
+}
+
+/** "nine-month 2025" is 9M 2025. */
+function countInOneWord(view: View, at: number) {
+  const counted = countAt(view, at)
+  return counted && textAt(view, counted.to) === '-' ? counted : undefined
 }
 
 const countBeforeFirst = (view: View, at: number) => {

@@ -1,22 +1,47 @@
 import { monthPart } from './calendar.ts'
-import { compactAt, having, integerAt, role, skip, textAt } from './look.ts'
+import type { FoundPart } from './found.ts'
+import { compactAt, having, integerAt, type Match, role, skip, skipDash, textAt } from './look.ts'
 import type { PartReader } from './parts.ts'
 import type { View } from './view.ts'
+import type { Part } from './words.ts'
 
 /** "July", "jul", "июль", "七月", "month of July" */
 export const namedMonth: PartReader = (view, at) => {
   const start = skip(view, at, 'month_of')
   const match = having(view, start, 'month')
   if (!match) return undefined
+  const ended = endedPart(view, match)
+  if (ended) return ended
   const part = monthPart(match.word.month!)
   const ordinary = match.word.ordinary && start === at
   return { to: match.to, part: ordinary ? { ...part, ordinary } : part }
 }
 
+/** "June quarter", "December half": named after the month they end in. "June quarter on quarter" is a month. */
+function endedPart(view: View, { word, to }: Match): FoundPart | undefined {
+  const unit = having(view, skipDash(view, to), 'unit')
+  const length = unit?.word.plural ? undefined : lengths[unit?.word.unit as string]
+  if (!unit || !length || word.month! % length > 0) return undefined
+  if (runsOn.has(textAt(view, skipDash(view, unit.to)))) return undefined
+  const grain = length === 3 ? 'quarter' : 'half'
+  return { to: unit.to, part: { from: word.month! - length + 1, to: word.month!, grain } }
+}
+const lengths: Readonly<Record<string, number>> = { quarter: 3, half: 6 }
+const runsOn: ReadonlySet<string> = new Set(['on', 'by', 'over', 'to', 'year'])
+
 /** "q3", "h1", "m7", "3q", and "9m" with a year */
 export const compactPart: PartReader = (view, at) => {
   const compact = compactAt(view, at)
-  return compact?.part && compact.year === undefined ? { to: at + 1, part: compact.part } : undefined
+  if (!compact?.part || compact.year !== undefined) return undefined
+  return severalQuarters(view, at, compact.part) ?? { to: at + 1, part: compact.part }
+}
+
+/** "Q1-3 2025": the quarters from the first to the third. */
+function severalQuarters(view: View, at: number, { from, to, grain }: Part): FoundPart | undefined {
+  const last = textAt(view, at + 1) === '-' && !view.tokens[at + 2]?.spaced ? integerAt(view, at + 2) : 0
+  if (grain !== 'quarter' || textAt(view, at + 2).length !== 1 || !(last * 3 > to && last <= 4))
+    return undefined
+  return { to: at + 3, part: { from, to: last * 3, grain: 'range' } }
 }
 
 /** "summer", "上半年", "Chinese New Year [months]" */

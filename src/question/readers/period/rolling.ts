@@ -95,15 +95,22 @@ function countAlone(view: View, start: number): Found | undefined {
 export const monthsTo: Recogniser = (view, at) => {
   const start = rollingWord(view, at) || at
   const length = lengthAt(view, start) ?? oneUnit(view, start)
-  const joined = length ? role(view, length.to, 'years_from') : 0
+  const joined = length ? role(view, pastNoun(view, length.to), 'years_from') : 0
   const months = length ? length.count * (monthsIn[length.unit] ?? 0) : 0
   const end =
     joined && months && textAt(view, length!.to) !== 'from'
-      ? point(view, skipDash(view, skip(view, joined, 'in')))
+      ? point(view, skipDash(view, skip(view, skip(view, joined, 'of'), 'in')))
       : undefined
   const phrase = end && endingAt(monthEndedOn(end.phrase), months)
   return phrase && end ? { to: end.to, phrase, score: 1 } : undefined
 }
+
+/** "six-month period ended", "12-month rolling total to" */
+function pastNoun(view: View, at: number): number {
+  const start = sums.has(textAt(view, at + 1)) ? skip(view, at, 'past') : at
+  return sums.has(textAt(view, start)) ? start + 1 : at
+}
+const sums: ReadonlySet<string> = new Set(['period', 'total', 'sum', 'window', 'stretch'])
 
 /** "LTM July 2025", "L3M to Jul-25", "moving annual total to July": the latest months, but not from today. */
 export const rollingTo: Recogniser = (view, at) => {
@@ -137,6 +144,9 @@ function endingAt(end: PeriodPhrase, months: number): PeriodPhrase | undefined {
       ...('twoDigitYear' in end && end.twoDigitYear && { twoDigitYear: true }),
     } as PeriodPhrase
   }
+  const isLatest =
+    end.kind === 'latest' || (end.kind === 'calendar' && end.unit === 'month' && end.offset === -1)
+  if (isLatest) return { kind: 'rolling', count: months, unit: 'month' }
   if (end.kind !== 'yearless' || months > 12) return undefined
   return { kind: 'yearless', from: ((end.to - months + 12) % 12) + 1, to: end.to, grain: 'range' }
 }

@@ -79,8 +79,9 @@ function index(phrases: ReadonlyMap<string, Draft>, into: Map<string, Entry>): v
   }
 }
 
-function beginsOf({ month, ordinal, count, unit, part, phrase, roles = [] }: Meaning): number {
-  let bits = 0
+function beginsOf(meaning: Meaning): number {
+  const { month, ordinal, count, unit, part, phrase, roles = [] } = meaning
+  let bits = isDoubtful(meaning) ? begin.doubtful : 0
   if (month) bits |= begin.month
   if (ordinal) bits |= begin.ordinal
   if (count) bits |= begin.count
@@ -90,3 +91,9 @@ function beginsOf({ month, ordinal, count, unit, part, phrase, roles = [] }: Mea
   for (const role of roles) bits |= beginOfRole[role] ?? 0
   return bits
 }
+
+const isDoubtful = ({ ordinary, part, phrase }: Meaning): boolean =>
+  ordinary === true ||
+  part?.ordinary === true ||
+  part?.assumed === 'lunar_new_year' ||
+  phrase?.kind === 'finer'

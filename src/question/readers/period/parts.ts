@@ -25,7 +25,7 @@ const readers: readonly { readonly begins: number; readonly read: PartReader }[]
   { begins: begin.mixed, read: compactPart },
   { begins: begin.part, read: wordPart },
   { begins: begin.ordinal, read: ordinalPart },
-  { begins: begin.side | begin.modifier, read: sidedPart },
+  { begins: begin.side, read: sidedPart },
   { begins: begin.side | begin.ordinal | begin.small | begin.count, read: severalMonths },
   { begins: begin.unit, read: unitNumber },
   { begins: begin.small, read: numberUnit },

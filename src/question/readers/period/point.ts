@@ -13,7 +13,7 @@ import { thenToDate, toDate } from './to-date.ts'
 import { vague } from './vague.ts'
 import { remembered, type View } from './view.ts'
 import { fromNow, nextFew, weeksAndDays } from './weeks.ts'
-import { begin } from './words.ts'
+import { begin, modifier } from './words.ts'
 
 /** One period, not two ends of a range: the longest that begins at token `at`, the earlier in the list where equal. */
 export const point = (view: View, at: number): Found | undefined =>
@@ -41,18 +41,10 @@ const withPossessive = (view: View, found: Found): Found =>
   textAt(view, found.to) === "'s" ? { ...found, to: found.to + 1 } : found
 
 const part =
-  begin.month |
-  begin.mixed |
-  begin.part |
-  begin.ordinal |
-  begin.side |
-  begin.modifier |
-  begin.small |
-  begin.count |
-  begin.unit
+  begin.month | begin.mixed | begin.part | begin.ordinal | begin.side | begin.small | begin.count | begin.unit
 const year = begin.fourDigits | begin.mixed | begin.yearWord | begin.count
-const relativeYear = begin.phrase | begin.modifier | begin.unit | begin.a
-const length = begin.small | begin.count | begin.mixed | begin.unit | begin.modifier
+const relativeYear = begin.phrase | modifier | begin.unit | begin.a
+const length = begin.small | begin.count | begin.mixed | begin.unit | begin.last
 
 interface Able {
   /** What it can begin with. */
@@ -76,26 +68,30 @@ const recognisers: readonly Able[] = [
   { begins: begin.fourDigits, needs: begin.month, read: yearMonthDay },
   { begins: begin.phrase | begin.soFar, read: toDate },
   { begins: part | year | relativeYear, needs: begin.phrase | begin.soFar, read: thenToDate },
-  { begins: begin.latest | begin.modifier, read: latest },
-  { begins: begin.modifier, read: modifiedUnit },
-  { begins: begin.modifier, read: modifiedPart },
-  { begins: relativeYear, read: relativeYearThenPart },
+  { begins: begin.latest | begin.last, read: latest },
+  { begins: modifier, needs: begin.unit, read: modifiedUnit },
+  { begins: modifier, read: modifiedPart },
+  { begins: relativeYear, needs: begin.phrase | begin.unit, read: relativeYearThenPart },
   { begins: begin.unit, read: beforeLast },
   {
-    begins: begin.modifier | begin.few,
+    begins: begin.last | begin.few,
     needs: begin.unit | begin.small | begin.count | begin.mixed,
     read: lastFew,
   },
   { begins: begin.small | begin.count, needs: begin.unit | begin.mixed, read: lastFew },
   { begins: length, needs: begin.unit | begin.mixed, read: monthsTo },
   { begins: length | begin.a | begin.article, needs: begin.ago, read: unitsBefore },
-  { begins: begin.modifier, read: samePeriod },
-  { begins: begin.modifier | begin.article | begin.periodNoun, read: otherPeriod },
+  { begins: begin.same | begin.this, needs: begin.unit | begin.periodNoun, read: samePeriod },
+  { begins: begin.last | begin.same | begin.article | begin.periodNoun, read: otherPeriod },
   { begins: begin.vague, read: vague },
-  { begins: begin.unit | begin.ordinal | begin.side | begin.modifier, needs: begin.fine, read: weeksAndDays },
-  { begins: begin.modifier, read: nextFew },
+  { begins: begin.unit | begin.ordinal | begin.side, needs: begin.fine, read: weeksAndDays },
+  { begins: begin.next, needs: begin.unit, read: nextFew },
   { begins: begin.small | begin.count | begin.a, needs: begin.unit, read: fromNow },
-  { begins: part | begin.fiscal | begin.fourDigits, needs: begin.fiscal | begin.mixed, read: fiscalYear },
+  {
+    begins: part | modifier | begin.fiscal | begin.fourDigits,
+    needs: begin.fiscal | begin.mixed,
+    read: fiscalYear,
+  },
   { begins: year, needs: part, read: yearThenPart },
   { begins: year, read: yearAlone },
 ]

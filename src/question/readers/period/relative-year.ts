@@ -1,6 +1,6 @@
 import { countAt, having, role, skip, skipDash, textAt } from './look.ts'
 import type { View } from './view.ts'
-import { begin } from './words.ts'
+import { begin, modifier } from './words.ts'
 import { yearAt } from './years.ts'
 
 /** A year counted from this one: "last year" -1, "this year" 0, "the same year" counted from the one carried. */
@@ -15,7 +15,7 @@ export function relativeYearAt(view: View, at: number): RelativeYear | undefined
   return saidInOneGo(view, at) ?? beforeLast(view, at) ?? withModifier(view, at) ?? yearAgo(view, at)
 }
 
-const relativeBits = begin.phrase | begin.modifier | begin.unit | begin.a | begin.article
+const relativeBits = begin.phrase | modifier | begin.unit | begin.a | begin.article
 
 function saidInOneGo(view: View, at: number): RelativeYear | undefined {
   const match = having(view, at, 'phrase')
@@ -34,14 +34,14 @@ function beforeLast(view: View, at: number): RelativeYear | undefined {
 }
 
 function withModifier(view: View, at: number): RelativeYear | undefined {
-  for (const [name, years, carried] of modifiers) {
+  for (const [name, years, carried] of yearsOf) {
     const after = role(view, at, name)
     const to = after && yearUnit(view, skipDash(view, skip(view, after, 'calendar')))
     if (to) return { to, years, ...(carried && { carried }) }
   }
   return undefined
 }
-const modifiers = [
+const yearsOf = [
   ['last', -1, false],
   ['previous', -1, false],
   ['this', 0, false],

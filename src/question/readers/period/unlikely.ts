@@ -3,9 +3,15 @@ import type { PeriodEdge } from '../period-phrase.ts'
 import { role, roleBefore, textAt } from './look.ts'
 import { isOrdinaryMonth, isOrdinarySeason } from './ordinary-words.ts'
 import type { View } from './view.ts'
+import { begin } from './words.ts'
 
 /** Why this finding is no period, or undefined where it is one. */
 export function unlikely(view: View, edge: PeriodEdge): string | undefined {
+  if (isBareYear(view, edge)) return reasonIn(checksOfYear, view, edge)
+  return view.anywhere & begin.doubtful ? reasonIn(checksOfWord, view, edge) : undefined
+}
+
+function reasonIn(checks: Checks, view: View, edge: PeriodEdge): string | undefined {
   for (const [reason, isSo] of checks) if (isSo(view, edge)) return reason
   return undefined
 }
@@ -16,15 +22,14 @@ const isBareYear = (view: View, { from, to, value }: PeriodEdge): boolean =>
   to === from + 1 && value.kind === 'fixed' && value.grain === 'year' && view.tokens[from]!.kind === 'number'
 
 /** "HS 2025", "heading 2008" */
-const isCode: Check = (view, edge) => isBareYear(view, edge) && roleBefore(view, edge.from, 'code_before')
+const isCode: Check = (view, edge) => roleBefore(view, edge.from, 'code_before')
 
 /** "$2025", "€2000", "#2025" */
-const isMoney: Check = (view, edge) => isBareYear(view, edge) && moneySigns.has(textAt(view, edge.from - 1))
+const isMoney: Check = (view, edge) => moneySigns.has(textAt(view, edge.from - 1))
 const moneySigns = new Set(['$', '€', '£', '¥', '#'])
 
 /** "above 2000 t", "more than 2025 tonnes", "over 2000", "2025 million" */
 const isAmount: Check = (view, edge) => {
-  if (!isBareYear(view, edge)) return false
   if (textAt(view, edge.to) === '%' && isRound(edge)) return true
   if (isScaled(view, edge.to) || relations.has(textAt(view, edge.from - 1))) return true
   if (!roleBefore(view, edge.from, 'amount_before')) return false
@@ -63,10 +68,16 @@ const isDailyRate: Check = (view, { from, value }) =>
   value.kind === 'finer' && textAt(view, from) === 'daily' && averages.has(textAt(view, from - 1))
 const averages = new Set(['avg', 'average', 'mean', 'averaged'])
 
-const checks: readonly (readonly [string, Check])[] = [
+type Checks = readonly (readonly [string, Check])[]
+
+const checksOfYear: Checks = [
   ['a code, not a year', isCode],
   ['money, not a year', isMoney],
   ['an amount, not a year', isAmount],
+]
+
+/** Of the few words that are something else as well: where none stands, nothing is asked. */
+const checksOfWord: Checks = [
   ['money, not a holiday', isCurrency],
   ['a rate, not a day', isDailyRate],
   ['an ordinary word, not a season', isOrdinarySeason],

@@ -33,10 +33,15 @@ export function createView({ list, oneCase }: Tokens): View {
   const integers: number[] = []
   let anywhere = 0
   for (let at = 0; at < list.length; at++) {
-    matches.push(matchesAt(list, at))
-    integers.push(integerOf(list[at]!))
-    begins.push(beginsAt(list, at, matches[at]!, integers[at]!))
-    anywhere |= begins[at]!
+    const known = knownOf(list[at]!)
+    const here = known.phrases.length > 0 ? withPhrases(list, at, known) : known.alone
+    let bits = known.bits
+    for (let i = 0; i < here.length; i++) bits |= here[i]!.word.begins
+    if (bits & begin.number && isDated(list[at + 1])) bits |= begin.dated
+    matches.push(here)
+    integers.push(known.integer)
+    begins.push(bits)
+    anywhere |= bits
   }
   return {
     tokens: list,
@@ -69,22 +74,29 @@ export function remembered<T>(
   return found
 }
 
-const none: readonly Spelled[] = []
+/** What a word is by itself, whatever stands beside it. */
+interface Known extends Entry {
+  readonly integer: number
+  /** Of `begin`; what the lexicon adds stands with its words. */
+  readonly bits: number
+}
 
-/** Most words begin no phrase: their one match is the lexicon's own list, and nothing is made for them. */
-function matchesAt(tokens: readonly Token[], at: number): readonly Spelled[] {
-  const entry = entryOf(tokens[at]!)
-  if (!entry) return none
-  if (entry.phrases.length === 0) return entry.alone
+const knownOf = perWord((token): Known => {
+  const { alone, phrases } = lexicon.get(token.text) ?? nothing
+  const integer = integerOf(token)
+  return { alone, phrases, integer, bits: bitsOf(token, integer) }
+})
+const nothing: Entry = { alone: [], phrases: [] }
+
+/** Most words begin no phrase: what they mean alone is the lexicon's own list, and nothing is made for them. */
+function withPhrases(tokens: readonly Token[], at: number, { phrases, alone }: Entry): readonly Spelled[] {
   const found: Spelled[] = []
-  for (const { rest, word } of entry.phrases) {
+  for (const { rest, word } of phrases) {
     const to = endOfPhrase(tokens, at + 1, rest)
     if (to) found.push({ word, length: to - at })
   }
-  return found.length ? [...found, ...entry.alone] : entry.alone
+  return found.length ? [...found, ...alone] : alone
 }
-
-const entryOf = perWord(({ text }): Entry | null => lexicon.get(text) ?? null)
 
 /** A hyphen between two words of a phrase counts as a space ("year-to-date"). */
 function endOfPhrase(tokens: readonly Token[], from: number, rest: readonly string[]): number {
@@ -97,28 +109,18 @@ function endOfPhrase(tokens: readonly Token[], from: number, rest: readonly stri
   return at
 }
 
-function beginsAt(
-  tokens: readonly Token[],
-  at: number,
-  matches: readonly Spelled[],
-  integer: number,
-): number {
-  const { kind, text } = tokens[at]!
-  let bits: number = kind === 'mixed' ? begin.mixed : text === '-' ? begin.tie : 0
-  if (kind === 'number') bits = numberBits(text, integer, tokens[at + 1]?.text)
-  for (let i = 0; i < matches.length; i++) bits |= matches[i]!.word.begins
-  return bits
-}
-
 /** Most numbers are a year and nothing else: told here, it spares them a dozen recognisers. */
-function numberBits(text: string, integer: number, next: string | undefined): number {
+function bitsOf({ kind, text }: Token, integer: number): number {
+  if (kind === 'mixed') return begin.mixed
+  if (kind !== 'number') return text === '-' ? begin.tie : 0
   let bits: number = begin.number
   if (integer >= 1 && integer <= MOST_COUNTED) bits |= begin.small
   if (text.length === 4) bits |= begin.fourDigits
   if (text.length === 6) bits |= begin.sixDigits
-  if (next === '-' || next === '/' || text.includes('.')) bits |= begin.dated
-  return bits
+  return text.includes('.') ? bits | begin.dated : bits
 }
+
+const isDated = (next: Token | undefined): boolean => next?.text === '-' || next?.text === '/'
 
 function integerOf({ kind, text }: Token): number {
   if (kind !== 'number' || text.length > 8) return Number.NaN

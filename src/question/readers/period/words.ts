@@ -71,8 +71,8 @@ export const begin = {
   part: 1 << 6,
   phrase: 1 << 7,
   article: 1 << 8,
-  /** "last", "past", "previous", "this", "next", "same" … */
-  modifier: 1 << 9,
+  /** "last", "past", "previous", "latest" */
+  last: 1 << 9,
   latest: 1 << 10,
   /** "first", "back", "month of" */
   side: 1 << 11,
@@ -97,22 +97,31 @@ export const begin = {
   dated: 1 << 25,
   /** "to", "onwards", a dash: what can make more of a period that stands before it. */
   tie: 1 << 26,
+  /** "may", "fall", "CNY", "daily": a word that often means something else, see `unlikely.ts`. */
+  doubtful: 1 << 27,
+  this: 1 << 28,
+  next: 1 << 29,
+  /** "same", "that" */
+  same: 1 << 30,
 } as const
+
+/** "last", "this", "next", "same" … */
+export const modifier = begin.last | begin.this | begin.next | begin.same
 
 /** Nobody counts more months than these, see `countAt`. */
 export const MOST_COUNTED = 600
 
 export const beginOfRole: Readonly<Partial<Record<Role, number>>> = {
   the: begin.article,
-  last: begin.modifier,
-  past: begin.modifier,
-  previous: begin.modifier,
-  this: begin.modifier,
-  next: begin.modifier,
-  following: begin.modifier,
-  same: begin.modifier,
-  that: begin.modifier,
-  latest: begin.latest | begin.modifier,
+  last: begin.last,
+  past: begin.last,
+  previous: begin.last,
+  this: begin.this,
+  next: begin.next,
+  following: begin.next,
+  same: begin.same,
+  that: begin.same,
+  latest: begin.latest | begin.last,
   first: begin.side,
   final: begin.side,
   front: begin.side,

@@ -60,6 +60,7 @@ function inContext(
 ): PeriodPhrase | undefined {
   if (phrase.kind === 'to_date' && phrase.unit === 'year' && !phrase.through && phrase.year === undefined)
     return { kind: 'fixed', range: yearToDate(base.to + 12 * (phrase.years ?? 0)), grain: 'range' }
+  if (phrase.kind === 'future') return following(phrase.words, base, held)
   if (phrase.kind === 'since' && phrase.start.kind === 'yearless' && intent.claim)
     return { ...phrase, start: lastBefore(phrase.start, base) }
   if (phrase.kind === 'yearless') {
@@ -76,6 +77,16 @@ function inContext(
   const compared = isLastYear && (intent.versus || (base.to - base.from < 11 && intent.changing))
   return compared ? { kind: 'before', unit: 'year', count: 1 } : undefined
 }
+
+/** "next month" after October is November, where that is held: what is still to come was not asked for. */
+function following(words: string, base: Range, held: Range | undefined): PeriodPhrase | undefined {
+  const unit = /^(?:the )?next (month|quarter|year)$/.exec(words)?.[1] as keyof typeof monthsIn | undefined
+  const months = unit && monthsIn[unit]
+  if (!months || lengthOf(base) !== months || !held || base.to + months > held.to) return undefined
+  return { kind: 'fixed', range: shift(base, months), grain: unit }
+}
+
+const monthsIn = { month: 1, quarter: 3, year: 12 }
 
 /** "Q1 vs Q4" after Q1 2026 and Q4 2025 were told: the two of them. */
 function shown(phrase: PeriodPhrase, previous: Query | undefined): PeriodPhrase | undefined {

@@ -484,6 +484,41 @@ describe('a partner after exports against imports', () => {
   })
 })
 
+describe('what goes on from what was told', () => {
+  it('is the month that follows where it is held, and none that is still to come', () => {
+    expect(ofMagnets('exports October 2025', 'next month')).toMatchObject({ period: '2025-11' })
+    expect(ofMagnets('exports March 2026', 'next month')).toMatchObject({ issue: { kind: 'refused' } })
+  })
+
+  it('is the run that goes on, and not the months of the stretch told', () => {
+    const run = { operation: 'streak', direction: 'down' }
+    expect(ofMagnets('US ytd', 'how many months falling')).toMatchObject(run)
+    expect(ofMagnets('US ytd', 'how many months fell')).toMatchObject({ operation: 'count_periods' })
+  })
+
+  it('is the cheaper of two unit values', () => {
+    expect(ofMagnets('unit value US vs EU November 2025', 'cheaper one')).toMatchObject({
+      operation: 'rank',
+      quantity: 'unit_value',
+      within: ['US', 'EU'],
+    })
+  })
+
+  it('is no sum of both flows where what is held was told between', () => {
+    const turns = ['UK trade balance of lithium carbonate June 2025', 'which country']
+    expect(ofMinerals(...turns, 'May 2025')).toMatchObject({ kind: 'issue' })
+  })
+
+  it.each(['how many were below it', 'how many below average', 'which months were below it'])(
+    '%s is no fall of the average told',
+    (turn) => {
+      expect(ofMagnets('US 2025', 'average', turn)).toMatchObject({
+        issue: { kind: 'not_understood', words: ['below'] },
+      })
+    },
+  )
+})
+
 describe('a record asked after a figure', () => {
   const all = '2023-07/2026-03'
 

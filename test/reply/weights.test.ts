@@ -35,6 +35,12 @@ describe('a value without a weight', () => {
     ])
   })
 
+  test('leaves a split into weight and unit value open for the same reason', async () => {
+    const comparison = { kind: 'month_on_month', period: at(2025, 1) } as const
+    const split = { operation: 'split', measure: said('value'), comparison, ...during(at(2025, 2)) } as const
+    expect((await told(split)).text).toBe(MISSING)
+  })
+
   test('leaves a share and an average of the whole open for the same reason', async () => {
     const share = { quantity: 'share', partners: said(['US']), ...during(at(2025, 2)) } as const
     expect((await told(share)).text).toBe(MISSING)

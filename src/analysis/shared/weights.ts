@@ -15,13 +15,14 @@ export interface Weightless {
  * would be false then, since the trade was published, by value.
  */
 export async function withoutWeight(
-  { quantity }: Pick<Query, 'quantity'>,
+  { quantity, operation }: Pick<Query, 'quantity' | 'operation'>,
   asked: Subject,
   { why, period, partner }: Absent,
   trade: Trade,
 ): Promise<Weightless | undefined> {
   const subject = partner ? withPartners(asked, [partner]) : asked
-  if (why !== 'unknown' || (subject.measure !== 'net_weight' && quantity !== 'unit_value')) return undefined
+  const needsWeight = subject.measure === 'net_weight' || quantity === 'unit_value' || operation === 'split'
+  if (why !== 'unknown' || !needsWeight) return undefined
   const [flow] = subject.flows
   if (!flow || !(await isValueHeld(subject, period, trade))) return undefined
   const scope = scopeOf(subject, flow, 'net_weight')

@@ -7,6 +7,7 @@ export const quantityFor = (known: Known): Quantity =>
   carriedOn(known) ??
   keptIn(known) ??
   searchedIn(known) ??
+  rankedIn(known) ??
   ofBothFlows(known) ??
   'amount'
 
@@ -31,6 +32,12 @@ function searchedIn({ said: { intent, measure, flow, mentions }, previous }: Kno
   const searches = intent.operation !== undefined && searching.has(intent.operation)
   if (!previous || !searches || measure || flow.flow !== undefined || mentions.length > 0) return undefined
   return ofOneMonth.has(previous.quantity) ? previous.quantity : undefined
+}
+
+/** "the cheaper one" after two unit values is one of them. */
+const rankedIn = ({ said: { intent, measure, flow, mentions }, previous }: Known): Quantity | undefined => {
+  const among = previous?.along === 'partner' && intent.operation === 'rank' && mentions.length === 0
+  return among && !measure && !flow.flow && ofOneMonth.has(previous.quantity) ? previous.quantity : undefined
 }
 
 const searching = new Set<Operation>(['record', 'since', 'count_periods', 'series'])

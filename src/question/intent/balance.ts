@@ -32,6 +32,7 @@ export function readSign(clause: Clause, intent: Draft): void {
   )
     Object.assign(intent, {
       operation: 'threshold',
+      order: sign === 'deficit' ? 'bottom' : 'top',
       threshold: { relation: sign === 'deficit' ? 'below' : 'above', value: 0 },
     })
   if (intent.operation === 'rank' && sign === 'deficit')

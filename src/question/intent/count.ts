@@ -19,8 +19,8 @@ function readApart(clause: Clause, intent: Draft): void {
 }
 
 /** "number of months the US has been declining": the run that goes on, and not all months that ever fell. */
-const isStillRunning = (clause: Clause): boolean =>
-  /\b(?:has|have)\b.*\bbeen\b/i.test(clause.text) &&
+const isStillRunning = (clause: Clause, isTurn: boolean): boolean =>
+  (isTurn || /\b(?:has|have)\b.*\bbeen\b/i.test(clause.text)) &&
   clause.all('direction').some((at) => clause.ideas[at]!.text.endsWith('ing')) &&
   clause.ideas.every(({ period, threshold }) => !period && !threshold)
 
@@ -38,7 +38,7 @@ export function readCount(clause: Clause, intent: Draft): void {
   const comparable = intent.listed || clause.ideas.filter((idea) => idea.period).length > 1
   if (clause.was(at, 'ratio') && comparable && !clause.ideas.some((idea) => idea.threshold)) return
   clause.take(at)
-  if (value === 'months' && isStillRunning(clause)) {
+  if (value === 'months' && isStillRunning(clause, intent.previous?.operation === 'show')) {
     const direction = takeDirection(clause)
     set(intent, { operation: 'streak', ...(direction && { direction }) })
     return

@@ -53,6 +53,7 @@ function readGrowth(clause: Clause, intent: Draft): void {
     quantity: 'change',
     by: listNoun(clause),
     order: losing ? 'bottom' : 'top',
+    ...(moversOnly.has(clause.ideas[growth]!.text) ? { direction: losing ? 'down' : 'up' } : {}),
   })
   if (
     clause.takeAll('amount_form') ||
@@ -64,6 +65,9 @@ function readGrowth(clause: Clause, intent: Draft): void {
   else if (isSingular(clause)) set(intent, { limit: 1 })
   takeListNouns(clause)
 }
+
+/** "decliners" are those that fell, "the biggest fall" ranks all. */
+const moversOnly = new Set(['decliners', 'fallers', 'risers'])
 
 /** "biggest monthly rise", "largest month-on-month fall": the record of a change, its kind between the two words. */
 function readJump(clause: Clause, intent: Draft): boolean {

@@ -38,8 +38,9 @@ export function readMeta(
   return operation ? readAboutData(operation, clause, world, previous) : undefined
 }
 
-/** "what does CIF mean", "what is YTD?": a word of the trade and nothing but a question about it. */
+/** "what does CIF mean", "what is YTD?": a word of the trade and nothing but a question about it, of nobody's trade. */
 const isDefinition = (clause: Clause, term: number): boolean =>
+  clause.ideas.every(({ place }) => !place) &&
   isOnly(clause, ['meta', 'term', 'back']) &&
   (clause.first('meta', 'define') !== undefined ||
     (opensWithWhat(clause) && !clause.ideas.some((idea, at) => idea.period && at !== term)))
@@ -54,8 +55,16 @@ const asksOfUnspecified = (clause: Clause): boolean =>
 /** "why is January 2024 not there" asks what is missing. */
 const asksWhy = (clause: Clause): boolean =>
   clause.first('explain') !== undefined &&
+  !isNextInRank(clause) &&
   clause.first('contribution') === undefined &&
   clause.first('meta', 'missing') === undefined
+
+/** "who is behind South Africa", and not "who is behind the rise in South Africa". */
+const isNextInRank = (clause: Clause): boolean =>
+  clause.all('explain').some((at) => {
+    const isPlace = clause.ideas[at]!.text === 'behind' && clause.ideas[clause.after(at)]?.place
+    return Boolean(isPlace) && !clause.stands('direction') && !clause.stands('change')
+  })
 
 /** "how much did the Pentagon invest in MP Materials": the number of what happened, not the month's trade. */
 const asksAmountOf = (clause: Clause): boolean =>

@@ -5,6 +5,7 @@ import type { Said } from '../said/said.ts'
 import { checks } from './checks.ts'
 import { illFitting } from './ill-fitting.ts'
 import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } from './lost.ts'
+import { otherQuestions } from './other-questions.ts'
 import { overlooked } from './overlooked.ts'
 import { lostQuantifier } from './quantified.ts'
 import { type Search, searchBy } from './rule.ts'
@@ -27,7 +28,7 @@ const searches: readonly Search[] = [
   unlikePeriods,
   samePeriods,
   thresholdOfEach,
-  searchBy([...illFitting, ...overlooked]),
+  searchBy([...illFitting, ...overlooked, ...otherQuestions]),
   lostQuantifier,
 ]
 

@@ -82,7 +82,7 @@ const ofOneMonth = ['share', 'unit_value', 'balance']
 /** "same for October" after the runner-up of September is who was second in October. */
 function ofRow(clause: Clause, previous: Query, { of, nth }: NonNullable<Query['row']>): Query {
   if (of.operation !== 'rank') return clause.stands('extreme') ? of : previous
-  if (listsAll(clause)) return of
+  if (listsAll(clause) || clause.ideas.some(({ top }) => top?.limit)) return of
   const { limit: _limit, found: _found, ...ranking } = of
   return onlyMoves(clause) ? { ...ranking, nth } : previous
 }

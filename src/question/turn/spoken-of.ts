@@ -18,6 +18,6 @@ export function spokenOf(previous: Query): Query | undefined {
   if (!isAside(previous)) return previous
   if (previous.of) return spokenOf(previous.of)
   const { topic: _topic, ...scope } = previous
-  const settled = scope.reporters.value.length === 1 && scope.commodities.value.length === 1
+  const settled = [scope.reporters, scope.commodities, scope.flows].every(({ value }) => value.length === 1)
   return settled ? { ...scope, operation: 'show', quantity: 'amount' } : undefined
 }

@@ -129,4 +129,6 @@ export const period: readonly Entry[] = [
     query: { partners: ['US'], period: '2026-01/2026-03' },
     phrasings: ['YTD exports to the US', 'US imports so far this year'],
   },
+  // one month is no part of which there could be so much to date
+  { query: { period: '2026-01/2026-03' }, phrasings: ['January to date'] },
 ]

@@ -87,4 +87,18 @@ export const rank: readonly Entry[] = [
       'top buyers ex US July 2025',
     ],
   },
+  // those alone that fell, or rose
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      period: '2025-09',
+      comparison: 'year_on_year 2024-09',
+      by: 'partner',
+      order: 'bottom',
+      direction: 'down',
+      change: 'year_on_year',
+    },
+    phrasings: ['decliners September 2025 yoy', 'fallers September 2025 yoy'],
+  },
 ]

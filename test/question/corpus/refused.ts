@@ -250,4 +250,24 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['or'] },
     phrasings: ['did exports rise in May or June 2025', 'did China export any in May or June 2025'],
   },
+  // words that would be passed over beside what an operation does tell
+  {
+    issue: { kind: 'not_understood', words: ['recover'] },
+    phrasings: ['how many months after May 2025 did exports recover to the April level'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['quarter on quarter'] },
+    phrasings: ['September 2025 qoq', 'September 2025 quarter on quarter'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['previous quarter'] },
+    phrasings: ['US November 2025 vs previous quarter'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['back to'] },
+    phrasings: ['is the US back to its January 2025 level'],
+  },
+  { issue: { kind: 'not_understood', words: ['rank'] }, phrasings: ['where does March 2026 rank'] },
+  { issue: { kind: 'not_understood', words: ['behind'] }, phrasings: ['who is behind the US in July 2025'] },
+  { issue: { kind: 'not_understood', words: ['top'] }, phrasings: ['since when is Germany top'] },
 ]

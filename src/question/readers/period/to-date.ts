@@ -103,6 +103,9 @@ function partSoFar(view: View, at: number): Found | undefined {
   const to = part ? role(view, part.to, 'so_far') : 0
   if (!part || !to || part.part.impossible) return undefined
   const { from, to: last, grain } = part.part
+  // "Jan to date" runs on from January: of one month there is no part so far
+  if (grain === 'month')
+    return found(to, { kind: 'since', start: { kind: 'yearless', from, to: last, grain } })
   return found(to, { kind: 'yearless', from, to: last, grain, toDate: true })
 }
 

@@ -1,0 +1,73 @@
+import { lengthOf } from '../../calendar/month.ts'
+import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import type { Rule } from './rule.ts'
+
+/** Words that ask for something which no operation tells, beside others that one would answer: named as not understood. */
+export const otherQuestions: readonly Rule[] = [
+  {
+    // how long it took is no count of the months that rose
+    word: 'recover',
+    of: ['count_periods'],
+    needs: kindsOf('direction'),
+    isLost: (_, clause) => clause.says(/^recover/),
+  },
+  {
+    word: 'quarter on quarter',
+    of: ['change'],
+    needs: kindsOf('kind'),
+    isLost: ({ period }, clause) =>
+      lengthOf(period.value) % 3 > 0 &&
+      clause.says(/^(?:q ?\/? ?o ?\/? ?q|quarter (?:on|over) quarter|quarterly)\b/),
+  },
+  {
+    word: 'previous quarter',
+    of: ['change', 'compare'],
+    needs: kindsOf('a period'),
+    isLost: ({ period }, clause) =>
+      lengthOf(period.value) === 1 && clause.says(/\b(?:previous|prior|preceding|last) quarter$/),
+  },
+  {
+    word: 'back to',
+    of: ['show'],
+    needs: kindsOf('a period'),
+    isLost: ({ claim }, clause, { intent }) => intent.yesNo && !claim && clause.says(/^back to\b/),
+  },
+  {
+    word: 'rank',
+    of: ['rank'],
+    needs: kindsOf('ask'),
+    isLost: (_, clause) => asksWhere(clause) && clause.ideas.every(({ place, good }) => !place && !good),
+  },
+  {
+    word: 'which',
+    of: ['change'],
+    needs: kindsOf('noun'),
+    isLost: ({ by }, clause) =>
+      !by && clause.stands('which') && clause.ideas.some((_, at) => clause.was(at, 'noun', 'commodity')),
+  },
+  {
+    // the month of the extreme is no answer to who led since when
+    word: 'top',
+    of: ['since'],
+    needs: kindsOf('extreme'),
+    isLost: (_, clause) => clause.says(/^(?:top|the top|number one|no 1|first)$/),
+  },
+  {
+    // past what was told before, and neither a fall nor a rise
+    word: 'below',
+    of: ['change', 'count_periods'],
+    needs: kindsOf('relation'),
+    isLost: ({ threshold, claim }, clause) => !threshold && !claim && isPastThat(clause),
+  },
+]
+
+const asksWhere = (clause: Clause): boolean => clause.ideas.some((_, at) => clause.was(at, 'ask', 'where'))
+
+/** "how many were below it", "which months were above that" */
+const isPastThat = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      /^(?:below|under|above|over)$/.test(text) &&
+      (clause.was(at + 1, 'back') || clause.was(at + 1, 'quantity', 'average')),
+  ) && clause.says(/^(?:how many|which|which months|what months|months)$/)

@@ -37,7 +37,12 @@ describe('a value without a weight', () => {
 
   test('leaves a split into weight and unit value open for the same reason', async () => {
     const comparison = { kind: 'month_on_month', period: at(2025, 1) } as const
-    const split = { operation: 'split', measure: said('value'), comparison, ...during(at(2025, 2)) } as const
+    const split = {
+      operation: 'split',
+      measure: said('value' as const),
+      comparison,
+      ...during(at(2025, 2)),
+    } as const
     expect((await told(split)).text).toBe(MISSING)
   })
 

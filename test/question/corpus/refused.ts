@@ -257,7 +257,7 @@ export const refused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'not_understood', words: ['quarter on quarter'] },
-    phrasings: ['September 2025 qoq', 'September 2025 quarter on quarter'],
+    phrasings: ['September 2025 quarter on quarter'],
   },
   {
     issue: { kind: 'not_understood', words: ['previous quarter'] },

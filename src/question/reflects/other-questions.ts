@@ -13,6 +13,14 @@ export const otherQuestions: readonly Rule[] = [
     isLost: (_, clause) => clause.says(/^recover/),
   },
   {
+    word: 'quarter on quarter',
+    of: ['change'],
+    needs: kindsOf('kind'),
+    isLost: ({ period }, clause) =>
+      lengthOf(period.value) % 3 > 0 &&
+      clause.says(/^(?:q ?\/? ?o ?\/? ?q|quarter (?:on|over) quarter|quarterly)\b/),
+  },
+  {
     word: 'previous quarter',
     of: ['change', 'compare'],
     needs: kindsOf('a period'),

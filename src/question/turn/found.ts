@@ -81,11 +81,15 @@ const ofOneMonth = ['share', 'unit_value', 'balance']
 
 /** "same for October" after the runner-up of September is who was second in October. */
 function ofRow(clause: Clause, previous: Query, { of, nth }: NonNullable<Query['row']>): Query {
-  if (of.operation !== 'rank') return clause.stands('extreme') ? of : previous
+  if (of.operation !== 'rank') return searchesAnew(clause) ? of : previous
   if (listsAll(clause) || clause.ideas.some(({ top }) => top?.limit)) return of
   const { limit: _limit, found: _found, ...ranking } = of
   return onlyMoves(clause) ? { ...ranking, nth } : previous
 }
+
+/** "and the lowest" after how much the highest was, and not "who bought the most then" */
+const searchesAnew = (clause: Clause): boolean =>
+  clause.stands('extreme') && !clause.stands('noun') && !clause.stands('agent')
 
 /** "full list", "list all of them" */
 export const listsAll = (clause: Clause): boolean =>

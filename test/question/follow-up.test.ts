@@ -20,6 +20,23 @@ describe('a turn of a talk', () => {
   })
 
   it.each([
+    [['when was it last above 6000', 'and for the us, above 600?'], 'since', 600],
+    [['when was it last above 6000', 'and when for Germany above 1,000 t'], 'since', 1000],
+    [['how many months of 2025 were above 5500', 'for the us, above 500?'], 'count_periods', 500],
+  ])('%j passes another number for another place', (turns, operation, value) => {
+    expect(ofMagnets(...turns)).toMatchObject({ operation, threshold: { relation: 'above', value } })
+  })
+
+  it.each([
+    [['how many months was the us above 500', 'total exports below 5000?']],
+    [['us above 500 in December 2025', 'total above 6000?']],
+    [['average exports in 2025', 'how many were below it']],
+    [['average exports in 2025', 'which months were below it']],
+  ])('%j is not answered for what was told before', (turns) => {
+    expect(ofMagnets(...turns)).toMatchObject({ kind: 'issue', issue: { kind: 'not_understood' } })
+  })
+
+  it.each([
     [['EU vs US November 2025', 'october?'], { along: 'partner', period: '2025-10' }],
     [['EU vs US November 2025', 'october?', 'in kg'], { along: 'partner', unit: 'kg' }],
     [['EU vs US November 2025', 'exports'], { along: 'partner', operation: 'compare' }],

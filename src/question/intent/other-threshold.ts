@@ -27,11 +27,19 @@ export function otherThreshold(
   const at = clause.ideas.findIndex((idea) => saidIn(idea) !== undefined)
   const said = clause.ideas[at] && saidIn(clause.ideas[at])
   if (!said || !isAsked(said, previous)) return undefined
-  if (!clause.ideas.every((_, i) => i === at || clause.binds(i))) return undefined
+  if (!clause.ideas.every((_, i) => i === at || clause.binds(i) || moves(clause, i, previous)))
+    return undefined
   const threshold = passedLike(said, previous)
   return threshold ? { at, threshold } : { at }
 }
 const passing = new Set<Query['operation']>(['since', 'count_periods', 'threshold'])
+
+/** "for the US, above 500?" after a count of months, or the last of them: the same for another place or flow. */
+const moves = (clause: Clause, at: number, { operation }: Query): boolean =>
+  operation !== 'threshold' &&
+  (clause.ideas[at]!.place !== undefined ||
+    clause.was(at, 'flow') ||
+    (operation === 'since' && clause.was(at, 'ask', 'when')))
 
 type SaidNumber = Threshold | Omit<Threshold, 'relation'>
 

@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
 import type { Said } from '../said/said.ts'
 import { checks } from './checks.ts'
+import { halves } from './halves.ts'
 import { illFitting } from './ill-fitting.ts'
 import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } from './lost.ts'
 import { otherQuestions } from './other-questions.ts'
@@ -28,7 +29,7 @@ const searches: readonly Search[] = [
   unlikePeriods,
   samePeriods,
   thresholdOfEach,
-  searchBy([...illFitting, ...overlooked, ...otherQuestions]),
+  searchBy([...illFitting, ...overlooked, ...otherQuestions, ...halves]),
   lostQuantifier,
 ]
 

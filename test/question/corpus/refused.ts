@@ -270,4 +270,19 @@ export const refused: readonly Refusing[] = [
   { issue: { kind: 'not_understood', words: ['rank'] }, phrasings: ['where does March 2026 rank'] },
   { issue: { kind: 'not_understood', words: ['behind'] }, phrasings: ['who is behind the US in July 2025'] },
   { issue: { kind: 'not_understood', words: ['top'] }, phrasings: ['since when is Germany top'] },
+  // two things asked at once
+  {
+    issue: { kind: 'not_understood', words: ['total'] },
+    phrasings: ['exports September 2025 total and to the US', 'US and total yoy March 2026'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: ['how much did exports grow in 2025 and 2024'],
+  },
+  { issue: { kind: 'not_understood', words: ['average'] }, phrasings: ['exports 2025, average and peak'] },
+  // a verb before "to", and no autumn
+  {
+    issue: { kind: 'not_understood', words: ['fall'] },
+    phrasings: ['did exports to the US fall to December 2025', 'the fall to December 2025'],
+  },
 ]

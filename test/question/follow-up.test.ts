@@ -30,8 +30,6 @@ describe('a turn of a talk', () => {
   it.each([
     [['how many months was the us above 500', 'total exports below 5000?']],
     [['us above 500 in December 2025', 'total above 6000?']],
-    [['average exports in 2025', 'how many were below it']],
-    [['average exports in 2025', 'which months were below it']],
   ])('%j is not answered for what was told before', (turns) => {
     expect(ofMagnets(...turns)).toMatchObject({ kind: 'issue', issue: { kind: 'not_understood' } })
   })

@@ -6,7 +6,6 @@ import type { Rule } from './rule.ts'
 
 const totals = textsOf('total', 'in total', 'totals', 'overall', 'all')
 const fallTo = textsLike(/^(?:the )?fall (?:to|by) /)
-const pointing = new Set(['it', 'that', 'this', 'them'])
 
 /** Two things asked at once of which one was heard, and words that stand for another thing than they mostly do. */
 export const halves: readonly Rule[] = [
@@ -40,20 +39,6 @@ export const halves: readonly Rule[] = [
       operation !== 'streak' &&
       clause.ideas.some(
         ({ text }, at) => fallTo.has(text) && !/^(?:from|between)$/.test(textAt(clause, at - 1)),
-      ),
-  },
-  {
-    // "how many were below it": below what was told
-    word: 'below',
-    of: ['change', 'count_periods', 'show', 'rank'],
-    needs: kindsOf('relation'),
-    isLost: ({ baseline }, clause) =>
-      baseline === undefined &&
-      clause.ideas.some(
-        (_, at) =>
-          clause.was(at, 'relation') &&
-          clause.was(at, 'direction') &&
-          (pointing.has(textAt(clause, at + 1)) || clause.was(at + 1, 'quantity', 'average')),
       ),
   },
 ]

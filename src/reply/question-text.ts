@@ -5,6 +5,7 @@ import type { ReplyContext } from './context.ts'
 import { ordinal } from './number.ts'
 import { periodText } from './period.ts'
 import { claimText, recordClaim } from './question/claim.ts'
+import { moveText } from './question/move.ts'
 import {
   baseText,
   formText,
@@ -46,8 +47,7 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   streak: streakText,
   compare: compareText,
   contribution: contributionText,
-  threshold: (scope) =>
-    `${partWord(scope.query)}s ${thresholdText(scope.query)} in ${scope.query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`,
+  threshold: partsText,
   count_periods: countText,
   newcomers: newcomersText,
   split: (scope) => `price or volume: change in ${scopeText(scope)}${tail(scope)}`,
@@ -106,6 +106,8 @@ function recordText(scope: Scope): string {
 
 function sinceText(scope: Scope): string {
   const { query } = scope
+  const move = moveText(query)
+  if (move) return `when was the last ${move} in ${scopeText(scope)}${tail(scope)}?`
   const what = `when ${was(query)} ${quantityText(scope)} last`
   if (query.threshold) return `${what} ${thresholdText(query)}${tail(scope)}?`
   const side = query.extreme === 'lowest' ? 'low' : 'high'
@@ -152,8 +154,19 @@ function newcomersText(scope: Scope): string {
     : `new ${what}${inside} in ${fieldText(scope)}${tail(scope)}`
 }
 
+/** "partners above 100 t in …", "partners with a year-on-year fall of more than 10% in …" */
+function partsText(scope: Scope): string {
+  const { query } = scope
+  const move = moveText(query)
+  const what = move ? `with a ${move}` : thresholdText(query)
+  const field = move || query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)
+  return `${partWord(query)}s ${what} in ${field}${tail(scope)}`
+}
+
 function countText(scope: Scope): string {
   const { query } = scope
+  const move = moveText(query)
+  if (move) return `number of ${grainWord(query)}s with a ${move} in ${scopeText(scope)}${tail(scope)}`
   const what = query.threshold
     ? thresholdText(query)
     : query.direction === 'down'

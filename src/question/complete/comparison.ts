@@ -25,6 +25,7 @@ export function comparisonOf(
   if (operation === 'compare' && periods.list) return undefined
   const gains = operation === 'rank' && (said.intent.form ?? base?.form) === 'points'
   if (!comparing.has(operation) && quantity !== 'change' && !gains) return undefined
+  if (eachItsOwn.has(operation)) return undefined
   if (operation === 'change' && quantity === 'change' && said.intent.change === 'year_to_date')
     return { kind: 'period_on_period', period: yearToDate(main.to - 1) }
   if (!said.intent.change && previous?.comparison && !periods.main) return previous.comparison
@@ -49,6 +50,9 @@ function baselineOf({ periods, previous }: Known): Comparison | undefined {
   const { operation, comparison } = previous ?? {}
   return operation === 'show' ? comparison : undefined
 }
+
+/** Months that are counted or searched by their changes each have the month or the year before them. */
+const eachItsOwn = new Set<Operation>(['count_periods', 'since'])
 
 const comparing = new Set<Operation>(['change', 'contribution', 'split', 'explain'])
 

@@ -1,6 +1,6 @@
+import { turned } from '../../query/turned.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
-import { turned } from './words.ts'
 
 export function readBalance(clause: Clause, intent: Draft): void {
   const found = clause.all('quantity', 'balance')

@@ -1,7 +1,7 @@
 import type { Threshold } from '../../query/query.ts'
+import { turned } from '../../query/turned.ts'
 import type { Clause } from '../clause.ts'
 import type { Draft } from './intent.ts'
-import { turned } from './words.ts'
 
 /**
  * "months when exports fell by more than 500 t", "suppliers down at least 20%": what passes the number is the move, and a

@@ -11,8 +11,10 @@ export function baseText({ comparison, baseline, grain }: Query): string {
   return ` compared with the ${name}${period ? ` of ${period}` : ''}`
 }
 
-export function formText({ form, operation }: Query): string {
+export function formText({ form, operation, threshold }: Query): string {
   if (form === 'amount' && operation === 'compare') return ', by how much'
+  // "a fall of more than 500 t" says it with its unit
+  if (form === 'amount' && threshold) return ''
   return form ? FORMS[form] : ''
 }
 
@@ -56,8 +58,8 @@ export function aboveText({ relation, value, unit, near }: Threshold, usual?: st
   return `${near ?? RELATIONS[relation]} ${markText(value, name)}`
 }
 
-/** Millions where that loses no digit: "above 100 million USD" beside "106.8 million USD". */
-function markText(value: number, unit: string | undefined): string {
+/** "5,000 t", "10%". Millions where that loses no digit: "above 100 million USD" beside "106.8 million USD". */
+export function markText(value: number, unit: string | undefined): string {
   const part = unit === 'USD' && value > 0 ? scaled(value) : undefined
   if (part?.scale && round(part.value, part.decimals) === part.value)
     return `${number(part.value)} ${part.scale} USD`

@@ -18,6 +18,7 @@ import {
 } from './question/parts.ts'
 import { quantityText } from './question/quantity.ts'
 import { fieldText, placesText, type Scope, scopeText, wholeScope } from './question/scope.ts'
+import { sidesOf } from './question/sides.ts'
 import { capitalised, listed } from './rich.ts'
 import { CHANGE_WORDS } from './subject.ts'
 
@@ -126,6 +127,8 @@ function compareText(scope: Scope): string {
   const { query } = scope
   if (query.extreme && query.along === 'period' && query.periods)
     return `were ${quantityText(scope)} ${query.extreme === 'lowest' ? 'low' : 'high'} in ${query.periods.map(periodText).join(' or ')}${basisText(query)}?`
+  if (query.extreme)
+    return `which ${was(query)} ${query.extreme === 'lowest' ? 'lower' : 'higher'}, ${sidesOf(scope).join(' or ')}${tail(scope)}?`
   return `compare ${quantityText(scope)}${tail(scope)}`
 }
 

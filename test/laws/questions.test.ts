@@ -35,7 +35,7 @@ describe('every word of a question', { timeout: 60_000 }, () => {
       const { ideas } = traced(text, world).clause
       ideas.forEach((idea, i) => {
         expect(idea.from, text).toBe(ideas[i - 1]?.to ?? 0)
-        expect(['consumed', 'function', 'unread'], text).toContain(idea.fate)
+        expect(['consumed', 'function', 'unread', 'aside'], text).toContain(idea.fate)
       })
     }
   })

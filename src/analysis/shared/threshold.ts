@@ -65,9 +65,14 @@ const isBelow = ({ value, high }: Spread, limit: number): boolean => high <= lim
 const toleranceOf = ({ relation, value, step, near }: Threshold, unit: Figure['unit']): number => {
   if (near === 'exactly') return halfStepOf(value)
   if (near) return Math.min(halfOfLastDigit(value), Math.abs(value) / 10)
+  if (relation === 'equal' && isRoundRate(value, unit)) return 1
   if (relation === 'equal' && step !== undefined) return halfOf(step, value, unit)
   return isRounded(relation, unit) ? halfStepOf(value) : 0
 }
+
+/** "fell by 50%" is said of 50.7% too; 51% would be. */
+const isRoundRate = (value: number, unit: Figure['unit']): boolean =>
+  (unit === 'percent' || unit === 'points') && value !== 0 && value % 10 === 0
 
 const isRounded = (relation: Relation, unit: Figure['unit']): boolean =>
   relation === 'equal' || ((relation === 'at_least' || relation === 'at_most') && AMOUNTS.has(unit))

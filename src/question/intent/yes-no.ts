@@ -79,11 +79,13 @@ const isBareClaim = (clause: Clause): boolean => {
   return last && claims && !asks
 }
 
-/** "which months were below 4,000 t?", "months below 4,000 t?" */
+/** "which months were below 4,000 t?", "months below 4,000 t?", "list the months below 4,000 t?" */
 const asksWhichMonths = (clause: Clause): boolean =>
   clause.all('grain').some((at) => {
     const { text } = clause.ideas[at]!
-    return /^(?:in )?(?:which|what) /.test(text) || (at === 0 && text.endsWith('s'))
+    const before = clause.before(at)
+    const opens = before < 0 || clause.was(before, 'series')
+    return /^(?:in )?(?:which|what) /.test(text) || (opens && text.endsWith('s'))
   })
 
 const questionMark = kindsOf(textsOf('?'))

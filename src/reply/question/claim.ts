@@ -14,7 +14,7 @@ export function claimText(claim: Claim, scope: Scope): string {
     case 'threshold':
       return thresholdClaim(claim.threshold, what, scope)
     case 'direction':
-      return directionClaim(claim.direction, what, scope)
+      return directionClaim(claim.direction, claim.either ? sidesOf(scope).join(' or ') : what, scope)
     case 'direction_each':
       return `did ${what} ${claim.direction === 'up' ? 'rise' : 'fall'} every ${grainWord(scope.query)}`
     case 'rank':
@@ -52,11 +52,9 @@ function directionClaim(direction: keyof typeof DIRECTION_WORDS, what: string, s
 function firstMore(more: 'more' | 'less', scope: Scope): string {
   const { query } = scope
   if (query.operation === 'change') return movesMore(more, scope)
-  const start =
-    query.operation === 'count_periods' ? `number of ${grainWord(query)}s in which ` : `${was(query)} `
-  const verb = query.operation === 'count_periods' ? `${was(query)} ` : ''
+  const counted = query.operation === 'count_periods' ? `in how many ${grainWord(query)}s ` : ''
   const [first, second] = sidesOf(scope)
-  return `${start}${first} ${verb}${more} than ${second}`
+  return `${counted}${was(query)} ${first} ${more} than ${second}`
 }
 
 /** "did China's exports of magnets to Germany fall more than to Japan" */

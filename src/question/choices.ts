@@ -21,9 +21,10 @@ export function withWholeChoices(issue: Issue, clause: Clause, context: PeriodCo
   if (issue.kind === 'needs') return { ...issue, choices: issue.choices.map(behind(clause)) }
   if (issue.kind !== 'ambiguous') return issue
   if (issue.slot === 'period') return withPeriodChoices(issue, clause, context)
+  const window = clause.ideas.find((_, at) => clause.was(at, 'window'))
   const place = clause.ideas.find((idea) => idea.place?.kind === 'ambiguous')
   const good = clause.ideas.find((idea) => (idea.good?.kind === 'held' ? idea.good.codes.length > 1 : false))
-  const unclear = issue.slot === 'commodity' ? good : place
+  const unclear = issue.slot === 'commodity' ? good : issue.slot === 'operation' ? window : place
   if (!unclear) return { ...issue, choices: issue.choices.map(behind(clause)) }
   return {
     ...issue,

@@ -91,6 +91,8 @@ function rankText(scope: Scope): string {
   if (gainsShare(query))
     return `who ${query.order === 'bottom' ? 'lost' : 'gained'} most share of ${fieldText(scope)}${tail(scope)}`
   const inside = query.within ? ` among ${placesText(query.within)}` : ''
+  if (query.quantity === 'change' && query.direction && query.by === 'partner')
+    return `${query.direction === 'down' ? 'decliners' : 'risers'}${inside} by ${quantityText(scope)}${tail(scope)}`
   const than = query.threshold ? ` ${thresholdText(query)}` : ''
   return `${limitText(query)}${than}${inside} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`
 }

@@ -95,7 +95,7 @@ function readJump(clause: Clause, intent: Draft): boolean {
 }
 
 /** "in tonnes", "lost": the size of the move, not its rate. */
-const amountForm = (clause: Clause): Partial<Draft> =>
+export const amountForm = (clause: Clause): Partial<Draft> =>
   clause.takeAll('amount_form') ||
   ['t', 'kt', 'kg', 'USD'].some((unit) => clause.first('unit', unit) !== undefined)
     ? { form: 'amount' }

@@ -3,6 +3,7 @@ import type { Top } from '../idea.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import { listsAll } from '../turn/found.ts'
+import { amountForm } from './growth-rank.ts'
 import { type Draft, set } from './intent.ts'
 import {
   hasPartnerNoun,
@@ -58,9 +59,23 @@ function readOrder(clause: Clause, intent: Draft): void {
   const direction =
     top?.order ?? (order === undefined ? 'top' : (clause.value(order, 'order') as 'top' | 'bottom'))
   set(intent, { operation: 'rank', by, order: direction })
+  if (intent.quantity === undefined && takeByChange(clause))
+    set(intent, { quantity: 'change', ...amountForm(clause) })
   if (top?.nth) set(intent, { nth: top.nth })
   if (top?.limit) set(intent, { limit: top.limit })
   else if (singular && !top && order !== undefined && !clause.hasAny(listing)) set(intent, { limit: 1 })
+}
+
+/** "top partners by year-on-year change", "buyers ranked by growth": what is ranked is how much each changed. */
+function takeByChange(clause: Clause): boolean {
+  const at = clause.ideas.findIndex(
+    (_, i) => clause.is(i, 'change', 'any') || clause.is(i, 'direction', 'up'),
+  )
+  let before = clause.before(at)
+  while (clause.was(before, 'kind')) before = clause.before(before)
+  if (at < 0 || clause.ideas[before]?.text !== 'by') return false
+  clause.take(at)
+  return true
 }
 
 /** "what did the UK import most of": goods are ranked. */

@@ -3,7 +3,7 @@ import { periodText } from '../period.ts'
 import { placeText, possessive } from '../place.ts'
 import { directionWord, flowWord } from '../subject.ts'
 import { quantityText } from './quantity.ts'
-import { codesName, type Scope } from './scope.ts'
+import { codesName, fieldText, type Scope } from './scope.ts'
 
 /** Two things compared: the first in full, the second by what differs ("… to Germany", "to Japan"). */
 export function sidesOf({ query, context }: Scope): readonly [string, string] {
@@ -13,10 +13,7 @@ export function sidesOf({ query, context }: Scope): readonly [string, string] {
     case 'flow':
       return [only({ flows: first(query.flows) }), second(query.flows.value, flowWord)]
     case 'commodity':
-      return [
-        only({ commodities: first(query.commodities) }),
-        second(query.commodities.value, (code) => codesName([code], context)),
-      ]
+      return [goodOf(query, context), second(query.commodities.value, (code) => codesName([code], context))]
     case 'reporter':
       return [
         only({ reporters: first(query.reporters) }),
@@ -32,6 +29,13 @@ export function sidesOf({ query, context }: Scope): readonly [string, string] {
         second(query.partners.value, (code) => `${directionWord(query)} ${placeText(code)}`),
       ]
   }
+}
+
+/** "the United Kingdom's imports of nickel [or cobalt]": from the world goes without saying, and would part the two. */
+function goodOf(query: Query, context: Scope['context']): string {
+  const { along: _, ...one } = query
+  const scope = { query: { ...one, commodities: first(query.commodities) }, context }
+  return query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)
 }
 
 const first = <T>(slot: Slot<readonly T[]>): Slot<readonly T[]> => ({

@@ -2,6 +2,24 @@ import type { Entry } from './corpus.ts'
 
 /** Who took most, least, the second most. */
 export const rank: readonly Entry[] = [
+  // by how much they changed
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      period: '2025-09',
+      comparison: 'year_on_year 2024-09',
+      change: 'year_on_year',
+      by: 'partner',
+      order: 'top',
+    },
+    phrasings: [
+      'fastest growing buyers September 2025 yoy',
+      'top buyers by yoy change September 2025',
+      'rank buyers by yoy growth, September 2025',
+      'top partners by year-on-year change in exports, Sept 2025',
+    ],
+  },
   // everybody
   {
     query: { operation: 'rank', period: '2025-07', by: 'partner', order: 'top' },

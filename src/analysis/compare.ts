@@ -13,7 +13,7 @@ import { issueOf, undecided } from './shared/issue.ts'
 import { kindOf } from './shared/kind.ts'
 import { type Found, isFound } from './shared/reading.ts'
 import { restLabel, type Subject, subjectsOf } from './shared/subject.ts'
-import { judgeLevel } from './shared/verdict.ts'
+import { allTrue, judgeLevel, type Verdict } from './shared/verdict.ts'
 import { winner } from './shared/winner.ts'
 
 /**
@@ -36,7 +36,9 @@ export const compare: Operation = {
       query,
       readings.filter(isFound).map((each, i) => namedAs(sides[i]!, each, query)),
     )
-    return found.length === 2 ? two(query, trade, found, sides) : several(query, trade, found)
+    const each = judgeEach(query, found)
+    if (each === undefined) return undecided(query)
+    return found.length === 2 ? two(query, trade, found, sides, each) : several(query, trade, found, each)
   },
 }
 
@@ -73,12 +75,18 @@ async function sidesOf(query: Query, trade: Trade): Promise<readonly Side[]> {
 const periodsOf = ({ periods, period, comparison }: Query): readonly Range[] =>
   periods ?? (comparison ? [period.value, comparison.period] : [period.value])
 
-function two(query: Query, trade: Trade, found: readonly Found[], sides: readonly Side[]): Answer | Issue {
+function two(
+  query: Query,
+  trade: Trade,
+  found: readonly Found[],
+  sides: readonly Side[],
+  each: boolean | null,
+): Answer | Issue {
   const [first, second] = found.map(({ figure }) => as(figure, { role: 'row' })) as [Figure, Figure]
   const about = { role: 'difference' as const, period: sides[0]!.period }
   const gap = difference(first, second, about)
   const times = ratioOf(query, first, second)
-  const verdict = judged(query, gap, times)
+  const verdict = each ?? judged(query, gap, times)
   if (verdict === undefined) return undecided(query)
   const beside = [...percentBeside(query, first, second), ...found.flatMap((each) => each.beside)]
   const rows = [first, second]
@@ -121,6 +129,12 @@ function leadOf(
   return query.extreme ? winner(query, rows) : undefined
 }
 
+/** "Both above 5,000 t" holds where it holds of each. */
+const judgeEach = ({ claim }: Query, found: readonly Found[]): Verdict =>
+  claim?.kind === 'threshold' && claim.each
+    ? allTrue(found.map(({ figure }) => judgeLevel(claim, figure)))
+    : null
+
 function judged({ claim }: Query, gap: Figure, times: Figure | undefined): boolean | undefined | null {
   if (claim?.kind === 'threshold') {
     const figure = claim.threshold.unit === 'ratio' ? times : gap
@@ -150,13 +164,14 @@ function percentBeside({ along, quantity }: Query, first: Figure, second: Figure
 }
 
 /** Three and more stand by size; months stand in the order they were named. */
-function several(query: Query, trade: Trade, found: readonly Found[]): Answer {
+function several(query: Query, trade: Trade, found: readonly Found[], each: boolean | null): Answer {
   const bySize = query.along !== 'period' || query.extreme !== undefined || query.order !== undefined
   const sign = query.extreme === 'lowest' || query.order === 'bottom' ? 1 : -1
   const rows = found.map(({ figure }) => as(figure, { role: 'row' }))
   if (bySize) rows.sort((a, b) => sign * (numberOf(a) - numberOf(b)))
   const lead = query.extreme ? winner(query, rows) : undefined
   return answerOf(query, trade, {
+    verdict: each,
     figures: [
       ...(lead ? [lead] : []),
       ...rows.map((row, i) => (bySize ? as(row, { rank: i + 1 }) : row)),

@@ -84,7 +84,8 @@ export interface Threshold {
 
 /** What a yes/no question claims; the answer carries the verdict. */
 export type Claim =
-  | { readonly kind: 'threshold'; readonly threshold: Threshold }
+  /** `each`: "were November and December both above 5,000 t", of several side by side. */
+  | { readonly kind: 'threshold'; readonly threshold: Threshold; readonly each?: true }
   /** `either`: "did exports to the US or Japan fall", of which one is enough. */
   | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'unchanged'; readonly either?: true }
   /** "did it grow every year", "each month" */

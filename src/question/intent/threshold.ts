@@ -43,7 +43,7 @@ export function readThreshold(clause: Clause, intent: Draft): void {
     return
   }
   if (judges && intent.operation !== 'rank') {
-    set(intent, { claim: { kind: 'threshold', threshold } })
+    set(intent, { claim: { kind: 'threshold', threshold, ...eachOf(clause) } })
     return
   }
   const rows = listed ? undefined : rowsBefore(clause, intent)
@@ -85,6 +85,10 @@ export function anyPartner(clause: Clause): boolean {
   const at = clause.ideas.findIndex((_, i) => clause.was(i, 'noun') || clause.was(i, 'agent'))
   return at > 0 && some.has(clause.ideas[at - 1]!.text)
 }
+
+/** "both above 5,000 t", "each more than 300 t" */
+const eachOf = (clause: Clause): { readonly each?: true } =>
+  clause.stands('both') || clause.stands('each') ? { each: true } : {}
 
 const changes = (clause: Clause): boolean =>
   ['direction', 'change', 'kind'].some((kind) => clause.first(kind) !== undefined)

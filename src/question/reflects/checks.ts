@@ -42,6 +42,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
     operation === 'series' ||
     operation === 'count_periods' ||
     claim?.kind === 'direction_each' ||
+    (claim?.kind === 'threshold' && claim.each === true) ||
     monthsOfYear !== undefined ||
     operation === 'rank',
   both: ({ along }) => along !== undefined,

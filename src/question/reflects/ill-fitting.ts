@@ -23,13 +23,6 @@ export const illFitting: readonly Rule[] = [
       clause.ideas.some(({ place, text }) => place?.kind === 'world' && /^(?:all|every|each) /.test(text)),
   },
   {
-    word: 'or',
-    given: 'claim',
-    needs: kindsOf('a threshold'),
-    isLost: ({ claim, along, form }) =>
-      claim?.kind === 'threshold' && along === 'partner' && form !== 'ratio',
-  },
-  {
     // "did exports rise in May or June": in one of them, and not from one to the other
     word: 'or',
     of: ['change'],

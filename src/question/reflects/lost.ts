@@ -70,11 +70,14 @@ export function samePeriods(clause: Clause, _said: Said, { comparison, period }:
   return (named.length > 0 ? named : clause.ideas.filter(({ isWord }) => isWord)).map(({ text }) => text)
 }
 
-/** "over 500 t" of partners side by side: months are counted for one, or for their sum, and neither was asked. */
-export const thresholdOfEach: Search = (clause, _said, { operation, along }) =>
-  operation === 'count_periods' && along === 'partner'
-    ? clause.ideas.filter(({ threshold }) => threshold).map(({ text }) => text)
-    : nothing
+/** "over 500 t" of things side by side: said of each, or of their sum, and which was not told. */
+export const thresholdOfEach: Search = (clause, _said, query) =>
+  isOfOne(query) ? nothing : clause.ideas.filter(({ threshold }) => threshold).map(({ text }) => text)
+
+function isOfOne({ operation, along, claim, form }: Query): boolean {
+  if (operation === 'count_periods') return along !== 'partner'
+  return along === undefined || claim?.kind !== 'threshold' || claim.each === true || form !== undefined
+}
 
 /** Several periods that are neither compared, nor set side by side, nor averaged or searched together. */
 export function lostPeriods(

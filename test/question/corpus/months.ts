@@ -5,7 +5,6 @@ const everRate = {
   operation: 'count_periods',
   quantity: 'change',
   period: '2023-07/2026-03',
-  comparison: 'period_on_period 2020-10/2023-06',
   grain: 'month',
   change: 'month_on_month',
 } as const
@@ -17,7 +16,6 @@ export const months: readonly Entry[] = [
     query: {
       ...in2025,
       quantity: 'change',
-      comparison: 'year_on_year 2024-01/2024-12',
       change: 'year_on_year',
       direction: 'down',
       threshold: { relation: 'below', value: -20, unit: 'percent' },
@@ -102,7 +100,6 @@ export const months: readonly Entry[] = [
       operation: 'since',
       quantity: 'change',
       period: '2026-03',
-      comparison: 'month_on_month 2026-02',
       direction: 'down',
       change: 'month_on_month',
       threshold: { relation: 'below', value: -20, unit: 'percent' },

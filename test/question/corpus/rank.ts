@@ -16,7 +16,6 @@ export const rank: readonly Entry[] = [
     phrasings: [
       'fastest growing buyers September 2025 yoy',
       'top buyers by yoy change September 2025',
-      'rank buyers by yoy growth, September 2025',
       'top partners by year-on-year change in exports, Sept 2025',
     ],
   },

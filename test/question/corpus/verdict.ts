@@ -250,4 +250,28 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['did the US take more than half of July 2025 exports?'],
   },
+  // of each of several
+  {
+    query: {
+      operation: 'compare',
+      period: '2025-11/2025-12',
+      periods: ['2025-11', '2025-12'],
+      along: 'period',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 5000, unit: 't' }, each: true },
+    },
+    phrasings: [
+      'were exports above 5,000 t in both November and December 2025',
+      'did exports exceed 5,000 t in both November and December 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      partners: ['US', 'JP'],
+      period: '2025-11',
+      along: 'partner',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 300, unit: 't' }, each: true },
+    },
+    phrasings: ['did the US and Japan both take more than 300 t in November 2025'],
+  },
 ]

@@ -67,6 +67,7 @@ const isBareClaim = (clause: Clause): boolean => {
     clause.ideas.some((idea) => idea.threshold) ||
     clause.first('multiple') !== undefined ||
     isCountedRun(clause) ||
+    (clause.hasAny(moved) && !clause.hasAny(askedOfMove)) ||
     clause.ideas.some(
       (idea, at) =>
         (clause.is(at, 'more') && / than$/.test(idea.text)) ||
@@ -89,7 +90,33 @@ const asksWhichMonths = (clause: Clause): boolean =>
   })
 
 const questionMark = kindsOf(textsOf('?'))
-const claiming = kindsOf('a threshold', 'more', 'multiple', 'streak', textsOf('than'))
+/** "US up in October?", "so the price fell?": said of it as a verb says it; "a fall in exports?" asks for the fall. */
+const moved = kindsOf(
+  textsOf(
+    'up',
+    'down',
+    'went up',
+    'went down',
+    'rose',
+    'fell',
+    'grew',
+    'dropped',
+    'declined',
+    'increased',
+    'decreased',
+  ),
+)
+/** "why were exports down?", "by how much were they up?" */
+const askedOfMove = kindsOf(
+  'explain',
+  'amount_form',
+  'difference',
+  'contribution',
+  'extreme',
+  'rank',
+  'streak',
+)
+const claiming = kindsOf('a threshold', 'more', 'multiple', 'streak', textsOf('than'), moved)
 
 /** "exports rose three months in a row?" */
 const isCountedRun = (clause: Clause): boolean =>

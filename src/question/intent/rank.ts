@@ -18,9 +18,36 @@ import {
 export function readRank(clause: Clause, intent: Draft): void {
   if (intent.operation || intent.quantity === 'concentration' || intent.quantity === 'count') return
   if (intent.listed && clause.first('more') !== undefined) return
-  if (intent.previous?.operation === 'rank' && listsAll(clause)) listWhole(clause, intent)
+  if (isAnyAtAll(clause, intent)) {
+    takeListNouns(clause)
+    set(intent, { claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 } } })
+  } else if (intent.previous?.operation === 'rank' && listsAll(clause)) listWhole(clause, intent)
   else readOrder(clause, intent)
 }
+
+/** "is Chile a supplier": whether it supplied anything, and not whether it supplied most. */
+const isAnyAtAll = (clause: Clause, { yesNo, claim, quantity }: Draft): boolean =>
+  yesNo &&
+  claim === undefined &&
+  quantity === undefined &&
+  clause.first('agent') !== undefined &&
+  !clause.hasAny(ranked) &&
+  clause.ideas.some(({ place }, at) => place !== undefined && clause.was(clause.before(at), 'yesno'))
+const ranked = kindsOf(
+  'order',
+  'a top',
+  'extreme',
+  'rank',
+  'direction',
+  'change',
+  'more',
+  'count',
+  'newcomer',
+  'ordinal',
+  'a threshold',
+  'multiple',
+  'only',
+)
 
 function readOrder(clause: Clause, intent: Draft): void {
   const order = clause.first('order')

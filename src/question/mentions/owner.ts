@@ -13,13 +13,17 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
     if (clause.was(i, 'verb')) return clause.was(i, 'verb', 'import') ? 'buyer' : 'seller'
     if (clause.was(i, 'flow') || clause.was(i, 'taking') || clause.was(i, 'paying') || isBalance(clause, i))
       return 'subject'
-    if (clause.was(i, 'agent')) return sawGood || possessive ? 'subject' : 'agent'
+    if (clause.was(i, 'agent')) return (sawGood && !isCalled(clause, at)) || possessive ? 'subject' : 'agent'
     if (clause.was(i, 'goes')) return 'subject'
     if (idea.good) sawGood = true
     else if (!passes(clause, i)) break
   }
   return sawGood && (isAdjective(clause.ideas[at]!.place) || hasFlowBefore(clause, at)) ? 'origin' : undefined
 }
+
+/** "was China the top hafnium supplier": what it was, and not whose suppliers. */
+const isCalled = (clause: Clause, at: number): boolean => articles.has(clause.ideas[at + 1]?.text ?? '')
+const articles = new Set(['the', 'a', 'an'])
 
 const isAdjective = (place: PlaceValue | undefined): boolean =>
   (place?.kind === 'place' || place?.kind === 'group') && place.adjective

@@ -60,7 +60,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
   noun: (query, value, at, clause) => nounShows(query, value, at, clause),
   grain: (query, value, at, clause) => grainShows(query, value, at, clause),
   series: ({ operation }) => ['series', 'streak', 'rank', 'explain', 'count_periods'].includes(operation),
-  agent: (query, _value, at, clause) => nounShows(query, 'partner', at, clause),
+  agent: (query, _value, at, clause) => isAnyAtAll(query) || nounShows(query, 'partner', at, clause),
   unsupported: () => false,
   combined: ({ operation, along, commodities, flows }) =>
     operation === 'rank' ? commodities.value.length > 1 || flows.value.length > 1 : along === undefined,
@@ -68,6 +68,10 @@ const checksByKind: Readonly<Record<string, Check>> = {
     showsThreshold(query) || query.claim !== undefined || (showsComparison(query) && !isLevel(query)),
   fraction: showsThreshold,
 }
+
+/** "is Chile a supplier": it is where it supplied anything. */
+const isAnyAtAll = ({ claim }: Query): boolean =>
+  claim?.kind === 'threshold' && claim.threshold.relation === 'above' && claim.threshold.value === 0
 
 /** By kind of sense. A map: it is asked for every sense of every question. */
 export const checks: ReadonlyMap<string, Check> = new Map(Object.entries(checksByKind))

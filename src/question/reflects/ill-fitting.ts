@@ -108,6 +108,13 @@ export const illFitting: readonly Rule[] = [
     isLost: (_, clause) => clause.says(/^what (?:does|do)$/) && clause.says(/^means?$/),
   },
   {
+    // "is Germany the only supplier": the first of several is not the only one
+    word: 'only',
+    given: 'claim',
+    needs: kindsOf('only'),
+    isLost: ({ claim }) => claim?.kind === 'rank',
+  },
+  {
     word: 'only',
     needs: kindsOf('only'),
     isLost: (_, clause) =>

@@ -142,6 +142,7 @@ export const refused: readonly Refusing[] = [
       'asdf qwerty',
       'did exports rise in October and November 2025',
       'exports to both July 2025',
+      'was the US the only buyer in May 2025',
       'did exports in November and December 2025 exceed 12,000 t',
       'foo',
       'exports foo July 2025',

@@ -462,6 +462,7 @@ export const twoReporters: readonly Entry[] = [
     phrasings: [
       'is China the top supplier of lithium to the UK, June 2025',
       'was China the largest supplier of lithium to the UK in June 2025?',
+      'was China the top lithium carbonate supplier to the UK in June 2025',
     ],
   },
   // by month

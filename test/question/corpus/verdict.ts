@@ -274,4 +274,23 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['did the US and Japan both take more than 300 t in November 2025'],
   },
+  {
+    query: {
+      partners: ['US'],
+      period: '2025-05',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 } },
+    },
+    phrasings: ['was the US a buyer in May 2025', 'was the US among the buyers in May 2025'],
+  },
+  // "up?" claims
+  {
+    query: {
+      operation: 'change',
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+      direction: 'up',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: ['did exports rise in July 2025', 'exports up in July 2025?', 'so exports rose in July 2025?'],
+  },
 ]

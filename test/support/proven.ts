@@ -85,7 +85,8 @@ function isRounded(number: Printed, value: number): boolean {
 /** Numbers of the question itself. */
 function asked({ threshold, claim, limit, nth, of }: Query): readonly number[] {
   const own = [
-    threshold?.value,
+    // a fall of more than 10% is asked and told without the sign that the change has
+    threshold && Math.abs(threshold.value),
     limit,
     nth,
     claim?.kind === 'threshold' ? claim.threshold.value : undefined,

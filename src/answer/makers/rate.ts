@@ -55,7 +55,7 @@ const roundedTo = (value: number, decimals: number): number =>
 
 export function ratio(a: Figure, b: Figure, about: About): Figure | undefined {
   const quotient = over(spreadOf(a), spreadLike(a, b))
-  return quotient && make(about, quotient, 'ratio', Math.abs(quotient.value) < 1.5 ? 2 : 1, proofOf([a, b]))
+  return quotient && make(about, quotient, 'ratio', ratioDecimals(quotient.value), proofOf([a, b]))
 }
 
 /** The yearly percent that makes `base` into `to` over so many years. */
@@ -98,3 +98,6 @@ export function effect(change: Figure, others: readonly [Figure, Figure], about:
 
 /** One decimal, as statistical offices print; none where rounding leaves more than a point open. */
 const percentDecimals = (percent: Spread): number => (percent.high - percent.low > 1 ? 0 : 1)
+
+/** "1.04 times", "3.1 times", "4,097 times" */
+const ratioDecimals = (times: number): number => (Math.abs(times) < 1.5 ? 2 : Math.abs(times) < 100 ? 1 : 0)

@@ -16,7 +16,7 @@ import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readRank } from './rank.ts'
 import { readRecord } from './record.ts'
 import { readSeries } from './series.ts'
-import { readConcentration, readShare } from './share.ts'
+import { allOf, readAllOf, readConcentration, readShare } from './share.ts'
 import { readLastTime, readMonthHigh, readSince } from './since.ts'
 import { readStreak } from './streak.ts'
 import { readMultiple, readThreshold } from './threshold.ts'
@@ -75,5 +75,6 @@ const readers: readonly Row[] = [
   { needs: kindsOf('sign'), read: readSign },
   { needs: kindsOf('zero'), read: readZero },
   { needs: kindsOf(textsOf('any', 'anything')), read: readAny },
+  { needs: kindsOf(allOf), read: readAllOf },
   { needs: kindsOf('quantifier', monthByMonth), read: readQuantifier },
 ]

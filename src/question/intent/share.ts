@@ -1,4 +1,6 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { takeAgents, tops } from './nouns.ts'
 import { anyPartner } from './threshold.ts'
@@ -36,6 +38,21 @@ export function readShare(clause: Clause, intent: Draft): void {
   const threshold = intent.yesNo && !ofPartners ? takeThreshold(clause) : undefined
   if (threshold) set(intent, { claim: { kind: 'threshold', threshold } })
 }
+
+/** "do all UK magnets come from China", "does Brazil get all its phosphorus from the US": a share of all of it is claimed. */
+export function readAllOf(clause: Clause, intent: Draft): void {
+  const isPlain = intent.yesNo && !intent.claim && !intent.operation && !intent.quantity && !intent.changing
+  if (!isPlain || !clause.hasAny(moving) || !namesWholeAndPart(clause)) return
+  const threshold = { relation: 'at_least', value: 100, unit: 'percent' } as const
+  set(intent, { quantity: 'share', claim: { kind: 'threshold', threshold } })
+}
+const namesWholeAndPart = (clause: Clause): boolean => {
+  const places = clause.ideas.filter(({ place }) => place).length
+  return places > 1 || (places === 1 && clause.stands('flow'))
+}
+
+export const allOf = textsOf('all', 'all of', 'all the', 'all of the', 'all its', 'all their', 'entire')
+const moving = kindsOf('goes', 'taking', 'gives')
 
 /** "what percent … goes to India", "EU in % of total": a percentage with a whole, and no change in sight. */
 function isPercentOf(clause: Clause): boolean {

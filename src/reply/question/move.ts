@@ -8,10 +8,27 @@ export function moveText(query: Query): string | undefined {
   const { threshold, direction, quantity } = query
   if (!threshold || !direction || quantity !== 'change') return undefined
   const { relation, value, unit } = direction === 'down' ? turned(threshold) : threshold
-  const kind = query.change ?? query.comparison?.kind ?? 'month_on_month'
   const name = direction === 'down' ? 'fall' : 'rise'
-  return `${CHANGE_WORDS[kind]} ${name} of ${threshold.near ?? HOW[relation]} ${markText(value, unit)}`
+  return `${CHANGE_WORDS[kindOf(query)]} ${name} of ${threshold.near ?? HOW[relation]} ${markText(value, unit)}`
 }
+
+/** "fell by more than 10% on the year", of those that did. */
+export function movedText(query: Query): string | undefined {
+  const { threshold, direction, quantity } = query
+  if (!threshold || !direction || quantity !== 'change') return undefined
+  const { relation, value, unit } = direction === 'down' ? turned(threshold) : threshold
+  const verb = direction === 'down' ? 'fell' : 'rose'
+  return `${verb} by ${threshold.near ?? HOW[relation]} ${markText(value, unit)}${ON[kindOf(query)]}`
+}
+
+const kindOf = ({ change, comparison }: Query) => change ?? comparison?.kind ?? 'month_on_month'
+
+const ON = {
+  month_on_month: ' on the month',
+  year_on_year: ' on the year',
+  year_to_date: ' on the year to date',
+  period_on_period: ' on the period before',
+} as const
 
 const HOW = {
   above: 'more than',

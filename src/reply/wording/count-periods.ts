@@ -4,6 +4,7 @@ import { numberOf, rowsOf } from '../figures.ts'
 import { goodText } from '../good.ts'
 import { inPeriod, shortPeriod } from '../period.ts'
 import { placeText } from '../place.ts'
+import { movedText } from '../question/move.ts'
 import { aboveText } from '../question/parts.ts'
 import { bold, capitalised } from '../rich.ts'
 import { flowWord, quantityNoun } from '../subject.ts'
@@ -27,6 +28,8 @@ export const countPeriodsWording: Wording = (telling) => {
 /** "China's exports of rare-earth magnets were above 5,000 t", "…: imports were more than exports" */
 function subjectOf(telling: Telling): string {
   const { query, context } = telling
+  const moved = movedText(query)
+  if (moved) return `${capitalised(quantityNoun({ ...query, quantity: 'amount' }, context).text)} ${moved}`
   const noun = quantityNoun(query, context)
   if (query.claim?.kind !== 'first_more')
     return `${capitalised(noun.text)} ${conditionText(telling, noun.plural)}`

@@ -4,8 +4,10 @@ import { headline, line, type Wording } from '../telling.ts'
 
 /** When the next month is due, by the publisher's usual day. */
 export const releaseWording: Wording = ({ answer, head }) => {
-  const publishers = listed(answer.packages.map((each) => each.release.publisher))
-  if (!head) return [headline(`No day of release is known; ${publishers} publishes ${cadence(answer)}.`)]
+  const names = answer.packages.flatMap(({ release }) => release.publisher.split(/;\s*/))
+  const publishers = listed(names)
+  const publish = names.length > 1 ? 'publish' : 'publishes'
+  if (!head) return [headline(`No day of release is known; ${publishers} ${publish} ${cadence(answer)}.`)]
   const what = head.period ? `, with the figures for ${periodText(head.period)}` : ''
   return [
     headline('The next release is due about ', bold(dateText(String(head.value))), `${what}.`),

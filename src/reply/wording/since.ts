@@ -3,6 +3,7 @@ import { figureText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf, rowsOf } from '../figures.ts'
 import { countWord, plural } from '../number.ts'
 import { inPeriod, monthText, periodText } from '../period.ts'
+import { movedText } from '../question/move.ts'
 import { aboveText } from '../question/parts.ts'
 import { bold, capitalised } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
@@ -59,8 +60,13 @@ function sinceThen(telling: Telling): string {
   const threshold = levelAsked(query)
   if (!threshold) return ''
   const later = now?.period ? `; in ${periodText(now.period)}: ${figureText(now)}` : ''
+  const moved = movedText(query)
+  if (moved) return `${movers(telling)} last ${moved} then${later}.`
   return `${noun} ${quantityNoun(query, context).plural ? 'were' : 'was'} last ${aboveText(threshold, rowsOf(answer)[0]?.unit)} then${later}.`
 }
+
+const movers = ({ query, context }: Telling): string =>
+  capitalised(quantityNoun({ ...query, quantity: 'amount' }, context).text)
 
 /** "was the highest in the seven months since"; a month without a figure may have been higher. */
 function standing(
@@ -77,6 +83,8 @@ function neverWording(telling: Telling): ReturnType<Wording> {
   const { head, query, context, answer, period } = telling
   const noun = quantityNoun(query, context)
   const threshold = levelAsked(query)
+  const moved = movedText(query)
+  if (moved) return [headline(`${movers(telling)} never ${moved} ${inPeriod(period)}.`)]
   if (threshold)
     return [
       headline(

@@ -3,6 +3,7 @@ import { cellText, figureText } from '../figure-text.ts'
 import { isAmount, numberOf, pick, rowsOf } from '../figures.ts'
 import { countWord } from '../number.ts'
 import { inPeriod } from '../period.ts'
+import { movedText } from '../question/move.ts'
 import { aboveText } from '../question/parts.ts'
 import type { Table } from '../reply.ts'
 import { bold, capitalised } from '../rich.ts'
@@ -15,14 +16,16 @@ export const thresholdWording: Wording = (telling) => {
   const { query, context, figures } = telling
   const rows = rowsOf(telling.answer)
   const count = pick(figures, { unit: query.by === 'commodity' ? 'commodities' : 'partners' })
-  const what = query.quantity === 'amount' ? fieldNoun(query, context) : quantityNoun(query, context).text
+  const moved = movedText(query)
+  const isField = moved !== undefined || query.quantity === 'amount'
+  const what = isField ? fieldNoun(query, context) : quantityNoun(query, context).text
   const number = count ? numberOf(count) : rows.length
   const things = peerWord(query, number)
   return [
     headline(
       `${capitalised(what)} ${inPeriod(query.period.value)}${amongText(telling)}: `,
       bold(`${number === 0 ? 'no' : countWord(number)} ${things}`),
-      ` ${query.threshold ? aboveText(query.threshold, rows[0]?.unit) : 'with trade'}.`,
+      ` ${moved ?? (query.threshold ? aboveText(query.threshold, rows[0]?.unit) : 'with trade')}.`,
     ),
     ...(rows.length > 0 ? [countedTable(rows, telling)] : []),
   ]

@@ -293,4 +293,14 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['did exports rise in July 2025', 'exports up in July 2025?', 'so exports rose in July 2025?'],
   },
+  // all of it is a share of 100%
+  {
+    query: {
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-07',
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 100, unit: 'percent' } },
+    },
+    phrasings: ['did all exports go to the US in July 2025', 'do all of the exports go to the US, July 2025'],
+  },
 ]

@@ -76,6 +76,25 @@ describe('who fell more is not settled by both having fallen', () => {
     // which of two falls was the larger is not told: the fall from one month to the other would be a yes to both
     ['did exports fall more in october than in september 2025', 'not_understood'],
     ['did exports rise more in july 2025 than in june 2025', 'not_understood'],
+    ['did exports fall in may 2025 more than in april 2025', 'not_understood'],
+    ['was the fall in may 2025 bigger than the one in april 2025', 'not_understood'],
+    ['how much more did exports fall in may 2025 than in april 2025', 'not_understood'],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
+describe('what rose or fell to a level of another month is judged by that level', () => {
+  test.each([
+    ['did exports in July 2025 rise to above the July 2024 figure', true],
+    ['had exports in July 2025 recovered to the July 2024 level?', true],
+    ['did exports in September 2025 fall to below the August 2025 level', true],
+    ['did exports in May 2025 rise to the July 2025 level', false],
+    ['did exports in May 2025 fall to less than half of the April 2025 amount', true],
+    ['did exports to the US in May 2025 fall to less than a tenth of the May 2024 amount', true],
+    ['did exports in June 2025 rise to more than double the May 2025 level', true],
+    ['did exports to the US in June 2025 recover to more than half of the June 2024 level', false],
+    ['did the US share in July 2025 rise to the July 2024 level', false],
+    // it rose, and is not below
+    ['did exports in July 2025 rise to below the July 2024 level', 'not_understood'],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
 

@@ -37,6 +37,10 @@ export const hasPartnerNoun = (clause: Clause): boolean =>
   clause.first('noun') !== undefined ||
   clause.first('ask', 'who') !== undefined
 
+/** "how dependent is China on the US as a customer": what the one named is, and nobody else is asked for. */
+export const isRole = ({ ideas }: Clause, at: number): boolean =>
+  ideas[/^(?:an?|the|its)$/.test(ideas[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text === 'as'
+
 /** One is asked for: "who", "which country", "the top buyer", "largest source". */
 export function isSingular(clause: Clause): boolean {
   if (clause.first('ask', 'who') !== undefined) return false

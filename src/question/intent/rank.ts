@@ -8,6 +8,7 @@ import { type Draft, set } from './intent.ts'
 import {
   hasPartnerNoun,
   isPlaceTheLargest,
+  isRole,
   isSingular,
   listNoun,
   takeListNouns,
@@ -142,7 +143,8 @@ function asksForList(clause: Clause): boolean {
     clause.hasAny(amounts)
   )
     return false
-  if (clause.first('agent') !== undefined || clause.first('ask', 'who') !== undefined) return true
+  if (clause.all('agent').some((at) => !isRole(clause, at)) || clause.first('ask', 'who') !== undefined)
+    return true
   if (clause.first('ask', 'where') !== undefined && (clause.stands('goes') || clause.stands('verb')))
     return true
   return clause

@@ -49,11 +49,11 @@ const ranksList = (clause: Clause): boolean =>
 
 /** After "and", a place that a flow word follows at once begins a clause of its own: "to Germany and US imports". */
 function isSeparated(clause: Clause, at: number): boolean {
+  const and = isArticle(clause, at - 1) ? at - 2 : at - 1
   return (
     hasFlowBefore(clause, at) &&
-    clause.was(at + 1, 'flow') &&
-    !clause.was(at - 1, 'preposition') &&
-    clause.was(at - 1, 'conjunction', 'and')
+    clause.was(isPossessive(clause, at + 1) ? at + 2 : at + 1, 'flow') &&
+    clause.was(and, 'conjunction', 'and')
   )
 }
 

@@ -20,6 +20,10 @@ export function position(clause: Clause, members: readonly number[]): { marker: 
   const preposition = before < 0 ? undefined : clause.value(before, 'preposition')
   const goes = before < 0 ? undefined : clause.value(before, 'goes')
   // "10% of UK magnets" are a share of the UK's, "share of the US" is that of the US
+  if (preposition === 'of' && isBought(clause, before)) {
+    clause.take(before)
+    return { marker: 'from', excluded: false }
+  }
   const isWhole = clause.ideas[last + 1]?.good !== undefined
   if (preposition === 'of' && own === undefined && !isWhole && isShareWord(clause, before - 1)) {
     clause.take(before)
@@ -86,6 +90,18 @@ export function isByPartners(clause: Clause, verb: number): boolean {
   if (clause.ideas[subject]?.place && clause.was(subject - 1, 'exclude')) subject = clause.before(subject - 1)
   const counted = clause.was(subject, 'count', 'partners')
   return counted || clause.was(subject, 'noun', 'partner') || clause.was(subject, 'ask', 'who')
+}
+
+/** "which countries buy the silicon of Brazil": those who buy are asked for, and the good they buy is Brazil's. */
+function isBought(clause: Clause, of: number): boolean {
+  const good = clause.before(of)
+  if (!clause.ideas[good]?.good) return false
+  let verb = clause.before(good)
+  while (clause.was(verb, 'order') || clause.ideas[verb]?.text === 'of') verb = clause.before(verb)
+  return (
+    (clause.was(verb, 'flow', 'import') || clause.was(verb, 'taking', 'import')) &&
+    isByPartners(clause, clause.was(verb - 1, 'yesno') ? verb - 1 : verb)
+  )
 }
 
 /** "who supplies Brazil": whoever is supplied stands right behind the verb. */

@@ -1,5 +1,6 @@
 import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
+import { has } from '../idea.ts'
 import type { Intent } from '../intent/intent.ts'
 
 export function isCompared(intent: Intent, clause: Clause, at: readonly number[]): boolean {
@@ -26,10 +27,32 @@ export function mainIsFirst(
     const { text } = clause.ideas[i]!
     if (/^(?:from$|less$|minus$|compare|relative|as against|against|on$|in comparison|over$)/.test(text))
       return true
-    if (text === 'to') return false
+    if (text === 'to')
+      return isLevelOf(clause, at, i) || (!isFrom(clause, at) && ranges[0]!.from > ranges[1]!.from)
   }
   return ranges[0]!.to > ranges[1]!.to
 }
+
+/** "in May 2025 fall to less than the July 2025 figure", "in July recovered to the level of June": said of the first. */
+const isLevelOf = ({ ideas }: Clause, [first, second]: readonly number[], to: number): boolean =>
+  ideas.slice(first! + 1, to).some((idea) => has(idea, 'direction')) &&
+  [second! - 2, second! + 1].some((at) => levels.has(ideas[at]?.text ?? ''))
+const levels = new Set([
+  'level',
+  'levels',
+  'figure',
+  'figures',
+  'amount',
+  'total',
+  'value',
+  'volume',
+  'price',
+  'mark',
+])
+
+/** "from August 2025 to May 2025" is turned round on purpose. */
+const isFrom = ({ ideas }: Clause, [first]: readonly number[]): boolean =>
+  /(?:^| )from$/.test(ideas[first! - 1]?.text ?? '')
 
 /** "was December 2025 above the 2025 average": what is held against a mean or a peak is a part of where that is looked for. */
 const isShorter = ([first, second]: readonly Range[]): boolean => lengthOf(first!) < lengthOf(second!)

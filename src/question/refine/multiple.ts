@@ -38,4 +38,18 @@ function isPartOfOther(ideas: readonly Idea[], at: number): boolean {
 }
 
 const leadsIn = new Set(['the', 'that of', 'that in', 'that', 'those of', 'what it was in', 'in', 'its'])
-const closing = new Set(['level', 'levels', 'figure', 'figures', 'total', 's'])
+const closing = new Set([
+  'level',
+  'levels',
+  'figure',
+  'figures',
+  'total',
+  's',
+  'amount',
+  'amounts',
+  'price',
+  'value',
+  'volume',
+  'quantity',
+  'tonnage',
+])

@@ -1,5 +1,6 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { isRole } from '../intent/nouns.ts'
 import { countShows, grainShows, nounShows } from './nouns.ts'
 import { showsChange, showsComparison, showsRank, showsThreshold } from './shows.ts'
 
@@ -60,7 +61,8 @@ const checksByKind: Readonly<Record<string, Check>> = {
   noun: (query, value, at, clause) => nounShows(query, value, at, clause),
   grain: (query, value, at, clause) => grainShows(query, value, at, clause),
   series: ({ operation }) => ['series', 'streak', 'rank', 'explain', 'count_periods'].includes(operation),
-  agent: (query, _value, at, clause) => isAnyAtAll(query) || nounShows(query, 'partner', at, clause),
+  agent: (query, _value, at, clause) =>
+    isAnyAtAll(query) || nounShows(query, 'partner', at, clause) || isRole(clause, at),
   unsupported: () => false,
   combined: ({ operation, along, commodities, flows }) =>
     operation === 'rank' ? commodities.value.length > 1 || flows.value.length > 1 : along === undefined,

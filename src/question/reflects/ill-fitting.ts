@@ -41,6 +41,15 @@ export const illFitting: readonly Rule[] = [
       direction !== undefined && threshold !== undefined && isShort(threshold, direction),
   },
   {
+    // "did exports rise to below the July level": the verb says the one and the bound the other
+    word: 'below',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf('more'),
+    isLost: ({ claim }, clause) =>
+      claim?.kind === 'direction' && isBoundAgainst(clause, claim.direction === 'up' ? 'below' : 'above'),
+  },
+  {
     // "above June": a month, where months are counted that are above something of their own
     word: 'than',
     of: ['count_periods'],
@@ -130,6 +139,18 @@ export const illFitting: readonly Rule[] = [
       partners.value.length > 1 &&
       (joined?.how === 'beside' || mentions.some((mention) => mention.joined === 'versus')),
   },
+  {
+    // of one place that is named no share is the highest
+    word: 'buyers',
+    of: ['rank'],
+    on: ['share'],
+    needs: kindsOf('agent', 'noun'),
+    isLost: ({ by, claim, partners }, _, { mentions }) =>
+      by === 'partner' &&
+      !claim &&
+      partners.value.length === 1 &&
+      mentions.some((one) => namesOneOf(one, partners.value)),
+  },
   { word: 'share', on: ['share'], isLost: (_, clause) => isShareOfGoods(clause) },
   {
     word: 'with',
@@ -178,6 +199,11 @@ const unfit: ReadonlyMap<string, string> = new Map([
   ['t', 'value'],
   ['kg', 'value'],
 ])
+
+const isBoundAgainst = (clause: Clause, bound: 'above' | 'below'): boolean =>
+  clause.ideas.some(
+    ({ text }, at) => text === 'to' && clause.was(at - 1, 'direction') && clause.was(at + 1, 'more', bound),
+  )
 
 const hasTwoDirections = (clause: Clause): boolean =>
   clause.ideas.filter((_, at) => clause.was(at, 'direction')).length > 1

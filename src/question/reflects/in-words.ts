@@ -101,9 +101,17 @@ export function areOne(periods: readonly Range[] | undefined): boolean {
 export const areAlike = (periods: readonly Range[] | undefined): boolean =>
   !periods || new Set(periods.map(lengthOf)).size === 1
 
-/** "did exports fall more in October than in September": which fall was the larger, and not whether one followed the other. */
+/**
+ * "did exports fall more in October than in September", "was the fall in May bigger than the one in April": which fall was
+ * the larger, and not whether one followed the other. "Rise in May to more than in April" is of the levels.
+ */
 export const movesMoreThan = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'more') &&
-  /^(?:more|less|faster)/.test(clause.ideas[at]!.text) &&
-  clause.was(at - 1, 'direction') &&
+  (clause.was(at, 'more') || clause.was(at, 'difference')) &&
+  greater.test(clause.ideas[at]!.text) &&
+  clause.ideas[at - 1]?.text !== 'to' &&
+  clause.says(/(?:^| )than$/) &&
+  clause.ideas.some(({ text }, i) => clause.was(i, 'direction') && !levels.has(text)) &&
   clause.ideas.filter(({ period }) => period).length > 1
+const greater =
+  /^(?:how much )?(?:more|less|faster|slower|bigger|larger|greater|smaller|steeper|sharper|deeper)\b/
+const levels = new Set(['higher', 'lower'])

@@ -11,6 +11,7 @@ import { overlooked } from './overlooked.ts'
 import { lostQuantifier } from './quantified.ts'
 import { type Search, searchBy } from './rule.ts'
 import { showsRank, showsThreshold } from './shows.ts'
+import { twoInOne } from './two-in-one.ts'
 
 /**
  * The other half of the coverage rule: a word that was consumed must have left a mark on the query. A reader that took
@@ -29,7 +30,7 @@ const searches: readonly Search[] = [
   unlikePeriods,
   samePeriods,
   thresholdOfEach,
-  searchBy([...illFitting, ...overlooked, ...otherQuestions, ...halves]),
+  searchBy([...illFitting, ...overlooked, ...otherQuestions, ...halves, ...twoInOne]),
   lostQuantifier,
 ]
 

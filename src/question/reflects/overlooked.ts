@@ -56,9 +56,12 @@ export const overlooked: readonly Rule[] = [
   {
     word: 'more',
     of: ['change'],
-    needs: kindsOf('more'),
+    needs: kindsOf('more', 'difference'),
     isLost: ({ claim, comparison, along }, clause) =>
-      claim?.kind === 'direction' && comparison !== undefined && !along && anyIs(clause, movesMoreThan),
+      (!claim || claim.kind === 'direction') &&
+      comparison !== undefined &&
+      !along &&
+      anyIs(clause, movesMoreThan),
   },
   { word: 'offset', needs: kindsOf('contribution'), isLost: (_, clause) => clause.says(/\boffset\b/) },
   {

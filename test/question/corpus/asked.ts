@@ -18,4 +18,36 @@ export const asked: readonly Refusing[] = [
     phrasings: ['UK imports of cobalt June 2025', 'Brazil imports of graphite June 2025'],
   },
   { issue: { kind: 'needs', slot: 'reporter' }, phrasings: ['US imports of lithium June 2025'] },
+  // two questions in one
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      "Brazil's exports of lithium in 2024 and the UK's imports of lithium",
+      "UK exports of lithium and Brazil's imports of lithium, 2024",
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['exports', 'imports'] },
+    phrasings: [
+      "Brazil's exports of lithium to the UK in 2024 against what the UK recorded as imports from Brazil",
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['United Kingdom'] },
+    phrasings: ["Brazil's exports of lithium to China and the UK's imports of it from China in 2024"],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['and to'] },
+    phrasings: ['UK lithium from Chile and to the US, 2024', 'UK lithium from Brazil, 2024, and to Brazil'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['which'] },
+    phrasings: [
+      'did the UK, which exports a lot of lithium, also import more lithium than it exported in 2024?',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['net importer'] },
+    phrasings: ['how much lithium did the UK, a net importer, export in 2024?'],
+  },
 ]

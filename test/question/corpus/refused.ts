@@ -258,6 +258,10 @@ export const refused: readonly Refusing[] = [
     phrasings: ['how many months after May 2025 did exports recover to the April level'],
   },
   {
+    issue: { kind: 'not_understood', words: ['buyers'] },
+    phrasings: ['what share did the US have among buyers in July 2025'],
+  },
+  {
     issue: { kind: 'not_understood', words: ['quarter on quarter'] },
     phrasings: ['September 2025 quarter on quarter'],
   },

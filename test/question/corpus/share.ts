@@ -30,6 +30,7 @@ export const share: readonly Entry[] = [
       "Germany's share in September 2025",
       'what share of exports went to Germany in Sept 2025',
       'German share Sept 2025',
+      'how dependent was China on Germany as a customer in September 2025',
     ],
   },
   // how concentrated

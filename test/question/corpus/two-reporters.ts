@@ -431,6 +431,8 @@ export const twoReporters: readonly Entry[] = [
       'top buyers of Brazilian lithium 2024',
       "Brazil's biggest lithium customers in 2024",
       'who bought Brazilian lithium in 2024',
+      'which countries are buying the lithium of Brazil in 2024',
+      'who imported the lithium of Brazil in 2024',
       "largest destinations of Brazil's lithium exports 2024",
     ],
   },

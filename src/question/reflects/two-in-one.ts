@@ -1,0 +1,72 @@
+import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { codeOf } from '../place-code.ts'
+import type { Said } from '../said/said.ts'
+import type { SenseKind } from '../sense-kinds.ts'
+import { type TextGroup, textsOf } from '../texts.ts'
+import type { Rule } from './rule.ts'
+
+const relatives = textsOf('which', 'who', 'whose')
+const articles = textsOf('a', 'an', 'the')
+
+/** A second question inside the first: its flow or places would be mixed with those that are asked about. */
+export const twoInOne: readonly Rule[] = [
+  {
+    // "Brazil's exports of platinum and the UK's imports of platinum": of each its own, and not between the two
+    word: 'and',
+    needs: kindsOf('flow'),
+    isLost: (_, _clause, said) => hasTwoTraders(said),
+  },
+  {
+    // "UK platinum from South Africa and to the US": what comes in and what goes out
+    word: 'and to',
+    needs: kindsOf('preposition'),
+    isLost: (_, clause) => turnsRound(clause),
+  },
+  {
+    // "the UK, which exports a lot, also imports more": told of the UK, and not asked
+    word: 'which',
+    needs: kindsOf(relatives),
+    isLost: (_, clause) => tellsOf(clause, relatives, ['flow', 'sign']),
+  },
+  {
+    // "how much did the UK, a net importer, export"
+    word: 'net importer',
+    needs: kindsOf('sign', 'agent'),
+    isLost: (_, clause) => tellsOf(clause, articles, ['sign', 'agent']),
+  },
+]
+
+const hasTwoTraders = ({ flow, mentions }: Said): boolean => {
+  if ((flow.both?.length ?? 0) < 2) return false
+  const traders = mentions.flatMap(({ marker, places }) =>
+    marker === 'subject' ? [places.map(codeOf).join()] : [],
+  )
+  return new Set(traders).size > 1
+}
+
+function turnsRound(clause: Clause): boolean {
+  let last: string | undefined
+  for (let at = 0; at < clause.ideas.length; at++) {
+    const { text } = clause.ideas[at]!
+    if ((text !== 'from' && text !== 'to') || !clause.ideas[clause.after(at)]?.place) continue
+    if (last !== undefined && last !== text && clause.was(at - 1, 'conjunction', 'and')) return true
+    last = text
+  }
+  return false
+}
+
+/** Between commas behind a place, with the flow that is asked about still to come. */
+function tellsOf(clause: Clause, openings: TextGroup, told: readonly SenseKind[]): boolean {
+  const { ideas } = clause
+  return ideas.some(({ place }, at) => {
+    if (!place || !isComma(clause, at + 1) || !openings.has(ideas[at + 2]?.text ?? '')) return false
+    const end = ideas.findIndex((_, i) => i > at + 2 && isComma(clause, i))
+    return end > 0 && names(clause, at + 2, end, told) && names(clause, end, ideas.length, ['flow'])
+  })
+}
+
+const isComma = (clause: Clause, at: number): boolean => clause.was(at, 'conjunction', 'comma')
+
+const names = (clause: Clause, from: number, to: number, kinds: readonly SenseKind[]): boolean =>
+  clause.ideas.slice(from, to).some((_, i) => kinds.some((kind) => clause.was(from + i, kind)))

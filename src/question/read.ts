@@ -28,6 +28,7 @@ import type { TopicIndex } from './topics.ts'
 import { atFound } from './turn/found.ts'
 import { saidInTalk } from './turn/in-talk.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
+import { pointsAtLastRow } from './turn/last-row.ts'
 import { lostComparison } from './turn/lost-comparison.ts'
 import { lostQuantity } from './turn/lost-quantity.ts'
 import { pointsAtRows } from './turn/of-ranking.ts'
@@ -122,6 +123,7 @@ function readFigure(
     ...repeats(clause, query, previous),
     ...pointsAtAnswers(clause, previous),
     ...pointsAtRows(clause, query, previous),
+    ...pointsAtLastRow(clause, query, previous),
     ...lostQuantity(clause, said, query, previous),
     ...lostComparison(clause, said, query, previous),
   ]

@@ -17,6 +17,14 @@ describe('a ranking', () => {
     ])
   })
 
+  it('by shares has those of what is left, where somebody is left out', async () => {
+    const others = { ...base, quantity: 'share', partners: ['WORLD', '-US'] } as const
+    expect(lines(await answered(complete(), others), 'row')).toEqual([
+      'row 75 percent DE',
+      'row 25 percent JP',
+    ])
+  })
+
   it('tells what each did on the month before, where that is held', async () => {
     const trade = tiny([
       ...monthly('US', [60, 90]),

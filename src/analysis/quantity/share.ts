@@ -27,11 +27,15 @@ export const share: Quantity = {
   },
 }
 
-export const wholeOf = (subject: Subject, { against }: Query): Subject => ({
+export const wholeOf = (subject: Subject, query: Query): Subject => ({
   ...subject,
-  partners: against?.partners ?? (against?.commodities ? subject.partners : ['WORLD']),
-  commodities: against?.commodities ?? subject.commodities,
+  partners: query.against?.partners ?? (query.against?.commodities ? subject.partners : allOf(query)),
+  commodities: query.against?.commodities ?? subject.commodities,
 })
+
+/** Partners ranked by their shares have those of all that are ranked: what is left out is no part of the whole either. */
+const allOf = ({ operation, partners: { value } }: Query): readonly string[] =>
+  operation === 'rank' && value.some((code) => code.startsWith('-')) ? value : ['WORLD']
 
 const sameSubject = (a: Subject, b: Subject): boolean =>
   a.partners.join() === b.partners.join() && a.commodities.join() === b.commodities.join()

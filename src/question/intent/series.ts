@@ -18,8 +18,22 @@ export function readSeries(clause: Clause, intent: Draft): void {
   clause.takeAll('grain')
   clause.takeAll('rank', 'rank')
   clause.takeAll('each')
-  if (intent.operation === 'change' && !intent.claim)
+  if (intent.operation === 'change' && !intent.claim && isCourseOf(clause, intent))
+    Object.assign(intent, { operation: 'series', changing: false })
+  else if (intent.operation === 'change' && !intent.claim)
     Object.assign(intent, { operation: 'series', quantity: 'change' })
   else if (!intent.claim) set(intent, { operation: 'series' })
   set(intent, { grain: grain ?? 'month' })
 }
+
+/** "how did the price develop, yearly": the prices themselves, one after the other. */
+const isCourseOf = (clause: Clause, { quantity, change, direction, form }: Draft): boolean =>
+  (quantity === 'unit_value' || quantity === 'share') &&
+  change === undefined &&
+  direction === undefined &&
+  form === undefined &&
+  clause.ideas.every(({ text }, at) => !clause.was(at, 'change') || isCourse(text))
+
+/** How something went on, which its levels show as well as its changes. */
+export const isCourse = (text: string): boolean => courses.has(text)
+const courses = new Set(['develop', 'developed', 'development', 'evolve', 'evolved'])

@@ -32,7 +32,7 @@ export function aboutData(clause: Clause): Operation | 'help' | undefined {
     const beside = kind === 'missing' ? [...scopeKinds, 'explain'] : scopeKinds
     if (isOnly(clause, beside)) return operation
   }
-  if (asksWhereFrom(clause)) return 'source'
+  if (asksWhereFrom(clause) || asksWhoPublished(clause)) return 'source'
   return asksWhatIsHeld(clause) ? 'coverage' : undefined
 }
 
@@ -56,6 +56,24 @@ function asksWhereFrom(clause: Clause): boolean {
   clause.take(where, come)
   return true
 }
+
+/** "who published the May total": who says so, and not who bought the most. */
+function asksWhoPublished(clause: Clause): boolean {
+  const who = clause.first('ask', 'who')
+  if (who === undefined || !saysSo.has(clause.ideas[who + 1]?.text)) return false
+  clause.take(who, who + 1)
+  return isOnly(clause, scopeKinds)
+}
+export const saysSo: ReadonlySet<string | undefined> = new Set([
+  'published',
+  'reported',
+  'released',
+  'printed',
+  'recorded',
+  'booked',
+  'posted',
+  'stated',
+])
 
 /** "which countries" asks for a list as well: only words that mean nothing else are done with. */
 function takeWhatIsHeld(clause: Clause): void {

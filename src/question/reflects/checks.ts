@@ -1,6 +1,7 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { isRole } from '../intent/nouns.ts'
+import { isCourse } from '../intent/series.ts'
 import { countShows, grainShows, nounShows } from './nouns.ts'
 import { showsChange, showsComparison, showsRank, showsThreshold } from './shows.ts'
 
@@ -11,7 +12,10 @@ const checksByKind: Readonly<Record<string, Check>> = {
   sign: ({ quantity, claim, operation }) =>
     (quantity === 'balance' && operation !== 'streak') || claim?.kind === 'sign',
   count: (query, value) => countShows(query, value),
-  change: showsChange,
+  change: (query, _value, at, clause) =>
+    showsChange(query) || (query.operation === 'series' && isCourse(clause.ideas[at]!.text)),
+  unit: (query, value) =>
+    !value.startsWith('USD/') || quantityShows.unit_value!(query) || showsThreshold(query),
   kind: (query, value) =>
     (query.change === value && showsRate(query)) ||
     query.comparison?.kind === value ||

@@ -6,6 +6,7 @@ import { checks } from './checks.ts'
 import { halves } from './halves.ts'
 import { illFitting } from './ill-fitting.ts'
 import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } from './lost.ts'
+import { ofParties } from './of-parties.ts'
 import { otherQuestions } from './other-questions.ts'
 import { overlooked } from './overlooked.ts'
 import { lostQuantifier } from './quantified.ts'
@@ -30,7 +31,7 @@ const searches: readonly Search[] = [
   unlikePeriods,
   samePeriods,
   thresholdOfEach,
-  searchBy([...illFitting, ...overlooked, ...otherQuestions, ...halves, ...twoInOne]),
+  searchBy([...illFitting, ...overlooked, ...otherQuestions, ...ofParties, ...halves, ...twoInOne]),
   lostQuantifier,
 ]
 

@@ -1,6 +1,7 @@
 import { lengthOf } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import { anyIs } from './in-words.ts'
 import type { Rule } from './rule.ts'
 
 /** Words that ask for something which no operation tells, beside others that one would answer: named as not understood. */
@@ -60,7 +61,20 @@ export const otherQuestions: readonly Rule[] = [
     needs: kindsOf('relation'),
     isLost: ({ threshold, claim }, clause) => !threshold && !claim && isPastThat(clause),
   },
+  {
+    // "2025 on by quarter": whether it ends there was not told
+    word: 'on',
+    needs: kindsOf('a period'),
+    isLost: ({ comparison }, clause) => !comparison && anyIs(clause, isLeftOpen),
+  },
 ]
+
+/** A year with an "on" behind it that leads to nothing. */
+const isLeftOpen = ({ ideas }: Clause, at: number): boolean =>
+  ideas[at]!.text === 'on' &&
+  ideas[at]!.fate !== 'consumed' &&
+  ideas[at - 1]?.period?.kind === 'fixed' &&
+  ideas.slice(at + 1).every(({ place, good, period }) => !place && !good && !period)
 
 const asksWhere = (clause: Clause): boolean => clause.ideas.some((_, at) => clause.was(at, 'ask', 'where'))
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import type { Marker } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
 import type { Said } from '../said/said.ts'
 import type { SenseKind } from '../sense-kinds.ts'
@@ -37,13 +38,15 @@ export const twoInOne: readonly Rule[] = [
   },
 ]
 
-const hasTwoTraders = ({ flow, mentions }: Said): boolean => {
-  if ((flow.both?.length ?? 0) < 2) return false
-  const traders = mentions.flatMap(({ marker, places }) =>
-    marker === 'subject' ? [places.map(codeOf).join()] : [],
-  )
-  return new Set(traders).size > 1
-}
+const hasTwoTraders = ({ flow, mentions }: Said): boolean =>
+  (flow.both?.length ?? 0) > 1 && owning.some((owner) => namesTwo(mentions, owner))
+
+const namesTwo = (mentions: Said['mentions'], owner: Marker): boolean =>
+  new Set(mentions.flatMap(({ marker, places }) => (marker === owner ? [places.map(codeOf).join()] : [])))
+    .size > 1
+
+/** Whose flow it is: "UK exports", "exports by the UK", "exports of the UK". */
+const owning: readonly Marker[] = ['subject', 'by', 'of']
 
 function turnsRound(clause: Clause): boolean {
   let last: string | undefined

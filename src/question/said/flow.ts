@@ -20,7 +20,7 @@ export function readFlow(clause: Clause): FlowSaid {
 
 /** Each flow once; verbs count where no noun names one. */
 function flowsNamed(clause: Clause): readonly string[] {
-  const words = clause.all('flow')
+  const words = clause.all('flow').filter((at) => !isOfTrader(clause, at))
   const nouns = words.filter((at) => !clause.was(at, 'verb'))
   const flows: string[] = []
   for (const at of nouns.length > 0 ? nouns : words) {
@@ -29,6 +29,10 @@ function flowsNamed(clause: Clause): readonly string[] {
   }
   return flows
 }
+
+/** "suppliers that stopped delivering": what they do is the other way round, and who they are tells which way is asked. */
+const isOfTrader = (clause: Clause, at: number): boolean =>
+  clause.stands('newcomer') && clause.stands('agent') && clause.was(clause.before(at), 'newcomer')
 
 const flowsBeside = (clause: Clause, both: readonly Flow[]): FlowSaid =>
   isAdded(clause) ? { flow: both[0]!, both, sum: true } : { flow: both[0]!, both }

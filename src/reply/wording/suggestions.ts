@@ -74,6 +74,7 @@ function share(query: Query): readonly Offer[] {
 
 function byPartner(query: Query): readonly Offer[] {
   if (query.operation === 'rank' || !isWorld(query) || query.quantity !== 'amount') return []
+  if (query.reporters.value.length > 1) return []
   return [
     {
       label: 'by partner',

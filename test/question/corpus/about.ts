@@ -110,7 +110,12 @@ export const about: readonly Entry[] = [
   { query: { operation: 'source', period: '2026-03' }, phrasings: ['where is this from?', 'sources'] },
   {
     query: { operation: 'source', period: '2025-07' },
-    phrasings: ["what's your source for July 2025", 'source of the July 2025 figure'],
+    phrasings: [
+      "what's your source for July 2025",
+      'source of the July 2025 figure',
+      'who published the July 2025 total',
+      'who reported the figure for July 2025?',
+    ],
   },
   // next release
   {

@@ -24,6 +24,8 @@ export const asked: readonly Refusing[] = [
     phrasings: [
       "Brazil's exports of lithium in 2024 and the UK's imports of lithium",
       "UK exports of lithium and Brazil's imports of lithium, 2024",
+      'exports of lithium by Brazil and imports of lithium by the UK, 2024',
+      'exports of Brazil and imports of the UK of lithium, 2024',
     ],
   },
   {
@@ -49,5 +51,28 @@ export const asked: readonly Refusing[] = [
   {
     issue: { kind: 'not_understood', words: ['net importer'] },
     phrasings: ['how much lithium did the UK, a net importer, export in 2024?'],
+  },
+  // a ranking of two reporters would be that of the first
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      'top suppliers of UK and Brazil lithium imports, June 2025',
+      'UK and Brazil lithium exports by country, June 2025',
+      'top goods of UK and Brazil exports, June 2025',
+      'new suppliers of titanium to the UK and Brazil in June 2025',
+    ],
+  },
+  // who is in the one set and not in the other
+  {
+    issue: { kind: 'not_understood', words: ['but not'] },
+    phrasings: [
+      'who supplies the UK but not Brazil with lithium in May 2025',
+      'which countries buy UK lithium but not UK titanium in May 2025',
+    ],
+  },
+  // what was asked of is the price, and what moved the weight
+  {
+    issue: { kind: 'not_understood', words: ['price per kg'] },
+    phrasings: ['yoy change in the price per kg of UK titanium imports by quarter 2024'],
   },
 ]

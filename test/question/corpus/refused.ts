@@ -291,4 +291,12 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['fall'] },
     phrasings: ['did exports to the US fall to December 2025', 'the fall to December 2025'],
   },
+  { issue: { kind: 'not_understood', words: ['who'] }, phrasings: ['who recorded a rise in May 2025'] },
+  // China reports, and is none of its own partners
+  {
+    issue: { kind: 'not_understood', words: ['other than'] },
+    phrasings: ['any supplier of magnets other than China in your data?'],
+  },
+  // whether it ends there was not told
+  { issue: { kind: 'not_understood', words: ['on'] }, phrasings: ['exports 2025 on by quarter'] },
 ]

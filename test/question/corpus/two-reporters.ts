@@ -523,6 +523,41 @@ export const twoReporters: readonly Entry[] = [
     phrasings: [
       'which suppliers disappeared from UK titanium imports in June 2025 compared with May 2025',
       'who stopped selling titanium to the UK in June 2025, against May 2025?',
+      // what they do is the other way round
+      'which suppliers of UK titanium stopped delivering in June 2025 compared with May 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'newcomers',
+      by: 'partner',
+      direction: 'down',
+      reporters: ['BR'],
+      flows: ['export'],
+      commodities: ['250410'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+    },
+    phrasings: [
+      'which customers of Brazilian graphite stopped buying in June 2025 compared with May 2025',
+      'customers of Brazilian graphite that stopped buying in June 2025 compared with May 2025',
+    ],
+  },
+  // how it went on: its levels
+  {
+    query: {
+      operation: 'series',
+      quantity: 'unit_value',
+      grain: 'quarter',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      period: '2024-01/2024-12',
+    },
+    phrasings: [
+      'UK titanium imports, price per kg by quarter 2024',
+      'development of the price per kg of UK titanium imports by quarter 2024',
+      'how did the price per tonne of UK titanium imports develop by quarter 2024',
     ],
   },
   {

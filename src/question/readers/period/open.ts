@@ -32,15 +32,17 @@ function onwards(view: View, at: number): Found | undefined {
   const found = openEnd(view, from || at)
   if (!found) return undefined
   const to = role(view, found.to, 'onwards')
-  // Without "from", "on" belongs to the verb: "exports march on".
-  if (to && (from || textAt(view, found.to) !== 'on'))
-    return { to, phrase: { kind: 'since', start: found.phrase }, score: 1 }
+  // Without "from", "on" belongs to the verb: "exports march on". Nothing follows it in "2025 on".
+  const isOpen = from || textAt(view, found.to) !== 'on' || (isYear(found) && isEnd(view, to))
+  if (to && isOpen) return { to, phrase: { kind: 'since', start: found.phrase }, score: 1 }
   const dash =
     textAt(view, found.to) === '-' && view.tokens[found.to]?.spaced === false && isEnd(view, found.to + 1)
   return dash && found.phrase.kind === 'fixed'
     ? { to: found.to + 1, phrase: { kind: 'since', start: found.phrase }, score: 1 }
     : undefined
 }
+
+const isYear = ({ phrase }: Found): boolean => phrase.kind === 'fixed' && phrase.grain === 'year'
 
 /** "until June", "up to March 2025", "through August 2025", "before 2020". */
 export const until: Recogniser = (view, at) => {

@@ -1,0 +1,40 @@
+import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { saysSo } from '../meta/about-data.ts'
+import type { Rule } from './rule.ts'
+
+/** Who trades with whom: combinations of reporters, flows and partners that one query cannot hold. */
+export const ofParties: readonly Rule[] = [
+  {
+    // each has its own order, and the first one's is not that of both
+    word: 'and',
+    of: ['rank', 'newcomers', 'threshold'],
+    isLost: ({ reporters, by }) => reporters.value.length > 1 && (by === 'partner' || by === 'commodity'),
+  },
+  {
+    word: 'but not',
+    needs: kindsOf('exclude'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isDifference(clause, at)),
+  },
+  {
+    // "suppliers other than China" of China's own exports: it is taken for granted, and no partner of its own
+    word: 'other than',
+    needs: kindsOf('exclude'),
+    isLost: ({ reporters, partners }) =>
+      reporters.how !== 'said' && reporters.value.some((code) => partners.value.includes(`-${code}`)),
+  },
+  {
+    // who says so is told of nothing but a figure
+    word: 'who',
+    needs: kindsOf('ask'),
+    isLost: (_, clause) =>
+      clause.ideas.some(({ text }, at) => saysSo.has(text) && clause.was(at - 1, 'ask', 'who')),
+  },
+]
+
+/** "the UK but not Brazil", "UK nickel but not UK platinum": who is in the one set and not in the other. */
+function isDifference(clause: Clause, at: number): boolean {
+  if (!clause.was(at, 'exclude') || !/\bnot$/.test(clause.ideas[at]!.text)) return false
+  const before = clause.ideas[clause.ideas[at - 1]?.text === ',' ? at - 2 : at - 1]
+  return before?.place?.kind === 'place' || before?.good !== undefined
+}

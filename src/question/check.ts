@@ -115,7 +115,11 @@ function issueFor(clause: Clause, blocking: readonly number[]): Issue {
 const isBesideGood = (clause: Clause, at: number): boolean =>
   !clause.ideas[at]!.senses &&
   /^[a-z'-]+$/.test(clause.ideas[at]!.text) &&
+  !saying.test(clause.ideas[at]!.text) &&
   ((at > 0 && clause.ideas[at - 1]?.good !== undefined) || clause.ideas[at + 1]?.good !== undefined)
+
+/** "the British press says graphite …": nobody's good. */
+const saying = /^(?:says?|said|claim(?:s|ed)?|reports?|reported|writes?|wrote|told|argue[sd]?)$/
 
 function wordsAround(clause: Clause, at: number): string {
   const from = clause.ideas[at - 1]?.good ? at - 1 : at

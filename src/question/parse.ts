@@ -3,6 +3,7 @@ import { cover } from './cover.ts'
 import { type Idea, isContent } from './idea.ts'
 import { wordTree } from './lexicon.ts'
 import type { GoodReader } from './readers/commodity.ts'
+import { readFramings } from './readers/framing.ts'
 import { readNumbers } from './readers/number.ts'
 import { readPeriods } from './readers/period.ts'
 import { type PlaceEdge, readPlaces } from './readers/place.ts'
@@ -34,7 +35,8 @@ const isUnreadWord = (idea: Idea): boolean =>
 
 function itemsOf(tokens: Tokens, readGoods: GoodReader): Idea[] {
   const places = readPlaces(tokens).filter((edge) => !isSmallWord(tokens, edge))
-  const words = readWords(tokens)
+  const framings = readFramings(tokens, places)
+  const words = framings.length > 0 ? [...readWords(tokens), ...framings] : readWords(tokens)
   return cover(tokens, {
     places,
     periods: readPeriods(tokens),

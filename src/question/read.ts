@@ -100,9 +100,10 @@ function readFigure(
   clause: Clause,
   world: World,
   previous: Query | undefined,
-  joining: Joining | undefined,
+  joined: Joining | undefined,
 ): Reading {
   const form = takeOtherForm(clause, previous, world.catalogue)
+  const joining = joined ?? (form ? takeJoining(clause, previous) : undefined)
   if (!form && isIdle(clause, previous)) return issue({ kind: 'not_understood', words: [] })
   const spoken = withGood(readSaid(clause, previous), form)
   const heard = saidInTalk(spoken, clause, world.catalogue, previous, joining)

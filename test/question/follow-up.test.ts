@@ -49,6 +49,7 @@ describe('a turn of a talk', () => {
     [['US vs Germany July 2025', 'add Japan'], ['US', 'DE', 'JP'], 'partner'],
     [['US vs Germany July 2025', 'Japan too'], ['US', 'DE', 'JP'], 'partner'],
     [['US July 2025', 'and Germany as well'], ['US', 'DE'], 'partner'],
+    [['US July 2025', 'Germany and Japan too'], ['US', 'DE', 'JP'], 'partner'],
     [['US July 2025', 'with Germany'], ['US', 'DE'], 'partner'],
     [['US July 2025', 'plus Germany'], ['US', 'DE'], undefined],
     [['EU July 2025', 'plus Germany'], ['EU', 'DE'], 'partner'],
@@ -62,6 +63,22 @@ describe('a turn of a talk', () => {
     const query = ofMagnets(...turns)
     expect(query).toMatchObject({ partners })
     expect((query as { along?: string }).along).toBe(along)
+  })
+
+  it.each(['how much in tonnes?', 'in tonnes?', 'and tonnes only?'])(
+    '%j after a yes or no is told without one',
+    (turn) => {
+      const query = ofMagnets('did exports rise in July 2025?', turn)
+      expect(query).toMatchObject({ operation: 'change', form: 'amount' })
+      expect(query).not.toHaveProperty('claim')
+    },
+  )
+
+  it('a good named too stands beside the one told', () => {
+    expect(ofMinerals('UK imports of titanium June 2025', 'lithium carbonate too')).toMatchObject({
+      commodities: ['810820', '283691'],
+      along: 'commodity',
+    })
   })
 
   it.each([

@@ -24,7 +24,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   const { intent, unit } = said
   const fields: Partial<Record<keyof Query, unknown>> = query
   for (const name of names) {
-    const value = intent[name] ?? base?.[name]
+    const value = intent[name] ?? (name === 'claim' && asksHowMuch(known) ? undefined : base?.[name])
     if (value !== undefined) fields[name] = value
   }
   addChange(query, known, operation)
@@ -34,6 +34,11 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   const told = unit ?? (intent.form === 'percent' ? undefined : base?.unit)
   if (told) query.unit = told
 }
+
+/** "how much in dollars", "in tonnes?" after a yes or no: the figure in that unit, and no verdict on it. */
+const asksHowMuch = ({ said: { unit }, base }: Known): boolean =>
+  isCounted(unit) && base !== undefined && judging.has(base.operation)
+const judging = new Set<Operation>(['show', 'change', 'compare'])
 
 /** Figures that are shown over partners or goods, and so have a `by` without any ranking. */
 const listed = new Set<Query['quantity']>(['count', 'concentration'])

@@ -20,9 +20,13 @@ function readApart(clause: Clause, intent: Draft): void {
 
 /** "number of months the US has been declining": the run that goes on, and not all months that ever fell. */
 const isStillRunning = (clause: Clause, isTurn: boolean): boolean =>
-  (isTurn || /\b(?:has|have)\b.*\bbeen\b/i.test(clause.text)) &&
+  (isTurn || /\b(?:has|have|had)\b.*\bbeen\b/i.test(clause.text)) &&
   clause.all('direction').some((at) => clause.ideas[at]!.text.endsWith('ing')) &&
-  clause.ideas.every(({ period, threshold }) => !period && !threshold)
+  clause.ideas.every(({ period, threshold }, at) => !threshold && (!period || endsBy(clause, at)))
+
+/** "had been falling by May": the run that went on then. */
+const endsBy = (clause: Clause, at: number): boolean =>
+  clause.ideas[at - 1]?.text === 'by' && /\bhad\b/i.test(clause.text)
 
 const moves = (clause: Clause): boolean =>
   ['more', 'direction', 'change', 'sign', 'zero', 'than'].some((kind) => clause.first(kind) !== undefined)

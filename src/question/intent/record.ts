@@ -52,6 +52,14 @@ const isOnlyDescribed = (clause: Clause): boolean =>
   (clause.first('direction') !== undefined || clause.first('change') !== undefined) &&
   clause.first('grain') === undefined
 
+/** "after the May 2025 low, when did exports pass 5,000 t again": the extreme says which month it was. */
+const isOfStart = (clause: Clause): boolean =>
+  clause.ideas.some(({ threshold }) => threshold) &&
+  clause.all('extreme').every((at) => {
+    const { period } = clause.ideas[at - 1] ?? {}
+    return period?.kind === 'since' && period.exclusive === true
+  })
+
 /** "was the US low in April or May 2025?": two months are named, and one of them is to be chosen. */
 const isEither = (clause: Clause): boolean =>
   clause.stands('or') && clause.first('extreme') !== undefined && alternativeIn(clause.ideas) === 'period'
@@ -90,7 +98,7 @@ export function readRecord(clause: Clause, intent: Draft): void {
     readEither(clause, intent)
     return
   }
-  if (isOnlyDescribed(clause)) {
+  if (isOnlyDescribed(clause) || isOfStart(clause)) {
     for (const at of clause.all('extreme')) clause.ideas[at]!.fate = 'aside'
     return
   }

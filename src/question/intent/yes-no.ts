@@ -6,7 +6,7 @@ import { textsOf } from '../texts.ts'
 export const isYesNo = (clause: Clause): boolean => {
   if (isChoice(clause)) return false
   if (clause.is(firstWord(clause), 'yesno')) return true
-  return isBareClaim(clause) || clause.hasAny(claimMarks)
+  return isBareClaim(clause) || clause.hasAny(claimMarks) || clause.first('yesno', 'claim') !== undefined
 }
 
 const claimMarks = kindsOf(

@@ -103,6 +103,11 @@ export function throughMonth(phrases: readonly PeriodPhrase[], intent: Intent): 
   return end && (end.kind === 'yearless' || end.kind === 'fixed') ? [{ ...first, through: end }] : phrases
 }
 
+const isPartOfYear = (phrase: PeriodPhrase): boolean =>
+  (phrase.kind === 'fixed' || phrase.kind === 'yearless') &&
+  phrase.grain !== 'year' &&
+  phrase.grain !== 'range'
+
 const isMonth = (phrase: PeriodPhrase | undefined): boolean =>
   (phrase?.kind === 'fixed' || phrase?.kind === 'yearless') && phrase.grain === 'month'
 
@@ -128,6 +133,24 @@ export function fromThere(
   const isDated = (start?.kind === 'fixed' || start?.kind === 'yearless') && opens.has(start.grain)
   if (!isDated || clause.ideas[at! - 1]?.text !== 'from') return phrases
   return [{ kind: 'since', start }]
+}
+
+/**
+ * "by May 2025, how many months": all of them up to it, and not that month alone; where a year is named as well ("by
+ * October, how many months of 2025") those of the year.
+ */
+export function upTo(
+  phrases: readonly PeriodPhrase[],
+  clause: Clause,
+  at: readonly number[],
+  { operation }: Intent,
+): readonly PeriodPhrase[] {
+  const end = phrases.find(isPartOfYear)
+  const [year, ...others] = phrases.filter((phrase) => phrase !== end)
+  const isBy = at.some((index) => /^(?:by|as of|come)$/.test(clause.ideas[index - 1]?.text ?? ''))
+  if (operation !== 'count_periods' || !isBy || !end || others.length > 0) return phrases
+  if (year && yearAlone(year) === undefined) return phrases
+  return at.length > 1 ? [{ kind: 'to_date', unit: 'year', through: end }] : [{ kind: 'until', end }]
 }
 
 /** "by the end of 2024" is vague for a sum and plain for a streak or record: its last month. */

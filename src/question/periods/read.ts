@@ -10,6 +10,7 @@ import {
   fromThere,
   partAndYear,
   throughMonth,
+  upTo,
   wholeYear,
   withinYear,
   withoutKind,
@@ -51,7 +52,7 @@ function phrasesAt(at: readonly number[], clause: Clause, intent: Intent): reado
     ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
     : named
   const joined = withinYear(cumulative(partAndYear(whole, clause, at, intent), clause))
-  return throughMonth(fromThere(joined, clause, at, intent), intent)
+  return upTo(throughMonth(fromThere(joined, clause, at, intent), intent), clause, at, intent)
 }
 
 function stoppedAt(

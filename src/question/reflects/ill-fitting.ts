@@ -1,6 +1,8 @@
+import { lengthOf } from '../../calendar/month.ts'
 import type { Threshold } from '../../query/query.ts'
 import { alternativeIn } from '../alternatives.ts'
 import type { Clause } from '../clause.ts'
+import type { Idea } from '../idea.ts'
 import { months, monthsDescribed } from '../intent/count.ts'
 import { kindsOf } from '../kinds.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -61,6 +63,38 @@ export const illFitting: readonly Rule[] = [
     of: ['show', 'change', 'compare', 'rank', 'threshold'],
     needs: kindsOf(months),
     isLost: (_, clause) => monthsDescribed(clause) >= 0,
+  },
+  {
+    // of one month it is no count
+    word: 'months',
+    of: ['count_periods'],
+    needs: kindsOf('count'),
+    isLost: ({ period, grain, along }, { ideas }) =>
+      !along &&
+      ideas.filter((idea) => idea.period).length === 1 &&
+      lengthOf(period.value) <= (grain === 'year' ? 12 : grain === 'quarter' ? 3 : 1),
+  },
+  {
+    // "by 2025" leaves open whether its months count
+    word: 'by',
+    of: ['count_periods'],
+    needs: kindsOf('a period'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text }, at) => text === 'by' && isWholeYear(ideas[at + 1]?.period)),
+  },
+  {
+    // "how many months did it take to pass 6,000 t": how long it was, and no count of those that did
+    word: 'take',
+    of: ['count_periods'],
+    needs: kindsOf('taking'),
+    isLost: (_, { text }) => /\b(?:it|they) (?:takes?|took|taken) (?:for|to|until|before)\b/i.test(text),
+  },
+  {
+    // "the lowest month above 5,000 t" is none of all months
+    word: 'above',
+    of: ['record'],
+    needs: kindsOf('a threshold'),
+    isLost: ({ threshold }) => threshold !== undefined,
   },
   {
     // a threshold is of the shares, and points are of what they moved by
@@ -167,6 +201,8 @@ export const illFitting: readonly Rule[] = [
     isLost: (_, clause) => clause.ideas.some(({ period }) => period?.kind === 'before'),
   },
 ]
+
+const isWholeYear = (period: Idea['period']): boolean => period?.kind === 'fixed' && period.grain === 'year'
 
 /** "the last three years, July" */
 function hasYearsAndPart({ ideas }: Clause): boolean {

@@ -30,8 +30,7 @@ export function takeJoining(clause: Clause, previous: Query | undefined): Joinin
   }
   const last = clause.ideas.findLastIndex(({ isWord }) => isWord)
   const { text } = clause.ideas[last] ?? { text: '' }
-  const closes = text === 'as well' || (closers.has(text) && previous.along !== undefined)
-  if (!closes || !names(clause, clause.before(last))) return undefined
+  if (!closers.has(text) || !names(clause, clause.before(last))) return undefined
   clause.take(last)
   return { how: 'beside', at: last }
 }
@@ -56,8 +55,7 @@ const openers: ReadonlyMap<string, Joining['how']> = new Map<string, Joining['ho
   ['+', 'plus'],
   ...['drop', 'dropping', 'not'].map((text) => [text, 'less'] as const),
 ])
-/** After one figure "Korea too" asks for Korea's; beside several it is one more of them. */
-const closers = new Set(['too', 'also'])
+const closers = new Set(['too', 'also', 'as well'])
 
 /** "leave Japan out", "take Italy out" */
 export function leavesOut(clause: Clause): readonly number[] | undefined {
@@ -80,9 +78,11 @@ function pastPrepositions(clause: Clause, opener: number): number {
   return at
 }
 
+/** A place or a good; a form of the good spoken of ("synthetic") was taken for one by now. */
 const names = (clause: Clause, at: number): boolean => {
   const idea = clause.ideas[at]
-  return idea?.place !== undefined || idea?.good !== undefined
+  const isForm = idea?.fate === 'consumed' && !idea.senses
+  return idea?.place !== undefined || idea?.good !== undefined || isForm
 }
 
 /** A balance is "with Germany" for another partner; "not Germany but France" puts one in the other's place. */

@@ -11,6 +11,48 @@ const everRate = {
 
 /** Months, partners and last times that are told by what passes a number, or by what else is said of them. */
 export const months: readonly Entry[] = [
+  // "by" a month is up to it, and "had been falling by" the run that went on then
+  {
+    query: {
+      operation: 'count_periods',
+      period: '2023-07/2025-05',
+      grain: 'month',
+      threshold: { relation: 'below', value: 3000, unit: 't' },
+    },
+    phrasings: [
+      'how many months had exports been below 3,000 t by May 2025?',
+      'by May 2025, how many months were below 3,000 t',
+    ],
+  },
+  {
+    query: {
+      operation: 'count_periods',
+      period: '2025-01/2025-10',
+      grain: 'month',
+      threshold: { relation: 'above', value: 5000, unit: 't' },
+    },
+    phrasings: [
+      'by October 2025, how many months of 2025 were above 5,000 t',
+      'by October, how many months of 2025 were above 5,000 t',
+    ],
+  },
+  {
+    query: { operation: 'streak', period: '2025-05', direction: 'down' },
+    phrasings: ['how many months had exports been falling by May 2025?'],
+  },
+  // a low that says from which month on
+  {
+    query: {
+      operation: 'count_periods',
+      period: '2025-06/2026-03',
+      grain: 'month',
+      threshold: { relation: 'above', value: 5000, unit: 't' },
+    },
+    phrasings: [
+      'after the May 2025 low, when did exports pass 5,000 t again?',
+      'when did exports rise above 5,000 t again after the May 2025 trough?',
+    ],
+  },
   // a fall passes a number below zero
   {
     query: {

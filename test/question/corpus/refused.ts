@@ -2,6 +2,28 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // who says so is never part of a good
+  {
+    issue: { kind: 'not_understood', words: ['press', 'says'] },
+    phrasings: ['the Indian press says magnet deliveries fell in 2025'],
+  },
+  // neither a count of one month, nor one of months that were above for one of months that it took
+  {
+    issue: { kind: 'not_understood', words: ['months'] },
+    phrasings: ['how many months were above 5,000 t in May 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['take'] },
+    phrasings: ['how many months after May 2025 did it take to exceed 6,000 t'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['by'] },
+    phrasings: ['how many months were above 5,000 t by 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['above'] },
+    phrasings: ['which was the lowest month above 5,000 t in 2025'],
+  },
   {
     issue: { kind: 'refused', why: 'forecast' },
     phrasings: [

@@ -37,6 +37,12 @@ export const verdict: readonly Entry[] = [
       'were exports up in July 2025',
       'did exports increase in July 2025?',
       'did exports grow in July 2025',
+      // whoever says so, it is the figures that are asked
+      'The ministry says exports rose in July 2025 – is that right?',
+      'My editor wants to know whether exports rose in July 2025',
+      'According to a wire report exports rose in July 2025; do the figures show that?',
+      'Did exports rise in July 2025, as the ministry says?',
+      'exports rose in July 2025, did they?',
     ],
   },
   // a fall

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { readFramings } from '../../../src/question/readers/framing.ts'
+import { readPlaces } from '../../../src/question/readers/place.ts'
+import { tokenize } from '../../../src/question/tokens.ts'
+
+const framesIn = (text: string): readonly string[] => {
+  const tokens = tokenize(text)
+  return readFramings(tokens, readPlaces(tokens)).map(({ from, to, value }) => {
+    const words = tokens.list.slice(from, to).map((token) => token.text)
+    return `${value[0]!.kind}: ${words.join(' ')}`
+  })
+}
+
+describe('a clause that only frames the claim', () => {
+  it.each([
+    [
+      'The ministry says exports rose – is that right?',
+      ['filler: the ministry says', 'yesno: - is that right'],
+    ],
+    ['A rival paper reports that exports fell', ['filler: a rival paper reports that']],
+    ['A minister told parliament that exports rose', ['filler: a minister told parliament that']],
+    ['My editor wants to know whether exports rose', ['yesno: my editor wants to know whether']],
+    ['my boss wants to know how much Japan bought', ['filler: my boss wants to know']],
+    ['According to the trade association, exports fell', ['filler: according to the trade association ,']],
+    ['Is Brazil, as is often claimed, a net exporter', ['filler: , as is often claimed ,']],
+    ['Did exports to the EU fall, as Brussels says?', ['filler: , as brussels says']],
+    ['Exports rose. Does the data support this?', ['yesno: does the data support this']],
+    ['exports rose; is that what the figures show?', ['yesno: ; is that what the figures show']],
+    ['exports rose in July 2025, did they?', ['yesno: , did they']],
+  ])('%s', (text, frames) => {
+    expect(framesIn(text)).toEqual(frames)
+  })
+
+  it('keeps the place that may be whose trade it is', () => {
+    expect(framesIn('The Indian press says deliveries to India fell')).toHaveLength(1)
+    expect(framesIn('The Indian press says deliveries fell')).toEqual([])
+  })
+
+  it.each([
+    'the report for July',
+    'media reports on exports',
+    'as much as Brazil says it exported there',
+    'show this',
+  ])('%s has none', (text) => {
+    expect(framesIn(text)).toEqual([])
+  })
+})

@@ -1,0 +1,54 @@
+import { gainsShare } from '../../query/gains-share.ts'
+import type { Query } from '../../query/query.ts'
+import { moveText } from './move.ts'
+import { limitText, partWord, thresholdText } from './parts.ts'
+import { quantityText } from './quantity.ts'
+import { fieldText, placesText, type Scope } from './scope.ts'
+import { tail } from './tail.ts'
+
+/** "top 5 partners by China's exports of rare-earth magnets, July 2025, net weight" */
+export function rankText(scope: Scope): string {
+  const { query } = scope
+  if (gainsShare(query))
+    return `who ${query.order === 'bottom' ? 'lost' : 'gained'} most share of ${fieldText(scope)}${tail(scope)}`
+  const inside = query.within ? ` among ${placesText(query.within)}` : ''
+  if (query.quantity === 'change' && query.direction && query.by === 'partner')
+    return `${query.direction === 'down' ? 'decliners' : 'risers'}${inside} by ${quantityText(scope)}${tail(scope)}`
+  const than = query.threshold ? ` ${thresholdText(query)}` : ''
+  return `${limitText(query)}${than}${inside} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`
+}
+
+/** "contribution by partner to the change in …" */
+export function contributionText(scope: Scope): string {
+  const { query } = scope
+  const who = query.by
+    ? `contribution by ${partWord(query)}`
+    : `contribution of ${placesText(query.partners.value)}`
+  const whole = query.by ? scope : { ...scope, query: { ...query, partners: worldOf(query) } }
+  return `${who} to the change in ${query.quantity === 'amount' ? fieldText(whole) : quantityText(whole)}${tail(scope)}`
+}
+
+const worldOf = (query: Query): Query['partners'] => ({
+  value: query.against?.partners ?? ['WORLD'],
+  how: 'said',
+  alternatives: [],
+})
+
+/** "new partners in China's exports of rare-earth magnets, 2025 compared with 2024, value" */
+export function newcomersText(scope: Scope): string {
+  const { query } = scope
+  const inside = query.within ? ` among ${placesText(query.within)}` : ''
+  const what = `${partWord(query)}s`
+  return query.direction === 'down'
+    ? `which ${what}${inside} disappeared from ${fieldText(scope)}${tail(scope)}`
+    : `new ${what}${inside} in ${fieldText(scope)}${tail(scope)}`
+}
+
+/** "partners above 100 t in …", "partners with a year-on-year fall of more than 10% in …" */
+export function partsText(scope: Scope): string {
+  const { query } = scope
+  const move = moveText(query)
+  const what = move ? `with a ${move}` : thresholdText(query)
+  const field = move || query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)
+  return `${partWord(query)}s ${what} in ${field}${tail(scope)}`
+}

@@ -1,0 +1,54 @@
+import { MONTH_NAMES } from '../../calendar/month.ts'
+import { ordinal } from '../number.ts'
+import { periodText } from '../period.ts'
+import { listed } from '../rich.ts'
+import { CHANGE_WORDS } from '../subject.ts'
+import { moveText } from './move.ts'
+import { grainWord, thresholdText, was } from './parts.ts'
+import { quantityText } from './quantity.ts'
+import { type Scope, scopeText } from './scope.ts'
+import { basisText, tail } from './tail.ts'
+
+/** "second highest month of …" */
+export function recordText(scope: Scope): string {
+  const { query } = scope
+  const count = query.nth ? `${ordinal(query.nth)} ` : ''
+  const many = query.limit && query.limit > 1 ? ` ${query.limit}` : ''
+  const name = query.monthsOfYear
+    ? listed(query.monthsOfYear.map((at) => MONTH_NAMES[at - 1] ?? ''))
+    : grainWord(query) + (many ? 's' : '')
+  return `${count}${query.extreme ?? 'highest'}${many} ${name} of ${quantityText(scope)}${tail(scope)}`
+}
+
+/** "when were … last above 500 t" */
+export function sinceText(scope: Scope): string {
+  const { query } = scope
+  const move = moveText(query)
+  if (move) return `when was the last ${move} in ${scopeText(scope)}${tail(scope)}?`
+  const what = `when ${was(query)} ${quantityText(scope)} last`
+  if (query.threshold) return `${what} ${thresholdText(query)}${tail(scope)}?`
+  const side = query.extreme === 'lowest' ? 'low' : 'high'
+  return `${what} as ${side} as in ${periodText(query.period.value)}${basisText(query)}?`
+}
+
+/** "consecutive year-on-year falls of …" */
+export function streakText(scope: Scope): string {
+  const { query } = scope
+  const way = query.direction === 'down' ? 'falls' : query.direction === 'up' ? 'rises' : 'rises or falls'
+  const longest = query.longest ? 'longest run of' : 'consecutive'
+  const kind = query.change ? `${CHANGE_WORDS[query.change]} ` : ''
+  return `${longest} ${kind}${way} of ${quantityText(scope)}${tail(scope)}`
+}
+
+/** "number of months above 5,000 t in …" */
+export function countText(scope: Scope): string {
+  const { query } = scope
+  const move = moveText(query)
+  if (move) return `number of ${grainWord(query)}s with a ${move} in ${scopeText(scope)}${tail(scope)}`
+  const what = query.threshold
+    ? thresholdText(query)
+    : query.direction === 'down'
+      ? 'with falls'
+      : 'with rises'
+  return `number of ${grainWord(query)}s ${what} in ${quantityText(scope)}${tail(scope)}`
+}

@@ -6,6 +6,8 @@ import { ofMagnets, ofMinerals } from './corpus/talk.ts'
 describe('a turn of a talk', () => {
   it.each([
     [['exports to the US March 2026', 'mom?', 'and ytd'], 'year_to_date 2025-01/2025-03'],
+    [['US imports July 2025', 'YTD change'], 'year_to_date 2024-01/2024-07'],
+    [['US imports Q3 2025', 'change ytd'], 'year_to_date 2024-01/2024-09'],
     [['exports to Japan 2024', 'growth on 2023'], 'year_on_year 2023-01/2023-12'],
   ])('%j compares with %s', (turns, comparison) => {
     expect(ofMagnets(...turns)).toMatchObject({ operation: 'change', quantity: 'amount', comparison })

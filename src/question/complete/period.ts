@@ -21,12 +21,8 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
     said.intent.quantity === 'change' && operation === 'change' && said.intent.change === 'year_to_date'
   const { change, operation: asked } = said.intent
   const toDate = asked === 'change' && change === 'year_to_date' && !periods.comparison
-  if (periods.main && toDate && lengthOf(periods.main.value) === 1)
-    return { ...periods.main, value: yearToDate(periods.main.value.to) }
-  if (periods.main)
-    return rate && !periods.comparison
-      ? { ...periods.main, value: yearToDate(periods.main.value.to) }
-      : periods.main
+  if (periods.main && toDate && lengthOf(periods.main.value) === 1) return upTo(periods.main)
+  if (periods.main) return rate && !periods.comparison ? upTo(periods.main) : periods.main
   if (periods.season) {
     const all = monthsHeld(scope, world)
     return all && assumed(range(all.from, Math.min(all.to, world.today - 1)), 'default')
@@ -34,9 +30,13 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
   // the year to date is one year for everybody
   const held = change === 'year_to_date' ? monthsHeld(scope, world) : monthsAsked(scope, world)
   const looksBack = said.intent.operation === 'since' && said.intent.threshold !== undefined
-  if (previous && !isTooShort(known, operation) && !looksBack) return carried(previous.period)
+  if (previous && !isTooShort(known, operation) && !looksBack)
+    return toDate ? saidSlot(yearToDate(previous.period.value.to)) : carried(previous.period)
   return held && byItself(known, operation, held)
 }
+
+/** "YTD change July" is of January to July. */
+const upTo = (slot: Slot<Range>): Slot<Range> => ({ ...slot, value: yearToDate(slot.value.to) })
 
 /** "trend" after the figure of a month: one month, or one year by year, makes no series, nor any count of months. */
 function isTooShort({ said: { intent }, previous }: Known, operation: Operation): boolean {

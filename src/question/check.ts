@@ -1,3 +1,4 @@
+import { isPlace } from '../names/places.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Clause } from './clause.ts'
 import { type Idea, isContent } from './idea.ts'
@@ -116,10 +117,14 @@ const isBesideGood = (clause: Clause, at: number): boolean =>
   !clause.ideas[at]!.senses &&
   /^[a-z'-]+$/.test(clause.ideas[at]!.text) &&
   !saying.test(clause.ideas[at]!.text) &&
+  !isCode(clause.ideas[at]!.text) &&
   ((at > 0 && clause.ideas[at - 1]?.good !== undefined) || clause.ideas[at + 1]?.good !== undefined)
 
 /** "the British press says graphite …": nobody's good. */
 const saying = /^(?:says?|said|claim(?:s|ed)?|reports?|reported|writes?|wrote|told|argue[sd]?)$/
+
+/** "de graphite": not read as Germany, and no other graphite. */
+const isCode = (text: string): boolean => text.length === 2 && isPlace(text.toUpperCase())
 
 function wordsAround(clause: Clause, at: number): string {
   const from = clause.ideas[at - 1]?.good ? at - 1 : at

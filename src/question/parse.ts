@@ -34,13 +34,16 @@ const isUnreadWord = (idea: Idea): boolean =>
   !idea.senses && !isContent(idea) && /^\p{L}{4,}$/u.test(idea.text)
 
 function itemsOf(tokens: Tokens, readGoods: GoodReader): Idea[] {
-  const places = readPlaces(tokens).filter((edge) => !isSmallWord(tokens, edge))
+  const goods = readGoods(tokens)
+  const places = readPlaces(tokens, new Set(goods.map(({ from }) => from))).filter(
+    (edge) => !isSmallWord(tokens, edge),
+  )
   const framings = readFramings(tokens, places)
   const words = framings.length > 0 ? [...readWords(tokens), ...framings] : readWords(tokens)
   return cover(tokens, {
     places,
     periods: readPeriods(tokens),
-    goods: readGoods(tokens),
+    goods,
     numbers: readNumbers(tokens),
     words: places.length > 0 ? words.filter((edge) => !swallowsUs(tokens, edge, places)) : words,
   })

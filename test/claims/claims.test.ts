@@ -98,6 +98,14 @@ describe('what rose or fell to a level of another month is judged by that level'
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
 
+describe('who bought more is asked of two, whatever stands between them', () => {
+  test.each([
+    ['has Germany bought more in October 2025 than the US', true],
+    ['did the US buy more in October 2025 than Germany', false],
+    ['has the US bought more in July 2025 than in June 2025', true],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
 describe('a run of so many months is a claim wherever the question mark makes it one', () => {
   test.each([
     ['so exports have been rising three months in a row to march 2026?', false],

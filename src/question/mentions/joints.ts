@@ -14,7 +14,7 @@ export function jointAfter(clause: Clause, at: number): Joint | undefined {
 }
 
 /** Most places stand alone, and nothing joins them to another. */
-const REACH = 7
+const REACH = 9
 
 function placeFollows({ ideas }: Clause, at: number): boolean {
   for (let i = at + 1; i < ideas.length && i < at + REACH; i++) if (ideas[i]!.place) return true
@@ -35,7 +35,7 @@ function jointBetween(clause: Clause, at: number): Joint | undefined {
     } else if (isPossessive(clause, i) && !kind) words.push(i)
     else if (kind && (isListPreposition(clause, i) || isArticle(clause, i))) words.push(i)
     else if (kind === 'versus' && clause.is(i, 'noun', 'partner')) words.push(i)
-    else if (kind === 'versus' && isComparedGood(clause, i)) continue
+    else if (kind === 'versus' && (isComparedGood(clause, i) || isBeforeThan(clause, i))) continue
     else if (!kind && isVerbBeforeMore(clause, i)) continue
     else return undefined
   }
@@ -57,7 +57,7 @@ function isSeparated(clause: Clause, at: number): boolean {
   )
 }
 
-/** "did Korea take more than Vietnam": the verb stands between the first place and the joint. */
+/** "did Korea take more in September than Vietnam": the verb stands between the first place and the joint. */
 const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
   (clause.is(at, 'taking') ||
     clause.is(at, 'flow') ||
@@ -65,6 +65,7 @@ const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
     clause.is(at, 'agent') ||
     clause.is(at, 'direction') ||
     clause.ideas[at]!.good !== undefined ||
+    clause.ideas[at]!.period !== undefined ||
     clause.is(at, 'preposition') ||
     clause.isFiller(at)) &&
   [at + 1, at + 2, at + 3, at + 4].some(
@@ -82,6 +83,10 @@ function isOfOthers({ ideas }: Clause, at: number): boolean {
 const isComparedGood = ({ ideas }: Clause, at: number): boolean =>
   (ideas[at]!.good !== undefined && ideas[at + 1]?.text === 'as') ||
   (ideas[at]!.text === 'as' && ideas[at - 1]?.good !== undefined)
+
+/** "more in September than Vietnam" */
+const isBeforeThan = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.period !== undefined && clause.is(at + 1, 'than')
 
 /** "Germany at least twice as much as the US" */
 const isMultiple = (clause: Clause, at: number): boolean =>

@@ -33,6 +33,8 @@ function passes(clause: Clause, at: number): boolean {
   const idea = clause.ideas[at]!
   if (idea.period || idea.top) return true
   if (clause.was(at, 'conjunction') && clause.ideas[at + 1]?.good) return true
+  // "Japan has bought", "America was buying"
+  if (clause.was(at, 'yesno') && clause.was(at + 1, 'verb')) return true
   if (clause.isFiller(at)) return !structuralText.has(idea.text)
   return idea.senses?.some(({ kind }) => passing.has(kind)) ?? false
 }

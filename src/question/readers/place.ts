@@ -37,8 +37,8 @@ export type PlaceEdge = Edge<'place', PlaceValue>
  * The places of a question, longest names first and none inside another. What needs support (codes that are words,
  * "us" in lower case) stands here only where its neighbours give it: every edge can be taken at face value.
  */
-export function readPlaces(tokens: Tokens): readonly PlaceEdge[] {
-  const text = view(tokens)
+export function readPlaces(tokens: Tokens, goods = noGoods): readonly PlaceEdge[] {
+  const text = view(tokens, goods)
   const edges: PlaceEdge[] = []
   for (let at = 0; at < text.words.length; ) {
     const found = flagAt(text, at) ?? meantName(text, at) ?? codeAt(text, at)
@@ -48,6 +48,8 @@ export function readPlaces(tokens: Tokens): readonly PlaceEdge[] {
   }
   return edges
 }
+
+const noGoods: ReadonlySet<number> = new Set()
 
 /** "United Arab Emirates (UAE)" is one place said twice. */
 function addEdge({ list }: Tokens, edges: PlaceEdge[], edge: PlaceEdge): void {

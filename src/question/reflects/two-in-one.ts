@@ -1,3 +1,4 @@
+import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import type { Marker } from '../mentions/mention.ts'
@@ -16,7 +17,7 @@ export const twoInOne: readonly Rule[] = [
     // "Brazil's exports of platinum and the UK's imports of platinum": of each its own, and not between the two
     word: 'and',
     needs: kindsOf('flow'),
-    isLost: (_, _clause, said) => hasTwoTraders(said),
+    isLost: (query, clause, said) => hasTwoTraders(said, query, clause),
   },
   {
     // "UK platinum from South Africa and to the US": what comes in and what goes out
@@ -38,8 +39,18 @@ export const twoInOne: readonly Rule[] = [
   },
 ]
 
-const hasTwoTraders = ({ flow, mentions }: Said): boolean =>
-  (flow.both?.length ?? 0) > 1 && owning.some((owner) => namesTwo(mentions, owner))
+/** Of each its own trade: unless they stand on one side, one of them was taken for the partner of the other. */
+function hasTwoTraders({ flow, mentions }: Said, { reporters, partners }: Query, clause: Clause): boolean {
+  if ((flow.both?.length ?? 0) > 1) return owning.some((owner) => namesTwo(mentions, owner))
+  const traders = new Set<string>()
+  for (const { marker, places, at } of mentions)
+    if (marker === 'subject' || ownsGood(clause, at.at(-1)!))
+      for (const place of places) traders.add(codeOf(place))
+  return (
+    traders.size > 1 &&
+    [reporters, partners].every(({ value }) => [...traders].some((code) => !value.includes(code)))
+  )
+}
 
 const namesTwo = (mentions: Said['mentions'], owner: Marker): boolean =>
   new Set(mentions.flatMap(({ marker, places }) => (marker === owner ? [places.map(codeOf).join()] : [])))
@@ -47,6 +58,12 @@ const namesTwo = (mentions: Said['mentions'], owner: Marker): boolean =>
 
 /** Whose flow it is: "UK exports", "exports by the UK", "exports of the UK". */
 const owning: readonly Marker[] = ['subject', 'by', 'of']
+
+/** "Brazil nickel and UK nickel exports" */
+const ownsGood = (clause: Clause, at: number): boolean =>
+  clause.ideas[at + 1]?.good !== undefined &&
+  clause.was(at + 2, 'conjunction', 'and') &&
+  clause.ideas[clause.after(at + 2)]?.place !== undefined
 
 function turnsRound(clause: Clause): boolean {
   let last: string | undefined

@@ -18,6 +18,15 @@ export const asked: readonly Refusing[] = [
     phrasings: ['UK imports of cobalt June 2025', 'Brazil imports of graphite June 2025'],
   },
   { issue: { kind: 'needs', slot: 'reporter' }, phrasings: ['US imports of lithium June 2025'] },
+  // a code that is a word, or the grade of the good, is no place and makes no other good
+  {
+    issue: { kind: 'not_understood', words: ['de'] },
+    phrasings: ['UK de lithium imports 2024'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['bg'] },
+    phrasings: ['UK bg lithium imports 2024'],
+  },
   // two questions in one
   {
     issue: { kind: 'not_understood', words: ['and'] },
@@ -26,6 +35,8 @@ export const asked: readonly Refusing[] = [
       "UK exports of lithium and Brazil's imports of lithium, 2024",
       'exports of lithium by Brazil and imports of lithium by the UK, 2024',
       'exports of Brazil and imports of the UK of lithium, 2024',
+      'UK lithium exports and Brazil lithium exports 2024',
+      'Brazil lithium and UK lithium exports 2024',
     ],
   },
   {

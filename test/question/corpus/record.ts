@@ -16,6 +16,19 @@ export const record: readonly Entry[] = [
       'strongest month in 2025',
     ],
   },
+  {
+    query: {
+      operation: 'record',
+      partners: ['US'],
+      period: '2025-01/2025-12',
+      grain: 'month',
+      extreme: 'highest',
+    },
+    phrasings: [
+      'in which month of 2025 America was buying most',
+      'in which month of 2025 did America buy most',
+    ],
+  },
   // the lowest of a year
   {
     query: { operation: 'record', period: '2025-01/2025-12', grain: 'month', extreme: 'lowest' },

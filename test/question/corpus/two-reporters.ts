@@ -414,6 +414,9 @@ export const twoReporters: readonly Entry[] = [
       'what did Brazil export to China in lithium carbonate in 2024',
       'lithium exports from Brazil to China in 2024',
       'Brazil sold how much lithium to China in 2024',
+      'how much lithium Brazil has sold to China in 2024',
+      'br lithium exports to cn 2024',
+      'br lithium to cn in 2024',
     ],
   },
   // who bought

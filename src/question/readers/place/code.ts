@@ -59,7 +59,9 @@ function isMeant(text: View, at: number): boolean {
       (capitals && hasSupport(list, at))
     )
   if (isWord('plain_code', token)) return !codeNouns.has(list[at + 1]?.text ?? '')
-  return capitals || hasPartner(text, at, false) || isAlone(text) || hasSupport(list, at)
+  return (
+    capitals || hasPartner(text, at, false) || isAlone(text) || hasSupport(list, at) || isOfGood(text, at)
+  )
 }
 
 /** "CN code" is the Combined Nomenclature. */
@@ -70,6 +72,10 @@ const isCode = (token: Token): boolean => /^\d{6}(?:\d\d){0,2}$/.test(token.text
 
 const isCapitals = ({ tokens }: View, token: Token): boolean =>
   !tokens.oneCase && token.raw === token.raw.toUpperCase()
+
+/** "br silicon"; "ng graphite" is natural, "bg lithium" battery grade. */
+const isOfGood = ({ goods, tokens }: View, at: number): boolean =>
+  goods.has(at + 1) && !isWord('grade_code', tokens.list[at])
 
 /** Another code or a name stands beside it: "IN vs CN", "DE -> US"; in capitals also in a list, "CN, IN and VN". */
 function hasPartner(text: View, at: number, capitals: boolean): boolean {

@@ -21,9 +21,11 @@ export interface View {
   readonly words: readonly Word[]
   /** Letters that English does not have stand in it, so that any word may be of another language. */
   readonly hasMarks: boolean
+  /** Where the name of a good begins: "br silicon". */
+  readonly goods: ReadonlySet<number>
 }
 
-export function view(tokens: Tokens): View {
+export function view(tokens: Tokens, goods: ReadonlySet<number>): View {
   const { list } = tokens
   const words: Word[] = []
   let gap: Gap = ''
@@ -36,7 +38,7 @@ export function view(tokens: Tokens): View {
       gap = ''
     } else gap = wider(gap, gapOf(list[at]!, at > 0 ? list[at - 1] : undefined))
   }
-  return { tokens, words, hasMarks }
+  return { tokens, words, hasMarks, goods }
 }
 
 export interface Spelling extends Pick<Word, 'key' | 'bare'> {

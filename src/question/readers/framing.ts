@@ -27,11 +27,19 @@ export function readFramings({ list }: Tokens, places: readonly PlaceEdge[]): re
 
 const none: readonly WordEdge[] = []
 
-/** "The British industry says imports rose" has no other place, and it may be whose imports they are. */
+/**
+ * "The Indian press says deliveries to India fell" speaks of India once more; "The British industry says imports rose"
+ * does not, and it may be British imports.
+ */
 const namesThePlace = (from: number, to: number, places: readonly PlaceEdge[]): boolean => {
   const isIn = (place: PlaceEdge): boolean => place.from < to && place.to > from
-  return places.some(isIn) && places.every(isIn)
+  // a city is nobody's trade
+  const inFrame = places.filter((place) => isIn(place) && place.value.kind !== 'sub_national')
+  return inFrame.some((place) => !places.some((other) => !isIn(other) && isSame(place, other)))
 }
+
+const isSame = ({ value: one }: PlaceEdge, { value: other }: PlaceEdge): boolean =>
+  'code' in one && 'code' in other && one.code === other.code
 
 /** The tokens as they were folded, each with a space behind it, and where each begins. */
 function rowOf(list: readonly Token[]): { text: string; starts: readonly number[] } {

@@ -50,7 +50,9 @@ const checksByKind: Readonly<Record<string, Check>> = {
     (claim?.kind === 'threshold' && claim.each === true) ||
     monthsOfYear !== undefined ||
     operation === 'rank',
-  both: ({ along }) => along !== undefined,
+  both: ({ along, partners, commodities }, _value, _at, clause) =>
+    along !== undefined ||
+    (clause.stands('combined') && (partners.value.length === 2 || commodities.value.length === 2)),
   exclude: ({ partners }) => partners.value.some((code) => code.startsWith('-')),
   contribution: ({ operation }) => operation === 'contribution',
   split: ({ operation }) => operation === 'split',

@@ -29,6 +29,23 @@ export const overlooked: readonly Rule[] = [
     needs: kindsOf('ask'),
     isLost: (_, clause) => clause.was(firstWord(clause), 'ask', 'when'),
   },
+  {
+    // "was a kilogram of magnets exported": a weight, and no price
+    word: 'kilogram',
+    on: ['unit_value'],
+    needs: kindsOf('unit'),
+    isLost: (_, clause, { intent }) =>
+      intent.yesNo &&
+      !clause.stands('measure') &&
+      clause.says(/^(?:a|one) (?:kilo|kilogram|kilogramme|kg) of$/),
+  },
+  {
+    // who says so, and not who bought the most
+    word: 'said',
+    of: ['rank'],
+    needs: kindsOf('ask'),
+    isLost: (_, { text }) => /\bwho (?:says?|said|claims?|claimed)\b/i.test(text),
+  },
   { word: 'no', needs: kindsOf(oddWords), isLost: (_, clause) => deniesTrade(clause) },
   {
     word: 'by month',

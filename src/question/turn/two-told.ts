@@ -8,7 +8,7 @@ import { bindsOnly, type ShortTurn } from './short-turn.ts'
 export function takeWhichIsMore(clause: Clause, previous: Query): ShortTurn | undefined {
   const asked = askedOf(clause)
   const sides = asked && sidesOf(previous, asked)
-  if (!asked || !sides || !isOf(clause, sides)) return undefined
+  if (!asked || !sides || !isOf(clause, sides) || !isDoneBy(clause, sides)) return undefined
   clause.take(...clause.ideas.keys())
   return { query: { ...sides, ...asked, repairs: [], unused: [] } }
 }
@@ -50,6 +50,15 @@ const isOf = (clause: Clause, { along, periods }: Query): boolean =>
     const noun = clause.value(at, 'noun')
     return noun === undefined || noun === along || (clause.was(at, 'ask') && along !== 'period')
   })
+/** "who pays more" is of prices, and partners who supply neither buy nor pay. */
+function isDoneBy(clause: Clause, { along, flows, quantity }: Query): boolean {
+  if (along !== 'partner') return !clause.says(paying)
+  const [flow] = flows.value
+  if (clause.says(paying)) return quantity === 'unit_value' && flow === 'export'
+  return clause.ideas.every((_, at) => clause.value(at, 'verb') !== flow)
+}
+const paying = /^(?:pays?|paid|paying)$/
+
 const monthsIn: ReadonlyMap<string, number> = new Map([
   ['month', 1],
   ['quarter', 3],

@@ -21,6 +21,7 @@ export const about: readonly Entry[] = [
     phrasings: [
       'why did exports fall in May 2025?',
       'what happened in May 2025',
+      'what was announced in May 2025',
       'why the drop in May 2025',
       'explain the fall in May 2025',
       'reason for the fall in May 2025',

@@ -109,6 +109,7 @@ export const parts: readonly Entry[] = [
   {
     query: { quantity: 'unit_value', period: '2024-01/2024-12' },
     phrasings: [
+      'price of a kilogram of magnets in 2024',
       'unit value 2024',
       'price per tonne in 2024',
       'dollars per kg in 2024',

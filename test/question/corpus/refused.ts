@@ -7,6 +7,14 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['press', 'says'] },
     phrasings: ['the Indian press says magnet deliveries fell in 2025'],
   },
+  {
+    issue: { kind: 'not_understood', words: ['kilogram'] },
+    phrasings: ['was a kilogram of magnets exported to the US in July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['said'] },
+    phrasings: ['who said exports rose in July 2025'],
+  },
   // neither a count of one month, nor one of months that were above for one of months that it took
   {
     issue: { kind: 'not_understood', words: ['months'] },

@@ -34,6 +34,7 @@ describe('a clause that only frames the claim', () => {
   it('keeps the place that may be whose trade it is', () => {
     expect(framesIn('The Indian press says deliveries to India fell')).toHaveLength(1)
     expect(framesIn('The Indian press says deliveries fell')).toEqual([])
+    expect(framesIn('The British press says coal from the US fell')).toEqual([])
   })
 
   it.each([

@@ -46,6 +46,30 @@ describe('a place in the ranking just told', () => {
   })
 })
 
+describe('which of two told does more', () => {
+  const prices = 'unit value of exports to the US and Germany, July 2025'
+  const imports = 'UK imports of titanium from Japan and Germany June 2025'
+
+  it('"who pays more" is of prices, and of who buys', () => {
+    expect(ofMagnets(prices, 'who pays more')).toMatchObject({ quantity: 'unit_value', extreme: 'highest' })
+    expect(ofMagnets('US vs Germany July 2025', 'who pays more')).toMatchObject({ kind: 'issue' })
+    expect(ofMinerals(imports, 'who pays more')).toMatchObject({ kind: 'issue' })
+  })
+
+  it('is asked with what the partners do', () => {
+    expect(ofMagnets('US vs Germany July 2025', 'who buys more')).toMatchObject({ extreme: 'highest' })
+    expect(ofMinerals(imports, 'who sells more')).toMatchObject({ extreme: 'highest' })
+    expect(ofMinerals(imports, 'who buys more')).toMatchObject({ kind: 'issue' })
+  })
+
+  it('adds them up where both together are asked for', () => {
+    const sum = ofMagnets('US vs Germany July 2025', 'both together')
+    expect(sum).toMatchObject({ operation: 'show', partners: ['US', 'DE'] })
+    expect(sum).not.toHaveProperty('along')
+    expect(ofMagnets('US July 2025', 'both together')).toMatchObject({ kind: 'issue' })
+  })
+})
+
 describe('"how much" and no more', () => {
   it.each([
     [['did exports rise in July 2025', 'how much'], { operation: 'change', form: 'amount' }],

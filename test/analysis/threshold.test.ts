@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { meets, meetsAsked } from '../../src/analysis/shared/threshold.ts'
-import { answered, issue } from './support/ask.ts'
+import { answered, issue, lines } from './support/ask.ts'
 import { monthly, tiny } from './support/tiny.ts'
 
 const spread = (value: number, half = 0) => ({ value, low: value - half, high: value + half })
@@ -106,5 +106,26 @@ describe('a threshold', () => {
     expect((await answered(trade, atLeast(1))).verdict).toBe(true)
     expect(await issue(trade, atLeast(2))).toMatchObject({ reason: 'range_undecided' })
     expect((await answered(trade, atLeast(3))).verdict).toBe(false)
+  })
+})
+
+describe('shares over a threshold', () => {
+  it('are of what is left, where somebody is left out', async () => {
+    const trade = tiny([
+      ...monthly('US', [60]),
+      ...monthly('DE', [30]),
+      ...monthly('JP', [10]),
+      ...monthly('WORLD', [100]),
+    ])
+    const asked = {
+      operation: 'threshold',
+      quantity: 'share',
+      by: 'partner',
+      partners: ['WORLD', '-US'],
+      commodities: ['10'],
+      period: '2024-01',
+      threshold: { relation: 'above', value: 50, unit: 'percent' },
+    } as const
+    expect(lines(await answered(trade, asked), 'row')).toEqual(['row 75 percent DE'])
   })
 })

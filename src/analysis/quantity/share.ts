@@ -33,9 +33,11 @@ export const wholeOf = (subject: Subject, query: Query): Subject => ({
   commodities: query.against?.commodities ?? subject.commodities,
 })
 
-/** Partners ranked by their shares have those of all that are ranked: what is left out is no part of the whole either. */
+/** Partners listed by their shares have those of all that are listed: what is left out is no part of the whole either. */
 const allOf = ({ operation, partners: { value } }: Query): readonly string[] =>
-  operation === 'rank' && value.some((code) => code.startsWith('-')) ? value : ['WORLD']
+  (operation === 'rank' || operation === 'threshold') && value.some((code) => code.startsWith('-'))
+    ? value
+    : ['WORLD']
 
 const sameSubject = (a: Subject, b: Subject): boolean =>
   a.partners.join() === b.partners.join() && a.commodities.join() === b.commodities.join()

@@ -52,6 +52,14 @@ export const illFitting: readonly Rule[] = [
       claim?.kind === 'direction' && isBoundAgainst(clause, claim.direction === 'up' ? 'below' : 'above'),
   },
   {
+    // "biggest rise in the price": of that no rates are searched, and its highest month is another
+    word: 'rise',
+    of: ['record'],
+    on: ['unit_value', 'share', 'balance', 'average', 'concentration', 'count'],
+    needs: kindsOf('extreme', 'rank'),
+    isLost: (_query, _clause, { intent }) => intent.change !== undefined,
+  },
+  {
     // "above June": a month, where months are counted that are above something of their own
     word: 'than',
     of: ['count_periods'],

@@ -12,6 +12,15 @@ export const ofParties: readonly Rule[] = [
     isLost: ({ reporters, by }) => reporters.value.length > 1 && (by === 'partner' || by === 'commodity'),
   },
   {
+    // the two totals are not those that are at the top of each
+    word: 'top',
+    of: ['compare'],
+    given: 'along',
+    needs: kindsOf('agent', 'noun'),
+    isLost: ({ along, by }, clause) =>
+      along === 'reporter' && !by && clause.ideas.some((_, at) => leadsTraders(clause, at)),
+  },
+  {
     word: 'but not',
     needs: kindsOf('exclude'),
     isLost: (_, clause) => clause.ideas.some((_, at) => isDifference(clause, at)),
@@ -38,3 +47,8 @@ function isDifference(clause: Clause, at: number): boolean {
   const before = clause.ideas[clause.ideas[at - 1]?.text === ',' ? at - 2 : at - 1]
   return before?.place?.kind === 'place' || before?.good !== undefined
 }
+
+/** "top suppliers", "the biggest buyers" */
+const leadsTraders = (clause: Clause, at: number): boolean =>
+  (clause.was(at, 'order') || clause.ideas[at]!.top !== undefined) &&
+  (clause.was(clause.after(at), 'agent') || clause.was(clause.after(at), 'noun', 'partner'))

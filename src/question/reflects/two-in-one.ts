@@ -7,6 +7,7 @@ import type { Said } from '../said/said.ts'
 import type { SenseKind } from '../sense-kinds.ts'
 import { type TextGroup, textsOf } from '../texts.ts'
 import type { Rule } from './rule.ts'
+import { hasTwoOwners, owning } from './two-owners.ts'
 
 const relatives = textsOf('which', 'who', 'whose')
 const articles = textsOf('a', 'an', 'the')
@@ -16,8 +17,8 @@ export const twoInOne: readonly Rule[] = [
   {
     // "Brazil's exports of platinum and the UK's imports of platinum": of each its own, and not between the two
     word: 'and',
-    needs: kindsOf('flow'),
-    isLost: (query, clause, said) => hasTwoTraders(said, query, clause),
+    needs: kindsOf('flow', 'agent'),
+    isLost: (query, clause, said) => hasTwoTraders(said, query, clause) || hasTwoOwners(said, query, clause),
   },
   {
     // "UK platinum from South Africa and to the US": what comes in and what goes out
@@ -55,9 +56,6 @@ function hasTwoTraders({ flow, mentions }: Said, { reporters, partners }: Query,
 const namesTwo = (mentions: Said['mentions'], owner: Marker): boolean =>
   new Set(mentions.flatMap(({ marker, places }) => (marker === owner ? [places.map(codeOf).join()] : [])))
     .size > 1
-
-/** Whose flow it is: "UK exports", "exports by the UK", "exports of the UK". */
-const owning: readonly Marker[] = ['subject', 'by', 'of']
 
 /** "Brazil nickel and UK nickel exports" */
 const ownsGood = (clause: Clause, at: number): boolean =>

@@ -37,6 +37,10 @@ export const asked: readonly Refusing[] = [
       'exports of Brazil and imports of the UK of lithium, 2024',
       'UK lithium exports and Brazil lithium exports 2024',
       'Brazil lithium and UK lithium exports 2024',
+      'how much lithium did Brazil say it sold to the UK in 2024, and how much did the UK say it bought',
+      "UK exports of lithium to Brazil and Brazil's exports of lithium to the UK, May 2025",
+      'top suppliers of UK lithium and top suppliers of Brazil lithium, 2024',
+      "top UK suppliers of lithium 2024 and Brazil's",
     ],
   },
   {
@@ -72,6 +76,10 @@ export const asked: readonly Refusing[] = [
       'top goods of UK and Brazil exports, June 2025',
       'new suppliers of titanium to the UK and Brazil in June 2025',
     ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['top'] },
+    phrasings: ['top suppliers of lithium, UK vs Brazil, 2024'],
   },
   // who is in the one set and not in the other
   {

@@ -327,6 +327,14 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['other than'] },
     phrasings: ['any supplier of magnets other than China in your data?'],
   },
+  // of shares and prices no rates are searched
+  {
+    issue: { kind: 'not_understood', words: ['rise'] },
+    phrasings: [
+      "which month had the biggest rise in Germany's share",
+      'which month had the biggest rise in the price of magnets',
+    ],
+  },
   // whether it ends there was not told
   { issue: { kind: 'not_understood', words: ['on'] }, phrasings: ['exports 2025 on by quarter'] },
 ]

@@ -76,6 +76,17 @@ describe('a turn of a talk', () => {
     },
   )
 
+  it('how much it was is told without a verdict, and who is named too is judged alone', () => {
+    const claim = 'were exports to Germany above 1,000 t in July 2025?'
+    expect(ofMagnets(claim, 'how much was it in June?')).not.toHaveProperty('claim')
+    expect(ofMagnets(claim, 'and in June?')).toHaveProperty('claim')
+    expect(ofMagnets('did exports rise in July 2025?', 'the US too?')).toMatchObject({
+      partners: ['US'],
+      claim: { kind: 'direction', direction: 'up' },
+    })
+    expect(ofMagnets('top buyers July 2025', 'Korea as well')).toMatchObject({ kind: 'issue' })
+  })
+
   it('a good named too stands beside the one told', () => {
     expect(ofMinerals('UK imports of titanium June 2025', 'lithium carbonate too')).toMatchObject({
       commodities: ['810820', '283691'],

@@ -35,9 +35,9 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   if (told) query.unit = told
 }
 
-/** "how much in dollars", "in tonnes?" after a yes or no: the figure in that unit, and no verdict on it. */
-const asksHowMuch = ({ said: { unit }, base }: Known): boolean =>
-  isCounted(unit) && base !== undefined && judging.has(base.operation)
+/** "how much was it in June", "in tonnes?" after a yes or no: the figure in that unit, and no verdict on it. */
+const asksHowMuch = ({ said: { unit, asksAmount }, base }: Known): boolean =>
+  (asksAmount || isCounted(unit)) && base !== undefined && judging.has(base.operation)
 const judging = new Set<Operation>(['show', 'change', 'compare'])
 
 /** Figures that are shown over partners or goods, and so have a `by` without any ranking. */

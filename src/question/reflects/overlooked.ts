@@ -46,6 +46,13 @@ export const overlooked: readonly Rule[] = [
     needs: kindsOf('ask'),
     isLost: (_, { text }) => /\bwho (?:says?|said|claims?|claimed)\b/i.test(text),
   },
+  {
+    // "Korea as well" after a ranking of everybody: it is in there
+    word: 'as well',
+    of: ['rank'],
+    needs: kindsOf('a place'),
+    isLost: ({ within }) => within !== undefined && within.length > 1 && within.includes('WORLD'),
+  },
   { word: 'no', needs: kindsOf(oddWords), isLost: (_, clause) => deniesTrade(clause) },
   {
     word: 'by month',

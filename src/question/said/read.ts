@@ -38,6 +38,7 @@ export function readSaid(clause: Clause, previous: Query | undefined): Said {
     goods: goods.goods,
     overHeld,
     asShareOf: isShareOfThat(clause),
+    asksAmount: clause.first('ask', 'amount') !== undefined,
     summing: clause.hasAny(sums),
   }
   if (measured.measure) said.measure = measured.measure

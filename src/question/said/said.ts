@@ -19,6 +19,8 @@ export interface Said {
   readonly overHeld: boolean
   /** "total", "altogether": after a list the sum is meant. */
   readonly summing: boolean
+  /** "how much": a figure is asked for, and no yes or no. */
+  readonly asksAmount: boolean
   /** "as a share of": of what is named, and what was told before is the part. */
   readonly asShareOf: boolean
   /** A turn that changes the set spoken of: how, and the codes of the places it adds to those carried. */

@@ -30,7 +30,11 @@ export function takeJoining(clause: Clause, previous: Query | undefined): Joinin
   }
   const last = clause.ideas.findLastIndex(({ isWord }) => isWord)
   const { text } = clause.ideas[last] ?? { text: '' }
-  if (!closers.has(text) || !names(clause, clause.before(last))) return undefined
+  if (
+    !(text === 'as well' || (closers.has(text) && canStandBeside(previous))) ||
+    !names(clause, clause.before(last))
+  )
+    return undefined
   clause.take(last)
   return { how: 'beside', at: last }
 }
@@ -55,7 +59,12 @@ const openers: ReadonlyMap<string, Joining['how']> = new Map<string, Joining['ho
   ['+', 'plus'],
   ...['drop', 'dropping', 'not'].map((text) => [text, 'less'] as const),
 ])
-const closers = new Set(['too', 'also', 'as well'])
+const closers = new Set(['too', 'also'])
+
+/** What was told can have more beside it; a yes or no, a ranking and a count are asked once more of what is named. */
+const canStandBeside = ({ operation, along, claim }: Query): boolean =>
+  along !== undefined || (claim === undefined && besides.has(operation))
+const besides = new Set<Query['operation']>(['show', 'compare', 'change', 'series'])
 
 /** "leave Japan out", "take Italy out" */
 export function leavesOut(clause: Clause): readonly number[] | undefined {

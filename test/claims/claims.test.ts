@@ -93,6 +93,10 @@ describe('what rose or fell to a level of another month is judged by that level'
     ['did exports in June 2025 rise to more than double the May 2025 level', true],
     ['did exports to the US in June 2025 recover to more than half of the June 2024 level', false],
     ['did the US share in July 2025 rise to the July 2024 level', false],
+    // what is left, which is not by how much it fell
+    ['did exports fall between January 2025 and May 2025 to less than half', 'not_understood'],
+    ["exports fell in May 2025 to less than half of April's, right?", 'not_understood'],
+    ['were exports in July 2025 up to the July 2024 level', 'not_understood'],
     // it rose, and is not below
     ['did exports in July 2025 rise to below the July 2024 level', 'not_understood'],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))

@@ -45,6 +45,7 @@ const closing = new Set([
   'figures',
   'total',
   's',
+  "'s",
   'amount',
   'amounts',
   'price',

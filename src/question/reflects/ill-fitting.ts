@@ -43,6 +43,35 @@ export const illFitting: readonly Rule[] = [
       direction !== undefined && threshold !== undefined && isShort(threshold, direction),
   },
   {
+    // "is the US a big customer": one of the large, which is not the first
+    word: 'big',
+    of: ['rank'],
+    given: 'claim',
+    needs: kindsOf('order'),
+    isLost: ({ claim }, { ideas }) =>
+      claim?.kind === 'rank' &&
+      ideas.some(({ text }, at) => sizes.has(text) && /^an?$/.test(ideas[at - 1]?.text ?? '')),
+  },
+  {
+    // "what had the US bought by July": all until then, from nobody knows when
+    word: 'by',
+    of: ['show'],
+    needs: kindsOf('a period'),
+    isLost: (_, { ideas }) => ideas.some(({ period }, at) => period && ideas[at - 1]?.text === 'by'),
+  },
+  {
+    // "fell between January and May to less than half": what is left, and not by how much it fell
+    word: 'to',
+    of: ['change'],
+    on: ['amount', 'average', 'unit_value'],
+    given: 'claim',
+    needs: kindsOf('a threshold'),
+    isLost: ({ claim }, { ideas }) =>
+      claim?.kind === 'threshold' &&
+      claim.threshold.unit === 'percent' &&
+      ideas.some(({ threshold }, at) => threshold && ideas[at - 1]?.text === 'to'),
+  },
+  {
     // "did exports rise to below the July level": the verb says the one and the bound the other
     word: 'below',
     of: ['change'],
@@ -243,6 +272,8 @@ const unfit: ReadonlyMap<string, string> = new Map([
   ['t', 'value'],
   ['kg', 'value'],
 ])
+
+const sizes = new Set(['big', 'large', 'major', 'important', 'key', 'main', 'leading', 'significant'])
 
 const isBoundAgainst = (clause: Clause, bound: 'above' | 'below'): boolean =>
   clause.ideas.some(

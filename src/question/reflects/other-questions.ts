@@ -32,7 +32,8 @@ export const otherQuestions: readonly Rule[] = [
     word: 'back to',
     of: ['show'],
     needs: kindsOf('a period'),
-    isLost: ({ claim }, clause, { intent }) => intent.yesNo && !claim && clause.says(/^back to\b/),
+    isLost: ({ claim }, clause, { intent }) =>
+      intent.yesNo && !claim && (clause.says(/^(?:back|up|down) to\b/) || isUpToLevel(clause)),
   },
   {
     word: 'rank',
@@ -75,6 +76,12 @@ const isLeftOpen = ({ ideas }: Clause, at: number): boolean =>
   ideas[at]!.fate !== 'consumed' &&
   ideas[at - 1]?.period?.kind === 'fixed' &&
   ideas.slice(at + 1).every(({ place, good, period }) => !place && !good && !period)
+
+/** "were exports in July 2025 up to the July 2024 level": no stretch of months. */
+const isUpToLevel = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ period, text }, at) => period && /\b(?:up|down) to the\b/.test(text) && clause.was(at + 1, 'trade'),
+  )
 
 const asksWhere = (clause: Clause): boolean => clause.ideas.some((_, at) => clause.was(at, 'ask', 'where'))
 

@@ -288,6 +288,11 @@ export const refused: readonly Refusing[] = [
     phrasings: ['how many months after May 2025 did exports recover to the April level'],
   },
   {
+    issue: { kind: 'not_understood', words: ['big'] },
+    phrasings: ['is the US a big customer in July 2025'],
+  },
+  { issue: { kind: 'not_understood', words: ['by'] }, phrasings: ['what had the US bought by July 2025'] },
+  {
     issue: { kind: 'not_understood', words: ['buyers'] },
     phrasings: ['what share did the US have among buyers in July 2025'],
   },

@@ -417,6 +417,7 @@ export const twoReporters: readonly Entry[] = [
       'how much lithium Brazil has sold to China in 2024',
       'br lithium exports to cn 2024',
       'br lithium to cn in 2024',
+      'how much does China buy of the lithium of Brazil, 2024',
     ],
   },
   // who bought

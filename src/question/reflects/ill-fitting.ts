@@ -57,7 +57,8 @@ export const illFitting: readonly Rule[] = [
     word: 'by',
     of: ['show'],
     needs: kindsOf('a period'),
-    isLost: (_, { ideas }) => ideas.some(({ period }, at) => period && ideas[at - 1]?.text === 'by'),
+    isLost: ({ period: { value } }, { ideas }) =>
+      lengthOf(value) === 1 && ideas.some(({ period }, at) => period && ideas[at - 1]?.text === 'by'),
   },
   {
     // "fell between January and May to less than half": what is left, and not by how much it fell

@@ -73,6 +73,11 @@ export const saysSo: ReadonlySet<string | undefined> = new Set([
   'booked',
   'posted',
   'stated',
+  'measured',
+  'registered',
+  'logged',
+  'tallied',
+  'clocked',
 ])
 
 /** "which countries" asks for a list as well: only words that mean nothing else are done with. */

@@ -115,6 +115,7 @@ export const about: readonly Entry[] = [
       "what's your source for July 2025",
       'source of the July 2025 figure',
       'who published the July 2025 total',
+      'who measured the July 2025 total',
       'who reported the figure for July 2025?',
     ],
   },

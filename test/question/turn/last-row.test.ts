@@ -13,6 +13,8 @@ describe('the last one after a series', () => {
     ['exports by quarter, since January 2025', 'yoy for the last one'],
     ['exports by quarter 2025', 'the last one vs a year ago'],
     ['exports by month 2025', 'yoy for the last one'],
+    ['exports by month, since January 2025', 'yoy for the first one'],
+    ['exports by quarter, since January 2025', 'the last two'],
   ])('is no month where its last row is none, or another: %s, %s', (...turns) => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood' } })
   })

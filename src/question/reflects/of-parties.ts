@@ -41,11 +41,15 @@ export const ofParties: readonly Rule[] = [
   },
 ]
 
-/** "the UK but not Brazil", "UK nickel but not UK platinum": who is in the one set and not in the other. */
+/** "the UK but not Brazil", "UK nickel but not UK platinum", "what the UK imports but not Brazil": who is in the one set and not in the other. */
 function isDifference(clause: Clause, at: number): boolean {
   if (!clause.was(at, 'exclude') || !/\bnot$/.test(clause.ideas[at]!.text)) return false
   const before = clause.ideas[clause.ideas[at - 1]?.text === ',' ? at - 2 : at - 1]
-  return before?.place?.kind === 'place' || before?.good !== undefined
+  return (
+    before?.place?.kind === 'place' ||
+    before?.good !== undefined ||
+    before?.senses?.some(({ kind }) => kind === 'verb') === true
+  )
 }
 
 /** "top suppliers", "the biggest buyers" */

@@ -32,7 +32,9 @@ function flowsNamed(clause: Clause): readonly string[] {
 
 /** "suppliers that stopped delivering": what they do is the other way round, and who they are tells which way is asked. */
 const isOfTrader = (clause: Clause, at: number): boolean =>
-  clause.stands('newcomer') && clause.stands('agent') && clause.was(clause.before(at), 'newcomer')
+  clause.stands('newcomer') &&
+  clause.stands('agent') &&
+  (clause.was(at, 'verb') || clause.was(clause.before(at), 'newcomer'))
 
 const flowsBeside = (clause: Clause, both: readonly Flow[]): FlowSaid =>
   isAdded(clause) ? { flow: both[0]!, both, sum: true } : { flow: both[0]!, both }

@@ -508,6 +508,7 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: [
       'new suppliers of UK titanium in June 2025',
+      'new suppliers of UK titanium that sold in June 2025',
       'new UK titanium suppliers, June 2025',
       'which partners appeared in UK titanium imports in June 2025?',
       'which countries started selling titanium to the UK in June 2025',

@@ -116,7 +116,14 @@ function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
  */
 const isBetweenPlaces = (clause: Clause, at: number): boolean => {
   let next = clause.after(at)
-  while (isListPreposition(clause, next) || clause.is(next, 'than')) next = clause.after(next)
+  let leadsIn = false
+  let than = / than$/.test(clause.ideas[at]!.text)
+  for (; isListPreposition(clause, next) || clause.is(next, 'than'); next = clause.after(next)) {
+    if (clause.is(next, 'than')) than = true
+    else leadsIn = true
+  }
+  // "did China export more to the US": more of what went there, and not more than the US
+  if (leadsIn && !than) return false
   return clause.ideas[next]?.place !== undefined && !clause.is(clause.after(next), 'or')
 }
 

@@ -38,11 +38,12 @@ function itemsOf(tokens: Tokens, readGoods: GoodReader): Idea[] {
   const places = readPlaces(tokens, new Set(goods.map(({ from }) => from))).filter(
     (edge) => !isSmallWord(tokens, edge),
   )
-  const framings = readFramings(tokens, places)
+  const periods = readPeriods(tokens)
+  const framings = readFramings(tokens, { places, periods, goods })
   const words = framings.length > 0 ? [...readWords(tokens), ...framings] : readWords(tokens)
   return cover(tokens, {
     places,
-    periods: readPeriods(tokens),
+    periods,
     goods,
     numbers: readNumbers(tokens),
     words: places.length > 0 ? words.filter((edge) => !swallowsUs(tokens, edge, places)) : words,

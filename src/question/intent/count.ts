@@ -91,9 +91,11 @@ export const monthsDescribed = (clause: Clause): number =>
     let next = at + 1
     while (clause.was(next, 'preposition') && !describing.has(clause.ideas[next]!.text)) next++
     if (next > at + 1 && clause.ideas[next]?.period) next++
+    const isListed = clause.before(at) < 0 && clause.was(at + 1, 'flow') && clause.was(at + 2, 'direction')
     const isMove = next > at + 1 && clause.was(next, 'direction')
     return (
       /^(?:in )?wh/.test(text) ||
+      isListed ||
       isMove ||
       isListBefore(clause, at) ||
       describing.has(clause.ideas[next]?.text ?? '')

@@ -84,7 +84,7 @@ const singularWords = kindsOf(
 export function isPlaceTheLargest(clause: Clause, { yesNo }: Draft): boolean {
   if (!yesNo || !clause.stands('extreme') || clause.stands('grain') || clause.stands('ever')) return false
   const at = clause.ideas.findIndex(({ text }) => largest.has(text))
-  const who = clause.before(at)
+  const who = clause.ideas[at - 1]?.text === 'the' ? at - 2 : at - 1
   const kind = clause.ideas[who]?.place?.kind
   return (kind === 'place' || kind === 'group') && clause.was(clause.before(who), 'yesno')
 }

@@ -21,7 +21,8 @@ export function readRank(clause: Clause, intent: Draft): void {
   if (intent.listed && clause.first('more') !== undefined) return
   if (isAnyAtAll(clause, intent)) {
     takeListNouns(clause)
-    set(intent, { claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 } } })
+    const each = clause.stands('conjunction') ? ({ each: true } as const) : {}
+    set(intent, { claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 }, ...each } })
   } else if (intent.previous?.operation === 'rank' && listsAll(clause)) listWhole(clause, intent)
   else readOrder(clause, intent)
 }
@@ -31,7 +32,7 @@ const isAnyAtAll = (clause: Clause, { yesNo, claim, quantity }: Draft): boolean 
   yesNo &&
   claim === undefined &&
   quantity === undefined &&
-  clause.first('agent') !== undefined &&
+  clause.all('agent').length === 1 &&
   !clause.hasAny(ranked) &&
   clause.ideas.some(({ place }, at) => place !== undefined && clause.was(clause.before(at), 'yesno'))
 const ranked = kindsOf(
@@ -48,6 +49,7 @@ const ranked = kindsOf(
   'a threshold',
   'multiple',
   'only',
+  'or',
 )
 
 function readOrder(clause: Clause, intent: Draft): void {

@@ -42,7 +42,7 @@ export function readShare(clause: Clause, intent: Draft): void {
 /** "do all UK magnets come from China", "does Brazil get all its phosphorus from the US": a share of all of it is claimed. */
 export function readAllOf(clause: Clause, intent: Draft): void {
   const isPlain = intent.yesNo && !intent.claim && !intent.operation && !intent.quantity && !intent.changing
-  if (!isPlain || !clause.hasAny(moving) || !namesWholeAndPart(clause)) return
+  if (!isPlain || !clause.hasAny(moving) || !namesWholeAndPart(clause) || isOfPlaces(clause)) return
   const threshold = { relation: 'at_least', value: 100, unit: 'percent' } as const
   set(intent, { quantity: 'share', claim: { kind: 'threshold', threshold } })
 }
@@ -50,6 +50,13 @@ const namesWholeAndPart = (clause: Clause): boolean => {
   const places = clause.ideas.filter(({ place }) => place).length
   return places > 1 || (places === 1 && clause.stands('flow'))
 }
+
+/** "did all EU countries supply platinum" asks it of each of them. */
+const isOfPlaces = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }, at) => {
+    const next = clause.after(at)
+    return allOf.has(text) && (clause.was(next, 'noun') || clause.was(next + 1, 'noun'))
+  })
 
 export const allOf = textsOf('all', 'all of', 'all the', 'all of the', 'all its', 'all their', 'entire')
 const moving = kindsOf('goes', 'taking', 'gives')

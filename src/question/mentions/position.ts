@@ -70,7 +70,7 @@ function previousWord(clause: Clause, at: number): number {
   while (i >= 0 && passed.has(clause.ideas[i]!.text)) i--
   if (i < 0 || !clause.hasAny(excluding)) return i
   if (clause.ideas[i]?.text === '-' && clause.was(i - 1, 'exclude')) i--
-  if (clause.was(i, 'preposition') && clause.was(i - 1, 'exclude')) i--
+  if (clause.was(i, 'preposition') && clause.was(i - 1, 'exclude') && !clause.was(i - 1, 'more')) i--
   return i
 }
 
@@ -80,6 +80,8 @@ const excluding = kindsOf('exclude', textsOf('but', 'non'))
 function excludes(clause: Clause, at: number): boolean {
   if (!clause.hasAny(excluding)) return false
   if (at > 0 && clause.ideas[at]!.text === 'but' && clause.ideas[at - 1]?.place?.kind === 'world') return true
+  // "less to the US in 2025 than in 2024" leaves nobody out
+  if (clause.was(at, 'more') && clause.stands('than')) return false
   return clause.is(at, 'exclude') || (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-')
 }
 

@@ -60,10 +60,13 @@ function asksWhereFrom(clause: Clause): boolean {
 /** "who published the May total": who says so, and not who bought the most. */
 function asksWhoPublished(clause: Clause): boolean {
   const who = clause.first('ask', 'who')
-  if (who === undefined || !saysSo.has(clause.ideas[who + 1]?.text)) return false
+  if (who === undefined || !saysSo.has(clause.ideas[who + 1]?.text) || clause.hasAny(searched)) return false
   clause.take(who, who + 1)
   return isOnly(clause, scopeKinds)
 }
+/** "who posted the highest imports" asks who is first. */
+const searched = kindsOf('order', 'extreme', 'rank', 'a top')
+
 export const saysSo: ReadonlySet<string | undefined> = new Set([
   'published',
   'reported',

@@ -1,6 +1,7 @@
 import { lengthOf, type Range, range } from '../../calendar/month.ts'
 import { type Slot, said } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { has } from '../idea.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext, Resolved } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
@@ -90,7 +91,10 @@ const isClaimOfEach = (clause: Clause, at: readonly number[], { claim, versus, t
   claim?.kind === 'direction' &&
   !versus &&
   !than &&
-  at.slice(1).every((index) => clause.was(index - 1, 'conjunction'))
+  (at.slice(1).every((index) => clause.was(index - 1, 'conjunction')) || movesTwice(clause))
+
+/** "did exports rise in July and fall in September" */
+const movesTwice = ({ ideas }: Clause): boolean => ideas.filter((idea) => has(idea, 'direction')).length > 1
 
 /** "2025 minus Q4": a part set against its own whole is a sum or a share, not a change. */
 const isPartOfOther = ([first, second]: readonly Range[], intent: Intent): boolean =>

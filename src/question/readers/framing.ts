@@ -9,7 +9,7 @@ import type { WordEdge } from './word.ts'
  * Who says so, and whether it is right: "The Indian press says … – is that accurate?". The words are neither trade nor
  * goods nor partners; what stands between them is the claim.
  */
-export function readFramings({ list }: Tokens, places: readonly PlaceEdge[]): readonly WordEdge[] {
+export function readFramings({ list }: Tokens, read: Read): readonly WordEdge[] {
   const opens = list.some(spoken)
   const closes = asksWhether(list.findLast(({ isWord }) => isWord))
   if (!opens && !closes) return none
@@ -20,12 +20,25 @@ export function readFramings({ list }: Tokens, places: readonly PlaceEdge[]): re
     if (!match) continue
     const from = starts.indexOf(match.index)
     const to = from + match[0].trim().split(' ').length
-    if (from >= 0 && !namesThePlace(from, to, places)) found.push(edgeOf('word', from, to, senses, 1))
+    if (from >= 0 && !namesWhatIsAsked(from, to, read)) found.push(edgeOf('word', from, to, senses, 1))
   }
   return found
 }
 
 const none: readonly WordEdge[] = []
+
+interface Read {
+  readonly places: readonly PlaceEdge[]
+  readonly periods: readonly Stretch[]
+  readonly goods: readonly Stretch[]
+}
+type Stretch = Pick<PlaceEdge, 'from' | 'to'>
+
+/** "Palladium analysts say", "October reports say": of what, or when, may be told there and nowhere else. */
+const namesWhatIsAsked = (from: number, to: number, { places, periods, goods }: Read): boolean => {
+  const isIn = (edge: Stretch): boolean => edge.from < to && edge.to > from
+  return goods.some(isIn) || periods.some(isIn) || namesThePlace(from, to, places)
+}
 
 /**
  * "The Indian press says deliveries to India fell" speaks of India once more; "The British industry says imports rose"
@@ -69,7 +82,9 @@ const saying = [
 const asking = '(?:wants|want|wanted|needs|need|would like) to know|wonders|wonder|asks|ask|asked(?: me| us)?'
 const claimed = 'claimed|reported|said|argued|alleged'
 const often = '(?:often|widely|commonly|sometimes|frequently|generally) '
-const who = `(?:(?:the|a|an|my|our|your|his|her|their|some|one|this|these) )?(?:[a-z]+ ){0,2}(?:${speakers})`
+/** "no analyst says" denies it, "which paper says" asks who. */
+const denied = '(?:no|not|never|none|few|hardly|which|what|who|whose|how|many|any|when|why|where) '
+const who = `(?:(?:the|a|an|my|our|your|his|her|their|some|one|this|these) )?(?:(?!${denied})[a-z]+ ){0,2}(?:${speakers})`
 const data = '(?:the |your |official )?(?:data|figures|numbers|statistics|stats)'
 const it = '(?:it|this|that|so)'
 const be = 'did|does|do|was|were|is|are|has|have|had'

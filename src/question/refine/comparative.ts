@@ -9,8 +9,9 @@ import { newSense } from '../lexicon.ts'
 export function refineComparatives(ideas: readonly Idea[]): readonly Idea[] {
   const alternative = alternativeIn(ideas)
   if (!choosesAmong(ideas, alternative)) return ideas
+  const asks = ideas.some(asksWhich)
   return ideas.map((idea) => {
-    const relation = relationOf(idea)
+    const relation = asks || !moves.has(idea.text) ? relationOf(idea) : undefined
     if (!relation) return idea
     if (alternative !== 'period')
       return has(idea, 'more') ? idea : { ...idea, senses: [newSense('more', relation)] }
@@ -22,11 +23,14 @@ export function refineComparatives(ideas: readonly Idea[]): readonly Idea[] {
 function choosesAmong(ideas: readonly Idea[], alternative: Alternative | undefined): boolean {
   if (alternative !== undefined && alternative !== 'direction')
     return !ideas.some((idea) => has(idea, 'than'))
-  const asks = ideas.some(
-    (idea) => has(idea, 'which') || has(idea, 'ask', 'who') || idea.text === 'which of them',
-  )
-  return asks && ideas.some((idea) => has(idea, 'or') || has(idea, 'versus'))
+  return ideas.some(asksWhich) && ideas.some((idea) => has(idea, 'or') || has(idea, 'versus'))
 }
+
+const asksWhich = (idea: Idea): boolean =>
+  has(idea, 'which') || has(idea, 'ask', 'who') || idea.text === 'which of them'
+
+/** "was the US or Germany up in October": each against the month before, and not the one against the other. */
+const moves: ReadonlySet<string> = new Set(['up', 'down'])
 
 /** "bigger", and no "bigger than", which names what it is held against. */
 const relationOf = (idea: Idea): 'above' | 'below' | undefined =>

@@ -3,11 +3,12 @@ import { has, type Idea } from '../idea.ts'
 /** "best month so far" is the best of all there have been, "top buyers so far" those of the running year. */
 export function refineSoFar(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex(({ period, text }) => text === 'so far' && period?.kind === 'to_date')
-  if (at < 0 || !ideas.some(isExtremeOfTime) || ideas.some(isOfParts)) return ideas
+  if (at < 0 || ideas.some(({ period }, i) => period && i !== at && period.kind !== 'all')) return ideas
+  if (!ideas.some(isExtremeOfTime) || ideas.some(isOfParts)) return ideas
   if (ideas.some(({ period }) => period?.kind === 'all')) return ideas.filter((_, i) => i !== at)
   return ideas.map((idea, i) => (i === at ? { ...idea, period: { kind: 'all' } } : idea))
 }
 
-const isExtremeOfTime = (idea: Idea): boolean => has(idea, 'extreme') && !idea.top?.limit
+const isExtremeOfTime = (idea: Idea): boolean => has(idea, 'extreme')
 
 const isOfParts = (idea: Idea): boolean => has(idea, 'agent') || has(idea, 'noun')

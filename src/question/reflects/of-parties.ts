@@ -12,6 +12,36 @@ export const ofParties: readonly Rule[] = [
     isLost: ({ reporters, by }) => reporters.value.length > 1 && (by === 'partner' || by === 'commodity'),
   },
   {
+    // how much they traded, their share, or month by month is more than who they are
+    word: 'new',
+    of: ['newcomers'],
+    needs: kindsOf('a threshold', 'quantity', 'series', 'each', 'streak', 'order', 'extreme'),
+    isLost: () => true,
+  },
+  {
+    // "that started in 2025 but stopped in 2026"
+    word: 'new',
+    of: ['newcomers'],
+    needs: kindsOf('newcomer'),
+    isLost: (_, clause) => clause.ideas.filter((_, at) => clause.was(at, 'newcomer')).length > 1,
+  },
+  {
+    // "is Germany a supplier or a customer": whether it is the largest was not asked
+    word: 'supplier',
+    of: ['rank'],
+    given: 'claim',
+    needs: kindsOf('agent'),
+    isLost: ({ claim }, clause) => claim?.kind === 'rank' && !clause.hasAny(placed),
+  },
+  {
+    // "twice as much palladium as platinum": what changed is neither of them against the other
+    word: 'twice',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf('multiple'),
+    isLost: ({ commodities, form }) => form === 'ratio' && commodities.value.length > 1,
+  },
+  {
     // the two totals are not those that are at the top of each
     word: 'top',
     of: ['compare'],
@@ -36,10 +66,13 @@ export const ofParties: readonly Rule[] = [
     // who says so is told of nothing but a figure
     word: 'who',
     needs: kindsOf('ask'),
-    isLost: (_, clause) =>
+    isLost: ({ operation }, clause) =>
+      operation !== 'rank' &&
       clause.ideas.some(({ text }, at) => saysSo.has(text) && clause.was(at - 1, 'ask', 'who')),
   },
 ]
+
+const placed = kindsOf('order', 'extreme', 'rank', 'a top', 'ordinal')
 
 /** "the UK but not Brazil", "UK nickel but not UK platinum", "what the UK imports but not Brazil": who is in the one set and not in the other. */
 function isDifference(clause: Clause, at: number): boolean {

@@ -19,7 +19,7 @@ export const otherQuestions: readonly Rule[] = [
     needs: kindsOf('kind'),
     isLost: ({ period }, clause) =>
       lengthOf(period.value) % 3 > 0 &&
-      clause.says(/^(?:q ?\/? ?o ?\/? ?q|quarter (?:on|over) quarter|quarterly)\b/),
+      clause.says(/^(?:q[ /-]*o[ /-]*q|quarter[ -]+(?:on|over)[ -]+quarter|quarterly)\b/),
   },
   {
     word: 'previous quarter',
@@ -91,4 +91,4 @@ const isPastThat = (clause: Clause): boolean =>
     ({ text }, at) =>
       /^(?:below|under|above|over)$/.test(text) &&
       (clause.was(at + 1, 'back') || clause.was(at + 1, 'quantity', 'average')),
-  ) && clause.says(/^(?:how many|which|which months|what months|months)$/)
+  ) && clause.says(/^(?:how many(?: months)?|which|which months|what months|months)$/)

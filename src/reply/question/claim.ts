@@ -12,7 +12,8 @@ export function claimText(claim: Claim, scope: Scope): string {
   const what = quantityText(scope)
   switch (claim.kind) {
     case 'threshold':
-      if (claim.each) return `${was(scope.query)} ${what} both ${aboveText(claim.threshold)}`
+      if (claim.each && scope.query.along)
+        return `${was(scope.query)} ${what} both ${aboveText(claim.threshold)}`
       return thresholdClaim(claim.threshold, what, scope)
     case 'direction':
       return directionClaim(claim.direction, claim.either ? sidesOf(scope).join(' or ') : what, scope)

@@ -309,4 +309,17 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['did all exports go to the US in July 2025', 'do all of the exports go to the US, July 2025'],
   },
+  {
+    query: {
+      operation: 'change',
+      partners: ['US'],
+      period: '2025-01/2025-12',
+      comparison: 'year_on_year 2024-01/2024-12',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: [
+      'did China export less to the US in 2025 than in 2024',
+      'did China ship less to the US in 2025 than 2024',
+    ],
+  },
 ]

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readFramings } from '../../../src/question/readers/framing.ts'
+import { readPeriods } from '../../../src/question/readers/period.ts'
 import { readPlaces } from '../../../src/question/readers/place.ts'
 import { tokenize } from '../../../src/question/tokens.ts'
 
 const framesIn = (text: string): readonly string[] => {
   const tokens = tokenize(text)
-  return readFramings(tokens, readPlaces(tokens)).map(({ from, to, value }) => {
+  const read = { places: readPlaces(tokens), periods: readPeriods(tokens), goods: [] }
+  return readFramings(tokens, read).map(({ from, to, value }) => {
     const words = tokens.list.slice(from, to).map((token) => token.text)
     return `${value[0]!.kind}: ${words.join(' ')}`
   })
@@ -45,4 +47,12 @@ describe('a clause that only frames the claim', () => {
   ])('%s has none', (text) => {
     expect(framesIn(text)).toEqual([])
   })
+})
+
+describe('no frame', () => {
+  it.each([
+    ['denies it', 'no analyst says exports fell'],
+    ['asks who says so', 'which paper says exports fell'],
+    ['names the month', 'October reports say exports fell'],
+  ])('%s', (_, text) => expect(framesIn(text)).toEqual([]))
 })

@@ -21,8 +21,9 @@ export function readRank(clause: Clause, intent: Draft): void {
   if (intent.listed && clause.first('more') !== undefined) return
   if (isAnyAtAll(clause, intent)) {
     takeListNouns(clause)
-    const each = clause.stands('conjunction') ? ({ each: true } as const) : {}
-    set(intent, { claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 }, ...each } })
+    const each = clause.ideas.some((_, at) => clause.was(at, 'conjunction', 'and'))
+    const threshold = { relation: 'above', value: 0 } as const
+    set(intent, { claim: { kind: 'threshold', threshold, ...(each ? { each } : {}) } })
   } else if (intent.previous?.operation === 'rank' && listsAll(clause)) listWhole(clause, intent)
   else readOrder(clause, intent)
 }

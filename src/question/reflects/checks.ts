@@ -50,8 +50,9 @@ const checksByKind: Readonly<Record<string, Check>> = {
     (claim?.kind === 'threshold' && claim.each === true) ||
     monthsOfYear !== undefined ||
     operation === 'rank',
-  both: ({ along, partners, commodities }, _value, _at, clause) =>
-    along !== undefined ||
+  // a ranking of two goods adds them up, and who has both is another list
+  both: ({ along, partners, commodities, operation }, _value, _at, clause) =>
+    (along !== undefined && operation !== 'rank') ||
     (clause.stands('combined') && (partners.value.length === 2 || commodities.value.length === 2)),
   exclude: ({ partners }) => partners.value.some((code) => code.startsWith('-')),
   contribution: ({ operation }) => operation === 'contribution',

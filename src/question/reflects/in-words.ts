@@ -75,12 +75,10 @@ export const isBaseYear = (clause: Clause, at: number): boolean =>
 export const isUnreadLength = (clause: Clause, at: number): boolean => {
   const idea = clause.ideas[at]!
   const isCount = idea.fate !== 'consumed' && (idea.number !== undefined || clause.was(at, 'number'))
-  return (
-    isCount &&
-    idea.text !== 'one' &&
-    /^(?:months|quarters|years)$/.test(clause.ideas[at + 1]?.text ?? '') &&
-    clause.ideas[at + 1]!.fate !== 'consumed'
-  )
+  if (!isCount || idea.text === 'one') return false
+  // "six-month exports"
+  const unit = clause.ideas[clause.ideas[at + 1]?.text === '-' ? at + 2 : at + 1]
+  return unit !== undefined && /^(?:months?|quarters|years)$/.test(unit.text) && unit.fate !== 'consumed'
 }
 
 /** "December quarter": three months that end there. */

@@ -173,6 +173,7 @@ export const refused: readonly Refusing[] = [
       'did exports rise in October and November 2025',
       'exports to both July 2025',
       'was the US the only buyer in May 2025',
+      'six-month exports 2025',
       'did exports rise in July and fall in September 2025',
       'was Germany at its biggest in October 2025',
       'no analyst says exports fell in May 2025, right?',

@@ -160,7 +160,9 @@ function yearsOf(answer: Answer): ReadonlySet<number> {
     ...periodsOf(query),
     ...(query.of ? periodsOf(query.of) : []),
   ]
-  const months = answer.caveats.flatMap((caveat) => ('months' in caveat ? [...caveat.months] : []))
+  const months = answer.caveats.flatMap((caveat) =>
+    'months' in caveat ? [...caveat.months, ...(caveat.kind === 'gap' ? (caveat.uncounted ?? []) : [])] : [],
+  )
   const starts = answer.remarks.flatMap((remark) => ('start' in remark ? [remark.start] : []))
   const ends = ranges.flatMap((range) => (range ? [range.from, range.to, range.from - 12] : []))
   const named = allFigures(answer).map((figure) => Number(String(figure.value).slice(0, 4)))

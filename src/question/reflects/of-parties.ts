@@ -81,7 +81,9 @@ function isDifference(clause: Clause, at: number): boolean {
   return (
     before?.place?.kind === 'place' ||
     before?.good !== undefined ||
-    before?.senses?.some(({ kind }) => kind === 'verb') === true
+    before?.senses?.some(({ kind }) => kind === 'verb') === true ||
+    // "imports but not Brazil"; "exports, but not to the US" leaves a partner out
+    (clause.was(at - 1, 'flow') && clause.ideas[at + 1]?.place !== undefined)
   )
 }
 

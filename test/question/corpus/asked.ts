@@ -87,6 +87,7 @@ export const asked: readonly Refusing[] = [
     phrasings: [
       'who supplies the UK but not Brazil with lithium in May 2025',
       'which countries buy UK lithium but not UK titanium in May 2025',
+      'which goods does the UK import but not Brazil',
     ],
   },
   // what was asked of is the price, and what moved the weight

@@ -3,16 +3,11 @@ import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
 import type { Said } from '../said/said.ts'
 import { checks } from './checks.ts'
-import { halves } from './halves.ts'
-import { illFitting } from './ill-fitting.ts'
 import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } from './lost.ts'
-import { ofParties } from './of-parties.ts'
-import { otherQuestions } from './other-questions.ts'
-import { overlooked } from './overlooked.ts'
 import { lostQuantifier } from './quantified.ts'
 import { type Search, searchBy } from './rule.ts'
+import { rules } from './rules/index.ts'
 import { showsRank, showsThreshold } from './shows.ts'
-import { twoInOne } from './two-in-one.ts'
 
 /**
  * The other half of the coverage rule: a word that was consumed must have left a mark on the query. A reader that took
@@ -31,7 +26,7 @@ const searches: readonly Search[] = [
   unlikePeriods,
   samePeriods,
   thresholdOfEach,
-  searchBy([...illFitting, ...overlooked, ...otherQuestions, ...ofParties, ...halves, ...twoInOne]),
+  searchBy(rules),
   lostQuantifier,
 ]
 

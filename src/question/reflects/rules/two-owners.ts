@@ -1,16 +1,43 @@
-import type { Query } from '../../query/query.ts'
-import type { Clause } from '../clause.ts'
-import type { Marker, Mention } from '../mentions/mention.ts'
-import { codeOf } from '../place-code.ts'
-import type { Said } from '../said/said.ts'
+import type { Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import type { Marker, Mention } from '../../mentions/mention.ts'
+import { codeOf } from '../../place-code.ts'
+import type { Said } from '../../said/said.ts'
 
-/** Whose flow it is: "UK exports", "exports by the UK", "exports of the UK". */
-export const owning: readonly Marker[] = ['subject', 'by', 'of']
+/** Of each its own trade: unless they stand on one side, one of them was taken for the partner of the other. */
+export function hasTwoTraders(
+  { flow, mentions }: Said,
+  { reporters, partners }: Query,
+  clause: Clause,
+): boolean {
+  if ((flow.both?.length ?? 0) > 1) return owning.some((owner) => namesTwo(mentions, owner))
+  const traders = new Set<string>()
+  for (const { marker, places, at } of mentions)
+    if (marker === 'subject' || ownsGood(clause, at.at(-1)!))
+      for (const place of places) traders.add(codeOf(place))
+  return (
+    traders.size > 1 &&
+    [reporters, partners].every(({ value }) => [...traders].some((code) => !value.includes(code)))
+  )
+}
 
 /** Two whose trade it is, of whom one was taken for the partner of the other. */
 export const hasTwoOwners = (said: Said, { reporters }: Query, clause: Clause): boolean =>
   said.mentions.length > 1 &&
   (hasTwoRoles(said) || leavesOwnerOver(said, reporters.value) || endsInOwner(clause, said))
+
+/** Whose flow it is: "UK exports", "exports by the UK", "exports of the UK". */
+const owning: readonly Marker[] = ['subject', 'by', 'of']
+
+const namesTwo = (mentions: Said['mentions'], owner: Marker): boolean =>
+  new Set(mentions.flatMap(({ marker, places }) => (marker === owner ? [places.map(codeOf).join()] : [])))
+    .size > 1
+
+/** "Brazil nickel and UK nickel exports" */
+const ownsGood = (clause: Clause, at: number): boolean =>
+  clause.ideas[at + 1]?.good !== undefined &&
+  clause.was(at + 2, 'conjunction', 'and') &&
+  clause.ideas[clause.after(at + 2)]?.place !== undefined
 
 /** "what Brazil sold to the UK, and what the UK bought": where it went to, and who tells of it. */
 const hasTwoRoles = ({ flow, mentions }: Said): boolean =>

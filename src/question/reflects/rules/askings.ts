@@ -1,0 +1,79 @@
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { saysSo } from '../../meta/about-data.ts'
+import type { Rule } from '../rule.ts'
+
+/** What is asked with who, when, where, which or as a ranking, beside what one of the operations would tell. */
+export const askings: readonly Rule[] = [
+  {
+    word: 'when',
+    of: ['show', 'change', 'compare', 'rank'],
+    needs: kindsOf('ask'),
+    isLost: (_, clause) => clause.was(firstWord(clause), 'ask', 'when'),
+  },
+  {
+    // who says so, and not who bought the most
+    word: 'said',
+    of: ['rank'],
+    needs: kindsOf('ask'),
+    isLost: (_, { text }) => /\bwho (?:says?|said|claims?|claimed)\b/i.test(text),
+  },
+  {
+    word: 'by month',
+    of: ['rank'],
+    needs: kindsOf('series'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isGrained(clause, at)),
+  },
+  {
+    word: 'months',
+    of: ['rank'],
+    needs: kindsOf('rank'),
+    isLost: ({ by }, clause) => by === 'partner' && ranksMonths(clause),
+  },
+  {
+    word: 'rank',
+    of: ['rank'],
+    needs: kindsOf('ask'),
+    isLost: (_, clause) => asksWhere(clause) && clause.ideas.every(({ place, good }) => !place && !good),
+  },
+  {
+    word: 'which',
+    of: ['change'],
+    needs: kindsOf('noun'),
+    isLost: ({ by }, clause) =>
+      !by && clause.stands('which') && clause.ideas.some((_, at) => clause.was(at, 'noun', 'commodity')),
+  },
+  {
+    // the month of the extreme is no answer to who led since when
+    word: 'top',
+    of: ['since'],
+    needs: kindsOf('extreme'),
+    isLost: (_, clause) => clause.says(/^(?:top|the top|number one|no 1|first)$/),
+  },
+  {
+    // who says so is told of nothing but a figure
+    word: 'who',
+    needs: kindsOf('ask'),
+    isLost: ({ operation }, clause) =>
+      operation !== 'rank' &&
+      clause.ideas.some(({ text }, at) => saysSo.has(text) && clause.was(at - 1, 'ask', 'who')),
+  },
+]
+
+/** The first word that names no period. */
+const firstWord = (clause: Clause): number => clause.ideas.findIndex((idea) => idea.isWord && !idea.period)
+
+/** "top buyer by month" */
+const isGrained = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'series') &&
+  clause.was(at, 'grain') &&
+  /^(?:by|per|each|every) /.test(clause.ideas[at]!.text)
+
+/** "rank the months of 2025" */
+const ranksMonths = (clause: Clause): boolean =>
+  clause.ideas.some(
+    (_, at) =>
+      clause.was(at, 'rank', 'rank') && clause.was(clause.after(at), 'grain') && !clause.was(at, 'order'),
+  )
+
+const asksWhere = (clause: Clause): boolean => clause.ideas.some((_, at) => clause.was(at, 'ask', 'where'))

@@ -1,0 +1,95 @@
+import { lengthOf } from '../../../calendar/month.ts'
+import type { Query, Threshold } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** A number that is passed, of what has no such number or is told without one. */
+export const bounds: readonly Rule[] = [
+  {
+    // a rise is more than a fall of 20%, and no fall of less
+    word: 'less than',
+    of: ['count_periods', 'threshold'],
+    on: ['change'],
+    isLost: ({ threshold, direction }) =>
+      direction !== undefined && threshold !== undefined && isShort(threshold, direction),
+  },
+  {
+    // "the lowest month above 5,000 t" is none of all months
+    word: 'above',
+    of: ['record'],
+    needs: kindsOf('a threshold'),
+    isLost: ({ threshold }) => threshold !== undefined,
+  },
+  {
+    // a threshold is of the shares, and points are of what they moved by
+    word: 'points',
+    of: ['threshold', 'count_periods', 'since'],
+    isLost: ({ threshold }) => threshold?.unit === 'points',
+  },
+  {
+    word: 'percent',
+    of: ['threshold', 'since', 'count_periods'],
+    isLost: ({ threshold, quantity }) => threshold?.unit === 'percent' && quantity === 'amount',
+  },
+  {
+    word: 'above',
+    on: ['amount'],
+    isLost: ({ threshold, measure }) =>
+      threshold?.unit !== undefined && unfit.get(threshold.unit) === measure.value,
+  },
+  {
+    word: 'first month',
+    needs: kindsOf('a period'),
+    isLost: ({ threshold, claim }, clause) =>
+      (threshold !== undefined || claim?.kind === 'threshold') &&
+      clause.ideas.some(({ period, text }) => period && /^(?:the )?first month/.test(text)),
+  },
+  {
+    word: 'since when',
+    of: ['since'],
+    isLost: ({ extreme, threshold, period, grain }, clause) =>
+      (extreme !== undefined && !grain && period.how === 'said' && lengthOf(period.value) > 1) ||
+      (threshold?.value === 0 && clause.stands('extreme')),
+  },
+  {
+    word: 'over',
+    of: ['threshold', 'rank'],
+    on: ['change'],
+    isLost: ({ threshold, form }) => form !== 'amount' && isOfLevel(threshold?.unit),
+  },
+  {
+    // past what was told before, and neither a fall nor a rise
+    word: 'below',
+    of: ['change', 'count_periods'],
+    needs: kindsOf('relation'),
+    isLost: ({ threshold, claim }, clause) => !threshold && !claim && isPastThat(clause),
+  },
+]
+
+/** "fell by less than 20%" stands as above −20%, or as it was said. */
+function isShort({ relation, value }: Threshold, direction: 'up' | 'down'): boolean {
+  const isTurned = direction === 'down' && value < 0
+  return isTurned
+    ? relation === 'above' || relation === 'at_least'
+    : relation === 'below' || relation === 'at_most'
+}
+
+/** Units of a threshold, and the measure that has no such unit: "over $5m" of a ranking that is now one in kg. */
+const unfit: ReadonlyMap<string, string> = new Map([
+  ['USD', 'net_weight'],
+  ['t', 'value'],
+  ['kg', 'value'],
+])
+
+/** "Who grew fastest of those over 1,000 t": a size, where rates are ranked. */
+const isOfLevel = (unit: NonNullable<Query['threshold']>['unit']): boolean =>
+  unit === 't' || unit === 'kg' || unit === 'USD'
+
+/** "how many were below it", "which months were above that" */
+const isPastThat = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      /^(?:below|under|above|over)$/.test(text) &&
+      (clause.was(at + 1, 'back') || clause.was(at + 1, 'quantity', 'average')),
+  ) && clause.says(/^(?:how many(?: months)?|which|which months|what months|months)$/)

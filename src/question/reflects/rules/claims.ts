@@ -1,0 +1,71 @@
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** What a yes or no would be about another thing than the one that was claimed. */
+export const claims: readonly Rule[] = [
+  {
+    word: 'all',
+    given: 'claim',
+    needs: kindsOf('a place'),
+    isLost: (_, clause) =>
+      clause.ideas.some(({ place, text }) => place?.kind === 'world' && /^(?:all|every|each) /.test(text)),
+  },
+  {
+    // "is the US a big customer": one of the large, which is not the first
+    word: 'big',
+    of: ['rank'],
+    given: 'claim',
+    needs: kindsOf('order'),
+    isLost: ({ claim }, { ideas }) =>
+      claim?.kind === 'rank' &&
+      ideas.some(({ text }, at) => sizes.has(text) && /^an?$/.test(ideas[at - 1]?.text ?? '')),
+  },
+  {
+    // of a deficit the record is the lowest balance, of a surplus the highest
+    word: 'record',
+    on: ['balance'],
+    given: 'claim',
+    isLost: ({ claim, flows }) => claim?.kind === 'record' && flows.how === 'carried',
+  },
+  {
+    // "is Germany the only supplier": the first of several is not the only one
+    word: 'only',
+    given: 'claim',
+    needs: kindsOf('only'),
+    isLost: ({ claim }) => claim?.kind === 'rank',
+  },
+  {
+    word: 'back to',
+    of: ['show'],
+    needs: kindsOf('a period'),
+    isLost: ({ claim }, clause, { intent }) =>
+      intent.yesNo && !claim && (clause.says(/^(?:back|up|down) to\b/) || isUpToLevel(clause)),
+  },
+  {
+    // "twice as much palladium as platinum": what changed is neither of them against the other
+    word: 'twice',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf('multiple'),
+    isLost: ({ commodities, form }) => form === 'ratio' && commodities.value.length > 1,
+  },
+  {
+    // "is Germany a supplier or a customer": whether it is the largest was not asked
+    word: 'supplier',
+    of: ['rank'],
+    given: 'claim',
+    needs: kindsOf('agent'),
+    isLost: ({ claim }, clause) => claim?.kind === 'rank' && !clause.hasAny(placed),
+  },
+]
+
+const sizes = new Set(['big', 'large', 'major', 'important', 'key', 'main', 'leading', 'significant'])
+
+/** "were exports in July 2025 up to the July 2024 level": no stretch of months. */
+const isUpToLevel = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ period, text }, at) => period && /\b(?:up|down) to the\b/.test(text) && clause.was(at + 1, 'trade'),
+  )
+
+const placed = kindsOf('order', 'extreme', 'rank', 'a top', 'ordinal')

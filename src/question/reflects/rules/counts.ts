@@ -1,0 +1,97 @@
+import { lengthOf } from '../../../calendar/month.ts'
+import type { Clause } from '../../clause.ts'
+import type { Idea } from '../../idea.ts'
+import { months, monthsDescribed } from '../../intent/count.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** Months that are counted, and words that count or describe months which the answer adds up. */
+export const counts: readonly Rule[] = [
+  {
+    // "above June": a month, where months are counted that are above something of their own
+    word: 'than',
+    of: ['count_periods'],
+    given: 'claim',
+    isLost: ({ claim, along }) => claim?.kind === 'first_more' && !along,
+  },
+  {
+    word: 'months',
+    of: ['show', 'change', 'compare', 'rank', 'threshold'],
+    needs: kindsOf(months),
+    isLost: (_, clause) => monthsDescribed(clause) >= 0,
+  },
+  {
+    // of one month it is no count
+    word: 'months',
+    of: ['count_periods'],
+    needs: kindsOf('count'),
+    isLost: ({ period, grain, along }, { ideas }) =>
+      !along &&
+      ideas.filter((idea) => idea.period).length === 1 &&
+      lengthOf(period.value) <= (grain === 'year' ? 12 : grain === 'quarter' ? 3 : 1),
+  },
+  {
+    // "by 2025" leaves open whether its months count
+    word: 'by',
+    of: ['count_periods'],
+    needs: kindsOf('a period'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text }, at) => text === 'by' && isWholeYear(ideas[at + 1]?.period)),
+  },
+  {
+    // "how many months did it take to pass 6,000 t": how long it was, and no count of those that did
+    word: 'take',
+    of: ['count_periods'],
+    needs: kindsOf('taking'),
+    isLost: (_, { text }) => /\b(?:it|they) (?:takes?|took|taken) (?:for|to|until|before)\b/i.test(text),
+  },
+  {
+    word: 'how many years',
+    needs: kindsOf('grain'),
+    isLost: ({ grain }, clause) => grain !== 'year' && countsYears(clause),
+  },
+  {
+    word: 'in a row',
+    of: ['streak'],
+    isLost: ({ grain }, clause) => grain === 'quarter' || grain === 'year' || asksWhenLast(clause),
+  },
+  {
+    word: 'first',
+    of: ['count_periods'],
+    isLost: ({ claim }, clause) => !claim && clause.says(/^first\b/),
+  },
+  {
+    word: 'how many',
+    of: ['change'],
+    on: ['count'],
+    isLost: (_, clause) => clause.says(/^how many\b/),
+  },
+  {
+    word: 'number of',
+    of: ['rank'],
+    isLost: (_, clause) => clause.says(/^(?:number of|number|no|count of|count)$/),
+  },
+  {
+    word: 'how many months',
+    of: ['count_periods'],
+    isLost: ({ threshold, claim, direction }) => !threshold && !claim && !direction,
+  },
+  {
+    // how long it took is no count of the months that rose
+    word: 'recover',
+    of: ['count_periods'],
+    needs: kindsOf('direction'),
+    isLost: (_, clause) => clause.says(/^recover/),
+  },
+]
+
+const isWholeYear = (period: Idea['period']): boolean => period?.kind === 'fixed' && period.grain === 'year'
+
+const countsYears = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }, at) => text === 'how many' && clause.was(at + 1, 'grain', 'year'))
+
+/** "when did exports last fall two months in a row" asks for a past run, not for the one that is going on. */
+const asksWhenLast = (clause: Clause): boolean =>
+  clause.stands('lasttime') ||
+  (clause.ideas.some((_, at) => clause.was(at, 'ask', 'when')) &&
+    clause.ideas.some(({ text }) => text === 'last'))

@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts'
+import { askings } from './askings.ts'
+import { bounds } from './bounds.ts'
+import { claims } from './claims.ts'
+import { counts } from './counts.ts'
+import { moves } from './moves.ts'
+import { otherSenses } from './other-senses.ts'
+import { periods } from './periods.ts'
+import { placeSets } from './place-sets.ts'
+import { quantities } from './quantities.ts'
+import { toldBeside } from './told-beside.ts'
+import { traders } from './traders.ts'
+import { twoInOne } from './two-in-one.ts'
+
+/** Combinations that no operation answers: each would be a figure for another question. The words at fault are named in this order. */
+export const rules: readonly Rule[] = [
+  ...claims,
+  ...moves,
+  ...bounds,
+  ...counts,
+  ...quantities,
+  ...periods,
+  ...traders,
+  ...placeSets,
+  ...askings,
+  ...otherSenses,
+  ...twoInOne,
+  ...toldBeside,
+]

@@ -1,0 +1,80 @@
+import { alternativeIn } from '../../alternatives.ts'
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** A rise or fall, and what it is held against: the verb says the one and another word the other. */
+export const moves: readonly Rule[] = [
+  {
+    // "did exports rise in May or June": in one of them, and not from one to the other
+    word: 'or',
+    of: ['change'],
+    needs: kindsOf('or'),
+    isLost: ({ along }, clause, { intent }) =>
+      !along &&
+      (intent.direction !== undefined || clause.was(0, 'yesno')) &&
+      alternativeIn(clause.ideas) === 'period',
+  },
+  {
+    // "fell between January and May to less than half": what is left, and not by how much it fell
+    word: 'to',
+    of: ['change'],
+    on: ['amount', 'average', 'unit_value'],
+    given: 'claim',
+    needs: kindsOf('a threshold'),
+    isLost: ({ claim }, { ideas }) =>
+      claim?.kind === 'threshold' &&
+      claim.threshold.unit === 'percent' &&
+      ideas.some(({ threshold }, at) => threshold && ideas[at - 1]?.text === 'to'),
+  },
+  {
+    // "did exports rise to below the July level": the verb says the one and the bound the other
+    word: 'below',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf('more'),
+    isLost: ({ claim }, clause) =>
+      claim?.kind === 'direction' && isBoundAgainst(clause, claim.direction === 'up' ? 'below' : 'above'),
+  },
+  {
+    word: 'than',
+    given: 'claim',
+    needs: kindsOf('direction'),
+    isLost: (_, clause) => hasTwoDirections(clause) && clause.says(/than$/),
+  },
+  {
+    word: 'more',
+    of: ['change'],
+    needs: kindsOf('more', 'difference'),
+    isLost: ({ claim, comparison, along }, clause) =>
+      (!claim || claim.kind === 'direction') &&
+      comparison !== undefined &&
+      !along &&
+      clause.ideas.some((_, at) => movesMoreThan(clause, at)),
+  },
+]
+
+const isBoundAgainst = (clause: Clause, bound: 'above' | 'below'): boolean =>
+  clause.ideas.some(
+    ({ text }, at) => text === 'to' && clause.was(at - 1, 'direction') && clause.was(at + 1, 'more', bound),
+  )
+
+const hasTwoDirections = (clause: Clause): boolean =>
+  clause.ideas.filter((_, at) => clause.was(at, 'direction')).length > 1
+
+/**
+ * "did exports fall more in October than in September", "was the fall in May bigger than the one in April": which fall was
+ * the larger, and not whether one followed the other. "Rise in May to more than in April" is of the levels.
+ */
+const movesMoreThan = (clause: Clause, at: number): boolean =>
+  (clause.was(at, 'more') || clause.was(at, 'difference')) &&
+  greater.test(clause.ideas[at]!.text) &&
+  clause.ideas[at - 1]?.text !== 'to' &&
+  clause.says(/(?:^| )than$/) &&
+  clause.ideas.some(({ text }, i) => clause.was(i, 'direction') && !levels.has(text)) &&
+  clause.ideas.filter(({ period }) => period).length > 1
+
+const greater =
+  /^(?:how much )?(?:more|less|faster|slower|bigger|larger|greater|smaller|steeper|sharper|deeper)\b/
+
+const levels = new Set(['higher', 'lower'])

@@ -1,0 +1,94 @@
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { textsLike, textsOf } from '../../texts.ts'
+import type { Rule } from '../rule.ts'
+
+/** Texts that the rules below hang on. */
+const oddWords = textsOf('no', 'price', 'prices', 'quarter', 'qtr')
+const lastOnes = textsLike(/^(?:the )?last (?:month|quarter|year)$/)
+const fallTo = textsLike(/^(?:the )?fall (?:to|by) /)
+
+/** Words that stand for another thing here than they mostly do. */
+export const otherSenses: readonly Rule[] = [
+  { word: 't', needs: kindsOf('unit'), isLost: (_, clause) => hasAmountAsYear(clause) },
+  {
+    word: 'mean',
+    on: ['average'],
+    isLost: (_, clause) => clause.says(/^what (?:does|do)$/) && clause.says(/^means?$/),
+  },
+  {
+    // "was a kilogram of magnets exported": a weight, and no price
+    word: 'kilogram',
+    on: ['unit_value'],
+    needs: kindsOf('unit'),
+    isLost: (_, clause, { intent }) =>
+      intent.yesNo &&
+      !clause.stands('measure') &&
+      clause.says(/^(?:a|one) (?:kilo|kilogram|kilogramme|kg) of$/),
+  },
+  { word: 'no', needs: kindsOf(oddWords), isLost: (_, clause) => deniesTrade(clause) },
+  {
+    word: 'last month',
+    needs: kindsOf(lastOnes),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isLastWith(clause, at)),
+  },
+  {
+    word: 'prices',
+    needs: kindsOf(oddWords),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isBaseYear(clause, at)),
+  },
+  {
+    word: 'quarter',
+    needs: kindsOf(oddWords),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isQuarterOfMonth(clause, at)),
+  },
+  {
+    // "did it fall to December 2021": no autumn
+    word: 'fall',
+    needs: kindsOf(fallTo),
+    isLost: ({ operation }, clause) =>
+      operation !== 'streak' &&
+      clause.ideas.some(
+        ({ text }, at) => fallTo.has(text) && !/^(?:from|between)$/.test(clause.ideas[at - 1]?.text ?? ''),
+      ),
+  },
+]
+
+/** "exports of 2025 t": a number of tonnes that reads as a year. */
+const hasAmountAsYear = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ period, text }, at) =>
+      period?.kind === 'fixed' &&
+      /^(?:19|20)\d\d$/.test(text) &&
+      clause.ideas[at - 1]?.text === 'of' &&
+      clause.was(at - 2, 'flow') &&
+      clause.was(at + 1, 'unit'),
+  )
+
+/** "months with no exports to Sweden"; "no, exports to Sweden" only answers what was said. */
+const deniesTrade = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }, at) => {
+    if (text !== 'no' || at === 0) return false
+    return (
+      clause.ideas[at + 1]?.good !== undefined || clause.was(at + 1, 'flow') || clause.was(at + 1, 'trade')
+    )
+  })
+
+/** "the last month with exports to Hong Kong" is not last month. */
+const isLastWith = ({ ideas }: Clause, at: number): boolean =>
+  describing.has(ideas[at + 1]?.text) && /^(?:the )?last (?:month|quarter|year)$/.test(ideas[at]!.text)
+
+const describing = new Set<string | undefined>(['with', 'when', 'that', 'where', 'in which'])
+
+/** "at 2020 prices" */
+const isBaseYear = (clause: Clause, at: number): boolean =>
+  /^prices?$/.test(clause.ideas[at]!.text) &&
+  clause.ideas[at - 1]?.period !== undefined &&
+  ['at', 'in'].includes(clause.ideas[at - 2]?.text ?? '')
+
+/** "December quarter": three months that end there. */
+const isQuarterOfMonth = (clause: Clause, at: number): boolean =>
+  at > 0 &&
+  clause.ideas[at - 1]!.period !== undefined &&
+  clause.ideas[at]!.fate !== 'consumed' &&
+  /^(?:quarter|qtr)$/.test(clause.ideas[at]!.text)

@@ -1,0 +1,116 @@
+import { lengthOf, type Range } from '../../../calendar/month.ts'
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** Stretches of time that were not told in full, or of which another one was taken. */
+export const periods: readonly Rule[] = [
+  {
+    // "what had the US bought by July": all until then, from nobody knows when
+    word: 'by',
+    of: ['show'],
+    needs: kindsOf('a period'),
+    isLost: ({ period: { value } }, { ideas }) =>
+      lengthOf(value) === 1 && ideas.some(({ period }, at) => period && ideas[at - 1]?.text === 'by'),
+  },
+  { word: 'years', needs: kindsOf('a period'), isLost: (_, clause) => hasYearsAndPart(clause) },
+  {
+    word: 'before',
+    of: ['record', 'since'],
+    needs: kindsOf('a period'),
+    isLost: (_, clause) => clause.ideas.some(({ period }) => period?.kind === 'before'),
+  },
+  {
+    word: 'before',
+    on: ['average'],
+    needs: kindsOf('a period'),
+    isLost: ({ comparison, period }, clause) =>
+      period.value.from - (comparison?.period.from ?? period.value.from - 12) === 12 &&
+      clause.ideas.some(
+        ({ period: said }) => said?.kind === 'before' && said.unit === 'month' && said.count > 1,
+      ),
+  },
+  {
+    word: 'year',
+    isLost: ({ baseline, grain }, clause) => baseline !== undefined && !grain && clause.says(/^year$/),
+  },
+  {
+    word: 'months',
+    needs: kindsOf('a number', 'number'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isUnreadLength(clause, at)),
+  },
+  {
+    word: 'average',
+    of: ['show'],
+    on: ['average'],
+    isLost: ({ periods }) => !areOne(periods),
+  },
+  {
+    word: 'and',
+    given: 'along',
+    isLost: ({ along, periods }, _, { intent }) =>
+      along === 'period' &&
+      !areAlike(periods) &&
+      (periods!.length > 2 || !(intent.versus || intent.comparing)),
+  },
+  {
+    word: 'quarter on quarter',
+    of: ['change'],
+    needs: kindsOf('kind'),
+    isLost: ({ period }, clause) =>
+      lengthOf(period.value) % 3 > 0 &&
+      clause.says(/^(?:q[ /-]*o[ /-]*q|quarter[ -]+(?:on|over)[ -]+quarter|quarterly)\b/),
+  },
+  {
+    word: 'previous quarter',
+    of: ['change', 'compare'],
+    needs: kindsOf('a period'),
+    isLost: ({ period }, clause) =>
+      lengthOf(period.value) === 1 && clause.says(/\b(?:previous|prior|preceding|last) quarter$/),
+  },
+  {
+    // "2025 on by quarter": whether it ends there was not told
+    word: 'on',
+    needs: kindsOf('a period'),
+    isLost: ({ comparison }, clause) => !comparison && clause.ideas.some((_, at) => isLeftOpen(clause, at)),
+  },
+]
+
+/** "the last three years, July" */
+function hasYearsAndPart({ ideas }: Clause): boolean {
+  let [years, part] = [false, false]
+  for (const { period } of ideas) {
+    if (!period) continue
+    if (period.kind === 'rolling' && period.unit === 'year') years = true
+    else if (period.kind === 'yearless') part = true
+  }
+  return years && part
+}
+
+/** "three months from June": a length of time that no period took in. */
+const isUnreadLength = (clause: Clause, at: number): boolean => {
+  const idea = clause.ideas[at]!
+  const isCount = idea.fate !== 'consumed' && (idea.number !== undefined || clause.was(at, 'number'))
+  if (!isCount || idea.text === 'one') return false
+  // "six-month exports"
+  const unit = clause.ideas[clause.ideas[at + 1]?.text === '-' ? at + 2 : at + 1]
+  return unit !== undefined && /^(?:months?|quarters|years)$/.test(unit.text) && unit.fate !== 'consumed'
+}
+
+/** Months that follow on each other, so that their mean is that of the stretch. */
+function areOne(periods: readonly Range[] | undefined): boolean {
+  if (!periods) return true
+  const inOrder = [...periods].sort((a, b) => a.from - b.from)
+  return inOrder.every((one, i) => i === 0 || one.from === inOrder[i - 1]!.to + 1)
+}
+
+/** Periods side by side that nobody sets against each other are of one kind: a month beside its year is a slip. */
+const areAlike = (periods: readonly Range[] | undefined): boolean =>
+  !periods || new Set(periods.map(lengthOf)).size === 1
+
+/** A year with an "on" behind it that leads to nothing. */
+const isLeftOpen = ({ ideas }: Clause, at: number): boolean =>
+  ideas[at]!.text === 'on' &&
+  ideas[at]!.fate !== 'consumed' &&
+  ideas[at - 1]?.period?.kind === 'fixed' &&
+  ideas.slice(at + 1).every(({ place, good, period }) => !place && !good && !period)

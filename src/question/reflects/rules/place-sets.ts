@@ -1,0 +1,64 @@
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** Places that are put in, left out or added up, where the query holds others. */
+export const placeSets: readonly Rule[] = [
+  {
+    word: 'only',
+    needs: kindsOf('only'),
+    isLost: (_, clause) =>
+      clause.ideas.some(({ text }, at) => text === 'only' && clause.was(at + 1, 'preposition')) &&
+      !onlyNarrows(clause),
+  },
+  {
+    // "Korea as well" after a ranking of everybody: it is in there
+    word: 'as well',
+    of: ['rank'],
+    needs: kindsOf('a place'),
+    isLost: ({ within }) => within !== undefined && within.length > 1 && within.includes('WORLD'),
+  },
+  {
+    word: 'plus',
+    given: 'along',
+    isLost: ({ along }, _, { mentions }) => along === 'reporter' && mentions.some(({ plus }) => plus),
+  },
+  {
+    word: 'and',
+    isLost: ({ partners: { value } }) => value.length > 1 && new Set(value).size < value.length,
+  },
+  {
+    word: 'but not',
+    needs: kindsOf('exclude'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isDifference(clause, at)),
+  },
+  {
+    // "suppliers other than China" of China's own exports: it is taken for granted, and no partner of its own
+    word: 'other than',
+    needs: kindsOf('exclude'),
+    isLost: ({ reporters, partners }) =>
+      reporters.how !== 'said' && reporters.value.some((code) => partners.value.includes(`-${code}`)),
+  },
+]
+
+/** "only for the US": nothing but a place, and of what was told before only that one's. */
+const onlyNarrows = (clause: Clause): boolean =>
+  clause.ideas.every(
+    ({ place }, at) =>
+      place !== undefined ||
+      clause.isFiller(at) ||
+      ['only', 'preposition', 'conjunction'].some((kind) => clause.was(at, kind)),
+  )
+
+/** "the UK but not Brazil", "UK nickel but not UK platinum", "what the UK imports but not Brazil": who is in the one set and not in the other. */
+function isDifference(clause: Clause, at: number): boolean {
+  if (!clause.was(at, 'exclude') || !/\bnot$/.test(clause.ideas[at]!.text)) return false
+  const before = clause.ideas[clause.ideas[at - 1]?.text === ',' ? at - 2 : at - 1]
+  return (
+    before?.place?.kind === 'place' ||
+    before?.good !== undefined ||
+    before?.senses?.some(({ kind }) => kind === 'verb') === true ||
+    // "imports but not Brazil"; "exports, but not to the US" leaves a partner out
+    (clause.was(at - 1, 'flow') && clause.ideas[at + 1]?.place !== undefined)
+  )
+}

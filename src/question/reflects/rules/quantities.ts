@@ -1,0 +1,75 @@
+import type { Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
+import type { Rule } from '../rule.ts'
+
+const totals = textsOf('total', 'in total', 'totals', 'overall', 'all')
+
+/** Shares, averages, balances and prices of another whole than the one that is told. */
+export const quantities: readonly Rule[] = [
+  {
+    // "biggest rise in the price": of that no rates are searched, and its highest month is another
+    word: 'rise',
+    of: ['record'],
+    on: ['unit_value', 'share', 'balance', 'average', 'concentration', 'count'],
+    needs: kindsOf('extreme', 'rank'),
+    isLost: (_query, _clause, { intent }) => intent.change !== undefined,
+  },
+  { word: 'contribution', of: ['contribution'], isLost: ({ quantity }) => quantity !== 'amount' },
+  { word: 'share', on: ['share'], isLost: (_, clause) => isShareOfGoods(clause) },
+  {
+    word: 'cumulative',
+    needs: kindsOf('trade'),
+    isLost: ({ operation, along }, clause) =>
+      (operation === 'series' || along === 'period') && clause.says(/^(?:cumulative|cumulatively|cum)$/),
+  },
+  { word: 'offset', needs: kindsOf('contribution'), isLost: (_, clause) => clause.says(/\boffset\b/) },
+  {
+    word: 'goods',
+    of: ['show'],
+    on: ['balance'],
+    isLost: (_, clause) => clause.says(/^(?:goods|products|commodities|minerals)$/),
+  },
+  {
+    word: 'share',
+    needs: kindsOf('quantity'),
+    isLost: ({ reporters }, clause) => reporters.value.length === 1 && setsSharesAgainst(clause),
+  },
+  {
+    // "exports in total and to the US", "total exports below 5,000" after the US
+    word: 'total',
+    needs: kindsOf(totals),
+    isLost: (query, clause) => !query.partners.value.includes('WORLD') && dropsTotal(query, clause),
+  },
+]
+
+/** "as a share of all Brazilian exports", "of imports from China, what part were magnets": the whole is all goods. */
+const isShareOfGoods = (clause: Clause): boolean =>
+  clause.ideas.some((idea, at) => {
+    const all =
+      /^(?:all|total|overall)$/.test(idea.text) &&
+      (clause.ideas[at + 1]?.place !== undefined || clause.was(at + 1, 'flow')) &&
+      clause.ideas.some((one, i) => i < at && one.good)
+    const were = /^(?:were|was|are|is)$/.test(idea.text) && clause.ideas[at + 1]?.good !== undefined
+    return all || were
+  })
+
+/** "Brazil's share of UK imports vs the UK's share of Brazilian exports": two shares of two wholes. */
+const setsSharesAgainst = (clause: Clause): boolean => {
+  if (!clause.stands('versus')) return false
+  const shares = clause.ideas.flatMap((_, at) => (clause.was(at, 'quantity', 'share') ? [at] : []))
+  const owners = new Set(
+    shares.map((at) => clause.ideas[at - 1]?.text === "'s" && clause.ideas[at - 2]?.place),
+  )
+  return shares.length > 1 && owners.size > 1
+}
+
+function dropsTotal({ partners, threshold, claim }: Query, clause: Clause): boolean {
+  const passes = partners.how === 'carried' && (threshold !== undefined || claim?.kind === 'threshold')
+  return clause.ideas.some(({ text }, at) => {
+    if (!totals.has(text)) return false
+    if (text === 'all') return passes && clause.was(at + 1, 'flow')
+    return passes || clause.was(at + 1, 'conjunction', 'and') || clause.was(at - 1, 'conjunction', 'and')
+  })
+}

@@ -1,0 +1,93 @@
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Mention } from '../../mentions/mention.ts'
+import { givenByPartners } from '../../said/flow.ts'
+import type { Rule } from '../rule.ts'
+
+/** Who trades with whom: combinations of reporters, flows and partners that one query cannot hold. */
+export const traders: readonly Rule[] = [
+  {
+    word: 'who',
+    of: ['rank'],
+    needs: kindsOf('gives'),
+    isLost: ({ mirror, by }, clause) => by === 'partner' && mirror !== undefined && givenByPartners(clause),
+  },
+  {
+    // exports stand beside imports already: two places would be added up
+    word: 'vs',
+    given: 'along',
+    isLost: ({ along, partners }, _, { mentions, joined }) =>
+      along === 'flow' &&
+      partners.value.length > 1 &&
+      (joined?.how === 'beside' || mentions.some((mention) => mention.joined === 'versus')),
+  },
+  {
+    // of one place that is named no share is the highest
+    word: 'buyers',
+    of: ['rank'],
+    on: ['share'],
+    needs: kindsOf('agent', 'noun'),
+    isLost: ({ by, claim, partners }, _, { mentions }) =>
+      by === 'partner' &&
+      !claim &&
+      partners.value.length === 1 &&
+      mentions.some((one) => namesOneOf(one, partners.value)),
+  },
+  {
+    word: 'with',
+    of: ['rank'],
+    on: ['balance'],
+    isLost: ({ reporters }, _, { mentions }) =>
+      mentions.some((mention) => mention.marker === 'with' && namesOneOf(mention, reporters.value)),
+  },
+  {
+    word: 'importers',
+    of: ['rank'],
+    needs: kindsOf('agent'),
+    isLost: ({ reporters }, clause) => asksForTraders(clause, reporters.value),
+  },
+  {
+    // each has its own order, and the first one's is not that of both
+    word: 'and',
+    of: ['rank', 'newcomers', 'threshold'],
+    isLost: ({ reporters, by }) => reporters.value.length > 1 && (by === 'partner' || by === 'commodity'),
+  },
+  {
+    // how much they traded, their share, or month by month is more than who they are
+    word: 'new',
+    of: ['newcomers'],
+    needs: kindsOf('a threshold', 'quantity', 'series', 'each', 'streak', 'order', 'extreme'),
+    isLost: () => true,
+  },
+  {
+    // "that started in 2025 but stopped in 2026"
+    word: 'new',
+    of: ['newcomers'],
+    needs: kindsOf('newcomer'),
+    isLost: (_, clause) => clause.ideas.filter((_, at) => clause.was(at, 'newcomer')).length > 1,
+  },
+  {
+    // the two totals are not those that are at the top of each
+    word: 'top',
+    of: ['compare'],
+    given: 'along',
+    needs: kindsOf('agent', 'noun'),
+    isLost: ({ along, by }, clause) =>
+      along === 'reporter' && !by && clause.ideas.some((_, at) => leadsTraders(clause, at)),
+  },
+]
+
+const namesOneOf = ({ places }: Mention, codes: readonly string[]): boolean =>
+  places.some((place) => place.kind === 'place' && codes.includes(place.code))
+
+/** "the top UK importers" are firms; the countries that take the UK's exports answer another question. */
+const asksForTraders = (clause: Clause, reporters: readonly string[]): boolean =>
+  clause.ideas.some(({ place }, at) => {
+    const traders = /^(?:importers?|exporters?)$/.test(clause.ideas[at + 1]?.text ?? '')
+    return traders && place?.kind === 'place' && reporters.includes(place.code)
+  })
+
+/** "top suppliers", "the biggest buyers" */
+const leadsTraders = (clause: Clause, at: number): boolean =>
+  (clause.was(at, 'order') || clause.ideas[at]!.top !== undefined) &&
+  (clause.was(clause.after(at), 'agent') || clause.was(clause.after(at), 'noun', 'partner'))

@@ -1,6 +1,6 @@
 import type { Query } from '../query/query.ts'
 import type { Clause } from './clause.ts'
-import { otherThreshold } from './intent/other-threshold.ts'
+import { otherThreshold } from './intent/threshold/other.ts'
 import { kindsOf } from './kinds.ts'
 
 /** Nothing that says what is wanted: "compare", "and them?". In a conversation less is enough. */

@@ -4,7 +4,7 @@ import { alternativeIn } from '../alternatives.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { rateOf } from './move.ts'
-import { grainOf, takeDirection } from './words.ts'
+import { grainOf, namesAmountUnit, takeDirection } from './words.ts'
 
 export function readNarrowing(clause: Clause, intent: Draft): void {
   const at = clause.first('narrow')
@@ -110,7 +110,6 @@ function readForm(clause: Clause, intent: Draft): void {
   if (clause.takeAll('points')) set(intent, { form: 'points' })
   if (clause.takeAll('percent')) set(intent, { form: 'percent' })
   if (clause.takeAll('amount_form')) set(intent, { form: 'amount' })
-  const unit = ['t', 'kt', 'kg', 'USD'].some((value) => clause.first('unit', value) !== undefined)
-  const amount = clause.first('ask', 'amount')
-  if (amount !== undefined && unit && intent.changing) set(intent, { form: 'amount' })
+  const asksHowMuch = clause.first('ask', 'amount') !== undefined && namesAmountUnit(clause)
+  if (asksHowMuch && intent.changing) set(intent, { form: 'amount' })
 }

@@ -3,7 +3,7 @@ import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { takeAgents, tops } from './nouns.ts'
-import { anyPartner } from './threshold.ts'
+import { anyPartner } from './threshold/any-partner.ts'
 import { takeThreshold } from './words.ts'
 
 export function readConcentration(clause: Clause, intent: Draft): void {

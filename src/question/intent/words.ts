@@ -23,6 +23,10 @@ export function takeDirection(clause: Clause): 'up' | 'down' | undefined {
   return up.length > 0 ? 'up' : down.length > 0 ? 'down' : undefined
 }
 
+/** Where it is said that something rose, or fell. */
+export const moveAt = (clause: Clause): number | undefined =>
+  clause.all('direction').find((at) => !clause.was(at, 'direction', 'unchanged'))
+
 export function takeHigh(clause: Clause): 'highest' | 'lowest' | undefined {
   const found = clause.all('this_high')
   if (found.length === 0) return undefined
@@ -56,6 +60,13 @@ export function takeMore(clause: Clause): 'above' | 'below' | undefined {
   clause.take(...found)
   return clause.value(found[0]!, 'more') as 'above' | 'below'
 }
+
+/** "in tonnes", "lost": the size of the move, not its rate. */
+export const amountForm = (clause: Clause): { form?: 'amount' } =>
+  clause.takeAll('amount_form') || namesAmountUnit(clause) ? { form: 'amount' } : {}
+
+export const namesAmountUnit = (clause: Clause): boolean =>
+  ['t', 'kt', 'kg', 'USD'].some((unit) => clause.first('unit', unit) !== undefined)
 
 export const grainOf = (clause: Clause): Grain | undefined => {
   if (!clause.stands('grain')) return undefined

@@ -1,7 +1,7 @@
-import { lengthOf, monthOfYear, type Range } from '../../calendar/month.ts'
-import type { Grain, Query } from '../../query/query.ts'
-import type { Clause } from '../clause.ts'
-import type { Draft } from './intent.ts'
+import { lengthOf, monthOfYear, type Range } from '../../../calendar/month.ts'
+import type { Grain, Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import type { Draft } from '../intent.ts'
 
 /** "record?" after the figure of a quarter: of what was just shown, and so among all quarters held. */
 export const isOfAllHeld = (clause: Clause, { previous }: Draft, at: number): boolean =>

@@ -1,8 +1,8 @@
-import type { Query, Threshold } from '../../query/query.ts'
-import { turned } from '../../query/turned.ts'
-import type { Clause } from '../clause.ts'
-import type { Idea } from '../idea.ts'
-import { type Draft, set } from './intent.ts'
+import type { Query, Threshold } from '../../../query/query.ts'
+import { turned } from '../../../query/turned.ts'
+import type { Clause } from '../../clause.ts'
+import type { Idea } from '../../idea.ts'
+import { type Draft, set } from '../intent.ts'
 
 /**
  * "over 700?" after "when was it last over 650 t", "what about 800" after a count: the same once more with another number.

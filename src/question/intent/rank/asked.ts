@@ -1,0 +1,58 @@
+import type { Clause } from '../../clause.ts'
+import type { Top } from '../../idea.ts'
+import type { Draft } from '../intent.ts'
+import { hasPartnerNoun, isPlaceTheLargest, tops } from '../nouns.ts'
+import { asksForList } from './list.ts'
+
+/** The words that ask for a ranking. */
+export interface Asked {
+  /** Where "most", "mainly" or "biggest first" stands. */
+  readonly at: number | undefined
+  readonly text: string
+  readonly top: Top | undefined
+  /** "buyers", "who", "where do they go": what can be ranked is named. */
+  readonly isNamed: boolean
+}
+
+export function askedIn(clause: Clause): Asked {
+  const at = clause.first('order')
+  const isNamed = hasPartnerNoun(clause) || clause.first('goes') !== undefined
+  return { at, text: at === undefined ? '' : clause.ideas[at]!.text, top: topIn(clause), isNamed }
+}
+
+const topIn = (clause: Clause): Top | undefined =>
+  clause.hasAny(tops) ? clause.ideas.find((idea) => idea.top && idea.fate !== 'consumed')?.top : undefined
+
+export function asksForRanking(clause: Clause, intent: Draft, { at, text, top, isNamed }: Asked): boolean {
+  if (top || clause.all('rank', 'rank').some((i) => clause.ideas[i]!.text.startsWith('rank') || isNamed))
+    return true
+  if (at === undefined) return asksForList(clause)
+  return (
+    isNamed ||
+    needsNobody.has(text) ||
+    (intent.yesNo && most.has(text)) ||
+    intent.previous?.operation === 'rank' ||
+    isPlaceTheLargest(clause, intent) ||
+    asksWhatMost(clause, at)
+  )
+}
+
+/** "biggest first" and "rank" need nobody named; a bare "most" or "best" does. */
+const needsNobody = new Set([
+  'biggest first',
+  'largest first',
+  'smallest first',
+  'highest first',
+  'lowest first',
+  'top',
+  'mainly',
+  'mostly',
+])
+
+const most = new Set(['most', 'the most', 'least', 'the least'])
+
+/** "what did the UK import most of": goods are ranked. */
+export const asksWhatMost = (clause: Clause, order: number): boolean =>
+  clause.ideas[order + 1]?.text === 'of' &&
+  clause.ideas.some(({ text }) => /^what(?: did| does| do)?$/.test(text)) &&
+  clause.ideas.every(({ good }) => !good)

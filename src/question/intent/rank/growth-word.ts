@@ -1,0 +1,47 @@
+import type { Clause } from '../../clause.ts'
+import type { Draft } from '../intent.ts'
+import { hasListNoun } from '../nouns.ts'
+import { moveAt } from '../words.ts'
+
+/** The word that says by what the partners are ranked: how much they rose, or fell. */
+export const growthAt = (clause: Clause, intent: Draft): number | undefined =>
+  clause.first('rank', 'gainers') ??
+  clause.first('rank', 'losers') ??
+  directionMost(clause) ??
+  movesMore(clause, intent) ??
+  largestRise(clause)
+
+export function takeMost(clause: Clause): void {
+  clause.ideas.forEach((idea, at) => {
+    if (['most', 'fastest', 'more', 'faster'].includes(idea.text)) clause.take(at)
+  })
+}
+
+/** "which partner grew … the most": the verb and its "most" stand apart. */
+function directionMost(clause: Clause): number | undefined {
+  const at = moveAt(clause)
+  if (at === undefined || !hasListNoun(clause)) return undefined
+  const most = clause.ideas.findIndex(
+    (idea, i) => i > at && ['most', 'the most', 'fastest', 'least'].includes(idea.text),
+  )
+  return most >= 0 ? at : undefined
+}
+
+/** "which of them grew more" after several that were set side by side. */
+function movesMore(clause: Clause, { previous }: Draft): number | undefined {
+  if (previous?.along !== 'partner' || clause.ideas.some(({ place }) => place)) return undefined
+  const at = moveAt(clause)
+  const asks = hasListNoun(clause) || clause.first('which') !== undefined
+  // "gained more" after shares is of the shares
+  if (!asks || (previous.quantity !== 'amount' && previous.quantity !== 'change')) return undefined
+  return at !== undefined && /^(?:more|faster)$/.test(clause.ideas[clause.after(at)]?.text ?? '')
+    ? at
+    : undefined
+}
+
+/** "the largest yoy increase": rank word and noun with the kind of change between them. */
+function largestRise(clause: Clause): number | undefined {
+  const order = clause.first('order')
+  const at = clause.all('direction').find((i) => order !== undefined && i > order && i <= order + 3)
+  return at !== undefined && hasListNoun(clause) ? at : undefined
+}

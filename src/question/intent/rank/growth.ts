@@ -1,0 +1,52 @@
+import type { Clause } from '../../clause.ts'
+import { type Draft, set } from '../intent.ts'
+import { hasListNoun, isSingular, listNoun, placeOf, takeListNouns, takeTop } from '../nouns.ts'
+import { readJump, readMostMoved } from '../record/jump.ts'
+import { amountForm } from '../words.ts'
+import { growthAt, takeMost } from './growth-word.ts'
+import { readMovers } from './movers.ts'
+
+export function readGrowthRank(clause: Clause, intent: Draft): void {
+  const moves = movesAsked(clause)
+  readGrowth(clause, intent)
+  // "who gained share": it is the shares that moved
+  if (intent.operation !== 'rank' || intent.quantity !== 'share') return
+  clause.takeAll('points')
+  Object.assign(intent, { form: 'points', changing: true })
+  if (moves) intent.direction ??= intent.order === 'bottom' ? 'down' : 'up'
+}
+
+/** "gained", "lost", "rose most": only those that moved that way. */
+const movesAsked = (clause: Clause): boolean =>
+  clause.first('direction') !== undefined ||
+  clause.first('rank', 'gainers') !== undefined ||
+  clause.first('rank', 'losers') !== undefined
+
+function readGrowth(clause: Clause, intent: Draft): void {
+  const at = growthAt(clause, intent)
+  if (at === undefined) {
+    if (!readJump(clause, intent)) readMovers(clause, intent)
+    return
+  }
+  const falls = clause.was(at, 'rank', 'losers') || clause.was(at, 'direction', 'down')
+  const ofMonths = clause.first('grain') !== undefined && !hasListNoun(clause)
+  if (ofMonths) readMostMoved(clause, intent, at, falls)
+  else rankByGrowth(clause, intent, at, falls)
+}
+
+function rankByGrowth(clause: Clause, intent: Draft, at: number, falls: boolean): void {
+  clause.take(at)
+  takeMost(clause)
+  clause.takeAll('order')
+  const by = listNoun(clause)
+  set(intent, { operation: 'rank', quantity: 'change', by, order: falls ? 'bottom' : 'top' })
+  if (moversOnly.has(clause.ideas[at]!.text)) set(intent, { direction: falls ? 'down' : 'up' })
+  set(intent, amountForm(clause))
+  const top = takeTop(clause)
+  if (top) set(intent, placeOf(top))
+  else if (isSingular(clause)) set(intent, { limit: 1 })
+  takeListNouns(clause)
+}
+
+/** "decliners" are those that fell, "the biggest fall" ranks all. */
+const moversOnly = new Set(['decliners', 'fallers', 'risers'])

@@ -1,0 +1,66 @@
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
+import { listsAll } from '../../turn/found.ts'
+import { type Draft, set } from '../intent.ts'
+import { isSingular, listNoun, placeOf, takeListNouns, takeTop } from '../nouns.ts'
+import { amountForm } from '../words.ts'
+import { claimAny, isAnyAtAll } from './any-at-all.ts'
+import { type Asked, askedIn, asksForRanking, asksWhatMost } from './asked.ts'
+import { listWhole } from './list.ts'
+
+export function readRank(clause: Clause, intent: Draft): void {
+  if (intent.operation || intent.quantity === 'concentration' || intent.quantity === 'count') return
+  if (intent.listed && clause.first('more') !== undefined) return
+  if (isAnyAtAll(clause, intent)) claimAny(clause, intent)
+  else if (intent.previous?.operation === 'rank' && listsAll(clause)) listWhole(clause, intent)
+  else readOrder(clause, intent)
+}
+
+function readOrder(clause: Clause, intent: Draft): void {
+  const asked = askedIn(clause)
+  if (!asksForRanking(clause, intent, asked)) return
+  const by = rankedBy(clause, intent, asked)
+  const one = asksForOne(clause, asked)
+  takeTop(clause)
+  clause.takeAll('order')
+  takeListNouns(clause)
+  set(intent, { operation: 'rank', by, order: orderOf(clause, asked), ...placeOf(asked.top) })
+  if (intent.quantity === undefined && takeByChange(clause))
+    set(intent, { quantity: 'change', ...amountForm(clause) })
+  if (one) set(intent, { limit: 1 })
+}
+
+function rankedBy(clause: Clause, { previous }: Draft, asked: Asked): NonNullable<Draft['by']> {
+  if (asksForGoods(clause, asked)) return 'commodity'
+  const goesOn = previous?.operation === 'rank' && (asked.at !== undefined || asked.top !== undefined)
+  return (goesOn && !asked.isNamed ? previous.by : undefined) ?? listNoun(clause)
+}
+
+/** "what does it mainly buy" */
+const asksForGoods = (clause: Clause, { at, text, isNamed }: Asked): boolean =>
+  (!isNamed && at !== undefined && asksWhatMost(clause, at)) ||
+  (text.startsWith('main') &&
+    clause.first('ask', 'what') !== undefined &&
+    !clause.ideas.some((idea) => idea.good))
+
+const orderOf = (clause: Clause, { at, top }: Asked): 'top' | 'bottom' =>
+  top?.order ?? (at === undefined ? 'top' : (clause.value(at, 'order') as 'top' | 'bottom'))
+
+/** "which country bought most" */
+const asksForOne = (clause: Clause, { at, top }: Asked): boolean =>
+  !top && at !== undefined && isSingular(clause) && !clause.hasAny(listing)
+
+const listing = kindsOf(textsOf('list', 'list them', 'all of them'))
+
+/** "top partners by year-on-year change", "buyers ranked by growth": what is ranked is how much each changed. */
+function takeByChange(clause: Clause): boolean {
+  const at = clause.ideas.findIndex(
+    (_, i) => clause.is(i, 'change', 'any') || clause.is(i, 'direction', 'up'),
+  )
+  let before = clause.before(at)
+  while (clause.was(before, 'kind')) before = clause.before(before)
+  if (at < 0 || clause.ideas[before]?.text !== 'by') return false
+  clause.take(at)
+  return true
+}

@@ -1,0 +1,75 @@
+import type { Grain } from '../../../query/query.ts'
+import type { ChangeKind } from '../../../trade/types.ts'
+import type { Clause } from '../../clause.ts'
+import { type Draft, set } from '../intent.ts'
+import { hasListNoun } from '../nouns.ts'
+import { amountForm, grainOf } from '../words.ts'
+
+/** "which month rose most" */
+export function readMostMoved(clause: Clause, intent: Draft, at: number, falls: boolean): void {
+  const grain = grainOf(clause) ?? 'month'
+  clause.take(at)
+  clause.takeAll('grain')
+  clause.takeAll('ever')
+  set(intent, recordOfChange(falls, grain, changeFrom[grain]))
+}
+
+/** "biggest monthly rise", "largest month-on-month fall": the record of a change, its kind between the two words. */
+export function readJump(clause: Clause, intent: Draft): boolean {
+  const extreme = clause.first('extreme')
+  if (extreme === undefined || hasListNoun(clause)) return false
+  const at = moveBehind(clause, extreme)
+  if (at === undefined) return readJumpOfKind(clause, intent, extreme)
+  const grain = grainOf(clause) ?? 'month'
+  clause.take(extreme, at)
+  for (const kind of ['grain', 'kind', 'ever']) clause.takeAll(kind)
+  const change = grain === 'year' ? 'year_on_year' : 'month_on_month'
+  const falls = clause.was(at, 'direction', 'down')
+  set(intent, { ...recordOfChange(falls, grain, change), ...amountForm(clause) })
+  return true
+}
+
+function moveBehind(clause: Clause, extreme: number): number | undefined {
+  const at = clause.all('direction').find((i) => i > extreme && i <= extreme + 3)
+  const isKind = (i: number): boolean => clause.is(i, 'grain') || clause.is(i, 'kind')
+  return at !== undefined && [extreme + 1, extreme + 2].some((i) => i < at && isKind(i)) ? at : undefined
+}
+
+/** "biggest monthly rise" where "monthly rise" is one phrase. */
+function readJumpOfKind(clause: Clause, intent: Draft, extreme: number): boolean {
+  const at = clause.all('kind').find((i) => moves.test(clause.ideas[i]!.text))
+  if (at === undefined || extreme > at) return false
+  const change = clause.value(at, 'kind') as ChangeKind
+  clause.take(extreme, at)
+  clause.takeAll('ever')
+  const falls = /fall|drop|decline|decrease/.test(clause.ideas[at]!.text)
+  set(intent, { ...recordOfChange(falls, 'month', change), ...amountForm(clause) })
+  return true
+}
+
+const moves = /rise|gain|increase|jump|fall|drop|decline|decrease|move/
+
+const recordOfChange = (falls: boolean, grain: Grain, change: ChangeKind): Partial<Draft> => ({
+  operation: 'record',
+  quantity: 'change',
+  extreme: falls ? 'lowest' : 'highest',
+  grain,
+  change,
+})
+
+/** "highest monthly fall": the extreme is of the change, not of the level. */
+export function turnToChange(clause: Clause, intent: Draft): void {
+  const at = clause.first('direction')
+  if (at === undefined) return
+  const falls = clause.was(at, 'direction', 'down')
+  clause.take(at)
+  Object.assign(intent, { quantity: 'change', extreme: falls ? 'lowest' : 'highest' })
+  intent.change ??= changeFrom[intent.grain ?? 'month']
+}
+
+/** From one such period to the next; a year has none other to be held against. */
+const changeFrom: Readonly<Record<Grain, ChangeKind>> = {
+  month: 'month_on_month',
+  quarter: 'period_on_period',
+  year: 'year_on_year',
+}

@@ -1,0 +1,110 @@
+import type { Place } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import type { Top } from '../../idea.ts'
+import { type Draft, set } from '../intent.ts'
+import { hasPartnerNoun, isPlaceTheLargest, placeOf } from '../nouns.ts'
+import { extremeAt, grainOf } from '../words.ts'
+import { isEither, readEither } from './either.ts'
+import { grainOfSubject, isOfAllHeld } from './grain.ts'
+import { choosesAmongPeriods, choosesAmongShown, goesOnRanking, rankShown, ranksPartners } from './in-talk.ts'
+import { turnToChange } from './jump.ts'
+import { isHighestOf, timeWords } from './time-words.ts'
+
+/** The highest or lowest of all months, quarters or years: not of partners, and not where it only tells which month is meant. */
+export function readRecord(clause: Clause, intent: Draft): void {
+  if (choosesAmongPeriods(clause, intent)) clause.takeAll('ask', 'who')
+  if (intent.operation || isOfParties(clause, intent)) return
+  if (choosesAmongShown(clause, intent)) rankShown(clause, intent)
+  else if (isEither(clause)) readEither(clause, intent)
+  else if (isOnlyDescribed(clause) || isOfStart(clause)) setAside(clause)
+  else if (setsPeriodsAgainst(clause)) clause.takeAll('extreme')
+  else search(clause, intent)
+}
+
+const isOfParties = (clause: Clause, intent: Draft): boolean =>
+  hasPartnerNoun(clause) ||
+  goesOnRanking(clause, intent) ||
+  ranksPartners(clause, intent) ||
+  isPlaceTheLargest(clause, intent)
+
+/** "from the May trough to August, the rebound": two periods and a change; the extreme only describes one of them. */
+const isOnlyDescribed = (clause: Clause): boolean =>
+  clause.ideas.filter((idea) => idea.period).length > 1 &&
+  (clause.first('direction') !== undefined || clause.first('change') !== undefined) &&
+  clause.first('grain') === undefined
+
+/** "after the May 2025 low, when did exports pass 5,000 t again": the extreme says which month it was. */
+const isOfStart = (clause: Clause): boolean =>
+  clause.ideas.some(({ threshold }) => threshold) &&
+  clause.all('extreme').every((at) => {
+    const { period } = clause.ideas[at - 1] ?? {}
+    return period?.kind === 'since' && period.exclusive === true
+  })
+
+function setAside(clause: Clause): void {
+  for (const at of clause.all('extreme')) clause.ideas[at]!.fate = 'aside'
+}
+
+/** "the May high vs the June low": the periods are named, and nothing is searched. */
+const setsPeriodsAgainst = (clause: Clause): boolean =>
+  (clause.first('versus') !== undefined || clause.first('compare') !== undefined) &&
+  clause.ideas.filter((idea) => idea.period).length > 1
+
+function extremeOfTime(clause: Clause, intent: Draft): number | undefined {
+  const top = clause.ideas.findIndex(
+    (idea, at) => idea.top && idea.fate !== 'consumed' && clause.was(at, 'extreme'),
+  )
+  const at = top >= 0 ? top : extremeAt(clause)?.at
+  return at !== undefined && isInTime(clause, intent, at) ? at : undefined
+}
+
+const isInTime = (clause: Clause, { previous }: Draft, at: number): boolean =>
+  previous !== undefined ||
+  grainOf(clause) !== undefined ||
+  timeWords.has(clause.ideas[at]!.text) ||
+  clause.first('ever') !== undefined ||
+  isHighestOf(clause, at) ||
+  clause.first('ask', 'when') !== undefined
+
+function search(clause: Clause, intent: Draft): void {
+  const at = extremeOfTime(clause, intent)
+  if (at === undefined) return
+  const extreme = clause.value(at, 'extreme') as 'highest' | 'lowest'
+  const { text, top } = clause.ideas[at]!
+  const grain = grainOf(clause)
+  clause.take(at)
+  set(intent, {
+    operation: 'record',
+    extreme,
+    ...(grain ? { grain } : among(clause, intent, at)),
+    ...placeOf(top),
+  })
+  takeBeside(clause, extreme)
+  if (grain && text !== 'record') turnToChange(clause, intent)
+  takeReached(clause)
+  if (intent.yesNo) set(intent, { claim: { kind: 'record', extreme, ...placeClaimed(top) } })
+}
+
+/** Nobody said among what: quarters or years, where one was told of, else months. */
+function among(clause: Clause, intent: Draft, at: number): Pick<Draft, 'grain' | 'ofAllHeld'> {
+  const ofAllHeld = isOfAllHeld(clause, intent, at)
+  const own = intent.yesNo || ofAllHeld ? grainOfSubject(clause, intent, at) : undefined
+  return { grain: own ?? intent.previous?.grain ?? 'month', ...(ofAllHeld && { ofAllHeld }) }
+}
+
+/** The same said twice, and what it was searched among. */
+function takeBeside(clause: Clause, extreme: 'highest' | 'lowest'): void {
+  for (const at of clause.all('extreme')) if (clause.value(at, 'extreme') === extreme) clause.take(at)
+  clause.takeAll('grain')
+  clause.takeAll('ever')
+}
+
+/** "when did exports hit their highest" */
+function takeReached(clause: Clause): void {
+  for (const at of clause.all('relation'))
+    if (/^(?:hit|hits|reach|reached|reaches)$/.test(clause.ideas[at]!.text)) clause.take(at)
+}
+
+/** "the second highest month", "among the three highest" */
+const placeClaimed = ({ limit, nth }: Partial<Top> = {}): Partial<Place> =>
+  limit !== undefined && limit > 1 ? { nth: limit, among: true } : nth === undefined ? {} : { nth }

@@ -1,0 +1,49 @@
+import type { Clause } from '../../clause.ts'
+
+/** Words that are an extreme of time by themselves; the others ("largest", "most") need a month, quarter or year. */
+export const timeWords = new Set([
+  'peak',
+  'peaked',
+  'peaks',
+  'trough',
+  'max',
+  'maximum',
+  'min',
+  'minimum',
+  'record',
+  'record high',
+  'record low',
+  'ath',
+  'high',
+  'low',
+  'all time high',
+  'all - time high',
+  'all time low',
+  'all - time low',
+  'nadir',
+  'bottom out',
+  'bottomed',
+  'bottomed out',
+  'low point',
+  'high point',
+  'high watermark',
+  'new high',
+  'highest ever',
+  'lowest ever',
+  'largest ever',
+  'smallest ever',
+  'best ever',
+  'worst ever',
+  'biggest ever',
+  'all time record',
+  'ever highest',
+  'record level',
+])
+
+/** "was it the highest in 2025", "the lowest since January": an extreme with a period and nobody to rank. */
+export function isHighestOf(clause: Clause, at: number): boolean {
+  const period = clause.ideas.some((idea) => idea.period)
+  return (
+    period && /^(?:highest|lowest|strongest|weakest|busiest|slowest|best|worst)$/.test(clause.ideas[at]!.text)
+  )
+}

@@ -1,0 +1,82 @@
+import type { Threshold } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { type Draft, set } from '../intent.ts'
+import { listNoun, takeListNouns } from '../nouns.ts'
+import { grainOf, takeThreshold, thresholdAt } from '../words.ts'
+import { anyPartner, claimAnyPartner } from './any-partner.ts'
+import { readEqual } from './equal.ts'
+import { readLevelReached } from './level.ts'
+import { setMultiple } from './multiple.ts'
+import { takeOtherThreshold } from './other.ts'
+
+export function readThreshold(clause: Clause, intent: Draft): void {
+  if (intent.threshold || intent.claim?.kind === 'threshold') return
+  if (takeOtherThreshold(clause, intent)) return
+  const at = thresholdAt(clause)
+  if (at < 0) readEqual(clause, intent)
+  else readPassed(clause, intent, at)
+}
+
+/** A ratio is of two things; what is claimed is judged; else those are searched that pass it: partners, goods or months. */
+function readPassed(clause: Clause, intent: Draft, at: number): void {
+  const judges = intent.yesNo || judgesOneMonth(clause, intent)
+  if (judges) readLevelReached(clause, at, intent)
+  const threshold = takeThreshold(clause)!
+  if (threshold.unit === 'ratio') {
+    setMultiple(intent, threshold)
+    return
+  }
+  if (judges && isOfShare(clause, intent, threshold)) intent.quantity = 'share'
+  if (intent.yesNo && anyPartner(clause)) claimAnyPartner(clause, intent, threshold)
+  else if (judges && intent.operation !== 'rank')
+    set(intent, { claim: { kind: 'threshold', threshold, ...eachOf(clause) } })
+  else searchPassing(clause, intent, threshold)
+}
+
+/** "over 500" after the figure of one month: in one month there are no months to be counted. */
+function judgesOneMonth(clause: Clause, { previous, operation }: Draft): boolean {
+  if (!previous || clause.hasAny(asking)) return false
+  const { from, to } = previous.period.value
+  const named = clause.ideas.flatMap(({ period }) => (period ? [period] : []))
+  const ofMonth = named.every(
+    (one) => (one.kind === 'fixed' || one.kind === 'yearless') && one.grain === 'month',
+  )
+  return previous.operation === 'show' && operation === undefined && from === to && ofMonth
+}
+
+const asking = kindsOf('ask', 'grain', 'count', 'noun', 'agent', 'ever', 'lasttime', 'direction', 'change')
+
+/** "is it over 50%": no move is told of, and so it is the part that it has. */
+const isOfShare = (clause: Clause, { operation, quantity }: Draft, { unit }: Threshold): boolean =>
+  unit === 'percent' && operation === undefined && quantity === undefined && !tellsOfMove(clause)
+
+const tellsOfMove = (clause: Clause): boolean =>
+  ['direction', 'change', 'kind'].some((kind) => clause.first(kind) !== undefined)
+
+/** "both above 5,000 t", "each more than 300 t" */
+const eachOf = (clause: Clause): { readonly each?: true } =>
+  clause.stands('both') || clause.stands('each') ? { each: true } : {}
+
+function searchPassing(clause: Clause, intent: Draft, threshold: Threshold): void {
+  const by = rowsNamed(clause, intent) ?? rowsBefore(clause, intent)
+  if (by) {
+    takeListNouns(clause)
+    Object.assign(intent, { operation: 'threshold', by, threshold })
+    return
+  }
+  set(intent, { operation: 'count_periods', threshold, grain: grainOf(clause) ?? 'month' })
+  clause.takeAll('grain')
+}
+
+const rowsNamed = (clause: Clause, { operation }: Draft): Draft['by'] =>
+  clause.first('noun') !== undefined || clause.first('agent') !== undefined || operation === 'rank'
+    ? listNoun(clause)
+    : undefined
+
+/** "only those over $5m" after a ranking: of its rows, unless months are asked for. */
+function rowsBefore(clause: Clause, { previous }: Draft): 'partner' | 'commodity' | undefined {
+  const listing = previous?.operation === 'rank' || previous?.operation === 'threshold'
+  if (!listing || clause.first('grain') !== undefined || clause.first('count') !== undefined) return undefined
+  return previous.by === 'partner' || previous.by === 'commodity' ? previous.by : undefined
+}

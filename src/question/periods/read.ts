@@ -81,7 +81,7 @@ function chosen(
   const [only] = plain
   if (!only) return before ? beforeAlone(before, intent, context) : noPeriods
   const span = clause.ideas[at[phrases.indexOf(only)]!]?.span
-  if (plain.length > 1) return several(plain, clause, at, intent, context, span)
+  if (plain.length > 1) return several({ phrases: plain, clause, at, intent, context, span })
   if (!before && isBase(clause, at[0]!, intent)) return baseOnly(only, context)
   if (isScopeOfThat(only, intent, context))
     return { comparison: openScope(only, intent, context), open: true }

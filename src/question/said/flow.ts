@@ -1,7 +1,7 @@
 import type { Flow } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
-import { isByPartners } from '../mentions/position.ts'
+import { isByPartners } from '../mentions/by-partners.ts'
 import type { FlowSaid } from '../roles/sides.ts'
 import { textsOf } from '../texts.ts'
 

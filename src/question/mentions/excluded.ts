@@ -1,0 +1,24 @@
+import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
+
+/** Articles and adjectives of rank do not part a preposition from its place: "to the US", "from each of the G7". */
+export function previousWord(clause: Clause, at: number): number {
+  let i = at - 1
+  while (i >= 0 && passed.has(clause.ideas[i]!.text)) i--
+  if (i < 0 || !clause.hasAny(excluding)) return i
+  if (clause.ideas[i]?.text === '-' && clause.was(i - 1, 'exclude')) i--
+  if (clause.was(i, 'preposition') && clause.was(i - 1, 'exclude') && !clause.was(i - 1, 'more')) i--
+  return i
+}
+
+const passed = new Set(['the', 'a', 'an', 'all', 'each of', 'each', 'both', 'all of'])
+const excluding = kindsOf('exclude', textsOf('but', 'non'))
+
+export function excludes(clause: Clause, at: number): boolean {
+  if (!clause.hasAny(excluding)) return false
+  if (at > 0 && clause.ideas[at]!.text === 'but' && clause.ideas[at - 1]?.place?.kind === 'world') return true
+  // "less to the US in 2025 than in 2024" leaves nobody out
+  if (clause.was(at, 'more') && clause.stands('than')) return false
+  return clause.is(at, 'exclude') || (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-')
+}

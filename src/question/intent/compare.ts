@@ -22,52 +22,75 @@ export const comparisons = kindsOf(
 
 export function readCompare(clause: Clause, intent: Draft): void {
   if (!intent.listed && !clause.hasAny(comparisons)) return
-  const early =
-    clause.first('versus') !== undefined && clause.first('more') !== undefined ? takeMore(clause) : undefined
+  const words = takeWords(clause, intent)
+  const { versus, than, compare, difference, ratio, more } = words
+  if (more) readLeader(clause, intent, more)
+  if (intent.listed) takeListNouns(clause)
+  const isSet = versus || than || compare
+  intent.versus = isSet
+  intent.than = than
+  intent.comparing =
+    intent.listed || isSet || difference || ratio || more !== undefined || clause.first('or') !== undefined
+  readForm(clause, intent, words)
+  if (more) readClaim(clause, intent, more)
+}
+
+/** What was found of the words that compare. */
+interface Words {
+  readonly versus: boolean
+  readonly than: boolean
+  readonly compare: boolean
+  readonly difference: boolean
+  readonly ratio: boolean
+  readonly more: More | undefined
+}
+
+type More = 'above' | 'below'
+
+function takeWords(clause: Clause, { listed, yesNo }: Draft): Words {
+  const isBoth = clause.first('versus') !== undefined && clause.first('more') !== undefined
+  const early = isBoth ? takeMore(clause) : undefined
   const difference = clause.first('difference') !== undefined
   const versus = clause.takeAll('versus') || early !== undefined
-  const than = clause.ideas.some((idea) => endsInThan.has(idea.text))
   clause.takeAll('difference')
   const ratio = clause.takeAll('ratio')
   const compare = clause.takeAll('compare')
   clause.takeAll('than')
-  const chooses = isChoice(clause)
-  const more =
-    early ?? (versus || than || chooses || intent.listed || intent.yesNo ? takeMore(clause) : undefined)
-  // "did Germany or Italy supply more": the one that did leads
-  if (chooses && more && alternativeIn(clause.ideas) !== 'direction')
-    set(intent, { extreme: more === 'above' ? 'highest' : 'lowest' })
-  if (intent.listed) takeListNouns(clause)
-  intent.versus = versus || than || compare
-  intent.than = than
-  intent.comparing =
-    intent.listed ||
-    versus ||
-    than ||
-    compare ||
-    difference ||
-    ratio ||
-    more !== undefined ||
-    clause.first('or') !== undefined
-  if (ratio) set(intent, { form: 'ratio' })
-  else if (difference)
-    set(intent, {
-      form: clause.takeAll('percent') ? 'percent' : clause.takeAll('points') ? 'points' : 'amount',
-    })
-  if (intent.comparing && clause.takeAll('percent')) set(intent, { form: 'percent' })
-  if (intent.comparing && intent.quantity === 'share' && clause.takeAll('points'))
-    set(intent, { form: 'points' })
-  const asked =
-    intent.yesNo ||
-    (intent.listed &&
-      !chooses &&
-      clause.ideas.at(-1)?.text === '?' &&
-      !clause.ideas.some((_, at) => clause.was(at, 'ask')) &&
-      intent.form === undefined)
-  if (more && asked && intent.operation === undefined && !intent.claim)
-    set(intent, { claim: { kind: 'first_more', relation: more } })
-  else if (more && movesMore(intent)) intent.claim = { kind: 'first_more', relation: more }
+  const than = clause.ideas.some((idea) => endsInThan.has(idea.text))
+  const isOfTwo = versus || than || listed || yesNo || isChoice(clause)
+  return { versus, than, compare, difference, ratio, more: early ?? (isOfTwo ? takeMore(clause) : undefined) }
 }
+
+/** "did Germany or Italy supply more": the one that did leads. */
+function readLeader(clause: Clause, intent: Draft, more: More): void {
+  if (isChoice(clause) && alternativeIn(clause.ideas) !== 'direction')
+    set(intent, { extreme: more === 'above' ? 'highest' : 'lowest' })
+}
+
+function readForm(clause: Clause, intent: Draft, { difference, ratio }: Words): void {
+  if (ratio) set(intent, { form: 'ratio' })
+  else if (difference) set(intent, { form: formOfDifference(clause) })
+  if (!intent.comparing) return
+  if (clause.takeAll('percent')) set(intent, { form: 'percent' })
+  if (intent.quantity === 'share' && clause.takeAll('points')) set(intent, { form: 'points' })
+}
+
+const formOfDifference = (clause: Clause): NonNullable<Draft['form']> =>
+  clause.takeAll('percent') ? 'percent' : clause.takeAll('points') ? 'points' : 'amount'
+
+function readClaim(clause: Clause, intent: Draft, relation: More): void {
+  const isFirst = isAsked(clause, intent) && intent.operation === undefined && !intent.claim
+  if (isFirst || movesMore(intent)) intent.claim = { kind: 'first_more', relation }
+}
+
+/** "US more than Japan?": a claim, where nothing is asked for. */
+const isAsked = (clause: Clause, { yesNo, listed, form }: Draft): boolean =>
+  yesNo ||
+  (listed &&
+    !isChoice(clause) &&
+    clause.ideas.at(-1)?.text === '?' &&
+    !clause.ideas.some((_, at) => clause.was(at, 'ask')) &&
+    form === undefined)
 
 /** "did the US fall more than Germany": that both fell is no answer. */
 const movesMore = ({ listed, operation, claim }: Draft): boolean =>

@@ -2,6 +2,7 @@ import type { Threshold } from '../../query/query.ts'
 import { turned } from '../../query/turned.ts'
 import type { Clause } from '../clause.ts'
 import type { Draft } from './intent.ts'
+import { rateOf } from './words.ts'
 
 /**
  * "months when exports fell by more than 500 t", "suppliers down at least 20%": what passes the number is the move, and a
@@ -24,13 +25,9 @@ const passing = new Set<Draft['operation']>(['count_periods', 'threshold', 'sinc
 function passByMove(intent: Draft, threshold: Threshold): void {
   intent.quantity = 'change'
   if (threshold.unit !== 'percent') intent.form = 'amount'
-  if (intent.operation !== 'threshold') intent.change ??= rateOf(intent)
+  if (intent.operation !== 'threshold') intent.change ??= rateOf(intent.grain)
   if (intent.direction === 'down') intent.threshold = turned(threshold)
 }
-
-/** From one month, quarter or year to the next. */
-export const rateOf = ({ grain }: Draft): NonNullable<Draft['change']> =>
-  grain === 'year' ? 'year_on_year' : grain === 'quarter' ? 'period_on_period' : 'month_on_month'
 
 const directionsOf = ({ ideas }: Clause): readonly number[] =>
   ideas.flatMap(({ senses }, at) => (senses?.some(({ kind }) => kind === 'direction') ? [at] : []))

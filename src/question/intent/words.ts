@@ -1,4 +1,5 @@
 import type { Grain, Threshold } from '../../query/query.ts'
+import type { ChangeKind } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 
@@ -79,3 +80,7 @@ export const grainOf = (clause: Clause): Grain | undefined => {
         ? 'year'
         : undefined
 }
+
+/** From one month, quarter or year to the next. */
+export const rateOf = (grain: Grain | undefined): ChangeKind =>
+  grain === 'year' ? 'year_on_year' : grain === 'quarter' ? 'period_on_period' : 'month_on_month'

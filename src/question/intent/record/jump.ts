@@ -3,7 +3,7 @@ import type { ChangeKind } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { hasListNoun } from '../nouns.ts'
-import { amountForm, grainOf } from '../words.ts'
+import { amountForm, grainOf, rateOf } from '../words.ts'
 
 /** "which month rose most" */
 export function readMostMoved(clause: Clause, intent: Draft, at: number, falls: boolean): void {
@@ -11,7 +11,7 @@ export function readMostMoved(clause: Clause, intent: Draft, at: number, falls: 
   clause.take(at)
   clause.takeAll('grain')
   clause.takeAll('ever')
-  set(intent, recordOfChange(falls, grain, changeFrom[grain]))
+  set(intent, recordOfChange(falls, grain, rateOf(grain)))
 }
 
 /** "biggest monthly rise", "largest month-on-month fall": the record of a change, its kind between the two words. */
@@ -64,12 +64,5 @@ export function turnToChange(clause: Clause, intent: Draft): void {
   const falls = clause.was(at, 'direction', 'down')
   clause.take(at)
   Object.assign(intent, { quantity: 'change', extreme: falls ? 'lowest' : 'highest' })
-  intent.change ??= changeFrom[intent.grain ?? 'month']
-}
-
-/** From one such period to the next; a year has none other to be held against. */
-const changeFrom: Readonly<Record<Grain, ChangeKind>> = {
-  month: 'month_on_month',
-  quarter: 'period_on_period',
-  year: 'year_on_year',
+  intent.change ??= rateOf(intent.grain)
 }

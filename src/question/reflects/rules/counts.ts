@@ -1,7 +1,7 @@
 import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
-import { months, monthsDescribed } from '../../intent/count.ts'
+import { months, monthsDescribed } from '../../intent/count/described.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,0 +1,71 @@
+import type { Claim } from '../../../query/query.ts'
+import { alternativeIn } from '../../alternatives.ts'
+import type { Clause } from '../../clause.ts'
+import { type Draft, set } from '../intent.ts'
+import { grainOf, takeDirection } from '../words.ts'
+import { readForm } from './form.ts'
+import { countRates } from './kinds.ts'
+
+export function readChange(clause: Clause, intent: Draft): void {
+  const move = takeMove(clause, intent)
+  if (move) setChange(clause, intent, move)
+  readForm(clause, intent)
+}
+
+interface Move {
+  /** None where nothing changed, or where both were said. */
+  readonly direction: 'up' | 'down' | undefined
+  /** "change", "development": either way. */
+  readonly isAny: boolean
+  /** "lost 500 t", "by how much": the size of the move. */
+  readonly isAmount: boolean
+}
+
+function takeMove(clause: Clause, intent: Draft): Move | undefined {
+  const any = clause.all('change', 'any')
+  const moves = clause.all('direction')
+  const isAmount = clause.first('amount_form') !== undefined
+  if (moves.some((at) => comparatives.has(clause.ideas[at]!.text))) intent.comparative = true
+  const direction = takeDirection(clause)
+  clause.takeAll('direction', 'unchanged')
+  clause.take(...any)
+  return any.length + moves.length > 0 ? { direction, isAny: any.length > 0, isAmount } : undefined
+}
+
+const comparatives: ReadonlySet<string> = new Set(['higher', 'lower'])
+
+function setChange(clause: Clause, intent: Draft, { direction, isAny, isAmount }: Move): void {
+  if (intent.quantity === 'share' && (clause.first('goes') !== undefined || isPartOfChange(clause)))
+    Object.assign(intent, { operation: 'contribution', quantity: 'amount' })
+  intent.changing = true
+  if (direction) set(intent, { direction })
+  if (isAmount && clause.first('percent') === undefined) set(intent, { form: 'amount' })
+  if (!isAny && isClaim(intent)) claimMove(clause, intent, direction)
+  intent.operation ??= 'change'
+  countRates(intent)
+}
+
+/** "what part of the October gain", "how much of the rise": the share is of the change, not of the level. */
+const isPartOfChange = (clause: Clause): boolean =>
+  clause.ideas.some((idea, at) => {
+    if (!clause.was(at, 'quantity', 'share')) return false
+    const next = [at + 1, at + 2, at + 3, at + 4].find(
+      (i) => clause.was(i, 'direction') || clause.was(i, 'change'),
+    )
+    const of = idea.text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of'
+    return of && next !== undefined && !clause.ideas.slice(at + 1, next).some((one) => one.good || one.place)
+  })
+
+const isClaim = ({ yesNo, claim, operation, change }: Draft): boolean =>
+  yesNo && !claim && (operation === undefined || (operation === 'change' && change !== undefined))
+
+function claimMove(clause: Clause, intent: Draft, direction: Move['direction']): void {
+  const each = clause.takeAll('each') || clause.ideas.some((idea) => /^(?:every|each)/.test(idea.text))
+  const either = clause.stands('or') && alternativeIn(clause.ideas) === 'place'
+  const claim: Claim =
+    direction && each
+      ? { kind: 'direction_each', direction }
+      : { kind: 'direction', direction: direction ?? 'unchanged', ...(either && { either }) }
+  set(intent, { claim, ...(each && { operation: 'series', grain: grainOf(clause) ?? 'month' }) })
+  if (each) clause.takeAll('grain')
+}

@@ -1,0 +1,23 @@
+import type { ChangeKind } from '../../../trade/types.ts'
+import type { Clause } from '../../clause.ts'
+import { type Draft, set } from '../intent.ts'
+import { rateOf } from '../words.ts'
+
+export function readKinds(clause: Clause, intent: Draft): void {
+  const found = clause.all('kind')
+  if (found.length === 0) return
+  const kind = clause.value(found[0]!, 'kind') as ChangeKind
+  clause.take(...found)
+  set(intent, { change: kind })
+  intent.changing = true
+  if (intent.operation === undefined) intent.operation = 'change'
+  countRates(intent)
+}
+
+/** "months with growth above 15%", "fell by more than 10% in how many months": what passes is the rate. */
+export function countRates(intent: Draft): void {
+  const { operation, threshold, quantity } = intent
+  if (operation !== 'count_periods' || threshold?.unit !== 'percent' || quantity !== undefined) return
+  Object.assign(intent, { quantity: 'change' })
+  intent.change ??= rateOf(intent.grain)
+}

@@ -1,0 +1,33 @@
+import type { ChangeKind } from '../../../trade/types.ts'
+import type { Clause } from '../../clause.ts'
+import { type Draft, set } from '../intent.ts'
+import { takeDirection } from '../words.ts'
+
+export function readNarrowing(clause: Clause, intent: Draft): void {
+  const at = clause.first('narrow')
+  if (at === undefined) return
+  const kind = clause.value(at, 'narrow') as 'narrowed' | 'widened'
+  clause.take(at)
+  clause.takeAll('points')
+  clause.takeAll('difference')
+  if (intent.quantity === 'balance') narrowBalance(clause, intent)
+  else narrowRates(clause, intent)
+  if (intent.yesNo) set(intent, { claim: { kind } })
+  intent.changing = true
+}
+
+function narrowBalance(clause: Clause, intent: Draft): void {
+  clause.takeAll('kind')
+  takeDirection(clause)
+  set(intent, { operation: 'change', quantity: 'balance', form: 'amount' })
+}
+
+/** "did the decline narrow": of the year so far, unless another rate is named. */
+function narrowRates(clause: Clause, intent: Draft): void {
+  const rate = clause.first('kind')
+  const change = rate === undefined ? 'year_to_date' : (clause.value(rate, 'kind') as ChangeKind)
+  clause.takeAll('kind')
+  const direction = takeDirection(clause)
+  if (direction) set(intent, { direction })
+  set(intent, { operation: 'change', quantity: 'change', form: 'points', change })
+}

@@ -1,0 +1,50 @@
+import type { Clause } from '../../clause.ts'
+import { textsOf } from '../../texts.ts'
+import { type Draft, set } from '../intent.ts'
+import { takeAgents } from '../nouns.ts'
+import { takeThreshold } from '../words.ts'
+import { countDescribed, describesMonths } from './described.ts'
+import { countMonths } from './months.ts'
+
+export const howMany = textsOf('how many', 'number of', 'how many of')
+
+export function readCount(clause: Clause, intent: Draft): void {
+  const at = clause.first('count')
+  if (at === undefined) readWithoutCount(clause, intent)
+  else if (!isRatio(clause, intent, at)) readCounted(clause, intent, at)
+}
+
+function readWithoutCount(clause: Clause, intent: Draft): void {
+  if (describesMonths(clause) && !intent.yesNo) countDescribed(clause, intent)
+  else readApart(clause, intent)
+}
+
+/** "how many EU countries", "how many of the UK's suppliers": the count and what is counted stand apart. */
+function readApart(clause: Clause, intent: Draft): void {
+  const at = clause.ideas.findIndex((idea) => howMany.has(idea.text))
+  const noun = clause.ideas.findIndex((_, i) => i > at && (clause.is(i, 'noun') || clause.is(i, 'agent')))
+  if (at < 0 || noun < 0 || noun > at + 8 || clause.ideas.some((idea) => idea.threshold)) return
+  const by = clause.was(noun, 'noun', 'commodity') ? 'commodity' : 'partner'
+  clause.take(at)
+  set(intent, { quantity: 'count', by })
+  takeAgents(clause)
+}
+
+/** "how many times as much": of two things, one is held against the other. */
+const isRatio = (clause: Clause, { listed }: Draft, at: number): boolean =>
+  clause.was(at, 'ratio') &&
+  (listed || clause.ideas.filter(({ period }) => period).length > 1) &&
+  !clause.ideas.some(({ threshold }) => threshold)
+
+function readCounted(clause: Clause, intent: Draft, at: number): void {
+  const value = clause.value(at, 'count')
+  clause.take(at)
+  if (value === 'months') {
+    countMonths(clause, intent)
+    return
+  }
+  set(intent, { quantity: 'count', by: value === 'commodities' ? 'commodity' : 'partner' })
+  const threshold = takeThreshold(clause)
+  if (threshold) set(intent, { threshold })
+  takeAgents(clause)
+}

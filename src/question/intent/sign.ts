@@ -1,0 +1,75 @@
+import { turned } from '../../query/turned.ts'
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+
+type Sign = 'surplus' | 'deficit'
+
+export function readSign(clause: Clause, intent: Draft): void {
+  const found = clause.all('sign')
+  if (found.length === 0) return
+  const sign = clause.value(found[0]!, 'sign') as Sign
+  clause.take(...found)
+  clause.takeAll('or')
+  if (intent.operation === 'rank') readRanked(clause, intent, sign)
+  if (sign === 'deficit') turnRound(clause, intent)
+  else if (intent.operation === 'since' && !intent.threshold) passZero(intent, 'above')
+  if (countsMonths(clause, intent)) countMonths(clause, intent, sign)
+  else if (found.length === 1 && isPlainClaim(intent)) set(intent, { claim: { kind: 'sign', sign } })
+}
+
+/** "which goods are in deficit": those that are; "the largest deficit" begins at the other end. */
+function readRanked(clause: Clause, intent: Draft, sign: Sign): void {
+  const isDeficit = sign === 'deficit'
+  const isOrdered = clause.ideas.some((_, at) => clause.was(at, 'order'))
+  if (intent.order === 'top' && !isOrdered)
+    Object.assign(intent, {
+      operation: 'threshold',
+      order: isDeficit ? 'bottom' : 'top',
+      threshold: { relation: isDeficit ? 'below' : 'above', value: 0 },
+    })
+  else if (isDeficit) intent.order = intent.order === 'bottom' ? 'top' : 'bottom'
+}
+
+const passZero = (intent: Draft, relation: 'above' | 'below'): void => {
+  Object.assign(intent, { extreme: undefined, threshold: { relation, value: 0 } })
+}
+
+const countsMonths = (clause: Clause, { operation, threshold, claim, yesNo }: Draft): boolean =>
+  operation === 'count_periods'
+    ? !threshold && !claim
+    : operation === undefined &&
+      !yesNo &&
+      clause.says(/^(?:months|which months|in which months|what months)$/)
+
+function countMonths(clause: Clause, intent: Draft, sign: Sign): void {
+  clause.takeAll('grain', 'month')
+  intent.grain ??= 'month'
+  Object.assign(intent, { operation: 'count_periods', claim: { kind: 'sign', sign } })
+}
+
+const isPlainClaim = ({ yesNo, claim, operation }: Draft): boolean =>
+  yesNo && !claim && operation === undefined
+
+/** "goods in deficit": below nothing, as it was made of the sign itself. */
+const isOfSign = ({ operation, threshold }: Draft): boolean =>
+  operation === 'threshold' && threshold?.value === 0
+
+/** The largest deficit is the lowest balance, and one above 3m a balance below −3m. */
+function turnRound(clause: Clause, intent: Draft): void {
+  const { claim, threshold, operation } = intent
+  if (claim?.kind === 'threshold') intent.claim = { ...claim, threshold: turned(claim.threshold) }
+  if (threshold && !isOfSign(intent)) intent.threshold = turned(threshold)
+  else if (operation === 'since') passZero(intent, 'below')
+  const named = clause.ideas.find((_, at) => clause.was(at, 'extreme'))?.text ?? ''
+  if (operation !== 'record' || claim?.kind === 'threshold' || /^worst/.test(named)) return
+  const other = intent.extreme === 'lowest' ? 'highest' : 'lowest'
+  intent.extreme = other
+  if (claim?.kind === 'record') intent.claim = { ...claim, extreme: other }
+}
+
+export function readZero(clause: Clause, intent: Draft): void {
+  if (!clause.takeAll('zero') || intent.claim) return
+  set(intent, { claim: { kind: 'zero' } })
+  for (const hit of clause.all('relation'))
+    if (/^(?:hit|hits|reach|reached)$/.test(clause.ideas[hit]!.text)) clause.take(hit)
+}

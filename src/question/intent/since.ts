@@ -1,40 +1,46 @@
-import type { Threshold } from '../../query/query.ts'
+import type { Claim, Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { countBefore, extremeAt, takeDirection, takeHigh, takeMore, takeThreshold } from './words.ts'
 
 /** "when was it last this high", "last time above 5,000 t", "when did exports last exceed …" */
 export function readLastTime(clause: Clause, intent: Draft): void {
-  const when = clause.first('ask', 'when')
-  const latest = latestWithThreshold(clause, intent)
-  const bare = lastAbove(clause)
-  const split = when !== undefined && clause.ideas.findIndex((idea, at) => at > when && idea.text === 'last')
-  const last = clause.first('lasttime')
-  if (last === undefined && !latest && bare < 0 && !(typeof split === 'number' && split > 0)) return
-  clause.takeAll('lasttime')
-  if (bare >= 0) clause.take(bare)
-  if (typeof split === 'number' && split > 0) clause.take(split)
-  clause.takeAll('ask', 'when')
+  if (!takeLastTime(clause, intent)) return
   const high = takeHigh(clause) ?? (thisLow(clause) ? 'lowest' : undefined)
-  // "when was it last below" after "above 600 t" is the other side of it
-  const isSided = high !== undefined || clause.stands('more') || clause.stands('direction')
-  const threshold = takeThreshold(clause) ?? (isSided ? undefined : passedBefore(intent))
+  const threshold = takeThreshold(clause) ?? (high ? undefined : passedBefore(clause, intent))
   const more = threshold ? undefined : takeMore(clause)
   clause.takeAll('versus')
-  set(intent, {
-    operation: 'since',
-    ...(threshold ? { threshold } : { extreme: high ?? (more === 'below' ? 'lowest' : 'highest') }),
-  })
+  const extreme = high ?? (more === 'below' ? 'lowest' : 'highest')
+  set(intent, { operation: 'since', ...(threshold ? { threshold } : { extreme }) })
   clause.takeAll('back')
   clause.takeAll('grain')
+}
+
+function takeLastTime(clause: Clause, intent: Draft): boolean {
+  const words = [latestMonth(clause, intent), lastAbove(clause), lastBehindWhen(clause)].filter(
+    (at) => at >= 0,
+  )
+  if (words.length === 0 && clause.first('lasttime') === undefined) return false
+  clause.take(...words)
+  clause.takeAll('lasttime')
+  clause.takeAll('ask', 'when')
+  return true
 }
 
 /** "natural graphite to the US last above 3,000 t?": where "last" stands, or -1. */
 const lastAbove = ({ ideas }: Clause): number =>
   ideas.findIndex((idea, at) => idea.text === 'last' && ideas[at + 1]?.threshold !== undefined)
 
+/** "when did exports last rise": where "last" stands, or -1. */
+function lastBehindWhen(clause: Clause): number {
+  const when = clause.first('ask', 'when')
+  return when === undefined ? -1 : clause.ideas.findIndex(({ text }, at) => at > when && text === 'last')
+}
+
 /** "when was it last" after "is it above 10%": above what was claimed; after a count of months: past what was counted. */
-function passedBefore({ previous }: Draft): Threshold | undefined {
+function passedBefore(clause: Clause, { previous }: Draft): Threshold | undefined {
+  // "when was it last below" after "above 600 t" is the other side of it
+  if (clause.stands('more') || clause.stands('direction')) return undefined
   if (previous?.operation === 'count_periods') return previous.threshold
   const { operation, claim } = previous ?? {}
   return operation === 'show' && claim?.kind === 'threshold' ? claim.threshold : undefined
@@ -43,48 +49,46 @@ function passedBefore({ previous }: Draft): Threshold | undefined {
 const thisLow = (clause: Clause): boolean =>
   clause.ideas.some(({ text }, at) => clause.was(at, 'lasttime') && / low$/.test(text))
 
-/** "the last month it was under 4,000 t", "most recent month with more than …": the latest month that passes. */
-function latestWithThreshold(clause: Clause, { yesNo }: Draft): boolean {
-  const at = clause.ideas.findIndex(
+/** "the last month it was under 4,000 t", "most recent month with more than …": the latest month that passes; or -1. */
+function latestMonth({ ideas }: Clause, { yesNo }: Draft): number {
+  if (yesNo || !ideas.some(({ threshold }) => threshold)) return -1
+  const at = ideas.findIndex(
     ({ period }) =>
       period?.kind === 'latest' ||
       (period?.kind === 'calendar' && period.unit === 'month' && period.offset === -1),
   )
-  if (
-    yesNo ||
-    at < 0 ||
-    !/month/.test(clause.ideas[at]!.text) ||
-    !clause.ideas.some((idea) => idea.threshold)
-  )
-    return false
-  clause.take(at)
-  return true
+  return /month/.test(ideas[at]?.text ?? '') ? at : -1
 }
 
 /** "highest since when", "since when is that the lowest" */
 export function readSince(clause: Clause, intent: Draft): void {
   const since = clause.first('since')
-  const trailing = clause.ideas.findIndex((idea) => idea.text === 'since' && idea.fate !== 'consumed')
+  const trailing = clause.ideas.findIndex(({ text, fate }) => text === 'since' && fate !== 'consumed')
   const extreme = extremeAt(clause)
   if (since === undefined && !(trailing >= 0 && isLastWord(clause, trailing) && extreme)) return
   clause.takeAll('since')
-  if (trailing >= 0) clause.take(trailing)
+  clause.take(trailing)
   if (extreme) clause.take(extreme.at)
   clause.takeAll('back')
   clause.takeAll('grain', 'month')
-  const high = extreme?.value ?? takeHigh(clause)
-  const direction = high ? undefined : takeDirection(clause)
+  const sought = soughtSince(clause, extreme?.value, since)
+  if (sought) set(intent, { operation: 'since', ...sought })
+}
+
+/** "since when has Iran bought it" asks for none of them, and is not read as any. */
+function soughtSince(
+  clause: Clause,
+  extreme: 'highest' | 'lowest' | undefined,
+  since: number | undefined,
+): Partial<Draft> | undefined {
+  const high = extreme ?? takeHigh(clause)
+  if (high) return { extreme: high }
+  const direction = takeDirection(clause)
+  if (direction) return { direction }
   // "how long since it was below 300 t"; "since when has it been" asks for the beginning of a run
-  const ago = since !== undefined && /^how long (?:since|ago)$/.test(clause.ideas[since]!.text)
-  const threshold = ago && !high && !direction ? takeThreshold(clause) : undefined
-  // "since when has Iran bought it" asks for none of them, and is not read as any
-  if (!high && !direction && !threshold) return
-  set(intent, {
-    operation: 'since',
-    ...(high && { extreme: high }),
-    ...(direction && { direction }),
-    ...(threshold && { threshold }),
-  })
+  const isAgo = since !== undefined && /^how long (?:since|ago)$/.test(clause.ideas[since]!.text)
+  const threshold = isAgo ? takeThreshold(clause) : undefined
+  return threshold && { threshold }
 }
 
 const isLastWord = (clause: Clause, at: number): boolean => clause.after(at) >= clause.ideas.length
@@ -96,12 +100,12 @@ export function readMonthHigh(clause: Clause, intent: Draft): void {
   clause.take(at)
   const months = countBefore(clause)
   if (clause.ideas[at - 1]?.text === '-') clause.take(at - 1)
-  if (intent.yesNo && months !== undefined)
-    set(intent, {
-      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: months, unit: 'months' } },
-    })
-  set(intent, {
-    operation: 'since',
-    extreme: clause.value(at, 'month_high') === 'low' ? 'lowest' : 'highest',
-  })
+  if (intent.yesNo && months !== undefined) set(intent, { claim: highestOf(months) })
+  const extreme = clause.value(at, 'month_high') === 'low' ? 'lowest' : 'highest'
+  set(intent, { operation: 'since', extreme })
 }
+
+const highestOf = (months: number): Claim => ({
+  kind: 'threshold',
+  threshold: { relation: 'at_least', value: months, unit: 'months' },
+})

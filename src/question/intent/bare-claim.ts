@@ -1,0 +1,82 @@
+import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
+
+/** "us under 400 t in march?", "q1 higher than a year ago?": a claim with a question mark and nothing asked for. */
+export const isBareClaim = (clause: Clause): boolean =>
+  clause.hasAny(questionMark) &&
+  clause.hasAny(claiming) &&
+  !asksForMore(clause) &&
+  endsInQuestion(clause) &&
+  claims(clause)
+
+const questionMark = kindsOf(textsOf('?'))
+
+const asksForMore = (clause: Clause): boolean =>
+  asking.some((kind) => clause.first(kind) !== undefined) || asksWhichMonths(clause)
+
+const asking = ['ask', 'which', 'noun', 'agent', 'count', 'lasttime', 'since', 'order']
+
+/** "which months were below 4,000 t?", "months below 4,000 t?", "list the months below 4,000 t?" */
+const asksWhichMonths = (clause: Clause): boolean =>
+  clause.all('grain').some((at) => {
+    const { text } = clause.ideas[at]!
+    const before = clause.before(at)
+    const opens = before < 0 || clause.was(before, 'series')
+    return /^(?:in )?(?:which|what) /.test(text) || (opens && text.endsWith('s'))
+  })
+
+function endsInQuestion(clause: Clause): boolean {
+  const asked = clause.ideas.findLastIndex((idea) => idea.text === '?')
+  return (
+    asked >= 0 && clause.ideas.every((_, at) => at <= asked || clause.isFiller(at) || clause.was(at, 'talk'))
+  )
+}
+
+const claims = (clause: Clause): boolean =>
+  clause.ideas.some((idea) => idea.threshold) ||
+  clause.first('multiple') !== undefined ||
+  isCountedRun(clause) ||
+  (clause.hasAny(moved) && !clause.hasAny(askedOfMove)) ||
+  holdsAgainst(clause)
+
+/** "exports rose three months in a row?" */
+const isCountedRun = (clause: Clause): boolean =>
+  clause.first('streak') !== undefined &&
+  clause.first('longest') === undefined &&
+  clause.ideas.some((idea, at) => idea.number !== undefined || clause.was(at, 'number'))
+
+/** "US up in October?", "so the price fell?": said of it as a verb says it; "a fall in exports?" asks for the fall. */
+const moved = kindsOf(
+  textsOf(
+    'up',
+    'down',
+    'went up',
+    'went down',
+    'rose',
+    'fell',
+    'grew',
+    'dropped',
+    'declined',
+    'increased',
+    'decreased',
+  ),
+)
+
+/** "why were exports down?", "by how much were they up?" */
+const askedOfMove = kindsOf(
+  'explain',
+  'amount_form',
+  'difference',
+  'contribution',
+  'extreme',
+  'rank',
+  'streak',
+)
+
+const claiming = kindsOf('a threshold', 'more', 'multiple', 'streak', textsOf('than'), moved)
+
+/** "higher than a year ago", "up more than Japan" */
+const holdsAgainst = (clause: Clause): boolean =>
+  clause.all('more').some((at) => / than$/.test(clause.ideas[at]!.text) || clause.was(at, 'versus')) ||
+  (clause.first('direction') !== undefined && clause.ideas.some((idea) => idea.text === 'than'))

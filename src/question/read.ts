@@ -128,7 +128,7 @@ function readFigure(
     ...lostQuantity(clause, said, query, previous),
     ...lostComparison(clause, said, query, previous),
   ]
-  if (lost.length > 0) return issue({ kind: 'not_understood', words: lost })
+  if (lost.length > 0) return issue({ kind: 'not_understood', words: [...new Set(lost)] })
   if (leftOutOfNothing(query).length > 0)
     return issue({ kind: 'meaningless', reason: 'nothing_left_out', query })
   return { kind: 'query', query }

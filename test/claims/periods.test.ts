@@ -49,6 +49,41 @@ describe('months beside another are all of them', () => {
   ])
 })
 
+describe('the quarter, half or year beside a month is a whole one', () => {
+  facts([
+    ['exports in the quarter before October 2025', 'show 2025-07..2025-09'],
+    ['exports in the quarter before October', 'show 2025-07..2025-09'],
+    ['exports in the full quarter prior to October 2025', 'show 2025-07..2025-09'],
+    ['exports in the quarter after September 2025', 'show 2025-10..2025-12'],
+    ['exports in the half before July 2025', 'show 2025-01..2025-06'],
+    ['exports in the half-year before 2025', 'show 2024-07..2024-12'],
+    ['exports in the year before 2025', 'show 2024-01..2024-12'],
+    // a length of time leads to one month
+    ['exports a quarter before October 2025', 'show 2025-07..2025-07'],
+    ['exports half a year before October 2025', 'show 2025-04..2025-04'],
+    // a calendar one, or as many months
+    ['exports in the quarter before November 2025', 'ambiguous'],
+    ['exports in the half before October 2025', 'ambiguous'],
+    ['exports in the year before October 2025', 'ambiguous'],
+    ['exports in the quarter before last month', 'ambiguous'],
+  ])
+})
+
+describe('a year that is not named is that of the other period, or asked for', () => {
+  facts([
+    ['exports in Q4 2025 and all year', 'compare 2025-01..2025-12'],
+    ['exports in Q4 2025, and for the full year', 'compare 2025-01..2025-12'],
+    ['exports in October 2025 and in 2025 as a whole', 'compare 2025-01..2025-12'],
+    ['was July 2025 the highest all year', 'record 2025-07..2025-07'],
+    ['exports 2024, full year', 'show 2024-01..2024-12'],
+    ['exports for the year to July 2025', 'show 2024-08..2025-07'],
+    ['exports in December and for the year', 'ambiguous'],
+    ['exports between the turn of the year and March', 'ambiguous'],
+    ['exports in Q4 2025, full year', 'not_understood'],
+    ['exports in Q4 and in 2025', 'not_understood'],
+  ])
+})
+
 describe('the previous stretch lies before the one it is set against', () => {
   const basesOf = async (text: string) => {
     const told = await answerer.ask({ text, now: NOW })

@@ -55,7 +55,26 @@ describe('the one of two that was asked for', () => {
         ...during(at(2025, 1, 12)),
         periods: [at(2025, 1, 6), at(2025, 7, 12)],
       }),
-    ).toMatch(/: the second half of 2025 35,072 t, the first half of 2025 22,319 t\./)
+    ).toBe('The second half of 2025: 35,072 t; the first half of 2025 was 22,319 t.')
+  })
+
+  test('is named, and by how much', async () => {
+    const { text } = (
+      await tell(
+        query({
+          operation: 'compare',
+          along: 'partner',
+          form: 'amount',
+          extreme: 'highest',
+          ...to('US', 'DE'),
+          ...during(at(2025, 9)),
+        }),
+        trade,
+      )
+    ).reply
+    expect(text).toMatch(
+      /^Germany: 1,288 t; the United States was 420\.5 t\.\nThat is 3\.1 times as much, 868 t more\.\n/,
+    )
   })
 
   test('is the one that moved most the way that was said', async () => {

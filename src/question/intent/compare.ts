@@ -63,8 +63,15 @@ function takeWords(clause: Clause, { listed, yesNo }: Draft): Words {
 
 /** "did Germany or Italy supply more": the one that did leads. */
 function readLeader(clause: Clause, intent: Draft, more: More): void {
-  if (isChoice(clause) && alternativeIn(clause.ideas) !== 'direction')
-    set(intent, { extreme: more === 'above' ? 'highest' : 'lowest' })
+  const leads = isChoice(clause) ? alternativeIn(clause.ideas) !== 'direction' : isWhichOf(clause)
+  if (leads) set(intent, { extreme: more === 'above' ? 'highest' : 'lowest' })
+}
+
+/** "which of Germany and the US received more" */
+function isWhichOf({ ideas }: Clause): boolean {
+  const at = ideas.findIndex(({ text }, i) => text === 'which' && ideas[i + 1]?.text === 'of')
+  const and = ideas.findIndex(({ text }, i) => i > at && text === 'and')
+  return at >= 0 && ideas[and - 1]?.place !== undefined && !ideas.some(({ text }) => endsInThan.has(text))
 }
 
 function readForm(clause: Clause, intent: Draft, { difference, ratio }: Words): void {

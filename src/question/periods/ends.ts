@@ -33,7 +33,7 @@ function resolveEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, context: P
   const to = resolvePeriod(phrase.to, context)
   const from = resolvePeriod(phrase.from, context)
   if (to.kind !== 'range' || from.kind !== 'range') return undefined
-  if (whole.kind !== 'range') return { from, to }
+  if (whole.kind !== 'range' || isDated(phrase)) return { from, to }
   // the span knows which year a yearless end belongs to
   const start = range(whole.range.from, whole.range.from + lengthOf(from))
   const first = { ...from, range: runsOverNewYear(phrase) ? nearer(start, whole.range) : start }
@@ -43,9 +43,22 @@ function resolveEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, context: P
   return { from: earlier, to: later }
 }
 
-/** Nobody said the year of the first end: "from June to May". Where both are said, both stand. */
-const runsOverNewYear = ({ from, to, overNewYear }: Extract<PeriodPhrase, { kind: 'span' }>): boolean =>
-  overNewYear === true || (from.kind === 'yearless' && to.kind === 'yearless' && from.from > to.from)
+/** "from August 2025 to May 2025": from the later one back to the earlier, as it was said. */
+const isDated = ({ from, to, words }: Extract<PeriodPhrase, { kind: 'span' }>): boolean =>
+  words === 'from_to' && from.kind === 'fixed' && to.kind === 'fixed'
+
+/**
+ * Nobody said the year of the first end: "between June and May". Where both are said, both stand, and "from June to May"
+ * says which one comes first.
+ */
+const runsOverNewYear = ({
+  from,
+  to,
+  words,
+  overNewYear,
+}: Extract<PeriodPhrase, { kind: 'span' }>): boolean =>
+  words !== 'from_to' &&
+  (overNewYear === true || (from.kind === 'yearless' && to.kind === 'yearless' && from.from > to.from))
 
 /** "the difference between June and May 2026" is of one year; "between December and January 2026" is of two. */
 function nearer(first: Range, { to }: Range): Range {

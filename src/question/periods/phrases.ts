@@ -75,7 +75,9 @@ const yearAlone = (phrase: PeriodPhrase): number | undefined =>
 function isSetAgainst(clause: Clause, [first, second]: readonly number[], intent: Intent): boolean {
   const { versus, comparing, quantity, baseline, operation } = intent
   if (versus || comparing || baseline || searching.has(operation ?? 'show')) return true
-  const joint = clause.ideas[second! - 1]?.text ?? ''
+  // "in Q4 and in 2025"
+  const isIn = clause.ideas[second! - 1]?.text === 'in' && clause.was(second! - 2, 'conjunction', 'and')
+  const joint = clause.ideas[second! - (isIn ? 2 : 1)]?.text ?? ''
   const isPartOf = [first!, second!].some((at) => clause.ideas[at - 1]?.text.endsWith('of'))
   if (quantity === 'share' && isPartOf) return true
   if (second === first! + 1) return false

@@ -13,7 +13,7 @@ export function onePeriod(
   hasBase: boolean,
 ): PeriodsFound {
   if (phrase.kind === 'span' && ((takesEnds(phrase, intent) && !hasBase) || isArrow))
-    return endsOf(phrase, context, span)
+    return endsOf(isArrow ? { ...phrase, words: 'from_to' } : phrase, context, span)
   if (phrase.kind === 'span' && runsBackwards(phrase, context)) return endsBackwards(phrase, context, span)
   if (phrase.kind === 'until' && intent.change === 'year_to_date')
     return onePeriod(

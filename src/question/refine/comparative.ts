@@ -26,8 +26,7 @@ function choosesAmong(ideas: readonly Idea[], alternative: Alternative | undefin
   return ideas.some(asksWhich) && ideas.some((idea) => has(idea, 'or') || has(idea, 'versus'))
 }
 
-const asksWhich = (idea: Idea): boolean =>
-  has(idea, 'which') || has(idea, 'ask', 'who') || idea.text === 'which of them'
+const asksWhich = (idea: Idea): boolean => has(idea, 'which') || has(idea, 'ask', 'who')
 
 /** "was the US or Germany up in October": each against the month before, and not the one against the other. */
 const moves: ReadonlySet<string> = new Set(['up', 'down'])

@@ -4,6 +4,7 @@ import { refineAmounts } from './amount.ts'
 import { refineAsManyBefore } from './as-many-before.ts'
 import { refineComparatives } from './comparative.ts'
 import { refineEarned } from './earned.ts'
+import { refineLost } from './lost.ts'
 import { refineMultiples } from './multiple.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineRates } from './rate.ts'
@@ -53,6 +54,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a period'), step: refineRates },
   { needs: kindsOf('or', 'versus'), step: refineComparatives },
   { needs: kindsOf('agent'), step: refineTraders },
+  { needs: kindsOf('agent'), step: refineLost },
   { needs: kindsOf('quantity'), step: refineEarned },
   { needs: kindsOf('or', 'than', 'versus', 'more'), step: refineTotals },
   { needs: kindsOf('extreme'), step: refineOfTheYear },

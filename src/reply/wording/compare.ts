@@ -14,6 +14,8 @@ export const compareWording: Wording = (telling) => {
   const head = telling.head
   if (head && typeof head.value === 'string') return winnerWording(telling, head, [first, second])
   const gap = gapOf(telling, first)
+  if (telling.query.extreme && gap && !roundsToNothing(gap))
+    return winnerWording(telling, winnerOf(telling, first, second), [first, second])
   const [a, b] = pairTexts(first, second, gap)
   return [
     headline(
@@ -27,17 +29,22 @@ export const compareWording: Wording = (telling) => {
   ]
 }
 
-/** "May 2025: 46 t; April 2025 was 246 t." */
+const winnerOf = ({ query }: Telling, first: Figure, second: Figure): Figure =>
+  numberOf(first) > numberOf(second) === (query.extreme === 'highest') ? first : second
+
+/** "May 2025: 46 t; April 2025 was 246 t, 200 t more." */
 function winnerWording(
   telling: Telling,
   head: Figure,
   sides: readonly [Figure, Figure],
 ): ReturnType<Wording> {
-  const won = sides.find((side) => namedBy(head, side)) ?? sides[0]
+  const won = sides.find((side) => side === head || namedBy(head, side)) ?? sides[0]
   const other = sides[0] === won ? sides[1] : sides[0]
-  const [a, b] = pairTexts(won, other, gapOf(telling, won))
+  const gap = gapOf(telling, won)
+  const [a, b] = pairTexts(won, other, gap)
   return [
     headline(bold(capitalised(rowName(won, telling))), `: ${a}; ${rowName(other, telling)} was ${b}.`),
+    ...(gap ? [line(gapText(telling, won, other, gap))] : []),
     line(
       ...comparedNoun(telling).map((piece) =>
         typeof piece === 'string' ? piece.replace(/: $/, '.') : piece,

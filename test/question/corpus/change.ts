@@ -155,6 +155,24 @@ export const change: readonly Entry[] = [
     },
     phrasings: ['US share July 2025 vs June 2025'],
   },
+  // from the later back to the earlier, as it was said
+  {
+    query: { operation: 'change', period: '2025-05', comparison: 'period_on_period 2025-08' },
+    phrasings: [
+      'change in exports from August 2025 to May 2025',
+      'change august 2025 -> may 2025',
+      'how did exports change, august 2025 to may 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      period: '2025-05',
+      comparison: 'period_on_period 2025-08',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: ['did exports fall from August 2025 to May 2025'],
+  },
   // as many months before
   {
     query: {

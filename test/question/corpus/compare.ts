@@ -3,6 +3,16 @@ import type { Entry } from './corpus.ts'
 /** Several places side by side. */
 export const compare: readonly Entry[] = [
   // two countries
+  // totals of each
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2024-01/2026-03',
+      periods: ['2024-01/2024-12', '2025-01/2025-12', '2026-01/2026-03'],
+    },
+    phrasings: ['total exports 2024, 2025 and ytd 2026', 'exports 2024, 2025 and Q1 2026'],
+  },
   {
     query: { operation: 'compare', partners: ['DE', 'US'], period: '2025-09', along: 'partner' },
     phrasings: [

@@ -15,6 +15,20 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['said'] },
     phrasings: ['who said exports rose in July 2025'],
   },
+  // of all and of one, of which one figure is of the one
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: ['total exports and exports to Germany Oct 2025', 'exports and exports to Germany Oct 2025'],
+  },
+  // what moved is one of many
+  {
+    issue: { kind: 'not_understood', words: ['what'] },
+    phrasings: ['what fell?', 'what rose in October 2025', 'what has risen', 'what is falling'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['fell'] },
+    phrasings: ['which fell?', 'which ones fell in October 2025'],
+  },
   // neither a count of one month, nor one of months that were above for one of months that it took
   {
     issue: { kind: 'not_understood', words: ['months'] },

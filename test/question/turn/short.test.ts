@@ -178,6 +178,7 @@ describe('a turn that moved both place and month', () => {
 
 describe('several that were told', () => {
   it.each([
+    ['which of the two received more and by how much', { operation: 'compare', extreme: 'highest' }],
     ['which of them grew more', { operation: 'rank', quantity: 'change', within: ['US', 'DE'] }],
     ['throw in Japan too', { along: 'partner', partners: ['US', 'DE', 'JP'] }],
     ['total of these', { operation: 'show', partners: ['US', 'DE'] }],

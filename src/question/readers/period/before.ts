@@ -4,6 +4,7 @@ import type { Found, Recogniser } from './found.ts'
 import { compactAt, countAt, having, role, roleBefore, skip, skipDash, textAt, wordsOf } from './look.ts'
 import { point } from './point.ts'
 import { relativeYearAt } from './relative-year.ts'
+import { isCalendarUnit, unitBeside } from './unit-beside.ts'
 import type { View } from './view.ts'
 import type { Unit } from './words.ts'
 import { yearAt } from './years.ts'
@@ -20,7 +21,13 @@ export const unitsBefore: Recogniser = (view, at) => {
   const to = earlier || later
   if (!to || (later && !length.counted)) return undefined
   const count = earlier ? length.count : -length.count
-  return stretchBeside(view, at, to, length, count) ?? beforeOf(view, at, to, length.unit, count)
+  return (
+    stretchBeside(view, at, to, length, count) ??
+    (length.one && isCalendarUnit(length.unit)
+      ? unitBeside(view, at, to, length.unit, count > 0)
+      : undefined) ??
+    beforeOf(view, at, to, length.unit, count)
+  )
 }
 
 /**
@@ -44,6 +51,8 @@ interface Length {
   readonly unit: Unit
   /** Said with "a", "the" or a number, and not a bare "year". */
   readonly counted: boolean
+  /** "the quarter", a bare "quarter": one of the calendar, where "a quarter" is a length of time. */
+  readonly one?: boolean
 }
 
 function lengthAt(view: View, at: number): Length | undefined {
@@ -52,14 +61,19 @@ function lengthAt(view: View, at: number): Length | undefined {
   if (textAt(view, at) === 'half' && role(view, at + 1, 'a')) return unitAt(view, at + 2, 6, 'month')
   const a = role(view, at, 'a') || role(view, at, 'the')
   const counted = a ? undefined : countAt(view, at)
-  if (textAt(view, a) === 'full') return unitAt(view, a + 1, 1)
-  return unitAt(view, counted?.to ?? (a || at), counted?.count ?? 1, undefined, Boolean(a || counted))
+  if (textAt(view, a) === 'full') return one(unitAt(view, a + 1, 1))
+  const unit = unitAt(view, counted?.to ?? (a || at), counted?.count ?? 1, undefined, Boolean(a || counted))
+  return counted || role(view, at, 'a') ? unit : one(unit)
 }
+
+const one = (length: Length | undefined): Length | undefined => length && { ...length, one: true }
 
 function unitAt(view: View, at: number, count: number, as?: Unit, counted = true): Length | undefined {
   const unit = having(view, skipDash(view, at), 'unit')
   if (!unit || (unit.word.plural && count === 1 && !counted)) return undefined
-  return { to: unit.to, count, unit: as ?? unit.word.unit!, counted }
+  const halfYear = unit.word.unit === 'half' ? having(view, skipDash(view, unit.to), 'unit') : undefined
+  const to = halfYear?.word.unit === 'year' ? halfYear.to : unit.to
+  return { to, count, unit: as ?? unit.word.unit!, counted }
 }
 
 function beforeOf(view: View, at: number, to: number, unit: Unit, count: number): Found | undefined {

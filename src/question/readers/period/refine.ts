@@ -1,5 +1,5 @@
 import type { PeriodEdge } from '../period-phrase.ts'
-import { type Drop, dropCrossing, dropInside, dropUnlikely, dropUnsaidYear } from './drops.ts'
+import { type Drop, dropCrossing, dropInside, dropUnlikely, settleUnsaidYear } from './drops.ts'
 import { shareYears } from './share-years.ts'
 import type { View } from './view.ts'
 
@@ -13,4 +13,4 @@ export function refine(view: View, edges: readonly PeriodEdge[], dropped: Drop):
 export type Refiner = (view: View, edges: readonly PeriodEdge[], dropped: Drop) => readonly PeriodEdge[]
 
 /** They set periods against each other: one alone stays as it is. */
-const steps: readonly Refiner[] = [dropUnsaidYear, dropInside, dropCrossing, shareYears]
+const steps: readonly Refiner[] = [settleUnsaidYear, dropInside, dropCrossing, shareYears]

@@ -24,7 +24,7 @@ export const shareYears: Refiner = (view, edges) => {
 type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
 
 /** The edges that lie in no other. */
-function outermost(edges: readonly PeriodEdge[]): readonly PeriodEdge[] {
+export function outermost(edges: readonly PeriodEdge[]): readonly PeriodEdge[] {
   let end = 0
   return edges.filter(({ to }) => {
     const outside = to > end
@@ -42,7 +42,10 @@ function shared(view: View, edges: readonly PeriodEdge[], at: number): PeriodPhr
   const left = edges[at - 1]
   if (value.kind !== 'fixed' || value.grain !== 'year' || value.whole || !left || !isPart(left.value))
     return undefined
-  return linked(view, left.to, edge.from) ? sameMonthsIn(yearOf(value.range.from), left.value) : undefined
+  const year = yearOf(value.range.from)
+  // "Q4 2025 and 2025": all of the year that Q4 lies in
+  if (year === yearOf(left.value.range.from)) return undefined
+  return linked(view, left.to, edge.from) ? sameMonthsIn(year, left.value) : undefined
 }
 
 function sharedYearless(

@@ -44,6 +44,13 @@ export const askings: readonly Rule[] = [
       !by && clause.stands('which') && clause.ideas.some((_, at) => clause.was(at, 'noun', 'commodity')),
   },
   {
+    // "what fell?", "which rose in May": one of many, of which the total says nothing
+    word: 'what',
+    of: ['change', 'show', 'explain'],
+    needs: kindsOf('direction'),
+    isLost: ({ by, along }, clause) => !by && !along && clause.ideas.some((_, at) => isWhatMoved(clause, at)),
+  },
+  {
     // the month of the extreme is no answer to who led since when
     word: 'top',
     of: ['since'],
@@ -77,3 +84,16 @@ const ranksMonths = (clause: Clause): boolean =>
   )
 
 const asksWhere = (clause: Clause): boolean => clause.ideas.some((_, at) => clause.was(at, 'ask', 'where'))
+
+/** "what fell", "which ones have risen"; no noun as in "what rise was there". */
+function isWhatMoved(clause: Clause, at: number): boolean {
+  if (!clause.was(at, 'direction') || !moved.test(clause.ideas[at]!.text)) return false
+  const isBetween = between.test(clause.ideas[at - 1]?.text ?? '')
+  return isAskedFor(clause, isBetween ? at - 2 : at - 1)
+}
+const moved = /(?:ed|en|ell|ose|ew|own|ank|unk|up|down|ing)$/
+const between = /^(?:has|have|had|is|are|was|were|been|ones?)$/
+
+const isAskedFor = (clause: Clause, at: number): boolean =>
+  (clause.was(at, 'which') && clause.was(at, 'ask', 'what')) || whatHas.test(clause.ideas[at]?.text ?? '')
+const whatHas = /^what (?:has|have|is|was|are|were)$/

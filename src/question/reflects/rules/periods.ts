@@ -1,6 +1,8 @@
 import { lengthOf, type Range } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
+import { areAlike } from '../../periods/sum.ts'
 import type { Rule } from '../rule.ts'
 
 /** Stretches of time that were not told in full, or of which another one was taken. */
@@ -48,10 +50,13 @@ export const periods: readonly Rule[] = [
   {
     word: 'and',
     given: 'along',
-    isLost: ({ along, periods }, _, { intent }) =>
+    needs: kindsOf('a period'),
+    isLost: ({ along, periods }, clause, { intent }) =>
       along === 'period' &&
+      periods !== undefined &&
       !areAlike(periods) &&
-      (periods!.length > 2 || !(intent.versus || intent.comparing)),
+      !areDated(clause) &&
+      (periods.length > 2 || !(intent.versus || intent.comparing)),
   },
   {
     word: 'quarter on quarter',
@@ -104,9 +109,14 @@ function areOne(periods: readonly Range[] | undefined): boolean {
   return inOrder.every((one, i) => i === 0 || one.from === inOrder[i - 1]!.to + 1)
 }
 
-/** Periods side by side that nobody sets against each other are of one kind: a month beside its year is a slip. */
-const areAlike = (periods: readonly Range[] | undefined): boolean =>
-  !periods || new Set(periods.map(lengthOf)).size === 1
+/** "2024, 2025 and YTD 2026", "Q4 2025 and all year": each with its own year. "July and 2025" may be one of the two. */
+const areDated = ({ ideas }: Clause): boolean =>
+  ideas.every(
+    ({ period }) =>
+      !period ||
+      (period.kind === 'fixed' && !period.assumed && !period.twoDigitYear) ||
+      (period.kind === 'to_date' && period.year !== undefined),
+  ) && ideas.some((idea) => has(idea, 'conjunction', 'and'))
 
 /** A year with an "on" behind it that leads to nothing. */
 const isLeftOpen = ({ ideas }: Clause, at: number): boolean =>

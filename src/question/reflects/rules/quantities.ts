@@ -1,5 +1,6 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import type { Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -42,6 +43,12 @@ export const quantities: readonly Rule[] = [
     needs: kindsOf(totals),
     isLost: (query, clause) => !query.partners.value.includes('WORLD') && dropsTotal(query, clause),
   },
+  {
+    // "exports and exports to Germany": of all, and of the one
+    word: 'and',
+    needs: kindsOf('conjunction'),
+    isLost: ({ partners: { value } }, clause) => !value.includes('WORLD') && joinsAllAndOne(clause, value),
+  },
 ]
 
 /** "as a share of all Brazilian exports", "of imports from China, what part were magnets": the whole is all goods. */
@@ -73,3 +80,21 @@ function dropsTotal({ partners, threshold, claim }: Query, clause: Clause): bool
     return passes || clause.was(at + 1, 'conjunction', 'and') || clause.was(at - 1, 'conjunction', 'and')
   })
 }
+
+/** One flow said twice, the first time without any of the partners. */
+function joinsAllAndOne(clause: Clause, partners: readonly string[]): boolean {
+  const { ideas } = clause
+  const flows = ideas.flatMap((_, at) => (clause.was(at, 'flow') ? [at] : []))
+  return flows.slice(1).some((second, i) => {
+    const first = flows[i]!
+    const between = ideas.slice(first + 1, second)
+    const isJoined = between.some((_, at) => clause.was(first + 1 + at, 'conjunction'))
+    return isJoined && areSame(clause, first, second) && !ideas.slice(0, second).some(isPartner)
+  })
+  function isPartner({ place }: Idea): boolean {
+    return place !== undefined && (place.kind !== 'place' || partners.includes(place.code))
+  }
+}
+
+const areSame = (clause: Clause, one: number, other: number): boolean =>
+  clause.value(one, 'flow') === clause.value(other, 'flow')

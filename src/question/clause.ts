@@ -99,7 +99,8 @@ export class Clause {
     const idea = this.ideas[at]!
     if (isContent(idea)) return false
     if (!idea.senses) return !idea.isWord && !structural.has(idea.text)
-    for (const { kind } of idea.senses) if (kind !== 'filler' && kind !== 'still') return false
+    for (const { kind, value } of idea.senses)
+      if (kind !== 'filler' && kind !== 'still' && !(kind === 'talk' && courtesies.has(value))) return false
     return true
   }
 
@@ -108,6 +109,8 @@ export class Clause {
     return this.isFiller(at) || binding.some((kind) => this.was(at, kind))
   }
 }
+
+const courtesies: ReadonlySet<string> = new Set(['greeting', 'thanks', 'small'])
 
 const binding: readonly SenseKind[] = ['preposition', 'conjunction', 'talk']
 

@@ -99,7 +99,10 @@ function eachSense(found: Drawers<Sense>['put']): void {
   for (const file of ['words.tsv', 'words-foreign.tsv']) {
     for (const [kind, value, phrases] of readTable(file)) {
       const sense = newSense(senseKindOf(kind!), intern(value!))
-      for (const phrase of phrases!.split('|')) found(phrase, sense)
+      for (const phrase of phrases!.split('|')) {
+        found(phrase, sense)
+        if (phrase.startsWith('number of')) found(phrase.replace('number', 'no'), sense)
+      }
     }
   }
 }

@@ -34,7 +34,7 @@ function endsInQuestion(clause: Clause): boolean {
 }
 
 const claims = (clause: Clause): boolean =>
-  clause.ideas.some((idea) => idea.threshold) ||
+  (clause.ideas.some((idea) => idea.threshold) && !clause.stands('streak')) ||
   clause.first('multiple') !== undefined ||
   isCountedRun(clause) ||
   (clause.hasAny(moved) && !clause.hasAny(askedOfMove)) ||

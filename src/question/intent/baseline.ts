@@ -44,10 +44,13 @@ function heldAgainst(clause: Clause): number {
 const isMeasured = (clause: Clause, at: number): boolean =>
   clause.all('quantity', 'average').some((i) => i < at) || clause.ideas[at + 1]?.text === 'price'
 
-/** "is March above the 2025 average?": the side that is claimed. */
+/** "is March above the 2025 average?", "did March rise against it?": the side that is claimed. */
 function sideOf(clause: Clause): 'up' | 'down' | undefined {
-  const side = [...clause.all('more').map((at) => clause.value(at, 'more'))][0]
-  return side === 'above' ? 'up' : side === 'below' ? 'down' : undefined
+  const more = clause.first('more')
+  if (more !== undefined) return clause.was(more, 'more', 'above') ? 'up' : 'down'
+  const moved = clause.first('direction')
+  if (moved === undefined || clause.was(moved, 'direction', 'unchanged')) return undefined
+  return clause.was(moved, 'direction', 'up') ? 'up' : 'down'
 }
 
 function takeRelations(clause: Clause): void {

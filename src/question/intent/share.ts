@@ -64,11 +64,19 @@ const moving = kindsOf('goes', 'taking', 'gives')
 /** "what percent … goes to India", "EU in % of total": a percentage with a whole, and no change in sight. */
 function isPercentOf(clause: Clause): boolean {
   const percent = clause.first('percent')
-  if (percent === undefined || clause.first('kind') !== undefined || clause.first('change') !== undefined)
-    return false
+  if (percent === undefined) return false
+  if (isOwned(clause, percent)) return true
+  if (clause.first('kind') !== undefined || clause.first('change') !== undefined) return false
   if (ofTheTotal(clause)) return true
   return clause.first('goes') !== undefined || clause.ideas[percent + 1]?.text === 'of'
 }
+
+/** "the US percentage": a percentage that a place has is its share; "the US percentage drop" is a change. */
+const isOwned = (clause: Clause, percent: number): boolean =>
+  clause.ideas[percent]!.text === 'percentage' &&
+  clause.ideas[percent - (clause.ideas[percent - 1]?.text === "'s" ? 2 : 1)]?.place !== undefined &&
+  !clause.was(percent + 1, 'direction') &&
+  !clause.was(percent + 1, 'change')
 
 /** "how much is that of the total, %" */
 const ofTheTotal = (clause: Clause): boolean =>

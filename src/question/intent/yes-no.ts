@@ -3,10 +3,11 @@ import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import { isBareClaim } from './bare-claim.ts'
+import { opensWithVerb } from './opens-with-verb.ts'
 
 export const isYesNo = (clause: Clause): boolean => {
   if (isChoice(clause)) return false
-  if (clause.is(firstWord(clause), 'yesno')) return true
+  if (opensWithVerb(clause)) return true
   return isBareClaim(clause) || clause.hasAny(claimMarks) || clause.first('yesno', 'claim') !== undefined
 }
 
@@ -48,14 +49,3 @@ export function isChoice(clause: Clause): boolean {
 
 const choosing = kindsOf('more', 'extreme')
 const claimed = kindsOf('a threshold', 'than')
-
-/** The first word that asks: greetings, politeness and a period in front do not count. */
-function firstWord(clause: Clause): number {
-  const { ideas } = clause
-  for (let at = 0; at < ideas.length; at++) {
-    const { isWord, period } = ideas[at]!
-    if (!isWord || period || clause.was(at, 'talk')) continue
-    if (clause.was(at, 'yesno') || !clause.isFiller(at)) return at
-  }
-  return -1
-}

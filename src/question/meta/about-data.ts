@@ -24,7 +24,7 @@ const metas: readonly (readonly [string, Operation | 'help'])[] = [
 export function aboutData(clause: Clause): Operation | 'help' | undefined {
   if (!clause.hasAny(asking)) return undefined
   for (const [kind, operation] of metas) {
-    if (clause.first('meta', kind) === undefined) continue
+    if (clause.first('meta', kind) === undefined || (kind === 'source' && isOfGoods(clause))) continue
     if (operation === 'coverage' && (asksForFigure(clause) || asksWho(clause))) {
       takeWhatIsHeld(clause)
       continue
@@ -36,12 +36,23 @@ export function aboutData(clause: Clause): Operation | 'help' | undefined {
   return asksWhatIsHeld(clause) ? 'coverage' : undefined
 }
 
+/** "UK palladium sources", "sources of palladium to Brazil": where the goods come from; "of palladium imports" is the data. */
+const isOfGoods = (clause: Clause): boolean =>
+  !clause.stands('flow') &&
+  clause.all('meta', 'source').some((at) => {
+    const { text } = clause.ideas[at]!
+    const named = clause.ideas[at + 1]?.text === 'of' ? clause.after(at + 1) : at - 1
+    return text === 'sources' && clause.ideas[named]?.good !== undefined
+  })
+
 const scopeKinds = ['meta', 'trade', 'noun', 'grain', 'flow', 'back', 'term', 'agent', 'measure']
 
 /** Words that ask about the data, where they come from, or what is in them. */
 const asking = kindsOf('meta', 'goes', 'noun')
 
-export const opensWithWhat = ({ ideas }: Clause): boolean => whats.has(ideas[0]!.text)
+/** "what is 85051110", "hi there, what is 85051110" */
+export const opensWithWhat = (clause: Clause): boolean =>
+  whats.has(clause.ideas.find(({ isWord }, at) => isWord && !clause.isFiller(at))?.text ?? '')
 const whats = new Set(['what', "what's", 'what is'])
 
 /** "where does the German July number come from": the number, not the goods. */

@@ -4,6 +4,7 @@ import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { baseOnly, isBase } from './base.ts'
 import type { PeriodsFound } from './found.ts'
+import { ofHeadYear } from './head-year.ts'
 import {
   cumulative,
   endOfStretch,
@@ -26,11 +27,11 @@ import { dayOf, runningMonth, stopFor } from './stops.ts'
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
   const at = periodsIn(clause)
   if (at.length === 0) return noPeriods
-  const phrases = phrasesAt(at, clause, intent)
+  const phrases = phrasesAt(at, clause, intent, context)
   for (const index of at) clause.take(index)
   return (
     stoppedAt(phrases, at, clause, context) ??
-    seasonOf(phrases, intent) ??
+    seasonOf(phrases, intent, context) ??
     afterAnother(phrases, context) ??
     chosen(phrases, at, clause, intent, context)
   )
@@ -46,12 +47,18 @@ function periodsIn({ ideas }: Clause): readonly number[] {
 }
 
 /** What they mean beside each other and beside the words around them. */
-function phrasesAt(at: readonly number[], clause: Clause, intent: Intent): readonly PeriodPhrase[] {
+function phrasesAt(
+  at: readonly number[],
+  clause: Clause,
+  intent: Intent,
+  { today }: PeriodContext,
+): readonly PeriodPhrase[] {
   const named = at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent))
   const whole = intent.baseline
     ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
     : named
-  const joined = withinYear(cumulative(partAndYear(whole, clause, at, intent), clause))
+  const dated = ofHeadYear(whole, clause, at, today)
+  const joined = withinYear(cumulative(partAndYear(dated, clause, at, intent), clause))
   return upTo(throughMonth(fromThere(joined, clause, at, intent), intent), clause, at, intent)
 }
 

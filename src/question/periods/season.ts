@@ -1,17 +1,32 @@
 import type { Intent } from '../intent/intent.ts'
+import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import type { PeriodsFound } from './found.ts'
+import { onePeriod } from './single.ts'
 
-/** "best October", "every December", "highest Q3", "highest July ever": the same part of every year. */
-export function seasonOf(phrases: readonly PeriodPhrase[], intent: Intent): PeriodsFound | undefined {
+/**
+ * "best October", "every December", "highest Q3", "highest July ever": the same part of every year; of the years of a
+ * stretch, where one is named beside it ("highest July since 2020").
+ */
+export function seasonOf(
+  phrases: readonly PeriodPhrase[],
+  intent: Intent,
+  context: PeriodContext,
+): PeriodsFound | undefined {
   const { operation, grain, claim } = intent
   if (claim || (operation !== 'record' && !(operation === 'series' && grain === 'year'))) return undefined
-  const [only, ...others] = phrases.filter((phrase) => phrase.kind !== 'all')
-  if (others.length > 0 || only?.kind !== 'yearless' || only.last) return undefined
-  if (operation === 'record' && grain !== undefined && only.grain === 'range') return undefined
-  const months = Array.from(
-    { length: ((only.to - only.from + 12) % 12) + 1 },
-    (_, i) => ((only.from - 1 + i) % 12) + 1,
-  )
-  return { season: { months, grain: only.grain === 'quarter' ? 'quarter' : 'month' } }
+  const [part, stretch, ...others] = phrases.filter((phrase) => phrase.kind !== 'all')
+  if (others.length > 0 || part?.kind !== 'yearless' || part.last) return undefined
+  if (operation === 'record' && grain !== undefined && part.grain === 'range') return undefined
+  const season = { months: monthsOf(part), grain: part.grain === 'quarter' ? 'quarter' : 'month' } as const
+  if (!stretch) return { season }
+  if (!isStretch(stretch)) return undefined
+  const { issue, main } = onePeriod(stretch, intent, context, undefined, false, false)
+  return issue ? { issue } : main && { season, main }
 }
+
+const isStretch = ({ kind }: PeriodPhrase): boolean => stretches.has(kind)
+const stretches: ReadonlySet<PeriodPhrase['kind']> = new Set(['since', 'until', 'span', 'rolling'])
+
+const monthsOf = ({ from, to }: Extract<PeriodPhrase, { kind: 'yearless' }>): readonly number[] =>
+  Array.from({ length: ((to - from + 12) % 12) + 1 }, (_, i) => ((from - 1 + i) % 12) + 1)

@@ -20,6 +20,7 @@ interface Found {
 }
 
 function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
+  if (movesPast(ideas, at)) return thresholdAt(ideas, at + 1)
   const relation = senseOf(ideas[at], 'relation') as Relation | undefined
   if (relation !== undefined) {
     const number = skipArticles(ideas, at + 1)
@@ -41,6 +42,12 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
     return { to: at + 2, threshold: { relation: behind, ...past(amount) } }
   return undefined
 }
+
+/** "declined below 100 t": the level that was reached; "declined by more than 100 t" is the change. */
+const movesPast = (ideas: readonly Idea[], at: number): boolean =>
+  has(ideas[at], 'direction') && levels.has(ideas[at + 1]?.text ?? '')
+
+const levels = new Set(['below', 'under', 'beneath', 'above', 'past'])
 
 /** What is past a number is past it to the letter, whatever its last digit. */
 const past = ({ step: _step, ...amount }: Amount): Amount => amount

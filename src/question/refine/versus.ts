@@ -13,6 +13,7 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
     const hasEarlier = ideas.slice(0, at).some((one) => one.period)
     if (hasEarlier && subtracting.has(idea.text))
       return { ...idea, senses: [versus, newSense('difference', 'difference')] }
+    if (isOverPeriod(ideas, at)) return { ...idea, senses: [newSense('more', 'above'), versus] }
     if (hasEarlier && between.has(idea.text) && (idea.text !== 'from' || isMoving(ideas)))
       return { ...idea, senses: [versus] }
     if (relation && (relation.value === 'above' || relation.value === 'below') && !spans.has(idea.text))
@@ -24,6 +25,14 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
   })
 }
 
+/** "was July over the January level": after a form of to be, and right behind a period, it is more than that. */
+const isOverPeriod = (ideas: readonly Idea[], at: number): boolean =>
+  ideas[at]!.text === 'over' &&
+  ideas[at - 1]?.period !== undefined &&
+  ideas.slice(0, at).some(({ text }) => be.has(text))
+
+const be = new Set(['is', 'was', 'are', 'were', 'been'])
+
 const versus = newSense('versus', 'versus')
 
 /** "from" sets two periods against each other only where something rises, falls or changes. */
@@ -33,7 +42,7 @@ const isMoving = (ideas: readonly Idea[]): boolean =>
 const subtracting = new Set(['less', 'minus'])
 const between = new Set(['over', 'on', 'against', 'from'])
 /** "over the last 12 months", "past three months": these only lead a period in. */
-const spans = new Set(['over', 'past', 'top', 'under', 'beyond', 'pass', 'clear', 'cross'])
+const spans = new Set(['over', 'past', 'top', 'beyond', 'pass', 'clear', 'cross'])
 
 const isBeforePeriod = (ideas: readonly Idea[], at: number): boolean => {
   for (let i = at + 1; i < at + 5; i++) {

@@ -14,10 +14,15 @@ export function recordText(scope: Scope): string {
   const { query } = scope
   const count = query.nth ? `${ordinal(query.nth)} ` : ''
   const many = query.limit && query.limit > 1 ? ` ${query.limit}` : ''
-  const name = query.monthsOfYear
-    ? listed(query.monthsOfYear.map((at) => MONTH_NAMES[at - 1] ?? ''))
-    : grainWord(query) + (many ? 's' : '')
+  const name = partOfYear(query) ?? grainWord(query) + (many ? 's' : '')
   return `${count}${query.extreme ?? 'highest'}${many} ${name} of ${quantityText(scope)}${tail(scope)}`
+}
+
+/** "July", "Q3": of which the highest is sought. */
+function partOfYear({ monthsOfYear, grain }: Scope['query']): string | undefined {
+  if (!monthsOfYear) return undefined
+  if (grain === 'quarter') return `Q${Math.ceil(monthsOfYear[0]! / 3)}`
+  return listed(monthsOfYear.map((at) => MONTH_NAMES[at - 1] ?? ''))
 }
 
 /** "when were … last above 500 t" */

@@ -50,9 +50,12 @@ function lookedThrough(telling: Telling): string {
 
 /** What was looked at, where it was not simply every month: only Julys, only whole years. */
 function periodsNoun({ monthsOfYear, grain = 'month' }: Telling['query']): string | undefined {
+  if (monthsOfYear && grain === 'quarter') return `${ordinal(quarterOf(monthsOfYear))} quarters`
   if (monthsOfYear) return listed(monthsOfYear.map((at) => `${MONTH_NAMES[at - 1]}s`))
   return grain === 'month' ? undefined : `whole ${grain}s`
 }
+
+const quarterOf = ([first]: readonly number[]): number => Math.ceil((first ?? 1) / 3)
 
 /** Was this month a record: its level, its place, and the month that rivals it. */
 function judged(telling: Telling): ReturnType<Wording> {

@@ -4,6 +4,7 @@ import { change } from './change.ts'
 import { choice, choiceOfTwo } from './choice.ts'
 import { compare } from './compare.ts'
 import type { Entry, Refusing } from './corpus.ts'
+import { frames } from './frames.ts'
 import { level } from './level.ts'
 import { months } from './months.ts'
 import { magnets, minerals, type World } from './packages.ts'
@@ -42,6 +43,7 @@ export const corpora = (): readonly Corpus[] => [
       ...parts,
       ...months,
       ...choice,
+      ...frames,
       ...about,
     ],
     refused,

@@ -2,6 +2,27 @@ import type { Entry } from './corpus.ts'
 
 /** The highest and lowest of the months held, and since when. */
 export const record: readonly Entry[] = [
+  // the largest of one part of the year, or since
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'month',
+      monthsOfYear: [7],
+      period: '2023-07/2026-03',
+    },
+    phrasings: ['what was the largest July?', 'biggest July', 'highest July'],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'quarter',
+      monthsOfYear: [7, 8, 9],
+      period: '2023-07/2026-03',
+    },
+    phrasings: ['what was the largest Q3', 'highest Q3', 'highest third quarter'],
+  },
   // the highest of a year
   {
     query: { operation: 'record', period: '2025-01/2025-12', grain: 'month', extreme: 'highest' },

@@ -341,8 +341,12 @@ export const refused: readonly Refusing[] = [
   { issue: { kind: 'not_understood', words: ['average'] }, phrasings: ['exports 2025, average and peak'] },
   // a verb before "to", and no autumn
   {
-    issue: { kind: 'not_understood', words: ['fall'] },
-    phrasings: ['did exports to the US fall to December 2025', 'the fall to December 2025'],
+    issue: { kind: 'not_understood', words: ['to'] },
+    phrasings: [
+      'did exports to the US fall to December 2025',
+      'the fall to December 2025',
+      'did exports rise to December 2025',
+    ],
   },
   { issue: { kind: 'not_understood', words: ['who'] }, phrasings: ['who recorded a rise in May 2025'] },
   // China reports, and is none of its own partners

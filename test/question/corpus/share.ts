@@ -2,6 +2,11 @@ import type { Entry } from './corpus.ts'
 
 /** Parts of a whole. */
 export const share: readonly Entry[] = [
+  // a percentage that a place has
+  {
+    query: { quantity: 'share', partners: ['DE'], period: '2025-08' },
+    phrasings: ["Germany's percentage in august 2025", 'german percentage august 2025'],
+  },
   // one country
   {
     query: { quantity: 'share', partners: ['US'], period: '2025-07' },

@@ -2,6 +2,45 @@ import type { Entry } from './corpus.ts'
 
 /** Questions that are answered with yes or no. */
 export const verdict: readonly Entry[] = [
+  // over and under what another time was
+  {
+    query: {
+      operation: 'change',
+      period: '2025-07',
+      comparison: 'period_on_period 2024-01/2024-12',
+      baseline: 'average',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: [
+      'is July 2025 above the 2024 monthly average?',
+      'is July 2025 over the 2024 monthly average?',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      partners: ['US'],
+      period: '2026-03',
+      comparison: 'year_on_year 2025-03',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: [
+      'was the US in March 2026 under a year earlier?',
+      'was the US in March 2026 below a year earlier?',
+    ],
+  },
+  // a verb of moving before the level that was passed
+  {
+    query: {
+      period: '2025-05',
+      claim: { kind: 'threshold', threshold: { relation: 'below', value: 1500, unit: 't' } },
+    },
+    phrasings: [
+      'did exports fall below 1,500 t in May 2025?',
+      'did exports decline below 1,500 t in May 2025?',
+      'did exports shrink under 1,500 t in May 2025?',
+    ],
+  },
   // a level that was reached, from above or below
   {
     query: {

@@ -40,10 +40,14 @@ export const timeWords = new Set([
   'record level',
 ])
 
-/** "was it the highest in 2025", "the lowest since January": an extreme with a period and nobody to rank. */
+/**
+ * "was it the highest in 2025", "the lowest since January": an extreme with a period and nobody to rank. "The largest July",
+ * "largest since May": right before the period it is one of time as well.
+ */
 export function isHighestOf(clause: Clause, at: number): boolean {
+  const { text } = clause.ideas[at]!
+  if (sized.has(text)) return clause.ideas[at + 1]?.period !== undefined
   const period = clause.ideas.some((idea) => idea.period)
-  return (
-    period && /^(?:highest|lowest|strongest|weakest|busiest|slowest|best|worst)$/.test(clause.ideas[at]!.text)
-  )
+  return period && /^(?:highest|lowest|strongest|weakest|busiest|slowest|best|worst)$/.test(text)
 }
+const sized = new Set(['largest', 'biggest', 'greatest', 'smallest'])

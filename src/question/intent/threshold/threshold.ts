@@ -1,6 +1,5 @@
 import type { Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { kindsOf } from '../../kinds.ts'
 import { type Draft, set } from '../intent.ts'
 import { listNoun, takeListNouns } from '../nouns.ts'
 import { grainOf, takeThreshold, thresholdAt } from '../words.ts'
@@ -9,6 +8,7 @@ import { readEqual } from './equal.ts'
 import { readLevelReached } from './level.ts'
 import { setMultiple } from './multiple.ts'
 import { takeOtherThreshold } from './other.ts'
+import { isStated } from './stated.ts'
 
 export function readThreshold(clause: Clause, intent: Draft): void {
   if (intent.threshold || intent.claim?.kind === 'threshold') return
@@ -20,7 +20,7 @@ export function readThreshold(clause: Clause, intent: Draft): void {
 
 /** A ratio is of two things; what is claimed is judged; else those are searched that pass it: partners, goods or months. */
 function readPassed(clause: Clause, intent: Draft, at: number): void {
-  const judges = intent.yesNo || judgesOneMonth(clause, intent)
+  const judges = intent.yesNo || isStated(clause, intent, at)
   if (judges) readLevelReached(clause, at, intent)
   const threshold = takeThreshold(clause)!
   if (threshold.unit === 'ratio') {
@@ -33,19 +33,6 @@ function readPassed(clause: Clause, intent: Draft, at: number): void {
     set(intent, { claim: { kind: 'threshold', threshold, ...eachOf(clause) } })
   else searchPassing(clause, intent, threshold)
 }
-
-/** "over 500" after the figure of one month: in one month there are no months to be counted. */
-function judgesOneMonth(clause: Clause, { previous, operation }: Draft): boolean {
-  if (!previous || clause.hasAny(asking)) return false
-  const { from, to } = previous.period.value
-  const named = clause.ideas.flatMap(({ period }) => (period ? [period] : []))
-  const ofMonth = named.every(
-    (one) => (one.kind === 'fixed' || one.kind === 'yearless') && one.grain === 'month',
-  )
-  return previous.operation === 'show' && operation === undefined && from === to && ofMonth
-}
-
-const asking = kindsOf('ask', 'grain', 'count', 'noun', 'agent', 'ever', 'lasttime', 'direction', 'change')
 
 /** "is it over 50%": no move is told of, and so it is the part that it has. */
 const isOfShare = (clause: Clause, { operation, quantity }: Draft, { unit }: Threshold): boolean =>

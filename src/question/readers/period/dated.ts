@@ -26,6 +26,8 @@ function withYear(view: View, at: number, { part, to }: FoundPart): Found | unde
 function yearAfter(view: View, part: Part, to: number): FoundYear | undefined {
   const sign = textAt(view, to)
   if (sign === "'") return shortYear(view, to)
+  // "is July over the 2024 average" sets one against the other
+  if (sign === 'over') return undefined
   const start = joiners.has(sign) ? to + 1 : skip(view, skip(view, to, 'of'), 'in')
   const found = yearAt(view, start) ?? yearAt(view, skip(view, start, 'the'))
   if (found) return found.whole && start === to ? undefined : found

@@ -69,6 +69,8 @@ const isCapital = (view: View, at: number): boolean => {
 
 /** "the fall in exports", "did exports fall in 2025", "spring steel": no season. "in the fall of 2024" is one. */
 export const isOrdinarySeason: Check = (view, { from, to, value }) => {
+  // "how long did exports fall to May": the verb, with the month where it ended
+  if (value.kind === 'span') return ordinarySeasons.has(textAt(view, from)) && !isSeasonBefore(view, from - 1)
   const word = single.has(value.kind) ? seasonIn(view, from, to) : -1
   if (word < 0 || (from === 0 && isEnd(view, to))) return false
   if (role(view, to, 'in') || role(view, to, 'of') || textAt(view, word + 1) === 'in') return true

@@ -31,7 +31,7 @@ export function isUnitedStates(text: View, word: number, nameAt: NameAt): boolea
 const prepositions: ReadonlySet<string> = new Set(['for', 'to', 'with', 'of'])
 const isSeparator = (text: string | undefined): boolean => text !== undefined && separators.has(text)
 const separators: ReadonlySet<string> = new Set(
-  'vs v versus -> <- => <= / - & , and from into by in than against between via ex excluding except without minus non uk'.split(
+  'vs v versus -> <- => <= / - & , : and from into by in than against between via ex excluding except without minus non uk'.split(
     ' ',
   ),
 )

@@ -70,7 +70,7 @@ const isCapital = (view: View, at: number): boolean => {
 /** "the fall in exports", "did exports fall in 2025", "spring steel": no season. "in the fall of 2024" is one. */
 export const isOrdinarySeason: Check = (view, { from, to, value }) => {
   // "how long did exports fall to May": the verb, with the month where it ended
-  if (value.kind === 'span') return ordinarySeasons.has(textAt(view, from)) && !isSeasonBefore(view, from - 1)
+  if (value.kind === 'span') return isMoveToEnd(view, from)
   const word = single.has(value.kind) ? seasonIn(view, from, to) : -1
   if (word < 0 || (from === 0 && isEnd(view, to))) return false
   if (role(view, to, 'in') || role(view, to, 'of') || textAt(view, word + 1) === 'in') return true
@@ -83,6 +83,14 @@ export const isOrdinarySeason: Check = (view, { from, to, value }) => {
   if (modifier === 'this') return !role(view, before, 'trade') && !isSeasonBefore(view, before)
   return !isSeasonBefore(view, before) || (before < 0 && to === word + 1)
 }
+/** "the fall to May", "did exports fall up to May"; "from fall to May" and "fall 2024 to May" are seasons. */
+function isMoveToEnd(view: View, from: number): boolean {
+  const word = textAt(view, from) === 'the' ? from + 1 : from
+  if (!ordinarySeasons.has(textAt(view, word)) || !movesOn.has(textAt(view, word + 1))) return false
+  return from === 0 || !isSeasonBefore(view, from - 1)
+}
+const movesOn = new Set(['to', 'up', 'by', 'until', 'till', 'through'])
+
 /** "did any month in 2025 fall below 400 t" */
 const below = new Set(['below', 'under', 'beneath', 'short'])
 /** "when did shipments last fall to 400 t" */

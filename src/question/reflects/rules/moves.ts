@@ -28,6 +28,13 @@ export const moves: readonly Rule[] = [
       ideas.some(({ threshold }, at) => threshold && ideas[at - 1]?.text === 'to'),
   },
   {
+    // "did exports fall to December 2025": from when was not told
+    word: 'to',
+    of: ['change'],
+    needs: kindsOf('direction'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => movesToMonth(clause, at)),
+  },
+  {
     // "did exports rise to below the July level": the verb says the one and the bound the other
     word: 'below',
     of: ['change'],
@@ -53,6 +60,12 @@ export const moves: readonly Rule[] = [
       clause.ideas.some((_, at) => movesMoreThan(clause, at)),
   },
 ]
+
+const movesToMonth = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'direction') &&
+  clause.ideas[at + 1]?.text === 'to' &&
+  clause.ideas[at + 2]?.period !== undefined &&
+  clause.ideas.every(({ period }, other) => !period || other === at + 2)
 
 const isBoundAgainst = (clause: Clause, bound: 'above' | 'below'): boolean =>
   clause.ideas.some(

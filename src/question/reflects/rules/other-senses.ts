@@ -6,7 +6,6 @@ import type { Rule } from '../rule.ts'
 /** Texts that the rules below hang on. */
 const oddWords = textsOf('no', 'price', 'prices', 'quarter', 'qtr')
 const lastOnes = textsLike(/^(?:the )?last (?:month|quarter|year)$/)
-const fallTo = textsLike(/^(?:the )?fall (?:to|by) /)
 
 /** Words that stand for another thing here than they mostly do. */
 export const otherSenses: readonly Rule[] = [
@@ -41,16 +40,6 @@ export const otherSenses: readonly Rule[] = [
     word: 'quarter',
     needs: kindsOf(oddWords),
     isLost: (_, clause) => clause.ideas.some((_, at) => isQuarterOfMonth(clause, at)),
-  },
-  {
-    // "did it fall to December 2021": no autumn
-    word: 'fall',
-    needs: kindsOf(fallTo),
-    isLost: ({ operation }, clause) =>
-      operation !== 'streak' &&
-      clause.ideas.some(
-        ({ text }, at) => fallTo.has(text) && !/^(?:from|between)$/.test(clause.ideas[at - 1]?.text ?? ''),
-      ),
   },
 ]
 

@@ -76,8 +76,8 @@ export interface Threshold {
   readonly value: number
   /** What one more in the last digit typed would add, where the value does not tell: 100 of "5.6kt". */
   readonly step?: number
-  /** "exactly 50%", "about 600 t", "nearly 700 t": with the relation `equal`. */
-  readonly near?: 'exactly' | 'about' | 'nearly'
+  /** "exactly 50%", "about 600 t", "nearly 700 t": with the relation `equal`; "mainly": above half. */
+  readonly near?: 'exactly' | 'about' | 'nearly' | 'mainly'
   /** `percent`, `points`, `ratio` ("doubled" is at_least 2), or a weight or value unit; undefined: the measure's own. */
   readonly unit?: Unit | 'percent' | 'points' | 'ratio' | 'USD/kg' | 'USD/t' | 'months' | 'partners'
 }

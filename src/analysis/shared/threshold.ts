@@ -23,6 +23,10 @@ export const meetsAsked = (
     ? false
     : meets(spread, threshold.relation, threshold.value, toleranceOf(threshold, unit))
 
+/** "Mainly from China": of a half it is true, of less than a third it is not, and between them it is a matter of taste. */
+export const isMatterOfTaste = ({ value }: Figure, { near, value: asked }: Threshold): boolean =>
+  near === 'mainly' && Number(value) <= asked && Number(value) > (asked * 2) / 3
+
 /** Can this figure be held against the number at all? Tonnes say nothing of a claim in dollars or in percent. */
 export function isMeasuredBy(figure: Figure, { unit, value }: Threshold): boolean {
   if (unit === undefined) return isOfSize(figure, value)

@@ -3,7 +3,7 @@ import { inUnit } from '../../answer/make.ts'
 import { minus, type Spread, signOf, spreadOf, times } from '../../answer/spread.ts'
 import type { Claim, Query, Threshold } from '../../query/query.ts'
 import type { Difference } from './differ.ts'
-import { isMeasuredBy, meets, meetsAsked, passes } from './threshold.ts'
+import { isMatterOfTaste, isMeasuredBy, meets, meetsAsked, passes } from './threshold.ts'
 
 /** True or false, or undefined where rounding leaves it open; null where the claim is not about this. */
 export type Verdict = boolean | undefined | null
@@ -12,7 +12,9 @@ export type Verdict = boolean | undefined | null
 export function judgeLevel(claim: Claim | undefined, figure: Figure): Verdict {
   switch (claim?.kind) {
     case 'threshold':
-      return isMeasuredBy(figure, claim.threshold) ? passes(figure, claim.threshold) : null
+      return isMeasuredBy(figure, claim.threshold) && !isMatterOfTaste(figure, claim.threshold)
+        ? passes(figure, claim.threshold)
+        : null
     case 'sign':
       return isSign(spreadOf(figure), claim.sign === 'surplus' ? 1 : -1)
     case 'direction':

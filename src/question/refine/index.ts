@@ -5,6 +5,7 @@ import { refineAsManyBefore } from './as-many-before.ts'
 import { refineComparatives } from './comparative.ts'
 import { refineEarned } from './earned.ts'
 import { refineLost } from './lost.ts'
+import { refineMajorities } from './majority.ts'
 import { refineMultiples } from './multiple.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineRates } from './rate.ts'
@@ -49,6 +50,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
   { needs: kindsOf('relation'), step: refineThresholds },
   { needs: kindsOf('a threshold', 'multiple'), step: refineMultiples },
+  { needs: kindsOf('order'), step: refineMajorities },
   { needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'), step: refineTops },
   { needs: kindsOf('a period'), step: refineVersus },
   { needs: kindsOf('a period'), step: refineRates },

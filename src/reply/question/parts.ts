@@ -55,7 +55,8 @@ export const thresholdText = (query: Query): string => (query.threshold ? aboveT
 /** "above 100 t", "at least 2 times"; without a unit where none was said. */
 export function aboveText({ relation, value, unit, near }: Threshold, usual?: string): string {
   const name = unit ?? usual
-  return `${near ?? RELATIONS[relation]} ${markText(value, name)}`
+  const past = near === 'mainly' ? `mainly ${RELATIONS[relation]}` : (near ?? RELATIONS[relation])
+  return `${past} ${markText(value, name)}`
 }
 
 /** "5,000 t", "10%". Millions where that loses no digit: "above 100 million USD" beside "106.8 million USD". */

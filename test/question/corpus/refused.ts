@@ -29,6 +29,11 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['fell'] },
     phrasings: ['which fell?', 'which ones fell in October 2025'],
   },
+  // a bloc is not ranked among those who are in it
+  {
+    issue: { kind: 'not_understood', words: ['largest'] },
+    phrasings: ['was the EU the largest buyer in October 2025', 'is the EU the largest buyer in July 2025'],
+  },
   // neither a count of one month, nor one of months that were above for one of months that it took
   {
     issue: { kind: 'not_understood', words: ['months'] },

@@ -293,7 +293,45 @@ export const verdict: readonly Entry[] = [
       period: '2025-07',
       claim: { kind: 'threshold', threshold: { relation: 'above', value: 50, unit: 'percent' } },
     },
-    phrasings: ['did the US take more than half of July 2025 exports?'],
+    phrasings: [
+      'did the US take more than half of July 2025 exports?',
+      'did the US take most of July 2025 exports?',
+      'did most of the exports go to the US in July 2025',
+      'did most magnets go to the US in July 2025',
+      'did the majority of exports go to the US in July 2025',
+      'did the bulk of exports go to the US in July 2025',
+      'most exports to the US in July 2025?',
+    ],
+  },
+  // nobody can say of 40% whether it is mainly there
+  {
+    query: {
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-07',
+      claim: {
+        kind: 'threshold',
+        threshold: { relation: 'above', value: 50, unit: 'percent', near: 'mainly' },
+      },
+    },
+    phrasings: [
+      'did exports mainly go to the US in July 2025',
+      'exports mostly to the US in July 2025?',
+      'were exports mainly to the US in July 2025',
+    ],
+  },
+  // of a group it is its part, and no place among its members
+  {
+    query: {
+      quantity: 'share',
+      partners: ['EU'],
+      period: '2025-07',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 50, unit: 'percent' } },
+    },
+    phrasings: [
+      'did the EU take most of the exports in July 2025',
+      'did most exports go to the EU in July 2025',
+    ],
   },
   // of each of several
   {

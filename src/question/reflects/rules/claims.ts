@@ -1,3 +1,4 @@
+import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
@@ -20,6 +21,16 @@ export const claims: readonly Rule[] = [
     isLost: ({ claim }, { ideas }) =>
       claim?.kind === 'rank' &&
       ideas.some(({ text }, at) => sizes.has(text) && /^an?$/.test(ideas[at - 1]?.text ?? '')),
+  },
+  {
+    // a bloc stands beside those that are ranked: it is neither the first of them nor is it not
+    word: 'largest',
+    of: ['rank'],
+    needs: kindsOf('order', 'extreme', 'a top'),
+    isLost: ({ by, claim, within }, _, { intent }) =>
+      by === 'partner' &&
+      intent.yesNo &&
+      (claim?.kind === 'rank' ? isGroup(claim.code) : !claim && within?.length === 1 && isGroup(within[0]!)),
   },
   {
     // of a deficit the record is the lowest balance, of a surplus the highest

@@ -1,5 +1,6 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { goodWithin } from '../../good-within.ts'
 import type { Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
@@ -19,6 +20,32 @@ export const quantities: readonly Rule[] = [
   },
   { word: 'contribution', of: ['contribution'], isLost: ({ quantity }) => quantity !== 'amount' },
   { word: 'share', on: ['share'], isLost: (_, clause) => isShareOfGoods(clause) },
+  {
+    word: 'share',
+    needs: kindsOf('quantity', 'percent', 'a threshold'),
+    isLost: ({ against }, clause) => !against?.commodities && goodWithin(clause) === 'share',
+  },
+  {
+    // "which good has the largest share in UK exports to Germany": of all goods, and not Germany's of each
+    word: 'share',
+    of: ['rank'],
+    on: ['share'],
+    needs: kindsOf('noun'),
+    isLost: ({ by, against }, _, { mentions }) =>
+      by === 'commodity' && !against && !mentions.some(({ marker }) => marker === 'owner'),
+  },
+  {
+    // of one good that is named there is no order of goods
+    word: 'goods',
+    of: ['rank'],
+    isLost: ({ by, commodities }) => by === 'commodity' && commodities.value.length === 1,
+  },
+  {
+    word: 'rank',
+    needs: kindsOf('order', 'extreme', 'a top', 'rank'),
+    isLost: ({ operation, by }, clause) =>
+      (operation !== 'rank' || by !== 'commodity') && goodWithin(clause) === 'place',
+  },
   {
     word: 'cumulative',
     needs: kindsOf('trade'),

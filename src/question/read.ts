@@ -25,7 +25,7 @@ import { readSaid } from './said/read.ts'
 import type { Said } from './said/said.ts'
 import { readTalk, type Talk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
-import { atFound } from './turn/found.ts'
+import { atFound, pointsAtBoth } from './turn/found.ts'
 import { saidInTalk } from './turn/in-talk.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
 import { pointsAtLastRow } from './turn/last-row.ts'
@@ -93,6 +93,8 @@ function readQuestion(
   const joining = takeJoining(clause, spoken)
   const meta = readMeta(clause, topics, world, before)
   if (meta) return meta
+  const both = pointsAtBoth(clause, previous)
+  if (both.length > 0) return issue({ kind: 'not_understood', words: both })
   return readFigure(clause, world, spoken, joining)
 }
 

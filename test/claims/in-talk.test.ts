@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createAnswerer } from '../../src/bot/answerer.ts'
+import { withFound } from '../../src/bot/with-found.ts'
+import { month } from '../../src/calendar/month.ts'
 import type { Query } from '../../src/query/query.ts'
 import { NOW, SHIPPED, tradeOf } from '../support/answering.ts'
 
@@ -14,7 +16,7 @@ async function talk(turns: readonly string[], by = magnets) {
     if ('talk' in found) throw new TypeError(`read as talk: ${text}`)
     if (at === turns.length - 1) return found
     if (!found.query) throw new TypeError(`not read as a query: ${text}`)
-    previous = found.query
+    previous = withFound(found.query, found.result)
   }
   throw new TypeError('no turns')
 }
@@ -139,4 +141,63 @@ describe('when it was last', () => {
   test('is refused after a figure that passed nothing', async () => {
     expect(await refusedIn(['exports to the US July 2025', 'when was it last'])).toEqual(['when was it last'])
   })
+})
+
+describe('after a record', () => {
+  test('one of the months that were searched is that month', async () => {
+    const turns = ['exports in 2025', 'monthly', 'lowest month', 'and dec alone']
+    expect((await talk(turns)).query).toMatchObject({ operation: 'show', quantity: 'amount' })
+  })
+
+  test('one of the months whose changes were searched is its change', async () => {
+    const { query } = await talk(['biggest monthly drop in 2025', 'and in june'])
+    expect(query).toMatchObject({ operation: 'change', comparison: { kind: 'month_on_month' } })
+  })
+
+  test('another month of the year is not told: of one year, or of all of them', async () => {
+    expect(await refusedIn(['best december exports', 'and november'])).toEqual(['november'])
+  })
+
+  test('both are the best and the worst, the later set against the earlier', async () => {
+    const turns = ['exports by quarter in 2025', 'best', 'worst', 'change between them']
+    const { query } = await talk(turns)
+    expect(query).toMatchObject({
+      operation: 'change',
+      period: { value: { to: month(2025, 12) } },
+      comparison: { period: { to: month(2025, 6) } },
+    })
+  })
+
+  test('both are not told where one thing was found', async () => {
+    expect(await refusedIn(['exports by quarter in 2025', 'worst', 'change between them'])).toEqual([
+      'between them',
+    ])
+  })
+})
+
+test('a base named after a base is another one for the same period', async () => {
+  const { query } = await talk(['exports August 2025', 'vs May', 'and April?'])
+  expect(query).toMatchObject({
+    period: { value: { to: month(2025, 8) } },
+    comparison: { period: { to: month(2025, 4) } },
+  })
+})
+
+describe('a good after many', () => {
+  const many = ['UK imports of lithium carbonate and natural graphite from China combined July 2025']
+
+  test('has its share of them, and not the share of the partner', async () => {
+    expect(await refusedIn([...many, 'lithium carbonate share'], minerals)).toEqual(['share'])
+  })
+
+  test('that is not followed for this reporter is not held', async () => {
+    expect(
+      await refusedIn(['Brazil exports of lithium carbonate July 2025', 'titanium sponge'], minerals),
+    ).toBe('not_held')
+  })
+})
+
+test('which good made it up is no question about the data', async () => {
+  const { query } = await talk(['UK imports from China of all goods July 2025', 'which good'], minerals)
+  expect(query).toMatchObject({ operation: 'rank', by: 'commodity' })
 })

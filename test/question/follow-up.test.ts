@@ -550,7 +550,7 @@ describe('what goes on from what was told', () => {
   })
 
   it('is no sum of both flows where what is held was told between', () => {
-    const turns = ['UK trade balance of lithium carbonate June 2025', 'which country']
+    const turns = ['UK trade balance of lithium carbonate June 2025', 'which countries']
     expect(ofMinerals(...turns, 'May 2025')).toMatchObject({ kind: 'issue' })
   })
 

@@ -16,7 +16,8 @@ export function partiesFor(said: Said, held: Held, previous: Query | undefined):
   if (said.flow.both)
     return withFlows(saidSlot(said.flow.both), { flow: said.flow.both[0]! }, places, held, previous)
   const flowSaid = said.flow.flow !== undefined || said.flow.agent !== undefined
-  if (previous && places.length === 0 && !flowSaid) return { parties: carriedParties(previous) }
+  if (previous && places.length === 0 && !flowSaid)
+    return carriedOrNotHeld(carriedParties(previous), said, held)
   if (previous?.mirror && places.length === 0 && previous.mirror.flow === said.flow.flow)
     return { parties: carriedParties(previous) }
   const both = previous && !flowSaid ? bothCarried(previous, places) : undefined
@@ -62,11 +63,28 @@ function flowOf({ flows }: Query, [place]: readonly Mention[]): Flow {
   return place.marker === 'from' ? 'import' : 'export'
 }
 
-const flowNotHeld = ({ flow: { flow, agent } }: Said, { catalogue }: Held): Issue => ({
+/** "and nickel?" after Brazil's imports of copper: Brazil's are not followed, and so there is no figure to be missing. */
+function carriedOrNotHeld(parties: Parties, { goods }: Said, held: Held): PartiesFound {
+  const { catalogue, commodities } = held
+  const isHeld = parties.reporters.value.some((reporter) =>
+    parties.flows.value.some((flow) =>
+      commodities.some((commodity) => catalogue.holds({ reporter, flow, commodity })),
+    ),
+  )
+  return goods.codes.length === 0 || isHeld ? { parties } : { issue: goodNotHeld(held) }
+}
+
+/** Both flows may be held of other goods. */
+const flowNotHeld = ({ flow: { flow, agent } }: Said, held: Held): Issue =>
+  held.catalogue.flows.length > 1 && held.commodities.length > 0
+    ? goodNotHeld(held)
+    : { kind: 'not_held', slot: 'flow', words: `${flow ?? agent}s`, held: held.catalogue.flows }
+
+const goodNotHeld = ({ catalogue, commodities: [code] }: Held): Issue => ({
   kind: 'not_held',
-  slot: 'flow',
-  words: `${flow ?? agent}s`,
-  held: catalogue.flows,
+  slot: 'commodity',
+  words: catalogue.commodities.find((good) => good.code === code)?.label ?? code ?? '',
+  held: [],
 })
 
 /** "trade between the UK and Germany": the one that reports, and its partner. */

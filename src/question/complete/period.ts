@@ -17,6 +17,8 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
   const { said, periods, previous, scope, world } = known
   const turned = turnedTo(known, operation)
   if (turned) return saidSlot(turned.main)
+  const other = otherBase(known)
+  if (other) return carried({ ...known.previous!.period, value: other.main })
   const rate =
     said.intent.quantity === 'change' && operation === 'change' && said.intent.change === 'year_to_date'
   const { change, operation: asked } = said.intent
@@ -81,6 +83,21 @@ export function turnedTo({ said, periods, previous }: Known, operation: Operatio
     return undefined
   const other = previous.period.value
   return other.to > beside.to ? { main: other, base: beside } : { main: beside, base: other }
+}
+
+/**
+ * "and Q2 last year" after "compare to Q1": of the same quarter as before, against another one. The turn before has
+ * named its base alone, and so does this one.
+ */
+export function otherBase({ said, periods, previous, base }: Known) {
+  const told = base?.operation === 'change' && base === previous ? base.comparison : undefined
+  const main = periods.main
+  if (told?.kind !== 'period_on_period' || !main || periods.comparison) return undefined
+  if (main.how !== 'said' || base!.period.how !== 'carried' || base!.change || said.intent.change)
+    return undefined
+  const own = base!.period.value
+  const isBase = main.value.to < own.from && lengthOf(main.value) === lengthOf(told.period)
+  return isBase && !base!.baseline ? { main: own, base: main.value } : undefined
 }
 
 /** A turn that only moved the period stands beside the one before: "so down how much?" then compares the two. */

@@ -13,6 +13,7 @@ import { alongOf, periodList, sideBySide } from './along.ts'
 import { comparisonOf } from './comparison.ts'
 import { addIntent } from './fields.ts'
 import { allGoods } from './goods.ts'
+import { insideRecord } from './inside-record.ts'
 import type { Draft, Known } from './known.ts'
 import { goesOn, operationFor } from './operation.ts'
 import { besideOf, noMonths, periodFor } from './period.ts'
@@ -32,7 +33,7 @@ export type Completed = { readonly query: Query } | { readonly issue: Issue }
 /** Puts scope, period and intent together; what was not said is carried or filled in, and marked as such. */
 export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords): Completed {
   const { said, scope, periods, world, previous } = found
-  const base = previous && goesOn(said, previous, periods) ? previous : undefined
+  const base = previous && goesOn(said, previous, periods) ? insideRecord(previous, periods) : undefined
   const known: Known = { said, scope, periods, world, previous, base }
   const operation = operationFor(known)
   const quantity = quantityFor(known)

@@ -5,8 +5,20 @@ import { slotApart } from '../slot-apart.ts'
 /** "and the US?" after Germany's figure: the two were told one after the other, and "which is bigger" speaks of both. */
 export function withToldBefore(query: Query, previous: Query): Query {
   const { toldBefore: _toldBefore, beside: _beside, ...told } = previous
-  return areAlike(query, told) && slotApart(query, told) ? { ...query, toldBefore: told } : query
+  const both = areAlike(query, told) ? slotApart(query, told) !== undefined : areRecords(query, told)
+  return both ? { ...query, toldBefore: told } : query
 }
+
+/** "worst" after the best year: of the same figures, with what was found then. */
+const areRecords = (query: Query, told: Query): boolean =>
+  query.operation === 'record' &&
+  told.operation === 'record' &&
+  told.foundPeriod !== undefined &&
+  ofFigures.every((slot) => String(query[slot].value) === String(told[slot].value)) &&
+  query.quantity === told.quantity &&
+  query.grain === told.grain &&
+  query.extreme !== told.extreme
+const ofFigures = ['reporters', 'flows', 'partners', 'commodities', 'measure'] as const
 
 /** Two plain figures, the same of each. */
 const areAlike = (query: Query, told: Query): boolean =>

@@ -8,6 +8,7 @@ import { readPeriods } from '../periods/read.ts'
 import type { Reading } from '../read.ts'
 import { readSaid } from '../said/read.ts'
 import type { Said } from '../said/said.ts'
+import { isAside } from '../turn/spoken-of.ts'
 import { emptyQuery } from './empty.ts'
 
 const metas: readonly (readonly [string, Operation | 'help'])[] = [
@@ -21,7 +22,7 @@ const metas: readonly (readonly [string, Operation | 'help'])[] = [
 ]
 
 /** What about the data is asked, if nothing but scope stands beside it: "sources" in "number of sources" is none. */
-export function aboutData(clause: Clause): Operation | 'help' | undefined {
+export function aboutData(clause: Clause, previous?: Query): Operation | 'help' | undefined {
   if (!clause.hasAny(asking)) return undefined
   for (const [kind, operation] of metas) {
     if (clause.first('meta', kind) === undefined || (kind === 'source' && isOfGoods(clause))) continue
@@ -33,7 +34,7 @@ export function aboutData(clause: Clause): Operation | 'help' | undefined {
     if (isOnly(clause, beside)) return operation
   }
   if (asksWhereFrom(clause) || asksWhoPublished(clause)) return 'source'
-  return asksWhatIsHeld(clause) ? 'coverage' : undefined
+  return asksWhatIsHeld(clause) && !asksForOne(clause, previous) ? 'coverage' : undefined
 }
 
 /** "UK palladium sources", "sources of palladium to Brazil": where the goods come from; "of palladium imports" is the data. */
@@ -106,6 +107,12 @@ function asksWhatIsHeld(clause: Clause): boolean {
   const named = clause.ideas.some((idea) => idea.place || idea.period || idea.good)
   return (noun || goods) && !named && isOnly(clause, ['noun', 'back', 'held', ...(goods ? ['rank'] : [])])
 }
+
+/** "which good" after a figure of many: the one that makes it up, and no list of what is held. */
+const asksForOne = (clause: Clause, previous: Query | undefined): boolean =>
+  previous !== undefined &&
+  !isAside(previous) &&
+  clause.ideas.some(({ text }) => /^which (?:good|product|material|mineral|country|partner|one)$/.test(text))
 
 /** "which countries bought magnets", "which destinations do you have for June": who they were, not what is held. */
 function asksWho(clause: Clause): boolean {

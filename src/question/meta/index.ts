@@ -33,7 +33,7 @@ export function readMeta(
   if (asksWhy(clause)) return explain(clause, world, previous, [])
   const revision = readRevision(clause, world, previous)
   if (revision) return revision
-  const operation = aboutData(clause) ?? (isOnlyCode(clause) ? 'coverage' : undefined)
+  const operation = aboutData(clause, previous) ?? (isOnlyCode(clause) ? 'coverage' : undefined)
   if (operation === 'help') return { kind: 'issue', issue: { kind: 'help' } }
   return operation ? readAboutData(operation, clause, world, previous) : undefined
 }

@@ -185,6 +185,8 @@ function notHeld({ exporters, importers, flowless }: Settled, flow: Flow | undef
     return needsFlowWord
   const reporter = (flow === 'import' ? importers : exporters)[0]
   const reports = reporter !== undefined && held.reporters.includes(reporter)
+  if (reporter === undefined && flow && held.catalogue.flows.includes(flow) && held.commodities.length > 0)
+    return { kind: 'not_held', slot: 'commodity', words: labelOf(held), held: [] }
   if (reports || reporter === undefined)
     return { kind: 'not_held', slot: 'flow', words: flow ? `${flow}s` : '', held: held.catalogue.flows }
   return { kind: 'not_held', slot: 'reporter', words: reporter, held: held.reporters }

@@ -1,3 +1,4 @@
+import { type Range, sameRange } from '../../calendar/month.ts'
 import { carried, type Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 
@@ -5,11 +6,34 @@ import type { Clause } from '../clause.ts'
 export function atFound(clause: Clause, previous: Query): Query {
   if (previous.row) return ofRow(clause, previous, previous.row)
   const { foundPeriod } = previous
+  const found = bothFound(previous)
+  if (found && speaksOfBoth(clause)) return { ...shownAt(previous, found[1]), beside: found[0] }
   if (foundPeriod && isAgainstAverage(clause, previous)) return shownBeside(previous, foundPeriod)
   return foundPeriod && !asksOfAll(clause, previous) && asksOfThen(clause)
-    ? shownAt(previous, foundPeriod)
+    ? { ...shownAt(previous, foundPeriod), ...(isDeficit(previous) ? { order: 'bottom' } : {}) }
     : previous
 }
+
+/** "which good" after the largest deficit asks for the largest deficit of a good. */
+const isDeficit = ({ quantity, extreme }: Query): boolean => quantity === 'balance' && extreme === 'lowest'
+
+/** "change between them" after the worst year, where nothing else was found before it. */
+export function pointsAtBoth(clause: Clause, previous: Query | undefined): readonly string[] {
+  if (!previous || previous.along || previous.operation !== 'record' || bothFound(previous)) return []
+  const both = speaksOfBoth(clause) && bothOf.exec(clause.text)?.[0]
+  return both ? [both] : []
+}
+
+/** The best year and the worst, found one after the other: the earlier first. */
+function bothFound({ operation, foundPeriod, toldBefore }: Query): readonly [Range, Range] | undefined {
+  const told = toldBefore?.foundPeriod
+  if (operation !== 'record' || !foundPeriod || !told || sameRange(foundPeriod, told)) return undefined
+  return told.from < foundPeriod.from ? [told, foundPeriod] : [foundPeriod, told]
+}
+
+const speaksOfBoth = ({ ideas, text }: Clause): boolean =>
+  bothOf.test(text) && ideas.every(({ place, good, period }) => !place && !good && !period)
+const bothOf = /\b(?:between them|(?:between|of) the two|both|(?:those|these) two)\b/i
 
 /** The level of that month, as if it had been asked for: nothing is searched for any more. */
 export function shownAt(previous: Query, value: Query['period']['value']): Query {

@@ -18,9 +18,21 @@ export function lostComparison(
     ...(previous && isMoreThanNothing(said, query, previous) ? wordsWith(clause, 'more') : []),
     ...(previous && isHigherThanUntold(clause, said, query, previous) ? wordsLike(clause, comparatives) : []),
     ...(previous && isOfEarlier(clause, said, query) ? wordsLike(clause, heldAgainst) : []),
+    ...(previous && isOneOfSeason(query, previous) ? periodWords(clause) : []),
     ...(isThanToldBefore(clause, said, query) ? wordsLike(clause, than) : []),
   ]
 }
+
+/** "and November" after the best December: the best November, or that of one year. */
+const isOneOfSeason = ({ operation, monthsOfYear, period }: Query, previous: Query): boolean =>
+  operation === 'record' &&
+  previous.monthsOfYear !== undefined &&
+  !monthsOfYear &&
+  period.how !== 'carried' &&
+  period.value.from === period.value.to
+
+const periodWords = ({ ideas }: Clause): readonly string[] =>
+  ideas.filter(({ period }) => period).map(({ text }) => text)
 
 /** "was August bigger than this": the month named is the one that is claimed to be higher, and not the one told before. */
 function isThanToldBefore(clause: Clause, { intent }: Said, { claim, period }: Query): boolean {

@@ -21,6 +21,7 @@ export function lostQuantity(
     ofPart && mentions.length > 0 ? [...wordsWith(clause, 'measure'), ...wordsWith(clause, 'unit')] : []
   if (sharesOf(clause) && isShareOfOther(query, previous, asShareOf))
     return wordsWith(clause, 'quantity', 'share')
+  if (isShareInGoods(query, previous)) return wordsWith(clause, 'quantity', 'share')
   if (namesAnother) return sized
   return [
     ...(isAnyOfOne(clause, query) ? ['any'] : []),
@@ -53,6 +54,15 @@ function isShareOfOther(query: Query, previous: Query, asShareOf: boolean): bool
     previous.quantity === 'amount' && others.length === 0 && group !== undefined && isGroup(group)
   return ofGroup && membersOf(group, period.value.to).includes(one!)
 }
+
+/** "hafnium share" after all goods to Germany is its part of them, and not Germany's part of all hafnium. */
+const isShareInGoods = ({ quantity, against, commodities, partners }: Query, previous: Query): boolean =>
+  quantity === 'share' &&
+  !against &&
+  !previous.along &&
+  commodities.how === 'said' &&
+  previous.commodities.value.length > commodities.value.length &&
+  partners.how === 'carried'
 
 /** "share of the EU", and not "the EU's share" */
 const sharesOf = (clause: Clause): boolean =>

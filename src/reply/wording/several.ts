@@ -1,9 +1,12 @@
 import type { Figure } from '../../answer/figure.ts'
+import type { Query } from '../../query/query.ts'
 import { figureText, signedText } from '../figure-text.ts'
 import { pick, rowsOf } from '../figures.ts'
 import { goodText } from '../good.ts'
-import { inPeriod, periodText } from '../period.ts'
+import { inPeriod, monthText, periodText } from '../period.ts'
 import { placeText } from '../place.ts'
+import { movedText } from '../question/move.ts'
+import { aboveText } from '../question/parts.ts'
 import { bold, capitalised, rich } from '../rich.ts'
 import { flowWord, quantityNoun, wholeText } from '../subject.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
@@ -13,17 +16,23 @@ export const severalWording: Wording = (telling) => {
   const rows = rowsOf(telling.answer)
   const total = pick(telling.figures, { role: 'total' })
   return [
-    headline(`${capitalised(severalNoun(telling))} ${inPeriod(telling.query.period.value)}:`),
-    list(
-      rows.map((row) =>
-        rich(
-          `${capitalised(rowName(row, telling))} `,
-          bold(row.kind && row.unit !== 'ratio' ? signedText(row) : figureText(row)),
-        ),
-      ),
-    ),
+    headline(`${capitalised(severalNoun(telling))}${searchedIn(telling)}:`),
+    list(rows.map((row) => rich(`${capitalised(rowName(row, telling))} `, bold(rowText(row, telling))))),
     ...(total ? [line(`${isOfWhole(telling) ? 'In all' : 'Together'}: ${figureText(total)}.`)] : []),
   ]
+}
+
+/** Where no month is found the answer of each leads with a number. */
+function rowText(row: Figure, { query }: Telling): string {
+  if (query.operation === 'since' && typeof row.value === 'number') return 'never'
+  return row.kind && row.unit !== 'ratio' ? signedText(row) : figureText(row)
+}
+
+/** A search that ends with one month goes back through all that is held. */
+function searchedIn({ query }: Telling): string {
+  const { value } = query.period
+  const back = query.operation === 'since' || (query.operation === 'record' && value.from === value.to)
+  return back ? `, of all months held up to ${monthText(value.to)}` : ` ${inPeriod(value)}`
 }
 
 /** Shares are of the whole, which is more than the sum of those that were named. */
@@ -62,8 +71,16 @@ function severalNoun({ query, context }: Telling): string {
     case 'streak':
       return `the ${query.longest ? 'longest' : 'latest'} run of one direction in ${of}`
     case 'since':
-      return `the last month as asked of ${of}`
+      return `the last month ${passedText(query)} of ${of}`
     default:
       return of
   }
+}
+
+/** "above 6,000 t", "as high" */
+function passedText(query: Query): string {
+  const { threshold, extreme } = query
+  const moved = movedText(query)
+  if (moved) return `that ${moved}`
+  return threshold ? aboveText(threshold) : extreme === 'lowest' ? 'as low' : 'as high'
 }

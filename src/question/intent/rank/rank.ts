@@ -25,7 +25,12 @@ function readOrder(clause: Clause, intent: Draft): void {
   takeTop(clause)
   clause.takeAll('order')
   takeListNouns(clause)
-  set(intent, { operation: 'rank', by, order: orderOf(clause, asked), ...placeOf(asked.top) })
+  set(intent, {
+    operation: 'rank',
+    by,
+    order: orderOf(clause, asked) ?? orderTold(intent),
+    ...placeOf(asked.top),
+  })
   if (intent.quantity === undefined && takeByChange(clause))
     set(intent, { quantity: 'change', ...amountForm(clause) })
   if (one) set(intent, { limit: 1 })
@@ -44,8 +49,12 @@ const asksForGoods = (clause: Clause, { at, text, isNamed }: Asked): boolean =>
     clause.first('ask', 'what') !== undefined &&
     !clause.ideas.some((idea) => idea.good))
 
-const orderOf = (clause: Clause, { at, top }: Asked): 'top' | 'bottom' =>
-  top?.order ?? (at === undefined ? 'top' : (clause.value(at, 'order') as 'top' | 'bottom'))
+const orderOf = (clause: Clause, { at, top }: Asked): 'top' | 'bottom' | undefined =>
+  top?.order ?? (at === undefined ? undefined : (clause.value(at, 'order') as 'top' | 'bottom'))
+
+/** "which good" after the month of the largest deficit: the one with the largest. */
+const orderTold = ({ previous }: Draft): 'top' | 'bottom' =>
+  previous?.operation === 'show' && previous.quantity === 'balance' ? (previous.order ?? 'top') : 'top'
 
 /** "which country bought most" */
 const asksForOne = (clause: Clause, { at, top }: Asked): boolean =>

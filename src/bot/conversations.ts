@@ -6,6 +6,8 @@ import type { Log, Store } from './ports.ts'
 export interface Read {
   readonly query: Query
   readonly answered: boolean
+  /** Why there was no figure, where no other place or good would have one: its period, or what was to be done. */
+  readonly stuck?: 'period' | 'operation'
 }
 
 /** What is remembered of a thread between two turns. */

@@ -1,7 +1,7 @@
 import type { Defaults } from '../query/defaults.ts'
 import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
-import type { Conversation } from './conversations.ts'
+import type { Conversation, Read } from './conversations.ts'
 import { settleTalk } from './settle-talk.ts'
 import { splitQuestions } from './split.ts'
 import { spokenOf } from './spoken-of.ts'
@@ -97,5 +97,14 @@ function remember({ read, added }: Conversation, turn: Turn, text: string): Conv
   const choices = choicesOf(reply)
   if (reply.status === 'clarify') return { read, choices, added, pending: text }
   if (!query) return { read, choices, added }
-  return { read: [...read, { query, answered: reply.status === 'answered' }], choices, added: added + 1 }
+  const stuck = stuckAt(turn.result)
+  const last = { query, answered: reply.status === 'answered', ...(stuck ? { stuck } : {}) }
+  return { read: [...read, last], choices, added: added + 1 }
+}
+
+function stuckAt(result: Turn['result']): Read['stuck'] {
+  if (result.kind === 'meaningless') return 'operation'
+  if (result.kind !== 'no_figure') return undefined
+  const { state } = result
+  return state === 'no_total' ? 'operation' : state === 'outside' ? 'period' : undefined
 }

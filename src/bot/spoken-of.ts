@@ -1,4 +1,5 @@
 import type { Query } from '../query/query.ts'
+import { comparisonFor } from '../question/period-kind.ts'
 import { isAside } from '../question/turn/spoken-of.ts'
 import type { Read } from './conversations.ts'
 
@@ -8,11 +9,29 @@ import type { Read } from './conversations.ts'
  */
 export function spokenOf(all: readonly Read[]): Query | undefined {
   const read = all.filter(({ query, answered }) => answered || !query.claim)
-  const last = read.at(-1)?.query
-  const figures = read.findLast(({ query }) => !isAside(query))?.query
-  if (!last || !figures || last === figures) return last
-  const named = scope.filter((slot) => last[slot].how === 'said')
-  return { ...figures, ...Object.fromEntries(named.map((slot) => [slot, last[slot]])) }
+  const last = read.at(-1)
+  const told = read.findLast(({ query }) => !isAside(query))
+  if (!last || !told) return last?.query
+  const figures = unstuck(told, read)
+  return last === told ? figures : withScope(figures, last.query)
+}
+
+/** A period that is still to come and a sum that cannot be built would stop every turn after them as well. */
+function unstuck({ query, stuck }: Read, read: readonly Read[]): Query {
+  const before = read.findLast((one) => one.answered && !isAside(one.query))?.query
+  if (!stuck || !before) return query
+  return stuck === 'operation' ? withScope(before, query) : inPeriodOf(before, query)
+}
+
+function withScope(figures: Query, named: Query): Query {
+  const said = scope.filter((slot) => named[slot].how === 'said')
+  return { ...figures, ...Object.fromEntries(said.map((slot) => [slot, named[slot]])) }
 }
 
 const scope = ['reporters', 'flows', 'partners', 'commodities'] as const
+
+function inPeriodOf({ period }: Query, query: Query): Query {
+  const { comparison, periods: _periods, beside: _beside, toldBefore: _toldBefore, ...rest } = query
+  const own = comparison && comparisonFor(comparison.kind, period.value)
+  return { ...rest, period, ...(own ? { comparison: own } : {}) }
+}

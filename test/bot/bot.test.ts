@@ -56,6 +56,20 @@ describe('a conversation', () => {
     expect(await text('undo')).toContain('619 t')
   })
 
+  it('is not stopped by a month that is still to come', async () => {
+    const { say, text } = startBot()
+    await text('US imports July 2025')
+    expect((await say('yoy in May 2026'))?.status).toBe('no_data')
+    expect(await text('and mom?')).toMatch(/rose 75\.5%.*in July 2025/)
+  })
+
+  it('is not stopped by what cannot be done', async () => {
+    const { say, text } = startBot()
+    await text('US imports July 2025')
+    expect((await say('HHI'))?.status).toBe('no_data')
+    expect(await text('and Germany?')).toContain('1,116 t')
+  })
+
   it('begins anew when told to', async () => {
     const { say } = startBot()
     await say('US imports July 2025')

@@ -32,6 +32,23 @@ describe('two things side by side', () => {
   })
 })
 
+describe('a month searched for each of several', () => {
+  const sides = { along: 'partner', ...to('US', 'DE'), ...during(at(2025, 9)) } as const
+
+  test('is looked for in all that is held', async () => {
+    expect(await headline({ ...sides, operation: 'record', extreme: 'highest', grain: 'month' })).toMatch(
+      /, of all months held:$/,
+    )
+  })
+
+  test('is never there where nothing passed', async () => {
+    const threshold = { relation: 'above', value: 9000, unit: 't' } as const
+    const { text } = (await tell(query({ ...sides, operation: 'since', threshold }), trade)).reply
+    expect(text).toMatch(/^The last month above 9,000 t of .*held up to September 2025:$/m)
+    expect(text).toMatch(/Germany never/)
+  })
+})
+
 describe('a count of those past a threshold', () => {
   test('stands among all that have a figure, as a ranking does', async () => {
     expect(

@@ -36,7 +36,17 @@ export function onePeriod(
 }
 
 const changesSince = (intent: Intent): boolean =>
-  intent.operation === 'change' && intent.change === undefined && intent.grain === undefined
+  (intent.operation === 'change' || goesOnChanging(intent)) &&
+  intent.change === undefined &&
+  intent.grain === undefined
+
+/** "since 2020" after the change of 2024 on 2023: of two stretches that overlap there is no change. */
+const goesOnChanging = ({ operation, quantity, claim, previous }: Intent): boolean =>
+  operation === undefined &&
+  quantity === undefined &&
+  claim === undefined &&
+  previous?.operation === 'change' &&
+  previous.change === undefined
 
 function changeSince(
   start: PeriodPhrase,

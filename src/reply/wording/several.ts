@@ -28,11 +28,12 @@ function rowText(row: Figure, { query }: Telling): string {
   return row.kind && row.unit !== 'ratio' ? signedText(row) : figureText(row)
 }
 
-/** A search that ends with one month goes back through all that is held. */
+/** A search that is asked at one month goes through all that is held, for the last time back from that month. */
 function searchedIn({ query }: Telling): string {
   const { value } = query.period
-  const back = query.operation === 'since' || (query.operation === 'record' && value.from === value.to)
-  return back ? `, of all months held up to ${monthText(value.to)}` : ` ${inPeriod(value)}`
+  if (query.operation === 'since') return `, of all months held up to ${monthText(value.to)}`
+  const isAll = query.operation === 'record' && value.from === value.to
+  return isAll ? ', of all months held' : ` ${inPeriod(value)}`
 }
 
 /** Shares are of the whole, which is more than the sum of those that were named. */

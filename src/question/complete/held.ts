@@ -1,6 +1,6 @@
 import type { Query } from '../../query/query.ts'
 import type { Catalogue, Flow, PackageInfo } from '../../trade/types.ts'
-import type { Held } from '../roles/parties.ts'
+import type { Held } from '../roles/held.ts'
 import type { Said } from '../said/said.ts'
 import type { Draft } from './known.ts'
 import type { World } from './world.ts'

@@ -2,7 +2,9 @@ import type { Issue } from '../../query/issue.ts'
 import { carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import type { Flow } from '../../trade/types.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { chooseParties, type Held, type Parties, type PartiesFound } from '../roles/parties.ts'
+import type { Held } from '../roles/held.ts'
+import { goodNotHeld } from '../roles/not-held.ts'
+import { chooseParties, type Parties, type PartiesFound } from '../roles/parties.ts'
 import { type FlowSaid, sidesOf } from '../roles/sides.ts'
 import type { Said } from '../said/said.ts'
 import { wholeOf } from './share.ts'
@@ -79,13 +81,6 @@ const flowNotHeld = ({ flow: { flow, agent } }: Said, held: Held): Issue =>
   held.catalogue.flows.length > 1 && held.commodities.length > 0
     ? goodNotHeld(held)
     : { kind: 'not_held', slot: 'flow', words: `${flow ?? agent}s`, held: held.catalogue.flows }
-
-const goodNotHeld = ({ catalogue, commodities: [code] }: Held): Issue => ({
-  kind: 'not_held',
-  slot: 'commodity',
-  words: catalogue.commodities.find((good) => good.code === code)?.label ?? code ?? '',
-  held: [],
-})
 
 /** "trade between the UK and Germany": the one that reports, and its partner. */
 function between(places: readonly Mention[], { reporters }: Held): readonly Mention[] {

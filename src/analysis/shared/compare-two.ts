@@ -1,0 +1,94 @@
+import type { Answer } from '../../answer/answer.ts'
+import type { Figure } from '../../answer/figure.ts'
+import { as, difference, percentChange, ratio } from '../../answer/make.ts'
+import { numberOf, signOf, spreadOf } from '../../answer/spread.ts'
+import { lengthOf, type Range } from '../../calendar/month.ts'
+import type { Issue } from '../../query/issue.ts'
+import type { Query } from '../../query/query.ts'
+import type { Trade } from '../../trade/types.ts'
+import { answerOf } from './answer.ts'
+import { undecided } from './issue.ts'
+import { kindOf } from './kind.ts'
+import type { Found } from './reading.ts'
+import { judgeLevel, type Verdict } from './verdict.ts'
+import { winner } from './winner.ts'
+
+interface Pair {
+  /** First and second, in the order that they lead. */
+  readonly found: readonly Found[]
+  /** Of the side named first. */
+  readonly period: Range
+  /** Where each of the two was judged by itself. */
+  readonly verdict: boolean | null
+}
+
+/** First and second, their difference and their ratio. */
+export function compareTwo(query: Query, trade: Trade, { found, period, verdict }: Pair): Answer | Issue {
+  const [first, second] = found.map(({ figure }) => as(figure, { role: 'row' })) as [Figure, Figure]
+  const gap = difference(first, second, { role: 'difference', period })
+  const times = ratioOf(query, first, second)
+  const judgement = verdict ?? judged(query, gap, times)
+  if (judgement === undefined) return undecided(query)
+  const beside = [...percentBeside(query, first, second), ...found.flatMap((each) => each.beside)]
+  return answerOf(query, trade, {
+    verdict: judgement,
+    figures: [...arranged(query, [first, second], gap, times), ...beside],
+    caveats: found.flatMap((each) => each.caveats),
+  })
+}
+
+/** Asked (or claimed) how many times: the first over the second, even if less than one; otherwise the larger over the smaller. */
+function ratioOf(query: Query, first: Figure, second: Figure): Figure | undefined {
+  if (first.unit === 'percent' || first.unit === 'points') return undefined
+  const inOrder =
+    query.form === 'ratio' || query.claim?.kind === 'threshold' || numberOf(first) >= numberOf(second)
+  const [a, b] = inOrder ? [first, second] : [second, first]
+  return numberOf(a) >= 0 && numberOf(b) > 0 ? ratio(a, b, { role: 'ratio' }) : undefined
+}
+
+function arranged(
+  query: Query,
+  rows: readonly Figure[],
+  gap: Figure,
+  times: Figure | undefined,
+): readonly Figure[] {
+  const all = [...rows, gap, ...(times ? [times] : [])]
+  const lead = leadOf(query, rows, gap, times)
+  if (!lead) return all
+  return [as(lead, { role: 'headline' }), ...all.filter((figure) => figure !== lead)]
+}
+
+function leadOf(
+  query: Query,
+  rows: readonly Figure[],
+  gap: Figure,
+  times: Figure | undefined,
+): Figure | undefined {
+  if (query.form === 'ratio') return times
+  if (query.form === 'amount' || query.form === 'points') return gap
+  return query.extreme ? winner(query, rows) : undefined
+}
+
+function judged({ claim }: Query, gap: Figure, times: Figure | undefined): Verdict {
+  if (claim?.kind === 'threshold') {
+    const figure = claim.threshold.unit === 'ratio' ? times : gap
+    return figure ? judgeLevel(claim, figure) : null
+  }
+  if (claim?.kind !== 'first_more') return null
+  const sign = signOf(spreadOf(gap))
+  return sign === undefined ? undefined : sign === (claim.relation === 'above' ? 1 : -1)
+}
+
+/**
+ * Two periods differ by a percentage too, counted from the earlier one. A month against a year, or against the half
+ * it lies in, has none: it would count the length of the periods.
+ */
+function percentBeside({ along, quantity }: Query, first: Figure, second: Figure): readonly Figure[] {
+  if (along !== 'period' || !first.period || !second.period || first.unit === 'percent') return []
+  if (quantity === 'balance') return [] // one that crosses zero has no percent
+  if (quantity === 'amount' && lengthOf(first.period) !== lengthOf(second.period)) return []
+  const [later, earlier] = first.period.from > second.period.from ? [first, second] : [second, first]
+  const kind = kindOf(later.period!, earlier.period!)
+  const percent = percentChange(later, earlier, { role: 'change', kind, period: later.period! })
+  return percent ? [percent] : []
+}

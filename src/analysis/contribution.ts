@@ -7,7 +7,7 @@ import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { wholeOf } from './quantity/share.ts'
 import { answerOf } from './shared/answer.ts'
-import { amongCaveat, type By } from './shared/breakdown.ts'
+import { amongCaveat, byOf } from './shared/breakdown.ts'
 import { type Contributor, contributorsOf } from './shared/contributors.ts'
 import { issueOf } from './shared/issue.ts'
 import { basePeriod } from './shared/kind.ts'
@@ -37,7 +37,7 @@ export const contribution: Operation = {
 const USUAL_ROWS = 5
 
 async function drivers(query: Query, trade: Trade, whole: Subject, change: Moved): Promise<Answer | Issue> {
-  const by: By = query.by === 'commodity' ? 'commodity' : 'partner'
+  const by = byOf(query)
   const { among, contributors } = await contributorsOf(
     query,
     whole,

@@ -2,7 +2,7 @@ import type { Caveat } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, counted, difference } from '../answer/make.ts'
 import { signOf, spreadOf } from '../answer/spread.ts'
-import { monthsOf } from '../calendar/month.ts'
+import { MONTHS_IN, monthsOf } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
@@ -65,7 +65,6 @@ function gapsIn(query: Query, lines: readonly (readonly Point[])[]): readonly Ca
 const endsOf = ({ before, point }: Step): readonly Point[] => (before ? [before, point] : [point])
 
 const UNITS = { month: 'months', quarter: 'quarters', year: 'years' } as const
-const MONTHS = { month: 1, quarter: 3, year: 12 } as const
 
 const directionOf = ({ direction, claim }: Query) =>
   claim?.kind === 'direction_each' || claim?.kind === 'direction' ? claim.direction : direction
@@ -73,7 +72,7 @@ const directionOf = ({ direction, claim }: Query) =>
 /** A direction needs the month before the first one, or its year before. */
 function lineOf(query: Query, subject: Subject, trade: Trade): Promise<readonly Point[]> {
   const { from, to } = query.period.value
-  const back = stepBack(query) * MONTHS[query.grain ?? 'month']
+  const back = stepBack(query) * MONTHS_IN[query.grain ?? 'month']
   const start = conditionOf(query) === 'direction' ? from - back : from
   return poolOf(query, subject, { from: start, to }, { query, trade })
 }

@@ -1,5 +1,5 @@
 import type { Caveat } from '../answer/answer.ts'
-import { as, counted, isZero } from '../answer/make.ts'
+import { as, isZero } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
 import { type Range, range } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
@@ -7,11 +7,12 @@ import type { Query } from '../query/query.ts'
 import type { Operation } from './operation.ts'
 import { amountAt } from './quantity/amount.ts'
 import { answerOf } from './shared/answer.ts'
-import { amongCaveat, type By, only, type Parts, partsOf } from './shared/breakdown.ts'
+import { amongCaveat, byOf, only, type Parts, partsOf } from './shared/breakdown.ts'
 import { basePeriod } from './shared/kind.ts'
+import { countOf, listedOf } from './shared/listed.ts'
 import { heldRange } from './shared/months.ts'
 import { type Found, isFound } from './shared/reading.ts'
-import { mainScope, subjectOf, withPartners } from './shared/subject.ts'
+import { mainScope } from './shared/subject.ts'
 
 /**
  * Partners or goods with trade in one period and none in the other: the new ones, or with `direction` down those that
@@ -20,9 +21,8 @@ import { mainScope, subjectOf, withPartners } from './shared/subject.ts'
 export const newcomers: Operation = {
   name: 'newcomers',
   async answer(query, trade) {
-    const by: By = query.by === 'commodity' ? 'commodity' : 'partner'
-    const asked = await subjectOf(query, trade, query.period.value)
-    const subject = query.within && by === 'partner' ? withPartners(asked, query.within) : asked
+    const by = byOf(query)
+    const subject = await listedOf(query, trade, by)
     const held = heldRange(subject, trade)
     const [period, base] = [query.period.value, basePeriod(query)].map((each) => held && within(each, held))
     if (!period) return outside(query, query.period.value, held)
@@ -34,13 +34,8 @@ export const newcomers: Operation = {
     const candidates = traded(present).filter(({ code }) => !isThere(others, code))
     const sorted = await sortedOut(candidates, (code) => amountAt(only(subject, by, code), away, { trade }))
     const rows = sorted.surely.map(({ found }, i) => as(found.figure, { role: 'row', rank: i + 1 }))
-    const about = { reporter: subject.reporter, period: query.period.value }
-    const count = counted(rows, by === 'partner' ? 'partners' : 'commodities', {
-      ...about,
-      role: rows.length > 0 ? 'context' : 'headline',
-    })
     return answerOf({ ...query, comparison: { kind: 'period_on_period', period: base } }, trade, {
-      figures: [...rows, count],
+      figures: [...rows, countOf(rows, query, by, subject)],
       caveats: [...amongCaveat(present.among, traded(present).length), ...hiddenCaveat(sorted.perhaps)],
     })
   },

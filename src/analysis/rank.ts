@@ -7,7 +7,7 @@ import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
-import type { By } from './shared/breakdown.ts'
+import { type By, byOf } from './shared/breakdown.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { isCountry } from './shared/places.ts'
 import { besideRanking } from './shared/rank-beside.ts'
@@ -36,7 +36,7 @@ export const rank: Operation = {
   async answer(query, trade) {
     const period = query.period.value
     if (query.by === 'reporter' || query.by === 'flow') return rankSubjects(query, trade)
-    const by: By = query.by === 'commodity' ? 'commodity' : 'partner'
+    const by = byOf(query)
     const asked = await subjectOf(query, trade, period)
     const subject = fieldSubject(asked, query, by)
     const whole = await fieldOf(quantityOf(query), subject, period, by, { query, trade })
@@ -65,7 +65,7 @@ function placeOf(query: Query, by: By): string | undefined {
 }
 
 async function listed(query: Query, trade: Trade, subject: Subject, field: Field): Promise<Answer | Issue> {
-  const by: By = query.by === 'commodity' ? 'commodity' : 'partner'
+  const by = byOf(query)
   const inOrder = ranked(ordered(inDirection(field.entries, query), isAscending(query)))
   const place = placeOf(query, by)
   const rows = place ? inOrder.filter((row) => row.partner === place) : cut(inOrder, query)

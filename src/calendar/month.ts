@@ -34,6 +34,9 @@ export const sameRange = (a: Range, b: Range): boolean => a.from === b.from && a
 export const within = (r: Range, at: Month): boolean => at >= r.from && at <= r.to
 export const monthsOf = (r: Range): Month[] => Array.from({ length: lengthOf(r) }, (_, i) => r.from + i)
 
+/** How many months each is long. */
+export const MONTHS_IN = { month: 1, quarter: 3, half: 6, year: 12 } as const
+
 export const yearRange = (year: number): Range => range(month(year, 1), month(year, 12))
 /** @param quarter 1 to 4 */
 export const quarterRange = (year: number, quarter: number): Range =>

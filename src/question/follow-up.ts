@@ -1,5 +1,6 @@
 import type { Catalogue } from '../trade/types.ts'
 import type { Clause } from './clause.ts'
+import { comparatives } from './intent/words.ts'
 import { kindsOf } from './kinds.ts'
 import { leavesOut } from './turn/joining.ts'
 
@@ -38,7 +39,6 @@ const isHigherThanTold = (clause: Clause): boolean =>
 
 const comparing = kindsOf('more', 'direction')
 const against = kindsOf('than', 'or', 'a number', 'a top', 'an amount', 'multiple')
-const comparatives: ReadonlySet<string> = new Set(['higher', 'lower'])
 const isVerb = /^(?:was|were|is|are)$/
 
 const pointsBack = new Set([

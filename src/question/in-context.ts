@@ -1,5 +1,14 @@
-import { lengthOf, monthOfYear, type Range, shift, yearOf, yearRange, yearToDate } from '../calendar/month.ts'
-import type { Query } from '../query/query.ts'
+import {
+  lengthOf,
+  MONTHS_IN,
+  monthOfYear,
+  type Range,
+  shift,
+  yearOf,
+  yearRange,
+  yearToDate,
+} from '../calendar/month.ts'
+import type { Grain, Query } from '../query/query.ts'
 import type { Clause } from './clause.ts'
 import type { Idea } from './idea.ts'
 import type { Intent } from './intent/intent.ts'
@@ -80,13 +89,11 @@ function inContext(
 
 /** "next month" after October is November, where that is held: what is still to come was not asked for. */
 function following(words: string, base: Range, held: Range | undefined): PeriodPhrase | undefined {
-  const unit = /^(?:the )?next (month|quarter|year)$/.exec(words)?.[1] as keyof typeof monthsIn | undefined
-  const months = unit && monthsIn[unit]
+  const unit = /^(?:the )?next (month|quarter|year)$/.exec(words)?.[1] as Grain | undefined
+  const months = unit && MONTHS_IN[unit]
   if (!months || lengthOf(base) !== months || !held || base.to + months > held.to) return undefined
   return { kind: 'fixed', range: shift(base, months), grain: unit }
 }
-
-const monthsIn = { month: 1, quarter: 3, year: 12 }
 
 /** "Q1 vs Q4" after Q1 2026 and Q4 2025 were told: the two of them. */
 function shown(phrase: PeriodPhrase, previous: Query | undefined): PeriodPhrase | undefined {

@@ -1,6 +1,5 @@
 import { as, mean } from '../../answer/make.ts'
-import { daysIn, lengthOf } from '../../calendar/month.ts'
-import type { Grain } from '../../query/query.ts'
+import { daysIn, lengthOf, MONTHS_IN } from '../../calendar/month.ts'
 import { found, isFound } from '../shared/reading.ts'
 import { amountAt } from './amount.ts'
 import type { Quantity } from './quantity.ts'
@@ -13,10 +12,8 @@ export const average: Quantity = {
     const total = await amountAt(subject, period, context)
     if (!isFound(total)) return total
     const { grain = 'month', perDay } = context.query
-    const count = perDay ? daysIn(period) : Math.max(1, lengthOf(period) / MONTHS[grain])
+    const count = perDay ? daysIn(period) : Math.max(1, lengthOf(period) / MONTHS_IN[grain])
     const figure = mean(total.figure, count, { ...total.figure, role: 'context' })
     return found(figure, [as(total.figure, { role: 'total' }), ...total.beside], total.caveats)
   },
 }
-
-const MONTHS: Readonly<Record<Grain, number>> = { month: 1, quarter: 3, year: 12 }

@@ -1,7 +1,7 @@
 import type { Caveat } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import { as, herfindahl, share, sum } from '../../answer/make.ts'
-import { amongCaveat, partsOf } from '../shared/breakdown.ts'
+import { amongCaveat, byOf, partsOf } from '../shared/breakdown.ts'
 import { type Absent, found, isFound, meaningless } from '../shared/reading.ts'
 import { mainScope } from '../shared/subject.ts'
 import type { Quantity } from './quantity.ts'
@@ -11,7 +11,7 @@ export const concentration: Quantity = {
   name: 'concentration',
   differsBy: 'points',
   async at(subject, period, { query, trade }) {
-    const by = query.by === 'commodity' ? 'commodity' : 'partner'
+    const by = byOf(query)
     const { among, parts, total, unspecified } = await partsOf(mainScope(subject), period, by, trade)
     if (among === 'held') return noTotal(period)
     // Among published figures an index would miss all the others; the largest few can be named as such.

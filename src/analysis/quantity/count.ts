@@ -1,5 +1,6 @@
 import { counted, isZero } from '../../answer/make.ts'
-import { amongCaveat, type By, partsOf } from '../shared/breakdown.ts'
+import { amongCaveat, byOf, partsOf } from '../shared/breakdown.ts'
+import { unitOf } from '../shared/listed.ts'
 import { found, isFound } from '../shared/reading.ts'
 import { mainScope } from '../shared/subject.ts'
 import { passes } from '../shared/threshold.ts'
@@ -10,7 +11,7 @@ export const count: Quantity = {
   name: 'count',
   differsBy: 'amount',
   async at(subject, period, { query, trade }) {
-    const by: By = query.by === 'commodity' ? 'commodity' : 'partner'
+    const by = byOf(query)
     const { among, parts, total } = await partsOf(mainScope(subject), period, by, trade)
     if (parts.length === 0 && !isFound(total)) return total
     const figures = parts.flatMap(({ reading }) => (isFound(reading) ? [reading.figure] : []))
@@ -21,7 +22,7 @@ export const count: Quantity = {
       partner: '',
       period,
     }
-    const figure = counted(passing, by === 'partner' ? 'partners' : 'commodities', about)
+    const figure = counted(passing, unitOf(by), about)
     // Those that do not pass have a figure too.
     return found(figure, [], amongCaveat(among, figures.length))
   },

@@ -1,6 +1,7 @@
 import type { Caveat } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import type { Range } from '../../calendar/month.ts'
+import type { Query } from '../../query/query.ts'
 import type { Breakdown, Scope, Trade } from '../../trade/types.ts'
 import { readCell } from './cell.ts'
 import { isCountry } from './places.ts'
@@ -8,6 +9,9 @@ import { isFound, type Reading } from './reading.ts'
 import { rangeKey, remembered, subjectKey } from './remember.ts'
 
 export type By = 'partner' | 'commodity'
+
+/** Of what parts the question is: partners, where it names no others. */
+export const byOf = ({ by }: Query): By => (by === 'commodity' ? by : 'partner')
 
 export interface Parts {
   readonly among: Breakdown['among']

@@ -1,7 +1,5 @@
-import { type Month, monthOfYear, monthsOf, type Range, range } from '../../calendar/month.ts'
+import { MONTHS_IN, type Month, monthOfYear, monthsOf, type Range, range } from '../../calendar/month.ts'
 import type { Grain } from '../../query/query.ts'
-
-const MONTHS: Readonly<Record<Grain, number>> = { month: 1, quarter: 3, year: 12 }
 
 /** The quarters (years) a range is made of; the first and last are cut where the range cuts them. */
 export function bucketsOf(within: Range, grain: Grain): readonly Range[] {
@@ -13,13 +11,13 @@ export function bucketsOf(within: Range, grain: Grain): readonly Range[] {
 
 /** Only the whole ones: part of a quarter is no record quarter. */
 export const wholeBuckets = (within: Range, grain: Grain): readonly Range[] =>
-  bucketsOf(within, grain).filter((bucket) => bucket.to - bucket.from + 1 === MONTHS[grain])
+  bucketsOf(within, grain).filter((bucket) => bucket.to - bucket.from + 1 === MONTHS_IN[grain])
 
 /** For each month the stretch of so many months that ends with it. */
 export const windowsOf = (within: Range, months: number): readonly Range[] =>
   monthsOf(within).map((at) => range(at - months + 1, at))
 
 const endOf = (at: Month, grain: Grain): Month => {
-  const months = MONTHS[grain]
+  const months = MONTHS_IN[grain]
   return at - ((monthOfYear(at) - 1) % months) + months - 1
 }

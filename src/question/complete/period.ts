@@ -1,4 +1,4 @@
-import { lengthOf, type Range, range, sameRange, yearToDate } from '../../calendar/month.ts'
+import { lengthOf, MONTHS_IN, type Range, range, sameRange, yearToDate } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import {
   assumed,
@@ -47,14 +47,12 @@ function isTooShort({ said: { intent }, previous }: Known, operation: Operation)
   if (previous && intent.operation === 'record')
     return !intent.claim && isNoneOfSeveral(intent, lengthOf(previous.period.value))
   if (intent.operation !== 'series' || !previous || previous.operation === 'series') return false
-  return lengthOf(previous.period.value) <= monthsIn[intent.grain ?? 'month']
+  return lengthOf(previous.period.value) <= MONTHS_IN[intent.grain ?? 'month']
 }
 
 /** "best year" after the figure of a year: it is one of those that the best is looked for among. */
 const isNoneOfSeveral = ({ grain, ofAllHeld }: Intent, months: number): boolean =>
-  months > 1 && (ofAllHeld === true || months <= monthsIn[grain ?? 'month'])
-
-const monthsIn = { month: 1, quarter: 3, year: 12 }
+  months > 1 && (ofAllHeld === true || months <= MONTHS_IN[grain ?? 'month'])
 
 function byItself({ said: { intent }, world }: Known, operation: Operation, held: Range): Slot<Range> {
   const latest = Math.min(held.to, world.today - 1)

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
-import type { Top } from '../idea.ts'
+import type { Idea, Top } from '../idea.ts'
 import { kindsOf } from '../kinds.ts'
+import { articles } from '../mentions/words.ts'
 import { textsOf } from '../texts.ts'
 import type { Draft } from './intent.ts'
 
@@ -40,7 +41,10 @@ export const hasPartnerNoun = (clause: Clause): boolean =>
 
 /** "how dependent is China on the US as a customer": what the one named is, and nobody else is asked for. */
 export const isRole = ({ ideas }: Clause, at: number): boolean =>
-  ideas[/^(?:an?|the|its)$/.test(ideas[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text === 'as'
+  ideas[isArticle(ideas[at - 1]) ? at - 2 : at - 1]?.text === 'as'
+
+const isArticle = (idea: Idea | undefined): boolean =>
+  idea !== undefined && (articles.has(idea.text) || idea.text === 'its')
 
 /** One is asked for: "who", "which country", "the top buyer", "largest source". */
 export function isSingular(clause: Clause): boolean {

@@ -28,6 +28,9 @@ export function takeDirection(clause: Clause): 'up' | 'down' | undefined {
 export const moveAt = (clause: Clause): number | undefined =>
   clause.all('direction').find((at) => !clause.was(at, 'direction', 'unchanged'))
 
+/** A direction that is told against something: "higher in May" than when? */
+export const comparatives: ReadonlySet<string> = new Set(['higher', 'lower'])
+
 export function takeHigh(clause: Clause): 'highest' | 'lowest' | undefined {
   const found = clause.all('this_high')
   if (found.length === 0) return undefined

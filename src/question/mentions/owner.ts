@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts'
 import type { PlaceValue } from '../readers/place.ts'
 import type { Marker } from './mention.ts'
-import { hasFlowBefore, isBalance, isPossessive } from './words.ts'
+import { articles, hasFlowBefore, isBalance, isPossessive } from './words.ts'
 
 /** What follows the place: a flow word makes it the subject, a share word its owner, a good alone its origin. */
 export function ownerOf(clause: Clause, at: number): Marker | undefined {
@@ -23,7 +23,6 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
 
 /** "was China the top hafnium supplier": what it was, and not whose suppliers. */
 const isCalled = (clause: Clause, at: number): boolean => articles.has(clause.ideas[at + 1]?.text ?? '')
-const articles = new Set(['the', 'a', 'an'])
 
 const isAdjective = (place: PlaceValue | undefined): boolean =>
   (place?.kind === 'place' || place?.kind === 'group') && place.adjective

@@ -1,4 +1,8 @@
 import type { Clause } from '../clause.ts'
+import { textsOf } from '../texts.ts'
+
+/** "a", "an", "the" */
+export const articles = textsOf('a', 'an', 'the')
 
 export const isPossessive = (clause: Clause, at: number): boolean =>
   possessives.has(clause.ideas[at]?.text ?? '')

@@ -1,5 +1,6 @@
 import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
+import { figureWords } from '../figure-words.ts'
 import { has } from '../idea.ts'
 import type { Intent } from '../intent/intent.ts'
 
@@ -36,19 +37,7 @@ export function mainIsFirst(
 /** "in May 2025 fall to less than the July 2025 figure", "in July recovered to the level of June": said of the first. */
 const isLevelOf = ({ ideas }: Clause, [first, second]: readonly number[], to: number): boolean =>
   ideas.slice(first! + 1, to).some((idea) => has(idea, 'direction')) &&
-  [second! - 2, second! + 1].some((at) => levels.has(ideas[at]?.text ?? ''))
-const levels = new Set([
-  'level',
-  'levels',
-  'figure',
-  'figures',
-  'amount',
-  'total',
-  'value',
-  'volume',
-  'price',
-  'mark',
-])
+  [second! - 2, second! + 1].some((at) => figureWords.has(ideas[at]?.text ?? ''))
 
 /** "from August 2025 to May 2025" is turned round on purpose. */
 const isFrom = ({ ideas }: Clause, [first]: readonly number[]): boolean =>

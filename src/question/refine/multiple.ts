@@ -1,3 +1,4 @@
+import { figureWords } from '../figure-words.ts'
 import { has, type Idea } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
@@ -38,19 +39,4 @@ function isPartOfOther(ideas: readonly Idea[], at: number): boolean {
 }
 
 const leadsIn = new Set(['the', 'that of', 'that in', 'that', 'those of', 'what it was in', 'in', 'its'])
-const closing = new Set([
-  'level',
-  'levels',
-  'figure',
-  'figures',
-  'total',
-  's',
-  "'s",
-  'amount',
-  'amounts',
-  'price',
-  'value',
-  'volume',
-  'quantity',
-  'tonnage',
-])
+const closing = new Set([...figureWords, 's', "'s"])

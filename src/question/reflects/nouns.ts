@@ -1,5 +1,5 @@
-import { lengthOf } from '../../calendar/month.ts'
-import type { Query } from '../../query/query.ts'
+import { lengthOf, MONTHS_IN } from '../../calendar/month.ts'
+import type { Grain, Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 
 export function countShows({ operation, quantity, by }: Query, value: string): boolean {
@@ -39,7 +39,7 @@ export function grainShows(
 ): boolean {
   if (value === 'month' || grain === value || by === value) return true
   if (clause.ideas[at]!.senses!.some(({ kind }) => kind === 'filler')) return true
-  const months = value === 'quarter' ? 3 : 12
+  const months = MONTHS_IN[value as Grain]
   if (periods?.every((one) => lengthOf(one) === months)) return true
   return lengthOf(period.value) === months || (value === 'year' && comparison?.kind === 'year_on_year')
 }

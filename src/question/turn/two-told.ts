@@ -1,6 +1,7 @@
-import { lengthOf, range } from '../../calendar/month.ts'
-import { type Query, said as saidSlot } from '../../query/query.ts'
+import { lengthOf, MONTHS_IN, range } from '../../calendar/month.ts'
+import { type Grain, type Query, said as saidSlot } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { comparatives } from '../intent/words.ts'
 import { alongs, slotApart } from '../slot-apart.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 
@@ -28,7 +29,6 @@ function askedOf(clause: Clause): Asked | undefined {
   if (clause.stands('difference')) return { form: 'amount' }
   return clause.stands('compare') ? {} : undefined
 }
-const comparatives: ReadonlySet<string> = new Set(['higher', 'lower'])
 const kinds = [
   ...['ask', 'which', 'ratio', 'difference', 'compare', 'more', 'direction', 'noun', 'grain'],
   ...['verb', 'taking'],
@@ -46,10 +46,12 @@ const extremeOf = (clause: Clause, at: number): 'highest' | 'lowest' => {
 const isOf = (clause: Clause, { along, periods }: Query): boolean =>
   clause.ideas.every((_, at) => {
     const grain = clause.isFiller(at) ? undefined : clause.value(at, 'grain')
-    if (grain !== undefined) return periods !== undefined && lengthOf(periods[0]!) === monthsIn.get(grain)
+    if (grain !== undefined)
+      return periods !== undefined && lengthOf(periods[0]!) === MONTHS_IN[grain as Grain]
     const noun = clause.value(at, 'noun')
     return noun === undefined || noun === along || (clause.was(at, 'ask') && along !== 'period')
   })
+
 /** "who pays more" is of prices, and partners who supply neither buy nor pay. */
 function isDoneBy(clause: Clause, { along, flows, quantity }: Query): boolean {
   if (along !== 'partner') return !clause.says(paying)
@@ -58,12 +60,6 @@ function isDoneBy(clause: Clause, { along, flows, quantity }: Query): boolean {
   return clause.ideas.every((_, at) => clause.value(at, 'verb') !== flow)
 }
 const paying = /^(?:pays?|paid|paying)$/
-
-const monthsIn: ReadonlyMap<string, number> = new Map([
-  ['month', 1],
-  ['quarter', 3],
-  ['year', 12],
-])
 
 function sidesOf(previous: Query, { extreme }: Asked): Query | undefined {
   if (previous.toldBefore) return besideTold(previous, previous.toldBefore)

@@ -5,20 +5,21 @@ import { markText } from './parts.ts'
 
 /** "month-on-month fall of more than 10%" for changes below −10%: as people ask. Undefined where no move is counted. */
 export function moveText(query: Query): string | undefined {
-  const { threshold, direction, quantity } = query
-  if (!threshold || !direction || quantity !== 'change') return undefined
-  const { relation, value, unit } = direction === 'down' ? turned(threshold) : threshold
-  const name = direction === 'down' ? 'fall' : 'rise'
-  return `${CHANGE_WORDS[kindOf(query)]} ${name} of ${threshold.near ?? HOW[relation]} ${markText(value, unit)}`
+  const by = byText(query)
+  return by && `${CHANGE_WORDS[kindOf(query)]} ${query.direction === 'down' ? 'fall' : 'rise'} of ${by}`
 }
 
 /** "fell by more than 10% on the year", of those that did. */
 export function movedText(query: Query): string | undefined {
-  const { threshold, direction, quantity } = query
+  const by = byText(query)
+  return by && `${query.direction === 'down' ? 'fell' : 'rose'} by ${by}${ON[kindOf(query)]}`
+}
+
+/** "more than 10%", the size of a fall as that of a rise. */
+function byText({ threshold, direction, quantity }: Query): string | undefined {
   if (!threshold || !direction || quantity !== 'change') return undefined
   const { relation, value, unit } = direction === 'down' ? turned(threshold) : threshold
-  const verb = direction === 'down' ? 'fell' : 'rose'
-  return `${verb} by ${threshold.near ?? HOW[relation]} ${markText(value, unit)}${ON[kindOf(query)]}`
+  return `${threshold.near ?? HOW[relation]} ${markText(value, unit)}`
 }
 
 const kindOf = ({ change, comparison }: Query) => change ?? comparison?.kind ?? 'month_on_month'

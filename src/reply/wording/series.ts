@@ -1,5 +1,5 @@
 import type { Figure } from '../../answer/figure.ts'
-import { lengthOf, monthsOf } from '../../calendar/month.ts'
+import { lengthOf, MONTHS_IN, monthsOf } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import { cellText, figureText, signedText } from '../figure-text.ts'
 import { isAmount, numberOf, rowsOf } from '../figures.ts'
@@ -43,8 +43,10 @@ function wholeOf(rows: readonly Figure[], query: Query): readonly Figure[] {
   return rows.filter(({ period }) => period && lengthOf(period) === months)
 }
 
-const MONTHS: Readonly<Record<string, number>> = { quarter: 3, year: 12 }
-const monthsIn = ({ grain, by = 'month' }: Query): number => MONTHS[grain ?? by] ?? 1
+/** A row by partner or good is one as well. */
+const monthsIn = ({ grain, by = 'month' }: Query): number => months[grain ?? by] ?? 1
+
+const months: Readonly<Record<string, number>> = MONTHS_IN
 
 const at = (row: Figure): string => `${valueText(row)}${row.period ? ` (${periodText(row.period)})` : ''}`
 

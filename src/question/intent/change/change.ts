@@ -2,7 +2,7 @@ import type { Claim } from '../../../query/query.ts'
 import { alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
-import { grainOf, takeDirection } from '../words.ts'
+import { comparatives, grainOf, takeDirection } from '../words.ts'
 import { readForm } from './form.ts'
 import { countRates } from './kinds.ts'
 
@@ -31,8 +31,6 @@ function takeMove(clause: Clause, intent: Draft): Move | undefined {
   clause.take(...any)
   return any.length + moves.length > 0 ? { direction, isAny: any.length > 0, isAmount } : undefined
 }
-
-const comparatives: ReadonlySet<string> = new Set(['higher', 'lower'])
 
 function setChange(clause: Clause, intent: Draft, { direction, isAny, isAmount }: Move): void {
   if (intent.quantity === 'share' && (clause.first('goes') !== undefined || isPartOfChange(clause)))

@@ -1,4 +1,4 @@
-import { range } from '../../../calendar/month.ts'
+import { MONTHS_IN, range } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixed } from './calendar.ts'
 import type { Found, Recogniser } from './found.ts'
@@ -124,7 +124,8 @@ export const rollingTo: Recogniser = (view, at) => {
   return phrase && end ? { to: end.to, phrase, score: 1 } : undefined
 }
 
-const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 }
+/** None of a length in another unit. */
+const monthsIn: Readonly<Record<string, number>> = MONTHS_IN
 
 function oneUnit(view: View, at: number): Length | undefined {
   const unit = having(view, at, 'unit')

@@ -1,4 +1,4 @@
-import { lengthOf } from '../../../calendar/month.ts'
+import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
 import { months, monthsDescribed } from '../../intent/count/described.ts'
@@ -28,7 +28,7 @@ export const counts: readonly Rule[] = [
     isLost: ({ period, grain, along }, { ideas }) =>
       !along &&
       ideas.filter((idea) => idea.period).length === 1 &&
-      lengthOf(period.value) <= (grain === 'year' ? 12 : grain === 'quarter' ? 3 : 1),
+      lengthOf(period.value) <= MONTHS_IN[grain ?? 'month'],
   },
   {
     // "by 2025" leaves open whether its months count

@@ -1,5 +1,6 @@
 import { alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
+import { comparatives } from '../../intent/words.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
 
@@ -84,10 +85,8 @@ const movesMoreThan = (clause: Clause, at: number): boolean =>
   greater.test(clause.ideas[at]!.text) &&
   clause.ideas[at - 1]?.text !== 'to' &&
   clause.says(/(?:^| )than$/) &&
-  clause.ideas.some(({ text }, i) => clause.was(i, 'direction') && !levels.has(text)) &&
+  clause.ideas.some(({ text }, i) => clause.was(i, 'direction') && !comparatives.has(text)) &&
   clause.ideas.filter(({ period }) => period).length > 1
 
 const greater =
   /^(?:how much )?(?:more|less|faster|slower|bigger|larger|greater|smaller|steeper|sharper|deeper)\b/
-
-const levels = new Set(['higher', 'lower'])

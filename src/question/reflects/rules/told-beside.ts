@@ -1,11 +1,11 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { articles } from '../../mentions/words.ts'
 import type { SenseKind } from '../../sense-kinds.ts'
 import { type TextGroup, textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const relatives = textsOf('which', 'who', 'whose')
-const articles = textsOf('a', 'an', 'the')
 
 /** What is told of a place between commas: its flow would be mixed with the one that is asked about. */
 export const toldBeside: readonly Rule[] = [

@@ -1,4 +1,11 @@
-import { type Month, monthOfYear, type Range, range, sameRange } from '../../../../calendar/month.ts'
+import {
+  MONTHS_IN,
+  type Month,
+  monthOfYear,
+  type Range,
+  range,
+  sameRange,
+} from '../../../../calendar/month.ts'
 import type { PeriodPhrase } from '../../period-phrase.ts'
 import {
   assumedTo,
@@ -21,11 +28,9 @@ export function latest(context: PeriodContext): Resolved {
 export const all = (context: PeriodContext): Resolved =>
   context.held ? exactly(context.held, 'range') : outside(context)
 
-const unitLength: Readonly<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12 }
-
 /** The calendar unit that a month lies in. */
 export const unitOf = (at: Month, unit: Unit): Range => {
-  const length = unitLength[unit]
+  const length = MONTHS_IN[unit]
   const from = at - ((monthOfYear(at) - 1) % length)
   return range(from, from + length - 1)
 }
@@ -45,7 +50,7 @@ function running(unit: Unit, context: PeriodContext): Resolved {
 function lastHeld(unit: Unit, back: number, context: PeriodContext): Resolved {
   const end = latestMonth(context)
   if (end === undefined) return outside(context)
-  const length = unitLength[unit]
+  const length = MONTHS_IN[unit]
   const running = unitOf(end + 1, unit)
   const last = range(running.from - length * back, running.from - length * (back - 1) - 1)
   const onCalendar = shiftUnits(unitOf(context.today, unit), length * back)

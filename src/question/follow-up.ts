@@ -86,5 +86,6 @@ const isFragment = (clause: Clause): boolean =>
 export const asksOfIt = (clause: Clause): boolean =>
   clause.ideas.some(
     ({ text }, at) =>
-      /^(?:it|they)$/.test(text) && (clause.was(at + 1, 'taking') || clause.was(at + 1, 'verb')),
+      (/^(?:it|they)$/.test(text) || (clause.was(at, 'lasttime') && / (?:it|they) /.test(text))) &&
+      (clause.was(at + 1, 'taking') || clause.was(at + 1, 'verb')),
   )

@@ -112,7 +112,8 @@ function readFigure(
   const said = previous ? heard : atHome(heard, world)
   if (said.issue) return issue(said.issue)
   const found = completeScope(said, world, previous)
-  if ('issue' in found) return issue(unknownGood(clause) ?? found.issue)
+  if ('issue' in found)
+    return issue(unknownGood(clause) ?? untoldFlow(clause, found.issue, previous) ?? found.issue)
   const periods = readPeriods(clause, said.intent, contextOf(clause, said, found.scope, world, previous))
   if (periods.issue) return issue(periods.issue)
   const checked = check(clause)
@@ -141,6 +142,19 @@ function unknownGood(clause: Clause): Issue | undefined {
   for (const idea of clause.ideas) if (idea.period) idea.fate = 'consumed'
   const { issue: found } = check(clause)
   return found?.kind === 'not_held' ? found : undefined
+}
+
+/** "when did it get back above 5,000 t", "which source says so": a word that names no flow, so none is missing. */
+function untoldFlow(clause: Clause, found: Issue, previous: Query | undefined): Issue | undefined {
+  if (found.kind !== 'not_held' || found.slot !== 'flow') return undefined
+  const names = clause.ideas.some((_, at) => clause.was(at, 'flow') && !clause.was(at, 'verb'))
+  const words = clause.ideas.filter(
+    (_, at) =>
+      (previous && clause.was(at, 'taking')) || (clause.was(at, 'agent') && clause.was(at, 'meta', 'source')),
+  )
+  return names || words.length === 0
+    ? undefined
+    : { kind: 'not_understood', words: words.map(({ text }) => text) }
 }
 
 function contextOf(

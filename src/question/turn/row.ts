@@ -20,8 +20,12 @@ const asksHowMuch = (clause: Clause, at: number): boolean =>
 function nthAt(clause: Clause, at: number): number | undefined {
   const ordinal = clause.value(at, 'ordinal')
   if (ordinal !== undefined) return Number(ordinal)
+  // "the top one", where it is asked what it took: alone it can be a ranking of one
+  const { top, text } = clause.ideas[at]!
+  if (top?.order === 'top' && text === 'top one') return clause.stands('ask') ? 1 : undefined
+  if (text === 'the first one') return 1
   // lexicon: talk "the second one" is the other of two choices, where no ranking was told
-  return clause.ideas[at]!.text === 'the second one' ? 2 : undefined
+  return text === 'the second one' ? 2 : undefined
 }
 
 /** A row that was told is its partner's figure; one that was not is asked of the ranking. */

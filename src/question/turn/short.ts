@@ -1,6 +1,7 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import { takeBothTold } from './both-told.ts'
 import { takeHowMuch } from './how-much.ts'
 import { takeNthOfRanking } from './row.ts'
 import type { ShortTurn } from './short-turn.ts'
@@ -10,9 +11,24 @@ import { takeWhichIsMore } from './two-told.ts'
 export function readShortTurn(clause: Clause, previous: Query | undefined): ShortTurn | undefined {
   if (!previous || !clause.hasAny(opening) || clause.hasAny(naming)) return undefined
   return (
-    takeNthOfRanking(clause, previous) ?? takeHowMuch(clause, previous) ?? takeWhichIsMore(clause, previous)
+    takeNthOfRanking(clause, previous) ??
+    takeHowMuch(clause, previous) ??
+    takeWhichIsMore(clause, previous) ??
+    takeBothTold(clause, previous)
   )
 }
 
-const opening = kindsOf('ordinal', 'talk', 'ask', 'more', 'direction', 'ratio', 'difference', 'compare')
-const naming = kindsOf('a place', 'a period', 'a good', 'an amount', 'a threshold', 'a top', 'an unread word')
+const opening = kindsOf(
+  'ordinal',
+  'talk',
+  'ask',
+  'more',
+  'direction',
+  'ratio',
+  'difference',
+  'compare',
+  'both',
+  'combined',
+  'quantity',
+)
+const naming = kindsOf('a place', 'a period', 'a good', 'an amount', 'a threshold', 'an unread word')

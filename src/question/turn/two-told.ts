@@ -8,7 +8,7 @@ import { bindsOnly, type ShortTurn } from './short-turn.ts'
 /** "which is bigger", "what's the ratio": what was told, side by side or one after the other, set against each other. */
 export function takeWhichIsMore(clause: Clause, previous: Query): ShortTurn | undefined {
   const asked = askedOf(clause)
-  const sides = asked && sidesOf(previous, asked)
+  const sides = asked && sidesOf(previous, asked, clause)
   if (!asked || !sides || !isOf(clause, sides) || !isDoneBy(clause, sides)) return undefined
   clause.take(...clause.ideas.keys())
   return { query: { ...sides, ...asked, repairs: [], unused: [] } }
@@ -18,8 +18,7 @@ type Asked = Pick<Query, 'extreme' | 'form'>
 
 /** What is asked of the two, if nothing else is. */
 function askedOf(clause: Clause): Asked | undefined {
-  if (!clause.ideas.every((_, at) => bindsOnly(clause, at) || kinds.some((kind) => clause.was(at, kind))))
-    return undefined
+  if (!clause.ideas.every((_, at) => isKnown(clause, at))) return undefined
   // "which grew more" is of their changes
   if (clause.ideas.some(({ text }, at) => clause.was(at, 'direction') && !comparatives.has(text)))
     return undefined
@@ -29,9 +28,14 @@ function askedOf(clause: Clause): Asked | undefined {
   if (clause.stands('difference')) return { form: 'amount' }
   return clause.stands('compare') ? {} : undefined
 }
+/** "gap between them" joins what it tells apart. */
+const isKnown = (clause: Clause, at: number): boolean =>
+  bindsOnly(clause, at) ||
+  kinds.some((kind) => clause.was(at, kind)) ||
+  ['two', 'between them'].includes(clause.ideas[at]!.text)
 const kinds = [
   ...['ask', 'which', 'ratio', 'difference', 'compare', 'more', 'direction', 'noun', 'grain'],
-  ...['verb', 'taking'],
+  ...['verb', 'taking', 'both'],
 ] as const
 
 const asksWhich = (clause: Clause): boolean =>
@@ -61,14 +65,14 @@ function isDoneBy(clause: Clause, { along, flows, quantity }: Query): boolean {
 }
 const paying = /^(?:pays?|paid|paying)$/
 
-function sidesOf(previous: Query, { extreme }: Asked): Query | undefined {
+function sidesOf(previous: Query, { extreme }: Asked, clause: Clause): Query | undefined {
   if (previous.toldBefore) return besideTold(previous, previous.toldBefore)
   // what was told side by side, and two periods, have readers of their own for their ratio and difference
-  if (extreme === undefined) return undefined
-  return previous.beside ? besidePeriod(previous, previous.beside) : toldTogether(previous)
+  if (extreme === undefined && !clause.says(/^two$/)) return undefined
+  return previous.beside ? besidePeriod(previous, previous.beside) : toldTogether(previous, clause)
 }
 
-function besideTold(query: Query, told: Query): Query | undefined {
+export function besideTold(query: Query, told: Query): Query | undefined {
   const slot = slotApart(query, told)
   if (!slot) return undefined
   const { toldBefore: _toldBefore, row: _row, ...rest } = query
@@ -76,7 +80,7 @@ function besideTold(query: Query, told: Query): Query | undefined {
   return { ...rest, operation: 'compare', along: alongs[slot], [slot]: both }
 }
 
-function besidePeriod({ beside: _beside, ...query }: Query, told: NonNullable<Query['beside']>) {
+export function besidePeriod({ beside: _beside, ...query }: Query, told: NonNullable<Query['beside']>) {
   const { value } = query.period
   if (lengthOf(value) !== lengthOf(told) || query.claim || query.along) return undefined
   const hull = range(Math.min(value.from, told.from), Math.max(value.to, told.to))
@@ -84,6 +88,18 @@ function besidePeriod({ beside: _beside, ...query }: Query, told: NonNullable<Qu
   return { ...query, operation: 'compare', along: 'period', periods, period: saidSlot(hull) } as const
 }
 
-function toldTogether({ claim: _claim, form: _form, ...query }: Query): Query | undefined {
-  return query.operation === 'compare' && query.along ? query : undefined
+/** "which bought more" after two changes asks for what they bought, "which is more" could be of the changes. */
+function toldTogether({ claim: _claim, form: _form, ...query }: Query, clause: Clause): Query | undefined {
+  if (query.operation === 'compare') return query.along ? query : undefined
+  const isDeed = ['verb', 'taking'].some((kind) => clause.stands(kind))
+  const isLevel = query.operation === 'change' && query.quantity === 'amount' && query.along === 'partner'
+  if (!isDeed || !isLevel) return undefined
+  const {
+    comparison: _comparison,
+    change: _change,
+    baseline: _baseline,
+    direction: _direction,
+    ...levels
+  } = query
+  return { ...levels, operation: 'compare' }
 }

@@ -36,6 +36,7 @@ import { takeOtherForm, withGood } from './turn/other-form.ts'
 import { pointsAtAnswers, repeats } from './turn/repeat.ts'
 import { readShortTurn } from './turn/short.ts'
 import { spokenOf } from './turn/spoken-of.ts'
+import { asBoth } from './turn/two-told.ts'
 
 export type Reading =
   | { readonly kind: 'query'; readonly query: Query }
@@ -89,7 +90,8 @@ function readQuestion(
   topics: TopicIndex,
 ): Reading {
   const before = previous && atFound(clause, previous)
-  const spoken = before && spokenOf(before)
+  const told = before && spokenOf(before)
+  const spoken = told && asBoth(clause, told)
   const joining = takeJoining(clause, spoken)
   const meta = readMeta(clause, topics, world, before)
   if (meta) return meta

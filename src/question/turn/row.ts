@@ -10,12 +10,14 @@ export function takeNthOfRanking(clause: Clause, previous: Query): ShortTurn | u
   const alone = clause.ideas.every((_, i) => i === at || bindsOnly(clause, i) || asksHowMuch(clause, i))
   if (at < 0 || !alone) return undefined
   clause.take(at)
-  return nthOf(ranking, nthAt(clause, at)!)
+  return nthOf(ranking, nthAt(clause, at)!, clause.stands('quantity'))
 }
 
-/** "how much did the third one take" */
+/** "how much did the third one take", "share of the first" */
 const asksHowMuch = (clause: Clause, at: number): boolean =>
-  clause.ideas[at]!.text === 'one' || ['ask', 'taking', 'verb'].some((kind) => clause.was(at, kind))
+  /^(?:one|'s)$/.test(clause.ideas[at]!.text) ||
+  clause.was(at, 'quantity', 'share') ||
+  ['ask', 'taking', 'verb'].some((kind) => clause.was(at, kind))
 
 function nthAt(clause: Clause, at: number): number | undefined {
   const ordinal = clause.value(at, 'ordinal')
@@ -29,12 +31,18 @@ function nthAt(clause: Clause, at: number): number | undefined {
 }
 
 /** A row that was told is its partner's figure; one that was not is asked of the ranking. */
-function nthOf(ranking: Query, nth: number): ShortTurn {
+function nthOf(ranking: Query, nth: number, isShare: boolean): ShortTurn {
   const { found, limit, nth: told, ...rest } = ranking
   if (ranking.by === 'partner' && !found) return { issue: { kind: 'no_antecedent', words: 'that one' } }
   const isTold = told === undefined && found?.[nth - 1] !== undefined && ranking.quantity !== 'change'
+  if (isShare)
+    return isTold && isLevel(ranking)
+      ? { query: { ...rowOf(ranking, nth), quantity: 'share' } }
+      : { issue: { kind: 'no_antecedent', words: 'that one' } }
   return { query: isTold ? rowOf(ranking, nth) : { ...rest, nth, repairs: [], unused: [] } }
 }
+
+const isLevel = ({ quantity, by }: Query): boolean => quantity === 'amount' && by === 'partner'
 
 /** The partner in a row of the ranking just told, the first for 1: its own figure. */
 export function rowOf(of: Query, row: number): Query {

@@ -4,7 +4,7 @@ import { kindsOf } from '../kinds.ts'
 import { takeBothTold } from './both-told.ts'
 import { takeHowMuch } from './how-much.ts'
 import { takeNthOfRanking } from './row.ts'
-import type { ShortTurn } from './short-turn.ts'
+import { naming, type ShortTurn } from './short-turn.ts'
 import { takeWhichIsMore } from './two-told.ts'
 
 /** A turn of a few words that asks on for what was told, and is no question of its own: "the third?", "how much". */
@@ -31,4 +31,3 @@ const opening = kindsOf(
   'combined',
   'quantity',
 )
-const naming = kindsOf('a place', 'a period', 'a good', 'an amount', 'a threshold', 'an unread word')

@@ -2,8 +2,9 @@ import { lengthOf, MONTHS_IN, range } from '../../calendar/month.ts'
 import { type Grain, type Query, said as saidSlot } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { comparatives } from '../intent/words.ts'
+import { kindsOf } from '../kinds.ts'
 import { alongs, slotApart } from '../slot-apart.ts'
-import { bindsOnly, type ShortTurn } from './short-turn.ts'
+import { bindsOnly, naming, type ShortTurn } from './short-turn.ts'
 
 /** "which is bigger", "what's the ratio": what was told, side by side or one after the other, set against each other. */
 export function takeWhichIsMore(clause: Clause, previous: Query): ShortTurn | undefined {
@@ -13,6 +14,15 @@ export function takeWhichIsMore(clause: Clause, previous: Query): ShortTurn | un
   clause.take(...clause.ideas.keys())
   return { query: { ...sides, ...asked, repairs: [], unused: [] } }
 }
+
+/** "which grew more" after two told one after the other is asked of them side by side. */
+export function asBoth(clause: Clause, previous: Query): Query {
+  const { toldBefore } = previous
+  if (!toldBefore || !clause.hasAny(moving) || clause.hasAny(naming) || !clause.stands('more'))
+    return previous
+  return (asksWhich(clause) && besideTold(previous, toldBefore)) || previous
+}
+const moving = kindsOf('direction')
 
 type Asked = Pick<Query, 'extreme' | 'form'>
 
@@ -32,13 +42,19 @@ function askedOf(clause: Clause): Asked | undefined {
 const isKnown = (clause: Clause, at: number): boolean =>
   bindsOnly(clause, at) ||
   kinds.some((kind) => clause.was(at, kind)) ||
-  ['two', 'between them'].includes(clause.ideas[at]!.text)
+  ['two', 'between them'].includes(clause.ideas[at]!.text) ||
+  isTheMore(clause, at)
 const kinds = [
   ...['ask', 'which', 'ratio', 'difference', 'compare', 'more', 'direction', 'noun', 'grain'],
   ...['verb', 'taking', 'both'],
 ] as const
 
+/** "the larger one" */
+const isTheMore = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.text === 'one' && (clause.was(at - 1, 'more') || clause.was(at - 1, 'direction'))
+
 const asksWhich = (clause: Clause): boolean =>
+  clause.ideas.some((_, at) => isTheMore(clause, at)) ||
   clause.ideas.some(({ text }) => /^(?:which|which one|which of (?:them|these|those)|who|what)\b/.test(text))
 
 const extremeOf = (clause: Clause, at: number): 'highest' | 'lowest' => {

@@ -268,3 +268,68 @@ describe('a ranking of goods', () => {
     expect(ofMinerals(goods, 'and the second?')).toMatchObject({ by: 'commodity', nth: 2 })
   })
 })
+
+describe('both that were told', () => {
+  const one = ['US July 2025', 'and Germany']
+  it.each([
+    [[...one, 'both together'], { operation: 'show', partners: ['US', 'DE'], quantity: 'amount' }],
+    [[...one, 'sum of those two'], { operation: 'show', partners: ['US', 'DE'], quantity: 'amount' }],
+    [['US vs Germany July 2025', 'the two combined'], { operation: 'show', partners: ['US', 'DE'] }],
+    [[...one, 'share of the two'], { operation: 'show', partners: ['US', 'DE'], quantity: 'share' }],
+    [[...one, 'both together', 'share of the two'], { partners: ['US', 'DE'], quantity: 'share' }],
+    [[...one, 'both'], { operation: 'compare', along: 'partner' }],
+    [[...one, 'difference between the two'], { operation: 'compare', form: 'amount' }],
+    [['US July 2025', 'and June', 'sum of both'], { operation: 'show', period: '2025-06/2025-07' }],
+    [['US July 2025', 'and June', 'average of the two'], { quantity: 'average', period: '2025-06/2025-07' }],
+    [[...one, 'which fell more'], { operation: 'rank', quantity: 'change', within: ['US', 'DE'] }],
+    [['US vs Germany July 2025', 'the larger one'], { operation: 'compare', extreme: 'highest' }],
+    [
+      ['US vs Germany July 2025', 'change on June', 'which of the two bought more'],
+      { operation: 'compare', extreme: 'highest' },
+    ],
+  ])('%j', (turns, query) => expect(ofMagnets(...turns)).toMatchObject(query))
+
+  it.each([
+    [...one, 'average of the two'],
+    ['US July 2025', 'and May', 'sum of both'],
+    ['US July 2025', 'both'],
+    ['US vs Germany July 2025', 'change on June', 'which of the two is larger'],
+  ])('%j, %j, %j is refused', (...turns) => expect(ofMagnets(...turns)).toMatchObject({ kind: 'issue' }))
+})
+
+describe('the first of a ranking', () => {
+  it.each([
+    ['how much did the first one get', 'amount'],
+    ['how much did number one buy', 'amount'],
+    ['how much did the top one take', 'amount'],
+    ['share of the first', 'share'],
+  ])('%s', (turn, quantity) =>
+    expect(afterRanking('top 2 buyers July 2025', ['DE', 'US'], turn)).toMatchObject({
+      operation: 'show',
+      quantity,
+      partners: ['DE'],
+    }),
+  )
+
+  it('has no share where goods were ranked', () => {
+    expect(ofMinerals('top 5 goods UK imports from China July 2025', 'share of the first')).toMatchObject({
+      issue: { kind: 'no_antecedent' },
+    })
+  })
+})
+
+describe('a word that names no flow', () => {
+  it.each([['and when did it get back above 5,000 t', 'get']])('%s is not understood', (turn, word) => {
+    expect(ofMagnets('exports July 2025', turn)).toMatchObject({
+      issue: { kind: 'not_understood', words: [word] },
+    })
+  })
+
+  it('is what the partner told took', () => {
+    expect(ofMagnets('Germany July 2025', 'when did it last take more than 1,200 t')).toMatchObject({
+      operation: 'since',
+      partners: ['DE'],
+      flows: ['export'],
+    })
+  })
+})

@@ -1,6 +1,6 @@
 import { assumed, type Query, type Slot } from '../../query/query.ts'
 import type { Catalogue } from '../../trade/types.ts'
-import type { Reading } from '../read.ts'
+import type { Reading } from '../reading.ts'
 
 /** Does a question not say which of several packages it is about? Then it lacks a good, a reporter or a flow. */
 export function leavesDataSetOpen(reading: Reading): boolean {

@@ -4,10 +4,10 @@ import { completeScope, monthsHeld } from '../complete/scope.ts'
 import type { World } from '../complete/world.ts'
 import { isYesNo } from '../intent/yes-no.ts'
 import { readPeriods } from '../periods/read.ts'
-import type { Reading } from '../read.ts'
+import type { Reading } from '../reading.ts'
 import { readSaid } from '../said/read.ts'
-import { isOnly } from './about-data.ts'
 import { emptyQuery } from './empty.ts'
+import { isOnly } from './only.ts'
 
 /** "was June revised?", "how was July 2025 revised", "biggest revisions", "what was revised". */
 export function readRevision(clause: Clause, world: World, previous: Query | undefined): Reading | undefined {

@@ -5,17 +5,8 @@ import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { baseOnly, isBase } from './base.ts'
 import type { PeriodsFound } from './found.ts'
 import { ofHeadYear } from './head-year.ts'
-import {
-  cumulative,
-  endOfStretch,
-  fromThere,
-  partAndYear,
-  throughMonth,
-  upTo,
-  wholeYear,
-  withinYear,
-  withoutKind,
-} from './phrases.ts'
+import { partAndYear, wholeYear, withinYear } from './phrases/part-and-year.ts'
+import { cumulative, endOfStretch, fromThere, throughMonth, upTo, withoutKind } from './phrases/stretch.ts'
 import { isScopeOfThat, openScope } from './scope.ts'
 import { seasonOf } from './season.ts'
 import { several } from './several.ts'

@@ -3,7 +3,7 @@ import { wholeWordTree } from '../lexicon.ts'
 import { type RepairLexicon, repair, repairLexicon } from '../repair.ts'
 import type { Token, Tokens } from '../token.ts'
 import { withWord } from '../tokens.ts'
-import { namesOf } from './commodity.ts'
+import { namesOf } from './commodity/names.ts'
 
 /** The tokens with slips of the pen put right, or undefined where there is none to repair. */
 export type SlipReader = (tokens: Tokens, unread: readonly number[]) => Repaired | undefined

@@ -1,7 +1,7 @@
 import type { Query } from '../../query/query.ts'
 import type { Catalogue } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
-import { namesOf } from '../readers/commodity.ts'
+import { namesOf } from '../readers/commodity/names.ts'
 import type { Said } from '../said/said.ts'
 
 /** "and synthetic?" after natural graphite: the other good of the material spoken of, named by its form alone. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
-import { saysSo } from '../../meta/about-data.ts'
+import { saysSo } from '../../meta/source.ts'
 import type { Rule } from '../rule.ts'
 
 /** What is asked with who, when, where, which or as a ranking, beside what one of the operations would tell. */

@@ -1,0 +1,116 @@
+import type { Issue } from '../query/issue.ts'
+import type { Query } from '../query/query.ts'
+import { check } from './check.ts'
+import type { Clause } from './clause.ts'
+import { completeQuery } from './complete/query.ts'
+import { completeScope, monthsAsked, monthsHeld, type ScopeFound } from './complete/scope.ts'
+import type { World } from './complete/world.ts'
+import { atHome } from './defaults/at-home.ts'
+import { isIdle } from './idle.ts'
+import { settleInContext } from './in-context.ts'
+import { readPeriods } from './periods/read.ts'
+import { leftOutOfNothing } from './place-set.ts'
+import type { PeriodContext } from './readers/period/resolve.ts'
+import { issue, type Reading } from './reading.ts'
+import { unreflected } from './reflects/index.ts'
+import { readSaid } from './said/read.ts'
+import type { Said } from './said/said.ts'
+import { saidInTalk } from './turn/in-talk.ts'
+import { type Joining, takeJoining } from './turn/joining.ts'
+import { pointsAtLastRow } from './turn/last-row.ts'
+import { lostComparison } from './turn/lost-comparison.ts'
+import { lostQuantity } from './turn/lost-quantity.ts'
+import { pointsAtRows } from './turn/of-ranking.ts'
+import { takeOtherForm, withGood } from './turn/other-form.ts'
+import { pointsAtAnswers, repeats } from './turn/repeat.ts'
+
+export function readFigure(
+  clause: Clause,
+  world: World,
+  previous: Query | undefined,
+  joined: Joining | undefined,
+): Reading {
+  const form = takeOtherForm(clause, previous, world.catalogue)
+  const joining = joined ?? (form ? takeJoining(clause, previous) : undefined)
+  if (!form && isIdle(clause, previous)) return issue({ kind: 'not_understood', words: [] })
+  const spoken = withGood(readSaid(clause, previous), form)
+  const heard = saidInTalk(spoken, clause, world.catalogue, previous, joining)
+  const said = previous ? heard : atHome(heard, world)
+  return said.issue ? issue(said.issue) : completed(clause, said, world, previous)
+}
+
+function completed(clause: Clause, said: Said, world: World, previous: Query | undefined): Reading {
+  const found = completeScope(said, world, previous)
+  if ('issue' in found)
+    return issue(unknownGood(clause) ?? untoldFlow(clause, found.issue, previous) ?? found.issue)
+  const { scope } = found
+  const periods = readPeriods(clause, said.intent, contextOf(clause, said, scope, world, previous))
+  if (periods.issue) return issue(periods.issue)
+  const { issue: unread, unused } = check(clause)
+  if (unread) return issue(unread)
+  const words = { repairs: clause.repairs, unused }
+  const whole = completeQuery({ said, scope, periods, world, previous }, words)
+  return 'issue' in whole ? issue(whole.issue) : proven(clause, said, whole.query, previous)
+}
+
+/** A query in which all that was said shows. */
+function proven(clause: Clause, said: Said, query: Query, previous: Query | undefined): Reading {
+  const lost = lostWords(clause, said, query, previous)
+  if (lost.length > 0) return issue({ kind: 'not_understood', words: [...new Set(lost)] })
+  if (leftOutOfNothing(query).length > 0)
+    return issue({ kind: 'meaningless', reason: 'nothing_left_out', query })
+  return { kind: 'query', query }
+}
+
+const lostWords = (
+  clause: Clause,
+  said: Said,
+  query: Query,
+  previous: Query | undefined,
+): readonly string[] => [
+  ...unreflected(clause, said, query),
+  ...repeats(clause, query, previous),
+  ...pointsAtAnswers(clause, previous),
+  ...pointsAtRows(clause, query, previous),
+  ...pointsAtLastRow(clause, query, previous),
+  ...lostQuantity(clause, said, query, previous),
+  ...lostComparison(clause, said, query, previous),
+]
+
+/** A good that is not held is the better reason than a reporter that was not named. */
+function unknownGood(clause: Clause): Issue | undefined {
+  for (const idea of clause.ideas) if (idea.period) idea.fate = 'consumed'
+  const { issue: found } = check(clause)
+  return found?.kind === 'not_held' ? found : undefined
+}
+
+/** "when did it get back above 5,000 t", "which source says so": a word that names no flow, so none is missing. */
+function untoldFlow(clause: Clause, found: Issue, previous: Query | undefined): Issue | undefined {
+  if (found.kind !== 'not_held' || found.slot !== 'flow') return undefined
+  const names = clause.ideas.some((_, at) => clause.was(at, 'flow') && !clause.was(at, 'verb'))
+  const words = clause.ideas.filter(
+    (_, at) =>
+      (previous && clause.was(at, 'taking')) || (clause.was(at, 'agent') && clause.was(at, 'meta', 'source')),
+  )
+  return names || words.length === 0
+    ? undefined
+    : { kind: 'not_understood', words: words.map(({ text }) => text) }
+}
+
+function contextOf(
+  clause: Clause,
+  { intent }: Said,
+  scope: ScopeFound,
+  world: World,
+  previous: Query | undefined,
+): PeriodContext {
+  const base = previous?.period.value
+  const all = monthsHeld(scope, world)
+  const held = asksForLatest(clause) ? monthsAsked(scope, world) : all
+  if (base) settleInContext(clause, base, intent, all)
+  return base ? { held, today: world.today, base } : { held, today: world.today }
+}
+
+/** "the latest German figure", "Germany in July": of the partner. "Last year" and "this year" are the same for everybody. */
+const asksForLatest = (clause: Clause): boolean =>
+  clause.ideas.every(({ period }) => !period || period.kind === 'latest' || period.kind === 'yearless')

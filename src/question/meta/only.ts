@@ -1,0 +1,21 @@
+import type { Clause } from '../clause.ts'
+
+/** True where everything in the message is scope, of these kinds, or binds words together. */
+export function isOnly(clause: Clause, kinds: readonly string[]): boolean {
+  return clause.ideas.every((idea, at) => {
+    if (idea.place || idea.period || idea.good || clause.isFiller(at)) return true
+    if (!idea.senses) return !idea.isWord || idea.text === "'s"
+    return [...kinds, ...binding].some((kind) => clause.was(at, kind))
+  })
+}
+
+/** What can stand beside any word that asks about the data. */
+export const scopeKinds = ['meta', 'trade', 'noun', 'grain', 'flow', 'back', 'term', 'agent', 'measure']
+
+const binding = ['preposition', 'conjunction', 'ask', 'yesno', 'which', 'filler', 'still']
+
+/** "what is 85051110", "hi there, what is 85051110" */
+export const opensWithWhat = (clause: Clause): boolean =>
+  whats.has(clause.ideas.find(({ isWord }, at) => isWord && !clause.isFiller(at))?.text ?? '')
+
+const whats = new Set(['what', "what's", 'what is'])

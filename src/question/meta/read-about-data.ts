@@ -1,0 +1,50 @@
+import { type Range, range } from '../../calendar/month.ts'
+import { assumed, type Operation, type Query, said } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { completeScope, monthsHeld } from '../complete/scope.ts'
+import type { World } from '../complete/world.ts'
+import { readPeriods } from '../periods/read.ts'
+import type { Reading } from '../reading.ts'
+import { readSaid } from '../said/read.ts'
+import type { Said } from '../said/said.ts'
+import { emptyQuery } from './empty.ts'
+
+/** A scope may be named ("latest month for Brazil"); where it cannot be settled the whole catalogue is meant. */
+export function readAboutData(
+  operation: Operation,
+  clause: Clause,
+  world: World,
+  previous: Query | undefined,
+): Reading {
+  clause.takeAll('meta')
+  const found = readSaid(clause, previous)
+  if (found.issue) return { kind: 'issue', issue: found.issue }
+  const empty = emptyQuery(world, previous)
+  if (operation === 'method' && previous)
+    return { kind: 'query', query: { ...previous, operation, of: previous } }
+  const scope = completeScope(found, world, previous)
+  if ('issue' in scope) return { kind: 'query', query: { ...narrowed(empty, found, world), operation } }
+  const held = monthsHeld(scope.scope, world)
+  const periods = readPeriods(clause, found.intent, { held, today: world.today })
+  const period = periods.main ?? (held ? usualPeriod(operation, held, previous) : empty.period)
+  const { reporters, flows, partners, commodities } = scope.scope
+  return { kind: 'query', query: { ...empty, operation, reporters, flows, partners, commodities, period } }
+}
+
+/** Gaps are looked for in all that is held, a source in the latest month of it. */
+function usualPeriod(operation: Operation, held: Range, previous: Query | undefined): Query['period'] {
+  if (operation === 'missing') return assumed(held, 'default')
+  return assumed(previous?.period.value ?? range(held.to), 'latest_held')
+}
+
+function narrowed(empty: Query, { mentions, goods }: Said, { catalogue }: World): Query {
+  const places = mentions.flatMap((mention) =>
+    mention.places.flatMap((place) => (place.kind === 'place' ? [place.code] : [])),
+  )
+  const known = places.filter((code) => catalogue.reporters.includes(code))
+  return {
+    ...empty,
+    ...(known.length > 0 ? { reporters: said(known) } : {}),
+    ...(goods.codes.length > 0 ? { commodities: said(goods.codes) } : {}),
+  }
+}

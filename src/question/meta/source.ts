@@ -1,0 +1,43 @@
+import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { isOnly, scopeKinds } from './only.ts'
+
+/** "where does the German July number come from": the number, not the goods. */
+export function asksWhereFrom(clause: Clause): boolean {
+  const where = clause.first('ask', 'where')
+  if (where === undefined) return false
+  const come = clause.all('goes').find((at) => /^c[ao]m(?:e|es|ing) from$/.test(clause.ideas[at]!.text))
+  const number = clause
+    .all('trade')
+    .some((at) => /^(?:figure|number|data|statistic|stat)s?$/.test(clause.ideas[at]!.text))
+  if (come === undefined || !number) return false
+  clause.take(where, come)
+  return true
+}
+
+/** "who published the May total": who says so, and not who bought the most. */
+export function asksWhoPublished(clause: Clause): boolean {
+  const who = clause.first('ask', 'who')
+  if (who === undefined || !saysSo.has(clause.ideas[who + 1]?.text) || clause.hasAny(searched)) return false
+  clause.take(who, who + 1)
+  return isOnly(clause, scopeKinds)
+}
+
+/** "who posted the highest imports" asks who is first. */
+const searched = kindsOf('order', 'extreme', 'rank', 'a top')
+
+export const saysSo: ReadonlySet<string | undefined> = new Set([
+  'published',
+  'reported',
+  'released',
+  'printed',
+  'recorded',
+  'booked',
+  'posted',
+  'stated',
+  'measured',
+  'registered',
+  'logged',
+  'tallied',
+  'clocked',
+])

@@ -1,0 +1,85 @@
+import type { Clause } from '../../clause.ts'
+import type { Intent } from '../../intent/intent.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { PeriodPhrase } from '../../readers/period-phrase.ts'
+import { yearAlone } from './part-and-year.ts'
+
+/** "cumulative through November 2025", "running total to June", "cumulative exports in July": from January of that year. */
+export const cumulative = (phrases: readonly PeriodPhrase[], clause: Clause): readonly PeriodPhrase[] => {
+  const [only] = phrases
+  if (phrases.length !== 1 || !only || !clause.hasAny(sums) || !clause.says(summed)) return phrases
+  if (only.kind === 'until') return [{ kind: 'to_date', unit: 'year', through: only.end }]
+  const isMonth = (only.kind === 'fixed' || only.kind === 'yearless') && only.grain === 'month'
+  return isMonth ? [{ kind: 'to_date', unit: 'year', through: only }] : phrases
+}
+
+const sums = kindsOf('trade')
+
+const summed = /^(?:cumulative|cumulatively|cum|running total|accumulated)$/
+
+/** "2025 year-to-date as of September", "ytd 2024 to september": where the stretch ends. */
+export function throughMonth(phrases: readonly PeriodPhrase[], intent: Intent): readonly PeriodPhrase[] {
+  const [first, second] = phrases
+  if (phrases.length !== 2 || first?.kind !== 'to_date' || first.through || intent.versus) return phrases
+  if (intent.changing && second?.kind !== 'until' && !isMonth(second)) return phrases
+  const end = second?.kind === 'until' ? second.end : second
+  return end && (end.kind === 'yearless' || end.kind === 'fixed') ? [{ ...first, through: end }] : phrases
+}
+
+const isMonth = (phrase: PeriodPhrase | undefined): boolean =>
+  (phrase?.kind === 'fixed' || phrase?.kind === 'yearless') && phrase.grain === 'month'
+
+/** "by month from October 2025": a series from there on, of which one month would be one row. */
+export function fromThere(
+  phrases: readonly PeriodPhrase[],
+  clause: Clause,
+  [at]: readonly number[],
+  { operation }: Intent,
+): readonly PeriodPhrase[] {
+  const [start] = phrases
+  if (operation !== 'series' || phrases.length !== 1) return phrases
+  const isDated = (start?.kind === 'fixed' || start?.kind === 'yearless') && opens.has(start.grain)
+  if (!isDated || clause.ideas[at! - 1]?.text !== 'from') return phrases
+  return [{ kind: 'since', start }]
+}
+
+/** "from H1 2025" names what is cut up, "from October 2025" and "from 2024" where it begins. */
+const opens = new Set(['month', 'year'])
+
+/**
+ * "by May 2025, how many months": all of them up to it, and not that month alone; where a year is named as well ("by
+ * October, how many months of 2025") those of the year.
+ */
+export function upTo(
+  phrases: readonly PeriodPhrase[],
+  clause: Clause,
+  at: readonly number[],
+  { operation }: Intent,
+): readonly PeriodPhrase[] {
+  const end = phrases.find(isPartOfYear)
+  const [year, ...others] = phrases.filter((phrase) => phrase !== end)
+  const isBy = at.some((index) => /^(?:by|as of|come)$/.test(clause.ideas[index - 1]?.text ?? ''))
+  if (operation !== 'count_periods' || !isBy || !end || others.length > 0) return phrases
+  if (year && yearAlone(year) === undefined) return phrases
+  return at.length > 1 ? [{ kind: 'to_date', unit: 'year', through: end }] : [{ kind: 'until', end }]
+}
+
+const isPartOfYear = (phrase: PeriodPhrase): boolean =>
+  (phrase.kind === 'fixed' || phrase.kind === 'yearless') &&
+  phrase.grain !== 'year' &&
+  phrase.grain !== 'range'
+
+/** "by the end of 2024" is vague for a sum and plain for a streak or record: its last month. */
+export function endOfStretch(phrase: PeriodPhrase, { operation }: Intent): PeriodPhrase {
+  const pointed = operation === 'streak' || operation === 'since' || operation === 'record'
+  if (!pointed || phrase.kind !== 'ask' || phrase.why !== 'vague' || !/end/.test(phrase.words)) return phrase
+  return phrase.options[0] ?? phrase
+}
+
+/** "the year-to-date drop narrowed between H1 and January–July": the rate is to date, the periods are the others. */
+export function withoutKind(phrases: readonly PeriodPhrase[], intent: Intent): readonly PeriodPhrase[] {
+  const plain = phrases.filter((phrase) => phrase.kind !== 'before')
+  if (intent.quantity !== 'change') return plain
+  const others = plain.filter((phrase) => phrase.kind !== 'to_date')
+  return others.length > 0 ? others : plain
+}

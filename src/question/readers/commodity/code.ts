@@ -1,0 +1,54 @@
+import { perWord } from '../../per-word.ts'
+import { edgeOf, type Token } from '../../token.ts'
+import type { GoodEdge, GoodValue } from '../commodity.ts'
+
+/** "850511", "8505.11", "HS 8505", "hs code 7202.93": digits are a code behind HS, or where they name a held line. */
+export function codeAt(tokens: readonly Token[], at: number, codes: readonly string[]): GoodEdge | undefined {
+  const start = afterPrefix(tokens, at)
+  const named = start > at
+  const digits = codeDigits(tokens[start])
+  if (!digits || (!named && digits.length < 4)) return undefined
+  const value = codeValue(digits, codes)
+  if (named) return edgeOf('good', at, start + 1, value, 1)
+  if (value.kind === 'unknown_code')
+    return digits.length === 6 || digits.length === 8 ? plausibleCode(digits, at, value) : undefined
+  const isYear = digits.length === 4 && /^(?:19|20)/.test(digits)
+  return isYear ? undefined : edgeOf('good', at, at + 1, value, 0.95)
+}
+
+function codeValue(digits: string, codes: readonly string[]): GoodValue {
+  if (codes.includes(digits)) return { kind: 'held', codes: [digits], words: digits }
+  const under = codes.filter((code) => code.startsWith(digits))
+  return under.length > 0 ? { kind: 'wider', code: digits, under } : { kind: 'unknown_code', code: digits }
+}
+
+/** Six or eight bare digits are a code unless they can be a month (`202507`). */
+const plausibleCode = (digits: string, at: number, value: GoodValue): GoodEdge | undefined =>
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(digits) ? undefined : edgeOf('good', at, at + 1, value, 0.5)
+
+export const isOfCode = ({ kind, text }: Token): boolean =>
+  kind === 'number' || kind === 'mixed' || prefixes.has(text) || text === 'customs'
+
+const prefixes = new Set('hs hts cn8 ncm chapter heading subheading code'.split(' '))
+
+function afterPrefix(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]!.text
+  let next = at
+  if (prefixes.has(text)) next = at + 1
+  else if (text === 'customs' && tokens[at + 1]?.text === 'code') next = at + 2
+  else return at
+  while (['code', 'codes', ':', '#', '-', 'number', 'heading', 'line'].includes(tokens[next]?.text ?? ''))
+    next++
+  return codeDigits(tokens[next]) ? next : at
+}
+
+/** Digits of a code, dots taken out; "hs8505" is one token and counts. */
+const codeDigits = (token: Token | undefined): string | undefined => (token && digitsOf(token)) || undefined
+
+const digitsOf = perWord((token): string => {
+  if (token.kind !== 'number' && token.kind !== 'mixed') return ''
+  const text = token.text.replace(/^hs/, '')
+  if (!/^\d{2,4}(?:\.?\d{2}){0,4}$/.test(text)) return ''
+  const digits = text.replaceAll('.', '')
+  return digits.length % 2 === 0 && digits.length <= 10 ? digits : ''
+})

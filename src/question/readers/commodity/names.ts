@@ -1,0 +1,33 @@
+import type { Commodity } from '../../../trade/types.ts'
+
+/** All that a good is called, made once: a turn of a conversation asks for the names of every good. */
+export function namesOf(commodity: Commodity): readonly string[] {
+  const known = names.get(commodity) ?? newNamesOf(commodity)
+  names.set(commodity, known)
+  return known
+}
+
+const names = new WeakMap<Commodity, readonly string[]>()
+
+/** Label, label before its comma, aliases; each in singular and plural, hyphenated words also written together. */
+function newNamesOf(commodity: Commodity): readonly string[] {
+  const heads = [commodity.label, commodity.label.split(',')[0]!, ...commodity.aliases]
+  const all = new Set<string>()
+  for (const head of heads.map((name) => name.trim().toLowerCase()).filter((name) => name !== '')) {
+    for (const form of [head, singular(head), plural(head)]) {
+      all.add(form)
+      if (form.includes('-')) all.add(form.replaceAll('-', ''))
+    }
+  }
+  return [...all]
+}
+
+const singular = (name: string): string =>
+  /(?:ies)$/.test(name)
+    ? name.replace(/ies$/, 'y')
+    : /[^s]s$/.test(name) && name.length > 4
+      ? name.slice(0, -1)
+      : name
+
+const plural = (name: string): string =>
+  /s$/.test(name) ? name : /[^aeiou]y$/.test(name) ? name.replace(/y$/, 'ies') : `${name}s`

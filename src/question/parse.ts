@@ -50,7 +50,7 @@ function itemsOf(tokens: Tokens, readGoods: GoodReader): Idea[] {
   })
 }
 
-/** "for us" is politeness, but not in "for US January 2025", nor in "source for us jan 2025" once a place was read there. */
+/** "for us" is politeness, but not in "for US January 2025", nor in "exports for us jan 2025" once a place was read there. */
 function swallowsUs(
   { list, oneCase }: Tokens,
   { from, to }: WordEdge,
@@ -58,7 +58,7 @@ function swallowsUs(
 ): boolean {
   const last = list[to - 1]!
   if (to - from < 2 || last.text !== 'us' || !places.some((place) => place.from === to - 1)) return false
-  return (last.raw === 'US' && !oneCase) || /^sources?$/.test(list[from - 1]?.text ?? '')
+  return (last.raw === 'US' && !oneCase) || list[from]!.text === 'for'
 }
 
 /** "and" is no Andorra and "kg" no Kyrgyzstan unless written in capitals. */

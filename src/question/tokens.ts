@@ -10,7 +10,7 @@ export function tokenize(message: string): Tokens {
   const { text } = decoded
   const list: Token[] = []
   let spaced = true
-  for (let at = 0; at < text.length; ) {
+  for (let at = afterListMark(text); at < text.length; ) {
     const code = text.codePointAt(at)!
     const kind = characterKind(code)
     if (kind === 'space') {
@@ -29,6 +29,14 @@ export function tokenize(message: string): Tokens {
   }
   return { list, oneCase: isOneCase(list) }
 }
+
+/** "1. top buyers", "2) exports July": the number of a list, and not of what is asked; "1. Halbjahr" is a half. */
+function afterListMark(text: string): number {
+  const first = text.charCodeAt(0)
+  return first >= 48 && first <= 57 ? (listMark.exec(text)?.[0].length ?? 0) : 0
+}
+const listMark =
+  /^\d\d?[.)] +(?=[a-z])(?!(?:q|hj?|quart\w*|halb\w*|half|trim\w*|sem\w*|kvart\w*|months?|monat\w*|place|largest|biggest)\b)/i
 
 /** A full stop ends a sentence or an abbreviation ("Feb.", "tot.") and tells nothing more; two of them are a range. */
 const endsSentence = (text: string, at: number): boolean => text[at + 1] !== '.' && text[at - 1] !== '.'

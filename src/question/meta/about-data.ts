@@ -4,6 +4,7 @@ import { kindsOf } from '../kinds.ts'
 import { isAside } from '../turn/spoken-of.ts'
 import { isOnly, scopeKinds } from './only.ts'
 import { asksWhereFrom, asksWhoPublished } from './source.ts'
+import { isOnlyWhere } from './where.ts'
 
 const metas: readonly (readonly [string, Operation | 'help'])[] = [
   ['help', 'help'],
@@ -20,7 +21,7 @@ export function aboutData(clause: Clause, previous?: Query): Operation | 'help' 
   if (!clause.hasAny(asking)) return undefined
   for (const [kind, operation] of metas) {
     if (clause.first('meta', kind) === undefined || (kind === 'source' && isOfGoods(clause))) continue
-    if (operation === 'coverage' && (asksForFigure(clause) || asksWho(clause))) {
+    if (operation === 'coverage' && (asksForFigure(clause) || asksWho(clause) || isOnlyWhere(clause))) {
       takeWhatIsHeld(clause)
       continue
     }

@@ -48,7 +48,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('quantity', 'window'), step: refineRolling },
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
-  { needs: kindsOf('relation'), step: refineThresholds },
+  { needs: kindsOf('relation', 'more'), step: refineThresholds },
   { needs: kindsOf('a threshold', 'multiple'), step: refineMultiples },
   { needs: kindsOf('order'), step: refineMajorities },
   { needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'), step: refineTops },

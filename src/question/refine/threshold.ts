@@ -21,7 +21,7 @@ interface Found {
 
 function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
   if (movesPast(ideas, at)) return thresholdAt(ideas, at + 1)
-  const relation = senseOf(ideas[at], 'relation') as Relation | undefined
+  const relation = relationOf(ideas[at])
   if (relation !== undefined) {
     const number = skipArticles(ideas, at + 1)
     const amount = amountOf(ideas[number])
@@ -42,6 +42,12 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
     return { to: at + 2, threshold: { relation: behind, ...past(amount) } }
   return undefined
 }
+
+/** "above", and verbs that elsewhere set two things against each other: "outstripped 6,000 t". */
+const relationOf = (idea: Idea | undefined): Relation | undefined =>
+  (senseOf(idea, 'relation') ?? (/^out/.test(idea?.text ?? '') ? senseOf(idea, 'more') : undefined)) as
+    | Relation
+    | undefined
 
 /** "declined below 100 t": the level that was reached; "declined by more than 100 t" is the change. */
 const movesPast = (ideas: readonly Idea[], at: number): boolean =>

@@ -3,6 +3,31 @@ import type { Entry } from './corpus.ts'
 /** Words in front of a question that change nothing: when, for whom, hello, whether. */
 export const frames: readonly Entry[] = [
   {
+    query: { partners: ['US'], period: '2025-07' },
+    phrasings: [
+      'exports for us july 2025',
+      'figures for us in july 2025',
+      'for us july 2025',
+      'july 2025 number for us',
+      '2) exports to the US july 2025',
+      'For my report: exports to the US in July 2025',
+      'exports to the US in July 2025, with source',
+      'Based on the published figures, exports to the US in July 2025',
+    ],
+  },
+  {
+    query: { period: '2025-07' },
+    phrasings: [
+      'get the july 2025 figure for us',
+      'could you check july 2025 exports for us',
+      'give us july 2025 exports',
+    ],
+  },
+  {
+    query: { operation: 'rank', by: 'partner', order: 'top', period: '2025-10' },
+    phrasings: ['1. top buyers October 2025', 'top buyers October 2025 in your data set'],
+  },
+  {
     query: {
       operation: 'change',
       period: '2025-07',

@@ -345,6 +345,11 @@ export const refused: readonly Refusing[] = [
   },
   { issue: { kind: 'not_understood', words: ['average'] }, phrasings: ['exports 2025, average and peak'] },
   // a verb before "to", and no autumn
+  // an amount behind a comparison that was not read is no claim of just that amount
+  {
+    issue: { kind: 'not_understood', words: ['500 t'] },
+    phrasings: ['were exports 500 t more in August 2025 than in July 2025?'],
+  },
   {
     issue: { kind: 'not_understood', words: ['to'] },
     phrasings: [

@@ -2,6 +2,19 @@ import type { Entry } from './corpus.ts'
 
 /** Two reporters and both flows: whose trade it is, and which way it goes, stand in the words. */
 export const twoReporters: readonly Entry[] = [
+  // a reporter that is named with each flow is one
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['750210'],
+      operation: 'compare',
+      along: 'flow',
+      extreme: 'highest',
+      period: '2026-06',
+    },
+    phrasings: ['which was larger in june 2026: exports of nickel by the UK or UK nickel imports'],
+  },
   // one figure
   {
     query: { reporters: ['GB'], flows: ['import'], commodities: ['283691'], period: '2025-06' },

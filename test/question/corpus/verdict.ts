@@ -2,6 +2,17 @@ import type { Entry } from './corpus.ts'
 
 /** Questions that are answered with yes or no. */
 export const verdict: readonly Entry[] = [
+  // verbs that set two things against each other pass a number as well
+  {
+    query: {
+      period: '2025-08',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 6000, unit: 't' } },
+    },
+    phrasings: [
+      'did exports outstrip 6,000 t in August 2025?',
+      'exports outweighed 6,000 t in August 2025, right?',
+    ],
+  },
   // over and under what another time was
   {
     query: {

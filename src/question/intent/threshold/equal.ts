@@ -4,7 +4,7 @@ import { readLevelReached } from './level.ts'
 
 /** "is it right that it was 619 t": an amount without a relation is claimed as it stands. */
 export function readEqual(clause: Clause, intent: Draft): void {
-  if (!intent.yesNo || intent.claim) return
+  if (!intent.yesNo || intent.claim || clause.first('more') !== undefined) return
   const at = clause.ideas.findIndex((idea) => idea.amount?.unit !== undefined && idea.fate !== 'consumed')
   if (at < 0) return
   readLevelReached(clause, at, intent)

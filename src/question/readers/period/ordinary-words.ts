@@ -32,7 +32,9 @@ function isMonthHere(view: View, from: number, to: number): boolean {
 }
 
 /** "is march up", "were may exports": behind the verb that opens a question stands its subject. */
-const isSubject = (view: View, from: number): boolean => from === 1 && openers.has(textAt(view, 0))
+const isSubject = (view: View, from: number): boolean =>
+  openers.has(textAt(view, from - 1)) && (from === 1 || setsApart.has(textAt(view, from - 2)))
+const setsApart = new Set([',', ':', '-'])
 const openers = new Set(['is', 'was', 'were', 'are', 'did', 'does', 'do', 'has', 'have', 'had'])
 
 /** "imports may" names a month, "to march" and "I may" do not. */

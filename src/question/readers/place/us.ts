@@ -1,3 +1,4 @@
+import type { Token } from '../../token.ts'
 import { isPeriodWord, isTradeWord, isWord } from './context.ts'
 import type { Named } from './name.ts'
 import type { View } from './view.ts'
@@ -43,13 +44,24 @@ function isBehindPreposition(text: View, word: number, preposition: string): boo
   const ahead = list.slice(0, at - 1)
   if (preposition === 'of')
     return !isWord('pronoun_verb', ahead.at(-1)) && !quantities.has(ahead.at(-1)?.text ?? '')
-  if (preposition === 'for')
-    return isTradeWord(list[at + 1]) || isPeriodWord(list[at + 1]) || ahead.length <= 2
+  if (preposition === 'for') return isForCountry(ahead, list[at + 1])
   return (
     !ahead.some((token) => isWord('pronoun_verb', token) || addressed.has(token.text)) ||
     isTradeWord(ahead.at(-1))
   )
 }
+/** "figures for us in july", "for us july 2025"; "get the july figure for us", "could you check july for us" is a favour. */
+function isForCountry(ahead: readonly Token[], next: Token | undefined): boolean {
+  if (ahead.some((token) => isWord('pronoun_verb', token))) return false
+  if (isTradeWord(next) || isPeriodWord(next)) return true
+  return !ahead.some(({ text }) => favours.has(text)) && (isTradeWord(ahead.at(-1)) || ahead.length <= 2)
+}
+const favours: ReadonlySet<string> = new Set(
+  'can could would will please do check calculate compute compare plot chart list sum add look run pull draw work prepare count rank'.split(
+    ' ',
+  ),
+)
+
 const quantities: ReadonlySet<string> = new Set(
   'all both some many most one two three none each any rest few'.split(' '),
 )

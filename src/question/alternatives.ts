@@ -1,4 +1,4 @@
-import { has, type Idea, isContent } from './idea.ts'
+import { has, type Idea, isContent, senseOf } from './idea.ts'
 
 /** What stands on both sides of an "or": one of the two is asked for, and yes or no is no answer to that. */
 export type Alternative = 'period' | 'place' | 'good' | 'flow' | 'direction'
@@ -8,7 +8,7 @@ export function alternativeIn(ideas: readonly Idea[]): Alternative | undefined {
   for (let at = 1; at < ideas.length; at++) {
     if (!has(ideas[at], 'or')) continue
     const after = nearest(ideas, at, 1)
-    const kind = after && kindOf(after, nearest(ideas, at, -1), ideas.slice(0, at))
+    const kind = after && (kindOf(after, nearest(ideas, at, -1), ideas.slice(0, at)) ?? flowsAround(ideas, at))
     if (kind) return kind
   }
   return undefined
@@ -21,6 +21,13 @@ function kindOf(after: Idea, before: Idea | undefined, ideas: readonly Idea[]): 
   if (before.place && after.place) return 'place'
   if (before.good && after.good) return 'good'
   return has(before, 'flow') && has(after, 'flow') ? 'flow' : undefined
+}
+
+/** "UK nickel exports or UK nickel imports": the flows stand further off, with the same words beside each. */
+function flowsAround(ideas: readonly Idea[], at: number): Alternative | undefined {
+  const before = ideas.slice(0, at).find((idea) => has(idea, 'flow'))
+  const after = ideas.slice(at + 1, at + 5).find((idea) => has(idea, 'flow'))
+  return before && after && senseOf(before, 'flow') !== senseOf(after, 'flow') ? 'flow' : undefined
 }
 
 /** The next that is no article, preposition or comma. */

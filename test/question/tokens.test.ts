@@ -36,6 +36,17 @@ describe('numbers', () => {
     ['٢٠٢٥', 'number'],
   ])('%s is one token: %s', (message, kind) => expect(kinds(message)).toEqual([kind]))
 
+  test.each([
+    ['1. top buyers', ['top', 'buyers']],
+    ['2) exports July', ['exports', 'july']],
+    ['<@U0123> 3. exports', ['exports']],
+    ['1. Halbjahr 2025', ['1', 'halbjahr', '2025']],
+    ['2.', ['2']],
+    ['2.5 kt', ['2.5', 'kt']],
+  ])('the number of a list is nothing that is asked: %s', (message, expected) =>
+    expect(texts(message)).toEqual(expected),
+  )
+
   test('the full stop of a sentence is none of the number', () => {
     expect(texts('in 2025.')[1]).toBe('2025')
   })

@@ -9,7 +9,6 @@ export const frames: readonly Entry[] = [
       'figures for us in july 2025',
       'for us july 2025',
       'july 2025 number for us',
-      '2) exports to the US july 2025',
       'For my report: exports to the US in July 2025',
       'exports to the US in July 2025, with source',
       'Based on the published figures, exports to the US in July 2025',
@@ -25,7 +24,7 @@ export const frames: readonly Entry[] = [
   },
   {
     query: { operation: 'rank', by: 'partner', order: 'top', period: '2025-10' },
-    phrasings: ['1. top buyers October 2025', 'top buyers October 2025 in your data set'],
+    phrasings: ['top buyers October 2025 in your data set'],
   },
   {
     query: {

@@ -7,13 +7,15 @@ export const twoReporters: readonly Entry[] = [
     query: {
       reporters: ['GB'],
       flows: ['export', 'import'],
-      commodities: ['750210'],
+      commodities: ['283691'],
       operation: 'compare',
       along: 'flow',
       extreme: 'highest',
       period: '2026-06',
     },
-    phrasings: ['which was larger in june 2026: exports of nickel by the UK or UK nickel imports'],
+    phrasings: [
+      'which was larger in june 2026: exports of lithium carbonate by the UK or UK lithium carbonate imports',
+    ],
   },
   // one figure
   {

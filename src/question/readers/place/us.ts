@@ -57,7 +57,7 @@ function isForCountry(ahead: readonly Token[], next: Token | undefined): boolean
   return !ahead.some(({ text }) => favours.has(text)) && (isTradeWord(ahead.at(-1)) || ahead.length <= 2)
 }
 const favours: ReadonlySet<string> = new Set(
-  'can could would will please do check calculate compute compare plot chart list sum add look run pull draw work prepare count rank'.split(
+  'can could would will do check calculate compute compare plot chart list sum add look run pull draw work prepare count rank'.split(
     ' ',
   ),
 )

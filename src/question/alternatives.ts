@@ -8,7 +8,8 @@ export function alternativeIn(ideas: readonly Idea[]): Alternative | undefined {
   for (let at = 1; at < ideas.length; at++) {
     if (!has(ideas[at], 'or')) continue
     const after = nearest(ideas, at, 1)
-    const kind = after && (kindOf(after, nearest(ideas, at, -1), ideas.slice(0, at)) ?? flowsAround(ideas, at))
+    const kind =
+      after && (kindOf(after, nearest(ideas, at, -1), ideas.slice(0, at)) ?? flowsAround(ideas, at))
     if (kind) return kind
   }
   return undefined

@@ -35,10 +35,13 @@ export function partiesFor(
 function seatedAs(flow: Flow, settled: Settled, asked: Flow | undefined, held: Held): Seated {
   const { exporters, importers, flowless = [], partners = [] } = settled
   const [seat, opposite] = flow === 'export' ? [exporters, importers] : [importers, exporters]
-  const named = seat.length > 0 ? seat : flowless
+  const named = once(seat.length > 0 ? seat : flowless)
   const reporters = named.length > 0 ? named : reportersOf(flow, held)
   return { flow, asked, named, reporters, others: opposite.length > 0 ? opposite : partners }
 }
+
+/** "exports of nickel by the UK or UK nickel imports" are of one reporter. */
+const once = (codes: readonly string[]): readonly string[] => (codes.length > 1 ? [...new Set(codes)] : codes)
 
 const needsReporter = (reporters: readonly string[]): Issue => ({
   kind: 'needs',

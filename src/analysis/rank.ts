@@ -50,7 +50,8 @@ export const rank: Operation = {
 
 /** A ranking of one country is its place among all; a ranking within a group is made of the group. */
 function fieldSubject(subject: Subject, query: Query, by: By): Subject {
-  if (by === 'commodity') return subject
+  if (by === 'commodity')
+    return query.against?.commodities ? { ...subject, commodities: query.against.commodities } : subject
   if (query.within) return withPartners(subject, [...query.within, ...excluded(subject)])
   return placeOf(query, by) ? withPartners(subject, ['WORLD']) : subject
 }
@@ -58,17 +59,20 @@ function fieldSubject(subject: Subject, query: Query, by: By): Subject {
 const excluded = (subject: Subject): readonly string[] =>
   subject.partners.filter((code) => code.startsWith('-'))
 
-/** The one country whose place is asked. */
+const onlyOne = (codes: readonly string[]): string | undefined => (codes.length === 1 ? codes[0] : undefined)
+
+/** The one country, or good, whose place is asked. */
 function placeOf(query: Query, by: By): string | undefined {
-  const [code, second] = by === 'partner' ? query.partners.value : []
-  return code && !second && isCountry(code) ? code : undefined
+  if (by === 'commodity') return query.against && onlyOne(query.commodities.value)
+  const code = onlyOne(query.partners.value)
+  return code && isCountry(code) ? code : undefined
 }
 
 async function listed(query: Query, trade: Trade, subject: Subject, field: Field): Promise<Answer | Issue> {
   const by = byOf(query)
   const inOrder = ranked(ordered(inDirection(field.entries, query), isAscending(query)))
   const place = placeOf(query, by)
-  const rows = place ? inOrder.filter((row) => row.partner === place) : cut(inOrder, query)
+  const rows = place ? inOrder.filter((row) => row[by] === place) : cut(inOrder, query)
   if (inOrder.length === 0 && !place) return { kind: 'meaningless', reason: 'none_moved', query }
   if (rows.length === 0) return issueOf(query, trade, subject, absentPlace(query, place))
   const beside = await besideRanking(query, trade, subject, by, rows)

@@ -6,11 +6,14 @@ import { kindsOf } from './kinds.ts'
  * export to Germany", "rank of nickel among UK exports". What is measured is the good, and the place named belongs to
  * the whole. "The share of Germany in hafnium exports" has its good in the whole, and is of the place.
  */
-export function goodWithin(clause: Clause): 'share' | 'place' | undefined {
+export function goodWithin(clause: Clause): 'share' | 'place' | 'unclear' | undefined {
   if (!clause.hasAny(goods) || !clause.hasAny(parts)) return undefined
-  const [good, other] = clause.ideas.flatMap((idea, at) => (idea.good ? [at] : []))
-  if (good === undefined || other !== undefined) return undefined
-  if (clause.hasAny(shares) && isShareWithin(clause, good)) return 'share'
+  const good = goodIn(clause)
+  if (!good) return undefined
+  if (clause.hasAny(shares)) {
+    if (isShareWithin(clause, good)) return 'share'
+    if (isPartOfUnnamed(clause, good)) return 'unclear'
+  }
   return clause.hasAny(places) && isPlaceWithin(clause, good) ? 'place' : undefined
 }
 
@@ -19,7 +22,20 @@ const shares = kindsOf('quantity', 'percent', 'a threshold')
 const places = kindsOf('order', 'extreme', 'a top', 'rank')
 const parts = kindsOf(shares, places)
 
-const isShareWithin = (clause: Clause, good: number): boolean =>
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where the one good stands, or a list of them. */
+function goodIn(clause: Clause): Stretch | undefined {
+  const at = clause.ideas.flatMap((idea, index) => (idea.good ? [index] : []))
+  const [from, to] = [at[0]!, at.at(-1)!]
+  const isList = clause.ideas.every(({ good }, i) => i < from || i > to || good || clause.binds(i))
+  return isList ? { from, to } : undefined
+}
+
+const isShareWithin = (clause: Clause, good: Stretch): boolean =>
   clause.ideas.some(
     (_, at) =>
       isShare(clause, at) &&
@@ -32,31 +48,53 @@ const isShare = (clause: Clause, at: number): boolean =>
   ((clause.was(at, 'percent') || clause.ideas[at]!.threshold?.unit === 'percent') &&
     /^of\b/.test(clause.ideas[at + 1]?.text ?? ''))
 
-/** "the share of hafnium in UK exports to Germany" */
-function isShareOfIt(clause: Clause, share: number, good: number): boolean {
-  if (skip(clause, share + 1) !== good) return false
-  const joint = skipSigns(clause, good + 1)
+/** "the share of hafnium in UK exports to Germany", "what share does nickel have in UK exports" */
+function isShareOfIt(clause: Clause, share: number, { from, to }: Stretch): boolean {
+  const start = clause.was(share + 1, 'yesno') ? share + 2 : share + 1
+  if (skip(clause, start) !== from) return false
+  const next = skipSigns(clause, to + 1)
+  const joint = /^(?:have|has|had|hold)$/.test(clause.ideas[next]?.text ?? '') ? next + 1 : next
   return within.has(clause.ideas[joint]?.text ?? '') && isFlowAt(clause, joint + 1)
 }
 
 /** "hafnium as % of UK exports", "hafnium's share of all UK exports", "is hafnium over 5% of them", "UK exports to Germany: hafnium share" */
-function isItsShare(clause: Clause, share: number, good: number): boolean {
-  if (good > share) return false
-  const ofWhole = isFlowAt(clause, share + 1) && isBare(clause, 0, good) && isBare(clause, good + 1, share)
-  const told = skipSigns(clause, good + 1) === share && clause.ideas[good - 1]?.text === ':'
-  return ofWhole || (told && standsIn(clause, 'flow', 0, good))
+function isItsShare(clause: Clause, share: number, { from, to }: Stretch): boolean {
+  if (from > share) return false
+  const told = skipSigns(clause, to + 1) === share && clause.ideas[from - 1]?.text === ':'
+  if (told && standsIn(clause, 'flow', 0, from)) return true
+  return isFlowAt(clause, share + 1) && isPartOf(clause, share)
 }
 
+/** "hafnium", or "UK hafnium exports to Germany" of what is traded between the same two. */
+const isPartOf = (clause: Clause, share: number): boolean =>
+  isBare(clause, 0, share) ||
+  (standsIn(clause, 'flow', 0, share) &&
+    placesIn(clause, 0, share).join() === placesIn(clause, share, clause.ideas.length).join())
+
+const placesIn = (clause: Clause, from: number, to: number): readonly string[] =>
+  clause.ideas.slice(from, to).flatMap(({ place }) => (place ? [JSON.stringify(place)] : []))
+
+/** "UK nickel exports to Belgium as % of UK exports": of all goods, or of all who take nickel. */
+const isPartOfUnnamed = (clause: Clause, { from }: Stretch): boolean =>
+  clause.ideas.some(
+    (_, at) =>
+      from < at &&
+      isShare(clause, at) &&
+      clause.ideas[at - 1]!.text !== "'s" &&
+      isFlowAt(clause, at + 1) &&
+      standsIn(clause, 'flow', 0, at),
+  )
+
 /** "what share of UK exports to Germany is hafnium", "… does hafnium make up" */
-function isMadeOfIt(clause: Clause, share: number, good: number): boolean {
-  const before = clause.ideas[good - 1]
+function isMadeOfIt(clause: Clause, share: number, { from, to }: Stretch): boolean {
+  const before = clause.ideas[from - 1]
   const is =
-    before !== undefined && (clause.was(good - 1, 'yesno') || /^(?:made up of|up of)$/.test(before.text))
+    before !== undefined && (clause.was(from - 1, 'yesno') || /^(?:made up of|up of)$/.test(before.text))
   return (
-    good > share &&
+    from > share &&
     isFlowAt(clause, share + 1) &&
-    !clause.was(good + 1, 'flow') &&
-    (is || isMajority(clause, share, good))
+    !clause.was(to + 1, 'flow') &&
+    (is || isMajority(clause, share, from))
   )
 }
 
@@ -64,7 +102,7 @@ function isMadeOfIt(clause: Clause, share: number, good: number): boolean {
 const isMajority = (clause: Clause, share: number, good: number): boolean =>
   clause.ideas[share]!.threshold !== undefined && clause.ideas[good - 1]!.text !== 'of'
 
-function isPlaceWithin(clause: Clause, good: number): boolean {
+function isPlaceWithin(clause: Clause, good: Stretch): boolean {
   return clause.ideas.some(
     (_, at) => isPlace(clause, at) && (isTheTop(clause, at, good) || isRankOfIt(clause, at, good)),
   )
@@ -74,18 +112,19 @@ const isPlace = (clause: Clause, at: number): boolean =>
   clause.ideas[at]!.top !== undefined || ['order', 'extreme', 'rank'].some((kind) => clause.was(at, kind))
 
 /** "is hafnium the UK's top export to Germany", "is nickel among the three biggest exports", "the no. 1 export good" */
-function isTheTop(clause: Clause, place: number, good: number): boolean {
-  if (good > place || !clause.was(clause.before(good), 'yesno') || clause.was(good + 1, 'flow')) return false
-  const next = skipOwner(clause, place + 1)
+function isTheTop(clause: Clause, place: number, { from, to }: Stretch): boolean {
+  if (from > place || !clause.was(clause.before(from), 'yesno') || clause.was(to + 1, 'flow')) return false
+  const next = skipOwner(clause, clause.was(place + 1, 'noun', 'commodity') ? place + 2 : place + 1)
   return clause.was(next, 'flow') && !clause.was(next, 'agent')
 }
 
 /** "rank of nickel among UK exports", "where does nickel rank in UK exports to Germany" */
-const isRankOfIt = (clause: Clause, place: number, good: number): boolean =>
+const isRankOfIt = (clause: Clause, place: number, { to }: Stretch): boolean =>
+  clause.was(place, 'rank') &&
   clause.ideas.some(
     ({ text }, at) =>
-      at > good && at > place && within.has(text) && isFlowAt(clause, at + 1) && isBare(clause, good + 1, at),
-  ) && clause.was(place, 'rank')
+      at > to && at > place && within.has(text) && isFlowAt(clause, at + 1) && isBare(clause, to + 1, at),
+  )
 
 const within = new Set(['in', 'of', 'among', 'within', 'amongst'])
 

@@ -4,7 +4,7 @@ import type { Said } from '../said/said.ts'
 
 /** "is China the top buyer": the place named is judged, the ranking runs over all. */
 export function rankClaim(query: Query, { intent }: Said): Query {
-  if (!intent.yesNo) return query
+  if (!intent.yesNo || query.by === 'commodity') return query
   const [code] = query.partners.value
   const named = query.partners.how === 'said' && code !== undefined && !code.startsWith('-')
   if (!named) return query

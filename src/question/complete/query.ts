@@ -15,6 +15,7 @@ import { addIntent } from './fields.ts'
 import { allGoods } from './goods.ts'
 import { insideRecord } from './inside-record.ts'
 import type { Draft, Known } from './known.ts'
+import { ofGoods } from './of-goods.ts'
 import { goesOn, operationFor } from './operation.ts'
 import { besideOf, noMonths, periodFor } from './period.ts'
 import { quantityFor } from './quantity.ts'
@@ -58,7 +59,7 @@ export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords
   addIntent(query, known, operation)
   addPeriods(query, known, operation)
   addScope(query, scope)
-  const shared = shareOf(query, said, previous)
+  const shared = ofGoods(shareOf(query, said, previous), known)
   const settled = settle(shared, known)
   return { query: previous ? withToldBefore(settled, previous) : settled }
 }

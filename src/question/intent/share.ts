@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { goodWithin } from '../good-within.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
@@ -11,6 +12,7 @@ export function readConcentration(clause: Clause, intent: Draft): void {
   const top = clause.hasAny(tops) ? clause.ideas.findIndex((idea) => idea.top?.limit !== undefined) : -1
   const sharing = clause.first('quantity', 'share') !== undefined || clause.first('percent') !== undefined
   if (!named && !(top >= 0 && sharing && (intent.combined || isTopShare(clause, top)))) return
+  if (!named && isByShare(clause)) return
   set(intent, { quantity: 'concentration', by: 'partner' })
   if (top >= 0 && sharing) {
     clause.take(top)
@@ -22,6 +24,10 @@ export function readConcentration(clause: Clause, intent: Draft): void {
   takeAgents(clause)
 }
 
+/** "top 3 goods by share": each of them has its own. */
+const isByShare = (clause: Clause): boolean =>
+  clause.all('quantity', 'share').some((at) => clause.ideas[at - 1]?.text === 'by')
+
 /** "top 3 share", "share of the top three": the share belongs to the group, not to each. */
 function isTopShare(clause: Clause, top: number): boolean {
   return (
@@ -31,7 +37,7 @@ function isTopShare(clause: Clause, top: number): boolean {
 }
 
 export function readShare(clause: Clause, intent: Draft): void {
-  if (!clause.takeAll('quantity', 'share') && !isPercentOf(clause)) return
+  if (!clause.takeAll('quantity', 'share') && !isPercentOf(clause) && goodWithin(clause) !== 'share') return
   set(intent, { quantity: 'share' })
   clause.takeAll('percent')
   const ofPartners = anyPartner(clause)

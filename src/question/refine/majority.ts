@@ -42,4 +42,7 @@ const moving = ['preposition', 'goes', 'verb', 'flow', 'gives', 'taking']
 
 const isOfSomething = (next: Idea | undefined): boolean =>
   next !== undefined &&
-  (next.text === 'of' || next.place !== undefined || next.good !== undefined || has(next, 'flow'))
+  (next.text === 'of' || next.place !== undefined || next.good !== undefined || isTrade(next))
+
+/** "most exports"; the "most exported" good is the first of them. */
+const isTrade = (idea: Idea): boolean => has(idea, 'flow') && !idea.text.endsWith('ed')

@@ -14,11 +14,16 @@ export function countShows({ operation, quantity, by }: Query, value: string): b
 export function nounShows(query: Query, value: string, at: number, clause: Clause): boolean {
   const before = at > 0 ? clause.ideas[at - 1]!.place : undefined
   if (before?.kind === 'group' || before?.kind === 'world') return true
-  const { by, along, operation, commodities, partners, quantity } = query
+  const { by, along, operation, commodities, partners, quantity, against } = query
   if (operation === 'coverage' || operation === 'missing') return true
   if (operation === 'contribution' && by === undefined && value === 'partner') return true
   if (value === 'commodity')
-    return by === 'commodity' || along === 'commodity' || commodities.value.length > 1
+    return (
+      by === 'commodity' ||
+      along === 'commodity' ||
+      commodities.value.length > 1 ||
+      against?.commodities !== undefined
+    )
   if (value === 'reporter') return by === 'reporter' || along === 'reporter'
   return (
     by === 'partner' ||

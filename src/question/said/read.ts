@@ -1,6 +1,7 @@
 import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { goodWithin } from '../good-within.ts'
 import { readIntent } from '../intent/index.ts'
 import { kindsOf } from '../kinds.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -41,6 +42,8 @@ export function readSaid(clause: Clause, previous: Query | undefined): Said {
     asksAmount: clause.first('ask', 'amount') !== undefined,
     summing: clause.hasAny(sums),
   }
+  const ofGoods = goodWithin(clause)
+  if (ofGoods) said.ofGoods = ofGoods
   if (measured.measure) said.measure = measured.measure
   if (measured.unit) said.unit = measured.unit
   if (issue) said.issue = issue

@@ -1,6 +1,7 @@
 import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Measure } from '../../trade/types.ts'
+import type { goodWithin } from '../good-within.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { FlowSaid } from '../roles/sides.ts'
@@ -23,6 +24,8 @@ export interface Said {
   readonly asksAmount: boolean
   /** "as a share of": of what is named, and what was told before is the part. */
   readonly asShareOf: boolean
+  /** The good named is a part of all goods: its share of them, or its place among them. */
+  readonly ofGoods?: NonNullable<ReturnType<typeof goodWithin>>
   /** A turn that changes the set spoken of: how, and the codes of the places it adds to those carried. */
   readonly joined?: { readonly how: Joining['how']; readonly codes: readonly string[] }
   readonly issue?: Issue

@@ -1,9 +1,10 @@
 import { gainsShare } from '../../query/gains-share.ts'
 import type { Query } from '../../query/query.ts'
+import { ofAllGoods } from './goods.ts'
 import { moveText } from './move.ts'
 import { limitText, partWord, thresholdText } from './parts.ts'
 import { quantityText } from './quantity.ts'
-import { fieldText, placesText, type Scope } from './scope.ts'
+import { fieldText, goodsName, placesText, type Scope } from './scope.ts'
 import { tail } from './tail.ts'
 
 /** "top 5 partners by China's exports of rare-earth magnets, July 2025, net weight" */
@@ -11,6 +12,8 @@ export function rankText(scope: Scope): string {
   const { query } = scope
   if (gainsShare(query))
     return `who ${query.order === 'bottom' ? 'lost' : 'gained'} most share of ${fieldText(scope)}${tail(scope)}`
+  if (query.by === 'commodity' && query.against?.commodities && query.quantity === 'amount')
+    return `rank of ${goodsName(query, scope.context)} among ${fieldText({ ...scope, query: ofAllGoods(query) })}${tail(scope)}`
   const inside = query.within ? ` among ${placesText(query.within)}` : ''
   if (query.quantity === 'change' && query.direction && query.by === 'partner')
     return `${query.direction === 'down' ? 'decliners' : 'risers'}${inside} by ${quantityText(scope)}${tail(scope)}`

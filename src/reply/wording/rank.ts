@@ -13,12 +13,19 @@ import { tableOf, totalLine } from './rank-table.ts'
 import { amongText, peerWord, rankedText, rankName } from './ranked.ts'
 
 /** Who stands first, then the rows; among whom, where not all are known. */
-export const rankWording: Wording = (telling) => {
+export const rankWording: Wording = (told) => {
+  const telling = { ...told, query: ofAllGoods(told.query) }
   const rows = rowsOf(telling.answer)
   const first = rows[0]
   if (!first) return []
   return [headline(...leadSentence(telling, first)), ...tableOf(telling, rows), ...totalLine(telling, rows)]
 }
+
+/** The place of a good is one among all of them. */
+const ofAllGoods = (query: Query): Query =>
+  query.against?.commodities
+    ? { ...query, commodities: { ...query.commodities, value: query.against.commodities } }
+    : query
 
 function leadSentence(telling: Telling, first: Figure): readonly Piece[] {
   const { query } = telling

@@ -64,6 +64,85 @@ export const twoReporters: readonly Entry[] = [
       'graphite shipped from Brazil to the UK in May 2025',
     ],
   },
+  // a good as a part of all that is traded one way
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['JP'],
+      commodities: ['810820'],
+      quantity: 'share',
+      against: { commodities: ['250410', '283691', '810820'] },
+      period: '2025-06',
+    },
+    phrasings: [
+      'share of titanium in UK imports from Japan June 2025',
+      'titanium as % of UK imports from Japan, June 2025',
+      'titanium as a % of all UK imports from Japan you cover, June 2025',
+      'titanium share of UK imports from Japan June 2025',
+      'UK imports from Japan: titanium share June 2025',
+      'percentage of titanium in UK imports from Japan, June 2025',
+      'what percentage of UK imports from Japan was titanium in June 2025',
+      'how much of UK imports from Japan was titanium in June 2025',
+      'what share did titanium have in UK imports from Japan in June 2025',
+      'UK titanium imports from Japan as % of all UK imports from Japan June 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'rank',
+      by: 'commodity',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      against: { commodities: ['250410', '283691', '810820'] },
+      period: '2025-06',
+    },
+    phrasings: [
+      'rank of titanium among UK imports June 2025',
+      'where does titanium rank among UK imports in June 2025',
+      'what rank has titanium in UK imports June 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'rank',
+      by: 'commodity',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['250410', '283691', '810820'],
+      claim: { kind: 'rank', nth: 1, order: 'top', code: '810820' },
+      period: '2025-06',
+    },
+    phrasings: [
+      "is titanium the UK's top import June 2025",
+      'was titanium the largest UK import in June 2025',
+      'was titanium the most imported good of the UK in June 2025',
+      "was titanium the UK's biggest import in June 2025",
+    ],
+  },
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'share',
+      by: 'commodity',
+      order: 'top',
+      limit: 1,
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['JP'],
+      commodities: ['250410', '283691', '810820'],
+      against: { commodities: ['250410', '283691', '810820'] },
+      period: '2025-06',
+    },
+    phrasings: [
+      'which good has the largest share in UK imports from Japan June 2025',
+      'which good makes up the biggest share of UK imports from Japan June 2025',
+      'top good by share of UK imports from Japan, June 2025',
+    ],
+  },
   // weight, where money is usual
   {
     query: {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { goodWithin } from '../../good-within.ts'
 import type { Top } from '../../idea.ts'
 import type { Draft } from '../intent.ts'
 import { hasPartnerNoun, isPlaceTheLargest, tops } from '../nouns.ts'
@@ -26,6 +27,7 @@ const topIn = (clause: Clause): Top | undefined =>
 export function asksForRanking(clause: Clause, intent: Draft, { at, text, top, isNamed }: Asked): boolean {
   if (top || clause.all('rank', 'rank').some((i) => clause.ideas[i]!.text.startsWith('rank') || isNamed))
     return true
+  if (goodWithin(clause) === 'place') return true
   if (at === undefined) return asksForList(clause)
   return (
     isNamed ||

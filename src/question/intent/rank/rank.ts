@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { goodWithin } from '../../good-within.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import { listsAll } from '../../turn/found.ts'
@@ -37,7 +38,7 @@ function readOrder(clause: Clause, intent: Draft): void {
 }
 
 function rankedBy(clause: Clause, { previous }: Draft, asked: Asked): NonNullable<Draft['by']> {
-  if (asksForGoods(clause, asked)) return 'commodity'
+  if (asksForGoods(clause, asked) || goodWithin(clause) === 'place') return 'commodity'
   const goesOn = previous?.operation === 'rank' && (asked.at !== undefined || asked.top !== undefined)
   return (goesOn && !asked.isNamed ? previous.by : undefined) ?? listNoun(clause)
 }

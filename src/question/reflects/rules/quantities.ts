@@ -19,11 +19,18 @@ export const quantities: readonly Rule[] = [
     isLost: (_query, _clause, { intent }) => intent.change !== undefined,
   },
   { word: 'contribution', of: ['contribution'], isLost: ({ quantity }) => quantity !== 'amount' },
-  { word: 'share', on: ['share'], isLost: (_, clause) => isShareOfGoods(clause) },
+  {
+    word: 'share',
+    on: ['share'],
+    isLost: ({ against }, clause) => !against?.commodities && isShareOfGoods(clause),
+  },
   {
     word: 'share',
     needs: kindsOf('quantity', 'percent', 'a threshold'),
-    isLost: ({ against }, clause) => !against?.commodities && goodWithin(clause) === 'share',
+    isLost: ({ against }, clause) => {
+      const part = goodWithin(clause)
+      return part === 'unclear' || (part === 'share' && !against?.commodities)
+    },
   },
   {
     // "which good has the largest share in UK exports to Germany": of all goods, and not Germany's of each
@@ -38,7 +45,21 @@ export const quantities: readonly Rule[] = [
     // of one good that is named there is no order of goods
     word: 'goods',
     of: ['rank'],
-    isLost: ({ by, commodities }) => by === 'commodity' && commodities.value.length === 1,
+    isLost: ({ by, commodities, against }) =>
+      by === 'commodity' && commodities.value.length === 1 && !against?.commodities,
+  },
+  {
+    // of the only one that is held
+    word: 'goods',
+    isLost: ({ against }) => against?.commodities?.length === 1,
+  },
+  {
+    // "among the largest exports": among how many
+    word: 'among',
+    of: ['rank'],
+    given: 'claim',
+    isLost: ({ by, claim }, clause) =>
+      by === 'commodity' && claim?.kind === 'rank' && !claim.among && clause.says(/^(?:among|one)$/),
   },
   {
     word: 'rank',

@@ -9,7 +9,7 @@ import { kindsOf } from './kinds.ts'
 export function goodWithin(clause: Clause): 'share' | 'place' | 'unclear' | undefined {
   if (!clause.hasAny(goods) || !clause.hasAny(parts)) return undefined
   const good = goodIn(clause)
-  if (!good) return undefined
+  if (!good) return isShareOfSome(clause) ? 'unclear' : undefined
   if (clause.hasAny(shares)) {
     if (isShareWithin(clause, good)) return 'share'
     if (isPartOfUnnamed(clause, good)) return 'unclear'
@@ -56,6 +56,22 @@ function isShareOfIt(clause: Clause, share: number, { from, to }: Stretch): bool
   const joint = /^(?:have|has|had|hold)$/.test(clause.ideas[next]?.text ?? '') ? next + 1 : next
   return within.has(clause.ideas[joint]?.text ?? '') && isFlowAt(clause, joint + 1)
 }
+
+/** "the share of hafnium in exports of nickel and hafnium": of some goods. */
+function isShareOfSome(clause: Clause): boolean {
+  if (!clause.hasAny(shares)) return false
+  const from = clause.ideas.findIndex(({ good }) => good)
+  const good = { from, to: from }
+  return clause.ideas.some(
+    (_, at) =>
+      isShare(clause, at) &&
+      (isShareOfIt(clause, at, good) ||
+        (from < at && isFlowAt(clause, at + 1) && isBare(clause, 0, at) && !isGoodIn(clause, from + 1, at))),
+  )
+}
+
+const isGoodIn = (clause: Clause, from: number, to: number): boolean =>
+  clause.ideas.slice(from, to).some(({ good }) => good)
 
 /** "hafnium as % of UK exports", "hafnium's share of all UK exports", "is hafnium over 5% of them", "UK exports to Germany: hafnium share" */
 function isItsShare(clause: Clause, share: number, { from, to }: Stretch): boolean {

@@ -187,7 +187,12 @@ describe('a good after many', () => {
   const many = ['UK imports of lithium carbonate and natural graphite from China combined July 2025']
 
   test('has its share of them, and not the share of the partner', async () => {
-    expect(await refusedIn([...many, 'lithium carbonate share'], minerals)).toEqual(['share'])
+    const { query } = await talk([...many, 'lithium carbonate share'], minerals)
+    expect(query).toMatchObject({
+      quantity: 'share',
+      commodities: { value: ['283691'] },
+      against: { commodities: ['283691', '250410'] },
+    })
   })
 
   test('that is not followed for this reporter is not held', async () => {

@@ -57,7 +57,7 @@ const choices = (codes: readonly string[], { commodities }: Catalogue) =>
 /** No good named and none needed: all that the reporter reports. */
 export function allGoods(
   commodities: Slot<readonly string[]>,
-  { reporters, flows }: Parties,
+  { reporters, flows }: Pick<Parties, 'reporters' | 'flows'>,
   { catalogue }: World,
 ): Slot<readonly string[]> {
   if (commodities.value.length > 0) return commodities

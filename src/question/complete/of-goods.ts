@@ -2,16 +2,17 @@ import { assumed, type Query } from '../../query/query.ts'
 import type { Said } from '../said/said.ts'
 import { allGoods } from './goods.ts'
 import type { Known } from './known.ts'
+import type { World } from './world.ts'
 
 /** Goods as parts of all that are held: the share of one, its place among them, the shares of each. */
 export function ofGoods(query: Query, { said, scope, world, previous }: Known): Query {
   const whole = allGoods(assumed([], 'default'), scope, world)
-  const against = { commodities: whole.value }
   if (query.operation === 'rank') return rankOfGoods(query, said, whole)
-  const shares = query.quantity === 'share' && query.commodities.value.length === 1 && !query.along
-  return shares && (said.ofGoods === 'share' || (previous && goesOn(said, previous)))
-    ? { ...query, against }
-    : query
+  if (query.quantity !== 'share' || query.commodities.value.length !== 1 || query.along) return query
+  const told = previous && toldOf(said, previous, world)
+  if (said.ofGoods !== 'share' && !told) return query
+  const ofWhole = said.ofGoods || !told || told === 'whole'
+  return { ...query, against: { commodities: ofWhole ? whole.value : told } }
 }
 
 /** "is nickel the top export" is judged over all goods; "rank of nickel among exports" is its own row of them. */
@@ -34,9 +35,17 @@ function rankOfGoods(
   return { ...rest, claim, commodities: whole }
 }
 
-/** "hafnium share" after all goods, "and palladium?" after the share of one of them. */
-const goesOn = ({ intent, goods, mentions }: Said, previous: Query): boolean => {
+/** "hafnium share" after several goods is its part of those; "and palladium?" after the share of one is of the same whole. */
+function toldOf(
+  { intent, goods, mentions }: Said,
+  previous: Query,
+  world: World,
+): readonly string[] | 'whole' | undefined {
+  const { against, commodities, along } = previous
   const ofOne = goods.codes.length === 1 && mentions.length === 0
-  if (previous.against?.commodities) return intent.quantity === undefined || ofOne
-  return ofOne && previous.commodities.value.length > 1 && !previous.along
+  const some = against?.commodities ?? (along ? [] : commodities.value)
+  if (against?.commodities ? intent.quantity !== undefined && !ofOne : !ofOne || some.length < 2)
+    return undefined
+  const whole = allGoods(assumed([], 'default'), previous, world)
+  return some.join() === whole.value.join() ? 'whole' : some
 }

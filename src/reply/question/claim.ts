@@ -2,7 +2,7 @@ import type { Claim, Threshold } from '../../query/query.ts'
 import { ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
 import { placeText } from '../place.ts'
-import { ofAllGoods } from './goods.ts'
+import { ofWhole } from './goods.ts'
 import { aboveText, grainWord, partWord, thresholdText, was } from './parts.ts'
 import { quantityText } from './quantity.ts'
 import { fieldText, goodsName, placesText, type Scope } from './scope.ts'
@@ -128,6 +128,6 @@ function rankClaim(claim: Extract<Claim, { kind: 'rank' }>, scope: Scope): strin
   const stands = claim.among
     ? `among the ${claim.nth} ${side} ${partWord(query)}s`
     : `the ${place} ${partWord(query)}`
-  const field = query.by === 'commodity' ? { ...scope, query: ofAllGoods(query) } : scope
+  const field = query.by === 'commodity' ? ofWhole(scope) : scope
   return `is ${name} ${stands} by ${query.quantity === 'amount' ? fieldText(field) : quantityText(field)}`
 }

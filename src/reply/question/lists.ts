@@ -1,6 +1,6 @@
 import { gainsShare } from '../../query/gains-share.ts'
 import type { Query } from '../../query/query.ts'
-import { ofAllGoods } from './goods.ts'
+import { ofWhole } from './goods.ts'
 import { moveText } from './move.ts'
 import { limitText, partWord, thresholdText } from './parts.ts'
 import { quantityText } from './quantity.ts'
@@ -13,7 +13,7 @@ export function rankText(scope: Scope): string {
   if (gainsShare(query))
     return `who ${query.order === 'bottom' ? 'lost' : 'gained'} most share of ${fieldText(scope)}${tail(scope)}`
   if (query.by === 'commodity' && query.against?.commodities && query.quantity === 'amount')
-    return `rank of ${goodsName(query, scope.context)} among ${fieldText({ ...scope, query: ofAllGoods(query) })}${tail(scope)}`
+    return `rank of ${goodsName(query, scope.context)} among ${fieldText(ofWhole(scope))}${tail(scope)}`
   const inside = query.within ? ` among ${placesText(query.within)}` : ''
   if (query.quantity === 'change' && query.direction && query.by === 'partner')
     return `${query.direction === 'down' ? 'decliners' : 'risers'}${inside} by ${quantityText(scope)}${tail(scope)}`

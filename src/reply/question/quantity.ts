@@ -1,6 +1,6 @@
 import type { Query } from '../../query/query.ts'
 import { CHANGE_WORDS } from '../subject.ts'
-import { ofAllGoods } from './goods.ts'
+import { ofWhole } from './goods.ts'
 import { grainWord, partWord, thresholdText } from './parts.ts'
 import {
   codesName,
@@ -43,9 +43,8 @@ function shareText(scope: Scope): string {
   const { query, context } = scope
   const { against } = query
   if (against?.commodities) {
-    const whole = ofAllGoods(query)
     const part = query.by === 'commodity' ? 'each good' : goodsName(query, context)
-    return `share of ${part} in ${fieldText({ query: whole, context })}`
+    return `share of ${part} in ${fieldText(ofWhole(scope))}`
   }
   const { along, ...rest } = query
   const whole = { ...rest, partners: { ...query.partners, value: against?.partners ?? ['WORLD'] } }

@@ -12,7 +12,7 @@ import { type Difference, differ } from './shared/differ.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { basePeriod, kindOf } from './shared/kind.ts'
 import { type Absent, type Meaningless, meaningless } from './shared/reading.ts'
-import { subjectOf } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 import { judgeChange } from './shared/verdict.ts'
 import { toDate } from './shared/year-to-date.ts'
 

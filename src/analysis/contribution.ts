@@ -13,7 +13,8 @@ import { issueOf } from './shared/issue.ts'
 import { basePeriod } from './shared/kind.ts'
 import { type Moved, movedBetween } from './shared/moved.ts'
 import { onePart } from './shared/one-part.ts'
-import { type Subject, subjectOf } from './shared/subject.ts'
+import type { Subject } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 
 /**
  * What a part added to the change of the whole, in points: the part's own change in percent of the whole before. Of

@@ -7,7 +7,7 @@ import { answerOf, packagesOf } from './shared/answer.ts'
 import { issueOf } from './shared/issue.ts'
 import { isCountry } from './shared/places.ts'
 import { type Span, spanOf } from './shared/span.ts'
-import { subjectOf } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 
 /**
  * What is held: `headline` is the latest month of the reporter, good and partner asked, then the first one; months

@@ -16,7 +16,8 @@ import { datesOf, eventsAbout, eventsNear } from './shared/events.ts'
 import { issueOf } from './shared/issue.ts'
 import { basePeriod } from './shared/kind.ts'
 import { type Absent, isFound, type Reading } from './shared/reading.ts'
-import { isWorld, type Subject, subjectOf } from './shared/subject.ts'
+import { isWorld, type Subject } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 import { surroundingsOf } from './shared/surroundings.ts'
 
 /**

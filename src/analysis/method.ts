@@ -8,7 +8,7 @@ import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { type Difference, differ } from './shared/differ.ts'
 import { basePeriod } from './shared/kind.ts'
-import { subjectOf } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 
 /**
  * How an answer came about: its own `headline`, each `step` of the calculation in order, then the rows behind them as

@@ -4,7 +4,8 @@ import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { partsOf } from './shared/breakdown.ts'
 import { gapsOf, monthlyPeriods, pointsOf } from './shared/months.ts'
-import { mainScope, subjectOf, withPartners } from './shared/subject.ts'
+import { mainScope, withPartners } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 
 /**
  * What is not held: `headline` counts the months of the period without a figure, a `row` names each. Asked by

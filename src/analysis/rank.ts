@@ -24,7 +24,8 @@ import { rankSubjects } from './shared/rank-subjects.ts'
 import { type Field, fieldOf, ordered, standsAt } from './shared/ranking.ts'
 import { isFound } from './shared/reading.ts'
 import { ranksAtAll } from './shared/small-base.ts'
-import { type Subject, subjectOf, withPartners } from './shared/subject.ts'
+import { type Subject, withPartners } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 
 /**
  * Partners or goods in order: one `row` each, with its `rank`; then the `total` and each row's `share` of it. An nth

@@ -1,7 +1,6 @@
-import type { Answer, Caveat, Remark } from '../answer/answer.ts'
+import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, dated } from '../answer/make.ts'
-import { numberOf } from '../answer/spread.ts'
 import { lengthOf, type Range, range, sameRange } from '../calendar/month.ts'
 import { isUpward } from '../query/claim.ts'
 import type { Issue } from '../query/issue.ts'
@@ -12,9 +11,11 @@ import { answerOf } from './shared/answer.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { gapCaveat, gapsOf, heldRange, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
-import { type Found, isFound, meaningless } from './shared/reading.ts'
+import { isFound, meaningless } from './shared/reading.ts'
 import { judgeRecord } from './shared/record-claim.ts'
-import { type Subject, subjectOf } from './shared/subject.ts'
+import { caveatsOf, extremeOf, type Place, remarksOf, rowOf, sorted, tiedOf } from './shared/record-places.ts'
+import type { Subject } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 import { judgeLevel, type Verdict } from './shared/verdict.ts'
 
 /**
@@ -36,13 +37,6 @@ export const record: Operation = {
   },
 }
 
-const extremeOf = ({ extreme, claim, threshold, direction }: Query): 'highest' | 'lowest' => {
-  if (claim?.kind === 'record') return claim.extreme
-  const asked = claim?.kind === 'threshold' ? claim.threshold : threshold
-  const below = asked?.relation === 'below' || asked?.relation === 'at_most'
-  return extreme ?? (below || direction === 'down' ? 'lowest' : 'highest')
-}
-
 /** A claim about one month looks at everything held up to it; a question looks at the period it names. */
 function searched(query: Query, subject: Subject, trade: Trade): Range {
   const period = query.period.value
@@ -53,21 +47,12 @@ function searched(query: Query, subject: Subject, trade: Trade): Range {
   return isOneMonth && held ? range(held.from, Math.max(held.to, period.to)) : period
 }
 
-interface Place {
-  readonly period: Range
-  readonly found: Found
+function nothing(query: Query, trade: Trade, subject: Subject, points: readonly Point[]): Promise<Issue> {
+  const reading = points.map((point) => point.reading).find((each) => !isFound(each))
+  return issueOf(query, trade, subject, reading && !isFound(reading) ? reading : meaningless('too_short'))
 }
 
-function sorted(points: readonly Point[], extreme: 'highest' | 'lowest'): readonly Place[] {
-  const sign = extreme === 'highest' ? -1 : 1
-  return points
-    .flatMap(({ period, reading }) => (isFound(reading) ? [{ period, found: reading }] : []))
-    .sort(
-      (a, b) => sign * (numberOf(a.found.figure) - numberOf(b.found.figure)) || b.period.from - a.period.from,
-    )
-}
-
-function found(
+export function found(
   query: Query,
   trade: Trade,
   points: readonly Point[],
@@ -91,13 +76,8 @@ function found(
   })
 }
 
-/** The first, and every other month that is exactly as high (low). */
-const tiedOf = (inOrder: readonly Place[]): readonly Place[] =>
-  inOrder.filter(({ found }) => numberOf(found.figure) === numberOf(inOrder[0]!.found.figure))
-
-/** Of months that tie, the first speaks for all. */
-const caveatsOf = ({ limit }: Query, places: readonly Place[]): readonly Caveat[] =>
-  (limit ? places : places.slice(0, 1)).flatMap((place) => place.found.caveats)
+const when = (query: Query, row: Figure): Figure =>
+  dated(row.period!, query.grain ?? 'month', [row], { role: 'headline' })
 
 /**
  * One month that is above settles "ever above", and one that is not settles "always above"; the other two answers
@@ -109,12 +89,6 @@ function needsAll(query: Query, verdict: Verdict): boolean {
     ? verdict === false
     : verdict === true
 }
-
-const rowOf = ({ period, found: { figure } }: Place, rank: number): Figure =>
-  as(figure, { role: 'row', rank, period })
-
-const when = (query: Query, row: Figure): Figure =>
-  dated(row.period!, query.grain ?? 'month', [row], { role: 'headline' })
 
 function judged(
   query: Query,
@@ -140,17 +114,4 @@ function judged(
     remarks: [{ kind: 'rank', nth: at + 1, of: inOrder.length, among: 'held' }, ...remarksOf(query, points)],
     caveats: [...gapCaveat(points), ...place.found.caveats],
   })
-}
-
-/** Only a search through everything held says something about all of it. */
-function remarksOf(query: Query, points: readonly Point[]): readonly Remark[] {
-  const start = points.find((point) => isFound(point.reading))?.period.from
-  if (start === undefined || query.monthsOfYear || query.comparison) return []
-  const kind = extremeOf(query) === 'highest' ? 'highest_held' : 'lowest_held'
-  return [{ kind, start, complete: gapsOf(points).length === 0 }]
-}
-
-function nothing(query: Query, trade: Trade, subject: Subject, points: readonly Point[]): Promise<Issue> {
-  const reading = points.map((point) => point.reading).find((each) => !isFound(each))
-  return issueOf(query, trade, subject, reading && !isFound(reading) ? reading : meaningless('too_short'))
 }

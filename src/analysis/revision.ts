@@ -11,7 +11,7 @@ import { answerOf } from './shared/answer.ts'
 import { issueOf } from './shared/issue.ts'
 import { isFound } from './shared/reading.ts'
 import { byTime, historyOf, isOfAll, largestFirst, type RevisedCell } from './shared/revised.ts'
-import { subjectOf } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 
 /**
  * What figures were before new data changed them. One cell: `headline` is the figure now, `base` the first one held,

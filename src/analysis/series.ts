@@ -9,7 +9,7 @@ import { eachMoved } from './shared/each.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { gapCaveat, missedCaveat, pointsOf } from './shared/months.ts'
 import { type Found, isFound } from './shared/reading.ts'
-import { subjectsOf } from './shared/subject.ts'
+import { subjectsOf } from './shared/subjects.ts'
 
 /**
  * A quantity over time: a `row` for every month (quarter, year) held, in order; one subject after the other. What is

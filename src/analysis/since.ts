@@ -14,7 +14,7 @@ import { poolOf } from './shared/pool.ts'
 import { isFound, meaningless } from './shared/reading.ts'
 import { judgeSince } from './shared/since-claim.ts'
 import { figureOf } from './shared/steps.ts'
-import { subjectOf } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 import { passes } from './shared/threshold.ts'
 
 /**

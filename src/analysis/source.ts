@@ -9,7 +9,7 @@ import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { issueOf } from './shared/issue.ts'
 import { isFound } from './shared/reading.ts'
-import { subjectOf } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 
 /**
  * Where a figure is from: `headline` is the figure, then every row that prints it (`other`); a sum has its

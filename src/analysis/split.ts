@@ -6,7 +6,7 @@ import { answerOf } from './shared/answer.ts'
 import { issueOf } from './shared/issue.ts'
 import { basePeriod, kindOf } from './shared/kind.ts'
 import { allFound, type Found } from './shared/reading.ts'
-import { subjectOf } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 
 /**
  * The change of a value taken apart into weight and unit value: `headline` is the value's change, the two `row`s are

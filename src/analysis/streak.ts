@@ -15,7 +15,8 @@ import { poolOf } from './shared/pool.ts'
 import { isFound } from './shared/reading.ts'
 import { endsAsLong, longestRun, type Run, runningRun, type Step, stepBack, stepsOf } from './shared/runs.ts'
 import { figureOf } from './shared/steps.ts'
-import { type Subject, subjectOf } from './shared/subject.ts'
+import type { Subject } from './shared/subject.ts'
+import { subjectOf } from './shared/subjects.ts'
 import { judgeLevel, type Verdict } from './shared/verdict.ts'
 
 /**

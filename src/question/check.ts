@@ -2,11 +2,39 @@ import { isPlace } from '../names/places.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Clause } from './clause.ts'
 import { type Idea, isContent } from './idea.ts'
+import { markPreamble } from './preamble.ts'
 
 export interface Checked {
   readonly issue?: Issue
   /** Words that were not used and change nothing; the answer names them. */
   readonly unused: readonly string[]
+}
+
+/**
+ * The coverage rule: every token is consumed, a function word, or unread; and unread content never passes silently.
+ * Content that could change the figure blocks it; the rest is named in the answer.
+ */
+export function check(clause: Clause): Checked {
+  markPreamble(clause)
+  const unread: number[] = []
+  for (let at = 0; at < clause.ideas.length; at++) {
+    const idea = clause.ideas[at]!
+    if (idea.fate !== 'unread') continue
+    if (isFunction(idea)) idea.fate = 'function'
+    else unread.push(at)
+  }
+  if (unread.length === 0) return allRead
+  const blocking = unread.filter((at) => blocks(clause, at))
+  if (blocking.length > 0) return { issue: issueFor(clause, blocking), unused: [] }
+  return { unused: unread.map((at) => clause.ideas[at]!.text) }
+}
+
+const allRead: Checked = { unused: [] }
+
+function isFunction(idea: Idea): boolean {
+  if (isContent(idea)) return false
+  if (!idea.senses) return !idea.isWord
+  return idea.senses.some((sense) => harmless.has(sense.kind))
 }
 
 /** Kinds of word that bind others together or soften them: nothing is lost when nobody consumed them. */
@@ -38,54 +66,6 @@ const harmless = new Set([
   'percent',
   'count',
 ])
-
-/**
- * The coverage rule: every token is consumed, a function word, or unread; and unread content never passes silently.
- * Content that could change the figure blocks it; the rest is named in the answer.
- */
-export function check(clause: Clause): Checked {
-  markPreamble(clause)
-  const unread: number[] = []
-  for (let at = 0; at < clause.ideas.length; at++) {
-    const idea = clause.ideas[at]!
-    if (idea.fate !== 'unread') continue
-    if (isFunction(idea)) idea.fate = 'function'
-    else unread.push(at)
-  }
-  if (unread.length === 0) return allRead
-  const blocking = unread.filter((at) => blocks(clause, at))
-  if (blocking.length > 0) return { issue: issueFor(clause, blocking), unused: [] }
-  return { unused: unread.map((at) => clause.ideas[at]!.text) }
-}
-
-const allRead: Checked = { unused: [] }
-
-/** "I'm writing a note for the minister, can you give me …": words before a request that name nothing of the trade. */
-function markPreamble(clause: Clause): void {
-  const request = requestIn(clause)
-  for (let at = 0; at < request; at++) {
-    const idea = clause.ideas[at]!
-    if (!idea.senses && !/\d/.test(idea.text)) idea.fate = 'function'
-  }
-}
-
-/** Where the request begins, if nothing was consumed before it; else -1. */
-function requestIn(clause: Clause): number {
-  for (let at = 0; at < clause.ideas.length; at++) {
-    const { text, fate } = clause.ideas[at]!
-    if (text === ':' || (clause.was(at, 'filler') && requests.test(text))) return at
-    if (fate === 'consumed') return -1
-  }
-  return -1
-}
-const requests =
-  /^(?:need to know|want to know|i want to know|i need|i need to know|we need|would like to know|i'd like to know|looking for)$|^(?:can|could|would|will) (?:you|u|i|we)|^(?:please )?(?:tell|give|show|get|find) (?:me|us)|^what (?:is|was|are|were|did)|^how (?:did|are|have)/
-
-function isFunction(idea: Idea): boolean {
-  if (isContent(idea)) return false
-  if (!idea.senses) return !idea.isWord
-  return idea.senses.some((sense) => harmless.has(sense.kind))
-}
 
 /** What was understood and found no place, numbers, names, and whatever stands where a good or place would stand. */
 function blocks(clause: Clause, at: number): boolean {

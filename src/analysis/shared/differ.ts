@@ -1,10 +1,10 @@
 import type { Caveat, Remark } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { type About, annualRate, as, difference, percentChange, ratio } from '../../answer/make.ts'
-import { signOf, spreadOf } from '../../answer/spread.ts'
+import { type About, annualRate, as, difference, ratio } from '../../answer/make.ts'
 import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Context, Quantity } from '../quantity/quantity.ts'
-import { aboutChange, changeOf } from './change.ts'
+import { aboutChange } from './change.ts'
+import { percentOf } from './percent-of.ts'
 import { publishedFor } from './published.ts'
 import { type Absent, isFound, type Meaningless, meaningless, type Reading } from './reading.ts'
 import type { Subject } from './subject.ts'
@@ -104,36 +104,6 @@ function annualOf(to: Figure, from: Figure, about: About): Figure | undefined {
 /** Only an amount has published changes; an average moves as its total does, but nobody prints that. */
 const publishedOf = (quantity: Quantity, subject: Subject, period: Range, base: Range, context: Context) =>
   quantity.name === 'amount' ? publishedFor(subject, period, base, context.trade) : []
-
-function percentOf(
-  quantity: Quantity,
-  to: Reading,
-  from: Reading,
-  about: About,
-  published: ReturnType<typeof publishedFor>,
-): Partial<Difference> {
-  if (quantity.differsBy === 'points') return {}
-  if (quantity.differsBy === 'amount') return percentOfSameSign(to, from, about)
-  const result = changeOf(to, from, published, about)
-  if (result.state !== 'changed') return {}
-  const { figure, other, base, to: level, caveats } = result
-  return {
-    percent: figure,
-    ...(other ? { other } : {}),
-    ...(level ? { to: level } : {}),
-    ...(base ? { base } : {}),
-    caveats,
-  }
-}
-
-/** A deficit that became a surplus has no percent; one that shrank has, counted on its size. */
-function percentOfSameSign(to: Reading, from: Reading, about: About): Partial<Difference> {
-  if (!isFound(to) || !isFound(from)) return {}
-  const sign = signOf(spreadOf(from.figure))
-  if (!sign || sign !== signOf(spreadOf(to.figure))) return {}
-  const percent = percentChange(to.figure, from.figure, about)
-  return percent ? { percent } : {}
-}
 
 function firstFailed(to: Reading, from: Reading): Absent | Meaningless {
   if (!isFound(to)) return to

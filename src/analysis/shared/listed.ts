@@ -3,7 +3,8 @@ import { counted } from '../../answer/make.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
 import type { By } from './breakdown.ts'
-import { type Subject, subjectOf, withPartners } from './subject.ts'
+import { type Subject, withPartners } from './subject.ts'
+import { subjectOf } from './subjects.ts'
 
 /** Whose parts are listed: within a group those of the group. */
 export async function listedOf(query: Query, trade: Trade, by: By): Promise<Subject> {

@@ -8,7 +8,8 @@ import { issueOf } from './issue.ts'
 import { cut, isAscending, ranked } from './rank-rows.ts'
 import { ordered } from './ranking.ts'
 import { isFound } from './reading.ts'
-import { type Subject, subjectsOf } from './subject.ts'
+import type { Subject } from './subject.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** Reporters, or exports and imports, set in order. */
 export async function rankSubjects(query: Query, trade: Trade): Promise<Answer | Issue> {

@@ -3,7 +3,8 @@ import { type Month, range } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
 import type { Absent } from './reading.ts'
-import { mainScope, type Subject, scopeOf, subjectsOf, withPartners } from './subject.ts'
+import { mainScope, type Subject, scopeOf, withPartners } from './subject.ts'
+import { subjectsOf } from './subjects.ts'
 
 export interface Weightless {
   readonly withoutWeight: readonly string[]

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts'
-import { has } from '../idea.ts'
+import { isMultiple, jointKind } from './joint-kind.ts'
 import { hasFlowBefore, isListPreposition, isPossessive } from './words.ts'
 
 interface Joint {
@@ -57,6 +57,22 @@ function isSeparated(clause: Clause, at: number): boolean {
   )
 }
 
+const isArticle = (clause: Clause, at: number): boolean =>
+  ['the', 'a', 'that of', 'those of', 'that', 'those'].includes(clause.ideas[at]!.text)
+
+/** "EU-to-US ratio": the dashes only hold the words together. */
+const isDashOfRatio = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.text === '-' && [at - 1, at + 1].some((i) => clause.ideas[i]?.text === 'to')
+
+/** "twice as much tungsten as Vietnam" */
+const isComparedGood = ({ ideas }: Clause, at: number): boolean =>
+  (ideas[at]!.good !== undefined && ideas[at + 1]?.text === 'as') ||
+  (ideas[at]!.text === 'as' && ideas[at - 1]?.good !== undefined)
+
+/** "more in September than Vietnam" */
+const isBeforeThan = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.period !== undefined && clause.is(at + 1, 'than')
+
 /** "did Korea take more in September than Vietnam": the verb stands between the first place and the joint. */
 const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
   (clause.is(at, 'taking') ||
@@ -71,68 +87,3 @@ const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
   [at + 1, at + 2, at + 3, at + 4].some(
     (i) => clause.is(i, 'more') || clause.is(i, 'than') || isMultiple(clause, i),
   )
-
-/** "UK titanium: twice as much from the US as from Japan": what is compared stands behind it. */
-function isOfOthers({ ideas }: Clause, at: number): boolean {
-  const next = ideas.findIndex(({ place }, i) => i > at && place)
-  const last = ideas.findLastIndex(({ place }) => place)
-  return ideas.some((idea, i) => i > next && i < last && (idea.text === 'as' || has(idea, 'than')))
-}
-
-/** "twice as much tungsten as Vietnam" */
-const isComparedGood = ({ ideas }: Clause, at: number): boolean =>
-  (ideas[at]!.good !== undefined && ideas[at + 1]?.text === 'as') ||
-  (ideas[at]!.text === 'as' && ideas[at - 1]?.good !== undefined)
-
-/** "more in September than Vietnam" */
-const isBeforeThan = (clause: Clause, at: number): boolean =>
-  clause.ideas[at]!.period !== undefined && clause.is(at + 1, 'than')
-
-/** "Germany at least twice as much as the US" */
-const isMultiple = (clause: Clause, at: number): boolean =>
-  clause.ideas[at]?.threshold?.unit === 'ratio' || clause.is(at, 'multiple')
-
-function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
-  if (clause.is(at, 'versus') || clause.is(at, 'than') || clause.is(at, 'or')) return 'versus'
-  if (isMultiple(clause, at) && !isOfOthers(clause, at)) return 'versus'
-  if (clause.is(at, 'more') && isBetweenPlaces(clause, at)) return 'versus'
-  if (
-    clause.ideas[at]!.text === 'to' &&
-    clause.first('ratio') !== undefined &&
-    isPlaceOrDash(clause, at - 1) &&
-    clause.ideas[clause.ideas[at + 1]?.text === '-' ? at + 2 : clause.after(at)]?.place
-  )
-    return 'versus'
-  const { text } = clause.ideas[at]!
-  if (text === 'as' && clause.ideas.some((_, i) => i < at && isMultiple(clause, i))) return 'versus'
-  if (clause.is(at, 'conjunction') || text === ',' || text === '/' || text === '&' || text === '+')
-    return 'and'
-  return undefined
-}
-
-/**
- * "US more than Germany", "Vietnam ahead of the US": the word joins, and stays for the comparison to read. In "UK imports
- * bigger from Norway or from Peru" it sets the two behind it against each other.
- */
-const isBetweenPlaces = (clause: Clause, at: number): boolean => {
-  let next = clause.after(at)
-  let leadsIn = false
-  let than = / than$/.test(clause.ideas[at]!.text)
-  for (; isListPreposition(clause, next) || clause.is(next, 'than'); next = clause.after(next)) {
-    if (clause.is(next, 'than')) than = true
-    else leadsIn = true
-  }
-  // "did China export more to the US": more of what went there, and not more than the US
-  if (leadsIn && !than) return false
-  return clause.ideas[next]?.place !== undefined && !clause.is(clause.after(next), 'or')
-}
-
-const isArticle = (clause: Clause, at: number): boolean =>
-  ['the', 'a', 'that of', 'those of', 'that', 'those'].includes(clause.ideas[at]!.text)
-
-/** "EU-to-US ratio": the dashes only hold the words together. */
-const isDashOfRatio = (clause: Clause, at: number): boolean =>
-  clause.ideas[at]!.text === '-' && [at - 1, at + 1].some((i) => clause.ideas[i]?.text === 'to')
-
-const isPlaceOrDash = (clause: Clause, at: number): boolean =>
-  clause.ideas[at]?.place !== undefined || clause.ideas[at]?.text === '-'

@@ -1,8 +1,7 @@
 import { compactUnits } from '../../../../data/names/period-words.ts'
-import { month, range } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
-import { fullYear, halfPart, isYear, monthPart, quarterPart } from './calendar.ts'
-import { lexicon } from './lexicon.ts'
+import { isYear, monthPart } from './calendar.ts'
+import { decade, firstMonths, monthNamed, partOf, week, weeks, yearOf } from './compact-part.ts'
 import type { Part, Unit } from './words.ts'
 
 /** What letters and digits run together can mean: "q3", "2025m07", "1h25", "jul25", "fy25", "12m", "l12m". */
@@ -31,20 +30,8 @@ export function readCompact(text: string): Compact | undefined {
 
 /** "q2'25" has an apostrophe inside, which says no more than that a year follows. */
 const split = (text: string): string[] => text.replaceAll("'", '').match(/\d+|[^\d]+/g) ?? []
+
 const isDigits = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
-
-const monthNamed = (letters: string): number | undefined => lexicon.get(letters)?.alone[0]?.word.month
-
-const partOf = (letter: string, digits: string): Part | undefined => {
-  const at = Number(digits)
-  if (letter === 'q' && digits.length === 1) return quarterPart(at)
-  if (letter === 'cq' && digits.length === 1) return quarterPart(at)
-  if ((letter === 'h' || letter === 'hy') && digits.length === 1 && at <= 4) return halfPart(at)
-  // a semester, as Eurostat and SDMX write it
-  if (letter === 's' && (digits === '1' || digits === '2')) return { ...halfPart(at), needsYear: true }
-  if (letter === 'm' && digits.length <= 2 && at <= 19) return monthPart(at)
-  return undefined
-}
 
 /** q3, m07, h1, jul25, jul2025, fy25, cy2024, w30 */
 function lettersNumber(letters: string, digits: string): Compact | undefined {
@@ -59,7 +46,6 @@ function lettersNumber(letters: string, digits: string): Compact | undefined {
   if (weeks.has(letters) && Number(digits) <= 53) return week(letters + digits)
   return joined(letters, digits)
 }
-const weeks = new Set(['w', 'wk', 'week', 'cw', 'kw'])
 
 /** q12025: the digit of the part and the year run together. */
 function joined(letter: string, digits: string): Compact | undefined {
@@ -82,13 +68,6 @@ function numberLetters(digits: string, letters: string): Compact | undefined {
     return { ...length, part: partOf(letters, digits)! }
   return letters === 'm' && count >= 2 && count <= 12 ? { ...length, part: firstMonths(count, true) } : length
 }
-
-export const firstMonths = (count: number, needsYear = false): Part => ({
-  from: 1,
-  to: count,
-  grain: 'range',
-  ...(needsYear && { needsYear }),
-})
 
 /** 2025m07, 2025q2, 25h1, 2q25, 1h2025, 9m25, 2025w30 */
 function numberLettersNumber([first = '', letters = '', last = '']: readonly string[]): Compact | undefined {
@@ -119,14 +98,3 @@ function lettersNumberLetters([before = '', digits = '', after = '']: readonly s
     return { phrase: { kind: 'rolling', count, unit } }
   return undefined
 }
-
-function yearOf(digits: string): { year: number; twoDigitYear?: true } | undefined {
-  const n = Number(digits)
-  if (digits.length === 4 && isYear(n)) return { year: n }
-  return digits.length === 2 ? { year: fullYear(n), twoDigitYear: true } : undefined
-}
-
-const week = (words: string): Compact => ({ phrase: { kind: 'finer', words, unit: 'week' } })
-const decade = (year: number): Compact => ({
-  phrase: { kind: 'fixed', range: range(month(year, 1), month(year + 9, 12)), grain: 'range' },
-})

@@ -3,7 +3,15 @@ import { fixedMonth, fixedPart, fullYear, isYear, monthPart } from './calendar.t
 import { dayPhrase, yearOfDate } from './days.ts'
 import type { Found, Recogniser } from './found.ts'
 import { integerAt, role, roleBefore, textAt, wordsOf } from './look.ts'
-import type { View } from './view.ts'
+import {
+  dotted,
+  isAmount,
+  isFourDigitYear,
+  isJoinedBefore,
+  joined,
+  moneySigns,
+  type Numbers,
+} from './number-row.ts'
 
 /** Numbers joined by "-", "/" or "." : "2025-07", "7/2025", "07.2025", "2025-07-31", "03/04/2025", "7/8". */
 export const numericDate: Recogniser = (view, at) => {
@@ -17,60 +25,6 @@ export const numericDate: Recogniser = (view, at) => {
   const phrase = numbers.digits.length === 3 ? ofThree(words, numbers) : ofTwo(words, numbers)
   return phrase && { to: numbers.to, phrase, score: 1 }
 }
-
-interface Numbers {
-  readonly digits: readonly string[]
-  readonly sign: string
-  readonly to: number
-}
-
-/** "07.2025" and "31.07.2025" are one token. */
-function dotted(text: string, at: number, isUnit: boolean): Numbers | undefined {
-  const digits = text.split('.')
-  // "2024.5 t" is an amount
-  if (digits.at(-1)?.length === 1 && isUnit) return undefined
-  return digits.length <= 3 && digits.every(isDigits) ? { digits, sign: '.', to: at + 1 } : undefined
-}
-const isDigits = (text: string): boolean =>
-  text.length > 0 &&
-  text.length <= 4 &&
-  !Number.isNaN(Number(text)) &&
-  !text.includes(',') &&
-  !text.includes("'")
-
-function joined(view: View, at: number): Numbers | undefined {
-  const sign = textAt(view, at + 1)
-  if (
-    (sign !== '-' && sign !== '/') ||
-    Number.isNaN(integerAt(view, at)) ||
-    Number.isNaN(integerAt(view, at + 2))
-  )
-    return undefined
-  const third = textAt(view, at + 3) === sign && isThird(view, at)
-  const digits = [textAt(view, at), textAt(view, at + 2), ...(third ? [textAt(view, at + 4)] : [])]
-  return { digits, sign, to: at + (third ? 5 : 3) }
-}
-
-/** A date has one year: "2025-01/2025-07" and "2025-01 - 2025-07" are two months. */
-const isThird = (view: View, at: number): boolean =>
-  !Number.isNaN(integerAt(view, at + 4)) &&
-  view.tokens[at + 4]?.spaced === false &&
-  !(textAt(view, at).length === 4 && textAt(view, at + 4).length === 4)
-
-/** The second half of "1-2-3", of "-5/6" or of "$7/8". */
-const isJoinedBefore = (view: View, at: number, { digits }: Numbers): boolean => {
-  const before = textAt(view, at - 1)
-  if (moneySigns.has(before)) return true
-  return !digits.some(isFourDigitYear) && joiners.has(before) && view.tokens[at]?.spaced === false
-}
-const moneySigns = new Set(['$', '€', '£', '#'])
-const joiners = new Set(['-', '/', '.'])
-
-const isAmount = (view: View, at: number, { digits, to }: Numbers): boolean =>
-  textAt(view, to) === '%' ||
-  roleBefore(view, at, 'code_before') ||
-  (!digits.some(isFourDigitYear) && role(view, to, 'amount_unit') > 0)
-const isFourDigitYear = (text: string): boolean => text.length === 4 && isYear(Number(text))
 
 function ofThree(words: string, { digits: [a = '', b = '', c = ''] }: Numbers): PeriodPhrase | undefined {
   if (isFourDigitYear(a))
@@ -119,6 +73,7 @@ function twoShort(words: string, a: string, b: string): PeriodPhrase | undefined
   if (first <= 31 && second >= 1 && second <= 12) return dayAndMonth(words, first, second)
   return undefined
 }
+
 const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '24/7', '1/10'])
 
 /** "202507": a month only where the last two digits are one. */

@@ -1,7 +1,7 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { type Found, longer, type Recogniser } from './found.ts'
 import { isEnd, role, skip, textAt } from './look.ts'
-import { stretch } from './ranges.ts'
+import { stretch } from './stretch.ts'
 import type { View } from './view.ts'
 
 /** "since January", "2017 onwards", "from March on", "after March 2025", "2017-". */

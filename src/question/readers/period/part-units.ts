@@ -1,18 +1,6 @@
 import { halfPart, monthPart, quarterPart } from './calendar.ts'
-import { firstMonths } from './compact.ts'
 import type { FoundPart } from './found.ts'
-import {
-  countAt,
-  having,
-  integerAt,
-  type Match,
-  role,
-  roleBefore,
-  skip,
-  skipDash,
-  skipText,
-  textAt,
-} from './look.ts'
+import { countAt, having, integerAt, type Match, role, roleBefore, skip, skipDash, skipText } from './look.ts'
 import { type PartReader, partAt } from './parts.ts'
 import type { View } from './view.ts'
 import type { Part, Unit } from './words.ts'
@@ -65,41 +53,6 @@ const endOfUnit = (view: View, at: number, unit: Unit): number => {
   const year = unit === 'half' ? having(view, skipDash(view, at), 'unit') : undefined
   return year?.word.unit === 'year' && !year.word.plural ? year.to : at
 }
-
-/** "first seven months", "first two quarters", "last three months [of 2025]", "9 premiers mois" */
-export const severalMonths: PartReader = (view, at) => {
-  const first = role(view, at, 'first')
-  const final = role(view, at, 'final')
-  const counted =
-    first || final
-      ? countAt(view, skipDash(view, first || final))
-      : (countBeforeFirst(view, at) ?? countInOneWord(view, at))
-  if (!counted) return undefined
-  const unit = having(view, skipDash(view, skip(view, counted.to, 'held')), 'unit')
-  const months = counted.count * (monthsIn[unit?.word.unit as string] ?? 0)
-  if (!unit || (!unit.word.plural && counted.count > 1 && textAt(view, counted.to) !== '-')) return undefined
-  if (months < 1 || months > 12) return undefined
-  if (first) return { to: unit.to, part: firstMonths(months) }
-  return {
-    to: unit.to,
-    part: final ? lastMonths(months) : firstMonths(months, textAt(view, counted.to) === '-'),
-  }
-}
-
-/** "nine-month 2025" is 9M 2025. */
-function countInOneWord(view: View, at: number) {
-  const counted = countAt(view, at)
-  return counted && textAt(view, counted.to) === '-' ? counted : undefined
-}
-
-const countBeforeFirst = (view: View, at: number) => {
-  const counted = countAt(view, at)
-  const first = counted && role(view, counted.to, 'first')
-  return first ? { count: counted.count, to: first } : undefined
-}
-
-const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3 }
-const lastMonths = (count: number): Part => ({ from: 13 - count, to: 12, grain: 'range', needsYear: true })
 
 /** "month 7", "quarter 2", "tháng 7", "half 1" */
 export const unitNumber: PartReader = (view, at) => {

@@ -1,6 +1,7 @@
 import type { FoundPart } from './found.ts'
-import { numberUnit, ordinalPart, severalMonths, sidedPart, unitNumber } from './part-units.ts'
+import { numberUnit, ordinalPart, sidedPart, unitNumber } from './part-units.ts'
 import { compactPart, namedMonth, signedMonth, wordPart } from './part-words.ts'
+import { severalMonths } from './several-months.ts'
 import { remembered, type View } from './view.ts'
 import { begin } from './words.ts'
 

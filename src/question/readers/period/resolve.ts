@@ -2,13 +2,14 @@ import type { PeriodPhrase } from '../period-phrase.ts'
 import { all, calendar, latest } from './resolve/anchored.ts'
 import { before } from './resolve/before.ts'
 import { fixed, inRelativeYear, yearless } from './resolve/dated.ts'
-import { since, span, until } from './resolve/open.ts'
+import { since, until } from './resolve/open.ts'
 import type { PeriodContext, Resolved } from './resolve/resolved.ts'
 import { rolling } from './resolve/rolling.ts'
+import { span } from './resolve/span.ts'
 import { toDate } from './resolve/to-date.ts'
 
-export { resolveEnds } from './resolve/open.ts'
 export type { PeriodContext, Resolved } from './resolve/resolved.ts'
+export { resolveEnds } from './resolve/span.ts'
 
 /** What a phrase means for the months held: the policy of each kind stands in its own function. */
 export function resolvePeriod(phrase: PeriodPhrase, context: PeriodContext): Resolved {

@@ -1,18 +1,12 @@
 import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
-import { fixedYear } from './calendar.ts'
-import { partThenYear } from './dated.ts'
 import { type Found, type FoundYear, found, type Recogniser } from './found.ts'
 import { having, role, skip, skipDash, skipText, textAt } from './look.ts'
-import { partAt } from './parts.ts'
 import { point } from './point.ts'
-import { stretch } from './ranges.ts'
-import { relativeYearAt } from './relative-year.ts'
+import { stretch } from './stretch.ts'
 import type { View } from './view.ts'
 import { monthEndedOn } from './whole-months.ts'
 import { shortYear, yearAt } from './years.ts'
-
-type ToDate = Extract<PeriodPhrase, { kind: 'to_date' }>
 
 /** "YTD", "YTD 2026", "year to date through July", "YTD Aug 2025", "so far this year", "so far in 2026". */
 export const toDate: Recogniser = (view, at) => soFarThisYear(view, at) ?? saidToDate(view, at)
@@ -42,6 +36,8 @@ function narrowed(view: View, at: number, phrase: ToDate): Found | undefined {
   const isPart = end.kind === 'fixed' || end.kind === 'yearless' || end.kind === 'in_relative_year'
   return isPart && end.grain !== 'range' ? found(to, { ...phrase, through: end }) : undefined
 }
+
+type ToDate = Extract<PeriodPhrase, { kind: 'to_date' }>
 
 /** "YTD Jan-Jul 2025", "YTD (Jan-Jul)": the months that are meant are said. */
 function runAfter(view: View, at: number): Found | undefined {
@@ -77,52 +73,4 @@ function soFarThisYear(view: View, at: number): Found | undefined {
 function toDateOf(phrase: PeriodPhrase): PeriodPhrase | undefined {
   if (phrase.kind !== 'calendar' || phrase.offset !== 0) return undefined
   return phrase.unit === 'year' ? { kind: 'to_date', unit: 'year', years: 0 } : phrase
-}
-
-/** "2026 so far", "2026 YTD", "this year so far", "July 2025 YTD", "second half to date", "Q3 so far". */
-export const thenToDate: Recogniser = (view, at) =>
-  yearToDate(view, at) ?? relativeYearToDate(view, at) ?? partSoFar(view, at) ?? partToDate(view, at)
-
-/** "2019 to date" runs on from 2019, "2019 so far" would not. */
-function yearToDate(view: View, at: number): Found | undefined {
-  const year = yearAt(view, at)
-  const to = year ? endsToDate(view, year.to) : 0
-  if (!year || !to) return undefined
-  if (textAt(view, year.to) === 'to') return found(to, { kind: 'since', start: fixedYear(year.year) })
-  return found(to, { kind: 'to_date', unit: 'year', year: year.year })
-}
-
-function relativeYearToDate(view: View, at: number): Found | undefined {
-  const year = relativeYearAt(view, at)
-  const to = year ? endsToDate(view, skipText(view, year.to, "'s")) : 0
-  return year && to ? found(to, { kind: 'to_date', unit: 'year', years: year.years }) : undefined
-}
-
-function partSoFar(view: View, at: number): Found | undefined {
-  const part = partAt(view, at)
-  const to = part ? role(view, part.to, 'so_far') : 0
-  if (!part || !to || part.part.impossible) return undefined
-  const { from, to: last, grain } = part.part
-  // "Jan to date" runs on from January: of one month there is no part so far
-  if (grain === 'month')
-    return found(to, { kind: 'since', start: { kind: 'yearless', from, to: last, grain } })
-  return found(to, { kind: 'yearless', from, to: last, grain, toDate: true })
-}
-
-function partToDate(view: View, at: number): Found | undefined {
-  const through = partThenYear(view, at)
-  const to = through ? endsToDate(view, through.to) : 0
-  const phrase = through?.phrase
-  if (!to || (phrase?.kind !== 'fixed' && phrase?.kind !== 'yearless')) return undefined
-  // "January 2025 to date" runs on from January
-  if (phrase.kind === 'fixed' && textAt(view, through!.to) === 'to')
-    return found(to, { kind: 'since', start: phrase })
-  if (phrase.grain === 'year' || phrase.grain === 'range') return undefined
-  return found(to, { kind: 'to_date', unit: 'year', through: phrase })
-}
-
-const endsToDate = (view: View, at: number): number => {
-  const match = having(view, at, 'phrase')
-  const said = match?.word.phrase
-  return role(view, at, 'so_far') || (said?.kind === 'to_date' && said.unit === 'year' ? match!.to : 0)
 }

@@ -1,9 +1,8 @@
-import { perWord } from '../../per-word.ts'
 import type { Token, Tokens } from '../../token.ts'
 import type { Compact } from './compact.ts'
 import type { Found, FoundPart, FoundYear } from './found.ts'
-import { lexicon } from './lexicon.ts'
-import { begin, type Entry, MOST_COUNTED, type Spelled } from './words.ts'
+import { knownOf } from './view-word.ts'
+import { begin, type Entry, type Spelled } from './words.ts'
 
 /** One message as the recognisers see it. What was tried at a token is remembered, so that reading stays linear. */
 export interface View {
@@ -74,20 +73,6 @@ export function remembered<T>(
   return found
 }
 
-/** What a word is by itself, whatever stands beside it. */
-interface Known extends Entry {
-  readonly integer: number
-  /** Of `begin`; what the lexicon adds stands with its words. */
-  readonly bits: number
-}
-
-const knownOf = perWord((token): Known => {
-  const { alone, phrases } = lexicon.get(token.text) ?? nothing
-  const integer = integerOf(token)
-  return { alone, phrases, integer, bits: bitsOf(token, integer) }
-})
-const nothing: Entry = { alone: [], phrases: [] }
-
 /** Most words begin no phrase: what they mean alone is the lexicon's own list, and nothing is made for them. */
 function withPhrases(tokens: readonly Token[], at: number, { phrases, alone }: Entry): readonly Spelled[] {
   const found: Spelled[] = []
@@ -109,22 +94,4 @@ function endOfPhrase(tokens: readonly Token[], from: number, rest: readonly stri
   return at
 }
 
-/** Most numbers are a year and nothing else: told here, it spares them a dozen recognisers. */
-function bitsOf({ kind, text }: Token, integer: number): number {
-  if (kind === 'mixed') return begin.mixed
-  if (kind !== 'number') return text === '-' ? begin.tie : 0
-  let bits: number = begin.number
-  if (integer >= 1 && integer <= MOST_COUNTED) bits |= begin.small
-  if (text.length === 4) bits |= begin.fourDigits
-  if (text.length === 6) bits |= begin.sixDigits
-  return text.includes('.') ? bits | begin.dated : bits
-}
-
 const isDated = (next: Token | undefined): boolean => next?.text === '-' || next?.text === '/'
-
-function integerOf({ kind, text }: Token): number {
-  if (kind !== 'number' || text.length > 8) return Number.NaN
-  for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return Number.NaN
-  return Number(text)
-}
-const isDigit = (code: number): boolean => code >= 48 && code <= 57

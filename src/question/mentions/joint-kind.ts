@@ -1,0 +1,52 @@
+import type { Clause } from '../clause.ts'
+import { has } from '../idea.ts'
+import { isListPreposition } from './words.ts'
+
+export function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
+  if (clause.is(at, 'versus') || clause.is(at, 'than') || clause.is(at, 'or')) return 'versus'
+  if (isMultiple(clause, at) && !isOfOthers(clause, at)) return 'versus'
+  if (clause.is(at, 'more') && isBetweenPlaces(clause, at)) return 'versus'
+  if (
+    clause.ideas[at]!.text === 'to' &&
+    clause.first('ratio') !== undefined &&
+    isPlaceOrDash(clause, at - 1) &&
+    clause.ideas[clause.ideas[at + 1]?.text === '-' ? at + 2 : clause.after(at)]?.place
+  )
+    return 'versus'
+  const { text } = clause.ideas[at]!
+  if (text === 'as' && clause.ideas.some((_, i) => i < at && isMultiple(clause, i))) return 'versus'
+  if (clause.is(at, 'conjunction') || text === ',' || text === '/' || text === '&' || text === '+')
+    return 'and'
+  return undefined
+}
+
+/** "Germany at least twice as much as the US" */
+export const isMultiple = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]?.threshold?.unit === 'ratio' || clause.is(at, 'multiple')
+
+/** "UK titanium: twice as much from the US as from Japan": what is compared stands behind it. */
+function isOfOthers({ ideas }: Clause, at: number): boolean {
+  const next = ideas.findIndex(({ place }, i) => i > at && place)
+  const last = ideas.findLastIndex(({ place }) => place)
+  return ideas.some((idea, i) => i > next && i < last && (idea.text === 'as' || has(idea, 'than')))
+}
+
+/**
+ * "US more than Germany", "Vietnam ahead of the US": the word joins, and stays for the comparison to read. In "UK imports
+ * bigger from Norway or from Peru" it sets the two behind it against each other.
+ */
+const isBetweenPlaces = (clause: Clause, at: number): boolean => {
+  let next = clause.after(at)
+  let leadsIn = false
+  let than = / than$/.test(clause.ideas[at]!.text)
+  for (; isListPreposition(clause, next) || clause.is(next, 'than'); next = clause.after(next)) {
+    if (clause.is(next, 'than')) than = true
+    else leadsIn = true
+  }
+  // "did China export more to the US": more of what went there, and not more than the US
+  if (leadsIn && !than) return false
+  return clause.ideas[next]?.place !== undefined && !clause.is(clause.after(next), 'or')
+}
+
+const isPlaceOrDash = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]?.place !== undefined || clause.ideas[at]?.text === '-'

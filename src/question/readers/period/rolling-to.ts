@@ -1,0 +1,71 @@
+import { MONTHS_IN, range } from '../../../calendar/month.ts'
+import type { PeriodPhrase } from '../period-phrase.ts'
+import { fixed } from './calendar.ts'
+import type { Recogniser } from './found.ts'
+import { compactAt, having, role, skip, skipDash, textAt } from './look.ts'
+import { point } from './point.ts'
+import { type Length, lengthAt, rollingWord } from './rolling-length.ts'
+import type { View } from './view.ts'
+import { monthEndedOn } from './whole-months.ts'
+
+/** "12 months to June 2025", "year to June", "three months ending July 2025", "year ended March 2025". */
+export const monthsTo: Recogniser = (view, at) => {
+  const start = rollingWord(view, at) || at
+  const length = lengthAt(view, start) ?? oneUnit(view, start)
+  const joined = length ? role(view, pastNoun(view, length.to), 'years_from') : 0
+  const months = length ? length.count * (monthsIn[length.unit] ?? 0) : 0
+  const end =
+    joined && months && textAt(view, length!.to) !== 'from'
+      ? point(view, skipDash(view, skip(view, skip(view, joined, 'of'), 'in')))
+      : undefined
+  const phrase = end && endingAt(monthEndedOn(end.phrase), months)
+  return phrase && end ? { to: end.to, phrase, score: 1 } : undefined
+}
+
+/** "six-month period ended", "12-month rolling total to" */
+function pastNoun(view: View, at: number): number {
+  const start = sums.has(textAt(view, at + 1)) ? skip(view, at, 'past') : at
+  return sums.has(textAt(view, start)) ? start + 1 : at
+}
+
+const sums: ReadonlySet<string> = new Set(['period', 'total', 'sum', 'window', 'stretch'])
+
+function oneUnit(view: View, at: number): Length | undefined {
+  const unit = having(view, at, 'unit')
+  if (!unit || unit.word.plural) return undefined
+  if (unit.word.unit === 'month' && !ended.has(textAt(view, unit.to))) return undefined
+  const year = unit.word.unit === 'half' ? having(view, skipDash(view, unit.to), 'unit') : undefined
+  return { to: year?.word.unit === 'year' ? year.to : unit.to, count: 1, unit: unit.word.unit! }
+}
+
+/** "The month ended 31 July"; "the month to July" may be a change. */
+const ended: ReadonlySet<string> = new Set(['ended', 'ending'])
+
+/** "LTM July 2025", "L3M to Jul-25", "moving annual total to July": the latest months, but not from today. */
+export const rollingTo: Recogniser = (view, at) => {
+  const match = having(view, at, 'phrase')
+  const said = match?.word.phrase ?? compactAt(view, at)?.phrase
+  if (said?.kind !== 'rolling') return undefined
+  const months = said.count * (monthsIn[said.unit] ?? 0)
+  const after = match?.to ?? at + 1
+  const end = point(view, skipDash(view, skip(view, after, 'years_from')))
+  const phrase = end && endingAt(monthEndedOn(end.phrase), months)
+  return phrase && end ? { to: end.to, phrase, score: 1 } : undefined
+}
+
+/** None of a length in another unit. */
+const monthsIn: Readonly<Record<string, number>> = MONTHS_IN
+
+function endingAt(end: PeriodPhrase, months: number): PeriodPhrase | undefined {
+  if (end.kind === 'fixed' && end.grain !== 'year') {
+    return {
+      ...fixed(range(end.range.to - months + 1, end.range.to), 'range'),
+      ...('twoDigitYear' in end && end.twoDigitYear && { twoDigitYear: true }),
+    } as PeriodPhrase
+  }
+  const isLatest =
+    end.kind === 'latest' || (end.kind === 'calendar' && end.unit === 'month' && end.offset === -1)
+  if (isLatest) return { kind: 'rolling', count: months, unit: 'month' }
+  if (end.kind !== 'yearless' || months > 12) return undefined
+  return { kind: 'yearless', from: ((end.to - months + 12) % 12) + 1, to: end.to, grain: 'range' }
+}

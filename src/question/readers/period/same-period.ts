@@ -1,0 +1,71 @@
+import type { PeriodPhrase } from '../period-phrase.ts'
+import { unitsBefore } from './before.ts'
+import type { Found, Recogniser } from './found.ts'
+import { type Stretch, stretchOf } from './length-before.ts'
+import { countAt, having, role, skip, skipDash, textAt } from './look.ts'
+import { relativeYearAt } from './relative-year.ts'
+import type { View } from './view.ts'
+import { yearAt } from './years.ts'
+
+/** "same month last year", "the same eight months of 2024", "same period a year earlier", "this time last year". */
+export const samePeriod: Recogniser = (view, at) => {
+  const same =
+    role(view, at, 'same') || (textAt(view, at) === 'this' && textAt(view, at + 1) === 'time' ? at + 1 : 0)
+  const noun = same ? nounAt(view, same) : undefined
+  if (!noun) return undefined
+  const of = sameOf(view, noun.to)
+  if (of?.phrase.kind === 'before' && noun.stretch)
+    return { ...of, phrase: { ...of.phrase, stretch: noun.stretch } }
+  return (
+    of ??
+    (noun.time
+      ? undefined
+      : { to: noun.to, phrase: { kind: 'before', unit: 'period', count: 0 }, score: 0.9 })
+  )
+}
+
+/** "month", "eight months", "seven-month period", "time" */
+function nounAt(view: View, at: number): { to: number; time: boolean; stretch?: Stretch } | undefined {
+  const counted = countAt(view, at)
+  const unit = having(view, skipDash(view, counted?.to ?? at), 'unit')
+  const start = unit?.to ?? counted?.to ?? at
+  const noun = role(view, start, 'period_noun')
+  if (!noun && !unit) return undefined
+  return {
+    to: noun || start,
+    time: !unit && (textAt(view, start) === 'time' || textAt(view, start) === 'point'),
+    ...(!counted && unit && stretchOf(unit.word.unit)),
+  }
+}
+
+function sameOf(view: View, noun: number): Found | undefined {
+  const comma = textAt(view, noun) === ',' ? noun + 1 : noun
+  const start = skip(view, skip(view, skip(view, comma, 'of'), 'in'), 'the')
+  const year = yearAt(view, start)
+  if (year)
+    return { to: year.to, phrase: { kind: 'before', unit: 'year', count: 1, year: year.year }, score: 1 }
+  const relative = relativeYearAt(view, start)
+  if (relative)
+    return { to: relative.to, phrase: { kind: 'before', unit: 'year', count: -relative.years }, score: 1 }
+  const earlier = unitsBefore(view, start) ?? unitsBefore(view, comma)
+  return earlier?.phrase.kind === 'before' ? earlier : undefined
+}
+
+/** "previous period", "that period", "the period before" */
+export const otherPeriod: Recogniser = (view, at) => {
+  const previous = role(view, at, 'previous')
+  const that = role(view, at, 'that')
+  const start = previous || that || skip(view, at, 'the')
+  if (!periodWords.has(textAt(view, start))) return undefined
+  if (that) return { to: start + 1, phrase: { kind: 'before', unit: 'period', count: 0 }, score: 0.9 }
+  const before = previous ? start + 1 : role(view, start + 1, 'earlier')
+  return before ? { to: before, phrase: { kind: 'before', unit: 'period', count: 1 }, score: 1 } : undefined
+}
+
+const periodWords: ReadonlySet<string> = new Set<BeforeUnit | 'stretch' | 'timeframe'>([
+  'period',
+  'stretch',
+  'timeframe',
+])
+
+type BeforeUnit = Extract<PeriodPhrase, { kind: 'before' }>['unit']

@@ -1,0 +1,40 @@
+import { fixedPart } from './calendar.ts'
+import { partThenYear } from './dated.ts'
+import type { Found, FoundPart, Recogniser } from './found.ts'
+import { role, skip, textAt, wordsOf } from './look.ts'
+import { partAt } from './parts.ts'
+import type { View } from './view.ts'
+import { yearAfter } from './year-after.ts'
+import { yearAt } from './years.ts'
+
+/** "2025 July", "2025 Q2", "2025-Aug", "2025年7月", "2016 the third quarter". */
+export const yearThenPart: Recogniser = (view, at) => {
+  const year = yearAt(view, at)
+  if (!year) return calendarPart(view, at)
+  const sign = textAt(view, year.to)
+  const start = joinersBefore.has(sign) ? year.to + 1 : skip(view, skip(view, year.to, 'of'), 'the')
+  const found = partAt(view, start)
+  if (!found || startsOther(view, sign, found) || isVerb(view, found)) return undefined
+  return { to: found.to, phrase: fixedPart(found.part, year, () => wordsOf(view, at, found.to)), score: 1 }
+}
+
+const joinersBefore = new Set(['-', '/', ',', "'s"])
+
+/** "2024, July 2025" and "2024 July 2025": the month has a year of its own. */
+function startsOther(view: View, sign: string, { part, to }: FoundPart): boolean {
+  if (sign === '/' && part.grain !== 'month' && part.grain !== 'quarter') return true
+  return yearAfter(view, part, to) !== undefined
+}
+
+/** "did any month in 2025 fall below 1,500 t" */
+const isVerb = (view: View, { part, to }: FoundPart): boolean =>
+  part.ordinary === true && /^(?:below|under|short|beneath)$/.test(textAt(view, to))
+
+/** "calendar Q3 2025", "CY H1 2025" */
+function calendarPart(view: View, at: number): Found | undefined {
+  const calendar = role(view, at, 'calendar')
+  const found = calendar ? partThenYear(view, calendar) : undefined
+  const isPart =
+    found?.phrase.kind === 'fixed' && (found.phrase.grain === 'quarter' || found.phrase.grain === 'half')
+  return isPart ? found : undefined
+}

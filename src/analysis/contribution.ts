@@ -48,7 +48,7 @@ async function drivers(query: Query, trade: Trade, whole: Subject, change: Moved
     trade,
   )
   if (contributors.length === 0) return { kind: 'meaningless', reason: 'one_thing_only', query }
-  const rows = sortedBy(contributors, query, numberOf(change.percent))
+  const rows = sortedBy(shown(contributors, query), query, numberOf(change.percent))
     .slice(0, query.limit ?? USUAL_ROWS)
     .map((each, i) => ({ ...each, points: as(each.points, { role: 'row', rank: i + 1 }) }))
   const points = rows.map((row) => row.points)
@@ -66,6 +66,13 @@ async function drivers(query: Query, trade: Trade, whole: Subject, change: Moved
     remarks: [{ kind: 'rest', figure: rest }],
     caveats: [...amongCaveat(among, contributors.length), ...change.caveats],
   })
+}
+
+/** Where no side and no number is asked, those that moved most either way: the rest is small then. */
+function shown(list: readonly Contributor[], { direction, order, limit }: Query): readonly Contributor[] {
+  if (direction || order || limit !== undefined) return list
+  const size = ({ points }: Contributor): number => Math.abs(numberOf(points))
+  return [...list].sort((a, b) => size(b) - size(a)).slice(0, USUAL_ROWS)
 }
 
 /** Those that moved the whole its way come first; asked for what offset it, those that moved the other way. */

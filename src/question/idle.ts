@@ -44,6 +44,7 @@ const turning = kindsOf(
   'percent',
   'points',
   'amount_form',
+  'annual_rate',
   'grain',
   'since',
   'ratio',

@@ -2,6 +2,7 @@
 export const senseKinds = [
   'agent',
   'amount_form',
+  'annual_rate',
   'ask',
   'back',
   'both',

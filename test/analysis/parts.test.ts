@@ -143,6 +143,20 @@ describe('a contribution', () => {
     expect(lines(answer, 'rest')).toEqual(['rest -50 points'])
   })
 
+  it('lists those that moved most either way, where neither side is asked', async () => {
+    const codes = ['US', 'DE', 'JP', 'KR', 'IN', 'PL']
+    const after = [130, 101, 102, 103, 104, 60]
+    const trade = tiny([
+      ...monthly('WORLD', [600, 600]),
+      ...codes.flatMap((code, i) => monthly(code, [100, after[i]])),
+    ])
+    const answer = await answered(trade, plain)
+    const partners = lines(answer, 'row').map((line) => line.split(' ').at(-1))
+    expect(partners).toEqual(['US', 'IN', 'KR', 'JP', 'PL'])
+    const falls = await answered(trade, { ...plain, direction: 'down' })
+    expect(lines(falls, 'row').map((line) => line.split(' ').at(-1))).toEqual(['PL'])
+  })
+
   it('counts only partners published for both months, and leaves the others to the rest', async () => {
     const trade = tiny([
       ...monthly('WORLD', [100, 200]),

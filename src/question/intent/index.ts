@@ -3,6 +3,7 @@ import { type Kinds, kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import { readBalance } from './balance.ts'
 import { readBaseline } from './baseline.ts'
+import { readAnnualRate } from './change/annual-rate.ts'
 import { readChange } from './change/change.ts'
 import { readKinds } from './change/kinds.ts'
 import { readNarrowing } from './change/narrowing.ts'
@@ -52,6 +53,7 @@ interface Row {
 const readers: readonly Row[] = [
   { needs: kindsOf('window'), read: readMovingAverage },
   { needs: kindsOf('newcomer'), read: readNewcomers },
+  { needs: kindsOf('annual_rate'), read: readAnnualRate },
   { needs: kindsOf('streak'), read: readStreak },
   { needs: kindsOf('lasttime', 'a threshold', textsOf('last')), read: readLastTime },
   { needs: kindsOf('since', textsOf('since')), read: readSince },

@@ -51,8 +51,13 @@ function explained(query: Query, topic: readonly string[]): Query {
   if (topic.length > 0) return { ...query, topic }
   const { order: _order, ...parts } = query
   const byParts = query.by === 'partner' || query.by === 'commodity'
-  return byParts && query.comparison ? { ...parts, operation: 'contribution' } : query
+  return byParts && query.comparison
+    ? { ...parts, operation: 'contribution', quantity: amountOf(query) }
+    : query
 }
+
+/** "who caused the drop": what the parts added to the change of the amount, and to no change of its rate. */
+const amountOf = ({ quantity }: Query): Query['quantity'] => (quantity === 'change' ? 'amount' : quantity)
 
 /** "why so low", "why was June so much stronger": how it was is seen from the figures. */
 const described = ['explain', 'this_high', 'more', 'extreme', 'order', 'relation', 'than']

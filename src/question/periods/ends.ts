@@ -6,6 +6,7 @@ import { type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './
 
 /** "between April and May exports fell", "from January to May, how far did they fall": the two ends compared. */
 export function takesEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, intent: Intent): boolean {
+  if (intent.form === 'annual_rate') return true
   if (phrase.words === 'dash' || phrase.words === 'through') return false
   if (phrase.words === 'between_and' && intent.comparing && intent.operation === undefined) return true
   if (intent.operation === 'rank' && (intent.quantity === 'change' || intent.form === 'points')) return true

@@ -27,6 +27,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
       (query.direction !== undefined && query.claim?.kind === 'threshold')),
   multiple: ({ form, claim, threshold }) =>
     form === 'ratio' || claim?.kind === 'threshold' || threshold !== undefined,
+  annual_rate: ({ form }) => form === 'annual_rate',
   newcomer: ({ operation }) => operation === 'newcomers',
   window: ({ operation, window }) => operation === 'series' && window !== undefined,
   narrow: showsChange,

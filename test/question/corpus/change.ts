@@ -2,6 +2,31 @@ import type { Entry } from './corpus.ts'
 
 /** Two periods set against each other: in percent, as an amount, in points. */
 export const change: readonly Entry[] = [
+  // by the year, from one end to the other
+  {
+    query: {
+      operation: 'change',
+      form: 'annual_rate',
+      period: '2025-01/2025-12',
+      comparison: 'year_on_year 2024-01/2024-12',
+    },
+    phrasings: [
+      'cagr of exports 2024 to 2025',
+      'compound annual growth rate of exports from 2024 to 2025',
+      'average annual growth of exports between 2024 and 2025',
+      'annualised growth of exports 2024-2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      form: 'ratio',
+      direction: 'up',
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+    },
+    phrasings: ['by what factor did exports grow from May to June 2025?'],
+  },
   // month on month
   {
     query: { operation: 'change', period: '2025-07', comparison: 'month_on_month 2025-06' },

@@ -15,6 +15,7 @@ import { issue, type Reading } from './reading.ts'
 import { unreflected } from './reflects/index.ts'
 import { readSaid } from './said/read.ts'
 import type { Said } from './said/said.ts'
+import { withTopGoods } from './said/top-goods.ts'
 import { saidInTalk } from './turn/in-talk.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
 import { pointsAtLastRow } from './turn/last-row.ts'
@@ -33,7 +34,7 @@ export function readFigure(
   const form = takeOtherForm(clause, previous, world.catalogue)
   const joining = joined ?? (form ? takeJoining(clause, previous) : undefined)
   if (!form && isIdle(clause, previous)) return issue({ kind: 'not_understood', words: [] })
-  const spoken = withGood(readSaid(clause, previous), form)
+  const spoken = withTopGoods(withGood(readSaid(clause, previous), form), clause, world.catalogue)
   const heard = saidInTalk(spoken, clause, world.catalogue, previous, joining)
   const said = previous ? heard : atHome(heard, world)
   return said.issue ? issue(said.issue) : completed(clause, said, world, previous)

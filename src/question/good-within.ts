@@ -17,7 +17,20 @@ export function goodWithin(clause: Clause): 'share' | 'place' | 'unclear' | unde
   return clause.hasAny(places) && isPlaceWithin(clause, good) ? 'place' : undefined
 }
 
+/** Where "top" stands in "top UK exports to Germany". */
+export function topOfFlow(clause: Clause): number | undefined {
+  if (!clause.hasAny(tops)) return undefined
+  const at = clause.ideas.findIndex(
+    ({ top }, i) =>
+      (top !== undefined || clause.was(i, 'order')) &&
+      clause.was(skipOwner(clause, i + 1), 'flow') &&
+      !clause.was(skipOwner(clause, i + 1), 'verb'),
+  )
+  return at < 0 ? undefined : at
+}
+
 const goods = kindsOf('a good')
+const tops = kindsOf('order', 'a top')
 const shares = kindsOf('quantity', 'percent', 'a threshold')
 const places = kindsOf('order', 'extreme', 'a top', 'rank')
 const parts = kindsOf(shares, places)

@@ -180,3 +180,19 @@ describe('what rose did not fall by less, and what is short of a fall is no rise
     ['months of 2025 in which exports rose by less than 20%', 'not_understood'],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
+
+describe('a contribution to growth is one to a rise', () => {
+  test.each([
+    ["did the US contribute to November 2025's m/m growth?", false],
+    ['did the US contribute to the growth of exports in July 2025', true],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
+describe('mainly is more than half', () => {
+  test.each([
+    ['were exports mainly to the US in July 2025', false],
+    ['did the majority of exports go to Germany in July 2025', false],
+    // between a third and a half it is a matter of taste
+    ['did exports mainly go to the EU in July 2025', 'meaningless'],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})

@@ -12,7 +12,7 @@ export function readContribution(clause: Clause, intent: Draft): void {
   clause.takeAll('contribution')
   set(intent, { operation: 'contribution' })
   intent.changing = true
-  const direction = takeDirection(clause) ?? ways[clause.ideas[at]!.text]
+  const direction = takeDirection(clause) ?? ways[clause.ideas[at]!.text] ?? growthIn(clause, intent)
   if (direction)
     set(intent, intent.yesNo ? { claim: { kind: 'direction', direction }, direction } : { direction })
   clause.takeAll('change')
@@ -21,6 +21,10 @@ export function readContribution(clause: Clause, intent: Draft): void {
   clause.takeAll('noun')
   clause.takeAll('order')
 }
+
+/** "did the US contribute to the growth": to a rise, where yes or no is asked. */
+const growthIn = (clause: Clause, { yesNo }: Draft): 'up' | undefined =>
+  yesNo && clause.all('change').some((at) => clause.ideas[at]!.text === 'growth') ? 'up' : undefined
 
 /** "which destination added most in October", though the whole fell: the word itself tells which way. */
 const ways: Readonly<Record<string, 'up' | 'down'>> = {

@@ -14,6 +14,8 @@ export function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
   for (const index of at) {
     const good = clause.ideas[index]!.good!
     clause.take(index)
+    // "nickel's share"
+    if (clause.ideas[index + 1]?.text === "'s") clause.take(index + 1)
     if (good.kind === 'held') {
       if (good.partly && good.codes.length === 1) partly = good.words
       if (good.codes.length > 1) options = good.codes

@@ -29,6 +29,11 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['fell'] },
     phrasings: ['which fell?', 'which ones fell in October 2025'],
   },
+  // how concentrated one is says nothing of another
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ["were exports in July 2025 more concentrated than Germany's"],
+  },
   // a bloc is not ranked among those who are in it
   {
     issue: { kind: 'not_understood', words: ['largest'] },

@@ -64,6 +64,24 @@ export const twoReporters: readonly Entry[] = [
       'graphite shipped from Brazil to the UK in May 2025',
     ],
   },
+  // goods, where none is named and none is the usual one
+  {
+    query: {
+      operation: 'rank',
+      by: 'commodity',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['JP'],
+      commodities: ['250410', '283691', '810820'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'top UK imports from Japan June 2025',
+      'biggest UK imports from Japan in June 2025',
+      "the UK's biggest imports from Japan June 2025",
+    ],
+  },
   // a good as a part of all that is traded one way
   {
     query: {
@@ -80,6 +98,7 @@ export const twoReporters: readonly Entry[] = [
       'titanium as % of UK imports from Japan, June 2025',
       'titanium as a % of all UK imports from Japan you cover, June 2025',
       'titanium share of UK imports from Japan June 2025',
+      "titanium's share of UK imports from Japan June 2025",
       'UK imports from Japan: titanium share June 2025',
       'percentage of titanium in UK imports from Japan, June 2025',
       'what percentage of UK imports from Japan was titanium in June 2025',

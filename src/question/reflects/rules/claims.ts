@@ -23,6 +23,14 @@ export const claims: readonly Rule[] = [
       ideas.some(({ text }, at) => sizes.has(text) && /^an?$/.test(ideas[at - 1]?.text ?? '')),
   },
   {
+    // "more concentrated than Brazil's": of two, and neither is a partner of the other there
+    word: 'more',
+    on: ['concentration'],
+    given: 'claim',
+    needs: kindsOf('than'),
+    isLost: ({ claim }) => claim?.kind === 'first_more',
+  },
+  {
     // a bloc stands beside those that are ranked: it is neither the first of them nor is it not
     word: 'largest',
     of: ['rank'],

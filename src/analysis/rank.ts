@@ -8,9 +8,10 @@ import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { type By, byOf } from './shared/breakdown.ts'
-import { issueOf, undecided } from './shared/issue.ts'
+import { issueOf } from './shared/issue.ts'
 import { isCountry } from './shared/places.ts'
 import { besideRanking } from './shared/rank-beside.ts'
+import { absentPlace, judged } from './shared/rank-claim.ts'
 import {
   besideRows,
   caveatsOf,
@@ -21,7 +22,7 @@ import {
   ranked,
 } from './shared/rank-rows.ts'
 import { rankSubjects } from './shared/rank-subjects.ts'
-import { type Field, fieldOf, ordered, standsAt } from './shared/ranking.ts'
+import { type Field, fieldOf, ordered } from './shared/ranking.ts'
 import { isFound } from './shared/reading.ts'
 import { ranksAtAll } from './shared/small-base.ts'
 import { type Subject, withPartners } from './shared/subject.ts'
@@ -84,35 +85,6 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
     caveats: [...caveatsOf(field), ...entryCaveats(field.entries, rows)],
   })
 }
-
-async function judged(query: Query, trade: Trade, subject: Subject, field: Field): Promise<Answer | Issue> {
-  const { claim } = query
-  if (claim?.kind !== 'rank') throw new TypeError('not a claim about a rank')
-  const known = field.entries.some(({ code }) => code === claim.code)
-  // Whoever has no published figure may stand anywhere; among all partners, no row is no trade and no rank.
-  if (!known && field.among !== 'all')
-    return issueOf(query, trade, withPartners(subject, [claim.code]), absentPlace(query, claim.code))
-  if (field.entries.length === 1 && field.among !== 'all')
-    return { kind: 'meaningless', reason: 'one_published', query }
-  const ascending = claim.order === 'bottom'
-  const verdict = standsAt(field.entries, claim.code, claim, ascending)
-  if (verdict === undefined) return undecided(query)
-  const inOrder = ranked(ordered(field.entries, ascending))
-  const rows = inOrder.filter((row, i) => i < 3 || (row.partner ?? row.commodity) === claim.code)
-  return answerOf(query, trade, {
-    verdict,
-    figures: [...rows, ...besideRows(query, rows, field)],
-    caveats: caveatsOf(field),
-  })
-}
-
-const absentPlace = (query: Query, partner: string | undefined) => ({
-  state: 'absent' as const,
-  why: 'unknown' as const,
-  missing: [query.period.value.from],
-  period: query.period.value,
-  ...(partner ? { partner } : {}),
-})
 
 function nobody(query: Query, trade: Trade, subject: Subject, { total }: Field): Promise<Issue> {
   return issueOf(

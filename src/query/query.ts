@@ -9,7 +9,7 @@ export interface Slot<T> {
   readonly span?: readonly [number, number]
   /** Other values it could have had; each can be switched to with one tap. */
   readonly alternatives: readonly T[]
-  /** Why it was assumed, for the wording; see `reply/wording/assumptions.ts`. */
+  /** Why it was assumed, for the wording; see `reply/wording/assumed-because.ts`. */
   readonly because?: AssumptionReason
 }
 

@@ -16,9 +16,9 @@ import { assumptionsOf } from './wording/assumptions.ts'
 import { caveatsToSay } from './wording/caveats.ts'
 import { changesText } from './wording/changes.ts'
 import { greyLine } from './wording/grey-line.ts'
+import { lastRevised } from './wording/last-revised.ts'
 import { levelWording } from './wording/level.ts'
 import { momentumText, remarkSentences } from './wording/remarks.ts'
-import { lastRevised } from './wording/revision.ts'
 
 /** The answers a summary is told from. */
 export interface SummaryAnswers {

@@ -5,7 +5,7 @@ import { getAlert } from './alerts/records.ts'
 import { type Job, type Jobs, jobId, type Outcome, slotName } from './jobs/jobs.ts'
 import { givenUpNotice, refusedNotice } from './messages.ts'
 import { isRefusal } from './posts/failures.ts'
-import type { Poster } from './posts/poster.ts'
+import type { Poster } from './posts/post.ts'
 import { getSubscription } from './subscriptions/records.ts'
 import type { Person, Subscription } from './subscriptions/subscription.ts'
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { createPoster, nonceOf, type Poster } from '../../src/schedule/posts/poster.ts'
+import type { Poster } from '../../src/schedule/posts/post.ts'
+import { createPoster, nonceOf } from '../../src/schedule/posts/poster.ts'
 import { createMemoryStore } from '../../src/store/memory.ts'
 import { createHandClock, createListLog, type HandClock, type ListLog } from '../store/support/clock.ts'
 import { createFlakyStore, type FlakyStore } from '../store/support/flaky-store.ts'

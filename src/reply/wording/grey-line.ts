@@ -5,7 +5,8 @@ import { shortDate } from '../period.ts'
 import type { Rich, Span } from '../reply.ts'
 import { link, listed, type Piece, rich } from '../rich.ts'
 import { isOfEvents } from './asked.ts'
-import { type Assumption, carriedText, mirrorReading } from './assumptions.ts'
+import { mirrorReading } from './assumed-because.ts'
+import { type Assumption, carriedText } from './assumptions.ts'
 import { unfitTexts } from './unfit.ts'
 
 /** Reading, status, sources: what the answer rests on, in one line. */

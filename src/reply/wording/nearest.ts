@@ -1,7 +1,7 @@
 import { range, shift, yearToDate } from '../../calendar/month.ts'
 import { type Query, said } from '../../query/query.ts'
 import type { Flow, ReplyContext } from '../context.ts'
-import { bare } from './suggestions.ts'
+import { bare } from './next-questions.ts'
 
 /** An answerable question near one that is not: the one that was asked, or what the data are about by default. */
 export function nearestQuery(query: Query | undefined, context: ReplyContext): Query | undefined {

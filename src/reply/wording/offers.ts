@@ -6,7 +6,7 @@ import { shortMonth, shortPeriod } from '../period.ts'
 import { placeText } from '../place.ts'
 import { isWorld } from '../subject.ts'
 import { forPartner, forWorld, nearestQuery, rankingOf, trendOf, yearBefore } from './nearest.ts'
-import { bare } from './suggestions.ts'
+import { bare } from './next-questions.ts'
 
 /** After a refusal: what can be answered, nearest first. */
 export function insteadOf(

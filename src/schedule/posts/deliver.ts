@@ -3,7 +3,7 @@ import type { Reply } from '../../reply/reply.ts'
 import type { Place } from '../subscriptions/subscription.ts'
 import { isRefusal } from './failures.ts'
 import { takeTurn, waitForTurnMs } from './pace.ts'
-import type { Poster, PostResult } from './poster.ts'
+import type { Poster, PostResult } from './post.ts'
 
 /** The way out to the platforms, as main wires it. */
 export interface Outbox {

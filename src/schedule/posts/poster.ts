@@ -1,44 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Clock, Log, MessageRef, Store } from '../../bot/ports.ts'
+import type { MessageRef } from '../../bot/ports.ts'
 import { mayHaveBeenSent } from './failures.ts'
-
-/** What is known of one post, under `post:` and its job's id. */
-type PostRecord =
-  /** Somebody is sending it, or died while sending. */
-  | { readonly state: 'claimed'; readonly at: number; readonly repeats: number }
-  /** Nobody is: the last try failed. `unsure`: it may have come through all the same. */
-  | { readonly state: 'open'; readonly unsure: boolean; readonly repeats: number }
-  | { readonly state: 'posted'; readonly at: number; readonly repeats: number; readonly ref: MessageRef }
-
-export type PostResult =
-  /** `repeated`: an earlier try may have come through; both carry the same nonce. */
-  | { readonly state: 'posted'; readonly ref: MessageRef; readonly repeated: boolean }
-  | { readonly state: 'posted_before'; readonly ref: MessageRef }
-  /** Another process is at it: look again then. */
-  | { readonly state: 'claimed'; readonly againMs: number }
-  /** Try after try ended in the dark: whatever it is, it is not made better by another. */
-  | { readonly state: 'unsure' }
-
-export interface Send {
-  send(nonce: string): Promise<MessageRef>
-  /** Looks for a message that carries the nonce, where the platform can: then nothing is ever sent twice. */
-  find?(nonce: string): Promise<MessageRef | undefined>
-}
-
-export interface Poster {
-  /** Sends once for each id, whoever asks and however often. What `send` throws is thrown, and may be tried again. */
-  post(id: string, send: Send): Promise<PostResult>
-  /** Writes down what was posted while the store was gone. */
-  settle(): Promise<void>
-}
-
-export interface PosterOptions {
-  readonly store: Store
-  readonly clock: Clock
-  readonly log: Log
-  /** A claim older than this belongs to a process that died. Longer than any send takes. */
-  readonly staleMs: number
-}
+import { createLane } from './lane.ts'
+import type { Poster, PosterOptions, PostRecord, PostResult, Send } from './post.ts'
 
 /** How long it is remembered that something was posted: longer than its job is. */
 const keptMs = 100 * 24 * 60 * 60_000
@@ -104,19 +68,6 @@ export function createPoster({ store, clock, log, staleMs }: PosterOptions): Pos
   }
 
   return { post, settle }
-}
-
-/**
- * What is in doubt is sent one after the other: a process that dies again and again then takes one post with it each
- * time, and not all that were under way, of which each death would bring all nearer to being given up.
- */
-function createLane() {
-  let last: Promise<unknown> = Promise.resolve()
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work)
-    last = turn.catch(() => undefined) // whoever asked hears of it
-    return turn
-  }
 }
 
 /** A claim that grew stale may have been followed by a message, and so may a send that broke off. */

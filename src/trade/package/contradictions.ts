@@ -1,8 +1,8 @@
 import { type Fault, quoted } from '../faults.ts'
 import type { Described } from './descriptor.ts'
 import type { Known } from './observations.ts'
-import type { Tables } from './package.ts'
 import type { TableRow } from './table.ts'
+import type { Tables } from './tables.ts'
 
 /** What rows may refer to. */
 export const knownIn = ({

@@ -1,0 +1,43 @@
+import type { Answer } from '../../answer/answer.ts'
+import type { Issue } from '../../query/issue.ts'
+import type { Query } from '../../query/query.ts'
+import type { Trade } from '../../trade/types.ts'
+import { answerOf } from './answer.ts'
+import { issueOf, undecided } from './issue.ts'
+import { besideRows, caveatsOf, ranked } from './rank-rows.ts'
+import { type Field, ordered, standsAt } from './ranking.ts'
+import { type Subject, withPartners } from './subject.ts'
+
+export async function judged(
+  query: Query,
+  trade: Trade,
+  subject: Subject,
+  field: Field,
+): Promise<Answer | Issue> {
+  const { claim } = query
+  if (claim?.kind !== 'rank') throw new TypeError('not a claim about a rank')
+  const known = field.entries.some(({ code }) => code === claim.code)
+  // Whoever has no published figure may stand anywhere; among all partners, no row is no trade and no rank.
+  if (!known && field.among !== 'all')
+    return issueOf(query, trade, withPartners(subject, [claim.code]), absentPlace(query, claim.code))
+  if (field.entries.length === 1 && field.among !== 'all')
+    return { kind: 'meaningless', reason: 'one_published', query }
+  const ascending = claim.order === 'bottom'
+  const verdict = standsAt(field.entries, claim.code, claim, ascending)
+  if (verdict === undefined) return undecided(query)
+  const inOrder = ranked(ordered(field.entries, ascending))
+  const rows = inOrder.filter((row, i) => i < 3 || (row.partner ?? row.commodity) === claim.code)
+  return answerOf(query, trade, {
+    verdict,
+    figures: [...rows, ...besideRows(query, rows, field)],
+    caveats: caveatsOf(field),
+  })
+}
+
+export const absentPlace = (query: Query, partner: string | undefined) => ({
+  state: 'absent' as const,
+  why: 'unknown' as const,
+  missing: [query.period.value.from],
+  period: query.period.value,
+  ...(partner ? { partner } : {}),
+})

@@ -1,0 +1,57 @@
+import { figureText } from '../figure-text.ts'
+import { rowsOf } from '../figures.ts'
+import { goodsText } from '../good.ts'
+import { countWord } from '../number.ts'
+import { inPeriod } from '../period.ts'
+import { partnersText, placeText } from '../place.ts'
+import { aboveText } from '../question/parts.ts'
+import type { Block } from '../reply.ts'
+import { bold, capitalised, listed } from '../rich.ts'
+import { directionWord, fieldNoun, isWorld, subjectText } from '../subject.ts'
+import { headline, type Telling, type Wording } from '../telling.ts'
+import { amongText } from './ranked.ts'
+import { yearBefore } from './year-before.ts'
+
+export const concentrationWording: Wording = (telling) => {
+  const { query, context, head, period } = telling
+  const parts =
+    query.by === 'commodity' ? 'goods' : query.flows.value[0] === 'import' ? 'suppliers' : 'destinations'
+  const start = query.limit
+    ? `The ${countWord(rowsOf(telling.answer).length)} largest ${parts}${withFigure(telling)} made up `
+    : `The concentration index (HHI) by ${query.by === 'commodity' ? 'good' : 'partner'} was `
+  const of = query.limit ? ` of ${subjectText(query, context)}` : ` for ${subjectText(query, context)}`
+  return [headline(start, bold(figureText(head!)), of, ` ${inPeriod(period)}.`), ...yearBefore(telling)]
+}
+
+/** Who is largest is known among those that have a figure. */
+const withFigure = ({ answer }: Telling): string =>
+  answer.caveats.some(({ kind }) => kind === 'among_published') ? ' with a published figure' : ''
+
+/** "The United Kingdom's imports of … in June 2026 came from 4 partners." */
+export const countWording: Wording = (telling) => {
+  const { query, context, head, period } = telling
+  const isImport = query.flows.value[0] === 'import'
+  const past = query.threshold ? ` ${aboveText(query.threshold)} each` : ''
+  if (query.by === 'commodity') return [countedGoods(telling, isImport ? 'imported' : 'exported', past)]
+  const verb = isImport ? 'came from' : 'went to'
+  const what = capitalised(fieldNoun(query, context))
+  return [
+    headline(
+      `${what} ${inPeriod(period)} ${verb} `,
+      bold(figureText(head!)),
+      `${past}${amongText(telling)}.`,
+    ),
+  ]
+}
+
+/** "Of all goods held, Brazil imported 7 goods from China in July 2026." */
+function countedGoods(telling: Telling, traded: string, past: string): Block {
+  const { query, context, head, period } = telling
+  const who = listed(query.reporters.value.map(placeText))
+  const side = isWorld(query) ? '' : ` ${directionWord(query)} ${partnersText(query.partners.value)}`
+  return headline(
+    `Of ${goodsText(query, context)}, ${who} ${traded} `,
+    bold(figureText(head!)),
+    `${past}${side} ${inPeriod(period)}${amongText(telling)}.`,
+  )
+}

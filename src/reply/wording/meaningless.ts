@@ -1,0 +1,53 @@
+import { placeInText } from '../../names/labels.ts'
+import type { MeaninglessReason } from '../../query/issue.ts'
+import type { Query } from '../../query/query.ts'
+import type { ReplyContext } from '../context.ts'
+import { goodsText } from '../good.ts'
+import { capitalised, listed } from '../rich.ts'
+import { quantityNoun } from '../subject.ts'
+
+export function meaninglessText(reason: MeaninglessReason, query: Query, context: ReplyContext): string {
+  const noun = capitalised(quantityNoun(query, context).text)
+  switch (reason) {
+    case 'percent_of_sign_change':
+      return `${noun} changed sign, so a percentage would mean nothing; I can show both figures.`
+    case 'from_nothing':
+      return `${noun} started from nothing, so there is no percentage; I can show the figures.`
+    case 'no_weights':
+      return `The weight is not known for all of this trade in ${goodsText(query, context)}, so there is no unit value.`
+    case 'no_total':
+      return 'The data follow chosen partners only, so there is no world total and no share of it.'
+    case 'gap_undecided':
+      return 'Not every month has a figure, and one without could decide it.'
+    case 'range_undecided':
+      return 'The published figures are rounded, and within their rounding the answer could be yes or no.'
+    case 'not_a_claim':
+      return `These figures cannot say yes or no to that; I can show ${quantityNoun(query, context).text}.`
+    case 'one_thing_only':
+      return 'There is only one thing here; please name what to compare it with.'
+    case 'nothing_left_out':
+      return leftOutText(query)
+    case 'one_published':
+      return 'Only one partner has a published figure for that period, so where it stands among all of them is not known.'
+    case 'newcomers_unknown':
+      return 'Not every partner has a published figure here, and one without may have traded all the same, so who is new or gone is not known.'
+    case 'none_moved':
+      return `None of those with a figure for both periods ${query.direction === 'down' ? 'fell' : 'rose'}.`
+    case 'not_the_same_partners':
+      return `Other partners have a published figure in each period, so ${quantityNoun(query, context).text} cannot be compared between the two.`
+    case 'too_short':
+      return query.form === 'annual_rate'
+        ? 'A yearly rate needs two periods of the same length, at least a year apart.'
+        : 'Too few months are held for that.'
+  }
+}
+
+/** "the US excluding Germany", "the US excluding the US": one line says why there is no figure. */
+function leftOutText({ partners, within }: Query): string {
+  const isLeft = (code: string) => code.startsWith('-')
+  const left = listed(partners.value.filter(isLeft).map((code) => placeInText(code.slice(1))))
+  const kept = listed((within ?? partners.value.filter((code) => !isLeft(code))).map(placeInText))
+  return left === kept
+    ? `${capitalised(left)} without ${left} is nothing.`
+    : `I cannot leave ${left} out of ${kept}; it can be left out of one group, or of the world.`
+}

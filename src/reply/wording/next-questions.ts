@@ -1,0 +1,106 @@
+import type { Answer } from '../../answer/answer.ts'
+import { lengthOf, shift, yearToDate } from '../../calendar/month.ts'
+import { type Query, said } from '../../query/query.ts'
+import type { Offer } from '../buttons.ts'
+import type { ReplyContext } from '../context.ts'
+import { shortPeriod } from '../period.ts'
+import { isWorld } from '../subject.ts'
+
+/** What people ask next after a figure, leaving out what they have just asked. */
+export function nextQuestions({ query, figures }: Answer, context: ReplyContext): readonly Offer[] {
+  if (!FIGURES.has(query.operation) || figures.length === 0) return []
+  return [
+    ...otherYear(query, context),
+    ...share(query),
+    ...byPartner(query),
+    ...byMonth(query),
+    ...why(query),
+  ]
+}
+
+const FIGURES: ReadonlySet<Query['operation']> = new Set([
+  'show',
+  'change',
+  'rank',
+  'compare',
+  'series',
+  'record',
+])
+
+function otherYear(query: Query, context: ReplyContext): readonly Offer[] {
+  if (query.operation !== 'show' || query.period.how === 'assumed') return []
+  const before = shift(query.period.value, -12)
+  const held = heldFor(query, context)
+  if (!held || before.from < held.from) return []
+  return [{ label: shortPeriod(before), query: () => ({ ...query, period: said(before) }) }]
+}
+
+function heldFor({ reporters, flows, commodities }: Query, { holdings }: ReplyContext) {
+  const [reporter, flow, commodity] = [reporters.value[0], flows.value[0], commodities.value[0]]
+  return holdings.monthsHeld({
+    ...(reporter ? { reporter } : {}),
+    ...(flow ? { flow } : {}),
+    ...(commodity ? { commodity } : {}),
+  })
+}
+
+function share(query: Query): readonly Offer[] {
+  if (query.operation !== 'show' || query.quantity !== 'amount' || isWorld(query)) return []
+  if (query.along || query.flows.value.length > 1) return []
+  return [{ label: 'share', query: () => ({ ...bare(query), quantity: 'share' }) }]
+}
+
+function byPartner(query: Query): readonly Offer[] {
+  if (query.operation === 'rank' || !isWorld(query) || query.quantity !== 'amount') return []
+  if (query.reporters.value.length > 1) return []
+  return [
+    {
+      label: 'by partner',
+      query: () => ({ ...bare(query), operation: 'rank', by: 'partner', order: 'top' }),
+    },
+  ]
+}
+
+function byMonth(query: Query): readonly Offer[] {
+  if (query.operation === 'series' || query.along || query.quantity !== 'amount') return []
+  const { value } = query.period
+  const period = lengthOf(value) === 1 ? yearToDate(value.to) : value
+  if (lengthOf(period) < 2) return []
+  return [
+    {
+      label: 'by month',
+      query: () => ({ ...bare(query), operation: 'series', by: 'month', period: said(period) }),
+    },
+  ]
+}
+
+/** A change asks for its reasons; they are looked up as events beside arithmetic, never as a cause. */
+function why(query: Query): readonly Offer[] {
+  if (
+    query.quantity !== 'amount' ||
+    query.along ||
+    (query.operation !== 'show' && query.operation !== 'change')
+  )
+    return []
+  return [{ label: 'why?', query: () => ({ ...bare(query), operation: 'explain', ...comparisonOf(query) }) }]
+}
+
+const comparisonOf = ({ comparison }: Query): Pick<Query, 'comparison'> => (comparison ? { comparison } : {})
+
+/** The scope and period alone, without what was done with them. */
+export function bare(query: Query): Query {
+  const { reporters, flows, partners, commodities, measure, period, repairs: _, unused: __ } = query
+  return {
+    operation: 'show',
+    quantity: 'amount',
+    reporters,
+    flows,
+    partners,
+    commodities,
+    measure,
+    period,
+    repairs: [],
+    unused: [],
+    ...(query.package ? { package: query.package } : {}),
+  }
+}

@@ -1,24 +1,15 @@
-import type { Answer, Caveat } from '../answer/answer.ts'
-import type { Figure } from '../answer/figure.ts'
+import type { Caveat } from '../answer/answer.ts'
 import { as } from '../answer/make.ts'
-import { lengthOf } from '../calendar/month.ts'
-import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
-import type { Trade, TradeEvent } from '../trade/types.ts'
+import type { TradeEvent } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { amountAt } from './quantity/amount.ts'
 import { answerOf } from './shared/answer.ts'
-import { changeBeside, type Surroundings } from './shared/beside.ts'
-import { amongCaveat } from './shared/breakdown.ts'
-import { changeBetween } from './shared/change.ts'
-import { contributorsOf } from './shared/contributors.ts'
+import { aroundOf, withoutLevel } from './shared/around.ts'
 import { datesOf, eventsAbout, eventsNear } from './shared/events.ts'
-import { issueOf } from './shared/issue.ts'
-import { basePeriod } from './shared/kind.ts'
-import { type Absent, isFound, type Reading } from './shared/reading.ts'
-import { isWorld, type Subject } from './shared/subject.ts'
+import { movers } from './shared/movers.ts'
+import { isFound } from './shared/reading.ts'
 import { subjectOf } from './shared/subjects.ts'
-import { surroundingsOf } from './shared/surroundings.ts'
 
 /**
  * What moved, and what was reported around then; never a cause. `headline` is the level with its changes, as when it
@@ -52,7 +43,7 @@ export const explain: Operation = {
   },
 }
 
-const NOT_CAUSES: readonly Caveat[] = [{ kind: 'events_are_not_causes' }]
+export const NOT_CAUSES: readonly Caveat[] = [{ kind: 'events_are_not_causes' }]
 
 /** A date, or a topic and no period said: the question is about what happened, not about a month's figure. */
 function isAboutEvent(
@@ -72,55 +63,3 @@ const isUnknownTopic = ({ topic = [], period }: Query, about: readonly TradeEven
 /** An event that the question names is told, however far it lies from the month. */
 const withNamed = (near: readonly TradeEvent[], about: readonly TradeEvent[]): readonly TradeEvent[] =>
   [...new Set([...near, ...about])].sort((a, b) => (a.date < b.date ? -1 : 1))
-
-async function withoutLevel(
-  query: Query,
-  trade: Trade,
-  subject: Subject,
-  reading: Exclude<Reading, { state: 'found' }>,
-  events: readonly TradeEvent[],
-): Promise<Answer | Issue> {
-  const change = await changeBetween(subject, query.period.value, basePeriod(query), trade)
-  if (change.state !== 'changed')
-    return events.length > 0 && reading.state === 'absent'
-      ? answerOf(query, trade, { figures: [], events, caveats: [noLevel(reading), ...NOT_CAUSES] })
-      : issueOf(query, trade, subject, reading)
-  return answerOf(query, trade, {
-    figures: [as(change.figure, { role: 'headline' })],
-    events,
-    caveats: NOT_CAUSES,
-  })
-}
-
-/** "from January to June": the change that was asked about, and no other beside it. */
-function aroundOf(query: Query, trade: Trade, subject: Subject): Promise<Surroundings> {
-  const { period, comparison } = query
-  return comparison?.kind === 'period_on_period'
-    ? changeBeside(subject, period.value, comparison.period, trade)
-    : surroundingsOf(subject, period.value, { query, trade })
-}
-
-const noLevel = ({ why, period, partner }: Absent): Caveat => ({
-  kind: 'no_level',
-  why,
-  period,
-  ...(partner ? { partner } : {}),
-})
-
-const MOST_MOVERS = 3
-
-/** The partners that moved the world's total most; nobody moves one partner but itself. */
-async function movers(query: Query, trade: Trade, subject: Subject) {
-  const nothing = { figures: [] as readonly Figure[], caveats: [] as readonly Caveat[] }
-  const base = basePeriod(query)
-  if (!isWorld(subject) || lengthOf(base) !== lengthOf(query.period.value)) return nothing
-  const before = await amountAt(subject, base, { trade })
-  if (!isFound(before)) return nothing
-  const { among, contributors } = await contributorsOf(query, subject, base, 'partner', before.figure, trade)
-  const size = ({ points }: (typeof contributors)[number]) => Math.abs(Number(points.value))
-  const largest = [...contributors].sort((a, b) => size(b) - size(a)).slice(0, MOST_MOVERS)
-  return {
-    figures: largest.flatMap(({ points, levels }) => [points, ...levels]),
-    caveats: largest.length > 0 ? amongCaveat(among, contributors.length) : [],
-  }
-}

@@ -1,18 +1,18 @@
-import type { Answer, Remark } from '../answer/answer.ts'
+import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
-import { as, counted, datedMonth, monthsBetween } from '../answer/make.ts'
+import { as, datedMonth, monthsBetween } from '../answer/make.ts'
 import { numberOf, signOf, spreadOf } from '../answer/spread.ts'
 import { range } from '../calendar/month.ts'
-import type { Issue } from '../query/issue.ts'
 import type { Query, Threshold } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf } from './shared/answer.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { gapCaveat, gapsOf, heldRange, type Point } from './shared/months.ts'
+import { gapCaveat, heldRange, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound, meaningless } from './shared/reading.ts'
 import { judgeSince } from './shared/since-claim.ts'
+import { never, sinceRemark } from './shared/since-never.ts'
 import { figureOf } from './shared/steps.ts'
 import { subjectOf } from './shared/subjects.ts'
 import { passes } from './shared/threshold.ts'
@@ -47,7 +47,7 @@ export const since: Operation = {
 }
 
 /** The level asked about; a threshold in months is about how long ago. */
-const thresholdOf = ({ threshold, claim }: Query): Threshold | undefined => {
+export const thresholdOf = ({ threshold, claim }: Query): Threshold | undefined => {
   const asked = threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
   return asked?.unit === 'months' ? undefined : asked
 }
@@ -65,7 +65,7 @@ function matches(query: Query, figure: Figure | undefined, last: Figure | undefi
   return extremeOf(query) === 'lowest' ? then <= now : then >= now
 }
 
-const extremeOf = ({ extreme, claim }: Query): 'highest' | 'lowest' =>
+export const extremeOf = ({ extreme, claim }: Query): 'highest' | 'lowest' =>
   claim?.kind === 'record' ? claim.extreme : (extreme ?? 'highest')
 
 function at(
@@ -92,34 +92,5 @@ function at(
     ],
     remarks: sinceRemark(query, figure, month, last.period.from - month),
     caveats: gapCaveat(points.slice(index + 1)),
-  })
-}
-
-function sinceRemark(query: Query, figure: Figure, month: number, months: number): readonly Remark[] {
-  if (thresholdOf(query) || query.quantity === 'change' || months === 0) return []
-  return [{ kind: extremeOf(query) === 'lowest' ? 'lowest_since' : 'highest_since', month, months, figure }]
-}
-
-/** No month before was as high: the answer is the level itself, and since when the data run. */
-function never(
-  query: Query,
-  trade: Trade,
-  points: readonly Point[],
-  claimed: boolean | null,
-): Answer | Issue {
-  const held = points.filter((point) => isFound(point.reading))
-  const now = figureOf(points.at(-1))
-  const start = held[0]?.period.from
-  if (start === undefined) return { kind: 'meaningless', reason: 'too_short', query }
-  const kind = extremeOf(query) === 'lowest' ? 'lowest_held' : 'highest_held'
-  const threshold = thresholdOf(query)
-  if (query.claim && threshold && held.some((point) => passes(figureOf(point)!, threshold) === undefined))
-    return undecided(query)
-  const none = counted([], 'months', { role: 'headline', period: range(start, points.at(-1)!.period.to) })
-  return answerOf(query, trade, {
-    verdict: claimed ?? (query.claim?.kind === 'threshold' && threshold ? false : null),
-    figures: threshold || !now ? [none] : [as(now, { role: 'headline' })],
-    remarks: threshold ? [] : [{ kind, start, complete: gapsOf(points).length === 0 }],
-    caveats: gapCaveat(points),
   })
 }

@@ -2,8 +2,8 @@ import { lengthOf, range } from '../calendar/month.ts'
 import type { Defaults } from '../query/defaults.ts'
 import { type Query, said } from '../query/query.ts'
 import { figureText } from '../reply/figure-text.ts'
+import { isWorld } from '../reply/flow-word.ts'
 import { periodText } from '../reply/period.ts'
-import { isWorld } from '../reply/subject.ts'
 import type { Answerer } from './answerer.ts'
 
 /** The figures behind a question, month by month, however it was worded. */

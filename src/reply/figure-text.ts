@@ -1,8 +1,7 @@
 import type { Figure } from '../answer/figure.ts'
 import { numberOf } from './figures.ts'
-import { amountDecimals, grouped, plural, round, scaled, signed, unsigned } from './number.ts'
-import { namedPeriod } from './period.ts'
-import { placeText } from './place.ts'
+import { amountDecimals, grouped, round, scaled, signed, unsigned } from './number.ts'
+import { nameText, unitText } from './unit-text.ts'
 
 /** A figure as a sentence writes it, with its unit: `619 t`, `301.8 million USD`, `75.5%`, `January 2025`. */
 export function figureText(figure: Figure): string {
@@ -89,42 +88,4 @@ function dollars(value: number, write: Write): string {
   const part = scaled(value)
   const text = write(part.value, part.decimals)
   return part.scale ? `${text} ${part.scale} USD` : `${text} USD`
-}
-
-function unitText(unit: Figure['unit'], shown: number): string {
-  switch (unit) {
-    case 'percent':
-      return '%'
-    case 'points':
-      return ` ${plural(shown, 'percentage point')}`
-    case 'ratio':
-      return ' times'
-    case 'index':
-    case '':
-      return ''
-    case 'months':
-    case 'quarters':
-    case 'years':
-    case 'partners':
-      return ` ${plural(shown, unit.slice(0, -1))}`
-    case 'commodities':
-      return ` ${plural(shown, 'good')}`
-    default:
-      return ` ${unit}`
-  }
-}
-
-function nameText(figure: Figure, value: string): string {
-  switch (figure.unit) {
-    case 'partner':
-    case 'reporter':
-      return placeText(value)
-    case 'month':
-    case 'quarter':
-    case 'year':
-    case 'date':
-      return namedPeriod(value)
-    default:
-      return value
-  }
 }

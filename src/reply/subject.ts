@@ -1,9 +1,9 @@
 import { lengthOf } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
-import type { Flow, ReplyContext } from './context.ts'
+import type { ReplyContext } from './context.ts'
+import { flowText, goodLink, isTwoWay, isWorld, otherSide, whose } from './flow-word.ts'
 import { goodsText } from './good.ts'
-import { partnersText, placeText, possessive } from './place.ts'
-import { listed } from './rich.ts'
+import { partnersText } from './place.ts'
 
 /** What is added up, as a noun: "China's exports of rare-earth magnets to the United States". */
 export function subjectText(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
@@ -76,19 +76,6 @@ function shareOfGood(query: Query, context: Pick<ReplyContext, 'holdings'>): str
 
 const slotOf = (value: readonly string[]): Query['partners'] => ({ value, how: 'said', alternatives: [] })
 
-export const isWorld = (query: Query): boolean =>
-  query.partners.value.length === 0 ||
-  (query.partners.value.length === 1 && query.partners.value[0] === 'WORLD')
-
-export const isTwoWay = (query: Query): boolean => query.flows.value.length > 1 && query.along !== 'flow'
-
-export const flowWord = (flow: Flow): string => (flow === 'export' ? 'exports' : 'imports')
-
-export const directionWord = (query: Query): string => {
-  if (query.flows.value.length > 1) return 'with'
-  return query.flows.value[0] === 'import' ? 'from' : 'to'
-}
-
 export const changeWord = ({ change, comparison, period }: Query): string =>
   CHANGE_WORDS[
     change ?? comparison?.kind ?? (lengthOf(period.value) === 1 ? 'month_on_month' : 'year_on_year')
@@ -113,14 +100,3 @@ const averageWord = (query: Query): string =>
           : 'monthly'
 
 const countedText = (query: Query): string => (query.by === 'commodity' ? 'goods' : 'partners')
-
-const whose = (query: Query): string => possessive(listed(query.reporters.value.map(placeText)))
-
-const flowText = (query: Query): string =>
-  isTwoWay(query) ? 'two-way trade' : listed(query.flows.value.map(flowWord))
-
-const goodLink = (query: Query): string => (isTwoWay(query) ? 'in' : 'of')
-
-function otherSide(query: Query): string {
-  return isWorld(query) ? '' : ` ${directionWord(query)} ${partnersText(query.partners.value)}`
-}

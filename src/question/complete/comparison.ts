@@ -3,7 +3,7 @@ import type { Comparison, Operation, Query } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import { comparisonFor, kindOf } from '../period-kind.ts'
 import type { Known } from './known.ts'
-import { otherBase, turnedTo } from './period.ts'
+import { otherBase, turnedTo } from './period-told.ts'
 
 /** What the period is compared with: said, carried, or what a change means by itself. */
 export function comparisonOf(

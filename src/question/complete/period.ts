@@ -1,16 +1,10 @@
-import { lengthOf, MONTHS_IN, type Range, range, sameRange, yearToDate } from '../../calendar/month.ts'
+import { lengthOf, MONTHS_IN, type Range, range, yearToDate } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
-import {
-  assumed,
-  carried,
-  type Operation,
-  type Query,
-  type Slot,
-  said as saidSlot,
-} from '../../query/query.ts'
+import { assumed, carried, type Operation, type Slot, said as saidSlot } from '../../query/query.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { Known } from './known.ts'
-import { monthsAsked, monthsHeld } from './scope.ts'
+import { monthsAsked, monthsHeld } from './months-held.ts'
+import { otherBase, turnedTo } from './period-told.ts'
 
 /** The period asked, else the one spoken of, else what the operation looks at by itself. */
 export function periodFor(known: Known, operation: Operation): Slot<Range> | undefined {
@@ -73,41 +67,6 @@ function byItself({ said: { intent }, world }: Known, operation: Operation, held
 /** The same months a year before, where held: the first alternative of an assumed period. */
 const earlierYear = (found: Range, held: Range): Range[] =>
   found.from - 12 >= held.from ? [range(found.from - 12, found.to - 12)] : []
-
-/** The change between the two periods last shown, the later one against the earlier. */
-export function turnedTo({ said, periods, previous }: Known, operation: Operation) {
-  const beside = previous?.beside
-  if (!beside || operation !== 'change' || periods.main || periods.comparison || said.intent.change)
-    return undefined
-  const other = previous.period.value
-  return other.to > beside.to ? { main: other, base: beside } : { main: beside, base: other }
-}
-
-/**
- * "and Q2 last year" after "compare to Q1": of the same quarter as before, against another one. The turn before has
- * named its base alone, and so does this one.
- */
-export function otherBase({ said, periods, previous, base }: Known) {
-  const told = base?.operation === 'change' && base === previous ? base.comparison : undefined
-  const main = periods.main
-  if (told?.kind !== 'period_on_period' || !main || periods.comparison) return undefined
-  if (main.how !== 'said' || base!.period.how !== 'carried' || base!.change || said.intent.change)
-    return undefined
-  const own = base!.period.value
-  const isBase = main.value.to < own.from && lengthOf(main.value) === lengthOf(told.period)
-  return isBase && !base!.baseline ? { main: own, base: main.value } : undefined
-}
-
-/** A turn that only moved the period stands beside the one before: "so down how much?" then compares the two. */
-export function besideOf({ periods, previous, scope }: Known, operation: Operation): Query['beside'] {
-  const main = periods.main?.value
-  const moved = previous?.operation === 'show' && operation === 'show' && main && !periods.comparison
-  if (!moved || sameRange(previous.period.value, main)) return undefined
-  return slots.every((slot) => scope[slot].value.join() === previous[slot].value.join())
-    ? previous.period.value
-    : undefined
-}
-const slots = ['reporters', 'flows', 'partners', 'commodities'] as const
 
 export function noMonths({ scope, world }: Known): Issue {
   const held = monthsHeld(scope, world)

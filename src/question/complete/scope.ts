@@ -1,4 +1,3 @@
-import { type Range, range } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import { type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import type { PackageInfo } from '../../trade/types.ts'
@@ -6,10 +5,11 @@ import type { Mention } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
 import type { Parties } from '../roles/parties.ts'
 import type { Said } from '../said/said.ts'
+import { isGroupFilter } from './carried-parties.ts'
 import { chooseGoods, goodsFor } from './goods.ts'
 import { heldFor } from './held.ts'
 import type { Draft } from './known.ts'
-import { isGroupFilter, partiesFor } from './parties.ts'
+import { partiesFor } from './parties.ts'
 import type { World } from './world.ts'
 
 /** The slots of scope that are known before the period is: the months held depend on them. */
@@ -100,29 +100,4 @@ function takenFrom(carried: readonly string[], left: readonly string[]): readonl
     kept,
     left.filter((code) => !carried.includes(code)),
   )
-}
-
-/** Months held for the scope's reporter, flow and good. */
-export function monthsHeld(scope: ScopeFound, { catalogue }: World): Range | undefined {
-  return catalogue.monthsHeld(aboutOf(scope))
-}
-
-/** Up to the latest month of the partner asked: where some are published each month, that is what "latest" means. */
-export function monthsAsked(scope: ScopeFound, world: World): Range | undefined {
-  const held = monthsHeld(scope, world)
-  const partner = onePartner(scope)
-  if (!held || partner === undefined || scope.package?.coverage === 'complete') return held
-  const own = world.catalogue.monthsHeld({ ...aboutOf(scope), partner })
-  return own ? range(held.from, own.to) : held
-}
-
-function aboutOf({ reporters, flows, commodities, package: info }: ScopeFound) {
-  const [reporter, flow] = [reporters.value[0]!, flows.value[0]!]
-  const commodity = info?.coverage === 'complete' ? undefined : commodities.value[0]
-  return commodity ? { reporter, flow, commodity } : { reporter, flow }
-}
-
-function onePartner({ partners: { value } }: ScopeFound): string | undefined {
-  const [code, second] = value
-  return second === undefined && code !== undefined && /^[A-Z]{2}$/.test(code) ? code : undefined
 }

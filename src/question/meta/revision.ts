@@ -1,6 +1,7 @@
 import { assumed, type Query, said } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
-import { completeScope, monthsHeld } from '../complete/scope.ts'
+import { monthsHeld } from '../complete/months-held.ts'
+import { completeScope } from '../complete/scope.ts'
 import type { World } from '../complete/world.ts'
 import { isYesNo } from '../intent/yes-no.ts'
 import { readPeriods } from '../periods/read.ts'

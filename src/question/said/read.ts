@@ -1,4 +1,3 @@
-import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { goodWithin } from '../good-within.ts'
@@ -6,13 +5,14 @@ import { readIntent } from '../intent/index.ts'
 import { kindsOf } from '../kinds.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { readMentions } from '../mentions/read.ts'
-import type { FlowSaid } from '../roles/sides.ts'
-import { textsLike, textsOf } from '../texts.ts'
+import { textsOf } from '../texts.ts'
 import { consumeFlowWords, readFlow } from './flow.ts'
 import { readGoods } from './goods.ts'
 import { readMeasure } from './measure.ts'
 import { placeIssue } from './places.ts'
-import type { GoodsSaid, Said } from './said.ts'
+import type { Said } from './said.ts'
+import { isShareOfThat } from './share-of-that.ts'
+import { crossed, windowIssue } from './unclear.ts'
 
 /** Reads who, what and which way; order matters: places keep "from" from the periods, flows tell sides. */
 export function readSaid(clause: Clause, previous: Query | undefined): Said {
@@ -49,6 +49,7 @@ export function readSaid(clause: Clause, previous: Query | undefined): Said {
   if (issue) said.issue = issue
   return said
 }
+
 type Mutable = { -readonly [K in keyof Said]: Said[K] }
 
 const sums = kindsOf(
@@ -86,20 +87,6 @@ function askedOf(mention: Mention, clause: Clause): Mention {
   return { ...mention, joined: 'versus', marker: clause.was(verb, 'verb', 'import') ? 'buyer' : 'seller' }
 }
 
-/** "as a share of the EU", "what share of the EU is that" */
-const isShareOfThat = (clause: Clause): boolean =>
-  clause.hasAny(shares) &&
-  clause.ideas.some(
-    ({ text }, at) =>
-      asShareOf.has(text) ||
-      (clause.was(at, 'quantity', 'share') &&
-        (text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of') &&
-        /\b(?:its|it|that|this)\b/i.test(clause.text)),
-  )
-
-const asShareOf = textsLike(/^as (?:a )?(?:share|%|percent|percentage|proportion) of$/)
-const shares = kindsOf('quantity', asShareOf)
-
 /** "the 39 partners you hold": the count before it is the asker's own and not checked. */
 function readHeld(clause: Clause): boolean {
   const at = clause.first('held')
@@ -108,18 +95,3 @@ function readHeld(clause: Clause): boolean {
   clause.take(at)
   return true
 }
-
-/** A moving average of nobody knows how many months. */
-const windowIssue = (clause: Clause, { window }: Said['intent']): Issue | undefined =>
-  clause.stands('window') && window === undefined
-    ? { kind: 'ambiguous', slot: 'operation', words: 'moving average', choices: windows }
-    : undefined
-
-const windows = [3, 12].map((months) => {
-  const label = `${months}-month moving average`
-  return { label, question: label }
-})
-
-/** "imports of cobalt and exports of nickel": two questions in one sentence. */
-const crossed = (flow: FlowSaid, goods: GoodsSaid): Issue | undefined =>
-  flow.both && !flow.sum && goods.codes.length > 1 ? { kind: 'not_understood', words: ['and'] } : undefined

@@ -5,7 +5,8 @@ import { asksOfIt } from '../follow-up.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
 import { saidAgainst } from './against.ts'
-import { type Joining, saidOfSet } from './joining.ts'
+import { saidOfSet } from './joined-set.ts'
+import type { Joining } from './joining.ts'
 import { saidInside, saidOfIt, saidOfListed } from './of-ranking.ts'
 
 /** What a message says, where the turn before gives its words another meaning than they have alone. */

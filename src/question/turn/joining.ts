@@ -1,8 +1,5 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
-import { codeOf } from '../place-code.ts'
-import { isWithin } from '../place-set.ts'
-import type { Said } from '../said/said.ts'
 
 /**
  * How a turn changes the places or goods spoken of: `beside` puts one more beside them ("add France", "Japan too"),
@@ -59,11 +56,13 @@ const openers: ReadonlyMap<string, Joining['how']> = new Map<string, Joining['ho
   ['+', 'plus'],
   ...['drop', 'dropping', 'not'].map((text) => [text, 'less'] as const),
 ])
+
 const closers = new Set(['too', 'also'])
 
 /** What was told can have more beside it; a yes or no, a ranking and a count are asked once more of what is named. */
 const canStandBeside = ({ operation, along, claim }: Query): boolean =>
   along !== undefined || (claim === undefined && besides.has(operation))
+
 const besides = new Set<Query['operation']>(['show', 'compare', 'change', 'series'])
 
 /** "leave Japan out", "take Italy out" */
@@ -100,36 +99,4 @@ function fits(clause: Clause, opener: number, { quantity, flows, partners }: Que
   if (text === 'with')
     return quantity !== 'balance' && flows.value.length === 1 && partners.value[0] !== 'WORLD'
   return text !== 'not' || clause.ideas.filter(({ place, good }) => place || good).length === 1
-}
-
-/**
- * The places that were named are no partners of their own: they change the ones carried, and so do the goods. What is
- * left out of a question that names no other place is left out of the places carried as well.
- */
-export function saidOfSet(said: Said, joining: Joining | undefined, clause: Clause, previous: Query): Said {
-  const how = joining ? howIn(joining, said, previous) : 'less'
-  const left = how === 'less' ? [...said.excluded, ...said.mentions] : said.excluded
-  const codes = how === 'less' ? [] : said.mentions.flatMap(({ places }) => places.map(codeOf))
-  const goods = joining ? goodsOf(said, how, previous) : said.goods
-  for (const at of [...(joining ? [joining.at] : []), ...clause.ideas.keys()])
-    if (at === joining?.at || clause.was(at, 'exclude')) clause.ideas[at]!.fate = 'aside'
-  return { ...said, mentions: [], excluded: left, goods, joined: { how, codes } }
-}
-
-/** Who is one of those carried already cannot be added to them once more. */
-function howIn({ how }: Joining, { mentions }: Said, { partners, period }: Query): Joining['how'] {
-  const isThere = mentions.some(({ places }) =>
-    places.some((place) => isWithin(codeOf(place), partners.value, period.value.to)),
-  )
-  return how === 'plus' && isThere ? 'beside' : how
-}
-
-function goodsOf({ goods }: Said, how: Joining['how'], { commodities }: Query): Said['goods'] {
-  if (goods.codes.length === 0) return goods
-  const carried = commodities.value
-  const codes =
-    how === 'less'
-      ? carried.filter((code) => !goods.codes.includes(code))
-      : [...new Set([...carried, ...goods.codes])]
-  return { ...goods, codes }
 }

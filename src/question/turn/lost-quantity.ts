@@ -1,8 +1,8 @@
 import { lengthOf } from '../../calendar/month.ts'
-import { isGroup, membersOf } from '../../names/groups.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Said } from '../said/said.ts'
+import { isOnePartner, isShareInGoods, isShareOfOther, sharesOf } from './lost-share.ts'
 
 /**
  * Words that ask on for what the turn before told, and yield a level instead: "average" after a balance, "highest" after
@@ -36,41 +36,6 @@ export function lostQuantity(
   ]
 }
 
-/** "as a share of the EU" after the figure of one that is not in it, "share of the EU" after one that is. */
-function isShareOfOther(query: Query, previous: Query, asShareOf: boolean): boolean {
-  const { quantity, against, partners, period } = query
-  const [one] = previous.partners.value
-  if (
-    quantity !== 'share' ||
-    against ||
-    previous.against ||
-    partners.how !== 'said' ||
-    !isOnePartner(previous)
-  )
-    return false
-  if (asShareOf) return true
-  const [group, ...others] = partners.value
-  const ofGroup =
-    previous.quantity === 'amount' && others.length === 0 && group !== undefined && isGroup(group)
-  return ofGroup && membersOf(group, period.value.to).includes(one!)
-}
-
-/** "hafnium share" after all goods to Germany is its part of them, and not Germany's part of all hafnium. */
-const isShareInGoods = ({ quantity, against, commodities, partners }: Query, previous: Query): boolean =>
-  quantity === 'share' &&
-  !against &&
-  !previous.along &&
-  commodities.how === 'said' &&
-  previous.commodities.value.length > commodities.value.length &&
-  partners.how === 'carried'
-
-/** "share of the EU", and not "the EU's share" */
-const sharesOf = (clause: Clause): boolean =>
-  clause.ideas.some(
-    ({ text }, at) =>
-      clause.was(at, 'quantity', 'share') && (text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of'),
-  )
-
 const single = new Set<Query['quantity']>(['balance', 'share', 'unit_value'])
 
 /** Of rates there is no mean, nor of the one month told. */
@@ -94,8 +59,6 @@ const isLevelOfChange = ({ operation, quantity, claim }: Query, previous: Query)
 const isRankOfChange = ({ operation, quantity }: Query, previous: Query): boolean =>
   operation === 'rank' && quantity === 'change' && previous.operation === 'change' && isOnePartner(previous)
 
-const isOnePartner = ({ partners: { value } }: Query): boolean => value.length === 1 && value[0] !== 'WORLD'
-
 /** "unit values" or "yoy" after a ranking are those of its rows, and not of all of them together. */
 const isTotalOfRanking = ({ operation, quantity, partners, period }: Query, previous: Query): boolean =>
   previous.operation === 'rank' &&
@@ -103,6 +66,7 @@ const isTotalOfRanking = ({ operation, quantity, partners, period }: Query, prev
   partners.how !== 'said' &&
   period.how === 'carried' &&
   (operation === 'change' || (operation === 'show' && (quantity === 'average' || quantity === 'unit_value')))
+
 const ranked = ['quantity', 'kind', 'change']
 
 /** "any month above 13%?" after one month: in that one is not in any. */

@@ -1,12 +1,13 @@
-import type { Claim, Threshold } from '../../query/query.ts'
+import type { Claim } from '../../query/query.ts'
 import { ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
 import { placeText } from '../place.ts'
 import { ofWhole } from './goods.ts'
-import { aboveText, grainWord, partWord, thresholdText, was } from './parts.ts'
+import { aboveText, grainWord, partWord, was } from './parts.ts'
 import { quantityText } from './quantity.ts'
 import { fieldText, goodsName, placesText, type Scope } from './scope.ts'
 import { sidesOf } from './sides.ts'
+import { thresholdClaim } from './threshold-claim.ts'
 
 /** A yes/no question up to its period: "did China's exports of rare-earth magnets to Germany rise". */
 export function claimText(claim: Claim, scope: Scope): string {
@@ -80,42 +81,7 @@ export function recordClaim(
   return `was ${periodText(period.value)} ${place} of ${quantityText(scope)}${within}`
 }
 
-function thresholdClaim(threshold: Threshold, what: string, scope: Scope): string {
-  const { query } = scope
-  const past = aboveText(threshold)
-  switch (query.operation) {
-    case 'change':
-    case 'contribution':
-      return `did ${what} ${DIRECTIONS[query.direction ?? 'unsaid']} by ${past}`
-    case 'compare':
-      return timesClaim(past, scope)
-    case 'since':
-      if (threshold.unit === 'months') return monthHigh(threshold, what, query)
-      return `${was(query)} ${what} ever ${past}`
-    case 'record':
-      return `was the ${query.extreme ?? 'highest'} ${grainWord(query)} of ${what} ${past}`
-    case 'threshold':
-      return `was the number of ${partWord(query)}s ${thresholdText(query)} in ${what} ${past}`
-    case 'count_periods':
-      return `was the number of ${grainWord(query)}s ${query.threshold ? thresholdText(query) : `of ${DIRECTIONS[query.direction ?? 'unsaid']}`} in ${what} ${past}`
-    default:
-      return query.direction
-        ? `did ${what} ${DIRECTIONS[query.direction]} to ${past}`
-        : `${was(query)} ${what} ${past}`
-  }
-}
-
-/** "were China's exports of magnets to Germany above 2 times those to Japan" */
-function timesClaim(past: string, scope: Scope): string {
-  const [first, second] = sidesOf(scope)
-  return `${was(scope.query)} ${first} ${past} ${scope.query.along === 'partner' ? 'those ' : ''}${second}`
-}
-
-/** "were China's exports … at least a 6-month high": the month asked stands behind it. */
-const monthHigh = ({ relation, value }: Threshold, what: string, query: Scope['query']): string =>
-  `${was(query)} ${what} ${relation === 'above' ? 'more than ' : ''}a ${value}-month ${query.extreme === 'lowest' ? 'low' : 'high'}`
-
-const DIRECTIONS = { up: 'rise', down: 'fall', unsaid: 'change' } as const
+export const DIRECTIONS = { up: 'rise', down: 'fall', unsaid: 'change' } as const
 
 function rankClaim(claim: Extract<Claim, { kind: 'rank' }>, scope: Scope): string {
   const { query, context } = scope

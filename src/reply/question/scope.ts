@@ -1,9 +1,9 @@
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
+import { directionWord, flowWord, isTwoWay } from '../flow-word.ts'
 import { goodName, isAllGoods } from '../good.ts'
 import { onlyPlace, placeText, possessive } from '../place.ts'
 import { listed } from '../rich.ts'
-import { directionWord, flowWord, isTwoWay } from '../subject.ts'
 
 export interface Scope {
   readonly query: Query

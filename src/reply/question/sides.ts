@@ -1,7 +1,7 @@
 import type { Query, Slot } from '../../query/query.ts'
+import { directionWord, flowWord } from '../flow-word.ts'
 import { periodText } from '../period.ts'
 import { placeText, possessive } from '../place.ts'
-import { directionWord, flowWord } from '../subject.ts'
 import { quantityText } from './quantity.ts'
 import { codesName, fieldText, type Scope } from './scope.ts'
 

@@ -2,11 +2,12 @@ import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import { said } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
+import { isWorld } from '../flow-word.ts'
 import { countWord } from '../number.ts'
 import { inPeriod, monthText, periodText, runsOf } from '../period.ts'
 import { partnersText, placeText } from '../place.ts'
 import { capitalised, listedShort } from '../rich.ts'
-import { isWorld, subjectText } from '../subject.ts'
+import { subjectText } from '../subject.ts'
 
 type NoFigure = Extract<Issue, { kind: 'no_figure' }>
 

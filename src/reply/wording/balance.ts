@@ -1,10 +1,10 @@
 import { figureText, sizeText } from '../figure-text.ts'
 import { numberOf, pick } from '../figures.ts'
+import { isWorld } from '../flow-word.ts'
 import { goodsText } from '../good.ts'
 import { inPeriod, periodText } from '../period.ts'
 import { partnersText, placeText, possessive } from '../place.ts'
 import { bold, capitalised, listed } from '../rich.ts'
-import { isWorld } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 import { comparedPeriod, levelOf } from './change.ts'
 

@@ -1,13 +1,14 @@
 import type { Claim } from '../../query/query.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, rowsOf } from '../figures.ts'
+import { flowWord } from '../flow-word.ts'
 import { goodText } from '../good.ts'
 import { inPeriod, shortPeriod } from '../period.ts'
 import { placeText } from '../place.ts'
 import { movedText } from '../question/move.ts'
 import { aboveText } from '../question/parts.ts'
 import { bold, capitalised } from '../rich.ts'
-import { flowWord, quantityNoun } from '../subject.ts'
+import { quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 
 /** "China's exports of rare-earth magnets were above 5,000 t in 7 months of 2025." */

@@ -1,13 +1,13 @@
 import type { Figure } from '../../answer/figure.ts'
 import { parseMonth } from '../../calendar/month.ts'
-import { pickAll, rowsOf } from '../figures.ts'
-import { goodsText, goodText } from '../good.ts'
+import { rowsOf } from '../figures.ts'
+import { goodText } from '../good.ts'
 import { monthText } from '../period.ts'
-import { partnersText, placeText, possessive } from '../place.ts'
+import { placeText } from '../place.ts'
 import type { Block } from '../reply.ts'
-import { bold, capitalised, listed, listedShort, type Piece, rich } from '../rich.ts'
-import { directionWord, flowWord, isWorld } from '../subject.ts'
-import { headline, line, list, type Telling, type Wording } from '../telling.ts'
+import { bold } from '../rich.ts'
+import { headline, line, type Telling, type Wording } from '../telling.ts'
+import { spanBlocks } from './held-span.ts'
 
 /** What is held and up to when; what a missing partner means stands beside it. */
 export const coverageWording: Wording = (telling) => {
@@ -29,54 +29,6 @@ function goodBlock({ query, context }: Telling): readonly Block[] {
   return [headline(bold(code), `: ${goodText(code, context, query.package)}${about}.`)]
 }
 
-/** One span for all, or a line for each reporter where they differ. */
-function spanBlocks(telling: Telling): readonly Block[] {
-  const spans = spansOf(telling)
-  const [first, ...others] = spans
-  if (!first) return [headline(`I hold ${goodsText(telling.query, telling.context)}.`)]
-  if (others.every(({ text }) => text === first.text)) return [headline(...spanText(telling, first))]
-  return [
-    headline(`${capitalised(heldText(telling))}, by month:`),
-    list(spans.map(({ reporter, text }) => rich(`${capitalised(reporter)}: `, bold(text)))),
-  ]
-}
-
-interface Span {
-  readonly reporter: string
-  readonly text: string
-  readonly from: string
-  readonly to: string
-}
-
-/** Each reporter has its latest month first, then the first. */
-function spansOf({ figures }: Telling): readonly Span[] {
-  const months = pickAll(figures, { unit: 'month' })
-  return months.flatMap((last, i) => {
-    const first = months[i + 1]
-    if (i % 2 === 1 || !first) return []
-    const [from, to] = [nameOf(first), nameOf(last)]
-    return [{ reporter: placeText(last.reporter ?? ''), text: `${from} to ${to}`, from, to }]
-  })
-}
-
-/** "exports of rare-earth magnets to Germany" */
-function heldText({ query, context }: Telling): string {
-  const flows = listed(query.flows.value.map(flowWord))
-  const side = isWorld(query) ? '' : ` ${directionWord(query)} ${partnersText(query.partners.value)}`
-  return `${flows} of ${goodsText(query, context)}${side}`
-}
-
-function spanText(telling: Telling, { from, to }: Span): readonly Piece[] {
-  const who = capitalised(possessive(listedShort(telling.query.reporters.value.map(placeText), 4)))
-  const what = heldText(telling)
-  // "All goods held" has said it.
-  return [
-    `${who} ${what}: ${what.endsWith('held') ? '' : 'held '}by month from ${from} up to `,
-    bold(to),
-    '.',
-  ]
-}
-
 /** Many goods are counted in the sentence, so they are named under it. */
 function goodsLine({ query, context }: Telling): ReturnType<Wording> {
   const codes = query.commodities.value
@@ -85,7 +37,7 @@ function goodsLine({ query, context }: Telling): ReturnType<Wording> {
   return [line(`Goods: ${names.slice(0, MOST_NAMES).join('; ')}${moreText(names.length - MOST_NAMES)}.`)]
 }
 
-const nameOf = (figure: Figure): string => {
+export const nameOf = (figure: Figure): string => {
   const at = parseMonth(String(figure.value))
   return at === undefined ? String(figure.value) : monthText(at)
 }
@@ -109,6 +61,7 @@ function listWording({ query, context }: Telling, rows: readonly Figure[]): Retu
 }
 
 const MOST_NAMES = 40
+
 const moreText = (left: number): string => (left > 0 ? `; and ${left} more` : '')
 
 const PARTNERS = {

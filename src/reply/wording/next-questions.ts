@@ -3,8 +3,8 @@ import { lengthOf, shift, yearToDate } from '../../calendar/month.ts'
 import { type Query, said } from '../../query/query.ts'
 import type { Offer } from '../buttons.ts'
 import type { ReplyContext } from '../context.ts'
+import { isWorld } from '../flow-word.ts'
 import { shortPeriod } from '../period.ts'
-import { isWorld } from '../subject.ts'
 
 /** What people ask next after a figure, leaving out what they have just asked. */
 export function nextQuestions({ query, figures }: Answer, context: ReplyContext): readonly Offer[] {

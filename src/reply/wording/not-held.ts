@@ -1,10 +1,10 @@
 import type { Issue } from '../../query/issue.ts'
 import type { Good, ReplyContext } from '../context.ts'
+import { flowWord } from '../flow-word.ts'
 import { inProse } from '../good.ts'
 import { monthText } from '../period.ts'
 import { placeText } from '../place.ts'
 import { listed, listedShort } from '../rich.ts'
-import { flowWord } from '../subject.ts'
 
 type NotHeld = Extract<Issue, { kind: 'not_held' }>
 

@@ -1,9 +1,9 @@
 import type { Figure } from '../../answer/figure.ts'
 import { figureText, signedText } from '../figure-text.ts'
+import { flowWord } from '../flow-word.ts'
 import { goodText } from '../good.ts'
 import { countWord, plural } from '../number.ts'
 import { placeText } from '../place.ts'
-import { flowWord } from '../subject.ts'
 import type { Telling } from '../telling.ts'
 
 /** Never "top 3" as if all were known: ", among the three destinations with a published figure". */

@@ -1,10 +1,10 @@
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
+import { flowWord } from '../flow-word.ts'
 import { goodText } from '../good.ts'
 import { periodText, shortPeriod } from '../period.ts'
 import { partnersText, placeText } from '../place.ts'
 import { listed } from '../rich.ts'
-import { flowWord } from '../subject.ts'
 
 export type SlotName = 'reporters' | 'flows' | 'partners' | 'commodities' | 'measure' | 'period'
 

@@ -1,6 +1,6 @@
 import type { ReplyContext } from '../context.ts'
+import { flowWord } from '../flow-word.ts'
 import { placeText } from '../place.ts'
-import { flowWord } from '../subject.ts'
 
 /** What is taken for granted where the question was asked, and was left aside. */
 export const unfitTexts = ({ unfit = [] }: ReplyContext): readonly string[] =>

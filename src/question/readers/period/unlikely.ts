@@ -1,7 +1,8 @@
 import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodEdge } from '../period-phrase.ts'
 import { role, roleBefore, textAt } from './look.ts'
-import { isOrdinaryMonth, isOrdinarySeason } from './ordinary-words.ts'
+import { isOrdinaryMonth } from './ordinary-month.ts'
+import { isOrdinarySeason } from './ordinary-season.ts'
 import type { View } from './view.ts'
 import { begin } from './words.ts'
 

@@ -1,0 +1,48 @@
+import type { Answer, Caveat } from '../../answer/answer.ts'
+import { as } from '../../answer/make.ts'
+import type { Issue } from '../../query/issue.ts'
+import type { Query } from '../../query/query.ts'
+import type { Trade, TradeEvent } from '../../trade/types.ts'
+import { NOT_CAUSES } from '../explain.ts'
+import { answerOf } from './answer.ts'
+import { changeBeside, type Surroundings } from './beside.ts'
+import { changeBetween } from './change.ts'
+import { issueOf } from './issue.ts'
+import { basePeriod } from './kind.ts'
+import type { Absent, Reading } from './reading.ts'
+import type { Subject } from './subject.ts'
+import { surroundingsOf } from './surroundings.ts'
+
+/** "from January to June": the change that was asked about, and no other beside it. */
+export function aroundOf(query: Query, trade: Trade, subject: Subject): Promise<Surroundings> {
+  const { period, comparison } = query
+  return comparison?.kind === 'period_on_period'
+    ? changeBeside(subject, period.value, comparison.period, trade)
+    : surroundingsOf(subject, period.value, { query, trade })
+}
+
+const noLevel = ({ why, period, partner }: Absent): Caveat => ({
+  kind: 'no_level',
+  why,
+  period,
+  ...(partner ? { partner } : {}),
+})
+
+export async function withoutLevel(
+  query: Query,
+  trade: Trade,
+  subject: Subject,
+  reading: Exclude<Reading, { state: 'found' }>,
+  events: readonly TradeEvent[],
+): Promise<Answer | Issue> {
+  const change = await changeBetween(subject, query.period.value, basePeriod(query), trade)
+  if (change.state !== 'changed')
+    return events.length > 0 && reading.state === 'absent'
+      ? answerOf(query, trade, { figures: [], events, caveats: [noLevel(reading), ...NOT_CAUSES] })
+      : issueOf(query, trade, subject, reading)
+  return answerOf(query, trade, {
+    figures: [as(change.figure, { role: 'headline' })],
+    events,
+    caveats: NOT_CAUSES,
+  })
+}

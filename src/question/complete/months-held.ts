@@ -1,0 +1,28 @@
+import { type Range, range } from '../../calendar/month.ts'
+import type { ScopeFound } from './scope.ts'
+import type { World } from './world.ts'
+
+/** Months held for the scope's reporter, flow and good. */
+export function monthsHeld(scope: ScopeFound, { catalogue }: World): Range | undefined {
+  return catalogue.monthsHeld(aboutOf(scope))
+}
+
+/** Up to the latest month of the partner asked: where some are published each month, that is what "latest" means. */
+export function monthsAsked(scope: ScopeFound, world: World): Range | undefined {
+  const held = monthsHeld(scope, world)
+  const partner = onePartner(scope)
+  if (!held || partner === undefined || scope.package?.coverage === 'complete') return held
+  const own = world.catalogue.monthsHeld({ ...aboutOf(scope), partner })
+  return own ? range(held.from, own.to) : held
+}
+
+function aboutOf({ reporters, flows, commodities, package: info }: ScopeFound) {
+  const [reporter, flow] = [reporters.value[0]!, flows.value[0]!]
+  const commodity = info?.coverage === 'complete' ? undefined : commodities.value[0]
+  return commodity ? { reporter, flow, commodity } : { reporter, flow }
+}
+
+function onePartner({ partners: { value } }: ScopeFound): string | undefined {
+  const [code, second] = value
+  return second === undefined && code !== undefined && /^[A-Z]{2}$/.test(code) ? code : undefined
+}

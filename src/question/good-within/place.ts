@@ -1,0 +1,26 @@
+import type { Clause } from '../clause.ts'
+import { isBare, isFlowAt, type Stretch, skipOwner, within } from './steps.ts'
+
+export function isPlaceWithin(clause: Clause, good: Stretch): boolean {
+  return clause.ideas.some(
+    (_, at) => isPlace(clause, at) && (isTheTop(clause, at, good) || isRankOfIt(clause, at, good)),
+  )
+}
+
+const isPlace = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.top !== undefined || ['order', 'extreme', 'rank'].some((kind) => clause.was(at, kind))
+
+/** "is hafnium the UK's top export to Germany", "is nickel among the three biggest exports", "the no. 1 export good" */
+function isTheTop(clause: Clause, place: number, { from, to }: Stretch): boolean {
+  if (from > place || !clause.was(clause.before(from), 'yesno') || clause.was(to + 1, 'flow')) return false
+  const next = skipOwner(clause, clause.was(place + 1, 'noun', 'commodity') ? place + 2 : place + 1)
+  return clause.was(next, 'flow') && !clause.was(next, 'agent')
+}
+
+/** "rank of nickel among UK exports", "where does nickel rank in UK exports to Germany" */
+const isRankOfIt = (clause: Clause, place: number, { to }: Stretch): boolean =>
+  clause.was(place, 'rank') &&
+  clause.ideas.some(
+    ({ text }, at) =>
+      at > to && at > place && within.has(text) && isFlowAt(clause, at + 1) && isBare(clause, to + 1, at),
+  )

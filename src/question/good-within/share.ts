@@ -1,0 +1,86 @@
+import type { Clause } from '../clause.ts'
+import { shares } from '../good-within.ts'
+import { isBare, isFlowAt, type Stretch, skip, skipSigns, standsIn, within } from './steps.ts'
+
+export const isShareWithin = (clause: Clause, good: Stretch): boolean =>
+  clause.ideas.some(
+    (_, at) =>
+      isShare(clause, at) &&
+      (isShareOfIt(clause, at, good) || isItsShare(clause, at, good) || isMadeOfIt(clause, at, good)),
+  )
+
+/** "share", "as a %", "more than half of"; a fall of 20% in exports is none. */
+const isShare = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'quantity', 'share') ||
+  ((clause.was(at, 'percent') || clause.ideas[at]!.threshold?.unit === 'percent') &&
+    /^of\b/.test(clause.ideas[at + 1]?.text ?? ''))
+
+/** "the share of hafnium in UK exports to Germany", "what share does nickel have in UK exports" */
+function isShareOfIt(clause: Clause, share: number, { from, to }: Stretch): boolean {
+  const start = clause.was(share + 1, 'yesno') ? share + 2 : share + 1
+  if (skip(clause, start) !== from) return false
+  const next = skipSigns(clause, to + 1)
+  const joint = /^(?:have|has|had|hold)$/.test(clause.ideas[next]?.text ?? '') ? next + 1 : next
+  return within.has(clause.ideas[joint]?.text ?? '') && isFlowAt(clause, joint + 1)
+}
+
+/** "hafnium as % of UK exports", "hafnium's share of all UK exports", "is hafnium over 5% of them", "UK exports to Germany: hafnium share" */
+function isItsShare(clause: Clause, share: number, { from, to }: Stretch): boolean {
+  if (from > share) return false
+  const told = skipSigns(clause, to + 1) === share && clause.ideas[from - 1]?.text === ':'
+  if (told && standsIn(clause, 'flow', 0, from)) return true
+  return isFlowAt(clause, share + 1) && isPartOf(clause, share)
+}
+
+/** "hafnium", or "UK hafnium exports to Germany" of what is traded between the same two. */
+const isPartOf = (clause: Clause, share: number): boolean =>
+  isBare(clause, 0, share) ||
+  (standsIn(clause, 'flow', 0, share) &&
+    placesIn(clause, 0, share).join() === placesIn(clause, share, clause.ideas.length).join())
+
+/** "what share of UK exports to Germany is hafnium", "… does hafnium make up" */
+function isMadeOfIt(clause: Clause, share: number, { from, to }: Stretch): boolean {
+  const before = clause.ideas[from - 1]
+  const is =
+    before !== undefined && (clause.was(from - 1, 'yesno') || /^(?:made up of|up of)$/.test(before.text))
+  return (
+    from > share &&
+    isFlowAt(clause, share + 1) &&
+    !clause.was(to + 1, 'flow') &&
+    (is || isMajority(clause, share, from))
+  )
+}
+
+/** "is most of Brazil's exports ferroniobium" */
+const isMajority = (clause: Clause, share: number, good: number): boolean =>
+  clause.ideas[share]!.threshold !== undefined && clause.ideas[good - 1]!.text !== 'of'
+
+/** "UK nickel exports to Belgium as % of UK exports": of all goods, or of all who take nickel. */
+export const isPartOfUnnamed = (clause: Clause, { from }: Stretch): boolean =>
+  clause.ideas.some(
+    (_, at) =>
+      from < at &&
+      isShare(clause, at) &&
+      clause.ideas[at - 1]!.text !== "'s" &&
+      isFlowAt(clause, at + 1) &&
+      standsIn(clause, 'flow', 0, at),
+  )
+
+/** "the share of hafnium in exports of nickel and hafnium": of some goods. */
+export function isShareOfSome(clause: Clause): boolean {
+  if (!clause.hasAny(shares)) return false
+  const from = clause.ideas.findIndex(({ good }) => good)
+  const good = { from, to: from }
+  return clause.ideas.some(
+    (_, at) =>
+      isShare(clause, at) &&
+      (isShareOfIt(clause, at, good) ||
+        (from < at && isFlowAt(clause, at + 1) && isBare(clause, 0, at) && !isGoodIn(clause, from + 1, at))),
+  )
+}
+
+const isGoodIn = (clause: Clause, from: number, to: number): boolean =>
+  clause.ideas.slice(from, to).some(({ good }) => good)
+
+const placesIn = (clause: Clause, from: number, to: number): readonly string[] =>
+  clause.ideas.slice(from, to).flatMap(({ place }) => (place ? [JSON.stringify(place)] : []))

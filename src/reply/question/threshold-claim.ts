@@ -1,0 +1,40 @@
+import type { Threshold } from '../../query/query.ts'
+import { DIRECTIONS } from './claim.ts'
+import { aboveText, grainWord, partWord, thresholdText, was } from './parts.ts'
+import type { Scope } from './scope.ts'
+import { sidesOf } from './sides.ts'
+
+export function thresholdClaim(threshold: Threshold, what: string, scope: Scope): string {
+  const { query } = scope
+  const past = aboveText(threshold)
+  switch (query.operation) {
+    case 'change':
+    case 'contribution':
+      return `did ${what} ${DIRECTIONS[query.direction ?? 'unsaid']} by ${past}`
+    case 'compare':
+      return timesClaim(past, scope)
+    case 'since':
+      if (threshold.unit === 'months') return monthHigh(threshold, what, query)
+      return `${was(query)} ${what} ever ${past}`
+    case 'record':
+      return `was the ${query.extreme ?? 'highest'} ${grainWord(query)} of ${what} ${past}`
+    case 'threshold':
+      return `was the number of ${partWord(query)}s ${thresholdText(query)} in ${what} ${past}`
+    case 'count_periods':
+      return `was the number of ${grainWord(query)}s ${query.threshold ? thresholdText(query) : `of ${DIRECTIONS[query.direction ?? 'unsaid']}`} in ${what} ${past}`
+    default:
+      return query.direction
+        ? `did ${what} ${DIRECTIONS[query.direction]} to ${past}`
+        : `${was(query)} ${what} ${past}`
+  }
+}
+
+/** "were China's exports of magnets to Germany above 2 times those to Japan" */
+function timesClaim(past: string, scope: Scope): string {
+  const [first, second] = sidesOf(scope)
+  return `${was(scope.query)} ${first} ${past} ${scope.query.along === 'partner' ? 'those ' : ''}${second}`
+}
+
+/** "were China's exports … at least a 6-month high": the month asked stands behind it. */
+const monthHigh = ({ relation, value }: Threshold, what: string, query: Scope['query']): string =>
+  `${was(query)} ${what} ${relation === 'above' ? 'more than ' : ''}a ${value}-month ${query.extreme === 'lowest' ? 'low' : 'high'}`

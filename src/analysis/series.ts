@@ -5,7 +5,7 @@ import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { bucketsOf, windowsOf } from './shared/buckets.ts'
-import { eachMoved } from './shared/each.ts'
+import { eachFollowed } from './shared/each.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { gapCaveat, missedCaveat, pointsOf } from './shared/months.ts'
 import { type Found, isFound } from './shared/reading.ts'
@@ -30,7 +30,7 @@ export const series: Operation = {
     const readings = points.map((point) => point.reading).filter(isFound)
     const first = points[0]?.reading
     if (readings.length === 0 && first && !isFound(first)) return issueOf(query, trade, subjects[0]!, first)
-    const verdict = query.claim?.kind === 'direction_each' ? eachMoved(query, lines[0]!) : null
+    const verdict = query.claim?.kind === 'direction_each' ? eachFollowed(query, lines[0]!) : null
     if (verdict === undefined) return undecided(query)
     return answerOf(query, trade, {
       verdict,

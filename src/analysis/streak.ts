@@ -8,7 +8,7 @@ import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
-import { eachMoved } from './shared/each.ts'
+import { eachFollowed } from './shared/each.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { gapsOf, heldRange, monthlyPeriods, type Point, pointsOf } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
@@ -101,7 +101,7 @@ const gapOf = ({ gap }: Run): readonly Month[] => (gap === undefined ? [] : [gap
 
 async function judgedEach(query: Query, trade: Trade, subject: Subject): Promise<Answer | Issue> {
   const points = await poolOf(query, subject, query.period.value, { query, trade })
-  const verdict = eachMoved(query, points)
+  const verdict = eachFollowed(query, points)
   if (verdict === undefined) return undecided(query)
   const rows = points.flatMap((point) => figureOf(point) ?? [])
   return answerOf(query, trade, { verdict, figures: rows.map((row) => as(row, { role: 'row' })) })

@@ -11,17 +11,26 @@ import { withSharedNouns } from './readers/shared-noun.ts'
 import type { SlipReader } from './readers/slip.ts'
 import { readWords, type WordEdge } from './readers/word.ts'
 import { refine } from './refine/index.ts'
+import { refineRankedGoods } from './refine/ranked-goods.ts'
 import type { Tokens } from './token.ts'
 import { tokenize } from './tokens.ts'
 
-/** Text to a row of ideas: tokens, edges, the best cover, slips repaired once, neighbours joined. */
-export function readClause(text: string, readGoods: GoodReader, readSlips?: SlipReader): Clause {
+/**
+ * Text to a row of ideas: tokens, edges, the best cover, slips repaired once, neighbours joined. Where there are several
+ * goods and none is spoken of, they can be what is ranked.
+ */
+export function readClause(
+  text: string,
+  readGoods: GoodReader,
+  readSlips?: SlipReader,
+  canRankGoods = false,
+): Clause {
   const tokens = tokenize(text)
   const items = itemsOf(tokens, readGoods)
   const unread = unreadIn(items)
   const repaired = unread.length > 0 ? readSlips?.(tokens, unread) : undefined
   const ideas = refine(withSharedNouns(repaired ? itemsOf(repaired.tokens, readGoods) : items, readGoods))
-  return new Clause(text, ideas, repaired?.repairs)
+  return new Clause(text, canRankGoods ? refineRankedGoods(ideas) : ideas, repaired?.repairs)
 }
 
 function unreadIn(items: readonly Idea[]): readonly number[] {

@@ -43,7 +43,8 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
   return (text, { today, previous, defaults, trace }) => {
     if (text.length > MOST_CHARACTERS)
       return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
-    const clause = readClause(text, readGoods, readSlips)
+    const canRankGoods = catalogue.defaults.commodity === undefined && !previous
+    const clause = readClause(text, readGoods, readSlips, canRankGoods)
     if (!clause.ideas.some((idea) => idea.isWord)) return issue({ kind: 'empty' })
     const short = readShortTurn(clause, previous)
     if (short) return 'query' in short ? { kind: 'query', query: short.query } : issue(short.issue)

@@ -21,9 +21,9 @@ export function questionText(query: Query, context: Pick<ReplyContext, 'holdings
 }
 
 function claimQuestion(claim: Claim, scope: Scope): string {
-  return claim.kind === 'record'
-    ? `${recordClaim(claim, scope)}${basisText(scope.query)}?`
-    : `${claimText(claim, scope)}${tail(scope)}?`
+  if (claim.kind === 'record') return `${recordClaim(claim, scope)}${basisText(scope.query)}?`
+  // the period stands in it
+  return `${claimText(claim, scope)}${claim.kind === 'direction_each' ? basisText(scope.query) : tail(scope)}?`
 }
 
 /** How each operation is asked. */
@@ -59,7 +59,8 @@ function compareText(scope: Scope): string {
     return `were ${quantityText(scope)} ${query.extreme === 'lowest' ? 'low' : 'high'} in ${query.periods.map(periodText).join(' or ')}${basisText(query)}?`
   if (query.extreme)
     return `which ${was(query)} ${query.extreme === 'lowest' ? 'lower' : 'higher'}, ${sidesOf(scope).join(' or ')}${tail(scope)}?`
-  return `compare ${quantityText(scope)}${tail(scope)}`
+  const isList = query.along === 'period' && query.periods !== undefined && !query.form
+  return `${isList ? '' : 'compare '}${quantityText(scope)}${tail(scope)}`
 }
 
 /** "goods held for China's exports", "coverage of China's exports of rare-earth magnets to the world" */

@@ -221,6 +221,13 @@ describe('a streak', () => {
   })
 })
 
+describe('a claim of each month', () => {
+  it('is settled by one that went the other way, whatever is not known of the others', async () => {
+    const each = { ...plain('count_periods'), claim: { kind: 'direction_each', direction: 'down' } as const }
+    expect((await answered(world(), { ...each, period: '2024-01/2024-06' })).verdict).toBe(false)
+  })
+})
+
 describe('months counted', () => {
   it('are those past a threshold', async () => {
     const above = { ...plain('count_periods'), threshold: { relation: 'above', value: 65 } as const }

@@ -543,9 +543,10 @@ describe('what goes on from what was told', () => {
 
   it('is the cheaper of two unit values', () => {
     expect(ofMagnets('unit value US vs EU November 2025', 'cheaper one')).toMatchObject({
-      operation: 'rank',
+      operation: 'compare',
+      extreme: 'lowest',
       quantity: 'unit_value',
-      within: ['US', 'EU'],
+      partners: ['US', 'EU'],
     })
   })
 

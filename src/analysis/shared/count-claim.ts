@@ -12,7 +12,7 @@ import type { Verdict } from './verdict.ts'
 
 export function verdictOf(query: Query, line: readonly Point[], count: Figure): Verdict {
   const { claim } = query
-  if (claim?.kind === 'direction_each') return eachMoved(query, line)
+  if (claim?.kind === 'direction_each') return eachMoved(query, stepsOf(query, line))
   if (claim?.kind === 'direction') return verdictOfSome(query, line, count)
   if (claim?.kind !== 'threshold') return null
   if (claim.threshold.unit === 'months') return meetsAsked(spreadOf(count), claim.threshold, count.unit)

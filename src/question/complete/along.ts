@@ -21,11 +21,12 @@ export function alongOf(known: Known, operation: Operation): Along {
 }
 
 /** "combined", "plus", "total trade"; parts of a share or concentration are always added. */
-const isSum = ({ intent, mentions, flow, summing }: Known['said']): boolean =>
+const isSum = ({ intent, mentions, flow, goods, summing }: Known['said']): boolean =>
   intent.combined ||
   flow.sum === true ||
   mentions.some((mention) => mention.plus) ||
-  (summing && mentions.some((mention) => mention.joined === 'and')) ||
+  (summing && (goods.joined === 'and' || mentions.some((mention) => mention.joined === 'and'))) ||
+  goods.plus === true ||
   (intent.quantity === 'share' && !intent.versus) ||
   intent.quantity === 'concentration'
 

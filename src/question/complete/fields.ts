@@ -24,6 +24,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   const { intent, unit } = said
   const fields: Partial<Record<keyof Query, unknown>> = query
   for (const name of names) {
+    if (name === 'grain' && known.periods.eachYear) continue
     const value = intent[name] ?? (name === 'claim' && asksHowMuch(known) ? undefined : base?.[name])
     if (value !== undefined) fields[name] = value
   }

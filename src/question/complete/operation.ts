@@ -37,6 +37,7 @@ const isShareOfSeries = ({ intent, mentions }: Said, { operation, quantity }: Qu
 export function operationFor(known: Known): Operation {
   const { said, scope, periods, base } = known
   const { intent } = said
+  if (periods.eachYear) return 'compare'
   const operation = intent.operation ?? base?.operation
   if (operation === undefined && goesOnChanging(known)) return 'change'
   if (operation === undefined || operation === 'compare')

@@ -7,6 +7,7 @@ import { readAnnualRate } from './change/annual-rate.ts'
 import { readChange } from './change/change.ts'
 import { readKinds } from './change/kinds.ts'
 import { readNarrowing } from './change/narrowing.ts'
+import { readPercentOfEnds } from './change/percent.ts'
 import { comparisons, readCompare } from './compare.ts'
 import { readContribution, readSplit } from './contribution.ts'
 import { howMany, readCount } from './count/count.ts'
@@ -60,7 +61,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('split'), read: readSplit },
   { needs: kindsOf('contribution'), read: readContribution },
   { needs: kindsOf('quantity', 'a top'), read: readConcentration },
-  { needs: kindsOf('quantity', 'percent'), read: readShare },
+  { needs: kindsOf('quantity', 'percent', textsOf('/')), read: readShare },
   { needs: kindsOf('quantity', 'sign'), read: readBalance },
   { needs: kindsOf('quantity', 'unit'), read: readUnitValue },
   { needs: kindsOf('count', howMany, months), read: readCount },
@@ -72,6 +73,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('a threshold', 'an amount', 'a number'), read: readThreshold },
   { needs: kindsOf('multiple'), read: readMultiple },
   { needs: kindsOf('narrow'), read: readNarrowing },
+  { needs: kindsOf('percent'), read: readPercentOfEnds },
   { needs: kindsOf('kind'), read: readKinds },
   { needs: kindsOf('change', 'direction', 'points', 'percent', 'amount_form', 'unit'), read: readChange },
   { needs: kindsOf('a threshold'), read: readMove },

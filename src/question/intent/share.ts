@@ -37,7 +37,8 @@ function isTopShare(clause: Clause, top: number): boolean {
 }
 
 export function readShare(clause: Clause, intent: Draft): void {
-  if (!clause.takeAll('quantity', 'share') && !isPercentOf(clause) && goodWithin(clause) !== 'share') return
+  const isShare = isPercentOf(clause) || goodWithin(clause) === 'share' || isOverTotal(clause)
+  if (!clause.takeAll('quantity', 'share') && !isShare) return
   set(intent, { quantity: 'share' })
   clause.takeAll('percent')
   const ofPartners = anyPartner(clause)
@@ -83,6 +84,12 @@ const isOwned = (clause: Clause, percent: number): boolean =>
   clause.ideas[percent - (clause.ideas[percent - 1]?.text === "'s" ? 2 : 1)]?.place !== undefined &&
   !clause.was(percent + 1, 'direction') &&
   !clause.was(percent + 1, 'change')
+
+/** "US / total" */
+const isOverTotal = ({ ideas }: Clause): boolean =>
+  ideas.some(
+    ({ text }, at) => text === '/' && ideas[at + 1]?.text === 'total' && ideas[at - 1]?.place !== undefined,
+  )
 
 /** "how much is that of the total, %" */
 const ofTheTotal = (clause: Clause): boolean =>

@@ -1,12 +1,13 @@
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
+import { grainOf } from './words.ts'
 
 export function readUnitValue(clause: Clause, intent: Draft): void {
   const unit = [...clause.all('unit', 'USD/kg'), ...clause.all('unit', 'USD/t')]
   const words = clause.all('quantity', 'unit_value')
   if (words.length + unit.length === 0) return
-  // "cheapest" tells the order as well
-  clause.take(...words.filter((at) => !clause.was(at, 'order')))
+  // "cheapest" tells the order as well, "cheaper" who is set against whom
+  clause.take(...words.filter((at) => !clause.was(at, 'order') && !clause.was(at, 'more')))
   set(intent, { quantity: 'unit_value' })
   clause.takeAll('quantity', 'average')
 }
@@ -20,6 +21,10 @@ const isOfChange = (clause: Clause): boolean =>
 
 export function readAverage(clause: Clause, intent: Draft): void {
   if (isOfChange(clause) || !clause.takeAll('quantity', 'average')) return
+  const grain = grainOf(clause)
+  const isPer = clause.all('grain').every((at) => /^(?:per |an? )|ly$|^annual$/.test(clause.ideas[at]!.text))
   clause.takeAll('grain')
   set(intent, { quantity: 'average' })
+  // "average annual exports"; "average exports by quarter" is a mean for each of them
+  if (isPer && grain !== 'month' && !intent.operation) set(intent, grain ? { grain } : {})
 }

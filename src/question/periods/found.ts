@@ -21,6 +21,8 @@ export interface PeriodsFound {
   readonly open?: boolean
   /** The same months of every year, looked at alone. */
   readonly season?: { readonly months: readonly number[]; readonly grain: 'month' | 'quarter' }
+  /** Each of them is the same part of a year. */
+  readonly eachYear?: true
   /** A day was named: for events only. */
   readonly day?: string
 }

@@ -3,6 +3,7 @@ import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { baseOnly, isBase } from './base.ts'
+import { eachYear } from './each-year.ts'
 import type { PeriodsFound } from './found.ts'
 import { ofHeadYear } from './head-year.ts'
 import { partAndYear, wholeYear, withinYear } from './phrases/part-and-year.ts'
@@ -23,6 +24,7 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   return (
     stoppedAt(phrases, at, clause, context) ??
     seasonOf(phrases, intent, context) ??
+    eachYear(phrases, intent, context) ??
     afterAnother(phrases, context) ??
     chosen(phrases, at, clause, intent, context)
   )

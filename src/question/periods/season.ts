@@ -5,7 +5,7 @@ import type { PeriodsFound } from './found.ts'
 import { onePeriod } from './single.ts'
 
 /**
- * "best October", "every December", "highest Q3", "highest July ever": the same part of every year; of the years of a
+ * "best October", "highest Q3", "highest July ever": the same part of every year; of the years of a
  * stretch, where one is named beside it ("highest July since 2020").
  */
 export function seasonOf(
@@ -14,10 +14,10 @@ export function seasonOf(
   context: PeriodContext,
 ): PeriodsFound | undefined {
   const { operation, grain, claim } = intent
-  if (claim || (operation !== 'record' && !(operation === 'series' && grain === 'year'))) return undefined
+  if (claim || operation !== 'record') return undefined
   const [part, stretch, ...others] = phrases.filter((phrase) => phrase.kind !== 'all')
   if (others.length > 0 || part?.kind !== 'yearless' || part.last) return undefined
-  if (operation === 'record' && grain !== undefined && part.grain === 'range') return undefined
+  if (grain !== undefined && part.grain === 'range') return undefined
   const season = { months: monthsOf(part), grain: part.grain === 'quarter' ? 'quarter' : 'month' } as const
   if (!stretch) return { season }
   if (!isStretch(stretch)) return undefined

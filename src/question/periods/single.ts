@@ -1,6 +1,6 @@
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import type { PeriodGrain, PeriodPhrase } from '../readers/period-phrase.ts'
 import { endsBackwards, endsOf, runsBackwards, takesEnds } from './ends.ts'
 import { issueOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
 
@@ -36,9 +36,15 @@ export function onePeriod(
 }
 
 const changesSince = (intent: Intent): boolean =>
-  (intent.operation === 'change' || goesOnChanging(intent)) &&
+  (ofTwo.has(intent.operation) || ranksChanges(intent) || goesOnChanging(intent)) &&
   intent.change === undefined &&
   intent.grain === undefined
+
+const ofTwo: ReadonlySet<Intent['operation']> = new Set(['change', 'contribution', 'split'] as const)
+
+/** "who grew most since 2020" */
+const ranksChanges = ({ operation, quantity }: Intent): boolean =>
+  operation === 'rank' && quantity === 'change'
 
 /** "since 2020" after the change of 2024 on 2023: of two stretches that overlap there is no change. */
 const goesOnChanging = ({ operation, quantity, claim, previous }: Intent): boolean =>
@@ -48,13 +54,21 @@ const goesOnChanging = ({ operation, quantity, claim, previous }: Intent): boole
   previous?.operation === 'change' &&
   previous.change === undefined
 
+const lastMonth: PeriodPhrase = { kind: 'latest' }
+
+/** "since 2020": the last whole year against it, and no month. */
+const lastOf = (unit: PeriodGrain): PeriodPhrase =>
+  unit === 'year' || unit === 'quarter' || unit === 'half'
+    ? { kind: 'calendar', unit, offset: -1 }
+    : lastMonth
+
 function changeSince(
   start: PeriodPhrase,
   context: PeriodContext,
   span?: readonly [number, number],
 ): PeriodsFound {
   const base = resolvePeriod(start, context)
-  const latest = resolvePeriod({ kind: 'latest' }, context)
+  const latest = resolvePeriod(base.kind === 'range' ? lastOf(base.grain) : lastMonth, context)
   if (base.kind !== 'range' || latest.kind !== 'range')
     return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
   return { main: toSlot(latest, span), comparison: base.range, grain: latest.grain }

@@ -15,12 +15,22 @@ export function stopFor(phrase: PeriodPhrase, words: string): Issue | undefined 
       }
     case 'future':
       return { kind: 'refused', why: 'forecast', words: [phrase.words] }
+    case 'span':
+      // "in December, 2020 to 2024": that month of each, or all from the first on
+      return phrase.from.kind === 'fixed' &&
+        phrase.from.grain === 'month' &&
+        isYear(phrase.to) &&
+        words.includes(',')
+        ? { kind: 'ambiguous', slot: 'period', words, choices: [] }
+        : undefined
     case 'ask':
       return { kind: 'ambiguous', slot: 'period', words: phrase.words || words, choices: [] }
     default:
       return undefined
   }
 }
+
+const isYear = (phrase: PeriodPhrase): boolean => phrase.kind === 'fixed' && phrase.grain === 'year'
 
 /** "this month": not over yet, so nobody can have published it. */
 export function runningMonth(phrases: readonly PeriodPhrase[], { held }: PeriodContext): Issue | undefined {

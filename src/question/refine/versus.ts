@@ -19,7 +19,12 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
     if (relation && (relation.value === 'above' || relation.value === 'below') && !spans.has(idea.text))
       return {
         ...idea,
-        senses: [newSense('more', relation.value), versus],
+        // "cheaper in June" is of the price
+        senses: [
+          newSense('more', relation.value),
+          versus,
+          ...idea.senses.filter(({ kind }) => kind === 'quantity'),
+        ],
       }
     return idea
   })

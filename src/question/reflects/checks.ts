@@ -68,7 +68,8 @@ const checksByKind: Readonly<Record<string, Check>> = {
   zero: ({ claim }) => claim?.kind === 'zero',
   noun: (query, value, at, clause) => nounShows(query, value, at, clause),
   grain: (query, value, at, clause) => grainShows(query, value, at, clause),
-  series: ({ operation }) => ['series', 'streak', 'rank', 'explain', 'count_periods'].includes(operation),
+  series: ({ operation, along }) =>
+    along === 'period' || ['series', 'streak', 'rank', 'explain', 'count_periods'].includes(operation),
   agent: (query, _value, at, clause) =>
     isAnyAtAll(query) || nounShows(query, 'partner', at, clause) || isRole(clause, at),
   unsupported: () => false,

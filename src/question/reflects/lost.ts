@@ -1,4 +1,4 @@
-import { lengthOf, sameRange } from '../../calendar/month.ts'
+import { lengthOf, type Range, sameRange } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -80,16 +80,22 @@ function isOfOne({ operation, along, claim, form }: Query): boolean {
 }
 
 /** Several periods that are neither compared, nor set side by side, nor averaged or searched together. */
-export function lostPeriods(
-  clause: Clause,
-  _said: Said,
-  { periods, along, quantity, operation }: Query,
-): readonly string[] {
-  const used =
-    along === 'period' ||
-    quantity === 'average' ||
-    operation === 'explain' ||
-    operation === 'record' ||
-    operation === 'series'
-  return periods && !used ? clause.ideas.filter((idea) => idea.period).map((idea) => idea.text) : nothing
+export function lostPeriods(clause: Clause, _said: Said, query: Query): readonly string[] {
+  // "did Q4 exports rise each year": of Q4 alone
+  const isOfPart = query.claim?.kind === 'direction_each' && query.comparison !== undefined
+  const isUnused = query.periods !== undefined && !usesAll(query, query.periods)
+  return isOfPart || isUnused ? clause.ideas.filter((idea) => idea.period).map((idea) => idea.text) : nothing
+}
+
+const usesAll = ({ along, quantity, operation }: Query, periods: readonly Range[]): boolean =>
+  along === 'period' ||
+  quantity === 'average' ||
+  operation === 'explain' ||
+  // "the highest month of Q1 and Q3": none between them
+  (operation === 'record' && areOne(periods))
+
+/** They follow on each other. */
+export function areOne(periods: readonly Range[]): boolean {
+  const inOrder = [...periods].sort((a, b) => a.from - b.from)
+  return inOrder.every((one, i) => i === 0 || one.from === inOrder[i - 1]!.to + 1)
 }

@@ -31,12 +31,17 @@ export function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
     ...(partly ? { partly } : {}),
     ...(options ? { options } : {}),
     ...(joined ? { joined } : {}),
+    ...(joined === 'and' && isAdded(clause, at) ? { plus: true } : {}),
   }
   return issue ? { goods, issue } : { goods }
 }
 
 const naming = kindsOf('a good', 'noun')
 const none: GoodsSaid = { codes: [], all: false, words: '' }
+
+/** "natural plus synthetic graphite", "palladium + platinum" */
+const isAdded = ({ ideas }: Clause, at: readonly number[]): boolean =>
+  ideas.slice(at[0]!, at.at(-1)!).some(({ text }) => text === '+' || text === 'plus')
 
 function jointOf(clause: Clause, at: readonly number[]): 'and' | 'versus' {
   let joined: 'and' | 'versus' = 'and'

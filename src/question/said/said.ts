@@ -39,5 +39,7 @@ export interface GoodsSaid {
   /** The word named the material, what is held is one form of it. */
   readonly partly?: string
   readonly joined?: 'and' | 'versus'
+  /** Added up. */
+  readonly plus?: boolean
   readonly words: string
 }

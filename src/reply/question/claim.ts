@@ -1,4 +1,5 @@
-import type { Claim } from '../../query/query.ts'
+import { range } from '../../calendar/month.ts'
+import type { Claim, Query } from '../../query/query.ts'
 import { ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
 import { placeText } from '../place.ts'
@@ -20,7 +21,7 @@ export function claimText(claim: Claim, scope: Scope): string {
     case 'direction':
       return directionClaim(claim.direction, claim.either ? sidesOf(scope).join(' or ') : what, scope)
     case 'direction_each':
-      return `did ${what} ${claim.direction === 'up' ? 'rise' : 'fall'} every ${grainWord(scope.query)}`
+      return `did ${what} ${DIRECTION_WORDS[claim.direction]} every ${grainWord(scope.query)} ${eachText(scope.query)}`
     case 'rank':
       return rankClaim(claim, scope)
     case 'record':
@@ -42,6 +43,14 @@ export function claimText(claim: Claim, scope: Scope): string {
 }
 
 const DIRECTION_WORDS = { up: 'rise', down: 'fall', unchanged: 'stay unchanged' } as const
+
+/** "of Q4 2025", all of it; "from October 2025 to December 2025", each on the one before it in there. */
+function eachText(query: Query): string {
+  const { from, to } = query.period.value
+  if (query.operation === 'count_periods') return `of ${periodText({ from, to })}`
+  const months = { month: 1, quarter: 3, year: 12 }[grainWord(query)] ?? 1
+  return `from ${periodText(range(from, from + months - 1))} to ${periodText(range(to - months + 1, to))}`
+}
 
 /** A contribution has a direction of its own: what it did to the whole. */
 function directionClaim(direction: keyof typeof DIRECTION_WORDS, what: string, scope: Scope): string {

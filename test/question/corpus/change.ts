@@ -180,6 +180,25 @@ export const change: readonly Entry[] = [
     },
     phrasings: ['US share July 2025 vs June 2025'],
   },
+  // since a year or quarter: the last whole one against it
+  {
+    query: { operation: 'change', period: '2026-01/2026-03', comparison: 'period_on_period 2025-10/2025-12' },
+    phrasings: ['change in exports since Q4 2025', 'how have exports changed since Q4 2025'],
+  },
+  {
+    query: { operation: 'change', period: '2025-01/2025-12', comparison: 'year_on_year 2024-01/2024-12' },
+    phrasings: ['change in exports since 2024', 'exports up how much since 2024'],
+  },
+  // a percentage of two ends is from the one to the other
+  {
+    query: {
+      operation: 'change',
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+      form: 'percent',
+    },
+    phrasings: ['from june to july 2025, pct', 'exports june to july 2025 percent'],
+  },
   // from the later back to the earlier, as it was said
   {
     query: { operation: 'change', period: '2025-05', comparison: 'period_on_period 2025-08' },

@@ -3,6 +3,25 @@ import type { Entry } from './corpus.ts'
 /** Several places side by side. */
 export const compare: readonly Entry[] = [
   // two countries
+  // the same part of each year
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2023-07/2025-07',
+      periods: ['2023-07', '2024-07', '2025-07'],
+    },
+    phrasings: ['exports in July by year', 'july exports each year', 'exports in July of each year'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2024-01/2025-09',
+      periods: ['2024-01/2024-09', '2025-01/2025-09'],
+    },
+    phrasings: ['exports jan-sep by year', 'exports YTD september by year'],
+  },
   // totals of each
   {
     query: {

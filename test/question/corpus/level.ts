@@ -3,6 +3,19 @@ import type { Entry } from './corpus.ts'
 /** One figure of one month: who, what and which way are said in every order, or left to what is usual. */
 export const level: readonly Entry[] = [
   // all that China exported in July 2025
+  // a mean of quarters or years
+  {
+    query: { quantity: 'average', grain: 'quarter', period: '2025-01/2025-12' },
+    phrasings: [
+      'average quarterly exports 2025',
+      'exports per quarter on average 2025',
+      'quarterly average of exports, 2025',
+    ],
+  },
+  {
+    query: { quantity: 'average', grain: 'year', period: '2024-01/2025-12' },
+    phrasings: ['average annual exports 2024-2025', 'exports 2024-2025, average per year'],
+  },
   {
     query: { period: '2025-07' },
     phrasings: [

@@ -20,6 +20,76 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['and'] },
     phrasings: ['total exports and exports to Germany Oct 2025', 'exports and exports to Germany Oct 2025'],
   },
+  // no level is a percentage
+  {
+    issue: { kind: 'not_understood', words: ['%'] },
+    phrasings: ['jan-may 2025 %', 'exports July 2025 %', 'germany / eu july 2025 %'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['total', 'aug 25'] },
+    phrasings: ['us aug 25 / total aug 25'],
+  },
+  // of one December there is no mean, and which months are meant is not told
+  {
+    issue: { kind: 'not_understood', words: ['average'] },
+    phrasings: [
+      'average December exports',
+      'average exports in December over the years',
+      // nor of two years and a quarter
+      'average exports per year, January 2024 to March 2026',
+    ],
+  },
+  {
+    issue: { kind: 'ambiguous', slot: 'period', words: 'december, 2023 to 2025' },
+    phrasings: ['exports in december, 2023 to 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['q1', 'q3 2025'] },
+    phrasings: ['highest month of q1 and q3 2025', 'monthly exports q1 and q3 2025'],
+  },
+  // ahead is not overtaken, a year among years is no partner among partners, and what something is, is no level
+  {
+    issue: { kind: 'not_understood', words: ['overtake'] },
+    phrasings: ['did Germany overtake the US in October 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['rank'] },
+    phrasings: [
+      'rank of 2024 among years for exports to the US',
+      'where does 2024 rank for exports to the US',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['years'] },
+    phrasings: [
+      'in which years did Germany buy more than the US',
+      'years when exports to Germany beat the US',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['source'] },
+    phrasings: ['who is the source for July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['derived'] },
+    phrasings: ['which figures are derived in 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['where'] },
+    phrasings: ['where is the July 2025 number from'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['ndfeb'] },
+    phrasings: ["what's NdFeB"],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['since'] },
+    phrasings: ['exports yoy since 2024'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['last month'] },
+    phrasings: ['US: last month above 600 t?'],
+  },
   // what moved is one of many
   {
     issue: { kind: 'not_understood', words: ['what'] },

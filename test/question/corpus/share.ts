@@ -18,6 +18,7 @@ export const share: readonly Entry[] = [
       'US share July 2025',
       "what percent of China's magnet exports went to the US in July 2025?",
       "how much of China's exports went to the US in July 2025 in percent",
+      'US / total July 2025',
       'the US as a percentage of total exports, July 2025',
       'what proportion of exports did the US take in July 2025',
       'American share of Chinese magnet exports, July 2025',

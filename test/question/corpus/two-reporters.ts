@@ -607,6 +607,66 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['average monthly UK lithium imports in 2024', 'UK lithium imports, monthly average 2024'],
   },
+  // goods that are added up
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820', '283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK imports of titanium + lithium carbonate June 2025',
+      'UK imports of titanium plus lithium carbonate June 2025',
+      'total UK imports of titanium and lithium carbonate June 2025',
+    ],
+  },
+  // several goods, of which none is named
+  {
+    query: {
+      operation: 'rank',
+      by: 'commodity',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['250410', '283691', '810820'],
+      period: '2025-06',
+    },
+    phrasings: [
+      "UK's biggest imports June 2025",
+      'what did the UK import most in June 2025',
+      'top UK imports June 2025',
+    ],
+  },
+  // who is cheaper is of the price
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      quantity: 'unit_value',
+      extreme: 'lowest',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      partners: ['JP', 'US'],
+      period: '2025-06',
+    },
+    phrasings: ['who is cheaper for UK titanium imports in June 2025, Japan or the US'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      quantity: 'unit_value',
+      claim: { kind: 'first_more', relation: 'below' },
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      partners: ['JP', 'US'],
+      period: '2025-06',
+    },
+    phrasings: ['is Japan cheaper than the US for UK titanium imports June 2025'],
+  },
   // who is new, and who is gone
   {
     query: {

@@ -53,6 +53,34 @@ export const verdict: readonly Entry[] = [
     ],
   },
   // a level that was reached, from above or below
+  // each month of a quarter on the one before, the first as well; from one to another the first is where it starts
+  {
+    query: {
+      operation: 'count_periods',
+      partners: ['US'],
+      period: '2025-10/2025-12',
+      grain: 'month',
+      direction: 'down',
+      change: 'month_on_month',
+      claim: { kind: 'direction_each', direction: 'down' },
+    },
+    phrasings: [
+      'did exports to the US fall every month of Q4 2025',
+      'did exports to the US fall in each month of Q4 2025?',
+      'were exports to the US down every month in q4 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'series',
+      partners: ['US'],
+      period: '2025-10/2025-12',
+      grain: 'month',
+      direction: 'down',
+      claim: { kind: 'direction_each', direction: 'down' },
+    },
+    phrasings: ['did exports to the US fall every month from October to December 2025'],
+  },
   {
     query: {
       partners: ['US'],

@@ -1,8 +1,9 @@
-import type { Claim } from '../../../query/query.ts'
+import { lengthOf } from '../../../calendar/month.ts'
+import type { Claim, Grain } from '../../../query/query.ts'
 import { alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
-import { comparatives, grainOf, takeDirection } from '../words.ts'
+import { comparatives, grainOf, rateOf, takeDirection } from '../words.ts'
 import { readForm } from './form.ts'
 import { countRates } from './kinds.ts'
 
@@ -64,6 +65,43 @@ function claimMove(clause: Clause, intent: Draft, direction: Move['direction']):
     direction && each
       ? { kind: 'direction_each', direction }
       : { kind: 'direction', direction: direction ?? 'unchanged', ...(either && { either }) }
-  set(intent, { claim, ...(each && { operation: 'series', grain: grainOf(clause) ?? 'month' }) })
-  if (each) clause.takeAll('grain')
+  set(intent, { claim })
+  if (each) claimEach(clause, intent)
 }
+
+/**
+ * "did it rise every month of Q2": April on March is one of them. "Every month from April to June" begins with May on
+ * April.
+ */
+function claimEach(clause: Clause, intent: Draft): void {
+  const grain = grainOf(clause) ?? unitOf(clause) ?? 'month'
+  const isCounted = clause.ideas.some(({ period }) => period) ? namesUnit(clause) : isUnit(intent.previous)
+  clause.takeAll('grain')
+  set(
+    intent,
+    isCounted ? { operation: 'count_periods', grain, change: rateOf(grain) } : { operation: 'series', grain },
+  )
+}
+
+/** "each of the last three years" */
+function unitOf({ ideas }: Clause): Grain | undefined {
+  for (const { period } of ideas)
+    if (period?.kind === 'rolling' && period.unit !== 'unsaid') return period.unit
+  return undefined
+}
+
+/** "every month of 2025", "each year of 2019 to 2023": all of it, unless two ends are named. */
+const namesUnit = ({ ideas }: Clause): boolean =>
+  ideas.every(({ period }, at) => !period || !open.has(period.kind) || isOfEach(ideas, at))
+const open: ReadonlySet<string> = new Set(['span', 'since', 'until', 'all'])
+
+const isOfEach = (ideas: Clause['ideas'], at: number): boolean =>
+  /\b(?:every|each) (?:month|quarter|year) of /.test(
+    ideas
+      .slice(Math.max(at - 2, 0), at + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+
+const isUnit = (previous: Draft['previous']): boolean =>
+  previous !== undefined && lengthOf(previous.period.value) <= 12

@@ -60,9 +60,25 @@ function isMeant(text: View, at: number): boolean {
     )
   if (isWord('plain_code', token)) return !codeNouns.has(list[at + 1]?.text ?? '')
   return (
-    capitals || hasPartner(text, at, false) || isAlone(text) || hasSupport(list, at) || isOfGood(text, at)
+    capitals ||
+    hasPartner(text, at, false) ||
+    isAlone(text) ||
+    hasSupport(list, at) ||
+    isOfGood(text, at) ||
+    isListed(list, at)
   )
 }
+
+/** "pl,sk,cz", "pl, sk and cz": neither of them is a word. */
+const isListed = (list: readonly Token[], at: number): boolean =>
+  [-1, 1].some((side) => lists.has(list[at + side]?.text ?? '') && isPlainCode(list[at + 2 * side]))
+
+const isPlainCode = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  codes().has(token.text) &&
+  !isEnglishWord(token.text) &&
+  !['element_code', 'word_code', 'grade_code'].some((role) => isWord(role as 'word_code', token))
 
 /** "CN code" is the Combined Nomenclature. */
 const codeNouns: ReadonlySet<string> = new Set(['code', 'codes', 'heading', 'nomenclature'])

@@ -37,6 +37,57 @@ export const askings: readonly Rule[] = [
     isLost: (_, clause) => asksWhere(clause) && clause.ideas.every(({ place, good }) => !place && !good),
   },
   {
+    // "where does 2024 rank": a year among years, and not a partner among partners
+    word: 'rank',
+    of: ['rank'],
+    needs: kindsOf('rank'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => ranksPeriod(clause, at)),
+  },
+  {
+    // "in which years did Korea buy more than Japan"
+    word: 'years',
+    of: ['compare', 'change'],
+    needs: kindsOf('grain'),
+    isLost: ({ along }, clause) =>
+      along !== 'period' && clause.ideas.some((_, at) => asksWhichOf(clause, at)),
+  },
+  {
+    word: 'where',
+    of: ['show', 'change', 'compare'],
+    needs: kindsOf('ask'),
+    isLost: (_, clause) => asksWhere(clause),
+  },
+  {
+    // "what's NdFeB", "who is MP Materials": what it is, and not how much of it
+    word: 'what is',
+    of: ['show'],
+    on: ['amount'],
+    needs: kindsOf('a good'),
+    isLost: ({ claim }, clause) => !claim && namesNothingElse(clause),
+  },
+  {
+    word: 'who',
+    of: ['rank'],
+    needs: kindsOf('rank'),
+    isLost: ({ by }, clause) => by === 'commodity' && clause.says(/^who(?: is|'s|s)?$/),
+  },
+  {
+    word: 'source',
+    of: ['rank'],
+    needs: kindsOf('meta'),
+    isLost: (_, clause) =>
+      clause.ideas.some(
+        (_, at) =>
+          clause.was(at, 'meta', 'source') && /^who\b/.test(clause.ideas[clause.before(at)]?.text ?? ''),
+      ),
+  },
+  {
+    word: 'derived',
+    of: ['show'],
+    needs: kindsOf('term'),
+    isLost: (_, clause) => clause.stands('which') && clause.says(/^(?:derived|estimated|provisional)$/),
+  },
+  {
     word: 'which',
     of: ['change'],
     needs: kindsOf('noun'),
@@ -97,3 +148,24 @@ const between = /^(?:has|have|had|is|are|was|were|been|ones?)$/
 const isAskedFor = (clause: Clause, at: number): boolean =>
   (clause.was(at, 'which') && clause.was(at, 'ask', 'what')) || whatHas.test(clause.ideas[at]?.text ?? '')
 const whatHas = /^what (?:has|have|is|was|are|were)$/
+
+/** "rank of 2024", "where does June rank", "rank of Q3 among quarters" */
+const ranksPeriod = (clause: Clause, at: number): boolean => {
+  if (!clause.was(at, 'rank', 'rank')) return false
+  const { ideas } = clause
+  const isOf = ideas[at + 1]?.text === 'of' && ideas[at + 2]?.period !== undefined
+  return isOf || (ideas[at - 1]?.period !== undefined && asksWhere(clause))
+}
+
+/** "which years", "years when", "in which quarters" */
+function asksWhichOf(clause: Clause, at: number): boolean {
+  const { text } = clause.ideas[at]!
+  if (!/^(?:(?:in )?(?:which|what) )?(?:years?|quarters?)$/.test(text) || !clause.was(at, 'grain'))
+    return false
+  const [before, next] = [clause.ideas[at - 1]?.text ?? '', clause.ideas[at + 1]?.text ?? '']
+  return / /.test(text) || /^(?:which|what)$/.test(before) || /^(?:when|where|that|in which)$/.test(next)
+}
+
+const namesNothingElse = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }) => /^what(?:'s|s| is| are)$/.test(text)) &&
+  clause.ideas.every((idea, at) => idea.good || clause.isFiller(at) || clause.was(at, 'ask'))

@@ -1,7 +1,10 @@
 import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
+
+const overtaking = textsLike(/^(?:overt(?:ake|akes|ook|aken)|surpass(?:es|ed)?|pass(?:es|ed)?)$/)
 
 /** What a yes or no would be about another thing than the one that was claimed. */
 export const claims: readonly Rule[] = [
@@ -39,6 +42,13 @@ export const claims: readonly Rule[] = [
       by === 'partner' &&
       intent.yesNo &&
       (claim?.kind === 'rank' ? isGroup(claim.code) : !claim && within?.length === 1 && isGroup(within[0]!)),
+  },
+  {
+    // ahead now is not yet overtaken then: it may have been ahead before
+    word: 'overtake',
+    given: 'claim',
+    needs: kindsOf(overtaking),
+    isLost: ({ claim }) => claim?.kind === 'first_more',
   },
   {
     // of a deficit the record is the lowest balance, of a surplus the highest

@@ -36,6 +36,16 @@ export const moves: readonly Rule[] = [
     isLost: (_, clause) => clause.ideas.some((_, at) => movesToMonth(clause, at)),
   },
   {
+    // "yoy since 2021": of several years together, half of them against themselves
+    word: 'since',
+    of: ['change', 'rank', 'contribution', 'split', 'threshold', 'explain'],
+    needs: kindsOf('a period'),
+    isLost: ({ comparison, period: { value } }) =>
+      comparison?.kind === 'year_on_year' &&
+      comparison.period.to >= value.from &&
+      comparison.period.from < value.from,
+  },
+  {
     // "did exports rise to below the July level": the verb says the one and the bound the other
     word: 'below',
     of: ['change'],

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsLike, textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -30,6 +31,16 @@ export const otherSenses: readonly Rule[] = [
     word: 'last month',
     needs: kindsOf(lastOnes),
     isLost: (_, clause) => clause.ideas.some((_, at) => isLastWith(clause, at)),
+  },
+  {
+    // "US: last month above 600 t?" of the month, or when it last was
+    word: 'last month',
+    given: 'claim',
+    needs: kindsOf(lastOnes),
+    isLost: ({ claim }, { ideas }) =>
+      claim?.kind === 'threshold' &&
+      ideas.some(({ text }, at) => lastOnes.has(text) && ideas[at + 1]?.threshold) &&
+      !ideas.some((idea) => has(idea, 'yesno')),
   },
   {
     word: 'prices',

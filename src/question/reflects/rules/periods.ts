@@ -1,8 +1,9 @@
-import { lengthOf, type Range } from '../../../calendar/month.ts'
+import { lengthOf, MONTHS_IN, sameRange } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { areAlike } from '../../periods/sum.ts'
+import { areOne } from '../lost.ts'
 import type { Rule } from '../rule.ts'
 
 /** Stretches of time that were not told in full, or of which another one was taken. */
@@ -45,7 +46,24 @@ export const periods: readonly Rule[] = [
     word: 'average',
     of: ['show'],
     on: ['average'],
-    isLost: ({ periods }) => !areOne(periods),
+    // the mean of months that do not follow on each other is none of the stretch
+    isLost: ({ periods }) => periods !== undefined && !areOne(periods),
+  },
+  {
+    // "average per year, January 2024 to March 2026": no whole number of years
+    word: 'average',
+    of: ['show'],
+    on: ['average'],
+    isLost: ({ grain, period }) => grain !== undefined && lengthOf(period.value) % MONTHS_IN[grain] > 0,
+  },
+  {
+    // "average December": of one of them it is none
+    word: 'average',
+    of: ['show'],
+    on: ['average'],
+    needs: kindsOf('a period'),
+    isLost: ({ period }, { ideas }) =>
+      lengthOf(period.value) === 1 && ideas.some((idea) => idea.period?.kind === 'yearless'),
   },
   {
     word: 'and',
@@ -57,6 +75,15 @@ export const periods: readonly Rule[] = [
       !areAlike(periods) &&
       !areDated(clause) &&
       (periods.length > 2 || !(intent.versus || intent.comparing)),
+  },
+  {
+    // "US Aug 25 / total Aug 25"
+    word: 'and',
+    given: 'along',
+    needs: kindsOf('a period'),
+    isLost: ({ along, periods }) =>
+      along === 'period' &&
+      periods?.some((one, i) => periods.slice(i + 1).some((other) => sameRange(one, other))) === true,
   },
   {
     word: 'quarter on quarter',
@@ -100,13 +127,6 @@ const isUnreadLength = (clause: Clause, at: number): boolean => {
   // "six-month exports"
   const unit = clause.ideas[clause.ideas[at + 1]?.text === '-' ? at + 2 : at + 1]
   return unit !== undefined && /^(?:months?|quarters|years)$/.test(unit.text) && unit.fate !== 'consumed'
-}
-
-/** Months that follow on each other, so that their mean is that of the stretch. */
-function areOne(periods: readonly Range[] | undefined): boolean {
-  if (!periods) return true
-  const inOrder = [...periods].sort((a, b) => a.from - b.from)
-  return inOrder.every((one, i) => i === 0 || one.from === inOrder[i - 1]!.to + 1)
 }
 
 /** "2024, 2025 and YTD 2026", "Q4 2025 and all year": each with its own year. "July and 2025" may be one of the two. */

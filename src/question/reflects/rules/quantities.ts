@@ -1,12 +1,14 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { goodWithin } from '../../good-within.ts'
-import type { Idea } from '../../idea.ts'
+import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const totals = textsOf('total', 'in total', 'totals', 'overall', 'all')
+
+const goodSums = textsOf('plus', '+')
 
 /** Shares, averages, balances and prices of another whole than the one that is told. */
 export const quantities: readonly Rule[] = [
@@ -92,6 +94,24 @@ export const quantities: readonly Rule[] = [
     isLost: (query, clause) => !query.partners.value.includes('WORLD') && dropsTotal(query, clause),
   },
   {
+    // "July 2025 %", "Germany / EU %": a change or a share, and no level
+    word: 'in percent',
+    of: ['show', 'compare', 'series', 'record'],
+    on: ['amount'],
+    needs: kindsOf('percent'),
+    isLost: ({ form, claim, threshold }, { ideas }) =>
+      !form && !claim && !threshold && ideas.some((idea) => has(idea, 'percent') && idea.fate !== 'consumed'),
+  },
+  {
+    // "natural plus synthetic graphite vs gallium": one figure, and not the two
+    word: 'plus',
+    given: 'along',
+    of: ['compare'],
+    needs: kindsOf(goodSums),
+    isLost: ({ along, form }, { ideas }) =>
+      along === 'commodity' && !form && ideas.some(({ text }) => goodSums.has(text)),
+  },
+  {
     // "exports and exports to Germany": of all, and of the one
     word: 'and',
     needs: kindsOf('conjunction'),
@@ -120,12 +140,16 @@ const setsSharesAgainst = (clause: Clause): boolean => {
   return shares.length > 1 && owners.size > 1
 }
 
-function dropsTotal({ partners, threshold, claim }: Query, clause: Clause): boolean {
+function dropsTotal({ partners, threshold, claim, quantity }: Query, clause: Clause): boolean {
   const passes = partners.how === 'carried' && (threshold !== undefined || claim?.kind === 'threshold')
   return clause.ideas.some(({ text }, at) => {
     if (!totals.has(text)) return false
     if (text === 'all') return passes && clause.was(at + 1, 'flow')
-    return passes || clause.was(at + 1, 'conjunction', 'and') || clause.was(at - 1, 'conjunction', 'and')
+    const joints = quantity === 'share' ? ['and'] : ['and', 'slash']
+    const isJoined = joints.some(
+      (joint) => clause.was(at - 1, 'conjunction', joint) || clause.was(at + 1, 'conjunction', joint),
+    )
+    return passes || isJoined
   })
 }
 

@@ -41,6 +41,20 @@ export const traders: readonly Rule[] = [
       mentions.some((mention) => mention.marker === 'with' && namesOneOf(mention, reporters.value)),
   },
   {
+    // "UK imports from the UK"
+    word: 'from',
+    needs: kindsOf('preposition'),
+    isLost: ({ reporters, partners }, _, { mentions }) =>
+      partners.value.join() === 'WORLD' &&
+      mentions.length > 1 &&
+      mentions.some(
+        (one) => (one.marker === 'from' || one.marker === 'to') && namesOneOf(one, reporters.value),
+      ) &&
+      mentions.some(
+        (one) => one.marker !== 'from' && one.marker !== 'to' && namesOneOf(one, reporters.value),
+      ),
+  },
+  {
     word: 'importers',
     of: ['rank'],
     needs: kindsOf('agent'),

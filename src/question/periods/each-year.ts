@@ -1,0 +1,55 @@
+import { type Range, range, yearOf } from '../../calendar/month.ts'
+import { said } from '../../query/query.ts'
+import type { Intent } from '../intent/intent.ts'
+import type { PeriodContext } from '../readers/period/resolve.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { type PeriodsFound, resolvePeriod } from './found.ts'
+
+/** "Q4 each year, 2019-2024", "July by year", "every December": the same part of each year, side by side. */
+export function eachYear(
+  phrases: readonly PeriodPhrase[],
+  { operation, grain, claim, quantity }: Intent,
+  context: PeriodContext,
+): PeriodsFound | undefined {
+  const isByYear = operation === 'series' && grain === 'year' && !claim && quantity !== 'change'
+  const [part, ...others] = isByYear ? phrases.flatMap((phrase) => partOf(phrase) ?? []) : []
+  const years = phrases.filter((phrase) => !partOf(phrase))
+  if (!part || others.length > 0 || years.length > 1) return undefined
+  const within = yearsIn(years[0], context)
+  if (!within) return undefined
+  const list = rangesOf(part, within).filter((one) => years[0] || isWithin(one, context.held))
+  const [first, last] = [list[0], list.at(-1)]
+  return first && last
+    ? { main: said(range(first.from, last.to)), list, grain: 'range', eachYear: true }
+    : undefined
+}
+
+interface Part {
+  readonly from: number
+  readonly to: number
+}
+
+/** "Q4", "Jan-Mar", "YTD September" */
+function partOf(phrase: PeriodPhrase): Part | undefined {
+  if (phrase.kind === 'yearless') return phrase
+  if (phrase.kind === 'span' && phrase.from.kind === 'yearless' && phrase.to.kind === 'yearless')
+    return { from: phrase.from.from, to: phrase.to.to }
+  return phrase.kind === 'to_date' && phrase.through?.kind === 'yearless'
+    ? { from: 1, to: phrase.through.to }
+    : undefined
+}
+
+function yearsIn(named: PeriodPhrase | undefined, context: PeriodContext): Range | undefined {
+  if (!named || named.kind === 'all') return context.held
+  const resolved = resolvePeriod(named, context)
+  return resolved.kind === 'range' ? resolved.range : undefined
+}
+
+const rangesOf = ({ from, to }: Part, within: Range): readonly Range[] =>
+  Array.from({ length: yearOf(within.to) - yearOf(within.from) + 1 }, (_, i) => {
+    const first = (yearOf(within.from) + i) * 12 + from - 1
+    return range(first, first + ((to - from + 12) % 12))
+  }).filter((one) => one.from >= within.from && one.to <= within.to)
+
+const isWithin = (one: Range, held: Range | undefined): boolean =>
+  held !== undefined && one.from >= held.from && one.to <= held.to

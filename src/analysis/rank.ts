@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { named } from '../answer/make.ts'
+import { numberOf } from '../answer/spread.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
@@ -86,7 +87,14 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
   })
 }
 
-function nobody(query: Query, trade: Trade, subject: Subject, { total }: Field): Promise<Issue> {
+async function nobody(
+  query: Query,
+  trade: Trade,
+  subject: Subject,
+  { total, unspecified, entries }: Field,
+): Promise<Issue> {
+  const isAll = unspecified && isFound(total) && numberOf(unspecified) === numberOf(total.figure)
+  if (isAll && entries.length === 0) return { kind: 'meaningless', reason: 'nobody_named', query }
   return issueOf(
     query,
     trade,

@@ -17,6 +17,11 @@ describe('a ranking', () => {
     ])
   })
 
+  it('of what is all booked to no country has nobody to rank', async () => {
+    const trade = tiny([...monthly('ZZ', [40]), ...monthly('WORLD', [40])], 'complete')
+    expect(await issue(trade, base)).toMatchObject({ kind: 'meaningless', reason: 'nobody_named' })
+  })
+
   it('by shares has those of what is left, where somebody is left out', async () => {
     const others = { ...base, quantity: 'share', partners: ['WORLD', '-US'] } as const
     expect(lines(await answered(complete(), others), 'row')).toEqual([

@@ -11,7 +11,11 @@ import { type Subject, scopeOf } from './subject.ts'
 import { passes } from './threshold.ts'
 
 /** Below this part of the total, growth runs to hundreds of percent and a unit value to a thousand dollars. */
-const SMALLEST_PERCENT = 1
+const SMALLEST_PERCENT: Readonly<Record<By, number>> = {
+  partner: 1,
+  // of all goods together, of which one can be nine tenths
+  commodity: 0.05,
+}
 
 /** A ranking of rates leaves out those that stand on next to nothing; the asker may have said what that is. */
 export async function ranksAtAll(
@@ -30,7 +34,7 @@ export async function ranksAtAll(
     const own = base.figure(entry)
     if (query.threshold && own) return passes(own, query.threshold) === false
     const part = own && whole ? share(own, whole, { role: 'step' }) : undefined
-    return part !== undefined && numberOf(part) < SMALLEST_PERCENT
+    return part !== undefined && numberOf(part) < SMALLEST_PERCENT[by]
   }
   const small = field.entries.filter(isSmall)
   const entries = field.entries.filter((entry) => !small.includes(entry))

@@ -31,6 +31,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return 'Only one partner has a published figure for that period, so where it stands among all of them is not known.'
     case 'newcomers_unknown':
       return 'Not every partner has a published figure here, and one without may have traded all the same, so who is new or gone is not known.'
+    case 'nobody_named':
+      return 'All of it is booked to unspecified countries: nobody is named.'
     case 'none_moved':
       return `None of those with a figure for both periods ${query.direction === 'down' ? 'fell' : 'rose'}.`
     case 'not_the_same_partners':

@@ -8,12 +8,12 @@ import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { differFromBaseline } from './shared/baseline.ts'
 import { NOTHING } from './shared/beside.ts'
+import { judgeChange } from './shared/change-verdict.ts'
 import { type Difference, differ } from './shared/differ.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { basePeriod, kindOf } from './shared/kind.ts'
 import { type Absent, type Meaningless, meaningless } from './shared/reading.ts'
 import { subjectOf } from './shared/subjects.ts'
-import { judgeChange } from './shared/verdict.ts'
 import { toDate } from './shared/year-to-date.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { DataError, type Fault, refuseFaults } from '../trade/faults.ts'
+import { type Fault, refuseFaults } from '../trade/faults.ts'
 import { readPackages } from '../trade/load.ts'
 import { readDescriptor } from '../trade/package/descriptor.ts'
 import { folderOf, type PackageFiles } from '../trade/package/files.ts'
@@ -11,6 +11,7 @@ import { compare } from './compare.ts'
 import { packageNameIn } from './current.ts'
 import { type Given, readGiven } from './given.ts'
 import { historyWith } from './history.ts'
+import { namedFiles, nameFor, unknownPackage } from './package-name.ts'
 import { NO_CHANGE, type Version } from './version.ts'
 import { currentVersion, writeVersion } from './versions.ts'
 
@@ -97,27 +98,6 @@ function firstVersion(name: string, given: Given, { folders, root, now }: Adding
   return written && !known ? { version, isNew: true, revised: [] } : undefined
 }
 
-function nameFor(given: Given, { name, folders, path }: Adding): string {
-  const wanted = name ?? given.name
-  if (wanted !== undefined && isName(wanted)) return wanted
-  const names = folders.map(packageNameIn).filter((each) => each !== undefined)
-  if (wanted === undefined && names.length === 1) return names[0]!
-  const expected = `a package: --package ${names.join(' or --package ') || 'NAME'}`
-  throw new DataError([{ file: path, found: wanted ?? 'no name of a package', expected }])
-}
-
-/** It becomes the name of a folder. */
-const isName = (name: string): boolean => /^\w[\w.-]*$/.test(name)
-
-const unknownPackage = (name: string, folders: readonly string[]): DataError =>
-  new DataError([
-    {
-      file: 'package',
-      found: name,
-      expected: `one of ${folders.map(packageNameIn).join(', ')}, or a whole package folder`,
-    },
-  ])
-
 function allOf(held: PackageFiles): Files {
   const faults: Fault[] = []
   const described = readDescriptor(held, faults)
@@ -129,6 +109,3 @@ function allOf(held: PackageFiles): Files {
 function checked(name: string, files: Files): Package {
   return readPackages([{ name, read: (path) => files.get(path) }])[0]!
 }
-
-/** Faults are named by the package, not by the number of a version. */
-const namedFiles = (name: string, files: PackageFiles): PackageFiles => ({ ...files, name })

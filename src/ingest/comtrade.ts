@@ -1,6 +1,15 @@
-import { places } from '../names/places.ts'
 import { type Fault, quoted } from '../trade/faults.ts'
-import type { CsvRecord } from '../trade/package/csv.ts'
+import {
+  type Cell,
+  type Cells,
+  cellsOf,
+  FLOWS,
+  isTotal,
+  isTrue,
+  monthIn,
+  partnerIn,
+  placeIn,
+} from './comtrade/cells.ts'
 import type { Format } from './format.ts'
 import { columnsOf, type Resource } from './resources.ts'
 import type { Sheet } from './sheet.ts'
@@ -24,9 +33,6 @@ export const comtrade: Format = {
   },
 }
 
-type Cell = (column: string) => string
-type Cells = Readonly<Record<string, string>>
-
 interface Row {
   readonly line: number
   readonly cell: Cell
@@ -43,22 +49,6 @@ const SOURCE: Cells = {
   title: 'UN Comtrade database, monthly trade in goods',
   url: 'https://comtradeplus.un.org',
 }
-
-const FLOWS: Readonly<Record<string, string>> = { X: 'export', M: 'import' }
-
-function cellsOf({ header }: Sheet, { fields }: CsvRecord): Cell {
-  return (column) => fields[header.fields.indexOf(column)] ?? ''
-}
-
-/**
- * A row for exports or imports as a whole. The same trade also stands there by means of transport, by customs procedure
- * and by second partner, which would be counted twice; re-exports (RX) are part of the exports.
- */
-const isTotal = (cell: Cell): boolean =>
-  cell('flowCode') in FLOWS &&
-  ['', 'C00'].includes(cell('customsCode')) &&
-  ['', '0'].includes(cell('motCode')) &&
-  ['', '0'].includes(cell('partner2Code'))
 
 function observationsOf(line: number, cell: Cell, file: string, faults: Fault[]): readonly Made[] {
   const fault = (column: string, expected: string): string => {
@@ -106,18 +96,3 @@ function sheetOf(resource: Resource, { file, header }: Sheet, made: readonly Mad
     records: made.map(({ line, cells }) => ({ line, fields: columns.map((column) => cells[column] ?? '') })),
   }
 }
-
-function monthIn(period: string): string | undefined {
-  const month = /^(\d{4})(0[1-9]|1[0-2])$/.exec(period)
-  return month ? `${month[1]}-${month[2]}` : undefined
-}
-
-/** Comtrade's own codes: the world, areas not specified, and "Other Asia, not elsewhere specified", which is Taiwan. */
-const OWN_CODES: Readonly<Record<string, string>> = { W00: 'WORLD', _X: 'ZZ', S19: 'TW' }
-
-const partnerIn = (iso: string): string | undefined => OWN_CODES[iso.trim()] ?? placeIn(iso)
-
-const placeIn = (iso: string): string | undefined =>
-  [...places().values()].find(({ alpha3 }) => alpha3 === iso)?.code
-
-const isTrue = (cell: string): boolean => /^(?:true|1)$/i.test(cell)

@@ -4,14 +4,16 @@ import type { DataConfig } from '../config.ts'
 import { createInbox } from '../ingest/inbox.ts'
 import { isNews, releaseOf } from '../ingest/releases.ts'
 import type { Version } from '../ingest/version.ts'
-import { type VersionWatch, watchVersions } from '../ingest/watch.ts'
-import { type IsHere, recordRelease, releaseSlot } from '../schedule/releases.ts'
+import { watchVersions } from '../ingest/watch.ts'
+import { type IsHere, recordRelease } from '../schedule/releases.ts'
 import { every } from '../schedule/timer.ts'
 import { addApart } from './add-apart.ts'
 import { answererMeanwhile } from './answerer.ts'
+import { createIsHere, createOnceEach } from './once-each.ts'
 
 /** How soon a replica takes up a new version. */
 const LOOK_MS = 2_000
+
 const OVERDUE_MS = 60 * 60_000
 
 /** The answerer over the versions that are current, whatever is added while the bot runs. */
@@ -70,43 +72,7 @@ export async function openData(config: DataConfig, log: Log): Promise<LiveData> 
   }
 }
 
-const BEHIND_MS = 60_000
-
-/** Says once of each release that it does not come: replicas that do not see the same folder of versions. */
-function createIsHere(watch: VersionWatch<Answerer>, log: Log): IsHere {
-  const missedSince = new Map<string, number>()
-  return (slot) => {
-    const isHeld = (version: string): boolean => releaseSlot({ version }) === slot
-    if (isHeld(watch.now.value.trade.version) || watch.holds(isHeld)) return true
-    const since = missedSince.get(slot) ?? Date.now()
-    missedSince.set(slot, since)
-    if (since > 0 && Date.now() - since > BEHIND_MS) {
-      missedSince.set(slot, 0)
-      log.error('data.behind', {
-        release: slot,
-        check: 'DATA_VERSIONS: do all replicas see the same folder?',
-      })
-    }
-    return false
-  }
-}
-
-/** For every state of the data until it is done, one run after the other. */
-function createOnceEach(work: () => Promise<boolean>, log: Log) {
-  let doneFor: unknown
-  let isAtIt = false
-  return async (state: unknown): Promise<void> => {
-    if (isAtIt || doneFor === state) return
-    isAtIt = true
-    try {
-      if (await work()) doneFor = state
-    } catch (error) {
-      log.warn('correction_waits', { reason: String(error) })
-    } finally {
-      isAtIt = false
-    }
-  }
-}
+export const BEHIND_MS = 60_000
 
 /** Each version once. All replicas tell all of them: the store knows what it was told, and may be away for a while. */
 function createTeller(store: Store, log: Log, onRelease: () => void) {

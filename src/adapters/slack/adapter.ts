@@ -25,7 +25,8 @@ import { createPostbox } from './postbox.ts'
 import { PlaceRefused, toldRefused } from './refused-place.ts'
 import { createReport } from './report.ts'
 import { createSpacing } from './spacing.ts'
-import { checkTokens, notListening } from './start-check.ts'
+import { checkTokens } from './start-check.ts'
+import { notListening } from './start-error.ts'
 import { waitFor } from './wait.ts'
 
 /** Somebody who asked waits this long for a rate limit; a scheduled post waits as long as its hour is fresh. */

@@ -2,7 +2,7 @@ import { webApi } from '@slack/bolt'
 import type { Log } from '../../bot/ports.ts'
 import type { SlackOptions } from './options.ts'
 import { createPatience, type Patience } from './patience.ts'
-import { retryAfterMs, slackCode } from './slack-error.ts'
+import { SlackStartError, wrong } from './start-error.ts'
 import { waitFor } from './wait.ts'
 
 /** Who we are in a workspace with a bot token. */
@@ -11,18 +11,6 @@ export interface Identity {
   readonly botId: string | undefined
   readonly botUser: string
   readonly workspace: string
-}
-
-/** Everything that is wrong with the keys, at once. */
-export class SlackStartError extends Error {
-  readonly code = 'slack_start'
-  readonly faults: readonly string[]
-
-  constructor(faults: readonly string[]) {
-    super(`Slack cannot start:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
-    this.name = 'SlackStartError'
-    this.faults = faults
-  }
 }
 
 /** How long a start waits for a rate limit, or for a network that is not up yet. */
@@ -57,19 +45,6 @@ export async function checkTokens(
   const faults = [bot, socket].filter((result) => typeof result === 'string')
   if (faults.length > 0) throw new SlackStartError(faults)
   return typeof bot === 'string' ? undefined : bot
-}
-
-/** Why nothing can come in although the tokens are right; errors that say it themselves are let through. */
-export function notListening({ connection }: Pick<SlackOptions, 'connection'>, error: unknown): unknown {
-  const code = slackCode(error)
-  if (connection.kind === 'http')
-    return code === 'EADDRINUSE'
-      ? new SlackStartError([`SLACK_PORT: port ${connection.port} is taken by another program.`])
-      : error
-  const reason = error instanceof Error ? error.message : String(error)
-  return new SlackStartError([
-    `Slack could not be connected (${reason}). A firewall or proxy must let wss:// addresses of slack.com through.`,
-  ])
 }
 
 async function checkBotToken(
@@ -114,13 +89,4 @@ function warnOfMissingScopes(log: Log, held: readonly string[] | undefined): voi
   const remedy =
     'add them under OAuth & Permissions (slack-manifest.json names all) and install the app again'
   log.warn('slack.scopes_missing', { key: 'SLACK_BOT_TOKEN', missing, remedy })
-}
-
-function wrong(error: unknown): string {
-  const code = slackCode(error)
-  if (retryAfterMs(error) !== undefined)
-    return 'Slack asks to wait before it checks it; start again in a minute.'
-  if (code === 'slack_webapi_request_error' || code === 'slack_webapi_http_error')
-    return 'Slack could not be reached to check it.'
-  return `Slack does not accept it (${code}).`
 }

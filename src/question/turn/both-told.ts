@@ -3,7 +3,7 @@ import { type Query, said as saidSlot } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { alongs, slotApart } from '../slot-apart.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
-import { besidePeriod, besideTold } from './two-told.ts'
+import { besidePeriod, besideTold } from './told-sides.ts'
 
 /** "both together", "sum of the two", "share of the two": what was told, side by side or one after the other, as one. */
 export function takeBothTold(clause: Clause, previous: Query): ShortTurn | undefined {

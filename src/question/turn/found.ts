@@ -1,6 +1,6 @@
-import { type Range, sameRange } from '../../calendar/month.ts'
 import { carried, type Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
 
 /** What a turn goes on from where the one before found something: its month, or the ranking that a row is of. */
 export function atFound(clause: Clause, previous: Query): Query {
@@ -16,24 +16,6 @@ export function atFound(clause: Clause, previous: Query): Query {
 
 /** "which good" after the largest deficit asks for the largest deficit of a good. */
 const isDeficit = ({ quantity, extreme }: Query): boolean => quantity === 'balance' && extreme === 'lowest'
-
-/** "change between them" after the worst year, where nothing else was found before it. */
-export function pointsAtBoth(clause: Clause, previous: Query | undefined): readonly string[] {
-  if (!previous || previous.along || previous.operation !== 'record' || bothFound(previous)) return []
-  const both = speaksOfBoth(clause) && bothOf.exec(clause.text)?.[0]
-  return both ? [both] : []
-}
-
-/** The best year and the worst, found one after the other: the earlier first. */
-function bothFound({ operation, foundPeriod, toldBefore }: Query): readonly [Range, Range] | undefined {
-  const told = toldBefore?.foundPeriod
-  if (operation !== 'record' || !foundPeriod || !told || sameRange(foundPeriod, told)) return undefined
-  return told.from < foundPeriod.from ? [told, foundPeriod] : [foundPeriod, told]
-}
-
-const speaksOfBoth = ({ ideas, text }: Clause): boolean =>
-  bothOf.test(text) && ideas.every(({ place, good, period }) => !place && !good && !period)
-const bothOf = /\b(?:between them|(?:between|of) the two|both|(?:those|these) two)\b/i
 
 /** The level of that month, as if it had been asked for: nothing is searched for any more. */
 export function shownAt(previous: Query, value: Query['period']['value']): Query {
@@ -65,12 +47,8 @@ const isAgainstAverage = (clause: Clause, { operation }: Query): boolean =>
   operation === 'record' &&
   clause.ideas.some((_, at) => clause.was(at, 'quantity', 'average')) &&
   against.some((kind) => clause.stands(kind))
-const against = ['difference', 'versus', 'compare', 'than']
 
-const shownBeside = (previous: Query, found: Query['period']['value']): Query => ({
-  ...shownAt(previous, found),
-  comparison: { kind: 'period_on_period', period: previous.period.value },
-})
+const against = ['difference', 'versus', 'compare', 'than']
 
 /** "why", "and the month before", "who were the top buyers", "share of total then", and not "for the US", "and in 2024". */
 const asksOfThen = (clause: Clause): boolean =>
@@ -91,7 +69,9 @@ const asksForMeasure = (clause: Clause): boolean =>
   (clause.stands('unit') && clause.ideas.some((_, at) => clause.was(at, 'ask', 'amount')))
 
 const searching = ['series', 'grain', 'count', 'streak', 'lasttime', 'since', 'ever', 'quantifier', 'each']
+
 const asking = ['explain', 'kind', 'change', 'direction', 'agent', 'noun', 'contribution', 'order']
+
 /** "average price", "over the same period" after a record: of all that was searched, and not of the month it found. */
 const asksOfAll = (clause: Clause, { operation }: Query): boolean =>
   operation === 'record' &&

@@ -1,10 +1,10 @@
-import { lengthOf, MONTHS_IN, range } from '../../calendar/month.ts'
-import { type Grain, type Query, said as saidSlot } from '../../query/query.ts'
+import { lengthOf, MONTHS_IN } from '../../calendar/month.ts'
+import type { Grain, Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { comparatives } from '../intent/words.ts'
 import { kindsOf } from '../kinds.ts'
-import { alongs, slotApart } from '../slot-apart.ts'
 import { bindsOnly, naming, type ShortTurn } from './short-turn.ts'
+import { besideTold, sidesOf } from './told-sides.ts'
 
 /** "which is bigger", "what's the ratio": what was told, side by side or one after the other, set against each other. */
 export function takeWhichIsMore(clause: Clause, previous: Query): ShortTurn | undefined {
@@ -22,9 +22,10 @@ export function asBoth(clause: Clause, previous: Query): Query {
     return previous
   return (asksWhich(clause) && besideTold(previous, toldBefore)) || previous
 }
+
 const moving = kindsOf('direction')
 
-type Asked = Pick<Query, 'extreme' | 'form'>
+export type Asked = Pick<Query, 'extreme' | 'form'>
 
 /** What is asked of the two, if nothing else is. */
 function askedOf(clause: Clause): Asked | undefined {
@@ -38,12 +39,14 @@ function askedOf(clause: Clause): Asked | undefined {
   if (clause.stands('difference')) return { form: 'amount' }
   return clause.stands('compare') ? {} : undefined
 }
+
 /** "gap between them" joins what it tells apart. */
 const isKnown = (clause: Clause, at: number): boolean =>
   bindsOnly(clause, at) ||
   kinds.some((kind) => clause.was(at, kind)) ||
   ['two', 'between them'].includes(clause.ideas[at]!.text) ||
   isTheMore(clause, at)
+
 const kinds = [
   ...['ask', 'which', 'ratio', 'difference', 'compare', 'more', 'direction', 'noun', 'grain'],
   ...['verb', 'taking', 'both'],
@@ -79,43 +82,5 @@ function isDoneBy(clause: Clause, { along, flows, quantity }: Query): boolean {
   if (clause.says(paying)) return quantity === 'unit_value' && flow === 'export'
   return clause.ideas.every((_, at) => clause.value(at, 'verb') !== flow)
 }
+
 const paying = /^(?:pays?|paid|paying)$/
-
-function sidesOf(previous: Query, { extreme }: Asked, clause: Clause): Query | undefined {
-  if (previous.toldBefore) return besideTold(previous, previous.toldBefore)
-  // what was told side by side, and two periods, have readers of their own for their ratio and difference
-  if (extreme === undefined && !clause.says(/^two$/)) return undefined
-  return previous.beside ? besidePeriod(previous, previous.beside) : toldTogether(previous, clause)
-}
-
-export function besideTold(query: Query, told: Query): Query | undefined {
-  const slot = slotApart(query, told)
-  if (!slot) return undefined
-  const { toldBefore: _toldBefore, row: _row, ...rest } = query
-  const both = saidSlot([...told[slot].value, ...query[slot].value])
-  return { ...rest, operation: 'compare', along: alongs[slot], [slot]: both }
-}
-
-export function besidePeriod({ beside: _beside, ...query }: Query, told: NonNullable<Query['beside']>) {
-  const { value } = query.period
-  if (lengthOf(value) !== lengthOf(told) || query.claim || query.along) return undefined
-  const hull = range(Math.min(value.from, told.from), Math.max(value.to, told.to))
-  const periods = [told, value]
-  return { ...query, operation: 'compare', along: 'period', periods, period: saidSlot(hull) } as const
-}
-
-/** "which bought more" after two changes asks for what they bought, "which is more" could be of the changes. */
-function toldTogether({ claim: _claim, form: _form, ...query }: Query, clause: Clause): Query | undefined {
-  if (query.operation === 'compare') return query.along ? query : undefined
-  const isDeed = ['verb', 'taking'].some((kind) => clause.stands(kind))
-  const isLevel = query.operation === 'change' && query.quantity === 'amount' && query.along === 'partner'
-  if (!isDeed || !isLevel) return undefined
-  const {
-    comparison: _comparison,
-    change: _change,
-    baseline: _baseline,
-    direction: _direction,
-    ...levels
-  } = query
-  return { ...levels, operation: 'compare' }
-}

@@ -5,6 +5,7 @@ import { readSchedule, type ScheduleAssumption, type ScheduleIssue } from '../re
 import type { Schedule } from '../schedule.ts'
 import { splitRequest } from '../split-request.ts'
 import type { Content, Subscription } from '../subscriptions/subscription.ts'
+import { contentsOf, isAllOf, isContentAlone, takeQuiet } from './request/contents.ts'
 import { button, decline } from './say.ts'
 
 export const EXAMPLE = 'subscribe summary every month on the 20th at 9:30 Berlin time'
@@ -66,16 +67,6 @@ const zoneSaid = (
 ): { readonly zone?: string } =>
   timed.assumed.includes('zone') && schedule.kind !== 'release' ? { zone: schedule.zone } : {}
 
-/** No word of it says when. */
-function isContentAlone(words: string, zone: string): boolean {
-  const reading = readSchedule(words, zone)
-  if (reading.ok || reading.issue.kind !== 'not_understood') return false
-  return isAllOf(reading.issue.words, words)
-}
-
-const isAllOf = (unknown: readonly string[], words: string): boolean =>
-  unknown.length === words.trim().split(/\s+/).length
-
 async function refusalOf(content: readonly Content[], context: CommandContext): Promise<Reply | undefined> {
   for (const one of content) {
     const reply = one.kind === 'question' ? await context.askAfresh(one.question) : undefined
@@ -84,30 +75,9 @@ async function refusalOf(content: readonly Content[], context: CommandContext): 
   return undefined
 }
 
-const before = /^\s*(?:(?:me|us|here|this channel)\s+)?(?:to|with)\s+/
-const behind = /\s+(?:here|to (?:me|us|this channel)|in (?:this|the) channel)\s*$/i
+export const before = /^\s*(?:(?:me|us|here|this channel)\s+)?(?:to|with)\s+/
 
-/** Several contents stand behind a semicolon. */
-function contentsOf(words: string): readonly Content[] {
-  const parts = words
-    .split(/;|\band also\b/)
-    .map((part) => part.replace(before, '').replace(behind, '').trim())
-    .filter((part) => part !== '')
-  if (parts.length === 0) return [{ kind: 'summary' }]
-  return parts.map((part) =>
-    /^(?:the )?(?:month'?s |monthly |release )?summary$/i.test(part)
-      ? { kind: 'summary' }
-      : { kind: 'question', question: part },
-  )
-}
-
-const quietWords =
-  /[,;]?\s*(?:but\s+)?(?:and\s+)?(?:only (?:when|if) (?:there(?:'s| is) )?(?:something|anything)(?: is| has)? (?:new|changed)|(?:stay |be |keep )?quiet(?:,? (?:when|while|if) nothing(?: is|'s| has)? (?:new|changed))?)\s*$/i
-
-function takeQuiet(text: string): { readonly words: string; readonly quiet: Pick<Request, 'quiet'> } {
-  const words = text.replace(quietWords, '')
-  return { words, quiet: words === text ? {} : { quiet: true } }
-}
+export const behind = /\s+(?:here|to (?:me|us|this channel)|in (?:this|the) channel)\s*$/i
 
 export function unread(issue: ScheduleIssue, content: string): Reply {
   switch (issue.kind) {

@@ -1,13 +1,6 @@
-import {
-  everyDay,
-  type MonthDay,
-  type Nth,
-  quarterStarts,
-  type Weekday,
-  weekend,
-  workingDays,
-} from '../schedule.ts'
+import { everyDay, type MonthDay, type Nth, quarterStarts, type Weekday } from '../schedule.ts'
 import type { Scan } from './scan.ts'
+import { readWeekdays, weekdayOf, weekdayWord } from './weekdays.ts'
 
 /** On which days, without a time. */
 export type Days =
@@ -31,10 +24,12 @@ export function readDays(scan: Scan): Days | undefined {
   return readNthWeekday(scan) ?? readMonthDays(scan) ?? readWeekdays(scan) ?? readBare(scan)
 }
 
-const each = '(?:(?:on|of|in) )?(?:(?:every|each|the|a) )?'
-const on = String.raw`(?:\b(?:on )?(?:(?:every|each|the) )?)?`
-const weekdayWord = String.raw`(mon|tue|wed|thu|fri|sat|sun)(?:(?<=mon|fri|sun)day|(?<=tue)(?:s|sday)|(?<=wed)(?:s|nesday)|(?<=thu)(?:r|rs|rsday)|(?<=sat)urday)?s?\b`
+export const each = '(?:(?:on|of|in) )?(?:(?:every|each|the|a) )?'
+
+export const on = String.raw`(?:\b(?:on )?(?:(?:every|each|the) )?)?`
+
 const monthDay = String.raw`3[01]|[12]\d|[1-9]`
+
 const nthWords: Readonly<Record<string, Nth>> = {
   '1st': 1,
   first: 1,
@@ -46,8 +41,8 @@ const nthWords: Readonly<Record<string, Nth>> = {
   fourth: 4,
   last: 'last',
 }
-const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-const weekdayOf = (word: string): Weekday => (order.indexOf(word) + 1) as Weekday // 1 to 7 by the list
+
+export const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 function readNthWeekday(scan: Scan): Days | undefined {
   const match = scan.take(new RegExp(`${on}\\b(${Object.keys(nthWords).join('|')}) ${weekdayWord}`))
@@ -80,31 +75,6 @@ function readMonthDay(scan: Scan): MonthDay | undefined {
 function readMonths(scan: Scan): { months?: readonly number[] } {
   const match = scan.take(new RegExp(`${each}\\b(?:monthly|months?|(quarterly|quarters?))\\b`))
   return match?.[1] ? { months: quarterStarts } : {}
-}
-
-function readWeekdays(scan: Scan): Days | undefined {
-  const weekdays = readWeekdayGroup(scan) ?? readWeekdayList(scan)
-  if (!weekdays) return undefined
-  scan.take(new RegExp(`${each}\\b(?:weekly|week)\\b`))
-  return { kind: 'weekly', weekdays, assumed: false }
-}
-
-function readWeekdayGroup(scan: Scan): readonly Weekday[] | undefined {
-  if (scan.take(new RegExp(`${on}\\b(?:week|work|working |business )days?\\b`))) return workingDays
-  if (scan.take(new RegExp(`${on}\\bweekends?\\b`))) return weekend
-  const span = scan.take(
-    new RegExp(`${on}(?:from )?\\b${weekdayWord} ?(?:-|to|through|until) ?${weekdayWord}`),
-  )
-  if (!span) return undefined
-  const [from, to] = [order.indexOf(span[1]!), order.indexOf(span[2]!)]
-  return everyDay.filter((_, i) => (from <= to ? i >= from && i <= to : i >= from || i <= to))
-}
-
-function readWeekdayList(scan: Scan): readonly Weekday[] | undefined {
-  const found: Weekday[] = []
-  const pattern = new RegExp(`${on}\\b${weekdayWord}`)
-  for (let match = scan.take(pattern); match; match = scan.take(pattern)) found.push(weekdayOf(match[1]!))
-  return found.length > 0 ? everyDay.filter((day) => found.includes(day)) : undefined
 }
 
 /** A rhythm without its day: the first of it, and that is said. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Fault } from '../faults.ts'
 import type { PackageFiles } from './files.ts'
 import { type Descriptor, descriptor } from './schemas.ts'
-import { readText } from './table.ts'
+import { readText } from './text.ts'
 
 const DESCRIPTOR = 'datapackage.json'
 const REQUIRED = ['observations', 'commodities', 'sources'] as const

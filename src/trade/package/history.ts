@@ -3,7 +3,8 @@ import type { Fault } from '../faults.ts'
 import type { History, PackageInfo, Revision, Row } from '../types.ts'
 import * as cell from './cells.ts'
 import type { PackageFiles } from './files.ts'
-import { readTable, readText, type TableRow } from './table.ts'
+import { readTable, type TableRow } from './table.ts'
+import { readText } from './text.ts'
 
 /** Beside the files of a package that is kept in versions; they are no part of the package itself. */
 export const VERSION_FILE = 'version.json'

@@ -7,7 +7,8 @@ import type { Described } from './descriptor.ts'
 import { type PackageFiles, piecesOf } from './files.ts'
 import { type Known, sayFaultsInRow } from './observations.ts'
 import * as schemas from './schemas.ts'
-import { readRows, readTextInSteps } from './table.ts'
+import { readRows } from './table.ts'
+import { readTextInSteps } from './text.ts'
 
 /** The one file that can be big: read, checked and put into columns row by row. */
 export function* readObservations(

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { type Fault, quoted } from '../faults.ts'
-import { atOnce, type Work } from '../work.ts'
 import { type ColumnReader, columnReaders } from './column-reader.ts'
 import { type CsvRecord, readCsv } from './csv.ts'
-import { type PackageFiles, textInSteps } from './files.ts'
+import type { PackageFiles } from './files.ts'
+import { readText } from './text.ts'
 
 /** A row that fits its schema, with the line it stands on. */
 export interface TableRow<T> {
@@ -33,27 +33,6 @@ export function* readRows<T>(
   const records = readCsv(text, (line, found, expected) => faults.push({ file, line, found, expected }))
   const columns = readHeader(records.next().value, shape, file, faults)
   if (columns !== undefined) yield* fittingRows<T>(records, columns, shape, file, faults)
-}
-
-/** The text of a file, or undefined with the fault added. */
-export const readText = (files: PackageFiles, path: string, faults: Fault[]): string | undefined =>
-  atOnce(readTextInSteps(files, path, faults))
-
-export function* readTextInSteps(
-  files: PackageFiles,
-  path: string,
-  faults: Fault[],
-): Work<string | undefined> {
-  const file = `${files.name}/${path}`
-  const bytes = files.read(path)
-  if (bytes === undefined) {
-    faults.push({ file, found: 'no such file', expected: 'a file' })
-    return undefined
-  }
-  const read = yield* textInSteps(bytes)
-  if ('text' in read) return read.text
-  faults.push({ file, line: read.badLine, found: 'bytes that are not UTF-8', expected: 'UTF-8 text' })
-  return undefined
 }
 
 /** The names of the columns, or undefined with what is wrong with them added. */

@@ -1,11 +1,9 @@
 import type { Message } from '../../../bot/ports.ts'
 import type { Reply } from '../../../reply/reply.ts'
-import type { Answered } from '../memory.ts'
 import { conversationOf, isDirect } from '../place.ts'
-import { slackCode } from '../slack-error.ts'
 import { NOT_HERE } from '../wording.ts'
-import { isWorthAskingAgain } from './recent.ts'
-import { attend, isAllowed, lineReply, noted, type Reception, tell } from './reception.ts'
+import { forgetTurn, isLast, remember, replace } from './answered.ts'
+import { attend, isAllowed, lineReply, type Reception, tell } from './reception.ts'
 import { answerPlace, messageOf, type Said, surfaceOf, whisperPlace } from './said.ts'
 import { showWorking } from './working.ts'
 
@@ -76,56 +74,9 @@ async function refuse(reception: Reception, said: Said, surface: Message['surfac
   if (surface === 'mention') await tell(reception, whisperPlace(said), said.user, lineReply(NOT_HERE))
 }
 
-async function answer(reception: Reception, said: Said, reply: Reply): Promise<void> {
+export async function answer(reception: Reception, said: Said, reply: Reply): Promise<void> {
   if (reply.private && !isDirect(said.channel)) return tell(reception, whisperPlace(said), said.user, reply)
   const place = answerPlace(said)
   const ts = await reception.postbox.post(place, reply)
   await remember(reception, said, { ts, user: said.user }, reply)
 }
-
-async function replace(
-  reception: Reception,
-  said: Said,
-  earlier: Answered,
-  reply: Reply | undefined,
-): Promise<void> {
-  const place = answerPlace(said)
-  if (reply === undefined || reply.private) {
-    await reception.postbox.remove(place, earlier.ts)
-    await reception.memory.forget(place, said.ts, earlier)
-    return reply && answer(reception, said, reply)
-  }
-  const stands = await reception.postbox.update(place, earlier.ts, reply).then(
-    () => true,
-    (error) => wasRemoved(error),
-  )
-  await reception.memory.forget(place, said.ts, earlier)
-  if (!stands) return answer(reception, said, reply)
-  await remember(reception, said, earlier, reply)
-}
-
-const remember = (reception: Reception, said: Said, answered: Answered, reply: Reply): Promise<void> =>
-  noted(
-    reception,
-    reception.memory.remember(
-      answerPlace(said),
-      said.ts,
-      answered,
-      isWorthAskingAgain(reply) ? said.text : undefined,
-    ),
-  )
-
-/** What was asked last is taken back: the next follow-up goes on from the question before it. */
-async function forgetTurn(reception: Reception, said: Said): Promise<void> {
-  const nothing = { ...said, text: '' }
-  await reception.bot.handle(await messageOf(reception, nothing, 'follow_up', { replaces: true }))
-}
-
-/** Somebody removed the answer before: the new question gets a new one. Any other error is an error. */
-function wasRemoved(error: unknown): false {
-  if (slackCode(error) === 'message_not_found') return false
-  throw error
-}
-
-const isLast = async ({ memory }: Reception, said: Said): Promise<boolean> =>
-  (await memory.lastIn(answerPlace(said))) === said.ts

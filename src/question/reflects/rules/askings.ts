@@ -3,7 +3,7 @@ import { kindsOf } from '../../kinds.ts'
 import { saysSo } from '../../meta/source.ts'
 import type { Rule } from '../rule.ts'
 
-/** What is asked with who, when, where, which or as a ranking, beside what one of the operations would tell. */
+/** What is asked with who, when, where or which, beside what one of the operations would tell. */
 export const askings: readonly Rule[] = [
   {
     word: 'when',
@@ -17,31 +17,6 @@ export const askings: readonly Rule[] = [
     of: ['rank'],
     needs: kindsOf('ask'),
     isLost: (_, { text }) => /\bwho (?:says?|said|claims?|claimed)\b/i.test(text),
-  },
-  {
-    word: 'by month',
-    of: ['rank'],
-    needs: kindsOf('series'),
-    isLost: (_, clause) => clause.ideas.some((_, at) => isGrained(clause, at)),
-  },
-  {
-    word: 'months',
-    of: ['rank'],
-    needs: kindsOf('rank'),
-    isLost: ({ by }, clause) => by === 'partner' && ranksMonths(clause),
-  },
-  {
-    word: 'rank',
-    of: ['rank'],
-    needs: kindsOf('ask'),
-    isLost: (_, clause) => asksWhere(clause) && clause.ideas.every(({ place, good }) => !place && !good),
-  },
-  {
-    // "where does 2024 rank": a year among years, and not a partner among partners
-    word: 'rank',
-    of: ['rank'],
-    needs: kindsOf('rank'),
-    isLost: (_, clause) => clause.ideas.some((_, at) => ranksPeriod(clause, at)),
   },
   {
     // "in which years did Korea buy more than Japan"
@@ -64,22 +39,6 @@ export const askings: readonly Rule[] = [
     on: ['amount'],
     needs: kindsOf('a good'),
     isLost: ({ claim }, clause) => !claim && namesNothingElse(clause),
-  },
-  {
-    word: 'who',
-    of: ['rank'],
-    needs: kindsOf('rank'),
-    isLost: ({ by }, clause) => by === 'commodity' && clause.says(/^who(?: is|'s|s)?$/),
-  },
-  {
-    word: 'source',
-    of: ['rank'],
-    needs: kindsOf('meta'),
-    isLost: (_, clause) =>
-      clause.ideas.some(
-        (_, at) =>
-          clause.was(at, 'meta', 'source') && /^who\b/.test(clause.ideas[clause.before(at)]?.text ?? ''),
-      ),
   },
   {
     word: 'derived',
@@ -121,19 +80,6 @@ export const askings: readonly Rule[] = [
 /** The first word that names no period. */
 const firstWord = (clause: Clause): number => clause.ideas.findIndex((idea) => idea.isWord && !idea.period)
 
-/** "top buyer by month" */
-const isGrained = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'series') &&
-  clause.was(at, 'grain') &&
-  /^(?:by|per|each|every) /.test(clause.ideas[at]!.text)
-
-/** "rank the months of 2025" */
-const ranksMonths = (clause: Clause): boolean =>
-  clause.ideas.some(
-    (_, at) =>
-      clause.was(at, 'rank', 'rank') && clause.was(clause.after(at), 'grain') && !clause.was(at, 'order'),
-  )
-
 const asksWhere = (clause: Clause): boolean => clause.ideas.some((_, at) => clause.was(at, 'ask', 'where'))
 
 /** "what fell", "which ones have risen"; no noun as in "what rise was there". */
@@ -142,20 +88,15 @@ function isWhatMoved(clause: Clause, at: number): boolean {
   const isBetween = between.test(clause.ideas[at - 1]?.text ?? '')
   return isAskedFor(clause, isBetween ? at - 2 : at - 1)
 }
+
 const moved = /(?:ed|en|ell|ose|ew|own|ank|unk|up|down|ing)$/
+
 const between = /^(?:has|have|had|is|are|was|were|been|ones?)$/
 
 const isAskedFor = (clause: Clause, at: number): boolean =>
   (clause.was(at, 'which') && clause.was(at, 'ask', 'what')) || whatHas.test(clause.ideas[at]?.text ?? '')
-const whatHas = /^what (?:has|have|is|was|are|were)$/
 
-/** "rank of 2024", "where does June rank", "rank of Q3 among quarters" */
-const ranksPeriod = (clause: Clause, at: number): boolean => {
-  if (!clause.was(at, 'rank', 'rank')) return false
-  const { ideas } = clause
-  const isOf = ideas[at + 1]?.text === 'of' && ideas[at + 2]?.period !== undefined
-  return isOf || (ideas[at - 1]?.period !== undefined && asksWhere(clause))
-}
+const whatHas = /^what (?:has|have|is|was|are|were)$/
 
 /** "which years", "years when", "in which quarters" */
 function asksWhichOf(clause: Clause, at: number): boolean {

@@ -8,9 +8,12 @@ import { otherSenses } from './other-senses.ts'
 import { periods } from './periods.ts'
 import { placeSets } from './place-sets.ts'
 import { quantities } from './quantities.ts'
+import { rankings } from './rankings.ts'
+import { severalPeriods } from './several-periods.ts'
 import { toldBeside } from './told-beside.ts'
 import { traders } from './traders.ts'
 import { twoInOne } from './two-in-one.ts'
+import { wholes } from './wholes.ts'
 
 /** Combinations that no operation answers: each would be a figure for another question. The words at fault are named in this order. */
 export const rules: readonly Rule[] = [
@@ -18,11 +21,14 @@ export const rules: readonly Rule[] = [
   ...moves,
   ...bounds,
   ...counts,
+  ...wholes,
   ...quantities,
   ...periods,
+  ...severalPeriods,
   ...traders,
   ...placeSets,
   ...askings,
+  ...rankings,
   ...otherSenses,
   ...twoInOne,
   ...toldBeside,

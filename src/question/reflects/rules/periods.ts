@@ -1,9 +1,6 @@
-import { lengthOf, MONTHS_IN, sameRange } from '../../../calendar/month.ts'
+import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
-import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
-import { areAlike } from '../../periods/sum.ts'
-import { areOne } from '../lost.ts'
 import type { Rule } from '../rule.ts'
 
 /** Stretches of time that were not told in full, or of which another one was taken. */
@@ -41,49 +38,6 @@ export const periods: readonly Rule[] = [
     word: 'months',
     needs: kindsOf('a number', 'number'),
     isLost: (_, clause) => clause.ideas.some((_, at) => isUnreadLength(clause, at)),
-  },
-  {
-    word: 'average',
-    of: ['show'],
-    on: ['average'],
-    // the mean of months that do not follow on each other is none of the stretch
-    isLost: ({ periods }) => periods !== undefined && !areOne(periods),
-  },
-  {
-    // "average per year, January 2024 to March 2026": no whole number of years
-    word: 'average',
-    of: ['show'],
-    on: ['average'],
-    isLost: ({ grain, period }) => grain !== undefined && lengthOf(period.value) % MONTHS_IN[grain] > 0,
-  },
-  {
-    // "average December": of one of them it is none
-    word: 'average',
-    of: ['show'],
-    on: ['average'],
-    needs: kindsOf('a period'),
-    isLost: ({ period }, { ideas }) =>
-      lengthOf(period.value) === 1 && ideas.some((idea) => idea.period?.kind === 'yearless'),
-  },
-  {
-    word: 'and',
-    given: 'along',
-    needs: kindsOf('a period'),
-    isLost: ({ along, periods }, clause, { intent }) =>
-      along === 'period' &&
-      periods !== undefined &&
-      !areAlike(periods) &&
-      !areDated(clause) &&
-      (periods.length > 2 || !(intent.versus || intent.comparing)),
-  },
-  {
-    // "US Aug 25 / total Aug 25"
-    word: 'and',
-    given: 'along',
-    needs: kindsOf('a period'),
-    isLost: ({ along, periods }) =>
-      along === 'period' &&
-      periods?.some((one, i) => periods.slice(i + 1).some((other) => sameRange(one, other))) === true,
   },
   {
     word: 'quarter on quarter',
@@ -128,15 +82,6 @@ const isUnreadLength = (clause: Clause, at: number): boolean => {
   const unit = clause.ideas[clause.ideas[at + 1]?.text === '-' ? at + 2 : at + 1]
   return unit !== undefined && /^(?:months?|quarters|years)$/.test(unit.text) && unit.fate !== 'consumed'
 }
-
-/** "2024, 2025 and YTD 2026", "Q4 2025 and all year": each with its own year. "July and 2025" may be one of the two. */
-const areDated = ({ ideas }: Clause): boolean =>
-  ideas.every(
-    ({ period }) =>
-      !period ||
-      (period.kind === 'fixed' && !period.assumed && !period.twoDigitYear) ||
-      (period.kind === 'to_date' && period.year !== undefined),
-  ) && ideas.some((idea) => has(idea, 'conjunction', 'and'))
 
 /** A year with an "on" behind it that leads to nothing. */
 const isLeftOpen = ({ ideas }: Clause, at: number): boolean =>

@@ -1,16 +1,14 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { goodWithin } from '../../good-within.ts'
 import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const totals = textsOf('total', 'in total', 'totals', 'overall', 'all')
-
 const goodSums = textsOf('plus', '+')
 
-/** Shares, averages, balances and prices of another whole than the one that is told. */
+/** Totals, balances, records and contributions of which another one was asked. */
 export const quantities: readonly Rule[] = [
   {
     // "biggest rise in the price": of that no rates are searched, and its highest month is another
@@ -21,54 +19,6 @@ export const quantities: readonly Rule[] = [
     isLost: (_query, _clause, { intent }) => intent.change !== undefined,
   },
   { word: 'contribution', of: ['contribution'], isLost: ({ quantity }) => quantity !== 'amount' },
-  {
-    word: 'share',
-    on: ['share'],
-    isLost: ({ against }, clause) => !against?.commodities && isShareOfGoods(clause),
-  },
-  {
-    word: 'share',
-    needs: kindsOf('quantity', 'percent', 'a threshold'),
-    isLost: ({ against }, clause) => {
-      const part = goodWithin(clause)
-      return part === 'unclear' || (part === 'share' && !against?.commodities)
-    },
-  },
-  {
-    // "which good has the largest share in UK exports to Germany": of all goods, and not Germany's of each
-    word: 'share',
-    of: ['rank'],
-    on: ['share'],
-    needs: kindsOf('noun'),
-    isLost: ({ by, against }, _, { mentions }) =>
-      by === 'commodity' && !against && !mentions.some(({ marker }) => marker === 'owner'),
-  },
-  {
-    // of one good that is named there is no order of goods
-    word: 'goods',
-    of: ['rank'],
-    isLost: ({ by, commodities, against }) =>
-      by === 'commodity' && commodities.value.length === 1 && !against?.commodities,
-  },
-  {
-    // of the only one that is held
-    word: 'goods',
-    isLost: ({ against }) => against?.commodities?.length === 1,
-  },
-  {
-    // "among the largest exports": among how many
-    word: 'among',
-    of: ['rank'],
-    given: 'claim',
-    isLost: ({ by, claim }, clause) =>
-      by === 'commodity' && claim?.kind === 'rank' && !claim.among && clause.says(/^(?:among|one)$/),
-  },
-  {
-    word: 'rank',
-    needs: kindsOf('order', 'extreme', 'a top', 'rank'),
-    isLost: ({ operation, by }, clause) =>
-      (operation !== 'rank' || by !== 'commodity') && goodWithin(clause) === 'place',
-  },
   {
     word: 'cumulative',
     needs: kindsOf('trade'),
@@ -81,11 +31,6 @@ export const quantities: readonly Rule[] = [
     of: ['show'],
     on: ['balance'],
     isLost: (_, clause) => clause.says(/^(?:goods|products|commodities|minerals)$/),
-  },
-  {
-    word: 'share',
-    needs: kindsOf('quantity'),
-    isLost: ({ reporters }, clause) => reporters.value.length === 1 && setsSharesAgainst(clause),
   },
   {
     // "exports in total and to the US", "total exports below 5,000" after the US
@@ -118,27 +63,6 @@ export const quantities: readonly Rule[] = [
     isLost: ({ partners: { value } }, clause) => !value.includes('WORLD') && joinsAllAndOne(clause, value),
   },
 ]
-
-/** "as a share of all Brazilian exports", "of imports from China, what part were magnets": the whole is all goods. */
-const isShareOfGoods = (clause: Clause): boolean =>
-  clause.ideas.some((idea, at) => {
-    const all =
-      /^(?:all|total|overall)$/.test(idea.text) &&
-      (clause.ideas[at + 1]?.place !== undefined || clause.was(at + 1, 'flow')) &&
-      clause.ideas.some((one, i) => i < at && one.good)
-    const were = /^(?:were|was|are|is)$/.test(idea.text) && clause.ideas[at + 1]?.good !== undefined
-    return all || were
-  })
-
-/** "Brazil's share of UK imports vs the UK's share of Brazilian exports": two shares of two wholes. */
-const setsSharesAgainst = (clause: Clause): boolean => {
-  if (!clause.stands('versus')) return false
-  const shares = clause.ideas.flatMap((_, at) => (clause.was(at, 'quantity', 'share') ? [at] : []))
-  const owners = new Set(
-    shares.map((at) => clause.ideas[at - 1]?.text === "'s" && clause.ideas[at - 2]?.place),
-  )
-  return shares.length > 1 && owners.size > 1
-}
 
 function dropsTotal({ partners, threshold, claim, quantity }: Query, clause: Clause): boolean {
   const passes = partners.how === 'carried' && (threshold !== undefined || claim?.kind === 'threshold')

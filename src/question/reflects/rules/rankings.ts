@@ -1,0 +1,71 @@
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** A ranking of other things than those that were asked for. */
+export const rankings: readonly Rule[] = [
+  {
+    word: 'by month',
+    of: ['rank'],
+    needs: kindsOf('series'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isGrained(clause, at)),
+  },
+  {
+    word: 'months',
+    of: ['rank'],
+    needs: kindsOf('rank'),
+    isLost: ({ by }, clause) => by === 'partner' && ranksMonths(clause),
+  },
+  {
+    word: 'rank',
+    of: ['rank'],
+    needs: kindsOf('ask'),
+    isLost: (_, clause) => asksWhere(clause) && clause.ideas.every(({ place, good }) => !place && !good),
+  },
+  {
+    // "where does 2024 rank": a year among years, and not a partner among partners
+    word: 'rank',
+    of: ['rank'],
+    needs: kindsOf('rank'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => ranksPeriod(clause, at)),
+  },
+  {
+    word: 'who',
+    of: ['rank'],
+    needs: kindsOf('rank'),
+    isLost: ({ by }, clause) => by === 'commodity' && clause.says(/^who(?: is|'s|s)?$/),
+  },
+  {
+    word: 'source',
+    of: ['rank'],
+    needs: kindsOf('meta'),
+    isLost: (_, clause) =>
+      clause.ideas.some(
+        (_, at) =>
+          clause.was(at, 'meta', 'source') && /^who\b/.test(clause.ideas[clause.before(at)]?.text ?? ''),
+      ),
+  },
+]
+
+/** "top buyer by month" */
+const isGrained = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'series') &&
+  clause.was(at, 'grain') &&
+  /^(?:by|per|each|every) /.test(clause.ideas[at]!.text)
+
+/** "rank the months of 2025" */
+const ranksMonths = (clause: Clause): boolean =>
+  clause.ideas.some(
+    (_, at) =>
+      clause.was(at, 'rank', 'rank') && clause.was(clause.after(at), 'grain') && !clause.was(at, 'order'),
+  )
+
+const asksWhere = (clause: Clause): boolean => clause.ideas.some((_, at) => clause.was(at, 'ask', 'where'))
+
+/** "rank of 2024", "where does June rank", "rank of Q3 among quarters" */
+const ranksPeriod = (clause: Clause, at: number): boolean => {
+  if (!clause.was(at, 'rank', 'rank')) return false
+  const { ideas } = clause
+  const isOf = ideas[at + 1]?.text === 'of' && ideas[at + 2]?.period !== undefined
+  return isOf || (ideas[at - 1]?.period !== undefined && asksWhere(clause))
+}

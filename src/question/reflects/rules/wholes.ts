@@ -1,0 +1,82 @@
+import type { Clause } from '../../clause.ts'
+import { goodWithin } from '../../good-within.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** A share, or a place among the goods, of another whole than the one that is told. */
+export const wholes: readonly Rule[] = [
+  {
+    word: 'share',
+    on: ['share'],
+    isLost: ({ against }, clause) => !against?.commodities && isShareOfGoods(clause),
+  },
+  {
+    word: 'share',
+    needs: kindsOf('quantity', 'percent', 'a threshold'),
+    isLost: ({ against }, clause) => {
+      const part = goodWithin(clause)
+      return part === 'unclear' || (part === 'share' && !against?.commodities)
+    },
+  },
+  {
+    // "which good has the largest share in UK exports to Germany": of all goods, and not Germany's of each
+    word: 'share',
+    of: ['rank'],
+    on: ['share'],
+    needs: kindsOf('noun'),
+    isLost: ({ by, against }, _, { mentions }) =>
+      by === 'commodity' && !against && !mentions.some(({ marker }) => marker === 'owner'),
+  },
+  {
+    // of one good that is named there is no order of goods
+    word: 'goods',
+    of: ['rank'],
+    isLost: ({ by, commodities, against }) =>
+      by === 'commodity' && commodities.value.length === 1 && !against?.commodities,
+  },
+  {
+    // of the only one that is held
+    word: 'goods',
+    isLost: ({ against }) => against?.commodities?.length === 1,
+  },
+  {
+    // "among the largest exports": among how many
+    word: 'among',
+    of: ['rank'],
+    given: 'claim',
+    isLost: ({ by, claim }, clause) =>
+      by === 'commodity' && claim?.kind === 'rank' && !claim.among && clause.says(/^(?:among|one)$/),
+  },
+  {
+    word: 'rank',
+    needs: kindsOf('order', 'extreme', 'a top', 'rank'),
+    isLost: ({ operation, by }, clause) =>
+      (operation !== 'rank' || by !== 'commodity') && goodWithin(clause) === 'place',
+  },
+  {
+    word: 'share',
+    needs: kindsOf('quantity'),
+    isLost: ({ reporters }, clause) => reporters.value.length === 1 && setsSharesAgainst(clause),
+  },
+]
+
+/** "as a share of all Brazilian exports", "of imports from China, what part were magnets": the whole is all goods. */
+const isShareOfGoods = (clause: Clause): boolean =>
+  clause.ideas.some((idea, at) => {
+    const all =
+      /^(?:all|total|overall)$/.test(idea.text) &&
+      (clause.ideas[at + 1]?.place !== undefined || clause.was(at + 1, 'flow')) &&
+      clause.ideas.some((one, i) => i < at && one.good)
+    const were = /^(?:were|was|are|is)$/.test(idea.text) && clause.ideas[at + 1]?.good !== undefined
+    return all || were
+  })
+
+/** "Brazil's share of UK imports vs the UK's share of Brazilian exports": two shares of two wholes. */
+const setsSharesAgainst = (clause: Clause): boolean => {
+  if (!clause.stands('versus')) return false
+  const shares = clause.ideas.flatMap((_, at) => (clause.was(at, 'quantity', 'share') ? [at] : []))
+  const owners = new Set(
+    shares.map((at) => clause.ideas[at - 1]?.text === "'s" && clause.ideas[at - 2]?.place),
+  )
+  return shares.length > 1 && owners.size > 1
+}

@@ -1,0 +1,35 @@
+import { readSchedule } from '../../read-schedule.ts'
+import type { Content } from '../../subscriptions/subscription.ts'
+import { before, behind, type Request } from '../request.ts'
+
+/** Several contents stand behind a semicolon. */
+export function contentsOf(words: string): readonly Content[] {
+  const parts = words
+    .split(/;|\band also\b/)
+    .map((part) => part.replace(before, '').replace(behind, '').trim())
+    .filter((part) => part !== '')
+  if (parts.length === 0) return [{ kind: 'summary' }]
+  return parts.map((part) =>
+    /^(?:the )?(?:month'?s |monthly |release )?summary$/i.test(part)
+      ? { kind: 'summary' }
+      : { kind: 'question', question: part },
+  )
+}
+
+const quietWords =
+  /[,;]?\s*(?:but\s+)?(?:and\s+)?(?:only (?:when|if) (?:there(?:'s| is) )?(?:something|anything)(?: is| has)? (?:new|changed)|(?:stay |be |keep )?quiet(?:,? (?:when|while|if) nothing(?: is|'s| has)? (?:new|changed))?)\s*$/i
+
+export function takeQuiet(text: string): { readonly words: string; readonly quiet: Pick<Request, 'quiet'> } {
+  const words = text.replace(quietWords, '')
+  return { words, quiet: words === text ? {} : { quiet: true } }
+}
+
+/** No word of it says when. */
+export function isContentAlone(words: string, zone: string): boolean {
+  const reading = readSchedule(words, zone)
+  if (reading.ok || reading.issue.kind !== 'not_understood') return false
+  return isAllOf(reading.issue.words, words)
+}
+
+export const isAllOf = (unknown: readonly string[], words: string): boolean =>
+  unknown.length === words.trim().split(/\s+/).length

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DiscordConfig, readDiscord } from './config/discord.ts'
 import { readOperator } from './config/operator.ts'
+import { secretsIn } from './config/secrets.ts'
 import { createSettings, type Environment, type Settings } from './config/settings.ts'
 import { readSlack, type SlackConfig } from './config/slack.ts'
+import { readTimeZone } from './config/time-zone.ts'
 import { projectFolder } from './names/folder.ts'
 
 export type { DiscordConfig, SlackConfig }
@@ -114,28 +116,3 @@ export const wantsColours = (isTerminal: boolean): boolean => isTerminal && !pro
 
 /** discord.js tells the processes it starts what they are by this key of its own. */
 const isShard = (environment: Environment): boolean => environment.SHARDING_MANAGER !== undefined
-
-function readTimeZone(settings: Settings): string {
-  const zone = settings.get('TALLYMAN_TIME_ZONE') ?? 'UTC'
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
-  } catch {
-    settings.fault('TALLYMAN_TIME_ZONE', 'a time zone such as Europe/Berlin')
-    return 'UTC'
-  }
-}
-
-const SECRETS = [
-  'SLACK_BOT_TOKEN',
-  'SLACK_APP_TOKEN',
-  'SLACK_SIGNING_SECRET',
-  'SLACK_CLIENT_SECRET',
-  'SLACK_STATE_SECRET',
-  'DISCORD_TOKEN',
-] as const
-
-function secretsIn(settings: Settings): readonly string[] {
-  const redis = settings.get('REDIS_URL')
-  const password = redis && decodeURIComponent(new URL(redis).password)
-  return [...SECRETS.map((key) => settings.get(key)), password].flatMap((value) => value || [])
-}

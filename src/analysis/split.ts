@@ -1,5 +1,5 @@
 import type { Figure } from '../answer/figure.ts'
-import { as, difference, effect, inUnit, percentChange } from '../answer/make.ts'
+import { type About, as, difference, effect, inUnit, percentChange } from '../answer/make.ts'
 import type { Operation } from './operation.ts'
 import { unitValue } from './quantity/unit-value.ts'
 import { answerOf } from './shared/answer.ts'
@@ -25,34 +25,42 @@ export const split: Operation = {
       await unitValue.at(subject, base, context),
     ])
     if (!('length' in both)) return issueOf(query, trade, subject, both)
-    const [now, before] = both.map(factorsOf) as [Factors, Factors]
-    const kind = kindOf(period, base)
-    const about = { period, kind, reporter: subject.reporter }
-    const pairs = (['weight', 'unitValue'] as const).map((factor) => {
-      const other = factor === 'weight' ? 'unitValue' : 'weight'
-      const change = difference(now[factor], before[factor], { ...about, role: 'step' })
-      return effect(change, [now[other], before[other]], { ...about, role: 'row' })
-    })
-    const percents = (['value', 'weight', 'unitValue'] as const).map((factor) =>
-      percentChange(now[factor], before[factor], { ...about, role: 'change' }),
-    )
-    const levels = [now, before].flatMap((each, i) =>
-      [each.value, each.weight, each.unitValue].map((figure) =>
-        as(figure, { role: i === 0 ? 'context' : 'base' }),
-      ),
-    )
+    const about = { period, kind: kindOf(period, base), reporter: subject.reporter }
     return answerOf(query, trade, {
-      figures: [
-        difference(now.value, before.value, { ...about, role: 'headline' }),
-        ...pairs,
-        ...percents.filter((figure) => figure !== undefined),
-        ...levels,
-        ...both.flatMap((each) => each.beside.slice(2)),
-      ],
+      figures: [...apart(both.map(factorsOf), about), ...both.flatMap((each) => each.beside.slice(2))],
       caveats: both.flatMap((each) => each.caveats),
     })
   },
 }
+
+type Since = Pick<About, 'period' | 'kind' | 'reporter'>
+
+function apart([now, before]: readonly Factors[], about: Since): readonly Figure[] {
+  const [later, earlier] = [now!, before!]
+  return [
+    difference(later.value, earlier.value, { ...about, role: 'headline' }),
+    ...effects(later, earlier, about),
+    ...percents(later, earlier, about),
+    ...levels(later, 'context'),
+    ...levels(earlier, 'base'),
+  ]
+}
+
+/** What the change of each brought, at the mean of the other. */
+const effects = (now: Factors, before: Factors, about: Since): readonly Figure[] =>
+  (['weight', 'unitValue'] as const).map((factor) => {
+    const other = factor === 'weight' ? 'unitValue' : 'weight'
+    const change = difference(now[factor], before[factor], { ...about, role: 'step' })
+    return effect(change, [now[other], before[other]], { ...about, role: 'row' })
+  })
+
+const percents = (now: Factors, before: Factors, about: Since): readonly Figure[] =>
+  (['value', 'weight', 'unitValue'] as const)
+    .map((factor) => percentChange(now[factor], before[factor], { ...about, role: 'change' }))
+    .filter((figure) => figure !== undefined)
+
+const levels = ({ value, weight, unitValue }: Factors, role: 'context' | 'base'): readonly Figure[] =>
+  [value, weight, unitValue].map((figure) => as(figure, { role }))
 
 interface Factors {
   readonly value: Figure

@@ -1,16 +1,11 @@
 import type { Clock, Log, Store } from '../bot/ports.ts'
 import { isUnreachable } from './failure.ts'
+import { isCopied, isLocal } from './kinds.ts'
 import { createOutage } from './outage.ts'
-
-/** These wait for the store: a copy of one's own would post twice, or post what another replica deleted. */
-const waitingKinds = ['subscription:', 'alert:', 'post:', 'pace:', 'release:', 'overdue:']
-/** Settings and permissions: read from the copy last seen, and not changed until the store is back. */
-const rememberedKinds = ['channel:', 'version:', 'slack-install:', 'discord:private:', 'discord:commands:']
+import { createUnsaved } from './unsaved.ts'
 
 /** How long a copy of what was read may stand in for the store. */
 const copyMs = 24 * 60 * 60_000
-/** Writes kept for the return of the store; beyond it the oldest is given up. */
-const mostUnsaved = 10_000
 
 export interface FallbackOptions {
   readonly clock: Clock
@@ -117,26 +112,4 @@ interface Write<T> extends Put<T> {
 /** `add` and `swap` say false where somebody else's value stands: ours is then no copy of it. */
 const copied = async (result: unknown, copy: () => Promise<void>): Promise<void> => {
   if (result !== false) await copy()
-}
-
-const isOf = (kinds: readonly string[], key: string): boolean => kinds.some((kind) => key.startsWith(kind))
-const isCopied = (key: string): boolean => !isOf(waitingKinds, key)
-const isLocal = (key: string): boolean => isCopied(key) && !isOf(rememberedKinds, key)
-
-/** The last unsaved write of each key. */
-function createUnsaved() {
-  const writes = new Map<string, () => Promise<void>>()
-  return {
-    keep: (key: string, write: () => Promise<void>): void => {
-      writes.delete(key)
-      writes.set(key, write)
-      if (writes.size > mostUnsaved) writes.delete(writes.keys().next().value!)
-    },
-    write: async (): Promise<void> => {
-      for (const [key, write] of writes) {
-        await write()
-        writes.delete(key)
-      }
-    },
-  }
 }

@@ -1,12 +1,13 @@
 import { assumed, type Query, said } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { monthsHeld } from '../complete/months-held.ts'
-import { completeScope } from '../complete/scope.ts'
+import { completeScope, type ScopeFound } from '../complete/scope.ts'
 import type { World } from '../complete/world.ts'
 import { isYesNo } from '../intent/yes-no.ts'
 import { readPeriods } from '../periods/read.ts'
 import type { Reading } from '../reading.ts'
 import { readSaid } from '../said/read.ts'
+import type { Said } from '../said/said.ts'
 import { emptyQuery } from './empty.ts'
 import { isOnly } from './only.ts'
 
@@ -23,26 +24,25 @@ export function readRevision(clause: Clause, world: World, previous: Query | und
   const held = monthsHeld(scope.scope, world)
   const periods = readPeriods(clause, found.intent, { held, today: world.today })
   if (periods.issue) return { kind: 'issue', issue: periods.issue }
-  const empty = emptyQuery(world, previous)
-  const { reporters, flows, partners, commodities } = scope.scope
-  const measure = found.measure ? { measure: said(found.measure) } : {}
-  const period = periods.main ?? (wide && held ? assumed(held, 'default') : empty.period)
-  return {
-    kind: 'query',
-    query: {
-      ...empty,
-      ...measure,
-      operation: 'revision',
-      reporters,
-      flows,
-      partners,
-      commodities,
-      period,
-      ...wide,
-      ...(asked && !wide ? { claim: { kind: 'revised' as const } } : {}),
-    },
-  }
+  const query = revisionOf(emptyQuery(world, previous), scope.scope, found)
+  const period = periods.main ?? (wide && held ? assumed(held, 'default') : query.period)
+  const claim = asked && !wide ? { claim: { kind: 'revised' as const } } : {}
+  return { kind: 'query', query: { ...query, period, ...wide, ...claim } }
 }
+
+const revisionOf = (
+  empty: Query,
+  { reporters, flows, partners, commodities }: ScopeFound,
+  { measure }: Said,
+): Query => ({
+  ...empty,
+  ...(measure && { measure: said(measure) }),
+  operation: 'revision',
+  reporters,
+  flows,
+  partners,
+  commodities,
+})
 
 /** What may stand beside the word: scope, and which revisions are wanted. */
 const besides = ['meta', 'trade', 'flow', 'order', 'extreme', 'measure', 'unit', 'noun', 'back', 'grain']

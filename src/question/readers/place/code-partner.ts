@@ -1,0 +1,41 @@
+import { placeLexicon } from '../../../names/lexicon.ts'
+import type { Token } from '../../token.ts'
+import { isCapitals } from './code.ts'
+import { codes, isPlainCode } from './codes.ts'
+import { isWord } from './context.ts'
+import type { View } from './view.ts'
+
+/** Another code or a name stands beside it: "IN vs CN", "DE -> US"; in capitals also in a list, "CN, IN and VN". */
+export function hasPartner(text: View, at: number, capitals: boolean): boolean {
+  return isPartner(text, at - 1, at - 2, capitals) || isPartner(text, at + 1, at + 2, capitals)
+}
+
+function isPartner(text: View, separator: number, other: number, capitals: boolean): boolean {
+  const { list } = text.tokens
+  const between = list[separator]?.text
+  const token = list[other]
+  if (between === undefined || token === undefined) return false
+  if (between === '-' && isTight(list, separator)) return isNameOfPlace(token) || isWord('plain_code', token)
+  if (!versus.has(between) && !(capitals && lists.has(between))) return false
+  if (token.kind === 'flag' || isNameOfPlace(token)) return true
+  return codes().has(token.text) && (!capitals || isCapitals(text, token))
+}
+
+/** "pl,sk,cz", "pl, sk and cz": neither of them is a word. */
+export const isListed = (list: readonly Token[], at: number): boolean =>
+  [-1, 1].some((side) => lists.has(list[at + side]?.text ?? '') && isPlainCode(list[at + 2 * side]))
+
+const lists: ReadonlySet<string> = new Set([',', 'and', '&', '+', 'or', '-'])
+
+const versus: ReadonlySet<string> = new Set(['vs', 'v', 'versus', '->', '<-', '=>', '<=', '/'])
+
+/** "aus-china", without spaces; "al-Kuwait" is an article. */
+const isTight = (list: readonly Token[], at: number): boolean =>
+  !list[at]!.spaced && list[at + 1]?.spaced === false && !articles.has(list[at - 1]?.text ?? '')
+
+const articles: ReadonlySet<string> = new Set(['al', 'as', 'ad', 'ar', 'an', 'at', 'el'])
+
+const isNameOfPlace = (token: Token): boolean => {
+  const kind = placeLexicon().names.get(token.text)?.kind
+  return kind === 'place' || kind === 'group' || kind === 'ambiguous'
+}

@@ -1,0 +1,20 @@
+import { isEnglishWord } from '../../../names/english.ts'
+import { places } from '../../../names/places.ts'
+import { once } from '../../../names/table.ts'
+import type { Token } from '../../token.ts'
+import { isWord } from './context.ts'
+
+/** ISO 3166-1 alpha-2 and alpha-3 codes in lower case. */
+export const codes = once((): ReadonlyMap<string, string> => {
+  const all = new Map<string, string>()
+  for (const { code, alpha3 } of places().values())
+    all.set(code.toLowerCase(), code).set(alpha3.toLowerCase(), code)
+  return all
+})
+
+export const isPlainCode = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  codes().has(token.text) &&
+  !isEnglishWord(token.text) &&
+  !['element_code', 'word_code', 'grade_code'].some((role) => isWord(role as 'word_code', token))

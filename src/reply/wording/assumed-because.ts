@@ -15,7 +15,7 @@ export function reasonText(name: SlotName, query: Query, context: ReplyContext):
     case 'latest_held':
       return `${value}, the latest held`
     case 'latest_such_month':
-      return `${bareMonth(query)} = ${value}, the latest ${bareMonth(query)} held`
+      return `${bareMonth(query)} = ${value}, the latest ${bareMonth(query).replace(/^the /, '')} held`
     case 'two_digit_year':
       return `read as ${value}`
     case 'last_held':

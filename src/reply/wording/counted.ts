@@ -18,11 +18,15 @@ export const concentrationWording: Wording = (telling) => {
   const parts =
     query.by === 'commodity' ? 'goods' : query.flows.value[0] === 'import' ? 'suppliers' : 'destinations'
   const start = query.limit
-    ? `The ${countWord(rowsOf(telling.answer).length)} largest ${parts}${withFigure(telling)} made up `
+    ? `The ${largestOf(rowsOf(telling.answer).length, parts)}${withFigure(telling)} made up `
     : `The concentration index (HHI) by ${query.by === 'commodity' ? 'good' : 'partner'} was `
   const of = query.limit ? ` of ${subjectText(query, context)}` : ` for ${subjectText(query, context)}`
   return [headline(start, bold(figureText(head!)), of, ` ${inPeriod(period)}.`), ...yearBefore(telling)]
 }
+
+/** "three largest suppliers", "largest supplier" */
+const largestOf = (count: number, parts: string): string =>
+  count === 1 ? `largest ${parts.slice(0, -1)}` : `${countWord(count)} largest ${parts}`
 
 /** Who is largest is known among those that have a figure. */
 const withFigure = ({ answer }: Telling): string =>

@@ -17,7 +17,7 @@ export const thresholdWording: Wording = (telling) => {
   const rows = rowsOf(telling.answer)
   const count = pick(figures, { unit: query.by === 'commodity' ? 'commodities' : 'partners' })
   const moved = movedText(query)
-  const isField = moved !== undefined || query.quantity === 'amount'
+  const isField = moved !== undefined || query.quantity === 'amount' || query.quantity === 'share'
   const what = isField ? fieldNoun(query, context) : quantityNoun(query, context).text
   const number = count ? numberOf(count) : rows.length
   const things = peerWord(query, number)
@@ -25,10 +25,17 @@ export const thresholdWording: Wording = (telling) => {
     headline(
       `${capitalised(what)} ${inPeriod(query.period.value)}${amongText(telling)}: `,
       bold(`${number === 0 ? 'no' : countWord(number)} ${things}`),
-      ` ${moved ?? (query.threshold ? aboveText(query.threshold, rows[0]?.unit) : 'with trade')}.`,
+      ` ${moved ?? passedText(telling)}.`,
     ),
     ...(rows.length > 0 ? [countedTable(rows, telling)] : []),
   ]
+}
+
+/** "above 100 t", "with a share above 10%" */
+function passedText({ query, answer }: Telling): string {
+  if (!query.threshold) return 'with trade'
+  const passed = aboveText(query.threshold, rowsOf(answer)[0]?.unit)
+  return query.quantity === 'share' ? `with a share ${passed}` : passed
 }
 
 /** Those that were counted, largest first. */

@@ -2,6 +2,14 @@ import type { Entry } from './corpus.ts'
 
 /** Questions that are answered with yes or no. */
 export const verdict: readonly Entry[] = [
+  // six digits with a unit are a number, and no code that is not held
+  {
+    query: {
+      period: '2025-01/2025-12',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 100000, unit: 't' } },
+    },
+    phrasings: ['did exports exceed 100000 t in 2025', 'were exports above 100000 tonnes in 2025?'],
+  },
   // verbs that set two things against each other pass a number as well
   {
     query: {

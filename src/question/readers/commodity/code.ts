@@ -10,6 +10,7 @@ export function codeAt(tokens: readonly Token[], at: number, codes: readonly str
   if (!digits || (!named && digits.length < 4)) return undefined
   const value = codeValue(digits, codes)
   if (named) return edgeOf('good', at, start + 1, value, 1)
+  if (value.kind === 'unknown_code' && isAmount(tokens, at)) return undefined
   if (value.kind === 'unknown_code')
     return digits.length === 6 || digits.length === 8 ? plausibleCode(digits, at, value) : undefined
   const isYear = digits.length === 4 && /^(?:19|20)/.test(digits)
@@ -21,6 +22,15 @@ function codeValue(digits: string, codes: readonly string[]): GoodValue {
   const under = codes.filter((code) => code.startsWith(digits))
   return under.length > 0 ? { kind: 'wider', code: digits, under } : { kind: 'unknown_code', code: digits }
 }
+
+/** "above 100000 usd", "$250000": a number with its unit, where the digits name nothing that is held. */
+const isAmount = (tokens: readonly Token[], at: number): boolean =>
+  units.has(tokens[at + 1]?.text ?? '') || signs.has(tokens[at - 1]?.text ?? '')
+
+const signs = new Set(['$', '€', '£', 'usd', 'us$'])
+const units = new Set(
+  '$ € £ usd dollars dollar bucks t kg kilo kilos kilograms ton tons tonne tonnes mt % percent'.split(' '),
+)
 
 /** Six or eight bare digits are a code unless they can be a month (`202507`). */
 const plausibleCode = (digits: string, at: number, value: GoodValue): GoodEdge | undefined =>

@@ -92,7 +92,8 @@ function untoldFlow(clause: Clause, found: Issue, previous: Query | undefined): 
   const names = clause.ideas.some((_, at) => clause.was(at, 'flow') && !clause.was(at, 'verb'))
   const words = clause.ideas.filter(
     (_, at) =>
-      (previous && clause.was(at, 'taking')) || (clause.was(at, 'agent') && clause.was(at, 'meta', 'source')),
+      (previous && (clause.was(at, 'taking') || clause.was(at, 'verb'))) ||
+      (clause.was(at, 'agent') && clause.was(at, 'meta', 'source')),
   )
   return names || words.length === 0
     ? undefined

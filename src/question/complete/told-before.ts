@@ -20,13 +20,16 @@ const areRecords = (query: Query, told: Query): boolean =>
   query.extreme !== told.extreme
 const ofFigures = ['reporters', 'flows', 'partners', 'commodities', 'measure'] as const
 
-/** Two plain figures, the same of each. */
+/** Two plain figures or two changes, the same of each. */
 const areAlike = (query: Query, told: Query): boolean =>
   isPlain(query) &&
   isPlain(told) &&
   query.quantity === told.quantity &&
   query.measure.value === told.measure.value &&
-  sameRange(query.period.value, told.period.value)
+  query.operation === told.operation &&
+  sameRange(query.period.value, told.period.value) &&
+  query.comparison?.kind === told.comparison?.kind &&
+  query.comparison?.period.from === told.comparison?.period.from
 
 const isPlain = ({ operation, along, claim, mirror, against, periods }: Query): boolean =>
-  operation === 'show' && !along && !claim && !mirror && !against && !periods
+  (operation === 'show' || operation === 'change') && !along && !claim && !mirror && !against && !periods

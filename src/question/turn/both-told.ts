@@ -40,6 +40,7 @@ const sums: ReadonlySet<string> = new Set(['total of', 'total', 'sum', 'add', 'a
 function summed(previous: Query, quantity: Asked['quantity']): Query | undefined {
   const periods = periodsTold(previous)
   const whole = periods.length > 0 ? ofPeriods(previous, periods) : ofSides(previous)
+  if (whole?.quantity === 'share' && quantity !== 'average') return areSeveral(whole) ? undefined : whole
   if (whole?.quantity !== 'amount') return undefined
   if (quantity === undefined) return whole
   // the mean of two places is no figure of the data

@@ -88,7 +88,7 @@ function ofRow(clause: Clause, previous: Query, { of, nth }: NonNullable<Query['
   if (of.operation !== 'rank') return searchesAnew(clause) ? of : previous
   if (listsAll(clause) || clause.ideas.some(({ top }) => top?.limit)) return of
   const { limit: _limit, found: _found, ...ranking } = of
-  return onlyMoves(clause) ? { ...ranking, nth } : previous
+  return onlyMoves(clause) && !movesBack(clause) ? { ...ranking, nth } : previous
 }
 
 /** "and the lowest" after how much the highest was, and not "who bought the most then" */
@@ -101,6 +101,9 @@ export const listsAll = (clause: Clause): boolean =>
   clause.ideas.some(({ text }) => /^(?:list|list them|list all)$/.test(text)) &&
   clause.ideas.every(({ place, good, period }) => !place && !good && !period) &&
   !clause.stands('grain')
+
+/** "a year earlier" is of the place that was told, wherever it stood then. */
+const movesBack = ({ ideas }: Clause): boolean => ideas.some(({ period }) => period?.kind === 'before')
 
 const onlyMoves = (clause: Clause): boolean =>
   clause.ideas.some(({ period }) => period) &&

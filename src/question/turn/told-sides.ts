@@ -5,7 +5,9 @@ import { alongs, slotApart } from '../slot-apart.ts'
 import type { Asked } from './two-told.ts'
 
 export function sidesOf(previous: Query, { extreme }: Asked, clause: Clause): Query | undefined {
-  if (previous.toldBefore) return besideTold(previous, previous.toldBefore)
+  const told = previous.toldBefore && besideTold(previous, previous.toldBefore)
+  if (told) return told.operation === 'change' ? toldTogether(told, clause) : told
+  if (previous.toldBefore) return undefined
   // what was told side by side, and two periods, have readers of their own for their ratio and difference
   if (extreme === undefined && !clause.says(/^two$/)) return undefined
   return previous.beside ? besidePeriod(previous, previous.beside) : toldTogether(previous, clause)
@@ -16,7 +18,8 @@ export function besideTold(query: Query, told: Query): Query | undefined {
   if (!slot) return undefined
   const { toldBefore: _toldBefore, row: _row, ...rest } = query
   const both = saidSlot([...told[slot].value, ...query[slot].value])
-  return { ...rest, operation: 'compare', along: alongs[slot], [slot]: both }
+  const operation = query.operation === 'change' ? 'change' : 'compare'
+  return { ...rest, operation, along: alongs[slot], [slot]: both }
 }
 
 export function besidePeriod({ beside: _beside, ...query }: Query, told: NonNullable<Query['beside']>) {

@@ -283,6 +283,9 @@ describe('both that were told', () => {
     [['US July 2025', 'and June', 'average of the two'], { quantity: 'average', period: '2025-06/2025-07' }],
     [[...one, 'which fell more'], { operation: 'rank', quantity: 'change', within: ['US', 'DE'] }],
     [['US vs Germany July 2025', 'the larger one'], { operation: 'compare', extreme: 'highest' }],
+    [['US share July 2025', 'and Germany', 'both together'], { partners: ['US', 'DE'], quantity: 'share' }],
+    [['US yoy July 2025', 'and Japan', 'which bought more'], { operation: 'compare', quantity: 'amount' }],
+    [['US yoy July 2025', 'and Japan', 'which grew more'], { operation: 'rank', change: 'year_on_year' }],
     [
       ['US vs Germany July 2025', 'change on June', 'which of the two bought more'],
       { operation: 'compare', extreme: 'highest' },

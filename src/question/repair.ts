@@ -9,17 +9,23 @@ import { type Candidate, isPlainWord, lettersOf, nearest } from './repair/neares
 export interface RepairLexicon {
   has(word: string): boolean
   readonly candidates: readonly Candidate[]
+  /** Of a word of the trade: what it means. */
+  meaning(word: string): string | undefined
   /** What was found for words that were looked at: people make the same slips, and each costs a look at all candidates. */
   readonly meant: Map<string, string | undefined>
 }
 
 /** Made once: the words of place names, and those given (months, trade words, goods). */
-export function repairLexicon(words: Iterable<string>): RepairLexicon {
-  const first = new Set([...words, ...labelWords()].filter(isCandidate))
+export function repairLexicon(
+  words: Iterable<string>,
+  meanings: ReadonlyMap<string, string> = new Map(),
+): RepairLexicon {
+  const first = new Set([...words, ...meanings.keys(), ...labelWords()].filter(isCandidate))
   const all = new Set([...first, ...nameWords().filter(isCandidate)])
   return {
     has: (word) => all.has(word) || placeLexicon().starts.has(word) || foreignLexicon().starts.has(word),
     candidates: [...all].map((word) => ({ word, letters: lettersOf(word), usual: first.has(word) })),
+    meaning: (word) => meanings.get(word),
     meant: new Map(),
   }
 }
@@ -57,12 +63,17 @@ const MOST_SLIPS = 2000
 function newRepair(word: string, lexicon: RepairLexicon): string | undefined {
   if (word.length < 4 || !isPlainWord(word) || lexicon.has(word) || isEnglishWord(word)) return undefined
   const near = nearest(word, lexicon.candidates)
-  return near.every((other) => isSamePlace(near[0]!, other)) ? near[0] : undefined
+  const isOne = near.every((other) => isSamePlace(near[0]!, other) || isSameWord(near[0]!, other, lexicon))
+  return isOne ? near[0] : undefined
 }
 
 /** "greec" is Greece or Greek: either way the same place. */
 const isSamePlace = (a: string, b: string): boolean =>
   a === b || (placeOf(a) !== undefined && placeOf(a) === placeOf(b))
+
+/** "exprots" is one slip from "exports" and from "exprts", which is read as the same. */
+const isSameWord = (a: string, b: string, { meaning }: RepairLexicon): boolean =>
+  meaning(a) !== undefined && meaning(a) === meaning(b)
 
 function placeOf(word: string): string | undefined {
   const name = placeLexicon().names.get(word)

@@ -28,6 +28,12 @@ describe('a slip with one best explanation is repaired', () => {
   ])('%s is %s', (typed, meant) => expect(repair(typed, lexicon)).toBe(meant))
 })
 
+it('a slip from two words that mean the same is either', () => {
+  const alike = new Map(['exports', 'exprts'].map((word) => [word, 'flow=export']))
+  expect(repair('exprots', repairLexicon([], alike))).toBe('exports')
+  expect(repair('exprots', repairLexicon(['exports', 'exprts']))).toBeUndefined()
+})
+
 describe('nothing else is', () => {
   it.each('while begin hungry trance sedan maybe march guinea region growth marsh chilli pants'.split(' '))(
     'the English word "%s" stays',

@@ -1,4 +1,6 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { articles, isPossessive } from './words.ts'
 
 /** "which countries supply UK magnets": those who give are asked for, so the UK is not where the magnets come from. */
 export function isByPartners(clause: Clause, verb: number): boolean {
@@ -32,3 +34,34 @@ export const isGiven = (clause: Clause, at: number): boolean => {
   const before = clause.before(at)
   return before >= 0 && clause.was(before, 'gives')
 }
+
+/**
+ * "does China supply over 60% of UK magnets", "what share of UK magnets does China buy": the whole is what the UK takes
+ * of others, or what others take of it.
+ */
+export function wholeOfPart(clause: Clause, at: number): 'to' | 'from' | undefined {
+  if (!clause.hasAny(dealing) || !clause.hasAny(parts)) return undefined
+  const good = isPossessive(clause, at + 1) ? at + 2 : at + 1
+  if (!clause.ideas[at]?.place || !clause.ideas[good]?.good || !isPart(clause, partBefore(clause, at)))
+    return undefined
+  const verb = clause.ideas.findIndex(
+    (_, i) => clause.was(i, 'verb') && isPlaceBut(clause, clause.before(i), at),
+  )
+  if (verb < 0) return undefined
+  return clause.was(verb, 'gives') ? 'to' : clause.was(verb, 'verb', 'import') ? 'from' : undefined
+}
+const dealing = kindsOf('verb')
+
+const parts = kindsOf('quantity', 'a threshold')
+
+function partBefore({ ideas }: Clause, at: number): number {
+  let before = at - 1
+  while (before >= 0 && (ideas[before]!.text === 'of' || articles.has(ideas[before]!.text))) before--
+  return before
+}
+
+const isPart = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'quantity', 'share') || clause.ideas[at]?.threshold?.unit === 'percent'
+
+const isPlaceBut = (clause: Clause, at: number, other: number): boolean =>
+  at !== other && clause.ideas[at]?.place !== undefined

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import { isMultiple, jointKind } from './joint-kind.ts'
 import { hasFlowBefore, isListPreposition, isPossessive } from './words.ts'
 
@@ -24,7 +25,8 @@ function placeFollows({ ideas }: Clause, at: number): boolean {
 function jointBetween(clause: Clause, at: number): Joint | undefined {
   const words: number[] = []
   let kind: Joint['kind'] | undefined
-  if (clause.ideas[at + 1]?.place && ranksList(clause)) return { at: at + 1, kind: 'and', words }
+  if (clause.ideas[at + 1]?.place && (ranksList(clause) || standsInRow(clause, at)))
+    return { at: at + 1, kind: 'and', words }
   for (let i = at + 1; i < clause.ideas.length && i < at + REACH; i++) {
     if (clause.ideas[i]!.place) return kind && !isSeparated(clause, i) ? { at: i, kind, words } : undefined
     if (isDashOfRatio(clause, i)) continue
@@ -46,6 +48,21 @@ function jointBetween(clause: Clause, at: number): Joint | undefined {
 const ranksList = (clause: Clause): boolean =>
   clause.stands('rank') &&
   clause.all('rank', 'rank').some((at) => /^(?:rank|compare)$/.test(clause.ideas[at]!.text))
+
+/** "natural graphite: us japan india", "which of turkey spain or italy", "gap korea japan": a row with nothing between. */
+function standsInRow(clause: Clause, at: number): boolean {
+  const { ideas } = clause
+  let from = at
+  let to = at + 2
+  while (ideas[from - 1]?.place) from--
+  while (ideas[to]?.place) to++
+  // "uk germany nickel": the first is whose trade it is
+  if (from === 0) return false
+  const goesOn = clause.was(to, 'or') || clause.was(to, 'conjunction', 'and')
+  const isWhich = ideas[from - 1]!.text === 'of' && goesOn && ideas[clause.after(to)]?.place !== undefined
+  return to - from > 2 || isWhich || clause.hasAny(setting)
+}
+const setting = kindsOf('ratio', 'difference', 'compare')
 
 /** After "and", a place that a flow word follows at once begins a clause of its own: "to Germany and US imports". */
 function isSeparated(clause: Clause, at: number): boolean {

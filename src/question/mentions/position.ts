@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts'
-import { isBought, isByPartners, isGiven } from './by-partners.ts'
+import { isBought, isByPartners, isGiven, wholeOfPart } from './by-partners.ts'
 import { excludes, previousWord } from './excluded.ts'
 import type { Marker } from './mention.ts'
 import { isOrigin, ownerOf, verbBehind } from './owner.ts'
@@ -43,7 +43,12 @@ const markerOf = (clause: Clause, stand: Stand): Marker =>
   alone(clause, stand)
 
 /** "which countries supply UK magnets", "magnets of Chinese origin" */
-function ofOthers(clause: Clause, { first, last }: Stand): Marker | undefined {
+function ofOthers(clause: Clause, { first, last, before, preposition }: Stand): Marker | undefined {
+  const whole = wholeOfPart(clause, first)
+  if (whole) {
+    if (preposition === 'of') clause.take(before)
+    return whole
+  }
   if (isGiven(clause, first) && isByPartners(clause, clause.before(first))) return 'to'
   return isOrigin(clause, last) ? 'from' : undefined
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../trade/types.ts'
-import { wholeWordTree } from '../lexicon.ts'
+import { type Sense, wholeWordTree } from '../lexicon.ts'
 import { type RepairLexicon, repair, repairLexicon } from '../repair.ts'
 import type { Token, Tokens } from '../token.ts'
 import { withWord } from '../tokens.ts'
@@ -18,7 +18,7 @@ export interface Repaired {
 export function createSlipReader(catalogue: Catalogue, isKnown: (word: string) => boolean): SlipReader {
   let lexicon: RepairLexicon | undefined
   return (tokens, unread) => {
-    lexicon ??= repairLexicon([...tradeWords(), ...months, ...goodWords(catalogue)])
+    lexicon ??= repairLexicon([...months, ...goodWords(catalogue)], tradeWords())
     const fixed = new Map<number, string>()
     for (const at of unread) {
       const token = tokens.list[at]!
@@ -37,10 +37,20 @@ const repairedToken = (token: Token, word: string | undefined): Token =>
   word === undefined ? token : withWord(token, word)
 
 /** Only the long words of the trade: a short one is a slip away from too much else ("yanks" and "ranks"). */
-const tradeWords = (): readonly string[] =>
-  [...(wholeWordTree().next ?? [])].flatMap(([word, node]) =>
-    word.length >= 6 && node.entry?.some((sense) => repairable.has(sense.kind)) ? [word] : [],
+const tradeWords = (): ReadonlyMap<string, string> =>
+  new Map(
+    [...(wholeWordTree().next ?? [])].flatMap(([word, { entry }]) =>
+      word.length >= 6 && entry?.some((sense) => repairable.has(sense.kind))
+        ? [[word, meaningOf(entry)]]
+        : [],
+    ),
   )
+
+const meaningOf = (senses: readonly Sense[]): string =>
+  senses
+    .map(({ kind, value }) => `${kind}=${value}`)
+    .sort()
+    .join()
 const repairable = new Set(['flow', 'measure', 'quantity', 'agent', 'unit', 'trade', 'noun'])
 
 const goodWords = (catalogue: Catalogue): readonly string[] =>

@@ -80,12 +80,20 @@ const withoutRest = (mentions: readonly Mention[]): readonly Mention[] =>
 
 /** "who took more: Vietnam or Japan", "which of Chile and Peru sold most": the list are those who buy or sell. */
 function askedOf(mention: Mention, clause: Clause): Mention {
-  if (mention.places.length < 2 || !['after', 'plain', 'of'].includes(mention.marker)) return mention
+  if (mention.places.length < 2) return mention
+  if (isWhichOf(mention, clause)) return { ...mention, joined: 'versus' }
+  if (!['after', 'plain', 'of'].includes(mention.marker)) return mention
   const asks = clause.first('ask', 'who') !== undefined || clause.first('which') !== undefined
   const verb = clause.ideas.findIndex((_, at) => clause.was(at, 'verb'))
   if (!asks || verb < 0) return mention
   return { ...mention, joined: 'versus', marker: clause.was(verb, 'verb', 'import') ? 'buyer' : 'seller' }
 }
+
+/** "which of Japan, Korea and India took the most" */
+const isWhichOf = ({ marker, at }: Mention, { ideas }: Clause): boolean =>
+  (marker === 'buyer' || marker === 'seller') &&
+  ideas[at[0]! - 1]?.text === 'of' &&
+  ideas[at[0]! - 2]?.text === 'which'
 
 /** "the 39 partners you hold": the count before it is the asker's own and not checked. */
 function readHeld(clause: Clause): boolean {

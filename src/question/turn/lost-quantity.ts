@@ -31,7 +31,7 @@ export function lostQuantity(
       : []),
     ...(isLevelInPercent(query, previous) ? wordsWith(clause, 'percent') : []),
     ...(isMeanOf(query, previous) ? wordsWith(clause, 'quantity', 'average') : []),
-    ...(isLevelOfChange(query, previous) ? wordsWith(clause, 'extreme') : []),
+    ...(isLevelOfChange(query, previous) && !isOfMonths(clause, query) ? wordsWith(clause, 'extreme') : []),
     ...(isRankOfChange(query, previous) ? wordsWith(clause, 'rank') : []),
   ]
 }
@@ -42,7 +42,7 @@ const single = new Set<Query['quantity']>(['balance', 'share', 'unit_value'])
 const isMeanOf = ({ quantity, period }: Query, previous: Query): boolean =>
   quantity === 'average' &&
   (single.has(previous.quantity) ||
-    previous.operation === 'change' ||
+    (previous.operation === 'change' && (period.how === 'carried' || lengthOf(period.value) === 1)) ||
     (previous.operation !== 'rank' && period.how === 'carried' && lengthOf(period.value) === 1))
 
 /** "in percent" after a level can be its share or its change. */
@@ -54,6 +54,10 @@ const isLevelInPercent = (
 /** The highest change is no more asked for than the highest level. */
 const isLevelOfChange = ({ operation, quantity, claim }: Query, previous: Query): boolean =>
   operation === 'record' && quantity === 'amount' && !claim && previous.operation === 'change'
+
+/** "which month was lowest" after the change of a year is one of its months. */
+const isOfMonths = (clause: Clause, { period: { value } }: Query): boolean =>
+  lengthOf(value) > 1 && clause.ideas.some(({ text }) => text === 'which month')
 
 /** "biggest drop" after the change of one partner is one of its months, and no ranking of all. */
 const isRankOfChange = ({ operation, quantity }: Query, previous: Query): boolean =>

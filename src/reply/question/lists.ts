@@ -14,7 +14,7 @@ export function rankText(scope: Scope): string {
     return `who ${query.order === 'bottom' ? 'lost' : 'gained'} most share of ${fieldText(scope)}${tail(scope)}`
   if (query.by === 'commodity' && query.against?.commodities && query.quantity === 'amount')
     return `rank of ${goodsName(query, scope.context)} among ${fieldText(ofWhole(scope))}${tail(scope)}`
-  const inside = query.within ? ` among ${placesText(query.within)}` : ''
+  const inside = query.within ? ` among ${placesText(query.within, true)}` : ''
   if (query.quantity === 'change' && query.direction && query.by === 'partner')
     return `${query.direction === 'down' ? 'decliners' : 'risers'}${inside} by ${quantityText(scope)}${tail(scope)}`
   const than = query.threshold ? ` ${thresholdText(query)}` : ''
@@ -40,7 +40,7 @@ const worldOf = (query: Query): Query['partners'] => ({
 /** "new partners in China's exports of rare-earth magnets, 2025 compared with 2024, value" */
 export function newcomersText(scope: Scope): string {
   const { query } = scope
-  const inside = query.within ? ` among ${placesText(query.within)}` : ''
+  const inside = query.within ? ` among ${placesText(query.within, true)}` : ''
   const what = `${partWord(query)}s`
   return query.direction === 'down'
     ? `which ${what}${inside} disappeared from ${fieldText(scope)}${tail(scope)}`

@@ -2,6 +2,46 @@ import type { Entry } from './corpus.ts'
 
 /** Several places side by side. */
 export const compare: readonly Entry[] = [
+  // a row of places with nothing between them
+  {
+    query: { operation: 'compare', along: 'partner', partners: ['US', 'JP', 'IN'], period: '2025-07' },
+    phrasings: ['exports: us japan india July 2025', 'compare exports US Japan India July 2025'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['US', 'JP'],
+      form: 'ratio',
+      period: '2025-07',
+    },
+    phrasings: ['us:japan ratio jul 2025'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      quantity: 'unit_value',
+      partners: ['JP', 'US'],
+      extreme: 'highest',
+      period: '2025-07',
+    },
+    phrasings: ['higher unit value: japan or us july 2025'],
+  },
+  // one of several
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['JP', 'KR', 'IN'],
+      extreme: 'highest',
+      period: '2025-07',
+    },
+    phrasings: [
+      'which of Japan, Korea and India took the most in July 2025',
+      'which of Japan Korea and India bought most in July 2025',
+    ],
+  },
   // two countries
   // the same part of each year
   {

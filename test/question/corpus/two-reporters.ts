@@ -17,6 +17,47 @@ export const twoReporters: readonly Entry[] = [
       'which was larger in june 2026: exports of lithium carbonate by the UK or UK lithium carbonate imports',
     ],
   },
+  // the whole is what one takes of others, or what others take of it
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      quantity: 'share',
+      period: '2025-06',
+    },
+    phrasings: [
+      'what share of UK lithium carbonate did China supply in June 2025',
+      "what percentage of the UK's lithium carbonate does China supply, June 2025",
+    ],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      quantity: 'share',
+      period: '2025-06',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 50, unit: 'percent' } },
+    },
+    phrasings: [
+      'did China supply more than half of UK lithium carbonate in June 2025',
+      "did China supply most of the UK's lithium carbonate in June 2025",
+    ],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['DE'],
+      commodities: ['283691'],
+      quantity: 'share',
+      period: '2025-06',
+    },
+    phrasings: ['what share of UK lithium carbonate did Germany buy in June 2025'],
+  },
   // one figure
   {
     query: { reporters: ['GB'], flows: ['import'], commodities: ['283691'], period: '2025-06' },

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { wholeOfPart } from '../../mentions/by-partners.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { givenByPartners } from '../../said/flow.ts'
 import type { Rule } from '../rule.ts'
@@ -79,6 +80,17 @@ export const traders: readonly Rule[] = [
     of: ['newcomers'],
     needs: kindsOf('newcomer'),
     isLost: (_, clause) => clause.ideas.filter((_, at) => clause.was(at, 'newcomer')).length > 1,
+  },
+  {
+    // "does the UK supply most of Germany's hafnium": the whole is what Germany takes, of which the UK reports its own alone
+    word: 'share',
+    on: ['share'],
+    needs: kindsOf('verb'),
+    isLost: ({ reporters: { value } }, clause) =>
+      clause.ideas.some(
+        ({ place }, at) =>
+          place && wholeOfPart(clause, at) && !(place.kind === 'place' && value.includes(place.code)),
+      ),
   },
   {
     // the two totals are not those that are at the top of each

@@ -43,7 +43,6 @@ const first = <T>(slot: Slot<readonly T[]>): Slot<readonly T[]> => ({
   value: slot.value.slice(0, 1),
 })
 
-const second = <T>(values: readonly T[], text: (value: T) => string): string => {
-  const value = values[1]
-  return value === undefined ? 'the other' : text(value)
-}
+/** Of several, all that stand behind the first. */
+const second = <T>(values: readonly T[], text: (value: T) => string): string =>
+  values.length < 2 ? 'the other' : values.slice(1).map(text).join(' or ')

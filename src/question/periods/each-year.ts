@@ -1,4 +1,4 @@
-import { type Range, range, yearOf } from '../../calendar/month.ts'
+import { monthOfYear, type Range, range, yearOf } from '../../calendar/month.ts'
 import { said } from '../../query/query.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
@@ -12,8 +12,8 @@ export function eachYear(
   context: PeriodContext,
 ): PeriodsFound | undefined {
   const isByYear = operation === 'series' && grain === 'year' && !claim && quantity !== 'change'
-  const [part, ...others] = isByYear ? phrases.flatMap((phrase) => partOf(phrase) ?? []) : []
-  const years = phrases.filter((phrase) => !partOf(phrase))
+  const [part, ...others] = isByYear ? phrases.flatMap((phrase) => partOf(phrase, context) ?? []) : []
+  const years = phrases.filter((phrase) => !partOf(phrase, context))
   if (!part || others.length > 0 || years.length > 1) return undefined
   const within = yearsIn(years[0], context)
   if (!within) return undefined
@@ -29,8 +29,17 @@ interface Part {
   readonly to: number
 }
 
-/** "Q4", "Jan-Mar", "YTD September" */
-function partOf(phrase: PeriodPhrase): Part | undefined {
+/** "Q4", "Jan-Mar", "YTD September", "YTD" */
+function partOf(phrase: PeriodPhrase, { held, today }: PeriodContext): Part | undefined {
+  if (
+    phrase.kind === 'to_date' &&
+    phrase.unit === 'year' &&
+    !phrase.through &&
+    !phrase.year &&
+    !phrase.years &&
+    held
+  )
+    return { from: 1, to: monthOfYear(Math.min(held.to, today - 1)) }
   if (phrase.kind === 'yearless') return phrase
   if (phrase.kind === 'span' && phrase.from.kind === 'yearless' && phrase.to.kind === 'yearless')
     return { from: phrase.from.from, to: phrase.to.to }

@@ -2,6 +2,11 @@ import type { Entry } from './corpus.ts'
 
 /** Who took most, least, the second most. */
 export const rank: readonly Entry[] = [
+  // where it went
+  {
+    query: { operation: 'rank', period: '2025-07', by: 'partner', order: 'top' },
+    phrasings: ['where did exports go in July 2025', 'where did most exports go in July 2025'],
+  },
   // by how much they changed
   {
     query: {

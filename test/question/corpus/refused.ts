@@ -90,6 +90,15 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['last month'] },
     phrasings: ['US: last month above 600 t?'],
   },
+  // of each there is more than the one of all
+  {
+    issue: { kind: 'not_understood', words: ['each'] },
+    phrasings: ['best month of each year', 'highest exports each year'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['year'] },
+    phrasings: ['july exports yoy each year', 'did july exports rise every year'],
+  },
   // what moved is one of many
   {
     issue: { kind: 'not_understood', words: ['what'] },

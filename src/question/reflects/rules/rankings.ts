@@ -20,7 +20,8 @@ export const rankings: readonly Rule[] = [
     word: 'rank',
     of: ['rank'],
     needs: kindsOf('ask'),
-    isLost: (_, clause) => asksWhere(clause) && clause.ideas.every(({ place, good }) => !place && !good),
+    isLost: (_, clause) =>
+      asksWhere(clause) && !clause.stands('goes') && clause.ideas.every(({ place, good }) => !place && !good),
   },
   {
     // "where does 2024 rank": a year among years, and not a partner among partners

@@ -9,6 +9,23 @@ import type { Rule } from '../rule.ts'
 /** Periods beside each other that are of no one kind, or that make no one stretch; means of what is none. */
 export const severalPeriods: readonly Rule[] = [
   {
+    // "best month of each year": one of them all is none of each
+    word: 'each',
+    of: ['record'],
+    needs: kindsOf('quantifier', 'each'),
+    isLost: ({ claim, monthsOfYear }, clause) =>
+      !claim &&
+      !monthsOfYear &&
+      clause.says(/^(?:(?:of|in|for) )?(?:each|every)(?: (?:year|quarter|half|month))?$/),
+  },
+  {
+    // "July exports yoy by year": of one July there is no series of years
+    word: 'year',
+    of: ['series', 'count_periods'],
+    needs: kindsOf('grain'),
+    isLost: ({ grain, period }) => grain === 'year' && lengthOf(period.value) < MONTHS_IN.year,
+  },
+  {
     word: 'average',
     of: ['show'],
     on: ['average'],

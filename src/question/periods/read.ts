@@ -52,7 +52,7 @@ function phrasesAt(
     : named
   const dated = ofHeadYear(whole, clause, at, today)
   const joined = withinYear(cumulative(partAndYear(dated, clause, at, intent), clause))
-  return upTo(throughMonth(fromThere(joined, clause, at, intent), intent), clause, at, intent)
+  return upTo(throughMonth(fromThere(joined, clause, at, intent), clause, at, intent), clause, at, intent)
 }
 
 function stoppedAt(

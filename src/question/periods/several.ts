@@ -28,7 +28,8 @@ function resolveAll(named: Named): readonly Resolved[] {
   const { phrases, intent, context } = named
   const resolved = ofYears(named)
   // who had no trade in a year had none in all of it
-  const alike = intent.operation === 'newcomers' ? resolved : sameMonths(phrases, resolved)
+  const isCut = intent.operation !== 'newcomers' && isCompared(intent, named.clause, named.at)
+  const alike = isCut ? sameMonths(phrases, resolved) : resolved
   return apart(phrases, alike, context)
 }
 

@@ -62,6 +62,16 @@ export const compare: readonly Entry[] = [
     },
     phrasings: ['exports jan-sep by year', 'exports YTD september by year'],
   },
+  // what stands beside the year to date is as long as it was named
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-01/2026-03',
+      periods: ['2025-01/2025-12', '2026-01/2026-03'],
+    },
+    phrasings: ['exports 2025 and ytd 2026'],
+  },
   // totals of each
   {
     query: {

@@ -99,6 +99,19 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['year'] },
     phrasings: ['july exports yoy each year', 'did july exports rise every year'],
   },
+  // a month is no quarter, and a stretch that ends nobody knows when is no year
+  {
+    issue: { kind: 'not_understood', words: ['june 2025', 'the quarter before'] },
+    phrasings: ['exports June 2025 vs the quarter before'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: ['exports ytd and 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['to', 'in'] },
+    phrasings: ['exports to in, vn 2025'],
+  },
   // what moved is one of many
   {
     issue: { kind: 'not_understood', words: ['what'] },

@@ -17,9 +17,15 @@ const sums = kindsOf('trade')
 
 const summed = /^(?:cumulative|cumulatively|cum|running total|accumulated)$/
 
-/** "2025 year-to-date as of September", "ytd 2024 to september": where the stretch ends. */
-export function throughMonth(phrases: readonly PeriodPhrase[], intent: Intent): readonly PeriodPhrase[] {
+/** "2025 year-to-date as of September", "ytd 2024 to september": where the stretch ends; "YTD and 2025" are two. */
+export function throughMonth(
+  phrases: readonly PeriodPhrase[],
+  clause: Clause,
+  at: readonly number[],
+  intent: Intent,
+): readonly PeriodPhrase[] {
   const [first, second] = phrases
+  if (at.slice(1).some((index) => clause.was(index - 1, 'conjunction', 'and'))) return phrases
   if (phrases.length !== 2 || first?.kind !== 'to_date' || first.through || intent.versus) return phrases
   if (intent.changing && second?.kind !== 'until' && !isMonth(second)) return phrases
   const end = second?.kind === 'until' ? second.end : second

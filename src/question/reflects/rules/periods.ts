@@ -52,7 +52,10 @@ export const periods: readonly Rule[] = [
     of: ['change', 'compare'],
     needs: kindsOf('a period'),
     isLost: ({ period }, clause) =>
-      lengthOf(period.value) === 1 && clause.says(/\b(?:previous|prior|preceding|last) quarter$/),
+      lengthOf(period.value) === 1 &&
+      clause.says(
+        /\b(?:previous|prior|preceding|last) quarter$|^(?:the )?(?:quarter|half) (?:before|earlier|prior)$/,
+      ),
   },
   {
     // "2025 on by quarter": whether it ends there was not told

@@ -36,7 +36,8 @@ export const quantities: readonly Rule[] = [
     // "exports in total and to the US", "total exports below 5,000" after the US
     word: 'total',
     needs: kindsOf(totals),
-    isLost: (query, clause) => !query.partners.value.includes('WORLD') && dropsTotal(query, clause),
+    isLost: (query, clause) =>
+      query.partners.value.includes('WORLD') ? joinsAllGoods(clause) : dropsTotal(query, clause),
   },
   {
     // "July 2025 %", "Germany / EU %": a change or a share, and no level
@@ -94,3 +95,14 @@ function joinsAllAndOne(clause: Clause, partners: readonly string[]): boolean {
 
 const areSame = (clause: Clause, one: number, other: number): boolean =>
   clause.value(one, 'flow') === clause.value(other, 'flow')
+
+/** "imports of nickel and total imports": of one good, and of all. */
+const joinsAllGoods = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      totals.has(text) &&
+      clause.was(at - 1, 'conjunction', 'and') &&
+      clause.was(at + 1, 'flow') &&
+      clause.ideas.slice(0, at).some(({ good }) => good) &&
+      !clause.ideas.slice(at).some(({ good }) => good),
+  )

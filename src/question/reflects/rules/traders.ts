@@ -1,3 +1,4 @@
+import { isPlace } from '../../../names/places.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { wholeOfPart } from '../../mentions/by-partners.ts'
@@ -40,6 +41,12 @@ export const traders: readonly Rule[] = [
     on: ['balance'],
     isLost: ({ reporters }, _, { mentions }) =>
       mentions.some((mention) => mention.marker === 'with' && namesOneOf(mention, reporters.value)),
+  },
+  {
+    // "to in, vn": India, where the next one is a place
+    word: 'in',
+    needs: kindsOf('preposition'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isCodeInList(clause, at)),
   },
   {
     // "UK imports from the UK"
@@ -117,3 +124,12 @@ const asksForTraders = (clause: Clause, reporters: readonly string[]): boolean =
 const leadsTraders = (clause: Clause, at: number): boolean =>
   (clause.was(at, 'order') || clause.ideas[at]!.top !== undefined) &&
   (clause.was(clause.after(at), 'agent') || clause.was(clause.after(at), 'noun', 'partner'))
+
+/** A small word that is a code as well, between "to" and the next place of a list. */
+const isCodeInList = ({ ideas }: Clause, at: number): boolean =>
+  /^(?:to|from)$/.test(ideas[at - 1]?.text ?? '') &&
+  ideas[at]!.text.length === 2 &&
+  !ideas[at]!.place &&
+  isPlace(ideas[at]!.text.toUpperCase()) &&
+  /^(?:,|and|&)$/.test(ideas[at + 1]?.text ?? '') &&
+  ideas[at + 2]?.place !== undefined

@@ -17,7 +17,8 @@ export function goodWithin(clause: Clause): 'share' | 'place' | 'unclear' | unde
     if (isShareWithin(clause, good)) return 'share'
     if (isPartOfUnnamed(clause, good)) return 'unclear'
   }
-  return clause.hasAny(places) && isPlaceWithin(clause, good) ? 'place' : undefined
+  if (!clause.hasAny(places) || !isPlaceWithin(clause, good)) return undefined
+  return good.from === good.to ? 'place' : 'unclear'
 }
 
 /** Where "top" stands in "top UK exports to Germany". */
@@ -46,6 +47,8 @@ const parts = kindsOf(shares, places)
 function goodIn(clause: Clause): Stretch | undefined {
   const at = clause.ideas.flatMap((idea, index) => (idea.good ? [index] : []))
   const [from, to] = [at[0]!, at.at(-1)!]
-  const isList = clause.ideas.every(({ good }, i) => i < from || i > to || good || clause.binds(i))
+  const isList = clause.ideas.every(
+    ({ good }, i) => i < from || i > to || good || clause.binds(i) || clause.was(i, 'or'),
+  )
   return isList ? { from, to } : undefined
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts'
-import { isBare, isFlowAt, type Stretch, skipOwner, within } from './steps.ts'
+import { isBare, isFlowAt, type Stretch, skipOwner, standsIn, within } from './steps.ts'
 
 export function isPlaceWithin(clause: Clause, good: Stretch): boolean {
   return clause.ideas.some(
@@ -12,15 +12,25 @@ const isPlace = (clause: Clause, at: number): boolean =>
 
 /** "is hafnium the UK's top export to Germany", "is nickel among the three biggest exports", "the no. 1 export good" */
 function isTheTop(clause: Clause, place: number, { from, to }: Stretch): boolean {
-  if (from > place || !clause.was(clause.before(from), 'yesno') || clause.was(to + 1, 'flow')) return false
+  if (clause.was(to + 1, 'flow') || !isJudged(clause, place, { from, to })) return false
   const next = skipOwner(clause, clause.was(place + 1, 'noun', 'commodity') ? place + 2 : place + 1)
   return clause.was(next, 'flow') && !clause.was(next, 'agent')
 }
+
+/** "is hafnium the top", "hafnium is the top … right?", "is the top export hafnium" */
+const isJudged = (clause: Clause, place: number, { from, to }: Stretch): boolean =>
+  from < place
+    ? clause.was(clause.before(from), 'yesno') || clause.was(clause.after(to), 'yesno')
+    : clause.stands('yesno') && !clause.was(from - 1, 'preposition') && standsIn(clause, 'flow', place, from)
 
 /** "rank of nickel among UK exports", "where does nickel rank in UK exports to Germany" */
 const isRankOfIt = (clause: Clause, place: number, { to }: Stretch): boolean =>
   clause.was(place, 'rank') &&
   clause.ideas.some(
     ({ text }, at) =>
-      at > to && at > place && within.has(text) && isFlowAt(clause, at + 1) && isBare(clause, to + 1, at),
+      at > to &&
+      at > place &&
+      (within.has(text) || text === 'as') &&
+      isFlowAt(clause, at + 1) &&
+      isBare(clause, to + 1, at),
   )

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { shares } from '../good-within.ts'
-import { isBare, isFlowAt, type Stretch, skip, skipSigns, standsIn, within } from './steps.ts'
+import { isBare, isFlowAt, type Stretch, skipOwner, skipSigns, standsIn, within } from './steps.ts'
 
 export const isShareWithin = (clause: Clause, good: Stretch): boolean =>
   clause.ideas.some(
@@ -18,7 +18,7 @@ const isShare = (clause: Clause, at: number): boolean =>
 /** "the share of hafnium in UK exports to Germany", "what share does nickel have in UK exports" */
 function isShareOfIt(clause: Clause, share: number, { from, to }: Stretch): boolean {
   const start = clause.was(share + 1, 'yesno') ? share + 2 : share + 1
-  if (skip(clause, start) !== from) return false
+  if (skipOwner(clause, start) !== from) return false
   const next = skipSigns(clause, to + 1)
   const joint = /^(?:have|has|had|hold)$/.test(clause.ideas[next]?.text ?? '') ? next + 1 : next
   return within.has(clause.ideas[joint]?.text ?? '') && isFlowAt(clause, joint + 1)
@@ -56,7 +56,8 @@ const isMajority = (clause: Clause, share: number, good: number): boolean =>
   clause.ideas[share]!.threshold !== undefined && clause.ideas[good - 1]!.text !== 'of'
 
 /** "UK nickel exports to Belgium as % of UK exports": of all goods, or of all who take nickel. */
-export const isPartOfUnnamed = (clause: Clause, { from }: Stretch): boolean =>
+export const isPartOfUnnamed = (clause: Clause, { from, to }: Stretch): boolean =>
+  isPartOfMore(clause, to) ||
   clause.ideas.some(
     (_, at) =>
       from < at &&
@@ -65,6 +66,13 @@ export const isPartOfUnnamed = (clause: Clause, { from }: Stretch): boolean =>
       isFlowAt(clause, at + 1) &&
       standsIn(clause, 'flow', 0, at),
   )
+
+/** "share of UK tungsten imports in all UK imports from China" */
+const isPartOfMore = (clause: Clause, to: number): boolean =>
+  clause.was(to + 1, 'flow') &&
+  clause.stands('quantity') &&
+  /^(?:in|of|among)\b/.test(clause.ideas[to + 2]?.text ?? '') &&
+  isFlowAt(clause, to + 3)
 
 /** "the share of hafnium in exports of nickel and hafnium": of some goods. */
 export function isShareOfSome(clause: Clause): boolean {

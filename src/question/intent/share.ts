@@ -13,7 +13,8 @@ export function readConcentration(clause: Clause, intent: Draft): void {
   const sharing = clause.first('quantity', 'share') !== undefined || clause.first('percent') !== undefined
   if (!named && !(top >= 0 && sharing && (intent.combined || isTopShare(clause, top)))) return
   if (!named && isByShare(clause)) return
-  set(intent, { quantity: 'concentration', by: 'partner' })
+  const by = clause.first('noun', 'commodity') === undefined ? 'partner' : 'commodity'
+  set(intent, { quantity: 'concentration', by })
   if (top >= 0 && sharing) {
     clause.take(top)
     set(intent, { limit: clause.ideas[top]!.top!.limit! })

@@ -10,7 +10,7 @@ export function refineMajorities(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex((_, i) => isMajority(ideas, i))
   if (at < 0) return ideas
   const mainly = adverbs.has(ideas[at]!.text)
-  const end = mainly && ideas[at + 1]?.threshold ? at + 2 : at + 1
+  const end = mainly && isHalf(ideas[at + 1]) ? at + 2 : at + 1
   const threshold = mainly ? mainlyIn(ideas[end - 1]!) : moreThanHalf
   return [...ideas.slice(0, at), merge(ideas, at, end, { threshold }), ...ideas.slice(end)]
 }
@@ -34,10 +34,12 @@ function isMajority(ideas: readonly Idea[], at: number): boolean {
 const nouns = new Set(['majority', 'bulk', "lion's share", "the lion's share"])
 const adverbs = new Set(['mainly', 'mostly'])
 
+const isHalf = (idea: Idea | undefined): boolean =>
+  idea?.threshold?.value === 50 && idea.threshold.unit === 'percent'
+
 /** "mainly from", "mainly goes to", "mainly above 50%"; "mostly unchanged" says nothing of a part. */
 const isOfTrade = (next: Idea | undefined): boolean =>
-  next !== undefined &&
-  (next.threshold !== undefined || next.place !== undefined || moving.some((kind) => has(next, kind)))
+  next !== undefined && (isHalf(next) || next.place !== undefined || moving.some((kind) => has(next, kind)))
 const moving = ['preposition', 'goes', 'verb', 'flow', 'gives', 'taking']
 
 const isOfSomething = (next: Idea | undefined): boolean =>

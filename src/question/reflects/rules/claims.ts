@@ -5,6 +5,7 @@ import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const overtaking = textsLike(/^(?:overt(?:ake|akes|ook|aken)|surpass(?:es|ed)?|pass(?:es|ed)?)$/)
+const mainly = new Set(['mainly', 'mostly'])
 
 /** What a yes or no would be about another thing than the one that was claimed. */
 export const claims: readonly Rule[] = [
@@ -24,6 +25,27 @@ export const claims: readonly Rule[] = [
     isLost: ({ claim }, { ideas }) =>
       claim?.kind === 'rank' &&
       ideas.some(({ text }, at) => sizes.has(text) && /^an?$/.test(ideas[at - 1]?.text ?? '')),
+  },
+  {
+    // "mostly above 500 t": most of its months
+    word: 'mostly',
+    needs: kindsOf('a threshold'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text, threshold }, at) => mainly.has(text) && !threshold && ideas[at + 1]?.threshold),
+  },
+  {
+    // "responsible for most imports" is no part of a change
+    word: 'most',
+    of: ['contribution'],
+    needs: kindsOf('a threshold'),
+    isLost: (_, clause) => !clause.hasAny(moves),
+  },
+  {
+    // "most of the growth", "half of the deficit": of what moved, and not of what is traded
+    word: 'most',
+    needs: kindsOf('a threshold'),
+    isLost: ({ operation }, clause) =>
+      operation !== 'contribution' && clause.ideas.some((_, at) => isPartOfMove(clause, at)),
   },
   {
     // "more concentrated than Brazil's": of two, and neither is a partner of the other there
@@ -88,6 +110,13 @@ export const claims: readonly Rule[] = [
     isLost: ({ claim }, clause) => claim?.kind === 'rank' && !clause.hasAny(placed),
   },
 ]
+
+const moves = kindsOf('direction', 'change', 'kind', 'points', 'explain')
+
+const isPartOfMove = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.threshold?.unit === 'percent' &&
+  clause.ideas[at + 1]?.text === 'of' &&
+  ['direction', 'change', 'sign'].some((kind) => clause.was(clause.after(at + 1), kind))
 
 const sizes = new Set(['big', 'large', 'major', 'important', 'key', 'main', 'leading', 'significant'])
 

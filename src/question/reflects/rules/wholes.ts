@@ -1,5 +1,6 @@
+import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
-import { goodWithin } from '../../good-within.ts'
+import { goodWithin, topOfFlow } from '../../good-within.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,11 +22,35 @@ export const wholes: readonly Rule[] = [
   {
     // "which good has the largest share in UK exports to Germany": of all goods, and not Germany's of each
     word: 'share',
-    of: ['rank'],
+    of: ['rank', 'threshold'],
     on: ['share'],
     needs: kindsOf('noun'),
     isLost: ({ by, against }, _, { mentions }) =>
       by === 'commodity' && !against && !mentions.some(({ marker }) => marker === 'owner'),
+  },
+  {
+    // "did palladium overtake platinum as the top export": the order is one of goods
+    word: 'top',
+    of: ['rank'],
+    needs: kindsOf('a good'),
+    isLost: ({ by }, clause) =>
+      by === 'partner' && !clause.hasAny(traders) && isGoodBefore(clause, topOfFlow(clause)),
+  },
+  {
+    // "imports from China: tungsten %"
+    word: '%',
+    of: ['show'],
+    on: ['amount'],
+    needs: kindsOf('percent'),
+    isLost: (_, clause) =>
+      clause.ideas.some((_, at) => clause.was(at, 'percent') && clause.ideas[at - 1]?.good !== undefined),
+  },
+  {
+    // one partner is all of itself
+    word: 'top',
+    on: ['concentration'],
+    isLost: ({ by, partners: { value } }) =>
+      by === 'partner' && value.length === 1 && /^[A-Z]{2}$/.test(value[0]!) && !isGroup(value[0]!),
   },
   {
     // of one good that is named there is no order of goods
@@ -50,8 +75,10 @@ export const wholes: readonly Rule[] = [
   {
     word: 'rank',
     needs: kindsOf('order', 'extreme', 'a top', 'rank'),
-    isLost: ({ operation, by }, clause) =>
-      (operation !== 'rank' || by !== 'commodity') && goodWithin(clause) === 'place',
+    isLost: ({ operation, by }, clause) => {
+      const part = goodWithin(clause)
+      return part === 'unclear' || ((operation !== 'rank' || by !== 'commodity') && part === 'place')
+    },
   },
   {
     word: 'share',
@@ -59,6 +86,11 @@ export const wholes: readonly Rule[] = [
     isLost: ({ reporters }, clause) => reporters.value.length === 1 && setsSharesAgainst(clause),
   },
 ]
+
+const traders = kindsOf('agent', 'noun', 'ask')
+
+const isGoodBefore = ({ ideas }: Clause, top: number | undefined): boolean =>
+  top !== undefined && ideas.slice(0, top).some(({ good }) => good)
 
 /** "as a share of all Brazilian exports", "of imports from China, what part were magnets": the whole is all goods. */
 const isShareOfGoods = (clause: Clause): boolean =>

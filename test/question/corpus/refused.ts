@@ -442,6 +442,8 @@ export const refused: readonly Refusing[] = [
   },
   { issue: { kind: 'not_understood', words: ['average'] }, phrasings: ['exports 2025, average and peak'] },
   // a verb before "to", and no autumn
+  // an alternative to nothing
+  { issue: { kind: 'not_understood', words: ['us', 'unit'] }, phrasings: ['or us higher unit 2025 value:'] },
   // an amount behind a comparison that was not read is no claim of just that amount
   {
     issue: { kind: 'not_understood', words: ['500 t'] },

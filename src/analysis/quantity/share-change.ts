@@ -1,6 +1,7 @@
+import type { Figure } from '../../answer/figure.ts'
 import { as, difference } from '../../answer/make.ts'
 import { basePeriod } from '../shared/kind.ts'
-import { allFound, found } from '../shared/reading.ts'
+import { allFound, type Found, found } from '../shared/reading.ts'
 import { mainScope } from '../shared/subject.ts'
 import type { Quantity } from './quantity.ts'
 import { share } from './share.ts'
@@ -19,8 +20,12 @@ export const shareChange: Quantity = {
     const figure = difference(now.figure, before.figure, { ...now.figure, role: 'change' })
     return found(
       figure,
-      [now.figure, as(before.figure, { role: 'base' })],
+      [now.figure, as(before.figure, { role: 'base' }), ...both.flatMap(printedElsewhere)],
       [...now.caveats, ...before.caveats],
     )
   },
 }
+
+/** Of the levels only what other publishers print is told, where they differ. */
+const printedElsewhere = ({ beside }: Found): readonly Figure[] =>
+  beside.filter(({ role }) => role === 'other')

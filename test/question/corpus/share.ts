@@ -52,6 +52,20 @@ export const share: readonly Entry[] = [
       'combined share of the top three, July 2025',
     ],
   },
+  // a base of which two publishers print different figures
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'share',
+      form: 'points',
+      period: '2025-09',
+      comparison: 'month_on_month 2025-08',
+      by: 'partner',
+      order: 'top',
+      direction: 'up',
+    },
+    phrasings: ['who gained share in September 2025'],
+  },
   // who gained share, in points
   {
     query: {

@@ -82,6 +82,18 @@ describe('who fell more is not settled by both having fallen', () => {
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
 
+describe('so much more than another month is held to the difference', () => {
+  test.each([
+    ['were exports 569 t more in August 2025 than in July 2025?', true],
+    ['were exports 500 t more in August 2025 than in July 2025?', false],
+    ['were exports 10 percent higher in August 2025 than in July 2025?', true],
+    [
+      'Is it correct that exports to Japan in December 2025 were about 31 percent above the year before?',
+      true,
+    ],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
 describe('what rose or fell to a level of another month is judged by that level', () => {
   test.each([
     ['did exports in July 2025 rise to above the July 2024 figure', true],

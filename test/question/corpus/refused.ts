@@ -446,8 +446,8 @@ export const refused: readonly Refusing[] = [
   { issue: { kind: 'not_understood', words: ['us', 'unit'] }, phrasings: ['or us higher unit 2025 value:'] },
   // an amount behind a comparison that was not read is no claim of just that amount
   {
-    issue: { kind: 'not_understood', words: ['500 t'] },
-    phrasings: ['were exports 500 t more in August 2025 than in July 2025?'],
+    issue: { kind: 'not_understood', words: ['6,000 t'] },
+    phrasings: ['did exports bigger 6,000 t in August 2025'],
   },
   {
     issue: { kind: 'not_understood', words: ['to'] },

@@ -49,6 +49,7 @@ export const wholes: readonly Rule[] = [
     // one partner is all of itself
     word: 'top',
     on: ['concentration'],
+    needs: kindsOf('a top'),
     isLost: ({ by, partners: { value } }) =>
       by === 'partner' && value.length === 1 && /^[A-Z]{2}$/.test(value[0]!) && !isGroup(value[0]!),
   },

@@ -1,6 +1,7 @@
 import { type Month, range, yearOf } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { partIn } from './phrases/part-and-year.ts'
 
 /**
  * "2025: exports Jan–Aug", "In 2025, how much did exports fall between March and May": the year at the head is that of all
@@ -37,19 +38,18 @@ function isSetAgainst(clause: Clause, at: number): boolean {
 }
 
 function inYear(phrase: PeriodPhrase, year: number, today: Month): PeriodPhrase | undefined {
-  if (phrase.kind === 'yearless') return partIn(phrase, year)
+  if (phrase.kind === 'yearless') return { kind: 'fixed', range: partIn(phrase, year), grain: phrase.grain }
   if (phrase.kind === 'span') {
     const [from, to] = [inYear(phrase.from, year, today), inYear(phrase.to, year, today)]
-    return from && to && { ...phrase, from, to }
+    return from && to && !runsOn(from, to) ? { ...phrase, from, to } : undefined
   }
   if (phrase.kind === 'until') return toEnd(phrase, inYear(phrase.end, year, today), year)
   return phrase.kind === 'since' ? onwards(phrase, inYear(phrase.start, year, today), year, today) : undefined
 }
 
-const partIn = ({ from, to, grain }: Of<'yearless'>, year: number): PeriodPhrase => {
-  const first = year * 12 + from - 1
-  return { kind: 'fixed', range: range(first, first + ((to - from + 12) % 12)), grain }
-}
+/** "In 2025, from November to February": the year says nothing of where it ends. */
+const runsOn = (from: PeriodPhrase, to: PeriodPhrase): boolean =>
+  from.kind === 'fixed' && to.kind === 'fixed' && from.range.from > to.range.from
 
 /** "In 2025, exports to May": from January of that year. */
 function toEnd(phrase: Of<'until'>, end: PeriodPhrase | undefined, year: number): PeriodPhrase | undefined {

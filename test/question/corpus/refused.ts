@@ -444,6 +444,11 @@ export const refused: readonly Refusing[] = [
   // a verb before "to", and no autumn
   // an alternative to nothing
   { issue: { kind: 'not_understood', words: ['us', 'unit'] }, phrasings: ['or us higher unit 2025 value:'] },
+  // a year at the head does not say which February ends it
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['In 2025, exports from November to February'],
+  },
   // an amount behind a comparison that was not read is no claim of just that amount
   {
     issue: { kind: 'not_understood', words: ['6,000 t'] },

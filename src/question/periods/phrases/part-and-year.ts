@@ -39,7 +39,8 @@ function ofOneYear(phrases: readonly PeriodPhrase[]): readonly PeriodPhrase[] {
   }))
 }
 
-function partIn({ from, to }: Yearless, year: number): Range {
+/** The months of the part in that year; a part that runs over the new year ends in the next. */
+export function partIn({ from, to }: Yearless, year: number): Range {
   const first = year * 12 + from - 1
   return range(first, first + ((to - from + 12) % 12))
 }

@@ -238,7 +238,11 @@ export const partPhrases: readonly { readonly from: number; readonly to: number;
 ]
 
 /** The same months one year before, said in one go. */
-export const yearBeforeWords = ['year ago', 'year earlier', 'yr ago', 'vorjahresmonat', 'vorjahreszeitraum', 'im vorjahresmonat', '去年同期', '上年同期', '前年同月', '前年同期', '작년 동기', '전년 동월', 'mismo mes del año anterior', 'mismo mes del año pasado', 'même mois de l\'année précédente', 'this time last year', 'hace un año']
+/** Codes of places as well: "last year", and "prior year", which is as long as what stands before it. */
+export const lastYearCode = 'ly'
+export const priorYearCode = 'py'
+
+export const yearBeforeWords = ['pcp', 'prior corresponding period', 'previous corresponding period', 'corresponding period last year', 'year ago', 'year earlier', 'yr ago', 'vorjahresmonat', 'vorjahreszeitraum', 'im vorjahresmonat', '去年同期', '上年同期', '前年同月', '前年同期', '작년 동기', '전년 동월', 'mismo mes del año anterior', 'mismo mes del año pasado', 'même mois de l\'année précédente', 'this time last year', 'hace un año']
 
 export const everWords = ['ever', 'all time', 'alltime', 'on record', 'since records began', 'since the records began', 'since records start', 'whole record', 'the whole record', 'entire record', 'entire period', 'the entire period', 'whole period', 'the whole period', 'full period', 'the full period', 'entire series', 'the entire series', 'whole series', 'the whole series', 'full series', 'full history', 'entire history', 'whole history', 'all years', 'all months', 'all the years', 'all periods', 'since the start', 'since the beginning', 'from the start', 'from the beginning', 'since inception', 'in history', 'overall period']
 

@@ -9,6 +9,7 @@ import type { World } from './complete/world.ts'
 import { atHome } from './defaults/at-home.ts'
 import { isIdle } from './idle.ts'
 import { settleInContext } from './in-context.ts'
+import type { Intent } from './intent/intent.ts'
 import { readPeriods } from './periods/read.ts'
 import { leftOutOfNothing } from './place-set.ts'
 import type { PeriodContext } from './readers/period/resolve.ts'
@@ -109,11 +110,20 @@ function contextOf(
 ): PeriodContext {
   const base = previous?.period.value
   const all = monthsHeld(scope, world)
-  const held = asksForLatest(clause) ? monthsAsked(scope, world) : all
+  const held = asksForLatest(clause, intent) ? monthsAsked(scope, world) : all
   if (base) settleInContext(clause, base, intent, all)
   return base ? { held, today: world.today, base } : { held, today: world.today }
 }
 
-/** "the latest German figure", "Germany in July": of the partner. "Last year" and "this year" are the same for everybody. */
-const asksForLatest = (clause: Clause): boolean =>
-  clause.ideas.every(({ period }) => !period || period.kind === 'latest' || period.kind === 'yearless')
+/**
+ * "the latest German figure", "Germany in July", "Germany vs a year earlier": of the partner. "Last year" and "this year"
+ * are the same for everybody.
+ */
+const asksForLatest = (clause: Clause, { versus, comparing, changing }: Intent): boolean =>
+  clause.ideas.every(
+    ({ period }) =>
+      !period ||
+      period.kind === 'latest' ||
+      period.kind === 'yearless' ||
+      (period.kind === 'before' && (versus || comparing || changing)),
+  )

@@ -6,6 +6,7 @@ import type { GoodReader } from './readers/commodity.ts'
 import { readFramings } from './readers/framing.ts'
 import { readNumbers } from './readers/number.ts'
 import { readPeriods } from './readers/period.ts'
+import { isInRow } from './readers/place/code-partner.ts'
 import { type PlaceEdge, readPlaces } from './readers/place.ts'
 import { withSharedNouns } from './readers/shared-noun.ts'
 import type { SlipReader } from './readers/slip.ts'
@@ -76,9 +77,11 @@ function isSmallWord({ list }: Tokens, { from, to, value }: PlaceEdge): boolean 
   if (to - from > 1 || value.kind !== 'place' || text.length > 3 || raw !== text || text === 'us')
     return false
   return (
-    wordTree()
+    (wordTree()
       .next?.get(text)
-      ?.entry?.some(({ kind }) => smallKinds.has(kind)) ?? false
+      ?.entry?.some(({ kind }) => smallKinds.has(kind)) ??
+      false) &&
+    !isInRow(list, from)
   )
 }
 

@@ -69,7 +69,19 @@ export const change: readonly Entry[] = [
       'yoy change July 2025',
       'exports July 2025 y/y',
       'July 2025 versus a year ago',
+      'exports July 2025 vs LY',
+      'july 2025 vs py',
+      'exports July 2025 vs pcp',
     ],
+  },
+  {
+    query: {
+      operation: 'change',
+      partners: ['DE'],
+      period: '2025-10',
+      comparison: 'year_on_year 2024-10',
+    },
+    phrasings: ['exports to Germany vs a year earlier', 'exports to germany vs pcp'],
   },
   {
     query: { operation: 'change', period: '2025-07', comparison: 'year_on_year 2024-07', form: 'amount' },

@@ -87,6 +87,8 @@ describe('codes that are words', () => {
     ['de vs fr vs it', 'DE FR IT'],
     ['in vs cn 2804', 'IN CN'],
     ['IN, IT and DE', 'IN IT DE'],
+    ['exports to vn, in', 'VN IN'],
+    ['exports to us, in, jp', 'US IN JP'],
     ['CAN and MEX', 'CA MX'],
     ['KG, KZ and UZ', 'KG KZ UZ'],
     ['imports RU latest month', 'RU'],

@@ -63,8 +63,19 @@ function addParts(add: Add): void {
       for (const [before, after] of data.firstMonthsWords)
         add(`${before}${count}${after}`, { part: { from: 1, to, grain: 'range' } })
   })
+  addRunTogether(add)
   const lunar: Part = { from: 1, to: 2, grain: 'range', assumed: 'lunar_new_year' }
   for (const text of data.lunarNewYear) add(text, { part: lunar })
+}
+
+/** "janfeb", "juldec" */
+function addRunTogether(add: Add): void {
+  const short = data.monthNames.english!.map((names) => words(names).find(({ length }) => length === 3)!)
+  short.forEach((first, from) => {
+    short.slice(from + 1).forEach((last, at) => {
+      add(first + last, { part: { from: from + 1, to: from + at + 2, grain: 'range' } })
+    })
+  })
 }
 
 function addPhrases(add: Add): void {
@@ -73,12 +84,17 @@ function addPhrases(add: Add): void {
   }
   for (const { words: texts, unit, offset } of data.calendarWords)
     phrase(texts, { kind: 'calendar', unit, offset })
+  add(data.lastYearCode, { phrase: { kind: 'calendar', unit: 'year', offset: -1 }, ordinary: true })
   for (const unit of ['year', 'quarter', 'half'] as const)
     phrase(data.toDate[unit], { kind: 'to_date', unit })
   phrase(data.toDateBefore, { kind: 'to_date', unit: 'year', years: -1 })
   phrase(data.turnOfYear, aroundNewYear)
   phrase(data.someYear, someYear)
   phrase(data.yearBeforeWords, { kind: 'before', unit: 'year', count: 1 })
+  add(data.priorYearCode, {
+    phrase: { kind: 'before', unit: 'year', count: 1, lastIfAlone: true },
+    ordinary: true,
+  })
   phrase(data.everWords, { kind: 'all' })
   phrase(data.trailingTwelve, { kind: 'rolling', count: 12, unit: 'month' })
   for (const unit of ['day', 'week', 'hour'] as const)

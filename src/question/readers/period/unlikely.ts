@@ -1,3 +1,4 @@
+import { lastYearCode, priorYearCode } from '../../../../data/names/period-words.ts'
 import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodEdge } from '../period-phrase.ts'
 import { role, roleBefore, textAt } from './look.ts'
@@ -69,6 +70,13 @@ const isDailyRate: Check = (view, { from, value }) =>
   value.kind === 'finer' && textAt(view, from) === 'daily' && averages.has(textAt(view, from - 1))
 const averages = new Set(['avg', 'average', 'mean', 'averaged'])
 
+/** "exports to LY": behind a word of direction the code of a place. */
+const isPlace: Check = (view, { from, to }) =>
+  to === from + 1 &&
+  placeCodes.has(textAt(view, from)) &&
+  ['to', 'from', 'into'].includes(textAt(view, from - 1))
+const placeCodes: ReadonlySet<string> = new Set([lastYearCode, priorYearCode])
+
 type Checks = readonly (readonly [string, Check])[]
 
 const checksOfYear: Checks = [
@@ -79,6 +87,7 @@ const checksOfYear: Checks = [
 
 /** Of the few words that are something else as well: where none stands, nothing is asked. */
 const checksOfWord: Checks = [
+  ['a place, not a year', isPlace],
   ['money, not a holiday', isCurrency],
   ['a rate, not a day', isDailyRate],
   ['an ordinary word, not a season', isOrdinarySeason],

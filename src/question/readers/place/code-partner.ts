@@ -25,6 +25,12 @@ function isPartner(text: View, separator: number, other: number, capitals: boole
 export const isListed = (list: readonly Token[], at: number): boolean =>
   [-1, 1].some((side) => lists.has(list[at + side]?.text ?? '') && isPlainCode(list[at + 2 * side]))
 
+/** "to vn, in", "us, in, jp": a word that could be a code, alone behind the comma of a row of codes. */
+export const isInRow = (list: readonly Token[], at: number): boolean =>
+  list[at - 1]?.text === ',' && codes().has(list[at - 2]?.text ?? '') && ends.has(list[at + 1]?.text)
+
+const ends: ReadonlySet<string | undefined> = new Set([undefined, ',', '?', '.'])
+
 const lists: ReadonlySet<string> = new Set([',', 'and', '&', '+', 'or', '-'])
 
 const versus: ReadonlySet<string> = new Set(['vs', 'v', 'versus', '->', '<-', '=>', '<=', '/'])

@@ -1,7 +1,7 @@
 import { isEnglishWord } from '../../../names/english.ts'
 import { perWord } from '../../per-word.ts'
 import type { Token } from '../../token.ts'
-import { hasPartner, isListed } from './code-partner.ts'
+import { hasPartner, isInRow, isListed } from './code-partner.ts'
 import { codes } from './codes.ts'
 import { isPeriodWord, isTradeWord, isWord } from './context.ts'
 import type { Named } from './name.ts'
@@ -41,7 +41,8 @@ function isMeant(text: View, at: number): boolean {
     !(capitals && isWord('plain_code', token))
   )
     return false
-  if (isEnglishWord(token.text)) return hasPartner(text, at, capitals)
+  if (isEnglishWord(token.text)) return hasPartner(text, at, capitals) || isInRow(list, at)
+  if (isWord('year_code', token)) return isEnd(before) || isListed(list, at)
   if (isWord('element_code', token))
     return hasPartner(text, at, capitals) || (capitals && isDestination(before))
   if (isWord('word_code', token))
@@ -79,6 +80,8 @@ const isOfGood = ({ goods, tokens }: View, at: number): boolean =>
 
 const isDestination = (token: Token | undefined): boolean =>
   token !== undefined && destinations.has(token.text)
+
+const isEnd = (token: Token | undefined): boolean => isDestination(token) && !/^v/.test(token!.text)
 
 const destinations: ReadonlySet<string> = new Set(['from', 'to', 'into', 'vs', 'versus'])
 

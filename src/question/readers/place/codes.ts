@@ -17,4 +17,4 @@ export const isPlainCode = (token: Token | undefined): boolean =>
   token.kind === 'word' &&
   codes().has(token.text) &&
   !isEnglishWord(token.text) &&
-  !['element_code', 'word_code', 'grade_code'].some((role) => isWord(role as 'word_code', token))
+  !['element_code', 'word_code', 'grade_code', 'year_code'].some((role) => isWord(role as 'word_code', token))

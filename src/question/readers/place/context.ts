@@ -2,7 +2,7 @@ import { eachName, once, readTable } from '../../../names/table.ts'
 import type { Token } from '../../token.ts'
 
 type Kind = 'trade' | 'period' | 'pronoun_verb' | 'before_us' | 'after_us' | 'link' | 'greeting' | 'talks'
-type Codes = 'word_code' | 'element_code' | 'plain_code' | 'grade_code' | 'money'
+type Codes = 'word_code' | 'element_code' | 'plain_code' | 'grade_code' | 'year_code' | 'money'
 
 /** The words of place-context.tsv, by what they tell about their neighbours. */
 const context = once((): ReadonlyMap<string, ReadonlySet<string>> => {

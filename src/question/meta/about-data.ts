@@ -25,12 +25,19 @@ export function aboutData(clause: Clause, previous?: Query): Operation | 'help' 
       takeWhatIsHeld(clause)
       continue
     }
-    const beside = kind === 'missing' ? [...scopeKinds, 'explain'] : scopeKinds
-    if (isOnly(clause, beside)) return operation
+    if (isOnly(clause, besideOf(kind, clause))) return operation
   }
   if (asksWhereFrom(clause) || asksWhoPublished(clause)) return 'source'
   return asksWhatIsHeld(clause) && !asksForOne(clause, previous) ? 'coverage' : undefined
 }
+
+/** "why is May missing"; "who is the source for July", which is no supplier where no good and no place is named. */
+function besideOf(kind: string, { ideas }: Clause): readonly string[] {
+  if (kind === 'missing') return [...scopeKinds, 'explain']
+  const isWho = kind === 'source' && ideas.every(({ place, good }) => !place && !good)
+  return isWho && ideas.some(({ text }) => whoIs.test(text)) ? [...scopeKinds, 'rank'] : scopeKinds
+}
+const whoIs = /^who (?:is|was|are|were)$/
 
 /** Words that ask about the data, where they come from, or what is in them. */
 const asking = kindsOf('meta', 'goes', 'noun')

@@ -117,6 +117,8 @@ export const about: readonly Entry[] = [
       'who published the July 2025 total',
       'who measured the July 2025 total',
       'who reported the figure for July 2025?',
+      'who is the source for July 2025',
+      'who provides the data for July 2025',
     ],
   },
   // next release

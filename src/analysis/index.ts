@@ -61,7 +61,7 @@ const OPERATIONS = {
 export async function answerQuery(query: Query, trade: Trade, now: Date): Promise<Answer | Issue> {
   const result = await withGapsTold(await answerOrIssue(query, trade, now), query, trade)
   const isUnjudged = query.claim && result.kind === 'answer' && result.verdict === null
-  return isUnjudged && !countsClaim(query) && query.operation !== 'revision'
+  return isUnjudged && !claimsNothing(query) && query.operation !== 'revision'
     ? { kind: 'meaningless', reason: 'not_a_claim', query }
     : result
 }
@@ -69,9 +69,10 @@ export async function answerQuery(query: Query, trade: Trade, now: Date): Promis
 const withGapsTold = async (result: Answer | Issue, query: Query, trade: Trade): Promise<Answer | Issue> =>
   result.kind === 'answer' ? withWeightGaps(result, query, trade) : result
 
-/** "In how many months did imports exceed exports": there the claim is what is counted. */
-const countsClaim = ({ operation, claim }: Query): boolean =>
-  operation === 'count_periods' && claim?.kind !== 'threshold' && claim?.kind !== 'direction_each'
+/** "In how many months did imports exceed exports", "where does July rank": there nothing is claimed. */
+const claimsNothing = ({ operation, claim }: Query): boolean =>
+  (operation === 'count_periods' && claim?.kind !== 'threshold' && claim?.kind !== 'direction_each') ||
+  (claim?.kind === 'record' && claim.asked === true)
 
 async function answerOrIssue(query: Query, trade: Trade, now: Date): Promise<Answer | Issue> {
   const operation: Operation = OPERATIONS[query.operation]

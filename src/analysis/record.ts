@@ -42,10 +42,13 @@ function searched(query: Query, subject: Subject, trade: Trade): Range {
   const period = query.period.value
   const held = heldRange(subject, trade)
   const isOneMonth = lengthOf(period) === 1
-  if (query.claim?.kind === 'record')
-    return query.comparison?.period ?? range(held?.from ?? period.from, period.to)
+  if (query.claim?.kind === 'record') return query.comparison?.period ?? upTo(period, held, query.claim.asked)
   return isOneMonth && held ? range(held.from, Math.max(held.to, period.to)) : period
 }
+
+/** A record is one of what came before it; a place asked for is one among all that is held. */
+const upTo = ({ from, to }: Range, held: Range | undefined, isPlaceAsked = false): Range =>
+  range(held?.from ?? from, isPlaceAsked && held ? Math.max(held.to, to) : to)
 
 function nothing(query: Query, trade: Trade, subject: Subject, points: readonly Point[]): Promise<Issue> {
   const reading = points.map((point) => point.reading).find((each) => !isFound(each))
@@ -103,7 +106,7 @@ function judged(
   const place = inOrder[at]
   if (!place) return { kind: 'meaningless', reason: 'too_short', query }
   const others = inOrder.filter((other) => other !== place).map((other) => other.found.figure)
-  const verdict = judgeRecord(place.found.figure, others, claim)
+  const verdict = claim.asked ? placed(place, others, at) : judgeRecord(place.found.figure, others, claim)
   if (verdict === undefined) return undecided(query)
   const rival = inOrder.find((other) => other !== place)
   const rows = [as(place.found.figure, { role: 'headline', rank: at + 1 })]
@@ -115,3 +118,7 @@ function judged(
     caveats: [...gapCaveat(points), ...place.found.caveats],
   })
 }
+
+/** At which place it stands is told where the rounding of the figures leaves no other. */
+const placed = ({ found: { figure } }: Place, others: readonly Figure[], at: number): null | undefined =>
+  judgeRecord(figure, others, { kind: 'record', extreme: 'highest', nth: at + 1 }) ? null : undefined

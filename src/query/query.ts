@@ -92,7 +92,12 @@ export type Claim =
   | { readonly kind: 'direction_each'; readonly direction: 'up' | 'down' }
   /** "is China the top buyer": the first of `partners` (or `commodities`) stands at `nth` from `order`. */
   | ({ readonly kind: 'rank'; readonly order: 'top' | 'bottom'; readonly code: string } & Place)
-  | ({ readonly kind: 'record'; readonly extreme: 'highest' | 'lowest' } & Partial<Place>)
+  /** `asked`: nothing is claimed, and the answer is at which place the period stands. */
+  | ({
+      readonly kind: 'record'
+      readonly extreme: 'highest' | 'lowest'
+      readonly asked?: true
+    } & Partial<Place>)
   | { readonly kind: 'streak'; readonly months: number; readonly direction: 'up' | 'down' }
   /** "did Germany take more than the US": the first thing compared against the second. */
   | { readonly kind: 'first_more'; readonly relation: 'above' | 'below' }

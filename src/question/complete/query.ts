@@ -16,6 +16,7 @@ import { allGoods } from './goods.ts'
 import { insideRecord } from './inside-record.ts'
 import type { Draft, Known } from './known.ts'
 import { ofGoods } from './of-goods.ts'
+import { ofOnePlace } from './of-place.ts'
 import { goesOn, operationFor } from './operation.ts'
 import { noMonths, periodFor } from './period.ts'
 import { besideOf } from './period-told.ts'
@@ -34,7 +35,7 @@ export type Completed = { readonly query: Query } | { readonly issue: Issue }
 
 /** Puts scope, period and intent together; what was not said is carried or filled in, and marked as such. */
 export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords): Completed {
-  const { said, scope, periods, world, previous } = found
+  const { said, scope, periods, world, previous } = ofOnePlace(found)
   const base = previous && goesOn(said, previous, periods) ? insideRecord(previous, periods) : undefined
   const known: Known = { said, scope, periods, world, previous, base }
   const operation = operationFor(known)

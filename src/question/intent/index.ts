@@ -19,6 +19,7 @@ import { readNewcomers } from './newcomers.ts'
 import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readGrowthRank } from './rank/growth.ts'
 import { readRank } from './rank/rank.ts'
+import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
 import { readSeries } from './series.ts'
 import { allOf, readAllOf, readConcentration, readShare } from './share.ts'
@@ -69,6 +70,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('rank', 'direction', 'kind'), read: readGrowthRank },
   { needs: kindsOf('extreme', 'quantity'), read: readBaseline },
   { needs: kindsOf('extreme'), read: readRecord },
+  { needs: kindsOf('rank'), read: readPlaceAsked },
   { needs: kindsOf('order', 'a top', 'rank', 'agent', 'ask', 'noun'), read: readRank },
   { needs: kindsOf('a threshold', 'an amount', 'a number'), read: readThreshold },
   { needs: kindsOf('multiple'), read: readMultiple },

@@ -23,6 +23,8 @@ export interface Intent {
   /** "record", "ever": of all that is held, and not of the period told before. */
   readonly ofAllHeld?: boolean
   readonly claim?: Claim
+  /** A ranking in so many words only: "German buyers". */
+  readonly ofPlace?: boolean
   readonly yesNo: boolean
   /** "combined", "total": a list of places is added up. */
   readonly combined: boolean

@@ -17,6 +17,7 @@ export function seasonOf(
   if (claim || operation !== 'record') return undefined
   const [part, stretch, ...others] = phrases.filter((phrase) => phrase.kind !== 'all')
   if (others.length > 0 || part?.kind !== 'yearless' || part.last) return undefined
+  if (part.grain === 'half') return { issue: { kind: 'not_understood', words: [HALVES[part.from]!] } }
   if (grain !== undefined && part.grain === 'range') return undefined
   const season = { months: monthsOf(part), grain: part.grain === 'quarter' ? 'quarter' : 'month' } as const
   if (!stretch) return { season }
@@ -24,6 +25,9 @@ export function seasonOf(
   const { issue, main } = onePeriod(stretch, intent, context, undefined, false, false)
   return issue ? { issue } : main && { season, main }
 }
+
+/** Halves of years are not searched, and their months are none. */
+const HALVES: Readonly<Record<number, string>> = { 1: 'first half', 7: 'second half' }
 
 const isStretch = ({ kind }: PeriodPhrase): boolean => stretches.has(kind)
 const stretches: ReadonlySet<PeriodPhrase['kind']> = new Set(['since', 'until', 'span', 'rolling'])

@@ -71,7 +71,10 @@ const checksByKind: Readonly<Record<string, Check>> = {
   series: ({ operation, along }) =>
     along === 'period' || ['series', 'streak', 'rank', 'explain', 'count_periods'].includes(operation),
   agent: (query, _value, at, clause) =>
-    isAnyAtAll(query) || nounShows(query, 'partner', at, clause) || isRole(clause, at),
+    isAnyAtAll(query) ||
+    nounShows(query, 'partner', at, clause) ||
+    isRole(clause, at) ||
+    isOfPartner(query, at, clause),
   unsupported: () => false,
   combined: ({ operation, along, commodities, flows }) =>
     operation === 'rank' ? commodities.value.length > 1 || flows.value.length > 1 : along === undefined,
@@ -83,6 +86,12 @@ const checksByKind: Readonly<Record<string, Check>> = {
 /** "is Chile a supplier": it is where it supplied anything. */
 const isAnyAtAll = ({ claim }: Query): boolean =>
   claim?.kind === 'threshold' && claim.threshold.relation === 'above' && claim.threshold.value === 0
+
+/** "German buyers": what Germany takes. */
+function isOfPartner({ operation, partners }: Query, at: number, { ideas }: Clause): boolean {
+  const place = ideas[at - 1]?.place
+  return operation === 'show' && place?.kind === 'place' && partners.value.includes(place.code)
+}
 
 /** By kind of sense. A map: it is asked for every sense of every question. */
 export const checks: ReadonlyMap<string, Check> = new Map(Object.entries(checksByKind))

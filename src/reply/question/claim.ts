@@ -78,12 +78,14 @@ function movesMore(more: 'more' | 'less', scope: Scope): string {
 
 /** "was July 2025 the highest month of China's exports …": the period stands in it. */
 export function recordClaim(
-  { extreme, nth = 1, among }: Extract<Claim, { kind: 'record' }>,
+  { extreme, nth = 1, among, asked }: Extract<Claim, { kind: 'record' }>,
   scope: Scope,
 ): string {
   const { period, comparison } = scope.query
   const within = comparison ? ` in ${periodText(comparison.period)}` : ''
   const grain = grainWord(scope.query)
+  if (asked)
+    return `where does ${periodText(period.value)} rank among the ${grain}s of ${quantityText(scope)}${within}`
   const place = among
     ? `among the ${nth} ${extreme} ${grain}s`
     : `the ${nth > 1 ? `${ordinal(nth)} ` : ''}${extreme} ${grain}`

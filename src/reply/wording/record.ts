@@ -79,9 +79,11 @@ function judged(telling: Telling): ReturnType<Wording> {
   ]
 }
 
-/** A record claimed within a stretch says so: it may be none of the whole record. */
-const lookedAt = ({ comparison }: Telling['query']): string =>
-  comparison ? ` ${inPeriod(comparison.period)}` : ''
+/** A record claimed within a stretch says so, and one of what came before it: it may be none of the whole record. */
+const lookedAt = ({ comparison, claim }: Telling['query']): string => {
+  if (comparison) return ` ${inPeriod(comparison.period)}`
+  return claim?.kind === 'record' && claim.asked ? '' : ' up to then'
+}
 
 /** The months looked at: from the first held, which is where a record starts. */
 function searched({ answer, query }: Telling): string {

@@ -95,6 +95,7 @@ export const level: readonly Entry[] = [
   {
     query: { partners: ['DE'], period: '2025-09' },
     phrasings: [
+      'German buyers September 2025',
       'Germany September 2025',
       'exports to Germany in September 2025',
       'german imports sept 2025',

@@ -196,6 +196,66 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['was August 2025 the highest month of 2025'],
   },
+  // where a period stands among its like
+  {
+    query: {
+      operation: 'record',
+      period: '2025-07',
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest', asked: true },
+    },
+    phrasings: [
+      'where does July 2025 rank',
+      'how did July 2025 exports rank',
+      'how high did exports in July 2025 rank',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2025-01/2025-12',
+      grain: 'year',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest', asked: true },
+    },
+    phrasings: ['how does 2025 rank among the years'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2025-10/2025-12',
+      grain: 'quarter',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest', asked: true },
+    },
+    phrasings: ['what rank is Q4 2025', 'rank of Q4 2025', 'where did Q4 2025 exports rank'],
+  },
+  {
+    query: {
+      operation: 'record',
+      partners: ['US'],
+      period: '2024-01/2024-12',
+      grain: 'year',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest', asked: true },
+    },
+    phrasings: [
+      'rank of 2024 among years for exports to the US',
+      'where does 2024 rank for exports to the US',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2025-07',
+      comparison: 'period_on_period 2025-01/2025-12',
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest', asked: true },
+    },
+    phrasings: ['where did July rank in 2025'],
+  },
   {
     query: {
       operation: 'record',

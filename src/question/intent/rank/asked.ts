@@ -3,6 +3,7 @@ import { goodWithin } from '../../good-within.ts'
 import type { Top } from '../../idea.ts'
 import type { Draft } from '../intent.ts'
 import { hasPartnerNoun, isPlaceTheLargest, tops } from '../nouns.ts'
+import { placeAskedAt } from '../record/place-asked.ts'
 import { asksForList } from './list.ts'
 
 /** The words that ask for a ranking. */
@@ -25,6 +26,7 @@ const topIn = (clause: Clause): Top | undefined =>
   clause.hasAny(tops) ? clause.ideas.find((idea) => idea.top && idea.fate !== 'consumed')?.top : undefined
 
 export function asksForRanking(clause: Clause, intent: Draft, { at, text, top, isNamed }: Asked): boolean {
+  if (placeAskedAt(clause) !== undefined) return false
   if (top || clause.all('rank', 'rank').some((i) => clause.ideas[i]!.text.startsWith('rank') || isNamed))
     return true
   if (goodWithin(clause) === 'place') return true

@@ -34,6 +34,7 @@ function readOrder(clause: Clause, intent: Draft): void {
   if (!asksForRanking(clause, intent, asked)) return
   const by = rankedBy(clause, intent, asked)
   const one = asksForOne(clause, asked)
+  const ofPlace = isOfPlace(clause, asked)
   takeTop(clause)
   clause.takeAll('order')
   takeListNouns(clause)
@@ -46,7 +47,15 @@ function readOrder(clause: Clause, intent: Draft): void {
   if (intent.quantity === undefined && takeByChange(clause))
     set(intent, { quantity: 'change', ...amountForm(clause) })
   if (one) set(intent, { limit: 1 })
+  if (ofPlace) set(intent, { ofPlace })
 }
+
+/** "German buyers in July": nobody is ranked, and where Germany is the partner it is Germany's trade. */
+const isOfPlace = (clause: Clause, { at, top }: Asked): boolean =>
+  at === undefined &&
+  !top &&
+  !clause.stands('rank') &&
+  clause.all('agent').some((i) => clause.ideas[i - 1]?.place?.kind === 'place')
 
 function rankedBy(clause: Clause, { previous }: Draft, asked: Asked): NonNullable<Draft['by']> {
   if (asksForGoods(clause, asked) || goodWithin(clause) === 'place') return 'commodity'

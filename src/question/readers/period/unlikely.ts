@@ -10,6 +10,7 @@ import { begin } from './words.ts'
 /** Why this finding is no period, or undefined where it is one. */
 export function unlikely(view: View, edge: PeriodEdge): string | undefined {
   if (isBareYear(view, edge)) return reasonIn(checksOfYear, view, edge)
+  if (isMoneyIn(view, edge)) return 'money, not months'
   return view.anywhere & begin.doubtful ? reasonIn(checksOfWord, view, edge) : undefined
 }
 
@@ -29,6 +30,13 @@ const isCode: Check = (view, edge) => roleBefore(view, edge.from, 'code_before')
 /** "$2025", "€2000", "#2025" */
 const isMoney: Check = (view, edge) => moneySigns.has(textAt(view, edge.from - 1))
 const moneySigns = new Set(['$', '€', '£', '¥', '#'])
+
+/** "$5m in 2025", "more than 5m in 2025": five million, and not five months of it. */
+const isMoneyIn: Check = (view, edge) =>
+  edge.from > 0 &&
+  view.tokens[edge.from]!.kind === 'mixed' &&
+  (isMoney(view, edge) ||
+    (textAt(view, edge.from + 1) === 'in' && roleBefore(view, edge.from, 'amount_before')))
 
 /** "above 2000 t", "more than 2025 tonnes", "over 2000", "2025 million" */
 const isAmount: Check = (view, edge) => {

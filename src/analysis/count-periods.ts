@@ -1,14 +1,15 @@
-import type { Caveat } from '../answer/answer.ts'
-import { as, counted } from '../answer/make.ts'
+import type { Answer, Caveat } from '../answer/answer.ts'
+import { as, counted, dated } from '../answer/make.ts'
 import { MONTHS_IN, monthsOf } from '../calendar/month.ts'
+import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf } from './shared/answer.ts'
-import { hasGap, verdictOf } from './shared/count-claim.ts'
+import { hasGap, isOpen, verdictOf } from './shared/count-claim.ts'
 import { conditionOf, passingOf } from './shared/count-passing.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { gapsOf, type Point } from './shared/months.ts'
+import { gapCaveat, gapsOf, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound } from './shared/reading.ts'
 import { type Step, stepBack, stepsOf } from './shared/runs.ts'
@@ -31,6 +32,8 @@ export const countPeriods: Operation = {
     if (first && !isFound(first) && points.every((point) => !isFound(point.reading)))
       return issueOf(query, trade, subjects[0]!, first)
     const passing = passingOf(query, lines)
+    if (query.nth && passing.length >= query.nth)
+      return firstOf(query, trade, lines[0]!, passing[query.nth - 1]!)
     const rows = passing.map((point) => as(figureOf(point)!, { role: 'row' }))
     const count = counted(rows, UNITS[query.grain ?? 'month'], {
       role: 'headline',
@@ -45,6 +48,21 @@ export const countPeriods: Operation = {
       caveats: gapsIn(query, lines),
     })
   },
+}
+
+/** `headline` is when it first was, the `row` how much; a month before it whose rounding leaves it open leaves all open. */
+function firstOf(query: Query, trade: Trade, line: readonly Point[], { period }: Point): Answer | Issue {
+  const before = line.filter((point) => point.period.to < period.from)
+  if (before.some((point) => isOpen(query, point))) return undecided(query)
+  const figure = figureOf(line[before.length]!)!
+  return answerOf(query, trade, {
+    verdict: null,
+    figures: [
+      dated(period, query.grain ?? 'month', [figure], { role: 'headline' }),
+      as(figure, { role: 'row', period }),
+    ],
+    caveats: gapCaveat(before),
+  })
 }
 
 const UNITS = { month: 'months', quarter: 'quarters', year: 'years' } as const

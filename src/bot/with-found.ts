@@ -11,6 +11,8 @@ export function withFound(query: Query, result: Turn['result']): Query {
     case 'record':
     case 'since':
       return withPeriod(query, result)
+    case 'count_periods':
+      return query.nth ? withPeriod(query, result) : query
     default:
       return query
   }

@@ -30,7 +30,7 @@ function verdictOfSome(query: Query, line: readonly Point[], count: Figure): Ver
 export const hasGap = (line: readonly Point[]): boolean => line.some((point) => !isFound(point.reading))
 
 /** Its rounding leaves open whether the month passes. */
-function isOpen(query: Query, point: Point): boolean {
+export function isOpen(query: Query, point: Point): boolean {
   const figure = figureOf(point)
   const limit = limitOf(query)
   return figure !== undefined && limit !== undefined && passes(figure, limit) === undefined

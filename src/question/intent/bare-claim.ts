@@ -13,7 +13,7 @@ export const isBareClaim = (clause: Clause): boolean =>
 const questionMark = kindsOf(textsOf('?'))
 
 const asksForMore = (clause: Clause): boolean =>
-  asking.some((kind) => clause.first(kind) !== undefined) || asksWhichMonths(clause)
+  asking.some((kind) => clause.first(kind) !== undefined) || asksWhichMonths(clause) || asksForFirst(clause)
 
 const asking = ['ask', 'which', 'noun', 'agent', 'count', 'lasttime', 'since', 'order']
 
@@ -25,6 +25,10 @@ const asksWhichMonths = (clause: Clause): boolean =>
     const opens = before < 0 || clause.was(before, 'series')
     return /^(?:in )?(?:which|what) /.test(text) || (opens && text.endsWith('s'))
   })
+
+/** "first month above 6,000 t?" */
+const asksForFirst = (clause: Clause): boolean =>
+  /^(?:the )?first(?: month)?$/.test(clause.ideas[clause.after(-1)]?.text ?? '')
 
 function endsInQuestion(clause: Clause): boolean {
   const asked = clause.ideas.findLastIndex((idea) => idea.text === '?')

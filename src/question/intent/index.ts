@@ -26,6 +26,7 @@ import { allOf, readAllOf, readConcentration, readShare } from './share.ts'
 import { readSign, readZero } from './sign.ts'
 import { readLastTime, readMonthHigh, readSince } from './since.ts'
 import { readStreak } from './streak.ts'
+import { readFirstTime } from './threshold/first-time.ts'
 import { readMultiple } from './threshold/multiple.ts'
 import { readThreshold } from './threshold/threshold.ts'
 import { readAverage, readUnitValue } from './unit-value.ts'
@@ -57,6 +58,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('annual_rate'), read: readAnnualRate },
   { needs: kindsOf('streak'), read: readStreak },
+  { needs: kindsOf('a threshold'), read: readFirstTime },
   { needs: kindsOf('lasttime', 'a threshold', textsOf('last')), read: readLastTime },
   { needs: kindsOf('since', textsOf('since')), read: readSince },
   { needs: kindsOf('split'), read: readSplit },

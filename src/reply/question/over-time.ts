@@ -45,11 +45,16 @@ export function streakText(scope: Scope): string {
   return `${longest} ${kind}${way} of ${quantityText(scope)}${tail(scope)}`
 }
 
+const whenText = (query: Scope['query']): string =>
+  query.grain === 'month' ? 'when' : `in which ${grainWord(query)}`
+
 /** "number of months above 5,000 t in …" */
 export function countText(scope: Scope): string {
   const { query } = scope
   const move = moveText(query)
   if (move) return `number of ${grainWord(query)}s with a ${move} in ${scopeText(scope)}${tail(scope)}`
+  if (query.nth && query.threshold)
+    return `${whenText(query)} ${was(query)} ${quantityText(scope)} first ${thresholdText(query)}${tail(scope)}?`
   const what = query.threshold
     ? thresholdText(query)
     : query.direction === 'down'

@@ -1,3 +1,4 @@
+import type { Figure } from '../../answer/figure.ts'
 import type { Claim } from '../../query/query.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, rowsOf } from '../figures.ts'
@@ -15,6 +16,7 @@ import { headline, line, type Telling, type Wording } from '../telling.ts'
 export const countPeriodsWording: Wording = (telling) => {
   const { head, query } = telling
   if (!head) return []
+  if (typeof head.value === 'string') return [firstLine(telling, head)]
   const number = numberOf(head) === 0 ? `no ${query.grain ?? 'month'}` : figureText(head)
   return [
     headline(
@@ -24,6 +26,27 @@ export const countPeriodsWording: Wording = (telling) => {
     ),
     ...which(telling),
   ]
+}
+
+/** "China's exports of rare-earth magnets were above 6,000 t first in January 2025 (6,357 t), of the months from …" */
+function firstLine(telling: Telling, head: Figure): ReturnType<Wording>[number] {
+  const { query } = telling
+  const [row] = rowsOf(telling.answer)
+  const level = row ? ` (${figureText(row)})` : ''
+  const among = query.period.value
+  const isStart = isFirstHeld(telling, head) ? ', the first one with a figure' : ''
+  return headline(
+    `${subjectOf(telling)} first in `,
+    bold(figureText(head)),
+    `${level}${isStart}, of the ${query.grain ?? 'month'}s ${inPeriod(among).replace(/^in /, 'of ')}.`,
+  )
+}
+
+/** Of the months before it none has a figure: it was above then, and may have been before. */
+function isFirstHeld({ answer, query }: Telling, { period }: Figure): boolean {
+  const gap = answer.caveats.find(({ kind }) => kind === 'gap')
+  const missing = gap?.kind === 'gap' ? gap.months.length : 0
+  return period !== undefined && period.from - query.period.value.from === missing
 }
 
 /** "China's exports of rare-earth magnets were above 5,000 t", "…: imports were more than exports" */

@@ -11,6 +11,30 @@ const everRate = {
 
 /** Months, partners and last times that are told by what passes a number, or by what else is said of them. */
 export const months: readonly Entry[] = [
+  // the first of those that pass
+  {
+    query: {
+      operation: 'count_periods',
+      period: '2023-07/2026-03',
+      grain: 'month',
+      threshold: { relation: 'above', value: 6000, unit: 't' },
+      nth: 1,
+    },
+    phrasings: [
+      'first month above 6,000 t',
+      'when did exports first exceed 6 kt',
+      'when was the first time exports topped 6,000 t',
+      'exports topped 6,000 t for the first time when',
+    ],
+  },
+  {
+    query: {
+      ...in2025,
+      threshold: { relation: 'below', value: 2000, unit: 't' },
+      nth: 1,
+    },
+    phrasings: ['first month below 2,000 t in 2025', 'when did exports first fall below 2,000 t in 2025'],
+  },
   // "by" a month is up to it, and "had been falling by" the run that went on then
   {
     query: {

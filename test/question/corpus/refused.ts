@@ -15,6 +15,15 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['said'] },
     phrasings: ['who said exports rose in July 2025'],
   },
+  // neither the first time again, nor the first and the last, nor a claim of it
+  {
+    issue: { kind: 'not_understood', words: ['first'] },
+    phrasings: [
+      'when did exports first go above 5,000 t again',
+      'first month above 5,000 t and last month above 5,000 t',
+      'did exports first exceed 6,000 t in January 2025',
+    ],
+  },
   // halves of years are not searched, and their months are none
   {
     issue: { kind: 'not_understood', words: ['first half'] },

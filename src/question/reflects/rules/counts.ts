@@ -58,7 +58,16 @@ export const counts: readonly Rule[] = [
   {
     word: 'first',
     of: ['count_periods'],
-    isLost: ({ claim }, clause) => !claim && clause.says(/^first\b/),
+    isLost: ({ claim, nth }, clause) => !claim && nth === undefined && clause.says(/^first\b/),
+  },
+  {
+    // "first above 5,000 t again", "the first and the last month above 5,000 t"
+    word: 'first',
+    of: ['count_periods'],
+    needs: kindsOf('a threshold'),
+    isLost: ({ nth }, { ideas }) =>
+      nth !== undefined &&
+      (ideas.filter(({ threshold }) => threshold).length > 1 || ideas.some(({ text }) => beside.has(text))),
   },
   {
     word: 'how many',
@@ -84,6 +93,8 @@ export const counts: readonly Rule[] = [
     isLost: (_, clause) => clause.says(/^recover/),
   },
 ]
+
+const beside: ReadonlySet<string> = new Set(['again', 'last', 'second', 'next', 'and last'])
 
 const isWholeYear = (period: Idea['period']): boolean => period?.kind === 'fixed' && period.grain === 'year'
 

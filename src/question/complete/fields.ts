@@ -1,33 +1,29 @@
 import { lengthOf, type Range } from '../../calendar/month.ts'
+import type { Draft } from '../../query/draft.ts'
 import type { Operation, Query } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
-import type { Draft, Known } from './known.ts'
+import type { Known } from './known.ts'
 
-const names = [
-  'form',
-  'grain',
-  'order',
-  'limit',
-  'nth',
-  'direction',
-  'extreme',
-  'threshold',
-  'longest',
-  'window',
-  'claim',
-  'baseline',
-] as const
+/** A field that is not said is there, and empty. */
+type Fields = { -readonly [K in keyof Query]?: Query[K] | undefined }
 
 /** Adds the smaller fields of the intent, said now or carried on with the operation. */
 export function addIntent(query: Draft<Query>, known: Known, operation: Operation): void {
   const { said, base } = known
   const { intent, unit } = said
-  const fields: Partial<Record<keyof Query, unknown>> = query
-  for (const name of names) {
-    if (name === 'grain' && known.periods.eachYear) continue
-    const value = intent[name] ?? (name === 'claim' && asksHowMuch(known) ? undefined : base?.[name])
-    if (value !== undefined) fields[name] = value
-  }
+  const fields: Fields = query
+  fields.form = intent.form ?? base?.form
+  fields.order = intent.order ?? base?.order
+  fields.limit = intent.limit ?? base?.limit
+  fields.nth = intent.nth ?? base?.nth
+  fields.direction = intent.direction ?? base?.direction
+  fields.extreme = intent.extreme ?? base?.extreme
+  fields.threshold = intent.threshold ?? base?.threshold
+  fields.longest = intent.longest ?? base?.longest
+  fields.window = intent.window ?? base?.window
+  fields.baseline = intent.baseline ?? base?.baseline
+  if (!known.periods.eachYear) fields.grain = intent.grain ?? base?.grain
+  fields.claim = intent.claim ?? (asksHowMuch(known) ? undefined : base?.claim)
   addChange(query, known, operation)
   const by = intent.by ?? base?.by
   if (by !== undefined && (operation !== 'show' || listed.has(query.quantity))) query.by = by

@@ -1,8 +1,8 @@
+import type { Draft } from '../../query/draft.ts'
 import type { Query } from '../../query/query.ts'
 import type { Catalogue, Flow, PackageInfo } from '../../trade/types.ts'
 import type { Held } from '../roles/held.ts'
 import type { Said } from '../said/said.ts'
-import type { Draft } from './known.ts'
 import type { World } from './world.ts'
 
 /** What the catalogue tells for the goods asked: who reports them, and what the packages take for granted. */

@@ -4,9 +4,6 @@ import type { Said } from '../said/said.ts'
 import type { ScopeFound } from './scope.ts'
 import type { World } from './world.ts'
 
-/** What is still being put together. */
-export type Draft<T> = { -readonly [K in keyof T]: T[K] }
-
 /** All that is known when the last slots are filled. */
 export interface Known {
   readonly said: Said

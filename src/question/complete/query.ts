@@ -1,3 +1,4 @@
+import { type Draft, queryOf } from '../../query/draft.ts'
 import type { Issue } from '../../query/issue.ts'
 import {
   assumed,
@@ -14,7 +15,7 @@ import { comparisonOf } from './comparison.ts'
 import { addIntent } from './fields.ts'
 import { allGoods } from './goods.ts'
 import { insideRecord } from './inside-record.ts'
-import type { Draft, Known } from './known.ts'
+import type { Known } from './known.ts'
 import { ofGoods } from './of-goods.ts'
 import { ofOnePlace } from './of-place.ts'
 import { goesOn, operationFor } from './operation.ts'
@@ -44,7 +45,7 @@ export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords
   if (!period) return { issue: noMonths(known) }
   const comparison = comparisonOf(known, period.value, operation, quantity)
   const along = alongOf(known, operation)
-  const query: Draft<Query> = {
+  const query = queryOf({
     operation: sideBySide(operation, along, known),
     quantity,
     reporters: scope.reporters,
@@ -55,7 +56,7 @@ export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords
     period,
     repairs: words.repairs,
     unused: words.unused,
-  }
+  })
   if (along) query.along = along
   if (comparison) query.comparison = comparison
   addIntent(query, known, operation)

@@ -1,3 +1,4 @@
+import type { Draft } from '../../query/draft.ts'
 import type { Issue } from '../../query/issue.ts'
 import { type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import type { PackageInfo } from '../../trade/types.ts'
@@ -8,7 +9,6 @@ import type { Said } from '../said/said.ts'
 import { isGroupFilter } from './carried-parties.ts'
 import { chooseGoods, goodsFor } from './goods.ts'
 import { heldFor } from './held.ts'
-import type { Draft } from './known.ts'
 import { partiesFor } from './parties.ts'
 import type { World } from './world.ts'
 

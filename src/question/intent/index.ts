@@ -12,7 +12,7 @@ import { comparisons, readCompare } from './compare.ts'
 import { readContribution, readSplit } from './contribution.ts'
 import { howMany, readCount } from './count/count.ts'
 import { months } from './count/described.ts'
-import type { Around, Draft, Intent, IntentReader } from './intent.ts'
+import { type Around, blankIntent, type Intent, type IntentReader } from './intent.ts'
 import { readMove } from './move.ts'
 import { readMovingAverage } from './moving-average.ts'
 import { readNewcomers } from './newcomers.ts'
@@ -33,15 +33,10 @@ import { readAverage, readUnitValue } from './unit-value.ts'
 import { isYesNo } from './yes-no.ts'
 
 export function readIntent(clause: Clause, { listed, previous }: Around): Intent {
-  const intent: Draft = {
-    yesNo: isYesNo(clause),
-    combined: clause.first('combined') !== undefined,
-    versus: false,
-    changing: false,
-    comparing: false,
-    than: false,
-    listed,
-  }
+  const intent = blankIntent()
+  intent.yesNo = isYesNo(clause)
+  intent.combined = clause.first('combined') !== undefined
+  intent.listed = listed
   if (previous) intent.previous = previous
   for (const { needs, read } of readers) if (clause.hasAny(needs)) read(clause, intent)
   return intent

@@ -1,3 +1,4 @@
+import type { Whole } from '../../query/draft.ts'
 import type { Claim, Grain, Operation, Quantity, Query, Threshold } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
@@ -45,6 +46,37 @@ export interface Intent {
 /** Each reader looks for one idea, consumes its words and adds what it found; earlier ones have the first word. */
 export type IntentReader = (clause: Clause, intent: Draft) => void
 export type Draft = { -readonly [K in keyof Intent]: Intent[K] }
+
+/** Nothing said yet; all fields from the start, see `query/draft.ts`. */
+export const blankIntent = (): Draft =>
+  ({
+    operation: undefined,
+    quantity: undefined,
+    form: undefined,
+    by: undefined,
+    grain: undefined,
+    order: undefined,
+    limit: undefined,
+    nth: undefined,
+    direction: undefined,
+    baseline: undefined,
+    change: undefined,
+    extreme: undefined,
+    threshold: undefined,
+    window: undefined,
+    longest: undefined,
+    ofAllHeld: undefined,
+    claim: undefined,
+    yesNo: false,
+    combined: false,
+    versus: false,
+    changing: false,
+    comparative: undefined,
+    comparing: false,
+    than: false,
+    listed: false,
+    previous: undefined,
+  }) satisfies Whole<Intent> as unknown as Draft
 
 /** What is known before the words of the intent are read. */
 export interface Around {

@@ -1,4 +1,5 @@
 import { range } from '../../calendar/month.ts'
+import { queryOf } from '../../query/draft.ts'
 import { assumed, type Query } from '../../query/query.ts'
 import type { World } from '../complete/world.ts'
 
@@ -7,7 +8,7 @@ export function emptyQuery({ catalogue, today }: World, previous: Query | undefi
   const { reporter, flow, commodity, measure } = catalogue.defaults
   const held = catalogue.monthsHeld({})
   const latest = Math.min(held?.to ?? today, today - 1)
-  return {
+  return queryOf({
     operation: 'coverage',
     quantity: 'amount',
     reporters: assumed(reporter ? [reporter] : catalogue.reporters, 'default'),
@@ -18,5 +19,5 @@ export function emptyQuery({ catalogue, today }: World, previous: Query | undefi
     period: assumed(previous?.period.value ?? range(latest), 'latest_held'),
     repairs: [],
     unused: [],
-  }
+  })
 }

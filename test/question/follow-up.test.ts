@@ -72,13 +72,13 @@ describe('a turn of a talk', () => {
     (turn) => {
       const query = ofMagnets('did exports rise in July 2025?', turn)
       expect(query).toMatchObject({ operation: 'change', form: 'amount' })
-      expect(query).not.toHaveProperty('claim')
+      expect(query).not.toMatchObject({ claim: expect.anything() })
     },
   )
 
   it('how much it was is told without a verdict, and who is named too is judged alone', () => {
     const claim = 'were exports to Germany above 1,000 t in July 2025?'
-    expect(ofMagnets(claim, 'how much was it in June?')).not.toHaveProperty('claim')
+    expect(ofMagnets(claim, 'how much was it in June?')).not.toMatchObject({ claim: expect.anything() })
     expect(ofMagnets(claim, 'and in June?')).toHaveProperty('claim')
     expect(ofMagnets('did exports rise in July 2025?', 'the US too?')).toMatchObject({
       partners: ['US'],

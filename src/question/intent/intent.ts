@@ -66,6 +66,7 @@ export const blankIntent = (): Draft =>
     window: undefined,
     longest: undefined,
     ofAllHeld: undefined,
+    ofPlace: undefined,
     claim: undefined,
     yesNo: false,
     combined: false,

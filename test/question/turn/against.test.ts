@@ -82,7 +82,7 @@ describe('higher than what was told', () => {
   it('is told of each of several, without one yes for all', () => {
     const query = ofMagnets('US and Germany July 2025', 'were they higher in June')
     expect(query).toMatchObject({ along: 'partner', comparison: 'period_on_period 2025-07' })
-    expect(query).not.toHaveProperty('claim')
+    expect(query).not.toMatchObject({ claim: expect.anything() })
   })
 
   it('is still than the month told where another is named', () => {

@@ -27,7 +27,7 @@ describe('a place in the ranking just told', () => {
   ])('%s, %j: %j asks it for its row', (ranking, found, turns, nth) => {
     const query = afterRanking(ranking, found, ...turns)
     expect(query).toMatchObject({ operation: 'rank', nth, partners: ['WORLD'] })
-    expect(query).not.toHaveProperty('limit')
+    expect(query).not.toMatchObject({ limit: expect.anything() })
   })
 
   it.each([['and the second'], ['how much did the second one take'], ['how much did the second buy']])(
@@ -65,7 +65,7 @@ describe('which of two told does more', () => {
   it('adds them up where both together are asked for', () => {
     const sum = ofMagnets('US vs Germany July 2025', 'both together')
     expect(sum).toMatchObject({ operation: 'show', partners: ['US', 'DE'] })
-    expect(sum).not.toHaveProperty('along')
+    expect(sum).not.toMatchObject({ along: expect.anything() })
     expect(ofMagnets('US July 2025', 'both together')).toMatchObject({ kind: 'issue' })
   })
 })
@@ -82,7 +82,7 @@ describe('"how much" and no more', () => {
   ])('%j is the figure behind the yes', (turns, query) => {
     const asked = ofMagnets(...turns)
     expect(asked).toMatchObject(query)
-    expect(asked).not.toHaveProperty('claim')
+    expect(asked).not.toMatchObject({ claim: expect.anything() })
   })
 
   it('is the figure of the one that was named, or of each in a list', () => {

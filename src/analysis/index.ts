@@ -20,6 +20,7 @@ import { record } from './record.ts'
 import { release } from './release.ts'
 import { revision } from './revision.ts'
 import { series } from './series.ts'
+import { inUnitMeant } from './shared/unit-meant.ts'
 import { withWeightGaps } from './shared/weights.ts'
 import { show } from './show.ts'
 import { since } from './since.ts'
@@ -58,7 +59,9 @@ const OPERATIONS = {
  * A query to its answer, or to the reason why there is none. A yes/no question is answered yes or no, or not at all: a
  * figure beside a claim that nobody judged would be read as a yes.
  */
-export async function answerQuery(query: Query, trade: Trade, now: Date): Promise<Answer | Issue> {
+export async function answerQuery(asked: Query, trade: Trade, now: Date): Promise<Answer | Issue> {
+  const query = await inUnitMeant(asked, trade, (all) => answerOrIssue(all, trade, now))
+  if ('kind' in query) return query
   const result = await withGapsTold(await answerOrIssue(query, trade, now), query, trade)
   const isUnjudged = query.claim && result.kind === 'answer' && result.verdict === null
   return isUnjudged && !claimsNothing(query) && query.operation !== 'revision'

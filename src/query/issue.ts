@@ -125,6 +125,7 @@ export type MeaninglessReason =
   | 'gap_undecided' // months without a figure leave the yes/no open
   | 'range_undecided' // the rounding of the figures leaves the yes/no open
   | 'not_a_claim' // the figures asked for cannot say yes or no to it
+  | 'unit_unsaid' // no unit brings the number asked near the figures
   | 'one_thing_only' // nothing to compare with
   | 'nothing_left_out' // "the US excluding Germany"
   | 'one_published' // a place among partners of whom one has a published figure

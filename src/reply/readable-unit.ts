@@ -7,13 +7,13 @@ import { numberOf } from './figures.ts'
 const MANY_KG = 1_000_000
 
 /**
- * The answer as it is told: all its weights in tonnes where one of them is many kilograms, unless kilograms were asked
- * for. One message has one unit; the data of the answer keep their own.
+ * The answer as it is told: all its weights in tonnes where one of them is many kilograms or tonnes are passed, unless
+ * kilograms were asked for. One message has one unit; the data of the answer keep their own.
  */
 export function inReadableUnit(answer: Answer): Answer {
   const { figures, query } = answer
   const isLarge = figures.some((figure) => figure.unit === 'kg' && Math.abs(numberOf(figure)) >= MANY_KG)
-  if (!isLarge || query.unit === 'kg') return answer
+  if ((!isLarge && query.threshold?.unit !== 't') || query.unit === 'kg') return answer
   return {
     ...answer,
     figures: figures.map(inTonnes),

@@ -53,6 +53,13 @@ describe('another number passes the same way as the one before', () => {
     expect(await refusedIn([fell, 'more than 500 t?'])).toEqual(['more than 500 t'])
   })
 
+  test.each([
+    [['how many months of 2025 had UK lithium carbonate imports over 2m', 'in tonnes'], ['in tonnes']],
+    [['when did UK lithium carbonate imports last exceed 2m', 'by weight'], ['by weight']],
+  ])('%j holds no weight against dollars', async (turns, words) =>
+    expect(await refusedIn(turns, minerals)).toEqual(words),
+  )
+
   test('an amount after deficits of any size is not told: it could be one of a surplus', async () => {
     const deficits = 'months of 2025 with a UK trade deficit in lithium carbonate'
     expect(await refusedIn([deficits, 'above 2m USD'], minerals)).toEqual(['above 2m usd'])

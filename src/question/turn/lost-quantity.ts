@@ -1,5 +1,5 @@
 import { lengthOf } from '../../calendar/month.ts'
-import type { Query } from '../../query/query.ts'
+import type { Query, Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Said } from '../said/said.ts'
 import { isOnePartner, isShareInGoods, isShareOfOther, sharesOf } from './lost-share.ts'
@@ -16,6 +16,7 @@ export function lostQuantity(
 ): readonly string[] {
   const namesAnother = mentions.length > 0 || flow.flow !== undefined || measure !== undefined
   if (!previous) return []
+  if (isBoundOfOther(query, previous)) return [...wordsWith(clause, 'measure'), ...wordsWith(clause, 'unit')]
   const ofPart = query.operation === 'contribution' && previous.operation === 'contribution'
   const sized =
     ofPart && mentions.length > 0 ? [...wordsWith(clause, 'measure'), ...wordsWith(clause, 'unit')] : []
@@ -35,6 +36,16 @@ export function lostQuantity(
     ...(isRankOfChange(query, previous) ? wordsWith(clause, 'rank') : []),
   ]
 }
+
+/** "in tonnes" after "how many above 8m": the number was one of dollars, and a weight is not held against it. */
+const isBoundOfOther = (query: Query, previous: Query): boolean =>
+  query.measure.value !== previous.measure.value &&
+  boundOf(query) !== undefined &&
+  boundOf(query) === boundOf(previous) &&
+  boundOf(query)!.unit === undefined
+
+const boundOf = ({ threshold, claim }: Query): Threshold | undefined =>
+  threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
 
 const single = new Set<Query['quantity']>(['balance', 'share', 'unit_value'])
 

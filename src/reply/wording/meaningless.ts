@@ -3,6 +3,7 @@ import type { MeaninglessReason } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { goodsText } from '../good.ts'
+import { aboveText } from '../question/parts.ts'
 import { capitalised, listed } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 
@@ -23,6 +24,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return 'The published figures are rounded, and within their rounding the answer could be yes or no.'
     case 'not_a_claim':
       return `These figures cannot say yes or no to that; I can show ${quantityNoun(query, context).text}.`
+    case 'unit_unsaid':
+      return unitUnsaidText(query, noun)
     case 'one_thing_only':
       return 'There is only one thing here; please name what to compare it with.'
     case 'nothing_left_out':
@@ -42,6 +45,13 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
         ? 'A yearly rate needs two periods of the same length, at least a year apart.'
         : 'Too few months are held for that.'
   }
+}
+
+/** All are far past the number: "Above 5 of what? …" */
+function unitUnsaidText({ threshold, claim, measure }: Query, noun: string): string {
+  const asked = threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
+  const units = measure.value === 'value' ? 'USD or million USD' : 'kg or tonnes'
+  return `${noun}: ${asked ? aboveText(asked) : 'past'} of what, ${units}? Please say it with its unit.`
 }
 
 /** "the US excluding Germany", "the US excluding the US": one line says why there is no figure. */

@@ -18,6 +18,7 @@ import { unreflected } from './reflects/index.ts'
 import { readSaid } from './said/read.ts'
 import type { Said } from './said/said.ts'
 import { withTopGoods } from './said/top-goods.ts'
+import { takeCorrection } from './turn/correction.ts'
 import { saidInTalk } from './turn/in-talk.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
 import { pointsAtLastRow } from './turn/last-row.ts'
@@ -35,9 +36,11 @@ export function readFigure(
 ): Reading {
   const form = takeOtherForm(clause, previous, world.catalogue)
   const joining = joined ?? (form ? takeJoining(clause, previous) : undefined)
+  const corrected = takeCorrection(clause, previous)
   if (!form && isIdle(clause, previous)) return issue({ kind: 'not_understood', words: [] })
   const spoken = withTopGoods(withGood(readSaid(clause, previous), form), clause, world.catalogue)
   const heard = saidInTalk(spoken, clause, world.catalogue, previous, joining)
+  if (corrected) corrected.fate = 'aside'
   const said = previous ? heard : atHome(heard, world)
   return said.issue ? issue(said.issue) : completed(clause, said, world, previous)
 }

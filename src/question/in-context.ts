@@ -2,10 +2,11 @@ import { lengthOf, monthOfYear, type Range, shift, yearOf, yearRange, yearToDate
 import type { Query } from '../query/query.ts'
 import type { Clause } from './clause.ts'
 import type { Idea } from './idea.ts'
-import { following, lastBefore, overNewYear } from './in-context/beside-base.ts'
+import { following, lastBefore, overNewYear, type Yearless } from './in-context/beside-base.ts'
 import { stretched } from './in-context/stretched.ts'
 import type { Intent } from './intent/intent.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
+import { isCorrection } from './turn/correction.ts'
 
 type Mutable = { -readonly [K in keyof Idea]: Idea[K] }
 
@@ -23,7 +24,7 @@ export function settleInContext(clause: Clause, base: Range, intent: Intent, hel
       stretched(clause, at, base, intent) ??
       corrected(period, clause, base) ??
       (named === 2 ? shown(period, intent.previous) : undefined) ??
-      inContext(period, base, intent, held)
+      inContext(period, base, intent, held, named === 2)
     if (settled) ideas[at]!.period = settled
   }
 }
@@ -33,6 +34,7 @@ function inContext(
   base: Range,
   intent: Intent,
   held: Range | undefined,
+  isOneOfTwo: boolean,
 ): PeriodPhrase | undefined {
   if (phrase.kind === 'to_date' && phrase.unit === 'year' && !phrase.through && phrase.year === undefined)
     return { kind: 'fixed', range: yearToDate(base.to + 12 * (phrase.years ?? 0)), grain: 'range' }
@@ -43,7 +45,10 @@ function inContext(
     const year = Math.floor(base.to / 12) + overNewYear(phrase, base, held)
     const to = (phrase.to < phrase.from ? year + 1 : year) * 12 + phrase.to - 1
     // "June" after March 2026, of which June is still to come: the latest one held, as without a talk before it
-    if (held && year * 12 + phrase.from - 1 > held.to) return { ...phrase, last: true }
+    if (held && year * 12 + phrase.from - 1 > held.to)
+      return isOneOfTwo
+        ? { kind: 'fixed', range: yearBefore(phrase, year), grain: phrase.grain }
+        : { ...phrase, last: true }
     return { kind: 'fixed', range: { from: year * 12 + phrase.from - 1, to }, grain: phrase.grain }
   }
   const isLastMonth = phrase.kind === 'calendar' && phrase.unit === 'month' && phrase.offset === -1
@@ -52,6 +57,12 @@ function inContext(
   const isLastYear = phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1
   const compared = isLastYear && (intent.versus || (base.to - base.from < 11 && intent.changing))
   return compared ? { kind: 'before', unit: 'year', count: 1 } : undefined
+}
+
+/** "Q1 vs Q4": beside another that is dated, it would take the year of that one. */
+function yearBefore({ from, to }: Yearless, year: number): Range {
+  const first = (year - 1) * 12 + from - 1
+  return { from: first, to: first + ((to - from + 12) % 12) }
 }
 
 /** "Q1 vs Q4" after Q1 2026 and Q4 2025 were told: the two of them. */
@@ -68,7 +79,7 @@ function shown(phrase: PeriodPhrase, previous: Query | undefined): PeriodPhrase 
 /** "no, I meant 2025": only the year was wrong, the months stay. */
 function corrected(phrase: PeriodPhrase, clause: Clause, base: Range): PeriodPhrase | undefined {
   if (phrase.kind !== 'fixed' || phrase.grain !== 'year' || lengthOf(base) >= 12) return undefined
-  if (!['meant', 'no'].some((word) => clause.first('talk', word) !== undefined)) return undefined
+  if (!isCorrection(clause)) return undefined
   const range = shift(base, phrase.range.from - yearRange(yearOf(base.from)).from)
   return { kind: 'fixed', range, grain: lengthOf(base) === 1 ? 'month' : 'range' }
 }

@@ -16,7 +16,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   fields.order = intent.order ?? base?.order
   fields.limit = intent.limit ?? base?.limit
   fields.nth = intent.nth ?? base?.nth
-  fields.direction = intent.direction ?? base?.direction
+  fields.direction = intent.direction ?? (isOtherMove(known, operation) ? undefined : base?.direction)
   fields.extreme = intent.extreme ?? base?.extreme
   fields.threshold = intent.threshold ?? base?.threshold
   fields.longest = intent.longest ?? base?.longest
@@ -27,10 +27,15 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   addChange(query, known, operation)
   const by = intent.by ?? base?.by
   if (by !== undefined && (operation !== 'show' || listed.has(query.quantity))) query.by = by
-  if (isThanOfClaim(known, operation)) query.claim ??= known.previous!.claim!
+  if (isThanOfClaim(known, operation) || isRateOfClaim(known, operation))
+    query.claim ??= known.previous!.claim!
   const told = unit ?? (intent.form === 'percent' ? undefined : base?.unit)
   if (told) query.unit = told
 }
+
+/** "and in June" after what drove the rise in May: what moved June, whether it rose or fell. */
+const isOtherMove = ({ said: { intent }, periods, base }: Known, operation: Operation): boolean =>
+  operation === 'contribution' && periods.main !== undefined && !intent.claim && !base?.claim
 
 /** "how much was it in June", "in tonnes?" after a yes or no: the figure in that unit, and no verdict on it. */
 const asksHowMuch = ({ said: { unit, asksAmount }, base }: Known): boolean =>
@@ -61,6 +66,20 @@ const kindOfEach = (list: readonly Range[] | undefined): ChangeKind =>
 
 /** "in tonnes" of a change asks for the amount. */
 const isCounted = (unit: Query['unit']): boolean => unit === 't' || unit === 'kg' || unit === 'USD'
+
+/** "and on the year?" after "did exports rise": whether they rose on the year. */
+const isRateOfClaim = ({ said, periods, previous }: Known, operation: Operation): boolean =>
+  operation === 'change' &&
+  previous?.operation === 'change' &&
+  previous.claim?.kind === 'direction' &&
+  said.intent.change !== undefined &&
+  said.intent.form === undefined &&
+  said.intent.quantity === undefined &&
+  !said.intent.versus &&
+  !said.asksAmount &&
+  said.mentions.length === 0 &&
+  !periods.main &&
+  !periods.comparison
 
 /** "and than June 2025?" after "was it higher than July 2024": the same is claimed against another period. */
 function isThanOfClaim(

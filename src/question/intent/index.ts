@@ -16,6 +16,7 @@ import { type Around, blankIntent, type Intent, type IntentReader } from './inte
 import { readMove } from './move.ts'
 import { readMovingAverage } from './moving-average.ts'
 import { readNewcomers } from './newcomers.ts'
+import { readOnBase } from './on-base.ts'
 import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readGrowthRank } from './rank/growth.ts'
 import { readRank } from './rank/rank.ts'
@@ -74,6 +75,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('narrow'), read: readNarrowing },
   { needs: kindsOf('percent'), read: readPercentOfEnds },
   { needs: kindsOf('kind'), read: readKinds },
+  { needs: kindsOf('a period'), read: readOnBase },
   { needs: kindsOf('change', 'direction', 'points', 'percent', 'amount_form', 'unit'), read: readChange },
   { needs: kindsOf('a threshold'), read: readMove },
   // places and flows can be a list, and a list is compared

@@ -29,7 +29,12 @@ export const moveAt = (clause: Clause): number | undefined =>
   clause.all('direction').find((at) => !clause.was(at, 'direction', 'unchanged'))
 
 /** A direction that is told against something: "higher in May" than when? */
-export const comparatives: ReadonlySet<string> = new Set(['higher', 'lower'])
+export const comparatives: ReadonlySet<string> = new Set([
+  'higher',
+  'lower',
+  'higher or lower',
+  'lower or higher',
+])
 
 export function takeHigh(clause: Clause): 'highest' | 'lowest' | undefined {
   const found = clause.all('this_high')

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
+import { onBase } from '../intent/on-base.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { issueOf, type PeriodsFound, resolvePeriod } from './found.ts'
@@ -9,6 +10,7 @@ export function isBase(clause: Clause, at: number, intent: Intent): boolean {
   if (!intent.changing && !intent.versus) return false
   if (intent.previous && intent.baseline && isOfMark(clause, at)) return true
   if (intent.previous && intent.changing && clause.ideas[at - 1]?.text === 'on') return true
+  if (intent.previous && intent.versus && onBase.has(clause.ideas[at - 1]?.text ?? '')) return true
   const before = clause.before(at)
   if (before < 0 || before < at - 2) return false
   return (

@@ -83,7 +83,7 @@ const isOfEarlier = (clause: Clause, { mentions }: Said, { operation, claim }: Q
     ({ period }, at) => period?.kind === 'before' && heldAgainst.test(clause.ideas[at - 1]?.text ?? ''),
   )
 
-const comparatives = /^(?:higher|lower)$/
+const comparatives = /^(?:higher|lower)(?: or |$)/
 const heldAgainst = /^(?:higher|lower|up|down|more|less|better|worse)$/
 
 const wordsLike = (clause: Clause, pattern: RegExp): readonly string[] =>

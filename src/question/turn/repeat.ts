@@ -24,7 +24,9 @@ export function pointsAtAnswers(clause: Clause, previous: Query | undefined): re
       const several =
         /^(?:those|these|the)$/.test(text) && clause.was(at + 1, 'number') && !clause.ideas[at + 2]
       const ofMonth = period?.kind === 'before' && period.unit === 'month' && period.count === 0
-      return (several && next !== undefined) || (ofMonth && spoken.from !== spoken.to)
+      // "the previous one": the month before, or the answer before
+      const ofAnswer = period?.kind === 'rolling' && period.unit === 'unsaid' && /\bprevious\b/.test(text)
+      return (several && next !== undefined) || (ofMonth && spoken.from !== spoken.to) || ofAnswer
     })
     .map(({ text }) => text)
 }

@@ -26,7 +26,7 @@ function takeMove(clause: Clause, intent: Draft): Move | undefined {
   const any = clause.all('change', 'any')
   const moves = clause.all('direction')
   const isAmount = clause.first('amount_form') !== undefined
-  if (moves.some((at) => comparatives.has(clause.ideas[at]!.text))) intent.comparative = true
+  if ([...moves, ...any].some((at) => comparatives.has(clause.ideas[at]!.text))) intent.comparative = true
   const direction = takeDirection(clause)
   clause.takeAll('direction', 'unchanged')
   clause.take(...any)

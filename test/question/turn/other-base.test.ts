@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { ofMagnets, ofMinerals } from '../corpus/talk.ts'
+
+describe('a period that is named as the base of the change just told', () => {
+  it.each(['on april?', 'from april?', 'over april', 'and on april 2025?', 'vs april'])(
+    '%s keeps the period and the claim',
+    (turn) => {
+      expect(ofMagnets('did exports to the US rise in July 2025', turn)).toMatchObject({
+        operation: 'change',
+        period: '2025-07',
+        comparison: 'period_on_period 2025-04',
+        claim: { kind: 'direction', direction: 'up' },
+      })
+    },
+  )
+
+  it('is a base after a change only, and not beside another word', () => {
+    expect(ofMagnets('US July 2025', 'in april')).toMatchObject({ operation: 'show', period: '2025-04' })
+    expect(ofMagnets('did exports rise in July 2025', 'in april')).toMatchObject({ period: '2025-04' })
+  })
+
+  it('goes back over the new year where the later one is not held', () => {
+    expect(ofMagnets('US Q1 2026 vs Q4 2025', 'q1 vs q4')).toMatchObject({
+      comparison: 'period_on_period 2025-10/2025-12',
+    })
+    expect(ofMagnets('US March 2026 vs February', 'jan vs dec')).toMatchObject({
+      period: '2026-01',
+      comparison: 'month_on_month 2025-12',
+    })
+  })
+
+  it('is the one told before where it is asked whether the other is higher or lower', () => {
+    expect(ofMagnets('Q4 2025', 'q3', 'q4 higher or lower?')).toMatchObject({
+      period: '2025-10/2025-12',
+      comparison: 'period_on_period 2025-07/2025-09',
+    })
+  })
+
+  it('on the year is claimed as well', () => {
+    expect(ofMagnets('did exports rise in July 2025', 'and on the year?')).toMatchObject({
+      comparison: 'year_on_year 2024-07',
+      claim: { kind: 'direction', direction: 'up' },
+    })
+  })
+
+  it('what moved another month may be a fall', () => {
+    expect(ofMagnets('what drove the rise in exports in July 2025', 'and in april')).toMatchObject({
+      operation: 'contribution',
+      direction: undefined,
+    })
+  })
+})
+
+describe('a correction', () => {
+  it.each([
+    ['change to june', { operation: 'show', period: '2025-06' }],
+    ['change it to june', { operation: 'show', period: '2025-06' }],
+    ['change that to japan', { operation: 'show', partners: ['JP'] }],
+    ['change it to 2024', { operation: 'show', period: '2024-07' }],
+    ['actually 2024', { operation: 'show', period: '2024-07' }],
+    ['how much was it actually in 2024', { operation: 'show', period: '2024-01/2024-12' }],
+    ['change from june', { operation: 'change', comparison: 'month_on_month 2025-06' }],
+  ])('%s after July 2025', (turn, query) => {
+    expect(ofMagnets('US July 2025', turn)).toMatchObject(query)
+  })
+
+  it('puts another flow in its place', () => {
+    expect(ofMinerals('UK imports of lithium carbonate May 2025', 'change it to exports')).toMatchObject({
+      operation: 'show',
+      flows: ['export'],
+    })
+  })
+
+  it('the previous one could be the month or the answer before', () => {
+    expect(ofMagnets('US July 2025', 'the previous one')).toMatchObject({
+      issue: { kind: 'not_understood', words: ['the previous one'] },
+    })
+  })
+})

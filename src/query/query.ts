@@ -157,7 +157,12 @@ export interface Query {
   /** Where a ranking runs inside a group or a list: "top Asian buyers", "of the EU". Group codes or codes. */
   readonly within?: readonly string[]
   /** The whole a share is of; undefined: the world for the same reporter, flow and commodity. */
-  readonly against?: { readonly partners?: readonly string[]; readonly commodities?: readonly string[] }
+  readonly against?: {
+    readonly partners?: readonly string[]
+    readonly commodities?: readonly string[]
+    /** "what share of 2025 shipped in Q4": all of the longer period. */
+    readonly period?: Range
+  }
   readonly direction?: 'up' | 'down'
   /** `change`: which kind of rate a quantity `change`, a streak or a record runs on. */
   readonly change?: ChangeKind

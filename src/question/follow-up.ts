@@ -2,6 +2,7 @@ import type { Catalogue } from '../trade/types.ts'
 import type { Clause } from './clause.ts'
 import { comparatives } from './intent/words.ts'
 import { kindsOf } from './kinds.ts'
+import { isOfThat } from './periods/whole.ts'
 import { leavesOut } from './turn/joining.ts'
 
 /**
@@ -20,7 +21,7 @@ export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
     clause.ideas.some((idea, at) => clause.is(at, 'back') && pointsBack.has(idea.text))
   )
     return true
-  return asksOfIt(clause) || isHigherThanTold(clause) || !isWhole(clause, catalogue)
+  return isOfThat(clause) || asksOfIt(clause) || isHigherThanTold(clause) || !isWhole(clause, catalogue)
 }
 
 /** "were exports higher in June", "was it more in August": than what was told before, where nothing else is named. */

@@ -28,7 +28,7 @@ function claimQuestion(claim: Claim, scope: Scope): string {
 
 /** How each operation is asked. */
 const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
-  show: (scope) => `${quantityText(scope)}${tail(scope)}`,
+  show: (scope) => ofStretchText(scope) ?? `${quantityText(scope)}${tail(scope)}`,
   change: (scope) => `change in ${quantityText(scope)}${tail(scope)}`,
   rank: rankText,
   series: (scope) => `${quantityText(scope)} by ${grainWord(scope.query)}${tail(scope)}`,
@@ -51,6 +51,13 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   release: (scope) => `when is the next release of ${wholeScope(scope)}?`,
   revision: revisionText,
   method: (scope) => `how was this calculated: ${aboutText(scope)}`,
+}
+
+/** "Q4 2025 as a share of 2025: China's exports of rare-earth magnets to the world, net weight" */
+function ofStretchText(scope: Scope): string | undefined {
+  const { against, period } = scope.query
+  if (!against?.period) return undefined
+  return `${periodText(period.value)} as a share of ${periodText(against.period)}: ${scopeText(scope)}${basisText(scope.query)}`
 }
 
 function compareText(scope: Scope): string {

@@ -3,6 +3,7 @@ import type { Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
 import { flowText, goodLink, isTwoWay, isWorld, otherSide, whose } from './flow-word.ts'
 import { goodsText } from './good.ts'
+import { inPeriod, periodText } from './period.ts'
 import { partnersText } from './place.ts'
 
 /** What is added up, as a noun: "China's exports of rare-earth magnets to the United States". */
@@ -65,6 +66,8 @@ export function balanceText(query: Query, context: Pick<ReplyContext, 'holdings'
 /** "Germany in China's exports of rare-earth magnets", "hafnium in the United Kingdom's imports" */
 export function shareOf(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
   if (query.against?.commodities) return shareOfGood(query, context)
+  if (query.against?.period)
+    return `${periodText(query.period.value)} in ${subjectText(query, context)} ${inPeriod(query.against.period)}`
   const whole = query.against?.partners ? { ...query, partners: slotOf(query.against.partners) } : undefined
   return `${partnersText(query.partners.value)} in ${whole ? subjectText(whole, context) : wholeText(query, context)}`
 }

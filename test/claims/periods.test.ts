@@ -24,7 +24,7 @@ describe('a part of a year and a bare year are one period wherever they stand', 
     ['q3 total for the us in 2025', 'show 2025-07..2025-09'],
     ['in q3 how many tonnes in 2025', 'show 2025-07..2025-09'],
     ['July vs 2024', 'not_understood'],
-    ["July's share of 2025", 'not_understood'],
+    ["July's share of 2025", 'show 2025-07..2025-07'],
     ['june quarter 2025 exports', 'show 2025-04..2025-06'],
   ])
 })

@@ -39,6 +39,11 @@ describe('a turn of a talk', () => {
   it.each([
     [['EU vs US November 2025', 'october?'], { along: 'partner', period: '2025-10' }],
     [['EU vs US November 2025', 'october?', 'in kg'], { along: 'partner', unit: 'kg' }],
+    [['exports in 2025', 'what share of it was in Q4'], { against: { period: { from: 24300, to: 24311 } } }],
+    [
+      ['exports in 2025', 'how much of that came in Q4', 'and in Q3'],
+      { quantity: 'share', operation: 'show' },
+    ],
     [['EU vs US November 2025', 'exports'], { along: 'partner', operation: 'compare' }],
     [['EU vs US November 2025', 'share'], { along: 'partner', quantity: 'share' }],
     [['EU vs US November 2025', 'yoy'], { along: 'partner', operation: 'change' }],

@@ -1,4 +1,5 @@
 import { as, share as shareOf } from '../../answer/make.ts'
+import { type Range, sameRange, shift } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import { allFound, found, meaningless } from '../shared/reading.ts'
 import { isWorld, type Subject } from '../shared/subject.ts'
@@ -11,8 +12,10 @@ export const share: Quantity = {
   differsBy: 'points',
   async at(subject, period, context) {
     const whole = wholeOf(subject, context.query)
-    if (isWorld(subject) && sameSubject(subject, whole)) return meaningless('one_thing_only')
-    const both = allFound([await amountAt(whole, period, context), await amountAt(subject, period, context)])
+    const stretch = stretchOf(period, context.query)
+    const isAll = sameSubject(subject, whole) && sameRange(period, stretch)
+    if (isWorld(subject) && isAll) return meaningless('one_thing_only')
+    const both = allFound([await amountAt(whole, stretch, context), await amountAt(subject, period, context)])
     if (!('length' in both)) return both
     const [total, part] = both as [(typeof both)[0], (typeof both)[0]]
     const figure = shareOf(part.figure, total.figure, { ...part.figure, role: 'context' })
@@ -27,11 +30,19 @@ export const share: Quantity = {
   },
 }
 
+/** All of the year, where a part of it is asked for; the year before for the part of that. */
+const stretchOf = (period: Range, { against, period: asked }: Query): Range =>
+  against?.period ? shift(against.period, period.from - asked.value.from) : period
+
 export const wholeOf = (subject: Subject, query: Query): Subject => ({
   ...subject,
-  partners: query.against?.partners ?? (query.against?.commodities ? subject.partners : allOf(query)),
+  partners: query.against?.partners ?? (ofOwn(query) ? subject.partners : allOf(query)),
   commodities: query.against?.commodities ?? subject.commodities,
 })
+
+/** A share of goods, or of a longer period, is of what went to the same partners. */
+const ofOwn = ({ against }: Query): boolean =>
+  against?.commodities !== undefined || against?.period !== undefined
 
 /** Partners listed by their shares have those of all that are listed: what is left out is no part of the whole either. */
 const allOf = ({ operation, partners: { value } }: Query): readonly string[] =>

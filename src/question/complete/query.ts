@@ -62,6 +62,7 @@ export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords
   addIntent(query, known, operation)
   addPeriods(query, known, operation)
   addScope(query, scope)
+  if (periods.whole) query.against = { period: periods.whole }
   const shared = ofGoods(shareOf(query, said, previous), known)
   const settled = settle(shared, known)
   return { query: previous ? withToldBefore(settled, previous) : settled }

@@ -39,6 +39,7 @@ function wholeSpoken(
   { intent }: Said,
   { against }: Query,
 ): Partial<Query> {
+  if (against?.period && intent.quantity === undefined) return quantity === 'share' ? { against } : {}
   const [group, ...others] = against?.partners ?? []
   if (!against || group === undefined || quantity !== 'share' || intent.quantity !== undefined) return {}
   const inside = partners.value.every((code) => membersOf(group, period.value.to).includes(code))

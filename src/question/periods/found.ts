@@ -11,6 +11,8 @@ export interface PeriodsFound {
   readonly comparison?: Range
   /** Said with "a year ago" and the like: the kind follows from the words. */
   readonly comparisonKind?: ChangeKind
+  /** The longer period of which the main one is a share. */
+  readonly whole?: Range
   /** Several periods set side by side. */
   readonly list?: readonly Range[]
   /** The main period was only described as lying before another ("a year before?"): shift what was carried. */

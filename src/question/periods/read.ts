@@ -14,6 +14,7 @@ import { several } from './several.ts'
 import { afterAnother, beforeAlone, withBefore } from './shift.ts'
 import { onePeriod } from './single.ts'
 import { dayOf, runningMonth, stopFor } from './stops.ts'
+import { ofThatStretch } from './whole.ts'
 
 /** Which of the periods named is asked about, and which it is compared with. */
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
@@ -87,5 +88,5 @@ function chosen(
     return { comparison: openScope(only, intent, context), open: true }
   const isArrow = only.kind === 'span' && clause.ideas[at[0]!]!.text.includes('->')
   const found = onePeriod(only, intent, context, span, isArrow, before !== undefined)
-  return withBefore(found, before, context)
+  return ofThatStretch(withBefore(found, before, context), clause, intent, context.base)
 }

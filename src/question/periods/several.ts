@@ -9,6 +9,7 @@ import { againstMean, sinceAgainst, untilFrom, withinOpen } from './pairs.ts'
 import { scopeUpTo } from './scope.ts'
 import { added } from './sum.ts'
 import { isUnclear } from './unclear.ts'
+import { wholeOf } from './whole.ts'
 import { apart, isLastYear, isWhole, sameMonths, shareYears, yearBeforeOf } from './years.ts'
 
 /** Some name one stretch together, or one the other; the rest are resolved each by itself and then set side by side. */
@@ -67,6 +68,13 @@ function sideBySide(
   const { clause, at, intent, span } = named
   takeJoints(named)
   const areCompared = isCompared(intent, clause, at)
+  const whole = wholeOf(named, ranges)
+  if (whole >= 0)
+    return {
+      main: toSlot(resolved[1 - whole]!, span),
+      whole: ranges[whole]!,
+      grain: resolved[1 - whole]!.grain,
+    }
   const sum = areCompared ? undefined : added(ranges, clause, at)
   if (sum) return { main: said(sum, span), grain: 'range' }
   if (isUnclear(named, ranges))

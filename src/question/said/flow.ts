@@ -32,9 +32,23 @@ function flowsNamed(clause: Clause): readonly string[] {
 
 /** "suppliers that stopped delivering": what they do is the other way round, and who they are tells which way is asked. */
 const isOfTrader = (clause: Clause, at: number): boolean =>
-  clause.stands('newcomer') &&
   clause.stands('agent') &&
-  (clause.was(at, 'verb') || clause.was(clause.before(at), 'newcomer'))
+  (clause.stands('newcomer')
+    ? clause.was(at, 'verb') || clause.was(clause.before(at), 'newcomer')
+    : isDoneByTrader(clause, at))
+
+/** "the UK suppliers that sold titanium"; those that sold it to somebody are suppliers of the one they sold to. */
+function isDoneByTrader(clause: Clause, at: number): boolean {
+  if (!clause.was(at, 'verb')) return false
+  const agent = clause.all('agent').findLast((i) => i < at)
+  if (agent === undefined || clause.was(agent, 'agent', clause.value(at, 'flow'))) return false
+  const between = clause.ideas.slice(agent + 1, at)
+  return (
+    between.every(
+      ({ good }, i) => good || clause.binds(agent + 1 + i) || clause.was(agent + 1 + i, 'back'),
+    ) && !clause.ideas.some(({ text }, i) => text === 'to' && clause.ideas[clause.after(i)]?.place)
+  )
+}
 
 const flowsBeside = (clause: Clause, both: readonly Flow[]): FlowSaid =>
   isAdded(clause) ? { flow: both[0]!, both, sum: true } : { flow: both[0]!, both }

@@ -32,8 +32,15 @@ function otherYear(query: Query, context: ReplyContext): readonly Offer[] {
   const before = shift(query.period.value, -12)
   const held = heldFor(query, context)
   if (!held || before.from < held.from) return []
-  return [{ label: shortPeriod(before), query: () => ({ ...query, period: said(before) }) }]
+  return [{ label: shortPeriod(before), query: () => aYearEarlier(query) }]
 }
+
+/** The same of the year before, and of that year where it was a share of a year. */
+const aYearEarlier = (query: Query): Query => ({
+  ...query,
+  period: said(shift(query.period.value, -12)),
+  ...(query.against?.period ? { against: { period: shift(query.against.period, -12) } } : {}),
+})
 
 function heldFor({ reporters, flows, commodities }: Query, { holdings }: ReplyContext) {
   const [reporter, flow, commodity] = [reporters.value[0], flows.value[0], commodities.value[0]]

@@ -1,9 +1,9 @@
 import { figureText } from '../figure-text.ts'
 import { isAmount, pick } from '../figures.ts'
-import { inPeriod } from '../period.ts'
+import { inPeriod, periodText } from '../period.ts'
 import { partnersText } from '../place.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
-import { shareOf, wholeText } from '../subject.ts'
+import { shareOf, subjectText, wholeText } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
 import { yearBefore } from './year-before.ts'
 
@@ -13,6 +13,8 @@ export const shareWording: Wording = (telling) => {
   const part = figures.find((figure) => figure.role === 'context' && isAmount(figure))
   const whole = pick(figures, { role: 'total' })
   const of = part && whole ? `: ${figureText(part)} of ${figureText(whole)}` : ''
+  if (telling.query.against?.period)
+    return [headline(...ofStretch(telling), `${of}.`), ...yearBefore(telling)]
   return [
     headline(
       ...shareSubject(telling),
@@ -22,6 +24,12 @@ export const shareWording: Wording = (telling) => {
     ),
     ...yearBefore(telling),
   ]
+}
+
+/** "Q4 2025 made up 30.6% of China's exports of rare-earth magnets in 2025" */
+function ofStretch({ head, query, context, period }: Telling): readonly Piece[] {
+  const whole = `${subjectText(query, context)} ${inPeriod(query.against!.period!)}`
+  return [`${capitalised(periodText(period))} made up `, bold(figureText(head!)), ` of ${whole}`]
 }
 
 const isShareOfPlaces = ({ query }: Telling): boolean => !query.against && query.flows.value.length === 1

@@ -24,6 +24,14 @@ export const refused: readonly Refusing[] = [
       'did exports first exceed 6,000 t in January 2025',
     ],
   },
+  // of what Germany took in the year, or of what all did
+  {
+    issue: { kind: 'not_understood', words: ['share'] },
+    phrasings: [
+      "Germany's share of 2025 exports in October",
+      'what share of 2025 exports went to the US in Q4',
+    ],
+  },
   // halves of years are not searched, and their months are none
   {
     issue: { kind: 'not_understood', words: ['first half'] },
@@ -469,9 +477,15 @@ export const refused: readonly Refusing[] = [
     ],
   },
   { issue: { kind: 'not_understood', words: ['who'] }, phrasings: ['who recorded a rise in May 2025'] },
+  // those that take China's exports supply nothing
+  {
+    issue: { kind: 'not_understood', words: ['who'] },
+    phrasings: ['who exports the most', 'who supplied the most in July 2025'],
+  },
+  { issue: { kind: 'not_understood', words: ['suppliers'] }, phrasings: ['top suppliers'] },
   // China reports, and is none of its own partners
   {
-    issue: { kind: 'not_understood', words: ['other than'] },
+    issue: { kind: 'not_understood', words: ['supplier', 'other than'] },
     phrasings: ['any supplier of magnets other than China in your data?'],
   },
   // of shares and prices no rates are searched

@@ -2,6 +2,31 @@ import type { Entry } from './corpus.ts'
 
 /** Parts of a whole. */
 export const share: readonly Entry[] = [
+  // a part of a longer period
+  {
+    query: {
+      quantity: 'share',
+      period: '2025-10/2025-12',
+      against: { period: { from: 24300, to: 24311 } },
+    },
+    phrasings: [
+      'what % of 2025 exports shipped in Q4',
+      'what percentage of 2025 exports came in Q4 2025',
+      'Q4 as a share of 2025',
+      'Q4 2025 share of 2025 exports',
+      'how much of 2025 came in the fourth quarter',
+      'what share of exports in 2025 shipped in Q4',
+    ],
+  },
+  {
+    query: {
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-10/2025-12',
+      against: { period: { from: 24300, to: 24311 } },
+    },
+    phrasings: ['what % of 2025 exports to the US shipped in Q4'],
+  },
   // a percentage that a place has
   {
     query: { quantity: 'share', partners: ['DE'], period: '2025-08' },

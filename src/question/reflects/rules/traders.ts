@@ -69,6 +69,28 @@ export const traders: readonly Rule[] = [
     isLost: ({ reporters }, clause) => asksForTraders(clause, reporters.value),
   },
   {
+    // "who exports the most": the partners that take it are nobody who exports
+    word: 'who',
+    of: ['rank', 'threshold'],
+    needs: kindsOf('ask'),
+    isLost: ({ by, flows }, clause) =>
+      by === 'partner' &&
+      clause.ideas.some(
+        (_, at) => clause.was(at, 'ask', 'who') && clause.was(at + 1, 'flow', flows.value.join()),
+      ),
+  },
+  {
+    // "which UK suppliers sold the most" of its exports: those that take them are no suppliers
+    word: 'suppliers',
+    of: ['rank', 'threshold'],
+    needs: kindsOf('agent'),
+    isLost: ({ by, flows }, clause) =>
+      by === 'partner' &&
+      flows.value.join() === 'export' &&
+      clause.ideas.some((_, at) => clause.was(at, 'agent', 'import')) &&
+      !clause.ideas.some((_, at) => clause.was(at, 'agent', 'export')),
+  },
+  {
     // each has its own order, and the first one's is not that of both
     word: 'and',
     of: ['rank', 'newcomers', 'threshold'],

@@ -2,10 +2,31 @@ import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
 import { goodWithin, topOfFlow } from '../../good-within.ts'
 import { kindsOf } from '../../kinds.ts'
+import type { Mention } from '../../mentions/mention.ts'
+import { contains } from '../../periods/found.ts'
 import type { Rule } from '../rule.ts'
 
 /** A share, or a place among the goods, of another whole than the one that is told. */
 export const wholes: readonly Rule[] = [
+  {
+    // "Germany's share of 2025 exports in October", "what share of 2025 went to the US in Q4": of Germany's, or of all
+    word: 'share',
+    on: ['share'],
+    needs: kindsOf('a place'),
+    isLost: ({ against, partners }, clause, { mentions }) =>
+      against?.period !== undefined &&
+      partners.value.join() !== 'WORLD' &&
+      (clause.stands('goes') ||
+        clause.stands('taking') ||
+        mentions.some((one) => isOfPartner(one, partners.value))),
+  },
+  {
+    // a part of that period, and one figure
+    word: 'share',
+    on: ['share'],
+    isLost: ({ against, period, operation }) =>
+      against?.period !== undefined && (operation !== 'show' || !contains(against.period, period.value)),
+  },
   {
     word: 'share',
     on: ['share'],
@@ -113,3 +134,10 @@ const setsSharesAgainst = (clause: Clause): boolean => {
   )
   return shares.length > 1 && owners.size > 1
 }
+
+/** "exports to Germany" is what both are of; however else Germany is named, the share can be its own. */
+const isOfPartner = ({ marker, places }: Mention, partners: readonly string[]): boolean =>
+  marker !== 'to' &&
+  marker !== 'from' &&
+  marker !== 'for' &&
+  places.some((place) => 'code' in place && partners.includes(place.code))

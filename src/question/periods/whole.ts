@@ -1,0 +1,50 @@
+import type { Range } from '../../calendar/month.ts'
+import type { Clause } from '../clause.ts'
+import type { Intent } from '../intent/intent.ts'
+import { contains, type PeriodsFound } from './found.ts'
+import type { Named } from './named.ts'
+
+/** "what % of 2025 exports shipped in Q4", "Q4 as a share of 2025": which of two periods is the whole, or -1. */
+export function wholeOf({ clause, at, intent }: Named, [first, second, ...others]: readonly Range[]): number {
+  if (!isPlainShare(intent) || !first || !second || others.length > 0) return -1
+  const whole = contains(first, second) ? 0 : contains(second, first) ? 1 : -1
+  if (whole < 0) return -1
+  return isBehindOf(clause, at[whole]!) || (whole === 0 && tellsWhen(clause, at[1]!)) ? whole : -1
+}
+
+/** "what share of that shipped in Q4" after the figure of a year. */
+export function ofThatStretch(
+  found: PeriodsFound,
+  clause: Clause,
+  intent: Intent,
+  told: Range | undefined,
+): PeriodsFound {
+  const main = found.main?.value
+  if (!told || !main || !isPlainShare(intent) || !contains(told, main)) return found
+  return isOfThat(clause) ? { ...found, whole: told } : found
+}
+
+export const isOfThat = (clause: Clause): boolean =>
+  clause.stands('back') &&
+  clause.ideas.some(({ text }, at) => {
+    if (!clause.was(at, 'quantity', 'share')) return false
+    const of = /(?:^| )of$/.test(text) ? at : at + 1
+    return /(?:^| )of$/.test(clause.ideas[of]?.text ?? '') && clause.was(of + 1, 'back')
+  })
+
+const isPlainShare = ({ quantity, operation, claim, by, versus, comparing, changing }: Intent): boolean =>
+  quantity === 'share' && !operation && !claim && !by && !versus && !comparing && !changing
+
+function isBehindOf({ ideas }: Clause, at: number): boolean {
+  const of = ideas[at - 1]?.text === 'the' ? ideas[at - 2] : ideas[at - 1]
+  return /(?:^| )of(?: the)?$/.test(of?.text ?? '')
+}
+
+/** "exports in 2025 that shipped in Q4", "… came in Q4": the verb before a part of the year says when. */
+export function tellsWhen(clause: Clause, at: number): boolean {
+  const before = clause.ideas[at - 1]?.text === 'in' ? at - 2 : at - 1
+  const text = clause.ideas[before]?.text ?? ''
+  return clause.was(before, 'verb') || clause.was(before, 'yesno') || verbs.test(text)
+}
+
+const verbs = /^(?:came|come|fell|arrived|occurred|happened|took place)(?: in)?$/

@@ -24,6 +24,7 @@ import { type Joining, takeJoining } from './turn/joining.ts'
 import { pointsAtLastRow } from './turn/last-row.ts'
 import { lostComparison } from './turn/lost-comparison.ts'
 import { lostQuantity } from './turn/lost-quantity.ts'
+import { lostTold } from './turn/lost-told.ts'
 import { pointsAtRows } from './turn/of-ranking.ts'
 import { takeOtherForm, withGood } from './turn/other-form.ts'
 import { pointsAtAnswers, repeats } from './turn/repeat.ts'
@@ -81,6 +82,7 @@ const lostWords = (
   ...pointsAtLastRow(clause, query, previous),
   ...lostQuantity(clause, said, query, previous),
   ...lostComparison(clause, said, query, previous),
+  ...lostTold(clause, said.intent, query, previous),
 ]
 
 /** A good that is not held is the better reason than a reporter that was not named. */

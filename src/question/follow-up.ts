@@ -53,7 +53,7 @@ const pointsBack = new Set([
   'that one',
 ])
 
-function startsAsTurn(clause: Clause): boolean {
+export function startsAsTurn(clause: Clause): boolean {
   if (clause.first('talk', 'again') !== undefined || clause.first('talk', 'meant') !== undefined) return true
   const first = clause.ideas.findIndex(
     (idea) => !['ok', 'so', 'hm', 'fine', 'thanks', ',', '.', '!', 'hey', 'oh'].includes(idea.text),

@@ -1,6 +1,7 @@
 import { lengthOf, type Range, range } from '../../calendar/month.ts'
 import { type Query, said as saidSlot } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import type { Idea } from '../idea.ts'
 import { alongs, slotApart } from '../slot-apart.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 import { besidePeriod, besideTold } from './told-sides.ts'
@@ -15,7 +16,11 @@ export function takeBothTold(clause: Clause, previous: Query): ShortTurn | undef
 }
 
 export const isTwo = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'both') || clause.ideas[at]!.text === 'two'
+  clause.was(at, 'both') || clause.ideas[at]!.text === 'two' || isLastTwo(clause.ideas[at]!)
+
+/** "the last two" answers: no unit was said. */
+export const isLastTwo = ({ period }: Idea): boolean =>
+  period?.kind === 'rolling' && period.unit === 'unsaid' && period.count === 2
 
 interface Asked {
   readonly isSum: boolean

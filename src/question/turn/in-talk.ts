@@ -5,8 +5,12 @@ import { asksOfIt } from '../follow-up.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
 import { saidAgainst } from './against.ts'
+import { saidAnew } from './anew.ts'
+import { asLevel } from './as-level.ts'
+import { saidByPartner } from './by-partner.ts'
 import { saidOfSet } from './joined-set.ts'
 import type { Joining } from './joining.ts'
+import { saidOfChange } from './of-change.ts'
 import { saidInside, saidOfIt, saidOfListed } from './of-ranking.ts'
 
 /** What a message says, where the turn before gives its words another meaning than they have alone. */
@@ -20,11 +24,14 @@ export function saidInTalk(
   if (!previous) return said
   const isLess = said.mentions.length === 0 && said.excluded.length > 0
   if (joining || isLess) return saidOfSet(said, joining, clause, previous)
+  const meant = saidByPartner(said, clause, previous, catalogue)
+  if (meant !== said) return saidAnew(meant, clause, previous)
   const taking = takesItself(said, clause, previous)
   const kept = taking || asksWhoOfThem(said, clause) ? { ...said, flow: {} } : said
   if (taking && clause.stands('ask')) return asLevel(kept)
   if (asksForTotal(kept, clause, previous)) return { ...kept, mentions: [world], summing: false }
-  const against = saidAgainst(saidOfIt(kept, clause, previous), clause, previous, catalogue)
+  const anew = saidAnew(saidOfChange(kept, clause, previous), clause, previous)
+  const against = saidAgainst(saidOfIt(anew, clause, previous), clause, previous, catalogue)
   return saidInside(saidOfListed(against, clause, previous), clause, previous)
 }
 
@@ -40,12 +47,6 @@ function asksWhoOfThem({ mentions, flow }: Said, clause: Clause): boolean {
 /** "how much did it take" after the exports to one partner: what it took are those exports; and so with "they". */
 const takesItself = ({ mentions }: Said, clause: Clause, { partners }: Query): boolean =>
   mentions.length === 0 && asksOfIt(clause) && partners.value[0] !== 'WORLD'
-
-/** How much they took, and not how much more than before. */
-const asLevel = (said: Said): Said =>
-  said.intent.operation || said.intent.quantity
-    ? said
-    : { ...said, intent: { ...said.intent, operation: 'show', quantity: 'amount' } }
 
 /** "and the total?" after one partner's figure: the same of everybody. After a list it is the sum of the list. */
 function asksForTotal({ mentions, summing }: Said, clause: Clause, previous: Query): boolean {

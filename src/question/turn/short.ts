@@ -1,7 +1,7 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
-import { takeBothTold } from './both-told.ts'
+import { isLastTwo, takeBothTold } from './both-told.ts'
 import { takeHowMuch } from './how-much.ts'
 import { takeNthOfRanking } from './row.ts'
 import { naming, type ShortTurn } from './short-turn.ts'
@@ -9,7 +9,8 @@ import { takeWhichIsMore } from './two-told.ts'
 
 /** A turn of a few words that asks on for what was told, and is no question of its own: "the third?", "how much". */
 export function readShortTurn(clause: Clause, previous: Query | undefined): ShortTurn | undefined {
-  if (!previous || !clause.hasAny(opening) || clause.hasAny(naming)) return undefined
+  if (!previous || !clause.hasAny(opening)) return undefined
+  if (clause.hasAny(naming)) return isOfLastTwo(clause) ? takeBothTold(clause, previous) : undefined
   return (
     takeNthOfRanking(clause, previous) ??
     takeHowMuch(clause, previous) ??
@@ -17,6 +18,15 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     takeBothTold(clause, previous)
   )
 }
+
+/** "sum of the last two": nothing else is named. */
+const isOfLastTwo = (clause: Clause): boolean =>
+  clause.hasAny(aPeriod) &&
+  !clause.hasAny(others) &&
+  clause.ideas.every((idea) => !idea.period || isLastTwo(idea))
+
+const aPeriod = kindsOf('a period')
+const others = kindsOf('a place', 'a good', 'an amount', 'a threshold', 'an unread word')
 
 const opening = kindsOf(
   'ordinal',

@@ -1,0 +1,87 @@
+import type { Query } from '../../query/query.ts'
+import type { Catalogue, Flow } from '../../trade/types.ts'
+import type { Clause } from '../clause.ts'
+import { asksOfIt } from '../follow-up.ts'
+import { kindsOf } from '../kinds.ts'
+import { codeOf } from '../place-code.ts'
+import type { Said } from '../said/said.ts'
+import { asLevel } from './as-level.ts'
+
+/**
+ * What the partners do is the other way round for the one who reports: what Norway sells are its imports, and what they
+ * buy its exports.
+ */
+export function saidByPartner(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said {
+  const [flow, ...others] = previous.flows.value
+  if (!flow || others.length > 0 || !clause.hasAny(doing)) return said
+  return (
+    soldByPlace(said, clause, catalogue) ??
+    doneByThem(said, clause, previous, catalogue) ??
+    withThem(said, clause, previous, flow) ??
+    said
+  )
+}
+
+const doing = kindsOf('verb', 'preposition')
+
+/** "how much did Norway supply", "what did EU countries sell" */
+function soldByPlace(said: Said, clause: Clause, { reporters }: Catalogue): Said | undefined {
+  const [mention, ...more] = said.mentions
+  const verb = verbAt(clause, 'export')
+  if (!mention || more.length > 0 || verb === undefined || said.flow.agent) return undefined
+  if (mention.places.some((place) => reporters.includes(codeOf(place)))) return undefined
+  const place = clause.ideas.findIndex((idea) => idea.place)
+  const isSubject =
+    place >= 0 &&
+    place < verb &&
+    clause.ideas.slice(place + 1, verb).every((_, i) => isBetween(clause, place + 1 + i))
+  if (!isSubject || place !== clause.ideas.findLastIndex((idea) => idea.place)) return undefined
+  const sold: Said = { ...said, flow: { flow: 'import' }, mentions: [{ ...mention, marker: 'from' }] }
+  return said.asksAmount || /\bwhat did\b/i.test(clause.text) ? asLevel(sold) : sold
+}
+
+const isBetween = (clause: Clause, at: number): boolean =>
+  clause.binds(at) || clause.was(at, 'noun', 'partner')
+
+/** "and what did they buy" after imports from China are the exports to China; of what is listed it is not told. */
+function doneByThem(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said | undefined {
+  const flow = previous.flows.value[0]!
+  if (said.mentions.length > 0 || !asksOfIt(clause) || said.flow.agent) return undefined
+  // who supplies is an exporter, and who buys an importer
+  const verb = verbAt(clause, flow)
+  if (verb === undefined) return undefined
+  const listed = previous.operation === 'rank' && previous.by === 'partner'
+  if (listed) return { ...said, issue: { kind: 'not_understood', words: [clause.ideas[verb]!.text] } }
+  // "how much did they sell in June" can be of the one who reports
+  const isMoved = clause.ideas.some(({ period, good }) => period || good) || said.measure !== undefined
+  const isHeld = catalogue.holds({ reporter: previous.reporters.value[0]!, flow: otherWay[flow] })
+  if (isMoved || isEverybody(previous) || !isHeld) return undefined
+  return { ...said, flow: { flow: otherWay[flow] } }
+}
+
+/** "from them in 2026" after exports to them are the imports from them. */
+function withThem(said: Said, clause: Clause, previous: Query, flow: Flow): Said | undefined {
+  if (said.mentions.length > 0 || said.flow.flow || said.flow.agent) return undefined
+  const word = flow === 'export' ? 'from' : 'to'
+  const at = clause.ideas.findIndex(
+    ({ text }, i) => text === word && /^(?:them|there)$/.test(clause.ideas[i + 1]?.text ?? ''),
+  )
+  if (at < 0) return undefined
+  const words = [`${word} ${clause.ideas[at + 1]!.text}`]
+  return isEverybody(previous)
+    ? { ...said, issue: { kind: 'not_understood', words } }
+    : { ...said, flow: { flow: otherWay[flow] } }
+}
+
+const otherWay: Readonly<Record<Flow, Flow>> = { export: 'import', import: 'export' }
+
+const isEverybody = ({ partners: { value } }: Query): boolean => value[0] === 'WORLD' || value[0] === 'HELD'
+
+/** Where the only word of a flow stands, if it is a verb of this one. */
+function verbAt(clause: Clause, flow: Flow): number | undefined {
+  const words = clause.ideas.flatMap((_, at) =>
+    clause.was(at, 'flow') || clause.was(at, 'verb') ? [at] : [],
+  )
+  const [only, ...others] = words
+  return only !== undefined && others.length === 0 && clause.was(only, 'verb', flow) ? only : undefined
+}

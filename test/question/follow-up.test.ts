@@ -120,6 +120,11 @@ describe('a turn of a talk', () => {
     expect(ofMagnets(...turns)).toMatchObject(query)
   })
 
+  it('"what is the unit value" asks for it, and not for the unit', () => {
+    expect(ofMagnets('exports July 2025', 'what is the unit value')).toMatchObject({ quantity: 'unit_value' })
+    expect(ofMagnets('what is the unit value of exports July 2025')).toMatchObject({ quantity: 'unit_value' })
+  })
+
   it.each([['and than June 2025?'], ['and than May 2025?']])('%s keeps the claim', (turn) => {
     expect(ofMagnets('were exports in July 2025 higher than July 2024?', turn)).toMatchObject({
       claim: { kind: 'direction', direction: 'up' },

@@ -5,6 +5,7 @@ import { isLastTwo, takeBothTold } from './both-told.ts'
 import { takeHowMuch } from './how-much.ts'
 import { takeNthOfRanking } from './row.ts'
 import { naming, type ShortTurn } from './short-turn.ts'
+import { takeTurnedMove } from './turned-move.ts'
 import { takeWhichIsMore } from './two-told.ts'
 
 /** A turn of a few words that asks on for what was told, and is no question of its own: "the third?", "how much". */
@@ -15,7 +16,8 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     takeNthOfRanking(clause, previous) ??
     takeHowMuch(clause, previous) ??
     takeWhichIsMore(clause, previous) ??
-    takeBothTold(clause, previous)
+    takeBothTold(clause, previous) ??
+    takeTurnedMove(clause, previous)
   )
 }
 

@@ -7,6 +7,7 @@ import type { View } from './view.ts'
 export const isOrdinarySeason: Check = (view, { from, to, value }) => {
   // "how long did exports fall to May": the verb, with the month where it ended
   if (value.kind === 'span') return isMoveToEnd(view, from)
+  if (from === 0 && isEnd(view, to) && to === 1 && textAt(view, 0) === 'fall') return true
   const word = single.has(value.kind) ? seasonIn(view, from, to) : -1
   if (word < 0 || (from === 0 && isEnd(view, to))) return false
   if (role(view, to, 'in') || role(view, to, 'of') || textAt(view, word + 1) === 'in') return true

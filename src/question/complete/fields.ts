@@ -25,6 +25,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   if (!known.periods.eachYear) fields.grain = intent.grain ?? base?.grain
   fields.claim = intent.claim ?? (asksHowMuch(known) ? undefined : base?.claim)
   addChange(query, known, operation)
+  addListed(query, known)
   const by = intent.by ?? base?.by
   if (by !== undefined && (operation !== 'show' || listed.has(query.quantity))) query.by = by
   if (isThanOfClaim(known, operation) || isRateOfClaim(known, operation))
@@ -44,6 +45,15 @@ const judging = new Set<Operation>(['show', 'change', 'compare'])
 
 /** Figures that are shown over partners or goods, and so have a `by` without any ranking. */
 const listed = new Set<Query['quantity']>(['count', 'concentration'])
+
+/** "more than in 2024?" after how many took over 100 t: how many took over 100 t then. */
+function addListed(query: Draft<Query>, { said: { intent }, base, previous }: Known): void {
+  if (base || !previous || intent.quantity || query.quantity !== previous.quantity) return
+  if (!listed.has(query.quantity)) return
+  if (previous.by) query.by ??= previous.by
+  if (previous.limit) query.limit ??= previous.limit
+  if (previous.threshold) query.threshold ??= previous.threshold
+}
 
 function addChange(query: Draft<Query>, { said, base, periods }: Known, operation: Operation): void {
   const { intent, unit } = said

@@ -19,6 +19,8 @@ function keptIn({
   if (!previous || measure || summing || !sideBySide.has(intent.operation ?? 'compare')) return undefined
   const { quantity } = previous
   if (quantity === 'unit_value' || quantity === 'average') return quantity
+  const ofList = quantity === 'count' || quantity === 'concentration'
+  if (ofList && flow.flow === undefined && mentions.length === 0) return quantity
   // "yoy" after a share can mean the amount; "change", a difference and anything in points is of what was just shown
   const plain = intent.operation === undefined ? intent.comparing : intent.change === undefined
   const ofShown = intent.form === 'points' || (plain && flow.flow === undefined && mentions.length === 0)

@@ -13,6 +13,7 @@ import { placeOf } from './of-ranking.ts'
  */
 export function saidAgainst(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said {
   const { intent, mentions } = said
+  if (isMultipleOf(said, clause)) return besideMultiple(said, clause, previous, catalogue)
   if (intent.claim?.kind === 'first_more') return besideClaimed(said, clause, previous, catalogue)
   if (!setsAgainst(said, clause) || !told.has(previous.operation) || !ofEach.has(previous.quantity))
     return said
@@ -31,6 +32,44 @@ function besideClaimed(said: Said, clause: Clause, previous: Query, catalogue: C
   if (said.goods.codes.length > 0) return besideGood(kept, previous)
   return said.flow.flow ? besideFlow(kept, previous) : said
 }
+
+/** "twice as much as Japan?", "three times Korea's?": the multiple is of what is named behind it. */
+function isMultipleOf({ intent, mentions }: Said, clause: Clause): boolean {
+  if (intent.claim?.kind !== 'threshold' || intent.claim.threshold.unit !== 'ratio') return false
+  const at = clause.ideas.findIndex(
+    (idea, i) => clause.was(i, 'multiple') || idea.threshold?.unit === 'ratio',
+  )
+  const of = at + 1 + (clause.was(at + 1, 'than') ? 1 : 0)
+  const next = clause.ideas[of]?.text === 'of' ? of + 1 : of
+  return mentions.length > 0 && clause.ideas[clause.after(next - 1)]?.place !== undefined
+}
+
+/** What was told is so many times what is named, or it is refused: a place has its own month before it as well. */
+function besideMultiple(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said {
+  const { intent, mentions } = said
+  const plain = ofEach.has(previous.quantity) && previous.operation === 'show' && !previous.along
+  const set =
+    plain && clause.ideas.every(({ period }) => !period) ? besidePlace(said, previous, catalogue) : said
+  if (set.mentions === mentions)
+    return { ...said, issue: { kind: 'not_understood', words: multiplesIn(clause) } }
+  const { direction: _direction, ...asked } = intent
+  return {
+    ...set,
+    intent: {
+      ...asked,
+      operation: 'compare',
+      quantity: previous.quantity,
+      changing: false,
+      comparing: true,
+      versus: true,
+    },
+  }
+}
+
+const multiplesIn = (clause: Clause): readonly string[] =>
+  clause.ideas
+    .filter(({ threshold }, at) => clause.was(at, 'multiple') || threshold?.unit === 'ratio')
+    .map(({ text }) => text)
 
 /** "vs Germany" and no more: another period, good or quantity beside it would be one side's only. */
 const setsAgainst = ({ intent, goods, mentions, measure, excluded }: Said, clause: Clause): boolean =>
@@ -57,7 +96,7 @@ function besidePlace(said: Said, previous: Query, catalogue: Catalogue): Said {
   const [mention, ...others] = said.mentions
   const { flow, both } = said.flow
   if (!mention || others.length > 0 || flow || both || isReporter(mention, previous)) return said
-  const codes = placesTold(previous, reports(mention, catalogue), said.intent.claim !== undefined)
+  const codes = placesTold(previous, reports(mention, catalogue), said.intent.claim?.kind === 'first_more')
   if (mention.places.length !== 1 || codes.length === 0) return said
   const places = [...codes.map(placeFor), mention.places[0]!]
   return { ...said, mentions: [{ ...mention, places, joined: 'versus', marker: 'plain' }] }

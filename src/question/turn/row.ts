@@ -6,11 +6,19 @@ import { bindsOnly, type ShortTurn } from './short-turn.ts'
 export function takeNthOfRanking(clause: Clause, previous: Query): ShortTurn | undefined {
   const ranking = previous.row?.of ?? previous
   if (ranking.operation !== 'rank' || ranking.claim || ranking.found?.length === 0) return undefined
+  if (isShareOfOne(clause, ranking)) return { query: { ...rowOf(ranking, 1), quantity: 'share' } }
   const at = clause.ideas.findIndex((_, i) => nthAt(clause, i) !== undefined)
   const alone = clause.ideas.every((_, i) => i === at || bindsOnly(clause, i) || asksHowMuch(clause, i))
   if (at < 0 || !alone) return undefined
   clause.take(at)
   return nthOf(ranking, nthAt(clause, at)!, clause.stands('quantity'))
+}
+
+/** "its share" after who was second: that of the one that was told. */
+function isShareOfOne(clause: Clause, ranking: Query): boolean {
+  const { found, nth = 1 } = ranking
+  const alone = clause.ideas.every((_, i) => bindsOnly(clause, i) || clause.was(i, 'quantity', 'share'))
+  return alone && clause.stands('quantity') && nth > 1 && found?.length === 1 && isLevel(ranking)
 }
 
 /** "how much did the third one take", "share of the first" */

@@ -51,7 +51,7 @@ const laterPlace = ({ query, context }: Telling, { rank = 1 }: Figure): string =
 
 /** "The unit value of the United Kingdom's imports of magnets was highest for", "… trade balance … was lowest with" */
 function standing({ query, context }: Telling, { rank = 1 }: Figure): string {
-  if (query.quantity === 'share') return shareStanding(query, context)
+  if (query.quantity === 'share') return shareStanding(query, context, rank)
   const { text, plural } = quantityNoun(query, context)
   const place = rank > 1 ? `${ordinal(rank)} ` : ''
   const most = query.direction === 'down' || query.order === 'bottom' ? 'lowest' : 'highest'
@@ -60,12 +60,13 @@ function standing({ query, context }: Telling, { rank = 1 }: Figure): string {
 }
 
 /** "The share in the United Kingdom's imports of tungsten was highest for", "… rose most for" */
-function shareStanding(query: Query, context: ReplyContext): string {
+function shareStanding(query: Query, context: ReplyContext, rank: number): string {
+  const place = rank > 1 ? `${ordinal(rank)} ` : ''
   const isLow = query.direction === 'down' || query.order === 'bottom'
   const text = `The share in ${fieldNoun(query, context)}`
-  if (!gainsShare(query)) return `${text} was ${isLow ? 'lowest' : 'highest'} for`
-  if (query.direction) return `${text} ${isLow ? 'fell' : 'rose'} most for`
-  return `The change of the share in ${fieldNoun(query, context)} was ${isLow ? 'lowest' : 'highest'} for`
+  if (!gainsShare(query)) return `${text} was ${place}${isLow ? 'lowest' : 'highest'} for`
+  if (query.direction) return `${text} ${isLow ? 'fell' : 'rose'} ${place}most for`
+  return `The change of the share in ${fieldNoun(query, context)} was ${place}${isLow ? 'lowest' : 'highest'} for`
 }
 
 /** Between which two periods a share was gained. */

@@ -6,6 +6,7 @@ import { type Draft, set } from '../intent.ts'
 import { comparatives, grainOf, rateOf, takeDirection } from '../words.ts'
 import { readForm } from './form.ts'
 import { countRates } from './kinds.ts'
+import { goesOnOfBalance } from './narrowing.ts'
 
 export function readChange(clause: Clause, intent: Draft): void {
   const move = takeMove(clause, intent)
@@ -59,6 +60,16 @@ const isClaim = ({ yesNo, claim, operation, change }: Draft): boolean =>
   yesNo && !claim && (operation === undefined || (operation === 'change' && change !== undefined))
 
 function claimMove(clause: Clause, intent: Draft, direction: Move['direction']): void {
+  if (direction && goesOnOfBalance(clause, intent)) {
+    set(intent, {
+      operation: 'change',
+      quantity: 'balance',
+      form: 'amount',
+      claim: { kind: direction === 'up' ? 'widened' : 'narrowed' },
+    })
+    delete intent.direction
+    return
+  }
   const each = clause.takeAll('each') || clause.ideas.some((idea) => /^(?:every|each)/.test(idea.text))
   const either = clause.stands('or') && alternativeIn(clause.ideas) === 'place'
   const claim: Claim =

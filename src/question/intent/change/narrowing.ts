@@ -10,11 +10,18 @@ export function readNarrowing(clause: Clause, intent: Draft): void {
   clause.take(at)
   clause.takeAll('points')
   clause.takeAll('difference')
-  if (intent.quantity === 'balance') narrowBalance(clause, intent)
+  if (intent.quantity === 'balance' || goesOnOfBalance(clause, intent)) narrowBalance(clause, intent)
   else narrowRates(clause, intent)
   if (intent.yesNo) set(intent, { claim: { kind } })
   intent.changing = true
 }
+
+/** "did it widen?" after a balance: the balance did, and no rate was spoken of. */
+export const goesOnOfBalance = (clause: Clause, { quantity, previous }: Draft): boolean =>
+  quantity === undefined &&
+  previous?.quantity === 'balance' &&
+  !clause.stands('flow') &&
+  !clause.stands('kind')
 
 function narrowBalance(clause: Clause, intent: Draft): void {
   clause.takeAll('kind')

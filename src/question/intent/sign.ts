@@ -1,6 +1,7 @@
 import { turned } from '../../query/turned.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
+import { takeReached } from './record/reached.ts'
 
 type Sign = 'surplus' | 'deficit'
 
@@ -70,6 +71,5 @@ function turnRound(clause: Clause, intent: Draft): void {
 export function readZero(clause: Clause, intent: Draft): void {
   if (!clause.takeAll('zero') || intent.claim) return
   set(intent, { claim: { kind: 'zero' } })
-  for (const hit of clause.all('relation'))
-    if (/^(?:hit|hits|reach|reached)$/.test(clause.ideas[hit]!.text)) clause.take(hit)
+  takeReached(clause)
 }

@@ -1,6 +1,7 @@
 import type { Claim, Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
+import { takeReached } from './record/reached.ts'
 import { countBefore, extremeAt, takeDirection, takeHigh, takeMore, takeThreshold } from './words.ts'
 
 /** "when was it last this high", "last time above 5,000 t", "when did exports last exceed …" */
@@ -100,6 +101,7 @@ export function readMonthHigh(clause: Clause, intent: Draft): void {
   clause.take(at)
   const months = countBefore(clause)
   if (clause.ideas[at - 1]?.text === '-') clause.take(at - 1)
+  takeReached(clause)
   if (intent.yesNo && months !== undefined) set(intent, { claim: highestOf(months) })
   const extreme = clause.value(at, 'month_high') === 'low' ? 'lowest' : 'highest'
   set(intent, { operation: 'since', extreme })

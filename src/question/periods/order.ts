@@ -13,7 +13,7 @@ export function isCompared(intent: Intent, clause: Clause, at: readonly number[]
 }
 
 /**
- * "A than B", "A compared with B" speak of A; "A vs B" and "A and B" of the later one, whose change is meant;
+ * "A than B", "A below B", "A compared with B" speak of A; "A vs B" and "A and B" of the later one, whose change is meant;
  * "from A to B" of B.
  */
 export function mainIsFirst(
@@ -24,6 +24,8 @@ export function mainIsFirst(
 ): boolean {
   if (intent.baseline && lengthOf(ranges[0]!) !== lengthOf(ranges[1]!)) return isShorter(ranges)
   if (intent.than) return true
+  if (isHeldAgainst(clause, clause.before(at[0]!))) return false
+  for (let i = at[0]! + 1; i < at[1]!; i++) if (isHeldAgainst(clause, i)) return true
   for (let i = at[0]! + 1; i < at[1]!; i++) {
     const { text } = clause.ideas[i]!
     if (/^(?:from$|less$|minus$|compare|relative|as against|against|on$|in comparison|over$)/.test(text))
@@ -38,6 +40,10 @@ export function mainIsFirst(
 const isLevelOf = ({ ideas }: Clause, [first, second]: readonly number[], to: number): boolean =>
   ideas.slice(first! + 1, to).some((idea) => has(idea, 'direction')) &&
   [second! - 2, second! + 1].some((at) => figureWords.has(ideas[at]?.text ?? ''))
+
+/** "was April 2025 below February 2026", "how far below February 2026 was April 2025": what follows is what it is held against. */
+const isHeldAgainst = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'more') && clause.was(at, 'versus')
 
 /** "from August 2025 to May 2025" is turned round on purpose. */
 const isFrom = ({ ideas }: Clause, [first]: readonly number[]): boolean =>

@@ -8,7 +8,9 @@ import { refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
 import { refineMultiples } from './multiple.ts'
 import { refineOfTheYear } from './of-the-year.ts'
+import { refinePassives } from './passive.ts'
 import { refineRates } from './rate.ts'
+import { refineReachedExtremes } from './reached-extreme.ts'
 import { refineRolling } from './rolling.ts'
 import { refineSoFar } from './so-far.ts'
 import { refineThresholds } from './threshold.ts'
@@ -48,7 +50,8 @@ const steps: readonly Step[] = [
   { needs: kindsOf('quantity', 'window'), step: refineRolling },
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
-  { needs: kindsOf('relation', 'more'), step: refineThresholds },
+  { needs: kindsOf('relation', 'more'), step: refinePassives },
+  { needs: kindsOf('relation', 'more', 'quantifier'), step: refineThresholds },
   { needs: kindsOf('a threshold', 'multiple'), step: refineMultiples },
   { needs: kindsOf('order'), step: refineMajorities },
   { needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'), step: refineTops },
@@ -59,6 +62,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('agent'), step: refineLost },
   { needs: kindsOf('quantity'), step: refineEarned },
   { needs: kindsOf('or', 'than', 'versus', 'more'), step: refineTotals },
+  { needs: kindsOf('extreme'), step: refineReachedExtremes },
   { needs: kindsOf('extreme'), step: refineOfTheYear },
   { needs: kindsOf('extreme'), step: refineSoFar },
 ]

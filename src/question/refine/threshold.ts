@@ -21,7 +21,7 @@ interface Found {
 
 function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
   if (movesPast(ideas, at)) return thresholdAt(ideas, at + 1)
-  const relation = relationOf(ideas[at])
+  const relation = relationOf(ideas[at]) ?? keptTo(ideas, at)
   if (relation !== undefined) {
     const number = skipArticles(ideas, at + 1)
     const amount = amountOf(ideas[number])
@@ -49,11 +49,17 @@ const relationOf = (idea: Idea | undefined): Relation | undefined =>
     | Relation
     | undefined
 
+/** "stayed within 5,500 t" */
+const keptTo = (ideas: readonly Idea[], at: number): Relation | undefined =>
+  ideas[at]?.text === 'within' && /^(?:stay|remain)(?:s|ed)?$/.test(ideas[at - 1]?.text ?? '')
+    ? 'at_most'
+    : undefined
+
 /** "declined below 100 t": the level that was reached; "declined by more than 100 t" is the change. */
 const movesPast = (ideas: readonly Idea[], at: number): boolean =>
   has(ideas[at], 'direction') && levels.has(ideas[at + 1]?.text ?? '')
 
-const levels = new Set(['below', 'under', 'beneath', 'above', 'past'])
+const levels = new Set(['below', 'under', 'beneath', 'above', 'past', 'short of'])
 
 /** What is past a number is past it to the letter, whatever its last digit. */
 const past = ({ step: _step, ...amount }: Amount): Amount => amount
@@ -81,10 +87,15 @@ function skipArticles(ideas: readonly Idea[], at: number): number {
   return next
 }
 
+/** "hit a six-month high": the number is of the months. */
+const isLengthOfHigh = (ideas: readonly Idea[], at: number): boolean =>
+  has(ideas[ideas[at]?.text === '-' ? at + 1 : at], 'month_high')
+
 /** "top 5", "over 3 months" and "past 2 years" are a rank and spans, not thresholds: those numbers have no unit. */
 function isRankWord(ideas: readonly Idea[], relation: number, number: number): boolean {
   const { text } = ideas[relation]!
   if (ideas[number]?.amount?.unit) return false
+  if (isLengthOfHigh(ideas, number + 1)) return true
   if (text === 'over' && (has(ideas[number + 1], 'held') || has(ideas[number + 1], 'noun'))) return true
   if (text === 'top') return true
   return (

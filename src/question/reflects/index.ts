@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
 import type { Said } from '../said/said.ts'
 import { checks } from './checks.ts'
+import { unknownRelation } from './equals.ts'
 import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } from './lost.ts'
 import { lostQuantifier } from './quantified.ts'
 import { type Search, searchBy } from './rule.ts'
@@ -28,6 +29,7 @@ const searches: readonly Search[] = [
   thresholdOfEach,
   searchBy(rules),
   lostQuantifier,
+  unknownRelation,
 ]
 
 function lostWords(clause: Clause, _said: Said, query: Query): readonly string[] {

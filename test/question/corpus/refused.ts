@@ -2,6 +2,20 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // no word that is known sets them against the number
+  { issue: { kind: 'not_understood', words: ['go'] }, phrasings: ['did exports go 5,500 t in March 2026'] },
+  {
+    issue: { kind: 'not_understood', words: ['come to'] },
+    phrasings: ['did exports come to 5,000 t in March 2026'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['last'] },
+    phrasings: ['when did exports last hit a six-month high'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['fall'] },
+    phrasings: ['did exports fall in November 2025 to the highest since January 2025'],
+  },
   // who says so is never part of a good
   {
     issue: { kind: 'not_understood', words: ['press', 'says'] },

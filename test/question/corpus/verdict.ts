@@ -2,6 +2,113 @@ import type { Entry } from './corpus.ts'
 
 /** Questions that are answered with yes or no. */
 export const verdict: readonly Entry[] = [
+  // in the passive the number is what was passed
+  {
+    query: {
+      period: '2025-11',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 6000, unit: 't' } },
+    },
+    phrasings: [
+      'was 6,000 t exceeded in November 2025?',
+      'has the 6,000 t mark been passed in November 2025',
+      'were 6,000 t surpassed by exports in November 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      period: '2025-05',
+      comparison: 'period_on_period 2025-06',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: [
+      'was May 2025 surpassed by June 2025',
+      'were May 2025 exports exceeded by those of June 2025',
+    ],
+  },
+  // short of a number is below it, whatever the verb
+  {
+    query: {
+      period: '2026-03',
+      claim: { kind: 'threshold', threshold: { relation: 'below', value: 5500, unit: 't' } },
+    },
+    phrasings: [
+      'did exports in March 2026 fall short of 5,500 t',
+      'did exports fall short of 5,500 t in March 2026',
+      'did exports come up short of 5,500 t in March 2026',
+    ],
+  },
+  // what follows the word is what the other is held against, the later of the two or not
+  {
+    query: {
+      operation: 'change',
+      period: '2025-04',
+      comparison: 'period_on_period 2026-02',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: [
+      'was April 2025 below February 2026?',
+      'were April 2025 exports below those of February 2026?',
+      'did April 2025 exports fall short of February 2026',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      partners: ['US'],
+      period: '2025-05',
+      comparison: 'period_on_period 2025-10',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: ['did May 2025 exports to the US come in above October 2025?'],
+  },
+  // the months of a high are no amount that is hit
+  {
+    query: {
+      operation: 'since',
+      extreme: 'highest',
+      period: '2025-10',
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 6, unit: 'months' } },
+    },
+    phrasings: [
+      'did exports hit a six-month high in October 2025?',
+      'did exports reach a 6-month high in October 2025?',
+    ],
+  },
+  // so much and no less, so much and no more
+  {
+    query: {
+      period: '2026-03',
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 5000, unit: 't' } },
+    },
+    phrasings: [
+      'did exports get to 5,000 t in March 2026',
+      'did exports make 5,000 t in March 2026',
+      'did exports see 5,000 t in March 2026',
+    ],
+  },
+  {
+    query: {
+      period: '2026-03',
+      claim: { kind: 'threshold', threshold: { relation: 'at_most', value: 5500, unit: 't' } },
+    },
+    phrasings: ['did exports stay within 5,500 t in March 2026', 'did exports keep to 5,500 t in March 2026'],
+  },
+  // the verb tells from which side the record was reached
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'month',
+      period: '2025-11',
+      comparison: 'period_on_period 2025-02/2025-11',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: [
+      'did exports rise in November 2025 to their highest since January 2025',
+      'did exports climb to the highest level since January 2025 in November 2025',
+    ],
+  },
   // six digits with a unit are a number, and no code that is not held
   {
     query: {

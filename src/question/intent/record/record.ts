@@ -8,6 +8,7 @@ import { isEither, readEither } from './either.ts'
 import { grainOfSubject, isOfAllHeld } from './grain.ts'
 import { choosesAmongPeriods, choosesAmongShown, goesOnRanking, rankShown, ranksPartners } from './in-talk.ts'
 import { turnToChange } from './jump.ts'
+import { takeReached } from './reached.ts'
 import { isHighestOf, timeWords } from './time-words.ts'
 
 /** The highest or lowest of all months, quarters or years: not of partners, and not where it only tells which month is meant. */
@@ -27,11 +28,18 @@ const isOfParties = (clause: Clause, intent: Draft): boolean =>
   ranksPartners(clause, intent) ||
   isPlaceTheLargest(clause, intent)
 
-/** "from the May trough to August, the rebound": two periods and a change; the extreme only describes one of them. */
+/**
+ * "from the May trough to August, the rebound": two periods and a change; the extreme only describes one of them. "Rose to
+ * the highest since May" is of the highest.
+ */
 const isOnlyDescribed = (clause: Clause): boolean =>
+  !clause.all('extreme').some((at) => isSinceThen(clause, at)) &&
   clause.ideas.filter((idea) => idea.period).length > 1 &&
   (clause.first('direction') !== undefined || clause.first('change') !== undefined) &&
   clause.first('grain') === undefined
+
+const isSinceThen = ({ ideas }: Clause, at: number): boolean =>
+  ideas[ideas[at + 1]?.text === 'level' ? at + 2 : at + 1]?.period?.kind === 'since'
 
 /** "after the May 2025 low, when did exports pass 5,000 t again": the extreme says which month it was. */
 const isOfStart = (clause: Clause): boolean =>
@@ -97,12 +105,6 @@ function takeBeside(clause: Clause, extreme: 'highest' | 'lowest'): void {
   for (const at of clause.all('extreme')) if (clause.value(at, 'extreme') === extreme) clause.take(at)
   clause.takeAll('grain')
   clause.takeAll('ever')
-}
-
-/** "when did exports hit their highest" */
-function takeReached(clause: Clause): void {
-  for (const at of clause.all('relation'))
-    if (/^(?:hit|hits|reach|reached|reaches)$/.test(clause.ideas[at]!.text)) clause.take(at)
 }
 
 /** "the second highest month", "among the three highest" */

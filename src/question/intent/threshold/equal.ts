@@ -1,3 +1,4 @@
+import type { Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { readLevelReached } from './level.ts'
@@ -11,9 +12,19 @@ export function readEqual(clause: Clause, intent: Draft): void {
   clause.take(at)
   const near = nearness[clause.ideas[at - 1]?.text ?? '']
   if (near) clause.take(at - 1)
-  const threshold = { relation: 'equal', ...clause.ideas[at]!.amount!, ...(near ? { near } : {}) } as const
-  set(intent, { claim: { kind: 'threshold', threshold } })
+  set(intent, { claim: { kind: 'threshold', threshold: claimedOf(clause, at, near) } })
 }
+
+/** "did exports make 5,000 t", "did the US get 400 t": so much and no less. */
+function claimedOf(clause: Clause, at: number, near: Threshold['near']): Threshold {
+  const { step, ...amount } = clause.ideas[at]!.amount!
+  if (!near && weights.has(amount.unit) && gaining.test(clause.ideas[at - 1]?.text ?? ''))
+    return { relation: 'at_least', ...amount }
+  return { relation: 'equal', ...amount, ...(step && { step }), ...(near && { near }) }
+}
+
+const gaining = /^(?:gets?|got|makes?|made|sees?|saw|takes?|took|manage[sd]?)$/
+const weights: ReadonlySet<Threshold['unit']> = new Set(['t', 'kg', 'USD'] as const)
 
 /** "bigger 6,000 t": the comparison that stands before it was not read, and it is no claim of just that amount. */
 const isLeftOver = (clause: Clause, at: number): boolean => clause.all('more').some((more) => more < at)

@@ -53,6 +53,13 @@ export const bounds: readonly Rule[] = [
       (threshold?.value === 0 && clause.stands('extreme')),
   },
   {
+    // "when was the last six-month high": of the latest month it can be told whether it is one
+    word: 'last',
+    of: ['since'],
+    needs: kindsOf('month_high'),
+    isLost: ({ claim }, clause) => !claim && clause.says(/^(?:when|last|most recent|latest)$/),
+  },
+  {
     word: 'over',
     of: ['threshold', 'rank'],
     on: ['change'],

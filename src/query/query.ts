@@ -105,7 +105,8 @@ export type Claim =
   | { readonly kind: 'sign'; readonly sign: 'surplus' | 'deficit' }
   | { readonly kind: 'zero' }
   /** "was the US low in April or May": which of several. */
-  | { readonly kind: 'narrowed' | 'widened' }
+  /** `by`: "narrowed by more than $5m". */
+  | { readonly kind: 'narrowed' | 'widened'; readonly by?: Threshold }
   | { readonly kind: 'revised' }
 
 /** "second largest"; `among`: "among the top three", at that place or before it. */

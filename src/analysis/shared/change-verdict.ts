@@ -16,7 +16,7 @@ export function judgeChange(query: Query, difference: Difference): Verdict {
       return judgeSize(claim.threshold, query, difference)
     case 'narrowed':
     case 'widened':
-      return judgeWidth(claim.kind, query, difference)
+      return judgeWidth(claim, query, difference)
     default:
       return null
   }
@@ -49,7 +49,8 @@ function ofUnit(threshold: Threshold, { percent, amount, ratio }: Difference): F
 }
 
 /** Only what stays on one side can narrow or widen: growth that turned into a decline did neither. */
-function judgeWidth(kind: 'narrowed' | 'widened', { direction }: Query, { to, base }: Difference): Verdict {
+function judgeWidth({ kind, by }: Width, { direction }: Query, difference: Difference): Verdict {
+  const { to, base } = difference
   if (!to || !base) return null
   const side = signOf(spreadOf(base))
   if (!side || side !== signOf(spreadOf(to)) || (direction && side !== SIGNS[direction])) return null
@@ -57,7 +58,18 @@ function judgeWidth(kind: 'narrowed' | 'widened', { direction }: Query, { to, ba
   const smaller = meets(now, 'below', before.low)
   const larger = meets(now, 'above', before.high)
   if (smaller !== true && larger !== true) return undefined
-  return kind === 'narrowed' ? smaller === true : larger === true
+  const isSo = kind === 'narrowed' ? smaller === true : larger === true
+  return isSo && by ? judgeBy(by, difference) : isSo
+}
+
+type Width = Extract<NonNullable<Query['claim']>, { kind: 'narrowed' | 'widened' }>
+
+/** By how much it narrowed or widened, whichever side of zero it lies. */
+function judgeBy(by: Threshold, difference: Difference): Verdict {
+  const own = ofUnit(by, difference)
+  if (!own || !isMeasuredBy(own, by)) return null
+  const figure = inUnit(own, by.unit)
+  return meetsAsked(size(spreadOf(figure)), by, figure.unit)
 }
 
 const size = (spread: Spread): Spread => (spread.value < 0 ? times(spread, -1) : spread)

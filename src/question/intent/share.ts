@@ -5,7 +5,8 @@ import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { takeAgents, tops } from './nouns.ts'
 import { anyPartner } from './threshold/any-partner.ts'
-import { takeThreshold } from './words.ts'
+import { readSide } from './threshold/side.ts'
+import { takeThreshold, thresholdAt } from './words.ts'
 
 export function readConcentration(clause: Clause, intent: Draft): void {
   const named = clause.takeAll('quantity', 'concentration')
@@ -43,7 +44,9 @@ export function readShare(clause: Clause, intent: Draft): void {
   set(intent, { quantity: 'share' })
   clause.takeAll('percent')
   const ofPartners = anyPartner(clause)
-  const threshold = intent.yesNo && !ofPartners ? takeThreshold(clause) : undefined
+  if (!intent.yesNo || ofPartners) return
+  readSide(clause, thresholdAt(clause), intent)
+  const threshold = takeThreshold(clause)
   if (threshold) set(intent, { claim: { kind: 'threshold', threshold } })
 }
 

@@ -1,3 +1,4 @@
+import type { Threshold } from '../../query/query.ts'
 import { turned } from '../../query/turned.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
@@ -35,9 +36,9 @@ const passZero = (intent: Draft, relation: 'above' | 'below'): void => {
   Object.assign(intent, { extreme: undefined, threshold: { relation, value: 0 } })
 }
 
-const countsMonths = (clause: Clause, { operation, threshold, claim, yesNo }: Draft): boolean =>
+const countsMonths = (clause: Clause, { operation, threshold, claim, yesNo, direction }: Draft): boolean =>
   operation === 'count_periods'
-    ? !threshold && !claim
+    ? !threshold && !claim && !direction
     : operation === undefined &&
       !yesNo &&
       clause.says(/^(?:months|which months|in which months|what months)$/)
@@ -55,10 +56,13 @@ const isPlainClaim = ({ yesNo, claim, operation }: Draft): boolean =>
 const isOfSign = ({ operation, threshold }: Draft): boolean =>
   operation === 'threshold' && threshold?.value === 0
 
-/** The largest deficit is the lowest balance, and one above 3m a balance below −3m. */
+/**
+ * The largest deficit is the lowest balance, and one above 3m a balance below −3m. One that grew is a balance that fell,
+ * by as much.
+ */
 function turnRound(clause: Clause, intent: Draft): void {
+  turnClaim(clause, intent)
   const { claim, threshold, operation } = intent
-  if (claim?.kind === 'threshold') intent.claim = { ...claim, threshold: turned(claim.threshold) }
   if (threshold && !isOfSign(intent)) intent.threshold = turned(threshold)
   else if (operation === 'since') passZero(intent, 'below')
   const named = clause.ideas.find((_, at) => clause.was(at, 'extreme'))?.text ?? ''
@@ -67,6 +71,30 @@ function turnRound(clause: Clause, intent: Draft): void {
   intent.extreme = other
   if (claim?.kind === 'record') intent.claim = { ...claim, extreme: other }
 }
+
+/** What improves or worsens is the balance itself. */
+function turnClaim(clause: Clause, intent: Draft): void {
+  const ofBalance = clause.says(/^(?:improv|worse|better)/)
+  if (intent.claim?.kind === 'threshold') claimOfDeficit(intent.claim.threshold, intent, ofBalance)
+  if (ofBalance) return
+  const { claim, direction } = intent
+  if (direction) intent.direction = OTHER_WAY[direction]
+  if (claim?.kind === 'direction' || claim?.kind === 'direction_each')
+    intent.claim = { ...claim, direction: OTHER_WAY[claim.direction] } as typeof claim
+  if (claim?.kind === 'first_more') intent.claim = { ...claim, relation: OTHER_SIDE[claim.relation] }
+}
+
+/** "a deficit above 3m"; one that "fell by more than half" narrowed by as much. */
+function claimOfDeficit(threshold: Threshold, intent: Draft, ofBalance: boolean): void {
+  const { claim, direction } = intent
+  if (!direction) intent.claim = { ...claim, kind: 'threshold', threshold: turned(threshold) }
+  if (!direction || ofBalance) return
+  intent.claim = { kind: direction === 'down' ? 'narrowed' : 'widened', by: threshold }
+  delete intent.direction
+}
+
+const OTHER_WAY = { up: 'down', down: 'up', unchanged: 'unchanged' } as const
+const OTHER_SIDE = { above: 'below', below: 'above' } as const
 
 export function readZero(clause: Clause, intent: Draft): void {
   if (!clause.takeAll('zero') || intent.claim) return

@@ -56,7 +56,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('order'), step: refineMajorities },
   { needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'), step: refineTops },
   { needs: kindsOf('a period'), step: refineVersus },
-  { needs: kindsOf('a period'), step: refineRates },
+  { needs: kindsOf('direction', 'change'), step: refineRates },
   { needs: kindsOf('or', 'versus'), step: refineComparatives },
   { needs: kindsOf('agent'), step: refineTraders },
   { needs: kindsOf('agent'), step: refineLost },

@@ -1,25 +1,32 @@
-import { has, type Idea, merge } from '../idea.ts'
+import { has, type Idea, ideaOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
- * "the YTD drop", "the year-to-date decline": with periods of their own beside it, the words name a rate, not the
- * stretch up to today.
+ * "the YTD drop", "the annual rise", "the quarterly decline": before what moved the words name a rate, and no stretch
+ * or step of a series. The move itself stays a word of its own, with its direction.
  */
 export function refineRates(ideas: readonly Idea[]): Idea[] {
-  const refined: Idea[] = []
-  for (let at = 0; at < ideas.length; at++) {
-    if (!isRate(ideas, at)) refined.push(ideas[at]!)
-    else {
-      refined.push(merge(ideas, at, at + 2, { senses: [newSense('kind', 'year_to_date')] }))
-      at++
-    }
-  }
-  return refined
+  return ideas.map((idea, at) => {
+    const rate = rateIn(ideas, at)
+    return rate === undefined ? idea : ideaOf(idea, { senses: [newSense('kind', rate)] })
+  })
 }
 
-function isRate(ideas: readonly Idea[], at: number): boolean {
+const rateIn = (ideas: readonly Idea[], at: number): string | undefined =>
+  isMove(ideas[at + 1]) ? (toDate(ideas, at) ?? rates[ideas[at]!.text]) : undefined
+
+const isMove = (idea: Idea | undefined): boolean => has(idea, 'direction') || has(idea, 'change')
+
+/** With periods of their own beside it, "YTD" is not the stretch up to today. */
+function toDate(ideas: readonly Idea[], at: number): string | undefined {
   const { period } = ideas[at]!
-  if (period?.kind !== 'to_date' || period.through) return false
-  const noun = has(ideas[at + 1], 'direction') || has(ideas[at + 1], 'change')
-  return noun && ideas.filter((idea) => idea.period).length > 1
+  if (period?.kind !== 'to_date' || period.through) return undefined
+  return ideas.filter((idea) => idea.period).length > 1 ? 'year_to_date' : undefined
+}
+
+const rates: Readonly<Record<string, string | undefined>> = {
+  monthly: 'month_on_month',
+  quarterly: 'period_on_period',
+  annual: 'year_on_year',
+  yearly: 'year_on_year',
 }

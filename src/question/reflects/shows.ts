@@ -2,7 +2,10 @@ import { gainsShare } from '../../query/gains-share.ts'
 import type { Query } from '../../query/query.ts'
 
 export const showsThreshold = ({ threshold, claim }: Query): boolean =>
-  threshold !== undefined || claim?.kind === 'threshold' || claim?.kind === 'streak'
+  threshold !== undefined ||
+  claim?.kind === 'threshold' ||
+  claim?.kind === 'streak' ||
+  (claim !== undefined && 'by' in claim)
 
 export const showsRank = ({ operation, quantity, claim }: Query): boolean =>
   ['rank', 'record', 'threshold', 'contribution', 'since'].includes(operation) ||

@@ -36,7 +36,7 @@ export function claimText(claim: Claim, scope: Scope): string {
       return `${was(scope.query)} ${what} zero`
     case 'narrowed':
     case 'widened':
-      return `has ${what} ${claim.kind}`
+      return `has ${what} ${claim.kind}${claim.by ? ` by ${aboveText(claim.by)}` : ''}`
     case 'revised':
       return `${was(scope.query)} ${what} revised`
   }

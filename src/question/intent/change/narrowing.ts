@@ -12,7 +12,7 @@ export function readNarrowing(clause: Clause, intent: Draft): void {
   clause.takeAll('difference')
   if (intent.quantity === 'balance' || goesOnOfBalance(clause, intent)) narrowBalance(clause, intent)
   else narrowRates(clause, intent)
-  if (intent.yesNo) set(intent, { claim: { kind } })
+  if (intent.yesNo) claimWidth(kind, intent)
   intent.changing = true
 }
 
@@ -22,6 +22,13 @@ export const goesOnOfBalance = (clause: Clause, { quantity, previous }: Draft): 
   previous?.quantity === 'balance' &&
   !clause.stands('flow') &&
   !clause.stands('kind')
+
+/** "narrowed by more than $5m": the number is what it narrowed by. */
+function claimWidth(kind: 'narrowed' | 'widened', intent: Draft): void {
+  const by = intent.claim?.kind === 'threshold' ? intent.claim.threshold : undefined
+  if (by) intent.claim = { kind, by }
+  else set(intent, { claim: { kind } })
+}
 
 function narrowBalance(clause: Clause, intent: Draft): void {
   clause.takeAll('kind')

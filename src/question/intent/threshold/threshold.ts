@@ -8,6 +8,7 @@ import { readEqual } from './equal.ts'
 import { readLevelReached } from './level.ts'
 import { setMultiple } from './multiple.ts'
 import { takeOtherThreshold } from './other.ts'
+import { readSide } from './side.ts'
 import { isStated } from './stated.ts'
 
 export function readThreshold(clause: Clause, intent: Draft): void {
@@ -27,6 +28,7 @@ function readPassed(clause: Clause, intent: Draft, at: number): void {
     setMultiple(intent, threshold)
     return
   }
+  if (judges) readSide(clause, at, intent)
   if (judges && isOfShare(clause, intent, threshold)) intent.quantity = 'share'
   if (intent.yesNo && anyPartner(clause)) claimAnyPartner(clause, intent, threshold)
   else if (judges && intent.operation !== 'rank')
@@ -35,8 +37,10 @@ function readPassed(clause: Clause, intent: Draft, at: number): void {
 }
 
 /** "is it over 50%": no move is told of, and so it is the part that it has. */
-const isOfShare = (clause: Clause, { operation, quantity }: Draft, { unit }: Threshold): boolean =>
-  unit === 'percent' && operation === undefined && quantity === undefined && !tellsOfMove(clause)
+const isOfShare = (clause: Clause, { operation, quantity, direction }: Draft, { unit }: Threshold): boolean =>
+  unit === 'percent' &&
+  ![operation, quantity, direction].some((said) => said !== undefined) &&
+  !tellsOfMove(clause)
 
 const tellsOfMove = (clause: Clause): boolean =>
   ['direction', 'change', 'kind'].some((kind) => clause.first(kind) !== undefined)

@@ -233,3 +233,26 @@ test('what is not going to be is a forecast as well', async () => {
     why: 'forecast',
   })
 })
+
+describe('a deficit that shrinks is a balance that rises, and one of two things is no move', () => {
+  test.each([
+    ['did the uk lithium carbonate deficit shrink in march 2025', true],
+    ['did the uk lithium carbonate deficit grow in march 2025', false],
+    ['did the uk lithium carbonate deficit rise in june 2025', true],
+    ['was the uk lithium carbonate deficit lower in june 2025 than in may', false],
+    ['was the uk lithium carbonate deficit bigger in june 2025 than in may', true],
+    ['did the uk lithium carbonate deficit widen by more than $100,000 in june 2025', true],
+    ['did the uk lithium carbonate deficit grow by more than $100,000 in june 2025', true],
+    ['did the uk lithium carbonate deficit grow by more than $200,000 in june 2025', false],
+    ['was the uk lithium carbonate deficit more than $100,000 higher in june 2025 than in may', true],
+    ['was the uk lithium carbonate deficit more than $100,000 lower in june 2025 than in may', false],
+    ['did the uk lithium carbonate deficit worsen in june 2025', true],
+    ['did the uk lithium carbonate deficit improve in june 2025', false],
+    ['did the uk lithium carbonate deficit fall by more than half in june 2025', false],
+    ['is uk lithium carbonate exported at a higher price than imported, june 2025', true],
+    ['were uk lithium carbonate exports below those of imports in june 2025', true],
+  ])('%s: %s', async (text, verdict) => {
+    const { result } = await told(text, minerals)
+    expect(result.kind === 'answer' ? result.verdict : result.kind).toBe(verdict)
+  })
+})

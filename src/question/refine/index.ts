@@ -8,6 +8,7 @@ import { refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
 import { refineMultiples } from './multiple.ts'
 import { refineOfTheYear } from './of-the-year.ts'
+import { refineOfThings } from './of-things.ts'
 import { refinePassives } from './passive.ts'
 import { refineRates } from './rate.ts'
 import { refineReachedExtremes } from './reached-extreme.ts'
@@ -58,6 +59,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a period'), step: refineVersus },
   { needs: kindsOf('direction', 'change'), step: refineRates },
   { needs: kindsOf('or', 'versus'), step: refineComparatives },
+  { needs: kindsOf('than', 'relation'), step: refineOfThings },
   { needs: kindsOf('agent'), step: refineTraders },
   { needs: kindsOf('agent'), step: refineLost },
   { needs: kindsOf('quantity'), step: refineEarned },

@@ -2,6 +2,7 @@ import type { Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { readLevelReached } from './level.ts'
+import { readSide } from './side.ts'
 
 /** "is it right that it was 619 t": an amount without a relation is claimed as it stands. */
 export function readEqual(clause: Clause, intent: Draft): void {
@@ -9,6 +10,7 @@ export function readEqual(clause: Clause, intent: Draft): void {
   const at = clause.ideas.findIndex((idea) => idea.amount?.unit !== undefined && idea.fate !== 'consumed')
   if (at < 0 || isLeftOver(clause, at)) return
   readLevelReached(clause, at, intent)
+  readSide(clause, at, intent)
   clause.take(at)
   const near = nearness[clause.ideas[at - 1]?.text ?? '']
   if (near) clause.take(at - 1)

@@ -55,6 +55,18 @@ export const moves: readonly Rule[] = [
       claim?.kind === 'direction' && isBoundAgainst(clause, claim.direction === 'up' ? 'below' : 'above'),
   },
   {
+    // "200 t lower": a size without its side would be held against a rise as well
+    word: 'lower',
+    of: ['change', 'compare'],
+    given: 'claim',
+    needs: kindsOf('more'),
+    isLost: ({ claim, direction }, clause) =>
+      claim?.kind === 'threshold' &&
+      claim.threshold.unit !== 'ratio' &&
+      !direction &&
+      clause.ideas.some((_, at) => clause.was(at, 'more', 'below')),
+  },
+  {
     word: 'than',
     given: 'claim',
     needs: kindsOf('direction'),

@@ -16,6 +16,8 @@ export interface Conversation {
   readonly read: readonly Read[]
   /** The choices that were last offered, for "2" and "the other one". */
   readonly choices: readonly Choice[]
+  /** Of two choices the one that was not taken, for "the other one". */
+  readonly other?: Choice
   /** A question that was asked back about: a short next message is taken as the answer to it. */
   readonly pending?: string
   /** How many readings the last message brought: an edit of that message takes them back. */
@@ -42,11 +44,12 @@ export function createConversations(store: Store, log: Log): Conversations {
   }
   return {
     load: async (id) => ((await store.get(keyOf(id)).catch(lost(id))) as Conversation | undefined) ?? FRESH, // written only below
-    save: (id, { read, choices, pending, added }, user) => {
+    save: (id, { read, choices, other, pending, added }, user) => {
       const kept = read.slice(-MOST_REMEMBERED)
       const value = {
         read: kept,
         choices,
+        ...(other ? { other } : {}),
         ...(pending ? { pending } : {}),
         added: Math.min(added, kept.length),
         ...(user === undefined ? {} : { user }),

@@ -1,4 +1,4 @@
-import type { Issue } from '../query/issue.ts'
+import type { Choice, Issue } from '../query/issue.ts'
 import type { Talk } from '../question/talk.ts'
 import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
@@ -15,14 +15,13 @@ export interface Talking {
 
 /** Words about the conversation: a choice from what was offered, a step back, a greeting. */
 export async function settleTalk(talk: Talk, at: Talking): Promise<One> {
-  const { before } = at
   switch (talk.kind) {
     case 'choose':
       return choose(at, talk.nth)
     case 'yes':
       return choose(at, 1)
     case 'other':
-      return choose(at, before.choices.length > 1 ? 2 : 1)
+      return other(at)
     case 'undo':
       return undo(at)
     case 'reset':
@@ -51,8 +50,27 @@ const offeredAgain = ({ said, before: { choices } }: Talking): Issue =>
 async function choose(at: Talking, nth: number): Promise<One> {
   const choice = at.before.choices[nth - 1]
   if (!choice) return noAntecedent(at)
-  const { turn, after } = await at.askAnew(choice.question, { ...at.before, choices: [] })
-  return { turn: { ...turn, question: at.said.text }, after }
+  return take(at, choice, otherThan(at.before, choice))
+}
+
+async function take(at: Talking, choice: Choice, left: Choice | undefined): Promise<One> {
+  const { other: _other, ...before } = at.before
+  const { turn, after } = await at.askAnew(choice.question, { ...before, choices: [] })
+  return { turn: { ...turn, question: at.said.text }, after: left ? { ...after, other: left } : after }
+}
+
+/** Of two that were asked back about; what stands below an answer was offered and not asked. */
+function otherThan({ choices, pending }: Conversation, taken: Choice): Choice | undefined {
+  const [left, ...more] = choices.filter((choice) => choice !== taken)
+  return pending !== undefined && more.length === 0 ? left : undefined
+}
+
+/** The second of those asked back about, or the one that was not taken; never just anything that an answer offers. */
+function other(at: Talking): Promise<One> | One {
+  const { other: left, pending, choices } = at.before
+  if (pending !== undefined) return choose(at, choices.length > 1 ? 2 : 1)
+  if (left) return take(at, left, undefined)
+  return choices.length > 0 ? word(at, offeredAgain(at)) : noAntecedent(at)
 }
 
 /** Back to the answer before the last one, asked anew; what had no figure was no answer. */

@@ -84,6 +84,15 @@ describe('a conversation', () => {
     expect((await say('2'))?.text).toContain('Republic of the Congo')
   })
 
+  it('takes the other one of two that were asked back about, and not what an answer offers', async () => {
+    const { say, text } = startBot()
+    await say('exports to Congo July 2025')
+    await say('1')
+    expect(await text('the other one')).toContain('Republic of the Congo')
+    await text('US imports July 2025')
+    expect((await say('the other one'))?.status).toBe('clarify')
+  })
+
   it('forgets the turn that an edit replaces', async () => {
     const { text } = startBot()
     await text('US imports July 2025')

@@ -50,11 +50,13 @@ export function operationFor(known: Known): Operation {
 }
 
 /** A ranking asked on for one place is that place's figure; a series asked on for its total is a sum. */
-function carriedOn(operation: Operation, { said, scope }: Known): Operation {
+function carriedOn(operation: Operation, { said, scope, base }: Known): Operation {
   if (operation === 'series' && said.summing && said.intent.quantity !== 'share') return 'show'
   // "for Brazil?" after the UK's suppliers: the place is the new reporter, and its suppliers are asked
   const ofPartner = said.mentions.length > 0 && scope.partners.how !== 'carried'
-  return operation === 'rank' && ofPartner ? 'show' : operation
+  // "and to Germany" after the top goods to the US: the top goods to Germany
+  const ofGoods = base?.by === 'commodity' && said.goods.codes.length === 0
+  return operation === 'rank' && ofPartner && !ofGoods ? 'show' : operation
 }
 
 /** "by how much?" after a change, "difference in percent?" after two periods. */

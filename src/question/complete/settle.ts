@@ -17,10 +17,14 @@ export const settle = (query: Query, known: Known): Query =>
 
 const settling: Partial<Record<Operation, (query: Query, known: Known) => Query>> = {
   show: movedClaim,
-  rank: (query, { said }) => listInside(amongAll(rankClaim(query, said))),
+  rank: (query, { said }) => listInside(rankedAmongAll(rankClaim(query, said), said)),
   threshold: amongAll,
   change: (query, known) =>
     yearlyRates(rateSeries(rateChange(periodClaim(movedComparative(query, known)))), known),
   record: oneMonthOnly,
   count_periods: monthsAboveBefore,
 }
+
+/** "and in 2020" after Germany's place: Germany's place again. */
+const rankedAmongAll = (query: Query, { intent }: Known['said']): Query =>
+  intent.operation === undefined ? query : amongAll(query)

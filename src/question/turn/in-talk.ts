@@ -11,7 +11,8 @@ import { saidByPartner } from './by-partner.ts'
 import { saidOfSet } from './joined-set.ts'
 import type { Joining } from './joining.ts'
 import { saidOfChange } from './of-change.ts'
-import { saidInside, saidOfIt, saidOfListed } from './of-ranking.ts'
+import { saidInside, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
+import { saidOfRows } from './of-rows.ts'
 
 /** What a message says, where the turn before gives its words another meaning than they have alone. */
 export function saidInTalk(
@@ -24,13 +25,15 @@ export function saidInTalk(
   if (!previous) return said
   const isLess = said.mentions.length === 0 && said.excluded.length > 0
   if (joining || isLess) return saidOfSet(said, joining, clause, previous)
+  const listed = saidOfRows(said, clause, previous)
+  if (listed !== said) return listed
   const meant = saidByPartner(said, clause, previous, catalogue)
   if (meant !== said) return saidAnew(meant, clause, previous)
   const taking = takesItself(said, clause, previous)
   const kept = taking || asksWhoOfThem(said, clause) ? { ...said, flow: {} } : said
   if (taking && clause.stands('ask')) return asLevel(kept)
   if (asksForTotal(kept, clause, previous)) return { ...kept, mentions: [world], summing: false }
-  const anew = saidAnew(saidOfChange(kept, clause, previous), clause, previous)
+  const anew = saidAnew(saidOfChange(saidOfPair(kept, previous), clause, previous), clause, previous)
   const against = saidAgainst(saidOfIt(anew, clause, previous), clause, previous, catalogue)
   return saidInside(saidOfListed(against, clause, previous), clause, previous)
 }

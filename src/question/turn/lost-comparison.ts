@@ -19,6 +19,7 @@ export function lostComparison(
     ...(previous && isHigherThanUntold(clause, said, query, previous) ? wordsLike(clause, comparatives) : []),
     ...(previous && isOfEarlier(clause, said, query) ? wordsLike(clause, heldAgainst) : []),
     ...(previous && isOneOfSeason(query, previous) ? periodWords(clause) : []),
+    ...(previous?.along && isMoreOfSeveral(clause, said, query) ? wordsWith(clause, 'more') : []),
     ...(isThanToldBefore(clause, said, query) ? wordsLike(clause, than) : []),
   ]
 }
@@ -58,6 +59,21 @@ const isMoreThanNothing = (
 ): boolean =>
   claim?.kind === 'first_more' &&
   (along ? previous.along !== undefined && mentions.length === 0 : comparison === undefined)
+
+/** "more than in 2022" after two places: more of which? */
+const isMoreOfSeveral = (
+  clause: Clause,
+  { intent, mentions }: Said,
+  { along, claim, comparison }: Query,
+): boolean =>
+  along !== undefined &&
+  along !== 'period' &&
+  intent.versus &&
+  !claim &&
+  !comparison &&
+  mentions.length === 0 &&
+  clause.ideas.some(({ period }) => period) &&
+  clause.stands('more')
 
 /** Higher than the month told, or than the month before it? */
 function isHigherThanUntold(

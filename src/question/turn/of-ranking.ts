@@ -9,9 +9,21 @@ import type { Said } from '../said/said.ts'
 export function saidOfIt(said: Said, clause: Clause, { partners }: Query): Said {
   const [code, ...others] = partners.value
   const { operation, yesNo, by } = said.intent
-  if (operation !== 'rank' || !yesNo || by !== 'partner' || said.mentions.length > 0) return said
+  const asksWhere = yesNo || clause.says(/^(?:rank|place|position)$/)
+  if (operation !== 'rank' || !asksWhere || by !== 'partner' || said.mentions.length > 0) return said
   const one = code !== undefined && others.length === 0 && code !== 'WORLD' && code !== 'HELD'
   return one && clause.says(/^(?:it|that|they)$/) ? { ...said, mentions: [listOf([code])] } : said
+}
+
+/** "who has the surplus" after the trade with one partner: of the two. */
+export function saidOfPair(said: Said, { partners: { value } }: Query): Said {
+  const { operation, quantity, by, threshold, order: _order, ...rest } = said.intent
+  const isWho =
+    operation === 'threshold' && quantity === 'balance' && by === 'partner' && threshold?.value === 0
+  const one = value.length === 1 && value[0] !== 'WORLD' && value[0] !== 'HELD'
+  return isWho && one && said.mentions.length === 0
+    ? { ...said, intent: { ...rest, quantity: 'balance' } }
+    : said
 }
 
 /** "their October figures" after a ranking are those of the places it listed. */
@@ -23,7 +35,7 @@ export function saidOfListed(said: Said, clause: Clause, previous: Query): Said 
   return { ...said, mentions: [{ ...listOf(found), joined: 'and' }] }
 }
 
-const listOf = (codes: readonly string[]): Mention => ({
+export const listOf = (codes: readonly string[]): Mention => ({
   places: codes.map(placeOf),
   at: [],
   marker: 'plain',
@@ -50,7 +62,7 @@ export function saidInside(said: Said, clause: Clause, previous: Query): Said {
   return { ...said, intent: { ...said.intent, ...again }, mentions: [{ ...mention, members: true }] }
 }
 
-const ranksPartners = ({ operation, by, claim }: Query): boolean =>
+export const ranksPartners = ({ operation, by, claim }: Query): boolean =>
   operation === 'rank' && by === 'partner' && !claim
 
 const isBare = (clause: Clause, at: number): boolean =>

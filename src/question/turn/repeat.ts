@@ -26,6 +26,9 @@ export function pointsAtAnswers(clause: Clause, previous: Query | undefined): re
       const ofMonth = period?.kind === 'before' && period.unit === 'month' && period.count === 0
       // "the previous one": the month before, or the answer before
       const ofAnswer = period?.kind === 'rolling' && period.unit === 'unsaid' && /\bprevious\b/.test(text)
+      // "the second one by month": which one that is nobody took
+      const isChoice = choices.has(text) && clause.ideas[at]!.fate !== 'consumed'
+      if (isChoice) return true
       return (several && next !== undefined) || (ofMonth && spoken.from !== spoken.to) || ofAnswer
     })
     .map(({ text }) => text)
@@ -55,3 +58,11 @@ const ofTheTalk = new Set(['beside', 'toldBefore', 'found', 'foundPeriod', 'row'
 
 const isSlot = (field: unknown): field is { readonly value: unknown } =>
   typeof field === 'object' && field !== null && 'how' in field && 'value' in field
+
+const choices: ReadonlySet<string> = new Set([
+  'the first one',
+  'the second one',
+  'the other one',
+  'the other',
+  'other one',
+])

@@ -9,6 +9,9 @@ import { readMovers } from './movers.ts'
 export function readGrowthRank(clause: Clause, intent: Draft): void {
   const moves = movesAsked(clause)
   readGrowth(clause, intent)
+  // "who gained most" after shares: points of them
+  if (intent.operation === 'rank' && intent.quantity === 'change' && intent.previous?.quantity === 'share')
+    Object.assign(intent, { quantity: 'share' })
   // "who gained share": it is the shares that moved
   if (intent.operation !== 'rank' || intent.quantity !== 'share') return
   clause.takeAll('points')

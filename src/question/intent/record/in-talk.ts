@@ -14,7 +14,8 @@ export function ranksPartners(clause: Clause, { previous }: Draft): boolean {
   const { from, to } = previous?.period.value ?? { from: 0, to: 1 }
   const ofMonths = ['grain', 'ever'].some((kind) => clause.first(kind) !== undefined)
   const inTime = clause.ideas.some(({ period, text }) => period || timeWords.has(text))
-  const ofOne = from === to || previous?.quantity === 'share' || isOnePartner(previous)
+  const ofOne =
+    from === to || previous?.quantity === 'share' || isOnePartner(previous) || isLevelOfAll(previous)
   return top && ofOne && previous?.operation !== 'record' && !ofMonths && !inTime
 }
 
@@ -50,6 +51,10 @@ export function rankShown(clause: Clause, intent: Draft): void {
   clause.takeAll('which')
   set(intent, { operation: 'rank', by: 'partner', order: value === 'highest' ? 'top' : 'bottom' })
 }
+
+/** Of a year's figure partners are ranked as of a month's; its months are asked for as months. */
+const isLevelOfAll = (previous: Draft['previous']): boolean =>
+  previous?.operation === 'show' && previous.quantity === 'amount' && !previous.along
 
 const isOnePartner = (previous: Draft['previous']): boolean => {
   const [partner, ...others] = previous?.partners.value ?? []

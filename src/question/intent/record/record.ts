@@ -24,6 +24,7 @@ export function readRecord(clause: Clause, intent: Draft): void {
 
 const isOfParties = (clause: Clause, intent: Draft): boolean =>
   hasPartnerNoun(clause) ||
+  clause.says(/^who (?:is|was|are|were)$/) ||
   goesOnRanking(clause, intent) ||
   ranksPartners(clause, intent) ||
   isPlaceTheLargest(clause, intent)

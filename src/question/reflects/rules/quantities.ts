@@ -18,6 +18,14 @@ export const quantities: readonly Rule[] = [
     needs: kindsOf('extreme', 'rank'),
     isLost: (_query, _clause, { intent }) => intent.change !== undefined,
   },
+  {
+    // what is used at home is made there as well
+    word: 'demand',
+    on: ['share'],
+    needs: kindsOf('taking'),
+    isLost: (_, clause) =>
+      clause.ideas.some(({ text }, at) => text === 'demand' && clause.ideas[at - 1]?.place !== undefined),
+  },
   { word: 'contribution', of: ['contribution'], isLost: ({ quantity }) => quantity !== 'amount' },
   {
     word: 'cumulative',

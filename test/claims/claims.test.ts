@@ -208,3 +208,15 @@ describe('mainly is more than half', () => {
     ['did exports mainly go to the EU in July 2025', 'meaningless'],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
+
+describe('a fraction is within a tenth of what it says, and of more it is a matter of taste', () => {
+  test.each([
+    ['is a fifth of exports going to Germany in July 2025', true],
+    ['did half of exports go to Germany in July 2025', false],
+    ['did a tenth of exports go to Germany in July 2025', 'meaningless'],
+    ['did exports fall by half in May 2025', true],
+    ['did exports rise by a third in May 2025', false],
+    ['did exports fall by a third in May 2025', 'meaningless'],
+    ['did exports fall 20% of the time in 2025', 'not_understood'],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})

@@ -3,7 +3,7 @@ import { inUnit } from '../../answer/make.ts'
 import { type Spread, signOf, spreadOf, times } from '../../answer/spread.ts'
 import type { Query, Threshold } from '../../query/query.ts'
 import type { Difference } from './differ.ts'
-import { isMeasuredBy, meets, meetsAsked } from './threshold.ts'
+import { isMeasuredBy, isMoreThanFraction, meets, meetsAsked } from './threshold.ts'
 import { isSign, SIGNS, type Verdict } from './verdict.ts'
 
 /** A claim about a difference: rose, at least doubled, fell by more than 50%, narrowed. */
@@ -37,6 +37,7 @@ function judgeSize(threshold: Threshold, { direction, form }: Query, difference:
     return meetsAsked(spreadOf(figure), threshold, figure.unit)
   const sized = times(spreadOf(figure), SIGNS[direction])
   const moved = signOf(sized)
+  if (moved === 1 && isMoreThanFraction(sized.value, threshold)) return null
   // what rose did not fall by less than anything
   if (moved !== 1 && threshold.relation === 'below') return moved === undefined ? undefined : false
   return meetsAsked(sized, threshold, figure.unit)

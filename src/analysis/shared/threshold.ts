@@ -24,8 +24,15 @@ export const meetsAsked = (
     : meets(spread, threshold.relation, threshold.value, toleranceOf(threshold, unit))
 
 /** "Mainly from China": of a half it is true, of less than a third it is not, and between them it is a matter of taste. */
-export const isMatterOfTaste = ({ value }: Figure, { near, value: asked }: Threshold): boolean =>
-  near === 'mainly' && Number(value) <= asked && Number(value) > (asked * 2) / 3
+export const isMatterOfTaste = ({ value }: Figure, threshold: Threshold): boolean =>
+  isMoreThanFraction(Number(value), threshold) ||
+  (threshold.near === 'mainly' &&
+    Number(value) <= threshold.value &&
+    Number(value) > (threshold.value * 2) / 3)
+
+/** "Does a third go to Germany", "did it fall by a third": of a half it does, and it is more than that. */
+export const isMoreThanFraction = (value: number, { near, unit, step, value: asked }: Threshold): boolean =>
+  near === 'about' && unit === 'percent' && step !== undefined && step > 1 && value > asked + step / 2
 
 /** Can this figure be held against the number at all? Tonnes say nothing of a claim in dollars or in percent. */
 export function isMeasuredBy(figure: Figure, { unit, value }: Threshold): boolean {
@@ -68,6 +75,7 @@ const isBelow = ({ value, high }: Spread, limit: number): boolean => high <= lim
 
 const toleranceOf = ({ relation, value, step, near }: Threshold, unit: Figure['unit']): number => {
   if (near === 'exactly') return halfStepOf(value)
+  if (near && step !== undefined) return step / 2
   if (near) return Math.min(halfOfLastDigit(value), Math.abs(value) / 10)
   if (relation === 'equal' && isRoundRate(value, unit)) return 1
   if (relation === 'equal' && step !== undefined) return halfOf(step, value, unit)
@@ -87,7 +95,7 @@ const AMOUNTS: ReadonlySet<Figure['unit']> = new Set(['t', 'kg', 'USD'])
 const halfOf = (step: number, value: number, unit: Figure['unit']): number =>
   AMOUNTS.has(unit) ? Math.min(step / 2, Math.abs(value) / 10) : step / 2
 
-/** "About 600" is said of 550 to 650, "about 620" of 615 to 625; "about 1,000" of no more than a tenth beside it. */
+/** "A third" is said of what is within a tenth of it. "About 600" is said of 550 to 650, "about 620" of 615 to 625; "about 1,000" of no more than a tenth beside it. */
 const halfOfLastDigit = (value: number): number => {
   const digits = value.toExponential().split('e')[0]!.replace(/[-.]/g, '').length
   return 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1)

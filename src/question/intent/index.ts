@@ -70,7 +70,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('extreme'), read: readRecord },
   { needs: kindsOf('rank'), read: readPlaceAsked },
   { needs: kindsOf('order', 'a top', 'rank', 'agent', 'ask', 'noun'), read: readRank },
-  { needs: kindsOf('a threshold', 'an amount', 'a number'), read: readThreshold },
+  { needs: kindsOf('a threshold', 'an amount', 'a number', 'fraction'), read: readThreshold },
   { needs: kindsOf('multiple'), read: readMultiple },
   { needs: kindsOf('narrow'), read: readNarrowing },
   { needs: kindsOf('percent'), read: readPercentOfEnds },

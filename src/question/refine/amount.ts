@@ -15,6 +15,21 @@ export function refineAmounts(ideas: readonly Idea[]): Idea[] {
   return refined
 }
 
+/** "is 20% of exports going to Germany": the percentage that is claimed, and no share that is asked for. */
+export function refineClaimedShares(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findIndex(
+    ({ number }, i) => number?.suffix === '' && percentOf.test(ideas[i + 1]?.text ?? ''),
+  )
+  const before = ideas[at - 1]
+  const isClaimed = at > 0 && ideas.some((idea, i) => i < at && has(idea, 'yesno'))
+  if (!isClaimed || has(before, 'relation') || has(before, 'more') || ideas[at + 2]?.amount) return ideas
+  // "did exports fall 20% of the time"
+  if (ideas.some((idea) => has(idea, 'direction') || has(idea, 'change'))) return ideas
+  const amount = { value: ideas[at]!.number!.value, unit: 'percent' } as const
+  return [...ideas.slice(0, at), merge(ideas, at, at + 2, { amount }), ...ideas.slice(at + 2)]
+}
+const percentOf = /^(?:%|percent|per cent|pct) of$/
+
 interface Found {
   readonly to: number
   readonly amount: Amount

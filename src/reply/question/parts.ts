@@ -53,11 +53,24 @@ export function limitText({ limit, nth, order, by }: Query): string {
 export const thresholdText = (query: Query): string => (query.threshold ? aboveText(query.threshold) : '')
 
 /** "above 100 t", "at least 2 times"; without a unit where none was said. */
-export function aboveText({ relation, value, unit, near }: Threshold, usual?: string): string {
+export function aboveText({ relation, value, unit, near, step }: Threshold, usual?: string): string {
   const name = unit ?? usual
+  const fraction =
+    near && step !== undefined && unit === 'percent' ? FRACTIONS.get(Math.round(value)) : undefined
+  if (fraction) return `${near} ${fraction}`
   const past = near === 'mainly' ? `mainly ${RELATIONS[relation]}` : (near ?? RELATIONS[relation])
   return `${past} ${markText(value, name)}`
 }
+
+const FRACTIONS: ReadonlyMap<number, string> = new Map([
+  [10, 'a tenth'],
+  [20, 'a fifth'],
+  [25, 'a quarter'],
+  [33, 'a third'],
+  [50, 'half'],
+  [67, 'two thirds'],
+  [75, 'three quarters'],
+])
 
 /** "5,000 t", "10%". Millions where that loses no digit: "above 100 million USD" beside "106.8 million USD". */
 export function markText(value: number, unit: string | undefined): string {

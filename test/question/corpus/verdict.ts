@@ -303,6 +303,45 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['was August 2025 the highest month of 2025'],
   },
+  // a fraction, and a percentage, that somebody has
+  {
+    query: {
+      quantity: 'share',
+      partners: ['DE'],
+      period: '2025-07',
+      claim: {
+        kind: 'threshold',
+        threshold: { relation: 'equal', value: 20, unit: 'percent', near: 'about', step: 4 },
+      },
+    },
+    phrasings: [
+      'did a fifth of exports go to Germany in July 2025',
+      'did Germany take about a fifth of exports in July 2025',
+      'was a fifth of exports going to Germany in July 2025',
+    ],
+  },
+  {
+    query: {
+      quantity: 'share',
+      partners: ['DE'],
+      period: '2025-07',
+      claim: { kind: 'threshold', threshold: { relation: 'equal', value: 20, unit: 'percent' } },
+    },
+    phrasings: ['did 20% of exports go to Germany in July 2025', 'did Germany take 20% in July 2025'],
+  },
+  {
+    query: {
+      operation: 'change',
+      period: '2025-05',
+      comparison: 'month_on_month 2025-04',
+      direction: 'down',
+      claim: {
+        kind: 'threshold',
+        threshold: { relation: 'equal', value: 50, unit: 'percent', near: 'about', step: 10 },
+      },
+    },
+    phrasings: ['did exports fall by half in May 2025', 'did exports fall by about half in May 2025'],
+  },
   // where a period stands among its like
   {
     query: {

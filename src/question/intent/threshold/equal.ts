@@ -1,25 +1,34 @@
 import type { Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import type { Amount } from '../../idea.ts'
+import { kindsOf } from '../../kinds.ts'
 import { type Draft, set } from '../intent.ts'
 import { readLevelReached } from './level.ts'
+import { isOfShare } from './of-share.ts'
 import { readSide } from './side.ts'
 
-/** "is it right that it was 619 t": an amount without a relation is claimed as it stands. */
+/** "is it right that it was 619 t", "is a third of exports going to Germany": said without a relation, it is as it stands. */
 export function readEqual(clause: Clause, intent: Draft): void {
   if (!intent.yesNo || intent.claim) return
   const at = clause.ideas.findIndex((idea) => idea.amount?.unit !== undefined && idea.fate !== 'consumed')
-  if (at < 0 || isLeftOver(clause, at)) return
+  if (at < 0) readFraction(clause, intent)
+  else if (!isLeftOver(clause, at)) claimEqual(clause, intent, at, clause.ideas[at]!.amount!)
+}
+
+function claimEqual(clause: Clause, intent: Draft, at: number, amount: Amount): void {
   readLevelReached(clause, at, intent)
   readSide(clause, at, intent)
   clause.take(at)
   const near = nearness[clause.ideas[at - 1]?.text ?? '']
   if (near) clause.take(at - 1)
-  set(intent, { claim: { kind: 'threshold', threshold: claimedOf(clause, at, near) } })
+  const threshold = claimedOf(clause, at, amount, near)
+  if (!clause.hasAny(compared) && isOfShare(clause, intent, threshold)) intent.quantity = 'share'
+  set(intent, { claim: { kind: 'threshold', threshold } })
 }
 
 /** "did exports make 5,000 t", "did the US get 400 t": so much and no less. */
-function claimedOf(clause: Clause, at: number, near: Threshold['near']): Threshold {
-  const { step, ...amount } = clause.ideas[at]!.amount!
+function claimedOf(clause: Clause, at: number, said: Amount, near: Threshold['near']): Threshold {
+  const { step, ...amount } = said
   if (!near && weights.has(amount.unit) && gaining.test(clause.ideas[at - 1]?.text ?? ''))
     return { relation: 'at_least', ...amount }
   return { relation: 'equal', ...amount, ...(step && { step }), ...(near && { near }) }
@@ -27,6 +36,32 @@ function claimedOf(clause: Clause, at: number, near: Threshold['near']): Thresho
 
 const gaining = /^(?:gets?|got|makes?|made|sees?|saw|takes?|took|manage[sd]?)$/
 const weights: ReadonlySet<Threshold['unit']> = new Set(['t', 'kg', 'USD'] as const)
+
+/** "about a third", "is half of it from China", "fell by a quarter": a fraction is never meant to the digit. */
+function readFraction(clause: Clause, intent: Draft): void {
+  const at = clause.first('fraction')
+  if (at === undefined || !isFraction(clause, at)) return
+  const value = Number(clause.value(at, 'fraction'))
+  claimEqual(clause, intent, at, { value, unit: 'percent', step: Math.min(value / 5, 10) })
+  const { claim } = intent
+  if (claim?.kind === 'threshold')
+    intent.claim = { ...claim, threshold: { near: 'about', ...claim.threshold } }
+}
+
+/** "a third", "two thirds"; a bare "quarter" is one of the year, and "a quarter of the buyers" are some of them. */
+function isFraction(clause: Clause, at: number): boolean {
+  const { ideas } = clause
+  const { text } = ideas[at]!
+  const before = ideas[at - 1]?.text ?? ''
+  const isOf = ideas[at + 1]?.text === 'of'
+  const whole = isOf ? clause.after(at + 1) : -1
+  if (['noun', 'agent', 'grain', 'count'].some((kind) => clause.was(whole, kind))) return false
+  const isNamed = / /.test(text) || text === 'half'
+  return isNamed && (isOf || before === 'by' || before in nearness || /^(?:take|took|taken)$/.test(before))
+}
+
+/** "about 31 percent above the year before" */
+const compared = kindsOf('more', 'relation', 'than', 'versus', 'compare', 'difference')
 
 /** "bigger 6,000 t": the comparison that stands before it was not read, and it is no claim of just that amount. */
 const isLeftOver = (clause: Clause, at: number): boolean => clause.all('more').some((more) => more < at)

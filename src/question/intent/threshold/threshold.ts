@@ -7,6 +7,7 @@ import { anyPartner, claimAnyPartner } from './any-partner.ts'
 import { readEqual } from './equal.ts'
 import { readLevelReached } from './level.ts'
 import { setMultiple } from './multiple.ts'
+import { isOfShare } from './of-share.ts'
 import { takeOtherThreshold } from './other.ts'
 import { readSide } from './side.ts'
 import { isStated } from './stated.ts'
@@ -35,15 +36,6 @@ function readPassed(clause: Clause, intent: Draft, at: number): void {
     set(intent, { claim: { kind: 'threshold', threshold, ...eachOf(clause) } })
   else searchPassing(clause, intent, threshold)
 }
-
-/** "is it over 50%": no move is told of, and so it is the part that it has. */
-const isOfShare = (clause: Clause, { operation, quantity, direction }: Draft, { unit }: Threshold): boolean =>
-  unit === 'percent' &&
-  ![operation, quantity, direction].some((said) => said !== undefined) &&
-  !tellsOfMove(clause)
-
-const tellsOfMove = (clause: Clause): boolean =>
-  ['direction', 'change', 'kind'].some((kind) => clause.first(kind) !== undefined)
 
 /** "both above 5,000 t", "each more than 300 t" */
 const eachOf = (clause: Clause): { readonly each?: true } =>

@@ -87,7 +87,7 @@ const formOfDifference = (clause: Clause): NonNullable<Draft['form']> =>
 
 function readClaim(clause: Clause, intent: Draft, relation: More): void {
   const isFirst = isAsked(clause, intent) && intent.operation === undefined && !intent.claim
-  if (isFirst || movesMore(intent)) intent.claim = { kind: 'first_more', relation }
+  if (isFirst || movesMore(intent, clause)) intent.claim = { kind: 'first_more', relation }
 }
 
 /** "US more than Japan?": a claim, where nothing is asked for. */
@@ -99,6 +99,17 @@ const isAsked = (clause: Clause, { yesNo, listed, form }: Draft): boolean =>
     !clause.ideas.some((_, at) => clause.was(at, 'ask')) &&
     form === undefined)
 
-/** "did the US fall more than Germany": that both fell is no answer. */
-const movesMore = ({ listed, operation, claim }: Draft): boolean =>
-  listed && operation === 'change' && claim?.kind === 'direction' && claim.direction !== 'unchanged'
+/** "did the US fall more than Germany", "did nickel grow faster than platinum": that both did is no answer. */
+const movesMore = ({ listed, operation, claim }: Draft, clause: Clause): boolean =>
+  operation === 'change' &&
+  claim?.kind === 'direction' &&
+  claim.direction !== 'unchanged' &&
+  (listed || isBetweenGoods(clause))
+
+/** A good on either side of the "than". */
+function isBetweenGoods({ ideas }: Clause): boolean {
+  const than = ideas.findIndex(({ text }) => endsInThan.has(text))
+  return [ideas.slice(0, than), ideas.slice(than + 1)].every(
+    (side) => than >= 0 && side.some(({ good }) => good),
+  )
+}

@@ -9,6 +9,7 @@ import { lostQuantifier } from './quantified.ts'
 import { type Search, searchBy } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { showsRank, showsThreshold } from './shows.ts'
+import { twoClaims } from './two-claims.ts'
 
 /**
  * The other half of the coverage rule: a word that was consumed must have left a mark on the query. A reader that took
@@ -30,6 +31,7 @@ const searches: readonly Search[] = [
   searchBy(rules),
   lostQuantifier,
   unknownRelation,
+  twoClaims,
 ]
 
 function lostWords(clause: Clause, _said: Said, query: Query): readonly string[] {

@@ -2,6 +2,36 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // a number that is passed and a move besides: a yes to one is none to the other
+  {
+    issue: { kind: 'not_understood', words: ['rising'] },
+    phrasings: [
+      'were exports above 5,000 t and rising in March 2026',
+      'were exports above 5,000 t or rising in March 2026',
+      'was the US share above 5% and rising in March 2026',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['below'] },
+    phrasings: ['were exports in August 2025 at least 6,000 t and in September below that?'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['lower'] },
+    phrasings: ['were exports at least 6,000 t in August 2025 and lower in September?'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['up'] },
+    phrasings: ['did exports total over 5,000 t in March 2026, up on February 2026?'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['again'] },
+    phrasings: ['did exports rise in November 2025 and again in March 2026'],
+  },
+  // in which of the two
+  {
+    issue: { kind: 'not_understood', words: ['vs'] },
+    phrasings: ['December 2025 vs March 2026: were exports to the US higher?'],
+  },
   // no word that is known sets them against the number
   { issue: { kind: 'not_understood', words: ['go'] }, phrasings: ['did exports go 5,500 t in March 2026'] },
   {

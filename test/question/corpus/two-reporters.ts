@@ -2,6 +2,41 @@ import type { Entry } from './corpus.ts'
 
 /** Two reporters and both flows: whose trade it is, and which way it goes, stand in the words. */
 export const twoReporters: readonly Entry[] = [
+  // which of two goods moved more, and not whether both did
+  ...(
+    [
+      ['above', ['grow faster', 'grow more quickly']],
+      ['below', ['grow slower', 'grow more slowly']],
+    ] as const
+  ).map(([relation, verbs]) => ({
+    query: {
+      operation: 'change' as const,
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['250410', '283691'],
+      along: 'commodity' as const,
+      direction: 'up' as const,
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      claim: { kind: 'first_more' as const, relation },
+    },
+    phrasings: verbs.map(
+      (verb) => `did UK graphite imports ${verb} than lithium carbonate imports in june 2025`,
+    ),
+  })),
+  {
+    query: {
+      operation: 'change',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['250410', '283691'],
+      along: 'commodity',
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      claim: { kind: 'direction', direction: 'up', either: true },
+    },
+    phrasings: ['did UK imports of either graphite or lithium carbonate rise in june 2025'],
+  },
   // a reporter that is named with each flow is one
   {
     query: {

@@ -1,6 +1,6 @@
 import { lengthOf } from '../../../calendar/month.ts'
 import type { Claim, Grain } from '../../../query/query.ts'
-import { alternativeIn } from '../../alternatives.ts'
+import { type Alternative, alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { comparatives, grainOf, rateOf, takeDirection } from '../words.ts'
@@ -71,7 +71,7 @@ function claimMove(clause: Clause, intent: Draft, direction: Move['direction']):
     return
   }
   const each = clause.takeAll('each') || clause.ideas.some((idea) => /^(?:every|each)/.test(idea.text))
-  const either = clause.stands('or') && alternativeIn(clause.ideas) === 'place'
+  const either = clause.stands('or') && sides.has(alternativeIn(clause.ideas))
   const claim: Claim =
     direction && each
       ? { kind: 'direction_each', direction }
@@ -79,6 +79,9 @@ function claimMove(clause: Clause, intent: Draft, direction: Move['direction']):
   set(intent, { claim })
   if (each) claimEach(clause, intent)
 }
+
+/** "did exports to the US or Japan rise", "exports of platinum or nickel" */
+const sides: ReadonlySet<Alternative | undefined> = new Set(['place', 'good', 'flow'] as const)
 
 /**
  * "did it rise every month of Q2": April on March is one of them. "Every month from April to June" begins with May on

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { comparatives } from '../../intent/words.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
 import { hasTwoOwners, hasTwoTraders } from './two-owners.ts'
@@ -11,6 +12,35 @@ export const twoInOne: readonly Rule[] = [
     of: ['change'],
     needs: kindsOf('direction'),
     isLost: ({ along, comparison }, clause) => !along && comparison !== undefined && joinsYears(clause),
+  },
+  {
+    // "rise in 2023 and again in 2024": in each of them, and not from the one to the other
+    word: 'again',
+    of: ['change'],
+    needs: kindsOf('still'),
+    isLost: ({ along, comparison }, clause) =>
+      !along &&
+      comparison !== undefined &&
+      clause.ideas.some(({ text }, at) => text === 'again' && clause.was(at - 1, 'conjunction', 'and')),
+  },
+  {
+    // "did nickel rise while platinum fell": neither of them stayed the same
+    word: 'while',
+    given: 'claim',
+    needs: kindsOf('direction'),
+    isLost: ({ claim }, clause) =>
+      claim?.kind === 'direction' &&
+      claim.direction === 'unchanged' &&
+      clause.ideas.every((_, at) => !clause.was(at, 'direction', 'unchanged')),
+  },
+  {
+    // "December vs March: was it higher": in which of the two
+    word: 'higher',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf('versus'),
+    isLost: ({ claim, period }, clause) =>
+      claim?.kind === 'direction' && isAskedOfPair(clause, period.value.from),
   },
   {
     word: 'average',
@@ -34,6 +64,19 @@ export const twoInOne: readonly Rule[] = [
     isLost: (_, clause) => turnsRound(clause),
   },
 ]
+
+/** Two periods side by side before the question, the later of them told second. */
+function isAskedOfPair(clause: Clause, from: number): boolean {
+  const at = clause.ideas.findIndex(
+    ({ period }, i) => period && clause.was(i + 1, 'versus') && clause.ideas[i + 2]?.period,
+  )
+  const first = clause.ideas[at]?.period
+  const isLater = first?.kind === 'fixed' && first.range.from === from
+  return at >= 0 && !isLater && clause.all('yesno').some((i) => i > at + 2) && isCompared(clause, at + 2)
+}
+
+const isCompared = ({ ideas }: Clause, after: number): boolean =>
+  ideas.some(({ text }, at) => at > after && comparatives.has(text))
 
 const joinsYears = (clause: Clause): boolean =>
   clause.ideas.some(

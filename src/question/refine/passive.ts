@@ -11,9 +11,16 @@ export function refinePassives(ideas: readonly Idea[]): readonly Idea[] {
   if (at < 0) return ideas
   const amount = amountBefore(ideas, at)
   if (amount >= 0) return passed(ideas, amount, at)
-  if (ideas[at + 1]?.text !== 'by' || isNumber(ideas[at + 2])) return ideas
+  if (!namesWhatPassed(ideas, at)) return ideas
   return ideas.map((idea, i) => (i === at ? turned(idea) : idea))
 }
+
+/** "surpassed by June", "exceeded in June" */
+const namesWhatPassed = (ideas: readonly Idea[], at: number): boolean =>
+  ideas[at + 1]?.text === 'by'
+    ? !isNumber(ideas[at + 2])
+    : ideas[at + 1]?.period !== undefined ||
+      (ideas[at + 1]?.text === 'in' && ideas[at + 2]?.period !== undefined)
 
 const participles =
   /^(?:exceeded|surpassed|topped|passed|crossed|breached|reached|hit|beaten|bettered|eclipsed|outstripped|outpaced|outsold|outranked|outbought|overtaken|undercut)$/

@@ -11,6 +11,17 @@ export function turnedTo({ said, periods, previous }: Known, operation: Operatio
   return other.to > beside.to ? { main: other, base: beside } : { main: beside, base: other }
 }
 
+/** "vs June" after May: what came later is told against what came before, as for two that are named together. */
+export function laterFirst({ said: { intent }, periods, previous }: Known, operation: Operation) {
+  const other = periods.comparison
+  if (previous?.operation !== 'show' || operation !== 'change' || !other || periods.main || periods.open)
+    return undefined
+  if (!intent.versus || intent.than || intent.claim || intent.change || intent.baseline) return undefined
+  const told = previous.period.value
+  const isLater = other.from > told.to && lengthOf(other) === lengthOf(told)
+  return isLater ? { main: other, base: told } : undefined
+}
+
 /**
  * "and Q2 last year" after "compare to Q1": of the same quarter as before, against another one. The turn before has
  * named its base alone, and so does this one.

@@ -1,3 +1,4 @@
+import { sameRange } from '../../calendar/month.ts'
 import type { Operation, Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { startsAsTurn } from '../follow-up.ts'
@@ -25,8 +26,17 @@ const periods = kindsOf('a period')
 function asksForLevel(said: Said, clause: Clause, previous: Query): boolean {
   const namesGood = said.goods.codes.length > 0 && !startsAsTurn(clause)
   if (searching.has(previous.operation) && (said.asksAmount || namesGood)) return true
+  if (said.asksAmount || whatWas.test(clause.text)) if (namesBase(clause, previous)) return true
   return previous.claim !== undefined && isBare(clause) && whatWas.test(clause.text)
 }
+
+/** "how much was it in H1 2025" after the change on H1 2025: the level that it started from, and no other change. */
+const namesBase = ({ ideas }: Clause, { operation, comparison }: Query): boolean =>
+  operation === 'change' &&
+  comparison !== undefined &&
+  ideas.every(
+    ({ period }) => !period || (period.kind === 'fixed' && sameRange(period.range, comparison.period)),
+  )
 
 const searching = new Set<Operation>(['record', 'since', 'streak', 'count_periods', 'threshold'])
 const whatWas = /\bwhat (?:was|were|is) (?:it|they|that|the (?:figure|level|value|amount))\b/i

@@ -15,30 +15,47 @@ export function saidByPartner(said: Said, clause: Clause, previous: Query, catal
   const [flow, ...others] = previous.flows.value
   if (!flow || others.length > 0 || !clause.hasAny(doing)) return said
   return (
-    soldByPlace(said, clause, catalogue) ??
+    doneByPlace(said, clause, previous, catalogue) ??
     doneByThem(said, clause, previous, catalogue) ??
     withThem(said, clause, previous, flow) ??
     said
   )
 }
 
-const doing = kindsOf('verb', 'preposition')
+const doing = kindsOf('verb', 'preposition', 'goes')
 
-/** "how much did Norway supply", "what did EU countries sell" */
-function soldByPlace(said: Said, clause: Clause, { reporters }: Catalogue): Said | undefined {
+/** "how much did Norway supply", "what did Germany buy", "how much came from Norway" */
+function doneByPlace(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said | undefined {
   const [mention, ...more] = said.mentions
-  const verb = verbAt(clause, 'export')
-  if (!mention || more.length > 0 || verb === undefined || said.flow.agent) return undefined
-  if (mention.places.some((place) => reporters.includes(codeOf(place)))) return undefined
-  const place = clause.ideas.findIndex((idea) => idea.place)
-  const isSubject =
-    place >= 0 &&
-    place < verb &&
-    clause.ideas.slice(place + 1, verb).every((_, i) => isBetween(clause, place + 1 + i))
-  if (!isSubject || place !== clause.ideas.findLastIndex((idea) => idea.place)) return undefined
-  const sold: Said = { ...said, flow: { flow: 'import' }, mentions: [{ ...mention, marker: 'from' }] }
-  return said.asksAmount || /\bwhat did\b/i.test(clause.text) ? asLevel(sold) : sold
+  const flow = wayOf(clause)
+  if (!mention || more.length > 0 || !flow || said.flow.agent) return undefined
+  const [reporter] = previous.reporters.value
+  const isOfOther = mention.places.some((place) => catalogue.reporters.includes(codeOf(place)))
+  if (isOfOther || !reporter) return undefined
+  // what one who does not report buys from one who exports only is read from that one's exports as it is
+  if (flow === 'export' && !catalogue.holds({ reporter, flow: 'import' })) return undefined
+  const done: Said = {
+    ...said,
+    flow: { flow },
+    mentions: [{ ...mention, marker: flow === 'import' ? 'from' : 'to' }],
+  }
+  return said.asksAmount || /\bwhat did\b/i.test(clause.text) ? asLevel(done) : done
 }
+
+/** Which way the one place named trades, as the one who reports sees it. */
+function wayOf(clause: Clause): Flow | undefined {
+  const places = clause.ideas.flatMap(({ place }, at) => (place ? [at] : []))
+  const [place, ...others] = places
+  if (place === undefined || others.length > 0) return undefined
+  const came = clause.ideas.findIndex((_, at) => clause.was(at, 'goes'))
+  if (came >= 0 && clause.after(came) === place)
+    return comesFrom.test(clause.ideas[came]!.text) ? 'import' : undefined
+  const verb = verbAt(clause, 'export') ?? verbAt(clause, 'import')
+  if (verb === undefined || verb < place) return undefined
+  if (!clause.ideas.slice(place + 1, verb).every((_, i) => isBetween(clause, place + 1 + i))) return undefined
+  return clause.was(verb, 'verb', 'export') ? 'import' : 'export'
+}
+const comesFrom = /^(?:come|came|comes|coming) from$/
 
 const isBetween = (clause: Clause, at: number): boolean =>
   clause.binds(at) || clause.was(at, 'noun', 'partner')

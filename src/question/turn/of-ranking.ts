@@ -69,7 +69,8 @@ const isBare = (clause: Clause, at: number): boolean =>
   clause.ideas[at]!.text !== 'and' &&
   (clause.isFiller(at) || clause.was(at, 'preposition') || clause.was(at, 'only'))
 
-const speaksOfThem = ({ text }: Clause): boolean => /\b(?:their|theirs|them|those|these)\b/i.test(text)
+const speaksOfThem = ({ text }: Clause): boolean => them.test(text)
+const them = /\b(?:their|theirs|them|those|these)\b/i
 
 /** "which of those rose": the rows of a ranking, which the ranking itself does not hold; another ranking asks all anew. */
 export const pointsAtRows = (
@@ -80,7 +81,7 @@ export const pointsAtRows = (
   const listed = previous?.operation === 'rank' || previous?.operation === 'threshold'
   const again = query.operation === 'rank' || query.operation === 'threshold'
   const others = query.operation === 'rank' && query.period.how === 'said' && !ranksAnew(clause)
-  if (listed && others && speaksOfThem(clause)) return ['their']
+  if (listed && others && speaksOfThem(clause)) return [them.exec(clause.text)?.[0] ?? 'their']
   const ofAll = query.partners.how !== 'said' && !clause.ideas.some(({ place }) => place)
   if (previous?.operation === 'rank' && !again && ofAll && /\b(?:their|those|them)\b/i.test(clause.text))
     return ['those']

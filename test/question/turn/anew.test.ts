@@ -11,6 +11,7 @@ describe('a level is asked, whatever was searched for before', () => {
     [['how many months of 2025 were above 5500', 'how much in 2024'], { period: '2024-01/2024-12' }],
     [['was the US above 500 t in July 2025?', 'what was it in june'], { period: '2025-06' }],
     [['did exports rise in July 2025?', 'what was it in june'], { period: '2025-06' }],
+    [['July 2025 vs May 2025', 'how much was it in May 2025'], { period: '2025-05' }],
   ])('%j', (turns, query) => {
     expect(ofMagnets(...turns)).toMatchObject({ ...level, claim: undefined, ...query })
   })
@@ -87,6 +88,8 @@ describe('what the partners do', () => {
   it.each([
     ['UK imports of lithium carbonate May 2025', 'how much did China supply', 'import'],
     ['UK exports of lithium carbonate May 2025', 'what did EU countries sell', 'import'],
+    ['UK exports of lithium carbonate May 2025', 'what did Germany buy', 'export'],
+    ['UK imports of lithium carbonate May 2025', 'how much came from China then', 'import'],
     [imports, 'and what did they buy', 'export'],
     [imports, 'and what did they sell', 'import'],
     [imports, 'how much did they buy in June', 'import'],

@@ -36,6 +36,14 @@ describe('a period that is named as the base of the change just told', () => {
     })
   })
 
+  it('is the earlier one where the one named came later', () => {
+    expect(ofMagnets('US July 2025', 'vs september')).toMatchObject({
+      period: '2025-09',
+      comparison: 'period_on_period 2025-07',
+    })
+    expect(ofMagnets('US July 2025', 'was that more than in september')).toMatchObject({ period: '2025-07' })
+  })
+
   it('on the year is claimed as well', () => {
     expect(ofMagnets('did exports rise in July 2025', 'and on the year?')).toMatchObject({
       comparison: 'year_on_year 2024-07',

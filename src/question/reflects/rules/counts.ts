@@ -83,6 +83,7 @@ export const counts: readonly Rule[] = [
   {
     word: 'how many months',
     of: ['count_periods'],
+    needs: kindsOf('count'),
     isLost: ({ threshold, claim, direction }) => !threshold && !claim && !direction,
   },
   {

@@ -19,11 +19,18 @@ const isRhetorical = (clause: Clause, at: number): boolean =>
   clause.was(at, 'yesno') && clause.ideas.slice(0, at).every((idea) => !idea.isWord)
 
 /** "could exports hit 7,000 t": asked of what may be, not of what was. */
-const isHypothetical = ({ ideas }: Clause): boolean =>
-  supposing.has(ideas[0]?.text ?? '') &&
+const isHypothetical = (clause: Clause): boolean =>
+  supposing.has(clause.ideas[0]?.text ?? '') && !isMonth(clause) && isSupposed(clause)
+
+/** "May vs June", "May exports", and not "may exports recover", "may exports hit 7,000 t". */
+const isMonth = (clause: Clause): boolean =>
+  clause.ideas[0]!.period !== undefined && !clause.hasAny(supposable)
+
+const supposable = kindsOf('direction', 'change', 'a threshold', 'more')
+
+const isSupposed = ({ ideas }: Clause): boolean =>
   // "may?" in a conversation is the month
-  ideas.slice(1).some(({ text }) => /\p{L}/u.test(text)) &&
-  !/^(?:you|i|we|u)$/.test(ideas[1]?.text ?? '')
+  ideas.slice(1).some(({ text }) => /\p{L}/u.test(text)) && !/^(?:you|i|we|u)$/.test(ideas[1]?.text ?? '')
 
 const supposing = new Set(['could', 'might', 'may', 'would', 'can'])
 

@@ -256,3 +256,22 @@ describe('a deficit that shrinks is a balance that rises, and one of two things 
     expect(result.kind === 'answer' ? result.verdict : result.kind).toBe(verdict)
   })
 })
+
+test('May at the head of a message is the month, but not where something may be', async () => {
+  for (const text of ['May vs June', 'May exports', 'May exports to Germany'])
+    expect((await told(text)).result.kind).toBe('answer')
+  for (const text of ['may exports recover', 'may exports hit 7,000 t', 'may germany buy more'])
+    expect((await told(text)).result.kind).toBe('refused')
+})
+
+describe('of two months set against each other the first is the higher, or is not', () => {
+  test.each([
+    ['May 2025 vs June 2025: were exports higher?', false],
+    ['is July 2025 higher vs June 2025', true],
+    ['October 2025 vs March 2026: were US shipments higher?', true],
+    ['did exports rise, May 2025 vs June 2025', true],
+  ])('%s: %s', async (text, verdict) => {
+    const { result } = await told(text)
+    expect(result.kind === 'answer' ? result.verdict : result.kind).toBe(verdict)
+  })
+})

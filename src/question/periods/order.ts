@@ -33,8 +33,11 @@ export function mainIsFirst(
     if (text === 'to')
       return isLevelOf(clause, at, i) || (!isFrom(clause, at) && ranges[0]!.from > ranges[1]!.from)
   }
-  return ranges[0]!.to > ranges[1]!.to
+  return ranges[0]!.to > ranges[1]!.to || saysHigher(intent)
 }
+
+/** "May vs June: were exports higher?": the first one, than the other; a rise from one to the other is of the later. */
+const saysHigher = ({ yesNo, comparative }: Intent): boolean => yesNo && comparative === true
 
 /** "in May 2025 fall to less than the July 2025 figure", "in July recovered to the level of June": said of the first. */
 const isLevelOf = ({ ideas }: Clause, [first, second]: readonly number[], to: number): boolean =>

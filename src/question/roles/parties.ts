@@ -7,6 +7,7 @@ import { notHeld, saidButNotHeld } from './not-held.ts'
 import { partiesFor } from './seated.ts'
 import { type Settled, settle } from './settle.ts'
 import type { FlowSaid, Sides } from './sides.ts'
+import { asTraders } from './traders.ts'
 
 export interface Parties {
   readonly reporters: Slot<readonly string[]>
@@ -18,7 +19,8 @@ export interface Parties {
 export type PartiesFound = { readonly parties: Parties } | { readonly issue: Issue }
 
 /** Decides who reports: the side that the data hold, the side the flow word speaks for first. */
-export function chooseParties(sides: Sides, said: FlowSaid, held: Held): PartiesFound {
+export function chooseParties(sides: Sides, told: FlowSaid, held: Held): PartiesFound {
+  const said = asTraders(sides, told, held)
   const settled = settle(sides, said, held)
   if (settled.leftover.length > 0)
     return { issue: { kind: 'not_understood', words: settled.leftover.map(placeLabel) } }

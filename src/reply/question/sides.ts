@@ -13,10 +13,13 @@ export function sidesOf({ query, context }: Scope): readonly [string, string] {
     case 'flow':
       return [only({ flows: first(query.flows) }), second(query.flows.value, flowWord)]
     case 'commodity':
-      return [goodOf(query, context), second(query.commodities.value, (code) => codesName([code], context))]
+      return [
+        ofAll({ ...one, commodities: first(query.commodities) }, context),
+        second(query.commodities.value, (code) => codesName([code], context)),
+      ]
     case 'reporter':
       return [
-        only({ reporters: first(query.reporters) }),
+        ofAll({ ...one, reporters: first(query.reporters) }, context),
         second(query.reporters.value, (code) => possessive(placeText(code))),
       ]
     case 'period': {
@@ -32,11 +35,8 @@ export function sidesOf({ query, context }: Scope): readonly [string, string] {
 }
 
 /** "the United Kingdom's imports of nickel [or cobalt]": from the world goes without saying, and would part the two. */
-function goodOf(query: Query, context: Scope['context']): string {
-  const { along: _, ...one } = query
-  const scope = { query: { ...one, commodities: first(query.commodities) }, context }
-  return query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)
-}
+const ofAll = (query: Query, context: Scope['context']): string =>
+  query.quantity === 'amount' ? fieldText({ query, context }) : quantityText({ query, context })
 
 const first = <T>(slot: Slot<readonly T[]>): Slot<readonly T[]> => ({
   ...slot,

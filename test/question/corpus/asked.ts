@@ -95,4 +95,13 @@ export const asked: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['price per kg'] },
     phrasings: ['yoy change in the price per kg of UK titanium imports by quarter 2024'],
   },
+  // one of the large ones is not who trades most with it, and nobody is a partner of its own
+  {
+    issue: { kind: 'not_understood', words: ['importer'] },
+    phrasings: ['is the UK a big importer of lithium', 'is the UK a major importer of lithium June 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['seller'] },
+    phrasings: ['who is the bigger seller of graphite, the UK or China June 2025'],
+  },
 ]

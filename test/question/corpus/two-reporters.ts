@@ -857,4 +857,35 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['what does ZZ mean?'],
   },
+  // traders set beside each other are named after their own flow
+  {
+    query: {
+      operation: 'compare',
+      along: 'reporter',
+      reporters: ['BR', 'GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      claim: { kind: 'first_more', relation: 'above' },
+    },
+    phrasings: [
+      'is Brazil a larger importer of lithium than the UK June 2025',
+      'is Brazil a bigger buyer of lithium than the UK in June 2025',
+      'does Brazil import more lithium than the UK June 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'reporter',
+      reporters: ['GB', 'BR'],
+      flows: ['export'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'compare the UK and Brazil as exporters of lithium, June 2025',
+      'UK and Brazil as suppliers of lithium June 2025',
+    ],
+  },
 ]

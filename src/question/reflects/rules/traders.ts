@@ -91,6 +91,22 @@ export const traders: readonly Rule[] = [
       !clause.ideas.some((_, at) => clause.was(at, 'agent', 'export')),
   },
   {
+    // "is the UK a big importer": how large it is among all, and not who takes most of it
+    word: 'importer',
+    of: ['rank'],
+    needs: kindsOf('agent'),
+    isLost: ({ claim }, clause) => !claim && clause.ideas.some((_, at) => isOneOfMany(clause, at)),
+  },
+  {
+    // "who is the larger seller, the UK or Germany": the one that reports is no partner of its own
+    word: 'seller',
+    of: ['compare'],
+    given: 'along',
+    needs: kindsOf('agent'),
+    isLost: ({ along, reporters, partners }) =>
+      along === 'partner' && reporters.value.some((code) => partners.value.includes(code)),
+  },
+  {
     // each has its own order, and the first one's is not that of both
     word: 'and',
     of: ['rank', 'newcomers', 'threshold'],
@@ -141,6 +157,13 @@ const asksForTraders = (clause: Clause, reporters: readonly string[]): boolean =
     const traders = /^(?:importers?|exporters?)$/.test(clause.ideas[at + 1]?.text ?? '')
     return traders && place?.kind === 'place' && reporters.includes(place.code)
   })
+
+/** "a big importer" */
+const isOneOfMany = (clause: Clause, at: number): boolean =>
+  /^an?$/.test(clause.ideas[at - 1]?.text ?? '') &&
+  clause.was(at, 'order') &&
+  clause.was(at + 1, 'agent') &&
+  !clause.ideas[at + 1]!.text.endsWith('s')
 
 /** "top suppliers", "the biggest buyers" */
 const leadsTraders = (clause: Clause, at: number): boolean =>

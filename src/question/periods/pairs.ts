@@ -5,30 +5,6 @@ import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { contains, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
 
-/** "June 2026 vs the average of the previous 12 months": the stretch before the month, not the latest one. */
-export function againstMean(
-  phrases: readonly PeriodPhrase[],
-  intent: Intent,
-  context: PeriodContext,
-): PeriodsFound | undefined {
-  const [first, rolling] = phrases
-  if (
-    intent.baseline !== 'average' ||
-    phrases.length !== 2 ||
-    rolling?.kind !== 'rolling' ||
-    rolling.unit !== 'month'
-  )
-    return undefined
-  const main = resolvePeriod(first!, context)
-  if (main.kind !== 'range') return undefined
-  const { from } = main.range
-  return {
-    main: toSlot(main, undefined),
-    comparison: range(from - rolling.count, from - 1),
-    grain: main.grain,
-  }
-}
-
 /** "until June 2025 from April 2025": both ends of one stretch, said the other way round. */
 export function untilFrom(
   phrases: readonly PeriodPhrase[],

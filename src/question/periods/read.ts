@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { againstMean } from './against-mean.ts'
 import { baseOnly, isBase } from './base.ts'
 import { eachYear } from './each-year.ts'
 import type { PeriodsFound } from './found.ts'
@@ -27,6 +28,7 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
     seasonOf(phrases, intent, context) ??
     eachYear(phrases, intent, context) ??
     afterAnother(phrases, context) ??
+    againstMean(phrases, at, clause, intent, context) ??
     chosen(phrases, at, clause, intent, context)
   )
 }

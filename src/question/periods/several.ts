@@ -5,7 +5,7 @@ import { anchored } from './anchored.ts'
 import { issueOf, type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'
 import type { Named } from './named.ts'
 import { isCompared, mainIsFirst } from './order.ts'
-import { againstMean, sinceAgainst, untilFrom, withinOpen } from './pairs.ts'
+import { sinceAgainst, untilFrom, withinOpen } from './pairs.ts'
 import { scopeUpTo } from './scope.ts'
 import { added } from './sum.ts'
 import { isUnclear } from './unclear.ts'
@@ -15,7 +15,7 @@ import { apart, isLastYear, isWhole, sameMonths, shareYears, yearBeforeOf } from
 /** Some name one stretch together, or one the other; the rest are resolved each by itself and then set side by side. */
 export function several(named: Named): PeriodsFound {
   const { phrases, clause, at, intent, context, span } = named
-  const together = sinceAgainst(phrases, intent, context) ?? againstMean(phrases, intent, context)
+  const together = sinceAgainst(phrases, intent, context)
   if (together) return together
   const stretch = untilFrom(phrases, clause, at, context)
   if (stretch) return { main: said(stretch, span), grain: 'range' }

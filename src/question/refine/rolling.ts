@@ -5,7 +5,7 @@ import { newSense } from '../lexicon.ts'
 export function refineRolling(ideas: readonly Idea[]): Idea[] {
   const refined: Idea[] = []
   for (let at = 0; at < ideas.length; ) {
-    const found = movingAt(ideas, at) ?? latestAt(ideas, at)
+    const found = movingAt(ideas, at) ?? latestAt(ideas, at) ?? yearsAt(ideas, at)
     if (found) refined.push(merge(ideas, at, found.to, found.meaning))
     else refined.push(ideas[at]!)
     at = found?.to ?? at + 1
@@ -54,6 +54,15 @@ function latestAt(ideas: readonly Idea[], at: number): Found | undefined {
   const months = monthsAt(ideas, at)
   if (!months || !averageNear(ideas, months.to)) return undefined
   return { to: months.to, meaning: { period: { kind: 'rolling', count: months.count, unit: 'month' } } }
+}
+
+/** "below its five-year average": of the years before the one that is held against it. */
+function yearsAt(ideas: readonly Idea[], at: number): Found | undefined {
+  const count = countOf(ideas[at])
+  const year = ideas[at + 1]?.text === '-' ? at + 2 : at + 1
+  if (count === undefined || !has(ideas[year], 'grain', 'year')) return undefined
+  if (!has(ideas[year + 1], 'quantity', 'average')) return undefined
+  return { to: year + 1, meaning: { period: { kind: 'rolling', count, unit: 'year' } } }
 }
 
 interface Months {

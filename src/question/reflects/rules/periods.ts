@@ -31,6 +31,12 @@ export const periods: readonly Rule[] = [
       ),
   },
   {
+    // "the December average": of every December, which one month is not
+    word: 'average',
+    isLost: ({ baseline, comparison }) =>
+      baseline === 'average' && comparison !== undefined && lengthOf(comparison.period) === 1,
+  },
+  {
     word: 'year',
     isLost: ({ baseline, grain }, clause) => baseline !== undefined && !grain && clause.says(/^year$/),
   },

@@ -13,7 +13,7 @@ export function readStreak(clause: Clause, intent: Draft): void {
   if (!clause.takeAll('streak')) return
   const count = countBefore(clause)
   set(intent, { operation: 'streak', ...(clause.takeAll('longest') ? { longest: true } : {}) })
-  const direction = takeDirection(clause) ?? directionWithin(clause)
+  const direction = takeOnYearBefore(clause, intent) ?? takeDirection(clause) ?? directionWithin(clause)
   if (direction) set(intent, { direction })
   if (count !== undefined && (intent.yesNo || clause.first('ordinal') === undefined)) {
     if (intent.yesNo) set(intent, { claim: { kind: 'streak', months: count, direction: direction ?? 'up' } })
@@ -22,4 +22,18 @@ export function readStreak(clause: Clause, intent: Draft): void {
   const grain = grainOf(clause)
   if (grain && grain !== 'month') set(intent, { grain })
   clause.takeAll('grain')
+}
+
+/** "above the year-ago level", "below a year earlier": months on the same ones of the year before, and not on each other. */
+function takeOnYearBefore(clause: Clause, intent: Draft): 'up' | 'down' | undefined {
+  const at = clause.first('more')
+  const base = at === undefined ? -1 : clause.after(at)
+  const period = clause.ideas[base]?.period
+  if (at === undefined || period?.kind !== 'before' || period.unit !== 'year' || period.count !== 1)
+    return undefined
+  clause.take(at, base)
+  clause.takeAll('versus')
+  clause.takeAll('than')
+  set(intent, { change: 'year_on_year' })
+  return clause.was(at, 'more', 'above') ? 'up' : 'down'
 }

@@ -63,7 +63,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('than', 'relation'), step: refineOfThings },
   { needs: kindsOf('agent'), step: refineTraders },
   { needs: kindsOf('agent'), step: refineLost },
-  { needs: kindsOf('quantity'), step: refineEarned },
+  { needs: kindsOf('taking'), step: refineEarned },
   { needs: kindsOf('or', 'than', 'versus', 'more'), step: refineTotals },
   { needs: kindsOf('extreme'), step: refineReachedExtremes },
   { needs: kindsOf('extreme'), step: refineOfTheYear },

@@ -20,8 +20,9 @@ export function readFlow(clause: Clause): FlowSaid {
 
 /** Each flow once; verbs count where no noun names one. */
 function flowsNamed(clause: Clause): readonly string[] {
-  const words = clause.all('flow').filter((at) => !isOfTrader(clause, at))
-  const nouns = words.filter((at) => !clause.was(at, 'verb'))
+  const all = clause.all('flow').filter((at) => !isOfTrader(clause, at))
+  const words = all.filter((at) => !isOfOtherSide(clause, at, all))
+  const nouns = words.filter((at) => !clause.was(at, 'verb') || isListed(clause, at))
   const flows: string[] = []
   for (const at of nouns.length > 0 ? nouns : words) {
     const flow = clause.value(at, 'flow')!
@@ -49,6 +50,22 @@ function isDoneByTrader(clause: Clause, at: number): boolean {
     ) && !clause.ideas.some(({ text }, i) => text === 'to' && clause.ideas[clause.after(i)]?.place)
   )
 }
+
+/** "cut its deliveries in UK imports", "import shipments": what others deliver is what is imported. */
+const isOfOtherSide = (clause: Clause, at: number, all: readonly number[]): boolean =>
+  clause.was(at, 'weak') &&
+  !isListed(clause, at) &&
+  !clause.hasAny(against) &&
+  all.some((i) => isNoun(clause, i) && clause.value(i, 'flow') !== clause.value(at, 'flow'))
+
+const against = kindsOf('versus', 'than', 'compare')
+
+const isNoun = (clause: Clause, at: number): boolean => !clause.was(at, 'weak') && !clause.was(at, 'verb')
+
+/** "purchases and sales" */
+const isListed = (clause: Clause, at: number): boolean =>
+  (clause.was(at + 1, 'conjunction') && clause.was(at + 2, 'flow')) ||
+  (clause.was(at - 1, 'conjunction') && clause.was(at - 2, 'flow'))
 
 const flowsBeside = (clause: Clause, both: readonly Flow[]): FlowSaid =>
   isAdded(clause) ? { flow: both[0]!, both, sum: true } : { flow: both[0]!, both }

@@ -104,4 +104,8 @@ export const asked: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['seller'] },
     phrasings: ['who is the bigger seller of graphite, the UK or China June 2025'],
   },
+  {
+    issue: { kind: 'not_understood', words: ['by'] },
+    phrasings: ['what lithium had the UK imported from China by the end of May this year'],
+  },
 ]

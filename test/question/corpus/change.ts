@@ -269,4 +269,28 @@ export const change: readonly Entry[] = [
       'last 4 quarters vs the 4 before',
     ],
   },
+  // a mean over as long as is counted back, up to what it is held against
+  {
+    query: {
+      operation: 'change',
+      baseline: 'average',
+      period: '2026-03',
+      comparison: '2025-12..2026-02',
+    },
+    phrasings: [
+      'march 2026 against the average of the three months before',
+      'March 2026 vs the mean of the 3 months before it',
+      'march 2026 compared with the average of the previous three months',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      baseline: 'average',
+      period: '2025',
+      comparison: '2024',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: ['was 2025 above the average of the year before'],
+  },
 ]

@@ -196,4 +196,18 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['which months were below 4,000 t?', 'list the months under 4,000 t'],
   },
+  // months on the same ones of the year before
+  {
+    query: {
+      operation: 'streak',
+      direction: 'up',
+      change: 'year_on_year',
+      period: '2025-12',
+    },
+    phrasings: [
+      'for how many months straight had exports exceeded year-earlier levels by dec 2025',
+      'how many months in a row were exports above the year-ago month, to December 2025',
+      'how many months in a row were exports higher than a year earlier, to Dec 2025',
+    ],
+  },
 ]

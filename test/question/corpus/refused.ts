@@ -542,4 +542,30 @@ export const refused: readonly Refusing[] = [
   },
   // whether it ends there was not told
   { issue: { kind: 'not_understood', words: ['on'] }, phrasings: ['exports 2025 on by quarter'] },
+  // one month, the same month of every year, and a year that can be either: no mean that was told
+  {
+    issue: { kind: 'not_understood', words: ['average'] },
+    phrasings: ['was march 2026 above its average for march', 'is march 2026 above the average march'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['the year before'] },
+    phrasings: ['march 2026 vs average for the year before'],
+  },
+  // a run that begins with the month named
+  {
+    issue: { kind: 'not_understood', words: ['from'] },
+    phrasings: [
+      'from june 2025, for how long did exports keep rising?',
+      'for how long did exports fall from April 2025',
+      'longest run of rises from january 2025',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['above'] },
+    phrasings: ['how many months in a row were exports above the 2024 level'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['to'] },
+    phrasings: ['exports to march 2026'],
+  },
 ]

@@ -888,4 +888,27 @@ export const twoReporters: readonly Entry[] = [
       'UK and Brazil as suppliers of lithium June 2025',
     ],
   },
+  // who gets money for it sells it, and what others deliver is what is imported
+  {
+    query: { reporters: ['GB'], flows: ['export'], commodities: ['283691'], period: '2025-06' },
+    phrasings: [
+      'what did the UK get for its lithium in June 2025',
+      'what did the UK get for lithium it sold in June 2025',
+    ],
+  },
+  {
+    query: { reporters: ['GB'], flows: ['import'], commodities: ['283691'], period: '2025-06' },
+    phrasings: ['UK import shipments of lithium June 2025', 'how much lithium did the UK get June 2025'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'flow',
+      reporters: ['GB'],
+      flows: ['import', 'export'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['UK purchases and sales of lithium June 2025', 'UK imports and exports of lithium June 2025'],
+  },
 ]

@@ -10,6 +10,7 @@ import { placeSets } from './place-sets.ts'
 import { quantities } from './quantities.ts'
 import { rankings } from './rankings.ts'
 import { severalPeriods } from './several-periods.ts'
+import { streaks } from './streaks.ts'
 import { toldBeside } from './told-beside.ts'
 import { traders } from './traders.ts'
 import { twoInOne } from './two-in-one.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ...moves,
   ...bounds,
   ...counts,
+  ...streaks,
   ...wholes,
   ...quantities,
   ...periods,

@@ -31,6 +31,29 @@ export const periods: readonly Rule[] = [
       ),
   },
   {
+    // "imports to May 2026": up to it, and from when was not told
+    word: 'to',
+    of: ['show', 'rank'],
+    needs: kindsOf('a period'),
+    isLost: ({ period }, { ideas }) =>
+      lengthOf(period.value) === 1 &&
+      ideas.some(({ period: said }, at) => said?.kind === 'fixed' && ideas[at - 1]?.text === 'to'),
+  },
+  {
+    // "had imported by the end of May this year": what came before May as well
+    word: 'by',
+    of: ['show', 'rank'],
+    needs: kindsOf('a period'),
+    isLost: (_, { ideas }) =>
+      ideas.some(
+        ({ period }, at) =>
+          period &&
+          ideas[at - 1]?.text === 'of' &&
+          ideas[at - 2]?.text === 'end' &&
+          ideas.slice(0, at - 2).some(({ text }) => text === 'by'),
+      ),
+  },
+  {
     // "the December average": of every December, which one month is not
     word: 'average',
     isLost: ({ baseline, comparison }) =>

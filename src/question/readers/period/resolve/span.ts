@@ -16,6 +16,8 @@ export function span(phrase: Phrase<'span'>, context: PeriodContext): Resolved {
     return yearToPart(from, to, context)
   const first = resolvePeriod(from, context)
   if (first.kind !== 'range') return first
+  if (from.kind === 'calendar' && from.unit === 'year' && to.kind === 'yearless')
+    return exactly(range(first.range.from, partRange(to, yearOf(first.range.from)).to), 'range')
   const last = resolvePeriod(
     to,
     to.kind === 'before' || to.kind === 'yearless' ? { ...context, base: first.range } : context,

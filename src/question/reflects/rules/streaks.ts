@@ -1,0 +1,29 @@
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** Runs of months end with the month named, and go up or down from each to the next. */
+export const streaks: readonly Rule[] = [
+  {
+    // "for how long did exports rise from June 2025": counted forwards, where the run to June ends with it
+    word: 'from',
+    of: ['streak'],
+    needs: kindsOf('a period'),
+    isLost: ({ longest = false }, clause) => clause.ideas.some((_, at) => isStart(clause, at, longest)),
+  },
+  {
+    // "above the level of 2023": neither a rise nor a fall on the month before
+    word: 'above',
+    of: ['streak'],
+    needs: kindsOf('more'),
+    isLost: ({ direction, comparison }) => comparison !== undefined && direction === undefined,
+  },
+]
+
+function isStart({ ideas }: Clause, at: number, longest: boolean): boolean {
+  const { period, text } = ideas[at]!
+  if (!period || period.kind === 'span' || (longest && period.kind === 'since')) return false
+  return opening.test(text) || opening.test(ideas[at - 1]?.text ?? '')
+}
+
+const opening = /^(?:from|starting|beginning|start|begin)\b/

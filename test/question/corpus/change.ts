@@ -275,7 +275,7 @@ export const change: readonly Entry[] = [
       operation: 'change',
       baseline: 'average',
       period: '2026-03',
-      comparison: '2025-12..2026-02',
+      comparison: 'period_on_period 2025-12/2026-02',
     },
     phrasings: [
       'march 2026 against the average of the three months before',
@@ -288,7 +288,7 @@ export const change: readonly Entry[] = [
       operation: 'change',
       baseline: 'average',
       period: '2025',
-      comparison: '2024',
+      comparison: 'period_on_period 2024-01/2024-12',
       claim: { kind: 'direction', direction: 'up' },
     },
     phrasings: ['was 2025 above the average of the year before'],

@@ -132,7 +132,7 @@ export const period: readonly Entry[] = [
   // one month is no part of which there could be so much to date
   { query: { period: '2026-01/2026-03' }, phrasings: ['January to date'] },
   {
-    query: { period: '2026-01..2026-02' },
+    query: { period: '2026-01/2026-02' },
     phrasings: ['exports this year until February', 'exports from January through to February 2026'],
   },
 ]

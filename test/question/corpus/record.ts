@@ -205,7 +205,6 @@ export const record: readonly Entry[] = [
       period: '2025-12',
     },
     phrasings: [
-      'for how many months straight had exports exceeded year-earlier levels by dec 2025',
       'how many months in a row were exports above the year-ago month, to December 2025',
       'how many months in a row were exports higher than a year earlier, to Dec 2025',
     ],

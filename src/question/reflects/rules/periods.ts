@@ -35,9 +35,8 @@ export const periods: readonly Rule[] = [
     word: 'to',
     of: ['show', 'rank'],
     needs: kindsOf('a period'),
-    isLost: ({ period }, { ideas }) =>
-      lengthOf(period.value) === 1 &&
-      ideas.some(({ period: said }, at) => said?.kind === 'fixed' && ideas[at - 1]?.text === 'to'),
+    isLost: ({ period }, clause) =>
+      lengthOf(period.value) === 1 && clause.ideas.some((_, at) => isEndOfTrade(clause, at)),
   },
   {
     // "had imported by the end of May this year": what came before May as well
@@ -121,3 +120,11 @@ const isLeftOpen = ({ ideas }: Clause, at: number): boolean =>
   ideas[at]!.fate !== 'consumed' &&
   ideas[at - 1]?.period?.kind === 'fixed' &&
   ideas.slice(at + 1).every(({ place, good, period }) => !place && !good && !period)
+
+/** "imports of hafnium to May 2026"; "change it to May" is another month. */
+const isEndOfTrade = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.period?.kind === 'fixed' &&
+  clause.ideas[at - 1]?.text === 'to' &&
+  (clause.was(at - 2, 'flow') ||
+    clause.ideas[at - 2]?.place !== undefined ||
+    clause.ideas[at - 2]?.good !== undefined)

@@ -287,7 +287,7 @@ export const change: readonly Entry[] = [
     query: {
       operation: 'change',
       baseline: 'average',
-      period: '2025',
+      period: '2025-01/2025-12',
       comparison: 'period_on_period 2024-01/2024-12',
       claim: { kind: 'direction', direction: 'up' },
     },

@@ -74,6 +74,8 @@ export type Relation = 'above' | 'below' | 'at_least' | 'at_most' | 'equal'
 export interface Threshold {
   readonly relation: Relation
   readonly value: number
+  /** "between 4,000 and 5,000 t": with the relation `at_least`, and no more than this. */
+  readonly upTo?: number
   /** What one more in the last digit typed would add, where the value does not tell: 100 of "5.6kt". */
   readonly step?: number
   /** "exactly 50%", "about 600 t", "nearly 700 t": with the relation `equal`; "mainly": above half. */

@@ -209,6 +209,14 @@ describe('mainly is more than half', () => {
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
 
+describe('what lies between two amounts is past the one and not past the other', () => {
+  test.each([
+    ['were exports between 5,000 and 6,000 t in July 2025', true],
+    ['were exports between 4,000 and 5,000 t in July 2025', false],
+    ['were exports between 6,000 and 7,000 t in July 2025', false],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})
+
 describe('a fraction is within a tenth of what it says, and of more it is a matter of taste', () => {
   test.each([
     ['is a fifth of exports going to Germany in July 2025', true],

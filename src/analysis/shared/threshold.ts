@@ -7,7 +7,11 @@ import type { Relation, Threshold } from '../../query/query.ts'
 export function passes(figure: Figure, threshold: Threshold | undefined): boolean | undefined {
   if (!threshold) return true
   const asked = inUnit(figure, threshold.unit)
-  return meetsAsked(spreadOf(asked), threshold, asked.unit)
+  const { upTo, ...low } = threshold
+  const isPast = meetsAsked(spreadOf(asked), low, asked.unit)
+  if (upTo === undefined || isPast === false) return isPast
+  const isWithin = meetsAsked(spreadOf(asked), { ...low, relation: 'at_most', value: upTo }, asked.unit)
+  return isWithin === true ? isPast : isWithin
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Idea } from '../idea.ts'
 import { haveOneOf, type Kinds, kindsIn, kindsOf } from '../kinds.ts'
 import { refineAmounts, refineClaimedShares } from './amount.ts'
 import { refineAsManyBefore } from './as-many-before.ts'
+import { refineBands } from './band.ts'
 import { refineComparatives } from './comparative.ts'
 import { refineEarned } from './earned.ts'
 import { refineLost } from './lost.ts'
@@ -51,6 +52,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('quantity', 'window'), step: refineRolling },
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
+  { needs: kindsOf('an amount'), step: refineBands },
   { needs: kindsOf('a number'), step: refineClaimedShares },
   { needs: kindsOf('relation', 'more'), step: refinePassives },
   { needs: kindsOf('relation', 'more', 'quantifier'), step: refineThresholds },

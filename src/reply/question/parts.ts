@@ -53,8 +53,9 @@ export function limitText({ limit, nth, order, by }: Query): string {
 export const thresholdText = (query: Query): string => (query.threshold ? aboveText(query.threshold) : '')
 
 /** "above 100 t", "at least 2 times"; without a unit where none was said. */
-export function aboveText({ relation, value, unit, near, step }: Threshold, usual?: string): string {
+export function aboveText({ relation, value, upTo, unit, near, step }: Threshold, usual?: string): string {
   const name = unit ?? usual
+  if (upTo !== undefined) return `between ${markText(value, name)} and ${markText(upTo, name)}`
   const fraction =
     near && step !== undefined && unit === 'percent' ? FRACTIONS.get(Math.round(value)) : undefined
   if (fraction) return `${near} ${fraction}`

@@ -11,6 +11,27 @@ const everRate = {
 
 /** Months, partners and last times that are told by what passes a number, or by what else is said of them. */
 export const months: readonly Entry[] = [
+  // between two amounts
+  {
+    query: { ...in2025, threshold: { relation: 'at_least', value: 2000, upTo: 3000, unit: 't' } },
+    phrasings: [
+      'how many months in 2025 were exports between 2,000 and 3,000 t',
+      'which months of 2025 were between 2,000 t and 3,000 t',
+      'how many months of 2025 had exports between 2 and 3 kt',
+    ],
+  },
+  {
+    query: {
+      operation: 'threshold',
+      by: 'partner',
+      period: '2025-07',
+      threshold: { relation: 'at_least', value: 200, upTo: 700, unit: 't' },
+    },
+    phrasings: [
+      'which buyers took between 200 and 700 t in July 2025',
+      'partners between 200 and 700 t in July 2025',
+    ],
+  },
   // the first of those that pass
   {
     query: {

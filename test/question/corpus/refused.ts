@@ -76,6 +76,15 @@ export const refused: readonly Refusing[] = [
       'what share of 2025 exports went to the US in Q4',
     ],
   },
+  // no move, no last time and no record lies between two amounts
+  {
+    issue: { kind: 'not_understood', words: ['between'] },
+    phrasings: [
+      'when were exports last between 4,000 and 5,000 t',
+      'did exports rise between 200 and 700 t in July 2025',
+      'first month between 4,000 and 5,000 t',
+    ],
+  },
   // halves of years are not searched, and their months are none
   {
     issue: { kind: 'not_understood', words: ['first half'] },

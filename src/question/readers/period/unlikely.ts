@@ -35,8 +35,12 @@ const moneySigns = new Set(['$', '€', '£', '¥', '#'])
 const isMoneyIn: Check = (view, edge) =>
   edge.from > 0 &&
   view.tokens[edge.from]!.kind === 'mixed' &&
-  (isMoney(view, edge) ||
-    (textAt(view, edge.from + 1) === 'in' && roleBefore(view, edge.from, 'amount_before')))
+  (isMoney(view, edge) || (textAt(view, edge.from + 1) === 'in' && isBehindAmountWord(view, edge.from)))
+
+/** "over 5m", "between 1m and 2m" */
+const isBehindAmountWord = (view: View, at: number): boolean =>
+  roleBefore(view, at, 'amount_before') ||
+  (textAt(view, at - 1) === 'and' && textAt(view, at - 3) === 'between')
 
 /** "above 2000 t", "more than 2025 tonnes", "over 2000", "2025 million" */
 const isAmount: Check = (view, edge) => {

@@ -7,6 +7,18 @@ import type { Rule } from '../rule.ts'
 /** A number that is passed, of what has no such number or is told without one. */
 export const bounds: readonly Rule[] = [
   {
+    // a level lies between two amounts; a move, a last time or a record does not
+    word: 'between',
+    needs: kindsOf('a threshold'),
+    isLost: ({ operation, quantity, direction, nth, window, threshold, claim }) =>
+      (threshold?.upTo ?? (claim?.kind === 'threshold' ? claim.threshold.upTo : undefined)) !== undefined &&
+      (!levels.has(operation) ||
+        quantity !== 'amount' ||
+        direction !== undefined ||
+        nth !== undefined ||
+        window !== undefined),
+  },
+  {
     // a rise is more than a fall of 20%, and no fall of less
     word: 'less than',
     of: ['count_periods', 'threshold'],
@@ -100,3 +112,5 @@ const isPastThat = (clause: Clause): boolean =>
       /^(?:below|under|above|over)$/.test(text) &&
       (clause.was(at + 1, 'back') || clause.was(at + 1, 'quantity', 'average')),
   ) && clause.says(/^(?:how many(?: months)?|which|which months|what months|months)$/)
+
+const levels = new Set<Query['operation']>(['show', 'threshold', 'count_periods'])

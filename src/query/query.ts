@@ -189,8 +189,11 @@ export interface Query {
   readonly found?: readonly string[]
   /** Of a record or a last time that was told in a conversation: when it was. */
   readonly foundPeriod?: Range
-  /** One row of a ranking, or the month of a record, that was told: the search, and which of its rows. */
-  readonly row?: { readonly of: Query; readonly nth: number }
+  /**
+   * One row of a ranking, or the month of a record, that was told: the search, and which of its rows. `level`: how much
+   * it was is what was asked, and who it is goes on.
+   */
+  readonly row?: { readonly of: Query; readonly nth: number; readonly level?: true }
   /** In a conversation: the period of the turn before, where this one only moved it. */
   readonly beside?: Range
   /** In a conversation: the turn before, where this one only turned to another partner, reporter, good or flow. */

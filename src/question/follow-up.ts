@@ -12,6 +12,8 @@ import { leavesOut } from './turn/joining.ts'
 export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
   if (
     startsAsTurn(clause) ||
+    pointsAtThen(clause) ||
+    pointsThere(clause) ||
     leavesOut(clause) !== undefined ||
     clause.ideas.some((idea) => idea.period?.kind === 'before' && idea.period.count === 0)
   )
@@ -23,6 +25,21 @@ export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
     return true
   return isOfThat(clause) || asksOfIt(clause) || isHigherThanTold(clause) || !isWhole(clause, catalogue)
 }
+
+/** "how much did the US get then", "what did it buy at that time": when it was is what was told before. */
+export const pointsAtThen = (clause: Clause): boolean =>
+  /\S\s+(?:then|(?:(?:at|during|in|over|for) )?that time|at the time)[\s?.!]*$/i.test(clause.text) &&
+  clause.ideas.every(({ period }) => !period)
+
+/** "exports there", "how much went there", and not "is there". */
+const pointsThere = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      text === 'there' &&
+      clause.was(at, 'back') &&
+      (clause.was(at - 1, 'flow') ||
+        /^(?:went|go|goes|going|from|to)$/.test(clause.ideas[at - 1]?.text ?? '')),
+  )
 
 /** "were exports higher in June", "was it more in August": than what was told before, where nothing else is named. */
 const isHigherThanTold = (clause: Clause): boolean =>

@@ -18,6 +18,13 @@ import { wholeOf } from './share.ts'
 
 /** Who reports, which way, and the other side: said, carried from the turn before, or the default. */
 export function partiesFor(said: Said, held: Held, previous: Query | undefined): PartiesFound {
+  const found = partiesSaid(said, held, previous)
+  return said.ofAll && 'parties' in found
+    ? { parties: { ...found.parties, partners: saidSlot(['WORLD']) } }
+    : found
+}
+
+function partiesSaid(said: Said, held: Held, previous: Query | undefined): PartiesFound {
   const whole = wholeOf(said)
   const places = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
   if (said.intent.quantity === 'balance')

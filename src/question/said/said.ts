@@ -20,6 +20,8 @@ export interface Said {
   readonly overHeld: boolean
   /** "total", "altogether": after a list the sum is meant. */
   readonly summing: boolean
+  /** "total imports", "UK, world" after one partner's figure: of everybody. */
+  readonly ofAll?: true
   /** "how much": a figure is asked for, and no yes or no. */
   readonly asksAmount: boolean
   /** "as a share of": of what is named, and what was told before is the part. */

@@ -1,5 +1,6 @@
 import { carried, type Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { pointsAtThen } from '../follow-up.ts'
 import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
 
 /** What a turn goes on from where the one before found something: its month, or the ranking that a row is of. */
@@ -59,6 +60,7 @@ const asksOfThen = (clause: Clause): boolean =>
     clause.ideas.some((_, at) => ofOneMonth.some((quantity) => clause.was(at, 'quantity', quantity))) ||
     clause.ideas.some(({ period }) => period) ||
     asksForMeasure(clause) ||
+    pointsAtThen(clause) ||
     clause.ideas.findLast(({ isWord }) => isWord)?.text === 'then')
 
 /** "and the value", "how much was that in kg": of the month that was found; "by value" searches anew. */
@@ -84,12 +86,16 @@ const asksOfAll = (clause: Clause, { operation }: Query): boolean =>
 const ofOneMonth = ['share', 'unit_value', 'balance']
 
 /** "same for October" after the runner-up of September is who was second in October. */
-function ofRow(clause: Clause, previous: Query, { of, nth }: NonNullable<Query['row']>): Query {
+function ofRow(clause: Clause, previous: Query, { of, nth, level }: NonNullable<Query['row']>): Query {
   if (of.operation !== 'rank') return searchesAnew(clause) ? of : previous
   if (listsAll(clause) || clause.ideas.some(({ top }) => top?.limit)) return of
   const { limit: _limit, found: _found, ...ranking } = of
-  return onlyMoves(clause) && !movesBack(clause) ? { ...ranking, nth } : previous
+  return onlyMoves(clause) && !movesBack(clause) && !(level && !saysSame(clause))
+    ? { ...ranking, nth }
+    : previous
 }
+
+const saysSame = (clause: Clause): boolean => /\bsame\b/i.test(clause.text)
 
 /** "and the lowest" after how much the highest was, and not "who bought the most then" */
 const searchesAnew = (clause: Clause): boolean =>

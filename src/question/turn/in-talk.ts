@@ -10,7 +10,9 @@ import { asLevel } from './as-level.ts'
 import { saidByPartner } from './by-partner.ts'
 import { saidOfSet } from './joined-set.ts'
 import type { Joining } from './joining.ts'
+import { asksOfAll } from './of-all.ts'
 import { saidOfChange } from './of-change.ts'
+import { saidOfOneListed } from './of-one-listed.ts'
 import { saidInside, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
 import { saidOfRows } from './of-rows.ts'
 
@@ -29,9 +31,12 @@ export function saidInTalk(
   if (listed !== said) return listed
   const meant = saidByPartner(said, clause, previous, catalogue)
   if (meant !== said) return saidAnew(meant, clause, previous)
+  const ofOne = saidOfOneListed(said, clause, previous)
+  if (ofOne) return ofOne
   const taking = takesItself(said, clause, previous)
   const kept = taking || asksWhoOfThem(said, clause) ? { ...said, flow: {} } : said
   if (taking && clause.stands('ask')) return asLevel(kept)
+  if (asksOfAll(kept, clause, previous)) return { ...kept, ofAll: true, summing: false }
   if (asksForTotal(kept, clause, previous)) return { ...kept, mentions: [world], summing: false }
   const anew = saidAnew(saidOfChange(saidOfPair(kept, previous), clause, previous), clause, previous)
   const against = saidAgainst(saidOfIt(anew, clause, previous), clause, previous, catalogue)

@@ -6,12 +6,12 @@ import { bindsOnly, type ShortTurn } from './short-turn.ts'
 export function takeNthOfRanking(clause: Clause, previous: Query): ShortTurn | undefined {
   const ranking = previous.row?.of ?? previous
   if (ranking.operation !== 'rank' || ranking.claim || ranking.found?.length === 0) return undefined
-  if (isShareOfOne(clause, ranking)) return { query: { ...rowOf(ranking, 1), quantity: 'share' } }
+  if (isShareOfOne(clause, ranking)) return { query: { ...levelOf(ranking, 1), quantity: 'share' } }
   const at = clause.ideas.findIndex((_, i) => nthAt(clause, i) !== undefined)
   const alone = clause.ideas.every((_, i) => i === at || bindsOnly(clause, i) || asksHowMuch(clause, i))
   if (at < 0 || !alone) return undefined
   clause.take(at)
-  return nthOf(ranking, nthAt(clause, at)!, clause.stands('quantity'))
+  return nthOf(ranking, nthAt(clause, at)!, clause)
 }
 
 /** "its share" after who was second: that of the one that was told. */
@@ -39,15 +39,22 @@ function nthAt(clause: Clause, at: number): number | undefined {
 }
 
 /** A row that was told is its partner's figure; one that was not is asked of the ranking. */
-function nthOf(ranking: Query, nth: number, isShare: boolean): ShortTurn {
+function nthOf(ranking: Query, nth: number, clause: Clause): ShortTurn {
   const { found, limit, nth: told, ...rest } = ranking
   if (ranking.by === 'partner' && !found) return { issue: { kind: 'no_antecedent', words: 'that one' } }
   const isTold = told === undefined && found?.[nth - 1] !== undefined && ranking.quantity !== 'change'
-  if (isShare)
+  if (clause.stands('quantity'))
     return isTold && isLevel(ranking)
-      ? { query: { ...rowOf(ranking, nth), quantity: 'share' } }
+      ? { query: { ...levelOf(ranking, nth), quantity: 'share' } }
       : { issue: { kind: 'no_antecedent', words: 'that one' } }
-  return { query: isTold ? rowOf(ranking, nth) : { ...rest, nth, repairs: [], unused: [] } }
+  const row = clause.stands('taking') || clause.stands('verb') || clause.stands('ask') ? levelOf : rowOf
+  return { query: isTold ? row(ranking, nth) : { ...rest, nth, repairs: [], unused: [] } }
+}
+
+/** "how much did the second take": how much it was, and not who. */
+export function levelOf(ranking: Query, nth: number): Query {
+  const query = rowOf(ranking, nth)
+  return query.row ? { ...query, row: { ...query.row, level: true } } : query
 }
 
 const isLevel = ({ quantity, by }: Query): boolean => quantity === 'amount' && by === 'partner'

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { parseMonth } from '../../../src/calendar/month.ts'
+import type { Query } from '../../../src/query/query.ts'
+import { magnets } from '../corpus/packages.ts'
+import { plainOf } from '../corpus/plain.ts'
+import { ofMagnets, ofMinerals } from '../corpus/talk.ts'
+
+/** A turn after a question whose answer found these partners, or this month. */
+function after(first: string, told: Partial<Query>, ...turns: readonly string[]) {
+  const { read, today } = magnets()
+  let previous: Query | undefined
+  for (const text of [first, ...turns]) {
+    const reading = read(text, { today, ...(previous ? { previous } : {}) })
+    if (reading.kind !== 'query') return reading
+    previous = previous ? reading.query : { ...reading.query, ...told }
+  }
+  return plainOf(previous!)
+}
+
+describe('"then" at the end of a question is when it was told before', () => {
+  it.each([
+    'how much did the US get then',
+    'what did the US take then?',
+    'how many tons did the US buy then',
+    'what did the US buy at that time',
+    'how much did the US get during that time?',
+  ])('%s', (turn) => {
+    expect(ofMagnets('total May 2025', turn)).toMatchObject({ partners: ['US'], period: '2025-05' })
+  })
+
+  it('is the month that was found', () => {
+    const at = parseMonth('2025-05')!
+    const told = { foundPeriod: { from: at, to: at } }
+    expect(after('lowest month since 2024', told, 'how much did the US get then')).toMatchObject({
+      operation: 'show',
+      partners: ['US'],
+      period: '2025-05',
+    })
+  })
+
+  it('is nothing where a period is named', () => {
+    expect(ofMagnets('total May 2025', 'how much did the US get in July 2025 then')).toMatchObject({
+      period: '2025-07',
+    })
+  })
+})
+
+describe('who was found goes on', () => {
+  it.each([
+    'how much went there in July 2025',
+    'how much did it buy in July 2025',
+    'exports there July 2025',
+  ])('%s: of the one that took the most', (turn) => {
+    expect(after('top buyer October 2025', { found: ['DE'] }, turn)).toMatchObject({
+      operation: 'show',
+      partners: ['DE'],
+      period: '2025-07',
+    })
+  })
+
+  it('"there" after several are all of them', () => {
+    const turn = 'how much went there in July 2025'
+    expect(after('top 2 buyers October 2025', { found: ['DE', 'US'] }, turn)).toMatchObject({
+      partners: ['DE', 'US'],
+      along: 'partner',
+    })
+  })
+
+  it('after how much the second took, and whoever is second where that was not asked', () => {
+    const found = { found: ['DE', 'US'] }
+    const turns = ['how much did the second take', 'and in July 2025']
+    expect(after('top 2 buyers October 2025', found, ...turns)).toMatchObject({ partners: ['US'] })
+    expect(after('top 2 buyers October 2025', found, 'the second one', 'and in July 2025')).toMatchObject({
+      operation: 'rank',
+      nth: 2,
+    })
+  })
+})
+
+describe('the total after one partner is of everybody', () => {
+  const imports = 'UK imports of titanium from Japan June 2025'
+  it.each([
+    ['total imports July 2025', '2025-07'],
+    ['total imports that month', '2025-06'],
+    ['total UK imports', '2025-06'],
+    ['all imports', '2025-06'],
+    ['UK world', '2025-06'],
+    ['how much did the UK import in all', '2025-06'],
+    ['total for that month', '2025-06'],
+  ])('%s', (turn, period) => {
+    expect(ofMinerals(imports, turn)).toMatchObject({
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['WORLD'],
+      commodities: ['810820'],
+      period,
+    })
+  })
+
+  it('and the sum of a year is that of the partner', () => {
+    expect(ofMagnets('US July 2025', 'total 2025')).toMatchObject({
+      partners: ['US'],
+      period: '2025-01/2025-12',
+    })
+  })
+})

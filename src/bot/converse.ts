@@ -1,7 +1,10 @@
 import type { Defaults } from '../query/defaults.ts'
+import type { Choice } from '../query/issue.ts'
 import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
+import { choosesAll } from './chosen.ts'
 import type { Conversation, Read } from './conversations.ts'
+import { readPending } from './pending.ts'
 import { settleTalk } from './settle-talk.ts'
 import { splitQuestions } from './split.ts'
 import { spokenOf } from './spoken-of.ts'
@@ -23,6 +26,8 @@ export interface Said {
 
 /** One message in a conversation: splits it, answers each part in the light of the one before. */
 export async function converse(answerer: Answerer, said: Said, before: Conversation): Promise<Conversed> {
+  const all = choosesAll(said.text) ? allOf(before) : undefined
+  if (all) return answerParts(answerer, all, said, { ...unasked(before), choices: [] })
   const parts = splitQuestions(said.text)
   const whole = await answerParts(answerer, parts, said, before)
   // one part that is not understood: perhaps it was one question after all, broken over lines
@@ -32,6 +37,16 @@ export async function converse(answerer: Answerer, said: Said, before: Conversat
   }
   return whole
 }
+
+/** Each of the few that were offered, asked in turn. */
+const allOf = ({ choices, pending }: Conversation): readonly string[] | undefined =>
+  pending !== undefined && choices.length > 1 && choices.length <= MOST_ASKED_AT_ONCE
+    ? choices.map(({ question }) => question)
+    : undefined
+
+const MOST_ASKED_AT_ONCE = 3
+
+const unasked = ({ pending: _pending, ...rest }: Conversation): Conversation => rest
 
 async function answerParts(
   answerer: Answerer,
@@ -55,9 +70,12 @@ export interface One {
 }
 
 async function answerOne(answerer: Answerer, said: Said, before: Conversation): Promise<One> {
+  const reply = await readPending(answerer, said, before)
+  if (reply && 'choice' in reply) return choose(answerer, said, before, reply.choice)
   const told =
     before.pending === undefined ? undefined : await answerPending(answerer, said, before, before.pending)
   if (told) return told
+  if (reply) return { turn: reply.turn, after: remember(before, reply.turn, said.text) }
   const spoken = spokenOf(before.read)
   // asked back, "the second one" is of the choices offered, not of the rows told before
   const previous = spoken && before.pending !== undefined ? { ...spoken, found: [] } : spoken
@@ -69,6 +87,13 @@ async function answerOne(answerer: Answerer, said: Said, before: Conversation): 
     before,
     askAnew: (text, state) => answerOne(answerer, { ...said, text }, state),
   })
+}
+
+/** Asked as if it had been typed. */
+async function choose(answerer: Answerer, said: Said, before: Conversation, choice: Choice): Promise<One> {
+  const state = { ...unasked(before), choices: [] }
+  const { turn, after } = await answerOne(answerer, { ...said, text: choice.question }, state)
+  return { turn: { ...turn, question: said.text }, after }
 }
 
 /** Longer messages are questions of their own. */
@@ -86,13 +111,31 @@ async function answerPending(
   if (said.text.trim() === pending.trim()) return undefined
   const text = `${pending.replace(/[?.!\s]+$/, '')}, ${said.text}`
   const asked = await answerer.ask({ ...said, text })
-  if ('talk' in asked || !asked.query) return undefined
+  if ('talk' in asked) return undefined
+  if (!asked.query && !(await isFurther(answerer, said, asked, before))) return undefined
   return { turn: { ...asked, question: said.text }, after: remember(before, asked, text) }
 }
 
+/** "UK" answers whose trade it is, and then which way is asked: another question back, about what was asked first. */
+async function isFurther(
+  answerer: Answerer,
+  said: Said,
+  { reply }: Turn,
+  { choices }: Conversation,
+): Promise<boolean> {
+  const labels = (some: Conversation['choices']) => some.map(({ label }) => label).join()
+  const offered = labels(choicesOf(reply))
+  if (reply.status !== 'clarify' || offered === '' || offered === labels(choices)) return false
+  const alone = await answerer.ask(said)
+  return !('talk' in alone) && !alone.query
+}
+
 /** Refusals and questions back leave the conversation where it was, with the choices they offered. */
-function remember({ read, added }: Conversation, turn: Turn, text: string): Conversation {
+function remember(before: Conversation, turn: Turn, text: string): Conversation {
+  const { read, added } = before
   const { reply } = turn
+  // what is not understood answers nothing, and the question back stays asked
+  if (before.pending !== undefined && turn.result.kind === 'not_understood') return before
   const query = turn.query && withFound(turn.query, turn.result)
   const choices = choicesOf(reply)
   if (reply.status === 'clarify') return { read, choices, added, pending: text }

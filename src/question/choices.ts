@@ -18,6 +18,9 @@ import type { PeriodPhrase } from './readers/period-phrase.ts'
  * put behind them.
  */
 export function withWholeChoices(issue: Issue, clause: Clause, context: PeriodContext | undefined): Issue {
+  const measures = issue.kind === 'needs' && issue.slot === 'measure' ? measuresIn(clause) : undefined
+  if (issue.kind === 'needs' && measures)
+    return { ...issue, choices: issue.choices.map(instead(clause, measures)) }
   if (issue.kind === 'needs') return { ...issue, choices: issue.choices.map(behind(clause)) }
   if (issue.kind !== 'ambiguous') return issue
   if (issue.slot === 'period') return withPeriodChoices(issue, clause, context)
@@ -31,6 +34,15 @@ export function withWholeChoices(issue: Issue, clause: Clause, context: PeriodCo
     words: issue.words || unclear.text,
     choices: issue.choices.map(instead(clause, unclear.span)),
   }
+}
+
+/** From the first measure that is named to the last: "value and weight" asked with "by value" behind it asks again. */
+function measuresIn({ ideas }: Clause): readonly [number, number] | undefined {
+  const named = ideas.filter(({ senses }) =>
+    senses?.some(({ kind }) => kind === 'measure' || kind === 'unit'),
+  )
+  const [first, last] = [named[0], named.at(-1)]
+  return first && last && first !== last ? [first.span[0], last.span[1]] : undefined
 }
 
 const behind =

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { createAnswerer } from '../../src/bot/answerer.ts'
+import { type Conversation, FRESH } from '../../src/bot/conversations.ts'
+import { converse } from '../../src/bot/converse.ts'
+import { NOW, tradeOf } from '../support/answering.ts'
+
+const answerer = createAnswerer(tradeOf('test/fixtures/two-reporters'))
+
+/** What became of the last of several messages. */
+async function last(...texts: readonly string[]) {
+  let state: Conversation = FRESH
+  let turns: Awaited<ReturnType<typeof converse>>['turns'] = []
+  for (const text of texts) {
+    const said = await converse(answerer, { text, now: NOW }, state)
+    state = said.after
+    turns = said.turns
+  }
+  return turns.map(({ reply, query }) => ({
+    status: reply.status,
+    reporters: query?.reporters.value.join(),
+    goods: query?.commodities.value.join(),
+    partners: query?.partners.value.join(),
+    measure: query?.measure.value,
+  }))
+}
+
+const whose = 'titanium imports June 2025'
+const british = { status: 'answered', reporters: 'GB', goods: '810820' }
+
+describe('a question back', () => {
+  it.each(['uk', 'the second', 'United Kingdom', 'kingdom', 'the UK please'])(
+    'is answered by %s',
+    async (reply) => {
+      expect(await last(whose, reply)).toMatchObject([british])
+    },
+  )
+
+  it('is answered twice by both', async () => {
+    expect(await last(whose, 'both')).toMatchObject([{ reporters: 'BR' }, british])
+  })
+
+  it('is asked once more of what was changed', async () => {
+    expect(await last(whose, 'from Japan')).toMatchObject([{ status: 'clarify' }])
+    expect(await last(whose, 'from Japan', 'uk')).toMatchObject([{ ...british, partners: 'JP' }])
+    expect(await last(whose, 'in kg', '2')).toMatchObject([{ ...british, measure: 'net_weight' }])
+  })
+
+  it('leads to the next one, about what was asked first', async () => {
+    expect(await last('titanium June 2025', 'uk')).toMatchObject([{ status: 'clarify' }])
+    expect(await last('titanium June 2025', 'uk', 'imports')).toMatchObject([british])
+  })
+
+  it('stays asked where the reply is not understood', async () => {
+    expect(await last(whose, 'blah foo')).toMatchObject([{ status: 'refused' }])
+    expect(await last(whose, 'blah foo', 'uk')).toMatchObject([british])
+  })
+
+  it('is dropped by a whole question', async () => {
+    const other = 'UK imports of lithium carbonate June 2025'
+    expect(await last(whose, other)).toMatchObject([{ reporters: 'GB', goods: '283691' }])
+  })
+
+  it('which of two measures is answered once', async () => {
+    const both = 'UK imports of titanium from Japan June 2025, value and weight'
+    expect(await last(both, 'by weight')).toMatchObject([{ ...british, measure: 'net_weight' }])
+    expect(await last(both, 'both')).toMatchObject([{ measure: 'value' }, { measure: 'net_weight' }])
+  })
+})

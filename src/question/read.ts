@@ -5,6 +5,7 @@ import type { Catalogue } from '../trade/types.ts'
 import { withWholeChoices } from './choices.ts'
 import type { Clause } from './clause.ts'
 import type { World } from './complete/world.ts'
+import { correctionIn } from './correction.ts'
 import { readFigure } from './figure.ts'
 import { isFollowUp } from './follow-up.ts'
 import { readMeta } from './meta/index.ts'
@@ -41,7 +42,7 @@ export const MOST_CHARACTERS = 1000
 export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
   const readGoods = createGoodReader(catalogue)
   const readSlips = createSlipReader(catalogue, topics.knows)
-  return (text, { today, previous, defaults, trace }) => {
+  const read: Reader = (text, { today, previous, defaults, trace }) => {
     if (text.length > MOST_CHARACTERS)
       return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
     const canRankGoods = catalogue.defaults.commodity === undefined && !previous
@@ -57,6 +58,8 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     trace?.(clause)
     return reading.kind === 'issue' ? issue(withWholeChoices(reading.issue, clause, anyHeld(world))) : reading
   }
+  return (text, context) =>
+    correctionIn(text, context.previous, (part) => read(part, context)) ?? read(text, context)
 }
 
 const anyHeld = ({ catalogue, today }: World): PeriodContext => ({ held: catalogue.monthsHeld({}), today })

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { ofMagnets, ofMinerals } from './corpus/talk.ts'
+
+describe('"not A, B" after a question about A', () => {
+  it.each([
+    ['US October 2025', 'not October, November', { partners: ['US'], period: '2025-11' }],
+    ['US October 2025', 'not the US, Japan', { partners: ['JP'], period: '2025-10' }],
+    ['US October 2025', 'no, not the US but Japan', { partners: ['JP'], period: '2025-10' }],
+    ['US October 2025', 'not in October, in September', { partners: ['US'], period: '2025-09' }],
+  ])('%s, %s: is about B', (first, turn, query) => {
+    expect(ofMagnets(first, turn)).toMatchObject(query)
+  })
+
+  it('is about another good, or the other flow', () => {
+    const first = 'UK imports of titanium June 2025'
+    expect(ofMinerals(first, 'not titanium, lithium carbonate')).toMatchObject({ commodities: ['283691'] })
+    expect(ofMinerals(first, 'not imports, exports')).toMatchObject({
+      flows: ['export'],
+      commodities: ['810820'],
+      period: '2025-06',
+    })
+  })
+
+  it('is refused where A was not spoken of', () => {
+    expect(ofMagnets('US October 2025', 'not Germany, Japan')).toMatchObject({ kind: 'issue' })
+    expect(ofMagnets('US October 2025', 'not August, July')).toMatchObject({ kind: 'issue' })
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { month, range } from '../../src/calendar/month.ts'
 import type { Threshold } from '../../src/query/query.ts'
 import { readPackages } from '../../src/trade/load.ts'
 import { createTrade } from '../../src/trade/memory.ts'
@@ -66,5 +67,18 @@ describe('a number without a unit', () => {
   it('that all are far past in every unit is asked for once more', async () => {
     expect(await issue(dollars, counted(5000, 'value'))).toMatchObject({ reason: 'unit_unsaid' })
     expect(await issue(kilograms, claimed(2))).toMatchObject({ reason: 'unit_unsaid' })
+  })
+
+  it('of a change can be percent too, unless it is too large for that', async () => {
+    const moved = (value: number) =>
+      ({
+        ...claimed(value),
+        period: '2024-03',
+        operation: 'change',
+        comparison: { kind: 'month_on_month', period: range(month(2024, 2)) },
+      }) as const
+    expect(await issue(kilograms, moved(40))).toMatchObject({ reason: 'unit_unsaid' })
+    expect((await answered(kilograms, moved(250))).verdict).toBe(true)
+    expect((await answered(kilograms, moved(300))).verdict).toBe(false)
   })
 })

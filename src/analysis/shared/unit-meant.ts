@@ -2,6 +2,7 @@ import type { Answer } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import { numberOf } from '../../answer/spread.ts'
 import { range } from '../../calendar/month.ts'
+import { boundOf } from '../../query/bound.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Query, Threshold } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
@@ -19,6 +20,7 @@ export async function inUnitMeant(
 ): Promise<Query | Issue> {
   const bare = bareOf(query)
   if (!bare) return query
+  if (isOfPercentToo(query, bare)) return { kind: 'meaningless', reason: 'unit_unsaid', query }
   const sizes = sizesIn(await ask(await allOf(query, trade)))
   if (!sizes) return query
   const meant = unitsFor(query, sizes).find((each) => isNear(Math.abs(bare.value) * each.scale, sizes))
@@ -28,23 +30,30 @@ export async function inUnitMeant(
 
 /** The number without a unit that amounts are held against. */
 function bareOf(query: Query): Threshold | undefined {
-  const { quantity, form } = query
-  const ofAmounts = amounts.has(quantity) || (quantity === 'change' && form === 'amount')
-  const asked = query.threshold ?? claimedOf(query)
+  const { quantity, form, operation } = query
+  const ofAmounts =
+    amounts.has(quantity) ||
+    (quantity === 'change' && form === 'amount') ||
+    (quantity === 'unit_value' && operation === 'change')
+  const asked = isOfHowMany(query) ? query.threshold : boundOf(query)
   return ofAmounts && asked && asked.unit === undefined && asked.value !== 0 ? asked : undefined
 }
 
 const amounts: ReadonlySet<Query['quantity']> = new Set(['amount', 'average', 'balance', 'count'])
 
 /** What is claimed of a list or a count is how many there are. */
-const claimedOf = ({ claim, operation, quantity }: Query): Threshold | undefined =>
-  claim?.kind === 'threshold' && operation !== 'threshold' && quantity !== 'count'
-    ? claim.threshold
-    : undefined
+const isOfHowMany = ({ operation, quantity }: Query): boolean =>
+  operation === 'threshold' || quantity === 'count'
+
+/** "fell by more than 40", "the price rose by over 2": percent, or tonnes, or dollars. */
+const isOfPercentToo = ({ operation, quantity, form }: Query, { value }: Threshold): boolean =>
+  operation === 'change' && form !== 'amount' && (Math.abs(value) <= 100 || quantity === 'unit_value')
 
 function withThreshold(query: Query, threshold: Threshold): Query {
   if (query.threshold) return { ...query, threshold }
-  return query.claim?.kind === 'threshold' ? { ...query, claim: { ...query.claim, threshold } } : query
+  const { claim } = query
+  if (claim?.kind === 'threshold') return { ...query, claim: { ...claim, threshold } }
+  return claim && 'by' in claim ? { ...query, claim: { ...claim, by: threshold } } : query
 }
 
 /** The same question for everything that could pass. */

@@ -1,5 +1,6 @@
 import { lengthOf } from '../../calendar/month.ts'
-import type { Query, Threshold } from '../../query/query.ts'
+import { boundOf } from '../../query/bound.ts'
+import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Said } from '../said/said.ts'
 import { isOnePartner, isShareInGoods, isShareOfOther, sharesOf } from './lost-share.ts'
@@ -43,9 +44,6 @@ const isBoundOfOther = (query: Query, previous: Query): boolean =>
   boundOf(query) !== undefined &&
   boundOf(query) === boundOf(previous) &&
   boundOf(query)!.unit === undefined
-
-const boundOf = ({ threshold, claim }: Query): Threshold | undefined =>
-  threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
 
 const single = new Set<Query['quantity']>(['balance', 'share', 'unit_value'])
 

@@ -1,4 +1,5 @@
 import { placeInText } from '../../names/labels.ts'
+import { boundOf } from '../../query/bound.ts'
 import type { MeaninglessReason } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
@@ -48,9 +49,11 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
 }
 
 /** All are far past the number: "Above 5 of what? …" */
-function unitUnsaidText({ threshold, claim, measure }: Query, noun: string): string {
-  const asked = threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
-  const units = measure.value === 'value' ? 'USD or million USD' : 'kg or tonnes'
+function unitUnsaidText(query: Query, noun: string): string {
+  const asked = boundOf(query)
+  const amounts = query.measure.value === 'value' ? 'USD or million USD' : 'kg or tonnes'
+  const price = query.quantity === 'unit_value' ? 'USD per kg' : undefined
+  const units = query.operation === 'change' ? `percent or ${price ?? amounts}` : amounts
   return `${noun}: ${asked ? aboveText(asked) : 'past'} of what, ${units}? Please say it with its unit.`
 }
 

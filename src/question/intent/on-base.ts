@@ -21,6 +21,8 @@ function isBare(clause: Clause): boolean {
   return (
     periods.length === 1 &&
     onBase.has(ideas[periods[0]! - 1]?.text ?? '') &&
+    // "over the last three months" is the stretch itself
+    ideas[periods[0]!]!.period?.kind !== 'rolling' &&
     ideas.every(({ period, text }, at) => period !== undefined || onBase.has(text) || clause.binds(at))
   )
 }

@@ -19,6 +19,13 @@ describe('a period that is named as the base of the change just told', () => {
     expect(ofMagnets('did exports rise in July 2025', 'in april')).toMatchObject({ period: '2025-04' })
   })
 
+  it('is none where a stretch is gone over', () => {
+    expect(ofMagnets('did exports rise in July 2025', 'over the last 3 months')).toMatchObject({
+      operation: 'change',
+      period: '2026-01/2026-03',
+    })
+  })
+
   it('goes back over the new year where the later one is not held', () => {
     expect(ofMagnets('US Q1 2026 vs Q4 2025', 'q1 vs q4')).toMatchObject({
       comparison: 'period_on_period 2025-10/2025-12',

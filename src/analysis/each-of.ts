@@ -10,7 +10,17 @@ import { restLabel, sideOf } from './shared/subject.ts'
 import { allTrue, anyTrue, judgeFirst, type Verdict } from './shared/verdict.ts'
 
 /** The query once for each thing it sets side by side; it alone where it sets none. */
-export function eachOf(query: Query): readonly Query[] {
+export const eachOf = (query: Query): readonly Query[] =>
+  sidesOf(query).map((one, i) => (i === 1 ? withOwnDirection(one) : one))
+
+/** "did exports rise while imports fell": the second is claimed to move the other way. */
+function withOwnDirection(query: Query): Query {
+  const { claim } = query
+  if (claim?.kind !== 'direction' || !claim.opposite) return query
+  return { ...query, claim: { kind: 'direction', direction: claim.direction === 'up' ? 'down' : 'up' } }
+}
+
+function sidesOf(query: Query): readonly Query[] {
   const { partners, commodities, reporters, flows } = query
   switch (query.along) {
     case 'partner':

@@ -88,8 +88,16 @@ export interface Threshold {
 export type Claim =
   /** `each`: "were November and December both above 5,000 t", of several side by side. */
   | { readonly kind: 'threshold'; readonly threshold: Threshold; readonly each?: true }
-  /** `either`: "did exports to the US or Japan fall", of which one is enough. */
-  | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'unchanged'; readonly either?: true }
+  /**
+   * `either`: "did exports to the US or Japan fall", of which one is enough. `opposite`: "did exports rise while imports
+   * fell", of which the second moves the other way.
+   */
+  | {
+      readonly kind: 'direction'
+      readonly direction: 'up' | 'down' | 'unchanged'
+      readonly either?: true
+      readonly opposite?: true
+    }
   /** "did it grow every year", "each month" */
   | { readonly kind: 'direction_each'; readonly direction: 'up' | 'down' }
   /** "is China the top buyer": the first of `partners` (or `commodities`) stands at `nth` from `order`. */

@@ -381,3 +381,21 @@ describe('a rate', () => {
     expect(await issue(world(), up)).toMatchObject({ reason: 'not_a_claim' })
   })
 })
+
+describe('two that are claimed to move apart', () => {
+  const trade = tiny([...monthly('US', [5, 9]), ...monthly('DE', [6, 4])], 'complete')
+  const apart = (partners: readonly string[], direction: 'up' | 'down') => ({
+    ...plain('series'),
+    operation: 'change' as const,
+    period: '2024-02',
+    along: 'partner' as const,
+    partners,
+    claim: { kind: 'direction', direction, opposite: true } as const,
+  })
+
+  it('are each judged by their own direction', async () => {
+    expect((await answered(trade, apart(['US', 'DE'], 'up'))).verdict).toBe(true)
+    expect((await answered(trade, apart(['DE', 'US'], 'down'))).verdict).toBe(true)
+    expect((await answered(trade, apart(['DE', 'US'], 'up'))).verdict).toBe(false)
+  })
+})

@@ -71,6 +71,8 @@ function turnedTo(previous: Query, way: 'up' | 'down'): Query | undefined {
 /** No claim stays none; one that says no direction cannot be turned. */
 function claimTurned(claim: Claim | undefined, direction: 'up' | 'down'): Pick<Query, 'claim'> | undefined {
   if (!claim) return {}
+  // of two that moved apart it is not told which
+  if (claim.kind === 'direction' && claim.opposite) return undefined
   return claim.kind === 'direction' || claim.kind === 'direction_each' || claim.kind === 'streak'
     ? { claim: { ...claim, direction } }
     : undefined

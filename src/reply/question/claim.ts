@@ -19,6 +19,7 @@ export function claimText(claim: Claim, scope: Scope): string {
         return `${was(scope.query)} ${what} both ${aboveText(claim.threshold)}`
       return thresholdClaim(claim.threshold, what, scope)
     case 'direction':
+      if (claim.opposite) return oppositeClaim(claim.direction === 'up', scope)
       return directionClaim(claim.direction, claim.either ? sidesOf(scope).join(' or ') : what, scope)
     case 'direction_each':
       return `did ${what} ${DIRECTION_WORDS[claim.direction]} every ${grainWord(scope.query)} ${eachText(scope.query)}`
@@ -50,6 +51,13 @@ function eachText(query: Query): string {
   if (query.operation === 'count_periods') return `of ${periodText({ from, to })}`
   const months = { month: 1, quarter: 3, year: 12 }[grainWord(query)] ?? 1
   return `from ${periodText(range(from, from + months - 1))} to ${periodText(range(to - months + 1, to))}`
+}
+
+/** "did the United Kingdom's exports of nickel rise and imports fall" */
+function oppositeClaim(rises: boolean, scope: Scope): string {
+  const [first, second] = sidesOf(scope)
+  const [one, other] = rises ? ['rise', 'fall'] : ['fall', 'rise']
+  return `did ${first} ${one} and ${second} ${other}`
 }
 
 /** A contribution has a direction of its own: what it did to the whole. */

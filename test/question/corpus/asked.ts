@@ -2,6 +2,15 @@ import type { Refusing } from './corpus.ts'
 
 /** What is asked back, or not held, where no reporter, flow or good is the usual one. */
 export const asked: readonly Refusing[] = [
+  // two that move apart or stay, each in its own time, or one of which is enough
+  {
+    issue: { kind: 'not_understood', words: ['rise', 'fall'] },
+    phrasings: ['did UK graphite imports rise or lithium carbonate imports fall in june 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['while'] },
+    phrasings: ['did UK graphite imports stay flat while lithium carbonate imports fell in june 2025'],
+  },
   // what is asked back
   {
     issue: { kind: 'needs', slot: 'reporter' },

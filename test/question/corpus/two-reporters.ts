@@ -2,6 +2,37 @@ import type { Entry } from './corpus.ts'
 
 /** Two reporters and both flows: whose trade it is, and which way it goes, stand in the words. */
 export const twoReporters: readonly Entry[] = [
+  // two that are claimed to move apart
+  {
+    query: {
+      operation: 'change',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['250410', '283691'],
+      along: 'commodity',
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      claim: { kind: 'direction', direction: 'up', opposite: true },
+    },
+    phrasings: [
+      'did UK graphite imports rise while lithium carbonate imports fell in june 2025',
+      'did UK graphite imports rise and lithium carbonate imports fall in june 2025',
+      'UK graphite imports up but lithium carbonate down in june 2025?',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      reporters: ['GB'],
+      flows: ['import', 'export'],
+      commodities: ['283691'],
+      along: 'flow',
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      claim: { kind: 'direction', direction: 'down', opposite: true },
+    },
+    phrasings: ['did UK lithium carbonate imports fall but exports rise in june 2025'],
+  },
   // which of two goods moved more, and not whether both did
   ...(
     [

@@ -2,6 +2,7 @@ import { lengthOf } from '../../../calendar/month.ts'
 import type { Claim, Grain } from '../../../query/query.ts'
 import { type Alternative, alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import { type Draft, set } from '../intent.ts'
 import { comparatives, grainOf, rateOf, takeDirection } from '../words.ts'
 import { readForm } from './form.ts'
@@ -17,6 +18,8 @@ export function readChange(clause: Clause, intent: Draft): void {
 interface Move {
   /** None where nothing changed, or where both were said. */
   readonly direction: 'up' | 'down' | undefined
+  /** "nickel rose while platinum fell": which way the first of them moved. */
+  readonly opposite: 'up' | 'down' | undefined
   /** "change", "development": either way. */
   readonly isAny: boolean
   /** "lost 500 t", "by how much": the size of the move. */
@@ -28,19 +31,30 @@ function takeMove(clause: Clause, intent: Draft): Move | undefined {
   const moves = clause.all('direction')
   const isAmount = clause.first('amount_form') !== undefined
   if ([...moves, ...any].some((at) => comparatives.has(clause.ideas[at]!.text))) intent.comparative = true
+  const opposite = firstOfOpposite(clause, moves)
   const direction = takeDirection(clause)
   clause.takeAll('direction', 'unchanged')
   clause.take(...any)
-  return any.length + moves.length > 0 ? { direction, isAny: any.length > 0, isAmount } : undefined
+  return any.length + moves.length > 0 ? { direction, opposite, isAny: any.length > 0, isAmount } : undefined
 }
 
-function setChange(clause: Clause, intent: Draft, { direction, isAny, isAmount }: Move): void {
+/** One up and one down, and who moves the other way stands between them. */
+function firstOfOpposite(clause: Clause, [one, other, ...more]: readonly number[]): Move['opposite'] {
+  if (one === undefined || other === undefined || more.length > 0 || clause.stands('or')) return undefined
+  const [first, second] = [one, other].map((at) => clause.value(at, 'direction'))
+  const isOpposite = (first === 'up' && second === 'down') || (first === 'down' && second === 'up')
+  const between = clause.ideas.slice(one + 1, other)
+  const hasOther = between.some((idea) => idea.good ?? idea.place ?? has(idea, 'flow'))
+  return isOpposite && hasOther ? (first as 'up' | 'down') : undefined
+}
+
+function setChange(clause: Clause, intent: Draft, { direction, opposite, isAny, isAmount }: Move): void {
   if (intent.quantity === 'share' && (clause.first('goes') !== undefined || isPartOfChange(clause)))
     Object.assign(intent, { operation: 'contribution', quantity: 'amount' })
   intent.changing = true
   if (direction) set(intent, { direction })
   if (isAmount && clause.first('percent') === undefined) set(intent, { form: 'amount' })
-  if (!isAny && isClaim(intent)) claimMove(clause, intent, direction)
+  if (!isAny && isClaim(intent)) claimMove(clause, intent, direction, opposite)
   intent.operation ??= 'change'
   countRates(intent)
 }
@@ -59,7 +73,16 @@ const isPartOfChange = (clause: Clause): boolean =>
 const isClaim = ({ yesNo, claim, operation, change }: Draft): boolean =>
   yesNo && !claim && (operation === undefined || (operation === 'change' && change !== undefined))
 
-function claimMove(clause: Clause, intent: Draft, direction: Move['direction']): void {
+function claimMove(
+  clause: Clause,
+  intent: Draft,
+  direction: Move['direction'],
+  opposite: Move['opposite'],
+): void {
+  if (opposite) {
+    set(intent, { claim: { kind: 'direction', direction: opposite, opposite: true } })
+    return
+  }
   if (direction && goesOnOfBalance(clause, intent)) {
     set(intent, {
       operation: 'change',

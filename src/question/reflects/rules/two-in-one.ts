@@ -1,4 +1,6 @@
+import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import { comparatives } from '../../intent/words.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
@@ -24,14 +26,25 @@ export const twoInOne: readonly Rule[] = [
       clause.ideas.some(({ text }, at) => text === 'again' && clause.was(at - 1, 'conjunction', 'and')),
   },
   {
-    // "did nickel rise while platinum fell": neither of them stayed the same
+    // "did exports rise in May and fall in June": neither of them stayed the same, and what stays does not fall
     word: 'while',
     given: 'claim',
     needs: kindsOf('direction'),
     isLost: ({ claim }, clause) =>
       claim?.kind === 'direction' &&
-      claim.direction === 'unchanged' &&
-      clause.ideas.every((_, at) => !clause.was(at, 'direction', 'unchanged')),
+      !claim.opposite &&
+      hasMoved(clause) &&
+      (claim.direction === 'unchanged' || hasStayed(clause)),
+  },
+  {
+    // "nickel rose in May while platinum fell in June": two that each have their own time, or no two
+    word: 'while',
+    given: 'claim',
+    needs: kindsOf('direction'),
+    isLost: (query, { ideas }) =>
+      query.claim?.kind === 'direction' &&
+      query.claim.opposite === true &&
+      (!areTwo(query) || kindsOfMove(ideas) > 1 || haveOwnTime(ideas)),
   },
   {
     // "December vs March: was it higher": in which of the two
@@ -64,6 +77,28 @@ export const twoInOne: readonly Rule[] = [
     isLost: (_, clause) => turnsRound(clause),
   },
 ]
+
+const hasMoved = ({ ideas }: Clause): boolean =>
+  ideas.some((idea) => has(idea, 'direction', 'up') || has(idea, 'direction', 'down'))
+
+const hasStayed = ({ ideas }: Clause): boolean => ideas.some((idea) => has(idea, 'direction', 'unchanged'))
+
+/** Two partners, goods, flows or reporters, and nothing else twice. */
+function areTwo({ operation, along, partners, commodities, flows, reporters }: Query): boolean {
+  const several = [partners, commodities, flows, reporters].filter(({ value }) => value.length > 1)
+  return (
+    operation === 'change' && along !== undefined && several.length === 1 && several[0]!.value.length === 2
+  )
+}
+
+/** One period stands between the two moves, and another elsewhere. */
+function haveOwnTime(ideas: Clause['ideas']): boolean {
+  const moves = ideas.flatMap((idea, at) => (has(idea, 'direction') ? [at] : []))
+  const between = ideas.slice(moves[0], moves[1]).some(({ period }) => period)
+  return between && ideas.filter(({ period }) => period).length > 1
+}
+
+const kindsOfMove = (ideas: Clause['ideas']): number => ideas.filter((idea) => has(idea, 'kind')).length
 
 /** Two periods side by side before the question, the later of them told second. */
 function isAskedOfPair(clause: Clause, from: number): boolean {

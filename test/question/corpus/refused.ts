@@ -27,11 +27,6 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['again'] },
     phrasings: ['did exports rise in November 2025 and again in March 2026'],
   },
-  // in which of the two
-  {
-    issue: { kind: 'not_understood', words: ['vs'] },
-    phrasings: ['December 2025 vs March 2026: were exports to the US higher?'],
-  },
   // no word that is known sets them against the number
   { issue: { kind: 'not_understood', words: ['go'] }, phrasings: ['did exports go 5,500 t in March 2026'] },
   {

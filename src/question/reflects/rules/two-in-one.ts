@@ -1,7 +1,6 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
-import { comparatives } from '../../intent/words.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
 import { hasTwoOwners, hasTwoTraders } from './two-owners.ts'
@@ -47,15 +46,6 @@ export const twoInOne: readonly Rule[] = [
       (!areTwo(query) || kindsOfMove(ideas) > 1 || haveOwnTime(ideas)),
   },
   {
-    // "December vs March: was it higher": in which of the two
-    word: 'higher',
-    of: ['change'],
-    given: 'claim',
-    needs: kindsOf('versus'),
-    isLost: ({ claim, period }, clause) =>
-      claim?.kind === 'direction' && isAskedOfPair(clause, period.value.from),
-  },
-  {
     word: 'average',
     of: ['record'],
     on: ['average'],
@@ -99,19 +89,6 @@ function haveOwnTime(ideas: Clause['ideas']): boolean {
 }
 
 const kindsOfMove = (ideas: Clause['ideas']): number => ideas.filter((idea) => has(idea, 'kind')).length
-
-/** Two periods side by side before the question, the later of them told second. */
-function isAskedOfPair(clause: Clause, from: number): boolean {
-  const at = clause.ideas.findIndex(
-    ({ period }, i) => period && clause.was(i + 1, 'versus') && clause.ideas[i + 2]?.period,
-  )
-  const first = clause.ideas[at]?.period
-  const isLater = first?.kind === 'fixed' && first.range.from === from
-  return at >= 0 && !isLater && clause.all('yesno').some((i) => i > at + 2) && isCompared(clause, at + 2)
-}
-
-const isCompared = ({ ideas }: Clause, after: number): boolean =>
-  ideas.some(({ text }, at) => at > after && comparatives.has(text))
 
 const joinsYears = (clause: Clause): boolean =>
   clause.ideas.some(

@@ -37,7 +37,15 @@ export function readMeta(
   if (revision) return revision
   const operation = aboutData(clause, previous) ?? (isOnlyCode(clause) ? 'coverage' : undefined)
   if (operation === 'help') return { kind: 'issue', issue: { kind: 'help' } }
-  return operation ? readAboutData(operation, clause, world, previous) : undefined
+  return operation ? ofMeasure(readAboutData(operation, clause, world, previous), clause) : undefined
+}
+
+/** "for which months is the weight missing" is not answered by those without a value. */
+function ofMeasure(reading: Reading | undefined, clause: Clause): Reading | undefined {
+  if (reading?.kind !== 'query' || reading.query.operation !== 'missing') return reading
+  const { value } = reading.query.measure
+  const other = clause.ideas.find((_, at) => clause.was(at, 'measure') && !clause.was(at, 'measure', value))
+  return other ? { kind: 'issue', issue: { kind: 'not_understood', words: [other.text] } } : reading
 }
 
 /** "what does CIF mean", "what is YTD?": a word of the trade and nothing but a question about it, of nobody's trade. */

@@ -135,4 +135,8 @@ export const period: readonly Entry[] = [
     query: { period: '2026-01/2026-02' },
     phrasings: ['exports this year until February', 'exports from January through to February 2026'],
   },
+  {
+    query: { period: '2025-01/2025-12' },
+    phrasings: ['exports in the course of 2025', 'exports during the course of 2025'],
+  },
 ]

@@ -572,4 +572,41 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['to'] },
     phrasings: ['exports to march 2026'],
   },
+  // what is asked for stands in another word than the operation's own
+  {
+    issue: { kind: 'not_understood', words: ['run'] },
+    phrasings: ['run of monthly exports in 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['wrong'] },
+    phrasings: ['is it wrong to say that Germany took over 20% of exports in 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['most recent'] },
+    phrasings: ['most recent decline', 'most recent monthly rise of exports to Germany'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['in which'] },
+    phrasings: ['months in 2025 in which exports fell', 'years in which exports fell'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['how many'] },
+    phrasings: ['how many tonnes short of 6,000 t was october 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['total of'] },
+    phrasings: ['total of may and june 2025', 'the total of exports in Q3 and Q4 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['all'] },
+    phrasings: ['all countries that bought at least 100 t in october 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['normally'] },
+    phrasings: ['is march normally higher than february'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['per'] },
+    phrasings: ['average exports per partner in 2025'],
+  },
 ]

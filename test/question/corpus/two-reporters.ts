@@ -942,4 +942,17 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['UK purchases and sales of lithium June 2025', 'UK imports and exports of lithium June 2025'],
   },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['283691'],
+      measure: 'net_weight',
+      period: '2025-06',
+    },
+    phrasings: [
+      'how heavy were UK exports of lithium in June 2025',
+      'what quantity of lithium did the UK export in June 2025',
+    ],
+  },
 ]

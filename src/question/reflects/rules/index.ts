@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { askings } from './askings.ts'
+import { askingsApart } from './askings-apart.ts'
 import { bounds } from './bounds.ts'
 import { claims } from './claims.ts'
 import { counts } from './counts.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...traders,
   ...placeSets,
   ...askings,
+  ...askingsApart,
   ...rankings,
   ...otherSenses,
   ...twoInOne,

@@ -12,16 +12,19 @@ export function refineRates(ideas: readonly Idea[]): Idea[] {
   })
 }
 
-const rateIn = (ideas: readonly Idea[], at: number): string | undefined =>
-  isMove(ideas[at + 1]) ? (toDate(ideas, at) ?? rates[ideas[at]!.text]) : undefined
+function rateIn(ideas: readonly Idea[], at: number): string | undefined {
+  const next = ideas[at + 1]
+  if (has(next, 'direction')) return toDate(ideas, at) ?? rates[ideas[at]!.text]
+  // "yearly growth rates" are those of several years
+  return has(next, 'change') ? toDate(ideas, at) : undefined
+}
 
-const isMove = (idea: Idea | undefined): boolean => has(idea, 'direction') || has(idea, 'change')
-
-/** With periods of their own beside it, "YTD" is not the stretch up to today. */
+/** With periods of their own beside it, or as "biggest YTD drop", it is not the stretch up to today. */
 function toDate(ideas: readonly Idea[], at: number): string | undefined {
   const { period } = ideas[at]!
   if (period?.kind !== 'to_date' || period.through) return undefined
-  return ideas.filter((idea) => idea.period).length > 1 ? 'year_to_date' : undefined
+  const isRate = has(ideas[at - 1], 'extreme') || ideas.filter((idea) => idea.period).length > 1
+  return isRate ? 'year_to_date' : undefined
 }
 
 const rates: Readonly<Record<string, string | undefined>> = {

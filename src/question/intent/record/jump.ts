@@ -20,14 +20,18 @@ export function readJump(clause: Clause, intent: Draft): boolean {
   if (extreme === undefined || hasListNoun(clause)) return false
   const at = moveBehind(clause, extreme)
   if (at === undefined) return readJumpOfKind(clause, intent, extreme)
-  const grain = grainOf(clause) ?? 'month'
+  const kind = clause.first('kind')
+  const grain = grainOf(clause) ?? steps[clause.ideas[kind ?? at]!.text] ?? 'month'
+  const change = kind === undefined ? rateOf(grain) : (clause.value(kind, 'kind') as ChangeKind)
   clause.take(extreme, at)
-  for (const kind of ['grain', 'kind', 'ever']) clause.takeAll(kind)
-  const change = grain === 'year' ? 'year_on_year' : 'month_on_month'
+  for (const read of ['grain', 'kind', 'ever']) clause.takeAll(read)
   const falls = clause.was(at, 'direction', 'down')
   set(intent, { ...recordOfChange(falls, grain, change), ...amountForm(clause) })
   return true
 }
+
+/** "biggest yearly rise": of whole years; an annual one, or one on the year, can be that of a month. */
+const steps: Readonly<Record<string, Grain | undefined>> = { yearly: 'year', quarterly: 'quarter' }
 
 function moveBehind(clause: Clause, extreme: number): number | undefined {
   const at = clause.all('direction').find((i) => i > extreme && i <= extreme + 3)

@@ -13,6 +13,8 @@ import { placeOf } from './of-ranking.ts'
  */
 export function saidAgainst(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said {
   const { intent, mentions } = said
+  if (isMultipleOfNobody(said, clause, previous))
+    return { ...said, issue: { kind: 'not_understood', words: multiplesIn(clause) } }
   if (isMultipleOf(said, clause)) return besideMultiple(said, clause, previous, catalogue)
   if (intent.claim?.kind === 'first_more') return besideClaimed(said, clause, previous, catalogue)
   if (!setsAgainst(said, clause) || !told.has(previous.operation) || !ofEach.has(previous.quantity))
@@ -43,6 +45,15 @@ function isMultipleOf({ intent, mentions }: Said, clause: Clause): boolean {
   const next = clause.ideas[of]?.text === 'of' ? of + 1 : of
   return mentions.length > 0 && clause.ideas[clause.after(next - 1)]?.place !== undefined
 }
+
+/** "twice as much?" after two side by side: which is it of which? That both doubled is said with a verb. */
+const isMultipleOfNobody = ({ intent, mentions }: Said, clause: Clause, previous: Query): boolean =>
+  intent.claim?.kind === 'threshold' &&
+  intent.claim.threshold.unit === 'ratio' &&
+  previous.operation === 'compare' &&
+  mentions.length === 0 &&
+  clause.ideas.every(({ period }) => !period) &&
+  multiplesIn(clause).some((text) => /^twice$|\bas much$/.test(text))
 
 /** What was told is so many times what is named, or it is refused: a place has its own month before it as well. */
 function besideMultiple(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said {

@@ -51,6 +51,12 @@ describe('a multiple of a place that is named', () => {
     expect(ofMagnets('US vs Germany July 2025', 'twice Japan?')).toMatchObject({ kind: 'issue' })
   })
 
+  it('twice as much after two side by side is refused: it may be of either', () => {
+    expect(ofMagnets('US vs Germany July 2025', 'twice as much?')).toMatchObject({
+      issue: { kind: 'not_understood' },
+    })
+  })
+
   it('of a period is of the same place before', () => {
     expect(ofMagnets('US October 2025', "double last year's?")).toMatchObject({
       operation: 'change',

@@ -275,3 +275,8 @@ describe('of two months set against each other the first is the higher, or is no
     expect(result.kind === 'answer' ? result.verdict : result.kind).toBe(verdict)
   })
 })
+
+test('what is bound for a place goes there', async () => {
+  const { query } = await told('when did US-bound shipments last top 600 t?')
+  expect(query).toMatchObject({ operation: 'since', partners: { value: ['US'] } })
+})

@@ -41,14 +41,22 @@ const isBetweenPlaces = (clause: Clause, at: number): boolean => {
   let next = clause.after(at)
   let leadsIn = false
   let than = / than$/.test(clause.ideas[at]!.text)
-  for (; isListPreposition(clause, next) || clause.is(next, 'than'); next = clause.after(next)) {
-    if (clause.is(next, 'than')) than = true
-    else leadsIn = true
+  for (; isListPreposition(clause, next) || isSecond(clause, next); next = clause.after(next)) {
+    if (isListPreposition(clause, next)) leadsIn = true
+    else than = true
   }
   // "did China export more to the US": more of what went there, and not more than the US
   if (leadsIn && !than) return false
   return clause.ideas[next]?.place !== undefined && !clause.is(clause.after(next), 'or')
 }
+
+/** "exceed those from", "below exports to": what is named again is what it is held against. */
+const isSecond = (clause: Clause, at: number): boolean =>
+  clause.is(at, 'than') || /^(?:those|that)$/.test(clause.ideas[at]?.text ?? '') || isSameFlow(clause, at)
+
+export const isSameFlow = (clause: Clause, at: number): boolean =>
+  clause.is(at, 'flow') &&
+  clause.ideas.some((_, i) => i < at && clause.was(i, 'flow', clause.value(at, 'flow')))
 
 const isPlaceOrDash = (clause: Clause, at: number): boolean =>
   clause.ideas[at]?.place !== undefined || clause.ideas[at]?.text === '-'

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
-import { isMultiple, jointKind } from './joint-kind.ts'
+import { isMultiple, isSameFlow, jointKind } from './joint-kind.ts'
 import { hasFlowBefore, isListPreposition, isPossessive } from './words.ts'
 
 interface Joint {
@@ -36,7 +36,7 @@ function jointBetween(clause: Clause, at: number): Joint | undefined {
       if (!clause.is(i, 'more') && !isMultiple(clause, i)) words.push(i)
     } else if (isPossessive(clause, i) && !kind) words.push(i)
     else if (kind && (isListPreposition(clause, i) || isArticle(clause, i))) words.push(i)
-    else if (kind === 'versus' && clause.is(i, 'noun', 'partner')) words.push(i)
+    else if (kind === 'versus' && (clause.is(i, 'noun', 'partner') || isSameFlow(clause, i))) words.push(i)
     else if (kind === 'versus' && (isComparedGood(clause, i) || isBeforeThan(clause, i))) continue
     else if (!kind && isVerbBeforeMore(clause, i)) continue
     else return undefined
@@ -96,6 +96,7 @@ const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
     clause.is(at, 'flow') ||
     clause.is(at, 'more') ||
     clause.is(at, 'agent') ||
+    clause.is(at, 'quantity') ||
     clause.is(at, 'direction') ||
     clause.ideas[at]!.good !== undefined ||
     clause.ideas[at]!.period !== undefined ||

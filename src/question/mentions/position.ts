@@ -50,7 +50,16 @@ function ofOthers(clause: Clause, { first, last, before, preposition }: Stand): 
     return whole
   }
   if (isGiven(clause, first) && isByPartners(clause, clause.before(first))) return 'to'
+  if (takeBound(clause, last)) return 'to'
   return isOrigin(clause, last) ? 'from' : undefined
+}
+
+/** "US-bound shipments" */
+function takeBound(clause: Clause, last: number): boolean {
+  const at = clause.ideas[last + 1]?.text === '-' ? last + 2 : last + 1
+  if (clause.ideas[at]?.text !== 'bound') return false
+  clause.take(at)
+  return true
 }
 
 /** "10% of UK magnets" are a share of the UK's, "share of the US" is that of the US. */

@@ -73,9 +73,21 @@ function directionClaim(direction: keyof typeof DIRECTION_WORDS, what: string, s
 function firstMore(more: 'more' | 'less', scope: Scope): string {
   const { query } = scope
   if (query.operation === 'change') return movesMore(more, scope)
+  if (isOfShares(query)) return sharesMore(more, scope)
   const counted = query.operation === 'count_periods' ? `in how many ${grainWord(query)}s ` : ''
   const [first, second] = sidesOf(scope)
   return `${counted}${was(query)} ${first} ${more} than ${second}`
+}
+
+const isOfShares = ({ quantity, along, against, operation }: Query): boolean =>
+  quantity === 'share' && along === 'partner' && operation === 'compare' && !against
+
+/** "was the share of Germany more than that of the United States in China's exports of magnets" */
+function sharesMore(more: 'more' | 'less', { query, context }: Scope): string {
+  const { along: _along, ...rest } = query
+  const [first, second] = query.partners.value
+  const whole = { ...rest, partners: { ...query.partners, value: ['WORLD'] } }
+  return `was the share of ${placesText([first!])} ${more} than that of ${placesText([second!])} in ${fieldText({ query: whole, context })}`
 }
 
 /** "did China's exports of magnets to Germany fall more than to Japan" */

@@ -448,6 +448,23 @@ export const verdict: readonly Entry[] = [
     phrasings: [
       'did Germany take more than the US in July 2025',
       'was Germany bigger than the US in July 2025',
+      'did exports to Germany exceed those to the US in July 2025',
+      'were exports to Germany higher than exports to the US in July 2025',
+      'did exports to Germany outstrip exports to the US in July 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      quantity: 'share',
+      partners: ['DE', 'US'],
+      period: '2025-07',
+      along: 'partner',
+      claim: { kind: 'first_more', relation: 'above' },
+    },
+    phrasings: [
+      "was Germany's share larger than the US share in July 2025",
+      'was the share of Germany higher than that of the US in July 2025',
     ],
   },
   // twice as much

@@ -14,7 +14,7 @@ function newNamesOf(commodity: Commodity): readonly string[] {
   const heads = [commodity.label, commodity.label.split(',')[0]!, ...commodity.aliases]
   const all = new Set<string>()
   for (const head of heads.map((name) => name.trim().toLowerCase()).filter((name) => name !== '')) {
-    for (const form of [head, singular(head), plural(head)]) {
+    for (const form of [head, singular(head), withoutEs(head), plural(head)]) {
       all.add(form)
       if (form.includes('-')) all.add(form.replaceAll('-', ''))
     }
@@ -28,6 +28,9 @@ const singular = (name: string): string =>
     : /[^s]s$/.test(name) && name.length > 4
       ? name.slice(0, -1)
       : name
+
+/** "gases", "alloy boxes" */
+const withoutEs = (name: string): string => (/(?:[sxz]|ch|sh)es$/.test(name) ? name.slice(0, -2) : name)
 
 const plural = (name: string): string =>
   /s$/.test(name) ? name : /[^aeiou]y$/.test(name) ? name.replace(/y$/, 'ies') : `${name}s`

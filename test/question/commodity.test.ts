@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { namesOf } from '../../src/question/readers/commodity/names.ts'
 import { createGoodReader, type GoodValue } from '../../src/question/readers/commodity.ts'
 import { tokenize } from '../../src/question/tokens.ts'
 import { magnets, minerals } from './corpus/packages.ts'
@@ -51,4 +52,13 @@ describe('a good that is not held', () => {
 
 describe('no good', () => {
   test.each(['2025', '1995', '5,000', 'July', 'exports'])('%s', (text) => expect(good(text)).toBeUndefined())
+})
+
+test.each([
+  ['Rare gases', 'rare gas'],
+  ['Copper cathodes', 'copper cathode'],
+  ['Alloy', 'alloys'],
+  ['Ores of assay', 'ores of assays'],
+])('%s are also called %s', (label, name) => {
+  expect(namesOf({ code: '1', label, aliases: [], package: 'p', description: '' })).toContain(name)
 })

@@ -1,11 +1,10 @@
 import type { Defaults } from '../query/defaults.ts'
-import type { Choice } from '../query/issue.ts'
 import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
 import { choosesAll } from './chosen.ts'
 import type { Conversation, Read } from './conversations.ts'
 import { readPending } from './pending.ts'
-import { settleTalk } from './settle-talk.ts'
+import { settleTalk, takeChoice } from './settle-talk.ts'
 import { splitQuestions } from './split.ts'
 import { spokenOf } from './spoken-of.ts'
 import type { Turn } from './turn.ts'
@@ -71,7 +70,13 @@ export interface One {
 
 async function answerOne(answerer: Answerer, said: Said, before: Conversation): Promise<One> {
   const reply = await readPending(answerer, said, before)
-  if (reply && 'choice' in reply) return choose(answerer, said, before, reply.choice)
+  const talking = {
+    answerer,
+    said,
+    before,
+    askAnew: (text: string, state: Conversation) => answerOne(answerer, { ...said, text }, state),
+  }
+  if (reply && 'choice' in reply) return takeChoice(talking, reply.choice)
   const told =
     before.pending === undefined ? undefined : await answerPending(answerer, said, before, before.pending)
   if (told) return told
@@ -81,19 +86,7 @@ async function answerOne(answerer: Answerer, said: Said, before: Conversation): 
   const previous = spoken && before.pending !== undefined ? { ...spoken, found: [] } : spoken
   const asked = await answerer.ask({ ...said, ...(previous ? { previous } : {}) })
   if (!('talk' in asked)) return { turn: asked, after: remember(before, asked, said.text) }
-  return settleTalk(asked.talk, {
-    answerer,
-    said,
-    before,
-    askAnew: (text, state) => answerOne(answerer, { ...said, text }, state),
-  })
-}
-
-/** Asked as if it had been typed. */
-async function choose(answerer: Answerer, said: Said, before: Conversation, choice: Choice): Promise<One> {
-  const state = { ...unasked(before), choices: [] }
-  const { turn, after } = await answerOne(answerer, { ...said, text: choice.question }, state)
-  return { turn: { ...turn, question: said.text }, after }
+  return settleTalk(asked.talk, talking)
 }
 
 /** Longer messages are questions of their own. */

@@ -50,11 +50,15 @@ const offeredAgain = ({ said, before: { choices } }: Talking): Issue =>
 async function choose(at: Talking, nth: number): Promise<One> {
   const choice = at.before.choices[nth - 1]
   if (!choice) return noAntecedent(at)
-  return take(at, choice, otherThan(at.before, choice))
+  return takeChoice(at, choice)
 }
 
+/** Asked as if it had been typed; of two the one that was left is "the other one" from now on. */
+export const takeChoice = (at: Talking, choice: Choice): Promise<One> =>
+  take(at, choice, otherThan(at.before, choice))
+
 async function take(at: Talking, choice: Choice, left: Choice | undefined): Promise<One> {
-  const { other: _other, ...before } = at.before
+  const { other: _other, pending: _pending, ...before } = at.before
   const { turn, after } = await at.askAnew(choice.question, { ...before, choices: [] })
   return { turn: { ...turn, question: at.said.text }, after: left ? { ...after, other: left } : after }
 }

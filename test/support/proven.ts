@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/answer/answer.ts'
 import type { Figure } from '../../src/answer/figure.ts'
 import { type Range, yearOf } from '../../src/calendar/month.ts'
+import { boundOf } from '../../src/query/bound.ts'
 import type { Query } from '../../src/query/query.ts'
 import { allFigures } from '../../src/reply/figures.ts'
 import { round } from '../../src/reply/number.ts'
@@ -83,10 +84,13 @@ function isRounded(number: Printed, value: number): boolean {
 }
 
 /** Numbers of the question itself. */
-function asked({ threshold, claim, limit, nth, of }: Query): readonly number[] {
+function asked(query: Query): readonly number[] {
+  const { claim, limit, nth, of } = query
+  const bound = boundOf(query)
   const own = [
     // a fall of more than 10% is asked and told without the sign that the change has
-    threshold && Math.abs(threshold.value),
+    bound && Math.abs(bound.value),
+    bound?.upTo,
     limit,
     nth,
     claim?.kind === 'threshold' ? claim.threshold.value : undefined,

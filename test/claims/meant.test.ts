@@ -280,3 +280,26 @@ test('what is bound for a place goes there', async () => {
   const { query } = await told('when did US-bound shipments last top 600 t?')
   expect(query).toMatchObject({ operation: 'since', partners: { value: ['US'] } })
 })
+
+describe('the other flow is asked for as well, or is not', () => {
+  test.each([
+    ['uk imports of lithium carbonate and sales in june 2025', ['import', 'export']],
+    ['uk sales abroad and imports of lithium carbonate in june 2025', ['export', 'import']],
+    ['are uk imports of lithium carbonate larger than its sales june 2025', ['import', 'export']],
+    ['ratio of uk lithium carbonate imports to sales june 2025', ['import', 'export']],
+    ['did germany cut its deliveries in uk lithium carbonate imports in june 2025', ['import']],
+    ['which buyers of uk lithium carbonate took more than 5 USD in june 2025', ['export']],
+    ['how many buyers of uk lithium carbonate bought over 5 USD in june 2025', ['export']],
+    ['which suppliers of uk lithium carbonate sold more than 5 USD in june 2025', ['import']],
+  ])('%s: %j', async (text, flows) => {
+    const { query, result } = await told(text, minerals)
+    expect(query?.flows.value ?? JSON.stringify(result)).toEqual(flows)
+  })
+
+  test.each([
+    'does a third of uk lithium carbonate exports come from germany in june 2025',
+    'do 32% of uk lithium carbonate exports come from germany in june 2025',
+  ])('exports come from nobody else: %s', async (text) =>
+    expect((await told(text, minerals)).result).toMatchObject({ kind: 'not_understood', words: ['from'] }),
+  )
+})

@@ -38,27 +38,46 @@ const isOfTrader = (clause: Clause, at: number): boolean =>
     ? clause.was(at, 'verb') || clause.was(clause.before(at), 'newcomer')
     : isDoneByTrader(clause, at))
 
-/** "the UK suppliers that sold titanium"; those that sold it to somebody are suppliers of the one they sold to. */
+/** "the UK suppliers that sold titanium", "buyers of UK platinum bought"; those that sold it to somebody are suppliers of the one they sold to. */
 function isDoneByTrader(clause: Clause, at: number): boolean {
   if (!clause.was(at, 'verb')) return false
   const agent = clause.all('agent').findLast((i) => i < at)
   if (agent === undefined || clause.was(agent, 'agent', clause.value(at, 'flow'))) return false
-  const between = clause.ideas.slice(agent + 1, at)
+  const first = isOfPlace(clause, agent) ? agent + 3 : agent + 1
+  const between = clause.ideas.slice(first, at)
   return (
-    between.every(
-      ({ good }, i) => good || clause.binds(agent + 1 + i) || clause.was(agent + 1 + i, 'back'),
-    ) && !clause.ideas.some(({ text }, i) => text === 'to' && clause.ideas[clause.after(i)]?.place)
+    between.every(({ good }, i) => good || clause.binds(first + i) || clause.was(first + i, 'back')) &&
+    !clause.ideas.some(({ text }, i) => text === 'to' && clause.ideas[clause.after(i)]?.place)
   )
 }
+
+/** "buyers of the UK", "suppliers of UK platinum" */
+const isOfPlace = ({ ideas }: Clause, agent: number): boolean =>
+  ideas[agent + 1]?.text === 'of' && ideas[agent + 2]?.place !== undefined
 
 /** "cut its deliveries in UK imports", "import shipments": what others deliver is what is imported. */
 const isOfOtherSide = (clause: Clause, at: number, all: readonly number[]): boolean =>
   clause.was(at, 'weak') &&
-  !isListed(clause, at) &&
   !clause.hasAny(against) &&
+  all.every((i) => i === at || !isBeside(clause, Math.min(i, at), Math.max(i, at))) &&
   all.some((i) => isNoun(clause, i) && clause.value(i, 'flow') !== clause.value(at, 'flow'))
 
-const against = kindsOf('versus', 'than', 'compare')
+const against = kindsOf('versus', 'than', 'compare', 'ratio')
+
+/** "imports of platinum and its sales", "imports are larger than its sales": each is asked for itself. */
+function isBeside(clause: Clause, one: number, other: number): boolean {
+  const between = clause.ideas.map((_, at) => at).slice(one + 1, other)
+  const joint = between.find((at) => clause.was(at, 'conjunction') || clause.was(at, 'more'))
+  if (joint === undefined) return false
+  const [left, right] = [between.filter((at) => at < joint), between.filter((at) => at > joint)]
+  return (
+    (clause.was(joint, 'more') || left.every((at) => isOfGoods(clause, at))) &&
+    right.every((at) => clause.ideas[at]!.place || isOfGoods(clause, at))
+  )
+}
+
+const isOfGoods = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.good !== undefined || clause.ideas[at]!.text === 'of' || clause.isFiller(at)
 
 const isNoun = (clause: Clause, at: number): boolean => !clause.was(at, 'weak') && !clause.was(at, 'verb')
 

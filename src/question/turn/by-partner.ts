@@ -67,12 +67,15 @@ function doneByThem(said: Said, clause: Clause, previous: Query, catalogue: Cata
   // who supplies is an exporter, and who buys an importer
   const verb = verbAt(clause, flow)
   if (verb === undefined) return undefined
-  const listed = previous.operation === 'rank' && previous.by === 'partner'
-  if (listed) return { ...said, issue: { kind: 'not_understood', words: [clause.ideas[verb]!.text] } }
+  const refused: Said = { ...said, issue: { kind: 'not_understood', words: [clause.ideas[verb]!.text] } }
+  if (previous.operation === 'rank' && previous.by === 'partner') return refused
   // "how much did they sell in June" can be of the one who reports
   const isMoved = clause.ideas.some(({ period, good }) => period || good) || said.measure !== undefined
   const isHeld = catalogue.holds({ reporter: previous.reporters.value[0]!, flow: otherWay[flow] })
+  if (isMoved && previous.along === 'partner') return refused
   if (isMoved || isEverybody(previous) || !isHeld) return undefined
+  // "how much did it ship": either of the two may be meant
+  if (clause.ideas.some(({ text }) => text === 'it')) return refused
   return { ...said, flow: { flow: otherWay[flow] } }
 }
 

@@ -99,6 +99,18 @@ describe('what the partners do', () => {
     expect(ofMinerals(told, turn)).toMatchObject({ reporters: ['GB'], flows: [flow] })
   })
 
+  it.each([
+    [imports, 'how much did it buy', 'buy'],
+    [exports, 'how much did it ship', 'ship'],
+    [
+      'UK exports of lithium carbonate to China and Germany May 2025',
+      'what did they supply in June',
+      'supply',
+    ],
+  ])('%s, %s: can be of either', (told, turn, word) => {
+    expect(ofMinerals(told, turn)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
+  })
+
   it('is not told of those that were listed', () => {
     expect(ofMinerals('top buyers of UK lithium carbonate in 2025', 'what did they sell')).toMatchObject({
       issue: { kind: 'not_understood', words: ['sell'] },

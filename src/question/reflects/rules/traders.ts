@@ -63,6 +63,16 @@ export const traders: readonly Rule[] = [
       ),
   },
   {
+    // "does a third of UK exports come from Germany": they go there
+    word: 'from',
+    on: ['share'],
+    needs: kindsOf('goes'),
+    isLost: ({ operation, flows, reporters }, clause) =>
+      operation !== 'contribution' &&
+      flows.value.join() === 'export' &&
+      clause.ideas.some((_, at) => comesFromOther(clause, at, reporters.value)),
+  },
+  {
     word: 'importers',
     of: ['rank'],
     needs: kindsOf('agent'),
@@ -150,6 +160,13 @@ export const traders: readonly Rule[] = [
 
 const namesOneOf = ({ places }: Mention, codes: readonly string[]): boolean =>
   places.some((place) => place.kind === 'place' && codes.includes(place.code))
+
+/** "exports come from Germany" of what the UK exports */
+function comesFromOther(clause: Clause, at: number, reporters: readonly string[]): boolean {
+  const { place } = clause.ideas[clause.after(at)] ?? {}
+  const isOther = place !== undefined && !(place.kind === 'place' && reporters.includes(place.code))
+  return isOther && clause.was(at, 'goes', 'import') && clause.stands('flow')
+}
 
 /** "the top UK importers" are firms; the countries that take the UK's exports answer another question. */
 const asksForTraders = (clause: Clause, reporters: readonly string[]): boolean =>

@@ -290,6 +290,7 @@ describe('the other flow is asked for as well, or is not', () => {
     ['did germany cut its deliveries in uk lithium carbonate imports in june 2025', ['import']],
     ['which buyers of uk lithium carbonate took more than 5 USD in june 2025', ['export']],
     ['how many buyers of uk lithium carbonate bought over 5 USD in june 2025', ['export']],
+    ['which buyers of the uk bought more than 5 USD of lithium carbonate in june 2025', ['export']],
     ['which suppliers of uk lithium carbonate sold more than 5 USD in june 2025', ['import']],
   ])('%s: %j', async (text, flows) => {
     const { query, result } = await told(text, minerals)

@@ -43,7 +43,7 @@ function isDoneByTrader(clause: Clause, at: number): boolean {
   if (!clause.was(at, 'verb')) return false
   const agent = clause.all('agent').findLast((i) => i < at)
   if (agent === undefined || clause.was(agent, 'agent', clause.value(at, 'flow'))) return false
-  const first = isOfPlace(clause, agent) ? agent + 3 : agent + 1
+  const first = behindPlaceOf(clause, agent) ?? agent + 1
   const between = clause.ideas.slice(first, at)
   return (
     between.every(({ good }, i) => good || clause.binds(first + i) || clause.was(first + i, 'back')) &&
@@ -51,9 +51,12 @@ function isDoneByTrader(clause: Clause, at: number): boolean {
   )
 }
 
-/** "buyers of the UK", "suppliers of UK platinum" */
-const isOfPlace = ({ ideas }: Clause, agent: number): boolean =>
-  ideas[agent + 1]?.text === 'of' && ideas[agent + 2]?.place !== undefined
+/** "buyers of the UK", "suppliers of UK platinum": where what stands behind the place begins. */
+function behindPlaceOf(clause: Clause, agent: number): number | undefined {
+  if (clause.ideas[agent + 1]?.text !== 'of') return undefined
+  const at = clause.after(agent + 1)
+  return clause.ideas[at]?.place ? at + 1 : undefined
+}
 
 /** "cut its deliveries in UK imports", "import shipments": what others deliver is what is imported. */
 const isOfOtherSide = (clause: Clause, at: number, all: readonly number[]): boolean =>

@@ -69,6 +69,12 @@ describe('a number without a unit', () => {
     expect(await issue(kilograms, claimed(2))).toMatchObject({ reason: 'unit_unsaid' })
   })
 
+  it.each([1_000_000, 500_000, 100_000])('of %d or so is of dollars as it stands', async (value) => {
+    const large = monthsOf([371_600_000, 556_300_000, 281_700_000, 328_800_000], 'value')
+    expect((await answered(large, { ...claimed(value), measure: 'value' })).verdict).toBe(true)
+    expect((await answered(large, counted(value, 'value'))).figures[0]).toMatchObject({ value: 4 })
+  })
+
   it('of a change can be percent too, unless it is too large for that', async () => {
     const moved = (value: number) =>
       ({

@@ -11,7 +11,8 @@ import { subjectOf } from './subjects.ts'
 
 /**
  * "Above 2,000" of exports that are told in tonnes is meant in tonnes, though the data are in kilograms; "above 5" of
- * imports of 7 million USD in millions. Where no unit brings the number near the figures, nobody can tell what is meant.
+ * imports of 7 million USD in millions. Where no unit brings a small number near the figures, nobody can tell what is
+ * meant; "above 1 million" and "over 500,000" of values are in dollars.
  */
 export async function inUnitMeant(
   query: Query,
@@ -23,6 +24,7 @@ export async function inUnitMeant(
   if (isOfPercentToo(query, bare)) return { kind: 'meaningless', reason: 'unit_unsaid', query }
   const sizes = sizesIn(await ask(await allOf(query, trade)))
   if (!sizes) return query
+  if (isLarge(bare) && sizes.unit === 'USD') return withThreshold(query, { ...bare, unit: 'USD' })
   const meant = unitsFor(query, sizes).find((each) => isNear(Math.abs(bare.value) * each.scale, sizes))
   if (meant) return withThreshold(query, { ...bare, value: bare.value * meant.times, unit: meant.unit })
   return isFarBelow(bare, sizes) ? { kind: 'meaningless', reason: 'unit_unsaid', query } : query
@@ -127,5 +129,10 @@ const MANY_KG = 1_000_000
 const isNear = (size: number, { least, most }: Sizes): boolean => size >= least / FAR && size <= most * FAR
 
 const isFarBelow = ({ value }: Threshold, { least }: Sizes): boolean => Math.abs(value) < least / FAR
+
+/** Nobody says "500,000" or "1m" of millions. */
+const isLarge = ({ value }: Threshold): boolean => Math.abs(value) >= LARGE
+
+const LARGE = 100_000
 
 const FAR = 100

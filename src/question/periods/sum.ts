@@ -16,4 +16,4 @@ export function added(ranges: readonly Range[], clause: Clause, at: readonly num
 export const areAlike = (ranges: readonly Range[]): boolean => new Set(ranges.map(lengthOf)).size === 1
 
 const summing =
-  /^(?:sum of|the sum of|altogether|combined|together|in total|in all|total|sum|add up|overall)$/
+  /^(?:sum of|the sum of|total of|the total of|altogether|combined|together|in total|in all|total|sum|add up|overall)$/

@@ -10,7 +10,7 @@ export const unknownRelation: Search = (clause, _said, { claim }) => {
     return nothing
   const at = clause.ideas.findIndex(({ amount, fate }) => amount && fate === 'consumed')
   if (at < 0 || isOfMove(clause, at)) return nothing
-  const lead = at - 1
+  const lead = barely.test(clause.ideas[at - 1]?.text ?? '') ? at - 2 : at - 1
   return lead < 0 || leadsIn(clause, lead) || isOfBeing(clause, lead) ? nothing : [clause.ideas[lead]!.text]
 }
 
@@ -30,6 +30,9 @@ const isOfBeing = (clause: Clause, at: number): boolean =>
   clause.isFiller(at) &&
   clause.ideas.slice(0, at + 1).some(({ text }) => /^(?:is|are|was|were|be)$/.test(text))
 
+/** "amounted to just 619 t": no more than that, and no other amount */
+const barely = /^(?:just|merely|only)$/
+
 const naming = ['yesno', 'flow', 'verb', 'taking', 'trade', 'measure', 'quantity', 'unit'] as const
 const amounting =
-  /^(?:at|of|by|as|it|that|this|they|amount(?:s|ed)? to|total(?:s|led|ed)?|equal(?:s|led)?(?: to)?|add(?:s|ed)? up to|stands?|stood|:)$/
+  /^(?:at|of|by|as|it|that|this|they|amount(?:s|ed)? to|total(?:s|led|ed)?|equal(?:s|led)?(?: to)?|add(?:s|ed)? up to|(?:comes?|came) (?:to|in at)|reach(?:es|ed)? a total of|show(?:s|ed|n)?|stands?|stood|:)$/

@@ -38,6 +38,10 @@ export const period: readonly Entry[] = [
       'exports from 2025-01 to 2025-07',
     ],
   },
+  {
+    query: { period: '2025-05/2025-06' },
+    phrasings: ['the total of May and June 2025', 'total of exports in May and June 2025'],
+  },
   // parts of a year and years
   {
     query: { period: '2025-01/2025-06' },

@@ -30,10 +30,6 @@ export const refused: readonly Refusing[] = [
   // no word that is known sets them against the number
   { issue: { kind: 'not_understood', words: ['go'] }, phrasings: ['did exports go 5,500 t in March 2026'] },
   {
-    issue: { kind: 'not_understood', words: ['come to'] },
-    phrasings: ['did exports come to 5,000 t in March 2026'],
-  },
-  {
     issue: { kind: 'not_understood', words: ['last'] },
     phrasings: ['when did exports last hit a six-month high'],
   },
@@ -147,7 +143,11 @@ export const refused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'not_understood', words: ['since'] },
-    phrasings: ['exports yoy since 2024'],
+    phrasings: [
+      'exports yoy since 2024',
+      'where does July 2025 rank since 2024',
+      'rank of Q3 2025 since 2024',
+    ],
   },
   {
     issue: { kind: 'not_understood', words: ['last month'] },
@@ -570,7 +570,7 @@ export const refused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'not_understood', words: ['to'] },
-    phrasings: ['exports to march 2026'],
+    phrasings: ['exports to march 2026', 'shipments to July', 'rank buyers to July 2025'],
   },
   // what is asked for stands in another word than the operation's own
   {
@@ -595,7 +595,7 @@ export const refused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'not_understood', words: ['total of'] },
-    phrasings: ['total of may and june 2025', 'the total of exports in Q3 and Q4 2025'],
+    phrasings: ['total of may and july 2025', 'the total of exports in Q1 and Q4 2025'],
   },
   {
     issue: { kind: 'not_understood', words: ['all'] },

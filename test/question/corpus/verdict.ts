@@ -342,6 +342,21 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['did exports fall by half in May 2025', 'did exports fall by about half in May 2025'],
   },
+  {
+    query: {
+      period: '2025-07',
+      claim: { kind: 'threshold', threshold: { relation: 'equal', value: 5577, unit: 't' } },
+    },
+    phrasings: [
+      'did exports come to 5,577 t in July 2025',
+      'did exports come in at 5,577 t in July 2025',
+      'did exports reach a total of 5,577 t in July 2025',
+      'did exports amount to just 5,577 t in July 2025',
+      'was it merely 5,577 t in July 2025',
+      'were exports only 5,577 t in July 2025',
+      'did exports show 5,577 t in July 2025',
+    ],
+  },
   // where a period stands among its like
   {
     query: {

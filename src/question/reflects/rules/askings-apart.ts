@@ -102,6 +102,17 @@ export const askingsApart: readonly Rule[] = [
       along === 'period' && !extreme && /^(?:combined total|total of|the total of)$/.test(firstOf(ideas)),
   },
   {
+    // "where does July 2025 rank since 2024": 2024 and what came after July are among them
+    word: 'since',
+    of: ['record'],
+    given: 'claim',
+    needs: kindsOf('rank'),
+    isLost: ({ claim }, { ideas }) =>
+      claim?.kind === 'record' &&
+      claim.asked === true &&
+      ideas.some(({ period }) => period?.kind === 'since'),
+  },
+  {
     // "in surplus all through 2026": each of its months, and not up to its end
     word: 'all through',
     on: ['balance'],

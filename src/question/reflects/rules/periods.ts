@@ -123,8 +123,9 @@ const isLeftOpen = ({ ideas }: Clause, at: number): boolean =>
 
 /** "imports of hafnium to May 2026"; "change it to May" is another month. */
 const isEndOfTrade = (clause: Clause, at: number): boolean =>
-  clause.ideas[at]!.period?.kind === 'fixed' &&
+  /^(?:fixed|yearless)$/.test(clause.ideas[at]!.period?.kind ?? '') &&
   clause.ideas[at - 1]?.text === 'to' &&
   (clause.was(at - 2, 'flow') ||
+    clause.was(at - 2, 'agent') ||
     clause.ideas[at - 2]?.place !== undefined ||
     clause.ideas[at - 2]?.good !== undefined)

@@ -84,6 +84,8 @@ export interface Threshold {
   readonly unit?: Unit | 'percent' | 'points' | 'ratio' | 'USD/kg' | 'USD/t' | 'months' | 'partners'
 }
 
+export type Side = 'surplus' | 'deficit'
+
 /** What a yes/no question claims; the answer carries the verdict. */
 export type Claim =
   /** `each`: "were November and December both above 5,000 t", of several side by side. */
@@ -97,6 +99,8 @@ export type Claim =
       readonly direction: 'up' | 'down' | 'unchanged'
       readonly either?: true
       readonly opposite?: true
+      /** The balance was called this: of the other one nothing is claimed. */
+      readonly side?: Side
     }
   /** "did it grow every year", "each month" */
   | { readonly kind: 'direction_each'; readonly direction: 'up' | 'down' }
@@ -110,13 +114,13 @@ export type Claim =
     } & Partial<Place>)
   | { readonly kind: 'streak'; readonly months: number; readonly direction: 'up' | 'down' }
   /** "did Germany take more than the US": the first thing compared against the second. */
-  | { readonly kind: 'first_more'; readonly relation: 'above' | 'below' }
+  | { readonly kind: 'first_more'; readonly relation: 'above' | 'below'; readonly side?: Side }
   /** "surplus or deficit", "in deficit?" */
   | { readonly kind: 'sign'; readonly sign: 'surplus' | 'deficit' }
   | { readonly kind: 'zero' }
   /** "was the US low in April or May": which of several. */
   /** `by`: "narrowed by more than $5m". */
-  | { readonly kind: 'narrowed' | 'widened'; readonly by?: Threshold }
+  | { readonly kind: 'narrowed' | 'widened'; readonly by?: Threshold; readonly side?: Side }
   | { readonly kind: 'revised' }
 
 /** "second largest"; `among`: "among the top three", at that place or before it. */

@@ -304,3 +304,43 @@ describe('the other flow is asked for as well, or is not', () => {
     expect((await told(text, minerals)).result).toMatchObject({ kind: 'not_understood', words: ['from'] }),
   )
 })
+
+describe('of a deficit where there is a surplus, nothing is said', () => {
+  test.each([
+    'did the uk lithium carbonate surplus grow in june 2025',
+    'did the uk lithium carbonate surplus narrow by more than $5m in june 2025',
+    'was the uk lithium carbonate surplus larger in june 2025 than in may',
+  ])('%s', async (text) => {
+    expect((await told(text, minerals)).result.kind).toBe('meaningless')
+  })
+
+  test('nor are months counted in which it grew', async () => {
+    const { result } = await told(
+      'how many months did the uk lithium carbonate deficit grow in 2025',
+      minerals,
+    )
+    expect(result).toMatchObject({ kind: 'not_understood', words: ['deficit'] })
+  })
+})
+
+test('ever, the latest fall and this point are no threshold, no month and no share', async () => {
+  for (const text of [
+    'has 6,000 t ever been exceeded',
+    'the latest decline in exports',
+    'exports up to this point in 2026',
+  ])
+    expect((await told(text)).result.kind).toBe('not_understood')
+})
+
+test('the larger of two deficits is the lower balance', async () => {
+  const { query } = await told('is the uk lithium carbonate deficit larger with China or Germany', minerals)
+  expect(query).toMatchObject({ operation: 'compare', quantity: 'balance', extreme: 'lowest' })
+})
+
+test('what has been passed since a month is no sum of the months since', async () => {
+  const { result } = await told('has 6,000 t been exceeded since May 2025')
+  expect(result).toMatchObject({ kind: 'not_understood', words: ['since'] })
+  expect((await told('did exports total more than 50,000 t since May 2025')).result).toMatchObject({
+    verdict: true,
+  })
+})

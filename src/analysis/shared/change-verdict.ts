@@ -9,6 +9,7 @@ import { isSign, SIGNS, type Verdict } from './verdict.ts'
 /** A claim about a difference: rose, at least doubled, fell by more than 50%, narrowed. */
 export function judgeChange(query: Query, difference: Difference): Verdict {
   const { claim } = query
+  if (isOfOtherSide(claim, difference)) return null
   switch (claim?.kind) {
     case 'direction':
       return judgeDirection(claim.direction, difference)
@@ -20,6 +21,14 @@ export function judgeChange(query: Query, difference: Difference): Verdict {
     default:
       return null
   }
+}
+
+/** "did the deficit grow" of a surplus that stayed one. */
+function isOfOtherSide(claim: Query['claim'], { to, base }: Difference): boolean {
+  const side = claim && 'side' in claim ? claim.side : undefined
+  if (!side || !to || !base) return false
+  const other = side === 'deficit' ? 1 : -1
+  return signOf(spreadOf(to)) === other && signOf(spreadOf(base)) === other
 }
 
 export function judgeDirection(direction: 'up' | 'down' | 'unchanged', difference: Difference): Verdict {

@@ -43,10 +43,17 @@ function withoutClaim({ claim: _claim, ...query }: Query): Query {
 /** "was July above June": of two periods, more is a rise. */
 export function periodClaim(query: Query): Query {
   if (query.claim?.kind !== 'first_more' || query.along) return query
-  return {
-    ...query,
-    claim: { kind: 'direction', direction: query.claim.relation === 'above' ? 'up' : 'down' },
-  }
+  const { relation, side } = query.claim
+  const direction = relation === 'above' ? 'up' : 'down'
+  return { ...query, claim: { kind: 'direction', direction, ...(side && { side }) } }
+}
+
+/** Of two deficits the larger is the lower balance, on whichever side they lie. */
+export function withoutSide(query: Query): Query {
+  const { claim } = query
+  return claim?.kind === 'first_more' && claim.side
+    ? { ...query, claim: { kind: 'first_more', relation: claim.relation } }
+    : query
 }
 
 /** "how many months were above a year earlier": more than the same month of the year before is a rise on the year. */

@@ -9,6 +9,7 @@ import {
   oneMonthOnly,
   periodClaim,
   streakWithin,
+  withoutSide,
 } from './of-time.ts'
 
 /** What a query means for the scope and period that its operation is done over. */
@@ -21,6 +22,7 @@ const settling: Partial<Record<Operation, (query: Query, known: Known) => Query>
   threshold: amongAll,
   change: (query, known) =>
     yearlyRates(rateSeries(rateChange(periodClaim(movedComparative(query, known)))), known),
+  compare: withoutSide,
   record: oneMonthOnly,
   count_periods: monthsAboveBefore,
 }

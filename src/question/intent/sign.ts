@@ -14,10 +14,19 @@ export function readSign(clause: Clause, intent: Draft): void {
   clause.takeAll('or')
   if (intent.operation === 'rank') readRanked(clause, intent, sign)
   if (sign === 'deficit') turnRound(clause, intent)
+  if (found.length === 1) nameSide(intent, sign)
   else if (intent.operation === 'since' && !intent.threshold) passZero(intent, 'above')
   if (countsMonths(clause, intent)) countMonths(clause, intent, sign)
   else if (found.length === 1 && isPlainClaim(intent)) set(intent, { claim: { kind: 'sign', sign } })
 }
+
+/** "did the deficit grow": where there is a surplus, neither yes nor no. */
+function nameSide(intent: Draft, side: Sign): void {
+  const { claim } = intent
+  if (claim && sided.has(claim.kind)) intent.claim = { ...claim, side } as typeof claim
+}
+
+const sided: ReadonlySet<string> = new Set(['direction', 'narrowed', 'widened', 'first_more'])
 
 /** "which goods are in deficit": those that are; "the largest deficit" begins at the other end. */
 function readRanked(clause: Clause, intent: Draft, sign: Sign): void {
@@ -66,7 +75,8 @@ function turnRound(clause: Clause, intent: Draft): void {
   if (threshold && !isOfSign(intent)) intent.threshold = turned(threshold)
   else if (operation === 'since') passZero(intent, 'below')
   const named = clause.ideas.find((_, at) => clause.was(at, 'extreme'))?.text ?? ''
-  if (operation !== 'record' || claim?.kind === 'threshold' || /^worst/.test(named)) return
+  const ofExtreme = operation === 'record' || (intent.comparing && intent.extreme !== undefined)
+  if (!ofExtreme || claim?.kind === 'threshold' || /^worst/.test(named)) return
   const other = intent.extreme === 'lowest' ? 'highest' : 'lowest'
   intent.extreme = other
   if (claim?.kind === 'record') intent.claim = { ...claim, extreme: other }

@@ -40,7 +40,7 @@ function amountBefore(ideas: readonly Idea[], at: number): number {
   return ideas[before]?.amount ? before : -1
 }
 
-const between = /^(?:is|are|was|were|be|been|ever|mark|level|threshold|barrier|line|figure)$/
+const between = /^(?:is|are|was|were|be|been|mark|level|threshold|barrier|line|figure)$/
 
 function passed(ideas: readonly Idea[], from: number, at: number): readonly Idea[] {
   const relation = senseOf(ideas[at], 'relation') ?? sideOf(ideas[at]!)

@@ -12,7 +12,7 @@ import { thresholdClaim } from './threshold-claim.ts'
 
 /** A yes/no question up to its period: "did China's exports of rare-earth magnets to Germany rise". */
 export function claimText(claim: Claim, scope: Scope): string {
-  const what = quantityText(scope)
+  const what = sideText(claim, quantityText(scope))
   switch (claim.kind) {
     case 'threshold':
       if (claim.each && scope.query.along)
@@ -20,7 +20,7 @@ export function claimText(claim: Claim, scope: Scope): string {
       return thresholdClaim(claim.threshold, what, scope)
     case 'direction':
       if (claim.opposite) return oppositeClaim(claim.direction === 'up', scope)
-      return directionClaim(claim.direction, claim.either ? sidesOf(scope).join(' or ') : what, scope)
+      return directionClaim(wayOf(claim), claim.either ? sidesOf(scope).join(' or ') : what, scope)
     case 'direction_each':
       return `did ${what} ${DIRECTION_WORDS[claim.direction]} every ${grainWord(scope.query)} ${eachText(scope.query)}`
     case 'rank':
@@ -58,6 +58,16 @@ function oppositeClaim(rises: boolean, scope: Scope): string {
   const [first, second] = sidesOf(scope)
   const [one, other] = rises ? ['rise', 'fall'] : ['fall', 'rise']
   return `did ${first} ${one} and ${second} ${other}`
+}
+
+/** "did the trade deficit in nickel grow": the side that was named, and not the balance. */
+const sideText = (claim: Claim, what: string): string =>
+  'side' in claim && claim.side ? what.replace('trade balance', `trade ${claim.side}`) : what
+
+/** A balance that falls is a deficit that rises. */
+function wayOf({ direction, side }: Extract<Claim, { kind: 'direction' }>): keyof typeof DIRECTION_WORDS {
+  if (side !== 'deficit' || direction === 'unchanged') return direction
+  return direction === 'up' ? 'down' : 'up'
 }
 
 /** A contribution has a direction of its own: what it did to the whole. */

@@ -3,7 +3,7 @@ import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
 
-const leading = /^(?:most recent|latest|newest|last)\b/
+const leading = /^(?:the )?(?:most recent|latest|newest|last)\b/
 
 /** Words that ask for something else than the operation they stand beside. */
 export const askingsApart: readonly Rule[] = [

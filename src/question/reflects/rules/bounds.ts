@@ -51,6 +51,18 @@ export const bounds: readonly Rule[] = [
       threshold?.unit !== undefined && unfit.get(threshold.unit) === measure.value,
   },
   {
+    // "has 6,000 t been exceeded since May": in some month, and not by all of them together
+    word: 'since',
+    of: ['show'],
+    on: ['amount'],
+    given: 'claim',
+    needs: kindsOf('a period'),
+    isLost: ({ claim }, { ideas }) =>
+      claim?.kind === 'threshold' &&
+      ideas.some(({ threshold, text }) => threshold && /(?:ed|beaten)$/.test(text)) &&
+      ideas.some(({ period }) => period?.kind === 'since'),
+  },
+  {
     word: 'first month',
     needs: kindsOf('a period'),
     isLost: ({ threshold, claim }, clause) =>

@@ -8,6 +8,14 @@ import type { Rule } from '../rule.ts'
 /** Months that are counted, and words that count or describe months which the answer adds up. */
 export const counts: readonly Rule[] = [
   {
+    // "how many months did the deficit grow": the balance fell in months of a surplus too
+    word: 'deficit',
+    of: ['count_periods'],
+    on: ['balance'],
+    needs: kindsOf('sign'),
+    isLost: ({ direction, claim }) => direction !== undefined && !claim,
+  },
+  {
     // "above June": a month, where months are counted that are above something of their own
     word: 'than',
     of: ['count_periods'],

@@ -344,3 +344,13 @@ test('what has been passed since a month is no sum of the months since', async (
     verdict: true,
   })
 })
+
+test('last in surplus is last above nothing, last in deficit below it', async () => {
+  for (const [side, relation] of [
+    ['surplus', 'above'],
+    ['deficit', 'below'],
+  ]) {
+    const { query } = await told(`when was uk lithium carbonate last in ${side}`, minerals)
+    expect(query).toMatchObject({ operation: 'since', threshold: { relation, value: 0 } })
+  }
+})

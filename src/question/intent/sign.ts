@@ -14,8 +14,8 @@ export function readSign(clause: Clause, intent: Draft): void {
   clause.takeAll('or')
   if (intent.operation === 'rank') readRanked(clause, intent, sign)
   if (sign === 'deficit') turnRound(clause, intent)
-  if (found.length === 1) nameSide(intent, sign)
   else if (intent.operation === 'since' && !intent.threshold) passZero(intent, 'above')
+  if (found.length === 1) nameSide(intent, sign)
   if (countsMonths(clause, intent)) countMonths(clause, intent, sign)
   else if (found.length === 1 && isPlainClaim(intent)) set(intent, { claim: { kind: 'sign', sign } })
 }

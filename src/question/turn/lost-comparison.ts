@@ -2,6 +2,7 @@ import { sameRange } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Said } from '../said/said.ts'
+import { wordsWith } from './words-with.ts'
 
 /**
  * Words that set what was told before against something that is not told: "was it more in August" after two places,
@@ -104,6 +105,3 @@ const heldAgainst = /^(?:higher|lower|up|down|more|less|better|worse)$/
 
 const wordsLike = (clause: Clause, pattern: RegExp): readonly string[] =>
   clause.ideas.filter(({ text }) => pattern.test(text)).map(({ text }) => text)
-
-const wordsWith = (clause: Clause, kind: string): readonly string[] =>
-  clause.ideas.filter((_, at) => clause.was(at, kind)).map(({ text }) => text)

@@ -4,6 +4,7 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Said } from '../said/said.ts'
 import { isOnePartner, isShareInGoods, isShareOfOther, sharesOf } from './lost-share.ts'
+import { wordsWith } from './words-with.ts'
 
 /**
  * Words that ask on for what the turn before told, and yield a level instead: "average" after a balance, "highest" after
@@ -95,6 +96,3 @@ const isOfTheYear = (clause: Clause, { operation, grain }: Query, previous: Quer
   grain === 'year' &&
   previous.period.value.to - previous.period.value.from < 11 &&
   /\b(?:of|in) the year\b/i.test(clause.text)
-
-const wordsWith = (clause: Clause, kind: string, value?: string): readonly string[] =>
-  clause.ideas.filter((_, at) => clause.was(at, kind, value)).map(({ text }) => text)

@@ -2,6 +2,7 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import type { Said } from '../said/said.ts'
+import { wordsWith } from './words-with.ts'
 
 /**
  * Words that count or choose among the answers of the talk, of which a query holds two at most: "average of all three",
@@ -65,6 +66,3 @@ const isSumOfTold = (clause: Clause, { operation, quantity, along }: Query, prev
   clause.says(/^sum$/)
 
 const isSeveral = ({ beside, toldBefore }: Query): boolean => beside !== undefined || toldBefore !== undefined
-
-const wordsWith = (clause: Clause, kind: string): readonly string[] =>
-  clause.ideas.filter((_, at) => clause.was(at, kind)).map(({ text }) => text)

@@ -1,17 +1,15 @@
 import { type Idea, isContent } from './idea.ts'
 import { type SenseKind, senseKinds } from './sense-kinds.ts'
-import { groupsOf, type TextGroup } from './texts.ts'
+import { addTexts, groupsOf, type TextGroup, type Texts } from './texts.ts'
 
 /**
  * A set of kinds of idea, a bit each. Most rules need a kind that a question has not: their set is held against the
  * question's in a few steps, however many kinds either names, and the rule is not asked.
  */
-export interface Kinds {
+export interface Kinds extends Texts {
   readonly low: number
   readonly middle: number
   readonly high: number
-  /** Groups of texts, see `texts.ts`. */
-  readonly texts: number
 }
 
 /** The set of the kinds named: those of senses as in the lexicon, "a place", "a period", "a top" …, and texts. */
@@ -19,7 +17,7 @@ export function kindsOf(...names: readonly (Kind | TextGroup | Kinds)[]): Kinds 
   const set = new Bits()
   for (const name of names)
     if (typeof name === 'string') set.add(numberOf(name))
-    else if ('bit' in name) set.texts |= name.bit
+    else if ('has' in name) addTexts(set, name)
     else set.addAll(name)
   return set
 }
@@ -27,7 +25,7 @@ export function kindsOf(...names: readonly (Kind | TextGroup | Kinds)[]): Kinds 
 /** Everything that stands in a row of ideas, whether or not it was consumed; the groups of its texts as well. */
 export function kindsAndTextsIn(ideas: readonly Idea[]): Kinds {
   const set = kindsIn(ideas)
-  for (const { text } of ideas) set.texts |= groupsOf(text)
+  for (const { text } of ideas) addTexts(set, groupsOf(text))
   return set
 }
 
@@ -52,7 +50,8 @@ export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
   ((some.low & others.low) |
     (some.middle & others.middle) |
     (some.high & others.high) |
-    (some.texts & others.texts)) !==
+    (some.texts & others.texts) |
+    (some.moreTexts & others.moreTexts)) !==
   0
 
 /** What an idea can be besides its senses: "a period", so that no kind of sense is called the same. */
@@ -85,11 +84,12 @@ class Bits implements Kinds {
   middle = 0
   high = 0
   texts = 0
-  addAll({ low, middle, high, texts }: Kinds): void {
-    this.low |= low
-    this.middle |= middle
-    this.high |= high
-    this.texts |= texts
+  moreTexts = 0
+  addAll(kinds: Kinds): void {
+    this.low |= kinds.low
+    this.middle |= kinds.middle
+    this.high |= kinds.high
+    addTexts(this, kinds)
   }
   add(number: number): void {
     if (number < 32) this.low |= 1 << number

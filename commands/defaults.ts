@@ -4,6 +4,8 @@ import type { Command } from '../src/bot/ports.ts'
 
 const name = '(?:home country|time[ -]?zone|data[ -]?set|data package|measure)'
 const owner = "(?:(?:the|our|my|this channel's|channel)\\s+)*(?:default\\s+)?"
+/** "change the country to Brazil", "switch unit": of what was just told, unless it is said whose they are. */
+const ofAnswer = '(?:change|switch)\\s+(?:the\\s+)?(?:unit|country)\\b'
 
 /** Every sentence begins with one of them. */
 const begins =
@@ -12,7 +14,7 @@ const begins =
 /** Whole sentences: what is said is read once more, so nothing is taken from it here. */
 const sentences = [
   // "set the time zone to Berlin", "our home country is Japan", "default measure: value"
-  `(?:set|change|switch|make)\\s+${owner}(?:${name}|unit|home|country)\\b`,
+  `(?!${ofAnswer})(?:set|change|switch|make)\\s+${owner}(?:${name}|unit|home|country)\\b`,
   `${owner}(?:home country|time[ -]?zone)\\s*(?:is\\b|should be\\b|=|:)`,
   `(?:(?:the|our|my|this channel's|channel)\\s+)*default\\s+(?:${name}|unit)\\s*(?:is\\b|should be\\b|=|:|to\\b)`,
   // "use dollars here by default", "make Japan our home country"

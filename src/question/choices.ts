@@ -68,26 +68,33 @@ function withPeriodChoices(issue: Ambiguous, clause: Clause, context: PeriodCont
     const choices = asked.options.flatMap((option) => {
       const resolved = resolvePeriod(option, context)
       if (resolved.kind !== 'range') return []
-      const label = labelOf(resolved.range)
+      const label = periodLabel(resolved.range)
       return [instead(clause, span)({ label, question: label })]
     })
     return { ...issue, words: issue.words || clause.text.slice(...span), choices }
   }
-  return { ...issue, choices: [] }
+  return { ...issue, choices: issue.choices.map(behind(clause)) }
 }
 
 /** A phrase that is asked about whatever is held, or "2023 to July", which is once a later July is. */
 function askedOf(period: PeriodPhrase, context: PeriodContext): Asked | undefined {
   if (period.kind === 'ask') return period
+  if (period.kind === 'until') return sinceWhen(period)
   const resolved = period.kind === 'span' ? resolvePeriod(period, context) : undefined
   return resolved?.kind === 'ask' ? resolved : undefined
 }
+/** "through May 2026" from January on, or from the first month held. */
+function sinceWhen(period: Extract<PeriodPhrase, { kind: 'until' }>): Asked {
+  const toDate = { kind: 'to_date', unit: 'year', through: period.end } as const
+  return { kind: 'ask', why: 'vague', words: '', options: [toDate, period] }
+}
+
 type Asked = Extract<PeriodPhrase, { kind: 'ask' }>
 
 const monthLabel = (at: Month): string => `${MONTH_NAMES[monthOfYear(at) - 1]} ${yearOf(at)}`
 
 /** As a question says it, so that it reads back: "July 2025", "2025", "2024-04 to 2025-03". */
-function labelOf({ from, to }: Range): string {
+export function periodLabel({ from, to }: Range): string {
   if (from === to) return monthLabel(from)
   if (lengthOf({ from, to }) === 12 && monthOfYear(from) === 1) return String(yearOf(from))
   return `${isoMonth(from)} to ${isoMonth(to)}`

@@ -41,7 +41,7 @@ export function readFigure(
   if (!form && isIdle(clause, previous)) return issue({ kind: 'not_understood', words: [] })
   const spoken = withTopGoods(withGood(readSaid(clause, previous), form), clause, world.catalogue)
   const heard = saidInTalk(spoken, clause, world.catalogue, previous, joining)
-  if (corrected) corrected.fate = 'aside'
+  for (const idea of corrected) idea.fate = 'aside'
   const said = previous ? heard : atHome(heard, world)
   return said.issue ? issue(said.issue) : completed(clause, said, world, previous)
 }

@@ -22,6 +22,7 @@ import { takeJoining } from './turn/joining.ts'
 import { readShortTurn } from './turn/short.ts'
 import { spokenOf } from './turn/spoken-of.ts'
 import { asBoth } from './turn/two-told.ts'
+import { unclearPeriod } from './turn/which-period.ts'
 
 export interface ReadContext {
   /** The month of today's date. */
@@ -78,5 +79,7 @@ function readQuestion(
   if (meta) return meta
   const both = pointsAtBoth(clause, previous)
   if (both.length > 0) return issue({ kind: 'not_understood', words: both })
+  const unclear = unclearPeriod(clause, previous)
+  if (unclear) return issue(unclear)
   return readFigure(clause, world, spoken, joining)
 }

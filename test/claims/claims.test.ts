@@ -228,3 +228,11 @@ describe('a fraction is within a tenth of what it says, and of more it is a matt
     ['did exports fall 20% of the time in 2025', 'not_understood'],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
+
+describe('what is still a record is one of all that is held', () => {
+  test.each([
+    ['is December 2024 still the record', false],
+    ['is January 2025 still the record', true],
+    ['was December 2024 a record', true],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})

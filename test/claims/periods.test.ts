@@ -170,3 +170,11 @@ describe('words that would be dropped are named', () => {
     ['our imports july 2025', 'needs'],
   ])
 })
+
+describe('the place of a month is one among months', () => {
+  facts([
+    ['what place is July 2025', 'record 2025-07..2025-07'],
+    ['which place was July 2025', 'record 2025-07..2025-07'],
+    ['which place took the most in July 2025', 'rank 2025-07..2025-07'],
+  ])
+})

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { ofMagnets, ofMinerals } from './corpus/talk.ts'
 
+describe('"change the country to B"', () => {
+  it('is about B instead', () => {
+    const first = 'UK imports of titanium June 2025'
+    expect(ofMinerals(first, 'change country to Brazil')).toMatchObject({
+      operation: 'show',
+      reporters: ['BR'],
+      flows: ['import'],
+      period: '2025-06',
+    })
+  })
+})
+
 describe('"not A, B" after a question about A', () => {
   it.each([
     ['US October 2025', 'not October, November', { partners: ['US'], period: '2025-11' }],

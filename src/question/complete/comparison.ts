@@ -3,6 +3,7 @@ import type { Comparison, Operation, Query } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import { comparisonFor, kindOf } from '../period-kind.ts'
 import type { Known } from './known.ts'
+import { monthsHeld } from './months-held.ts'
 import { laterFirst, otherBase, turnedTo } from './period-told.ts'
 
 /** What the period is compared with: said, carried, or what a change means by itself. */
@@ -20,6 +21,7 @@ export function comparisonOf(
     if (periods.open && operation !== 'record') return undefined
     return { kind: said.intent.change ?? kindOf(main, periods.comparison), period: periods.comparison }
   }
+  if (operation === 'record' && said.intent.toNow) return allHeld(known)
   if (operation === 'newcomers') return { kind: 'period_on_period', period: yearBefore(main) }
   // "did exports fall more in April or in May": each has its own month before it
   if (operation === 'compare' && periods.list) return undefined
@@ -30,6 +32,12 @@ export function comparisonOf(
     return { kind: 'period_on_period', period: yearToDate(main.to - 1) }
   if (!said.intent.change && previous?.comparison && !periods.main) return previous.comparison
   return toldBase(known, main) ?? comparisonFor(said.intent.change ?? carriedKind(known), main)
+}
+
+/** "still the record": of all that is held by today. */
+function allHeld({ scope, world }: Known): Comparison | undefined {
+  const held = monthsHeld(scope, world)
+  return held && { kind: 'period_on_period', period: range(held.from, Math.min(held.to, world.today - 1)) }
 }
 
 /** "and in April" after "was it higher in May", with June told before: still than June. */

@@ -76,7 +76,10 @@ const readers: readonly Row[] = [
   { needs: kindsOf('percent'), read: readPercentOfEnds },
   { needs: kindsOf('kind'), read: readKinds },
   { needs: kindsOf('a period'), read: readOnBase },
-  { needs: kindsOf('change', 'direction', 'points', 'percent', 'amount_form', 'unit'), read: readChange },
+  {
+    needs: kindsOf('change', 'direction', 'points', 'percent', 'amount_form', 'unit', 'goes'),
+    read: readChange,
+  },
   { needs: kindsOf('a threshold'), read: readMove },
   // places and flows can be a list, and a list is compared
   { needs: kindsOf(comparisons, 'a place', 'flow'), read: readCompare },

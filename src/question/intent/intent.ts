@@ -23,6 +23,8 @@ export interface Intent {
   readonly longest?: boolean
   /** "record", "ever": of all that is held, and not of the period told before. */
   readonly ofAllHeld?: boolean
+  /** "is it still the record": none of the months that came after it was higher. */
+  readonly toNow?: boolean
   readonly claim?: Claim
   /** A ranking in so many words only: "German buyers". */
   readonly ofPlace?: boolean
@@ -66,6 +68,7 @@ export const blankIntent = (): Draft =>
     window: undefined,
     longest: undefined,
     ofAllHeld: undefined,
+    toNow: undefined,
     ofPlace: undefined,
     claim: undefined,
     yesNo: false,

@@ -1,4 +1,4 @@
-import { type Range, range } from '../../calendar/month.ts'
+import { monthOfYear, type Range, range } from '../../calendar/month.ts'
 import { assumed, type Operation, type Query, said } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { monthsHeld } from '../complete/months-held.ts'
@@ -26,11 +26,23 @@ export function readAboutData(
   const scope = completeScope(found, world, previous)
   if ('issue' in scope) return { kind: 'query', query: { ...narrowed(empty, found, world), operation } }
   const held = monthsHeld(scope.scope, world)
+  if (operation === 'release' && held && isOtherRelease(clause, held))
+    return { kind: 'issue', issue: { kind: 'not_understood', words: periodWords(clause) } }
   const periods = readPeriods(clause, found.intent, { held, today: world.today })
   const period = periods.main ?? (held ? usualPeriod(operation, held, previous) : empty.period)
   const { reporters, flows, partners, commodities } = scope.scope
   return { kind: 'query', query: { ...empty, operation, reporters, flows, partners, commodities, period } }
 }
+
+/** "when will July be published": the next release is told, and of no other month is it held when it came or comes out. */
+const isOtherRelease = ({ ideas }: Clause, { to }: Range): boolean =>
+  ideas.some(({ period }) => {
+    if (period?.kind === 'yearless') return ![monthOfYear(to), monthOfYear(to + 1)].includes(period.from)
+    return period?.kind === 'fixed' && (period.range.from > to + 1 || period.range.to < to)
+  })
+
+const periodWords = ({ ideas }: Clause): readonly string[] =>
+  ideas.flatMap(({ period, text }) => (period ? [text] : []))
 
 /** Gaps are looked for in all that is held, a source in the latest month of it. */
 function usualPeriod(operation: Operation, held: Range, previous: Query | undefined): Query['period'] {

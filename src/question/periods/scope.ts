@@ -34,5 +34,5 @@ export function scopeUpTo(
   const start = resolvePeriod(phrase.start, context)
   const whole = phrase.exclusive || phrase.included
   const from = start.kind === 'range' && !whole ? start.range.to + 1 : scope.from
-  return from <= main.from ? range(from, main.to) : scope
+  return from <= main.from ? range(from, intent.toNow ? Math.max(main.to, scope.to) : main.to) : scope
 }

@@ -24,6 +24,8 @@ export function onePeriod(
       isArrow,
       hasBase,
     )
+  if (isUntilAlone(phrase, intent))
+    return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
   if (phrase.kind === 'since' && phrase.exclusive && intent.claim?.kind === 'direction_each')
     return onePeriod({ kind: 'since', start: phrase.start }, intent, context, span, isArrow, hasBase)
   if (phrase.kind === 'since' && changesSince(intent)) return changeSince(phrase.start, context, span)
@@ -34,6 +36,16 @@ export function onePeriod(
   const main = toSlot(resolved, span)
   return open ? { main, grain: resolved.grain, open } : { main, grain: resolved.grain }
 }
+
+/** "through May 2026", of a sum: nobody said from when on, be it January or all that is held. */
+const isUntilAlone = (phrase: PeriodPhrase, { operation, quantity, claim, grain }: Intent): boolean =>
+  phrase.kind === 'until' &&
+  !phrase.exclusive &&
+  phrase.end.kind !== 'latest' &&
+  !claim &&
+  grain === undefined &&
+  (operation === undefined || operation === 'show' || operation === 'rank') &&
+  (quantity === undefined || quantity === 'amount')
 
 const changesSince = (intent: Intent): boolean =>
   (ofTwo.has(intent.operation) || ranksChanges(intent) || goesOnChanging(intent)) &&

@@ -5,13 +5,15 @@ import { kindsOf } from '../kinds.ts'
 
 /**
  * "change it to exports", "change to June": what was told with one thing in place of another, and no change from one to
- * the other. Takes the word that says so.
+ * the other. Takes the words that say so.
  */
-export function takeCorrection(clause: Clause, previous: Query | undefined): Idea | undefined {
+export function takeCorrection(clause: Clause, previous: Query | undefined): readonly Idea[] {
   const at = previous && clause.hasAny(exchanging) ? exchangeAt(clause, previous) : -1
-  if (at < 0) return undefined
-  clause.take(at)
-  return clause.ideas[at]
+  if (at < 0) return []
+  const named = clause.ideas.findIndex(({ text }, i) => i > at && text === 'to')
+  const words = clause.ideas.flatMap((_, i) => (i === at || (i > at && i < named) ? [i] : []))
+  clause.take(...words)
+  return words.map((i) => clause.ideas[i]!)
 }
 
 /** "no, I meant 2025", "actually 2025", "change it to 2025": of what was told one thing was wrong. */
@@ -58,4 +60,11 @@ const what = new Set([
   'period',
   'the period',
   'flow',
+  'country',
+  'the country',
+  'reporter',
+  'partner',
+  'good',
+  'product',
+  'commodity',
 ])

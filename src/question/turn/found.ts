@@ -1,6 +1,6 @@
 import { carried, type Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
-import { pointsAtThen } from '../follow-up.ts'
+import { asksOfPast, pointsAtThen } from '../follow-up.ts'
 import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
 
 /** What a turn goes on from where the one before found something: its month, or the ranking that a row is of. */
@@ -61,6 +61,7 @@ const asksOfThen = (clause: Clause): boolean =>
     clause.ideas.some(({ period }) => period) ||
     asksForMeasure(clause) ||
     pointsAtThen(clause) ||
+    (clause.stands('taking') && asksOfPast(clause)) ||
     clause.ideas.findLast(({ isWord }) => isWord)?.text === 'then')
 
 /** "and the value", "how much was that in kg": of the month that was found; "by value" searches anew. */

@@ -17,7 +17,8 @@ export function lostTold(
   if (!previous || claim || !clause.hasAny(ofTold) || !told.has(previous.operation)) return []
   const isMade = ofAll.some((kind) => clause.stands(kind)) || sums.test(clause.text)
   return [
-    ...(isMade ? [...lastFew(clause, query, previous), ...allOfThem(clause, query)] : []),
+    ...lastFew(clause, query, previous),
+    ...(isMade ? allOfThem(clause, query) : []),
     ...(isAmongTold(clause, query, previous) ? wordsWith(clause, 'extreme') : []),
     ...(isSumOfTold(clause, query, previous) ? ['sum'] : []),
   ]

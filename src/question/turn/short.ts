@@ -5,18 +5,20 @@ import { isLastTwo, takeBothTold } from './both-told.ts'
 import { takeHowMuch } from './how-much.ts'
 import { takeNthOfRanking } from './row.ts'
 import { naming, type ShortTurn } from './short-turn.ts'
+import { takeSumOfRows } from './sum-of-rows.ts'
 import { takeTurnedMove } from './turned-move.ts'
 import { takeWhichIsMore } from './two-told.ts'
 
 /** A turn of a few words that asks on for what was told, and is no question of its own: "the third?", "how much". */
 export function readShortTurn(clause: Clause, previous: Query | undefined): ShortTurn | undefined {
-  if (!previous || !clause.hasAny(opening)) return undefined
+  if (!previous || !(clause.hasAny(opening) || isOfLastTwo(clause))) return undefined
   if (clause.hasAny(naming)) return isOfLastTwo(clause) ? takeBothTold(clause, previous) : undefined
   return (
     takeNthOfRanking(clause, previous) ??
     takeHowMuch(clause, previous) ??
     takeWhichIsMore(clause, previous) ??
     takeBothTold(clause, previous) ??
+    takeSumOfRows(clause, previous) ??
     takeTurnedMove(clause, previous)
   )
 }
@@ -42,4 +44,5 @@ const opening = kindsOf(
   'both',
   'combined',
   'quantity',
+  'trade',
 )

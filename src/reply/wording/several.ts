@@ -37,8 +37,9 @@ function searchedIn({ query }: Telling): string {
   return isAll ? ', of all months held' : ` ${inPeriod(value)}`
 }
 
-/** Shares are of the whole, which is more than the sum of those that were named. */
-const isOfWhole = ({ query }: Telling): boolean => query.quantity === 'share'
+/** Shares and contributions are of the whole, which is more than the sum of those that were named. */
+const isOfWhole = ({ query }: Telling): boolean =>
+  query.quantity === 'share' || query.operation === 'contribution'
 
 /** What a row of the answer is about: the dimension that the question set side by side. */
 export function rowName(row: Figure, { query, context }: Pick<Telling, 'query' | 'context'>): string {

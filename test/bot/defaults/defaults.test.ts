@@ -35,6 +35,13 @@ describe('what is taken for granted', () => {
     expect(await begin().told(text)).toContain(`Taken for granted here from now on: ${value}.`)
   })
 
+  it.each(['change country to Japan', 'change the country to Japan', 'switch unit to kg'])(
+    'is not set by what corrects the answer before: %s',
+    async (text) => {
+      expect(await begin().told(text)).not.toContain('Taken for granted')
+    },
+  )
+
   it('is set, shown and cleared by command', async () => {
     const { run } = begin()
     const defaults = async (request: string) => (await run('defaults', { request }, here))?.text

@@ -2,6 +2,25 @@ import type { Entry } from './corpus.ts'
 
 /** Two periods set against each other: in percent, as an amount, in points. */
 export const change: readonly Entry[] = [
+  // how it went from one month to another is no sum of both
+  {
+    query: { operation: 'change', period: '2025-06', comparison: 'period_on_period 2025-01' },
+    phrasings: ['how did exports go from January to June 2025'],
+  },
+  // a share of the rise is in percent of it
+  {
+    query: {
+      operation: 'contribution',
+      partners: ['US'],
+      form: 'percent',
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+    },
+    phrasings: [
+      'what share of the rise in exports in July 2025 was down to the US',
+      'what proportion of the rise in exports in July 2025 was down to the US',
+    ],
+  },
   // by the year, from one end to the other
   {
     query: {

@@ -2,6 +2,24 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // last year's part, or the twelve months that end there
+  {
+    issue: { kind: 'ambiguous', slot: 'period', words: 'last year until june' },
+    phrasings: ['exports last year until june'],
+  },
+  { issue: { kind: 'ambiguous', slot: 'period' }, phrasings: ['exports last year to June'] },
+  // from when on was not said
+  {
+    issue: { kind: 'ambiguous', slot: 'period', words: 'through July 2025' },
+    phrasings: ['through July 2025', 'exports through July 2025'],
+  },
+  // exports come from the one who exports
+  {
+    issue: { kind: 'not_understood', words: ['where'] },
+    phrasings: ['where do Chinese exports come from', 'where do exports come from'],
+  },
+  // of the next release alone it is known when it comes
+  { issue: { kind: 'not_understood', words: ['july'] }, phrasings: ['when will July be published'] },
   // a number that is passed and a move besides: a yes to one is none to the other
   {
     issue: { kind: 'not_understood', words: ['rising'] },

@@ -2,6 +2,40 @@ import type { Entry } from './corpus.ts'
 
 /** Questions that are answered with yes or no. */
 export const verdict: readonly Entry[] = [
+  // what is still so, and what is the best since then, looks at all that came after as well
+  {
+    query: {
+      operation: 'record',
+      period: '2024-12',
+      comparison: 'period_on_period 2023-07/2026-03',
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['is December 2024 still the record', 'is December 2024 the highest month'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2024-12',
+      comparison: 'period_on_period 2024-02/2026-03',
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['is December 2024 the best month since January 2024'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2024-12',
+      comparison: 'period_on_period 2024-02/2024-12',
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['was December 2024 the best month since January 2024'],
+  },
   // in the passive the number is what was passed
   {
     query: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { month, range } from '../../../src/calendar/month.ts'
 import { magnets } from '../corpus/packages.ts'
 import { plainOf } from '../corpus/plain.ts'
+import { ofMagnets } from '../corpus/talk.ts'
 
 const { read, today } = magnets()
 
@@ -38,6 +39,29 @@ describe('after a record', () => {
       })
     },
   )
+})
+
+describe('who the largest was, after a record', () => {
+  it.each(['the biggest buyer', 'top buyers'])('%s can be of its month or of its span', (text) => {
+    expect(afterJanuary(text)).toMatchObject({
+      issue: { kind: 'ambiguous', slot: 'period' },
+    })
+  })
+
+  it.each(['who were the top buyers', 'top buyers then'])('%s is of its month', (text) => {
+    expect(afterJanuary(text)).toMatchObject({ operation: 'rank', period: '2025-01' })
+  })
+})
+
+describe('"how much did Germany get"', () => {
+  it('is of the month that was told', () => {
+    expect(ofMagnets('exports May 2025', 'how much did Germany get')).toMatchObject({
+      operation: 'show',
+      partners: ['DE'],
+      period: '2025-05',
+    })
+    expect(afterJanuary('how much did Germany get')).toMatchObject({ operation: 'show', period: '2025-01' })
+  })
 })
 
 describe('after one month', () => {

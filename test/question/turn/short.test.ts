@@ -70,6 +70,55 @@ describe('which of two told does more', () => {
   })
 })
 
+describe('"the last two"', () => {
+  it('are the two that were told', () => {
+    const months = ofMagnets('US October 2025', 'November', 'the last two')
+    expect(months).toMatchObject({ along: 'period', periods: ['2025-10', '2025-11'] })
+    expect(ofMagnets('US October 2025', 'Japan', 'the last two')).toMatchObject({ partners: ['US', 'JP'] })
+  })
+
+  it('are no months where another one was told', () => {
+    expect(ofMagnets('exports May 2025', 'the last two')).toMatchObject({
+      issue: { kind: 'not_understood', words: ['the last two'] },
+    })
+  })
+})
+
+describe('the sum of what a ranking listed', () => {
+  it.each([
+    'sum of all',
+    'total of all',
+    'together',
+    'sum',
+    'add them up',
+    'total of all two',
+    'sum of those',
+  ])('%s is theirs', (turn) => {
+    const sum = afterRanking('top 2 buyers July 2025', ['DE', 'US'], turn)
+    expect(sum).toMatchObject({ operation: 'show', partners: ['DE', 'US'], period: '2025-07' })
+    expect(sum).not.toMatchObject({ limit: expect.anything() })
+  })
+
+  it('is of as many as there are', () => {
+    expect(afterRanking('top 2 buyers July 2025', ['DE', 'US'], 'sum of all three')).toMatchObject({
+      issue: { kind: 'not_understood', words: ['three'] },
+    })
+  })
+
+  it('is no total of everybody', () => {
+    expect(afterRanking('top 2 buyers July 2025', ['DE', 'US'], 'total')).toMatchObject({
+      partners: ['WORLD'],
+    })
+  })
+
+  it('is made of three side by side as well', () => {
+    expect(ofMagnets('US, Germany and Japan July 2025', 'all together')).toMatchObject({
+      operation: 'show',
+      partners: ['US', 'DE', 'JP'],
+    })
+  })
+})
+
 describe('"how much" and no more', () => {
   it.each([
     [['did exports rise in July 2025', 'how much'], { operation: 'change', form: 'amount' }],

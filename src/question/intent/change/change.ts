@@ -2,7 +2,8 @@ import { lengthOf } from '../../../calendar/month.ts'
 import type { Claim, Grain } from '../../../query/query.ts'
 import { type Alternative, alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
-import { has } from '../../idea.ts'
+import { has, type Idea } from '../../idea.ts'
+import { kindsOf } from '../../kinds.ts'
 import { type Draft, set } from '../intent.ts'
 import { comparatives, grainOf, rateOf, takeDirection } from '../words.ts'
 import { readForm } from './form.ts'
@@ -27,7 +28,7 @@ interface Move {
 }
 
 function takeMove(clause: Clause, intent: Draft): Move | undefined {
-  const any = clause.all('change', 'any')
+  const any = [...clause.all('change', 'any'), ...wentAt(clause)]
   const moves = clause.all('direction')
   const isAmount = clause.first('amount_form') !== undefined
   if ([...moves, ...any].some((at) => comparatives.has(clause.ideas[at]!.text))) intent.comparative = true
@@ -37,6 +38,15 @@ function takeMove(clause: Clause, intent: Draft): Move | undefined {
   clause.take(...any)
   return any.length + moves.length > 0 ? { direction, opposite, isAny: any.length > 0, isAmount } : undefined
 }
+
+/** "how did exports go from May to June": what became of them between the two ends, and not the sum of both. */
+function wentAt(clause: Clause): readonly number[] {
+  const isFromTo = ({ period }: Idea): boolean => period?.kind === 'span' && period.words === 'from_to'
+  if (!clause.hasAny(going) || !clause.says(/^how (?:did|have|has)$/)) return []
+  const at = clause.ideas.findIndex(({ text }, i) => /^(?:go|gone)$/.test(text) && clause.was(i, 'goes'))
+  return at >= 0 && clause.ideas.some(isFromTo) ? [at] : []
+}
+const going = kindsOf('goes')
 
 /** One up and one down, and who moves the other way stands between them. */
 function firstOfOpposite(clause: Clause, [one, other, ...more]: readonly number[]): Move['opposite'] {
@@ -50,7 +60,7 @@ function firstOfOpposite(clause: Clause, [one, other, ...more]: readonly number[
 
 function setChange(clause: Clause, intent: Draft, { direction, opposite, isAny, isAmount }: Move): void {
   if (intent.quantity === 'share' && (clause.first('goes') !== undefined || isPartOfChange(clause)))
-    Object.assign(intent, { operation: 'contribution', quantity: 'amount' })
+    Object.assign(intent, { operation: 'contribution', quantity: 'amount', ...partForm(clause) })
   intent.changing = true
   if (direction) set(intent, { direction })
   if (isAmount && clause.first('percent') === undefined) set(intent, { form: 'amount' })
@@ -69,6 +79,13 @@ const isPartOfChange = (clause: Clause): boolean =>
     const of = idea.text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of'
     return of && next !== undefined && !clause.ideas.slice(at + 1, next).some((one) => one.good || one.place)
   })
+
+/** "what share of the increase", "what percentage of the fall": in percent of it, and not in points of the whole. */
+const partForm = (clause: Clause): Pick<Draft, 'form'> =>
+  clause.ideas.some(({ text }, at) => clause.was(at, 'quantity', 'share') && inPercent.test(text))
+    ? { form: 'percent' }
+    : {}
+const inPercent = /\b(?:share|percentage|percent|proportion|fraction|%)/
 
 const isClaim = ({ yesNo, claim, operation, change }: Draft): boolean =>
   yesNo && !claim && (operation === undefined || (operation === 'change' && change !== undefined))

@@ -1,6 +1,6 @@
 import type { Grain } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { kindsOf } from '../../kinds.ts'
+import { haveOneOf, kindsIn, kindsOf } from '../../kinds.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import { type Draft, set } from '../intent.ts'
 import { hasPartnerNoun } from '../nouns.ts'
@@ -27,9 +27,16 @@ export function readPlaceAsked(clause: Clause, intent: Draft): void {
 /** Where "rank" stands that is asked of no partner: how the trade itself ranks. */
 export function placeAskedAt(clause: Clause): number | undefined {
   const at = clause.first('rank', 'rank')
-  if (at === undefined || clause.hasAny(ofParties) || hasPartnerNoun(clause)) return undefined
+  if (at === undefined || isOfParties(clause, at)) return undefined
   if (isVerb(clause, at)) return ranksPart(clause, at) ? undefined : at
   return linked(clause, at) === undefined ? undefined : at
+}
+
+/** "place" is a country as well: in "what place is July 2025" it is where July stands. */
+function isOfParties(clause: Clause, at: number): boolean {
+  if (clause.ideas[at]!.text !== 'place' || linked(clause, at) === undefined)
+    return clause.hasAny(ofParties) || hasPartnerNoun(clause)
+  return haveOneOf(kindsIn(clause.ideas.filter((_, i) => i !== at)), ofParties)
 }
 
 const ofParties = kindsOf('order', 'extreme', 'a top', 'change', 'direction', 'agent', 'noun')

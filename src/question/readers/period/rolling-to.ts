@@ -2,7 +2,7 @@ import { MONTHS_IN, range } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixed } from './calendar.ts'
 import type { Recogniser } from './found.ts'
-import { compactAt, having, role, skip, skipDash, textAt } from './look.ts'
+import { compactAt, having, role, skip, skipDash, textAt, wordsOf } from './look.ts'
 import { point } from './point.ts'
 import { type Length, lengthAt, rollingWord } from './rolling-length.ts'
 import type { View } from './view.ts'
@@ -11,7 +11,8 @@ import { monthEndedOn } from './whole-months.ts'
 /** "12 months to June 2025", "year to June", "three months ending July 2025", "year ended March 2025". */
 export const monthsTo: Recogniser = (view, at) => {
   const start = rollingWord(view, at) || at
-  const length = lengthAt(view, start) ?? oneUnit(view, start)
+  const counted = lengthAt(view, start)
+  const length = counted ?? oneUnit(view, start)
   const joined = length ? role(view, pastNoun(view, length.to), 'years_from') : 0
   const months = length ? length.count * (monthsIn[length.unit] ?? 0) : 0
   const end =
@@ -19,7 +20,16 @@ export const monthsTo: Recogniser = (view, at) => {
       ? point(view, skipDash(view, skip(view, skip(view, joined, 'of'), 'in')))
       : undefined
   const phrase = end && endingAt(monthEndedOn(end.phrase), months)
-  return phrase && end ? { to: end.to, phrase, score: 1 } : undefined
+  if (!phrase || !end) return undefined
+  const isLastYear = start > at && !counted && months === 12 && textAt(view, at) === 'last'
+  return { to: end.to, phrase: isLastYear ? unclear(view, at, end.to, phrase) : phrase, score: 1 }
+}
+
+/** "last year until June": the first half of last year, or the twelve months that end with June. */
+function unclear(view: View, at: number, to: number, phrase: PeriodPhrase): PeriodPhrase {
+  if (phrase.kind !== 'yearless') return phrase
+  const part = { kind: 'in_relative_year', from: 1, to: phrase.to, years: -1, grain: 'range' } as const
+  return { kind: 'ask', why: 'vague', words: wordsOf(view, at, to), options: [part, phrase] }
 }
 
 /** "six-month period ended", "12-month rolling total to" */

@@ -1,4 +1,5 @@
 import { isPlace } from '../../../names/places.ts'
+import type { Flow } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { wholeOfPart } from '../../mentions/by-partners.ts'
@@ -71,6 +72,13 @@ export const traders: readonly Rule[] = [
       operation !== 'contribution' &&
       flows.value.join() === 'export' &&
       clause.ideas.some((_, at) => comesFromOther(clause, at, reporters.value)),
+  },
+  {
+    // "where do UK exports come from": from the UK, and not from those that take them; imports go nowhere
+    word: 'where',
+    of: ['rank'],
+    needs: kindsOf('goes'),
+    isLost: ({ by, flows }, clause) => by === 'partner' && asksWhereOfOther(clause, flows.value),
   },
   {
     word: 'importers',
@@ -167,6 +175,18 @@ function comesFromOther(clause: Clause, at: number, reporters: readonly string[]
   const isOther = place !== undefined && !(place.kind === 'place' && reporters.includes(place.code))
   return isOther && clause.was(at, 'goes', 'import') && clause.stands('flow')
 }
+
+/** Where exports come from, and where imports go. */
+const asksWhereOfOther = (clause: Clause, flows: readonly Flow[]): boolean =>
+  clause.ideas.some((_, at) => clause.was(at, 'ask', 'where')) &&
+  clause.ideas.some(({ text }, at) => {
+    const way = clause.value(at, 'goes')
+    return (
+      way !== undefined &&
+      /\b(?:c[ao]m(?:e|es|ing) from|go(?:es|ing)?|went)\b/.test(text) &&
+      !flows.includes(way as Flow)
+    )
+  })
 
 /** "the top UK importers" are firms; the countries that take the UK's exports answer another question. */
 const asksForTraders = (clause: Clause, reporters: readonly string[]): boolean =>

@@ -7,6 +7,8 @@ import { newSense } from '../lexicon.ts'
  * the comparative sets things against each other; on its own it tells a direction.
  */
 export function refineComparatives(ideas: readonly Idea[]): readonly Idea[] {
+  if (ideas.some(asksWhichTime) && ideas.some(isOfTrade) && !isHeldAgainst(ideas))
+    return ideas.map((idea, at) => bestOf(ideas, at) ?? idea)
   const alternative = alternativeIn(ideas)
   if (!choosesAmong(ideas, alternative)) return ideas
   const asks = ideas.some(asksWhich)
@@ -19,6 +21,29 @@ export function refineComparatives(ideas: readonly Idea[]): readonly Idea[] {
     return { ...idea, senses: [newSense('extreme', relation === 'above' ? 'highest' : 'lowest')] }
   })
 }
+
+/** "which quarter was better": of all of them it is the best, where it is held against nothing. */
+function bestOf(ideas: readonly Idea[], at: number): Idea | undefined {
+  const idea = ideas[at]!
+  const extreme = better.get(idea.text)
+  if (!extreme || has(ideas[at + 1], 'change') || has(ideas[at + 1], 'direction')) return undefined
+  return { ...idea, senses: [newSense('extreme', extreme)] }
+}
+
+const isHeldAgainst = (ideas: readonly Idea[]): boolean =>
+  ideas.some((idea) => ['than', 'or', 'versus', 'difference'].some((kind) => has(idea, kind)))
+
+/** "which month was bigger" on its own can be one of those that were told. */
+const isOfTrade = ({ period, good }: Idea): boolean => period !== undefined || good !== undefined
+
+const asksWhichTime = ({ text }: Idea): boolean =>
+  /^(?:in )?(?:which|what) (?:month|quarter|year)$/.test(text)
+
+/** What the best of two, or of all, is called beside what is asked. */
+export const better: ReadonlyMap<string, 'highest' | 'lowest'> = new Map([
+  ...['better', 'stronger', 'bigger', 'larger', 'higher'].map((text) => [text, 'highest'] as const),
+  ...['worse', 'weaker', 'smaller', 'lower'].map((text) => [text, 'lowest'] as const),
+])
 
 function choosesAmong(ideas: readonly Idea[], alternative: Alternative | undefined): boolean {
   if (alternative !== undefined && alternative !== 'direction')

@@ -1,10 +1,13 @@
 import type { Idea } from '../idea.ts'
 import { haveOneOf, type Kinds, kindsIn, kindsOf } from '../kinds.ts'
+import { refineAllThat } from './all-that.ts'
 import { refineAmounts, refineClaimedShares } from './amount.ts'
 import { refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
 import { refineComparatives } from './comparative.ts'
 import { refineEarned } from './earned.ts'
+import { refineEitherSides } from './either-side.ts'
+import { refineHalves, refineParts } from './halves.ts'
 import { refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
 import { refineMultiples } from './multiple.ts'
@@ -57,11 +60,15 @@ const steps: readonly Step[] = [
   { needs: kindsOf('relation', 'more'), step: refinePassives },
   { needs: kindsOf('relation', 'more', 'quantifier'), step: refineThresholds },
   { needs: kindsOf('a threshold', 'multiple'), step: refineMultiples },
+  { needs: kindsOf('a threshold'), step: refineAllThat },
   { needs: kindsOf('order'), step: refineMajorities },
   { needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'), step: refineTops },
+  { needs: kindsOf('fraction'), step: refineHalves },
+  { needs: kindsOf('ordinal'), step: refineParts },
+  { needs: kindsOf('or', 'relation', 'change'), step: refineEitherSides },
   { needs: kindsOf('a period'), step: refineVersus },
   { needs: kindsOf('direction', 'change'), step: refineRates },
-  { needs: kindsOf('or', 'versus'), step: refineComparatives },
+  { needs: kindsOf('or', 'versus', 'grain'), step: refineComparatives },
   { needs: kindsOf('than', 'relation'), step: refineOfThings },
   { needs: kindsOf('agent'), step: refineTraders },
   { needs: kindsOf('agent'), step: refineLost },

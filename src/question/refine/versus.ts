@@ -9,6 +9,8 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
   return ideas.map((idea, at) => {
     const relation = idea.senses?.find((sense) => sense.kind === 'relation' || sense.kind === 'more')
     if (!relation && !subtracting.has(idea.text) && !between.has(idea.text)) return idea
+    if (relation && idea.senses && isClaimedOfMean(ideas, at))
+      return { ...idea, senses: [newSense('more', relation.value), versus] }
     if (!idea.senses || !isBeforePeriod(ideas, at)) return idea
     const hasEarlier = ideas.slice(0, at).some((one) => one.period)
     if (hasEarlier && subtracting.has(idea.text))
@@ -29,6 +31,18 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
     return idea
   })
 }
+
+/** "was March below the average": of the months before it, and no fall from one month to the next. */
+function isClaimedOfMean(ideas: readonly Idea[], at: number): boolean {
+  const mean = ['the', 'its', 'their'].includes(ideas[at + 1]?.text ?? '') ? at + 2 : at + 1
+  return (
+    sides.test(ideas[at]!.text) &&
+    has(ideas[mean], 'quantity', 'average') &&
+    ideas.some((idea, i) => i < at && has(idea, 'yesno')) &&
+    !ideas.some((idea) => has(idea, 'ask') || has(idea, 'count') || has(idea, 'which'))
+  )
+}
+const sides = /(?:^| )(?:above|below|under|beneath|over)$/
 
 /** "was July over the January level": after a form of to be, and right behind a period, it is more than that. */
 const isOverPeriod = (ideas: readonly Idea[], at: number): boolean =>

@@ -92,7 +92,9 @@ function why(query: Query): readonly Offer[] {
   return [{ label: 'why?', query: () => ({ ...bare(query), operation: 'explain', ...comparisonOf(query) }) }]
 }
 
-const comparisonOf = ({ comparison }: Query): Pick<Query, 'comparison'> => (comparison ? { comparison } : {})
+/** The mean of a stretch is none of the events that moved a month. */
+const comparisonOf = ({ comparison, baseline }: Query): Pick<Query, 'comparison'> =>
+  comparison && !baseline ? { comparison } : {}
 
 /** The scope and period alone, without what was done with them. */
 export function bare(query: Query): Query {

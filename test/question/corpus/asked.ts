@@ -11,6 +11,11 @@ export const asked: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['while'] },
     phrasings: ['did UK graphite imports stay flat while lithium carbonate imports fell in june 2025'],
   },
+  // in which of them, and not in all together
+  {
+    issue: { kind: 'not_understood', words: ['in which month'] },
+    phrasings: ['in which month of 2025 were UK lithium exports higher than imports'],
+  },
   // what is asked back
   {
     issue: { kind: 'needs', slot: 'reporter' },

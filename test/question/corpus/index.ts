@@ -5,6 +5,7 @@ import { choice, choiceOfTwo } from './choice.ts'
 import { compare } from './compare.ts'
 import type { Entry, Refusing } from './corpus.ts'
 import { frames } from './frames.ts'
+import { heldAgainst } from './held-against.ts'
 import { level } from './level.ts'
 import { months } from './months.ts'
 import { magnets, minerals, type World } from './packages.ts'
@@ -44,6 +45,7 @@ export const corpora = (): readonly Corpus[] => [
       ...months,
       ...choice,
       ...frames,
+      ...heldAgainst,
       ...about,
     ],
     refused,

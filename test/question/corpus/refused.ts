@@ -617,7 +617,15 @@ export const refused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'not_understood', words: ['all'] },
-    phrasings: ['all countries that bought at least 100 t in october 2025'],
+    phrasings: ['how much did all countries that bought at least 100 t buy in October 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['average'] },
+    phrasings: ['was any month below the average', 'was the unit value above or below average in March 2026'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['months'] },
+    phrasings: ['were more months above average than below in 2025'],
   },
   {
     issue: { kind: 'not_understood', words: ['normally'] },

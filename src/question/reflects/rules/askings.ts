@@ -19,7 +19,7 @@ export const askings: readonly Rule[] = [
     isLost: (_, { text }) => /\bwho (?:says?|said|claims?|claimed)\b/i.test(text),
   },
   {
-    // "in which years did Korea buy more than Japan"
+    // "in which years did Korea buy more than Japan", "in which month were exports higher than imports"
     word: 'years',
     of: ['compare', 'change'],
     needs: kindsOf('grain'),
@@ -101,7 +101,7 @@ const whatHas = /^what (?:has|have|is|was|are|were)$/
 /** "which years", "years when", "in which quarters" */
 function asksWhichOf(clause: Clause, at: number): boolean {
   const { text } = clause.ideas[at]!
-  if (!/^(?:(?:in )?(?:which|what) )?(?:years?|quarters?)$/.test(text) || !clause.was(at, 'grain'))
+  if (!/^(?:(?:in )?(?:which|what) )?(?:years?|quarters?|months?)$/.test(text) || !clause.was(at, 'grain'))
     return false
   const [before, next] = [clause.ideas[at - 1]?.text ?? '', clause.ideas[at + 1]?.text ?? '']
   return / /.test(text) || /^(?:which|what)$/.test(before) || /^(?:when|where|that|in which)$/.test(next)

@@ -4,6 +4,7 @@ import { askingsApart } from './askings-apart.ts'
 import { bounds } from './bounds.ts'
 import { claims } from './claims.ts'
 import { counts } from './counts.ts'
+import { means } from './means.ts'
 import { moves } from './moves.ts'
 import { otherSenses } from './other-senses.ts'
 import { periods } from './periods.ts'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   ...streaks,
   ...wholes,
   ...quantities,
+  ...means,
   ...periods,
   ...severalPeriods,
   ...traders,

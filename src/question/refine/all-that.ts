@@ -1,0 +1,31 @@
+import { has, type Idea } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
+
+/** "all countries that bought at least $5m": those of them that did, and not what all of them bought together. */
+export function refineAllThat(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findIndex(({ place, text }) => place?.kind === 'world' && allOfThem.test(text))
+  if (at < 0 || !ideas[at + 1] || !relatives.has(whichOf(ideas, at + 1)) || !isListed(ideas, at)) return ideas
+  return ideas.map((idea, i) => (i === at ? { ...idea, place: undefined, senses: sensesOf(idea) } : idea))
+}
+
+const sensesOf = ({ text }: Idea): NonNullable<Idea['senses']> =>
+  /(?:buyer|destination|market)s?$/.test(text)
+    ? buyers
+    : /(?:supplier|origin)s?$/.test(text)
+      ? suppliers
+      : partners
+const buyers = [newSense('agent', 'export')]
+const suppliers = [newSense('agent', 'import')]
+const partners = [newSense('noun', 'partner')]
+
+const allOfThem = /^(?:all|every|each) (?:the )?(?:trading |trade )?(?!of|over|other|others)\p{L}+$/u
+const relatives = new Set(['that', 'which', 'who', 'whom', 'with'])
+
+/** "that bought", "to which the UK sold" */
+const whichOf = (ideas: readonly Idea[], at: number): string =>
+  ideas[ideas[at]!.text === 'to' || ideas[at]!.text === 'from' ? at + 1 : at]?.text ?? ''
+
+/** Something is passed by some of them, and no figure or verdict of all is asked for. */
+const isListed = (ideas: readonly Idea[], at: number): boolean =>
+  ideas.some(({ threshold }, i) => i > at && threshold) &&
+  ideas.slice(0, at).every((idea) => !has(idea, 'ask') && !has(idea, 'yesno') && !has(idea, 'count'))

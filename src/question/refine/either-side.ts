@@ -1,0 +1,61 @@
+import { has, type Idea, merge, senseOf } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
+
+/**
+ * "above or below its average", "bigger or smaller than in May", "more or less than Germany": no side is claimed, and
+ * what stands in front is held against what comes behind.
+ */
+export function refineEitherSides(ideas: readonly Idea[]): readonly Idea[] {
+  for (let at = 1; at < ideas.length; at++) {
+    const end = endOfSides(ideas, at)
+    const senses = end > at ? sensesOf(ideas, at, end) : undefined
+    if (senses) return [...ideas.slice(0, at), merge(ideas, at, end, { senses }), ...ideas.slice(end)]
+  }
+  return ideas
+}
+
+/** Behind both sides, and the "than" that follows them. */
+function endOfSides(ideas: readonly Idea[], at: number): number {
+  const last = lastSide(ideas, at)
+  if (last < 0) return at
+  return has(ideas[last + 1], 'than') ? last + 2 : last + 1
+}
+
+function lastSide(ideas: readonly Idea[], at: number): number {
+  if (/^(?:higher|more|rise|up) or (?:lower|less|fall|down)$/.test(ideas[at]!.text)) return at
+  const side = sideOf(ideas[at])
+  if (!side) return -1
+  if (behindOr.get(ideas[at + 1]?.text ?? '') === opposite(side)) return at + 1
+  return has(ideas[at + 1], 'or') && sideOf(ideas[at + 2]) === opposite(side) ? at + 2 : -1
+}
+
+const opposite = (side: string): string => (side === 'above' ? 'below' : 'above')
+
+const sideOf = (idea: Idea | undefined): string | undefined => {
+  const side = senseOf(idea, 'relation') ?? senseOf(idea, 'more')
+  return side === 'above' || side === 'below' ? side : undefined
+}
+
+const behindOr: ReadonlyMap<string, string> = new Map([
+  ['or above', 'above'],
+  ['or more', 'above'],
+  ['or below', 'below'],
+  ['or less', 'below'],
+])
+
+/** Of one thing at two times it is a change; of two things they are set against each other. */
+function sensesOf(ideas: readonly Idea[], from: number, end: number): Idea['senses'] {
+  const other = ideas.slice(end).find((idea) => !leads(idea))
+  if (!other) return undefined
+  if (other.period || has(other, 'quantity', 'average')) return held
+  return ideas.slice(0, from).some((idea) => areAlike(idea, other)) ? [versus] : undefined
+}
+
+const versus = newSense('versus', 'versus')
+const held = [newSense('change', 'any'), versus]
+
+const leads = (idea: Idea): boolean => leading.has(idea.text) || has(idea, 'filler')
+const leading = new Set(['that', 'those', 'to', 'from', 'of'])
+
+const areAlike = (one: Idea, other: Idea): boolean =>
+  Boolean((one.place && other.place) || (one.good && other.good)) || (has(one, 'flow') && has(other, 'flow'))

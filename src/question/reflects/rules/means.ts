@@ -1,0 +1,44 @@
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** A mean that something is held against, where another figure was found instead. */
+export const means: readonly Rule[] = [
+  {
+    // "was the price above average in May": of which months, nobody said, and the month before is none
+    word: 'average',
+    on: ['unit_value'],
+    needs: kindsOf('quantity'),
+    isLost: ({ baseline }, clause) =>
+      !baseline &&
+      clause.ideas.filter(({ period }) => period).length < 2 &&
+      clause.ideas.some((_, at) => isHeldAgainst(clause, at)),
+  },
+  {
+    // "was any month below the average": no fall from one month to the next
+    word: 'average',
+    of: ['count_periods'],
+    on: ['average'],
+    needs: kindsOf('direction'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isHeldAgainst(clause, at)),
+  },
+  {
+    // "more months above average than below": how many on each side, and not by how much
+    word: 'months',
+    of: ['change'],
+    needs: kindsOf('grain'),
+    isLost: ({ baseline }, clause) =>
+      baseline === 'average' &&
+      clause.ideas.some(
+        (_, at) =>
+          /^(?:more|fewer|most|many)$/.test(clause.ideas[at - 1]?.text ?? '') && clause.was(at, 'grain'),
+      ),
+  },
+]
+
+/** "above average", "below the average", "above or below its average" */
+function isHeldAgainst(clause: Clause, at: number): boolean {
+  if (!clause.was(at, 'quantity', 'average')) return false
+  const before = /^(?:the|its|their)$/.test(clause.ideas[at - 1]?.text ?? '') ? at - 2 : at - 1
+  return ['versus', 'relation', 'more', 'direction'].some((kind) => clause.was(before, kind))
+}

@@ -1,0 +1,97 @@
+import type { Entry } from './corpus.ts'
+
+/** What is held against another figure with no side claimed, and which of the parts of a year is meant. */
+export const heldAgainst: readonly Entry[] = [
+  // above or below it: by how much is told, and on which side
+  {
+    query: {
+      operation: 'change',
+      baseline: 'average',
+      period: '2026-03',
+      comparison: 'period_on_period 2026-01/2026-03',
+    },
+    phrasings: [
+      'was March 2026 above or below the Q1 2026 average',
+      'was March 2026 over or under the average of Q1 2026',
+      'was March 2026 higher or lower than the Q1 2026 average',
+    ],
+  },
+  {
+    query: { operation: 'change', baseline: 'average', period: '2026-03' },
+    phrasings: ['was March 2026 above or below average', 'is March 2026 below or above the average'],
+  },
+  {
+    query: { operation: 'change', period: '2026-03', comparison: 'month_on_month 2026-02' },
+    phrasings: [
+      'was March 2026 above or below February 2026',
+      'were exports in March 2026 bigger or smaller than in February 2026',
+    ],
+  },
+  {
+    query: { operation: 'compare', partners: ['US', 'DE'], period: '2025-08', along: 'partner' },
+    phrasings: [
+      'was the US above or below Germany in August 2025',
+      'were exports to the US more or less than to Germany in August 2025',
+    ],
+  },
+  // on one side of it: of the months before, and no fall from the last of them
+  {
+    query: {
+      operation: 'change',
+      baseline: 'average',
+      period: '2026-03',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: ['was March 2026 below average', 'did exports fall below the average in March 2026'],
+  },
+  // one of the two halves of a year
+  ...(['highest', 'lowest'] as const).map(
+    (extreme): Entry => ({
+      query: {
+        operation: 'compare',
+        along: 'period',
+        period: '2025-01/2025-12',
+        periods: ['2025-01/2025-06', '2025-07/2025-12'],
+        extreme,
+      },
+      phrasings:
+        extreme === 'highest'
+          ? [
+              'which half of 2025 was better',
+              'in which half of 2025 were exports higher',
+              'best half of 2025',
+              'was the first or second half of 2025 better',
+            ]
+          : ['which half of 2025 was worse', 'weaker half of 2025'],
+    }),
+  ),
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-04/2025-09',
+      periods: ['2025-04/2025-06', '2025-07/2025-09'],
+      extreme: 'highest',
+    },
+    phrasings: ['were exports higher in the second or third quarter of 2025'],
+  },
+  // of more than two it is the best of all
+  {
+    query: { operation: 'record', extreme: 'highest', grain: 'quarter', period: '2025-01/2025-12' },
+    phrasings: ['which quarter of 2025 was better', 'which quarter of 2025 was stronger for magnets'],
+  },
+  // those that did, and not what all of them did together
+  {
+    query: {
+      operation: 'threshold',
+      by: 'partner',
+      period: '2025-10',
+      threshold: { relation: 'at_least', value: 100, unit: 't' },
+    },
+    phrasings: [
+      'all countries that bought at least 100 t in october 2025',
+      'every country which took at least 100 t in October 2025',
+      'all buyers with at least 100 t in October 2025',
+    ],
+  },
+]

@@ -23,6 +23,7 @@ import { saidInTalk } from './turn/in-talk.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
 import { pointsAtLastRow } from './turn/last-row.ts'
 import { lostComparison } from './turn/lost-comparison.ts'
+import { lostFound } from './turn/lost-found.ts'
 import { lostQuantity } from './turn/lost-quantity.ts'
 import { lostTold } from './turn/lost-told.ts'
 import { pointsAtRows } from './turn/of-ranking.ts'
@@ -83,6 +84,7 @@ const lostWords = (
   ...lostQuantity(clause, said, query, previous),
   ...lostComparison(clause, said, query, previous),
   ...lostTold(clause, said.intent, query, previous),
+  ...lostFound(clause, query, previous),
 ]
 
 /** A good that is not held is the better reason than a reporter that was not named. */

@@ -12,6 +12,13 @@ export function isWithin(code: string, codes: readonly string[], at: Month): boo
 
 const partsOf = (code: string, at: Month): readonly string[] => (isGroup(code) ? membersOf(code, at) : [code])
 
+/** Does all of a place or group lie in these, and is nothing of it left out of them? */
+export function isPartOf(code: string, codes: readonly string[], at: Month): boolean {
+  const left = codes.filter(isLeftOut).flatMap((one) => partsOf(one.slice(1), at))
+  const kept = codes.filter((one) => !isLeftOut(one))
+  return partsOf(code, at).every((part) => isWithin(part, kept, at) && !left.includes(part))
+}
+
 const isLeftOut = (code: string): boolean => code.startsWith('-')
 
 /**

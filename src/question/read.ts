@@ -18,6 +18,7 @@ import { readTalk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
 import { pointsAtBoth } from './turn/both-found.ts'
 import { atFound } from './turn/found.ts'
+import { inExtreme, pointsAtExtreme } from './turn/in-extreme.ts'
 import { takeJoining } from './turn/joining.ts'
 import { readShortTurn } from './turn/short.ts'
 import { spokenOf } from './turn/spoken-of.ts'
@@ -43,18 +44,21 @@ export const MOST_CHARACTERS = 1000
 export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
   const readGoods = createGoodReader(catalogue)
   const readSlips = createSlipReader(catalogue, topics.knows)
-  const read: Reader = (text, { today, previous, defaults, trace }) => {
+  const read: Reader = (text, { today, previous: told, defaults, trace }) => {
     if (text.length > MOST_CHARACTERS)
       return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
-    const canRankGoods = catalogue.defaults.commodity === undefined && !previous
-    const clause = readClause(text, readGoods, readSlips, canRankGoods)
-    if (!clause.ideas.some((idea) => idea.isWord)) return issue({ kind: 'empty' })
+    const canRankGoods = catalogue.defaults.commodity === undefined && !told
+    const heard = readClause(text, readGoods, readSlips, canRankGoods)
+    if (!heard.ideas.some((idea) => idea.isWord)) return issue({ kind: 'empty' })
+    const inMonth = inExtreme(heard, told)
+    const { clause, previous } = inMonth ?? { clause: heard, previous: told }
     const short = readShortTurn(clause, previous)
     if (short) return 'query' in short ? { kind: 'query', query: short.query } : issue(short.issue)
     const talk = readTalk(clause, previous !== undefined)
     if (talk) return { kind: 'talk', talk }
     const world: World = { catalogue, today, ...(defaults ? { defaults } : {}) }
-    const before = previous && isFollowUp(clause, catalogue) ? previous : undefined
+    const goesOn = pointsAtExtreme(heard) !== undefined || isFollowUp(clause, catalogue)
+    const before = previous && goesOn ? previous : undefined
     const reading = readQuestion(clause, world, before, topics)
     trace?.(clause)
     return reading.kind === 'issue' ? issue(withWholeChoices(reading.issue, clause, anyHeld(world))) : reading

@@ -2,6 +2,7 @@ import { isGroup, membersOf } from '../../names/groups.ts'
 import { type Query, said as saidSlot } from '../../query/query.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
+import { isPartOf } from '../place-set.ts'
 import type { Said } from '../said/said.ts'
 
 /** Of a share: the group that is the whole ("Germany's share of the EU's"), beside the one whose share it is. */
@@ -15,7 +16,7 @@ export function wholeOf({ intent, mentions }: Said): Mention | undefined {
 }
 
 export function shareOf(query: Query, said: Said, previous: Query | undefined): Query {
-  const ofSpoken = previous && shareOfSpoken(query, said, previous)
+  const ofSpoken = previous && (shareOfSpoken(query, said, previous) ?? partOfTold(query, said, previous))
   if (ofSpoken) return ofSpoken
   const whole = wholeOf(said)
   if (!whole) return previous ? { ...query, ...wholeSpoken(query, said, previous) } : query
@@ -33,6 +34,20 @@ function shareOfSpoken(query: Query, { asShareOf, mentions }: Said, previous: Qu
   return { ...query, partners: previous.partners, against: { partners: [group] } }
 }
 
+/** "how much of that went to Germany" after the EU's figure, or that of all but the US: of those, where it is one. */
+function partOfTold(query: Query, { ofThat, mentions }: Said, previous: Query): Query | undefined {
+  const ofShare = previous.quantity === 'share' ? previous.against?.partners : undefined
+  const told = ofShare ?? previous.partners.value
+  const codes = mentions.flatMap(({ places }) => places.map(codeOf))
+  if (!ofThat || query.quantity !== 'share' || isAll(told) || codes.length === 0) return undefined
+  if (!(ofShare || previous.quantity === 'amount') || query.partners.value.join() !== codes.join())
+    return undefined
+  const inside = codes.every((code) => isPartOf(code, told, query.period.value.to))
+  return inside ? { ...query, against: { partners: told } } : undefined
+}
+
+const isAll = ([first, ...others]: readonly string[]): boolean => first === 'WORLD' && others.length === 0
+
 /** "and August?", "and France?" after Germany's share of the EU: still of the EU, for who is in it. */
 function wholeSpoken(
   { quantity, partners, period }: Query,
@@ -40,10 +55,10 @@ function wholeSpoken(
   { against }: Query,
 ): Partial<Query> {
   if (against?.period && intent.quantity === undefined) return quantity === 'share' ? { against } : {}
-  const [group, ...others] = against?.partners ?? []
-  if (!against || group === undefined || quantity !== 'share' || intent.quantity !== undefined) return {}
-  const inside = partners.value.every((code) => membersOf(group, period.value.to).includes(code))
-  return partners.how === 'carried' || (others.length === 0 && isGroup(group) && inside) ? { against } : {}
+  const whole = against?.partners ?? []
+  if (!against || whole.length === 0 || quantity !== 'share' || intent.quantity !== undefined) return {}
+  const inside = partners.value.every((code) => isPartOf(code, whole, period.value.to))
+  return partners.how === 'carried' || inside ? { against } : {}
 }
 
 const ownerOf = (mentions: readonly Mention[]): Mention | undefined =>

@@ -11,7 +11,7 @@ import { readGoods } from './goods.ts'
 import { readMeasure } from './measure.ts'
 import { placeIssue } from './places.ts'
 import type { Said } from './said.ts'
-import { isShareOfThat } from './share-of-that.ts'
+import { isPartOfThat, isShareOfThat } from './share-of-that.ts'
 import { crossed, windowIssue } from './unclear.ts'
 
 /** Reads who, what and which way; order matters: places keep "from" from the periods, flows tell sides. */
@@ -39,6 +39,7 @@ export function readSaid(clause: Clause, previous: Query | undefined): Said {
     goods: goods.goods,
     overHeld,
     asShareOf: isShareOfThat(clause),
+    ofThat: isPartOfThat(clause),
     asksAmount: clause.first('ask', 'amount') !== undefined,
     summing: clause.hasAny(sums),
   }

@@ -26,6 +26,8 @@ export interface Said {
   readonly asksAmount: boolean
   /** "as a share of": of what is named, and what was told before is the part. */
   readonly asShareOf: boolean
+  /** "how much of that": of what was told before, and not of everything. */
+  readonly ofThat: boolean
   /** The good named is a part of all goods: its share of them, or its place among them. */
   readonly ofGoods?: NonNullable<ReturnType<typeof goodWithin>>
   /** A turn that changes the set spoken of: how, and the codes of the places it adds to those carried. */

@@ -16,3 +16,13 @@ export const isShareOfThat = (clause: Clause): boolean =>
 export const asShareOf = textsLike(/^as (?:a )?(?:share|%|percent|percentage|proportion) of$/)
 
 const shares = kindsOf('quantity', asShareOf)
+
+/** "how much of that went to Germany", "Germany's part of it", "the share of Germany in that" */
+export const isPartOfThat = (clause: Clause): boolean =>
+  clause.hasAny(parts) &&
+  clause.ideas.some(
+    ({ text }, at) => that.test(text) && /(?:^| )(?:of|in)$/.test(clause.ideas[at - 1]?.text ?? ''),
+  )
+
+const that = /^(?:that|it|this|those|these|them)$/
+const parts = kindsOf('quantity', 'percent', 'fraction')

@@ -12,6 +12,7 @@ import { saidOfSet } from './joined-set.ts'
 import type { Joining } from './joining.ts'
 import { asksOfAll } from './of-all.ts'
 import { saidOfChange } from './of-change.ts'
+import { saidOfFirst } from './of-first.ts'
 import { saidOfOneListed } from './of-one-listed.ts'
 import { saidInside, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
 import { saidOfRows } from './of-rows.ts'
@@ -27,6 +28,8 @@ export function saidInTalk(
   if (!previous) return said
   const isLess = said.mentions.length === 0 && said.excluded.length > 0
   if (joining || isLess) return saidOfSet(said, joining, clause, previous)
+  const first = saidOfFirst(said, clause, previous)
+  if (first !== said) return first
   const listed = saidOfRows(said, clause, previous)
   if (listed !== said) return listed
   const meant = saidByPartner(said, clause, previous, catalogue)

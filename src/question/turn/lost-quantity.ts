@@ -3,7 +3,7 @@ import { boundOf } from '../../query/bound.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Said } from '../said/said.ts'
-import { isOnePartner, isShareInGoods, isShareOfOther, sharesOf } from './lost-share.ts'
+import { isOnePartner, isPartOfOther, isShareInGoods, isShareOfOther, sharesOf } from './lost-share.ts'
 import { wordsWith } from './words-with.ts'
 
 /**
@@ -12,10 +12,11 @@ import { wordsWith } from './words-with.ts'
  */
 export function lostQuantity(
   clause: Clause,
-  { mentions, flow, measure, asShareOf, summing }: Said,
+  said: Said,
   query: Query,
   previous: Query | undefined,
 ): readonly string[] {
+  const { mentions, flow, measure, asShareOf, summing } = said
   const namesAnother = mentions.length > 0 || flow.flow !== undefined || measure !== undefined
   if (!previous) return []
   if (isBoundOfOther(query, previous)) return [...wordsWith(clause, 'measure'), ...wordsWith(clause, 'unit')]
@@ -24,6 +25,12 @@ export function lostQuantity(
     ofPart && mentions.length > 0 ? [...wordsWith(clause, 'measure'), ...wordsWith(clause, 'unit')] : []
   if (sharesOf(clause) && isShareOfOther(query, previous, asShareOf))
     return wordsWith(clause, 'quantity', 'share')
+  if (isPartOfOther(said, query, previous))
+    return [
+      ...wordsWith(clause, 'quantity', 'share'),
+      ...wordsWith(clause, 'percent'),
+      ...wordsWith(clause, 'back'),
+    ]
   if (isShareInGoods(query, previous)) return wordsWith(clause, 'quantity', 'share')
   if (namesAnother) return sized
   return [

@@ -1,6 +1,7 @@
 import { isGroup, membersOf } from '../../names/groups.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import type { Said } from '../said/said.ts'
 
 /** "as a share of the EU" after the figure of one that is not in it, "share of the EU" after one that is. */
 export function isShareOfOther(query: Query, previous: Query, asShareOf: boolean): boolean {
@@ -42,3 +43,20 @@ export const sharesOf = (clause: Clause): boolean =>
 
 export const isOnePartner = ({ partners: { value } }: Query): boolean =>
   value.length === 1 && value[0] !== 'WORLD'
+
+/** "how much of that went to Germany" after what Germany is no part of, or no figure of places at all. */
+export const isPartOfOther = (
+  { ofThat, mentions }: Said,
+  { quantity, operation, against }: Query,
+  previous: Query,
+): boolean =>
+  ofThat &&
+  mentions.length > 0 &&
+  quantity === 'share' &&
+  operation === 'show' &&
+  !against &&
+  !isOfAll(previous)
+
+/** All of it, or one's part of all. */
+const isOfAll = ({ partners: { value }, quantity, against }: Query): boolean =>
+  (value.length === 1 && value[0] === 'WORLD') || (quantity === 'share' && !against)

@@ -1,0 +1,64 @@
+import type { Query } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { pointsAtExtreme } from './in-extreme.ts'
+import { wordsWith } from './words-with.ts'
+
+/**
+ * Words that speak of what the turn before listed or found, in a query of everything else as well: "the lowest of those"
+ * after the months above a number, "list them" after how many suppliers there were, "in the peak month" after a peak.
+ */
+export function lostFound(clause: Clause, query: Query, previous: Query | undefined): readonly string[] {
+  if (!previous || !clause.hasAny(pointing)) return []
+  return [
+    ...(isOfMonthsListed(query, previous) || isOfRowsListed(clause, query, previous)
+      ? wordsLike(clause, those)
+      : []),
+    ...(isListOfCount(clause, query, previous) ? listing.flatMap((kind) => wordsWith(clause, kind)) : []),
+    ...(isOfOtherMonth(clause, query, previous) ? wordsWith(clause, 'extreme') : []),
+  ]
+}
+
+const pointing = kindsOf('back', 'rank', 'series', 'extreme', 'meta', 'a top', 'a period')
+
+/** Of the months above a number, or of some that do not follow each other, a query holds only their whole stretch. */
+const isOfMonthsListed = ({ operation, along }: Query, previous: Query): boolean =>
+  (previous.operation === 'count_periods' && operation !== 'count_periods') ||
+  (previous.along === 'period' && along !== 'period' && hasGaps(previous))
+
+const hasGaps = ({ periods = [] }: Query): boolean => {
+  const inOrder = [...periods].sort((a, b) => a.from - b.from)
+  return inOrder.some(({ from }, at) => at > 0 && from !== inOrder[at - 1]!.to + 1)
+}
+
+const those = /^(?:those|these|them|(?:those|these) (?:months|quarters|years))$/
+
+/** The lowest of the top five is the fifth, and not the lowest of all. */
+const isOfRowsListed = (clause: Clause, { operation, limit }: Query, previous: Query): boolean =>
+  previous.operation === 'rank' &&
+  previous.limit !== undefined &&
+  operation === 'rank' &&
+  limit === undefined &&
+  clause.stands('extreme')
+
+/** "list them", "top 5" after how many partners there were are partners, and no months. */
+const isListOfCount = (clause: Clause, { operation }: Query, { quantity, by }: Query): boolean =>
+  (quantity === 'count' || quantity === 'concentration') &&
+  by === 'partner' &&
+  ofMonths.has(operation) &&
+  !clause.stands('grain')
+
+const ofMonths = new Set<Query['operation']>(['series', 'record', 'coverage'])
+const listing = ['rank', 'series', 'extreme', 'meta']
+
+/** "how much did Japan get in the peak month" after the peak of all is of that month, and "its best month" is Japan's. */
+const isOfOtherMonth = (clause: Clause, query: Query, previous: Query): boolean =>
+  query.operation === 'record' &&
+  (previous.operation === 'record' || previous.operation === 'series') &&
+  pointsAtExtreme(clause) !== undefined &&
+  scope.some((slot) => query[slot].value.join() !== previous[slot].value.join())
+
+const scope = ['reporters', 'flows', 'partners', 'commodities'] as const
+
+const wordsLike = ({ ideas }: Clause, pattern: RegExp): readonly string[] =>
+  ideas.filter(({ text }) => pattern.test(text)).map(({ text }) => text)

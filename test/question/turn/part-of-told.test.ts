@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { ofMagnets } from '../corpus/talk.ts'
+
+describe('a part of that', () => {
+  it.each([
+    [
+      ['ex us exports in july 2025', 'how much of that went to germany'],
+      ['WORLD', '-US'],
+    ],
+    [
+      ['US and Germany together july 2025', 'share of germany in that'],
+      ['US', 'DE'],
+    ],
+    [['EU in july 2025', "germany's share of that"], ['EU']],
+    [['EU in july 2025', 'how much of that is germany', "and germany's share of that in august"], ['EU']],
+    [
+      ['US and Germany together july 2025', 'share of germany in that', 'and the us'],
+      ['US', 'DE'],
+    ],
+  ] as const)('%j is of what was told', (turns, partners) => {
+    expect(ofMagnets(...turns)).toMatchObject({ quantity: 'share', against: { partners } })
+  })
+
+  it.each([
+    ['EU in july 2025', 'minus germany', "germany's part of it"],
+    ['EU in july 2025', 'how much of that went to japan'],
+    ['US in july 2025', 'how much of that went to germany'],
+  ])('%s, %s: it is no part of it', (...turns) => {
+    expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood' } })
+  })
+
+  it('of all of it is of everything', () => {
+    expect(ofMagnets('exports in july 2025', 'how much of that went to germany')).toMatchObject({
+      quantity: 'share',
+      partners: ['DE'],
+    })
+  })
+})

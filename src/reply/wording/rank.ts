@@ -12,13 +12,19 @@ import { headline, type Telling, type Wording } from '../telling.ts'
 import { tableOf, totalLine } from './rank-table.ts'
 import { amongText, peerWord, rankedText, rankName } from './ranked.ts'
 
-/** Who stands first, then the rows; among whom, where not all are known. */
+/** Who stands first, or where who was asked about stands; then the rows; among whom, where not all are known. */
 export const rankWording: Wording = (told) => {
   const telling = { ...told, query: ofAllGoods(told.query) }
   const rows = rowsOf(telling.answer)
-  const first = rows[0]
+  const first = claimedPlace(told.query, rows) ?? rows[0]
   if (!first) return []
   return [headline(...leadSentence(telling, first)), ...tableOf(telling, rows), ...totalLine(telling, rows)]
+}
+
+/** "is India in the top five" asks for India's place; "is India the largest" for who is. */
+function claimedPlace({ claim, by }: Query, rows: readonly Figure[]): Figure | undefined {
+  if (claim?.kind !== 'rank' || claim.nth === 1) return undefined
+  return rows.find((row) => (by === 'commodity' ? row.commodity : row.partner) === claim.code)
 }
 
 /** The place of a good is one among all of them. */
@@ -33,7 +39,8 @@ function leadSentence(telling: Telling, first: Figure): readonly Piece[] {
   const name = rankName(first, telling)
   const value = [bold(rankedText(first)), '.']
   if (query.quantity !== 'amount') return [`${standing(telling, first)} `, bold(name), when, ...value]
-  const place = (first.rank ?? 1) > 1 ? laterPlace(telling, first) : firstPlace(telling)
+  const isPlace = (first.rank ?? 1) > 1 || claimedPlace(query, [first])
+  const place = isPlace ? laterPlace(telling, first) : firstPlace(telling)
   return [bold(capitalised(name)), ` ${place}`, when, ...value]
 }
 
@@ -47,7 +54,7 @@ const VERBS = { export: 'took', import: 'supplied', good: 'made up' } as const
 
 /** "was the second largest destination of China's exports of rare-earth magnets" */
 const laterPlace = ({ query, context }: Telling, { rank = 1 }: Figure): string =>
-  `was the ${ordinal(rank)} ${query.order === 'bottom' ? 'smallest' : 'largest'} ${peerWord(query, 1)} of ${fieldNoun(query, context)}`
+  `was the ${rank > 1 ? `${ordinal(rank)} ` : ''}${query.order === 'bottom' ? 'smallest' : 'largest'} ${peerWord(query, 1)} of ${fieldNoun(query, context)}`
 
 /** "The unit value of the United Kingdom's imports of magnets was highest for", "… trade balance … was lowest with" */
 function standing({ query, context }: Telling, { rank = 1 }: Figure): string {

@@ -88,13 +88,8 @@ function isWhole(clause: Clause, catalogue: Catalogue): boolean {
   if (good && ((flow && !isFragment(clause)) || (place && period))) return true
   const onlyOneGood = catalogue.defaults.commodity !== undefined
   if (!onlyOneGood) return false
-  return (flow && (period || (place && !asksOfPast(clause)))) || (place && period)
+  return period && (flow || place)
 }
-
-/** "how much did the US get": when it was is what was told before. */
-export const asksOfPast = (clause: Clause): boolean =>
-  /\b(?:how much|how many|what) did\b/i.test(clause.text) &&
-  clause.ideas.every((_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb'))
 
 /** "exports of nickel?": a flow and a good and nothing else; whose, when and what of them was said before. */
 const isFragment = (clause: Clause): boolean =>

@@ -42,11 +42,16 @@ export function carriedParties(previous: Query): Parties {
   }
 }
 
-/** "and imports?": the flow is new, the partner stays; "no, Brazil": the reporter is new, and it stays as well. */
-export function carryPartner(parties: Parties, { mentions }: Said, previous: Query): Parties {
+/**
+ * "and imports?": the flow is new, the partner stays; "no, Brazil": the reporter is new, and it stays as well. "Brazil's
+ * coal imports" and "the UK's imports" after those from Germany say whole whose they are: they are from everywhere.
+ */
+export function carryPartner(parties: Parties, { mentions, goods }: Said, previous: Query): Parties {
   const sameFlow = parties.flows.value.join() === previous.flows.value.join()
   const ownPartner = parties.reporters.value.some((code) => previous.partners.value.includes(code))
-  const named = parties.reporters.how === 'said' && sameFlow && !ownPartner && previous.along !== 'partner'
+  const isOther = parties.reporters.value.join() !== previous.reporters.value.join()
+  const isNew = parties.reporters.how === 'said' && isOther && goods.codes.length === 0
+  const named = isNew && sameFlow && !ownPartner && previous.along !== 'partner'
   const stays = mentions.length === 0 || named
   return stays && parties.partners.how === 'assumed'
     ? { ...parties, partners: carried(previous.partners) }

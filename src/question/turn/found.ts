@@ -1,6 +1,6 @@
 import { carried, type Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
-import { asksOfPast, pointsAtThen } from '../follow-up.ts'
+import { pointsAtThen } from '../follow-up.ts'
 import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
 
 /** What a turn goes on from where the one before found something: its month, or the ranking that a row is of. */
@@ -115,3 +115,8 @@ const movesBack = ({ ideas }: Clause): boolean => ideas.some(({ period }) => per
 const onlyMoves = (clause: Clause): boolean =>
   clause.ideas.some(({ period }) => period) &&
   clause.ideas.every(({ period }, at) => period !== undefined || clause.binds(at) || clause.was(at, 'back'))
+
+/** "how much did the US get": when it was is what was told before. */
+const asksOfPast = (clause: Clause): boolean =>
+  /\b(?:how much|how many|what) did\b/i.test(clause.text) &&
+  clause.ideas.every((_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb'))

@@ -16,8 +16,9 @@ export function goodsFor({ goods, intent }: Said, { catalogue }: World, previous
   if (goods.options) return { commodities: saidSlot(goods.options), options: goods.options }
   if (goods.partly) return { commodities: assumed(goods.codes, 'usual_meaning') }
   if (goods.codes.length > 0) return { commodities: saidSlot(goods.codes) }
-  if (intent.by === 'commodity' || goods.all) return { commodities: assumed([], 'default') }
+  if (intent.by === 'commodity' || goods.all === 'all') return { commodities: assumed([], 'default') }
   if (previous) return { commodities: carried(previous.commodities) }
+  if (goods.all) return { commodities: assumed([], 'default') }
   const fallback = catalogue.defaults.commodity
   if (fallback) return { commodities: assumed([fallback], 'default') }
   const [only, other] = catalogue.commodities

@@ -22,6 +22,7 @@ export function nounShows(query: Query, value: string, at: number, clause: Claus
       by === 'commodity' ||
       along === 'commodity' ||
       commodities.value.length > 1 ||
+      commodities.how === 'carried' ||
       against?.commodities !== undefined
     )
   if (value === 'reporter') return by === 'reporter' || along === 'reporter'

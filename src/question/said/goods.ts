@@ -1,12 +1,14 @@
 import type { Issue } from '../../query/issue.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 import type { GoodsSaid } from './said.ts'
 
 export function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
   if (!clause.hasAny(naming)) return { goods: none }
   const at = clause.ideas.flatMap((idea, index) => (idea.good ? [index] : []))
-  const all = clause.takeAll('noun', 'commodity') && at.length === 0
+  const all = at.length === 0 ? wordForGoods(clause) : undefined
+  clause.takeAll('noun', 'commodity')
   const codes: string[] = []
   let options: readonly string[] | undefined
   let issue: Issue | undefined
@@ -26,8 +28,8 @@ export function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
   const words = at.map((index) => clause.ideas[index]!.text).join(' ')
   const goods = {
     codes,
-    all,
     words,
+    ...(all ? { all } : {}),
     ...(partly ? { partly } : {}),
     ...(options ? { options } : {}),
     ...(joined ? { joined } : {}),
@@ -37,7 +39,24 @@ export function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
 }
 
 const naming = kindsOf('a good', 'noun')
-const none: GoodsSaid = { codes: [], all: false, words: '' }
+const none: GoodsSaid = { codes: [], words: '' }
+
+/** "all goods", "UK goods imports", and "German stuff", "the goods from Italy" in a talk of a good. */
+function wordForGoods(clause: Clause): GoodsSaid['all'] {
+  const nouns = clause.all('noun', 'commodity')
+  if (nouns.length === 0) return undefined
+  const told = !clause.hasAny(wholly) && nouns.every((at) => ofTold.test(clause.ideas[at]!.text))
+  return told ? 'told' : 'all'
+}
+
+const wholly = kindsOf(
+  'flow',
+  'agent',
+  'each',
+  'series',
+  textsOf('all', 'every', 'total', 'overall', 'other'),
+)
+const ofTold = /^(?:goods?|products?|materials?|stuff)$/
 
 /** "natural plus synthetic graphite", "palladium + platinum" */
 const isAdded = ({ ideas }: Clause, at: readonly number[]): boolean =>

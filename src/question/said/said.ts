@@ -39,7 +39,8 @@ export interface GoodsSaid {
   readonly codes: readonly string[]
   /** Codes one word stands for, where it stands for several. */
   readonly options?: readonly string[]
-  readonly all: boolean
+  /** A word for goods and none named: all of them; `told`, or those that were told before: "the German stuff". */
+  readonly all?: 'all' | 'told'
   /** The word named the material, what is held is one form of it. */
   readonly partly?: string
   readonly joined?: 'and' | 'versus'

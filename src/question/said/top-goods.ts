@@ -17,7 +17,7 @@ export function withTopGoods(said: Said, clause: Clause, { commodities, defaults
   const one = clause.says(/^(?:export|import)$/) && !top
   return {
     ...said,
-    goods: { ...goods, all: true },
+    goods: { ...goods, all: 'all' },
     intent: {
       ...intent,
       operation: 'rank',

@@ -1,7 +1,7 @@
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { flowWord } from '../flow-word.ts'
-import { goodText } from '../good.ts'
+import { goodsText } from '../good.ts'
 import { periodText, shortPeriod } from '../period.ts'
 import { partnersText, placeText } from '../place.ts'
 import { listed } from '../rich.ts'
@@ -18,13 +18,18 @@ export function valueText(name: SlotName, value: unknown, context: ReplyContext,
     case 'reporters':
       return listed((value as readonly string[]).map(placeText))
     case 'commodities':
-      return listed((value as readonly string[]).map((code) => goodText(code, context, query.package)))
+      return goodsText(withGoods(query, value as readonly string[]), context)
     case 'flows':
       return listed((value as Query['flows']['value']).map(flowWord))
     case 'measure':
       return value === 'value' ? 'value' : 'net weight'
   }
 }
+
+const withGoods = (query: Query, value: readonly string[]): Query => ({
+  ...query,
+  commodities: { ...query.commodities, value },
+})
 
 export const shortText = (name: SlotName, value: unknown, context: ReplyContext, query: Query): string =>
   name === 'period'

@@ -42,3 +42,19 @@ describe('a reporter that is told with its good trades with everyone', () => {
     expect(read).toMatchObject({ reporters: ['BR'], partners: ['DE'] })
   })
 })
+
+describe('a word for goods in a talk of a good', () => {
+  it.each(['German stuff', 'the goods from Germany', 'for German material', 'German product only'])(
+    '%s: is of that good',
+    (turn) => {
+      const read = ofMinerals('UK lithium imports May 2025', turn)
+      expect(read).toMatchObject({ partners: ['DE'], commodities: ['283691'] })
+    },
+  )
+
+  it.each(['all goods from Germany', 'total goods from Germany'])('%s: is of all of them', (turn) => {
+    expect(ofMinerals('UK lithium imports May 2025', turn)).toMatchObject({
+      commodities: ['250410', '283691', '810820'],
+    })
+  })
+})

@@ -12,18 +12,22 @@ export function asksOfAll(said: Said, clause: Clause, previous: Query): boolean 
   if (clause.says(pointing) || !said.mentions.every(({ places }) => places.every(isOwn(previous))))
     return false
   if (clause.ideas.some(({ place }) => place?.kind === 'world')) return said.mentions.length > 0
-  return clause.ideas.some((_, at) => isTotalOfFlow(clause, at) || isTotalThen(clause, at, previous))
+  return clause.ideas.some(
+    (_, at) =>
+      isTotalOfFlow(clause, at) || isTotalThen(clause, at, previous) || isExtremeOfTotal(clause, at),
+  )
 }
 
 const totals: ReadonlySet<string> = new Set(['total', 'overall', 'all', 'in all', 'in total', 'altogether'])
 const wholes = kindsOf('a place', 'trade', 'flow')
+const extremes = kindsOf('extreme')
 const pointing = /^(?:it|they|them|there|these|those)$/
 
 const ofOnePartner = ({ partners, along, operation, quantity }: Query): boolean =>
   partners.value.length === 1 &&
   partners.value[0] !== 'WORLD' &&
   !along &&
-  operation === 'show' &&
+  (operation === 'show' || operation === 'record') &&
   quantity !== 'average'
 
 /** The world, or the reporter of what was told. */
@@ -47,3 +51,7 @@ const isTotalThen = (clause: Clause, at: number, { period: { value } }: Query): 
   /^(?:total|overall)$/.test(clause.ideas[at]!.text) &&
   value.from === value.to &&
   clause.ideas.some(({ period }) => period?.kind === 'before' && period.count === 0)
+
+/** "total lowest month", "lowest overall": a month is the lowest of one sum, so the total is of everybody. */
+const isExtremeOfTotal = (clause: Clause, at: number): boolean =>
+  clause.hasAny(extremes) && /^(?:total|overall)$/.test(clause.ideas[at]!.text)

@@ -58,3 +58,13 @@ describe('a word for goods in a talk of a good', () => {
     })
   })
 })
+
+describe('the total of a record is of everybody', () => {
+  it.each(['total lowest month', 'lowest month overall', 'lowest month for total exports'])('%s', (turn) => {
+    expect(ofMagnets('US low month in 2025', turn)).toMatchObject({
+      operation: 'record',
+      partners: ['WORLD'],
+      period: '2025-01/2025-12',
+    })
+  })
+})

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts'
+import type { Range } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
 import type { Turn } from './turn.ts'
 
@@ -12,7 +13,9 @@ export function withFound(query: Query, result: Turn['result']): Query {
     case 'since':
       return withPeriod(query, result)
     case 'count_periods':
-      return query.nth ? withPeriod(query, result) : query
+      return query.nth ? withPeriod(query, result) : withListed(query, result)
+    case 'series':
+      return withListed(query, result)
     default:
       return query
   }
@@ -32,5 +35,27 @@ function withPeriod(query: Query, { figures }: Answer): Query {
   const alone = figures.filter(({ role }) => role === 'row').length === 1
   return alone && lead?.period && timeUnits.has(lead.unit) ? { ...query, foundPeriod: lead.period } : query
 }
+
+/** "the peak month" after the months of 2025, "the lowest of those" after the ones above a number. */
+function withListed(query: Query, { figures }: Answer): Query {
+  const rows = figures.flatMap(({ role, period, value }) =>
+    role === 'row' && period && typeof value === 'number' ? [{ period, value }] : [],
+  )
+  if (query.along || query.claim || rows.length === 0) return query
+  const byValue = rows.toSorted((a, b) => b.value - a.value)
+  const highest = aloneAt(byValue)
+  const lowest = aloneAt(byValue.toReversed())
+  const periods = rows.map(({ period }) => period)
+  return { ...query, listed: { periods, ...(highest && { highest }), ...(lowest && { lowest }) } }
+}
+
+interface Row {
+  readonly period: Range
+  readonly value: number
+}
+
+/** Of two that are alike neither is the one. */
+const aloneAt = ([first, second]: readonly Row[]): Range | undefined =>
+  first && first.value !== second?.value ? first.period : undefined
 
 const timeUnits: ReadonlySet<string> = new Set(['month', 'quarter', 'year'])

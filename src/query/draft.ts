@@ -63,6 +63,7 @@ export const queryOf = (filled: Filled): Draft<Query> =>
     package: undefined,
     found: undefined,
     foundPeriod: undefined,
+    listed: undefined,
     row: undefined,
     beside: undefined,
     toldBefore: undefined,

@@ -134,6 +134,13 @@ export interface Comparison {
   readonly period: Range
 }
 
+/** Which months (quarters, years) were told, and where the figure was highest and lowest, if it was in one alone. */
+export interface Listed {
+  readonly periods: readonly Range[]
+  readonly highest?: Range
+  readonly lowest?: Range
+}
+
 /** One question, fully read. Any scope works with any period, any quantity with any operation. */
 export interface Query {
   readonly operation: Operation
@@ -201,6 +208,8 @@ export interface Query {
   readonly found?: readonly string[]
   /** Of a record or a last time that was told in a conversation: when it was. */
   readonly foundPeriod?: Range
+  /** Of months that were told in a conversation, one after the other or those past a number. */
+  readonly listed?: Listed
   /**
    * One row of a ranking, or the month of a record, that was told: the search, and which of its rows. `level`: how much
    * it was is what was asked, and who it is goes on.

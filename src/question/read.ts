@@ -16,9 +16,10 @@ import { createSlipReader } from './readers/slip.ts'
 import { issue, type Reading } from './reading.ts'
 import { readTalk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
+import { atListed } from './turn/at-listed.ts'
 import { pointsAtBoth } from './turn/both-found.ts'
 import { atFound } from './turn/found.ts'
-import { inExtreme, pointsAtExtreme } from './turn/in-extreme.ts'
+import { pointsAtExtreme } from './turn/in-extreme.ts'
 import { takeJoining } from './turn/joining.ts'
 import { readShortTurn } from './turn/short.ts'
 import { spokenOf } from './turn/spoken-of.ts'
@@ -50,8 +51,7 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     const canRankGoods = catalogue.defaults.commodity === undefined && !told
     const heard = readClause(text, readGoods, readSlips, canRankGoods)
     if (!heard.ideas.some((idea) => idea.isWord)) return issue({ kind: 'empty' })
-    const inMonth = inExtreme(heard, told)
-    const { clause, previous } = inMonth ?? { clause: heard, previous: told }
+    const { clause, previous } = atListed(heard, told) ?? { clause: heard, previous: told }
     const short = readShortTurn(clause, previous)
     if (short) return 'query' in short ? { kind: 'query', query: short.query } : issue(short.issue)
     const talk = readTalk(clause, previous !== undefined)

@@ -69,7 +69,8 @@ function ofClaimed(ranking: Query, claim: NonNullable<Query['claim']>): Query | 
   return { ...carriedOn(scope), operation: 'show', partners: saidSlot([claim.code]) }
 }
 
-function carriedOn(query: Query): Query {
+/** The same once more: what was said then is carried. */
+export function carriedOn(query: Query): Query {
   const { reporters, flows, partners, commodities, measure, period } = query
   return {
     ...query,

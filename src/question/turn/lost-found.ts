@@ -2,6 +2,7 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { pointsAtExtreme } from './in-extreme.ts'
+import { naming } from './short-turn.ts'
 import { wordsWith } from './words-with.ts'
 
 /**
@@ -11,10 +12,11 @@ import { wordsWith } from './words-with.ts'
 export function lostFound(clause: Clause, query: Query, previous: Query | undefined): readonly string[] {
   if (!previous || !clause.hasAny(pointing)) return []
   return [
-    ...(isOfMonthsListed(query, previous) || isOfRowsListed(clause, query, previous)
+    ...(isOfMonthsListed(clause, query, previous) || isOfRowsListed(clause, query, previous)
       ? wordsLike(clause, those)
       : []),
     ...(isListOfCount(clause, query, previous) ? listing.flatMap((kind) => wordsWith(clause, kind)) : []),
+    ...(isTableOfOne(clause, query, previous) ? wordsLike(clause, tables) : []),
     ...(isOfOtherMonth(clause, query, previous) ? wordsWith(clause, 'extreme') : []),
   ]
 }
@@ -22,8 +24,16 @@ export function lostFound(clause: Clause, query: Query, previous: Query | undefi
 const pointing = kindsOf('back', 'rank', 'series', 'extreme', 'meta', 'a top', 'a period')
 
 /** Of the months above a number, or of some that do not follow each other, a query holds only their whole stretch. */
-const isOfMonthsListed = ({ operation, along }: Query, previous: Query): boolean =>
-  (previous.operation === 'count_periods' && operation !== 'count_periods') ||
+const isOfMonthsListed = (clause: Clause, { operation, along, period }: Query, previous: Query): boolean =>
+  // the highest of "them" after one figure
+  (operation === 'record' &&
+    period.how !== 'said' &&
+    previous.operation === 'show' &&
+    !previous.beside &&
+    !previous.toldBefore &&
+    clause.says(/^of$/) &&
+    !clause.stands('grain')) ||
+  (previous.operation === 'count_periods' && (operation !== 'count_periods' || clause.says(theMonths))) ||
   (previous.along === 'period' && along !== 'period' && hasGaps(previous))
 
 const hasGaps = ({ periods = [] }: Query): boolean => {
@@ -32,6 +42,7 @@ const hasGaps = ({ periods = [] }: Query): boolean => {
 }
 
 const those = /^(?:those|these|them|(?:those|these) (?:months|quarters|years))$/
+const theMonths = /^(?:those|these) (?:months|quarters|years)$/
 
 /** The lowest of the top five is the fifth, and not the lowest of all. */
 const isOfRowsListed = (clause: Clause, { operation, limit }: Query, previous: Query): boolean =>
@@ -50,6 +61,15 @@ const isListOfCount = (clause: Clause, { operation }: Query, { quantity, by }: Q
 
 const ofMonths = new Set<Query['operation']>(['series', 'record', 'coverage'])
 const listing = ['rank', 'series', 'extreme', 'meta']
+
+/** "as a table" after the figure of one month: a table of what? */
+const isTableOfOne = (clause: Clause, { operation, period }: Query, previous: Query): boolean =>
+  operation === 'series' &&
+  previous.operation !== 'series' &&
+  period.how === 'assumed' &&
+  !clause.hasAny(naming) &&
+  !clause.stands('grain')
+const tables = /^(?:list|table)$/
 
 /** "how much did Japan get in the peak month" after the peak of all is of that month, and "its best month" is Japan's. */
 const isOfOtherMonth = (clause: Clause, query: Query, previous: Query): boolean =>

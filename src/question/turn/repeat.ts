@@ -54,7 +54,16 @@ function plain(query: Query): string {
   return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))))
 }
 
-const ofTheTalk = new Set(['beside', 'toldBefore', 'found', 'foundPeriod', 'row', 'repairs', 'unused'])
+const ofTheTalk = new Set([
+  'beside',
+  'toldBefore',
+  'found',
+  'foundPeriod',
+  'listed',
+  'row',
+  'repairs',
+  'unused',
+])
 
 const isSlot = (field: unknown): field is { readonly value: unknown } =>
   typeof field === 'object' && field !== null && 'how' in field && 'value' in field

@@ -3,6 +3,8 @@ import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { isLastTwo, takeBothTold } from './both-told.ts'
 import { takeHowMuch } from './how-much.ts'
+import { takeListed } from './listed.ts'
+import { takeOfThose } from './of-those.ts'
 import { takeNthOfRanking } from './row.ts'
 import { naming, type ShortTurn } from './short-turn.ts'
 import { takeSumOfRows } from './sum-of-rows.ts'
@@ -15,9 +17,11 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
   if (clause.hasAny(naming)) return isOfLastTwo(clause) ? takeBothTold(clause, previous) : undefined
   return (
     takeNthOfRanking(clause, previous) ??
+    takeOfThose(clause, previous) ??
     takeHowMuch(clause, previous) ??
     takeWhichIsMore(clause, previous) ??
     takeBothTold(clause, previous) ??
+    takeListed(clause, previous) ??
     takeSumOfRows(clause, previous) ??
     takeTurnedMove(clause, previous)
   )
@@ -45,4 +49,10 @@ const opening = kindsOf(
   'combined',
   'quantity',
   'trade',
+  'back',
+  'grain',
+  'rank',
+  'series',
+  'which',
+  'noun',
 )

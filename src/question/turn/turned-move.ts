@@ -18,7 +18,7 @@ export function takeTurnedMove(clause: Clause, previous: Query): ShortTurn | und
   const query = way === 'up' || way === 'down' ? turnedTo(previous, way) : undefined
   if (!query) return { issue: { kind: 'not_understood', words: [clause.ideas[at]!.text] } }
   clause.take(at)
-  const { found: _found, foundPeriod: _foundPeriod, row: _row, ...again } = query
+  const { found: _found, foundPeriod: _foundPeriod, listed: _listed, row: _row, ...again } = query
   return { query: { ...again, repairs: [], unused: [] } }
 }
 

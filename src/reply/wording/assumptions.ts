@@ -26,9 +26,15 @@ export const ofChannel = (query: Query, context: ReplyContext): readonly Assumpt
 
 /** Slots taken over from the turn before, in words. */
 export function carriedText(query: Query, context: ReplyContext): string {
-  const carried = SLOTS.filter((name) => query[name].how === 'carried' && name !== 'measure')
+  const carried = SLOTS.filter((name) => query[name].how === 'carried' && isTold(name, query))
   const words = carried.map((name) => valueText(name, query[name].value, context, query))
   return words.length === 0 ? '' : `as before: ${words.join(', ')}`
+}
+
+/** The measure shows in the figure, and a record is one of all months, whichever was told before. */
+function isTold(name: SlotName, { operation, claim, period }: Query): boolean {
+  const ofAllMonths = operation === 'record' && !claim && period.value.from === period.value.to
+  return name !== 'measure' && !(name === 'period' && ofAllMonths)
 }
 
 function assumption(name: SlotName, query: Query, context: ReplyContext): Assumption {

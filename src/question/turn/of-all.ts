@@ -13,8 +13,7 @@ export function asksOfAll(said: Said, clause: Clause, previous: Query): boolean 
     return false
   if (clause.ideas.some(({ place }) => place?.kind === 'world')) return said.mentions.length > 0
   return clause.ideas.some(
-    (_, at) =>
-      isTotalOfFlow(clause, at) || isTotalThen(clause, at, previous) || isExtremeOfTotal(clause, at),
+    (_, at) => isTotalOfFlow(clause, at) || isTotalThen(clause, at, previous) || isExtremeOfTotal(clause, at),
   )
 }
 

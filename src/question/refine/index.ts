@@ -2,6 +2,7 @@ import type { Idea } from '../idea.ts'
 import { haveOneOf, type Kinds, kindsIn, kindsOf } from '../kinds.ts'
 import { refineAllThat } from './all-that.ts'
 import { refineAmounts, refineClaimedShares } from './amount.ts'
+import { refineAdded, refineApposedLengths, refineSaidAgain } from './apposed.ts'
 import { refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
 import { refineComparatives } from './comparative.ts'
@@ -54,6 +55,9 @@ interface Step {
 const steps: readonly Step[] = [
   { needs: kindsOf('quantity', 'window'), step: refineRolling },
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
+  { needs: kindsOf('grain'), step: refineApposedLengths },
+  { needs: kindsOf('a period'), step: refineSaidAgain },
+  { needs: kindsOf('direction'), step: refineAdded },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
   { needs: kindsOf('an amount'), step: refineBands },
   { needs: kindsOf('a number'), step: refineClaimedShares },

@@ -80,6 +80,26 @@ export const heldAgainst: readonly Entry[] = [
     query: { operation: 'record', extreme: 'highest', grain: 'quarter', period: '2025-01/2025-12' },
     phrasings: ['which quarter of 2025 was better', 'which quarter of 2025 was stronger for magnets'],
   },
+  // how long it is, said beside it
+  {
+    query: { period: '2025-07/2025-09' },
+    phrasings: [
+      'exports for the three months July to September 2025',
+      'exports in the 3 months from July to September 2025',
+      'exports in the three months July, August and September 2025',
+      'July, August and September 2025, added',
+      'exports in Q3 2025 (July to September)',
+      'exports in the third quarter of 2025, July-September',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      period: '2025-07/2025-09',
+      comparison: 'period_on_period 2025-04/2025-06',
+    },
+    phrasings: ['the three months July to September 2025 vs the three months April to June 2025'],
+  },
   // those that did, and not what all of them did together
   {
     query: {

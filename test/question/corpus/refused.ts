@@ -620,6 +620,10 @@ export const refused: readonly Refusing[] = [
     phrasings: ['how much did all countries that bought at least 100 t buy in October 2025'],
   },
   {
+    issue: { kind: 'not_understood', words: ['months'] },
+    phrasings: ['exports in the two months July to September 2025'],
+  },
+  {
     issue: { kind: 'not_understood', words: ['average'] },
     phrasings: ['was any month below the average', 'was the unit value above or below average in March 2026'],
   },

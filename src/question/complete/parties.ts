@@ -1,6 +1,7 @@
 import type { Issue } from '../../query/issue.ts'
 import { carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { asComparedTraders } from '../roles/compared-traders.ts'
 import type { Held } from '../roles/held.ts'
 import { goodNotHeld } from '../roles/not-held.ts'
 import { chooseParties, type PartiesFound } from '../roles/parties.ts'
@@ -26,7 +27,8 @@ export function partiesFor(said: Said, held: Held, previous: Query | undefined):
 
 function partiesSaid(said: Said, held: Held, previous: Query | undefined): PartiesFound {
   const whole = wholeOf(said)
-  const places = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
+  const named = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
+  const places = asComparedTraders(named, held)
   if (said.intent.quantity === 'balance')
     return withFlows(saidSlot(['export', 'import']), { flow: 'export' }, places, held, previous)
   if (said.flow.both)

@@ -28,6 +28,23 @@ function isOfOther(clause: Clause, verb: number, of: number): boolean {
   return clause.ideas[buyer]?.place !== undefined && clause.before(buyer) !== of
 }
 
+/**
+ * "who paid most for UK hafnium", "how much did Germany pay for UK hafnium": somebody else pays for it, so the UK is where
+ * it comes from.
+ */
+export function isPaidFor(clause: Clause, { first, before }: { first: number; before: number }): boolean {
+  if (!clause.hasAny(payments) || before < 0) return false
+  const good = isPossessive(clause, first + 1) ? first + 2 : first + 1
+  if (!clause.ideas[good]?.good || !/(?:^| )(?:for|on)$/.test(clause.ideas[before]!.text)) return false
+  const pay = clause.was(before, 'paying')
+    ? before
+    : clause.ideas.findLastIndex((_, at) => at < before && clause.was(at, 'paying'))
+  if (pay < 0) return false
+  const payer = clause.before(pay)
+  return isByPartners(clause, pay) || isPlaceBut(clause, payer, first)
+}
+const payments = kindsOf('paying')
+
 /** "who supplies Brazil": whoever is supplied stands right behind the verb. */
 export const isGiven = (clause: Clause, at: number): boolean => {
   if (!clause.stands('gives')) return false

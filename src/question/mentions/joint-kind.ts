@@ -47,6 +47,8 @@ const isBetweenPlaces = (clause: Clause, at: number): boolean => {
   }
   // "did China export more to the US": more of what went there, and not more than the US
   if (leadsIn && !than) return false
+  // "did Norway supply more UK nickel than Germany": the UK's nickel, of which Norway and Germany supply some
+  if (!than && clause.ideas.some((_, i) => i > next && clause.is(i, 'than'))) return false
   return clause.ideas[next]?.place !== undefined && !clause.is(clause.after(next), 'or')
 }
 

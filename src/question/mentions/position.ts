@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts'
-import { isBought, isByPartners, isGiven, wholeOfPart } from './by-partners.ts'
+import { isBought, isByPartners, isGiven, isPaidFor, wholeOfPart } from './by-partners.ts'
 import { excludes, previousWord } from './excluded.ts'
 import type { Marker } from './mention.ts'
 import { isOrigin, ownerOf, verbBehind } from './owner.ts'
@@ -44,6 +44,10 @@ const markerOf = (clause: Clause, stand: Stand): Marker =>
 
 /** "which countries supply UK magnets", "magnets of Chinese origin" */
 function ofOthers(clause: Clause, { first, last, before, preposition }: Stand): Marker | undefined {
+  if (isPaidFor(clause, { first, before })) {
+    if (!clause.was(before, 'paying')) clause.take(before)
+    return 'from'
+  }
   const whole = wholeOfPart(clause, first)
   if (whole) {
     if (preposition === 'of') clause.take(before)

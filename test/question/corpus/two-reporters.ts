@@ -955,4 +955,70 @@ export const twoReporters: readonly Entry[] = [
       'what quantity of lithium did the UK export in June 2025',
     ],
   },
+  // two traders set against each other, who deal with the one that reports
+  ...(
+    [
+      ['import', ['DE', 'NO'], 'above', 'did Germany sell more lithium to the UK than Norway in June 2025'],
+      ['import', ['DE', 'NO'], 'below', 'did Germany supply less UK lithium than Norway in June 2025'],
+      [
+        'import',
+        ['DE', 'NO'],
+        'above',
+        'is Germany a bigger supplier of lithium to the UK than Norway, June 2025',
+      ],
+      ['import', ['DE', 'NO'], 'above', 'is Germany a larger source of UK lithium than Norway June 2025'],
+      ['import', ['G7', 'CL'], 'above', 'did the G7 supply more lithium to the UK than Chile in June 2025'],
+      ['export', ['DE', 'US'], 'above', 'did Germany buy more UK lithium than the US in June 2025'],
+      ['export', ['DE', 'US'], 'above', 'is Germany a bigger buyer of UK lithium than the US, June 2025'],
+      ['export', ['DE', 'US'], 'above', 'did Germany pay more for UK lithium than the US in June 2025'],
+      [
+        'export',
+        ['DE', 'US'],
+        'below',
+        'did Germany rank behind the US as a buyer of UK lithium in June 2025',
+      ],
+    ] as const
+  ).map(
+    ([flow, partners, relation, phrasing]): Entry => ({
+      query: {
+        operation: 'compare',
+        along: 'partner',
+        reporters: ['GB'],
+        flows: [flow],
+        partners,
+        commodities: ['283691'],
+        period: '2025-06',
+        claim: { kind: 'first_more', relation },
+      },
+      phrasings: [phrasing],
+    }),
+  ),
+  // what others pay for comes from the UK
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'who paid the most for UK lithium in June 2025',
+      'who spent most on UK lithium in June 2025',
+      'which countries pay most for UK lithium, June 2025',
+    ],
+  },
+  {
+    query: {
+      quantity: 'unit_value',
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['DE'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['how much did Germany pay per kg for UK lithium in June 2025'],
+  },
 ]

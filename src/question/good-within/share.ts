@@ -18,19 +18,39 @@ const isShare = (clause: Clause, at: number): boolean =>
 /** "the share of hafnium in UK exports to Germany", "what share does nickel have in UK exports" */
 function isShareOfIt(clause: Clause, share: number, { from, to }: Stretch): boolean {
   const start = clause.was(share + 1, 'yesno') ? share + 2 : share + 1
-  if (skipOwner(clause, start) !== from) return false
+  if (skipOwner(clause, start) !== from || isOfOtherPlace(clause, start, from)) return false
   const next = skipSigns(clause, to + 1)
   const joint = /^(?:have|has|had|hold)$/.test(clause.ideas[next]?.text ?? '') ? next + 1 : next
   return within.has(clause.ideas[joint]?.text ?? '') && isFlowAt(clause, joint + 1)
 }
 
+/** "what share do Chinese magnets have in UK imports": of the magnets from everywhere. */
+function isOfOtherPlace(clause: Clause, start: number, good: number): boolean {
+  const own = placesIn(clause, start, good)
+  return own.length > 0 && placesIn(clause, good, clause.ideas.length).some((place) => !own.includes(place))
+}
+
 /** "hafnium as % of UK exports", "hafnium's share of all UK exports", "is hafnium over 5% of them", "UK exports to Germany: hafnium share" */
 function isItsShare(clause: Clause, share: number, { from, to }: Stretch): boolean {
-  if (from > share) return false
+  if (from > share || isTopic(clause, share, { from, to })) return false
   const told = skipSigns(clause, to + 1) === share && clause.ideas[from - 1]?.text === ':'
   if (told && standsIn(clause, 'flow', 0, from)) return true
   return isFlowAt(clause, share + 1) && isPartOf(clause, share)
 }
+
+/** "platinum: share of UK exports to China": the good is what all of it is about, and the share is China's. */
+const isTopic = (clause: Clause, share: number, { from, to }: Stretch): boolean =>
+  isBare(clause, 0, from) &&
+  topical.has(clause.ideas[to + 1]?.text ?? '') &&
+  clause.ideas.some(({ place }, at) => at > share && place && isPartner(clause, clause.before(at)))
+
+const topical = new Set([':', '-', ';', ','])
+
+/** "to China", "going to China", "comes from China", "is Chinese" */
+const isPartner = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'goes') || clause.was(at, 'yesno') || partnering.test(clause.ideas[at]?.text ?? '')
+
+const partnering = /(?:^| )(?:to|from)$/
 
 /** "hafnium", or "UK hafnium exports to Germany" of what is traded between the same two. */
 const isPartOf = (clause: Clause, share: number): boolean =>

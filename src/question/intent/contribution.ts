@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { takeDirection } from './words.ts'
 
@@ -7,12 +8,14 @@ export function readSplit(clause: Clause, intent: Draft): void {
 }
 
 export function readContribution(clause: Clause, intent: Draft): void {
+  const added = takeAdding(clause) || (intent.yesNo && takeBehind(clause))
   const at = clause.first('contribution')
-  if (at === undefined) return
+  if (at === undefined && !added) return
   clause.takeAll('contribution')
   set(intent, { operation: 'contribution' })
   intent.changing = true
-  const direction = takeDirection(clause) ?? ways[clause.ideas[at]!.text] ?? growthIn(clause, intent)
+  const direction =
+    takeDirection(clause) ?? ways[clause.ideas[at ?? -1]?.text ?? ''] ?? growthIn(clause, intent)
   if (direction)
     set(intent, intent.yesNo ? { claim: { kind: 'direction', direction }, direction } : { direction })
   clause.takeAll('change')
@@ -20,6 +23,35 @@ export function readContribution(clause: Clause, intent: Draft): void {
   if (clause.first('noun', 'commodity') !== undefined) set(intent, { by: 'commodity' })
   clause.takeAll('noun')
   clause.takeAll('order')
+}
+
+/** "what did China add to UK imports, y/y": to what all of them did, and not by how much its own rose. */
+function takeAdding(clause: Clause): boolean {
+  const { ideas } = clause
+  const at = ideas.findIndex(({ text }, i) => adding.has(text) && ideas[i + 1]?.text === 'to')
+  if (at < 0 || !clause.stands('flow') || !tellsOfChange(clause, at)) return false
+  clause.take(at, at + 1)
+  return true
+}
+
+export const adding = textsOf('add', 'added', 'adds', 'behind')
+
+/** A change, or two periods that it lies between; "add Germany to it" tells of none. */
+const tellsOfChange = (clause: Clause, adds: number): boolean =>
+  clause.stands('kind') ||
+  clause.stands('change') ||
+  clause.stands('versus') ||
+  clause.all('direction').some((at) => at !== adds)
+
+/** "was China behind part of the rise": nothing else is what it can be behind. */
+function takeBehind(clause: Clause): boolean {
+  const { ideas } = clause
+  const at = ideas.findIndex(({ text }, i) => text === 'behind' && ideas[i - 1]?.place !== undefined)
+  let next = at + 1
+  while (clause.binds(next) || clause.was(next, 'quantity', 'share') || clause.was(next, 'kind')) next++
+  if (at < 0 || !(clause.was(next, 'direction') || clause.was(next, 'change'))) return false
+  clause.take(at, ...clause.all('quantity', 'share').filter((i) => i > at && i < next))
+  return true
 }
 
 /** "did the US contribute to the growth": to a rise, where yes or no is asked. */
@@ -31,7 +63,18 @@ const ways: Readonly<Record<string, 'up' | 'down'>> = {
   'added most': 'up',
   'added the most to': 'up',
   'pushed up': 'up',
+  'push up': 'up',
+  'pushes up': 'up',
+  'help push up': 'up',
+  'helped push up': 'up',
+  'pull down': 'down',
+  'pulls down': 'down',
   'pulled down': 'down',
+  'help pull down': 'down',
+  'helped pull down': 'down',
+  'drag down': 'down',
+  'drags down': 'down',
+  'dragged down': 'down',
   dragged: 'down',
   'drag on': 'down',
 }

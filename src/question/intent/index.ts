@@ -9,7 +9,7 @@ import { readKinds } from './change/kinds.ts'
 import { readNarrowing } from './change/narrowing.ts'
 import { readPercentOfEnds } from './change/percent.ts'
 import { comparisons, readCompare } from './compare.ts'
-import { readContribution, readSplit } from './contribution.ts'
+import { adding, readContribution, readSplit } from './contribution.ts'
 import { howMany, readCount } from './count/count.ts'
 import { months } from './count/described.ts'
 import { type Around, blankIntent, type Intent, type IntentReader } from './intent.ts'
@@ -58,7 +58,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('lasttime', 'a threshold', textsOf('last')), read: readLastTime },
   { needs: kindsOf('since', textsOf('since')), read: readSince },
   { needs: kindsOf('split'), read: readSplit },
-  { needs: kindsOf('contribution'), read: readContribution },
+  { needs: kindsOf('contribution', adding), read: readContribution },
   { needs: kindsOf('quantity', 'a top'), read: readConcentration },
   { needs: kindsOf('quantity', 'percent', textsOf('/')), read: readShare },
   { needs: kindsOf('quantity', 'sign'), read: readBalance },

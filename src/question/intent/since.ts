@@ -51,15 +51,33 @@ const thisLow = (clause: Clause): boolean =>
   clause.ideas.some(({ text }, at) => clause.was(at, 'lasttime') && / low$/.test(text))
 
 /** "the last month it was under 4,000 t", "most recent month with more than …": the latest month that passes; or -1. */
-function latestMonth({ ideas }: Clause, { yesNo }: Draft): number {
-  if (yesNo || !ideas.some(({ threshold }) => threshold)) return -1
+function latestMonth(clause: Clause, { yesNo }: Draft): number {
+  const { ideas } = clause
+  if (!ideas.some(({ threshold }) => threshold)) return -1
   const at = ideas.findIndex(
     ({ period }) =>
       period?.kind === 'latest' ||
       (period?.kind === 'calendar' && period.unit === 'month' && period.offset === -1),
   )
-  return /month/.test(ideas[at]?.text ?? '') ? at : -1
+  if (!/month/.test(ideas[at]?.text ?? '') && ideas[at + 1]?.text !== 'time') return -1
+  // "the most recent month with more than 5,000 t?" claims nothing of that month
+  return !yesNo || (opens(clause, at) && describing.has(ideas[at + 1]?.text ?? '')) ? at : -1
 }
+
+/** Nothing but a greeting stands before it. */
+const opens = (clause: Clause, at: number): boolean =>
+  clause.ideas.every((_, i) => i >= at || (clause.binds(i) && !clause.was(i, 'yesno')))
+
+const describing: ReadonlySet<string> = new Set([
+  'time',
+  'with',
+  'when',
+  'that',
+  'where',
+  'in which',
+  'in',
+  'which',
+])
 
 /** "highest since when", "since when is that the lowest" */
 export function readSince(clause: Clause, intent: Draft): void {

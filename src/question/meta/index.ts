@@ -1,6 +1,7 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { World } from '../complete/world.ts'
+import { isYesNo } from '../intent/yes-no.ts'
 import { kindsOf } from '../kinds.ts'
 import type { Reading } from '../reading.ts'
 import { refusalOf } from '../refuse.ts'
@@ -66,6 +67,7 @@ const asksOfUnspecified = (clause: Clause): boolean =>
 const asksWhy = (clause: Clause): boolean =>
   clause.first('explain') !== undefined &&
   !isNextInRank(clause) &&
+  !isPlaceBehind(clause) &&
   clause.first('contribution') === undefined &&
   clause.first('meta', 'missing') === undefined
 
@@ -75,6 +77,11 @@ const isNextInRank = (clause: Clause): boolean =>
     const isPlace = clause.ideas[at]!.text === 'behind' && clause.ideas[clause.after(at)]?.place
     return Boolean(isPlace) && !clause.stands('direction') && !clause.stands('change')
   })
+
+/** "was China behind part of the rise": what it did to it. */
+const isPlaceBehind = (clause: Clause): boolean =>
+  clause.all('explain').some((at) => clause.ideas[at]!.text === 'behind' && clause.ideas[at - 1]?.place) &&
+  isYesNo(clause)
 
 /** "how much did the Pentagon invest in MP Materials": the number of what happened, not the month's trade. */
 const asksAmountOf = (clause: Clause): boolean =>

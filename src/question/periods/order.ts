@@ -23,6 +23,7 @@ export function mainIsFirst(
   ranges: readonly Range[],
 ): boolean {
   if (intent.baseline && lengthOf(ranges[0]!) !== lengthOf(ranges[1]!)) return isShorter(ranges)
+  if (isNamedAsBase(clause, at[0]!)) return false
   if (intent.than) return true
   if (isHeldAgainst(clause, clause.before(at[0]!))) return false
   for (let i = at[0]! + 1; i < at[1]!; i++) if (isHeldAgainst(clause, i)) return true
@@ -35,6 +36,18 @@ export function mainIsFirst(
   }
   return ranges[0]!.to > ranges[1]!.to || saysHigher(intent)
 }
+
+/** "compared with June 2025, were exports higher in June 2026?": what the words set against comes first, and stays the base. */
+function isNamedAsBase(clause: Clause, first: number): boolean {
+  let at = clause.before(first)
+  if (clause.was(at, 'preposition')) at = clause.before(at)
+  const { text } = clause.ideas[at] ?? nothing
+  return (
+    clause.was(at, 'than') || (clause.was(at, 'versus') && /^v(?:s|ersus)?$|(?:to|with|against)$/.test(text))
+  )
+}
+
+const nothing = { text: '' }
 
 /** "May vs June: were exports higher?": the first one, than the other; a rise from one to the other is of the later. */
 const saysHigher = ({ yesNo, comparative }: Intent): boolean => yesNo && comparative === true

@@ -3,6 +3,7 @@ import type { Query } from '../../query/query.ts'
 import type { Measure } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 
 type Unit = NonNullable<Query['unit']>
 
@@ -12,7 +13,8 @@ export interface MeasureSaid {
   issue?: Issue
 }
 
-const measuring = kindsOf('paying', 'unit', 'measure', 'a threshold')
+const heaviest = textsOf('heaviest', 'lightest')
+const measuring = kindsOf('paying', 'unit', 'measure', 'a threshold', heaviest)
 
 export function readMeasure(clause: Clause): MeasureSaid {
   if (!clause.hasAny(measuring)) return {}
@@ -24,12 +26,23 @@ export function readMeasure(clause: Clause): MeasureSaid {
   if (disagree(words, units) && !isOfUnitValue(clause, units)) return { issue: twoMeasures }
   const unit = units.find((one) => tellingUnits.has(one)) ?? (units.length > 0 ? 't' : undefined)
   const measure =
-    words[0] ?? measureOf(unit) ?? measureOf(thresholdUnit(clause)) ?? (paying ? 'value' : undefined)
+    words[0] ?? measureOf(unit) ?? measureOf(thresholdUnit(clause)) ?? (paying ? 'value' : heavy(clause))
   const said: MeasureSaid = {}
   if (measure) said.measure = measure
   if (unit) said.unit = unit as Unit
   return said
 }
+
+/** "the heaviest month" is one by weight; "the heaviest fall" only a deep one. */
+const heavy = (clause: Clause): Measure | undefined =>
+  clause.hasAny(weighing) &&
+  clause.ideas.some(
+    ({ text }, at) => heaviest.has(text) && !clause.was(at + 1, 'direction') && !clause.was(at + 1, 'change'),
+  )
+    ? 'net_weight'
+    : undefined
+
+const weighing = kindsOf(heaviest)
 
 const tellingUnits: ReadonlySet<string> = new Set<Unit>(['t', 'kg', 'USD', 'USD/kg', 'USD/t'])
 

@@ -8,6 +8,7 @@ import { frames } from './frames.ts'
 import { heldAgainst } from './held-against.ts'
 import { level } from './level.ts'
 import { months } from './months.ts'
+import { otherWords, otherWordsAsked, otherWordsOfTwo } from './other-words.ts'
 import { magnets, minerals, type World } from './packages.ts'
 import { parts } from './parts.ts'
 import { period } from './period.ts'
@@ -46,9 +47,15 @@ export const corpora = (): readonly Corpus[] => [
       ...choice,
       ...frames,
       ...heldAgainst,
+      ...otherWords,
       ...about,
     ],
     refused,
   },
-  { name: 'two reporters', world: minerals(), answered: [...twoReporters, ...choiceOfTwo], refused: asked },
+  {
+    name: 'two reporters',
+    world: minerals(),
+    answered: [...twoReporters, ...choiceOfTwo, ...otherWordsOfTwo],
+    refused: [...asked, ...otherWordsAsked],
+  },
 ]

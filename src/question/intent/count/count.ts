@@ -24,11 +24,16 @@ function readApart(clause: Clause, intent: Draft): void {
   const at = clause.ideas.findIndex((idea) => howMany.has(idea.text))
   const noun = clause.ideas.findIndex((_, i) => i > at && (clause.is(i, 'noun') || clause.is(i, 'agent')))
   if (at < 0 || noun < 0 || noun > at + 8 || clause.ideas.some((idea) => idea.threshold)) return
+  if (isOfUnits(clause, at + 1)) return
   const by = clause.was(noun, 'noun', 'commodity') ? 'commodity' : 'partner'
   clause.take(at)
   set(intent, { quantity: 'count', by })
   takeAgents(clause)
 }
+
+/** "how many dollars of goods", "how many million tonnes": an amount. */
+const isOfUnits = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'unit') || (clause.was(at, 'scale') && clause.was(at + 1, 'unit'))
 
 /** "how many times as much": of two things, one is held against the other. */
 const isRatio = (clause: Clause, { listed }: Draft, at: number): boolean =>

@@ -35,19 +35,25 @@ export function throughMonth(
 const isMonth = (phrase: PeriodPhrase | undefined): boolean =>
   (phrase?.kind === 'fixed' || phrase?.kind === 'yearless') && phrase.grain === 'month'
 
-/** "by month from October 2025": a series from there on, of which one month would be one row. */
+/**
+ * "by month from October 2025": a series from there on, of which one month would be one row; "best month from 2018" is one
+ * of all since then, and not of 2018 alone.
+ */
 export function fromThere(
   phrases: readonly PeriodPhrase[],
   clause: Clause,
-  [at]: readonly number[],
+  at: readonly number[],
   { operation }: Intent,
 ): readonly PeriodPhrase[] {
-  const [start] = phrases
-  if (operation !== 'series' || phrases.length !== 1) return phrases
+  const told = phrases.filter(({ kind }) => kind !== 'all')
+  const [start] = told
+  if (!operation || !onwards.has(operation) || told.length !== 1) return phrases
   const isDated = (start?.kind === 'fixed' || start?.kind === 'yearless') && opens.has(start.grain)
-  if (!isDated || clause.ideas[at! - 1]?.text !== 'from') return phrases
+  if (!isDated || clause.ideas[at[phrases.indexOf(start!)]! - 1]?.text !== 'from') return phrases
   return [{ kind: 'since', start }]
 }
+
+const onwards = new Set<Intent['operation']>(['series', 'record', 'streak'])
 
 /** "from H1 2025" names what is cut up, "from October 2025" and "from 2024" where it begins. */
 const opens = new Set(['month', 'year'])

@@ -30,7 +30,8 @@ export const otherSenses: readonly Rule[] = [
   {
     word: 'last month',
     needs: kindsOf(lastOnes),
-    isLost: (_, clause) => clause.ideas.some((_, at) => isLastWith(clause, at)),
+    isLost: ({ operation }, clause) =>
+      operation !== 'since' && clause.ideas.some((_, at) => isLastWith(clause, at)),
   },
   {
     // "US: last month above 600 t?" of the month, or when it last was

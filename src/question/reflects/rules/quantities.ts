@@ -26,6 +26,14 @@ export const quantities: readonly Rule[] = [
     isLost: (_, clause) =>
       clause.ideas.some(({ text }, at) => text === 'demand' && clause.ideas[at - 1]?.place !== undefined),
   },
+  {
+    // "imports of concentrated phosphorus": another good, and nothing said of its suppliers
+    word: 'concentrated',
+    on: ['concentration'],
+    needs: kindsOf('quantity'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text }, at) => text === 'concentrated' && ideas[at + 1]?.good !== undefined),
+  },
   { word: 'contribution', of: ['contribution'], isLost: ({ quantity }) => quantity !== 'amount' },
   {
     word: 'cumulative',

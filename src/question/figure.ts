@@ -25,6 +25,7 @@ import { pointsAtLastRow } from './turn/last-row.ts'
 import { lostComparison } from './turn/lost-comparison.ts'
 import { lostFound } from './turn/lost-found.ts'
 import { lostQuantity } from './turn/lost-quantity.ts'
+import { lostRows } from './turn/lost-rows.ts'
 import { lostTold } from './turn/lost-told.ts'
 import { pointsAtRows } from './turn/of-ranking.ts'
 import { takeOtherForm, withGood } from './turn/other-form.ts'
@@ -85,6 +86,7 @@ const lostWords = (
   ...lostComparison(clause, said, query, previous),
   ...lostTold(clause, said.intent, query, previous),
   ...lostFound(clause, query, previous),
+  ...lostRows(clause, said, query, previous),
 ]
 
 /** A good that is not held is the better reason than a reporter that was not named. */

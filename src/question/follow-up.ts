@@ -10,6 +10,7 @@ import { leavesOut } from './turn/joining.ts'
  * agent word with a place, or a good) and does not begin with "and", "in", "what about".
  */
 export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
+  if (saysAll(clause, catalogue)) return false
   if (
     startsAsTurn(clause) ||
     pointsAtThen(clause) ||
@@ -25,6 +26,14 @@ export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
     return true
   return isOfThat(clause) || asksOfIt(clause) || isHigherThanTold(clause) || !isWhole(clause, catalogue)
 }
+
+/** "now: UK palladium imports in 2025": nothing is left to be carried. */
+const saysAll = (clause: Clause, catalogue: Catalogue): boolean =>
+  clause.says(/^now$/) &&
+  /^\W*(?:ok\W+)?now\b/i.test(clause.text) &&
+  clause.ideas.some(({ period }) => period && period.kind !== 'before') &&
+  clause.ideas.some(({ place }) => place) &&
+  isWhole(clause, catalogue)
 
 /** "how much did the US get then", "what did it buy at that time": when it was is what was told before. */
 export const pointsAtThen = (clause: Clause): boolean =>
@@ -88,8 +97,42 @@ function isWhole(clause: Clause, catalogue: Catalogue): boolean {
   if (good && ((flow && !isFragment(clause)) || (place && period))) return true
   const onlyOneGood = catalogue.defaults.commodity !== undefined
   if (!onlyOneGood) return false
-  return period && (flow || place)
+  return (flow && (place || period)) || (place && period)
 }
+
+/** "how much did the US get": when it was is what was told before. */
+export const asksOfPast = (clause: Clause): boolean =>
+  /\b(?:how much|how many|what) did\b/i.test(clause.text) &&
+  clause.ideas.every((_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb'))
+
+/**
+ * "exports to the US" after everybody's in November, where nothing but exports of one good is held: whole but for its
+ * time, which was said before. Who looks for a time looks through all of them.
+ */
+export const keepsPeriod = (clause: Clause, { defaults, reporters }: Catalogue): boolean =>
+  defaults.commodity !== undefined &&
+  clause.ideas.every(({ period }) => !period) &&
+  !clause.hasAny(searching) &&
+  !saysWhoseGood(clause, reporters)
+
+/** "China's magnet exports to the US" */
+const saysWhoseGood = ({ ideas }: Clause, reporters: readonly string[]): boolean =>
+  ideas.some(({ good }) => good) &&
+  ideas.some(({ place }) => place?.kind === 'place' && reporters.includes(place.code))
+
+const searching = kindsOf(
+  'series',
+  'grain',
+  'extreme',
+  'since',
+  'lasttime',
+  'ever',
+  'each',
+  'quantifier',
+  'longest',
+  'month_high',
+  'this_high',
+)
 
 /** "exports of nickel?": a flow and a good and nothing else; whose, when and what of them was said before. */
 const isFragment = (clause: Clause): boolean =>

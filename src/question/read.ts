@@ -7,7 +7,7 @@ import type { Clause } from './clause.ts'
 import type { World } from './complete/world.ts'
 import { correctionIn } from './correction.ts'
 import { readFigure } from './figure.ts'
-import { isFollowUp } from './follow-up.ts'
+import { isFollowUp, keepsPeriod } from './follow-up.ts'
 import { readMeta } from './meta/index.ts'
 import { readClause } from './parse.ts'
 import { createGoodReader } from './readers/commodity.ts'
@@ -18,7 +18,7 @@ import { readTalk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
 import { atListed } from './turn/at-listed.ts'
 import { pointsAtBoth } from './turn/both-found.ts'
-import { atFound } from './turn/found.ts'
+import { atFound, inTimeOf } from './turn/found.ts'
 import { pointsAtExtreme } from './turn/in-extreme.ts'
 import { takeJoining } from './turn/joining.ts'
 import { readShortTurn } from './turn/short.ts'
@@ -57,14 +57,21 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     const talk = readTalk(clause, previous !== undefined)
     if (talk) return { kind: 'talk', talk }
     const world: World = { catalogue, today, ...(defaults ? { defaults } : {}) }
-    const goesOn = pointsAtExtreme(heard) !== undefined || isFollowUp(clause, catalogue)
-    const before = previous && goesOn ? previous : undefined
+    const goesOn = pointsAtExtreme(heard) !== undefined
+    const before = previous && (goesOn ? previous : toldBefore(clause, previous, catalogue))
     const reading = readQuestion(clause, world, before, topics)
     trace?.(clause)
     return reading.kind === 'issue' ? issue(withWholeChoices(reading.issue, clause, anyHeld(world))) : reading
   }
   return (text, context) =>
     correctionIn(text, context.previous, (part) => read(part, context)) ?? read(text, context)
+}
+
+/** What a message goes on from; a whole question from nothing. */
+function toldBefore(clause: Clause, previous: Query, catalogue: Catalogue): Query | undefined {
+  if (isFollowUp(clause, catalogue)) return previous
+  const told = keepsPeriod(clause, catalogue) ? spokenOf(previous) : undefined
+  return told && inTimeOf(told)
 }
 
 const anyHeld = ({ catalogue, today }: World): PeriodContext => ({ held: catalogue.monthsHeld({}), today })

@@ -21,6 +21,8 @@ export function aboutData(clause: Clause, previous?: Query): Operation | 'help' 
   if (!clause.hasAny(asking)) return undefined
   for (const [kind, operation] of metas) {
     if (clause.first('meta', kind) === undefined || (kind === 'source' && isOfGoods(clause))) continue
+    if (kind === 'release' && isDueTo(clause)) continue
+    if (operation === 'coverage' && asksWhoWereCounted(clause, previous)) continue
     if (operation === 'coverage' && (asksForFigure(clause) || asksWho(clause) || isOnlyWhere(clause))) {
       takeWhatIsHeld(clause)
       continue
@@ -28,8 +30,13 @@ export function aboutData(clause: Clause, previous?: Query): Operation | 'help' 
     if (isOnly(clause, besideOf(kind, clause))) return operation
   }
   if (asksWhereFrom(clause) || asksWhoPublished(clause)) return 'source'
-  return asksWhatIsHeld(clause) && !asksForOne(clause, previous) ? 'coverage' : undefined
+  const isOfTold = asksForOne(clause, previous) || asksWhoWereCounted(clause, previous)
+  return asksWhatIsHeld(clause) && !isOfTold ? 'coverage' : undefined
 }
+
+/** "due to whom": what it was due to, and not when it is due. */
+const isDueTo = ({ ideas }: Clause): boolean =>
+  ideas.some(({ text }, at) => text === 'due' && ideas[at + 1]?.text === 'to')
 
 /** "why is May missing"; "who is the source for July", which is no supplier where no good and no place is named. */
 function besideOf(kind: string, { ideas }: Clause): readonly string[] {
@@ -81,6 +88,12 @@ function asksWhatIsHeld(clause: Clause): boolean {
   const named = clause.ideas.some((idea) => idea.place || idea.period || idea.good)
   return (noun || goods) && !named && isOnly(clause, ['noun', 'back', 'held', ...(goods ? ['rank'] : [])])
 }
+
+/** "which countries" after how many there were */
+const asksWhoWereCounted = (clause: Clause, previous: Query | undefined): boolean =>
+  previous?.quantity === 'count' &&
+  previous.operation === 'show' &&
+  clause.ideas.some(({ text }) => /^which (?:countries|partners|places|nations)$/.test(text))
 
 /** "which good" after a figure of many: the one that makes it up, and no list of what is held. */
 const asksForOne = (clause: Clause, previous: Query | undefined): boolean =>

@@ -25,7 +25,8 @@ interface Reporting {
 export function settle(sides: Sides, said: FlowSaid, held: Reporting): Settled {
   const speaker = said.flow ?? said.agent ?? held.defaultFlow
   const settled = speaker === undefined ? withoutFlow(sides, held) : withFlow(sides, speaker, held)
-  return said.weak ? turnWeak(settled, held) : settled
+  const isFrom = said.sent && sides.exporters.length > 0 && sides.isFrom
+  return said.weak && !isFrom ? turnWeak(settled, held) : settled
 }
 
 function withFlow(sides: Sides, speaker: Flow, held: Reporting): Settled {
@@ -37,13 +38,17 @@ function withFlow(sides: Sides, speaker: Flow, held: Reporting): Settled {
   for (const mention of sides.loose) {
     const codes = mention.places.map(codeOf)
     if (isRepeated(codes, exporters, importers)) continue
-    if (mayReport(mention, held) && reporterSeat.length === 0) reporterSeat.push(...codes)
+    if (isAgainst(mention, speaker)) leftover.push(...codes)
+    else if (mayReport(mention, held) && reporterSeat.length === 0) reporterSeat.push(...codes)
     else if (partnerSeat.length === 0) partnerSeat.push(...codes)
     else if (reporterSeat.length === 0 && firm > 0) reporterSeat.push(...codes)
     else leftover.push(...codes)
   }
   return { exporters, importers, leftover, guessed: guessedSeats(sides, exporters, importers) }
 }
+
+/** "UK exports from Chile": one end too many. */
+const isAgainst = ({ marker }: Mention, speaker: Flow): boolean => speaker === 'export' && marker === 'from'
 
 function withoutFlow(sides: Sides, held: Reporting): Settled {
   const exporters = [...sides.exporters]

@@ -14,12 +14,16 @@ export interface FlowSaid {
   readonly open?: true
   /** "shipments", "sales": "US shipments" can as well be those to the US. */
   readonly weak?: boolean
+  /** "shipments" was said, and not only that something went or came. */
+  readonly sent?: true
 }
 
 /** The two sides of the trade, as far as the positions of the places tell. */
 export interface Sides {
   readonly exporters: readonly string[]
   readonly importers: readonly string[]
+  /** "from" says where it comes from. */
+  readonly isFrom?: boolean
   /** Places in a position that does not tell. */
   readonly loose: readonly Mention[]
 }
@@ -33,15 +37,19 @@ export function sidesOf(mentions: readonly Mention[], said: FlowSaid): Sides {
   const told = mentions.filter((one) => !isIdleWorld(one))
   const fromSaid = told.some((mention) => mention.marker === 'from')
   for (const mention of told) {
-    const side = mention.marker === 'origin' && fromSaid ? 'importer' : sideOf(mention, said)
+    const side = fromSaid && isTaker(mention, said) ? 'importer' : sideOf(mention, said)
     const codes = mention.places.map(codeOf)
     if (isRepeated(codes, exporters, importers)) continue
     if (side === 'exporter' && exporters.length === 0) exporters.push(...codes)
     else if (side === 'importer' && importers.length === 0) importers.push(...codes)
     else loose.push(mention)
   }
-  return { exporters, importers, loose }
+  return fromSaid ? { exporters, importers, loose, isFrom: true } : { exporters, importers, loose }
 }
+
+/** "UK shipments from Chile": from there to the UK. */
+const isTaker = ({ marker }: Mention, { sent }: FlowSaid): boolean =>
+  marker === 'origin' || (sent === true && (marker === 'subject' || marker === 'owner'))
 
 const nobody: Sides = { exporters: [], importers: [], loose: [] }
 

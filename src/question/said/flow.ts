@@ -98,6 +98,7 @@ function oneFlow(clause: Clause, named: Flow | undefined, agent: Flow | undefine
   if (flow) said.flow = flow
   if (agent) said.agent = agent
   if (flow && clause.all('flow').every((at) => clause.was(at, 'weak'))) said.weak = true
+  if (said.weak && named) said.sent = true
   return said
 }
 type Mutable = { -readonly [K in keyof FlowSaid]: FlowSaid[K] }

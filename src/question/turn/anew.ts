@@ -4,6 +4,7 @@ import type { Clause } from '../clause.ts'
 import { startsAsTurn } from '../follow-up.ts'
 import { kindsOf } from '../kinds.ts'
 import type { Said } from '../said/said.ts'
+import { asLevel } from './as-level.ts'
 
 /**
  * "how much in 2024" after a record, "platinum 2025" after a last time, "what was it in May" after a yes or no: a level,
@@ -12,6 +13,7 @@ import type { Said } from '../said/said.ts'
 export function saidAnew(said: Said, clause: Clause, previous: Query): Said {
   const { intent } = said
   if (intent.operation || intent.quantity || intent.claim || intent.comparing) return said
+  if (asksWhatWasDone(said, clause, previous)) return asLevel(said)
   if (!clause.hasAny(periods) || clause.ideas.every(({ period }) => !period || period.kind === 'before'))
     return said
   if (asksForLevel(said, clause, previous))
@@ -22,6 +24,16 @@ export function saidAnew(said: Said, clause: Clause, previous: Query): Said {
 }
 
 const periods = kindsOf('a period')
+
+/** "what did the UK export to Germany", "how much were imports in June" after a change, a yes or an average. */
+const asksWhatWasDone = (said: Said, clause: Clause, { operation, quantity, claim }: Query): boolean =>
+  (operation === 'change' || claim !== undefined || quantity === 'average') &&
+  clause.hasAny(trading) &&
+  (said.asksAmount || asksWhat.test(clause.text))
+
+const trading = kindsOf('flow', 'verb', 'taking')
+const asksWhat =
+  /\b(?:what|how much) (?:did|was|were|is|are|has|have)\b|\b(?:value|weight|volume|amount) of\b/i
 
 function asksForLevel(said: Said, clause: Clause, previous: Query): boolean {
   const namesGood = said.goods.codes.length > 0 && !startsAsTurn(clause)

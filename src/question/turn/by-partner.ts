@@ -22,12 +22,12 @@ export function saidByPartner(said: Said, clause: Clause, previous: Query, catal
   )
 }
 
-const doing = kindsOf('verb', 'preposition', 'goes')
+const doing = kindsOf('verb', 'preposition', 'goes', 'flow')
 
 /** "how much did Norway supply", "what did Germany buy", "how much came from Norway" */
 function doneByPlace(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said | undefined {
   const [mention, ...more] = said.mentions
-  const flow = wayOf(clause)
+  const flow = wayOf(clause) ?? wayOfWeak(said, previous)
   if (!mention || more.length > 0 || !flow || said.flow.agent) return undefined
   const [reporter] = previous.reporters.value
   const isOfOther = mention.places.some((place) => catalogue.reporters.includes(codeOf(place)))
@@ -55,6 +55,14 @@ function wayOf(clause: Clause): Flow | undefined {
   if (!clause.ideas.slice(place + 1, verb).every((_, i) => isBetween(clause, place + 1 + i))) return undefined
   return clause.was(verb, 'verb', 'export') ? 'import' : 'export'
 }
+/** "shipments from Chile", and after imports "US shipments" as well, are what is imported from there. */
+const wayOfWeak = ({ flow: { sent, flow }, mentions: [one] }: Said, { flows }: Query): Flow | undefined =>
+  sent &&
+  flow === 'export' &&
+  (one?.marker === 'from' || (one?.marker !== 'to' && flows.value[0] === 'import'))
+    ? 'import'
+    : undefined
+
 const comesFrom = /^(?:come|came|comes|coming) from$/
 
 const isBetween = (clause: Clause, at: number): boolean =>

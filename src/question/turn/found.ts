@@ -1,6 +1,6 @@
 import { carried, type Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
-import { pointsAtThen } from '../follow-up.ts'
+import { asksOfPast, pointsAtThen } from '../follow-up.ts'
 import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
 
 /** What a turn goes on from where the one before found something: its month, or the ranking that a row is of. */
@@ -10,10 +10,14 @@ export function atFound(clause: Clause, previous: Query): Query {
   const found = bothFound(previous)
   if (found && speaksOfBoth(clause)) return { ...shownAt(previous, found[1]), beside: found[0] }
   if (foundPeriod && isAgainstAverage(clause, previous)) return shownBeside(previous, foundPeriod)
-  return foundPeriod && !asksOfAll(clause, previous) && asksOfThen(clause)
+  return foundPeriod && !asksOfAll(clause, previous) && asksOfThen(clause) && !isOfOther(clause, previous)
     ? { ...shownAt(previous, foundPeriod), ...(isDeficit(previous) ? { order: 'bottom' } : {}) }
     : previous
 }
+
+/** "was Germany down too" after since when exports were the lowest: in the month that was asked about. */
+const isOfOther = (clause: Clause, { operation }: Query): boolean =>
+  operation === 'since' && clause.ideas.some(({ place }) => place) && !pointsAtThen(clause)
 
 /** "which good" after the largest deficit asks for the largest deficit of a good. */
 const isDeficit = ({ quantity, extreme }: Query): boolean => quantity === 'balance' && extreme === 'lowest'
@@ -41,6 +45,15 @@ export function shownAt(previous: Query, value: Query['period']['value']): Query
     repairs: [],
     unused: [],
   }
+}
+
+/** What a question goes on from that says all but its time: everybody's figure then. */
+export function inTimeOf(previous: Query): Query {
+  const { foundPeriod, operation, period } = previous
+  const at = operation === 'record' && foundPeriod ? foundPeriod : period.value
+  const { against: _against, mirror: _mirror, ...shown } = shownAt(previous, at)
+  const quantity = 'amount'
+  return { ...shown, quantity, partners: { value: ['WORLD'], how: 'carried', alternatives: [] } }
 }
 
 /** "by how much above average" after a peak: the month it was, against the average of all that was searched. */
@@ -115,8 +128,3 @@ const movesBack = ({ ideas }: Clause): boolean => ideas.some(({ period }) => per
 const onlyMoves = (clause: Clause): boolean =>
   clause.ideas.some(({ period }) => period) &&
   clause.ideas.every(({ period }, at) => period !== undefined || clause.binds(at) || clause.was(at, 'back'))
-
-/** "how much did the US get": when it was is what was told before. */
-const asksOfPast = (clause: Clause): boolean =>
-  /\b(?:how much|how many|what) did\b/i.test(clause.text) &&
-  clause.ideas.every((_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb'))

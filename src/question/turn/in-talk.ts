@@ -26,6 +26,8 @@ export function saidInTalk(
   joining?: Joining,
 ): Said {
   if (!previous) return said
+  const ofCount = saidOfCount(said, previous)
+  if (ofCount) return ofCount
   const isLess = said.mentions.length === 0 && said.excluded.length > 0
   if (joining || isLess) return saidOfSet(said, joining, clause, previous)
   const first = saidOfFirst(said, clause, previous)
@@ -44,6 +46,15 @@ export function saidInTalk(
   const anew = saidAnew(saidOfChange(saidOfPair(kept, previous), clause, previous), clause, previous)
   const against = saidAgainst(saidOfIt(anew, clause, previous), clause, previous, catalogue)
   return saidInside(saidOfListed(against, clause, previous), clause, previous)
+}
+
+/** "in dollars" after how many partners there were is what they traded. */
+function saidOfCount(said: Said, { quantity, operation, by }: Query): Said | undefined {
+  const { intent, mentions, goods, flow } = said
+  const isCount = operation === 'show' && (quantity === 'count' || quantity === 'concentration')
+  if (!isCount || by === 'commodity' || mentions.length > 0 || goods.codes.length > 0 || flow.flow)
+    return undefined
+  return !intent.operation && !intent.quantity && (said.measure ?? said.unit) ? asLevel(said) : undefined
 }
 
 /** "which of them bought most", "who bought it" after exports: they are the partners, and what they bought are the exports. */

@@ -24,7 +24,7 @@ function sharesOfThat(clause: Clause, { operation }: Query): readonly string[] {
     if (!clause.was(at, 'quantity', 'share')) return []
     const next = ideas.slice(at + 1, at + 3)
     const ofThat = next.some((_, i) => clause.was(at + 1 + i, 'back'))
-    return ofThat || (operation === 'contribution' && parts.test(text)) ? [text] : []
+    return ofThat || parts.test(text) ? [text] : []
   })
 }
 

@@ -12,7 +12,7 @@ export function saidOfIt(said: Said, clause: Clause, { partners }: Query): Said 
   const asksWhere = yesNo || clause.says(/^(?:rank|place|position)$/)
   if (operation !== 'rank' || !asksWhere || by !== 'partner' || said.mentions.length > 0) return said
   const one = code !== undefined && others.length === 0 && code !== 'WORLD' && code !== 'HELD'
-  return one && clause.says(/^(?:it|that|they)$/) ? { ...said, mentions: [listOf([code])] } : said
+  return one && clause.says(/^(?:it|its|that|they|their)$/) ? { ...said, mentions: [listOf([code])] } : said
 }
 
 /** "who has the surplus" after the trade with one partner: of the two. */

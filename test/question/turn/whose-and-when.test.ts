@@ -16,7 +16,7 @@ describe('where there is one good only, who and which way is no new question', (
   it.each([
     ['exports to the US July 2025', '2025-07'],
     ['exports to the US, latest', '2026-03'],
-    ['magnet exports to the US', '2026-03'],
+    ['China magnet exports to the US', '2026-03'],
   ])('%s: in its own', (turn, period) => {
     expect(ofMagnets('exports in November 2025', turn)).toMatchObject({ partners: ['US'], period })
   })

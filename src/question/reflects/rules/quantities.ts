@@ -11,6 +11,19 @@ const goodSums = textsOf('plus', '+')
 /** Totals, balances, records and contributions of which another one was asked. */
 export const quantities: readonly Rule[] = [
   {
+    // "total instead of average"
+    word: 'instead of',
+    on: ['average'],
+    needs: kindsOf('talk'),
+    isLost: (_, { ideas }) =>
+      ideas.some(
+        ({ text }, at) =>
+          text === 'instead' &&
+          ideas[at + 1]?.text === 'of' &&
+          /^(?:the )?average/.test(ideas[at + 2]?.text ?? ''),
+      ),
+  },
+  {
     // "biggest rise in the price": of that no rates are searched, and its highest month is another
     word: 'rise',
     of: ['record'],

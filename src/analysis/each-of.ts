@@ -64,10 +64,19 @@ export function joined(
     verdict: judged(query, found) ?? null,
     figures: [
       ...labelled.flatMap(([first]) => (first ? [as(first, { role: 'row' })] : [])),
-      ...labelled.flatMap(([, ...others]) => others.filter((figure) => figure.role !== 'row')),
+      ...labelled.flatMap(([first, ...others]) => [
+        ...(first ? levelThen(first, others) : []),
+        ...others.filter((figure) => figure.role !== 'row'),
+      ]),
     ],
     caveats: found.flatMap((answer) => answer.caveats),
   })
+}
+
+/** What the figure was in the month that was found. */
+function levelThen({ value, period }: Figure, others: readonly Figure[]): readonly Figure[] {
+  const level = others.find((figure) => figure.role === 'row' && figure.period?.from === period?.from)
+  return typeof value === 'string' && level ? [as(level, { role: 'context' })] : []
 }
 
 /** "Which grew faster, imports or exports": the one that did stands first, and of falls the deepest is the most. */
@@ -93,10 +102,12 @@ function labelledBy(figure: Figure, query: Query, { along }: Query): Figure {
   const [partner, commodity, reporter] = [query.partners, query.commodities, query.reporters].map(
     (slot) => slot.value,
   )
+  const flow = query.flows.value
   return as(figure, {
     ...(!figure.partner && partner?.length === 1 ? { partner: partner[0]! } : {}),
     ...(along === 'partner' ? restLabel(query.partners.value) : {}),
     ...(!figure.commodity && commodity?.length === 1 ? { commodity: commodity[0]! } : {}),
+    ...(!figure.flow && flow.length === 1 ? { flow: flow[0]! } : {}),
     ...(!figure.reporter && reporter?.length === 1 ? { reporter: reporter[0]! } : {}),
   })
 }

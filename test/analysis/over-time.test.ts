@@ -399,3 +399,33 @@ describe('two that are claimed to move apart', () => {
     expect((await answered(trade, apart(['DE', 'US'], 'up'))).verdict).toBe(false)
   })
 })
+
+describe('the record of each of two', () => {
+  const trade = tiny([...monthly('US', [5, 9, 7]), ...monthly('DE', [6, 4, 5])], 'complete')
+
+  it('says what the figure was in the month that was found', async () => {
+    const answer = await answered(trade, {
+      ...plain('record'),
+      period: '2024-01/2024-03',
+      extreme: 'highest',
+      along: 'partner',
+      partners: ['US', 'DE'],
+    })
+    expect(lines(answer)).toEqual([
+      'row 2024-02 month US',
+      'row 2024-01 month DE',
+      'context 9 t US',
+      'context 6 t DE',
+    ])
+  })
+
+  it('says of which flow it is', async () => {
+    const { figures } = await answered(trade, {
+      ...plain('streak'),
+      period: '2024-03',
+      along: 'partner',
+      partners: ['US', 'DE'],
+    })
+    expect(figures.map(({ flow }) => flow)).toEqual(figures.map(() => 'export'))
+  })
+})

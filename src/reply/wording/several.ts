@@ -1,7 +1,7 @@
 import type { Figure } from '../../answer/figure.ts'
 import type { Query } from '../../query/query.ts'
 import { figureText, signedText } from '../figure-text.ts'
-import { pick, rowsOf } from '../figures.ts'
+import { pick, pickAll, rowsOf } from '../figures.ts'
 import { flowWord } from '../flow-word.ts'
 import { goodText } from '../good.ts'
 import { inPeriod, monthText, periodText } from '../period.ts'
@@ -11,6 +11,7 @@ import { aboveText } from '../question/parts.ts'
 import { bold, capitalised, rich } from '../rich.ts'
 import { quantityNoun, wholeText } from '../subject.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
+import { rankedText } from './ranked.ts'
 
 /** Several things side by side, one a line, with their total where they add up. */
 export const severalWording: Wording = (telling) => {
@@ -18,7 +19,11 @@ export const severalWording: Wording = (telling) => {
   const total = pick(telling.figures, { role: 'total' })
   return [
     headline(`${capitalised(severalNoun(telling))}${searchedIn(telling)}:`),
-    list(rows.map((row) => rich(`${capitalised(rowName(row, telling))} `, bold(rowText(row, telling))))),
+    list(
+      rows.map((row) =>
+        rich(`${capitalised(rowName(row, telling))} `, bold(rowText(row, telling)), levelText(row, telling)),
+      ),
+    ),
     ...(total ? [line(`${isOfWhole(telling) ? 'In all' : 'Together'}: ${figureText(total)}.`)] : []),
   ]
 }
@@ -27,6 +32,16 @@ export const severalWording: Wording = (telling) => {
 function rowText(row: Figure, { query }: Telling): string {
   if (query.operation === 'since' && typeof row.value === 'number') return 'never'
   return row.kind && row.unit !== 'ratio' ? signedText(row) : figureText(row)
+}
+
+/** " (41,417 t)" behind the month or year that was found. */
+function levelText(row: Figure, telling: Telling): string {
+  if (typeof row.value === 'number') return ''
+  const name = rowName(row, telling)
+  const level = pickAll(telling.figures, { role: 'context' }).find(
+    (figure) => figure.period?.from === row.period?.from && rowName(figure, telling) === name,
+  )
+  return level ? ` (${rankedText(level)})` : ''
 }
 
 /** A search that is asked at one month goes through all that is held, for the last time back from that month. */

@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, datedMonth, monthsBetween } from '../answer/make.ts'
 import { numberOf, signOf, spreadOf } from '../answer/spread.ts'
-import { range } from '../calendar/month.ts'
+import { lengthOf, range } from '../calendar/month.ts'
 import type { Query, Threshold } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
@@ -26,7 +26,7 @@ export const since: Operation = {
   async answer(query, trade) {
     const period = query.period.value
     const subject = await subjectOf(query, trade, period)
-    const start = heldRange(subject, trade)?.from ?? period.from
+    const start = isWithin(query) ? period.from : (heldRange(subject, trade)?.from ?? period.from)
     const points = await poolOf(query, subject, range(Math.min(start, period.from), period.to), {
       query,
       trade,
@@ -51,6 +51,10 @@ export const thresholdOf = ({ threshold, claim }: Query): Threshold | undefined 
   const asked = threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
   return asked?.unit === 'months' ? undefined : asked
 }
+
+/** "last month of 2025 above 6,000 t": a stretch that was named has the month, or none has it. */
+const isWithin = (query: Query): boolean =>
+  thresholdOf(query) !== undefined && query.period.how !== 'carried' && lengthOf(query.period.value) > 1
 
 const asAbsent = ({ reading }: Point) => (isFound(reading) ? meaningless('too_short') : reading)
 

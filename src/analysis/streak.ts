@@ -1,16 +1,15 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
-import { as, counted, datedMonth } from '../answer/make.ts'
-import { type Month, range } from '../calendar/month.ts'
+import { as, counted, dated } from '../answer/make.ts'
+import { MONTHS_IN, type Month, range } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
-import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { eachFollowed } from './shared/each.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { gapsOf, heldRange, monthlyPeriods, type Point, pointsOf } from './shared/months.ts'
+import { gapsOf, heldRange, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound } from './shared/reading.ts'
 import { endsAsLong, longestRun, type Run, runningRun, type Step, stepBack, stepsOf } from './shared/runs.ts'
@@ -51,19 +50,16 @@ function longestOf(steps: readonly Step[], query: Query): Run {
 async function pointsUpTo(query: Query, subject: Subject, trade: Trade): Promise<readonly Point[]> {
   const { from, to } = query.period.value
   const held = heldRange(subject, trade)
-  const lookBack = stepBack(query)
+  const lookBack = stepBack(query) * MONTHS_IN[query.grain ?? 'month']
   const earliest = query.longest ? from - lookBack : Math.min(held?.from ?? from, from)
   const start = held ? Math.max(earliest, held.from) : earliest
-  return pointsOf(quantityOf(query), subject, monthlyPeriods(range(Math.min(start, to), to)), {
-    query,
-    trade,
-  })
+  return poolOf(query, subject, range(Math.min(start, to), to), { query, trade })
 }
 
 function answered(query: Query, trade: Trade, run: Run, gaps: readonly Month[] = gapOf(run)): Answer | Issue {
   const rows = run.steps.map(({ point }) => as(figureOf(point)!, { role: 'row' }))
   const ends = [run.steps[0], run.steps.at(-1)].filter((step) => step !== undefined)
-  const months = counted(rows, 'months', { role: 'headline', ...runPeriod(run) })
+  const months = counted(rows, UNITS[query.grain ?? 'month'], { role: 'headline', ...runPeriod(run) })
   const base = figureOf(run.steps[0]?.before)
   const verdict = verdictOf(query, run, months)
   if (verdict === undefined) return undecided(query)
@@ -71,7 +67,9 @@ function answered(query: Query, trade: Trade, run: Run, gaps: readonly Month[] =
     verdict,
     figures: [
       months,
-      ...ends.map(({ point }) => datedMonth(point.period.from, [figureOf(point)!], { role: 'context' })),
+      ...ends.map(({ point }) =>
+        dated(point.period, query.grain ?? 'month', [figureOf(point)!], { role: 'context' }),
+      ),
       ...rows,
       ...(base ? [as(base, { role: 'base' })] : []),
     ],
@@ -82,6 +80,8 @@ function answered(query: Query, trade: Trade, run: Run, gaps: readonly Month[] =
     caveats: gaps.length > 0 ? [{ kind: 'gap', months: gaps }] : [],
   })
 }
+
+const UNITS = { month: 'months', quarter: 'quarters', year: 'years' } as const
 
 const asLongIn = ({ asLong }: Run) => (asLong ? { asLong } : {})
 

@@ -13,6 +13,7 @@ import type { SlipReader } from './readers/slip.ts'
 import { readWords, type WordEdge } from './readers/word.ts'
 import { refine } from './refine/index.ts'
 import { refineRankedGoods } from './refine/ranked-goods.ts'
+import { isSoughtMonth } from './sought-month.ts'
 import type { Tokens } from './token.ts'
 import { tokenize } from './tokens.ts'
 
@@ -30,7 +31,10 @@ export function readClause(
   const items = itemsOf(tokens, readGoods)
   const unread = unreadIn(items)
   const repaired = unread.length > 0 ? readSlips?.(tokens, unread) : undefined
-  const ideas = refine(withSharedNouns(repaired ? itemsOf(repaired.tokens, readGoods) : items, readGoods))
+  const joined = (list: readonly Idea[]) => refine(withSharedNouns(list, readGoods))
+  const whole = joined(repaired ? itemsOf(repaired.tokens, readGoods) : items)
+  const sought = whole.findIndex((_, at) => isSoughtMonth(whole, at))
+  const ideas = sought < 0 ? whole : joined(itemsOf(repaired?.tokens ?? tokens, readGoods, whole[sought]))
   return new Clause(text, canRankGoods ? refineRankedGoods(ideas) : ideas, repaired?.repairs)
 }
 
@@ -43,12 +47,13 @@ function unreadIn(items: readonly Idea[]): readonly number[] {
 const isUnreadWord = (idea: Idea): boolean =>
   !idea.senses && !isContent(idea) && /^\p{L}{4,}$/u.test(idea.text)
 
-function itemsOf(tokens: Tokens, readGoods: GoodReader): Idea[] {
+/** @param apart a period that is none, but words of which each has a meaning of its own */
+function itemsOf(tokens: Tokens, readGoods: GoodReader, apart?: Idea): Idea[] {
   const goods = readGoods(tokens)
   const places = readPlaces(tokens, new Set(goods.map(({ from }) => from))).filter(
     (edge) => !isSmallWord(tokens, edge),
   )
-  const periods = readPeriods(tokens)
+  const periods = readPeriods(tokens).filter(({ from, to }) => !apart || to !== apart.to || to - from === 1)
   const framings = readFramings(tokens, { places, periods, goods })
   const words = framings.length > 0 ? [...readWords(tokens), ...framings] : readWords(tokens)
   return cover(tokens, {

@@ -163,7 +163,6 @@ describe('words that would be dropped are named', () => {
     ['rank months of 2025 by exports', 'not_understood'],
     ['top buyer by month in q3 2025', 'not_understood'],
     ['cumulative exports by month 2025', 'not_understood'],
-    ['first month the US was above 500 t in 2025', 'not_understood'],
     ['what offset the fall in october 2025', 'not_understood'],
     ['how many destinations fell in october 2025', 'not_understood'],
     ['when did yoy turn positive', 'not_understood'],

@@ -9,7 +9,7 @@ import { judgeLevel } from './verdict.ts'
 
 export function conditionOf(query: Query): 'threshold' | 'more' | 'sign' | 'direction' {
   if (query.claim?.kind === 'first_more') return 'more'
-  if (query.claim?.kind === 'sign') return 'sign'
+  if (query.claim?.kind === 'sign' || query.claim?.kind === 'zero') return 'sign'
   return limitOf(query) ? 'threshold' : 'direction'
 }
 

@@ -22,6 +22,8 @@ export function comparisonOf(
     return { kind: said.intent.change ?? kindOf(main, periods.comparison), period: periods.comparison }
   }
   if (operation === 'record' && said.intent.toNow) return allHeld(known)
+  // each of those that are searched has its own before it
+  if (operation === 'record' && quantity === 'change') return undefined
   if (operation === 'newcomers') return { kind: 'period_on_period', period: yearBefore(main) }
   // "did exports fall more in April or in May": each has its own month before it
   if (operation === 'compare' && periods.list) return undefined

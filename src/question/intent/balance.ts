@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import { type Draft, set } from './intent.ts'
 
 export function readBalance(clause: Clause, intent: Draft): void {
@@ -9,10 +10,31 @@ export function readBalance(clause: Clause, intent: Draft): void {
   readPolarity(clause, intent)
 }
 
-/** "is the balance positive": of a balance that is its sign, and no rise. */
+/**
+ * "did the gap between exports and imports narrow", "May vs June": the gap is the balance, where it is told how that moved.
+ * Of one month it is told as the two of them.
+ */
+export function readGap(clause: Clause, intent: Draft): void {
+  const at = clause.first('difference')
+  if (at === undefined || !setsFlows(clause) || !(clause.hasAny(moving) || comparesPeriods(clause))) return
+  clause.take(at)
+  set(intent, { quantity: 'balance' })
+  intent.changing = true
+}
+
+const moving = kindsOf('narrow', 'direction', 'change')
+
+const setsFlows = (clause: Clause): boolean => {
+  const flows = clause.all('flow').filter((at) => !clause.was(at, 'verb'))
+  return ['export', 'import'].every((flow) => flows.some((at) => clause.was(at, 'flow', flow)))
+}
+
+const comparesPeriods = ({ ideas }: Clause): boolean => ideas.filter(({ period }) => period).length > 1
+
+/** "is the balance positive", "how many months was it negative": of a balance that is its sign, and no rise. */
 function readPolarity(clause: Clause, intent: Draft): void {
   const at = clause.ideas.findIndex(({ text }, i) => polar.has(text) && clause.is(i, 'direction'))
-  if (at < 0 || !intent.yesNo) return
+  if (at < 0 || !(intent.yesNo || clause.first('count', 'months') !== undefined)) return
   clause.take(at)
   set(intent, { claim: { kind: 'sign', sign: clause.was(at, 'direction', 'up') ? 'surplus' : 'deficit' } })
 }

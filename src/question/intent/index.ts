@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { type Kinds, kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
-import { readBalance } from './balance.ts'
+import { readBalance, readGap } from './balance.ts'
 import { readBaseline } from './baseline.ts'
 import { readAnnualRate } from './change/annual-rate.ts'
 import { readChange } from './change/change.ts'
@@ -20,6 +20,7 @@ import { readOnBase } from './on-base.ts'
 import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readGrowthRank } from './rank/growth.ts'
 import { readRank } from './rank/rank.ts'
+import { howFar, readHowFar } from './record/how-far.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
 import { readSeries } from './series.ts'
@@ -54,17 +55,19 @@ const readers: readonly Row[] = [
   { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('annual_rate'), read: readAnnualRate },
   { needs: kindsOf('streak'), read: readStreak },
-  { needs: kindsOf('a threshold'), read: readFirstTime },
-  { needs: kindsOf('lasttime', 'a threshold', textsOf('last')), read: readLastTime },
+  { needs: kindsOf('a threshold', 'sign'), read: readFirstTime },
+  { needs: kindsOf('lasttime', 'a threshold', textsOf('last'), textsOf('with')), read: readLastTime },
   { needs: kindsOf('since', textsOf('since')), read: readSince },
   { needs: kindsOf('split'), read: readSplit },
   { needs: kindsOf('contribution', adding), read: readContribution },
   { needs: kindsOf('quantity', 'a top'), read: readConcentration },
   { needs: kindsOf('quantity', 'percent', textsOf('/')), read: readShare },
   { needs: kindsOf('quantity', 'sign'), read: readBalance },
+  { needs: kindsOf('difference'), read: readGap },
   { needs: kindsOf('quantity', 'unit'), read: readUnitValue },
   { needs: kindsOf('count', howMany, months), read: readCount },
   { needs: kindsOf('month_high'), read: readMonthHigh },
+  { needs: kindsOf(howFar), read: readHowFar },
   { needs: kindsOf('rank', 'direction', 'kind'), read: readGrowthRank },
   { needs: kindsOf('extreme', 'quantity'), read: readBaseline },
   { needs: kindsOf('extreme'), read: readRecord },

@@ -1,9 +1,13 @@
+import type { Grain } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import type { Idea } from '../idea.ts'
+import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { grainOf } from './words.ts'
 
 export function readSeries(clause: Clause, intent: Draft): void {
-  const grain = grainOf(clause)
+  if (isOfThings(clause, intent)) return
+  const grain = grainOf(clause) ?? grainCounted(clause)
   const grains = clause.all('grain')
   const series = clause.takeAll('series')
   const listed = clause.all('rank', 'rank').some((at) => clause.ideas[at]!.text === 'list')
@@ -24,6 +28,24 @@ export function readSeries(clause: Clause, intent: Draft): void {
     Object.assign(intent, { operation: 'series', quantity: 'change' })
   else if (!intent.claim) set(intent, { operation: 'series' })
   set(intent, { grain: grain ?? 'month' })
+}
+
+const oneByOne = textsOf('one by one', 'one at a time')
+
+/** "the US and Germany one by one", "2024 and 2025 one by one": they stand side by side already. */
+function isOfThings(clause: Clause, { listed }: Draft): boolean {
+  const at = clause.ideas.findIndex(({ text }) => oneByOne.has(text))
+  const several = (is: (idea: Idea) => unknown): boolean => clause.ideas.filter(is).length > 1
+  if (at < 0 || !(listed || several(({ period }) => period) || several(({ place }) => place))) return false
+  clause.ideas[at]!.fate = 'aside'
+  return true
+}
+
+/** "the last three quarters one by one" */
+function grainCounted({ ideas }: Clause): Grain | undefined {
+  if (!ideas.some(({ text }) => oneByOne.has(text))) return undefined
+  const unit = ideas.flatMap(({ period }) => (period?.kind === 'rolling' ? [period.unit] : []))[0]
+  return unit === 'quarter' || unit === 'year' ? unit : undefined
 }
 
 /** "how did the price develop, yearly": the prices themselves, one after the other. */

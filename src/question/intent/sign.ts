@@ -48,9 +48,9 @@ const passZero = (intent: Draft, relation: 'above' | 'below'): void => {
 const countsMonths = (clause: Clause, { operation, threshold, claim, yesNo, direction }: Draft): boolean =>
   operation === 'count_periods'
     ? !threshold && !claim && !direction
-    : operation === undefined &&
+    : (operation === undefined || operation === 'series') &&
       !yesNo &&
-      clause.says(/^(?:months|which months|in which months|what months)$/)
+      clause.says(/^(?:months|show months|which months|in which months|what months)$/)
 
 function countMonths(clause: Clause, intent: Draft, sign: Sign): void {
   clause.takeAll('grain', 'month')

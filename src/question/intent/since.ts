@@ -1,5 +1,7 @@
 import type { Claim, Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { takeReached } from './record/reached.ts'
 import { countBefore, extremeAt, takeDirection, takeHigh, takeMore, takeThreshold } from './words.ts'
@@ -8,7 +10,7 @@ import { countBefore, extremeAt, takeDirection, takeHigh, takeMore, takeThreshol
 export function readLastTime(clause: Clause, intent: Draft): void {
   if (!takeLastTime(clause, intent)) return
   const high = takeHigh(clause) ?? (thisLow(clause) ? 'lowest' : undefined)
-  const threshold = takeThreshold(clause) ?? (high ? undefined : passedBefore(clause, intent))
+  const threshold = takeThreshold(clause) ?? (high ? undefined : passedUnsaid(clause, intent))
   const more = threshold ? undefined : takeMore(clause)
   clause.takeAll('versus')
   const extreme = high ?? (more === 'below' ? 'lowest' : 'highest')
@@ -18,9 +20,12 @@ export function readLastTime(clause: Clause, intent: Draft): void {
 }
 
 function takeLastTime(clause: Clause, intent: Draft): boolean {
-  const words = [latestMonth(clause, intent), lastAbove(clause), lastBehindWhen(clause)].filter(
-    (at) => at >= 0,
-  )
+  const words = [
+    latestMonth(clause, intent),
+    lastAbove(clause),
+    lastSought(clause),
+    lastBehindWhen(clause),
+  ].filter((at) => at >= 0)
   if (words.length === 0 && clause.first('lasttime') === undefined) return false
   clause.take(...words)
   clause.takeAll('lasttime')
@@ -31,6 +36,15 @@ function takeLastTime(clause: Clause, intent: Draft): boolean {
 /** "natural graphite to the US last above 3,000 t?": where "last" stands, or -1. */
 const lastAbove = ({ ideas }: Clause): number =>
   ideas.findIndex((idea, at) => idea.text === 'last' && ideas[at + 1]?.threshold !== undefined)
+
+/** "last month of 2025 above 3,000 t": where "last" stands, or -1. */
+const lastSought = ({ ideas }: Clause): number =>
+  ideas.findIndex(
+    ({ text }, at) =>
+      (text === 'last' || text === 'latest') &&
+      ideas[at + 1]?.text === 'month' &&
+      ideas[at + 3]?.period !== undefined,
+  )
 
 /** "when did exports last rise": where "last" stands, or -1. */
 function lastBehindWhen(clause: Clause): number {
@@ -47,13 +61,31 @@ function passedBefore(clause: Clause, { previous }: Draft): Threshold | undefine
   return operation === 'show' && claim?.kind === 'threshold' ? claim.threshold : undefined
 }
 
+/** A number that was passed before; "when did the UK last buy titanium" is the last month in which it bought any. */
+const passedUnsaid = (clause: Clause, intent: Draft): Threshold | undefined =>
+  passedBefore(clause, intent) ??
+  (clause.hasAny(trading) && !clause.hasAny(measuring) ? { relation: 'above', value: 0 } : undefined)
+
+const trading = kindsOf('flow', 'taking', 'goes', textsOf('any'))
+const measuring = kindsOf(
+  'more',
+  'direction',
+  'change',
+  'sign',
+  'extreme',
+  'zero',
+  'than',
+  'quantity',
+  'versus',
+)
+
 const thisLow = (clause: Clause): boolean =>
   clause.ideas.some(({ text }, at) => clause.was(at, 'lasttime') && / low$/.test(text))
 
 /** "the last month it was under 4,000 t", "most recent month with more than …": the latest month that passes; or -1. */
 function latestMonth(clause: Clause, { yesNo }: Draft): number {
   const { ideas } = clause
-  if (!ideas.some(({ threshold }) => threshold)) return -1
+  if (!(ideas.some(({ threshold }) => threshold) || isWith(clause))) return -1
   const at = ideas.findIndex(
     ({ period }) =>
       period?.kind === 'latest' ||
@@ -78,6 +110,11 @@ const describing: ReadonlySet<string> = new Set([
   'in',
   'which',
 ])
+
+/** "last month with a surplus", "with any gallium to the US": of the months that have one, and not of the latest. */
+const isWith = (clause: Clause): boolean =>
+  clause.hasAny(some) && clause.ideas.some(({ text }, at) => text === 'with' && clause.ideas[at - 1]?.period)
+const some = kindsOf('sign', textsOf('any'))
 
 /** "highest since when", "since when is that the lowest" */
 export function readSince(clause: Clause, intent: Draft): void {

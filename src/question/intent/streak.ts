@@ -1,3 +1,4 @@
+import type { Grain } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { countBefore, grainOf, takeDirection } from './words.ts'
@@ -19,10 +20,19 @@ export function readStreak(clause: Clause, intent: Draft): void {
     if (intent.yesNo) set(intent, { claim: { kind: 'streak', months: count, direction: direction ?? 'up' } })
   }
   clause.takeAll('count', 'months')
-  const grain = grainOf(clause)
+  const grain = takeYearly(clause) ?? grainOf(clause)
   if (grain && grain !== 'month') set(intent, { grain })
   clause.takeAll('grain')
 }
+
+/** "yearly increases", "quarterly falls": from one whole year, or quarter, to the next. */
+function takeYearly(clause: Clause): Grain | undefined {
+  const at = clause.all('kind').find((i) => wholes.test(clause.ideas[i]!.text))
+  if (at === undefined) return undefined
+  clause.take(at)
+  return clause.ideas[at]!.text.startsWith('quarter') ? 'quarter' : 'year'
+}
+const wholes = /^(?:yearly|annual|quarterly)\b/
 
 /** "above the year-ago level", "below a year earlier": months on the same ones of the year before, and not on each other. */
 function takeOnYearBefore(clause: Clause, intent: Draft): 'up' | 'down' | undefined {

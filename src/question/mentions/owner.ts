@@ -1,3 +1,4 @@
+import { isBill } from '../bills.ts'
 import type { Clause } from '../clause.ts'
 import type { PlaceValue } from '../readers/place.ts'
 import type { Marker } from './mention.ts'
@@ -13,6 +14,7 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
     if (clause.was(i, 'verb')) return clause.was(i, 'verb', 'import') ? 'buyer' : 'seller'
     if (clause.was(i, 'flow') || clause.was(i, 'taking') || clause.was(i, 'paying') || isBalance(clause, i))
       return 'subject'
+    if (isBill(clause, i)) return 'subject'
     if (clause.was(i, 'agent')) return (sawGood && !isCalled(clause, at)) || possessive ? 'subject' : 'agent'
     if (clause.was(i, 'goes')) return 'subject'
     if (idea.good) sawGood = true

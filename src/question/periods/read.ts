@@ -7,6 +7,7 @@ import { baseOnly, isBase } from './base.ts'
 import { eachYear } from './each-year.ts'
 import type { PeriodsFound } from './found.ts'
 import { ofHeadYear } from './head-year.ts'
+import { joinedAgainst } from './joined.ts'
 import { partAndYear, wholeYear, withinYear } from './phrases/part-and-year.ts'
 import { cumulative, endOfStretch, fromThere, throughMonth, upTo, withoutKind } from './phrases/stretch.ts'
 import { isScopeOfThat, openScope } from './scope.ts'
@@ -84,6 +85,8 @@ function chosen(
   const [only] = plain
   if (!only) return before ? beforeAlone(before, intent, context) : noPeriods
   const span = clause.ideas[at[phrases.indexOf(only)]!]?.span
+  const joined = joinedAgainst(plain, before, clause, at, intent, context)
+  if (joined) return joined
   if (plain.length > 1) return several({ phrases: plain, clause, at, intent, context, span })
   if (!before && isBase(clause, at[0]!, intent)) return baseOnly(only, context)
   if (isScopeOfThat(only, intent, context))

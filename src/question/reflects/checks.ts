@@ -1,7 +1,9 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { isRole } from '../intent/nouns.ts'
+import { howFar } from '../intent/record/how-far.ts'
 import { isCourse } from '../intent/series.ts'
+import { kindsOf } from '../kinds.ts'
 import { countShows, grainShows, nounShows } from './nouns.ts'
 import { showsChange, showsComparison, showsRank, showsThreshold } from './shows.ts'
 
@@ -19,10 +21,12 @@ const checksByKind: Readonly<Record<string, Check>> = {
   kind: (query, value) =>
     (query.change === value && showsRate(query)) ||
     query.comparison?.kind === value ||
+    (query.operation === 'streak' && (query.grain === 'year' || query.grain === 'quarter')) ||
     value === 'period_on_period',
-  direction: (query) =>
+  direction: (query, _value, _at, clause) =>
     passesByMove(query) &&
-    (showsChange(query) ||
+    ((query.operation === 'record' && clause.hasAny(went)) ||
+      showsChange(query) ||
       query.claim?.kind === 'sign' ||
       (query.direction !== undefined && query.claim?.kind === 'threshold')),
   multiple: ({ form, claim, threshold }) =>
@@ -82,6 +86,9 @@ const checksByKind: Readonly<Record<string, Check>> = {
     showsThreshold(query) || query.claim !== undefined || (showsComparison(query) && !isLevel(query)),
   fraction: showsThreshold,
 }
+
+/** "how low did exports fall": to the lowest month. */
+const went = kindsOf(howFar)
 
 /** "is Chile a supplier": it is where it supplied anything. */
 const isAnyAtAll = ({ claim }: Query): boolean =>

@@ -1,11 +1,13 @@
 import type { Flow } from '../../trade/types.ts'
+import { bills, isBill } from '../bills.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { isByPartners } from '../mentions/by-partners.ts'
 import type { FlowSaid } from '../roles/sides.ts'
 import { textsOf } from '../texts.ts'
 
-const flowWords = kindsOf('flow', 'agent', 'taking', 'goes', 'paying', 'gives')
+const billed = kindsOf(bills)
+const flowWords = kindsOf('flow', 'agent', 'taking', 'goes', 'paying', 'gives', bills)
 
 /** Which flow the words speak of. Verbs of taking count only where somebody takes. */
 export function readFlow(clause: Clause): FlowSaid {
@@ -106,8 +108,15 @@ type Mutable = { -readonly [K in keyof FlowSaid]: FlowSaid[K] }
 /** What goes somewhere goes out; whatever somebody takes or pays for comes in. */
 function taken(clause: Clause): Flow | undefined {
   if (clause.first('taking') !== undefined || clause.first('paying') !== undefined) return 'import'
+  if (isBilled(clause)) return 'import'
   return sideOf(clause, 'goes')
 }
+
+/** "the British platinum bill": what somebody is billed for, that is named. */
+const isBilled = (clause: Clause): boolean =>
+  clause.hasAny(billed) &&
+  clause.ideas.some(({ good }) => good) &&
+  clause.ideas.some((_, at) => isBill(clause, at))
 
 function sideOf(clause: Clause, kind: 'agent' | 'goes'): Flow | undefined {
   const at = clause.first(kind)

@@ -32,9 +32,9 @@ export function claimText(claim: Claim, scope: Scope): string {
     case 'first_more':
       return firstMore(claim.relation === 'above' ? 'more' : 'less', scope)
     case 'sign':
-      return `${was(scope.query)} ${what} a ${claim.sign}`
+      return `${countedIn(scope)}${was(scope.query)} ${what} a ${claim.sign}`
     case 'zero':
-      return `${was(scope.query)} ${what} zero`
+      return `${countedIn(scope)}${was(scope.query)} ${what} zero`
     case 'narrowed':
     case 'widened':
       return `has ${what} ${claim.kind}${claim.by ? ` by ${aboveText(claim.by)}` : ''}`
@@ -84,10 +84,12 @@ function firstMore(more: 'more' | 'less', scope: Scope): string {
   const { query } = scope
   if (query.operation === 'change') return movesMore(more, scope)
   if (isOfShares(query)) return sharesMore(more, scope)
-  const counted = query.operation === 'count_periods' ? `in how many ${grainWord(query)}s ` : ''
   const [first, second] = sidesOf(scope)
-  return `${counted}${was(query)} ${first} ${more} than ${second}`
+  return `${countedIn(scope)}${was(query)} ${first} ${more} than ${second}`
 }
+
+const countedIn = ({ query }: Scope): string =>
+  query.operation === 'count_periods' ? `in how many ${grainWord(query)}s ` : ''
 
 const isOfShares = ({ quantity, along, against, operation }: Query): boolean =>
   quantity === 'share' && along === 'partner' && operation === 'compare' && !against

@@ -12,6 +12,8 @@ import { basisText, tail } from './tail.ts'
 /** "second highest month of …" */
 export function recordText(scope: Scope): string {
   const { query } = scope
+  if (query.quantity === 'change' && query.change && !query.nth && !query.limit)
+    return `${grainWord(query)} with the ${query.extreme ?? 'highest'} ${CHANGE_WORDS[query.change]} growth in ${scopeText(scope)}${tail(scope)}`
   const count = query.nth ? `${ordinal(query.nth)} ` : ''
   const many = query.limit && query.limit > 1 ? ` ${query.limit}` : ''
   const name = partOfYear(query) ?? grainWord(query) + (many ? 's' : '')
@@ -41,9 +43,13 @@ export function streakText(scope: Scope): string {
   const { query } = scope
   const way = query.direction === 'down' ? 'falls' : query.direction === 'up' ? 'rises' : 'rises or falls'
   const longest = query.longest ? 'longest run of' : 'consecutive'
-  const kind = query.change ? `${CHANGE_WORDS[query.change]} ` : ''
+  const kind = wholeText(query) ?? (query.change ? `${CHANGE_WORDS[query.change]} ` : '')
   return `${longest} ${kind}${way} of ${quantityText(scope)}${tail(scope)}`
 }
+
+/** From one year, or quarter, to the next. */
+const wholeText = ({ grain }: Scope['query']): string | undefined =>
+  grain === 'year' ? 'yearly ' : grain === 'quarter' ? 'quarterly ' : undefined
 
 const whenText = (query: Scope['query']): string =>
   query.grain === 'month' ? 'when' : `in which ${grainWord(query)}`

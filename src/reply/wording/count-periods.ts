@@ -74,6 +74,7 @@ function conditionText({ query, answer }: Telling, plural: boolean): string {
   const { claim } = query
   const limit = query.threshold ?? limitOf(claim)
   const be = plural ? 'were' : 'was'
+  if (claim?.kind === 'zero') return `${be} zero`
   if (claim?.kind === 'sign') return `${be} a ${claim.sign}`
   if (limit) return `${be} ${aboveText(limit, rowsOf(answer)[0]?.unit)}`
   const way =

@@ -62,8 +62,13 @@ function sinceThen(telling: Telling): string {
   const later = now?.period ? `; in ${periodText(now.period)}: ${figureText(now)}` : ''
   const moved = movedText(query)
   if (moved) return `${movers(telling)} last ${moved} then${later}.`
+  if (isAny(query)) return `${noun} were last recorded then${later}.`
   return `${noun} ${quantityNoun(query, context).plural ? 'were' : 'was'} last ${aboveText(threshold, rowsOf(answer)[0]?.unit)} then${later}.`
 }
+
+/** "when did the UK last buy titanium": above nothing. */
+const isAny = ({ threshold, quantity }: Query): boolean =>
+  quantity === 'amount' && threshold?.value === 0 && threshold.relation === 'above'
 
 const movers = ({ query, context }: Telling): string =>
   capitalised(quantityNoun({ ...query, quantity: 'amount' }, context).text)
@@ -85,6 +90,7 @@ function neverWording(telling: Telling): ReturnType<Wording> {
   const threshold = levelAsked(query)
   const moved = movedText(query)
   if (moved) return [headline(`${movers(telling)} never ${moved} ${inPeriod(period)}.`)]
+  if (isAny(query)) return [headline(`No ${noun.text} are recorded ${inPeriod(period)}.`)]
   if (threshold)
     return [
       headline(

@@ -1,7 +1,9 @@
 import type { Figure } from '../../answer/figure.ts'
+import { MONTHS_IN, type Month, monthOfYear, range } from '../../calendar/month.ts'
+import type { Grain } from '../../query/query.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf, rowsOf } from '../figures.ts'
-import { inPeriod, monthText, periodText } from '../period.ts'
+import { inPeriod, periodText } from '../period.ts'
 import { aboveText } from '../question/parts.ts'
 import { bold, capitalised, listedShort, type Piece, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
@@ -30,12 +32,19 @@ function runText(telling: Telling, head: Figure): readonly Piece[] {
     ]
   }
   const start = query.longest ? `The longest run: ${noun}` : capitalised(noun)
-  const to = head.period ? ` to ${monthText(head.period.to)}` : ''
+  const to = head.period ? ` to ${endText(head.period.to, query.grain)}` : ''
   return [`${start} ${verb} `, bold(`${figureText(head)} in a row`), `${to}${year}.`]
 }
 
-const isOnTheYear = ({ change, quantity }: Telling['query']): boolean =>
-  change === 'year_on_year' && quantity === 'amount'
+/** The month, or the last whole quarter or year by then. */
+function endText(to: Month, grain: Grain = 'month'): string {
+  const length = MONTHS_IN[grain]
+  const end = to - (monthOfYear(to) % length)
+  return periodText(range(end - length + 1, end))
+}
+
+const isOnTheYear = ({ change, quantity, grain = 'month' }: Telling['query']): boolean =>
+  change === 'year_on_year' && quantity === 'amount' && grain === 'month'
 
 const YEAR = ', each on its own month a year before'
 
@@ -50,13 +59,13 @@ function verbOf({ query, context, answer }: Telling): string {
 
 function noneWording({ query, context }: Telling) {
   const { text, plural } = quantityNoun(query, context)
-  const last = monthText(query.period.value.to)
+  const last = endText(query.period.value.to, query.grain)
   if (query.threshold)
     return headline(
       `${capitalised(text)} ${plural ? 'were' : 'was'} not ${aboveText(query.threshold, query.unit)} in ${last}.`,
     )
   // a fall before the last month is none of this run, but it is one: what can be denied is the last month's
-  if (query.direction && query.quantity !== 'change')
+  if (query.direction && query.quantity !== 'change' && !query.longest)
     return headline(
       `${capitalised(text)} did not ${query.direction === 'up' ? 'rise' : 'fall'}${onTheYear(query)} in ${last}.`,
     )
@@ -71,11 +80,12 @@ function levels(telling: Telling): ReturnType<Wording> {
   return isOnTheYear(telling.query) ? asLong(telling) : [...fromTo(telling), ...asLong(telling)]
 }
 
-function asLong({ answer }: Telling): ReturnType<Wording> {
+function asLong({ answer, query }: Telling): ReturnType<Wording> {
   const months = remarkOf(answer, 'streak')?.asLong ?? []
   if (months.length === 0) return []
   const runs = months.length === 1 ? ['run', 'was'] : ['runs', 'were']
-  return [line(`The ${runs[0]} to ${listedShort(months.map(monthText), 4)} ${runs[1]} as long.`)]
+  const ends = months.map((month) => endText(month, query.grain))
+  return [line(`The ${runs[0]} to ${listedShort(ends, 4)} ${runs[1]} as long.`)]
 }
 
 function fromTo({ answer, figures }: Telling): ReturnType<Wording> {

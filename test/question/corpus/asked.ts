@@ -122,4 +122,14 @@ export const asked: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['by'] },
     phrasings: ['what lithium had the UK imported from China by the end of May this year'],
   },
+  // partners of all goods, which no order of goods tells
+  {
+    issue: { kind: 'not_understood', words: ['who'] },
+    phrasings: ['who sells most minerals to the UK in 2025', "who buys most of the UK's minerals"],
+  },
+  // the gap between two partners
+  {
+    issue: { kind: 'not_understood', words: ['narrow'] },
+    phrasings: ['did the gap between China and Japan in UK graphite imports narrow in June 2025'],
+  },
 ]

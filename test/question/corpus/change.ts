@@ -312,4 +312,17 @@ export const change: readonly Entry[] = [
     },
     phrasings: ['was 2025 above the average of the year before'],
   },
+  // two months that follow on each other against the same of the year before
+  {
+    query: {
+      operation: 'change',
+      period: '2025-07/2025-08',
+      comparison: 'year_on_year 2024-07/2024-08',
+    },
+    phrasings: [
+      'exports July and August 2025 compared with the same months of 2024',
+      'exports July+August 2025 vs same months of 2024',
+      'change in exports, July and August 2025, against a year earlier',
+    ],
+  },
 ]

@@ -146,4 +146,49 @@ export const compare: readonly Entry[] = [
       'exports to Germany, the US and Japan in July 2025',
     ],
   },
+  // in the order of the year, or back: all in the year that is named once
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-01/2025-12',
+      periods: ['2025-01/2025-03', '2025-04/2025-06', '2025-07/2025-09', '2025-10/2025-12'],
+    },
+    phrasings: [
+      'exports Q1, Q2, Q3 and Q4 2025',
+      'exports 2025 Q1, Q2, Q3 and Q4',
+      'exports Q1 2025, Q2, Q3, Q4',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-01/2025-12',
+      periods: ['2025-01', '2025-05', '2025-12'],
+    },
+    phrasings: [
+      'exports Jan, May, Dec 2025',
+      'exports Jan/May/Dec 2025',
+      'exports in January, May and December of 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-04/2025-12',
+      periods: ['2025-10/2025-12', '2025-07/2025-09', '2025-04/2025-06'],
+    },
+    phrasings: ['exports Q4, Q3 and Q2 2025'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-11/2026-01',
+      periods: ['2025-11', '2025-12', '2026-01'],
+    },
+    phrasings: ['exports Nov, Dec and Jan 2026'],
+  },
 ]

@@ -233,4 +233,21 @@ export const months: readonly Entry[] = [
       'in how many months of 2025 did Germany take more than the US',
     ],
   },
+  // months with none at all
+  {
+    query: { ...in2025, partners: ['US'], claim: { kind: 'zero' } },
+    phrasings: [
+      'how many months in 2025 were exports to the US zero',
+      'in how many months of 2025 were exports to the US nil',
+      'how many months in 2025 did exports to the US hit zero',
+    ],
+  },
+  {
+    query: { ...in2025, threshold: { relation: 'above', value: 6000, unit: 't' }, nth: 1 },
+    phrasings: ['first month of 2025 above 6,000 t', 'the first month of 2025 when exports exceeded 6,000 t'],
+  },
+  {
+    query: { ...in2025, partners: ['US'], threshold: { relation: 'above', value: 500, unit: 't' }, nth: 1 },
+    phrasings: ['first month the US was above 500 t in 2025'],
+  },
 ]

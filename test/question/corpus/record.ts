@@ -209,4 +209,91 @@ export const record: readonly Entry[] = [
       'how many months in a row were exports higher than a year earlier, to Dec 2025',
     ],
   },
+  // the last month that had any, and not the last one as high
+  {
+    query: { operation: 'since', period: '2026-03', threshold: { relation: 'above', value: 0 } },
+    phrasings: [
+      'when did China last export magnets',
+      'last time China exported magnets',
+      'when were any last exported',
+    ],
+  },
+  {
+    query: {
+      operation: 'since',
+      period: '2025-01/2025-12',
+      threshold: { relation: 'above', value: 6000, unit: 't' },
+    },
+    phrasings: [
+      'last month of 2025 above 6,000 t',
+      'the last month in 2025 with exports above 6,000 t',
+      'which was the last month of 2025 when exports exceeded 6,000 t',
+    ],
+  },
+  // how far it went in a stretch
+  {
+    query: { operation: 'record', extreme: 'lowest', grain: 'month', period: '2025-01/2025-12' },
+    phrasings: [
+      'how low did exports go in 2025',
+      'how low did exports fall in 2025',
+      'how low have exports got in 2025',
+    ],
+  },
+  {
+    query: { operation: 'record', extreme: 'highest', grain: 'quarter', period: '2025-01/2025-12' },
+    phrasings: ['how high did quarterly exports get in 2025'],
+  },
+  // the highest rate of growth
+  {
+    query: {
+      operation: 'record',
+      quantity: 'change',
+      extreme: 'highest',
+      grain: 'month',
+      change: 'year_on_year',
+      period: '2025-01/2025-12',
+    },
+    phrasings: [
+      'which month of 2025 had the highest year-on-year growth',
+      'month with the highest yoy growth in 2025',
+      'best yoy growth in 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      quantity: 'change',
+      extreme: 'lowest',
+      grain: 'month',
+      change: 'year_on_year',
+      period: '2025-01/2025-12',
+    },
+    phrasings: ['which month of 2025 had the lowest year-on-year growth', 'weakest yoy growth in 2025'],
+  },
+  // from one whole year, or quarter, to the next
+  {
+    query: { operation: 'streak', longest: true, direction: 'up', grain: 'year', period: '2023-07/2026-03' },
+    phrasings: ['longest run of yearly increases', 'longest streak of annual growth in exports'],
+  },
+  {
+    query: {
+      operation: 'streak',
+      longest: true,
+      direction: 'down',
+      grain: 'quarter',
+      period: '2023-07/2026-03',
+    },
+    phrasings: ['longest run of quarterly falls'],
+  },
+  {
+    query: {
+      operation: 'record',
+      quantity: 'change',
+      extreme: 'highest',
+      grain: 'quarter',
+      change: 'period_on_period',
+      period: '2023-07/2026-03',
+    },
+    phrasings: ['which quarter had the highest growth', 'quarter with the strongest growth'],
+  },
 ]

@@ -639,4 +639,29 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['per'] },
     phrasings: ['average exports per partner in 2025'],
   },
+  // a sum, or a mean, of the best of them
+  {
+    issue: { kind: 'not_understood', words: ['total'] },
+    phrasings: ['total of the three best months of 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['average'] },
+    phrasings: ['average of the best three months of 2025', 'average of exports in the best quarter of 2025'],
+  },
+  // that quarter, or the last one of which it is true
+  {
+    issue: { kind: 'not_understood', words: ['quarter'] },
+    phrasings: [
+      'last quarter exports were below 16,000 t',
+      'which was the first quarter of 2025 with exports over 16,000 t',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['separately'] },
+    phrasings: ['the last 4 months separately'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['how low'] },
+    phrasings: ['how low did exports fall in May 2025'],
+  },
 ]

@@ -70,4 +70,13 @@ export const series: readonly Entry[] = [
     query: { quantity: 'average', period: '2025-04/2026-03' },
     phrasings: ['rolling 12 month average', '12-month average'],
   },
+  // each by itself
+  {
+    query: { operation: 'series', period: '2025-11/2026-03', grain: 'month' },
+    phrasings: ['last 5 months of exports, one by one', 'last five months, month for month'],
+  },
+  {
+    query: { operation: 'series', period: '2025-07/2026-03', grain: 'quarter' },
+    phrasings: ['the last 3 quarters one by one'],
+  },
 ]

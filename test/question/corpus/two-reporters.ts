@@ -1021,4 +1021,106 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['how much did Germany pay per kg for UK lithium in June 2025'],
   },
+  // what somebody is billed for comes in
+  {
+    query: { reporters: ['GB'], flows: ['import'], commodities: ['283691'], period: '2025-06' },
+    phrasings: [
+      'the British lithium carbonate bill in June 2025',
+      "the UK's lithium carbonate bill, June 2025",
+      'British lithium carbonate costs June 2025',
+    ],
+  },
+  // the gap between exports and imports is the balance, where it moves
+  {
+    query: {
+      operation: 'change',
+      quantity: 'balance',
+      form: 'amount',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      claim: { kind: 'narrowed' },
+    },
+    phrasings: ['did the gap between UK lithium carbonate exports and imports narrow in June 2025'],
+  },
+  // months of a surplus or a deficit
+  {
+    query: {
+      operation: 'count_periods',
+      quantity: 'balance',
+      grain: 'month',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['283691'],
+      period: '2025-01/2025-06',
+      claim: { kind: 'sign', sign: 'deficit' },
+    },
+    phrasings: [
+      'list months with a UK lithium carbonate deficit in H1 2025',
+      'show months with a UK deficit in lithium carbonate in H1 2025',
+      'how many months of H1 2025 was the UK balance in lithium carbonate negative',
+    ],
+  },
+  {
+    query: {
+      operation: 'count_periods',
+      quantity: 'balance',
+      grain: 'month',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['283691'],
+      period: '2024-01/2024-12',
+      threshold: { relation: 'above', value: 0 },
+      nth: 1,
+    },
+    phrasings: ['first month of 2024 with a UK lithium carbonate surplus'],
+  },
+  // a unit is no count
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['250410', '283691', '810820'],
+      measure: 'net_weight',
+      period: '2025-06',
+    },
+    phrasings: ['how many tonnes of goods did the UK import from China in June 2025'],
+  },
+  // members of a group
+  {
+    query: {
+      quantity: 'count',
+      by: 'partner',
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['EU'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'how many EU members bought UK lithium carbonate in June 2025',
+      'how many of the EU bought UK lithium carbonate in June 2025',
+    ],
+  },
+  // a share of the growth is what was added to it
+  {
+    query: {
+      operation: 'contribution',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['250410'],
+      form: 'percent',
+      direction: 'up',
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+    },
+    phrasings: [
+      'share of China in the growth of UK graphite imports in June 2025',
+      "China's share of the rise in UK graphite imports in June 2025",
+    ],
+  },
 ]

@@ -77,8 +77,17 @@ const isPartOfChange = (clause: Clause): boolean =>
       (i) => clause.was(i, 'direction') || clause.was(i, 'change'),
     )
     const of = idea.text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of'
-    return of && next !== undefined && !clause.ideas.slice(at + 1, next).some((one) => one.good || one.place)
+    const ofAnother = clause.ideas.slice(at + 1, next).some((one) => one.good || one.place)
+    return (
+      (of && next !== undefined && !ofAnother) || clause.ideas.some((_, i) => i > at && isOfMove(clause, i))
+    )
   })
+
+/** "China's share in the growth of exports" */
+const isOfMove = ({ ideas }: Clause, at: number): boolean =>
+  nounOfMove.test(ideas[at]!.text) &&
+  /^(?:in|of)$/.test(ideas[ideas[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '')
+const nounOfMove = /^(?:the )?(?:growth|rise|increase|gain|fall|drop|decline|decrease|jump) (?:of|in)$/
 
 /** "what share of the increase", "what percentage of the fall": in percent of it, and not in points of the whole. */
 const partForm = (clause: Clause): Pick<Draft, 'form'> =>

@@ -6,6 +6,8 @@ import { takeDirection } from '../words.ts'
 export function readNarrowing(clause: Clause, intent: Draft): void {
   const at = clause.first('narrow')
   if (at === undefined) return
+  // the gap between two partners is of neither of them
+  if (intent.quantity !== 'balance' && clause.all('difference').some((i) => isBetween(clause, i))) return
   const kind = clause.value(at, 'narrow') as 'narrowed' | 'widened'
   clause.take(at)
   clause.takeAll('points')
@@ -15,6 +17,9 @@ export function readNarrowing(clause: Clause, intent: Draft): void {
   if (intent.yesNo) claimWidth(kind, intent)
   intent.changing = true
 }
+
+const isBetween = ({ ideas }: Clause, at: number): boolean =>
+  / between$/.test(ideas[at]!.text) || ideas[at + 1]?.text === 'between'
 
 /** "did it widen?" after a balance: the balance did, and no rate was spoken of. */
 export const goesOnOfBalance = (clause: Clause, { quantity, previous }: Draft): boolean =>

@@ -25,28 +25,37 @@ export function readJump(clause: Clause, intent: Draft): boolean {
   const change = kind === undefined ? rateOf(grain) : (clause.value(kind, 'kind') as ChangeKind)
   clause.take(extreme, at)
   for (const read of ['grain', 'kind', 'ever']) clause.takeAll(read)
-  const falls = clause.was(at, 'direction', 'down')
+  const falls = isGrowth(clause, at)
+    ? clause.was(extreme, 'extreme', 'lowest')
+    : clause.was(at, 'direction', 'down')
   set(intent, { ...recordOfChange(falls, grain, change), ...amountForm(clause) })
   return true
 }
+
+/** "lowest year-on-year growth": the lowest rate, whatever its sign. */
+const isGrowth = ({ ideas }: Clause, at: number): boolean =>
+  /^(?!annual|yearly).*\bgrowth$/.test(ideas[at]!.text)
 
 /** "biggest yearly rise": of whole years; an annual one, or one on the year, can be that of a month. */
 const steps: Readonly<Record<string, Grain | undefined>> = { yearly: 'year', quarterly: 'quarter' }
 
 function moveBehind(clause: Clause, extreme: number): number | undefined {
-  const at = clause.all('direction').find((i) => i > extreme && i <= extreme + 3)
+  const growths = clause.all('change').filter((i) => isGrowth(clause, i))
+  const at = [...clause.all('direction'), ...growths].find((i) => i > extreme && i <= extreme + 3)
   const isKind = (i: number): boolean => clause.is(i, 'grain') || clause.is(i, 'kind')
   return at !== undefined && [extreme + 1, extreme + 2].some((i) => i < at && isKind(i)) ? at : undefined
 }
 
 /** "biggest monthly rise" where "monthly rise" is one phrase. */
 function readJumpOfKind(clause: Clause, intent: Draft, extreme: number): boolean {
-  const at = clause.all('kind').find((i) => moves.test(clause.ideas[i]!.text))
+  const at = clause.all('kind').find((i) => moves.test(clause.ideas[i]!.text) || isGrowth(clause, i))
   if (at === undefined || extreme > at) return false
   const change = clause.value(at, 'kind') as ChangeKind
   clause.take(extreme, at)
   clause.takeAll('ever')
-  const falls = /fall|drop|decline|decrease/.test(clause.ideas[at]!.text)
+  const falls = isGrowth(clause, at)
+    ? clause.was(extreme, 'extreme', 'lowest')
+    : /fall|drop|decline|decrease/.test(clause.ideas[at]!.text)
   set(intent, { ...recordOfChange(falls, 'month', change), ...amountForm(clause) })
   return true
 }

@@ -1,3 +1,4 @@
+import type { Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { type Draft, set } from '../intent.ts'
@@ -6,14 +7,25 @@ import { grainOf, takeThreshold } from '../words.ts'
 /** "first month above 6,000 t", "when did exports first exceed 5 kt": the first of those that pass, and not how many do. */
 export function readFirstTime(clause: Clause, intent: Draft): void {
   if (intent.yesNo || intent.operation || clause.hasAny(counted)) return
-  const at = clause.ideas.findIndex(({ text, fate }) => fate !== 'consumed' && firsts.has(text))
+  const at = clause.ideas.findIndex(
+    ({ text, fate }, i) => firsts.has(text) && (fate !== 'consumed' || clause.was(i, 'meta')),
+  )
   if (at < 0 || clause.ideas[at + 1]?.number) return
-  const threshold = takeThreshold(clause)
+  const threshold = takeThreshold(clause) ?? takeSide(clause, intent)
   if (!threshold) return
   clause.take(at)
   clause.takeAll('ask', 'when')
   set(intent, { operation: 'count_periods', threshold, nth: 1, grain: grainOf(clause) ?? 'month' })
   clause.takeAll('grain')
+}
+
+/** "first month of 2026 with a surplus": above nothing. */
+function takeSide(clause: Clause, intent: Draft): Threshold | undefined {
+  const [at, ...others] = clause.all('sign')
+  if (at === undefined || others.length > 0) return undefined
+  clause.take(at)
+  set(intent, { quantity: 'balance' })
+  return { relation: clause.was(at, 'sign', 'surplus') ? 'above' : 'below', value: 0 }
 }
 
 const firsts: ReadonlySet<string> = new Set([

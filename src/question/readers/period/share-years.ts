@@ -3,7 +3,7 @@ import type { PeriodEdge, PeriodPhrase } from '../period-phrase.ts'
 import { inYearOf, lastBefore, nearest, nearestRelative, sameMonthsIn } from './inherit.ts'
 import { role, textAt } from './look.ts'
 import type { Refiner } from './refine.ts'
-import { closest, linked, linkedYearless } from './side-by-side.ts'
+import { closest, isRowOfOneYear, linked, linkedYearless } from './side-by-side.ts'
 import type { View } from './view.ts'
 
 /**
@@ -56,7 +56,8 @@ function sharedYearless(
 ): PeriodPhrase | undefined {
   if (value.last) return lastAgainstThis(view, edges, at, value)
   const dated = closest(view, edges, at, isPart)
-  if (dated && isOfOneYear(view, edges, at, dated)) return inYearOf(value, dated)
+  if (dated && (isOfOneYear(view, edges, at, dated) || isRowOfOneYear(view, edges, at)))
+    return inYearOf(value, dated)
   if (dated) return nearest(value, dated)
   const relative = closest(view, edges, at, isRelative)
   if (relative) return nearestRelative(value, relative)

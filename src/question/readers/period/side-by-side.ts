@@ -1,3 +1,4 @@
+import { monthOfYear } from '../../../calendar/month.ts'
 import type { PeriodEdge, PeriodPhrase } from '../period-phrase.ts'
 import { role, textAt } from './look.ts'
 import type { View } from './view.ts'
@@ -28,6 +29,32 @@ function sameSentence(view: View, a: PeriodEdge, b: PeriodEdge): boolean {
   return true
 }
 const stops = new Set(['.', '?', '!', ';'])
+
+/**
+ * "Q1, Q2, Q3 and Q4 2025", "2025 Q4, Q3, Q2": of three or more in the order of the year, or in its reverse, all lie in the
+ * one year that is named. "Nov, Dec and Jan 2026" go over New Year.
+ */
+export function isRowOfOneYear(view: View, edges: readonly PeriodEdge[], at: number): boolean {
+  const isJoined = (i: number): boolean =>
+    startOf(edges[i]) !== undefined &&
+    startOf(edges[i + 1]) !== undefined &&
+    linked(view, edges[i]!.to, edges[i + 1]!.from)
+  let [first, last] = [at, at]
+  while (first > 0 && isJoined(first - 1)) first--
+  while (isJoined(last)) last++
+  const row = edges.slice(first, last + 1)
+  const starts = row.map((edge) => startOf(edge)!)
+  const moves = starts.slice(1).map((start, i) => Math.sign(start - starts[i]!))
+  const isDated = row.filter(({ value }) => value.kind === 'fixed').length === 1
+  return isDated && row.length > 2 && (moves.every((move) => move > 0) || moves.every((move) => move < 0))
+}
+
+/** The month of the year in which a part of one begins. */
+function startOf(edge: PeriodEdge | undefined): number | undefined {
+  const value = edge?.value
+  if (value?.kind === 'yearless') return value.from
+  return value?.kind === 'fixed' && value.grain !== 'year' ? monthOfYear(value.range.from) : undefined
+}
 
 /** The months from the first to the last of all that are set beside this one: "April vs March" is 3 to 4. */
 export function linkedYearless(

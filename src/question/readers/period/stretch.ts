@@ -1,3 +1,5 @@
+import { monthOfYear } from '../../../calendar/month.ts'
+import type { PeriodPhrase } from '../period-phrase.ts'
 import type { Found } from './found.ts'
 import { role, skip, textAt } from './look.ts'
 import { point } from './point.ts'
@@ -10,7 +12,7 @@ export const stretch = (view: View, at: number): Found | undefined =>
 
 function readStretch(view: View, at: number): Found | undefined {
   const first = point(view, at)
-  return first && (dashed(view, first) ?? first)
+  return first && (isInSlashedList(view, at, first) ? first : (dashed(view, first) ?? first))
 }
 
 function dashed(view: View, first: Found): Found | undefined {
@@ -49,6 +51,32 @@ function lastOfChain(view: View, first: Found, second: Found): Found {
   }
   return last
 }
+
+/** "Jan/Jun/Dec 2025": three months that do not follow on each other, and none of those between them. */
+function isInSlashedList(view: View, at: number, first: Found): boolean {
+  if (textAt(view, at - 1) === '/') return true
+  const parts = [first]
+  for (let next = slashed(view, first); next; next = slashed(view, next)) parts.push(next)
+  return parts.length > 2 && parts.some((part, i) => i > 0 && !follows(parts[i - 1]!, part))
+}
+
+const slashed = (view: View, found: Found): Found | undefined =>
+  textAt(view, found.to) === '/' ? nextOf(view, found) : undefined
+
+function follows({ phrase: before }: Found, { phrase }: Found): boolean {
+  const [last, first] = [lastMonth(before), firstMonth(phrase)]
+  return last === undefined || first === undefined || first - (last % 12) === 1
+}
+
+const firstMonth = (phrase: PeriodPhrase): number | undefined =>
+  phrase.kind === 'yearless'
+    ? phrase.from
+    : phrase.kind === 'fixed'
+      ? monthOfYear(phrase.range.from)
+      : undefined
+
+const lastMonth = (phrase: PeriodPhrase): number | undefined =>
+  phrase.kind === 'yearless' ? phrase.to : phrase.kind === 'fixed' ? monthOfYear(phrase.range.to) : undefined
 
 export function afterDash(view: View, { to, phrase }: Found): number {
   const sign = textAt(view, to)

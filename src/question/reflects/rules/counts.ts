@@ -3,7 +3,10 @@ import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
 import { months, monthsDescribed } from '../../intent/count/described.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
+
+const apart = textsOf('separately', 'individually', 'apart', 'singly')
 
 /** Months that are counted, and words that count or describe months which the answer adds up. */
 export const counts: readonly Rule[] = [
@@ -27,6 +30,13 @@ export const counts: readonly Rule[] = [
     of: ['show', 'change', 'compare', 'rank', 'threshold'],
     needs: kindsOf(months),
     isLost: (_, clause) => monthsDescribed(clause) >= 0,
+  },
+  {
+    // "the last six months separately": each of them, which one sum is not
+    word: 'separately',
+    of: ['show'],
+    needs: kindsOf(apart),
+    isLost: ({ along, period }) => !along && lengthOf(period.value) > 1,
   },
   {
     // of one month it is no count
@@ -61,7 +71,10 @@ export const counts: readonly Rule[] = [
   {
     word: 'in a row',
     of: ['streak'],
-    isLost: ({ grain }, clause) => grain === 'quarter' || grain === 'year' || asksWhenLast(clause),
+    isLost: ({ grain, claim, threshold, quantity, along }, clause) =>
+      ((grain === 'quarter' || grain === 'year') &&
+        (claim !== undefined || threshold !== undefined || quantity !== 'amount' || along !== undefined)) ||
+      asksWhenLast(clause),
   },
   {
     word: 'first',

@@ -1,11 +1,19 @@
 import { alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
+import { howFar } from '../../intent/record/how-far.ts'
 import { comparatives } from '../../intent/words.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
 
 /** A rise or fall, and what it is held against: the verb says the one and another word the other. */
 export const moves: readonly Rule[] = [
+  {
+    // "how low did exports fall in May": how much was left, and not by how much they fell
+    word: 'how low',
+    of: ['change'],
+    needs: kindsOf(howFar),
+    isLost: ({ form }) => form === undefined,
+  },
   {
     // "did exports rise in May or June": in one of them, and not from one to the other
     word: 'or',

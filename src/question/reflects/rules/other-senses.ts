@@ -34,6 +34,16 @@ export const otherSenses: readonly Rule[] = [
       operation !== 'since' && clause.ideas.some((_, at) => isLastWith(clause, at)),
   },
   {
+    // "last quarter UK imports were below $20m", "the first quarter of 2025 with more": that one, or the last that was
+    word: 'quarter',
+    of: ['show', 'count_periods'],
+    needs: kindsOf('a threshold'),
+    isLost: (_, clause, { intent }) =>
+      !clause.was(0, 'yesno') &&
+      (intent.yesNo ? !clause.says(/^\?$/) : true) &&
+      clause.ideas.some((_, at) => isSought(clause, at)),
+  },
+  {
     // "US: last month above 600 t?" of the month, or when it last was
     word: 'last month',
     given: 'claim',
@@ -78,6 +88,15 @@ const deniesTrade = (clause: Clause): boolean =>
 /** "the last month with exports to Hong Kong" is not last month. */
 const isLastWith = ({ ideas }: Clause, at: number): boolean =>
   describing.has(ideas[at + 1]?.text) && /^(?:the )?last (?:month|quarter|year)$/.test(ideas[at]!.text)
+
+/** "last quarter UK imports were below $20m", and not "in the last quarter of 2025". */
+const isSought = ({ ideas }: Clause, at: number): boolean =>
+  ideas[at]!.period !== undefined &&
+  /^(?:the )?(?:first|last|final) (?:quarter|half|year)\b/.test(ideas[at]!.text) &&
+  !/^(?:in|for|during|of|at|,|:)$/.test(ideas[at - 1]?.text ?? '') &&
+  !/^[,:]$/.test(ideas[at + 1]?.text ?? '') &&
+  (at === 0 ||
+    ideas.slice(0, at).every(({ isWord, place, good, period }) => !isWord || !(place || good || period)))
 
 const describing = new Set<string | undefined>(['with', 'when', 'that', 'where', 'in which'])
 

@@ -6,6 +6,19 @@ import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const totals = textsOf('total', 'in total', 'totals', 'overall', 'all')
+const sums = textsOf(
+  'total of',
+  'sum of',
+  'the sum of',
+  'the total of',
+  'sum',
+  'total',
+  'combined',
+  'together',
+  'altogether',
+  'in total',
+  'add up',
+)
 const goodSums = textsOf('plus', '+')
 
 /** Totals, balances, records and contributions of which another one was asked. */
@@ -22,6 +35,22 @@ export const quantities: readonly Rule[] = [
           ideas[at + 1]?.text === 'of' &&
           /^(?:the )?average/.test(ideas[at + 2]?.text ?? ''),
       ),
+  },
+  {
+    // "total of the three best months": a sum, where a list would tell each
+    word: 'total',
+    of: ['record'],
+    needs: kindsOf(sums),
+    isLost: ({ limit = 1 }) => limit > 1,
+  },
+  {
+    // "average of the best three months", "… in the best quarter": of those alone
+    word: 'average',
+    of: ['record'],
+    on: ['average'],
+    needs: kindsOf('extreme', 'a top'),
+    isLost: ({ limit = 1, grain }, clause) =>
+      (limit > 1 || grain === 'quarter' || grain === 'year') && isBeforeExtreme(clause),
   },
   {
     // "biggest rise in the price": of that no rates are searched, and its highest month is another
@@ -105,6 +134,12 @@ function dropsTotal({ partners, threshold, claim, quantity }: Query, clause: Cla
     )
     return passes || isJoined
   })
+}
+
+const isBeforeExtreme = (clause: Clause): boolean => {
+  const average = clause.ideas.findIndex((_, at) => clause.was(at, 'quantity', 'average'))
+  const extreme = clause.ideas.findIndex((idea, at) => idea.top || clause.was(at, 'extreme'))
+  return average >= 0 && average < extreme
 }
 
 /** One flow said twice, the first time without any of the partners. */

@@ -31,10 +31,13 @@ export const rankings: readonly Rule[] = [
     isLost: (_, clause) => clause.ideas.some((_, at) => ranksPeriod(clause, at)),
   },
   {
+    // "who buys most of the UK's minerals", "where do they go": partners of all goods, and no order of goods
     word: 'who',
     of: ['rank'],
-    needs: kindsOf('rank'),
-    isLost: ({ by }, clause) => by === 'commodity' && clause.says(/^who(?: is|'s|s)?$/),
+    needs: kindsOf('rank', 'ask', 'agent', 'noun'),
+    isLost: ({ by }, clause) =>
+      by === 'commodity' &&
+      (clause.says(/^who(?: is|'s|s)?$/) || (asksWhere(clause) && clause.stands('goes'))),
   },
   {
     word: 'source',

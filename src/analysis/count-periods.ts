@@ -35,13 +35,15 @@ export const countPeriods: Operation = {
     if (query.nth && passing.length >= query.nth)
       return firstOf(query, trade, lines[0]!, passing[query.nth - 1]!)
     const rows = passing.map((point) => as(figureOf(point)!, { role: 'row' }))
-    const count = counted(rows, UNITS[query.grain ?? 'month'], {
-      role: 'headline',
-      period: query.period.value,
-    })
+    const unknown = unknownOf(query, lines).length
+    const unit = UNITS[query.grain ?? 'month']
+    const count = counted(rows, unit, { role: 'headline', period: query.period.value }, unknown)
     const verdict = verdictOf(query, lines[0]!, count)
     if (verdict === undefined)
       return hasGap(lines[0]!) ? { kind: 'meaningless', reason: 'gap_undecided', query } : undecided(query)
+    // none of those that can be told is not none
+    if (verdict === null && rows.length === 0 && unknown > 0)
+      return { kind: 'meaningless', reason: 'gap_undecided', query }
     return answerOf(query, trade, {
       verdict,
       figures: [count, ...rows],
@@ -77,15 +79,20 @@ function lineOf(query: Query, subject: Subject, trade: Trade): Promise<readonly 
 
 /** The months that could have passed and are not known to; up or down they are not without the one before, or a year before. */
 function gapsIn(query: Query, lines: readonly (readonly Point[])[]): readonly Caveat[] {
-  const isMove = conditionOf(query) === 'direction'
-  const ends = lines.flatMap((line) =>
-    isMove ? stepsOf(query, line).map(endsOf) : line.map((point) => [point]),
-  )
-  const open = ends.filter(hasGap)
+  const open = unknownOf(query, lines)
   const months = [...new Set(gapsOf(open.flat()))]
   const uncounted = [...new Set(open.flatMap((points) => monthsOf(points.at(-1)!.period)))]
   const isTold = uncounted.every((at) => months.includes(at))
   return months.length === 0 ? [] : [{ kind: 'gap', months, ...(isTold ? {} : { uncounted }) }]
+}
+
+/** What would have to be known of each month (quarter, year) of which it is not told whether it passed. */
+function unknownOf(query: Query, lines: readonly (readonly Point[])[]): readonly (readonly Point[])[] {
+  const isMove = conditionOf(query) === 'direction'
+  const ends = lines.flatMap((line) =>
+    isMove ? stepsOf(query, line).map(endsOf) : line.map((point) => [point]),
+  )
+  return ends.filter(hasGap)
 }
 
 const endsOf = ({ before, point }: Step): readonly Point[] => (before ? [before, point] : [point])

@@ -108,6 +108,8 @@ function judged(
   const others = inOrder.filter((other) => other !== place).map((other) => other.found.figure)
   const verdict = claim.asked ? placed(place, others, at) : judgeRecord(place.found.figure, others, claim)
   if (verdict === undefined) return undecided(query)
+  if (verdict === true && isMostlyUnknown(points))
+    return { kind: 'meaningless', reason: 'gap_undecided', query }
   const rival = inOrder.find((other) => other !== place)
   const rows = [as(place.found.figure, { role: 'headline', rank: at + 1 })]
   const beside = rival ? [rowOf(rival, inOrder.indexOf(rival) + 1)] : []
@@ -117,6 +119,12 @@ function judged(
     remarks: [{ kind: 'rank', nth: at + 1, of: inOrder.length, among: 'held' }, ...remarksOf(query, points)],
     caveats: [...gapCaveat(points), ...place.found.caveats],
   })
+}
+
+/** Of the months since the first that is held most have no figure: the highest of the rest is no record. */
+function isMostlyUnknown(points: readonly Point[]): boolean {
+  const since = points.slice(points.findIndex(({ reading }) => isFound(reading)))
+  return since.filter(({ reading }) => !isFound(reading)).length * 2 > since.length
 }
 
 /** At which place it stands is told where the rounding of the figures leaves no other. */

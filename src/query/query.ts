@@ -18,6 +18,7 @@ export type AssumptionReason =
   | 'latest_such_month' // "July" without a year
   | 'two_digit_year' // "Jul 25"
   | 'last_held' // "last month", "last quarter": the last one held, not the last on the calendar
+  | 'counted_back' // "two months ago": from the latest held, and not from today
   | 'through_latest' // "YTD", "this year", "since March"
   | 'default' // the package's default
   | 'only_one' // the data hold only this

@@ -125,14 +125,14 @@ function contextOf(
 }
 
 /**
- * "the latest German figure", "Germany in July", "Germany vs a year earlier": of the partner. "Last year" and "this year"
- * are the same for everybody.
+ * "the latest German figure", "Germany in July", "Germany vs a year earlier": of the partner. "Last year", "this year"
+ * and "last July" are the same for everybody.
  */
 const asksForLatest = (clause: Clause, { versus, comparing, changing }: Intent): boolean =>
   clause.ideas.every(
     ({ period }) =>
       !period ||
       period.kind === 'latest' ||
-      period.kind === 'yearless' ||
+      (period.kind === 'yearless' && !period.last) ||
       (period.kind === 'before' && (versus || comparing || changing)),
   )

@@ -6,6 +6,7 @@ import { textsOf } from './texts.ts'
 /** Subjects that never get a figure, where no reader took the word for something else. */
 export function refusalOf(clause: Clause): Issue | undefined {
   if (isHypothetical(clause)) return { kind: 'refused', why: 'forecast', words: [clause.ideas[0]!.text] }
+  if (isMadeAlone(clause)) return { kind: 'refused', why: 'production', words: ['made in'] }
   if (isGoingTo(clause)) return { kind: 'refused', why: 'forecast', words: ['going to'] }
   if (!clause.stands('refuse')) return undefined
   const all = clause.all('refuse').filter((at) => !isRhetorical(clause, at))
@@ -20,7 +21,12 @@ const isRhetorical = (clause: Clause, at: number): boolean =>
 
 /** "could exports hit 7,000 t": asked of what may be, not of what was. */
 const isHypothetical = (clause: Clause): boolean =>
-  supposing.has(clause.ideas[0]?.text ?? '') && !isMonth(clause) && isSupposed(clause)
+  isSupposedOfUs(clause) ||
+  (supposing.has(clause.ideas[0]?.text ?? '') && !isMonth(clause) && isSupposed(clause))
+
+/** "can we get to 6,000 t in May", and not "can we see exports above 6,000 t". */
+const isSupposedOfUs = ({ ideas }: Clause): boolean =>
+  /^(?:can|could) (?:we|i)$/.test(ideas[0]?.text ?? '') && ideas[1]?.threshold !== undefined
 
 /** "May vs June", "May exports", and not "may exports recover", "may exports hit 7,000 t". */
 const isMonth = (clause: Clause): boolean =>
@@ -41,3 +47,11 @@ const isGoingTo = (clause: Clause): boolean =>
 
 const goings = textsOf('going to', 'not going to')
 const goingTo = kindsOf(goings)
+
+/** "magnets made in China in July": what was made there, and not what was traded, of which no word speaks. */
+const isMadeAlone = (clause: Clause): boolean =>
+  clause.hasAny(madeIn) && !clause.hasAny(trading) && clause.all('goes').every((at) => isMade(clause, at))
+
+const isMade = ({ ideas }: Clause, at: number): boolean => ideas[at]!.text === 'made in'
+const madeIn = kindsOf(textsOf('made in'))
+const trading = kindsOf('flow', 'taking', 'paying', 'agent', 'verb', 'trade')

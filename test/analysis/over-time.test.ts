@@ -102,6 +102,14 @@ describe('a record', () => {
     expect(await at('2024-06')).toBe(false)
   })
 
+  it('is none where most months before have no figure', async () => {
+    const claim = { kind: 'record', extreme: 'highest' } as const
+    const june = { ...plain('record'), period: '2024-06', claim }
+    const few = world([50, undefined, undefined, undefined, undefined, 80])
+    expect(await issue(few, june)).toMatchObject({ reason: 'gap_undecided' })
+    expect((await answered(world([50, 60, undefined, 70, undefined, 80]), june)).verdict).toBe(true)
+  })
+
   it('is judged within the period a claim names', async () => {
     const claim = { kind: 'record', extreme: 'highest' } as const
     const spring = { ...plain('record'), period: '2024-06', base: '2024-03/2024-06', claim }
@@ -237,6 +245,17 @@ describe('months counted', () => {
       'row 70 t',
       'row 80 t',
     ])
+  })
+
+  it('are at least those that can be told, and none is not told where one could have been', async () => {
+    const gap = world([90, undefined, 40, 60, 70, 80])
+    const above = (value: number) => ({
+      ...plain('count_periods'),
+      threshold: { relation: 'above', value } as const,
+    })
+    expect((await answered(gap, above(65))).figures[0]).toMatchObject({ value: 3, low: 3, high: 4 })
+    expect(await issue(gap, above(95))).toMatchObject({ reason: 'gap_undecided' })
+    expect((await answered(world(), above(95))).figures[0]).toMatchObject({ value: 0, high: 0 })
   })
 
   it('are those that rose', async () => {

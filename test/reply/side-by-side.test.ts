@@ -146,7 +146,7 @@ describe('months in which the first is more than the second', () => {
 
   test('name two partners, and two goods', async () => {
     expect(await headline({ ...more, along: 'partner', ...to('DE', 'US') })).toMatch(
-      /: Germany was more than the United States in 2 months of /,
+      /: Germany was more than the United States in at least 2 months of /,
     )
     const { reply } = await tell(query({ ...more, ...goods }), tradeOf('test/fixtures/two-reporters'))
     expect(reply.text).toMatch(/: lithium carbonate was more than natural graphite in 6 months of /)

@@ -22,14 +22,15 @@ export const dated = (
 export const datedMonth = (at: Month, proof: readonly Figure[], about: About): Figure =>
   dated(range(at), 'month', proof, about)
 
-/** How many of the things listed there are. */
+/** How many of the things listed there are; `more` of which nothing is known could be among them. */
 export const counted = (
   things: readonly Figure[],
   unit: 'months' | 'quarters' | 'years' | 'partners' | 'commodities',
   about: About,
+  more = 0,
 ): Figure => {
   const value = things.length
-  return make(about, { value, low: value, high: value }, unit, 0, proofOf(things))
+  return make(about, { value, low: value, high: value + more }, unit, 0, proofOf(things))
 }
 
 /** Months from one to the other: July is six months after January. */

@@ -36,6 +36,8 @@ export interface Mention {
   readonly plus: boolean
   /** "EU countries", "Asian buyers": the members are meant, not the group. */
   readonly members: boolean
+  /** "Vietnam's", and not "Vietnam". */
+  readonly possessive?: true
   /** Said to be left out: "excluding China". */
   readonly excluded: boolean
 }

@@ -74,8 +74,10 @@ const structuralText = new Set([
 
 /** "magnets of Chinese origin", "German-made" */
 export function isOrigin(clause: Clause, at: number): boolean {
-  if (!isAdjective(clause.ideas[at]!.place) || !origins.has(clause.ideas[at + 1]?.text ?? '')) return false
-  clause.take(at + 1)
+  const made = clause.ideas[at + 1]?.text === '-' ? at + 2 : at + 1
+  if (!isAdjective(clause.ideas[at]!.place) && made === at + 1) return false
+  if (!origins.has(clause.ideas[made]?.text ?? '')) return false
+  clause.take(made)
   return true
 }
 

@@ -1,9 +1,10 @@
 import type { Clause } from '../clause.ts'
+import { textsOf } from '../texts.ts'
 import { isBought, isByPartners, isGiven, isPaidFor, wholeOfPart } from './by-partners.ts'
 import { excludes, previousWord } from './excluded.ts'
 import type { Marker } from './mention.ts'
 import { isOrigin, ownerOf, verbBehind } from './owner.ts'
-import { hasFlowBefore, isPossessive, isShareWord } from './words.ts'
+import { hasFlowBefore, isOfMove, isPossessive, isShareWord } from './words.ts'
 
 export function position(clause: Clause, members: readonly number[]): { marker: Marker; excluded: boolean } {
   const before = previousWord(clause, members[0]!)
@@ -76,12 +77,16 @@ function behindOf(clause: Clause, { last, before, preposition, own }: Stand): Ma
   return marker
 }
 
-/** "what went to the US" */
-function behindGoing(clause: Clause, { before }: Stand): Marker | undefined {
+/** "what went to the US", "what left Japan" */
+function behindGoing(clause: Clause, { before, last }: Stand): Marker | undefined {
+  if (leaving.has(clause.ideas[before]?.text ?? '') && !clause.was(last + 1, 'verb')) return 'from'
   const goes = before < 0 ? undefined : clause.value(before, 'goes')
   if (!goes) return undefined
+  if (isOfMove(clause, before)) return 'plain'
   return goes === 'export' ? 'to' : 'from'
 }
+
+const leaving = textsOf('left', 'leave', 'leaves', 'leaving')
 
 /** A flow, or a verb of buying or selling, stands behind: "UK imports" are the UK's, whatever leads to it. */
 function beforeFlow(clause: Clause, { before, preposition, own }: Stand): Marker | undefined {

@@ -29,7 +29,8 @@ function mentionFrom(clause: Clause, start: number): Mention {
   }
   const { marker, excluded } = position(clause, members)
   clause.take(...members)
-  for (const at of members) takePossessive(clause, at)
+  for (const at of members) if (isPossessive(clause, at + 1)) clause.take(at + 1)
+  const isOwner = isPossessive(clause, members.at(-1)! + 1)
   const places = members.map((at) => clause.ideas[at]!.place!)
   const mention = {
     places,
@@ -39,15 +40,11 @@ function mentionFrom(clause: Clause, start: number): Mention {
     plus: joined !== undefined && isSum(clause, start, members.at(-1)!),
     members: isOfMembers(clause, members.at(-1)!),
   }
-  return joined ? { ...mention, joined } : mention
+  return { ...mention, ...(joined ? { joined } : {}), ...(isOwner ? { possessive: true } : {}) }
 }
 
 const isSum = ({ ideas }: Clause, from: number, to: number): boolean =>
   ideas.slice(from, to).some(({ text }) => text === 'plus' || text === '+')
-
-function takePossessive(clause: Clause, at: number): void {
-  if (isPossessive(clause, at + 1)) clause.take(at + 1)
-}
 
 const isOfMembers = (clause: Clause, at: number): boolean =>
   clause.was(at + 1, 'noun', 'partner') || clause.was(at + 1, 'agent')

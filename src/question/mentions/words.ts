@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 
 /** "a", "an", "the" */
@@ -22,3 +23,11 @@ export const isShareWord = (clause: Clause, at: number): boolean =>
 
 export const isBalance = (clause: Clause, at: number): boolean =>
   clause.was(at, 'quantity', 'balance') || clause.was(at, 'sign')
+
+/** "how much of the rise came from Germany": it is the rise that is made up of it, and no goods come from there. */
+export const isOfMove = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'goes', 'import') &&
+  clause.hasAny(moves) &&
+  !clause.stands('flow') &&
+  clause.ideas.some((_, i) => i < at && (clause.was(i, 'direction') || clause.was(i, 'change')))
+const moves = kindsOf('direction', 'change')

@@ -17,6 +17,7 @@ import { afterAnother, beforeAlone, withBefore } from './shift.ts'
 import { onePeriod } from './single.ts'
 import { dayOf, runningMonth, stopFor } from './stops.ts'
 import { ofThatStretch } from './whole.ts'
+import { beforeYearTold } from './year-told.ts'
 
 /** Which of the periods named is asked about, and which it is compared with. */
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
@@ -50,7 +51,7 @@ function phrasesAt(
   intent: Intent,
   { today }: PeriodContext,
 ): readonly PeriodPhrase[] {
-  const named = at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent))
+  const named = beforeYearTold(at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent)))
   const whole = intent.baseline
     ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
     : named

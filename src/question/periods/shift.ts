@@ -1,4 +1,5 @@
-import { said } from '../../query/query.ts'
+import { type Range, range, sameRange } from '../../calendar/month.ts'
+import { assumed, type Slot, said } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
@@ -79,5 +80,13 @@ export function beforeAlone(before: PeriodPhrase, intent: Intent, context: Perio
   const resolved = resolvePeriod(before, { ...context, base })
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
   if (isCompared) return { comparison: resolved.range, ...kindOfBefore(before) }
-  return { main: said(resolved.range), shifted: true, grain: resolved.grain }
+  const main = context.base ? said(resolved.range) : countedBack(resolved.range, before, context)
+  return { main, shifted: true, grain: resolved.grain }
+}
+
+/** "two months ago": from the latest month that is held; from today it can be another one. */
+function countedBack(meant: Range, before: PeriodPhrase, { today, ...held }: PeriodContext): Slot<Range> {
+  const fromToday = resolvePeriod(before, { today, ...held, base: range(today) })
+  const others = fromToday.kind === 'range' && !sameRange(fromToday.range, meant) ? [fromToday.range] : []
+  return assumed(meant, 'counted_back', others)
 }

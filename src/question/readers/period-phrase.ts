@@ -39,6 +39,8 @@ export type PeriodPhrase =
       readonly years: number
       readonly grain: PeriodGrain
       readonly carried?: boolean
+      /** "May a year earlier": than the year told, if one is. */
+      readonly fromTold?: boolean
     }
   /** "latest", "most recent", "newest" */
   | { readonly kind: 'latest' }

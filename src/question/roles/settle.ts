@@ -25,8 +25,16 @@ interface Reporting {
 export function settle(sides: Sides, said: FlowSaid, held: Reporting): Settled {
   const speaker = said.flow ?? said.agent ?? held.defaultFlow
   const settled = speaker === undefined ? withoutFlow(sides, held) : withFlow(sides, speaker, held)
-  const isFrom = said.sent && sides.exporters.length > 0 && sides.isFrom
-  return said.weak && !isFrom ? turnWeak(settled, held) : settled
+  return said.taken ? turnTakers(settled, held) : settled
+}
+
+/** "which paid more: the US or Germany": whoever does not report, and stands where nothing tells, is who took it. */
+function turnTakers(settled: Settled, { reporters }: Reporting): Settled {
+  const { exporters, importers, guessed } = settled
+  const isFree = importers.length === 0 && guessed.includes('export')
+  return isFree && !exporters.some((code) => reporters.includes(code))
+    ? { ...settled, exporters: [], importers: exporters }
+    : settled
 }
 
 function withFlow(sides: Sides, speaker: Flow, held: Reporting): Settled {
@@ -82,10 +90,3 @@ const guessedSeats = (
 
 const mayReport = ({ places, marker }: Mention, { reporters }: Reporting): boolean =>
   places.every((place) => reporters.includes(codeOf(place))) && marker !== 'owner'
-
-/** "US shipments" of one who does not report: the shipments to the US. */
-function turnWeak(settled: Settled, { reporters }: Reporting): Settled {
-  const { exporters, importers } = settled
-  const foreign = exporters.length > 0 && !exporters.some((code) => reporters.includes(code))
-  return foreign && importers.length === 0 ? { ...settled, exporters: [], importers: exporters } : settled
-}

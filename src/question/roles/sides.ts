@@ -1,5 +1,5 @@
 import type { Flow } from '../../trade/types.ts'
-import type { Mention } from '../mentions/mention.ts'
+import type { Marker, Mention } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
 
 /** What the flow words said. `agent`: "suppliers", "buyers" look from the reporter's side. */
@@ -12,18 +12,16 @@ export interface FlowSaid {
   readonly agent?: Flow
   /** "trade": either way. */
   readonly open?: true
-  /** "shipments", "sales": "US shipments" can as well be those to the US. */
-  readonly weak?: boolean
-  /** "shipments" was said, and not only that something went or came. */
-  readonly sent?: true
+  /** "shipments": those of the US can as well be to the US, unless they are the US's or by the US; "volumes" always can. */
+  readonly weak?: 'shipments' | 'volumes'
+  /** Only a verb of taking or paying told the flow: a place that stands anywhere is who took it. */
+  readonly taken?: true
 }
 
 /** The two sides of the trade, as far as the positions of the places tell. */
 export interface Sides {
   readonly exporters: readonly string[]
   readonly importers: readonly string[]
-  /** "from" says where it comes from. */
-  readonly isFrom?: boolean
   /** Places in a position that does not tell. */
   readonly loose: readonly Mention[]
 }
@@ -44,12 +42,12 @@ export function sidesOf(mentions: readonly Mention[], said: FlowSaid): Sides {
     else if (side === 'importer' && importers.length === 0) importers.push(...codes)
     else loose.push(mention)
   }
-  return fromSaid ? { exporters, importers, loose, isFrom: true } : { exporters, importers, loose }
+  return { exporters, importers, loose }
 }
 
 /** "UK shipments from Chile": from there to the UK. */
-const isTaker = ({ marker }: Mention, { sent }: FlowSaid): boolean =>
-  marker === 'origin' || (sent === true && (marker === 'subject' || marker === 'owner'))
+const isTaker = ({ marker }: Mention, { weak }: FlowSaid): boolean =>
+  marker === 'origin' || (weak !== undefined && (marker === 'subject' || marker === 'owner'))
 
 const nobody: Sides = { exporters: [], importers: [], loose: [] }
 
@@ -61,7 +59,10 @@ export const isRepeated = (codes: readonly string[], ...seats: readonly (readonl
 const isIdleWorld = ({ places, marker }: Mention): boolean =>
   places.length === 1 && places[0]!.kind === 'world' && marker !== 'from' && marker !== 'to'
 
-function sideOf({ marker }: Mention, { flow, agent }: FlowSaid): 'exporter' | 'importer' | 'loose' {
+function sideOf(mention: Mention, said: FlowSaid): 'exporter' | 'importer' | 'loose' {
+  const { marker } = mention
+  const { flow, agent } = said
+  if (isEither(mention, said)) return 'loose'
   const speaker = flow ?? agent
   switch (marker) {
     case 'from':
@@ -83,3 +84,7 @@ function sideOf({ marker }: Mention, { flow, agent }: FlowSaid): 'exporter' | 'i
       return 'loose'
   }
 }
+
+const isEither = ({ marker, possessive }: Mention, { weak }: FlowSaid): boolean =>
+  weak === 'volumes' ? owning.has(marker) : weak === 'shipments' && marker === 'subject' && !possessive
+const owning: ReadonlySet<Marker> = new Set(['subject', 'by', 'of'])

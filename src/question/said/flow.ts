@@ -3,6 +3,7 @@ import { bills, isBill } from '../bills.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { isByPartners } from '../mentions/by-partners.ts'
+import { isOfMove } from '../mentions/words.ts'
 import type { FlowSaid } from '../roles/sides.ts'
 import { textsOf } from '../texts.ts'
 
@@ -99,17 +100,32 @@ function oneFlow(clause: Clause, named: Flow | undefined, agent: Flow | undefine
   const said: Mutable = {}
   if (flow) said.flow = flow
   if (agent) said.agent = agent
-  if (flow && clause.all('flow').every((at) => clause.was(at, 'weak'))) said.weak = true
-  if (said.weak && named) said.sent = true
+  if (flow && !named && clause.hasAny(takingWords)) said.taken = true
+  const weak = flow && weakIn(clause)
+  if (weak) said.weak = weak
   return said
 }
+
+/** No other word tells the flow. */
+function weakIn(clause: Clause): FlowSaid['weak'] {
+  const words = clause.all('flow')
+  if (words.length === 0) return undefined
+  if (words.every((at) => clause.was(at, 'weak', 'volumes'))) return 'volumes'
+  return words.every((at) => clause.was(at, 'weak') && !clause.was(at, 'weak', 'sales'))
+    ? 'shipments'
+    : undefined
+}
+
 type Mutable = { -readonly [K in keyof FlowSaid]: FlowSaid[K] }
+
+const takingWords = kindsOf('taking', 'paying')
 
 /** What goes somewhere goes out; whatever somebody takes or pays for comes in. */
 function taken(clause: Clause): Flow | undefined {
   if (clause.first('taking') !== undefined || clause.first('paying') !== undefined) return 'import'
   if (isBilled(clause)) return 'import'
-  return sideOf(clause, 'goes')
+  const goes = clause.first('goes')
+  return goes !== undefined && isOfMove(clause, goes) ? undefined : sideOf(clause, 'goes')
 }
 
 /** "the British platinum bill": what somebody is billed for, that is named. */

@@ -15,6 +15,7 @@ export function saidByPartner(said: Said, clause: Clause, previous: Query, catal
   const [flow, ...others] = previous.flows.value
   if (!flow || others.length > 0 || !clause.hasAny(doing)) return said
   return (
+    doneByOneTold(said, clause, previous) ??
     doneByPlace(said, clause, previous, catalogue) ??
     doneByThem(said, clause, previous, catalogue) ??
     withThem(said, clause, previous, flow) ??
@@ -67,6 +68,17 @@ const comesFrom = /^(?:come|came|comes|coming) from$/
 
 const isBetween = (clause: Clause, at: number): boolean =>
   clause.binds(at) || clause.was(at, 'noun', 'partner')
+
+/** "did it ship anything to the US" after what Germany took: another one's trade than the one that reports. */
+function doneByOneTold(said: Said, clause: Clause, previous: Query): Said | undefined {
+  const at = clause.ideas.findIndex(
+    ({ text }, i) => /^(?:it|they)$/.test(text) && clause.was(i + 1, 'verb', 'export'),
+  )
+  const named = [...previous.partners.value, ...previous.reporters.value]
+  const isOther = said.mentions.some(({ places }) => places.some((place) => !named.includes(codeOf(place))))
+  if (at < 0 || !isOther || isEverybody(previous) || previous.reporters.value.length > 1) return undefined
+  return { ...said, issue: { kind: 'not_understood', words: [clause.ideas[at]!.text] } }
+}
 
 /** "and what did they buy" after imports from China are the exports to China; of what is listed it is not told. */
 function doneByThem(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said | undefined {

@@ -20,6 +20,8 @@ export function reasonText(name: SlotName, query: Query, context: ReplyContext):
       return `read as ${value}`
     case 'last_held':
       return `${value}, ${isOneMonth(query) ? 'the latest held' : isNamedPeriod(value) ? 'the last one fully held' : 'the last months held'}`
+    case 'counted_back':
+      return `${value}, counted back from the latest month held`
     case 'through_latest':
       return `up to ${last}, the latest held`
     case 'only_one':

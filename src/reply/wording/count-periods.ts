@@ -18,9 +18,10 @@ export const countPeriodsWording: Wording = (telling) => {
   if (!head) return []
   if (typeof head.value === 'string') return [firstLine(telling, head)]
   const number = numberOf(head) === 0 ? `no ${query.grain ?? 'month'}` : figureText(head)
+  const atLeast = head.high !== undefined && head.high > numberOf(head) ? 'at least ' : ''
   return [
     headline(
-      `${subjectOf(telling)} in `,
+      `${subjectOf(telling)} in ${atLeast}`,
       bold(number),
       ` ${inPeriod(query.period.value).replace(/^in /, 'of ')}.`,
     ),

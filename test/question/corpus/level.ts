@@ -3,6 +3,19 @@ import type { Entry } from './corpus.ts'
 /** One figure of one month: who, what and which way are said in every order, or left to what is usual. */
 export const level: readonly Entry[] = [
   // all that China exported in July 2025
+  // those to a place: whoever does not report
+  {
+    query: { partners: ['US'], period: '2025-08' },
+    phrasings: [
+      'US shipments in August 2025',
+      'American deliveries, August 2025',
+      'US volumes August 2025',
+      "America's volumes in August 2025",
+      'what left China for the US in August 2025',
+    ],
+  },
+  // "last November" is the same for everybody, whatever Korea has
+  { query: { partners: ['KR'], period: '2025-11' }, phrasings: ['Korea last November'] },
   // a mean of quarters or years
   {
     query: { quantity: 'average', grain: 'quarter', period: '2025-01/2025-12' },

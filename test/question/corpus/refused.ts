@@ -2,6 +2,52 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // what others ship is not what is shipped to them
+  {
+    issue: { kind: 'not_held', slot: 'reporter', words: 'VN' },
+    phrasings: [
+      'how many tonnes of magnets left Vietnam in August 2025',
+      'where do magnets from Vietnam go in August 2025',
+      'supplies from Vietnam August 2025',
+      'shipments by Vietnam in August 2025',
+      'deliveries of Vietnam, August 2025',
+      'sales by Vietnam in August 2025',
+      "Vietnam's shipments in August 2025",
+      "Vietnam's sales in August 2025",
+      'Vietnamese sales in August 2025',
+      'Vietnamese-made magnets August 2025',
+    ],
+  },
+  {
+    issue: { kind: 'not_held', slot: 'flow' },
+    phrasings: ['what came from Japan in November 2025', 'how much comes from Japan'],
+  },
+  {
+    issue: { kind: 'refused', why: 'production' },
+    phrasings: ['magnets made in China in July 2025', 'made in Vietnam magnets, August 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['give'] },
+    phrasings: ['how much did Vietnam give in August 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['make'] },
+    phrasings: ['how many magnets did Germany make in August 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['return to'] },
+    phrasings: ['how much did Germany return to China in August 2025'],
+  },
+  // what is likely, or can be reached, is a forecast
+  {
+    issue: { kind: 'refused', why: 'forecast' },
+    phrasings: [
+      'is a fall in May likely?',
+      'how likely is a rise in September?',
+      'likely increase in October?',
+      'can we get to 6,000 t in May',
+    ],
+  },
   // last year's part, or the twelve months that end there
   {
     issue: { kind: 'ambiguous', slot: 'period', words: 'last year until june' },

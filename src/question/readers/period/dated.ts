@@ -3,7 +3,7 @@ import { fixedPart, fixedYear, yearlessPart } from './calendar.ts'
 import type { Found, FoundPart, Recogniser } from './found.ts'
 import { compactAt, having, role, roleBefore, skip, textAt, wordsOf } from './look.ts'
 import { partAt } from './parts.ts'
-import { relativeYearAt, yearsAgo } from './relative-year.ts'
+import { type RelativeYear, relativeYearAt, yearsAgo } from './relative-year.ts'
 import type { View } from './view.ts'
 import type { Part } from './words.ts'
 import { yearAfter } from './year-after.ts'
@@ -33,11 +33,19 @@ function withRelativeYear(view: View, { part, to }: FoundPart): Found | undefine
 
 export function inRelativeYear(
   part: Part,
-  { years, carried }: { years: number; carried?: boolean },
+  { years, carried, fromTold }: Pick<RelativeYear, 'years' | 'carried' | 'fromTold'>,
 ): PeriodPhrase {
   const { from, to, grain, impossible } = part
   if (impossible) return { kind: 'impossible', words: '', reason: impossible }
-  return { kind: 'in_relative_year', from, to, years, grain, ...(carried && { carried }) }
+  return {
+    kind: 'in_relative_year',
+    from,
+    to,
+    years,
+    grain,
+    ...(carried && { carried }),
+    ...(fromTold && { fromTold }),
+  }
 }
 
 /** Without a year: "Q2", "the first half of the year". */

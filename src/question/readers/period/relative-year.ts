@@ -8,6 +8,8 @@ export interface RelativeYear {
   readonly to: number
   readonly years: number
   readonly carried?: boolean
+  /** "the year before", "a year earlier": than the year told, if one is. */
+  readonly fromTold?: boolean
 }
 
 export function relativeYearAt(view: View, at: number): RelativeYear | undefined {
@@ -37,7 +39,7 @@ function withModifier(view: View, at: number): RelativeYear | undefined {
   for (const [name, years, carried] of yearsOf) {
     const after = role(view, at, name)
     const to = after && yearUnit(view, skipDash(view, skip(view, after, 'calendar')))
-    if (to) return { to, years, ...(carried && { carried }) }
+    if (to) return { to, years, ...(carried && { carried }), ...(name === 'previous' && { fromTold: true }) }
   }
   return undefined
 }
@@ -55,7 +57,7 @@ function yearAgo(view: View, at: number): RelativeYear | undefined {
   const a = role(view, at, 'a') || role(view, at, 'the')
   const unit = a ? yearUnit(view, a) : 0
   const to = unit && role(view, unit, 'earlier')
-  return to && !yearAt(view, to) ? { to, years: -1 } : undefined
+  return to && !yearAt(view, to) ? { to, years: -1, ...earlierThanTold(view, to) } : undefined
 }
 
 /** "[July] two years ago" */
@@ -64,8 +66,11 @@ export function yearsAgo(view: View, at: number): RelativeYear | undefined {
   const unit = counted && having(view, counted.to, 'unit')
   if (!counted || unit?.word.unit !== 'year' || !unit.word.plural) return undefined
   const to = role(view, unit.to, 'ago') || role(view, unit.to, 'earlier')
-  return to ? { to, years: -counted.count } : undefined
+  return to ? { to, years: -counted.count, ...earlierThanTold(view, to) } : undefined
 }
+
+const earlierThanTold = (view: View, to: number): { fromTold?: boolean } =>
+  textAt(view, to - 1) === 'ago' ? {} : { fromTold: true }
 
 const yearUnit = (view: View, at: number): number => {
   const unit = having(view, at, 'unit')

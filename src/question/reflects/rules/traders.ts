@@ -5,7 +5,11 @@ import { kindsOf } from '../../kinds.ts'
 import { wholeOfPart } from '../../mentions/by-partners.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { givenByPartners } from '../../said/flow.ts'
+import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
+
+/** Words that mostly only fill, and say what somebody does where they stand behind who does it. */
+const deeds = textsOf('give', 'gave', 'gives', 'make', 'makes', 'made', 'return', 'return to', 'want', 'need')
 
 /** Who trades with whom: combinations of reporters, flows and partners that one query cannot hold. */
 export const traders: readonly Rule[] = [
@@ -48,6 +52,12 @@ export const traders: readonly Rule[] = [
     word: 'in',
     needs: kindsOf('preposition'),
     isLost: (_, clause) => clause.ideas.some((_, at) => isCodeInList(clause, at)),
+  },
+  {
+    // "IN oct-25": India, where it is written as no other word is
+    word: 'in',
+    needs: kindsOf('preposition'),
+    isLost: (_, clause) => isCodeAtHead(clause),
   },
   {
     // "UK imports from the UK"
@@ -125,6 +135,12 @@ export const traders: readonly Rule[] = [
       along === 'partner' && reporters.value.some((code) => partners.value.includes(code)),
   },
   {
+    // "how much did Vietnam give", "how many did Germany make": what it took is another thing
+    word: 'give',
+    needs: kindsOf(deeds),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isDeed(clause, at)),
+  },
+  {
     // each has its own order, and the first one's is not that of both
     word: 'and',
     of: ['rank', 'newcomers', 'threshold'],
@@ -166,6 +182,19 @@ export const traders: readonly Rule[] = [
   },
 ]
 
+const isDeed = ({ ideas }: Clause, at: number): boolean => {
+  const next = ideas[at + 1]
+  return (
+    deeds.has(ideas[at]!.text) &&
+    ideas[at - 1]?.place !== undefined &&
+    /^(?:did|does|do|has|have|had)$/.test(ideas[at - 2]?.text ?? '') &&
+    (!next?.isWord ||
+      next.period !== undefined ||
+      next.place !== undefined ||
+      /^(?:in|during)$/.test(next.text))
+  )
+}
+
 const namesOneOf = ({ places }: Mention, codes: readonly string[]): boolean =>
   places.some((place) => place.kind === 'place' && codes.includes(place.code))
 
@@ -206,6 +235,13 @@ const isOneOfMany = (clause: Clause, at: number): boolean =>
 const leadsTraders = (clause: Clause, at: number): boolean =>
   (clause.was(at, 'order') || clause.ideas[at]!.top !== undefined) &&
   (clause.was(clause.after(at), 'agent') || clause.was(clause.after(at), 'noun', 'partner'))
+
+/** The only word in capitals, and the first. */
+const isCodeAtHead = ({ text, ideas }: Clause): boolean =>
+  ideas[0]?.text === 'in' &&
+  text.slice(...ideas[0].span) === 'IN' &&
+  ideas[1]?.period !== undefined &&
+  text !== text.toUpperCase()
 
 /** A small word that is a code as well, between "to" and the next place of a list. */
 const isCodeInList = ({ ideas }: Clause, at: number): boolean =>

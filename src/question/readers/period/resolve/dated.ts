@@ -90,7 +90,8 @@ function soFar({ from, to, grain }: Phrase<'yearless'>, latest: number): Resolve
 
 /** "July last year": counted from the running year, or from the year carried ("Q1 of the same year"). */
 export function inRelativeYear(phrase: Phrase<'in_relative_year'>, context: PeriodContext): Resolved {
-  const from = phrase.carried && context.base ? yearOf(context.base.from) : yearOf(context.today)
+  const from =
+    (phrase.carried || phrase.fromTold) && context.base ? yearOf(context.base.from) : yearOf(context.today)
   const meant = partRange(phrase, from + phrase.years)
   if (meant.from > context.today && !isHeld(context, meant)) return notYet(meant, phrase.grain)
   return exactly(meant, phrase.grain)

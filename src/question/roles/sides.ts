@@ -14,6 +14,8 @@ export interface FlowSaid {
   readonly open?: true
   /** "shipments": those of the US can as well be to the US, unless they are the US's or by the US; "volumes" always can. */
   readonly weak?: 'shipments' | 'volumes'
+  /** "shipments", "sales" and the like alone were said. */
+  readonly sent?: true
   /** Only a verb of taking or paying told the flow: a place that stands anywhere is who took it. */
   readonly taken?: true
 }
@@ -46,8 +48,8 @@ export function sidesOf(mentions: readonly Mention[], said: FlowSaid): Sides {
 }
 
 /** "UK shipments from Chile": from there to the UK. */
-const isTaker = ({ marker }: Mention, { weak }: FlowSaid): boolean =>
-  marker === 'origin' || (weak !== undefined && (marker === 'subject' || marker === 'owner'))
+const isTaker = ({ marker }: Mention, { sent }: FlowSaid): boolean =>
+  marker === 'origin' || (sent === true && (marker === 'subject' || marker === 'owner'))
 
 const nobody: Sides = { exporters: [], importers: [], loose: [] }
 

@@ -101,6 +101,7 @@ function oneFlow(clause: Clause, named: Flow | undefined, agent: Flow | undefine
   if (flow) said.flow = flow
   if (agent) said.agent = agent
   if (flow && !named && clause.hasAny(takingWords)) said.taken = true
+  if (named && clause.all('flow').every((at) => clause.was(at, 'weak'))) said.sent = true
   const weak = flow && weakIn(clause)
   if (weak) said.weak = weak
   return said

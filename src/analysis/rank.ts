@@ -77,6 +77,7 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
   const place = placeOf(query, by)
   const rows = place ? inOrder.filter((row) => row[by] === place) : cut(inOrder, query)
   if (inOrder.length === 0 && !place) return { kind: 'meaningless', reason: 'none_moved', query }
+  if (query.nth && inOrder.length < query.nth) return { kind: 'meaningless', reason: 'fewer_ranked', query }
   if (rows.length === 0) return issueOf(query, trade, subject, absentPlace(query, place))
   const beside = await besideRanking(query, trade, subject, by, rows)
   const lead = query.nth ? [who(rows[0]!, by)] : []

@@ -131,6 +131,7 @@ export type MeaninglessReason =
   | 'one_published' // a place among partners of whom one has a published figure
   | 'newcomers_unknown' // whoever has no published figure may have traded all the same
   | 'nobody_named' // all of it is booked to no country
+  | 'fewer_ranked' // nobody stands at the place asked
   | 'none_moved' // nobody of those with a figure rose, or fell
   | 'not_the_same_partners' // who has a published figure differs from one period to the other
   | 'too_short' // no streak, no record from so few months

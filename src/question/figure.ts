@@ -86,7 +86,7 @@ const lostWords = (
   ...lostComparison(clause, said, query, previous),
   ...lostTold(clause, said.intent, query, previous),
   ...lostFound(clause, query, previous),
-  ...lostRows(clause, said, query, previous),
+  ...lostRows(clause, query, previous),
 ]
 
 /** A good that is not held is the better reason than a reporter that was not named. */

@@ -22,6 +22,13 @@ describe('a ranking', () => {
     expect(await issue(trade, base)).toMatchObject({ kind: 'meaningless', reason: 'nobody_named' })
   })
 
+  it('has nobody at a place behind the last', async () => {
+    expect(await issue(complete(), { ...base, nth: 4 })).toMatchObject({
+      kind: 'meaningless',
+      reason: 'fewer_ranked',
+    })
+  })
+
   it('by shares has those of what is left, where somebody is left out', async () => {
     const others = { ...base, quantity: 'share', partners: ['WORLD', '-US'] } as const
     expect(lines(await answered(complete(), others), 'row')).toEqual([

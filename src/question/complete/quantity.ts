@@ -58,6 +58,6 @@ function carriedOn({ said: { flow, measure, unit }, base }: Known): Quantity | u
   return ofOneFlow || ofOneSide || ofPart ? 'amount' : base?.quantity
 }
 
-const levels = new Set<Operation>(['show', 'series', 'compare'])
+const levels = new Set<Operation>(['show', 'series', 'compare', 'change'])
 
 const isLevelUnit = (unit: Query['unit']): boolean => unit === 't' || unit === 'kg' || unit === 'USD'

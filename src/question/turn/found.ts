@@ -1,10 +1,13 @@
 import { carried, type Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { asksOfPast, pointsAtThen } from '../follow-up.ts'
+import { kindsOf } from '../kinds.ts'
 import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
+import { widened } from './widened.ts'
 
 /** What a turn goes on from where the one before found something: its month, or the ranking that a row is of. */
-export function atFound(clause: Clause, previous: Query): Query {
+export function atFound(clause: Clause, told: Query): Query {
+  const previous = widened(clause, told)
   if (previous.row) return ofRow(clause, previous, previous.row)
   const { foundPeriod } = previous
   const found = bothFound(previous)
@@ -56,13 +59,25 @@ export function inTimeOf(previous: Query): Query {
   return { ...shown, quantity, partners: { value: ['WORLD'], how: 'carried', alternatives: [] } }
 }
 
-/** "by how much above average" after a peak: the month it was, against the average of all that was searched. */
-const isAgainstAverage = (clause: Clause, { operation }: Query): boolean =>
+/**
+ * "by how much above average" after a peak, "how much lower than the highest" after a low: the month it was, against the
+ * average or the other end of all that was searched.
+ */
+const isAgainstAverage = (clause: Clause, { operation, extreme }: Query): boolean =>
   operation === 'record' &&
-  clause.ideas.some((_, at) => clause.was(at, 'quantity', 'average')) &&
-  against.some((kind) => clause.stands(kind))
+  (clause.ideas.some((_, at) => clause.was(at, 'quantity', 'average'))
+    ? against.some((kind) => clause.stands(kind))
+    : isThanOther(clause, extreme))
 
 const against = ['difference', 'versus', 'compare', 'than']
+
+const isThanOther = (clause: Clause, extreme: Query['extreme']): boolean =>
+  clause.hasAny(other) &&
+  clause.ideas.some(({ text }, at) => {
+    const named = clause.value(clause.after(at), 'extreme')
+    return /\bthan$/.test(text) && named !== undefined && named !== extreme
+  })
+const other = kindsOf('extreme')
 
 /** "why", "and the month before", "who were the top buyers", "share of total then", and not "for the US", "and in 2024". */
 const asksOfThen = (clause: Clause): boolean =>
@@ -94,6 +109,7 @@ const asksOfAll = (clause: Clause, { operation }: Query): boolean =>
   clause.ideas.some(
     ({ text, period }) =>
       text.startsWith('average ') ||
+      /\bsame (?:period|stretch|span|time)\b/.test(text) ||
       (period?.kind === 'before' && period.unit === 'period' && period.count === 0),
   )
 

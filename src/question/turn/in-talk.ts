@@ -49,10 +49,17 @@ export function saidInTalk(
 }
 
 /** "in dollars" after how many partners there were is what they traded. */
-function saidOfCount(said: Said, { quantity, operation, by }: Query): Said | undefined {
+function saidOfCount(said: Said, { quantity, operation, by, threshold }: Query): Said | undefined {
   const { intent, mentions, goods, flow } = said
   const isCount = operation === 'show' && (quantity === 'count' || quantity === 'concentration')
-  if (!isCount || by === 'commodity' || mentions.length > 0 || goods.codes.length > 0 || flow.flow)
+  if (
+    !isCount ||
+    threshold ||
+    by === 'commodity' ||
+    mentions.length > 0 ||
+    goods.codes.length > 0 ||
+    flow.flow
+  )
     return undefined
   return !intent.operation && !intent.quantity && (said.measure ?? said.unit) ? asLevel(said) : undefined
 }

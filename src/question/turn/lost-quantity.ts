@@ -25,6 +25,8 @@ export function lostQuantity(
     ofPart && mentions.length > 0 ? [...wordsWith(clause, 'measure'), ...wordsWith(clause, 'unit')] : []
   if (sharesOf(clause) && isShareOfOther(query, previous, asShareOf))
     return wordsWith(clause, 'quantity', 'share')
+  if (isNoneInUnit(said, query, previous))
+    return [...wordsWith(clause, 'measure'), ...wordsWith(clause, 'unit')]
   if (isPartOfOther(said, query, previous))
     return [
       ...wordsWith(clause, 'quantity', 'share'),
@@ -52,6 +54,15 @@ const isBoundOfOther = (query: Query, previous: Query): boolean =>
   boundOf(query) !== undefined &&
   boundOf(query) === boundOf(previous) &&
   boundOf(query)!.unit === undefined
+
+/** "and in tonnes" after who grew most in percent, or after how many took over 500: in tonnes it is no other. */
+const isNoneInUnit = (said: Said, query: Query, previous: Query): boolean =>
+  said.measure !== undefined &&
+  query.operation === previous.operation &&
+  query.quantity === previous.quantity &&
+  query.measure.value === previous.measure.value &&
+  ((query.quantity === 'change' && query.operation !== 'change') ||
+    (query.quantity === 'count' && query.threshold !== undefined && said.intent.threshold === undefined))
 
 const single = new Set<Query['quantity']>(['balance', 'share', 'unit_value'])
 

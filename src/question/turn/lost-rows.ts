@@ -2,26 +2,19 @@ import { lengthOf } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
-import type { Said } from '../said/said.ts'
 import { wordsWith } from './words-with.ts'
 
 /**
  * Words that point at a row, a list or a month that was told, and that a query made of them does not hold: "the best
  * one" after a series, "on that list" after a ranking, "the same quarter" after a month.
  */
-export function lostRows(
-  clause: Clause,
-  said: Said,
-  query: Query,
-  previous: Query | undefined,
-): readonly string[] {
+export function lostRows(clause: Clause, query: Query, previous: Query | undefined): readonly string[] {
   if (!previous) return []
   return [
     ...(isAgainstOtherEnd(clause, query, previous) ? wordsWith(clause, 'extreme') : []),
     ...(isPartnerForPeriod(clause, query, previous) ? bestWords(clause) : []),
     ...(isOnList(clause, query, previous) ? ['list'] : []),
     ...(isTableOfOne(clause, query, previous) ? ['table'] : []),
-    ...(isShareInUnits(said, query, previous) ? wordsWith(clause, 'unit') : []),
     ...sameStretch(clause, query),
     ...(isOfBothWays(query, previous) ? wordsWith(clause, 'quantity') : []),
   ]
@@ -68,14 +61,6 @@ const isTableOfOne = (clause: Clause, { operation }: Query, previous: Query): bo
   clause.hasAny(series) &&
   clause.says(/\btable\b/) &&
   !clause.stands('grain')
-
-/** "in tonnes" after by how many points a share rose */
-const isShareInUnits = ({ unit, measure }: Said, { operation, quantity }: Query, previous: Query): boolean =>
-  operation === 'change' &&
-  quantity === 'share' &&
-  previous.quantity === 'share' &&
-  previous.operation === 'change' &&
-  (unit ?? measure) !== undefined
 
 /** "vs the same quarter of 2025" after a month is of the quarter that the month is in. */
 const sameStretch = ({ ideas }: Clause, { period }: Query): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import { takeBestOfSeries } from './best-of-series.ts'
 import { isLastTwo, takeBothTold } from './both-told.ts'
 import { takeHowMuch } from './how-much.ts'
 import { takeListed } from './listed.ts'
@@ -22,6 +23,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     takeWhichIsMore(clause, previous) ??
     takeBothTold(clause, previous) ??
     takeListed(clause, previous) ??
+    takeBestOfSeries(clause, previous) ??
     takeSumOfRows(clause, previous) ??
     takeTurnedMove(clause, previous)
   )
@@ -55,4 +57,5 @@ const opening = kindsOf(
   'series',
   'which',
   'noun',
+  'a top',
 )

@@ -4,6 +4,7 @@ import type { MeaninglessReason } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { goodsText } from '../good.ts'
+import { ordinal } from '../number.ts'
 import { aboveText } from '../question/parts.ts'
 import { capitalised, listed } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
@@ -37,6 +38,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return 'Not every partner has a published figure here, and one without may have traded all the same, so who is new or gone is not known.'
     case 'nobody_named':
       return 'All of it is booked to unspecified countries: nobody is named.'
+    case 'fewer_ranked':
+      return `There is no ${ordinal(query.nth ?? 1)}: fewer than that have a figure here.`
     case 'none_moved':
       return `None of those with a figure for both periods ${query.direction === 'down' ? 'fell' : 'rose'}.`
     case 'not_the_same_partners':

@@ -11,6 +11,7 @@ import { refineEitherSides } from './either-side.ts'
 import { refineHalves, refineParts } from './halves.ts'
 import { refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
+import { refineMoreConcentrated } from './more-concentrated.ts'
 import { refineMultiples } from './multiple.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineOfThings } from './of-things.ts'
@@ -72,6 +73,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('or', 'relation', 'change'), step: refineEitherSides },
   { needs: kindsOf('a period'), step: refineVersus },
   { needs: kindsOf('direction', 'change'), step: refineRates },
+  { needs: kindsOf('quantity'), step: refineMoreConcentrated },
   { needs: kindsOf('or', 'versus', 'grain'), step: refineComparatives },
   { needs: kindsOf('than', 'relation'), step: refineOfThings },
   { needs: kindsOf('agent'), step: refineTraders },

@@ -91,12 +91,13 @@ const isOfMonths = (clause: Clause, { period: { value } }: Query): boolean =>
 const isRankOfChange = ({ operation, quantity }: Query, previous: Query): boolean =>
   operation === 'rank' && quantity === 'change' && previous.operation === 'change' && isOnePartner(previous)
 
-/** "unit values" or "yoy" after a ranking are those of its rows, and not of all of them together. */
+/** "unit values" or "yoy" after a ranking are those of its rows, and not of all of them together, as its concentration is. */
 const isTotalOfRanking = ({ operation, quantity, partners, period }: Query, previous: Query): boolean =>
   previous.operation === 'rank' &&
   previous.by === 'partner' &&
   partners.how !== 'said' &&
   period.how === 'carried' &&
+  quantity !== 'concentration' &&
   (operation === 'change' || (operation === 'show' && (quantity === 'average' || quantity === 'unit_value')))
 
 const ranked = ['quantity', 'kind', 'change']

@@ -253,6 +253,10 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood' },
     phrasings: ["were exports in July 2025 more concentrated than Germany's"],
   },
+  {
+    issue: { kind: 'not_understood', words: ['diversification'] },
+    phrasings: ['did the diversification of exports rise in July 2025'],
+  },
   // a bloc is not ranked among those who are in it
   {
     issue: { kind: 'not_understood', words: ['largest'] },

@@ -1123,4 +1123,25 @@ export const twoReporters: readonly Entry[] = [
       "China's share of the rise in UK graphite imports in June 2025",
     ],
   },
+  // diversified is the other way round
+  ...(
+    [
+      ['up', ['more concentrated', 'less diversified', 'becoming more concentrated']],
+      ['down', ['less concentrated', 'more diversified', 'getting less concentrated']],
+    ] as const
+  ).map(([direction, words]) => ({
+    query: {
+      operation: 'change' as const,
+      quantity: 'concentration' as const,
+      by: 'partner' as const,
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-05',
+      comparison: 'year_on_year 2024-05',
+      direction,
+      claim: { kind: 'direction', direction } as const,
+    },
+    phrasings: words.map((word) => `are UK lithium imports ${word} in May 2025 than in May 2024`),
+  })),
 ]

@@ -104,3 +104,13 @@ describe('the total after one partner is of everybody', () => {
     })
   })
 })
+
+describe('how concentrated a ranking is', () => {
+  it('is asked on as the change of the index', () => {
+    expect(ofMinerals('who supplied UK lithium in May 2025', 'is it more concentrated now')).toMatchObject({
+      operation: 'change',
+      quantity: 'concentration',
+      claim: { kind: 'direction', direction: 'up' },
+    })
+  })
+})

@@ -1,0 +1,32 @@
+import { has, type Idea, merge } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
+
+/**
+ * "more concentrated", "become less diversified": the concentration rose, as it does where diversification falls. Than
+ * at another time only: what is more concentrated than another good is no rise.
+ */
+export function refineMoreConcentrated(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findIndex((idea, i) => isComparative(idea) && describes(ideas[i + 1]))
+  if (at < 0 || isOfAnother(ideas, at)) return ideas
+  const from = becoming.has(ideas[at - 1]?.text ?? '') ? at - 1 : at
+  const rises = ideas[at]!.text === 'more' ? 'concentrated' : 'diversified'
+  const direction = newSense('direction', ideas[at + 1]!.text === rises ? 'up' : 'down')
+  return [
+    ...ideas.slice(0, from),
+    merge(ideas, from, at + 1, { senses: [direction] }),
+    ...ideas.slice(at + 1),
+  ]
+}
+
+const isComparative = ({ text }: Idea): boolean => text === 'more' || text === 'less'
+
+function isOfAnother(ideas: readonly Idea[], at: number): boolean {
+  const than = ideas.findIndex((idea, i) => i > at && has(idea, 'than'))
+  const other = ideas.slice(than + 1).find((idea) => idea.place || idea.good || idea.period)
+  return ideas.some((idea) => has(idea, 'or')) || (than > 0 && !other?.period)
+}
+
+const describes = (idea: Idea | undefined): boolean =>
+  has(idea, 'quantity', 'concentration') && /^(?:concentrated|diversified)$/.test(idea!.text)
+
+const becoming = new Set(['become', 'becoming', 'became', 'get', 'getting', 'got', 'grown', 'growing'])

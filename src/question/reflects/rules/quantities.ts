@@ -6,7 +6,6 @@ import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const totals = textsOf('total', 'in total', 'totals', 'overall', 'all')
-<<<<<<< HEAD
 const sums = textsOf(
   'total of',
   'sum of',
@@ -20,9 +19,7 @@ const sums = textsOf(
   'in total',
   'add up',
 )
-=======
 const diversifications = textsOf('diversification')
->>>>>>> 2cf8c0e (question: more or less concentrated and diversified is the index that rose or fell, after a ranking too; diversification that rises is refused)
 const goodSums = textsOf('plus', '+')
 
 /** Totals, balances, records and contributions of which another one was asked. */
@@ -41,7 +38,6 @@ export const quantities: readonly Rule[] = [
       ),
   },
   {
-<<<<<<< HEAD
     // "total of the three best months": a sum, where a list would tell each
     word: 'total',
     of: ['record'],
@@ -56,14 +52,14 @@ export const quantities: readonly Rule[] = [
     needs: kindsOf('extreme', 'a top'),
     isLost: ({ limit = 1, grain }, clause) =>
       (limit > 1 || grain === 'quarter' || grain === 'year') && isBeforeExtreme(clause),
-=======
+  },
+  {
     // "did diversification rise": it does where the index falls
     word: 'diversification',
     of: ['change'],
     on: ['concentration'],
     needs: kindsOf(diversifications),
     isLost: () => true,
->>>>>>> 2cf8c0e (question: more or less concentrated and diversified is the index that rose or fell, after a ranking too; diversification that rises is refused)
   },
   {
     // "biggest rise in the price": of that no rates are searched, and its highest month is another

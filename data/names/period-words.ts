@@ -152,7 +152,7 @@ export const roles = {
   same: ['same', 'corresponding', 'comparable', 'equivalent', 'identical', 'like'],
   that: ['that', 'those', 'the same'],
   ago: ['ago', 'back'],
-  earlier: ['earlier', 'before', 'prior', 'previously', 'previous', 'ago'],
+  earlier: ['earlier', 'before', 'prior', 'preceding', 'previously', 'previous', 'ago'],
   later: ['later', 'after', 'afterwards'],
   latest: ['latest', 'most recent', 'newest', 'freshest', 'more recent', 'neueste', 'neuesten', '最新', '最新月'],
   held: ['available', 'published', 'reported', 'actual', 'official', 'known', 'full', 'complete', 'recorded'],

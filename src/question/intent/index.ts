@@ -64,7 +64,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('quantity', 'percent', textsOf('/')), read: readShare },
   { needs: kindsOf('quantity', 'sign'), read: readBalance },
   { needs: kindsOf('difference'), read: readGap },
-  { needs: kindsOf('quantity', 'unit'), read: readUnitValue },
+  { needs: kindsOf('quantity', 'unit', 'a threshold', 'an amount'), read: readUnitValue },
   { needs: kindsOf('count', howMany, months), read: readCount },
   { needs: kindsOf('month_high'), read: readMonthHigh },
   { needs: kindsOf(howFar), read: readHowFar },

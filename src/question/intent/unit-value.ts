@@ -1,16 +1,22 @@
 import type { Clause } from '../clause.ts'
+import type { Idea } from '../idea.ts'
 import { type Draft, set } from './intent.ts'
 import { grainOf } from './words.ts'
 
 export function readUnitValue(clause: Clause, intent: Draft): void {
-  const unit = [...clause.all('unit', 'USD/kg'), ...clause.all('unit', 'USD/t')]
+  const units = [...clause.all('unit', 'USD/kg'), ...clause.all('unit', 'USD/t')]
   const words = clause.all('quantity', 'unit_value')
-  if (words.length + unit.length === 0) return
+  if (words.length + units.length === 0 && !clause.ideas.some(isPrice)) return
   // "cheapest" tells the order as well, "cheaper" who is set against whom
   clause.take(...words.filter((at) => !clause.was(at, 'order') && !clause.was(at, 'more')))
   set(intent, { quantity: 'unit_value' })
   clause.takeAll('quantity', 'average')
 }
+
+/** "over $15 per kg" */
+const isPrice = ({ threshold, amount }: Idea): boolean =>
+  prices.has(threshold?.unit ?? '') || prices.has(amount?.unit ?? '')
+const prices: ReadonlySet<string> = new Set(['USD/kg', 'USD/t'])
 
 /** "average monthly change": a mean of rates, which is neither an average level nor a change of one. */
 const isOfChange = (clause: Clause): boolean =>

@@ -51,10 +51,10 @@ function amountAt(ideas: readonly Idea[], start: number): Found | undefined {
     unit ??= part.unit
   }
   while (unit === undefined || dollar) {
-    const next = unitOrScale(ideas[at], ideas[at + 1])
-    if (!next || (dollar && next.unit !== undefined && next.unit !== 'USD')) break
+    const next = (dollar ? perWeight(ideas, at) : undefined) ?? unitOrScale(ideas[at], ideas[at + 1])
+    if (!next || (dollar && next.unit !== undefined && !inDollars.has(next.unit))) break
     value *= next.scale
-    unit ??= next.unit
+    unit = next.unit ?? unit
     at += next.width
     if (next.unit !== undefined) break
   }
@@ -64,6 +64,14 @@ function amountAt(ideas: readonly Idea[], start: number): Found | undefined {
     amount: { value, ...(step === undefined ? {} : { step }), ...(unit ? { unit } : {}) },
     bare: at === start + 1 && number.suffix === '',
   }
+}
+
+const inDollars: ReadonlySet<Unit> = new Set<Unit>(['USD', 'USD/kg', 'USD/t'])
+
+/** "$15/kg" */
+function perWeight(ideas: readonly Idea[], at: number): ReturnType<typeof unitOrScale> {
+  const weight = ideas[at]?.text === '/' ? senseOf(ideas[at + 1], 'unit') : undefined
+  return weight === 'kg' || weight === 't' ? { scale: 1, unit: `USD/${weight}`, width: 2 } : undefined
 }
 
 const isNumber = (idea: Idea | undefined): boolean => numberOf(idea) !== undefined

@@ -5,6 +5,7 @@ import { refineAmounts, refineClaimedShares } from './amount.ts'
 import { refineAdded, refineApposedLengths, refineSaidAgain } from './apposed.ts'
 import { refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
+import { refineByEnd } from './by-end.ts'
 import { refineComparatives } from './comparative.ts'
 import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
@@ -58,6 +59,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('grain'), step: refineApposedLengths },
   { needs: kindsOf('a period'), step: refineSaidAgain },
+  { needs: kindsOf('yesno'), step: refineByEnd },
   { needs: kindsOf('direction'), step: refineAdded },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
   { needs: kindsOf('an amount'), step: refineBands },

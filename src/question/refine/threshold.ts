@@ -24,7 +24,7 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
   const relation = relationOf(ideas[at]) ?? keptTo(ideas, at)
   if (relation !== undefined) {
     const number = skipArticles(ideas, at + 1)
-    const amount = amountOf(ideas[number])
+    const amount = amountOf(ideas[number]) ?? threeQuarters(ideas, number)
     if (amount && !isRankWord(ideas, at, number))
       return {
         to: number + 1,
@@ -42,6 +42,14 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
     return { to: at + 2, threshold: { relation: behind, ...past(amount) } }
   return undefined
 }
+
+/** "over three quarters of UK nickel": a part of it; "over three quarters of 2025" is a time. */
+const threeQuarters = (ideas: readonly Idea[], at: number): Amount | undefined =>
+  ideas[at]?.text === 'three quarters' &&
+  ideas[at + 1]?.text === 'of' &&
+  !ideas.slice(at + 2, at + 4).some(({ period }) => period)
+    ? { value: 75, unit: 'percent' }
+    : undefined
 
 /** "above", and verbs that elsewhere set two things against each other: "outstripped 6,000 t". */
 const relationOf = (idea: Idea | undefined): Relation | undefined =>

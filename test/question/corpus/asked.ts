@@ -120,7 +120,7 @@ export const asked: readonly Refusing[] = [
   },
   {
     issue: { kind: 'not_understood', words: ['by'] },
-    phrasings: ['what lithium had the UK imported from China by the end of May this year'],
+    phrasings: ['UK lithium imports from China by the end of May this year'],
   },
   // partners of all goods, which no order of goods tells
   {

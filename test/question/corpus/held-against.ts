@@ -80,6 +80,31 @@ export const heldAgainst: readonly Entry[] = [
     query: { operation: 'record', extreme: 'highest', grain: 'quarter', period: '2025-01/2025-12' },
     phrasings: ['which quarter of 2025 was better', 'which quarter of 2025 was stronger for magnets'],
   },
+  // up to the end of a month, of its year
+  {
+    query: { partners: ['US'], period: '2025-01/2025-08' },
+    phrasings: [
+      'how much had China shipped to the US by the end of August 2025',
+      'what had the US bought by the end of August 2025',
+    ],
+  },
+  // parts of a year and words of the trade that few use
+  {
+    query: { period: '2026-01/2026-03' },
+    phrasings: ['exports in the opening quarter of 2026', 'opening quarter 2026'],
+  },
+  {
+    query: { operation: 'change', period: '2025-09', comparison: 'month_on_month 2025-08' },
+    phrasings: ['September 2025 versus the month preceding'],
+  },
+  {
+    query: { partners: ['US'], period: '2025-08' },
+    phrasings: ['magnets arriving in the US in August 2025', 'what was brought into the US in August 2025'],
+  },
+  {
+    query: { operation: 'rank', by: 'partner', order: 'bottom', period: '2025-09' },
+    phrasings: ['ranking of buyers September 2025 in ascending order'],
+  },
   // how long it is, said beside it
   {
     query: { period: '2025-07/2025-09' },

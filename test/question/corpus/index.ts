@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { asked } from './asked.ts'
+import { byWeight } from './by-weight.ts'
 import { change } from './change.ts'
 import { choice, choiceOfTwo } from './choice.ts'
 import { compare } from './compare.ts'
@@ -55,7 +56,7 @@ export const corpora = (): readonly Corpus[] => [
   {
     name: 'two reporters',
     world: minerals(),
-    answered: [...twoReporters, ...choiceOfTwo, ...otherWordsOfTwo],
+    answered: [...twoReporters, ...byWeight, ...choiceOfTwo, ...otherWordsOfTwo],
     refused: [...asked, ...otherWordsAsked],
   },
 ]

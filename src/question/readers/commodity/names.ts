@@ -14,13 +14,25 @@ function newNamesOf(commodity: Commodity): readonly string[] {
   const heads = [commodity.label, commodity.label.split(',')[0]!, ...commodity.aliases]
   const all = new Set<string>()
   for (const head of heads.map((name) => name.trim().toLowerCase()).filter((name) => name !== '')) {
-    for (const form of [head, singular(head), withoutEs(head), plural(head)]) {
+    for (const form of [head, singular(head), withoutEs(head), plural(head), ...short(head)]) {
       all.add(form)
       if (form.includes('-')) all.add(form.replaceAll('-', ''))
     }
   }
   return [...all]
 }
+
+/** "nat graphite", "synth graphite" */
+function short(name: string): readonly string[] {
+  const [first, ...rest] = name.split(' ')
+  const forms = rest.length > 0 ? (shortOf.get(first!) ?? []) : []
+  return forms.map((form) => [form, ...rest].join(' '))
+}
+
+const shortOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['natural', ['nat']],
+  ['synthetic', ['synth', 'syn']],
+])
 
 const singular = (name: string): string =>
   /(?:ies)$/.test(name)

@@ -1,6 +1,17 @@
 import { halfPart, monthPart, quarterPart } from './calendar.ts'
 import type { FoundPart } from './found.ts'
-import { countAt, having, integerAt, type Match, role, roleBefore, skip, skipDash, skipText } from './look.ts'
+import {
+  countAt,
+  having,
+  integerAt,
+  type Match,
+  role,
+  roleBefore,
+  skip,
+  skipDash,
+  skipText,
+  textAt,
+} from './look.ts'
 import { type PartReader, partAt } from './parts.ts'
 import type { View } from './view.ts'
 import type { Part, Unit } from './words.ts'
@@ -17,7 +28,7 @@ export const ordinalPart: PartReader = (view, at) => {
   return part && { to: endOfUnit(view, unit.to, unit.word.unit!), part }
 }
 
-/** "back half", "final quarter", "last month [of 2025]": which one depends on the year being there. */
+/** "back half", "opening quarter", "final quarter", "last month [of 2025]": which one depends on the year being there. */
 export const sidedPart: PartReader = (view, at) => {
   const rear = role(view, at, 'rear')
   const front = role(view, at, 'front')
@@ -26,7 +37,8 @@ export const sidedPart: PartReader = (view, at) => {
   const inside = rear ? monthOfPart(view, unit, 0) : undefined
   if (inside) return inside
   const last = { month: 12, quarter: 4, half: 2 }[unit.word.unit as string]
-  if (!last || (front && !rear && unit.word.unit !== 'half')) return undefined
+  const isHalf = unit.word.unit === 'half' || textAt(view, at) === 'opening'
+  if (!last || (!rear && !isHalf)) return undefined
   const part = partOfUnit(unit.word.unit!, rear ? last : 1)!
   const plain = role(view, at, 'last') || role(view, at, 'earlier')
   return { to: unit.to, part: plain || unit.word.unit === 'month' ? { ...part, needsYear: true } : part }

@@ -34,7 +34,7 @@ export function pointsAtExtreme(clause: Clause): Pointing | undefined {
     const extreme = clause.value(at, 'extreme')
     if (extreme !== 'highest' && extreme !== 'lowest') continue
     const lead = ideas[at - 2]!.text
-    if (ideas[at - 1]!.text !== 'the' || !leads.test(lead)) continue
+    if (!/^(?:the|that|this)$/.test(ideas[at - 1]!.text) || !leads.test(lead)) continue
     const isUnit = clause.was(at + 1, 'grain')
     if (isUnit || (lead === 'at' && at + 1 === ideas.length))
       return { from: at - 1, to: at + (isUnit ? 2 : 1), extreme }

@@ -14,7 +14,8 @@ export function takeListed(clause: Clause, previous: Query): ShortTurn | undefin
     !clause.ideas.every((_, at) => bindsOnly(clause, at) || isOfList(clause, at))
   )
     return undefined
-  const query = clause.ideas.some((_, at) => isOfList(clause, at)) ? listOf(clause, previous) : undefined
+  const asks = clause.ideas.some(({ text }, at) => isOfList(clause, at) && !/^ones?$/.test(text))
+  const query = asks ? listOf(clause, previous) : undefined
   if (!query) return undefined
   clause.take(...clause.ideas.keys())
   return { query: { ...carriedOn(query), repairs: [], unused: [] } }

@@ -12,9 +12,7 @@ import { wordsWith } from './words-with.ts'
 export function lostFound(clause: Clause, query: Query, previous: Query | undefined): readonly string[] {
   if (!previous || !clause.hasAny(pointing)) return []
   return [
-    ...(isOfMonthsListed(clause, query, previous) || isOfRowsListed(clause, query, previous)
-      ? wordsLike(clause, those)
-      : []),
+    ...(rules.some((isLost) => isLost(clause, query, previous)) ? wordsLike(clause, those) : []),
     ...(isListOfCount(clause, query, previous) ? listing.flatMap((kind) => wordsWith(clause, kind)) : []),
     ...(isTableOfOne(clause, query, previous) ? wordsLike(clause, tables) : []),
     ...(isOfOtherMonth(clause, query, previous) ? wordsWith(clause, 'extreme') : []),
@@ -24,17 +22,28 @@ export function lostFound(clause: Clause, query: Query, previous: Query | undefi
 const pointing = kindsOf('back', 'rank', 'series', 'extreme', 'meta', 'a top', 'a period')
 
 /** Of the months above a number, or of some that do not follow each other, a query holds only their whole stretch. */
-const isOfMonthsListed = (clause: Clause, { operation, along, period }: Query, previous: Query): boolean =>
-  // the highest of "them" after one figure
-  (operation === 'record' &&
-    period.how !== 'said' &&
-    previous.operation === 'show' &&
-    !previous.beside &&
-    !previous.toldBefore &&
-    clause.says(/^of$/) &&
-    !clause.stands('grain')) ||
+const isOfMonthsListed = (clause: Clause, { operation, along }: Query, previous: Query): boolean =>
   (previous.operation === 'count_periods' && (operation !== 'count_periods' || clause.says(theMonths))) ||
   (previous.along === 'period' && along !== 'period' && hasGaps(previous))
+
+/** "the highest of them" after one figure: of whom? */
+const isOfOneTold = (clause: Clause, { operation, period }: Query, previous: Query): boolean =>
+  operation === 'record' &&
+  period.how !== 'said' &&
+  previous.operation === 'show' &&
+  !previous.beside &&
+  !previous.toldBefore &&
+  clause.says(/^of$/) &&
+  !clause.stands('grain')
+
+/** "the highest of those months" is one of them, and nobody who supplied most in them. */
+const isMonthForPartner = (clause: Clause, { operation, by }: Query): boolean =>
+  operation === 'rank' &&
+  by === 'partner' &&
+  !clause.hasAny(parties) &&
+  clause.ideas.some(({ text }, at) => theMonths.test(text) && clause.ideas[at - 1]?.text === 'of')
+
+const parties = kindsOf('agent', 'noun', 'ask', 'verb', 'taking')
 
 const hasGaps = ({ periods = [] }: Query): boolean => {
   const inOrder = [...periods].sort((a, b) => a.from - b.from)
@@ -51,6 +60,8 @@ const isOfRowsListed = (clause: Clause, { operation, limit }: Query, previous: Q
   operation === 'rank' &&
   limit === undefined &&
   clause.stands('extreme')
+
+const rules = [isOfMonthsListed, isOfOneTold, isMonthForPartner, isOfRowsListed]
 
 /** "list them", "top 5" after how many partners there were are partners, and no months. */
 const isListOfCount = (clause: Clause, { operation }: Query, { quantity, by }: Query): boolean =>

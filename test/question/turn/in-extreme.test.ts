@@ -18,6 +18,7 @@ describe('after the peak of all', () => {
   it.each([
     'how much went to the us in the peak month',
     'how much did the us get in the best month',
+    'how much did the us get in that peak month',
     'exports to the us in the peak month',
     'how much did the us take at the peak',
   ])('%s is of that month', (text) => {

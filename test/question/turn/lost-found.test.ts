@@ -18,6 +18,16 @@ describe('words that point at what was listed', () => {
     )
   })
 
+  it('the highest of those months is no partner', () => {
+    expect(
+      ofMagnets(
+        'exports in July and August 2025',
+        'who bought most in those months',
+        'highest of those months',
+      ),
+    ).toMatchObject(refused)
+  })
+
   it('after a series they are its months', () => {
     expect(ofMagnets('monthly exports 2025', 'the lowest of those')).toMatchObject({
       operation: 'record',

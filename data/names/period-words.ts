@@ -137,7 +137,7 @@ export const roles = {
   through: ['through', 'thru', 'up through', 'through to'],
   and: ['and', '&', 'to', 'und', 'et', 'y', 'и'],
   from: ['from', 'von', 'de', 'desde', 'du', 'с', 'van', 'starting'],
-  between: ['between', 'in between', 'zwischen', 'entre'],
+  between: ['between', 'betwen', 'in between', 'zwischen', 'entre'],
   since: ['since', 'ever since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'с начала', 'starting in', 'starting from', 'beginning in', 'as from', 'from the start of', 'from the beginning of', 'since the start of', 'since the beginning of', 'since start of', 'since the end of'],
   until: ['until', 'through to', 'right through to', 'thru to', 'untill', 'till', 'til', 'up to', 'up until', 'up till', 'through', 'thru', 'up through', 'until the end of', 'through the end of', 'until end', 'through end', 'to end', 'to the end of', 'up to the end of', 'up to and including', 'bis', 'hasta', 'até'],
   after: ['after', 'nach', 'despues de', 'apres', 'post'],

@@ -40,18 +40,22 @@ const repairedToken = (token: Token, word: string | undefined): Token =>
 const tradeWords = (): ReadonlyMap<string, string> =>
   new Map(
     [...(wholeWordTree().next ?? [])].flatMap(([word, { entry }]) =>
-      word.length >= 6 && entry?.some((sense) => repairable.has(sense.kind))
-        ? [[word, meaningOf(entry)]]
-        : [],
+      entry && isRepairable(word, entry) ? [[word, meaningOf(entry)]] : [],
     ),
   )
+
+/** Words of what is done are as long again: "charge" is no slip of "change", and "differnce" is one. */
+const isRepairable = (word: string, senses: readonly Sense[]): boolean =>
+  (word.length >= 6 && senses.some(({ kind }) => named.has(kind))) ||
+  (word.length >= 8 && senses.some(({ kind }) => done.has(kind)))
 
 const meaningOf = (senses: readonly Sense[]): string =>
   senses
     .map(({ kind, value }) => `${kind}=${value}`)
     .sort()
     .join()
-const repairable = new Set(['flow', 'measure', 'quantity', 'agent', 'unit', 'trade', 'noun'])
+const named: ReadonlySet<string> = new Set(['flow', 'measure', 'quantity', 'agent', 'unit', 'trade', 'noun'])
+const done: ReadonlySet<string> = new Set(['percent', 'direction', 'change', 'difference', 'taking', 'compare', 'grain'])
 
 const goodWords = (catalogue: Catalogue): readonly string[] =>
   catalogue.commodities.flatMap(namesOf).flatMap((name) => name.split(/[^\p{L}]+/u))

@@ -2,6 +2,31 @@ import type { Entry, Refusing } from './corpus.ts'
 
 /** The same asked in another order, or with other words for it. */
 export const otherWords: readonly Entry[] = [
+  // asked for somebody, and with the slips of a phone
+  {
+    query: { partners: ['US'], period: '2025-07' },
+    phrasings: [
+      'let us have the figure for the US in July 2025',
+      'hi, would you mind pulling the July 2025 figure for the US?',
+      'pls grab me the american number, jul 25',
+      'my boss wants to know US imports July 2025',
+      'umm US July 2025, need it for the morning note',
+      'US july 2025 vol',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      period: '2025-05',
+      comparison: 'month_on_month 2025-04',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: ['did exports decraese in may 2025', 'did exports fall off a cliff in may 2025'],
+  },
+  {
+    query: { operation: 'series', grain: 'month', period: '2025-01/2025-12' },
+    phrasings: ['exports month after month in 2025'],
+  },
   // what it is set against comes first, and stays what it is set against
   {
     query: {

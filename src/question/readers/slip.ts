@@ -55,7 +55,15 @@ const meaningOf = (senses: readonly Sense[]): string =>
     .sort()
     .join()
 const named: ReadonlySet<string> = new Set(['flow', 'measure', 'quantity', 'agent', 'unit', 'trade', 'noun'])
-const done: ReadonlySet<string> = new Set(['percent', 'direction', 'change', 'difference', 'taking', 'compare', 'grain'])
+const done: ReadonlySet<string> = new Set([
+  'percent',
+  'direction',
+  'change',
+  'difference',
+  'taking',
+  'compare',
+  'grain',
+])
 
 const goodWords = (catalogue: Catalogue): readonly string[] =>
   catalogue.commodities.flatMap(namesOf).flatMap((name) => name.split(/[^\p{L}]+/u))

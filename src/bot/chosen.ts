@@ -45,7 +45,31 @@ function parts(text: string, from: number, to: number): readonly [string, string
   return [text.slice(0, start), text.slice(start, last), text.slice(last)]
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+|[%$]/gu) ?? []).map((word) => units[word] ?? word)
+
+/** Units by their other names. */
+const units: Readonly<Record<string, string>> = {
+  t: 'tonnes',
+  tonne: 'tonnes',
+  ton: 'tonnes',
+  tons: 'tonnes',
+  mt: 'tonnes',
+  kilo: 'kg',
+  kilos: 'kg',
+  kgs: 'kg',
+  kilogram: 'kg',
+  kilograms: 'kg',
+  dollar: 'usd',
+  dollars: 'usd',
+  $: 'usd',
+  m: 'million',
+  mn: 'million',
+  mio: 'million',
+  millions: 'million',
+  '%': 'percent',
+  pct: 'percent',
+}
 
 const MOST_WORDS = 4
 

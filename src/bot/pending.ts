@@ -1,3 +1,4 @@
+import { boundOf } from '../query/bound.ts'
 import type { Choice, Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Answerer } from './answerer.ts'
@@ -15,13 +16,19 @@ export async function readPending(
   { choices, pending }: Conversation,
 ): Promise<ToPending | undefined> {
   if (pending === undefined || choices.length < 2) return undefined
-  const choice = chosenOf(said.text, choices)
+  const choice = chosenOf(withoutNumber(said.text, pending), choices)
   if (choice) return { choice }
   if (said.text.trim().split(/\s+/).length > MOST_WORDS_OF_A_REPLY) return undefined
   const meant = await queriesOf(answerer, said, choices)
   if (!meant) return undefined
   const other = await namedOtherwise(answerer, said, choices, meant, pending)
   return other ?? changed(answerer, said, choices, meant)
+}
+
+/** "5 tonnes" where it was asked 5 of what: the unit alone is new. */
+function withoutNumber(text: string, pending: string): string {
+  const rest = text.replace(/\d[\d.,]*/, (number) => (pending.includes(number) ? '' : number))
+  return /\p{L}/u.test(rest) ? rest : text
 }
 
 const MOST_WORDS_OF_A_REPLY = 4
@@ -69,6 +76,8 @@ async function changed(
   choices: readonly Choice[],
   meant: readonly Query[],
 ): Promise<ToPending | undefined> {
+  // "2,000 tonnes" where it was asked 5 of what is another number, and no change of both
+  if (new Set(meant.map((query) => boundOf(query)?.unit)).size > 1) return undefined
   const turned: Query[] = []
   for (const query of meant) {
     const other = await queryOf(answerer, said, query)
@@ -116,5 +125,5 @@ const keptOf = ({ partners, period }: Query): string => JSON.stringify([partners
 const scopeOf = (query: Query): string => {
   const { operation, quantity, reporters, flows, partners, commodities, measure, period, unit } = query
   const slots = [reporters, flows, partners, commodities, measure, period].map(({ value }) => value)
-  return JSON.stringify([operation, quantity, unit, ...slots])
+  return JSON.stringify([operation, quantity, unit, boundOf(query), ...slots])
 }

@@ -60,6 +60,37 @@ describe('a question back', () => {
     expect(await last(whose, other)).toMatchObject([{ reporters: 'GB', goods: '283691' }])
   })
 
+  describe('a number of what', () => {
+    const claimOf = async (bare: string, reply: string) => {
+      let state: Conversation = FRESH
+      for (const text of [bare, reply]) state = (await converse(answerer, { text, now: NOW }, state)).after
+      return state.read.at(-1)?.query.claim
+    }
+    const thresholdOf = (value: number, unit: string) => ({ threshold: { value, unit } })
+
+    it.each([
+      ['dollars', 300],
+      ['USD', 300],
+      ['300 USD', 300],
+      ['million', 300e6],
+      ['the second', 300e6],
+    ])('is answered by %s', async (reply, value) => {
+      const bare = 'did UK imports of titanium from Japan exceed 300 in June 2025'
+      expect(await last(bare)).toMatchObject([{ status: 'clarify' }])
+      expect(await claimOf(bare, reply)).toMatchObject(thresholdOf(value, 'USD'))
+    })
+
+    it.each([
+      ['%', 'percent'],
+      ['percent', 'percent'],
+      ['40 tons', 't'],
+      ['kilos', 'kg'],
+    ])('of a fall is answered by %s', async (reply, unit) => {
+      const bare = 'did UK imports of titanium from Japan fall by more than 40 in June 2025, net weight'
+      expect(await claimOf(bare, reply)).toMatchObject(thresholdOf(40, unit))
+    })
+  })
+
   it('which of two measures is answered once', async () => {
     const both = 'UK imports of titanium from Japan June 2025, value and weight'
     expect(await last(both, 'by weight')).toMatchObject([{ ...british, measure: 'net_weight' }])

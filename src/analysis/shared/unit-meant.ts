@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import { numberOf } from '../../answer/spread.ts'
 import { range } from '../../calendar/month.ts'
-import { boundOf } from '../../query/bound.ts'
+import { boundOf, withBound } from '../../query/bound.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Query, Threshold } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
@@ -24,9 +24,9 @@ export async function inUnitMeant(
   if (isOfPercentToo(query, bare)) return { kind: 'meaningless', reason: 'unit_unsaid', query }
   const sizes = sizesIn(await ask(await allOf(query, trade)))
   if (!sizes) return query
-  if (isLarge(bare) && sizes.unit === 'USD') return withThreshold(query, { ...bare, unit: 'USD' })
+  if (isLarge(bare) && sizes.unit === 'USD') return withBound(query, { ...bare, unit: 'USD' })
   const meant = unitsFor(query, sizes).find((each) => isNear(Math.abs(bare.value) * each.scale, sizes))
-  if (meant) return withThreshold(query, { ...bare, value: bare.value * meant.times, unit: meant.unit })
+  if (meant) return withBound(query, { ...bare, value: bare.value * meant.times, unit: meant.unit })
   return isFarBelow(bare, sizes) ? { kind: 'meaningless', reason: 'unit_unsaid', query } : query
 }
 
@@ -50,13 +50,6 @@ const isOfHowMany = ({ operation, quantity }: Query): boolean =>
 /** "fell by more than 40", "the price rose by over 2": percent, or tonnes, or dollars. */
 const isOfPercentToo = ({ operation, quantity, form }: Query, { value }: Threshold): boolean =>
   operation === 'change' && form !== 'amount' && (Math.abs(value) <= 100 || quantity === 'unit_value')
-
-function withThreshold(query: Query, threshold: Threshold): Query {
-  if (query.threshold) return { ...query, threshold }
-  const { claim } = query
-  if (claim?.kind === 'threshold') return { ...query, claim: { ...claim, threshold } }
-  return claim && 'by' in claim ? { ...query, claim: { ...claim, by: threshold } } : query
-}
 
 /** The same question for everything that could pass. */
 async function allOf(query: Query, trade: Trade): Promise<Query> {
@@ -130,9 +123,9 @@ const isNear = (size: number, { least, most }: Sizes): boolean => size >= least 
 
 const isFarBelow = ({ value }: Threshold, { least }: Sizes): boolean => Math.abs(value) < least / FAR
 
-/** Nobody says "500,000" or "1m" of millions. */
+/** Nobody says "50k", "500,000" or "1m" of millions. */
 const isLarge = ({ value }: Threshold): boolean => Math.abs(value) >= LARGE
 
-const LARGE = 100_000
+const LARGE = 10_000
 
 const FAR = 100

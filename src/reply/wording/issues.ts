@@ -10,6 +10,7 @@ import { meaninglessText } from './meaningless.ts'
 import { notHeldText } from './not-held.ts'
 import { heldNext, insteadOf, starters } from './offers.ts'
 import { REFUSALS } from './refusals.ts'
+import { unitChoices } from './unit-choices.ts'
 
 /** What is said where there is no figure: one useful line, and what can be asked instead. */
 export interface Words {
@@ -67,6 +68,12 @@ export function issueWords(issue: Issue, context: ReplyContext): Words {
           text: 'Whose share?',
           choices: shareChoices(issue),
           next: starters(issue.query, context).slice(-1),
+        }
+      if (issue.reason === 'unit_unsaid')
+        return {
+          status: 'clarify',
+          text: meaninglessText(issue.reason, issue.query, context),
+          choices: unitChoices(issue.query),
         }
       return {
         status: 'no_data',

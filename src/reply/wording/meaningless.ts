@@ -57,7 +57,7 @@ function unitUnsaidText(query: Query, noun: string): string {
   const amounts = query.measure.value === 'value' ? 'USD or million USD' : 'kg or tonnes'
   const price = query.quantity === 'unit_value' ? 'USD per kg' : undefined
   const units = query.operation === 'change' ? `percent or ${price ?? amounts}` : amounts
-  return `${noun}: ${asked ? aboveText(asked) : 'past'} of what, ${units}? Please say it with its unit.`
+  return `${noun}: ${asked ? aboveText(asked) : 'past'} of what, ${units}?`
 }
 
 /** "the US excluding Germany", "the US excluding the US": one line says why there is no figure. */

@@ -1,0 +1,40 @@
+import { boundOf, withBound } from '../../query/bound.ts'
+import type { Choice } from '../../query/issue.ts'
+import type { Query, Threshold } from '../../query/query.ts'
+
+/** "above 5 of what, kg or tonnes?": the question with the number in each of the units it can be meant in. */
+export function unitChoices(query: Query): readonly Choice[] {
+  const bound = boundOf(query)
+  if (!bound) return []
+  return unitsOf(query).map(({ label, unit, times }) => {
+    const asked = {
+      ...bound,
+      value: bound.value * times,
+      ...(bound.upTo !== undefined && { upTo: bound.upTo * times }),
+      unit,
+    }
+    return { label, question: label, query: withBound(query, asked) }
+  })
+}
+
+interface Meant {
+  readonly label: string
+  readonly unit: NonNullable<Threshold['unit']>
+  readonly times: number
+}
+
+function unitsOf({ measure, quantity, operation }: Query): readonly Meant[] {
+  const amounts = quantity === 'unit_value' ? [price] : measure.value === 'value' ? dollars : weights
+  return operation === 'change' ? [percent, ...amounts] : amounts
+}
+
+const percent: Meant = { label: 'percent', unit: 'percent', times: 1 }
+const price: Meant = { label: 'USD per kg', unit: 'USD/kg', times: 1 }
+const dollars: readonly Meant[] = [
+  { label: 'USD', unit: 'USD', times: 1 },
+  { label: 'million USD', unit: 'USD', times: 1e6 },
+]
+const weights: readonly Meant[] = [
+  { label: 'kg', unit: 'kg', times: 1 },
+  { label: 'tonnes', unit: 't', times: 1 },
+]

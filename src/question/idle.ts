@@ -9,6 +9,15 @@ export const isIdle = (clause: Clause, previous: Query | undefined): boolean =>
   !(previous && clause.hasAny(turning)) &&
   otherThreshold(clause, previous) === undefined
 
+/** What was said all the same: of it nothing is known. */
+export const idleWords = (clause: Clause): readonly string[] =>
+  clause.ideas
+    .filter(
+      ({ isWord }, at) =>
+        isWord && !clause.binds(at) && !clause.was(at, 'filler') && !clause.was(at, 'yesno'),
+    )
+    .map(({ text }) => text)
+
 /** Kinds of idea that can be a question of their own. */
 const asking = kindsOf(
   'a place',

@@ -15,7 +15,7 @@ export function onePeriod(
   if (phrase.kind === 'span' && ((takesEnds(phrase, intent) && !hasBase) || isArrow))
     return endsOf(isArrow ? { ...phrase, words: 'from_to' } : phrase, context, span)
   if (phrase.kind === 'span' && runsBackwards(phrase, context)) return endsBackwards(phrase, context, span)
-  if (phrase.kind === 'until' && intent.change === 'year_to_date')
+  if (phrase.kind === 'until' && (intent.change === 'year_to_date' || isOfThisYear(phrase, intent)))
     return onePeriod(
       { kind: 'to_date', unit: 'year', through: phrase.end },
       intent,
@@ -36,6 +36,10 @@ export function onePeriod(
   const main = toSlot(resolved, span)
   return open ? { main, grain: resolved.grain, open } : { main, grain: resolved.grain }
 }
+
+/** "up to May this year", of a sum */
+const isOfThisYear = (phrase: Extract<PeriodPhrase, { kind: 'until' }>, intent: Intent): boolean =>
+  phrase.end.kind === 'in_relative_year' && isUntilAlone(phrase, intent)
 
 /** "through May 2026", of a sum: nobody said from when on, be it January or all that is held. */
 const isUntilAlone = (phrase: PeriodPhrase, { operation, quantity, claim, grain }: Intent): boolean =>

@@ -25,9 +25,9 @@ export function saidAnew(said: Said, clause: Clause, previous: Query): Said {
 
 const periods = kindsOf('a period')
 
-/** "what did the UK export to Germany", "how much were imports in June" after a change, a yes or an average. */
+/** "what did the UK export to Germany", "how much were imports in June" after a change, a yes, an average or a share. */
 const asksWhatWasDone = (said: Said, clause: Clause, { operation, quantity, claim }: Query): boolean =>
-  (operation === 'change' || claim !== undefined || quantity === 'average') &&
+  (operation === 'change' || claim !== undefined || quantity === 'average' || quantity === 'share') &&
   clause.hasAny(trading) &&
   (said.asksAmount || asksWhat.test(clause.text))
 

@@ -16,11 +16,23 @@ export function saidByPartner(said: Said, clause: Clause, previous: Query, catal
   if (!flow || others.length > 0 || !clause.hasAny(doing)) return said
   return (
     doneByOneTold(said, clause, previous) ??
+    doneByCounted(said, clause) ??
     doneByPlace(said, clause, previous, catalogue) ??
     doneByThem(said, clause, previous, catalogue) ??
     withThem(said, clause, previous, flow) ??
     said
   )
+}
+
+/** "how many countries supplied it": what the partners supply is imported, and what they buy exported. */
+function doneByCounted(said: Said, clause: Clause): Said | undefined {
+  if (said.intent.quantity !== 'count' || said.mentions.length > 0 || said.flow.agent) return undefined
+  if (!clause.ideas.some((_, at) => clause.was(at, 'count', 'partners'))) return undefined
+  const verb = verbAt(clause, 'export') ?? verbAt(clause, 'import')
+  const flow = verb === undefined ? undefined : (clause.value(verb, 'verb') as Flow)
+  const isSubject =
+    verb !== undefined && !clause.ideas.slice(0, verb).some(({ text }) => /^(?:did|it|they)$/.test(text))
+  return flow && isSubject ? { ...said, flow: { flow: otherWay[flow] } } : undefined
 }
 
 const doing = kindsOf('verb', 'preposition', 'goes', 'flow')

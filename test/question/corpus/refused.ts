@@ -59,6 +59,11 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'ambiguous', slot: 'period', words: 'through July 2025' },
     phrasings: ['through July 2025', 'exports through July 2025'],
   },
+  // of one year that is named there is no best
+  {
+    issue: { kind: 'not_understood', words: ['since'] },
+    phrasings: ['2025 best year since 2024 for exports'],
+  },
   // exports come from the one who exports
   {
     issue: { kind: 'not_understood', words: ['where'] },

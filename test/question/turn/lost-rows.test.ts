@@ -25,6 +25,15 @@ describe('after how many partners there were', () => {
   })
 })
 
+describe('how many supplied it', () => {
+  it.each([
+    ['UK imports of titanium June 2025', 'how many countries supplied it', 'import'],
+    ['UK exports of titanium June 2025', 'how many countries bought it', 'export'],
+  ])('%s, %s: is of its %s', (first, turn, flow) => {
+    expect(ofMinerals(first, turn)).toMatchObject({ quantity: 'count', flows: [flow] })
+  })
+})
+
 describe('a thing that is not named', () => {
   const first = 'UK imports of titanium 2025'
 
@@ -97,6 +106,7 @@ describe('what was done is a level', () => {
     [['did UK titanium imports rise in June 2025', 'what did the UK import from Japan'], '2025-06'],
     [['did UK titanium imports rise in June 2025', 'how much were imports in May 2025'], '2025-05'],
     [['average UK imports of titanium in 2025', 'what did the UK import in June 2025'], '2025-06'],
+    [['share of Japan in UK imports of titanium June 2025', 'how much was imported'], '2025-06'],
   ])('%j', (turns, period) => {
     const asked = ofMinerals(...turns)
     expect(asked).toMatchObject({ operation: 'show', quantity: 'amount', period })

@@ -1,4 +1,4 @@
-import { lengthOf } from '../../../calendar/month.ts'
+import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
@@ -14,6 +14,14 @@ export const periods: readonly Rule[] = [
       lengthOf(value) === 1 && ideas.some(({ period }, at) => period && ideas[at - 1]?.text === 'by'),
   },
   { word: 'years', needs: kindsOf('a period'), isLost: (_, clause) => hasYearsAndPart(clause) },
+  {
+    // "2021 best year since 2018": of the one year named there is no best
+    word: 'since',
+    of: ['record'],
+    needs: kindsOf('a period'),
+    isLost: ({ claim, comparison, grain, period }) =>
+      !claim && comparison !== undefined && lengthOf(period.value) <= MONTHS_IN[grain ?? 'month'],
+  },
   {
     word: 'before',
     of: ['record', 'since'],

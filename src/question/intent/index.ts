@@ -26,7 +26,7 @@ import { readRecord } from './record/record.ts'
 import { readSeries } from './series.ts'
 import { allOf, readAllOf, readConcentration, readShare } from './share.ts'
 import { readSign, readZero } from './sign.ts'
-import { readLastTime, readMonthHigh, readSince } from './since.ts'
+import { latestWords, readLastTime, readMonthHigh, readSince } from './since.ts'
 import { readStreak } from './streak.ts'
 import { readFirstTime } from './threshold/first-time.ts'
 import { readMultiple } from './threshold/multiple.ts'
@@ -56,7 +56,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('annual_rate'), read: readAnnualRate },
   { needs: kindsOf('streak'), read: readStreak },
   { needs: kindsOf('a threshold', 'sign'), read: readFirstTime },
-  { needs: kindsOf('lasttime', 'a threshold', textsOf('last'), textsOf('with')), read: readLastTime },
+  { needs: kindsOf('lasttime', 'a threshold', latestWords), read: readLastTime },
   { needs: kindsOf('since', textsOf('since')), read: readSince },
   { needs: kindsOf('split'), read: readSplit },
   { needs: kindsOf('contribution', adding), read: readContribution },

@@ -1,10 +1,12 @@
 import type { Claim, Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
-import { textsOf } from '../texts.ts'
+import { textsLike, textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { takeReached } from './record/reached.ts'
 import { countBefore, extremeAt, takeDirection, takeHigh, takeMore, takeThreshold } from './words.ts'
+
+export const latestWords = textsLike(/^(?:last|with|(?:the )?(?:latest|most recent) month)$/)
 
 /** "when was it last this high", "last time above 5,000 t", "when did exports last exceed …" */
 export function readLastTime(clause: Clause, intent: Draft): void {
@@ -85,7 +87,7 @@ const thisLow = (clause: Clause): boolean =>
 /** "the last month it was under 4,000 t", "most recent month with more than …": the latest month that passes; or -1. */
 function latestMonth(clause: Clause, { yesNo }: Draft): number {
   const { ideas } = clause
-  if (!(ideas.some(({ threshold }) => threshold) || isWith(clause))) return -1
+  if (!(ideas.some(({ threshold }) => threshold) || isWith(clause) || isOfTrader(clause))) return -1
   const at = ideas.findIndex(
     ({ period }) =>
       period?.kind === 'latest' ||
@@ -114,6 +116,14 @@ const describing: ReadonlySet<string> = new Set([
 /** "last month with a surplus", "with any gallium to the US": of the months that have one, and not of the latest. */
 const isWith = (clause: Clause): boolean =>
   clause.hasAny(some) && clause.ideas.some(({ text }, at) => text === 'with' && clause.ideas[at - 1]?.period)
+/** "most recent month the UK imported antimony": in which it did. */
+const isOfTrader = ({ ideas }: Clause): boolean => {
+  const at = ideas.findIndex(({ period }) => period?.kind === 'latest')
+  const who = ideas[at + 1]?.text === 'the' ? at + 2 : at + 1
+  return at >= 0 && ideas[who]?.place !== undefined && didTrade.test(ideas[who + 1]?.text ?? '')
+}
+const didTrade = /^(?:imported|exported|bought|sold|shipped|purchased|received|took|got|supplied)$/
+
 const some = kindsOf('sign', textsOf('any'))
 
 /** "highest since when", "since when is that the lowest" */

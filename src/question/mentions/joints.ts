@@ -28,6 +28,7 @@ function jointBetween(clause: Clause, at: number): Joint | undefined {
   if (clause.ideas[at + 1]?.place && (ranksList(clause) || standsInRow(clause, at)))
     return { at: at + 1, kind: 'and', words }
   for (let i = at + 1; i < clause.ideas.length && i < at + REACH; i++) {
+    if (clause.ideas[i]!.place && clause.ideas[i]!.fate === 'consumed') return undefined
     if (clause.ideas[i]!.place) return kind && !isSeparated(clause, i) ? { at: i, kind, words } : undefined
     if (isDashOfRatio(clause, i)) continue
     const joint = jointKind(clause, i)

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { jointAfter } from './joints.ts'
 import type { Mention } from './mention.ts'
+import { otherOwner } from './other-owner.ts'
 import { position } from './position.ts'
 import { isPossessive } from './words.ts'
 
@@ -9,11 +10,32 @@ export function readMentions(clause: Clause): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < clause.ideas.length; at++) {
     if (!clause.ideas[at]!.place) continue
-    const mention = mentionFrom(clause, at)
+    if (clause.ideas[at]!.fate === 'consumed') continue
+    const shares = sharesOf(clause, at)
+    const mention = shares ?? mentionFrom(clause, at)
     mentions.push(mention)
-    at = mention.at.at(-1)!
+    if (!shares) at = mention.at.at(-1)!
   }
   return mentions
+}
+
+/** Of two places the shares, of which the second is named only by whose it is. */
+function sharesOf(clause: Clause, at: number): Mention | undefined {
+  const other = otherOwner(clause, at)
+  if (!other) return undefined
+  const members = [at, other.at]
+  clause.take(...members, ...other.words)
+  for (const one of members) takePossessive(clause, one)
+  const places = members.map((one) => clause.ideas[one]!.place!)
+  return {
+    places,
+    at: members,
+    marker: 'owner',
+    excluded: false,
+    plus: false,
+    members: false,
+    joined: 'versus',
+  }
 }
 
 function mentionFrom(clause: Clause, start: number): Mention {

@@ -1144,4 +1144,45 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: words.map((word) => `are UK lithium imports ${word} in May 2025 than in May 2024`),
   })),
+  // whose is the other share, said by its place alone
+  ...(
+    [
+      [
+        "did Germany's share of UK lithium exports exceed the US's in June 2025",
+        { claim: { kind: 'first_more', relation: 'above' } },
+      ],
+      [
+        "by how many points did Germany's share of UK lithium exports exceed the US's in June 2025",
+        { form: 'points' },
+      ],
+      ["Germany's share of UK lithium exports vs the US's in June 2025", {}],
+    ] as const
+  ).map(
+    ([phrasing, more]): Entry => ({
+      query: {
+        operation: 'compare',
+        quantity: 'share',
+        along: 'partner',
+        reporters: ['GB'],
+        flows: ['export'],
+        partners: ['DE', 'US'],
+        commodities: ['283691'],
+        period: '2025-06',
+        ...more,
+      },
+      phrasings: [phrasing],
+    }),
+  ),
+  {
+    query: {
+      operation: 'since',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      partners: ['CN'],
+      period: '2025-06',
+      threshold: { relation: 'above', value: 0 },
+    },
+    phrasings: ['most recent month the UK imported lithium carbonate from China'],
+  },
 ]

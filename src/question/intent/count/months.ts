@@ -1,6 +1,7 @@
 import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
 import { type Draft, set } from '../intent.ts'
-import { takeDirection, takeMore, takeThreshold } from '../words.ts'
+import { takeDirection, takeMore, takeThreshold, thresholdAt } from '../words.ts'
 
 /** "how many months were above 500 t", "… was it bought at all", "… above a year earlier" */
 export function countMonths(clause: Clause, intent: Draft): void {
@@ -10,6 +11,10 @@ export function countMonths(clause: Clause, intent: Draft): void {
     return
   }
   set(intent, { operation: 'count_periods', grain: 'month' })
+  if (takeNone(clause)) {
+    set(intent, { claim: { kind: 'zero' } })
+    return
+  }
   const threshold = takeThreshold(clause) ?? (tellsOfAny(clause) ? anything : undefined)
   if (threshold) set(intent, { threshold })
   else countMore(clause, intent)
@@ -27,9 +32,31 @@ const endsBy = (clause: Clause, at: number): boolean =>
 
 const anything = { relation: 'above', value: 0 } as const
 
-/** "how many months did the US buy any": a verb of trade, and nothing that it is held against. */
+/** "how many months had no imports from Russia", "did the US get no magnets" */
+function takeNone(clause: Clause): boolean {
+  const at = clause.ideas.findIndex(({ text }, i) => text === 'no' && isOfTrade(clause, i + 1))
+  if (at < 0 || moves(clause) || thresholdAt(clause) >= 0) return false
+  clause.take(at)
+  return true
+}
+
+/** "how many months did the US buy any", "had imports from Norway": trade, and nothing that it is held against. */
 const tellsOfAny = (clause: Clause): boolean =>
-  clause.all('flow').some((at) => clause.was(at, 'verb')) && !moves(clause)
+  (clause.all('flow').some((at) => clause.was(at, 'verb')) || hasTrade(clause)) && !moves(clause)
+
+const hasTrade = (clause: Clause): boolean =>
+  !clause.hasAny(other) &&
+  clause.stands('flow') &&
+  clause.ideas.some(({ text }, at) => text === 'had' && isOfTrade(clause, at + 1))
+
+const other = kindsOf('quantity', 'extreme', 'order', 'versus', 'relation')
+
+/** A flow or a good, of a place or not: "UK coal imports", "any imports". */
+function isOfTrade(clause: Clause, at: number): boolean {
+  let next = at
+  while (clause.ideas[next]?.place || clause.ideas[next]?.text === "'s" || clause.was(next, 'filler')) next++
+  return clause.ideas[next]?.good !== undefined || clause.was(next, 'flow')
+}
 
 const moves = (clause: Clause): boolean =>
   ['more', 'direction', 'change', 'sign', 'zero', 'than'].some((kind) => clause.first(kind) !== undefined)

@@ -26,7 +26,11 @@ export const otherSenses: readonly Rule[] = [
       !clause.stands('measure') &&
       clause.says(/^(?:a|one) (?:kilo|kilogram|kilogramme|kg) of$/),
   },
-  { word: 'no', needs: kindsOf(oddWords), isLost: (_, clause) => deniesTrade(clause) },
+  {
+    word: 'no',
+    needs: kindsOf(oddWords),
+    isLost: ({ claim }, clause) => claim?.kind !== 'zero' && deniesTrade(clause),
+  },
   {
     word: 'last month',
     needs: kindsOf(lastOnes),

@@ -24,6 +24,27 @@ export function takeListNouns(clause: Clause): void {
   takeAgentsKeepingSide(clause)
 }
 
+/** "who buys most of the UK's minerals", "suppliers of minerals": the goods are all of them, and partners are listed. */
+export function asksForParties(clause: Clause): boolean {
+  const goods = clause.first('noun', 'commodity')
+  if (goods === undefined || !allOfThem.test(clause.ideas[goods]!.text)) return false
+  const who = clause.all('ask', 'who').some((at) => /^who(?:m|'s|s)?$/.test(clause.ideas[at]!.text))
+  const where = clause.first('ask', 'where') !== undefined && clause.first('goes') !== undefined
+  const agent = clause.all('agent').some((at) => at < goods && clause.ideas[goods - 1]?.text === 'of')
+  return who || where || agent
+}
+const allOfThem = /^(?:all )?(?:minerals|goods|products|commodities)$/
+
+/** All but the goods, of which something is asked. */
+export function takeParties(clause: Clause): void {
+  for (const at of clause.all('noun')) if (!clause.was(at, 'noun', 'commodity')) clause.take(at)
+  clause.takeAll('rank', 'rank')
+  clause.takeAll('ask', 'who')
+  clause.takeAll('goes')
+  clause.takeAll('ask', 'where')
+  takeAgentsKeepingSide(clause)
+}
+
 export function takeAgents(clause: Clause): void {
   for (const at of clause.all('agent')) clause.take(at)
   clause.takeAll('noun', 'partner')

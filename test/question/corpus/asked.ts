@@ -125,7 +125,7 @@ export const asked: readonly Refusing[] = [
   // partners of all goods, which no order of goods tells
   {
     issue: { kind: 'not_understood', words: ['who'] },
-    phrasings: ['who sells most minerals to the UK in 2025', "who buys most of the UK's minerals"],
+    phrasings: ["who buys most of the UK's minerals"],
   },
   // the gap between two partners
   {

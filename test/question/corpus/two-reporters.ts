@@ -1185,4 +1185,52 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['most recent month the UK imported lithium carbonate from China'],
   },
+  // of all goods the partners are listed, where who or where is asked
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['250410', '283691', '810820'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'who sells most minerals to the UK, June 2025',
+      'who supplied the UK with the most minerals in June 2025',
+      'top suppliers of minerals to the UK in June 2025',
+    ],
+  },
+  // months that had none, or had any
+  {
+    query: {
+      operation: 'count_periods',
+      grain: 'month',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2025-01/2025-06',
+      claim: { kind: 'zero' },
+    },
+    phrasings: [
+      'how many months of H1 2025 had no UK lithium carbonate imports from China',
+      'in how many months of H1 2025 did the UK import no lithium carbonate from China',
+      'how many months of H1 2025 were there no UK lithium carbonate imports from China',
+    ],
+  },
+  {
+    query: {
+      operation: 'count_periods',
+      grain: 'month',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2025-01/2025-06',
+      threshold: { relation: 'above', value: 0 },
+    },
+    phrasings: ['how many months of H1 2025 had UK lithium carbonate imports from China'],
+  },
 ]

@@ -4,7 +4,15 @@ import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import { listsAll } from '../../turn/found.ts'
 import { type Draft, set } from '../intent.ts'
-import { isSingular, listNoun, placeOf, takeListNouns, takeTop } from '../nouns.ts'
+import {
+  asksForParties,
+  isSingular,
+  listNoun,
+  placeOf,
+  takeListNouns,
+  takeParties,
+  takeTop,
+} from '../nouns.ts'
 import { amountForm } from '../words.ts'
 import { claimAny, isAnyAtAll } from './any-at-all.ts'
 import { type Asked, askedIn, asksForRanking, asksWhatMost } from './asked.ts'
@@ -37,7 +45,8 @@ function readOrder(clause: Clause, intent: Draft): void {
   const ofPlace = isOfPlace(clause, asked)
   takeTop(clause)
   clause.takeAll('order')
-  takeListNouns(clause)
+  if (asksForParties(clause)) takeParties(clause)
+  else takeListNouns(clause)
   set(intent, {
     operation: 'rank',
     by,
@@ -58,6 +67,7 @@ const isOfPlace = (clause: Clause, { at, top }: Asked): boolean =>
   clause.all('agent').some((i) => clause.ideas[i - 1]?.place?.kind === 'place')
 
 function rankedBy(clause: Clause, { previous }: Draft, asked: Asked): NonNullable<Draft['by']> {
+  if (asksForParties(clause)) return 'partner'
   if (asksForGoods(clause, asked) || goodWithin(clause) === 'place') return 'commodity'
   const goesOn = previous?.operation === 'rank' && (asked.at !== undefined || asked.top !== undefined)
   return (goesOn && !asked.isNamed ? previous.by : undefined) ?? listNoun(clause)

@@ -38,4 +38,4 @@ function readPolarity(clause: Clause, intent: Draft): void {
   clause.take(at)
   set(intent, { claim: { kind: 'sign', sign: clause.was(at, 'direction', 'up') ? 'surplus' : 'deficit' } })
 }
-const polar = new Set(['positive', 'negative'])
+export const polar: ReadonlySet<string> = new Set(['positive', 'negative'])

@@ -33,10 +33,19 @@ export function readSeries(clause: Clause, intent: Draft): void {
 const oneByOne = textsOf('one by one', 'one at a time')
 
 /** "the US and Germany one by one", "2024 and 2025 one by one": they stand side by side already. */
-function isOfThings(clause: Clause, { listed }: Draft): boolean {
+function isOfThings(clause: Clause, { listed, previous }: Draft): boolean {
   const at = clause.ideas.findIndex(({ text }) => oneByOne.has(text))
   const several = (is: (idea: Idea) => unknown): boolean => clause.ideas.filter(is).length > 1
-  if (at < 0 || !(listed || several(({ period }) => period) || several(({ place }) => place))) return false
+  if (
+    at < 0 ||
+    !(
+      listed ||
+      previous?.operation === 'rank' ||
+      several(({ period }) => period) ||
+      several(({ place }) => place)
+    )
+  )
+    return false
   clause.ideas[at]!.fate = 'aside'
   return true
 }

@@ -26,6 +26,17 @@ describe('what was shown is what a later turn asks on for', () => {
     })
   })
 
+  it.each([
+    ['how many months was it negative', 'deficit'],
+    ['how many months was it positive', 'surplus'],
+  ])('a balance, %s: months of a %s', (turn, sign) => {
+    expect(ofMinerals(balance, turn)).toMatchObject({
+      operation: 'count_periods',
+      quantity: 'balance',
+      claim: { kind: 'sign', sign },
+    })
+  })
+
   it('of a balance is not of a flow that is named', () => {
     expect(ofMinerals(balance, 'did imports rise')).toMatchObject({ quantity: 'amount', flows: ['import'] })
   })

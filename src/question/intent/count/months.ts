@@ -1,5 +1,7 @@
+import type { Claim } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { polar } from '../balance.ts'
 import { type Draft, set } from '../intent.ts'
 import { takeDirection, takeMore, takeThreshold, thresholdAt } from '../words.ts'
 
@@ -11,8 +13,9 @@ export function countMonths(clause: Clause, intent: Draft): void {
     return
   }
   set(intent, { operation: 'count_periods', grain: 'month' })
-  if (takeNone(clause)) {
-    set(intent, { claim: { kind: 'zero' } })
+  const claim = takeNone(clause) ? ({ kind: 'zero' } as const) : takeSideOf(clause, intent)
+  if (claim) {
+    set(intent, { claim })
     return
   }
   const threshold = takeThreshold(clause) ?? (tellsOfAny(clause) ? anything : undefined)
@@ -31,6 +34,15 @@ const endsBy = (clause: Clause, at: number): boolean =>
   clause.ideas[at - 1]?.text === 'by' && /\bhad\b/i.test(clause.text)
 
 const anything = { relation: 'above', value: 0 } as const
+
+/** "how many months was it negative" after a balance: of a deficit, and no fall. */
+function takeSideOf(clause: Clause, intent: Draft): Claim | undefined {
+  const at = clause.ideas.findIndex(({ text }, i) => polar.has(text) && clause.is(i, 'direction'))
+  if (at < 0 || intent.previous?.quantity !== 'balance') return undefined
+  clause.take(at)
+  set(intent, { quantity: 'balance' })
+  return { kind: 'sign', sign: clause.was(at, 'direction', 'up') ? 'surplus' : 'deficit' }
+}
 
 /** "how many months had no imports from Russia", "did the US get no magnets" */
 function takeNone(clause: Clause): boolean {

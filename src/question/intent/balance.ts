@@ -16,13 +16,28 @@ export function readBalance(clause: Clause, intent: Draft): void {
  */
 export function readGap(clause: Clause, intent: Draft): void {
   const at = clause.first('difference')
-  if (at === undefined || !setsFlows(clause) || !(clause.hasAny(moving) || comparesPeriods(clause))) return
+  if (at === undefined || !setsFlows(clause)) return
+  const isMove = moves(clause, at)
+  if (!isMove && !comparesPeriods(clause)) return
   clause.take(at)
   set(intent, { quantity: 'balance' })
-  intent.changing = true
+  // "in May and June": of each
+  intent.changing = isMove || clause.stands('versus') || clause.stands('compare')
 }
 
+/** "the gap between exports and imports grew", "change in the gap"; "between export growth and import growth" is of rates. */
+function moves(clause: Clause, gap: number): boolean {
+  if (!clause.hasAny(moving)) return false
+  const last = clause.all('flow').at(-1)!
+  const behind = clause.ideas.some(
+    (_, at) => at > last + 1 && (clause.was(at, 'narrow') || clause.was(at, 'direction')),
+  )
+  const verb = clause.was(last + 1, 'narrow') || verbal.test(clause.ideas[last + 1]?.text ?? '')
+  return behind || verb || clause.all('change').some((at) => at < gap)
+}
 const moving = kindsOf('narrow', 'direction', 'change')
+const verbal =
+  /^(?:rise|rose|risen|fall|fell|fallen|grow|grew|grown|shrink|shrank|shrunk|increase|increased|decrease|decreased|drop|dropped)$/
 
 const setsFlows = (clause: Clause): boolean => {
   const flows = clause.all('flow').filter((at) => !clause.was(at, 'verb'))

@@ -25,7 +25,7 @@ function sharesOf(clause: Clause, at: number): Mention | undefined {
   if (!other) return undefined
   const members = [at, other.at]
   clause.take(...members, ...other.words)
-  for (const one of members) takePossessive(clause, one)
+  clause.take(...members.map((one) => one + 1))
   const places = members.map((one) => clause.ideas[one]!.place!)
   return {
     places,

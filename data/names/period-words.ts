@@ -154,7 +154,7 @@ export const roles = {
   ago: ['ago', 'back'],
   earlier: ['earlier', 'before', 'prior', 'preceding', 'previously', 'previous', 'ago'],
   later: ['later', 'after', 'afterwards'],
-  latest: ['latest', 'most recent', 'newest', 'freshest', 'more recent', 'neueste', 'neuesten', '最新', '最新月'],
+  latest: ['latest', 'most up-to-date', 'most up to date', 'most recent', 'newest', 'freshest', 'more recent', 'neueste', 'neuesten', '最新', '最新月'],
   held: ['available', 'published', 'reported', 'actual', 'official', 'known', 'full', 'complete', 'recorded'],
   figure: ['figure', 'figures', 'number', 'numbers', 'print', 'reading', 'value', 'data', 'datapoint', 'data point', 'result', 'level', 'stats'],
   now: ['now', 'date', 'present', 'today', 'the present', 'latest', 'the latest', 'most recent', 'the most recent', 'heute', 'aujourd\'hui', 'hoy', 'сейчас', '今', '现在'],

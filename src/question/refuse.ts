@@ -6,6 +6,7 @@ import { textsOf } from './texts.ts'
 /** Subjects that never get a figure, where no reader took the word for something else. */
 export function refusalOf(clause: Clause): Issue | undefined {
   if (isHypothetical(clause)) return { kind: 'refused', why: 'forecast', words: [clause.ideas[0]!.text] }
+  if (isMadeBySomebody(clause)) return { kind: 'refused', why: 'production', words: ['make'] }
   if (isMadeAlone(clause)) return { kind: 'refused', why: 'production', words: ['made in'] }
   if (isGoingTo(clause)) return { kind: 'refused', why: 'forecast', words: ['going to'] }
   if (!clause.stands('refuse')) return undefined
@@ -55,3 +56,15 @@ const isMadeAlone = (clause: Clause): boolean =>
 const isMade = ({ ideas }: Clause, at: number): boolean => ideas[at]!.text === 'made in'
 const madeIn = kindsOf(textsOf('made in'))
 const trading = kindsOf('flow', 'taking', 'paying', 'agent', 'verb', 'trade')
+
+/** "who makes rare earth magnets", "which countries make magnets" */
+const isMadeBySomebody = (clause: Clause): boolean =>
+  clause.hasAny(makings) &&
+  clause.ideas.some(
+    ({ text }, at) =>
+      makes.has(text) &&
+      (clause.was(at - 1, 'ask', 'who') || clause.was(at - 1, 'noun', 'partner')) &&
+      clause.ideas[clause.after(at)]?.good !== undefined,
+  )
+const makes = textsOf('make', 'makes', 'made')
+const makings = kindsOf(makes)

@@ -6,7 +6,8 @@ import { monthsHeld } from '../complete/months-held.ts'
 import { completeQuery } from '../complete/query.ts'
 import { completeScope } from '../complete/scope.ts'
 import type { World } from '../complete/world.ts'
-import type { PeriodsFound } from '../periods/found.ts'
+import { has } from '../idea.ts'
+import { contains, type PeriodsFound } from '../periods/found.ts'
 import { readPeriods } from '../periods/read.ts'
 import { codeOf } from '../place-code.ts'
 import type { Reading } from '../reading.ts'
@@ -41,10 +42,22 @@ export function explain(
   if (dated.issue) return { kind: 'issue', issue: dated.issue }
   const asked = { said: { ...found, intent }, scope: scope.scope, periods: dated, world, previous }
   const completed = completeQuery(asked)
+  const unheard = unheardOf(clause, periods)
+  if (unheard.length > 0) return { kind: 'issue', issue: { kind: 'not_understood', words: unheard } }
   const checked = check(clause)
   if (checked.issue) return { kind: 'issue', issue: checked.issue }
   if ('issue' in completed) return { kind: 'issue', issue: completed.issue }
   return { kind: 'query', query: explained(completed.query, words) }
+}
+
+/**
+ * "in spring (April, May)": which of them is meant; "what happened in September relative to August, in percent": told
+ * with a level, how much it changed would stand there without its sign.
+ */
+function unheardOf({ ideas }: Clause, { list = [], comparison }: PeriodsFound): readonly string[] {
+  const isNested = list.some((outer) => list.some((inner) => contains(outer, inner)))
+  if (isNested) return ideas.flatMap(({ period, text }) => (period ? [text] : []))
+  return comparison ? ideas.flatMap((idea) => (has(idea, 'percent') ? [idea.text] : [])) : []
 }
 
 /** "what explains the move, H1 vs H1, by country": what each of them added to it. */

@@ -9,6 +9,7 @@ import type { TopicIndex } from '../topics.ts'
 import { aboutData } from './about-data.ts'
 import { emptyQuery } from './empty.ts'
 import { explain } from './explain.ts'
+import { asksOfNature, ofNature } from './of-nature.ts'
 import { isOnly, opensWithWhat } from './only.ts'
 import { readAboutData } from './read-about-data.ts'
 import { readRevision } from './revision.ts'
@@ -33,6 +34,8 @@ export function readMeta(
   if (asksOfUnspecified(clause)) return about('define', ['n.e.s.'])
   const refusal = refusalOf(clause)
   if (refusal) return { kind: 'issue', issue: refusal }
+  if (asksOfNature(clause) && asksWhy(clause))
+    return { kind: 'issue', issue: { kind: 'not_understood', words: natureWords(clause) } }
   if (asksWhy(clause)) return explain(clause, world, previous, [])
   const revision = readRevision(clause, world, previous)
   if (revision) return revision
@@ -62,6 +65,9 @@ const asksOfUnspecified = (clause: Clause): boolean =>
   clause.ideas.some(({ place }) => place?.kind === 'unspecified') &&
   clause.ideas.every(({ good, period }) => !good && !period) &&
   isOnly(clause, ['meta', 'term', 'back', 'trade'])
+
+const natureWords = ({ ideas }: Clause): readonly string[] =>
+  ideas.flatMap(({ text }) => (ofNature.has(text) ? [text] : []))
 
 /** "why is January 2024 not there" asks what is missing. */
 const asksWhy = (clause: Clause): boolean =>

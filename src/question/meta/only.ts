@@ -1,9 +1,9 @@
 import type { Clause } from '../clause.ts'
 
-/** True where everything in the message is scope, of these kinds, or binds words together. */
-export function isOnly(clause: Clause, kinds: readonly string[]): boolean {
+/** True where everything in the message is scope, of these kinds, or binds words together; `but` is read already. */
+export function isOnly(clause: Clause, kinds: readonly string[], but?: number): boolean {
   return clause.ideas.every((idea, at) => {
-    if (idea.place || idea.period || idea.good || clause.isFiller(at)) return true
+    if (at === but || idea.place || idea.period || idea.good || clause.isFiller(at)) return true
     if (!idea.senses) return !idea.isWord || idea.text === "'s"
     return [...kinds, ...binding].some((kind) => clause.was(at, kind))
   })

@@ -37,6 +37,7 @@ export function readAboutData(
 /** "when will July be published": the next release is told, and of no other month is it held when it came or comes out. */
 const isOtherRelease = ({ ideas }: Clause, { to }: Range): boolean =>
   ideas.some(({ period }) => {
+    if (period?.kind === 'finer') return period.date !== undefined
     if (period?.kind === 'yearless') return ![monthOfYear(to), monthOfYear(to + 1)].includes(period.from)
     return period?.kind === 'fixed' && (period.range.from > to + 1 || period.range.to < to)
   })

@@ -21,13 +21,14 @@ export function asksWhoPublished(clause: Clause): boolean {
   if (who === undefined || clause.hasAny(searched)) return false
   const verb = clause.ideas[who + 1]?.text
   if (!saysSo.has(verb) && !(givesNumbers.has(verb) && speaksOfNumbers(clause))) return false
+  if (!isOnly(clause, [...scopeKinds, 'rank'], who + 1)) return false
   clause.take(who, who + 1)
-  return isOnly(clause, scopeKinds)
+  return true
 }
 
 /** "who provides the data", and not "who provides magnets". */
 const givesNumbers: ReadonlySet<string | undefined> = new Set(
-  'provides provide provided supplies supply supplied gives gave compiled collects collected issues issued produces produced'.split(
+  'makes make compiles gathers gathered provides provide provided supplies supply supplied gives gave compiled collects collected issues issued produces produced'.split(
     ' ',
   ),
 )

@@ -12,18 +12,29 @@ import { isName, isOdd, oddWords, tellingWords, wordsIn, wordsOfFigures } from '
 export function topicOf(clause: Clause, topics: TopicIndex): TopicFound | undefined {
   if (refuses(clause)) return undefined
   const odd = oddWords(clause)
-  if (odd.length === 0 && !clause.hasAny(uses)) return undefined
+  if (odd.every((word) => general.has(word)) && !clause.hasAny(uses)) return undefined
   const found = topics.find(tellingWords(clause), odd)
   if (!found || !isOfPlaces(clause, topics, found)) return undefined
   if (found.kind === 'fact' && !wordsOfFigures(clause).every((word) => topics.holds(found, word)))
     return undefined
   if (found.kind === 'fact' && found.words.length < 2) return undefined
+  if (found.kind === 'fact' && !isOfGood(clause, topics, found)) return undefined
   if (found.kind === 'event' && !asksOfEvent(clause, odd.length + clause.ideas.filter(isName).length))
     return undefined
   for (const idea of clause.ideas)
     if (wordsIn(idea).some((word) => found.words.includes(word))) idea.fate = 'consumed'
   return found
 }
+
+/** Of what is no fact on its own. */
+const general: ReadonlySet<string> = new Set(['contain', 'contains'])
+
+/** "who produces most rare earth magnets" is of magnets, and not of rare earths. */
+const isOfGood = (clause: Clause, topics: TopicIndex, found: TopicFound): boolean =>
+  !clause.stands('refuse') ||
+  clause.ideas.every(
+    (idea) => idea.good?.kind !== 'held' || wordsIn(idea).every((word) => topics.holds(found, word)),
+  )
 
 /** A refused subject is named that no fact could be about. */
 const refuses = (clause: Clause): boolean =>

@@ -100,6 +100,7 @@ export const about: readonly Entry[] = [
     phrasings: [
       'what data do you have?',
       'which countries do you have',
+      'what is this data',
       'which months do you have',
       'what goods do you cover',
       'what period do you cover',
@@ -108,7 +109,16 @@ export const about: readonly Entry[] = [
     ],
   },
   // sources
-  { query: { operation: 'source', period: '2026-03' }, phrasings: ['where is this from?', 'sources'] },
+  {
+    query: { operation: 'source', period: '2026-03' },
+    phrasings: [
+      'where is this from?',
+      'sources',
+      'who collects the data',
+      'who issues these statistics',
+      "who's behind this data",
+    ],
+  },
   {
     query: { operation: 'source', period: '2025-07' },
     phrasings: [

@@ -14,6 +14,7 @@ export const level: readonly Entry[] = [
       'what left China for the US in August 2025',
     ],
   },
+  { query: { partners: ['US'], period: '2026-03' }, phrasings: ['US, most up-to-date month, tonnes'] },
   // "last November" is the same for everybody, whatever Korea has
   { query: { partners: ['KR'], period: '2025-11' }, phrasings: ['Korea last November'] },
   // a mean of quarters or years

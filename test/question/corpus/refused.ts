@@ -2,6 +2,56 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // of the goods themselves, and not of the trade in them
+  { issue: { kind: 'not_understood', words: ['for'] }, phrasings: ['What are rare earth magnets for?'] },
+  { issue: { kind: 'not_understood', words: ['into'] }, phrasings: ['what do rare earth magnets go into'] },
+  {
+    issue: { kind: 'not_understood', words: ['made'] },
+    phrasings: ['what are rare earth magnets made of', 'how are rare earth magnets made'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['need'] },
+    phrasings: ['why do people need rare earth magnets'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['how strong'] },
+    phrasings: ['how strong are rare earth magnets'],
+  },
+  {
+    issue: { kind: 'refused', why: 'production' },
+    phrasings: [
+      'who makes rare earth magnets',
+      'which countries make rare earth magnets',
+      'who produces most rare earth magnets',
+    ],
+  },
+  // what the figure would say is another question
+  {
+    issue: { kind: 'not_understood', words: ['how far back'] },
+    phrasings: ["how far back do you have to go to find a US figure above October 2025's?"],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['pp'] },
+    phrasings: ['how many pp did the ytd drop improve in July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['end'] },
+    phrasings: ['did July 2025 end a decline', 'was May 2025 the end of the rise'],
+  },
+  { issue: { kind: 'not_understood', words: ['/'] }, phrasings: ['Germany/EU July 2025 share'] },
+  { issue: { kind: 'not_understood', words: ['it'] }, phrasings: ['US sept 2025: what drove it down'] },
+  {
+    issue: { kind: 'not_understood', words: ['spring 2025', 'april', 'may'] },
+    phrasings: ['why the plunge in shipments in spring 2025 (April, May)?'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['in percent'] },
+    phrasings: ['what happened to exports in September 2025 relative to August, in percent'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['4 april 2025'] },
+    phrasings: ["what's in your calendar for 4 April 2025"],
+  },
   // what others ship is not what is shipped to them
   {
     issue: { kind: 'not_held', slot: 'reporter', words: 'VN' },

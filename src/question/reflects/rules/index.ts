@@ -6,6 +6,7 @@ import { claims } from './claims.ts'
 import { counts } from './counts.ts'
 import { means } from './means.ts'
 import { moves } from './moves.ts'
+import { otherQuestions } from './other-questions.ts'
 import { otherSenses } from './other-senses.ts'
 import { periods } from './periods.ts'
 import { placeSets } from './place-sets.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...askingsApart,
   ...rankings,
   ...otherSenses,
+  ...otherQuestions,
   ...twoInOne,
   ...toldBeside,
 ]

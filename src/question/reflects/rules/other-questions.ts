@@ -1,0 +1,71 @@
+import { isGroup, membersOf } from '../../../names/groups.ts'
+import type { Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { asksOfNature, ofNature } from '../../meta/of-nature.ts'
+import { textsOf } from '../../texts.ts'
+import type { Rule } from '../rule.ts'
+
+/** Words that make another question of what would be a figure. */
+const howFar = textsOf('how far back')
+const ends = textsOf('end', 'ended', 'ends', 'ending')
+const its = textsOf('it')
+
+export const otherQuestions: readonly Rule[] = [
+  { word: 'how far back', needs: kindsOf(howFar), isLost: () => true },
+  {
+    // "what are magnets for", "what do they go into", "why are they important": of the goods, and not of the trade in them
+    word: 'for',
+    of: ['show'],
+    needs: kindsOf(ofNature),
+    isLost: (_, clause) => asksOfNature(clause),
+  },
+  {
+    // percent is not points
+    word: 'points',
+    of: ['change', 'compare'],
+    on: ['amount', 'average'],
+    needs: kindsOf('points'),
+    isLost: () => true,
+  },
+  {
+    // "did July end the decline": a rise in July would be a yes
+    word: 'end',
+    given: 'claim',
+    needs: kindsOf(ends),
+    isLost: ({ claim }, clause) =>
+      claim?.kind === 'direction' && clause.ideas.some((_, at) => endsMove(clause, at)),
+  },
+  {
+    // a member and the group it is in are no sum: "Germany/EU" is the one as part of the other
+    word: '/',
+    of: ['show'],
+    on: ['share'],
+    needs: kindsOf('conjunction'),
+    isLost: (query) => addsMemberToGroup(query),
+  },
+  {
+    // "US in September: what drove it down": its own fall, and not its part in that of the total
+    word: 'it',
+    of: ['contribution'],
+    needs: kindsOf(its),
+    isLost: ({ partners }, clause) =>
+      clause.ideas.some(({ place }) => place) &&
+      partners.value.join() !== 'WORLD' &&
+      clause.ideas.some(({ text }, at) => its.has(text) && clause.was(at - 1, 'contribution')),
+  },
+]
+
+/** "end the decline", "the end of the rise", and not "at the end of the decline in May" */
+const endsMove = (clause: Clause, at: number): boolean =>
+  ends.has(clause.ideas[at]!.text) &&
+  [at + 1, at + 2, at + 3].some(
+    (i) => clause.was(i, 'direction') && clause.ideas.slice(at + 1, i).every(({ period }) => !period),
+  )
+
+const addsMemberToGroup = ({ partners, along, period }: Query): boolean =>
+  !along &&
+  partners.value.some(
+    (group) =>
+      isGroup(group) && membersOf(group, period.value.to).some((member) => partners.value.includes(member)),
+  )

@@ -21,9 +21,8 @@ export function asksWhoPublished(clause: Clause): boolean {
   if (who === undefined || clause.hasAny(searched)) return false
   const verb = clause.ideas[who + 1]?.text
   if (!saysSo.has(verb) && !(givesNumbers.has(verb) && speaksOfNumbers(clause))) return false
-  if (!isOnly(clause, [...scopeKinds, 'rank'], who + 1)) return false
   clause.take(who, who + 1)
-  return true
+  return isOnly(clause, [...scopeKinds, 'rank'], who + 1)
 }
 
 /** "who provides the data", and not "who provides magnets". */

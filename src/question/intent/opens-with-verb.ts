@@ -5,8 +5,12 @@ import type { SenseKind } from '../sense-kinds.ts'
 export function opensWithVerb(clause: Clause): boolean {
   const verb = clause.all('yesno').find((at) => !clause.was(at, 'yesno', 'if') || asksIf(clause, at))
   if (verb === undefined || asked.some((kind) => isBefore(clause.first(kind), verb))) return false
+  if (clause.all('ratio').some((at) => at < verb && asksBy.test(clause.ideas[at]!.text))) return false
   return isSetApart(clause, verb) || isAfterAdjuncts(clause, verb)
 }
+
+/** "by what multiple did exports outstrip imports" */
+const asksBy = /^(?:by )?(?:what|which) /
 
 /** "do you know if exports rose"; "if possible" asks nothing. */
 const asksIf = (clause: Clause, at: number): boolean =>

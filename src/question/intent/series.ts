@@ -16,9 +16,11 @@ export function readSeries(clause: Clause, intent: Draft): void {
       clause.ideas[at]!.text,
     ),
   )
+  const row = grains.find((at) => isRowOf(clause, at))
   const each = clause.first('each') !== undefined && intent.operation === 'change'
-  if (!series && !each && !(grain && (listed || adjective))) return
+  if (!series && !each && row === undefined && !(grain && (listed || adjective))) return
   if (intent.operation !== undefined && intent.operation !== 'change') return
+  if (row !== undefined) clause.take(row - 1)
   clause.takeAll('grain')
   clause.takeAll('rank', 'rank')
   clause.takeAll('each')
@@ -56,6 +58,14 @@ function grainCounted({ ideas }: Clause): Grain | undefined {
   const unit = ideas.flatMap(({ period }) => (period?.kind === 'rolling' ? [period.unit] : []))[0]
   return unit === 'quarter' || unit === 'year' ? unit : undefined
 }
+
+/** "one figure a month", "a line per year" */
+const isRowOf = ({ ideas }: Clause, at: number): boolean =>
+  /^(?:a|per|each|every) /.test(ideas[at]!.text) &&
+  rows.has(ideas[at - 1]?.text ?? '') &&
+  /^(?:one|a|1|single)$/.test(ideas[at - 2]?.text ?? '')
+
+const rows: ReadonlySet<string> = new Set(['figure', 'number', 'value', 'line', 'row', 'entry'])
 
 /** "how did the price develop, yearly": the prices themselves, one after the other. */
 const isCourseOf = (clause: Clause, { quantity, change, direction, form }: Draft): boolean =>

@@ -34,7 +34,8 @@ const isByShare = (clause: Clause): boolean =>
 function isTopShare(clause: Clause, top: number): boolean {
   return (
     clause.all('quantity', 'share').some((at) => Math.abs(at - top) <= 5) ||
-    clause.first('percent') !== undefined
+    clause.first('percent') !== undefined ||
+    (clause.was(clause.before(top), 'goes') && !clause.stands('each'))
   )
 }
 

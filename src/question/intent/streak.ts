@@ -1,5 +1,6 @@
 import type { Grain } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { countMore } from './count/months.ts'
 import { type Draft, set } from './intent.ts'
 import { countBefore, grainOf, takeDirection } from './words.ts'
 
@@ -11,6 +12,12 @@ function directionWithin(clause: Clause): 'up' | 'down' | undefined {
 }
 
 export function readStreak(clause: Clause, intent: Draft): void {
+  if (countsMore(clause)) {
+    clause.takeAll('streak')
+    set(intent, { operation: 'count_periods', grain: 'month' })
+    countMore(clause, intent)
+    return
+  }
   if (!clause.takeAll('streak')) return
   const count = countBefore(clause)
   set(intent, { operation: 'streak', ...(clause.takeAll('longest') ? { longest: true } : {}) })
@@ -33,6 +40,16 @@ function takeYearly(clause: Clause): Grain | undefined {
   return clause.ideas[at]!.text.startsWith('quarter') ? 'quarter' : 'year'
 }
 const wholes = /^(?:yearly|annual|quarterly)\b/
+
+/** "for how many months did imports exceed exports": all of them, and no run. */
+const countsMore = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }, at) => text === 'for how many months' && clause.is(at, 'streak')) &&
+  clause.stands('more') &&
+  flowsIn(clause) > 1 &&
+  clause.says(/^did$/)
+
+const flowsIn = (clause: Clause): number =>
+  new Set(clause.ideas.flatMap((_, at) => clause.value(at, 'flow') ?? [])).size
 
 /** "above the year-ago level", "below a year earlier": months on the same ones of the year before, and not on each other. */
 function takeOnYearBefore(clause: Clause, intent: Draft): 'up' | 'down' | undefined {

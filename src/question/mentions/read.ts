@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import { jointAfter } from './joints.ts'
 import type { Mention } from './mention.ts'
 import { otherOwner } from './other-owner.ts'
@@ -44,7 +45,8 @@ function mentionFrom(clause: Clause, start: number): Mention {
   for (let at = start; ; ) {
     const joint = jointAfter(clause, at)
     if (!joint) break
-    joined = joint.kind === 'versus' || joined === 'versus' ? 'versus' : 'and'
+    const isVersus = joint.kind === 'versus' && !isEither(clause, start, joint.at)
+    joined = isVersus || joined === 'versus' ? 'versus' : 'and'
     clause.take(...joint.words)
     members.push(joint.at)
     at = joint.at
@@ -59,11 +61,24 @@ function mentionFrom(clause: Clause, start: number): Mention {
     at: members,
     marker,
     excluded,
-    plus: joined !== undefined && isSum(clause, start, members.at(-1)!),
+    plus:
+      joined === 'and' && isEither(clause, start, members.at(-1)!)
+        ? true
+        : joined !== undefined && isSum(clause, start, members.at(-1)!),
     members: isOfMembers(clause, members.at(-1)!),
   }
   return { ...mention, ...(joined ? { joined } : {}), ...(isOwner ? { possessive: true } : {}) }
 }
+
+/** "what percent went to China or Hong Kong": to one of the two, which is to both together. */
+const isEither = (clause: Clause, from: number, to: number): boolean =>
+  clause.hasAny(shares) &&
+  !clause.hasAny(choices) &&
+  (clause.was(clause.before(from), 'goes') || clause.was(clause.before(from), 'or')) &&
+  clause.ideas.slice(from, to).some((_, i) => clause.was(from + i, 'or'))
+
+const shares = kindsOf('quantity', 'percent')
+const choices = kindsOf('more', 'direction', 'change', 'extreme', 'order', 'versus', 'than')
 
 const isSum = ({ ideas }: Clause, from: number, to: number): boolean =>
   ideas.slice(from, to).some(({ text }) => text === 'plus' || text === '+')

@@ -7,10 +7,29 @@ import { newSense } from '../lexicon.ts'
  */
 export function refineTraders(ideas: readonly Idea[]): Idea[] {
   return ideas.map((idea, at) => {
+    const way = wayTo.get(idea.text)
+    if (way && isNamedNext(ideas, at)) return { ...idea, text: way, senses: [newSense('preposition', way)] }
     const flow = isOfCountry(ideas, at) ? flowOf(ideas, at) : undefined
     return flow ? { ...idea, senses: [newSense('flow', flow)] } : idea
   })
 }
+
+/** "destination China", "origin: Japan" is one place, and no list of them. */
+const wayTo: ReadonlyMap<string, string> = new Map([
+  ['destination', 'to'],
+  ['origin', 'from'],
+])
+
+function isNamedNext(ideas: readonly Idea[], at: number): boolean {
+  const next = ideas[ideas[at + 1]?.text === ':' ? at + 2 : at + 1]
+  const before = ideas[at - 1]
+  const isDescribed =
+    before !== undefined &&
+    (before.place !== undefined || before.top !== undefined || describing.some((kind) => has(before, kind)))
+  return next?.place !== undefined && !isDescribed && !/^(?:the|a|an|by|of|as|'s)$/.test(before?.text ?? '')
+}
+
+const describing = ['order', 'ordinal', 'which', 'ask', 'extreme', 'yesno', 'verb', 'rank']
 
 const isOfCountry = (ideas: readonly Idea[], at: number): boolean =>
   at > 0 &&

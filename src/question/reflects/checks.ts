@@ -39,7 +39,10 @@ const checksByKind: Readonly<Record<string, Check>> = {
   extreme: (query) => showsRank(query) || query.baseline !== undefined || query.extreme !== undefined,
   rank: (query) =>
     showsRank(query) || ['series', 'compare'].includes(query.operation) || query.quantity === 'count',
-  streak: ({ operation, claim }) => operation === 'streak' || claim?.kind === 'streak',
+  streak: ({ operation, claim }, _value, at, clause) =>
+    operation === 'streak' ||
+    claim?.kind === 'streak' ||
+    (operation === 'count_periods' && clause.ideas[at]!.text === 'for how many months'),
   longest: ({ longest }) => longest === true,
   since: ({ operation }) => operation === 'since' || operation === 'streak',
   lasttime: ({ operation }) => operation === 'since',

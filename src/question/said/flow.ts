@@ -31,7 +31,17 @@ function flowsNamed(clause: Clause): readonly string[] {
     const flow = clause.value(at, 'flow')!
     if (!flows.includes(flow)) flows.push(flow)
   }
-  return flows
+  return flows.length === 2 && namesBaseFirst(clause, all) ? flows.reverse() : flows
+}
+
+/** "what multiple of imports were exports", "how many times larger than imports were exports", "compared with imports, …" */
+function namesBaseFirst(clause: Clause, [first]: readonly number[]): boolean {
+  if (first === undefined || !clause.hasAny(against)) return false
+  const before = clause.before(first)
+  const { text } = clause.ideas[before] ?? { text: '' }
+  if (clause.was(before, 'versus') && clause.before(before) < 0) return true
+  const isOfTimes = clause.was(before, 'ratio') || (/ than$/.test(text) && clause.was(before - 1, 'ratio'))
+  return isOfTimes && clause.was(first + 1, 'yesno')
 }
 
 /** "suppliers that stopped delivering": what they do is the other way round, and who they are tells which way is asked. */

@@ -9,7 +9,7 @@ import { frames } from './frames.ts'
 import { heldAgainst } from './held-against.ts'
 import { level } from './level.ts'
 import { months } from './months.ts'
-import { otherWords, otherWordsAsked, otherWordsOfTwo } from './other-words.ts'
+import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
 import { magnets, minerals, type World } from './packages.ts'
 import { parts } from './parts.ts'
 import { period } from './period.ts'
@@ -51,7 +51,7 @@ export const corpora = (): readonly Corpus[] => [
       ...otherWords,
       ...about,
     ],
-    refused,
+    refused: [...refused, ...otherWordsRefused],
   },
   {
     name: 'two reporters',

@@ -106,6 +106,61 @@ export const otherWords: readonly Entry[] = [
     query: { operation: 'rank', by: 'partner', order: 'bottom', period: '2025-10' },
     phrasings: ['buyers in October 2025, bottom up'],
   },
+  // so many months, and neither a run nor so many times as much
+  {
+    query: { operation: 'streak', partners: ['US'], period: '2026-03', direction: 'up' },
+    phrasings: ['how many months on end have exports to the US increased'],
+  },
+  // a row for each, and no total
+  {
+    query: { operation: 'series', grain: 'month', partners: ['US'], period: '2025-01/2025-12' },
+    phrasings: [
+      'exports to the US 2025-01..2025-12, one figure a month',
+      'exports to the US 2025, a number per month',
+    ],
+  },
+  // of the first few together
+  {
+    query: { quantity: 'concentration', by: 'partner', limit: 5, period: '2025-10' },
+    phrasings: [
+      'what share of exports in October 2025 went to the five largest buyers',
+      'how much of exports in October 2025 went to the top five buyers',
+    ],
+  },
+  // to one or the other is to both together
+  {
+    query: { quantity: 'share', partners: ['US', 'DE'], period: '2025-10' },
+    phrasings: [
+      'what percent of exports in October 2025 went to the US or Germany',
+      'what percent of exports in October 2025 went to either the US or Germany',
+    ],
+  },
+  {
+    query: { partners: ['US', 'DE'], period: '2025-10' },
+    phrasings: ['add up exports to the US and Germany in October 2025'],
+  },
+  // one place, and no list of them
+  {
+    query: { partners: ['US'], period: '2025-10' },
+    phrasings: ['exports, destination US, October 2025', 'exports October 2025, destination: US'],
+  },
+  {
+    query: { operation: 'change', period: '2026-01/2026-02', comparison: 'year_to_date 2025-01/2025-02' },
+    phrasings: ['the Jan-Feb 2026 change in exports'],
+  },
+  {
+    query: {
+      operation: 'series',
+      grain: 'year',
+      period: '2023-01/2025-12',
+      claim: { kind: 'direction_each', direction: 'up' },
+    },
+    phrasings: ['did exports rise every year 2023-25'],
+  },
+  {
+    query: { operation: 'show', partners: ['US'], period: '2025-10' },
+    phrasings: ['new topic: exports to the US in October 2025', 'different question: US October 2025'],
+  },
   // what one did to the change of all
   {
     query: {
@@ -183,6 +238,76 @@ export const otherWordsOfTwo: readonly Entry[] = [
       'how many million dollars of minerals did the UK buy from China in June 2025',
     ],
   },
+  ...(
+    [
+      ['import', 'export'],
+      ['export', 'import'],
+    ] as const
+  ).map(
+    ([one, other]): Entry => ({
+      query: {
+        operation: 'compare',
+        form: 'ratio',
+        reporters: ['GB'],
+        flows: [one, other],
+        commodities: ['283691'],
+        along: 'flow',
+        period: '2025-06',
+      },
+      phrasings: [
+        `what multiple of ${other}s were UK lithium carbonate ${one}s in June 2025`,
+        `how many times larger than ${other}s were UK lithium carbonate ${one}s in June 2025`,
+        `how many times larger were UK lithium carbonate ${one}s than ${other}s in June 2025`,
+        `by what multiple did UK lithium carbonate ${one}s outstrip ${other}s in June 2025`,
+      ],
+    }),
+  ),
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['283691'],
+      along: 'flow',
+      period: '2025-06',
+    },
+    phrasings: ['compared with imports, how large were UK lithium carbonate exports in June 2025'],
+  },
+  {
+    query: {
+      operation: 'count_periods',
+      grain: 'month',
+      reporters: ['GB'],
+      flows: ['import', 'export'],
+      commodities: ['283691'],
+      along: 'flow',
+      period: '2024-06/2025-06',
+      claim: { kind: 'first_more', relation: 'above' },
+    },
+    phrasings: [
+      'for how many months since June 2024 did UK lithium carbonate imports exceed exports',
+      'how many times did UK lithium carbonate imports beat exports since June 2024',
+      'months since June 2024 when UK lithium carbonate imports exceeded exports',
+    ],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['US'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      "what was the uk's import bill for us lithium carbonate in june 2025",
+      'uk imports, origin: United States, lithium carbonate june 2025',
+      'UK Li carbonate imports from the US June 2025',
+    ],
+  },
+  {
+    query: { reporters: ['GB'], flows: ['import'], commodities: ['250410'], period: '2025-06' },
+    phrasings: ['UK nat graphite imports June 2025', 'UK imports of natl graphite, June 2025'],
+  },
   // heavy is by weight
   {
     query: {
@@ -202,7 +327,29 @@ export const otherWordsOfTwo: readonly Entry[] = [
   },
 ]
 
+export const otherWordsRefused: readonly Refusing[] = [
+  // from one to the other, or both together on the year before
+  {
+    issue: { kind: 'not_understood', words: ['may-june 2025'] },
+    phrasings: ['May-June 2025 change in exports', 'the fall in exports (May-June 2025)'],
+  },
+  // a part of them, and no fall
+  {
+    issue: { kind: 'not_understood', words: ['cut'] },
+    phrasings: ["what was Germany's cut of exports in October 2025"],
+  },
+  // from year to year, and not the months on those of the year before
+  {
+    issue: { kind: 'not_understood', words: ['annual'] },
+    phrasings: ['was 2024-2025 a run of uninterrupted annual growth'],
+  },
+]
+
 export const otherWordsAsked: readonly Refusing[] = [
+  {
+    issue: { kind: 'not_understood', words: ['where'] },
+    phrasings: ['exports less imports: where does the UK stand on lithium carbonate in June 2025'],
+  },
   // another good, and nothing said of those who supply it
   {
     issue: {

@@ -4,6 +4,7 @@ import { type Alternative, alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
+import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import { type Draft, set } from '../intent.ts'
 import { comparatives, grainOf, rateOf, takeDirection } from '../words.ts'
 import { readForm } from './form.ts'
@@ -155,7 +156,11 @@ function unitOf({ ideas }: Clause): Grain | undefined {
 
 /** "every month of 2025", "each year of 2019 to 2023": all of it, unless two ends are named. */
 const namesUnit = ({ ideas }: Clause): boolean =>
-  ideas.every(({ period }, at) => !period || !open.has(period.kind) || isOfEach(ideas, at))
+  ideas.every(({ period }, at) => !period || !hasEnds(period) || isOfEach(ideas, at))
+
+/** "2019-23" is a stretch as "2019-2023" is. */
+const hasEnds = (period: PeriodPhrase): boolean =>
+  open.has(period.kind) || (period.kind === 'fixed' && period.grain === 'range')
 const open: ReadonlySet<string> = new Set(['span', 'since', 'until', 'all'])
 
 const isOfEach = (ideas: Clause['ideas'], at: number): boolean =>

@@ -51,8 +51,27 @@ function countsGroup(clause: Clause, at: number): boolean {
 /** "how many times as much": of two things, one is held against the other. */
 const isRatio = (clause: Clause, { listed }: Draft, at: number): boolean =>
   clause.was(at, 'ratio') &&
+  !isTimesPassed(clause, at) &&
   (listed || clause.ideas.filter(({ period }) => period).length > 1) &&
   !clause.ideas.some(({ threshold }) => threshold)
+
+/** "how many times did imports beat exports since 2025": in so many months, and not so many times as much. */
+const isTimesPassed = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'count', 'months') &&
+  clause.ideas.some(({ text }, i) => passing.has(text) && clause.was(i, 'more')) &&
+  clause.ideas.some(({ period }) => period?.kind === 'since')
+
+const passing = textsOf(
+  'beat',
+  'beats',
+  'exceed',
+  'exceeds',
+  'exceeded',
+  'surpass',
+  'surpassed',
+  'outstrip',
+  'outstripped',
+)
 
 function readCounted(clause: Clause, intent: Draft, at: number): void {
   const value = clause.value(at, 'count')

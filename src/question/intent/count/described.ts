@@ -26,7 +26,8 @@ export const monthsDescribed = (clause: Clause): number =>
     if (!months.has(text)) return false
     let next = at + 1
     while (clause.was(next, 'preposition') && !describing.has(clause.ideas[next]!.text)) next++
-    if (next > at + 1 && clause.ideas[next]?.period) next++
+    const { period } = clause.ideas[next] ?? {}
+    if (period && (next > at + 1 || period.kind === 'since')) next++
     const isListed = clause.before(at) < 0 && clause.was(at + 1, 'flow') && clause.was(at + 2, 'direction')
     const isMove = next > at + 1 && clause.was(next, 'direction')
     return (

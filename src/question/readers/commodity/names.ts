@@ -1,4 +1,5 @@
 import type { Commodity } from '../../../trade/types.ts'
+import { shortFormsOf } from './short-forms.ts'
 
 /** All that a good is called, made once: a turn of a conversation asks for the names of every good. */
 export function namesOf(commodity: Commodity): readonly string[] {
@@ -19,6 +20,7 @@ function newNamesOf(commodity: Commodity): readonly string[] {
       if (form.includes('-')) all.add(form.replaceAll('-', ''))
     }
   }
+  for (const name of [...all]) for (const short of shortFormsOf(name)) all.add(short)
   return [...all]
 }
 

@@ -55,8 +55,11 @@ function isBehindPreposition(text: View, word: number, preposition: string): boo
 function isForCountry(ahead: readonly Token[], next: Token | undefined): boolean {
   if (ahead.some((token) => isWord('pronoun_verb', token))) return false
   if (isTradeWord(next) || isPeriodWord(next)) return true
+  if (paid.has(ahead.at(-1)?.text ?? '')) return true
   return !ahead.some(({ text }) => favours.has(text)) && (isTradeWord(ahead.at(-1)) || ahead.length <= 2)
 }
+/** "the bill for us phosphorus" */
+const paid: ReadonlySet<string> = new Set('bill bills pay pays paid paying spending'.split(' '))
 const favours: ReadonlySet<string> = new Set(
   'can could would will do check calculate compute compare plot chart list sum add look run pull draw work prepare count rank'.split(
     ' ',

@@ -1,3 +1,4 @@
+import { lengthOf, monthOfYear } from '../../../calendar/month.ts'
 import { alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import { howFar } from '../../intent/record/how-far.ts'
@@ -13,6 +14,30 @@ export const moves: readonly Rule[] = [
     of: ['change'],
     needs: kindsOf(howFar),
     isLost: ({ form }) => form === undefined,
+  },
+  {
+    // "China's cut of UK imports": its part of them
+    word: 'cut',
+    needs: kindsOf('direction'),
+    isLost: (_, clause) =>
+      clause.ideas.some(
+        ({ text }, at) =>
+          text === 'cut' &&
+          clause.ideas[at - 1]?.text === "'s" &&
+          (clause.ideas[at + 1]?.text === 'of' || clause.was(at + 1, 'yesno')),
+      ),
+  },
+  {
+    // "the May-June 2026 fall": from May to June, or both together on a year before
+    word: 'to',
+    of: ['change', 'contribution'],
+    needs: kindsOf('a period'),
+    isLost: ({ period: { value } }, clause) =>
+      couples.has(lengthOf(value)) &&
+      !clause.stands('kind') &&
+      !clause.stands('versus') &&
+      !(lengthOf(value) === 2 && monthOfYear(value.from) === 1) &&
+      clause.ideas.some((_, at) => isMoveOfTwo(clause, at)),
   },
   {
     // "did exports rise in May or June": in one of them, and not from one to the other
@@ -120,3 +145,23 @@ const movesMoreThan = (clause: Clause, at: number): boolean =>
 
 const greater =
   /^(?:how much )?(?:more|less|faster|slower|bigger|larger|greater|smaller|steeper|sharper|deeper)\b/
+
+/** Two months, two quarters, two years; "Jan-Feb" is told together. */
+const couples: ReadonlySet<number> = new Set([2, 6, 24])
+
+/** "the May-June fall", "change May-June", "the fall in exports (May-June)" */
+function isMoveOfTwo(clause: Clause, at: number): boolean {
+  const { period } = clause.ideas[at]!
+  if (period?.kind !== 'span' || period.words !== 'dash') return false
+  return (
+    movesNamed.test(clause.ideas[at - 1]?.text ?? '') ||
+    movesNamed.test(clause.ideas[at + 1]?.text ?? '') ||
+    clause.ideas.some(
+      ({ text }, i) =>
+        /^the \w+ (?:in|of)$/.test(text) || (movesNamed.test(text) && clause.ideas[i - 1]?.text === 'the'),
+    )
+  )
+}
+
+const movesNamed =
+  /^(?:% |percent(?:age)? )?(?:change|growth|fall|rise|decline|drop|increase|decrease|jump|gain|loss|dip|slump|plunge|delta)$/

@@ -85,6 +85,21 @@ export const quantities: readonly Rule[] = [
     isLost: (_, { ideas }) =>
       ideas.some(({ text }, at) => text === 'concentrated' && ideas[at + 1]?.good !== undefined),
   },
+  {
+    // "China's weight in UK imports": its part of them
+    word: 'weight',
+    of: ['show', 'compare', 'change'],
+    on: ['amount'],
+    needs: kindsOf('measure'),
+    isLost: (_, { ideas }) =>
+      ideas.some(
+        ({ text }, at) =>
+          text === 'weight' &&
+          ideas[at - 1]?.text === "'s" &&
+          ideas[at + 1]?.text === 'in' &&
+          ideas[at + 2]?.place,
+      ),
+  },
   { word: 'contribution', of: ['contribution'], isLost: ({ quantity }) => quantity !== 'amount' },
   {
     word: 'cumulative',

@@ -91,6 +91,15 @@ export const traders: readonly Rule[] = [
     isLost: ({ by, flows }, clause) => by === 'partner' && asksWhereOfOther(clause, flows.value),
   },
   {
+    // "where does Brazil stand, exports less imports": its own balance, and not those with each partner
+    word: 'where',
+    of: ['rank'],
+    on: ['balance'],
+    needs: kindsOf('ask'),
+    isLost: (_, clause) =>
+      clause.ideas.some((_, at) => clause.was(at, 'ask', 'where')) && clause.says(/^stands?$/),
+  },
+  {
     word: 'importers',
     of: ['rank'],
     needs: kindsOf('agent'),

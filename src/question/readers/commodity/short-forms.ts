@@ -1,0 +1,40 @@
+/** "nat graphite", "Li carbonate", "Cu cathodes", "FeNb": how people of the trade write the name of a good. */
+export function shortFormsOf(name: string): readonly string[] {
+  const [first, ...rest] = name.split(' ')
+  const shorter = rest.length > 0 ? (shortWords.get(first!) ?? []) : []
+  return [...shorter.map((word) => [word, ...rest].join(' ')), ...alloyOf(name)]
+}
+
+/** "ferro-niobium", "ferroniobium" */
+function alloyOf(name: string): readonly string[] {
+  const element = /^ferro-?(\w+)$/.exec(name)?.[1]
+  return (element && shortWords.get(element)?.map((symbol) => `fe${symbol}`)) || []
+}
+
+/** A symbol alone is too short to be a name: "Ge" can be Georgia, and "in" is no indium. */
+const shortWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['natural', ['nat', 'natl']],
+  ['synthetic', ['synth', 'syn']],
+  ['artificial', ['artif']],
+  ['aluminium', ['al']],
+  ['chromium', ['cr']],
+  ['cobalt', ['co']],
+  ['copper', ['cu']],
+  ['gallium', ['ga']],
+  ['germanium', ['ge']],
+  ['hafnium', ['hf']],
+  ['lithium', ['li']],
+  ['magnesium', ['mg']],
+  ['manganese', ['mn']],
+  ['molybdenum', ['mo']],
+  ['nickel', ['ni']],
+  ['niobium', ['nb']],
+  ['palladium', ['pd']],
+  ['platinum', ['pt']],
+  ['silicon', ['si']],
+  ['tantalum', ['ta']],
+  ['titanium', ['ti']],
+  ['tungsten', ['w']],
+  ['vanadium', ['v']],
+  ['zinc', ['zn']],
+])

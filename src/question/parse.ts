@@ -81,6 +81,7 @@ function isSmallWord({ list }: Tokens, { from, to, value }: PlaceEdge): boolean 
   const { text, raw } = list[from]!
   if (to - from > 1 || value.kind !== 'place' || text.length > 3 || raw !== text || text === 'us')
     return false
+  if (isArrow(list[from - 1]?.text)) return false
   return (
     (wordTree()
       .next?.get(text)
@@ -89,6 +90,9 @@ function isSmallWord({ list }: Tokens, { from, to, value }: PlaceEdge): boolean 
     !isInRow(list, from)
   )
 }
+
+/** "uk<-be" */
+const isArrow = (text: string | undefined): boolean => text === '->' || text === '<-'
 
 const smallKinds = new Set([
   'filler',

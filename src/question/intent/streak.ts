@@ -18,9 +18,11 @@ export function readStreak(clause: Clause, intent: Draft): void {
     countMore(clause, intent)
     return
   }
+  const longest = clause.first('longest') !== undefined
   if (!clause.takeAll('streak')) return
+  clause.takeAll('longest')
   const count = countBefore(clause)
-  set(intent, { operation: 'streak', ...(clause.takeAll('longest') ? { longest: true } : {}) })
+  set(intent, { operation: 'streak', ...(longest ? { longest: true } : {}) })
   const direction = takeOnYearBefore(clause, intent) ?? takeDirection(clause) ?? directionWithin(clause)
   if (direction) set(intent, { direction })
   if (count !== undefined && (intent.yesNo || clause.first('ordinal') === undefined)) {

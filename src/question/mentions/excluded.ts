@@ -22,3 +22,38 @@ export function excludes(clause: Clause, at: number): boolean {
   if (clause.was(at, 'more') && clause.stands('than')) return false
   return clause.is(at, 'exclude') || (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-')
 }
+
+/** "China excluded", "leaving China aside", "with China left out", "once China is removed": the word stands behind. */
+export function takeExcludedBehind(clause: Clause, members: readonly number[]): boolean {
+  if (!clause.hasAny(excluding)) return false
+  const last = members.at(-1)!
+  const at = clause.was(last + 1, 'yesno') ? last + 2 : last + 1
+  if (!behind.has(clause.ideas[at]?.text ?? '') || !clause.is(at, 'exclude')) return false
+  clause.take(at)
+  const before = clause.before(members[0]!)
+  if (leadingIn.has(clause.ideas[before]?.text ?? '')) clause.take(before)
+  return true
+}
+
+const leadingIn: ReadonlySet<string> = new Set([
+  'leaving',
+  'setting',
+  'putting',
+  'once',
+  'with',
+  'when',
+  'if',
+])
+
+const behind: ReadonlySet<string> = new Set([
+  'aside',
+  'excluded',
+  'left aside',
+  'left out',
+  'not included',
+  'put aside',
+  'removed',
+  'set aside',
+  'stripped out',
+  'taken out',
+])

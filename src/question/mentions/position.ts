@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { textsOf } from '../texts.ts'
 import { isBought, isByPartners, isGiven, isPaidFor, wholeOfPart } from './by-partners.ts'
-import { excludes, previousWord } from './excluded.ts'
+import { excludes, previousWord, takeExcludedBehind } from './excluded.ts'
 import type { Marker } from './mention.ts'
 import { isOrigin, ownerOf, verbBehind } from './owner.ts'
 import { hasFlowBefore, isOfMove, isPossessive, isShareWord } from './words.ts'
@@ -10,8 +10,10 @@ export function position(clause: Clause, members: readonly number[]): { marker: 
   const before = previousWord(clause, members[0]!)
   if (before >= 0 && excludes(clause, before)) {
     clause.take(before)
+    takeExcludedBehind(clause, members)
     return { marker: 'plain', excluded: true }
   }
+  if (takeExcludedBehind(clause, members)) return { marker: 'plain', excluded: true }
   return { marker: markerOf(clause, standOf(clause, members, before)), excluded: false }
 }
 

@@ -17,19 +17,27 @@ const metas: readonly (readonly [string, Operation | 'help'])[] = [
 ]
 
 /** What about the data is asked, if nothing but scope stands beside it: "sources" in "number of sources" is none. */
-export function aboutData(clause: Clause, previous?: Query): Operation | 'help' | undefined {
+export function aboutData(
+  clause: Clause,
+  previous?: Query,
+  hasUsualGood = false,
+): Operation | 'help' | undefined {
   if (!clause.hasAny(asking)) return undefined
   for (const [kind, operation] of metas) {
     if (clause.first('meta', kind) === undefined || (kind === 'source' && isOfGoods(clause))) continue
     if (kind === 'release' && isDueTo(clause)) continue
     if (operation === 'coverage' && asksWhoWereCounted(clause, previous)) continue
-    if (operation === 'coverage' && (asksForFigure(clause) || asksWho(clause) || isOnlyWhere(clause))) {
+    if (
+      operation === 'coverage' &&
+      ((asksForFigure(clause) && !isYet(clause)) || asksWho(clause) || isOnlyWhere(clause))
+    ) {
       takeWhatIsHeld(clause)
       continue
     }
     if (isOnly(clause, besideOf(kind, clause))) return operation
   }
   if (asksWhereFrom(clause) || asksWhoPublished(clause)) return 'source'
+  if (!previous && !hasUsualGood && asksForLatest(clause)) return 'coverage'
   const isOfTold = asksForOne(clause, previous) || asksWhoWereCounted(clause, previous)
   return asksWhatIsHeld(clause) && !isOfTold ? 'coverage' : undefined
 }
@@ -47,7 +55,7 @@ function besideOf(kind: string, { ideas }: Clause): readonly string[] {
 const whoIs = /^who (?:is|was|are|were)$/
 
 /** Words that ask about the data, where they come from, or what is in them. */
-const asking = kindsOf('meta', 'goes', 'noun')
+const asking = kindsOf('meta', 'goes', 'noun', 'a period')
 
 /** "UK palladium sources", "sources of palladium to Brazil": where the goods come from; "of palladium imports" is the data. */
 const isOfGoods = (clause: Clause): boolean =>
@@ -62,6 +70,31 @@ const isOfGoods = (clause: Clause): boolean =>
 const asksForFigure = (clause: Clause): boolean =>
   clause.ideas.some((idea) => idea.place) &&
   clause.ideas.some((idea) => idea.period && idea.period.kind !== 'latest')
+
+/** "do you have August data for Brazil yet": whether they are held, and of no good. */
+const isYet = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }) => text === 'yet') &&
+  !clause.stands('flow') &&
+  clause.ideas.every(({ good }) => !good)
+
+/** "Brazil, latest month?", "the newest month held": up to when, where no good and no flow is named. */
+const asksForLatest = (clause: Clause): boolean =>
+  clause.ideas.some(({ period, text }) =>
+    period?.kind === 'latest'
+      ? isMonth.test(text) || saysHeld(clause)
+      : lastMonth.test(text) && saysHeld(clause),
+  ) &&
+  clause.ideas.every(
+    ({ period, good, text }) => !good && (!period || period.kind === 'latest' || lastMonth.test(text)),
+  ) &&
+  clause.ideas.some(({ place }) => place) &&
+  isOnly(clause, ['trade', 'grain', 'held', 'ever', 'series']) &&
+  !clause.stands('flow')
+
+const isMonth = /\bmonth$|^latest data$/
+const lastMonth = /^(?:the )?last month$/
+const saysHeld = ({ ideas }: Clause): boolean => ideas.some(({ text }) => heldWords.has(text))
+const heldWords: ReadonlySet<string> = new Set(['held', 'available', 'you have', 'you hold', 'which month'])
 
 /** "which countries bought magnets", "which destinations do you have for June": who they were, not what is held. */
 function asksWho(clause: Clause): boolean {

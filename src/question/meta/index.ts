@@ -39,7 +39,9 @@ export function readMeta(
   if (asksWhy(clause)) return explain(clause, world, previous, [])
   const revision = readRevision(clause, world, previous)
   if (revision) return revision
-  const operation = aboutData(clause, previous) ?? (isOnlyCode(clause) ? 'coverage' : undefined)
+  const operation =
+    aboutData(clause, previous, world.catalogue.defaults.commodity !== undefined) ??
+    (isOnlyCode(clause) ? 'coverage' : undefined)
   if (operation === 'help') return { kind: 'issue', issue: { kind: 'help' } }
   return operation ? ofMeasure(readAboutData(operation, clause, world, previous), clause) : undefined
 }

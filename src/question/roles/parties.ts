@@ -25,7 +25,9 @@ export function chooseParties(sides: Sides, told: FlowSaid, held: Held): Parties
   if (settled.leftover.length > 0)
     return { issue: { kind: 'not_understood', words: settled.leftover.map(placeLabel) } }
   const flow = said.flow ?? said.agent
-  for (const candidate of namedSide(settled, held) ?? inOrder(flow, held)) {
+  for (const candidate of namedSide(settled, held) ??
+    takersSide(settled, said, held) ??
+    inOrder(flow, held)) {
     const issue = saidButNotHeld(candidate, settled, flow, held)
     if (issue) return { issue }
     const found = partiesFor(candidate, settled, flow, held)
@@ -45,6 +47,22 @@ function namedSide(
   if (reports(importers)) return importFirst
   return reports(exporters) ? exportFirst : undefined
 }
+
+/** "lithium carbonate into the UK", "shipped to the UK": what those that report took in, from wherever it came. */
+const takersSide = (
+  { exporters, importers, flowless }: Settled,
+  { flow, agent, weak }: FlowSaid,
+  { defaultReporter, reporters }: Held,
+): readonly Flow[] | undefined =>
+  (flow === undefined || weak) &&
+  agent === undefined &&
+  defaultReporter === undefined &&
+  exporters.length === 0 &&
+  !flowless &&
+  importers.length > 0 &&
+  importers.every((code) => reporters.includes(code))
+    ? importFirst
+    : undefined
 
 const inOrder = (flow: Flow | undefined, { defaultFlow }: Held): readonly Flow[] =>
   (flow ?? defaultFlow) === 'import' ? importFirst : exportFirst

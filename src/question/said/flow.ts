@@ -39,7 +39,7 @@ function namesBaseFirst(clause: Clause, [first]: readonly number[]): boolean {
   if (first === undefined || !clause.hasAny(against)) return false
   const before = clause.before(first)
   const { text } = clause.ideas[before] ?? { text: '' }
-  if (clause.was(before, 'versus') && clause.before(before) < 0) return true
+  if (clause.was(before, 'versus') && opensClause(clause, before)) return true
   const isOfTimes = clause.was(before, 'ratio') || (/ than$/.test(text) && clause.was(before - 1, 'ratio'))
   return isOfTimes && clause.was(first + 1, 'yesno')
 }
@@ -70,6 +70,10 @@ function behindPlaceOf(clause: Clause, agent: number): number | undefined {
   const at = clause.after(agent + 1)
   return clause.ideas[at]?.place ? at + 1 : undefined
 }
+
+/** Nothing but a period stands before it: "June 2025: compared with imports, …". */
+const opensClause = (clause: Clause, at: number): boolean =>
+  clause.ideas.every(({ period }, i) => i >= at || period !== undefined || clause.binds(i))
 
 /** "cut its deliveries in UK imports", "import shipments": what others deliver is what is imported. */
 const isOfOtherSide = (clause: Clause, at: number, all: readonly number[]): boolean =>

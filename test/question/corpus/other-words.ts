@@ -111,6 +111,42 @@ export const otherWords: readonly Entry[] = [
     query: { operation: 'streak', partners: ['US'], period: '2026-03', direction: 'up' },
     phrasings: ['how many months on end have exports to the US increased'],
   },
+  {
+    query: {
+      operation: 'streak',
+      longest: true,
+      partners: ['US'],
+      period: '2025-01/2026-03',
+      direction: 'up',
+      change: 'month_on_month',
+    },
+    phrasings: [
+      'the greatest number of consecutive monthly rises in exports to the US since 2025',
+      'record number of straight monthly increases in exports to the US since 2025',
+      'longest sequence of month-on-month increases in exports to the US since 2025',
+      'how long was the longest stretch of monthly growth in exports to the US since 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'streak',
+      longest: true,
+      partners: ['US'],
+      period: '2025-01/2026-03',
+      direction: 'up',
+    },
+    phrasings: ['the most months in a row that exports to the US have risen since 2025'],
+  },
+  // what is held
+  {
+    query: { operation: 'coverage', period: '2026-03' },
+    phrasings: [
+      'what products can I ask about?',
+      'how recent is your data',
+      'which metals do you know?',
+      'goods available?',
+    ],
+  },
   // a row for each, and no total
   {
     query: { operation: 'series', grain: 'month', partners: ['US'], period: '2025-01/2025-12' },
@@ -191,6 +227,61 @@ export const otherWords: readonly Entry[] = [
 ]
 
 export const otherWordsOfTwo: readonly Entry[] = [
+  // up to when, where no good is named
+  {
+    query: {
+      operation: 'coverage',
+      reporters: ['BR'],
+      flows: ['export', 'import'],
+      commodities: ['250410', '283691', '810820'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'Brazil, latest month?',
+      'what is the newest month held for Brazil',
+      'Brazil: last month available',
+    ],
+  },
+  // into a country that reports: what it took in, from wherever it came
+  {
+    query: { reporters: ['GB'], flows: ['import'], commodities: ['283691'], period: '2025-06' },
+    phrasings: [
+      'lithium carbonate into the UK, June 2025',
+      'lithium carbonate brought into Britain in June 2025',
+      'foreign lithium carbonate into the UK in June 2025',
+      'how many dollars of lithium carbonate came into Britain in June 2025',
+    ],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'uk<-cn lithium carbonate 2025-06',
+      'Chinese lithium carbonate brought into the UK in June 2025',
+    ],
+  },
+  // who is left out stands before the word as well
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['WORLD', '-CN'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'leaving China aside, UK lithium carbonate imports in June 2025',
+      'UK lithium carbonate imports in June 2025, China excluded',
+      'UK lithium carbonate imports in June 2025, China not included',
+      'UK lithium carbonate imports in June 2025 with China left out',
+      'UK lithium carbonate imports in June 2025, other than those from China',
+    ],
+  },
   {
     query: {
       operation: 'change',

@@ -11,6 +11,8 @@ import type { Rule } from '../rule.ts'
 /** Words that mostly only fill, and say what somebody does where they stand behind who does it. */
 const deeds = textsOf('give', 'gave', 'gives', 'make', 'makes', 'made', 'return', 'return to', 'want', 'need')
 
+const arrows = textsOf('<-', '->')
+
 /** Who trades with whom: combinations of reporters, flows and partners that one query cannot hold. */
 export const traders: readonly Rule[] = [
   {
@@ -89,6 +91,12 @@ export const traders: readonly Rule[] = [
     of: ['rank'],
     needs: kindsOf('goes'),
     isLost: ({ by, flows }, clause) => by === 'partner' && asksWhereOfOther(clause, flows.value),
+  },
+  {
+    // "uk<-xx": somebody stands behind the arrow, and it is not everybody
+    word: '<-',
+    needs: kindsOf(arrows),
+    isLost: (_, { ideas }) => ideas.some(({ text, fate }) => arrows.has(text) && fate !== 'consumed'),
   },
   {
     // "where does Brazil stand, exports less imports": its own balance, and not those with each partner

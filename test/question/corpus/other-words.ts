@@ -429,11 +429,6 @@ export const otherWordsRefused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['cut'] },
     phrasings: ["what was Germany's cut of exports in October 2025"],
   },
-  // from year to year, and not the months on those of the year before
-  {
-    issue: { kind: 'not_understood', words: ['annual'] },
-    phrasings: ['was 2024-2025 a run of uninterrupted annual growth'],
-  },
 ]
 
 export const otherWordsAsked: readonly Refusing[] = [

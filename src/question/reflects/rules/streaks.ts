@@ -1,4 +1,3 @@
-import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
@@ -19,16 +18,6 @@ export const streaks: readonly Rule[] = [
     given: 'along',
     needs: kindsOf('more'),
     isLost: ({ along }) => along === 'flow',
-  },
-  {
-    // "was 2019-2023 a run of annual growth": from year to year, and not the months on those of the year before
-    word: 'annual',
-    of: ['streak'],
-    needs: kindsOf('kind'),
-    isLost: ({ grain = 'month', period }, clause) =>
-      grain === 'month' &&
-      lengthOf(period.value) > 12 &&
-      clause.says(/^(?:annual|yearly) (?:growth|rises?|falls?|increases?|declines?|gains?)$/),
   },
   {
     // "above the level of 2023": neither a rise nor a fall on the month before

@@ -29,8 +29,10 @@ export function takeExcludedBehind(clause: Clause, members: readonly number[]): 
   const last = members.at(-1)!
   const at = clause.was(last + 1, 'yesno') ? last + 2 : last + 1
   if (!behind.has(clause.ideas[at]?.text ?? '') || !clause.is(at, 'exclude')) return false
-  clause.take(at)
   const before = clause.before(members[0]!)
+  // "was China removed from the list" leaves nobody out
+  if (clause.was(before, 'yesno')) return false
+  clause.take(at)
   if (leadingIn.has(clause.ideas[before]?.text ?? '')) clause.take(before)
   return true
 }

@@ -433,6 +433,10 @@ export const otherWordsRefused: readonly Refusing[] = [
 
 export const otherWordsAsked: readonly Refusing[] = [
   {
+    issue: { kind: 'needs', slot: 'reporter' },
+    phrasings: ['was China removed from UK lithium carbonate suppliers in June 2025'],
+  },
+  {
     issue: { kind: 'not_understood', words: ['where'] },
     phrasings: ['exports less imports: where does the UK stand on lithium carbonate in June 2025'],
   },

@@ -124,7 +124,6 @@ export const otherWords: readonly Entry[] = [
       'the greatest number of consecutive monthly rises in exports to the US since 2025',
       'record number of straight monthly increases in exports to the US since 2025',
       'longest sequence of month-on-month increases in exports to the US since 2025',
-      'how long was the longest stretch of monthly growth in exports to the US since 2025',
     ],
   },
   {

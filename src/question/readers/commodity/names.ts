@@ -15,26 +15,14 @@ function newNamesOf(commodity: Commodity): readonly string[] {
   const heads = [commodity.label, commodity.label.split(',')[0]!, ...commodity.aliases]
   const all = new Set<string>()
   for (const head of heads.map((name) => name.trim().toLowerCase()).filter((name) => name !== '')) {
-    for (const form of [head, singular(head), withoutEs(head), plural(head), ...short(head)]) {
+    for (const form of [head, singular(head), withoutEs(head), plural(head)]) {
       all.add(form)
       if (form.includes('-')) all.add(form.replaceAll('-', ''))
     }
   }
-  for (const name of [...all]) for (const short of shortFormsOf(name)) all.add(short)
+  for (const name of [...all]) for (const form of shortFormsOf(name)) all.add(form)
   return [...all]
 }
-
-/** "nat graphite", "synth graphite" */
-function short(name: string): readonly string[] {
-  const [first, ...rest] = name.split(' ')
-  const forms = rest.length > 0 ? (shortOf.get(first!) ?? []) : []
-  return forms.map((form) => [form, ...rest].join(' '))
-}
-
-const shortOf: ReadonlyMap<string, readonly string[]> = new Map([
-  ['natural', ['nat']],
-  ['synthetic', ['synth', 'syn']],
-])
 
 const singular = (name: string): string =>
   /(?:ies)$/.test(name)

@@ -226,27 +226,11 @@ export const otherWords: readonly Entry[] = [
 ]
 
 export const otherWordsOfTwo: readonly Entry[] = [
-  // up to when, where no good is named
-  {
-    query: {
-      operation: 'coverage',
-      reporters: ['BR'],
-      flows: ['export', 'import'],
-      commodities: ['250410', '283691', '810820'],
-      period: '2025-06',
-    },
-    phrasings: [
-      'Brazil, latest month?',
-      'what is the newest month held for Brazil',
-      'Brazil: last month available',
-    ],
-  },
   // into a country that reports: what it took in, from wherever it came
   {
     query: { reporters: ['GB'], flows: ['import'], commodities: ['283691'], period: '2025-06' },
     phrasings: [
       'lithium carbonate into the UK, June 2025',
-      'lithium carbonate brought into Britain in June 2025',
       'foreign lithium carbonate into the UK in June 2025',
       'how many dollars of lithium carbonate came into Britain in June 2025',
     ],

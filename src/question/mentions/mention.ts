@@ -41,3 +41,7 @@ export interface Mention {
   /** Said to be left out: "excluding China". */
   readonly excluded: boolean
 }
+
+/** Does it name one of these places, and not a group they are in? */
+export const namesOneOf = ({ places }: Mention, codes: readonly string[]): boolean =>
+  places.some((place) => place.kind === 'place' && codes.includes(place.code))

@@ -17,6 +17,7 @@ import { streaks } from './streaks.ts'
 import { toldBeside } from './told-beside.ts'
 import { traders } from './traders.ts'
 import { twoInOne } from './two-in-one.ts'
+import { ways } from './ways.ts'
 import { wholes } from './wholes.ts'
 
 /** Combinations that no operation answers: each would be a figure for another question. The words at fault are named in this order. */
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   ...periods,
   ...severalPeriods,
   ...traders,
+  ...ways,
   ...placeSets,
   ...askings,
   ...askingsApart,

@@ -14,6 +14,7 @@ import { quantities } from './quantities.ts'
 import { rankings } from './rankings.ts'
 import { severalPeriods } from './several-periods.ts'
 import { streaks } from './streaks.ts'
+import { sums } from './sums.ts'
 import { toldBeside } from './told-beside.ts'
 import { traders } from './traders.ts'
 import { twoInOne } from './two-in-one.ts'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   ...counts,
   ...streaks,
   ...wholes,
+  ...sums,
   ...quantities,
   ...means,
   ...periods,

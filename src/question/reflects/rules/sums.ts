@@ -1,0 +1,131 @@
+import type { Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import type { Idea } from '../../idea.ts'
+import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
+import type { Rule } from '../rule.ts'
+
+const totals = textsOf('total', 'in total', 'totals', 'overall', 'all')
+const sumWords = textsOf(
+  'total of',
+  'sum of',
+  'the sum of',
+  'the total of',
+  'sum',
+  'total',
+  'combined',
+  'together',
+  'altogether',
+  'in total',
+  'add up',
+)
+const goodSums = textsOf('plus', '+')
+
+/** Totals and averages of which another one was asked: of all instead of one, of the best instead of each. */
+export const sums: readonly Rule[] = [
+  {
+    // "total instead of average"
+    word: 'instead of',
+    on: ['average'],
+    needs: kindsOf('talk'),
+    isLost: (_, { ideas }) =>
+      ideas.some(
+        ({ text }, at) =>
+          text === 'instead' &&
+          ideas[at + 1]?.text === 'of' &&
+          /^(?:the )?average/.test(ideas[at + 2]?.text ?? ''),
+      ),
+  },
+  {
+    // "total of the three best months": a sum, where a list would tell each
+    word: 'total',
+    of: ['record'],
+    needs: kindsOf(sumWords),
+    isLost: ({ limit = 1 }) => limit > 1,
+  },
+  {
+    // "average of the best three months", "… in the best quarter": of those alone
+    word: 'average',
+    of: ['record'],
+    on: ['average'],
+    needs: kindsOf('extreme', 'a top'),
+    isLost: ({ limit = 1, grain }, clause) =>
+      (limit > 1 || grain === 'quarter' || grain === 'year') && isBeforeExtreme(clause),
+  },
+  {
+    word: 'cumulative',
+    needs: kindsOf('trade'),
+    isLost: ({ operation, along }, clause) =>
+      (operation === 'series' || along === 'period') && clause.says(/^(?:cumulative|cumulatively|cum)$/),
+  },
+  {
+    // "exports in total and to the US", "total exports below 5,000" after the US
+    word: 'total',
+    needs: kindsOf(totals),
+    isLost: (query, clause) =>
+      query.partners.value.includes('WORLD') ? joinsAllGoods(clause) : dropsTotal(query, clause),
+  },
+  {
+    // "natural plus synthetic graphite vs gallium": one figure, and not the two
+    word: 'plus',
+    given: 'along',
+    of: ['compare'],
+    needs: kindsOf(goodSums),
+    isLost: ({ along, form }, { ideas }) =>
+      along === 'commodity' && !form && ideas.some(({ text }) => goodSums.has(text)),
+  },
+  {
+    // "exports and exports to Germany": of all, and of the one
+    word: 'and',
+    needs: kindsOf('conjunction'),
+    isLost: ({ partners: { value } }, clause) => !value.includes('WORLD') && joinsAllAndOne(clause, value),
+  },
+]
+
+function dropsTotal({ partners, threshold, claim, quantity }: Query, clause: Clause): boolean {
+  const passes = partners.how === 'carried' && (threshold !== undefined || claim?.kind === 'threshold')
+  return clause.ideas.some(({ text }, at) => {
+    if (!totals.has(text)) return false
+    if (text === 'all') return passes && clause.was(at + 1, 'flow')
+    const joints = quantity === 'share' ? ['and'] : ['and', 'slash']
+    const isJoined = joints.some(
+      (joint) => clause.was(at - 1, 'conjunction', joint) || clause.was(at + 1, 'conjunction', joint),
+    )
+    return passes || isJoined
+  })
+}
+
+const isBeforeExtreme = (clause: Clause): boolean => {
+  const average = clause.ideas.findIndex((_, at) => clause.was(at, 'quantity', 'average'))
+  const extreme = clause.ideas.findIndex((idea, at) => idea.top || clause.was(at, 'extreme'))
+  return average >= 0 && average < extreme
+}
+
+/** One flow said twice, the first time without any of the partners. */
+function joinsAllAndOne(clause: Clause, partners: readonly string[]): boolean {
+  const { ideas } = clause
+  const flows = ideas.flatMap((_, at) => (clause.was(at, 'flow') ? [at] : []))
+  return flows.slice(1).some((second, i) => {
+    const first = flows[i]!
+    const between = ideas.slice(first + 1, second)
+    const isJoined = between.some((_, at) => clause.was(first + 1 + at, 'conjunction'))
+    return isJoined && areSame(clause, first, second) && !ideas.slice(0, second).some(isPartner)
+  })
+  function isPartner({ place }: Idea): boolean {
+    return place !== undefined && (place.kind !== 'place' || partners.includes(place.code))
+  }
+}
+
+const areSame = (clause: Clause, one: number, other: number): boolean =>
+  clause.value(one, 'flow') === clause.value(other, 'flow')
+
+/** "imports of nickel and total imports": of one good, and of all. */
+const joinsAllGoods = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      totals.has(text) &&
+      clause.was(at - 1, 'conjunction', 'and') &&
+      clause.was(at + 1, 'flow') &&
+      clause.ideas.slice(0, at).some(({ good }) => good) &&
+      !clause.ideas.slice(at).some(({ good }) => good),
+  )

@@ -1,0 +1,87 @@
+import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+
+/** Each flow once; verbs count where no noun names one. */
+export function flowsNamed(clause: Clause): readonly string[] {
+  const all = clause.all('flow').filter((at) => !isOfTrader(clause, at))
+  const words = all.filter((at) => !isOfOtherSide(clause, at, all))
+  const nouns = words.filter((at) => !clause.was(at, 'verb') || isListed(clause, at))
+  const flows: string[] = []
+  for (const at of nouns.length > 0 ? nouns : words) {
+    const flow = clause.value(at, 'flow')!
+    if (!flows.includes(flow)) flows.push(flow)
+  }
+  return flows.length === 2 && namesBaseFirst(clause, all) ? flows.reverse() : flows
+}
+
+/** "what multiple of imports were exports", "how many times larger than imports were exports", "compared with imports, …" */
+function namesBaseFirst(clause: Clause, [first]: readonly number[]): boolean {
+  if (first === undefined || !clause.hasAny(against)) return false
+  const before = clause.before(first)
+  const { text } = clause.ideas[before] ?? { text: '' }
+  if (clause.was(before, 'versus') && opensClause(clause, before)) return true
+  const isOfTimes = clause.was(before, 'ratio') || (/ than$/.test(text) && clause.was(before - 1, 'ratio'))
+  return isOfTimes && clause.was(first + 1, 'yesno')
+}
+
+/** "suppliers that stopped delivering": what they do is the other way round, and who they are tells which way is asked. */
+const isOfTrader = (clause: Clause, at: number): boolean =>
+  clause.stands('agent') &&
+  (clause.stands('newcomer')
+    ? clause.was(at, 'verb') || clause.was(clause.before(at), 'newcomer')
+    : isDoneByTrader(clause, at))
+
+/** "the UK suppliers that sold titanium", "buyers of UK platinum bought"; those that sold it to somebody are suppliers of the one they sold to. */
+function isDoneByTrader(clause: Clause, at: number): boolean {
+  if (!clause.was(at, 'verb')) return false
+  const agent = clause.all('agent').findLast((i) => i < at)
+  if (agent === undefined || clause.was(agent, 'agent', clause.value(at, 'flow'))) return false
+  const first = behindPlaceOf(clause, agent) ?? agent + 1
+  const between = clause.ideas.slice(first, at)
+  return (
+    between.every(({ good }, i) => good || clause.binds(first + i) || clause.was(first + i, 'back')) &&
+    !clause.ideas.some(({ text }, i) => text === 'to' && clause.ideas[clause.after(i)]?.place)
+  )
+}
+
+/** "buyers of the UK", "suppliers of UK platinum": where what stands behind the place begins. */
+function behindPlaceOf(clause: Clause, agent: number): number | undefined {
+  if (clause.ideas[agent + 1]?.text !== 'of') return undefined
+  const at = clause.after(agent + 1)
+  return clause.ideas[at]?.place ? at + 1 : undefined
+}
+
+/** Nothing but a period stands before it: "June 2025: compared with imports, …". */
+const opensClause = (clause: Clause, at: number): boolean =>
+  clause.ideas.every(({ period }, i) => i >= at || period !== undefined || clause.binds(i))
+
+/** "cut its deliveries in UK imports", "import shipments": what others deliver is what is imported. */
+const isOfOtherSide = (clause: Clause, at: number, all: readonly number[]): boolean =>
+  clause.was(at, 'weak') &&
+  !clause.hasAny(against) &&
+  all.every((i) => i === at || !isBeside(clause, Math.min(i, at), Math.max(i, at))) &&
+  all.some((i) => isNoun(clause, i) && clause.value(i, 'flow') !== clause.value(at, 'flow'))
+
+const against = kindsOf('versus', 'than', 'compare', 'ratio')
+
+/** "imports of platinum and its sales", "imports are larger than its sales": each is asked for itself. */
+function isBeside(clause: Clause, one: number, other: number): boolean {
+  const between = clause.ideas.map((_, at) => at).slice(one + 1, other)
+  const joint = between.find((at) => clause.was(at, 'conjunction') || clause.was(at, 'more'))
+  if (joint === undefined) return false
+  const [left, right] = [between.filter((at) => at < joint), between.filter((at) => at > joint)]
+  return (
+    (clause.was(joint, 'more') || left.every((at) => isOfGoods(clause, at))) &&
+    right.every((at) => clause.ideas[at]!.place || isOfGoods(clause, at))
+  )
+}
+
+const isOfGoods = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.good !== undefined || clause.ideas[at]!.text === 'of' || clause.isFiller(at)
+
+const isNoun = (clause: Clause, at: number): boolean => !clause.was(at, 'weak') && !clause.was(at, 'verb')
+
+/** "purchases and sales" */
+const isListed = (clause: Clause, at: number): boolean =>
+  (clause.was(at + 1, 'conjunction') && clause.was(at + 2, 'flow')) ||
+  (clause.was(at - 1, 'conjunction') && clause.was(at - 2, 'flow'))

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, counted, dated } from '../answer/make.ts'
-import { MONTHS_IN, type Month, range } from '../calendar/month.ts'
+import { MONTHS_IN, type Month, monthOfYear, range } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
@@ -53,8 +53,12 @@ async function pointsUpTo(query: Query, subject: Subject, trade: Trade): Promise
   const lookBack = stepBack(query) * MONTHS_IN[query.grain ?? 'month']
   const earliest = query.longest ? from - lookBack : Math.min(held?.from ?? from, from)
   const start = held ? Math.max(earliest, held.from) : earliest
-  return poolOf(query, subject, range(Math.min(start, to), to), { query, trade })
+  return poolOf(query, subject, range(Math.min(beginOf(start, query), to), to), { query, trade })
 }
+
+/** A year of which only some months are held can be published as a whole. */
+const beginOf = (start: Month, { grain = 'month' }: Query): Month =>
+  start - ((monthOfYear(start) - 1) % MONTHS_IN[grain])
 
 function answered(query: Query, trade: Trade, run: Run, gaps: readonly Month[] = gapOf(run)): Answer | Issue {
   const rows = run.steps.map(({ point }) => as(figureOf(point)!, { role: 'row' }))

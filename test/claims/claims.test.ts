@@ -236,3 +236,13 @@ describe('what is still a record is one of all that is held', () => {
     ['was December 2024 a record', true],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
+
+describe('a year of which some months only are held', () => {
+  test('counts in a run where it is published as a whole', async () => {
+    const result = await resultOf('longest run of yearly increases')
+    expect(result).toMatchObject({
+      kind: 'answer',
+      figures: [{ value: 1, unit: 'years' }, ...Array(4).fill({})],
+    })
+  })
+})

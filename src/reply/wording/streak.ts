@@ -70,8 +70,14 @@ function noneWording({ query, context }: Telling) {
       `${capitalised(text)} did not ${query.direction === 'up' ? 'rise' : 'fall'}${onTheYear(query)} in ${last}.`,
     )
   const way = query.direction === 'up' ? 'rise' : query.direction === 'down' ? 'fall' : 'run'
-  return headline(`There is no ${way}${onTheYear(query)} in ${text} up to ${last}.`)
+  const when = query.longest
+    ? `${wholeOne(query)} in ${text} ${inPeriod(query.period.value)}`
+    : ` in ${text} up to ${last}`
+  return headline(`There is no ${way}${onTheYear(query)}${when}.`)
 }
+
+const wholeOne = ({ grain = 'month' }: Telling['query']): string =>
+  grain === 'month' ? '' : ` of a whole ${grain}`
 
 const onTheYear = ({ change }: Telling['query']): string => (change === 'year_on_year' ? ' on the year' : '')
 

@@ -14,7 +14,6 @@ export function lostRows(clause: Clause, query: Query, previous: Query | undefin
     ...(isAgainstOtherEnd(clause, query, previous) ? wordsWith(clause, 'extreme') : []),
     ...(isPartnerForPeriod(clause, query, previous) ? bestWords(clause) : []),
     ...(isOnList(clause, query, previous) ? ['list'] : []),
-    ...(isTableOfOne(clause, query, previous) ? ['table'] : []),
     ...sameStretch(clause, query),
     ...(isOfBothWays(query, previous) ? wordsWith(clause, 'quantity') : []),
   ]
@@ -52,15 +51,6 @@ const isOnList = (clause: Clause, { operation }: Query, previous: Query): boolea
   /\b(?:on|in) (?:that|the|this) (?:list|ranking|table)\b/i.test(clause.text)
 
 const series = kindsOf('series', 'rank')
-
-/** "as a table" after the figure of one month: that figure, and no two years. */
-const isTableOfOne = (clause: Clause, { operation }: Query, previous: Query): boolean =>
-  operation === 'series' &&
-  previous.operation === 'show' &&
-  lengthOf(previous.period.value) === 1 &&
-  clause.hasAny(series) &&
-  clause.says(/\btable\b/) &&
-  !clause.stands('grain')
 
 /** "vs the same quarter of 2025" after a month is of the quarter that the month is in. */
 const sameStretch = ({ ideas }: Clause, { period }: Query): readonly string[] =>

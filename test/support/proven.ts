@@ -85,7 +85,7 @@ function isRounded(number: Printed, value: number): boolean {
 
 /** Numbers of the question itself. */
 function asked(query: Query): readonly number[] {
-  const { claim, limit, nth, of } = query
+  const { claim, limit, nth, of, window } = query
   const bound = boundOf(query)
   const own = [
     // a fall of more than 10% is asked and told without the sign that the change has
@@ -93,6 +93,7 @@ function asked(query: Query): readonly number[] {
     bound?.upTo,
     limit,
     nth,
+    window,
     claim?.kind === 'threshold' ? claim.threshold.value : undefined,
     claim?.kind === 'streak' ? claim.months : undefined,
     claim?.kind === 'rank' ? claim.nth : undefined,

@@ -65,6 +65,10 @@ export const series: readonly Entry[] = [
       'exports 2025, 3 month moving average by month',
     ],
   },
+  {
+    query: { operation: 'series', quantity: 'average', grain: 'month', window: 3, period: '2025-03' },
+    phrasings: ['3-month moving average of exports in Mar 2025'],
+  },
   // the latest twelve only
   {
     query: { quantity: 'average', period: '2025-04/2026-03' },

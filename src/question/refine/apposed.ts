@@ -75,7 +75,7 @@ export function refineSaidAgain(ideas: readonly Idea[]): readonly Idea[] {
 }
 
 function isSaidAgain(ideas: readonly Idea[], at: number): boolean {
-  const mark = ideas[at - 1]?.text
+  const mark = at < 2 ? undefined : ideas[at - 1]!.text
   if (mark !== ',' && mark !== '(' && mark !== '-') return false
   const [before, again] = [ideas[at - 2]?.period, ideas[at]?.period]
   if (before?.kind !== 'fixed' || !again || lengthOf(before.range) === 1) return false

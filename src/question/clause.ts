@@ -96,8 +96,8 @@ export class Clause {
 
   /** Articles, politeness and signs: words that stand between others without joining or parting them. */
   isFiller(at: number): boolean {
-    const idea = this.ideas[at]!
-    if (isContent(idea)) return false
+    const idea = this.#idea(at)
+    if (!idea || isContent(idea)) return false
     if (!idea.senses) return !idea.isWord && !structural.has(idea.text)
     for (const { kind, value } of idea.senses)
       if (kind !== 'filler' && kind !== 'still' && !(kind === 'talk' && courtesies.has(value))) return false

@@ -246,3 +246,11 @@ describe('a year of which some months only are held', () => {
     })
   })
 })
+
+describe('behind what, nobody said', () => {
+  test.each([
+    ['was China behind', 'meaningless'],
+    ['is the US behind?', 'meaningless'],
+    ['was Germany behind part of', 'meaningless'],
+  ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
+})

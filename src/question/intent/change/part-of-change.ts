@@ -11,12 +11,12 @@ export const isPartOfChange = (clause: Clause): boolean =>
     const of = idea.text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of'
     const ofAnother = clause.ideas.slice(at + 1, next).some((one) => one.good || one.place)
     return (
-      (of && next !== undefined && !ofAnother) || clause.ideas.some((_, i) => i > at && isOfMove(clause, i))
+      (of && next !== undefined && !ofAnother) || clause.ideas.some((_, i) => i > at && isInMove(clause, i))
     )
   })
 
 /** "China's share in the growth of exports" */
-const isOfMove = ({ ideas }: Clause, at: number): boolean =>
+const isInMove = ({ ideas }: Clause, at: number): boolean =>
   nounOfMove.test(ideas[at]!.text) &&
   /^(?:in|of)$/.test(ideas[ideas[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '')
 const nounOfMove = /^(?:the )?(?:growth|rise|increase|gain|fall|drop|decline|decrease|jump) (?:of|in)$/

@@ -19,17 +19,10 @@ import { readSaid } from './said/read.ts'
 import type { Said } from './said/said.ts'
 import { withTopGoods } from './said/top-goods.ts'
 import { takeCorrection } from './turn/correction.ts'
-import { saidInTalk } from './turn/in-talk.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
-import { pointsAtLastRow } from './turn/last-row.ts'
-import { lostComparison } from './turn/lost-comparison.ts'
-import { lostFound } from './turn/lost-found.ts'
-import { lostQuantity } from './turn/lost-quantity.ts'
-import { lostRows } from './turn/lost-rows.ts'
-import { lostTold } from './turn/lost-told.ts'
-import { pointsAtRows } from './turn/of-ranking.ts'
+import { lostInTurn } from './turn/lost/index.ts'
+import { saidInTalk } from './turn/meant/index.ts'
 import { takeOtherForm, withGood } from './turn/other-form.ts'
-import { pointsAtAnswers, repeats } from './turn/repeat.ts'
 
 export function readFigure(
   clause: Clause,
@@ -64,30 +57,12 @@ function completed(clause: Clause, said: Said, world: World, previous: Query | u
 
 /** A query in which all that was said shows. */
 function proven(clause: Clause, said: Said, query: Query, previous: Query | undefined): Reading {
-  const lost = lostWords(clause, said, query, previous)
+  const lost = [...unreflected(clause, said, query), ...lostInTurn(clause, said, query, previous)]
   if (lost.length > 0) return issue({ kind: 'not_understood', words: [...new Set(lost)] })
   if (leftOutOfNothing(query).length > 0)
     return issue({ kind: 'meaningless', reason: 'nothing_left_out', query })
   return { kind: 'query', query }
 }
-
-const lostWords = (
-  clause: Clause,
-  said: Said,
-  query: Query,
-  previous: Query | undefined,
-): readonly string[] => [
-  ...unreflected(clause, said, query),
-  ...repeats(clause, query, previous),
-  ...pointsAtAnswers(clause, previous),
-  ...pointsAtRows(clause, query, previous),
-  ...pointsAtLastRow(clause, query, previous),
-  ...lostQuantity(clause, said, query, previous),
-  ...lostComparison(clause, said, query, previous),
-  ...lostTold(clause, said.intent, query, previous),
-  ...lostFound(clause, query, previous),
-  ...lostRows(clause, query, previous),
-]
 
 /** A good that is not held is the better reason than a reporter that was not named. */
 function unknownGood(clause: Clause): Issue | undefined {

@@ -2,7 +2,7 @@ import type { Clause } from '../../clause.ts'
 import { goodWithin } from '../../good-within.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
-import { listsAll } from '../../turn/found.ts'
+import { listsAll } from '../../turn/found/found.ts'
 import { type Draft, set } from '../intent.ts'
 import {
   asksForParties,

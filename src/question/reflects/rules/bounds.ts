@@ -84,6 +84,13 @@ export const bounds: readonly Rule[] = [
     isLost: ({ claim }, clause) => !claim && clause.says(/^(?:when|last|most recent|latest)$/),
   },
   {
+    // "when was it last", "when was it last below": past what?
+    word: 'last',
+    of: ['since'],
+    needs: kindsOf('lasttime'),
+    isLost: ({ threshold }, clause) => threshold === undefined && isBareLast(clause),
+  },
+  {
     word: 'over',
     of: ['threshold', 'rank'],
     on: ['change'],
@@ -97,6 +104,11 @@ export const bounds: readonly Rule[] = [
     isLost: ({ threshold, claim }, clause) => !threshold && !claim && isPastThat(clause),
   },
 ]
+
+const isBareLast = (clause: Clause): boolean =>
+  clause.ideas.every(({ text }, at) => bareLast.test(text) || clause.isFiller(at) || clause.was(at, 'talk'))
+const bareLast =
+  /^(?:above|below|over|under|when (?:was|were) (?:it|they|that|the) last(?: time)?|(?:the )?last time|when last)$/
 
 /** "fell by less than 20%" stands as above −20%, or as it was said. */
 function isShort({ relation, value }: Threshold, direction: 'up' | 'down'): boolean {

@@ -1,0 +1,146 @@
+import { carried, type Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { asksOfPast, pointsAtThen } from '../../follow-up.ts'
+import { kindsOf } from '../../kinds.ts'
+import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
+import { widened } from './widened.ts'
+
+/** What a turn goes on from where the one before found something: its month, or the ranking that a row is of. */
+export function atFound(clause: Clause, told: Query): Query {
+  const previous = widened(clause, told)
+  if (previous.row) return ofRow(clause, previous, previous.row)
+  const { foundPeriod } = previous
+  const found = bothFound(previous)
+  if (found && speaksOfBoth(clause)) return { ...shownAt(previous, found[1]), beside: found[0] }
+  if (foundPeriod && isAgainstAverage(clause, previous)) return shownBeside(previous, foundPeriod)
+  return foundPeriod && !asksOfAll(clause, previous) && asksOfThen(clause) && !isOfOther(clause, previous)
+    ? { ...shownAt(previous, foundPeriod), ...(isDeficit(previous) ? { order: 'bottom' } : {}) }
+    : previous
+}
+
+/** "was Germany down too" after since when exports were the lowest: in the month that was asked about. */
+const isOfOther = (clause: Clause, { operation }: Query): boolean =>
+  operation === 'since' && clause.ideas.some(({ place }) => place) && !pointsAtThen(clause)
+
+/** "which good" after the largest deficit asks for the largest deficit of a good. */
+const isDeficit = ({ quantity, extreme }: Query): boolean => quantity === 'balance' && extreme === 'lowest'
+
+/** The level of that month, as if it had been asked for: nothing is searched for any more. */
+export function shownAt(previous: Query, value: Query['period']['value']): Query {
+  const { reporters, flows, partners, commodities, measure, against, mirror, unit } = previous
+  const quantity = previous.quantity === 'change' ? 'amount' : previous.quantity
+  const slots = {
+    reporters,
+    flows,
+    partners,
+    commodities,
+    measure,
+    period: carried({ ...previous.period, value }),
+  }
+  return {
+    operation: 'show',
+    quantity,
+    ...slots,
+    ...(previous.package ? { package: previous.package } : {}),
+    ...(against ? { against } : {}),
+    ...(mirror ? { mirror } : {}),
+    ...(unit ? { unit } : {}),
+    repairs: [],
+    unused: [],
+  }
+}
+
+/** What a question goes on from that says all but its time: everybody's figure then. */
+export function inTimeOf(previous: Query): Query {
+  const { foundPeriod, operation, period } = previous
+  const at = operation === 'record' && foundPeriod ? foundPeriod : period.value
+  const { against: _against, mirror: _mirror, ...shown } = shownAt(previous, at)
+  const quantity = 'amount'
+  return { ...shown, quantity, partners: { value: ['WORLD'], how: 'carried', alternatives: [] } }
+}
+
+/**
+ * "by how much above average" after a peak, "how much lower than the highest" after a low: the month it was, against the
+ * average or the other end of all that was searched.
+ */
+const isAgainstAverage = (clause: Clause, { operation, extreme }: Query): boolean =>
+  operation === 'record' &&
+  (clause.ideas.some((_, at) => clause.was(at, 'quantity', 'average'))
+    ? against.some((kind) => clause.stands(kind))
+    : isThanOther(clause, extreme))
+
+const against = ['difference', 'versus', 'compare', 'than']
+
+const isThanOther = (clause: Clause, extreme: Query['extreme']): boolean =>
+  clause.hasAny(other) &&
+  clause.ideas.some(({ text }, at) => {
+    const named = clause.value(clause.after(at), 'extreme')
+    return /\bthan$/.test(text) && named !== undefined && named !== extreme
+  })
+const other = kindsOf('extreme')
+
+/** "why", "and the month before", "who were the top buyers", "share of total then", and not "for the US", "and in 2024". */
+const asksOfThen = (clause: Clause): boolean =>
+  !searching.some((kind) => clause.stands(kind)) &&
+  (!clause.stands('extreme') || clause.stands('agent') || clause.stands('noun')) &&
+  clause.ideas.every(({ period, top }) => !top && (!period || period.kind === 'before')) &&
+  (asking.some((kind) => clause.stands(kind)) ||
+    clause.ideas.some((_, at) => ofOneMonth.some((quantity) => clause.was(at, 'quantity', quantity))) ||
+    clause.ideas.some(({ period }) => period) ||
+    asksForMeasure(clause) ||
+    pointsAtThen(clause) ||
+    (clause.stands('taking') && asksOfPast(clause)) ||
+    clause.ideas.findLast(({ isWord }) => isWord)?.text === 'then')
+
+/** "and the value", "how much was that in kg": of the month that was found; "by value" searches anew. */
+const asksForMeasure = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) => clause.was(at, 'measure') && !/^(?:by|in) |(?:terms|wise)$/.test(text),
+  ) ||
+  (clause.stands('unit') && clause.ideas.some((_, at) => clause.was(at, 'ask', 'amount')))
+
+const searching = ['series', 'grain', 'count', 'streak', 'lasttime', 'since', 'ever', 'quantifier', 'each']
+
+const asking = ['explain', 'kind', 'change', 'direction', 'agent', 'noun', 'contribution', 'order']
+
+/** "average price", "over the same period" after a record: of all that was searched, and not of the month it found. */
+const asksOfAll = (clause: Clause, { operation }: Query): boolean =>
+  operation === 'record' &&
+  clause.ideas.some(
+    ({ text, period }) =>
+      text.startsWith('average ') ||
+      /\bsame (?:period|stretch|span|time)\b/.test(text) ||
+      (period?.kind === 'before' && period.unit === 'period' && period.count === 0),
+  )
+
+const ofOneMonth = ['share', 'unit_value', 'balance']
+
+/** "same for October" after the runner-up of September is who was second in October. */
+function ofRow(clause: Clause, previous: Query, { of, nth, level }: NonNullable<Query['row']>): Query {
+  if (of.operation !== 'rank') return searchesAnew(clause) ? of : previous
+  if (listsAll(clause) || clause.ideas.some(({ top }) => top?.limit)) return of
+  const { limit: _limit, found: _found, ...ranking } = of
+  return onlyMoves(clause) && !movesBack(clause) && !(level && !saysSame(clause))
+    ? { ...ranking, nth }
+    : previous
+}
+
+const saysSame = (clause: Clause): boolean => /\bsame\b/i.test(clause.text)
+
+/** "and the lowest" after how much the highest was, and not "who bought the most then" */
+const searchesAnew = (clause: Clause): boolean =>
+  clause.stands('extreme') && !clause.stands('noun') && !clause.stands('agent')
+
+/** "full list", "list all of them" */
+export const listsAll = (clause: Clause): boolean =>
+  clause.stands('rank') &&
+  clause.ideas.some(({ text }) => /^(?:list|list them|list all)$/.test(text)) &&
+  clause.ideas.every(({ place, good, period }) => !place && !good && !period) &&
+  !clause.stands('grain')
+
+/** "a year earlier" is of the place that was told, wherever it stood then. */
+const movesBack = ({ ideas }: Clause): boolean => ideas.some(({ period }) => period?.kind === 'before')
+
+const onlyMoves = (clause: Clause): boolean =>
+  clause.ideas.some(({ period }) => period) &&
+  clause.ideas.every(({ period }, at) => period !== undefined || clause.binds(at) || clause.was(at, 'back'))

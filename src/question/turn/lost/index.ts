@@ -1,0 +1,37 @@
+import type { Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import type { Said } from '../../said/said.ts'
+import { comparisons } from './comparisons.ts'
+import { listed } from './listed.ts'
+import { pointsAtAnswers, pointsAtLastRow, pointsAtRows } from './pointing.ts'
+import { quantities } from './quantities.ts'
+import { repeats } from './repeated.ts'
+import { rows } from './rows.ts'
+import { type Turn, wordsLost } from './rule.ts'
+import { shares } from './shares.ts'
+import { told } from './told.ts'
+
+/**
+ * Words that go on from what was told, and of which the query made of them shows nothing. As `reflects` does for a
+ * question of its own: each would be a right figure for something that was not asked.
+ */
+export function lostInTurn(
+  clause: Clause,
+  said: Said,
+  query: Query,
+  previous: Query | undefined,
+): readonly string[] {
+  if (!previous) return []
+  const turn: Turn = { clause, said, query, previous }
+  return searches.flatMap((search) => search(turn))
+}
+
+const rules = [...quantities, ...shares, ...comparisons, ...told, ...listed, ...rows]
+
+const searches: readonly ((turn: Turn) => readonly string[])[] = [
+  repeats,
+  pointsAtAnswers,
+  pointsAtRows,
+  pointsAtLastRow,
+  (turn) => wordsLost(rules, turn),
+]

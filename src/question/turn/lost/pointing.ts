@@ -1,0 +1,74 @@
+import type { Clause } from '../../clause.ts'
+import type { Idea } from '../../idea.ts'
+import { themWords } from '../meant/of-ranking.ts'
+import type { Turn } from './rule.ts'
+
+/**
+ * Words that point back at what a query does not hold: "those four" at several answers, "that month" after a record at
+ * the month it found.
+ */
+export function pointsAtAnswers({ clause, previous }: Turn): readonly string[] {
+  const { from, to } = previous.period.value
+  const pointsBack = (idea: Idea, at: number): boolean =>
+    isChoiceOfNone(idea) ||
+    isCountOfThose(clause, at) ||
+    isAnswerBefore(idea) ||
+    (from !== to && isThatMonth(idea))
+  return clause.ideas.filter(pointsBack).map(({ text }) => text)
+}
+
+/** "the second one by month": which one that is nobody took */
+const isChoiceOfNone = ({ text, fate }: Idea): boolean => choices.has(text) && fate !== 'consumed'
+
+const choices: ReadonlySet<string> = new Set([
+  'the first one',
+  'the second one',
+  'the other one',
+  'the other',
+  'other one',
+])
+
+const isCountOfThose = (clause: Clause, at: number): boolean =>
+  /^(?:those|these|the)$/.test(clause.ideas[at]!.text) &&
+  at + 2 === clause.ideas.length &&
+  clause.was(at + 1, 'number')
+
+/** "the previous one": the month before, or the answer before */
+const isAnswerBefore = ({ period, text }: Idea): boolean =>
+  period?.kind === 'rolling' && period.unit === 'unsaid' && /\bprevious\b/.test(text)
+
+const isThatMonth = ({ period }: Idea): boolean =>
+  period?.kind === 'before' && period.unit === 'month' && period.count === 0
+
+/** "which of those rose": the rows of a ranking, which the ranking itself does not hold; another ranking asks all anew. */
+export function pointsAtRows({ clause, query, previous }: Turn): readonly string[] {
+  const { text } = clause
+  const isOfRows = previous.operation === 'rank' || previous.operation === 'threshold'
+  if (isOfRows && isOtherRanking(clause, query)) return themWords.exec(text)?.slice(0, 1) ?? []
+  if (query.operation === 'rank' || query.operation === 'threshold') return []
+  const isOfAll = query.partners.how !== 'said' && !clause.ideas.some(({ place }) => place)
+  const isOfThem = previous.operation === 'rank' && isOfAll && /\b(?:their|those|them)\b/i.test(text)
+  return isOfThem || (isOfRows && /\b(?:of|among) (?:those|these|them)\b/i.test(text)) ? ['those'] : []
+}
+
+const isOtherRanking = (clause: Clause, { operation, period }: Turn['query']): boolean =>
+  operation === 'rank' &&
+  period.how === 'said' &&
+  !clause.ideas.some(({ top }, at) => top || clause.was(at, 'rank') || clause.was(at, 'order'))
+
+/** "the last one" after a series is its last row, and "the first one" its first: only of one by month is that a month. */
+export function pointsAtLastRow({ clause, query, previous }: Turn): readonly string[] {
+  if (previous.operation !== 'series') return []
+  const word = rowWords.exec(clause.text)?.[0] ?? countOfRows(clause)
+  if (word === undefined) return []
+  const { from, to } = query.period.value
+  const isLast = !/^(?:first|second|third)/i.test(word) && to === previous.period.value.to
+  const isOne = from === to || !rowWords.test(clause.text)
+  return previous.grain === 'month' && isLast && isOne ? [] : [word]
+}
+
+const rowWords = /\b(?:first|second|third|last|latest|final|most recent) (?:one|row|point|entry|bar)\b/i
+
+/** "the last two": rows, where no unit was said. */
+const countOfRows = ({ ideas }: Clause): string | undefined =>
+  ideas.find(({ period }) => period?.kind === 'rolling' && period.unit === 'unsaid')?.text

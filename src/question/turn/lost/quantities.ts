@@ -1,0 +1,140 @@
+import { lengthOf } from '../../../calendar/month.ts'
+import { boundOf } from '../../../query/bound.ts'
+import type { Query } from '../../../query/query.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Said } from '../../said/said.ts'
+import type { Turn, TurnRule } from './rule.ts'
+import { ofMeasure, withSense, withValue } from './words.ts'
+
+/**
+ * Words that ask on for what the turn before told, and yield a level instead: "average" after a balance, "highest" after
+ * a change. The figure would look like an answer to what was spoken of.
+ */
+export const quantities: readonly TurnRule[] = [
+  {
+    // "in tonnes" after "how many above 8m": the number was one of dollars, and a weight is not held against it
+    isLost: ({ query, previous }) => isBoundOfOther(query, previous),
+    words: ofMeasure,
+  },
+  {
+    // "and in tonnes" after who grew most in percent, or after how many took over 500: in tonnes it is no other
+    isLost: isNoneInUnit,
+    words: ofMeasure,
+  },
+  {
+    // "how much of it was Japan's, in tonnes" after a contribution: still in points
+    isLost: ({ said, query, previous }) =>
+      query.operation === 'contribution' && previous.operation === 'contribution' && said.mentions.length > 0,
+    words: ofMeasure,
+  },
+  {
+    // "any month above 13%?" after one month: in that one is not in any
+    isLost: (turn) => namesNoOther(turn) && isAnyOfOne(turn),
+    words: () => ['any'],
+  },
+  {
+    // "the biggest drop of the year" after a month's: of the months of the year, and no year among years
+    isLost: (turn) => namesNoOther(turn) && isOfTheYear(turn),
+    words: () => ['of the year'],
+  },
+  {
+    // "unit values" or "yoy" after a ranking are those of its rows; not of all of them together, as its concentration is
+    isLost: (turn) => namesNoOther(turn) && !turn.said.summing && isTotalOfRanking(turn),
+    words: withSense('quantity', 'kind', 'change'),
+  },
+  {
+    // "in percent" after a level can be its share or its change
+    needs: kindsOf('percent'),
+    isLost: (turn) => namesNoOther(turn) && isLevelInPercent(turn),
+    words: withSense('percent'),
+  },
+  {
+    // of rates there is no mean, nor of the one month told
+    needs: kindsOf('quantity'),
+    isLost: (turn) => namesNoOther(turn) && isMeanOfNone(turn),
+    words: withValue('quantity', 'average'),
+  },
+  {
+    // the highest change is no more asked for than the highest level
+    needs: kindsOf('extreme'),
+    isLost: (turn) => namesNoOther(turn) && isLevelOfChange(turn),
+    words: withSense('extreme'),
+  },
+  {
+    // "biggest drop" after the change of one partner is one of its months, and no ranking of all
+    needs: kindsOf('rank'),
+    isLost: (turn) => namesNoOther(turn) && isRankOfChange(turn),
+    words: withSense('rank'),
+  },
+]
+
+const namesNoOther = ({ said: { mentions, flow, measure } }: Turn): boolean =>
+  mentions.length === 0 && flow.flow === undefined && measure === undefined
+
+const isBoundOfOther = (query: Query, previous: Query): boolean =>
+  query.measure.value !== previous.measure.value &&
+  boundOf(query) !== undefined &&
+  boundOf(query) === boundOf(previous) &&
+  boundOf(query)!.unit === undefined
+
+function isNoneInUnit({ said, query, previous }: Turn): boolean {
+  return (
+    said.measure !== undefined &&
+    query.operation === previous.operation &&
+    query.quantity === previous.quantity &&
+    query.measure.value === previous.measure.value &&
+    isOfUnitTold(query, said.intent)
+  )
+}
+
+const isOfUnitTold = ({ quantity, operation, threshold }: Query, intent: Said['intent']): boolean =>
+  (quantity === 'change' && operation !== 'change') ||
+  (quantity === 'count' && threshold !== undefined && intent.threshold === undefined)
+
+const isAnyOfOne = ({ clause, query: { operation, claim, period } }: Turn): boolean =>
+  operation === 'show' &&
+  claim?.kind === 'threshold' &&
+  period.how === 'carried' &&
+  /\bany (?:month|quarter|year)\b/i.test(clause.text)
+
+const isOfTheYear = ({ clause, query: { operation, grain }, previous }: Turn): boolean =>
+  operation === 'record' &&
+  grain === 'year' &&
+  lengthOf(previous.period.value) < 12 &&
+  /\b(?:of|in) the year\b/i.test(clause.text)
+
+const isTotalOfRanking = ({ query: { operation, quantity, partners, period }, previous }: Turn): boolean =>
+  previous.operation === 'rank' &&
+  previous.by === 'partner' &&
+  partners.how !== 'said' &&
+  period.how === 'carried' &&
+  quantity !== 'concentration' &&
+  (operation === 'change' || (operation === 'show' && (quantity === 'average' || quantity === 'unit_value')))
+
+const isLevelInPercent = ({ query: { operation, quantity, form, claim }, previous }: Turn): boolean =>
+  operation === 'show' && quantity === 'amount' && previous.quantity === 'amount' && !form && !claim
+
+function isMeanOfNone({ query: { quantity, period }, previous }: Turn): boolean {
+  if (quantity !== 'average') return false
+  const isCarried = period.how === 'carried'
+  const isOneMonth = lengthOf(period.value) === 1
+  return (
+    rates.has(previous.quantity) ||
+    (previous.operation === 'change' && (isCarried || isOneMonth)) ||
+    (previous.operation !== 'rank' && isCarried && isOneMonth)
+  )
+}
+const rates = new Set<Query['quantity']>(['balance', 'share', 'unit_value'])
+
+/** "which month was lowest" after the change of a year is one of its months. */
+function isLevelOfChange({ clause, query: { operation, quantity, claim, period }, previous }: Turn): boolean {
+  const isOfMonths = lengthOf(period.value) > 1 && clause.ideas.some(({ text }) => text === 'which month')
+  const isLevel = operation === 'record' && quantity === 'amount' && !claim
+  return isLevel && previous.operation === 'change' && !isOfMonths
+}
+
+const isRankOfChange = ({ query: { operation, quantity }, previous }: Turn): boolean =>
+  operation === 'rank' && quantity === 'change' && previous.operation === 'change' && isOnePartner(previous)
+
+export const isOnePartner = ({ partners: { value } }: Query): boolean =>
+  value.length === 1 && value[0] !== 'WORLD'

@@ -1,0 +1,73 @@
+import { isGroup, membersOf } from '../../../names/groups.ts'
+import type { Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { isOnePartner } from './quantities.ts'
+import type { Turn, TurnRule } from './rule.ts'
+import { all, withSense, withValue } from './words.ts'
+
+const share = withValue('quantity', 'share')
+
+/** Parts of another whole than the one that the talk is about. */
+export const shares: readonly TurnRule[] = [
+  {
+    // "as a share of the EU" after the figure of one that is not in it, "share of the EU" after one that is
+    needs: kindsOf('quantity'),
+    isLost: (turn) => sharesOf(turn.clause) && isShareOfOther(turn),
+    words: share,
+  },
+  {
+    // "how much of that went to Germany" after what Germany is no part of, or no figure of places at all
+    isLost: isPartOfOther,
+    words: all(share, withSense('percent', 'back')),
+  },
+  {
+    // "hafnium share" after all goods to Germany is its part of them, and not Germany's part of all hafnium
+    needs: kindsOf('quantity'),
+    isLost: ({ query, previous }) => isShareInGoods(query, previous),
+    words: share,
+  },
+]
+
+/** "share of the EU", and not "the EU's share" */
+const sharesOf = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      clause.was(at, 'quantity', 'share') && (text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of'),
+  )
+
+function isShareOfOther({ said, query: { quantity, against, partners, period }, previous }: Turn): boolean {
+  const isOfOne = isOnePartner(previous) && !against && !previous.against
+  if (quantity !== 'share' || partners.how !== 'said' || !isOfOne) return false
+  if (said.asShareOf) return true
+  const [group, ...others] = partners.value
+  if (previous.quantity !== 'amount' || others.length > 0 || group === undefined || !isGroup(group))
+    return false
+  return membersOf(group, period.value.to).includes(previous.partners.value[0]!)
+}
+
+function isPartOfOther({ said, query: { quantity, operation, against }, previous }: Turn): boolean {
+  return (
+    said.ofThat &&
+    said.mentions.length > 0 &&
+    quantity === 'share' &&
+    operation === 'show' &&
+    !against &&
+    !isOfAll(previous)
+  )
+}
+
+/** All of it, or one's part of all. */
+const isOfAll = ({ partners: { value }, quantity, against }: Query): boolean =>
+  (value.length === 1 && value[0] === 'WORLD') || (quantity === 'share' && !against)
+
+const isShareInGoods = (
+  { quantity, against, commodities, partners }: Query,
+  { along, commodities: { value } }: Query,
+): boolean =>
+  quantity === 'share' &&
+  !against &&
+  !along &&
+  commodities.how === 'said' &&
+  value.length > commodities.value.length &&
+  partners.how === 'carried'

@@ -1,0 +1,114 @@
+import type { Query } from '../../../query/query.ts'
+import type { Catalogue } from '../../../trade/types.ts'
+import type { Clause } from '../../clause.ts'
+import { asksOfIt } from '../../follow-up.ts'
+import type { Mention } from '../../mentions/mention.ts'
+import type { Said } from '../../said/said.ts'
+import type { Joining } from '../joining.ts'
+import { saidAgainst } from './against.ts'
+import { saidAnew } from './anew.ts'
+import { asLevel } from './as-level.ts'
+import { saidByPartner } from './by-partner.ts'
+import { saidOfSet } from './joined-set.ts'
+import { asksOfAll } from './of-all.ts'
+import { saidOfChange } from './of-change.ts'
+import { saidOfFirst } from './of-first.ts'
+import { saidOfOneListed } from './of-one-listed.ts'
+import { saidInside, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
+import { saidOfRows } from './of-rows.ts'
+
+/** What a message says, where the turn before gives its words another meaning than they have alone. */
+export function saidInTalk(
+  said: Said,
+  clause: Clause,
+  catalogue: Catalogue,
+  previous: Query | undefined,
+  joining?: Joining,
+): Said {
+  if (!previous) return said
+  const ofCount = saidOfCount(said, previous)
+  if (ofCount) return ofCount
+  const isLess = said.mentions.length === 0 && said.excluded.length > 0
+  if (joining || isLess) return saidOfSet(said, joining, clause, previous)
+  const first = saidOfFirst(said, clause, previous)
+  if (first !== said) return first
+  const listed = saidOfRows(said, clause, previous)
+  if (listed !== said) return listed
+  const meant = saidByPartner(said, clause, previous, catalogue)
+  if (meant !== said) return saidAnew(meant, clause, previous)
+  const ofOne = saidOfOneListed(said, clause, previous)
+  if (ofOne) return ofOne
+  const taking = takesItself(said, clause, previous)
+  const kept = taking || asksWhoOfThem(said, clause) ? { ...said, flow: {} } : said
+  if (taking && clause.stands('ask')) return asLevel(kept)
+  if (asksOfAll(kept, clause, previous)) return { ...kept, ofAll: true, summing: false }
+  if (asksForTotal(kept, clause, previous)) return { ...kept, mentions: [world], summing: false }
+  const anew = saidAnew(saidOfChange(saidOfPair(kept, previous), clause, previous), clause, previous)
+  const against = saidAgainst(saidOfIt(anew, clause, previous), clause, previous, catalogue)
+  return saidInside(saidOfListed(against, clause, previous), clause, previous)
+}
+
+/** "in dollars" after how many partners there were is what they traded. */
+function saidOfCount(said: Said, { quantity, operation, by, threshold }: Query): Said | undefined {
+  const { intent, mentions, goods, flow } = said
+  const isCount = operation === 'show' && (quantity === 'count' || quantity === 'concentration')
+  if (
+    !isCount ||
+    threshold ||
+    by === 'commodity' ||
+    mentions.length > 0 ||
+    goods.codes.length > 0 ||
+    flow.flow
+  )
+    return undefined
+  return !intent.operation && !intent.quantity && (said.measure ?? said.unit) ? asLevel(said) : undefined
+}
+
+/** "which of them bought most", "who bought it" after exports: they are the partners, and what they bought are the exports. */
+function asksWhoOfThem({ mentions, flow }: Said, clause: Clause): boolean {
+  const verbs = clause.ideas.every((_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb'))
+  const them = clause.ideas.some(
+    ({ text }, at) => clause.was(at, 'ask', 'who') || /\b(?:of (?:them|these|those)|they)$/.test(text),
+  )
+  return mentions.length === 0 && flow.flow !== undefined && verbs && them
+}
+
+/** "how much did it take" after the exports to one partner: what it took are those exports; and so with "they". */
+const takesItself = ({ mentions }: Said, clause: Clause, { partners }: Query): boolean =>
+  mentions.length === 0 && asksOfIt(clause) && partners.value[0] !== 'WORLD'
+
+/** "and the total?" after one partner's figure: the same of everybody. After a list it is the sum of the list. */
+function asksForTotal({ mentions, summing }: Said, clause: Clause, previous: Query): boolean {
+  const [partner, ...others] = previous.partners.value
+  const bare = partner === 'WORLD' ? others.length > 0 : others.length === 0
+  // "the world without the US" is one thing as well
+  const one = partner !== undefined && bare && !previous.along && others.every((code) => code.startsWith('-'))
+  // the sum after an average is that of its months
+  const named = clause.says(/\btotals?$|^(?:overall|altogether|in all)$/)
+  const ofOne = one && !severalRows.has(previous.operation) && previous.quantity !== 'average'
+  const back = clause.says(/\bback to(?: the)?$/)
+  return (
+    summing &&
+    named &&
+    mentions.length === 0 &&
+    ofOne &&
+    clause.ideas.every((_, at) => isOfTotal(clause, at, back))
+  )
+}
+const severalRows = new Set<Query['operation']>(['series', 'rank', 'record', 'threshold'])
+
+/** "back to the total, year on year" goes on with it; "total change" can be of the partner. */
+const isOfTotal = (clause: Clause, at: number, back: boolean): boolean =>
+  clause.isFiller(at) ||
+  clause.was(at, 'talk', 'again') ||
+  (back && (clause.was(at, 'kind') || clause.was(at, 'change'))) ||
+  ['trade', 'flow', 'conjunction', 'combined', 'preposition'].some((kind) => clause.was(at, kind))
+
+const world: Mention = {
+  places: [{ kind: 'world' }],
+  at: [],
+  marker: 'plain',
+  plus: false,
+  members: false,
+  excluded: false,
+}

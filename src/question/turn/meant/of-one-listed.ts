@@ -1,0 +1,34 @@
+import type { Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { asksOfIt } from '../../follow-up.ts'
+import type { Mention } from '../../mentions/mention.ts'
+import type { Said } from '../../said/said.ts'
+import { listOf, ranksPartners } from './of-ranking.ts'
+
+/**
+ * "how much went there in Q2", "how much did it buy in 2026", "exports there in June" after who took the most: of that
+ * one, and no new search. "They" and "there" after several are all of them.
+ */
+export function saidOfOneListed(said: Said, clause: Clause, previous: Query): Said | undefined {
+  const { intent, mentions } = said
+  const found = ranksPartners(previous) && previous.quantity === 'amount' ? (previous.found ?? []) : []
+  if (found.length === 0 || mentions.length > 0 || !clause.says(pointing)) return undefined
+  if ((intent.operation && intent.operation !== 'show') || intent.claim) return undefined
+  const codes = asksOfIt(clause) && clause.says(/^it$/) ? found.slice(0, 1) : found
+  const isOne = found.length === 1 || asksOfIt(clause) || clause.says(/^there$/)
+  if (!isOne) return undefined
+  const verb = clause.ideas.findIndex((_, at) => clause.was(at, 'verb'))
+  const taken = verb < 0 ? undefined : clause.value(verb, 'verb')
+  if (asksOfIt(clause) && taken !== undefined && previous.flows.value[0] === taken)
+    return { ...said, issue: { kind: 'not_understood', words: [clause.ideas[verb]!.text] } }
+  const mention: Mention = codes.length > 1 ? { ...listOf(codes), joined: 'and' } : listOf(codes)
+  const own = clause.ideas.every((_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb'))
+  return {
+    ...said,
+    ...(own ? { flow: {} } : {}),
+    intent: { ...intent, operation: 'show', quantity: intent.quantity ?? 'amount' },
+    mentions: [mention],
+  }
+}
+
+const pointing = /^(?:it|its|they|there)$/

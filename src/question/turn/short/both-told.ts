@@ -1,0 +1,106 @@
+import { lengthOf, type Range, range } from '../../../calendar/month.ts'
+import { type Query, said as saidSlot } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import type { Idea } from '../../idea.ts'
+import { alongs, slotApart } from '../../slot-apart.ts'
+import { bindsOnly, type ShortTurn } from './short-turn.ts'
+import { besidePeriod, besideTold } from './told-sides.ts'
+
+/** "both together", "sum of the two", "share of the two": what was told, side by side or one after the other, as one. */
+export function takeBothTold(clause: Clause, previous: Query): ShortTurn | undefined {
+  const asked = clause.ideas.some((_, at) => isTwo(clause, at)) ? askedOf(clause) : undefined
+  const query = asked && (asked.isSum ? summed(previous, asked.quantity) : shown(previous))
+  if (!query) return undefined
+  clause.take(...clause.ideas.keys())
+  return { query: { ...query, repairs: [], unused: [] } }
+}
+
+export const isTwo = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'both') || clause.ideas[at]!.text === 'two' || isLastTwo(clause.ideas[at]!)
+
+/** "the last two" answers: no unit was said. */
+export const isLastTwo = ({ period }: Idea): boolean =>
+  period?.kind === 'rolling' && period.unit === 'unsaid' && period.count === 2
+
+interface Asked {
+  readonly isSum: boolean
+  readonly quantity: Query['quantity'] | undefined
+}
+
+/** What is asked of both, if nothing else is. */
+function askedOf(clause: Clause): Asked | undefined {
+  const others = clause.ideas.flatMap((_, at) => (isTwo(clause, at) || bindsOnly(clause, at) ? [] : [at]))
+  const quantity = others.flatMap((at) => clause.value(at, 'quantity') ?? [])
+  const known = others.every((at) => kinds.some((kind) => clause.was(at, kind)) || isSum(clause, at))
+  if (!known || quantity.some((one) => one !== 'share' && one !== 'average')) return undefined
+  const sum = quantity.length > 0 || clause.ideas.some((_, at) => isSum(clause, at))
+  return { isSum: sum, quantity: quantity[0] as Asked['quantity'] }
+}
+const kinds = ['quantity', 'grain', 'ask'] as const
+
+const isSum = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text)
+const sums: ReadonlySet<string> = new Set(['total of', 'total', 'sum', 'add', 'add up', 'total for'])
+
+function summed(previous: Query, quantity: Asked['quantity']): Query | undefined {
+  const periods = periodsTold(previous)
+  const whole = periods.length > 0 ? ofPeriods(previous, periods) : ofSides(previous)
+  if (whole?.quantity === 'share' && quantity !== 'average') return areSeveral(whole) ? undefined : whole
+  if (whole?.quantity !== 'amount') return undefined
+  if (quantity === undefined) return whole
+  // the mean of two places is no figure of the data
+  const isMean = quantity === 'average' && periods.length > 0 && periods.every((one) => lengthOf(one) === 1)
+  const isPart = quantity === 'share' && whole.partners.value[0] !== 'WORLD' && !areSeveral(whole)
+  return isMean || isPart ? { ...whole, quantity } : undefined
+}
+
+function periodsTold({ along, periods = [], beside, period }: Query): readonly Range[] {
+  if (along === 'period') return periods
+  return beside ? [beside, period.value] : []
+}
+
+/** Of two goods, and of exports and imports together, it is not told what the whole is. */
+const areSeveral = ({ commodities, flows }: Query): boolean =>
+  commodities.value.length > 1 || flows.value.length > 1
+
+function ofSides(previous: Query): Query | undefined {
+  const told = previous.toldBefore ? besideTold(previous, previous.toldBefore) : previous
+  if (told && isSummed(told)) return told
+  if (told?.operation !== 'compare' || told.along === 'period' || told.along === 'reporter') return undefined
+  const slot = (Object.keys(alongs) as (keyof typeof alongs)[]).find((one) => alongs[one] === told.along)
+  if (!slot || told[slot].value.length !== 2) return undefined
+  const { along: _along, extreme: _extreme, claim: _claim, form: _form, ...rest } = told
+  return { ...rest, operation: 'show' }
+}
+
+/** "share of the two" after the two of them together. */
+const isSummed = ({ operation, along, claim, partners: { value } }: Query): boolean =>
+  operation === 'show' &&
+  !along &&
+  !claim &&
+  value.length === 2 &&
+  value.every((code) => !code.startsWith('-'))
+
+/** Two months that follow each other are one stretch. */
+function ofPeriods(previous: Query, told: readonly Range[]): Query | undefined {
+  const [a, b, ...others] = told
+  if (!a || !b || others.length > 0 || previous.claim || !plain.has(previous.operation)) return undefined
+  const [first, second] = a.from < b.from ? [a, b] : [b, a]
+  if (first.to + 1 !== second.from) return undefined
+  const {
+    beside: _beside,
+    along: _along,
+    periods: _periods,
+    extreme: _extreme,
+    form: _form,
+    ...query
+  } = previous
+  return { ...query, operation: 'show', period: saidSlot(range(first.from, second.to)) }
+}
+const plain = new Set<Query['operation']>(['show', 'compare'])
+
+function shown(previous: Query): Query | undefined {
+  if (previous.beside) return besidePeriod(previous, previous.beside)
+  const { toldBefore } = previous
+  return toldBefore && slotApart(previous, toldBefore) ? besideTold(previous, toldBefore) : undefined
+}

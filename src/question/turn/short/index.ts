@@ -1,0 +1,61 @@
+import type { Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { takeBestOfSeries } from './best-of-series.ts'
+import { isLastTwo, takeBothTold } from './both-told.ts'
+import { takeHowMuch } from './how-much.ts'
+import { takeListed } from './listed.ts'
+import { takeOfThose } from './of-those.ts'
+import { takeNthOfRanking } from './row.ts'
+import { naming, type ShortTurn } from './short-turn.ts'
+import { takeSumOfRows } from './sum-of-rows.ts'
+import { takeTurnedMove } from './turned-move.ts'
+import { takeWhichIsMore } from './two-told.ts'
+
+/** A turn of a few words that asks on for what was told, and is no question of its own: "the third?", "how much". */
+export function readShortTurn(clause: Clause, previous: Query | undefined): ShortTurn | undefined {
+  if (!previous || !(clause.hasAny(opening) || isOfLastTwo(clause))) return undefined
+  if (clause.hasAny(naming)) return isOfLastTwo(clause) ? takeBothTold(clause, previous) : undefined
+  return (
+    takeNthOfRanking(clause, previous) ??
+    takeOfThose(clause, previous) ??
+    takeHowMuch(clause, previous) ??
+    takeWhichIsMore(clause, previous) ??
+    takeBothTold(clause, previous) ??
+    takeListed(clause, previous) ??
+    takeBestOfSeries(clause, previous) ??
+    takeSumOfRows(clause, previous) ??
+    takeTurnedMove(clause, previous)
+  )
+}
+
+/** "sum of the last two": nothing else is named. */
+const isOfLastTwo = (clause: Clause): boolean =>
+  clause.hasAny(aPeriod) &&
+  !clause.hasAny(others) &&
+  clause.ideas.every((idea) => !idea.period || isLastTwo(idea))
+
+const aPeriod = kindsOf('a period')
+const others = kindsOf('a place', 'a good', 'an amount', 'a threshold', 'an unread word')
+
+const opening = kindsOf(
+  'ordinal',
+  'talk',
+  'ask',
+  'more',
+  'direction',
+  'ratio',
+  'difference',
+  'compare',
+  'both',
+  'combined',
+  'quantity',
+  'trade',
+  'back',
+  'grain',
+  'rank',
+  'series',
+  'which',
+  'noun',
+  'a top',
+)

@@ -1,0 +1,74 @@
+import { type Query, said as saidSlot } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { bindsOnly, type ShortTurn } from './short-turn.ts'
+
+/** "the second one", "and the third?" after a ranking, or after one of its rows: the row that stands there. */
+export function takeNthOfRanking(clause: Clause, previous: Query): ShortTurn | undefined {
+  const ranking = previous.row?.of ?? previous
+  if (ranking.operation !== 'rank' || ranking.claim || ranking.found?.length === 0) return undefined
+  if (isShareOfOne(clause, ranking)) return { query: { ...levelOf(ranking, 1), quantity: 'share' } }
+  const at = clause.ideas.findIndex((_, i) => nthAt(clause, i) !== undefined)
+  const alone = clause.ideas.every((_, i) => i === at || bindsOnly(clause, i) || asksHowMuch(clause, i))
+  if (at < 0 || !alone) return undefined
+  clause.take(at)
+  return nthOf(ranking, nthAt(clause, at)!, clause)
+}
+
+/** "its share" after who was second: that of the one that was told. */
+function isShareOfOne(clause: Clause, ranking: Query): boolean {
+  const { found, nth = 1 } = ranking
+  const alone = clause.ideas.every((_, i) => bindsOnly(clause, i) || clause.was(i, 'quantity', 'share'))
+  return alone && clause.stands('quantity') && nth > 1 && found?.length === 1 && isLevel(ranking)
+}
+
+/** "how much did the third one take", "share of the first" */
+const asksHowMuch = (clause: Clause, at: number): boolean =>
+  /^(?:one|'s)$/.test(clause.ideas[at]!.text) ||
+  clause.was(at, 'quantity', 'share') ||
+  ['ask', 'taking', 'verb'].some((kind) => clause.was(at, kind))
+
+function nthAt(clause: Clause, at: number): number | undefined {
+  const ordinal = clause.value(at, 'ordinal')
+  if (ordinal !== undefined) return Number(ordinal)
+  // "the top one", where it is asked what it took: alone it can be a ranking of one
+  const { top, text } = clause.ideas[at]!
+  if (top?.order === 'top' && text === 'top one') return clause.stands('ask') ? 1 : undefined
+  if (text === 'the first one') return 1
+  // lexicon: talk "the second one" is the other of two choices, where no ranking was told
+  return text === 'the second one' ? 2 : undefined
+}
+
+/** A row that was told is its partner's figure; one that was not is asked of the ranking. */
+function nthOf(ranking: Query, nth: number, clause: Clause): ShortTurn {
+  const { found, limit, nth: told, ...rest } = ranking
+  if (ranking.by === 'partner' && !found) return { issue: { kind: 'no_antecedent', words: 'that one' } }
+  const isTold = told === undefined && found?.[nth - 1] !== undefined && ranking.quantity !== 'change'
+  if (clause.stands('quantity'))
+    return isTold && isLevel(ranking)
+      ? { query: { ...levelOf(ranking, nth), quantity: 'share' } }
+      : { issue: { kind: 'no_antecedent', words: 'that one' } }
+  const row = clause.stands('taking') || clause.stands('verb') || clause.stands('ask') ? levelOf : rowOf
+  return { query: isTold ? row(ranking, nth) : { ...rest, nth, repairs: [], unused: [] } }
+}
+
+/** "how much did the second take": how much it was, and not who. */
+export function levelOf(ranking: Query, nth: number): Query {
+  const query = rowOf(ranking, nth)
+  return query.row ? { ...query, row: { ...query.row, level: true } } : query
+}
+
+const isLevel = ({ quantity, by }: Query): boolean => quantity === 'amount' && by === 'partner'
+
+/** The partner in a row of the ranking just told, the first for 1: its own figure. */
+export function rowOf(of: Query, row: number): Query {
+  const { found, by: _by, order: _order, limit: _limit, nth, within: _within, ...scope } = of
+  const partners = saidSlot([found![row - 1]!])
+  return {
+    ...scope,
+    operation: 'show',
+    partners,
+    row: { of, nth: nth ?? row },
+    repairs: [],
+    unused: [],
+  }
+}

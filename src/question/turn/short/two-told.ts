@@ -1,0 +1,86 @@
+import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
+import type { Grain, Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { comparatives } from '../../intent/words.ts'
+import { kindsOf } from '../../kinds.ts'
+import { bindsOnly, naming, type ShortTurn } from './short-turn.ts'
+import { besideTold, sidesOf } from './told-sides.ts'
+
+/** "which is bigger", "what's the ratio": what was told, side by side or one after the other, set against each other. */
+export function takeWhichIsMore(clause: Clause, previous: Query): ShortTurn | undefined {
+  const asked = askedOf(clause)
+  const sides = asked && sidesOf(previous, asked, clause)
+  if (!asked || !sides || !isOf(clause, sides) || !isDoneBy(clause, sides)) return undefined
+  clause.take(...clause.ideas.keys())
+  return { query: { ...sides, ...asked, repairs: [], unused: [] } }
+}
+
+/** "which grew more" after two told one after the other is asked of them side by side. */
+export function asBoth(clause: Clause, previous: Query): Query {
+  const { toldBefore } = previous
+  if (!toldBefore || !clause.hasAny(moving) || clause.hasAny(naming) || !clause.stands('more'))
+    return previous
+  return (asksWhich(clause) && besideTold(previous, toldBefore)) || previous
+}
+
+const moving = kindsOf('direction')
+
+export type Asked = Pick<Query, 'extreme' | 'form'>
+
+/** What is asked of the two, if nothing else is. */
+function askedOf(clause: Clause): Asked | undefined {
+  if (!clause.ideas.every((_, at) => isKnown(clause, at))) return undefined
+  // "which grew more" is of their changes
+  if (clause.ideas.some(({ text }, at) => clause.was(at, 'direction') && !comparatives.has(text)))
+    return undefined
+  if (clause.stands('ratio')) return { form: 'ratio' }
+  const more = clause.ideas.findIndex((_, at) => clause.was(at, 'more') || clause.was(at, 'direction'))
+  if (more >= 0) return asksWhich(clause) ? { extreme: extremeOf(clause, more) } : undefined
+  if (clause.stands('difference')) return { form: 'amount' }
+  return clause.stands('compare') ? {} : undefined
+}
+
+/** "gap between them" joins what it tells apart. */
+const isKnown = (clause: Clause, at: number): boolean =>
+  bindsOnly(clause, at) ||
+  kinds.some((kind) => clause.was(at, kind)) ||
+  ['two', 'between them'].includes(clause.ideas[at]!.text) ||
+  isTheMore(clause, at)
+
+const kinds = [
+  ...['ask', 'which', 'ratio', 'difference', 'compare', 'more', 'direction', 'noun', 'grain'],
+  ...['verb', 'taking', 'both'],
+] as const
+
+/** "the larger one" */
+const isTheMore = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.text === 'one' && (clause.was(at - 1, 'more') || clause.was(at - 1, 'direction'))
+
+const asksWhich = (clause: Clause): boolean =>
+  clause.ideas.some((_, at) => isTheMore(clause, at)) ||
+  clause.ideas.some(({ text }) => /^(?:which|which one|which of (?:them|these|those)|who|what)\b/.test(text))
+
+const extremeOf = (clause: Clause, at: number): 'highest' | 'lowest' => {
+  const side = clause.value(at, 'more') ?? clause.value(at, 'direction')
+  return side === 'below' || side === 'down' ? 'lowest' : 'highest'
+}
+
+/** "which month was bigger" is of two months, "which country" of two places. */
+const isOf = (clause: Clause, { along, periods }: Query): boolean =>
+  clause.ideas.every((_, at) => {
+    const grain = clause.isFiller(at) ? undefined : clause.value(at, 'grain')
+    if (grain !== undefined)
+      return periods !== undefined && lengthOf(periods[0]!) === MONTHS_IN[grain as Grain]
+    const noun = clause.value(at, 'noun')
+    return noun === undefined || noun === along || (clause.was(at, 'ask') && along !== 'period')
+  })
+
+/** "who pays more" is of prices, and partners who supply neither buy nor pay. */
+function isDoneBy(clause: Clause, { along, flows, quantity }: Query): boolean {
+  if (along !== 'partner') return !clause.says(paying)
+  const [flow] = flows.value
+  if (clause.says(paying)) return quantity === 'unit_value' && flow === 'export'
+  return clause.ideas.every((_, at) => clause.value(at, 'verb') !== flow)
+}
+
+const paying = /^(?:pays?|paid|paying)$/

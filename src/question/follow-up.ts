@@ -4,6 +4,7 @@ import { comparatives } from './intent/words.ts'
 import { kindsOf } from './kinds.ts'
 import { isOfThat } from './periods/whole.ts'
 import { leavesOut } from './turn/joining.ts'
+import { asksOfIt, pointsAtThen, pointsBack, pointsThere } from './turn/points-back.ts'
 
 /**
  * Is the message a turn of the talk before, or a question of its own? A whole question names its scope (a flow or
@@ -19,12 +20,13 @@ export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
     clause.ideas.some((idea) => idea.period?.kind === 'before' && idea.period.count === 0)
   )
     return true
-  if (
-    clause.first('back') !== undefined &&
-    clause.ideas.some((idea, at) => clause.is(at, 'back') && pointsBack.has(idea.text))
+  return (
+    pointsBack(clause) ||
+    isOfThat(clause) ||
+    asksOfIt(clause) ||
+    isHigherThanTold(clause) ||
+    !isWhole(clause, catalogue)
   )
-    return true
-  return isOfThat(clause) || asksOfIt(clause) || isHigherThanTold(clause) || !isWhole(clause, catalogue)
 }
 
 /** "now: UK palladium imports in 2025": nothing is left to be carried. */
@@ -34,21 +36,6 @@ const saysAll = (clause: Clause, catalogue: Catalogue): boolean =>
   clause.ideas.some(({ period }) => period && period.kind !== 'before') &&
   clause.ideas.some(({ place }) => place) &&
   isWhole(clause, catalogue)
-
-/** "how much did the US get then", "what did it buy at that time": when it was is what was told before. */
-export const pointsAtThen = (clause: Clause): boolean =>
-  /\S\s+(?:then|(?:(?:at|during|in|over|for) )?that time|at the time)[\s?.!]*$/i.test(clause.text) &&
-  clause.ideas.every(({ period }) => !period)
-
-/** "exports there", "how much went there", and not "is there". */
-const pointsThere = (clause: Clause): boolean =>
-  clause.ideas.some(
-    ({ text }, at) =>
-      text === 'there' &&
-      clause.was(at, 'back') &&
-      (clause.was(at - 1, 'flow') ||
-        /^(?:went|go|goes|going|from|to)$/.test(clause.ideas[at - 1]?.text ?? '')),
-  )
 
 /** "were exports higher in June", "was it more in August": than what was told before, where nothing else is named. */
 const isHigherThanTold = (clause: Clause): boolean =>
@@ -67,17 +54,6 @@ const isHigherThanTold = (clause: Clause): boolean =>
 const comparing = kindsOf('more', 'direction')
 const against = kindsOf('than', 'or', 'a number', 'a top', 'an amount', 'multiple')
 const isVerb = /^(?:was|were|is|are)$/
-
-const pointsBack = new Set([
-  'that month',
-  'that period',
-  'the same month',
-  'the same period',
-  'that year',
-  'those countries',
-  'these countries',
-  'that one',
-])
 
 export function startsAsTurn(clause: Clause): boolean {
   if (clause.first('talk', 'again') !== undefined || clause.first('talk', 'meant') !== undefined) return true
@@ -100,40 +76,6 @@ function isWhole(clause: Clause, catalogue: Catalogue): boolean {
   return (flow && (place || period)) || (place && period)
 }
 
-/** "how much did the US get": when it was is what was told before. */
-export const asksOfPast = (clause: Clause): boolean =>
-  /\b(?:how much|how many|what) did\b/i.test(clause.text) &&
-  clause.ideas.every((_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb'))
-
-/**
- * "exports to the US" after everybody's in November, where nothing but exports of one good is held: whole but for its
- * time, which was said before. Who looks for a time looks through all of them.
- */
-export const keepsPeriod = (clause: Clause, { defaults, reporters }: Catalogue): boolean =>
-  defaults.commodity !== undefined &&
-  clause.ideas.every(({ period }) => !period) &&
-  !clause.hasAny(searching) &&
-  !saysWhoseGood(clause, reporters)
-
-/** "China's magnet exports to the US" */
-const saysWhoseGood = ({ ideas }: Clause, reporters: readonly string[]): boolean =>
-  ideas.some(({ good }) => good) &&
-  ideas.some(({ place }) => place?.kind === 'place' && reporters.includes(place.code))
-
-const searching = kindsOf(
-  'series',
-  'grain',
-  'extreme',
-  'since',
-  'lasttime',
-  'ever',
-  'each',
-  'quantifier',
-  'longest',
-  'month_high',
-  'this_high',
-)
-
 /** "exports of nickel?": a flow and a good and nothing else; whose, when and what of them was said before. */
 const isFragment = (clause: Clause): boolean =>
   clause.ideas.every(
@@ -141,12 +83,4 @@ const isFragment = (clause: Clause): boolean =>
       idea.good !== undefined ||
       clause.isFiller(at) ||
       ['flow', 'preposition', 'conjunction'].some((kind) => clause.was(at, kind)),
-  )
-
-/** "how much did it take in September": who it is was said before. */
-export const asksOfIt = (clause: Clause): boolean =>
-  clause.ideas.some(
-    ({ text }, at) =>
-      (/^(?:it|they)$/.test(text) || (clause.was(at, 'lasttime') && / (?:it|they) /.test(text))) &&
-      (clause.was(at + 1, 'taking') || clause.was(at + 1, 'verb')),
   )

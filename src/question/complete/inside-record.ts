@@ -1,7 +1,7 @@
 import { lengthOf } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { PeriodsFound } from '../periods/found.ts'
-import { shownAt } from '../turn/found/found.ts'
+import { shownAt } from '../turn/found/shown.ts'
 
 /** "and December?" after the lowest month of 2025: one of the months that were searched, of which there is no lowest. */
 export function insideRecord(previous: Query, { main }: PeriodsFound): Query {

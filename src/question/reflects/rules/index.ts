@@ -5,6 +5,7 @@ import { bounds } from './bounds.ts'
 import { claims } from './claims.ts'
 import { counts } from './counts.ts'
 import { means } from './means.ts'
+import { movedTo } from './moved-to.ts'
 import { moves } from './moves.ts'
 import { otherQuestions } from './other-questions.ts'
 import { otherSenses } from './other-senses.ts'
@@ -25,6 +26,7 @@ import { wholes } from './wholes.ts'
 export const rules: readonly Rule[] = [
   ...claims,
   ...moves,
+  ...movedTo,
   ...bounds,
   ...counts,
   ...streaks,

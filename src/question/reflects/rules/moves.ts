@@ -1,4 +1,3 @@
-import { lengthOf, monthOfYear } from '../../../calendar/month.ts'
 import { alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import { howFar } from '../../intent/record/how-far.ts'
@@ -28,18 +27,6 @@ export const moves: readonly Rule[] = [
       ),
   },
   {
-    // "the May-June 2026 fall": from May to June, or both together on a year before
-    word: 'to',
-    of: ['change', 'contribution'],
-    needs: kindsOf('a period'),
-    isLost: ({ period: { value } }, clause) =>
-      couples.has(lengthOf(value)) &&
-      !clause.stands('kind') &&
-      !clause.stands('versus') &&
-      !(lengthOf(value) === 2 && monthOfYear(value.from) === 1) &&
-      clause.ideas.some((_, at) => isMoveOfTwo(clause, at)),
-  },
-  {
     // "did exports rise in May or June": in one of them, and not from one to the other
     word: 'or',
     of: ['change'],
@@ -50,25 +37,6 @@ export const moves: readonly Rule[] = [
       alternativeIn(clause.ideas) === 'period',
   },
   {
-    // "fell between January and May to less than half": what is left, and not by how much it fell
-    word: 'to',
-    of: ['change'],
-    on: ['amount', 'average', 'unit_value'],
-    given: 'claim',
-    needs: kindsOf('a threshold'),
-    isLost: ({ claim }, { ideas }) =>
-      claim?.kind === 'threshold' &&
-      claim.threshold.unit === 'percent' &&
-      ideas.some(({ threshold }, at) => threshold && ideas[at - 1]?.text === 'to'),
-  },
-  {
-    // "did exports fall to December 2025": from when was not told
-    word: 'to',
-    of: ['change'],
-    needs: kindsOf('direction'),
-    isLost: (_, clause) => clause.ideas.some((_, at) => movesToMonth(clause, at)),
-  },
-  {
     // "yoy since 2021": of several years together, half of them against themselves
     word: 'since',
     of: ['change', 'rank', 'contribution', 'split', 'threshold', 'explain'],
@@ -77,15 +45,6 @@ export const moves: readonly Rule[] = [
       comparison?.kind === 'year_on_year' &&
       comparison.period.to >= value.from &&
       comparison.period.from < value.from,
-  },
-  {
-    // "did exports rise to below the July level": the verb says the one and the bound the other
-    word: 'below',
-    of: ['change'],
-    given: 'claim',
-    needs: kindsOf('more'),
-    isLost: ({ claim }, clause) =>
-      claim?.kind === 'direction' && isBoundAgainst(clause, claim.direction === 'up' ? 'below' : 'above'),
   },
   {
     // "200 t lower": a size without its side would be held against a rise as well
@@ -117,17 +76,6 @@ export const moves: readonly Rule[] = [
   },
 ]
 
-const movesToMonth = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'direction') &&
-  clause.ideas[at + 1]?.text === 'to' &&
-  clause.ideas[at + 2]?.period !== undefined &&
-  clause.ideas.every(({ period }, other) => !period || other === at + 2)
-
-const isBoundAgainst = (clause: Clause, bound: 'above' | 'below'): boolean =>
-  clause.ideas.some(
-    ({ text }, at) => text === 'to' && clause.was(at - 1, 'direction') && clause.was(at + 1, 'more', bound),
-  )
-
 const hasTwoDirections = (clause: Clause): boolean =>
   clause.ideas.filter((_, at) => clause.was(at, 'direction')).length > 1
 
@@ -145,23 +93,3 @@ const movesMoreThan = (clause: Clause, at: number): boolean =>
 
 const greater =
   /^(?:how much )?(?:more|less|faster|slower|bigger|larger|greater|smaller|steeper|sharper|deeper)\b/
-
-/** Two months, two quarters, two years; "Jan-Feb" is told together. */
-const couples: ReadonlySet<number> = new Set([2, 6, 24])
-
-/** "the May-June fall", "change May-June", "the fall in exports (May-June)" */
-function isMoveOfTwo(clause: Clause, at: number): boolean {
-  const { period } = clause.ideas[at]!
-  if (period?.kind !== 'span' || period.words !== 'dash') return false
-  return (
-    movesNamed.test(clause.ideas[at - 1]?.text ?? '') ||
-    movesNamed.test(clause.ideas[at + 1]?.text ?? '') ||
-    clause.ideas.some(
-      ({ text }, i) =>
-        /^the \w+ (?:in|of)$/.test(text) || (movesNamed.test(text) && clause.ideas[i - 1]?.text === 'the'),
-    )
-  )
-}
-
-const movesNamed =
-  /^(?:% |percent(?:age)? )?(?:change|growth|fall|rise|decline|drop|increase|decrease|jump|gain|loss|dip|slump|plunge|delta)$/

@@ -3,8 +3,8 @@ import type { Query } from '../../../query/query.ts'
 import { Clause } from '../../clause.ts'
 import { merge } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
-import { shownAt } from './found.ts'
 import { inExtreme, type Pointed } from './in-extreme.ts'
+import { shownAt } from './shown.ts'
 
 /** A clause that names the months it points at, and what it then goes on from. */
 interface AtListed {

@@ -1,7 +1,7 @@
 import { type Range, sameRange } from '../../../calendar/month.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { shownAt } from './found.ts'
+import { shownAt } from './shown.ts'
 
 /** "change between them" after the worst year, where nothing else was found before it. */
 export function pointsAtBoth(clause: Clause, previous: Query | undefined): readonly string[] {

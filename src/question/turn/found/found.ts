@@ -1,8 +1,9 @@
-import { carried, type Query } from '../../../query/query.ts'
+import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { asksOfPast, pointsAtThen } from '../../follow-up.ts'
 import { kindsOf } from '../../kinds.ts'
+import { asksOfPast, pointsAtThen } from '../points-back.ts'
 import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
+import { shownAt } from './shown.ts'
 import { widened } from './widened.ts'
 
 /** What a turn goes on from where the one before found something: its month, or the ranking that a row is of. */
@@ -24,40 +25,6 @@ const isOfOther = (clause: Clause, { operation }: Query): boolean =>
 
 /** "which good" after the largest deficit asks for the largest deficit of a good. */
 const isDeficit = ({ quantity, extreme }: Query): boolean => quantity === 'balance' && extreme === 'lowest'
-
-/** The level of that month, as if it had been asked for: nothing is searched for any more. */
-export function shownAt(previous: Query, value: Query['period']['value']): Query {
-  const { reporters, flows, partners, commodities, measure, against, mirror, unit } = previous
-  const quantity = previous.quantity === 'change' ? 'amount' : previous.quantity
-  const slots = {
-    reporters,
-    flows,
-    partners,
-    commodities,
-    measure,
-    period: carried({ ...previous.period, value }),
-  }
-  return {
-    operation: 'show',
-    quantity,
-    ...slots,
-    ...(previous.package ? { package: previous.package } : {}),
-    ...(against ? { against } : {}),
-    ...(mirror ? { mirror } : {}),
-    ...(unit ? { unit } : {}),
-    repairs: [],
-    unused: [],
-  }
-}
-
-/** What a question goes on from that says all but its time: everybody's figure then. */
-export function inTimeOf(previous: Query): Query {
-  const { foundPeriod, operation, period } = previous
-  const at = operation === 'record' && foundPeriod ? foundPeriod : period.value
-  const { against: _against, mirror: _mirror, ...shown } = shownAt(previous, at)
-  const quantity = 'amount'
-  return { ...shown, quantity, partners: { value: ['WORLD'], how: 'carried', alternatives: [] } }
-}
 
 /**
  * "by how much above average" after a peak, "how much lower than the highest" after a low: the month it was, against the

@@ -3,8 +3,8 @@ import type { Issue } from '../../../query/issue.ts'
 import type { Query } from '../../../query/query.ts'
 import { periodLabel } from '../../choices.ts'
 import type { Clause } from '../../clause.ts'
-import { pointsAtThen } from '../../follow-up.ts'
 import { kindsOf } from '../../kinds.ts'
+import { pointsAtThen } from '../points-back.ts'
 
 /**
  * "the biggest supplier" after the best month of 2025: of that month, or of all that was searched. Who it was then, and

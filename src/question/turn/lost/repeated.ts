@@ -1,6 +1,6 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { asksOfIt } from '../../follow-up.ts'
+import { asksOfIt } from '../points-back.ts'
 import type { Turn } from './rule.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { Query } from '../../../query/query.ts'
 import type { Catalogue, Flow } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
-import { asksOfIt } from '../../follow-up.ts'
 import { kindsOf } from '../../kinds.ts'
 import { codeOf } from '../../place-code.ts'
 import type { Said } from '../../said/said.ts'
+import { asksOfIt } from '../points-back.ts'
 import { asLevel } from './as-level.ts'
 
 /**

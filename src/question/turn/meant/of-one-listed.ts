@@ -1,8 +1,8 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { asksOfIt } from '../../follow-up.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import type { Said } from '../../said/said.ts'
+import { asksOfIt } from '../points-back.ts'
 import { listOf, ranksPartners } from './of-ranking.ts'
 
 /**

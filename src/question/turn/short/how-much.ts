@@ -1,6 +1,6 @@
 import { carried, type Query, said as saidSlot } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { shownAt } from '../found/found.ts'
+import { shownAt } from '../found/shown.ts'
 import { rowOf } from './row.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 

@@ -1,7 +1,7 @@
 import { type Query, said as saidSlot } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
-import { shownAt } from '../found/found.ts'
+import { shownAt } from '../found/shown.ts'
 import { ranksPartners } from '../meant/of-ranking.ts'
 import { rowOf } from './row.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'

@@ -85,7 +85,7 @@ export const bounds: readonly Rule[] = [
   },
   {
     // "when was it last", "when was it last below": past what?
-    word: 'last',
+    word: 'when was it last',
     of: ['since'],
     needs: kindsOf('lasttime'),
     isLost: ({ threshold }, clause) => threshold === undefined && isBareLast(clause),

@@ -140,7 +140,7 @@ describe('months counted are those the question describes', () => {
   facts([
     ['months with yoy growth above 15% in 2025', 'count_periods 2025-01..2025-12'],
     ['how many months in 2025 were below the same month of 2024', 'count_periods 2025-01..2025-12'],
-    ['months with no exports to sweden in 2025', 'not_understood'],
+    ['months with no exports to sweden in 2025', 'no_figure'],
   ])
 
   test('growth is counted by its rates, not by the tonnes', async () => {

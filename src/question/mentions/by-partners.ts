@@ -7,6 +7,8 @@ export function isByPartners(clause: Clause, verb: number): boolean {
   let subject = clause.before(verb)
   // "any country other than China"
   if (clause.ideas[subject]?.place && clause.was(subject - 1, 'exclude')) subject = clause.before(subject - 1)
+  // "who stopped supplying", "who increased the supply of"
+  while (clause.was(subject, 'newcomer') || clause.was(subject, 'direction')) subject = clause.before(subject)
   const counted = clause.was(subject, 'count', 'partners')
   return counted || clause.was(subject, 'noun', 'partner') || clause.was(subject, 'ask', 'who')
 }

@@ -240,6 +240,8 @@ export const months: readonly Entry[] = [
       'how many months in 2025 were exports to the US zero',
       'in how many months of 2025 were exports to the US nil',
       'how many months in 2025 did exports to the US hit zero',
+      'months of 2025 with zero exports to the US',
+      'which months of 2025 had no exports to the US',
     ],
   },
   {

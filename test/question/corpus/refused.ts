@@ -27,6 +27,26 @@ export const refused: readonly Refusing[] = [
   },
   // what the figure would say is another question
   {
+    issue: { kind: 'not_understood', words: ['over time'] },
+    phrasings: ['top buyers over time', 'US rank over time'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['evolution'] },
+    phrasings: ['evolution of the top buyers in 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['cumulated'] },
+    phrasings: ['cumulated monthly exports 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['running total'] },
+    phrasings: ['running total by month 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['months'] },
+    phrasings: ['zero months in exports to the US 2025'],
+  },
+  {
     issue: { kind: 'not_understood', words: ['how far back'] },
     phrasings: ["how far back do you have to go to find a US figure above October 2025's?"],
   },

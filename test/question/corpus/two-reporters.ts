@@ -808,6 +808,8 @@ export const twoReporters: readonly Entry[] = [
     phrasings: [
       'which suppliers disappeared from UK titanium imports in June 2025 compared with May 2025',
       'who stopped selling titanium to the UK in June 2025, against May 2025?',
+      // what others supply, the UK takes
+      'who stopped supplying UK titanium in June 2025 compared with May 2025',
       // what they do is the other way round
       'which suppliers of UK titanium stopped delivering in June 2025 compared with May 2025',
     ],
@@ -1218,6 +1220,8 @@ export const twoReporters: readonly Entry[] = [
       'how many months of H1 2025 had no UK lithium carbonate imports from China',
       'in how many months of H1 2025 did the UK import no lithium carbonate from China',
       'how many months of H1 2025 were there no UK lithium carbonate imports from China',
+      'which months of H1 2025 had no UK lithium carbonate imports from China',
+      'months of H1 2025 with zero UK lithium carbonate imports from China',
     ],
   },
   {

@@ -2,20 +2,24 @@ import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsLike } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
-import { countMore } from './months.ts'
+import { countMore, noneAt, takeNone } from './months.ts'
 
 export const months = textsLike(/^(?:the |which |what |in which |in what )?months$/)
 const describing = new Set(['when', 'where', 'with', 'that', 'which', 'in which'])
 const named = kindsOf('extreme', 'order', 'a top', 'streak', 'a threshold')
 const listed = kindsOf('rank', 'series')
 const described = kindsOf('direction', 'more')
+const none = kindsOf('zero', 'talk')
 
 /** "months in 2025 when exports fell", "which months were up": those of which it is true, and not what they add up to. */
 export function describesMonths(clause: Clause): boolean {
-  if (!clause.hasAny(described) || clause.hasAny(named)) return false
+  if (!(clause.hasAny(described) || isOfNone(clause)) || clause.hasAny(named)) return false
   const at = monthsDescribed(clause)
   return at >= 0 && (!clause.hasAny(listed) || isListBefore(clause, at))
 }
+
+/** "months with zero imports", "which months had no imports" */
+const isOfNone = (clause: Clause): boolean => clause.hasAny(none) && noneAt(clause) >= 0
 
 /** "list the months exports fell" asks for them; "month by month" elsewhere asks for all. */
 const isListBefore = (clause: Clause, at: number): boolean => clause.is(clause.before(at), 'series')
@@ -44,5 +48,6 @@ export function countDescribed(clause: Clause, intent: Draft): void {
   if (isListBefore(clause, at)) clause.take(clause.before(at))
   clause.take(at)
   set(intent, { operation: 'count_periods', grain: 'month' })
-  countMore(clause, intent)
+  if (takeNone(clause)) set(intent, { claim: { kind: 'zero' } })
+  else countMore(clause, intent)
 }

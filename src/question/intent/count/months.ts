@@ -44,13 +44,23 @@ function takeSideOf(clause: Clause, intent: Draft): Claim | undefined {
   return { kind: 'sign', sign: clause.was(at, 'direction', 'up') ? 'surplus' : 'deficit' }
 }
 
-/** "how many months had no imports from Russia", "did the US get no magnets" */
-function takeNone(clause: Clause): boolean {
-  const at = clause.ideas.findIndex(({ text }, i) => text === 'no' && isOfTrade(clause, i + 1))
-  if (at < 0 || moves(clause) || thresholdAt(clause) >= 0) return false
+/** "how many months had no imports from Russia", "months with zero imports", "did the US get no magnets" */
+export function takeNone(clause: Clause): boolean {
+  const at = noneAt(clause)
+  if (at < 0) return false
   clause.take(at)
   return true
 }
+
+/** Where "no imports", "zero imports" begins, or -1. */
+export const noneAt = (clause: Clause): number =>
+  moves(clause) || thresholdAt(clause) >= 0
+    ? -1
+    : clause.ideas.findIndex(
+        (idea, at) => isNone(idea.text, clause.is(at, 'zero')) && isOfTrade(clause, at + 1),
+      )
+
+const isNone = (text: string, isZero: boolean): boolean => text === 'no' || isZero
 
 /** "how many months did the US buy any", "had imports from Norway": trade, and nothing that it is held against. */
 const tellsOfAny = (clause: Clause): boolean =>
@@ -71,7 +81,7 @@ function isOfTrade(clause: Clause, at: number): boolean {
 }
 
 const moves = (clause: Clause): boolean =>
-  ['more', 'direction', 'change', 'sign', 'zero', 'than'].some((kind) => clause.first(kind) !== undefined)
+  ['more', 'direction', 'change', 'sign', 'than'].some((kind) => clause.first(kind) !== undefined)
 
 /** "how many months did the US take more than Japan", "… were above a year earlier" */
 export function countMore(clause: Clause, intent: Draft): void {

@@ -33,6 +33,18 @@ export const askingsApart: readonly Rule[] = [
       !direction && !threshold && ideas.some(({ text }) => text === 'run of'),
   },
   {
+    // "zero months in 2025": which of them, and not whether all of it was nothing
+    word: 'months',
+    of: ['show'],
+    given: 'claim',
+    needs: kindsOf('zero'),
+    isLost: ({ claim }, { ideas }) =>
+      claim?.kind === 'zero' &&
+      ideas.some(
+        ({ text }, at) => /^(?:months|quarters|years)$/.test(text) && ideas[at - 1]?.text === 'zero',
+      ),
+  },
+  {
     // "is it wrong to say": yes would be no
     word: 'wrong',
     given: 'claim',
@@ -49,12 +61,13 @@ export const askingsApart: readonly Rule[] = [
     isLost: ({ form }, clause) => form === 'points' && clause.stands('goes'),
   },
   {
-    // "the UK's supply of tantalum" is what it gets, as much as what it gives
+    // "the UK's supply of tantalum", "supply of UK tantalum by country" is what it gets, as much as what it gives
     word: 'supply',
-    on: ['concentration'],
     needs: kindsOf('gives'),
-    isLost: ({ flows }, { ideas }) =>
-      flows.value.join() === 'export' && ideas.some(({ text }) => text === 'supply'),
+    isLost: ({ flows, quantity, operation }, clause) =>
+      (quantity === 'concentration' || (operation === 'rank' && !clause.stands('yesno'))) &&
+      flows.value.join() === 'export' &&
+      clause.says(/^supply$/),
   },
   {
     // "the average per partner": shared among them, and not of each by month

@@ -11,6 +11,13 @@ export const rankings: readonly Rule[] = [
     isLost: (_, clause) => clause.ideas.some((_, at) => isGrained(clause, at)),
   },
   {
+    // "top suppliers over time": who led in each month, and not in the latest
+    word: 'over time',
+    of: ['rank'],
+    needs: kindsOf('series'),
+    isLost: (_, clause) => clause.ideas.some(({ text }, at) => clause.was(at, 'series') && course.test(text)),
+  },
+  {
     word: 'months',
     of: ['rank'],
     needs: kindsOf('rank'),
@@ -50,6 +57,9 @@ export const rankings: readonly Rule[] = [
       ),
   },
 ]
+
+const course =
+  /^(?:over time|trends?|trending|trajectory|time series|history|historical|timeline|evolution|development over|path|course|progress|progression|curve)\b/
 
 /** "top buyer by month" */
 const isGrained = (clause: Clause, at: number): boolean =>

@@ -56,7 +56,7 @@ export const sums: readonly Rule[] = [
     word: 'cumulative',
     needs: kindsOf('trade'),
     isLost: ({ operation, along }, clause) =>
-      (operation === 'series' || along === 'period') && clause.says(/^(?:cumulative|cumulatively|cum)$/),
+      (operation === 'series' || along === 'period') && clause.says(/^(?:cum$|cumulat|running total)/),
   },
   {
     // "exports in total and to the US", "total exports below 5,000" after the US

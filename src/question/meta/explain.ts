@@ -27,7 +27,7 @@ export function explain(
   const found = withoutCities(readSaid(clause, previous))
   if (found.issue && found.issue.kind !== 'refused' && topic.length === 0)
     return { kind: 'issue', issue: found.issue }
-  const words = day ? [...topic, day.words] : topic
+  const words = day ? [...topic, day.date ?? day.words] : topic
   const scope = completeScope(found, world, previous)
   if ('issue' in scope)
     return words.length > 0 ? aboutEvent(words, world, previous) : { kind: 'issue', issue: scope.issue }

@@ -9,6 +9,7 @@ import type { TopicIndex } from '../topics.ts'
 import { aboutData } from './about-data.ts'
 import { emptyQuery } from './empty.ts'
 import { explain } from './explain.ts'
+import { asksOfDay } from './of-day.ts'
 import { asksOfNature, ofNature } from './of-nature.ts'
 import { isOnly, opensWithWhat } from './only.ts'
 import { readAboutData } from './read-about-data.ts'
@@ -26,12 +27,13 @@ export function readMeta(
     kind: 'query',
     query: { ...emptyQuery(world, previous), operation, topic: words },
   })
-  const topic = topicOf(clause, topics)
+  const topic = topicOf(clause, topics, world.catalogue.defaults.reporter)
   if (topic?.kind === 'fact' || (topic && asksAmountOf(clause))) return about('fact', topic.topic)
   if (topic) return explain(clause, world, previous, topic.topic)
   const term = clause.first('term')
   if (term !== undefined && isDefinition(clause, term)) return about('define', [clause.value(term, 'term')!])
   if (asksOfUnspecified(clause)) return about('define', ['n.e.s.'])
+  if (asksOfDay(clause, world.catalogue.defaults.reporter)) return explain(clause, world, previous, [])
   const refusal = refusalOf(clause)
   if (refusal) return { kind: 'issue', issue: refusal }
   if (asksOfNature(clause) && asksWhy(clause))

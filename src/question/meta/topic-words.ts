@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
+import { inOtherWords } from './other-words.ts'
 
 export function oddWords(clause: Clause): readonly string[] {
   const words: string[] = []
@@ -8,14 +9,20 @@ export function oddWords(clause: Clause): readonly string[] {
   return words
 }
 
-/** A word no reader knows, a refused subject, a city. */
+/** A word no reader knows, one that facts and events know by another name, a refused subject, a city. */
 export function isOdd(clause: Clause, at: number): boolean {
   const idea = clause.ideas[at]!
   if (idea.place) return idea.place.kind === 'sub_national'
-  if (idea.good) return idea.good.kind === 'other' && !/^rare earth/.test(idea.text)
+  if (idea.good) return idea.good.kind === 'other' && !isOfRareEarths(idea)
   if (idea.period || isNumeric(idea)) return false
-  return idea.senses ? clause.was(at, 'refuse') : /\p{L}/u.test(idea.text) && idea.text !== "'s"
+  return idea.senses && inOtherWords(idea.text).length === 0
+    ? clause.was(at, 'refuse')
+    : /\p{L}/u.test(idea.text) && idea.text !== "'s"
 }
+
+/** Of what the goods of this trade are made of: facts and events speak of them, and no figure does. */
+export const isOfRareEarths = ({ good, text }: Idea): boolean =>
+  good?.kind === 'other' && /^rare[ -]earth/.test(text)
 
 const isNumeric = ({ threshold, top, amount, number }: Idea): boolean =>
   threshold !== undefined || top !== undefined || amount !== undefined || number !== undefined
@@ -27,7 +34,7 @@ export function tellingWords(clause: Clause): readonly string[] {
       return []
     if (idea.text === "'s") return []
     const isTrade = idea.senses !== undefined && tradeKinds.some((kind) => clause.was(at, kind))
-    return isTrade && !clause.was(at, 'refuse') && !/^use/.test(idea.text) ? [] : wordsIn(idea)
+    return isTrade && !isOdd(clause, at) && !/^use/.test(idea.text) ? [] : wordsIn(idea)
   })
 }
 
@@ -42,9 +49,12 @@ const tradeKinds = [
   'count',
   'explain',
   'meta',
+  'goes',
   'percent',
   'unit',
   'number',
+  'rank',
+  'series',
   'grain',
   'more',
   'versus',

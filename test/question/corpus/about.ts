@@ -62,6 +62,70 @@ export const about: readonly Entry[] = [
     },
     phrasings: ['how many rare earth elements fall under the april 2025 controls'],
   },
+  // the facts know them by other words, and speak of whoever reports
+  {
+    query: {
+      operation: 'fact',
+      period: '2026-03',
+      topic: ['rare', 'earth', 'elements', 'control', 'controlled', 'elements'],
+    },
+    phrasings: ['How many rare earth elements does China control?'],
+  },
+  {
+    query: { operation: 'fact', period: '2026-03', topic: ['rare', 'earths', 'mined', 'mining', 'share'] },
+    phrasings: ['how much of all rare earths are dug up in China'],
+  },
+  {
+    query: {
+      operation: 'fact',
+      period: '2026-03',
+      topic: ['rare', 'earth', 'refining', 'refining', 'share'],
+    },
+    phrasings: [
+      'who dominates rare earth refining, and by what percentage',
+      'share of rare earth refining that China holds',
+    ],
+  },
+  {
+    query: { operation: 'fact', period: '2026-03', topic: ['rare', 'earth', 'magnets', 'used', 'uses'] },
+    phrasings: [
+      'What are rare earth magnets for?',
+      'what do rare earth magnets go into',
+      'why do people need rare earth magnets',
+      'which products contain rare earth magnets',
+    ],
+  },
+  {
+    query: {
+      operation: 'fact',
+      period: '2026-03',
+      topic: ['rare', 'earth', 'magnets', 'materials', 'materials'],
+    },
+    phrasings: ['what are rare earth magnets made of', 'what do rare earth magnets contain'],
+  },
+  // events by their name or their day
+  {
+    query: {
+      operation: 'explain',
+      period: '2026-03',
+      comparison: 'month_on_month 2026-02',
+      topic: ['busan', 'truce'],
+    },
+    phrasings: ['busan truce - effect on rare earth controls?'],
+  },
+  {
+    query: {
+      operation: 'explain',
+      period: '2025-04',
+      comparison: 'month_on_month 2025-03',
+      topic: ['2025-04-04'],
+    },
+    phrasings: [
+      'What did Beijing do on April 4, 2025?',
+      'Which measure took effect on 4 April 2025?',
+      "what's in your calendar for 4 April 2025",
+    ],
+  },
   {
     query: { operation: 'fact', period: '2026-03', topic: ['rare', 'earth', 'magnets', 'used', 'uses'] },
     phrasings: ['what are rare-earth magnets used for'],

@@ -3,16 +3,8 @@ import type { Refusing } from './corpus.ts'
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
   // of the goods themselves, and not of the trade in them
-  { issue: { kind: 'not_understood', words: ['for'] }, phrasings: ['What are rare earth magnets for?'] },
-  { issue: { kind: 'not_understood', words: ['into'] }, phrasings: ['what do rare earth magnets go into'] },
-  {
-    issue: { kind: 'not_understood', words: ['made'] },
-    phrasings: ['what are rare earth magnets made of', 'how are rare earth magnets made'],
-  },
-  {
-    issue: { kind: 'not_understood', words: ['need'] },
-    phrasings: ['why do people need rare earth magnets'],
-  },
+  { issue: { kind: 'not_understood', words: ['for'] }, phrasings: ['What are NdFeB magnets for?'] },
+  { issue: { kind: 'not_understood', words: ['made'] }, phrasings: ['how are rare earth magnets made'] },
   {
     issue: { kind: 'not_understood', words: ['how strong'] },
     phrasings: ['how strong are rare earth magnets'],
@@ -67,10 +59,6 @@ export const refused: readonly Refusing[] = [
   {
     issue: { kind: 'not_understood', words: ['in percent'] },
     phrasings: ['what happened to exports in September 2025 relative to August, in percent'],
-  },
-  {
-    issue: { kind: 'not_understood', words: ['4 april 2025'] },
-    phrasings: ["what's in your calendar for 4 April 2025"],
   },
   // what others ship is not what is shipped to them
   {

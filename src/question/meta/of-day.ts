@@ -1,0 +1,41 @@
+import type { Clause } from '../clause.ts'
+import type { Idea } from '../idea.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
+
+/** "what did Beijing do on April 4, 2025", "any event dated 4 April 2025": a day, and only words that ask what was then. */
+export function asksOfDay(clause: Clause, reporter: string | undefined): boolean {
+  if (!clause.hasAny(days) || !clause.hasAny(asking)) return false
+  if (!clause.ideas.some(({ period }) => period?.kind === 'finer' && period.date !== undefined)) return false
+  if (!clause.ideas.every((idea, at) => isOfEvent(clause, at) || isActor(idea, reporter))) return false
+  clause.ideas.forEach((idea) => {
+    if (!idea.period) idea.fate = 'consumed'
+  })
+  return true
+}
+
+const days = kindsOf('a period')
+
+const happening = textsOf(
+  ..."event|events|dated|policy|measure|rule|law|step|effect|force|place|took|occurred|came|came in|came into|enacted|adopted|imposed|introduced|calendar|what's in|what is in|decision|on".split(
+    '|',
+  ),
+)
+const asking = kindsOf('ask', 'explain', textsOf('event', 'events', 'tell me about', 'calendar', 'do'))
+
+/** "what took place", "which measure took effect": the words mean nothing of the trade here. */
+const isOfEvent = (clause: Clause, at: number): boolean => {
+  const idea = clause.ideas[at]!
+  return (
+    idea.period?.kind === 'finer' ||
+    clause.binds(at) ||
+    happening.has(idea.text) ||
+    (clause.was(at, 'ask') && !clause.was(at, 'ask', 'amount')) ||
+    ['which', 'explain', 'yesno'].some((kind) => clause.was(at, kind)) ||
+    (!idea.isWord && !idea.senses)
+  )
+}
+
+/** Whoever reports, or a city of theirs that stands for it. */
+const isActor = ({ place }: Idea, reporter: string | undefined): boolean =>
+  place?.kind === 'sub_national' || (place?.kind === 'place' && place.code === reporter)

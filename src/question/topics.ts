@@ -113,7 +113,7 @@ function best(
   if (kind === 'event' && used.length < 2 && !used.every((word) => isItsName(word, found, entries)))
     return undefined
   const known = used.map((word) => wordIn(found, word)!)
-  const topic = kind === 'fact' ? [...known, ...found.topic.toLowerCase().split(' ')] : known
+  const topic = kind === 'fact' ? [...new Set([...known, ...found.topic.toLowerCase().split(' ')])] : known
   return { kind, topic, words: used, stems, unit, isPlaceless }
 }
 

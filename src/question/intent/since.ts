@@ -1,8 +1,17 @@
 import type { Claim } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import { type Draft, set } from './intent.ts'
 import { takeReached } from './record/reached.ts'
-import { countBefore, extremeAt, takeDirection, takeHigh, takeThreshold } from './words.ts'
+import {
+  countBefore,
+  extremeAt,
+  takeDirection,
+  takeHigh,
+  takeMore,
+  takeThreshold,
+  thresholdAt,
+} from './words.ts'
 
 /** "highest since when", "since when is that the lowest" */
 export function readSince(clause: Clause, intent: Draft): void {
@@ -13,6 +22,7 @@ export function readSince(clause: Clause, intent: Draft): void {
   clause.takeAll('since')
   clause.take(trailing)
   if (extreme) clause.take(extreme.at)
+  if (extreme) takeReached(clause)
   clause.takeAll('back')
   clause.takeAll('grain', 'month')
   const sought = soughtSince(clause, extreme?.value, since)
@@ -25,15 +35,28 @@ function soughtSince(
   extreme: 'highest' | 'lowest' | undefined,
   since: number | undefined,
 ): Partial<Draft> | undefined {
-  const high = extreme ?? takeHigh(clause)
+  // "how long since it was below 300 t"; "since when has it been" asks for the beginning of a run
+  const isAgo = since !== undefined && ago.test(clause.ideas[since]!.text)
+  const high = extreme ?? takeHigh(clause) ?? (isAgo ? moreThan(clause) : undefined)
   if (high) return { extreme: high }
   const direction = takeDirection(clause)
   if (direction) return { direction }
-  // "how long since it was below 300 t"; "since when has it been" asks for the beginning of a run
-  const isAgo = since !== undefined && /^how long (?:since|ago)$/.test(clause.ideas[since]!.text)
   const threshold = isAgo ? takeThreshold(clause) : undefined
   return threshold && { threshold }
 }
+
+const ago = /^how (?:long|many months) (?:.* )?(?:since|ago)$/
+
+/** "how long since exports were higher than in July": as high as that. */
+function moreThan(clause: Clause): 'highest' | 'lowest' | undefined {
+  if (!clause.hasAny(toldMonth) || thresholdAt(clause) >= 0) return undefined
+  const last = clause.ideas.findIndex(({ text }) => text === 'last')
+  const more = takeMore(clause)
+  clause.take(last)
+  clause.takeAll('versus')
+  return more && (more === 'below' ? 'lowest' : 'highest')
+}
+const toldMonth = kindsOf('a period')
 
 const isLastWord = (clause: Clause, at: number): boolean => clause.after(at) >= clause.ideas.length
 

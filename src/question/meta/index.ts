@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts'
 import { refusalOf } from '../refuse.ts'
 import type { TopicIndex } from '../topics.ts'
 import { aboutData } from './about-data.ts'
+import { askedOfData } from './asked-of-data.ts'
 import { emptyQuery } from './empty.ts'
 import { explain } from './explain.ts'
 import { asksOfDay } from './of-day.ts'
@@ -34,6 +35,8 @@ export function readMeta(
   if (term !== undefined && isDefinition(clause, term)) return about('define', [clause.value(term, 'term')!])
   if (asksOfUnspecified(clause)) return about('define', ['n.e.s.'])
   if (asksOfDay(clause, world.catalogue.defaults.reporter)) return explain(clause, world, previous, [])
+  const other = askedOfData(clause)
+  if (other) return readAboutData(other, clause, world, previous)
   const refusal = refusalOf(clause)
   if (refusal) return { kind: 'issue', issue: refusal }
   if (asksOfNature(clause) && asksWhy(clause))

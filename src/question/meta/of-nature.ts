@@ -11,22 +11,35 @@ export const asksOfNature = (clause: Clause): boolean =>
 
 /** What a fact calls that which is asked of the goods: what they are used for, or what is in them. */
 export function natureOf(clause: Clause): 'used' | 'materials' | undefined {
-  if (!clause.hasAny(ofFacts) || clause.hasAny(traded)) return undefined
+  if (!clause.hasAny(ofFacts) || clause.hasAny(traded) || clause.hasAny(ranked)) return undefined
   const good = clause.ideas.findIndex((idea) => idea.good)
   const contain = clause.ideas.findIndex(({ text }) => /^contains?$/.test(text))
   if (good < 0) return undefined
   if (contain >= 0) return contain < good ? 'used' : 'materials'
-  if (asking.test(clause.text) && /\bmade (?:up )?(?:of|from|out of)\b/i.test(clause.text)) return 'materials'
-  return usesAsked.some((pattern) => pattern.test(clause.text)) ? 'used' : undefined
+  if (clause.ideas.some((_, at) => isMadeOf(clause, at))) return 'materials'
+  return clause.hasAny(asks) && clause.ideas.some((_, at) => isForWhat(clause, at)) ? 'used' : undefined
 }
 
-const ofFacts = kindsOf(textsOf('for', 'into', 'made', 'need', 'needs', 'contain', 'contains'))
-const usesAsked = [
-  /^\W*(?:what|why)\b.*\bfor\W*$/i,
-  /\bfor what\W*$/i,
-  /^\W*what\b.*\bgo(?:es)? into\W*$/i,
-  /^\W*(?:why|who|which|what)\b.*\bneeds?\b/i,
-]
+const ofFacts = kindsOf(
+  textsOf('for', 'into', 'made', 'need', 'needs', 'contain', 'contains', 'material', 'materials'),
+)
+const ranked = kindsOf('order', 'extreme', 'more', 'a top')
+const asks = kindsOf('ask', 'explain', 'which', textsOf('what is', 'what are', 'what does'))
+
+/** "made of", "which materials are in them" */
+function isMadeOf(clause: Clause, at: number): boolean {
+  const { text } = clause.ideas[at]!
+  if (text === 'made') return /^(?:of|from|out of)$/.test(clause.ideas[at + 1]?.text ?? '')
+  return /^(?:(?:which|what) )?materials?$/.test(text)
+}
+
+/** "what are they for", "what do they go into", "who needs them": nothing follows that the word could belong to. */
+function isForWhat(clause: Clause, at: number): boolean {
+  const { text } = clause.ideas[at]!
+  if (/^needs?$/.test(text)) return true
+  if (text !== 'for' && text !== 'into') return false
+  return clause.ideas.every((_, i) => i <= at || clause.binds(i) || clause.ideas[i]!.text === 'what')
+}
 
 export const ofNature = textsOf('for', 'into', 'made', 'need', 'important', 'how strong')
 const natures = kindsOf(ofNature)

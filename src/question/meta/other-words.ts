@@ -3,8 +3,11 @@ import { once, readTable } from '../../names/table.ts'
 /** What a word may be called in facts and events: "dug" is "mined" there. */
 export const inOtherWords = (word: string): readonly string[] => table().others.get(word) ?? none
 
-/** "outcome", "holds": it asks for something of what is found, and need not stand in it. */
-export const isAskingWord = (word: string): boolean => table().asking.has(word)
+/** "outcome", "effect": it asks what came of something. */
+export const asksOutcome = (word: string): boolean => table().outcome.has(word)
+
+/** "outcome", "holds": it need not stand in what is found. */
+export const isAskingWord = (word: string): boolean => asksOutcome(word) || table().beside.has(word)
 
 /** The words that have to stand in what is found: all of them where they only ask. */
 export function tellingOf(words: readonly string[]): readonly string[] {
@@ -17,13 +20,12 @@ const none: readonly string[] = []
 
 /** The lines of `data/names/topic-words.tsv`. */
 const table = once(() => {
-  const [asking, having] = [new Set<string>(), new Set<string>()]
+  const rows = readTable('topic-words.tsv').flatMap(([known, words]) =>
+    words!.split('|').map((word) => ({ known: known!, word })),
+  )
+  const marked = (mark: string) => new Set(rows.flatMap(({ known, word }) => (known === mark ? [word] : [])))
   const others = new Map<string, readonly string[]>()
-  for (const [known, words] of readTable('topic-words.tsv'))
-    for (const word of words!.split('|')) {
-      if (known === '-') asking.add(word)
-      else if (known === '~') having.add(word)
-      else others.set(word, [...(others.get(word) ?? none), known!])
-    }
-  return { others, asking, having }
+  for (const { known, word } of rows)
+    if (/\p{L}/u.test(known)) others.set(word, [...(others.get(word) ?? none), known])
+  return { others, outcome: marked('?'), beside: marked('-'), having: marked('~') }
 })

@@ -10,7 +10,10 @@ import { readSaid } from '../said/read.ts'
 import type { Said } from '../said/said.ts'
 import { emptyQuery } from './empty.ts'
 
-/** A scope may be named ("latest month for Brazil"); where it cannot be settled the whole catalogue is meant. */
+/**
+ * A scope may be named ("latest month for Brazil"); where it cannot be settled the whole catalogue is meant,
+ * but for its gaps: those of another flow or good are none of the ones asked for.
+ */
 export function readAboutData(
   operation: Operation,
   clause: Clause,
@@ -24,7 +27,10 @@ export function readAboutData(
   if (operation === 'method' && previous)
     return { kind: 'query', query: { ...previous, operation, of: previous } }
   const scope = completeScope(found, world, previous)
-  if ('issue' in scope) return { kind: 'query', query: { ...narrowed(empty, found, world), operation } }
+  if ('issue' in scope)
+    return operation === 'missing'
+      ? { kind: 'issue', issue: scope.issue }
+      : { kind: 'query', query: { ...narrowed(empty, found, world), operation } }
   const held = monthsHeld(scope.scope, world)
   if (operation === 'release' && held && isOtherRelease(clause, held))
     return { kind: 'issue', issue: { kind: 'not_understood', words: periodWords(clause) } }

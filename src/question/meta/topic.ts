@@ -4,7 +4,7 @@ import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import type { TopicFound, TopicIndex } from '../topics.ts'
 import { natureOf } from './of-nature.ts'
-import { isAskingWord, tellingOf } from './other-words.ts'
+import { asksOutcome, isAskingWord, tellingOf } from './other-words.ts'
 import {
   isName,
   isOdd,
@@ -44,8 +44,7 @@ const isTold = (word: string, { words }: TopicFound, odd: readonly string[]): bo
 /** Words that ask ("what came of it") need not stand in it, unless there are no others. */
 function findIn(clause: Clause, topics: TopicIndex, odd: readonly string[]): TopicFound | undefined {
   const must = tellingOf(odd)
-  const asking = odd.filter((word) => !must.includes(word))
-  const telling = tellingWords(clause).filter((word) => !isAskingWord(word) && !asking.includes(word))
+  const telling = tellingWords(clause).filter((word) => !isAskingWord(word) || must.includes(word))
   return topics.find(telling, must)
 }
 
@@ -102,7 +101,7 @@ const isOfPlaces = (
 const asksOfEvent = (clause: Clause, odd: readonly string[]): boolean =>
   clause.first('explain') !== undefined ||
   (odd.length + clause.ideas.filter(isName).length >= 2 &&
-    (odd.some(isAskingWord) ||
+    (odd.some(asksOutcome) ||
       clause.ideas.some(({ text }) => /^(?:what|when|who|how|which|tell)\b/.test(text))))
 
 /** Refused subjects that a fact or event may be about all the same. */

@@ -10,6 +10,7 @@ import { refineComparatives } from './comparative.ts'
 import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
 import { refineHalves, refineParts } from './halves.ts'
+import { refineHighIn, refineHowLongHigh } from './how-long-high.ts'
 import { refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
 import { refineMoreConcentrated } from './more-concentrated.ts'
@@ -82,6 +83,8 @@ const steps: readonly Step[] = [
   { needs: kindsOf('agent'), step: refineLost },
   { needs: kindsOf('taking'), step: refineEarned },
   { needs: kindsOf('or', 'than', 'versus', 'more'), step: refineTotals },
+  { needs: kindsOf('extreme'), step: refineHowLongHigh },
+  { needs: kindsOf('extreme'), step: refineHighIn },
   { needs: kindsOf('extreme'), step: refineReachedExtremes },
   { needs: kindsOf('extreme'), step: refineOfTheYear },
   { needs: kindsOf('extreme'), step: refineSoFar },

@@ -50,7 +50,7 @@ export const about: readonly Entry[] = [
     query: {
       operation: 'fact',
       period: '2026-03',
-      topic: ['rare', 'earth', 'elements', 'controlled', 'controlled', 'elements'],
+      topic: ['rare', 'earth', 'elements', 'controlled'],
     },
     phrasings: ['how many rare earth elements are controlled'],
   },
@@ -58,7 +58,7 @@ export const about: readonly Entry[] = [
     query: {
       operation: 'fact',
       period: '2026-03',
-      topic: ['rare', 'earth', 'elements', 'controls', 'controlled', 'elements'],
+      topic: ['rare', 'earth', 'elements', 'controls', 'controlled'],
     },
     phrasings: ['how many rare earth elements fall under the april 2025 controls'],
   },
@@ -67,7 +67,7 @@ export const about: readonly Entry[] = [
     query: {
       operation: 'fact',
       period: '2026-03',
-      topic: ['rare', 'earth', 'elements', 'control', 'controlled', 'elements'],
+      topic: ['rare', 'earth', 'elements', 'control', 'controlled'],
     },
     phrasings: ['How many rare earth elements does China control?'],
   },
@@ -79,7 +79,7 @@ export const about: readonly Entry[] = [
     query: {
       operation: 'fact',
       period: '2026-03',
-      topic: ['rare', 'earth', 'refining', 'refining', 'share'],
+      topic: ['rare', 'earth', 'refining', 'share'],
     },
     phrasings: [
       'who dominates rare earth refining, and by what percentage',
@@ -99,9 +99,13 @@ export const about: readonly Entry[] = [
     query: {
       operation: 'fact',
       period: '2026-03',
-      topic: ['rare', 'earth', 'magnets', 'materials', 'materials'],
+      topic: ['rare', 'earth', 'magnets', 'materials'],
     },
-    phrasings: ['what are rare earth magnets made of', 'what do rare earth magnets contain'],
+    phrasings: [
+      'what are rare earth magnets made of',
+      'which materials are in rare earth magnets',
+      'what do rare earth magnets contain',
+    ],
   },
   // events by their name or their day
   {
@@ -109,7 +113,7 @@ export const about: readonly Entry[] = [
       operation: 'explain',
       period: '2026-03',
       comparison: 'month_on_month 2026-02',
-      topic: ['busan', 'truce'],
+      topic: ['busan', 'truce', 'controls'],
     },
     phrasings: ['busan truce - effect on rare earth controls?'],
   },
@@ -138,6 +142,27 @@ export const about: readonly Entry[] = [
       topic: ['london', 'talks'],
     },
     phrasings: ['when were the London talks?'],
+  },
+  // the next figures, the gaps, and who publishes, in other words
+  {
+    query: { operation: 'release', period: '2026-03' },
+    phrasings: [
+      'When will new data come out?',
+      'when do you expect the next release',
+      'how long until the next figures',
+    ],
+  },
+  {
+    query: { operation: 'missing', period: '2024-01/2024-12' },
+    phrasings: [
+      '2024: months without a total figure',
+      'Is the 2024 total series complete? If not, which months are absent',
+      "what months don't you have for 2024",
+    ],
+  },
+  {
+    query: { operation: 'source', period: '2026-03' },
+    phrasings: ['Which organisation puts out the numbers you use?'],
   },
   // words
   {

@@ -21,7 +21,10 @@ export const asked: readonly Refusing[] = [
     issue: { kind: 'needs', slot: 'reporter' },
     phrasings: ['lithium imports June 2025', 'China imports', 'exports', 'trade with China', 'top suppliers'],
   },
-  { issue: { kind: 'needs', slot: 'flow' }, phrasings: ['UK June 2025'] },
+  {
+    issue: { kind: 'needs', slot: 'flow' },
+    phrasings: ['UK June 2025', 'which months are missing for UK lithium in 2025'],
+  },
   {
     issue: { kind: 'needs', slot: 'commodity' },
     phrasings: ['UK imports June 2025', 'total UK imports June 2025'],

@@ -108,7 +108,28 @@ export const record: readonly Entry[] = [
   },
   {
     query: { operation: 'since', period: '2025-08', extreme: 'highest' },
-    phrasings: ['when were exports last as high as in August 2025'],
+    phrasings: [
+      'when were exports last as high as in August 2025',
+      'August 2025 marked the highest total in how many months',
+      'August 2025 was a high of how many months?',
+      "how many months' high was August 2025",
+      'exports in August 2025 hit their highest level since what date?',
+      'how long had it been since exports were higher than in August 2025?',
+      'how many months since exports had last been above the August 2025 level',
+    ],
+  },
+  {
+    query: { operation: 'since', partners: ['DE'], period: '2025-10', extreme: 'lowest' },
+    phrasings: ['how long has it been since exports to Germany were lower than in October 2025'],
+  },
+  {
+    query: {
+      operation: 'since',
+      period: '2025-07',
+      extreme: 'highest',
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 6, unit: 'months' } },
+    },
+    phrasings: ['was July 2025 the highest in six months', 'is July 2025 the highest level for 6 months'],
   },
   {
     query: {

@@ -119,7 +119,7 @@ const isUnreadLength = (clause: Clause, at: number): boolean => {
   if (!isCount || idea.text === 'one') return false
   // "six-month exports"
   const unit = clause.ideas[clause.ideas[at + 1]?.text === '-' ? at + 2 : at + 1]
-  return unit !== undefined && /^(?:months?|quarters|years)$/.test(unit.text) && unit.fate !== 'consumed'
+  return unit !== undefined && /^(?:months?|quarters|years)$/.test(unit.text)
 }
 
 /** A year with an "on" behind it that leads to nothing. */

@@ -1,0 +1,89 @@
+import type { Operation } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
+
+/**
+ * When the next figures come, which months are not held, or who publishes: asked in words that mean something else
+ * beside a figure ("when do you expect the next numbers", "months without a total"), so that nothing else may stand
+ * there than scope.
+ */
+export function askedOfData(clause: Clause): Operation | undefined {
+  if (!clause.hasAny(telling)) return undefined
+  const found = asked.find((each) => isAsked(clause, each))
+  if (!found) return undefined
+  for (const idea of clause.ideas) if (found.words.has(idea.text)) idea.fate = 'consumed'
+  return found.operation
+}
+
+interface Asked {
+  readonly operation: Operation
+  /** A word of each has to stand there. */
+  readonly needs: readonly ReadonlySet<string>[]
+  /** All that may stand beside the scope. */
+  readonly words: ReadonlySet<string>
+  readonly isMeant: (clause: Clause) => boolean
+}
+
+const isAsked = (clause: Clause, { needs, words, isMeant }: Asked): boolean =>
+  needs.every((each) => clause.ideas.some(({ text }) => each.has(text))) &&
+  clause.ideas.every(({ text }, at) => words.has(text) || isScope(clause, at)) &&
+  isMeant(clause)
+
+const isScope = (clause: Clause, at: number): boolean => {
+  const { place, period, good, isWord, text } = clause.ideas[at]!
+  if (place || period || good || clause.binds(at) || !isWord || text === "'s") return true
+  return !clause.was(at, 'ask', 'amount') && scope.some((kind) => clause.was(at, kind))
+}
+const scope = ['ask', 'which', 'yesno', 'trade', 'flow', 'grain', 'back']
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split('|'))
+const all = (...sets: readonly ReadonlySet<string>[]) => new Set(sets.flatMap((set) => [...set]))
+
+const whens = wordsOf("when|when's|what date|date|day|what day|how long until|how soon|when will")
+const coming = wordsOf(
+  'next|new|fresh|expect|will|will the|released|published|out|due|land|arrive|drop|come|come out|next data|next figures|update|publication|release|next update|next publication|next release',
+)
+const gaps = wordsOf("missing|holes|blanks|absent|unknown|complete|incomplete|without|don't")
+const publishers = wordsOf(
+  'organisation|organization|agency|institution|authority|publisher|publishers|outlet|outlets',
+)
+const publishing = wordsOf('puts|releases|publishes|issues|behind')
+
+const asked: readonly Asked[] = [
+  {
+    operation: 'release',
+    needs: [whens, coming],
+    words: all(whens, coming),
+    isMeant: (clause) => isOfNumbers(clause) && !clause.ideas.some(({ text }) => past.test(text)),
+  },
+  {
+    operation: 'missing',
+    needs: [gaps],
+    words: all(gaps, wordsOf('list|series|if|not|you have|you hold')),
+    isMeant: (clause) => clause.ideas.every((_, at) => isOfGaps(clause, at)),
+  },
+  {
+    operation: 'source',
+    needs: [publishers, publishing],
+    words: all(publishers, publishing, wordsOf('who are|who is|use')),
+    isMeant: (clause) => clause.stands('trade'),
+  },
+]
+const telling = kindsOf(textsOf(...all(coming, gaps, publishers)))
+
+/** The publisher's next numbers, and no place's: "when will exports to Germany come out". */
+const isOfNumbers = (clause: Clause): boolean =>
+  clause.ideas.every(({ place }) => !place) &&
+  (clause.stands('trade') ||
+    clause.ideas.some(({ text }) => /(?:update|publication|release|data|figures)$/.test(text)))
+const past = /^(?:did|was|were|had|last)\b/
+
+/** "complete 2024 exports" asks for the figure, "don't" and "without" can leave out anything. */
+function isOfGaps(clause: Clause, at: number): boolean {
+  const { text } = clause.ideas[at]!
+  if (text === 'complete') return clause.ideas.slice(0, at).some((_, i) => clause.was(i, 'yesno'))
+  if (text === 'without') return clause.was(clause.after(at), 'trade')
+  if (text === "don't") return clause.ideas.some(({ text: verb }) => /^you (?:have|hold)$/.test(verb))
+  return text !== 'not' || clause.ideas.slice(0, at).some(({ text: word }) => gaps.has(word))
+}

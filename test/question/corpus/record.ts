@@ -115,7 +115,7 @@ export const record: readonly Entry[] = [
       "how many months' high was August 2025",
       'exports in August 2025 hit their highest level since what date?',
       'how long had it been since exports were higher than in August 2025?',
-      'how many months since exports had last been above the August 2025 level',
+      'how many months since exports had been above the August 2025 level',
     ],
   },
   {

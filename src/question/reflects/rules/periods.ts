@@ -1,4 +1,4 @@
-import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
+import { lengthOf, MONTHS_IN, type Range } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
@@ -73,7 +73,7 @@ export const periods: readonly Rule[] = [
   {
     word: 'months',
     needs: kindsOf('a number', 'number'),
-    isLost: (_, clause) => clause.ideas.some((_, at) => isUnreadLength(clause, at)),
+    isLost: ({ period }, clause) => clause.ideas.some((_, at) => isUnreadLength(clause, at, period.value)),
   },
   {
     word: 'quarter on quarter',
@@ -112,14 +112,17 @@ function hasYearsAndPart({ ideas }: Clause): boolean {
   return years && part
 }
 
-/** "three months from June": a length of time that no period took in. */
-const isUnreadLength = (clause: Clause, at: number): boolean => {
+/** "three months from June": a length of time that no period took in; "the four quarters of 2025" are all it has. */
+const isUnreadLength = (clause: Clause, at: number, period: Range): boolean => {
   const idea = clause.ideas[at]!
   const isCount = idea.fate !== 'consumed' && (idea.number !== undefined || clause.was(at, 'number'))
   if (!isCount || idea.text === 'one') return false
   // "six-month exports"
   const unit = clause.ideas[clause.ideas[at + 1]?.text === '-' ? at + 2 : at + 1]
-  return unit !== undefined && /^(?:months?|quarters|years)$/.test(unit.text)
+  if (!unit || !/^(?:months?|quarters|years)$/.test(unit.text)) return false
+  const months = MONTHS_IN[unit.text.replace(/s$/, '') as keyof typeof MONTHS_IN]
+  const count = idea.number?.value ?? Number(clause.value(at, 'number'))
+  return unit.fate !== 'consumed' || count * months !== lengthOf(period)
 }
 
 /** A year with an "on" behind it that leads to nothing. */

@@ -3,7 +3,9 @@ import { as } from '../answer/make.ts'
 import type { Query } from '../query/query.ts'
 import type { TradeEvent } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
-import { amountAt } from './quantity/amount.ts'
+import { amount } from './quantity/amount.ts'
+import { quantityOf } from './quantity/index.ts'
+import type { Quantity } from './quantity/quantity.ts'
 import { answerOf } from './shared/answer.ts'
 import { aroundOf, withoutLevel } from './shared/around.ts'
 import { datesOf, eventsAbout, eventsNear } from './shared/events.ts'
@@ -24,10 +26,10 @@ export const explain: Operation = {
       return answerOf(query, trade, { figures: datesOf(about), events: about, caveats: NOT_CAUSES })
     if (isUnknownTopic(query, about)) return { kind: 'not_understood', words: query.topic ?? [] }
     const subject = await subjectOf(query, trade, query.period.value)
-    const reading = await amountAt(subject, query.period.value, { trade })
+    const reading = await looked(query).at(subject, query.period.value, { query, trade })
     const events = withNamed(eventsNear(query, trade, query.period.value), about)
     if (!isFound(reading)) return withoutLevel(query, trade, subject, reading, events)
-    const around = await aroundOf(query, trade, subject)
+    const around = await aroundOf(looked(query), subject, reading, { query, trade })
     const moved = await movers(query, trade, subject)
     return answerOf(query, trade, {
       figures: [
@@ -36,12 +38,15 @@ export const explain: Operation = {
         ...around.figures,
         ...moved.figures,
       ],
-      remarks: around.remarks,
+      remarks: [...(reading.remarks ?? []), ...around.remarks],
       events,
       caveats: [...reading.caveats, ...around.caveats, ...moved.caveats, ...NOT_CAUSES],
     })
   },
 }
+
+/** A rate is told beside its level; a balance, share or unit value is one of its own. */
+const looked = (query: Query): Quantity => (query.quantity === 'change' ? amount : quantityOf(query))
 
 export const NOT_CAUSES: readonly Caveat[] = [{ kind: 'events_are_not_causes' }]
 

@@ -73,11 +73,14 @@ export function found(
     return { kind: 'meaningless', reason: 'gap_undecided', query }
   return answerOf(query, trade, {
     verdict,
-    figures: [when(query, rows[0]!), ...rows, ...places[0]!.found.beside],
+    figures: [when(query, rows[0]!), ...rows, ...places[0]!.found.beside.filter(isNoRow)],
     remarks: remarksOf(query, points),
     caveats: [...gapCaveat(points), ...caveatsOf(query, places)],
   })
 }
+
+/** The largest few of a concentration are rows of their own, and no months. */
+const isNoRow = ({ role }: Figure): boolean => role !== 'row'
 
 const when = (query: Query, row: Figure): Figure =>
   dated(row.period!, query.grain ?? 'month', [row], { role: 'headline' })
@@ -115,7 +118,7 @@ function judged(
   const beside = rival ? [rowOf(rival, inOrder.indexOf(rival) + 1)] : []
   return answerOf(query, trade, {
     verdict,
-    figures: [...rows, ...beside, ...place.found.beside],
+    figures: [...rows, ...beside, ...place.found.beside.filter(isNoRow)],
     remarks: [{ kind: 'rank', nth: at + 1, of: inOrder.length, among: 'held' }, ...remarksOf(query, points)],
     caveats: [...gapCaveat(points), ...place.found.caveats],
   })

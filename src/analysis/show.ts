@@ -1,22 +1,19 @@
 import type { Answer, Caveat } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, sum } from '../answer/make.ts'
-import { lengthOf, shift } from '../calendar/month.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
-import type { Context, Quantity } from './quantity/quantity.ts'
+import type { Quantity } from './quantity/quantity.ts'
 import { answerOf } from './shared/answer.ts'
-import { NOTHING, type Surroundings } from './shared/beside.ts'
-import { differ } from './shared/differ.ts'
+import { besideQuantity } from './shared/beside-quantity.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { isCountry } from './shared/places.ts'
-import { type Found, isFound } from './shared/reading.ts'
+import { isFound } from './shared/reading.ts'
 import type { Subject } from './shared/subject.ts'
 import { subjectsOf } from './shared/subjects.ts'
-import { A_YEAR, surroundingsOf } from './shared/surroundings.ts'
 import { allTrue, judgeLevel, type Verdict } from './shared/verdict.ts'
 
 /**
@@ -38,7 +35,7 @@ async function showOne(subject: Subject, query: Query, trade: Trade): Promise<An
   const quantity = quantityOf(query)
   const reading = await quantity.at(subject, query.period.value, context)
   if (!isFound(reading)) return issueOf(query, trade, subject, reading)
-  const around = await aroundOf(quantity, subject, reading, context)
+  const around = await besideQuantity(quantity, subject, reading, context)
   const verdict = judgeReached(query, judgeLevel(query.claim, reading.figure), around.figures)
   if (verdict === undefined) return undecided(query)
   return answerOf(query, trade, {
@@ -54,22 +51,6 @@ function judgeReached({ direction }: Query, verdict: Verdict, around: readonly F
   const change = around.find((figure) => figure.role === 'change')
   if (verdict !== true || (direction !== 'up' && direction !== 'down')) return verdict
   return change ? judgeLevel({ kind: 'direction', direction }, change) : null
-}
-
-async function aroundOf(
-  quantity: Quantity,
-  subject: Subject,
-  { figure }: Found,
-  context: Context,
-): Promise<Surroundings> {
-  if (figure.value === 0) return NOTHING
-  const period = context.query.period.value
-  if (quantity.name === 'amount') return surroundingsOf(subject, period, context)
-  if (quantity.name === 'change' || lengthOf(period) > A_YEAR) return NOTHING
-  const year = await differ(quantity, subject, period, shift(period, -12), context)
-  if (year.state !== 'differs' || !year.base) return NOTHING
-  const change = quantity.differsBy === 'amount' ? year.amount : (year.percent ?? year.amount)
-  return change ? { ...NOTHING, figures: [as(change, { role: 'change' }), year.base] } : NOTHING
 }
 
 /** The sum over the partners held says of how many it is. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answered, issue, kinds, lines, load } from './support/ask.ts'
+import { monthly, tiny } from './support/tiny.ts'
 
 const trade = load('data/rare-earth-magnets')
 const explain = { operation: 'explain' } as const
@@ -28,5 +29,21 @@ describe('an explanation', () => {
     expect(lines(geneva)).toEqual(['headline 2025-05-12 date'])
     expect(geneva.events.length).toBeGreaterThan(0)
     expect(kinds(geneva.caveats)).not.toContain('no_level')
+  })
+
+  it('of a balance is the balance, and no sum of both flows', async () => {
+    const both = tiny(
+      [...monthly('US', [5, 9]), ...monthly('US', [7, 6]).map((line) => line.replace('export', 'import'))],
+      'complete',
+    )
+    const answer = await answered(both, {
+      ...explain,
+      quantity: 'balance',
+      commodities: ['10'],
+      partners: ['US'],
+      period: '2024-02',
+    })
+    expect(lines(answer)[0]).toBe('headline 3 t US')
+    expect(kinds(answer.remarks)).toEqual(['surplus'])
   })
 })

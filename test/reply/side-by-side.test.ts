@@ -41,6 +41,13 @@ describe('a month searched for each of several', () => {
     )
   })
 
+  test('that is said to be a record has its own place for each', async () => {
+    const claim = { kind: 'record', extreme: 'highest' } as const
+    const { text } = (await tell(query({ ...sides, operation: 'record', claim }), trade)).reply
+    expect(text).toMatch(/^No: China's exports of rare-earth magnets in September 2025:$/m)
+    expect(text).toMatch(/Germany 1,288 t, the second highest of the months held up to then/)
+  })
+
   test('is never there where nothing passed', async () => {
     const threshold = { relation: 'above', value: 9000, unit: 't' } as const
     const { text } = (await tell(query({ ...sides, operation: 'since', threshold }), trade)).reply

@@ -4,21 +4,27 @@ import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade, TradeEvent } from '../../trade/types.ts'
 import { NOT_CAUSES } from '../explain.ts'
+import type { Context, Quantity } from '../quantity/quantity.ts'
 import { answerOf } from './answer.ts'
 import { changeBeside, type Surroundings } from './beside.ts'
+import { besideQuantity } from './beside-quantity.ts'
 import { changeBetween } from './change.ts'
 import { issueOf } from './issue.ts'
 import { basePeriod } from './kind.ts'
-import type { Absent, Reading } from './reading.ts'
+import type { Absent, Found, Reading } from './reading.ts'
 import type { Subject } from './subject.ts'
-import { surroundingsOf } from './surroundings.ts'
 
 /** "from January to June": the change that was asked about, and no other beside it. */
-export function aroundOf(query: Query, trade: Trade, subject: Subject): Promise<Surroundings> {
-  const { period, comparison } = query
-  return comparison?.kind === 'period_on_period'
-    ? changeBeside(subject, period.value, comparison.period, trade)
-    : surroundingsOf(subject, period.value, { query, trade })
+export function aroundOf(
+  quantity: Quantity,
+  subject: Subject,
+  found: Found,
+  context: Context,
+): Promise<Surroundings> {
+  const { period, comparison } = context.query
+  return quantity.name === 'amount' && comparison?.kind === 'period_on_period'
+    ? changeBeside(subject, period.value, comparison.period, context.trade)
+    : besideQuantity(quantity, subject, found, context)
 }
 
 const noLevel = ({ why, period, partner }: Absent): Caveat => ({
@@ -28,6 +34,8 @@ const noLevel = ({ why, period, partner }: Absent): Caveat => ({
   ...(partner ? { partner } : {}),
 })
 
+const movesAsAmount = ({ quantity }: Query): boolean => quantity === 'amount' || quantity === 'change'
+
 export async function withoutLevel(
   query: Query,
   trade: Trade,
@@ -36,7 +44,7 @@ export async function withoutLevel(
   events: readonly TradeEvent[],
 ): Promise<Answer | Issue> {
   const change = await changeBetween(subject, query.period.value, basePeriod(query), trade)
-  if (change.state !== 'changed')
+  if (change.state !== 'changed' || !movesAsAmount(query))
     return events.length > 0 && reading.state === 'absent'
       ? answerOf(query, trade, { figures: [], events, caveats: [noLevel(reading), ...NOT_CAUSES] })
       : issueOf(query, trade, subject, reading)

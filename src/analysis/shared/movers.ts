@@ -16,7 +16,8 @@ const MOST_MOVERS = 3
 export async function movers(query: Query, trade: Trade, subject: Subject) {
   const nothing = { figures: [] as readonly Figure[], caveats: [] as readonly Caveat[] }
   const base = basePeriod(query)
-  if (!isWorld(subject) || lengthOf(base) !== lengthOf(query.period.value)) return nothing
+  if (query.quantity !== 'amount' || !isWorld(subject) || lengthOf(base) !== lengthOf(query.period.value))
+    return nothing
   const before = await amountAt(subject, base, { trade })
   if (!isFound(before)) return nothing
   const { among, contributors } = await contributorsOf(query, subject, base, 'partner', before.figure, trade)

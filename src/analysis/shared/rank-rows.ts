@@ -22,7 +22,11 @@ export function besideRows(
   { total, entries }: Field,
 ): readonly Figure[] {
   const shown = new Set(rows.map((row) => row.partner ?? row.commodity))
-  const beside = entries.filter(({ code }) => shown.has(code)).flatMap(({ found }) => found.beside)
+  // the total of a mean is its own, and no whole that the rows are a part of
+  const isOwn = query.quantity === 'average'
+  const beside = isOwn
+    ? []
+    : entries.filter(({ code }) => shown.has(code)).flatMap(({ found }) => found.beside)
   if (query.quantity !== 'amount' || !isFound(total)) return beside
   const whole = as(total.figure, { role: 'total' })
   const shares = rows.map((row) => share(row, whole, { ...row, role: 'share' }))

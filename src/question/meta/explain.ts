@@ -65,12 +65,13 @@ function explained(query: Query, topic: readonly string[]): Query {
   if (topic.length > 0) return { ...query, topic }
   const { order: _order, ...parts } = query
   const byParts = query.by === 'partner' || query.by === 'commodity'
-  return byParts && query.comparison
-    ? { ...parts, operation: 'contribution', quantity: amountOf(query) }
+  const quantity = amountOf(query)
+  return byParts && query.comparison && quantity === 'amount'
+    ? { ...parts, operation: 'contribution', quantity }
     : query
 }
 
-/** "who caused the drop": what the parts added to the change of the amount, and to no change of its rate. */
+/** "who caused the drop": what the parts added to the change of the amount; an index or a count has no such parts. */
 const amountOf = ({ quantity }: Query): Query['quantity'] => (quantity === 'change' ? 'amount' : quantity)
 
 /** "why so low", "why was June so much stronger": how it was is seen from the figures. */

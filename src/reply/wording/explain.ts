@@ -11,6 +11,7 @@ import { noLevelText } from './caveats/sentences.ts'
 import { levelsOf } from './contribution.ts'
 import { levelWording } from './level.ts'
 import { plainWording } from './plain.ts'
+import { showWording } from './quantity.ts'
 
 /** What moved, by arithmetic, and what was reported around then. No cause is ever named. */
 export const explainWording: Wording = (telling) => {
@@ -39,12 +40,16 @@ function levelBlocks(telling: Telling): readonly Block[] {
   const missing = answer.caveats.find((caveat) => caveat.kind === 'no_level')
   if (missing) return [headline(noLevelText(missing, query))]
   if (!head) return []
+  if (!isOfAmount(query)) return showWording(telling)
   return head.unit === 'percent' ? plainWording(telling) : levelWording(telling)
 }
 
+/** A rate is told with its level. */
+const isOfAmount = ({ quantity }: Telling['query']): boolean => quantity === 'amount' || quantity === 'change'
+
 /** "Where the total moved: the United States took off 3.7 percentage points (246 t → 46 t)." */
 function moversLine(telling: Telling): readonly Block[] {
-  const rows = rowsOf(telling.answer)
+  const rows = isOfAmount(telling.query) ? rowsOf(telling.answer) : []
   if (rows.length === 0) return []
   const parts = rows.map((row) => {
     const levels = levelsOf(row, telling)

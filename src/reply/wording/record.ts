@@ -66,10 +66,7 @@ function judged(telling: Telling): ReturnType<Wording> {
     ? `; in ${periodText(rival.period)} ${plural ? 'they were' : 'it was'} ${rankedText(rival)}`
     : ''
   const place = remarkOf(telling.answer, 'rank')
-  const extreme = query.extreme ?? (query.claim?.kind === 'record' ? query.claim.extreme : 'highest')
-  const stands = place
-    ? `, the ${place.nth === 1 ? '' : `${ordinal(place.nth)} `}${extreme} of the ${query.grain ?? 'month'}s held${lookedAt(query)}`
-    : ''
+  const stands = place ? standsText(place.nth, query) : ''
   return [
     headline(
       `${capitalised(text)} ${plural ? 'were' : 'was'} `,
@@ -77,6 +74,12 @@ function judged(telling: Telling): ReturnType<Wording> {
       ` ${inPeriod(period)}${stands}${against}.`,
     ),
   ]
+}
+
+/** ", the second highest of the months held up to then" */
+export function standsText(nth: number, query: Telling['query']): string {
+  const extreme = query.extreme ?? (query.claim?.kind === 'record' ? query.claim.extreme : 'highest')
+  return `, the ${nth === 1 ? '' : `${ordinal(nth)} `}${extreme} of the ${query.grain ?? 'month'}s held${lookedAt(query)}`
 }
 
 /** A record claimed within a stretch says so, and one of what came before it: it may be none of the whole record. */

@@ -12,6 +12,7 @@ import { bold, capitalised, rich } from '../rich.ts'
 import { quantityNoun, wholeText } from '../subject.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
 import { rankedText } from './ranked.ts'
+import { standsText } from './record.ts'
 
 /** Several things side by side, one a line, with their total where they add up. */
 export const severalWording: Wording = (telling) => {
@@ -34,8 +35,9 @@ function rowText(row: Figure, { query }: Telling): string {
   return row.kind && row.unit !== 'ratio' ? signedText(row) : figureText(row)
 }
 
-/** " (41,417 t)" behind the month or year that was found. */
+/** " (41,417 t)" behind the month or year that was found; where a month stands that was said to be a record. */
 function levelText(row: Figure, telling: Telling): string {
+  if (isClaimedRecord(telling.query)) return row.rank ? standsText(row.rank, telling.query) : ''
   if (typeof row.value === 'number') return ''
   const name = rowName(row, telling)
   const level = pickAll(telling.figures, { role: 'context' }).find(
@@ -48,9 +50,12 @@ function levelText(row: Figure, telling: Telling): string {
 function searchedIn({ query }: Telling): string {
   const { value } = query.period
   if (query.operation === 'since') return `, of all months held up to ${monthText(value.to)}`
-  const isAll = query.operation === 'record' && value.from === value.to
+  const isAll = query.operation === 'record' && value.from === value.to && !isClaimedRecord(query)
   return isAll ? ', of all months held' : ` ${inPeriod(value)}`
 }
+
+const isClaimedRecord = ({ operation, claim }: Query): boolean =>
+  operation === 'record' && claim?.kind === 'record'
 
 /** Shares and contributions are of the whole, which is more than the sum of those that were named. */
 const isOfWhole = ({ query }: Telling): boolean =>
@@ -85,6 +90,7 @@ function severalNoun({ query, context }: Telling): string {
     case 'contribution':
       return `the contribution to the change${on} in ${of}`
     case 'record':
+      if (isClaimedRecord(query)) return of
       return `the ${query.extreme ?? 'highest'} ${query.grain ?? 'month'} of ${of}`
     case 'streak':
       return `the ${query.longest ? 'longest' : 'latest'} run of one direction in ${of}`

@@ -11,8 +11,9 @@ export const means: readonly Rule[] = [
     needs: kindsOf('quantity'),
     isLost: ({ baseline }, clause) =>
       !baseline &&
-      clause.ideas.filter(({ period }) => period).length < 2 &&
-      clause.ideas.some((_, at) => isHeldAgainst(clause, at)),
+      clause.ideas.some(
+        (_, at) => isOfPart(clause, at) || (isHeldAgainst(clause, at) && periodsIn(clause) < 2),
+      ),
   },
   {
     // "was any month below the average": no fall from one month to the next
@@ -35,6 +36,14 @@ export const means: readonly Rule[] = [
       ),
   },
 ]
+
+const periodsIn = ({ ideas }: Clause): number => ideas.filter(({ period }) => period).length
+
+/** "June 2026 compared with the 2025 average", where 2025 was read as June 2025: that month is no average. */
+function isOfPart(clause: Clause, at: number): boolean {
+  const before = clause.ideas[at - 1]?.period
+  return clause.was(at, 'quantity', 'average') && before?.kind === 'fixed' && before.assumed === 'same_part'
+}
 
 /** "above average", "below the average", "above or below its average" */
 function isHeldAgainst(clause: Clause, at: number): boolean {

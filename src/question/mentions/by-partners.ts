@@ -43,7 +43,9 @@ export function isPaidFor(clause: Clause, { first, before }: { first: number; be
     : clause.ideas.findLastIndex((_, at) => at < before && clause.was(at, 'paying'))
   if (pay < 0) return false
   const payer = clause.before(pay)
-  return isByPartners(clause, pay) || isPlaceBut(clause, payer, first)
+  return (
+    isByPartners(clause, pay) || clause.was(payer, 'which', 'partner') || isPlaceBut(clause, payer, first)
+  )
 }
 const payments = kindsOf('paying')
 

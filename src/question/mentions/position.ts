@@ -4,6 +4,7 @@ import { isBought, isByPartners, isGiven, isPaidFor, wholeOfPart } from './by-pa
 import { excludes, previousWord, takeExcludedBehind } from './excluded.ts'
 import type { Marker } from './mention.ts'
 import { isOrigin, ownerOf, verbBehind } from './owner.ts'
+import { otherEnd } from './passive.ts'
 import { hasFlowBefore, isOfMove, isPossessive, isShareWord } from './words.ts'
 
 export function position(clause: Clause, members: readonly number[]): { marker: Marker; excluded: boolean } {
@@ -45,7 +46,7 @@ const markerOf = (clause: Clause, stand: Stand): Marker =>
   behindPreposition(clause, stand) ??
   alone(clause, stand)
 
-/** "which countries supply UK magnets", "magnets of Chinese origin" */
+/** "which countries supply UK magnets", "UK magnets bought by Germany", "magnets of Chinese origin" */
 function ofOthers(clause: Clause, { first, last, before, preposition }: Stand): Marker | undefined {
   if (isPaidFor(clause, { first, before })) {
     if (!clause.was(before, 'paying')) clause.take(before)
@@ -57,6 +58,8 @@ function ofOthers(clause: Clause, { first, last, before, preposition }: Stand): 
     return whole
   }
   if (isGiven(clause, first) && isByPartners(clause, clause.before(first))) return 'to'
+  const end = otherEnd(clause, last)
+  if (end) return end
   if (takeBound(clause, last)) return 'to'
   return isOrigin(clause, last) ? 'from' : undefined
 }

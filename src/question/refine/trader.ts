@@ -31,18 +31,34 @@ function isNamedNext(ideas: readonly Idea[], at: number): boolean {
 
 const describing = ['order', 'ordinal', 'which', 'ask', 'extreme', 'yesno', 'verb', 'rank']
 
-const isOfCountry = (ideas: readonly Idea[], at: number): boolean =>
-  at > 0 &&
-  has(ideas[at], 'agent') &&
-  ideas[at - 1]?.place?.kind === 'place' &&
-  !ideas.slice(0, at - 1).some(isListing)
+const isOfCountry = (ideas: readonly Idea[], at: number): boolean => {
+  const owner = has(ideas[at], 'agent') ? ownerAt(ideas, at) : -1
+  return owner >= 0 && !ideas.some((_, i) => i < owner && isListing(ideas, i))
+}
 
-/** "which UK importers", "list the top US buyers" asks for them one by one. */
-const isListing = (idea: Idea): boolean =>
-  idea.top !== undefined ||
-  ['order', 'which', 'rank', 'count'].some((kind) => has(idea, kind)) ||
-  has(idea, 'ask', 'who') ||
-  /^(?:show|show me|list|name|give me)$/.test(idea.text)
+/** "UK importers"; with the good between, "UK nickel importers", only those named after what they do. */
+function ownerAt(ideas: readonly Idea[], at: number): number {
+  if (ideas[at - 1]?.place?.kind === 'place') return at - 1
+  if (!ideas[at - 1]?.good || !dealers.test(ideas[at]!.text)) return -1
+  const owner = ideas[at - 2]?.text === "'s" ? at - 3 : at - 2
+  return ideas[owner]?.place?.kind === 'place' ? owner : -1
+}
+
+const dealers = /^(?:im|ex)porters?$/
+
+/** "which UK importers", "list the top US buyers" asks for them one by one, "the worst month for UK exporters" does not. */
+function isListing(ideas: readonly Idea[], at: number): boolean {
+  const idea = ideas[at]!
+  // "what do UK importers pay"
+  const asksWhat = has(idea, 'ask', 'what') && has(ideas[at + 1], 'yesno')
+  if (asksWhat || has(ideas[at + 1], 'grain')) return false
+  return (
+    idea.top !== undefined ||
+    ['order', 'which', 'rank', 'count'].some((kind) => has(idea, kind)) ||
+    has(idea, 'ask', 'who') ||
+    /^(?:show|show me|list|name|give me|how many|number of)$/.test(idea.text)
+  )
+}
 
 function flowOf(ideas: readonly Idea[], at: number): 'import' | 'export' | undefined {
   const { text } = ideas[at]!

@@ -41,6 +41,10 @@ export const refused: readonly Refusing[] = [
     phrasings: ['zero months in exports to the US 2025'],
   },
   {
+    issue: { kind: 'not_understood', words: ['month'] },
+    phrasings: ['best month for buyers of Chinese magnets in 2025'],
+  },
+  {
     issue: { kind: 'not_understood', words: ['how far back'] },
     phrasings: ["how far back do you have to go to find a US figure above October 2025's?"],
   },

@@ -2,6 +2,60 @@ import type { Entry } from './corpus.ts'
 
 /** Two reporters and both flows: whose trade it is, and which way it goes, stand in the words. */
 export const twoReporters: readonly Entry[] = [
+  // who stands behind "by" takes it or gives it, and the place before the good is the other end
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['DE'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK lithium carbonate bought by Germany in june 2025',
+      'British lithium carbonate purchased by Germany, june 2025',
+      'UK lithium carbonate that was imported by Germany in june 2025',
+      'UK lithium carbonate imported into Germany in june 2025',
+    ],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['DE'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK lithium carbonate supplied by Germany in june 2025',
+      'German lithium carbonate bought by the UK in june 2025',
+    ],
+  },
+  // exporters and importers of a country are the country itself
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'how much did UK lithium carbonate exporters earn in june 2025',
+      'revenue of British lithium carbonate exporters, june 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-01/2025-06',
+      grain: 'month',
+      extreme: 'lowest',
+    },
+    phrasings: ['worst month of 2025 for UK lithium carbonate importers'],
+  },
   // two that are claimed to move apart
   {
     query: {

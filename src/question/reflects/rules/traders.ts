@@ -42,9 +42,24 @@ export const traders: readonly Rule[] = [
   },
   {
     word: 'importers',
+    needs: kindsOf('agent'),
+    isLost: ({ operation, quantity, reporters }, clause) =>
+      (operation === 'rank' || quantity === 'count') && asksForTraders(clause, reporters.value),
+  },
+  {
+    // "the worst month for silicon sellers": a month, and not the smallest of them
+    word: 'month',
     of: ['rank'],
     needs: kindsOf('agent'),
-    isLost: ({ reporters }, clause) => asksForTraders(clause, reporters.value),
+    isLost: (_, clause) => clause.ideas.some((_, at) => clause.was(at, 'grain') && asksForMonth(clause, at)),
+  },
+  {
+    // "British importers' share of South African platinum": their part of what South Africa sells is not held
+    word: 'importers',
+    on: ['share'],
+    needs: kindsOf('flow'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text }, at) => dealers.test(text) && /^'s?$/.test(ideas[at + 1]?.text ?? '')),
   },
   {
     // "who exports the most": the partners that take it are nobody who exports
@@ -115,12 +130,33 @@ export const traders: readonly Rule[] = [
   },
 ]
 
+/** "worst month", "which quarter" */
+const asksForMonth = (clause: Clause, at: number): boolean =>
+  clause.was(at - 1, 'extreme') || /\b(?:which|what) /.test(clause.ideas[at]!.text)
+
 /** "the top UK importers" are firms; the countries that take the UK's exports answer another question. */
 const asksForTraders = (clause: Clause, reporters: readonly string[]): boolean =>
-  clause.ideas.some(({ place }, at) => {
-    const traders = /^(?:importers?|exporters?)$/.test(clause.ideas[at + 1]?.text ?? '')
-    return traders && place?.kind === 'place' && reporters.includes(place.code)
-  })
+  clause.ideas.some(
+    ({ place }, at) =>
+      place?.kind === 'place' &&
+      reporters.includes(place.code) &&
+      (dealers.test(clause.ideas[ownedBy(clause, at)]?.text ?? '') || isExportedFrom(clause, at)),
+  )
+
+const dealers = /^(?:importers?|exporters?)$/
+
+/** "UK importers", "UK nickel importers", "the UK's top nickel importers" */
+function ownedBy(clause: Clause, at: number): number {
+  let i = at + 1
+  while (clause.ideas[i]?.text === "'s" || clause.was(i, 'order') || clause.ideas[i]?.top) i++
+  return clause.ideas[i]?.good ? i + 1 : i
+}
+
+/** "exporters of UK palladium" */
+function isExportedFrom(clause: Clause, at: number): boolean {
+  const of = clause.before(at)
+  return clause.ideas[of]?.text === 'of' && /^exporters?$/.test(clause.ideas[of - 1]?.text ?? '')
+}
 
 /** "a big importer" */
 const isOneOfMany = (clause: Clause, at: number): boolean =>

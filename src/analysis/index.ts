@@ -20,6 +20,7 @@ import { record } from './record.ts'
 import { release } from './release.ts'
 import { revision } from './revision.ts'
 import { series } from './series.ts'
+import { overSpanMeant } from './shared/span-meant.ts'
 import { inUnitMeant } from './shared/unit-meant.ts'
 import { withWeightGaps } from './shared/weights.ts'
 import { show } from './show.ts'
@@ -60,8 +61,10 @@ const OPERATIONS = {
  * figure beside a claim that nobody judged would be read as a yes.
  */
 export async function answerQuery(asked: Query, trade: Trade, now: Date): Promise<Answer | Issue> {
-  const query = await inUnitMeant(asked, trade, (all) => answerOrIssue(all, trade, now))
-  if ('kind' in query) return query
+  const ask = (one: Query) => answerOrIssue(one, trade, now)
+  const inUnit = await inUnitMeant(asked, trade, ask)
+  if ('kind' in inUnit) return inUnit
+  const query = await overSpanMeant(inUnit, ask)
   const result = await withGapsTold(await answerOrIssue(query, trade, now), query, trade)
   const isUnjudged = query.claim && result.kind === 'answer' && result.verdict === null
   return isUnjudged && !claimsNothing(query) && query.operation !== 'revision'

@@ -27,6 +27,12 @@ describe('a claim about each month, or about one of them, is judged month by mon
     ['were all months of q1 2026 above 5,000 t', false],
     ['did exports fall in any month of 2025', true],
     ['did exports stay above 5000 t in july 2025', true],
+    ['did exports dip below 1,300 t in 2025', true],
+    ['has the us been above 600 t in 2026', false],
+    ['has the us been above 1,200 t in 2026', true],
+    ['did exports fall below 55,000 t in 2025', false],
+    ['have exports been above 5,000 t since july 2025', false],
+    ['are exports over 6,000 t a month in q1 2026', false],
     // January and March 2024 have no figure, and could be the one
     ['was any month of 2024 above 7,000 t', 'meaningless'],
     ['was germany the top buyer in every month of 2025', 'not_understood'],

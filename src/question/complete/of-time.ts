@@ -73,7 +73,7 @@ export function streakWithin(query: Query, { periods }: Known): Query {
 /** "did exports stay above 5,000 t in July": of one month there is nothing to go through. */
 export function oneMonthOnly(query: Query): Query {
   if (!query.claim || !judged.has(query.claim.kind)) return query
-  if (lengthOf(query.period.value) > 1 || query.grain !== 'month') return query
+  if (lengthOf(query.period.value) > 1 || (query.grain ?? 'month') !== 'month') return query
   const { extreme: _extreme, grain: _grain, ...rest } = query
   return { ...rest, operation: 'show' }
 }

@@ -1,3 +1,5 @@
+import { isUpward } from '../../query/claim.ts'
+import { isOpenSpan } from '../../query/open-span.ts'
 import type { Threshold } from '../../query/query.ts'
 import { DIRECTIONS } from './claim.ts'
 import { aboveText, grainWord, partWord, thresholdText, was } from './parts.ts'
@@ -17,7 +19,8 @@ export function thresholdClaim(threshold: Threshold, what: string, scope: Scope)
       if (threshold.unit === 'months') return monthHigh(threshold, what, query)
       return `${was(query)} ${what} ever ${past}`
     case 'record':
-      return `was the ${query.extreme ?? 'highest'} ${grainWord(query)} of ${what} ${past}`
+      if (isOpenSpan(query)) return `${was(query) === 'were' ? 'have' : 'has'} ${what} been ${past}`
+      return `${was(query)} ${what} ${past} in ${ofAll(query) ? 'every' : 'any'} ${grainWord(query)}`
     case 'threshold':
       return `was the number of ${partWord(query)}s ${thresholdText(query)} in ${what} ${past}`
     case 'count_periods':
@@ -28,6 +31,10 @@ export function thresholdClaim(threshold: Threshold, what: string, scope: Scope)
         : `${was(query)} ${what} ${past}`
   }
 }
+
+/** All are above where the lowest is. */
+const ofAll = ({ claim, extreme }: Scope['query']): boolean =>
+  isUpward(claim) === true ? extreme === 'lowest' : extreme === 'highest'
 
 /** "were China's exports of magnets to Germany above 2 times those to Japan" */
 function timesClaim(past: string, scope: Scope): string {

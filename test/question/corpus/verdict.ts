@@ -2,6 +2,34 @@ import type { Entry } from './corpus.ts'
 
 /** Questions that are answered with yes or no. */
 export const verdict: readonly Entry[] = [
+  // a level that was passed is one of the months or of all of them, as the number allows
+  {
+    query: {
+      operation: 'record',
+      period: '2025-01/2025-12',
+      extreme: 'lowest',
+      claim: { kind: 'threshold', threshold: { relation: 'below', value: 1300, unit: 't' } },
+    },
+    phrasings: ['did exports dip below 1,300 t in 2025', 'have exports been under 1,300 t in 2025'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2025-07/2026-03',
+      grain: 'month',
+      extreme: 'lowest',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 4000, unit: 't' } },
+    },
+    phrasings: ['have exports been above 4,000 t since July 2025'],
+  },
+  {
+    query: {
+      quantity: 'average',
+      period: '2026-01/2026-03',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 6000, unit: 't' } },
+    },
+    phrasings: ['were exports over 6,000 t a month in Q1 2026', 'exports over 6,000 t per month in Q1 2026?'],
+  },
   // what is still so, and what is the best since then, looks at all that came after as well
   {
     query: {

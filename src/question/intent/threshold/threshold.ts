@@ -4,6 +4,7 @@ import { type Draft, set } from '../intent.ts'
 import { listNoun, takeListNouns } from '../nouns.ts'
 import { grainOf, takeThreshold, thresholdAt } from '../words.ts'
 import { anyPartner, claimAnyPartner } from './any-partner.ts'
+import { readBeenPast } from './been-past.ts'
 import { readEqual } from './equal.ts'
 import { readLevelReached } from './level.ts'
 import { setMultiple } from './multiple.ts'
@@ -32,9 +33,11 @@ function readPassed(clause: Clause, intent: Draft, at: number): void {
   if (judges) readSide(clause, at, intent)
   if (judges && isOfShare(clause, intent, threshold)) intent.quantity = 'share'
   if (intent.yesNo && anyPartner(clause)) claimAnyPartner(clause, intent, threshold)
-  else if (judges && intent.operation !== 'rank')
-    set(intent, { claim: { kind: 'threshold', threshold, ...eachOf(clause) } })
-  else searchPassing(clause, intent, threshold)
+  else if (judges && intent.operation !== 'rank') {
+    const claim = { kind: 'threshold', threshold, ...eachOf(clause) } as const
+    readBeenPast(clause, at, intent, claim)
+    set(intent, { claim })
+  } else searchPassing(clause, intent, threshold)
 }
 
 /** "both above 5,000 t", "each more than 300 t" */

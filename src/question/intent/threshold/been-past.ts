@@ -1,0 +1,34 @@
+import { isUpward } from '../../../query/claim.ts'
+import type { Claim } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import type { Draft } from '../intent.ts'
+
+/**
+ * "have exports fallen below 5,000 t in 2026", "has the US been above 600 t this year": a level that is gone through from
+ * month to month, and mostly not the sum of them. One month that is past it settles that; which of the two the number
+ * can mean is told by the figures, so that no grain is set.
+ */
+export function readBeenPast(clause: Clause, at: number, intent: Draft, claim: Claim): void {
+  const upward = isUpward(claim)
+  if (!intent.yesNo || upward === undefined || !isOfLevels(intent) || !isGoneThrough(clause, at)) return
+  const always = isSince(clause, at)
+  intent.operation = 'record'
+  intent.extreme = upward === always ? 'lowest' : 'highest'
+  if (always) intent.grain = 'month'
+}
+
+/** "have exports been above 5,000 t since July": in all of its months. */
+const isSince = ({ ideas }: Clause, at: number): boolean =>
+  ideas[at - 1]?.text === 'been' && ideas.some(({ period, text }) => period && /^(?:ever )?since /.test(text))
+
+const isOfLevels = ({ operation, quantity, changing, listed }: Draft): boolean =>
+  operation === undefined && (quantity === undefined || quantity === 'amount') && !changing && !listed
+
+function isGoneThrough({ ideas }: Clause, at: number): boolean {
+  const { text, threshold } = ideas[at]!
+  const isLevel = threshold?.unit !== 'percent' && threshold?.unit !== 'ratio'
+  return isLevel && (moved.test(text) || ideas[at - 1]?.text === 'been')
+}
+
+const moved =
+  /^(?:fall|fell|fallen|falling|drop|dropped|dip|dipped|dive|dived|sink|sank|sunk|slip|slipped|slide|slid|plunge|plunged|plummet|plummeted|decline|declined|tumble|tumbled|rise|rose|risen|climb|climbed|jump|jumped|soar|soared|surge|surged|spike|spiked) (?:below|beneath|under|above|over|past|short of) /

@@ -110,7 +110,8 @@ export class Clause {
   }
 }
 
-const courtesies: ReadonlySet<string> = new Set(['greeting', 'thanks', 'small'])
+/** Of talk: greetings, thanks and the like. */
+export const courtesies: ReadonlySet<string> = new Set(['greeting', 'thanks', 'small'])
 
 const binding: readonly SenseKind[] = ['preposition', 'conjunction', 'talk']
 

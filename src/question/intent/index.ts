@@ -22,6 +22,7 @@ import { readPerMonth } from './per-month.ts'
 import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readGrowthRank } from './rank/growth.ts'
 import { readRank } from './rank/rank.ts'
+import { readTookMore } from './rank/took-more.ts'
 import { howFar, readHowFar } from './record/how-far.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
@@ -71,6 +72,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('month_high'), read: readMonthHigh },
   { needs: kindsOf(howFar), read: readHowFar },
   { needs: kindsOf('rank', 'direction', 'kind'), read: readGrowthRank },
+  { needs: kindsOf('more'), read: readTookMore },
   { needs: kindsOf('extreme', 'quantity'), read: readBaseline },
   { needs: kindsOf('extreme'), read: readRecord },
   { needs: kindsOf('rank'), read: readPlaceAsked },

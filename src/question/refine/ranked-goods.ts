@@ -1,23 +1,68 @@
+import { courtesies } from '../clause.ts'
 import { has, type Idea } from '../idea.ts'
-import { newSense } from '../lexicon.ts'
+import { newSense, type Sense } from '../lexicon.ts'
 
-/** "what does the UK import most": where there are several goods and none is named, they are what is ranked. */
+/**
+ * "what does the UK import most", "what did Brazil sell to China in July", "which UK exports fell": where there are
+ * several goods and none is named, they are what is ranked.
+ */
 export function refineRankedGoods(ideas: readonly Idea[]): readonly Idea[] {
-  if (ideas.some(namesOther)) return ideas
-  const at = ideas.findIndex((idea, i) => has(idea, 'flow') && isMostOf(ideas, i))
-  return at < 0 ? ideas : ideas.map((idea, i) => (i === at ? withGoods(idea) : idea))
+  const at = ideas.findIndex((idea) => has(idea, 'flow'))
+  const senses = at < 0 || ideas.some(namesRanked) ? [] : sensesOf(ideas, at)
+  return senses.length === 0 ? ideas : ideas.map((idea, i) => (i === at ? withSenses(idea, senses) : idea))
 }
 
-const withGoods = (idea: Idea): Idea => ({
+/** What else could be ranked or searched: a good's partners, months. */
+const namesRanked = (idea: Idea): boolean =>
+  idea.good !== undefined || hasOneOf(idea, parties) || has(idea, 'ask', 'who')
+const parties = ['agent', 'noun', 'grain']
+
+const hasOneOf = (idea: Idea, kinds: readonly string[]): boolean => kinds.some((kind) => has(idea, kind))
+
+function sensesOf(ideas: readonly Idea[], at: number): readonly Sense[] {
+  if (isMoving(ideas, at)) return [goods]
+  if (ideas.some((idea) => hasOneOf(idea, others))) return []
+  if (isMostOf(ideas, at)) return [goods]
+  return isObjectOf(ideas, at) ? [goods, ranking] : []
+}
+
+/** Of what moved, or of two that are set against each other, something else is asked than what there is most of. */
+const others = ['direction', 'change', 'rank', 'versus', 'than', 'or', 'quantity']
+
+const goods = newSense('noun', 'commodity')
+const ranking = newSense('rank', 'rank')
+
+const withSenses = (idea: Idea, senses: readonly Sense[]): Idea => ({
   ...idea,
-  senses: [...idea.senses!, newSense('noun', 'commodity')],
+  senses: [...idea.senses!, ...senses],
 })
 
-/** What else could be ranked or searched: a good's partners, months, what moved most. */
-const namesOther = (idea: Idea): boolean =>
-  idea.good !== undefined || other.some((kind) => has(idea, kind)) || has(idea, 'ask', 'who')
-const other = ['agent', 'noun', 'grain', 'direction', 'change', 'rank', 'versus', 'than', 'or', 'quantity']
+/** "which UK exports fell", "which imports of Brazil rose most" */
+function isMoving(ideas: readonly Idea[], at: number): boolean {
+  if (!ideas[at]!.text.endsWith('s')) return false
+  const which = ideas.findIndex(({ text }) => /^which(?: of)?$/.test(text))
+  const [move] = ideas.slice(at + 1).filter((idea) => !isScope(idea))
+  if (which < 0 || !move || !hasOneOf(move, moving)) return false
+  return ideas.slice(0, at).every((idea, i) => i === which || isScope(idea))
+}
+
+const moving = ['direction', 'rank']
 
 const isMostOf = (ideas: readonly Idea[], at: number): boolean =>
   ideas.slice(0, at).some(({ text }) => /^what(?: does| did| do)?$/.test(text)) &&
   /^(?:the )?most(?: of)?$/.test(ideas[at + 1]?.text ?? '')
+
+/** What somebody buys or sells, of whom and when: "what" is its object, and nothing else is said. */
+function isObjectOf(ideas: readonly Idea[], at: number): boolean {
+  const what = ideas.findIndex(({ text }) => whatDoes.test(text))
+  if (what < 0 || !ideas.slice(what, at).some(({ place }) => place)) return false
+  return ideas.every((idea, i) => i === what || i === at || isScope(idea) || has(idea, 'unit'))
+}
+const whatDoes = /^what(?: does| did| do| is| has| have)?$/
+
+const isScope = ({ place, period, senses, isWord, text }: Idea): boolean =>
+  place !== undefined ||
+  period !== undefined ||
+  (!isWord && text !== '%') ||
+  (senses?.every(({ kind, value }) => scope.has(kind) || courtesies.has(value)) ?? false)
+const scope: ReadonlySet<string> = new Set(['filler', 'preposition', 'yesno'])

@@ -15,10 +15,15 @@ export function rankText(scope: Scope): string {
   if (query.by === 'commodity' && query.against?.commodities && query.quantity === 'amount')
     return `rank of ${goodsName(query, scope.context)} among ${fieldText(ofWhole(scope))}${tail(scope)}`
   const inside = query.within ? ` among ${placesText(query.within, true)}` : ''
-  if (query.quantity === 'change' && query.direction && query.by === 'partner')
-    return `${query.direction === 'down' ? 'decliners' : 'risers'}${inside} by ${quantityText(scope)}${tail(scope)}`
+  if (query.quantity === 'change' && query.direction)
+    return `${moversText(query)}${inside} by ${quantityText(scope)}${tail(scope)}`
   const than = query.threshold ? ` ${thresholdText(query)}` : ''
   return `${limitText(query)}${than}${inside} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`
+}
+
+function moversText({ by, direction }: Query): string {
+  if (by === 'commodity') return `goods that ${direction === 'down' ? 'fell' : 'rose'}`
+  return direction === 'down' ? 'decliners' : 'risers'
 }
 
 /** "contribution by partner to the change in …" */

@@ -123,4 +123,22 @@ export const rank: readonly Entry[] = [
     },
     phrasings: ['decliners September 2025 yoy', 'fallers September 2025 yoy'],
   },
+  // those who took less than then
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      form: 'amount',
+      period: '2025-09',
+      comparison: 'year_on_year 2024-09',
+      by: 'partner',
+      order: 'bottom',
+      direction: 'down',
+      change: 'year_on_year',
+    },
+    phrasings: [
+      'which buyers took less in September 2025 than a year earlier',
+      'who bought less in September 2025 than in September 2024',
+    ],
+  },
 ]

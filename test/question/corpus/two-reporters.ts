@@ -390,6 +390,9 @@ export const twoReporters: readonly Entry[] = [
     phrasings: [
       'top goods the UK imports from China, June 2025',
       'which goods does the UK import most from China in June 2025',
+      'what did the UK import from China in June 2025',
+      'what does China sell to the UK, June 2025',
+      'what minerals did the UK buy from China in June 2025?',
       'UK imports from China by product June 2025',
     ],
   },
@@ -827,6 +830,40 @@ export const twoReporters: readonly Entry[] = [
       period: '2025-06',
     },
     phrasings: ['is Japan cheaper than the US for UK titanium imports June 2025'],
+  },
+  // goods that moved, and that one takes more of than then
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['250410', '283691', '810820'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      by: 'commodity',
+      order: 'bottom',
+      direction: 'down',
+      change: 'month_on_month',
+    },
+    phrasings: ['which UK imports fell in June 2025', 'which goods that the UK imports fell in June 2025'],
+  },
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      form: 'amount',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['250410', '283691', '810820'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      by: 'commodity',
+      order: 'top',
+      direction: 'up',
+      change: 'month_on_month',
+    },
+    phrasings: ['which goods did the UK import more of in June 2025 than in May 2025'],
   },
   // who is new, and who is gone
   {

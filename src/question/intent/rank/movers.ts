@@ -1,7 +1,7 @@
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { listNoun, takeListNouns } from '../nouns.ts'
-import { moveAt } from '../words.ts'
+import { amountForm, moveAt } from '../words.ts'
 
 /** "all destinations that rose", "which countries fell": a ranking of those that moved that way. */
 export function readMovers(clause: Clause, intent: Draft): void {
@@ -12,6 +12,7 @@ export function readMovers(clause: Clause, intent: Draft): void {
   clause.take(...clause.all('direction', direction))
   const order = direction === 'down' ? 'bottom' : 'top'
   set(intent, { operation: 'rank', quantity: 'change', by: listNoun(clause), direction, order })
+  set(intent, amountForm(clause))
   takeListNouns(clause)
 }
 

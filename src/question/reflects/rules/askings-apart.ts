@@ -65,7 +65,8 @@ export const askingsApart: readonly Rule[] = [
     word: 'supply',
     needs: kindsOf('gives'),
     isLost: ({ flows, quantity, operation }, clause) =>
-      (quantity === 'concentration' || (operation === 'rank' && !clause.stands('yesno'))) &&
+      (quantity === 'concentration' ||
+        (operation === 'rank' && !clause.says(/^(?:what )?(?:do|does|did|has|have)$/))) &&
       flows.value.join() === 'export' &&
       clause.says(/^supply$/),
   },

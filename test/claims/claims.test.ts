@@ -201,6 +201,10 @@ describe('what rose did not fall by less, and what is short of a fall is no rise
 
 describe('a contribution to growth is one to a rise', () => {
   test.each([
+    // 11.1% of the rise, and 8.4 points of 74.9
+    ['did the US make up more than 10% of the rise in exports in July 2025', true],
+    ['did the US account for most of the rise in exports in July 2025', false],
+    ['did the US account for over a tenth of the fall in exports in July 2025', false],
     ["did the US contribute to November 2025's m/m growth?", false],
     ['did the US contribute to the growth of exports in July 2025', true],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
@@ -240,6 +244,11 @@ describe('what is still a record is one of all that is held', () => {
     ['is December 2024 still the record', false],
     ['is January 2025 still the record', true],
     ['was December 2024 a record', true],
+    ['exports December 2024 - a new high?', true],
+    ['exports May 2025 a record?', false],
+    // Germany took 1,116 t
+    ['did Germany take more than anyone else in July 2025', true],
+    ['did more exports go to the US than to any other country in July 2025', false],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })
 

@@ -36,6 +36,17 @@ describe('a good that is held', () => {
   )
 })
 
+describe("an element's symbol", () => {
+  test.each(['UK Ti imports', 'UK imports of Ti'])('is its name beside a word of trade: %s', (text) =>
+    expect(good(text, readMinerals)).toMatchObject({ kind: 'held', codes: ['810820'] }),
+  )
+
+  // the last can be a country, and is asked for
+  test.each(['ti', 'a Ti for two', 'UK Li imports'])('is none elsewhere: %s', (text) =>
+    expect(good(text, readMinerals)).toBeUndefined(),
+  )
+})
+
 describe('a good that is not held', () => {
   test.each(['850511', '8505', 'HS 85'])('%s is wider than what is held', (text) =>
     expect(good(text)).toMatchObject({ kind: 'wider', under: ['85051110'] }),

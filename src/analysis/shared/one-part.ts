@@ -29,10 +29,10 @@ export async function onePart(
   const [to, base] = both.map((each) => each.figure) as [Figure, Figure]
   const points = pointsOf(to, base, whole.base, { ...to, role: 'row' })
   if (!points) return issueOf(query, trade, part, meaningless('from_nothing'))
-  const verdict = judged(query, points)
-  if (verdict === undefined) return undecided(query)
   const own = ownChange(to, base, whole)
   const headline = lead(query, points, own)
+  const verdict = judged(query, headline, points, whole)
+  if (verdict === undefined) return undecided(query)
   return answerOf(query, trade, {
     verdict,
     figures: [
@@ -64,15 +64,31 @@ function ownChange(to: Figure, base: Figure, whole: Moved): readonly Figure[] {
   return figures.filter((figure) => figure !== undefined)
 }
 
-const lead = ({ form }: Query, points: Figure, own: readonly Figure[]): Figure => {
-  const asked = form === 'amount' ? 'difference' : form === 'percent' ? 'share' : undefined
+function lead({ form, claim }: Query, points: Figure, own: readonly Figure[]): Figure {
+  const isOfMove = claim?.kind === 'threshold' && claim.threshold.unit === 'percent'
+  const asked = form === 'amount' ? 'difference' : form === 'percent' || isOfMove ? 'share' : undefined
   return own.find((figure) => figure.role === asked) ?? points
 }
 
-function judged({ claim }: Query, points: Figure): boolean | undefined | null {
-  if (claim?.kind === 'threshold') return judgeLevel(claim, points)
+/** "more than half of the rise" is judged of that part of it, where there was a rise. */
+function judged(
+  { claim, direction }: Query,
+  headline: Figure,
+  points: Figure,
+  whole: Moved,
+): boolean | undefined | null {
+  if (claim?.kind === 'threshold') {
+    const moved = direction ? isSign(whole.percent, direction) : true
+    return moved ? judgeLevel(claim, headline) : moved
+  }
   if (claim?.kind !== 'direction') return null
-  const sign = signOf(spreadOf(points))
-  const wanted = { up: 1, down: -1, unchanged: 0 }[claim.direction]
-  return sign === undefined ? undefined : sign === wanted
+  return isSign(points, claim.direction)
 }
+
+/** Undefined where what is known leaves it open. */
+function isSign(figure: Figure, direction: keyof typeof SIGNS): boolean | undefined {
+  const sign = signOf(spreadOf(figure))
+  return sign === undefined ? undefined : sign === SIGNS[direction]
+}
+
+const SIGNS = { up: 1, down: -1, unchanged: 0 } as const

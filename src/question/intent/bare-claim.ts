@@ -42,7 +42,25 @@ const claims = (clause: Clause): boolean =>
   clause.first('multiple') !== undefined ||
   isCountedRun(clause) ||
   (clause.hasAny(moved) && !clause.hasAny(askedOfMove)) ||
-  holdsAgainst(clause)
+  holdsAgainst(clause) ||
+  isRecordOfMonth(clause)
+
+/** "exports in June 2026 - a new high?", "June 2026 an all-time high?": of a month that is named, and nothing else asked. */
+function isRecordOfMonth(clause: Clause): boolean {
+  const periods = clause.ideas.flatMap(({ period }) => (period ? [period] : []))
+  const [only] = periods
+  const at = clause.first('extreme')
+  return (
+    at !== undefined &&
+    periods.length === 1 &&
+    only?.kind === 'fixed' &&
+    only.grain === 'month' &&
+    records.test(clause.ideas[at]!.text) &&
+    clause.ideas[at + 1]?.text === '?'
+  )
+}
+const records =
+  /^(?:ath|new (?:high|low)|(?:new )?record|record (?:high|low)|all.*time.*(?:high|low|record))$/
 
 /** "exports rose three months in a row?" */
 const isCountedRun = (clause: Clause): boolean =>
@@ -78,7 +96,7 @@ const askedOfMove = kindsOf(
   'streak',
 )
 
-const claiming = kindsOf('a threshold', 'more', 'multiple', 'streak', textsOf('than'), moved)
+const claiming = kindsOf('extreme', 'a threshold', 'more', 'multiple', 'streak', textsOf('than'), moved)
 
 /** "higher than a year ago", "up more than Japan" */
 const holdsAgainst = (clause: Clause): boolean =>

@@ -40,6 +40,7 @@ function isTopShare(clause: Clause, top: number): boolean {
 }
 
 export function readShare(clause: Clause, intent: Draft): void {
+  if (asksAmount(clause)) return
   const isShare = isPercentOf(clause) || goodWithin(clause) === 'share' || isOverTotal(clause)
   if (!clause.takeAll('quantity', 'share') && !isShare) return
   set(intent, { quantity: 'share' })
@@ -50,6 +51,17 @@ export function readShare(clause: Clause, intent: Draft): void {
   const threshold = takeThreshold(clause)
   if (threshold) set(intent, { claim: { kind: 'threshold', threshold } })
 }
+
+/** "how much of UK imports came from China, in dollars": the part itself, and not what share it is. */
+function asksAmount(clause: Clause): boolean {
+  if (!clause.hasAny(amounts) || clause.hasAny(percents)) return false
+  const [at, ...others] = clause.all('quantity', 'share')
+  if (at === undefined || others.length > 0 || clause.ideas[at]!.text !== 'how much of') return false
+  clause.ideas[at]!.fate = 'aside'
+  return true
+}
+const amounts = kindsOf('unit')
+const percents = kindsOf('percent', 'a threshold')
 
 /** "do all UK magnets come from China", "does Brazil get all its phosphorus from the US": a share of all of it is claimed. */
 export function readAllOf(clause: Clause, intent: Draft): void {

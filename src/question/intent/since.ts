@@ -1,4 +1,4 @@
-import type { Claim } from '../../query/query.ts'
+import type { Claim, Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { type Draft, set } from './intent.ts'
@@ -35,14 +35,27 @@ function soughtSince(
   extreme: 'highest' | 'lowest' | undefined,
   since: number | undefined,
 ): Partial<Draft> | undefined {
-  // "how long since it was below 300 t"; "since when has it been" asks for the beginning of a run
   const isAgo = since !== undefined && ago.test(clause.ideas[since]!.text)
   const high = extreme ?? takeHigh(clause) ?? (isAgo ? moreThan(clause) : undefined)
   if (high) return { extreme: high }
   const direction = takeDirection(clause)
   if (direction) return { direction }
-  const threshold = isAgo ? takeThreshold(clause) : undefined
-  return threshold && { threshold }
+  const threshold = since === undefined ? undefined : takeThreshold(clause)
+  return threshold && { threshold: isAgo ? threshold : beyond(threshold) }
+}
+
+/** "since when has it been below 300 t": to when it last was not; "how long since it was" is to then. */
+const beyond = (threshold: Threshold): Threshold => ({
+  ...threshold,
+  relation: opposites[threshold.relation],
+})
+
+const opposites: Readonly<Record<Threshold['relation'], Threshold['relation']>> = {
+  above: 'at_most',
+  below: 'at_least',
+  at_least: 'below',
+  at_most: 'above',
+  equal: 'equal',
 }
 
 const ago = /^how (?:long|many months) (?:.* )?(?:since|ago)$/

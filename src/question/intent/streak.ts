@@ -18,7 +18,7 @@ export function readStreak(clause: Clause, intent: Draft): void {
     countMore(clause, intent)
     return
   }
-  const longest = clause.first('longest') !== undefined
+  const longest = isLongest(clause)
   if (!clause.takeAll('streak')) return
   clause.takeAll('longest')
   const count = countBefore(clause)
@@ -33,6 +33,30 @@ export function readStreak(clause: Clause, intent: Draft): void {
   if (grain && grain !== 'month') set(intent, { grain })
   clause.takeAll('grain')
 }
+
+/** "the longest run", "the most months in a row", "maximum number of consecutive rises", "in a row at most" */
+function isLongest(clause: Clause): boolean {
+  if (clause.stands('longest')) return true
+  const words = [...clause.all('extreme'), ...clause.all('relation', 'at_most')].filter((at) =>
+    isOfRun(clause, at),
+  )
+  for (const at of words) clause.ideas[at]!.fate = 'aside'
+  return words.length > 0
+}
+
+/** How many months a run has, and no month of the most. */
+function isOfRun(clause: Clause, at: number): boolean {
+  const { text } = clause.ideas[at]!
+  if (text === 'at most') return clause.stands('ask') || clause.stands('count')
+  const first = clause.after(at)
+  let next = first
+  while (clause.was(next, 'ask') || clause.was(next, 'grain') || clause.was(next, 'count'))
+    next = clause.after(next)
+  // "the highest for how many months" is one month's
+  return (next > first ? sizes : most).test(text) && clause.was(next, 'streak')
+}
+const most = /^(?:most|maximum|max|record)$/
+const sizes = /^(?:most|greatest|largest|highest|biggest|maximum|max|record)$/
 
 /** "yearly increases", "quarterly falls": from one whole year, or quarter, to the next. */
 function takeYearly(clause: Clause): Grain | undefined {

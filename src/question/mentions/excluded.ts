@@ -20,7 +20,10 @@ export function excludes(clause: Clause, at: number): boolean {
   if (at > 0 && clause.ideas[at]!.text === 'but' && clause.ideas[at - 1]?.place?.kind === 'world') return true
   // "less to the US in 2025 than in 2024" leaves nobody out
   if (clause.was(at, 'more') && clause.stands('than')) return false
-  return clause.is(at, 'exclude') || (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-')
+  return (
+    clause.is(at, 'exclude', 'exclude') ||
+    (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-')
+  )
 }
 
 /** "China excluded", "leaving China aside", "with China left out", "once China is removed": the word stands behind. */
@@ -28,12 +31,12 @@ export function takeExcludedBehind(clause: Clause, members: readonly number[]): 
   if (!clause.hasAny(excluding)) return false
   const last = members.at(-1)!
   const at = clause.was(last + 1, 'yesno') ? last + 2 : last + 1
-  if (!behind.has(clause.ideas[at]?.text ?? '') || !clause.is(at, 'exclude')) return false
+  if (!clause.is(at, 'exclude', 'behind')) return false
   const before = clause.before(members[0]!)
   // "was China removed from the list" leaves nobody out
   if (clause.was(before, 'yesno')) return false
   clause.take(at)
-  if (leadingIn.has(clause.ideas[before]?.text ?? '')) clause.take(before)
+  if (leadingIn.has(clause.ideas[before]?.text ?? '')) clause.ideas[before]!.fate = 'aside'
   return true
 }
 
@@ -45,17 +48,4 @@ const leadingIn: ReadonlySet<string> = new Set([
   'with',
   'when',
   'if',
-])
-
-const behind: ReadonlySet<string> = new Set([
-  'aside',
-  'excluded',
-  'left aside',
-  'left out',
-  'not included',
-  'put aside',
-  'removed',
-  'set aside',
-  'stripped out',
-  'taken out',
 ])

@@ -5,6 +5,7 @@ import { isListPreposition } from './words.ts'
 export function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
   if (clause.is(at, 'versus') || clause.is(at, 'than') || clause.is(at, 'or')) return 'versus'
   if (isMultiple(clause, at) && !isOfOthers(clause, at)) return 'versus'
+  if (isMinus(clause, at)) return 'versus'
   if (clause.is(at, 'more') && isBetweenPlaces(clause, at)) return 'versus'
   if (
     clause.ideas[at]!.text === 'to' &&
@@ -21,6 +22,17 @@ export function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefi
     return 'and'
   return undefined
 }
+
+/** "South Africa minus Belgium", "its lead over Belgium": what is left of one country's is the difference. */
+const isMinus = (clause: Clause, at: number): boolean =>
+  clause.ideas[clause.after(at)]?.place?.kind === 'place' &&
+  ((clause.ideas[at]!.text === 'minus' && isOneCountry(clause, at - 1)) ||
+    (clause.is(at, 'difference') && / over$/.test(clause.ideas[at]!.text)))
+
+/** Of a list nobody knows from which of them something is taken. */
+const isOneCountry = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]?.place?.kind === 'place' &&
+  !(clause.was(at - 1, 'conjunction') && clause.ideas[at - 2]?.place !== undefined)
 
 /** "Germany at least twice as much as the US" */
 export const isMultiple = (clause: Clause, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { isMultiple, isSameFlow, jointKind } from './joint-kind.ts'
+import { ownerOf } from './owner.ts'
 import { hasFlowBefore, isListPreposition, isPossessive } from './words.ts'
 
 interface Joint {
@@ -9,9 +10,13 @@ interface Joint {
   readonly words: readonly number[]
 }
 
-/** "Germany and France", "UK or Brazil", "US vs Australia", "from South Africa than from Belgium". */
-export function jointAfter(clause: Clause, at: number): Joint | undefined {
-  return placeFollows(clause, at) ? jointBetween(clause, at) : undefined
+/**
+ * "Germany and France", "UK or Brazil", "US vs Australia", "from South Africa than from Belgium".
+ *
+ * @param isSet those named so far are set against each other
+ */
+export function jointAfter(clause: Clause, at: number, isSet: boolean): Joint | undefined {
+  return placeFollows(clause, at) ? jointBetween(clause, at, isSet) : undefined
 }
 
 /** Most places stand alone, and nothing joins them to another. */
@@ -22,13 +27,14 @@ function placeFollows({ ideas }: Clause, at: number): boolean {
   return false
 }
 
-function jointBetween(clause: Clause, at: number): Joint | undefined {
+function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undefined {
   const words: number[] = []
   let kind: Joint['kind'] | undefined
   if (clause.ideas[at + 1]?.place && (ranksList(clause) || standsInRow(clause, at)))
     return { at: at + 1, kind: 'and', words }
   for (let i = at + 1; i < clause.ideas.length && i < at + REACH; i++) {
     if (clause.ideas[i]!.place && clause.ideas[i]!.fate === 'consumed') return undefined
+    if (kind === 'and' && isSet && namesWhole(clause, i)) return undefined
     if (clause.ideas[i]!.place) return kind && !isSeparated(clause, i) ? { at: i, kind, words } : undefined
     if (isDashOfRatio(clause, i)) continue
     const joint = jointKind(clause, i)
@@ -38,6 +44,7 @@ function jointBetween(clause: Clause, at: number): Joint | undefined {
     } else if (isPossessive(clause, i) && !kind) words.push(i)
     else if (kind && (isListPreposition(clause, i) || isArticle(clause, i))) words.push(i)
     else if (kind === 'versus' && (clause.is(i, 'noun', 'partner') || isSameFlow(clause, i))) words.push(i)
+    else if (kind === 'versus' && (clause.ideas[i]!.text === 'on' || isSameGood(clause, i))) words.push(i)
     else if (kind === 'versus' && (isComparedGood(clause, i) || isBeforeThan(clause, i))) continue
     else if (!kind && isVerbBeforeMore(clause, i)) continue
     else return undefined
@@ -65,6 +72,12 @@ function standsInRow(clause: Clause, at: number): boolean {
 }
 const setting = kindsOf('ratio', 'difference', 'compare')
 
+/** "South Africa vs Belgium, UK platinum imports": whose imports they are, behind the two that are set against each other. */
+const namesWhole = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.place !== undefined &&
+  clause.was(at - 1, 'conjunction', 'comma') &&
+  ownerOf(clause, at) === 'subject'
+
 /** After "and", a place that a flow word follows at once begins a clause of its own: "to Germany and US imports". */
 function isSeparated(clause: Clause, at: number): boolean {
   const and = isArticle(clause, at - 1) ? at - 2 : at - 1
@@ -86,6 +99,11 @@ const isDashOfRatio = (clause: Clause, at: number): boolean =>
 const isComparedGood = ({ ideas }: Clause, at: number): boolean =>
   (ideas[at]!.good !== undefined && ideas[at + 1]?.text === 'as') ||
   (ideas[at]!.text === 'as' && ideas[at - 1]?.good !== undefined)
+
+/** "more on platinum from South Africa than on platinum from Belgium" */
+const isSameGood = ({ ideas }: Clause, at: number): boolean =>
+  ideas[at]!.good !== undefined &&
+  ideas.some(({ good, text }, i) => i < at && good && text === ideas[at]!.text)
 
 /** "more in September than Vietnam" */
 const isBeforeThan = (clause: Clause, at: number): boolean =>

@@ -12,6 +12,7 @@ export function position(clause: Clause, members: readonly number[]): { marker: 
   if (before >= 0 && excludes(clause, before)) {
     clause.take(before)
     takeExcludedBehind(clause, members)
+    clause.takeAll('exclude', 'left')
     return { marker: 'plain', excluded: true }
   }
   if (takeExcludedBehind(clause, members)) return { marker: 'plain', excluded: true }

@@ -43,7 +43,7 @@ function mentionFrom(clause: Clause, start: number): Mention {
   const members = [start]
   let joined: Mention['joined']
   for (let at = start; ; ) {
-    const joint = jointAfter(clause, at)
+    const joint = jointAfter(clause, at, joined === 'versus')
     if (!joint) break
     const isVersus = joint.kind === 'versus' && !isEither(clause, start, joint.at)
     joined = isVersus || joined === 'versus' ? 'versus' : 'and'

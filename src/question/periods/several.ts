@@ -1,4 +1,4 @@
-import { lengthOf, type Range, range } from '../../calendar/month.ts'
+import { lengthOf, type Range, range, sameRange } from '../../calendar/month.ts'
 import { type Slot, said } from '../../query/query.ts'
 import type { Resolved } from '../readers/period/resolve.ts'
 import { anchored } from './anchored.ts'
@@ -45,8 +45,24 @@ function ofYears({ phrases, intent, context }: Named): Resolved[] {
 function arranged(named: Named, resolved: readonly RangeResolved[]): PeriodsFound {
   const stretches = resolved.map((one) => one.range)
   const ranges = anchored(stretches, named.clause, named.at, named.intent)
+  const again = saidAgain(named, resolved)
+  if (again) return again
   return within(named, resolved, ranges) ?? sideBySide(named, resolved, ranges)
 }
+
+/** "last month (July 2026)": one and the same, said twice; each only says what the other says. */
+function saidAgain(
+  { clause, at, span }: Named,
+  resolved: readonly RangeResolved[],
+): PeriodsFound | undefined {
+  const [first, second] = resolved
+  if (resolved.length !== 2 || at[1] !== at[0]! + 2 || !sameRange(first!.range, second!.range))
+    return undefined
+  if (!marks.has(clause.ideas[at[1]! - 1]!.text)) return undefined
+  for (const i of at) clause.ideas[i]!.fate = 'aside'
+  return { main: toSlot(second!, span), grain: second!.grain }
+}
+const marks: ReadonlySet<string> = new Set(['(', ',', '-', ':', 'i.e.', 'ie'])
 
 function within(
   { phrases, intent, context, span }: Named,

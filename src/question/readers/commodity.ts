@@ -4,6 +4,7 @@ import { type Edge, edgeOf, type Tokens } from '../token.ts'
 import { codeAt, isOfCode } from './commodity/code.ts'
 import { knownGoods, partlyHeld } from './commodity/known.ts'
 import { namesOf } from './commodity/names.ts'
+import { symbolAt } from './commodity/short-forms.ts'
 
 export type GoodValue =
   /** Held under these codes; several where the word means several goods. */
@@ -38,6 +39,8 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
         walk(other, list, at, (to, words) =>
           edges.push(edgeOf('good', at, to, partlyHeld(words, commodities), 0.6)),
         )
+      const element = symbolAt(list, at)
+      if (element) edges.push(edgeOf('good', at, at + 1, partlyHeld(element, commodities), 0.6))
       const held = heldAt(list[at]!)
       if (held)
         walk(held, list, at, (to, found) =>

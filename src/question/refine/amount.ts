@@ -8,7 +8,9 @@ export function refineAmounts(ideas: readonly Idea[]): Idea[] {
   for (let at = 0; at < ideas.length; ) {
     const found = amountAt(ideas, at)
     if (found && found.to > at + (found.bare ? 1 : 0)) {
-      refined.push(merge(ideas, at, found.to, { amount: found.amount }))
+      refined.push(
+        merge(ideas, at, found.to, found.orMore ? atLeast(found.amount) : { amount: found.amount }),
+      )
       at = found.to
     } else refined.push(ideas[at++]!)
   }
@@ -30,9 +32,15 @@ export function refineClaimedShares(ideas: readonly Idea[]): readonly Idea[] {
 }
 const percentOf = /^(?:%|percent|per cent|pct) of$/
 
+/** "5,000+ t": as much or more, to the letter. */
+const atLeast = ({ step: _step, ...amount }: Amount): Partial<Idea> => ({
+  threshold: { relation: 'at_least', ...amount },
+})
+
 interface Found {
   readonly to: number
   readonly amount: Amount
+  readonly orMore: boolean
   /** Nothing but the number itself: leave it to others. */
   readonly bare: boolean
 }
@@ -43,6 +51,8 @@ function amountAt(ideas: readonly Idea[], start: number): Found | undefined {
   const number = numberOf(ideas[at])
   if (number === undefined) return undefined
   at++
+  let orMore = isPlusBehind(ideas, at)
+  if (orMore) at++
   let value = number.value
   let unit: Unit | undefined = dollar ? 'USD' : undefined
   for (const part of suffixParts(number.suffix)) {
@@ -58,13 +68,24 @@ function amountAt(ideas: readonly Idea[], start: number): Found | undefined {
     at += next.width
     if (next.unit !== undefined) break
   }
+  if (!orMore && isPlusBehind(ideas, at)) {
+    orMore = true
+    at++
+  }
   const step = stepOf(number, value)
   return {
     to: at,
+    orMore,
     amount: { value, ...(step === undefined ? {} : { step }), ...(unit ? { unit } : {}) },
     bare: at === start + 1 && number.suffix === '',
   }
 }
+
+/** The sign is glued to the number, and nothing to the sign. */
+const isPlusBehind = (ideas: readonly Idea[], at: number): boolean =>
+  ideas[at]?.text === '+' &&
+  ideas[at]!.span[0] === ideas[at - 1]!.span[1] &&
+  ideas[at + 1]?.span[0] !== ideas[at]!.span[1]
 
 const inDollars: ReadonlySet<Unit> = new Set<Unit>(['USD', 'USD/kg', 'USD/t'])
 

@@ -1,6 +1,7 @@
 import type { Idea } from '../idea.ts'
 import { haveOneOf, type Kinds, kindsIn, kindsOf } from '../kinds.ts'
 import { refineAllThat } from './all-that.ts'
+import { refineAllUnits } from './all-units.ts'
 import { refineAmounts, refineClaimedShares } from './amount.ts'
 import { refineAdded, refineApposedLengths, refineSaidAgain } from './apposed.ts'
 import { refineAsManyBefore } from './as-many-before.ts'
@@ -15,13 +16,15 @@ import { refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
 import { refineMoreConcentrated } from './more-concentrated.ts'
 import { refineMultiples } from './multiple.ts'
+import { refineNotPlaces } from './not-place.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineOfThings } from './of-things.ts'
 import { refinePassives } from './passive.ts'
 import { refineRates } from './rate.ts'
 import { refineReachedExtremes } from './reached-extreme.ts'
 import { refineRolling } from './rolling.ts'
-import { refineSoFar } from './so-far.ts'
+import { refineEverSince, refineSoFar } from './so-far.ts'
+import { refineThanAll } from './than-all.ts'
 import { refineThresholds } from './threshold.ts'
 import { refineTops } from './top.ts'
 import { refineTotals } from './total.ts'
@@ -60,7 +63,9 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('grain'), step: refineApposedLengths },
   { needs: kindsOf('a period'), step: refineSaidAgain },
+  { needs: kindsOf('a period'), step: refineAllUnits },
   { needs: kindsOf('yesno'), step: refineByEnd },
+  { needs: kindsOf('refuse'), step: refineNotPlaces },
   { needs: kindsOf('direction'), step: refineAdded },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
   { needs: kindsOf('an amount'), step: refineBands },
@@ -70,6 +75,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a threshold', 'multiple'), step: refineMultiples },
   { needs: kindsOf('a threshold'), step: refineAllThat },
   { needs: kindsOf('order'), step: refineMajorities },
+  { needs: kindsOf('than', 'more'), step: refineThanAll },
   { needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'), step: refineTops },
   { needs: kindsOf('fraction'), step: refineHalves },
   { needs: kindsOf('ordinal'), step: refineParts },
@@ -88,4 +94,5 @@ const steps: readonly Step[] = [
   { needs: kindsOf('extreme'), step: refineReachedExtremes },
   { needs: kindsOf('extreme'), step: refineOfTheYear },
   { needs: kindsOf('extreme'), step: refineSoFar },
+  { needs: kindsOf('extreme'), step: refineEverSince },
 ]

@@ -1,4 +1,5 @@
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, ideaOf } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
 
 /** "best month so far" is the best of all there have been, "top buyers so far" those of the running year. */
 export function refineSoFar(ideas: readonly Idea[]): readonly Idea[] {
@@ -12,3 +13,12 @@ export function refineSoFar(ideas: readonly Idea[]): readonly Idea[] {
 const isExtremeOfTime = (idea: Idea): boolean => has(idea, 'extreme')
 
 const isOfParts = (idea: Idea): boolean => has(idea, 'agent') || has(idea, 'noun')
+
+/** "best month ever since 2017", "highest ever (data since 2017)": of all months there have been since then. */
+export function refineEverSince(ideas: readonly Idea[]): readonly Idea[] {
+  const isSince = ideas.some(({ period }) => period?.kind === 'since')
+  if (!isSince || !ideas.some(isExtremeOfTime)) return ideas
+  return ideas.map((idea) => (idea.text === 'ever' && idea.period ? ideaOf(idea, { senses: filler }) : idea))
+}
+
+const filler = [newSense('filler', 'filler')]

@@ -23,7 +23,7 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
   if (movesPast(ideas, at)) return thresholdAt(ideas, at + 1)
   const relation = relationOf(ideas[at]) ?? keptTo(ideas, at)
   if (relation !== undefined) {
-    const number = skipArticles(ideas, at + 1)
+    const number = skipArticles(ideas, otherSide(ideas, at, relation) ?? at + 1)
     const amount = amountOf(ideas[number]) ?? threeQuarters(ideas, number)
     if (amount && !isRankWord(ideas, at, number))
       return {
@@ -36,12 +36,32 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
       }
     return undefined
   }
-  const amount = ideas[at]?.amount
-  const behind = senseOf(ideas[at + 1], 'relation') as Relation | undefined
-  if (amount && behind && /^or /.test(ideas[at + 1]!.text))
-    return { to: at + 2, threshold: { relation: behind, ...past(amount) } }
-  return undefined
+  return withBehind(ideas, at)
 }
+
+/** "5,000 t or more", "doubled or more", "two fifths or less" */
+function withBehind(ideas: readonly Idea[], at: number): Found | undefined {
+  const behind = senseOf(ideas[at + 1], 'relation') as Relation | undefined
+  const amount = ideas[at]?.amount ?? (behind && partOrMultiple(ideas[at]!))
+  if (!amount || !behind || !/^or /.test(ideas[at + 1]!.text)) return undefined
+  return { to: at + 2, threshold: { relation: halved(behind, amount), ...past(amount) } }
+}
+
+function partOrMultiple(idea: Idea): Amount | undefined {
+  const fraction = senseOf(idea, 'fraction')
+  if (fraction !== undefined) return { value: Number(fraction), unit: 'percent' }
+  const multiple = senseOf(idea, 'multiple')
+  return multiple === undefined ? undefined : { value: Number(multiple), unit: 'ratio' }
+}
+
+/** "over or under 5,000 t": one of the two is true, and the first is judged. */
+function otherSide(ideas: readonly Idea[], at: number, relation: Relation): number | undefined {
+  if (!sides.includes(relation)) return undefined
+  if (/^or (?:above|below)$/.test(ideas[at + 1]?.text ?? '')) return at + 2
+  return has(ideas[at + 1], 'or') && sides.includes(relationOf(ideas[at + 2])!) ? at + 3 : undefined
+}
+
+const sides: readonly Relation[] = ['above', 'below']
 
 /** "over three quarters of UK nickel": a part of it; "over three quarters of 2025" is a time. */
 const threeQuarters = (ideas: readonly Idea[], at: number): Amount | undefined =>
@@ -117,10 +137,8 @@ function amountOf(idea: Idea | undefined): Amount | undefined {
   if (!idea) return undefined
   if (idea.amount) return idea.amount
   if (idea.number && idea.number.suffix === '') return { value: idea.number.value }
-  const fraction = senseOf(idea, 'fraction')
-  if (fraction !== undefined) return { value: Number(fraction), unit: 'percent' }
-  const multiple = senseOf(idea, 'multiple')
-  if (multiple !== undefined && multiple !== '0.5') return { value: Number(multiple), unit: 'ratio' }
+  const part = partOrMultiple(idea)
+  if (part && !(part.unit === 'ratio' && part.value === 0.5)) return part
   const word = senseOf(idea, 'number')
   return word === undefined || idea.text === 'one' ? undefined : { value: Number(word) }
 }

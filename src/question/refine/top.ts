@@ -89,12 +89,17 @@ function ordinalThenOrder(ideas: readonly Idea[], at: number): Found | undefined
   if (
     has(ideas[at + 1], 'agent') ||
     /^came|come|place$/.test(ideas[at - 1]?.text ?? '') ||
+    isRankedAmong(ideas, at) ||
     asksWho(ideas, at)
   )
     return { to: at + 1, top: { order: 'top', nth: Number(ordinal) }, senses: [] }
   if (!has(ideas[at], 'order') && !/^(?:no|number|#)/.test(ideas[at]!.text)) return undefined
   return { to: at + 1, top: { order: 'top', nth: Number(ordinal) }, senses: ideas[at]!.senses ?? [] }
 }
+
+/** "ranked second", "is China first among the buyers" */
+const isRankedAmong = (ideas: readonly Idea[], at: number): boolean =>
+  /^rank(?:s|ed)?$/.test(ideas[at - 1]?.text ?? '') || /^among(?:st)?$/.test(ideas[at + 1]?.text ?? '')
 
 /** "who's third", "who was second in October" */
 const asksWho = (ideas: readonly Idea[], at: number): boolean => {

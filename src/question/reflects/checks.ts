@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts'
 import { isRole } from '../intent/nouns.ts'
 import { howFar } from '../intent/record/how-far.ts'
 import { isCourse } from '../intent/series.ts'
+import { rateOf } from '../intent/words.ts'
 import { kindsOf } from '../kinds.ts'
 import { countShows, grainShows, nounShows } from './nouns.ts'
 import { showsChange, showsComparison, showsRank, showsThreshold } from './shows.ts'
@@ -20,6 +21,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
     !value.startsWith('USD/') || quantityShows.unit_value!(query) || showsThreshold(query),
   kind: (query, value) =>
     (query.change === value && showsRate(query)) ||
+    (query.claim?.kind === 'direction_each' && rateOf(query.grain) === value) ||
     query.comparison?.kind === value ||
     (query.operation === 'streak' && (query.grain === 'year' || query.grain === 'quarter')) ||
     value === 'period_on_period',
@@ -62,7 +64,9 @@ const checksByKind: Readonly<Record<string, Check>> = {
   both: ({ along, partners, commodities, operation }, _value, _at, clause) =>
     (along !== undefined && operation !== 'rank') ||
     (clause.stands('combined') && (partners.value.length === 2 || commodities.value.length === 2)),
-  exclude: ({ partners }) => partners.value.some((code) => code.startsWith('-')),
+  exclude: ({ partners, along }, _value, at, { ideas }) =>
+    partners.value.some((code) => code.startsWith('-')) ||
+    (along !== undefined && ideas[at]!.text === 'minus'),
   contribution: ({ operation }) => operation === 'contribution',
   split: ({ operation }) => operation === 'split',
   explain: ({ operation }) => operation === 'explain' || operation === 'contribution',

@@ -11,7 +11,9 @@ export function lostQuantifier(clause: Clause, { intent }: Said, query: Query): 
   const isOverall = claim ? lengthOf(period.value) > 1 && !oneByOne.has(operation) : overall.has(operation)
   if (!isOverall && (claim || !intent.yesNo)) return nothing
   const found = quantifierIn(clause)
-  return found && (isOverall || found.over === 'every') ? [clause.ideas[found.at]!.text] : nothing
+  return found && clause.ideas[found.at]!.fate !== 'aside' && (isOverall || found.over === 'every')
+    ? [clause.ideas[found.at]!.text]
+    : nothing
 }
 
 /** Operations that look at month after month, where a claim may be about each. */

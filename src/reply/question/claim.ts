@@ -72,11 +72,16 @@ function wayOf({ direction, side }: Extract<Claim, { kind: 'direction' }>): keyo
 
 /** A contribution has a direction of its own: what it did to the whole. */
 function directionClaim(direction: keyof typeof DIRECTION_WORDS, what: string, scope: Scope): string {
-  const { query, context } = scope
   const way = DIRECTION_WORDS[direction]
-  if (query.operation !== 'contribution') return `did ${what} ${way}`
+  return scope.query.operation === 'contribution'
+    ? `did ${placesText(scope.query.partners.value)} contribute to ${moveOfWhole(way, scope)}`
+    : `did ${what} ${way}`
+}
+
+/** "the rise in China's exports of magnets" */
+export function moveOfWhole(way: string, { query, context }: Scope): string {
   const whole = { ...query, partners: { ...query.partners, value: query.against?.partners ?? ['WORLD'] } }
-  return `did ${placesText(query.partners.value)} contribute to the ${way} in ${fieldText({ query: whole, context })}`
+  return `the ${way} in ${fieldText({ query: whole, context })}`
 }
 
 /** "were China's exports of magnets to Germany more than to Japan" */

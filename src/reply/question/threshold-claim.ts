@@ -1,17 +1,18 @@
 import { isUpward } from '../../query/claim.ts'
 import { isOpenSpan } from '../../query/open-span.ts'
 import type { Threshold } from '../../query/query.ts'
-import { DIRECTIONS } from './claim.ts'
+import { DIRECTIONS, moveOfWhole } from './claim.ts'
 import { aboveText, grainWord, partWord, thresholdText, was } from './parts.ts'
-import type { Scope } from './scope.ts'
+import { placesText, type Scope } from './scope.ts'
 import { sidesOf } from './sides.ts'
 
 export function thresholdClaim(threshold: Threshold, what: string, scope: Scope): string {
   const { query } = scope
   const past = aboveText(threshold)
   switch (query.operation) {
-    case 'change':
     case 'contribution':
+      return `did ${placesText(query.partners.value)} make up ${past} of ${moveOfWhole(DIRECTIONS[query.direction ?? 'unsaid'], scope)}`
+    case 'change':
       return `did ${what} ${DIRECTIONS[query.direction ?? 'unsaid']} by ${past}`
     case 'compare':
       return timesClaim(past, scope)

@@ -17,6 +17,25 @@ export const compare: readonly Entry[] = [
     },
     phrasings: ['us:japan ratio jul 2025'],
   },
+  // what one has before the other
+  {
+    query: { operation: 'compare', along: 'partner', partners: ['US', 'JP'], period: '2025-07' },
+    phrasings: [
+      'exports July 2025: US minus Japan',
+      "exports July 2025, US' lead over Japan",
+      'US vs Japan, Chinese exports July 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['US', 'JP'],
+      form: 'amount',
+      period: '2025-07',
+    },
+    phrasings: ['how much more did China export to the US than export to Japan in July 2025'],
+  },
   {
     query: {
       operation: 'compare',

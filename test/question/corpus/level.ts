@@ -158,6 +158,11 @@ export const level: readonly Entry[] = [
       'value of exports in 2024',
     ],
   },
+  // said twice over
+  {
+    query: { period: '2026-03' },
+    phrasings: ['exports latest month (March 2026)', 'exports last month, March 2026'],
+  },
   // all but one
   {
     query: { partners: ['WORLD', '-US'], period: '2025-07' },

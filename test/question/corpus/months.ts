@@ -252,4 +252,24 @@ export const months: readonly Entry[] = [
     query: { ...in2025, partners: ['US'], threshold: { relation: 'above', value: 500, unit: 't' }, nth: 1 },
     phrasings: ['first month the US was above 500 t in 2025'],
   },
+  // the longest of all runs, however it is called
+  {
+    query: { operation: 'streak', longest: true, period: '2024-01/2026-03', direction: 'up' },
+    phrasings: [
+      'the most months in a row exports have risen since 2024',
+      'maximum number of consecutive months exports have risen since 2024',
+      'how many months in a row did exports rise at most since 2024',
+      'longest winning streak of exports from 2024',
+      'the longest time exports have grown month after month since 2024',
+    ],
+  },
+  // since when it is so is when it last was not
+  {
+    query: {
+      operation: 'since',
+      period: '2026-03',
+      threshold: { relation: 'at_most', value: 3000, unit: 't' },
+    },
+    phrasings: ['since when have exports been above 3,000 t'],
+  },
 ]

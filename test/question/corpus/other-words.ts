@@ -190,7 +190,13 @@ export const otherWords: readonly Entry[] = [
       period: '2023-01/2025-12',
       claim: { kind: 'direction_each', direction: 'up' },
     },
-    phrasings: ['did exports rise every year 2023-25'],
+    phrasings: [
+      'did exports rise every year 2023-25',
+      'did exports rise in every single year from 2023 to 2025',
+      'did exports rise year after year from 2023 to 2025',
+      'did exports rise in all years from 2023 to 2025',
+      'did exports rise year on year each year from 2023 to 2025',
+    ],
   },
   {
     query: { operation: 'show', partners: ['US'], period: '2025-10' },

@@ -783,4 +783,18 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['how low'] },
     phrasings: ['how low did exports fall in May 2025'],
   },
+  // a part of the rise, or how many of them rose, and not by how much all did
+  {
+    issue: { kind: 'not_understood', words: ['most'] },
+    phrasings: ['did most exports rise in July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['half'] },
+    phrasings: ['did half of the July 2025 increase go to Germany'],
+  },
+  // than any other buyer of it, and not from anyone else
+  {
+    issue: { kind: 'not_understood', words: ['than anyone else'] },
+    phrasings: ['did China export more to the US than anyone else in July 2025'],
+  },
 ]

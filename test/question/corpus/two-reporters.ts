@@ -565,6 +565,12 @@ export const twoReporters: readonly Entry[] = [
     phrasings: [
       'UK lithium imports from countries other than China June 2025',
       'UK lithium imports excluding China June 2025',
+      'UK lithium imports June 2025 (not China)',
+      'UK lithium imports June 2025, not from China',
+      'UK lithium imports June 2025 once China is removed',
+      'UK lithium imports June 2025 with China out of the picture',
+      "if you take out China, what's left of UK lithium imports in June 2025",
+      'how much of UK lithium imports in June 2025 was not from China, in dollars',
     ],
   },
   // January to the latest month held
@@ -1327,5 +1333,43 @@ export const twoReporters: readonly Entry[] = [
       threshold: { relation: 'above', value: 0 },
     },
     phrasings: ['how many months of H1 2025 had UK lithium carbonate imports from China'],
+  },
+  // how much of the move a part of it is, and not how its own share moved
+  {
+    query: {
+      operation: 'contribution',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      change: 'month_on_month',
+      direction: 'up',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 50, unit: 'percent' } },
+    },
+    phrasings: [
+      'did China account for most of the month-on-month rise in UK lithium imports in June 2025',
+      'did China make up over half of the m/m rise in UK lithium imports in June 2025',
+    ],
+  },
+  // a record that is claimed with a question mark
+  {
+    query: {
+      operation: 'record',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: [
+      'UK lithium imports June 2025 a record?',
+      'UK lithium imports in June 2025 - a new high?',
+      'UK lithium imports June 2025 ATH?',
+      'did the UK set a new record for lithium imports in June 2025',
+    ],
   },
 ]

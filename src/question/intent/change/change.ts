@@ -58,13 +58,21 @@ function firstOfOpposite(clause: Clause, [one, other, ...more]: readonly number[
 
 function setChange(clause: Clause, intent: Draft, { direction, opposite, isAny, isAmount }: Move): void {
   if (intent.quantity === 'share' && (clause.first('goes') !== undefined || isPartOfChange(clause)))
-    Object.assign(intent, { operation: 'contribution', quantity: 'amount', ...partForm(clause) })
+    setPart(clause, intent)
   intent.changing = true
   if (direction) set(intent, { direction })
   if (isAmount && clause.first('percent') === undefined) set(intent, { form: 'amount' })
   if (!isAny && isClaim(intent)) claimMove(clause, intent, direction, opposite)
   intent.operation ??= 'change'
   countRates(intent)
+}
+
+/** "more than 10% of the rise": what is claimed of the part is in percent, too. */
+function setPart(clause: Clause, intent: Draft): void {
+  const { claim } = intent
+  Object.assign(intent, { operation: 'contribution', quantity: 'amount', ...partForm(clause) })
+  if (claim?.kind === 'threshold' && !claim.threshold.unit)
+    intent.claim = { ...claim, threshold: { ...claim.threshold, unit: 'percent' } }
 }
 
 const isClaim = ({ yesNo, claim, operation, change }: Draft): boolean =>

@@ -29,7 +29,7 @@ export function claimMove(
     delete intent.direction
     return
   }
-  const each = clause.takeAll('each') || clause.ideas.some((idea) => /^(?:every|each)/.test(idea.text))
+  const each = clause.takeAll('each') || clause.ideas.some((idea) => eachOfThem.test(idea.text))
   const either = clause.stands('or') && sides.has(alternativeIn(clause.ideas))
   const claim: Claim =
     direction && each
@@ -38,6 +38,8 @@ export function claimMove(
   set(intent, { claim })
   if (each) claimEach(clause, intent)
 }
+
+const eachOfThem = /^(?:every|each|all (?:months|quarters|years|the years)$|(?:month|quarter|year) after )/
 
 /** "did exports to the US or Japan rise", "exports of platinum or nickel" */
 const sides: ReadonlySet<Alternative | undefined> = new Set(['place', 'good', 'flow'] as const)
@@ -50,6 +52,11 @@ function claimEach(clause: Clause, intent: Draft): void {
   const grain = grainOf(clause) ?? unitOf(clause) ?? 'month'
   const isCounted = clause.ideas.some(({ period }) => period) ? namesUnit(clause) : isUnit(intent.previous)
   clause.takeAll('grain')
+  if (intent.operation === 'change' && intent.change === rateOf(grain)) {
+    // "rise year on year each year" says it twice
+    delete intent.operation
+    delete intent.change
+  }
   set(
     intent,
     isCounted ? { operation: 'count_periods', grain, change: rateOf(grain) } : { operation: 'series', grain },

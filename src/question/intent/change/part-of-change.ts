@@ -3,17 +3,25 @@ import type { Draft } from '../intent.ts'
 
 /** "what part of the October gain", "how much of the rise": the share is of the change, not of the level. */
 export const isPartOfChange = (clause: Clause): boolean =>
-  clause.ideas.some((idea, at) => {
-    if (!clause.was(at, 'quantity', 'share')) return false
-    const next = [at + 1, at + 2, at + 3, at + 4].find(
-      (i) => clause.was(i, 'direction') || clause.was(i, 'change'),
-    )
-    const of = idea.text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of'
-    const ofAnother = clause.ideas.slice(at + 1, next).some((one) => one.good || one.place)
-    return (
-      (of && next !== undefined && !ofAnother) || clause.ideas.some((_, i) => i > at && isInMove(clause, i))
-    )
-  })
+  clause.ideas.some(
+    (_, at) =>
+      clause.was(at, 'quantity', 'share') &&
+      (leadsToMove(clause, at) || clause.ideas.some((_, i) => i > at && isInMove(clause, i))),
+  )
+
+/** "account for most of the y/y rise", "percentage of the June increase": nothing but when and how much stands between. */
+function leadsToMove(clause: Clause, at: number): boolean {
+  const { ideas } = clause
+  let of = / of$/.test(ideas[at]!.text) || amounting.test(ideas[at]!.text)
+  for (let i = at + 1; i < ideas.length; i++) {
+    if (clause.was(i, 'direction') || clause.was(i, 'change')) return of
+    const idea = ideas[i]!
+    if (idea.text === 'of' || / of$/.test(idea.text)) of = true
+    else if (!idea.threshold && !idea.period && !clause.was(i, 'kind') && !clause.isFiller(i)) return false
+  }
+  return false
+}
+const amounting = /^(?:account|make|makes|made|represent)/
 
 /** "China's share in the growth of exports" */
 const isInMove = ({ ideas }: Clause, at: number): boolean =>

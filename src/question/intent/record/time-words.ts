@@ -2,6 +2,16 @@ import type { Clause } from '../../clause.ts'
 
 /** Words that are an extreme of time by themselves; the others ("largest", "most") need a month, quarter or year. */
 export const timeWords = new Set([
+  'set a new record',
+  'set a record',
+  'set new record',
+  'set a new high',
+  'hit a new record',
+  'hit a new high',
+  'hit a record',
+  'reach a new high',
+  'reached a new high',
+  'new record',
   'peak',
   'peaked',
   'peaks',

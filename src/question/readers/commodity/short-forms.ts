@@ -1,3 +1,6 @@
+import type { Token } from '../../token.ts'
+import { isTradeWord } from '../place/context.ts'
+
 /** "nat graphite", "Li carbonate", "Cu cathodes", "FeNb": how people of the trade write the name of a good. */
 export function shortFormsOf(name: string): readonly string[] {
   const [first, ...rest] = name.split(' ')
@@ -10,6 +13,24 @@ function alloyOf(name: string): readonly string[] {
   const element = /^ferro-?(\w+)$/.exec(name)?.[1]
   return (element && shortWords.get(element)?.map((symbol) => `fe${symbol}`)) || []
 }
+
+/** "UK Pd exports", "imports of Ti": an element, where a word of trade stands beside the symbol. */
+export function symbolAt(tokens: readonly Token[], at: number): string | undefined {
+  const element = elements.get(tokens[at]!.text)
+  const isOfTrade =
+    isTradeWord(tokens[at + 1]) || (tokens[at - 1]?.text === 'of' && isTradeWord(tokens[at - 2]))
+  return isOfTrade ? element : undefined
+}
+
+/** Only those that are no country's code, too: "Pt" can be Portugal, and is asked for. */
+const elements: ReadonlyMap<string, string> = new Map([
+  ['hf', 'hafnium'],
+  ['nb', 'niobium'],
+  ['pd', 'palladium'],
+  ['plat', 'platinum'],
+  ['ti', 'titanium'],
+  ['zn', 'zinc'],
+])
 
 /** A symbol alone is too short to be a name: "Ge" can be Georgia, and "in" is no indium. */
 const shortWords: ReadonlyMap<string, readonly string[]> = new Map([

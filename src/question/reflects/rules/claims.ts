@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 
 const overtaking = textsLike(/^(?:overt(?:ake|akes|ook|aken)|surpass(?:es|ed)?|pass(?:es|ed)?)$/)
 const mainly = new Set(['mainly', 'mostly'])
+const majorities = /^(?:most|mainly|mostly|(?:the )?(?:majority|bulk|lion's share))$/
 
 /** What a yes or no would be about another thing than the one that was claimed. */
 export const claims: readonly Rule[] = [
@@ -34,6 +35,14 @@ export const claims: readonly Rule[] = [
       ideas.some(({ text, threshold }, at) => mainly.has(text) && !threshold && ideas[at + 1]?.threshold),
   },
   {
+    // "did most exports rise", "was the rise mainly from the US": how many of them did, and not by how much all rose
+    word: 'most',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf('a threshold'),
+    isLost: (_, { ideas }) => ideas.some(({ text, threshold }) => threshold && majorities.test(text)),
+  },
+  {
     // "responsible for most imports" is no part of a change
     word: 'most',
     of: ['contribution'],
@@ -43,7 +52,7 @@ export const claims: readonly Rule[] = [
   {
     // "most of the growth", "half of the deficit": of what moved, and not of what is traded
     word: 'most',
-    needs: kindsOf('a threshold'),
+    needs: kindsOf('a threshold', 'fraction'),
     isLost: ({ operation }, clause) =>
       operation !== 'contribution' && clause.ideas.some((_, at) => isPartOfMove(clause, at)),
   },
@@ -113,10 +122,16 @@ export const claims: readonly Rule[] = [
 
 const moves = kindsOf('direction', 'change', 'kind', 'points', 'explain')
 
-const isPartOfMove = (clause: Clause, at: number): boolean =>
-  clause.ideas[at]!.threshold?.unit === 'percent' &&
-  clause.ideas[at + 1]?.text === 'of' &&
-  ['direction', 'change', 'sign'].some((kind) => clause.was(clause.after(at + 1), kind))
+/** "half of the July increase", "more than 50% of import growth", "most of the deficit" */
+function isPartOfMove(clause: Clause, at: number): boolean {
+  const { ideas } = clause
+  if (!(ideas[at]!.threshold ?? clause.was(at, 'fraction')) || !/(?:^| )of$/.test(ideas[at + 1]?.text ?? ''))
+    return false
+  const move = ideas.findIndex((_, i) => i > at && moving.some((kind) => clause.was(i, kind)))
+  const names = ideas.slice(at + 2, move).some(({ good, place }) => good ?? place)
+  return move > 0 && (!names || /^(?:import|export)$/.test(ideas[move - 1]!.text))
+}
+const moving = ['direction', 'change', 'sign']
 
 const sizes = new Set(['big', 'large', 'major', 'important', 'key', 'main', 'leading', 'significant'])
 

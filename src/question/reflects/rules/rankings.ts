@@ -1,6 +1,9 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
+
+const thanAll = textsLike(/^(?:than )?(?:any|every)(?:one|body|where)? (?:else|other)/)
 
 /** A ranking of other things than those that were asked for. */
 export const rankings: readonly Rule[] = [
@@ -55,6 +58,17 @@ export const rankings: readonly Rule[] = [
         (_, at) =>
           clause.was(at, 'meta', 'source') && /^who\b/.test(clause.ideas[clause.before(at)]?.text ?? ''),
       ),
+  },
+  {
+    // "did Brazil buy more Chilean copper than anyone else": than any other buyer, and not from any other supplier
+    word: 'than anyone else',
+    of: ['rank'],
+    given: 'claim',
+    needs: kindsOf(thanAll),
+    isLost: ({ claim }, { ideas }) => {
+      const subject = ideas.find(({ place }) => place)?.place
+      return claim?.kind === 'rank' && !(subject && 'code' in subject && subject.code === claim.code)
+    },
   },
 ]
 

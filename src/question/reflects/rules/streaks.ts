@@ -30,8 +30,15 @@ export const streaks: readonly Rule[] = [
 
 function isStart({ ideas }: Clause, at: number, longest: boolean): boolean {
   const { period, text } = ideas[at]!
-  if (!period || period.kind === 'span' || (longest && period.kind === 'since')) return false
+  if (!period || period.kind === 'span' || (longest && isOpen(ideas, at))) return false
   return opening.test(text) || opening.test(ideas[at - 1]?.text ?? '')
 }
 
 const opening = /^(?:from|starting|beginning|start|begin)\b/
+
+/** "the longest run since 2018", "from 2018": one of all months since. */
+function isOpen(ideas: Clause['ideas'], at: number): boolean {
+  const { period } = ideas[at]!
+  const isYear = period?.kind === 'fixed' && period.grain === 'year'
+  return period?.kind === 'since' || (isYear && ideas.filter((idea) => idea.period).length === 1)
+}

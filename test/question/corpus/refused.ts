@@ -25,6 +25,10 @@ export const refused: readonly Refusing[] = [
     phrasings: ['top buyers over time', 'US rank over time'],
   },
   {
+    issue: { kind: 'not_understood', words: ['over the years'] },
+    phrasings: ['top buyers over the years', 'did exports rise over the years'],
+  },
+  {
     issue: { kind: 'not_understood', words: ['evolution'] },
     phrasings: ['evolution of the top buyers in 2025'],
   },
@@ -232,12 +236,15 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['total', 'aug 25'] },
     phrasings: ['us aug 25 / total aug 25'],
   },
+  {
+    issue: { kind: 'not_understood', words: ['over the years', 'average'] },
+    phrasings: ['average exports in December over the years'],
+  },
   // of one December there is no mean, and which months are meant is not told
   {
     issue: { kind: 'not_understood', words: ['average'] },
     phrasings: [
       'average December exports',
-      'average exports in December over the years',
       // nor of two years and a quarter
       'average exports per year, January 2024 to March 2026',
     ],

@@ -33,6 +33,11 @@ export const series: readonly Entry[] = [
     query: { operation: 'series', period: '2025-01/2025-12', grain: 'quarter' },
     phrasings: ['exports by quarter 2025', 'quarterly exports 2025', 'quarterly totals for 2025'],
   },
+  // by year
+  {
+    query: { operation: 'series', period: '2023-07/2026-03', grain: 'year' },
+    phrasings: ['exports over the years', 'yearly exports', 'exports by year'],
+  },
   // the mean of the months
   {
     query: { quantity: 'average', period: '2025-01/2025-12' },

@@ -28,6 +28,14 @@ export const claims: readonly Rule[] = [
       ideas.some(({ text }, at) => sizes.has(text) && /^an?$/.test(ideas[at - 1]?.text ?? '')),
   },
   {
+    // "did exports rise over the years": in each of them, and not in the latest month
+    word: 'over the years',
+    given: 'claim',
+    needs: kindsOf('series'),
+    isLost: ({ operation }, { ideas }) =>
+      operation === 'change' && ideas.some(({ text }) => /\bthe years$/.test(text)),
+  },
+  {
     // "mostly above 500 t": most of its months
     word: 'mostly',
     needs: kindsOf('a threshold'),

@@ -73,7 +73,7 @@ export const rankings: readonly Rule[] = [
 ]
 
 const course =
-  /^(?:over time|trends?|trending|trajectory|time series|history|historical|timeline|evolution|development over|path|course|progress|progression|curve)\b/
+  /^(?:over time|trends?|trending|trajectory|time series|history|historical|timeline|evolution|development over|path|course|progress|progression|curve|(?:over|through|across|down) the years)\b/
 
 /** "top buyer by month" */
 const isGrained = (clause: Clause, at: number): boolean =>

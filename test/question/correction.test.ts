@@ -23,6 +23,18 @@ describe('"not A, B" after a question about A', () => {
     expect(ofMagnets(first, turn)).toMatchObject(query)
   })
 
+  it('can name the right one first', () => {
+    const first = 'US October 2025'
+    expect(ofMagnets(first, 'November rather than October')).toMatchObject({ period: '2025-11' })
+    expect(ofMagnets(first, 'Japan instead of the US please')).toMatchObject({ partners: ['JP'] })
+    expect(ofMagnets(first, 'Japan, not the US')).toMatchObject({ partners: ['JP'] })
+    expect(ofMagnets('average exports to the US 2025', 'total rather than average')).toMatchObject({
+      operation: 'show',
+      quantity: 'amount',
+    })
+    expect(ofMagnets(first, 'Japan, not Germany')).toMatchObject({ kind: 'issue' })
+  })
+
   it('is about another good, or the other flow', () => {
     const first = 'UK imports of titanium June 2025'
     expect(ofMinerals(first, 'not titanium, lithium carbonate')).toMatchObject({ commodities: ['283691'] })

@@ -42,7 +42,7 @@ const rankedIn = ({ said: { intent, measure, flow, mentions }, previous }: Known
   return among && !measure && !flow.flow && ofOneMonth.has(previous.quantity) ? previous.quantity : undefined
 }
 
-const searching = new Set<Operation>(['record', 'since', 'count_periods', 'series'])
+const searching = new Set<Operation>(['record', 'since', 'count_periods', 'series', 'streak'])
 const ofOneMonth = new Set<Quantity>(['share', 'unit_value', 'balance'])
 
 /** "by month" after a balance is the balance's: both flows are carried, and their sum was not spoken of. */

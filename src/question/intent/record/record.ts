@@ -1,7 +1,6 @@
 import type { Place } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { Top } from '../../idea.ts'
-import { kindsOf } from '../../kinds.ts'
 import { type Draft, set } from '../intent.ts'
 import { hasPartnerNoun, isPlaceTheLargest, placeOf } from '../nouns.ts'
 import { extremeAt, grainOf } from '../words.ts'
@@ -94,17 +93,18 @@ function search(clause: Clause, intent: Draft): void {
   takeReached(clause)
   if (!intent.yesNo) return
   set(intent, { claim: { kind: 'record', extreme, ...placeClaimed(top) } })
-  if (isOfNow(clause)) set(intent, { toNow: true })
+  if (isOfNow(clause, intent)) set(intent, { toNow: true })
 }
 
-/** "still the record", "is July 2025 the best month since 2020": what is so now, and not what was so then. */
-const isOfNow = (clause: Clause): boolean =>
+/**
+ * "still the record", "is July 2025 the best month since 2020": what is so now, and not what was so then. "Is that the
+ * highest since May" is of the month that was told.
+ */
+const isOfNow = (clause: Clause, { previous }: Draft): boolean =>
   clause.ideas.some(({ text }) => text === 'still') ||
   (clause.says(/^(?:is|are|isn't|aren't)$/) &&
-    clause.hasAny(periods) &&
+    clause.ideas.filter(({ period }) => period).length > (previous ? 1 : 0) &&
     clause.ideas.some(({ text }, at) => text === 'the' && clause.was(at + 1, 'extreme')))
-
-const periods = kindsOf('a period')
 
 /** Nobody said among what: quarters or years, where one was told of, else months. */
 function among(clause: Clause, intent: Draft, at: number): Pick<Draft, 'grain' | 'ofAllHeld'> {

@@ -2,6 +2,7 @@ import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { Said } from '../../said/said.ts'
 import { comparisons } from './comparisons.ts'
+import { distances } from './distances.ts'
 import { listed } from './listed.ts'
 import { pointsAtAnswers, pointsAtLastRow, pointsAtRows } from './pointing.ts'
 import { quantities } from './quantities.ts'
@@ -26,7 +27,7 @@ export function lostInTurn(
   return searches.flatMap((search) => search(turn))
 }
 
-const rules = [...quantities, ...shares, ...comparisons, ...told, ...listed, ...rows]
+const rules = [...quantities, ...distances, ...shares, ...comparisons, ...told, ...listed, ...rows]
 
 const searches: readonly ((turn: Turn) => readonly string[])[] = [
   repeats,

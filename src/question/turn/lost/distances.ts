@@ -1,0 +1,57 @@
+import { lengthOf } from '../../../calendar/month.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Turn, TurnRule } from './rule.ts'
+import { ofMeasure, withSense } from './words.ts'
+
+/** A number held against what was told, or how far apart two of it are: of the figures told, and of no others. */
+export const distances: readonly TurnRule[] = [
+  {
+    // "above 30m?" after the months one by one, or the highest of them: one of them, and not their sum
+    needs: kindsOf('a threshold'),
+    isLost: (turn) => !turn.said.summing && isSumOfMonths(turn),
+    words: ({ ideas }) => ideas.filter(({ threshold }) => threshold).map(({ text }) => text),
+  },
+  {
+    // "more than China?" after a balance: the balance, and no exports
+    needs: kindsOf('more'),
+    isLost: ({ said, query, previous }) =>
+      query.claim?.kind === 'first_more' &&
+      previous.quantity === 'balance' &&
+      query.quantity === 'amount' &&
+      said.flow.flow === undefined,
+    words: withSense('more'),
+  },
+  {
+    // "by how many tonnes" after a sum: by how much what differs from what?
+    needs: kindsOf('ask'),
+    isLost: ({ clause: { ideas }, query }) =>
+      query.operation === 'show' && ideas.some(({ text }, at) => text === 'by' && asksHowMuch(ideas, at + 1)),
+    words: withSense('ask'),
+  },
+  {
+    // "how far above the second highest": the month that is second is no distance
+    needs: kindsOf('difference'),
+    isLost: ({ query: { operation, baseline } }) => operation === 'record' && !baseline,
+    words: withSense('difference'),
+  },
+  {
+    // "by how many dollars" after a unit value has changed: dollars a tonne, and not those of all of it
+    needs: kindsOf('unit'),
+    isLost: ({ clause, query, previous }) =>
+      previous.quantity === 'unit_value' &&
+      previous.operation === 'change' &&
+      query.operation === 'change' &&
+      query.quantity === 'amount' &&
+      clause.stands('ask'),
+    words: ofMeasure,
+  },
+]
+
+const asksHowMuch = (ideas: Turn['clause']['ideas'], at: number): boolean =>
+  /^how (?:many|much)$/.test(ideas[at]?.text ?? '')
+
+function isSumOfMonths({ query: { operation, quantity, claim, period }, previous }: Turn): boolean {
+  const isSum = operation === 'show' && quantity === 'amount' && lengthOf(period.value) > 1
+  const ofMonths = previous.operation === 'series' || previous.operation === 'record'
+  return isSum && ofMonths && claim?.kind === 'threshold' && period.how === 'carried'
+}

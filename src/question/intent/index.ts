@@ -58,7 +58,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('annual_rate'), read: readAnnualRate },
   { needs: kindsOf('streak'), read: readStreak },
-  { needs: kindsOf('a threshold', 'sign'), read: readFirstTime },
+  { needs: kindsOf('a threshold', 'sign', 'ordinal', 'meta'), read: readFirstTime },
   { needs: kindsOf('lasttime', 'a threshold', latestWords), read: readLastTime },
   { needs: kindsOf('since', textsOf('since')), read: readSince },
   { needs: kindsOf('split'), read: readSplit },

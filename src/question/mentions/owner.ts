@@ -20,7 +20,24 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
     if (idea.good) sawGood = true
     else if (!passes(clause, i)) break
   }
-  return sawGood && (isAdjective(clause.ideas[at]!.place) || hasFlowBefore(clause, at)) ? 'origin' : undefined
+  if (!sawGood) return undefined
+  if (isAdjective(clause.ideas[at]!.place)) return 'origin'
+  if (!hasFlowBefore(clause, at)) return undefined
+  return leadsRow(clause, at) ? 'subject' : 'origin'
+}
+
+/** "imports UK nickel Norway": the flow first, and then whose it is; "imports UK nickel" alone can be those from there. */
+function leadsRow(clause: Clause, at: number): boolean {
+  const [first, ...others] = clause.ideas.flatMap(({ place }, i) => (place ? [i] : []))
+  const areBare = [at, ...others].every((i) => !clause.was(clause.before(i), 'preposition'))
+  return at === first && others.length > 0 && areBare && followsNoun(clause, at)
+}
+
+/** "imports, UK": no verb, of which a place is the object. */
+function followsNoun(clause: Clause, at: number): boolean {
+  const before = clause.before(at)
+  const flow = clause.ideas[before]?.text === ',' ? clause.before(before) : before
+  return clause.was(flow, 'flow') && !clause.was(flow, 'verb')
 }
 
 /** "was China the top hafnium supplier": what it was, and not whose suppliers. */

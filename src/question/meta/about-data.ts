@@ -1,5 +1,6 @@
 import type { Operation, Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { asksForFirstTrade } from '../intent/threshold/first-time.ts'
 import { kindsOf } from '../kinds.ts'
 import { isAside } from '../turn/spoken-of.ts'
 import { isOnly, scopeKinds } from './only.ts'
@@ -26,6 +27,7 @@ export function aboutData(
   for (const [kind, operation] of metas) {
     if (clause.first('meta', kind) === undefined || (kind === 'source' && isOfGoods(clause))) continue
     if (kind === 'release' && isDueTo(clause)) continue
+    if (operation === 'coverage' && asksForFirstTrade(clause)) continue
     if (operation === 'coverage' && asksWhoWereCounted(clause, previous)) continue
     if (
       operation === 'coverage' &&

@@ -56,7 +56,8 @@ function isListing(ideas: readonly Idea[], at: number): boolean {
     idea.top !== undefined ||
     ['order', 'which', 'rank', 'count'].some((kind) => has(idea, kind)) ||
     has(idea, 'ask', 'who') ||
-    /^(?:show|show me|list|name|give me|how many|number of)$/.test(idea.text)
+    /^(?:show|show me|list|name|give me)$/.test(idea.text) ||
+    (ideas[at + 1]?.place !== undefined && /^(?:how many|number of)$/.test(idea.text))
   )
 }
 

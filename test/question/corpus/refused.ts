@@ -45,6 +45,22 @@ export const refused: readonly Refusing[] = [
     phrasings: ['zero months in exports to the US 2025'],
   },
   {
+    issue: { kind: 'not_understood', words: ['weight'] },
+    phrasings: ['what weight does the US have in exports'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['recover'] },
+    phrasings: ['when did exports recover above 5,000 t in 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['after'] },
+    phrasings: ['first time above 5,000 t in 2025 after January'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['rather than'] },
+    phrasings: ['July 2025 rather than June 2025'],
+  },
+  {
     issue: { kind: 'not_understood', words: ['month'] },
     phrasings: ['best month for buyers of Chinese magnets in 2025'],
   },

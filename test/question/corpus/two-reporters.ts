@@ -2,6 +2,20 @@ import type { Entry } from './corpus.ts'
 
 /** Two reporters and both flows: whose trade it is, and which way it goes, stand in the words. */
 export const twoReporters: readonly Entry[] = [
+  // the flow first, and then whose it is
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['NL'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'imports UK lithium carbonate Netherlands june 2025',
+      'imports, UK, lithium carbonate, Netherlands, june 2025',
+    ],
+  },
   // who stands behind "by" takes it or gives it, and the place before the good is the other end
   {
     query: {
@@ -1175,6 +1189,24 @@ export const twoReporters: readonly Entry[] = [
       nth: 1,
     },
     phrasings: ['first month of 2024 with a UK lithium carbonate surplus'],
+  },
+  // with a trade told of, it is the first that had any
+  {
+    query: {
+      operation: 'count_periods',
+      grain: 'month',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CL'],
+      commodities: ['283691'],
+      period: '2024-01/2024-12',
+      threshold: { relation: 'above', value: 0 },
+      nth: 1,
+    },
+    phrasings: [
+      'first month of UK lithium carbonate imports from Chile in 2024',
+      'when did the UK first import lithium carbonate from Chile in 2024',
+    ],
   },
   // a unit is no count
   {

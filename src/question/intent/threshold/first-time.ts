@@ -11,7 +11,7 @@ export function readFirstTime(clause: Clause, intent: Draft): void {
     ({ text, fate }, i) => firsts.has(text) && (fate !== 'consumed' || clause.was(i, 'meta')),
   )
   if (at < 0 || clause.ideas[at + 1]?.number) return
-  const threshold = takeThreshold(clause) ?? takeSide(clause, intent)
+  const threshold = takeThreshold(clause) ?? takeSide(clause, intent) ?? anyTrade(clause)
   if (!threshold) return
   clause.take(at)
   clause.takeAll('ask', 'when')
@@ -28,10 +28,22 @@ function takeSide(clause: Clause, intent: Draft): Threshold | undefined {
   return { relation: clause.was(at, 'sign', 'surplus') ? 'above' : 'below', value: 0 }
 }
 
+/** "when did the UK first import tungsten from Vietnam": more than nothing. */
+const anyTrade = (clause: Clause): Threshold | undefined =>
+  asksForFirstTrade(clause) ? { relation: 'above', value: 0 } : undefined
+
+/** "first month of UK coal imports", and not "the first month you have". */
+export const asksForFirstTrade = (clause: Clause): boolean =>
+  clause.stands('flow') &&
+  clause.ideas.some(({ place }) => place) &&
+  clause.says(/^(?:(?:the )?(?:first|earliest) month|first|(?:for the )?first time)$/) &&
+  !clause.says(/^(?:you have|have you|held|data|available|published)$/)
+
 const firsts: ReadonlySet<string> = new Set([
   'first',
   'first month',
   'the first month',
+  'earliest month',
   'first time',
   'for the first time',
 ])

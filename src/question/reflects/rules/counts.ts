@@ -11,6 +11,24 @@ const apart = textsOf('separately', 'individually', 'apart', 'singly')
 /** Months that are counted, and words that count or describe months which the answer adds up. */
 export const counts: readonly Rule[] = [
   {
+    // "when did it recover above 2,000 t": the first month after it was low, and not how many were above
+    word: 'recover',
+    of: ['count_periods'],
+    needs: kindsOf('a threshold'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ threshold, text }) => threshold && /^(?:recover|rebound|return|bounce)/.test(text)),
+  },
+  {
+    // "first time above 6,000 t in 2025 after January": not in January
+    word: 'after',
+    of: ['count_periods'],
+    needs: kindsOf('a period'),
+    isLost: ({ nth }, { ideas }) =>
+      nth !== undefined &&
+      ideas.some(({ period }) => period?.kind === 'since') &&
+      ideas.filter(({ period }) => period).length > 1,
+  },
+  {
     // "how many months did the deficit grow": the balance fell in months of a surplus too
     word: 'deficit',
     of: ['count_periods'],

@@ -37,6 +37,13 @@ export const otherQuestions: readonly Rule[] = [
       claim?.kind === 'direction' && clause.ideas.some((_, at) => endsMove(clause, at)),
   },
   {
+    // "exports rather than imports": the one without the other, and nothing set against it
+    word: 'rather than',
+    needs: kindsOf('than'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text }, at) => text === 'than' && ideas[at - 1]?.text === 'rather'),
+  },
+  {
     // a member and the group it is in are no sum: "Germany/EU" is the one as part of the other
     word: '/',
     of: ['show'],

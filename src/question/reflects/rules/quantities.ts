@@ -1,4 +1,4 @@
-import { has } from '../../idea.ts'
+import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -45,14 +45,7 @@ export const quantities: readonly Rule[] = [
     of: ['show', 'compare', 'change'],
     on: ['amount'],
     needs: kindsOf('measure'),
-    isLost: (_, { ideas }) =>
-      ideas.some(
-        ({ text }, at) =>
-          text === 'weight' &&
-          ideas[at - 1]?.text === "'s" &&
-          ideas[at + 1]?.text === 'in' &&
-          ideas[at + 2]?.place,
-      ),
+    isLost: (_, { ideas }) => ideas.some(({ text }, at) => text === 'weight' && isPartOf(ideas, at)),
   },
   { word: 'contribution', of: ['contribution'], isLost: ({ quantity }) => quantity !== 'amount' },
   { word: 'offset', needs: kindsOf('contribution'), isLost: (_, clause) => clause.says(/\boffset\b/) },
@@ -72,3 +65,22 @@ export const quantities: readonly Rule[] = [
       !form && !claim && !threshold && ideas.some((idea) => has(idea, 'percent') && idea.fate !== 'consumed'),
   },
 ]
+
+/** "China's weight in UK imports", "the weight of China in them", "what weight China has in them" */
+function isPartOf(ideas: readonly Idea[], at: number): boolean {
+  const end = endOfOwner(ideas, at)
+  if (end === undefined || ideas[end]?.text !== 'in') return false
+  return isWhole(ideas[end + 1])
+}
+
+/** Where what is said of whose weight it is ends. */
+function endOfOwner(ideas: readonly Idea[], at: number): number | undefined {
+  if (ideas[at + 1]?.text === 'of' && ideas[at + 2]?.place) return at + 3
+  const having = ideas.findIndex(({ text }, i) => i > at && /^ha(?:ve|s|d)$/.test(text))
+  if (ideas[having - 1]?.place) return having + 1
+  const owner = ideas[at - 1]
+  return owner?.text === "'s" || owner?.place ? at + 1 : undefined
+}
+
+const isWhole = (idea: Idea | undefined): boolean =>
+  idea !== undefined && (idea.place !== undefined || idea.good !== undefined || has(idea, 'flow'))

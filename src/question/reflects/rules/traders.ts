@@ -100,6 +100,18 @@ export const traders: readonly Rule[] = [
       along === 'partner' && reporters.value.some((code) => partners.value.includes(code)),
   },
   {
+    // "UK, Norway, nickel, imports": the one that reports is no partner of its own
+    word: ',',
+    of: ['compare', 'show'],
+    given: 'along',
+    isLost: ({ along, reporters, partners }, clause, { mentions }) =>
+      along === 'partner' &&
+      !clause.stands('or') &&
+      partners.value.length > 1 &&
+      mentions.length === 1 &&
+      reporters.value.some((code) => partners.value.includes(code)),
+  },
+  {
     // each has its own order, and the first one's is not that of both
     word: 'and',
     of: ['rank', 'newcomers', 'threshold'],

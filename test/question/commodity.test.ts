@@ -31,6 +31,8 @@ describe('a good that is held', () => {
     ['Li2CO3', '283691'],
     ['graphite powder', '250410'],
     ['titanium', '810820'],
+    ['HS 8108 20', '810820'],
+    ['tariff line 8108.20', '810820'],
   ])('%s by its label or another name', (text, code) =>
     expect(good(text, readMinerals)).toMatchObject({ kind: 'held', codes: [code] }),
   )

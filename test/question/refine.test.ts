@@ -78,3 +78,9 @@ test('what was put together still covers every word, in order', () => {
     expect(found.at(-1)!.span[1]).toBe(text.length)
   }
 })
+
+test('a month with its year is the same one with a last before it', () => {
+  const before = (text: string) => ideas(text).find((idea) => idea.text === 'last')?.senses
+  expect(before('exports last June 2025')).toMatchObject([{ kind: 'filler' }])
+  expect(before('exports last 2025')).toBeUndefined()
+})

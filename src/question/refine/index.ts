@@ -12,10 +12,12 @@ import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
 import { refineHalves, refineParts } from './halves.ts'
 import { refineHighIn, refineHowLongHigh } from './how-long-high.ts'
+import { refineLastDated } from './last-dated.ts'
 import { refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
 import { refineMoreConcentrated } from './more-concentrated.ts'
 import { refineMultiples } from './multiple.ts'
+import { refineNet } from './net.ts'
 import { refineNotPlaces } from './not-place.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineOfThings } from './of-things.ts'
@@ -26,9 +28,11 @@ import { refineRolling } from './rolling.ts'
 import { refineEverSince, refineSoFar } from './so-far.ts'
 import { refineThanAll } from './than-all.ts'
 import { refineThresholds } from './threshold.ts'
+import { refineThroughYears } from './through-year.ts'
 import { refineTops } from './top.ts'
 import { refineTotals } from './total.ts'
 import { refineTraders } from './trader.ts'
+import { refineUnderCodes } from './under-code.ts'
 import { refineVersus } from './versus.ts'
 
 /** Joins neighbours that mean something together. Most questions have nothing for most steps, and skip them. */
@@ -64,6 +68,10 @@ const steps: readonly Step[] = [
   { needs: kindsOf('grain'), step: refineApposedLengths },
   { needs: kindsOf('a period'), step: refineSaidAgain },
   { needs: kindsOf('a period'), step: refineAllUnits },
+  { needs: kindsOf('a period'), step: refineLastDated },
+  { needs: kindsOf('a period'), step: refineThroughYears },
+  { needs: kindsOf('a good'), step: refineNet },
+  { needs: kindsOf('a good'), step: refineUnderCodes },
   { needs: kindsOf('yesno'), step: refineByEnd },
   { needs: kindsOf('refuse'), step: refineNotPlaces },
   { needs: kindsOf('direction'), step: refineAdded },

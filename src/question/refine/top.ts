@@ -26,7 +26,8 @@ function topAt(ideas: readonly Idea[], at: number): Found | undefined {
     topInOneWord(ideas, at) ??
     orderThenNumber(ideas, at) ??
     numberThenOrder(ideas, at) ??
-    ordinalThenOrder(ideas, at)
+    ordinalThenOrder(ideas, at) ??
+    numberThenNoun(ideas, at)
   )
 }
 
@@ -96,6 +97,16 @@ function ordinalThenOrder(ideas: readonly Idea[], at: number): Found | undefined
   if (!has(ideas[at], 'order') && !/^(?:no|number|#)/.test(ideas[at]!.text)) return undefined
   return { to: at + 1, top: { order: 'top', nth: Number(ordinal) }, senses: ideas[at]!.senses ?? [] }
 }
+
+/** "the 5 goods with the highest value", "which 3 countries bought the most": as many, in the order that is told behind. */
+function numberThenNoun(ideas: readonly Idea[], at: number): Found | undefined {
+  const limit = countOf(ideas[at])
+  if (limit === undefined || limit < 2 || !(has(ideas[at + 1], 'noun') || has(ideas[at + 1], 'agent')))
+    return undefined
+  const order = ideas.slice(at + 2).find((idea) => superlatives.test(idea.text) && orderOf(idea))
+  return order && { to: at + 1, top: { order: orderOf(order)!, limit }, senses: ofOrder }
+}
+const superlatives = /^(?:most|highest|largest|biggest|least|lowest|smallest|fewest)$/
 
 /** "ranked second", "is China first among the buyers" */
 const isRankedAmong = (ideas: readonly Idea[], at: number): boolean =>

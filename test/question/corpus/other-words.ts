@@ -183,6 +183,22 @@ export const otherWords: readonly Entry[] = [
     query: { operation: 'change', period: '2026-01/2026-02', comparison: 'year_to_date 2025-01/2025-02' },
     phrasings: ['the Jan-Feb 2026 change in exports'],
   },
+  // of that month, and not when it last rose
+  {
+    query: {
+      operation: 'change',
+      form: 'amount',
+      direction: 'up',
+      period: '2026-03',
+      comparison: 'month_on_month 2026-02',
+    },
+    phrasings: ['by how much did exports grow in the latest month'],
+  },
+  // in the course of the year, and not up to its end
+  {
+    query: { operation: 'series', grain: 'month', period: '2025-01/2025-12' },
+    phrasings: ['how did exports run through 2025, month after month'],
+  },
   {
     query: {
       operation: 'series',

@@ -141,4 +141,12 @@ export const rank: readonly Entry[] = [
       'who bought less in September 2025 than in September 2024',
     ],
   },
+  // as many as are told in front
+  {
+    query: { operation: 'rank', by: 'partner', order: 'top', limit: 2, period: '2025-07' },
+    phrasings: [
+      'which 2 countries took the most in July 2025',
+      'the 2 buyers with the highest exports July 2025',
+    ],
+  },
 ]

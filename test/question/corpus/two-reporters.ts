@@ -1404,4 +1404,29 @@ export const twoReporters: readonly Entry[] = [
       'did the UK set a new record for lithium imports in June 2025',
     ],
   },
+  {
+    query: {
+      quantity: 'balance',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK net lithium exports June 2025',
+      'net lithium position of the UK, June 2025',
+      'UK net purchases of lithium June 2025',
+      'UK lithium balance of trade June 2025',
+    ],
+  },
+  // digits that name a good, and no number
+  {
+    query: { reporters: ['GB'], flows: ['import'], commodities: ['283691'], period: '2025-06' },
+    phrasings: [
+      'UK imports under 283691 June 2025',
+      'UK imports under HS 2836.91, June 2025',
+      'UK imports hs 2836 91 June 2025',
+      'tariff code 283691: UK imports June 2025',
+    ],
+  },
 ]

@@ -9,12 +9,25 @@ export function codeAt(tokens: readonly Token[], at: number, codes: readonly str
   const digits = codeDigits(tokens[start])
   if (!digits || (!named && digits.length < 4)) return undefined
   const value = codeValue(digits, codes)
-  if (named) return edgeOf('good', at, start + 1, value, 1)
+  if (named) return spacedCode(tokens, at, start, codes) ?? edgeOf('good', at, start + 1, value, 1)
   if (value.kind === 'unknown_code' && isAmount(tokens, at)) return undefined
   if (value.kind === 'unknown_code')
     return digits.length === 6 || digits.length === 8 ? plausibleCode(digits, at, value) : undefined
   const isYear = digits.length === 4 && /^(?:19|20)/.test(digits)
   return isYear ? undefined : edgeOf('good', at, at + 1, value, 0.95)
+}
+
+/** "hs 7202 93": one code, where it is held as one. */
+function spacedCode(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  codes: readonly string[],
+): GoodEdge | undefined {
+  const digits = [start, start + 1].map((i) => codeDigits(tokens[i])).join('')
+  return codes.includes(digits) && digits.length > codeDigits(tokens[start])!.length
+    ? edgeOf('good', at, start + 2, codeValue(digits, codes), 1)
+    : undefined
 }
 
 function codeValue(digits: string, codes: readonly string[]): GoodValue {
@@ -39,7 +52,7 @@ const plausibleCode = (digits: string, at: number, value: GoodValue): GoodEdge |
 export const isOfCode = ({ kind, text }: Token): boolean =>
   kind === 'number' || kind === 'mixed' || prefixes.has(text) || text === 'customs'
 
-const prefixes = new Set('hs hts cn8 ncm chapter heading subheading code'.split(' '))
+const prefixes = new Set('hs hts cn8 ncm chapter heading subheading code tariff'.split(' '))
 
 function afterPrefix(tokens: readonly Token[], at: number): number {
   const text = tokens[at]!.text
@@ -47,10 +60,14 @@ function afterPrefix(tokens: readonly Token[], at: number): number {
   if (prefixes.has(text)) next = at + 1
   else if (text === 'customs' && tokens[at + 1]?.text === 'code') next = at + 2
   else return at
+  if (text === 'tariff' && !names.test(tokens[next]?.text ?? '')) return at
   while (['code', 'codes', ':', '#', '-', 'number', 'heading', 'line'].includes(tokens[next]?.text ?? ''))
     next++
   return codeDigits(tokens[next]) ? next : at
 }
+
+/** "tariff code 7202.93", and not the tariff on 2025. */
+const names = /^(?:code|heading|line|number)$/
 
 /** Digits of a code, dots taken out; "hs8505" is one token and counts. */
 const codeDigits = (token: Token | undefined): string | undefined => (token && digitsOf(token)) || undefined

@@ -10,9 +10,10 @@ export function namesOf(commodity: Commodity): readonly string[] {
 
 const names = new WeakMap<Commodity, readonly string[]>()
 
-/** Label, label before its comma, aliases; each in singular and plural, hyphenated words also written together. */
+/** Label, label before its comma, what stands behind it in front ("unwrought platinum"), aliases; each in singular and plural, hyphenated words also written together. */
 function newNamesOf(commodity: Commodity): readonly string[] {
-  const heads = [commodity.label, commodity.label.split(',')[0]!, ...commodity.aliases]
+  const [head, ...rest] = commodity.label.split(', ')
+  const heads = [commodity.label, head!, [...rest, head].join(' '), ...commodity.aliases]
   const all = new Set<string>()
   for (const head of heads.map((name) => name.trim().toLowerCase()).filter((name) => name !== '')) {
     for (const form of [head, singular(head), withoutEs(head), plural(head)]) {

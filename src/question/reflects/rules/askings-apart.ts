@@ -152,5 +152,9 @@ function isLastMove(clause: Clause, at: number): boolean {
   const { period, text } = clause.ideas[at]!
   if (period?.kind !== 'latest' || !leading.test(text)) return false
   const next = clause.was(at + 1, 'kind') || clause.was(at + 1, 'grain') ? at + 2 : at + 1
-  return clause.was(next, 'direction') || (/month$/.test(text) && clause.stands('direction'))
+  return clause.was(next, 'direction') || (/month$/.test(text) && isOfMove(clause, at))
 }
+
+/** "most recent month exports rose"; "by how much did they grow in the latest month" is of that month. */
+const isOfMove = (clause: Clause, at: number): boolean =>
+  !clause.was(at - 1, 'preposition') && clause.ideas.some((_, i) => i > at && clause.was(i, 'direction'))

@@ -1,6 +1,7 @@
 import type { Query } from '../query/query.ts'
 import { has, type Idea, isContent, senseOf } from './idea.ts'
 import { haveOneOf, type Kinds, kindsAndTextsIn } from './kinds.ts'
+import { readOtherwise } from './read-otherwise.ts'
 import type { SenseKind } from './sense-kinds.ts'
 
 /** A question as a row of ideas, with what has been made of each. */
@@ -8,7 +9,7 @@ export class Clause {
   /** As typed. */
   readonly text: string
   readonly ideas: readonly Idea[]
-  /** Slips of the pen that were put right before reading. */
+  /** Words that were read as others: slips that were put right, parts of a country. */
   readonly repairs: Query['repairs']
   /** For each kind of sense the ideas that have it: most kinds that are asked for stand nowhere. */
   readonly #where: ReadonlyMap<string, readonly number[]>
@@ -18,7 +19,7 @@ export class Clause {
     this.ideas = ideas
     this.#where = placesOfKinds(ideas)
     this.#kinds = kindsAndTextsIn(ideas)
-    this.repairs = repairsIn(ideas, slips)
+    this.repairs = readOtherwise(ideas, text, slips)
   }
 
   /** Indexes of the ideas that have this sense and are still to be read. */
@@ -117,12 +118,6 @@ const binding: readonly SenseKind[] = ['preposition', 'conjunction', 'talk']
 
 /** Signs that join or part: the rest is punctuation. */
 const structural = new Set([',', ';', '/', '&', '->', '<-', '-', '+', '%', '$'])
-
-function repairsIn(ideas: readonly Idea[], slips: Query['repairs']): Query['repairs'] {
-  const repaired = ideas.filter((idea) => idea.repaired !== undefined)
-  if (repaired.length === 0) return slips
-  return [...slips, ...repaired.map((idea) => ({ typed: idea.repaired!, read: idea.text }))]
-}
 
 const nowhere: readonly number[] = []
 

@@ -33,8 +33,15 @@ export function comparisonOf(
   if (operation === 'change' && quantity === 'change' && said.intent.change === 'year_to_date')
     return { kind: 'period_on_period', period: yearToDate(main.to - 1) }
   if (!said.intent.change && previous?.comparison && !periods.main) return previous.comparison
-  return toldBase(known, main) ?? comparisonFor(said.intent.change ?? carriedKind(known), main)
+  const own = toldBase(known, main) ?? comparisonFor(said.intent.change ?? carriedKind(known), main)
+  return operation === 'series' && !said.intent.change ? ofEachMonth(own) : own
 }
+
+/** "growth by month in 2026": of each month, and not of the months up to it. */
+const ofEachMonth = ({ kind, period }: Comparison): Comparison => ({
+  kind: kind === 'year_to_date' ? 'year_on_year' : kind,
+  period,
+})
 
 /** "still the record": of all that is held by today. */
 function allHeld({ scope, world }: Known): Comparison | undefined {

@@ -42,7 +42,7 @@ export function yearBeforeOf(phrases: readonly PeriodPhrase[], resolved: Resolve
 export const isLastYear = (phrase: PeriodPhrase): boolean =>
   phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1
 
-/** "so far this year vs last year": never part of a year against a whole one, unless the whole one is said to be. */
+/** "so far this year vs last year", "2026 vs 2025" while 2026 runs: never part of a year against a whole one, unless said. */
 export function sameMonths(phrases: readonly PeriodPhrase[], resolved: Resolved[]): Resolved[] {
   if (resolved.length !== 2 || phrases.some(isWhole)) return resolved
   return resolved.map((one, i) => {
@@ -54,7 +54,7 @@ export function sameMonths(phrases: readonly PeriodPhrase[], resolved: Resolved[
       one.range.to - one.range.from !== 11
     )
       return one
-    const part = isToDate(other.range) && other.grain === 'range'
+    const part = isToDate(other.range) && (other.grain === 'range' || other.because === 'through_latest')
     const years = Math.floor(other.range.from / 12) - Math.floor(one.range.from / 12)
     return part && years > 0
       ? { ...one, range: range(other.range.from - 12 * years, other.range.to - 12 * years), grain: 'range' }

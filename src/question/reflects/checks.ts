@@ -53,13 +53,14 @@ const checksByKind: Readonly<Record<string, Check>> = {
   ever: ({ operation, claim }) =>
     ['record', 'since', 'streak', 'rank', 'series', 'show', 'threshold'].includes(operation) &&
     (operation !== 'show' || claim === undefined),
-  each: ({ operation, claim, monthsOfYear }) =>
+  each: ({ operation, claim, monthsOfYear, along }) =>
     operation === 'series' ||
     operation === 'count_periods' ||
     claim?.kind === 'direction_each' ||
     (claim?.kind === 'threshold' && claim.each === true) ||
     monthsOfYear !== undefined ||
-    operation === 'rank',
+    // "the top supplier of each of tungsten and tantalum": of both together it is of neither
+    (operation === 'rank' && along === undefined),
   // a ranking of two goods adds them up, and who has both is another list
   both: ({ along, partners, commodities, operation }, _value, _at, clause) =>
     (along !== undefined && operation !== 'rank') ||

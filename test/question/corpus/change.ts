@@ -174,6 +174,9 @@ export const change: readonly Entry[] = [
       'ytd growth',
       'how are exports doing year to date compared with last year',
       'exports so far this year against last year',
+      // of a year that runs there is only a part
+      'exports 2026 vs 2025',
+      'exports 2025 vs 2026',
     ],
   },
   // the year to July

@@ -70,7 +70,13 @@ export const compare: readonly Entry[] = [
       period: '2023-07/2025-07',
       periods: ['2023-07', '2024-07', '2025-07'],
     },
-    phrasings: ['exports in July by year', 'july exports each year', 'exports in July of each year'],
+    phrasings: [
+      'exports in July by year',
+      'july exports each year',
+      'exports in July of each year',
+      'exports in July of 2023, 2024 and 2025',
+      'exports july 2023 2024 and 2025',
+    ],
   },
   {
     query: {

@@ -21,6 +21,26 @@ export const refused: readonly Refusing[] = [
   },
   // what the figure would say is another question
   {
+    issue: { kind: 'not_understood', words: ['after'] },
+    phrasings: ['first time above 6,000 t in 2025 after January'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['from'] },
+    phrasings: ['exports from the trough to November 2025', 'exports from low to november 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['vs'] },
+    phrasings: ['US change in Oct vs total change in Oct 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['higher'] },
+    phrasings: ['exports: 2025 or 2026 higher?'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['already'] },
+    phrasings: ['have exports in 2026 already exceeded 2025'],
+  },
+  {
     issue: { kind: 'not_understood', words: ['over time'] },
     phrasings: ['top buyers over time', 'US rank over time'],
   },
@@ -627,7 +647,7 @@ export const refused: readonly Refusing[] = [
   },
   // words that would be passed over beside what an operation does tell
   {
-    issue: { kind: 'not_understood', words: ['recover'] },
+    issue: { kind: 'not_understood', words: ['recover', 'after'] },
     phrasings: ['how many months after May 2025 did exports recover to the April level'],
   },
   {

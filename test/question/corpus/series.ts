@@ -33,6 +33,18 @@ export const series: readonly Entry[] = [
     query: { operation: 'series', period: '2025-01/2025-12', grain: 'quarter' },
     phrasings: ['exports by quarter 2025', 'quarterly exports 2025', 'quarterly totals for 2025'],
   },
+  // how each month changed, and not the months up to it
+  {
+    query: {
+      operation: 'series',
+      quantity: 'change',
+      period: '2026-01/2026-03',
+      comparison: 'year_on_year 2025-01/2025-03',
+      change: 'year_on_year',
+      grain: 'month',
+    },
+    phrasings: ['growth of exports by month in 2026', 'change in exports month by month 2026'],
+  },
   // by year
   {
     query: { operation: 'series', period: '2023-07/2026-03', grain: 'year' },

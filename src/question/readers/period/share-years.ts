@@ -39,13 +39,22 @@ function shared(view: View, edges: readonly PeriodEdge[], at: number): PeriodPhr
   if (value.kind === 'yearless') return sharedYearless(view, edges, at, value)
   if (value.kind === 'since' && value.start.kind === 'yearless')
     return sharedStart(view, edges, at, value.start)
-  const left = edges[at - 1]
-  if (value.kind !== 'fixed' || value.grain !== 'year' || value.whole || !left || !isPart(left.value))
-    return undefined
+  if (!isBareYear(value)) return undefined
+  const part = partOfList(view, edges, at)
   const year = yearOf(value.range.from)
   // "Q4 2025 and 2025": all of the year that Q4 lies in
-  if (year === yearOf(left.value.range.from)) return undefined
-  return linked(view, left.to, edge.from) ? sameMonthsIn(year, left.value) : undefined
+  return part && year !== yearOf(part.range.from) ? sameMonthsIn(year, part) : undefined
+}
+
+const isBareYear = (phrase: PeriodPhrase): phrase is Phrase<'fixed'> =>
+  phrase.kind === 'fixed' && phrase.grain === 'year' && !phrase.whole
+
+/** "Q4 of 2022, 2023 and 2024": the part of a year that stands before a list of years is of each. */
+function partOfList(view: View, edges: readonly PeriodEdge[], at: number): Phrase<'fixed'> | undefined {
+  const [left, edge] = [edges[at - 1], edges[at]!]
+  if (!left || !(left.to === edge.from || linked(view, left.to, edge.from))) return undefined
+  if (isPart(left.value)) return left.value
+  return isBareYear(left.value) ? partOfList(view, edges, at - 1) : undefined
 }
 
 function sharedYearless(

@@ -19,16 +19,6 @@ export const counts: readonly Rule[] = [
       ideas.some(({ threshold, text }) => threshold && /^(?:recover|rebound|return|bounce)/.test(text)),
   },
   {
-    // "first time above 6,000 t in 2025 after January": not in January
-    word: 'after',
-    of: ['count_periods'],
-    needs: kindsOf('a period'),
-    isLost: ({ nth }, { ideas }) =>
-      nth !== undefined &&
-      ideas.some(({ period }) => period?.kind === 'since') &&
-      ideas.filter(({ period }) => period).length > 1,
-  },
-  {
     // "how many months did the deficit grow": the balance fell in months of a surplus too
     word: 'deficit',
     of: ['count_periods'],

@@ -6,6 +6,13 @@ import type { Rule } from '../rule.ts'
 /** A rise or fall to something: to a month, to what is left, or over two months that are named together. */
 export const movedTo: readonly Rule[] = [
   {
+    // "from the trough to November": how far it came, and not when the trough was
+    word: 'from',
+    of: ['record'],
+    needs: kindsOf('extreme'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isStartOfMove(clause, at)),
+  },
+  {
     // "the May-June 2026 fall": from May to June, or both together on a year before
     word: 'to',
     of: ['change', 'contribution'],
@@ -46,6 +53,14 @@ export const movedTo: readonly Rule[] = [
       claim?.kind === 'direction' && isBoundAgainst(clause, claim.direction === 'up' ? 'below' : 'above'),
   },
 ]
+
+/** "from the low to November", "from peak to May" */
+function isStartOfMove(clause: Clause, at: number): boolean {
+  const { ideas } = clause
+  const start = ideas[at - 1]?.text === 'the' ? at - 2 : at - 1
+  if (!clause.was(at, 'extreme') || ideas[start]?.text !== 'from') return false
+  return ideas[at + 1]?.text === 'to' && ideas[at + 2]?.period !== undefined
+}
 
 const movesToMonth = (clause: Clause, at: number): boolean =>
   clause.was(at, 'direction') &&

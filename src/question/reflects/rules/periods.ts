@@ -15,6 +15,17 @@ export const periods: readonly Rule[] = [
   },
   { word: 'years', needs: kindsOf('a period'), isLost: (_, clause) => hasYearsAndPart(clause) },
   {
+    // "first time above 6,000 t in 2025 after January": not in the months before
+    word: 'after',
+    of: ['count_periods', 'record', 'since'],
+    needs: kindsOf('a period'),
+    isLost: ({ nth }, { ideas }) => {
+      const named = ideas.filter(({ period }) => period)
+      const isOpen = named.some(({ period }) => period?.kind === 'since' && (period.exclusive || nth))
+      return isOpen && named.length > 1
+    },
+  },
+  {
     // "2021 best year since 2018": of the one year named there is no best
     word: 'since',
     of: ['record'],

@@ -19,6 +19,27 @@ export const severalPeriods: readonly Rule[] = [
       clause.says(/^(?:(?:of|in|for) )?(?:each|every)(?: (?:year|quarter|half|month))?$/),
   },
   {
+    // "2025 or 2026 higher" while 2026 runs: a year is more than a part of one, whatever was traded
+    word: 'higher',
+    of: ['compare'],
+    on: ['amount'],
+    given: 'along',
+    needs: kindsOf('extreme', 'order', 'more'),
+    isLost: ({ along, extreme, periods = [] }) =>
+      along === 'period' && extreme !== undefined && new Set(periods.map(lengthOf)).size > 1,
+  },
+  {
+    // "has 2026 already exceeded 2025": all of it, and not the same months
+    word: 'already',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf('still'),
+    isLost: ({ comparison }, clause) =>
+      comparison?.kind === 'year_to_date' &&
+      clause.says(/^(?:already|yet)$/) &&
+      clause.ideas.filter(({ period }) => period).length > 1,
+  },
+  {
     // "July exports yoy by year": of one July there is no series of years
     word: 'year',
     of: ['series', 'count_periods'],

@@ -46,6 +46,16 @@ export const twoInOne: readonly Rule[] = [
       (!areTwo(query) || kindsOfMove(ideas) > 1 || haveOwnTime(ideas)),
   },
   {
+    // "US change against the total's change": two changes, of which one would be told
+    word: 'vs',
+    of: ['change'],
+    needs: kindsOf('change'),
+    isLost: ({ along }, clause) =>
+      !along &&
+      clause.ideas.filter((_, at) => clause.was(at, 'change')).length > 1 &&
+      clause.ideas.some((_, at) => clause.was(at, 'versus')),
+  },
+  {
     word: 'average',
     of: ['record'],
     on: ['average'],

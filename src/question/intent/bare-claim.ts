@@ -5,10 +5,26 @@ import { textsOf } from '../texts.ts'
 /** "us under 400 t in march?", "q1 higher than a year ago?": a claim with a question mark and nothing asked for. */
 export const isBareClaim = (clause: Clause): boolean =>
   clause.hasAny(questionMark) &&
-  clause.hasAny(claiming) &&
-  !asksForMore(clause) &&
   endsInQuestion(clause) &&
-  claims(clause)
+  (ranksPlace(clause) || (clause.hasAny(claiming) && !asksForMore(clause) && claims(clause)))
+
+/** "Germany #1?", "Japan the top buyer in July?": a place, and right behind it where it stands. */
+const ranksPlace = (clause: Clause): boolean =>
+  clause.hasAny(ranking) &&
+  !clause.hasAny(asksWho) &&
+  clause.ideas.filter(({ place }) => place).length === 1 &&
+  clause.ideas.some(({ place }, at) => place !== undefined && isRank(clause, clause.after(at)))
+
+const ranking = kindsOf('a top', 'order')
+const asksWho = kindsOf('ask', 'which', 'count')
+
+/** "number one", "in first place", "biggest buyer", and not "biggest month". */
+function isRank(clause: Clause, at: number): boolean {
+  if (clause.is(at, 'preposition', 'in')) return isRank(clause, at + 1)
+  if (clause.ideas[at]?.text === '=' || clause.is(at, 'rank')) return isRank(clause, clause.after(at))
+  if (clause.ideas[at]?.top?.nth !== undefined) return true
+  return clause.is(at, 'order') && clause.is(clause.after(at), 'agent')
+}
 
 const questionMark = kindsOf(textsOf('?'))
 
@@ -62,11 +78,16 @@ function isRecordOfMonth(clause: Clause): boolean {
 const records =
   /^(?:ath|new (?:high|low)|(?:new )?record|record (?:high|low)|all.*time.*(?:high|low|record))$/
 
-/** "exports rose three months in a row?" */
+/** "exports rose three months in a row?", "2nd straight gain?" */
 const isCountedRun = (clause: Clause): boolean =>
   clause.first('streak') !== undefined &&
   clause.first('longest') === undefined &&
-  clause.ideas.some((idea, at) => idea.number !== undefined || clause.was(at, 'number'))
+  clause.ideas.some(
+    (idea, at) =>
+      idea.number !== undefined ||
+      clause.was(at, 'number') ||
+      (clause.was(at, 'ordinal') && clause.was(at + 1, 'streak')),
+  )
 
 /** "US up in October?", "so the price fell?": said of it as a verb says it; "a fall in exports?" asks for the fall. */
 const moved = kindsOf(

@@ -67,13 +67,15 @@ const isRowOf = ({ ideas }: Clause, at: number): boolean =>
 
 const rows: ReadonlySet<string> = new Set(['figure', 'number', 'value', 'line', 'row', 'entry'])
 
-/** "how did the price develop, yearly": the prices themselves, one after the other. */
+/** "how did the price develop, yearly", "how did exports develop, monthly": the levels themselves, one after the other. */
 const isCourseOf = (clause: Clause, { quantity, change, direction, form }: Draft): boolean =>
-  (quantity === 'unit_value' || quantity === 'share') &&
+  (quantity === undefined || courseOf.has(quantity)) &&
   change === undefined &&
   direction === undefined &&
   form === undefined &&
   clause.ideas.every(({ text }, at) => !clause.was(at, 'change') || isCourse(text))
+
+const courseOf: ReadonlySet<string> = new Set(['amount', 'unit_value', 'share'])
 
 /** How something went on, which its levels show as well as its changes. */
 export const isCourse = (text: string): boolean => courses.has(text)

@@ -37,12 +37,15 @@ function isSetAgainst(clause: Clause, at: number): boolean {
   return clause.was(before, 'versus') || clause.was(before, 'than') || clause.was(before, 'more')
 }
 
-function inYear(phrase: PeriodPhrase, year: number, today: Month): PeriodPhrase | undefined {
+/** The phrase, dated in that year; undefined where it cannot be. */
+export function inYear(phrase: PeriodPhrase, year: number, today: Month): PeriodPhrase | undefined {
   if (phrase.kind === 'yearless') return { kind: 'fixed', range: partIn(phrase, year), grain: phrase.grain }
   if (phrase.kind === 'span') {
     const [from, to] = [inYear(phrase.from, year, today), inYear(phrase.to, year, today)]
     return from && to && !runsOn(from, to) ? { ...phrase, from, to } : undefined
   }
+  if (phrase.kind === 'until' && phrase.end.kind === 'latest')
+    return year === yearOf(today) ? { kind: 'to_date', unit: 'year' } : undefined
   if (phrase.kind === 'until') return toEnd(phrase, inYear(phrase.end, year, today), year)
   return phrase.kind === 'since' ? onwards(phrase, inYear(phrase.start, year, today), year, today) : undefined
 }

@@ -4,6 +4,7 @@ import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { againstMean } from './against-mean.ts'
 import { baseOnly, isBase } from './base.ts'
+import { ofYearBeside } from './beside-year.ts'
 import { eachYear } from './each-year.ts'
 import type { PeriodsFound } from './found.ts'
 import { ofHeadYear } from './head-year.ts'
@@ -55,7 +56,7 @@ function phrasesAt(
   const whole = intent.baseline
     ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
     : named
-  const dated = ofHeadYear(whole, clause, at, today)
+  const dated = ofYearBeside(ofHeadYear(whole, clause, at, today), clause, today)
   const joined = withinYear(cumulative(partAndYear(dated, clause, at, intent), clause))
   return upTo(throughMonth(fromThere(joined, clause, at, intent), clause, at, intent), clause, at, intent)
 }

@@ -91,6 +91,8 @@ function sideBySide(
       whole: ranges[whole]!,
       grain: resolved[1 - whole]!.grain,
     }
+  if (intent.operation === 'series' && intent.grain === 'month' && isRun(ranges))
+    return { main: hull(ranges, span), grain: 'range' }
   const sum = areCompared ? undefined : added(ranges, clause, at)
   if (sum) return { main: said(sum, span), grain: 'range' }
   if (isUnclear(named, ranges))
@@ -98,6 +100,10 @@ function sideBySide(
   const isPair = areCompared && ranges.length === 2 && !isWholeBesidePart(named, ranges)
   return isPair ? pair(named, resolved, ranges) : { main: hull(ranges, span), list: ranges, grain: 'range' }
 }
+
+/** "monthly for Sep, Oct, Nov and Dec": one month after the other, and no gap between them. */
+const isRun = (ranges: readonly Range[]): boolean =>
+  ranges.every(({ from, to }, i) => from === to && (i === 0 || from === ranges[i - 1]!.to + 1))
 
 /** "all of 2025 and July 2025": what was said to be whole is set against nothing shorter. */
 const isWholeBesidePart = ({ phrases }: Named, [first, second]: readonly Range[]): boolean =>

@@ -133,8 +133,12 @@ const isUnreadLength = (clause: Clause, at: number, period: Range): boolean => {
   if (!unit || !/^(?:months?|quarters|years)$/.test(unit.text)) return false
   const months = MONTHS_IN[unit.text.replace(/s$/, '') as keyof typeof MONTHS_IN]
   const count = idea.number?.value ?? Number(clause.value(at, 'number'))
-  return unit.fate !== 'consumed' || count * months !== lengthOf(period)
+  return count * months !== lengthOf(period) || (unit.fate !== 'consumed' && !isOfWhole(clause, at))
 }
+
+/** "the twelve months of 2023", and not "all twelve months of 2023", each of which is asked for. */
+const isOfWhole = ({ ideas }: Clause, at: number): boolean =>
+  ideas[at + 2]?.text === 'of' && ideas[at + 3]?.period !== undefined && ideas[at - 1]?.text !== 'all'
 
 /** A year with an "on" behind it that leads to nothing. */
 const isLeftOpen = ({ ideas }: Clause, at: number): boolean =>

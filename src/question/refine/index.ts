@@ -18,6 +18,7 @@ import { refineMajorities } from './majority.ts'
 import { refineMoreConcentrated } from './more-concentrated.ts'
 import { refineMultiples } from './multiple.ts'
 import { refineNet } from './net.ts'
+import { refineNone } from './none.ts'
 import { refineNotPlaces } from './not-place.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineOfThings } from './of-things.ts'
@@ -26,6 +27,7 @@ import { refineRates } from './rate.ts'
 import { refineReachedExtremes } from './reached-extreme.ts'
 import { refineRolling } from './rolling.ts'
 import { refineEverSince, refineSoFar } from './so-far.ts'
+import { refineSpacedNumbers } from './spaced-number.ts'
 import { refineThanAll } from './than-all.ts'
 import { refineThresholds } from './threshold.ts'
 import { refineThroughYears } from './through-year.ts'
@@ -75,11 +77,12 @@ const steps: readonly Step[] = [
   { needs: kindsOf('yesno'), step: refineByEnd },
   { needs: kindsOf('refuse'), step: refineNotPlaces },
   { needs: kindsOf('direction'), step: refineAdded },
+  { needs: kindsOf('a number'), step: refineSpacedNumbers },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
   { needs: kindsOf('an amount'), step: refineBands },
   { needs: kindsOf('a number'), step: refineClaimedShares },
   { needs: kindsOf('relation', 'more'), step: refinePassives },
-  { needs: kindsOf('relation', 'more', 'quantifier'), step: refineThresholds },
+  { needs: kindsOf('relation', 'more', 'quantifier', 'an amount'), step: refineThresholds },
   { needs: kindsOf('a threshold', 'multiple'), step: refineMultiples },
   { needs: kindsOf('a threshold'), step: refineAllThat },
   { needs: kindsOf('order'), step: refineMajorities },
@@ -88,7 +91,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('fraction'), step: refineHalves },
   { needs: kindsOf('ordinal'), step: refineParts },
   { needs: kindsOf('or', 'relation', 'change'), step: refineEitherSides },
-  { needs: kindsOf('a period'), step: refineVersus },
+  { needs: kindsOf('a period', 'a place'), step: refineVersus },
   { needs: kindsOf('direction', 'change'), step: refineRates },
   { needs: kindsOf('quantity'), step: refineMoreConcentrated },
   { needs: kindsOf('or', 'versus', 'grain'), step: refineComparatives },
@@ -97,6 +100,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('agent'), step: refineLost },
   { needs: kindsOf('taking'), step: refineEarned },
   { needs: kindsOf('or', 'than', 'versus', 'more'), step: refineTotals },
+  { needs: kindsOf('talk'), step: refineNone },
   { needs: kindsOf('extreme'), step: refineHowLongHigh },
   { needs: kindsOf('extreme'), step: refineHighIn },
   { needs: kindsOf('extreme'), step: refineReachedExtremes },

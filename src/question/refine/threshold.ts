@@ -21,7 +21,7 @@ interface Found {
 
 function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
   if (movesPast(ideas, at)) return thresholdAt(ideas, at + 1)
-  const relation = relationOf(ideas[at]) ?? keptTo(ideas, at)
+  const relation = relationOf(ideas[at]) ?? keptTo(ideas, at) ?? equals(ideas, at)
   if (relation !== undefined) {
     const number = skipArticles(ideas, otherSide(ideas, at, relation) ?? at + 1)
     const amount = amountOf(ideas[number]) ?? threeQuarters(ideas, number)
@@ -76,6 +76,10 @@ const relationOf = (idea: Idea | undefined): Relation | undefined =>
   (senseOf(idea, 'relation') ?? (/^out/.test(idea?.text ?? '') ? senseOf(idea, 'more') : undefined)) as
     | Relation
     | undefined
+
+/** "July = 5,577 t?" */
+const equals = (ideas: readonly Idea[], at: number): Relation | undefined =>
+  ideas[at]?.text === '=' && ideas[at + 1]?.amount?.unit !== undefined ? 'equal' : undefined
 
 /** "stayed within 5,500 t" */
 const keptTo = (ideas: readonly Idea[], at: number): Relation | undefined =>

@@ -9,7 +9,7 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
   return ideas.map((idea, at) => {
     const relation = idea.senses?.find((sense) => sense.kind === 'relation' || sense.kind === 'more')
     if (!relation && !subtracting.has(idea.text) && !between.has(idea.text)) return idea
-    if (relation && idea.senses && isClaimedOfMean(ideas, at))
+    if (relation && idea.senses && (isClaimedOfMean(ideas, at) || isBetweenPlaces(ideas, at)))
       return { ...idea, senses: [newSense('more', relation.value), versus] }
     if (!idea.senses || !isBeforePeriod(ideas, at)) return idea
     const hasEarlier = ideas.slice(0, at).some((one) => one.period)
@@ -42,6 +42,14 @@ function isClaimedOfMean(ideas: readonly Idea[], at: number): boolean {
     !ideas.some((idea) => has(idea, 'ask') || has(idea, 'count') || has(idea, 'which'))
   )
 }
+
+/** "was Germany below the US in July": behind a form of to be, the one place is held against the other. */
+const isBetweenPlaces = (ideas: readonly Idea[], at: number): boolean =>
+  sides.test(ideas[at]!.text) &&
+  ideas[at - 1]?.place !== undefined &&
+  be.has(ideas[at - 2]?.text ?? '') &&
+  ideas[ideas[at + 1]?.text === 'the' ? at + 2 : at + 1]?.place !== undefined
+
 const sides = /(?:^| )(?:above|below|under|beneath|over)$/
 
 /** "was July over the January level": after a form of to be, and right behind a period, it is more than that. */

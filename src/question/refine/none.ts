@@ -1,0 +1,21 @@
+import { has, type Idea } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
+
+/** "Germany bought no magnets, right?", "were there no exports": a claim of nothing; "no, exports to Germany" is a word. */
+export function refineNone(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findIndex((_, i) => isNone(ideas, i))
+  if (at < 0 || ideas.some(asksWhich)) return ideas
+  return ideas.map((idea, i) => (i === at ? { ...idea, senses: [newSense('zero', 'zero')] } : idea))
+}
+
+const isNone = (ideas: readonly Idea[], at: number): boolean =>
+  ideas[at]!.text === 'no' &&
+  isTraded(ideas[at + 1]) &&
+  (has(ideas[at - 1], 'verb') || ideas.slice(0, at).some((idea) => has(idea, 'yesno')))
+
+const isTraded = (idea: Idea | undefined): boolean =>
+  idea?.good !== undefined || (has(idea, 'flow') && !has(idea, 'verb'))
+
+/** "which countries took no magnets": asked of many. */
+const asksWhich = (idea: Idea): boolean =>
+  has(idea, 'noun', 'partner') || /^(?:(?:in )?(?:which|what)|how many)\b/.test(idea.text)

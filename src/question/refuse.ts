@@ -10,6 +10,7 @@ export function refusalOf(clause: Clause): Issue | undefined {
   if (isMadeAlone(clause)) return { kind: 'refused', why: 'production', words: ['made in'] }
   if (isGoingTo(clause)) return { kind: 'refused', why: 'forecast', words: ['going to'] }
   if (!clause.stands('refuse')) return undefined
+  clause.take(...clause.all('refuse', 'company').filter((at) => isOfCountry(clause, at)))
   const all = clause.all('refuse').filter((at) => !isRhetorical(clause, at))
   if (all.length === 0) return undefined
   const why = clause.value(all[0]!, 'refuse') as Refusal
@@ -19,6 +20,17 @@ export function refusalOf(clause: Clause): Issue | undefined {
 /** "isn't Germany the top buyer?" asks whether it is; "it isn't the top buyer" says that it is not. */
 const isRhetorical = (clause: Clause, at: number): boolean =>
   clause.was(at, 'yesno') && clause.ideas.slice(0, at).every((idea) => !idea.isWord)
+
+/** "how much did Korean firms get": whoever buys in a country, all of them together, is the country. */
+const isOfCountry = (clause: Clause, at: number): boolean =>
+  firms.has(clause.ideas[at]!.text) &&
+  clause.ideas[at - 1]?.place?.kind === 'place' &&
+  (at < 2 ||
+    clause.binds(at - 2) ||
+    clause.was(at - 2, 'yesno') ||
+    clause.ideas[at - 2]!.period !== undefined) &&
+  clause.hasAny(trading)
+const firms: ReadonlySet<string> = new Set(['firms', 'companies'])
 
 /** "could exports hit 7,000 t": asked of what may be, not of what was. */
 const isHypothetical = (clause: Clause): boolean =>

@@ -29,6 +29,24 @@ describe('a part of a year and a bare year are one period wherever they stand', 
   ])
 })
 
+describe('a stretch that names no year is of the year beside it', () => {
+  facts([
+    ['exports this year since January', 'show 2026-01..2026-03'],
+    ["this year's exports up to the latest month", 'show 2026-01..2026-03'],
+    ['Jan to latest, 2026', 'show 2026-01..2026-03'],
+    ['exports up to the latest month last year', 'not_understood'],
+    ['give me all twelve months of last year', 'not_understood'],
+  ])
+})
+
+describe('months named one by one are a series where nothing is between them', () => {
+  facts([
+    ['list Japan for Sep, Oct, Nov and Dec 2025', 'series 2025-09..2025-12'],
+    ['list exports for Sep and Nov 2025', 'not_understood'],
+    ['quarterly: Sep, Oct, Nov 2025', 'not_understood'],
+  ])
+})
+
 describe('a series from a month runs on from there', () => {
   facts([
     ['exports by month from january 2026', 'series 2026-01..2026-03'],

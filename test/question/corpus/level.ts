@@ -2,6 +2,14 @@ import type { Entry } from './corpus.ts'
 
 /** One figure of one month: who, what and which way are said in every order, or left to what is usual. */
 export const level: readonly Entry[] = [
+  // whoever buys in a country, all of them together, is the country
+  {
+    query: { partners: ['KR'], period: '2025-09' },
+    phrasings: [
+      'how many tonnes did Korean firms get from China in September 2025',
+      'what tonnage crossed over to South Korea in September 2025',
+    ],
+  },
   // all that China exported in July 2025
   // those to a place: whoever does not report
   {

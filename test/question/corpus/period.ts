@@ -2,6 +2,13 @@ import type { Entry } from './corpus.ts'
 
 /** Which months a question is about: the anchor is the data, not the calendar. */
 export const period: readonly Entry[] = [
+  // a stretch that names no year is of the year beside it
+  { query: { period: '2025-06/2025-12' }, phrasings: ['last year since June: exports'] },
+  {
+    query: { period: '2025-01/2025-05' },
+    phrasings: ['last year, January to May: exports'],
+  },
+  { query: { period: '2023-01/2023-12' }, phrasings: ['the twelve months of 2023'] },
   // no month, or the latest
   {
     query: { period: '2026-03' },

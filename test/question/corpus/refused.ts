@@ -4,6 +4,13 @@ import type { Refusing } from './corpus.ts'
 export const refused: readonly Refusing[] = [
   // of the goods themselves, and not of the trade in them
   { issue: { kind: 'not_understood', words: ['for'] }, phrasings: ['What are NdFeB magnets for?'] },
+  {
+    issue: { kind: 'refused', why: 'company' },
+    phrasings: [
+      'which Korean firms bought in September 2025',
+      'two Korean firms bought how much in September 2025',
+    ],
+  },
   // six of which months was not said, and all that are held is another stretch
   { issue: { kind: 'not_understood', words: ['months'] }, phrasings: ['highest in six months'] },
   { issue: { kind: 'not_understood', words: ['made'] }, phrasings: ['how are rare earth magnets made'] },

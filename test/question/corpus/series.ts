@@ -2,6 +2,14 @@ import type { Entry } from './corpus.ts'
 
 /** Month after month, and what they are on average. */
 export const series: readonly Entry[] = [
+  // how it went on, and months named one after the other
+  {
+    query: { operation: 'series', period: '2025-09/2025-12', grain: 'month', partners: ['JP'] },
+    phrasings: [
+      'how did shipments to Japan develop from September to December 2025, monthly',
+      'list Japan for Sep, Oct, Nov and Dec 2025',
+    ],
+  },
   // by month
   {
     query: { operation: 'series', period: '2025-01/2025-12', grain: 'month' },

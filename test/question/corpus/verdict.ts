@@ -500,7 +500,12 @@ export const verdict: readonly Entry[] = [
       limit: 1,
       claim: { kind: 'rank', nth: 1, order: 'top', code: 'DE' },
     },
-    phrasings: ['was Germany the top buyer in July 2025?', 'was Germany the largest buyer in July 2025'],
+    phrasings: [
+      'was Germany the top buyer in July 2025?',
+      'was Germany the largest buyer in July 2025',
+      'Germany top buyer in July 2025?',
+      'still Germany the biggest buyer in July 2025?',
+    ],
   },
   {
     query: {
@@ -512,6 +517,59 @@ export const verdict: readonly Entry[] = [
       claim: { kind: 'rank', nth: 1, order: 'top', code: 'US' },
     },
     phrasings: ['is the US the largest buyer, July 2025?'],
+  },
+  // a place and where it stands, with a question mark
+  {
+    query: {
+      operation: 'rank',
+      period: '2025-07',
+      by: 'partner',
+      order: 'top',
+      limit: 1,
+      claim: { kind: 'rank', nth: 1, order: 'top', code: 'JP' },
+    },
+    phrasings: ['July 2025: JP the top buyer?'],
+  },
+  {
+    query: {
+      operation: 'streak',
+      period: '2025-07',
+      direction: 'up',
+      claim: { kind: 'streak', months: 2, direction: 'up' },
+    },
+    phrasings: ['July 2025 = 2nd straight gain?'],
+  },
+  // nothing, as much as, and thousands set apart by a space
+  {
+    query: { partners: ['DE'], period: '2025-12', claim: { kind: 'zero' } },
+    phrasings: [
+      'Germany bought no magnets at all in December 2025, right?',
+      'there were no exports to Germany in December 2025?',
+    ],
+  },
+  {
+    query: {
+      period: '2025-07',
+      claim: { kind: 'threshold', threshold: { relation: 'equal', value: 5577, unit: 't' } },
+    },
+    phrasings: ['July 2025 = 5577 t?'],
+  },
+  {
+    query: {
+      period: '2025-07',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 5500, unit: 't' } },
+    },
+    phrasings: ['over 5 500 t in July 2025 – yes/no'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['DE', 'US'],
+      period: '2025-07',
+      claim: { kind: 'first_more', relation: 'below' },
+    },
+    phrasings: ['was Germany below the US in July 2025'],
   },
   // more than another
   {

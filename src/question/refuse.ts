@@ -11,7 +11,7 @@ export function refusalOf(clause: Clause): Issue | undefined {
   if (isGoingTo(clause)) return { kind: 'refused', why: 'forecast', words: ['going to'] }
   if (!clause.stands('refuse')) return undefined
   clause.take(...clause.all('refuse', 'company').filter((at) => isOfCountry(clause, at)))
-  const all = clause.all('refuse').filter((at) => !isRhetorical(clause, at))
+  const all = clause.all('refuse').filter((at) => !isRhetorical(clause, at) && !isSinceNot(clause, at))
   if (all.length === 0) return undefined
   const why = clause.value(all[0]!, 'refuse') as Refusal
   return { kind: 'refused', why, words: all.map((at) => clause.ideas[at]!.text) }
@@ -20,6 +20,10 @@ export function refusalOf(clause: Clause): Issue | undefined {
 /** "isn't Germany the top buyer?" asks whether it is; "it isn't the top buyer" says that it is not. */
 const isRhetorical = (clause: Clause, at: number): boolean =>
   clause.was(at, 'yesno') && clause.ideas.slice(0, at).every((idea) => !idea.isWord)
+
+/** "since when had it not been as high": since when it is the highest. */
+const isSinceNot = (clause: Clause, at: number): boolean =>
+  clause.is(at, 'refuse', 'negation') && clause.stands('since') && clause.stands('this_high')
 
 /** "how much did Korean firms get": whoever buys in a country, all of them together, is the country. */
 const isOfCountry = (clause: Clause, at: number): boolean =>

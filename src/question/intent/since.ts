@@ -36,6 +36,7 @@ function soughtSince(
   since: number | undefined,
 ): Partial<Draft> | undefined {
   const isAgo = since !== undefined && ago.test(clause.ideas[since]!.text)
+  if (clause.hasAny(thisHigh)) clause.takeAll('refuse', 'negation')
   const high = extreme ?? takeHigh(clause) ?? (isAgo ? moreThan(clause) : undefined)
   if (high) return { extreme: high }
   const direction = takeDirection(clause)
@@ -69,6 +70,8 @@ function moreThan(clause: Clause): 'highest' | 'lowest' | undefined {
   clause.takeAll('versus')
   return more && (more === 'below' ? 'lowest' : 'highest')
 }
+/** "since when has it not been this high" */
+const thisHigh = kindsOf('this_high')
 const toldMonth = kindsOf('a period')
 
 const isLastWord = (clause: Clause, at: number): boolean => clause.after(at) >= clause.ideas.length

@@ -53,9 +53,19 @@ function passes(clause: Clause, at: number): boolean {
   if (clause.was(at, 'conjunction') && clause.ideas[at + 1]?.good) return true
   // "Japan has bought", "America was buying"
   if (clause.was(at, 'yesno') && clause.was(at + 1, 'verb')) return true
+  if (movesItsOwn(clause, at)) return true
   if (clause.isFiller(at)) return !structuralText.has(idea.text)
   return idea.senses?.some(({ kind }) => passing.has(kind)) ?? false
 }
+
+/** "the US cut its purchases", "Germany increased imports" */
+function movesItsOwn(clause: Clause, at: number): boolean {
+  if (!clause.was(at, 'direction')) return false
+  const isOwned = owning.test(clause.ideas[at + 1]?.text ?? '')
+  return (isOwned || moving.test(clause.ideas[at]!.text)) && clause.was(clause.after(at), 'flow')
+}
+const owning = /^(?:its|their)$/
+const moving = /^(?:rais|boost|increas|expand|cut|reduc|decreas)/
 
 const passing = new Set([
   'measure',

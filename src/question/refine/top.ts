@@ -27,7 +27,8 @@ function topAt(ideas: readonly Idea[], at: number): Found | undefined {
     orderThenNumber(ideas, at) ??
     numberThenOrder(ideas, at) ??
     ordinalThenOrder(ideas, at) ??
-    numberThenNoun(ideas, at)
+    numberThenNoun(ideas, at) ??
+    rankedOrdinal(ideas, at)
   )
 }
 
@@ -42,6 +43,15 @@ function topInOneWord(ideas: readonly Idea[], at: number): Found | null {
   const match = /^top(\d{1,2})$/.exec(ideas[at]!.text)
   return match && { to: at + 1, top: { order: 'top', limit: Number(match[1]) }, senses: ofOrder }
 }
+
+/** "Germany ranked first": "first month" and "first half" are none. */
+function rankedOrdinal(ideas: readonly Idea[], at: number): Found | undefined {
+  const nth = senseOf(ideas[at], 'ordinal')
+  const ends = /^(?:in|among|by|with|,|\?)?$/.test(ideas[at + 1]?.text ?? '')
+  if (nth === undefined || !ends || !ranked.test(ideas[at - 1]?.text ?? '')) return undefined
+  return { to: at + 1, top: { order: 'top', nth: Number(nth) }, senses: ofOrder }
+}
+const ranked = /^(?:rank|ranks|ranked)$/
 
 const ofShare = [newSense('quantity', 'share')]
 const ofOrder = [newSense('order', 'top')]

@@ -119,6 +119,10 @@ export const record: readonly Entry[] = [
     ],
   },
   {
+    query: { operation: 'since', partners: ['US'], period: '2025-10', extreme: 'highest' },
+    phrasings: ['Since when had US volumes not been as high as in October 2025?'],
+  },
+  {
     query: { operation: 'since', partners: ['DE'], period: '2025-10', extreme: 'lowest' },
     phrasings: ['how long has it been since exports to Germany were lower than in October 2025'],
   },

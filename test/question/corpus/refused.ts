@@ -115,6 +115,10 @@ export const refused: readonly Refusing[] = [
   },
   // what others ship is not what is shipped to them
   {
+    issue: { kind: 'not_held', slot: 'reporter' },
+    phrasings: ['did the US increase exports in July 2025', 'did Germany cut its exports in October 2025'],
+  },
+  {
     issue: { kind: 'not_held', slot: 'reporter', words: 'VN' },
     phrasings: [
       'how many tonnes of magnets left Vietnam in August 2025',

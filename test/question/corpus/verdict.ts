@@ -518,6 +518,32 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['is the US the largest buyer, July 2025?'],
   },
+  {
+    query: {
+      operation: 'rank',
+      period: '2025-07',
+      by: 'partner',
+      order: 'top',
+      nth: 3,
+      claim: { kind: 'rank', nth: 3, order: 'top', code: 'JP' },
+    },
+    phrasings: ['did Japan rank third in July 2025', 'Japan ranked third in July 2025, correct?'],
+  },
+  // whose purchases they are stands before the verb
+  {
+    query: {
+      operation: 'change',
+      partners: ['DE'],
+      period: '2025-10',
+      comparison: 'month_on_month 2025-09',
+      direction: 'down',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: [
+      'did Germany cut its purchases in October 2025',
+      'did Germany reduce imports in October 2025',
+    ],
+  },
   // a place and where it stands, with a question mark
   {
     query: {

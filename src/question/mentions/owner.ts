@@ -58,9 +58,10 @@ function passes(clause: Clause, at: number): boolean {
   return idea.senses?.some(({ kind }) => passing.has(kind)) ?? false
 }
 
-/** "the US cut its purchases", "Germany increased imports" */
+/** "the US cut its purchases", "Germany increased imports"; beside another flow, its own is a part of that one. */
 function movesItsOwn(clause: Clause, at: number): boolean {
   if (!clause.was(at, 'direction')) return false
+  if (clause.ideas.filter((_, i) => clause.was(i, 'flow')).length > 1) return false
   const isOwned = owning.test(clause.ideas[at + 1]?.text ?? '')
   return (isOwned || moving.test(clause.ideas[at]!.text)) && clause.was(clause.after(at), 'flow')
 }

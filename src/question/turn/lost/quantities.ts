@@ -103,10 +103,13 @@ const isOfTheYear = ({ clause, query: { operation, grain }, previous }: Turn): b
   lengthOf(previous.period.value) < 12 &&
   /\b(?:of|in) the year\b/i.test(clause.text)
 
-const isTotalOfRanking = ({ query: { operation, quantity, partners, period }, previous }: Turn): boolean =>
+const isTotalOfRanking = ({
+  query: { operation, quantity, partners, commodities, period },
+  previous,
+}: Turn): boolean =>
   previous.operation === 'rank' &&
-  previous.by === 'partner' &&
   partners.how !== 'said' &&
+  commodities.how !== 'said' &&
   period.how === 'carried' &&
   quantity !== 'concentration' &&
   (operation === 'change' || (operation === 'show' && (quantity === 'average' || quantity === 'unit_value')))

@@ -13,6 +13,21 @@ describe('what no query holds', () => {
   })
 })
 
+describe('after a ranking of goods', () => {
+  const ranking = 'top goods the UK imports from China, June 2025'
+
+  it.each(['yoy', 'unit values', 'average'])('%s is of its rows, and not of all of them together', (turn) => {
+    expect(ofMinerals(ranking, turn)).toMatchObject(refusing(turn))
+  })
+
+  it('a good that is named is told', () => {
+    expect(ofMinerals(ranking, 'titanium yoy')).toMatchObject({
+      operation: 'change',
+      commodities: ['810820'],
+    })
+  })
+})
+
 describe('after how many partners there were', () => {
   const count = 'how many countries did the UK import titanium from in June 2025'
 

@@ -48,6 +48,14 @@ export const refused: readonly Refusing[] = [
     phrasings: ['have exports in 2026 already exceeded 2025'],
   },
   {
+    issue: { kind: 'not_understood', words: ['first'] },
+    phrasings: ['exports in the last six months of 2025 versus the first six'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['last'] },
+    phrasings: ['exports in the first six months of 2025 versus the last six'],
+  },
+  {
     issue: { kind: 'not_understood', words: ['over time'] },
     phrasings: ['top buyers over time', 'US rank over time'],
   },

@@ -36,8 +36,14 @@ const anyTrade = (clause: Clause): Threshold | undefined =>
 export const asksForFirstTrade = (clause: Clause): boolean =>
   clause.stands('flow') &&
   clause.ideas.some(({ place }) => place) &&
-  clause.says(/^(?:(?:the )?(?:first|earliest) month|first|(?:for the )?first time)$/) &&
+  clause.ideas.some((_, at) => isFirstOfTrade(clause, at)) &&
   !clause.says(/^(?:you have|have you|held|data|available|published)$/)
+
+/** "first imported", and not "the first six": those of months that stand elsewhere. */
+const isFirstOfTrade = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.text === 'first'
+    ? ['flow', 'taking', 'verb', 'goes'].some((kind) => clause.was(at + 1, kind))
+    : /^(?:(?:the )?(?:first|earliest) month|(?:for the )?first time)$/.test(clause.ideas[at]!.text)
 
 const firsts: ReadonlySet<string> = new Set([
   'first',

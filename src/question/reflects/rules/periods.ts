@@ -15,6 +15,14 @@ export const periods: readonly Rule[] = [
   },
   { word: 'years', needs: kindsOf('a period'), isLost: (_, clause) => hasYearsAndPart(clause) },
   {
+    // "the first six months of 2025 against the last six": of that year, and not the latest
+    word: 'last',
+    needs: kindsOf('a period'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ period }) => period?.kind === 'fixed') &&
+      ideas.some(({ period }) => period?.kind === 'rolling' && period.unit === 'unsaid'),
+  },
+  {
     // "first time above 6,000 t in 2025 after January": not in the months before
     word: 'after',
     of: ['count_periods', 'record', 'since'],

@@ -142,16 +142,26 @@ describe('the latest is the latest of the partner asked', () => {
   ])
 })
 
-describe('as many months before lie before those named, and not a year before them', () => {
-  test.each([
-    ['last 3 months vs previous 3', '2025-10..2025-12'],
-    ['last 12 months vs prior 12', '2024-04..2025-03'],
-    ['average of the last 6 months vs the 6 months before', '2025-04..2025-09'],
-  ])('%s: %s', async (text, reading) => {
+const bases = (cases: readonly (readonly [string, string])[]): void =>
+  void test.each(cases)('%s: %s', async (text, reading) => {
     const told = await answerer.ask({ text, now: NOW })
     const base = 'talk' in told ? undefined : told.query?.comparison?.period
     expect(base && `${isoMonth(base.from)}..${isoMonth(base.to)}`).toBe(reading)
   })
+
+describe('as many months before lie before those named, and not a year before them', () => {
+  bases([
+    ['last 3 months vs previous 3', '2025-10..2025-12'],
+    ['last 12 months vs prior 12', '2024-04..2025-03'],
+    ['average of the last 6 months vs the 6 months before', '2025-04..2025-09'],
+  ])
+})
+
+describe('a year that runs is held against the same months of another, where months add up', () => {
+  bases([
+    ['exports 2026 vs 2025', '2025-01..2025-03'],
+    ['US share 2026 vs 2025', '2025-01..2025-12'],
+  ])
 })
 
 describe('months counted are those the question describes', () => {

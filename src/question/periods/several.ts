@@ -1,5 +1,5 @@
 import { lengthOf, type Range, range, sameRange } from '../../calendar/month.ts'
-import { type Slot, said } from '../../query/query.ts'
+import { type Query, type Slot, said } from '../../query/query.ts'
 import type { Resolved } from '../readers/period/resolve.ts'
 import { anchored } from './anchored.ts'
 import { issueOf, type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'
@@ -30,9 +30,12 @@ function resolveAll(named: Named): readonly Resolved[] {
   const resolved = ofYears(named)
   // who had no trade in a year had none in all of it
   const isCut = intent.operation !== 'newcomers' && isCompared(intent, named.clause, named.at)
-  const alike = isCut ? sameMonths(phrases, resolved) : resolved
+  const addsUp = adding.has(intent.quantity ?? 'amount')
+  const alike = isCut ? sameMonths(phrases, resolved, addsUp) : resolved
   return apart(phrases, alike, context)
 }
+
+const adding = new Set<Query['quantity']>(['amount', 'balance', 'change'])
 
 /** "July against last year" sets the year before beside the latest July; elsewhere a year named is shared. */
 function ofYears({ phrases, intent, context }: Named): Resolved[] {

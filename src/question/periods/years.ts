@@ -42,8 +42,16 @@ export function yearBeforeOf(phrases: readonly PeriodPhrase[], resolved: Resolve
 export const isLastYear = (phrase: PeriodPhrase): boolean =>
   phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1
 
-/** "so far this year vs last year", "2026 vs 2025" while 2026 runs: never part of a year against a whole one, unless said. */
-export function sameMonths(phrases: readonly PeriodPhrase[], resolved: Resolved[]): Resolved[] {
+/**
+ * "so far this year vs last year", "2026 vs 2025" while 2026 runs: never part of a year against a whole one, unless said.
+ *
+ * @param addsUp what is compared grows with the months; a share of all of 2025 stands beside one of half a year
+ */
+export function sameMonths(
+  phrases: readonly PeriodPhrase[],
+  resolved: Resolved[],
+  addsUp: boolean,
+): Resolved[] {
   if (resolved.length !== 2 || phrases.some(isWhole)) return resolved
   return resolved.map((one, i) => {
     const other = resolved[1 - i]!
@@ -54,7 +62,8 @@ export function sameMonths(phrases: readonly PeriodPhrase[], resolved: Resolved[
       one.range.to - one.range.from !== 11
     )
       return one
-    const part = isToDate(other.range) && (other.grain === 'range' || other.because === 'through_latest')
+    const part =
+      isToDate(other.range) && (other.grain === 'range' || (addsUp && other.because === 'through_latest'))
     const years = Math.floor(other.range.from / 12) - Math.floor(one.range.from / 12)
     return part && years > 0
       ? { ...one, range: range(other.range.from - 12 * years, other.range.to - 12 * years), grain: 'range' }

@@ -14,8 +14,9 @@ export function otherEnd(clause: Clause, last: number): 'from' | 'to' | undefine
   const verb = verbBehind(clause, good)
   if (!participles.test(clause.ideas[verb]?.text ?? '')) return undefined
   const isTaken = clause.was(verb, 'flow', 'import') || clause.was(verb, 'taking')
-  if (isTaken) return placeBehind(clause, verb, takers) ? 'from' : undefined
-  return clause.was(verb, 'flow', 'export') && placeBehind(clause, verb, givers) ? 'to' : undefined
+  const isOther = (words: ReadonlySet<string>) => otherBehind(clause, last, verb, words)
+  if (isTaken) return isOther(takers) ? 'from' : undefined
+  return clause.was(verb, 'flow', 'export') && isOther(givers) ? 'to' : undefined
 }
 
 const ends = kindsOf(textsOf('by', 'to', 'into'))
@@ -37,7 +38,16 @@ const isBetween = (clause: Clause, at: number): boolean =>
 const participles =
   /^(?:absorbed|acquired|bought|delivered|dispatched|exported|got|gotten|imported|obtained|procured|provided|purchased|received|sent|shipped|sold|sourced|supplied|taken)$/
 
-const placeBehind = (clause: Clause, verb: number, words: ReadonlySet<string>): boolean =>
-  clause.ideas.some(
-    ({ text }, at) => at > verb && words.has(text) && clause.ideas[clause.after(at)]?.place !== undefined,
-  )
+/** "UK platinum sold to China by the UK" is the UK's at both ends. */
+function otherBehind(clause: Clause, owner: number, verb: number, words: ReadonlySet<string>): boolean {
+  const own = codeAt(clause, owner)
+  return clause.ideas.some(({ text }, at) => {
+    const code = at > verb && words.has(text) ? codeAt(clause, clause.after(at)) : undefined
+    return code !== undefined && code !== own
+  })
+}
+
+function codeAt({ ideas }: Clause, at: number): string | undefined {
+  const place = ideas[at]?.place
+  return place && ('code' in place ? place.code : place.kind)
+}

@@ -16,6 +16,7 @@ import { createSlipReader } from './readers/slip.ts'
 import { issue, type Reading } from './reading.ts'
 import { readTalk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
+import { asBothAgain } from './turn/both-again.ts'
 import { atListed } from './turn/found/at-listed.ts'
 import { pointsAtBoth } from './turn/found/both-found.ts'
 import { atFound } from './turn/found/found.ts'
@@ -86,7 +87,7 @@ function readQuestion(
 ): Reading {
   const before = previous && atFound(clause, previous)
   const told = before && spokenOf(before)
-  const spoken = told && asBoth(clause, told)
+  const spoken = told && asBothAgain(clause, asBoth(clause, told))
   const joining = takeJoining(clause, spoken)
   const meta = readMeta(clause, topics, world, before)
   if (meta) return meta

@@ -1,3 +1,5 @@
+import { lengthOf } from '../../../calendar/month.ts'
+import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
 import { themWords } from '../meant/of-ranking.ts'
@@ -7,14 +9,21 @@ import type { Turn } from './rule.ts'
  * Words that point back at what a query does not hold: "those four" at several answers, "that month" after a record at
  * the month it found.
  */
-export function pointsAtAnswers({ clause, previous }: Turn): readonly string[] {
+export function pointsAtAnswers({ clause, query, previous }: Turn): readonly string[] {
   const { from, to } = previous.period.value
   const pointsBack = (idea: Idea, at: number): boolean =>
     isChoiceOfNone(idea) ||
     isCountOfThose(clause, at) ||
+    isOfSeveralPlaces(idea, query) ||
     isAnswerBefore(idea) ||
     (from !== to && isThatMonth(idea))
-  return clause.ideas.filter(pointsBack).map(({ text }) => text)
+  return clause.ideas.flatMap((idea, at) =>
+    isOfOthersCounted(clause, at, query)
+      ? [clause.ideas[at + 1]!.text]
+      : pointsBack(idea, at)
+        ? [idea.text]
+        : [],
+  )
 }
 
 /** "the second one by month": which one that is nobody took */
@@ -32,6 +41,22 @@ const isCountOfThose = (clause: Clause, at: number): boolean =>
   /^(?:those|these|the)$/.test(clause.ideas[at]!.text) &&
   at + 2 === clause.ideas.length &&
   clause.was(at + 1, 'number')
+
+/** "all three in September" after one told after the other: of which the query holds the last. */
+function isOfOthersCounted(clause: Clause, at: number, query: Query): boolean {
+  const word = clause.value(at + 1, 'number')
+  const count = clause.ideas[at + 1]?.number?.value ?? Number(word)
+  if (!(count >= 2) || !/^(?:all|those|these|same|the same)$/.test(clause.ideas[at]!.text)) return false
+  const { partners, commodities, reporters, flows, periods, period, found } = query
+  const lists = [partners, commodities, reporters, flows].map(({ value }) => value.length)
+  return ![...lists, periods?.length, found?.length, lengthOf(period.value)].includes(count)
+}
+
+/** "those countries" after one: which? */
+const isOfSeveralPlaces = ({ text }: Idea, { partners: { value } }: Query): boolean =>
+  /^(?:those|these) (?:countries|places|markets)$/.test(text) && value.length === 1 && !isEverybody(value[0]!)
+
+const isEverybody = (code: string): boolean => code === 'WORLD' || code === 'HELD'
 
 /** "the previous one": the month before, or the answer before */
 const isAnswerBefore = ({ period, text }: Idea): boolean =>

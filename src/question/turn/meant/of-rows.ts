@@ -13,8 +13,11 @@ export function saidOfRows(said: Said, clause: Clause, previous: Query): Said {
   if (said.mentions.length > 0 || !clause.hasAny(pointing)) return said
   const each = ofEach(said, clause, previous)
   if (each) return each
-  const isShort = ranksPartners(previous) && previous.limit !== undefined
-  const isOf = isShort && (theyDo(said, clause, previous) || countsRows(clause) || isWithThem(said, clause))
+  if (!ranksPartners(previous)) return said
+  const isShort = previous.limit !== undefined
+  const isOf =
+    countsRows(clause, isShort ? undefined : previous.found?.length) ||
+    (isShort && (theyDo(said, clause, previous) || isWithThem(said, clause)))
   return isOf ? ofRows(said, clause, previous) : said
 }
 
@@ -42,13 +45,14 @@ const theyDo = (said: Said, clause: Clause, { flows: { value } }: Query): boolea
 const onlyVerb = (clause: Clause): boolean =>
   clause.ideas.every((_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb')) && !clause.stands('agent')
 
-/** "same three", "the three", "these 3" */
-const countsRows = (clause: Clause): boolean => clause.ideas.some((_, at) => isCount(clause, at))
+/** "same three", "the three", "these 3"; after all that are known, as many as there are. */
+const countsRows = (clause: Clause, rows: number | undefined): boolean =>
+  clause.ideas.some((_, at) => isCount(clause, at) && (rows ?? countAt(clause, at)) === countAt(clause, at))
 
 const isCount = (clause: Clause, at: number): boolean =>
   countAt(clause, at) !== undefined &&
   !clause.was(at + 1, 'grain') &&
-  /\b(?:same|the|these|those)$/.test(clause.ideas[at - 1]?.text ?? '')
+  /\b(?:same|the|these|those|all)$/.test(clause.ideas[at - 1]?.text ?? '')
 
 function countAt(clause: Clause, at: number): number | undefined {
   const word = clause.value(at, 'number')

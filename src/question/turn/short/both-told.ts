@@ -9,11 +9,16 @@ import { besidePeriod, besideTold } from './told-sides.ts'
 /** "both together", "sum of the two", "share of the two": what was told, side by side or one after the other, as one. */
 export function takeBothTold(clause: Clause, previous: Query): ShortTurn | undefined {
   const asked = clause.ideas.some((_, at) => isTwo(clause, at)) ? askedOf(clause) : undefined
-  const query = asked && (asked.isSum ? summed(previous, asked.quantity) : shown(previous))
+  if (!asked || isOfNoTime(clause, previous)) return undefined
+  const query = asked.isSum ? summed(previous, asked.quantity) : shown(previous)
   if (!query) return undefined
   clause.take(...clause.ideas.keys())
   return { query: { ...query, repairs: [], unused: [] } }
 }
+
+/** "both months" are no two places that were told. */
+const isOfNoTime = (clause: Clause, previous: Query): boolean =>
+  clause.ideas.some((_, at) => clause.was(at, 'grain')) && periodsTold(previous).length === 0
 
 export const isTwo = (clause: Clause, at: number): boolean =>
   clause.was(at, 'both') || clause.ideas[at]!.text === 'two' || isLastTwo(clause.ideas[at]!)
@@ -68,10 +73,13 @@ function ofSides(previous: Query): Query | undefined {
   if (told && isSummed(told)) return told
   if (told?.operation !== 'compare' || told.along === 'period' || told.along === 'reporter') return undefined
   const slot = (Object.keys(alongs) as (keyof typeof alongs)[]).find((one) => alongs[one] === told.along)
-  if (!slot || told[slot].value.length !== 2) return undefined
+  if (!slot || told[slot].value.length !== 2 || isWorld(told.partners.value)) return undefined
   const { along: _along, extreme: _extreme, claim: _claim, form: _form, ...rest } = told
   return { ...rest, operation: 'show' }
 }
+
+/** The world and one part of it add up to nothing. */
+const isWorld = ([one, other]: readonly string[]): boolean => one === 'WORLD' || other === 'WORLD'
 
 /** "share of the two" after the two of them together. */
 const isSummed = ({ operation, along, claim, partners: { value } }: Query): boolean =>

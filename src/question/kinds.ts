@@ -50,8 +50,9 @@ export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
   ((some.low & others.low) |
     (some.middle & others.middle) |
     (some.high & others.high) |
-    (some.texts & others.texts) |
-    (some.moreTexts & others.moreTexts)) !==
+    (some.lowTexts & others.lowTexts) |
+    (some.middleTexts & others.middleTexts) |
+    (some.highTexts & others.highTexts)) !==
   0
 
 /** What an idea can be besides its senses: "a period", so that no kind of sense is called the same. */
@@ -83,8 +84,9 @@ class Bits implements Kinds {
   low = 0
   middle = 0
   high = 0
-  texts = 0
-  moreTexts = 0
+  lowTexts = 0
+  middleTexts = 0
+  highTexts = 0
   addAll(kinds: Kinds): void {
     this.low |= kinds.low
     this.middle |= kinds.middle

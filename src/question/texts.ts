@@ -6,10 +6,11 @@ export interface TextGroup extends Texts {
   readonly has: (text: string) => boolean
 }
 
-/** A set of groups, a bit each: the 64 of them in two words, since the engine's whole numbers have 32 bits. */
+/** A set of groups, a bit each: the 96 of them in three words, since the engine's whole numbers have 32 bits. */
 export interface Texts {
-  readonly texts: number
-  readonly moreTexts: number
+  readonly lowTexts: number
+  readonly middleTexts: number
+  readonly highTexts: number
 }
 
 /** The group of exactly these texts. */
@@ -25,19 +26,21 @@ export const textsLike = (pattern: RegExp): TextGroup => grouped((text) => patte
 export function groupsOf(text: string): Texts {
   const known = knownTexts.get(text)
   if (known !== undefined) return known
-  const found = { texts: 0, moreTexts: 0 }
+  const found = { lowTexts: 0, middleTexts: 0, highTexts: 0 }
   for (const group of groups) if (group.has(text)) addTexts(found, group)
   if (knownTexts.size < MOST_TEXTS && text.length <= LONGEST) knownTexts.set(text, found)
   return found
 }
 
-export function addTexts(set: { texts: number; moreTexts: number }, { texts, moreTexts }: Texts): void {
-  set.texts |= texts
-  set.moreTexts |= moreTexts
+export function addTexts(set: Writable<Texts>, { lowTexts, middleTexts, highTexts }: Texts): void {
+  set.lowTexts |= lowTexts
+  set.middleTexts |= middleTexts
+  set.highTexts |= highTexts
 }
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 const groups: TextGroup[] = []
-const MOST_GROUPS = 64
+const MOST_GROUPS = 96
 const knownTexts = new Map<string, Texts>()
 const MOST_TEXTS = 20_000
 const LONGEST = 40
@@ -45,8 +48,11 @@ const LONGEST = 40
 function grouped(has: TextGroup['has']): TextGroup {
   const at = groups.length
   if (at >= MOST_GROUPS) throw new Error(`more than ${MOST_GROUPS} groups of texts`)
-  const group = { texts: at < 32 ? 1 << at : 0, moreTexts: at < 32 ? 0 : 1 << (at - 32), has }
+  const group = { lowTexts: bitIn(0, at), middleTexts: bitIn(1, at), highTexts: bitIn(2, at), has }
   groups.push(group)
   knownTexts.clear()
   return group
 }
+
+/** The bit of group `at` in the word `word`, or none where it stands in another. */
+const bitIn = (word: number, at: number): number => (at >> 5 === word ? 1 << (at & 31) : 0)

@@ -7,8 +7,12 @@ const saying = (text: string) =>
   kindsAndTextsIn([ideaOf({ from: 0, to: 1, text, span: [0, text.length], isWord: true }, {})])
 
 const isIn = (group: Texts, text: string): boolean => {
-  const { texts, moreTexts } = groupsOf(text)
-  return (texts & group.texts) !== 0 || (moreTexts & group.moreTexts) !== 0
+  const { lowTexts, middleTexts, highTexts } = groupsOf(text)
+  return (
+    (lowTexts & group.lowTexts) !== 0 ||
+    (middleTexts & group.middleTexts) !== 0 ||
+    (highTexts & group.highTexts) !== 0
+  )
 }
 
 describe('a group of texts', () => {
@@ -23,7 +27,7 @@ describe('a group of texts', () => {
   })
 
   it('has texts that were met before the group was made', () => {
-    expect(groupsOf('met before')).toEqual({ texts: 0, moreTexts: 0 })
+    expect(groupsOf('met before')).toEqual({ lowTexts: 0, middleTexts: 0, highTexts: 0 })
     expect(isIn(textsOf('met before'), 'met before')).toBe(true)
   })
 
@@ -39,7 +43,7 @@ describe('a group of texts', () => {
   })
 
   it('is told from every other, the last of them as well', () => {
-    const groups = Array.from({ length: 40 }, (_, at) => textsOf(`word ${at}`))
+    const groups = Array.from({ length: 80 }, (_, at) => textsOf(`word ${at}`))
     for (const [at, group] of groups.entries())
       expect(groups.filter((_, other) => isIn(group, `word ${other}`))).toEqual([groups[at]])
   })

@@ -75,13 +75,22 @@ export const ordinals: readonly string[] = [
   '21st', '22nd', '23rd', '24th', '25th', '26th', '27th', '28th', '29th', '30th thirtieth', '31st',
 ]
 
+/** Written behind a figure: "15th", "4tes", "3ème", "3º" (which comes as an o), "3er". */
+export const ordinalEndings = 'th te ter tes ten eme ieme o a er ro'
+
+/** Of quarters and halves: "III. Quartal", "quý II", "I полугодие". */
+export const romanNumerals: readonly string[] = ['', 'i', 'ii', 'iii', 'iv']
+
 export const counts: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
   thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
   thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
   'a couple of': 2, 'couple of': 2, 'a couple': 2, couple: 2, 'half a dozen': 6, 'a dozen': 12, dozen: 12,
-  drei: 3, sechs: 6, zwolf: 12, trois: 3, douze: 12, tres: 3, seis: 6, doce: 12, doze: 12, tre: 3, sei: 6, dodici: 12,
-  两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 九: 9, 十: 10, 十二: 12,
+  zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, zwolf: 12, deux: 2, trois: 3, quatre: 4, cinq: 5, douze: 12,
+  dos: 2, dois: 2, tres: 3, cuatro: 4, quatro: 4, cinco: 5, seis: 6, doce: 12, doze: 12,
+  tre: 3, quattro: 4, sei: 6, dodici: 12, twee: 2, drie: 3, zes: 6, twaalf: 12,
+  два: 2, двух: 2, три: 3, трех: 3, шесть: 6, шести: 6, двенадцать: 12, 두: 2, 세: 3,
+  一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12,
 }
 
 export interface UnitWords {
@@ -95,10 +104,10 @@ export const units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'quarter
   hour: { one: 'hour', many: 'hours', numbered: '' },
   day: { one: 'day', many: 'days', numbered: '' },
   week: { one: 'week wk', many: 'weeks wks', numbered: '' },
-  month: { one: 'month mth mnth monht', many: 'months mths mos monate monaten meses mois mesi месяца месяцев 个月 個月 개월 か月 ヶ月 カ月 ケ月', numbered: 'tháng' },
-  quarter: { one: 'quarter qtr quater', many: 'quarters qtrs', numbered: 'quartal quartals trimestre trimester kwartaal квартал квартала квартале quý 季度 季 分期 四半期 분기' },
+  month: { one: 'month mth mnth monht', many: 'months mths mos monate monaten meses mois mesi maanden месяца месяцев 个月 個月 개월 달 か月 ヶ月 カ月 ケ月', numbered: 'tháng' },
+  quarter: { one: 'quarter qtr quater', many: 'quarters qtrs', numbered: 'q quartal quartals trimestre trimester kwartaal квартал квартала квартале quý 季度 季 分期 四半期 분기' },
   half: { one: 'half', many: 'halves', numbered: 'halbjahr halbjahres semestre semester halfjaar полугодие полугодия полугодии' },
-  year: { one: 'year yr', many: 'years yrs jahre jahren annees anos años anni лет 年 년', numbered: '' },
+  year: { one: 'year yr', many: 'years yrs jahre jahren annees ans anos años anni лет года 年 년', numbered: '' },
   decade: { one: 'decade', many: 'decades', numbered: '' },
 }
 
@@ -112,12 +121,15 @@ export const compactUnits: Readonly<Record<string, keyof typeof units>> = {
 /** Signs that follow a number: 7月, 7월, 2025年. */
 export const monthSigns = ['月', '月期', '月份', '월']
 export const yearSigns = ['年全年', '年', '年度', '년', '년도']
+/** A number with one of them behind it is a day of the month before it: 3月1日. */
+export const daySigns = ['日', '号', '號', '일']
 
 export const seasons: Readonly<Record<string, { readonly words: string; readonly from: number; readonly to: number; readonly ordinary: boolean }>> = {
   spring: { words: 'spring', from: 3, to: 5, ordinary: true },
   summer: { words: 'summer', from: 6, to: 8, ordinary: false },
   autumn: { words: 'autumn', from: 9, to: 11, ordinary: false },
   fall: { words: 'fall', from: 9, to: 11, ordinary: true },
+  winter: { words: 'winter', from: 12, to: 2, ordinary: false },
 }
 
 /** January to the nth month, as Chinese customs tell it: 前7个月. */
@@ -138,20 +150,24 @@ export const roles = {
   and: ['and', '&', 'to', 'und', 'et', 'y', 'и'],
   from: ['from', 'von', 'de', 'desde', 'du', 'с', 'van', 'starting'],
   between: ['between', 'betwen', 'in between', 'zwischen', 'entre'],
-  since: ['since', 'ever since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'с начала', 'starting in', 'starting from', 'beginning in', 'as from', 'from the start of', 'from the beginning of', 'since the start of', 'since the beginning of', 'since start of', 'since the end of'],
-  until: ['until', 'through to', 'right through to', 'thru to', 'untill', 'till', 'til', 'up to', 'up until', 'up till', 'through', 'thru', 'up through', 'until the end of', 'through the end of', 'until end', 'through end', 'to end', 'to the end of', 'up to the end of', 'up to and including', 'bis', 'hasta', 'até'],
+  since: ['since', 'ever since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'с начала', 'starting in', 'starting from', 'beginning in', 'as from', 'from the start of', 'from the beginning of', 'since the start of', 'since the beginning of', 'since start of', 'since the end of', 'ab', 'vanaf', 'à partir de', 'a partir de', 'a partire da', 'начиная с', 'с'],
+  until: ['until', 'through to', 'right through to', 'thru to', 'untill', 'till', 'til', 'up to', 'up until', 'up till', 'through', 'thru', 'up through', 'until the end of', 'through the end of', 'until end', 'through end', 'to end', 'to the end of', 'up to the end of', 'up to and including', 'bis', 'hasta', 'até', 'jusqu\'en', 'jusqu\'à', 'jusqu\'au', 'bis ende', 'bis zum ende', 'fino a', 'до', '截至', 'no later than', 'not later than'],
   after: ['after', 'nach', 'despues de', 'apres', 'post'],
   before: ['before', 'prior to', 'avant', 'antes de', 'vor', 'pre'],
-  onwards: ['onwards', 'onward', 'forward', 'on', 'and later', 'and after', 'and onwards', 'and on'],
+  onwards: ['onwards', 'onward', 'forward', 'on', 'and later', 'and after', 'and onwards', 'and on', '以来', '以降', '이후'],
   last: ['last', 'lst'],
-  past: ['past', 'trailing', 'rolling', 'letzten', 'vergangenen', 'ultimos', 'ultimi', 'derniers', 'последние', '近', '最近', '过去', '최근', '지난', '直近', '過去'],
+  past: ['past', 'trailing', 'rolling', 'letzten', 'vergangenen', 'ultimos', 'ultimi', 'derniers', 'последние', '近', '最近', '过去', '최근', '지난', '直近', '過去', 'letzte', 'letzter', 'vergangene', 'últimas', 'dernières', 'dernieres', 'pasados', 'passados', 'scorsi', 'afgelopen', 'laatste', 'последних'],
   previous: ['previous', 'prev', 'prior', 'preceding', 'precedent'],
   this: ['this', 'the current', 'current'],
-  next: ['next', 'coming', 'the coming', 'upcoming', 'forthcoming'],
+  next: ['next', 'coming', 'the coming', 'upcoming', 'forthcoming', 'nächste', 'nächsten', 'nächstes', 'kommenden', 'prochains', 'prochaines', 'próximos', 'proximos', 'prossimi', 'komende', 'следующие'],
   following: ['following', 'the following'],
   same: ['same', 'corresponding', 'comparable', 'equivalent', 'identical', 'like'],
   that: ['that', 'those', 'the same'],
-  ago: ['ago', 'back'],
+  ago: ['ago', 'back', 'fa', 'geleden', 'назад', 'atrás', '前', '전', 'trước'],
+  /** Before the length: "il y a trois mois", "vor drei Monaten". */
+  ago_before: ['il y a', 'vor', 'hace', 'há', 'faz'],
+  /** Behind the length: "2 meses anteriores". */
+  past_behind: ['anteriores', 'passés', 'passées', 'pasados', 'pasadas', 'passados', 'scorsi'],
   earlier: ['earlier', 'before', 'prior', 'preceding', 'previously', 'previous', 'ago'],
   later: ['later', 'after', 'afterwards'],
   latest: ['latest', 'most up-to-date', 'most up to date', 'most recent', 'newest', 'freshest', 'more recent', 'neueste', 'neuesten', '最新', '最新月'],
@@ -162,12 +178,12 @@ export const roles = {
   whole: ['full', 'whole', 'entire', 'all', 'whole of', 'all of', 'the whole of', 'full year', 'whole year', 'entire year', 'the whole year', 'the full year', 'the entire year', 'full calendar year', 'complete', 'fullyear'],
   calendar: ['calendar', 'calendar year', 'cy', 'cal', 'kalenderjahr'],
   year_word: ['year', 'the year', 'yr', 'jahr', 'jahre', 'ano', 'año', 'annee', 'anno', 'jaar', 'год', 'году', 'năm', 'in the year', 'l\'annee'],
-  fiscal: ['fiscal', 'fiscal year', 'fy', 'financial year', 'tax year', 'marketing year', 'crop year'],
+  fiscal: ['fiscal', 'fiscal year', 'fy', 'financial year', 'tax year', 'marketing year', 'crop year', 'school year', 'academic year'],
   period_noun: ['period', 'time', 'stretch', 'span', 'window', 'timeframe', 'point', 'months', 'month', 'quarter', 'half', 'year', 'season'],
   few: ['few', 'several', 'a few', 'some', 'recent', 'couple few'],
-  early: ['early', 'early in', 'beginning of', 'the beginning of', 'start of', 'the start of', 'early part of', 'the early part of', 'the early months of'],
-  mid: ['mid', 'middle of', 'the middle of', 'midyear', 'mid of'],
-  late: ['late', 'late in', 'end of', 'the end of', 'end', 'year end', 'the tail end of', 'late part of', 'the close of'],
+  early: ['early', 'early in', 'beginning of', 'the beginning of', 'start of', 'the start of', 'early part of', 'the early part of', 'the early months of', 'anfang', 'début', 'début de', 'principios de', 'a principios de', 'início de', 'inizio', 'в начале', 'начало'],
+  mid: ['mid', 'middle of', 'the middle of', 'midyear', 'mid of', 'mitte', 'milieu', 'mediados de', 'a mediados de', 'meados de', 'metà', 'в середине'],
+  late: ['late', 'late in', 'end of', 'the end of', 'end', 'year end', 'the tail end of', 'late part of', 'the close of', 'ende', 'la fin de', 'fines de', 'finales de', 'a finales de', 'fim de', 'final de', 'в конце', 'конец'],
   first: ['first', 'opening', 'initial', 'erste', 'ersten', 'premiers', 'primeros', 'primeiros', 'primi', 'первые'],
   final: ['last', 'final', 'closing'],
   front: ['front', 'opening', 'earlier', 'former'],
@@ -218,12 +234,12 @@ export interface CalendarWords {
 }
 
 export const calendarWords: readonly CalendarWords[] = [
-  { unit: 'month', offset: -1, words: ['lastmonth', 'letzten monat', 'letzter monat', 'vorigen monat', 'im vormonat', 'vormonat', 'mes pasado', 'mes passado', 'mois dernier', 'mese scorso', 'vorige maand', 'прошлый месяц', 'прошлом месяце', 'tháng trước', '上月', '上个月', '上個月', '先月', '前月', '지난달', '전월'] },
+  { unit: 'month', offset: -1, words: ['lastmonth', 'letzten monat', 'letzter monat', 'vorigen monat', 'im vormonat', 'vormonat', 'mes pasado', 'mes passado', 'mois dernier', 'mese scorso', 'vorige maand', 'прошлый месяц', 'прошлом месяце', 'tháng trước', '上月', '上个月', '上個月', '先月', '前月', '지난달', '전월', 'pasado mes', 'último mes', 'último mês', 'scorso mese', 'afgelopen maand', '지난 달', '지난 한달'] },
   { unit: 'month', offset: 0, words: ['diesen monat', 'dieser monat', 'este mes', 'este mês', 'ce mois', 'questo mese', 'deze maand', 'этот месяц', 'этом месяце', 'tháng này', '本月', '这个月', '当月', '今月', '이번달', '이번 달'] },
-  { unit: 'quarter', offset: -1, words: ['letztes quartal', 'letzten quartal', 'trimestre pasado', 'trimestre passado', 'trimestre dernier', 'прошлый квартал', 'прошлом квартале', 'quý trước', '上季度', '上个季度', '前四半期', '지난 분기', '지난분기', '전분기'] },
-  { unit: 'quarter', offset: 0, words: ['本季度', '今四半期', '이번 분기'] },
+  { unit: 'quarter', offset: -1, words: ['letztes quartal', 'letzten quartal', 'trimestre pasado', 'trimestre passado', 'trimestre dernier', 'прошлый квартал', 'прошлом квартале', 'quý trước', '上季度', '上个季度', '前四半期', '지난 분기', '지난분기', '전분기', 'vorig kwartaal', 'trimestre scorso', 'último trimestre', '上一季度'] },
+  { unit: 'quarter', offset: 0, words: ['本季度', '今四半期', '이번 분기', 'dieses quartal', 'diesem quartal', 'ce trimestre', 'este trimestre', 'questo trimestre', 'dit kwartaal', 'этот квартал', 'этом квартале', 'quý này', '这个季度', '这季度', '這季度'] },
   { unit: 'year', offset: -1, words: ['lastyear', 'last yr', 'letztes jahr', 'letzten jahr', 'voriges jahr', 'vorigen jahr', 'vorjahr', 'im vorjahr', 'año pasado', 'ano passado', 'annee derniere', 'l\'annee derniere', 'l\'an dernier', 'anno scorso', 'l\'anno scorso', 'vorig jaar', 'прошлый год', 'прошлом году', 'прошлого года', 'năm ngoái', 'năm trước', '去年', '去年全年', '上年', '昨年', '작년', '지난해'] },
-  { unit: 'year', offset: 0, words: ['dieses jahr', 'diesem jahr', 'este año', 'este ano', 'cette annee', 'quest\'anno', 'dit jaar', 'этот год', 'этом году', 'этого года', 'năm nay', '今年', '今年全年', '本年', '올해', '금년'] },
+  { unit: 'year', offset: 0, words: ['dieses jahr', 'diesem jahr', 'este año', 'este ano', 'cette annee', 'quest\'anno', 'dit jaar', 'этот год', 'этом году', 'этого года', 'năm nay', '今年', '今年全年', '本年', '올해', '금년', '这一年'] },
   { unit: 'year', offset: -2, words: ['前年', 'année avant-derniere', 'vorletztes jahr', 'antepasado año', 'năm kia', '재작년'] },
 ]
 
@@ -248,12 +264,12 @@ export const everWords = ['ever', 'all time', 'alltime', 'on record', 'since rec
 
 /** Finer than a month, so never read as one. */
 export const finerWords: Readonly<Record<'day' | 'week' | 'hour', readonly string[]>> = {
-  day: ['today', 'yesterday', 'tonight', 'the day before yesterday', 'this morning', 'this evening', 'this afternoon', 'daily', 'day by day', 'each day', 'every day', 'mtd', 'month to date', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'right now', 'at this moment', 'in real time', 'real time', 'realtime', 'intraday', 'heute', 'gestern', 'hier soir', 'aujourd\'hui', 'hoy', 'ayer', '今天', '昨天', '今日', '昨日', '오늘', '어제', 'сегодня', 'вчера', 'weekend', 'the weekend', 'fortnight'],
-  week: ['wtd', 'week to date', 'weekly', 'week by week', 'each week', 'every week', 'fortnightly', 'this wk', 'last wk'],
+  day: ['today', 'yesterday', 'tonight', 'the day before yesterday', 'this morning', 'this evening', 'this afternoon', 'daily', 'day by day', 'each day', 'every day', 'mtd', 'month to date', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'right now', 'at this moment', 'in real time', 'real time', 'realtime', 'intraday', 'heute', 'gestern', 'hier soir', 'aujourd\'hui', 'hoy', 'ayer', '今天', '昨天', '今日', '昨日', '오늘', '어제', 'сегодня', 'вчера', 'oggi', 'ieri', 'hoje', 'ontem', 'vandaag', 'gisteren', 'hôm nay', 'hôm qua', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'понедельник', 'вторник', 'четверг', 'пятница', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日', '日曜日', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일', 'weekend', 'the weekend', 'fortnight'],
+  week: ['wtd', 'week to date', 'weekly', 'week by week', 'each week', 'every week', 'fortnightly', 'this wk', 'last wk', 'diese woche', 'letzte woche', 'vorige woche', 'nächste woche', 'cette semaine', 'semaine dernière', 'semaine prochaine', 'esta semana', 'semana pasada', 'semana passada', 'questa settimana', 'settimana scorsa', 'deze week', 'vorige week', 'эта неделя', 'этой неделе', 'прошлая неделя', 'прошлой неделе', '本周', '这周', '上周', '上星期', '下周', '今週', '先週', '来週', '이번주', '지난주', '다음주', 'tuần này', 'tuần trước'],
   hour: ['hourly', 'each hour', 'every hour', 'this hour', 'last hour'],
 }
 
-export const futureWords = ['tomorrow', 'the day after tomorrow', 'the future', 'in future', 'in the future', 'going forward', 'later this year', 'later this month', 'rest of the year', 'rest of this year', 'remainder of the year', 'remainder of this year', 'months ahead', 'year ahead', 'the year ahead', 'nächstes jahr', 'nächsten monat', 'próximo mes', 'próximo año', 'mois prochain', 'annee prochaine', 'l\'annee prochaine', 'mês que vem', 'ano que vem', 'следующий месяц', 'следующем месяце', 'следующий год', 'следующем году', 'tháng sau', 'năm sau', 'năm tới', '下月', '下个月', '明年', '来月', '来年', '다음 달', '다음달', '내년', '明天', '明日']
+export const futureWords = ['tomorrow', 'the day after tomorrow', 'the future', 'in future', 'in the future', 'going forward', 'later this year', 'later this month', 'rest of the year', 'rest of this year', 'remainder of the year', 'remainder of this year', 'months ahead', 'year ahead', 'the year ahead', 'nächstes jahr', 'nächsten monat', 'próximo mes', 'próximo año', 'mois prochain', 'annee prochaine', 'l\'annee prochaine', 'mês que vem', 'ano que vem', 'следующий месяц', 'следующем месяце', 'следующий год', 'следующем году', 'tháng sau', 'năm sau', 'năm tới', '下月', '下个月', '明年', '来月', '来年', '다음 달', '다음달', '내년', '明天', '明日', 'nächstes quartal', 'nächsten quartal', 'trimestre prochain', 'prochain trimestre', 'próximo trimestre', 'prossimo trimestre', 'volgend kwartaal', 'следующий квартал', 'следующем квартале', 'quý sau', '下季度', '下个季度', '下一年', '다음 분기', '다음분기', 'mes que viene', 'año que viene', 'prossimo mese', 'mese prossimo', 'prossimo anno', 'anno prossimo', 'volgende maand', 'volgend jaar']
 
 /** Twelve months to the latest, in one word. */
 export const trailingTwelve = ['ttm', 'ltm', 'trailing twelve', 'trailing 12', 'trailing year', 'rolling year', 'rolling 12', 'rolling twelve', 'moving annual total', '最近一年', '近一年', '过去一年']

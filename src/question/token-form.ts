@@ -31,7 +31,7 @@ function newForm(raw: string, kind: CharacterKind): Form {
   if (kind === 'flag') return newWord(flagCode(raw), raw, 'flag')
   if (kind === 'sign' && raw.length > 3) return newWord('gb', raw, 'flag')
   if (kind === 'letter' && raw.includes('.')) return dotted(raw)
-  const text = kind === 'digit' ? fold(raw.replace(/\P{ASCII}/gu, foldDigit)) : fold(raw)
+  const text = kind === 'digit' ? fold(raw.replace(/\p{Nd}/gu, foldDigit)) : fold(raw)
   return { text, raw, kind: tokenKind(text, kind, raw), isWord: isWordy(text), word: undefined }
 }
 

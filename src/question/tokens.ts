@@ -30,11 +30,11 @@ export function tokenize(message: string): Tokens {
   return { list, oneCase: isOneCase(list) }
 }
 
-/** "1. top buyers", "2) exports July": the number of a list, and not of what is asked; "1. Halbjahr" is a half. */
+/** "1. top buyers", "2) exports July": the number of a list, and not of what is asked; "1. Halbjahr" is a half, "3. Oktober" a day. */
 const afterListMark = (text: string): number =>
   text.length > 3 && /\d/.test(text.slice(0, 4)) ? (listMark.exec(text)?.[0].length ?? 0) : 0
 const listMark =
-  /^[ "']*\d\d?[.)] +(?=[a-z])(?!(?:q|hj?|quart\w*|halb\w*|half|trim\w*|sem\w*|kvart\w*|months?|monat\w*|place|largest|biggest)\b)/i
+  /^[ "']*\d\d?[.)] +(?=[a-z])(?!(?:q|hj?|quart\w*|halb\w*|half|trim\w*|sem\w*|kvart\w*|months?|monat\w*|place|largest|biggest|januar|februar|märz|maerz|mai|juni|juli|oktober|dezember)\b)/i
 
 /** A full stop ends a sentence or an abbreviation ("Feb.", "tot.") and tells nothing more; two of them are a range. */
 const endsSentence = (text: string, at: number): boolean => text[at + 1] !== '.' && text[at - 1] !== '.'

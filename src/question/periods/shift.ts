@@ -2,6 +2,7 @@ import { type Range, range, sameRange } from '../../calendar/month.ts'
 import { assumed, type Slot, said } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import type { Intent } from '../intent/intent.ts'
+import { onCalendar as aloneOnCalendar } from '../readers/period/resolve/before.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
@@ -45,9 +46,10 @@ function kindOfBefore(before: PeriodPhrase): { comparisonKind?: ChangeKind } {
 /** "previous quarter exports", "in the previous year", "two quarters ago": with no period spoken of, the last ones that are over. */
 function onCalendar(before: PeriodPhrase, isShown: boolean): PeriodPhrase | undefined {
   if (before.kind !== 'before' || before.of || before.unit === 'period') return undefined
-  const { unit, count, lastIfAlone } = before
-  const isQuarter = unit === 'quarter' && (count === 1 || (count > 1 && isShown))
-  return isQuarter || (lastIfAlone && isShown) ? { kind: 'calendar', unit, offset: -count } : undefined
+  const { unit, count } = before
+  if (unit === 'quarter' && (count === 1 || (count > 1 && isShown)))
+    return { kind: 'calendar', unit, offset: -count }
+  return isShown ? aloneOnCalendar(before) : undefined
 }
 
 function shown(phrase: PeriodPhrase, context: PeriodContext): PeriodsFound {

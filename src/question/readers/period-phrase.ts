@@ -49,6 +49,8 @@ export type PeriodPhrase =
       readonly kind: 'calendar'
       readonly unit: 'month' | 'quarter' | 'half' | 'year'
       readonly offset: number
+      /** "two months ago": from the month that runs, even where the last one is not held yet. */
+      readonly fromToday?: boolean
     }
   /** "last 3 months", "trailing twelve": the n latest held. "past 2 years" in years, "last 3" has unit `unsaid`. */
   | {
@@ -98,7 +100,7 @@ export type PeriodPhrase =
       readonly year?: number
       /** "a year before July 2025": the other period, said at once. */
       readonly of?: PeriodPhrase
-      /** "previous quarter": with nothing to stand before, the last one held. */
+      /** "previous quarter": with nothing to stand before, the last one held. "Two months ago" has a `count` of them. */
       readonly lastIfAlone?: boolean
       /** "same quarter last year": with nothing spoken of, that of the last one held. */
       readonly stretch?: 'quarter' | 'half'
@@ -129,6 +131,6 @@ export type PeriodPhrase =
 export type PeriodGrain = 'month' | 'quarter' | 'half' | 'year' | 'range'
 
 /** Said in a word whose months are a convention, which the answer names. */
-export type UsualMeaning = 'spring' | 'summer' | 'autumn' | 'lunar_new_year' | 'same_part'
+export type UsualMeaning = 'spring' | 'summer' | 'autumn' | 'winter' | 'lunar_new_year' | 'same_part'
 
 export type PeriodEdge = Edge<'period', PeriodPhrase>

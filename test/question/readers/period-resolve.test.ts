@@ -46,7 +46,10 @@ describe('before the release', () => {
     ['2026', 'future'],
     ['July last year', '2024-07'],
     ['a year ago', '2024-06'],
-    ['two months ago', '2025-04'],
+    ['two months ago', '2025-06'],
+    ['a month ago', '2025-06'],
+    ['three months ago', '2025-05'],
+    ['three months earlier', '2025-03'],
     ['Jan-Jul', '2024-01..2024-07'],
     ['April to June', '2025-04..2025-06'],
   ])('%s is %s', (message, expected) => {

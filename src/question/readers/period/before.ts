@@ -27,6 +27,13 @@ export const unitsBefore: Recogniser = (view, at) => {
   )
 }
 
+/** "il y a trois mois", "vor drei Monaten", "hace dos años": what "ago" says, said first. */
+export const agoFirst: Recogniser = (view, at) => {
+  const start = role(view, at, 'ago_before')
+  const length = start ? lengthAt(view, start) : undefined
+  return length?.counted ? beforeOf(view, at, length.to, length.unit, length.count) : undefined
+}
+
 /**
  * "the three months before April 2025", "in the two months after May": all of them, where "three months before April"
  * can be the one month that lies so far back.
@@ -47,7 +54,13 @@ function beforeOf(view: View, at: number, to: number, unit: Unit, count: number)
     return { to, phrase: { kind: 'finer', words: wordsOf(view, at, to), unit }, score: 1 }
   const [times, as] =
     unit === 'decade' ? [10, 'year' as const] : unit === 'half' ? [6, 'month' as const] : [1, unit]
-  const phrase: PeriodPhrase = { kind: 'before', unit: as, count: count * times }
+  const fromLast = isAgo(view, at, to) && as === 'month' && count * times < 12
+  const phrase: PeriodPhrase = {
+    kind: 'before',
+    unit: as,
+    count: count * times,
+    ...(fromLast && { lastIfAlone: true }),
+  }
   const word = textAt(view, to - 1)
   const behind = word === 'before' ? to : word === 'prior' && textAt(view, to) === 'to' ? to + 1 : 0
   const anchor = behind ? point(view, skip(view, behind, 'the')) : undefined
@@ -58,5 +71,9 @@ function beforeOf(view: View, at: number, to: number, unit: Unit, count: number)
   const stretch = unit === 'year' && end > to ? stretchOf(textAt(view, end - 1)) : {}
   return { to: end, phrase: { ...phrase, ...stretch }, score: 1 }
 }
+
+/** "two months ago" is told from today, "two months earlier" from what is spoken of. */
+const isAgo = (view: View, at: number, to: number): boolean =>
+  role(view, to - 1, 'ago') === to || role(view, at, 'ago_before') > 0
 
 const anchored = new Set(['fixed', 'yearless', 'in_relative_year', 'calendar', 'latest'])

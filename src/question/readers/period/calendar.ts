@@ -35,6 +35,7 @@ export const fixedPart = (
   words: () => string,
 ): PeriodPhrase => {
   if (part.impossible) return { kind: 'impossible', words: words(), reason: part.impossible }
+  if (part.assumed === 'winter') return winterOf(part, year, words())
   if (!twoDigitYear && !part.assumed) return fixed(partRange(part, year), part.grain)
   return {
     kind: 'fixed',
@@ -44,6 +45,14 @@ export const fixedPart = (
     ...(part.assumed && { assumed: part.assumed }),
   }
 }
+
+/** "winter 2024" begins or ends in 2024. */
+const winterOf = (part: Part, year: number, words: string): PeriodPhrase => ({
+  kind: 'ask',
+  why: 'vague',
+  words,
+  options: [year - 1, year].map((first) => fixed(partRange(part, first), part.grain)),
+})
 
 export const yearlessPart = (part: Part, words: () => string): PeriodPhrase => {
   const { from, to, grain, assumed, impossible } = part

@@ -8,7 +8,7 @@ export const monthNamed = (letters: string): number | undefined => lexicon.get(l
 
 export const partOf = (letter: string, digits: string): Part | undefined => {
   const at = Number(digits)
-  if (letter === 'q' && digits.length === 1) return quarterPart(at)
+  if ((letter === 'q' || letter === 'qtr') && digits.length === 1) return quarterPart(at)
   if (letter === 'cq' && digits.length === 1) return quarterPart(at)
   if ((letter === 'h' || letter === 'hy') && digits.length === 1 && at <= 4) return halfPart(at)
   // a semester, as Eurostat and SDMX write it

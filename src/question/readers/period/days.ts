@@ -11,9 +11,9 @@ interface Day {
   readonly to: number
 }
 
-/** "12 May 2025", "4th of April", "1-aug-2025": finer than the data, which are monthly. */
+/** "12 May 2025", "4th of April", "first of March", "1-aug-2025": finer than the data, which are monthly. */
 export const dayThenMonth: Recogniser = (view, at) => {
-  const day = dayAt(view, at)
+  const day = dayAt(view, at) ?? dayInWords(view, at)
   if (!day || isRank(view, at)) return undefined
   const joined = textAt(view, day.to)
   const start = joined === '-' || joined === '/' ? day.to + 1 : skip(view, day.to, 'of')
@@ -26,7 +26,8 @@ export const dayThenMonth: Recogniser = (view, at) => {
 /** "May 12, 2025", "April 4th", "Jul 4" */
 export const monthThenDay: Recogniser = (view, at) => {
   const named = having(view, at, 'month')
-  const day = named && dayAt(view, skip(view, skipText(view, named.to, '.'), 'the'))
+  const day =
+    named && (dashedDay(view, named.to) ?? dayAt(view, skip(view, skipText(view, named.to, '.'), 'the')))
   if (!named || !day || role(view, day.to, 'amount_unit') || textAt(view, day.to) === '%') return undefined
   const year = yearBehind(view, day.to)
   if (!year && looksLikeYear(view, day)) return undefined
@@ -55,6 +56,21 @@ function dayAt(view: View, at: number): Day | undefined {
     return { day: ordinal.word.ordinal!, to: ordinal.to }
   const day = integerAt(view, at)
   return day >= 1 && day <= 31 && textAt(view, at).length <= 2 ? { day, to: at + 1 } : undefined
+}
+
+/** "first of March": only "of" tells that it is no first March among others. */
+function dayInWords(view: View, at: number): Day | undefined {
+  const ordinal = having(view, at, 'ordinal')
+  return ordinal && ordinal.word.ordinal! <= 31 && role(view, ordinal.to, 'of')
+    ? { day: ordinal.word.ordinal!, to: ordinal.to }
+    : undefined
+}
+
+/** The day of "Sep-25-2025", where a dash and a whole year stand behind it. */
+function dashedDay(view: View, at: number): Day | undefined {
+  if (textAt(view, at) !== '-' || textAt(view, at + 2) !== '-' || view.tokens[at + 2]?.spaced)
+    return undefined
+  return yearAt(view, at + 3)?.bare ? dayAt(view, at + 1) : undefined
 }
 
 /** "top 10 May 2025", "first 4 July": the number counts something. */

@@ -18,7 +18,7 @@ export function lengthAt(view: View, at: number): Length | undefined {
   if (textAt(view, at) === 'half' && role(view, at + 1, 'a')) return unitAt(view, at + 2, 6, 'month')
   const a = role(view, at, 'a') || role(view, at, 'the')
   const counted = a ? undefined : countAt(view, at)
-  if (textAt(view, a) === 'full') return one(unitAt(view, a + 1, 1))
+  if (a && textAt(view, a) === 'full') return one(unitAt(view, a + 1, 1))
   const unit = unitAt(view, counted?.to ?? (a || at), counted?.count ?? 1, undefined, Boolean(a || counted))
   return counted || role(view, at, 'a') ? unit : one(unit)
 }

@@ -38,7 +38,11 @@ function addCounts(add: Add): void {
   data.ordinals.forEach((line, ordinal) => {
     for (const text of words(line)) add(text, { ordinal })
   })
-  for (let day = 4; day <= 31; day++) add(`${day}th`, { ordinal: day })
+  for (let day = 1; day <= 31; day++)
+    for (const ending of words(data.ordinalEndings)) add(`${day}${ending}`, { ordinal: day })
+  data.romanNumerals.forEach((text, roman) => {
+    if (text) add(text, { roman })
+  })
   for (const [text, count] of Object.entries(data.counts)) add(text, { count })
 }
 
@@ -50,6 +54,7 @@ function addUnits(add: Add): void {
   }
   for (const text of data.monthSigns) add(text, { sign: 'month' })
   for (const text of data.yearSigns) add(text, { sign: 'year' })
+  for (const text of data.daySigns) add(text, { sign: 'day' })
 }
 
 function addParts(add: Add): void {

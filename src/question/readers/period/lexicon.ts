@@ -80,11 +80,13 @@ function index(phrases: ReadonlyMap<string, Draft>, into: Map<string, Entry>): v
 }
 
 function beginsOf(meaning: Meaning): number {
-  const { month, ordinal, count, unit, part, phrase, roles = [] } = meaning
+  const { month, ordinal, count, unit, part, phrase, sign, roman, roles = [] } = meaning
   let bits = isDoubtful(meaning) ? begin.doubtful : 0
   if (month) bits |= begin.month
   if (ordinal) bits |= begin.ordinal
   if (count) bits |= begin.count
+  if (roman) bits |= begin.small
+  if (sign === 'day') bits |= begin.fine
   if (unit) bits |= begin.unit | (unit === 'day' || unit === 'week' || unit === 'hour' ? begin.fine : 0)
   if (part) bits |= begin.part
   if (phrase) bits |= begin.phrase

@@ -70,7 +70,7 @@ const endOfUnit = (view: View, at: number, unit: Unit): number => {
 export const unitNumber: PartReader = (view, at) => {
   const unit = having(view, at, 'unit')
   if (!unit || unit.word.plural || isCounted(view, at)) return undefined
-  const counted = countAt(view, unit.to)
+  const counted = countAt(view, unit.to) ?? (unit.word.numbered ? romanAt(view, unit.to) : undefined)
   if (!counted || counted.count > 31 || role(view, counted.to, 'amount_unit')) return undefined
   const part = partOfUnit(unit.word.unit!, counted.count)
   if (!part) return undefined
@@ -85,12 +85,23 @@ const isCounted = (view: View, at: number): boolean =>
   ) ||
   (at > 0 && having(view, at - 1, 'ordinal') !== undefined)
 
-/** "1. Quartal", "2 квартал", "2분기": the number before a unit that is counted so. */
+/** "1. Quartal", "2 квартал", "3-й квартал", "3° trimestre", "III. Quartal": the number before a unit that is counted so. */
 export const numberUnit: PartReader = (view, at) => {
-  const n = integerAt(view, at)
+  const n = romanAt(view, at)?.count ?? integerAt(view, at)
   if (!(n >= 1 && n <= 4)) return undefined
-  const unit = having(view, skipText(view, at + 1, '.'), 'numbered')
+  const unit = having(view, pastOrdinalMark(view, at + 1), 'numbered')
   if (!unit || unit.word.unit === 'month') return undefined
   const part = partOfUnit(unit.word.unit!, n)
   return part && { to: unit.to, part }
+}
+
+function romanAt(view: View, at: number): { count: number; to: number } | undefined {
+  const found = having(view, at, 'roman')
+  return found && { count: found.word.roman!, to: found.to }
+}
+
+/** A point, a degree sign, or the Russian ending behind its dash. */
+function pastOrdinalMark(view: View, at: number): number {
+  if (textAt(view, at) === '-' && /^(?:[ий]?й|го|м|е)$/.test(textAt(view, at + 1))) return at + 2
+  return skipText(view, skipText(view, at, '.'), '°')
 }

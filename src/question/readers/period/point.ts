@@ -1,4 +1,4 @@
-import { unitsBefore } from './before.ts'
+import { agoFirst, unitsBefore } from './before.ts'
 import { compactDated, partThenYear, yearAlone } from './dated.ts'
 import { dayThenMonth, monthThenDay, yearMonthDay } from './days.ts'
 import { type Found, longer, type Recogniser } from './found.ts'
@@ -10,6 +10,7 @@ import { modifiedPart, readyMade, relativeYearThenPart } from './relative.ts'
 import { lastFew } from './rolling.ts'
 import { monthsTo, rollingTo } from './rolling-to.ts'
 import { otherPeriod, samePeriod } from './same-period.ts'
+import { signedDay } from './signed-day.ts'
 import { fiscalYear, splitYear } from './split-years.ts'
 import { thenToDate } from './then-to-date.ts'
 import { toDate } from './to-date.ts'
@@ -17,7 +18,7 @@ import { vague } from './vague.ts'
 import { remembered, type View } from './view.ts'
 import { fromNow, nextFew, weeksAndDays } from './weeks.ts'
 import { begin, modifier } from './words.ts'
-import { yearThenPart } from './year-then-part.ts'
+import { shortYearThenQuarter, yearThenPart } from './year-then-part.ts'
 
 /** One period, not two ends of a range: the longest that begins at token `at`, the earlier in the list where equal. */
 export const point = (view: View, at: number): Found | undefined =>
@@ -70,6 +71,7 @@ const recognisers: readonly Able[] = [
   { begins: begin.month, needs: begin.small | begin.ordinal, read: monthThenDay },
   { begins: begin.small | begin.ordinal, needs: begin.month, read: dayThenMonth },
   { begins: begin.fourDigits, needs: begin.month, read: yearMonthDay },
+  { begins: begin.small | begin.fourDigits | begin.month, needs: begin.fine, read: signedDay },
   { begins: begin.phrase | begin.soFar, read: toDate },
   { begins: part | year | relativeYear, needs: begin.phrase | begin.soFar, read: thenToDate },
   { begins: begin.latest | begin.last, read: latest },
@@ -85,6 +87,7 @@ const recognisers: readonly Able[] = [
   { begins: begin.small | begin.count, needs: begin.unit | begin.mixed, read: lastFew },
   { begins: length, needs: begin.unit | begin.mixed, read: monthsTo },
   { begins: length | begin.a | begin.article, needs: begin.ago, read: unitsBefore },
+  { begins: begin.ago, needs: begin.unit, read: agoFirst },
   { begins: begin.same | begin.this, needs: begin.unit | begin.periodNoun, read: samePeriod },
   { begins: begin.last | begin.same | begin.article | begin.periodNoun, read: otherPeriod },
   { begins: begin.vague, read: vague },
@@ -97,6 +100,7 @@ const recognisers: readonly Able[] = [
     read: fiscalYear,
   },
   { begins: year, needs: part, read: yearThenPart },
+  { begins: begin.dated, needs: begin.mixed, read: shortYearThenQuarter },
   { begins: year, read: yearAlone },
 ]
 const anyBits = recognisers.reduce((bits, { begins }) => bits | begins, begin.article)

@@ -28,13 +28,15 @@ function overFew(view: View, at: number): Found | undefined {
   return length && length.count > 1 ? rolled(view, at, length) : undefined
 }
 
-/** "3 derniers mois" */
+/** "3 derniers mois", "2 meses anteriores" */
 function countThenLast(view: View, at: number): Found | undefined {
   const counted = countAt(view, at)
-  const past = counted ? role(view, counted.to, 'past') : 0
-  const unit = past ? having(view, past, 'unit') : undefined
-  return counted && unit?.word.plural
-    ? rolled(view, at, { count: counted.count, unit: unit.word.unit!, to: unit.to })
+  if (!counted) return undefined
+  const past = role(view, counted.to, 'past')
+  const unit = having(view, past || counted.to, 'unit')
+  const to = past ? unit?.to : unit && role(view, unit.to, 'past_behind')
+  return to && unit?.word.plural
+    ? rolled(view, at, { count: counted.count, unit: unit.word.unit!, to })
     : undefined
 }
 

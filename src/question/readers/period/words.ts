@@ -17,7 +17,9 @@ export interface Meaning {
   readonly plural?: boolean
   /** A unit that takes a plain number ("1. Quartal"). */
   readonly numbered?: boolean
-  readonly sign?: 'month' | 'year'
+  readonly sign?: 'month' | 'year' | 'day'
+  /** "III", which counts quarters and halves. */
+  readonly roman?: number
   readonly part?: Part
   readonly phrase?: PeriodPhrase
   /** Few a word, so a list is faster than a set. */
@@ -145,6 +147,7 @@ export const beginOfRole: Readonly<Partial<Record<Role, number>>> = {
   after: begin.opening,
   before: begin.opening | begin.ago,
   ago: begin.ago,
+  ago_before: begin.ago,
   earlier: begin.ago,
   later: begin.ago,
   to: begin.tie,

@@ -5,7 +5,7 @@ import { role, skip, textAt, wordsOf } from './look.ts'
 import { partAt } from './parts.ts'
 import type { View } from './view.ts'
 import { yearAfter } from './year-after.ts'
-import { yearAt } from './years.ts'
+import { shortYear, yearAt } from './years.ts'
 
 /** "2025 July", "2025 Q2", "2025-Aug", "2025年7月", "2016 the third quarter". */
 export const yearThenPart: Recogniser = (view, at) => {
@@ -29,6 +29,15 @@ function startsOther(view: View, sign: string, { part, to }: FoundPart): boolean
 /** "did any month in 2025 fall below 1,500 t" */
 const isVerb = (view: View, { part, to }: FoundPart): boolean =>
   part.ordinary === true && /^(?:below|under|short|beneath)$/.test(textAt(view, to))
+
+/** "24-Q4", as tables name their columns: a year of two digits only where the quarter is run on to it. */
+export const shortYearThenQuarter: Recogniser = (view, at) => {
+  const year = textAt(view, at + 1) === '-' && !view.tokens[at + 2]?.spaced ? shortYear(view, at) : undefined
+  const found = year && !view.tokens[at + 1]?.spaced ? partAt(view, at + 2) : undefined
+  if (!year || !found || found.part.grain !== 'quarter' || found.to !== at + 3) return undefined
+  if (textAt(view, at - 1) === '-' || textAt(view, at + 3) === '-') return undefined
+  return { to: found.to, phrase: fixedPart(found.part, year, () => wordsOf(view, at, found.to)), score: 1 }
+}
 
 /** "calendar Q3 2025", "CY H1 2025" */
 function calendarPart(view: View, at: number): Found | undefined {

@@ -36,7 +36,8 @@ export const unitOf = (at: Month, unit: Unit): Range => {
 }
 
 /** "last quarter" is the last one fully held; "this year" runs to the latest month held. */
-export function calendar({ unit, offset }: Phrase<'calendar'>, context: PeriodContext): Resolved {
+export function calendar({ unit, offset, fromToday }: Phrase<'calendar'>, context: PeriodContext): Resolved {
+  if (fromToday) return exactly(shiftUnits(unitOf(context.today, unit), -offset * MONTHS_IN[unit]), unit)
   return offset === 0 ? running(unit, context) : lastHeld(unit, -offset, context)
 }
 

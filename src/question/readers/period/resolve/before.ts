@@ -19,8 +19,8 @@ type Before = Extract<PeriodPhrase, { kind: 'before' }>
 export function before(phrase: Before, context: PeriodContext): Resolved {
   if (phrase.of) return beforeSaid(phrase, phrase.of, context)
   if (context.base) return exactly(counted(phrase, context.base), grainOf(counted(phrase, context.base)))
-  if (phrase.lastIfAlone && phrase.unit !== 'period')
-    return calendar({ kind: 'calendar', unit: phrase.unit, offset: -1 }, context)
+  const alone = onCalendar(phrase)
+  if (alone) return calendar(alone, context)
   if (phrase.stretch) {
     const last = calendar({ kind: 'calendar', unit: phrase.stretch, offset: -1 }, context)
     return last.kind === 'range' ? before(phrase, { ...context, base: last.range }) : last
@@ -34,6 +34,16 @@ export function before(phrase: Before, context: PeriodContext): Resolved {
     'last_held',
     phrase.unit === 'year' && phrase.count > 0 ? [yearRange(yearOf(meant.from))] : [],
   )
+}
+
+/** What is told from today where nothing is spoken of. */
+export function onCalendar({
+  unit,
+  count,
+  lastIfAlone,
+}: Before): Extract<PeriodPhrase, { kind: 'calendar' }> | undefined {
+  if (!lastIfAlone || unit === 'period') return undefined
+  return { kind: 'calendar', unit, offset: -count, ...(count > 1 && { fromToday: true }) }
 }
 
 function beforeSaid(phrase: Before, of: PeriodPhrase, context: PeriodContext): Resolved {

@@ -44,6 +44,7 @@ export const senseKinds = [
   'order',
   'ordinal',
   'paying',
+  'per_day',
   'percent',
   'points',
   'preposition',

@@ -186,7 +186,7 @@ describe('words that would be dropped are named', () => {
     ['exports by ship july 2025', 'refused'],
     ['highest month of 2025 via Vietnam', 'refused'],
     ['july 2025 versus world average', 'refused'],
-    ['average daily exports in july 2025', 'not_understood'],
+    ['exports a day before july 2025', 'refused'],
     ['exports at 2020 prices july 2025', 'not_understood'],
     ['rank months of 2025 by exports', 'not_understood'],
     ['top buyer by month in q3 2025', 'not_understood'],

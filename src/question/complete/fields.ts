@@ -21,6 +21,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   fields.threshold = intent.threshold ?? base?.threshold
   fields.longest = intent.longest ?? base?.longest
   fields.window = intent.window ?? base?.window
+  fields.perDay = intent.perDay ?? perDayTold(query, known)
   fields.baseline = intent.baseline ?? base?.baseline
   if (!known.periods.eachYear) fields.grain = intent.grain ?? base?.grain
   fields.claim = intent.claim ?? (asksHowMuch(known) ? undefined : base?.claim)
@@ -33,6 +34,10 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   const told = unit ?? (intent.form === 'percent' ? undefined : base?.unit)
   if (told) query.unit = told
 }
+
+/** "and in April", "change" after a mean of days are of days as well. */
+const perDayTold = ({ quantity }: Draft<Query>, { said, previous }: Known): true | undefined =>
+  quantity === 'average' && said.intent.quantity === undefined ? previous?.perDay : undefined
 
 /** "and in June" after what drove the rise in May: what moved June, whether it rose or fell. */
 const isOtherMove = ({ said: { intent }, periods, base }: Known, operation: Operation): boolean =>

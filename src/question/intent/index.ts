@@ -18,6 +18,7 @@ import { readMove } from './move.ts'
 import { readMovingAverage } from './moving-average.ts'
 import { readNewcomers } from './newcomers.ts'
 import { readOnBase } from './on-base.ts'
+import { readPerDay } from './per-day.ts'
 import { readPerMonth } from './per-month.ts'
 import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readGrowthRank } from './rank/growth.ts'
@@ -90,6 +91,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('a threshold'), read: readMove },
   // places and flows can be a list, and a list is compared
   { needs: kindsOf(comparisons, 'a place', 'flow'), read: readCompare },
+  { needs: kindsOf('per_day'), read: readPerDay },
   { needs: kindsOf('grain'), read: readPerMonth },
   { needs: kindsOf('quantity'), read: readAverage },
   { needs: kindsOf('series', 'each', 'grain'), read: readSeries },

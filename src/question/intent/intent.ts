@@ -20,6 +20,8 @@ export interface Intent {
   readonly threshold?: Threshold
   /** Months of a moving average. */
   readonly window?: number
+  /** A mean of calendar days, not of months. */
+  readonly perDay?: true
   readonly longest?: boolean
   /** "record", "ever": of all that is held, and not of the period told before. */
   readonly ofAllHeld?: boolean
@@ -66,6 +68,7 @@ export const blankIntent = (): Draft =>
     extreme: undefined,
     threshold: undefined,
     window: undefined,
+    perDay: undefined,
     longest: undefined,
     ofAllHeld: undefined,
     toNow: undefined,

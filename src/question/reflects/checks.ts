@@ -36,6 +36,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
   annual_rate: ({ form }) => form === 'annual_rate',
   newcomer: ({ operation }) => operation === 'newcomers',
   window: ({ operation, window }) => operation === 'series' && window !== undefined,
+  per_day: ({ quantity, perDay }) => quantity === 'average' && perDay === true,
   narrow: showsChange,
   order: showsRank,
   extreme: (query) => showsRank(query) || query.baseline !== undefined || query.extreme !== undefined,

@@ -34,6 +34,20 @@ export const level: readonly Entry[] = [
       'quarterly average of exports, 2025',
     ],
   },
+  // the months' total shared out over calendar days
+  {
+    query: { quantity: 'average', perDay: true, period: '2026-03' },
+    phrasings: [
+      'exports per day in March 2026',
+      'average daily exports in March 2026',
+      'daily average of exports, March 2026',
+      'how many tonnes a day were exported in March 2026',
+    ],
+  },
+  {
+    query: { quantity: 'average', perDay: true, partners: ['US'], period: '2025-10' },
+    phrasings: ['US shipments per day in October 2025'],
+  },
   {
     query: { quantity: 'average', grain: 'year', period: '2024-01/2025-12' },
     phrasings: ['average annual exports 2024-2025', 'exports 2024-2025, average per year'],

@@ -73,10 +73,20 @@ const eachItsOwn = new Set<Operation>(['count_periods', 'since'])
 
 const comparing = new Set<Operation>(['change', 'contribution', 'split', 'explain'])
 
+/** "and Q1 2026" after the change of Q4 on Q3: on the quarter before it as well. */
+const isOnBefore = ({ operation, period: { value }, comparison }: Query, main: Range): boolean =>
+  operation === 'change' &&
+  comparison !== undefined &&
+  comparison.period.to + 1 === value.from &&
+  lengthOf(comparison.period) === lengthOf(value) &&
+  lengthOf(main) === lengthOf(value)
+
 /** A change asked again for another month keeps its kind; asked for another stretch it finds its own. */
 function carriedKind({ periods, base, previous }: Known): ChangeKind | undefined {
-  const kind = (base ?? previous)?.comparison?.kind
-  if (kind === undefined || kind === 'period_on_period' || !periods.main) return undefined
+  const told = base ?? previous
+  const kind = told?.comparison?.kind
+  if (kind === undefined || !periods.main) return undefined
+  if (kind === 'period_on_period') return isOnBefore(told!, periods.main.value) ? kind : undefined
   const months = periods.main.value.to - periods.main.value.from
   if (kind === 'month_on_month' && months > 0) return undefined
   return kind === 'year_to_date' && months === 0 ? 'year_on_year' : kind

@@ -20,7 +20,7 @@ export type PartiesFound = { readonly parties: Parties } | { readonly issue: Iss
 
 /** Decides who reports: the side that the data hold, the side the flow word speaks for first. */
 export function chooseParties(sides: Sides, told: FlowSaid, held: Held): PartiesFound {
-  const said = asTraders(sides, told, held)
+  const said = asTakers(asTraders(sides, told, held), held)
   const settled = settle(sides, said, held)
   if (settled.leftover.length > 0)
     return { issue: { kind: 'not_understood', words: settled.leftover.map(placeLabel) } }
@@ -35,6 +35,10 @@ export function chooseParties(sides: Sides, told: FlowSaid, held: Held): Parties
   }
   return { issue: notHeld(settled, flow, held) }
 }
+
+/** "did Germany import more than the US" of data without imports: whoever is named took it from the one who exports. */
+const asTakers = (said: FlowSaid, { catalogue: { flows } }: Held): FlowSaid =>
+  said.flow === 'import' && !said.both && !flows.includes('import') ? { ...said, taken: true } : said
 
 /** Of a list of partners only the reporter is named; it reports from its own side. */
 function namedSide(

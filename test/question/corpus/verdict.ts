@@ -608,6 +608,7 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: [
       'did Germany take more than the US in July 2025',
+      'did Germany import more than the US in July 2025',
       'was Germany bigger than the US in July 2025',
       'did exports to Germany exceed those to the US in July 2025',
       'were exports to Germany higher than exports to the US in July 2025',

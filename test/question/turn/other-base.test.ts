@@ -92,3 +92,39 @@ describe('a correction', () => {
     })
   })
 })
+
+describe('a change on the stretch just before, asked again for another as long', () => {
+  it('is on the one before that', () => {
+    expect(ofMagnets('US Q3 2025', 'q4', 'change', 'q1 2026')).toMatchObject({
+      comparison: 'period_on_period 2025-10/2025-12',
+    })
+    expect(ofMagnets('Q3 2025 vs Q2 2025', 'Q4')).toMatchObject({
+      comparison: 'period_on_period 2025-07/2025-09',
+    })
+  })
+
+  it('is on the year before for a longer one', () => {
+    expect(ofMagnets('Q4 2025 vs Q3 2025', '2024')).toMatchObject({
+      comparison: 'year_on_year 2023-01/2023-12',
+    })
+  })
+})
+
+describe('a mean of calendar days', () => {
+  it('stays one of days', () => {
+    const told = ['exports per day in March 2026', 'february']
+    expect(ofMagnets(...told)).toMatchObject({ quantity: 'average', perDay: true, period: '2026-02' })
+    expect(ofMagnets(...told, 'change')).toMatchObject({ operation: 'change', perDay: true })
+  })
+})
+
+describe('how many tonnes', () => {
+  it('is the weight after the change of a price or a share', () => {
+    const price = 'unit value of exports to the US, November 2025'
+    expect(ofMagnets(price, 'yoy', 'how many tonnes')).toMatchObject({
+      operation: 'show',
+      quantity: 'amount',
+      measure: 'net_weight',
+    })
+  })
+})

@@ -41,6 +41,7 @@ function isMeant(text: View, at: number): boolean {
     !(capitals && isWord('plain_code', token))
   )
     return false
+  if (capitals && isLabel(list, at)) return true
   if (isEnglishWord(token.text)) return hasPartner(text, at, capitals) || isInRow(list, at)
   if (isWord('year_code', token)) return isEnd(before) || isListed(list, at)
   if (isWord('element_code', token))
@@ -50,7 +51,7 @@ function isMeant(text: View, at: number): boolean {
       hasPartner(text, at, capitals) ||
       isDestination(before) ||
       isAlone(text) ||
-      (capitals && hasSupport(list, at))
+      (capitals && (hasSupport(list, at) || opensBeforePeriod(list, at)))
     )
   if (isWord('plain_code', token)) return !codeNouns.has(list[at + 1]?.text ?? '')
   return (
@@ -90,6 +91,16 @@ function hasSupport(list: readonly Token[], at: number): boolean {
   const after = list[at + 1]
   return isTradeWord(after) || isTradeWord(before) || isWord('link', before) || after?.text === "'s"
 }
+
+/** "DE Sept 2025 in kg" */
+const opensBeforePeriod = (list: readonly Token[], at: number): boolean =>
+  at === 0 && list[1] !== undefined && isPeriodWord(list[1])
+
+/** "IN: October 2025", and not the "RE:" of a letter. */
+const isLabel = (list: readonly Token[], at: number): boolean =>
+  at === 0 && list[1]?.text === ':' && !letters.has(list[0]!.text)
+
+const letters: ReadonlySet<string> = new Set(['re', 'ps', 'cc', 'qa'])
 
 /** "fr?", "JP", "kr july 2025": nothing else is said but when. */
 const isAlone = ({ tokens }: View): boolean =>

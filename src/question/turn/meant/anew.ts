@@ -13,7 +13,7 @@ import { asLevel } from './as-level.ts'
 export function saidAnew(said: Said, clause: Clause, previous: Query): Said {
   const { intent } = said
   if (intent.operation || intent.quantity || intent.claim || intent.comparing) return said
-  if (asksWhatWasDone(said, clause, previous)) return asLevel(said)
+  if (asksWhatWasDone(said, clause, previous) || asksForTonnes(said, previous)) return asLevel(said)
   if (!clause.hasAny(periods) || clause.ideas.every(({ period }) => !period || period.kind === 'before'))
     return said
   if (asksForLevel(said, clause, previous))
@@ -24,6 +24,13 @@ export function saidAnew(said: Said, clause: Clause, previous: Query): Said {
 }
 
 const periods = kindsOf('a period')
+
+/** "how many tonnes", "how many dollars in 2024" after the change of a price or a share: it is none in tonnes. */
+const asksForTonnes = ({ asksAmount, unit }: Said, { operation, quantity }: Query): boolean =>
+  asksAmount &&
+  (unit === 't' || unit === 'kg' || unit === 'USD') &&
+  operation === 'change' &&
+  (quantity === 'unit_value' || quantity === 'share')
 
 /** "what did the UK export to Germany", "how much were imports in June" after a change, a yes, an average or a share. */
 const asksWhatWasDone = (said: Said, clause: Clause, { operation, quantity, claim }: Query): boolean =>

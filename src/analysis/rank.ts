@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
-import { named } from '../answer/make.ts'
+import { as, named } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
@@ -78,13 +78,32 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
   const rows = place ? inOrder.filter((row) => row[by] === place) : cut(inOrder, query)
   if (inOrder.length === 0 && !place) return { kind: 'meaningless', reason: 'none_moved', query }
   if (query.nth && inOrder.length < query.nth) return { kind: 'meaningless', reason: 'fewer_ranked', query }
-  if (rows.length === 0) return issueOf(query, trade, subject, absentPlace(query, place))
+  if (rows.length === 0) return absent(query, trade, subject, field, place)
   const beside = await besideRanking(query, trade, subject, by, rows)
   const lead = query.nth ? [who(rows[0]!, by)] : []
   return answerOf(query, trade, {
     figures: [...lead, ...rows, ...besideRows(query, rows, field), ...beside],
     remarks: place ? [{ kind: 'rank', nth: rows[0]!.rank!, of: inOrder.length, among: field.among }] : [],
     caveats: [...caveatsOf(field), ...entryCaveats(field.entries, rows)],
+  })
+}
+
+/** Where all partners are held, who has no row has no trade, or trade that is hidden; else nothing is known of it. */
+async function absent(
+  query: Query,
+  trade: Trade,
+  subject: Subject,
+  { among }: Field,
+  place: string | undefined,
+): Promise<Answer | Issue> {
+  if (among !== 'all' || !place || byOf(query) !== 'partner' || query.quantity !== 'amount')
+    return issueOf(query, trade, subject, absentPlace(query, place))
+  const own = withPartners(subject, [place])
+  const reading = await quantityOf(query).at(own, query.period.value, { query, trade })
+  if (!isFound(reading)) return issueOf(query, trade, own, reading)
+  return answerOf(query, trade, {
+    figures: [as(reading.figure, { role: 'headline' })],
+    caveats: reading.caveats,
   })
 }
 

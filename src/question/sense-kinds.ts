@@ -36,6 +36,7 @@ export const senseKinds = [
   'more',
   'multiple',
   'narrow',
+  'negated',
   'newcomer',
   'noun',
   'number',

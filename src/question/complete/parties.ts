@@ -1,6 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
 import { carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
-import type { Mention } from '../mentions/mention.ts'
+import { type Mention, namesOneOf } from '../mentions/mention.ts'
 import { asComparedTraders } from '../roles/compared-traders.ts'
 import type { Held } from '../roles/held.ts'
 import { goodNotHeld } from '../roles/not-held.ts'
@@ -30,7 +30,13 @@ function partiesSaid(said: Said, held: Held, previous: Query | undefined): Parti
   const named = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
   const places = asComparedTraders(named, held)
   if (said.intent.quantity === 'balance')
-    return withFlows(saidSlot(['export', 'import']), { flow: 'export' }, places, held, previous)
+    return withFlows(
+      saidSlot(['export', 'import']),
+      { flow: 'export' },
+      said.intent.claim?.kind === 'sign' ? fromHeldSide(places, held) : places,
+      held,
+      previous,
+    )
   if (said.flow.both)
     return withFlows(saidSlot(said.flow.both), { flow: said.flow.both[0]! }, places, held, previous)
   const flowSaid = said.flow.flow !== undefined || said.flow.agent !== undefined
@@ -84,5 +90,16 @@ function between(places: readonly Mention[], { reporters }: Held): readonly Ment
   return [
     { ...one, places: [pair.places[first]!], marker: 'subject' },
     { ...one, places: [pair.places[second]!], marker: 'with' },
+  ]
+}
+
+/** "does China have a deficit with Brazil": where Brazil alone reports, it is told of Brazil, with the sign turned round. */
+function fromHeldSide(places: readonly Mention[], { reporters }: Held): readonly Mention[] {
+  const [subject, other, ...more] = places
+  if (subject?.marker !== 'subject' || other?.marker !== 'with' || more.length > 0) return places
+  if (namesOneOf(subject, reporters) || !namesOneOf(other, reporters)) return places
+  return [
+    { ...subject, marker: 'with' },
+    { ...other, marker: 'subject' },
   ]
 }

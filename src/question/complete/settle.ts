@@ -1,5 +1,6 @@
 import type { Operation, Query } from '../../query/query.ts'
 import type { Known } from './known.ts'
+import { signOfOtherSide } from './of-other-side.ts'
 import { amongAll, listInside, rankClaim } from './of-rank.ts'
 import { rateChange, rateSeries, yearlyRates } from './of-rates.ts'
 import {
@@ -17,7 +18,7 @@ export const settle = (query: Query, known: Known): Query =>
   streakWithin(settling[query.operation]?.(query, known) ?? query, known)
 
 const settling: Partial<Record<Operation, (query: Query, known: Known) => Query>> = {
-  show: movedClaim,
+  show: (query, known) => signOfOtherSide(movedClaim(query, known), known.said),
   rank: (query, { said }) => listInside(rankedAmongAll(rankClaim(query, said), said)),
   threshold: amongAll,
   change: (query, known) =>

@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsLike } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
+import { claimNotMore, takeNegated } from './negated.ts'
 import { takeListNouns } from './nouns.ts'
 import { takeMore } from './words.ts'
 import { isChoice } from './yes-no.ts'
@@ -86,6 +87,10 @@ const formOfDifference = (clause: Clause): NonNullable<Draft['form']> =>
   clause.takeAll('percent') ? 'percent' : clause.takeAll('points') ? 'points' : 'amount'
 
 function readClaim(clause: Clause, intent: Draft, relation: More): void {
+  if (intent.operation === undefined && isAsked(clause, intent) && takeNegated(clause)) {
+    claimNotMore(clause, intent, relation)
+    return
+  }
   const isFirst = isAsked(clause, intent) && intent.operation === undefined && !intent.claim
   if (isFirst || movesMore(intent, clause)) intent.claim = { kind: 'first_more', relation }
 }

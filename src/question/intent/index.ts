@@ -10,6 +10,7 @@ import { readNarrowing } from './change/narrowing.ts'
 import { readPercentOfEnds } from './change/percent.ts'
 import { comparisons, readCompare } from './compare.ts'
 import { adding, readContribution, readSplit } from './contribution.ts'
+import { readCountClaimed } from './count/claimed.ts'
 import { howMany, readCount } from './count/count.ts'
 import { months } from './count/described.ts'
 import { type Around, blankIntent, type Intent, type IntentReader } from './intent.ts'
@@ -70,6 +71,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('difference'), read: readGap },
   { needs: kindsOf('quantity', 'unit', 'a threshold', 'an amount'), read: readUnitValue },
   { needs: kindsOf('count', howMany, months), read: readCount },
+  { needs: kindsOf('a threshold'), read: readCountClaimed },
   { needs: kindsOf('month_high'), read: readMonthHigh },
   { needs: kindsOf(howFar), read: readHowFar },
   { needs: kindsOf('rank', 'direction', 'kind'), read: readGrowthRank },
@@ -97,7 +99,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('series', 'each', 'grain'), read: readSeries },
   { needs: kindsOf('sign'), read: readSign },
   { needs: kindsOf('zero'), read: readZero },
-  { needs: kindsOf(textsOf('any', 'anything')), read: readAny },
+  { needs: kindsOf(textsOf('any', 'anything'), 'yesno'), read: readAny },
   { needs: kindsOf(allOf), read: readAllOf },
   { needs: kindsOf('quantifier', monthByMonth), read: readQuantifier },
 ]

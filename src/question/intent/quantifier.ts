@@ -45,11 +45,11 @@ export function readQuantifier(clause: Clause, intent: Draft): void {
   takeMonths(clause, intent)
 }
 
-/** "did the UK import any arsenic", "did anything go to the US": more than nothing. */
+/** "did the UK import any arsenic", "did anything go to the US", "does Brazil buy UK nickel": more than nothing. */
 export function readAny(clause: Clause, intent: Draft): void {
   const isPlain =
     intent.yesNo && !intent.claim && intent.operation === undefined && intent.quantity === undefined
-  if (!isPlain || !takesAny(clause)) return
+  if (!isPlain || !(takesAny(clause) || asksWhether(clause, intent))) return
   set(intent, { claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 } } })
 }
 
@@ -63,6 +63,18 @@ function takesAny(clause: Clause): boolean {
   return clause.ideas.some(({ text }, at) => text === 'any' && clause.ideas[at + 1]?.good !== undefined)
 }
 const moves = ['goes', 'flow', 'taking']
+
+/** "did the UK import palladium from Russia": a verb that asks, who traded, and that it did. */
+function asksWhether(clause: Clause, { comparing, versus, changing }: Draft): boolean {
+  if (comparing || versus || changing) return false
+  const at = clause.first('yesno')
+  if (at === undefined || !asking.test(clause.ideas[at]!.text)) return false
+  const trader = clause.after(at)
+  const place = clause.ideas[trader]?.place
+  return place?.kind === 'place' && trades.some((kind) => clause.was(clause.after(trader), kind))
+}
+const asking = /^(?:did|does|do|has|have)(?:n't)?$/
+const trades = ['verb', 'flow', 'taking', 'gives']
 
 const isOfLevels = ({ operation, quantity, changing }: Draft): boolean =>
   !changing &&

@@ -47,6 +47,15 @@ export function isPaidFor(clause: Clause, { first, before }: { first: number; be
     isByPartners(clause, pay) || clause.was(payer, 'which', 'partner') || isPlaceBut(clause, payer, first)
   )
 }
+/** "who pays Brazil the most", "what did Germany pay the UK": who is paid stands right behind the verb, and sold it. */
+export function isPaid(clause: Clause, { first, before }: { first: number; before: number }): boolean {
+  if (!clause.hasAny(payments) || !clause.was(before, 'paying')) return false
+  if (!/^(?:pay|pays|paid|paying)$/.test(clause.ideas[before]!.text)) return false
+  const payer = clause.before(before)
+  return (
+    isByPartners(clause, before) || clause.was(payer, 'which', 'partner') || isPlaceBut(clause, payer, first)
+  )
+}
 const payments = kindsOf('paying')
 
 /** "who supplies Brazil": whoever is supplied stands right behind the verb. */

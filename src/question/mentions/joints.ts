@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { isMultiple, isSameFlow, jointKind } from './joint-kind.ts'
 import { ownerOf } from './owner.ts'
+import { isRival } from './rivals.ts'
 import { hasFlowBefore, isListPreposition, isPossessive } from './words.ts'
 
 interface Joint {
@@ -35,7 +36,10 @@ function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undef
   for (let i = at + 1; i < clause.ideas.length && i < at + REACH; i++) {
     if (clause.ideas[i]!.place && clause.ideas[i]!.fate === 'consumed') return undefined
     if (kind === 'and' && isSet && namesWhole(clause, i)) return undefined
-    if (clause.ideas[i]!.place) return kind && !isSeparated(clause, i) ? { at: i, kind, words } : undefined
+    if (clause.ideas[i]!.place) {
+      const isApart = isSeparated(clause, i) || (kind === 'versus' && isRival(clause, at, i))
+      return kind && !isApart ? { at: i, kind, words } : undefined
+    }
     if (isDashOfRatio(clause, i)) continue
     const joint = jointKind(clause, i)
     if (joint) {

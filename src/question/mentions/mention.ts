@@ -38,6 +38,8 @@ export interface Mention {
   readonly members: boolean
   /** "Vietnam's", and not "Vietnam". */
   readonly possessive?: true
+  /** "from China than Brazil": the second can stand beside the first, or beside whoever bought from it. */
+  readonly elliptic?: true
   /** Said to be left out: "excluding China". */
   readonly excluded: boolean
 }

@@ -53,10 +53,20 @@ function passes(clause: Clause, at: number): boolean {
   if (clause.was(at, 'conjunction') && clause.ideas[at + 1]?.good) return true
   // "Japan has bought", "America was buying"
   if (clause.was(at, 'yesno') && clause.was(at + 1, 'verb')) return true
-  if (movesItsOwn(clause, at)) return true
+  if (movesItsOwn(clause, at) || hasBalance(clause, at)) return true
   if (clause.isFiller(at)) return !structuralText.has(idea.text)
   return idea.senses?.some(({ kind }) => passing.has(kind)) ?? false
 }
+
+/** "does Germany have a platinum deficit", "did China run a surplus": whose balance it is. */
+function hasBalance(clause: Clause, at: number): boolean {
+  if (!having.test(clause.ideas[at]!.text)) return false
+  const next = clause.ideas.findIndex(
+    (idea, i) => i > at && (idea.place !== undefined || isBalance(clause, i)),
+  )
+  return next > at && isBalance(clause, next)
+}
+const having = /^(?:has|have|had|run|runs|ran)$/
 
 /** "the US cut its purchases", "Germany increased imports"; beside another flow, its own is a part of that one. */
 function movesItsOwn(clause: Clause, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { textsOf } from '../texts.ts'
-import { isBought, isByPartners, isGiven, isPaidFor, wholeOfPart } from './by-partners.ts'
+import { isBought, isByPartners, isGiven, isPaid, isPaidFor, wholeOfPart } from './by-partners.ts'
 import { excludes, previousWord, takeExcludedBehind } from './excluded.ts'
 import type { Marker } from './mention.ts'
 import { isOrigin, ownerOf, verbBehind } from './owner.ts'
@@ -53,6 +53,7 @@ function ofOthers(clause: Clause, { first, last, before, preposition }: Stand): 
     if (!clause.was(before, 'paying')) clause.take(before)
     return 'from'
   }
+  if (isPaid(clause, { first, before })) return 'from'
   const whole = wholeOfPart(clause, first)
   if (whole) {
     if (preposition === 'of') clause.take(before)

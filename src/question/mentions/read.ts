@@ -4,10 +4,13 @@ import { jointAfter } from './joints.ts'
 import type { Mention } from './mention.ts'
 import { otherOwner } from './other-owner.ts'
 import { position } from './position.ts'
+import { isElliptic, withRivals } from './rivals.ts'
 import { isPossessive } from './words.ts'
 
 /** Finds every place with its position; consumes prepositions, possessives and joints that belong to them. */
-export function readMentions(clause: Clause): Mention[] {
+export const readMentions = (clause: Clause): readonly Mention[] => withRivals(clause, mentionsIn(clause))
+
+function mentionsIn(clause: Clause): readonly Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < clause.ideas.length; at++) {
     if (!clause.ideas[at]!.place) continue
@@ -67,6 +70,8 @@ function mentionFrom(clause: Clause, start: number): Mention {
         : joined !== undefined && isSum(clause, start, members.at(-1)!),
     members: isOfMembers(clause, members.at(-1)!),
   }
+  const elliptic = joined === 'versus' && isElliptic(clause, members)
+  if (elliptic) return { ...mention, joined: 'versus', elliptic }
   return { ...mention, ...(joined ? { joined } : {}), ...(isOwner ? { possessive: true } : {}) }
 }
 

@@ -40,10 +40,12 @@ export function mainIsFirst(
 /** "compared with June 2025, were exports higher in June 2026?": what the words set against comes first, and stays the base. */
 function isNamedAsBase(clause: Clause, first: number): boolean {
   let at = clause.before(first)
-  if (clause.was(at, 'preposition')) at = clause.before(at)
+  while (clause.was(at, 'preposition') || clause.was(at, 'back')) at = clause.before(at)
   const { text } = clause.ideas[at] ?? nothing
   return (
-    clause.was(at, 'than') || (clause.was(at, 'versus') && /^v(?:s|ersus)?$|(?:to|with|against)$/.test(text))
+    clause.was(at, 'than') ||
+    text.endsWith(' than') ||
+    (clause.was(at, 'versus') && /^v(?:s|ersus)?$|(?:to|with|against)$/.test(text))
   )
 }
 

@@ -17,6 +17,7 @@ import { refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
 import { refineMoreConcentrated } from './more-concentrated.ts'
 import { refineMultiples } from './multiple.ts'
+import { refineNegated } from './negated.ts'
 import { refineNet } from './net.ts'
 import { refineNone } from './none.ts'
 import { refineNotPlaces } from './not-place.ts'
@@ -28,6 +29,7 @@ import { refineReachedExtremes } from './reached-extreme.ts'
 import { refineRolling } from './rolling.ts'
 import { refineEverSince, refineSoFar } from './so-far.ts'
 import { refineSpacedNumbers } from './spaced-number.ts'
+import { refineSupplied } from './supplied.ts'
 import { refineThanAll } from './than-all.ts'
 import { refineThresholds } from './threshold.ts'
 import { refineThroughYears } from './through-year.ts'
@@ -83,6 +85,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a number'), step: refineClaimedShares },
   { needs: kindsOf('relation', 'more'), step: refinePassives },
   { needs: kindsOf('relation', 'more', 'quantifier', 'an amount'), step: refineThresholds },
+  { needs: kindsOf('talk', 'refuse', 'relation'), step: refineNegated },
   { needs: kindsOf('a threshold', 'multiple'), step: refineMultiples },
   { needs: kindsOf('a threshold'), step: refineAllThat },
   { needs: kindsOf('order'), step: refineMajorities },
@@ -99,6 +102,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('agent'), step: refineTraders },
   { needs: kindsOf('agent'), step: refineLost },
   { needs: kindsOf('taking'), step: refineEarned },
+  { needs: kindsOf('gives', 'verb'), step: refineSupplied },
   { needs: kindsOf('or', 'than', 'versus', 'more'), step: refineTotals },
   { needs: kindsOf('talk'), step: refineNone },
   { needs: kindsOf('extreme'), step: refineHowLongHigh },

@@ -1,5 +1,5 @@
 import { has, type Idea } from '../idea.ts'
-import { newSense } from '../lexicon.ts'
+import { newSense, type Sense } from '../lexicon.ts'
 
 /**
  * A word between two periods that sets them against each other: "Q3 over Q2", "June on May", "2024 less 2023",
@@ -10,7 +10,10 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
     const relation = idea.senses?.find((sense) => sense.kind === 'relation' || sense.kind === 'more')
     if (!relation && !subtracting.has(idea.text) && !between.has(idea.text)) return idea
     if (relation && idea.senses && (isClaimedOfMean(ideas, at) || isBetweenPlaces(ideas, at)))
-      return { ...idea, senses: [newSense('more', relation.value), versus] }
+      return {
+        ...idea,
+        senses: [newSense('more', relation.value), versus, ...idea.senses.filter(isNegation)],
+      }
     if (!idea.senses || !isBeforePeriod(ideas, at)) return idea
     const hasEarlier = ideas.slice(0, at).some((one) => one.period)
     if (hasEarlier && subtracting.has(idea.text))
@@ -25,12 +28,14 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
         senses: [
           newSense('more', relation.value),
           versus,
-          ...idea.senses.filter(({ kind }) => kind === 'quantity'),
+          ...idea.senses.filter(({ kind }) => kind === 'quantity' || kind === 'negated'),
         ],
       }
     return idea
   })
 }
+
+const isNegation = ({ kind }: Sense): boolean => kind === 'negated'
 
 /** "was March below the average": of the months before it, and no fall from one month to the next. */
 function isClaimedOfMean(ideas: readonly Idea[], at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/mention.ts'
+import { type Mention, namesOneOf } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
 
 interface Reporting {
@@ -13,6 +13,8 @@ export function asComparedTraders(
   mentions: readonly Mention[],
   { reporters }: Reporting,
 ): readonly Mention[] {
+  const parted = mentions.flatMap((one) => withoutDoubtful(one, mentions, reporters))
+  if (parted.length !== mentions.length) return parted
   const [trader, pair, ...others] = mentions
   if (!trader || !pair || others.length > 0 || !isTrader(trader, reporters)) return mentions
   const [reporter, second] = pair.places
@@ -33,4 +35,21 @@ const dealing = new Set<Mention['marker']>(['buyer', 'seller', 'plain', 'agent',
 function markerBeside(trader: Mention, { marker }: Mention): Mention['marker'] {
   if (marker === 'to' || marker === 'from') return marker
   return trader.marker === 'seller' ? 'to' : trader.marker === 'buyer' ? 'from' : marker
+}
+
+/** "did the UK buy more from China than Brazil": where Brazil reports as well, it can be what Brazil bought. */
+function withoutDoubtful(
+  mention: Mention,
+  mentions: readonly Mention[],
+  reporters: readonly string[],
+): readonly Mention[] {
+  const [first, second, ...more] = mention.places
+  if (!mention.elliptic || !first || !second || more.length > 0) return [mention]
+  const isOfOther = mentions.some((one) => one !== mention && namesOneOf(one, reporters))
+  if (!isOfOther || !reporters.includes(codeOf(second))) return [mention]
+  const { joined: _joined, elliptic: _elliptic, ...one } = mention
+  return [
+    { ...one, places: [first], at: [mention.at[0]!] },
+    { ...one, places: [second], at: [mention.at[1]!], marker: 'plain' },
+  ]
 }

@@ -9,6 +9,8 @@ import { frames } from './frames.ts'
 import { heldAgainst } from './held-against.ts'
 import { level } from './level.ts'
 import { months } from './months.ts'
+import { negated } from './negated.ts'
+import { otherSide } from './other-side.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
 import { magnets, minerals, type World } from './packages.ts'
 import { parts } from './parts.ts'
@@ -48,6 +50,7 @@ export const corpora = (): readonly Corpus[] => [
       ...choice,
       ...frames,
       ...heldAgainst,
+      ...negated,
       ...otherWords,
       ...about,
     ],
@@ -56,7 +59,7 @@ export const corpora = (): readonly Corpus[] => [
   {
     name: 'two reporters',
     world: minerals(),
-    answered: [...twoReporters, ...byWeight, ...choiceOfTwo, ...otherWordsOfTwo],
+    answered: [...twoReporters, ...otherSide, ...byWeight, ...choiceOfTwo, ...otherWordsOfTwo],
     refused: [...asked, ...otherWordsAsked],
   },
 ]

@@ -4,6 +4,7 @@ import { type Alternative, alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import { type Draft, set } from '../intent.ts'
+import { claimNotMoved, takeNegated } from '../negated.ts'
 import { grainOf, rateOf } from '../words.ts'
 import type { Move } from './change.ts'
 import { goesOnOfBalance } from './narrowing.ts'
@@ -27,6 +28,10 @@ export function claimMove(
       claim: { kind: direction === 'up' ? 'widened' : 'narrowed' },
     })
     delete intent.direction
+    return
+  }
+  if (direction && takeNegated(clause)) {
+    claimNotMoved(intent, direction)
     return
   }
   const each = clause.takeAll('each') || clause.ideas.some((idea) => eachOfThem.test(idea.text))

@@ -1,3 +1,4 @@
+import type { Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { textsOf } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
@@ -82,6 +83,17 @@ function readCounted(clause: Clause, intent: Draft, at: number): void {
   }
   set(intent, { quantity: 'count', by: value === 'commodities' ? 'commodity' : 'partner' })
   const threshold = takeThreshold(clause)
-  if (threshold) set(intent, { threshold })
+  if (threshold) set(intent, isOfCount(intent, threshold) ? claimed(threshold) : { threshold })
   takeAgents(clause)
 }
+
+/** "is the number of suppliers above 10": the number is how many there are; one with a unit is passed by each of them. */
+const isOfCount = ({ yesNo }: Draft, { unit, value }: Threshold): boolean =>
+  yesNo && unit === undefined && value < MOST_PARTNERS
+
+/** There are no more places and goods than that; a larger bare number is an amount. */
+const MOST_PARTNERS = 1000
+
+const claimed = (threshold: Threshold): Partial<Draft> => ({
+  claim: { kind: 'threshold', threshold: { ...threshold, unit: 'partners' } },
+})

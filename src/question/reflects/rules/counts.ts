@@ -1,6 +1,7 @@
 import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
+import { countsListed } from '../../intent/count/claimed.ts'
 import { months, monthsDescribed } from '../../intent/count/described.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
@@ -32,6 +33,13 @@ export const counts: readonly Rule[] = [
     of: ['count_periods'],
     given: 'claim',
     isLost: ({ claim, along }) => claim?.kind === 'first_more' && !along,
+  },
+  {
+    // "over 10 suppliers": so many of them, and not those above an amount
+    word: 'suppliers',
+    of: ['threshold', 'rank'],
+    needs: kindsOf('a threshold'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => countsListed(clause, at)),
   },
   {
     word: 'months',

@@ -55,6 +55,7 @@ export const moves: readonly Rule[] = [
     isLost: ({ claim, direction }, clause) =>
       claim?.kind === 'threshold' &&
       claim.threshold.unit !== 'ratio' &&
+      claim.threshold.value !== 0 &&
       !direction &&
       clause.ideas.some((_, at) => clause.was(at, 'more', 'below')),
   },

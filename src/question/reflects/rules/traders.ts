@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { isOfOtherSide } from '../../complete/of-other-side.ts'
 import { kindsOf } from '../../kinds.ts'
 import { namesOneOf } from '../../mentions/mention.ts'
 import { givenByPartners } from '../../said/flow.ts'
@@ -32,6 +33,14 @@ export const traders: readonly Rule[] = [
       !claim &&
       partners.value.length === 1 &&
       mentions.some((one) => namesOneOf(one, partners.value)),
+  },
+  {
+    // "Germany's deficit with the UK grew": the balance held is the UK's, which moves the other way
+    word: 'balance',
+    on: ['balance'],
+    needs: kindsOf('quantity', 'sign'),
+    isLost: (query, _, { mentions }) =>
+      isOfOtherSide(query, mentions) && !(query.operation === 'show' && query.claim?.kind === 'sign'),
   },
   {
     word: 'with',

@@ -1,0 +1,31 @@
+import type { Threshold } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { type Draft, set } from '../intent.ts'
+import { takeListNouns } from '../nouns.ts'
+
+/** "were there more than 20 suppliers", "did it buy from at least 5 countries": the number is one of partners, or of goods. */
+export function readCountClaimed(clause: Clause, intent: Draft): void {
+  if (!intent.yesNo || (intent.operation ?? intent.quantity)) return
+  const at = clause.ideas.findIndex((_, i) => countsListed(clause, i))
+  if (at < 0) return
+  clause.take(at)
+  set(intent, { quantity: 'count', ...claimOfCount(clause, clause.ideas[at]!.threshold!, at + 1) })
+  takeListNouns(clause)
+}
+
+/** A bare number right before those that are counted: "more than 20 suppliers"; "over $20m" is an amount. */
+export const countsListed = (clause: Clause, at: number): boolean => {
+  const threshold = clause.ideas[at]?.threshold
+  if (!threshold || threshold.unit !== undefined || !/\d$/.test(clause.ideas[at]!.text)) return false
+  const noun = countedAt(clause, at + 1)
+  return clause.was(noun, 'agent') || clause.was(noun, 'noun')
+}
+
+/** "more than 20 different suppliers" */
+const countedAt = (clause: Clause, at: number): number =>
+  /^(?:different|distinct|separate|other)$/.test(clause.ideas[at]?.text ?? '') ? at + 1 : at
+
+export function claimOfCount(clause: Clause, threshold: Threshold, noun: number): Partial<Draft> {
+  const by = clause.was(countedAt(clause, noun), 'noun', 'commodity') ? 'commodity' : 'partner'
+  return { by, claim: { kind: 'threshold', threshold: { ...threshold, unit: 'partners' } } }
+}

@@ -1,0 +1,123 @@
+import type { Entry } from './corpus.ts'
+
+/** Of the UK and Brazil, where another country is whose trade is spoken of, or both of them are. */
+export const otherSide: readonly Entry[] = [
+  // a surplus of the one is a deficit of the other, that reports it
+  {
+    query: {
+      quantity: 'balance',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      partners: ['DE'],
+      commodities: ['283691'],
+      claim: { kind: 'sign', sign: 'deficit' },
+      period: '2025-06',
+    },
+    phrasings: [
+      'does Germany have a lithium carbonate surplus with the UK? June 2025',
+      'is Germany a net exporter of lithium carbonate to the UK in June 2025?',
+      'did the UK have a deficit with Germany in lithium carbonate in June 2025',
+    ],
+  },
+  // both buy from the same country, and it does not stand beside one of them
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB', 'BR'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      along: 'reporter',
+      claim: { kind: 'first_more', relation: 'above' },
+      period: '2025-06',
+    },
+    phrasings: ['did the UK import more lithium carbonate from China than Brazil did in June 2025'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB', 'BR'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      along: 'reporter',
+      period: '2025-06',
+    },
+    phrasings: [
+      "UK lithium carbonate imports from China compared with Brazil's, June 2025",
+      'UK imports vs Brazil imports of lithium carbonate from China, June 2025',
+    ],
+  },
+  // who is supplied takes it
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['DE'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'the UK was supplied with German lithium carbonate in June 2025',
+      'UK supplied by Germany with lithium carbonate, June 2025',
+    ],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['DE'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'how much lithium carbonate has the UK supplied Germany with in June 2025',
+      'how much did Germany pay the UK for lithium carbonate in June 2025',
+    ],
+  },
+  // who is paid sells it
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      reporters: ['BR'],
+      flows: ['export'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['who pays Brazil the most for lithium carbonate in June 2025'],
+  },
+  // so many partners, and not those above an amount
+  {
+    query: {
+      quantity: 'count',
+      by: 'partner',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 3, unit: 'partners' } },
+      period: '2025-06',
+    },
+    phrasings: [
+      'were there more than 3 suppliers of UK lithium carbonate in June 2025',
+      'is the number of suppliers of UK lithium carbonate in June 2025 above 3?',
+      'did the UK buy lithium carbonate from more than 3 countries in June 2025',
+    ],
+  },
+  // whether there was any
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['DE'],
+      commodities: ['283691'],
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 } },
+      period: '2025-06',
+    },
+    phrasings: [
+      'did the UK import lithium carbonate from Germany in June 2025?',
+      'did the UK import any lithium carbonate from Germany in June 2025?',
+    ],
+  },
+]

@@ -18,6 +18,7 @@ import { unreflected } from './reflects/index.ts'
 import { readSaid } from './said/read.ts'
 import type { Said } from './said/said.ts'
 import { withTopGoods } from './said/top-goods.ts'
+import { wholeElsewhere } from './said/whole-elsewhere.ts'
 import { takeCorrection } from './turn/correction.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
 import { lostInTurn } from './turn/lost/index.ts'
@@ -52,7 +53,11 @@ function completed(clause: Clause, said: Said, world: World, previous: Query | u
   if (unread) return issue(unread)
   const words = { repairs: clause.repairs, unused }
   const whole = completeQuery({ said, scope, periods, world, previous }, words)
-  return 'issue' in whole ? issue(whole.issue) : proven(clause, said, whole.query, previous)
+  if ('issue' in whole) return issue(whole.issue)
+  const elsewhere = wholeElsewhere(clause, said, whole.query)
+  return elsewhere === undefined
+    ? proven(clause, said, whole.query, previous)
+    : issue({ kind: 'not_held', slot: 'reporter', words: elsewhere, held: world.catalogue.reporters })
 }
 
 /** A query in which all that was said shows. */

@@ -11,6 +11,14 @@ export const asked: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['while'] },
     phrasings: ['did UK graphite imports stay flat while lithium carbonate imports fell in june 2025'],
   },
+  // a part of what others send or take in altogether, which nobody held reports
+  {
+    issue: { kind: 'not_held', slot: 'reporter', words: 'CL' },
+    phrasings: [
+      "what share of Chile's lithium carbonate went to the UK in June 2025",
+      'did Chile sell most of its lithium carbonate to the UK in June 2025',
+    ],
+  },
   // in which of them, and not in all together
   {
     issue: { kind: 'not_understood', words: ['in which month'] },

@@ -11,6 +11,26 @@ export const refused: readonly Refusing[] = [
       'two Korean firms bought how much in September 2025',
     ],
   },
+  // a part of what others take in altogether, which is not what China reports
+  {
+    issue: { kind: 'not_held', slot: 'reporter', words: 'DE' },
+    phrasings: [
+      "China's share of German imports in July 2025",
+      'what percent of german imports came from china in july 2025',
+      'share of German imports from China, July 2025',
+      "how much of Germany's magnets came from China in July 2025",
+      "what share of Germany's magnets were Chinese in July 2025",
+      'what share of magnets did Germany get from China in July 2025',
+      'how dependent was Germany on Chinese magnets in July 2025',
+      'did Germany get most of its magnets from China in July 2025',
+    ],
+  },
+  // of the trade of others, or of firms
+  {
+    issue: { kind: 'not_understood', words: ['customers'] },
+    phrasings: ['germany main customers', 'main customers of Vietnam in July 2025'],
+  },
+  { issue: { kind: 'not_understood', words: ['buyers'] }, phrasings: ['top buyers in Germany, July 2025'] },
   // six of which months was not said, and all that are held is another stretch
   { issue: { kind: 'not_understood', words: ['months'] }, phrasings: ['highest in six months'] },
   { issue: { kind: 'not_understood', words: ['made'] }, phrasings: ['how are rare earth magnets made'] },

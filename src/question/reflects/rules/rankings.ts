@@ -1,5 +1,7 @@
+import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { type Mention, namesOneOf } from '../../mentions/mention.ts'
 import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
@@ -60,6 +62,20 @@ export const rankings: readonly Rule[] = [
       ),
   },
   {
+    // "Germany's main customers", "top German buyers": of another's trade, or firms, and not where Germany stands
+    word: 'customers',
+    of: ['rank'],
+    needs: kindsOf('agent'),
+    isLost: ({ by, claim, partners: { value } }, clause, { mentions }) =>
+      by === 'partner' &&
+      !claim &&
+      value.length === 1 &&
+      !isGroup(value[0]!) &&
+      mentions.length === 1 &&
+      namesOneOf(mentions[0]!, value) &&
+      hasTraders(clause, mentions[0]!),
+  },
+  {
     // "did Brazil buy more Chilean copper than anyone else": than any other buyer, and not from any other supplier
     word: 'than anyone else',
     of: ['rank'],
@@ -71,6 +87,13 @@ export const rankings: readonly Rule[] = [
     },
   },
 ]
+
+/** "German buyers", "Germany main customers", "top buyers in Germany" */
+function hasTraders(clause: Clause, { marker, at }: Mention): boolean {
+  if (clause.ideas.some((_, at) => clause.was(at, 'rank', 'rank'))) return false
+  return marker === 'agent' || (of.has(marker) && clause.was(clause.before(at[0]!) - 1, 'agent'))
+}
+const of: ReadonlySet<Mention['marker']> = new Set(['of', 'in'])
 
 const course =
   /^(?:over time|trends?|trending|trajectory|time series|history|historical|timeline|evolution|development over|path|course|progress|progression|curve|(?:over|through|across|down) the years)\b/

@@ -1,3 +1,4 @@
+import { formerState } from '../../names/lexicon.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Good, ReplyContext } from '../context.ts'
 import { flowWord } from '../flow-word.ts'
@@ -26,7 +27,9 @@ export function notHeldText(issue: NotHeld, { holdings }: ReplyContext): string 
     case 'reporter':
       return `The data hold no figures reported by ${placeText(words)}; held: ${placesHeld(held)}.`
     case 'partner':
-      return `Nothing is held for ${placeText(words)}; held: ${placesHeld(held)}.`
+      return formerState(words)
+        ? `Nothing is held for ${placeText(words)}, which is no more; ask for ${placesHeld(held)}.`
+        : `Nothing is held for ${placeText(words)}; held: ${placesHeld(held)}.`
     case 'flow':
       return `The data hold ${listed(held.map(flowName))} only${words === '' ? '' : `, no ${words}`}.`
     case 'measure':

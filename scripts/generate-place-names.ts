@@ -1,5 +1,5 @@
 /**
- * Writes data/names/place-names-foreign.tsv: the names of all places in nine languages as the Unicode tables of
+ * Writes data/names/place-names-foreign.tsv: the names of all places in 21 languages as the Unicode tables of
  * this Node have them, the stems of place-stems.tsv with the endings of their language, and Russian cases. The file
  * is frozen in the repository, so that a newer Node never changes how a question is read.
  *
@@ -13,6 +13,8 @@ import { places } from '../src/names/places.ts'
 import { readTable } from '../src/names/table.ts'
 
 const locales = 'en de de-AT de-CH es es-MX fr fr-CA ja ko pt pt-PT ru vi zh zh-Hant zh-Hant-HK it'.split(' ')
+/** Of names alone: without words of trade in these languages, a name of four letters is sooner a slip of an English word. */
+const ofNamesAlone = 'nl sv da nb fi pl cs tr hu ro id uk'.split(' ')
 const endings: Record<string, string[]> = {
   de: ['', 'e', 'en', 'er', 'es', 'em'],
   fr: ['', 's', 'e', 'es'],
@@ -73,13 +75,15 @@ function isPlainAscii(text: string): boolean {
 
 function displayNames(): Form[] {
   const found: Form[] = []
-  for (const locale of locales)
+  for (const locale of [...locales, ...ofNamesAlone])
     for (const style of ['long', 'short'] as const) {
       const names = new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' })
       for (const code of places().keys()) {
         const name = names.of(code)
         if (!name) continue
-        for (const text of variants(name)) found.push({ code, text, adjective: false })
+        for (const text of variants(name))
+          if (!(ofNamesAlone.includes(locale) && /^[a-z]{1,4}$/.test(keyOf(text))))
+            found.push({ code, text, adjective: false })
         if (locale === 'ru')
           for (const text of russianCases(name)) found.push({ code, text, adjective: false })
       }

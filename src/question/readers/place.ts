@@ -6,6 +6,7 @@ import { codeAt } from './place/code.ts'
 import { isMeant } from './place/meant.ts'
 import { type Named, nameAt } from './place/name.ts'
 import { endOf } from './place/span.ts'
+import { withStateName } from './place/state-name.ts'
 import { type View, view } from './place/view.ts'
 
 /** What words about places mean. `assumed`: read so and to be said, with what else it could be (places, groups). */
@@ -43,7 +44,7 @@ export function readPlaces(tokens: Tokens, goods = noGoods): readonly PlaceEdge[
   for (let at = 0; at < text.words.length; ) {
     const found = flagAt(text, at) ?? meantName(text, at) ?? codeAt(text, at)
     const edge = found && edgeOf(text, found)
-    if (edge) addEdge(tokens, edges, edge)
+    if (edge) addEdge(tokens, edges, withStateName(tokens.list, edge, edges.at(-1)?.to ?? 0))
     at = found?.end ?? at + 1
   }
   return edges

@@ -187,7 +187,6 @@ describe('parts of names', () => {
     ['DOM-TOM', ''],
     ['ASEAN-5', ''],
     ['British West Indies', ''],
-    ['São Martinho', ''],
     ['Virgin Is.', '?VG/VI'],
     ['exportaciones guyanesas de Guyanés', '?GY/GF'],
     ['Dawlat al-Kuwait', 'KW'],
@@ -272,6 +271,15 @@ describe('groups, the world and nobody', () => {
     ['So. African Customs Union', 'SACU'],
     ['Saint Kitts, Nevis and Anguilla', 'former:KN/AI'],
     ['Europe EU, nes', 'unspecified'],
+    ['Africa not allocated', 'unspecified'],
+    ['Dem. Rep. of Germany', 'former:DE'],
+    ['Gilbert and Ellice Islands', 'former:KI/TV'],
+    ['Yemen (Aden)', 'former:YE'],
+    ['São Martinho', '?MF/SX'],
+    ['República de China', 'TW'],
+    ['Volksrepublik China', 'CN'],
+    ['Democratische Volksrepubliek Korea', 'KP'],
+    ['Kina', ''],
   ])('%s', (text, codes) => expect(read(text)).toBe(codes))
 })
 
@@ -298,6 +306,11 @@ describe('spans', () => {
     ['United Arab Emirates (UAE) imports', 'United Arab Emirates (UAE)'],
     ["Germany's share", 'Germany'],
     ['the Gambia', 'Gambia'],
+    ['Exporte der Republik Österreich', 'Republik Österreich'],
+    ["vers la République de l'Équateur en 2025", "République de l'Équateur"],
+    ['экспорт в Сирийскую Арабскую Республику', 'Сирийскую Арабскую Республику'],
+    ['对奥地利共和国出口', '奥地利共和国'],
+    ['Deutsche Demokratische Republik', 'Deutsche'],
   ])('%s', (text, words) => {
     const { list } = tokenize(text)
     const [edge] = readPlaces({ list, oneCase: false })

@@ -1,7 +1,17 @@
 import { eachName, once, readTable } from '../../../names/table.ts'
 import type { Token } from '../../token.ts'
 
-type Kind = 'trade' | 'period' | 'pronoun_verb' | 'before_us' | 'after_us' | 'link' | 'greeting' | 'talks'
+type Kind =
+  | 'trade'
+  | 'period'
+  | 'pronoun_verb'
+  | 'before_us'
+  | 'after_us'
+  | 'link'
+  | 'greeting'
+  | 'talks'
+  | State
+type State = 'state' | 'state_kind' | 'state_joint' | 'state_sign' | 'state_sign_kind'
 type Codes = 'word_code' | 'element_code' | 'plain_code' | 'grade_code' | 'year_code' | 'money'
 
 /** The words of place-context.tsv, by what they tell about their neighbours. */
@@ -18,6 +28,8 @@ const context = once((): ReadonlyMap<string, ReadonlySet<string>> => {
   }
   return all
 })
+
+export const wordsOfKind = (kind: State): ReadonlySet<string> => context().get(kind)!
 
 /** Whether a token is one of the words of that kind. */
 export const isWord = (kind: Kind | Codes, token: Token | undefined): boolean =>

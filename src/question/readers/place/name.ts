@@ -31,9 +31,13 @@ function mayBeForeign(text: View, at: number, english: Named | undefined): boole
   if (text.hasMarks || (!english && !beginningAt(text, at).isEnglishWord)) return true
   const next = english ? english.end : at + 1
   if (text.words[next]?.gap !== '') return false
+  if (ands.has(text.words[next]!.key)) return true
   const { isEnglishWord, isFirstOfName } = beginningAt(text, next)
   return !isEnglishWord && !isFirstOfName
 }
+
+/** "Saint Kitts e Nevis", "Trinidad en Tobago" */
+const ands: ReadonlySet<string> = new Set(['e', 'y', 'et', 'und', 'en', 'og', 'och'])
 
 const beginsForeign = perWord((token): boolean => {
   const { starts } = foreignLexicon()

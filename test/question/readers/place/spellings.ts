@@ -67,7 +67,10 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   IR: [
     'Iran|Iran, Islamic Republic of|Iran (Islamic Republic of)|Iran, Islamic Rep.|Islamic Rep. of Iran|イラン|伊朗',
   ],
-  VE: ['Venezuela|Venezuela, RB|Venezuela (Bolivarian Republic of)|Venezuela, Bolivarian Republic of'],
+  VE: [
+    'República Bolivariana de Venezuela',
+    'Venezuela|Venezuela, RB|Venezuela (Bolivarian Republic of)|Venezuela, Bolivarian Republic of',
+  ],
   BO: [
     'Bolivia|Bolivia (Plurinational State of)|Plurinational State of Bolivia|Bolivia, Plurinational State of',
   ],
@@ -77,14 +80,17 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   ],
   AE: ['United Arab Emirates|UAE|U.A.E.|Emirates|United Arab Em.|United Arab Emirates (UAE)|阿联酋'],
   SA: ['Saudi Arabia|KSA|Kingdom of Saudi Arabia|Arabie saoudite|沙特阿拉伯|Саудовской Аравии'],
-  KN: ['St Kitts|St. Kitts & Nevis|Saint Kitts and Nevis|St. Kitts-Nevis'],
+  KN: [
+    'Saint Kitts e Nevis|Saint Kitts en Nevis',
+    'St Kitts|St. Kitts & Nevis|Saint Kitts and Nevis|St. Kitts-Nevis',
+  ],
   VC: ['St. Vincent and the Grenadines|Saint Vincent/Grenadines|St Vincent & the Grenadines'],
   LC: ['St. Lucia|Saint Lucia'],
   VA: ['Vatican|Holy See|Holy See (Vatican City State)|Vatican City'],
   GM: ['Gambia, The|the Gambia|Gambia'],
   BS: ['Bahamas, The|the Bahamas'],
   GQ: ['Экваториальной Гвинеи', 'Equatorial Guinea|Eq. Guinea|Guinea Ecuatorial|Guinée équatoriale'],
-  GW: ['Guinea-Bissau|Guinea Bissau|Guiné-Bissau|Guinée-Bissau'],
+  GW: ['Guinee-Bissau', 'Guinea-Bissau|Guinea Bissau|Guiné-Bissau|Guinée-Bissau'],
   PG: [
     'Папуа — Новой Гвинеи|Papua-Neuguinea',
     'Papua & New Guinea',
@@ -146,6 +152,17 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   IS: ['aus Island'],
   GF: ['Французской Гвианы|Guyane française'],
   NZ: ['Новой Зеландии|Nueva Zelanda'],
+  AT: [
+    'Republik Österreich|República da Áustria|奥地利共和国|オーストリア共和国|오스트리아 공화국|Австрийская Республика|Oostenrijk|Østrig',
+  ],
+  AR: ['República Argentina|Argentinische Republik|アルゼンチン共和国|Аргентинская Республика'],
+  EC: ["République de l'Équateur|República del Ecuador"],
+  BY: ['Wit-Rusland|Białoruś|Republik Belarus'],
+  NO: ['Norge|Königreich Norwegen|ノルウェー王国|Noorwegen'],
+  DJ: ['French Afars and Issas'],
+  IO: ['Chagos-Archipel|查哥斯群島|查戈斯群岛'],
+  FK: ['Falklandinseln (Malwinen)'],
+  IL: ["État d'Israël|イスラエル国"],
 }
 
 /** Adjectives and people. */

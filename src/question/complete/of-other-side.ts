@@ -11,7 +11,8 @@ export function signOfOtherSide(query: Query, { mentions }: Said): Query {
 
 /** Whose balance is spoken of is not who reports it. */
 export function isOfOtherSide({ quantity, reporters }: Query, [subject]: readonly Mention[]): boolean {
-  if (quantity !== 'balance' || subject?.marker !== 'subject' || subject.places.length !== 1) return false
+  const isOwner = subject?.marker === 'subject' || subject?.possessive
+  if (quantity !== 'balance' || !isOwner || subject.places.length !== 1) return false
   const [place] = subject.places
   return place?.kind === 'place' && !reporters.value.includes(place.code)
 }

@@ -34,7 +34,7 @@ export function sidesOf(mentions: readonly Mention[], said: FlowSaid): Sides {
   const exporters: string[] = []
   const importers: string[] = []
   const loose: Mention[] = []
-  const told = mentions.filter((one) => !isIdleWorld(one))
+  const told = mentions.filter((one) => !isIdleWorld(one) || (mentions.length === 1 && isOfWorld(one)))
   const fromSaid = told.some((mention) => mention.marker === 'from')
   for (const mention of told) {
     const side = fromSaid && isTaker(mention, said) ? 'importer' : sideOf(mention, said)
@@ -57,7 +57,10 @@ const nobody: Sides = { exporters: [], importers: [], loose: [] }
 export const isRepeated = (codes: readonly string[], ...seats: readonly (readonly string[])[]): boolean =>
   seats.some((seat) => seat.length > 0 && codes.every((code) => seat.includes(code)))
 
-/** "total exports", "world exports": everybody, which nobody needs to be told. */
+/** "world exports": those of all countries, and not of the one that reports; of "China's world exports" nobody thinks so. */
+const isOfWorld = ({ marker }: Mention): boolean => marker === 'subject'
+
+/** "total exports", "exports worldwide": everybody, which nobody needs to be told. */
 const isIdleWorld = ({ places, marker }: Mention): boolean =>
   places.length === 1 && places[0]!.kind === 'world' && marker !== 'from' && marker !== 'to'
 

@@ -11,6 +11,7 @@ import type { Said } from './said.ts'
  */
 export function wholeElsewhere(clause: Clause, { mentions }: Said, query: Query): string | undefined {
   if (query.quantity !== 'share' || query.against || mentions.length === 0) return undefined
+  if (isOfWorld(mentions, query)) return 'WORLD'
   const [owner, ...others] = ownerOfWhole(clause, mentions, query)
   const isPartner = owner !== undefined && owner !== 'WORLD' && query.partners.value.includes(owner)
   return isPartner && others.length === 0 && !query.reporters.value.includes(owner) ? owner : undefined
@@ -23,6 +24,11 @@ function ownerOfWhole(clause: Clause, mentions: readonly Mention[], query: Query
   if (whole) return whole.places.map(codeOf)
   return part && mentions.length > 1 && isReporter(part, query) ? query.partners.value : []
 }
+
+/** "Germany's share of world exports": not of those of the one that reports, unless that is named. */
+const isOfWorld = (mentions: readonly Mention[], query: Query): boolean =>
+  mentions.some(({ marker, places }) => marker === 'subject' && places[0]?.kind === 'world') &&
+  !mentions.some((one) => isReporter(one, query))
 
 /** "how dependent is the EU on China", "was China on Germany as a customer": a part of the trade of whoever depends. */
 const isDependence = (clause: Clause): boolean =>

@@ -19,6 +19,14 @@ export const asked: readonly Refusing[] = [
       'did Chile sell most of its lithium carbonate to the UK in June 2025',
     ],
   },
+  // who sells is nobody that reports, and what it buys is what the other sold
+  {
+    issue: { kind: 'not_understood', words: ['than'] },
+    phrasings: [
+      'did Germany sell the UK more lithium carbonate than it bought from it in June 2025',
+      'were German lithium carbonate exports to the UK higher than its imports in June 2025',
+    ],
+  },
   // in which of them, and not in all together
   {
     issue: { kind: 'not_understood', words: ['in which month'] },

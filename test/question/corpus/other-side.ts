@@ -15,6 +15,7 @@ export const otherSide: readonly Entry[] = [
     },
     phrasings: [
       'does Germany have a lithium carbonate surplus with the UK? June 2025',
+      "is Germany's lithium carbonate trade with the UK in surplus, June 2025",
       'is Germany a net exporter of lithium carbonate to the UK in June 2025?',
       'did the UK have a deficit with Germany in lithium carbonate in June 2025',
     ],

@@ -25,6 +25,15 @@ export const refused: readonly Refusing[] = [
       'did Germany get most of its magnets from China in July 2025',
     ],
   },
+  // of all countries, and not of the one that reports
+  {
+    issue: { kind: 'not_held', slot: 'reporter', words: 'WORLD' },
+    phrasings: [
+      'world exports of magnets in July 2025',
+      'global magnet exports in 2025',
+      'share of Germany in world exports, July 2025',
+    ],
+  },
   // of the trade of others, or of firms
   {
     issue: { kind: 'not_understood', words: ['customers'] },

@@ -9,6 +9,7 @@ import { movedTo } from './moved-to.ts'
 import { moves } from './moves.ts'
 import { otherQuestions } from './other-questions.ts'
 import { otherSenses } from './other-senses.ts'
+import { otherSides } from './other-sides.ts'
 import { periods } from './periods.ts'
 import { placeSets } from './place-sets.ts'
 import { quantities } from './quantities.ts'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   ...periods,
   ...severalPeriods,
   ...traders,
+  ...otherSides,
   ...ways,
   ...placeSets,
   ...askings,

@@ -1,5 +1,4 @@
 import type { Clause } from '../../clause.ts'
-import { isOfOtherSide } from '../../complete/of-other-side.ts'
 import { kindsOf } from '../../kinds.ts'
 import { namesOneOf } from '../../mentions/mention.ts'
 import { givenByPartners } from '../../said/flow.ts'
@@ -33,21 +32,6 @@ export const traders: readonly Rule[] = [
       !claim &&
       partners.value.length === 1 &&
       mentions.some((one) => namesOneOf(one, partners.value)),
-  },
-  {
-    // "Germany's deficit with the UK grew": the balance held is the UK's, which moves the other way
-    word: 'balance',
-    on: ['balance'],
-    needs: kindsOf('quantity', 'sign'),
-    isLost: (query, _, { mentions }) =>
-      isOfOtherSide(query, mentions) && !(query.operation === 'show' && query.claim?.kind === 'sign'),
-  },
-  {
-    word: 'with',
-    of: ['rank'],
-    on: ['balance'],
-    isLost: ({ reporters }, _, { mentions }) =>
-      mentions.some((mention) => mention.marker === 'with' && namesOneOf(mention, reporters.value)),
   },
   {
     word: 'importers',

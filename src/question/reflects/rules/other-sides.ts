@@ -1,0 +1,33 @@
+import { isOfOtherSide } from '../../complete/of-other-side.ts'
+import { kindsOf } from '../../kinds.ts'
+import { type Mention, namesOneOf } from '../../mentions/mention.ts'
+import type { Rule } from '../rule.ts'
+
+/** What is asked of a country that does not report: its exports are the imports of the one that does. */
+export const otherSides: readonly Rule[] = [
+  {
+    // "Germany's deficit with the UK grew": the balance held is the UK's, which moves the other way
+    word: 'balance',
+    on: ['balance'],
+    needs: kindsOf('quantity', 'sign'),
+    isLost: (query, _, { mentions }) =>
+      isOfOtherSide(query, mentions) && !(query.operation === 'show' && query.claim?.kind === 'sign'),
+  },
+  {
+    word: 'with',
+    of: ['rank'],
+    on: ['balance'],
+    isLost: ({ reporters }, _, { mentions }) =>
+      mentions.some((mention) => mention.marker === 'with' && namesOneOf(mention, reporters.value)),
+  },
+  {
+    // "did Germany sell the UK more than it bought": what the UK reports are its own sales and purchases
+    word: 'than',
+    on: ['amount', 'unit_value'],
+    isLost: ({ flows, reporters }, _, { mentions: [first] }) =>
+      flows.value.length > 1 && first !== undefined && trades(first) && !namesOneOf(first, reporters.value),
+  },
+]
+
+const trades = ({ marker, possessive }: Mention): boolean =>
+  marker === 'subject' || marker === 'seller' || marker === 'buyer' || possessive === true

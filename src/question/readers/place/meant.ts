@@ -8,11 +8,13 @@ import type { View } from './view.ts'
 export function isMeant(text: View, named: Named): boolean {
   const { list } = text.tokens
   const first = text.words[named.at]!
-  const after = list[text.words[named.end - 1]!.at + 1]
+  const last = text.words[named.end - 1]!.at
+  const after = list[last + 1]
   if (named.end - named.at === 1 && articled.has(first.key) && !hasArticle(list, first.at)) return false
   if (capitalsOnly.has(first.key) && (text.tokens.oneCase || list[first.at]!.raw !== first.key.toUpperCase()))
     return false
-  if (after?.text === 'time' && list[text.words[named.end - 1]!.at + 2]?.text !== 'series') return false
+  if (after?.text === 'time' && list[last + 2]?.text !== 'series') return false
+  if (named.name.kind === 'group' && isWidened(list, last) && named.name.code !== 'BRICS') return false
   if (named.name.kind === 'sub_national') return !list.some((token) => isWord('talks', token))
   if (named.name.kind !== 'place') return true
   if (isWord('money', after) || (after?.text === '$' && !after.spaced)) return false
@@ -23,6 +25,12 @@ export function isMeant(text: View, named: Named): boolean {
   if (first.key === 'mainland') return nameAt(text, named.end)?.end === undefined
   if (people.has(first.key)) return !isWord('greeting', before)
   return true
+}
+
+/** "OPEC+" has members that OPEC has not; "EU+Norway" adds one, and BRICS calls itself so. */
+const isWidened = (list: readonly Token[], at: number): boolean => {
+  const [sign, next] = [list[at + 1], list[at + 2]]
+  return sign?.text === '+' && !sign.spaced && (next === undefined || next.spaced || !next.isWord)
 }
 
 /** "The States", "the bloc", "the Gulf": without the article they are anybody's. */

@@ -17,6 +17,17 @@ export const compare: readonly Entry[] = [
     },
     phrasings: ['us:japan ratio jul 2025'],
   },
+  // "and" in other languages
+  {
+    query: { operation: 'compare', along: 'partner', partners: ['DE', 'JP'], period: '2025-07' },
+    phrasings: [
+      'Ausfuhren nach Deutschland und Japan Juli 2025',
+      "exportations vers l'Allemagne et le Japon juillet 2025",
+      'exportaciones a Alemania y Japón julio 2025',
+      '2025年7月对德国和日本出口',
+      'экспорт в Германию и Японию июль 2025',
+    ],
+  },
   // what one has before the other
   {
     query: { operation: 'compare', along: 'partner', partners: ['US', 'JP'], period: '2025-07' },

@@ -19,6 +19,9 @@ export function textsOf(...texts: readonly string[]): TextGroup {
   return grouped((text) => all.has(text))
 }
 
+/** The group of the texts that are among these, which may be read from a table when they are asked for first. */
+export const textsIn = ({ has }: Pick<TextGroup, 'has'>): TextGroup => grouped(has)
+
 /** The group of the texts that look like this. */
 export const textsLike = (pattern: RegExp): TextGroup => grouped((text) => pattern.test(text))
 

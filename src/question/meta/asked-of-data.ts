@@ -1,7 +1,7 @@
 import type { Operation } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
-import { textsOf } from '../texts.ts'
+import { textsNamed, type Words, wordsNamed } from '../rule-words.ts'
 
 /**
  * When the next figures come, which months are not held, or who publishes: asked in words that mean something else
@@ -19,11 +19,35 @@ export function askedOfData(clause: Clause): Operation | undefined {
 interface Asked {
   readonly operation: Operation
   /** A word of each has to stand there. */
-  readonly needs: readonly ReadonlySet<string>[]
+  readonly needs: readonly Words[]
   /** All that may stand beside the scope. */
-  readonly words: ReadonlySet<string>
+  readonly words: Words
   readonly isMeant: (clause: Clause) => boolean
 }
+
+const gaps = wordsNamed('gap')
+
+const asked: readonly Asked[] = [
+  {
+    operation: 'release',
+    needs: [wordsNamed('release_when'), wordsNamed('release_coming')],
+    words: wordsNamed('release_when', 'release_coming'),
+    isMeant: (clause) => isOfNumbers(clause) && !clause.ideas.some(({ text }) => past.test(text)),
+  },
+  {
+    operation: 'missing',
+    needs: [gaps],
+    words: wordsNamed('gap', 'gap_beside'),
+    isMeant: (clause) => clause.ideas.every((_, at) => isOfGaps(clause, at)),
+  },
+  {
+    operation: 'source',
+    needs: [wordsNamed('publisher'), wordsNamed('publishing')],
+    words: wordsNamed('publisher', 'publishing', 'publisher_beside'),
+    isMeant: (clause) => clause.stands('trade'),
+  },
+]
+const telling = kindsOf(textsNamed('release_coming', 'gap', 'publisher'))
 
 const isAsked = (clause: Clause, { needs, words, isMeant }: Asked): boolean =>
   needs.every((each) => clause.ideas.some(({ text }) => each.has(text))) &&
@@ -36,41 +60,6 @@ const isScope = (clause: Clause, at: number): boolean => {
   return !clause.was(at, 'ask', 'amount') && scope.some((kind) => clause.was(at, kind))
 }
 const scope = ['ask', 'which', 'yesno', 'trade', 'flow', 'grain', 'back']
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split('|'))
-const all = (...sets: readonly ReadonlySet<string>[]) => new Set(sets.flatMap((set) => [...set]))
-
-const whens = wordsOf("when|when's|what date|date|day|what day|how long until|how soon|when will")
-const coming = wordsOf(
-  'next|new|fresh|expect|will|will the|released|published|out|due|land|arrive|drop|come|come out|next data|next figures|update|publication|release|next update|next publication|next release',
-)
-const gaps = wordsOf("missing|holes|blanks|absent|unknown|complete|incomplete|without|don't")
-const publishers = wordsOf(
-  'organisation|organization|agency|institution|authority|publisher|publishers|outlet|outlets',
-)
-const publishing = wordsOf('puts|releases|publishes|issues|behind')
-
-const asked: readonly Asked[] = [
-  {
-    operation: 'release',
-    needs: [whens, coming],
-    words: all(whens, coming),
-    isMeant: (clause) => isOfNumbers(clause) && !clause.ideas.some(({ text }) => past.test(text)),
-  },
-  {
-    operation: 'missing',
-    needs: [gaps],
-    words: all(gaps, wordsOf('list|series|if|not|you have|you hold')),
-    isMeant: (clause) => clause.ideas.every((_, at) => isOfGaps(clause, at)),
-  },
-  {
-    operation: 'source',
-    needs: [publishers, publishing],
-    words: all(publishers, publishing, wordsOf('who are|who is|use')),
-    isMeant: (clause) => clause.stands('trade'),
-  },
-]
-const telling = kindsOf(textsOf(...all(coming, gaps, publishers)))
 
 /** The publisher's next numbers, and no place's: "when will exports to Germany come out". */
 const isOfNumbers = (clause: Clause): boolean =>

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
 import { kindsOf } from '../kinds.ts'
-import { textsOf } from '../texts.ts'
+import { textsNamed, wordsNamed } from '../rule-words.ts'
 
 /** "what did Beijing do on April 4, 2025", "any event dated 4 April 2025": a day, and only words that ask what was then. */
 export function asksOfDay(clause: Clause, reporter: string | undefined): boolean {
@@ -16,12 +16,8 @@ export function asksOfDay(clause: Clause, reporter: string | undefined): boolean
 
 const days = kindsOf('a period')
 
-const happening = textsOf(
-  ..."event|events|dated|policy|measure|rule|law|step|effect|force|place|took|occurred|came|came in|came into|enacted|adopted|imposed|introduced|calendar|what's in|what is in|decision|on".split(
-    '|',
-  ),
-)
-const asking = kindsOf('ask', 'explain', textsOf('event', 'events', 'tell me about', 'calendar', 'do'))
+const asking = kindsOf('ask', 'explain', textsNamed('day_asked'))
+const happening = wordsNamed('day_happening')
 
 /** "what took place", "which measure took effect": the words mean nothing of the trade here. */
 const isOfEvent = (clause: Clause, at: number): boolean => {

@@ -3,6 +3,7 @@ import { askings } from './askings.ts'
 import { askingsApart } from './askings-apart.ts'
 import { bounds } from './bounds.ts'
 import { claims } from './claims.ts'
+import { claimsApart } from './claims-apart.ts'
 import { counts } from './counts.ts'
 import { means } from './means.ts'
 import { movedTo } from './moved-to.ts'
@@ -22,6 +23,7 @@ import { traders } from './traders.ts'
 import { twoInOne } from './two-in-one.ts'
 import { ways } from './ways.ts'
 import { wholes } from './wholes.ts'
+import { wholesApart } from './wholes-apart.ts'
 
 /** Combinations that no operation answers: each would be a figure for another question. The words at fault are named in this order. */
 export const rules: readonly Rule[] = [
@@ -42,7 +44,9 @@ export const rules: readonly Rule[] = [
   ...ways,
   ...placeSets,
   ...askings,
+  ...claimsApart,
   ...askingsApart,
+  ...wholesApart,
   ...rankings,
   ...otherSenses,
   ...otherQuestions,

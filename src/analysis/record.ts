@@ -8,8 +8,10 @@ import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf } from './shared/answer.ts'
+import { beaten } from './shared/beaten.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { gapCaveat, gapsOf, heldRange, type Point } from './shared/months.ts'
+import { isMostlyUnknown } from './shared/mostly-unknown.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound, meaningless } from './shared/reading.ts'
 import { judgeRecord } from './shared/record-claim.ts'
@@ -29,6 +31,12 @@ export const record: Operation = {
     const subject = await subjectOf(query, trade, query.period.value)
     const within = searched(query, subject, trade)
     const points = await poolOf(query, subject, within, { query, trade })
+    if (query.claim?.kind === 'record' && query.claim.beaten) {
+      const [own] = await poolOf(query, subject, query.period.value, { query, trade })
+      return own
+        ? beaten(query, trade, subject, own, points)
+        : { kind: 'meaningless', reason: 'too_short', query }
+    }
     const inOrder = sorted(points, extremeOf(query))
     if (inOrder.length === 0) return nothing(query, trade, subject, points)
     return query.claim?.kind === 'record'
@@ -122,12 +130,6 @@ function judged(
     remarks: [{ kind: 'rank', nth: at + 1, of: inOrder.length, among: 'held' }, ...remarksOf(query, points)],
     caveats: [...gapCaveat(points), ...place.found.caveats],
   })
-}
-
-/** Of the months since the first that is held most have no figure: the highest of the rest is no record. */
-function isMostlyUnknown(points: readonly Point[]): boolean {
-  const since = points.slice(points.findIndex(({ reading }) => isFound(reading)))
-  return since.filter(({ reading }) => !isFound(reading)).length * 2 > since.length
 }
 
 /** At which place it stands is told where the rounding of the figures leaves no other. */

@@ -1,12 +1,13 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, datedMonth, monthsBetween } from '../answer/make.ts'
-import { numberOf, signOf, spreadOf } from '../answer/spread.ts'
+import { numberOf } from '../answer/spread.ts'
 import { lengthOf, range } from '../calendar/month.ts'
 import type { Query, Threshold } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf } from './shared/answer.ts'
+import { firstMove, isOfMove } from './shared/first-move.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { gapCaveat, heldRange, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
@@ -35,6 +36,7 @@ export const since: Operation = {
     if (!last) return { kind: 'meaningless', reason: 'too_short', query }
     const asked = thresholdOf(query)
     if (!asked && !isFound(last.reading)) return issueOf(query, trade, subject, last.reading)
+    if (isOfMove(query)) return firstMove(query, trade, points)
     const claimed = judgeSince(query, points)
     if (claimed === undefined) return undecided(query)
     if (typeof claimed === 'object' && claimed) return issueOf(query, trade, subject, claimed)
@@ -62,8 +64,6 @@ function matches(query: Query, figure: Figure | undefined, last: Figure | undefi
   const threshold = thresholdOf(query)
   if (!figure) return false
   if (threshold) return passes(figure, threshold) === true
-  if (query.quantity === 'change' && query.direction)
-    return signOf(spreadOf(figure)) === (query.direction === 'up' ? 1 : -1)
   if (!last) return false
   const [then, now] = [numberOf(figure), numberOf(last)]
   return extremeOf(query) === 'lowest' ? then <= now : then >= now

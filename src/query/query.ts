@@ -112,6 +112,8 @@ export type Claim =
       readonly kind: 'record'
       readonly extreme: 'highest' | 'lowest'
       readonly asked?: true
+      /** "has any month been lower": some other one is beyond it. */
+      readonly beaten?: true
     } & Partial<Place>)
   | { readonly kind: 'streak'; readonly months: number; readonly direction: 'up' | 'down' }
   /** "did Germany take more than the US": the first thing compared against the second. */

@@ -19,7 +19,7 @@ export function settleInContext(clause: Clause, base: Range, intent: Intent, hel
   const named = ideas.filter(({ period }) => period).length
   for (let at = 0; at < ideas.length; at++) {
     const { period } = ideas[at]!
-    if (!period) continue
+    if (!period || (intent.operation === 'record' && isSeason(clause, at))) continue
     const settled =
       stretched(clause, at, base, intent) ??
       corrected(period, clause, base) ??
@@ -28,6 +28,10 @@ export function settleInContext(clause: Clause, base: Range, intent: Intent, hel
     if (settled) ideas[at]!.period = settled
   }
 }
+
+/** "the best July": of all Julys, whichever month was spoken of. */
+const isSeason = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.period?.kind === 'yearless' && clause.was(at - 1, 'extreme')
 
 function inContext(
   phrase: PeriodPhrase,

@@ -92,7 +92,7 @@ describe('a query as a question', () => {
     ],
     [
       { operation: 'record', claim: { kind: 'record', extreme: 'highest' } },
-      "Was July 2025 the highest month of China's exports of rare-earth magnets to the world, net weight?",
+      "Was July 2025 a record high for China's exports of rare-earth magnets to the world, net weight?",
     ],
     [
       {

@@ -1,6 +1,21 @@
-import { lengthOf, MONTHS_IN, type Range, range, yearToDate } from '../../calendar/month.ts'
+import {
+  lengthOf,
+  MONTHS_IN,
+  type Month,
+  monthOfYear,
+  type Range,
+  range,
+  yearToDate,
+} from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
-import { assumed, carried, type Operation, type Slot, said as saidSlot } from '../../query/query.ts'
+import {
+  assumed,
+  carried,
+  type Grain,
+  type Operation,
+  type Slot,
+  said as saidSlot,
+} from '../../query/query.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { Known } from './known.ts'
 import { monthsAsked, monthsHeld } from './months-held.ts'
@@ -21,6 +36,8 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
   if (periods.main) return rate && !periods.comparison ? upTo(periods.main) : periods.main
   if (periods.season) {
     const all = monthsHeld(scope, world)
+    if (said.intent.claim && previous) return carried(previous.period)
+    if (said.intent.claim) return all && latestOf(periods.season.months, Math.min(all.to, world.today - 1))
     return all && assumed(range(all.from, Math.min(all.to, world.today - 1)), 'default')
   }
   // the year to date is one year for everybody
@@ -51,17 +68,33 @@ const isNoneOfSeveral = ({ grain, ofAllHeld }: Intent, months: number): boolean 
 function byItself({ said: { intent }, world }: Known, operation: Operation, held: Range): Slot<Range> {
   const latest = Math.min(held.to, world.today - 1)
   const back = (months: number) => range(Math.max(held.from, latest - months + 1), latest)
+  if (operation === 'record' && intent.claim?.kind === 'record' && !intent.claim.asked)
+    return assumed(lastWhole(intent.grain, latest), 'latest_held')
   const whole =
     operation === 'record' || operation === 'count_periods' || (operation === 'streak' && intent.longest)
   const years = (operation === 'series' || operation === 'streak') && intent.grain === 'year'
   if (whole || years) return assumed(range(held.from, latest), 'default')
   if (operation === 'series') return assumed(back(24), 'default')
   if (operation === 'newcomers') return assumed(back(12), 'latest_held')
-  // an average of one month is that month
-  if (intent.quantity === 'average' && intent.operation === undefined) return assumed(back(12), 'latest_held')
+  // an average of one month is that month, one of its days is none
+  if (intent.quantity === 'average' && !intent.perDay && intent.operation === undefined)
+    return assumed(back(12), 'latest_held')
   const toDate = intent.change === 'year_to_date'
   const found = toDate ? range(latest - (latest % 12), latest) : range(latest)
   return assumed(found, toDate ? 'through_latest' : 'latest_held', earlierYear(found, held))
+}
+
+/** "is this the highest July ever": the latest July. */
+function latestOf(months: readonly number[], latest: Month): Slot<Range> {
+  const back = [...Array(12).keys()].find((by) => months.includes(monthOfYear(latest - by))) ?? 0
+  return assumed(range(latest - back), 'latest_such_month')
+}
+
+/** The last month, quarter or year that is over. */
+function lastWhole(grain: Grain = 'month', latest: Month): Range {
+  const months = MONTHS_IN[grain]
+  const end = latest - ((latest + 1) % months)
+  return range(end - months + 1, end)
 }
 
 /** The same months a year before, where held: the first alternative of an assumed period. */

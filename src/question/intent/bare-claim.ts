@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
+import { isRecordWord } from './record/time-words.ts'
 
 /** "us under 400 t in march?", "q1 higher than a year ago?": a claim with a question mark and nothing asked for. */
 export const isBareClaim = (clause: Clause): boolean =>
@@ -57,6 +58,7 @@ const claims = (clause: Clause): boolean =>
   (clause.ideas.some((idea) => idea.threshold) && !clause.stands('streak')) ||
   clause.first('multiple') !== undefined ||
   isCountedRun(clause) ||
+  isMonthHigh(clause) ||
   (clause.hasAny(moved) && !clause.hasAny(askedOfMove)) ||
   holdsAgainst(clause) ||
   isRecordOfMonth(clause)
@@ -69,14 +71,17 @@ function isRecordOfMonth(clause: Clause): boolean {
   return (
     at !== undefined &&
     periods.length === 1 &&
-    only?.kind === 'fixed' &&
+    (only?.kind === 'fixed' || only?.kind === 'yearless') &&
     only.grain === 'month' &&
-    records.test(clause.ideas[at]!.text) &&
+    isRecordWord(clause.ideas[at]!.text) &&
     clause.ideas[at + 1]?.text === '?'
   )
 }
-const records =
-  /^(?:ath|new (?:high|low)|(?:new )?record|record (?:high|low)|all.*time.*(?:high|low|record))$/
+
+/** "a six-month high?" */
+const isMonthHigh = (clause: Clause): boolean =>
+  clause.stands('month_high') &&
+  clause.ideas.some(({ number }, at) => number !== undefined || clause.was(at, 'number'))
 
 /** "exports rose three months in a row?", "2nd straight gain?" */
 const isCountedRun = (clause: Clause): boolean =>
@@ -117,7 +122,16 @@ const askedOfMove = kindsOf(
   'streak',
 )
 
-const claiming = kindsOf('extreme', 'a threshold', 'more', 'multiple', 'streak', textsOf('than'), moved)
+const claiming = kindsOf(
+  'extreme',
+  'a threshold',
+  'more',
+  'multiple',
+  'streak',
+  'month_high',
+  textsOf('than'),
+  moved,
+)
 
 /** "higher than a year ago", "up more than Japan" */
 const holdsAgainst = (clause: Clause): boolean =>

@@ -25,6 +25,7 @@ import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readGrowthRank } from './rank/growth.ts'
 import { readRank } from './rank/rank.ts'
 import { readTookMore } from './rank/took-more.ts'
+import { readAnyBeyond } from './record/any-beyond.ts'
 import { howFar, readHowFar } from './record/how-far.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
@@ -77,6 +78,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('rank', 'direction', 'kind'), read: readGrowthRank },
   { needs: kindsOf('more'), read: readTookMore },
   { needs: kindsOf('extreme', 'quantity'), read: readBaseline },
+  { needs: kindsOf('quantifier'), read: readAnyBeyond },
   { needs: kindsOf('extreme'), read: readRecord },
   { needs: kindsOf('rank'), read: readPlaceAsked },
   { needs: kindsOf('order', 'a top', 'rank', 'agent', 'ask', 'noun'), read: readRank },

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsLike, textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
-import { takeHigh, takeMore, takeThreshold } from './words.ts'
+import { takeDirection, takeHigh, takeMore, takeRate, takeThreshold } from './words.ts'
 
 /** Texts of which one stands wherever a last time is asked for without the words of it. */
 export const latestWords = textsLike(/^(?:last|with|(?:the )?(?:latest|most recent) month)$/)
@@ -11,14 +11,31 @@ export const latestWords = textsLike(/^(?:last|with|(?:the )?(?:latest|most rece
 /** "when was it last this high", "last time above 5,000 t", "when did exports last exceed …" */
 export function readLastTime(clause: Clause, intent: Draft): void {
   if (!takeLastTime(clause, intent)) return
-  const high = takeHigh(clause) ?? (thisLow(clause) ? 'lowest' : undefined)
+  const high = takeHigh(clause) ?? highWithin(clause)
   const threshold = takeThreshold(clause) ?? (high ? undefined : passedUnsaid(clause, intent))
   const more = threshold ? undefined : takeMore(clause)
   clause.takeAll('versus')
+  const move = high || threshold || more ? undefined : moveSought(clause)
+  if (move) set(intent, move)
+  const passed = threshold ?? move?.threshold
   const extreme = high ?? (more === 'below' ? 'lowest' : 'highest')
-  set(intent, { operation: 'since', ...(threshold ? { threshold } : { extreme }) })
+  set(intent, { operation: 'since', ...(passed ? { threshold: passed } : { extreme }) })
   clause.takeAll('back')
   clause.takeAll('grain')
+}
+
+/** "when did exports last rise": the latest month that did, by whatever it was. */
+function moveSought(clause: Clause): Partial<Draft> | undefined {
+  const direction = clause.stands('relation') ? undefined : takeDirection(clause)
+  if (!direction) return undefined
+  const relation = direction === 'up' ? 'above' : 'below'
+  return {
+    operation: 'since',
+    quantity: 'change',
+    change: takeRate(clause),
+    direction,
+    threshold: { relation, value: 0, unit: 'percent' },
+  }
 }
 
 function takeLastTime(clause: Clause, intent: Draft): boolean {
@@ -81,8 +98,12 @@ const measuring = kindsOf(
   'versus',
 )
 
-const thisLow = (clause: Clause): boolean =>
-  clause.ideas.some(({ text }, at) => clause.was(at, 'lasttime') && / low$/.test(text))
+/** "last this high": the words of the last time hold how it stood then. */
+function highWithin({ ideas }: Clause): 'highest' | 'lowest' | undefined {
+  const text = ideas.find(({ text }) => /^last (?:this|that) (?:high|low)$/.test(text))?.text
+  if (!text) return undefined
+  return text.endsWith('low') ? 'lowest' : 'highest'
+}
 
 /** "the last month it was under 4,000 t", "most recent month with more than …": the latest month that passes; or -1. */
 function latestMonth(clause: Clause, { yesNo }: Draft): number {

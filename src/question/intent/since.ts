@@ -9,6 +9,7 @@ import {
   takeDirection,
   takeHigh,
   takeMore,
+  takeRate,
   takeThreshold,
   thresholdAt,
 } from './words.ts'
@@ -18,7 +19,8 @@ export function readSince(clause: Clause, intent: Draft): void {
   const since = clause.first('since')
   const trailing = clause.ideas.findIndex(({ text, fate }) => text === 'since' && fate !== 'consumed')
   const extreme = extremeAt(clause)
-  if (since === undefined && !(trailing >= 0 && isLastWord(clause, trailing) && extreme)) return
+  const isLed = extreme !== undefined || clause.stands('ordinal')
+  if (since === undefined && !(trailing >= 0 && isLastWord(clause, trailing) && isLed)) return
   clause.takeAll('since')
   clause.take(trailing)
   if (extreme) clause.take(extreme.at)
@@ -26,7 +28,7 @@ export function readSince(clause: Clause, intent: Draft): void {
   clause.takeAll('back')
   clause.takeAll('grain', 'month')
   const sought = soughtSince(clause, extreme?.value, since)
-  if (sought) set(intent, { operation: 'since', ...sought })
+  if (sought) set(intent, { ...sought, operation: sought.operation ?? 'since' })
 }
 
 /** "since when has Iran bought it" asks for none of them, and is not read as any. */
@@ -40,9 +42,17 @@ function soughtSince(
   const high = extreme ?? takeHigh(clause) ?? (isAgo ? moreThan(clause) : undefined)
   if (high) return { extreme: high }
   const direction = takeDirection(clause)
-  if (direction) return { direction }
+  if (direction) return sinceMove(clause, direction, since)
   const threshold = since === undefined ? undefined : takeThreshold(clause)
   return threshold && { threshold: isAgo ? threshold : beyond(threshold) }
+}
+
+/** "first rise since when" is of the last one before it; "since when have they been falling" of the run that goes on. */
+function sinceMove(clause: Clause, direction: 'up' | 'down', since: number | undefined): Partial<Draft> {
+  const isFirst =
+    clause.takeAll('ordinal', '1') || (since !== undefined && /first time/.test(clause.ideas[since]!.text))
+  if (!isFirst) return { operation: 'streak', direction }
+  return { quantity: 'change', change: takeRate(clause), direction }
 }
 
 /** "since when has it been below 300 t": to when it last was not; "how long since it was" is to then. */

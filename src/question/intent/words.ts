@@ -89,6 +89,13 @@ export const grainOf = (clause: Clause): Grain | undefined => {
         : undefined
 }
 
+/** The rate a move is told by: on the month, where nothing else is said. */
+export function takeRate(clause: Clause): ChangeKind {
+  const [at] = clause.all('kind')
+  clause.takeAll('kind')
+  return at === undefined ? 'month_on_month' : (clause.value(at, 'kind') as ChangeKind)
+}
+
 /** From one month, quarter or year to the next. */
 export const rateOf = (grain: Grain | undefined): ChangeKind =>
   grain === 'year' ? 'year_on_year' : grain === 'quarter' ? 'period_on_period' : 'month_on_month'

@@ -3,6 +3,7 @@ import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { againstMean } from './against-mean.ts'
+import { anyBeyond } from './any-beyond.ts'
 import { baseOnly, isBase } from './base.ts'
 import { ofYearBeside } from './beside-year.ts'
 import { eachYear } from './each-year.ts'
@@ -28,7 +29,13 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   for (const index of at) clause.take(index)
   return (
     stoppedAt(phrases, at, clause, context) ??
-    seasonOf(phrases, intent, context) ??
+    anyBeyond(phrases, at, clause, intent, context) ??
+    seasonOf(
+      phrases,
+      at.map((index) => clause.ideas[index]!.period!),
+      intent,
+      context,
+    ) ??
     eachYear(phrases, intent, context) ??
     afterAnother(phrases, context) ??
     againstMean(phrases, at, clause, intent, context) ??
@@ -57,7 +64,7 @@ function phrasesAt(
     ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
     : named
   const dated = ofYearBeside(ofHeadYear(whole, clause, at, today), clause, today)
-  const joined = withinYear(cumulative(partAndYear(dated, clause, at, intent), clause))
+  const joined = withinYear(cumulative(partAndYear(dated, clause, at, intent), clause), clause, at)
   return upTo(throughMonth(fromThere(joined, clause, at, intent), clause, at, intent), clause, at, intent)
 }
 

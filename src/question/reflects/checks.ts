@@ -30,6 +30,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
     ((query.operation === 'record' && clause.hasAny(went)) ||
       showsChange(query) ||
       query.claim?.kind === 'sign' ||
+      (query.claim?.kind === 'record' && query.claim.beaten === true) ||
       (query.direction !== undefined && query.claim?.kind === 'threshold')),
   multiple: ({ form, claim, threshold }) =>
     form === 'ratio' || claim?.kind === 'threshold' || threshold !== undefined,

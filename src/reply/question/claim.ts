@@ -4,6 +4,7 @@ import { ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
 import { placeText } from '../place.ts'
 import { ofWhole } from './goods.ts'
+import { partOfYear } from './over-time.ts'
 import { aboveText, grainWord, partWord, was } from './parts.ts'
 import { quantityText } from './quantity.ts'
 import { fieldText, goodsName, placesText, type Scope } from './scope.ts'
@@ -115,17 +116,23 @@ function movesMore(more: 'more' | 'less', scope: Scope): string {
 
 /** "was July 2025 the highest month of China's exports …": the period stands in it. */
 export function recordClaim(
-  { extreme, nth = 1, among, asked }: Extract<Claim, { kind: 'record' }>,
+  { extreme, nth = 1, among, asked, beaten }: Extract<Claim, { kind: 'record' }>,
   scope: Scope,
 ): string {
   const { period, comparison } = scope.query
-  const within = comparison ? ` in ${periodText(comparison.period)}` : ''
+  const part = partOfYear(scope.query)
+  const within = comparison && !part ? ` in ${periodText(comparison.period)}` : ''
   const grain = grainWord(scope.query)
+  if (beaten)
+    return `was any ${grain}${within} ${extreme === 'lowest' ? 'lower' : 'higher'} than ${periodText(period.value)} for ${quantityText(scope)}`
   if (asked)
     return `where does ${periodText(period.value)} rank among the ${grain}s of ${quantityText(scope)}${within}`
+  // a record is one of what came before it, the highest month one of all there are
+  if (!comparison && !part && nth === 1)
+    return `was ${periodText(period.value)} a record ${extreme === 'lowest' ? 'low' : 'high'} for ${quantityText(scope)}`
   const place = among
     ? `among the ${nth} ${extreme} ${grain}s`
-    : `the ${nth > 1 ? `${ordinal(nth)} ` : ''}${extreme} ${grain}`
+    : `the ${nth > 1 ? `${ordinal(nth)} ` : ''}${extreme} ${part ?? grain}`
   return `was ${periodText(period.value)} ${place} of ${quantityText(scope)}${within}`
 }
 

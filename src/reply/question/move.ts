@@ -9,11 +9,21 @@ export function moveText(query: Query): string | undefined {
   return by && `${CHANGE_WORDS[kindOf(query)]} ${query.direction === 'down' ? 'fall' : 'rise'} of ${by}`
 }
 
+/** "rise on the month", of whatever size */
+export const anyMoveText = (query: Query): string =>
+  `${query.direction === 'down' ? 'fall' : 'rise'}${ON[kindOf(query)]}`
+
 /** "fell by more than 10% on the year", of those that did. */
 export function movedText(query: Query): string | undefined {
+  const verb = query.direction === 'down' ? 'fell' : 'rose'
+  if (isAnyMove(query)) return `${verb}${ON[kindOf(query)]}`
   const by = byText(query)
-  return by && `${query.direction === 'down' ? 'fell' : 'rose'} by ${by}${ON[kindOf(query)]}`
+  return by && `${verb} by ${by}${ON[kindOf(query)]}`
 }
+
+/** "when did exports last rise": by whatever it was. */
+export const isAnyMove = ({ operation, threshold, direction, quantity }: Query): boolean =>
+  operation === 'since' && quantity === 'change' && direction !== undefined && threshold?.value === 0
 
 /** "more than 10%", the size of a fall as that of a rise. */
 function byText({ threshold, direction, quantity }: Query): string | undefined {

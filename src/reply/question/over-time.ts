@@ -3,7 +3,7 @@ import { ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
 import { listed } from '../rich.ts'
 import { CHANGE_WORDS } from '../subject.ts'
-import { moveText } from './move.ts'
+import { anyMoveText, isAnyMove, moveText } from './move.ts'
 import { grainWord, thresholdText, was } from './parts.ts'
 import { quantityText } from './quantity.ts'
 import { type Scope, scopeText } from './scope.ts'
@@ -21,7 +21,7 @@ export function recordText(scope: Scope): string {
 }
 
 /** "July", "Q3": of which the highest is sought. */
-function partOfYear({ monthsOfYear, grain }: Scope['query']): string | undefined {
+export function partOfYear({ monthsOfYear, grain }: Scope['query']): string | undefined {
   if (!monthsOfYear) return undefined
   if (grain === 'quarter') return `Q${Math.ceil(monthsOfYear[0]! / 3)}`
   return listed(monthsOfYear.map((at) => MONTH_NAMES[at - 1] ?? ''))
@@ -31,11 +31,20 @@ function partOfYear({ monthsOfYear, grain }: Scope['query']): string | undefined
 export function sinceText(scope: Scope): string {
   const { query } = scope
   const move = moveText(query)
+  if (isAnyMove(query)) return `when did ${scopeText(scope)} last ${anyMoveText(query)}${tail(scope)}?`
+  if (!move && query.quantity === 'change' && query.direction) return firstMoveText(scope)
   if (move) return `when was the last ${move} in ${scopeText(scope)}${tail(scope)}?`
   const what = `when ${was(query)} ${quantityText(scope)} last`
   if (query.threshold) return `${what} ${thresholdText(query)}${tail(scope)}?`
   const side = query.extreme === 'lowest' ? 'low' : 'high'
   return `${what} as ${side} as in ${periodText(query.period.value)}${basisText(query)}?`
+}
+
+/** "since when is July 2025 the first month-on-month rise of …" */
+function firstMoveText(scope: Scope): string {
+  const { query } = scope
+  const move = `${CHANGE_WORDS[query.change ?? 'month_on_month']} ${query.direction === 'down' ? 'fall' : 'rise'}`
+  return `since when is ${periodText(query.period.value)} the first ${move} of ${scopeText(scope)}${basisText(query)}?`
 }
 
 /** "consecutive year-on-year falls of …" */

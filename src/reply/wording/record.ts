@@ -14,6 +14,8 @@ import { rankedText } from './ranked.ts'
 export const recordWording: Wording = (telling) => {
   const { head } = telling
   if (!head) return []
+  const { claim } = telling.query
+  if (claim?.kind === 'record' && claim.beaten) return beatenWording(telling)
   if (typeof head.value === 'number') return judged(telling)
   const rows = rowsOf(telling.answer)
   const level = rows[0] ? `: ${rankedText(rows[0])}` : ''
@@ -51,9 +53,12 @@ function lookedThrough(telling: Telling): string {
 /** What was looked at, where it was not simply every month: only Julys, only whole years. */
 function periodsNoun({ monthsOfYear, grain = 'month' }: Telling['query']): string | undefined {
   if (monthsOfYear && grain === 'quarter') return `${ordinal(quarterOf(monthsOfYear))} quarters`
-  if (monthsOfYear) return listed(monthsOfYear.map((at) => `${MONTH_NAMES[at - 1]}s`))
+  if (monthsOfYear) return listed(monthsOfYear.map(monthsCalled))
   return grain === 'month' ? undefined : `whole ${grain}s`
 }
+
+/** "Julys", "Marches" */
+const monthsCalled = (at: number): string => `${MONTH_NAMES[at - 1]}${at === 3 ? 'es' : 's'}`
 
 const quarterOf = ([first]: readonly number[]): number => Math.ceil((first ?? 1) / 3)
 
@@ -76,11 +81,33 @@ function judged(telling: Telling): ReturnType<Wording> {
   ]
 }
 
+/** "… were 5,238 t in March 2026; the lowest of the other months held in Q1 2026 was February 2026 (4,740 t)." */
+function beatenWording(telling: Telling): ReturnType<Wording> {
+  const { head, query, context, period, answer } = telling
+  const { text, plural } = quantityNoun(query, context)
+  const row = rowsOf(answer)[0]
+  const other = row?.period ? `${periodText(row.period)} (${figureText(row)})` : ''
+  const within = query.comparison ? ` ${inPeriod(query.comparison.period)}` : ''
+  return [
+    headline(
+      `${capitalised(text)} ${plural ? 'were' : 'was'} `,
+      bold(figureText(head!)),
+      ` ${inPeriod(period)}; the ${query.extreme ?? 'highest'} of the ${isAmong(query) ? 'other ' : ''}${query.grain ?? 'month'}s held${within} was ${other}.`,
+    ),
+  ]
+}
+
+const isAmong = ({ comparison, period: { value } }: Telling['query']): boolean =>
+  !comparison || (comparison.period.from <= value.from && value.to <= comparison.period.to)
+
 /** ", the second highest of the months held up to then" */
 export function standsText(nth: number, query: Telling['query']): string {
   const extreme = query.extreme ?? (query.claim?.kind === 'record' ? query.claim.extreme : 'highest')
-  return `, the ${nth === 1 ? '' : `${ordinal(nth)} `}${extreme} of the ${query.grain ?? 'month'}s held${lookedAt(query)}`
+  return `, the ${nth === 1 ? '' : `${ordinal(nth)} `}${extreme} of the ${periodsHeld(query)} held${lookedAt(query)}`
 }
+
+const periodsHeld = ({ monthsOfYear, grain = 'month' }: Telling['query']): string =>
+  monthsOfYear && grain === 'month' ? listed(monthsOfYear.map(monthsCalled)) : `${grain}s`
 
 /** A record claimed within a stretch says so, and one of what came before it: it may be none of the whole record. */
 const lookedAt = ({ comparison, claim }: Telling['query']): string => {

@@ -1,5 +1,6 @@
+import type { Figure } from '../../answer/figure.ts'
 import type { Query, Threshold } from '../../query/query.ts'
-import { figureText } from '../figure-text.ts'
+import { figureText, signedText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf, rowsOf } from '../figures.ts'
 import { countWord, plural } from '../number.ts'
 import { inPeriod, monthText, periodText } from '../period.ts'
@@ -8,15 +9,17 @@ import { aboveText } from '../question/parts.ts'
 import { bold, capitalised } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
+import { firstMoveWording, isOfMove } from './first-move.ts'
 
 /** "January 2025 (6,357 t). August 2025 was the highest in the seven months since." */
 export const sinceWording: Wording = (telling) => {
-  const { head } = telling
+  const { head, query } = telling
   if (!head) return []
+  if (isOfMove(telling.query)) return firstMoveWording(telling)
   if (typeof head.value === 'number') return neverWording(telling)
   if (isExtremeClaim(telling)) return judgedWording(telling)
   const row = rowsOf(telling.answer)[0]
-  const level = row ? ` (${figureText(row)})` : ''
+  const level = row ? ` (${told(query, row)})` : ''
   return [headline(bold(figureText(head)), `${level}. ${sinceThen(telling)}`)]
 }
 
@@ -59,12 +62,16 @@ function sinceThen(telling: Telling): string {
     return `${periodText(now.period)} (${figureText(now)}) ${standing(remark, answer)}.`
   const threshold = levelAsked(query)
   if (!threshold) return ''
-  const later = now?.period ? `; in ${periodText(now.period)}: ${figureText(now)}` : ''
+  const later = now?.period ? `; in ${periodText(now.period)}: ${told(query, now)}` : ''
   const moved = movedText(query)
   if (moved) return `${movers(telling)} last ${moved} then${later}.`
   if (isAny(query)) return `${noun} were last recorded then${later}.`
   return `${noun} ${quantityNoun(query, context).plural ? 'were' : 'was'} last ${aboveText(threshold, rowsOf(answer)[0]?.unit)} then${later}.`
 }
+
+/** A change has its sign. */
+const told = ({ quantity }: Query, figure: Figure): string =>
+  quantity === 'change' ? signedText(figure) : figureText(figure)
 
 /** "when did the UK last buy titanium": above nothing. */
 const isAny = ({ threshold, quantity }: Query): boolean =>

@@ -321,4 +321,57 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['which quarter had the highest growth', 'quarter with the strongest growth'],
   },
+  // how high it was stands in the words of the last time
+  {
+    query: { operation: 'since', extreme: 'highest', partners: ['US'], period: '2026-03' },
+    phrasings: ['when were exports to the US last this high', 'last time exports to the US were this high'],
+  },
+  // which way a month went, and when it last had
+  {
+    query: {
+      operation: 'since',
+      quantity: 'change',
+      change: 'month_on_month',
+      direction: 'up',
+      period: '2026-03',
+    },
+    phrasings: ['first rise since when', 'first increase in exports in how long'],
+  },
+  {
+    query: {
+      operation: 'since',
+      quantity: 'change',
+      change: 'year_on_year',
+      direction: 'down',
+      period: '2026-03',
+    },
+    phrasings: ['first year-on-year fall since when'],
+  },
+  {
+    query: {
+      operation: 'since',
+      quantity: 'change',
+      change: 'month_on_month',
+      direction: 'up',
+      threshold: { relation: 'above', value: 0, unit: 'percent' },
+      partners: ['US'],
+      period: '2026-03',
+    },
+    phrasings: ['when did exports to the US last rise', 'when was the last rise in exports to the US'],
+  },
+  {
+    query: { operation: 'streak', direction: 'down', partners: ['US'], period: '2026-03' },
+    phrasings: ['since when have exports to the US been falling'],
+  },
+  // at which place of all there are
+  {
+    query: {
+      operation: 'record',
+      period: '2023-07/2026-03',
+      grain: 'month',
+      extreme: 'highest',
+      nth: 3,
+    },
+    phrasings: ['third-highest on record?', 'third highest month on record'],
+  },
 ]

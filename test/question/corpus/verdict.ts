@@ -831,4 +831,82 @@ export const verdict: readonly Entry[] = [
       'did China ship less to the US in 2025 than 2024',
     ],
   },
+  // a record is one of what came before it; the highest July, or the third highest month, one of all there are
+  {
+    query: {
+      operation: 'record',
+      period: '2026-03',
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['is this a record', 'are exports at a record'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2024-07',
+      comparison: 'period_on_period 2023-07/2026-03',
+      grain: 'month',
+      monthsOfYear: [7],
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['was July 2024 the highest July', 'was July 2024 the highest July ever'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2025-08',
+      comparison: 'period_on_period 2023-07/2026-03',
+      grain: 'month',
+      extreme: 'highest',
+      nth: 3,
+      claim: { kind: 'record', extreme: 'highest', nth: 3 },
+    },
+    phrasings: ['was August 2025 the third highest month?', 'is August 2025 the third-highest on record'],
+  },
+  {
+    query: {
+      operation: 'since',
+      extreme: 'highest',
+      period: '2026-03',
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 6, unit: 'months' } },
+    },
+    phrasings: ['six-month high?', 'exports a 6-month high?'],
+  },
+  // some other month is beyond it
+  {
+    query: {
+      operation: 'record',
+      period: '2025-05',
+      comparison: 'period_on_period 2025-01/2025-12',
+      grain: 'month',
+      extreme: 'lowest',
+      claim: { kind: 'record', extreme: 'lowest', beaten: true },
+    },
+    phrasings: ['was any month in 2025 lower than May', 'has any month in 2025 been lower than May 2025?'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2026-03',
+      comparison: 'period_on_period 2026-01/2026-03',
+      grain: 'month',
+      extreme: 'lowest',
+      claim: { kind: 'record', extreme: 'lowest', beaten: true },
+    },
+    phrasings: ['has any month this year been lower'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2026-01',
+      comparison: 'period_on_period 2026-01/2026-03',
+      grain: 'month',
+      extreme: 'lowest',
+      claim: { kind: 'record', extreme: 'lowest' },
+    },
+    phrasings: ['is January the lowest of this year', 'was January the lowest month this year'],
+  },
 ]

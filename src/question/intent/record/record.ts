@@ -1,6 +1,7 @@
 import type { Place } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import type { Top } from '../../idea.ts'
+import type { Idea, Top } from '../../idea.ts'
+import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import { type Draft, set } from '../intent.ts'
 import { hasPartnerNoun, isPlaceTheLargest, placeOf } from '../nouns.ts'
 import { extremeAt, grainOf } from '../words.ts'
@@ -9,7 +10,7 @@ import { grainOfSubject, isOfAllHeld } from './grain.ts'
 import { choosesAmongPeriods, choosesAmongShown, goesOnRanking, rankShown, ranksPartners } from './in-talk.ts'
 import { turnToChange } from './jump.ts'
 import { takeReached } from './reached.ts'
-import { isHighestOf, timeWords } from './time-words.ts'
+import { isHighestOf, isRecordWord, timeWords } from './time-words.ts'
 
 /** The highest or lowest of all months, quarters or years: not of partners, and not where it only tells which month is meant. */
 export function readRecord(clause: Clause, intent: Draft): void {
@@ -91,10 +92,18 @@ function search(clause: Clause, intent: Draft): void {
   takeBeside(clause, extreme)
   if (grain && text !== 'record') turnToChange(clause, intent)
   takeReached(clause)
-  if (!intent.yesNo) return
+  if (!intent.yesNo && !asksOfTold(clause, intent, at)) return
   set(intent, { claim: { kind: 'record', extreme, ...placeClaimed(top) } })
-  if (isOfNow(clause, intent)) set(intent, { toNow: true })
+  if (isOfNow(clause, intent) || placeClaimed(top).nth !== undefined) set(intent, { toNow: true })
 }
+
+/** "record?", "all-time high?" after the figure of a month: whether that month is one, and not which month is. */
+const asksOfTold = (clause: Clause, { previous }: Draft, at: number): boolean =>
+  (previous?.operation === 'show' || previous?.claim?.kind === 'record') &&
+  previous.period.value.from === previous.period.value.to &&
+  isRecordWord(clause.ideas[at]!.text) &&
+  clause.ideas.every(({ text }, i) => i === at || text === '?' || clause.isFiller(i)) &&
+  clause.says(/^\?$/)
 
 /**
  * "still the record", "is July 2025 the best month since 2020": what is so now, and not what was so then. "Is that the
@@ -102,9 +111,28 @@ function search(clause: Clause, intent: Draft): void {
  */
 const isOfNow = (clause: Clause, { previous }: Draft): boolean =>
   clause.ideas.some(({ text }) => text === 'still') ||
+  (!previous && isOfMonths(clause)) ||
   (clause.says(/^(?:is|are|isn't|aren't)$/) &&
     clause.ideas.filter(({ period }) => period).length > (previous ? 1 : 0) &&
     clause.ideas.some(({ text }, at) => text === 'the' && clause.was(at + 1, 'extreme')))
+
+/** "was August 2024 the third highest month", "the highest August": of all there are, where a record is of those up to it. */
+const isOfMonths = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) => clause.was(at, 'extreme') && !isRecordWord(text) && isMonthNoun(clause.ideas[at + 1]),
+  ) &&
+  clause.ideas.some(({ period }) => period?.kind === 'fixed') &&
+  clause.ideas.every(({ period }) => !period || told.has(period.kind))
+
+const told: ReadonlySet<PeriodPhrase['kind']> = new Set(['fixed', 'yearless', 'all'])
+
+const isMonthNoun = (idea: Idea | undefined): boolean =>
+  /^(?:month|quarter|year|ever)$/.test(idea?.text ?? '') ||
+  isSomeMonth(idea?.period) ||
+  idea?.period?.kind === 'all'
+
+const isSomeMonth = (period: PeriodPhrase | undefined): boolean =>
+  period?.kind === 'yearless' || (period?.kind === 'fixed' && period.assumed === 'same_part')
 
 /** Nobody said among what: quarters or years, where one was told of, else months. */
 function among(clause: Clause, intent: Draft, at: number): Pick<Draft, 'grain' | 'ofAllHeld'> {

@@ -50,6 +50,11 @@ export const timeWords = new Set([
   'record level',
 ])
 
+/** Words for what was never reached before. */
+export const isRecordWord = (text: string): boolean => records.test(text)
+const records =
+  /^(?:ath|new (?:high|low)|(?:new )?record|record (?:high|low)|all.*time.*(?:high|low|record))$/
+
 /**
  * "was it the highest in 2025", "the lowest since January": an extreme with a period and nobody to rank. "The largest July",
  * "largest since May": right before the period it is one of time as well.
@@ -58,6 +63,6 @@ export function isHighestOf(clause: Clause, at: number): boolean {
   const { text } = clause.ideas[at]!
   if (sized.has(text)) return clause.ideas[at + 1]?.period !== undefined
   const period = clause.ideas.some((idea) => idea.period)
-  return period && /^(?:highest|lowest|strongest|weakest|busiest|slowest|best|worst)$/.test(text)
+  return period && /(?:^|[ -])(?:highest|lowest|strongest|weakest|busiest|slowest|best|worst)$/.test(text)
 }
 const sized = new Set(['largest', 'biggest', 'greatest', 'smallest'])

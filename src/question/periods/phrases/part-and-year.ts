@@ -1,5 +1,6 @@
 import { type Range, range, yearOf, yearRange } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import type { Intent } from '../../intent/intent.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import { tellsWhen } from '../whole.ts'
@@ -62,7 +63,11 @@ function isSetAgainst(clause: Clause, [first, second]: readonly number[], intent
 const searching = new Set(['record', 'since', 'streak'])
 
 /** "Jan–Feb combined this year": a part without a year and a year named apart belong together. */
-export function withinYear(phrases: readonly PeriodPhrase[]): readonly PeriodPhrase[] {
+export function withinYear(
+  phrases: readonly PeriodPhrase[],
+  clause: Clause,
+  at: readonly number[],
+): readonly PeriodPhrase[] {
   if (phrases.length < 2) return phrases
   const part = phrases.findIndex((phrase) => partOfYear(phrase) !== undefined)
   const year = phrases.findIndex(
@@ -71,7 +76,9 @@ export function withinYear(phrases: readonly PeriodPhrase[]): readonly PeriodPhr
   if (part < 0 || year < 0) return phrases
   const { from, to, grain } = partOfYear(phrases[part]!)!
   const merged: PeriodPhrase = { kind: 'in_relative_year', from, to, years: 0, grain }
-  return phrases.flatMap((phrase, i) => (i === part ? [merged] : i === year ? [] : [phrase]))
+  // "is March the lowest month this year": the year is what it is held against as well
+  const isSought = clause.ideas.slice(at[part], at[year]).some((idea) => has(idea, 'extreme'))
+  return phrases.flatMap((phrase, i) => (i === part ? [merged] : i === year && !isSought ? [] : [phrase]))
 }
 
 function partOfYear(phrase: PeriodPhrase) {

@@ -66,8 +66,8 @@ export const severalPeriods: readonly Rule[] = [
     of: ['show'],
     on: ['average'],
     needs: kindsOf('a period'),
-    isLost: ({ period }, { ideas }) =>
-      lengthOf(period.value) === 1 && ideas.some((idea) => idea.period?.kind === 'yearless'),
+    isLost: ({ period, perDay }, { ideas }) =>
+      !perDay && lengthOf(period.value) === 1 && ideas.some((idea) => idea.period?.kind === 'yearless'),
   },
   {
     word: 'and',

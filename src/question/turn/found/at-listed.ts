@@ -5,6 +5,7 @@ import { merge } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { inExtreme, type Pointed } from './in-extreme.ts'
 import { shownAt } from './shown.ts'
+import { sinceFound } from './since-found.ts'
 
 /** A clause that names the months it points at, and what it then goes on from. */
 interface AtListed {
@@ -17,6 +18,8 @@ export function atListed(clause: Clause, previous: Query | undefined): AtListed 
   if (!previous || !clause.hasAny(pointing)) return undefined
   const found = inExtreme(clause, previous) ?? inThose(clause, previous)
   if (found) return { clause: named(clause, found, previous), previous: shownAt(previous, found.range) }
+  const since = sinceFound(clause, previous)
+  if (since) return { clause: since, previous }
   const stretch = ofThose(clause) ? stretchOf(previous) : undefined
   return stretch && { clause, previous: shownAt(previous, stretch) }
 }

@@ -1,0 +1,26 @@
+import type { Clause } from '../clause.ts'
+import type { Intent } from '../intent/intent.ts'
+import type { PeriodContext } from '../readers/period/resolve.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { issueOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+
+/** "any month in 2025 lower than May": which months are looked through, and which one they are held against. */
+export function anyBeyond(
+  phrases: readonly PeriodPhrase[],
+  at: readonly number[],
+  clause: Clause,
+  { claim }: Intent,
+  context: PeriodContext,
+): PeriodsFound | undefined {
+  if (claim?.kind !== 'record' || !claim.beaten || phrases.length > 2) return undefined
+  const than = clause.ideas.findIndex(({ text }) => /\bthan$/.test(text))
+  const isBase = (i: number) => than >= 0 && at[i]! > than
+  const found: { -readonly [K in keyof PeriodsFound]: PeriodsFound[K] } = {}
+  for (let i = 0; i < phrases.length; i++) {
+    const resolved = resolvePeriod(phrases[i]!, context)
+    if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
+    if (isBase(i)) found.main = toSlot(resolved, clause.ideas[at[i]!]!.span)
+    else found.comparison = resolved.range
+  }
+  return found
+}

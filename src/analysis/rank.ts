@@ -98,9 +98,13 @@ async function absent(
 ): Promise<Answer | Issue> {
   if (among !== 'all' || !place || byOf(query) !== 'partner' || query.quantity !== 'amount')
     return issueOf(query, trade, subject, absentPlace(query, place))
-  const own = withPartners(subject, [place])
-  const reading = await quantityOf(query).at(own, query.period.value, { query, trade })
-  if (!isFound(reading)) return issueOf(query, trade, own, reading)
+  return itself(query, trade, withPartners(subject, [place]))
+}
+
+/** The figure of what has no place, mostly that no trade is recorded. */
+async function itself(query: Query, trade: Trade, subject: Subject): Promise<Answer | Issue> {
+  const reading = await quantityOf(query).at(subject, query.period.value, { query, trade })
+  if (!isFound(reading)) return issueOf(query, trade, subject, reading)
   return answerOf(query, trade, {
     figures: [as(reading.figure, { role: 'headline' })],
     caveats: reading.caveats,
@@ -112,7 +116,9 @@ async function nobody(
   trade: Trade,
   subject: Subject,
   { total, unspecified, entries }: Field,
-): Promise<Issue> {
+): Promise<Answer | Issue> {
+  if (byOf(query) === 'commodity' && query.quantity === 'amount' && isNothing(total))
+    return itself(query, trade, subject)
   const isAll = unspecified && isFound(total) && numberOf(unspecified) === numberOf(total.figure)
   if (isAll && entries.length === 0) return { kind: 'meaningless', reason: 'nobody_named', query }
   return issueOf(
@@ -122,6 +128,9 @@ async function nobody(
     isFound(total) || total.state === 'meaningless' ? absentPlace(query, undefined) : total,
   )
 }
+
+/** "top UK imports from Iceland": where every partner is held, no row is no trade. */
+const isNothing = (total: Field['total']): boolean => isFound(total) && numberOf(total.figure) === 0
 
 const who = (row: Figure, by: By): Figure =>
   named((by === 'partner' ? row.partner : row.commodity) ?? '', by, [row], {

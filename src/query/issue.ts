@@ -120,6 +120,7 @@ export type Issue =
 export type MeaninglessReason =
   | 'percent_of_sign_change'
   | 'from_nothing'
+  | 'of_nothing' // a share, or a concentration, of no trade at all
   | 'no_weights'
   | 'no_total'
   | 'gap_undecided' // months without a figure leave the yes/no open

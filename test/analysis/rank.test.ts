@@ -22,6 +22,14 @@ describe('a ranking', () => {
     expect(await issue(trade, base)).toMatchObject({ kind: 'meaningless', reason: 'nobody_named' })
   })
 
+  it('of goods with a partner of no trade tells that there is none, where all partners are held', async () => {
+    const goods = { ...base, by: 'commodity', partners: ['FR'] } as const
+    expect(lines(await answered(complete(), goods))).toEqual(['headline 0 t FR'])
+    const share = { ...base, operation: 'show', quantity: 'share', partners: ['FR'] } as const
+    const ofNothing = { ...share, against: { commodities: ['10'] } }
+    expect(await issue(complete(), ofNothing)).toMatchObject({ kind: 'meaningless', reason: 'of_nothing' })
+  })
+
   it('has nobody at a place behind the last', async () => {
     expect(await issue(complete(), { ...base, nth: 4 })).toMatchObject({
       kind: 'meaningless',

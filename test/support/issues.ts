@@ -72,6 +72,7 @@ export const ISSUES: Readonly<Record<string, Issue>> = {
   'nothing before': { kind: 'no_antecedent', words: 'and Germany?' },
   'a sign change': meaningless('percent_of_sign_change'),
   'from nothing': meaningless('from_nothing'),
+  'of nothing': meaningless('of_nothing'),
   'no weights': meaningless('no_weights'),
   'no whole': meaningless('no_total'),
   undecided: meaningless('range_undecided'),

@@ -23,7 +23,7 @@ export const concentration: Quantity = {
     const figure = query.limit
       ? topShare(figures.slice(0, query.limit), total.figure, about)
       : index(figures, total.figure, about)
-    if (!figure) return meaningless('from_nothing')
+    if (!figure) return meaningless('of_nothing')
     const rows = figures.slice(0, query.limit ?? 3).map((each) => as(each, { role: 'row' }))
     // What is not specified by partner is of the total, and of nobody in it.
     const hidden: readonly Caveat[] = unspecified ? [{ kind: 'suppressed_part', unspecified }] : []

@@ -19,7 +19,7 @@ export const share: Quantity = {
     if (!('length' in both)) return both
     const [total, part] = both as [(typeof both)[0], (typeof both)[0]]
     const figure = shareOf(part.figure, total.figure, { ...part.figure, role: 'context' })
-    if (!figure) return meaningless('from_nothing')
+    if (!figure) return meaningless('of_nothing')
     const beside = [
       as(part.figure, { role: 'context' }),
       as(total.figure, { role: 'total' }),

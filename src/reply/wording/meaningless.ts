@@ -16,6 +16,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return `${noun} changed sign, so a percentage would mean nothing; I can show both figures.`
     case 'from_nothing':
       return `${noun} started from nothing, so there is no percentage; I can show the figures.`
+    case 'of_nothing':
+      return `${noun}: no trade is recorded of which it could be told.`
     case 'no_weights':
       return `The weight is not known for all of this trade in ${goodsText(query, context)}, so there is no unit value.`
     case 'no_total':

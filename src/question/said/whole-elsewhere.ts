@@ -36,6 +36,10 @@ const isDependence = (clause: Clause): boolean =>
   clause.ideas.some((_, at) => clause.was(at, 'quantity', 'share') && clause.was(at, 'taking'))
 const taking = kindsOf('taking')
 
+/** "which countries depend most on Chinese magnets": on the one that reports, which cannot tell of all that they take in. */
+export const leansOnReporter = (clause: Clause, { mentions }: Said, query: Query): boolean =>
+  isDependence(clause) && mentions.some((one) => isReporter(one, query) && isLeanedOn(clause, one))
+
 const isLeanedOn = ({ ideas }: Clause, { at: [first = 0] }: Mention): boolean =>
   ideas[first - 1]?.text === 'on' || (ideas[first - 1]?.text === 'the' && ideas[first - 2]?.text === 'on')
 

@@ -25,6 +25,10 @@ export const refused: readonly Refusing[] = [
       'did Germany get most of its magnets from China in July 2025',
     ],
   },
+  {
+    issue: { kind: 'not_understood', words: ['depend'] },
+    phrasings: ['which countries depend most on Chinese magnets, July 2025'],
+  },
   // of all countries, and not of the one that reports
   {
     issue: { kind: 'not_held', slot: 'reporter', words: 'WORLD' },

@@ -4,6 +4,7 @@ import { goodWithin, topOfFlow } from '../../good-within.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { contains } from '../../periods/found.ts'
+import { leansOnReporter } from '../../said/whole-elsewhere.ts'
 import type { Rule } from '../rule.ts'
 
 /** A share, or a place among the goods, of another whole than the one that is told. */
@@ -39,6 +40,14 @@ export const wholes: readonly Rule[] = [
       const part = goodWithin(clause)
       return part === 'unclear' || (part === 'share' && !against?.commodities)
     },
+  },
+  {
+    // "which countries depend most on Chinese magnets": of what each takes in, and not of what China sells
+    word: 'depend',
+    of: ['rank', 'threshold', 'record', 'series'],
+    on: ['share'],
+    needs: kindsOf('taking'),
+    isLost: (query, clause, said) => leansOnReporter(clause, said, query),
   },
   {
     // "which good has the largest share in UK exports to Germany": of all goods, and not Germany's of each

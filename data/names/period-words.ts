@@ -105,7 +105,7 @@ export const units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'quarter
   day: { one: 'day', many: 'days', numbered: '' },
   week: { one: 'week wk', many: 'weeks wks', numbered: '' },
   month: { one: 'month mth mnth monht', many: 'months mths mos monate monaten meses mois mesi maanden месяца месяцев 个月 個月 개월 달 か月 ヶ月 カ月 ケ月', numbered: 'tháng' },
-  quarter: { one: 'quarter qtr quater', many: 'quarters qtrs', numbered: 'q quartal quartals trimestre trimester kwartaal квартал квартала квартале quý 季度 季 分期 四半期 분기' },
+  quarter: { one: 'quarter qtr quater', many: 'quarters qtrs quartale quartalen trimestres trimestri kwartalen кварталов', numbered: 'q quartal quartals trimestre trimester kwartaal квартал квартала квартале quý 季度 季 分期 四半期 분기' },
   half: { one: 'half', many: 'halves', numbered: 'halbjahr halbjahres semestre semester halfjaar полугодие полугодия полугодии' },
   year: { one: 'year yr', many: 'years yrs jahre jahren annees ans anos años anni лет года 年 년', numbered: '' },
   decade: { one: 'decade', many: 'decades', numbered: '' },
@@ -120,7 +120,7 @@ export const compactUnits: Readonly<Record<string, keyof typeof units>> = {
 
 /** Signs that follow a number: 7月, 7월, 2025年. */
 export const monthSigns = ['月', '月期', '月份', '월']
-export const yearSigns = ['年全年', '年', '年度', '년', '년도']
+export const yearSigns = ['年全年', '年', '년', '년도']
 /** A number with one of them behind it is a day of the month before it: 3月1日. */
 export const daySigns = ['日', '号', '號', '일']
 
@@ -167,7 +167,7 @@ export const roles = {
   /** Before the length: "il y a trois mois", "vor drei Monaten". */
   ago_before: ['il y a', 'vor', 'hace', 'há', 'faz'],
   /** Behind the length: "2 meses anteriores". */
-  past_behind: ['anteriores', 'passés', 'passées', 'pasados', 'pasadas', 'passados', 'scorsi'],
+  past_behind: ['anteriores', 'passés', 'passées', 'pasados', 'pasadas', 'passados', 'scorsi', 'qua', 'vừa qua', 'gần đây', 'gần nhất'],
   earlier: ['earlier', 'before', 'prior', 'preceding', 'previously', 'previous', 'ago'],
   later: ['later', 'after', 'afterwards'],
   latest: ['latest', 'most up-to-date', 'most up to date', 'most recent', 'newest', 'freshest', 'more recent', 'neueste', 'neuesten', '最新', '最新月'],
@@ -178,7 +178,7 @@ export const roles = {
   whole: ['full', 'whole', 'entire', 'all', 'whole of', 'all of', 'the whole of', 'full year', 'whole year', 'entire year', 'the whole year', 'the full year', 'the entire year', 'full calendar year', 'complete', 'fullyear'],
   calendar: ['calendar', 'calendar year', 'cy', 'cal', 'kalenderjahr'],
   year_word: ['year', 'the year', 'yr', 'jahr', 'jahre', 'ano', 'año', 'annee', 'anno', 'jaar', 'год', 'году', 'năm', 'in the year', 'l\'annee'],
-  fiscal: ['fiscal', 'fiscal year', 'fy', 'financial year', 'tax year', 'marketing year', 'crop year', 'school year', 'academic year'],
+  fiscal: ['fiscal', 'fiscal year', 'fy', 'financial year', 'tax year', 'marketing year', 'crop year', 'school year', 'academic year', '年度'],
   period_noun: ['period', 'time', 'stretch', 'span', 'window', 'timeframe', 'point', 'months', 'month', 'quarter', 'half', 'year', 'season'],
   few: ['few', 'several', 'a few', 'some', 'recent', 'couple few'],
   early: ['early', 'early in', 'beginning of', 'the beginning of', 'start of', 'the start of', 'early part of', 'the early part of', 'the early months of', 'anfang', 'début', 'début de', 'principios de', 'a principios de', 'início de', 'inizio', 'в начале', 'начало'],
@@ -244,9 +244,12 @@ export const calendarWords: readonly CalendarWords[] = [
 ]
 
 /** First (1) and second (2) half-years, and quarters, where they are written in one word or in signs. */
-export const partPhrases: readonly { readonly from: number; readonly to: number; readonly grain: 'quarter' | 'half'; readonly words: readonly string[] }[] = [
+export const partPhrases: readonly { readonly from: number; readonly to: number; readonly grain: 'quarter' | 'half' | 'range'; readonly words: readonly string[] }[] = [
   { from: 1, to: 6, grain: 'half', words: ['上半年', '上半期', '상반기', 'nửa đầu năm', '6 tháng đầu năm'] },
   { from: 7, to: 12, grain: 'half', words: ['下半年', '下半期', '하반기', 'nửa cuối năm', '6 tháng cuối năm'] },
+  { from: 1, to: 6, grain: 'half', words: ['前两季度', '前二季度', '前2季度'] },
+  { from: 1, to: 9, grain: 'range', words: ['前三季度', '前三个季度', '前3季度', '9 tháng đầu năm', 'chín tháng đầu năm'] },
+  { from: 1, to: 3, grain: 'quarter', words: ['3 tháng đầu năm', 'ba tháng đầu năm'] },
   { from: 1, to: 3, grain: 'quarter', words: ['第一季度', '一季度', '第1季度', '第1四半期', '第一四半期'] },
   { from: 4, to: 6, grain: 'quarter', words: ['第二季度', '二季度', '第2季度', '第2四半期', '第二四半期'] },
   { from: 7, to: 9, grain: 'quarter', words: ['第三季度', '三季度', '第3季度', '第3四半期', '第三四半期'] },

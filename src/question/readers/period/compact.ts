@@ -83,7 +83,8 @@ function numberLettersNumber([first = '', letters = '', last = '']: readonly str
   if (!year || first.length > 2) return undefined
   const count = Number(first)
   if (letters === 'm') return count >= 2 && count <= 12 ? { part: firstMonths(count), ...year } : undefined
-  const part = first.length === 1 ? partOf(letters, first) : undefined
+  // "4T2025": a trimestre; without its year it would be tonnes
+  const part = first.length === 1 ? partOf(letters === 't' ? 'q' : letters, first) : undefined
   return part && { part, ...year }
 }
 

@@ -35,7 +35,7 @@ function countThenLast(view: View, at: number): Found | undefined {
   const past = role(view, counted.to, 'past')
   const unit = having(view, past || counted.to, 'unit')
   const to = past ? unit?.to : unit && role(view, unit.to, 'past_behind')
-  return to && unit?.word.plural
+  return to && (unit?.word.plural || unit?.word.numbered)
     ? rolled(view, at, { count: counted.count, unit: unit.word.unit!, to })
     : undefined
 }

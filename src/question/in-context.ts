@@ -42,6 +42,7 @@ function inContext(
 ): PeriodPhrase | undefined {
   if (phrase.kind === 'to_date' && phrase.unit === 'year' && !phrase.through && phrase.year === undefined)
     return { kind: 'fixed', range: yearToDate(base.to + 12 * (phrase.years ?? 0)), grain: 'range' }
+  if (isSomeYear(phrase)) return { kind: 'fixed', range: yearRange(yearOf(base.to)), grain: 'year' }
   if (phrase.kind === 'future') return following(phrase.words, base, held)
   if (phrase.kind === 'since' && phrase.start.kind === 'yearless' && intent.claim)
     return { ...phrase, start: lastBefore(phrase.start, base) }
@@ -62,6 +63,12 @@ function inContext(
   const compared = isLastYear && (intent.versus || (base.to - base.from < 11 && intent.changing))
   return compared ? { kind: 'before', unit: 'year', count: 1 } : undefined
 }
+
+/** "full year", "for the year": the one spoken of. */
+const isSomeYear = (phrase: PeriodPhrase): boolean =>
+  phrase.kind === 'ask' &&
+  phrase.why === 'vague' &&
+  phrase.options.every((option) => option.kind === 'calendar' && option.unit === 'year')
 
 /** "Q1 vs Q4": beside another that is dated, it would take the year of that one. */
 function yearBefore({ from, to }: Yearless, year: number): Range {

@@ -4,7 +4,7 @@ import type { ChangeKind } from '../../trade/types.ts'
 import { comparisonFor, kindOf } from '../period-kind.ts'
 import type { Known } from './known.ts'
 import { monthsHeld } from './months-held.ts'
-import { laterFirst, otherBase, turnedTo } from './period-told.ts'
+import { endsTold, laterFirst, otherBase, turnedTo } from './period-told.ts'
 
 /** What the period is compared with: said, carried, or what a change means by itself. */
 export function comparisonOf(
@@ -14,7 +14,11 @@ export function comparisonOf(
   quantity: Query['quantity'],
 ): Comparison | undefined {
   const { said, periods, previous, base } = known
-  const turned = turnedTo(known, operation) ?? laterFirst(known, operation) ?? otherBase(known)
+  const turned =
+    turnedTo(known, operation) ??
+    laterFirst(known, operation) ??
+    endsTold(known, operation) ??
+    otherBase(known)
   if (turned) return { kind: kindOf(turned.main, turned.base), period: turned.base }
   if (said.intent.baseline) return baselineOf(known)
   if (periods.comparison) {

@@ -2,6 +2,7 @@ import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Draft } from '../../query/draft.ts'
 import type { Operation, Query } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
+import { grainTold } from '../intent/record/grain.ts'
 import type { Known } from './known.ts'
 
 /** A field that is not said is there, and empty. */
@@ -23,7 +24,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   fields.window = intent.window ?? base?.window
   fields.perDay = intent.perDay ?? perDayTold(query, known)
   fields.baseline = intent.baseline ?? base?.baseline
-  if (!known.periods.eachYear) fields.grain = intent.grain ?? base?.grain
+  if (!known.periods.eachYear) fields.grain = intent.grain ?? base?.grain ?? grainOfMean(query, known)
   fields.claim = intent.claim ?? (asksHowMuch(known) ? undefined : base?.claim)
   addChange(query, known, operation)
   addListed(query, known)
@@ -33,6 +34,13 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
     query.claim ??= known.previous!.claim!
   const told = unit ?? (intent.form === 'percent' ? undefined : base?.unit)
   if (told) query.unit = told
+}
+
+/** "average" after years or quarters one by one: of those, and not of their months. */
+function grainOfMean({ quantity }: Draft<Query>, { said, periods, previous }: Known): Query['grain'] {
+  const isMean = quantity === 'average' && said.intent.quantity === 'average'
+  const isOfRows = previous?.operation === 'series' || previous?.along === 'period'
+  return isMean && isOfRows && !periods.main && !periods.comparison ? grainTold(previous) : undefined
 }
 
 /** "and in April", "change" after a mean of days are of days as well. */

@@ -1,4 +1,4 @@
-import { lengthOf, sameRange } from '../../calendar/month.ts'
+import { lengthOf, monthOfYear, range, sameRange } from '../../calendar/month.ts'
 import type { Operation, Query } from '../../query/query.ts'
 import type { Known } from './known.ts'
 
@@ -10,6 +10,22 @@ export function turnedTo({ said, periods, previous }: Known, operation: Operatio
   const other = previous.period.value
   return other.to > beside.to ? { main: other, base: beside } : { main: beside, base: other }
 }
+
+/** "growth", "CAGR" after the figures of several years: from the first of them to the last. */
+export function endsTold({ said: { intent }, periods, previous }: Known, operation: Operation) {
+  const isAsked = operation === 'change' && intent.operation === 'change' && !intent.change
+  if (!previous || !isAsked || intent.baseline || periods.main || periods.comparison) return undefined
+  if (previous.operation === 'change' || previous.claim) return undefined
+  const { from, to } = previous.period.value
+  const years = (to + 1 - from) / 12
+  if (monthOfYear(from) !== 1 || !Number.isInteger(years) || years < 2 || hasOtherStep(previous))
+    return undefined
+  return { main: range(to - 11, to), base: range(from, from + 11) }
+}
+
+/** Months, or quarters, of several years. */
+const hasOtherStep = ({ periods, monthsOfYear }: Query): boolean =>
+  monthsOfYear !== undefined || (periods?.some((one) => lengthOf(one) !== 12) ?? false)
 
 /** "vs June" after May: what came later is told against what came before, as for two that are named together. */
 export function laterFirst({ said: { intent }, periods, previous }: Known, operation: Operation) {

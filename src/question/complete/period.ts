@@ -19,12 +19,12 @@ import {
 import type { Intent } from '../intent/intent.ts'
 import type { Known } from './known.ts'
 import { monthsAsked, monthsHeld } from './months-held.ts'
-import { laterFirst, otherBase, turnedTo } from './period-told.ts'
+import { endsTold, laterFirst, otherBase, turnedTo } from './period-told.ts'
 
 /** The period asked, else the one spoken of, else what the operation looks at by itself. */
 export function periodFor(known: Known, operation: Operation): Slot<Range> | undefined {
   const { said, periods, previous, scope, world } = known
-  const turned = turnedTo(known, operation) ?? laterFirst(known, operation)
+  const turned = turnedTo(known, operation) ?? laterFirst(known, operation) ?? endsTold(known, operation)
   if (turned) return saidSlot(turned.main)
   const other = otherBase(known)
   if (other) return carried({ ...known.previous!.period, value: other.main })

@@ -4,9 +4,16 @@ import { slotApart } from '../slot-apart.ts'
 
 /** "and the US?" after Germany's figure: the two were told one after the other, and "which is bigger" speaks of both. */
 export function withToldBefore(query: Query, previous: Query): Query {
-  const { toldBefore: _toldBefore, beside: _beside, ...told } = previous
+  const { beside: _beside, ...told } = previous
   const both = areAlike(query, told) ? slotApart(query, told) !== undefined : areRecords(query, told)
-  return both ? { ...query, toldBefore: told } : query
+  return both ? { ...query, toldBefore: cutAt(MOST_TOLD, told) } : query
+}
+
+/** More than "all four" is asked of nobody. */
+const MOST_TOLD = 4
+
+function cutAt(depth: number, { toldBefore, ...told }: Query): Query {
+  return toldBefore && depth > 1 ? { ...told, toldBefore: cutAt(depth - 1, toldBefore) } : told
 }
 
 /** "worst" after the best year: of the same figures, with what was found then. */

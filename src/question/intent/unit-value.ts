@@ -25,6 +25,8 @@ const isOfChange = (clause: Clause): boolean =>
     return clause.was(next, 'change') || clause.was(next, 'direction') || clause.was(next, 'kind')
   })
 
+const saysMonth = (clause: Clause): boolean => clause.says(/\bmonth(?:s|ly)?\b/)
+
 export function readAverage(clause: Clause, intent: Draft): void {
   if (isOfChange(clause) || !clause.takeAll('quantity', 'average')) return
   const grain = grainOf(clause)
@@ -32,5 +34,7 @@ export function readAverage(clause: Clause, intent: Draft): void {
   clause.takeAll('grain')
   set(intent, { quantity: 'average' })
   // "average annual exports"; "average exports by quarter" is a mean for each of them
+  // after a series by year the mean of its months has to be asked for
+  if (intent.previous && saysMonth(clause)) set(intent, { grain: 'month' })
   if (isPer && grain !== 'month' && !intent.operation) set(intent, grain ? { grain } : {})
 }

@@ -45,13 +45,35 @@ describe('both of two told one after the other', () => {
     })
   })
 
+  it('are all that were told where no number, or theirs, is said', () => {
+    const all = { along: 'partner', partners: ['US', 'JP', 'DE'], period: '2025-09' }
+    expect(ofMagnets('US July 2025', 'Japan', 'Germany', 'all three in September')).toMatchObject(all)
+    expect(ofMagnets('US July 2025', 'Japan', 'Germany', 'those countries in September')).toMatchObject(all)
+    expect(ofMagnets('US July 2025', 'Japan', 'Germany', 'both in September')).toMatchObject({
+      partners: ['JP', 'DE'],
+    })
+  })
+
+  it('are added up where they are asked for together', () => {
+    const sum = { operation: 'show', partners: ['US', 'JP', 'DE'] }
+    expect(ofMagnets('US July 2025', 'Japan', 'Germany', 'together')).toMatchObject(sum)
+    expect(ofMagnets('US July 2025', 'Japan', 'Germany', 'their combined share')).toMatchObject({
+      ...sum,
+      quantity: 'share',
+    })
+    expect(ofMagnets('US and Japan July 2025', 'combined share')).toMatchObject({
+      quantity: 'share',
+      partners: ['US', 'JP'],
+    })
+  })
+
   it.each([
     ['US July 2025', 'both in August'],
     ['US July 2025', 'those countries in August'],
     ['exports July 2025', 'to the US', 'both together'],
     ['exports May 2025', 'April', 'to the US', 'both months together'],
-    ['US July 2025', 'Japan', 'Germany', 'all three in September'],
-    ['US July 2025', 'Japan', 'Germany', 'those three in September'],
+    ['US July 2025', 'Japan', 'all three in September'],
+    ['US July 2025', 'Japan', 'Germany', 'Korea', 'those three in September'],
   ])('are refused where two were not told, or another number: %s, %s, %s', (...turns) => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood' } })
   })

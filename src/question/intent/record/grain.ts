@@ -22,6 +22,13 @@ export function grainOfSubject(clause: Clause, { previous, yesNo }: Draft, at: n
 const isShown = (previous: Query | undefined): boolean =>
   previous?.operation === 'show' || previous?.operation === 'change'
 
+/** The years, or quarters, of which a series was told, or which were told side by side. */
+export function grainTold(previous: Query | undefined): Grain | undefined {
+  const [first, ...others] = previous?.along === 'period' ? (previous.periods ?? []) : []
+  const isAlike = first !== undefined && others.every((one) => lengthOf(one) === lengthOf(first))
+  return previous?.grain ?? (isAlike ? grainOf(first) : undefined)
+}
+
 /** The whole quarter, or year, that a period is. */
 function grainOf(period: Range): Grain | undefined {
   const months = lengthOf(period)

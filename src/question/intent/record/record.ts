@@ -6,7 +6,7 @@ import { type Draft, set } from '../intent.ts'
 import { hasPartnerNoun, isPlaceTheLargest, placeOf } from '../nouns.ts'
 import { extremeAt, grainOf } from '../words.ts'
 import { isEither, readEither } from './either.ts'
-import { grainOfSubject, isOfAllHeld } from './grain.ts'
+import { grainOfSubject, grainTold, isOfAllHeld } from './grain.ts'
 import { choosesAmongPeriods, choosesAmongShown, goesOnRanking, rankShown, ranksPartners } from './in-talk.ts'
 import { turnToChange } from './jump.ts'
 import { takeReached } from './reached.ts'
@@ -138,7 +138,7 @@ const isSomeMonth = (period: PeriodPhrase | undefined): boolean =>
 function among(clause: Clause, intent: Draft, at: number): Pick<Draft, 'grain' | 'ofAllHeld'> {
   const ofAllHeld = isOfAllHeld(clause, intent, at)
   const own = intent.yesNo || ofAllHeld ? grainOfSubject(clause, intent, at) : undefined
-  return { grain: own ?? intent.previous?.grain ?? 'month', ...(ofAllHeld && { ofAllHeld }) }
+  return { grain: own ?? grainTold(intent.previous) ?? 'month', ...(ofAllHeld && { ofAllHeld }) }
 }
 
 /** The same said twice, and what it was searched among. */

@@ -4,7 +4,7 @@ import { kindsOf } from '../../kinds.ts'
 import { pointsAtExtreme } from '../found/in-extreme.ts'
 import { naming } from '../short/short-turn.ts'
 import type { Turn, TurnRule } from './rule.ts'
-import { like, withSense } from './words.ts'
+import { all, like, withSense } from './words.ts'
 
 const those = like(/^(?:those|these|them|(?:those|these) (?:months|quarters|years))$/)
 const theMonths = /^(?:those|these) (?:months|quarters|years)$/
@@ -22,10 +22,13 @@ export const listed: readonly TurnRule[] = [
   },
   {
     // the same after months that do not follow each other
-    needs: pointing,
+    needs: kindsOf(pointing, 'quantity', 'trade', 'combined'),
     isLost: ({ query, previous }) =>
-      previous.along === 'period' && query.along !== 'period' && hasGaps(previous),
-    words: those,
+      previous.along === 'period' &&
+      query.along !== 'period' &&
+      query.period.how === 'carried' &&
+      hasGaps(previous),
+    words: all(those, withSense('extreme', 'quantity', 'trade', 'combined')),
   },
   {
     // "the highest of them" after one figure: of whom?

@@ -131,7 +131,10 @@ const rates = new Set<Query['quantity']>(['balance', 'share', 'unit_value'])
 
 /** "which month was lowest" after the change of a year is one of its months. */
 function isLevelOfChange({ clause, query: { operation, quantity, claim, period }, previous }: Turn): boolean {
-  const isOfMonths = lengthOf(period.value) > 1 && clause.ideas.some(({ text }) => text === 'which month')
+  const months = lengthOf(period.value)
+  const isOfMonths = clause.ideas.some(
+    ({ text }) => (text === 'which month' && months > 1) || (text === 'which quarter' && months > 3),
+  )
   const isLevel = operation === 'record' && quantity === 'amount' && !claim
   return isLevel && previous.operation === 'change' && !isOfMonths
 }

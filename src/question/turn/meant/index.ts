@@ -14,7 +14,7 @@ import { asksOfAll } from './of-all.ts'
 import { saidOfChange } from './of-change.ts'
 import { saidOfFirst } from './of-first.ts'
 import { saidOfOneListed } from './of-one-listed.ts'
-import { saidInside, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
+import { saidAsShares, saidInside, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
 import { saidOfRows } from './of-rows.ts'
 
 /** What a message says, where the turn before gives its words another meaning than they have alone. */
@@ -45,7 +45,7 @@ export function saidInTalk(
   if (asksForTotal(kept, clause, previous)) return { ...kept, mentions: [world], summing: false }
   const anew = saidAnew(saidOfChange(saidOfPair(kept, previous), clause, previous), clause, previous)
   const against = saidAgainst(saidOfIt(anew, clause, previous), clause, previous, catalogue)
-  return saidInside(saidOfListed(against, clause, previous), clause, previous)
+  return saidAsShares(saidInside(saidOfListed(against, clause, previous), clause, previous), clause, previous)
 }
 
 /** "in dollars" after how many partners there were is what they traded. */

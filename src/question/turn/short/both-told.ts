@@ -4,17 +4,25 @@ import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
 import { alongs, slotApart } from '../../slot-apart.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
-import { besidePeriod, besideTold } from './told-sides.ts'
+import { besideAll, besidePeriod, besideTold } from './told-sides.ts'
 
 /** "both together", "sum of the two", "share of the two": what was told, side by side or one after the other, as one. */
 export function takeBothTold(clause: Clause, previous: Query): ShortTurn | undefined {
-  const asked = clause.ideas.some((_, at) => isTwo(clause, at)) ? askedOf(clause) : undefined
+  const asked =
+    clause.ideas.some((_, at) => isTwo(clause, at)) || areAdded(clause, previous)
+      ? askedOf(clause)
+      : undefined
   if (!asked || isOfNoTime(clause, previous)) return undefined
-  const query = asked.isSum ? summed(previous, asked.quantity) : shown(previous)
+  const isOfTwo = clause.ideas.some((_, at) => isTwo(clause, at))
+  const query = asked.isSum ? summed(previous, asked.quantity, isOfTwo) : shown(previous)
   if (!query) return undefined
   clause.take(...clause.ideas.keys())
   return { query: { ...query, repairs: [], unused: [] } }
 }
+
+/** "together", "their combined share" after two told one after the other. */
+const areAdded = (clause: Clause, { beside, toldBefore }: Query): boolean =>
+  clause.stands('combined') && (beside !== undefined || toldBefore !== undefined)
 
 /** "both months" are no two places that were told. */
 const isOfNoTime = (clause: Clause, previous: Query): boolean =>
@@ -47,9 +55,9 @@ const isSum = (clause: Clause, at: number): boolean =>
   clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text)
 const sums: ReadonlySet<string> = new Set(['total of', 'total', 'sum', 'add', 'add up', 'total for'])
 
-function summed(previous: Query, quantity: Asked['quantity']): Query | undefined {
+function summed(previous: Query, quantity: Asked['quantity'], isOfTwo: boolean): Query | undefined {
   const periods = periodsTold(previous)
-  const whole = periods.length > 0 ? ofPeriods(previous, periods) : ofSides(previous)
+  const whole = periods.length > 0 ? ofPeriods(previous, periods) : ofSides(previous, isOfTwo)
   if (whole?.quantity === 'share' && quantity !== 'average') return areSeveral(whole) ? undefined : whole
   if (whole?.quantity !== 'amount') return undefined
   if (quantity === undefined) return whole
@@ -68,18 +76,19 @@ function periodsTold({ along, periods = [], beside, period }: Query): readonly R
 const areSeveral = ({ commodities, flows }: Query): boolean =>
   commodities.value.length > 1 || flows.value.length > 1
 
-function ofSides(previous: Query): Query | undefined {
-  const told = previous.toldBefore ? besideTold(previous, previous.toldBefore) : previous
+function ofSides(previous: Query, isOfTwo: boolean): Query | undefined {
+  const { toldBefore } = previous
+  const told = !toldBefore ? previous : isOfTwo ? besideTold(previous, toldBefore) : besideAll(previous)
   if (told && isSummed(told)) return told
   if (told?.operation !== 'compare' || told.along === 'period' || told.along === 'reporter') return undefined
   const slot = (Object.keys(alongs) as (keyof typeof alongs)[]).find((one) => alongs[one] === told.along)
-  if (!slot || told[slot].value.length !== 2 || isWorld(told.partners.value)) return undefined
+  if (!slot || (isOfTwo && told[slot].value.length !== 2) || isWorld(told.partners.value)) return undefined
   const { along: _along, extreme: _extreme, claim: _claim, form: _form, ...rest } = told
   return { ...rest, operation: 'show' }
 }
 
 /** The world and one part of it add up to nothing. */
-const isWorld = ([one, other]: readonly string[]): boolean => one === 'WORLD' || other === 'WORLD'
+const isWorld = (codes: readonly string[]): boolean => codes.includes('WORLD')
 
 /** "share of the two" after the two of them together. */
 const isSummed = ({ operation, along, claim, partners: { value } }: Query): boolean =>

@@ -6,7 +6,7 @@ import { isLastTwo, takeBothTold } from './both-told.ts'
 import { takeHowMuch } from './how-much.ts'
 import { takeListed } from './listed.ts'
 import { takeOfThose } from './of-those.ts'
-import { takeNthOfRanking } from './row.ts'
+import { takeNthOfRanking, takeNthOfRecord } from './row.ts'
 import { naming, type ShortTurn } from './short-turn.ts'
 import { takeSumOfRows } from './sum-of-rows.ts'
 import { takeTurnedMove } from './turned-move.ts'
@@ -18,6 +18,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
   if (clause.hasAny(naming)) return isOfLastTwo(clause) ? takeBothTold(clause, previous) : undefined
   return (
     takeNthOfRanking(clause, previous) ??
+    takeNthOfRecord(clause, previous) ??
     takeOfThose(clause, previous) ??
     takeHowMuch(clause, previous) ??
     takeWhichIsMore(clause, previous) ??

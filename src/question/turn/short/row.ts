@@ -14,6 +14,18 @@ export function takeNthOfRanking(clause: Clause, previous: Query): ShortTurn | u
   return nthOf(ranking, nthAt(clause, at)!, clause)
 }
 
+/** "and the third?" after the highest month, or after how much the second highest was: the third highest. */
+export function takeNthOfRecord(clause: Clause, previous: Query): ShortTurn | undefined {
+  const record = previous.row?.of ?? previous
+  if (record.operation !== 'record' || record.claim) return undefined
+  const at = clause.ideas.findIndex((_, i) => clause.was(i, 'ordinal'))
+  const alone = clause.ideas.every(({ text }, i) => i === at || bindsOnly(clause, i) || text === 'one')
+  if (at < 0 || !alone) return undefined
+  clause.take(at)
+  const { limit: _limit, foundPeriod: _found, toldBefore: _told, ...search } = record
+  return { query: { ...search, nth: Number(clause.value(at, 'ordinal')), repairs: [], unused: [] } }
+}
+
 /** "its share" after who was second: that of the one that was told. */
 function isShareOfOne(clause: Clause, ranking: Query): boolean {
   const { found, nth = 1 } = ranking

@@ -13,7 +13,8 @@ export function takeSumOfRows(clause: Clause, previous: Query): ShortTurn | unde
   if (other || rows.length > MOST_ADDED)
     return { issue: { kind: 'not_understood', words: [other?.text ?? clause.text.trim()] } }
   clause.take(...clause.ideas.keys())
-  return { query: { ...plainly(previous), partners: saidSlot(rows), repairs: [], unused: [] } }
+  const quantity = clause.ideas.some((_, at) => isShare(clause, at)) ? 'share' : previous.quantity
+  return { query: { ...plainly(previous), quantity, partners: saidSlot(rows), repairs: [], unused: [] } }
 }
 
 /** More are named in no answer. */
@@ -27,11 +28,17 @@ function rowsOf({ operation, quantity, by, claim, found, along, partners }: Quer
 
 function asksForSum(clause: Clause): boolean {
   const { ideas } = clause
-  const all = ideas.every((_, at) => bindsOnly(clause, at) || isSum(clause, at) || isPart(clause, at))
+  const all = ideas.every(
+    (_, at) => bindsOnly(clause, at) || isSum(clause, at) || isPart(clause, at) || isShare(clause, at),
+  )
   const sum = ideas.some((_, at) => isSum(clause, at))
   const ofThem = ideas.some((_, at) => isPart(clause, at) || clause.was(at, 'back'))
   return all && sum && (ofThem || !ideas.some(({ text }) => /^(?:the )?total$/.test(text)))
 }
+
+/** "their combined share", "what share do they have together" */
+const isShare = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'quantity', 'share') || /^what$/.test(clause.ideas[at]!.text)
 
 const isSum = (clause: Clause, at: number): boolean =>
   clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text)

@@ -13,6 +13,20 @@ export function sidesOf(previous: Query, { extreme }: Asked, clause: Clause): Qu
   return previous.beside ? besidePeriod(previous, previous.beside) : toldTogether(previous, clause)
 }
 
+/** All that were told one after the other, each in the same slot: the US, then Japan, then Germany. */
+export function besideAll(query: Query): Query | undefined {
+  const slot = query.toldBefore && slotApart(query, query.toldBefore)
+  if (!slot) return undefined
+  const told: string[] = []
+  for (let one: Query | undefined = query; one; one = one.toldBefore) {
+    if (one !== query && slotApart(query, one) !== slot) break
+    told.unshift(...one[slot].value)
+  }
+  const { toldBefore: _toldBefore, row: _row, ...rest } = query
+  const operation = query.operation === 'change' ? 'change' : 'compare'
+  return { ...rest, operation, along: alongs[slot], [slot]: saidSlot([...new Set(told)]) }
+}
+
 export function besideTold(query: Query, told: Query): Query | undefined {
   const slot = slotApart(query, told)
   if (!slot) return undefined

@@ -46,6 +46,31 @@ describe('a place in the ranking just told', () => {
   })
 })
 
+describe('an ordinal after a record', () => {
+  it.each([
+    [['record month', 'and the second'], { operation: 'record', extreme: 'highest', nth: 2 }],
+    [['lowest month for the US', 'the third?'], { extreme: 'lowest', partners: ['US'], nth: 3 }],
+    [['record quarter', 'second'], { grain: 'quarter', nth: 2 }],
+  ])('%j is the next one', (turns, query) => {
+    expect(ofMagnets(...turns)).toMatchObject(query)
+  })
+})
+
+describe('"in percent" after a ranking', () => {
+  it('is one of shares', () => {
+    expect(afterRanking('top buyers July 2025', ['DE', 'US', 'JP'], 'in percent')).toMatchObject({
+      operation: 'rank',
+      quantity: 'share',
+    })
+  })
+
+  it('is no change', () => {
+    expect(afterRanking('top buyers July 2025', ['DE', 'US', 'JP'], 'percent change')).toMatchObject({
+      issue: { kind: 'not_understood' },
+    })
+  })
+})
+
 describe('which of two told does more', () => {
   const prices = 'unit value of exports to the US and Germany, July 2025'
   const imports = 'UK imports of titanium from Japan and Germany June 2025'

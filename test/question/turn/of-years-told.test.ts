@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { ofMagnets } from '../corpus/talk.ts'
+
+const years = 'exports 2023, 2024 and 2025'
+
+describe('after several years', () => {
+  it.each([years, 'exports by year, 2023 to 2025'])('%s: the highest and the mean are of years', (told) => {
+    expect(ofMagnets(told, 'highest')).toMatchObject({ operation: 'record', grain: 'year' })
+    expect(ofMagnets(told, 'average')).toMatchObject({ quantity: 'average', grain: 'year' })
+    expect(ofMagnets(told, 'monthly average')).toMatchObject({ quantity: 'average', grain: 'month' })
+  })
+
+  it.each([years, 'exports by year, 2023 to 2025', 'exports 2023 to 2025'])(
+    '%s: growth goes from the first of them to the last',
+    (told) => {
+      const ends = { period: '2025-01/2025-12', comparison: 'period_on_period 2023-01/2023-12' }
+      expect(ofMagnets(told, 'growth')).toMatchObject({ operation: 'change', ...ends })
+      expect(ofMagnets(told, 'cagr')).toMatchObject({ form: 'annual_rate', ...ends })
+    },
+  )
+
+  it.each(['highest', 'average', 'total', 'sum', 'together'])(
+    '%s is not told where one between them was left out',
+    (turn) => {
+      expect(ofMagnets('exports 2023 and 2025', turn)).toMatchObject({ issue: { kind: 'not_understood' } })
+    },
+  )
+})
+
+describe('"full year" and "for the year"', () => {
+  it.each(['full year', 'the whole year', 'for the year'])('%s is the one spoken of', (turn) => {
+    expect(ofMagnets('US July 2025', turn)).toMatchObject({ partners: ['US'], period: '2025-01/2025-12' })
+  })
+})

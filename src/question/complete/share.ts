@@ -1,6 +1,8 @@
+import { lengthOf, type Range, sameRange, shift, yearOf, yearRange } from '../../calendar/month.ts'
 import { isGroup, membersOf } from '../../names/groups.ts'
 import { type Query, said as saidSlot } from '../../query/query.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { contains } from '../periods/found.ts'
 import { codeOf } from '../place-code.ts'
 import { isPartOf } from '../place-set.ts'
 import type { Said } from '../said/said.ts'
@@ -49,16 +51,25 @@ function partOfTold(query: Query, { ofThat, mentions }: Said, previous: Query): 
 const isAll = ([first, ...others]: readonly string[]): boolean => first === 'WORLD' && others.length === 0
 
 /** "and August?", "and France?" after Germany's share of the EU: still of the EU, for who is in it. */
-function wholeSpoken(
-  { quantity, partners, period }: Query,
-  { intent }: Said,
-  { against }: Query,
-): Partial<Query> {
-  if (against?.period && intent.quantity === undefined) return quantity === 'share' ? { against } : {}
+function wholeSpoken(query: Query, { intent }: Said, previous: Query): Partial<Query> {
+  const { quantity, partners, period } = query
+  const { against } = previous
+  if (against?.period && intent.quantity === undefined)
+    return quantity === 'share' ? partOfYear(query, previous, against.period) : {}
   const whole = against?.partners ?? []
   if (!against || whole.length === 0 || quantity !== 'share' || intent.quantity !== undefined) return {}
   const inside = partners.value.every((code) => isPartOf(code, whole, period.value.to))
   return partners.how === 'carried' || inside ? { against } : {}
+}
+
+/** "in 2022?", "and Q3 2022?" after what part of 2023 came in Q4: that of Q4 2022, or of Q3, in 2022. */
+function partOfYear({ period }: Query, previous: Query, whole: Range): Partial<Query> {
+  const { value } = period
+  if (contains(whole, value) || lengthOf(whole) !== 12) return { against: { period: whole } }
+  const year = yearRange(yearOf(value.from))
+  if (!sameRange(year, value)) return { against: { period: contains(year, value) ? year : whole } }
+  const part = shift(previous.period.value, year.from - whole.from)
+  return { against: { period: year }, period: { ...period, value: part } }
 }
 
 const ownerOf = (mentions: readonly Mention[]): Mention | undefined =>

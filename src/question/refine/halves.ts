@@ -36,9 +36,21 @@ function halfOf(period: PeriodPhrase, half: number): PeriodPhrase | undefined {
 /** "the first or second half of 2025", "the second and the third quarter": the part in front is one of the same year. */
 export function refineParts(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex((_, i) => partAt(ideas, i))
-  return at < 0
-    ? ideas
-    : ideas.map((idea, i) => (i === at ? ideaOf(idea, { period: partAt(ideas, at) }) : idea))
+  if (at >= 0) return ideas.map((idea, i) => (i === at ? ideaOf(idea, { period: partAt(ideas, at) }) : idea))
+  return withOtherPart(ideas)
+}
+
+/** "the second half of 2025 was stronger than the first": of the same year. */
+function withOtherPart(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findLastIndex(({ isWord }) => isWord)
+  const nth = Number(senseOf(ideas[at], 'ordinal'))
+  const before = ideas[at - 1]?.text === 'the' ? ideas[at - 2] : ideas[at - 1]
+  const isAgainst = has(before, 'than') || has(before, 'versus') || /\bthan$/.test(before?.text ?? '')
+  const [named, ...others] = ideas.flatMap(({ period }) => period ?? [])
+  if (!nth || !isAgainst || !named || others.length > 0) return ideas
+  if (!('grain' in named) || (named.grain !== 'half' && named.grain !== 'quarter')) return ideas
+  const period = nthPart(named, nth)
+  return period ? ideas.map((idea, i) => (i === at ? ideaOf(idea, { period }) : idea)) : ideas
 }
 
 function partAt(ideas: readonly Idea[], at: number): PeriodPhrase | undefined {

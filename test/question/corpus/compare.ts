@@ -35,6 +35,7 @@ export const compare: readonly Entry[] = [
       'exports July 2025: US minus Japan',
       "exports July 2025, US' lead over Japan",
       'US vs Japan, Chinese exports July 2025',
+      'US as a multiple of Japan, July 2025',
     ],
   },
   {

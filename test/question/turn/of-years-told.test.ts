@@ -32,3 +32,29 @@ describe('"full year" and "for the year"', () => {
     expect(ofMagnets('US July 2025', turn)).toMatchObject({ partners: ['US'], period: '2025-01/2025-12' })
   })
 })
+
+describe('a part of a year, after its share was told', () => {
+  const told = 'what share of 2025 exports came in Q4'
+
+  it('is that of another place', () => {
+    expect(ofMagnets(told, 'and the US?')).toMatchObject({
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-10/2025-12',
+    })
+  })
+
+  it.each([
+    ['in 2024?', '2024-10/2024-12', { from: 24288, to: 24299 }],
+    ['and Q3 2024', '2024-07/2024-09', { from: 24288, to: 24299 }],
+    ['and Q3', '2025-07/2025-09', { from: 24300, to: 24311 }],
+  ])('%s is that of its own year', (turn, period, whole) => {
+    expect(ofMagnets(told, turn)).toMatchObject({ quantity: 'share', period, against: { period: whole } })
+  })
+})
+
+describe('other words for the same again', () => {
+  it.each(['ditto Germany', 'switch to Germany'])('%s', (turn) => {
+    expect(ofMagnets('US July 2025', turn)).toMatchObject({ partners: ['DE'], period: '2025-07' })
+  })
+})

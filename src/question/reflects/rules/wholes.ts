@@ -7,6 +7,9 @@ import { contains } from '../../periods/found.ts'
 import { leansOnReporter } from '../../said/whole-elsewhere.ts'
 import type { Rule } from '../rule.ts'
 
+/** "and Korea?" after a share of a year says no share: it is Korea's of the same. */
+const says = ['quantity', 'percent', 'fraction', 'goes', 'taking']
+
 /** A share, or a place among the goods, of another whole than the one that is told. */
 export const wholes: readonly Rule[] = [
   {
@@ -17,6 +20,7 @@ export const wholes: readonly Rule[] = [
     isLost: ({ against, partners }, clause, { mentions }) =>
       against?.period !== undefined &&
       partners.value.join() !== 'WORLD' &&
+      says.some((kind) => clause.stands(kind)) &&
       (clause.stands('goes') ||
         clause.stands('taking') ||
         mentions.some((one) => isOfPartner(one, partners.value))),

@@ -7,6 +7,8 @@ import type { Asked } from './two-told.ts'
 export function sidesOf(previous: Query, { extreme }: Asked, clause: Clause): Query | undefined {
   const told = previous.toldBefore && besideTold(previous, previous.toldBefore)
   if (told) return told.operation === 'change' ? toldTogether(told, clause) : told
+  const ends = extreme !== undefined && clause.stands('grain') ? endsOfChange(previous) : undefined
+  if (ends) return ends
   if (previous.toldBefore) return undefined
   // what was told side by side, and two periods, have readers of their own for their ratio and difference
   if (extreme === undefined && !clause.says(/^two$/)) return undefined
@@ -42,6 +44,23 @@ export function besidePeriod({ beside: _beside, ...query }: Query, told: NonNull
   const hull = range(Math.min(value.from, told.from), Math.max(value.to, told.to))
   const periods = [told, value]
   return { ...query, operation: 'compare', along: 'period', periods, period: saidSlot(hull) } as const
+}
+
+/** "which month was higher" after a change from one to the other. */
+function endsOfChange(previous: Query): Query | undefined {
+  const {
+    operation,
+    comparison,
+    change: _change,
+    direction: _direction,
+    form: _form,
+    toldBefore: _toldBefore,
+    ...levels
+  } = previous
+  const isPlain = operation === 'change' && comparison && !levels.along && !levels.baseline
+  return isPlain && levels.quantity !== 'change'
+    ? besidePeriod({ ...levels, operation: 'show' }, comparison.period)
+    : undefined
 }
 
 /** "which bought more" after two changes asks for what they bought, "which is more" could be of the changes. */

@@ -87,6 +87,15 @@ describe('which of two told does more', () => {
     expect(ofMinerals(imports, 'who buys more')).toMatchObject({ kind: 'issue' })
   })
 
+  it('is one of the two months of a change', () => {
+    expect(ofMagnets('US July 2025 vs August', 'which month was higher')).toMatchObject({
+      along: 'period',
+      periods: ['2025-07', '2025-08'],
+      extreme: 'highest',
+    })
+    expect(ofMagnets('US July 2025', 'which month was higher')).toMatchObject({ kind: 'issue' })
+  })
+
   it('adds them up where both together are asked for', () => {
     const sum = ofMagnets('US vs Germany July 2025', 'both together')
     expect(sum).toMatchObject({ operation: 'show', partners: ['US', 'DE'] })

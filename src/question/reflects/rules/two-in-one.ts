@@ -8,6 +8,12 @@ import { hasTwoOwners, hasTwoTraders } from './two-owners.ts'
 /** Two things asked at once, of which one was heard. */
 export const twoInOne: readonly Rule[] = [
   {
+    // "when did Germany overtake the US and Japan": of two, one passes the other
+    word: 'overtake',
+    of: ['overtake'],
+    isLost: (query) => setBeside(query).length !== 2,
+  },
+  {
     // "how much did exports grow in 2025 and 2024": by each of them, and not from the one to the other
     word: 'and',
     of: ['change'],
@@ -117,4 +123,12 @@ function turnsRound(clause: Clause): boolean {
     last = text
   }
   return false
+}
+
+/** What stands side by side. */
+function setBeside({ along, partners, commodities, reporters, flows }: Query): readonly string[] {
+  if (along === 'partner') return partners.value
+  if (along === 'commodity') return commodities.value
+  if (along === 'reporter') return reporters.value
+  return along === 'flow' ? flows.value : []
 }

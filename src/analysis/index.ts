@@ -18,6 +18,7 @@ import type { Operation } from './operation.ts'
 import { overtake } from './overtake.ts'
 import { rank } from './rank.ts'
 import { record } from './record.ts'
+import { recovery } from './recovery.ts'
 import { release } from './release.ts'
 import { revision } from './revision.ts'
 import { series } from './series.ts'
@@ -30,6 +31,7 @@ import { source } from './source.ts'
 import { split } from './split.ts'
 import { streak } from './streak.ts'
 import { threshold } from './threshold.ts'
+import { turning } from './turning.ts'
 
 /** Everything that can be done with a question, written out. */
 const OPERATIONS = {
@@ -41,6 +43,8 @@ const OPERATIONS = {
   since,
   streak,
   overtake,
+  recovery,
+  turning,
   compare,
   contribution,
   threshold,

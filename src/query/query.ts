@@ -35,6 +35,7 @@ export type AssumptionReason =
 export type Quantity =
   | 'amount' // weight or value, summed over the period
   | 'average' // mean of the months of the period
+  | 'run_rate' // the amount as a year of months like those of the period would have it
   | 'share' // amount as percent of `against`
   | 'balance' // exports minus imports of the same reporter
   | 'unit_value' // value over net weight
@@ -52,6 +53,8 @@ export type Operation =
   | 'since'
   | 'streak'
   | 'overtake' // from when on the first of two was above the second; `claim.moment` says which month of it
+  | 'recovery' // how much of a fall has been made good; its low is looked for in the months of `comparison`
+  | 'turning' // the last month before it began to fall, or to rise
   | 'compare'
   | 'contribution'
   | 'threshold'

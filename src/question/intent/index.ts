@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { type Kinds, kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
+import { readAround } from './around.ts'
 import { readBalance, readGap } from './balance.ts'
 import { readBaseline } from './baseline.ts'
 import { readAnnualRate } from './change/annual-rate.ts'
@@ -33,6 +34,8 @@ import { howFar, readHowFar } from './record/how-far.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
 import { readTogether } from './record/together.ts'
+import { readRecovery } from './recovery.ts'
+import { readRunRate } from './run-rate.ts'
 import { readSeries } from './series.ts'
 import { allOf, readAllOf, readConcentration, readShare } from './share.ts'
 import { readSign, readZero } from './sign.ts'
@@ -41,6 +44,7 @@ import { readStreak } from './streak.ts'
 import { readFirstTime } from './threshold/first-time.ts'
 import { readMultiple } from './threshold/multiple.ts'
 import { readThreshold } from './threshold/threshold.ts'
+import { readTurning } from './turning.ts'
 import { readAverage, readUnitValue } from './unit-value.ts'
 import { isYesNo } from './yes-no.ts'
 
@@ -62,6 +66,10 @@ interface Row {
 
 const readers: readonly Row[] = [
   { needs: kindsOf('window'), read: readMovingAverage },
+  { needs: kindsOf('around'), read: readAround },
+  { needs: kindsOf('turning', 'begins'), read: readTurning },
+  { needs: kindsOf('run_rate'), read: readRunRate },
+  { needs: kindsOf('regain'), read: readRecovery },
   { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('annual_rate'), read: readAnnualRate },
   { needs: kindsOf('more'), read: readOvertake },

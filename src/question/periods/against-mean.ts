@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext, Resolved } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
-import { type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import { latestOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
 
 /**
  * "June 2026 vs the average of the previous 12 months", "of the six months before": the stretch that ends where the
@@ -17,6 +17,7 @@ export function againstMean(
   context: PeriodContext,
 ): PeriodsFound | undefined {
   if (baseline !== 'average') return undefined
+  if (clause.stands('around')) return aroundMonth(phrases, context)
   const stretch = phrases.findIndex((phrase) => monthsOf(phrase) !== undefined)
   if (stretch < 0) return ofCalendarMonth(phrases, clause, at)
   const [main, other] = phrases.filter((_, i) => i !== stretch)
@@ -30,9 +31,25 @@ export function againstMean(
   return main ? { main: toSlot(found, undefined), comparison, grain: found.grain } : { comparison }
 }
 
-/** In a conversation it ends where the period told begins. */
-const carried = ({ kind }: PeriodPhrase, { base }: PeriodContext): Resolved | undefined =>
-  kind === 'before' && base ? { kind: 'range', range: base, grain: 'range', alternatives: [] } : undefined
+/** "before and after April 2025": what came after it, and the year before it. */
+function aroundMonth(phrases: readonly PeriodPhrase[], context: PeriodContext): PeriodsFound | undefined {
+  const [after, ...others] = phrases
+  if (after?.kind !== 'since' || others.length > 0) return undefined
+  const [main, start] = [resolvePeriod(after, context), resolvePeriod(after.start, context)]
+  if (main.kind !== 'range' || start.kind !== 'range') return undefined
+  const { from } = start.range
+  return { main: toSlot(main, undefined), comparison: range(from - USUAL_MONTHS, from - 1), grain: 'range' }
+}
+
+const USUAL_MONTHS = 12
+
+/** In a conversation it ends where the period told begins, else where the latest month does. */
+function carried({ kind }: PeriodPhrase, context: PeriodContext): Resolved | undefined {
+  const told = context.base ?? latestOf(context)
+  return kind === 'before' && told
+    ? { kind: 'range', range: told, grain: 'range', alternatives: [] }
+    : undefined
+}
 
 /** Of a stretch that is counted back. */
 function monthsOf(phrase: PeriodPhrase): number | undefined {

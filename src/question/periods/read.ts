@@ -10,25 +10,34 @@ import { eachYear } from './each-year.ts'
 import type { PeriodsFound } from './found.ts'
 import { ofHeadYear } from './head-year.ts'
 import { joinedAgainst } from './joined.ts'
+import { ofKind } from './of-kind.ts'
+import { ofReached } from './of-reached.ts'
+import { ofRecovery } from './of-recovery.ts'
+import { overYears } from './over-years.ts'
 import { partAndYear, wholeYear, withinYear } from './phrases/part-and-year.ts'
 import { cumulative, endOfStretch, fromThere, throughMonth, upTo, withoutKind } from './phrases/stretch.ts'
+import { againstSameMonth } from './same-month.ts'
 import { isScopeOfThat, openScope } from './scope.ts'
 import { seasonOf } from './season.ts'
 import { several } from './several.ts'
 import { afterAnother, beforeAlone, withBefore } from './shift.ts'
 import { onePeriod } from './single.ts'
-import { dayOf, runningMonth, stopFor } from './stops.ts'
+import { dayOf, notOver, stopFor } from './stops.ts'
 import { ofThatStretch } from './whole.ts'
 import { beforeYearTold } from './year-told.ts'
 
 /** Which of the periods named is asked about, and which it is compared with. */
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
   const at = periodsIn(clause)
-  if (at.length === 0) return noPeriods
+  if (at.length === 0)
+    return againstSameMonth([], clause, context) ?? ofKind(clause, intent, context) ?? noPeriods
   const phrases = phrasesAt(at, clause, intent, context)
   for (const index of at) clause.take(index)
   return (
     stoppedAt(phrases, at, clause, context) ??
+    againstSameMonth(phrases, clause, context) ??
+    ofRecovery(phrases, at, clause, intent, context) ??
+    ofReached(phrases, at, clause, intent, context) ??
     anyBeyond(phrases, at, clause, intent, context) ??
     seasonOf(
       phrases,
@@ -64,7 +73,8 @@ function phrasesAt(
     ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
     : named
   const dated = ofYearBeside(ofHeadYear(whole, clause, at, today), clause, today)
-  const joined = withinYear(cumulative(partAndYear(dated, clause, at, intent), clause), clause, at)
+  const parts = cumulative(partAndYear(dated, clause, at, intent), clause)
+  const joined = overYears(withinYear(parts, clause, at), intent)
   return upTo(throughMonth(fromThere(joined, clause, at, intent), clause, at, intent), clause, at, intent)
 }
 
@@ -78,7 +88,8 @@ function stoppedAt(
     const issue = stopFor(phrases[i]!, clause.ideas[at[i]!]!.text)
     if (issue) return { issue, ...dayOf(phrases) }
   }
-  const issue = runningMonth(phrases, context)
+  const words = phrases.map((_, i) => clause.text.slice(...clause.ideas[at[i]!]!.span))
+  const issue = notOver(phrases, words, context)
   return issue && { issue }
 }
 

@@ -3,11 +3,14 @@ import { haveOneOf, type Kinds, kindsIn, kindsOf } from '../kinds.ts'
 import { refineAllThat } from './all-that.ts'
 import { refineAllUnits } from './all-units.ts'
 import { refineAmounts, refineClaimedShares } from './amount.ts'
+import { refineAnnualised } from './annualised.ts'
 import { refineAdded, refineApposedLengths, refineSaidAgain } from './apposed.ts'
+import { refineAround } from './around.ts'
 import { refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
 import { refineByEnd } from './by-end.ts'
 import { refineComparatives } from './comparative.ts'
+import { refineContrasts } from './contrast.ts'
 import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
 import { refineHalves, refineParts } from './halves.ts'
@@ -15,11 +18,13 @@ import { refineHighIn, refineHowLongHigh } from './how-long-high.ts'
 import { refineLastDated } from './last-dated.ts'
 import { refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
+import { refineMilestones } from './milestone.ts'
 import { refineMoreConcentrated } from './more-concentrated.ts'
 import { refineMultiples } from './multiple.ts'
 import { refineNegated } from './negated.ts'
 import { refineNet } from './net.ts'
 import { refineNone } from './none.ts'
+import { refineNorms } from './norm.ts'
 import { refineNotPlaces } from './not-place.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineOfThings } from './of-things.ts'
@@ -27,6 +32,8 @@ import { refinePassives } from './passive.ts'
 import { refineRates } from './rate.ts'
 import { refineReachedExtremes } from './reached-extreme.ts'
 import { refineRolling } from './rolling.ts'
+import { refineSameMonths } from './same-month.ts'
+import { refineShortYears } from './short-years.ts'
 import { refineEverSince, refineSoFar } from './so-far.ts'
 import { refineSpacedNumbers } from './spaced-number.ts'
 import { refineSupplied } from './supplied.ts'
@@ -68,7 +75,13 @@ interface Step {
 
 /** In this order: a threshold has an amount in it, and a rank is no threshold. */
 const steps: readonly Step[] = [
-  { needs: kindsOf('quantity', 'window'), step: refineRolling },
+  { needs: kindsOf('an unread word', 'refuse'), step: refineMilestones },
+  { needs: kindsOf('a period'), step: refineAround },
+  { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
+  { needs: kindsOf('norm'), step: refineNorms },
+  { needs: kindsOf('annual_rate'), step: refineShortYears },
+  { needs: kindsOf('quantity', 'window', 'a number', 'number'), step: refineRolling },
+  { needs: kindsOf('a period'), step: refineSameMonths },
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('grain'), step: refineApposedLengths },
   { needs: kindsOf('a period'), step: refineSaidAgain },
@@ -97,6 +110,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('ordinal'), step: refineParts },
   { needs: kindsOf('or', 'relation', 'change'), step: refineEitherSides },
   { needs: kindsOf('a period', 'a place'), step: refineVersus },
+  { needs: kindsOf('annual_rate', 'run_rate'), step: refineAnnualised },
   { needs: kindsOf('direction', 'change'), step: refineRates },
   { needs: kindsOf('quantity'), step: refineMoreConcentrated },
   { needs: kindsOf('or', 'versus', 'grain'), step: refineComparatives },

@@ -18,6 +18,7 @@ import { overtakeWording } from './overtake.ts'
 import { showWording } from './quantity.ts'
 import { rankWording } from './rank.ts'
 import { recordWording } from './record.ts'
+import { recoveryWording } from './recovery.ts'
 import { releaseWording } from './release.ts'
 import { revisionWording } from './revision.ts'
 import { seriesWording } from './series.ts'
@@ -27,6 +28,7 @@ import { sourceWording } from './source.ts'
 import { splitWording } from './split.ts'
 import { streakWording } from './streak.ts'
 import { thresholdWording } from './threshold.ts'
+import { turningWording } from './turning.ts'
 
 /** The words for an answer: those of its operation, or one line for each of the things it sets side by side. */
 export function wordingFor(
@@ -58,6 +60,8 @@ const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
   since: sinceWording,
   streak: streakWording,
   overtake: overtakeWording,
+  recovery: recoveryWording,
+  turning: turningWording,
   compare: compareWording,
   contribution: contributionWording,
   threshold: thresholdWording,

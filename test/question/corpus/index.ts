@@ -11,6 +11,7 @@ import { frames } from './frames.ts'
 import { heldAgainst } from './held-against.ts'
 import { level } from './level.ts'
 import { months } from './months.ts'
+import { moves, movesOfTwo, movesRefused } from './moves.ts'
 import { negated } from './negated.ts'
 import { otherSide } from './other-side.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
@@ -51,6 +52,7 @@ export const corpora = (): readonly Corpus[] => [
       ...compare,
       ...parts,
       ...months,
+      ...moves,
       ...choice,
       ...frames,
       ...heldAgainst,
@@ -63,7 +65,7 @@ export const corpora = (): readonly Corpus[] => [
       ...together,
       ...mirroredDeeds,
     ],
-    refused: [...refused, ...otherWordsRefused],
+    refused: [...refused, ...movesRefused, ...otherWordsRefused],
   },
   {
     name: 'two reporters',
@@ -73,6 +75,7 @@ export const corpora = (): readonly Corpus[] => [
       ...otherSide,
       ...byWeight,
       ...choiceOfTwo,
+      ...movesOfTwo,
       ...otherWordsOfTwo,
       ...overtakeOfTwo,
       ...bilateral,

@@ -11,6 +11,7 @@ import { level } from './level.ts'
 import { months } from './months.ts'
 import { negated } from './negated.ts'
 import { otherSide } from './other-side.ts'
+import { notes } from './notes.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
 import { magnets, minerals, type World } from './packages.ts'
 import { parts } from './parts.ts'
@@ -53,6 +54,7 @@ export const corpora = (): readonly Corpus[] => [
       ...negated,
       ...otherWords,
       ...about,
+      ...notes,
     ],
     refused: [...refused, ...otherWordsRefused],
   },

@@ -39,6 +39,7 @@ const TAKES_SEVERAL: ReadonlySet<Query['operation']> = new Set([
   'series',
   'rank',
   'count_periods',
+  'method',
 ])
 
 /** The words of every operation, written out. */

@@ -30,6 +30,7 @@ import { split } from './split.ts'
 import { status } from './status.ts'
 import { streak } from './streak.ts'
 import { threshold } from './threshold.ts'
+import { usual } from './usual.ts'
 
 /** Everything that can be done with a question, written out. */
 const OPERATIONS = {
@@ -55,6 +56,7 @@ const OPERATIONS = {
   release,
   revision,
   status,
+  usual,
   method,
 } satisfies Record<Query['operation'], Operation>
 

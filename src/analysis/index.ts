@@ -29,9 +29,11 @@ import { show } from './show.ts'
 import { since } from './since.ts'
 import { source } from './source.ts'
 import { split } from './split.ts'
+import { status } from './status.ts'
 import { streak } from './streak.ts'
 import { threshold } from './threshold.ts'
 import { turning } from './turning.ts'
+import { usual } from './usual.ts'
 
 /** Everything that can be done with a question, written out. */
 const OPERATIONS = {
@@ -59,6 +61,8 @@ const OPERATIONS = {
   source,
   release,
   revision,
+  status,
+  usual,
   method,
 } satisfies Record<Query['operation'], Operation>
 

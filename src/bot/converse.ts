@@ -3,11 +3,13 @@ import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
 import { choosesAll } from './chosen.ts'
 import type { Conversation, Read } from './conversations.ts'
+import { answerInForm } from './form.ts'
 import { readPending } from './pending.ts'
 import { settleTalk, takeChoice } from './settle-talk.ts'
 import { splitQuestions } from './split.ts'
 import { spokenOf } from './spoken-of.ts'
 import type { Turn } from './turn.ts'
+import { twoSides } from './two-sides.ts'
 import { withFound } from './with-found.ts'
 
 export interface Conversed {
@@ -34,8 +36,14 @@ export async function converse(answerer: Answerer, said: Said, before: Conversat
     const single = await answerParts(answerer, [said.text], said, before)
     if (single.turns[0]?.reply.status === 'answered') return single
   }
-  return whole
+  const sides = parts.length === 1 && isUnread(whole) ? twoSides(said.text) : undefined
+  if (!sides) return whole
+  const apart = await answerParts(answerer, sides, said, before)
+  return apart.turns.every((turn) => turn.reply.status === 'answered') ? apart : whole
 }
+
+const isUnread = ({ turns: [turn] }: Conversed): boolean =>
+  turn?.reply.status === 'refused' || turn?.reply.status === 'clarify'
 
 /** Each of the few that were offered, asked in turn. */
 const allOf = ({ choices, pending }: Conversation): readonly string[] | undefined =>
@@ -81,6 +89,8 @@ async function answerOne(answerer: Answerer, said: Said, before: Conversation): 
     before.pending === undefined ? undefined : await answerPending(answerer, said, before, before.pending)
   if (told) return told
   if (reply) return { turn: reply.turn, after: remember(before, reply.turn, said.text) }
+  const formed = await answerInForm(answerer, said, before)
+  if (formed) return { turn: formed, after: remember(before, formed, said.text) }
   const spoken = spokenOf(before.read)
   // asked back, "the second one" is of the choices offered, not of the rows told before
   const previous = spoken && before.pending !== undefined ? { ...spoken, found: [] } : spoken

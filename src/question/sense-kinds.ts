@@ -41,6 +41,7 @@ export const senseKinds = [
   'negated',
   'newcomer',
   'norm',
+  'usual',
   'noun',
   'number',
   'only',

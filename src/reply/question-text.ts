@@ -1,3 +1,4 @@
+import { MONTH_NAMES, monthOfYear } from '../calendar/month.ts'
 import type { Claim, Operation, Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
 import { periodText } from './period.ts'
@@ -17,6 +18,7 @@ import { fieldText, type Scope, scopeText, wholeScope } from './question/scope.t
 import { sidesOf } from './question/sides.ts'
 import { basisText, periodsText, tail } from './question/tail.ts'
 import { capitalised } from './rich.ts'
+import { noteOf } from './wording/notes.ts'
 
 /**
  * A query as a whole question in plain words, which reads back to the same query: one form for each operation,
@@ -56,11 +58,15 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
     `which ${scope.query.by === 'partner' ? 'partners' : 'months'} are missing in ${scopeText(scope)}${tail(scope)}?`,
   explain: explainText,
   fact: ({ query }) => `tell me about ${(query.topic ?? []).join(' ')}`,
-  define: ({ query }) => `what does ${(query.topic ?? []).join(' ')} mean?`,
+  define: ({ query }) =>
+    noteOf(query.topic ?? [])?.question ?? `what does ${(query.topic ?? []).join(' ')} mean?`,
   coverage: coverageText,
   source: (scope) => `where is this from: ${aboutText(scope)}`,
   release: (scope) => `when is the next release of ${wholeScope(scope)}?`,
   revision: revisionText,
+  usual: usualText,
+  status: (scope) =>
+    `are ${scopeText(scope)}${tail(scope)} ${scope.query.topic?.includes('final') ? 'final' : 'provisional'}?`,
   method: (scope) => `how was this calculated: ${aboutText(scope)}`,
 }
 
@@ -90,7 +96,8 @@ function compareText(scope: Scope): string {
 
 /** "goods held for China's exports", "coverage of China's exports of rare-earth magnets to the world" */
 function coverageText(scope: Scope): string {
-  const { by } = scope.query
+  const { by, topic } = scope.query
+  if (topic?.[0]) return `what is in HS ${topic[0]}?`
   return by
     ? `which ${partWord({ by })}s do you have in ${fieldText(scope)}?`
     : `what data do you have on ${scopeText(scope)}?`
@@ -110,6 +117,20 @@ function revisionText(scope: Scope): string {
   const { query } = scope
   const largest = query.order ? `largest ${query.limit ? `${query.limit} ` : ''}` : ''
   return `${largest}revisions of ${query.by || query.order ? fieldText(scope) : scopeText(scope)}${tail(scope)}`
+}
+
+/** "normal for the season: China's exports of rare-earth magnets to the world, July 2025, net weight?" */
+function usualText(scope: Scope): string {
+  const { topic, direction, period } = scope.query
+  const month = MONTH_NAMES[monthOfYear(period.value.from) - 1]
+  const asked: Readonly<Record<string, string>> = {
+    outlier: 'an outlier',
+    season: 'normal for the season',
+    volatility: 'how volatile',
+    pattern: direction ? `${month} always ${direction === 'up' ? 'strong' : 'weak'}` : `${month} pattern`,
+  }
+  const when = topic?.[0] === 'pattern' ? basisText(scope.query) : tail(scope)
+  return `${asked[topic?.[0] ?? 'outlier']}: ${scopeText(scope)}${when}?`
 }
 
 const aboutText = ({ query, context }: Scope): string =>

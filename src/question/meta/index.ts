@@ -2,20 +2,23 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { World } from '../complete/world.ts'
 import { isYesNo } from '../intent/yes-no.ts'
-import { kindsOf } from '../kinds.ts'
 import type { Reading } from '../reading.ts'
 import { refusalOf } from '../refuse.ts'
 import type { TopicIndex } from '../topics.ts'
 import { aboutData } from './about-data.ts'
 import { askedOfData } from './asked-of-data.ts'
+import { readCode } from './code.ts'
+import { termsAsked } from './define.ts'
 import { emptyQuery } from './empty.ts'
 import { explain } from './explain.ts'
+import { noteOf } from './notes.ts'
 import { asksOfDay } from './of-day.ts'
 import { asksOfNature, ofNature } from './of-nature.ts'
 import { isOnly, opensWithWhat } from './only.ts'
 import { readAboutData } from './read-about-data.ts'
 import { readRevision } from './revision.ts'
 import { topicOf } from './topic.ts'
+import { readUsual } from './usual.ts'
 
 /** Questions about facts, events, words, the data and the bot itself rather than for a figure. */
 export function readMeta(
@@ -31,22 +34,28 @@ export function readMeta(
   const topic = topicOf(clause, topics, world.catalogue.defaults.reporter)
   if (topic?.kind === 'fact' || (topic && asksAmountOf(clause))) return about('fact', topic.topic)
   if (topic) return explain(clause, world, previous, topic.topic)
-  const term = clause.first('term')
-  if (term !== undefined && isDefinition(clause, term)) return about('define', [clause.value(term, 'term')!])
+  const code = readCode(clause, world, previous)
+  if (code) return code
+  const terms = termsAsked(clause)
+  if (terms.length > 0) return about('define', terms)
   if (asksOfUnspecified(clause)) return about('define', ['n.e.s.'])
+  const note = noteOf(clause, world.catalogue.defaults.reporter)
+  if (note !== undefined) return about('define', [note])
   if (asksOfDay(clause, world.catalogue.defaults.reporter)) return explain(clause, world, previous, [])
   const other = askedOfData(clause)
   if (other) return readAboutData(other, clause, world, previous)
-  const refusal = refusalOf(clause)
+  const refusal = refusalOf(clause, world.catalogue.reporters)
   if (refusal) return { kind: 'issue', issue: refusal }
   if (asksOfNature(clause) && asksWhy(clause))
     return { kind: 'issue', issue: { kind: 'not_understood', words: natureWords(clause) } }
   if (asksWhy(clause)) return explain(clause, world, previous, [])
+  const usual = readUsual(clause, world, previous)
+  if (usual) return usual
   const revision = readRevision(clause, world, previous)
   if (revision) return revision
-  const operation =
-    aboutData(clause, previous, world.catalogue.defaults.commodity !== undefined) ??
-    (isOnlyCode(clause) ? 'coverage' : undefined)
+  const operation = isBareHow(clause)
+    ? 'method'
+    : aboutData(clause, previous, world.catalogue.defaults.commodity !== undefined)
   if (operation === 'help') return { kind: 'issue', issue: { kind: 'help' } }
   return operation ? ofMeasure(readAboutData(operation, clause, world, previous), clause) : undefined
 }
@@ -59,16 +68,13 @@ function ofMeasure(reading: Reading | undefined, clause: Clause): Reading | unde
   return other ? { kind: 'issue', issue: { kind: 'not_understood', words: [other.text] } } : reading
 }
 
-/** "what does CIF mean", "what is YTD?": a word of the trade and nothing but a question about it, of nobody's trade. */
-const isDefinition = (clause: Clause, term: number): boolean =>
-  clause.ideas.every(({ place }) => !place) &&
-  isOnly(clause, ['meta', 'term', 'back']) &&
-  (clause.first('meta', 'define') !== undefined ||
-    (opensWithWhat(clause) && !clause.ideas.some((idea, at) => idea.period && at !== term)))
+/** "how" and nothing else */
+const isBareHow = ({ ideas }: Clause): boolean =>
+  ideas[0]?.text === 'how' && ideas.every(({ isWord }, at) => at === 0 || !isWord)
 
 /** "what does ZZ mean": the code of trade that is booked to no country. */
 const asksOfUnspecified = (clause: Clause): boolean =>
-  clause.first('meta', 'define') !== undefined &&
+  (clause.first('meta', 'define') !== undefined || opensWithWhat(clause)) &&
   clause.ideas.some(({ place }) => place?.kind === 'unspecified') &&
   clause.ideas.every(({ good, period }) => !good && !period) &&
   isOnly(clause, ['meta', 'term', 'back', 'trade'])
@@ -100,13 +106,3 @@ const isPlaceBehind = (clause: Clause): boolean =>
 const asksAmountOf = (clause: Clause): boolean =>
   clause.first('ask', 'amount') !== undefined &&
   !['flow', 'agent', 'change', 'direction', 'explain'].some((kind) => clause.stands(kind))
-
-/** "what is 85051110": a code and nothing else. */
-const isOnlyCode = (clause: Clause): boolean =>
-  clause.hasAny(goods) &&
-  opensWithWhat(clause) &&
-  clause.ideas.some((idea) => idea.good && /^[\d.]+$/.test(idea.text)) &&
-  isOnly(clause, ['back']) &&
-  !clause.ideas.some((idea) => idea.place || idea.period)
-
-const goods = kindsOf('a good')

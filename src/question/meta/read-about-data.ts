@@ -8,6 +8,7 @@ import { readPeriods } from '../periods/read.ts'
 import type { Reading } from '../reading.ts'
 import { readSaid } from '../said/read.ts'
 import type { Said } from '../said/said.ts'
+import { spokenOf } from '../turn/spoken-of.ts'
 import { emptyQuery } from './empty.ts'
 
 /**
@@ -20,25 +21,47 @@ export function readAboutData(
   world: World,
   previous: Query | undefined,
 ): Reading {
+  const by = partsAsked(operation, clause, world)
   clause.takeAll('meta')
   const found = readSaid(clause, previous)
   if (found.issue) return { kind: 'issue', issue: found.issue }
   const empty = emptyQuery(world, previous)
-  if (operation === 'method' && previous)
-    return { kind: 'query', query: { ...previous, operation, of: previous } }
+  // "how?" twice is of the same answer, and not of how it was explained
+  const told = previous && spokenOf(previous)
+  if (operation === 'method' && told) return { kind: 'query', query: { ...told, operation, of: told } }
   const scope = completeScope(found, world, previous)
   if ('issue' in scope)
     return operation === 'missing'
       ? { kind: 'issue', issue: scope.issue }
-      : { kind: 'query', query: { ...narrowed(empty, found, world), operation } }
+      : { kind: 'query', query: { ...narrowed(empty, found, world), operation, ...by } }
   const held = monthsHeld(scope.scope, world)
   if (operation === 'release' && held && isOtherRelease(clause, held))
     return { kind: 'issue', issue: { kind: 'not_understood', words: periodWords(clause) } }
   const periods = readPeriods(clause, found.intent, { held, today: world.today })
   const period = periods.main ?? (held ? usualPeriod(operation, held, previous) : empty.period)
   const { reporters, flows, partners, commodities } = scope.scope
-  return { kind: 'query', query: { ...empty, operation, reporters, flows, partners, commodities, period } }
+  return {
+    kind: 'query',
+    query: { ...empty, operation, reporters, flows, partners, commodities, period, ...by },
+  }
 }
+
+/** "which countries do you cover", "which partners are missing": names of them. */
+function partsAsked(operation: Operation, clause: Clause, { catalogue }: World): Pick<Query, 'by'> {
+  if (operation === 'coverage')
+    return clause.ideas.some(({ text }, at) => clause.was(at, 'meta', 'coverage') && ofPartners.test(text))
+      ? { by: 'partner' }
+      : {}
+  if (operation !== 'missing') return {}
+  // where only some destinations are published, a month is never complete by country
+  const isSparse = catalogue.packages.every(({ coverage }) => coverage === 'published_figures')
+  const isOfMonth =
+    !clause.stands('grain') && clause.says(/complete$/) && clause.ideas.some(({ period }) => period)
+  return clause.first('noun', 'partner') !== undefined || (isSparse && isOfMonth) ? { by: 'partner' } : {}
+}
+
+const ofPartners =
+  /^(?:which|what|list of) (?:countries|partners|destinations)(?: do you (?:have|cover|hold)| you (?:have|cover|hold))?$/
 
 /** "when will July be published": the next release is told, and of no other month is it held when it came or comes out. */
 const isOtherRelease = ({ ideas }: Clause, { to }: Range): boolean =>

@@ -26,9 +26,11 @@ import { severalWording } from './several.ts'
 import { sinceWording } from './since.ts'
 import { sourceWording } from './source.ts'
 import { splitWording } from './split.ts'
+import { statusWording } from './status.ts'
 import { streakWording } from './streak.ts'
 import { thresholdWording } from './threshold.ts'
 import { turningWording } from './turning.ts'
+import { usualWording } from './usual.ts'
 
 /** The words for an answer: those of its operation, or one line for each of the things it sets side by side. */
 export function wordingFor(
@@ -48,6 +50,7 @@ const TAKES_SEVERAL: ReadonlySet<Query['operation']> = new Set([
   'rank',
   'count_periods',
   'overtake',
+  'method',
 ])
 
 /** The words of every operation, written out. */
@@ -76,5 +79,7 @@ const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
   source: sourceWording,
   release: releaseWording,
   revision: revisionWording,
+  status: statusWording,
+  usual: usualWording,
   method: methodWording,
 }

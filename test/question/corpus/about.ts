@@ -188,7 +188,6 @@ export const about: readonly Entry[] = [
     query: { operation: 'coverage', period: '2026-03' },
     phrasings: [
       'what data do you have?',
-      'which countries do you have',
       'what is this data',
       'which months do you have',
       'what goods do you cover',
@@ -197,6 +196,69 @@ export const about: readonly Entry[] = [
       'how far back does the data go',
     ],
   },
+  {
+    query: { operation: 'coverage', period: '2026-03', by: 'partner' },
+    phrasings: ['which countries do you have', 'which countries do you cover'],
+  },
+  {
+    query: { operation: 'coverage', period: '2026-03', by: 'commodity', topic: ['8505'] },
+    phrasings: ['what is 8505', 'meaning of 8505', 'children of heading 8505'],
+  },
+  {
+    query: { operation: 'coverage', period: '2026-03', by: 'commodity', topic: ['85'] },
+    phrasings: ["what's inside 85", 'children of chapter 85'],
+  },
+  {
+    query: { operation: 'missing', period: '2025-07', by: 'partner' },
+    phrasings: ['is the data complete for July 2025', 'which partners are missing in July 2025'],
+  },
+  {
+    query: { operation: 'coverage', period: '2026-03', commodities: ['85051110'] },
+    phrasings: ['what is 85051110'],
+  },
+  // how a figure is marked
+  {
+    query: { operation: 'status', period: '2025-07', topic: ['provisional'] },
+    phrasings: ['is July provisional', 'is July 2025 preliminary?'],
+  },
+  { query: { operation: 'status', period: '2026-03', topic: ['provisional'] }, phrasings: ['prelim?'] },
+  { query: { operation: 'status', period: '2026-03', topic: ['final'] }, phrasings: ['final?'] },
+  // how usual a figure is
+  {
+    query: { operation: 'usual', period: '2026-03', topic: ['outlier'] },
+    phrasings: ['anything unusual this month', 'anomalies', 'odd moves'],
+  },
+  {
+    query: { operation: 'usual', period: '2025-05', topic: ['outlier'] },
+    phrasings: ['is May 2025 an outlier'],
+  },
+  {
+    query: { operation: 'usual', period: '2026-03', topic: ['season'] },
+    phrasings: ['is this normal for the season', 'seasonal?'],
+  },
+  {
+    query: { operation: 'usual', period: '2025-07', topic: ['pattern'], direction: 'down' },
+    phrasings: ['is July always weak', 'is July usually low'],
+  },
+  { query: { operation: 'usual', period: '2025-07', topic: ['pattern'] }, phrasings: ['July pattern'] },
+  {
+    query: { operation: 'usual', period: '2025-01/2025-12', topic: ['volatility'] },
+    phrasings: ['how volatile were exports in 2025', 'volatility of exports 2025'],
+  },
+  {
+    query: { operation: 'usual', period: '2026-03', partners: ['US'], topic: ['volatility'] },
+    phrasings: ['how bumpy are exports to the US'],
+  },
+  // of revisions
+  {
+    query: { operation: 'revision', period: '2023-07/2026-03', order: 'top' },
+    phrasings: ['biggest revisions in this release', 'largest revs', 'how big are revisions usually'],
+  },
+  {
+    query: { operation: 'revision', period: '2026-03' },
+    phrasings: ['original vs current', 'first print vs now'],
+  },
+  { query: { operation: 'revision', period: '2025-06' }, phrasings: ['rev June?'] },
   // sources
   {
     query: { operation: 'source', period: '2026-03' },

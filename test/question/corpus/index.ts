@@ -13,6 +13,7 @@ import { level } from './level.ts'
 import { months } from './months.ts'
 import { moves, movesOfTwo, movesRefused } from './moves.ts'
 import { negated } from './negated.ts'
+import { notes } from './notes.ts'
 import { otherSide } from './other-side.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
 import { mirroredDeeds, overtake, overtakeOfTwo } from './overtake.ts'
@@ -64,6 +65,7 @@ export const corpora = (): readonly Corpus[] => [
       ...bounds,
       ...together,
       ...mirroredDeeds,
+      ...notes,
     ],
     refused: [...refused, ...movesRefused, ...otherWordsRefused],
   },

@@ -42,7 +42,9 @@ const checksByKind: Readonly<Record<string, Check>> = {
   order: showsRank,
   extreme: (query) => showsRank(query) || query.baseline !== undefined || query.extreme !== undefined,
   rank: (query) =>
-    showsRank(query) || ['series', 'compare'].includes(query.operation) || query.quantity === 'count',
+    showsRank(query) ||
+    ['series', 'compare', 'newcomers'].includes(query.operation) ||
+    query.quantity === 'count',
   streak: ({ operation, claim }, _value, at, clause) =>
     operation === 'streak' ||
     claim?.kind === 'streak' ||

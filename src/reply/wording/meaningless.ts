@@ -5,9 +5,10 @@ import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { goodsText } from '../good.ts'
 import { ordinal } from '../number.ts'
+import { inPeriod } from '../period.ts'
 import { aboveText } from '../question/parts.ts'
 import { capitalised, listed } from '../rich.ts'
-import { quantityNoun } from '../subject.ts'
+import { quantityNoun, subjectText } from '../subject.ts'
 
 export function meaninglessText(reason: MeaninglessReason, query: Query, context: ReplyContext): string {
   const noun = capitalised(quantityNoun(query, context).text)
@@ -18,6 +19,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return `${noun} started from nothing, so there is no percentage; I can show the figures.`
     case 'of_nothing':
       return `${noun}: no trade is recorded of which it could be told.`
+    case 'no_trade':
+      return noTradeText(query, context)
     case 'no_weights':
       return `The weight is not known for all of this trade in ${goodsText(query, context)}, so there is no unit value.`
     case 'no_total':
@@ -51,6 +54,14 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
         ? 'A yearly rate needs two periods of the same length, at least a year apart.'
         : 'Too few months are held for that.'
   }
+}
+
+function noTradeText(query: Query, context: ReplyContext): string {
+  const wanted = query.quantity === 'unit_value' ? 'unit value' : 'rank'
+  const what = `${subjectText(query, context)} ${inPeriod(query.period.value)}`
+  return query.along
+    ? `Not all of these were traded ${inPeriod(query.period.value)}; where no trade is recorded there is no ${wanted}.`
+    : `No trade is recorded in ${what}, so there is no ${wanted}.`
 }
 
 /** All are far past the number: "Above 5 of what? …" */

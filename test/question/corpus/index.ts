@@ -20,6 +20,7 @@ import { record } from './record.ts'
 import { refused } from './refused.ts'
 import { series } from './series.ts'
 import { share } from './share.ts'
+import { sharesAndDrivers, sharesAndDriversOfTwo } from './shares-and-drivers.ts'
 import { twoReporters } from './two-reporters.ts'
 import { verdict } from './verdict.ts'
 
@@ -53,13 +54,21 @@ export const corpora = (): readonly Corpus[] => [
       ...negated,
       ...otherWords,
       ...about,
+      ...sharesAndDrivers,
     ],
     refused: [...refused, ...otherWordsRefused],
   },
   {
     name: 'two reporters',
     world: minerals(),
-    answered: [...twoReporters, ...otherSide, ...byWeight, ...choiceOfTwo, ...otherWordsOfTwo],
+    answered: [
+      ...twoReporters,
+      ...otherSide,
+      ...byWeight,
+      ...choiceOfTwo,
+      ...otherWordsOfTwo,
+      ...sharesAndDriversOfTwo,
+    ],
     refused: [...asked, ...otherWordsAsked],
   },
 ]

@@ -70,12 +70,8 @@ function byItself({ said: { intent }, world }: Known, operation: Operation, held
   const back = (months: number) => range(Math.max(held.from, latest - months + 1), latest)
   if (operation === 'record' && intent.claim?.kind === 'record' && !intent.claim.asked)
     return assumed(lastWhole(intent.grain, latest), 'latest_held')
-  // "is the surplus a record": that of the latest month, among all before it
-  const isOfLatest = intent.claim?.kind === 'record' && (intent.grain ?? 'month') === 'month'
   const whole =
-    (operation === 'record' && !isOfLatest) ||
-    operation === 'count_periods' ||
-    (operation === 'streak' && intent.longest)
+    operation === 'record' || operation === 'count_periods' || (operation === 'streak' && intent.longest)
   const years = (operation === 'series' || operation === 'streak') && intent.grain === 'year'
   if (whole || years) return assumed(range(held.from, latest), 'default')
   if (operation === 'series') return assumed(back(24), 'default')

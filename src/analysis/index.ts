@@ -76,11 +76,14 @@ export async function answerQuery(asked: Query, trade: Trade, now: Date): Promis
   if ('kind' in inUnit) return inUnit
   const query = await overSpanMeant(inUnit, ask)
   const result = await withGapsTold(await answerOrIssue(query, trade, now), query, trade)
-  const isUnjudged = query.claim && result.kind === 'answer' && result.verdict === null
+  const isUnjudged = query.claim && result.kind === 'answer' && result.verdict === null && !hasSwung(result)
   return isUnjudged && !claimsNothing(query) && query.operation !== 'revision'
     ? { kind: 'meaningless', reason: 'not_a_claim', query }
     : result
 }
+
+/** "has the deficit narrowed", where it is a surplus now: told in words that are neither yes nor no. */
+const hasSwung = ({ remarks }: Answer): boolean => remarks.some(({ kind }) => kind === 'swung')
 
 const withGapsTold = async (result: Answer | Issue, query: Query, trade: Trade): Promise<Answer | Issue> =>
   result.kind === 'answer' ? withWeightGaps(result, query, trade) : result
@@ -88,6 +91,7 @@ const withGapsTold = async (result: Answer | Issue, query: Query, trade: Trade):
 /** "In how many months did imports exceed exports", "where does July rank": there nothing is claimed. */
 const claimsNothing = ({ operation, claim }: Query): boolean =>
   (operation === 'overtake' && claim?.kind === 'first_more' && !isClaimed(claim.moment)) ||
+  (operation === 'since' && claim?.kind === 'sign') ||
   (operation === 'count_periods' && claim?.kind !== 'threshold' && claim?.kind !== 'direction_each') ||
   (claim?.kind === 'record' && claim.asked === true)
 

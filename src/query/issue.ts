@@ -79,8 +79,13 @@ export type Issue =
       readonly words: string
       readonly choices: readonly Choice[]
     }
-  /** A slot without a value and without a default. */
-  | { readonly kind: 'needs'; readonly slot: Slots; readonly choices: readonly Choice[] }
+  /** A slot without a value and without a default. `both`: each of the choices is what is asked for. */
+  | {
+      readonly kind: 'needs'
+      readonly slot: Slots
+      readonly choices: readonly Choice[]
+      readonly both?: true
+    }
   /** A good, place, flow or reporter that is understood and that the data do not hold. */
   | {
       readonly kind: 'not_held'
@@ -123,6 +128,8 @@ export type MeaninglessReason =
   | 'percent_of_sign_change'
   | 'from_nothing'
   | 'of_nothing' // a share, or a concentration, of no trade at all
+  | 'never_so' // no month held had such a balance
+  | 'no_trade' // no place, and no unit value, of what was not traded
   | 'no_weights'
   | 'no_total'
   | 'gap_undecided' // months without a figure leave the yes/no open

@@ -13,6 +13,7 @@ import { joinedAgainst } from './joined.ts'
 import { ofKind } from './of-kind.ts'
 import { ofReached } from './of-reached.ts'
 import { ofRecovery } from './of-recovery.ts'
+import { onLastYear } from './on-last-year.ts'
 import { overYears } from './over-years.ts'
 import { partAndYear, wholeYear, withinYear } from './phrases/part-and-year.ts'
 import { cumulative, endOfStretch, fromThere, throughMonth, upTo, withoutKind } from './phrases/stretch.ts'
@@ -31,7 +32,7 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   const at = periodsIn(clause)
   if (at.length === 0)
     return againstSameMonth([], clause, context) ?? ofKind(clause, intent, context) ?? noPeriods
-  const phrases = phrasesAt(at, clause, intent, context)
+  const phrases = onLastYear(phrasesAt(at, clause, intent, context), at, clause, intent)
   for (const index of at) clause.take(index)
   return (
     stoppedAt(phrases, at, clause, context) ??
@@ -108,7 +109,7 @@ function chosen(
   const joined = joinedAgainst(plain, before, clause, at, intent, context)
   if (joined) return joined
   if (plain.length > 1) return several({ phrases: plain, clause, at, intent, context, span })
-  if (!before && isBase(clause, at[0]!, intent)) return baseOnly(only, context)
+  if (!before && isBase(clause, at[0]!, intent)) return baseOnly(only, intent, context)
   if (isScopeOfThat(only, intent, context))
     return { comparison: openScope(only, intent, context), open: true }
   const isArrow = only.kind === 'span' && clause.ideas[at[0]!]!.text.includes('->')

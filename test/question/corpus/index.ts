@@ -25,6 +25,7 @@ import { record } from './record.ts'
 import { refused } from './refused.ts'
 import { series } from './series.ts'
 import { share } from './share.ts'
+import { sharesAndDrivers, sharesAndDriversOfTwo } from './shares-and-drivers.ts'
 import { reaching, together } from './together.ts'
 import { twoReporters } from './two-reporters.ts'
 import { verdict } from './verdict.ts'
@@ -66,6 +67,7 @@ export const corpora = (): readonly Corpus[] => [
       ...together,
       ...mirroredDeeds,
       ...notes,
+      ...sharesAndDrivers,
     ],
     refused: [...refused, ...movesRefused, ...otherWordsRefused],
   },
@@ -82,6 +84,7 @@ export const corpora = (): readonly Corpus[] => [
       ...overtakeOfTwo,
       ...bilateral,
       ...reaching,
+      ...sharesAndDriversOfTwo,
     ],
     refused: [...asked, ...otherWordsAsked],
   },

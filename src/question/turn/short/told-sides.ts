@@ -5,10 +5,10 @@ import { alongs, slotApart } from '../../slot-apart.ts'
 import type { Asked } from './two-told.ts'
 
 export function sidesOf(previous: Query, { extreme }: Asked, clause: Clause): Query | undefined {
-  const told = previous.toldBefore && besideTold(previous, previous.toldBefore)
-  if (told) return told.operation === 'change' ? toldTogether(told, clause) : told
   const ends = extreme !== undefined && clause.stands('grain') ? endsOfChange(previous) : undefined
   if (ends) return ends
+  const told = previous.toldBefore && besideTold(previous, previous.toldBefore)
+  if (told) return told.operation === 'change' ? toldTogether(told, clause) : told
   if (previous.toldBefore) return undefined
   // what was told side by side, and two periods, have readers of their own for their ratio and difference
   if (extreme === undefined && !clause.says(/^two$/)) return undefined

@@ -46,6 +46,19 @@ describe('a place in the ranking just told', () => {
   })
 })
 
+describe('the cheapest month', () => {
+  it.each([
+    ['cheapest month of 2025 for exports', 'lowest'],
+    ['in which month of 2025 were exports most expensive', 'highest'],
+  ])('%s is one of time', (text, extreme) => {
+    expect(ofMagnets(text)).toMatchObject({ operation: 'record', quantity: 'unit_value', extreme })
+  })
+
+  it('is of buyers where they are asked for', () => {
+    expect(ofMagnets('cheapest buyer November 2025')).toMatchObject({ operation: 'rank', order: 'bottom' })
+  })
+})
+
 describe('an ordinal after a record', () => {
   it.each([
     [['record month', 'and the second'], { operation: 'record', extreme: 'highest', nth: 2 }],
@@ -92,6 +105,10 @@ describe('which of two told does more', () => {
       along: 'period',
       periods: ['2025-07', '2025-08'],
       extreme: 'highest',
+    })
+    expect(ofMagnets('US July 2025 vs August', 'same for Germany', 'which month was higher')).toMatchObject({
+      partners: ['DE'],
+      periods: ['2025-07', '2025-08'],
     })
     expect(ofMagnets('US July 2025', 'which month was higher')).toMatchObject({ kind: 'issue' })
   })

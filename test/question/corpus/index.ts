@@ -14,7 +14,7 @@ import { months } from './months.ts'
 import { moves, movesOfTwo, movesRefused } from './moves.ts'
 import { negated } from './negated.ts'
 import { notes } from './notes.ts'
-import { otherSide } from './other-side.ts'
+import { otherSide, otherSideRefused } from './other-side.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
 import { mirroredDeeds, overtake, overtakeOfTwo } from './overtake.ts'
 import { magnets, minerals, type World } from './packages.ts'
@@ -86,6 +86,6 @@ export const corpora = (): readonly Corpus[] => [
       ...reaching,
       ...sharesAndDriversOfTwo,
     ],
-    refused: [...asked, ...otherWordsAsked],
+    refused: [...asked, ...otherSideRefused, ...otherWordsAsked],
   },
 ]

@@ -9,7 +9,10 @@ export function alternativeIn(ideas: readonly Idea[]): Alternative | undefined {
     if (!has(ideas[at], 'or')) continue
     const after = nearest(ideas, at, 1)
     const kind =
-      after && (kindOf(after, nearest(ideas, at, -1), ideas.slice(0, at)) ?? flowsAround(ideas, at))
+      after &&
+      (kindOf(after, nearest(ideas, at, -1), ideas.slice(0, at)) ??
+        flowsAround(ideas, at) ??
+        goodsAround(ideas, at))
     if (kind) return kind
   }
   return undefined
@@ -29,6 +32,12 @@ function flowsAround(ideas: readonly Idea[], at: number): Alternative | undefine
   const before = ideas.slice(0, at).find((idea) => has(idea, 'flow'))
   const after = ideas.slice(at + 1, at + 5).find((idea) => has(idea, 'flow'))
   return before && after && senseOf(before, 'flow') !== senseOf(after, 'flow') ? 'flow' : undefined
+}
+
+/** "coal imports or copper imports": the same flow said of each good. */
+function goodsAround(ideas: readonly Idea[], at: number): Alternative | undefined {
+  const own = has(ideas[at - 1], 'flow') && ideas[at - 2]?.good !== undefined
+  return own && nearest(ideas, at, 1)?.good ? 'good' : undefined
 }
 
 /** The next that is no article, preposition or comma. */

@@ -48,7 +48,15 @@ const comparesPeriods = ({ ideas }: Clause): boolean => ideas.filter(({ period }
 
 /** "is the balance positive", "how many months was it negative": of a balance that is its sign, and no rise. */
 function readPolarity(clause: Clause, intent: Draft): void {
-  const at = clause.ideas.findIndex(({ text }, i) => polar.has(text) && clause.is(i, 'direction'))
+  const sides = clause.ideas.flatMap(({ text }, i) =>
+    polar.has(text) && clause.is(i, 'direction') ? [i] : [],
+  )
+  // "positive or negative": no move of the balance
+  if (sides.length > 1) {
+    clause.take(...sides)
+    return
+  }
+  const at = sides[0] ?? -1
   if (at < 0 || !(intent.yesNo || clause.first('count', 'months') !== undefined)) return
   clause.take(at)
   set(intent, { claim: { kind: 'sign', sign: clause.was(at, 'direction', 'up') ? 'surplus' : 'deficit' } })

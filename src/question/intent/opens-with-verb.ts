@@ -5,6 +5,8 @@ import type { SenseKind } from '../sense-kinds.ts'
 export function opensWithVerb(clause: Clause): boolean {
   const verb = clause.all('yesno').find((at) => !clause.was(at, 'yesno', 'if') || asksIf(clause, at))
   if (verb === undefined || asked.some((kind) => isBefore(clause.first(kind), verb))) return false
+  // "to which countries did it sell more than $20m"
+  if (clause.all('noun').some((at) => at < verb && asksBy.test(clause.ideas[at]!.text))) return false
   if (clause.all('ratio').some((at) => at < verb && asksBy.test(clause.ideas[at]!.text))) return false
   return isSetApart(clause, verb) || isAfterAdjuncts(clause, verb)
 }

@@ -67,6 +67,7 @@ const moves = ['goes', 'flow', 'taking']
 /** "did the UK import palladium from Russia": a verb that asks, who traded, and that it did. */
 function asksWhether(clause: Clause, { comparing, versus, changing }: Draft): boolean {
   if (comparing || versus || changing) return false
+  if (clause.says(/^there$/) && clause.stands('flow') && clause.ideas.some(({ good }) => good)) return true
   const at = clause.first('yesno')
   if (at === undefined || !asking.test(clause.ideas[at]!.text)) return false
   const trader = clause.after(at)

@@ -6,7 +6,7 @@ import { type Draft, set } from './intent.ts'
 import { grainOf } from './words.ts'
 
 export function readSeries(clause: Clause, intent: Draft): void {
-  if (isOfThings(clause, intent)) return
+  if (isOfThings(clause, intent) || claimsOfEach(clause, intent)) return
   const grain = grainOf(clause) ?? grainCounted(clause)
   const grains = clause.all('grain')
   const series = clause.takeAll('series')
@@ -31,6 +31,10 @@ export function readSeries(clause: Clause, intent: Draft): void {
   else if (!intent.claim) set(intent, { operation: 'series' })
   set(intent, { grain: grain ?? 'month' })
 }
+
+/** "was it in deficit in every month": judged month by month, and not listed. */
+const claimsOfEach = (clause: Clause, { yesNo, claim }: Draft): boolean =>
+  yesNo && !claim && clause.stands('sign') && clause.stands('quantifier')
 
 const oneByOne = textsOf('one by one', 'one at a time')
 

@@ -82,6 +82,19 @@ export function wholeOfPart(clause: Clause, at: number): 'to' | 'from' | undefin
 }
 const dealing = kindsOf('verb')
 
+/** "how much UK nickel did Germany buy", "did Norway supply": the other one buys what is the UK's, or supplies it. */
+export function goodOfOther(clause: Clause, at: number): 'to' | 'from' | undefined {
+  if (!clause.hasAny(dealing)) return undefined
+  const good = isPossessive(clause, at + 1) ? at + 2 : at + 1
+  if (!clause.ideas[good]?.good) return undefined
+  const trader = clause.after(good + 1)
+  if (!/^(?:did|does|do|has|have)$/.test(clause.ideas[good + 1]?.text ?? '')) return undefined
+  if (clause.ideas[trader]?.place === undefined || !clause.was(clause.after(trader), 'verb')) return undefined
+  const verb = clause.after(trader)
+  if (/^(?:supply|supplied|supplies)$/.test(clause.ideas[verb]!.text)) return 'to'
+  return clause.was(verb, 'verb', 'import') ? 'from' : undefined
+}
+
 const parts = kindsOf('quantity', 'a threshold')
 
 function partBefore({ ideas }: Clause, at: number): number {

@@ -1,6 +1,14 @@
 import type { Clause } from '../clause.ts'
 import { textsOf } from '../texts.ts'
-import { isBought, isByPartners, isGiven, isPaid, isPaidFor, wholeOfPart } from './by-partners.ts'
+import {
+  goodOfOther,
+  isBought,
+  isByPartners,
+  isGiven,
+  isPaid,
+  isPaidFor,
+  wholeOfPart,
+} from './by-partners.ts'
 import { excludes, previousWord, takeExcludedBehind } from './excluded.ts'
 import type { Marker } from './mention.ts'
 import { isOrigin, ownerOf, verbBehind } from './owner.ts'
@@ -54,6 +62,8 @@ function ofOthers(clause: Clause, { first, last, before, preposition }: Stand): 
     return 'from'
   }
   if (isPaid(clause, { first, before })) return 'from'
+  const other = before < 0 || !preposition ? goodOfOther(clause, last) : undefined
+  if (other) return other
   const whole = wholeOfPart(clause, first)
   if (whole) {
     if (preposition === 'of') clause.take(before)
@@ -133,8 +143,23 @@ function behindPreposition(clause: Clause, { before, preposition, own }: Stand):
 }
 
 function alone(clause: Clause, { first, last, own }: Stand): Marker {
+  const asked = first === last && labels(clause, first) ? byPartnersBehind(clause, last) : undefined
+  if (asked) return asked
   if (clause.ideas[last + 1]?.text === '<-') return 'to'
   if (own) return own
   if (isGiven(clause, first)) return 'to'
   return hasFlowBefore(clause, first) ? 'after' : 'plain'
+}
+
+/** "Brazil: which partner bought the least niobium": a label in front, of whoever is asked about. */
+const labels = (clause: Clause, at: number): boolean =>
+  clause.before(at) < 0 &&
+  clause.ideas[at + 1]?.text === ':' &&
+  clause.ideas.every(({ place }, i) => !place || i === at)
+
+/** Others buy from the one in the label, or sell to it. */
+function byPartnersBehind(clause: Clause, label: number): Marker | undefined {
+  const verb = clause.ideas.findIndex((_, at) => at > label && clause.was(at, 'verb'))
+  if (verb < 0 || !isByPartners(clause, verb)) return undefined
+  return clause.was(verb, 'verb', 'import') ? 'from' : 'to'
 }

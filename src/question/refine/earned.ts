@@ -3,18 +3,30 @@ import { newSense } from '../lexicon.ts'
 
 /** "what Brazil got for its niobium", "the price it got for niobium": who gets money for it sells it. */
 export function refineEarned(ideas: readonly Idea[]): readonly Idea[] {
-  if (ideas.some(({ place }, at) => place && ideas[at - 1]?.text === 'from')) return ideas
   const isPriced = ideas.some((idea) => has(idea, 'quantity', 'unit_value'))
+  const from = ideas.findIndex(({ text }, at) => text === 'from' && ideas[at + 1]?.place)
+  if (from >= 0) return earnedFrom(ideas, from)
   return ideas.map((idea, at) =>
     got.has(idea.text) && isForGoods(ideas, at, isPriced) ? { ...idea, senses: sold } : idea,
   )
+}
+
+/** "what the UK got for its hafnium from Germany": the money comes from there, and the goods go there. */
+function earnedFrom(ideas: readonly Idea[], from: number): readonly Idea[] {
+  const at = ideas.findIndex((idea, i) => got.has(idea.text) && isForGoods(ideas, i, false))
+  if (at < 0 || from < at || ideas[at - 1]?.place === undefined) return ideas
+  return ideas.map((idea, i) => {
+    if (i === at) return { ...idea, senses: sold }
+    return i === from ? { ...idea, senses: [newSense('preposition', 'to')] } : idea
+  })
 }
 
 const got = new Set(['get', 'gets', 'got', 'gotten', 'getting', 'receive', 'receives', 'received'])
 const sold = [newSense('flow', 'export'), newSense('verb', 'export')]
 
 function isForGoods(ideas: readonly Idea[], at: number, isPriced: boolean): boolean {
-  const paid = has(ideas[at + 1], 'unit') ? at + 2 : at + 1
+  const from = ideas[at + 1]?.text === 'from' && ideas[at + 2]?.place ? at + 3 : at + 1
+  const paid = has(ideas[from], 'unit') ? from + 1 : from
   if (ideas[paid]?.text !== 'for') return false
   if (isPriced) return !ideas[paid + 1]?.period
   const owned = owners.has(ideas[paid + 1]?.text ?? '') ? paid + 2 : paid + 1

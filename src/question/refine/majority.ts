@@ -23,7 +23,10 @@ const mainlyIn = ({ threshold = moreThanHalf }: Idea): Threshold => ({ ...thresh
 /** "is it mostly from China", "magnets mostly from China?" */
 const claims = (ideas: readonly Idea[]): boolean =>
   ideas.some((idea) => has(idea, 'yesno') || idea.text === '?') &&
-  !ideas.some((idea) => has(idea, 'ask') || has(idea, 'which'))
+  !ideas.some((idea) => has(idea, 'ask') || has(idea, 'which') || asking.test(idea.text))
+
+/** "which country does Brazil buy most of it from", "what does it mainly sell" */
+const asking = /^(?:in |from |to )?(?:which|what|where|who|whose|how)\b/
 
 function isMajority(ideas: readonly Idea[], at: number): boolean {
   const { text } = ideas[at]!

@@ -1,27 +1,36 @@
-import type { Idea } from '../idea.ts'
+import { has, type Idea } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
- * "the UK was supplied with German platinum", "UK supplied by Germany with platinum": who is supplied takes it. "What has
- * the UK supplied Germany with" is what it gives.
+ * "the UK was supplied with German platinum", "UK supplied by Germany with platinum", "Brazil was sold magnesium by
+ * China": who is supplied takes it. "What has the UK supplied Germany with" is what it gives.
  */
 export function refineSupplied(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex((_, i) => isSupplied(ideas, i))
   if (at < 0) return ideas
-  const giver = giverAt(ideas, at)
+  const by = ideas.findIndex((idea, i) => i > at && isBy(idea))
   return ideas.map((idea, i) => {
     if (i === at) return { ...idea, senses: [newSense('taking', 'import'), newSense('verb', 'import')] }
-    if (giver > 0 && i === at + 1) return { ...idea, senses: [newSense('preposition', 'from')] }
+    if (i === by) return { ...idea, senses: [newSense('preposition', 'from')] }
     return i > at && idea.text === 'with' ? { ...idea, senses: [newSense('filler', 'filler')] } : idea
   })
 }
 
 function isSupplied(ideas: readonly Idea[], at: number): boolean {
-  if (!/^(?:supplied|provided)$/.test(ideas[at]!.text)) return false
-  const taker = be.test(ideas[at - 1]?.text ?? '') ? at - 2 : at - 1
+  const { text } = ideas[at]!
+  const isBe = be.test(ideas[at - 1]?.text ?? '')
+  if (/^(?:sold|sent)$/.test(text)) return isBe && isTaker(ideas, at - 2) && ideas.slice(at).some(isBy)
+  if (!/^(?:supplied|provided)$/.test(text)) return false
+  const taker = isBe ? at - 2 : at - 1
   if (!ideas[taker]?.place || ideas.slice(0, taker).some(({ text }) => have.test(text))) return false
   return ideas[at + 1]?.text === 'with' || giverAt(ideas, at) > 0
 }
+
+/** "Brazil was sold magnesium by China"; "silicon from Brazil was sold" says who sold it. */
+const isTaker = (ideas: readonly Idea[], at: number): boolean =>
+  ideas[at]?.place !== undefined && !has(ideas[at - 1], 'preposition')
+
+const isBy = ({ text }: Idea): boolean => text === 'by'
 
 const be = /^(?:is|are|was|were|be|been|being)$/
 const have = /^(?:has|have|had|did|does|do)$/

@@ -38,7 +38,8 @@ const isOfCountry = (ideas: readonly Idea[], at: number): boolean => {
 
 /** "UK importers"; with the good between, "UK nickel importers", only those named after what they do. */
 function ownerAt(ideas: readonly Idea[], at: number): number {
-  if (ideas[at - 1]?.place?.kind === 'place') return at - 1
+  const whose = ideas[at - 1]?.text === "'s" ? at - 2 : at - 1
+  if (ideas[whose]?.place?.kind === 'place') return whose
   if (!ideas[at - 1]?.good || !dealers.test(ideas[at]!.text)) return -1
   const owner = ideas[at - 2]?.text === "'s" ? at - 3 : at - 2
   return ideas[owner]?.place?.kind === 'place' ? owner : -1

@@ -55,8 +55,14 @@ const checksByKind: Readonly<Record<string, Check>> = {
   ever: ({ operation, claim }) =>
     ['record', 'since', 'streak', 'rank', 'series', 'show', 'threshold'].includes(operation) &&
     (operation !== 'show' || claim === undefined),
-  each: ({ operation, claim, monthsOfYear, along }) =>
+  each: ({ operation, claim, monthsOfYear, along }, _value, _at, clause) =>
     operation === 'series' ||
+    // "to Germany and France each": they stand side by side
+    (isSideBySide(operation) &&
+      along !== undefined &&
+      along !== 'period' &&
+      !claim &&
+      !clause.stands('grain')) ||
     operation === 'count_periods' ||
     claim?.kind === 'direction_each' ||
     (claim?.kind === 'threshold' && claim.each === true) ||
@@ -131,6 +137,9 @@ const passesByMove = ({ operation, threshold, direction, quantity }: Query): boo
   (quantity === 'change' && (threshold.value === 0 || threshold.value < 0 === (direction === 'down')))
 
 const passing = new Set<Query['operation']>(['count_periods', 'threshold', 'since'])
+
+const isSideBySide = (operation: Query['operation']): boolean =>
+  operation === 'compare' || operation === 'show'
 
 /** Figures side by side judge nothing: "did 2025 reach the 2024 level" is not answered by the two of them. */
 const isLevel = ({ operation }: Query): boolean => operation === 'compare'

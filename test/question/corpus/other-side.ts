@@ -121,4 +121,120 @@ export const otherSide: readonly Entry[] = [
       'did the UK import any lithium carbonate from Germany in June 2025?',
     ],
   },
+  // who is sold something buys it, and money comes from whoever buys
+  {
+    query: {
+      reporters: ['BR'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['Brazil was sold how much lithium carbonate by China in June 2025'],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['DE'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'how much did the UK get for lithium carbonate from Germany in June 2025',
+      'how much did the UK get from Germany for its lithium carbonate in June 2025',
+      'how much UK lithium carbonate did the Germans buy in June 2025',
+      "what did Germany's buyers spend on British lithium carbonate in June 2025",
+    ],
+  },
+  // most of it, which one of them has in any case
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      limit: 1,
+      reporters: ['BR'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['Which country did Brazil buy most of its lithium carbonate from in June 2025?'],
+  },
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      reporters: ['BR'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['where does Brazil get most of its lithium carbonate from, June 2025'],
+  },
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'bottom',
+      limit: 1,
+      reporters: ['BR'],
+      flows: ['export'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['Brazil: which partner bought the least lithium carbonate in June 2025'],
+  },
+  {
+    query: {
+      operation: 'rank',
+      by: 'commodity',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['JP'],
+      commodities: ['250410', '283691', '810820'],
+      period: '2025-06',
+    },
+    phrasings: ['what does the UK mainly buy from Japan? June 2025'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN', 'DE'],
+      commodities: ['283691'],
+      along: 'partner',
+      period: '2025-06',
+    },
+    phrasings: ['UK lithium carbonate imports from China and Germany each, June 2025'],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['KR'],
+      commodities: ['283691'],
+      quantity: 'share',
+      period: '2025-06',
+    },
+    phrasings: ['south koreas share of UK lithium carbonate imports in June 2025'],
+  },
+  // of each month, and no list of them
+  {
+    query: {
+      operation: 'record',
+      quantity: 'balance',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['283691'],
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'sign', sign: 'deficit' },
+      period: '2025-01/2025-06',
+    },
+    phrasings: ['did the UK have a lithium carbonate deficit in every month of H1 2025'],
+  },
 ]

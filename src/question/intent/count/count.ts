@@ -81,8 +81,15 @@ function readCounted(clause: Clause, intent: Draft, at: number): void {
     countMonths(clause, intent)
     return
   }
-  set(intent, { quantity: 'count', by: value === 'commodities' ? 'commodity' : 'partner' })
+  const by = value === 'commodities' ? 'commodity' : 'partner'
   const threshold = takeThreshold(clause)
+  if (threshold?.unit === 'percent' && by === 'partner' && !movesByIt(clause)) {
+    // "how many suppliers had more than 10% of it": those with such a share
+    set(intent, { operation: 'threshold', quantity: 'share', by, order: 'top', threshold })
+    takeAgents(clause)
+    return
+  }
+  set(intent, { quantity: 'count', by })
   if (threshold) set(intent, isOfCount(intent, threshold) ? claimed(threshold) : { threshold })
   takeAgents(clause)
 }
@@ -97,3 +104,6 @@ const MOST_PARTNERS = 1000
 const claimed = (threshold: Threshold): Partial<Draft> => ({
   claim: { kind: 'threshold', threshold: { ...threshold, unit: 'partners' } },
 })
+
+/** "how many suppliers grew by more than 10%" */
+const movesByIt = (clause: Clause): boolean => clause.stands('direction') || clause.stands('change')

@@ -18,7 +18,8 @@ export interface Asked {
 
 export function askedIn(clause: Clause): Asked {
   const at = clause.first('order')
-  const isNamed = hasPartnerNoun(clause) || clause.first('goes') !== undefined
+  const isNamed =
+    hasPartnerNoun(clause) || clause.first('goes') !== undefined || clause.first('ask', 'where') !== undefined
   return { at, text: at === undefined ? '' : clause.ideas[at]!.text, top: topIn(clause), isNamed }
 }
 
@@ -51,6 +52,9 @@ const needsNobody = new Set([
   'top',
   'mainly',
   'mostly',
+  'chiefly',
+  'primarily',
+  'predominantly',
 ])
 
 const most = new Set(['most', 'the most', 'least', 'the least'])

@@ -76,9 +76,12 @@ function rankedBy(clause: Clause, { previous }: Draft, asked: Asked): NonNullabl
 /** "what does it mainly buy" */
 const asksForGoods = (clause: Clause, { at, text, isNamed }: Asked): boolean =>
   (!isNamed && at !== undefined && asksWhatMost(clause, at)) ||
-  (text.startsWith('main') &&
-    clause.first('ask', 'what') !== undefined &&
+  (adverbs.has(text) &&
+    (clause.first('ask', 'what') !== undefined || clause.says(whatDoes)) &&
     !clause.ideas.some((idea) => idea.good))
+
+const whatDoes = /^what (?:does|did|do)$/
+const adverbs = textsOf('main', 'mainly', 'mostly', 'chiefly', 'primarily', 'predominantly')
 
 const orderOf = (clause: Clause, { at, top }: Asked): 'top' | 'bottom' | undefined =>
   top?.order ?? (at === undefined ? undefined : (clause.value(at, 'order') as 'top' | 'bottom'))

@@ -83,11 +83,25 @@ function longest(
     const name = names.get(key)
     if (name && isAsWritten(exact.get(key), text, at, end)) found = { at, end, name }
     const next = words[end]
-    if (!next || end >= limit || next.gap === 'break' || !later.has(next.key)) return found
+    if (!next || end >= limit || next.gap === 'break') return found
+    const plural = pluralAfter(key, next, names, { at, end })
+    if (plural || !later.has(next.key)) return plural ?? found
     parts += next.gap === '' ? 1 : 2
     if (parts > most) return found
     key += gapText(next.gap) + next.key
   }
+}
+
+/** "south africas share": the apostrophe left out behind the last of several words. */
+function pluralAfter(
+  key: string,
+  { key: last, gap }: View['words'][number],
+  names: Lexicon['names'],
+  { at, end }: Pick<Named, 'at' | 'end'>,
+): Named | undefined {
+  if (last.length < 5 || !last.endsWith('s')) return undefined
+  const name = names.get(key + gapText(gap) + last.slice(0, -1))
+  return name?.kind === 'place' ? { at, end: end + 1, name } : undefined
 }
 
 /** Some short names are other words unless capitals and marks are right: "Ý" is Italy in Vietnamese, "y" is not. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { has } from '../idea.ts'
-import { isListPreposition } from './words.ts'
+import { articles, isListPreposition } from './words.ts'
 
 export function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefined {
   if (clause.is(at, 'versus') || clause.is(at, 'than') || clause.is(at, 'or')) return 'versus'
@@ -50,6 +50,8 @@ function isOfOthers({ ideas }: Clause, at: number): boolean {
  * bigger from Norway or from Peru" it sets the two behind it against each other.
  */
 const isBetweenPlaces = (clause: Clause, at: number): boolean => {
+  // "is Belgium the top UK buyer"
+  if (clause.ideas[at]!.text === 'top' && articles.has(clause.ideas[at - 1]?.text ?? '')) return false
   let next = clause.after(at)
   let leadsIn = false
   let than = / than$/.test(clause.ideas[at]!.text)

@@ -8,6 +8,7 @@ import { articles, hasFlowBefore, isBalance, isPossessive } from './words.ts'
 export function ownerOf(clause: Clause, at: number): Marker | undefined {
   let sawGood = false
   const possessive = isPossessive(clause, at + 1)
+  if (isOwnedByOther(clause, at) || isTakenBy(clause, at)) return 'origin'
   for (let i = at + 1 + (possessive ? 1 : 0); i < clause.ideas.length; i++) {
     const idea = clause.ideas[i]!
     if (clause.was(i, 'quantity', 'share') && !sawGood) return 'owner'
@@ -18,12 +19,28 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
     if (clause.was(i, 'agent')) return (sawGood && !isCalled(clause, at)) || possessive ? 'subject' : 'agent'
     if (clause.was(i, 'goes')) return 'subject'
     if (idea.good) sawGood = true
+    else if (possessive && i === at + 2 && isOwnedByOther(clause, i)) continue
     else if (!passes(clause, i)) break
   }
   if (!sawGood) return undefined
   if (isAdjective(clause.ideas[at]!.place)) return 'origin'
   if (!hasFlowBefore(clause, at)) return undefined
   return leadsRow(clause, at) ? 'subject' : 'origin'
+}
+
+/** "Japan's UK nickel purchases": of the UK's nickel, and not the UK's purchases. */
+const isOwnedByOther = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]?.place !== undefined &&
+  isPossessive(clause, at - 1) &&
+  clause.ideas[at - 2]?.place !== undefined &&
+  clause.ideas[at + 1]?.good !== undefined
+
+/** "Swiss palladium imports by the UK": who imports stands behind "by". */
+function isTakenBy(clause: Clause, at: number): boolean {
+  if (!isAdjective(clause.ideas[at]!.place) || !clause.ideas[at + 1]?.good) return false
+  if (!clause.was(at + 2, 'flow', 'import')) return false
+  const by = clause.after(at + 2)
+  return clause.ideas[by]?.text === 'by' && clause.ideas[clause.after(by)]?.place?.kind === 'place'
 }
 
 /** "imports UK nickel Norway": the flow first, and then whose it is; "imports UK nickel" alone can be those from there. */

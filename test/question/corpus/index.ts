@@ -10,7 +10,7 @@ import { heldAgainst } from './held-against.ts'
 import { level } from './level.ts'
 import { months } from './months.ts'
 import { negated } from './negated.ts'
-import { otherSide } from './other-side.ts'
+import { otherSide, otherSideRefused } from './other-side.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
 import { magnets, minerals, type World } from './packages.ts'
 import { parts } from './parts.ts'
@@ -60,6 +60,6 @@ export const corpora = (): readonly Corpus[] => [
     name: 'two reporters',
     world: minerals(),
     answered: [...twoReporters, ...otherSide, ...byWeight, ...choiceOfTwo, ...otherWordsOfTwo],
-    refused: [...asked, ...otherWordsAsked],
+    refused: [...asked, ...otherSideRefused, ...otherWordsAsked],
   },
 ]

@@ -1,4 +1,4 @@
-import type { Entry } from './corpus.ts'
+import type { Entry, Refusing } from './corpus.ts'
 
 /** Of the UK and Brazil, where another country is whose trade is spoken of, or both of them are. */
 export const otherSide: readonly Entry[] = [
@@ -236,5 +236,58 @@ export const otherSide: readonly Entry[] = [
       period: '2025-01/2025-06',
     },
     phrasings: ['did the UK have a lithium carbonate deficit in every month of H1 2025'],
+  },
+  // the good of the one that another buys
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['JP'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ["Japan's UK lithium carbonate purchases, June 2025"],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['DE'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['German lithium carbonate imports by the UK in June 2025'],
+  },
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['283691'],
+      limit: 1,
+      claim: { kind: 'rank', order: 'top', nth: 1, code: 'DE' },
+      period: '2025-06',
+    },
+    phrasings: ['is Germany the top UK lithium carbonate buyer, June 2025'],
+  },
+]
+
+/** What the figures at hand would answer as another question. */
+export const otherSideRefused: readonly Refusing[] = [
+  {
+    issue: { kind: 'not_understood', words: ['mostly'] },
+    phrasings: ['which UK goods go mostly to Germany, June 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['who'] },
+    phrasings: ['who has the surplus in lithium carbonate between the UK and Germany, June 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      'China takes what percent of UK lithium carbonate exports and what percent of UK titanium exports, June 2025',
+    ],
   },
 ]

@@ -1,10 +1,31 @@
 import { isOfOtherSide } from '../../complete/of-other-side.ts'
 import { kindsOf } from '../../kinds.ts'
 import { type Mention, namesOneOf } from '../../mentions/mention.ts'
+import type { PlaceValue } from '../../readers/place.ts'
 import type { Rule } from '../rule.ts'
 
 /** What is asked of a country that does not report: its exports are the imports of the one that does. */
 export const otherSides: readonly Rule[] = [
+  {
+    // "who has the surplus, the UK or Germany": of one partner it would be told as of those that have
+    word: 'who',
+    of: ['threshold'],
+    on: ['balance'],
+    needs: kindsOf('ask', 'noun'),
+    isLost: ({ by, partners }, _, { mentions }) =>
+      by === 'partner' &&
+      partners.value.length === 1 &&
+      mentions.some((one) => namesOneOf(one, partners.value)),
+  },
+  {
+    // "how American is it": a part of the whole, and no trade with America
+    word: 'how',
+    of: ['show'],
+    on: ['amount'],
+    needs: kindsOf('ask'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text }, at) => text === 'how' && isDescribing(ideas[at + 1]?.place)),
+  },
   {
     // "Germany's deficit with the UK grew": the balance held is the UK's, which moves the other way
     word: 'balance',
@@ -31,3 +52,5 @@ export const otherSides: readonly Rule[] = [
 
 const trades = ({ marker, possessive }: Mention): boolean =>
   marker === 'subject' || marker === 'seller' || marker === 'buyer' || possessive === true
+
+const isDescribing = (place: PlaceValue | undefined): boolean => place?.kind === 'place' && place.adjective

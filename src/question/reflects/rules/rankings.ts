@@ -1,5 +1,6 @@
 import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { type Mention, namesOneOf } from '../../mentions/mention.ts'
 import { textsLike } from '../../texts.ts'
@@ -9,6 +10,21 @@ const thanAll = textsLike(/^(?:than )?(?:any|every)(?:one|body|where)? (?:else|o
 
 /** A ranking of other things than those that were asked for. */
 export const rankings: readonly Rule[] = [
+  {
+    // "which goods go mostly to Germany": those of which it takes most, and not what it takes most of
+    word: 'mostly',
+    of: ['rank'],
+    needs: kindsOf('order'),
+    isLost: ({ by, partners }, { ideas }) =>
+      by === 'commodity' &&
+      !partners.value.includes('WORLD') &&
+      ideas.some((idea) => has(idea, 'noun', 'commodity')) &&
+      ideas.some(({ text }) => /^which\b/.test(text)) &&
+      ideas.some(
+        ({ text }, at) =>
+          mainly.test(text) && (has(ideas[at + 1], 'preposition') || has(ideas[at - 1], 'goes')),
+      ),
+  },
   {
     word: 'by month',
     of: ['rank'],
@@ -120,3 +136,5 @@ const ranksPeriod = (clause: Clause, at: number): boolean => {
   const isOf = ideas[at + 1]?.text === 'of' && ideas[at + 2]?.period !== undefined
   return isOf || (ideas[at - 1]?.period !== undefined && asksWhere(clause))
 }
+
+const mainly = /^(?:mainly|mostly|chiefly|primarily|predominantly)$/

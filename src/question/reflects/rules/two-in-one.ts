@@ -8,6 +8,15 @@ import { hasTwoOwners, hasTwoTraders } from './two-owners.ts'
 /** Two things asked at once, of which one was heard. */
 export const twoInOne: readonly Rule[] = [
   {
+    // "what percent of its niobium and what percent of its silicon": two shares, and not that of both together
+    word: 'and',
+    of: ['show'],
+    on: ['share'],
+    needs: kindsOf('quantity', 'percent'),
+    isLost: ({ along, commodities }, clause) =>
+      !along && commodities.value.length > 1 && asksForTwoShares(clause),
+  },
+  {
     // "how much did exports grow in 2025 and 2024": by each of them, and not from the one to the other
     word: 'and',
     of: ['change'],
@@ -118,3 +127,12 @@ function turnsRound(clause: Clause): boolean {
   }
   return false
 }
+
+function asksForTwoShares(clause: Clause): boolean {
+  const [first, ...others] = clause.ideas.flatMap((_, at) => (isShare(clause, at) ? [at] : []))
+  const and = clause.ideas.findIndex(({ text }, at) => text === 'and' && at > (first ?? 0))
+  return first !== undefined && and > first && others.some((at) => at > and)
+}
+
+const isShare = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'quantity', 'share') || clause.was(at, 'percent')

@@ -40,7 +40,7 @@ function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undef
       const isApart = isSeparated(clause, i) || (kind === 'versus' && isRival(clause, at, i))
       return kind && !isApart ? { at: i, kind, words } : undefined
     }
-    if (isDashOfRatio(clause, i) || clause.was(i, 'negated')) continue
+    if (isDashOfRatio(clause, i) || (clause.was(i, 'negated') && !clause.was(i, 'more'))) continue
     const joint = jointKind(clause, i)
     if (joint) {
       kind = joint === 'versus' ? 'versus' : (kind ?? 'and')

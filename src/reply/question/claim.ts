@@ -1,4 +1,5 @@
 import { range } from '../../calendar/month.ts'
+import { isUpward } from '../../query/claim.ts'
 import type { Claim, Query } from '../../query/query.ts'
 import { ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
@@ -33,7 +34,7 @@ export function claimText(claim: Claim, scope: Scope): string {
     case 'first_more':
       return firstMore(claim.relation === 'above' ? 'more' : 'less', scope)
     case 'sign':
-      return `${countedIn(scope)}${was(scope.query)} ${what} a ${claim.sign}`
+      return `${countedIn(scope)}${was(scope.query)} ${what} a ${claim.sign}${monthsText(claim, scope)}`
     case 'zero':
       return `${countedIn(scope)}${was(scope.query)} ${what} zero`
     case 'narrowed':
@@ -42,6 +43,13 @@ export function claimText(claim: Claim, scope: Scope): string {
     case 'revised':
       return `${was(scope.query)} ${what} revised`
   }
+}
+
+/** "in every month": all of them are in deficit where the highest is. */
+function monthsText(claim: Claim, { query }: Scope): string {
+  if (query.operation !== 'record') return ''
+  const isOfAll = (isUpward(claim) === true) === (query.extreme === 'lowest')
+  return ` in ${isOfAll ? 'every' : 'any'} ${grainWord(query)}`
 }
 
 const DIRECTION_WORDS = { up: 'rise', down: 'fall', unchanged: 'stay unchanged' } as const

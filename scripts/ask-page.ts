@@ -46,6 +46,7 @@ const OPERATIONS = {
       'by how many tonnes did exports to the US fall from April to May 2025',
       'US share July 2025 vs June 2025',
       'did exports double in June 2025',
+      'peak to trough in 2025',
     ],
   },
   rank: {
@@ -88,6 +89,10 @@ const OPERATIONS = {
       'how many months in a row did exports rise up to August 2025',
       'how long have exports to the US been falling',
     ],
+  },
+  overtake: {
+    title: 'Who was ahead, and when',
+    questions: ['since when does Germany buy more than the US', 'did Germany overtake the US in July 2025?'],
   },
   compare: {
     title: 'Side by side',

@@ -5,14 +5,17 @@ import { numberOf, signOf, spreadOf } from '../answer/spread.ts'
 import type { Query } from '../query/query.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
+import type { Context, Quantity } from './quantity/quantity.ts'
 import { answerOf } from './shared/answer.ts'
 import { differFromBaseline } from './shared/baseline.ts'
 import { NOTHING } from './shared/beside.ts'
 import { judgeChange } from './shared/change-verdict.ts'
 import { type Difference, differ } from './shared/differ.ts'
+import { differOfExtremes } from './shared/extremes.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { basePeriod, kindOf } from './shared/kind.ts'
 import { type Absent, type Meaningless, meaningless } from './shared/reading.ts'
+import type { Subject } from './shared/subject.ts'
 import { subjectOf } from './shared/subjects.ts'
 import { toDate } from './shared/year-to-date.ts'
 
@@ -27,9 +30,7 @@ export const change: Operation = {
     const subject = await subjectOf(query, trade, period)
     const quantity = quantityOf(query)
     const context = { query, trade }
-    const result = query.baseline
-      ? await differFromBaseline(quantity, subject, context)
-      : await differ(quantity, subject, period, basePeriod(query), context)
+    const result = await differenceFor(quantity, subject, context)
     if (result.state !== 'differs') return issueOf(query, trade, subject, result)
     // an average, a peak or a low of nothing is nothing to stand above or below
     if (query.baseline && result.base && numberOf(result.base) === 0)
@@ -48,10 +49,19 @@ export const change: Operation = {
   },
 }
 
+function differenceFor(quantity: Quantity, subject: Subject, context: Context) {
+  const { query } = context
+  if (query.extremes) return differOfExtremes(quantity, subject, context)
+  return query.baseline
+    ? differFromBaseline(quantity, subject, context)
+    : differ(quantity, subject, query.period.value, basePeriod(query), context)
+}
+
 /** Of a year to date it is told how its rate has moved, and what its last month did alone. */
 const isToDateChange = (query: Query): boolean =>
   query.quantity === 'amount' &&
   query.baseline === undefined &&
+  query.extremes === undefined &&
   kindOf(query.period.value, basePeriod(query)) === 'year_to_date'
 
 /** The form asked for. Where no form was asked, a percentage that cannot be told gives way to the amount. */

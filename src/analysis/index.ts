@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Issue } from '../query/issue.ts'
-import type { Query } from '../query/query.ts'
+import type { Moment, Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import { change } from './change.ts'
 import { compare } from './compare.ts'
@@ -15,6 +15,7 @@ import { method } from './method.ts'
 import { missing } from './missing.ts'
 import { newcomers } from './newcomers.ts'
 import type { Operation } from './operation.ts'
+import { overtake } from './overtake.ts'
 import { rank } from './rank.ts'
 import { record } from './record.ts'
 import { release } from './release.ts'
@@ -39,6 +40,7 @@ const OPERATIONS = {
   record,
   since,
   streak,
+  overtake,
   compare,
   contribution,
   threshold,
@@ -77,8 +79,12 @@ const withGapsTold = async (result: Answer | Issue, query: Query, trade: Trade):
 
 /** "In how many months did imports exceed exports", "where does July rank": there nothing is claimed. */
 const claimsNothing = ({ operation, claim }: Query): boolean =>
+  (operation === 'overtake' && claim?.kind === 'first_more' && !isClaimed(claim.moment)) ||
   (operation === 'count_periods' && claim?.kind !== 'threshold' && claim?.kind !== 'direction_each') ||
   (claim?.kind === 'record' && claim.asked === true)
+
+const isClaimed = (moment: Moment | undefined): boolean =>
+  moment === 'passed' || moment === 'ever' || moment === 'always'
 
 async function answerOrIssue(query: Query, trade: Trade, now: Date): Promise<Answer | Issue> {
   const operation: Operation = OPERATIONS[query.operation]

@@ -40,6 +40,7 @@ export const queryOf = (filled: Filled): Draft<Query> =>
     periods: undefined,
     comparison: undefined,
     baseline: undefined,
+    extremes: undefined,
     form: undefined,
     by: undefined,
     grain: undefined,

@@ -51,6 +51,7 @@ export type Operation =
   | 'record'
   | 'since'
   | 'streak'
+  | 'overtake' // from when on the first of two was above the second; `claim.moment` says which month of it
   | 'compare'
   | 'contribution'
   | 'threshold'
@@ -117,7 +118,12 @@ export type Claim =
     } & Partial<Place>)
   | { readonly kind: 'streak'; readonly months: number; readonly direction: 'up' | 'down' }
   /** "did Germany take more than the US": the first thing compared against the second. */
-  | { readonly kind: 'first_more'; readonly relation: 'above' | 'below'; readonly side?: Side }
+  | {
+      readonly kind: 'first_more'
+      readonly relation: 'above' | 'below'
+      readonly side?: Side
+      readonly moment?: Moment
+    }
   /** "surplus or deficit", "in deficit?" */
   | { readonly kind: 'sign'; readonly sign: 'surplus' | 'deficit' }
   | { readonly kind: 'zero' }
@@ -125,6 +131,12 @@ export type Claim =
   /** `by`: "narrowed by more than $5m". */
   | { readonly kind: 'narrowed' | 'widened'; readonly by?: Threshold; readonly side?: Side }
   | { readonly kind: 'revised' }
+
+/**
+ * When of two things the first was above the second: the first or last month, the first of the run that goes on (`run`: how long
+ * it is), the month it passed the other; `passed`, `ever`, `always` are claimed, and answered with yes or no.
+ */
+export type Moment = 'first' | 'last' | 'since' | 'run' | 'overtook' | 'passed' | 'ever' | 'always'
 
 /** "second largest"; `among`: "among the top three", at that place or before it. */
 export interface Place {
@@ -167,6 +179,11 @@ export interface Query {
    * from the average month of it (else of the twelve before the period).
    */
   readonly baseline?: 'highest' | 'lowest' | 'average'
+  /**
+   * A change between the extreme months of the period: from the highest to the lowest after it, from the lowest to the
+   * highest after it, or, whichever came first, how far they are apart.
+   */
+  readonly extremes?: 'fall' | 'rise' | 'range'
   /** A change says how it is to be told; undefined: percent first, with the amount. */
   readonly form?: 'percent' | 'amount' | 'points' | 'ratio' | 'annual_rate'
   /** What ranking, contribution, count or threshold goes through; or the grain of a series. */

@@ -29,12 +29,14 @@ function claimQuestion(claim: Claim, scope: Scope): string {
 /** How each operation is asked. */
 const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   show: (scope) => ofStretchText(scope) ?? `${quantityText(scope)}${tail(scope)}`,
-  change: (scope) => `change in ${quantityText(scope)}${tail(scope)}`,
+  change: (scope) => `${EXTREMES[scope.query.extremes ?? 'none']} ${quantityText(scope)}${tail(scope)}`,
   rank: rankText,
   series: (scope) => `${quantityText(scope)} by ${grainWord(scope.query)}${tail(scope)}`,
   record: recordText,
   since: sinceText,
   streak: streakText,
+  // its claim says it all
+  overtake: (scope) => `${quantityText(scope)}${tail(scope)}`,
   compare: compareText,
   contribution: contributionText,
   threshold: partsText,
@@ -52,6 +54,13 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   revision: revisionText,
   method: (scope) => `how was this calculated: ${aboutText(scope)}`,
 }
+
+const EXTREMES = {
+  none: 'change in',
+  fall: 'change from peak to trough of',
+  rise: 'change from trough to peak of',
+  range: 'difference between the highest and the lowest month of',
+} as const
 
 /** "Q4 2025 as a share of 2025: China's exports of rare-earth magnets to the world, net weight" */
 function ofStretchText(scope: Scope): string | undefined {

@@ -73,7 +73,7 @@ function baselineOf({ periods, previous }: Known): Comparison | undefined {
 }
 
 /** Months that are counted or searched by their changes each have the month or the year before them. */
-const eachItsOwn = new Set<Operation>(['count_periods', 'since'])
+const eachItsOwn = new Set<Operation>(['count_periods', 'since', 'overtake'])
 
 const comparing = new Set<Operation>(['change', 'contribution', 'split', 'explain'])
 

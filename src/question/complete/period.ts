@@ -53,13 +53,15 @@ const upTo = (slot: Slot<Range>): Slot<Range> => ({ ...slot, value: yearToDate(s
 
 /** "trend" after the figure of a month: one month, or one year by year, makes no series, nor any count of months. */
 function isTooShort({ said: { intent }, previous }: Known, operation: Operation): boolean {
-  if (previous && intent.operation === 'count_periods' && operation === 'count_periods')
+  if (previous && intent.operation === operation && counting.has(operation))
     return lengthOf(previous.period.value) <= 1
   if (previous && intent.operation === 'record')
     return !intent.claim && isNoneOfSeveral(intent, lengthOf(previous.period.value))
   if (intent.operation !== 'series' || !previous || previous.operation === 'series') return false
   return lengthOf(previous.period.value) <= MONTHS_IN[intent.grain ?? 'month']
 }
+
+const counting = new Set<Operation>(['count_periods', 'overtake'])
 
 /** "best year" after the figure of a year: it is one of those that the best is looked for among. */
 const isNoneOfSeveral = ({ grain, ofAllHeld }: Intent, months: number): boolean =>
@@ -71,7 +73,11 @@ function byItself({ said: { intent }, world }: Known, operation: Operation, held
   if (operation === 'record' && intent.claim?.kind === 'record' && !intent.claim.asked)
     return assumed(lastWhole(intent.grain, latest), 'latest_held')
   const whole =
-    operation === 'record' || operation === 'count_periods' || (operation === 'streak' && intent.longest)
+    intent.extremes !== undefined ||
+    operation === 'record' ||
+    operation === 'count_periods' ||
+    operation === 'overtake' ||
+    (operation === 'streak' && intent.longest)
   const years = (operation === 'series' || operation === 'streak') && intent.grain === 'year'
   if (whole || years) return assumed(range(held.from, latest), 'default')
   if (operation === 'series') return assumed(back(24), 'default')

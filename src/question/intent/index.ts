@@ -13,12 +13,14 @@ import { adding, readContribution, readSplit } from './contribution.ts'
 import { readCountClaimed } from './count/claimed.ts'
 import { howMany, readCount } from './count/count.ts'
 import { months } from './count/described.ts'
+import { readExtremes } from './extremes.ts'
 import { type Around, blankIntent, type Intent, type IntentReader } from './intent.ts'
 import { latestWords, readLastTime } from './last-time.ts'
 import { readMove } from './move.ts'
 import { readMovingAverage } from './moving-average.ts'
 import { readNewcomers } from './newcomers.ts'
 import { readOnBase } from './on-base.ts'
+import { readOvertake } from './overtake.ts'
 import { readPerDay } from './per-day.ts'
 import { readPerMonth } from './per-month.ts'
 import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
@@ -60,6 +62,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('window'), read: readMovingAverage },
   { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('annual_rate'), read: readAnnualRate },
+  { needs: kindsOf('more'), read: readOvertake },
   { needs: kindsOf('streak'), read: readStreak },
   { needs: kindsOf('a threshold', 'sign', 'ordinal', 'meta'), read: readFirstTime },
   { needs: kindsOf('lasttime', 'a threshold', latestWords), read: readLastTime },
@@ -77,6 +80,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf(howFar), read: readHowFar },
   { needs: kindsOf('rank', 'direction', 'kind'), read: readGrowthRank },
   { needs: kindsOf('more'), read: readTookMore },
+  { needs: kindsOf('extreme'), read: readExtremes },
   { needs: kindsOf('extreme', 'quantity'), read: readBaseline },
   { needs: kindsOf('quantifier'), read: readAnyBeyond },
   { needs: kindsOf('extreme'), read: readRecord },

@@ -15,6 +15,7 @@ export interface Intent {
   readonly nth?: number
   readonly direction?: 'up' | 'down'
   readonly baseline?: NonNullable<Query['baseline']>
+  readonly extremes?: NonNullable<Query['extremes']>
   readonly change?: ChangeKind
   readonly extreme?: 'highest' | 'lowest'
   readonly threshold?: Threshold
@@ -64,6 +65,7 @@ export const blankIntent = (): Draft =>
     nth: undefined,
     direction: undefined,
     baseline: undefined,
+    extremes: undefined,
     change: undefined,
     extreme: undefined,
     threshold: undefined,

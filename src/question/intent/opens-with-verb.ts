@@ -36,9 +36,12 @@ const setsApart = new Set([',', ':', ';', '-', '–', '—', '.'])
 /** Greetings, periods, and what a preposition leads in: "for Germany did exports rise". */
 function isAfterAdjuncts(clause: Clause, verb: number): boolean {
   for (let at = 0; at < verb; at++) {
-    const { isWord, period } = clause.ideas[at]!
+    const { isWord, period, text } = clause.ideas[at]!
     if (!isWord || period || clause.binds(at)) continue
-    if (!clause.was(clause.before(at), 'preposition')) return false
+    if (!clause.was(clause.before(at), 'preposition') || asksWhich.test(text)) return false
   }
   return true
 }
+
+/** "in which months did exports rise" */
+const asksWhich = /^(?:which|what)\b/

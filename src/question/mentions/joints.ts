@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import { asksWho, isMoment } from './deed.ts'
 import { isMultiple, isSameFlow, jointKind } from './joint-kind.ts'
 import { ownerOf } from './owner.ts'
 import { isRival } from './rivals.ts'
@@ -41,6 +42,7 @@ function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undef
       return kind && !isApart ? { at: i, kind, words } : undefined
     }
     if (isDashOfRatio(clause, i) || (clause.was(i, 'negated') && !clause.was(i, 'more'))) continue
+    if (endsEnd(clause, at, i)) return undefined
     const joint = jointKind(clause, i)
     if (joint) {
       kind = joint === 'versus' ? 'versus' : (kind ?? 'and')
@@ -50,11 +52,19 @@ function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undef
     else if (kind === 'versus' && (clause.is(i, 'noun', 'partner') || isSameFlow(clause, i))) words.push(i)
     else if (kind === 'versus' && (clause.ideas[i]!.text === 'on' || isSameGood(clause, i))) words.push(i)
     else if (kind === 'versus' && (isComparedGood(clause, i) || isBeforeThan(clause, i))) continue
-    else if (!kind && isVerbBeforeMore(clause, i)) continue
+    else if (!kind && (isMomentBeforeMore(clause, i) || isVerbBeforeMore(clause, i))) continue
     else return undefined
   }
   return undefined
 }
+
+/** "who bought more from the UK, Germany or the US": the comma parts the two that are asked about from the other end. */
+const endsEnd = (clause: Clause, at: number, comma: number): boolean =>
+  clause.ideas[comma]!.text === ',' &&
+  comma === at + 1 &&
+  clause.stands('or') &&
+  asksWho(clause) &&
+  /^(?:from|to)$/.test(clause.ideas[clause.before(at)]?.text ?? '')
 
 /** "rank germany japan korea" */
 const ranksList = (clause: Clause): boolean =>
@@ -112,6 +122,10 @@ const isSameGood = ({ ideas }: Clause, at: number): boolean =>
 /** "more in September than Vietnam" */
 const isBeforeThan = (clause: Clause, at: number): boolean =>
   clause.ideas[at]!.period !== undefined && clause.is(at + 1, 'than')
+
+/** "to Germany first exceed those to the US", "has Korea ever bought more than Japan" */
+const isMomentBeforeMore = (clause: Clause, at: number): boolean =>
+  isMoment(clause, at) && [at + 1, at + 2, at + 3].some((i) => clause.is(i, 'more'))
 
 /** "did Korea take more in September than Vietnam": the verb stands between the first place and the joint. */
 const isVerbBeforeMore = (clause: Clause, at: number): boolean =>

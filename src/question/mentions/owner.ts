@@ -1,6 +1,7 @@
 import { isBill } from '../bills.ts'
 import type { Clause } from '../clause.ts'
 import type { PlaceValue } from '../readers/place.ts'
+import { deedAt, isMoment } from './deed.ts'
 import type { Marker } from './mention.ts'
 import { articles, hasFlowBefore, isBalance, isPossessive } from './words.ts'
 
@@ -140,6 +141,7 @@ const origins = new Set(['origin', 'made', 'produced', 'sourced'])
 
 /** "did Germany buy more than the US": the verb of a list stands behind its first member. */
 export function verbBehind(clause: Clause, first: number, last: number): Marker | undefined {
-  if (first === last || !clause.was(first + 1, 'verb')) return undefined
-  return clause.was(first + 1, 'verb', 'import') ? 'buyer' : 'seller'
+  const behind = isMoment(clause, first + 1) ? first + 2 : first + 1
+  const deed = first === last ? undefined : deedAt(clause, behind)
+  return deed === undefined ? undefined : deed === 'import' ? 'buyer' : 'seller'
 }

@@ -48,7 +48,7 @@ export function withinOpen(
 ): { main: number; scope: number } | undefined {
   if (
     phrases.length !== 2 ||
-    !['record', 'since', 'streak', 'count_periods'].includes(intent.operation ?? '')
+    !['record', 'since', 'streak', 'overtake', 'count_periods'].includes(intent.operation ?? '')
   )
     return undefined
   const scope = phrases.findIndex(

@@ -40,20 +40,25 @@ const checksByKind: Readonly<Record<string, Check>> = {
   per_day: ({ quantity, perDay }) => quantity === 'average' && perDay === true,
   narrow: showsChange,
   order: showsRank,
-  extreme: (query) => showsRank(query) || query.baseline !== undefined || query.extreme !== undefined,
+  extreme: (query) =>
+    showsRank(query) ||
+    query.baseline !== undefined ||
+    query.extremes !== undefined ||
+    query.extreme !== undefined,
   rank: (query) =>
     showsRank(query) || ['series', 'compare'].includes(query.operation) || query.quantity === 'count',
   streak: ({ operation, claim }, _value, at, clause) =>
     operation === 'streak' ||
+    operation === 'overtake' ||
     claim?.kind === 'streak' ||
     (operation === 'count_periods' && clause.ideas[at]!.text === 'for how many months'),
   longest: ({ longest }) => longest === true,
-  since: ({ operation }) => operation === 'since' || operation === 'streak',
-  lasttime: ({ operation }) => operation === 'since',
+  since: ({ operation }) => operation === 'since' || operation === 'streak' || operation === 'overtake',
+  lasttime: ({ operation }) => operation === 'since' || operation === 'overtake',
   this_high: ({ operation }) => operation === 'since',
   month_high: ({ operation }) => operation === 'since',
   ever: ({ operation, claim }) =>
-    ['record', 'since', 'streak', 'rank', 'series', 'show', 'threshold'].includes(operation) &&
+    ['record', 'since', 'streak', 'overtake', 'rank', 'series', 'show', 'threshold'].includes(operation) &&
     (operation !== 'show' || claim === undefined),
   each: ({ operation, claim, monthsOfYear, along }, _value, _at, clause) =>
     operation === 'series' ||
@@ -64,6 +69,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
       !claim &&
       !clause.stands('grain')) ||
     operation === 'count_periods' ||
+    operation === 'overtake' ||
     claim?.kind === 'direction_each' ||
     (claim?.kind === 'threshold' && claim.each === true) ||
     monthsOfYear !== undefined ||

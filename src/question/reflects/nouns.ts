@@ -3,8 +3,7 @@ import type { Grain, Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 
 export function countShows({ operation, quantity, by }: Query, value: string): boolean {
-  if (value === 'months')
-    return operation === 'count_periods' || operation === 'streak' || operation === 'since'
+  if (value === 'months') return ['count_periods', 'streak', 'since', 'overtake'].includes(operation)
   return (
     (quantity === 'count' || operation === 'threshold') &&
     (by === undefined || by === (value === 'commodities' ? 'commodity' : 'partner'))

@@ -22,6 +22,7 @@ const oneByOne = new Set<Query['operation']>([
   'count_periods',
   'series',
   'streak',
+  'overtake',
   'since',
   'threshold',
 ])

@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts'
 import { goodWithin } from '../good-within.ts'
 import { readIntent } from '../intent/index.ts'
 import { kindsOf } from '../kinds.ts'
+import { asksWho, deedAt } from '../mentions/deed.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { readMentions } from '../mentions/read.ts'
 import { textsOf } from '../texts.ts'
@@ -88,10 +89,16 @@ function askedOf(mention: Mention, clause: Clause): Mention {
   if (mention.places.length < 2) return mention
   if (isWhichOf(mention, clause)) return { ...mention, joined: 'versus' }
   if (!['after', 'plain', 'of'].includes(mention.marker)) return mention
-  const asks = clause.first('ask', 'who') !== undefined || clause.first('which') !== undefined
-  const verb = clause.ideas.findIndex((_, at) => clause.was(at, 'verb'))
-  if (!asks || verb < 0) return mention
-  return { ...mention, joined: 'versus', marker: clause.was(verb, 'verb', 'import') ? 'buyer' : 'seller' }
+  const deed = asksWho(clause) ? firstDeed(clause) : undefined
+  return deed ? { ...mention, joined: 'versus', marker: deed === 'import' ? 'buyer' : 'seller' } : mention
+}
+
+function firstDeed(clause: Clause): string | undefined {
+  for (let at = 0; at < clause.ideas.length; at++) {
+    const deed = deedAt(clause, at)
+    if (deed) return deed
+  }
+  return undefined
 }
 
 /** "which of Japan, Korea and India took the most" */

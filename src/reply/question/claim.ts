@@ -6,6 +6,7 @@ import { periodText } from '../period.ts'
 import { placeText } from '../place.ts'
 import { ofWhole } from './goods.ts'
 import { partOfYear } from './over-time.ts'
+import { overtakeText } from './overtake.ts'
 import { aboveText, grainWord, partWord, was } from './parts.ts'
 import { quantityText } from './quantity.ts'
 import { fieldText, goodsName, placesText, type Scope } from './scope.ts'
@@ -97,6 +98,7 @@ export function moveOfWhole(way: string, { query, context }: Scope): string {
 function firstMore(more: 'more' | 'less', scope: Scope): string {
   const { query } = scope
   if (query.operation === 'change') return movesMore(more, scope)
+  if (query.operation === 'overtake') return overtakeText(more, scope)
   if (isOfShares(query)) return sharesMore(more, scope)
   const [first, second] = sidesOf(scope)
   return `${countedIn(scope)}${was(query)} ${first} ${more} than ${second}`

@@ -2,15 +2,13 @@ import type { Figure } from '../../answer/figure.ts'
 import type { Claim } from '../../query/query.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, rowsOf } from '../figures.ts'
-import { flowWord } from '../flow-word.ts'
-import { goodText } from '../good.ts'
 import { inPeriod, shortPeriod } from '../period.ts'
-import { placeText } from '../place.ts'
 import { movedText } from '../question/move.ts'
 import { aboveText } from '../question/parts.ts'
 import { bold, capitalised } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
+import { sideNames } from './sides.ts'
 
 /** "China's exports of rare-earth magnets were above 5,000 t in 7 months of 2025." */
 export const countPeriodsWording: Wording = (telling) => {
@@ -58,17 +56,9 @@ function subjectOf(telling: Telling): string {
   const noun = quantityNoun(query, context)
   if (query.claim?.kind !== 'first_more')
     return `${capitalised(noun.text)} ${conditionText(telling, noun.plural)}`
-  const [first, second] = sidesOf(telling)
+  const [first, second] = sideNames(query, context)
   const more = query.claim.relation === 'above' ? 'more' : 'less'
   return `${capitalised(noun.text)}: ${first} ${query.along === 'flow' ? 'were' : 'was'} ${more} than ${second}`
-}
-
-/** The two that were set against each other, in the order of the question. */
-function sidesOf({ query, context }: Telling): readonly string[] {
-  if (query.along === 'flow') return query.flows.value.map(flowWord)
-  if (query.along === 'commodity')
-    return query.commodities.value.map((code) => goodText(code, context, query.package))
-  return (query.along === 'reporter' ? query.reporters : query.partners).value.map(placeText)
 }
 
 function conditionText({ query, answer }: Telling, plural: boolean): string {

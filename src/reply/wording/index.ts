@@ -9,10 +9,12 @@ import { countPeriodsWording } from './count-periods.ts'
 import { coverageWording } from './coverage.ts'
 import { defineWording } from './define.ts'
 import { explainWording } from './explain.ts'
+import { extremesWording } from './extremes.ts'
 import { factWording } from './fact.ts'
 import { methodWording } from './method.ts'
 import { missingWording } from './missing.ts'
 import { newcomersWording } from './newcomers.ts'
+import { overtakeWording } from './overtake.ts'
 import { showWording } from './quantity.ts'
 import { rankWording } from './rank.ts'
 import { recordWording } from './record.ts'
@@ -27,9 +29,13 @@ import { streakWording } from './streak.ts'
 import { thresholdWording } from './threshold.ts'
 
 /** The words for an answer: those of its operation, or one line for each of the things it sets side by side. */
-export function wordingFor({ operation, along, baseline }: Query, head: Figure | undefined): Wording {
+export function wordingFor(
+  { operation, along, baseline, extremes }: Query,
+  head: Figure | undefined,
+): Wording {
   const sideBySide = along && along !== 'period' && head?.role === 'row' && !TAKES_SEVERAL.has(operation)
   if (sideBySide) return severalWording
+  if (operation === 'change' && extremes) return extremesWording
   return operation === 'change' && baseline ? baselineWording : WORDINGS[operation]
 }
 
@@ -39,6 +45,7 @@ const TAKES_SEVERAL: ReadonlySet<Query['operation']> = new Set([
   'series',
   'rank',
   'count_periods',
+  'overtake',
 ])
 
 /** The words of every operation, written out. */
@@ -50,6 +57,7 @@ const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
   record: recordWording,
   since: sinceWording,
   streak: streakWording,
+  overtake: overtakeWording,
   compare: compareWording,
   contribution: contributionWording,
   threshold: thresholdWording,

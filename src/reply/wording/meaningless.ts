@@ -8,6 +8,7 @@ import { ordinal } from '../number.ts'
 import { aboveText } from '../question/parts.ts'
 import { capitalised, listed } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
+import { aheadOf, comparedNoun, sideNames } from './sides.ts'
 
 export function meaninglessText(reason: MeaninglessReason, query: Query, context: ReplyContext): string {
   const noun = capitalised(quantityNoun(query, context).text)
@@ -24,6 +25,10 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return 'The data follow chosen partners only, so there is no world total and no share of it.'
     case 'gap_undecided':
       return 'Not every month has a figure, and one without could decide it.'
+    case 'extreme_is_last':
+      return `${noun} were ${query.extremes === 'rise' ? 'lowest' : 'highest'} in the last of these months, so there is nothing after it to count to.`
+    case 'passing_not_held':
+      return passingText(query, context)
     case 'range_undecided':
       return 'The published figures are rounded, and within their rounding the answer could be yes or no.'
     case 'not_a_claim':
@@ -51,6 +56,13 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
         ? 'A yearly rate needs two periods of the same length, at least a year apart.'
         : 'Too few months are held for that.'
   }
+}
+
+/** "Norway was above the United States in every month of which it is known; when it passed is not held." */
+function passingText(query: Query, context: ReplyContext): string {
+  const [first, second] = sideNames(query, context)
+  const verb = query.along === 'flow' ? 'were' : 'was'
+  return `${capitalised(comparedNoun(query, context))}: ${first} ${verb} ${aheadOf(query)} ${second} in every month of which that can be told, so when one passed the other is not in the data.`
 }
 
 /** All are far past the number: "Above 5 of what? …" */

@@ -27,11 +27,6 @@ export const asked: readonly Refusing[] = [
       'were German lithium carbonate exports to the UK higher than its imports in June 2025',
     ],
   },
-  // in which of them, and not in all together
-  {
-    issue: { kind: 'not_understood', words: ['in which month'] },
-    phrasings: ['in which month of 2025 were UK lithium exports higher than imports'],
-  },
   // what is asked back
   {
     issue: { kind: 'needs', slot: 'reporter' },

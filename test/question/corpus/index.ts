@@ -5,6 +5,7 @@ import { change } from './change.ts'
 import { choice, choiceOfTwo } from './choice.ts'
 import { compare } from './compare.ts'
 import type { Entry, Refusing } from './corpus.ts'
+import { extremes } from './extremes.ts'
 import { frames } from './frames.ts'
 import { heldAgainst } from './held-against.ts'
 import { level } from './level.ts'
@@ -12,6 +13,7 @@ import { months } from './months.ts'
 import { negated } from './negated.ts'
 import { otherSide, otherSideRefused } from './other-side.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
+import { mirroredDeeds, overtake, overtakeOfTwo } from './overtake.ts'
 import { magnets, minerals, type World } from './packages.ts'
 import { parts } from './parts.ts'
 import { period } from './period.ts'
@@ -53,13 +55,23 @@ export const corpora = (): readonly Corpus[] => [
       ...negated,
       ...otherWords,
       ...about,
+      ...overtake,
+      ...extremes,
+      ...mirroredDeeds,
     ],
     refused: [...refused, ...otherWordsRefused],
   },
   {
     name: 'two reporters',
     world: minerals(),
-    answered: [...twoReporters, ...otherSide, ...byWeight, ...choiceOfTwo, ...otherWordsOfTwo],
+    answered: [
+      ...twoReporters,
+      ...otherSide,
+      ...byWeight,
+      ...choiceOfTwo,
+      ...otherWordsOfTwo,
+      ...overtakeOfTwo,
+    ],
     refused: [...asked, ...otherSideRefused, ...otherWordsAsked],
   },
 ]

@@ -345,17 +345,10 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['q1', 'q3 2025'] },
     phrasings: ['highest month of q1 and q3 2025', 'monthly exports q1 and q3 2025'],
   },
-  // ahead is not overtaken, a year among years is no partner among partners, and what something is, is no level
+  // of two, one overtakes the other; and what something is, is no level
   {
     issue: { kind: 'not_understood', words: ['overtake'] },
-    phrasings: ['did Germany overtake the US in October 2025'],
-  },
-  {
-    issue: { kind: 'not_understood', words: ['years'] },
-    phrasings: [
-      'in which years did Germany buy more than the US',
-      'years when exports to Germany beat the US',
-    ],
+    phrasings: ['when did Germany overtake the US and Japan'],
   },
   {
     issue: { kind: 'not_understood', words: ['derived'] },

@@ -87,7 +87,7 @@ export const claims: readonly Rule[] = [
     word: 'overtake',
     given: 'claim',
     needs: kindsOf(overtaking),
-    isLost: ({ claim }) => claim?.kind === 'first_more',
+    isLost: ({ claim, operation }) => claim?.kind === 'first_more' && operation !== 'overtake',
   },
   {
     // of a deficit the record is the lowest balance, of a surplus the highest

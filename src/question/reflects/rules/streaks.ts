@@ -17,7 +17,7 @@ export const streaks: readonly Rule[] = [
     of: ['streak'],
     given: 'along',
     needs: kindsOf('more'),
-    isLost: ({ along }) => along === 'flow',
+    isLost: () => true,
   },
   {
     // "above the level of 2023": neither a rise nor a fall on the month before

@@ -17,6 +17,12 @@ export const twoInOne: readonly Rule[] = [
       !along && commodities.value.length > 1 && asksForTwoShares(clause),
   },
   {
+    // "when did Germany overtake the US and Japan": of two, one passes the other
+    word: 'overtake',
+    of: ['overtake'],
+    isLost: (query) => setBeside(query).length !== 2,
+  },
+  {
     // "how much did exports grow in 2025 and 2024": by each of them, and not from the one to the other
     word: 'and',
     of: ['change'],
@@ -136,3 +142,11 @@ function asksForTwoShares(clause: Clause): boolean {
 
 const isShare = (clause: Clause, at: number): boolean =>
   clause.was(at, 'quantity', 'share') || clause.was(at, 'percent')
+
+/** What stands side by side. */
+function setBeside({ along, partners, commodities, reporters, flows }: Query): readonly string[] {
+  if (along === 'partner') return partners.value
+  if (along === 'commodity') return commodities.value
+  if (along === 'reporter') return reporters.value
+  return along === 'flow' ? flows.value : []
+}

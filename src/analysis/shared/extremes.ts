@@ -1,0 +1,52 @@
+import { dated } from '../../answer/make.ts'
+import { numberOf } from '../../answer/spread.ts'
+import type { Context, Quantity } from '../quantity/quantity.ts'
+import { type Difference, differ } from './differ.ts'
+import { gapCaveat, type Point } from './months.ts'
+import { poolOf } from './pool.ts'
+import { type Absent, isFound, type Meaningless, meaningless, type Reading } from './reading.ts'
+import { figureOf } from './steps.ts'
+import type { Subject } from './subject.ts'
+
+/** From the highest month of the period to the lowest after it, or the other way; else from the lowest to the highest. */
+export async function differOfExtremes(
+  quantity: Quantity,
+  subject: Subject,
+  context: Context,
+): Promise<Difference | Absent | Meaningless> {
+  const { query } = context
+  const points = await poolOf(query, subject, query.period.value, context)
+  const ends = endsOf(points, query.extremes ?? 'range')
+  if (!ends) return points.map(({ reading }) => reading).find(isAbsent) ?? meaningless('too_short')
+  const [from, to] = ends
+  if (from === to) return meaningless('extreme_is_last')
+  const result = await differ(quantity, subject, to.period, from.period, context)
+  if (result.state !== 'differs') return result
+  const months = [from, to].map((point) =>
+    dated(point.period, query.grain ?? 'month', [figureOf(point)!], { role: 'context' }),
+  )
+  return {
+    ...result,
+    beside: [...months, ...result.beside],
+    caveats: [...result.caveats, ...gapCaveat(points)],
+  }
+}
+
+const isAbsent = (reading: Reading): reading is Absent | Meaningless => !isFound(reading)
+
+type Ends = readonly [from: Point, to: Point]
+
+function endsOf(points: readonly Point[], extremes: 'fall' | 'rise' | 'range'): Ends | undefined {
+  const held = points.filter(({ reading }) => isFound(reading))
+  if (held.length < 2) return undefined
+  const sign = extremes === 'fall' ? 1 : -1
+  const from = furthest(held, sign)
+  const after = extremes === 'range' ? held : held.slice(held.indexOf(from) + 1)
+  return [from, after.length === 0 ? from : furthest(after, -sign as 1 | -1)]
+}
+
+/** Of months that are equally high, the first. */
+const furthest = (points: readonly Point[], sign: 1 | -1): Point =>
+  points.reduce((best, point) => (sign * (levelOf(point) - levelOf(best)) > 0 ? point : best))
+
+const levelOf = (point: Point): number => numberOf(figureOf(point)!)

@@ -24,6 +24,7 @@ import {
 } from './shared/rank-rows.ts'
 import { rankSubjects } from './shared/rank-subjects.ts'
 import { type Field, fieldOf, ordered } from './shared/ranking.ts'
+import { reached } from './shared/reach.ts'
 import { isFound } from './shared/reading.ts'
 import { ranksAtAll } from './shared/small-base.ts'
 import { type Subject, withPartners } from './shared/subject.ts'
@@ -77,6 +78,7 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
   const place = placeOf(query, by)
   const rows = place ? inOrder.filter((row) => row[by] === place) : cut(inOrder, query)
   if (inOrder.length === 0 && !place) return { kind: 'meaningless', reason: 'none_moved', query }
+  if (query.reach !== undefined) return reaching(query, trade, subject, field, inOrder)
   if (query.nth && inOrder.length < query.nth) return { kind: 'meaningless', reason: 'fewer_ranked', query }
   if (rows.length === 0) return absent(query, trade, subject, field, place)
   const beside = await besideRanking(query, trade, subject, by, rows)
@@ -84,6 +86,33 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
   return answerOf(query, trade, {
     figures: [...lead, ...rows, ...besideRows(query, rows, field), ...beside],
     remarks: place ? [{ kind: 'rank', nth: rows[0]!.rank!, of: inOrder.length, among: field.among }] : [],
+    caveats: [...caveatsOf(field), ...entryCaveats(field.entries, rows)],
+  })
+}
+
+/** Who is not known may be larger than those that are: only of all of them can it be told how few make up so much. */
+async function reaching(
+  query: Query,
+  trade: Trade,
+  subject: Subject,
+  field: Field,
+  inOrder: readonly Figure[],
+): Promise<Answer | Issue> {
+  const { total, among } = field
+  if (!isFound(total)) return issueOf(query, trade, subject, total)
+  if (among !== 'all')
+    return issueOf(query, trade, subject, {
+      state: 'absent',
+      why: 'no_total',
+      missing: [],
+      period: query.period.value,
+    })
+  const found = reached(query, inOrder, total.figure)
+  if ('kind' in found) return found
+  const { rows, figures } = found
+  const shares = besideRows(query, rows, field).filter(({ role }) => role === 'total' || role === 'share')
+  return answerOf(query, trade, {
+    figures: [...figures.slice(0, 1), ...rows, ...figures.slice(1), ...shares],
     caveats: [...caveatsOf(field), ...entryCaveats(field.entries, rows)],
   })
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
-import { as, dated } from '../answer/make.ts'
+import { as, dated, mean, sum } from '../answer/make.ts'
 import { lengthOf, type Range, range, sameRange } from '../calendar/month.ts'
 import { isUpward } from '../query/claim.ts'
 import type { Issue } from '../query/issue.ts'
@@ -81,10 +81,18 @@ export function found(
     return { kind: 'meaningless', reason: 'gap_undecided', query }
   return answerOf(query, trade, {
     verdict,
-    figures: [when(query, rows[0]!), ...rows, ...places[0]!.found.beside.filter(isNoRow)],
+    figures: [leadOf(query, rows), ...rows, ...places[0]!.found.beside.filter(isNoRow)],
     remarks: remarksOf(query, points),
     caveats: [...gapCaveat(points), ...caveatsOf(query, places)],
   })
+}
+
+/** When it was; or what the months found come to together. */
+function leadOf(query: Query, rows: readonly Figure[]): Figure {
+  if (!query.together || rows.length < 2) return when(query, rows[0]!)
+  const about = { role: 'headline', period: query.period.value } as const
+  const total = sum(rows, about)
+  return query.together === 'mean' ? mean(total, rows.length, about) : total
 }
 
 /** The largest few of a concentration are rows of their own, and no months. */

@@ -49,6 +49,8 @@ export const queryOf = (filled: Filled): Draft<Query> =>
     order: undefined,
     limit: undefined,
     nth: undefined,
+    together: undefined,
+    reach: undefined,
     within: undefined,
     against: undefined,
     direction: undefined,

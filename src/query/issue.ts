@@ -124,6 +124,7 @@ export type MeaninglessReason =
   | 'no_weights'
   | 'no_total'
   | 'gap_undecided' // months without a figure leave the yes/no open
+  | 'never_reached' // all that are named do not make up so much of the whole
   | 'extreme_is_last' // no month of the period comes after its highest, or its lowest
   | 'passing_not_held' // the first of two was ahead in every month with a figure for both
   | 'range_undecided' // the rounding of the figures leaves the yes/no open

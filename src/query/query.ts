@@ -76,7 +76,7 @@ export type Relation = 'above' | 'below' | 'at_least' | 'at_most' | 'equal'
 export interface Threshold {
   readonly relation: Relation
   readonly value: number
-  /** "between 4,000 and 5,000 t": with the relation `at_least`, and no more than this. */
+  /** "between 4,000 and 5,000 t": with the relation `at_least` no more than this, with `above` less than this. */
   readonly upTo?: number
   /** What one more in the last digit typed would add, where the value does not tell: 100 of "5.6kt". */
   readonly step?: number
@@ -196,6 +196,10 @@ export interface Query {
   readonly order?: 'top' | 'bottom'
   readonly limit?: number
   readonly nth?: number
+  /** The months of a record added up, or their mean: "total of the three best months". */
+  readonly together?: 'sum' | 'mean'
+  /** The largest of a ranking, as many as it takes to make up so many percent of the whole. */
+  readonly reach?: number
   /** Where a ranking runs inside a group or a list: "top Asian buyers", "of the EU". Group codes or codes. */
   readonly within?: readonly string[]
   /** The whole a share is of; undefined: the world for the same reporter, flow and commodity. */

@@ -10,9 +10,16 @@ export function passes(figure: Figure, threshold: Threshold | undefined): boolea
   const { upTo, ...low } = threshold
   const isPast = meetsAsked(spreadOf(asked), low, asked.unit)
   if (upTo === undefined || isPast === false) return isPast
-  const isWithin = meetsAsked(spreadOf(asked), { ...low, relation: 'at_most', value: upTo }, asked.unit)
+  const isWithin = meetsAsked(
+    spreadOf(asked),
+    { ...low, relation: UPPER[low.relation] ?? 'at_most', value: upTo },
+    asked.unit,
+  )
   return isWithin === true ? isPast : isWithin
 }
+
+/** "Above 5,000 t but below 6,000" is below to the letter. */
+const UPPER: Partial<Record<Relation, Relation>> = { above: 'below' }
 
 /**
  * A number that somebody says is rounded like any other: "as low as 46 tons" holds for 46.4. "More than" and "less

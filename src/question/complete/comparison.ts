@@ -21,6 +21,7 @@ export function comparisonOf(
     otherBase(known)
   if (turned) return { kind: kindOf(turned.main, turned.base), period: turned.base }
   if (said.intent.baseline) return baselineOf(known)
+  if (!periods.comparison && (said.intent.extremes ?? base?.extremes)) return undefined
   if (periods.comparison) {
     if (periods.open && operation !== 'record') return undefined
     return { kind: said.intent.change ?? kindOf(main, periods.comparison), period: periods.comparison }

@@ -17,6 +17,8 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   fields.order = intent.order ?? base?.order
   fields.limit = intent.limit ?? base?.limit
   fields.nth = intent.nth ?? base?.nth
+  fields.together = intent.together ?? base?.together
+  fields.reach = intent.reach ?? base?.reach
   fields.direction = intent.direction ?? (isOtherMove(known, operation) ? undefined : base?.direction)
   fields.extreme = intent.extreme ?? base?.extreme
   fields.threshold = intent.threshold ?? base?.threshold

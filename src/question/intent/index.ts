@@ -27,10 +27,12 @@ import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readGrowthRank } from './rank/growth.ts'
 import { readRank } from './rank/rank.ts'
 import { readTookMore } from './rank/took-more.ts'
+import { readReach } from './reach.ts'
 import { readAnyBeyond } from './record/any-beyond.ts'
 import { howFar, readHowFar } from './record/how-far.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
+import { readTogether } from './record/together.ts'
 import { readSeries } from './series.ts'
 import { allOf, readAllOf, readConcentration, readShare } from './share.ts'
 import { readSign, readZero } from './sign.ts'
@@ -69,6 +71,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('since', textsOf('since')), read: readSince },
   { needs: kindsOf('split'), read: readSplit },
   { needs: kindsOf('contribution', adding), read: readContribution },
+  { needs: kindsOf('fraction', 'an amount', 'a number'), read: readReach },
   { needs: kindsOf('quantity', 'a top'), read: readConcentration },
   { needs: kindsOf('quantity', 'percent', textsOf('/')), read: readShare },
   { needs: kindsOf('quantity', 'sign'), read: readBalance },
@@ -84,6 +87,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('extreme', 'quantity'), read: readBaseline },
   { needs: kindsOf('quantifier'), read: readAnyBeyond },
   { needs: kindsOf('extreme'), read: readRecord },
+  { needs: kindsOf('a top'), read: readTogether },
   { needs: kindsOf('rank'), read: readPlaceAsked },
   { needs: kindsOf('order', 'a top', 'rank', 'agent', 'ask', 'noun'), read: readRank },
   { needs: kindsOf('a threshold', 'an amount', 'a number', 'fraction'), read: readThreshold },

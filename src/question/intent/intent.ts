@@ -13,6 +13,8 @@ export interface Intent {
   readonly order?: 'top' | 'bottom'
   readonly limit?: number
   readonly nth?: number
+  readonly together?: NonNullable<Query['together']>
+  readonly reach?: number
   readonly direction?: 'up' | 'down'
   readonly baseline?: NonNullable<Query['baseline']>
   readonly extremes?: NonNullable<Query['extremes']>
@@ -63,6 +65,8 @@ export const blankIntent = (): Draft =>
     order: undefined,
     limit: undefined,
     nth: undefined,
+    together: undefined,
+    reach: undefined,
     direction: undefined,
     baseline: undefined,
     extremes: undefined,

@@ -11,9 +11,13 @@ import { rateOf } from './words.ts'
  */
 export function readMove(clause: Clause, intent: Draft): void {
   const { operation, threshold, direction, quantity } = intent
-  if (!threshold || !direction || threshold.value <= 0) return
+  if (!threshold || !direction || threshold.value === 0) return
   if (operation === undefined || !passing.has(operation)) return
   if (quantity !== undefined && quantity !== 'change') return
+  if (threshold.value < 0) {
+    if (direction === 'down' && threshold.unit === 'percent') passAsSaid(intent)
+    return
+  }
   if (threshold.unit !== 'percent' && isReached(clause, direction)) {
     for (const at of directionsOf(clause)) clause.ideas[at]!.fate = 'aside'
     delete intent.direction
@@ -23,10 +27,15 @@ export function readMove(clause: Clause, intent: Draft): void {
 const passing = new Set<Draft['operation']>(['count_periods', 'threshold', 'since'])
 
 function passByMove(intent: Draft, threshold: Threshold): void {
-  intent.quantity = 'change'
+  passAsSaid(intent)
   if (threshold.unit !== 'percent') intent.form = 'amount'
-  if (intent.operation !== 'threshold') intent.change ??= rateOf(intent.grain)
   if (intent.direction === 'down') intent.threshold = turned(threshold)
+}
+
+/** "a fall below -20%" says itself that it lies below zero. */
+function passAsSaid(intent: Draft): void {
+  intent.quantity = 'change'
+  if (intent.operation !== 'threshold') intent.change ??= rateOf(intent.grain)
 }
 
 const directionsOf = ({ ideas }: Clause): readonly number[] =>

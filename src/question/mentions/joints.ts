@@ -4,7 +4,7 @@ import { asksWho, isMoment } from './deed.ts'
 import { isMultiple, isSameFlow, jointKind } from './joint-kind.ts'
 import { ownerOf } from './owner.ts'
 import { isRival } from './rivals.ts'
-import { hasFlowBefore, isListPreposition, isPossessive } from './words.ts'
+import { hasFlowBefore, isBilateral, isListPreposition, isPossessive } from './words.ts'
 
 interface Joint {
   readonly at: number
@@ -34,6 +34,7 @@ function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undef
   let kind: Joint['kind'] | undefined
   if (clause.ideas[at + 1]?.place && (ranksList(clause) || standsInRow(clause, at)))
     return { at: at + 1, kind: 'and', words }
+  if (isBilateral(clause, at)) return { at: at + 2, kind: 'and', words: [at + 1] }
   for (let i = at + 1; i < clause.ideas.length && i < at + REACH; i++) {
     if (clause.ideas[i]!.place && clause.ideas[i]!.fate === 'consumed') return undefined
     if (kind === 'and' && isSet && namesWhole(clause, i)) return undefined

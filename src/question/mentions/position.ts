@@ -13,7 +13,7 @@ import { excludes, previousWord, takeExcludedBehind } from './excluded.ts'
 import type { Marker } from './mention.ts'
 import { isOrigin, ownerOf, verbBehind } from './owner.ts'
 import { otherEnd } from './passive.ts'
-import { hasFlowBefore, isOfMove, isPossessive, isShareWord } from './words.ts'
+import { hasFlowBefore, isBilateral, isOfMove, isPossessive, isShareWord } from './words.ts'
 
 export function position(clause: Clause, members: readonly number[]): { marker: Marker; excluded: boolean } {
   const before = previousWord(clause, members[0]!)
@@ -47,6 +47,7 @@ function standOf(clause: Clause, members: readonly number[], before: number): St
 
 /** The first that fits: a word right beside it says more than one that is further away. */
 const markerOf = (clause: Clause, stand: Stand): Marker =>
+  bilateral(clause, stand) ??
   ofOthers(clause, stand) ??
   behindOf(clause, stand) ??
   behindGoing(clause, stand) ??
@@ -54,6 +55,10 @@ const markerOf = (clause: Clause, stand: Stand): Marker =>
   beforeShare(clause, stand) ??
   behindPreposition(clause, stand) ??
   alone(clause, stand)
+
+/** "the UK-China balance": between the two. */
+const bilateral = (clause: Clause, { first, last }: Stand): Marker | undefined =>
+  last === first + 2 && isBilateral(clause, first) ? 'with' : undefined
 
 /** "which countries supply UK magnets", "UK magnets bought by Germany", "magnets of Chinese origin" */
 function ofOthers(clause: Clause, { first, last, before, preposition }: Stand): Marker | undefined {

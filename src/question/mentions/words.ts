@@ -31,3 +31,10 @@ export const isOfMove = (clause: Clause, at: number): boolean =>
   !clause.stands('flow') &&
   clause.ideas.some((_, i) => i < at && (clause.was(i, 'direction') || clause.was(i, 'change')))
 const moves = kindsOf('direction', 'change')
+
+/** "the UK-China balance", "UK/China trade deficit": between the two. */
+export const isBilateral = (clause: Clause, at: number): boolean =>
+  /^[-/]$/.test(clause.ideas[at + 1]?.text ?? '') &&
+  clause.ideas[at]?.place?.kind === 'place' &&
+  clause.ideas[at + 2]?.place?.kind === 'place' &&
+  clause.ideas.some((_, i) => i > at + 2 && i < at + 8 && isBalance(clause, i))

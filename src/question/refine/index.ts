@@ -36,6 +36,7 @@ import { refineThroughYears } from './through-year.ts'
 import { refineTops } from './top.ts'
 import { refineTotals } from './total.ts'
 import { refineTraders } from './trader.ts'
+import { refineTwoBounds } from './two-bounds.ts'
 import { refineUnderCodes } from './under-code.ts'
 import { refineVersus } from './versus.ts'
 
@@ -86,6 +87,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('relation', 'more'), step: refinePassives },
   { needs: kindsOf('relation', 'more', 'quantifier', 'an amount'), step: refineThresholds },
   { needs: kindsOf('talk', 'refuse', 'relation'), step: refineNegated },
+  { needs: kindsOf('a threshold'), step: refineTwoBounds },
   { needs: kindsOf('a threshold', 'multiple'), step: refineMultiples },
   { needs: kindsOf('a threshold'), step: refineAllThat },
   { needs: kindsOf('order'), step: refineMajorities },

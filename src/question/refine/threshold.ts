@@ -24,6 +24,8 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
   const relation = relationOf(ideas[at]) ?? keptTo(ideas, at) ?? equals(ideas, at)
   if (relation !== undefined) {
     const number = skipArticles(ideas, otherSide(ideas, at, relation) ?? at + 1)
+    const minus = belowZero(ideas, number)
+    if (minus) return { to: number + 2, threshold: { relation, ...minus } }
     const amount = amountOf(ideas[number]) ?? threeQuarters(ideas, number)
     if (amount && !isRankWord(ideas, at, number))
       return {
@@ -36,7 +38,23 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
       }
     return undefined
   }
-  return withBehind(ideas, at)
+  return worseThan(ideas, at) ?? withBehind(ideas, at)
+}
+
+/** "a drop worse than 50%": more of a fall; of a level it is open which side is the worse. */
+function worseThan(ideas: readonly Idea[], at: number): Found | undefined {
+  const amount =
+    ideas[at]?.text === 'worse' && ideas[at + 1]?.text === 'than' ? amountOf(ideas[at + 2]) : undefined
+  const isOfFall = ideas.slice(0, at).some((idea) => has(idea, 'direction', 'down'))
+  return amount?.unit === 'percent' && isOfFall
+    ? { to: at + 3, threshold: { relation: 'above', ...past(amount) } }
+    : undefined
+}
+
+/** "a change below -20%": a fall of more than that. */
+function belowZero(ideas: readonly Idea[], at: number): Amount | undefined {
+  const amount = ideas[at]?.text === '-' ? amountOf(ideas[at + 1]) : undefined
+  return amount?.unit === 'percent' ? { ...past(amount), value: -amount.value } : undefined
 }
 
 /** "5,000 t or more", "doubled or more", "two fifths or less" */

@@ -106,7 +106,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
     operation === 'rank' ? commodities.value.length > 1 || flows.value.length > 1 : along === undefined,
   relation: (query) =>
     showsThreshold(query) || query.claim !== undefined || (showsComparison(query) && !isLevel(query)),
-  fraction: showsThreshold,
+  fraction: (query) => showsThreshold(query) || query.reach !== undefined,
 }
 
 /** "how low did exports fall": to the lowest month. */
@@ -126,12 +126,15 @@ function isOfPartner({ operation, partners }: Query, at: number, { ideas }: Clau
 export const checks: ReadonlyMap<string, Check> = new Map(Object.entries(checksByKind))
 
 const quantityShows: Readonly<Record<string, (query: Query) => boolean>> = {
-  share: ({ quantity, operation }) =>
-    quantity === 'share' || quantity === 'concentration' || operation === 'contribution',
+  share: ({ quantity, operation, reach }) =>
+    reach !== undefined ||
+    quantity === 'share' ||
+    quantity === 'concentration' ||
+    operation === 'contribution',
   balance: ({ quantity }) => quantity === 'balance',
   unit_value: ({ quantity, operation }) => quantity === 'unit_value' || operation === 'split',
-  average: ({ quantity, baseline }) =>
-    quantity === 'average' || quantity === 'unit_value' || baseline === 'average',
+  average: ({ quantity, baseline, together }) =>
+    together === 'mean' || quantity === 'average' || quantity === 'unit_value' || baseline === 'average',
   concentration: ({ quantity }) => quantity === 'concentration',
 }
 

@@ -2,10 +2,10 @@ import { lengthOf, MONTHS_IN } from '../../calendar/month.ts'
 import type { Grain, Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 
-export function countShows({ operation, quantity, by }: Query, value: string): boolean {
+export function countShows({ operation, quantity, by, reach }: Query, value: string): boolean {
   if (value === 'months') return ['count_periods', 'streak', 'since', 'overtake'].includes(operation)
   return (
-    (quantity === 'count' || operation === 'threshold') &&
+    (quantity === 'count' || operation === 'threshold' || reach !== undefined) &&
     (by === undefined || by === (value === 'commodities' ? 'commodity' : 'partner'))
   )
 }

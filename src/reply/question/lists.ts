@@ -14,6 +14,8 @@ export function rankText(scope: Scope): string {
     return `who ${query.order === 'bottom' ? 'lost' : 'gained'} most share of ${fieldText(scope)}${tail(scope)}`
   if (query.by === 'commodity' && query.against?.commodities && query.quantity === 'amount')
     return `rank of ${goodsName(query, scope.context)} among ${fieldText(ofWhole(scope))}${tail(scope)}`
+  if (query.reach !== undefined)
+    return `how many ${partWord(query)}s make up ${query.reach}% of ${fieldText(scope)}${tail(scope)}?`
   const inside = query.within ? ` among ${placesText(query.within, true)}` : ''
   if (query.quantity === 'change' && query.direction)
     return `${moversText(query)}${inside} by ${quantityText(scope)}${tail(scope)}`

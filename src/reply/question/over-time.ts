@@ -17,7 +17,8 @@ export function recordText(scope: Scope): string {
   const count = query.nth ? `${ordinal(query.nth)} ` : ''
   const many = query.limit && query.limit > 1 ? ` ${query.limit}` : ''
   const name = partOfYear(query) ?? grainWord(query) + (many ? 's' : '')
-  return `${count}${query.extreme ?? 'highest'}${many} ${name} of ${quantityText(scope)}${tail(scope)}`
+  const together = query.together === 'mean' ? 'average of the ' : query.together ? 'total of the ' : ''
+  return `${together}${count}${query.extreme ?? 'highest'}${many} ${name} of ${quantityText(scope)}${tail(scope)}`
 }
 
 /** "July", "Q3": of which the highest is sought. */

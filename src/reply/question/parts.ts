@@ -55,6 +55,8 @@ export const thresholdText = (query: Query): string => (query.threshold ? aboveT
 /** "above 100 t", "at least 2 times"; without a unit where none was said. */
 export function aboveText({ relation, value, upTo, unit, near, step }: Threshold, usual?: string): string {
   const name = unit ?? usual
+  if (upTo !== undefined && relation === 'above')
+    return `above ${markText(value, name)} and below ${markText(upTo, name)}`
   if (upTo !== undefined) return `between ${markText(value, name)} and ${markText(upTo, name)}`
   const fraction =
     near && step !== undefined && unit === 'percent' ? FRACTIONS.get(Math.round(value)) : undefined

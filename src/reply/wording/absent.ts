@@ -21,14 +21,18 @@ export function absentText(issue: NoFigure, context: ReplyContext): string {
     case 'outside':
       return outsideText(issue)
     case 'no_total':
-      if (issue.query.quantity === 'concentration')
+      if (issue.query.quantity === 'concentration' || issue.query.reach !== undefined)
         return `Not all partners of ${subjectText(issue.query, context)} are held, so ${concentrationOf(issue.query)} cannot be told.${heldText(issue)}`
       return `The data follow chosen partners only: a total, or a share of one, cannot be built for ${subjectText({ ...issue.query, partners: said(['WORLD']) }, context)}.${heldText(issue)}`
   }
 }
 
-const concentrationOf = ({ limit }: NoFigure['query']): string =>
-  limit ? `the share of the ${countWord(limit)} largest` : 'an index over all of them'
+const concentrationOf = ({ limit, reach }: NoFigure['query']): string =>
+  reach !== undefined
+    ? `how few of them make up ${reach}%`
+    : limit
+      ? `the share of the ${countWord(limit)} largest`
+      : 'an index over all of them'
 
 /** What a change is counted from can be what is missing. */
 const periodOf = ({ period, query }: NoFigure): Range => period ?? query.period.value

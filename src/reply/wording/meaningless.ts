@@ -25,6 +25,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return 'The data follow chosen partners only, so there is no world total and no share of it.'
     case 'gap_undecided':
       return 'Not every month has a figure, and one without could decide it.'
+    case 'never_reached':
+      return `All that are named do not make up ${query.reach}% of ${quantityNoun(query, context).text}; the rest is booked to nobody by name.`
     case 'extreme_is_last':
       return `${noun} were ${query.extremes === 'rise' ? 'lowest' : 'highest'} in the last of these months, so there is nothing after it to count to.`
     case 'passing_not_held':

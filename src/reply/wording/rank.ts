@@ -2,8 +2,9 @@ import type { Figure } from '../../answer/figure.ts'
 import { gainsShare } from '../../query/gains-share.ts'
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
-import { rowsOf } from '../figures.ts'
-import { ordinal } from '../number.ts'
+import { figureText } from '../figure-text.ts'
+import { pick, rowsOf } from '../figures.ts'
+import { countWord, ordinal } from '../number.ts'
 import { inPeriod, periodText } from '../period.ts'
 import { partnersText } from '../place.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
@@ -18,7 +19,19 @@ export const rankWording: Wording = (told) => {
   const rows = rowsOf(telling.answer)
   const first = claimedPlace(told.query, rows) ?? rows[0]
   if (!first) return []
+  if (telling.query.reach !== undefined)
+    return [headline(...reachSentence(telling, rows)), ...tableOf(telling, rows), ...totalLine(telling, rows)]
   return [headline(...leadSentence(telling, first)), ...tableOf(telling, rows), ...totalLine(telling, rows)]
+}
+
+/** "Three suppliers made up at least 50% of the United Kingdom's imports of nickel in June 2026: 57.5%." */
+function reachSentence(telling: Telling, rows: readonly Figure[]): readonly Piece[] {
+  const { query, context, figures } = telling
+  const part = pick(figures, { role: ['context', 'share'], unit: 'percent' })
+  const many = `${capitalised(countWord(rows.length))} ${peerWord(query, rows.length)}`
+  const name = rows.length === 1 ? ` alone, ${rankName(rows[0]!, telling)},` : ''
+  const whole = ` made up at least ${query.reach}% of ${fieldNoun(query, context)} ${inPeriod(query.period.value)}: `
+  return [bold(many), `${name}${whole}`, part ? figureText(part) : '', rows.length === 1 ? '.' : ' together.']
 }
 
 /** "is India in the top five" asks for India's place; "is India the largest" for who is. */

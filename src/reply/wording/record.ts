@@ -2,7 +2,7 @@ import type { Figure } from '../../answer/figure.ts'
 import { MONTH_NAMES } from '../../calendar/month.ts'
 import { figureText } from '../figure-text.ts'
 import { remarkOf, rowsOf } from '../figures.ts'
-import { ordinal } from '../number.ts'
+import { countWord, ordinal } from '../number.ts'
 import { inPeriod, monthText, periodText } from '../period.ts'
 import type { Rich } from '../reply.ts'
 import { bold, capitalised, listed, listedShort, rich } from '../rich.ts'
@@ -16,8 +16,9 @@ export const recordWording: Wording = (telling) => {
   if (!head) return []
   const { claim } = telling.query
   if (claim?.kind === 'record' && claim.beaten) return beatenWording(telling)
-  if (typeof head.value === 'number') return judged(telling)
   const rows = rowsOf(telling.answer)
+  if (telling.query.together) return togetherWording(telling, head, rows)
+  if (typeof head.value === 'number') return judged(telling)
   const level = rows[0] ? `: ${rankedText(rows[0])}` : ''
   const { limit } = telling.query
   if (!limit && rows.length > 1)
@@ -25,6 +26,21 @@ export const recordWording: Wording = (telling) => {
   return [
     headline(`${lookedThrough(telling)} `, bold(figureText(head)), `${level}.`),
     ...(rows.length > 1 ? [list(rows.map(rowText), true)] : []),
+  ]
+}
+
+/** "The three highest months of China's exports of rare-earth magnets in 2025 add up to 18,653 t." */
+function togetherWording(telling: Telling, head: Figure, rows: readonly Figure[]): ReturnType<Wording> {
+  const { query, context } = telling
+  const months = `${countWord(rows.length)} ${query.extreme ?? 'highest'} ${query.grain ?? 'month'}s`
+  const come = query.together === 'mean' ? ' average ' : ' add up to '
+  return [
+    headline(
+      `The ${months} of ${quantityNoun(query, context).text} ${inPeriod(query.period.value)}${come}`,
+      bold(figureText(head)),
+      '.',
+    ),
+    list(rows.map(rowText), true),
   ]
 }
 

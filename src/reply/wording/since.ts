@@ -62,7 +62,7 @@ function sinceThen(telling: Telling): string {
     return `${periodText(now.period)} (${figureText(now)}) ${standing(remark, answer)}.`
   const threshold = levelAsked(query)
   if (!threshold) return ''
-  const later = now?.period ? `; in ${periodText(now.period)}: ${told(query, now)}` : ''
+  const later = now?.period ? `; in ${periodText(now.period)}${laterText(telling)}: ${told(query, now)}` : ''
   const moved = movedText(query)
   if (moved) return `${movers(telling)} last ${moved} then${later}.`
   if (isAny(query)) return `${noun} were last recorded then${later}.`
@@ -72,6 +72,13 @@ function sinceThen(telling: Telling): string {
 /** A change has its sign. */
 const told = ({ quantity }: Query, figure: Figure): string =>
   quantity === 'change' ? signedText(figure) : figureText(figure)
+
+/** ", ten months later" */
+function laterText({ figures }: Telling): string {
+  const between = pick(figures, { role: 'context', unit: 'months' })
+  const months = between ? numberOf(between) : 0
+  return months > 0 ? `, ${countWord(months)} ${plural(months, 'month')} later` : ''
+}
 
 /** "when did the UK last buy titanium": above nothing. */
 const isAny = ({ threshold, quantity }: Query): boolean =>

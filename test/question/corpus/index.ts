@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { asked } from './asked.ts'
+import { bilateral, bounds } from './bounds.ts'
 import { byWeight } from './by-weight.ts'
 import { change } from './change.ts'
 import { choice, choiceOfTwo } from './choice.ts'
@@ -22,6 +23,7 @@ import { record } from './record.ts'
 import { refused } from './refused.ts'
 import { series } from './series.ts'
 import { share } from './share.ts'
+import { reaching, together } from './together.ts'
 import { twoReporters } from './two-reporters.ts'
 import { verdict } from './verdict.ts'
 
@@ -57,6 +59,8 @@ export const corpora = (): readonly Corpus[] => [
       ...about,
       ...overtake,
       ...extremes,
+      ...bounds,
+      ...together,
       ...mirroredDeeds,
     ],
     refused: [...refused, ...otherWordsRefused],
@@ -71,6 +75,8 @@ export const corpora = (): readonly Corpus[] => [
       ...choiceOfTwo,
       ...otherWordsOfTwo,
       ...overtakeOfTwo,
+      ...bilateral,
+      ...reaching,
     ],
     refused: [...asked, ...otherSideRefused, ...otherWordsAsked],
   },

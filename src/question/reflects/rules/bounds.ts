@@ -94,6 +94,7 @@ export const bounds: readonly Rule[] = [
     word: 'over',
     of: ['threshold', 'rank'],
     on: ['change'],
+    needs: kindsOf('a threshold'),
     isLost: ({ threshold, form }) => form !== 'amount' && isOfLevel(threshold?.unit),
   },
   {

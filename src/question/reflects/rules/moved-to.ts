@@ -6,6 +6,14 @@ import type { Rule } from '../rule.ts'
 /** A rise or fall to something: to a month, to what is left, or over two months that are named together. */
 export const movedTo: readonly Rule[] = [
   {
+    // "peak to trough 2025 against 2024": one stretch has its extremes, and another its own
+    word: 'peak',
+    of: ['change'],
+    needs: kindsOf('extreme'),
+    isLost: ({ extremes, comparison, along }) =>
+      extremes !== undefined && (comparison ?? along) !== undefined,
+  },
+  {
     // "from the trough to November": how far it came, and not when the trough was
     word: 'from',
     of: ['record'],

@@ -41,7 +41,13 @@ export const sums: readonly Rule[] = [
     word: 'total',
     of: ['record'],
     needs: kindsOf(sumWords),
-    isLost: ({ limit = 1 }) => limit > 1,
+    isLost: ({ limit = 1, together }) => limit > 1 && !together,
+  },
+  {
+    // shares and unit values of several months do not add up, and have no mean of their own
+    word: 'total',
+    of: ['record'],
+    isLost: ({ together, quantity }) => together !== undefined && quantity !== 'amount',
   },
   {
     // "average of the best three months", "… in the best quarter": of those alone

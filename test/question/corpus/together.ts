@@ -1,0 +1,53 @@
+import type { Entry } from './corpus.ts'
+
+const best = (limit: number, together: 'sum' | 'mean', extreme: 'highest' | 'lowest' = 'highest') =>
+  ({ operation: 'record', extreme, limit, together, grain: 'month', period: '2025-01/2025-12' }) as const
+
+/** What several extreme months come to together. */
+export const together: readonly Entry[] = [
+  {
+    query: best(3, 'sum'),
+    phrasings: [
+      'total of the three best months of 2025',
+      'three best months of 2025 total',
+      'how much did the best three months of 2025 add up to',
+    ],
+  },
+  { query: best(3, 'sum', 'lowest'), phrasings: ['sum of the three worst months in 2025'] },
+  { query: best(3, 'mean'), phrasings: ['average of the top 3 months of 2025'] },
+  {
+    query: { ...best(5, 'mean'), period: '2023-07/2026-03' },
+    phrasings: ['average of the five highest months'],
+  },
+]
+
+const reach = (percent: number) =>
+  ({
+    operation: 'rank',
+    by: 'partner',
+    order: 'top',
+    reach: percent,
+    reporters: ['GB'],
+    flows: ['import'],
+    commodities: ['283691'],
+    period: '2025-06',
+  }) as const
+
+/** The fewest that make up so much of the whole. */
+export const reaching: readonly Entry[] = [
+  {
+    query: reach(50),
+    phrasings: [
+      'who accounts for half of UK lithium carbonate imports in June 2025',
+      'which countries make up half of UK lithium carbonate imports in June 2025',
+      'which countries make up 50% of UK lithium carbonate imports in June 2025',
+    ],
+  },
+  {
+    query: reach(80),
+    phrasings: [
+      'how many countries make up 80% of UK lithium carbonate imports in June 2025',
+      'how many suppliers cover 80% of UK lithium carbonate imports in June 2025',
+    ],
+  },
+]

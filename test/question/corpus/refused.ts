@@ -846,14 +846,10 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['per'] },
     phrasings: ['average exports per partner in 2025'],
   },
-  // a sum, or a mean, of the best of them
-  {
-    issue: { kind: 'not_understood', words: ['total'] },
-    phrasings: ['total of the three best months of 2025'],
-  },
+  // a mean of the months of the best of them
   {
     issue: { kind: 'not_understood', words: ['average'] },
-    phrasings: ['average of the best three months of 2025', 'average of exports in the best quarter of 2025'],
+    phrasings: ['average of exports in the best quarter of 2025'],
   },
   // that quarter, or the last one of which it is true
   {

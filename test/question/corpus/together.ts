@@ -14,7 +14,10 @@ export const together: readonly Entry[] = [
     ],
   },
   { query: best(3, 'sum', 'lowest'), phrasings: ['sum of the three worst months in 2025'] },
-  { query: best(3, 'mean'), phrasings: ['average of the top 3 months of 2025'] },
+  {
+    query: best(3, 'mean'),
+    phrasings: ['average of the top 3 months of 2025', 'average of the best three months of 2025'],
+  },
   {
     query: { ...best(5, 'mean'), period: '2023-07/2026-03' },
     phrasings: ['average of the five highest months'],

@@ -345,6 +345,11 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['q1', 'q3 2025'] },
     phrasings: ['highest month of q1 and q3 2025', 'monthly exports q1 and q3 2025'],
   },
+  // one period behind "than": when it was is not told
+  {
+    issue: { kind: 'not_understood', words: ['than'] },
+    phrasings: ['were exports not higher than in May', 'were exports no lower than in May 2025'],
+  },
   // of two, one overtakes the other; and what something is, is no level
   {
     issue: { kind: 'not_understood', words: ['overtake'] },

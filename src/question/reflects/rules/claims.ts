@@ -90,6 +90,14 @@ export const claims: readonly Rule[] = [
     isLost: ({ claim, operation }) => claim?.kind === 'first_more' && operation !== 'overtake',
   },
   {
+    // "were exports not higher than in May": May is what they are held against, and not when they were
+    word: 'than',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf('negated'),
+    isLost: ({ period }, clause) => period.how !== 'carried' && namesBaseOnly(clause),
+  },
+  {
     // of a deficit the record is the lowest balance, of a surplus the highest
     word: 'record',
     on: ['balance'],
@@ -150,3 +158,10 @@ const isUpToLevel = (clause: Clause): boolean =>
   )
 
 const placed = kindsOf('order', 'extreme', 'rank', 'a top', 'ordinal')
+
+/** The one period stands behind a "than". */
+function namesBaseOnly({ ideas }: Clause): boolean {
+  const [at, ...others] = ideas.flatMap(({ period }, i) => (period ? [i] : []))
+  if (at === undefined || others.length > 0) return false
+  return ideas.slice(Math.max(at - 3, 0), at).some(({ text }) => /(?:^| )than$/.test(text))
+}

@@ -104,7 +104,9 @@ function monthAt(query: Query, trade: Trade, leads: readonly Lead[], { at: index
       headOf(query, leads.slice(index, end + 1), before),
       ...pairOf(lead, 'row'),
       ...(before ? pairOf(before, 'base') : []),
-      dated(leads[end]!.period, grain, leads[end]!.pair!, { role: 'context' }),
+      ...(leads[end + 1]?.sign === undefined
+        ? []
+        : [dated(leads[end]!.period, grain, leads[end]!.pair!, { role: 'context' })]),
       ...(now === lead ? [] : pairOf(now, 'context')),
       ...(earlier ? [dated(earlier.period, grain, earlier.pair!, { role: 'step' })] : []),
     ],

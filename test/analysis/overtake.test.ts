@@ -30,7 +30,6 @@ describe('of two things', () => {
       'row 20 t DE',
       'base 10 t US',
       'base 20 t DE',
-      'context 2024-06 month',
       'context 60 t US',
       'context 20 t DE',
       'step 2024-02 month',

@@ -48,9 +48,16 @@ const isOpen = (leads: readonly Lead[]): boolean => leads.some(({ sign }) => sig
 /** Of the latest month with a figure for both. */
 export const isAheadNow = (leads: readonly Lead[]): boolean => leads.findLast(({ pair }) => pair)?.sign === 1
 
+/** The latest month that both could have a figure for: of one that is not released yet nothing is missing. */
+const isNowKnown = (leads: readonly Lead[]): boolean =>
+  leads.findLast(
+    ({ points }) => !points.some(({ reading }) => reading.state === 'absent' && reading.why === 'outside'),
+  )?.sign !== undefined
+
 /** "has Korea overtaken Japan": it did, and is ahead still; of a stretch that was named it did in there. */
 function passed(query: Query, leads: readonly Lead[], start: number): FoundMoment {
   const at = within(passingIn(leads), start)
-  if (query.period.how === 'assumed') return { at, verdict: isAheadNow(leads) }
+  if (query.period.how === 'assumed')
+    return { at, verdict: isNowKnown(leads) ? isAheadNow(leads) : undefined }
   return { at, verdict: at >= 0 ? true : isOpen(leads.slice(Math.max(start - 1, 0))) ? undefined : false }
 }

@@ -62,13 +62,12 @@ function notPassed(telling: Telling): readonly Piece[] {
   const { query, answer } = telling
   const [first, second] = sidesOf(telling)
   const rows = rowsOf(answer)
-  const passed = aheadOf(query) === 'above' ? 'pass' : 'fall behind'
+  const isUp = aheadOf(query) === 'above'
   const last = lengthOf(query.period.value) > 1 ? `; in ${periodOf(rows)}` : ''
-  return [
-    `${first} did `,
-    bold('not'),
-    ` ${passed} ${second} ${inPeriod(query.period.value)}${last}: ${against(rows)}${beforeText(baseOf(telling))}.`,
-  ]
+  const end = ` ${second} ${inPeriod(query.period.value)}${last}: ${against(rows)}${beforeText(baseOf(telling))}.`
+  return answer.caveats.some(({ kind }) => kind === 'gap')
+    ? [`${first} is `, bold('not'), ` known to have ${isUp ? 'passed' : 'fallen behind'}${end}`]
+    : [`${first} did `, bold('not'), ` ${isUp ? 'pass' : 'fall behind'}${end}`]
 }
 
 /** "South Korea was last above Japan in August 2023 (9,661 t against 9,512 t)." */
@@ -109,7 +108,7 @@ function passedThen(telling: Telling, head: Figure): readonly Piece[] {
   const latest = follows(head, base) ? '' : ' at the latest'
   const end = endOf(telling)
   const stayed = end === figureText(head) ? `for that ${telling.query.grain ?? 'month'} only` : `until ${end}`
-  const until = isNow ? '' : ` It stayed ${aheadOf(telling.query)} ${stayed}.`
+  const until = isNow || end === '' ? '' : ` It stayed ${aheadOf(telling.query)} ${stayed}.`
   return [
     `${first} ${isNow ? '' : 'last '}${passed} ${second} in `,
     bold(figureText(head)),

@@ -158,7 +158,7 @@ function alone(clause: Clause, { first, last, own }: Stand): Marker {
 
 /** "Brazil: which partner bought the least niobium": a label in front, of whoever is asked about. */
 const labels = (clause: Clause, at: number): boolean =>
-  clause.before(at) < 0 &&
+  clause.ideas.slice(0, at).every(({ isWord, period }) => !isWord || period) &&
   clause.ideas[at + 1]?.text === ':' &&
   clause.ideas.every(({ place }, i) => !place || i === at)
 

@@ -6,8 +6,13 @@ import { kindsOf } from './kinds.ts'
 /** Nothing that says what is wanted: "compare", "and them?". In a conversation less is enough. */
 export const isIdle = (clause: Clause, previous: Query | undefined): boolean =>
   !clause.hasAny(asking) &&
+  !isOfPace(clause) &&
   !(previous && clause.hasAny(turning)) &&
   otherThreshold(clause, previous) === undefined
+
+/** "slowing?" is of the growth, as "falling?" is of the exports; what narrows is not known. */
+const isOfPace = (clause: Clause): boolean =>
+  clause.first('narrow', 'slowed') !== undefined || clause.first('narrow', 'quickened') !== undefined
 
 /** What was said all the same: of it nothing is known. */
 export const idleWords = (clause: Clause): readonly string[] =>
@@ -37,6 +42,7 @@ const asking = kindsOf(
   'trade',
   'rank',
   'streak',
+  'window',
   'lasttime',
   'month_high',
   'contribution',

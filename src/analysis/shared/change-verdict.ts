@@ -63,7 +63,9 @@ function judgeWidth({ kind, by }: Width, { direction }: Query, difference: Diffe
   const { to, base } = difference
   if (!to || !base) return null
   const side = signOf(spreadOf(base))
-  if (!side || side !== signOf(spreadOf(to)) || (direction && side !== SIGNS[direction])) return null
+  if (!side || side !== signOf(spreadOf(to))) return null
+  // where there was growth before and after, no decline has narrowed
+  if (direction && side !== SIGNS[direction]) return false
   const [now, before] = [size(spreadOf(to)), size(spreadOf(base))]
   const smaller = meets(now, 'below', before.low)
   const larger = meets(now, 'above', before.high)

@@ -1,4 +1,4 @@
-import { lengthOf, type Range, range, sameRange, yearToDate } from '../../calendar/month.ts'
+import { lengthOf, type Range, range, sameRange, shift, yearToDate } from '../../calendar/month.ts'
 import type { Comparison, Operation, Query } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import { comparisonFor, kindOf } from '../period-kind.ts'
@@ -34,12 +34,18 @@ export function comparisonOf(
   const gains = operation === 'rank' && (said.intent.form ?? base?.form) === 'points'
   if (!comparing.has(operation) && quantity !== 'change' && !gains) return undefined
   if (eachItsOwn.has(operation)) return undefined
-  if (operation === 'change' && quantity === 'change' && said.intent.change === 'year_to_date')
-    return { kind: 'period_on_period', period: yearToDate(main.to - 1) }
+  if (operation === 'change' && quantity === 'change' && said.intent.change)
+    return ofRateBefore(said.intent.change, main)
   if (!said.intent.change && previous?.comparison && !periods.main) return previous.comparison
   const own = toldBase(known, main) ?? comparisonFor(said.intent.change ?? carriedKind(known), main)
   return operation === 'series' && !said.intent.change ? ofEachMonth(own) : own
 }
+
+/** A rate is held against the rate just before it: of a month that of the month before, to date that of a month less. */
+const ofRateBefore = (kind: ChangeKind, main: Range): Comparison => ({
+  kind,
+  period: kind === 'year_to_date' ? yearToDate(main.to - 1) : shift(main, -lengthOf(main)),
+})
 
 /** "growth by month in 2026": of each month, and not of the months up to it. */
 const ofEachMonth = ({ kind, period }: Comparison): Comparison => ({

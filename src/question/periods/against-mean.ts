@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext, Resolved } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
-import { type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import { latestOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
 
 /**
  * "June 2026 vs the average of the previous 12 months", "of the six months before": the stretch that ends where the
@@ -30,9 +30,13 @@ export function againstMean(
   return main ? { main: toSlot(found, undefined), comparison, grain: found.grain } : { comparison }
 }
 
-/** In a conversation it ends where the period told begins. */
-const carried = ({ kind }: PeriodPhrase, { base }: PeriodContext): Resolved | undefined =>
-  kind === 'before' && base ? { kind: 'range', range: base, grain: 'range', alternatives: [] } : undefined
+/** In a conversation it ends where the period told begins, else where the latest month does. */
+function carried({ kind }: PeriodPhrase, context: PeriodContext): Resolved | undefined {
+  const told = context.base ?? latestOf(context)
+  return kind === 'before' && told
+    ? { kind: 'range', range: told, grain: 'range', alternatives: [] }
+    : undefined
+}
 
 /** Of a stretch that is counted back. */
 function monthsOf(phrase: PeriodPhrase): number | undefined {

@@ -1,9 +1,10 @@
+import { lengthOf, type Range, shift } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import { onBase } from '../intent/on-base.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
-import { issueOf, type PeriodsFound, resolvePeriod } from './found.ts'
+import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
 
 /** "down how much from February", "vs June", in a conversation "growth on 2023": the one period named is the one compared with. */
 export function isBase(clause: Clause, at: number, intent: Intent): boolean {
@@ -29,5 +30,20 @@ function isOfMark(clause: Clause, at: number): boolean {
 
 export function baseOnly(phrase: PeriodPhrase, context: PeriodContext): PeriodsFound {
   const resolved = resolvePeriod(phrase, context)
-  return resolved.kind === 'range' ? { comparison: resolved.range } : { issue: issueOf(resolved) }
+  if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
+  return isLastItself(phrase, resolved.range, context)
+    ? {
+        main: toSlot(resolved, undefined),
+        comparison: shift(resolved.range, -lengthOf(resolved.range)),
+        grain: resolved.grain,
+      }
+    : { comparison: resolved.range }
 }
+
+/** "vs last month", where the last one that is out is what is asked about: it is held against the one before it. */
+const isLastItself = (phrase: PeriodPhrase, { to }: Range, context: PeriodContext): boolean =>
+  phrase.kind === 'calendar' &&
+  phrase.offset === -1 &&
+  phrase.unit !== 'year' &&
+  !context.base &&
+  to === latestOf(context)?.to

@@ -10,6 +10,8 @@ import { eachYear } from './each-year.ts'
 import type { PeriodsFound } from './found.ts'
 import { ofHeadYear } from './head-year.ts'
 import { joinedAgainst } from './joined.ts'
+import { ofKind } from './of-kind.ts'
+import { overYears } from './over-years.ts'
 import { partAndYear, wholeYear, withinYear } from './phrases/part-and-year.ts'
 import { cumulative, endOfStretch, fromThere, throughMonth, upTo, withoutKind } from './phrases/stretch.ts'
 import { isScopeOfThat, openScope } from './scope.ts'
@@ -24,7 +26,7 @@ import { beforeYearTold } from './year-told.ts'
 /** Which of the periods named is asked about, and which it is compared with. */
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
   const at = periodsIn(clause)
-  if (at.length === 0) return noPeriods
+  if (at.length === 0) return ofKind(clause, intent, context) ?? noPeriods
   const phrases = phrasesAt(at, clause, intent, context)
   for (const index of at) clause.take(index)
   return (
@@ -64,7 +66,8 @@ function phrasesAt(
     ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
     : named
   const dated = ofYearBeside(ofHeadYear(whole, clause, at, today), clause, today)
-  const joined = withinYear(cumulative(partAndYear(dated, clause, at, intent), clause), clause, at)
+  const parts = cumulative(partAndYear(dated, clause, at, intent), clause)
+  const joined = overYears(withinYear(parts, clause, at), intent)
   return upTo(throughMonth(fromThere(joined, clause, at, intent), clause, at, intent), clause, at, intent)
 }
 

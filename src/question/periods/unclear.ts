@@ -16,12 +16,13 @@ const isEachAgainst = ({ clause, at, intent: { claim, changing } }: Named): bool
   (['versus', 'conjunction'].some((joint) => at.slice(1).every((index) => clause.was(index - 1, joint))) ||
     clause.says(/^(?:side by side|next to each other)$/))
 
-/** "2025 minus Q4": a part set against its own whole is a sum or a share, not a change. */
+/** "2025 minus Q4": a part set against its own whole is a sum or a share, not a change; rates to date all begin alike. */
 const isPartOfOther = ([first, second]: readonly Range[], { intent }: Named): boolean =>
   first !== undefined &&
   second !== undefined &&
   intent.baseline === undefined &&
   intent.versus &&
+  !(intent.quantity === 'change' && intent.change === 'year_to_date') &&
   (contains(first, second) || contains(second, first))
 
 /** "did exports fall in November and December": each is judged by itself, which the change from one to the other is not. */

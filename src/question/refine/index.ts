@@ -8,6 +8,7 @@ import { refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
 import { refineByEnd } from './by-end.ts'
 import { refineComparatives } from './comparative.ts'
+import { refineContrasts } from './contrast.ts'
 import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
 import { refineHalves, refineParts } from './halves.ts'
@@ -20,6 +21,7 @@ import { refineMultiples } from './multiple.ts'
 import { refineNegated } from './negated.ts'
 import { refineNet } from './net.ts'
 import { refineNone } from './none.ts'
+import { refineNorms } from './norm.ts'
 import { refineNotPlaces } from './not-place.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineOfThings } from './of-things.ts'
@@ -67,7 +69,9 @@ interface Step {
 
 /** In this order: a threshold has an amount in it, and a rank is no threshold. */
 const steps: readonly Step[] = [
-  { needs: kindsOf('quantity', 'window'), step: refineRolling },
+  { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
+  { needs: kindsOf('norm'), step: refineNorms },
+  { needs: kindsOf('quantity', 'window', 'a number', 'number'), step: refineRolling },
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('grain'), step: refineApposedLengths },
   { needs: kindsOf('a period'), step: refineSaidAgain },

@@ -1,8 +1,10 @@
 import { has, type Idea, merge, senseOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { isHeldAgainst } from './norm.ts'
 
 /** "3-month average": the mean of the latest n months. "3-month moving average": of each n months in a row. */
-export function refineRolling(ideas: readonly Idea[]): Idea[] {
+export function refineRolling(ideas: readonly Idea[]): readonly Idea[] {
   const refined: Idea[] = []
   for (let at = 0; at < ideas.length; ) {
     const found = movingAt(ideas, at) ?? latestAt(ideas, at) ?? yearsAt(ideas, at)
@@ -18,8 +20,10 @@ interface Found {
   readonly meaning: Parameters<typeof merge>[3]
 }
 
-/** "3-month moving average", "moving average over 3 months", "rolling 3-month average in 2025" */
+/** "3-month moving average", "3mma", "moving average over 3 months", "rolling 3-month average in 2025" */
 function movingAt(ideas: readonly Idea[], at: number): Found | undefined {
+  const glued = ideas[at]?.number
+  if (glued?.suffix === 'mma' && isLength(glued.value)) return moving(at + 1, glued.value)
   const before = monthsAt(ideas, at)
   if (before && has(ideas[before.to], 'window')) return moving(before.to + 1, before.count)
   const over = has(ideas[at], 'window') && binding.has(ideas[at + 1]?.text ?? '') && lengthOf(ideas, at + 2)
@@ -52,18 +56,41 @@ const moving = (to: number, count: number): Found => ({
 
 function latestAt(ideas: readonly Idea[], at: number): Found | undefined {
   const months = monthsAt(ideas, at)
-  if (!months || !averageNear(ideas, months.to)) return undefined
-  return { to: months.to, meaning: { period: { kind: 'rolling', count: months.count, unit: 'month' } } }
+  if (!months || !(averageNear(ideas, months.to) || isSummed(ideas, at, months.to))) return undefined
+  const { to, count } = months
+  return { to, meaning: { period: isHeldAgainst(ideas, at) ? before(count) : latest(count) } }
 }
 
-/** "below its five-year average": of the years before the one that is held against it. */
+const latest = (count: number): PeriodPhrase => ({ kind: 'rolling', count, unit: 'month' })
+
+/** "vs its 12-month average": of the months before what is held against it. */
+const before = (count: number): PeriodPhrase => ({ kind: 'before', unit: 'month', count })
+
+/** "12-month sum", "12m total"; "above 12m total" is of millions. */
+const isSummed = (ideas: readonly Idea[], at: number, to: number): boolean =>
+  /^(?:sum|total)s?(?: of)?$/.test(ideas[to]?.text ?? '') && !isHeldAgainst(ideas, at)
+
+/** "below its five-year average": of the years before the one that is held against it. "2-yr change": on so long ago. */
 function yearsAt(ideas: readonly Idea[], at: number): Found | undefined {
+  const years = yearsIn(ideas, at)
+  if (!years) return undefined
+  const { to, count } = years
+  if (has(ideas[to], 'quantity', 'average'))
+    return { to, meaning: { period: { kind: 'rolling', count, unit: 'year' } } }
+  const moves = has(ideas[to], 'change') || has(ideas[to], 'direction')
+  return moves ? { to, meaning: { period: { kind: 'before', unit: 'year', count } } } : undefined
+}
+
+/** "five years", "5-yr", "5y" */
+function yearsIn(ideas: readonly Idea[], at: number): Months | undefined {
+  const glued = ideas[at]?.number
+  if (glued && isYears(glued.suffix) && isLength(glued.value)) return { to: at + 1, count: glued.value }
   const count = countOf(ideas[at])
   const year = ideas[at + 1]?.text === '-' ? at + 2 : at + 1
-  if (count === undefined || !has(ideas[year], 'grain', 'year')) return undefined
-  if (!has(ideas[year + 1], 'quantity', 'average')) return undefined
-  return { to: year + 1, meaning: { period: { kind: 'rolling', count, unit: 'year' } } }
+  return count !== undefined && has(ideas[year], 'grain', 'year') ? { to: year + 1, count } : undefined
 }
+
+const isYears = (text: string): boolean => /^(?:y|yr|yrs|years?)$/.test(text)
 
 interface Months {
   readonly to: number
@@ -72,10 +99,17 @@ interface Months {
 
 /** "3 months", "three-month": how many, and where it ends. */
 function monthsAt(ideas: readonly Idea[], at: number): Months | undefined {
+  const glued = ideas[at]?.number
+  if (glued && isMonths(glued.suffix) && isLength(glued.value)) return { to: at + 1, count: glued.value }
   const count = countOf(ideas[at])
   const month = ideas[at + 1]?.text === '-' ? at + 2 : at + 1
-  return count !== undefined && has(ideas[month], 'grain', 'month') ? { to: month + 1, count } : undefined
+  const idea = ideas[month]
+  if (count === undefined || !idea || !(has(idea, 'grain', 'month') || isMonths(idea.text))) return undefined
+  return { to: month + 1, count }
 }
+
+/** "12m", "3mo": glued to the number, or behind it. */
+const isMonths = (text: string): boolean => /^(?:m|mo|mos|mth|mths|mnth|months?)$/.test(text)
 
 const averageNear = (ideas: readonly Idea[], at: number): boolean =>
   has(ideas[at], 'quantity', 'average') || has(ideas[at + 1], 'quantity', 'average')
@@ -85,5 +119,7 @@ export function countOf(idea: Idea | undefined): number | undefined {
   const word = senseOf(idea, 'number')
   const value =
     idea?.number?.suffix === '' ? idea.number.value : word === undefined ? undefined : Number(word)
-  return value !== undefined && value >= 2 && value <= 60 ? value : undefined
+  return value !== undefined && isLength(value) ? value : undefined
 }
+
+const isLength = (value: number): boolean => Number.isInteger(value) && value >= 2 && value <= 60

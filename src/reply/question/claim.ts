@@ -20,6 +20,7 @@ export function claimText(claim: Claim, scope: Scope): string {
         return `${was(scope.query)} ${what} both ${aboveText(claim.threshold)}`
       return thresholdClaim(claim.threshold, what, scope)
     case 'direction':
+      if (scope.query.quantity === 'change') return `has ${what} ${PACE_WORDS[claim.direction]}`
       if (claim.opposite) return oppositeClaim(claim.direction === 'up', scope)
       return directionClaim(wayOf(claim), claim.either ? sidesOf(scope).join(' or ') : what, scope)
     case 'direction_each':
@@ -38,13 +39,22 @@ export function claimText(claim: Claim, scope: Scope): string {
       return `${countedIn(scope)}${was(scope.query)} ${what} zero`
     case 'narrowed':
     case 'widened':
-      return `has ${what} ${claim.kind}${claim.by ? ` by ${aboveText(claim.by)}` : ''}`
+      return `has ${ofDirection(what, scope.query)} ${claim.kind}${claim.by ? ` by ${aboveText(claim.by)}` : ''}`
     case 'revised':
       return `${was(scope.query)} ${what} revised`
   }
 }
 
 const DIRECTION_WORDS = { up: 'rise', down: 'fall', unchanged: 'stay unchanged' } as const
+
+/** "year-on-year decline in …": what narrowed was said to be one. */
+const ofDirection = (what: string, { quantity, direction }: Query): string =>
+  quantity === 'change' && direction
+    ? what.replace(' change in ', direction === 'up' ? ' rise in ' : ' decline in ')
+    : what
+
+/** A rate that falls is growth that slows. */
+const PACE_WORDS = { up: 'quickened', down: 'slowed', unchanged: 'stayed unchanged' } as const
 
 /** "of Q4 2025", all of it; "from October 2025 to December 2025", each on the one before it in there. */
 function eachText(query: Query): string {

@@ -11,6 +11,7 @@ import { level } from './level.ts'
 import { months } from './months.ts'
 import { negated } from './negated.ts'
 import { otherSide } from './other-side.ts'
+import { moves, movesOfTwo } from './moves.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
 import { magnets, minerals, type World } from './packages.ts'
 import { parts } from './parts.ts'
@@ -47,6 +48,7 @@ export const corpora = (): readonly Corpus[] => [
       ...compare,
       ...parts,
       ...months,
+      ...moves,
       ...choice,
       ...frames,
       ...heldAgainst,
@@ -59,7 +61,7 @@ export const corpora = (): readonly Corpus[] => [
   {
     name: 'two reporters',
     world: minerals(),
-    answered: [...twoReporters, ...otherSide, ...byWeight, ...choiceOfTwo, ...otherWordsOfTwo],
+    answered: [...twoReporters, ...otherSide, ...byWeight, ...choiceOfTwo, ...movesOfTwo, ...otherWordsOfTwo],
     refused: [...asked, ...otherWordsAsked],
   },
 ]

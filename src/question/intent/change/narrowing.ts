@@ -2,21 +2,31 @@ import type { ChangeKind } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { takeDirection } from '../words.ts'
+import { isOfDecline, readPace } from './pace.ts'
 
 export function readNarrowing(clause: Clause, intent: Draft): void {
   const at = clause.first('narrow')
   if (at === undefined) return
+  if (isPace(clause, at)) readPace(clause, intent)
+  else readWidth(clause, intent, at)
+}
+
+function readWidth(clause: Clause, intent: Draft, at: number): void {
   // the gap between two partners is of neither of them
   if (intent.quantity !== 'balance' && clause.all('difference').some((i) => isBetween(clause, i))) return
-  const kind = clause.value(at, 'narrow') as 'narrowed' | 'widened'
+  const kind = clause.value(at, 'narrow')
   clause.take(at)
   clause.takeAll('points')
   clause.takeAll('difference')
   if (intent.quantity === 'balance' || goesOnOfBalance(clause, intent)) narrowBalance(clause, intent)
   else narrowRates(clause, intent)
-  if (intent.yesNo) claimWidth(kind, intent)
+  if (intent.yesNo) claimWidth(kind === 'narrowed' || kind === 'slowed' ? 'narrowed' : 'widened', intent)
   intent.changing = true
 }
+
+/** A decline that slows narrows: it is no pace of growth. */
+const isPace = (clause: Clause, at: number): boolean =>
+  (clause.was(at, 'narrow', 'slowed') || clause.was(at, 'narrow', 'quickened')) && !isOfDecline(clause)
 
 const isBetween = ({ ideas }: Clause, at: number): boolean =>
   / between$/.test(ideas[at]!.text) || ideas[at + 1]?.text === 'between'

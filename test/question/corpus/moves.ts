@@ -1,0 +1,144 @@
+import type { Entry } from './corpus.ts'
+
+/** How fast, against what is usual, over so many years. */
+export const moves: readonly Entry[] = [
+  {
+    query: { operation: 'change', period: '2026-03', comparison: 'month_on_month 2026-02' },
+    phrasings: [
+      'how fast are exports growing',
+      'exports vs last month',
+      'change in exports vs last month',
+      'how do exports compare with last month',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      period: '2026-03',
+      form: 'amount',
+      comparison: 'month_on_month 2026-02',
+    },
+    phrasings: ['change in tonnes not dollars', 'change in exports in tonnes, not in dollars'],
+  },
+  // the rate of a month beside that of the month before
+  {
+    query: {
+      operation: 'change',
+      quantity: 'change',
+      form: 'points',
+      change: 'year_on_year',
+      period: '2025-12',
+      comparison: 'year_on_year 2025-11',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: [
+      'did export growth slow in December 2025',
+      'is growth slowing, December 2025',
+      'did exports decelerate in December 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      quantity: 'change',
+      form: 'points',
+      change: 'year_on_year',
+      period: '2026-02',
+      comparison: 'year_on_year 2026-01',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: ['did exports accelerate in February 2026', 'was growth picking up speed in February 2026'],
+  },
+  {
+    query: {
+      operation: 'change',
+      quantity: 'change',
+      form: 'points',
+      change: 'year_to_date',
+      period: '2026-01/2026-03',
+      comparison: 'year_to_date 2026-01/2026-02',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: ['is the ytd growth slowing', 'is growth slowing year to date'],
+  },
+  {
+    query: {
+      operation: 'change',
+      quantity: 'change',
+      form: 'points',
+      change: 'year_on_year',
+      period: '2025-07',
+      comparison: 'year_on_year 2025-06',
+      direction: 'down',
+      claim: { kind: 'narrowed' },
+    },
+    phrasings: ['did the yoy decline narrow in July 2025'],
+  },
+  // what is usual is the average of the twelve months before
+  {
+    query: { operation: 'change', baseline: 'average', period: '2026-03' },
+    phrasings: [
+      'how does the latest month compare with normal',
+      'how does march compare with the average',
+      'exports vs normal',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      baseline: 'average',
+      period: '2026-03',
+      comparison: 'period_on_period 2025-03/2026-02',
+    },
+    phrasings: ['exports vs 12m avg', 'exports vs 12-month average', 'march 2026 vs its 12-mo average'],
+  },
+  {
+    query: { quantity: 'average', period: '2026-01/2026-03' },
+    phrasings: ['3-mo avg', '3m avg exports', '3 mth average of exports'],
+  },
+  {
+    query: { period: '2025-04/2026-03' },
+    phrasings: ['12m sum magnets', '12-month total of exports', '12 mth total'],
+  },
+  {
+    query: {
+      operation: 'series',
+      quantity: 'average',
+      grain: 'month',
+      window: 3,
+      period: '2025-01/2025-12',
+    },
+    phrasings: ['3mma exports 2025'],
+  },
+  // the latest against so many years before it
+  {
+    query: { operation: 'change', period: '2026-03', comparison: 'period_on_period 2024-03' },
+    phrasings: [
+      '2-yr change',
+      'exports two-year growth',
+      'how have exports changed over the last two years',
+      '2y chg in exports',
+    ],
+  },
+  {
+    query: { operation: 'change', period: '2026-01/2026-03', comparison: 'period_on_period 2025-10/2025-12' },
+    phrasings: ['qoq', 'exports qoq', 'quarterly change in exports', 'exports vs last quarter'],
+  },
+]
+
+/** "tonnes, not dollars": what is not meant takes nothing away. */
+export const movesOfTwo: readonly Entry[] = [
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      measure: 'net_weight',
+      period: '2025-06',
+    },
+    phrasings: [
+      'uk imports of lithium carbonate by weight rather than value, June 2025',
+      'uk imports of lithium carbonate in June 2025, by weight, not value',
+    ],
+  },
+]

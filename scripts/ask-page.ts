@@ -82,6 +82,10 @@ const OPERATIONS = {
       'when did exports to the US last exceed 800 t',
     ],
   },
+  recovery: {
+    title: 'What of a fall is made good',
+    questions: ['how much of the fall in exports has been recovered since April 2025'],
+  },
   streak: {
     title: 'In a row',
     questions: [

@@ -17,6 +17,7 @@ import { newcomers } from './newcomers.ts'
 import type { Operation } from './operation.ts'
 import { rank } from './rank.ts'
 import { record } from './record.ts'
+import { recovery } from './recovery.ts'
 import { release } from './release.ts'
 import { revision } from './revision.ts'
 import { series } from './series.ts'
@@ -39,6 +40,7 @@ const OPERATIONS = {
   record,
   since,
   streak,
+  recovery,
   compare,
   contribution,
   threshold,

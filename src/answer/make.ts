@@ -25,6 +25,7 @@ export {
   percentChange,
   publishedChange,
   ratio,
+  regained,
   restOf,
   share,
   spreadOfPublished,

@@ -135,4 +135,5 @@ export type MeaninglessReason =
   | 'fewer_ranked' // nobody stands at the place asked
   | 'none_moved' // nobody of those with a figure rose, or fell
   | 'not_the_same_partners' // who has a published figure differs from one period to the other
+  | 'no_fall' // nothing fell, so nothing can be made good
   | 'too_short' // no streak, no record from so few months

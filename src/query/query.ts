@@ -51,6 +51,7 @@ export type Operation =
   | 'record'
   | 'since'
   | 'streak'
+  | 'recovery' // how much of a fall has been made good; its low is looked for in the months of `comparison`
   | 'compare'
   | 'contribution'
   | 'threshold'

@@ -43,6 +43,7 @@ const asking = kindsOf(
   'rank',
   'streak',
   'window',
+  'per_day',
   'lasttime',
   'month_high',
   'contribution',

@@ -55,6 +55,7 @@ export const senseKinds = [
   'rank',
   'ratio',
   'refuse',
+  'regain',
   'relation',
   'rest',
   'scale',

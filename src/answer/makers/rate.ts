@@ -53,6 +53,13 @@ export function restOf(whole: Figure, parts: readonly Figure[], about: About): F
 const roundedTo = (value: number, decimals: number): number =>
   (Math.sign(value) * Math.round(Math.abs(value) * 10 ** decimals * (1 + 1e-12))) / 10 ** decimals || 0
 
+/** What of the way from `peak` down to `low` lies behind `now`, in percent; undefined where there may be no such way. */
+export function regained(now: Figure, low: Figure, peak: Figure, about: About): Figure | undefined {
+  const fall = minus(spreadLike(now, peak), spreadLike(now, low))
+  const part = fall.low > 0 ? over(minus(spreadOf(now), spreadLike(now, low)), fall) : undefined
+  return part && make(about, times(part, 100), 'percent', 1, proofOf([now, low, peak]))
+}
+
 export function ratio(a: Figure, b: Figure, about: About): Figure | undefined {
   const quotient = over(spreadOf(a), spreadLike(a, b))
   return quotient && make(about, quotient, 'ratio', ratioDecimals(quotient.value), proofOf([a, b]))

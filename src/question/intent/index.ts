@@ -29,6 +29,7 @@ import { readAnyBeyond } from './record/any-beyond.ts'
 import { howFar, readHowFar } from './record/how-far.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
+import { readRecovery } from './recovery.ts'
 import { readSeries } from './series.ts'
 import { allOf, readAllOf, readConcentration, readShare } from './share.ts'
 import { readSign, readZero } from './sign.ts'
@@ -58,6 +59,7 @@ interface Row {
 
 const readers: readonly Row[] = [
   { needs: kindsOf('window'), read: readMovingAverage },
+  { needs: kindsOf('regain'), read: readRecovery },
   { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('annual_rate'), read: readAnnualRate },
   { needs: kindsOf('streak'), read: readStreak },

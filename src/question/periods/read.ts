@@ -11,6 +11,7 @@ import type { PeriodsFound } from './found.ts'
 import { ofHeadYear } from './head-year.ts'
 import { joinedAgainst } from './joined.ts'
 import { ofKind } from './of-kind.ts'
+import { ofRecovery } from './of-recovery.ts'
 import { overYears } from './over-years.ts'
 import { partAndYear, wholeYear, withinYear } from './phrases/part-and-year.ts'
 import { cumulative, endOfStretch, fromThere, throughMonth, upTo, withoutKind } from './phrases/stretch.ts'
@@ -31,6 +32,7 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   for (const index of at) clause.take(index)
   return (
     stoppedAt(phrases, at, clause, context) ??
+    ofRecovery(phrases, at, clause, intent, context) ??
     anyBeyond(phrases, at, clause, intent, context) ??
     seasonOf(
       phrases,

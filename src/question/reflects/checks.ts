@@ -11,7 +11,7 @@ import { showsChange, showsComparison, showsRank, showsThreshold } from './shows
 type Check = (query: Query, value: string, at: number, clause: Clause) => boolean
 
 const checksByKind: Readonly<Record<string, Check>> = {
-  quantity: (query, value) => quantityShows[value]?.(query) ?? true,
+  quantity: (query, value) => query.operation === 'recovery' || (quantityShows[value]?.(query) ?? true),
   sign: ({ quantity, claim, operation }) =>
     (quantity === 'balance' && operation !== 'streak') || claim?.kind === 'sign',
   count: (query, value) => countShows(query, value),
@@ -36,11 +36,16 @@ const checksByKind: Readonly<Record<string, Check>> = {
     form === 'ratio' || claim?.kind === 'threshold' || threshold !== undefined,
   annual_rate: ({ form }) => form === 'annual_rate',
   newcomer: ({ operation }) => operation === 'newcomers',
+  regain: (query) => query.operation === 'recovery' || showsChange(query),
   window: ({ operation, window }) => operation === 'series' && window !== undefined,
   per_day: ({ quantity, perDay }) => quantity === 'average' && perDay === true,
   narrow: showsChange,
   order: showsRank,
-  extreme: (query) => showsRank(query) || query.baseline !== undefined || query.extreme !== undefined,
+  extreme: (query) =>
+    query.operation === 'recovery' ||
+    showsRank(query) ||
+    query.baseline !== undefined ||
+    query.extreme !== undefined,
   rank: (query) =>
     showsRank(query) || ['series', 'compare'].includes(query.operation) || query.quantity === 'count',
   streak: ({ operation, claim }, _value, at, clause) =>

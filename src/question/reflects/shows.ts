@@ -13,7 +13,14 @@ export const showsRank = ({ operation, quantity, claim }: Query): boolean =>
   claim?.kind === 'rank' ||
   claim?.kind === 'record'
 
-const changing = new Set<Query['operation']>(['change', 'contribution', 'explain', 'split', 'streak'])
+const changing = new Set<Query['operation']>([
+  'change',
+  'contribution',
+  'explain',
+  'split',
+  'streak',
+  'recovery',
+])
 
 export const showsChange = ({ operation, quantity, claim, direction, comparison }: Query): boolean =>
   changing.has(operation) ||

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../../calendar/month.ts'
+import { MONTH_NAMES, range } from '../../calendar/month.ts'
 import { ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
 import { listed } from '../rich.ts'
@@ -54,6 +54,13 @@ export function streakText(scope: Scope): string {
   const longest = query.longest ? 'longest run of' : 'consecutive'
   const kind = wholeText(query) ?? (query.change ? `${CHANGE_WORDS[query.change]} ` : '')
   return `${longest} ${kind}${way} of ${quantityText(scope)}${tail(scope)}`
+}
+
+/** "how much of the fall in … has been recovered since April 2025, July 2025" */
+export function recoveryText(scope: Scope): string {
+  const { comparison, period } = scope.query
+  const start = comparison ? ` since ${periodText(range(comparison.period.from))}` : ''
+  return `how much of the fall in ${quantityText(scope)} has been recovered${start}, ${periodText(period.value)}${basisText(scope.query)}?`
 }
 
 /** From one year, or quarter, to the next. */

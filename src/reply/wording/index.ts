@@ -16,6 +16,7 @@ import { newcomersWording } from './newcomers.ts'
 import { showWording } from './quantity.ts'
 import { rankWording } from './rank.ts'
 import { recordWording } from './record.ts'
+import { recoveryWording } from './recovery.ts'
 import { releaseWording } from './release.ts'
 import { revisionWording } from './revision.ts'
 import { seriesWording } from './series.ts'
@@ -50,6 +51,7 @@ const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
   record: recordWording,
   since: sinceWording,
   streak: streakWording,
+  recovery: recoveryWording,
   compare: compareWording,
   contribution: contributionWording,
   threshold: thresholdWording,

@@ -46,6 +46,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return `None of those with a figure for both periods ${query.direction === 'down' ? 'fell' : 'rose'}.`
     case 'not_the_same_partners':
       return `Other partners have a published figure in each period, so ${quantityNoun(query, context).text} cannot be compared between the two.`
+    case 'no_fall':
+      return `${noun} did not fall in the months looked at, so there is nothing to recover; I can show them by month.`
     case 'too_short':
       return query.form === 'annual_rate'
         ? 'A yearly rate needs two periods of the same length, at least a year apart.'

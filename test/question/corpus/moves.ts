@@ -110,6 +110,32 @@ export const moves: readonly Entry[] = [
     },
     phrasings: ['3mma exports 2025'],
   },
+  // of the fall before the low, and no part of a rise
+  {
+    query: { operation: 'recovery', period: '2026-03', comparison: 'period_on_period 2025-04/2026-03' },
+    phrasings: [
+      'how much of the fall has been recovered since April',
+      'recovery from april low',
+      'what share of the decline has been clawed back since April 2025',
+    ],
+  },
+  {
+    query: { operation: 'recovery', period: '2025-07' },
+    phrasings: [
+      'how much of the fall in exports had been recovered by July 2025',
+      'how far had exports recovered in July 2025',
+    ],
+  },
+  // shared out over the days of the calendar
+  {
+    query: { quantity: 'average', perDay: true, period: '2026-02' },
+    phrasings: [
+      'exports per day in February',
+      'avg daily exports feb',
+      'how many tonnes a day did China export in February 2026',
+      'daily average exports February 2026',
+    ],
+  },
   // the latest against so many years before it
   {
     query: { operation: 'change', period: '2026-03', comparison: 'period_on_period 2024-03' },

@@ -77,9 +77,11 @@ const holidayBefore = new Set([
 ])
 const holidayAfter = new Set(['month', 'months', 'period', 'holiday', 'season'])
 
-/** "average daily exports" is a monthly figure shared out over days. */
+/** "average daily exports", "daily average" is a monthly figure shared out over days. */
 const isDailyRate: Check = (view, { from, value }) =>
-  value.kind === 'finer' && textAt(view, from) === 'daily' && averages.has(textAt(view, from - 1))
+  value.kind === 'finer' &&
+  textAt(view, from) === 'daily' &&
+  [from - 1, from + 1].some((at) => averages.has(textAt(view, at)))
 const averages = new Set(['avg', 'average', 'mean', 'averaged'])
 
 /** "exports to LY": behind a word of direction the code of a place. */

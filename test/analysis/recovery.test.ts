@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { answered, issue, kinds, lines, when } from './support/ask.ts'
+import { monthly, tiny } from './support/tiny.ts'
+
+const world = (values: readonly (number | undefined)[]) => tiny(monthly('WORLD', values))
+const recovery = (period: string, more: object = {}) => ({
+  operation: 'recovery' as const,
+  commodities: ['10'],
+  period,
+  ...more,
+})
+
+describe('how much of a fall is made good', () => {
+  it('is counted from the highest month before the lowest', async () => {
+    const answer = await answered(world([60, 90, 70, 40, 50, 65]), recovery('2024-06'))
+    expect(lines(answer)).toEqual(['headline 50 percent', 'context 65 t', 'base 40 t', 'base 90 t'])
+    expect(answer.figures.slice(2).map(when)).toEqual(['2024-04', '2024-02'])
+  })
+
+  it('looks for the low from the month named on', async () => {
+    const months = world([90, 10, 80, 60, 70])
+    expect(lines(await answered(months, recovery('2024-05')))[0]).toBe('headline 75 percent')
+    const since = recovery('2024-05', { base: '2024-03/2024-05' })
+    expect(lines(await answered(months, since), 'base')).toEqual(['base 60 t', 'base 90 t'])
+  })
+
+  it('is nothing in the lowest month, and more than all above the peak', async () => {
+    expect(lines(await answered(world([90, 50, 40]), recovery('2024-03')))[0]).toBe('headline 0 percent')
+    expect(lines(await answered(world([90, 40, 100]), recovery('2024-03')))[0]).toBe('headline 120 percent')
+  })
+
+  it('is none where nothing fell', async () => {
+    expect(await issue(world([40, 50, 60]), recovery('2024-03'))).toMatchObject({ reason: 'no_fall' })
+  })
+
+  it('names the months that may hide a lower or higher one', async () => {
+    const answer = await answered(world([90, undefined, 40, 60]), recovery('2024-04'))
+    expect(kinds(answer.caveats)).toEqual(['gap'])
+  })
+})

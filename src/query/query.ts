@@ -35,6 +35,7 @@ export type AssumptionReason =
 export type Quantity =
   | 'amount' // weight or value, summed over the period
   | 'average' // mean of the months of the period
+  | 'run_rate' // the amount as a year of months like those of the period would have it
   | 'share' // amount as percent of `against`
   | 'balance' // exports minus imports of the same reporter
   | 'unit_value' // value over net weight

@@ -44,6 +44,7 @@ const asking = kindsOf(
   'streak',
   'window',
   'per_day',
+  'run_rate',
   'lasttime',
   'month_high',
   'contribution',

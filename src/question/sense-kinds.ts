@@ -56,6 +56,7 @@ export const senseKinds = [
   'ratio',
   'refuse',
   'regain',
+  'run_rate',
   'relation',
   'rest',
   'scale',

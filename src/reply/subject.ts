@@ -47,6 +47,8 @@ export function quantityNoun(query: Query, context: Pick<ReplyContext, 'holdings
       return { text: `the share of ${shareOf(query, context)}`, plural: false }
     case 'balance':
       return { text: balanceText(query, context), plural: false }
+    case 'run_rate':
+      return { text: `the annualised total of ${subjectText(query, context)}`, plural: false }
     case 'unit_value':
       return { text: `the unit value of ${subjectText(query, context)}`, plural: false }
     case 'change':

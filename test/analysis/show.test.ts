@@ -31,6 +31,13 @@ describe('a level', () => {
     expect(headline).toBe('headline 100000 kg US')
   })
 
+  it('can be what a year would come to at its pace', async () => {
+    const trade = tiny(monthly('WORLD', [10, 20, 30]))
+    const pace = { ...grain, quantity: 'run_rate' as const, commodities: ['10'], period: '2024-01/2024-03' }
+    const answer = await answered(trade, pace)
+    expect(lines(answer).slice(0, 2)).toEqual(['headline 240 t', 'total 60 t'])
+  })
+
   it('can be an average of calendar days', async () => {
     const trade = tiny([...monthly('WORLD', [310, 290])])
     const daily = { ...grain, quantity: 'average', perDay: true } as const

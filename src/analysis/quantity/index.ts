@@ -7,6 +7,7 @@ import { change } from './change.ts'
 import { concentration } from './concentration.ts'
 import { count } from './count.ts'
 import type { Quantity } from './quantity.ts'
+import { runRate } from './run-rate.ts'
 import { share } from './share.ts'
 import { shareChange } from './share-change.ts'
 import { unitValue } from './unit-value.ts'
@@ -14,6 +15,7 @@ import { unitValue } from './unit-value.ts'
 const QUANTITIES = {
   amount,
   average,
+  run_rate: runRate,
   share,
   balance,
   unit_value: unitValue,

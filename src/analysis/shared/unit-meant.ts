@@ -41,7 +41,7 @@ function bareOf(query: Query): Threshold | undefined {
   return ofAmounts && asked && asked.unit === undefined && asked.value !== 0 ? asked : undefined
 }
 
-const amounts: ReadonlySet<Query['quantity']> = new Set(['amount', 'average', 'balance', 'count'])
+const amounts: ReadonlySet<Query['quantity']> = new Set(['amount', 'average', 'run_rate', 'balance', 'count'])
 
 /** What is claimed of a list or a count is how many there are. */
 const isOfHowMany = ({ operation, quantity }: Query): boolean =>

@@ -79,7 +79,7 @@ function byItself({ said: { intent }, world }: Known, operation: Operation, held
   // an average of one month is that month, one of its days is none
   if (intent.quantity === 'average' && !intent.perDay && intent.operation === undefined)
     return assumed(back(12), 'latest_held')
-  const toDate = intent.change === 'year_to_date'
+  const toDate = intent.change === 'year_to_date' || intent.quantity === 'run_rate'
   const found = toDate ? range(latest - (latest % 12), latest) : range(latest)
   return assumed(found, toDate ? 'through_latest' : 'latest_held', earlierYear(found, held))
 }

@@ -30,6 +30,7 @@ import { howFar, readHowFar } from './record/how-far.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
 import { readRecovery } from './recovery.ts'
+import { readRunRate } from './run-rate.ts'
 import { readSeries } from './series.ts'
 import { allOf, readAllOf, readConcentration, readShare } from './share.ts'
 import { readSign, readZero } from './sign.ts'
@@ -59,6 +60,7 @@ interface Row {
 
 const readers: readonly Row[] = [
   { needs: kindsOf('window'), read: readMovingAverage },
+  { needs: kindsOf('run_rate'), read: readRunRate },
   { needs: kindsOf('regain'), read: readRecovery },
   { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('annual_rate'), read: readAnnualRate },

@@ -3,6 +3,7 @@ import { haveOneOf, type Kinds, kindsIn, kindsOf } from '../kinds.ts'
 import { refineAllThat } from './all-that.ts'
 import { refineAllUnits } from './all-units.ts'
 import { refineAmounts, refineClaimedShares } from './amount.ts'
+import { refineAnnualised } from './annualised.ts'
 import { refineAdded, refineApposedLengths, refineSaidAgain } from './apposed.ts'
 import { refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
@@ -29,6 +30,7 @@ import { refinePassives } from './passive.ts'
 import { refineRates } from './rate.ts'
 import { refineReachedExtremes } from './reached-extreme.ts'
 import { refineRolling } from './rolling.ts'
+import { refineShortYears } from './short-years.ts'
 import { refineEverSince, refineSoFar } from './so-far.ts'
 import { refineSpacedNumbers } from './spaced-number.ts'
 import { refineSupplied } from './supplied.ts'
@@ -71,6 +73,7 @@ interface Step {
 const steps: readonly Step[] = [
   { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
   { needs: kindsOf('norm'), step: refineNorms },
+  { needs: kindsOf('annual_rate'), step: refineShortYears },
   { needs: kindsOf('quantity', 'window', 'a number', 'number'), step: refineRolling },
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('grain'), step: refineApposedLengths },
@@ -99,6 +102,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('ordinal'), step: refineParts },
   { needs: kindsOf('or', 'relation', 'change'), step: refineEitherSides },
   { needs: kindsOf('a period', 'a place'), step: refineVersus },
+  { needs: kindsOf('annual_rate', 'run_rate'), step: refineAnnualised },
   { needs: kindsOf('direction', 'change'), step: refineRates },
   { needs: kindsOf('quantity'), step: refineMoreConcentrated },
   { needs: kindsOf('or', 'versus', 'grain'), step: refineComparatives },

@@ -37,6 +37,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
   annual_rate: ({ form }) => form === 'annual_rate',
   newcomer: ({ operation }) => operation === 'newcomers',
   regain: (query) => query.operation === 'recovery' || showsChange(query),
+  run_rate: ({ quantity }) => quantity === 'run_rate',
   window: ({ operation, window }) => operation === 'series' && window !== undefined,
   per_day: ({ quantity, perDay }) => quantity === 'average' && perDay === true,
   narrow: showsChange,

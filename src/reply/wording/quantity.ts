@@ -1,9 +1,10 @@
+import { lengthOf } from '../../calendar/month.ts'
 import { figureText, signedText } from '../figure-text.ts'
 import { pick } from '../figures.ts'
-import { inPeriod } from '../period.ts'
+import { inPeriod, periodText } from '../period.ts'
 import { bold, capitalised } from '../rich.ts'
 import { subjectText } from '../subject.ts'
-import { headline, type Telling, type Wording } from '../telling.ts'
+import { headline, line, type Telling, type Wording } from '../telling.ts'
 import { balanceWording } from './balance.ts'
 import { concentrationWording, countWording } from './counted.ts'
 import { levelWording } from './level.ts'
@@ -32,6 +33,23 @@ const averageWording: Wording = (telling) => {
   ]
 }
 
+/** "At the pace of Q1 2026, China's exports of rare-earth magnets would come to 64,003 t a year: 16,001 t in three months." */
+const runRateWording: Wording = (telling) => {
+  const { query, context, head, period } = telling
+  const total = pick(telling.figures, { role: 'total' })
+  const months = lengthOf(period)
+  const made = total ? `: ${figureText(total)} in ${months} month${months === 1 ? '' : 's'}, times 12` : ''
+  const over = total && months > 1 ? ` over ${months}` : ''
+  return [
+    headline(
+      `At the pace of ${periodText(period)}, ${subjectText(query, context)} would come to `,
+      bold(`${figureText(head!)} a year`),
+      `${made}${over}.`,
+    ),
+    line('That is plain arithmetic and no forecast: the other months can be higher or lower.'),
+  ]
+}
+
 const unitValueWording: Wording = (telling) => {
   const { figures, head, period } = telling
   const value = pick(figures, { role: 'context', unit: 'USD' })
@@ -51,6 +69,7 @@ const rateWording: Wording = (telling) => [
 const BY_QUANTITY: Readonly<Record<Telling['query']['quantity'], Wording>> = {
   amount: levelWording,
   average: averageWording,
+  run_rate: runRateWording,
   share: shareWording,
   balance: balanceWording,
   unit_value: unitValueWording,

@@ -9,9 +9,9 @@ import { frames } from './frames.ts'
 import { heldAgainst } from './held-against.ts'
 import { level } from './level.ts'
 import { months } from './months.ts'
+import { moves, movesOfTwo, movesRefused } from './moves.ts'
 import { negated } from './negated.ts'
 import { otherSide } from './other-side.ts'
-import { moves, movesOfTwo } from './moves.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
 import { magnets, minerals, type World } from './packages.ts'
 import { parts } from './parts.ts'
@@ -56,7 +56,7 @@ export const corpora = (): readonly Corpus[] => [
       ...otherWords,
       ...about,
     ],
-    refused: [...refused, ...otherWordsRefused],
+    refused: [...refused, ...movesRefused, ...otherWordsRefused],
   },
   {
     name: 'two reporters',

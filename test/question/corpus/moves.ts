@@ -1,4 +1,4 @@
-import type { Entry } from './corpus.ts'
+import type { Entry, Refusing } from './corpus.ts'
 
 /** How fast, against what is usual, over so many years. */
 export const moves: readonly Entry[] = [
@@ -136,6 +136,26 @@ export const moves: readonly Entry[] = [
       'daily average exports February 2026',
     ],
   },
+  // twelve months at the pace of those that are over
+  {
+    query: { quantity: 'run_rate', period: '2026-01/2026-03' },
+    phrasings: [
+      'run rate',
+      'annualise ytd',
+      'what would the year be at this pace',
+      'exports 2026 at this pace',
+      'annualised exports, last 3 months',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      form: 'annual_rate',
+      period: '2025-01/2025-12',
+      comparison: 'year_on_year 2024-01/2024-12',
+    },
+    phrasings: ['cagr 24-25', 'exports cagr 24–25'],
+  },
   // the latest against so many years before it
   {
     query: { operation: 'change', period: '2026-03', comparison: 'period_on_period 2024-03' },
@@ -166,5 +186,13 @@ export const movesOfTwo: readonly Entry[] = [
       'uk imports of lithium carbonate by weight rather than value, June 2025',
       'uk imports of lithium carbonate in June 2025, by weight, not value',
     ],
+  },
+]
+
+/** The growth of a few months is not told by the year: nothing takes the season out of it. */
+export const movesRefused: readonly Refusing[] = [
+  {
+    issue: { kind: 'refused', why: 'adjusted' },
+    phrasings: ['annualised growth, last three months', '3 month annualised growth', '3mma annualised'],
   },
 ]

@@ -78,7 +78,9 @@ function yearsAt(ideas: readonly Idea[], at: number): Found | undefined {
   if (has(ideas[to], 'quantity', 'average'))
     return { to, meaning: { period: { kind: 'rolling', count, unit: 'year' } } }
   const moves = has(ideas[to], 'change') || has(ideas[to], 'direction')
-  return moves ? { to, meaning: { period: { kind: 'before', unit: 'year', count } } } : undefined
+  // "two-year change (2025 against 2023)" names both ends
+  const named = ideas.filter(({ period }) => period).length
+  return moves && named < 2 ? { to, meaning: { period: { kind: 'before', unit: 'year', count } } } : undefined
 }
 
 /** "five years", "5-yr", "5y" */

@@ -67,7 +67,7 @@ function withPeriodChoices(issue: Ambiguous, clause: Clause, context: PeriodCont
     if (!asked) continue
     const choices = asked.options.flatMap((option) => {
       const resolved = resolvePeriod(option, context)
-      if (resolved.kind !== 'range') return []
+      if (resolved.kind !== 'range' || (asked.why === 'event' && !isHeld(resolved.range, context))) return []
       const label = periodLabel(resolved.range)
       return [instead(clause, span)({ label, question: label })]
     })
@@ -75,6 +75,10 @@ function withPeriodChoices(issue: Ambiguous, clause: Clause, context: PeriodCont
   }
   return { ...issue, choices: issue.choices.map(behind(clause)) }
 }
+
+/** Of what may be counted from, only what lies among the months held. */
+const isHeld = ({ from }: Range, { held }: PeriodContext): boolean =>
+  held === undefined || (from > held.from && from < held.to)
 
 /** A phrase that is asked about whatever is held, or "2023 to July", which is once a later July is. */
 function askedOf(period: PeriodPhrase, context: PeriodContext): Asked | undefined {

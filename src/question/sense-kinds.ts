@@ -3,6 +3,7 @@ export const senseKinds = [
   'agent',
   'amount_form',
   'annual_rate',
+  'around',
   'ask',
   'back',
   'both',

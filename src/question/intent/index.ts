@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { type Kinds, kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
+import { readAround } from './around.ts'
 import { readBalance, readGap } from './balance.ts'
 import { readBaseline } from './baseline.ts'
 import { readAnnualRate } from './change/annual-rate.ts'
@@ -60,6 +61,7 @@ interface Row {
 
 const readers: readonly Row[] = [
   { needs: kindsOf('window'), read: readMovingAverage },
+  { needs: kindsOf('around'), read: readAround },
   { needs: kindsOf('run_rate'), read: readRunRate },
   { needs: kindsOf('regain'), read: readRecovery },
   { needs: kindsOf('newcomer'), read: readNewcomers },

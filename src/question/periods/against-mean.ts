@@ -17,6 +17,7 @@ export function againstMean(
   context: PeriodContext,
 ): PeriodsFound | undefined {
   if (baseline !== 'average') return undefined
+  if (clause.stands('around')) return aroundMonth(phrases, context)
   const stretch = phrases.findIndex((phrase) => monthsOf(phrase) !== undefined)
   if (stretch < 0) return ofCalendarMonth(phrases, clause, at)
   const [main, other] = phrases.filter((_, i) => i !== stretch)
@@ -29,6 +30,18 @@ export function againstMean(
   const comparison = range(from - monthsOf(phrases[stretch]!)!, from - 1)
   return main ? { main: toSlot(found, undefined), comparison, grain: found.grain } : { comparison }
 }
+
+/** "before and after April 2025": what came after it, and the year before it. */
+function aroundMonth(phrases: readonly PeriodPhrase[], context: PeriodContext): PeriodsFound | undefined {
+  const [after, ...others] = phrases
+  if (after?.kind !== 'since' || others.length > 0) return undefined
+  const [main, start] = [resolvePeriod(after, context), resolvePeriod(after.start, context)]
+  if (main.kind !== 'range' || start.kind !== 'range') return undefined
+  const { from } = start.range
+  return { main: toSlot(main, undefined), comparison: range(from - USUAL_MONTHS, from - 1), grain: 'range' }
+}
+
+const USUAL_MONTHS = 12
 
 /** In a conversation it ends where the period told begins, else where the latest month does. */
 function carried({ kind }: PeriodPhrase, context: PeriodContext): Resolved | undefined {

@@ -11,6 +11,7 @@ import type { PeriodsFound } from './found.ts'
 import { ofHeadYear } from './head-year.ts'
 import { joinedAgainst } from './joined.ts'
 import { ofKind } from './of-kind.ts'
+import { ofReached } from './of-reached.ts'
 import { ofRecovery } from './of-recovery.ts'
 import { overYears } from './over-years.ts'
 import { partAndYear, wholeYear, withinYear } from './phrases/part-and-year.ts'
@@ -33,6 +34,7 @@ export function readPeriods(clause: Clause, intent: Intent, context: PeriodConte
   return (
     stoppedAt(phrases, at, clause, context) ??
     ofRecovery(phrases, at, clause, intent, context) ??
+    ofReached(phrases, at, clause, intent, context) ??
     anyBeyond(phrases, at, clause, intent, context) ??
     seasonOf(
       phrases,

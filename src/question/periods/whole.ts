@@ -1,4 +1,4 @@
-import type { Range } from '../../calendar/month.ts'
+import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import { contains, type PeriodsFound } from './found.ts'
@@ -7,10 +7,14 @@ import type { Named } from './named.ts'
 /** "what % of 2025 exports shipped in Q4", "Q4 as a share of 2025": which of two periods is the whole, or -1. */
 export function wholeOf({ clause, at, intent }: Named, [first, second, ...others]: readonly Range[]): number {
   if (!isPlainShare(intent) || !first || !second || others.length > 0) return -1
+  if (isSetAgainst(clause, at[1]!) && lengthOf(second) === 12 && lengthOf(first) < 12) return 1
   const whole = contains(first, second) ? 0 : contains(second, first) ? 1 : -1
   if (whole < 0) return -1
   return isBehindOf(clause, at[whole]!) || (whole === 0 && tellsWhen(clause, at[1]!)) ? whole : -1
 }
+
+/** "Q1 2026 as a share of 2025": what has been reached of a year that it is no part of. */
+const isSetAgainst = ({ ideas }: Clause, at: number): boolean => /^as .* of$/.test(ideas[at - 1]?.text ?? '')
 
 /** "what share of that shipped in Q4" after the figure of a year. */
 export function ofThatStretch(
@@ -32,10 +36,18 @@ export const isOfThat = (clause: Clause): boolean =>
     return /(?:^| )of$/.test(clause.ideas[of]?.text ?? '') && clause.was(of + 1, 'back')
   })
 
-const isPlainShare = ({ quantity, operation, claim, by, versus, comparing, changing }: Intent): boolean =>
+export const isPlainShare = ({
+  quantity,
+  operation,
+  claim,
+  by,
+  versus,
+  comparing,
+  changing,
+}: Intent): boolean =>
   quantity === 'share' && !operation && !claim && !by && !versus && !comparing && !changing
 
-function isBehindOf({ ideas }: Clause, at: number): boolean {
+export function isBehindOf({ ideas }: Clause, at: number): boolean {
   const of = ideas[at - 1]?.text === 'the' ? ideas[at - 2] : ideas[at - 1]
   return /(?:^| )of(?: the)?$/.test(of?.text ?? '')
 }

@@ -108,7 +108,7 @@ export type PeriodPhrase =
   /** Needs a question: "FY2025", "2024-25", "03/04/2025", "mid 2025". */
   | {
       readonly kind: 'ask'
-      readonly why: 'fiscal_year' | 'split_year' | 'day_order' | 'vague' | 'unit'
+      readonly why: 'fiscal_year' | 'split_year' | 'day_order' | 'vague' | 'unit' | 'event'
       readonly words: string
       readonly options: readonly PeriodPhrase[]
     }

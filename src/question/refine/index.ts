@@ -5,6 +5,7 @@ import { refineAllUnits } from './all-units.ts'
 import { refineAmounts, refineClaimedShares } from './amount.ts'
 import { refineAnnualised } from './annualised.ts'
 import { refineAdded, refineApposedLengths, refineSaidAgain } from './apposed.ts'
+import { refineAround } from './around.ts'
 import { refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
 import { refineByEnd } from './by-end.ts'
@@ -17,6 +18,7 @@ import { refineHighIn, refineHowLongHigh } from './how-long-high.ts'
 import { refineLastDated } from './last-dated.ts'
 import { refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
+import { refineMilestones } from './milestone.ts'
 import { refineMoreConcentrated } from './more-concentrated.ts'
 import { refineMultiples } from './multiple.ts'
 import { refineNegated } from './negated.ts'
@@ -71,6 +73,8 @@ interface Step {
 
 /** In this order: a threshold has an amount in it, and a rank is no threshold. */
 const steps: readonly Step[] = [
+  { needs: kindsOf('an unread word', 'refuse'), step: refineMilestones },
+  { needs: kindsOf('a period'), step: refineAround },
   { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
   { needs: kindsOf('norm'), step: refineNorms },
   { needs: kindsOf('annual_rate'), step: refineShortYears },

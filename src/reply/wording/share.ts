@@ -28,7 +28,14 @@ export const shareWording: Wording = (telling) => {
 
 /** "Q4 2025 made up 30.6% of China's exports of rare-earth magnets in 2025" */
 function ofStretch({ head, query, context, period }: Telling): readonly Piece[] {
-  const whole = `${subjectText(query, context)} ${inPeriod(query.against!.period!)}`
+  const stretch = query.against!.period!
+  const whole = `${subjectText(query, context)} ${inPeriod(stretch)}`
+  if (period.from > stretch.to)
+    return [
+      `${capitalised(subjectText(query, context))} ${inPeriod(period)} reached `,
+      bold(figureText(head!)),
+      ` of the total of ${periodText(stretch)}`,
+    ]
   return [`${capitalised(periodText(period))} made up `, bold(figureText(head!)), ` of ${whole}`]
 }
 

@@ -1,3 +1,4 @@
+import { lengthOf, monthOfYear, type Range } from '../../../calendar/month.ts'
 import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
 import { goodWithin, topOfFlow } from '../../good-within.ts'
@@ -30,7 +31,9 @@ export const wholes: readonly Rule[] = [
     word: 'share',
     on: ['share'],
     isLost: ({ against, period, operation }) =>
-      against?.period !== undefined && (operation !== 'show' || !contains(against.period, period.value)),
+      against?.period !== undefined &&
+      (operation !== 'show' ||
+        !(contains(against.period, period.value) || reaches(period.value, against.period))),
   },
   {
     word: 'share',
@@ -121,6 +124,10 @@ export const wholes: readonly Rule[] = [
     isLost: ({ reporters }, clause) => reporters.value.length === 1 && setsSharesAgainst(clause),
   },
 ]
+
+/** "share of last year's total already reached": a year so far, of a whole one before it. */
+const reaches = (period: Range, whole: Range): boolean =>
+  monthOfYear(period.from) === 1 && lengthOf(period) < 12 && period.from > whole.to && lengthOf(whole) === 12
 
 const traders = kindsOf('agent', 'noun', 'ask')
 

@@ -1,0 +1,16 @@
+/**
+ * What people count from without naming the month: the words, and the months in which such a thing began. Of several it is
+ * asked which one is meant; nothing is claimed of what it did.
+ */
+export const milestones: readonly { readonly words: readonly string[]; readonly months: readonly string[] }[] = [
+  { words: ['liberation day'], months: ['2025-04'] },
+  {
+    words: [
+      'export controls', 'export control', 'controls', 'export curbs', 'curbs', 'export restrictions', 'restrictions',
+      'export licences', 'export licenses', 'licensing', 'export licensing', 'rare earth controls', 'chinese controls',
+    ],
+    months: ['2023-08', '2023-12', '2025-04', '2025-10'],
+  },
+  { words: ['tariffs', 'tariff', 'us tariffs', 'trump tariffs', 'tariff hike', 'trade war'], months: ['2018-07', '2025-02', '2025-04'] },
+  { words: ['truce', 'trade truce', 'trade deal', 'geneva deal', 'busan deal'], months: ['2025-05', '2025-10'] },
+]

@@ -1,0 +1,82 @@
+import { milestones } from '../../../data/names/milestones.ts'
+import { parseMonth, range } from '../../calendar/month.ts'
+import { type Idea, merge } from '../idea.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+
+/**
+ * "since the tariffs in April" counts from the month that is named, "since liberation day" from the only one there is;
+ * "since the export controls" could be several, and is asked.
+ */
+export function refineMilestones(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findIndex((idea, i) => markers.has(idea.text) || (isSince(idea) && eventAt(ideas, i + 1)))
+  const from = at < 0 ? at : skipped(ideas, at + 1)
+  const event = at < 0 ? undefined : eventAt(ideas, from)
+  if (!event) return ideas
+  const named = monthAt(ideas, event.to)
+  if (isSince(ideas[at]!)) return joined(ideas, at, event.to, ideas[at]!.period!)
+  if (named) return joined(ideas, at, named.to, since(ideas[at]!.text, named.period))
+  const [month, ...others] = event.months
+  if (month && others.length === 0) return joined(ideas, at, event.to, since(ideas[at]!.text, month))
+  const words = ideas
+    .slice(from, event.to)
+    .map(({ text }) => text)
+    .join(' ')
+  const asked = merge(ideas, from, event.to, {
+    period: { kind: 'ask', why: 'event', words, options: event.months },
+  })
+  return [...ideas.slice(0, from), asked, ...ideas.slice(event.to)]
+}
+
+const markers = new Set(['since', 'after', 'post'])
+
+const isSince = ({ period }: Idea): boolean => period?.kind === 'since'
+
+const skipped = (ideas: readonly Idea[], at: number): number => {
+  let next = at
+  while (/^(?:the|-|new|start of)$/.test(ideas[next]?.text ?? '')) next++
+  return next
+}
+
+interface Event {
+  readonly to: number
+  readonly months: readonly PeriodPhrase[]
+}
+
+/** The longest name of an event that begins here. */
+function eventAt(ideas: readonly Idea[], at: number): Event | undefined {
+  for (let to = Math.min(at + 3, ideas.length); to > at; to--) {
+    const months = byWords.get(
+      ideas
+        .slice(at, to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    if (months) return { to, months }
+  }
+  return undefined
+}
+
+/** "in April", "of April 2025" */
+function monthAt(ideas: readonly Idea[], at: number): { to: number; period: PeriodPhrase } | undefined {
+  const month = /^(?:in|of|from)$/.test(ideas[at]?.text ?? '') ? at + 1 : at
+  const period = ideas[month]?.period
+  return period && (period.kind === 'fixed' || period.kind === 'yearless')
+    ? { to: month + 1, period }
+    : undefined
+}
+
+const since = (marker: string, start: PeriodPhrase): PeriodPhrase =>
+  marker === 'since' ? { kind: 'since', start } : { kind: 'since', start, exclusive: true }
+
+/** What was typed is told beside what it was read as. */
+function joined(ideas: readonly Idea[], from: number, to: number, period: PeriodPhrase): readonly Idea[] {
+  return [...ideas.slice(0, from), merge(ideas, from, to, { period }), ...ideas.slice(to)]
+}
+
+const byWords: ReadonlyMap<string, readonly PeriodPhrase[]> = new Map(
+  milestones.flatMap(({ words, months }) => words.map((word) => [word, months.map(monthOf)] as const)),
+)
+
+function monthOf(text: string): PeriodPhrase {
+  return { kind: 'fixed', range: range(parseMonth(text)!), grain: 'month' }
+}

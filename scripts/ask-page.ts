@@ -86,6 +86,10 @@ const OPERATIONS = {
     title: 'What of a fall is made good',
     questions: ['how much of the fall in exports has been recovered since April 2025'],
   },
+  turning: {
+    title: 'A turn',
+    questions: ['when did exports to the US start falling'],
+  },
   streak: {
     title: 'In a row',
     questions: [

@@ -30,6 +30,7 @@ import { source } from './source.ts'
 import { split } from './split.ts'
 import { streak } from './streak.ts'
 import { threshold } from './threshold.ts'
+import { turning } from './turning.ts'
 
 /** Everything that can be done with a question, written out. */
 const OPERATIONS = {
@@ -41,6 +42,7 @@ const OPERATIONS = {
   since,
   streak,
   recovery,
+  turning,
   compare,
   contribution,
   threshold,

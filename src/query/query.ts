@@ -53,6 +53,7 @@ export type Operation =
   | 'since'
   | 'streak'
   | 'recovery' // how much of a fall has been made good; its low is looked for in the months of `comparison`
+  | 'turning' // the last month before it began to fall, or to rise
   | 'compare'
   | 'contribution'
   | 'threshold'

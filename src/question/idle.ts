@@ -45,6 +45,7 @@ const asking = kindsOf(
   'window',
   'per_day',
   'run_rate',
+  'turning',
   'lasttime',
   'month_high',
   'contribution',

@@ -3,7 +3,14 @@ import type { ReplyContext } from './context.ts'
 import { periodText } from './period.ts'
 import { claimText, recordClaim } from './question/claim.ts'
 import { contributionText, newcomersText, partsText, rankText } from './question/lists.ts'
-import { countText, recordText, recoveryText, sinceText, streakText } from './question/over-time.ts'
+import {
+  countText,
+  recordText,
+  recoveryText,
+  sinceText,
+  streakText,
+  turningText,
+} from './question/over-time.ts'
 import { baseText, grainWord, isUsualBase, partWord, was } from './question/parts.ts'
 import { quantityText } from './question/quantity.ts'
 import { fieldText, type Scope, scopeText, wholeScope } from './question/scope.ts'
@@ -36,6 +43,7 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   since: sinceText,
   streak: streakText,
   recovery: recoveryText,
+  turning: turningText,
   compare: compareText,
   contribution: contributionText,
   threshold: partsText,

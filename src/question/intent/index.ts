@@ -40,6 +40,7 @@ import { readStreak } from './streak.ts'
 import { readFirstTime } from './threshold/first-time.ts'
 import { readMultiple } from './threshold/multiple.ts'
 import { readThreshold } from './threshold/threshold.ts'
+import { readTurning } from './turning.ts'
 import { readAverage, readUnitValue } from './unit-value.ts'
 import { isYesNo } from './yes-no.ts'
 
@@ -62,6 +63,7 @@ interface Row {
 const readers: readonly Row[] = [
   { needs: kindsOf('window'), read: readMovingAverage },
   { needs: kindsOf('around'), read: readAround },
+  { needs: kindsOf('turning', 'begins'), read: readTurning },
   { needs: kindsOf('run_rate'), read: readRunRate },
   { needs: kindsOf('regain'), read: readRecovery },
   { needs: kindsOf('newcomer'), read: readNewcomers },

@@ -37,6 +37,8 @@ const checksByKind: Readonly<Record<string, Check>> = {
   annual_rate: ({ form }) => form === 'annual_rate',
   newcomer: ({ operation }) => operation === 'newcomers',
   regain: (query) => query.operation === 'recovery' || showsChange(query),
+  turning: ({ operation }) => operation === 'turning',
+  begins: ({ operation }) => operation === 'turning' || operation === 'newcomers',
   run_rate: ({ quantity }) => quantity === 'run_rate',
   window: ({ operation, window }) => operation === 'series' && window !== undefined,
   per_day: ({ quantity, perDay }) => quantity === 'average' && perDay === true,

@@ -20,6 +20,7 @@ const changing = new Set<Query['operation']>([
   'split',
   'streak',
   'recovery',
+  'turning',
 ])
 
 export const showsChange = ({ operation, quantity, claim, direction, comparison }: Query): boolean =>

@@ -63,6 +63,15 @@ export function recoveryText(scope: Scope): string {
   return `how much of the fall in ${quantityText(scope)} has been recovered${start}, ${periodText(period.value)}${basisText(scope.query)}?`
 }
 
+/** "when did … start to fall, March 2026", "turning point of …" */
+export function turningText(scope: Scope): string {
+  const { direction } = scope.query
+  const what = quantityText(scope)
+  return direction
+    ? `when did ${what} start to ${direction === 'up' ? 'rise' : 'fall'}${tail(scope)}?`
+    : `turning point of ${what}${tail(scope)}`
+}
+
 /** From one year, or quarter, to the next. */
 const wholeText = ({ grain }: Scope['query']): string | undefined =>
   grain === 'year' ? 'yearly ' : grain === 'quarter' ? 'quarterly ' : undefined

@@ -26,6 +26,7 @@ import { sourceWording } from './source.ts'
 import { splitWording } from './split.ts'
 import { streakWording } from './streak.ts'
 import { thresholdWording } from './threshold.ts'
+import { turningWording } from './turning.ts'
 
 /** The words for an answer: those of its operation, or one line for each of the things it sets side by side. */
 export function wordingFor({ operation, along, baseline }: Query, head: Figure | undefined): Wording {
@@ -52,6 +53,7 @@ const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
   since: sinceWording,
   streak: streakWording,
   recovery: recoveryWording,
+  turning: turningWording,
   compare: compareWording,
   contribution: contributionWording,
   threshold: thresholdWording,

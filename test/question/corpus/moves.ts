@@ -136,6 +136,64 @@ export const moves: readonly Entry[] = [
       'daily average exports February 2026',
     ],
   },
+  // the last month before it turned
+  {
+    query: { operation: 'turning', partners: ['US'], direction: 'down', period: '2026-03' },
+    phrasings: [
+      'when did exports to the US start falling',
+      'when did exports to the US begin to fall',
+      'when did the decline in exports to the US start',
+    ],
+  },
+  {
+    query: { operation: 'turning', period: '2026-03' },
+    phrasings: ['turning point?', 'turning point of exports'],
+  },
+  // counted from a month that is named beside what happened in it
+  {
+    query: { period: '2025-04/2026-03' },
+    phrasings: [
+      'exports since the tariffs in April',
+      'exports since liberation day',
+      'exports since the export controls in April 2025',
+      'exports since the April controls',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      baseline: 'average',
+      period: '2025-05/2026-03',
+      comparison: 'period_on_period 2024-04/2025-03',
+    },
+    phrasings: [
+      'exports before and after April 2025',
+      'exports before vs after April 2025',
+      'exports before/after the controls in April 2025',
+      'exports pre and post April 2025',
+    ],
+  },
+  // how much of a year is reached
+  {
+    query: {
+      quantity: 'share',
+      period: '2024-01/2024-07',
+      against: { period: { from: 2024 * 12, to: 2024 * 12 + 11 } },
+    },
+    phrasings: ['% of 2024 done by July', 'how much of 2024 was shipped by July'],
+  },
+  {
+    query: {
+      quantity: 'share',
+      period: '2026-01/2026-03',
+      against: { period: { from: 2025 * 12, to: 2025 * 12 + 11 } },
+    },
+    phrasings: [
+      "share of last year's total already reached",
+      "how much of last year's total is already reached",
+      'Q1 2026 as a share of 2025',
+    ],
+  },
   // twelve months at the pace of those that are over
   {
     query: { quantity: 'run_rate', period: '2026-01/2026-03' },
@@ -189,10 +247,18 @@ export const movesOfTwo: readonly Entry[] = [
   },
 ]
 
-/** The growth of a few months is not told by the year: nothing takes the season out of it. */
+/** What began when is asked, and the growth of a few months is not told by the year: nothing takes the season out of it. */
 export const movesRefused: readonly Refusing[] = [
   {
     issue: { kind: 'refused', why: 'adjusted' },
     phrasings: ['annualised growth, last three months', '3 month annualised growth', '3mma annualised'],
+  },
+  {
+    issue: { kind: 'ambiguous', slot: 'period', words: 'export controls' },
+    phrasings: ['before and after the export controls', 'exports since the export controls'],
+  },
+  {
+    issue: { kind: 'ambiguous', slot: 'period', words: 'controls' },
+    phrasings: ['pre/post controls'],
   },
 ]

@@ -201,7 +201,6 @@ export const moves: readonly Entry[] = [
       'run rate',
       'annualise ytd',
       'what would the year be at this pace',
-      'exports 2026 at this pace',
       'annualised exports, last 3 months',
     ],
   },

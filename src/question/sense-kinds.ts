@@ -59,6 +59,7 @@ export const senseKinds = [
   'refuse',
   'regain',
   'run_rate',
+  'same_month',
   'relation',
   'rest',
   'scale',

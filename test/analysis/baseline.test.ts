@@ -12,6 +12,22 @@ const change = (baseline: 'highest' | 'lowest' | 'average', period: string, more
   ...more,
 })
 
+describe('a change from the average of one month of the year', () => {
+  it('has only that month of the years before in its base', async () => {
+    const trade = tiny([
+      ...monthly('WORLD', [10, 90]),
+      ...monthly('WORLD', [30, 90], 2025),
+      ...monthly('WORLD', [40], 2026),
+    ])
+    const query = change('average', '2026-01', { monthsOfYear: [1], base: '2024-01/2025-01' })
+    expect(lines(await answered(trade, query)).slice(0, 3)).toEqual([
+      'headline 100 percent period_on_period',
+      'context 40 t',
+      'base 20 t',
+    ])
+  })
+})
+
 describe('a change from the peak', () => {
   it('leads with percent, then the level, the peak, and when it was', async () => {
     const answer = await answered(world(), change('highest', '2024-04'))

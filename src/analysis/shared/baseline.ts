@@ -1,6 +1,6 @@
 import { as, dated, mean, sum } from '../../answer/make.ts'
 import { numberOf } from '../../answer/spread.ts'
-import { lengthOf, type Range, range } from '../../calendar/month.ts'
+import { lengthOf, type Month, monthOfYear, type Range, range } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import { average } from '../quantity/average.ts'
 import type { Context, Quantity } from '../quantity/quantity.ts'
@@ -99,10 +99,17 @@ async function fromAverage(own: Quantity, subject: Subject, context: Context) {
   return differenceOf(own, to, from, aboutChange(subject, period.value, base))
 }
 
+/** "the average March": only Marches. */
+const isOfSeason = (at: Month, months: Query['monthsOfYear']): boolean =>
+  months === undefined || months.includes(monthOfYear(at))
+
 /** An amount over its months; of a rate or share, the mean of what it was in each month. */
 async function averageAt(own: Quantity, subject: Subject, base: Range, context: Context): Promise<Reading> {
-  if (own.name === 'amount' || own.name === 'average') return average.at(subject, base, context)
-  const readings = await pointsOf(own, subject, monthlyPeriods(base), context)
+  const { monthsOfYear } = context.query
+  if (!monthsOfYear && (own.name === 'amount' || own.name === 'average'))
+    return average.at(subject, base, context)
+  const periods = monthlyPeriods(base).filter(({ from }) => isOfSeason(from, monthsOfYear))
+  const readings = await pointsOf(own, subject, periods, context)
   const months = allFound(readings.map((point) => point.reading))
   if (!('length' in months)) return months
   const about = { ...months[0]!.figure, role: 'context', period: base } as const

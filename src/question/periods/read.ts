@@ -16,6 +16,7 @@ import { ofRecovery } from './of-recovery.ts'
 import { overYears } from './over-years.ts'
 import { partAndYear, wholeYear, withinYear } from './phrases/part-and-year.ts'
 import { cumulative, endOfStretch, fromThere, throughMonth, upTo, withoutKind } from './phrases/stretch.ts'
+import { againstSameMonth } from './same-month.ts'
 import { isScopeOfThat, openScope } from './scope.ts'
 import { seasonOf } from './season.ts'
 import { several } from './several.ts'
@@ -28,11 +29,13 @@ import { beforeYearTold } from './year-told.ts'
 /** Which of the periods named is asked about, and which it is compared with. */
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
   const at = periodsIn(clause)
-  if (at.length === 0) return ofKind(clause, intent, context) ?? noPeriods
+  if (at.length === 0)
+    return againstSameMonth([], clause, context) ?? ofKind(clause, intent, context) ?? noPeriods
   const phrases = phrasesAt(at, clause, intent, context)
   for (const index of at) clause.take(index)
   return (
     stoppedAt(phrases, at, clause, context) ??
+    againstSameMonth(phrases, clause, context) ??
     ofRecovery(phrases, at, clause, intent, context) ??
     ofReached(phrases, at, clause, intent, context) ??
     anyBeyond(phrases, at, clause, intent, context) ??

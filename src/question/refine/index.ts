@@ -32,6 +32,7 @@ import { refinePassives } from './passive.ts'
 import { refineRates } from './rate.ts'
 import { refineReachedExtremes } from './reached-extreme.ts'
 import { refineRolling } from './rolling.ts'
+import { refineSameMonths } from './same-month.ts'
 import { refineShortYears } from './short-years.ts'
 import { refineEverSince, refineSoFar } from './so-far.ts'
 import { refineSpacedNumbers } from './spaced-number.ts'
@@ -79,6 +80,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('norm'), step: refineNorms },
   { needs: kindsOf('annual_rate'), step: refineShortYears },
   { needs: kindsOf('quantity', 'window', 'a number', 'number'), step: refineRolling },
+  { needs: kindsOf('a period'), step: refineSameMonths },
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('grain'), step: refineApposedLengths },
   { needs: kindsOf('a period'), step: refineSaidAgain },

@@ -4,7 +4,9 @@ import { grouped, MINUS, ordinal, round, scaled } from '../number.ts'
 import { periodText } from '../period.ts'
 
 /** " compared with June 2025", " compared with the highest month of 2025" */
-export function baseText({ comparison, baseline, grain }: Query): string {
+export function baseText({ comparison, baseline, grain, monthsOfYear }: Query): string {
+  if (baseline && monthsOfYear && comparison)
+    return ` compared with the same month ${Math.ceil(lengthOf(comparison.period) / 12)}-year average`
   const period = comparison && periodText(comparison.period)
   if (!baseline) return period ? ` compared with ${period}` : ''
   const name = baseline === 'average' ? 'monthly average' : `${baseline} ${grain ?? 'month'}`

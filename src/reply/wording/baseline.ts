@@ -1,5 +1,5 @@
 import type { Figure } from '../../answer/figure.ts'
-import { lengthOf, monthOfYear, type Range, sameRange } from '../../calendar/month.ts'
+import { lengthOf, MONTH_NAMES, monthOfYear, type Range, sameRange, yearOf } from '../../calendar/month.ts'
 import { figureText, roundsToNothing, sizeText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf } from '../figures.ts'
 import { inPeriod, monthText, periodText } from '../period.ts'
@@ -52,6 +52,8 @@ function baseName(telling: Telling, base: Figure): string {
   const { query } = telling
   const within = query.comparison && periodText(query.comparison.period)
   const level = ` (${figureText(base)})`
+  if (query.monthsOfYear && query.comparison)
+    return `the average ${monthsText(query.monthsOfYear)} of ${yearsText(query.comparison.period)}${level}`
   if (query.baseline === 'average')
     return within ? `the monthly average of ${within}${level}` : `${averageOf(base.period)}${level}`
   const at = base.period ? periodText(base.period) : ''
@@ -59,6 +61,12 @@ function baseName(telling: Telling, base: Figure): string {
     ? `the ${pointName(telling)} in ${within}, ${at}${level}`
     : `the ${pointName(telling)} of ${at}${level}`
 }
+
+const monthsText = (months: readonly number[]): string =>
+  months.map((at) => MONTH_NAMES[at - 1]).join(' and ')
+
+const yearsText = ({ from, to }: Range): string =>
+  yearOf(from) === yearOf(to) ? String(yearOf(to)) : `${yearOf(from)} to ${yearOf(to)}`
 
 const pointName = ({ query }: Telling): string => (query.baseline === 'lowest' ? 'low' : 'peak')
 

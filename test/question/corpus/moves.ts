@@ -136,6 +136,22 @@ export const moves: readonly Entry[] = [
       'daily average exports February 2026',
     ],
   },
+  // of that month of the years before alone
+  {
+    query: {
+      operation: 'change',
+      baseline: 'average',
+      grain: 'month',
+      monthsOfYear: [2],
+      period: '2026-02',
+      comparison: 'period_on_period 2024-02/2025-02',
+    },
+    phrasings: [
+      'exports February 2026 vs same month 2-year average',
+      "exports February 2026 vs the same month's average",
+      'exports in February 2026 compared with the average for the same month',
+    ],
+  },
   // the last month before it turned
   {
     query: { operation: 'turning', partners: ['US'], direction: 'down', period: '2026-03' },

@@ -24,6 +24,16 @@ export const means: readonly Rule[] = [
     isLost: (_, clause) => clause.ideas.some((_, at) => isHeldAgainst(clause, at)),
   },
   {
+    // "vs the same month, 5-year average": of that month alone, and not of all months
+    word: 'same month',
+    of: ['change'],
+    needs: kindsOf('a period'),
+    isLost: ({ baseline, monthsOfYear }, { ideas }) =>
+      baseline === 'average' &&
+      !monthsOfYear &&
+      ideas.some(({ period, text }) => period?.kind === 'before' && /\bsame months?\b/.test(text)),
+  },
+  {
     // "more months above average than below": how many on each side, and not by how much
     word: 'months',
     of: ['change'],

@@ -1,0 +1,47 @@
+import { lengthOf, monthOfYear, type Range, range } from '../../calendar/month.ts'
+import { assumed, type Slot, said } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { senseOf } from '../idea.ts'
+import type { PeriodContext } from '../readers/period/resolve.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+
+/** "March vs the same month's 5-year average": of the Marches of the five years before. */
+export function againstSameMonth(
+  phrases: readonly PeriodPhrase[],
+  clause: Clause,
+  context: PeriodContext,
+): PeriodsFound | undefined {
+  if (!clause.stands('same_month')) return undefined
+  const named = phrases[0] && resolvePeriod(phrases[0], context)
+  if (named && named.kind !== 'range') return { issue: issueOf(named) }
+  const main = named ? toSlot(named, undefined) : unsaid(context)
+  if (!main || phrases.length > 1 || lengthOf(main.value) > 1) return notRead(clause)
+  const { from } = main.value
+  const years = yearsIn(clause) ?? Math.floor((from - (context.held?.from ?? from)) / 12)
+  if (years < 1) return notRead(clause)
+  return {
+    main,
+    comparison: range(from - 12 * years, from - 12),
+    season: { months: [monthOfYear(from)], grain: 'month' },
+    grain: 'month',
+  }
+}
+
+/** What was told before, else the latest month. */
+function unsaid(context: PeriodContext): Slot<Range> | undefined {
+  const latest = latestOf(context)
+  return context.base ? said(context.base) : latest && assumed(latest, 'latest_held')
+}
+
+function yearsIn({ ideas }: Clause): number | undefined {
+  const value = ideas.map((idea) => senseOf(idea, 'same_month')).find((one) => one !== undefined)
+  return value === undefined || value === 'all' ? undefined : Number(value)
+}
+
+const notRead = ({ ideas }: Clause): PeriodsFound => ({
+  issue: {
+    kind: 'not_understood',
+    words: ideas.flatMap((idea) => (senseOf(idea, 'same_month') ? [idea.text] : [])),
+  },
+})

@@ -22,7 +22,7 @@ import { seasonOf } from './season.ts'
 import { several } from './several.ts'
 import { afterAnother, beforeAlone, withBefore } from './shift.ts'
 import { onePeriod } from './single.ts'
-import { dayOf, runningMonth, stopFor } from './stops.ts'
+import { dayOf, notOver, stopFor } from './stops.ts'
 import { ofThatStretch } from './whole.ts'
 import { beforeYearTold } from './year-told.ts'
 
@@ -88,7 +88,8 @@ function stoppedAt(
     const issue = stopFor(phrases[i]!, clause.ideas[at[i]!]!.text)
     if (issue) return { issue, ...dayOf(phrases) }
   }
-  const issue = runningMonth(phrases, context)
+  const words = phrases.map((_, i) => clause.text.slice(...clause.ideas[at[i]!]!.span))
+  const issue = notOver(phrases, words, context)
   return issue && { issue }
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../../query/issue.ts'
-import type { PeriodContext } from '../readers/period/resolve.ts'
+import { type PeriodContext, resolvePeriod } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 
 /** Phrases that cannot be a period of monthly data, each with its own reason. */
@@ -32,15 +32,28 @@ export function stopFor(phrase: PeriodPhrase, words: string): Issue | undefined 
 
 const isYear = (phrase: PeriodPhrase): boolean => phrase.kind === 'fixed' && phrase.grain === 'year'
 
-/** "this month": not over yet, so nobody can have published it. */
-export function runningMonth(phrases: readonly PeriodPhrase[], { held }: PeriodContext): Issue | undefined {
-  const running = phrases.some(
-    (phrase) => phrase.kind === 'calendar' && phrase.unit === 'month' && phrase.offset === 0,
-  )
-  return running
-    ? { kind: 'not_held', slot: 'period', words: 'this month', held: [], ...(held ? { range: held } : {}) }
-    : undefined
+/** "this month", in April "this July": not over yet, so nobody can have published it. */
+export function notOver(
+  phrases: readonly PeriodPhrase[],
+  words: readonly string[],
+  context: PeriodContext,
+): Issue | undefined {
+  const at = phrases.findIndex((phrase) => isRunning(phrase) || isAhead(phrase, context))
+  const { held } = context
+  return at < 0
+    ? undefined
+    : { kind: 'not_held', slot: 'period', words: words[at] ?? '', held: [], ...(held ? { range: held } : {}) }
 }
+
+const isRunning = (phrase: PeriodPhrase): boolean =>
+  phrase.kind === 'calendar' && phrase.unit === 'month' && phrase.offset === 0
+
+/** "this July" of a July that is still to come. */
+const isAhead = (phrase: PeriodPhrase, context: PeriodContext): boolean =>
+  phrase.kind === 'in_relative_year' &&
+  phrase.years === 0 &&
+  !phrase.carried &&
+  resolvePeriod(phrase, context).kind === 'future'
 
 export const dayOf = (phrases: readonly PeriodPhrase[]): { day?: string } => {
   const day = phrases.find((phrase) => phrase.kind === 'finer')

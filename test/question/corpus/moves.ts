@@ -276,4 +276,8 @@ export const movesRefused: readonly Refusing[] = [
     issue: { kind: 'ambiguous', slot: 'period', words: 'controls' },
     phrasings: ['pre/post controls'],
   },
+  {
+    issue: { kind: 'not_held', slot: 'period', words: 'this July' },
+    phrasings: ['compare this July with last July', 'exports this July'],
+  },
 ]

@@ -67,7 +67,7 @@ interface Row {
 
 const readers: readonly Row[] = [
   { needs: kindsOf('window'), read: readMovingAverage },
-  { needs: kindsOf('around'), read: readAround },
+  { needs: kindsOf('norm'), read: readAround },
   { needs: kindsOf('turning', 'begins'), read: readTurning },
   { needs: kindsOf('run_rate'), read: readRunRate },
   { needs: kindsOf('regain'), read: readRecovery },

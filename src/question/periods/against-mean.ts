@@ -1,5 +1,6 @@
 import { MONTHS_IN, range } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
+import { has } from '../idea.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext, Resolved } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
@@ -17,7 +18,7 @@ export function againstMean(
   context: PeriodContext,
 ): PeriodsFound | undefined {
   if (baseline !== 'average') return undefined
-  if (clause.stands('around')) return aroundMonth(phrases, context)
+  if (clause.ideas.some((idea) => has(idea, 'norm', 'around'))) return aroundMonth(phrases, context)
   const stretch = phrases.findIndex((phrase) => monthsOf(phrase) !== undefined)
   if (stretch < 0) return ofCalendarMonth(phrases, clause, at)
   const [main, other] = phrases.filter((_, i) => i !== stretch)

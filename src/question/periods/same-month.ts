@@ -12,7 +12,7 @@ export function againstSameMonth(
   clause: Clause,
   context: PeriodContext,
 ): PeriodsFound | undefined {
-  if (!clause.stands('same_month')) return undefined
+  if (!clause.stands('norm') || sameMonthIn(clause) === undefined) return undefined
   const named = phrases[0] && resolvePeriod(phrases[0], context)
   if (named && named.kind !== 'range') return { issue: issueOf(named) }
   const main = named ? toSlot(named, undefined) : unsaid(context)
@@ -34,14 +34,25 @@ function unsaid(context: PeriodContext): Slot<Range> | undefined {
   return context.base ? said(context.base) : latest && assumed(latest, 'latest_held')
 }
 
-function yearsIn({ ideas }: Clause): number | undefined {
-  const value = ideas.map((idea) => senseOf(idea, 'same_month')).find((one) => one !== undefined)
+/** Of how many years, or "all". */
+function sameMonthIn({ ideas }: Clause): string | undefined {
+  for (const idea of ideas) {
+    const norm = senseOf(idea, 'norm')
+    if (norm?.startsWith(MARK)) return norm.slice(MARK.length)
+  }
+  return undefined
+}
+
+const MARK = 'same month '
+
+function yearsIn(clause: Clause): number | undefined {
+  const value = sameMonthIn(clause)
   return value === undefined || value === 'all' ? undefined : Number(value)
 }
 
 const notRead = ({ ideas }: Clause): PeriodsFound => ({
   issue: {
     kind: 'not_understood',
-    words: ideas.flatMap((idea) => (senseOf(idea, 'same_month') ? [idea.text] : [])),
+    words: ideas.flatMap((idea) => (senseOf(idea, 'norm')?.startsWith(MARK) ? [idea.text] : [])),
   },
 })

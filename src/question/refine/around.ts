@@ -7,7 +7,7 @@ export function refineAround(ideas: readonly Idea[]): readonly Idea[] {
   if (at < 0 || !/^(?:and|&|\/|vs|versus|v|-|or)$/.test(ideas[at + 1]!.text)) return ideas
   const around = merge(ideas, at, at + 3, {
     period: ideas[at + 2]!.period!,
-    senses: [newSense('around', 'around')],
+    senses: [newSense('norm', 'around')],
   })
   return [...ideas.slice(0, at), around, ...ideas.slice(at + 3)]
 }

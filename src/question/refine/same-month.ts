@@ -6,7 +6,7 @@ export function refineSameMonths(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex((_, i) => foundAt(ideas, i) !== undefined)
   const found = at < 0 ? undefined : foundAt(ideas, at)
   if (!found) return ideas
-  const senses = [newSense('quantity', 'average'), newSense('same_month', found.years)]
+  const senses = [newSense('quantity', 'average'), newSense('norm', `same month ${found.years}`)]
   return [...ideas.slice(0, at), merge(ideas, at, found.to, { senses }), ...ideas.slice(found.to)]
 }
 

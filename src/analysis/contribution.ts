@@ -83,6 +83,7 @@ function sortedBy(
 ): readonly Contributor[] {
   const way = direction ? (direction === 'up' ? 1 : -1) : total < 0 ? -1 : 1
   const sign = order === 'bottom' ? -way : way
-  const asked = direction ? list.filter(({ points }) => Math.sign(numberOf(points)) === sign) : list
+  const isOneSided = direction !== undefined || order === 'bottom'
+  const asked = isOneSided ? list.filter(({ points }) => Math.sign(numberOf(points)) === sign) : list
   return [...asked].sort((a, b) => sign * (numberOf(b.points) - numberOf(a.points)))
 }

@@ -68,11 +68,14 @@ export async function answerQuery(asked: Query, trade: Trade, now: Date): Promis
   if ('kind' in inUnit) return inUnit
   const query = await overSpanMeant(inUnit, ask)
   const result = await withGapsTold(await answerOrIssue(query, trade, now), query, trade)
-  const isUnjudged = query.claim && result.kind === 'answer' && result.verdict === null
+  const isUnjudged = query.claim && result.kind === 'answer' && result.verdict === null && !hasSwung(result)
   return isUnjudged && !claimsNothing(query) && query.operation !== 'revision'
     ? { kind: 'meaningless', reason: 'not_a_claim', query }
     : result
 }
+
+/** "has the deficit narrowed", where it is a surplus now: told in words that are neither yes nor no. */
+const hasSwung = ({ remarks }: Answer): boolean => remarks.some(({ kind }) => kind === 'swung')
 
 const withGapsTold = async (result: Answer | Issue, query: Query, trade: Trade): Promise<Answer | Issue> =>
   result.kind === 'answer' ? withWeightGaps(result, query, trade) : result

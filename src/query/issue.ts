@@ -121,6 +121,7 @@ export type MeaninglessReason =
   | 'percent_of_sign_change'
   | 'from_nothing'
   | 'of_nothing' // a share, or a concentration, of no trade at all
+  | 'no_trade' // no place, and no unit value, of what was not traded
   | 'no_weights'
   | 'no_total'
   | 'gap_undecided' // months without a figure leave the yes/no open

@@ -16,6 +16,7 @@ export const unitValue: Quantity = {
     ])
     if (!('length' in both)) return both
     const [value, weight] = both as [Found, Found]
+    if (isZero(value.figure) && isZero(weight.figure)) return meaningless('no_trade')
     if (!isComplete(weight)) return meaningless('no_weights')
     const unit = subject.unit === 'USD/t' || subject.unit === 't' ? 'USD/t' : 'USD/kg'
     const figure = unitValueOf(value.figure, weight.figure, unit, { ...value.figure, role: 'context' })

@@ -16,7 +16,9 @@ export function readContribution(clause: Clause, intent: Draft): void {
   intent.changing = true
   const direction =
     takeDirection(clause) ?? ways[clause.ideas[at ?? -1]?.text ?? ''] ?? growthIn(clause, intent)
-  if (direction)
+  // whatever rose or fell is told with the rows, and those that moved the other way are asked for
+  if (isOffset(clause)) set(intent, { order: 'bottom' })
+  else if (direction)
     set(intent, intent.yesNo ? { claim: { kind: 'direction', direction }, direction } : { direction })
   clause.takeAll('change')
   clause.takeAll('points')
@@ -24,6 +26,9 @@ export function readContribution(clause: Clause, intent: Draft): void {
   clause.takeAll('noun')
   clause.takeAll('order')
 }
+
+/** "what offset the increase", "partly offset by"; "did China offset it" asks something of China. */
+const isOffset = (clause: Clause): boolean => !clause.stands('yesno') && clause.says(/^(?:partly )?offset/)
 
 /** "what did China add to UK imports, y/y": to what all of them did, and not by how much its own rose. */
 function takeAdding(clause: Clause): boolean {
@@ -77,4 +82,9 @@ const ways: Readonly<Record<string, 'up' | 'down'>> = {
   'dragged down': 'down',
   dragged: 'down',
   'drag on': 'down',
+  'took it down': 'down',
+  'who took it down': 'down',
+  'what took it down': 'down',
+  'brought it down': 'down',
+  'who brought it down': 'down',
 }

@@ -5,20 +5,29 @@ import { hasListNoun, listNoun, takeListNouns } from './nouns.ts'
 /** "new suppliers", "who stopped buying", "which partners disappeared": who traded in one period and not in another. */
 export function readNewcomers(clause: Clause, intent: Draft): void {
   const at = clause.first('newcomer')
-  if (at === undefined || intent.yesNo || !hasListNoun(clause) || !isOfTraders(clause, at)) return
+  if (at === undefined || intent.yesNo || !(hasListNoun(clause) || isWho(clause, at))) return
+  if (!isOfTraders(clause, at)) return
   const gone = clause.was(at, 'newcomer', 'gone')
   clause.takeAll('newcomer')
   set(intent, { operation: 'newcomers', by: listNoun(clause), direction: gone ? 'down' : 'up' })
   intent.changing = true
+  if (isWho(clause, at)) clause.take(at - 1)
   takeListNouns(clause)
   clause.takeAll('verb')
 }
+
+/** "who is new" */
+const isWho = ({ ideas }: Clause, at: number): boolean =>
+  /^who(?:'s| is| are| was| were)?$/.test(ideas[at - 1]?.text ?? '')
 
 /** "new" describes who is listed; "started" and "stopped" say of them that they buy or sell. */
 function isOfTraders(clause: Clause, at: number): boolean {
   const { text } = clause.ideas[at]!
   if (text === 'new')
-    return [at + 1, at + 2, at + 3].some((i) => clause.was(i, 'agent') || clause.was(i, 'noun'))
+    return (
+      isWho(clause, at) ||
+      [at + 1, at + 2, at + 3].some((i) => clause.was(i, 'agent') || clause.was(i, 'noun'))
+    )
   const next = clause.after(at)
   return !needsVerb.has(text) || clause.was(next, 'verb') || clause.was(next, 'flow')
 }

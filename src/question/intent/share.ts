@@ -95,12 +95,18 @@ function isPercentOf(clause: Clause): boolean {
   return clause.first('goes') !== undefined || clause.ideas[percent + 1]?.text === 'of'
 }
 
-/** "the US percentage": a percentage that a place has is its share; "the US percentage drop" is a change. */
+/**
+ * "the US percentage", "ASEAN % Brazil niobium exports": a percentage that a place has is its share; "the US percentage
+ * drop" is a change.
+ */
 const isOwned = (clause: Clause, percent: number): boolean =>
-  clause.ideas[percent]!.text === 'percentage' &&
+  (clause.ideas[percent]!.text === 'percentage' || isBetweenPlaces(clause, percent)) &&
   clause.ideas[percent - (clause.ideas[percent - 1]?.text === "'s" ? 2 : 1)]?.place !== undefined &&
   !clause.was(percent + 1, 'direction') &&
   !clause.was(percent + 1, 'change')
+
+const isBetweenPlaces = ({ ideas }: Clause, at: number): boolean =>
+  ideas[at]!.text === '%' && ideas[at + 1]?.place !== undefined
 
 /** "US / total" */
 const isOverTotal = ({ ideas }: Clause): boolean =>

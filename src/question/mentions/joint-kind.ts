@@ -11,7 +11,7 @@ export function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefi
     clause.ideas[at]!.text === 'to' &&
     clause.first('ratio') !== undefined &&
     isPlaceOrDash(clause, at - 1) &&
-    clause.ideas[clause.ideas[at + 1]?.text === '-' ? at + 2 : clause.after(at)]?.place
+    clause.ideas[clause.ideas[at + 1]?.text === '-' ? at + 2 : otherOfRatio(clause, at)]?.place
   )
     return 'versus'
   const { text } = clause.ideas[at]!
@@ -64,6 +64,14 @@ const isBetweenPlaces = (clause: Clause, at: number): boolean => {
   // "did Norway supply more UK nickel than Germany": the UK's nickel, of which Norway and Germany supply some
   if (!than && clause.ideas.some((_, i) => i > next && clause.is(i, 'than'))) return false
   return clause.ideas[next]?.place !== undefined && !clause.is(clause.after(next), 'or')
+}
+
+/** "imports from China to imports from Germany", "to those from Germany": what is named again stands before the other one. */
+function otherOfRatio(clause: Clause, to: number): number {
+  const again = clause.after(to)
+  if (!isSecond(clause, again)) return again
+  const next = clause.after(again)
+  return isListPreposition(clause, next) ? clause.after(next) : next
 }
 
 /** "exceed those from", "below exports to": what is named again is what it is held against. */

@@ -10,6 +10,7 @@ import { eachYear } from './each-year.ts'
 import type { PeriodsFound } from './found.ts'
 import { ofHeadYear } from './head-year.ts'
 import { joinedAgainst } from './joined.ts'
+import { onLastYear } from './on-last-year.ts'
 import { partAndYear, wholeYear, withinYear } from './phrases/part-and-year.ts'
 import { cumulative, endOfStretch, fromThere, throughMonth, upTo, withoutKind } from './phrases/stretch.ts'
 import { isScopeOfThat, openScope } from './scope.ts'
@@ -25,7 +26,7 @@ import { beforeYearTold } from './year-told.ts'
 export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
   const at = periodsIn(clause)
   if (at.length === 0) return noPeriods
-  const phrases = phrasesAt(at, clause, intent, context)
+  const phrases = onLastYear(phrasesAt(at, clause, intent, context), at, clause, intent)
   for (const index of at) clause.take(index)
   return (
     stoppedAt(phrases, at, clause, context) ??
@@ -97,7 +98,7 @@ function chosen(
   const joined = joinedAgainst(plain, before, clause, at, intent, context)
   if (joined) return joined
   if (plain.length > 1) return several({ phrases: plain, clause, at, intent, context, span })
-  if (!before && isBase(clause, at[0]!, intent)) return baseOnly(only, context)
+  if (!before && isBase(clause, at[0]!, intent)) return baseOnly(only, intent, context)
   if (isScopeOfThat(only, intent, context))
     return { comparison: openScope(only, intent, context), open: true }
   const isArrow = only.kind === 'span' && clause.ideas[at[0]!]!.text.includes('->')

@@ -5,7 +5,8 @@ import { newSense } from '../lexicon.ts'
  * "more concentrated", "become less diversified": the concentration rose, as it does where diversification falls. Than
  * at another time only: what is more concentrated than another good is no rise.
  */
-export function refineMoreConcentrated(ideas: readonly Idea[]): readonly Idea[] {
+export function refineMoreConcentrated(all: readonly Idea[]): readonly Idea[] {
+  const ideas = bySuppliers(all)
   const at = ideas.findIndex((idea, i) => isComparative(idea) && describes(ideas[i + 1]))
   if (at < 0 || isOfAnother(ideas, at)) return ideas
   const from = becoming.has(ideas[at - 1]?.text ?? '') ? at - 1 : at
@@ -17,6 +18,15 @@ export function refineMoreConcentrated(ideas: readonly Idea[]): readonly Idea[] 
     ...ideas.slice(at + 1),
   ]
 }
+
+/** "UK tungsten supply is concentrated": what its suppliers have, and nothing that the UK sells. */
+function bySuppliers(ideas: readonly Idea[]): readonly Idea[] {
+  if (!ideas.some((idea) => has(idea, 'quantity', 'concentration'))) return ideas
+  return ideas.map((idea) =>
+    supply.has(idea.text) && idea.senses ? { ...idea, senses: [newSense('agent', 'import')] } : idea,
+  )
+}
+const supply = new Set(['supply', 'supplies', 'sourcing', 'supply base'])
 
 const isComparative = ({ text }: Idea): boolean => text === 'more' || text === 'less'
 

@@ -46,7 +46,9 @@ const checksByKind: Readonly<Record<string, Check>> = {
     query.extremes !== undefined ||
     query.extreme !== undefined,
   rank: (query) =>
-    showsRank(query) || ['series', 'compare'].includes(query.operation) || query.quantity === 'count',
+    showsRank(query) ||
+    ['series', 'compare', 'newcomers'].includes(query.operation) ||
+    query.quantity === 'count',
   streak: ({ operation, claim }, _value, at, clause) =>
     operation === 'streak' ||
     operation === 'overtake' ||

@@ -31,6 +31,8 @@ function moversText({ by, direction }: Query): string {
 /** "contribution by partner to the change in …" */
 export function contributionText(scope: Scope): string {
   const { query } = scope
+  if (query.order === 'bottom' && !query.direction)
+    return `what offset the change in ${fieldText(scope)}${tail(scope)}`
   const who = query.by
     ? `contribution by ${partWord(query)}`
     : `contribution of ${placesText(query.partners.value)}`

@@ -80,6 +80,6 @@ function outsideText(issue: NoFigure): string {
   if (!range) return `Nothing is held for ${asked}.`
   const held = `${monthText(range.from)} to ${monthText(range.to)}`
   return period.to > range.to
-    ? `${asked} is not yet published in the data; held: ${held}.`
-    : `${asked} is not held: the data run from ${held}.`
+    ? `${capitalised(asked)} is not yet published in the data; held: ${held}.`
+    : `${capitalised(asked)} is not held: the data run from ${held}.`
 }

@@ -63,11 +63,14 @@ function driversWording(telling: Telling): ReturnType<Wording> {
     ? `${capitalised(noun.text)} ${movedText(total)} ${inPeriod(query.period.value)}${against}`
     : capitalised(noun.text)
   return [
-    headline(`${moved}. What moved it, in percentage points:`),
+    headline(`${moved}. What moved it${isOffset(query) ? ' the other way' : ''}, in percentage points:`),
     tableOf(rows, telling),
     ...totals(telling),
   ]
 }
+
+/** Asked for those that moved it against its own way. */
+const isOffset = ({ order, direction }: Query): boolean => order === 'bottom' && !direction
 
 function movedText(total: Figure): string {
   if (roundsToNothing(total)) return 'were little changed'

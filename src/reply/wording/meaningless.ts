@@ -5,9 +5,10 @@ import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { goodsText } from '../good.ts'
 import { ordinal } from '../number.ts'
+import { inPeriod } from '../period.ts'
 import { aboveText } from '../question/parts.ts'
 import { capitalised, listed } from '../rich.ts'
-import { quantityNoun } from '../subject.ts'
+import { quantityNoun, subjectText } from '../subject.ts'
 import { aheadOf, comparedNoun, sideNames } from './sides.ts'
 
 export function meaninglessText(reason: MeaninglessReason, query: Query, context: ReplyContext): string {
@@ -19,6 +20,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return `${noun} started from nothing, so there is no percentage; I can show the figures.`
     case 'of_nothing':
       return `${noun}: no trade is recorded of which it could be told.`
+    case 'no_trade':
+      return noTradeText(query, context)
     case 'no_weights':
       return `The weight is not known for all of this trade in ${goodsText(query, context)}, so there is no unit value.`
     case 'no_total':
@@ -65,6 +68,14 @@ function passingText(query: Query, context: ReplyContext): string {
   const [first, second] = sideNames(query, context)
   const verb = query.along === 'flow' ? 'were' : 'was'
   return `${capitalised(comparedNoun(query, context))}: ${first} ${verb} ${aheadOf(query)} ${second} in every month of which that can be told, so when one passed the other is not in the data.`
+}
+
+function noTradeText(query: Query, context: ReplyContext): string {
+  const wanted = query.quantity === 'unit_value' ? 'unit value' : 'rank'
+  const what = `${subjectText(query, context)} ${inPeriod(query.period.value)}`
+  return query.along
+    ? `Not all of these were traded ${inPeriod(query.period.value)}; where no trade is recorded there is no ${wanted}.`
+    : `No trade is recorded in ${what}, so there is no ${wanted}.`
 }
 
 /** All are far past the number: "Above 5 of what? …" */

@@ -23,6 +23,7 @@ import { record } from './record.ts'
 import { refused } from './refused.ts'
 import { series } from './series.ts'
 import { share } from './share.ts'
+import { sharesAndDrivers, sharesAndDriversOfTwo } from './shares-and-drivers.ts'
 import { reaching, together } from './together.ts'
 import { twoReporters } from './two-reporters.ts'
 import { verdict } from './verdict.ts'
@@ -62,6 +63,7 @@ export const corpora = (): readonly Corpus[] => [
       ...bounds,
       ...together,
       ...mirroredDeeds,
+      ...sharesAndDrivers,
     ],
     refused: [...refused, ...otherWordsRefused],
   },
@@ -77,6 +79,7 @@ export const corpora = (): readonly Corpus[] => [
       ...overtakeOfTwo,
       ...bilateral,
       ...reaching,
+      ...sharesAndDriversOfTwo,
     ],
     refused: [...asked, ...otherSideRefused, ...otherWordsAsked],
   },

@@ -43,7 +43,7 @@ function rankByGrowth(clause: Clause, intent: Draft, at: number, falls: boolean)
   clause.takeAll('order')
   const by = listNoun(clause)
   set(intent, { operation: 'rank', quantity: 'change', by, order: falls ? 'bottom' : 'top' })
-  if (moversOnly.has(clause.ideas[at]!.text)) set(intent, { direction: falls ? 'down' : 'up' })
+  if (moversOnly.test(clause.ideas[at]!.text)) set(intent, { direction: falls ? 'down' : 'up' })
   set(intent, amountForm(clause))
   const top = takeTop(clause)
   if (top) set(intent, placeOf(top))
@@ -51,5 +51,5 @@ function rankByGrowth(clause: Clause, intent: Draft, at: number, falls: boolean)
   takeListNouns(clause)
 }
 
-/** "decliners" are those that fell, "the biggest fall" ranks all. */
-const moversOnly = new Set(['decliners', 'fallers', 'risers'])
+/** "decliners" and "biggest fallers" are those that fell, "the biggest fall" ranks all. */
+const moversOnly = /(?:^|\s)(?:decliners|fallers?|losers|risers?|gainers)$/

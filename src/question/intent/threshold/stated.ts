@@ -1,10 +1,12 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Draft } from '../intent.ts'
+import { listsPartners } from './all-partners.ts'
 
 /** A threshold is claimed, though no verb asks: of one month there are none to count, and a sentence says it of all. */
 export const isStated = (clause: Clause, intent: Draft, at: number): boolean =>
-  !clause.hasAny(asking) && (isOfOneMonth(clause, intent) || isSaidOfAll(clause, at))
+  !clause.hasAny(asking) &&
+  ((isOfOneMonth(clause, intent) && !listsPartners(clause)) || isSaidOfAll(clause, at))
 
 const asking = kindsOf(
   'ask',

@@ -3,6 +3,7 @@ import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { listNoun, takeListNouns } from '../nouns.ts'
 import { grainOf, takeThreshold, thresholdAt } from '../words.ts'
+import { listsPartners } from './all-partners.ts'
 import { anyPartner, claimAnyPartner } from './any-partner.ts'
 import { readBeenPast } from './been-past.ts'
 import { readEqual } from './equal.ts'
@@ -23,7 +24,8 @@ export function readThreshold(clause: Clause, intent: Draft): void {
 
 /** A ratio is of two things; what is claimed is judged; else those are searched that pass it: partners, goods or months. */
 function readPassed(clause: Clause, intent: Draft, at: number): void {
-  const judges = intent.yesNo || isStated(clause, intent, at)
+  const isList = listsPartners(clause) && !clause.stands('yesno')
+  const judges = (intent.yesNo && !isList) || isStated(clause, intent, at)
   if (judges) readLevelReached(clause, at, intent)
   const threshold = takeThreshold(clause)!
   if (threshold.unit === 'ratio') {
@@ -45,7 +47,7 @@ const eachOf = (clause: Clause): { readonly each?: true } =>
   clause.stands('both') || clause.stands('each') ? { each: true } : {}
 
 function searchPassing(clause: Clause, intent: Draft, threshold: Threshold): void {
-  const by = rowsNamed(clause, intent) ?? rowsBefore(clause, intent)
+  const by = rowsNamed(clause, intent) ?? (listsPartners(clause) ? 'partner' : rowsBefore(clause, intent))
   if (by) {
     takeListNouns(clause)
     Object.assign(intent, { operation: 'threshold', by, threshold })

@@ -25,9 +25,13 @@ function isPartner(text: View, separator: number, other: number, capitals: boole
 export const isListed = (list: readonly Token[], at: number): boolean =>
   [-1, 1].some((side) => lists.has(list[at + side]?.text ?? '') && isPlainCode(list[at + 2 * side]))
 
-/** "to vn, in", "us, in, jp": a word that could be a code, alone behind the comma of a row of codes. */
+/** "to vn, in", "us, in, jp", "de vs fr vs it": a word that could be a code, alone at the end of a row of codes. */
 export const isInRow = (list: readonly Token[], at: number): boolean =>
-  list[at - 1]?.text === ',' && codes().has(list[at - 2]?.text ?? '') && ends.has(list[at + 1]?.text)
+  codes().has(list[at - 2]?.text ?? '') &&
+  ends.has(list[at + 1]?.text) &&
+  (list[at - 1]!.text === ',' || (isVersus(list[at - 1]) && isVersus(list[at - 3])))
+
+const isVersus = (token: Token | undefined): boolean => /^(?:vs|v|versus)$/.test(token?.text ?? '')
 
 const ends: ReadonlySet<string | undefined> = new Set([undefined, ',', '?', '.'])
 

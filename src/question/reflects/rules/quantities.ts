@@ -48,7 +48,14 @@ export const quantities: readonly Rule[] = [
     isLost: (_, { ideas }) => ideas.some(({ text }, at) => text === 'weight' && isPartOf(ideas, at)),
   },
   { word: 'contribution', of: ['contribution'], isLost: ({ quantity }) => quantity !== 'amount' },
-  { word: 'offset', needs: kindsOf('contribution'), isLost: (_, clause) => clause.says(/\boffset\b/) },
+  {
+    // "did China offset the rise": what the others did, of whom none is named
+    word: 'offset',
+    needs: kindsOf('contribution'),
+    isLost: ({ operation, order, partners }, clause) =>
+      clause.says(/\boffset/) &&
+      (operation !== 'contribution' || order !== 'bottom' || !partners.value.includes('WORLD')),
+  },
   {
     word: 'goods',
     of: ['show'],

@@ -1,0 +1,163 @@
+import type { Entry } from './corpus.ts'
+
+/** Who moved it, who stands above, by how much a share moved: more words for what parts a whole has. */
+export const sharesAndDrivers: readonly Entry[] = [
+  // those that moved it the other way
+  {
+    query: {
+      operation: 'contribution',
+      order: 'bottom',
+      period: '2025-10',
+      comparison: 'month_on_month 2025-09',
+    },
+    phrasings: [
+      'what offset the fall in October 2025',
+      'what partly offset the fall in October 2025',
+      'which countries offset the decline in October 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'contribution',
+      direction: 'down',
+      period: '2025-10',
+      comparison: 'month_on_month 2025-09',
+    },
+    phrasings: ['who took it down in October 2025'],
+  },
+  // all of those that are above
+  {
+    query: {
+      operation: 'threshold',
+      period: '2025-09',
+      by: 'partner',
+      threshold: { relation: 'above', value: 500, unit: 't' },
+    },
+    phrasings: [
+      'all partners above 500 t in September 2025',
+      'all buyers above 500 t, September 2025',
+      'every country over 500 t in September 2025',
+    ],
+  },
+  // those that fell, and nobody else
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      period: '2025-10',
+      comparison: 'month_on_month 2025-09',
+      by: 'partner',
+      order: 'bottom',
+      direction: 'down',
+      change: 'month_on_month',
+    },
+    phrasings: ['biggest fallers in October 2025', 'top losers October 2025'],
+  },
+  // on the year before, and not on all of it
+  {
+    query: {
+      operation: 'change',
+      quantity: 'share',
+      partners: ['US'],
+      period: '2026-03',
+      comparison: 'year_on_year 2025-03',
+      form: 'points',
+    },
+    phrasings: ['US share of exports, change since last year in points'],
+  },
+  {
+    query: {
+      operation: 'change',
+      direction: 'up',
+      period: '2026-03',
+      comparison: 'year_on_year 2025-03',
+    },
+    phrasings: ['how much have exports risen since last year'],
+  },
+  {
+    query: { quantity: 'share', partners: ['EU'], period: '2025-07' },
+    phrasings: ['EU % China exports July 2025'],
+  },
+]
+
+export const sharesAndDriversOfTwo: readonly Entry[] = [
+  // what is named again is what it is a ratio to
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN', 'DE'],
+      commodities: ['283691'],
+      along: 'partner',
+      form: 'ratio',
+      period: '2025-06',
+    },
+    phrasings: [
+      'ratio of UK lithium imports from China to imports from Germany, June 2025',
+      'ratio of UK lithium imports from China to those from Germany, June 2025',
+    ],
+  },
+  // the suppliers are concentrated, and the year so far stands beside the same months
+  {
+    query: {
+      operation: 'change',
+      quantity: 'concentration',
+      by: 'partner',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-01/2025-06',
+      comparison: 'year_to_date 2024-01/2024-06',
+      direction: 'up',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: [
+      'is UK lithium supply more concentrated than in 2024',
+      'are UK lithium imports more concentrated than in 2024',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      quantity: 'concentration',
+      by: 'partner',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'year_on_year 2024-06',
+      direction: 'down',
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: ['is UK lithium sourcing more diversified than last year'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['DE', 'FR', 'IT'],
+      commodities: ['283691'],
+      along: 'partner',
+      period: '2025-06',
+    },
+    phrasings: ['UK lithium imports de vs fr vs it, June 2025'],
+  },
+  {
+    query: {
+      operation: 'newcomers',
+      by: 'partner',
+      direction: 'up',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'period_on_period 2024-06/2025-05',
+    },
+    phrasings: [
+      'who is new in UK lithium imports in June 2025',
+      'first-time suppliers of UK lithium in June 2025',
+    ],
+  },
+]

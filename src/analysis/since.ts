@@ -14,6 +14,7 @@ import { poolOf } from './shared/pool.ts'
 import { isFound, meaningless } from './shared/reading.ts'
 import { judgeSince } from './shared/since-claim.ts'
 import { never, sinceRemark } from './shared/since-never.ts'
+import { sinceSign } from './shared/since-sign.ts'
 import { figureOf } from './shared/steps.ts'
 import { subjectOf } from './shared/subjects.ts'
 import { passes } from './shared/threshold.ts'
@@ -32,6 +33,7 @@ export const since: Operation = {
       query,
       trade,
     })
+    if (query.claim?.kind === 'sign') return sinceSign(query, trade, points, query.claim.sign)
     const last = points.at(-1)
     if (!last) return { kind: 'meaningless', reason: 'too_short', query }
     const asked = thresholdOf(query)

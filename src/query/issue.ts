@@ -121,6 +121,7 @@ export type MeaninglessReason =
   | 'percent_of_sign_change'
   | 'from_nothing'
   | 'of_nothing' // a share, or a concentration, of no trade at all
+  | 'never_so' // no month held had such a balance
   | 'no_trade' // no place, and no unit value, of what was not traded
   | 'no_weights'
   | 'no_total'

@@ -8,6 +8,10 @@ import type { World } from './world.ts'
 export function ofGoods(query: Query, { said, scope, world, previous }: Known): Query {
   const whole = allGoods(assumed([], 'default'), scope, world)
   if (query.operation === 'rank') return rankOfGoods(query, said, whole)
+  // "how much of the growth in exports is platinum"
+  const isOfMove = query.operation === 'contribution' && said.ofGoods === 'share' && !query.by
+  if (isOfMove && query.commodities.value.length === 1)
+    return { ...query, against: { commodities: whole.value } }
   if (query.quantity !== 'share' || query.commodities.value.length !== 1 || query.along) return query
   const told = previous && toldOf(said, previous, world)
   if (said.ofGoods !== 'share' && !told) return query

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { shares } from '../good-within.ts'
-import { isBare, isFlowAt, type Stretch, skipOwner, skipSigns, standsIn, within } from './steps.ts'
+import { isBare, isFlowAt, type Stretch, skip, skipOwner, skipSigns, standsIn, within } from './steps.ts'
 
 export const isShareWithin = (clause: Clause, good: Stretch): boolean =>
   clause.ideas.some(
@@ -35,7 +35,7 @@ function isItsShare(clause: Clause, share: number, { from, to }: Stretch): boole
   if (from > share || isTopic(clause, share, { from, to })) return false
   const told = skipSigns(clause, to + 1) === share && clause.ideas[from - 1]?.text === ':'
   if (told && standsIn(clause, 'flow', 0, from)) return true
-  return isFlowAt(clause, share + 1) && isPartOf(clause, share)
+  return isFlowAt(clause, behindMove(clause, share + 1)) && isPartOf(clause, share)
 }
 
 /** "platinum: share of UK exports to China": the good is what all of it is about, and the share is China's. */
@@ -65,7 +65,7 @@ function isMadeOfIt(clause: Clause, share: number, { from, to }: Stretch): boole
     before !== undefined && (clause.was(from - 1, 'yesno') || /^(?:made up of|up of)$/.test(before.text))
   return (
     from > share &&
-    isFlowAt(clause, share + 1) &&
+    isFlowAt(clause, behindMove(clause, share + 1)) &&
     !clause.was(to + 1, 'flow') &&
     (is || isMajority(clause, share, from))
   )
@@ -105,6 +105,12 @@ export function isShareOfSome(clause: Clause): boolean {
       (isShareOfIt(clause, at, good) ||
         (from < at && isFlowAt(clause, at + 1) && isBare(clause, 0, at) && !isGoodIn(clause, from + 1, at))),
   )
+}
+
+/** "how much of the growth in UK exports is platinum": the part is one of a change, and stands before what changed. */
+function behindMove(clause: Clause, at: number): number {
+  const move = skip(clause, at)
+  return clause.was(move, 'direction') || clause.was(move, 'change') ? move + 1 : at
 }
 
 const isGoodIn = (clause: Clause, from: number, to: number): boolean =>

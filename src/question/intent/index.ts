@@ -37,6 +37,7 @@ import { readSeries } from './series.ts'
 import { allOf, readAllOf, readConcentration, readShare } from './share.ts'
 import { readSign, readZero } from './sign.ts'
 import { readMonthHigh, readSince } from './since.ts'
+import { readSinceSign } from './since-sign.ts'
 import { readStreak } from './streak.ts'
 import { readFirstTime } from './threshold/first-time.ts'
 import { readMultiple } from './threshold/multiple.ts'
@@ -68,6 +69,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('streak'), read: readStreak },
   { needs: kindsOf('a threshold', 'sign', 'ordinal', 'meta'), read: readFirstTime },
   { needs: kindsOf('lasttime', 'a threshold', latestWords), read: readLastTime },
+  { needs: kindsOf('since', 'ask'), read: readSinceSign },
   { needs: kindsOf('since', textsOf('since')), read: readSince },
   { needs: kindsOf('split'), read: readSplit },
   { needs: kindsOf('contribution', adding), read: readContribution },
@@ -76,7 +78,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('quantity', 'percent', textsOf('/')), read: readShare },
   { needs: kindsOf('quantity', 'sign'), read: readBalance },
   { needs: kindsOf('difference'), read: readGap },
-  { needs: kindsOf('quantity', 'unit', 'a threshold', 'an amount'), read: readUnitValue },
+  { needs: kindsOf('quantity', 'unit', 'a threshold', 'an amount', 'paying'), read: readUnitValue },
   { needs: kindsOf('count', howMany, months), read: readCount },
   { needs: kindsOf('a threshold'), read: readCountClaimed },
   { needs: kindsOf('month_high'), read: readMonthHigh },

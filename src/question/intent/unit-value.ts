@@ -1,16 +1,30 @@
 import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
+import { kindsOf } from '../kinds.ts'
 import { type Draft, set } from './intent.ts'
 import { grainOf } from './words.ts'
 
 export function readUnitValue(clause: Clause, intent: Draft): void {
   const units = [...clause.all('unit', 'USD/kg'), ...clause.all('unit', 'USD/t')]
   const words = clause.all('quantity', 'unit_value')
-  if (words.length + units.length === 0 && !clause.ideas.some(isPrice)) return
+  if (words.length + units.length === 0 && !clause.ideas.some(isPrice) && !asksWhoPaysMost(clause)) return
   // "cheapest" tells the order as well, "cheaper" who is set against whom
   clause.take(...words.filter((at) => !clause.was(at, 'order') && !clause.was(at, 'more')))
   set(intent, { quantity: 'unit_value' })
   clause.takeAll('quantity', 'average')
+}
+
+/** "who pays the most": for a kilogram; "who paid the most in June" is of what was paid in all. */
+const asksWhoPaysMost = (clause: Clause): boolean =>
+  clause.hasAny(paying) &&
+  (clause.stands('ask') || clause.stands('noun') || clause.stands('agent')) &&
+  clause.ideas.some(({ text }, at) => /^pays?\b/.test(text) && clause.was(at, 'paying') && isMost(clause, at))
+const paying = kindsOf('paying')
+
+/** "pay the most for", "pays least"; "pays most of it" is of the whole. */
+function isMost(clause: Clause, pays: number): boolean {
+  const at = clause.after(pays)
+  return /^(?:the )?(?:most|least)$/.test(clause.ideas[at]?.text ?? '') && clause.ideas[at + 1]?.text !== 'of'
 }
 
 /** "over $15 per kg" */

@@ -13,6 +13,7 @@ const flowWords = kindsOf('flow', 'agent', 'taking', 'goes', 'paying', 'gives', 
 
 /** Which flow the words speak of. Verbs of taking count only where somebody takes. */
 export function readFlow(clause: Clause): FlowSaid {
+  if (isCoverage(clause)) return { flow: 'export', both: ['export', 'import'] }
   if (!clause.hasAny(flowWords)) return clause.says(/^trad(?:e|ed|ing)$/) ? { open: true } : {}
   const flows = flowsNamed(clause)
   const agent = sideOf(clause, 'agent')
@@ -21,6 +22,11 @@ export function readFlow(clause: Clause): FlowSaid {
   if (flows.length > 1 && !agent) return flowsBeside(clause, flows as Flow[])
   return oneFlow(clause, flows[0] as Flow | undefined, agent)
 }
+
+/** "coverage ratio": exports over imports, though neither is named. */
+const isCoverage = (clause: Clause): boolean =>
+  clause.hasAny(ratios) && clause.all('ratio').some((at) => /\bcover/.test(clause.ideas[at]!.text))
+const ratios = kindsOf('ratio')
 
 const flowsBeside = (clause: Clause, both: readonly Flow[]): FlowSaid =>
   isAdded(clause) ? { flow: both[0]!, both, sum: true } : { flow: both[0]!, both }

@@ -35,6 +35,7 @@ export function claimText(claim: Claim, scope: Scope): string {
     case 'first_more':
       return firstMore(claim.relation === 'above' ? 'more' : 'less', scope)
     case 'sign':
+      if (scope.query.operation === 'since') return `since when has ${what} been in ${claim.sign}`
       return `${countedIn(scope)}${was(scope.query)} ${what} a ${claim.sign}${monthsText(claim, scope)}`
     case 'zero':
       return `${countedIn(scope)}${was(scope.query)} ${what} zero`

@@ -33,6 +33,8 @@ export function contributionText(scope: Scope): string {
   const { query } = scope
   if (query.order === 'bottom' && !query.direction)
     return `what offset the change in ${fieldText(scope)}${tail(scope)}`
+  if (query.against?.commodities)
+    return `how much of the change in ${fieldText(ofWhole(scope))} is ${goodsName(query, scope.context)}${tail(scope)}`
   const who = query.by
     ? `contribution by ${partWord(query)}`
     : `contribution of ${placesText(query.partners.value)}`

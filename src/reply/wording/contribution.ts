@@ -3,6 +3,7 @@ import { type Query, said } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { figureText, roundsToNothing, signedText, sizeText } from '../figure-text.ts'
 import { numberOf, pick, rowsOf } from '../figures.ts'
+import { goodsText } from '../good.ts'
 import { inPeriod, periodText } from '../period.ts'
 import { partnersText } from '../place.ts'
 import type { Table } from '../reply.ts'
@@ -21,8 +22,13 @@ export const contributionWording: Wording = (telling) => {
 /** "Germany added 11.0 percentage points to the +74.9% of China's exports in July 2025." */
 function onePart(telling: Telling, head: Figure): ReturnType<Wording> {
   const { query, context, figures } = telling
+  const ofGoods = query.against?.commodities !== undefined
   const who =
-    query.by === 'commodity' ? quantityNoun(query, context).text : partnersText(query.partners.value)
+    query.by === 'commodity'
+      ? quantityNoun(query, context).text
+      : ofGoods
+        ? goodsText(query, context)
+        : partnersText(query.partners.value)
   const verb = numberOf(head) < 0 ? 'took' : 'added'
   const [to, base] = [
     pick(figures, { role: 'context', unit: unitOf(figures) }),
@@ -46,7 +52,8 @@ function onePart(telling: Telling, head: Figure): ReturnType<Wording> {
 
 /** The whole that a part's points are of. */
 function wholeOf(query: Query, context: ReplyContext): string {
-  const partners = query.against?.partners
+  const { partners, commodities } = query.against ?? {}
+  if (commodities) return subjectText({ ...query, commodities: said(commodities) }, context)
   return partners ? subjectText({ ...query, partners: said(partners) }, context) : wholeText(query, context)
 }
 

@@ -20,6 +20,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return `${noun} started from nothing, so there is no percentage; I can show the figures.`
     case 'of_nothing':
       return `${noun}: no trade is recorded of which it could be told.`
+    case 'never_so':
+      return `${noun} was never a ${query.claim?.kind === 'sign' ? query.claim.sign : 'deficit'} in the months held.`
     case 'no_trade':
       return noTradeText(query, context)
     case 'no_weights':

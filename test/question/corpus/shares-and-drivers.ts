@@ -160,4 +160,81 @@ export const sharesAndDriversOfTwo: readonly Entry[] = [
       'first-time suppliers of UK lithium in June 2025',
     ],
   },
+  // the part one good has in what moved all of them
+  {
+    query: {
+      operation: 'contribution',
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['283691'],
+      against: { commodities: ['283691', '810820'] },
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+    },
+    phrasings: [
+      'how much of the growth in UK exports is lithium, June 2025',
+      "lithium's part of the growth in UK exports in June 2025",
+    ],
+  },
+  // exports over imports
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['810820'],
+      along: 'flow',
+      form: 'ratio',
+      period: '2025-06',
+    },
+    phrasings: ['coverage ratio UK titanium June 2025', 'UK trade coverage in titanium, June 2025'],
+  },
+  // the dearest, and not the largest
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'unit_value',
+      by: 'partner',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'who pays the most for UK lithium in June 2025',
+      'which countries pay most for UK lithium, June 2025',
+    ],
+  },
+  // the month in which a balance came to its side
+  {
+    query: {
+      operation: 'since',
+      quantity: 'balance',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['810820'],
+      claim: { kind: 'sign', sign: 'deficit' },
+      period: '2025-06',
+    },
+    phrasings: [
+      'since when has UK titanium been in deficit, June 2025',
+      'when did the UK titanium balance turn negative, June 2025',
+    ],
+  },
+  // a record is claimed of the latest month
+  {
+    query: {
+      operation: 'record',
+      quantity: 'balance',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['810820'],
+      extreme: 'lowest',
+      grain: 'month',
+      claim: { kind: 'record', extreme: 'lowest' },
+      period: '2025-06',
+    },
+    phrasings: ["is the UK's titanium deficit a record"],
+  },
 ]

@@ -1117,11 +1117,7 @@ export const twoReporters: readonly Entry[] = [
       commodities: ['283691'],
       period: '2025-06',
     },
-    phrasings: [
-      'who paid the most for UK lithium in June 2025',
-      'who spent most on UK lithium in June 2025',
-      'which countries pay most for UK lithium, June 2025',
-    ],
+    phrasings: ['who paid the most for UK lithium in June 2025', 'who spent most on UK lithium in June 2025'],
   },
   {
     query: {

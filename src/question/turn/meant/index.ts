@@ -16,6 +16,7 @@ import { saidOfFirst } from './of-first.ts'
 import { saidOfOneListed } from './of-one-listed.ts'
 import { saidAsShares, saidInside, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
 import { saidOfRows } from './of-rows.ts'
+import { saidOfRest } from './rest-of-told.ts'
 
 /** What a message says, where the turn before gives its words another meaning than they have alone. */
 export function saidInTalk(
@@ -26,6 +27,8 @@ export function saidInTalk(
   joining?: Joining,
 ): Said {
   if (!previous) return said
+  const ofRest = saidOfRest(said, previous)
+  if (ofRest !== said) return saidOfSet(ofRest, undefined, clause, previous)
   const ofCount = saidOfCount(said, previous)
   if (ofCount) return ofCount
   const isLess = said.mentions.length === 0 && said.excluded.length > 0

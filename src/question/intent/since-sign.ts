@@ -1,0 +1,33 @@
+import type { Side } from '../../query/query.ts'
+import type { Clause } from '../clause.ts'
+import { polar } from './balance.ts'
+import { type Draft, set } from './intent.ts'
+
+/** "since when in deficit", "when did the balance turn negative": the month in which it came to that side. */
+export function readSinceSign(clause: Clause, intent: Draft): void {
+  const side = sideIn(clause)
+  if (!side || intent.operation || !(takeSince(clause) || takeTurn(clause))) return
+  clause.takeAll('sign')
+  clause.takeAll('quantity', 'balance')
+  for (const at of clause.all('direction')) if (polar.has(clause.ideas[at]!.text)) clause.take(at)
+  set(intent, { operation: 'since', quantity: 'balance', claim: { kind: 'sign', sign: side } })
+}
+
+/** One side, and no other: "from a surplus to a deficit" is the second of two. */
+function sideIn(clause: Clause): Side | undefined {
+  const [sign, ...others] = clause.all('sign')
+  if (sign !== undefined) return others.length > 0 ? undefined : (clause.value(sign, 'sign') as Side)
+  const pole = clause.ideas.find(({ text }) => polar.has(text))
+  if (!pole || !clause.stands('quantity')) return undefined
+  return pole.text === 'positive' ? 'surplus' : 'deficit'
+}
+
+const takeSince = (clause: Clause): boolean => clause.takeAll('since')
+
+/** "when did it turn", "when did it go into deficit"; "when was it last in deficit" is the last such month. */
+function takeTurn(clause: Clause): boolean {
+  const turns = clause.ideas.some(({ text }) => turning.test(text))
+  return turns && !clause.stands('lasttime') && clause.takeAll('ask', 'when')
+}
+const turning =
+  /^(?:turn|turned|go|went|swing|swung|flip|flipped|become|became|start|started|begin|began|slip|slipped|move|moved|get|got|go into|went into)$/

@@ -29,6 +29,11 @@ export async function converse(answerer: Answerer, said: Said, before: Conversat
   if (all) return answerParts(answerer, all, said, { ...unasked(before), choices: [] })
   const parts = splitQuestions(said.text)
   const whole = await answerParts(answerer, parts, said, before)
+  const both = whole.turns.length === 1 ? bothAsked(whole.turns[0]!) : undefined
+  if (both) {
+    const each = await answerParts(answerer, both, said, before)
+    if (each.turns.every(({ reply }) => reply.status === 'answered')) return each
+  }
   // one part that is not understood: perhaps it was one question after all, broken over lines
   if (parts.length > 1 && whole.turns.some((turn) => turn.reply.status === 'refused')) {
     const single = await answerParts(answerer, [said.text], said, before)
@@ -36,6 +41,10 @@ export async function converse(answerer: Answerer, said: Said, before: Conversat
   }
   return whole
 }
+
+/** "value and volume", "kg vs $": one question that asks for both measures is two. */
+const bothAsked = ({ result, reply }: Turn): readonly string[] | undefined =>
+  result.kind === 'needs' && result.both ? choicesOf(reply).map(({ question }) => question) : undefined
 
 /** Each of the few that were offered, asked in turn. */
 const allOf = ({ choices, pending }: Conversation): readonly string[] | undefined =>

@@ -77,8 +77,13 @@ export type Issue =
       readonly words: string
       readonly choices: readonly Choice[]
     }
-  /** A slot without a value and without a default. */
-  | { readonly kind: 'needs'; readonly slot: Slots; readonly choices: readonly Choice[] }
+  /** A slot without a value and without a default. `both`: each of the choices is what is asked for. */
+  | {
+      readonly kind: 'needs'
+      readonly slot: Slots
+      readonly choices: readonly Choice[]
+      readonly both?: true
+    }
   /** A good, place, flow or reporter that is understood and that the data do not hold. */
   | {
       readonly kind: 'not_held'

@@ -42,7 +42,12 @@ function measuresIn({ ideas }: Clause): readonly [number, number] | undefined {
     senses?.some(({ kind }) => kind === 'measure' || kind === 'unit'),
   )
   const [first, last] = [named[0], named.at(-1)]
-  return first && last && first !== last ? [first.span[0], last.span[1]] : undefined
+  if (!first || !last || first === last) return undefined
+  const [before, after] = [ideas[ideas.indexOf(first) - 1], ideas[ideas.indexOf(last) + 1]]
+  return [
+    before?.text === 'both' ? before.span[0] : first.span[0],
+    after?.text === 'side by side' ? after.span[1] : last.span[1],
+  ]
 }
 
 const behind =

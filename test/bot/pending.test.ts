@@ -91,9 +91,27 @@ describe('a question back', () => {
     })
   })
 
-  it('which of two measures is answered once', async () => {
+  it('one of two measures that were told is told once', async () => {
     const both = 'UK imports of titanium from Japan June 2025, value and weight'
     expect(await last(both, 'by weight')).toMatchObject([{ ...british, measure: 'net_weight' }])
-    expect(await last(both, 'both')).toMatchObject([{ measure: 'value' }, { measure: 'net_weight' }])
+  })
+})
+
+describe('both measures asked for', () => {
+  it.each([
+    'UK titanium imports June 2025, value and weight',
+    'UK titanium imports June 2025, tonnes and dollars side by side',
+    'UK titanium imports June 2025 in kg vs $',
+  ])('%s is two questions', async (text) => {
+    expect(await last(text)).toMatchObject([
+      { ...british, measure: 'value' },
+      { ...british, measure: 'net_weight' },
+    ])
+  })
+
+  it('a value in tonnes is asked about', async () => {
+    expect(await last('value of UK titanium imports in tonnes, June 2025')).toMatchObject([
+      { status: 'clarify' },
+    ])
   })
 })

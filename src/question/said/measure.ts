@@ -19,11 +19,13 @@ const measuring = kindsOf('paying', 'unit', 'measure', 'a threshold', heaviest)
 export function readMeasure(clause: Clause): MeasureSaid {
   if (!clause.hasAny(measuring)) return {}
   const paying = clause.takeAll('paying')
+  const isBoth = joinsMeasures(clause)
   const units = clause.all('unit').map((at) => clause.value(at, 'unit')!)
   const words = clause.all('measure').map((at) => clause.value(at, 'measure') as Measure)
   clause.takeAll('unit')
   clause.takeAll('measure')
-  if (disagree(words, units) && !isOfUnitValue(clause, units)) return { issue: twoMeasures }
+  if (disagree(words, units) && !isOfUnitValue(clause, units))
+    return { issue: isBoth ? bothMeasures : twoMeasures }
   const unit = units.find((one) => tellingUnits.has(one)) ?? (units.length > 0 ? 't' : undefined)
   const measure =
     words[0] ?? measureOf(unit) ?? measureOf(thresholdUnit(clause)) ?? (paying ? 'value' : heavy(clause))
@@ -65,6 +67,18 @@ const twoMeasures: Issue = {
   kind: 'needs',
   slot: 'measure',
   choices: ['by value', 'by weight'].map((label) => ({ label, question: label })),
+}
+
+const bothMeasures: Issue = { ...twoMeasures, both: true }
+
+/** "value and volume", "kg vs $": nothing but a joint stands between the two. */
+function joinsMeasures(clause: Clause): boolean {
+  const at = clause.ideas.flatMap((_, i) => (clause.was(i, 'measure') || clause.was(i, 'unit') ? [i] : []))
+  const [first, last] = [at[0], at.at(-1)]
+  if (first === undefined || last === undefined || first === last) return false
+  const between = clause.ideas.map((_, i) => i).slice(first + 1, last)
+  const isJoint = (i: number): boolean => clause.was(i, 'conjunction') || clause.was(i, 'versus')
+  return between.some(isJoint) && between.every((i) => at.includes(i) || isJoint(i) || clause.binds(i))
 }
 
 const measureOf = (unit: string | undefined): Measure | undefined =>

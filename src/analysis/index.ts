@@ -89,9 +89,9 @@ const withGapsTold = async (result: Answer | Issue, query: Query, trade: Trade):
   result.kind === 'answer' ? withWeightGaps(result, query, trade) : result
 
 /** "In how many months did imports exceed exports", "where does July rank": there nothing is claimed. */
-const claimsNothing = ({ operation, claim }: Query): boolean =>
+const claimsNothing = ({ operation, claim, quantity }: Query): boolean =>
   (operation === 'overtake' && claim?.kind === 'first_more' && !isClaimed(claim.moment)) ||
-  (operation === 'since' && claim?.kind === 'sign') ||
+  (operation === 'since' && quantity === 'balance' && claim?.kind === 'sign') ||
   (operation === 'count_periods' && claim?.kind !== 'threshold' && claim?.kind !== 'direction_each') ||
   (claim?.kind === 'record' && claim.asked === true)
 

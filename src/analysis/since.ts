@@ -33,7 +33,8 @@ export const since: Operation = {
       query,
       trade,
     })
-    if (query.claim?.kind === 'sign') return sinceSign(query, trade, points, query.claim.sign)
+    if (query.quantity === 'balance' && query.claim?.kind === 'sign')
+      return sinceSign(query, trade, points, query.claim.sign)
     const last = points.at(-1)
     if (!last) return { kind: 'meaningless', reason: 'too_short', query }
     const asked = thresholdOf(query)

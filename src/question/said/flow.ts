@@ -13,13 +13,22 @@ const flowWords = kindsOf('flow', 'agent', 'taking', 'goes', 'paying', 'gives', 
 
 /** Which flow the words speak of. Verbs of taking count only where somebody takes. */
 export function readFlow(clause: Clause): FlowSaid {
-  if (!clause.hasAny(flowWords)) return clause.says(/^trad(?:e|ed|ing)$/) ? { open: true } : {}
+  if (!clause.hasAny(flowWords)) return tradeOf(clause)
   const flows = flowsNamed(clause)
   const agent = sideOf(clause, 'agent')
   if (flows.includes('total')) return { both: ['export', 'import'], sum: true }
   if (givenByPartners(clause)) return { flow: 'import', agent: 'import' }
   if (flows.length > 1 && !agent) return flowsBeside(clause, flows as Flow[])
   return oneFlow(clause, flows[0] as Flow | undefined, agent)
+}
+
+/** "trade between the UK and China" goes both ways, "UK trade" either. */
+function tradeOf(clause: Clause): FlowSaid {
+  const at = clause.ideas.findIndex(({ text }) => /^trad(?:e|ed|ing)$/.test(text))
+  if (at < 0) return {}
+  return clause.was(clause.after(at), 'preposition', 'between')
+    ? { both: ['export', 'import'], sum: true, open: true }
+    : { open: true }
 }
 
 const flowsBeside = (clause: Clause, both: readonly Flow[]): FlowSaid =>

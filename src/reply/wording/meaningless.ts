@@ -5,6 +5,7 @@ import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { goodsText } from '../good.ts'
 import { ordinal } from '../number.ts'
+import { inPeriod } from '../period.ts'
 import { aboveText } from '../question/parts.ts'
 import { capitalised, listed } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
@@ -49,6 +50,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return 'All of it is booked to unspecified countries: nobody is named.'
     case 'fewer_ranked':
       return `There is no ${ordinal(query.nth ?? 1)}: fewer than that have a figure here.`
+    case 'none_traded':
+      return `None recorded: ${quantityNoun(query, context).text} ${inPeriod(query.period.value)} ${query.within ? `have no partner within ${listed(query.within.map(placeInText))}` : 'are zero'}.`
     case 'none_moved':
       return `None of those with a figure for both periods ${query.direction === 'down' ? 'fell' : 'rose'}.`
     case 'not_the_same_partners':

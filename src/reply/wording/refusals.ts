@@ -32,5 +32,10 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   private: 'I don’t show or delete what belongs to others.',
   map: 'I draw no maps. I can show a ranking by country.',
   negation: 'I could not tell what should be left out. Please ask it without “not”.',
+  confidential:
+    'What customs keep confidential is not in the data; it is said to be suppressed, never shown as zero. I can show what is published.',
+  unlike_shares:
+    'Shares of different wholes have no average. I can show each share, or the share of a whole that I hold.',
+  link: 'I open no links and run no formulas. Please ask in words, for example for a country, a good and a month.',
   other_language: 'I read English best. Please ask in English, with the country, good and month.',
 }

@@ -11,6 +11,7 @@ const sentences = [
   `(?:show|list|see|what are|which are)\\s+(?:me\\s+)?(?:all\\s+)?(?:${pointing})?alerts\\b`,
   `(?:${verbs})\\s+(?:${pointing})*(?:alert\\s+)?a[346789bcdfghjkmnpqrtvwx]{5}\\b`,
   `(?:${verbs})\\s+(?:${pointing})+alert\\b`,
+  `(?:show |list )?(?:${pointing})?alerts\\s*[.?!]?\\s*$`,
   'why\\s+did\\s+(?:i|we)\\s+get\\s+(?:this|that|it|the alert)\\b',
 ]
 
@@ -23,8 +24,8 @@ export const alertWith = (schedule: ScheduleCommands | undefined): Command => ({
   manages: true,
   keeps: true,
   hears: hearing(
-    `alert alerts notify warn show list see what which ${verbs.replaceAll('|', ' ')}`,
-    `^\\s*(?:(?:alert|notify|warn)\\s+(?:me|us)\\s+(?=if|when|about|on\\b)|alerts?\\b)\\s*(?:(?:if|when|whenever)\\b\\s*)?|^(?=\\s*${polite}(?:${sentences.join('|')}))`,
+    `alert alerts notify warn ping tell my our the record revision show list see what which ${verbs.replaceAll('|', ' ')}`,
+    `^\\s*(?:(?:alert|notify|warn|ping)\\s+(?:(?:me|us)\\s+)?(?=if|when|about|on\\b)|tell\\s+(?:me|us)\\s+(?=(?:if|when)\\b.*\\b(?:no longer|falls?|drops?|rises?|goes?|changes|hits|reaches|exceeds|is revised)\\b)|(?=(?:record|revision)\\s+alert\\b)|alerts?\\b)\\s*(?:(?:if|when|whenever)\\b\\s*)?|^(?=\\s*${polite}(?:${sentences.join('|')}))`,
   ),
   /** Anybody may see what is watched, and why something was posted. */
   isOpen: ({ request = '' }) =>

@@ -73,6 +73,8 @@ const OPERATIONS = {
       'lowest month for the US in 2025',
       'top five months ever',
       'was August 2025 the highest month of 2025?',
+      'was July 2024 the highest July?',
+      'has any month this year been lower?',
     ],
   },
   since: {
@@ -81,6 +83,8 @@ const OPERATIONS = {
       'when were exports last as high as in August 2025',
       'when were exports last below 2,000 tonnes',
       'when did exports to the US last exceed 800 t',
+      'when did exports to the US last rise',
+      'first rise since when',
     ],
   },
   recovery: {

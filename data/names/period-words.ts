@@ -139,6 +139,10 @@ export const firstMonthsWords: readonly [string, string][] = [['前', '个月'],
 /** Published together, so read together: the holiday wanders between the two months. */
 export const lunarNewYear = ['chinese new year', 'lunar new year', 'spring festival', 'lny', 'cny', '春节']
 
+/** From the first month of 2020 on, and the year before it. */
+export const sinceCovid = ['since covid', 'since covid-19', 'since covid 19', 'since the pandemic', 'since corona', 'after covid', 'after the pandemic', 'post-covid', 'post covid', 'post-pandemic', 'post pandemic']
+export const beforeCovid = ['pre-covid', 'pre covid', 'pre-pandemic', 'pre pandemic', 'before covid', 'before the pandemic']
+
 /** What a word does beside a period. A word may do several things. */
 export const roles = {
   the: ['the', 'le', 'la', 'les', 'el', 'los', 'las', 'der', 'die', 'das', 'den', 'il', 'lo', 'os', 'het'],
@@ -236,7 +240,7 @@ export interface CalendarWords {
 export const calendarWords: readonly CalendarWords[] = [
   { unit: 'month', offset: -1, words: ['lastmonth', 'letzten monat', 'letzter monat', 'vorigen monat', 'im vormonat', 'vormonat', 'mes pasado', 'mes passado', 'mois dernier', 'mese scorso', 'vorige maand', 'прошлый месяц', 'прошлом месяце', 'tháng trước', '上月', '上个月', '上個月', '先月', '前月', '지난달', '전월', 'pasado mes', 'último mes', 'último mês', 'scorso mese', 'afgelopen maand', '지난 달', '지난 한달'] },
   { unit: 'month', offset: 0, words: ['diesen monat', 'dieser monat', 'este mes', 'este mês', 'ce mois', 'questo mese', 'deze maand', 'этот месяц', 'этом месяце', 'tháng này', '本月', '这个月', '当月', '今月', '이번달', '이번 달'] },
-  { unit: 'quarter', offset: -1, words: ['letztes quartal', 'letzten quartal', 'trimestre pasado', 'trimestre passado', 'trimestre dernier', 'прошлый квартал', 'прошлом квартале', 'quý trước', '上季度', '上个季度', '前四半期', '지난 분기', '지난분기', '전분기', 'vorig kwartaal', 'trimestre scorso', 'último trimestre', '上一季度'] },
+  { unit: 'quarter', offset: -1, words: ['prev q', 'previous q', 'prior q', 'last q', 'letztes quartal', 'letzten quartal', 'trimestre pasado', 'trimestre passado', 'trimestre dernier', 'прошлый квартал', 'прошлом квартале', 'quý trước', '上季度', '上个季度', '前四半期', '지난 분기', '지난분기', '전분기', 'vorig kwartaal', 'trimestre scorso', 'último trimestre', '上一季度'] },
   { unit: 'quarter', offset: 0, words: ['本季度', '今四半期', '이번 분기', 'dieses quartal', 'diesem quartal', 'ce trimestre', 'este trimestre', 'questo trimestre', 'dit kwartaal', 'этот квартал', 'этом квартале', 'quý này', '这个季度', '这季度', '這季度'] },
   { unit: 'year', offset: -1, words: ['lastyear', 'last yr', 'letztes jahr', 'letzten jahr', 'voriges jahr', 'vorigen jahr', 'vorjahr', 'im vorjahr', 'año pasado', 'ano passado', 'annee derniere', 'l\'annee derniere', 'l\'an dernier', 'anno scorso', 'l\'anno scorso', 'vorig jaar', 'прошлый год', 'прошлом году', 'прошлого года', 'năm ngoái', 'năm trước', '去年', '去年全年', '上年', '昨年', '작년', '지난해'] },
   { unit: 'year', offset: 0, words: ['dieses jahr', 'diesem jahr', 'este año', 'este ano', 'cette annee', 'quest\'anno', 'dit jaar', 'этот год', 'этом году', 'этого года', 'năm nay', '今年', '今年全年', '本年', '올해', '금년', '这一年'] },

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
-import { as, named } from '../answer/make.ts'
+import { as, isZero, named } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
@@ -150,6 +150,7 @@ async function nobody(
     return itself(query, trade, subject)
   const isAll = unspecified && isFound(total) && numberOf(unspecified) === numberOf(total.figure)
   if (isAll && entries.length === 0) return { kind: 'meaningless', reason: 'nobody_named', query }
+  if (isFound(total) && isZero(total.figure)) return { kind: 'meaningless', reason: 'none_traded', query }
   return issueOf(
     query,
     trade,

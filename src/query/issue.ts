@@ -42,6 +42,9 @@ export type Refusal =
   | 'mirror_ask'
   | 'negation'
   | 'other_language'
+  | 'confidential'
+  | 'unlike_shares'
+  | 'link'
 
 export type Slots =
   | 'reporter'
@@ -52,6 +55,7 @@ export type Slots =
   | 'period'
   | 'operation'
   | 'comparison'
+  | 'number'
 
 /**
  * Why there is no figure. A value, not an exception: it holds what is needed to help, and is put into words once,
@@ -145,6 +149,7 @@ export type MeaninglessReason =
   | 'newcomers_unknown' // whoever has no published figure may have traded all the same
   | 'nobody_named' // all of it is booked to no country
   | 'fewer_ranked' // nobody stands at the place asked
+  | 'none_traded' // of a group no member has any trade recorded
   | 'none_moved' // nobody of those with a figure rose, or fell
   | 'not_the_same_partners' // who has a published figure differs from one period to the other
   | 'no_fall' // nothing fell, so nothing can be made good

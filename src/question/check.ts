@@ -89,8 +89,13 @@ function issueFor(clause: Clause, blocking: readonly number[]): Issue {
       held: good.good!.kind === 'held' ? good.good!.codes : [],
     }
   }
-  return { kind: 'not_understood', words: blocking.map((at) => clause.ideas[at]!.text) }
+  const words = blocking.map((at) => clause.ideas[at]!.text)
+  return words.every((word) => !latin.test(word))
+    ? { kind: 'refused', why: 'other_language', words }
+    : { kind: 'not_understood', words }
 }
+
+const latin = /[\p{Script=Latin}\p{N}\p{S}\p{P}]/u
 
 /** An unread word next to a good makes it another good: "nickel sulphate", "sintered magnets". */
 const isBesideGood = (clause: Clause, at: number): boolean =>

@@ -7,7 +7,7 @@ import { completeQuery } from './complete/query.ts'
 import { completeScope, type ScopeFound } from './complete/scope.ts'
 import type { World } from './complete/world.ts'
 import { atHome } from './defaults/at-home.ts'
-import { idleWords, isIdle } from './idle.ts'
+import { idleIssue, isIdle } from './idle.ts'
 import { settleInContext } from './in-context.ts'
 import type { Intent } from './intent/intent.ts'
 import { readPeriods } from './periods/read.ts'
@@ -34,7 +34,7 @@ export function readFigure(
   const form = takeOtherForm(clause, previous, world.catalogue)
   const joining = joined ?? (form ? takeJoining(clause, previous) : undefined)
   const corrected = takeCorrection(clause, previous)
-  if (!form && isIdle(clause, previous)) return issue({ kind: 'not_understood', words: idleWords(clause) })
+  if (!form && isIdle(clause, previous)) return issue(idleIssue(clause))
   const spoken = withTopGoods(withGood(readSaid(clause, previous), form), clause, world.catalogue)
   const heard = saidInTalk(spoken, clause, world.catalogue, previous, joining)
   for (const idea of corrected) idea.fate = 'aside'

@@ -1,3 +1,4 @@
+import type { Choice, Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Clause } from './clause.ts'
 import { otherThreshold } from './intent/threshold/other.ts'
@@ -14,14 +15,20 @@ export const isIdle = (clause: Clause, previous: Query | undefined): boolean =>
 const isOfPace = (clause: Clause): boolean =>
   clause.first('narrow', 'slowed') !== undefined || clause.first('narrow', 'quickened') !== undefined
 
-/** What was said all the same: of it nothing is known. */
-export const idleWords = (clause: Clause): readonly string[] =>
-  clause.ideas
-    .filter(
-      ({ isWord }, at) =>
-        isWord && !clause.binds(at) && !clause.was(at, 'filler') && !clause.was(at, 'yesno'),
-    )
-    .map(({ text }) => text)
+/** What was said all the same: of it nothing is known, but that a comparison of something is wanted. */
+export function idleIssue(clause: Clause): Issue {
+  if (clause.stands('compare')) return { kind: 'needs', slot: 'comparison', choices: comparisons }
+  const words = clause.ideas.filter(
+    ({ isWord }, at) => isWord && !clause.binds(at) && !clause.was(at, 'filler') && !clause.was(at, 'yesno'),
+  )
+  return { kind: 'not_understood', words: words.map(({ text }) => text) }
+}
+
+const comparisons: readonly Choice[] = [
+  { label: 'the latest month with the month before', question: 'change on the month' },
+  { label: 'the latest month with a year before', question: 'change on the year' },
+  { label: 'this year so far with last year', question: 'YTD change' },
+]
 
 /** Kinds of idea that can be a question of their own. */
 const asking = kindsOf(

@@ -28,6 +28,7 @@ import { keepsPeriod } from './turn/keeps-period.ts'
 import { readShortTurn } from './turn/short/index.ts'
 import { asBoth } from './turn/short/two-told.ts'
 import { spokenOf } from './turn/spoken-of.ts'
+import { unclearNumber } from './unclear-number.ts'
 
 export interface ReadContext {
   /** The month of today's date. */
@@ -60,6 +61,8 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     if (short) return 'query' in short ? { kind: 'query', query: short.query } : issue(short.issue)
     const talk = readTalk(clause, previous !== undefined)
     if (talk) return { kind: 'talk', talk }
+    const number = unclearNumber(text)
+    if (number) return issue(number)
     const world: World = { catalogue, today, ...(defaults ? { defaults } : {}) }
     const goesOn = pointsAtExtreme(heard) !== undefined
     const before = previous && (goesOn ? previous : toldBefore(clause, previous, catalogue))

@@ -46,17 +46,22 @@ export function carriedParties(previous: Query): Parties {
  * "and imports?": the flow is new, the partner stays; "no, Brazil": the reporter is new, and it stays as well. "Brazil's
  * coal imports" and "the UK's imports" after those from Germany say whole whose they are: they are from everywhere.
  */
-export function carryPartner(parties: Parties, { mentions, goods }: Said, previous: Query): Parties {
+export function carryPartner(parties: Parties, said: Said, previous: Query): Parties {
+  const { mentions, goods } = said
   const sameFlow = parties.flows.value.join() === previous.flows.value.join()
   const ownPartner = parties.reporters.value.some((code) => previous.partners.value.includes(code))
   const isOther = parties.reporters.value.join() !== previous.reporters.value.join()
   const isNew = parties.reporters.how === 'said' && isOther && goods.codes.length === 0
   const named = isNew && sameFlow && !ownPartner && previous.along !== 'partner'
-  const stays = mentions.length === 0 || named
+  const stays = mentions.length === 0 || named || isOnlyNamed(parties, said, isOther)
   return stays && parties.partners.how === 'assumed'
     ? { ...parties, partners: carried(previous.partners) }
     : parties
 }
+
+/** "UK" after its imports from Germany: the reporter once more, and nothing else. */
+const isOnlyNamed = ({ reporters }: Parties, { goods, flow }: Said, isOther: boolean): boolean =>
+  reporters.how === 'said' && !isOther && goods.codes.length === 0 && flow.flow === undefined
 
 /** Groups that only bound a ranking: "top Asian buyers", "which EU country". */
 export function isGroupFilter({ intent: { operation, by, quantity } }: Said, mention: Mention): boolean {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
 import { carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
-import { type Mention, namesOneOf } from '../mentions/mention.ts'
+import { type Marker, type Mention, namesOneOf } from '../mentions/mention.ts'
 import { asComparedTraders } from '../roles/compared-traders.ts'
 import type { Held } from '../roles/held.ts'
 import { goodNotHeld } from '../roles/not-held.ts'
@@ -28,7 +28,8 @@ export function partiesFor(said: Said, held: Held, previous: Query | undefined):
 function partiesSaid(said: Said, held: Held, previous: Query | undefined): PartiesFound {
   const whole = wholeOf(said)
   const named = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
-  const places = asComparedTraders(named, held)
+  const traders = asComparedTraders(named, held)
+  const places = said.flow.open && said.flow.both ? ofReporter(traders, held) : traders
   if (said.intent.quantity === 'balance')
     return withFlows(
       saidSlot(['export', 'import']),
@@ -37,8 +38,16 @@ function partiesSaid(said: Said, held: Held, previous: Query | undefined): Parti
       held,
       previous,
     )
-  if (said.flow.both)
-    return withFlows(saidSlot(said.flow.both), { flow: said.flow.both[0]! }, places, held, previous)
+  // "trade between China and the US" of data that hold one way is that way
+  const isOneWay = said.flow.open === true && held.catalogue.flows.length < 2
+  if (said.flow.both && !isOneWay)
+    return withFlows(
+      saidSlot(said.flow.both),
+      { flow: said.flow.both[0]! },
+      said.flow.sum ? ofReporter(places, held) : places,
+      held,
+      previous,
+    )
   const flowSaid = said.flow.flow !== undefined || said.flow.agent !== undefined
   if (previous && places.length === 0 && !flowSaid)
     return carriedOrNotHeld(carriedParties(previous), said, held)
@@ -81,16 +90,27 @@ const flowNotHeld = ({ flow: { flow, agent } }: Said, held: Held): Issue =>
     : { kind: 'not_held', slot: 'flow', words: `${flow ?? agent}s`, held: held.catalogue.flows }
 
 /** "trade between the UK and Germany": the one that reports, and its partner. */
-function between(places: readonly Mention[], { reporters }: Held): readonly Mention[] {
-  const [pair, ...others] = places
-  if (pair?.marker !== 'with' || pair.places.length !== 2 || others.length > 0) return places
-  const reports = pair.places.map((place) => place.kind === 'place' && reporters.includes(place.code))
-  const [first, second] = reports[0] || !reports[1] ? [0, 1] : [1, 0]
-  const { joined: _joined, ...one } = pair
-  return [
-    { ...one, places: [pair.places[first]!], marker: 'subject' },
-    { ...one, places: [pair.places[second]!], marker: 'with' },
-  ]
+const between = (places: readonly Mention[], held: Held): readonly Mention[] =>
+  places.length === 1 && places[0]!.marker === 'with' ? ofReporter(places, held) : places
+
+/** "UK-China two-way trade", "China's total trade with the UK": what goes both ways is the same for both, so that one tells it. */
+function ofReporter(places: readonly Mention[], { reporters }: Held): readonly Mention[] {
+  const pair = places.flatMap((mention) => mention.places.map((place) => ({ mention, place })))
+  const [one, other, ...others] = pair
+  if (!one || !other || others.length > 0) return places
+  const [first, second] = pair.map(({ place }) => place.kind === 'place' && reporters.includes(place.code))
+  // of two that report, or of none, it is as their places tell
+  if (first === second && places[0]!.marker !== 'with') return places
+  const [owner, partner] = first || !second ? [one, other] : [other, one]
+  return [alone(owner, 'subject'), alone(partner, 'with')]
+}
+
+function alone(
+  { mention, place }: { mention: Mention; place: Mention['places'][number] },
+  marker: Marker,
+): Mention {
+  const { joined: _joined, ...rest } = mention
+  return { ...rest, places: [place], marker }
 }
 
 /** "does China have a deficit with Brazil": where Brazil alone reports, it is told of Brazil, with the sign turned round. */

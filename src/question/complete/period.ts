@@ -33,7 +33,8 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
   const { change, operation: asked } = said.intent
   const toDate = asked === 'change' && change === 'year_to_date' && !periods.comparison
   if (periods.main && toDate && lengthOf(periods.main.value) === 1) return upTo(periods.main)
-  if (periods.main) return rate && !periods.comparison ? upTo(periods.main) : periods.main
+  if (periods.main && !isAllOfClaim(known))
+    return rate && !periods.comparison ? upTo(periods.main) : periods.main
   if (periods.season) {
     const all = monthsHeld(scope, world)
     if (said.intent.claim && previous) return carried(previous.period)
@@ -46,6 +47,13 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
   if (previous && !isTooShort(known, operation) && !looksBack)
     return toDate ? saidSlot(yearToDate(previous.period.value.to)) : carried(previous.period)
   return held && byItself(known, operation, held)
+}
+
+/** "are exports at an all-time high": all that is held is what the month is one of. */
+function isAllOfClaim({ said: { intent }, periods, scope, world }: Known): boolean {
+  if (intent.operation !== 'record' || intent.claim?.kind !== 'record' || !periods.open) return false
+  const held = monthsHeld(scope, world)
+  return held !== undefined && periods.main !== undefined && periods.main.value.from <= held.from
 }
 
 /** "YTD change July" is of January to July. */
@@ -70,7 +78,7 @@ const isNoneOfSeveral = ({ grain, ofAllHeld }: Intent, months: number): boolean 
 function byItself({ said: { intent }, world }: Known, operation: Operation, held: Range): Slot<Range> {
   const latest = Math.min(held.to, world.today - 1)
   const back = (months: number) => range(Math.max(held.from, latest - months + 1), latest)
-  if (operation === 'record' && intent.claim?.kind === 'record' && !intent.claim.asked)
+  if (operation === 'record' && intent.claim?.kind === 'record')
     return assumed(lastWhole(intent.grain, latest), 'latest_held')
   const whole =
     intent.extremes !== undefined ||

@@ -20,6 +20,7 @@ export const speaksOfHome = (text: string): boolean =>
   (hint.test(text) &&
     (text.search(country) >= 0 ||
       text.search(we) >= 0 ||
+      doing.test(text) ||
       [...text.matchAll(our)].some(([, between]) => !holdsPlace(between!)))) ||
   (/\sus\b/.test(text) && text.search(us) >= 0)
 
@@ -35,7 +36,15 @@ const our = new RegExp(`\\b(?:our(?: own)?|my|home)(?=\\s)((?:\\s+[\\w-]+){0,4}?
 
 const verbs =
   'import(?:ed|ing)?|export(?:ed|ing)?|buy(?:ing)?|bought|purchased?|sell(?:ing)?|sold|ship(?:ped|ping)?|sourced?|spent|spend|paid|received?|supply|supplied|traded?'
-const we = new RegExp(`\\bwe(?=\\s+(?:(?:also|actually|ever|last|still)\\s+)?(?:${verbs})\\b)`, 'giu')
+/** "Should we buy" asks for advice. */
+const we = new RegExp(
+  `(?<!\\b(?:should|shall|could) )\\bwe(?=\\s+(?:(?:also|actually|ever|last|still)\\s+)?(?:${verbs})\\b)`,
+  'giu',
+)
+
+/** "How are we doing", "who is we": of nobody's trade till somebody says whose. */
+const doing =
+  /^\W*(?:so |and )?(?:(?:how|where) (?:are|were|did|do) we(?: doing| do| stand)?|who(?:['’]s| is| are) we|what do you mean by we)\W*$/iu
 
 /** "Who supplies us": in small letters, and behind a verb of giving, it is no country. */
 const us = /\b(suppl(?:y|ies|ied)|sells?|sold|ship(?:s|ped)?)\s+us\b/gu

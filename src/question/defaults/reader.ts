@@ -1,3 +1,4 @@
+import { placeLabel } from '../../names/labels.ts'
 import type { Defaults, Unfit } from '../../query/defaults.ts'
 import type { Query } from '../../query/query.ts'
 import type { Catalogue } from '../../trade/types.ts'
@@ -20,6 +21,7 @@ export type ReaderHere = (text: string, context: DefaultsContext) => ReadingHere
  */
 export function createReaderHere(catalogue: Catalogue, topics: TopicIndex): ReaderHere {
   const readAll = createReader(catalogue, topics)
+  const whose = whoseOf(catalogue)
   const readOnly = remembered((name) => {
     const one = catalogue.packages.length > 1 ? catalogue.only(name) : undefined
     return one && createReader(one, topics)
@@ -40,7 +42,14 @@ export function createReaderHere(catalogue: Catalogue, topics: TopicIndex): Read
 }
 
 /** "Our imports" where nobody said whose home this is. */
-const whose: Reading = { kind: 'issue', issue: { kind: 'needs', slot: 'reporter', choices: [] } }
+const whoseOf = ({ reporters }: Catalogue): Reading => ({
+  kind: 'issue',
+  issue: {
+    kind: 'needs',
+    slot: 'reporter',
+    choices: reporters.map((code) => ({ label: placeLabel(code), question: `${placeLabel(code)}'s trade` })),
+  },
+})
 
 interface InSet {
   readonly read: Reader

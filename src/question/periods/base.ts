@@ -10,11 +10,19 @@ import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot } from './f
 /** "down how much from February", "vs June", in a conversation "growth on 2023": the one period named is the one compared with. */
 export function isBase(clause: Clause, at: number, intent: Intent): boolean {
   if (!intent.changing && !intent.versus) return false
-  if (intent.previous && intent.baseline && isOfMark(clause, at)) return true
+  const isOf = intent.previous !== undefined || clause.ideas[at - 1]?.text === 'of'
+  if (isOf && intent.baseline && isOfMark(clause, at)) return true
   if (intent.previous && intent.changing && clause.ideas[at - 1]?.text === 'on') return true
   if (intent.previous && intent.versus && onBase.has(clause.ideas[at - 1]?.text ?? '')) return true
-  const before = clause.before(at)
-  if (before < 0 || before < at - 2) return false
+  // "higher than in March 2025"
+  const isThanIn =
+    intent.previous?.along === undefined &&
+    intent.operation !== 'since' &&
+    clause.was(at - 1, 'preposition', 'in') &&
+    /\bthan$/.test(clause.ideas[at - 2]?.text ?? '')
+  const start = isThanIn ? at - 1 : at
+  const before = clause.before(start)
+  if (before < 0 || before < start - 2) return false
   return (
     clause.was(before, 'versus') ||
     clause.was(before, 'than') ||
@@ -23,7 +31,7 @@ export function isBase(clause: Clause, at: number, intent: Intent): boolean {
   )
 }
 
-/** "below the average of 2025", in a conversation: what was told is held against it. */
+/** "below the average of 2025": what was told is held against it, or the latest month. */
 function isOfMark(clause: Clause, at: number): boolean {
   let mark = clause.before(at)
   while (clause.was(mark, 'preposition')) mark = clause.before(mark)

@@ -131,6 +131,13 @@ export type PeriodPhrase =
 export type PeriodGrain = 'month' | 'quarter' | 'half' | 'year' | 'range'
 
 /** Said in a word whose months are a convention, which the answer names. */
-export type UsualMeaning = 'spring' | 'summer' | 'autumn' | 'winter' | 'lunar_new_year' | 'same_part'
+export type UsualMeaning =
+  | 'spring'
+  | 'summer'
+  | 'autumn'
+  | 'winter'
+  | 'lunar_new_year'
+  | 'covid'
+  | 'same_part'
 
 export type PeriodEdge = Edge<'period', PeriodPhrase>

@@ -14,7 +14,7 @@ const flowWords = kindsOf('flow', 'agent', 'taking', 'goes', 'paying', 'gives', 
 /** Which flow the words speak of. Verbs of taking count only where somebody takes. */
 export function readFlow(clause: Clause): FlowSaid {
   if (isCoverage(clause)) return { flow: 'export', both: ['export', 'import'] }
-  if (!clause.hasAny(flowWords)) return clause.says(/^trad(?:e|ed|ing)$/) ? { open: true } : {}
+  if (!clause.hasAny(flowWords)) return tradeOf(clause)
   const flows = flowsNamed(clause)
   const agent = sideOf(clause, 'agent')
   if (flows.includes('total')) return { both: ['export', 'import'], sum: true }
@@ -27,6 +27,14 @@ export function readFlow(clause: Clause): FlowSaid {
 const isCoverage = (clause: Clause): boolean =>
   clause.hasAny(ratios) && clause.all('ratio').some((at) => /\bcover/.test(clause.ideas[at]!.text))
 const ratios = kindsOf('ratio')
+/** "trade between the UK and China" goes both ways, "UK trade" either. */
+function tradeOf(clause: Clause): FlowSaid {
+  const at = clause.ideas.findIndex(({ text }) => /^trad(?:e|ed|ing)$/.test(text))
+  if (at < 0) return {}
+  return clause.was(clause.after(at), 'preposition', 'between')
+    ? { both: ['export', 'import'], sum: true, open: true }
+    : { open: true }
+}
 
 const flowsBeside = (clause: Clause, both: readonly Flow[]): FlowSaid =>
   isAdded(clause) ? { flow: both[0]!, both, sum: true } : { flow: both[0]!, both }

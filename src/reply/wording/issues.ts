@@ -102,6 +102,7 @@ const SLOT_WORDS: Readonly<Record<Slots, string>> = {
   period: 'period',
   operation: 'question',
   comparison: 'comparison',
+  number: 'number',
 }
 
 const NEEDS: Readonly<Record<Slots, string>> = {
@@ -112,5 +113,6 @@ const NEEDS: Readonly<Record<Slots, string>> = {
   measure: 'Net weight or value?',
   period: 'For which month or period?',
   operation: 'What would you like to know about it?',
-  comparison: 'Compared with what?',
+  comparison: 'Compare what with what?',
+  number: 'Which number?',
 }

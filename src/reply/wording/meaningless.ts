@@ -54,6 +54,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return 'All of it is booked to unspecified countries: nobody is named.'
     case 'fewer_ranked':
       return `There is no ${ordinal(query.nth ?? 1)}: fewer than that have a figure here.`
+    case 'none_traded':
+      return `None recorded: ${quantityNoun(query, context).text} ${inPeriod(query.period.value)} ${query.within ? `have no partner within ${listed(query.within.map(placeInText))}` : 'are zero'}.`
     case 'none_moved':
       return `None of those with a figure for both periods ${query.direction === 'down' ? 'fell' : 'rose'}.`
     case 'not_the_same_partners':

@@ -35,6 +35,7 @@ export function notHeldText(issue: NotHeld, { holdings }: ReplyContext): string 
     case 'measure':
     case 'operation':
     case 'comparison':
+    case 'number':
       return `The data hold no ${words}${held.length > 0 ? `; held: ${listedShort(held, 6)}` : ''}.`
   }
 }

@@ -36,5 +36,10 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   mirror_ask:
     'I show what each reporter itself counted. For the other side’s figure name that country as the one that exports or imports.',
   negation: 'I could not tell what should be left out. Please ask it without “not”.',
+  confidential:
+    'What customs keep confidential is not in the data; it is said to be suppressed, never shown as zero. I can show what is published.',
+  unlike_shares:
+    'Shares of different wholes have no average. I can show each share, or the share of a whole that I hold.',
+  link: 'I open no links and run no formulas. Please ask in words, for example for a country, a good and a month.',
   other_language: 'I read English best. Please ask in English, with the country, good and month.',
 }

@@ -43,6 +43,11 @@ export const rank: Read = (words) => {
     words,
   )
   if (top) return { kind: 'rank', place: top[1]!, nth: Number(top[2]) }
+  const first =
+    /^(.+?)\s+(?:is|are)\s+no\s+longer\s+(?:the\s+)?(?:top|largest|biggest|main|number one|no\.? ?1)\b.*$/i.exec(
+      words,
+    )
+  if (first) return { kind: 'rank', place: first[1]!, nth: 1 }
   const place =
     /^(?:the )?rank of (.+?)(?: changes?)?$/i.exec(words) ?? /^(.+?)(?:'s)? rank(?: changes?)?$/i.exec(words)
   return place ? { kind: 'rank', place: place[1]! } : undefined

@@ -16,5 +16,5 @@ export function createAlertChat(chat: AlertChat): Said {
 
 /** "list", "show our alerts", "which alerts are set?" */
 const LIST =
-  /^\s*(?:(?:list|all|show|see)?(?:\s+(?:me|all|my|our|the))*\s*(?:alerts)?|(?:what|which)\b.*\balerts\b.*)\s*[.?!]?\s*$/i
+  /^\s*(?:(?:list|all|show|see)?\s*(?:(?:me|all|my|our|the)\s+)*(?:alerts)?|(?:what|which)\b.*\balerts\b.*)\s*[.?!]?\s*$/i
 const WHY = /^\s*why(?: did (?:i|we) get (?:this|that|it|the alert|this alert|that alert))?\s*[.?!]?\s*$/i

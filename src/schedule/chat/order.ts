@@ -13,7 +13,7 @@ export interface Verbs<Verb extends string> {
   /** What it is done with. */
   readonly noun: string
   /** The one whose orders begin with an "it": "test it now". */
-  readonly it: readonly Verb[]
+  readonly it: readonly string[]
 }
 
 /** Ids hold no vowels (see ids.ts), so that "test results" is no order to test anything. */
@@ -28,7 +28,10 @@ export function readOrder<Verb extends string>(text: string, words: Verbs<Verb>)
     'iu',
   )
   const pointed = new RegExp(`^(\\p{L}+)\\s+(?:${pointing}\\s+)+${noun}\\b[,:]?\\s*(.*)$`, 'iu')
-  const it = new RegExp(`^(${words.it.join('|')})(?:\\s+(?:it|this|that))?(?:\\s+now)?$()`, 'iu')
+  const it = new RegExp(
+    `^(${words.it.join('|')})(?:\\s+(?:it|this|that))?(?:\\s+(?:now|mode))?(?:\\s+(?=to\\b|until\\b)(.*))?$`,
+    'iu',
+  )
   const said = text
     .trim()
     .replace(/^please\s+/i, '')

@@ -13,7 +13,8 @@ export function createSubscribeChat(chat: ScheduleChat): Said {
   return async (text, context) => {
     const { timeZone: zone } = await chat.defaultsOf(context)
     const here: Here = { chat, context, zone }
-    if (LIST.test(text)) return listed(here)
+    if (LIST.test(text) || WHAT_BECAME.test(text)) return listed(here)
+    if (ONLY_NEW.test(text)) return obey(here, { verb: 'quiet', rest: '' })
     const order = readOrder(text.replace(/^\s*unsubscribe(?:\s+from)?\b/i, 'delete'), WORDS)
     if (order) return obey(here, order)
     if (/^\s*unsubscribe\b/i.test(text)) return obey(here, { verb: 'delete', rest: '' })
@@ -23,7 +24,12 @@ export function createSubscribeChat(chat: ScheduleChat): Said {
 
 /** "list", "show our subscriptions", "what is subscribed here?" */
 const LIST =
-  /^\s*(?:(?:list|all|show|see)?(?:\s+(?:me|all|my|our|the))*\s*(?:subscriptions)?|(?:what|which)\b.*\bsubscri(?:bed|ptions)\b.*)\s*[.?!]?\s*$/i
+  /^\s*(?:(?:list|all|show|see)?(?:\s+(?:me|all|my|our|the))*\s*(?:sub(?:scription)?s)?|(?:what|which)\b.*\bsubscri(?:bed|ptions)\b.*)\s*[.?!]?\s*$/i
+
+/** Whose each is and what became of it last stand in the list. */
+const WHAT_BECAME =
+  /^\s*(?:who set (?:this|it) up|why did nothing (?:arrive|come)|missed (?:digest|summary|post))\b/i
+const ONLY_NEW = /^\s*only (?:when|if)\b/i
 
 async function create({ chat, context, zone }: Here, text: string): Promise<Reply> {
   const request = await readRequest(text, zone ?? chat.timeZone, context)

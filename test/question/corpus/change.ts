@@ -328,4 +328,34 @@ export const change: readonly Entry[] = [
       'change in exports, July and August 2025, against a year earlier',
     ],
   },
+  // the latest month against the one named, which is no month asked about
+  {
+    query: {
+      operation: 'change',
+      period: '2026-03',
+      comparison: 'year_on_year 2025-03',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: ['are exports back above March 2025?', 'have exports recovered to the March 2025 level'],
+  },
+  {
+    query: {
+      operation: 'change',
+      baseline: 'average',
+      period: '2026-03',
+      comparison: 'period_on_period 2024-01/2024-12',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: ['are exports above the average of 2024', 'are exports back to the 2024 average'],
+  },
+  {
+    query: {
+      operation: 'change',
+      partners: ['US'],
+      period: '2026-03',
+      comparison: 'period_on_period 2025-01',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: ['is the US back to its January 2025 level'],
+  },
 ]

@@ -374,4 +374,14 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['third-highest on record?', 'third highest month on record'],
   },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'month',
+      monthsOfYear: [3],
+      period: '2023-07/2026-03',
+    },
+    phrasings: ['highest March ever', 'best march on record'],
+  },
 ]

@@ -595,8 +595,6 @@ export const refused: readonly Refusing[] = [
       'imports may fall',
       'top 0 buyers July 2025',
       '<script>alert(1)</script>',
-      'https://example.com/report',
-      '=HYPERLINK("x")',
       'exports to Narnia',
       'exports to countries that speak French July 2025',
       'exports to NATO July 2025',
@@ -715,10 +713,6 @@ export const refused: readonly Refusing[] = [
   {
     issue: { kind: 'not_understood', words: ['previous quarter'] },
     phrasings: ['US November 2025 vs previous quarter'],
-  },
-  {
-    issue: { kind: 'not_understood', words: ['back to'] },
-    phrasings: ['is the US back to its January 2025 level'],
   },
   { issue: { kind: 'not_understood', words: ['behind'] }, phrasings: ['who is behind the US in July 2025'] },
   { issue: { kind: 'not_understood', words: ['top'] }, phrasings: ['since when is Germany top'] },
@@ -884,5 +878,40 @@ export const refused: readonly Refusing[] = [
   {
     issue: { kind: 'not_understood', words: ['than anyone else'] },
     phrasings: ['did China export more to the US than anyone else in July 2025'],
+  },
+  // a comparison of nothing that was named
+  {
+    issue: { kind: 'needs', slot: 'comparison' },
+    phrasings: ['compare', 'compare them'],
+  },
+  {
+    issue: { kind: 'refused', why: 'confidential' },
+    phrasings: ['confidential product for country X', 'hidden figures'],
+  },
+  {
+    issue: { kind: 'refused', why: 'unlike_shares' },
+    phrasings: ['average of two shares with different bases'],
+  },
+  {
+    issue: { kind: 'refused', why: 'link' },
+    phrasings: ['https://example.com/report', '=HYPERLINK("x")'],
+  },
+  {
+    issue: { kind: 'refused', why: 'advice' },
+    phrasings: ['which shares to buy', 'which stock benefits'],
+  },
+  {
+    issue: { kind: 'refused', why: 'other_language' },
+    phrasings: ['7月稀土磁铁出口'],
+  },
+  // five or five thousand
+  {
+    issue: { kind: 'ambiguous', slot: 'number', words: '5.000' },
+    phrasings: ['months above 5.000 t', 'were exports above 5.000 tonnes in July 2025'],
+  },
+  // after they were below, and not all months above
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['when did exports get back above 5,000 t'],
   },
 ]

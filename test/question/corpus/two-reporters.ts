@@ -1425,4 +1425,18 @@ export const twoReporters: readonly Entry[] = [
       'tariff code 283691: UK imports June 2025',
     ],
   },
+  // what goes both ways is the same for both, and one of them reports it
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      partners: ['DE'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK-Germany two-way trade in lithium carbonate, June 2025',
+      'trade between the UK and Germany in lithium carbonate, June 2025',
+    ],
+  },
 ]

@@ -840,7 +840,7 @@ export const verdict: readonly Entry[] = [
       extreme: 'highest',
       claim: { kind: 'record', extreme: 'highest' },
     },
-    phrasings: ['is this a record', 'are exports at a record'],
+    phrasings: ['is this a record', 'are exports at a record', 'are exports at an all-time high'],
   },
   {
     query: {
@@ -908,5 +908,15 @@ export const verdict: readonly Entry[] = [
       claim: { kind: 'record', extreme: 'lowest' },
     },
     phrasings: ['is January the lowest of this year', 'was January the lowest month this year'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2026-03',
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest', asked: true },
+    },
+    phrasings: ['rank of this month in history', 'where does March 2026 rank'],
   },
 ]

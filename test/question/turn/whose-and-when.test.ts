@@ -68,3 +68,12 @@ describe('the total of a record is of everybody', () => {
     })
   })
 })
+
+describe('the reporter told once more', () => {
+  it('is no question of its own: the partner stays', () => {
+    expect(ofMinerals('UK imports of lithium carbonate from Germany June 2025', 'UK')).toMatchObject({
+      partners: ['DE'],
+      flows: ['import'],
+    })
+  })
+})

@@ -29,6 +29,18 @@ describe('an alert in words', () => {
     ['revision of exports', 'exports', { kind: 'revision' }],
     ['US imports are revised', 'US imports', { kind: 'revision' }],
     ['new data', 'exports', { kind: 'new_month' }],
+    ['if exports to the US <400t', 'exports to the US in t', level('below', 400)],
+    ['record alert', 'exports', { kind: 'record', extreme: 'either' }],
+    [
+      'exports yoy < -20% and at least 50 t',
+      'exports in t',
+      { kind: 'percent', change: 'year_on_year', direction: 'down', percent: 20, least: 50 },
+    ],
+    [
+      'if YoY is worse than -20% and at least 50 t',
+      'exports in t',
+      { kind: 'percent', change: 'year_on_year', direction: 'down', percent: 20, least: 50 },
+    ],
     ['new month for exports to Japan', 'exports to Japan', { kind: 'new_month' }],
   ])('%s', (text, question, rule) => {
     expect(readAlert(text)).toEqual({ kind: 'rule', question, rule })
@@ -36,6 +48,7 @@ describe('an alert in words', () => {
 
   it.each([
     ['Germany leaves the top 3', { kind: 'rank', place: 'Germany', nth: 3 }],
+    ['when Germany is no longer the top buyer', { kind: 'rank', place: 'Germany', nth: 1 }],
     ['rank of Germany', { kind: 'rank', place: 'Germany' }],
     ["Japan's rank changes", { kind: 'rank', place: 'Japan' }],
     ['exports up 10%', { kind: 'needs_least' }],

@@ -37,6 +37,18 @@ describe('subscribing', () => {
     expect(contents).toContainEqual(['summary'])
   })
 
+  it('is spoken of without its name where there is but one', async () => {
+    const { say, desk } = startScheduledBot()
+    await say('post a summary here when the data comes out')
+    expect(await say('change it to Tuesdays at 10am')).toContain('every Tuesday at 10:00')
+    expect(await say('pause until September')).toContain('not only until September')
+    expect(await say('resume')).toMatch(/^It goes on/)
+    expect(await say('only when something changed')).toContain('quiet while nothing is new')
+    expect(await say('who set this up')).toContain('One subscription here')
+    await say('cancel')
+    expect(await desk.subscriptions('C1')).toEqual([])
+  })
+
   it('keeps the US in “subscribe US imports”', async () => {
     const { say, desk } = startScheduledBot()
     await say('subscribe US imports every Monday at 8am UTC')

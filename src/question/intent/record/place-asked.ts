@@ -14,14 +14,28 @@ export function readPlaceAsked(clause: Clause, intent: Draft): void {
   const at = placeAskedAt(clause)
   if (at === undefined) return
   const subject = subjectOf(clause, at)
-  const grain = subject === undefined ? undefined : grainFor(clause, subject)
+  const grain = subject === undefined ? grainTold(clause, intent) : grainFor(clause, subject)
   if (!grain) return
+  if (subject !== undefined && isThisMonth(clause, subject)) clause.take(subject)
   clause.take(at)
   clause.takeAll('ask', 'where')
   clause.takeAll('ask', 'amount')
   clause.takeAll('grain', grain)
   const claim = { kind: 'record', extreme: 'highest', asked: true } as const
   set(intent, { operation: 'record', extreme: 'highest', grain, claim })
+}
+
+/** "where does that rank" after a month's figure: that month. */
+function grainTold(clause: Clause, { previous }: Draft): Grain | undefined {
+  const { from, to } = previous?.period.value ?? { from: 0, to: 1 }
+  const isTold = previous?.operation === 'show' && from === to
+  return isTold && clause.stands('back') && clause.ideas.every(({ period }) => !period) ? 'month' : undefined
+}
+
+/** "the rank of this month in history": the month spoken of, or the latest one, and not the one that runs. */
+function isThisMonth(clause: Clause, at: number): boolean {
+  const { period } = clause.ideas[at]!
+  return period?.kind === 'calendar' && period.unit === 'month' && period.offset === 0
 }
 
 /** Where "rank" stands that is asked of no partner: how the trade itself ranks. */

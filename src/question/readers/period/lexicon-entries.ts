@@ -1,4 +1,5 @@
 import * as data from '../../../../data/names/period-words.ts'
+import { range, yearRange } from '../../../calendar/month.ts'
 import type { PeriodPhrase, UsualMeaning } from '../period-phrase.ts'
 import type { Add } from './lexicon.ts'
 import type { Part, Role, Unit } from './words.ts'
@@ -101,11 +102,15 @@ function addPhrases(add: Add): void {
     ordinary: true,
   })
   phrase(data.everWords, { kind: 'all' })
+  phrase(data.sinceCovid, { kind: 'since', start: outbreak })
+  phrase(data.beforeCovid, { kind: 'fixed', range: yearRange(2019), grain: 'year', assumed: 'covid' })
   phrase(data.trailingTwelve, { kind: 'rolling', count: 12, unit: 'month' })
   for (const unit of ['day', 'week', 'hour'] as const)
     for (const text of data.finerWords[unit]) add(text, { phrase: { kind: 'finer', words: text, unit } })
   for (const text of data.futureWords) add(text, { phrase: { kind: 'future', words: text } })
 }
+
+const outbreak: PeriodPhrase = { kind: 'fixed', range: range(2020 * 12), grain: 'month', assumed: 'covid' }
 
 const aroundNewYear = vague(
   { kind: 'yearless', from: 12, to: 12, grain: 'month' },

@@ -24,11 +24,28 @@ function isMonthHere(view: View, from: number, to: number): boolean {
   if (roleBefore(view, from, 'period_before')) return true
   if (isSubject(view, from)) return true
   if (isOtherMonth(view, from - 1) || isListed(view, from, to)) return true
+  if (isOneOfAll(view, from, to)) return true
   if (role(view, to, 'verb_after')) return false
   if (role(view, to, 'trade')) return !isModal(view, from, to)
   if (isCapital(view, from) && from > 0) return true
   return isEnd(view, to) ? isAtEnd(view, from) : role(view, to, 'after_month') > 0
 }
+
+/** "the highest march ever", "best may on record" */
+const isOneOfAll = (view: View, from: number, to: number): boolean =>
+  /^(?:ever|on)$/.test(textAt(view, to)) && extremes.has(textAt(view, from - 1))
+
+const extremes = new Set([
+  'highest',
+  'lowest',
+  'best',
+  'worst',
+  'strongest',
+  'weakest',
+  'biggest',
+  'largest',
+  'smallest',
+])
 
 /** "is march up", "were may exports": behind the verb that opens a question stands its subject. */
 const isSubject = (view: View, from: number): boolean =>

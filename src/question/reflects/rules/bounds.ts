@@ -84,6 +84,13 @@ export const bounds: readonly Rule[] = [
     isLost: ({ claim }, clause) => !claim && clause.says(/^(?:when|last|most recent|latest)$/),
   },
   {
+    // "when did exports get back above 5,000 t": after they were below, and not all months above
+    word: 'back',
+    of: ['count_periods'],
+    needs: kindsOf('a threshold'),
+    isLost: (_, { ideas }) => ideas.some(({ threshold, text }) => threshold && text.startsWith('back ')),
+  },
+  {
     // "when was it last", "when was it last below": past what?
     word: 'when was it last',
     of: ['since'],

@@ -48,6 +48,8 @@ async function onlyOne(
   return decline('There are several here: which?', buttons.slice(0, MOST_CHOICES))
 }
 const MOST_CHOICES = 10
+const DAYS_OF_RELEASE = 31
+const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3 }
 
 async function act(
   { desk, placeOf }: AlertChat,
@@ -67,8 +69,14 @@ async function act(
     }
     case 'test':
       return test(found, context)
-    case 'mute':
+    case 'mute': {
+      const releases = /^for (\w+) releases?$/.exec(rest)?.[1]
+      const count = releases && (COUNTS[releases] ?? Number(releases))
+      // a release a month
+      if (count)
+        return changed(`Silent for ${count} releases`, await desk.snooze(id, count * DAYS_OF_RELEASE))
       return changed('Muted', await desk.mute(id))
+    }
     case 'resume':
       return changed('It is told again', await desk.resumeAlert(id))
     case 'move': {

@@ -10,7 +10,7 @@ export function contentsOf(words: string): readonly Content[] {
     .filter((part) => part !== '')
   if (parts.length === 0) return [{ kind: 'summary' }]
   return parts.map((part) =>
-    /^(?:the )?(?:month'?s |monthly |release )?summary$/i.test(part)
+    /^(?:the |a |an )?(?:month'?s |monthly |weekly |release )?(?:summary|digest)$/i.test(part)
       ? { kind: 'summary' }
       : { kind: 'question', question: part },
   )

@@ -17,12 +17,15 @@ export const WORDS: Verbs<Verb> = {
     cancel: 'delete',
     unsubscribe: 'delete',
     stop: 'pause',
+    suspend: 'pause',
+    hold: 'pause',
+    preview: 'test',
     continue: 'resume',
     unpause: 'resume',
     change: 'edit',
   },
-  noun: '(?:subscription|one)',
-  it: ['test'],
+  noun: '(?:(?:weekly|monthly|daily)(?: (?:digest|summary|post))?|digest|summary|post|subscription|one)',
+  it: ['test', 'preview', 'pause', 'stop', 'suspend', 'hold', 'resume', 'cancel', 'quiet', 'change', 'edit'],
 }
 
 /** What an order is given with, where it was given. */
@@ -58,7 +61,7 @@ async function act(here: Here, verb: Verb, { id, ...found }: Subscription, rest:
   const { desk, placeOf } = here.chat
   switch (verb) {
     case 'pause':
-      return changed('Paused', here, await desk.pause(id))
+      return changed(pausedText(rest), here, await desk.pause(id))
     case 'resume':
       return changed('It goes on', here, await desk.resume(id))
     case 'quiet':
@@ -95,6 +98,10 @@ export async function edit(here: Here, before: Subscription, rest: string): Prom
   const { assumed: _assumed, ...changes } = change
   return changed('Changed', here, await chat.desk.edit(before.id, changes))
 }
+
+/** Nothing is resumed by itself. */
+const pausedText = (rest: string): string =>
+  /^until\b/i.test(rest) ? `Paused till you say “resume”, not only ${rest}` : 'Paused'
 
 const changed = (what: string, { chat, zone }: Here, it: Subscription | undefined): Reply =>
   it

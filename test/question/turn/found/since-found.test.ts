@@ -51,4 +51,14 @@ describe('a month told in a talk', () => {
       claim: { kind: 'record', extreme: 'lowest', beaten: true },
     })
   })
+
+  it.each(['where does that rank', 'rank of this month in history'])(
+    '%s: at which place it stands',
+    (turn) => {
+      expect(ofMagnets('exports August 2025', turn)).toMatchObject({
+        period: '2025-08',
+        claim: { kind: 'record', extreme: 'highest', asked: true },
+      })
+    },
+  )
 })

@@ -10,6 +10,7 @@ import { fieldText, type Scope, scopeText, wholeScope } from './question/scope.t
 import { sidesOf } from './question/sides.ts'
 import { basisText, periodsText, tail } from './question/tail.ts'
 import { capitalised } from './rich.ts'
+import { noteOf } from './wording/notes.ts'
 
 /**
  * A query as a whole question in plain words, which reads back to the same query: one form for each operation,
@@ -47,7 +48,8 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
     `which ${scope.query.by === 'partner' ? 'partners' : 'months'} are missing in ${scopeText(scope)}${tail(scope)}?`,
   explain: explainText,
   fact: ({ query }) => `tell me about ${(query.topic ?? []).join(' ')}`,
-  define: ({ query }) => `what does ${(query.topic ?? []).join(' ')} mean?`,
+  define: ({ query }) =>
+    noteOf(query.topic ?? [])?.question ?? `what does ${(query.topic ?? []).join(' ')} mean?`,
   coverage: coverageText,
   source: (scope) => `where is this from: ${aboutText(scope)}`,
   release: (scope) => `when is the next release of ${wholeScope(scope)}?`,

@@ -8,8 +8,10 @@ import { refusalOf } from '../refuse.ts'
 import type { TopicIndex } from '../topics.ts'
 import { aboutData } from './about-data.ts'
 import { askedOfData } from './asked-of-data.ts'
+import { termsAsked } from './define.ts'
 import { emptyQuery } from './empty.ts'
 import { explain } from './explain.ts'
+import { noteOf } from './notes.ts'
 import { asksOfDay } from './of-day.ts'
 import { asksOfNature, ofNature } from './of-nature.ts'
 import { isOnly, opensWithWhat } from './only.ts'
@@ -31,9 +33,11 @@ export function readMeta(
   const topic = topicOf(clause, topics, world.catalogue.defaults.reporter)
   if (topic?.kind === 'fact' || (topic && asksAmountOf(clause))) return about('fact', topic.topic)
   if (topic) return explain(clause, world, previous, topic.topic)
-  const term = clause.first('term')
-  if (term !== undefined && isDefinition(clause, term)) return about('define', [clause.value(term, 'term')!])
+  const terms = termsAsked(clause)
+  if (terms.length > 0) return about('define', terms)
   if (asksOfUnspecified(clause)) return about('define', ['n.e.s.'])
+  const note = noteOf(clause, world.catalogue.defaults.reporter)
+  if (note !== undefined) return about('define', [note])
   if (asksOfDay(clause, world.catalogue.defaults.reporter)) return explain(clause, world, previous, [])
   const other = askedOfData(clause)
   if (other) return readAboutData(other, clause, world, previous)
@@ -59,16 +63,9 @@ function ofMeasure(reading: Reading | undefined, clause: Clause): Reading | unde
   return other ? { kind: 'issue', issue: { kind: 'not_understood', words: [other.text] } } : reading
 }
 
-/** "what does CIF mean", "what is YTD?": a word of the trade and nothing but a question about it, of nobody's trade. */
-const isDefinition = (clause: Clause, term: number): boolean =>
-  clause.ideas.every(({ place }) => !place) &&
-  isOnly(clause, ['meta', 'term', 'back']) &&
-  (clause.first('meta', 'define') !== undefined ||
-    (opensWithWhat(clause) && !clause.ideas.some((idea, at) => idea.period && at !== term)))
-
 /** "what does ZZ mean": the code of trade that is booked to no country. */
 const asksOfUnspecified = (clause: Clause): boolean =>
-  clause.first('meta', 'define') !== undefined &&
+  (clause.first('meta', 'define') !== undefined || opensWithWhat(clause)) &&
   clause.ideas.some(({ place }) => place?.kind === 'unspecified') &&
   clause.ideas.every(({ good, period }) => !good && !period) &&
   isOnly(clause, ['meta', 'term', 'back', 'trade'])

@@ -16,6 +16,9 @@ const binding = ['preposition', 'conjunction', 'ask', 'yesno', 'which', 'filler'
 
 /** "what is 85051110", "hi there, what is 85051110" */
 export const opensWithWhat = (clause: Clause): boolean =>
-  whats.has(clause.ideas.find(({ isWord }, at) => isWord && !clause.isFiller(at))?.text ?? '')
+  whats.has(
+    clause.ideas.find(({ isWord, text }, at) => isWord && (whats.has(text) || !clause.isFiller(at)))?.text ??
+      '',
+  )
 
 const whats = new Set(['what', "what's", 'what is'])

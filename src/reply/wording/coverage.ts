@@ -17,7 +17,7 @@ export const coverageWording: Wording = (telling) => {
     : [...goodBlock(telling), ...spanBlocks(telling), ...goodsLine(telling), ...partnersLine(telling)]
 }
 
-const asksForCode = /\bcodes?\b/i
+const asksForCode = /\b(?:codes?|hs|hts|tariff numbers?)\b/i
 
 /** Asked by its code, or for it, a good is told by its name: "85051110: rare-earth magnets. Permanent magnets of …" */
 function goodBlock({ query, context }: Telling): readonly Block[] {

@@ -138,11 +138,6 @@ export const TERMS: readonly Term[] = [
     text: 'General trade counts goods as they cross the border, special trade as they clear customs for use in the country; they differ by what stays in bonded warehouses.',
   },
   {
-    name: 'rounding',
-    aliases: ['how do you round', 'rounded'],
-    text: 'Everything is computed on unrounded figures and rounded once for display, half away from zero; parts may therefore not add up to the total shown.',
-  },
-  {
     name: 'streak',
     aliases: ['run', 'in a row', 'consecutive'],
     text: 'A streak is a run of months that all went one way; an equal month or a gap ends it.',

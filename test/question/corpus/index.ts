@@ -13,6 +13,7 @@ import { level } from './level.ts'
 import { months } from './months.ts'
 import { negated } from './negated.ts'
 import { otherSide, otherSideRefused } from './other-side.ts'
+import { notes } from './notes.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
 import { mirroredDeeds, overtake, overtakeOfTwo } from './overtake.ts'
 import { magnets, minerals, type World } from './packages.ts'
@@ -62,6 +63,7 @@ export const corpora = (): readonly Corpus[] => [
       ...bounds,
       ...together,
       ...mirroredDeeds,
+      ...notes,
     ],
     refused: [...refused, ...otherWordsRefused],
   },

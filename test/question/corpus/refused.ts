@@ -682,7 +682,6 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'refused', why: 'weight_unit' },
     phrasings: ['how many pounds did the US buy in July 2025?', 'exports in lbs, July 2025'],
   },
-  { issue: { kind: 'refused', why: 'valuation' }, phrasings: ['is the data CIF or FOB?'] },
   // told in the words of whoever asks
   {
     issue: { kind: 'not_understood', words: ['over 500 t'] },

@@ -1,0 +1,79 @@
+import { once, readTable } from '../../names/table.ts'
+import type { Clause } from '../clause.ts'
+
+/**
+ * What is asked of how the data are made or of the program itself: "why don't the months add up to the year", "how do
+ * you round". Each word has to be one of the note's own, so that no figure is asked for beside it.
+ */
+export function noteOf(clause: Clause, reporter: string | undefined): string | undefined {
+  if (!clause.ideas.some(({ text }) => isRare(text))) return undefined
+  const words = clause.ideas.flatMap(({ text }) => wordsIn(text))
+  const found = table().find(
+    (note) => isOfReporter(note, clause, reporter) && isAskedFor(note, clause, words),
+  )
+  if (!found) return undefined
+  for (const idea of clause.ideas) idea.fate = 'consumed'
+  return found.name
+}
+
+interface Note {
+  readonly name: string
+  readonly needs: readonly ReadonlySet<string>[]
+  readonly known: ReadonlySet<string>
+  /** Places, goods and periods may be named: it is the same for all of them. */
+  readonly isOfAll: boolean
+  /** Of two places one has to report: then they cannot be meant as two partners. */
+  readonly isOfReporter: boolean
+}
+
+const isOfReporter = (note: Note, { ideas }: Clause, reporter: string | undefined): boolean =>
+  !note.isOfReporter || ideas.some(({ place }) => place?.kind === 'place' && place.code === reporter)
+
+const isAskedFor = (note: Note, clause: Clause, words: readonly string[]): boolean =>
+  note.needs.every((group) => hasOneOf(group, clause, words)) &&
+  clause.ideas.every((idea, at) => {
+    if (idea.place || idea.period || idea.good) return note.isOfAll || isKnown(note, idea.text)
+    return isSmall(clause, at) || isKnown(note, idea.text)
+  })
+
+const hasOneOf = (group: ReadonlySet<string>, clause: Clause, words: readonly string[]): boolean =>
+  words.some((word) => group.has(word)) || clause.ideas.some(({ text }) => group.has(text))
+
+const isKnown = ({ known }: Note, text: string): boolean =>
+  known.has(text) || wordsIn(text).every((word) => known.has(word))
+
+/** Only asks, points or binds; "not" and "only" do more than that. */
+const isSmall = (clause: Clause, at: number): boolean =>
+  (clause.binds(at) || !clause.ideas[at]!.isWord || small.some((kind) => clause.was(at, kind))) &&
+  !clause.was(at, 'refuse')
+const small = ['ask', 'which', 'yesno', 'back', 'trade', 'explain', 'still']
+
+const wordsIn = (text: string): readonly string[] =>
+  text === '?' || text === '≠' ? [text] : text.split(/[^\p{L}\p{N}'’.#%≠]+/u).filter((word) => word !== '')
+
+/** Found out once for each text: nearly all questions hold none of the rare words. */
+function isRare(text: string): boolean {
+  const known = rare.get(text)
+  if (known !== undefined) return known
+  const found = text === '≠' || wordsIn(text).some((word) => rareWords().has(word))
+  if (rare.size < MOST_TEXTS) rare.set(text, found)
+  return found
+}
+const rare = new Map<string, boolean>()
+const MOST_TEXTS = 20_000
+
+const rareWords = once(() => new Set(table().flatMap(({ needs }) => [...needs[0]!])))
+
+/** The lines of `data/names/notes.tsv`. */
+const table = once((): readonly Note[] =>
+  readTable('notes.tsv').map(([name, needs, beside]) => {
+    const groups = needs!.split(' & ').map((group) => group.split('|'))
+    return {
+      name: name!.replace(/[*!]$/, ''),
+      needs: groups.map((group) => new Set(group)),
+      known: new Set([...groups.flat(), ...beside!.split('|')]),
+      isOfAll: name!.endsWith('*'),
+      isOfReporter: name!.endsWith('!'),
+    }
+  }),
+)

@@ -16,6 +16,8 @@ import { subjectOf } from './shared/subjects.ts'
  */
 export const method: Operation = {
   name: 'method',
+  // what is explained is the one answer before, however many things were set side by side in it
+  takesSeveral: true,
   async answer(query, trade, _now, previous) {
     if (!previous || !query.of) return { kind: 'no_antecedent', words: '' }
     if (previous.kind !== 'answer') return previous
@@ -33,12 +35,14 @@ export const method: Operation = {
 /** A level and a change are both explained by the change between two levels. */
 async function stepsOf(of: Query, trade: Trade): Promise<readonly Figure[] | undefined> {
   // What a baseline is made of stands in its answer already.
-  if ((of.operation !== 'show' && of.operation !== 'change') || of.baseline) return undefined
+  if (!ofTwoLevels.has(of.operation) || of.baseline || of.along || of.topic) return undefined
   const period = of.period.value
   const subject = await subjectOf(of, trade, period)
   const result = await differ(quantityOf(of), subject, period, basePeriod(of), { query: of, trade })
   return result.state === 'differs' ? inOrder(result) : undefined
 }
+
+const ofTwoLevels: ReadonlySet<Query['operation']> = new Set(['show', 'change', 'explain'])
 
 const inOrder = ({ to, base, amount, percent, other, beside }: Difference): readonly Figure[] =>
   [to, base, amount, percent, other, ...beside].filter((figure) => figure !== undefined)

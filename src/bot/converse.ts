@@ -3,6 +3,7 @@ import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
 import { choosesAll } from './chosen.ts'
 import type { Conversation, Read } from './conversations.ts'
+import { answerInForm } from './form.ts'
 import { readPending } from './pending.ts'
 import { settleTalk, takeChoice } from './settle-talk.ts'
 import { splitQuestions } from './split.ts'
@@ -81,6 +82,8 @@ async function answerOne(answerer: Answerer, said: Said, before: Conversation): 
     before.pending === undefined ? undefined : await answerPending(answerer, said, before, before.pending)
   if (told) return told
   if (reply) return { turn: reply.turn, after: remember(before, reply.turn, said.text) }
+  const formed = await answerInForm(answerer, said, before)
+  if (formed) return { turn: formed, after: remember(before, formed, said.text) }
   const spoken = spokenOf(before.read)
   // asked back, "the second one" is of the choices offered, not of the rows told before
   const previous = spoken && before.pending !== undefined ? { ...spoken, found: [] } : spoken

@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { lengthOf, type Range, shift } from '../calendar/month.ts'
 import { type Query, said } from '../query/query.ts'
+import { allFigures } from '../reply/figures.ts'
 import { isWorld } from '../reply/flow-word.ts'
 import type { Block, Reply } from '../reply/reply.ts'
 import { composeSummary, type SummaryAnswers } from '../reply/summary.ts'
@@ -17,9 +18,13 @@ const ALL = 10_000
  * The summary of what a turn answered: the figure of the whole, who moved it, what is not published, when the next
  * figures come. What is no figure of a period, or no figure at all, has no summary: its own reply stands.
  */
-export async function summarise(lead: Turn, answerer: Answerer, now: Date): Promise<Reply> {
+export const summarise = async (lead: Turn, answerer: Answerer, now: Date): Promise<Reply> =>
+  (await summarised(lead, answerer, now)).reply
+
+/** The same as a turn: whatever figure the summary tells stands beside that of the whole. */
+export async function summarised(lead: Turn, answerer: Answerer, now: Date): Promise<Turn> {
   const { result, context, reply } = lead
-  if (result.kind !== 'answer' || !isLevel(result.query)) return reply
+  if (result.kind !== 'answer' || !isLevel(result.query)) return lead
   const ask = async (change: Partial<Query>): Promise<Answer | undefined> => {
     const turn = await answerer.again({ ...result.query, ...change }, lead.question, now)
     return turn.result.kind === 'answer' ? turn.result : undefined
@@ -36,7 +41,23 @@ export async function summarise(lead: Turn, answerer: Answerer, now: Date): Prom
   ])
   const beside = { ...partners, ...(revised && { revised }), ...(release && { release }) }
   const summary = composeSummary({ lead: result, ...beside }, context)
-  return { ...summary, blocks: [...summary.blocks, ...nextQuestions(reply)] }
+  const told = [...partners.partners, ...(revised ? [revised] : []), ...(release ? [release] : [])]
+  return {
+    ...lead,
+    result: withFigures(result, told, [...(partners.added?.values() ?? [])]),
+    reply: { ...summary, blocks: [...summary.blocks, ...nextQuestions(reply)] },
+  }
+}
+
+function withFigures(lead: Answer, others: readonly Answer[], added: readonly Figure[]): Answer {
+  const figures = [...others.flatMap(allFigures), ...added]
+  return {
+    ...lead,
+    figures: [...lead.figures, ...figures.map((figure) => ({ ...figure, role: 'context' as const }))],
+    sources: [
+      ...new Map([lead, ...others].flatMap(({ sources }) => sources.map((one) => [one.id, one]))).values(),
+    ],
+  }
 }
 
 type Ask = (change: Partial<Query>) => Promise<Answer | undefined>

@@ -8,6 +8,7 @@ import { readPeriods } from '../periods/read.ts'
 import type { Reading } from '../reading.ts'
 import { readSaid } from '../said/read.ts'
 import type { Said } from '../said/said.ts'
+import { spokenOf } from '../turn/spoken-of.ts'
 import { emptyQuery } from './empty.ts'
 
 /**
@@ -24,8 +25,9 @@ export function readAboutData(
   const found = readSaid(clause, previous)
   if (found.issue) return { kind: 'issue', issue: found.issue }
   const empty = emptyQuery(world, previous)
-  if (operation === 'method' && previous)
-    return { kind: 'query', query: { ...previous, operation, of: previous } }
+  // "how?" twice is of the same answer, and not of how it was explained
+  const told = previous && spokenOf(previous)
+  if (operation === 'method' && told) return { kind: 'query', query: { ...told, operation, of: told } }
   const scope = completeScope(found, world, previous)
   if ('issue' in scope)
     return operation === 'missing'

@@ -46,6 +46,7 @@ const TAKES_SEVERAL: ReadonlySet<Query['operation']> = new Set([
   'rank',
   'count_periods',
   'overtake',
+  'method',
 ])
 
 /** The words of every operation, written out. */

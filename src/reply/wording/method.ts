@@ -1,6 +1,6 @@
 import type { Figure } from '../../answer/figure.ts'
 import { exactText, figureText, signedText } from '../figure-text.ts'
-import { isAmount, pickAll } from '../figures.ts'
+import { isAmount, numberOf, pickAll } from '../figures.ts'
 import { grouped, signed } from '../number.ts'
 import { shortPeriod } from '../period.ts'
 import { placeText } from '../place.ts'
@@ -21,9 +21,10 @@ export const methodWording: Wording = (telling) => [
 function formula({ query, head, figures }: Telling): readonly string[] {
   const steps = pickAll(figures, { role: 'step' })
   const quantity = query.of?.quantity ?? query.quantity
-  const [to, base] = levelsOf(steps)
-  const percent = computedPercent(figures)
-  if (percent && to && base && quantity === 'amount') return [changeFormula(to, base, percent, figures)]
+  const change = quantity === 'amount' ? changeOf(figures) : undefined
+  if (change) return [change]
+  const added = head?.unit === 'points' ? provenContribution(steps, head) : undefined
+  if (added) return [added]
   const parts = steps.filter((step) => isAmount(step)).slice(0, 2)
   if (head && quantity === 'share' && parts.length === 2)
     return [`${exactText(parts[0]!)} ÷ ${exactText(parts[1]!)} = ${figureText(head)}.`]
@@ -36,20 +37,57 @@ function formula({ query, head, figures }: Telling): readonly string[] {
   return head ? [`${figureText(head)}: ${rowCount(head)}.`] : ['It was taken from what the sources print.']
 }
 
+function changeOf(figures: readonly Figure[]): string | undefined {
+  const percent = computedPercent(figures)
+  return percent && provenChange(pickAll(figures, { role: 'step' }), percent, figures)
+}
+
+/** The two levels that a percentage is made of: those whose arithmetic gives it, and no others that stand beside them. */
+function provenChange(
+  steps: readonly Figure[],
+  percent: Figure,
+  figures: readonly Figure[],
+): string | undefined {
+  const [to, ...others] = levelsIn(steps)
+  const base = others.find((one) => to && isNear(numberOf(to) / numberOf(one) - 1, percent))
+  return to && base && changeFormula(to, base, percent, figures)
+}
+
+/** "(619 t − 352.8 t) ÷ 3,188 t = +8.35 percentage points." */
+function provenContribution(steps: readonly Figure[], head: Figure): string | undefined {
+  const levels = levelsIn(steps)
+  for (const to of levels)
+    for (const base of levels)
+      for (const whole of levels)
+        if (to !== base && isNear((numberOf(to) - numberOf(base)) / numberOf(whole), head))
+          return `(${exactText(to)} − ${exactText(base)}) ÷ ${exactText(whole)} = ${signed(Number(head.value), 2)} percentage points, shown as ${signedText(head)}.`
+  return undefined
+}
+
+const isNear = (fraction: number, { value }: Figure): boolean =>
+  Math.abs(fraction * PERCENT - Number(value)) < LEAST_PERCENT
+const PERCENT = 100
+const LEAST_PERCENT = 0.005
+
 /** "(619 t − 352.8 t) ÷ 352.8 t = +75.45%, shown as published: +75.5%." */
 function changeFormula(to: Figure, base: Figure, percent: Figure, figures: readonly Figure[]): string {
   const printed = figures.find(
-    ({ unit, status, role }) => unit === 'percent' && status === 'published' && role === 'step',
+    (one) =>
+      one.unit === 'percent' &&
+      one.status === 'published' &&
+      one.role === 'step' &&
+      Math.abs(numberOf(one) - numberOf(percent)) < MOST_APART,
   )
   const result = `${signed(Number(percent.value), 2)}%`
   const shown = printed ? `shown as published: ${signedText(printed)}` : `shown as ${signedText(percent)}`
   return `(${exactText(to)} − ${exactText(base)}) ÷ ${exactText(base)} = ${result}, ${shown}.`
 }
 
-const levelsOf = (steps: readonly Figure[]): readonly (Figure | undefined)[] => {
-  const levels = steps.filter((step) => isAmount(step) && step.kind === undefined)
-  return [levels[0], levels[1]]
-}
+/** A percentage printed without decimals lies this close to the one computed. */
+const MOST_APART = 0.6
+
+const levelsIn = (steps: readonly Figure[]): readonly Figure[] =>
+  steps.filter((step) => isAmount(step) && step.kind === undefined)
 
 const computedPercent = (figures: readonly Figure[]): Figure | undefined =>
   figures.find(({ unit, status, role }) => unit === 'percent' && status === 'computed' && role === 'step')
@@ -63,7 +101,7 @@ function rowCount(head: Figure): string {
 
 /** What the result can be, given that printed figures are rounded. */
 function roundingLine({ figures, head }: Telling): readonly Block[] {
-  const figure = computedPercent(figures) ?? head
+  const figure = (changeOf(figures) && computedPercent(figures)) ?? head
   if (!figure || typeof figure.value !== 'number') return []
   const { low, high } = figure
   if (low === undefined || high === undefined || low === high) return []
@@ -103,7 +141,7 @@ const MOST_ROWS = 10
 
 function readingLine({ query, context }: Telling): readonly Block[] {
   const of = query.of ?? query
-  const assumed = assumptionsOf(of, context).map(({ text }) => text)
+  const assumed = [...new Set(assumptionsOf(of, context).map(({ text }) => text))]
   const tail = assumed.length > 0 ? ` Assumed: ${listed(assumed)}.` : ''
   const version = context.version ? ` Data version: ${context.version}.` : ''
   const read = questionText(of, context)

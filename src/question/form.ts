@@ -1,0 +1,81 @@
+import { once, readTable } from '../names/table.ts'
+
+/** How an answer is to be told, where it is not told as usual. */
+export type Form =
+  | 'summary'
+  | 'news'
+  | 'sentence'
+  | 'quote'
+  | 'bullets'
+  | 'number'
+  | 'plain'
+  | 'table'
+  | 'csv'
+
+export interface FormAsked {
+  readonly form: Form
+  /** What is left to be asked; empty where the words were of the form alone. */
+  readonly rest: string
+}
+
+/** "tl;dr us july", "exports 2025 as csv", "just the number": the form and the question apart. */
+export function readForm(text: string): FormAsked | undefined {
+  const words = text.toLowerCase().replace(/[’]/g, "'")
+  if (!wordsIn(words).some((word) => firstWords().has(word))) return undefined
+  const found = table().find(({ expression, isAlone }) => {
+    const match = expression.exec(words)
+    return match !== null && (!isAlone || isIdle(without(words, match)))
+  })
+  if (!found) return undefined
+  const rest = without(text, found.expression.exec(words)!)
+  return { form: found.form, rest: isIdle(rest) ? '' : rest }
+}
+
+interface Phrase {
+  readonly form: Form
+  readonly isAlone: boolean
+  readonly expression: RegExp
+}
+
+/** What stands around the phrase; a word that only joined the two is left off. */
+function without(text: string, match: RegExpExecArray): string {
+  const before = text.slice(0, match.index).replace(/[\s,:;–-]+$/, '')
+  const after = text
+    .slice(match.index + match[0].length)
+    .replace(/^[\s,:;–-]*(?:(?:of|on|for|about)\s+)?/i, '')
+  return `${before} ${after}`.trim()
+}
+
+/** Small words and signs: "please send csv", "write the lede pls". */
+const isIdle = (text: string): boolean => wordsIn(text.toLowerCase()).every((word) => idle.has(word))
+
+const idle = new Set(
+  "please pls plz can could would you i we i'd like want need to have get write send give make show put do me us a an the it that this them those in as of for on with and now just ok thanks hey hi answer reply data figures".split(
+    ' ',
+  ),
+)
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}']+/gu) ?? []
+
+const firstWords = once(() => new Set(rows().flatMap(({ phrase }) => wordsIn(phrase)[0] ?? [])))
+
+/** Longest first: "summary of" before "summary". A phrase is no part of "just the number of months". */
+const table = once((): readonly Phrase[] =>
+  rows()
+    .toSorted((a, b) => b.phrase.length - a.phrase.length)
+    .map(({ form, isAlone, phrase }) => ({
+      form,
+      isAlone,
+      expression: new RegExp(
+        `(?<![\\p{L}\\p{N}'-])${phrase.replace(/[.*+?^$()[\]\\|]/g, '\\$&')}(?![\\p{L}\\p{N}'-])(?!\\s+of\\b)`,
+        'u',
+      ),
+    })),
+)
+
+/** The lines of `data/names/forms.tsv`. */
+const rows = once(() =>
+  readTable('forms.tsv').flatMap(([form, where, phrases]) =>
+    phrases!.split('|').map((phrase) => ({ form: form as Form, isAlone: where === 'alone', phrase })),
+  ),
+)

@@ -138,6 +138,7 @@ const OPERATIONS = {
   source: { title: 'Sources', questions: ['source of the July 2025 figure'] },
   release: { title: 'The next release', questions: ['when is the next release?'] },
   revision: { title: 'Revisions', questions: ['was June 2025 revised?'] },
+  status: { title: 'Provisional or not', questions: ['is July 2025 provisional'] },
   method: {
     title: 'How it is computed',
     questions: [['US July 2025 vs June 2025', 'how was this calculated?']],

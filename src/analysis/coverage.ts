@@ -51,10 +51,12 @@ function rowsOf(query: Query, catalogue: Catalogue, packages: ReadonlySet<string
   }
 }
 
-const goodsOf = (query: Query, catalogue: Catalogue) =>
-  query.reporters.value.length === 1
-    ? catalogue.commoditiesFor({ reporter: query.reporters.value[0]! })
-    : catalogue.commodities
+/** All that are held, or those that stand under the code asked. */
+function goodsOf(query: Query, catalogue: Catalogue) {
+  const [reporter, other] = query.reporters.value
+  const held = reporter && !other ? catalogue.commoditiesFor({ reporter }) : catalogue.commodities
+  return query.topic ? held.filter(({ code }) => query.commodities.value.includes(code)) : held
+}
 
 function partnersOf(query: Query, catalogue: Catalogue): readonly string[] {
   const goods = query.commodities.value.length > 0 ? query.commodities.value : [undefined]

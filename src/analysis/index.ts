@@ -28,6 +28,7 @@ import { show } from './show.ts'
 import { since } from './since.ts'
 import { source } from './source.ts'
 import { split } from './split.ts'
+import { status } from './status.ts'
 import { streak } from './streak.ts'
 import { threshold } from './threshold.ts'
 
@@ -55,6 +56,7 @@ const OPERATIONS = {
   source,
   release,
   revision,
+  status,
   method,
 } satisfies Record<Query['operation'], Operation>
 

@@ -38,6 +38,7 @@ export type Refusal =
   | 'off_topic'
   | 'private'
   | 'map'
+  | 'mirror_ask'
   | 'negation'
   | 'other_language'
   | 'confidential'

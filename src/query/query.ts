@@ -66,6 +66,7 @@ export type Operation =
   | 'source'
   | 'release'
   | 'revision' // what the figures were before new data changed them; of all partners where `by` or `order` is set
+  | 'status' // whether a figure is provisional
   | 'method'
 
 export type Dimension = 'reporter' | 'partner' | 'flow' | 'commodity' | 'period'

@@ -52,6 +52,7 @@ const asking = kindsOf(
   'meta',
   'noun',
   'goes',
+  'newcomer',
 )
 
 /** Kinds that turn an answer that was given. */

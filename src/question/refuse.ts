@@ -4,18 +4,26 @@ import { kindsOf } from './kinds.ts'
 import { textsOf } from './texts.ts'
 
 /** Subjects that never get a figure, where no reader took the word for something else. */
-export function refusalOf(clause: Clause): Issue | undefined {
+export function refusalOf(clause: Clause, reporters: readonly string[] = []): Issue | undefined {
   if (isHypothetical(clause)) return { kind: 'refused', why: 'forecast', words: [clause.ideas[0]!.text] }
   if (isMadeBySomebody(clause)) return { kind: 'refused', why: 'production', words: ['make'] }
   if (isMadeAlone(clause)) return { kind: 'refused', why: 'production', words: ['made in'] }
   if (isGoingTo(clause)) return { kind: 'refused', why: 'forecast', words: ['going to'] }
   if (!clause.stands('refuse')) return undefined
   clause.take(...clause.all('refuse', 'company').filter((at) => isOfCountry(clause, at)))
+  if (isMirroredAnyway(clause, reporters)) clause.takeAll('refuse', 'mirror_ask')
   const all = clause.all('refuse').filter((at) => !isRhetorical(clause, at) && !isSinceNot(clause, at))
   if (all.length === 0) return undefined
   const why = clause.value(all[0]!, 'refuse') as Refusal
   return { kind: 'refused', why, words: all.map((at) => clause.ideas[at]!.text) }
 }
+
+/** "use partner data for Russia", where Russia does not report: whatever is held of it is its partners' data. */
+const isMirroredAnyway = (clause: Clause, reporters: readonly string[]): boolean =>
+  clause.hasAny(mirrors) &&
+  clause.ideas.some(({ place }) => place) &&
+  clause.ideas.every(({ place }) => !place || (place.kind === 'place' && !reporters.includes(place.code)))
+const mirrors = kindsOf('refuse')
 
 /** "isn't Germany the top buyer?" asks whether it is; "it isn't the top buyer" says that it is not. */
 const isRhetorical = (clause: Clause, at: number): boolean =>

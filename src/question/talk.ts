@@ -8,6 +8,7 @@ export type Talk =
 
 /** A message that holds nothing but talk; "thanks, and Germany?" is a question. */
 export function readTalk(clause: Clause, inConversation: boolean): Talk | undefined {
+  if (inConversation && isBack(clause)) return { kind: 'undo' }
   if (!clause.hasAny(talkOrNumber)) return undefined
   const words = clause.ideas.flatMap((idea, at) => (idea.isWord ? [at] : []))
   const number = clause.ideas[words[0]!]?.number
@@ -22,5 +23,9 @@ export function readTalk(clause: Clause, inConversation: boolean): Talk | undefi
     if (kinds.includes(kind)) return kind === 'other' && !inConversation ? undefined : { kind }
   return kinds.includes('first_one') ? { kind: 'choose', nth: 1 } : undefined
 }
+
+/** "back" alone is a step back; in "is the trade back" it is more than that. */
+const isBack = ({ ideas }: Clause): boolean =>
+  ideas[0]?.text === 'back' && ideas.every(({ isWord }, at) => at === 0 || !isWord)
 
 const talkOrNumber = kindsOf('talk', 'a number')

@@ -54,6 +54,8 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   source: (scope) => `where is this from: ${aboutText(scope)}`,
   release: (scope) => `when is the next release of ${wholeScope(scope)}?`,
   revision: revisionText,
+  status: (scope) =>
+    `are ${scopeText(scope)}${tail(scope)} ${scope.query.topic?.includes('final') ? 'final' : 'provisional'}?`,
   method: (scope) => `how was this calculated: ${aboutText(scope)}`,
 }
 
@@ -83,7 +85,8 @@ function compareText(scope: Scope): string {
 
 /** "goods held for China's exports", "coverage of China's exports of rare-earth magnets to the world" */
 function coverageText(scope: Scope): string {
-  const { by } = scope.query
+  const { by, topic } = scope.query
+  if (topic?.[0]) return `what is in HS ${topic[0]}?`
   return by
     ? `which ${partWord({ by })}s do you have in ${fieldText(scope)}?`
     : `what data do you have on ${scopeText(scope)}?`

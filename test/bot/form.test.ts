@@ -44,7 +44,9 @@ describe('an answer in another form', () => {
     expect(await textOf('US imports July 2025', 'send csv')).toContain(
       '2025-07,US,headline,619,t,published,S003 S001',
     )
-    expect(await textOf('US imports July 2025', 'as a table')).toContain('July 2025 The United States · 619 t')
+    expect(await textOf('US imports July 2025', 'as a table')).toContain(
+      'July 2025 The United States · 619 t',
+    )
   })
 
   it('names its source where it is to be pasted', async () => {

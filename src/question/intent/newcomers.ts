@@ -5,7 +5,8 @@ import { hasListNoun, listNoun, takeListNouns } from './nouns.ts'
 /** "new suppliers", "who stopped buying", "which partners disappeared": who traded in one period and not in another. */
 export function readNewcomers(clause: Clause, intent: Draft): void {
   const at = clause.first('newcomer')
-  if (at === undefined || intent.yesNo || !hasListNoun(clause) || !isOfTraders(clause, at)) return
+  if (at === undefined || intent.yesNo || !isOfTraders(clause, at)) return
+  if (!hasListNoun(clause) && !/^sudden stop/.test(clause.ideas[at]!.text)) return
   const gone = clause.was(at, 'newcomer', 'gone')
   clause.takeAll('newcomer')
   set(intent, { operation: 'newcomers', by: listNoun(clause), direction: gone ? 'down' : 'up' })

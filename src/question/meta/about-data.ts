@@ -28,6 +28,8 @@ export function aboutData(
     if (clause.first('meta', kind) === undefined || (kind === 'source' && isOfGoods(clause))) continue
     if (kind === 'release' && isDueTo(clause)) continue
     if (operation === 'coverage' && asksForFirstTrade(clause)) continue
+    if (operation === 'coverage' && isOfPeriod(clause))
+      return isOnly(clause, scopeKinds) ? 'missing' : undefined
     if (operation === 'coverage' && asksWhoWereCounted(clause, previous)) continue
     if (
       operation === 'coverage' &&
@@ -43,6 +45,11 @@ export function aboutData(
   const isOfTold = asksForOne(clause, previous) || asksWhoWereCounted(clause, previous)
   return asksWhatIsHeld(clause) && !isOfTold ? 'coverage' : undefined
 }
+
+/** "is the data complete for July": what of it is missing. */
+const isOfPeriod = (clause: Clause): boolean =>
+  clause.all('meta', 'coverage').some((at) => /complete$/.test(clause.ideas[at]!.text)) &&
+  clause.ideas.some(({ period }) => period)
 
 /** "due to whom": what it was due to, and not when it is due. */
 const isDueTo = ({ ideas }: Clause): boolean =>
@@ -106,7 +113,8 @@ function asksWho(clause: Clause): boolean {
   const listed =
     clause.first('noun', 'partner') !== undefined || clause.first('count', 'partners') !== undefined
   if (dated && listed) return true
-  if (nouns.length === 0) return false
+  if (nouns.length === 0 || nouns.some((at) => / do you (?:have|hold|cover)$/.test(clause.ideas[at]!.text)))
+    return false
   const trades = clause.first('verb') !== undefined || clause.first('flow') !== undefined
   return trades && nouns.length === words.length
 }

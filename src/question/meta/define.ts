@@ -14,10 +14,13 @@ export function termsAsked(clause: Clause): readonly string[] {
 
 const about = ['meta', 'term', 'back', 'difference', 'versus']
 
+/** "what is a unit value" asks what it is, "what is the unit value" how high it is. */
 const isAsked = (clause: Clause, terms: readonly number[]): boolean =>
   clause.first('meta', 'define') !== undefined ||
   terms.length > 1 ||
-  (opensWithWhat(clause) && isOfNoPeriod(clause, terms)) ||
+  (opensWithWhat(clause) &&
+    isOfNoPeriod(clause, terms) &&
+    !clause.ideas.some(({ text }) => text === 'the')) ||
   (!clause.stands('yesno') && isOfNoPeriod(clause, []) && terms.every((at) => isOnlyTerm(clause, at)))
 
 /** "what is YTD", and not "what is the YTD of 2025". */

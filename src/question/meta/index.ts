@@ -2,12 +2,12 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { World } from '../complete/world.ts'
 import { isYesNo } from '../intent/yes-no.ts'
-import { kindsOf } from '../kinds.ts'
 import type { Reading } from '../reading.ts'
 import { refusalOf } from '../refuse.ts'
 import type { TopicIndex } from '../topics.ts'
 import { aboutData } from './about-data.ts'
 import { askedOfData } from './asked-of-data.ts'
+import { readCode } from './code.ts'
 import { termsAsked } from './define.ts'
 import { emptyQuery } from './empty.ts'
 import { explain } from './explain.ts'
@@ -33,6 +33,8 @@ export function readMeta(
   const topic = topicOf(clause, topics, world.catalogue.defaults.reporter)
   if (topic?.kind === 'fact' || (topic && asksAmountOf(clause))) return about('fact', topic.topic)
   if (topic) return explain(clause, world, previous, topic.topic)
+  const code = readCode(clause, world, previous)
+  if (code) return code
   const terms = termsAsked(clause)
   if (terms.length > 0) return about('define', terms)
   if (asksOfUnspecified(clause)) return about('define', ['n.e.s.'])
@@ -41,16 +43,14 @@ export function readMeta(
   if (asksOfDay(clause, world.catalogue.defaults.reporter)) return explain(clause, world, previous, [])
   const other = askedOfData(clause)
   if (other) return readAboutData(other, clause, world, previous)
-  const refusal = refusalOf(clause)
+  const refusal = refusalOf(clause, world.catalogue.reporters)
   if (refusal) return { kind: 'issue', issue: refusal }
   if (asksOfNature(clause) && asksWhy(clause))
     return { kind: 'issue', issue: { kind: 'not_understood', words: natureWords(clause) } }
   if (asksWhy(clause)) return explain(clause, world, previous, [])
   const revision = readRevision(clause, world, previous)
   if (revision) return revision
-  const operation =
-    aboutData(clause, previous, world.catalogue.defaults.commodity !== undefined) ??
-    (isOnlyCode(clause) ? 'coverage' : undefined)
+  const operation = aboutData(clause, previous, world.catalogue.defaults.commodity !== undefined)
   if (operation === 'help') return { kind: 'issue', issue: { kind: 'help' } }
   return operation ? ofMeasure(readAboutData(operation, clause, world, previous), clause) : undefined
 }
@@ -97,13 +97,3 @@ const isPlaceBehind = (clause: Clause): boolean =>
 const asksAmountOf = (clause: Clause): boolean =>
   clause.first('ask', 'amount') !== undefined &&
   !['flow', 'agent', 'change', 'direction', 'explain'].some((kind) => clause.stands(kind))
-
-/** "what is 85051110": a code and nothing else. */
-const isOnlyCode = (clause: Clause): boolean =>
-  clause.hasAny(goods) &&
-  opensWithWhat(clause) &&
-  clause.ideas.some((idea) => idea.good && /^[\d.]+$/.test(idea.text)) &&
-  isOnly(clause, ['back']) &&
-  !clause.ideas.some((idea) => idea.place || idea.period)
-
-const goods = kindsOf('a good')

@@ -1,9 +1,13 @@
 import type { Clause } from '../clause.ts'
 
-/** True where everything in the message is scope, of these kinds, or binds words together; `but` is read already. */
-export function isOnly(clause: Clause, kinds: readonly string[], but?: number): boolean {
+/** True where everything in the message is scope, of these kinds, or binds words together; `isRead` is read already. */
+export function isOnly(
+  clause: Clause,
+  kinds: readonly string[],
+  isRead: (at: number) => boolean = () => false,
+): boolean {
   return clause.ideas.every((idea, at) => {
-    if (at === but || idea.place || idea.period || idea.good || clause.isFiller(at)) return true
+    if (isRead(at) || idea.place || idea.period || idea.good || clause.isFiller(at)) return true
     if (!idea.senses) return !idea.isWord || idea.text === "'s"
     return [...kinds, ...binding].some((kind) => clause.was(at, kind))
   })

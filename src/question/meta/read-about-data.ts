@@ -21,6 +21,7 @@ export function readAboutData(
   world: World,
   previous: Query | undefined,
 ): Reading {
+  const by = partsAsked(operation, clause, world)
   clause.takeAll('meta')
   const found = readSaid(clause, previous)
   if (found.issue) return { kind: 'issue', issue: found.issue }
@@ -32,15 +33,35 @@ export function readAboutData(
   if ('issue' in scope)
     return operation === 'missing'
       ? { kind: 'issue', issue: scope.issue }
-      : { kind: 'query', query: { ...narrowed(empty, found, world), operation } }
+      : { kind: 'query', query: { ...narrowed(empty, found, world), operation, ...by } }
   const held = monthsHeld(scope.scope, world)
   if (operation === 'release' && held && isOtherRelease(clause, held))
     return { kind: 'issue', issue: { kind: 'not_understood', words: periodWords(clause) } }
   const periods = readPeriods(clause, found.intent, { held, today: world.today })
   const period = periods.main ?? (held ? usualPeriod(operation, held, previous) : empty.period)
   const { reporters, flows, partners, commodities } = scope.scope
-  return { kind: 'query', query: { ...empty, operation, reporters, flows, partners, commodities, period } }
+  return {
+    kind: 'query',
+    query: { ...empty, operation, reporters, flows, partners, commodities, period, ...by },
+  }
 }
+
+/** "which countries do you cover", "which partners are missing": names of them. */
+function partsAsked(operation: Operation, clause: Clause, { catalogue }: World): Pick<Query, 'by'> {
+  if (operation === 'coverage')
+    return clause.ideas.some(({ text }, at) => clause.was(at, 'meta', 'coverage') && ofPartners.test(text))
+      ? { by: 'partner' }
+      : {}
+  if (operation !== 'missing') return {}
+  // where only some destinations are published, a month is never complete by country
+  const isSparse = catalogue.packages.every(({ coverage }) => coverage === 'published_figures')
+  const isOfMonth =
+    !clause.stands('grain') && clause.says(/complete$/) && clause.ideas.some(({ period }) => period)
+  return clause.first('noun', 'partner') !== undefined || (isSparse && isOfMonth) ? { by: 'partner' } : {}
+}
+
+const ofPartners =
+  /^(?:which|what|list of) (?:countries|partners|destinations)(?: do you (?:have|cover|hold)| you (?:have|cover|hold))?$/
 
 /** "when will July be published": the next release is told, and of no other month is it held when it came or comes out. */
 const isOtherRelease = ({ ideas }: Clause, { to }: Range): boolean =>

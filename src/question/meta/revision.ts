@@ -1,4 +1,4 @@
-import { assumed, type Query, said } from '../../query/query.ts'
+import { assumed, carried, type Query, said } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { monthsHeld } from '../complete/months-held.ts'
 import { completeScope, type ScopeFound } from '../complete/scope.ts'
@@ -11,12 +11,22 @@ import type { Said } from '../said/said.ts'
 import { emptyQuery } from './empty.ts'
 import { isOnly } from './only.ts'
 
-/** "was June revised?", "how was July 2025 revised", "biggest revisions", "what was revised". */
+/**
+ * "was June revised?", "how was July 2025 revised", "biggest revisions", "what was revised"; "is July provisional?" is
+ * asked in the same way, and answered by how the figure is marked.
+ */
 export function readRevision(clause: Clause, world: World, previous: Query | undefined): Reading | undefined {
-  if (clause.first('meta', 'revised') === undefined || !isOnly(clause, besides)) return undefined
-  const wide = wideOf(clause)
+  const isOfStatus = clause.first('meta', 'provisional') !== undefined
+  if (!isOfStatus && clause.first('meta', 'revised') === undefined) return undefined
+  const own = (at: number): boolean => ofRevisions.has(clause.ideas[at]!.text)
+  if (!isOnly(clause, besides, own)) return undefined
+  const topic = isOfStatus ? [clause.says(/final/) ? 'final' : 'provisional'] : undefined
+  const wide = isOfStatus ? undefined : wideOf(clause)
+  clause.ideas.forEach((_, at) => {
+    if (own(at)) clause.take(at)
+  })
   const asked = isYesNo(clause)
-  for (const kind of ['meta', 'order', 'extreme', 'top']) clause.takeAll(kind)
+  for (const kind of ['meta', 'order', 'extreme', 'top', 'unsupported', 'quantity']) clause.takeAll(kind)
   const found = readSaid(clause, previous)
   if (found.issue) return { kind: 'issue', issue: found.issue }
   const scope = completeScope(found, world, previous)
@@ -25,7 +35,9 @@ export function readRevision(clause: Clause, world: World, previous: Query | und
   const periods = readPeriods(clause, found.intent, { held, today: world.today })
   if (periods.issue) return { kind: 'issue', issue: periods.issue }
   const query = revisionOf(emptyQuery(world, previous), scope.scope, found)
-  const period = periods.main ?? (wide && held ? assumed(held, 'default') : query.period)
+  const told = previous ? carried(previous.period) : query.period
+  const period = periods.main ?? (wide && held ? assumed(held, 'default') : told)
+  if (topic) return { kind: 'query', query: { ...query, operation: 'status', topic, period } }
   const claim = asked && !wide ? { claim: { kind: 'revised' as const } } : {}
   return { kind: 'query', query: { ...query, period, ...wide, ...claim } }
 }
@@ -44,12 +56,26 @@ const revisionOf = (
   commodities,
 })
 
+/** "in this release", "how big are revisions usually": they are all told, the largest first. */
+const ofRevisions: ReadonlySet<string> = new Set(
+  'release|this release|the release|usually|normally|typically|on average|average|mean|size|how big|how large|big|large|tend to be|typical|so far|recorded|mean revision'.split(
+    '|',
+  ),
+)
+
 /** What may stand beside the word: scope, and which revisions are wanted. */
 const besides = ['meta', 'trade', 'flow', 'order', 'extreme', 'measure', 'unit', 'noun', 'back', 'grain']
+
+const ofSize: ReadonlySet<string> = new Set(
+  'release|this release|the release|usually|normally|typically|on average|average|mean|size|how big|how large|typical'.split(
+    '|',
+  ),
+)
 
 /** The largest ones, or all there were: over everything held unless a period is named. */
 function wideOf(clause: Clause): Pick<Query, 'order' | 'by'> | undefined {
   if (clause.first('order') !== undefined || clause.first('extreme') !== undefined) return { order: 'top' }
+  if (clause.ideas.some(({ text }) => ofSize.has(text))) return { order: 'top' }
   const named = clause.ideas.some((idea) => idea.place || idea.period)
   const all = clause.ideas.some(({ text }) => /^(?:what|which|list|any|revisions)\b/.test(text))
   return all && !named ? { by: 'partner' } : undefined

@@ -22,7 +22,7 @@ export function asksWhoPublished(clause: Clause): boolean {
   const verb = clause.ideas[who + 1]?.text
   if (!saysSo.has(verb) && !(givesNumbers.has(verb) && speaksOfNumbers(clause))) return false
   clause.take(who, who + 1)
-  return isOnly(clause, [...scopeKinds, 'rank'], who + 1)
+  return isOnly(clause, [...scopeKinds, 'rank'], (at) => at === who + 1)
 }
 
 /** "who provides the data", and not "who provides magnets". */

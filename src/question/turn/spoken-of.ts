@@ -6,6 +6,7 @@ const aside: ReadonlySet<Operation> = new Set([
   'coverage',
   'release',
   'method',
+  'status',
   'missing',
   'fact',
   'define',

@@ -5,7 +5,7 @@ import { goodText } from '../good.ts'
 import { monthText } from '../period.ts'
 import { placeText } from '../place.ts'
 import type { Block } from '../reply.ts'
-import { bold } from '../rich.ts'
+import { bold, listedShort } from '../rich.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 import { spanBlocks } from './held-span.ts'
 
@@ -13,7 +13,7 @@ import { spanBlocks } from './held-span.ts'
 export const coverageWording: Wording = (telling) => {
   const rows = rowsOf(telling.answer)
   return rows.length > 0
-    ? listWording(telling, rows)
+    ? [...listWording(telling, rows), ...(telling.query.by === 'partner' ? spanBlocks(telling) : [])]
     : [...goodBlock(telling), ...spanBlocks(telling), ...goodsLine(telling), ...partnersLine(telling)]
 }
 
@@ -42,7 +42,21 @@ export const nameOf = (figure: Figure): string => {
   return at === undefined ? String(figure.value) : monthText(at)
 }
 
-function listWording({ query, context }: Telling, rows: readonly Figure[]): ReturnType<Wording> {
+/** "Of HS 8112 I hold unwrought beryllium (811212) and unwrought hafnium (811231); it is wider than these." */
+function underCode(code: string, { query, context }: Telling): ReturnType<Wording> {
+  const goods = query.commodities.value.map((one) => `${goodText(one, context, query.package)} (${one})`)
+  return [
+    headline(
+      `Of HS ${code} I hold `,
+      bold(listedShort(goods, MOST_NAMES)),
+      '. The code itself may be wider.',
+    ),
+  ]
+}
+
+function listWording(telling: Telling, rows: readonly Figure[]): ReturnType<Wording> {
+  const { query, context } = telling
+  if (query.topic?.[0]) return underCode(query.topic[0], telling)
   const names = rows.map((row) =>
     row.unit === 'commodity'
       ? goodText(String(row.value), context, query.package)

@@ -25,6 +25,7 @@ import { severalWording } from './several.ts'
 import { sinceWording } from './since.ts'
 import { sourceWording } from './source.ts'
 import { splitWording } from './split.ts'
+import { statusWording } from './status.ts'
 import { streakWording } from './streak.ts'
 import { thresholdWording } from './threshold.ts'
 
@@ -73,5 +74,6 @@ const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
   source: sourceWording,
   release: releaseWording,
   revision: revisionWording,
+  status: statusWording,
   method: methodWording,
 }

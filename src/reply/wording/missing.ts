@@ -1,4 +1,4 @@
-import { parseMonth } from '../../calendar/month.ts'
+import { lengthOf, parseMonth } from '../../calendar/month.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, rowsOf } from '../figures.ts'
 import { inPeriod, periodText, runsOf } from '../period.ts'
@@ -22,8 +22,9 @@ export const missingWording: Wording = ({ answer, head, query, context }) => {
       ),
     ]
   }
+  const isMonth = lengthOf(query.period.value) === 1
   if (!head || numberOf(head) === 0)
-    return [headline(`Nothing is missing: ${what} are held for every month ${when}.`)]
+    return [headline(`Nothing is missing: ${what} are held ${isMonth ? when : `for every month ${when}`}.`)]
   const months = rows.map((row) => parseMonth(String(row.value))).filter((at) => at !== undefined)
   return [
     headline(

@@ -82,6 +82,10 @@ const NOTES: Readonly<Record<string, Note>> = {
     question: 'who maintains you',
     text: 'Whoever set me up in this workspace looks after me; I do not know their name. What I say rests on the sources named under each answer.',
   },
+  changed_number: {
+    question: 'why is today’s number different from yesterday’s',
+    text: 'A figure changes only when new data are added: a publisher revised it, or a source printed it more precisely. “was June revised?” shows what a month was before and since when.',
+  },
   watching: {
     question: 'tell me if it changes',
     text: 'As a command I can: “alert revision of exports” tells this channel when a figure is revised, “alert exports above 6,000 t” when one crosses a line.',

@@ -31,6 +31,8 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   off_topic: 'I answer questions on trade figures only.',
   private: 'I don’t show or delete what belongs to others.',
   map: 'I draw no maps. I can show a ranking by country.',
+  mirror_ask:
+    'I show what each reporter itself counted. For the other side’s figure name that country as the one that exports or imports.',
   negation: 'I could not tell what should be left out. Please ask it without “not”.',
   confidential:
     'What customs keep confidential is not in the data; it is said to be suppressed, never shown as zero. I can show what is published.',

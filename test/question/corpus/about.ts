@@ -188,7 +188,6 @@ export const about: readonly Entry[] = [
     query: { operation: 'coverage', period: '2026-03' },
     phrasings: [
       'what data do you have?',
-      'which countries do you have',
       'what is this data',
       'which months do you have',
       'what goods do you cover',
@@ -197,6 +196,43 @@ export const about: readonly Entry[] = [
       'how far back does the data go',
     ],
   },
+  {
+    query: { operation: 'coverage', period: '2026-03', by: 'partner' },
+    phrasings: ['which countries do you have', 'which countries do you cover'],
+  },
+  {
+    query: { operation: 'coverage', period: '2026-03', by: 'commodity', topic: ['8505'] },
+    phrasings: ['what is 8505', 'meaning of 8505', 'children of heading 8505'],
+  },
+  {
+    query: { operation: 'coverage', period: '2026-03', by: 'commodity', topic: ['85'] },
+    phrasings: ["what's inside 85", 'children of chapter 85'],
+  },
+  {
+    query: { operation: 'missing', period: '2025-07', by: 'partner' },
+    phrasings: ['is the data complete for July 2025', 'which partners are missing in July 2025'],
+  },
+  {
+    query: { operation: 'coverage', period: '2026-03', commodities: ['85051110'] },
+    phrasings: ['what is 85051110'],
+  },
+  // how a figure is marked
+  {
+    query: { operation: 'status', period: '2025-07', topic: ['provisional'] },
+    phrasings: ['is July provisional', 'is July 2025 preliminary?'],
+  },
+  { query: { operation: 'status', period: '2026-03', topic: ['provisional'] }, phrasings: ['prelim?'] },
+  { query: { operation: 'status', period: '2026-03', topic: ['final'] }, phrasings: ['final?'] },
+  // of revisions
+  {
+    query: { operation: 'revision', period: '2023-07/2026-03', order: 'top' },
+    phrasings: ['biggest revisions in this release', 'largest revs', 'how big are revisions usually'],
+  },
+  {
+    query: { operation: 'revision', period: '2026-03' },
+    phrasings: ['original vs current', 'first print vs now'],
+  },
+  { query: { operation: 'revision', period: '2025-06' }, phrasings: ['rev June?'] },
   // sources
   {
     query: { operation: 'source', period: '2026-03' },

@@ -134,6 +134,6 @@ export const notes: readonly Entry[] = [
   // a code is asked for in other words than a figure
   {
     query: { operation: 'coverage', period: '2026-03' },
-    phrasings: ['hs for NdFeB', 'hts magnets', 'what is 85051110'],
+    phrasings: ['hs for NdFeB', 'hts magnets'],
   },
 ]

@@ -138,6 +138,10 @@ const OPERATIONS = {
   source: { title: 'Sources', questions: ['source of the July 2025 figure'] },
   release: { title: 'The next release', questions: ['when is the next release?'] },
   revision: { title: 'Revisions', questions: ['was June 2025 revised?'] },
+  usual: {
+    title: 'How usual a figure is',
+    questions: ['is May 2025 an outlier', 'is July always weak', 'how volatile were exports in 2025'],
+  },
   status: { title: 'Provisional or not', questions: ['is July 2025 provisional'] },
   method: {
     title: 'How it is computed',

@@ -31,6 +31,7 @@ import { split } from './split.ts'
 import { status } from './status.ts'
 import { streak } from './streak.ts'
 import { threshold } from './threshold.ts'
+import { usual } from './usual.ts'
 
 /** Everything that can be done with a question, written out. */
 const OPERATIONS = {
@@ -57,6 +58,7 @@ const OPERATIONS = {
   release,
   revision,
   status,
+  usual,
   method,
 } satisfies Record<Query['operation'], Operation>
 

@@ -66,6 +66,7 @@ export type Operation =
   | 'source'
   | 'release'
   | 'revision' // what the figures were before new data changed them; of all partners where `by` or `order` is set
+  | 'usual' // how usual a figure is: an outlier, normal for the season, how much it moves; the rule stands in `topic`
   | 'status' // whether a figure is provisional
   | 'method'
 

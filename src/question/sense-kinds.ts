@@ -38,6 +38,7 @@ export const senseKinds = [
   'narrow',
   'negated',
   'newcomer',
+  'usual',
   'noun',
   'number',
   'only',

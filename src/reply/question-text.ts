@@ -1,3 +1,4 @@
+import { MONTH_NAMES, monthOfYear } from '../calendar/month.ts'
 import type { Claim, Operation, Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
 import { periodText } from './period.ts'
@@ -54,6 +55,7 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   source: (scope) => `where is this from: ${aboutText(scope)}`,
   release: (scope) => `when is the next release of ${wholeScope(scope)}?`,
   revision: revisionText,
+  usual: usualText,
   status: (scope) =>
     `are ${scopeText(scope)}${tail(scope)} ${scope.query.topic?.includes('final') ? 'final' : 'provisional'}?`,
   method: (scope) => `how was this calculated: ${aboutText(scope)}`,
@@ -106,6 +108,20 @@ function revisionText(scope: Scope): string {
   const { query } = scope
   const largest = query.order ? `largest ${query.limit ? `${query.limit} ` : ''}` : ''
   return `${largest}revisions of ${query.by || query.order ? fieldText(scope) : scopeText(scope)}${tail(scope)}`
+}
+
+/** "normal for the season: China's exports of rare-earth magnets to the world, July 2025, net weight?" */
+function usualText(scope: Scope): string {
+  const { topic, direction, period } = scope.query
+  const month = MONTH_NAMES[monthOfYear(period.value.from) - 1]
+  const asked: Readonly<Record<string, string>> = {
+    outlier: 'an outlier',
+    season: 'normal for the season',
+    volatility: 'how volatile',
+    pattern: direction ? `${month} always ${direction === 'up' ? 'strong' : 'weak'}` : `${month} pattern`,
+  }
+  const when = topic?.[0] === 'pattern' ? basisText(scope.query) : tail(scope)
+  return `${asked[topic?.[0] ?? 'outlier']}: ${scopeText(scope)}${when}?`
 }
 
 const aboutText = ({ query, context }: Scope): string =>

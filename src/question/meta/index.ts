@@ -18,6 +18,7 @@ import { isOnly, opensWithWhat } from './only.ts'
 import { readAboutData } from './read-about-data.ts'
 import { readRevision } from './revision.ts'
 import { topicOf } from './topic.ts'
+import { readUsual } from './usual.ts'
 
 /** Questions about facts, events, words, the data and the bot itself rather than for a figure. */
 export function readMeta(
@@ -48,6 +49,8 @@ export function readMeta(
   if (asksOfNature(clause) && asksWhy(clause))
     return { kind: 'issue', issue: { kind: 'not_understood', words: natureWords(clause) } }
   if (asksWhy(clause)) return explain(clause, world, previous, [])
+  const usual = readUsual(clause, world, previous)
+  if (usual) return usual
   const revision = readRevision(clause, world, previous)
   if (revision) return revision
   const operation = aboutData(clause, previous, world.catalogue.defaults.commodity !== undefined)

@@ -1,4 +1,5 @@
 import { assumed, carried, type Query, said } from '../../query/query.ts'
+import { check } from '../check.ts'
 import type { Clause } from '../clause.ts'
 import { monthsHeld } from '../complete/months-held.ts'
 import { completeScope, type ScopeFound } from '../complete/scope.ts'
@@ -22,8 +23,8 @@ export function readRevision(clause: Clause, world: World, previous: Query | und
   if (!isOnly(clause, besides, own)) return undefined
   const topic = isOfStatus ? [clause.says(/final/) ? 'final' : 'provisional'] : undefined
   const wide = isOfStatus ? undefined : wideOf(clause)
-  clause.ideas.forEach((_, at) => {
-    if (own(at)) clause.take(at)
+  clause.ideas.forEach((idea, at) => {
+    if (own(at)) idea.fate = 'aside'
   })
   const asked = isYesNo(clause)
   for (const kind of ['meta', 'order', 'extreme', 'top', 'unsupported', 'quantity']) clause.takeAll(kind)
@@ -34,6 +35,8 @@ export function readRevision(clause: Clause, world: World, previous: Query | und
   const held = monthsHeld(scope.scope, world)
   const periods = readPeriods(clause, found.intent, { held, today: world.today })
   if (periods.issue) return { kind: 'issue', issue: periods.issue }
+  const { issue: unread } = check(clause)
+  if (unread) return { kind: 'issue', issue: unread }
   const query = revisionOf(emptyQuery(world, previous), scope.scope, found)
   const told = previous ? carried(previous.period) : query.period
   const period = periods.main ?? (wide && held ? assumed(held, 'default') : told)

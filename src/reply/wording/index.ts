@@ -28,6 +28,7 @@ import { splitWording } from './split.ts'
 import { statusWording } from './status.ts'
 import { streakWording } from './streak.ts'
 import { thresholdWording } from './threshold.ts'
+import { usualWording } from './usual.ts'
 
 /** The words for an answer: those of its operation, or one line for each of the things it sets side by side. */
 export function wordingFor(
@@ -75,5 +76,6 @@ const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
   release: releaseWording,
   revision: revisionWording,
   status: statusWording,
+  usual: usualWording,
   method: methodWording,
 }

@@ -223,6 +223,32 @@ export const about: readonly Entry[] = [
   },
   { query: { operation: 'status', period: '2026-03', topic: ['provisional'] }, phrasings: ['prelim?'] },
   { query: { operation: 'status', period: '2026-03', topic: ['final'] }, phrasings: ['final?'] },
+  // how usual a figure is
+  {
+    query: { operation: 'usual', period: '2026-03', topic: ['outlier'] },
+    phrasings: ['anything unusual this month', 'anomalies', 'odd moves'],
+  },
+  {
+    query: { operation: 'usual', period: '2025-05', topic: ['outlier'] },
+    phrasings: ['is May 2025 an outlier'],
+  },
+  {
+    query: { operation: 'usual', period: '2026-03', topic: ['season'] },
+    phrasings: ['is this normal for the season', 'seasonal?'],
+  },
+  {
+    query: { operation: 'usual', period: '2025-07', topic: ['pattern'], direction: 'down' },
+    phrasings: ['is July always weak', 'is July usually low'],
+  },
+  { query: { operation: 'usual', period: '2025-07', topic: ['pattern'] }, phrasings: ['July pattern'] },
+  {
+    query: { operation: 'usual', period: '2025-01/2025-12', topic: ['volatility'] },
+    phrasings: ['how volatile were exports in 2025', 'volatility of exports 2025'],
+  },
+  {
+    query: { operation: 'usual', period: '2026-03', partners: ['US'], topic: ['volatility'] },
+    phrasings: ['how bumpy are exports to the US'],
+  },
   // of revisions
   {
     query: { operation: 'revision', period: '2023-07/2026-03', order: 'top' },

@@ -1,0 +1,53 @@
+import { range } from '../../calendar/month.ts'
+import { assumed, carried, type Query } from '../../query/query.ts'
+import { check } from '../check.ts'
+import type { Clause } from '../clause.ts'
+import { monthsHeld } from '../complete/months-held.ts'
+import { completeScope } from '../complete/scope.ts'
+import type { World } from '../complete/world.ts'
+import { readPeriods } from '../periods/read.ts'
+import type { Reading } from '../reading.ts'
+import { readSaid } from '../said/read.ts'
+import { emptyQuery } from './empty.ts'
+import { isOnly } from './only.ts'
+
+/** "is this an outlier", "normal for the season?", "is July always weak", "how bumpy is it": how usual a figure is. */
+export function readUsual(clause: Clause, world: World, previous: Query | undefined): Reading | undefined {
+  const at = clause.first('usual')
+  if (at === undefined || !isOnly(clause, besides)) return undefined
+  const [rule, direction] = clause.value(at, 'usual')!.split('_') as [string, 'up' | 'down' | undefined]
+  clause.takeAll('usual')
+  // "anything unusual this month": the month now running is never held
+  for (const idea of clause.ideas) if (idea.text === 'this month') idea.fate = 'aside'
+  const found = readSaid(clause, previous)
+  if (found.issue) return { kind: 'issue', issue: found.issue }
+  const scope = completeScope(found, world, previous)
+  if ('issue' in scope) return { kind: 'issue', issue: scope.issue }
+  const held = monthsHeld(scope.scope, world)
+  const dated = clause.ideas.some(({ period, fate }) => period && fate === 'unread')
+  const periods = dated ? readPeriods(clause, found.intent, { held, today: world.today }) : {}
+  if (periods.issue) return { kind: 'issue', issue: periods.issue }
+  const { issue: unread, unused } = check(clause)
+  if (unread) return { kind: 'issue', issue: unread }
+  const { reporters, flows, partners, commodities } = scope.scope
+  const empty = emptyQuery(world, previous)
+  const latest = held ? assumed(range(Math.min(held.to, world.today - 1)), 'latest_held') : empty.period
+  return {
+    kind: 'query',
+    query: {
+      ...empty,
+      operation: 'usual',
+      topic: [rule],
+      unused,
+      ...(direction ? { direction } : {}),
+      reporters,
+      flows,
+      partners,
+      commodities,
+      ...(found.measure ? { measure: { ...empty.measure, value: found.measure, how: 'said' as const } } : {}),
+      period: periods.main ?? (previous ? carried(previous.period) : latest),
+    },
+  }
+}
+
+const besides = ['usual', 'trade', 'flow', 'measure', 'back', 'grain', 'agent', 'yesno', 'change', 'each']

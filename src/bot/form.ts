@@ -35,10 +35,20 @@ async function plainly(
 ): Promise<Turn | undefined> {
   const previous = spokenOf(before.read)
   if (rest === '' && previous && form !== 'news') return answerer.again(previous, said.text, said.now)
-  const text = rest === '' ? LATEST : rest
-  const turn = await answerer.ask({ ...said, text, ...(previous && rest !== '' ? { previous } : {}) })
-  return 'talk' in turn ? undefined : turn
+  if (rest === '') return asTurn(await answerer.ask({ ...said, text: LATEST }))
+  // "tl;dr july" after a ranking is of July, and no ranking
+  const afresh = isOfLevel.has(form) ? asTurn(await answerer.ask({ ...said, text: rest })) : undefined
+  if (afresh?.result.kind === 'answer' || !previous)
+    return afresh ?? asTurn(await answerer.ask({ ...said, text: rest }))
+  return asTurn(await answerer.ask({ ...said, text: rest, previous }))
 }
+
+type Asked = Awaited<ReturnType<Answerer['ask']>>
+
+const asTurn = (asked: Asked): Turn | undefined => ('talk' in asked ? undefined : asked)
+
+/** A summary is of a level. */
+const isOfLevel: ReadonlySet<Form> = new Set(['summary', 'bullets'])
 
 /** Where nothing is named and nothing was told before, a summary is of the latest month. */
 const LATEST = 'exports latest month'

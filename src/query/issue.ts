@@ -38,6 +38,7 @@ export type Refusal =
   | 'off_topic'
   | 'private'
   | 'map'
+  | 'stacked'
   | 'mirror_ask'
   | 'negation'
   | 'other_language'

@@ -54,7 +54,8 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
       return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
     const canRankGoods = catalogue.defaults.commodity === undefined && !told
     const heard = readClause(text, readGoods, readSlips, canRankGoods)
-    if (!heard.ideas.some((idea) => idea.isWord)) return issue({ kind: 'empty' })
+    if (!heard.ideas.some((idea) => idea.isWord))
+      return isNod(text) ? { kind: 'talk', talk: { kind: 'thanks' } } : issue({ kind: 'empty' })
     const { clause, previous } = atListed(heard, told) ?? { clause: heard, previous: told }
     const short = readShortTurn(clause, previous)
     if (short) return 'query' in short ? { kind: 'query', query: short.query } : issue(short.issue)
@@ -72,6 +73,9 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
   return (text, context) =>
     correctionIn(text, context.previous, (part) => read(part, context)) ?? read(text, context)
 }
+
+/** A thumb up alone asks for nothing. */
+const isNod = (text: string): boolean => /^\s*[👍👌🙏❤🎉✅🙌👏]/u.test(text)
 
 /** What a message goes on from; a whole question from nothing. */
 function toldBefore(clause: Clause, previous: Query, catalogue: Catalogue): Query | undefined {

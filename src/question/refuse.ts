@@ -11,11 +11,21 @@ export function refusalOf(clause: Clause, reporters: readonly string[] = []): Is
   if (isGoingTo(clause)) return { kind: 'refused', why: 'forecast', words: ['going to'] }
   if (!clause.stands('refuse')) return undefined
   clause.take(...clause.all('refuse', 'company').filter((at) => isOfCountry(clause, at)))
+  const other = otherThanNamed(clause)
+  if (other !== undefined) return { kind: 'not_held', slot: 'commodity', words: other, held: [] }
   if (isMirroredAnyway(clause, reporters)) clause.takeAll('refuse', 'mirror_ask')
   const all = clause.all('refuse').filter((at) => !isRhetorical(clause, at) && !isSinceNot(clause, at))
   if (all.length === 0) return undefined
   const why = clause.value(all[0]!, 'refuse') as Refusal
   return { kind: 'refused', why, words: all.map((at) => clause.ideas[at]!.text) }
+}
+
+/** "rare earths, not magnets": the good before it, whatever else it is not. */
+function otherThanNamed({ ideas }: Clause): string | undefined {
+  const not = ideas.findIndex(({ text }) => text === 'not')
+  const good = ideas[not - 1]?.text === ',' ? not - 2 : not - 1
+  const isOther = not > 0 && ideas[good]?.good?.kind === 'other' && ideas[not + 1]?.good !== undefined
+  return isOther && good === 0 && not + 2 === ideas.length ? ideas[good]!.text : undefined
 }
 
 /** "use partner data for Russia", where Russia does not report: whatever is held of it is its partners' data. */

@@ -53,7 +53,9 @@ export function readMeta(
   if (usual) return usual
   const revision = readRevision(clause, world, previous)
   if (revision) return revision
-  const operation = aboutData(clause, previous, world.catalogue.defaults.commodity !== undefined)
+  const operation = isBareHow(clause)
+    ? 'method'
+    : aboutData(clause, previous, world.catalogue.defaults.commodity !== undefined)
   if (operation === 'help') return { kind: 'issue', issue: { kind: 'help' } }
   return operation ? ofMeasure(readAboutData(operation, clause, world, previous), clause) : undefined
 }
@@ -65,6 +67,10 @@ function ofMeasure(reading: Reading | undefined, clause: Clause): Reading | unde
   const other = clause.ideas.find((_, at) => clause.was(at, 'measure') && !clause.was(at, 'measure', value))
   return other ? { kind: 'issue', issue: { kind: 'not_understood', words: [other.text] } } : reading
 }
+
+/** "how" and nothing else */
+const isBareHow = ({ ideas }: Clause): boolean =>
+  ideas[0]?.text === 'how' && ideas.every(({ isWord }, at) => at === 0 || !isWord)
 
 /** "what does ZZ mean": the code of trade that is booked to no country. */
 const asksOfUnspecified = (clause: Clause): boolean =>

@@ -60,7 +60,7 @@ const HEADER = 'period,partner,what,value,unit,status,sources'
 const numbersIn = (figures: readonly Figure[]): readonly Figure[] =>
   figures.filter(({ value }) => typeof value === 'number')
 
-const periodOf = ({ period }: Figure): string => (period ? periodText(period) : '')
+const periodOf = ({ period }: Figure): string => (period ? capitalised(periodText(period)) : '')
 
 const partnerOf = ({ partner }: Figure): string => (partner ? capitalised(placeText(partner)) : '')
 

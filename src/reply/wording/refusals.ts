@@ -30,6 +30,8 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   live: 'The data are monthly and published after the month ends; nothing is live. I can show the latest month.',
   off_topic: 'I answer questions on trade figures only.',
   private: 'I don’t show or delete what belongs to others.',
+  stacked:
+    'I draw lines by month and bars by country, nothing stacked. I can show the ranking with its shares, or one share by month.',
   map: 'I draw no maps. I can show a ranking by country.',
   mirror_ask:
     'I show what each reporter itself counted. For the other side’s figure name that country as the one that exports or imports.',

@@ -5,7 +5,9 @@ import { takeBestOfSeries } from './best-of-series.ts'
 import { isLastTwo, takeBothTold } from './both-told.ts'
 import { takeHowMuch } from './how-much.ts'
 import { takeListed } from './listed.ts'
+import { takeNewLimit } from './new-limit.ts'
 import { takeOfThose } from './of-those.ts'
+import { takeOverlaid } from './overlaid.ts'
 import { takeNthOfRanking, takeNthOfRecord } from './row.ts'
 import { naming, type ShortTurn } from './short-turn.ts'
 import { takeSumOfRows } from './sum-of-rows.ts'
@@ -14,7 +16,10 @@ import { takeWhichIsMore } from './two-told.ts'
 
 /** A turn of a few words that asks on for what was told, and is no question of its own: "the third?", "how much". */
 export function readShortTurn(clause: Clause, previous: Query | undefined): ShortTurn | undefined {
-  if (!previous || !(clause.hasAny(opening) || isOfLastTwo(clause))) return undefined
+  if (!previous) return undefined
+  const turned = (clause.hasAny(aNumber) && takeNewLimit(clause, previous)) || takeOverlaid(clause, previous)
+  if (turned) return turned
+  if (!(clause.hasAny(opening) || isOfLastTwo(clause))) return undefined
   if (clause.hasAny(naming)) return isOfLastTwo(clause) ? takeBothTold(clause, previous) : undefined
   return (
     takeNthOfRanking(clause, previous) ??
@@ -36,6 +41,7 @@ const isOfLastTwo = (clause: Clause): boolean =>
   !clause.hasAny(others) &&
   clause.ideas.every((idea) => !idea.period || isLastTwo(idea))
 
+const aNumber = kindsOf('a number')
 const aPeriod = kindsOf('a period')
 const others = kindsOf('a place', 'a good', 'an amount', 'a threshold', 'an unread word')
 

@@ -9,6 +9,7 @@ import { settleTalk, takeChoice } from './settle-talk.ts'
 import { splitQuestions } from './split.ts'
 import { spokenOf } from './spoken-of.ts'
 import type { Turn } from './turn.ts'
+import { twoSides } from './two-sides.ts'
 import { withFound } from './with-found.ts'
 
 export interface Conversed {
@@ -35,8 +36,14 @@ export async function converse(answerer: Answerer, said: Said, before: Conversat
     const single = await answerParts(answerer, [said.text], said, before)
     if (single.turns[0]?.reply.status === 'answered') return single
   }
-  return whole
+  const sides = parts.length === 1 && isUnread(whole) ? twoSides(said.text) : undefined
+  if (!sides) return whole
+  const apart = await answerParts(answerer, sides, said, before)
+  return apart.turns.every((turn) => turn.reply.status === 'answered') ? apart : whole
 }
+
+const isUnread = ({ turns: [turn] }: Conversed): boolean =>
+  turn?.reply.status === 'refused' || turn?.reply.status === 'clarify'
 
 /** Each of the few that were offered, asked in turn. */
 const allOf = ({ choices, pending }: Conversation): readonly string[] | undefined =>

@@ -12,16 +12,21 @@ export function termsAsked(clause: Clause): readonly string[] {
   return isAsked(clause, terms) ? terms.map((at) => clause.value(at, 'term')!) : []
 }
 
-const about = ['meta', 'term', 'back', 'difference', 'versus']
+const about = ['explain', 'meta', 'term', 'back', 'difference', 'versus']
 
 /** "what is a unit value" asks what it is, "what is the unit value" how high it is. */
 const isAsked = (clause: Clause, terms: readonly number[]): boolean =>
   clause.first('meta', 'define') !== undefined ||
+  isExplained(clause) ||
   terms.length > 1 ||
   (opensWithWhat(clause) &&
     isOfNoPeriod(clause, terms) &&
     !clause.ideas.some(({ text }) => text === 'the')) ||
   (!clause.stands('yesno') && isOfNoPeriod(clause, []) && terms.every((at) => isOnlyTerm(clause, at)))
+
+/** "explain CIF", and not "explain the trade balance" */
+const isExplained = ({ ideas }: Clause): boolean =>
+  ideas[0]?.text === 'explain' && !ideas.some(({ text }) => text === 'the')
 
 /** "what is YTD", and not "what is the YTD of 2025". */
 const isOfNoPeriod = ({ ideas }: Clause, but: readonly number[]): boolean =>

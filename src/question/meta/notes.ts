@@ -44,7 +44,10 @@ const isKnown = ({ known }: Note, text: string): boolean =>
 
 /** Only asks, points or binds; "not" and "only" do more than that. */
 const isSmall = (clause: Clause, at: number): boolean =>
-  (clause.binds(at) || !clause.ideas[at]!.isWord || small.some((kind) => clause.was(at, kind))) &&
+  (clause.binds(at) ||
+    !clause.ideas[at]!.isWord ||
+    clause.ideas[at]!.text === "'s" ||
+    small.some((kind) => clause.was(at, kind))) &&
   !clause.was(at, 'refuse')
 const small = ['ask', 'which', 'yesno', 'back', 'trade', 'explain', 'still']
 

@@ -61,7 +61,7 @@ const revisionOf = (
 
 /** "in this release", "how big are revisions usually": they are all told, the largest first. */
 const ofRevisions: ReadonlySet<string> = new Set(
-  'release|this release|the release|usually|normally|typically|on average|average|mean|size|how big|how large|big|large|tend to be|typical|so far|recorded|mean revision'.split(
+  'release|this release|the release|usually|normally|typically|on average|average|mean|size|how big|how large|big|large|tend to be|typical|so far|recorded|mean revision|how often|often|lately|recently'.split(
     '|',
   ),
 )

@@ -14,9 +14,10 @@ import { isOnly } from './only.ts'
 /** "is this an outlier", "normal for the season?", "is July always weak", "how bumpy is it": how usual a figure is. */
 export function readUsual(clause: Clause, world: World, previous: Query | undefined): Reading | undefined {
   const at = clause.first('usual')
-  if (at === undefined || !isOnly(clause, besides)) return undefined
+  if (at === undefined || !isOnly(clause, besides, (i) => open.has(clause.ideas[i]!.text))) return undefined
   const [rule, direction] = clause.value(at, 'usual')!.split('_') as [string, 'up' | 'down' | undefined]
   clause.takeAll('usual')
+  for (const idea of clause.ideas) if (open.has(idea.text)) idea.fate = 'aside'
   // "anything unusual this month": the month now running is never held
   for (const idea of clause.ideas) if (idea.text === 'this month') idea.fate = 'aside'
   const found = readSaid(clause, previous)
@@ -50,4 +51,5 @@ export function readUsual(clause: Clause, world: World, previous: Query | undefi
   }
 }
 
+const open: ReadonlySet<string> = new Set(['anything', 'something'])
 const besides = ['usual', 'trade', 'flow', 'measure', 'back', 'grain', 'agent', 'yesno', 'change', 'each']

@@ -5,6 +5,8 @@ export const notes: readonly Entry[] = [
   {
     query: { operation: 'define', period: '2026-03', topic: ['mirror_gap'] },
     phrasings: [
+      "why do US import figures differ from China's export figures",
+      "why are the two sides' numbers different",
       'why does China say less than the US says',
       'mismatch?',
       'china exports vs us imports mismatch',
@@ -12,11 +14,13 @@ export const notes: readonly Entry[] = [
   },
   {
     query: { operation: 'define', period: '2026-03', topic: ['whose_number'] },
-    phrasings: ['which one is right', 'whose number is correct'],
+    phrasings: ['whose figures should I trust', 'which one is right', 'whose number is correct'],
   },
   {
     query: { operation: 'define', period: '2026-03', topic: ['other_sources'] },
     phrasings: [
+      'I get another number from Comtrade',
+      'Comtrade says something else',
       'your number is not what Comtrade shows',
       "doesn't match customs site",
       "why don't your figures match Eurostat",
@@ -33,6 +37,8 @@ export const notes: readonly Entry[] = [
   {
     query: { operation: 'define', period: '2026-03', topic: ['countries_and_total'] },
     phrasings: [
+      "why don't the shares sum to 100%",
+      'the sum of the countries is less than the total',
       "why don't countries add up to the total",
       'partners ≠ world',
       "why doesn't the sum of partners equal the total",
@@ -56,7 +62,12 @@ export const notes: readonly Entry[] = [
   },
   {
     query: { operation: 'define', period: '2026-03', topic: ['not_adjusted'] },
-    phrasings: ['are these seasonally adjusted', 'nsa?'],
+    phrasings: [
+      'do you adjust for seasonality',
+      'raw or seasonally adjusted?',
+      'are these seasonally adjusted',
+      'nsa?',
+    ],
   },
   {
     query: { operation: 'define', period: '2026-03', topic: ['units'] },
@@ -68,7 +79,12 @@ export const notes: readonly Entry[] = [
   },
   {
     query: { operation: 'define', period: '2026-03', topic: ['ranking'] },
-    phrasings: ['how do you pick top partners', 'method rank', 'how do you rank'],
+    phrasings: [
+      'on what basis do you rank',
+      'how do you pick top partners',
+      'method rank',
+      'how do you rank',
+    ],
   },
   {
     query: { operation: 'define', period: '2026-03', topic: ['rounding'] },
@@ -84,7 +100,7 @@ export const notes: readonly Entry[] = [
   },
   {
     query: { operation: 'define', period: '2026-03', topic: ['owner'] },
-    phrasings: ['who maintains you', 'owner?', 'who runs this bot'],
+    phrasings: ['who is behind this bot', 'who maintains you', 'owner?', 'who runs this bot'],
   },
   {
     query: { operation: 'define', period: '2026-03', topic: ['watching'] },
@@ -100,7 +116,7 @@ export const notes: readonly Entry[] = [
   },
   { query: { operation: 'define', period: '2026-03', topic: ['chart_style'] }, phrasings: ['bigger labels'] },
   // words of the trade, asked by themselves and in pairs
-  { query: { operation: 'define', period: '2026-03', topic: ['CIF'] }, phrasings: ['cif?'] },
+  { query: { operation: 'define', period: '2026-03', topic: ['CIF'] }, phrasings: ['explain CIF', 'cif?'] },
   {
     query: { operation: 'define', period: '2026-03', topic: ['CIF', 'FOB'] },
     phrasings: ['cif vs fob', "what's the difference between CIF and FOB"],

@@ -1,0 +1,24 @@
+/**
+ * "UK imports of feldspar from Brazil vs Brazil's exports of feldspar to the UK in 2025": one trade as each side counted
+ * it, two questions. What only one of them names, the good or the period, is meant of both.
+ */
+export function twoSides(text: string): readonly [string, string] | undefined {
+  const [first, second, ...others] = text
+    .replace(/[?.!\s]+$/, '')
+    .split(/\s+(?:vs\.?|versus|compared (?:with|to)|against|and)\s+/i)
+  if (!first || !second || others.length > 0) return undefined
+  const flows = [first, second].map((side) => /\b(import|export)s?\b/i.exec(side)?.[1]?.toLowerCase())
+  const isMirror = flows.includes('import') && flows.includes('export')
+  if (!isMirror || ![first, second].every((side) => /\b(?:from|to|into)\b/i.test(side))) return undefined
+  return [withParts(first, second), withParts(second, first)]
+}
+
+function withParts(side: string, other: string): string {
+  const good = ofGood.exec(side) ? '' : (ofGood.exec(other)?.[0] ?? '')
+  const period = ofTime.test(side) ? '' : (ofTime.exec(other)?.[0] ?? '')
+  return `${side}${good && ` ${good}`}${period && ` ${period}`}`
+}
+
+const ofGood = /\bof\s+[\p{L}-]+(?:\s+(?!from\b|to\b|into\b|in\b)[\p{L}-]+)*/iu
+const ofTime =
+  /\b(?:in\s+)?(?:(?:Q[1-4]|H[12]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+)?(?:19|20)\d\d(?:-\d\d)?\b/i

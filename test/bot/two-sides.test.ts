@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { twoSides } from '../../src/bot/two-sides.ts'
+
+test.each([
+  [
+    "UK imports of silicon from Brazil vs Brazil's exports of silicon to the UK in 2025",
+    ['UK imports of silicon from Brazil in 2025', "Brazil's exports of silicon to the UK in 2025"],
+  ],
+  [
+    'UK-reported imports of silicon from Brazil in 2025 vs Brazil-reported exports to the UK',
+    [
+      'UK-reported imports of silicon from Brazil in 2025',
+      'Brazil-reported exports to the UK of silicon in 2025',
+    ],
+  ],
+])('%s is asked of both sides', (text, sides) => expect(twoSides(text)).toEqual(sides))
+
+test.each([
+  'UK imports vs exports of cobalt 2025',
+  'UK imports from Brazil vs UK imports from China',
+  'US imports July 2025 vs July 2024',
+])('%s is one question', (text) => expect(twoSides(text)).toBeUndefined())

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts'
+import type { Query } from '../query/query.ts'
 import { type Form, type FormAsked, readForm } from '../question/form.ts'
 import { retell } from '../reply/retell/index.ts'
 import type { Answerer } from './answerer.ts'
@@ -34,6 +35,11 @@ async function plainly(
   before: Conversation,
 ): Promise<Turn | undefined> {
   const previous = spokenOf(before.read)
+  if (rest === '' && previous && asRows.has(form) && isCount(previous)) {
+    // "as a table" after how many there were is of those that were counted
+    const listed = asTurn(await answerer.ask({ ...said, text: 'list them', previous }))
+    if (listed?.result.kind === 'answer') return listed
+  }
   if (rest === '' && previous && form !== 'news') return answerer.again(previous, said.text, said.now)
   if (rest === '') return asTurn(await answerer.ask({ ...said, text: LATEST }))
   // "tl;dr july" after a ranking is of July, and no ranking
@@ -46,6 +52,10 @@ async function plainly(
 type Asked = Awaited<ReturnType<Answerer['ask']>>
 
 const asTurn = (asked: Asked): Turn | undefined => ('talk' in asked ? undefined : asked)
+
+const asRows: ReadonlySet<Form> = new Set(['table', 'csv'])
+
+const isCount = ({ quantity }: Query): boolean => quantity === 'count' || quantity === 'concentration'
 
 /** A summary is of a level. */
 const isOfLevel: ReadonlySet<Form> = new Set(['summary', 'bullets'])

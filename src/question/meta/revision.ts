@@ -17,7 +17,7 @@ import { isOnly } from './only.ts'
  * asked in the same way, and answered by how the figure is marked.
  */
 export function readRevision(clause: Clause, world: World, previous: Query | undefined): Reading | undefined {
-  const isOfStatus = clause.first('meta', 'provisional') !== undefined
+  const isOfStatus = clause.all('meta', 'provisional').some((at) => !clause.was(at + 1, 'grain'))
   if (!isOfStatus && clause.first('meta', 'revised') === undefined) return undefined
   const own = (at: number): boolean => ofRevisions.has(clause.ideas[at]!.text)
   if (!isOnly(clause, besides, own)) return undefined

@@ -1,4 +1,4 @@
-import { range } from '../../calendar/month.ts'
+import { lengthOf, range } from '../../calendar/month.ts'
 import { assumed, carried, type Query } from '../../query/query.ts'
 import { check } from '../check.ts'
 import type { Clause } from '../clause.ts'
@@ -32,6 +32,9 @@ export function readUsual(clause: Clause, world: World, previous: Query | undefi
   if (unread) return { kind: 'issue', issue: unread }
   const { reporters, flows, partners, commodities } = scope.scope
   const empty = emptyQuery(world, previous)
+  const month = periods.main ?? previous?.period
+  if (rule === 'pattern' && (!month || lengthOf(month.value) > 1))
+    return { kind: 'issue', issue: { kind: 'needs', slot: 'period', choices: [] } }
   const latest = held ? assumed(range(Math.min(held.to, world.today - 1)), 'latest_held') : empty.period
   return {
     kind: 'query',

@@ -21,8 +21,7 @@ export interface FormAsked {
 /** "tl;dr us july", "exports 2025 as csv", "just the number": the form and the question apart. */
 export function readForm(text: string): FormAsked | undefined {
   const words = text.toLowerCase().replace(/[’]/g, "'")
-  if (!wordsIn(words).some((word) => firstWords().has(word))) return undefined
-  const found = table().find(({ expression, isAlone }) => {
+  const found = beginningIn(words).find(({ expression, isAlone }) => {
     const match = expression.exec(words)
     return match !== null && (!isAlone || isIdle(without(words, match)))
   })
@@ -34,6 +33,8 @@ export function readForm(text: string): FormAsked | undefined {
 interface Phrase {
   readonly form: Form
   readonly isAlone: boolean
+  readonly first: string
+  readonly length: number
   readonly expression: RegExp
 }
 
@@ -57,20 +58,35 @@ const idle = new Set(
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}']+/gu) ?? []
 
-const firstWords = once(() => new Set(rows().flatMap(({ phrase }) => wordsIn(phrase)[0] ?? [])))
+/** The phrases that begin with a word of the message: few messages hold any, and trying all takes longer than reading. */
+function beginningIn(text: string): readonly Phrase[] {
+  const found = new Set<Phrase>()
+  for (const word of wordsIn(text)) for (const phrase of byFirstWord().get(word) ?? []) found.add(phrase)
+  return found.size < 2 ? [...found] : [...found].sort((a, b) => b.length - a.length)
+}
 
-/** Longest first: "summary of" before "summary". A phrase is no part of "just the number of months". */
+const byFirstWord = once(() => {
+  const words = new Map<string, Phrase[]>()
+  for (const phrase of table()) {
+    const known = words.get(phrase.first)
+    if (known) known.push(phrase)
+    else words.set(phrase.first, [phrase])
+  }
+  return words
+})
+
+/** A phrase is no part of "just the number of months". */
 const table = once((): readonly Phrase[] =>
-  rows()
-    .toSorted((a, b) => b.phrase.length - a.phrase.length)
-    .map(({ form, isAlone, phrase }) => ({
-      form,
-      isAlone,
-      expression: new RegExp(
-        `(?<![\\p{L}\\p{N}'-])${phrase.replace(/[.*+?^$()[\]\\|]/g, '\\$&')}(?![\\p{L}\\p{N}'-])(?!\\s+of\\b)`,
-        'u',
-      ),
-    })),
+  rows().map(({ form, isAlone, phrase }) => ({
+    form,
+    isAlone,
+    first: wordsIn(phrase)[0]!,
+    length: phrase.length,
+    expression: new RegExp(
+      `(?<![\\p{L}\\p{N}'-])${phrase.replace(/[.*+?^$()[\]\\|]/g, '\\$&')}(?![\\p{L}\\p{N}'-])(?!\\s+of\\b)`,
+      'u',
+    ),
+  })),
 )
 
 /** The lines of `data/names/forms.tsv`. */

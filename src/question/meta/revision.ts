@@ -7,6 +7,7 @@ import type { World } from '../complete/world.ts'
 import { isYesNo } from '../intent/yes-no.ts'
 import { readPeriods } from '../periods/read.ts'
 import type { Reading } from '../reading.ts'
+import { wordsNamed } from '../rule-words.ts'
 import { readSaid } from '../said/read.ts'
 import type { Said } from '../said/said.ts'
 import { emptyQuery } from './empty.ts'
@@ -60,20 +61,12 @@ const revisionOf = (
 })
 
 /** "in this release", "how big are revisions usually": they are all told, the largest first. */
-const ofRevisions: ReadonlySet<string> = new Set(
-  'release|this release|the release|usually|normally|typically|on average|average|mean|size|how big|how large|big|large|tend to be|typical|so far|recorded|mean revision|how often|often|lately|recently'.split(
-    '|',
-  ),
-)
+const ofRevisions = wordsNamed('size of revisions', 'beside revisions')
 
 /** What may stand beside the word: scope, and which revisions are wanted. */
 const besides = ['meta', 'trade', 'flow', 'order', 'extreme', 'measure', 'unit', 'noun', 'back', 'grain']
 
-const ofSize: ReadonlySet<string> = new Set(
-  'release|this release|the release|usually|normally|typically|on average|average|mean|size|how big|how large|typical'.split(
-    '|',
-  ),
-)
+const ofSize = wordsNamed('size of revisions')
 
 /** The largest ones, or all there were: over everything held unless a period is named. */
 function wideOf(clause: Clause): Pick<Query, 'order' | 'by'> | undefined {

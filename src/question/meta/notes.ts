@@ -6,6 +6,10 @@ import type { Clause } from '../clause.ts'
  * you round". Each word has to be one of the note's own, so that no figure is asked for beside it.
  */
 export function noteOf(clause: Clause, reporter: string | undefined): string | undefined {
+  if (importsFromItself(clause)) {
+    clause.take(...clause.ideas.keys())
+    return 'own_imports'
+  }
   if (!clause.ideas.some(({ text }) => isRare(text))) return undefined
   const words = clause.ideas.flatMap(({ text }) => wordsIn(text))
   const found = table().find(
@@ -14,6 +18,17 @@ export function noteOf(clause: Clause, reporter: string | undefined): string | u
   if (!found) return undefined
   for (const idea of clause.ideas) idea.fate = 'consumed'
   return found.name
+}
+
+/** "why does China import from China": one country on both sides, and a why. */
+function importsFromItself(clause: Clause): boolean {
+  if (!clause.stands('explain') || clause.first('flow', 'import') === undefined) return false
+  const codes = clause.ideas.flatMap(({ place }) => (place?.kind === 'place' ? [place.code] : []))
+  return (
+    codes.length === 2 &&
+    codes[0] === codes[1] &&
+    clause.ideas.every((idea, at) => idea.place || isSmall(clause, at) || clause.was(at, 'flow', 'import'))
+  )
 }
 
 interface Note {

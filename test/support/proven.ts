@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts'
 import type { Figure } from '../../src/answer/figure.ts'
-import { type Range, yearOf } from '../../src/calendar/month.ts'
+import { lengthOf, type Range, yearOf } from '../../src/calendar/month.ts'
 import { boundOf } from '../../src/query/bound.ts'
 import type { Query } from '../../src/query/query.ts'
 import { allFigures } from '../../src/reply/figures.ts'
@@ -85,7 +85,7 @@ function isRounded(number: Printed, value: number): boolean {
 
 /** Numbers of the question itself. */
 function asked(query: Query): readonly number[] {
-  const { claim, limit, nth, of, window } = query
+  const { claim, limit, nth, of, reach, window } = query
   const bound = boundOf(query)
   const own = [
     // a fall of more than 10% is asked and told without the sign that the change has
@@ -94,12 +94,22 @@ function asked(query: Query): readonly number[] {
     limit,
     nth,
     window,
+    reach,
+    ...headings(query),
+    ...yearFromMonths(query),
     claim?.kind === 'threshold' ? claim.threshold.value : undefined,
     claim?.kind === 'streak' ? claim.months : undefined,
     claim?.kind === 'rank' ? claim.nth : undefined,
   ].filter((value) => value !== undefined)
   return of ? [...own, ...asked(of)] : own
 }
+
+/** A heading asked by its number: "what's inside 85". */
+const headings = ({ topic = [] }: Query): readonly number[] => topic.map(Number).filter(Number.isFinite)
+
+/** "16,001 t in 3 months, times 12 over 3" */
+const yearFromMonths = ({ quantity, period: { value } }: Query): readonly number[] =>
+  quantity === 'run_rate' ? [lengthOf(value), 12] : []
 
 /** How many there are of what the answer lists or leaves out. */
 function counts(answer: Answer): ReadonlySet<number> {

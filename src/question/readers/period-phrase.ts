@@ -137,6 +137,7 @@ export type UsualMeaning =
   | 'autumn'
   | 'winter'
   | 'lunar_new_year'
+  | 'event'
   | 'covid'
   | 'same_part'
 

@@ -78,5 +78,5 @@ const byWords: ReadonlyMap<string, readonly PeriodPhrase[]> = new Map(
 )
 
 function monthOf(text: string): PeriodPhrase {
-  return { kind: 'fixed', range: range(parseMonth(text)!), grain: 'month' }
+  return { kind: 'fixed', range: range(parseMonth(text)!), grain: 'month', assumed: 'event' }
 }

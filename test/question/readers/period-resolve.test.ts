@@ -161,6 +161,7 @@ describe('what was assumed', () => {
     ['July', 'latest_such_month'],
     ['July 24', 'two_digit_year'],
     ['summer 2024', 'usual_meaning'],
+    ['since summer 2024', 'usual_meaning'],
     ['summer', 'usual_meaning'],
     ['last month', 'last_held'],
     ['latest', 'last_held'],

@@ -27,7 +27,7 @@ export function since({ start, exclusive }: Phrase<'since'>, context: PeriodCont
     : assumedTo(
         range(from, end),
         'range',
-        'through_latest',
+        first.because === 'usual_meaning' ? first.because : 'through_latest',
         first.alternatives.map((other) => range(other.from, end)),
       )
 }

@@ -61,11 +61,11 @@ function needsFlow({ flow, asked, reporters }: Seated, settled: Settled, held: H
   const { exporters, importers, partners } = settled
   if (exporters.length > 0 || importers.length > 0) return false
   const other = flow === 'export' ? 'import' : 'export'
-  return reporters.some((reporter) =>
-    partners && held.commodities.length === 1 && !held.bothWays
-      ? holdsWithOneOf(partners, { reporter, flow: other }, held)
-      : holds(reporter, other, held),
-  )
+  if (!partners || held.commodities.length !== 1 || held.bothWays)
+    return reporters.some((reporter) => holds(reporter, other, held))
+  const trade = (way: Flow) =>
+    reporters.some((reporter) => holdsWithOneOf(partners, { reporter, flow: way }, held))
+  return trade(other) || !trade(flow)
 }
 
 const holdsWithOneOf = (

@@ -23,6 +23,7 @@ export function notHeldText(issue: NotHeld, { holdings }: ReplyContext): string 
       return `I hold ${goodsHeld(nearFirst(codes, words, holdings.commodities), holdings.commodities)} only${span}, nothing on ${goodWords(words)}.`
     }
     case 'period':
+      if (words === '' && !range) return 'No month has figures for every part of the question.'
       return `Nothing is held for ${words}; the data run${range ? ` from${span.replace(/[()]/g, '')}` : ' over other months'}.`
     case 'reporter':
       return `The data hold no figures reported by ${placeText(words)}; held: ${placesHeld(held)}.`

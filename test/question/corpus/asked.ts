@@ -30,7 +30,15 @@ export const asked: readonly Refusing[] = [
   // what is asked back
   {
     issue: { kind: 'needs', slot: 'reporter' },
-    phrasings: ['lithium imports June 2025', 'China imports', 'exports', 'trade with China', 'top suppliers'],
+    phrasings: [
+      'lithium imports June 2025',
+      'China imports',
+      'exports',
+      'trade with China',
+      'top suppliers',
+      // no row either way tells which way was meant
+      'titanium sponge Chile June 2025',
+    ],
   },
   {
     issue: { kind: 'needs', slot: 'flow' },

@@ -2,7 +2,8 @@ import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodGrain, PeriodPhrase } from '../readers/period-phrase.ts'
 import { endsBackwards, endsOf, runsBackwards, takesEnds } from './ends.ts'
-import { issueOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import { issueOf, type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'
+import { scopeUpTo } from './scope.ts'
 
 export function onePeriod(
   phrase: PeriodPhrase,
@@ -31,10 +32,30 @@ export function onePeriod(
   if (phrase.kind === 'since' && changesSince(intent)) return changeSince(phrase.start, context, span)
   const resolved = resolvePeriod(phrase, context)
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
+  if (phrase.kind === 'since' && claimsRecord(intent) && !context.base) {
+    const latest = latestWithin(phrase, resolved, intent, context)
+    if (latest) return latest
+  }
   const open =
     phrase.kind === 'since' || phrase.kind === 'all' || phrase.kind === 'until' || phrase.kind === 'rolling'
   const main = toSlot(resolved, span)
   return open ? { main, grain: resolved.grain, open } : { main, grain: resolved.grain }
+}
+
+/** "is this the highest since January 2025": the latest month, of those since then. */
+const claimsRecord = ({ operation, claim, grain }: Intent): boolean =>
+  operation === 'record' && claim?.kind === 'record' && (grain ?? 'month') === 'month'
+
+function latestWithin(
+  since: PeriodPhrase,
+  { range }: RangeResolved,
+  intent: Intent,
+  context: PeriodContext,
+): PeriodsFound | undefined {
+  const latest = resolvePeriod(lastMonth, context)
+  if (latest.kind !== 'range') return undefined
+  const comparison = scopeUpTo(latest.range, since, range, intent, context)
+  return { main: toSlot(latest, undefined), comparison, open: true }
 }
 
 /** "up to May this year", of a sum */

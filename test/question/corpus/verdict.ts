@@ -171,6 +171,22 @@ export const verdict: readonly Entry[] = [
       'did exports climb to the highest level since January 2025 in November 2025',
     ],
   },
+  // no month named: the latest, of those since then
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'month',
+      period: '2026-03',
+      comparison: 'period_on_period 2025-02/2026-03',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: [
+      'is this the highest since January 2025',
+      'are exports the highest since January 2025?',
+      'is it the highest level since jan 2025',
+    ],
+  },
   // six digits with a unit are a number, and no code that is not held
   {
     query: {

@@ -87,11 +87,16 @@ const withoutRest = (mentions: readonly Mention[]): readonly Mention[] =>
 /** "who took more: Vietnam or Japan", "which of Chile and Peru sold most": the list are those who buy or sell. */
 function askedOf(mention: Mention, clause: Clause): Mention {
   if (mention.places.length < 2) return mention
-  if (isWhichOf(mention, clause)) return { ...mention, joined: 'versus' }
+  if (isWhichOf(mention, clause) || hasSharesOf(mention, clause)) return { ...mention, joined: 'versus' }
   if (!['after', 'plain', 'of'].includes(mention.marker)) return mention
   const deed = asksWho(clause) ? firstDeed(clause) : undefined
   return deed ? { ...mention, joined: 'versus', marker: deed === 'import' ? 'buyer' : 'seller' } : mention
 }
+
+/** "the shares of China and Germany": each has its own; "their combined share" is one. */
+const hasSharesOf = ({ joined }: Mention, clause: Clause): boolean =>
+  joined === 'and' && clause.hasAny(shares) && !clause.stands('combined')
+const shares = kindsOf(textsOf('shares', 'percentages'))
 
 function firstDeed(clause: Clause): string | undefined {
   for (let at = 0; at < clause.ideas.length; at++) {

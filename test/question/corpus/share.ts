@@ -27,6 +27,21 @@ export const share: readonly Entry[] = [
     },
     phrasings: ['what % of 2025 exports to the US shipped in Q4'],
   },
+  // each has its own, and together they have one
+  {
+    query: {
+      operation: 'compare',
+      quantity: 'share',
+      partners: ['DE', 'US'],
+      along: 'partner',
+      period: '2025-07',
+    },
+    phrasings: ['shares of Germany and the US in July 2025', 'German and US shares july 2025'],
+  },
+  {
+    query: { quantity: 'share', partners: ['DE', 'US'], period: '2025-07' },
+    phrasings: ['combined shares of Germany and the US in July 2025'],
+  },
   // a percentage that a place has
   {
     query: { quantity: 'share', partners: ['DE'], period: '2025-08' },

@@ -36,7 +36,7 @@ export const streak: Operation = {
     // A longer run may lie across any month without a figure.
     return query.longest
       ? answered(query, trade, longestOf(steps, query), gapsOf(points))
-      : answered(query, trade, runningRun(steps, query))
+      : answered(query, trade, runningRun(steps, query), undefined, last)
   },
 }
 
@@ -60,10 +60,18 @@ async function pointsUpTo(query: Query, subject: Subject, trade: Trade): Promise
 const beginOf = (start: Month, { grain = 'month' }: Query): Month =>
   start - ((monthOfYear(start) - 1) % MONTHS_IN[grain])
 
-function answered(query: Query, trade: Trade, run: Run, gaps: readonly Month[] = gapOf(run)): Answer | Issue {
+/** @param last of no run is told when it would have gone on */
+function answered(
+  query: Query,
+  trade: Trade,
+  run: Run,
+  gaps: readonly Month[] = gapOf(run),
+  last?: Step,
+): Answer | Issue {
   const rows = run.steps.map(({ point }) => as(figureOf(point)!, { role: 'row' }))
   const ends = [run.steps[0], run.steps.at(-1)].filter((step) => step !== undefined)
-  const months = counted(rows, UNITS[query.grain ?? 'month'], { role: 'headline', ...runPeriod(run) })
+  const about = rows.length === 0 && last ? { period: last.point.period } : runPeriod(run)
+  const months = counted(rows, UNITS[query.grain ?? 'month'], { role: 'headline', ...about })
   const base = figureOf(run.steps[0]?.before)
   const verdict = verdictOf(query, run, months)
   if (verdict === undefined) return undecided(query)

@@ -106,7 +106,7 @@ const NOTES: Readonly<Record<string, Note>> = {
 
 const COVERED = {
   complete:
-    'Here they do: the world is the sum of its partners, trade that is booked to no country included. That part is never ranked, and shown shares are rounded, so a list may still fall short of 100%.',
+    'Here they do: the world is the sum of its partners, trade that is booked to no country included. That part is never ranked, and shown shares are rounded, so a list may still fall short of the whole.',
   published_figures:
     'A destination is held only where somebody published a figure for it. The rest of the total went to others and is not known by country. A bloc and its members overlap as well.',
   selected:

@@ -27,8 +27,10 @@ export const turning: Operation = {
     const points = await poolOf(query, subject, range(Math.min(from, to), to), { query, trade })
     const last = points.at(-1)
     if (!last || !isFound(last.reading)) return noLevel(query, trade, subject, last)
-    const run = lastRun(stepsOf(query, points), query)
+    const steps = stepsOf(query, points)
+    const run = lastRun(steps, query)
     const [start, end] = [run[0], run.at(-1)]
+    if (start && isOpen(steps, start)) return { kind: 'meaningless', reason: 'gap_undecided', query }
     const turn = figureOf(start?.before)
     if (!start?.before || !end || !turn) return { kind: 'meaningless', reason: 'too_short', query }
     const since = end.point === last ? [] : [as(last.reading.figure, { role: 'context' })]
@@ -54,6 +56,12 @@ const remarkOf = (run: readonly Step[]): Remark => ({
   direction: run[0]!.sign === 1 ? 'up' : 'down',
   length: run.length,
 })
+
+/** Before it lies a month without a figure: the run may have begun earlier. */
+const isOpen = (steps: readonly Step[], start: Step): boolean => {
+  const before = steps[steps.indexOf(start) - 1]
+  return before !== undefined && before.sign === undefined
+}
 
 /** The last months in a row that went the way asked; the last that went one way, where none was. */
 function lastRun(steps: readonly Step[], { direction }: Query): readonly Step[] {

@@ -36,6 +36,13 @@ describe('a turning point', () => {
     expect(lines(answer)[0]).toBe('headline 2024-01 month')
   })
 
+  it('is not known where a month without a figure lies before the run', async () => {
+    const trade = world([90, undefined, 70, 60, 50])
+    expect(await issue(trade, turning('2024-05', { direction: 'down' }))).toMatchObject({
+      reason: 'gap_undecided',
+    })
+  })
+
   it('is none where it never fell', async () => {
     expect(await issue(world([40, 50]), turning('2024-02', { direction: 'down' }))).toMatchObject({
       reason: 'too_short',

@@ -5,12 +5,14 @@ import type { Issue } from '../../query/issue.ts'
 import type { Query, Side } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
 import { answerOf } from './answer.ts'
+import { undecided } from './issue.ts'
 import { gapCaveat, type Point } from './months.ts'
 import { figureOf } from './steps.ts'
 
 /**
  * Since when a balance has been on one side, or when it was last there: `headline` is the first month of that run, its
- * balance (`row`), the one before it (`base`), the last of the run and the latest (`context`).
+ * balance (`row`), the one before it (`base`), the last of the run and the latest (`context`). Behind a month without a
+ * figure it can have begun earlier, and is not told.
  */
 export function sinceSign(query: Query, trade: Trade, points: readonly Point[], side: Side): Answer | Issue {
   const isOn = (point: Point): boolean => sideOf(point) === side
@@ -19,6 +21,8 @@ export function sinceSign(query: Query, trade: Trade, points: readonly Point[], 
   const start = points.slice(0, end).findLastIndex((point) => !isOn(point)) + 1
   const first = figureOf(points[start])!
   const [before, later] = [figureOf(points[start - 1]), points.slice(end)]
+  if (start > 0 && !before) return { kind: 'meaningless', reason: 'gap_undecided', query }
+  if (before && signOf(spreadOf(before)) === undefined) return undecided(query)
   return answerOf(query, trade, {
     figures: [
       datedMonth(points[start]!.period.from, [first], { role: 'headline' }),

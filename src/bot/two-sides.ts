@@ -9,9 +9,13 @@ export function twoSides(text: string): readonly [string, string] | undefined {
   if (!first || !second || others.length > 0) return undefined
   const flows = [first, second].map((side) => /\b(import|export)s?\b/i.exec(side)?.[1]?.toLowerCase())
   const isMirror = flows.includes('import') && flows.includes('export')
-  if (!isMirror || ![first, second].every((side) => /\b(?:from|to|into)\b/i.test(side))) return undefined
+  if (!isMirror || ![first, second].every(isWhole)) return undefined
   return [withParts(first, second), withParts(second, first)]
 }
+
+/** It names who trades, and with whom: of "exports to the US" alone nobody knows whose they are. */
+const isWhole = (side: string): boolean =>
+  /\b(?:from|to|into)\b/i.test(side) && !/^(?:the\s+)?(?:import|export)s?\b/i.test(side)
 
 function withParts(side: string, other: string): string {
   const good = ofGood.exec(side) ? '' : (ofGood.exec(other)?.[0] ?? '')

@@ -19,4 +19,5 @@ test.each([
   'UK imports vs exports of cobalt 2025',
   'UK imports from Brazil vs UK imports from China',
   'US imports July 2025 vs July 2024',
+  'German imports from China vs exports to the US in July 2025',
 ])('%s is one question', (text) => expect(twoSides(text)).toBeUndefined())

@@ -146,11 +146,13 @@ async function nobody(
   subject: Subject,
   { total, unspecified, entries }: Field,
 ): Promise<Answer | Issue> {
-  if (byOf(query) === 'commodity' && query.quantity === 'amount' && isNothing(total))
+  // "top UK imports from Iceland": where every partner is held, no row is no trade
+  const isEmpty = isFound(total) && isZero(total.figure)
+  if (isEmpty && byOf(query) === 'commodity' && query.quantity === 'amount')
     return itself(query, trade, subject)
   const isAll = unspecified && isFound(total) && numberOf(unspecified) === numberOf(total.figure)
   if (isAll && entries.length === 0) return { kind: 'meaningless', reason: 'nobody_named', query }
-  if (isFound(total) && isZero(total.figure)) return { kind: 'meaningless', reason: 'none_traded', query }
+  if (isEmpty) return { kind: 'meaningless', reason: 'none_traded', query }
   return issueOf(
     query,
     trade,
@@ -158,9 +160,6 @@ async function nobody(
     isFound(total) || total.state === 'meaningless' ? absentPlace(query, undefined) : total,
   )
 }
-
-/** "top UK imports from Iceland": where every partner is held, no row is no trade. */
-const isNothing = (total: Field['total']): boolean => isFound(total) && numberOf(total.figure) === 0
 
 const who = (row: Figure, by: By): Figure =>
   named((by === 'partner' ? row.partner : row.commodity) ?? '', by, [row], {

@@ -29,6 +29,15 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['depend'] },
     phrasings: ['which countries depend most on Chinese magnets, July 2025'],
   },
+  // the pace of each, and how usual a change is, are not told
+  {
+    issue: { kind: 'not_understood', words: ['run rate'] },
+    phrasings: ['run rate by country', 'run rate of Germany vs the US'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['unusual'] },
+    phrasings: ['is the change in March 2026 unusual'],
+  },
   // of all countries, and not of the one that reports
   {
     issue: { kind: 'not_held', slot: 'reporter', words: 'WORLD' },

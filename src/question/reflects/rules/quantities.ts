@@ -8,6 +8,12 @@ const diversifications = textsOf('diversification')
 /** Balances, records, shares and contributions of which another one was asked. */
 export const quantities: readonly Rule[] = [
   {
+    // of each partner, or side by side, the sum beside it would be that of the months alone
+    word: 'run rate',
+    on: ['run_rate'],
+    isLost: ({ operation }) => operation !== 'show',
+  },
+  {
     // "did diversification rise": it does where the index falls
     word: 'diversification',
     of: ['change'],

@@ -55,4 +55,4 @@ export function readUsual(clause: Clause, world: World, previous: Query | undefi
 }
 
 const open: ReadonlySet<string> = new Set(['anything', 'something'])
-const besides = ['usual', 'trade', 'flow', 'measure', 'back', 'grain', 'agent', 'yesno', 'change', 'each']
+const besides = ['usual', 'trade', 'flow', 'measure', 'back', 'grain', 'agent', 'yesno', 'each']

@@ -49,6 +49,7 @@ const harmless = new Set([
   'which',
   'back',
   'ever',
+  'inverted',
   'each',
   'both',
   'talk',

@@ -37,7 +37,7 @@ const mirrors = kindsOf('refuse')
 
 /** "isn't Germany the top buyer?" asks whether it is; "it isn't the top buyer" says that it is not. */
 const isRhetorical = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'yesno') && clause.ideas.slice(0, at).every((idea) => !idea.isWord)
+  clause.was(at, 'yesno') && clause.ideas.slice(0, at).every((idea, i) => !idea.isWord || clause.isFiller(i))
 
 /** "since when had it not been as high": since when it is the highest. */
 const isSinceNot = (clause: Clause, at: number): boolean =>

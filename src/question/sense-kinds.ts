@@ -28,6 +28,7 @@ export const senseKinds = [
   'grain',
   'held',
   'include',
+  'inverted',
   'kind',
   'lasttime',
   'longest',

@@ -24,3 +24,20 @@ describe('a part of a country', () => {
     expect(repairsIn('British titanium imports June 2025')).toEqual([])
   })
 })
+
+describe('a "not" that asks for nothing of its own', () => {
+  const read = (text: string) => {
+    const { world: magnets } = corpora()[0]!
+    const reading = magnets.read(text, { today: magnets.today })
+    return reading.kind === 'query' ? reading.query.repairs : reading
+  }
+  it('is said to have been left out', () => {
+    expect(read('was August 2025 not a record?')).toEqual([{ typed: 'not', read: 'asking whether it is so' }])
+    expect(read('were exports never below 2,000 t?')).toEqual([{ typed: 'never', read: 'ever' }])
+    expect(read('has no month been below 2,000 t?')).toEqual([{ typed: 'no month', read: 'any month' }])
+  })
+  it('is not left out where nothing is claimed', () => {
+    expect(read('no month above 6,000 t in 2025?')).toMatchObject({ kind: 'issue' })
+    expect(read('did exports rise or not?')).toMatchObject({ kind: 'issue' })
+  })
+})

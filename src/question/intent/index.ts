@@ -95,7 +95,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('more'), read: readTookMore },
   { needs: kindsOf('extreme'), read: readExtremes },
   { needs: kindsOf('extreme', 'quantity'), read: readBaseline },
-  { needs: kindsOf('quantifier'), read: readAnyBeyond },
+  { needs: kindsOf('quantifier', monthByMonth), read: readAnyBeyond },
   { needs: kindsOf('extreme'), read: readRecord },
   { needs: kindsOf('a top'), read: readTogether },
   { needs: kindsOf('rank'), read: readPlaceAsked },

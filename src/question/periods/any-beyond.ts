@@ -1,3 +1,4 @@
+import { lengthOf } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
@@ -9,7 +10,7 @@ export function anyBeyond(
   phrases: readonly PeriodPhrase[],
   at: readonly number[],
   clause: Clause,
-  { claim }: Intent,
+  { claim, grain }: Intent,
   context: PeriodContext,
 ): PeriodsFound | undefined {
   if (claim?.kind !== 'record' || !claim.beaten || phrases.length > 2) return undefined
@@ -19,8 +20,13 @@ export function anyBeyond(
   for (let i = 0; i < phrases.length; i++) {
     const resolved = resolvePeriod(phrases[i]!, context)
     if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
+    if (isBase(i) && lengthOf(resolved.range) !== monthsIn[grain ?? 'month'])
+      return { issue: { kind: 'not_understood', words: [clause.ideas[at[i]!]!.text] } }
     if (isBase(i)) found.main = toSlot(resolved, clause.ideas[at[i]!]!.span)
     else found.comparison = resolved.range
   }
   return found
 }
+
+/** A month is higher than another month, and no year. */
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const

@@ -15,6 +15,7 @@ import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
 import { refineHalves, refineParts } from './halves.ts'
 import { refineHighIn, refineHowLongHigh } from './how-long-high.ts'
+import { refineInverted } from './inverted.ts'
 import { refineLastDated } from './last-dated.ts'
 import { refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
@@ -92,6 +93,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a good'), step: refineUnderCodes },
   { needs: kindsOf('yesno'), step: refineByEnd },
   { needs: kindsOf('refuse'), step: refineNotPlaces },
+  { needs: kindsOf('yesno'), step: refineInverted },
   { needs: kindsOf('direction'), step: refineAdded },
   { needs: kindsOf('a number'), step: refineSpacedNumbers },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },

@@ -29,7 +29,7 @@ export const negations = textsOf(
 export function refineNegated(ideas: readonly Idea[]): readonly Idea[] {
   if (!ideas.some(({ text }) => negations.has(text))) return ideas
   return ideas.map((idea, at) => {
-    if (!negations.has(idea.text) || idea.threshold) return idea
+    if (!negations.has(idea.text) || idea.threshold || has(idea, 'inverted')) return idea
     if (has(idea, 'relation')) return { ...idea, senses: [newSense('more', sideOf(idea)), negated] }
     return isOfComparative(ideas, at) || isOfMove(ideas, at) ? { ...idea, senses: [negated] } : idea
   })

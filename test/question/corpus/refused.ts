@@ -357,7 +357,7 @@ export const refused: readonly Refusing[] = [
   // one period behind "than": when it was is not told
   {
     issue: { kind: 'not_understood', words: ['than'] },
-    phrasings: ['were exports not higher than in May', 'were exports no lower than in May 2025'],
+    phrasings: ['were exports no higher than in May', 'were exports no lower than in May 2025'],
   },
   // of two, one overtakes the other; and what something is, is no level
   {

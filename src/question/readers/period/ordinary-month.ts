@@ -53,7 +53,12 @@ const isSubject = (view: View, from: number): boolean =>
 
 const setsApart = new Set([',', ':', '-'])
 
-const openers = new Set(['is', 'was', 'were', 'are', 'did', 'does', 'do', 'has', 'have', 'had'])
+const openers = new Set(
+  ['is', 'was', 'were', 'are', 'did', 'does', 'do', 'has', 'have', 'had'].flatMap((verb) => [
+    verb,
+    `${verb}n't`,
+  ]),
+)
 
 /** "imports may" names a month, "to march" and "I may" do not. */
 const isAtEnd = (view: View, from: number): boolean =>

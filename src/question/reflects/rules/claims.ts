@@ -11,6 +11,12 @@ const majorities = /^(?:most|mainly|mostly|(?:the )?(?:majority|bulk|lion's shar
 /** What a yes or no would be about another thing than the one that was claimed. */
 export const claims: readonly Rule[] = [
   {
+    // "has it never been as high": nothing is claimed that could be judged without the "not"
+    word: 'not',
+    needs: kindsOf('inverted'),
+    isLost: ({ claim }) => claim === undefined,
+  },
+  {
     word: 'all',
     given: 'claim',
     needs: kindsOf('a place'),

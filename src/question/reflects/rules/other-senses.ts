@@ -80,12 +80,14 @@ const hasAmountAsYear = (clause: Clause): boolean =>
       clause.was(at + 1, 'unit'),
   )
 
-/** "months with no exports to Sweden"; "no, exports to Sweden" only answers what was said. */
+/** "months with no exports to Sweden", "no month above 6,000 t"; "no, exports to Sweden" only answers what was said. */
 const deniesTrade = (clause: Clause): boolean =>
   clause.ideas.some(({ text }, at) => {
-    if (text !== 'no' || at === 0) return false
+    if (text !== 'no') return false
+    if (clause.was(at + 1, 'grain') || clause.was(at + 1, 'noun')) return true
     return (
-      clause.ideas[at + 1]?.good !== undefined || clause.was(at + 1, 'flow') || clause.was(at + 1, 'trade')
+      at > 0 &&
+      (clause.ideas[at + 1]?.good !== undefined || clause.was(at + 1, 'flow') || clause.was(at + 1, 'trade'))
     )
   })
 

@@ -11,6 +11,20 @@ export const refused: readonly Refusing[] = [
       'two Korean firms bought how much in September 2025',
     ],
   },
+  // what was not, but might have been
+  {
+    issue: { kind: 'not_understood', words: ['what if'] },
+    phrasings: ['what if the US bought nothing in July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['if'] },
+    phrasings: ['exports for 2025 if the US had taken nothing', 'exports in 2025 if Germany had bought none'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['had'] },
+    phrasings: ['exports in July 2025 had Germany bought nothing'],
+  },
+  { issue: { kind: 'not_understood', words: ['but for'] }, phrasings: ['July 2025 exports but for the US'] },
   // a part of what others take in altogether, which is not what China reports
   {
     issue: { kind: 'not_held', slot: 'reporter', words: 'DE' },

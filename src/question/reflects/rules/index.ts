@@ -18,6 +18,7 @@ import { rankings } from './rankings.ts'
 import { severalPeriods } from './several-periods.ts'
 import { streaks } from './streaks.ts'
 import { sums } from './sums.ts'
+import { supposed } from './supposed.ts'
 import { toldBeside } from './told-beside.ts'
 import { traders } from './traders.ts'
 import { twoInOne } from './two-in-one.ts'
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   ...otherQuestions,
   ...twoInOne,
   ...toldBeside,
+  ...supposed,
 ]

@@ -2,6 +2,31 @@ import type { Entry } from './corpus.ts'
 
 /** Who moved it, who stands above, by how much a share moved: more words for what parts a whole has. */
 export const sharesAndDrivers: readonly Entry[] = [
+  // a part of the total's move, and not the move of a part
+  {
+    query: {
+      operation: 'contribution',
+      partners: ['DE'],
+      form: 'percent',
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+    },
+    phrasings: [
+      'what share of the total rise in July 2025 was German',
+      'Germany: share of the overall rise in July 2025',
+      'share of Germany in the total rise in July 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      quantity: 'share',
+      partners: ['DE'],
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+    },
+    phrasings: ["how did Germany's share of the total change in July 2025"],
+  },
   // those that moved it the other way
   {
     query: {

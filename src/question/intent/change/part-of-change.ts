@@ -6,22 +6,42 @@ export const isPartOfChange = (clause: Clause): boolean =>
   clause.ideas.some(
     (_, at) =>
       clause.was(at, 'quantity', 'share') &&
-      (leadsToMove(clause, at) || clause.ideas.some((_, i) => i > at && isInMove(clause, i))),
+      (leadsToMove(clause, at) ||
+        clause.ideas.some((_, i) => i > at && (isInMove(clause, i) || isInWhole(clause, at, i)))),
   )
 
 /** "account for most of the y/y rise", "percentage of the June increase": nothing but when and how much stands between. */
 function leadsToMove(clause: Clause, at: number): boolean {
   const { ideas } = clause
-  let of = / of$/.test(ideas[at]!.text) || amounting.test(ideas[at]!.text)
+  const { text } = ideas[at]!
+  if (/ of the total$/.test(text)) return isMoveOfWhole(clause, at, at + 1)
+  let of = / of$/.test(text) || amounting.test(text)
   for (let i = at + 1; i < ideas.length; i++) {
     if (clause.was(i, 'direction') || clause.was(i, 'change')) return of
     const idea = ideas[i]!
     if (idea.text === 'of' || / of$/.test(idea.text)) of = true
+    else if (whole.test(idea.text)) return of && isMoveOfWhole(clause, at, i + 1)
     else if (!idea.threshold && !idea.period && !clause.was(i, 'kind') && !clause.isFiller(i)) return false
   }
   return false
 }
 const amounting = /^(?:account|make|makes|made|represent)/
+
+/** "what share of the total rise", "the US share of the overall fall", and not "did the US share of the total rise". */
+const isMoveOfWhole = ({ ideas }: Clause, share: number, at: number): boolean =>
+  moves.test(ideas[at]?.text ?? '') &&
+  (/^(?:what|which)$/.test(ideas[share - 1]?.text ?? '') ||
+    !ideas.slice(0, share).some(({ text }) => doing.test(text)))
+const moves =
+  /^(?:the )?(?:rise|increase|gain|growth|fall|drop|decline|decrease|jump|slump|plunge|change)(?: (?:in|of))?$/
+const doing = /\b(?:did|do|does|has|have|had)\b/
+const whole = /^(?:total|overall|entire)$/
+
+/** "the share of the US in the total fall" */
+const isInWhole = (clause: Clause, share: number, at: number): boolean =>
+  whole.test(clause.ideas[at - 1]?.text ?? '') &&
+  /^(?:the|in|of)$/.test(clause.ideas[at - 2]?.text ?? '') &&
+  isMoveOfWhole(clause, share, at)
 
 /** "China's share in the growth of exports" */
 const isInMove = ({ ideas }: Clause, at: number): boolean =>

@@ -29,8 +29,12 @@ export function readSeries(clause: Clause, intent: Draft): void {
   else if (intent.operation === 'change' && !intent.claim)
     Object.assign(intent, { operation: 'series', quantity: 'change' })
   else if (!intent.claim) set(intent, { operation: 'series' })
-  set(intent, { grain: grain ?? 'month' })
+  set(intent, { grain: grain ?? grainBefore(intent) ?? 'month' })
 }
+
+/** "chart it", "the same table for 2024" after quarters, or after the best of them: quarters again. */
+const grainBefore = ({ previous }: Draft): Grain | undefined =>
+  previous?.operation === 'series' || previous?.operation === 'record' ? previous.grain : undefined
 
 /** "was it in deficit in every month": judged month by month, and not listed. */
 const claimsOfEach = (clause: Clause, { yesNo, claim }: Draft): boolean =>

@@ -1,6 +1,7 @@
 import { sameRange } from '../../../calendar/month.ts'
 import type { Operation, Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { figureWords } from '../../figure-words.ts'
 import { startsAsTurn } from '../../follow-up.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Said } from '../../said/said.ts'
@@ -46,6 +47,7 @@ function asksForLevel(said: Said, clause: Clause, previous: Query): boolean {
   const namesGood = said.goods.codes.length > 0 && !startsAsTurn(clause)
   if (searching.has(previous.operation) && (said.asksAmount || namesGood)) return true
   if (said.asksAmount || whatWas.test(clause.text)) if (namesBase(clause, previous)) return true
+  if (namesFigure(clause, previous)) return true
   return previous.claim !== undefined && isBare(clause) && whatWas.test(clause.text)
 }
 
@@ -56,6 +58,12 @@ const namesBase = ({ ideas }: Clause, { operation, comparison }: Query): boolean
   ideas.every(
     ({ period }) => !period || (period.kind === 'fixed' && sameRange(period.range, comparison.period)),
   )
+
+/** "what was the March figure", "and the September number" after a change: how much it was, and no other change. */
+const namesFigure = ({ ideas }: Clause, { operation, quantity }: Query): boolean =>
+  operation === 'change' &&
+  quantity === 'amount' &&
+  ideas.some(({ text }) => text === 'number' || figureWords.has(text))
 
 const searching = new Set<Operation>(['record', 'since', 'streak', 'count_periods', 'threshold'])
 const whatWas = /\bwhat (?:was|were|is) (?:it|they|that|the (?:figure|level|value|amount))\b/i

@@ -12,6 +12,8 @@ describe('a level is asked, whatever was searched for before', () => {
     [['was the US above 500 t in July 2025?', 'what was it in june'], { period: '2025-06' }],
     [['did exports rise in July 2025?', 'what was it in june'], { period: '2025-06' }],
     [['July 2025 vs May 2025', 'how much was it in May 2025'], { period: '2025-05' }],
+    [['US July 2025 vs June', 'what was the March figure'], { partners: ['US'], period: '2025-03' }],
+    [['US July 2025 yoy', 'and the September number'], { partners: ['US'], period: '2025-09' }],
   ])('%j', (turns, query) => {
     expect(ofMagnets(...turns)).toMatchObject({ ...level, claim: undefined, ...query })
   })

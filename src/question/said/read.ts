@@ -1,4 +1,5 @@
 import type { Query } from '../../query/query.ts'
+import { addingUp } from '../adding-up.ts'
 import type { Clause } from '../clause.ts'
 import { goodWithin } from '../good-within.ts'
 import { readIntent } from '../intent/index.ts'
@@ -55,6 +56,7 @@ export function readSaid(clause: Clause, previous: Query | undefined): Said {
 type Mutable = { -readonly [K in keyof Said]: Said[K] }
 
 const sums = kindsOf(
+  addingUp,
   textsOf(
     'total',
     'sum',
@@ -66,15 +68,6 @@ const sums = kindsOf(
     'grand total',
     'cumulative',
     'total of',
-    'add up',
-    'sum up',
-    'total up',
-    'adding up',
-    'add them up',
-    'add those up',
-    'add these up',
-    'add it up',
-    'sum them up',
   ),
 )
 

@@ -13,6 +13,15 @@ export const together: readonly Entry[] = [
       'how much did the best three months of 2025 add up to',
     ],
   },
+  // months of the total, and not what they come to
+  {
+    query: { operation: 'record', extreme: 'highest', limit: 3, grain: 'month', period: '2025-01/2025-12' },
+    phrasings: [
+      'best three months of 2025 for total exports',
+      'top 3 months of 2025 in total exports',
+      'top 3 months of 2025 by total volume',
+    ],
+  },
   { query: best(3, 'sum', 'lowest'), phrasings: ['sum of the three worst months in 2025'] },
   {
     query: best(3, 'mean'),

@@ -26,6 +26,28 @@ describe('a question in which all is said', () => {
   })
 })
 
+describe('a table', () => {
+  it.each([
+    [['exports by quarter 2025', 'chart it'], { grain: 'quarter', period: '2025-01/2025-12' }],
+    [
+      ['exports by quarter 2025', 'highest?', 'same table for 2024'],
+      { grain: 'quarter', period: '2024-01/2024-12' },
+    ],
+    [['exports by quarter 2025', 'by month'], { grain: 'month', period: '2025-01/2025-12' }],
+  ])('%j is of what was told before', (turns, query) => {
+    expect(ofMagnets(...turns)).toMatchObject({ operation: 'series', ...query })
+  })
+})
+
+describe('words that add up', () => {
+  it.each(['sum it up', 'add it all up', 'tot that up', 'total them up'])('%s: what was told', (turn) => {
+    const query = { operation: 'show', quantity: 'amount', partners: ['US'], period: '2025-07/2025-09' }
+    expect(ofMagnets('July to September 2025 by month for the US', turn)).toMatchObject(query)
+    expect(ofMagnets('US and Germany in July 2025', turn)).toMatchObject({ partners: ['US', 'DE'] })
+    expect(ofMagnets('US July 2025', 'August', turn)).toMatchObject({ period: '2025-07/2025-08' })
+  })
+})
+
 describe('a unit', () => {
   it.each(['in tonnes', 'in tonnes it was?'])('after the change of a share %s is of the amount', (turn) => {
     expect(ofMagnets('US share oct 2025', 'vs sept', turn)).toMatchObject({

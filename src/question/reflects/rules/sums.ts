@@ -1,6 +1,7 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
+import { isOfTotals } from '../../intent/record/together.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -41,7 +42,10 @@ export const sums: readonly Rule[] = [
     word: 'total',
     of: ['record'],
     needs: kindsOf(sumWords),
-    isLost: ({ limit = 1, together }) => limit > 1 && !together,
+    isLost: ({ limit = 1, together }, clause) =>
+      limit > 1 &&
+      !together &&
+      clause.ideas.some(({ text }, at) => sumWords.has(text) && !isOfTotals(clause, at)),
   },
   {
     // shares and unit values of several months do not add up, and have no mean of their own

@@ -1,7 +1,9 @@
 import { lengthOf, type Range, range } from '../../../calendar/month.ts'
 import { type Query, said as saidSlot } from '../../../query/query.ts'
+import { addingUp } from '../../adding-up.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
+import { kindsOf } from '../../kinds.ts'
 import { alongs, slotApart } from '../../slot-apart.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 import { besideAll, besidePeriod, besideTold } from './told-sides.ts'
@@ -22,7 +24,8 @@ export function takeBothTold(clause: Clause, previous: Query): ShortTurn | undef
 
 /** "together", "their combined share" after two told one after the other. */
 const areAdded = (clause: Clause, { beside, toldBefore }: Query): boolean =>
-  clause.stands('combined') && (beside !== undefined || toldBefore !== undefined)
+  clause.hasAny(adding) && (beside !== undefined || toldBefore !== undefined)
+const adding = kindsOf('combined', addingUp)
 
 /** "both months" are no two places that were told. */
 const isOfNoTime = (clause: Clause, previous: Query): boolean =>
@@ -52,8 +55,8 @@ function askedOf(clause: Clause): Asked | undefined {
 const kinds = ['quantity', 'grain', 'ask'] as const
 
 const isSum = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text)
-const sums: ReadonlySet<string> = new Set(['total of', 'total', 'sum', 'add', 'add up', 'total for'])
+  clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text) || addingUp.has(clause.ideas[at]!.text)
+const sums: ReadonlySet<string> = new Set(['total of', 'total', 'sum', 'add', 'total for'])
 
 function summed(previous: Query, quantity: Asked['quantity'], isOfTwo: boolean): Query | undefined {
   const periods = periodsTold(previous)

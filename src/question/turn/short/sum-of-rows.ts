@@ -1,4 +1,5 @@
 import { type Query, said as saidSlot } from '../../../query/query.ts'
+import { addingUp } from '../../adding-up.ts'
 import type { Clause } from '../../clause.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 
@@ -41,16 +42,8 @@ const isShare = (clause: Clause, at: number): boolean =>
   clause.was(at, 'quantity', 'share') || /^what$/.test(clause.ideas[at]!.text)
 
 const isSum = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text)
-const sums: ReadonlySet<string> = new Set([
-  'sum',
-  'add',
-  'add up',
-  'total',
-  'total of',
-  'the total of',
-  'total for',
-])
+  clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text) || addingUp.has(clause.ideas[at]!.text)
+const sums: ReadonlySet<string> = new Set(['sum', 'add', 'total', 'total of', 'the total of', 'total for'])
 
 /** "all", "of all", "three" */
 const isPart = (clause: Clause, at: number): boolean =>

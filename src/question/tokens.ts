@@ -57,7 +57,10 @@ function tokenOf(raw: string, kind: CharacterKind, spaced: boolean, [start, end]
 }
 
 /** The token with another word in its place. */
-export const withWord = (token: Token, word: string): Token => ({ ...token, ...formOf(word, 'letter') })
+export const withWord = (token: Token, word: string): Token => ({
+  ...token,
+  ...formOf(word, characterKind(word.codePointAt(0)!)),
+})
 
 function spanOf({ map }: Decoded, message: string, at: number, end: number): Span {
   if (!map) return [at, end]

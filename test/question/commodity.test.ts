@@ -7,6 +7,8 @@ import { magnets, minerals } from './corpus/packages.ts'
 const readMagnets = createGoodReader(magnets().trade.catalogue)
 const readMinerals = createGoodReader(minerals().trade.catalogue)
 
+const magnetsHeld = { kind: 'held', codes: ['85051110'] }
+
 /** The good that reaches furthest, and is surest of itself. */
 function good(text: string, read = readMagnets): GoodValue | undefined {
   const edges = [...read(tokenize(text))]
@@ -25,6 +27,14 @@ describe('a good that is held', () => {
     'HS 85051110',
     'hs code 85051110',
   ])('%s', (text) => expect(good(text)).toMatchObject({ kind: 'held', codes: ['85051110'] }))
+
+  test.each([
+    ['磁铁', magnetsHeld],
+    ['von Seltenerdmagneten', magnetsHeld],
+    ["d'aimants permanents", magnetsHeld],
+    ['terras raras', { kind: 'other', words: 'rare earths' }],
+    ['钨', { kind: 'other', words: 'tungsten' }],
+  ])('%s, in another language', (text, value) => expect(good(text)).toMatchObject(value))
 
   test.each([
     ['lithium carbonate', '283691'],

@@ -2,6 +2,7 @@ import type { Catalogue, Commodity } from '../../trade/types.ts'
 import { beginningsIn, emptyNode, grow, type Node, walk } from '../lexicon.ts'
 import { type Edge, edgeOf, type Tokens } from '../token.ts'
 import { codeAt, isOfCode } from './commodity/code.ts'
+import { foreignNames } from './commodity/foreign.ts'
 import { knownGoods, partlyHeld } from './commodity/known.ts'
 import { namesOf } from './commodity/names.ts'
 import { symbolAt } from './commodity/short-forms.ts'
@@ -57,10 +58,15 @@ function heldGoods(commodities: readonly Commodity[]): Node<Found> {
   const root = emptyNode<Found>()
   for (const commodity of commodities) {
     for (const name of namesOf(commodity)) {
-      const node = grow(root, name)
-      node.entry ??= { codes: [], words: name }
-      if (!node.entry.codes.includes(commodity.code)) node.entry.codes.push(commodity.code)
+      hold(root, name, commodity.code)
+      for (const foreign of foreignNames().get(name) ?? []) hold(root, foreign, commodity.code, name)
     }
   }
   return root
+}
+
+function hold(root: Node<Found>, name: string, code: string, words = name): void {
+  const node = grow(root, name)
+  node.entry ??= { codes: [], words }
+  if (!node.entry.codes.includes(code)) node.entry.codes.push(code)
 }

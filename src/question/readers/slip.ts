@@ -4,6 +4,8 @@ import { type RepairLexicon, repair, repairLexicon } from '../repair.ts'
 import type { Token, Tokens } from '../token.ts'
 import { withWord } from '../tokens.ts'
 import { namesOf } from './commodity/names.ts'
+import { createUngluer } from './glued.ts'
+import { monthNames } from './month-names.ts'
 
 /** The tokens with slips of the pen put right, or undefined where there is none to repair. */
 export type SlipReader = (tokens: Tokens, unread: readonly number[]) => Repaired | undefined
@@ -17,24 +19,36 @@ export interface Repaired {
 /** @param isKnown words that stand elsewhere in the data and are no slips */
 export function createSlipReader(catalogue: Catalogue, isKnown: (word: string) => boolean): SlipReader {
   let lexicon: RepairLexicon | undefined
+  const unglued = createUngluer(catalogue.commodities)
   return (tokens, unread) => {
-    lexicon ??= repairLexicon([...months, ...goodWords(catalogue)], tradeWords())
+    lexicon ??= repairLexicon([...monthNames, ...goodWords(catalogue)], tradeWords())
     const fixed = new Map<number, string>()
     for (const at of unread) {
       const token = tokens.list[at]!
-      const better = token.kind === 'word' && !isKnown(token.text) ? repair(token.text, lexicon) : undefined
-      if (better !== undefined && better !== token.text) fixed.set(at, better)
+      if (isKnown(token.text)) continue
+      const better = (token.kind === 'word' && repair(token.text, lexicon)) || unglued(token.text)?.join(' ')
+      if (better && better !== token.text) fixed.set(at, better)
     }
     if (fixed.size === 0) return undefined
     return {
-      tokens: { ...tokens, list: tokens.list.map((token, at) => repairedToken(token, fixed.get(at))) },
+      tokens: { ...tokens, list: tokens.list.flatMap((token, at) => repairedTokens(token, fixed.get(at))) },
       repairs: [...fixed].map(([at, read]) => ({ typed: tokens.list[at]!.raw, read })),
     }
   }
 }
 
-const repairedToken = (token: Token, word: string | undefined): Token =>
-  word === undefined ? token : withWord(token, word)
+/** What was written together is as many tokens, each where it stands. */
+function repairedTokens(token: Token, read: string | undefined): readonly Token[] {
+  if (read === undefined) return [token]
+  const words = read.split(' ')
+  if (words.length === 1) return [withWord(token, read)]
+  let start = token.start
+  return words.map((word, at) => {
+    const from = start
+    start = at === words.length - 1 ? token.end : Math.min(token.end, from + word.length)
+    return { ...withWord(token, word), start: from, end: start, spaced: at > 0 || token.spaced }
+  })
+}
 
 /** Only the long words of the trade: a short one is a slip away from too much else ("yanks" and "ranks"). */
 const tradeWords = (): ReadonlyMap<string, string> =>
@@ -67,17 +81,3 @@ const done: ReadonlySet<string> = new Set([
 
 const goodWords = (catalogue: Catalogue): readonly string[] =>
   catalogue.commodities.flatMap(namesOf).flatMap((name) => name.split(/[^\p{L}]+/u))
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]

@@ -13,6 +13,7 @@ import { refineComparatives } from './comparative.ts'
 import { refineContrasts } from './contrast.ts'
 import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
+import { refineGenitives } from './genitive.ts'
 import { refineHalves, refineParts } from './halves.ts'
 import { refineHighIn, refineHowLongHigh } from './how-long-high.ts'
 import { refineInverted } from './inverted.ts'
@@ -77,6 +78,7 @@ interface Step {
 /** In this order: a threshold has an amount in it, and a rank is no threshold. */
 const steps: readonly Step[] = [
   { needs: kindsOf('an unread word', 'refuse'), step: refineMilestones },
+  { needs: kindsOf('a place', 'a good'), step: refineGenitives },
   { needs: kindsOf('a period'), step: refineAround },
   { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
   { needs: kindsOf('norm'), step: refineNorms },

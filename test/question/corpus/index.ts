@@ -14,6 +14,7 @@ import { months } from './months.ts'
 import { moves, movesOfTwo, movesRefused } from './moves.ts'
 import { negated } from './negated.ts'
 import { notes } from './notes.ts'
+import { otherLanguages, otherLanguagesOfTwo } from './other-languages.ts'
 import { otherSide, otherSideRefused } from './other-side.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
 import { mirroredDeeds, overtake, overtakeOfTwo } from './overtake.ts'
@@ -58,6 +59,7 @@ export const corpora = (): readonly Corpus[] => [
       ...choice,
       ...frames,
       ...heldAgainst,
+      ...otherLanguages,
       ...negated,
       ...otherWords,
       ...about,
@@ -76,6 +78,7 @@ export const corpora = (): readonly Corpus[] => [
     world: minerals(),
     answered: [
       ...twoReporters,
+      ...otherLanguagesOfTwo,
       ...otherSide,
       ...byWeight,
       ...choiceOfTwo,

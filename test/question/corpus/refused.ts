@@ -925,7 +925,7 @@ export const refused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'refused', why: 'other_language' },
-    phrasings: ['7月稀土磁铁出口'],
+    phrasings: ['磁铁价格走势怎么样'],
   },
   // five or five thousand
   {

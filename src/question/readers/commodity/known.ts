@@ -3,6 +3,7 @@ import { namesFolder } from '../../../names/folder.ts'
 import type { Commodity } from '../../../trade/types.ts'
 import { emptyNode, grow, type Node } from '../../lexicon.ts'
 import type { GoodValue } from '../commodity.ts'
+import { foreignNames } from './foreign.ts'
 
 /** Goods people ask about that need not be held: so that they can be named as not held. */
 export function knownGoods(): Node<string> {
@@ -12,6 +13,7 @@ export function knownGoods(): Node<string> {
     if (line === '' || line.startsWith('#')) continue
     for (const name of line.split('|')) grow(goods, name.replace('!', '')).entry = name
   }
+  for (const [english, names] of foreignNames()) for (const name of names) grow(goods, name).entry ??= english
   return goods
 }
 

@@ -9,9 +9,14 @@ export function refineNone(ideas: readonly Idea[]): readonly Idea[] {
 }
 
 const isNone = (ideas: readonly Idea[], at: number): boolean =>
-  ideas[at]!.text === 'no' &&
-  isTraded(ideas[at + 1]) &&
-  (has(ideas[at - 1], 'verb') || ideas.slice(0, at).some((idea) => has(idea, 'yesno')))
+  isNoTrade(ideas, at) &&
+  (has(ideas[at - 1], 'verb') ||
+    ideas.slice(0, at).some((idea) => has(idea, 'yesno')) ||
+    ideas.slice(at).some((idea) => has(idea, 'yesno')))
+
+/** "no magnets", "no UK imports", "no British barite"; "no, imports" begins with a word of its own. */
+export const isNoTrade = (ideas: readonly Idea[], at: number): boolean =>
+  ideas[at]!.text === 'no' && isTraded(ideas[ideas[at + 1]?.place ? at + 2 : at + 1])
 
 const isTraded = (idea: Idea | undefined): boolean =>
   idea?.good !== undefined || (has(idea, 'flow') && !has(idea, 'verb'))

@@ -75,6 +75,10 @@ export const change: readonly Entry[] = [
   {
     query: { operation: 'change', period: '2025-07', comparison: 'year_on_year 2024-07' },
     phrasings: [
+      'one-year change in exports, July 2025',
+      '1-year growth of exports July 2025',
+      '1yr change july 2025',
+      'how did exports in July 2025 change over one year',
       'exports July 2025 vs July 2024',
       'year-on-year change in exports, July 2025',
       'yoy exports jul 2025',

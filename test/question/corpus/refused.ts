@@ -52,6 +52,21 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['unusual'] },
     phrasings: ['is the change in March 2026 unusual'],
   },
+  // a year, and no month
+  { issue: { kind: 'not_understood', words: ['year'] }, phrasings: ['exports: one year of growth?'] },
+  // a size of the trade, where shares or prices are listed
+  {
+    issue: { kind: 'not_understood', words: ['over $ 5m'] },
+    phrasings: [
+      'shares of the buyers over $5m in 2025',
+      'unit value by buyer in 2025, buyers over $5m',
+      'who pays most per kg in 2025, buyers over $5m',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['more than 500 t'] },
+    phrasings: ['cheapest destination of more than 500 t in 2025'],
+  },
   // of all countries, and not of the one that reports
   {
     issue: { kind: 'not_held', slot: 'reporter', words: 'WORLD' },

@@ -1329,6 +1329,23 @@ export const twoReporters: readonly Entry[] = [
       'top suppliers of minerals to the UK in June 2025',
     ],
   },
+  // none at all, whoever stands between
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2025-06',
+      claim: { kind: 'zero' },
+    },
+    phrasings: [
+      'there were no UK imports of lithium carbonate from China in June 2025, right?',
+      'no Chinese lithium carbonate went to the UK in June 2025, true or false?',
+      'the UK bought no Chinese lithium carbonate in June 2025, correct?',
+      'were there no British imports of lithium carbonate from China in June 2025?',
+    ],
+  },
   // months that had none, or had any
   {
     query: {

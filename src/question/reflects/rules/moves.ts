@@ -47,6 +47,16 @@ export const moves: readonly Rule[] = [
       comparison.period.from < value.from,
   },
   {
+    // "one year after June 2025, how did exports change": not against the month before
+    word: 'year',
+    of: ['change'],
+    needs: kindsOf('grain'),
+    isLost: ({ comparison, along }, { ideas }) =>
+      comparison?.kind === 'month_on_month' &&
+      !along &&
+      ideas.some(({ text }, at) => text === 'year' && ideas[at - 1]?.text === 'one'),
+  },
+  {
     // "200 t lower": a size without its side would be held against a rise as well
     word: 'lower',
     of: ['change', 'compare'],

@@ -1,6 +1,7 @@
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
+import { isNoTrade } from '../../refine/none.ts'
 import { textsLike, textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
@@ -86,8 +87,7 @@ const deniesTrade = (clause: Clause): boolean =>
     if (text !== 'no') return false
     if (clause.was(at + 1, 'grain') || clause.was(at + 1, 'noun')) return true
     return (
-      at > 0 &&
-      (clause.ideas[at + 1]?.good !== undefined || clause.was(at + 1, 'flow') || clause.was(at + 1, 'trade'))
+      at > 0 && (isNoTrade(clause.ideas, at) || clause.was(at + 1, 'flow') || clause.was(at + 1, 'trade'))
     )
   })
 

@@ -17,6 +17,7 @@ import { saidOfOneListed } from './of-one-listed.ts'
 import { saidAsShares, saidInside, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
 import { saidOfRows } from './of-rows.ts'
 import { saidOfRest } from './rest-of-told.ts'
+import { saidOfSameList } from './same-list.ts'
 
 /** What a message says, where the turn before gives its words another meaning than they have alone. */
 export function saidInTalk(
@@ -35,6 +36,8 @@ export function saidInTalk(
   if (joining || isLess) return saidOfSet(said, joining, clause, previous)
   const first = saidOfFirst(said, clause, previous)
   if (first !== said) return first
+  const again = saidOfSameList(said, clause, previous)
+  if (again !== said) return saidOfListed(again, clause, previous)
   const listed = saidOfRows(said, clause, previous)
   if (listed !== said) return listed
   const meant = saidByPartner(said, clause, previous, catalogue)

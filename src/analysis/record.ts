@@ -9,6 +9,7 @@ import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf } from './shared/answer.ts'
 import { beaten } from './shared/beaten.ts'
+import { fromBound, fromRival } from './shared/distance.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { gapCaveat, gapsOf, heldRange, type Point } from './shared/months.ts'
 import { isMostlyUnknown } from './shared/mostly-unknown.ts'
@@ -81,7 +82,12 @@ export function found(
     return { kind: 'meaningless', reason: 'gap_undecided', query }
   return answerOf(query, trade, {
     verdict,
-    figures: [leadOf(query, rows), ...rows, ...places[0]!.found.beside.filter(isNoRow)],
+    figures: [
+      ...fromBound(query, rows[0]!),
+      leadOf(query, rows),
+      ...rows,
+      ...places[0]!.found.beside.filter(isNoRow),
+    ],
     remarks: remarksOf(query, points),
     caveats: [...gapCaveat(points), ...caveatsOf(query, places)],
   })
@@ -134,7 +140,12 @@ function judged(
   const beside = rival ? [rowOf(rival, inOrder.indexOf(rival) + 1)] : []
   return answerOf(query, trade, {
     verdict,
-    figures: [...rows, ...beside, ...place.found.beside.filter(isNoRow)],
+    figures: [
+      ...fromRival(query, rows[0]!, beside[0]),
+      ...rows,
+      ...beside,
+      ...place.found.beside.filter(isNoRow),
+    ],
     remarks: [{ kind: 'rank', nth: at + 1, of: inOrder.length, among: 'held' }, ...remarksOf(query, points)],
     caveats: [...gapCaveat(points), ...place.found.caveats],
   })

@@ -9,6 +9,7 @@ import { quantityOf } from './quantity/index.ts'
 import type { Quantity } from './quantity/quantity.ts'
 import { answerOf } from './shared/answer.ts'
 import { besideQuantity } from './shared/beside-quantity.ts'
+import { fromBound } from './shared/distance.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { isCountry } from './shared/places.ts'
 import { isFound } from './shared/reading.ts'
@@ -40,7 +41,12 @@ async function showOne(subject: Subject, query: Query, trade: Trade): Promise<An
   if (verdict === undefined) return undecided(query)
   return answerOf(query, trade, {
     verdict,
-    figures: [as(reading.figure, { role: 'headline' }), ...around.figures, ...reading.beside],
+    figures: [
+      ...fromBound(query, reading.figure),
+      as(reading.figure, { role: 'headline' }),
+      ...around.figures,
+      ...reading.beside,
+    ],
     remarks: [...(reading.remarks ?? []), ...around.remarks],
     caveats: [...heldCaveat(query, subject), ...reading.caveats, ...around.caveats],
   })

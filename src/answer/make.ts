@@ -20,6 +20,7 @@ export {
   annualRate,
   contribution,
   difference,
+  distance,
   effect,
   herfindahl,
   percentChange,

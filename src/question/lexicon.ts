@@ -114,5 +114,13 @@ function addSense(root: Node<Sense[]>, phrase: string, sense: Sense): void {
     node.entry.push(sense)
 }
 
+/** What a phrase of the lexicon means, wherever it stands. */
+export function sensesOf(...words: readonly string[]): readonly Sense[] {
+  const [first, ...rest] = words
+  let node = wordTree().next?.get(first ?? '')
+  for (const word of rest) node = node?.next?.get(word)
+  return node?.entry ?? []
+}
+
 /** True where a word stands in the lexicon, whatever it means. */
 export const isKnownWord = (text: string): boolean => wordTree().next?.has(text) ?? false

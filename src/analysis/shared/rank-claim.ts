@@ -3,6 +3,7 @@ import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
 import { answerOf } from './answer.ts'
+import { fromRival } from './distance.ts'
 import { issueOf, undecided } from './issue.ts'
 import { besideRows, caveatsOf, ranked } from './rank-rows.ts'
 import { type Field, ordered, standsAt } from './ranking.ts'
@@ -27,9 +28,11 @@ export async function judged(
   if (verdict === undefined) return undecided(query)
   const inOrder = ranked(ordered(field.entries, ascending))
   const rows = inOrder.filter((row, i) => i < 3 || (row.partner ?? row.commodity) === claim.code)
+  const own = inOrder.find((row) => (row.partner ?? row.commodity) === claim.code)
+  const rival = inOrder.find((row) => row !== own)
   return answerOf(query, trade, {
     verdict,
-    figures: [...rows, ...besideRows(query, rows, field)],
+    figures: [...(own ? fromRival(query, own, rival) : []), ...rows, ...besideRows(query, rows, field)],
     caveats: caveatsOf(field),
   })
 }

@@ -1,5 +1,5 @@
 import type { PublishedChange } from '../../trade/types.ts'
-import type { Figure } from '../figure.ts'
+import type { Figure, FigureUnit } from '../figure.ts'
 import { minus, over, percentFrom, plus, type Spread, spreadOf, times } from '../spread.ts'
 import { fewestDecimals, inUnit } from './level.ts'
 import { type About, make, proofOf, unique } from './maker.ts'
@@ -31,6 +31,19 @@ export function spreadOfPublished(change: PublishedChange): Spread {
 export function difference(a: Figure, b: Figure, about: About): Figure {
   const unit = a.unit === 'percent' ? 'points' : a.unit
   return make(about, minus(spreadOf(a), spreadLike(a, b)), unit, fewestDecimals([a, b]), proofOf([a, b]))
+}
+
+/** How far a figure lies beyond a number that the asker gave, in the unit of that number; below it the distance is negative. */
+export function distance(figure: Figure, bound: Bound, about: About): Figure {
+  const asked = inUnit(figure, bound.unit)
+  const unit = asked.unit === 'percent' ? 'points' : asked.unit
+  const given = { value: bound.value, low: bound.value, high: bound.value }
+  return make(about, minus(spreadOf(asked), given), unit, asked.decimals, proofOf([figure]))
+}
+
+interface Bound {
+  readonly value: number
+  readonly unit?: FigureUnit
 }
 
 /** In the unit of the other: two packages may give tonnes and kilograms. */

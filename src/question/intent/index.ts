@@ -4,6 +4,7 @@ import { textsOf } from '../texts.ts'
 import { readAround } from './around.ts'
 import { readBalance, readGap } from './balance.ts'
 import { readBaseline } from './baseline.ts'
+import { byHowMuch, readByHowMuch } from './by-how-much.ts'
 import { readAnnualRate } from './change/annual-rate.ts'
 import { readChange } from './change/change.ts'
 import { readKinds } from './change/kinds.ts'
@@ -113,6 +114,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('a threshold'), read: readMove },
   // places and flows can be a list, and a list is compared
   { needs: kindsOf(comparisons, 'a place', 'flow'), read: readCompare },
+  { needs: kindsOf(byHowMuch), read: readByHowMuch },
   { needs: kindsOf('per_day'), read: readPerDay },
   { needs: kindsOf('grain'), read: readPerMonth },
   { needs: kindsOf('quantity'), read: readAverage },

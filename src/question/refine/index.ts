@@ -15,6 +15,7 @@ import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
 import { refineGenitives } from './genitive.ts'
 import { refineHalves, refineParts } from './halves.ts'
+import { refineHowFarPast } from './how-far-past.ts'
 import { refineHighIn, refineHowLongHigh } from './how-long-high.ts'
 import { refineInverted } from './inverted.ts'
 import { refineLastDated } from './last-dated.ts'
@@ -98,6 +99,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('yesno'), step: refineInverted },
   { needs: kindsOf('direction'), step: refineAdded },
   { needs: kindsOf('a number'), step: refineSpacedNumbers },
+  { needs: kindsOf('difference'), step: refineHowFarPast },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
   { needs: kindsOf('an amount'), step: refineBands },
   { needs: kindsOf('a number'), step: refineClaimedShares },

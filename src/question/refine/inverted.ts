@@ -1,5 +1,5 @@
 import { has, type Idea, ideaOf, merge } from '../idea.ts'
-import { newSense, type Sense, wordTree } from '../lexicon.ts'
+import { newSense, type Sense, sensesOf } from '../lexicon.ts'
 
 /** What is said of a "not" that was left out. */
 export const IS_SO = 'asking whether it is so'
@@ -82,5 +82,3 @@ const only = (idea: Idea, past: string): Idea => ({ ...ideaOf(idea, { senses: se
 const asked = (idea: Idea): Idea => ideaOf(idea, { senses: [...(idea.senses ?? []), inverted(IS_SO)] })
 
 const inverted = (read: string): Sense => newSense('inverted', read)
-
-const sensesOf = (word: string): readonly Sense[] => wordTree().next?.get(word)?.entry ?? []

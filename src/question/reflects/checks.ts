@@ -1,3 +1,4 @@
+import { asksDistance } from '../../query/by-how-much.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { isRole } from '../intent/nouns.ts'
@@ -97,7 +98,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
   than: showsComparison,
   more: showsComparison,
   ratio: showsComparison,
-  difference: (query) => showsComparison(query) || query.quantity === 'balance',
+  difference: (query) => showsComparison(query) || asksDistance(query) || query.quantity === 'balance',
   zero: ({ claim }) => claim?.kind === 'zero',
   noun: (query, value, at, clause) => nounShows(query, value, at, clause),
   grain: (query, value, at, clause) => grainShows(query, value, at, clause),

@@ -1,4 +1,5 @@
 import { lengthOf } from '../../calendar/month.ts'
+import { asksDistance } from '../../query/by-how-much.ts'
 import type { Query, Threshold } from '../../query/query.ts'
 import { grouped, MINUS, ordinal, round, scaled } from '../number.ts'
 import { periodText } from '../period.ts'
@@ -13,8 +14,9 @@ export function baseText({ comparison, baseline, grain, monthsOfYear }: Query): 
   return ` compared with the ${name}${period ? ` of ${period}` : ''}`
 }
 
-export function formText({ form, operation, threshold }: Query): string {
-  if (form === 'amount' && operation === 'compare') return ', by how much'
+export function formText(query: Query): string {
+  const { form, operation, threshold } = query
+  if ((form === 'amount' && operation === 'compare') || asksDistance(query)) return ', by how much'
   // "a fall of more than 500 t" says it with its unit
   if (form === 'amount' && threshold) return ''
   return form ? FORMS[form] : ''

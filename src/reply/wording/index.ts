@@ -1,7 +1,9 @@
 import type { Figure } from '../../answer/figure.ts'
+import { asksDistance } from '../../query/by-how-much.ts'
 import type { Query } from '../../query/query.ts'
 import type { Wording } from '../telling.ts'
 import { baselineWording } from './baseline.ts'
+import { byHowMuchWording } from './by-how-much.ts'
 import { changeWording } from './change.ts'
 import { compareWording } from './compare.ts'
 import { contributionWording } from './contribution.ts'
@@ -33,10 +35,9 @@ import { turningWording } from './turning.ts'
 import { usualWording } from './usual.ts'
 
 /** The words for an answer: those of its operation, or one line for each of the things it sets side by side. */
-export function wordingFor(
-  { operation, along, baseline, extremes }: Query,
-  head: Figure | undefined,
-): Wording {
+export function wordingFor(query: Query, head: Figure | undefined): Wording {
+  const { operation, along, baseline, extremes } = query
+  if (head?.role === 'difference' && asksDistance(query)) return byHowMuchWording(WORDINGS[operation])
   const sideBySide = along && along !== 'period' && head?.role === 'row' && !TAKES_SEVERAL.has(operation)
   if (sideBySide) return severalWording
   if (operation === 'change' && extremes) return extremesWording

@@ -6,6 +6,7 @@ import { change } from './change.ts'
 import { choice, choiceOfTwo } from './choice.ts'
 import { compare } from './compare.ts'
 import type { Entry, Refusing } from './corpus.ts'
+import { distance } from './distance.ts'
 import { extremes } from './extremes.ts'
 import { frames } from './frames.ts'
 import { heldAgainst } from './held-against.ts'
@@ -61,6 +62,7 @@ export const corpora = (): readonly Corpus[] => [
       ...heldAgainst,
       ...otherLanguages,
       ...negated,
+      ...distance,
       ...otherWords,
       ...about,
       ...overtake,

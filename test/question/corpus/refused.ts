@@ -851,10 +851,6 @@ export const refused: readonly Refusing[] = [
     phrasings: ['months in 2025 in which exports fell', 'years in which exports fell'],
   },
   {
-    issue: { kind: 'not_understood', words: ['how many'] },
-    phrasings: ['how many tonnes short of 6,000 t was october 2025'],
-  },
-  {
     issue: { kind: 'not_understood', words: ['total of'] },
     phrasings: ['total of may and july 2025', 'the total of exports in Q1 and Q4 2025'],
   },

@@ -1,5 +1,6 @@
 import type { Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { howFarBefore } from '../by-how-much.ts'
 import { type Draft, set } from '../intent.ts'
 import { listNoun, takeListNouns } from '../nouns.ts'
 import { grainOf, takeThreshold, thresholdAt } from '../words.ts'
@@ -25,7 +26,8 @@ export function readThreshold(clause: Clause, intent: Draft): void {
 /** A ratio is of two things; what is claimed is judged; else those are searched that pass it: partners, goods or months. */
 function readPassed(clause: Clause, intent: Draft, at: number): void {
   const isList = listsPartners(clause) && !clause.stands('yesno')
-  const judges = (intent.yesNo && !isList) || isStated(clause, intent, at)
+  const asked = howFarBefore(clause, at)
+  const judges = (intent.yesNo && !isList) || isStated(clause, intent, at) || asked.length > 0
   if (judges) readLevelReached(clause, at, intent)
   const threshold = takeThreshold(clause)!
   if (threshold.unit === 'ratio') {
@@ -38,7 +40,8 @@ function readPassed(clause: Clause, intent: Draft, at: number): void {
   else if (judges && intent.operation !== 'rank') {
     const claim = { kind: 'threshold', threshold, ...eachOf(clause) } as const
     readBeenPast(clause, at, intent, claim)
-    set(intent, { claim })
+    set(intent, asked.length > 0 ? { claim, form: 'amount' } : { claim })
+    clause.take(...asked)
   } else searchPassing(clause, intent, threshold)
 }
 

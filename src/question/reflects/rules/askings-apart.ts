@@ -1,4 +1,3 @@
-import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { wordsNamed } from '../../rule-words.ts'
@@ -55,15 +54,6 @@ export const askingsApart: readonly Rule[] = [
           ideas[at - 1]?.text === 'in' &&
           ideas.slice(0, at).some((idea) => periods.has(idea.text)),
       ),
-  },
-  {
-    // "how many tonnes short of 6,000 t": by how much, and not how many months
-    word: 'how many',
-    of: ['count_periods'],
-    needs: kindsOf('ask'),
-    isLost: ({ period }, clause) =>
-      lengthOf(period.value) === 1 &&
-      clause.ideas.some((_, at) => clause.was(at, 'ask', 'amount') && clause.was(at + 1, 'unit')),
   },
 ]
 

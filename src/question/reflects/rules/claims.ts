@@ -1,5 +1,8 @@
 import { isGroup } from '../../../names/groups.ts'
+import { asksDistance } from '../../../query/by-how-much.ts'
+import type { Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { byHowMuch } from '../../intent/by-how-much.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -10,6 +13,23 @@ const majorities = /^(?:most|mainly|mostly|(?:the )?(?:majority|bulk|lion's shar
 
 /** What a yes or no would be about another thing than the one that was claimed. */
 export const claims: readonly Rule[] = [
+  {
+    // "between 5,000 and 6,000 t, and by how much": from which of the two
+    word: 'by how much',
+    of: ['show', 'record', 'rank'],
+    on: ['amount', 'share', 'unit_value', 'average'],
+    needs: kindsOf(byHowMuch),
+    isLost: (query) => !asksDistance(query) && !query.baseline,
+  },
+  {
+    // "exceeded 5,000 t in July and August, by how much": each of them, and no change from one to the other
+    word: 'by how much',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf(byHowMuch),
+    isLost: ({ claim }, clause) =>
+      claim?.kind === 'threshold' && isOfLevel(claim.threshold) && !clause.hasAny(moves),
+  },
   {
     // "has it never been as high": nothing is claimed that could be judged without the "not"
     word: 'not',
@@ -141,6 +161,9 @@ export const claims: readonly Rule[] = [
     isLost: ({ claim }, clause) => claim?.kind === 'rank' && !clause.hasAny(placed),
   },
 ]
+
+const isOfLevel = ({ unit }: Threshold): boolean =>
+  unit !== 'percent' && unit !== 'ratio' && unit !== 'points'
 
 const moves = kindsOf('direction', 'change', 'kind', 'points', 'explain')
 

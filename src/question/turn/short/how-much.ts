@@ -1,10 +1,30 @@
+import { hasDistance } from '../../../query/by-how-much.ts'
 import { carried, type Query, said as saidSlot } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { byHowMuch } from '../../intent/by-how-much.ts'
 import { shownAt } from '../found/shown.ts'
 import { rowOf } from './row.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 
 const asking: ReadonlySet<string> = new Set(['how much', 'how big', 'how large'])
+
+/** "by how much?" after a verdict: what it was passed or missed by. */
+export function takeByHowMuch(clause: Clause, previous: Query): ShortTurn | undefined {
+  const at = clause.ideas.findIndex(({ text }) => byHowMuch.has(text))
+  if (at < 0 || !clause.ideas.every((_, i) => i === at || bindsOnly(clause, i))) return undefined
+  if (previous.operation === 'overtake')
+    return { issue: { kind: 'not_understood', words: [clause.ideas[at]!.text] } }
+  const query = hasDistance(previous)
+    ? { ...carriedOn(previous), form: 'amount' as const }
+    : moreBehind(clause, at, previous)
+  if (!query) return undefined
+  clause.take(at)
+  return { query: { ...query, repairs: [], unused: [] } }
+}
+
+/** "how much more?" after "did Germany take more" */
+const moreBehind = (clause: Clause, at: number, previous: Query): Query | undefined =>
+  / (?:more|less)$/.test(clause.ideas[at]!.text) && previous.claim ? amountBehind(previous) : undefined
 
 /** "how much?" and no more: the figure behind a yes, a rise or a place that was named. */
 export function takeHowMuch(clause: Clause, previous: Query): ShortTurn | undefined {

@@ -3,7 +3,7 @@ import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { takeBestOfSeries } from './best-of-series.ts'
 import { isLastTwo, takeBothTold } from './both-told.ts'
-import { takeHowMuch } from './how-much.ts'
+import { takeByHowMuch, takeHowMuch } from './how-much.ts'
 import { takeListed } from './listed.ts'
 import { takeNewLimit } from './new-limit.ts'
 import { takeOfThose } from './of-those.ts'
@@ -26,6 +26,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     takeNthOfRecord(clause, previous) ??
     takeOfThose(clause, previous) ??
     takeHowMuch(clause, previous) ??
+    takeByHowMuch(clause, previous) ??
     takeWhichIsMore(clause, previous) ??
     takeBothTold(clause, previous) ??
     takeListed(clause, previous) ??

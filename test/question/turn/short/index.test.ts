@@ -436,3 +436,34 @@ describe('a word that names no flow', () => {
     })
   })
 })
+
+describe('by how much, after a verdict', () => {
+  const above = { kind: 'threshold', threshold: { relation: 'above', value: 5000, unit: 't' } } as const
+  it.each(['by how much?', 'and by how much', 'how far?'])(
+    '%s asks for the distance from the number',
+    (turn) => {
+      expect(ofMagnets('were exports above 5,000 t in August 2025', turn)).toMatchObject({
+        operation: 'show',
+        form: 'amount',
+        claim: above,
+        period: '2025-08',
+      })
+    },
+  )
+  it('asks for the distance from the record, and from whoever stands next', () => {
+    expect(ofMagnets('was August 2025 a record', 'by how much?')).toMatchObject({
+      operation: 'record',
+      form: 'amount',
+      claim: { kind: 'record' },
+    })
+    expect(ofMagnets('was Germany the top buyer in July 2025', 'by how much?')).toMatchObject({
+      operation: 'rank',
+      form: 'amount',
+      claim: { kind: 'rank', code: 'DE' },
+    })
+  })
+  it('asks for the difference of two', () => {
+    const two = ['did Germany buy more than the US in July 2025', 'how much more?'] as const
+    expect(ofMagnets(...two)).toMatchObject({ operation: 'compare', form: 'amount' })
+  })
+})

@@ -1,0 +1,24 @@
+import { has, type Idea, ideaOf } from '../idea.ts'
+import { sensesOf } from '../lexicon.ts'
+
+/** "how far above 5,000 t": the number is passed, where "how far above the average" is one phrase. */
+export function refineHowFarPast(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findIndex(({ text }, i) => phrases.test(text) && isNumber(ideas[i + 1]))
+  const idea = ideas[at]
+  if (!idea) return ideas
+  const side = idea.text.split(' ').at(-1)!
+  const far = idea.text.slice(0, -side.length - 1)
+  const middle = idea.span[1] - side.length
+  const first = { ...idea, to: idea.to - 1, text: far, span: [idea.span[0], middle - 1] } as const
+  const second = { ...idea, from: idea.to - 1, text: side, span: [middle, idea.span[1]] } as const
+  const apart = [
+    ideaOf(first, { senses: sensesOf(...far.split(' ')) }),
+    ideaOf(second, { senses: sensesOf(side) }),
+  ]
+  return [...ideas.slice(0, at), ...apart, ...ideas.slice(at + 1)]
+}
+
+const phrases = /^how far (?:above|below|over|under)$/
+
+const isNumber = (idea: Idea | undefined): boolean =>
+  idea?.number !== undefined || idea?.amount !== undefined || has(idea, 'unit', 'USD')

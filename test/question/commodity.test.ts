@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { namesOf } from '../../src/question/readers/commodity/names.ts'
 import { createGoodReader, type GoodValue } from '../../src/question/readers/commodity.ts'
 import { tokenize } from '../../src/question/tokens.ts'
+import type { Catalogue, Commodity } from '../../src/trade/types.ts'
 import { magnets, minerals } from './corpus/packages.ts'
 
 const readMagnets = createGoodReader(magnets().trade.catalogue)
@@ -14,6 +15,40 @@ function good(text: string, read = readMagnets): GoodValue | undefined {
   const edges = [...read(tokenize(text))]
   return edges.sort((a, b) => b.to - b.from - (a.to - a.from) || b.score - a.score)[0]?.value
 }
+
+describe('words of several names of one good', () => {
+  const graphite = (code: string, label: string, ...aliases: readonly string[]): Commodity => ({
+    package: 'graphite',
+    code,
+    label,
+    description: '',
+    aliases,
+  })
+  // only the goods of the catalogue are looked at
+  const catalogue = {
+    commodities: [
+      graphite('250410', 'natural graphite powder', 'natural graphite', 'flake graphite', 'graphite powder'),
+      graphite('380110', 'artificial graphite', 'synthetic graphite'),
+      graphite('811292', 'gallium, germanium and others', 'gallium', 'germanium'),
+    ],
+  } as unknown as Catalogue
+  const read = createGoodReader(catalogue)
+
+  test.each(['flake graphite powder', 'natural flake graphite', 'natural graphite flake'])(
+    '%s is that good',
+    (text) => {
+      const [all] = read(tokenize(text)).filter(({ from, to }) => to - from === 3)
+      expect(all?.value).toMatchObject({ kind: 'held', codes: ['250410'] })
+    },
+  )
+
+  test.each(['synthetic graphite powder', 'spherical natural graphite', 'gallium and germanium'])(
+    '%s is no one good',
+    (text) => {
+      expect(read(tokenize(text)).filter(({ from, to }) => to - from === 3)).toEqual([])
+    },
+  )
+})
 
 describe('a good that is held', () => {
   test.each([
@@ -41,6 +76,7 @@ describe('a good that is held', () => {
     ['Li2CO3', '283691'],
     ['graphite powder', '250410'],
     ['titanium', '810820'],
+    ['natural graphite powder', '250410'],
     ['HS 8108 20', '810820'],
     ['tariff line 8108.20', '810820'],
   ])('%s by its label or another name', (text, code) =>

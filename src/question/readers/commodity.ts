@@ -5,6 +5,7 @@ import { codeAt, isOfCode } from './commodity/code.ts'
 import { foreignNames } from './commodity/foreign.ts'
 import { knownGoods, partlyHeld } from './commodity/known.ts'
 import { namesOf } from './commodity/names.ts'
+import { withOwnWords } from './commodity/own-words.ts'
 import { symbolAt } from './commodity/short-forms.ts'
 
 export type GoodValue =
@@ -44,9 +45,12 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
       if (element) edges.push(edgeOf('good', at, at + 1, partlyHeld(element, commodities), 0.6))
       const held = heldAt(list[at]!)
       if (held)
-        walk(held, list, at, (to, found) =>
-          edges.push(edgeOf('good', at, to, { kind: 'held', ...found }, 0.9)),
-        )
+        walk(held, list, at, (to, found) => {
+          edges.push(edgeOf('good', at, to, { kind: 'held', ...found }, 0.9))
+          const own = withOwnWords(list, { from: at, to, codes: found.codes }, commodities)
+          if (own)
+            edges.push(edgeOf('good', own.from, own.to, { kind: 'held', ...found, codes: own.codes }, 0.9))
+        })
     }
     return edges
   }

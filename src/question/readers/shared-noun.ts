@@ -2,7 +2,7 @@ import { has, type Idea, ideaOf, isContent } from '../idea.ts'
 import { tokenize } from '../tokens.ts'
 import type { GoodReader } from './commodity.ts'
 
-/** "natural vs synthetic graphite": the word before a joint shares the noun of the good behind it. */
+/** "natural vs synthetic graphite", "the ratio of artificial to natural graphite": the word before a joint shares the noun of the good behind it. */
 export function withSharedNouns(ideas: readonly Idea[], readGoods: GoodReader): readonly Idea[] {
   if (!ideas.some((idea, at) => isUnread(idea) && goodBehind(ideas, at))) return ideas
   return ideas.map((idea, at) => {
@@ -16,7 +16,11 @@ export function withSharedNouns(ideas: readonly Idea[], readGoods: GoodReader): 
 const isUnread = (idea: Idea): boolean => !idea.senses && !isContent(idea) && /^[a-z]{4,}$/.test(idea.text)
 
 function goodBehind(ideas: readonly Idea[], at: number): Idea | undefined {
-  const joins = joints.some((kind) => has(ideas[at + 1], kind)) || ideas[at + 1]?.text === '/'
+  const next = ideas[at + 1]
+  const joins =
+    joints.some((kind) => has(next, kind)) ||
+    next?.text === '/' ||
+    (next?.text === 'to' && ideas.some((idea) => has(idea, 'ratio')))
   const other = joins ? ideas[at + 2] : undefined
   return other?.good?.kind === 'held' ? other : undefined
 }

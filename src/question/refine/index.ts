@@ -21,8 +21,10 @@ import { refineInverted } from './inverted.ts'
 import { refineLastDated } from './last-dated.ts'
 import { refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
+import { refineMeansTo } from './mean-to.ts'
 import { refineMilestones } from './milestone.ts'
 import { refineMoreConcentrated } from './more-concentrated.ts'
+import { refineMovesInPercent } from './move-in-percent.ts'
 import { refineMultiples } from './multiple.ts'
 import { refineNegated } from './negated.ts'
 import { refineNet } from './net.ts'
@@ -85,6 +87,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('norm'), step: refineNorms },
   { needs: kindsOf('annual_rate'), step: refineShortYears },
   { needs: kindsOf('quantity', 'window', 'a number', 'number'), step: refineRolling },
+  { needs: kindsOf('quantity'), step: refineMeansTo },
   { needs: kindsOf('a period'), step: refineSameMonths },
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('grain'), step: refineApposedLengths },
@@ -118,6 +121,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a period', 'a place'), step: refineVersus },
   { needs: kindsOf('annual_rate', 'run_rate'), step: refineAnnualised },
   { needs: kindsOf('direction', 'change'), step: refineRates },
+  { needs: kindsOf('quantity'), step: refineMovesInPercent },
   { needs: kindsOf('quantity'), step: refineMoreConcentrated },
   { needs: kindsOf('or', 'versus', 'grain'), step: refineComparatives },
   { needs: kindsOf('than', 'relation'), step: refineOfThings },

@@ -16,7 +16,8 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
       }
     if (!idea.senses || !isBeforePeriod(ideas, at)) return idea
     const hasEarlier = ideas.slice(0, at).some((one) => one.period)
-    if (hasEarlier && subtracting.has(idea.text))
+    // "minus 2024" goes on from what was told
+    if ((hasEarlier || at === 0) && subtracting.has(idea.text))
       return { ...idea, senses: [versus, newSense('difference', 'difference')] }
     if (isOverPeriod(ideas, at)) return { ...idea, senses: [newSense('more', 'above'), versus] }
     if (hasEarlier && between.has(idea.text) && (idea.text !== 'from' || isMoving(ideas)))

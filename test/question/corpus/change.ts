@@ -120,6 +120,20 @@ export const change: readonly Entry[] = [
       'US july 2025 mom',
     ],
   },
+  // in percent, and no share
+  {
+    query: {
+      operation: 'change',
+      form: 'percent',
+      partners: ['US'],
+      period: '2025-05',
+      comparison: 'month_on_month 2025-04',
+    },
+    phrasings: [
+      'fall in % of exports to the US in May 2025',
+      'the drop in percent of exports to the US in May 2025',
+    ],
+  },
   // by how much
   {
     query: { operation: 'change', period: '2025-07', comparison: 'month_on_month 2025-06', form: 'amount' },

@@ -36,6 +36,14 @@ export const level: readonly Entry[] = [
   },
   // the months' total shared out over calendar days
   {
+    query: { quantity: 'average', period: '2025-10/2025-12', partners: ['US'] },
+    phrasings: [
+      'US 3-month average to December 2025',
+      'US three-month average through December 2025',
+      'US 3 month average ending Dec 2025',
+    ],
+  },
+  {
     query: { quantity: 'average', perDay: true, period: '2026-03' },
     phrasings: [
       'exports per day in March 2026',

@@ -20,7 +20,7 @@ import type { PeriodPhrase } from './readers/period-phrase.ts'
 export function withWholeChoices(issue: Issue, clause: Clause, context: PeriodContext | undefined): Issue {
   const measures = issue.kind === 'needs' && issue.slot === 'measure' ? measuresIn(clause) : undefined
   if (issue.kind === 'needs' && measures)
-    return { ...issue, choices: issue.choices.map(instead(clause, measures)) }
+    return { ...issue, choices: issue.choices.map(instead(clause, measures)).map(ofOne) }
   if (issue.kind === 'needs') return { ...issue, choices: issue.choices.map(behind(clause)) }
   if (issue.kind !== 'ambiguous') return issue
   if (issue.slot === 'period') return withPeriodChoices(issue, clause, context)
@@ -49,6 +49,12 @@ function measuresIn({ ideas }: Clause): readonly [number, number] | undefined {
     after?.text === 'side by side' ? after.span[1] : last.span[1],
   ]
 }
+
+/** "…, both please" is said of the two measures, and of one there is no both. */
+const ofOne = (choice: Choice): Choice => ({
+  ...choice,
+  question: choice.question.replace(/,?\s*\bboth\b/i, ''),
+})
 
 const behind =
   ({ text }: Clause) =>

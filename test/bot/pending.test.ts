@@ -102,6 +102,8 @@ describe('both measures asked for', () => {
     'UK titanium imports June 2025, value and weight',
     'UK titanium imports June 2025, tonnes and dollars side by side',
     'UK titanium imports June 2025 in kg vs $',
+    'UK titanium imports June 2025, value and weight, both please',
+    'how many tonnes and how many dollars of titanium did the UK import in June 2025',
   ])('%s is two questions', async (text) => {
     expect(await last(text)).toMatchObject([
       { ...british, measure: 'value' },

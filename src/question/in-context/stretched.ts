@@ -13,7 +13,7 @@ export function stretched(
 ): PeriodPhrase | undefined {
   const end = endAt(clause, at)
   if (!end) return undefined
-  const bare = clause.ideas.every((_, i) => i === at || clause.binds(i))
+  const bare = clause.ideas.every((_, i) => i === at || clause.binds(i) || clause.was(i, 'only'))
   const ofChange = base.from === base.to && previous?.comparison !== undefined
   if (!bare || ofChange || clause.ideas[at]!.text.includes('->')) return undefined
   const to = end.kind === 'yearless' ? firstAfter(end, base) : end.kind === 'fixed' ? end.range.to : undefined

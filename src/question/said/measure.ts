@@ -71,14 +71,15 @@ const twoMeasures: Issue = {
 
 const bothMeasures: Issue = { ...twoMeasures, both: true }
 
-/** "value and volume", "kg vs $": nothing but a joint stands between the two. */
+/** "value and volume", "kg vs $", "how many tonnes and how much money": nothing but a joint stands between the two. */
 function joinsMeasures(clause: Clause): boolean {
   const at = clause.ideas.flatMap((_, i) => (clause.was(i, 'measure') || clause.was(i, 'unit') ? [i] : []))
   const [first, last] = [at[0], at.at(-1)]
   if (first === undefined || last === undefined || first === last) return false
   const between = clause.ideas.map((_, i) => i).slice(first + 1, last)
   const isJoint = (i: number): boolean => clause.was(i, 'conjunction') || clause.was(i, 'versus')
-  return between.some(isJoint) && between.every((i) => at.includes(i) || isJoint(i) || clause.binds(i))
+  const isBeside = (i: number): boolean => at.includes(i) || clause.was(i, 'ask', 'amount') || clause.binds(i)
+  return between.some(isJoint) && between.every((i) => isJoint(i) || isBeside(i))
 }
 
 const measureOf = (unit: string | undefined): Measure | undefined =>

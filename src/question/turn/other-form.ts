@@ -12,6 +12,8 @@ export function takeOtherForm(
 ): string | undefined {
   const materials = previous ? materialsOf(previous, catalogue) : []
   if (materials.length === 0) return undefined
+  const other = otherKind(clause, previous!, materials, catalogue)
+  if (other) return other
   for (const [at, idea] of clause.ideas.entries()) {
     if (idea.senses || idea.fate === 'consumed' || !/^[a-z]{4,}$/.test(idea.text)) continue
     const meant = catalogue.commodities.filter((commodity) =>
@@ -23,6 +25,26 @@ export function takeOtherForm(
   }
   return undefined
 }
+
+/** "the other kind": where there are two of the material, the one that was not spoken of. */
+function otherKind(
+  clause: Clause,
+  { commodities }: Query,
+  materials: readonly string[],
+  catalogue: Catalogue,
+): string | undefined {
+  const at = clause.ideas.findIndex(({ text }, i) => kinds.test(text) && clause.was(i - 1, 'talk', 'other'))
+  if (at < 0) return undefined
+  const [other, ...more] = catalogue.commodities.filter(
+    (commodity) =>
+      !commodities.value.includes(commodity.code) &&
+      namesOf(commodity).some((name) => materials.some((material) => name.endsWith(` ${material}`))),
+  )
+  if (!other || more.length > 0) return undefined
+  clause.take(at - 1, at)
+  return other.code
+}
+const kinds = /^(?:kind|type|sort|form|grade|variety)$/
 
 export const withGood = (said: Said, code: string | undefined): Said =>
   code === undefined || said.goods.codes.length > 0

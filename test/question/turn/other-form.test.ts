@@ -34,6 +34,12 @@ describe('a form named alone', () => {
     expect(formIn('flake', '380110')).toBe('250410')
   })
 
+  it('is the other one of two, where no form is named', () => {
+    expect(formIn('the other kind', '250410')).toBe('380110')
+    expect(formIn('what about the other type?', '380110')).toBe('250410')
+    expect(formIn('the other kind', '283691')).toBeUndefined()
+  })
+
   it('is nothing where no good of that material has it', () => {
     expect(formIn('and synthetic?', '283691')).toBeUndefined()
     expect(formIn('and sintered?', '250410')).toBeUndefined()

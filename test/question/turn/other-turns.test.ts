@@ -39,6 +39,24 @@ describe('a table', () => {
   })
 })
 
+describe('a stretch', () => {
+  it.each(['through February only', 'through February'])('%s begins where the one told began', (turn) => {
+    expect(ofMagnets('US year to date', turn)).toMatchObject({ operation: 'show', period: '2026-01/2026-02' })
+  })
+
+  it.each(['minus 2024', 'less 2024'])('%s is taken from the one told', (turn) => {
+    expect(ofMagnets('2025 total', turn)).toMatchObject({ operation: 'change', period: '2025-01/2025-12' })
+  })
+
+  it('is one of two halves', () => {
+    const query = { operation: 'compare', extreme: 'highest', along: 'period' }
+    expect(ofMagnets('H1 2025', 'H2', 'which half was better')).toMatchObject(query)
+    expect(ofMagnets('July 2025', 'August', 'which half was better')).toMatchObject({
+      issue: { kind: 'not_understood' },
+    })
+  })
+})
+
 describe('words that add up', () => {
   it.each(['sum it up', 'add it all up', 'tot that up', 'total them up'])('%s: what was told', (turn) => {
     const query = { operation: 'show', quantity: 'amount', partners: ['US'], period: '2025-07/2025-09' }

@@ -42,7 +42,7 @@ const isOfLastTwo = (clause: Clause): boolean =>
   !clause.hasAny(others) &&
   clause.ideas.every((idea) => !idea.period || isLastTwo(idea))
 
-const aNumber = kindsOf('a number')
+const aNumber = kindsOf('a number', 'number')
 const aPeriod = kindsOf('a period')
 const others = kindsOf('a place', 'a good', 'an amount', 'a threshold', 'an unread word')
 

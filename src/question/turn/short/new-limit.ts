@@ -1,24 +1,27 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
+import { countOf } from '../../refine/rolling.ts'
 import { carriedOn } from './how-much.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 
-/** "20" after the top ten: so many rows. Below ten it is a choice from what was offered. */
+/** "20" after the top ten, "only the first two": so many rows. A bare number below ten is a choice from what was offered. */
 export function takeNewLimit(clause: Clause, previous: Query): ShortTurn | undefined {
   if (previous.operation !== 'rank' || previous.claim || previous.nth || previous.row) return undefined
-  const at = clause.ideas.findIndex(({ number }) => number)
-  const limit = clause.ideas[at]?.number
-  if (limit?.suffix !== '' || !Number.isInteger(limit.value)) return undefined
+  const at = clause.ideas.findIndex((idea) => idea.number !== undefined || has(idea, 'number'))
+  const limit = countOf(clause.ideas[at])
+  if (limit === undefined) return undefined
+  const first = clause.is(clause.before(at), 'ordinal', '1') ? clause.before(at) : undefined
   if (
-    limit.value < LEAST ||
-    limit.value > MOST ||
-    !clause.ideas.every((_, i) => i === at || bindsOnly(clause, i))
+    limit < (first === undefined ? LEAST : 2) ||
+    limit > MOST ||
+    !clause.ideas.every((_, i) => i === at || i === first || clause.was(i, 'only') || bindsOnly(clause, i))
   )
     return undefined
-  clause.take(at)
+  clause.take(at, ...(first === undefined ? [] : [first]))
   const { found: _found, ...query } = carriedOn(previous)
-  return { query: { ...query, limit: limit.value, repairs: [], unused: [] } }
+  return { query: { ...query, limit, repairs: [], unused: [] } }
 }
 
 const LEAST = 10
-const MOST = 100
+const MOST = 60

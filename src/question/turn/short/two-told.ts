@@ -44,7 +44,7 @@ function askedOf(clause: Clause): Asked | undefined {
 const isKnown = (clause: Clause, at: number): boolean =>
   bindsOnly(clause, at) ||
   kinds.some((kind) => clause.was(at, kind)) ||
-  ['two', 'between them'].includes(clause.ideas[at]!.text) ||
+  ['two', 'between them', 'half'].includes(clause.ideas[at]!.text) ||
   isTheMore(clause, at)
 
 const kinds = [
@@ -65,15 +65,18 @@ const extremeOf = (clause: Clause, at: number): 'highest' | 'lowest' => {
   return side === 'below' || side === 'down' ? 'lowest' : 'highest'
 }
 
-/** "which month was bigger" is of two months, "which country" of two places. */
+/** "which month was bigger" is of two months, "which half" of two halves, "which country" of two places. */
 const isOf = (clause: Clause, { along, periods }: Query): boolean =>
-  clause.ideas.every((_, at) => {
+  clause.ideas.every(({ text }, at) => {
+    if (text === 'half') return periods !== undefined && lengthOf(periods[0]!) === MONTHS_IN_HALF
     const grain = clause.isFiller(at) ? undefined : clause.value(at, 'grain')
     if (grain !== undefined)
       return periods !== undefined && lengthOf(periods[0]!) === MONTHS_IN[grain as Grain]
     const noun = clause.value(at, 'noun')
     return noun === undefined || noun === along || (clause.was(at, 'ask') && along !== 'period')
   })
+
+const MONTHS_IN_HALF = 6
 
 /** "who pays more" is of prices, and partners who supply neither buy nor pay. */
 function isDoneBy(clause: Clause, { along, flows, quantity }: Query): boolean {

@@ -17,6 +17,22 @@ function afterRanking(ranking: string, found: readonly string[], ...turns: reado
   return plainOf(previous!)
 }
 
+describe('so many rows of the ranking just told', () => {
+  it.each([
+    ['only the first two', 2],
+    ['just the first three', 3],
+    ['first 3 only', 3],
+    ['20', 20],
+  ])('%s', (turn, limit) => {
+    const query = { operation: 'rank', limit, partners: ['WORLD'] }
+    expect(afterRanking('top buyers July 2025', ['DE', 'US', 'JP'], turn)).toMatchObject(query)
+  })
+
+  it.each(['two', 'the two'])('%s is no number of rows', (turn) => {
+    expect(afterRanking('top buyers July 2025', ['DE', 'US', 'JP'], turn)).not.toMatchObject({ limit: 2 })
+  })
+})
+
 describe('a place in the ranking just told', () => {
   it.each([
     ['top buyer July 2025', ['DE'], ['second?'], 2],

@@ -260,7 +260,11 @@ export const assumed = <T>(
   value: T,
   because: AssumptionReason,
   alternatives: readonly T[] = [],
-): Slot<T> => ({ value, how: 'assumed', because, alternatives })
+  span?: Slot<T>['span'],
+): Slot<T> =>
+  span
+    ? { value, how: 'assumed', because, alternatives, span }
+    : { value, how: 'assumed', because, alternatives }
 
 export const carried = <T>(slot: Slot<T>): Slot<T> => ({
   value: slot.value,

@@ -74,6 +74,16 @@ export function ideaOf({ from, to, text, span, isWord }: Words, meaning: Partial
   }
 }
 
+/**
+ * The idea with other values in some of its fields. A spread with fields behind it would get a shape of its own from
+ * the engine, each time anew.
+ */
+export const withMeaning = (idea: Idea, meaning: Partial<Idea>): Idea =>
+  Object.assign(ideaOf(idea, idea), meaning)
+
+export const withSenses = (idea: Idea, senses: readonly Sense[] | undefined): Idea =>
+  withMeaning(idea, { senses })
+
 /** One idea over several, with the new meaning instead of the old ones. */
 export function merge(ideas: readonly Idea[], from: number, to: number, meaning: Partial<Meaning>): Idea {
   const parts = ideas.slice(from, to)

@@ -98,7 +98,7 @@ export function wholeWordTree(): Node<Sense[]> {
 function eachSense(found: Drawers<Sense>['put']): void {
   for (const file of ['words.tsv', 'words-foreign.tsv']) {
     for (const [kind, value, phrases] of readTable(file)) {
-      const sense = newSense(senseKindOf(kind!), intern(value!))
+      const sense = newSense(senseKindOf(intern(kind!)), intern(value!))
       for (const phrase of phrases!.split('|')) {
         found(phrase, sense)
         if (phrase.startsWith('number of')) found(phrase.replace('number', 'no'), sense)

@@ -38,7 +38,7 @@ export function carriedParties(previous: Query): Parties {
     reporters: carried(previous.reporters),
     flows: carried(previous.flows),
     partners: carried(previous.partners),
-    ...(previous.mirror ? { mirror: previous.mirror } : {}),
+    mirror: previous.mirror,
   }
 }
 

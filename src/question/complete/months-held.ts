@@ -1,4 +1,5 @@
 import { type Range, range } from '../../calendar/month.ts'
+import type { AboutSome } from '../../trade/types.ts'
 import type { ScopeFound } from './scope.ts'
 import type { World } from './world.ts'
 
@@ -12,14 +13,14 @@ export function monthsAsked(scope: ScopeFound, world: World): Range | undefined 
   const held = monthsHeld(scope, world)
   const partner = onePartner(scope)
   if (!held || partner === undefined || scope.package?.coverage === 'complete') return held
-  const own = world.catalogue.monthsHeld({ ...aboutOf(scope), partner })
+  const own = world.catalogue.monthsHeld(aboutOf(scope, partner))
   return own ? range(held.from, own.to) : held
 }
 
-function aboutOf({ reporters, flows, commodities, package: info }: ScopeFound) {
+function aboutOf({ reporters, flows, commodities, package: info }: ScopeFound, partner?: string): AboutSome {
   const [reporter, flow] = [reporters.value[0]!, flows.value[0]!]
   const commodity = info?.coverage === 'complete' ? undefined : commodities.value[0]
-  return commodity ? { reporter, flow, commodity } : { reporter, flow }
+  return { reporter, flow, commodity, partner }
 }
 
 function onePartner({ partners: { value } }: ScopeFound): string | undefined {

@@ -109,8 +109,7 @@ function alone(
   { mention, place }: { mention: Mention; place: Mention['places'][number] },
   marker: Marker,
 ): Mention {
-  const { joined: _joined, ...rest } = mention
-  return { ...rest, places: [place], marker }
+  return { ...mention, places: [place], marker, joined: undefined }
 }
 
 /** "does China have a deficit with Brazil": where Brazil alone reports, it is told of Brazil, with the sign turned round. */

@@ -1,4 +1,3 @@
-import type { Draft } from '../../query/draft.ts'
 import type { Issue } from '../../query/issue.ts'
 import { type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import type { PackageInfo } from '../../trade/types.ts'
@@ -15,8 +14,8 @@ import type { World } from './world.ts'
 /** The slots of scope that are known before the period is: the months held depend on them. */
 export interface ScopeFound extends Parties {
   readonly commodities: Slot<readonly string[]>
-  readonly package?: PackageInfo
-  readonly within?: readonly string[]
+  readonly package: PackageInfo | undefined
+  readonly within: readonly string[] | undefined
 }
 
 export type ScopeResult = { readonly scope: ScopeFound } | { readonly issue: Issue }
@@ -39,18 +38,15 @@ function scopeOf(
   previous: Query | undefined,
 ): ScopeFound {
   const { reporters, flows, mirror } = parties
-  const scope: Draft<ScopeFound> = {
+  return {
     reporters,
     flows,
     partners: partnersOf(said, parties, previous),
+    mirror,
     commodities,
+    package: packageOf(parties, commodities.value[0], world),
+    within: boundsOf(said, parties, previous),
   }
-  const info = packageOf(parties, commodities.value[0], world)
-  const within = boundsOf(said, parties, previous)
-  if (mirror) scope.mirror = mirror
-  if (info) scope.package = info
-  if (within) scope.within = within
-  return scope
 }
 
 const packageOf = ({ reporters, flows }: Parties, commodity: string | undefined, { catalogue }: World) => {

@@ -1,7 +1,7 @@
 import { assumed, type Query, type Slot } from '../../query/query.ts'
 import type { Catalogue } from '../../trade/types.ts'
 import type { World } from '../complete/world.ts'
-import type { Marker, Mention } from '../mentions/mention.ts'
+import { type Marker, type Mention, mentionOf } from '../mentions/mention.ts'
 import type { PlaceValue } from '../readers/place.ts'
 import type { Said } from '../said/said.ts'
 
@@ -13,7 +13,7 @@ export function atHome(said: Said, { defaults }: World): Said {
   const others: readonly Marker[] = flow.flow === 'import' ? ['from', 'origin'] : ['to']
   const isOpen = mentions.every(({ marker, places }) => others.includes(marker) && !places.some(isAt(home)))
   return isOpen && excluded.length === 0 && !overHeld
-    ? { ...said, mentions: [...mentions, mentionOf(home)] }
+    ? { ...said, mentions: [...mentions, ofHome(home)] }
     : said
 }
 
@@ -22,14 +22,7 @@ const isAt =
   (place: PlaceValue): boolean =>
     place.kind === 'world' || ('code' in place && place.code === home)
 
-const mentionOf = (code: string): Mention => ({
-  places: [{ kind: 'place', code, adjective: true }],
-  at: [],
-  marker: 'subject',
-  plus: false,
-  members: false,
-  excluded: false,
-})
+const ofHome = (code: string): Mention => mentionOf([{ kind: 'place', code, adjective: true }], 'subject')
 
 /** Was a side filled in that the home country could stand on? */
 export const leavesSideOpen = ({ operation, reporters, partners, flows, mirror, by }: Query): boolean =>

@@ -24,25 +24,38 @@ export type Marker =
   | 'after'
   | 'plain'
 
-/** One place, or several joined into one list, in one position of the sentence. */
+/** One place, or several joined into one list, in one position of the sentence. All have every field: one shape. */
 export interface Mention {
   readonly places: readonly PlaceValue[]
   /** Indexes of the ideas, one for each place. */
   readonly at: readonly number[]
   readonly marker: Marker
   /** What joins the list: `and` adds up or lists, `versus` sets side by side. */
-  readonly joined?: 'and' | 'versus'
+  readonly joined: 'and' | 'versus' | undefined
   /** Joined by a plus: what is asked is the sum. */
   readonly plus: boolean
   /** "EU countries", "Asian buyers": the members are meant, not the group. */
   readonly members: boolean
   /** "Vietnam's", and not "Vietnam". */
-  readonly possessive?: true
+  readonly possessive: true | undefined
   /** "from China than Brazil": the second can stand beside the first, or beside whoever bought from it. */
-  readonly elliptic?: true
+  readonly elliptic: true | undefined
   /** Said to be left out: "excluding China". */
   readonly excluded: boolean
 }
+
+/** Places that the question does not name, as if they stood in it. */
+export const mentionOf = (places: readonly PlaceValue[], marker: Marker): Mention => ({
+  places,
+  at: [],
+  marker,
+  excluded: false,
+  plus: false,
+  members: false,
+  joined: undefined,
+  elliptic: undefined,
+  possessive: undefined,
+})
 
 /** Does it name one of these places, and not a group they are in? */
 export const namesOneOf = ({ places }: Mention, codes: readonly string[]): boolean =>

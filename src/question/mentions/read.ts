@@ -39,6 +39,8 @@ function sharesOf(clause: Clause, at: number): Mention | undefined {
     plus: false,
     members: false,
     joined: 'versus',
+    elliptic: undefined,
+    possessive: undefined,
   }
 }
 
@@ -59,21 +61,23 @@ function mentionFrom(clause: Clause, start: number): Mention {
   for (const at of members) if (isPossessive(clause, at + 1)) clause.take(at + 1)
   const isOwner = isPossessive(clause, members.at(-1)! + 1)
   const places = members.map((at) => clause.ideas[at]!.place!)
-  const mention = {
+  const last = members.at(-1)!
+  const elliptic = (joined === 'versus' && isElliptic(clause, members)) || undefined
+  return {
     places,
     at: members,
     marker,
     excluded,
-    plus:
-      joined === 'and' && isEither(clause, start, members.at(-1)!)
-        ? true
-        : joined !== undefined && isSum(clause, start, members.at(-1)!),
-    members: isOfMembers(clause, members.at(-1)!),
+    plus: joined !== undefined && isAdded(clause, start, last, joined),
+    members: isOfMembers(clause, last),
+    joined,
+    elliptic,
+    possessive: !elliptic && isOwner ? true : undefined,
   }
-  const elliptic = joined === 'versus' && isElliptic(clause, members)
-  if (elliptic) return { ...mention, joined: 'versus', elliptic }
-  return { ...mention, ...(joined ? { joined } : {}), ...(isOwner ? { possessive: true } : {}) }
 }
+
+const isAdded = (clause: Clause, from: number, to: number, joined: 'and' | 'versus'): boolean =>
+  (joined === 'and' && isEither(clause, from, to)) || isSum(clause, from, to)
 
 /** "what percent went to China or Hong Kong": to one of the two, which is to both together. */
 const isEither = (clause: Clause, from: number, to: number): boolean =>

@@ -7,27 +7,43 @@ import type { PeriodPhrase } from '../readers/period-phrase.ts'
 
 export interface PeriodsFound {
   /** The period asked about; absent where none was said. */
-  readonly main?: Slot<Range>
-  readonly comparison?: Range
+  readonly main?: Slot<Range> | undefined
+  readonly comparison?: Range | undefined
   /** Said with "a year ago" and the like: the kind follows from the words. */
-  readonly comparisonKind?: ChangeKind
+  readonly comparisonKind?: ChangeKind | undefined
   /** The longer period of which the main one is a share. */
-  readonly whole?: Range
+  readonly whole?: Range | undefined
   /** Several periods set side by side. */
-  readonly list?: readonly Range[]
+  readonly list?: readonly Range[] | undefined
   /** The main period was only described as lying before another ("a year before?"): shift what was carried. */
-  readonly shifted?: boolean
-  readonly grain?: 'month' | 'quarter' | 'half' | 'year' | 'range'
-  readonly issue?: Issue
+  readonly shifted?: boolean | undefined
+  readonly grain?: 'month' | 'quarter' | 'half' | 'year' | 'range' | undefined
+  readonly issue?: Issue | undefined
   /** "since 2020", "ever": an open stretch, within which records and streaks are looked for. */
-  readonly open?: boolean
+  readonly open?: boolean | undefined
   /** The same months of every year, looked at alone. */
-  readonly season?: { readonly months: readonly number[]; readonly grain: 'month' | 'quarter' }
+  readonly season?: { readonly months: readonly number[]; readonly grain: 'month' | 'quarter' } | undefined
   /** Each of them is the same part of a year. */
-  readonly eachYear?: true
+  readonly eachYear?: true | undefined
   /** A day was named: for events only. */
-  readonly day?: string
+  readonly day?: string | undefined
 }
+
+/** With every field, found or not, so that all that is made of a question has one shape. */
+export const whollyFound = (found: PeriodsFound): PeriodsFound => ({
+  main: found.main,
+  comparison: found.comparison,
+  comparisonKind: found.comparisonKind,
+  whole: found.whole,
+  list: found.list,
+  shifted: found.shifted,
+  grain: found.grain,
+  issue: found.issue,
+  open: found.open,
+  season: found.season,
+  eachYear: found.eachYear,
+  day: found.day,
+})
 
 export type RangeResolved = Extract<Resolved, { kind: 'range' }>
 
@@ -47,9 +63,9 @@ export function toSlot(
   resolved: Extract<Resolved, { kind: 'range' }>,
   span: readonly [number, number] | undefined,
 ): Slot<Range> {
-  if (!resolved.because) return said(resolved.range, span)
-  const slot = assumed(resolved.range, resolved.because, resolved.alternatives)
-  return span ? { ...slot, span } : slot
+  return resolved.because
+    ? assumed(resolved.range, resolved.because, resolved.alternatives, span)
+    : said(resolved.range, span)
 }
 
 export const issueOf = (resolved: Exclude<Resolved, { kind: 'range' }>): Issue => {

@@ -7,7 +7,7 @@ import { anyBeyond } from './any-beyond.ts'
 import { baseOnly, isBase } from './base.ts'
 import { ofYearBeside } from './beside-year.ts'
 import { eachYear } from './each-year.ts'
-import type { PeriodsFound } from './found.ts'
+import { type PeriodsFound, whollyFound } from './found.ts'
 import { ofHeadYear } from './head-year.ts'
 import { joinedAgainst } from './joined.ts'
 import { ofKind } from './of-kind.ts'
@@ -28,7 +28,10 @@ import { ofThatStretch } from './whole.ts'
 import { beforeYearTold } from './year-told.ts'
 
 /** Which of the periods named is asked about, and which it is compared with. */
-export function readPeriods(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
+export const readPeriods = (clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound =>
+  whollyFound(periodsFound(clause, intent, context))
+
+function periodsFound(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
   const at = periodsIn(clause)
   if (at.length === 0)
     return againstSameMonth([], clause, context) ?? ofKind(clause, intent, context) ?? noPeriods

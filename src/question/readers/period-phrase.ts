@@ -11,10 +11,10 @@ export type PeriodPhrase =
       readonly kind: 'fixed'
       readonly range: Range
       readonly grain: PeriodGrain
-      readonly twoDigitYear?: boolean
-      readonly assumed?: UsualMeaning
+      readonly twoDigitYear?: boolean | undefined
+      readonly assumed?: UsualMeaning | undefined
       /** "all of 2026", "full year 2026": never cut down to the months over by today. */
-      readonly whole?: boolean
+      readonly whole?: boolean | undefined
     }
   /** Without a year: "July", "Q2", "H1", "Jan–Jul". Months of the year 1 to 12, `to` may be below `from` (Nov–Feb). */
   | {

@@ -1,11 +1,13 @@
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, withMeaning } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /** "all countries that bought at least $5m": those of them that did, and not what all of them bought together. */
 export function refineAllThat(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex(({ place, text }) => place?.kind === 'world' && allOfThem.test(text))
   if (at < 0 || !ideas[at + 1] || !relatives.has(whichOf(ideas, at + 1)) || !isListed(ideas, at)) return ideas
-  return ideas.map((idea, i) => (i === at ? { ...idea, place: undefined, senses: sensesOf(idea) } : idea))
+  return ideas.map((idea, i) =>
+    i === at ? withMeaning(idea, { place: undefined, senses: sensesOf(idea) }) : idea,
+  )
 }
 
 const sensesOf = ({ text }: Idea): NonNullable<Idea['senses']> =>

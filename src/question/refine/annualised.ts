@@ -1,4 +1,4 @@
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -9,7 +9,7 @@ export function refineAnnualised(ideas: readonly Idea[]): readonly Idea[] {
   const moves = ideas.some((idea) => moving.some((kind) => has(idea, kind)))
   if (!moves || !ideas.some(isShort)) return ideas
   return ideas.map((idea) =>
-    has(idea, 'annual_rate') || has(idea, 'run_rate') ? { ...idea, senses: adjusted } : idea,
+    has(idea, 'annual_rate') || has(idea, 'run_rate') ? withSenses(idea, adjusted) : idea,
   )
 }
 

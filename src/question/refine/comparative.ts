@@ -1,5 +1,5 @@
 import { type Alternative, alternativeIn } from '../alternatives.ts'
-import { has, type Idea, senseOf } from '../idea.ts'
+import { has, type Idea, senseOf, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -16,9 +16,9 @@ export function refineComparatives(ideas: readonly Idea[]): readonly Idea[] {
     const relation = asks || !moves.has(idea.text) ? relationOf(idea) : undefined
     if (!relation) return idea
     if (alternative !== 'period')
-      return has(idea, 'more') ? idea : { ...idea, senses: [newSense('more', relation)] }
+      return has(idea, 'more') ? idea : withSenses(idea, [newSense('more', relation)])
     // of two months it is the highest
-    return { ...idea, senses: [newSense('extreme', relation === 'above' ? 'highest' : 'lowest')] }
+    return withSenses(idea, [newSense('extreme', relation === 'above' ? 'highest' : 'lowest')])
   })
 }
 
@@ -27,7 +27,7 @@ function bestOf(ideas: readonly Idea[], at: number): Idea | undefined {
   const idea = ideas[at]!
   const extreme = better.get(idea.text)
   if (!extreme || has(ideas[at + 1], 'change') || has(ideas[at + 1], 'direction')) return undefined
-  return { ...idea, senses: [newSense('extreme', extreme)] }
+  return withSenses(idea, [newSense('extreme', extreme)])
 }
 
 const isHeldAgainst = (ideas: readonly Idea[]): boolean =>
@@ -58,12 +58,12 @@ const moves: ReadonlySet<string> = new Set(['up', 'down'])
 
 /** "bigger", and no "bigger than", which names what it is held against. */
 const relationOf = (idea: Idea): 'above' | 'below' | undefined =>
-  comparatives[idea.text] ??
+  comparatives.get(idea.text) ??
   (idea.text.endsWith(' than') ? undefined : (senseOf(idea, 'more') as 'above' | 'below' | undefined))
 
-const comparatives: Readonly<Record<string, 'above' | 'below'>> = {
-  higher: 'above',
-  lower: 'below',
-  up: 'above',
-  down: 'below',
-}
+const comparatives: ReadonlyMap<string, 'above' | 'below'> = new Map([
+  ['higher', 'above'],
+  ['lower', 'below'],
+  ['up', 'above'],
+  ['down', 'below'],
+])

@@ -1,4 +1,4 @@
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /** "what Brazil got for its niobium", "the price it got for niobium": who gets money for it sells it. */
@@ -7,7 +7,7 @@ export function refineEarned(ideas: readonly Idea[]): readonly Idea[] {
   const from = ideas.findIndex(({ text }, at) => text === 'from' && ideas[at + 1]?.place)
   if (from >= 0) return earnedFrom(ideas, from)
   return ideas.map((idea, at) =>
-    got.has(idea.text) && isForGoods(ideas, at, isPriced) ? { ...idea, senses: sold } : idea,
+    got.has(idea.text) && isForGoods(ideas, at, isPriced) ? withSenses(idea, sold) : idea,
   )
 }
 
@@ -16,8 +16,8 @@ function earnedFrom(ideas: readonly Idea[], from: number): readonly Idea[] {
   const at = ideas.findIndex((idea, i) => got.has(idea.text) && isForGoods(ideas, i, false))
   if (at < 0 || from < at || ideas[at - 1]?.place === undefined) return ideas
   return ideas.map((idea, i) => {
-    if (i === at) return { ...idea, senses: sold }
-    return i === from ? { ...idea, senses: [newSense('preposition', 'to')] } : idea
+    if (i === at) return withSenses(idea, sold)
+    return i === from ? withSenses(idea, [newSense('preposition', 'to')]) : idea
   })
 }
 

@@ -1,4 +1,4 @@
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /** "the highest in how many months", "a high of how many months", "how many months' high": since when it is that. */
@@ -7,7 +7,7 @@ export function refineHowLongHigh(ideas: readonly Idea[]): readonly Idea[] {
     ({ text }, i) => howMany.test(text) && (isBehindExtreme(ideas, i) || isBeforeExtreme(ideas, i)),
   )
   if (at < 0) return ideas
-  return ideas.map((idea, i) => (i === at ? { ...idea, senses: [newSense('since', 'since')] } : idea))
+  return ideas.map((idea, i) => (i === at ? withSenses(idea, [newSense('since', 'since')]) : idea))
 }
 
 /** "was July the highest in six months": a six-month high. */
@@ -17,8 +17,8 @@ export function refineHighIn(ideas: readonly Idea[]): readonly Idea[] {
   if (at < 0 || !ideas.some(isOneMonth)) return ideas
   const side = has(ideas[at], 'extreme', 'highest') ? 'high' : 'low'
   return ideas.map((idea, i) => {
-    if (i === months) return { ...idea, senses: [newSense('month_high', side)] }
-    return i === at ? { ...idea, senses: [newSense('filler', 'filler')] } : idea
+    if (i === months) return withSenses(idea, [newSense('month_high', side)])
+    return i === at ? withSenses(idea, [newSense('filler', 'filler')]) : idea
   })
 }
 

@@ -1,4 +1,4 @@
-import { has, type Idea, isContent } from '../idea.ts'
+import { has, type Idea, isContent, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -9,7 +9,7 @@ export function refineLost(ideas: readonly Idea[]): readonly Idea[] {
   return ideas.map((idea, at) => {
     const value = changed.get(idea.text)
     return value && (describesThem(ideas, at) || hasThem(ideas, at))
-      ? { ...idea, senses: [newSense('newcomer', value)] }
+      ? withSenses(idea, [newSense('newcomer', value)])
       : idea
   })
 }

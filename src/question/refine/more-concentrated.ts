@@ -1,4 +1,4 @@
-import { has, type Idea, merge } from '../idea.ts'
+import { has, type Idea, merge, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -23,7 +23,7 @@ export function refineMoreConcentrated(all: readonly Idea[]): readonly Idea[] {
 function bySuppliers(ideas: readonly Idea[]): readonly Idea[] {
   if (!ideas.some((idea) => has(idea, 'quantity', 'concentration'))) return ideas
   return ideas.map((idea) =>
-    supply.has(idea.text) && idea.senses ? { ...idea, senses: [newSense('agent', 'import')] } : idea,
+    supply.has(idea.text) && idea.senses ? withSenses(idea, [newSense('agent', 'import')]) : idea,
   )
 }
 const supply = new Set(['supply', 'supplies', 'sourcing', 'supply base'])

@@ -1,5 +1,5 @@
 import { figureWords } from '../figure-words.ts'
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, withMeaning, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -8,8 +8,8 @@ import { newSense } from '../lexicon.ts'
  */
 export function refineMultiples(ideas: readonly Idea[]): readonly Idea[] {
   return ideas.map((idea, at) => {
-    if (isPartOfOther(ideas, at)) return { ...idea, threshold: asMultiple(idea.threshold!) }
-    return isComparative.test(idea.text) && isMultiple(ideas[at - 1]) ? { ...idea, senses: than } : idea
+    if (isPartOfOther(ideas, at)) return withMeaning(idea, { threshold: asMultiple(idea.threshold!) })
+    return isComparative.test(idea.text) && isMultiple(ideas[at - 1]) ? withSenses(idea, than) : idea
   })
 }
 

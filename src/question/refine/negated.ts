@@ -1,4 +1,4 @@
-import { has, type Idea, senseOf } from '../idea.ts'
+import { has, type Idea, senseOf, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 import { textsOf } from '../texts.ts'
 
@@ -30,8 +30,8 @@ export function refineNegated(ideas: readonly Idea[]): readonly Idea[] {
   if (!ideas.some(({ text }) => negations.has(text))) return ideas
   return ideas.map((idea, at) => {
     if (!negations.has(idea.text) || idea.threshold || has(idea, 'inverted')) return idea
-    if (has(idea, 'relation')) return { ...idea, senses: [newSense('more', sideOf(idea)), negated] }
-    return isOfComparative(ideas, at) || isOfMove(ideas, at) ? { ...idea, senses: [negated] } : idea
+    if (has(idea, 'relation')) return withSenses(idea, [newSense('more', sideOf(idea)), negated])
+    return isOfComparative(ideas, at) || isOfMove(ideas, at) ? withSenses(idea, [negated]) : idea
   })
 }
 

@@ -1,11 +1,11 @@
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /** "Germany bought no magnets, right?", "were there no exports": a claim of nothing; "no, exports to Germany" is a word. */
 export function refineNone(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex((_, i) => isNone(ideas, i))
   if (at < 0 || ideas.some(asksWhich)) return ideas
-  return ideas.map((idea, i) => (i === at ? { ...idea, senses: [newSense('zero', 'zero')] } : idea))
+  return ideas.map((idea, i) => (i === at ? withSenses(idea, [newSense('zero', 'zero')]) : idea))
 }
 
 const isNone = (ideas: readonly Idea[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import { monthOfYear, type Range, range, yearOf, yearRange } from '../../calendar/month.ts'
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, withMeaning } from '../idea.ts'
 
 /** "was January 2026 the best month of the year": of the year, or the quarter, that the month lies in. */
 export function refineOfTheYear(ideas: readonly Idea[]): readonly Idea[] {
@@ -8,11 +8,8 @@ export function refineOfTheYear(ideas: readonly Idea[]): readonly Idea[] {
   const one = month?.period
   if (at < 0 || one?.kind !== 'fixed' || one.grain !== 'month' || others.length > 0) return ideas
   const unit = ideas[at]!.text === 'year' ? 'year' : 'quarter'
-  const whole: Idea = {
-    ...ideas[at]!,
-    senses: undefined,
-    period: { kind: 'fixed', range: stretchAround(one.range, unit), grain: unit },
-  }
+  const range = stretchAround(one.range, unit)
+  const whole = withMeaning(ideas[at]!, { senses: undefined, period: { kind: 'fixed', range, grain: unit } })
   return ideas.map((idea, i) => (i === at ? whole : idea))
 }
 

@@ -1,5 +1,5 @@
 import type { Relation } from '../../query/query.ts'
-import { has, type Idea, merge, senseOf } from '../idea.ts'
+import { has, type Idea, merge, senseOf, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -59,5 +59,8 @@ const sideOf = (idea: Idea): string | undefined => {
 
 function turned(idea: Idea): Idea {
   const other = sideOf(idea) === 'below' ? 'above' : 'below'
-  return { ...idea, senses: ['more', 'relation'].map((kind) => newSense(kind as 'more', other)) }
+  return withSenses(
+    idea,
+    ['more', 'relation'].map((kind) => newSense(kind as 'more', other)),
+  )
 }

@@ -1,5 +1,5 @@
 import { courtesies } from '../clause.ts'
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense, type Sense } from '../lexicon.ts'
 
 /**
@@ -9,7 +9,7 @@ import { newSense, type Sense } from '../lexicon.ts'
 export function refineRankedGoods(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex((idea) => has(idea, 'flow'))
   const senses = at < 0 || ideas.some(namesRanked) ? [] : sensesOf(ideas, at)
-  return senses.length === 0 ? ideas : ideas.map((idea, i) => (i === at ? withSenses(idea, senses) : idea))
+  return senses.length === 0 ? ideas : ideas.map((idea, i) => (i === at ? withMore(idea, senses) : idea))
 }
 
 /** What else could be ranked or searched: a good's partners, months. */
@@ -32,10 +32,8 @@ const others = ['direction', 'change', 'rank', 'versus', 'than', 'or', 'quantity
 const goods = newSense('noun', 'commodity')
 const ranking = newSense('rank', 'rank')
 
-const withSenses = (idea: Idea, senses: readonly Sense[]): Idea => ({
-  ...idea,
-  senses: [...idea.senses!, ...senses],
-})
+const withMore = (idea: Idea, senses: readonly Sense[]): Idea =>
+  withSenses(idea, [...idea.senses!, ...senses])
 
 /** "which UK exports fell", "which imports of Brazil rose most" */
 function isMoving(ideas: readonly Idea[], at: number): boolean {

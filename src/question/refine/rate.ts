@@ -14,7 +14,7 @@ export function refineRates(ideas: readonly Idea[]): Idea[] {
 
 function rateIn(ideas: readonly Idea[], at: number): string | undefined {
   const next = ideas[at + 1]
-  if (has(next, 'direction')) return toDate(ideas, at) ?? rates[ideas[at]!.text]
+  if (has(next, 'direction')) return toDate(ideas, at) ?? rates.get(ideas[at]!.text)
   // "yearly growth rates" are those of several years
   return has(next, 'change') ? toDate(ideas, at) : undefined
 }
@@ -27,9 +27,9 @@ function toDate(ideas: readonly Idea[], at: number): string | undefined {
   return isRate ? 'year_to_date' : undefined
 }
 
-const rates: Readonly<Record<string, string | undefined>> = {
-  monthly: 'month_on_month',
-  quarterly: 'period_on_period',
-  annual: 'year_on_year',
-  yearly: 'year_on_year',
-}
+const rates: ReadonlyMap<string, string> = new Map([
+  ['monthly', 'month_on_month'],
+  ['quarterly', 'period_on_period'],
+  ['annual', 'year_on_year'],
+  ['yearly', 'year_on_year'],
+])

@@ -1,4 +1,4 @@
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -10,7 +10,7 @@ export function refineReachedExtremes(ideas: readonly Idea[]): readonly Idea[] {
   const to = ideas.findIndex((_, at) => leadsToExtreme(ideas, at))
   const verb = to < 0 ? -1 : verbBefore(ideas, to)
   if (verb < 0 || !has(ideas[verb], 'direction', sides[extremeBehind(ideas, to)])) return ideas
-  return ideas.map((idea, at) => (at === verb ? { ...idea, senses: [newSense('filler', 'filler')] } : idea))
+  return ideas.map((idea, at) => (at === verb ? withSenses(idea, [newSense('filler', 'filler')]) : idea))
 }
 
 const sides: Readonly<Record<string, string>> = { highest: 'up', lowest: 'down' }

@@ -1,4 +1,4 @@
-import { has, type Idea, ideaOf } from '../idea.ts'
+import { has, type Idea, ideaOf, withMeaning } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /** "best month so far" is the best of all there have been, "top buyers so far" those of the running year. */
@@ -7,7 +7,7 @@ export function refineSoFar(ideas: readonly Idea[]): readonly Idea[] {
   if (at < 0 || ideas.some(({ period }, i) => period && i !== at && period.kind !== 'all')) return ideas
   if (!ideas.some(isExtremeOfTime) || ideas.some(isOfParts)) return ideas
   if (ideas.some(({ period }) => period?.kind === 'all')) return ideas.filter((_, i) => i !== at)
-  return ideas.map((idea, i) => (i === at ? { ...idea, period: { kind: 'all' } } : idea))
+  return ideas.map((idea, i) => (i === at ? withMeaning(idea, { period: { kind: 'all' } }) : idea))
 }
 
 const isExtremeOfTime = (idea: Idea): boolean => has(idea, 'extreme')

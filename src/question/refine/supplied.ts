@@ -1,4 +1,4 @@
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -10,9 +10,9 @@ export function refineSupplied(ideas: readonly Idea[]): readonly Idea[] {
   if (at < 0) return ideas
   const by = ideas.findIndex((idea, i) => i > at && isBy(idea))
   return ideas.map((idea, i) => {
-    if (i === at) return { ...idea, senses: [newSense('taking', 'import'), newSense('verb', 'import')] }
-    if (i === by) return { ...idea, senses: [newSense('preposition', 'from')] }
-    return i > at && idea.text === 'with' ? { ...idea, senses: [newSense('filler', 'filler')] } : idea
+    if (i === at) return withSenses(idea, [newSense('taking', 'import'), newSense('verb', 'import')])
+    if (i === by) return withSenses(idea, [newSense('preposition', 'from')])
+    return i > at && idea.text === 'with' ? withSenses(idea, [newSense('filler', 'filler')]) : idea
   })
 }
 

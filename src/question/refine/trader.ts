@@ -1,4 +1,4 @@
-import { has, type Idea, senseOf } from '../idea.ts'
+import { has, type Idea, senseOf, withMeaning, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -8,9 +8,10 @@ import { newSense } from '../lexicon.ts'
 export function refineTraders(ideas: readonly Idea[]): Idea[] {
   return ideas.map((idea, at) => {
     const way = wayTo.get(idea.text)
-    if (way && isNamedNext(ideas, at)) return { ...idea, text: way, senses: [newSense('preposition', way)] }
+    if (way && isNamedNext(ideas, at))
+      return withMeaning(idea, { text: way, senses: [newSense('preposition', way)] })
     const flow = isOfCountry(ideas, at) ? flowOf(ideas, at) : undefined
-    return flow ? { ...idea, senses: [newSense('flow', flow)] } : idea
+    return flow ? withSenses(idea, [newSense('flow', flow)]) : idea
   })
 }
 

@@ -1,4 +1,4 @@
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense, type Sense } from '../lexicon.ts'
 
 /**
@@ -10,28 +10,22 @@ export function refineVersus(ideas: readonly Idea[]): Idea[] {
     const relation = idea.senses?.find((sense) => sense.kind === 'relation' || sense.kind === 'more')
     if (!relation && !subtracting.has(idea.text) && !between.has(idea.text)) return idea
     if (relation && idea.senses && (isClaimedOfMean(ideas, at) || isBetweenPlaces(ideas, at)))
-      return {
-        ...idea,
-        senses: [newSense('more', relation.value), versus, ...idea.senses.filter(isNegation)],
-      }
+      return withSenses(idea, [newSense('more', relation.value), versus, ...idea.senses.filter(isNegation)])
     if (!idea.senses || !isBeforePeriod(ideas, at)) return idea
     const hasEarlier = ideas.slice(0, at).some((one) => one.period)
     // "minus 2024" goes on from what was told
     if ((hasEarlier || at === 0) && subtracting.has(idea.text))
-      return { ...idea, senses: [versus, newSense('difference', 'difference')] }
-    if (isOverPeriod(ideas, at)) return { ...idea, senses: [newSense('more', 'above'), versus] }
+      return withSenses(idea, [versus, newSense('difference', 'difference')])
+    if (isOverPeriod(ideas, at)) return withSenses(idea, [newSense('more', 'above'), versus])
     if (hasEarlier && between.has(idea.text) && (idea.text !== 'from' || isMoving(ideas)))
-      return { ...idea, senses: [versus] }
+      return withSenses(idea, [versus])
     if (relation && (relation.value === 'above' || relation.value === 'below') && !spans.has(idea.text))
-      return {
-        ...idea,
+      return withSenses(idea, [
+        newSense('more', relation.value),
+        versus,
         // "cheaper in June" is of the price
-        senses: [
-          newSense('more', relation.value),
-          versus,
-          ...idea.senses.filter(({ kind }) => kind === 'quantity' || kind === 'negated'),
-        ],
-      }
+        ...idea.senses.filter(({ kind }) => kind === 'quantity' || kind === 'negated'),
+      ])
     return idea
   })
 }

@@ -20,10 +20,15 @@ export function asComparedTraders(
   const [reporter, second] = pair.places
   if (pair.joined !== 'versus' || pair.places.length !== 2 || pair.at[0]! < trader.at[0]!) return mentions
   if (!reporters.includes(codeOf(reporter!)) || reporters.includes(codeOf(second!))) return mentions
-  const { joined: _joined, ...one } = pair
   return [
     { ...trader, places: [...trader.places, second!], at: [...trader.at, pair.at[1]!], joined: 'versus' },
-    { ...one, places: [reporter!], at: [pair.at[0]!], marker: markerBeside(trader, pair) },
+    {
+      ...pair,
+      joined: undefined,
+      places: [reporter!],
+      at: [pair.at[0]!],
+      marker: markerBeside(trader, pair),
+    },
   ]
 }
 
@@ -47,7 +52,7 @@ function withoutDoubtful(
   if (!mention.elliptic || !first || !second || more.length > 0) return [mention]
   const isOfOther = mentions.some((one) => one !== mention && namesOneOf(one, reporters))
   if (!isOfOther || !reporters.includes(codeOf(second))) return [mention]
-  const { joined: _joined, elliptic: _elliptic, ...one } = mention
+  const one = { ...mention, joined: undefined, elliptic: undefined }
   return [
     { ...one, places: [first], at: [mention.at[0]!] },
     { ...one, places: [second], at: [mention.at[1]!], marker: 'plain' },

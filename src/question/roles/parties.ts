@@ -13,7 +13,7 @@ export interface Parties {
   readonly reporters: Slot<readonly string[]>
   readonly flows: Slot<readonly Flow[]>
   readonly partners: Slot<readonly string[]>
-  readonly mirror?: NonNullable<Query['mirror']>
+  readonly mirror: Query['mirror'] | undefined
 }
 
 export type PartiesFound = { readonly parties: Parties } | { readonly issue: Issue }

@@ -92,12 +92,11 @@ const isOwnPartner = ({ named, reporters, others }: Seated): boolean =>
 function partiesOf({ flow, asked, named, reporters, others }: Seated, settled: Settled): Parties {
   const isMirror = asked !== undefined && asked !== flow
   const because = isMirror ? ('mirror' as const) : ('default' as const)
-  const parties = {
+  const [reporter = 'WORLD'] = asked === 'import' ? settled.importers : settled.exporters
+  return {
     reporters: named.length > 0 ? said(reporters) : assumed(reporters, because),
     flows: asked === flow ? said([flow]) : assumed([flow], because),
     partners: others.length > 0 ? said(others) : assumed(['WORLD'], 'default' as const),
+    mirror: isMirror ? { reporter, flow: asked } : undefined,
   }
-  if (!isMirror) return parties
-  const [reporter = 'WORLD'] = asked === 'import' ? settled.importers : settled.exporters
-  return { ...parties, mirror: { reporter, flow: asked } }
 }

@@ -1,13 +1,11 @@
 import type { Range } from '../../calendar/month.ts'
 import type { Ledger } from '../ledger.ts'
-import type { About, Measure } from '../types.ts'
-
-export type Asked = Partial<About>
+import type { AboutSome, Measure } from '../types.ts'
 
 export const measuresOf = ({ series }: Ledger): Measure[] =>
   (['net_weight', 'value'] as const).filter((measure) => series[measure].size > 0)
 
-export function fits(ledger: Ledger, { reporter, flow, commodity, measure, partner }: Asked): boolean {
+export function fits(ledger: Ledger, { reporter, flow, commodity, measure, partner }: AboutSome): boolean {
   return (
     (reporter === undefined || ledger.reporter === reporter) &&
     (flow === undefined || ledger.flow === flow) &&
@@ -25,7 +23,7 @@ const measuresAsked = (measure: Measure | undefined): readonly Measure[] =>
  * A complete package speaks about every month of its reporter, be it to say that none is recorded; the others only
  * about months with a row.
  */
-export function monthsIn(ledger: Ledger, { measure, partner }: Asked): Range | undefined {
+export function monthsIn(ledger: Ledger, { measure, partner }: AboutSome): Range | undefined {
   if (ledger.package.info.coverage === 'complete') return ledger.reporterHeld
   if (measure === undefined && partner === undefined) return ledger.held
   return spanOf(
@@ -39,7 +37,7 @@ export function monthsIn(ledger: Ledger, { measure, partner }: Asked): Range | u
   )
 }
 
-export const partnersIn = (ledger: Ledger, { measure }: Asked): readonly string[] =>
+export const partnersIn = (ledger: Ledger, { measure }: AboutSome): readonly string[] =>
   measure === undefined ? [...ledger.partners] : [...ledger.series[measure].keys()]
 
 export function spanOf(ranges: readonly (Range | undefined)[]): Range | undefined {

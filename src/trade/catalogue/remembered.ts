@@ -1,7 +1,7 @@
-import type { Asked } from './in-ledger.ts'
+import type { AboutSome } from '../types.ts'
 
 /** Questions ask the same few things of the catalogue many times over. */
-export function remembered<T>(answer: (about: Asked) => T): (about: Asked) => T {
+export function remembered<T>(answer: (about: AboutSome) => T): (about: AboutSome) => T {
   let [start, size] = [newStep<T>(), 0]
   return (about) => {
     const { reporter, flow, commodity, measure, partner } = about

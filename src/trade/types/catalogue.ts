@@ -38,18 +38,18 @@ export interface Catalogue {
   /** Defaults on which all packages agree; what they disagree on is undefined and must be asked. */
   readonly defaults: PackageInfo['defaults']
   /** The packages that hold this reporter (any if undefined), flow and commodity. */
-  packagesFor(about: Partial<About>): readonly PackageInfo[]
+  packagesFor(about: AboutSome): readonly PackageInfo[]
   /** First and last month held for what is named (monthly rows only), undefined where nothing is. */
-  monthsHeld(about: Partial<About>): Range | undefined
+  monthsHeld(about: AboutSome): Range | undefined
   /** True where at least one row exists for everything named together. */
-  holds(about: Partial<About>): boolean
+  holds(about: AboutSome): boolean
   /** Partners with at least one row for what is named, in order of code. */
-  partnersFor(about: Partial<About>): readonly string[]
+  partnersFor(about: AboutSome): readonly string[]
   /** Commodities with at least one row for what is named, in the order of the packages. */
-  commoditiesFor(about: Partial<About>): readonly Commodity[]
+  commoditiesFor(about: AboutSome): readonly Commodity[]
   /** Commodities whose code starts so: a chapter, heading or subheading as asked, and its lines. */
   commoditiesUnder(prefix: string): readonly Commodity[]
-  unitOf(about: Partial<About>, measure: Measure): Unit
+  unitOf(about: AboutSome, measure: Measure): Unit
   /** The same of one package alone; undefined where it is not held. */
   only(name: string): Catalogue | undefined
 }
@@ -61,3 +61,6 @@ export interface About {
   readonly commodity: string
   readonly measure: Measure
 }
+
+/** Some of it: what is left out, or undefined, can be any. */
+export type AboutSome = { readonly [K in keyof About]?: About[K] | undefined }

@@ -9,20 +9,29 @@ export const isYear = (n: number): boolean => n >= 1900 && n <= 2099
 /** '25 is 2025 and '96 is 1996. */
 export const fullYear = (twoDigits: number): number => twoDigits + (twoDigits < 50 ? 2000 : 1900)
 
-export const monthPart = (at: number): Part =>
+/** Every part has every field, so that all have one shape. */
+export const partOf = (
+  from: number,
+  to: number,
+  grain: PeriodGrain,
+  { assumed, ordinary, needsYear, impossible }: Omit<Part, 'from' | 'to' | 'grain'> = nothingMore,
+): Part => ({ from, to, grain, assumed, ordinary, needsYear, impossible })
+const nothingMore = {}
+
+export const monthPart = (at: number, more?: Pick<Part, 'ordinary' | 'needsYear'>): Part =>
   at >= 1 && at <= 12
-    ? { from: at, to: at, grain: 'month' }
-    : { from: at, to: at, grain: 'month', impossible: 'there are 12 months in a year' }
+    ? partOf(at, at, 'month', more)
+    : partOf(at, at, 'month', { ...more, impossible: 'there are 12 months in a year' })
 
 export const quarterPart = (at: number): Part =>
   at >= 1 && at <= 4
-    ? { from: at * 3 - 2, to: at * 3, grain: 'quarter' }
-    : { from: 0, to: 0, grain: 'quarter', impossible: 'a year has four quarters' }
+    ? partOf(at * 3 - 2, at * 3, 'quarter')
+    : partOf(0, 0, 'quarter', { impossible: 'a year has four quarters' })
 
 export const halfPart = (at: number): Part =>
   at === 1 || at === 2
-    ? { from: at * 6 - 5, to: at * 6, grain: 'half' }
-    : { from: 0, to: 0, grain: 'half', impossible: 'a year has two halves' }
+    ? partOf(at * 6 - 5, at * 6, 'half')
+    : partOf(0, 0, 'half', { impossible: 'a year has two halves' })
 
 /** The months of a part in one year; a part that runs over New Year ends in the next. */
 export const partRange = ({ from, to }: { from: number; to: number }, year: number): Range =>
@@ -36,14 +45,7 @@ export const fixedPart = (
 ): PeriodPhrase => {
   if (part.impossible) return { kind: 'impossible', words: words(), reason: part.impossible }
   if (part.assumed === 'winter') return winterOf(part, year, words())
-  if (!twoDigitYear && !part.assumed) return fixed(partRange(part, year), part.grain)
-  return {
-    kind: 'fixed',
-    range: partRange(part, year),
-    grain: part.grain,
-    ...(twoDigitYear && { twoDigitYear }),
-    ...(part.assumed && { assumed: part.assumed }),
-  }
+  return fixed(partRange(part, year), part.grain, { twoDigitYear, assumed: part.assumed })
 }
 
 /** "winter 2024" begins or ends in 2024. */
@@ -60,7 +62,14 @@ export const yearlessPart = (part: Part, words: () => string): PeriodPhrase => {
   return assumed ? { kind: 'yearless', from, to, grain, assumed } : { kind: 'yearless', from, to, grain }
 }
 
-export const fixed = (range: Range, grain: PeriodGrain): PeriodPhrase => ({ kind: 'fixed', range, grain })
+type Fixed = Extract<PeriodPhrase, { kind: 'fixed' }>
+
+/** Most periods are of this kind: all of them have one shape. */
+export const fixed = (
+  range: Range,
+  grain: PeriodGrain,
+  { twoDigitYear, assumed, whole }: Pick<Fixed, 'twoDigitYear' | 'assumed' | 'whole'> = nothingMore,
+): Fixed => ({ kind: 'fixed', range, grain, twoDigitYear, assumed, whole })
 export const fixedMonth = (year: number, at: number): PeriodPhrase => fixed(range(month(year, at)), 'month')
 export const fixedYear = (year: number): PeriodPhrase => fixed(yearRange(year), 'year')
 export const fixedQuarter = (year: number, at: number): PeriodPhrase =>

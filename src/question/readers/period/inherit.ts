@@ -1,6 +1,6 @@
 import { month, monthOfYear, yearOf } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
-import { partRange } from './calendar.ts'
+import { fixed, partRange } from './calendar.ts'
 
 type Yearless = Extract<PeriodPhrase, { kind: 'yearless' }>
 type Fixed = Extract<PeriodPhrase, { kind: 'fixed' }>
@@ -51,13 +51,8 @@ const yearAfter = (part: Yearless, { range, twoDigitYear }: Fixed): Fixed => {
   return fixedIn(part, part.from < monthOfYear(range.from) ? year + 1 : year, twoDigitYear)
 }
 
-const fixedIn = ({ from, to, grain, assumed }: Yearless, year: number, twoDigitYear?: boolean): Fixed => ({
-  kind: 'fixed',
-  range: partRange({ from, to }, year),
-  grain,
-  ...(twoDigitYear && { twoDigitYear }),
-  ...(assumed && { assumed }),
-})
+const fixedIn = (part: Yearless, year: number, twoDigitYear: boolean | undefined): Fixed =>
+  fixed(partRange(part, year), part.grain, { twoDigitYear, assumed: part.assumed })
 
 /**
  * A month set beside one with a year ("December compared with November", "June vs July 2025", "Dec vs Jan 2026"):

@@ -9,12 +9,12 @@ export interface Length {
   /** Said with "a", "the" or a number, and not a bare "year". */
   readonly counted: boolean
   /** "the quarter", a bare "quarter": one of the calendar, where "a quarter" is a length of time. */
-  readonly one?: boolean
+  readonly one: boolean
 }
 
 export function lengthAt(view: View, at: number): Length | undefined {
   const compact = compactAt(view, at)?.length
-  if (compact) return { ...compact, to: at + 1, counted: true }
+  if (compact) return { to: at + 1, count: compact.count, unit: compact.unit, counted: true, one: false }
   if (textAt(view, at) === 'half' && role(view, at + 1, 'a')) return unitAt(view, at + 2, 6, 'month')
   const a = role(view, at, 'a') || role(view, at, 'the')
   const counted = a ? undefined : countAt(view, at)
@@ -30,7 +30,7 @@ function unitAt(view: View, at: number, count: number, as?: Unit, counted = true
   if (!unit || (unit.word.plural && count === 1 && !counted)) return undefined
   const halfYear = unit.word.unit === 'half' ? having(view, skipDash(view, unit.to), 'unit') : undefined
   const to = halfYear?.word.unit === 'year' ? halfYear.to : unit.to
-  return { to, count, unit: as ?? unit.word.unit!, counted }
+  return { to, count, unit: as ?? unit.word.unit!, counted, one: false }
 }
 
 export type Stretch = 'quarter' | 'half'

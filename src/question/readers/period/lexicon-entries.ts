@@ -1,6 +1,7 @@
 import * as data from '../../../../data/names/period-words.ts'
 import { range, yearRange } from '../../../calendar/month.ts'
 import type { PeriodPhrase, UsualMeaning } from '../period-phrase.ts'
+import { partOf } from './calendar.ts'
 import type { Add } from './lexicon.ts'
 import type { Part, Role, Unit } from './words.ts'
 
@@ -62,15 +63,15 @@ function addParts(add: Add): void {
   for (const { words: texts, ...part } of data.partPhrases) for (const text of texts) add(text, { part })
   for (const [season, { words: texts, from, to, ordinary }] of Object.entries(data.seasons)) {
     const assumed = (season === 'fall' ? 'autumn' : season) as UsualMeaning
-    for (const text of words(texts)) add(text, { part: { from, to, grain: 'range', assumed, ordinary } })
+    for (const text of words(texts)) add(text, { part: partOf(from, to, 'range', { assumed, ordinary }) })
   }
   data.firstMonthsCounted.forEach((line, to) => {
     for (const count of words(line))
       for (const [before, after] of data.firstMonthsWords)
-        add(`${before}${count}${after}`, { part: { from: 1, to, grain: 'range' } })
+        add(`${before}${count}${after}`, { part: partOf(1, to, 'range') })
   })
   addRunTogether(add)
-  const lunar: Part = { from: 1, to: 2, grain: 'range', assumed: 'lunar_new_year' }
+  const lunar: Part = partOf(1, 2, 'range', { assumed: 'lunar_new_year' })
   for (const text of data.lunarNewYear) add(text, { part: lunar })
 }
 
@@ -79,7 +80,7 @@ function addRunTogether(add: Add): void {
   const short = data.monthNames.english!.map((names) => words(names).find(({ length }) => length === 3)!)
   short.forEach((first, from) => {
     short.slice(from + 1).forEach((last, at) => {
-      add(first + last, { part: { from: from + 1, to: from + at + 2, grain: 'range' } })
+      add(first + last, { part: partOf(from + 1, from + at + 2, 'range') })
     })
   })
 }

@@ -1,4 +1,4 @@
-import { halfPart, monthPart, quarterPart } from './calendar.ts'
+import { halfPart, monthPart, partOf, quarterPart } from './calendar.ts'
 import type { FoundPart } from './found.ts'
 import {
   countAt,
@@ -41,7 +41,7 @@ export const sidedPart: PartReader = (view, at) => {
   if (!last || (!rear && !isHalf)) return undefined
   const part = partOfUnit(unit.word.unit!, rear ? last : 1)!
   const plain = role(view, at, 'last') || role(view, at, 'earlier')
-  return { to: unit.to, part: plain || unit.word.unit === 'month' ? { ...part, needsYear: true } : part }
+  return { to: unit.to, part: plain || unit.word.unit === 'month' ? withYear(part) : part }
 }
 
 /** "second month of Q3", "last month of the first half" (0 is the last). */
@@ -57,8 +57,11 @@ function monthOfPart(view: View, unit: Match, nth: number): FoundPart | undefine
 function partOfUnit(unit: Unit, at: number): Part | undefined {
   if (unit === 'quarter') return quarterPart(at)
   if (unit === 'half') return halfPart(at)
-  return unit === 'month' ? { ...monthPart(at), needsYear: true } : undefined
+  return unit === 'month' ? monthPart(at, { needsYear: true }) : undefined
 }
+
+const withYear = ({ from, to, grain, ...more }: Part): Part =>
+  partOf(from, to, grain, { ...more, needsYear: true })
 
 /** "first half-year", "first half year" */
 const endOfUnit = (view: View, at: number, unit: Unit): number => {
@@ -74,8 +77,7 @@ export const unitNumber: PartReader = (view, at) => {
   if (!counted || counted.count > 31 || role(view, counted.to, 'amount_unit')) return undefined
   const part = partOfUnit(unit.word.unit!, counted.count)
   if (!part) return undefined
-  const { needsYear: _, ...alone } = part
-  return { to: counted.to, part: alone }
+  return { to: counted.to, part: { ...part, needsYear: undefined } }
 }
 
 /** "last month 10 partners", "per quarter 2": the unit belongs to what stands before it. */

@@ -1,4 +1,4 @@
-import { monthPart } from './calendar.ts'
+import { monthPart, partOf } from './calendar.ts'
 import type { FoundPart } from './found.ts'
 import { compactAt, having, integerAt, type Match, role, skip, skipDash, textAt } from './look.ts'
 import type { PartReader } from './parts.ts'
@@ -12,9 +12,8 @@ export const namedMonth: PartReader = (view, at) => {
   if (!match) return undefined
   const ended = endedPart(view, match)
   if (ended) return ended
-  const part = monthPart(match.word.month!)
-  const ordinary = match.word.ordinary && start === at
-  return { to: match.to, part: ordinary ? { ...part, ordinary } : part }
+  const ordinary = (match.word.ordinary && start === at) || undefined
+  return { to: match.to, part: monthPart(match.word.month!, { ordinary }) }
 }
 
 /** "June quarter", "December half": named after the month they end in. "June quarter on quarter" is a month. */
@@ -24,7 +23,7 @@ function endedPart(view: View, { word, to }: Match): FoundPart | undefined {
   if (!unit || !length || word.month! % length > 0) return undefined
   if (runsOn.has(textAt(view, skipDash(view, unit.to)))) return undefined
   const grain = length === 3 ? 'quarter' : 'half'
-  return { to: unit.to, part: { from: word.month! - length + 1, to: word.month!, grain } }
+  return { to: unit.to, part: partOf(word.month! - length + 1, word.month!, grain) }
 }
 const lengths: Readonly<Record<string, number>> = { quarter: 3, half: 6 }
 const runsOn: ReadonlySet<string> = new Set(['on', 'by', 'over', 'to', 'year'])
@@ -41,7 +40,7 @@ function severalQuarters(view: View, at: number, { from, to, grain }: Part): Fou
   const last = textAt(view, at + 1) === '-' && !view.tokens[at + 2]?.spaced ? integerAt(view, at + 2) : 0
   if (grain !== 'quarter' || textAt(view, at + 2).length !== 1 || !(last * 3 > to && last <= 4))
     return undefined
-  return { to: at + 3, part: { from, to: last * 3, grain: 'range' } }
+  return { to: at + 3, part: partOf(from, last * 3, 'range') }
 }
 
 /** "summer", "上半年", "Chinese New Year [months]" */
@@ -63,7 +62,7 @@ export const signedMonth: PartReader = (view, at) => {
   const last = joinsMonths(view, at + 1) ? integerAt(view, at + 2) : Number.NaN
   const after = having(view, at + 3, 'sign')
   if (after?.word.sign !== 'month' || !(last > first && last <= 12)) return undefined
-  return { to: after.to, part: { from: first, to: last, grain: 'range' } }
+  return { to: after.to, part: partOf(first, last, 'range') }
 }
 const joinsMonths = (view: View, at: number): boolean =>
   textAt(view, at) === '-' || textAt(view, at) === '~' || role(view, at, 'to') > 0

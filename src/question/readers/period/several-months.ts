@@ -1,3 +1,4 @@
+import { partOf } from './calendar.ts'
 import { firstMonths } from './compact-part.ts'
 import { countAt, having, role, skip, skipDash, textAt } from './look.ts'
 import type { PartReader } from './parts.ts'
@@ -38,4 +39,4 @@ const countBeforeFirst = (view: View, at: number) => {
 
 const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3 }
 
-const lastMonths = (count: number): Part => ({ from: 13 - count, to: 12, grain: 'range', needsYear: true })
+const lastMonths = (count: number): Part => partOf(13 - count, 12, 'range', { needsYear: true })

@@ -6,24 +6,24 @@ export type Role = keyof typeof data.roles
 
 /** All that one word, or one phrase of several words, can mean inside a period. */
 export interface Meaning {
-  readonly month?: number
+  readonly month?: number | undefined
   /** The month name is an ordinary word too. */
-  readonly ordinary?: boolean
+  readonly ordinary?: boolean | undefined
   /** What was probably meant by a slip is `month`. */
-  readonly slip?: boolean
-  readonly ordinal?: number
-  readonly count?: number
-  readonly unit?: Unit
-  readonly plural?: boolean
+  readonly slip?: boolean | undefined
+  readonly ordinal?: number | undefined
+  readonly count?: number | undefined
+  readonly unit?: Unit | undefined
+  readonly plural?: boolean | undefined
   /** A unit that takes a plain number ("1. Quartal"). */
-  readonly numbered?: boolean
-  readonly sign?: 'month' | 'year' | 'day'
+  readonly numbered?: boolean | undefined
+  readonly sign?: 'month' | 'year' | 'day' | undefined
   /** "III", which counts quarters and halves. */
-  readonly roman?: number
-  readonly part?: Part
-  readonly phrase?: PeriodPhrase
+  readonly roman?: number | undefined
+  readonly part?: Part | undefined
+  readonly phrase?: PeriodPhrase | undefined
   /** Few a word, so a list is faster than a set. */
-  readonly roles?: readonly Role[]
+  readonly roles?: readonly Role[] | undefined
 }
 
 export interface Word extends Meaning {
@@ -36,13 +36,13 @@ export interface Part {
   readonly from: number
   readonly to: number
   readonly grain: PeriodGrain
-  readonly assumed?: UsualMeaning
+  readonly assumed?: UsualMeaning | undefined
   /** An ordinary word too: "may", "fall". */
-  readonly ordinary?: boolean
+  readonly ordinary?: boolean | undefined
   /** Only with a year beside it: "third month of 2025", "9M 2025". */
-  readonly needsYear?: boolean
+  readonly needsYear?: boolean | undefined
   /** Why there is no such part: "Q5", "month 13". */
-  readonly impossible?: string
+  readonly impossible?: string | undefined
 }
 
 /** A word or phrase of the lexicon as it stands in a text, so many tokens long. */

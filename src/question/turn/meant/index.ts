@@ -1,7 +1,7 @@
 import type { Query } from '../../../query/query.ts'
 import type { Catalogue } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
-import type { Mention } from '../../mentions/mention.ts'
+import { mentionOf } from '../../mentions/mention.ts'
 import type { Said } from '../../said/said.ts'
 import type { Joining } from '../joining.ts'
 import { asksOfIt } from '../points-back.ts'
@@ -110,11 +110,4 @@ const isOfTotal = (clause: Clause, at: number, back: boolean): boolean =>
   (back && (clause.was(at, 'kind') || clause.was(at, 'change'))) ||
   ['trade', 'flow', 'conjunction', 'combined', 'preposition'].some((kind) => clause.was(at, kind))
 
-const world: Mention = {
-  places: [{ kind: 'world' }],
-  at: [],
-  marker: 'plain',
-  plus: false,
-  members: false,
-  excluded: false,
-}
+const world = mentionOf([{ kind: 'world' }], 'plain')

@@ -1,7 +1,7 @@
 import { isGroup } from '../../../names/groups.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import type { Mention } from '../../mentions/mention.ts'
+import { type Mention, mentionOf } from '../../mentions/mention.ts'
 import type { PlaceValue } from '../../readers/place.ts'
 import type { Said } from '../../said/said.ts'
 
@@ -66,14 +66,7 @@ export function saidAsShares(said: Said, clause: Clause, previous: Query): Said 
   return isOnly && clause.stands('percent') ? { ...said, intent: { ...intent, quantity: 'share' } } : said
 }
 
-export const listOf = (codes: readonly string[]): Mention => ({
-  places: codes.map(placeOf),
-  at: [],
-  marker: 'plain',
-  plus: false,
-  members: false,
-  excluded: false,
-})
+export const listOf = (codes: readonly string[]): Mention => mentionOf(codes.map(placeOf), 'plain')
 
 /** "only EU", "in Asia" after a ranking: the same ranking inside the group. */
 export function saidInside(said: Said, clause: Clause, previous: Query): Said {

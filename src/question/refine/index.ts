@@ -8,6 +8,7 @@ import { refineAdded, refineApposedLengths, refineSaidAgain } from './apposed.ts
 import { refineAround } from './around.ts'
 import { refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
+import { refineBehindYear } from './behind-year.ts'
 import { refineByEnd } from './by-end.ts'
 import { refineComparatives } from './comparative.ts'
 import { refineContrasts } from './contrast.ts'
@@ -94,6 +95,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a period'), step: refineSaidAgain },
   { needs: kindsOf('a period'), step: refineAllUnits },
   { needs: kindsOf('a period'), step: refineLastDated },
+  { needs: kindsOf('more', 'than', 'versus', 'relation', 'direction', 'difference'), step: refineBehindYear },
   { needs: kindsOf('a period'), step: refineThroughYears },
   { needs: kindsOf('a good'), step: refineNet },
   { needs: kindsOf('a good'), step: refineUnderCodes },

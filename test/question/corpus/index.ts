@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { asked } from './asked.ts'
+import { behindYear } from './behind-year.ts'
 import { bilateral, bounds } from './bounds.ts'
 import { byWeight } from './by-weight.ts'
 import { change } from './change.ts'
@@ -63,6 +64,7 @@ export const corpora = (): readonly Corpus[] => [
       ...otherLanguages,
       ...negated,
       ...distance,
+      ...behindYear,
       ...otherWords,
       ...about,
       ...overtake,

@@ -5,7 +5,7 @@ import { textsLike, textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 
 const allOfThem = textsOf('ever', 'all months', 'all years')
-const oneOfThem = textsLike(/^(?:a|one) (?:month|quarter|year)$/)
+const oneOfThem = textsLike(/^(?:(?:a|one) (?:month|quarter|year)|months|quarters|years)$/)
 /** What can say that a claim is made of months one by one. */
 export const monthByMonth = kindsOf('quantifier', allOfThem, oneOfThem)
 
@@ -15,12 +15,16 @@ export function quantifierIn(clause: Clause): { at: number; over: 'every' | 'som
     (idea, i) =>
       clause.was(i, 'quantifier') ||
       (idea.period?.kind === 'all' && allOfThem.has(idea.text)) ||
-      (oneOfThem.has(idea.text) && isDescribed(clause)),
+      (oneOfThem.has(idea.text) && (idea.text.endsWith('s') ? isAnyOf(clause, i) : isDescribed(clause))),
   )
   if (at < 0) return undefined
   const every = clause.value(at, 'quantifier') === 'every' || clause.ideas[at]!.text.startsWith('all ')
   return { at, over: every ? 'every' : 'some' }
 }
+
+/** "were any months of 2025 below 2,000 t", "have there been quarters under 10,000 t": one of them is enough. */
+const isAnyOf = ({ ideas }: Clause, at: number): boolean =>
+  /^(?:any|there|some)$/.test(ideas[ideas[at - 1]?.text === 'been' ? at - 2 : at - 1]?.text ?? '')
 
 /** "was there a month in 2025 when …": a month that something is said of. */
 const isDescribed = (clause: Clause): boolean =>

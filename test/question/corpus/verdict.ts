@@ -2,6 +2,34 @@ import type { Entry } from './corpus.ts'
 
 /** Questions that are answered with yes or no. */
 export const verdict: readonly Entry[] = [
+  // one month is enough, and the sum of them is no month
+  {
+    query: {
+      operation: 'record',
+      extreme: 'lowest',
+      grain: 'month',
+      partners: ['US'],
+      period: '2025-01/2025-12',
+      claim: { kind: 'threshold', threshold: { relation: 'below', value: 100, unit: 't' } },
+    },
+    phrasings: [
+      'were any months of 2025 under 100 t for the US',
+      'have there been any months under 100 t for the US in 2025',
+      'were there months in 2025 when the US took under 100 t?',
+      'did any months of 2025 come in below 100 t for the US',
+      'did some months of 2025 come in below 100 t for the US',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'lowest',
+      grain: 'quarter',
+      period: '2025-01/2025-12',
+      claim: { kind: 'threshold', threshold: { relation: 'below', value: 10000, unit: 't' } },
+    },
+    phrasings: ['were any quarters of 2025 below 10,000 t'],
+  },
   // a level that was passed is one of the months or of all of them, as the number allows
   {
     query: {

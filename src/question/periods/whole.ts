@@ -10,8 +10,17 @@ export function wholeOf({ clause, at, intent }: Named, [first, second, ...others
   if (isSetAgainst(clause, at[1]!) && lengthOf(second) === 12 && lengthOf(first) < 12) return 1
   const whole = contains(first, second) ? 0 : contains(second, first) ? 1 : -1
   if (whole < 0) return -1
+  if (isPartOfShare(clause, at[1 - whole]!) && isBehindIn(clause, at[whole]!)) return whole
   return isBehindOf(clause, at[whole]!) || (whole === 0 && tellsWhen(clause, at[1]!)) ? whole : -1
 }
+
+/** "the share of June in the first half of 2025" */
+const isPartOfShare = (clause: Clause, at: number): boolean =>
+  isBehindOf(clause, at) &&
+  clause.ideas.slice(0, at).some((_, i) => i > at - 4 && clause.was(i, 'quantity', 'share'))
+
+const isBehindIn = ({ ideas }: Clause, at: number): boolean =>
+  (ideas[at - 1]?.text === 'the' ? ideas[at - 2] : ideas[at - 1])?.text === 'in'
 
 /** "Q1 2026 as a share of 2025": what has been reached of a year that it is no part of. */
 const isSetAgainst = ({ ideas }: Clause, at: number): boolean => /^as .* of$/.test(ideas[at - 1]?.text ?? '')

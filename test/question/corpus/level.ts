@@ -41,6 +41,8 @@ export const level: readonly Entry[] = [
       'US 3-month average to December 2025',
       'US three-month average through December 2025',
       'US 3 month average ending Dec 2025',
+      '3-month average for the US, Oct to Dec 2025',
+      'three-month average for the US in Q4 2025',
     ],
   },
   {

@@ -11,6 +11,20 @@ export const refused: readonly Refusing[] = [
       'two Korean firms bought how much in September 2025',
     ],
   },
+  // months that are named, and are not as many as were said
+  {
+    issue: { kind: 'not_understood', words: ['3 month'] },
+    phrasings: ['3 month average, July to December 2025'],
+  },
+  // the mean of two places, and a month's part of its year
+  {
+    issue: { kind: 'not_understood', words: ['average'] },
+    phrasings: ['average of US and German volumes in July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['share'] },
+    phrasings: ['share of January in 2025 exports to the US', 'share of January in the 2025 exports'],
+  },
   // what was not, but might have been
   {
     issue: { kind: 'not_understood', words: ['what if'] },

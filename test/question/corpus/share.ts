@@ -16,6 +16,7 @@ export const share: readonly Entry[] = [
       'Q4 2025 share of 2025 exports',
       'how much of 2025 came in the fourth quarter',
       'what share of exports in 2025 shipped in Q4',
+      'the share of Q4 2025 in 2025',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
@@ -22,6 +23,18 @@ export const means: readonly Rule[] = [
     on: ['average'],
     needs: kindsOf('direction'),
     isLost: (_, clause) => clause.ideas.some((_, at) => isHeldAgainst(clause, at)),
+  },
+  {
+    // "average of US and German volumes in July": of the two, and not each by month
+    word: 'average',
+    of: ['compare', 'show'],
+    on: ['average'],
+    needs: kindsOf('a place'),
+    isLost: ({ partners, period, along }, clause) =>
+      partners.value.length > 1 &&
+      along !== 'period' &&
+      lengthOf(period.value) === 1 &&
+      !clause.stands('per_day'),
   },
   {
     // "vs the same month, 5-year average": of that month alone, and not of all months

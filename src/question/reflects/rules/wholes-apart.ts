@@ -3,11 +3,26 @@ import { kindsOf } from '../../kinds.ts'
 import { wordsNamed } from '../../rule-words.ts'
 import type { Rule } from '../rule.ts'
 
+const inYear = / in (?:the )?(?:19|20)\d\d$/
 const totals = wordsNamed('total_of')
 const parts = wordsNamed('part_counted')
 
 /** All of them or one for each is asked, where the operation told it of others, or of both ends. */
 export const wholesApart: readonly Rule[] = [
+  {
+    // "the share of January in 2025 exports": of the year, and no partner's share of that January
+    word: 'share',
+    on: ['share'],
+    needs: kindsOf('a period'),
+    isLost: ({ against }, { ideas }) =>
+      !against &&
+      ideas.some(
+        ({ period, text }, at) =>
+          period &&
+          inYear.test(text) &&
+          /^(?:share|shares|part|proportion) of$/.test(`${ideas[at - 2]?.text} ${ideas[at - 1]?.text}`),
+      ),
+  },
   {
     // "how many points of the rise came from Belgium": of the whole, and not what Belgium's own did
     word: 'points',

@@ -27,9 +27,20 @@ export function readSince(clause: Clause, intent: Draft): void {
   if (extreme) takeReached(clause)
   clause.takeAll('back')
   clause.takeAll('grain', 'month')
-  const sought = soughtSince(clause, extreme?.value, since)
+  const reached = extreme && wasReached(clause, extreme.at, since) ? extreme.value : undefined
+  if (reached) clause.ideas[since!]!.fate = 'aside'
+  const sought = reached
+    ? { operation: 'record' as const, extreme: reached, grain: 'month' as const }
+    : soughtSince(clause, extreme?.value, since)
   if (sought) set(intent, { ...sought, operation: sought.operation ?? 'since' })
 }
+
+/** "how long ago was the peak", "months since exports peaked": the month of the peak, and not the last one as high as now. */
+const wasReached = ({ ideas }: Clause, extreme: number, since: number | undefined): boolean =>
+  since !== undefined &&
+  extreme > since &&
+  ago.test(ideas[since]!.text) &&
+  /^(?:peak|trough|bottom|record (?:high|low)|all[ -]time)/.test(ideas[extreme]!.text)
 
 /** "since when has Iran bought it" asks for none of them, and is not read as any. */
 function soughtSince(

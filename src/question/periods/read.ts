@@ -16,7 +16,15 @@ import { ofRecovery } from './of-recovery.ts'
 import { onLastYear } from './on-last-year.ts'
 import { overYears } from './over-years.ts'
 import { partAndYear, wholeYear, withinYear } from './phrases/part-and-year.ts'
-import { cumulative, endOfStretch, fromThere, throughMonth, upTo, withoutKind } from './phrases/stretch.ts'
+import {
+  cumulative,
+  endOfStretch,
+  fromThere,
+  onOneSide,
+  throughMonth,
+  upTo,
+  withoutKind,
+} from './phrases/stretch.ts'
 import { againstSameMonth } from './same-month.ts'
 import { isScopeOfThat, openScope } from './scope.ts'
 import { seasonOf } from './season.ts'
@@ -78,7 +86,7 @@ function phrasesAt(
     : named
   const dated = ofYearBeside(ofHeadYear(whole, clause, at, today), clause, today)
   const parts = cumulative(partAndYear(dated, clause, at, intent), clause)
-  const joined = overYears(withinYear(parts, clause, at), intent)
+  const joined = onOneSide(overYears(withinYear(parts, clause, at), intent), intent)
   return upTo(throughMonth(fromThere(joined, clause, at, intent), clause, at, intent), clause, at, intent)
 }
 

@@ -2,6 +2,16 @@ import type { Entry } from './corpus.ts'
 
 /** Which months a question is about: the anchor is the data, not the calendar. */
 export const period: readonly Entry[] = [
+  // a year and a bound within it: the months of that year on this side
+  {
+    query: { period: '2025-01/2025-05' },
+    phrasings: [
+      'exports 2025 until May 2025',
+      'exports in 2025 through May 2025',
+      'exports in 2025 before June 2025',
+    ],
+  },
+  { query: { period: '2025-07/2025-12' }, phrasings: ['exports in 2025 after June 2025'] },
   // a stretch that names no year is of the year beside it
   { query: { period: '2025-06/2025-12' }, phrasings: ['last year since June: exports'] },
   {

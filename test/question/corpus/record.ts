@@ -2,6 +2,11 @@ import type { Entry } from './corpus.ts'
 
 /** The highest and lowest of the months held, and since when. */
 export const record: readonly Entry[] = [
+  // how long ago it peaked is when it did, and not since when it was as high as now
+  {
+    query: { operation: 'record', period: '2023-07/2026-03', grain: 'month', extreme: 'highest' },
+    phrasings: ['how long ago was the peak in exports', 'how many months since exports peaked'],
+  },
   // the largest of one part of the year, or since
   {
     query: {

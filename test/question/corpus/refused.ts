@@ -2,6 +2,35 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // by how much each month moved, and how the mean of three did, are no levels and no months
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'how many months in a row have exports risen by more than 5%',
+      'how many months in a row did exports rise more than 100 t',
+      'how many months in a row has the 3-month average of exports risen',
+    ],
+  },
+  // the other end of those that moved one way, and what stands further down
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'which buyer grew least in July 2025',
+      'which buyer had the smallest fall in May 2025',
+      'smallest increase among buyers in July 2025 on a year earlier',
+      'the second largest contribution to the rise in July 2025',
+      'which buyer contributed least to the rise in July 2025',
+    ],
+  },
+  // those of each month, or of each member, and not of all together
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'monthly top 3 buyers 2025',
+      'monthly exports to every EU country 2025',
+      "which country's purchases rose every month of 2025",
+    ],
+  },
   // of the goods themselves, and not of the trade in them
   { issue: { kind: 'not_understood', words: ['for'] }, phrasings: ['What are NdFeB magnets for?'] },
   {

@@ -1,3 +1,4 @@
+import { type Range, yearRange } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import type { Intent } from '../../intent/intent.ts'
 import { kindsOf } from '../../kinds.ts'
@@ -31,6 +32,29 @@ export function throughMonth(
   const end = second?.kind === 'until' ? second.end : second
   return end && (end.kind === 'yearless' || end.kind === 'fixed') ? [{ ...first, through: end }] : phrases
 }
+
+/** "in 2025 before June 2025", "2025, after June 2025": the months of that year on this side of it. */
+export function onOneSide(
+  phrases: readonly PeriodPhrase[],
+  { versus, comparing }: Intent,
+): readonly PeriodPhrase[] {
+  const [year, bound] = phrases
+  if (phrases.length !== 2 || versus || comparing || !year || !bound) return phrases
+  const named = yearAlone(year)
+  const edge = bound.kind === 'until' ? bound.end : bound.kind === 'since' ? bound.start : undefined
+  if (named === undefined || edge?.kind !== 'fixed' || !isWithin(edge.range, yearRange(named))) return phrases
+  const { from, to } = yearRange(named)
+  const { exclusive } = bound as Side
+  const side =
+    bound.kind === 'until'
+      ? { from, to: exclusive ? edge.range.from - 1 : edge.range.to }
+      : { from: exclusive ? edge.range.to + 1 : edge.range.from, to }
+  return side.from > side.to ? phrases : [{ kind: 'fixed', range: side, grain: 'range' }]
+}
+
+type Side = Extract<PeriodPhrase, { kind: 'until' | 'since' }>
+
+const isWithin = (part: Range, whole: Range): boolean => part.from >= whole.from && part.to <= whole.to
 
 const isMonth = (phrase: PeriodPhrase | undefined): boolean =>
   (phrase?.kind === 'fixed' || phrase?.kind === 'yearless') && phrase.grain === 'month'

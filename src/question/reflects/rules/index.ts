@@ -8,6 +8,7 @@ import { counts } from './counts.ts'
 import { means } from './means.ts'
 import { movedTo } from './moved-to.ts'
 import { moves } from './moves.ts'
+import { ofEach } from './of-each.ts'
 import { otherQuestions } from './other-questions.ts'
 import { otherSenses } from './other-senses.ts'
 import { otherSides } from './other-sides.ts'
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   ...twoInOne,
   ...toldBeside,
   ...supposed,
+  ...ofEach,
 ]

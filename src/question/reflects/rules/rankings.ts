@@ -1,3 +1,4 @@
+import { lengthOf } from '../../../calendar/month.ts'
 import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
@@ -7,6 +8,15 @@ import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const thanAll = textsLike(/^(?:than )?(?:any|every)(?:one|body|where)? (?:else|other)/)
+
+const least = /^(?:the )?(?:least|smallest|slowest|fewest)/
+
+function movesLeast(clause: Clause): boolean {
+  const at = clause.ideas.findIndex(({ text }) => least.test(text))
+  return (
+    at >= 0 && [at - 2, at - 1, at + 1].some((i) => clause.was(i, 'direction') || clause.was(i, 'change'))
+  )
+}
 
 /** A ranking of other things than those that were asked for. */
 export const rankings: readonly Rule[] = [
@@ -30,6 +40,34 @@ export const rankings: readonly Rule[] = [
     of: ['rank'],
     needs: kindsOf('series'),
     isLost: (_, clause) => clause.ideas.some((_, at) => isGrained(clause, at)),
+  },
+  {
+    // "monthly top buyers in 2025": those of each month, and not of the year
+    word: 'monthly',
+    of: ['rank'],
+    on: ['amount'],
+    needs: kindsOf('grain'),
+    isLost: ({ period }, { ideas }) =>
+      lengthOf(period.value) > 1 && ideas.some(({ text }) => /^(?:monthly|month by month)$/.test(text)),
+  },
+  {
+    // "grew least", "the smallest fall": the other end of those that moved this way, and not of all
+    word: 'least',
+    of: ['rank'],
+    on: ['change'],
+    needs: kindsOf('order'),
+    isLost: (_, clause) => movesLeast(clause),
+  },
+  {
+    // "the second largest contribution", "contributed least": all are told from the largest on
+    word: 'contribution',
+    of: ['contribution'],
+    needs: kindsOf('order'),
+    isLost: ({ order }, { ideas }) =>
+      order !== 'bottom' &&
+      ideas.some(
+        (idea) => (idea.top?.nth ?? 1) > 1 || (has(idea, 'order', 'bottom') && least.test(idea.text)),
+      ),
   },
   {
     // "top suppliers over time": who led in each month, and not in the latest

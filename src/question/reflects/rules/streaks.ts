@@ -26,7 +26,34 @@ export const streaks: readonly Rule[] = [
     needs: kindsOf('more'),
     isLost: ({ direction, comparison }) => comparison !== undefined && direction === undefined,
   },
+  {
+    // "risen by more than 5%", "fell more than 100 t": by how much in each month, and no level they stayed above
+    word: 'by more than',
+    of: ['streak'],
+    needs: kindsOf('a threshold'),
+    isLost: ({ quantity }, clause) =>
+      clause.ideas.some((_, at) => isMoved(clause, at, quantity === 'amount')),
+  },
+  {
+    // "has the 3-month average risen": from one window to the next, and not from month to month
+    word: 'average',
+    of: ['streak'],
+    needs: kindsOf('quantity'),
+    isLost: (_, { ideas }) => ideas.some(({ period }) => period?.kind === 'rolling'),
+  },
 ]
+
+/** Of an amount, a percentage is always that of a move; "rose above 30 million" is a level. */
+function isMoved(clause: Clause, at: number, isAmount: boolean): boolean {
+  const { threshold, text } = clause.ideas[at]!
+  if (!threshold) return false
+  if (isAmount && threshold.unit === 'percent') return true
+  const isBy = clause.ideas[at - 1]?.text === 'by'
+  return (
+    clause.was(isBy ? at - 2 : at - 1, 'direction') &&
+    (isBy || !/^(?:above|below|over|under|past)/.test(text))
+  )
+}
 
 function isStart({ ideas }: Clause, at: number, longest: boolean): boolean {
   const { period, text } = ideas[at]!

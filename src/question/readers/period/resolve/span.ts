@@ -40,7 +40,10 @@ function yearToPart(from: Phrase<'fixed'>, to: Phrase<'yearless'>, context: Peri
 }
 
 function joined(first: ResolvedRange, last: ResolvedRange): Resolved {
-  const whole = range(Math.min(first.range.from, last.range.from), Math.max(first.range.to, last.range.to))
+  // "2025 until May 2025" ends in that May, and not with the year
+  const isWithin = last.range.from >= first.range.from && last.range.to <= first.range.to
+  const end = isWithin ? last.range.to : Math.max(first.range.to, last.range.to)
+  const whole = range(Math.min(first.range.from, last.range.from), end)
   const because = last.because ?? first.because
   return {
     kind: 'range',

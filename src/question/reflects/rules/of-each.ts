@@ -1,0 +1,53 @@
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** Something asked of each of many, or of one thing and another, where the figures are those of all of them together. */
+export const ofEach: readonly Rule[] = [
+  {
+    // "by month to each EU country": a line for each of them, and not one for the bloc
+    word: 'each',
+    of: ['series', 'show'],
+    needs: kindsOf('each'),
+    isLost: ({ along }, clause) =>
+      along !== 'partner' && clause.ideas.some((_, at) => clause.was(at, 'each') && isOfMembers(clause, at)),
+  },
+  {
+    // "which country's purchases rose every month": who they are, and not how all of it went
+    word: 'which',
+    of: ['series'],
+    needs: kindsOf('which'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => clause.was(at, 'which') && isOwner(clause, at + 1)),
+  },
+  {
+    // "exports in May and imports in June": each in its own month, and not how the two changed
+    word: 'and',
+    of: ['change', 'compare'],
+    given: 'along',
+    needs: kindsOf('conjunction'),
+    isLost: ({ along, comparison }, clause) =>
+      along === 'flow' &&
+      comparison !== undefined &&
+      clause.ideas.some((_, at) => clause.was(at, 'conjunction', 'and') && partsTwo(clause, at)),
+  },
+]
+
+/** "each EU country", "every Asian buyer" */
+function isOfMembers(clause: Clause, at: number): boolean {
+  const { place } = clause.ideas[at + 1] ?? {}
+  return place?.kind === 'group' && (clause.was(at + 2, 'noun') || clause.was(at + 2, 'agent'))
+}
+
+const isOwner = ({ ideas }: Clause, at: number): boolean =>
+  /^(?:country|nation|buyer|customer|supplier|market)'?s'?$/.test(ideas[at]?.text ?? '')
+
+/** A flow and a period stand on either side of it. */
+function partsTwo(clause: Clause, at: number): boolean {
+  const sides = [clause.ideas.slice(0, at), clause.ideas.slice(at + 1)]
+  const from = [0, at + 1]
+  return sides.every(
+    (side, i) =>
+      side.filter(({ period }) => period).length === 1 &&
+      side.some((_, j) => clause.was(from[i]! + j, 'flow')),
+  )
+}

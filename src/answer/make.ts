@@ -4,7 +4,7 @@
  */
 export { as, inUnit, isZero, level, mean, none, printed, sum, summed, unitValue } from './makers/level.ts'
 export type { About } from './makers/maker.ts'
-export { unique } from './makers/maker.ts'
+export { relabelled, unique } from './makers/maker.ts'
 export {
   counted,
   dated,

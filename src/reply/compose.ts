@@ -54,7 +54,7 @@ export function composeIssue(issue: Issue, context: ReplyContext): Reply {
       ...draftsOf(words.next ?? [], 'next', context),
     ]),
   ]
-  return { ...reply(words.status, blocks), silent: words.silent ?? false }
+  return reply(words.status, blocks, { silent: words.silent })
 }
 
 /** A choice is labelled by name where the reader gave a code, and worded whole where it gave the reading. */
@@ -69,10 +69,12 @@ function choiceButton({ label, question, query }: Choice, context: ReplyContext)
   }
 }
 
-function reply(status: Reply['status'], blocks: readonly Block[], proof: Pick<Reply, 'restsOn'> = {}): Reply {
+function reply(status: Reply['status'], blocks: readonly Block[], { silent, restsOn }: More): Reply {
   const full = blocks.filter((block) => !('text' in block) || block.text.length > 0)
-  return { status, blocks: full, text: plainText(full), silent: false, private: false, ...proof }
+  const said = { status, blocks: full, text: plainText(full), silent: silent ?? false, private: false }
+  return restsOn ? { restsOn, ...said } : said
 }
+type More = { readonly silent?: boolean | undefined; readonly restsOn?: Reply['restsOn'] }
 
 /** A yes/no question is answered by its first word. */
 function withVerdict(verdict: boolean | null, blocks: readonly Block[]): readonly Block[] {

@@ -11,8 +11,8 @@ export interface Holdings {
   readonly commodities: readonly Good[]
   readonly flows: readonly Flow[]
   readonly defaults: Defaults
-  monthsHeld(about: Partial<Held>): Range | undefined
-  holds(about: Partial<Held>): boolean
+  monthsHeld(about: Held): Range | undefined
+  holds(about: Held): boolean
 }
 
 export interface Good {
@@ -22,10 +22,11 @@ export interface Good {
   readonly description?: string
 }
 
+/** What is left out, or undefined, can be any. */
 interface Held {
-  readonly reporter: string
-  readonly flow: Flow
-  readonly commodity: string
+  readonly reporter?: string | undefined
+  readonly flow?: Flow | undefined
+  readonly commodity?: string | undefined
 }
 
 interface Defaults {

@@ -63,9 +63,12 @@ const IS_KIND = /^(?:other|raw|crude|fresh|un\p{L}+|\p{L}+(?:ed|en|ground|wrough
 const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** All goods asked about: named while there are few, counted where there are many. */
-export function goodsText(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
-  const codes = query.commodities.value
-  if (codes.length === 0 || isAllGoods(query, context)) return 'all goods held'
+export function goodsText(
+  query: Query,
+  context: Pick<ReplyContext, 'holdings'>,
+  codes: readonly string[] = query.commodities.value,
+): string {
+  if (codes.length === 0 || isAllGoods(query, context, codes)) return 'all goods held'
   if (codes.length > MOST_NAMED) return `${codes.length} goods`
   return listed(codes.map((code) => goodText(code, context, query.package)))
 }
@@ -73,8 +76,11 @@ export function goodsText(query: Query, context: Pick<ReplyContext, 'holdings'>)
 const MOST_NAMED = 3
 
 /** A list that leaves out nothing of what these reporters trade is not a list, but all goods. */
-export function isAllGoods(query: Query, { holdings }: Pick<ReplyContext, 'holdings'>): boolean {
-  const codes = query.commodities.value
+export function isAllGoods(
+  query: Query,
+  { holdings }: Pick<ReplyContext, 'holdings'>,
+  codes: readonly string[] = query.commodities.value,
+): boolean {
   if (codes.length <= MOST_NAMED || query.along === 'commodity') return false
   const held = holdings.commodities.filter(({ code }) => !codes.includes(code))
   return held.every(({ code }) =>

@@ -1,6 +1,6 @@
 import type { Caveat } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { type About, inUnit, level, none, printed, summed } from '../../answer/make.ts'
+import { type About, inUnit, level, none, printed, relabelled, summed } from '../../answer/make.ts'
 import { agree } from '../../answer/spread.ts'
 import type { Range } from '../../calendar/month.ts'
 import { groupChangedWithin, isGroup } from '../../names/groups.ts'
@@ -10,14 +10,14 @@ import type { Subject } from './subject.ts'
 
 /** A cell of the data as a reading: the figure, with everything about it that a reader should be told. */
 export function readCell(cell: Cell, scope: Scope, period: Range, unit?: Subject['unit']): Reading {
-  const about = aboutCell(scope, period)
+  const about = aboutScope(scope, period)
   switch (cell.state) {
     case 'held': {
       const figure = level(cell, about)
       const others = disagreeing(cell)
       return found(
         inUnit(figure, unit),
-        others.map((row) => inUnit(printed(row, { ...about, role: 'other' }), unit)),
+        others.map((row) => inUnit(printed(row, relabelled(about, { role: 'other' })), unit)),
         caveatsOf(cell, figure, others, scope, period),
       )
     }
@@ -28,27 +28,22 @@ export function readCell(cell: Cell, scope: Scope, period: Range, unit?: Subject
   }
 }
 
-/** What a figure of this scope is about, as far as it is one thing. */
-export const labels = (scope: Scope): Partial<About> => {
-  const { role: _, ...rest } = aboutScope(scope)
-  return rest
-}
-
-const aboutCell = (scope: Scope, period: Range): About => {
-  const about = aboutScope(scope)
-  about.period = period
-  return about
-}
-
-/** Set field by field: a series asks for it every month. */
-function aboutScope({ reporter, flow, partners, commodities }: Scope): {
-  -readonly [K in keyof About]: About[K]
-} {
-  const about: { -readonly [K in keyof About]: About[K] } = { role: 'context', reporter, flow }
-  if (partners.length === 1) about.partner = partners[0]!
-  if (commodities.length === 1) about.commodity = commodities[0]!
-  return about
-}
+/** What a figure of this scope is about, as far as it is one thing. All of them have one shape, see `make`. */
+export const aboutScope = (
+  { reporter, flow, partners, commodities }: Scope,
+  period: Range,
+  role: About['role'] = 'context',
+  kind?: About['kind'],
+): About => ({
+  role,
+  kind,
+  reporter,
+  partner: partners.length === 1 ? partners[0] : undefined,
+  flow,
+  commodity: commodities.length === 1 ? commodities[0] : undefined,
+  period,
+  rank: undefined,
+})
 
 type NotThere = Exclude<Cell, { state: 'held' | 'none' }>
 

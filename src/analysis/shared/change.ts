@@ -1,11 +1,18 @@
 import type { Caveat } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { type About, as, percentChange, publishedChange, spreadOfPublished } from '../../answer/make.ts'
+import {
+  type About,
+  as,
+  percentChange,
+  publishedChange,
+  relabelled,
+  spreadOfPublished,
+} from '../../answer/make.ts'
 import { agree, spreadOf } from '../../answer/spread.ts'
 import type { Range } from '../../calendar/month.ts'
 import type { PublishedChange, Trade } from '../../trade/types.ts'
 import { amountAt } from '../quantity/amount.ts'
-import { labels } from './cell.ts'
+import { aboutScope } from './cell.ts'
 import { kindOf } from './kind.ts'
 import { mostPrecise, publishedFor } from './published.ts'
 import { type Absent, isFound, type Meaningless, meaningless, type Reading } from './reading.ts'
@@ -65,12 +72,8 @@ export function changeOf(
   return { state: 'changed', ...levels, beside, ...leading(computed, published, about, caveats) }
 }
 
-export const aboutChange = (subject: Subject, period: Range, base: Range): About => ({
-  role: 'change',
-  ...labels(mainScope(subject)),
-  period,
-  kind: kindOf(period, base),
-})
+export const aboutChange = (subject: Subject, period: Range, base: Range): About =>
+  aboutScope(mainScope(subject), period, 'change', kindOf(period, base))
 
 /** Published leads where it agrees and says a decimal; of several, the most precise that agrees. */
 function leading(
@@ -85,7 +88,7 @@ function leading(
   if (figure) return { figure: computed, other: as(figure, { role: 'other' }), caveats }
   const first = mostPrecise(published)
   if (first.length === 0) return { figure: computed, caveats }
-  const contrary = publishedChange(first, { ...about, role: 'other' })
+  const contrary = publishedChange(first, relabelled(about, { role: 'other' }))
   const disagrees: Caveat = { kind: 'change_disagrees', published: contrary, computed }
   return { figure: computed, other: contrary, caveats: [...caveats, disagrees] }
 }

@@ -1,6 +1,6 @@
 import type { Caveat, Remark } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { type About, annualRate, as, difference, ratio } from '../../answer/make.ts'
+import { type About, annualRate, as, difference, ratio, relabelled } from '../../answer/make.ts'
 import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Context, Quantity } from '../quantity/quantity.ts'
 import { aboutChange } from './change.ts'
@@ -71,7 +71,7 @@ export function differenceOf(
     base: as(from.figure, { role: 'base' }),
     percent: percent.percent,
     other: percent.other,
-    amount: difference(to.figure, from.figure, { ...about, role: 'difference' }),
+    amount: difference(to.figure, from.figure, relabelled(about, { role: 'difference' })),
     ratio: ratioOf(to.figure, from.figure, about),
     annual: annualOf(to.figure, from.figure, about),
     beside: [...to.beside, ...from.beside.map((each) => as(each, { role: 'base' }))],
@@ -90,7 +90,7 @@ const NOTHING: Difference = { state: 'differs', beside: [], caveats: [] }
 
 /** How many times one rate or share is another says nothing that the points do not say better. */
 const ratioOf = (to: Figure, from: Figure, about: About): Figure | undefined =>
-  to.unit === 'percent' ? undefined : ratio(to, from, { ...about, role: 'ratio' })
+  to.unit === 'percent' ? undefined : ratio(to, from, relabelled(about, { role: 'ratio' }))
 
 /** Between periods of one length, whole months apart; over less than a year a yearly rate would be a forecast. */
 function annualOf(to: Figure, from: Figure, about: About): Figure | undefined {

@@ -1,6 +1,14 @@
 import type { Answer } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { as, difference, percentChange, contribution as pointsOf, restOf, share } from '../../answer/make.ts'
+import {
+  as,
+  difference,
+  percentChange,
+  contribution as pointsOf,
+  relabelled,
+  restOf,
+  share,
+} from '../../answer/make.ts'
 import { signOf, spreadOf } from '../../answer/spread.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
@@ -54,12 +62,12 @@ export async function onePart(
 function ownChange(to: Figure, base: Figure, whole: Moved): readonly Figure[] {
   const { kind } = whole.percent
   const about = { ...to, ...(kind ? { kind } : {}) }
-  const amount = difference(to, base, { ...about, role: 'difference' })
+  const amount = difference(to, base, relabelled(about, { role: 'difference' }))
   const all = difference(whole.to, whole.base, { role: 'step' })
   const figures = [
-    percentChange(to, base, { ...about, role: 'change' }),
+    percentChange(to, base, relabelled(about, { role: 'change' })),
     amount,
-    share(amount, all, { ...about, role: 'share' }),
+    share(amount, all, relabelled(about, { role: 'share' })),
   ]
   return figures.filter((figure) => figure !== undefined)
 }

@@ -1,6 +1,6 @@
 import type { Caveat } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { as, share, sum } from '../../answer/make.ts'
+import { as, relabelled, share, sum } from '../../answer/make.ts'
 import { numberOf, signOf, spreadOf } from '../../answer/spread.ts'
 import type { Query } from '../../query/query.ts'
 import { amongCaveat } from './breakdown.ts'
@@ -42,7 +42,7 @@ export function besideRows(
 function togetherOf(rows: readonly Figure[], whole: Figure, all: number): readonly Figure[] {
   if (rows.length < 2) return []
   const about = { role: 'step' as const, ...(whole.period ? { period: whole.period } : {}) }
-  const part = share(sum(rows, about), whole, { ...about, role: 'context' })
+  const part = share(sum(rows, about), whole, relabelled(about, { role: 'context' }))
   return part && (rows.length < all || numberOf(part) < ALMOST_ALL) ? [part] : []
 }
 

@@ -25,7 +25,7 @@ export interface Field {
   /** Grown from next to nothing, and so not ranked by growth. */
   readonly small: readonly string[]
   readonly total: Reading
-  readonly unspecified?: Figure
+  readonly unspecified?: Figure | undefined
 }
 
 /** Everyone who can be ranked: the partners (goods) of the subject, each with the quantity asked. */
@@ -45,13 +45,15 @@ export async function fieldOf(
   const readings = isPlain(quantity, subject)
     ? new Map(first.parts.map(({ code, reading }) => [code, reading]))
     : await readAll(quantity, subject, period, by, codes, context)
+  const { entries, withoutBase } = sorted(codes, readings)
   return {
-    ...sorted(codes, readings),
+    entries,
+    withoutBase,
     small: [],
     among: first.among,
     total: first.total,
     missing: [...new Set(lists.flatMap((list) => list.missing))],
-    ...(first.unspecified ? { unspecified: first.unspecified } : {}),
+    unspecified: first.unspecified,
   }
 }
 

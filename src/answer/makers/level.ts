@@ -1,7 +1,7 @@
 import type { Held, Row, Unit } from '../../trade/types.ts'
 import type { Figure, FigureUnit } from '../figure.ts'
 import { numberOf, over, plus, type Spread, spreadOf, times } from '../spread.ts'
-import { type About, make, proofOf, sourcesOf } from './maker.ts'
+import { type About, make, proofOf, relabelled, sourcesOf } from './maker.ts'
 
 /** What the data hold for one cell. */
 export const level = (cell: Held, about: About): Figure =>
@@ -70,19 +70,8 @@ export function inUnit(figure: Figure, unit: FigureUnit | undefined): Figure {
 }
 
 /** The same figure in another role or place in a list. */
-export function as(figure: Figure, about: Partial<About>): Figure {
-  const all = {
-    role: about.role ?? figure.role,
-    kind: about.kind ?? figure.kind,
-    reporter: about.reporter ?? figure.reporter,
-    partner: about.partner ?? figure.partner,
-    flow: about.flow ?? figure.flow,
-    commodity: about.commodity ?? figure.commodity,
-    period: about.period ?? figure.period,
-    rank: about.rank ?? figure.rank,
-  }
-  return make(all, figure, figure.unit, figure.decimals, figure)
-}
+export const as = (figure: Figure, about: Partial<About>): Figure =>
+  make(relabelled(figure, about), figure, figure.unit, figure.decimals, figure)
 
 export const isZero = (figure: Figure): boolean => numberOf(figure) === 0
 

@@ -2,8 +2,12 @@ import type { Row } from '../../trade/types.ts'
 import type { Figure } from '../figure.ts'
 
 /** What a figure is about; the maker adds what it is. */
-export type About = Pick<Figure, 'role'> &
-  Partial<Pick<Figure, 'kind' | 'reporter' | 'partner' | 'flow' | 'commodity' | 'period' | 'rank'>>
+export type About = Pick<Figure, 'role'> & Labels
+type Labels = {
+  readonly [K in 'kind' | 'reporter' | 'partner' | 'flow' | 'commodity' | 'period' | 'rank']?:
+    | Figure[K]
+    | undefined
+}
 
 export type Proof = Pick<Figure, 'status' | 'sources' | 'rows' | 'package'>
 
@@ -41,6 +45,18 @@ export function make(
   // The brand exists only for the compiler, so this cast is the lock and the makers are its keys.
   return figure as Figure
 }
+
+/** The same with other values in some places. Not by a spread, which would give it a shape of its own. */
+export const relabelled = (about: About, other: Partial<About>): About => ({
+  role: other.role ?? about.role,
+  kind: other.kind ?? about.kind,
+  reporter: other.reporter ?? about.reporter,
+  partner: other.partner ?? about.partner,
+  flow: other.flow ?? about.flow,
+  commodity: other.commodity ?? about.commodity,
+  period: other.period ?? about.period,
+  rank: other.rank ?? about.rank,
+})
 
 type Brand = Extract<keyof Figure, symbol>
 /** What is not there may be written as undefined. */

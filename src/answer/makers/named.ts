@@ -1,7 +1,7 @@
 import { isoMonth, type Month, monthOfYear, type Range, range, yearOf } from '../../calendar/month.ts'
 import type { Fact, TradeEvent } from '../../trade/types.ts'
 import type { Figure } from '../figure.ts'
-import { type About, make, proofOf } from './maker.ts'
+import { type About, make, proofOf, relabelled } from './maker.ts'
 
 /** A place or good that is the answer; `proof` are the figures that single it out. */
 export const named = (
@@ -9,7 +9,7 @@ export const named = (
   unit: 'partner' | 'reporter' | 'commodity',
   proof: readonly Figure[],
   about: About,
-): Figure => make({ ...about, [unit]: code }, { value: code }, unit, 0, proofOf(proof))
+): Figure => make(relabelled(about, { [unit]: code }), { value: code }, unit, 0, proofOf(proof))
 
 /** A month, quarter or year that is the answer: `2025-07`, `2025-Q3`, `2025`. */
 export const dated = (
@@ -17,7 +17,8 @@ export const dated = (
   unit: 'month' | 'quarter' | 'year',
   proof: readonly Figure[],
   about: About,
-): Figure => make({ ...about, period }, { value: periodName(period.from, unit) }, unit, 0, proofOf(proof))
+): Figure =>
+  make(relabelled(about, { period }), { value: periodName(period.from, unit) }, unit, 0, proofOf(proof))
 
 export const datedMonth = (at: Month, proof: readonly Figure[], about: About): Figure =>
   dated(range(at), 'month', proof, about)

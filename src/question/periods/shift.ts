@@ -5,7 +5,7 @@ import type { Intent } from '../intent/intent.ts'
 import { onCalendar as aloneOnCalendar } from '../readers/period/resolve/before.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
-import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot, whollyFound } from './found.ts'
 
 /** "two months after January 2025": the other month is only where the counting starts. */
 export function afterAnother(
@@ -33,14 +33,18 @@ export function withBefore(
   const resolved = resolvePeriod(before, { ...context, base: found.main.value })
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
   // "the last 3 months against the 3 months before": set against others they are no stretch to search in
-  const { open: _open, ...closed } = found
-  return { ...closed, comparison: resolved.range, ...kindOfBefore(before) }
+  return {
+    ...whollyFound(found),
+    open: undefined,
+    comparison: resolved.range,
+    comparisonKind: kindOfBefore(before) ?? found.comparisonKind,
+  }
 }
 
-function kindOfBefore(before: PeriodPhrase): { comparisonKind?: ChangeKind } {
-  if (before.kind !== 'before' || before.count !== 1) return {}
-  if (before.unit === 'year') return { comparisonKind: 'year_on_year' }
-  return before.unit === 'month' ? { comparisonKind: 'month_on_month' } : {}
+function kindOfBefore(before: PeriodPhrase): ChangeKind | undefined {
+  if (before.kind !== 'before' || before.count !== 1) return undefined
+  if (before.unit === 'year') return 'year_on_year'
+  return before.unit === 'month' ? 'month_on_month' : undefined
 }
 
 /** "previous quarter exports", "in the previous year", "two quarters ago": with no period spoken of, the last ones that are over. */
@@ -81,7 +85,7 @@ export function beforeAlone(before: PeriodPhrase, intent: Intent, context: Perio
   if (!base) return {}
   const resolved = resolvePeriod(before, { ...context, base })
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
-  if (isCompared) return { comparison: resolved.range, ...kindOfBefore(before) }
+  if (isCompared) return { comparison: resolved.range, comparisonKind: kindOfBefore(before) }
   const main = context.base ? said(resolved.range) : countedBack(resolved.range, before, context)
   return { main, shifted: true, grain: resolved.grain }
 }

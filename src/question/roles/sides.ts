@@ -4,20 +4,20 @@ import { codeOf } from '../place-code.ts'
 
 /** What the flow words said. `agent`: "suppliers", "buyers" look from the reporter's side. */
 export interface FlowSaid {
-  readonly flow?: Flow
+  readonly flow?: Flow | undefined
   /** Several flows named, to be compared or added: "exports than imports". */
-  readonly both?: readonly Flow[]
+  readonly both?: readonly Flow[] | undefined
   /** Both flows added up: "two-way trade", "exports plus imports". */
-  readonly sum?: boolean
-  readonly agent?: Flow
+  readonly sum?: boolean | undefined
+  readonly agent?: Flow | undefined
   /** "trade": either way. */
-  readonly open?: true
+  readonly open?: true | undefined
   /** "shipments": those of the US can as well be to the US, unless they are the US's or by the US; "volumes" always can. */
-  readonly weak?: 'shipments' | 'volumes'
+  readonly weak?: 'shipments' | 'volumes' | undefined
   /** "shipments", "sales" and the like alone were said. */
-  readonly sent?: true
+  readonly sent?: true | undefined
   /** Only a verb of taking or paying told the flow: a place that stands anywhere is who took it. */
-  readonly taken?: true
+  readonly taken?: true | undefined
 }
 
 /** The two sides of the trade, as far as the positions of the places tell. */

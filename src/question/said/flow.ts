@@ -12,7 +12,21 @@ const billed = kindsOf(bills)
 const flowWords = kindsOf('flow', 'agent', 'taking', 'goes', 'paying', 'gives', bills)
 
 /** Which flow the words speak of. Verbs of taking count only where somebody takes. */
-export function readFlow(clause: Clause): FlowSaid {
+export const readFlow = (clause: Clause): FlowSaid => whole(flowIn(clause))
+
+/** With every field, so that all that is made of a question has one shape. */
+const whole = ({ flow, both, sum, agent, open, weak, sent, taken }: FlowSaid): FlowSaid => ({
+  flow,
+  both,
+  sum,
+  agent,
+  open,
+  weak,
+  sent,
+  taken,
+})
+
+function flowIn(clause: Clause): FlowSaid {
   if (isCoverage(clause)) return { flow: 'export', both: ['export', 'import'] }
   if (!clause.hasAny(flowWords)) return tradeOf(clause)
   const flows = flowsNamed(clause)

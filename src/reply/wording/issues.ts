@@ -42,9 +42,9 @@ export function issueWords(issue: Issue, context: ReplyContext): Words {
         `That is ${grouped(issue.length)} characters; I read at most ${grouped(issue.most)}. Please ask one short question.`,
       )
     case 'not_understood':
-      return { ...refused(notUnderstood(issue, context)), next: starters(undefined, context) }
+      return refused(notUnderstood(issue, context), starters(undefined, context))
     case 'refused':
-      return { ...refused(REFUSALS[issue.why]), next: insteadOf(issue, context) }
+      return refused(REFUSALS[issue.why], insteadOf(issue, context))
     case 'impossible':
       return refused(`“${issue.words}” is not possible: ${issue.reason}.`)
     case 'ambiguous':
@@ -86,7 +86,7 @@ export function issueWords(issue: Issue, context: ReplyContext): Words {
 const shareChoices = ({ query, shareOf = [] }: Extract<Issue, { kind: 'meaningless' }>): readonly Choice[] =>
   shareOf.map((code) => ({ label: code, question: code, query: { ...query, partners: said([code]) } }))
 
-const refused = (text: string): Words => ({ status: 'refused', text })
+const refused = (text: string, next: readonly Offer[] = []): Words => ({ status: 'refused', text, next })
 
 const whichText = (slot: Slots, words: string): string =>
   words === ''

@@ -11,10 +11,8 @@ export function nearestQuery(query: Query | undefined, context: ReplyContext): Q
 /** The latest month of what the data hold, asked without any word. */
 export function defaultQuery({ holdings }: ReplyContext): Query | undefined {
   const good = holdings.defaults.commodity ?? holdings.commodities[0]?.code
-  const found = scopesOf(holdings).find((about) =>
-    holdings.holds({ ...about, ...(good ? { commodity: good } : {}) }),
-  )
-  const held = found && holdings.monthsHeld({ ...found, ...(good ? { commodity: good } : {}) })
+  const found = scopesOf(holdings, good).find((about) => holdings.holds(about))
+  const held = found && holdings.monthsHeld(found)
   if (!found || !held) return undefined
   return {
     operation: 'show',
@@ -30,10 +28,10 @@ export function defaultQuery({ holdings }: ReplyContext): Query | undefined {
   }
 }
 
-function scopesOf({ defaults, reporters, flows }: ReplyContext['holdings']) {
+function scopesOf({ defaults, reporters, flows }: ReplyContext['holdings'], commodity: string | undefined) {
   const who = defaults.reporter ? [defaults.reporter] : reporters
   const ways: readonly Flow[] = defaults.flow ? [defaults.flow] : flows
-  return who.flatMap((reporter) => ways.map((flow) => ({ reporter, flow })))
+  return who.flatMap((reporter) => ways.map((flow) => ({ reporter, flow, commodity })))
 }
 
 /** Month by month over the year so far, or the year before where it has only begun. */

@@ -44,11 +44,7 @@ const aYearEarlier = (query: Query): Query => ({
 
 function heldFor({ reporters, flows, commodities }: Query, { holdings }: ReplyContext) {
   const [reporter, flow, commodity] = [reporters.value[0], flows.value[0], commodities.value[0]]
-  return holdings.monthsHeld({
-    ...(reporter ? { reporter } : {}),
-    ...(flow ? { flow } : {}),
-    ...(commodity ? { commodity } : {}),
-  })
+  return holdings.monthsHeld({ reporter, flow, commodity })
 }
 
 function share(query: Query): readonly Offer[] {

@@ -18,18 +18,13 @@ export function valueText(name: SlotName, value: unknown, context: ReplyContext,
     case 'reporters':
       return listed((value as readonly string[]).map(placeText))
     case 'commodities':
-      return goodsText(withGoods(query, value as readonly string[]), context)
+      return goodsText(query, context, value as readonly string[])
     case 'flows':
       return listed((value as Query['flows']['value']).map(flowWord))
     case 'measure':
       return value === 'value' ? 'value' : 'net weight'
   }
 }
-
-const withGoods = (query: Query, value: readonly string[]): Query => ({
-  ...query,
-  commodities: { ...query.commodities, value },
-})
 
 export const shortText = (name: SlotName, value: unknown, context: ReplyContext, query: Query): string =>
   name === 'period'

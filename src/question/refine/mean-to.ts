@@ -1,17 +1,20 @@
-import { lengthOf, type Month, type Range, range } from '../../calendar/month.ts'
+import { lengthOf } from '../../calendar/month.ts'
 import { has, type Idea, ideaOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import { endingAt } from '../readers/period/rolling-to.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
 
 /**
- * "3-month average to March 2026", "six-month average through December": of the months that end there. "The 3-month
+ * "3-month average to March 2026", "12m avg of exports as of June": of the months that end there. "The 3-month
  * average, October to December" is of those, and of no others beside them.
  */
 export function refineMeansTo(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex(({ period }, i) => isMonths(period) && has(ideas[i + 1], 'quantity', 'average'))
   const months = at < 0 ? undefined : ideas[at]!.period
   if (!isMonths(months)) return ideas
-  const found = endAt(ideas, at + 2)
-  if (found) return endingAt(ideas, at, found, range(found.end - months.count + 1, found.end))
+  const found = endBehind(ideas, at + 2)
+  const period = found && isMonth(found.end) ? endingAt(found.end, months.count) : undefined
+  if (found && period) return through(ideas, at, found, period)
   return isCompared(ideas) ? ideas : ofNamed(ideas, at, months.count)
 }
 
@@ -20,10 +23,15 @@ type Months = Extract<NonNullable<Idea['period']>, { kind: 'rolling' }>
 const isMonths = (period: Idea['period']): period is Months =>
   period?.kind === 'rolling' && period.unit === 'month'
 
-const endingAt = (ideas: readonly Idea[], at: number, { to }: End, months: Range): readonly Idea[] =>
+const through = (
+  ideas: readonly Idea[],
+  at: number,
+  { from, to }: End,
+  period: PeriodPhrase,
+): readonly Idea[] =>
   ideas.map((idea, i) => {
-    if (i === at) return ideaOf(idea, { period: { kind: 'fixed', range: months, grain: 'range' } })
-    return i > at + 1 && i < to ? ideaOf(idea, { senses: filler }) : idea
+    if (i === at) return ideaOf(idea, { period })
+    return i >= from && i < to ? ideaOf(idea, { senses: filler }) : idea
   })
 
 /** The months are named: as many of them as were said, or it is not told what is to be averaged. */
@@ -51,18 +59,34 @@ const filler = [newSense('filler', 'filler')]
 const unsupported = [newSense('unsupported', 'unsupported')]
 
 interface End {
+  readonly from: number
   readonly to: number
-  readonly end: Month
+  readonly end: PeriodPhrase
 }
 
-/** The month that a stretch is said to end with. */
-function endAt(ideas: readonly Idea[], at: number): End | undefined {
-  const { period: until } = ideas[at] ?? {}
-  if (until?.kind === 'until') return monthIn(until.end, at + 1)
-  return joints.has(ideas[at]?.text ?? '') ? monthIn(ideas[at + 1]?.period, at + 2) : undefined
+/** The month that a stretch is said to end with; of two that are named behind it none is. */
+function endBehind(ideas: readonly Idea[], start: number): End | undefined {
+  const [at, ...others] = ideas.flatMap(({ period }, i) => (i >= start && period ? [i] : []))
+  const period = at === undefined ? undefined : ideas[at]!.period
+  if (at === undefined || !period || others.length > 0) return undefined
+  if (period.kind === 'until') return { from: at, to: at + 1, end: period.end }
+  const before = ideas.slice(start, at).map(({ text }) => text)
+  if (joints.has(before.at(-1) ?? '')) return { from: at - 1, to: at + 1, end: period }
+  return before.slice(-2).join(' ') === 'as of' ? { from: at - 2, to: at + 1, end: period } : undefined
 }
 
-const joints = new Set(['to', 'until', 'till', 'through', 'up to', 'ending', 'ended', 'to the end of'])
+const joints = new Set([
+  'to',
+  'until',
+  'till',
+  'through',
+  'up to',
+  'ending',
+  'ended',
+  'to the end of',
+  'as of',
+  'as at',
+])
 
-const monthIn = (period: Idea['period'], to: number): End | undefined =>
-  period?.kind === 'fixed' && lengthOf(period.range) === 1 ? { to, end: period.range.to } : undefined
+const isMonth = (period: PeriodPhrase): boolean =>
+  (period.kind === 'fixed' || period.kind === 'yearless') && period.grain === 'month'

@@ -13,6 +13,7 @@ import { frames } from './frames.ts'
 import { heldAgainst } from './held-against.ts'
 import { level } from './level.ts'
 import { months } from './months.ts'
+import { movers, moversRefused } from './movers.ts'
 import { moves, movesOfTwo, movesRefused } from './moves.ts'
 import { negated } from './negated.ts'
 import { notes } from './notes.ts'
@@ -65,6 +66,7 @@ export const corpora = (): readonly Corpus[] => [
       ...negated,
       ...distance,
       ...behindYear,
+      ...movers,
       ...otherWords,
       ...about,
       ...overtake,
@@ -75,7 +77,7 @@ export const corpora = (): readonly Corpus[] => [
       ...notes,
       ...sharesAndDrivers,
     ],
-    refused: [...refused, ...movesRefused, ...otherWordsRefused],
+    refused: [...refused, ...movesRefused, ...otherWordsRefused, ...moversRefused],
   },
   {
     name: 'two reporters',

@@ -7,6 +7,7 @@ import { moveAt } from '../words.ts'
 export const growthAt = (clause: Clause, intent: Draft): number | undefined =>
   clause.first('rank', 'gainers') ??
   clause.first('rank', 'losers') ??
+  clause.first('rank', 'movers') ??
   directionMost(clause) ??
   movesMore(clause, intent) ??
   largestRise(clause)

@@ -43,8 +43,13 @@ function rankByGrowth(clause: Clause, intent: Draft, at: number, falls: boolean)
   clause.takeAll('order')
   const by = listNoun(clause)
   set(intent, { operation: 'rank', quantity: 'change', by, order: falls ? 'bottom' : 'top' })
-  if (moversOnly.test(clause.ideas[at]!.text)) set(intent, { direction: falls ? 'down' : 'up' })
   set(intent, amountForm(clause))
+  // "gainers and losers" are all of them, in one list from the largest rise to the largest fall
+  if (clause.was(at, 'rank', 'movers')) {
+    takeListNouns(clause)
+    return
+  }
+  if (moversOnly.test(clause.ideas[at]!.text)) set(intent, { direction: falls ? 'down' : 'up' })
   const top = takeTop(clause)
   if (top) set(intent, placeOf(top))
   else if (isSingular(clause)) set(intent, { limit: 1 })

@@ -66,7 +66,8 @@ export const rollingTo: Recogniser = (view, at) => {
 /** None of a length in another unit. */
 const monthsIn: Readonly<Record<string, number>> = MONTHS_IN
 
-function endingAt(end: PeriodPhrase, months: number): PeriodPhrase | undefined {
+/** So many months that end with this one. */
+export function endingAt(end: PeriodPhrase, months: number): PeriodPhrase | undefined {
   if (end.kind === 'fixed' && end.grain !== 'year') {
     return {
       ...fixed(range(end.range.to - months + 1, end.range.to), 'range'),

@@ -12,6 +12,17 @@ const apart = textsOf('separately', 'individually', 'apart', 'singly')
 /** Months that are counted, and words that count or describe months which the answer adds up. */
 export const counts: readonly Rule[] = [
   {
+    // "number of suppliers that grew": how many of them did, and not how their number moved
+    word: 'that',
+    of: ['change'],
+    on: ['count'],
+    needs: kindsOf('direction'),
+    isLost: (_, clause) =>
+      clause.ideas.some(
+        ({ text }, at) => /^(?:that|which|who|whose)$/.test(text) && clause.was(at + 1, 'direction'),
+      ),
+  },
+  {
     // "when did it recover above 2,000 t": the first month after it was low, and not how many were above
     word: 'recover',
     of: ['count_periods'],

@@ -21,6 +21,15 @@ function movesLeast(clause: Clause): boolean {
 /** A ranking of other things than those that were asked for. */
 export const rankings: readonly Rule[] = [
   {
+    // "top 3 gainers and losers": three of each, which one list does not tell
+    word: 'top',
+    of: ['rank'],
+    needs: kindsOf('a top'),
+    isLost: ({ limit }, clause) =>
+      limit === undefined &&
+      clause.ideas.some((idea, at) => idea.top?.limit && clause.was(at + 1, 'rank', 'movers')),
+  },
+  {
     // "which goods go mostly to Germany": those of which it takes most, and not what it takes most of
     word: 'mostly',
     of: ['rank'],

@@ -1,0 +1,36 @@
+import type { Entry, Refusing } from './corpus.ts'
+
+const june = { period: '2025-07', comparison: 'month_on_month 2025-06' } as const
+
+/** Rises and falls in one list, and a fall from a peak by its own name. */
+export const movers: readonly Entry[] = [
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      change: 'month_on_month',
+      by: 'partner',
+      order: 'top',
+      ...june,
+    },
+    phrasings: [
+      'biggest movers in July 2025',
+      'top gainers and losers in July 2025',
+      'winners and losers, July 2025',
+      'risers and fallers among the buyers in July 2025',
+      'who is up and who is down in July 2025',
+    ],
+  },
+  {
+    query: { operation: 'change', extremes: 'fall', grain: 'month', period: '2025-01/2025-12' },
+    phrasings: ['max drawdown in 2025', 'largest drawdown of exports in 2025', 'drawdown 2025'],
+  },
+  {
+    query: { quantity: 'average', period: '2024-07/2025-06' },
+    phrasings: ['12m avg as of June 2025', '12-month average of exports to June 2025'],
+  },
+]
+
+export const moversRefused: readonly Refusing[] = [
+  { issue: { kind: 'not_understood', words: ['top'] }, phrasings: ['top 3 gainers and losers in July 2025'] },
+]

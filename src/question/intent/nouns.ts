@@ -61,8 +61,10 @@ export const hasPartnerNoun = (clause: Clause): boolean =>
   clause.first('ask', 'who') !== undefined
 
 /** "how dependent is China on the US as a customer": what the one named is, and nobody else is asked for. */
-export const isRole = ({ ideas }: Clause, at: number): boolean =>
-  ideas[isArticle(ideas[at - 1]) ? at - 2 : at - 1]?.text === 'as'
+export function isRole({ ideas }: Clause, at: number): boolean {
+  const before = ideas[at - 1]?.good ? at - 2 : at - 1
+  return ideas[isArticle(ideas[before]) ? before - 1 : before]?.text === 'as'
+}
 
 const isArticle = (idea: Idea | undefined): boolean =>
   idea !== undefined && (articles.has(idea.text) || idea.text === 'its')

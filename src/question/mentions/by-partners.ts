@@ -42,11 +42,19 @@ export function isPaidFor(clause: Clause, { first, before }: { first: number; be
     ? before
     : clause.ideas.findLastIndex((_, at) => at < before && clause.was(at, 'paying'))
   if (pay < 0) return false
-  const payer = clause.before(pay)
+  const payer = payerOf(clause, pay)
   return (
     isByPartners(clause, pay) || clause.was(payer, 'which', 'partner') || isPlaceBut(clause, payer, first)
   )
 }
+
+/** "the French pay", "French buyers pay": of the buyers, whose they are. */
+function payerOf(clause: Clause, pay: number): number {
+  const payer = clause.before(pay)
+  const owner = clause.before(payer)
+  return clause.was(payer, 'flow', 'import') && clause.ideas[owner]?.place ? owner : payer
+}
+
 /** "who pays Brazil the most", "what did Germany pay the UK": who is paid stands right behind the verb, and sold it. */
 export function isPaid(clause: Clause, { first, before }: { first: number; before: number }): boolean {
   if (!clause.hasAny(payments) || !clause.was(before, 'paying')) return false

@@ -54,6 +54,7 @@ function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undef
     else if (kind === 'versus' && (clause.ideas[i]!.text === 'on' || isSameGood(clause, i))) words.push(i)
     else if (kind === 'versus' && (isComparedGood(clause, i) || isBeforeThan(clause, i))) continue
     else if (!kind && (isMomentBeforeMore(clause, i) || isVerbBeforeMore(clause, i))) continue
+    else if (!kind && isTimeBeforeVersus(clause, i)) continue
     else return undefined
   }
   return undefined
@@ -127,6 +128,19 @@ const isBeforeThan = (clause: Clause, at: number): boolean =>
 /** "to Germany first exceed those to the US", "has Korea ever bought more than Japan" */
 const isMomentBeforeMore = (clause: Clause, at: number): boolean =>
   isMoment(clause, at) && [at + 1, at + 2, at + 3].some((i) => clause.is(i, 'more'))
+
+/** "from Japan in 2025 vs from the US": the time of both; where the second has its own, it is another question. */
+function isTimeBeforeVersus(clause: Clause, at: number): boolean {
+  const time = clause.ideas[at]!.period ? at : at + 1
+  const joint = time + 1
+  return (
+    clause.ideas[time]?.period !== undefined &&
+    (time === at || clause.was(at, 'preposition', 'in')) &&
+    clause.was(joint, 'versus') &&
+    isListPreposition(clause, joint + 1) &&
+    clause.ideas.every(({ period }, i) => !period || i <= time)
+  )
+}
 
 /** "did Korea take more in September than Vietnam": the verb stands between the first place and the joint. */
 const isVerbBeforeMore = (clause: Clause, at: number): boolean =>

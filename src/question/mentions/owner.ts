@@ -58,8 +58,9 @@ function followsNoun(clause: Clause, at: number): boolean {
   return clause.was(flow, 'flow') && !clause.was(flow, 'verb')
 }
 
-/** "was China the top hafnium supplier": what it was, and not whose suppliers. */
-const isCalled = (clause: Clause, at: number): boolean => articles.has(clause.ideas[at + 1]?.text ?? '')
+/** "was China the top hafnium supplier", "China as tungsten supplier": what it was, and not whose suppliers. */
+const isCalled = ({ ideas }: Clause, at: number): boolean =>
+  articles.has(ideas[at + 1]?.text ?? '') || ideas[at + 1]?.text === 'as'
 
 const isAdjective = (place: PlaceValue | undefined): boolean =>
   (place?.kind === 'place' || place?.kind === 'group') && place.adjective

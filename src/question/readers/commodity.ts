@@ -46,7 +46,7 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
       const held = heldAt(list[at]!)
       if (held)
         walk(held, list, at, (to, found) => {
-          edges.push(edgeOf('good', at, to, { kind: 'held', ...found }, 0.9))
+          edges.push(edgeOf('good', at, behindName(list, to), { kind: 'held', ...found }, 0.9))
           const own = withOwnWords(list, { from: at, to, codes: found.codes }, commodities)
           if (own)
             edges.push(edgeOf('good', own.from, own.to, { kind: 'held', ...found, codes: own.codes }, 0.9))
@@ -55,6 +55,9 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
     return edges
   }
 }
+
+/** "the gallium heading": of what it is a heading. */
+const behindName = (list: Tokens['list'], to: number): number => (list[to]?.text === 'heading' ? to + 1 : to)
 
 type Found = { codes: string[]; words: string }
 

@@ -68,7 +68,10 @@ export function refineAdded(ideas: readonly Idea[]): readonly Idea[] {
     : ideas
 }
 
-/** "the first three months of 2025, January to March": the same months over again, and not those of another year. */
+/**
+ * "the first three months of 2025, January to March": the same months over again, and not those of another year.
+ * "The 3-month average, latest": months that run to the latest anyway.
+ */
 export function refineSaidAgain(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex((_, i) => isSaidAgain(ideas, i))
   return at < 0 ? ideas : ideas.map((idea, i) => (i === at ? ideaOf(idea, { senses: filler }) : idea))
@@ -77,6 +80,7 @@ export function refineSaidAgain(ideas: readonly Idea[]): readonly Idea[] {
 function isSaidAgain(ideas: readonly Idea[], at: number): boolean {
   const mark = at < 2 ? undefined : ideas[at - 1]!.text
   if (mark !== ',' && mark !== '(' && mark !== '-') return false
+  if (ideas[at]?.period?.kind === 'latest') return ideas.some(({ period }) => period?.kind === 'rolling')
   const [before, again] = [ideas[at - 2]?.period, ideas[at]?.period]
   if (before?.kind !== 'fixed' || !again || lengthOf(before.range) === 1) return false
   const [from, to] = monthsOf(again)

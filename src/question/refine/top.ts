@@ -28,6 +28,7 @@ function topAt(ideas: readonly Idea[], at: number): Found | undefined {
     numberThenOrder(ideas, at) ??
     ordinalThenOrder(ideas, at) ??
     numberThenNoun(ideas, at) ??
+    firstOfList(ideas, at) ??
     rankedOrdinal(ideas, at)
   )
 }
@@ -117,6 +118,15 @@ function numberThenNoun(ideas: readonly Idea[], at: number): Found | undefined {
   return order && { to: at + 1, top: { order: orderOf(order)!, limit }, senses: ofOrder }
 }
 const superlatives = /^(?:most|highest|largest|biggest|least|lowest|smallest|fewest)$/
+
+/** "the first five buyers", "buyers by kg, first 5": as many from the top; "the first five" alone can be months. */
+function firstOfList(ideas: readonly Idea[], at: number): Found | undefined {
+  const limit = ideas[at]!.text === 'first' ? countOf(ideas[at + 1]) : undefined
+  if (limit === undefined || limit < 2) return undefined
+  const isLast = ideas.slice(at + 2).every((idea) => !idea.isWord || has(idea, 'talk'))
+  const listed = isLast ? ideas.slice(0, at).some((idea) => has(idea, 'agent')) : has(ideas[at + 2], 'agent')
+  return listed ? { to: at + 2, top: { order: 'top', limit }, senses: ofOrder } : undefined
+}
 
 /** "ranked second", "is China first among the buyers" */
 const isRankedAmong = (ideas: readonly Idea[], at: number): boolean =>

@@ -6,8 +6,9 @@ export function flowsNamed(clause: Clause): readonly string[] {
   const all = clause.all('flow').filter((at) => !isOfTrader(clause, at))
   const words = all.filter((at) => !isOfOtherSide(clause, at, all))
   const nouns = words.filter((at) => !clause.was(at, 'verb') || isListed(clause, at))
+  const named = nouns.length > 0 ? words.filter((at) => nouns.includes(at) || isOtherWay(clause, at)) : words
   const flows: string[] = []
-  for (const at of nouns.length > 0 ? nouns : words) {
+  for (const at of named) {
     const flow = clause.value(at, 'flow')!
     if (!flows.includes(flow)) flows.push(flow)
   }
@@ -85,3 +86,9 @@ const isNoun = (clause: Clause, at: number): boolean => !clause.was(at, 'weak') 
 const isListed = (clause: Clause, at: number): boolean =>
   (clause.was(at + 1, 'conjunction') && clause.was(at + 2, 'flow')) ||
   (clause.was(at - 1, 'conjunction') && clause.was(at - 2, 'flow'))
+
+/** "import from Germany and sell there", "import more than it sold": a verb that tells of what goes the other way. */
+const isOtherWay = (clause: Clause, at: number): boolean =>
+  (clause.was(at - 1, 'conjunction', 'and') && ways.has(clause.ideas[at + 1]?.text ?? '')) ||
+  (/^(?:it|they)$/.test(clause.ideas[at - 1]?.text ?? '') && clause.was(at - 2, 'than'))
+const ways = new Set(['there', 'to', 'from'])

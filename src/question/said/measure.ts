@@ -18,9 +18,9 @@ const measuring = kindsOf('paying', 'unit', 'measure', 'a threshold', heaviest)
 
 export function readMeasure(clause: Clause): MeasureSaid {
   if (!clause.hasAny(measuring)) return {}
-  const paying = clause.takeAll('paying')
   const isBoth = joinsMeasures(clause)
-  const units = clause.all('unit').map((at) => clause.value(at, 'unit')!)
+  const units = unitsIn(clause)
+  const paying = clause.takeAll('paying')
   const words = clause.all('measure').map((at) => clause.value(at, 'measure') as Measure)
   clause.takeAll('unit')
   clause.takeAll('measure')
@@ -34,6 +34,14 @@ export function readMeasure(clause: Clause): MeasureSaid {
   if (unit) said.unit = unit as Unit
   return said
 }
+
+/** With that of a price that was read already: "price per tonne". */
+const unitsIn = (clause: Clause): readonly string[] =>
+  clause.ideas.flatMap((_, at) =>
+    clause.is(at, 'unit') || (clause.was(at, 'unit') && clause.was(at, 'quantity', 'unit_value'))
+      ? [clause.value(at, 'unit')!]
+      : [],
+  )
 
 /** "the heaviest month" is one by weight; "the heaviest fall" only a deep one. */
 const heavy = (clause: Clause): Measure | undefined =>

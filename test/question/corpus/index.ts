@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { asidesOfTwo } from './asides.ts'
 import { asked } from './asked.ts'
 import { behindYear } from './behind-year.ts'
 import { bilateral, bounds } from './bounds.ts'
@@ -94,6 +95,7 @@ export const corpora = (): readonly Corpus[] => [
       ...bilateral,
       ...reaching,
       ...sharesAndDriversOfTwo,
+      ...asidesOfTwo,
     ],
     refused: [...asked, ...otherSideRefused, ...otherWordsAsked],
   },

@@ -45,12 +45,18 @@ function isBehindPreposition(text: View, word: number, preposition: string): boo
   const ahead = list.slice(0, at - 1)
   if (preposition === 'of')
     return !isWord('pronoun_verb', ahead.at(-1)) && !quantities.has(ahead.at(-1)?.text ?? '')
-  if (preposition === 'for') return isForCountry(ahead, list[at + 1])
+  if (preposition === 'for')
+    return text.goods.has(at + 1) ? !isFavour(ahead.at(-1)) : isForCountry(ahead, list[at + 1])
   return (
     !ahead.some((token) => isWord('pronoun_verb', token) || addressed.has(token.text)) ||
     isTradeWord(ahead.at(-1))
   )
 }
+
+/** "check for us silicon imports", and not "the numbers for us silicon imports" */
+const isFavour = (before: Token | undefined): boolean =>
+  before === undefined || isWord('pronoun_verb', before) || favours.has(before.text)
+
 /** "figures for us in july", "for us july 2025"; "get the july figure for us", "could you check july for us" is a favour. */
 function isForCountry(ahead: readonly Token[], next: Token | undefined): boolean {
   if (ahead.some((token) => isWord('pronoun_verb', token))) return false

@@ -54,6 +54,9 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['share'] },
     phrasings: ['share of January in 2025 exports to the US', 'share of January in the 2025 exports'],
   },
+  // one that is left out, and not the one that is asked for
+  { issue: { kind: 'not_understood', words: ['but'] }, phrasings: ['November 2025 exports but the US'] },
+  { issue: { kind: 'not_understood', words: ['no'] }, phrasings: ['exports November 2025 with no US'] },
   // what was not, but might have been
   {
     issue: { kind: 'not_understood', words: ['what if'] },

@@ -58,6 +58,15 @@ describe('who was found goes on', () => {
     })
   })
 
+  it.each([
+    'how much was that in July 2025',
+    'how much was that in July',
+    'how much did that one take in July 2025',
+  ])('%s: of the one that was told, wherever it stood then', (turn) => {
+    const query = { operation: 'show', partners: ['US'], period: '2025-07' }
+    expect(after('second largest buyer October 2025', { found: ['US'] }, turn)).toMatchObject(query)
+  })
+
   it('"there" after several are all of them', () => {
     const turn = 'how much went there in July 2025'
     expect(after('top 2 buyers October 2025', { found: ['DE', 'US'] }, turn)).toMatchObject({

@@ -28,6 +28,18 @@ export const placeSets: readonly Rule[] = [
     isLost: ({ partners: { value } }) => value.length > 1 && new Set(value).size < value.length,
   },
   {
+    // "exports but the US", "exports with no US": without it, and not to it
+    word: 'but',
+    needs: kindsOf('a place'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isLeftOutUnread(clause, at, 'but')),
+  },
+  {
+    word: 'no',
+    needs: kindsOf('talk'),
+    isLost: (_, clause) =>
+      clause.ideas.some(({ text }, at) => text === 'with' && isLeftOutUnread(clause, at + 1, 'no')),
+  },
+  {
     word: 'but not',
     needs: kindsOf('exclude'),
     isLost: (_, clause) => clause.ideas.some((_, at) => isDifference(clause, at)),
@@ -40,6 +52,20 @@ export const placeSets: readonly Rule[] = [
       reporters.how !== 'said' && reporters.value.some((code) => partners.value.includes(`-${code}`)),
   },
 ]
+
+/** A word that leaves a place out, behind what is traded, and that nobody read so; "the EU, but Germany …" goes on. */
+function isLeftOutUnread(clause: Clause, at: number, word: string): boolean {
+  const { ideas } = clause
+  const place = ideas[at + 1]?.text === 'the' ? at + 2 : at + 1
+  const before = ideas[at - 1]
+  return (
+    ideas[at]?.text === word &&
+    ideas[at]!.fate !== 'consumed' &&
+    ideas[place]?.place !== undefined &&
+    before?.isWord === true &&
+    !before.place
+  )
+}
 
 /** "only for the US": nothing but a place, and of what was told before only that one's. */
 const onlyNarrows = (clause: Clause): boolean =>

@@ -59,12 +59,15 @@ const asksOfThen = (clause: Clause): boolean =>
     (clause.stands('taking') && asksOfPast(clause)) ||
     clause.ideas.findLast(({ isWord }) => isWord)?.text === 'then')
 
-/** "and the value", "how much was that in kg": of the month that was found; "by value" searches anew. */
+/** "and the value", "how much was that in kg", "what was that in dollars": of the month that was found; "by value" searches anew. */
 const asksForMeasure = (clause: Clause): boolean =>
   clause.ideas.some(
     ({ text }, at) => clause.was(at, 'measure') && !/^(?:by|in) |(?:terms|wise)$/.test(text),
   ) ||
-  (clause.stands('unit') && clause.ideas.some((_, at) => clause.was(at, 'ask', 'amount')))
+  (clause.stands('unit') &&
+    (clause.ideas.some((_, at) => clause.was(at, 'ask', 'amount')) || whatWasThat.test(clause.text)))
+
+const whatWasThat = /\bwhat (?:was|is|were|are) (?:that|this|it|they)\b/i
 
 const searching = ['series', 'grain', 'count', 'streak', 'lasttime', 'since', 'ever', 'quantifier', 'each']
 

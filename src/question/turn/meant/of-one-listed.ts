@@ -12,7 +12,8 @@ import { listOf, ranksPartners } from './of-ranking.ts'
 export function saidOfOneListed(said: Said, clause: Clause, previous: Query): Said | undefined {
   const { intent, mentions } = said
   const found = ranksPartners(previous) && previous.quantity === 'amount' ? (previous.found ?? []) : []
-  if (found.length === 0 || mentions.length > 0 || !clause.says(pointing)) return undefined
+  if (found.length === 0 || mentions.length > 0) return undefined
+  if (!clause.says(pointing) && !isAmountOfThat(said, clause, found)) return undefined
   if ((intent.operation && intent.operation !== 'show') || intent.claim) return undefined
   const codes = asksOfIt(clause) && clause.says(/^it$/) ? found.slice(0, 1) : found
   const isOne = found.length === 1 || asksOfIt(clause) || clause.says(/^there$/)
@@ -30,5 +31,12 @@ export function saidOfOneListed(said: Said, clause: Clause, previous: Query): Sa
     mentions: [mention],
   }
 }
+
+/** "how much was that in 2023": of the one that was told; "how much is that in dollars" asks for no other time. */
+const isAmountOfThat = ({ asksAmount }: Said, clause: Clause, found: readonly string[]): boolean =>
+  asksAmount &&
+  found.length === 1 &&
+  clause.says(/^that(?: one)?$/) &&
+  clause.ideas.some(({ period }) => period?.kind === 'fixed' || period?.kind === 'yearless')
 
 const pointing = /^(?:it|its|they|there)$/

@@ -28,6 +28,15 @@ describe('after a record', () => {
     expect(afterJanuary('price')).toMatchObject({ quantity: 'unit_value', period: '2025-01' })
   })
 
+  it.each(['how much was that in dollars', 'what was that in dollars', 'what is it in usd'])(
+    '%s is what its month was worth, "by value" is another record',
+    (text) => {
+      const worth = { operation: 'show', measure: 'value', period: '2025-01' }
+      expect(afterJanuary(text)).toMatchObject(worth)
+      expect(afterJanuary('by value')).toMatchObject({ operation: 'record', measure: 'value' })
+    },
+  )
+
   it.each(['by how much above average', 'vs the 2025 average'])(
     '%s holds its month against its span',
     (text) => {

@@ -1,7 +1,7 @@
 import type { Issue } from '../../query/issue.ts'
 import { carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import { type Marker, type Mention, namesOneOf } from '../mentions/mention.ts'
-import { asComparedTraders } from '../roles/compared-traders.ts'
+import { asComparedTraders, asMarkets } from '../roles/compared-traders.ts'
 import type { Held } from '../roles/held.ts'
 import { goodNotHeld } from '../roles/not-held.ts'
 import { chooseParties, type PartiesFound } from '../roles/parties.ts'
@@ -28,7 +28,7 @@ export function partiesFor(said: Said, held: Held, previous: Query | undefined):
 function partiesSaid(said: Said, held: Held, previous: Query | undefined): PartiesFound {
   const whole = wholeOf(said)
   const named = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
-  const traders = asComparedTraders(named, held)
+  const traders = asMarkets(asComparedTraders(named, held), said.flow.flow === 'export', held)
   const places = said.flow.open && said.flow.both ? ofReporter(traders, held) : traders
   if (said.intent.quantity === 'balance')
     return withFlows(

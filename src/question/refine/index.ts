@@ -14,6 +14,7 @@ import { refineComparatives } from './comparative.ts'
 import { refineContrasts } from './contrast.ts'
 import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
+import { refineFellIn } from './fell-in.ts'
 import { refineGenitives } from './genitive.ts'
 import { refineHalves, refineParts } from './halves.ts'
 import { refineHowFarPast } from './how-far-past.ts'
@@ -36,6 +37,7 @@ import { refineOfTheYear } from './of-the-year.ts'
 import { refineOfThings } from './of-things.ts'
 import { refinePassives } from './passive.ts'
 import { refineRates } from './rate.ts'
+import { refineRatios } from './ratio.ts'
 import { refineReachedExtremes } from './reached-extreme.ts'
 import { refineRolling } from './rolling.ts'
 import { refineSameMonths } from './same-month.ts'
@@ -102,6 +104,8 @@ const steps: readonly Step[] = [
   { needs: kindsOf('yesno'), step: refineByEnd },
   { needs: kindsOf('refuse'), step: refineNotPlaces },
   { needs: kindsOf('yesno'), step: refineInverted },
+  { needs: kindsOf('direction'), step: refineFellIn },
+  { needs: kindsOf('ratio'), step: refineRatios },
   { needs: kindsOf('direction'), step: refineAdded },
   { needs: kindsOf('a number'), step: refineSpacedNumbers },
   { needs: kindsOf('difference'), step: refineHowFarPast },

@@ -2,6 +2,11 @@ import type { Entry } from './corpus.ts'
 
 /** Several places side by side. */
 export const compare: readonly Entry[] = [
+  // where China alone reports, two others set against each other are its markets
+  {
+    query: { operation: 'compare', along: 'partner', partners: ['US', 'DE'], period: '2025-07' },
+    phrasings: ['US vs Germany exports July 2025', 'US versus Germany exports in July 2025'],
+  },
   // a row of places with nothing between them
   {
     query: { operation: 'compare', along: 'partner', partners: ['US', 'JP', 'IN'], period: '2025-07' },

@@ -2,6 +2,15 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // over two months, and not on the month before
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'biggest two-month rise',
+      'largest three-month fall in exports',
+      'largest fall over three months',
+    ],
+  },
   // by how much each month moved, and how the mean of three did, are no levels and no months
   {
     issue: { kind: 'not_understood' },

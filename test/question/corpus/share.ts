@@ -17,6 +17,8 @@ export const share: readonly Entry[] = [
       'how much of 2025 came in the fourth quarter',
       'what share of exports in 2025 shipped in Q4',
       'the share of Q4 2025 in 2025',
+      'how much of 2025 fell in Q4',
+      'what share of 2025 exports fell in Q4',
     ],
   },
   {

@@ -1,9 +1,16 @@
 import { alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import { howFar } from '../../intent/record/how-far.ts'
 import { comparatives } from '../../intent/words.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
+
+const monthsLong =
+  /\b(?:two|three|four|five|six|nine|[2-9]|1[01])[ -]months? (?:fall|rise|drop|increase|decline|gain|jump|change|decrease|slump|surge)/i
+const overMonths =
+  /\b(?:fall|rise|drop|increase|decline|gain|jump)s? (?:over|in|within) (?:two|three|four|five|six|[2-9]) months\b/i
+const larger = /^(?:larger|bigger|higher|greater|more|smaller|lower|less)$/
 
 /** A rise or fall, and what it is held against: the verb says the one and another word the other. */
 export const moves: readonly Rule[] = [
@@ -13,6 +20,24 @@ export const moves: readonly Rule[] = [
     of: ['change'],
     needs: kindsOf(howFar),
     isLost: ({ form }) => form === undefined,
+  },
+  {
+    // "biggest two-month fall", "largest fall over three months": of such a stretch, and not of one month
+    word: 'month',
+    on: ['change'],
+    of: ['record', 'rank'],
+    needs: kindsOf('direction', 'rank'),
+    isLost: ({ by }, { text }) => monthsLong.test(text) || (by === 'partner' && overMonths.test(text)),
+  },
+  {
+    // "tungsten or magnets, which is larger 2025": in that year, and not on it
+    word: 'which',
+    of: ['change'],
+    given: 'along',
+    needs: kindsOf('which', 'or'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text }, at) => larger.test(text) && ideas[at + 1]?.period !== undefined) &&
+      ideas.every((idea) => !has(idea, 'than')),
   },
   {
     // "China's cut of UK imports": its part of them

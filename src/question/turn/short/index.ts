@@ -66,4 +66,6 @@ const opening = kindsOf(
   'which',
   'noun',
   'a top',
+  'a number',
+  'number',
 )

@@ -14,7 +14,9 @@ export function takeSumOfRows(clause: Clause, previous: Query): ShortTurn | unde
   if (other || rows.length > MOST_ADDED)
     return { issue: { kind: 'not_understood', words: [other?.text ?? clause.text.trim()] } }
   clause.take(...clause.ideas.keys())
-  const quantity = clause.ideas.some((_, at) => isShare(clause, at)) ? 'share' : previous.quantity
+  const quantity = clause.ideas.some((_, at) => clause.was(at, 'quantity', 'share'))
+    ? 'share'
+    : previous.quantity
   return { query: { ...plainly(previous), quantity, partners: saidSlot(rows), repairs: [], unused: [] } }
 }
 

@@ -160,6 +160,8 @@ describe('the sum of what a ranking listed', () => {
     'add them up',
     'total of all two',
     'sum of those',
+    'total of the two',
+    'what do the two add up to',
   ])('%s is theirs', (turn) => {
     const sum = afterRanking('top 2 buyers July 2025', ['DE', 'US'], turn)
     expect(sum).toMatchObject({ operation: 'show', partners: ['DE', 'US'], period: '2025-07' })

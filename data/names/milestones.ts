@@ -6,7 +6,7 @@ export const milestones: readonly { readonly words: readonly string[]; readonly 
   { words: ['liberation day'], months: ['2025-04'] },
   {
     words: [
-      'export controls', 'export control', 'controls', 'export curbs', 'curbs', 'export restrictions', 'restrictions',
+      'export controls', 'export control', 'controls', 'control', 'export curbs', 'curbs', 'export restrictions', 'restrictions',
       'export licences', 'export licenses', 'licensing', 'export licensing', 'rare earth controls', 'chinese controls',
     ],
     months: ['2023-08', '2023-12', '2025-04', '2025-10'],

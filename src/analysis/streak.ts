@@ -75,6 +75,9 @@ function answered(
   const base = figureOf(run.steps[0]?.before)
   const verdict = verdictOf(query, run, months)
   if (verdict === undefined) return undecided(query)
+  // a run of all held that is too short may go on where no figure is held
+  if (query.longest && verdict === false && gaps.length > 0)
+    return { kind: 'meaningless', reason: 'gap_undecided', query }
   return answerOf(query, trade, {
     verdict,
     figures: [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { month } from '../../src/calendar/month.ts'
 import { magnets } from './corpus/packages.ts'
 
 const { read, today } = magnets()
@@ -12,4 +13,14 @@ test('what is counted from an event without its month says from which month that
 
 test('an event that could be of several months is asked', () => {
   expect(read('exports since the export controls', { today })).toMatchObject({ kind: 'issue' })
+})
+
+test('the level before it is that of the last month before it, or of one that is asked for', () => {
+  expect(read('are exports to the US above the pre-liberation day level', { today })).toMatchObject({
+    query: { operation: 'change', comparison: { period: { from: month(2025, 3), to: month(2025, 3) } } },
+  })
+  expect(read('are exports back to the pre-control level', { today })).toMatchObject({
+    kind: 'issue',
+    issue: { kind: 'ambiguous', slot: 'period' },
+  })
 })

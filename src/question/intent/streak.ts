@@ -27,12 +27,18 @@ export function readStreak(clause: Clause, intent: Draft): void {
   if (direction) set(intent, { direction })
   if (count !== undefined && (intent.yesNo || clause.first('ordinal') === undefined)) {
     if (intent.yesNo) set(intent, { claim: { kind: 'streak', months: count, direction: direction ?? 'up' } })
+    if (intent.yesNo && isAtAnyTime(clause)) set(intent, { longest: true })
   }
   clause.takeAll('count', 'months')
   const grain = takeYearly(clause) ?? grainOf(clause)
   if (grain && grain !== 'month') set(intent, { grain })
   clause.takeAll('grain')
 }
+
+/** "did it ever fall three months in a row": where the longest run is no shorter. */
+const isAtAnyTime = (clause: Clause): boolean =>
+  clause.takeAll('quantifier', 'some') ||
+  clause.ideas.some(({ period, text }) => period?.kind === 'all' && text === 'ever')
 
 /** "the longest run", "the most months in a row", "maximum number of consecutive rises", "in a row at most" */
 function isLongest(clause: Clause): boolean {

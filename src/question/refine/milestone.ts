@@ -8,6 +8,8 @@ import type { PeriodPhrase } from '../readers/period-phrase.ts'
  * "since the export controls" could be several, and is asked.
  */
 export function refineMilestones(ideas: readonly Idea[]): readonly Idea[] {
+  const level = levelBefore(ideas)
+  if (level) return level
   const at = ideas.findIndex((idea, i) => markers.has(idea.text) || (isSince(idea) && eventAt(ideas, i + 1)))
   const from = at < 0 ? at : skipped(ideas, at + 1)
   const event = at < 0 ? undefined : eventAt(ideas, from)
@@ -26,6 +28,27 @@ export function refineMilestones(ideas: readonly Idea[]): readonly Idea[] {
   })
   return [...ideas.slice(0, from), asked, ...ideas.slice(event.to)]
 }
+
+/** "the pre-control level", "the level before the controls": that of the last month before it. */
+function levelBefore(ideas: readonly Idea[]): readonly Idea[] | undefined {
+  const at = ideas.findIndex(({ text }, i) => before.test(text) && eventAt(ideas, skipped(ideas, i + 1)))
+  const event = at < 0 ? undefined : eventAt(ideas, skipped(ideas, at + 1))
+  const isLevel = event && (ideas[at - 1]?.text === 'level' || /^levels?$/.test(ideas[event.to]?.text ?? ''))
+  if (!event || !isLevel) return undefined
+  const words = ideas
+    .slice(at, event.to)
+    .map(({ text }) => text)
+    .join(' ')
+  const options = event.months.map(monthBefore)
+  const [only, ...others] = options
+  const period = only && others.length === 0 ? only : ({ kind: 'ask', why: 'event', words, options } as const)
+  return [...ideas.slice(0, at), merge(ideas, at, event.to, { period }), ...ideas.slice(event.to)]
+}
+
+const before = /^(?:pre|before)$/
+
+const monthBefore = (phrase: PeriodPhrase): PeriodPhrase =>
+  phrase.kind === 'fixed' ? { ...phrase, range: range(phrase.range.from - 1) } : phrase
 
 const markers = new Set(['since', 'after', 'post'])
 

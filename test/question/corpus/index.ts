@@ -28,6 +28,7 @@ import { period } from './period.ts'
 import { rank } from './rank.ts'
 import { record } from './record.ts'
 import { refused } from './refused.ts'
+import { runs } from './runs.ts'
 import { series } from './series.ts'
 import { share } from './share.ts'
 import { sharesAndDrivers, sharesAndDriversOfTwo } from './shares-and-drivers.ts'
@@ -68,6 +69,7 @@ export const corpora = (): readonly Corpus[] => [
       ...distance,
       ...behindYear,
       ...movers,
+      ...runs,
       ...otherWords,
       ...about,
       ...overtake,

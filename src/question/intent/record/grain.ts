@@ -1,6 +1,7 @@
 import { lengthOf, monthOfYear, type Range } from '../../../calendar/month.ts'
 import type { Grain, Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import type { Draft } from '../intent.ts'
 
 /** "record?" after the figure of a quarter: of what was just shown, and so among all quarters held. */
@@ -11,13 +12,20 @@ const everWords = /\b(?:record|ever|ath|all(?: -)? time|new high)\b/
 
 /** Whether the quarter, or the year, that a record is claimed of is named or was told before: it is one among its like. */
 export function grainOfSubject(clause: Clause, { previous, yesNo }: Draft, at: number): Grain | undefined {
-  const named = clause.ideas.flatMap(({ period }, i) => (period && period.kind !== 'all' ? [i] : []))
+  const named = clause.ideas.flatMap(({ period }, i) => (period && !isStretch(period) ? [i] : []))
   const [first, ...others] = named
   if (first === undefined) return previous && isShown(previous) ? grainOf(previous.period.value) : undefined
-  const phrase = clause.ideas[first]!.period!
-  if (!yesNo || first > at || others.length > 0 || !('grain' in phrase)) return undefined
-  return phrase.grain === 'quarter' || phrase.grain === 'year' ? phrase.grain : undefined
+  const grain = grainIn(clause.ideas[first]!.period!)
+  if (!yesNo || first > at || others.length > 0) return undefined
+  return grain === 'quarter' || grain === 'year' ? grain : undefined
 }
+
+/** "ever", "since 2024": what it is looked for in, and none of the like. */
+const isStretch = ({ kind }: PeriodPhrase): boolean => kind === 'all' || kind === 'since'
+
+/** "Q3 2025", "last quarter" */
+const grainIn = (phrase: PeriodPhrase): string | undefined =>
+  phrase.kind === 'calendar' ? phrase.unit : 'grain' in phrase ? phrase.grain : undefined
 
 const isShown = (previous: Query | undefined): boolean =>
   previous?.operation === 'show' || previous?.operation === 'change'

@@ -5,6 +5,14 @@ import type { Rule } from '../rule.ts'
 /** Runs of months end with the month named, and go up or down from each to the next. */
 export const streaks: readonly Rule[] = [
   {
+    // "above 5,000 t three months in a row": no run of rises
+    word: 'above',
+    of: ['streak'],
+    given: 'claim',
+    needs: kindsOf('a threshold'),
+    isLost: ({ claim, threshold }) => claim?.kind === 'streak' && !threshold,
+  },
+  {
     // "for how long did exports rise from June 2025": counted forwards, where the run to June ends with it
     word: 'from',
     of: ['streak'],

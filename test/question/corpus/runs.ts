@@ -1,0 +1,36 @@
+import type { Entry } from './corpus.ts'
+
+const falls = { kind: 'streak', direction: 'down', months: 2 } as const
+
+/** Runs at any time, and quarters that are the highest of their like. */
+export const runs: readonly Entry[] = [
+  {
+    query: {
+      operation: 'streak',
+      longest: true,
+      direction: 'down',
+      period: '2023-07/2026-03',
+      claim: falls,
+    },
+    phrasings: [
+      'have exports ever fallen two months in a row',
+      'did exports ever fall two months running',
+      'did exports fall two months in a row at any point',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'quarter',
+      period: '2026-01/2026-03',
+      comparison: 'period_on_period 2024-10/2026-03',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: [
+      'is the latest quarter the highest since Q3 2024',
+      'was last quarter the highest since Q3 2024',
+      'was Q1 2026 the highest since Q3 2024',
+    ],
+  },
+]

@@ -19,6 +19,7 @@ import { refineGenitives } from './genitive.ts'
 import { refineHalves, refineParts } from './halves.ts'
 import { refineHowFarPast } from './how-far-past.ts'
 import { refineHighIn, refineHowLongHigh } from './how-long-high.ts'
+import { refineHowManyOf } from './how-many-of.ts'
 import { refineInverted } from './inverted.ts'
 import { refineLastDated } from './last-dated.ts'
 import { refineLost } from './lost.ts'
@@ -86,6 +87,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('an unread word', 'refuse'), step: refineMilestones },
   { needs: kindsOf('a place', 'a good'), step: refineGenitives },
   { needs: kindsOf('a period'), step: refineAround },
+  { needs: kindsOf('ask'), step: refineHowManyOf },
   { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
   { needs: kindsOf('norm'), step: refineNorms },
   { needs: kindsOf('annual_rate'), step: refineShortYears },

@@ -11,6 +11,20 @@ const everRate = {
 
 /** Months, partners and last times that are told by what passes a number, or by what else is said of them. */
 export const months: readonly Entry[] = [
+  // how many of the last months, as of the months of a year
+  {
+    query: {
+      operation: 'count_periods',
+      grain: 'month',
+      direction: 'down',
+      period: '2025-04/2026-03',
+    },
+    phrasings: [
+      'in how many of the last 12 months did exports fall',
+      'how many of the last 12 months saw exports fall',
+      'in how many months of the last 12 months did exports fall',
+    ],
+  },
   // between two amounts
   {
     query: { ...in2025, threshold: { relation: 'at_least', value: 2000, upTo: 3000, unit: 't' } },

@@ -2,6 +2,11 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // how many quarters, and not how they moved together
+  {
+    issue: { kind: 'not_understood', words: ['how many'] },
+    phrasings: ['in how many of the last four quarters did exports fall'],
+  },
   // over two months, and not on the month before
   {
     issue: { kind: 'not_understood' },

@@ -12,6 +12,17 @@ const apart = textsOf('separately', 'individually', 'apart', 'singly')
 /** Months that are counted, and words that count or describe months which the answer adds up. */
 export const counts: readonly Rule[] = [
   {
+    // "in how many of the last five years did it fall": how many they are, and not how they moved together
+    word: 'how many',
+    needs: kindsOf('ask'),
+    isLost: ({ operation }, { ideas }) =>
+      operation !== 'count_periods' &&
+      ideas.some(
+        ({ text }, at) =>
+          text === 'how many' && ideas[at + 1]?.text === 'of' && ideas[at + 2]?.period !== undefined,
+      ),
+  },
+  {
     // "number of suppliers that grew": how many of them did, and not how their number moved
     word: 'that',
     of: ['change'],

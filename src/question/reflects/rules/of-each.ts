@@ -5,6 +5,15 @@ import type { Rule } from '../rule.ts'
 /** Something asked of each of many, or of one thing and another, where the figures are those of all of them together. */
 export const ofEach: readonly Rule[] = [
   {
+    // "the largest supplier of nickel, and who of cobalt": one of each, and not one of both
+    word: 'and who',
+    of: ['rank'],
+    needs: kindsOf('ask'),
+    isLost: ({ commodities }, clause) =>
+      commodities.value.length > 1 &&
+      clause.ideas.some((_, at) => clause.was(at, 'ask', 'who') && clause.was(at - 1, 'conjunction', 'and')),
+  },
+  {
     // "by month to each EU country": a line for each of them, and not one for the bloc
     word: 'each',
     of: ['series', 'show'],

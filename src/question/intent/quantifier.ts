@@ -64,9 +64,13 @@ function takesAny(clause: Clause): boolean {
     clause.take(anything)
     return true
   }
-  return clause.ideas.some(({ text }, at) => text === 'any' && clause.ideas[at + 1]?.good !== undefined)
+  return clause.ideas.some(({ text }, at) => text === 'any' && goodBehind(clause, at) !== undefined)
 }
 const moves = ['goes', 'flow', 'taking']
+
+/** "any arsenic", "any UK arsenic" */
+const goodBehind = ({ ideas }: Clause, at: number): Clause['ideas'][number]['good'] =>
+  ideas[ideas[at + 1]?.place ? at + 2 : at + 1]?.good
 
 /** "did the UK import palladium from Russia": a verb that asks, who traded, and that it did. */
 function asksWhether(clause: Clause, { comparing, versus, changing }: Draft): boolean {

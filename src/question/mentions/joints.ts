@@ -137,9 +137,15 @@ function isTimeBeforeVersus(clause: Clause, at: number): boolean {
     clause.ideas[time]?.period !== undefined &&
     (time === at || clause.was(at, 'preposition', 'in')) &&
     clause.was(joint, 'versus') &&
-    isListPreposition(clause, joint + 1) &&
+    namesOther(clause, joint + 1) &&
     clause.ideas.every(({ period }, i) => !period || i <= time)
   )
+}
+
+/** "vs from the US", "compared to Canada" */
+function namesOther(clause: Clause, at: number): boolean {
+  const first = isListPreposition(clause, at) ? at + 1 : at
+  return clause.ideas[isArticle(clause, first) ? first + 1 : first]?.place !== undefined
 }
 
 /** "did Korea take more in September than Vietnam": the verb stands between the first place and the joint. */

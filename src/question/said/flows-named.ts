@@ -12,7 +12,15 @@ export function flowsNamed(clause: Clause): readonly string[] {
     const flow = clause.value(at, 'flow')!
     if (!flows.includes(flow)) flows.push(flow)
   }
+  const other = clause.hasAny(against) ? takenBehindThan(clause) : undefined
+  if (other !== undefined && flows.length === 1 && flows[0] !== other) flows.push(other)
   return flows.length === 2 && namesBaseFirst(clause, all) ? flows.reverse() : flows
+}
+
+/** "did it ship more to Germany than it got from there": of a verb that names no flow by itself. */
+function takenBehindThan(clause: Clause): string | undefined {
+  const at = clause.all('taking').find((i) => isOtherWay(clause, i))
+  return at === undefined ? undefined : clause.value(at, 'verb')
 }
 
 /** "what multiple of imports were exports", "how many times larger than imports were exports", "compared with imports, …" */

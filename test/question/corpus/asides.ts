@@ -20,6 +20,7 @@ export const asidesOfTwo: readonly Entry[] = [
     phrasings: [
       'UK lithium carbonate imports from Chile in June 2025 vs from China',
       'UK lithium carbonate imports from Chile in June 2025 compared with from China',
+      'UK lithium carbonate imports from Chile in June 2025 vs China',
     ],
   },
   // the US, and no favour
@@ -70,5 +71,32 @@ export const asidesOfTwo: readonly Entry[] = [
       claim: { kind: 'first_more', relation: 'above' },
     },
     phrasings: ['was Chile ahead of China as a lithium carbonate supplier to the UK in June 2025'],
+  },
+  {
+    query: {
+      ...lithium,
+      operation: 'compare',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      along: 'flow',
+      partners: ['DE'],
+      claim: { kind: 'first_more', relation: 'above' },
+    },
+    phrasings: [
+      'did the UK ship more lithium carbonate to Germany than it got from there in June 2025',
+      'did the UK export more lithium carbonate to Germany than it bought there in June 2025',
+    ],
+  },
+  // any at all, whose ever it is
+  {
+    query: {
+      ...exports,
+      partners: ['FR'],
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 } },
+    },
+    phrasings: [
+      'did any UK lithium carbonate go to France in June 2025',
+      'did any British lithium carbonate go to France in June 2025',
+    ],
   },
 ]

@@ -42,11 +42,15 @@ const isCountOfThose = (clause: Clause, at: number): boolean =>
   at + 2 === clause.ideas.length &&
   clause.was(at + 1, 'number')
 
-/** "all three in September" after one told after the other: of which the query holds the last. */
+const pointed = /^(?:all|those|these|same|the same)$/
+
+/** "all three in September", "the two together in 2025" after one told after the other: of which the query holds the last. */
 function isOfOthersCounted(clause: Clause, at: number, query: Query): boolean {
   const word = clause.value(at + 1, 'number')
   const count = clause.ideas[at + 1]?.number?.value ?? Number(word)
-  if (!(count >= 2) || !/^(?:all|those|these|same|the same)$/.test(clause.ideas[at]!.text)) return false
+  const { text } = clause.ideas[at]!
+  if (!(count >= 2) || !(pointed.test(text) || (text === 'the' && clause.was(at + 2, 'combined'))))
+    return false
   const { partners, commodities, reporters, flows, periods, period, found } = query
   const lists = [partners, commodities, reporters, flows].map(({ value }) => value.length)
   return ![...lists, periods?.length, found?.length, lengthOf(period.value)].includes(count)

@@ -2,10 +2,14 @@ import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { Said } from '../../said/said.ts'
 
-/** "same list for Q1", "that table for 2025" after a ranking: the ranking again, and no list of months. */
-export function saidOfSameList(said: Said, clause: Clause, { operation, claim }: Query): Said {
+/**
+ * "same list for Q1", "that table for 2025" after a ranking, or what those
+ * it listed have together: the same again, and no list of months.
+ */
+export function saidOfSameList(said: Said, clause: Clause, { operation, claim, partners }: Query): Said {
   if (said.intent.operation !== 'series' || said.mentions.length > 0) return said
-  if (claim || !listing.has(operation)) return said
+  const several = operation === 'show' && partners.value.length > 1
+  if (claim || !(listing.has(operation) || several)) return said
   const named = clause.ideas.flatMap((_, at) => (clause.was(at, 'series') ? [at] : []))
   if (clause.stands('grain') || named.length === 0 || !named.every((at) => isList(clause, at))) return said
   const { operation: _operation, grain: _grain, ...intent } = said.intent

@@ -19,3 +19,17 @@ describe('the last one after a series', () => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood' } })
   })
 })
+
+describe('the two together', () => {
+  it('are two that were told, and not one', () => {
+    expect(ofMagnets('exports to Germany in 2025', 'share of the two together in July 2025')).toMatchObject({
+      issue: { kind: 'not_understood', words: ['two'] },
+    })
+    expect(
+      ofMagnets('exports to Germany and the US in 2025', 'share of the two together in July 2025'),
+    ).toMatchObject({
+      partners: ['DE', 'US'],
+      quantity: 'share',
+    })
+  })
+})

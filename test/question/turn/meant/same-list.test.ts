@@ -20,6 +20,16 @@ describe('a list that was shown', () => {
     })
   })
 
+  it('goes on with what those it listed have together', () => {
+    expect(
+      ofMagnets('share of Germany and the US together in July 2025', 'same list for June 2025'),
+    ).toMatchObject({
+      quantity: 'share',
+      partners: ['DE', 'US'],
+      period: '2025-06',
+    })
+  })
+
   it.each(['the list by month', 'list the months', 'monthly list for 2025'])(
     '%s is one of months',
     (turn) => {

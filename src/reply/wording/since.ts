@@ -106,7 +106,7 @@ function neverWording(telling: Telling): ReturnType<Wording> {
   const threshold = levelAsked(query)
   const moved = movedText(query)
   if (moved) return [headline(`${movers(telling)} never ${moved} ${inPeriod(period)}.`)]
-  if (isAny(query)) return [headline(`No ${noun.text} are recorded ${inPeriod(period)}.`)]
+  if (isAny(query)) return [headline(`${capitalised(noun.text)}: none recorded ${inPeriod(period)}.`)]
   if (threshold)
     return [
       headline(

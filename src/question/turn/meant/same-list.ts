@@ -3,8 +3,8 @@ import type { Clause } from '../../clause.ts'
 import type { Said } from '../../said/said.ts'
 
 /**
- * "same list for Q1", "that table for 2025" after a ranking, or what those
- * it listed have together: the same again, and no list of months.
+ * "same list for Q1", "that table for 2025" after a ranking: the ranking again, and no list of months. Nor is it one of
+ * months after what those it listed have together: then it is not understood, see `turn/lost/listed.ts`.
  */
 export function saidOfSameList(said: Said, clause: Clause, { operation, claim, partners }: Query): Said {
   if (said.intent.operation !== 'series' || said.mentions.length > 0) return said

@@ -70,6 +70,8 @@ function passes(clause: Clause, at: number): boolean {
   const idea = clause.ideas[at]!
   if (idea.period || idea.top) return true
   if (clause.was(at, 'conjunction') && clause.ideas[at + 1]?.good) return true
+  // "the UK's mineral imports"
+  if (clause.was(at, 'noun', 'commodity') && clause.was(at + 1, 'flow')) return true
   // "Japan has bought", "America was buying"
   if (clause.was(at, 'yesno') && clause.was(at + 1, 'verb')) return true
   if (movesItsOwn(clause, at) || hasBalance(clause, at)) return true

@@ -22,7 +22,7 @@ export function readRevision(clause: Clause, world: World, previous: Query | und
   if (!isOfStatus && clause.first('meta', 'revised') === undefined) return undefined
   const own = (at: number): boolean => ofRevisions.has(clause.ideas[at]!.text)
   if (!isOnly(clause, besides, own)) return undefined
-  const topic = isOfStatus ? [clause.says(/final/) ? 'final' : 'provisional'] : undefined
+  const topic = isOfStatus ? [clause.says(/final|reliable/) ? 'final' : 'provisional'] : undefined
   const wide = isOfStatus ? undefined : wideOf(clause)
   clause.ideas.forEach((idea, at) => {
     if (own(at)) idea.fate = 'aside'

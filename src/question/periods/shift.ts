@@ -29,7 +29,7 @@ export function withBefore(
   before: PeriodPhrase | undefined,
   context: PeriodContext,
 ): PeriodsFound {
-  if (!before || !found.main) return found
+  if (!before || !found.main || pointsAtMain(before, found.main.value, context)) return found
   const resolved = resolvePeriod(before, { ...context, base: found.main.value })
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
   // "the last 3 months against the 3 months before": set against others they are no stretch to search in
@@ -40,6 +40,10 @@ export function withBefore(
     comparisonKind: kindOfBefore(before) ?? found.comparisonKind,
   }
 }
+
+/** "in April 2025, and how much did exports fall that month": the month that is named, and none beside it. */
+const pointsAtMain = (before: PeriodPhrase, main: Range, { base }: PeriodContext): boolean =>
+  before.kind === 'before' && before.count === 0 && (!base || sameRange(base, main))
 
 function kindOfBefore(before: PeriodPhrase): ChangeKind | undefined {
   if (before.kind !== 'before' || before.count !== 1) return undefined

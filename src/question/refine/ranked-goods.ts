@@ -20,7 +20,7 @@ const parties = ['agent', 'noun', 'grain']
 const hasOneOf = (idea: Idea, kinds: readonly string[]): boolean => kinds.some((kind) => has(idea, kind))
 
 function sensesOf(ideas: readonly Idea[], at: number): readonly Sense[] {
-  if (isMoving(ideas, at)) return [goods]
+  if (isMoving(ideas, at) || isFastest(ideas, at)) return [goods]
   if (ideas.some((idea) => hasOneOf(idea, others))) return []
   if (isMostOf(ideas, at)) return [goods]
   return isObjectOf(ideas, at) ? [goods, ranking] : []
@@ -35,16 +35,27 @@ const ranking = newSense('rank', 'rank')
 const withMore = (idea: Idea, senses: readonly Sense[]): Idea =>
   withSenses(idea, [...idea.senses!, ...senses])
 
-/** "which UK exports fell", "which imports of Brazil rose most" */
+/** "which UK exports fell", "which import of Brazil rose most" */
 function isMoving(ideas: readonly Idea[], at: number): boolean {
-  if (!ideas[at]!.text.endsWith('s')) return false
+  if (!isNoun(ideas[at]!)) return false
   const which = ideas.findIndex(({ text }) => /^which(?: of)?$/.test(text))
   const [move] = ideas.slice(at + 1).filter((idea) => !isScope(idea))
   if (which < 0 || !move || !hasOneOf(move, moving)) return false
+  // of those that fell there may be several, of what fell most there is one
+  if (!ideas[at]!.text.endsWith('s') && !ideas.some((idea) => has(idea, 'rank'))) return false
   return ideas.slice(0, at).every((idea, i) => i === which || isScope(idea))
 }
 
 const moving = ['direction', 'rank']
+
+/** "fastest growing Brazilian export in 2025": with an "s" it can be those of a month as well. */
+const isFastest = (ideas: readonly Idea[], at: number): boolean =>
+  isNoun(ideas[at]!) &&
+  !ideas[at]!.text.endsWith('s') &&
+  ideas.slice(0, at).some((idea) => has(idea, 'rank')) &&
+  ideas.every((idea, i) => i === at || has(idea, 'rank') || isScope(idea))
+
+const isNoun = ({ text }: Idea): boolean => /^(?:im|ex)ports?$/.test(text)
 
 const isMostOf = (ideas: readonly Idea[], at: number): boolean =>
   ideas.slice(0, at).some(({ text }) => /^what(?: does| did| do)?$/.test(text)) &&

@@ -4,14 +4,22 @@ import { has, type Idea, merge } from '../idea.ts'
 export function refineTotals(ideas: readonly Idea[]): Idea[] {
   const refined: Idea[] = []
   for (let at = 0; at < ideas.length; ) {
-    const end = totals.has(ideas[at]!.text) && isSetAgainst(ideas, at) ? endOfTotal(ideas, at) : at
+    const end = totalAt(ideas, at) > at && isSetAgainst(ideas, at) ? endOfTotal(ideas, at) : at
     refined.push(end > at ? merge(ideas, at, end, { place: { kind: 'world' } }) : ideas[at]!)
     at = Math.max(end, at + 1)
   }
   return refined
 }
 
-const totals = new Set(['total', 'totals', 'overall', 'grand total'])
+/** Behind "total exports", "the total", "exports overall". */
+function totalAt(ideas: readonly Idea[], at: number): number {
+  if (has(ideas[at], 'flow')) return behind.has(ideas[at + 1]?.text ?? '') ? at + 2 : at
+  if (!totals.has(ideas[at]!.text)) return at
+  return has(ideas[at + 1], 'flow') ? at + 2 : at + 1
+}
+
+const totals: ReadonlySet<string> = new Set(['total', 'totals', 'overall', 'grand total'])
+const behind: ReadonlySet<string> = new Set(['overall', 'altogether', 'in total', 'as a whole', 'generally'])
 
 const isSetAgainst = (ideas: readonly Idea[], at: number): boolean =>
   isSecond(ideas, at) || isFirst(ideas, at)
@@ -24,9 +32,13 @@ function isSecond(ideas: readonly Idea[], at: number): boolean {
 /** "did the total fall more than the US": nobody stands before it, and somebody behind the joint. */
 function isFirst(ideas: readonly Idea[], at: number): boolean {
   const joint = ideas.findIndex((idea, i) => i > at && isJoint(idea))
-  const other = ['the', 'to', 'from'].includes(ideas[joint + 1]?.text ?? '') ? joint + 2 : joint + 1
-  return joint > 0 && isSomebody(ideas[other]) && !ideas.slice(0, joint).some(isSomebody)
+  if (joint < 0 || ideas.slice(0, joint).some(isSomebody)) return false
+  let other = joint + 1
+  while (has(ideas[other], 'flow') || leading.has(ideas[other]?.text ?? '')) other++
+  return isSomebody(ideas[other])
 }
+
+const leading: ReadonlySet<string> = new Set(['the', 'to', 'from'])
 
 const isJoint = (idea: Idea | undefined): boolean =>
   ['or', 'than', 'versus', 'more'].some((kind) => has(idea, kind))
@@ -34,9 +46,9 @@ const isJoint = (idea: Idea | undefined): boolean =>
 const isSomebody = (idea: Idea | undefined): boolean =>
   idea?.place?.kind === 'place' || idea?.place?.kind === 'group'
 
-/** Behind "exports" in "total exports"; none in "the total of Germany and France", "total EU imports". */
+/** None in "the total of Germany and France", "total EU imports". */
 function endOfTotal(ideas: readonly Idea[], at: number): number {
-  const end = has(ideas[at + 1], 'flow') ? at + 2 : at + 1
+  const end = totalAt(ideas, at)
   const next = ideas[end]
   return next?.place || ['of', 'for', 'to', 'from'].includes(next?.text ?? '') ? at : end
 }

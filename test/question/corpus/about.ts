@@ -222,6 +222,10 @@ export const about: readonly Entry[] = [
     phrasings: ['is July provisional', 'is July 2025 preliminary?'],
   },
   { query: { operation: 'status', period: '2026-03', topic: ['provisional'] }, phrasings: ['prelim?'] },
+  {
+    query: { operation: 'status', period: '2026-03', topic: ['final'] },
+    phrasings: ['how reliable is the March figure', 'is the March figure reliable'],
+  },
   { query: { operation: 'status', period: '2026-03', topic: ['final'] }, phrasings: ['final?'] },
   // how usual a figure is
   {

@@ -110,6 +110,13 @@ export const moves: readonly Rule[] = [
       !along &&
       clause.ideas.some((_, at) => movesMoreThan(clause, at)),
   },
+  {
+    word: 'than',
+    needs: kindsOf('direction', 'change'),
+    isLost: ({ along, operation }, clause) =>
+      (!along || operation === 'count_periods') &&
+      clause.ideas.some((_, at) => movesMoreThanOther(clause, at)),
+  },
 ]
 
 const hasTwoDirections = (clause: Clause): boolean =>
@@ -125,7 +132,34 @@ const movesMoreThan = (clause: Clause, at: number): boolean =>
   clause.ideas[at - 1]?.text !== 'to' &&
   clause.says(/(?:^| )than$/) &&
   clause.ideas.some(({ text }, i) => clause.was(i, 'direction') && !comparatives.has(text)) &&
-  clause.ideas.filter(({ period }) => period).length > 1
+  (clause.ideas.filter(({ period }) => period).length > 1 || hasMonthBehind(clause))
+
+/** "did exports fall more than in April": it fell more than it did then. */
+const hasMonthBehind = ({ ideas }: Clause): boolean =>
+  ideas.some(
+    ({ text }, at) =>
+      /(?:^| )than$/.test(text) && ideas[at + 1]?.text === 'in' && ideas[at + 2]?.period !== undefined,
+  )
+
+/**
+ * "did exports to the US fall more than exports overall", "… than they did overall", "by more than the average": a move
+ * held against another, which a move alone does not answer.
+ */
+function movesMoreThanOther(clause: Clause, at: number): boolean {
+  const { ideas } = clause
+  if (!/(?:^| )than$/.test(ideas[at]!.text) || !clause.was(at, 'more')) return false
+  const moves = ideas.slice(0, at).some((_, i) => clause.was(i, 'direction') || clause.was(i, 'change'))
+  const other = clause.after(at)
+  return (
+    moves &&
+    (clause.was(other, 'flow') ||
+      ideas[other]?.place?.kind === 'world' ||
+      (clause.was(other, 'quantity', 'average') && ideas[at - 1]?.text === 'by') ||
+      (pronoun.test(ideas[other]?.text ?? '') && /^(?:did|do|does)$/.test(ideas[other + 1]?.text ?? '')))
+  )
+}
+
+const pronoun = /^(?:it|they)$/
 
 const greater =
   /^(?:how much )?(?:more|less|faster|slower|bigger|larger|greater|smaller|steeper|sharper|deeper)\b/

@@ -9,6 +9,8 @@ import type { World } from './world.ts'
 export interface Goods {
   readonly commodities: Slot<readonly string[]>
   readonly options?: readonly string[]
+  /** All of them together can be meant: a plain level, or a balance. */
+  readonly addUp?: boolean
 }
 
 /** Said, else all where goods are listed, else carried, else the default, else the only one held. */
@@ -23,8 +25,13 @@ export function goodsFor({ goods, intent }: Said, { catalogue }: World, previous
   if (fallback) return { commodities: assumed([fallback], 'default') }
   const [only, other] = catalogue.commodities
   if (only && !other) return { commodities: assumed([only.code], 'only_one') }
-  return { commodities: assumed([], 'default'), options: [] }
+  return { commodities: assumed([], 'default'), options: [], addUp: addsUp(intent) }
 }
+
+const addsUp = ({ operation, quantity, claim, changing, versus }: Said['intent']): boolean =>
+  operation === undefined &&
+  (quantity === undefined || quantity === 'amount' || quantity === 'balance') &&
+  !(claim || changing || versus)
 
 /** A word for several goods means the one the reporter holds; where it holds several, ask. */
 export function chooseGoods(goods: Goods, parties: Parties, { catalogue }: World): Goods | { issue: Issue } {
@@ -35,10 +42,13 @@ export function chooseGoods(goods: Goods, parties: Parties, { catalogue }: World
       issue: {
         kind: 'needs',
         slot: 'commodity',
-        choices: choices(
-          catalogue.commodities.map(({ code }) => code),
-          catalogue,
-        ),
+        choices: [
+          ...(goods.addUp ? [everything] : []),
+          ...choices(
+            catalogue.commodities.map(({ code }) => code),
+            catalogue,
+          ),
+        ],
       },
     }
   const reporter = parties.reporters.value[0]!
@@ -48,6 +58,9 @@ export function chooseGoods(goods: Goods, parties: Parties, { catalogue }: World
 }
 
 const MOST_CHOICES = 6
+
+/** What nobody said may be all of them together. */
+const everything = { label: 'All goods held', question: 'all goods held' }
 
 const choices = (codes: readonly string[], { commodities }: Catalogue) =>
   codes.slice(0, MOST_CHOICES).map((code) => {

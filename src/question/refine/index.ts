@@ -55,6 +55,7 @@ import { refineTraders } from './trader.ts'
 import { refineTwoBounds } from './two-bounds.ts'
 import { refineUnderCodes } from './under-code.ts'
 import { refineVersus } from './versus.ts'
+import { refineWhose } from './whose.ts'
 
 /** Joins neighbours that mean something together. Most questions have nothing for most steps, and skip them. */
 export function refine(items: readonly Idea[]): readonly Idea[] {
@@ -145,4 +146,5 @@ const steps: readonly Step[] = [
   { needs: kindsOf('extreme'), step: refineOfTheYear },
   { needs: kindsOf('extreme'), step: refineSoFar },
   { needs: kindsOf('extreme'), step: refineEverSince },
+  { needs: kindsOf('an unread word'), step: refineWhose },
 ]

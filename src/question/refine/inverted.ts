@@ -41,9 +41,14 @@ function withAny(ideas: readonly Idea[], at: number): readonly Idea[] {
 
 /** "did exports to Germany not rise", and not "did exports rise, not imports", "did exports rise or not". */
 function isBehindSubject(ideas: readonly Idea[], verb: number, at: number): boolean {
-  const isSaid = at > verb + 1 && ideas.slice(verb + 1, at).every(isOfSubject)
+  const isSaid = at > verb + 1 && ideas.slice(verb + 1, at).every(isOfSubject) && !namesOther(ideas, at + 1)
   return isSaid && (pastOf(ideas[at]!) !== undefined || isSaidOfIt(ideas[at + 1]))
 }
+
+/** "were exports in July, not in August, higher" */
+const namesOther = (ideas: readonly Idea[], at: number): boolean =>
+  has(ideas[at], 'preposition') &&
+  [ideas[at + 1]?.place, ideas[at + 1]?.good, ideas[at + 1]?.period].some((named) => named !== undefined)
 
 const isOfSubject = (idea: Idea): boolean =>
   idea.place !== undefined ||

@@ -16,6 +16,22 @@ export const twoReporters: readonly Entry[] = [
       'imports, UK, lithium carbonate, Netherlands, june 2025',
     ],
   },
+  // whose it is that somebody buys: who the suppliers are
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'whose lithium carbonate did the UK buy in June 2025',
+      'whose lithium carbonate did the UK import in June 2025',
+    ],
+  },
   // who stands behind "by" takes it or gives it, and the place before the good is the other end
   {
     query: {

@@ -51,8 +51,11 @@ export function withinOpen(
     !['record', 'since', 'streak', 'overtake', 'count_periods'].includes(intent.operation ?? '')
   )
     return undefined
-  const scope = phrases.findIndex(
-    (phrase, i) => phrase.kind === 'since' || phrase.kind === 'all' || contains(ranges[i]!, ranges[1 - i]!),
-  )
+  // "since July 2025 has it ever been lower": the months since then, and "ever" is any of them
+  const ever = phrases.findIndex((phrase) => phrase.kind === 'all')
+  const scope =
+    ever >= 0
+      ? ever
+      : phrases.findIndex((phrase, i) => phrase.kind === 'since' || contains(ranges[i]!, ranges[1 - i]!))
   return scope < 0 ? undefined : { main: 1 - scope, scope }
 }

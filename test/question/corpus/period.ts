@@ -2,6 +2,20 @@ import type { Entry } from './corpus.ts'
 
 /** Which months a question is about: the anchor is the data, not the calendar. */
 export const period: readonly Entry[] = [
+  // the month behind another one, and all that came after it
+  {
+    query: { period: '2025-06' },
+    phrasings: [
+      'month after May 2025',
+      'exports in the month after May 2025',
+      'exports, month after May 2025',
+    ],
+  },
+  { query: { period: '2025-06/2026-03' }, phrasings: ['exports in the months after May 2025'] },
+  {
+    query: { operation: 'record', extreme: 'lowest', grain: 'month', period: '2025-06/2026-03' },
+    phrasings: ['lowest month after May 2025'],
+  },
   // a year and a bound within it: the months of that year on this side
   {
     query: { period: '2025-01/2025-05' },

@@ -15,8 +15,9 @@ export const unitsBefore: Recogniser = (view, at) => {
   const after = skipDash(view, length.to)
   const earlier = role(view, after, 'earlier') || role(view, after, 'ago')
   const later = earlier ? 0 : role(view, after, 'later')
+  if (isAnyOf(view, at)) return undefined
   const to = earlier || later
-  if (!to || (later && !length.counted)) return undefined
+  if (!to || (later && !length.counted && !isBeforePoint(view, at, to))) return undefined
   const count = earlier ? length.count : -length.count
   return (
     stretchBeside(view, at, to, length, count) ??
@@ -26,6 +27,16 @@ export const unitsBefore: Recogniser = (view, at) => {
     beforeOf(view, at, to, length.unit, count)
   )
 }
+
+/** "was there a month after May under 4,000 t": any of them, and not the one behind it. */
+const isAnyOf = (view: View, at: number): boolean =>
+  textAt(view, textAt(view, at - 1) === 'a' ? at - 2 : at - 1) === 'there'
+
+/** "month after May 2025" without an article; "by month", "the lowest month", "any month after May" are of all that came. */
+const isBeforePoint = (view: View, at: number, to: number): boolean =>
+  point(view, to) !== undefined && !ofMany.test(textAt(view, at - 1))
+const ofMany =
+  /^(?:by|per|each|every|all|any|no|after|month|quarter|year|which|what|first|second|third|last|best|worst|top|peak|record|most|\w+est)$/
 
 /** "il y a trois mois", "vor drei Monaten", "hace dos años": what "ago" says, said first. */
 export const agoFirst: Recogniser = (view, at) => {

@@ -19,6 +19,8 @@ export function lengthAt(view: View, at: number): Length | undefined {
   const a = role(view, at, 'a') || role(view, at, 'the')
   const counted = a ? undefined : countAt(view, at)
   if (a && textAt(view, a) === 'full') return one(unitAt(view, a + 1, 1))
+  // "the months after May" are no one month
+  if (a && having(view, a, 'unit')?.word.plural) return undefined
   const unit = unitAt(view, counted?.to ?? (a || at), counted?.count ?? 1, undefined, Boolean(a || counted))
   return counted || role(view, at, 'a') ? unit : one(unit)
 }

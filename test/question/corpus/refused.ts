@@ -71,6 +71,11 @@ export const refused: readonly Refusing[] = [
   // one that is left out, and not the one that is asked for
   { issue: { kind: 'not_understood', words: ['but'] }, phrasings: ['November 2025 exports but the US'] },
   { issue: { kind: 'not_understood', words: ['no'] }, phrasings: ['exports November 2025 with no US'] },
+  // in each of its months, and not in all of them together
+  {
+    issue: { kind: 'not_understood', words: ['all'] },
+    phrasings: ['was the US above 500 t for all of H2 2025', 'has the US been above 400 t for all of 2025'],
+  },
   // what was not, but might have been
   {
     issue: { kind: 'not_understood', words: ['what if'] },

@@ -24,6 +24,30 @@ export const verdict: readonly Entry[] = [
     query: {
       operation: 'record',
       extreme: 'lowest',
+      grain: 'month',
+      period: '2025-07/2026-03',
+      comparison: 'period_on_period 2023-07/2026-03',
+      claim: { kind: 'threshold', threshold: { relation: 'below', value: 4500, unit: 't' } },
+    },
+    phrasings: [
+      'since July 2025 have exports ever dipped below 4,500 t',
+      'have exports ever dipped below 4,500 t since July 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'month',
+      period: '2025-06/2026-03',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 6000, unit: 't' } },
+    },
+    phrasings: ['was there a month after May 2025 above 6,000 t'],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'lowest',
       grain: 'quarter',
       period: '2025-01/2025-12',
       claim: { kind: 'threshold', threshold: { relation: 'below', value: 10000, unit: 't' } },

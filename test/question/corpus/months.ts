@@ -21,6 +21,7 @@ export const months: readonly Entry[] = [
     },
     phrasings: [
       'in how many of the last 12 months did exports fall',
+      'in which of the last 12 months did exports fall',
       'how many of the last 12 months saw exports fall',
       'in how many months of the last 12 months did exports fall',
     ],

@@ -2,6 +2,14 @@ import type { Entry } from './corpus.ts'
 
 /** The highest and lowest of the months held, and since when. */
 export const record: readonly Entry[] = [
+  // of the quarters the best one, and no month of theirs
+  {
+    query: { operation: 'record', period: '2025-04/2026-03', grain: 'quarter', extreme: 'highest' },
+    phrasings: [
+      'which of the last four quarters had the highest exports',
+      'which of the last four quarters was best',
+    ],
+  },
   // how long ago it peaked is when it did, and not since when it was as high as now
   {
     query: { operation: 'record', period: '2023-07/2026-03', grain: 'month', extreme: 'highest' },

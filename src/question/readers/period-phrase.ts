@@ -102,6 +102,8 @@ export type PeriodPhrase =
       readonly of?: PeriodPhrase
       /** "previous quarter": with nothing to stand before, the last one held. "Two months ago" has a `count` of them. */
       readonly lastIfAlone?: boolean
+      /** "the five months before": all of them, and not the one that lies so far back. */
+      readonly inAll?: boolean
       /** "same quarter last year": with nothing spoken of, that of the last one held. */
       readonly stretch?: 'quarter' | 'half'
     }

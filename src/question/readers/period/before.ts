@@ -71,6 +71,7 @@ function beforeOf(view: View, at: number, to: number, unit: Unit, count: number)
     unit: as,
     count: count * times,
     ...(fromLast && { lastIfAlone: true }),
+    ...(isInAll(view, at, to, count) && { inAll: true }),
   }
   const word = textAt(view, to - 1)
   const behind = word === 'before' ? to : word === 'prior' && textAt(view, to) === 'to' ? to + 1 : 0
@@ -82,6 +83,10 @@ function beforeOf(view: View, at: number, to: number, unit: Unit, count: number)
   const stretch = unit === 'year' && end > to ? stretchOf(textAt(view, end - 1)) : {}
   return { to: end, phrase: { ...phrase, ...stretch }, score: 1 }
 }
+
+/** "the five months before", and no "five months before", which is a month. */
+const isInAll = (view: View, at: number, to: number, count: number): boolean =>
+  Math.abs(count) > 1 && textAt(view, at - 1) === 'the' && !isAgo(view, at, to)
 
 /** "two months ago" is told from today, "two months earlier" from what is spoken of. */
 const isAgo = (view: View, at: number, to: number): boolean =>

@@ -53,7 +53,8 @@ function beforeSaid(phrase: Before, of: PeriodPhrase, context: PeriodContext): R
   return { ...base, range: meant, grain: grainOf(meant) }
 }
 
-function counted({ unit, count, year }: Before, base: Range): Range {
+function counted({ unit, count, year, inAll }: Before, base: Range): Range {
+  if (inAll && unit !== 'period') return allBefore(base, count * monthsIn[unit])
   if (year !== undefined) return shift(base, (year - yearOf(base.from)) * 12)
   if (unit === 'year') return count === 0 ? yearRange(yearOf(base.from)) : shift(base, -12 * count)
   if (unit === 'period') return shift(base, -lengthOf(base) * count)
@@ -63,6 +64,12 @@ function counted({ unit, count, year }: Before, base: Range): Range {
   if (lengthOf(base) === Math.abs(months)) return shift(base, -months)
   return unit === 'month' ? monthsBefore(base, count) : quartersBefore(base, count)
 }
+
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const
+
+/** So many months before, or after, together. */
+const allBefore = ({ from, to }: Range, months: number): Range =>
+  months > 0 ? range(from - months, from - 1) : range(to + 1, to - months)
 
 /** The month before a quarter is the one before its first; the month after it, the one after its last. */
 function monthsBefore(base: Range, count: number): Range {

@@ -16,6 +16,7 @@ export const movers: readonly Entry[] = [
     phrasings: [
       'biggest movers in July 2025',
       'top gainers and losers in July 2025',
+      'top losers and gainers in July 2025',
       'winners and losers, July 2025',
       'risers and fallers among the buyers in July 2025',
       'who is up and who is down in July 2025',
@@ -32,5 +33,18 @@ export const movers: readonly Entry[] = [
 ]
 
 export const moversRefused: readonly Refusing[] = [
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'is Germany among the biggest movers in July 2025',
+      'movers by month',
+      'did the winners and losers change in July 2025',
+      'top losers as well as gainers in July 2025',
+    ],
+  },
   { issue: { kind: 'not_understood', words: ['top'] }, phrasings: ['top 3 gainers and losers in July 2025'] },
+  {
+    issue: { kind: 'not_understood', words: ['percent'] },
+    phrasings: ['by how many percent were exports above 5,000 t in August 2025'],
+  },
 ]

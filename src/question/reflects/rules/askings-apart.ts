@@ -1,3 +1,4 @@
+import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { wordsNamed } from '../../rule-words.ts'
@@ -54,6 +55,13 @@ export const askingsApart: readonly Rule[] = [
           ideas[at - 1]?.text === 'in' &&
           ideas.slice(0, at).some((idea) => periods.has(idea.text)),
       ),
+  },
+  {
+    // "by how many percent above 5,000 t in August": how far, and no count of the one month
+    word: 'percent',
+    of: ['count_periods'],
+    needs: kindsOf('percent'),
+    isLost: ({ period, threshold }) => lengthOf(period.value) === 1 && threshold?.unit !== 'percent',
   },
 ]
 

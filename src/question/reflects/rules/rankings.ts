@@ -21,6 +21,23 @@ function movesLeast(clause: Clause): boolean {
 /** A ranking of other things than those that were asked for. */
 export const rankings: readonly Rule[] = [
   {
+    // "is Germany among the movers", "movers by month": a list from the largest rise to the largest fall says neither
+    word: 'movers',
+    needs: kindsOf('rank'),
+    isLost: ({ operation, claim }, clause, { intent }) =>
+      clause.ideas.some((_, at) => clause.was(at, 'rank', 'movers')) &&
+      (operation !== 'rank' || claim !== undefined || intent.yesNo),
+  },
+  {
+    // "the top losers, and the gainers": one list of those that rose has not both
+    word: 'and',
+    of: ['rank'],
+    needs: kindsOf('rank'),
+    isLost: ({ direction }, clause) =>
+      direction !== undefined &&
+      ['gainers', 'losers'].every((side) => clause.ideas.some((_, at) => clause.was(at, 'rank', side))),
+  },
+  {
     // "top 3 gainers and losers": three of each, which one list does not tell
     word: 'top',
     of: ['rank'],

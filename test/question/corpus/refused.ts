@@ -2,6 +2,11 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // of a month that is first to be found
+  {
+    issue: { kind: 'not_understood', words: ['month'] },
+    phrasings: ['who bought the most in the month of lowest exports 2025'],
+  },
   // how many quarters, and not how they moved together
   {
     issue: { kind: 'not_understood', words: ['how many'] },

@@ -12,6 +12,15 @@ const apart = textsOf('separately', 'individually', 'apart', 'singly')
 /** Months that are counted, and words that count or describe months which the answer adds up. */
 export const counts: readonly Rule[] = [
   {
+    // "in which months was the balance negative": below nothing, and not below the month before
+    word: 'negative',
+    of: ['count_periods', 'streak', 'since'],
+    on: ['balance'],
+    needs: kindsOf('direction'),
+    isLost: ({ direction, claim }, { ideas }) =>
+      direction !== undefined && !claim && ideas.some(({ text }) => /^(?:negative|positive)$/.test(text)),
+  },
+  {
     // "in how many of the last five years did it fall": how many they are, and not how they moved together
     word: 'how many',
     needs: kindsOf('ask'),

@@ -9,6 +9,9 @@ import type { Rule } from '../rule.ts'
 
 const thanAll = textsLike(/^(?:than )?(?:any|every)(?:one|body|where)? (?:else|other)/)
 
+const inExtremeMonth =
+  /\b(?:month|quarter) (?:of|with) (?:the |its |their )?(?:lowest|highest|peak|record|most|least|best|worst|largest|smallest|biggest|maximum|minimum)\b/i
+
 const least = /^(?:the )?(?:least|smallest|slowest|fewest)/
 
 function movesLeast(clause: Clause): boolean {
@@ -75,6 +78,13 @@ export const rankings: readonly Rule[] = [
     needs: kindsOf('grain'),
     isLost: ({ period }, { ideas }) =>
       lengthOf(period.value) > 1 && ideas.some(({ text }) => /^(?:monthly|month by month)$/.test(text)),
+  },
+  {
+    // "who bought most in the month of the lowest exports": of that month, which is first to be found
+    word: 'month',
+    of: ['rank'],
+    needs: kindsOf('extreme'),
+    isLost: ({ by }, { text }) => by === 'partner' && inExtremeMonth.test(text),
   },
   {
     // "grew least", "the smallest fall": the other end of those that moved this way, and not of all

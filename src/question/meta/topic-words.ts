@@ -34,9 +34,15 @@ export function tellingWords(clause: Clause): readonly string[] {
       return []
     if (idea.text === "'s") return []
     const isTrade = idea.senses !== undefined && tradeKinds.some((kind) => clause.was(at, kind))
-    return isTrade && !isOdd(clause, at) && !/^use/.test(idea.text) ? [] : wordsIn(idea)
+    return isTrade && !isOdd(clause, at) && !/^use/.test(idea.text) && !isLongName(clause, at)
+      ? []
+      : wordsIn(idea)
   })
 }
+
+/** "the Critical Raw Materials Act": a word for goods that is the name of something else. */
+const isLongName = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'noun', 'commodity') && clause.ideas[at]!.to - clause.ideas[at]!.from > 2
 
 const tradeKinds = [
   'quantity',

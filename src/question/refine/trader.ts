@@ -10,7 +10,11 @@ export function refineTraders(ideas: readonly Idea[]): Idea[] {
     const way = wayTo.get(idea.text)
     if (way && isNamedNext(ideas, at))
       return withMeaning(idea, { text: way, senses: [newSense('preposition', way)] })
-    const flow = isOfCountry(ideas, at) ? flowOf(ideas, at) : undefined
+    const flow = isOfTwoGoods(ideas, at)
+      ? ownFlow(idea)
+      : isOfCountry(ideas, at)
+        ? flowOf(ideas, at)
+        : undefined
     return flow ? withSenses(idea, [newSense('flow', flow)]) : idea
   })
 }
@@ -72,3 +76,17 @@ function flowOf(ideas: readonly Idea[], at: number): 'import' | 'export' | undef
   const gives = senseOf(verb, 'verb') === 'export'
   return gives === (senseOf(ideas[at], 'agent') === 'import') ? (gives ? 'export' : 'import') : undefined
 }
+
+/** "is Brazil a bigger buyer of palladium than of platinum": what it buys itself, of the one and of the other. */
+const isOfTwoGoods = (ideas: readonly Idea[], at: number): boolean =>
+  has(ideas[at], 'agent') &&
+  has(ideas[at - 1], 'more') &&
+  ideas.slice(0, at).some((idea) => has(idea, 'yesno')) &&
+  ideas.slice(0, at).some(({ place }) => place) &&
+  ideas.filter(({ place }) => place).length === 1 &&
+  ideas.some(
+    (idea, i) => i > at && has(idea, 'than') && ideas[i + (ideas[i + 1]?.text === 'of' ? 2 : 1)]?.good,
+  )
+
+const ownFlow = (idea: Idea): 'import' | 'export' =>
+  senseOf(idea, 'agent') === 'export' ? 'import' : 'export'

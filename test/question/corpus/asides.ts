@@ -99,4 +99,20 @@ export const asidesOfTwo: readonly Entry[] = [
       'did any British lithium carbonate go to France in June 2025',
     ],
   },
+  // what a reporter buys itself, of one good and of another
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691', '810820'],
+      along: 'commodity',
+      period: '2025-06',
+      claim: { kind: 'first_more', relation: 'above' },
+    },
+    phrasings: [
+      'is the UK a bigger buyer of lithium carbonate than of titanium, June 2025',
+      'was the UK a bigger importer of lithium carbonate than of titanium in June 2025',
+    ],
+  },
 ]

@@ -124,6 +124,11 @@ export const refused: readonly Refusing[] = [
   },
   // a year, and no month
   { issue: { kind: 'not_understood', words: ['year'] }, phrasings: ['exports: one year of growth?'] },
+  // a weight for a dollar
+  {
+    issue: { kind: 'not_understood', words: ['per dollar'] },
+    phrasings: ['exports to Germany per dollar in 2025'],
+  },
   // a size of the trade, where shares or prices are listed
   {
     issue: { kind: 'not_understood', words: ['over $ 5m'] },

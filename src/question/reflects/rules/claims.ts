@@ -37,6 +37,13 @@ export const claims: readonly Rule[] = [
     isLost: ({ claim }) => claim === undefined,
   },
   {
+    // "is the UK a bigger buyer of palladium than of platinum": one of two, and no list of partners
+    word: 'than',
+    of: ['rank'],
+    needs: kindsOf('than'),
+    isLost: ({ claim }, _, { intent }) => intent.yesNo && !claim,
+  },
+  {
     word: 'all',
     given: 'claim',
     needs: kindsOf('a place'),

@@ -26,7 +26,7 @@ export function composeAnswer(answer: Answer, context: ReplyContext): Reply {
   const remarks = remarkSentences(telling)
   const buttons = buttonsFor(answer, assumptions, context)
   const blocks = [
-    ...withVerdict(answer.verdict, wordingFor(answer.query, telling.head)(telling)),
+    ...withVerdict(verdictWord(answer), wordingFor(answer.query, telling.head)(telling)),
     ...(remarks.length > 0 ? [line(remarks.join(' '))] : []),
     ...(caveats.length > 0 ? [grey(caveats.join(' '))] : []),
     grey(greyLine(answer, assumptions, context)),
@@ -77,15 +77,23 @@ function reply(status: Reply['status'], blocks: readonly Block[], { silent, rest
 type More = { readonly silent?: boolean | undefined; readonly restsOn?: Reply['restsOn'] }
 
 /** A yes/no question is answered by its first word. */
-function withVerdict(verdict: boolean | null, blocks: readonly Block[]): readonly Block[] {
+function withVerdict(word: Rich | undefined, blocks: readonly Block[]): readonly Block[] {
   const [first, ...rest] = blocks
-  if (verdict === null || first?.kind !== 'headline') return blocks
-  return [{ kind: 'headline', text: verdictText(verdict, first.text) }, ...rest]
+  if (!word || first?.kind !== 'headline') return blocks
+  return [{ kind: 'headline', text: verdictText(word, first.text) }, ...rest]
+}
+
+/** Where a "never" was left out, nobody could tell from a bare yes what is so. */
+function verdictWord({ verdict, query }: Answer): Rich | undefined {
+  if (verdict === null) return undefined
+  const word = { text: verdict ? 'Yes' : 'No', style: 'bold' } as const
+  const [, left] =
+    query.repairs.map(({ typed }) => /^(not|never|no)\b/i.exec(typed)).find((found) => found) ?? []
+  return left ? rich(word, `, asked without the “${left.toLowerCase()}”`) : [word]
 }
 
 /** "Yes: Germany took the most"; a sentence with a colon of its own stands by itself. */
-function verdictText(verdict: boolean, text: Rich): Rich {
-  const word = { text: verdict ? 'Yes' : 'No', style: 'bold' } as const
+function verdictText(word: Rich, text: Rich): Rich {
   const [first, ...rest] = text
   if (text.some((span) => span.text.includes(': '))) return rich(word, '. ', text)
   return rich(word, ': ', first && lowered(first), rest)

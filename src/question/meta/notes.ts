@@ -1,5 +1,7 @@
 import { once, readTable } from '../../names/table.ts'
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { textsIn } from '../texts.ts'
 
 /**
  * What is asked of how the data are made or of the program itself: "why don't the months add up to the year", "how do
@@ -10,7 +12,7 @@ export function noteOf(clause: Clause, reporter: string | undefined): string | u
     clause.take(...clause.ideas.keys())
     return 'own_imports'
   }
-  if (!clause.ideas.some(({ text }) => isRare(text))) return undefined
+  if (!clause.hasAny(rare)) return undefined
   const words = clause.ideas.flatMap(({ text }) => wordsIn(text))
   const found = table().find(
     (note) => isOfReporter(note, clause, reporter) && isAskedFor(note, clause, words),
@@ -69,16 +71,11 @@ const small = ['ask', 'which', 'yesno', 'back', 'trade', 'explain', 'still']
 const wordsIn = (text: string): readonly string[] =>
   text === '?' || text === '≠' ? [text] : text.split(/[^\p{L}\p{N}'’.#%≠]+/u).filter((word) => word !== '')
 
-/** Found out once for each text: nearly all questions hold none of the rare words. */
-function isRare(text: string): boolean {
-  const known = rare.get(text)
-  if (known !== undefined) return known
-  const found = text === '≠' || wordsIn(text).some((word) => rareWords().has(word))
-  if (rare.size < MOST_TEXTS) rare.set(text, found)
-  return found
-}
-const rare = new Map<string, boolean>()
-const MOST_TEXTS = 20_000
+/** Nearly all questions hold none of them. */
+const rareTexts = textsIn({
+  has: (text) => text === '≠' || wordsIn(text).some((word) => rareWords().has(word)),
+})
+const rare = kindsOf(rareTexts)
 
 const rareWords = once(() => new Set(table().flatMap(({ needs }) => [...needs[0]!])))
 

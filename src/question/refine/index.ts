@@ -1,5 +1,6 @@
 import type { Idea } from '../idea.ts'
-import { haveOneOf, type Kinds, kindsIn, kindsOf } from '../kinds.ts'
+import { haveOneOf, type Kinds, kindsAndTextsIn, kindsOf } from '../kinds.ts'
+import { textsLike, textsOf } from '../texts.ts'
 import { refineAllThat } from './all-that.ts'
 import { refineAllUnits } from './all-units.ts'
 import { refineAmounts, refineClaimedShares } from './amount.ts'
@@ -29,7 +30,7 @@ import { refineMilestones } from './milestone.ts'
 import { refineMoreConcentrated } from './more-concentrated.ts'
 import { refineMovesInPercent } from './move-in-percent.ts'
 import { refineMultiples } from './multiple.ts'
-import { refineNegated } from './negated.ts'
+import { negations, refineNegated } from './negated.ts'
 import { refineNet } from './net.ts'
 import { refineNone } from './none.ts'
 import { refineNorms } from './norm.ts'
@@ -54,18 +55,19 @@ import { refineTotals } from './total.ts'
 import { refineTraders } from './trader.ts'
 import { refineTwoBounds } from './two-bounds.ts'
 import { refineUnderCodes } from './under-code.ts'
-import { refineVersus } from './versus.ts'
+import { joining, refineVersus } from './versus.ts'
 import { refineWhose } from './whose.ts'
 
 /** Joins neighbours that mean something together. Most questions have nothing for most steps, and skip them. */
 export function refine(items: readonly Idea[]): readonly Idea[] {
   let ideas = items
-  let kinds = kindsIn(ideas)
-  for (const { needs, step } of steps) {
-    const refined = haveOneOf(kinds, needs) ? step(ideas) : ideas
+  let kinds = kindsAndTextsIn(ideas)
+  for (const { needs, besides, step } of steps) {
+    const isDue = haveOneOf(kinds, needs) && (!besides || haveOneOf(kinds, besides))
+    const refined = isDue ? step(ideas) : ideas
     if (isSame(refined, ideas)) continue
     ideas = refined
-    kinds = kindsIn(ideas)
+    kinds = kindsAndTextsIn(ideas)
   }
   return ideas
 }
@@ -78,38 +80,40 @@ function isSame(some: readonly Idea[], others: readonly Idea[]): boolean {
 }
 
 interface Step {
-  /** Kinds of idea of which there must be one, or the step changes nothing. */
+  /** Kinds of idea, or texts, of which there must be one, or the step changes nothing. */
   readonly needs: Kinds
+  /** And one of these. */
+  readonly besides?: Kinds
   readonly step: (ideas: readonly Idea[]) => readonly Idea[]
 }
 
 /** In this order: a threshold has an amount in it, and a rank is no threshold. */
 const steps: readonly Step[] = [
   { needs: kindsOf('an unread word', 'refuse'), step: refineMilestones },
-  { needs: kindsOf('a place', 'a good'), step: refineGenitives },
-  { needs: kindsOf('a period'), step: refineAround },
+  { needs: kindsOf(textsLike(/^(?:d[aeo]s?|de[ls]|du|von)$/)), step: refineGenitives },
+  { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },
   { needs: kindsOf('ask'), step: refineHowManyOf },
   { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
   { needs: kindsOf('norm'), step: refineNorms },
   { needs: kindsOf('annual_rate'), step: refineShortYears },
   { needs: kindsOf('quantity', 'window', 'a number', 'number'), step: refineRolling },
   { needs: kindsOf('quantity'), step: refineMeansTo },
-  { needs: kindsOf('a period'), step: refineSameMonths },
+  { needs: kindsOf('quantity'), step: refineSameMonths },
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
   { needs: kindsOf('grain'), step: refineApposedLengths },
-  { needs: kindsOf('a period'), step: refineSaidAgain },
-  { needs: kindsOf('a period'), step: refineAllUnits },
-  { needs: kindsOf('a period'), step: refineLastDated },
+  { needs: kindsOf(textsOf(',', '(', '-')), step: refineSaidAgain },
+  { needs: kindsOf(textsLike(/^all (?:the )?(?:months|years)$/)), step: refineAllUnits },
+  { needs: kindsOf(textsOf('last')), step: refineLastDated },
   { needs: kindsOf('more', 'than', 'versus', 'relation', 'direction', 'difference'), step: refineBehindYear },
-  { needs: kindsOf('a period'), step: refineThroughYears },
+  { needs: kindsOf(textsLike(/^how (?:did|have|has)$/)), step: refineThroughYears },
   { needs: kindsOf('a good'), step: refineNet },
   { needs: kindsOf('a good'), step: refineUnderCodes },
-  { needs: kindsOf('yesno'), step: refineByEnd },
+  { needs: kindsOf(textsOf('by')), step: refineByEnd },
   { needs: kindsOf('refuse'), step: refineNotPlaces },
-  { needs: kindsOf('yesno'), step: refineInverted },
-  { needs: kindsOf('direction'), step: refineFellIn },
+  { needs: kindsOf(negations, textsOf('never')), step: refineInverted },
+  { needs: kindsOf(textsLike(/^(?:fell|falls?|fallen)$/)), step: refineFellIn },
   { needs: kindsOf('ratio'), step: refineRatios },
-  { needs: kindsOf('direction'), step: refineAdded },
+  { needs: kindsOf(textsOf('added')), step: refineAdded },
   { needs: kindsOf('a number'), step: refineSpacedNumbers },
   { needs: kindsOf('difference'), step: refineHowFarPast },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
@@ -127,7 +131,11 @@ const steps: readonly Step[] = [
   { needs: kindsOf('fraction'), step: refineHalves },
   { needs: kindsOf('ordinal'), step: refineParts },
   { needs: kindsOf('or', 'relation', 'change'), step: refineEitherSides },
-  { needs: kindsOf('a period', 'a place'), step: refineVersus },
+  {
+    needs: kindsOf('a period', 'a place'),
+    besides: kindsOf('relation', 'more', joining),
+    step: refineVersus,
+  },
   { needs: kindsOf('annual_rate', 'run_rate'), step: refineAnnualised },
   { needs: kindsOf('direction', 'change'), step: refineRates },
   { needs: kindsOf('quantity'), step: refineMovesInPercent },

@@ -33,10 +33,9 @@ function movingAt(ideas: readonly Idea[], at: number): Found | undefined {
     period?.kind === 'rolling' &&
     period.unit === 'month' &&
     /^(?:rolling|moving|running)/.test(ideas[at]!.text)
+  if (!rolls || !has(ideas[at + 1], 'quantity', 'average')) return undefined
   const others = ideas.filter((idea) => idea.period || has(idea, 'series')).length > 1
-  return rolls && others && has(ideas[at + 1], 'quantity', 'average')
-    ? moving(at + 2, period.count)
-    : undefined
+  return others ? moving(at + 2, period.count) : undefined
 }
 
 /** "3 months" reads as the latest three of them where nothing says otherwise. */

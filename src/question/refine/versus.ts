@@ -1,5 +1,6 @@
 import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense, type Sense } from '../lexicon.ts'
+import { textsIn } from '../texts.ts'
 
 /**
  * A word between two periods that sets them against each other: "Q3 over Q2", "June on May", "2024 less 2023",
@@ -68,6 +69,9 @@ const isMoving = (ideas: readonly Idea[]): boolean =>
 
 const subtracting = new Set(['less', 'minus'])
 const between = new Set(['over', 'on', 'against', 'from'])
+/** What can set two apart, besides words that say which is more. */
+export const joining = textsIn({ has: (text) => subtracting.has(text) || between.has(text) })
+
 /** "over the last 12 months", "past three months": these only lead a period in. */
 const spans = new Set(['over', 'past', 'top', 'beyond', 'pass', 'clear', 'cross'])
 

@@ -1,6 +1,10 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
+
+/** What can leave out what follows. */
+export const exceptions = textsOf('but')
 
 /** Places that are put in, left out or added up, where the query holds others. */
 export const placeSets: readonly Rule[] = [
@@ -30,7 +34,7 @@ export const placeSets: readonly Rule[] = [
   {
     // "exports but the US", "exports with no US": without it, and not to it
     word: 'but',
-    needs: kindsOf('a place'),
+    needs: kindsOf(exceptions),
     isLost: (_, clause) => clause.ideas.some((_, at) => isLeftOutUnread(clause, at, 'but')),
   },
   {

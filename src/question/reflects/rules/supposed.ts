@@ -1,6 +1,8 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
+import { exceptions } from './place-sets.ts'
 
 /** What was not, but might have been: there is no figure of that, and the one of what was is no answer. */
 export const supposed: readonly Rule[] = [
@@ -20,7 +22,7 @@ export const supposed: readonly Rule[] = [
   {
     // "exports in July 2025 had Germany bought nothing"
     word: 'had',
-    needs: kindsOf('yesno'),
+    needs: kindsOf(textsOf('had')),
     isLost: (_, clause) =>
       clause.ideas.some(
         ({ text }, at) => text === 'had' && speaksOfTrade(clause, at) && isDeedOf(clause, clause.after(at)),
@@ -29,7 +31,7 @@ export const supposed: readonly Rule[] = [
   {
     // "exports but for the US" leaves it out; at the head of a turn it is "and those to the US"
     word: 'but for',
-    needs: kindsOf('flow', 'trade'),
+    needs: kindsOf(exceptions),
     isLost: (_, clause) =>
       clause.ideas.some(
         ({ text }, at) => text === 'but' && clause.ideas[at + 1]?.text === 'for' && speaksOfTrade(clause, at),

@@ -32,6 +32,17 @@ describe('a move that is held against another', () => {
   )
 })
 
+test.each(['US share in the month of the peak', 'exports in the month with the lowest US share'])(
+  '%s: no record of its own',
+  (text) => {
+    expect(ofMagnets(text)).toMatchObject({ issue: { kind: 'not_understood' } })
+  },
+)
+
+test('the month with the highest share is looked for', () => {
+  expect(ofMagnets('the month with the highest US share')).toMatchObject({ operation: 'record' })
+})
+
 describe('that month', () => {
   test('is the one that is named before it, and none beside it', () => {
     const both = 'what happened in April 2025 and how much did exports fall that month'

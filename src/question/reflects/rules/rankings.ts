@@ -12,6 +12,8 @@ const thanAll = textsLike(/^(?:than )?(?:any|every)(?:one|body|where)? (?:else|o
 const inExtremeMonth =
   /\b(?:month|quarter) (?:of|with) (?:the |its |their )?(?:lowest|highest|peak|record|most|least|best|worst|largest|smallest|biggest|maximum|minimum)\b/i
 
+const asOfExtreme = new RegExp(`\\b(?:in|during|for) the ${inExtremeMonth.source}`, 'i')
+
 const least = /^(?:the )?(?:least|smallest|slowest|fewest)/
 
 function movesLeast(clause: Clause): boolean {
@@ -85,6 +87,13 @@ export const rankings: readonly Rule[] = [
     of: ['rank'],
     needs: kindsOf('extreme'),
     isLost: ({ by }, { text }) => by === 'partner' && inExtremeMonth.test(text),
+  },
+  {
+    // "the US share in the month of the peak": what it was then, and not when it was highest itself
+    word: 'month',
+    of: ['record'],
+    needs: kindsOf('extreme'),
+    isLost: (_, { text }) => asOfExtreme.test(text),
   },
   {
     // "grew least", "the smallest fall": the other end of those that moved this way, and not of all

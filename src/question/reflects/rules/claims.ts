@@ -1,35 +1,12 @@
 import { isGroup } from '../../../names/groups.ts'
-import { asksDistance } from '../../../query/by-how-much.ts'
-import type { Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { byHowMuch } from '../../intent/by-how-much.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const overtaking = textsLike(/^(?:overt(?:ake|akes|ook|aken)|surpass(?:es|ed)?|pass(?:es|ed)?)$/)
-const mainly = new Set(['mainly', 'mostly'])
-const majorities = /^(?:most|mainly|mostly|(?:the )?(?:majority|bulk|lion's share))$/
-
 /** What a yes or no would be about another thing than the one that was claimed. */
 export const claims: readonly Rule[] = [
-  {
-    // "between 5,000 and 6,000 t, and by how much": from which of the two
-    word: 'by how much',
-    of: ['show', 'record', 'rank'],
-    on: ['amount', 'share', 'unit_value', 'average'],
-    needs: kindsOf(byHowMuch),
-    isLost: (query) => !asksDistance(query) && !query.baseline,
-  },
-  {
-    // "exceeded 5,000 t in July and August, by how much": each of them, and no change from one to the other
-    word: 'by how much',
-    of: ['change'],
-    given: 'claim',
-    needs: kindsOf(byHowMuch),
-    isLost: ({ claim }, clause) =>
-      claim?.kind === 'threshold' && isOfLevel(claim.threshold) && !clause.hasAny(moves),
-  },
   {
     // "has it never been as high": nothing is claimed that could be judged without the "not"
     word: 'not',
@@ -67,35 +44,6 @@ export const claims: readonly Rule[] = [
     needs: kindsOf('series'),
     isLost: ({ operation }, { ideas }) =>
       operation === 'change' && ideas.some(({ text }) => /\bthe years$/.test(text)),
-  },
-  {
-    // "mostly above 500 t": most of its months
-    word: 'mostly',
-    needs: kindsOf('a threshold'),
-    isLost: (_, { ideas }) =>
-      ideas.some(({ text, threshold }, at) => mainly.has(text) && !threshold && ideas[at + 1]?.threshold),
-  },
-  {
-    // "did most exports rise", "was the rise mainly from the US": how many of them did, and not by how much all rose
-    word: 'most',
-    of: ['change'],
-    given: 'claim',
-    needs: kindsOf('a threshold'),
-    isLost: (_, { ideas }) => ideas.some(({ text, threshold }) => threshold && majorities.test(text)),
-  },
-  {
-    // "responsible for most imports" is no part of a change
-    word: 'most',
-    of: ['contribution'],
-    needs: kindsOf('a threshold'),
-    isLost: (_, clause) => !clause.hasAny(moves),
-  },
-  {
-    // "most of the growth", "half of the deficit": of what moved, and not of what is traded
-    word: 'most',
-    needs: kindsOf('a threshold', 'fraction'),
-    isLost: ({ operation }, clause) =>
-      operation !== 'contribution' && clause.ideas.some((_, at) => isPartOfMove(clause, at)),
   },
   {
     // "more concentrated than Brazil's": of two, and neither is a partner of the other there
@@ -168,22 +116,6 @@ export const claims: readonly Rule[] = [
     isLost: ({ claim }, clause) => claim?.kind === 'rank' && !clause.hasAny(placed),
   },
 ]
-
-const isOfLevel = ({ unit }: Threshold): boolean =>
-  unit !== 'percent' && unit !== 'ratio' && unit !== 'points'
-
-const moves = kindsOf('direction', 'change', 'kind', 'points', 'explain')
-
-/** "half of the July increase", "more than 50% of import growth", "most of the deficit" */
-function isPartOfMove(clause: Clause, at: number): boolean {
-  const { ideas } = clause
-  if (!(ideas[at]!.threshold ?? clause.was(at, 'fraction')) || !/(?:^| )of$/.test(ideas[at + 1]?.text ?? ''))
-    return false
-  const move = ideas.findIndex((_, i) => i > at && moving.some((kind) => clause.was(i, kind)))
-  const names = ideas.slice(at + 2, move).some(({ good, place }) => good ?? place)
-  return move > 0 && (!names || /^(?:import|export)$/.test(ideas[move - 1]!.text))
-}
-const moving = ['direction', 'change', 'sign']
 
 const sizes = new Set(['big', 'large', 'major', 'important', 'key', 'main', 'leading', 'significant'])
 

@@ -5,8 +5,11 @@ import { bounds } from './bounds.ts'
 import { claims } from './claims.ts'
 import { claimsApart } from './claims-apart.ts'
 import { counts } from './counts.ts'
+import { distances } from './distances.ts'
+import { majorityClaims } from './majorities.ts'
 import { means } from './means.ts'
 import { movedTo } from './moved-to.ts'
+import { movers } from './movers.ts'
 import { moves } from './moves.ts'
 import { ofEach } from './of-each.ts'
 import { otherQuestions } from './other-questions.ts'
@@ -16,6 +19,7 @@ import { periods } from './periods.ts'
 import { placeSets } from './place-sets.ts'
 import { quantities } from './quantities.ts'
 import { rankings } from './rankings.ts'
+import { rankingsInTime } from './rankings-in-time.ts'
 import { severalPeriods } from './several-periods.ts'
 import { streaks } from './streaks.ts'
 import { sums } from './sums.ts'
@@ -29,7 +33,9 @@ import { wholesApart } from './wholes-apart.ts'
 
 /** Combinations that no operation answers: each would be a figure for another question. The words at fault are named in this order. */
 export const rules: readonly Rule[] = [
+  ...distances,
   ...claims,
+  ...majorityClaims,
   ...moves,
   ...movedTo,
   ...bounds,
@@ -49,7 +55,9 @@ export const rules: readonly Rule[] = [
   ...claimsApart,
   ...askingsApart,
   ...wholesApart,
+  ...movers,
   ...rankings,
+  ...rankingsInTime,
   ...otherSenses,
   ...otherQuestions,
   ...twoInOne,

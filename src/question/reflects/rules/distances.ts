@@ -1,0 +1,30 @@
+import { asksDistance } from '../../../query/by-how-much.ts'
+import type { Threshold } from '../../../query/query.ts'
+import { byHowMuch } from '../../intent/by-how-much.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+import { moves } from './majorities.ts'
+
+/** By how much a claim holds, where nobody could tell of which. */
+export const distances: readonly Rule[] = [
+  {
+    // "between 5,000 and 6,000 t, and by how much": from which of the two
+    word: 'by how much',
+    of: ['show', 'record', 'rank'],
+    on: ['amount', 'share', 'unit_value', 'average'],
+    needs: kindsOf(byHowMuch),
+    isLost: (query) => !asksDistance(query) && !query.baseline,
+  },
+  {
+    // "exceeded 5,000 t in July and August, by how much": each of them, and no change from one to the other
+    word: 'by how much',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf(byHowMuch),
+    isLost: ({ claim }, clause) =>
+      claim?.kind === 'threshold' && isOfLevel(claim.threshold) && !clause.hasAny(moves),
+  },
+]
+
+const isOfLevel = ({ unit }: Threshold): boolean =>
+  unit !== 'percent' && unit !== 'ratio' && unit !== 'points'

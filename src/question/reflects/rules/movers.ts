@@ -1,0 +1,62 @@
+import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** Who rose and who fell: other ends of the list than the one that would be told. */
+export const movers: readonly Rule[] = [
+  {
+    // "is Germany among the movers", "movers by month": a list from the largest rise to the largest fall says neither
+    word: 'movers',
+    needs: kindsOf('rank'),
+    isLost: ({ operation, claim }, clause, { intent }) =>
+      clause.ideas.some((_, at) => clause.was(at, 'rank', 'movers')) &&
+      (operation !== 'rank' || claim !== undefined || intent.yesNo),
+  },
+  {
+    // "the top losers, and the gainers": one list of those that rose has not both
+    word: 'and',
+    of: ['rank'],
+    needs: kindsOf('rank'),
+    isLost: ({ direction }, clause) =>
+      direction !== undefined &&
+      ['gainers', 'losers'].every((side) => clause.ideas.some((_, at) => clause.was(at, 'rank', side))),
+  },
+  {
+    // "top 3 gainers and losers": three of each, which one list does not tell
+    word: 'top',
+    of: ['rank'],
+    needs: kindsOf('a top'),
+    isLost: ({ limit }, clause) =>
+      limit === undefined &&
+      clause.ideas.some((idea, at) => idea.top?.limit && clause.was(at + 1, 'rank', 'movers')),
+  },
+  {
+    // "grew least", "the smallest fall": the other end of those that moved this way, and not of all
+    word: 'least',
+    of: ['rank'],
+    on: ['change'],
+    needs: kindsOf('order'),
+    isLost: (_, clause) => movesLeast(clause),
+  },
+  {
+    // "the second largest contribution", "contributed least": all are told from the largest on
+    word: 'contribution',
+    of: ['contribution'],
+    needs: kindsOf('order'),
+    isLost: ({ order }, { ideas }) =>
+      order !== 'bottom' &&
+      ideas.some(
+        (idea) => (idea.top?.nth ?? 1) > 1 || (has(idea, 'order', 'bottom') && least.test(idea.text)),
+      ),
+  },
+]
+
+const least = /^(?:the )?(?:least|smallest|slowest|fewest)/
+
+function movesLeast(clause: Clause): boolean {
+  const at = clause.ideas.findIndex(({ text }) => least.test(text))
+  return (
+    at >= 0 && [at - 2, at - 1, at + 1].some((i) => clause.was(i, 'direction') || clause.was(i, 'change'))
+  )
+}

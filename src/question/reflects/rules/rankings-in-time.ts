@@ -1,0 +1,71 @@
+import { lengthOf } from '../../../calendar/month.ts'
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** A ranking, or a record, of another time than the one that was asked for. */
+export const rankingsInTime: readonly Rule[] = [
+  {
+    word: 'by month',
+    of: ['rank'],
+    needs: kindsOf('series'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isGrained(clause, at)),
+  },
+  {
+    // "monthly top buyers in 2025": those of each month, and not of the year
+    word: 'monthly',
+    of: ['rank'],
+    on: ['amount'],
+    needs: kindsOf('grain'),
+    isLost: ({ period }, { ideas }) =>
+      lengthOf(period.value) > 1 && ideas.some(({ text }) => /^(?:monthly|month by month)$/.test(text)),
+  },
+  {
+    // "who bought most in the month of the lowest exports": of that month, which is first to be found
+    word: 'month',
+    of: ['rank'],
+    needs: kindsOf('extreme'),
+    isLost: ({ by }, { text }) => by === 'partner' && inExtremeMonth.test(text),
+  },
+  {
+    // "the US share in the month of the peak": what it was then, and not when it was highest itself
+    word: 'month',
+    of: ['record'],
+    needs: kindsOf('extreme'),
+    isLost: (_, { text }) => asOfExtreme.test(text),
+  },
+  {
+    // "top suppliers over time": who led in each month, and not in the latest
+    word: 'over time',
+    of: ['rank'],
+    needs: kindsOf('series'),
+    isLost: (_, clause) => clause.ideas.some(({ text }, at) => clause.was(at, 'series') && course.test(text)),
+  },
+  {
+    word: 'months',
+    of: ['rank'],
+    needs: kindsOf('rank'),
+    isLost: ({ by }, clause) => by === 'partner' && ranksMonths(clause),
+  },
+]
+
+const inExtremeMonth =
+  /\b(?:month|quarter) (?:of|with) (?:the |its |their )?(?:lowest|highest|peak|record|most|least|best|worst|largest|smallest|biggest|maximum|minimum)\b/i
+
+const asOfExtreme = new RegExp(`\\b(?:in|during|for) the ${inExtremeMonth.source}`, 'i')
+
+const course =
+  /^(?:over time|trends?|trending|trajectory|time series|history|historical|timeline|evolution|development over|path|course|progress|progression|curve|(?:over|through|across|down) the years)\b/
+
+/** "top buyer by month" */
+const isGrained = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'series') &&
+  clause.was(at, 'grain') &&
+  /^(?:by|per|each|every) /.test(clause.ideas[at]!.text)
+
+/** "rank the months of 2025" */
+const ranksMonths = (clause: Clause): boolean =>
+  clause.ideas.some(
+    (_, at) =>
+      clause.was(at, 'rank', 'rank') && clause.was(clause.after(at), 'grain') && !clause.was(at, 'order'),
+  )

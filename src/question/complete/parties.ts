@@ -1,5 +1,5 @@
 import type { Issue } from '../../query/issue.ts'
-import { carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
+import { assumed, carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import { type Marker, type Mention, namesOneOf } from '../mentions/mention.ts'
 import { asComparedTraders, asMarkets } from '../roles/compared-traders.ts'
 import type { Held } from '../roles/held.ts'
@@ -28,7 +28,8 @@ export function partiesFor(said: Said, held: Held, previous: Query | undefined):
 function partiesSaid(said: Said, held: Held, previous: Query | undefined): PartiesFound {
   const whole = wholeOf(said)
   const named = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
-  const traders = asMarkets(asComparedTraders(named, held), said.flow.flow === 'export', held)
+  const compared = asComparedTraders(named, held)
+  const traders = asMarkets(compared, said.flow.flow === 'export', held)
   const places = said.flow.open && said.flow.both ? ofReporter(traders, held) : traders
   if (said.intent.quantity === 'balance')
     return withFlows(
@@ -56,7 +57,8 @@ function partiesSaid(said: Said, held: Held, previous: Query | undefined): Parti
   const both = previous && !flowSaid ? bothCarried(previous, places) : undefined
   if (both) return withFlows(carried(both), { flow: both.value[0]! }, places, held, previous)
   const flow = previous && places.length > 0 && !flowSaid ? { flow: flowOf(previous, places) } : said.flow
-  const found = chooseParties(sidesOf(places, flow), flow, held)
+  const chosen = chooseParties(sidesOf(places, flow), flow, held)
+  const found = traders === compared ? chosen : readAsMarkets(chosen)
   if ('issue' in found || !previous) return found
   // "and imports?" of one who reports exports only: nobody else was named whose imports they could be
   if (found.parties.mirror && places.length === 0) return { issue: flowNotHeld(said, held) }
@@ -92,6 +94,13 @@ const flowNotHeld = ({ flow: { flow, agent } }: Said, held: Held): Issue =>
 /** "trade between the UK and Germany": the one that reports, and its partner. */
 const between = (places: readonly Mention[], held: Held): readonly Mention[] =>
   places.length === 1 && places[0]!.marker === 'with' ? ofReporter(places, held) : places
+
+/** "US vs EU exports" of China's: whose exports they were read as is told. */
+function readAsMarkets(found: PartiesFound): PartiesFound {
+  if ('issue' in found) return found
+  const { reporters } = found.parties
+  return { parties: { ...found.parties, reporters: assumed(reporters.value, 'mirror') } }
+}
 
 /** "UK-China two-way trade", "China's total trade with the UK": what goes both ways is the same for both, so that one tells it. */
 function ofReporter(places: readonly Mention[], { reporters }: Held): readonly Mention[] {

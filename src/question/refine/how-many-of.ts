@@ -1,4 +1,4 @@
-import { type Idea, merge } from '../idea.ts'
+import { type Idea, merge, withMeaning } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -17,7 +17,7 @@ export function refineHowManyOf(ideas: readonly Idea[]): readonly Idea[] {
   const asked = merge(ideas, at, at + 2, { senses: [sense] })
   return [
     ...ideas.slice(0, at),
-    isMany ? asked : { ...asked, text: `which ${unit}s` },
+    isMany ? asked : withMeaning(asked, { text: `which ${unit}s` }),
     ...ideas.slice(at + 2),
   ]
 }

@@ -1,4 +1,4 @@
-import { has, type Idea, ideaOf, merge } from '../idea.ts'
+import { has, type Idea, ideaOf, merge, withMeaning } from '../idea.ts'
 import { newSense, type Sense, sensesOf } from '../lexicon.ts'
 
 /** What is said of a "not" that was left out. */
@@ -32,11 +32,11 @@ function withAny(ideas: readonly Idea[], at: number): readonly Idea[] {
     const one = merge(ideas, at, at + 2, {
       senses: [newSense('quantifier', 'some'), inverted(`any ${next!.text}`)],
     })
-    return [...ideas.slice(0, at), { ...one, text: `any ${next!.text}` }, ...ideas.slice(at + 2)]
+    return [...ideas.slice(0, at), withMeaning(one, { text: `any ${next!.text}` }), ...ideas.slice(at + 2)]
   }
   if (!has(next, 'noun', 'partner') && !has(next, 'agent')) return ideas
   const senses = [...sensesOf('any'), inverted('any')]
-  return ideas.map((idea, i) => (i === at ? { ...ideaOf(idea, { senses }), text: 'any' } : idea))
+  return ideas.map((idea, i) => (i === at ? withMeaning(idea, { senses, text: 'any' }) : idea))
 }
 
 /** "did exports to Germany not rise", and not "did exports rise, not imports", "did exports rise or not". */

@@ -1,10 +1,10 @@
-import { has, type Idea } from '../idea.ts'
+import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /** "the fall in % of exports to the US": by how many percent they fell, where "the fall in % of the total" is a share's. */
 export function refineMovesInPercent(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex(({ text }, i) => percentOf.test(text) && isOfMove(ideas, i))
-  return at < 0 ? ideas : ideas.with(at, { ...ideas[at]!, senses: [newSense('percent', 'percent')] })
+  return at < 0 ? ideas : ideas.with(at, withSenses(ideas[at]!, [newSense('percent', 'percent')]))
 }
 
 const percentOf = /^(?:%|percent|per cent|pct) of$/

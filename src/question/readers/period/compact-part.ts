@@ -6,7 +6,7 @@ import type { Part } from './words.ts'
 
 export const monthNamed = (letters: string): number | undefined => lexicon.get(letters)?.alone[0]?.word.month
 
-export const partOf = (letter: string, digits: string): Part | undefined => {
+export const partNamed = (letter: string, digits: string): Part | undefined => {
   const at = Number(digits)
   if ((letter === 'q' || letter === 'qtr') && digits.length === 1) return quarterPart(at)
   if (letter === 'cq' && digits.length === 1) return quarterPart(at)

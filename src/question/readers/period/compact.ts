@@ -1,7 +1,7 @@
 import { compactUnits } from '../../../../data/names/period-words.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { isYear, monthPart } from './calendar.ts'
-import { decade, firstMonths, monthNamed, partOf, week, weeks, yearOf } from './compact-part.ts'
+import { decade, firstMonths, monthNamed, partNamed, week, weeks, yearOf } from './compact-part.ts'
 import type { Part, Unit } from './words.ts'
 
 /** What letters and digits run together can mean: "q3", "2025m07", "1h25", "jul25", "fy25", "12m", "l12m". */
@@ -35,7 +35,7 @@ const isDigits = (text: string): boolean => text.charCodeAt(0) >= 48 && text.cha
 
 /** q3, m07, h1, jul25, jul2025, fy25, cy2024, w30 */
 function lettersNumber(letters: string, digits: string): Compact | undefined {
-  const part = partOf(letters, digits)
+  const part = partNamed(letters, digits)
   if (part) return { part }
   const named = monthNamed(letters)
   const year = yearOf(digits)
@@ -50,7 +50,9 @@ function lettersNumber(letters: string, digits: string): Compact | undefined {
 /** q12025: the digit of the part and the year run together. */
 function joined(letter: string, digits: string): Compact | undefined {
   const part =
-    (letter === 'q' || letter === 'h') && digits.length === 5 ? partOf(letter, digits.slice(0, 1)) : undefined
+    (letter === 'q' || letter === 'h') && digits.length === 5
+      ? partNamed(letter, digits.slice(0, 1))
+      : undefined
   const year = yearOf(digits.slice(1))
   return part && year ? { part, ...year } : undefined
 }
@@ -65,26 +67,26 @@ function numberLetters(digits: string, letters: string): Compact | undefined {
   if (!unit || digits.length > 3) return undefined
   const length = { length: { count, unit } }
   if ((letters === 'q' || letters === 'h') && digits.length === 1)
-    return { ...length, part: partOf(letters, digits)! }
+    return { ...length, part: partNamed(letters, digits)! }
   return letters === 'm' && count >= 2 && count <= 12 ? { ...length, part: firstMonths(count, true) } : length
 }
 
 /** 2025m07, 2025q2, 25h1, 2q25, 1h2025, 9m25, 2025w30 */
 function numberLettersNumber([first = '', letters = '', last = '']: readonly string[]): Compact | undefined {
   if (first.length === 4 && isYear(Number(first))) {
-    const part = partOf(letters, last)
+    const part = partNamed(letters, last)
     if (part) return { part, year: Number(first) }
     return weeks.has(letters) ? week(first + letters + last) : undefined
   }
   const yearFirst = first.length === 2 && last.length === 1 ? yearOf(first) : undefined
-  const partLast = yearFirst && partOf(letters, last)
+  const partLast = yearFirst && partNamed(letters, last)
   if (yearFirst && partLast) return { part: partLast, ...yearFirst }
   const year = yearOf(last)
   if (!year || first.length > 2) return undefined
   const count = Number(first)
   if (letters === 'm') return count >= 2 && count <= 12 ? { part: firstMonths(count), ...year } : undefined
   // "4T2025": a trimestre; without its year it would be tonnes
-  const part = first.length === 1 ? partOf(letters === 't' ? 'q' : letters, first) : undefined
+  const part = first.length === 1 ? partNamed(letters === 't' ? 'q' : letters, first) : undefined
   return part && { part, ...year }
 }
 

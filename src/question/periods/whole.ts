@@ -11,7 +11,13 @@ export function wholeOf({ clause, at, intent }: Named, [first, second, ...others
   const whole = contains(first, second) ? 0 : contains(second, first) ? 1 : -1
   if (whole < 0) return -1
   if (isPartOfShare(clause, at[1 - whole]!) && isBehindIn(clause, at[whole]!)) return whole
-  return isBehindOf(clause, at[whole]!) || (whole === 0 && tellsWhen(clause, at[1]!)) ? whole : -1
+  return isOfOwner(clause, at[whole]!) || (whole === 0 && tellsWhen(clause, at[1]!)) ? whole : -1
+}
+
+/** "January's share of US 2025 purchases": whose the whole is can stand before it. */
+export function isOfOwner(clause: Clause, at: number): boolean {
+  const before = clause.ideas[at - 1]?.text === "'s" ? at - 2 : at - 1
+  return isBehindOf(clause, clause.ideas[before]?.place ? before : at)
 }
 
 /** "the share of June in the first half of 2025" */

@@ -397,4 +397,9 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['highest March ever', 'best march on record'],
   },
+  // a high or low falls where it stands, and goes nowhere
+  {
+    query: { operation: 'record', extreme: 'lowest', grain: 'month', period: '2023-07/2026-03' },
+    phrasings: ['which month did the low fall in', 'when did the low fall'],
+  },
 ]

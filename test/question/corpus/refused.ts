@@ -2,6 +2,24 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // whether a move is over is not whether the last month moved
+  {
+    issue: { kind: 'not_understood', words: ['over'] },
+    phrasings: ['would you say the recovery is over', 'is the slump over', 'is the surge over for Germany'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['ended'] },
+    phrasings: ['has the rebound ended', 'has the rally ended yet'],
+  },
+  // what is left in of those that are left out
+  {
+    issue: { kind: 'not_understood', words: ['other than'] },
+    phrasings: ['exports October 2025 not counting EU countries other than Germany'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['excluding', 'except'] },
+    phrasings: ['exports excluding the EU except Germany, October 2025'],
+  },
   // of a month that is first to be found
   {
     issue: { kind: 'not_understood', words: ['month'] },

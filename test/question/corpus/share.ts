@@ -128,4 +128,38 @@ export const share: readonly Entry[] = [
       'who gained the most share between September and October 2025',
     ],
   },
+  // what part of one buyer's own came when: the buyer is told with the whole, and no part of everybody's
+  {
+    query: {
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-01',
+      against: { period: { from: 2025 * 12, to: 2025 * 12 + 10 } },
+    },
+    phrasings: [
+      'what share of Jan–Nov 2025 US tonnage fell in January',
+      'what share of US tonnage in Jan-Nov 2025 came in January',
+    ],
+  },
+  {
+    query: {
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-01/2025-06',
+      against: { period: { from: 2025 * 12, to: 2025 * 12 + 11 } },
+    },
+    phrasings: [
+      'what percentage of US 2025 purchases came in H1',
+      'what share of the 2025 US volume fell in H1',
+      "H1's share of US 2025 purchases",
+    ],
+  },
+  {
+    query: {
+      quantity: 'share',
+      period: '2025-03',
+      against: { period: { from: 2025 * 12, to: 2025 * 12 + 5 } },
+    },
+    phrasings: ['what share of H1 2025 exports fell in March'],
+  },
 ]

@@ -3,7 +3,7 @@ import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
 import type { Intent } from '../../intent/intent.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
-import { tellsWhen } from '../whole.ts'
+import { isOfOwner, tellsWhen } from '../whole.ts'
 
 /**
  * "October figure 2024", "2025 data for March", "July exports to the US, 2025": a part of a year and a bare year are one
@@ -55,7 +55,8 @@ function isSetAgainst(clause: Clause, [first, second]: readonly number[], intent
   const isIn = clause.ideas[second! - 1]?.text === 'in' && clause.was(second! - 2, 'conjunction', 'and')
   const joint = clause.ideas[second! - (isIn ? 2 : 1)]?.text ?? ''
   const isPartOf = [first!, second!].some((at) => clause.ideas[at - 1]?.text.endsWith('of'))
-  if (quantity === 'share' && (isPartOf || tellsWhen(clause, second!))) return true
+  const isSharer = clause.was(first! + 1, 'quantity', 'share') && isOfOwner(clause, second!)
+  if (quantity === 'share' && (isPartOf || isSharer || tellsWhen(clause, second!))) return true
   if (second === first! + 1) return false
   return ['and', 'or', '/', '&', 'from', 'on', 'over', 'to', 'against', 'of'].includes(joint)
 }

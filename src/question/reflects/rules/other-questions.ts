@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts'
 /** Words that make another question of what would be a figure. */
 const howFar = textsOf('how far back')
 const ends = textsOf('end', 'ended', 'ends', 'ending')
+const overs = textsOf('end', 'ended', 'ends', 'over')
 const its = textsOf('it')
 
 export const otherQuestions: readonly Rule[] = [
@@ -35,6 +36,13 @@ export const otherQuestions: readonly Rule[] = [
     needs: kindsOf(ends),
     isLost: ({ claim }, clause) =>
       claim?.kind === 'direction' && clause.ideas.some((_, at) => endsMove(clause, at)),
+  },
+  {
+    // "is the recovery over", "has the slump ended": what will come, and not whether it rose last
+    word: 'over',
+    of: ['change', 'show'],
+    needs: kindsOf(overs),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isOver(clause, at)),
   },
   {
     // "exports rather than imports": the one without the other, and nothing set against it
@@ -69,6 +77,14 @@ const endsMove = (clause: Clause, at: number): boolean =>
   [at + 1, at + 2, at + 3].some(
     (i) => clause.was(i, 'direction') && clause.ideas.slice(at + 1, i).every(({ period }) => !period),
   )
+
+/** A move is said to be over, and behind that stands nothing that it could be over. */
+const isOver = (clause: Clause, at: number): boolean =>
+  overs.has(clause.ideas[at]!.text) &&
+  (clause.after(at) === clause.ideas.length || clause.was(at + 1, 'preposition')) &&
+  moving.some((kind) => clause.ideas.some((_, i) => i < at && i > at - 4 && clause.was(i, kind)))
+
+const moving = ['direction', 'regain', 'change']
 
 const addsMemberToGroup = ({ partners, along, period }: Query): boolean =>
   !along &&

@@ -49,6 +49,12 @@ export const placeSets: readonly Rule[] = [
     isLost: (_, clause) => clause.ideas.some((_, at) => isDifference(clause, at)),
   },
   {
+    // "not counting EU members other than Germany": Germany is left in, and not left out as well
+    word: 'other than',
+    needs: kindsOf('exclude'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isExceptionToOne(clause, at)),
+  },
+  {
     // "suppliers other than China" of China's own exports: it is taken for granted, and no partner of its own
     word: 'other than',
     needs: kindsOf('exclude'),
@@ -56,6 +62,17 @@ export const placeSets: readonly Rule[] = [
       reporters.how !== 'said' && reporters.value.some((code) => partners.value.includes(`-${code}`)),
   },
 ]
+
+/** Leaves out of what is itself left out: "excluding the EU except Germany", and not "ex US ex Japan". */
+function isExceptionToOne(clause: Clause, at: number): boolean {
+  const { ideas } = clause
+  if (!clause.was(at, 'exclude', 'exclude')) return false
+  let place = at - 1
+  while (clause.was(place, 'agent') || clause.was(place, 'noun') || clause.isFiller(place)) place--
+  const first = clause.before(place)
+  const isOut = clause.was(first, 'exclude', 'exclude') && ideas[first]!.text !== ideas[at]!.text
+  return ideas[place]?.place !== undefined && isOut
+}
 
 /** A word that leaves a place out, behind what is traded, and that nobody read so; "the EU, but Germany …" goes on. */
 function isLeftOutUnread(clause: Clause, at: number, word: string): boolean {

@@ -24,7 +24,7 @@ export const wholes: readonly Rule[] = [
       says.some((kind) => clause.stands(kind)) &&
       (clause.stands('goes') ||
         clause.stands('taking') ||
-        mentions.some((one) => isOfPartner(one, partners.value))),
+        mentions.some((one) => isOfPartner(one, partners.value) && !tellsWhole(clause, one.at[0] ?? -1))),
   },
   {
     // a part of that period, and one figure
@@ -154,6 +154,19 @@ const setsSharesAgainst = (clause: Clause): boolean => {
   )
   return shares.length > 1 && owners.size > 1
 }
+
+/** "what share of US 2025 tonnage came in Q1": whose the whole is, is told between "share of" and the whole. */
+function tellsWhole(clause: Clause, place: number): boolean {
+  let of = clause.before(place)
+  while (clause.ideas[of]?.period) of = clause.before(of)
+  let whole = place + 1
+  while (clause.ideas[whole]?.period || clause.ideas[whole]?.text === "'s") whole++
+  const isGood = clause.ideas[whole]?.good !== undefined
+  const isShare = clause.was(of, 'quantity', 'share') || clause.was(of - 1, 'quantity', 'share')
+  return isShare && (isGood || nouns.some((kind) => clause.was(whole, kind)))
+}
+
+const nouns = ['flow', 'measure', 'trade'] as const
 
 /** "exports to Germany" is what both are of; however else Germany is named, the share can be its own. */
 const isOfPartner = ({ marker, places }: Mention, partners: readonly string[]): boolean =>

@@ -16,8 +16,8 @@ export interface Conversation {
   readonly read: readonly Read[]
   /** The choices that were last offered, for "2" and "the other one". */
   readonly choices: readonly Choice[]
-  /** Of two choices the one that was not taken, for "the other one". */
-  readonly other?: Choice
+  /** Of two choices the one that was not taken, for "the other one", and for the place it stood at. */
+  readonly other?: Choice & { readonly nth?: number; readonly taken?: Choice }
   /** A question that was asked back about: a short next message is taken as the answer to it. */
   readonly pending?: string
   /** How many readings the last message brought: an edit of that message takes them back. */

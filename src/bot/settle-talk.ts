@@ -48,6 +48,8 @@ const offeredAgain = ({ said, before: { choices } }: Talking): Issue =>
   choices.length > 0 ? { kind: 'ambiguous', slot: 'operation', words: said.text, choices } : { kind: 'help' }
 
 async function choose(at: Talking, nth: number): Promise<One> {
+  const { other: left } = at.before
+  if (left?.nth === nth) return take(at, left, turnedRound(left))
   const choice = at.before.choices[nth - 1]
   if (!choice) return noAntecedent(at)
   return takeChoice(at, choice)
@@ -57,23 +59,34 @@ async function choose(at: Talking, nth: number): Promise<One> {
 export const takeChoice = (at: Talking, choice: Choice): Promise<One> =>
   take(at, choice, otherThan(at.before, choice))
 
-async function take(at: Talking, choice: Choice, left: Choice | undefined): Promise<One> {
+async function take(at: Talking, choice: Choice, left: Conversation['other']): Promise<One> {
   const { other: _other, pending: _pending, ...before } = at.before
   const { turn, after } = await at.askAnew(choice.question, { ...before, choices: [] })
   return { turn: { ...turn, question: at.said.text }, after: left ? { ...after, other: left } : after }
 }
 
 /** Of two that were asked back about; what stands below an answer was offered and not asked. */
-function otherThan({ choices, pending }: Conversation, taken: Choice): Choice | undefined {
+function otherThan({ choices, pending }: Conversation, taken: Choice): Conversation['other'] {
   const [left, ...more] = choices.filter((choice) => choice !== taken)
-  return pending !== undefined && more.length === 0 ? left : undefined
+  if (pending === undefined || !left || more.length > 0) return undefined
+  return { ...left, nth: choices.indexOf(left) + 1, taken }
+}
+
+/** Once the other is taken, the first is the one that is left. */
+function turnedRound({
+  label,
+  question,
+  nth,
+  taken,
+}: NonNullable<Conversation['other']>): Conversation['other'] {
+  return taken && nth ? { ...taken, nth: 3 - nth, taken: { label, question } } : undefined
 }
 
 /** The second of those asked back about, or the one that was not taken; never just anything that an answer offers. */
 function other(at: Talking): Promise<One> | One {
   const { other: left, pending, choices } = at.before
   if (pending !== undefined) return choose(at, choices.length > 1 ? 2 : 1)
-  if (left) return take(at, left, undefined)
+  if (left) return take(at, left, turnedRound(left))
   return choices.length > 0 ? word(at, offeredAgain(at)) : noAntecedent(at)
 }
 

@@ -31,7 +31,14 @@ function withScope(figures: Query, named: Query): Query {
 const scope = ['reporters', 'flows', 'partners', 'commodities'] as const
 
 function inPeriodOf({ period }: Query, query: Query): Query {
-  const { comparison, periods: _periods, beside: _beside, toldBefore: _toldBefore, ...rest } = query
+  const {
+    comparison,
+    periods: _periods,
+    beside: _beside,
+    besideBefore: _before,
+    toldBefore: _toldBefore,
+    ...rest
+  } = query
   const own = comparison && comparisonFor(comparison.kind, period.value)
   return { ...rest, period, ...(own ? { comparison: own } : {}) }
 }

@@ -69,6 +69,7 @@ export const queryOf = (filled: Filled): Draft<Query> =>
     listed: undefined,
     row: undefined,
     beside: undefined,
+    besideBefore: undefined,
     toldBefore: undefined,
     repairs: filled.repairs,
     unused: filled.unused,

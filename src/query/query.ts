@@ -246,6 +246,8 @@ export interface Query {
   readonly row?: { readonly of: Query; readonly nth: number; readonly level?: true }
   /** In a conversation: the period of the turn before, where this one only moved it. */
   readonly beside?: Range
+  /** The periods of the turns before that one, where they only moved it as well. */
+  readonly besideBefore?: readonly Range[]
   /** In a conversation: the turn before, where this one only turned to another partner, reporter, good or flow. */
   readonly toldBefore?: Query
   readonly repairs: readonly { readonly typed: string; readonly read: string }[]

@@ -1,18 +1,36 @@
 import type { Query } from '../query/query.ts'
 import type { Reading } from './reading.ts'
 
+/** Reads some words after what was told, or after another question. */
+type Read = (text: string, after?: Query) => Reading
+
 /**
- * "not October, November", "no, not the US but Japan", "exports rather than imports", "weight, not value": what was told
- * is named and what should stand there. It is a correction only where the first of the two is what was told; else it is
- * anybody's guess what is to be left out.
+ * "not October, November", "no, not the US but Japan", "exports rather than imports", "swap the US for Japan": what was
+ * told is named and what should stand there. It is a correction only where the first of the two is what was told, or one
+ * of those that were; else it is anybody's guess what is to be left out.
  */
-export function correctionIn(
-  text: string,
-  previous: Query | undefined,
-  read: (text: string) => Reading,
-): Reading | undefined {
+export function correctionIn(text: string, previous: Query | undefined, read: Read): Reading | undefined {
   const parts = previous && partsOf(text)
   if (!parts) return undefined
+  return previous.partners.value.length > 1
+    ? exchanged(parts, previous, read)
+    : corrected(parts, previous, read)
+}
+
+/** One of several places: the others stay. */
+function exchanged(parts: Parts, previous: Query, read: Read): Reading | undefined {
+  const told = previous.partners.value
+  const less = read(`without ${parts.wrong}`)
+  if (less.kind !== 'query' || !isOneLess(less.query, told)) return corrected(parts, previous, read)
+  const more = read(`add ${parts.right}`, less.query)
+  const isSame = more.kind === 'query' && more.query.partners.value.length === told.length
+  return isSame ? more : undefined
+}
+
+const isOneLess = ({ partners: { value } }: Query, told: readonly string[]): boolean =>
+  value.length === told.length - 1 && value.every((code) => told.includes(code))
+
+function corrected(parts: Parts, previous: Query, read: Read): Reading | undefined {
   const told = read(parts.wrong)
   const meant = read(parts.right)
   if (told.kind !== 'query' || meant.kind !== 'query') return undefined
@@ -31,12 +49,17 @@ interface Parts {
 function partsOf(text: string): Parts | undefined {
   const [, first, second] = wrongFirst.exec(text) ?? []
   if (first && second) return { wrong: first, right: second }
+  const [, out, into] = swapped.exec(text) ?? []
+  if (out && into) return { wrong: out, right: into }
   const [, right, wrong] = rightFirst.exec(text) ?? []
   return right && wrong ? { wrong, right } : undefined
 }
 
 const wrongFirst =
   /^\s*(?:(?:no|sorry|wait)[\s,]+)?(?:not|instead of|rather than)\s+(?:in\s+)?([^,;]{1,40}?)\s*(?:[,;]\s*(?:but\s+)?|\s(?:but|-|–)\s+)([^,;]{1,40})$/i
+
+const swapped =
+  /^\s*(?:please\s+)?(?:swap|replace|exchange|substitute)\s+(?:out\s+)?(?:the\s+)?([^,;]{1,40}?)\s+(?:for|with|by)\s+(?:the\s+)?([^,;]{1,40}?)(?:[\s,]+(?:please|pls))?\s*[.!?]*$/i
 
 const rightFirst =
   /^\s*(?:(?:no|sorry|wait)[\s,]+)?([^,;]{1,40}?)(?:\s*,\s*|\s+)(?:and\s+)?(?:not|instead of|rather than)\s+(?:the\s+)?([^,;]{1,40}?)(?:[\s,]+please|[\s,]+pls)?\s*[.!?]*$/i

@@ -71,7 +71,9 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     return reading.kind === 'issue' ? issue(withWholeChoices(reading.issue, clause, anyHeld(world))) : reading
   }
   return (text, context) =>
-    correctionIn(text, context.previous, (part) => read(part, context)) ?? read(text, context)
+    correctionIn(text, context.previous, (part, previous = context.previous) =>
+      read(part, previous ? { ...context, previous } : context),
+    ) ?? read(text, context)
 }
 
 /** A thumb up alone asks for nothing. */

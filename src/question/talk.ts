@@ -16,13 +16,16 @@ export function readTalk(clause: Clause, inConversation: boolean): Talk | undefi
     return { kind: 'choose', nth: number.value }
   if (!clause.stands('talk')) return undefined
   const talking = words.filter((at) => clause.was(at, 'talk'))
-  if (talking.length === 0 || words.some((at) => !clause.was(at, 'talk') && !clause.isFiller(at)))
+  if (talking.length === 0 || words.some((at) => !clause.was(at, 'talk') && !isSmall(clause, at)))
     return undefined
   const kinds = talking.map((at) => clause.value(at, 'talk')!)
   for (const kind of ['reset', 'undo', 'other', 'yes', 'no', 'thanks', 'greeting', 'small'] as const)
     if (kinds.includes(kind)) return kind === 'other' && !inConversation ? undefined : { kind }
   return kinds.includes('first_one') ? { kind: 'choose', nth: 1 } : undefined
 }
+
+/** "and the other one" */
+const isSmall = (clause: Clause, at: number): boolean => clause.isFiller(at) || clause.was(at, 'conjunction')
 
 /** "back" alone is a step back; in "is the trade back" it is more than that. */
 const isBack = ({ ideas }: Clause): boolean =>

@@ -39,6 +39,15 @@ describe('a question back', () => {
     expect(await last(whose, 'both')).toMatchObject([{ reporters: 'BR' }, british])
   })
 
+  it.each([
+    [['uk', 'the first one'], 'BR'],
+    [['2', '1'], 'BR'],
+    [['2', '1', '2'], 'GB'],
+    [['uk', 'the other one', 'and the other one'], 'GB'],
+  ])('%j: the other is taken after all', async (replies, reporters) => {
+    expect(await last(whose, ...replies)).toMatchObject([{ status: 'answered', reporters }])
+  })
+
   it('is asked once more of what was changed', async () => {
     expect(await last(whose, 'from Japan')).toMatchObject([{ status: 'clarify' }])
     expect(await last(whose, 'from Japan', 'uk')).toMatchObject([{ ...british, partners: 'JP' }])

@@ -50,3 +50,24 @@ describe('"not A, B" after a question about A', () => {
     expect(ofMagnets('US October 2025', 'not August, July')).toMatchObject({ kind: 'issue' })
   })
 })
+
+describe('"swap A for B"', () => {
+  const three = 'US, Germany and Japan July 2025'
+
+  it.each([
+    ['US July 2025', 'swap the US for Japan', ['JP']],
+    [three, 'swap Japan for the EU', ['US', 'DE', 'EU']],
+    [three, 'please replace Japan with Korea', ['US', 'DE', 'KR']],
+    [three, 'Korea instead of Japan', ['US', 'DE', 'KR']],
+  ])('%s, %s: the others stay', (first, turn, partners) => {
+    expect(ofMagnets(first, turn)).toMatchObject({ partners, period: '2025-07' })
+  })
+
+  it.each([
+    [three, 'swap Brazil for the EU'],
+    [three, 'replace Japan with June'],
+    ['exports excluding the US July 2025', 'swap the US for Germany'],
+  ])('%s, %s: exchanges nothing that was told', (first, turn) => {
+    expect(ofMagnets(first, turn)).toMatchObject({ kind: 'issue' })
+  })
+})

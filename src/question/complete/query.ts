@@ -1,3 +1,4 @@
+import type { Range } from '../../calendar/month.ts'
 import { type Draft, queryOf } from '../../query/draft.ts'
 import type { Issue } from '../../query/issue.ts'
 import {
@@ -75,8 +76,17 @@ function addPeriods(query: Draft<Query>, known: Known, operation: Operation): vo
   if (list) query.periods = list
   if (season) query.monthsOfYear = season.months
   if (season) query.grain = season.grain
-  if (beside) query.beside = beside
+  if (beside) addBeside(query, beside, known.previous)
 }
+
+function addBeside(query: Draft<Query>, beside: Range, previous: Query | undefined): void {
+  query.beside = beside
+  const { beside: one, besideBefore = [] } = previous ?? {}
+  if (one) query.besideBefore = [...besideBefore, one].slice(-MOST_BESIDE)
+}
+
+/** More than "all four" is asked of nobody. */
+const MOST_BESIDE = 3
 
 function addScope(query: Draft<Query>, scope: ScopeFound): void {
   if (scope.mirror) query.mirror = scope.mirror

@@ -4,7 +4,7 @@ import { slotApart } from '../slot-apart.ts'
 
 /** "and the US?" after Germany's figure: the two were told one after the other, and "which is bigger" speaks of both. */
 export function withToldBefore(query: Query, previous: Query): Query {
-  const { beside: _beside, ...told } = previous
+  const { beside: _beside, besideBefore: _before, ...told } = previous
   const both = areAlike(query, told) ? slotApart(query, told) !== undefined : areRecords(query, told)
   return both ? { ...query, toldBefore: cutAt(MOST_TOLD, told) } : query
 }

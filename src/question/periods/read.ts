@@ -32,7 +32,7 @@ import { several } from './several.ts'
 import { afterAnother, beforeAlone, withBefore } from './shift.ts'
 import { onePeriod } from './single.ts'
 import { dayOf, notOver, stopFor } from './stops.ts'
-import { ofThatStretch } from './whole.ts'
+import { ofThatStretch, partTold } from './whole.ts'
 import { beforeYearTold } from './year-told.ts'
 
 /** Which of the periods named is asked about, and which it is compared with. */
@@ -50,6 +50,7 @@ function periodsFound(clause: Clause, intent: Intent, context: PeriodContext): P
     againstSameMonth(phrases, clause, context) ??
     ofRecovery(phrases, at, clause, intent, context) ??
     ofReached(phrases, at, clause, intent, context) ??
+    partTold(phrases, at, clause, intent, context) ??
     anyBeyond(phrases, at, clause, intent, context) ??
     seasonOf(
       phrases,

@@ -1,7 +1,9 @@
-import { lengthOf, type Range } from '../../calendar/month.ts'
+import { lengthOf, type Range, sameRange } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
-import { contains, type PeriodsFound } from './found.ts'
+import type { PeriodContext } from '../readers/period/resolve.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { contains, type PeriodsFound, resolvePeriod } from './found.ts'
 import type { Named } from './named.ts'
 
 /** "what % of 2025 exports shipped in Q4", "Q4 as a share of 2025": which of two periods is the whole, or -1. */
@@ -42,6 +44,28 @@ export function ofThatStretch(
   if (!told || !main || !isPlainShare(intent) || !contains(told, main)) return found
   return isOfThat(clause) ? { ...found, whole: told } : found
 }
+
+/** "as a share of the full year", "what part of 2025 is that" after a month: what was told is the part. */
+export function partTold(
+  phrases: readonly PeriodPhrase[],
+  at: readonly number[],
+  clause: Clause,
+  intent: Intent,
+  { base: told, ...context }: PeriodContext,
+): PeriodsFound | undefined {
+  const [only, ...others] = phrases
+  if (!told || !only || others.length > 0 || !isPlainShare(intent) || !isOfTold(clause, at[0]!))
+    return undefined
+  const whole = resolvePeriod(only, { ...context, base: told })
+  return whole.kind !== 'range' || sameRange(whole.range, told) ? undefined : { whole: whole.range }
+}
+
+/** "as a share of 2025", "what part of 2025 is that", "share of that year"; "share of 2025" alone is of all that year. */
+const isOfTold = (clause: Clause, at: number): boolean =>
+  isBehindOf(clause, at) &&
+  (thatYear.test(clause.ideas[at]!.text) || clause.stands('back') || clause.says(/^as .* of$/))
+
+const thatYear = /^(?:(?:the|that) )?(?:(?:full|whole|entire) )?year$|^(?:annual|yearly) (?:total|figure)$/
 
 export const isOfThat = (clause: Clause): boolean =>
   clause.stands('back') &&

@@ -43,6 +43,7 @@ import { refineRatios } from './ratio.ts'
 import { refineReachedExtremes } from './reached-extreme.ts'
 import { refineRolling } from './rolling.ts'
 import { refineSameMonths } from './same-month.ts'
+import { refineSharesOfTheYear } from './share-of-the-year.ts'
 import { refineShortYears } from './short-years.ts'
 import { refineEverSince, refineSoFar } from './so-far.ts'
 import { refineSpacedNumbers } from './spaced-number.ts'
@@ -97,6 +98,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('norm'), step: refineNorms },
   { needs: kindsOf('annual_rate'), step: refineShortYears },
   { needs: kindsOf('quantity', 'window', 'a number', 'number'), step: refineRolling },
+  { needs: kindsOf('grain'), besides: kindsOf('quantity'), step: refineSharesOfTheYear },
   { needs: kindsOf('quantity'), step: refineMeansTo },
   { needs: kindsOf('quantity'), step: refineSameMonths },
   { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },

@@ -5,7 +5,16 @@ import type { Meaning } from './corpus.ts'
 /** A query without how its slots came about, as it can be written by hand; see `Meaning`. */
 export function plainOf(query: Query): Meaning {
   const { reporters, flows, partners, commodities, measure, period, periods, comparison } = query
-  const { repairs: _, unused: __, package: ___, beside: ____, toldBefore: _____, of: ______, ...rest } = query
+  const {
+    repairs: _,
+    unused: __,
+    package: ___,
+    beside: ____,
+    besideBefore: _______,
+    toldBefore: _____,
+    of: ______,
+    ...rest
+  } = query
   return {
     ...rest,
     reporters: reporters.value,

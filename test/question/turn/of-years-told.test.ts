@@ -33,6 +33,41 @@ describe('"full year" and "for the year"', () => {
   })
 })
 
+describe('what part of a longer time was told', () => {
+  it.each([
+    ['US July 2025', 'as a % of the year'],
+    ['US July 2025', 'what share of the year is that'],
+    ['US July 2025', "what part of the year's total was that"],
+    ['US July 2025', 'as a share of 2025'],
+    ['US July 2025', 'as a percentage of the full year'],
+    ['US July 2025', 'share of that year'],
+  ])('%s, %s: of its own year', (told, turn) => {
+    expect(ofMagnets(told, turn)).toMatchObject({
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-07',
+      against: { period: { from: 24300, to: 24311 } },
+    })
+  })
+
+  it('is no part of a time that it does not lie in', () => {
+    expect(ofMagnets('US July 2025', 'as a share of 2024')).toMatchObject({ kind: 'issue' })
+  })
+
+  it.each(['share of 2025', 'as a share of July 2025'])('%s is of all partners', (turn) => {
+    const query = ofMagnets('US July 2025', turn)
+    expect(query).toMatchObject({ quantity: 'share', partners: ['US'] })
+    expect('against' in query && query.against).toBeFalsy()
+  })
+
+  it('is asked of a month by name as well', () => {
+    expect(ofMagnets('July 2025 as a share of the year')).toMatchObject({
+      period: '2025-07',
+      against: { period: { from: 24300, to: 24311 } },
+    })
+  })
+})
+
 describe('a part of a year, after its share was told', () => {
   const told = 'what share of 2025 exports came in Q4'
 

@@ -30,7 +30,7 @@ export function asksForRanking(clause: Clause, intent: Draft, { at, text, top, i
   if (placeAskedAt(clause) !== undefined) return false
   if (top || clause.all('rank', 'rank').some((i) => clause.ideas[i]!.text.startsWith('rank') || isNamed))
     return true
-  if (goodWithin(clause) === 'place') return true
+  if (goodWithin(clause) === 'place' || asksWhereInRanking(clause, intent)) return true
   if (at === undefined) return asksForList(clause)
   return (
     isNamed ||
@@ -40,6 +40,19 @@ export function asksForRanking(clause: Clause, intent: Draft, { at, text, top, i
     isPlaceTheLargest(clause, intent) ||
     asksWhatMost(clause, at)
   )
+}
+
+/** "where is Poland", "where does Spain stand in it" after a ranking: at which place. */
+function asksWhereInRanking(clause: Clause, { previous }: Draft): boolean {
+  const where = clause.first('ask', 'where')
+  if (where === undefined || previous?.operation !== 'rank' || previous.by !== 'partner') return false
+  const is = clause.ideas[where + 1]?.text === "'s" ? where + 1 : where
+  const others = clause.ideas.filter(
+    (_, at) => at !== where && at !== is && !clause.binds(at) && !clause.was(at, 'yesno'),
+  )
+  if (others.length !== 1 || others[0]!.place?.kind !== 'place') return false
+  clause.take(where, is)
+  return true
 }
 
 /** "biggest first" and "rank" need nobody named; a bare "most" or "best" does. */

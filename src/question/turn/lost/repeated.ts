@@ -34,6 +34,7 @@ function plain(query: Query): string {
 
 const ofTheTalk = new Set([
   'beside',
+  'besideBefore',
   'toldBefore',
   'found',
   'foundPeriod',

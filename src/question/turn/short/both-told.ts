@@ -54,7 +54,7 @@ function askedOf(clause: Clause): Asked | undefined {
 }
 const kinds = ['quantity', 'grain', 'ask'] as const
 
-const isSum = (clause: Clause, at: number): boolean =>
+export const isSum = (clause: Clause, at: number): boolean =>
   clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text) || addingUp.has(clause.ideas[at]!.text)
 const sums: ReadonlySet<string> = new Set(['total of', 'total', 'sum', 'add', 'total for'])
 
@@ -76,7 +76,7 @@ function periodsTold({ along, periods = [], beside, period }: Query): readonly R
 }
 
 /** Of two goods, and of exports and imports together, it is not told what the whole is. */
-const areSeveral = ({ commodities, flows }: Query): boolean =>
+export const areSeveral = ({ commodities, flows }: Query): boolean =>
   commodities.value.length > 1 || flows.value.length > 1
 
 function ofSides(previous: Query, isOfTwo: boolean): Query | undefined {
@@ -109,6 +109,7 @@ function ofPeriods(previous: Query, told: readonly Range[]): Query | undefined {
   if (first.to + 1 !== second.from) return undefined
   const {
     beside: _beside,
+    besideBefore: _before,
     along: _along,
     periods: _periods,
     extreme: _extreme,

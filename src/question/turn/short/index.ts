@@ -1,6 +1,7 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { takeAllTold } from './all-told.ts'
 import { takeBestOfSeries } from './best-of-series.ts'
 import { isLastTwo, takeBothTold } from './both-told.ts'
 import { takeByHowMuch, takeHowMuch } from './how-much.ts'
@@ -29,6 +30,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     takeByHowMuch(clause, previous) ??
     takeWhichIsMore(clause, previous) ??
     takeBothTold(clause, previous) ??
+    takeAllTold(clause, previous) ??
     takeListed(clause, previous) ??
     takeBestOfSeries(clause, previous) ??
     takeSumOfRows(clause, previous) ??

@@ -38,7 +38,10 @@ export function besideTold(query: Query, told: Query): Query | undefined {
   return { ...rest, operation, along: alongs[slot], [slot]: both }
 }
 
-export function besidePeriod({ beside: _beside, ...query }: Query, told: NonNullable<Query['beside']>) {
+export function besidePeriod(
+  { beside: _beside, besideBefore: _before, ...query }: Query,
+  told: NonNullable<Query['beside']>,
+) {
   const { value } = query.period
   if (lengthOf(value) !== lengthOf(told) || query.claim || query.along) return undefined
   const hull = range(Math.min(value.from, told.from), Math.max(value.to, told.to))

@@ -107,3 +107,16 @@ describe('a ranking asked on', () => {
     })
   })
 })
+
+describe('"where is …" after a ranking', () => {
+  it.each(['where is Japan', "and where's Japan", 'where does Japan stand'])(
+    '%s is at which place',
+    (turn) => {
+      expect(ofMagnets('top buyers July 2025', turn)).toMatchObject({ operation: 'rank', partners: ['JP'] })
+    },
+  )
+
+  it('asks nothing after a single figure', () => {
+    expect(ofMagnets('US July 2025', 'where is Japan')).toMatchObject({ kind: 'issue' })
+  })
+})

@@ -3,6 +3,7 @@ import type { Issue } from '../query/issue.ts'
 import type { Clause } from './clause.ts'
 import { type Idea, isContent } from './idea.ts'
 import { markPreamble } from './preamble.ts'
+import { premiseAt } from './premise.ts'
 
 export interface Checked {
   readonly issue?: Issue
@@ -17,16 +18,18 @@ export interface Checked {
 export function check(clause: Clause): Checked {
   markPreamble(clause)
   const unread: number[] = []
+  const premise = premiseAt(clause)
+  const told = premise !== undefined && clause.ideas[premise]!.fate === 'aside' ? [premise] : []
   for (let at = 0; at < clause.ideas.length; at++) {
     const idea = clause.ideas[at]!
     if (idea.fate !== 'unread') continue
     if (isFunction(idea)) idea.fate = 'function'
     else unread.push(at)
   }
-  if (unread.length === 0) return allRead
+  if (unread.length + told.length === 0) return allRead
   const blocking = unread.filter((at) => blocks(clause, at))
   if (blocking.length > 0) return { issue: issueFor(clause, blocking), unused: [] }
-  return { unused: unread.map((at) => clause.ideas[at]!.text) }
+  return { unused: [...told, ...unread].map((at) => clause.ideas[at]!.text) }
 }
 
 const allRead: Checked = { unused: [] }

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts'
+import { causes, isCauseWithin } from './good-within/cause.ts'
 import { isPlaceWithin } from './good-within/place.ts'
 import { isPartOfUnnamed, isShareOfSome, isShareWithin } from './good-within/share.ts'
 import { type Stretch, skipOwner } from './good-within/steps.ts'
@@ -17,6 +18,7 @@ export function goodWithin(clause: Clause): 'share' | 'place' | 'unclear' | unde
     if (isShareWithin(clause, good)) return 'share'
     if (isPartOfUnnamed(clause, good)) return 'unclear'
   }
+  if (clause.hasAny(causes) && isCauseWithin(clause, good)) return good.from === good.to ? 'share' : 'unclear'
   if (!clause.hasAny(places) || !isPlaceWithin(clause, good)) return undefined
   return good.from === good.to ? 'place' : 'unclear'
 }
@@ -41,7 +43,7 @@ export const shares = kindsOf('quantity', 'percent', 'a threshold')
 
 const places = kindsOf('order', 'extreme', 'a top', 'rank')
 
-const parts = kindsOf(shares, places)
+const parts = kindsOf(shares, places, causes)
 
 /** Where the one good stands, or a list of them. */
 function goodIn(clause: Clause): Stretch | undefined {

@@ -92,6 +92,8 @@ describe('complete customs figures in words', () => {
     expect(await first({ quantity: 'concentration', limit: 2 })).toBe(
       "The two largest suppliers made up 87.5% of the United Kingdom's imports of mixed pickles in June 2025.",
     )
+    const lines = await linesOf({ quantity: 'concentration', limit: 2 })
+    expect(lines[1]).toMatch(/^They are .+ \(.+ USD\) and .+ \(.+ USD\), of 4\.00 million USD in all\.$/)
   })
 
   test('partners are counted', async () => {

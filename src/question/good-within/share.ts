@@ -62,7 +62,10 @@ const isPartOf = (clause: Clause, share: number): boolean =>
 function isMadeOfIt(clause: Clause, share: number, { from, to }: Stretch): boolean {
   const before = clause.ideas[from - 1]
   const is =
-    before !== undefined && (clause.was(from - 1, 'yesno') || /^(?:made up of|up of)$/.test(before.text))
+    before !== undefined &&
+    (clause.was(from - 1, 'yesno') ||
+      clause.was(from - 1, 'contribution') ||
+      /^(?:made up of|up of)$/.test(before.text))
   return (
     from > share &&
     isFlowAt(clause, behindMove(clause, share + 1)) &&

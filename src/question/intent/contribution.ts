@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.ts'
 import { textsOf } from '../texts.ts'
+import { isPartOfChange } from './change/part-of-change.ts'
 import { type Draft, set } from './intent.ts'
-import { takeDirection } from './words.ts'
+import { takeDirection, takeThreshold } from './words.ts'
 
 export function readSplit(clause: Clause, intent: Draft): void {
   if (clause.takeAll('split')) set(intent, { operation: 'split', changing: true })
@@ -12,12 +13,16 @@ export function readContribution(clause: Clause, intent: Draft): void {
   const at = clause.first('contribution')
   if (at === undefined && !added) return
   clause.takeAll('contribution')
+  // "how much of the rise was due to Norway": the words for a part of a change say it all
+  if (at !== undefined && !intent.yesNo && isPartOfChange(clause)) return
   set(intent, { operation: 'contribution' })
   intent.changing = true
   const direction =
     takeDirection(clause) ?? ways[clause.ideas[at ?? -1]?.text ?? ''] ?? growthIn(clause, intent)
   // whatever rose or fell is told with the rows, and those that moved the other way are asked for
   if (isOffset(clause)) set(intent, { order: 'bottom' })
+  else if (intent.yesNo && isWholeCause(clause, at))
+    set(intent, { claim: mostOfIt(clause), ...(direction && { direction }) })
   else if (direction)
     set(intent, intent.yesNo ? { claim: { kind: 'direction', direction }, direction } : { direction })
   clause.takeAll('change')
@@ -26,6 +31,21 @@ export function readContribution(clause: Clause, intent: Draft): void {
   clause.takeAll('noun')
   clause.takeAll('order')
 }
+
+/** "was the rise due to Norway", "mainly driven by Norway": most of it is claimed, and not that Norway's rose. */
+const isWholeCause = (clause: Clause, at: number | undefined): boolean =>
+  at !== undefined &&
+  !clause.stands('quantity') &&
+  (whole.test(clause.ideas[at]!.text) || clause.says(mainly))
+const whole =
+  /^(?:due to|attribut\w+ to|ascribed to|(?:explained|accounted for|caused|driven) by|thanks to|owing to|because of|on account of|the result of|responsible for)$/
+const mainly = /^(?:mainly|mostly|largely|chiefly|primarily|predominantly)$/
+
+/** More than half of it, where no other part is said. */
+const mostOfIt = (clause: Clause): NonNullable<Draft['claim']> => ({
+  kind: 'threshold',
+  threshold: { relation: 'above', value: 50, ...takeThreshold(clause), unit: 'percent' },
+})
 
 /** "what offset the increase", "partly offset by"; "did China offset it" asks something of China. */
 const isOffset = (clause: Clause): boolean => !clause.stands('yesno') && clause.says(/^(?:partly )?offset/)

@@ -15,6 +15,7 @@ import { adding, readContribution, readSplit } from './contribution.ts'
 import { readCountClaimed } from './count/claimed.ts'
 import { howMany, readCount } from './count/count.ts'
 import { months } from './count/described.ts'
+import { readMoreOfThem } from './count/more-of-them.ts'
 import { readExtremes } from './extremes.ts'
 import { type Around, blankIntent, type Intent, type IntentReader } from './intent.ts'
 import { latestWords, readLastTime } from './last-time.ts'
@@ -74,6 +75,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('regain'), read: readRecovery },
   { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('annual_rate'), read: readAnnualRate },
+  { needs: kindsOf('more', 'difference'), read: readMoreOfThem },
   { needs: kindsOf('more'), read: readOvertake },
   { needs: kindsOf('streak'), read: readStreak },
   { needs: kindsOf('a threshold', 'sign', 'ordinal', 'meta'), read: readFirstTime },

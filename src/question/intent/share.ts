@@ -16,7 +16,7 @@ export function readConcentration(clause: Clause, intent: Draft): void {
   if (!named && isByShare(clause)) return
   const by = clause.first('noun', 'commodity') === undefined ? 'partner' : 'commodity'
   set(intent, { quantity: 'concentration', by })
-  if (top >= 0 && sharing) {
+  if (top >= 0 && (sharing || named)) {
     clause.take(top)
     set(intent, { limit: clause.ideas[top]!.top!.limit! })
   }
@@ -35,9 +35,15 @@ function isTopShare(clause: Clause, top: number): boolean {
   return (
     clause.all('quantity', 'share').some((at) => Math.abs(at - top) <= 5) ||
     clause.first('percent') !== undefined ||
+    (isHeldBy(clause, top) && !clause.stands('each')) ||
     (clause.was(clause.before(top), 'goes') && !clause.stands('each'))
   )
 }
+
+/** "what share of UK imports do the top 3 suppliers have": of all of them, however far it stands from them. */
+const isHeldBy = (clause: Clause, top: number): boolean =>
+  having.test(clause.ideas[clause.before(top)]?.text ?? '') || clause.was(clause.before(top), 'yesno')
+const having = /^(?:do|did|does|have|had|has)$/
 
 export function readShare(clause: Clause, intent: Draft): void {
   if (asksAmount(clause)) return

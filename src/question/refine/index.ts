@@ -10,6 +10,7 @@ import { refineAround } from './around.ts'
 import { refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
 import { refineBehindYear } from './behind-year.ts'
+import { butNot, refineButNot } from './but-not.ts'
 import { refineByEnd } from './by-end.ts'
 import { refineComparatives } from './comparative.ts'
 import { refineContrasts } from './contrast.ts'
@@ -94,6 +95,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf(textsLike(/^(?:d[aeo]s?|de[ls]|du|von)$/)), step: refineGenitives },
   { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },
   { needs: kindsOf('ask'), step: refineHowManyOf },
+  { needs: kindsOf(butNot), step: refineButNot },
   { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
   { needs: kindsOf('norm'), step: refineNorms },
   { needs: kindsOf('annual_rate'), step: refineShortYears },

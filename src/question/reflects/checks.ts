@@ -68,7 +68,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
   ever: ({ operation, claim }) =>
     ['record', 'since', 'streak', 'overtake', 'rank', 'series', 'show', 'threshold'].includes(operation) &&
     (operation !== 'show' || claim === undefined),
-  each: ({ operation, claim, monthsOfYear, along }, _value, _at, clause) =>
+  each: ({ operation, claim, monthsOfYear, along, commodities, by }, _value, _at, clause) =>
     operation === 'series' ||
     // "to Germany and France each": they stand side by side
     (isSideBySide(operation) &&
@@ -82,7 +82,9 @@ const checksByKind: Readonly<Record<string, Check>> = {
     (claim?.kind === 'threshold' && claim.each === true) ||
     monthsOfYear !== undefined ||
     // "the top supplier of each of tungsten and tantalum": of both together it is of neither
-    (operation === 'rank' && along === undefined),
+    (operation === 'rank' && along === undefined) ||
+    // "above 10% in share of each partner"
+    (operation === 'threshold' && (commodities.value.length === 1 || by === 'commodity')),
   // a ranking of two goods adds them up, and who has both is another list
   both: ({ along, partners, commodities, operation }, _value, _at, clause) =>
     (along !== undefined && operation !== 'rank') ||

@@ -29,6 +29,8 @@ function onePart(telling: Telling, head: Figure): ReturnType<Wording> {
       : ofGoods
         ? goodsText(query, context)
         : partnersText(query.partners.value)
+  // "Yes: unwrought nickel": behind the verdict a good has no capital, and a country keeps its own
+  const subject = ofGoods && telling.answer.verdict !== null ? who : capitalised(who)
   const verb = numberOf(head) < 0 ? 'took' : 'added'
   const [to, base] = [
     pick(figures, { role: 'context', unit: unitOf(figures) }),
@@ -38,9 +40,9 @@ function onePart(telling: Telling, head: Figure): ReturnType<Wording> {
   const on = query.comparison ? ` on ${periodText(query.comparison.period)}` : ''
   const share = head.role === 'share' || (head.unit === 'percent' && head.kind !== undefined)
   const lead = share
-    ? [`${capitalised(who)} made up `, bold(figureText(head)), ' of the change in ']
+    ? [`${subject} made up `, bold(figureText(head)), ' of the change in ']
     : [
-        `${capitalised(who)} ${verb} `,
+        `${subject} ${verb} `,
         bold(sizeText(head)),
         verb === 'added' ? ' to the change in ' : ' off the change in ',
       ]

@@ -1,5 +1,5 @@
 import { figureText } from '../figure-text.ts'
-import { rowsOf } from '../figures.ts'
+import { pick, rowsOf } from '../figures.ts'
 import { directionWord, isWorld } from '../flow-word.ts'
 import { goodsText } from '../good.ts'
 import { countWord } from '../number.ts'
@@ -9,8 +9,8 @@ import { aboveText } from '../question/parts.ts'
 import type { Block } from '../reply.ts'
 import { bold, capitalised, listed } from '../rich.ts'
 import { fieldNoun, subjectText } from '../subject.ts'
-import { headline, type Telling, type Wording } from '../telling.ts'
-import { amongText } from './ranked.ts'
+import { headline, line, type Telling, type Wording } from '../telling.ts'
+import { amongText, rankName } from './ranked.ts'
 import { yearBefore } from './year-before.ts'
 
 export const concentrationWording: Wording = (telling) => {
@@ -21,8 +21,25 @@ export const concentrationWording: Wording = (telling) => {
     ? `The ${largestOf(rowsOf(telling.answer).length, parts)}${withFigure(telling)} made up `
     : `The concentration index (HHI) by ${query.by === 'commodity' ? 'good' : 'partner'} was `
   const of = query.limit ? ` of ${subjectText(query, context)}` : ` for ${subjectText(query, context)}`
-  return [headline(start, bold(figureText(head!)), of, ` ${inPeriod(period)}.`), ...yearBefore(telling)]
+  return [
+    headline(start, bold(figureText(head!)), of, ` ${inPeriod(period)}.`),
+    ...(query.limit ? largestLine(telling) : []),
+    ...yearBefore(telling),
+  ]
 }
+
+/** "They are the Netherlands (31.4 million USD) and Norway (30.8 million USD), of 80.3 million USD in all." */
+function largestLine(telling: Telling): readonly Block[] {
+  const rows = rowsOf(telling.answer)
+  const total = pick(telling.figures, { role: 'total' })
+  if (rows.length === 0 || !total) return []
+  const names = rows.slice(0, MOST_NAMED).map((row) => `${rankName(row, telling)} (${figureText(row)})`)
+  const more = rows.length > MOST_NAMED ? [`${rows.length - MOST_NAMED} more`] : []
+  const are = rows.length === 1 ? 'It is' : 'They are'
+  return [line(`${are} ${listed([...names, ...more])}, of ${figureText(total)} in all.`)]
+}
+
+const MOST_NAMED = 10
 
 /** "three largest suppliers", "largest supplier" */
 const largestOf = (count: number, parts: string): string =>

@@ -23,6 +23,7 @@ import { otherSide, otherSideRefused } from './other-side.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
 import { mirroredDeeds, overtake, overtakeOfTwo } from './overtake.ts'
 import { magnets, minerals, type World } from './packages.ts'
+import { parties, partiesOfTwo } from './parties.ts'
 import { parts } from './parts.ts'
 import { period } from './period.ts'
 import { rank } from './rank.ts'
@@ -79,6 +80,7 @@ export const corpora = (): readonly Corpus[] => [
       ...mirroredDeeds,
       ...notes,
       ...sharesAndDrivers,
+      ...parties,
     ],
     refused: [...refused, ...movesRefused, ...otherWordsRefused, ...moversRefused],
   },
@@ -97,6 +99,7 @@ export const corpora = (): readonly Corpus[] => [
       ...bilateral,
       ...reaching,
       ...sharesAndDriversOfTwo,
+      ...partiesOfTwo,
       ...asidesOfTwo,
     ],
     refused: [...asked, ...otherSideRefused, ...otherWordsAsked],

@@ -1,6 +1,7 @@
 import type { Clause } from '../../clause.ts'
 import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
+import { premiseAt } from '../../premise.ts'
 import { type Draft, set } from '../intent.ts'
 import { comparatives, takeDirection } from '../words.ts'
 import { claimMove } from './claimed.ts'
@@ -9,7 +10,10 @@ import { countRates } from './kinds.ts'
 import { isPartOfChange, partForm } from './part-of-change.ts'
 
 export function readChange(clause: Clause, intent: Draft): void {
+  const premise = intent.quantity === 'share' ? premiseAt(clause) : undefined
+  if (premise !== undefined) clause.take(premise)
   const move = takeMove(clause, intent)
+  if (premise !== undefined) clause.ideas[premise]!.fate = 'aside'
   if (move) setChange(clause, intent, move)
   readForm(clause, intent)
 }
@@ -57,8 +61,7 @@ function firstOfOpposite(clause: Clause, [one, other, ...more]: readonly number[
 }
 
 function setChange(clause: Clause, intent: Draft, { direction, opposite, isAny, isAmount }: Move): void {
-  if (intent.quantity === 'share' && (clause.first('goes') !== undefined || isPartOfChange(clause)))
-    setPart(clause, intent)
+  if (intent.quantity === 'share' && isPartOfChange(clause)) setPart(clause, intent)
   intent.changing = true
   if (direction) set(intent, { direction })
   if (isAmount && clause.first('percent') === undefined) set(intent, { form: 'amount' })

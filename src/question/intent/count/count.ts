@@ -83,9 +83,10 @@ function readCounted(clause: Clause, intent: Draft, at: number): void {
   }
   const by = value === 'commodities' ? 'commodity' : 'partner'
   const threshold = takeThreshold(clause)
-  if (threshold?.unit === 'percent' && by === 'partner' && !movesByIt(clause)) {
+  if (threshold && isOfShare(threshold, intent) && by === 'partner' && !movesByIt(clause)) {
     // "how many suppliers had more than 10% of it": those with such a share
-    set(intent, { operation: 'threshold', quantity: 'share', by, order: 'top', threshold })
+    const percent = { ...threshold, unit: 'percent' } as const
+    set(intent, { operation: 'threshold', quantity: 'share', by, threshold: percent })
     takeAgents(clause)
     return
   }
@@ -93,6 +94,10 @@ function readCounted(clause: Clause, intent: Draft, at: number): void {
   if (threshold) set(intent, isOfCount(intent, threshold) ? claimed(threshold) : { threshold })
   takeAgents(clause)
 }
+
+/** "above 10%", "more than 10% of UK imports", of which the sign is read as the share */
+const isOfShare = ({ unit }: Threshold, { quantity }: Draft): boolean =>
+  unit === 'percent' || (unit === undefined && quantity === 'share')
 
 /** "is the number of suppliers above 10": the number is how many there are; one with a unit is passed by each of them. */
 const isOfCount = ({ yesNo }: Draft, { unit, value }: Threshold): boolean =>

@@ -30,7 +30,7 @@ const moreWords = /^(?:more|less|fewer)(?: of)?(?: than)?$/
 const bounds = kindsOf('a threshold', 'an amount', 'a number', 'multiple', 'a top', 'quantity', 'count')
 
 /** "than in May", "than a year earlier": nothing but a period is what it is more than. */
-function isThanPeriod(clause: Clause, more: number): boolean {
+export function isThanPeriod(clause: Clause, more: number): boolean {
   const { ideas } = clause
   const than = ideas.findIndex(({ text }, at) => at >= more && /(?:^| )than$/.test(text))
   if (than < 0) return false

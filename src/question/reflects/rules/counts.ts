@@ -141,7 +141,7 @@ export const counts: readonly Rule[] = [
     word: 'how many',
     of: ['change'],
     on: ['count'],
-    isLost: (_, clause) => clause.says(/^how many\b/),
+    isLost: ({ form }, clause) => clause.says(form === 'amount' ? /^how many$/ : /^how many\b/),
   },
   {
     word: 'number of',

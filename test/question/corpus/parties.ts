@@ -1,0 +1,143 @@
+import type { Entry } from './corpus.ts'
+
+/** How many there are, who came and who went, and what moved the whole: questions on partners and goods. */
+export const parties: readonly Entry[] = [
+  // the share of the largest together, wherever it is asked for
+  {
+    query: { quantity: 'concentration', by: 'partner', limit: 3, period: '2025-07' },
+    phrasings: [
+      'what share of exports do the top 3 buyers have in July 2025',
+      'what share of magnet exports did the three biggest buyers have in July 2025',
+      'how concentrated were exports among the top three buyers in July 2025',
+      'how concentrated are exports in the top 3 destinations, July 2025',
+    ],
+  },
+  // those with such a share, as many as they are
+  {
+    query: {
+      operation: 'threshold',
+      quantity: 'share',
+      by: 'partner',
+      threshold: { relation: 'above', value: 10, unit: 'percent' },
+      period: '2025-07',
+    },
+    phrasings: [
+      'how many buyers above 10% of exports in July 2025',
+      'how many countries took more than 10% of exports in July 2025',
+    ],
+  },
+  // a cause in numbers is a part of the change, and most of it
+  {
+    query: {
+      operation: 'contribution',
+      partners: ['US'],
+      period: '2025-05',
+      comparison: 'month_on_month 2025-04',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 50, unit: 'percent' } },
+    },
+    phrasings: [
+      'was the fall in May 2025 due to the US',
+      'did exports fall in May 2025 because of the US',
+      'was the fall in May 2025 mainly driven by the US',
+    ],
+  },
+]
+
+export const partiesOfTwo: readonly Entry[] = [
+  // one period and not the other
+  {
+    query: {
+      operation: 'newcomers',
+      by: 'partner',
+      direction: 'up',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+    },
+    phrasings: [
+      'which countries did the UK import titanium from in June 2025 but not in May 2025',
+      'suppliers of UK titanium in June 2025 but not in May 2025',
+      'suppliers of UK titanium in June 2025 and not in May 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'newcomers',
+      by: 'partner',
+      direction: 'down',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+    },
+    phrasings: ['suppliers of UK titanium in May 2025 but not in June 2025'],
+  },
+  {
+    query: {
+      operation: 'newcomers',
+      by: 'partner',
+      direction: 'down',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      period: '2025-06',
+      comparison: 'period_on_period 2024-06/2025-05',
+    },
+    phrasings: [
+      'which suppliers does the UK no longer buy titanium from in June 2025',
+      'which countries no longer supply UK titanium in June 2025',
+    ],
+  },
+  // more of them, and not more from them
+  {
+    query: {
+      operation: 'change',
+      quantity: 'count',
+      by: 'partner',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: [
+      'did the UK have more titanium suppliers in June 2025 than in May 2025?',
+      'did the UK buy titanium from more countries in June 2025 than in May 2025',
+      'more suppliers of UK titanium in June 2025 than in May 2025?',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      quantity: 'count',
+      by: 'partner',
+      form: 'amount',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+    },
+    phrasings: ['how many more suppliers of UK titanium were there in June 2025 than in May 2025'],
+  },
+  // a good as what moved everything
+  {
+    query: {
+      operation: 'contribution',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      against: { commodities: ['250410', '283691', '810820'] },
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+    },
+    phrasings: [
+      'contribution of titanium to the rise in UK imports June 2025',
+      'how much did titanium contribute to the change in UK imports in June 2025',
+    ],
+  },
+]

@@ -9,9 +9,14 @@ export function twoSides(text: string): readonly [string, string] | undefined {
   if (!first || !second || others.length > 0) return undefined
   const flows = [first, second].map((side) => /\b(import|export)s?\b/i.exec(side)?.[1]?.toLowerCase())
   const isMirror = flows.includes('import') && flows.includes('export')
-  if (!isMirror || ![first, second].every(isWhole)) return undefined
-  return [withParts(first, second), withParts(second, first)]
+  if (isMirror && [first, second].every(isWhole)) return [withParts(first, second), withParts(second, first)]
+  return [first, second].every((side) => tellsWhose.test(side))
+    ? [withTime(first, second), second]
+    : undefined
 }
+
+/** "what Brazil says it shipped to the UK in 2025 vs what the UK says it got": the second goes on from the first. */
+const tellsWhose = /\b(?:says?|said|report(?:s|ed)?|figures?|numbers?|data)\b/i
 
 /** It names who trades, and with whom: of "exports to the US" alone nobody knows whose they are. */
 const isWhole = (side: string): boolean =>
@@ -19,8 +24,12 @@ const isWhole = (side: string): boolean =>
 
 function withParts(side: string, other: string): string {
   const good = ofGood.exec(side) ? '' : (ofGood.exec(other)?.[0] ?? '')
+  return withTime(`${side}${good && ` ${good}`}`, other)
+}
+
+function withTime(side: string, other: string): string {
   const period = ofTime.test(side) ? '' : (ofTime.exec(other)?.[0] ?? '')
-  return `${side}${good && ` ${good}`}${period && ` ${period}`}`
+  return `${side}${period && ` ${period}`}`
 }
 
 const ofGood = /\bof\s+[\p{L}-]+(?:\s+(?!from\b|to\b|into\b|in\b)[\p{L}-]+)*/iu

@@ -35,7 +35,11 @@ export function readFigure(
   const joining = joined ?? (form ? takeJoining(clause, previous) : undefined)
   const corrected = takeCorrection(clause, previous)
   if (!form && isIdle(clause, previous)) return issue(idleIssue(clause))
-  const spoken = withTopGoods(withGood(readSaid(clause, previous), form), clause, world.catalogue)
+  const spoken = withTopGoods(
+    withGood(readSaid(clause, previous, world.catalogue.reporters), form),
+    clause,
+    world.catalogue,
+  )
   const heard = saidInTalk(spoken, clause, world.catalogue, previous, joining)
   for (const idea of corrected) idea.fate = 'aside'
   const said = previous ? heard : atHome(heard, world)

@@ -13,6 +13,10 @@ test.each([
       'Brazil-reported exports to the UK of silicon in 2025',
     ],
   ],
+  [
+    'what Brazil says it shipped to the UK vs what the UK says it got in 2025',
+    ['what Brazil says it shipped to the UK in 2025', 'what the UK says it got in 2025'],
+  ],
 ])('%s is asked of both sides', (text, sides) => expect(twoSides(text)).toEqual(sides))
 
 test.each([

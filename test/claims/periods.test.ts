@@ -205,3 +205,13 @@ describe('the place of a month is one among months', () => {
     ['which place took the most in July 2025', 'rank 2025-07..2025-07'],
   ])
 })
+
+describe('a rolling total ends with the month that is named, wherever it stands', () => {
+  facts([
+    ['rolling 3-month total of exports to July 2025', 'show 2025-05..2025-07'],
+    ['rolling 6-month total, magnet exports to june 2025', 'show 2025-01..2025-06'],
+    ['trailing 3-month sum exports to Germany, july 2025', 'show 2025-05..2025-07'],
+    ['rolling 3-month total of exports in 2025 by month', 'not_understood'],
+    ['rolling 3-month total june 2025 vs july 2025', 'not_understood'],
+  ])
+})

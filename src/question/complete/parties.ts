@@ -16,10 +16,14 @@ import {
   isGroupFilter,
 } from './carried-parties.ts'
 import { wholeOf } from './share.ts'
+import { partiesToldBy } from './told-by.ts'
 
 /** Who reports, which way, and the other side: said, carried from the turn before, or the default. */
 export function partiesFor(said: Said, held: Held, previous: Query | undefined): PartiesFound {
-  const found = partiesSaid(said, held, previous)
+  const { tellers } = said
+  const found = tellers
+    ? partiesToldBy(tellers, partiesSaid, said, held, previous)
+    : partiesSaid(said, held, previous)
   return said.ofAll && 'parties' in found
     ? { parties: { ...found.parties, partners: saidSlot(['WORLD']) } }
     : found

@@ -19,7 +19,7 @@ export function excludes(clause: Clause, at: number): boolean {
   if (!clause.hasAny(excluding)) return false
   if (at > 0 && clause.ideas[at]!.text === 'but' && clause.ideas[at - 1]?.place?.kind === 'world') return true
   // "less to the US in 2025 than in 2024" leaves nobody out
-  if (clause.was(at, 'more') && clause.stands('than')) return false
+  if (clause.was(at, 'more') && (clause.stands('than') || isTakenLess(clause, at))) return false
   return (
     clause.is(at, 'exclude', 'exclude') ||
     (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-')
@@ -49,3 +49,7 @@ const leadingIn: ReadonlySet<string> = new Set([
   'when',
   'if',
 ])
+
+/** "did Belgium or China take less UK nickel" */
+const isTakenLess = (clause: Clause, at: number): boolean =>
+  clause.stands('or') && clause.was(at - 1, 'verb') && clause.ideas[at + 2]?.good !== undefined

@@ -63,8 +63,14 @@ const isBetweenPlaces = (clause: Clause, at: number): boolean => {
   if (leadsIn && !than) return false
   // "did Norway supply more UK nickel than Germany": the UK's nickel, of which Norway and Germany supply some
   if (!than && clause.ideas.some((_, i) => i > next && clause.is(i, 'than'))) return false
+  if (!than && isEitherBefore(clause, at) && clause.ideas[clause.after(next)]?.good) return false
   return clause.ideas[next]?.place !== undefined && !clause.is(clause.after(next), 'or')
 }
+
+/** "does Belgium or China take more UK nickel": the UK's nickel, of which one of the two takes more. */
+const isEitherBefore = (clause: Clause, at: number): boolean =>
+  clause.stands('or') &&
+  clause.ideas.some(({ place }, i) => place && i > 1 && i < at && clause.was(clause.before(i), 'or'))
 
 /** "imports from China to imports from Germany", "to those from Germany": what is named again stands before the other one. */
 function otherOfRatio(clause: Clause, to: number): number {

@@ -54,7 +54,7 @@ function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undef
     else if (kind === 'versus' && (clause.ideas[i]!.text === 'on' || isSameGood(clause, i))) words.push(i)
     else if (kind === 'versus' && (isComparedGood(clause, i) || isBeforeThan(clause, i))) continue
     else if (!kind && (isMomentBeforeMore(clause, i) || isVerbBeforeMore(clause, i))) continue
-    else if (!kind && isTimeBeforeVersus(clause, i)) continue
+    else if (!kind && (isTimeBeforeVersus(clause, i) || isGoodBeforeVersus(clause, i))) continue
     else return undefined
   }
   return undefined
@@ -139,6 +139,17 @@ function isTimeBeforeVersus(clause: Clause, at: number): boolean {
     clause.was(joint, 'versus') &&
     namesOther(clause, joint + 1) &&
     clause.ideas.every(({ period }, i) => !period || i <= time)
+  )
+}
+
+/** "from Norway of nickel vs from Switzerland": the good of both; where the second has its own, it is another question. */
+function isGoodBeforeVersus(clause: Clause, at: number): boolean {
+  const good = clause.was(at, 'preposition', 'of') ? at + 1 : at
+  return (
+    clause.ideas[good]?.good !== undefined &&
+    clause.was(good + 1, 'versus') &&
+    namesOther(clause, good + 2) &&
+    clause.ideas.every((idea, i) => !idea.good || i <= good)
   )
 }
 

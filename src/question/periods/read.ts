@@ -16,6 +16,7 @@ import { ofRecovery } from './of-recovery.ts'
 import { onLastYear } from './on-last-year.ts'
 import { overYears } from './over-years.ts'
 import { partAndYear, wholeYear, withinYear } from './phrases/part-and-year.ts'
+import { rollingEnd } from './phrases/rolling-end.ts'
 import {
   cumulative,
   endOfStretch,
@@ -87,7 +88,8 @@ function phrasesAt(
     : named
   const dated = ofYearBeside(ofHeadYear(whole, clause, at, today), clause, today)
   const parts = cumulative(partAndYear(dated, clause, at, intent), clause)
-  const joined = onOneSide(overYears(withinYear(parts, clause, at), intent), intent)
+  const ended = rollingEnd(parts, clause, at, intent)
+  const joined = onOneSide(overYears(withinYear(ended, clause, at), intent), intent)
   return upTo(throughMonth(fromThere(joined, clause, at, intent), clause, at, intent), clause, at, intent)
 }
 

@@ -1,7 +1,7 @@
 import { lengthOf } from '../../calendar/month.ts'
 import { has, type Idea, ideaOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
-import { endingAt } from '../readers/period/rolling-to.ts'
+import { endingAt } from '../readers/period/ending-at.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 
 /**

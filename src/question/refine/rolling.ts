@@ -55,10 +55,15 @@ const moving = (to: number, count: number): Found => ({
 
 function latestAt(ideas: readonly Idea[], at: number): Found | undefined {
   const months = monthsAt(ideas, at)
-  if (!months || !(averageNear(ideas, months.to) || isSummed(ideas, at, months.to))) return undefined
-  const { to, count } = months
+  if (!months) return undefined
+  const { count } = months
+  const to = rolled.test(ideas[months.to]?.text ?? '') ? months.to + 1 : months.to
+  if (!(averageNear(ideas, to) || isSummed(ideas, at, to))) return undefined
   return { to, meaning: { period: isHeldAgainst(ideas, at) ? before(count) : latest(count) } }
 }
+
+/** "12-month rolling total" */
+const rolled = /^(?:rolling|trailing|running)$/
 
 const latest = (count: number): PeriodPhrase => ({ kind: 'rolling', count, unit: 'month' })
 

@@ -16,7 +16,9 @@ export function asComparedTraders(
   const parted = mentions.flatMap((one) => withoutDoubtful(one, mentions, reporters))
   if (parted.length !== mentions.length) return parted
   const [trader, pair, ...others] = mentions
-  if (!trader || !pair || others.length > 0 || !isTrader(trader, reporters)) return mentions
+  if (!trader || !pair || others.length > 0) return mentions
+  if (isOfOneThatReports(trader, pair, reporters)) return [trader, { ...pair, marker: 'to' }]
+  if (!isTrader(trader, reporters)) return mentions
   const [reporter, second] = pair.places
   if (pair.joined !== 'versus' || pair.places.length !== 2 || pair.at[0]! < trader.at[0]!) return mentions
   if (!reporters.includes(codeOf(reporter!)) || reporters.includes(codeOf(second!))) return mentions
@@ -31,6 +33,15 @@ export function asComparedTraders(
     },
   ]
 }
+
+/** "did Norway or Germany supply more UK nickel": they supply it to the UK. */
+const isOfOneThatReports = (trader: Mention, pair: Mention, reporters: readonly string[]): boolean =>
+  trader.joined === 'versus' &&
+  trader.marker === 'seller' &&
+  pair.marker === 'origin' &&
+  !namesOneOf(trader, reporters) &&
+  pair.places.length === 1 &&
+  namesOneOf(pair, reporters)
 
 const isTrader = ({ places, marker }: Mention, reporters: readonly string[]): boolean =>
   places.length === 1 && dealing.has(marker) && !reporters.includes(codeOf(places[0]!))

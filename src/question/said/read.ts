@@ -14,10 +14,16 @@ import { readMeasure } from './measure.ts'
 import { placeIssue } from './places.ts'
 import type { Said } from './said.ts'
 import { isPartOfThat, isShareOfThat } from './share-of-that.ts'
+import { takeTellers } from './tellers.ts'
 import { crossed, windowIssue } from './unclear.ts'
 
 /** Reads who, what and which way; order matters: places keep "from" from the periods, flows tell sides. */
-export function readSaid(clause: Clause, previous: Query | undefined): Said {
+export function readSaid(
+  clause: Clause,
+  previous: Query | undefined,
+  reporters: readonly string[] = [],
+): Said {
+  const tellers = takeTellers(clause, { previous, reporters })
   const mentions = withoutRest(readMentions(clause)).map((mention) => askedOf(mention, clause))
   const flow = readFlow(clause)
   const listed =
@@ -47,6 +53,7 @@ export function readSaid(clause: Clause, previous: Query | undefined): Said {
   }
   const ofGoods = goodWithin(clause)
   if (ofGoods) said.ofGoods = ofGoods
+  if (tellers.length > 0) said.tellers = tellers
   if (measured.measure) said.measure = measured.measure
   if (measured.unit) said.unit = measured.unit
   if (issue) said.issue = issue

@@ -12,6 +12,8 @@ export interface Said {
   readonly intent: Intent
   readonly mentions: readonly Mention[]
   readonly excluded: readonly Mention[]
+  /** "as reported by Brazil": codes of those who are said to have counted it. */
+  readonly tellers?: readonly string[]
   readonly flow: FlowSaid
   readonly goods: GoodsSaid
   readonly measure?: Measure

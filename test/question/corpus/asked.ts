@@ -73,7 +73,6 @@ export const asked: readonly Refusing[] = [
       'exports of Brazil and imports of the UK of lithium, 2024',
       'UK lithium exports and Brazil lithium exports 2024',
       'Brazil lithium and UK lithium exports 2024',
-      'how much lithium did Brazil say it sold to the UK in 2024, and how much did the UK say it bought',
       "UK exports of lithium to Brazil and Brazil's exports of lithium to the UK, May 2025",
       'top suppliers of UK lithium and top suppliers of Brazil lithium, 2024',
       "top UK suppliers of lithium 2024 and Brazil's",

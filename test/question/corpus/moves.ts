@@ -98,7 +98,12 @@ export const moves: readonly Entry[] = [
   },
   {
     query: { period: '2025-04/2026-03' },
-    phrasings: ['12m sum magnets', '12-month total of exports', '12 mth total'],
+    phrasings: [
+      '12m sum magnets',
+      '12-month total of exports',
+      '12 mth total',
+      '12-month rolling total of exports',
+    ],
   },
   {
     query: {

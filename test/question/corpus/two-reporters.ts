@@ -838,6 +838,66 @@ export const twoReporters: readonly Entry[] = [
       'top UK imports June 2025',
     ],
   },
+  // one of two that takes more of whose good it is, or supplies more of it
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      extreme: 'highest',
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['283691'],
+      partners: ['DE', 'US'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'does Germany or the US take more UK lithium, June 2025',
+      'did Germany or the US buy more UK lithium in June 2025',
+      'has Germany or the US bought more British lithium in June 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      extreme: 'lowest',
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['283691'],
+      partners: ['DE', 'US'],
+      period: '2025-06',
+    },
+    phrasings: ['did Germany or the US take less UK lithium in June 2025'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      extreme: 'highest',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      partners: ['JP', 'US'],
+      period: '2025-06',
+    },
+    phrasings: ['did Japan or the US supply more UK titanium in June 2025'],
+  },
+  // the good stands between the two
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      partners: ['JP', 'US'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK imports from Japan of titanium vs from the US, June 2025',
+      'UK purchases from Japan of titanium compared with the US, June 2025',
+    ],
+  },
   // who is cheaper is of the price
   {
     query: {

@@ -4,6 +4,7 @@ import { kindsOf } from '../../kinds.ts'
 import { takeAllTold } from './all-told.ts'
 import { takeBestOfSeries } from './best-of-series.ts'
 import { isLastTwo, takeBothTold } from './both-told.ts'
+import { takeHowMany } from './how-many.ts'
 import { takeByHowMuch, takeHowMuch } from './how-much.ts'
 import { takeListed } from './listed.ts'
 import { takeNewLimit } from './new-limit.ts'
@@ -14,6 +15,7 @@ import { naming, type ShortTurn } from './short-turn.ts'
 import { takeSumOfRows } from './sum-of-rows.ts'
 import { takeTurnedMove } from './turned-move.ts'
 import { takeWhichIsMore } from './two-told.ts'
+import { takeWhichOne } from './which-one.ts'
 
 /** A turn of a few words that asks on for what was told, and is no question of its own: "the third?", "how much". */
 export function readShortTurn(clause: Clause, previous: Query | undefined): ShortTurn | undefined {
@@ -27,7 +29,9 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     takeNthOfRecord(clause, previous) ??
     takeOfThose(clause, previous) ??
     takeHowMuch(clause, previous) ??
+    takeHowMany(clause, previous) ??
     takeByHowMuch(clause, previous) ??
+    takeWhichOne(clause, previous) ??
     takeWhichIsMore(clause, previous) ??
     takeBothTold(clause, previous) ??
     takeAllTold(clause, previous) ??

@@ -485,3 +485,52 @@ describe('by how much, after a verdict', () => {
     expect(ofMagnets(...two)).toMatchObject({ operation: 'compare', form: 'amount' })
   })
 })
+
+describe('how many stand on the list just told', () => {
+  it.each(['how many are there', 'how many in all?', 'how many is that', 'and how many altogether?'])(
+    '%s',
+    (turn) => {
+      const count = { operation: 'show', quantity: 'count', by: 'partner', period: '2025-07' }
+      expect(ofMagnets('top 3 buyers July 2025', turn)).toMatchObject(count)
+    },
+  )
+
+  it('past a number as well', () => {
+    expect(ofMagnets('which buyers took more than 500 t in July 2025', 'how many?')).toMatchObject({
+      quantity: 'count',
+      threshold: { relation: 'above', value: 500 },
+    })
+  })
+
+  it.each(['exports to Germany July 2025', 'fastest growing buyers July 2025'])('none after %s', (first) => {
+    expect(ofMagnets(first, 'how many?')).toMatchObject({ kind: 'issue' })
+  })
+})
+
+describe('which one it is that was claimed of another', () => {
+  it.each(['which month was?', 'which one was it', 'when was it then?'])('%s of a record', (turn) => {
+    const query = ofMagnets('was July 2025 a record', turn)
+    expect(query).toMatchObject({ operation: 'record', extreme: 'highest' })
+    expect(query).not.toMatchObject({ claim: expect.anything() })
+  })
+
+  it('is searched for among the months it was claimed of', () => {
+    expect(ofMagnets('was July 2025 the lowest month of 2025', 'which was?')).toMatchObject({
+      operation: 'record',
+      extreme: 'lowest',
+      period: '2025-01/2025-12',
+    })
+  })
+
+  it.each(['who is, then?', 'which country is', 'who is it'])('%s of a place', (turn) => {
+    const query = ofMinerals('is Germany the top buyer of UK lithium in June 2025', turn)
+    expect(query).toMatchObject({ operation: 'rank', by: 'partner', order: 'top' })
+    expect(query).not.toMatchObject({ claim: expect.anything() })
+  })
+
+  it('no month is asked for after a place', () => {
+    expect(
+      ofMinerals('is Germany the top buyer of UK lithium in June 2025', 'which month was'),
+    ).toMatchObject({ kind: 'issue' })
+  })
+})

@@ -1,0 +1,38 @@
+import { type Query, said as saidSlot } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { carriedOn } from './how-much.ts'
+import { bindsOnly, type ShortTurn } from './short-turn.ts'
+
+/** "which month was?", "who is, then?" after "was May a record", "is China the top buyer": the one that is. */
+export function takeWhichOne(clause: Clause, previous: Query): ShortTurn | undefined {
+  if (!clause.hasAny(which)) return undefined
+  const asked = asksFor(previous)
+  const at = clause.ideas.findIndex(({ text }) => asked?.test(text))
+  if (at < 0 || !clause.ideas.every((_, i) => i === at || bindsOnly(clause, i))) return undefined
+  clause.take(...clause.ideas.keys())
+  return { query: { ...carriedOn(searchOf(previous)), repairs: [], unused: [] } }
+}
+
+/** The claim was of one month against others: it is searched for among those. */
+function searchOf({ claim: _claim, found: _found, comparison, ...search }: Query): Query {
+  return comparison ? { ...search, period: saidSlot(comparison.period) } : search
+}
+
+const which = kindsOf('grain', 'rank', 'which', 'noun', 'ask')
+
+/** How whatever was claimed of one month, partner or good is asked for. */
+function asksFor({ operation, claim, by, grain = 'month' }: Query): RegExp | undefined {
+  if (claim?.kind === 'record' && operation === 'record' && !claim.asked && !claim.beaten)
+    return ofPeriod[grain]
+  if (claim?.kind !== 'rank' || operation !== 'rank') return undefined
+  return by === 'partner' ? ofPartner : by === 'commodity' ? ofGood : undefined
+}
+
+const ofPeriod = {
+  month: /^(?:wh(?:ich|at)(?: month| one)?|when)$/,
+  quarter: /^(?:wh(?:ich|at)(?: quarter| one)?|when)$/,
+  year: /^(?:wh(?:ich|at)(?: year| one)?|when)$/,
+}
+const ofPartner = /^(?:who|who(?: is|'s| was)|wh(?:ich|at)(?: country| one| partner)?)$/
+const ofGood = /^wh(?:ich|at)(?: good| product| one| mineral)?$/

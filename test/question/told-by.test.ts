@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { ofMagnets, ofMinerals } from './corpus/talk.ts'
+
+describe('whose figure it is', () => {
+  test.each([
+    'UK graphite imports from Brazil in June 2025, as reported by Brazil',
+    'UK graphite imports from Brazil in June 2025 as booked by Brazil',
+    'UK graphite imports from Brazil in June 2025 according to Brazil',
+    'UK graphite imports from Brazil in June 2025, per Brazilian data',
+    "UK graphite imports from Brazil in June 2025, from Brazil's side",
+    'UK graphite imports from Brazil in June 2025 on Brazilian figures',
+    'UK graphite imports from Brazil in June 2025, Brazil data',
+    'graphite from Brazil to the UK in June 2025, Brazil-reported',
+    'Brazil says it exported how much graphite to the UK in June 2025',
+  ])('%s: Brazil tells it', (text) => {
+    expect(ofMinerals(text)).toMatchObject({ reporters: ['BR'], flows: ['export'], partners: ['GB'] })
+  })
+
+  test.each([
+    'Brazil graphite exports to the UK in June 2025 as booked by the UK',
+    'Brazil graphite exports to the UK in June 2025 as declared in the UK',
+    'graphite from Brazil to the UK in June 2025, UK data',
+    'according to the UK, how much graphite came from Brazil in June 2025',
+    'what did the UK report on graphite from Brazil in June 2025',
+  ])('%s: the UK tells it', (text) => {
+    expect(ofMinerals(text)).toMatchObject({ reporters: ['GB'], flows: ['import'], partners: ['BR'] })
+  })
+
+  test.each([
+    'what did the UK report',
+    'as reported by the UK',
+    "the UK's figure",
+    'and according to the UK?',
+  ])('%s: the same from the other end', (turn) => {
+    expect(ofMinerals('Brazil graphite exports to the UK in June 2025', turn)).toMatchObject({
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['BR'],
+      period: '2025-06',
+    })
+  })
+
+  test.each([
+    'UK graphite imports according to Brazil in June 2025',
+    "graphite from Brazil to the UK in June 2025: Brazil's figure and the UK's figure",
+  ])('%s: of what one of them does not count, or of both at once, there is no one figure', (text) => {
+    expect(ofMinerals(text)).toMatchObject({ issue: { kind: 'not_understood' } })
+  })
+})
+
+test.each([
+  'US imports July 2025 according to the US',
+  'US imports from China in July 2025 as reported by US customs',
+  'exports to Germany in July 2025, as seen by Germany',
+])('%s: who does not report tells nothing', (text) => {
+  expect(ofMagnets(text)).toMatchObject({ issue: { kind: 'not_held', slot: 'reporter' } })
+})
+
+test.each(['the German figure for July 2025', 'German figures, July 2025'])(
+  '%s: what went to Germany',
+  (text) => {
+    expect(ofMagnets('exports to the US in June 2025', text)).toMatchObject({ partners: ['DE'] })
+  },
+)

@@ -47,6 +47,7 @@ const OPERATIONS = {
       'US share July 2025 vs June 2025',
       'did exports double in June 2025',
       'peak to trough in 2025',
+      'max drawdown in exports to the US',
     ],
   },
   rank: {
@@ -56,6 +57,7 @@ const OPERATIONS = {
       'second largest buyer July 2025',
       'top Asian buyers September 2025',
       'was Germany the top buyer in July 2025?',
+      'top buyer each quarter of 2025',
     ],
   },
   series: {
@@ -72,6 +74,9 @@ const OPERATIONS = {
       'highest month of 2025',
       'lowest month for the US in 2025',
       'top five months ever',
+      'highest first half on record',
+      'worst month of each year',
+      'by how much was January 2025 a record',
       'was August 2025 the highest month of 2025?',
       'was July 2024 the highest July?',
       'has any month this year been lower?',

@@ -67,7 +67,7 @@ function firstOf(query: Query, trade: Trade, line: readonly Point[], { period }:
   })
 }
 
-const UNITS = { month: 'months', quarter: 'quarters', year: 'years' } as const
+const UNITS = { month: 'months', quarter: 'quarters', half: 'halves', year: 'years' } as const
 
 /** A direction needs the month before the first one, or its year before. */
 function lineOf(query: Query, subject: Subject, trade: Trade): Promise<readonly Point[]> {

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts'
+import { asksDistanceAlone } from '../query/by-how-much.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Moment, Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
@@ -14,6 +15,7 @@ import { fact } from './fact.ts'
 import { method } from './method.ts'
 import { missing } from './missing.ts'
 import { newcomers } from './newcomers.ts'
+import { ofEach } from './of-each.ts'
 import type { Operation } from './operation.ts'
 import { overtake } from './overtake.ts'
 import { rank } from './rank.ts'
@@ -75,12 +77,16 @@ export async function answerQuery(asked: Query, trade: Trade, now: Date): Promis
   const inUnit = await inUnitMeant(asked, trade, ask)
   if ('kind' in inUnit) return inUnit
   const query = await overSpanMeant(inUnit, ask)
-  const result = await withGapsTold(await answerOrIssue(query, trade, now), query, trade)
+  const result = asTold(await withGapsTold(await answerOrIssue(query, trade, now), query, trade), query)
   const isUnjudged = query.claim && result.kind === 'answer' && result.verdict === null && !hasSwung(result)
   return isUnjudged && !claimsNothing(query) && query.operation !== 'revision'
     ? { kind: 'meaningless', reason: 'not_a_claim', query }
     : result
 }
+
+/** "how far above 5,000 t was it": of the distance alone there is no yes and no no. */
+const asTold = (result: Answer | Issue, query: Query): Answer | Issue =>
+  result.kind === 'answer' && asksDistanceAlone(query) ? { ...result, verdict: null } : result
 
 /** "has the deficit narrowed", where it is a surplus now: told in words that are neither yes nor no. */
 const hasSwung = ({ remarks }: Answer): boolean => remarks.some(({ kind }) => kind === 'swung')
@@ -89,7 +95,9 @@ const withGapsTold = async (result: Answer | Issue, query: Query, trade: Trade):
   result.kind === 'answer' ? withWeightGaps(result, query, trade) : result
 
 /** "In how many months did imports exceed exports", "where does July rank": there nothing is claimed. */
-const claimsNothing = ({ operation, claim, quantity }: Query): boolean =>
+const claimsNothing = (query: Query): boolean => claimsNone(query) || asksDistanceAlone(query)
+
+const claimsNone = ({ operation, claim, quantity }: Query): boolean =>
   (operation === 'overtake' && claim?.kind === 'first_more' && !isClaimed(claim.moment)) ||
   (operation === 'since' && quantity === 'balance' && claim?.kind === 'sign') ||
   (operation === 'count_periods' && claim?.kind !== 'threshold' && claim?.kind !== 'direction_each') ||
@@ -99,6 +107,8 @@ const isClaimed = (moment: Moment | undefined): boolean =>
   moment === 'passed' || moment === 'ever' || moment === 'always'
 
 async function answerOrIssue(query: Query, trade: Trade, now: Date): Promise<Answer | Issue> {
+  const { each: within } = query
+  if (within) return ofEach({ ...query, each: within }, trade, (one) => answerOrIssue(one, trade, now))
   const operation: Operation = OPERATIONS[query.operation]
   const previous = query.of && (await answerQuery(query.of, trade, now))
   const each = operation.takesSeveral ? [] : eachOf(query)

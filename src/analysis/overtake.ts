@@ -89,7 +89,7 @@ function without(
   })
 }
 
-const UNITS = { month: 'months', quarter: 'quarters', year: 'years' } as const
+const UNITS = { month: 'months', quarter: 'quarters', half: 'halves', year: 'years' } as const
 
 function monthAt(query: Query, trade: Trade, leads: readonly Lead[], { at: index, verdict }: Found): Answer {
   const grain = query.grain ?? 'month'

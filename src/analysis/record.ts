@@ -72,9 +72,7 @@ export function found(
 ): Answer | Issue {
   const first = (query.nth ?? 1) - 1
   const places = query.limit || first > 0 ? inOrder.slice(first, first + (query.limit ?? 1)) : tiedOf(inOrder)
-  // one month held of several is the highest of nothing
-  const alone = inOrder.length === 1 && points.length > 1
-  if (places.length === 0 || alone) return { kind: 'meaningless', reason: 'too_short', query }
+  if (places.length === 0 || isAlone(inOrder)) return { kind: 'meaningless', reason: 'too_short', query }
   const rows = places.map((place, i) => rowOf(place, first + i + 1))
   const verdict = judgeLevel(query.claim, rows[0]!)
   if (verdict === undefined) return undecided(query)
@@ -92,6 +90,9 @@ export function found(
     caveats: [...gapCaveat(points), ...caveatsOf(query, places)],
   })
 }
+
+/** One month, or the only whole year held, is the highest of nothing. */
+const isAlone = ({ length }: readonly Place[]): boolean => length < 2
 
 /** When it was; or what the months found come to together. */
 function leadOf(query: Query, rows: readonly Figure[]): Figure {
@@ -129,7 +130,7 @@ function judged(
   const asked = query.period.value
   const at = inOrder.findIndex((place) => sameRange(place.period, asked))
   const place = inOrder[at]
-  if (!place) return { kind: 'meaningless', reason: 'too_short', query }
+  if (!place || isAlone(inOrder)) return { kind: 'meaningless', reason: 'too_short', query }
   const others = inOrder.filter((other) => other !== place).map((other) => other.found.figure)
   const verdict = claim.asked ? placed(place, others, at) : judgeRecord(place.found.figure, others, claim)
   if (verdict === undefined) return undecided(query)

@@ -40,7 +40,7 @@ export const series: Operation = {
   },
 }
 
-const GRAINS: ReadonlySet<string> = new Set<Grain>(['month', 'quarter', 'year'])
+const GRAINS: ReadonlySet<string> = new Set<Grain>(['month', 'quarter', 'half', 'year'])
 
 const grainOf = ({ grain, by }: { grain?: Grain; by?: string }): Grain =>
   grain ?? (by && GRAINS.has(by) ? (by as Grain) : 'month')

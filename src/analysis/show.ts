@@ -1,6 +1,7 @@
 import type { Answer, Caveat } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, sum } from '../answer/make.ts'
+import { asksDistanceAlone } from '../query/by-how-much.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
@@ -38,9 +39,9 @@ async function showOne(subject: Subject, query: Query, trade: Trade): Promise<An
   if (!isFound(reading)) return issueOf(query, trade, subject, reading)
   const around = await besideQuantity(quantity, subject, reading, context)
   const verdict = judgeReached(query, judgeLevel(query.claim, reading.figure), around.figures)
-  if (verdict === undefined) return undecided(query)
+  if (verdict === undefined && !asksDistanceAlone(query)) return undecided(query)
   return answerOf(query, trade, {
-    verdict,
+    verdict: verdict ?? null,
     figures: [
       ...fromBound(query, reading.figure),
       as(reading.figure, { role: 'headline' }),

@@ -96,7 +96,7 @@ function answered(
   })
 }
 
-const UNITS = { month: 'months', quarter: 'quarters', year: 'years' } as const
+const UNITS = { month: 'months', quarter: 'quarters', half: 'halves', year: 'years' } as const
 
 const asLongIn = ({ asLong }: Run) => (asLong ? { asLong } : {})
 

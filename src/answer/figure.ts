@@ -27,12 +27,14 @@ export type FigureUnit =
   | 'index'
   | 'months'
   | 'quarters'
+  | 'halves'
   | 'years'
   | 'partners'
   | 'commodities'
-  // a month, quarter, year, place or good is a figure whose value is a string
+  // a month, quarter, half-year, year, place or good is a figure whose value is a string
   | 'month'
   | 'quarter'
+  | 'half'
   | 'year'
   | 'partner'
   | 'reporter'

@@ -58,4 +58,4 @@ interface Row {
 const aloneAt = ([first, second]: readonly Row[]): Range | undefined =>
   first && first.value !== second?.value ? first.period : undefined
 
-const timeUnits: ReadonlySet<string> = new Set(['month', 'quarter', 'year'])
+const timeUnits: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'year'])

@@ -4,7 +4,11 @@ import type { Query } from './query.ts'
  * "was it above 5,000 t, and by how much": beside the verdict the distance is asked for, from the number given, from the
  * record, or from whoever stands next in a ranking.
  */
-export const asksDistance = (query: Query): boolean => query.form === 'amount' && hasDistance(query)
+export const asksDistance = (query: Query): boolean =>
+  (query.form === 'amount' || query.form === 'distance') && hasDistance(query)
+
+/** "how far above 5,000 t was it": the distance alone, be it above or below. */
+export const asksDistanceAlone = (query: Query): boolean => query.form === 'distance' && hasDistance(query)
 
 type Claimed = Pick<Query, 'operation' | 'quantity'> & { readonly claim?: Query['claim'] | undefined }
 

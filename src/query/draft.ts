@@ -44,6 +44,7 @@ export const queryOf = (filled: Filled): Draft<Query> =>
     form: undefined,
     by: undefined,
     grain: undefined,
+    each: undefined,
     window: undefined,
     perDay: undefined,
     order: undefined,

@@ -74,7 +74,7 @@ export type Operation =
   | 'method'
 
 export type Dimension = 'reporter' | 'partner' | 'flow' | 'commodity' | 'period'
-export type Grain = 'month' | 'quarter' | 'year'
+export type Grain = 'month' | 'quarter' | 'half' | 'year'
 export type Relation = 'above' | 'below' | 'at_least' | 'at_most' | 'equal'
 
 /** A number the asker gave, in the asker's unit. */
@@ -186,14 +186,20 @@ export interface Query {
   readonly baseline?: 'highest' | 'lowest' | 'average'
   /**
    * A change between the extreme months of the period: from the highest to the lowest after it, from the lowest to the
-   * highest after it, or, whichever came first, how far they are apart.
+   * highest after it, or, whichever came first, how far they are apart; `drawdown`: the largest fall there was from
+   * any month to one after it.
    */
-  readonly extremes?: 'fall' | 'rise' | 'range'
-  /** A change says how it is to be told; undefined: percent first, with the amount. */
-  readonly form?: 'percent' | 'amount' | 'points' | 'ratio' | 'annual_rate'
+  readonly extremes?: 'fall' | 'rise' | 'range' | 'drawdown'
+  /**
+   * A change says how it is to be told; undefined: percent first, with the amount. `distance`: how far a figure is from what
+   * it is claimed to pass, and no verdict on it.
+   */
+  readonly form?: 'percent' | 'amount' | 'points' | 'ratio' | 'annual_rate' | 'distance'
   /** What ranking, contribution, count or threshold goes through; or the grain of a series. */
   readonly by?: 'partner' | 'commodity' | 'reporter' | 'flow' | Grain
   readonly grain?: Grain
+  /** "worst month of each year", "top supplier each quarter": searched in every one of these by itself. */
+  readonly each?: Grain
   /** A moving average: each month stands for the mean of so many months that end with it. */
   readonly window?: number
   /** An average of calendar days instead of months. */

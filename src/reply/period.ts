@@ -84,9 +84,14 @@ export function runsOf(months: readonly Month[]): readonly Range[] {
 }
 
 /** A value such as `2025-07`, `2025-Q3` or `2025` in words. */
+/** "month", "half-year": with an s where there are several. */
+export const GRAIN_NOUNS = { month: 'month', quarter: 'quarter', half: 'half-year', year: 'year' } as const
+
 export function namedPeriod(value: string): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
-  return quarter ? `Q${quarter[2]} ${quarter[1]}` : dateText(value)
+  if (quarter) return `Q${quarter[2]} ${quarter[1]}`
+  const half = /^(\d{4})-H([12])$/.exec(value)
+  return half ? `the ${half[2] === '1' ? 'first' : 'second'} half of ${half[1]}` : dateText(value)
 }
 
 function partOfYear(period: Range, year: number): string | undefined {

@@ -1,4 +1,5 @@
 import { MONTH_NAMES, monthOfYear } from '../calendar/month.ts'
+import { asksDistanceAlone } from '../query/by-how-much.ts'
 import type { Claim, Operation, Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
 import { periodText } from './period.ts'
@@ -30,9 +31,10 @@ export function questionText(query: Query, context: Pick<ReplyContext, 'holdings
 }
 
 function claimQuestion(claim: Claim, scope: Scope): string {
-  if (claim.kind === 'record') return `${recordClaim(claim, scope)}${basisText(scope.query)}?`
+  const asked = asksDistanceAlone(scope.query) ? 'by how much ' : ''
   // the period stands in it
-  return `${claimText(claim, scope)}${claim.kind === 'direction_each' ? basisText(scope.query) : tail(scope)}?`
+  if (claim.kind === 'record') return `${asked}${recordClaim(claim, scope)}${basisText(scope.query)}?`
+  return `${asked}${claimText(claim, scope)}${claim.kind === 'direction_each' ? basisText(scope.query) : tail(scope)}?`
 }
 
 /** How each operation is asked. */
@@ -75,6 +77,7 @@ const EXTREMES = {
   fall: 'change from peak to trough of',
   rise: 'change from trough to peak of',
   range: 'difference between the highest and the lowest month of',
+  drawdown: 'max drawdown of',
 } as const
 
 /** "Q4 2025 as a share of 2025: China's exports of rare-earth magnets to the world, net weight" */

@@ -93,15 +93,15 @@ export const CHANGE_WORDS = {
   period_on_period: 'period-on-period',
 } as const
 
+/** "monthly average" */
+export const GRAIN_WORDS = {
+  month: 'monthly',
+  quarter: 'quarterly',
+  half: 'half-yearly',
+  year: 'yearly',
+} as const
+
 const averageWord = (query: Query): string =>
-  query.window
-    ? `${query.window}-month moving`
-    : query.perDay
-      ? 'daily'
-      : query.grain === 'quarter'
-        ? 'quarterly'
-        : query.grain === 'year'
-          ? 'yearly'
-          : 'monthly'
+  query.window ? `${query.window}-month moving` : query.perDay ? 'daily' : GRAIN_WORDS[query.grain ?? 'month']
 
 const countedText = (query: Query): string => (query.by === 'commodity' ? 'goods' : 'partners')

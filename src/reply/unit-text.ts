@@ -19,6 +19,8 @@ export function unitText(unit: Figure['unit'], shown: number): string {
     case 'years':
     case 'partners':
       return ` ${plural(shown, unit.slice(0, -1))}`
+    case 'halves':
+      return ` ${plural(shown, 'half-year')}`
     case 'commodities':
       return ` ${plural(shown, 'good')}`
     default:
@@ -33,6 +35,7 @@ export function nameText(figure: Figure, value: string): string {
       return placeText(value)
     case 'month':
     case 'quarter':
+    case 'half':
     case 'year':
     case 'date':
       return namedPeriod(value)

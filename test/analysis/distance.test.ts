@@ -27,6 +27,10 @@ describe('what a verdict was passed or missed by', () => {
     })
     expect(await led({ ...query, claim: above(7000) })).toMatchObject({ verdict: false, value: -854 })
   })
+  it('asked alone needs no verdict', async () => {
+    const query = { operation: 'show', period: '2025-08', form: 'distance' } as const
+    expect(await led({ ...query, claim: above(7000) })).toMatchObject({ verdict: null, value: -854 })
+  })
   it('is told of a share in points', async () => {
     const claim = { kind: 'threshold', threshold: { relation: 'above', value: 20, unit: 'percent' } } as const
     const query = { operation: 'show', quantity: 'share', partners: ['DE'], period: '2025-09' } as const

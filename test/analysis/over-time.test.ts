@@ -96,10 +96,25 @@ describe('a record', () => {
 
   it('is claimed against the months before', async () => {
     const claim = { kind: 'record', extreme: 'highest' } as const
-    const at = async (period: string) =>
-      (await answered(world(), { ...plain('record'), period, claim })).verdict
-    expect(await at('2024-01')).toBe(true)
+    const at = async (period: string, trade = world()) =>
+      (await answered(trade, { ...plain('record'), period, claim })).verdict
+    expect(await at('2024-02', world([50, 60, 90]))).toBe(true)
     expect(await at('2024-06')).toBe(false)
+  })
+
+  it('is none of the first month held, nor of the only year', async () => {
+    const claim = { kind: 'record', extreme: 'highest' } as const
+    const first = { ...plain('record'), period: '2024-01', claim }
+    expect(await issue(world(), first)).toMatchObject({ reason: 'too_short' })
+    const years = { ...plain('record'), grain: 'year', period: '2024-01/2024-12' } as const
+    const oneYear = world([...months, ...months])
+    expect(await issue(oneYear, years)).toMatchObject({ reason: 'too_short' })
+  })
+
+  it('of a half-year is one of the whole halves', async () => {
+    const halves = { ...plain('record'), grain: 'half', period: '2024-01/2025-03' } as const
+    const trade = world([...months, 10, 10, 10, 10, 10, 10, 500, 500, 500])
+    expect(lines(await answered(trade, halves)).slice(0, 2)).toEqual(['headline 2024-H1 half', 'row 390 t'])
   })
 
   it('is none where most months before have no figure', async () => {

@@ -16,10 +16,12 @@ export async function differOfExtremes(
 ): Promise<Difference | Absent | Meaningless> {
   const { query } = context
   const points = await poolOf(query, subject, query.period.value, context)
-  const ends = endsOf(points, query.extremes ?? 'range')
+  const isInPercent = quantity.differsBy === 'percent'
+  const ends =
+    query.extremes === 'drawdown' ? deepest(points, isInPercent) : endsOf(points, query.extremes ?? 'range')
   if (!ends) return points.map(({ reading }) => reading).find(isAbsent) ?? meaningless('too_short')
   const [from, to] = ends
-  if (from === to) return meaningless('extreme_is_last')
+  if (from === to) return meaningless(query.extremes === 'drawdown' ? 'no_fall' : 'extreme_is_last')
   const result = await differ(quantity, subject, to.period, from.period, context)
   if (result.state !== 'differs') return result
   const months = [from, to].map((point) =>
@@ -43,6 +45,21 @@ function endsOf(points: readonly Point[], extremes: 'fall' | 'rise' | 'range'): 
   const from = furthest(held, sign)
   const after = extremes === 'range' ? held : held.slice(held.indexOf(from) + 1)
   return [from, after.length === 0 ? from : furthest(after, -sign as 1 | -1)]
+}
+
+/** The largest fall from the highest month so far; a month to itself, where nothing fell. */
+function deepest(points: readonly Point[], isInPercent: boolean): Ends | undefined {
+  const held = points.filter(({ reading }) => isFound(reading))
+  if (held.length < 2) return undefined
+  const lost = ([high, now]: Ends): number =>
+    (levelOf(high) - levelOf(now)) / (isInPercent && levelOf(high) > 0 ? levelOf(high) : 1)
+  let high = held[0]!
+  let worst: Ends = [high, high]
+  for (const now of held) {
+    if (levelOf(now) > levelOf(high)) high = now
+    if (lost([high, now]) > lost(worst)) worst = [high, now]
+  }
+  return worst
 }
 
 /** Of months that are equally high, the first. */

@@ -60,7 +60,7 @@ const isOfSize = ({ unit, value: own }: Figure, asked: number): boolean => {
 
 const KINDS: readonly ReadonlySet<Figure['unit']>[] = [
   new Set(['percent', 'points']),
-  new Set(['months', 'quarters', 'years', 'partners', 'commodities']),
+  new Set(['months', 'quarters', 'halves', 'years', 'partners', 'commodities']),
 ]
 
 /** @param half how far the number asked may be from what is meant by it */

@@ -26,6 +26,6 @@ export function winner(query: Query, rows: readonly Figure[]): Figure | undefine
 }
 
 function datedSpan({ period }: Figure, rows: readonly Figure[]): Figure | undefined {
-  const unit = period && ({ 1: 'month', 3: 'quarter', 12: 'year' } as const)[lengthOf(period)]
+  const unit = period && ({ 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' } as const)[lengthOf(period)]
   return period && unit ? dated(period, unit, rows, { role: 'headline' }) : undefined
 }

@@ -1,4 +1,13 @@
-import { isoMonth, type Month, monthOfYear, type Range, range, yearOf } from '../../calendar/month.ts'
+import {
+  isoMonth,
+  MONTHS_IN,
+  type Month,
+  monthOfYear,
+  type Range,
+  range,
+  yearOf,
+} from '../../calendar/month.ts'
+import type { Grain } from '../../query/query.ts'
 import type { Fact, TradeEvent } from '../../trade/types.ts'
 import type { Figure } from '../figure.ts'
 import { type About, make, proofOf, relabelled } from './maker.ts'
@@ -12,12 +21,7 @@ export const named = (
 ): Figure => make(relabelled(about, { [unit]: code }), { value: code }, unit, 0, proofOf(proof))
 
 /** A month, quarter or year that is the answer: `2025-07`, `2025-Q3`, `2025`. */
-export const dated = (
-  period: Range,
-  unit: 'month' | 'quarter' | 'year',
-  proof: readonly Figure[],
-  about: About,
-): Figure =>
+export const dated = (period: Range, unit: Grain, proof: readonly Figure[], about: About): Figure =>
   make(relabelled(about, { period }), { value: periodName(period.from, unit) }, unit, 0, proofOf(proof))
 
 export const datedMonth = (at: Month, proof: readonly Figure[], about: About): Figure =>
@@ -26,7 +30,7 @@ export const datedMonth = (at: Month, proof: readonly Figure[], about: About): F
 /** How many of the things listed there are; `more` of which nothing is known could be among them. */
 export const counted = (
   things: readonly Figure[],
-  unit: 'months' | 'quarters' | 'years' | 'partners' | 'commodities',
+  unit: 'months' | 'quarters' | 'halves' | 'years' | 'partners' | 'commodities',
   about: About,
   more = 0,
 ): Figure => {
@@ -73,7 +77,9 @@ export function stated(fact: Fact, about: About): Figure | undefined {
   })
 }
 
-function periodName(at: Month, unit: 'month' | 'quarter' | 'year'): string {
+/** `2025-07`, `2025-Q3`, `2025-H2`, `2025` */
+function periodName(at: Month, unit: Grain): string {
   if (unit === 'month') return isoMonth(at)
-  return unit === 'year' ? `${yearOf(at)}` : `${yearOf(at)}-Q${Math.ceil(monthOfYear(at) / 3)}`
+  if (unit === 'year') return `${yearOf(at)}`
+  return `${yearOf(at)}-${unit === 'half' ? 'H' : 'Q'}${Math.ceil(monthOfYear(at) / MONTHS_IN[unit])}`
 }

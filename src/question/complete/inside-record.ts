@@ -1,4 +1,4 @@
-import { lengthOf } from '../../calendar/month.ts'
+import { lengthOf, MONTHS_IN } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { PeriodsFound } from '../periods/found.ts'
 import { shownAt } from '../turn/found/shown.ts'
@@ -7,11 +7,9 @@ import { shownAt } from '../turn/found/shown.ts'
 export function insideRecord(previous: Query, { main }: PeriodsFound): Query {
   const { operation, claim, quantity, grain, change, monthsOfYear } = previous
   if (operation !== 'record' || claim || monthsOfYear || !main) return previous
-  if (lengthOf(main.value) > monthsIn[grain ?? 'month']) return previous
+  if (lengthOf(main.value) > MONTHS_IN[grain ?? 'month']) return previous
   const shown = shownAt(previous, previous.period.value)
   if (quantity !== 'change') return shown
   const kind = change ?? 'month_on_month'
   return { ...shown, operation: 'change', comparison: { kind, period: previous.period.value } }
 }
-
-const monthsIn = { month: 1, quarter: 3, year: 12 }

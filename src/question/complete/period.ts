@@ -82,6 +82,7 @@ function byItself({ said: { intent }, world }: Known, operation: Operation, held
     return assumed(lastWhole(intent.grain, latest), 'latest_held')
   const whole =
     intent.extremes !== undefined ||
+    intent.each !== undefined ||
     operation === 'record' ||
     operation === 'count_periods' ||
     operation === 'overtake' ||
@@ -98,10 +99,10 @@ function byItself({ said: { intent }, world }: Known, operation: Operation, held
   return assumed(found, toDate ? 'through_latest' : 'latest_held', earlierYear(found, held))
 }
 
-/** "is this the highest July ever": the latest July. */
+/** "is this the highest July ever": the latest July; the latest Q4 that is over. */
 function latestOf(months: readonly number[], latest: Month): Slot<Range> {
-  const back = [...Array(12).keys()].find((by) => months.includes(monthOfYear(latest - by))) ?? 0
-  return assumed(range(latest - back), 'latest_such_month')
+  const back = [...Array(12).keys()].find((by) => months.at(-1) === monthOfYear(latest - by)) ?? 0
+  return assumed(range(latest - back - months.length + 1, latest - back), 'latest_such_month')
 }
 
 /** The last month, quarter or year that is over. */

@@ -1,9 +1,11 @@
 import type { Operation, Quantity, Query } from '../../query/query.ts'
+import { pricedAsTold } from './as-price.ts'
 import type { Known } from './known.ts'
 
 /** What is looked at: said, carried on with the operation, or kept where a turn only sets side by side what it saw. */
 export const quantityFor = (known: Known): Quantity =>
   known.said.intent.quantity ??
+  pricedAsTold(known) ??
   carriedOn(known) ??
   keptIn(known) ??
   searchedIn(known) ??

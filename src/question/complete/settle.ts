@@ -1,4 +1,5 @@
 import type { Operation, Query } from '../../query/query.ts'
+import { asPrice } from './as-price.ts'
 import type { Known } from './known.ts'
 import { signOfOtherSide } from './of-other-side.ts'
 import { amongAll, listInside, rankClaim } from './of-rank.ts'
@@ -15,7 +16,7 @@ import {
 
 /** What a query means for the scope and period that its operation is done over. */
 export const settle = (query: Query, known: Known): Query =>
-  streakWithin(settling[query.operation]?.(query, known) ?? query, known)
+  asPrice(streakWithin(settling[query.operation]?.(query, known) ?? query, known))
 
 const settling: Partial<Record<Operation, (query: Query, known: Known) => Query>> = {
   show: (query, known) => signOfOtherSide(movedClaim(query, known), known.said),

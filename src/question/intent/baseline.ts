@@ -56,5 +56,5 @@ function sideOf(clause: Clause): 'up' | 'down' | undefined {
 function takeRelations(clause: Clause): void {
   for (const kind of ['versus', 'compare', 'difference', 'than', 'more']) clause.takeAll(kind)
   for (const at of [...clause.all('relation'), ...clause.all('direction')])
-    if (/^(?:below|above|under|over|off|short of)$/.test(clause.ideas[at]!.text)) clause.take(at)
+    if (/^(?:below|above|under|over|off|short of|miss|missed)$/.test(clause.ideas[at]!.text)) clause.take(at)
 }

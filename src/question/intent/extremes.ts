@@ -4,7 +4,6 @@ import { amountForm, grainOf } from './words.ts'
 
 /** "drop from peak to trough in 2025", "trough to peak", "gap between the best and the worst month": two extremes at once. */
 export function readExtremes(clause: Clause, intent: Draft): void {
-  if (readDrawdown(clause, intent)) return
   const [first, second, ...others] = clause.all('extreme')
   if (intent.operation || intent.yesNo || first === undefined || second === undefined || others.length > 0)
     return
@@ -24,16 +23,6 @@ export function readExtremes(clause: Clause, intent: Draft): void {
   })
   clause.takeAll('grain')
   intent.changing = true
-}
-
-/** "max drawdown in 2025": the fall from the peak to the trough after it. */
-function readDrawdown(clause: Clause, intent: Draft): boolean {
-  const at = clause.ideas.findIndex(({ text }) => text.endsWith('drawdown'))
-  if (at < 0 || intent.operation || intent.yesNo) return false
-  clause.take(at)
-  set(intent, { operation: 'change', extremes: 'fall', grain: 'month', ...amountForm(clause) })
-  intent.changing = true
-  return true
 }
 
 type Extremes = NonNullable<Draft['extremes']>

@@ -16,12 +16,14 @@ import { readCountClaimed } from './count/claimed.ts'
 import { howMany, readCount } from './count/count.ts'
 import { months } from './count/described.ts'
 import { readMoreOfThem } from './count/more-of-them.ts'
+import { readDrawdown } from './drawdown.ts'
 import { readExtremes } from './extremes.ts'
 import { type Around, blankIntent, type Intent, type IntentReader } from './intent.ts'
 import { latestWords, readLastTime } from './last-time.ts'
 import { readMove } from './move.ts'
 import { readMovingAverage } from './moving-average.ts'
 import { readNewcomers } from './newcomers.ts'
+import { readOfEach } from './of-each.ts'
 import { readOnBase } from './on-base.ts'
 import { readOvertake } from './overtake.ts'
 import { readPerDay } from './per-day.ts'
@@ -33,6 +35,7 @@ import { readTookMore } from './rank/took-more.ts'
 import { readReach } from './reach.ts'
 import { readAnyBeyond } from './record/any-beyond.ts'
 import { howFar, readHowFar } from './record/how-far.ts'
+import { readRecordMargin } from './record/margin.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
 import { readTogether } from './record/together.ts'
@@ -68,6 +71,7 @@ interface Row {
 }
 
 const readers: readonly Row[] = [
+  { needs: kindsOf('grain'), read: readOfEach },
   { needs: kindsOf('window'), read: readMovingAverage },
   { needs: kindsOf('norm'), read: readAround },
   { needs: kindsOf('turning', 'begins'), read: readTurning },
@@ -76,6 +80,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('annual_rate'), read: readAnnualRate },
   { needs: kindsOf('more', 'difference'), read: readMoreOfThem },
+  { needs: kindsOf('old_record', 'difference'), read: readRecordMargin },
   { needs: kindsOf('more'), read: readOvertake },
   { needs: kindsOf('streak'), read: readStreak },
   { needs: kindsOf('a threshold', 'sign', 'ordinal', 'meta'), read: readFirstTime },
@@ -96,6 +101,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf(howFar), read: readHowFar },
   { needs: kindsOf('rank', 'direction', 'kind'), read: readGrowthRank },
   { needs: kindsOf('more'), read: readTookMore },
+  { needs: kindsOf('drawdown'), read: readDrawdown },
   { needs: kindsOf('extreme'), read: readExtremes },
   { needs: kindsOf('extreme', 'quantity'), read: readBaseline },
   { needs: kindsOf('quantifier', monthByMonth), read: readAnyBeyond },

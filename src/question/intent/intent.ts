@@ -10,6 +10,7 @@ export interface Intent {
   readonly form?: NonNullable<Query['form']>
   readonly by?: NonNullable<Query['by']>
   readonly grain?: Grain
+  readonly each?: Grain
   readonly order?: 'top' | 'bottom'
   readonly limit?: number
   readonly nth?: number
@@ -62,6 +63,7 @@ export const blankIntent = (): Draft =>
     form: undefined,
     by: undefined,
     grain: undefined,
+    each: undefined,
     order: undefined,
     limit: undefined,
     nth: undefined,

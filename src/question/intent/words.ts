@@ -80,14 +80,11 @@ export const namesAmountUnit = (clause: Clause): boolean =>
 export const grainOf = (clause: Clause): Grain | undefined => {
   if (!clause.stands('grain')) return undefined
   const found = clause.all('grain').map((at) => clause.value(at, 'grain') as Grain)
-  return found.includes('quarter')
-    ? 'quarter'
-    : found.includes('month')
-      ? 'month'
-      : found.includes('year')
-        ? 'year'
-        : undefined
+  return narrowing.find((grain) => found.includes(grain))
 }
+
+/** "the highest quarter of the year", "half year": the wider one only says of what. */
+const narrowing: readonly Grain[] = ['half', 'quarter', 'month', 'year']
 
 /** The rate a move is told by: on the month, where nothing else is said. */
 export function takeRate(clause: Clause): ChangeKind {
@@ -98,4 +95,8 @@ export function takeRate(clause: Clause): ChangeKind {
 
 /** From one month, quarter or year to the next. */
 export const rateOf = (grain: Grain | undefined): ChangeKind =>
-  grain === 'year' ? 'year_on_year' : grain === 'quarter' ? 'period_on_period' : 'month_on_month'
+  grain === 'year'
+    ? 'year_on_year'
+    : grain === 'quarter' || grain === 'half'
+      ? 'period_on_period'
+      : 'month_on_month'

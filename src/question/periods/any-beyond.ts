@@ -1,4 +1,4 @@
-import { lengthOf } from '../../calendar/month.ts'
+import { lengthOf, MONTHS_IN } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
@@ -20,13 +20,11 @@ export function anyBeyond(
   for (let i = 0; i < phrases.length; i++) {
     const resolved = resolvePeriod(phrases[i]!, context)
     if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
-    if (isBase(i) && lengthOf(resolved.range) !== monthsIn[grain ?? 'month'])
+    // a month is higher than another month, and no year
+    if (isBase(i) && lengthOf(resolved.range) !== MONTHS_IN[grain ?? 'month'])
       return { issue: { kind: 'not_understood', words: [clause.ideas[at[i]!]!.text] } }
     if (isBase(i)) found.main = toSlot(resolved, clause.ideas[at[i]!]!.span)
     else found.comparison = resolved.range
   }
   return found
 }
-
-/** A month is higher than another month, and no year. */
-const monthsIn = { month: 1, quarter: 3, year: 12 } as const

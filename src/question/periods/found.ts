@@ -5,6 +5,9 @@ import type { ChangeKind } from '../../trade/types.ts'
 import { type PeriodContext, type Resolved, resolvePeriod as resolve } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 
+/** Parts that every year has. */
+export type SeasonGrain = 'month' | 'quarter' | 'half'
+
 export interface PeriodsFound {
   /** The period asked about; absent where none was said. */
   readonly main?: Slot<Range> | undefined
@@ -22,7 +25,7 @@ export interface PeriodsFound {
   /** "since 2020", "ever": an open stretch, within which records and streaks are looked for. */
   readonly open?: boolean | undefined
   /** The same months of every year, looked at alone. */
-  readonly season?: { readonly months: readonly number[]; readonly grain: 'month' | 'quarter' } | undefined
+  readonly season?: { readonly months: readonly number[]; readonly grain: SeasonGrain } | undefined
   /** Each of them is the same part of a year. */
   readonly eachYear?: true | undefined
   /** A day was named: for events only. */

@@ -53,18 +53,23 @@ function periodsFound(clause: Clause, intent: Intent, context: PeriodContext): P
     ofReached(phrases, at, clause, intent, context) ??
     partTold(phrases, at, clause, intent, context) ??
     anyBeyond(phrases, at, clause, intent, context) ??
-    seasonOf(
-      phrases,
-      at.map((index) => clause.ideas[index]!.period!),
-      intent,
-      context,
-    ) ??
+    seasonOf(phrases, typedAt(at, clause), intent, context) ??
     eachYear(phrases, intent, context) ??
     afterAnother(phrases, context) ??
     againstMean(phrases, at, clause, intent, context) ??
     chosen(phrases, at, clause, intent, context)
   )
 }
+
+/** As they stand; of "was January a record" none, for there January is no part that every year has. */
+function typedAt(at: readonly number[], clause: Clause): readonly PeriodPhrase[] {
+  const [only, ...others] = at
+  const isSubject = others.length === 0 && only !== undefined && isAskedOf(clause, only)
+  return isSubject ? [] : at.map((index) => clause.ideas[index]!.period!)
+}
+
+const isAskedOf = (clause: Clause, at: number): boolean =>
+  clause.was(clause.before(at), 'yesno') && clause.ideas.some((_, i) => i > at && clause.was(i, 'extreme'))
 
 const noPeriods: PeriodsFound = {}
 

@@ -6,6 +6,22 @@ import { better } from './comparative.ts'
 
 /** "which half of 2025 was better", "the stronger half of last year": one of the two halves that a year has. */
 export function refineHalves(ideas: readonly Idea[]): readonly Idea[] {
+  return ofHalfYears(halvesOfYear(ideas))
+}
+
+/** "the worst half ever", "best half of each year": the half-years there are, and half of nothing. */
+function ofHalfYears(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findIndex(
+    ({ text, period }, i) => text === 'half' && !period && has(ideas[i - 1], 'extreme'),
+  )
+  return at < 0 || ideas[at + 2]?.amount
+    ? ideas
+    : ideas.map((idea, i) => (i === at ? ideaOf(idea, { senses: halfYears }) : idea))
+}
+
+const halfYears = [newSense('grain', 'half')]
+
+function halvesOfYear(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex(({ text }, i) => text === 'half' && isOneOfTwo(ideas[i - 1]))
   const year = ideas[at + 2]?.period
   if (at < 0 || !year || !has(ideas[at + 1], 'preposition')) return ideas

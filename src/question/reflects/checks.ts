@@ -104,8 +104,10 @@ const checksByKind: Readonly<Record<string, Check>> = {
   zero: ({ claim }) => claim?.kind === 'zero',
   noun: (query, value, at, clause) => nounShows(query, value, at, clause),
   grain: (query, value, at, clause) => grainShows(query, value, at, clause),
-  series: ({ operation, along }) =>
-    along === 'period' || ['series', 'streak', 'rank', 'explain', 'count_periods'].includes(operation),
+  series: ({ operation, along, each }) =>
+    along === 'period' ||
+    each !== undefined ||
+    ['series', 'streak', 'rank', 'explain', 'count_periods'].includes(operation),
   agent: (query, _value, at, clause) =>
     isAnyAtAll(query) ||
     nounShows(query, 'partner', at, clause) ||

@@ -37,12 +37,12 @@ export function nounShows(query: Query, value: string, at: number, clause: Claus
 
 /** Months are what the data are made of; quarters and years must show in the grain or be the period itself. */
 export function grainShows(
-  { grain, by, period, periods, comparison }: Query,
+  { grain, by, each, period, periods, comparison }: Query,
   value: string,
   at: number,
   clause: Clause,
 ): boolean {
-  if (value === 'month' || grain === value || by === value) return true
+  if (value === 'month' || grain === value || by === value || each === value) return true
   if (clause.ideas[at]!.senses!.some(({ kind }) => kind === 'filler')) return true
   const months = MONTHS_IN[value as Grain]
   if (periods?.every((one) => lengthOf(one) === months)) return true

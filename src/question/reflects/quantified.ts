@@ -9,7 +9,7 @@ import { nothing } from './rule.ts'
 export function lostQuantifier(clause: Clause, { intent }: Said, query: Query): readonly string[] {
   const { claim, operation, period } = query
   const isOverall = claim ? lengthOf(period.value) > 1 && !oneByOne.has(operation) : overall.has(operation)
-  if (!isOverall && (claim || !intent.yesNo)) return nothing
+  if (query.extremes || query.each || (!isOverall && (claim || !intent.yesNo))) return nothing
   const found = quantifierIn(clause)
   return found && clause.ideas[found.at]!.fate !== 'aside' && (isOverall || found.over === 'every')
     ? [clause.ideas[found.at]!.text]

@@ -1,4 +1,4 @@
-import { range } from '../../calendar/month.ts'
+import { MONTHS_IN, range } from '../../calendar/month.ts'
 import { isUpward } from '../../query/claim.ts'
 import type { Claim, Query } from '../../query/query.ts'
 import { ordinal } from '../number.ts'
@@ -70,7 +70,7 @@ const PACE_WORDS = { up: 'quickened', down: 'slowed', unchanged: 'stayed unchang
 function eachText(query: Query): string {
   const { from, to } = query.period.value
   if (query.operation === 'count_periods') return `of ${periodText({ from, to })}`
-  const months = { month: 1, quarter: 3, year: 12 }[grainWord(query)] ?? 1
+  const months = MONTHS_IN[query.grain ?? 'month']
   return `from ${periodText(range(from, from + months - 1))} to ${periodText(range(to - months + 1, to))}`
 }
 
@@ -149,8 +149,8 @@ export function recordClaim(
   if (asked)
     return `where does ${periodText(period.value)} rank among the ${grain}s of ${quantityText(scope)}${within}`
   // a record is one of what came before it, the highest month one of all there are
-  if (!comparison && !part && nth === 1)
-    return `was ${periodText(period.value)} a record ${extreme === 'lowest' ? 'low' : 'high'} for ${quantityText(scope)}`
+  if (!comparison && nth === 1)
+    return `was ${periodText(period.value)} a record ${part ? `${extreme === 'lowest' ? 'low ' : ''}${part}` : extreme === 'lowest' ? 'low' : 'high'} for ${quantityText(scope)}`
   const place = among
     ? `among the ${nth} ${extreme} ${grain}s`
     : `the ${nth > 1 ? `${ordinal(nth)} ` : ''}${extreme} ${part ?? grain}`

@@ -1,5 +1,6 @@
 import { gainsShare } from '../../query/gains-share.ts'
 import type { Query } from '../../query/query.ts'
+import { GRAIN_NOUNS } from '../period.ts'
 import { ofWhole } from './goods.ts'
 import { moveText } from './move.ts'
 import { limitText, partWord, thresholdText } from './parts.ts'
@@ -20,7 +21,8 @@ export function rankText(scope: Scope): string {
   if (query.quantity === 'change' && query.direction)
     return `${moversText(query)}${inside} by ${quantityText(scope)}${tail(scope)}`
   const than = query.threshold ? ` ${thresholdText(query)}` : ''
-  return `${limitText(query)}${than}${inside} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`
+  const each = query.each ? ` each ${GRAIN_NOUNS[query.each]}` : ''
+  return `${limitText(query)}${each}${than}${inside} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`
 }
 
 function moversText({ by, direction }: Query): string {

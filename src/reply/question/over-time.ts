@@ -1,8 +1,8 @@
 import { MONTH_NAMES, range } from '../../calendar/month.ts'
 import { ordinal } from '../number.ts'
-import { periodText } from '../period.ts'
+import { GRAIN_NOUNS, periodText } from '../period.ts'
 import { listed } from '../rich.ts'
-import { CHANGE_WORDS } from '../subject.ts'
+import { CHANGE_WORDS, GRAIN_WORDS } from '../subject.ts'
 import { anyMoveText, isAnyMove, moveText } from './move.ts'
 import { grainWord, thresholdText, was } from './parts.ts'
 import { quantityText } from './quantity.ts'
@@ -17,14 +17,16 @@ export function recordText(scope: Scope): string {
   const count = query.nth ? `${ordinal(query.nth)} ` : ''
   const many = query.limit && query.limit > 1 ? ` ${query.limit}` : ''
   const name = partOfYear(query) ?? grainWord(query) + (many ? 's' : '')
+  const each = query.each ? ` of each ${GRAIN_NOUNS[query.each]}` : ''
   const together = query.together === 'mean' ? 'average of the ' : query.together ? 'total of the ' : ''
-  return `${together}${count}${query.extreme ?? 'highest'}${many} ${name} of ${quantityText(scope)}${tail(scope)}`
+  return `${together}${count}${query.extreme ?? 'highest'}${many} ${name}${each} of ${quantityText(scope)}${tail(scope)}`
 }
 
 /** "July", "Q3": of which the highest is sought. */
 export function partOfYear({ monthsOfYear, grain }: Scope['query']): string | undefined {
   if (!monthsOfYear) return undefined
   if (grain === 'quarter') return `Q${Math.ceil(monthsOfYear[0]! / 3)}`
+  if (grain === 'half') return `H${Math.ceil(monthsOfYear[0]! / 6)}`
   return listed(monthsOfYear.map((at) => MONTH_NAMES[at - 1] ?? ''))
 }
 
@@ -75,7 +77,7 @@ export function turningText(scope: Scope): string {
 
 /** From one year, or quarter, to the next. */
 const wholeText = ({ grain }: Scope['query']): string | undefined =>
-  grain === 'year' ? 'yearly ' : grain === 'quarter' ? 'quarterly ' : undefined
+  grain === undefined || grain === 'month' ? undefined : `${GRAIN_WORDS[grain]} `
 
 const whenText = (query: Scope['query']): string =>
   query.grain === 'month' ? 'when' : `in which ${grainWord(query)}`

@@ -1,8 +1,8 @@
 import { lengthOf } from '../../calendar/month.ts'
-import { asksDistance } from '../../query/by-how-much.ts'
+import { asksDistance, asksDistanceAlone } from '../../query/by-how-much.ts'
 import type { Query, Threshold } from '../../query/query.ts'
 import { grouped, MINUS, ordinal, round, scaled } from '../number.ts'
-import { periodText } from '../period.ts'
+import { GRAIN_NOUNS, periodText } from '../period.ts'
 
 /** " compared with June 2025", " compared with the highest month of 2025" */
 export function baseText({ comparison, baseline, grain, monthsOfYear }: Query): string {
@@ -16,6 +16,7 @@ export function baseText({ comparison, baseline, grain, monthsOfYear }: Query): 
 
 export function formText(query: Query): string {
   const { form, operation, threshold } = query
+  if (asksDistanceAlone(query)) return ''
   if ((form === 'amount' && operation === 'compare') || asksDistance(query)) return ', by how much'
   // "a fall of more than 500 t" says it with its unit
   if (form === 'amount' && threshold) return ''
@@ -28,6 +29,7 @@ const FORMS = {
   points: ', in percentage points',
   ratio: ', as a ratio',
   annual_rate: ', as an annual rate',
+  distance: '',
 } as const
 
 /** Exports were, a share was. */
@@ -41,8 +43,8 @@ export function partWord({ by }: { readonly by?: Query['by'] | undefined }): str
 
 /** The grain of a series or record. */
 export function grainWord({ by, grain }: Pick<Query, 'by' | 'grain'>): string {
-  if (grain) return grain
-  return by === 'quarter' || by === 'year' ? by : 'month'
+  if (grain) return GRAIN_NOUNS[grain]
+  return by === 'quarter' || by === 'half' || by === 'year' ? GRAIN_NOUNS[by] : 'month'
 }
 
 /** "top 5 partners", "bottom 3 goods", "second largest partner" */

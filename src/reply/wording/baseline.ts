@@ -2,7 +2,7 @@ import type { Figure } from '../../answer/figure.ts'
 import { lengthOf, MONTH_NAMES, monthOfYear, type Range, sameRange, yearOf } from '../../calendar/month.ts'
 import { figureText, roundsToNothing, sizeText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf } from '../figures.ts'
-import { inPeriod, monthText, periodText } from '../period.ts'
+import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
@@ -84,7 +84,11 @@ function startLine({ answer, query }: Telling): ReturnType<Wording> {
   if (!start) return []
   const side = start.kind === 'highest_held' ? 'highest' : 'lowest'
   const name = query.baseline === 'lowest' ? 'low' : 'peak'
-  return [line(`The ${name} is the ${side} ${query.grain ?? 'month'} held since ${monthText(start.start)}.`)]
+  return [
+    line(
+      `The ${name} is the ${side} ${GRAIN_NOUNS[query.grain ?? 'month']} held since ${monthText(start.start)}.`,
+    ),
+  ]
 }
 
 /** "the monthly average of 2024", where the months before are a year of the calendar. */

@@ -57,7 +57,7 @@ function namedBy(head: Figure, side: Figure): boolean {
   if (
     head.period &&
     side.period &&
-    (head.unit === 'month' || head.unit === 'quarter' || head.unit === 'year')
+    (head.unit === 'month' || head.unit === 'quarter' || head.unit === 'half' || head.unit === 'year')
   )
     return head.period.from === side.period.from && head.period.to === side.period.to
   return [side.partner, side.reporter, side.commodity].includes(String(head.value))

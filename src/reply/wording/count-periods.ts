@@ -2,7 +2,7 @@ import type { Figure } from '../../answer/figure.ts'
 import type { Claim } from '../../query/query.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, rowsOf } from '../figures.ts'
-import { inPeriod, shortPeriod } from '../period.ts'
+import { GRAIN_NOUNS, inPeriod, shortPeriod } from '../period.ts'
 import { movedText } from '../question/move.ts'
 import { aboveText } from '../question/parts.ts'
 import { bold, capitalised } from '../rich.ts'
@@ -15,7 +15,7 @@ export const countPeriodsWording: Wording = (telling) => {
   const { head, query } = telling
   if (!head) return []
   if (typeof head.value === 'string') return [firstLine(telling, head)]
-  const number = numberOf(head) === 0 ? `no ${query.grain ?? 'month'}` : figureText(head)
+  const number = numberOf(head) === 0 ? `no ${GRAIN_NOUNS[query.grain ?? 'month']}` : figureText(head)
   const atLeast = head.high !== undefined && head.high > numberOf(head) ? 'at least ' : ''
   return [
     headline(
@@ -37,7 +37,7 @@ function firstLine(telling: Telling, head: Figure): ReturnType<Wording>[number] 
   return headline(
     `${subjectOf(telling)} first in `,
     bold(figureText(head)),
-    `${level}${isStart}, of the ${query.grain ?? 'month'}s ${inPeriod(among).replace(/^in /, 'of ')}.`,
+    `${level}${isStart}, of the ${GRAIN_NOUNS[query.grain ?? 'month']}s ${inPeriod(among).replace(/^in /, 'of ')}.`,
   )
 }
 

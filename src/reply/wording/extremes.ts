@@ -21,13 +21,20 @@ export const extremesWording: Wording = (telling) => {
 
 /** " fell 80.5% from the peak, January 2025 (6,357 t), to the low after it, May 2025 (1,238 t): 5,119 t less." */
 function moved({ query, figures, head }: Telling, base: Figure, level: Figure): readonly Piece[] {
-  const isFall = query.extremes === 'fall'
+  const isFall = query.extremes !== 'rise'
   const [from, to] = isFall ? ['the peak', 'the low'] : ['the low', 'the peak']
   const gap = pick(figures, { role: 'difference', unit: level.unit })
   const [now, before] = pairTexts(level, base, gap)
   const size = head && roundsToNothing(head) ? 'little' : sizeText(head!)
   const verb = numberOf(level) < numberOf(base) ? 'fell' : 'rose'
   const by = gap && gap !== head ? `: ${sizeText(gap)} ${verb === 'fell' ? 'less' : 'more'}` : ''
+  // of several falls the largest: neither end need be the highest or lowest of all
+  if (query.extremes === 'drawdown')
+    return [
+      ' fell furthest, by ',
+      bold(size),
+      `, from ${monthText(base, before)} to ${monthText(level, now)}${by}.`,
+    ]
   return [
     ` ${verb} `,
     bold(size),

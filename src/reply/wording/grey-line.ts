@@ -8,12 +8,14 @@ import { isOfEvents } from './asked.ts'
 import { mirrorReading } from './assumed-because.ts'
 import { type Assumption, carriedText } from './assumptions.ts'
 import { unfitTexts } from './unfit.ts'
+import { wholeClaimed } from './whole-claimed.ts'
 
 /** Reading, status, sources: what the answer rests on, in one line. */
 export function greyLine(answer: Answer, assumptions: readonly Assumption[], context: ReplyContext): Rich {
   const parts: readonly string[] = [
     ...saidOnce(answer, assumptions),
     ...unfitTexts(context),
+    wholeClaimed(answer),
     mirrorPart(answer, assumptions, context),
     carriedText(answer.query, context),
     basisPart(answer),

@@ -16,6 +16,7 @@ import { factWording } from './fact.ts'
 import { methodWording } from './method.ts'
 import { missingWording } from './missing.ts'
 import { newcomersWording } from './newcomers.ts'
+import { ofEachWording } from './of-each.ts'
 import { overtakeWording } from './overtake.ts'
 import { showWording } from './quantity.ts'
 import { rankWording } from './rank.ts'
@@ -37,6 +38,7 @@ import { usualWording } from './usual.ts'
 /** The words for an answer: those of its operation, or one line for each of the things it sets side by side. */
 export function wordingFor(query: Query, head: Figure | undefined): Wording {
   const { operation, along, baseline, extremes } = query
+  if (query.each) return ofEachWording
   if (head?.role === 'difference' && asksDistance(query)) return byHowMuchWording(WORDINGS[operation])
   const sideBySide = along && along !== 'period' && head?.role === 'row' && !TAKES_SEVERAL.has(operation)
   if (sideBySide) return severalWording

@@ -5,7 +5,7 @@ import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { goodsText } from '../good.ts'
 import { ordinal } from '../number.ts'
-import { inPeriod } from '../period.ts'
+import { GRAIN_NOUNS, inPeriod } from '../period.ts'
 import { aboveText } from '../question/parts.ts'
 import { capitalised, listed } from '../rich.ts'
 import { quantityNoun, subjectText } from '../subject.ts'
@@ -65,7 +65,7 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
     case 'too_short':
       return query.form === 'annual_rate'
         ? 'A yearly rate needs two periods of the same length, at least a year apart.'
-        : 'Too few months are held for that.'
+        : `Too few ${GRAIN_NOUNS[query.grain ?? 'month']}s are held for that.`
   }
 }
 

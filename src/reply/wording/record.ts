@@ -1,9 +1,9 @@
 import type { Figure } from '../../answer/figure.ts'
-import { MONTH_NAMES } from '../../calendar/month.ts'
+import { MONTH_NAMES, MONTHS_IN } from '../../calendar/month.ts'
 import { figureText } from '../figure-text.ts'
 import { remarkOf, rowsOf } from '../figures.ts'
 import { countWord, ordinal } from '../number.ts'
-import { inPeriod, monthText, periodText } from '../period.ts'
+import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
 import type { Rich } from '../reply.ts'
 import { bold, capitalised, listed, listedShort, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
@@ -32,7 +32,7 @@ export const recordWording: Wording = (telling) => {
 /** "The three highest months of China's exports of rare-earth magnets in 2025 add up to 18,653 t." */
 function togetherWording(telling: Telling, head: Figure, rows: readonly Figure[]): ReturnType<Wording> {
   const { query, context } = telling
-  const months = `${countWord(rows.length)} ${query.extreme ?? 'highest'} ${query.grain ?? 'month'}s`
+  const months = `${countWord(rows.length)} ${query.extreme ?? 'highest'} ${GRAIN_NOUNS[query.grain ?? 'month']}s`
   const come = query.together === 'mean' ? ' average ' : ' add up to '
   return [
     headline(
@@ -67,16 +67,23 @@ function lookedThrough(telling: Telling): string {
 }
 
 /** What was looked at, where it was not simply every month: only Julys, only whole years. */
-function periodsNoun({ monthsOfYear, grain = 'month' }: Telling['query']): string | undefined {
-  if (monthsOfYear && grain === 'quarter') return `${ordinal(quarterOf(monthsOfYear))} quarters`
-  if (monthsOfYear) return listed(monthsOfYear.map(monthsCalled))
-  return grain === 'month' ? undefined : `whole ${grain}s`
+function periodsNoun(query: Telling['query']): string | undefined {
+  const parts = partsCalled(query)
+  if (parts) return parts
+  const { grain = 'month' } = query
+  return grain === 'month' ? undefined : `whole ${GRAIN_NOUNS[grain]}s`
 }
 
 /** "Julys", "Marches" */
 const monthsCalled = (at: number): string => `${MONTH_NAMES[at - 1]}${at === 3 ? 'es' : 's'}`
 
-const quarterOf = ([first]: readonly number[]): number => Math.ceil((first ?? 1) / 3)
+/** "Julys", "fourth quarters", "first halves" */
+function partsCalled({ monthsOfYear, grain = 'month' }: Telling['query']): string | undefined {
+  const [first] = monthsOfYear ?? []
+  if (!first || !monthsOfYear) return undefined
+  if (grain !== 'quarter' && grain !== 'half') return listed(monthsOfYear.map(monthsCalled))
+  return `${ordinal(Math.ceil(first / MONTHS_IN[grain]))} ${grain === 'half' ? 'halves' : 'quarters'}`
+}
 
 /** Was this month a record: its level, its place, and the month that rivals it. */
 function judged(telling: Telling): ReturnType<Wording> {
@@ -108,7 +115,7 @@ function beatenWording(telling: Telling): ReturnType<Wording> {
     headline(
       `${capitalised(text)} ${plural ? 'were' : 'was'} `,
       bold(figureText(head!)),
-      ` ${inPeriod(period)}; the ${query.extreme ?? 'highest'} of the ${isAmong(query) ? 'other ' : ''}${query.grain ?? 'month'}s held${within} was ${other}.`,
+      ` ${inPeriod(period)}; the ${query.extreme ?? 'highest'} of the ${isAmong(query) ? 'other ' : ''}${GRAIN_NOUNS[query.grain ?? 'month']}s held${within} was ${other}.`,
     ),
   ]
 }
@@ -122,8 +129,8 @@ export function standsText(nth: number, query: Telling['query']): string {
   return `, the ${nth === 1 ? '' : `${ordinal(nth)} `}${extreme} of the ${periodsHeld(query)} held${lookedAt(query)}`
 }
 
-const periodsHeld = ({ monthsOfYear, grain = 'month' }: Telling['query']): string =>
-  monthsOfYear && grain === 'month' ? listed(monthsOfYear.map(monthsCalled)) : `${grain}s`
+const periodsHeld = (query: Telling['query']): string =>
+  partsCalled(query) ?? `${GRAIN_NOUNS[query.grain ?? 'month']}s`
 
 /** A record claimed within a stretch says so, and one of what came before it: it may be none of the whole record. */
 const lookedAt = ({ comparison, claim }: Telling['query']): string => {

@@ -4,6 +4,7 @@ import type { Query } from '../../query/query.ts'
 import { cellText, figureText, signedText } from '../figure-text.ts'
 import { isAmount, numberOf, rowsOf } from '../figures.ts'
 import { inPeriod, periodText, shortPeriod } from '../period.ts'
+import { grainWord } from '../question/parts.ts'
 import type { Block, Table } from '../reply.ts'
 import { capitalised } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
@@ -32,7 +33,7 @@ function summary(rows: readonly Figure[], query: Query): string {
   const whole = wholeOf(rows, query)
   if (whole.length < 2) return `latest ${at(last)}`
   const inOrder = [...whole].sort((a, b) => numberOf(a) - numberOf(b))
-  const of = whole.length < rows.length ? ` of the whole ${query.grain ?? query.by}s` : ''
+  const of = whole.length < rows.length ? ` of the whole ${grainWord(query)}s` : ''
   return `low ${at(inOrder[0]!)}, high ${at(inOrder.at(-1)!)}${of}, latest ${at(last)}`
 }
 

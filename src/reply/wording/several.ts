@@ -4,7 +4,7 @@ import { figureText, signedText } from '../figure-text.ts'
 import { pick, pickAll, rowsOf } from '../figures.ts'
 import { flowWord } from '../flow-word.ts'
 import { goodText } from '../good.ts'
-import { inPeriod, monthText, periodText } from '../period.ts'
+import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
 import { placeText } from '../place.ts'
 import { movedText } from '../question/move.ts'
 import { aboveText } from '../question/parts.ts'
@@ -91,7 +91,7 @@ function severalNoun({ query, context }: Telling): string {
       return `the contribution to the change${on} in ${of}`
     case 'record':
       if (isClaimedRecord(query)) return of
-      return `the ${query.extreme ?? 'highest'} ${query.grain ?? 'month'} of ${of}`
+      return `the ${query.extreme ?? 'highest'} ${GRAIN_NOUNS[query.grain ?? 'month']} of ${of}`
     case 'streak':
       return `the ${query.longest ? 'longest' : 'latest'} run of one direction in ${of}`
     case 'since':

@@ -5,6 +5,7 @@ import { questionText } from '../question-text.ts'
 import { isOfEvents } from './asked.ts'
 import type { Assumption } from './assumptions.ts'
 import { nextQuestions } from './next-questions.ts'
+import { ofAnyMonth } from './whole-claimed.ts'
 
 /** The alternatives of what was assumed first, then the next questions, then the proof. */
 export function buttonsFor(
@@ -19,6 +20,7 @@ export function buttonsFor(
   )
   return [
     ...draftsOf(others, 'alternative', context),
+    ...draftsOf(ofAnyMonth(answer), 'alternative', context),
     ...draftsOf(nextQuestions(answer, context), 'next', context),
     ...proof(answer, context),
   ]

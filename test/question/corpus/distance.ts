@@ -9,7 +9,14 @@ export const distance: readonly Entry[] = [
     phrasings: [
       'were exports above 5,000 t in August 2025, and by how much?',
       'were exports above 5,000 t in August 2025, and if so by how much',
+    ],
+  },
+  // by how much alone asks for no yes and no no
+  {
+    query: { operation: 'show', form: 'distance', period: '2025-08', claim: above },
+    phrasings: [
       'by how much were exports above 5,000 t in August 2025',
+      'by how many tonnes were exports above 5,000 t in August 2025',
       'how far above 5,000 t were exports in August 2025',
       'how far above 5,000 t was August 2025',
       'how much above 5,000 t was August 2025',
@@ -20,7 +27,7 @@ export const distance: readonly Entry[] = [
   {
     query: {
       operation: 'show',
-      form: 'amount',
+      form: 'distance',
       period: '2025-05',
       claim: { ...above, threshold: { ...above.threshold, relation: 'below' } },
     },
@@ -28,6 +35,9 @@ export const distance: readonly Entry[] = [
       'how far below 5,000 t was May 2025',
       'how far did exports fall below 5,000 t in May 2025',
       'how many tonnes short of 5,000 t was May 2025',
+      'how far off 5,000 t was May 2025',
+      'how far was May 2025 from 5,000 t',
+      'how close to 5,000 t was May 2025',
     ],
   },
   {
@@ -39,7 +49,39 @@ export const distance: readonly Entry[] = [
       period: '2025-08',
       claim: { kind: 'record', extreme: 'highest' },
     },
-    phrasings: ['was August 2025 a record, and by how much?'],
+    phrasings: [
+      'was August 2025 a record, and by how much?',
+      'did August 2025 beat the old record, and by how much?',
+    ],
+  },
+  // from what was the record till then, and not from the peak, which it may be itself
+  {
+    query: {
+      operation: 'record',
+      form: 'distance',
+      extreme: 'highest',
+      grain: 'month',
+      period: '2025-01',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: [
+      'by how much was January 2025 a record',
+      'by what margin was January 2025 a record',
+      'by how much did January 2025 beat the old record',
+      'how much higher was January 2025 than the previous record',
+      'how far above the previous high was January 2025',
+      'by how many tonnes did January 2025 beat the previous record',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'month',
+      period: '2025-01',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['did January 2025 beat the previous record?'],
   },
   {
     query: {

@@ -23,8 +23,18 @@ export const movers: readonly Entry[] = [
     ],
   },
   {
-    query: { operation: 'change', extremes: 'fall', grain: 'month', period: '2025-01/2025-12' },
-    phrasings: ['max drawdown in 2025', 'largest drawdown of exports in 2025', 'drawdown 2025'],
+    query: { operation: 'change', extremes: 'drawdown', grain: 'month', period: '2025-01/2025-12' },
+    phrasings: [
+      'max drawdown in 2025',
+      'largest drawdown of exports in 2025',
+      'drawdown 2025',
+      'biggest peak-to-trough fall of 2025',
+    ],
+  },
+  // from the peak to now, and not the largest there was
+  {
+    query: { operation: 'change', baseline: 'highest', period: '2026-03' },
+    phrasings: ['current drawdown', 'drawdown from the peak'],
   },
   {
     query: { quantity: 'average', period: '2024-07/2025-06' },

@@ -7,6 +7,18 @@ export const rank: readonly Entry[] = [
     query: { operation: 'rank', period: '2025-07', by: 'partner', order: 'top' },
     phrasings: ['where did exports go in July 2025', 'where did most exports go in July 2025'],
   },
+  // of every quarter by itself
+  {
+    query: {
+      operation: 'rank',
+      period: '2025-01/2025-12',
+      by: 'partner',
+      order: 'top',
+      limit: 1,
+      each: 'quarter',
+    },
+    phrasings: ['top buyer by quarter 2025', 'who was the biggest buyer in each quarter of 2025'],
+  },
   // by how much they changed
   {
     query: {

@@ -36,6 +36,86 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['what was the largest Q3', 'highest Q3', 'highest third quarter'],
   },
+  // halves of years, and one of them claimed to be the record of its like
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'half',
+      monthsOfYear: [1, 2, 3, 4, 5, 6],
+      period: '2023-07/2026-03',
+    },
+    phrasings: ['highest first half', 'best first half ever', 'record H1'],
+  },
+  {
+    query: { operation: 'record', extreme: 'highest', grain: 'half', period: '2023-07/2026-03' },
+    phrasings: ['record half-year', 'best half ever', 'highest half year on record'],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'quarter',
+      monthsOfYear: [10, 11, 12],
+      period: '2025-10/2025-12',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['was Q4 2025 a record Q4?', 'was Q4 2025 a record fourth quarter?'],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'half',
+      period: '2025-07/2025-12',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['was H2 2025 a record?', 'was the second half of 2025 a record half-year?'],
+  },
+  // of all months: what is asked of is no part that every year has
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'month',
+      period: '2026-01',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['was January a record?'],
+  },
+  // of every year by itself
+  {
+    query: {
+      operation: 'record',
+      extreme: 'lowest',
+      grain: 'month',
+      each: 'year',
+      period: '2023-07/2026-03',
+    },
+    phrasings: ['worst month of each year', 'lowest month per year', 'weakest month in each year'],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'quarter',
+      each: 'year',
+      period: '2023-07/2026-03',
+    },
+    phrasings: ['best quarter of each year', 'highest quarter by year', 'best quarter of every year'],
+  },
+  // from one quarter to the next, and not from month to month
+  {
+    query: {
+      operation: 'record',
+      quantity: 'change',
+      change: 'period_on_period',
+      extreme: 'highest',
+      grain: 'quarter',
+      period: '2023-07/2026-03',
+    },
+    phrasings: ['biggest qoq rise', 'largest quarter on quarter jump', 'biggest quarterly rise'],
+  },
   // the highest of a year
   {
     query: { operation: 'record', period: '2025-01/2025-12', grain: 'month', extreme: 'highest' },

@@ -432,11 +432,6 @@ export const refused: readonly Refusing[] = [
       'first month between 4,000 and 5,000 t',
     ],
   },
-  // halves of years are not searched, and their months are none
-  {
-    issue: { kind: 'not_understood', words: ['first half'] },
-    phrasings: ['highest first half'],
-  },
   {
     issue: { kind: 'not_understood', words: ['rank'] },
     phrasings: ['how do exports rank in July 2025'],
@@ -510,10 +505,15 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['last month'] },
     phrasings: ['US: last month above 600 t?'],
   },
+  // what the changes come to is none of them
+  {
+    issue: { kind: 'not_understood', words: ['sum'] },
+    phrasings: ['sum of monthly changes in 2025'],
+  },
   // of each there is more than the one of all
   {
     issue: { kind: 'not_understood', words: ['each'] },
-    phrasings: ['best month of each year', 'highest exports each year'],
+    phrasings: ['highest exports each year', 'top three months of each year'],
   },
   {
     issue: { kind: 'not_understood', words: ['year'] },

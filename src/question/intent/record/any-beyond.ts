@@ -1,3 +1,4 @@
+import type { Grain } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { better } from '../../refine/comparative.ts'
 import { type Draft, set } from '../intent.ts'
@@ -16,7 +17,7 @@ export function readAnyBeyond(clause: Clause, intent: Draft): void {
   if (!clause.ideas[any]!.period) clause.take(any)
   clause.takeAll('than')
   const extreme = sideAt(clause, side)!
-  const grain = (/quarter|year/.exec(clause.ideas[any]!.text)?.[0] ?? 'month') as 'month' | 'quarter' | 'year'
+  const grain = (/quarter|year/.exec(clause.ideas[any]!.text)?.[0] ?? 'month') as Grain
   const claim = { kind: 'record', extreme, beaten: true } as const
   set(intent, { operation: 'record', extreme, grain, claim, toNow: true })
 }

@@ -1,4 +1,4 @@
-import { lengthOf, monthOfYear, type Range } from '../../../calendar/month.ts'
+import { lengthOf, MONTHS_IN, monthOfYear, type Range } from '../../../calendar/month.ts'
 import type { Grain, Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
@@ -17,7 +17,7 @@ export function grainOfSubject(clause: Clause, { previous, yesNo }: Draft, at: n
   if (first === undefined) return previous && isShown(previous) ? grainOf(previous.period.value) : undefined
   const grain = grainIn(clause.ideas[first]!.period!)
   if (!yesNo || first > at || others.length > 0) return undefined
-  return grain === 'quarter' || grain === 'year' ? grain : undefined
+  return grain === 'quarter' || grain === 'half' || grain === 'year' ? grain : undefined
 }
 
 /** "ever", "since 2024": what it is looked for in, and none of the like. */
@@ -37,10 +37,11 @@ export function grainTold(previous: Query | undefined): Grain | undefined {
   return previous?.grain ?? (isAlike ? grainOf(first) : undefined)
 }
 
-/** The whole quarter, or year, that a period is. */
+const wholes = ['quarter', 'half', 'year'] as const
+
+/** The whole quarter, half or year that a period is. */
 function grainOf(period: Range): Grain | undefined {
   const months = lengthOf(period)
-  if (months !== 3 && months !== 12) return undefined
-  if ((monthOfYear(period.from) - 1) % months > 0) return undefined
-  return months === 3 ? 'quarter' : 'year'
+  const grain = wholes.find((one) => MONTHS_IN[one] === months)
+  return grain && (monthOfYear(period.from) - 1) % months === 0 ? grain : undefined
 }

@@ -21,7 +21,7 @@ export function readJump(clause: Clause, intent: Draft): boolean {
   const at = moveBehind(clause, extreme)
   if (at === undefined) return readJumpOfKind(clause, intent, extreme)
   const kind = clause.first('kind')
-  const grain = grainOf(clause) ?? steps[clause.ideas[kind ?? at]!.text] ?? 'month'
+  const grain = grainOf(clause) ?? stepOf(clause.ideas[kind ?? at]!.text)
   const change = kind === undefined ? rateOf(grain) : (clause.value(kind, 'kind') as ChangeKind)
   clause.take(extreme, at)
   for (const read of ['grain', 'kind', 'ever']) clause.takeAll(read)
@@ -37,7 +37,11 @@ const isGrowth = ({ ideas }: Clause, at: number): boolean =>
   /^(?!annual|yearly).*\bgrowth$/.test(ideas[at]!.text)
 
 /** "biggest yearly rise": of whole years; an annual one, or one on the year, can be that of a month. */
-const steps: Readonly<Record<string, Grain | undefined>> = { yearly: 'year', quarterly: 'quarter' }
+const stepOf = (text: string): Grain => {
+  if (text === 'yearly') return 'year'
+  if (/^(?:quarter|q ?[o/-])/.test(text)) return 'quarter'
+  return /^(?:half|hoh)/.test(text) ? 'half' : 'month'
+}
 
 function moveBehind(clause: Clause, extreme: number): number | undefined {
   const growths = clause.all('change').filter((i) => isGrowth(clause, i))
@@ -56,7 +60,7 @@ function readJumpOfKind(clause: Clause, intent: Draft, extreme: number): boolean
   const falls = isGrowth(clause, at)
     ? clause.was(extreme, 'extreme', 'lowest')
     : /fall|drop|decline|decrease/.test(clause.ideas[at]!.text)
-  set(intent, { ...recordOfChange(falls, 'month', change), ...amountForm(clause) })
+  set(intent, { ...recordOfChange(falls, stepOf(clause.ideas[at]!.text), change), ...amountForm(clause) })
   return true
 }
 

@@ -90,5 +90,5 @@ function grainFor(clause: Clause, subject: number): Grain | undefined {
 
 function grainOf(period: PeriodPhrase): Grain | undefined {
   const grain = 'grain' in period ? period.grain : period.kind === 'calendar' ? period.unit : undefined
-  return grain === 'month' || grain === 'quarter' || grain === 'year' ? grain : undefined
+  return grain === 'range' ? undefined : grain
 }

@@ -40,7 +40,7 @@ function readPassed(clause: Clause, intent: Draft, at: number): void {
   else if (judges && intent.operation !== 'rank') {
     const claim = { kind: 'threshold', threshold, ...eachOf(clause) } as const
     readBeenPast(clause, at, intent, claim)
-    set(intent, asked.length > 0 ? { claim, form: 'amount' } : { claim })
+    set(intent, asked.length > 0 ? { claim, form: 'distance' } : { claim })
     clause.take(...asked)
   } else searchPassing(clause, intent, threshold)
 }

@@ -55,9 +55,9 @@ export const bounds: readonly Rule[] = [
     word: 'above',
     on: ['unit_value', 'share'],
     needs: kindsOf('a threshold'),
-    isLost: ({ threshold, claim, quantity }) => {
+    isLost: ({ threshold, claim }) => {
       const passed = threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
-      return passed !== undefined && isOfLevel(passed.unit) && !isPrice(passed, quantity)
+      return passed !== undefined && isOfLevel(passed.unit)
     },
   },
   {
@@ -146,11 +146,6 @@ const unfit: ReadonlyMap<string, string> = new Map([
 /** "Who grew fastest of those over 1,000 t": a size, where rates are ranked. */
 const isOfLevel = (unit: NonNullable<Query['threshold']>['unit']): boolean =>
   unit === 't' || unit === 'kg' || unit === 'USD'
-
-/** "a unit value above $30": dollars for a kilo, and no dollars of trade. */
-const isPrice = ({ unit, value }: Threshold, quantity: Query['quantity']): boolean =>
-  quantity === 'unit_value' && unit === 'USD' && value < LEAST_OF_TRADE
-const LEAST_OF_TRADE = 100_000
 
 /** "how many were below it", "which months were above that" */
 const isPastThat = (clause: Clause): boolean =>

@@ -9,7 +9,7 @@ export const rankingsInTime: readonly Rule[] = [
     word: 'by month',
     of: ['rank'],
     needs: kindsOf('series'),
-    isLost: (_, clause) => clause.ideas.some((_, at) => isGrained(clause, at)),
+    isLost: ({ each }, clause) => !each && clause.ideas.some((_, at) => isGrained(clause, at)),
   },
   {
     // "monthly top buyers in 2025": those of each month, and not of the year

@@ -13,8 +13,9 @@ export const severalPeriods: readonly Rule[] = [
     word: 'each',
     of: ['record'],
     needs: kindsOf('quantifier', 'each'),
-    isLost: ({ claim, monthsOfYear }, clause) =>
+    isLost: ({ claim, monthsOfYear, each }, clause) =>
       !claim &&
+      !each &&
       !monthsOfYear &&
       clause.says(/^(?:(?:of|in|for) )?(?:each|every)(?: (?:year|quarter|half|month))?$/),
   },

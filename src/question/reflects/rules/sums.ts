@@ -60,7 +60,15 @@ export const sums: readonly Rule[] = [
     on: ['average'],
     needs: kindsOf('extreme', 'a top'),
     isLost: ({ limit = 1, grain }, clause) =>
-      (limit > 1 || grain === 'quarter' || grain === 'year') && isBeforeExtreme(clause),
+      (limit > 1 || (grain !== undefined && grain !== 'month')) && isBeforeExtreme(clause),
+  },
+  {
+    // "sum of the monthly changes": what they come to together, and not each of them
+    word: 'sum',
+    of: ['series'],
+    on: ['change'],
+    needs: kindsOf('trade', 'combined'),
+    isLost: (_, clause) => clause.says(addedUp),
   },
   {
     word: 'cumulative',
@@ -91,6 +99,8 @@ export const sums: readonly Rule[] = [
     isLost: ({ partners: { value } }, clause) => !value.includes('WORLD') && joinsAllAndOne(clause, value),
   },
 ]
+
+const addedUp = /^(?:the )?(?:sum|total|add|adding)\b/
 
 function dropsTotal({ partners, threshold, claim, quantity }: Query, clause: Clause): boolean {
   const passes = partners.how === 'carried' && (threshold !== undefined || claim?.kind === 'threshold')

@@ -71,7 +71,17 @@ const whatWasThat = /\bwhat (?:was|is|were|are) (?:that|this|it|they)\b/i
 
 const searching = ['series', 'grain', 'count', 'streak', 'lasttime', 'since', 'ever', 'quantifier', 'each']
 
-const asking = ['explain', 'kind', 'change', 'direction', 'agent', 'noun', 'contribution', 'order']
+const asking = [
+  'explain',
+  'kind',
+  'change',
+  'direction',
+  'agent',
+  'noun',
+  'contribution',
+  'order',
+  'old_record',
+]
 
 /** "average price", "over the same period" after a record: of all that was searched, and not of the month it found. */
 const asksOfAll = (clause: Clause, { operation }: Query): boolean =>

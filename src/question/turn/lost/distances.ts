@@ -1,4 +1,5 @@
 import { lengthOf } from '../../../calendar/month.ts'
+import { asksDistance } from '../../../query/by-how-much.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Turn, TurnRule } from './rule.ts'
 import { ofMeasure, withSense } from './words.ts'
@@ -31,7 +32,7 @@ export const distances: readonly TurnRule[] = [
   {
     // "how far above the second highest": the month that is second is no distance
     needs: kindsOf('difference'),
-    isLost: ({ query: { operation, baseline } }) => operation === 'record' && !baseline,
+    isLost: ({ query }) => query.operation === 'record' && !query.baseline && !asksDistance(query),
     words: withSense('difference'),
   },
   {

@@ -15,7 +15,10 @@ export function takeByHowMuch(clause: Clause, previous: Query): ShortTurn | unde
   if (previous.operation === 'overtake')
     return { issue: { kind: 'not_understood', words: [clause.ideas[at]!.text] } }
   const query = hasDistance(previous)
-    ? { ...carriedOn(previous), form: 'amount' as const }
+    ? {
+        ...carriedOn(previous),
+        form: previous.operation === 'rank' ? ('amount' as const) : ('distance' as const),
+      }
     : moreBehind(clause, at, previous)
   if (!query) return undefined
   clause.take(at)

@@ -32,6 +32,7 @@ function asksFor({ operation, claim, by, grain = 'month' }: Query): RegExp | und
 const ofPeriod = {
   month: /^(?:wh(?:ich|at)(?: month| one)?|when)$/,
   quarter: /^(?:wh(?:ich|at)(?: quarter| one)?|when)$/,
+  half: /^(?:wh(?:ich|at)(?: half| half[ -]+year| one)?|when)$/,
   year: /^(?:wh(?:ich|at)(?: year| one)?|when)$/,
 }
 const ofPartner = /^(?:who|who(?: is|'s| was)|wh(?:ich|at)(?: country| one| partner)?)$/

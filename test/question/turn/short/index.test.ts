@@ -462,7 +462,7 @@ describe('by how much, after a verdict', () => {
     (turn) => {
       expect(ofMagnets('were exports above 5,000 t in August 2025', turn)).toMatchObject({
         operation: 'show',
-        form: 'amount',
+        form: 'distance',
         claim: above,
         period: '2025-08',
       })
@@ -471,7 +471,7 @@ describe('by how much, after a verdict', () => {
   it('asks for the distance from the record, and from whoever stands next', () => {
     expect(ofMagnets('was August 2025 a record', 'by how much?')).toMatchObject({
       operation: 'record',
-      form: 'amount',
+      form: 'distance',
       claim: { kind: 'record' },
     })
     expect(ofMagnets('was Germany the top buyer in July 2025', 'by how much?')).toMatchObject({

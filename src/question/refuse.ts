@@ -8,6 +8,8 @@ export function refusalOf(clause: Clause, reporters: readonly string[] = []): Is
   if (isHypothetical(clause)) return { kind: 'refused', why: 'forecast', words: [clause.ideas[0]!.text] }
   if (isMadeBySomebody(clause)) return { kind: 'refused', why: 'production', words: ['make'] }
   if (isMadeAlone(clause)) return { kind: 'refused', why: 'production', words: ['made in'] }
+  const counted = countOfDeeds(clause)
+  if (counted !== undefined) return { kind: 'refused', why: 'piece_count', words: [counted] }
   if (isGoingTo(clause)) return { kind: 'refused', why: 'forecast', words: ['going to'] }
   if (!clause.stands('refuse')) return undefined
   clause.take(...clause.all('refuse', 'company').filter((at) => isOfCountry(clause, at)))
@@ -19,6 +21,21 @@ export function refusalOf(clause: Clause, reporters: readonly string[] = []): Is
   const why = clause.value(all[0]!, 'refuse') as Refusal
   return { kind: 'refused', why, words: all.map((at) => clause.ideas[at]!.text) }
 }
+
+/** "count of UK nickel exports", "number of exports": how many there were, and not how much. */
+function countOfDeeds(clause: Clause): string | undefined {
+  if (!clause.hasAny(counting)) return undefined
+  const at = clause.ideas.findIndex(({ text }) => counts.has(text))
+  let next = at + 1
+  while (clause.binds(next) || describesDeed(clause.ideas[next])) next++
+  return deeds.test(clause.ideas[next]?.text ?? '') ? clause.ideas[at]!.text : undefined
+}
+const counts = textsOf('count', 'number of')
+const counting = kindsOf(counts)
+const deeds = /^(?:exports|imports|shipments|sales|purchases|deliveries)$/
+
+const describesDeed = (idea: Clause['ideas'][number] | undefined): boolean =>
+  idea !== undefined && (idea.place !== undefined || idea.good !== undefined || idea.text === "'s")
 
 /** "rare earths, not magnets": the good before it, whatever else it is not. */
 function otherThanNamed({ ideas }: Clause): string | undefined {

@@ -12,6 +12,7 @@ export function alongOf(known: Known, operation: Operation): Along {
   const versus = mentions.some((mention) => mention.joined === 'versus')
   if (flow.both && intent.quantity !== 'balance' && !isSum(said)) return 'flow'
   if (scope.reporters.value.length > 1) return 'reporter'
+  if (hasShareOfEach(known)) return 'commodity'
   if (isSum(said) && !versus) return undefined
   const listed = mentions.some((mention) => mention.places.length > 1)
   if (listed && isList(scope.partners.value) && operation !== 'rank') return 'partner'
@@ -19,6 +20,14 @@ export function alongOf(known: Known, operation: Operation): Along {
   const lists = periods.list && intent.quantity !== 'average'
   return lists && (operation === 'show' || operation === 'compare') ? 'period' : undefined
 }
+
+/** "China's share of UK cobalt and graphite imports": of each of the two, unless they are added up in so many words. */
+const hasShareOfEach = ({ said: { intent, goods, summing, ofGoods }, scope }: Known): boolean =>
+  intent.quantity === 'share' &&
+  goods.joined === 'and' &&
+  goods.codes.length > 1 &&
+  !(goods.plus || summing || intent.combined || ofGoods) &&
+  scope.partners.value.join() !== 'WORLD'
 
 /** "combined", "plus", "total trade"; parts of a share or concentration are always added. */
 const isSum = ({ intent, mentions, flow, goods, summing }: Known['said']): boolean =>

@@ -7,7 +7,7 @@ import type { World } from './world.ts'
 /** Goods as parts of all that are held: the share of one, its place among them, the shares of each. */
 export function ofGoods(query: Query, { said, scope, world, previous }: Known): Query {
   const whole = allGoods(assumed([], 'default'), scope, world)
-  if (query.operation === 'rank') return rankOfGoods(query, said, whole)
+  if (query.operation === 'rank' || query.operation === 'threshold') return rankOfGoods(query, said, whole)
   // "how much of the growth in exports is platinum"
   const isOfMove = query.operation === 'contribution' && said.ofGoods === 'share' && !query.by
   if (isOfMove && query.commodities.value.length === 1)
@@ -28,8 +28,9 @@ function rankOfGoods(
   const against = { commodities: whole.value }
   const [code] = goods.codes
   if (query.by !== 'commodity') return query
-  if (query.quantity === 'share' && !mentions.some(({ marker }) => marker === 'owner'))
-    return { ...query, against }
+  const ofPartner = intent.ofEach === true || mentions.some(ownsShare)
+  if (query.quantity === 'share' && !ofPartner) return { ...query, against }
+  if (query.operation === 'threshold') return query
   if (ofGoods !== 'place' || code === undefined) return query
   if (!intent.yesNo) return { ...query, against }
   const nth = intent.nth ?? intent.limit ?? 1
@@ -38,6 +39,10 @@ function rankOfGoods(
   const { limit: _limit, nth: _nth, ...rest } = query
   return { ...rest, claim, commodities: whole }
 }
+
+/** "Germany's share", "goods with China's share above half" */
+const ownsShare = ({ marker, possessive }: Said['mentions'][number]): boolean =>
+  marker === 'owner' || (marker === 'with' && possessive === true)
 
 /** "hafnium share" after several goods is its part of those; "and palladium?" after the share of one is of the same whole. */
 function toldOf(

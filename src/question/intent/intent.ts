@@ -31,6 +31,8 @@ export interface Intent {
   readonly ofAllHeld?: boolean
   /** "is it still the record": none of the months that came after it was higher. */
   readonly toNow?: boolean
+  /** "goods of which China supplies over half": of each of them its own share. */
+  readonly ofEach?: true
   readonly claim?: Claim
   /** A ranking in so many words only: "German buyers". */
   readonly ofPlace?: boolean
@@ -81,6 +83,7 @@ export const blankIntent = (): Draft =>
     ofAllHeld: undefined,
     toNow: undefined,
     ofPlace: undefined,
+    ofEach: undefined,
     claim: undefined,
     yesNo: false,
     combined: false,

@@ -1,6 +1,7 @@
 import { isBill } from '../bills.ts'
 import type { Clause } from '../clause.ts'
 import type { PlaceValue } from '../readers/place.ts'
+import { isForeignFlow } from '../refine/genitive.ts'
 import { deedAt, isMoment } from './deed.ts'
 import type { Marker } from './mention.ts'
 import { articles, hasFlowBefore, isBalance, isPossessive } from './words.ts'
@@ -24,6 +25,7 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
     else if (!passes(clause, i)) break
   }
   if (!sawGood) return undefined
+  if (isBehindForeign(clause, at)) return 'subject'
   if (isAdjective(clause.ideas[at]!.place)) return 'origin'
   if (!hasFlowBefore(clause, at)) return undefined
   return leadsRow(clause, at) ? 'subject' : 'origin'
@@ -50,6 +52,10 @@ function leadsRow(clause: Clause, at: number): boolean {
   const areBare = [at, ...others].every((i) => !clause.was(clause.before(i), 'preposition'))
   return at === first && others.length > 0 && areBare && followsNoun(clause, at)
 }
+
+/** "Importe Deutschlands", "importations Royaume-Uni nickel": of a noun that no English speaker took for a verb. */
+const isBehindForeign = (clause: Clause, at: number): boolean =>
+  followsNoun(clause, at) && isForeignFlow(clause.ideas[clause.before(at)]!)
 
 /** "imports, UK": no verb, of which a place is the object. */
 function followsNoun(clause: Clause, at: number): boolean {

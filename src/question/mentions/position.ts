@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { isForeignFlow } from '../refine/genitive.ts'
 import { textsOf } from '../texts.ts'
 import {
   goodOfOther,
@@ -152,8 +153,17 @@ function alone(clause: Clause, { first, last, own }: Stand): Marker {
   if (asked) return asked
   if (clause.ideas[last + 1]?.text === '<-') return 'to'
   if (own) return own
+  if (isOwnerBehind(clause, first)) return 'of'
   if (isGiven(clause, first)) return 'to'
   return hasFlowBefore(clause, first) ? 'after' : 'plain'
+}
+
+/** "импорт кобальта Китая", "Nickelimporte Frankreichs": whose it is stands behind the good, or the foreign flow. */
+function isOwnerBehind({ ideas }: Clause, at: number): boolean {
+  const { place } = ideas[at]!
+  const before = ideas[at - 1]
+  const owns = place !== undefined && 'adjective' in place && place.adjective
+  return owns && before !== undefined && (before.good !== undefined || isForeignFlow(before))
 }
 
 /** "Brazil: which partner bought the least niobium": a label in front, of whoever is asked about. */

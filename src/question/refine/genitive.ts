@@ -1,21 +1,69 @@
-import { has, type Idea, ideaOf } from '../idea.ts'
+import { has, type Idea, ideaOf, merge, withMeaning } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import { textsLike } from '../texts.ts'
 
-/** "importações de lítio do Brasil", "Exporte von Nickel": of what and of whom, as "of" in English; the rest is small words. */
+/**
+ * "importações de lítio do Brasil", "Exporte von Nickel": of what and of whom, as "of" in English; the rest is small words.
+ * Russian has no word for it: "импорт кобальта Китая" is China's.
+ */
 export function refineGenitives(ideas: readonly Idea[]): readonly Idea[] {
-  if (!ideas.some(isForeign)) return ideas
-  return ideas.map((idea, at) =>
-    isGenitive(idea, ideas[at + 1]) ? ideaOf({ ...idea, text: 'of' }, { senses: of }) : idea,
-  )
+  if (!ideas.some((idea, at) => isForeign(idea) || isFrench(idea, ideas[at + 1]))) return ideas
+  const refined: Idea[] = []
+  for (let at = 0; at < ideas.length; ) {
+    const end = endOfGenitive(ideas, at)
+    const idea = ideas[at]!
+    if (end > at) refined.push(ideaOf({ ...merge(ideas, at, end, {}), text: 'of' }, { senses: of }))
+    else
+      refined.push(isInCase(ideas, at) ? withMeaning(idea, { place: { ...idea.place!, ...owning } }) : idea)
+    at = Math.max(end, at + 1)
+  }
+  return refined
 }
 
 const isForeign = (idea: Idea): boolean =>
   (has(idea, 'agent') &&
     /^(?:compradores|proveedores|fornecedores|acheteurs|fournisseurs)$/.test(idea.text)) ||
-  (has(idea, 'flow') && /^(?:(?:ex|im)port(?:a\w*|ou|o|en?)|(?:aus|ein)fuhr\w*)$/.test(idea.text))
+  isForeignFlow(idea)
 
-const isGenitive = ({ text }: Idea, next: Idea | undefined): boolean =>
-  (next?.good !== undefined && /^(?:de|von)$/.test(text)) ||
-  (next?.place !== undefined && /^(?:de|del|du|des|da|do|das|dos)$/.test(text))
+/** The word for a flow in another language. */
+export const isForeignFlow = (idea: Idea): boolean => has(idea, 'flow') && foreignFlow.test(idea.text)
+
+const foreignFlow = /^(?:(?:ex|im)port(?:a\w*|ou|o|en?)|esportazioni|(?:aus|ein)fuhr\w*|(?:им|экс)порт[ае]?)$/
+
+/** "imports du Royaume-Uni": the flow is written as in English, and the word behind it is not. */
+const isFrench = (idea: Idea, next: Idea | undefined): boolean =>
+  has(idea, 'flow') &&
+  /^(?:im|ex)ports?$/.test(idea.text) &&
+  /^(?:du|de|des)$/.test(next?.text ?? '') &&
+  !next?.place
+
+/** Behind "do", "de la" and the like, where a good or a place follows; else where it began. */
+function endOfGenitive(ideas: readonly Idea[], at: number): number {
+  const { text } = ideas[at]!
+  const next = /^(?:la|l|el|les|los|')$/.test(ideas[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const binds =
+    (ideas[next]?.good !== undefined && ofGood.test(text)) ||
+    (ideas[next]?.place !== undefined && ofPlace.test(text))
+  return binds ? next : at
+}
+const ofGood = /^(?:de|di|d|von)$/
+const ofPlace = /^(?:de|del|du|des|da|do|das|dos|di|dello|della|dell|dei|degli|delle)$/
+
+/** "импорт Китая", "импорт кобальта Китая", "Importe Frankreichs": a name in the second case right behind what is owned. */
+function isInCase(ideas: readonly Idea[], at: number): boolean {
+  const { place, text } = ideas[at]!
+  if (place?.kind !== 'place') return false
+  const isOfFlow = has(ideas[at - 1], 'flow')
+  if (secondCase.test(text)) return isOfFlow || ideas[at - 1]?.good !== undefined
+  return isOfFlow && germanFlow.test(ideas[at - 1]!.text) && /^[a-z]{4,}s$/.test(text)
+}
+const germanFlow = /^(?:(?:im|ex)porten?|(?:aus|ein)fuhr\w*)$/
+const secondCase = /^\p{Script=Cyrillic}*(?:ии|еи|ши|ая|ы|[бвгджзклмнпрстфхцчщ]а)$/u
+
+const owning = { adjective: true } as const
+/** Words that can bind whose it is, and Russian flows, which need none. */
+export const genitives = textsLike(
+  /^(?:d[aeio]s?|de[ils]|du|d|von|dell[aoe]?|degli|(?:им|экс)порт[ае]?|(?:im|ex)porten?|(?:aus|ein)fuhr\w*)$/,
+)
 
 const of = [newSense('preposition', 'of')]

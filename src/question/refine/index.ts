@@ -17,7 +17,7 @@ import { refineContrasts } from './contrast.ts'
 import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
 import { refineFellIn } from './fell-in.ts'
-import { refineGenitives } from './genitive.ts'
+import { genitives, refineGenitives } from './genitive.ts'
 import { refineHalves, refineParts } from './halves.ts'
 import { refineHowFarPast } from './how-far-past.ts'
 import { refineHighIn, refineHowLongHigh } from './how-long-high.ts'
@@ -92,7 +92,7 @@ interface Step {
 /** In this order: a threshold has an amount in it, and a rank is no threshold. */
 const steps: readonly Step[] = [
   { needs: kindsOf('an unread word', 'refuse'), step: refineMilestones },
-  { needs: kindsOf(textsLike(/^(?:d[aeo]s?|de[ls]|du|von)$/)), step: refineGenitives },
+  { needs: kindsOf(genitives), step: refineGenitives },
   { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },
   { needs: kindsOf('ask'), step: refineHowManyOf },
   { needs: kindsOf(butNot), step: refineButNot },

@@ -49,10 +49,18 @@ function shareText(scope: Scope): string {
     return `share of ${part} in ${fieldText(ofWhole(scope))}`
   }
   const { along, ...rest } = query
-  const whole = { ...rest, partners: { ...query.partners, value: against?.partners ?? ['WORLD'] } }
-  const part = query.by ? `each ${partWord(query)}` : placesText(query.partners.value, along === 'partner')
+  const partners = { ...query.partners, value: against?.partners ?? ['WORLD'] }
+  const whole = along === 'commodity' ? { ...rest, along, partners } : { ...rest, partners }
+  const part =
+    query.by && !isOfEach(query)
+      ? `each ${partWord(query)}`
+      : placesText(query.partners.value, along === 'partner')
   return `share of ${part}${each(query)} in ${fieldText({ query: whole, context })}`
 }
+
+/** "goods above 50% in share of China": the part is China's, of each of them. */
+const isOfEach = ({ operation, by, against, partners }: Query): boolean =>
+  operation === 'threshold' && by === 'commodity' && !against && partners.value.join() !== 'WORLD'
 
 function balanceText({ query, context }: Scope): string {
   const goods = codesName(query.commodities.value, context, query.along === 'commodity')

@@ -17,7 +17,10 @@ export const thresholdWording: Wording = (telling) => {
   const rows = rowsOf(telling.answer)
   const count = pick(figures, { unit: query.by === 'commodity' ? 'commodities' : 'partners' })
   const moved = movedText(query)
-  const isField = moved !== undefined || query.quantity === 'amount' || query.quantity === 'share'
+  // "goods of which China supplies over half": the share is China's, of each of them
+  const isOfPartner = query.quantity === 'share' && query.by === 'commodity' && !query.against
+  const isPlain = query.quantity === 'amount' || (query.quantity === 'share' && !isOfPartner)
+  const isField = moved !== undefined || isPlain
   const what = isField ? fieldNoun(query, context) : quantityNoun(query, context).text
   const number = count ? numberOf(count) : rows.length
   const things = peerWord(query, number)

@@ -23,7 +23,7 @@ import { otherSide, otherSideRefused } from './other-side.ts'
 import { otherWords, otherWordsAsked, otherWordsOfTwo, otherWordsRefused } from './other-words.ts'
 import { mirroredDeeds, overtake, overtakeOfTwo } from './overtake.ts'
 import { magnets, minerals, type World } from './packages.ts'
-import { parties, partiesOfTwo } from './parties.ts'
+import { parties, partiesOfTwo, partiesRefused } from './parties.ts'
 import { parts } from './parts.ts'
 import { period } from './period.ts'
 import { rank } from './rank.ts'
@@ -102,6 +102,6 @@ export const corpora = (): readonly Corpus[] => [
       ...partiesOfTwo,
       ...asidesOfTwo,
     ],
-    refused: [...asked, ...otherSideRefused, ...otherWordsAsked],
+    refused: [...asked, ...otherSideRefused, ...otherWordsAsked, ...partiesRefused],
   },
 ]

@@ -26,6 +26,9 @@ export const otherLanguages: readonly Entry[] = [
       '日本への磁石輸出 2025年7月',
       'xuất khẩu nam châm đất hiếm sang Nhật Bản tháng 7 2025',
       'exportações de ímãs da China para o Japão em julho de 2025',
+      'exportations de la Chine vers le Japon juillet 2025',
+      'esportazioni della Cina verso il Giappone luglio 2025',
+      'Exporte Chinas nach Japan Juli 2025',
     ],
   },
   {
@@ -50,6 +53,18 @@ export const otherLanguagesOfTwo: readonly Entry[] = [
     phrasings: [
       'importaciones del Reino Unido de litio junio 2025',
       'Reino Unido: importações de lítio junho 2025',
+      // whose it is, in the ways in which that is said
+      'imports du Royaume-Uni de lithium juin 2025',
+      'importazioni del Regno Unito di litio giugno 2025',
+      'importazioni di litio del Regno Unito giugno 2025',
+      'importations britanniques lithium juin 2025',
+      'Importe Großbritanniens Lithium Juni 2025',
+      'Lithiumimporte Großbritanniens Juni 2025',
+      'импорт лития Великобритании июнь 2025',
     ],
+  },
+  {
+    query: { ...ofBritain, commodities: ['283691'], partners: ['NL'] },
+    phrasings: ['importazioni di litio dai Paesi Bassi giugno 2025, Regno Unito'],
   },
 ]

@@ -284,10 +284,4 @@ export const otherSideRefused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['who'] },
     phrasings: ['who has the surplus in lithium carbonate between the UK and Germany, June 2025'],
   },
-  {
-    issue: { kind: 'not_understood', words: ['and'] },
-    phrasings: [
-      'China takes what percent of UK lithium carbonate exports and what percent of UK titanium exports, June 2025',
-    ],
-  },
 ]

@@ -1,4 +1,4 @@
-import type { Entry } from './corpus.ts'
+import type { Entry, Refusing } from './corpus.ts'
 
 /** How many there are, who came and who went, and what moved the whole: questions on partners and goods. */
 export const parties: readonly Entry[] = [
@@ -139,5 +139,111 @@ export const partiesOfTwo: readonly Entry[] = [
       'contribution of titanium to the rise in UK imports June 2025',
       'how much did titanium contribute to the change in UK imports in June 2025',
     ],
+  },
+  // the part that one country has in each good
+  {
+    query: {
+      operation: 'threshold',
+      quantity: 'share',
+      by: 'commodity',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['250410', '283691', '810820'],
+      threshold: { relation: 'above', value: 50, unit: 'percent' },
+      period: '2025-06',
+    },
+    phrasings: [
+      'goods where China supplies more than half of UK imports, June 2025',
+      'which goods does the UK import more than half from China in June 2025',
+      'for which goods does China have over 50% of UK imports in June 2025',
+      'how many goods does China supply more than half of UK imports of in June 2025',
+      "UK imports June 2025: goods with China's share over 50%",
+    ],
+  },
+  // the part that a good has in all of them
+  {
+    query: {
+      operation: 'threshold',
+      quantity: 'share',
+      by: 'commodity',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['250410', '283691', '810820'],
+      against: { commodities: ['250410', '283691', '810820'] },
+      threshold: { relation: 'above', value: 10, unit: 'percent' },
+      period: '2025-06',
+    },
+    phrasings: [
+      'which goods make up more than 10% of UK imports in June 2025',
+      'which goods have a share above 10% in UK imports in June 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'threshold',
+      quantity: 'share',
+      by: 'commodity',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['250410', '283691', '810820'],
+      against: { commodities: ['250410', '283691', '810820'] },
+      threshold: { relation: 'above', value: 10, unit: 'percent' },
+      period: '2025-06',
+    },
+    phrasings: ['which goods make up more than 10% of UK imports from China in June 2025'],
+  },
+  // of each good its own share, unless they are added up
+  {
+    query: {
+      operation: 'compare',
+      quantity: 'share',
+      along: 'commodity',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['810820', '250410'],
+      period: '2025-06',
+    },
+    phrasings: [
+      "China's share of UK titanium and graphite imports in June 2025",
+      'how dependent is the UK on China for titanium, and for graphite in June 2025',
+      'share of China in UK titanium and graphite imports June 2025',
+    ],
+  },
+  {
+    query: {
+      quantity: 'share',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['810820', '250410'],
+      period: '2025-06',
+    },
+    phrasings: ["China's combined share of UK titanium and graphite imports in June 2025"],
+  },
+]
+
+export const partiesRefused: readonly Refusing[] = [
+  {
+    issue: { kind: 'refused', why: 'piece_count', words: ['count'] },
+    phrasings: ['count of UK titanium exports in June 2025', 'count UK exports June 2025'],
+  },
+  {
+    issue: { kind: 'refused', why: 'piece_count', words: ['number of'] },
+    phrasings: ['number of UK titanium exports in June 2025', 'number of exports of titanium, UK June 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['by good'] },
+    phrasings: ['number of suppliers by good, UK imports June 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['total'] },
+    phrasings: ['total UK and Brazil imports of lithium in June 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['minus'] },
+    phrasings: ['UK lithium imports from Chile minus China by month 2025'],
   },
 ]

@@ -3,6 +3,7 @@ import type { Clause } from '../../clause.ts'
 import { textsOf } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
 import { takeAgents } from '../nouns.ts'
+import { isOfEach } from '../threshold/of-each.ts'
 import { takeThreshold } from '../words.ts'
 import { countDescribed, describesMonths } from './described.ts'
 import { countMonths } from './months.ts'
@@ -83,10 +84,12 @@ function readCounted(clause: Clause, intent: Draft, at: number): void {
   }
   const by = value === 'commodities' ? 'commodity' : 'partner'
   const threshold = takeThreshold(clause)
-  if (threshold && isOfShare(threshold, intent) && by === 'partner' && !movesByIt(clause)) {
+  if (threshold && isOfShare(threshold, intent) && !movesByIt(clause)) {
     // "how many suppliers had more than 10% of it": those with such a share
     const percent = { ...threshold, unit: 'percent' } as const
     set(intent, { operation: 'threshold', quantity: 'share', by, threshold: percent })
+    if (by === 'commodity' && isOfEach(clause)) intent.ofEach = true
+    clause.takeAll('noun', 'commodity')
     takeAgents(clause)
     return
   }

@@ -12,5 +12,5 @@ export const isOfShare = (
   ![operation, quantity, direction].some((said) => said !== undefined) &&
   !tellsOfMove(clause)
 
-const tellsOfMove = (clause: Clause): boolean =>
+export const tellsOfMove = (clause: Clause): boolean =>
   ['direction', 'change', 'kind'].some((kind) => clause.first(kind) !== undefined)

@@ -10,7 +10,8 @@ import { readBeenPast } from './been-past.ts'
 import { readEqual } from './equal.ts'
 import { readLevelReached } from './level.ts'
 import { setMultiple } from './multiple.ts'
-import { isOfShare } from './of-share.ts'
+import { isOfEach } from './of-each.ts'
+import { isOfShare, tellsOfMove } from './of-share.ts'
 import { takeOtherThreshold } from './other.ts'
 import { readSide } from './side.ts'
 import { isStated } from './stated.ts'
@@ -53,14 +54,27 @@ function searchPassing(clause: Clause, intent: Draft, threshold: Threshold): voi
   const by = rowsNamed(clause, intent) ?? (listsPartners(clause) ? 'partner' : rowsBefore(clause, intent))
   if (by) {
     takeListNouns(clause)
-    Object.assign(intent, { operation: 'threshold', by, threshold })
+    Object.assign(intent, { operation: 'threshold', by, threshold: asShare(intent, threshold) })
+    if (by === 'commodity' && isShareOf(clause, intent, threshold)) intent.quantity = 'share'
+    if (by === 'commodity' && isOfEach(clause)) intent.ofEach = true
     return
   }
   set(intent, { operation: 'count_periods', threshold, grain: grainOf(clause) ?? 'month' })
   clause.takeAll('grain')
 }
 
-const rowsNamed = (clause: Clause, { operation }: Draft): Draft['by'] =>
+/** "more than 10% of UK imports", of which the sign is read as the share */
+const asShare = ({ quantity }: Draft, threshold: Threshold): Threshold =>
+  quantity === 'share' && threshold.unit === undefined ? { ...threshold, unit: 'percent' } : threshold
+
+/** "goods of which China supplies more than half": a part of each of them, where no move is told of. */
+const isShareOf = (clause: Clause, { quantity, direction }: Draft, { unit }: Threshold): boolean =>
+  unit === 'percent' && quantity === undefined && direction === undefined && !tellsOfMove(clause)
+
+const rowsNamed = (clause: Clause, { operation, by }: Draft): Draft['by'] =>
+  (operation === 'rank' ? by : undefined) ?? rowsSaid(clause, operation)
+
+const rowsSaid = (clause: Clause, operation: Draft['operation']): Draft['by'] =>
   clause.first('noun') !== undefined || clause.first('agent') !== undefined || operation === 'rank'
     ? listNoun(clause)
     : undefined

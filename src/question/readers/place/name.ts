@@ -21,7 +21,7 @@ function plainNameAt(text: View, at: number, limit = text.words.length): Named |
     : undefined
   if (!mayBeForeign(text, at, english)) return english
   const foreign = beginsForeign(text.tokens.list[text.words[at]!.at]!)
-    ? longest(foreignLexicon(), text, at, limit)
+    ? (longest(foreignLexicon(), text, at, limit) ?? plural(text, at, foreignLexicon()))
     : undefined
   return foreign && (!english || foreign.end > english.end) ? foreign : english
 }
@@ -42,7 +42,7 @@ const ands: ReadonlySet<string> = new Set(['e', 'y', 'et', 'und', 'en', 'og', 'o
 const beginsForeign = perWord((token): boolean => {
   const { starts } = foreignLexicon()
   const { key, bare } = spellingOf(token)
-  return starts.has(key) || (bare !== undefined && starts.has(bare))
+  return starts.has(key) || (bare !== undefined && starts.has(bare)) || isInPlural(key, foreignLexicon())
 })
 
 const beginningAt = ({ tokens, words }: View, at: number): Beginning =>
@@ -63,7 +63,7 @@ const beginningOf = perWord((token): Beginning => {
   return {
     isEnglishWord: isEnglishWord(key),
     isFirstOfName,
-    isName: isFirstOfName || (bare !== undefined && starts.has(bare)) || namedInPlural(key) !== undefined,
+    isName: isFirstOfName || (bare !== undefined && starts.has(bare)) || isInPlural(key, placeLexicon()),
   }
 })
 
@@ -108,14 +108,16 @@ function pluralAfter(
 const isAsWritten = (exact: string | undefined, { tokens, words }: View, at: number, end: number): boolean =>
   exact === undefined || (end === at + 1 && tokens.list[words[at]!.at]!.raw.normalize('NFC') === exact)
 
-/** "Americans", "Chinas Exporte", "germanys share": a plural, a German genitive, an apostrophe left out. */
-function plural({ words }: View, at: number): Named | undefined {
-  const name = namedInPlural(words[at]!.key)
+/** "Americans", "Chinas Exporte", "Importe Brasiliens": a plural, a German genitive, an apostrophe left out. */
+function plural({ words }: View, at: number, lexicon = placeLexicon()): Named | undefined {
+  const name = namedInPlural(words[at]!.key, lexicon)
   return name && { at, end: at + 1, name }
 }
 
-function namedInPlural(key: string): PlaceName | undefined {
+function namedInPlural(key: string, { names }: Lexicon): PlaceName | undefined {
   if (key.length < 5 || !key.endsWith('s')) return undefined
-  const name = placeLexicon().names.get(key.slice(0, -1))
+  const name = names.get(key.slice(0, -1))
   return name?.kind === 'place' || name?.kind === 'group' ? name : undefined
 }
+
+const isInPlural = (key: string, lexicon: Lexicon): boolean => namedInPlural(key, lexicon) !== undefined

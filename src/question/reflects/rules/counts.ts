@@ -32,6 +32,14 @@ export const counts: readonly Rule[] = [
       ),
   },
   {
+    // "number of suppliers by good": how many each of them has, and not how many all have together
+    word: 'by good',
+    of: ['show', 'change', 'series'],
+    on: ['count'],
+    needs: kindsOf('noun'),
+    isLost: ({ by }, { ideas }) => by === 'partner' && ideas.some(({ text }) => eachGood.test(text)),
+  },
+  {
     // "number of suppliers that grew": how many of them did, and not how their number moved
     word: 'that',
     of: ['change'],
@@ -162,6 +170,8 @@ export const counts: readonly Rule[] = [
     isLost: (_, clause) => clause.says(/^recover/),
   },
 ]
+
+const eachGood = /^(?:by|per|each|every) (?:good|product|commodity|mineral|material|item)$/
 
 const beside: ReadonlySet<string> = new Set(['again', 'last', 'second', 'next', 'and last'])
 

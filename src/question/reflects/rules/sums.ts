@@ -25,6 +25,24 @@ const goodSums = textsOf('plus', '+')
 /** Totals and averages of which another one was asked: of all instead of one, of the best instead of each. */
 export const sums: readonly Rule[] = [
   {
+    // "US minus Japan by month": of each month the difference, where the rows are of both
+    word: 'minus',
+    of: ['series'],
+    given: 'along',
+    needs: kindsOf('exclude', 'difference'),
+    isLost: (_, clause) => clause.says(/^minus$/) || clause.stands('difference'),
+  },
+  {
+    // "total UK and Brazil imports": one sum of what two reported, where they are set side by side
+    word: 'total',
+    of: ['compare', 'series'],
+    given: 'along',
+    needs: kindsOf(totals),
+    isLost: ({ along }, { ideas }) =>
+      along === 'reporter' &&
+      ideas.some(({ text }, at) => text === 'total' && ideas[at + 1]?.place !== undefined),
+  },
+  {
     // "total instead of average"
     word: 'instead of',
     on: ['average'],

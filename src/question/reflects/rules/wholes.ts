@@ -62,8 +62,11 @@ export const wholes: readonly Rule[] = [
     of: ['rank', 'threshold'],
     on: ['share'],
     needs: kindsOf('noun'),
-    isLost: ({ by, against }, _, { mentions }) =>
-      by === 'commodity' && !against && !mentions.some(({ marker }) => marker === 'owner'),
+    isLost: ({ by, against }, _, { mentions, intent }) =>
+      by === 'commodity' &&
+      !against &&
+      !intent.ofEach &&
+      !mentions.some(({ marker, possessive }) => marker === 'owner' || possessive),
   },
   {
     // "did palladium overtake platinum as the top export": the order is one of goods

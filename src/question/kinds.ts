@@ -1,4 +1,5 @@
-import { type Idea, isContent } from './idea.ts'
+import type { Idea } from './idea.ts'
+import { bits, type Meaning, meaningsOf } from './meanings.ts'
 import { type SenseKind, senseKinds } from './sense-kinds.ts'
 import { addTexts, groupsOf, type TextGroup, type Texts } from './texts.ts'
 
@@ -7,6 +8,7 @@ import { addTexts, groupsOf, type TextGroup, type Texts } from './texts.ts'
  * question's in a few steps, however many kinds either names, and the rule is not asked.
  */
 export interface Kinds extends Texts {
+  readonly meanings: number
   readonly low: number
   readonly middle: number
   readonly high: number
@@ -16,7 +18,7 @@ export interface Kinds extends Texts {
 export function kindsOf(...names: readonly (Kind | TextGroup | Kinds)[]): Kinds {
   const set = new Bits()
   for (const name of names)
-    if (typeof name === 'string') set.add(numberOf(name))
+    if (typeof name === 'string') set.addNamed(name)
     else if ('has' in name) addTexts(set, name)
     else set.addAll(name)
   return set
@@ -34,64 +36,53 @@ export function kindsIn(ideas: readonly Idea[]): Bits {
   const set = new Bits()
   for (const idea of ideas) {
     if (idea.senses) for (const sense of idea.senses) set.add(sense.number)
-    if (idea.place) set.add(0)
-    if (idea.period) set.add(1)
-    if (idea.good) set.add(2)
-    if (idea.number) set.add(3)
-    if (idea.amount) set.add(4)
-    if (idea.threshold) set.add(5)
-    if (idea.top) set.add(6)
-    if (idea.isWord && !idea.senses && !isContent(idea)) set.add(7)
+    set.meanings |= meaningsOf(idea, set.meanings)
   }
   return set
 }
 
 export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
-  ((some.low & others.low) |
+  ((some.meanings & others.meanings) |
+    (some.low & others.low) |
     (some.middle & others.middle) |
     (some.high & others.high) |
     (some.lowTexts & others.lowTexts) |
     (some.middleTexts & others.middleTexts) |
-    (some.highTexts & others.highTexts)) !==
+    (some.highTexts & others.highTexts) |
+    (some.moreTexts & others.moreTexts)) !==
   0
 
-/** What an idea can be besides its senses: "a period", so that no kind of sense is called the same. */
-const meanings = [
-  'a place',
-  'a period',
-  'a good',
-  'a number',
-  'an amount',
-  'a threshold',
-  'a top',
-  'an unread word',
-] as const
+type Kind = SenseKind | Meaning
 
-type Kind = SenseKind | (typeof meanings)[number]
+const numbers: ReadonlyMap<string, number> = new Map(senseKinds.map((name, number) => [name, number]))
 
-const numbers: ReadonlyMap<string, number> = new Map(
-  [...meanings, ...senseKinds].map((name, number) => [name, number]),
-)
-
-/** Of a kind, and its bit in a set. */
-export function numberOf(kind: Kind): number {
+/** Of a kind of sense, and its bit in a set. */
+export function numberOf(kind: SenseKind): number {
   const number = numbers.get(kind)
   if (number === undefined) throw new Error(`no kind of idea is called ${kind}`)
   return number
 }
 
 class Bits implements Kinds {
+  meanings = 0
   low = 0
   middle = 0
   high = 0
   lowTexts = 0
   middleTexts = 0
   highTexts = 0
+  moreTexts = 0
   addAll(kinds: Kinds): void {
+    this.meanings |= kinds.meanings
     this.low |= kinds.low
     this.middle |= kinds.middle
     this.high |= kinds.high
     addTexts(this, kinds)
+  }
+  addNamed(name: Kind): void {
+    const bit = bits[name as Meaning]
+    if (bit === undefined) this.add(numberOf(name as SenseKind))
+    else this.meanings |= bit
   }
   add(number: number): void {
     if (number < 32) this.low |= 1 << number

@@ -13,7 +13,7 @@ import type { SlipReader } from './readers/slip.ts'
 import { readWords, type WordEdge } from './readers/word.ts'
 import { refine } from './refine/index.ts'
 import { refineRankedGoods } from './refine/ranked-goods.ts'
-import { isSoughtMonth } from './sought-month.ts'
+import { soughtMonth } from './sought-month.ts'
 import type { Tokens } from './token.ts'
 import { tokenize } from './tokens.ts'
 
@@ -33,8 +33,8 @@ export function readClause(
   const repaired = unread.length > 0 ? readSlips?.(tokens, unread) : undefined
   const joined = (list: readonly Idea[]) => refine(withSharedNouns(list, readGoods))
   const whole = joined(repaired ? itemsOf(repaired.tokens, readGoods) : items)
-  const sought = whole.findIndex((_, at) => isSoughtMonth(whole, at))
-  const ideas = sought < 0 ? whole : joined(itemsOf(repaired?.tokens ?? tokens, readGoods, whole[sought]))
+  const sought = soughtMonth(whole)
+  const ideas = sought ? joined(itemsOf(repaired?.tokens ?? tokens, readGoods, sought)) : whole
   return new Clause(text, canRankGoods ? refineRankedGoods(ideas) : ideas, repaired?.repairs)
 }
 

@@ -1,12 +1,18 @@
 import { has, type Idea } from './idea.ts'
 
+export function soughtMonth(ideas: readonly Idea[]): Idea | undefined {
+  for (let at = 0; at < ideas.length; at++)
+    if (ideas[at]!.period && isSoughtMonth(ideas, at)) return ideas[at]
+  return undefined
+}
+
 /**
  * "last month of 2025 above 6,000 t", "first month of 2026 with a surplus": the last, or first, of those of which it is
  * true, where "exports in the last month of 2025" are those of December.
  */
-export function isSoughtMonth(ideas: readonly Idea[], at: number): boolean {
-  const { period, text } = ideas[at]!
-  if (!period || !named.test(text) || leading.test(ideas[at - 1]?.text ?? '')) return false
+function isSoughtMonth(ideas: readonly Idea[], at: number): boolean {
+  const { text } = ideas[at]!
+  if (!named.test(text) || leading.test(ideas[at - 1]?.text ?? '')) return false
   const behind = ideas.slice(at + 1)
   const isPassed = behind.some(({ threshold }) => threshold)
   if (joins(behind)) return isPassed || behind.some((idea) => has(idea, 'sign'))

@@ -6,11 +6,12 @@ export interface TextGroup extends Texts {
   readonly has: (text: string) => boolean
 }
 
-/** A set of groups, a bit each: the 96 of them in three words, since the engine's whole numbers have 32 bits. */
+/** A set of groups, a bit each: the 128 of them in four words, since the engine's whole numbers have 32 bits. */
 export interface Texts {
   readonly lowTexts: number
   readonly middleTexts: number
   readonly highTexts: number
+  readonly moreTexts: number
 }
 
 /** The group of exactly these texts. */
@@ -29,21 +30,22 @@ export const textsLike = (pattern: RegExp): TextGroup => grouped((text) => patte
 export function groupsOf(text: string): Texts {
   const known = knownTexts.get(text)
   if (known !== undefined) return known
-  const found = { lowTexts: 0, middleTexts: 0, highTexts: 0 }
+  const found = { lowTexts: 0, middleTexts: 0, highTexts: 0, moreTexts: 0 }
   for (const group of groups) if (group.has(text)) addTexts(found, group)
   if (knownTexts.size < MOST_TEXTS && text.length <= LONGEST) knownTexts.set(text, found)
   return found
 }
 
-export function addTexts(set: Writable<Texts>, { lowTexts, middleTexts, highTexts }: Texts): void {
-  set.lowTexts |= lowTexts
-  set.middleTexts |= middleTexts
-  set.highTexts |= highTexts
+export function addTexts(set: Writable<Texts>, texts: Texts): void {
+  set.lowTexts |= texts.lowTexts
+  set.middleTexts |= texts.middleTexts
+  set.highTexts |= texts.highTexts
+  set.moreTexts |= texts.moreTexts
 }
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 const groups: TextGroup[] = []
-const MOST_GROUPS = 96
+const MOST_GROUPS = 128
 const knownTexts = new Map<string, Texts>()
 const MOST_TEXTS = 20_000
 const LONGEST = 40
@@ -51,7 +53,13 @@ const LONGEST = 40
 function grouped(has: TextGroup['has']): TextGroup {
   const at = groups.length
   if (at >= MOST_GROUPS) throw new Error(`more than ${MOST_GROUPS} groups of texts`)
-  const group = { lowTexts: bitIn(0, at), middleTexts: bitIn(1, at), highTexts: bitIn(2, at), has }
+  const group = {
+    lowTexts: bitIn(0, at),
+    middleTexts: bitIn(1, at),
+    highTexts: bitIn(2, at),
+    moreTexts: bitIn(3, at),
+    has,
+  }
   groups.push(group)
   knownTexts.clear()
   return group

@@ -27,7 +27,7 @@ describe('a group of texts', () => {
   })
 
   it('has texts that were met before the group was made', () => {
-    expect(groupsOf('met before')).toEqual({ lowTexts: 0, middleTexts: 0, highTexts: 0 })
+    expect(groupsOf('met before')).toEqual({ lowTexts: 0, middleTexts: 0, highTexts: 0, moreTexts: 0 })
     expect(isIn(textsOf('met before'), 'met before')).toBe(true)
   })
 

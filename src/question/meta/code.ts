@@ -6,6 +6,7 @@ import type { World } from '../complete/world.ts'
 import type { Idea } from '../idea.ts'
 import { kindsOf } from '../kinds.ts'
 import type { Reading } from '../reading.ts'
+import { textsLike } from '../texts.ts'
 import { emptyQuery } from './empty.ts'
 import { opensWithWhat } from './only.ts'
 
@@ -25,10 +26,11 @@ export function readCode(clause: Clause, world: World, previous: Query | undefin
   return { kind: 'query', query: { ...query, operation: 'coverage', by: 'commodity', topic: [code] } }
 }
 
-const codes = kindsOf('a good', 'a number')
+const codeTexts = textsLike(/^(?:(?:hs|chapter|heading|code)\s*)?\d[\d.]+$/)
+const codes = kindsOf(codeTexts)
 
 const isCode = ({ good, number, text }: Idea): boolean =>
-  (good !== undefined || number !== undefined) && /^(?:(?:hs|chapter|heading|code)\s*)?\d[\d.]+$/.test(text)
+  (good !== undefined || number !== undefined) && codeTexts.has(text)
 
 const asksWhatIsIn = (clause: Clause): boolean =>
   opensWithWhat(clause) ||

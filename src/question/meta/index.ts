@@ -2,6 +2,7 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { World } from '../complete/world.ts'
 import { isYesNo } from '../intent/yes-no.ts'
+import { kindsOf } from '../kinds.ts'
 import type { Reading } from '../reading.ts'
 import { refusalOf } from '../refuse.ts'
 import type { TopicIndex } from '../topics.ts'
@@ -74,10 +75,12 @@ const isBareHow = ({ ideas }: Clause): boolean =>
 
 /** "what does ZZ mean": the code of trade that is booked to no country. */
 const asksOfUnspecified = (clause: Clause): boolean =>
+  clause.hasAny(unspecified) &&
   (clause.first('meta', 'define') !== undefined || opensWithWhat(clause)) &&
-  clause.ideas.some(({ place }) => place?.kind === 'unspecified') &&
   clause.ideas.every(({ good, period }) => !good && !period) &&
   isOnly(clause, ['meta', 'term', 'back', 'trade'])
+
+const unspecified = kindsOf('a place: unspecified')
 
 const natureWords = ({ ideas }: Clause): readonly string[] =>
   ideas.flatMap(({ text }) => (ofNature.has(text) ? [text] : []))

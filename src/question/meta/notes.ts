@@ -14,7 +14,7 @@ export function noteOf(clause: Clause, reporter: string | undefined): string | u
   }
   if (!clause.hasAny(rare)) return undefined
   const words = clause.ideas.flatMap(({ text }) => wordsIn(text))
-  const found = table().find(
+  const found = notesWith([...words, ...clause.ideas.map(({ text }) => text)]).find(
     (note) => isOfReporter(note, clause, reporter) && isAskedFor(note, clause, words),
   )
   if (!found) return undefined
@@ -41,6 +41,12 @@ interface Note {
   readonly isOfAll: boolean
   /** Of two places one has to report: then they cannot be meant as two partners. */
   readonly isOfReporter: boolean
+}
+
+/** Those of which a rare word is said, in the order of the table. */
+function notesWith(words: readonly string[]): readonly Note[] {
+  const found = new Set(words.flatMap((word) => byRareWord().get(word) ?? []))
+  return table().filter((note) => found.has(note))
 }
 
 const isOfReporter = (note: Note, { ideas }: Clause, reporter: string | undefined): boolean =>
@@ -73,11 +79,16 @@ const wordsIn = (text: string): readonly string[] =>
 
 /** Nearly all questions hold none of them. */
 const rareTexts = textsIn({
-  has: (text) => text === '≠' || wordsIn(text).some((word) => rareWords().has(word)),
+  has: (text) => text === '≠' || wordsIn(text).some((word) => byRareWord().has(word)),
 })
 const rare = kindsOf(rareTexts)
 
-const rareWords = once(() => new Set(table().flatMap(({ needs }) => [...needs[0]!])))
+const byRareWord = once(() => {
+  const notes = new Map<string, readonly Note[]>()
+  for (const note of table())
+    for (const word of note.needs[0]!) notes.set(word, [...(notes.get(word) ?? []), note])
+  return notes
+})
 
 /** The lines of `data/names/notes.tsv`. */
 const table = once((): readonly Note[] =>

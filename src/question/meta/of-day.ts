@@ -14,7 +14,7 @@ export function asksOfDay(clause: Clause, reporter: string | undefined): boolean
   return true
 }
 
-const days = kindsOf('a period')
+const days = kindsOf('a period: finer')
 
 const asking = kindsOf('ask', 'explain', textsNamed('day_asked'))
 const happening = wordsNamed('day_happening')

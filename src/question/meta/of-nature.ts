@@ -20,7 +20,7 @@ export function natureOf(clause: Clause): 'used' | 'materials' | undefined {
   return clause.hasAny(asks) && clause.ideas.some((_, at) => isForWhat(clause, at)) ? 'used' : undefined
 }
 
-const ofFacts = kindsOf(
+export const ofFacts = kindsOf(
   textsOf('for', 'into', 'made', 'need', 'needs', 'contain', 'contains', 'material', 'materials'),
 )
 const ranked = kindsOf('order', 'extreme', 'more', 'a top')

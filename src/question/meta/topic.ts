@@ -1,10 +1,10 @@
 import { placeLabel } from '../../names/labels.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
-import { textsOf } from '../texts.ts'
+import { textsIn, textsOf } from '../texts.ts'
 import type { TopicFound, TopicIndex } from '../topics.ts'
-import { natureOf } from './of-nature.ts'
-import { asksOutcome, isAskingWord, tellingOf } from './other-words.ts'
+import { natureOf, ofFacts } from './of-nature.ts'
+import { asksOutcome, inOtherWords, isAskingWord, tellingOf } from './other-words.ts'
 import {
   isName,
   isOdd,
@@ -24,7 +24,7 @@ export function topicOf(
   topics: TopicIndex,
   reporter: string | undefined,
 ): TopicFound | undefined {
-  if (refuses(clause)) return undefined
+  if (!clause.hasAny(telling) || refuses(clause)) return undefined
   const odd = oddWords(clause)
   const nature = clause.hasAny(uses) ? undefined : natureOf(clause)
   if (odd.every((word) => general.has(word)) && !nature && !clause.hasAny(uses)) return undefined
@@ -36,6 +36,17 @@ export function topicOf(
     if (isOfRareEarths(idea) || wordsIn(idea).some((word) => isTold(word, found, odd))) idea.fate = 'consumed'
   return found
 }
+
+/** Words of which one has to stand there: odd ones, or those of what goods are for. */
+const telling = kindsOf(
+  'an unread word',
+  'a place: sub_national',
+  'a good not held',
+  'refuse',
+  ofFacts,
+  textsOf('uses', 'used'),
+  textsIn({ has: (text) => inOtherWords(text).length > 0 }),
+)
 
 /** It stands in what was found, or only asked for it. */
 const isTold = (word: string, { words }: TopicFound, odd: readonly string[]): boolean =>

@@ -4,13 +4,19 @@ import type { GoodReader } from './commodity.ts'
 
 /** "natural vs synthetic graphite", "the ratio of artificial to natural graphite": the word before a joint shares the noun of the good behind it. */
 export function withSharedNouns(ideas: readonly Idea[], readGoods: GoodReader): readonly Idea[] {
-  if (!ideas.some((idea, at) => isUnread(idea) && goodBehind(ideas, at))) return ideas
+  if (!hasShared(ideas)) return ideas
   return ideas.map((idea, at) => {
     const other = isUnread(idea) ? goodBehind(ideas, at) : undefined
     const noun = other?.text.split(' ').at(-1)
     const good = noun === undefined ? undefined : wholeGood(`${idea.text} ${noun}`, readGoods)
     return good ? ideaOf(idea, { good }) : idea
   })
+}
+
+function hasShared(ideas: readonly Idea[]): boolean {
+  for (let at = 0; at < ideas.length; at++)
+    if (!ideas[at]!.senses && isUnread(ideas[at]!) && goodBehind(ideas, at)) return true
+  return false
 }
 
 const isUnread = (idea: Idea): boolean => !idea.senses && !isContent(idea) && /^[a-z]{4,}$/.test(idea.text)

@@ -1,6 +1,7 @@
 import { lengthOf } from '../../calendar/month.ts'
 import { type Idea, merge } from '../idea.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { textsOf } from '../texts.ts'
 import { countOf } from './rolling.ts'
 
 type Before = Extract<PeriodPhrase, { kind: 'before' }>
@@ -15,7 +16,7 @@ export function refineAsManyBefore(ideas: readonly Idea[]): readonly Idea[] {
   return [...ideas.slice(0, at), merge(ideas, at, to, { period }), ...ideas.slice(to)]
 }
 
-const earlier = new Set(['before', 'prior', 'earlier', 'preceding', 'previous'])
+export const earlier = textsOf('before', 'prior', 'earlier', 'preceding', 'previous')
 const pointing = new Set(['that', 'this', 'those', 'them', 'it'])
 
 /** Of the number at `at`: what was counted, as many of them, in a period before it. */

@@ -1,5 +1,6 @@
 import { has, type Idea, ideaOf } from '../idea.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { textsLike } from '../texts.ts'
 
 /**
  * "are we above last year so far", "ahead of or behind 2025", "still below last year's pace": this year up to its latest
@@ -22,7 +23,7 @@ export function refineBehindYear(ideas: readonly Idea[]): readonly Idea[] {
   if (!isYear(ideas[at]!.period!)) return ideas
   const pace = ideas.findIndex(({ text }, i) => i > at && i < at + 3 && text === 'pace')
   if (pace > 0) return ideas.map((idea, i) => (i === pace ? ideaOf(idea, { period: thisYear }) : idea))
-  return goesBeside.test(beside.text)
+  return goesBeside.has(beside.text)
     ? [...ideas.slice(0, at + 1), byNow(ideas[at]!), ...ideas.slice(at + 1)]
     : ideas
 }
@@ -33,13 +34,13 @@ const asksHowItGoes = (ideas: readonly Idea[], at: number): boolean =>
 
 const lastYear: PeriodPhrase = { kind: 'calendar', unit: 'year', offset: -1 }
 const thisYear: PeriodPhrase = { kind: 'to_date', unit: 'year' }
-const goesBeside = /^(?:(?:how far )?(?:ahead of|behind)|in front of)$/
+export const goesBeside = textsLike(/^(?:(?:how far )?(?:ahead of|behind)|in front of)$/)
 
 const wordBefore = (ideas: readonly Idea[], at: number): Idea | undefined =>
   ideas.slice(0, at).findLast((idea) => idea.isWord && !has(idea, 'filler'))
 
 const holdsAgainst = (idea: Idea): boolean =>
-  goesBeside.test(idea.text) ||
+  goesBeside.has(idea.text) ||
   has(idea, 'more') ||
   has(idea, 'than') ||
   has(idea, 'versus') ||

@@ -1,6 +1,7 @@
 import { type Alternative, alternativeIn } from '../alternatives.ts'
 import { has, type Idea, senseOf, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import { textsLike } from '../texts.ts'
 
 /**
  * "which was higher, Germany or the US", "was May or June higher": beside "which", "who" or two things to choose from
@@ -36,8 +37,9 @@ const isHeldAgainst = (ideas: readonly Idea[]): boolean =>
 /** "which month was bigger" on its own can be one of those that were told. */
 const isOfTrade = ({ period, good }: Idea): boolean => period !== undefined || good !== undefined
 
-const asksWhichTime = ({ text }: Idea): boolean =>
-  /^(?:in )?(?:which|what) (?:month|quarter|year)$/.test(text)
+export const timesAsked = textsLike(/^(?:in )?(?:which|what) (?:month|quarter|year)$/)
+
+const asksWhichTime = ({ text }: Idea): boolean => timesAsked.has(text)
 
 /** What the best of two, or of all, is called beside what is asked. */
 export const better: ReadonlyMap<string, 'highest' | 'lowest'> = new Map([

@@ -1,10 +1,11 @@
 import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import { textsLike } from '../texts.ts'
 
 /** "the highest in how many months", "a high of how many months", "how many months' high": since when it is that. */
 export function refineHowLongHigh(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex(
-    ({ text }, i) => howMany.test(text) && (isBehindExtreme(ideas, i) || isBeforeExtreme(ideas, i)),
+    ({ text }, i) => howMany.has(text) && (isBehindExtreme(ideas, i) || isBeforeExtreme(ideas, i)),
   )
   if (at < 0) return ideas
   return ideas.map((idea, i) => (i === at ? withSenses(idea, [newSense('since', 'since')]) : idea))
@@ -26,7 +27,7 @@ const isNumber = (idea: Idea | undefined): boolean => idea?.number !== undefined
 
 const isOneMonth = ({ period }: Idea): boolean => period?.kind === 'fixed' && period.grain === 'month'
 
-const howMany = /^(?:(?:in|for|of) )?how many months$/
+export const howMany = textsLike(/^(?:(?:in|for|of) )?how many months$/)
 
 /** Only what is measured stands between: "the highest total in how many months". */
 const isBehindExtreme = (ideas: readonly Idea[], at: number): boolean => extremeBefore(ideas, at) >= 0

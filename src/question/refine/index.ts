@@ -7,12 +7,12 @@ import { refineAmounts, refineClaimedShares } from './amount.ts'
 import { refineAnnualised } from './annualised.ts'
 import { refineAdded, refineApposedLengths, refineSaidAgain } from './apposed.ts'
 import { refineAround } from './around.ts'
-import { refineAsManyBefore } from './as-many-before.ts'
+import { earlier, refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
-import { refineBehindYear } from './behind-year.ts'
+import { goesBeside, refineBehindYear } from './behind-year.ts'
 import { butNot, refineButNot } from './but-not.ts'
 import { refineByEnd } from './by-end.ts'
-import { refineComparatives } from './comparative.ts'
+import { refineComparatives, timesAsked } from './comparative.ts'
 import { refineContrasts } from './contrast.ts'
 import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
@@ -20,16 +20,16 @@ import { refineFellIn } from './fell-in.ts'
 import { genitives, refineGenitives } from './genitive.ts'
 import { refineHalves, refineParts } from './halves.ts'
 import { refineHowFarPast } from './how-far-past.ts'
-import { refineHighIn, refineHowLongHigh } from './how-long-high.ts'
+import { howMany, refineHighIn, refineHowLongHigh } from './how-long-high.ts'
 import { refineHowManyOf } from './how-many-of.ts'
 import { refineInverted } from './inverted.ts'
 import { refineLastDated } from './last-dated.ts'
-import { refineLost } from './lost.ts'
+import { lostOrGained, refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
 import { refineMeansTo } from './mean-to.ts'
 import { refineMilestones } from './milestone.ts'
-import { refineMoreConcentrated } from './more-concentrated.ts'
-import { refineMovesInPercent } from './move-in-percent.ts'
+import { refineMoreConcentrated, spread, supply } from './more-concentrated.ts'
+import { percentOf, refineMovesInPercent } from './move-in-percent.ts'
 import { refineMultiples } from './multiple.ts'
 import { negations, refineNegated } from './negated.ts'
 import { refineNet } from './net.ts'
@@ -38,24 +38,24 @@ import { refineNorms } from './norm.ts'
 import { refineNotPlaces } from './not-place.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineOfThings } from './of-things.ts'
-import { refinePassives } from './passive.ts'
-import { refineRates } from './rate.ts'
+import { be, participles, refinePassives } from './passive.ts'
+import { rateWords, refineRates } from './rate.ts'
 import { refineRatios } from './ratio.ts'
 import { refineReachedExtremes } from './reached-extreme.ts'
-import { refineRolling } from './rolling.ts'
+import { refineRolling, sums } from './rolling.ts'
 import { refineSameMonths } from './same-month.ts'
 import { refineSharesOfTheYear } from './share-of-the-year.ts'
 import { refineShortYears } from './short-years.ts'
 import { refineEverSince, refineSoFar } from './so-far.ts'
 import { refineSpacedNumbers } from './spaced-number.ts'
 import { refineSupplied } from './supplied.ts'
-import { refineThanAll } from './than-all.ts'
+import { anyone, refineThanAll } from './than-all.ts'
 import { refineThresholds } from './threshold.ts'
 import { refineThroughYears } from './through-year.ts'
 import { refineTops } from './top.ts'
-import { refineTotals } from './total.ts'
+import { behindFlow, refineTotals, totals } from './total.ts'
 import { refineTraders } from './trader.ts'
-import { refineTwoBounds } from './two-bounds.ts'
+import { joinsBounds, refineTwoBounds } from './two-bounds.ts'
 import { refineUnderCodes } from './under-code.ts'
 import { joining, refineVersus } from './versus.ts'
 import { refineWhose } from './whose.ts'
@@ -91,72 +91,112 @@ interface Step {
 
 /** In this order: a threshold has an amount in it, and a rank is no threshold. */
 const steps: readonly Step[] = [
-  { needs: kindsOf('an unread word', 'refuse'), step: refineMilestones },
+  {
+    needs: kindsOf('an unread word', 'refuse'),
+    besides: kindsOf('a period: since', textsOf('since', 'after', 'post', 'pre', 'before')),
+    step: refineMilestones,
+  },
   { needs: kindsOf(genitives), step: refineGenitives },
   { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },
-  { needs: kindsOf('ask'), step: refineHowManyOf },
+  {
+    needs: kindsOf(textsOf('how many', 'which')),
+    besides: kindsOf('a period: rolling'),
+    step: refineHowManyOf,
+  },
   { needs: kindsOf(butNot), step: refineButNot },
   { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
   { needs: kindsOf('norm'), step: refineNorms },
   { needs: kindsOf('annual_rate'), step: refineShortYears },
-  { needs: kindsOf('quantity', 'window', 'a number', 'number'), step: refineRolling },
+  {
+    needs: kindsOf('a number', 'number', 'window', 'a period: rolling'),
+    besides: kindsOf('window', 'quantity', 'change', 'direction', sums, textsLike(/mma$/)),
+    step: refineRolling,
+  },
   { needs: kindsOf('grain'), besides: kindsOf('quantity'), step: refineSharesOfTheYear },
-  { needs: kindsOf('quantity'), step: refineMeansTo },
-  { needs: kindsOf('quantity'), step: refineSameMonths },
-  { needs: kindsOf('a number', 'number'), step: refineAsManyBefore },
-  { needs: kindsOf('grain'), step: refineApposedLengths },
-  { needs: kindsOf(textsOf(',', '(', '-')), step: refineSaidAgain },
+  { needs: kindsOf('quantity'), besides: kindsOf('a period: rolling'), step: refineMeansTo },
+  { needs: kindsOf('quantity'), besides: kindsOf('a period: before'), step: refineSameMonths },
+  { needs: kindsOf('a number', 'number'), besides: kindsOf(earlier), step: refineAsManyBefore },
+  { needs: kindsOf('grain'), besides: kindsOf('a number', 'number'), step: refineApposedLengths },
+  {
+    needs: kindsOf(textsOf(',', '(', '-')),
+    besides: kindsOf('a period: latest', 'several periods'),
+    step: refineSaidAgain,
+  },
   { needs: kindsOf(textsLike(/^all (?:the )?(?:months|years)$/)), step: refineAllUnits },
   { needs: kindsOf(textsOf('last')), step: refineLastDated },
-  { needs: kindsOf('more', 'than', 'versus', 'relation', 'direction', 'difference'), step: refineBehindYear },
+  {
+    needs: kindsOf('more', 'than', 'versus', 'relation', 'direction', 'difference'),
+    besides: kindsOf('a period: to_date', goesBeside, textsOf('this time last year', 'pace')),
+    step: refineBehindYear,
+  },
   { needs: kindsOf(textsLike(/^how (?:did|have|has)$/)), step: refineThroughYears },
-  { needs: kindsOf('a good'), step: refineNet },
-  { needs: kindsOf('a good'), step: refineUnderCodes },
+  { needs: kindsOf(textsOf('net')), step: refineNet },
+  { needs: kindsOf(textsOf('under')), step: refineUnderCodes },
   { needs: kindsOf(textsOf('by')), step: refineByEnd },
-  { needs: kindsOf('refuse'), step: refineNotPlaces },
+  { needs: kindsOf('refuse'), besides: kindsOf(textsOf('(', ',', '-')), step: refineNotPlaces },
   { needs: kindsOf(negations, textsOf('never')), step: refineInverted },
   { needs: kindsOf(textsLike(/^(?:fell|falls?|fallen)$/)), step: refineFellIn },
   { needs: kindsOf('ratio'), step: refineRatios },
   { needs: kindsOf(textsOf('added')), step: refineAdded },
-  { needs: kindsOf('a number'), step: refineSpacedNumbers },
+  { needs: kindsOf('a number'), besides: kindsOf(textsLike(/^\d{3}$/)), step: refineSpacedNumbers },
   { needs: kindsOf('difference'), step: refineHowFarPast },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
-  { needs: kindsOf('an amount'), step: refineBands },
+  { needs: kindsOf(textsOf('between')), besides: kindsOf('an amount'), step: refineBands },
   { needs: kindsOf('a number'), step: refineClaimedShares },
-  { needs: kindsOf('relation', 'more'), step: refinePassives },
-  { needs: kindsOf('relation', 'more', 'quantifier', 'an amount'), step: refineThresholds },
-  { needs: kindsOf('talk', 'refuse', 'relation'), step: refineNegated },
-  { needs: kindsOf('a threshold'), step: refineTwoBounds },
-  { needs: kindsOf('a threshold', 'multiple'), step: refineMultiples },
-  { needs: kindsOf('a threshold'), step: refineAllThat },
+  { needs: kindsOf(participles), besides: kindsOf(be), step: refinePassives },
+  {
+    needs: kindsOf('relation', 'more', 'quantifier', 'an amount'),
+    besides: kindsOf('an amount', 'a number', 'number', 'fraction', 'multiple', textsOf('three quarters')),
+    step: refineThresholds,
+  },
+  { needs: kindsOf(negations), step: refineNegated },
+  { needs: kindsOf('a threshold'), besides: kindsOf('conjunction', joinsBounds), step: refineTwoBounds },
+  {
+    needs: kindsOf('a threshold', 'multiple'),
+    besides: kindsOf(textsLike(/^(?:of\b|as )/)),
+    step: refineMultiples,
+  },
+  { needs: kindsOf('a threshold'), besides: kindsOf('a place: world'), step: refineAllThat },
   { needs: kindsOf('order'), step: refineMajorities },
-  { needs: kindsOf('than', 'more'), step: refineThanAll },
-  { needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'), step: refineTops },
+  { needs: kindsOf('than', 'more'), besides: kindsOf(anyone), step: refineThanAll },
+  {
+    needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'),
+    besides: kindsOf('ordinal', 'a number', 'number', textsLike(/^(?:cr|top)\d/)),
+    step: refineTops,
+  },
   { needs: kindsOf('fraction'), step: refineHalves },
   { needs: kindsOf('ordinal'), step: refineParts },
-  { needs: kindsOf('or', 'relation', 'change'), step: refineEitherSides },
+  { needs: kindsOf('or', textsLike(/\bor\b/)), step: refineEitherSides },
   {
     needs: kindsOf('a period', 'a place'),
     besides: kindsOf('relation', 'more', joining),
     step: refineVersus,
   },
   { needs: kindsOf('annual_rate', 'run_rate'), step: refineAnnualised },
-  { needs: kindsOf('direction', 'change'), step: refineRates },
-  { needs: kindsOf('quantity'), step: refineMovesInPercent },
-  { needs: kindsOf('quantity'), step: refineMoreConcentrated },
-  { needs: kindsOf('or', 'versus', 'grain'), step: refineComparatives },
+  {
+    needs: kindsOf('direction', 'change'),
+    besides: kindsOf('a period: to_date', rateWords),
+    step: refineRates,
+  },
+  { needs: kindsOf(percentOf), step: refineMovesInPercent },
+  { needs: kindsOf('quantity'), besides: kindsOf(supply, spread), step: refineMoreConcentrated },
+  { needs: kindsOf('or', 'versus', timesAsked), step: refineComparatives },
   { needs: kindsOf('than', 'relation'), step: refineOfThings },
   { needs: kindsOf('agent'), step: refineTraders },
-  { needs: kindsOf('agent'), step: refineLost },
+  { needs: kindsOf('agent'), besides: kindsOf(lostOrGained), step: refineLost },
   { needs: kindsOf('taking'), step: refineEarned },
   { needs: kindsOf('gives', 'verb'), step: refineSupplied },
-  { needs: kindsOf('or', 'than', 'versus', 'more'), step: refineTotals },
+  {
+    needs: kindsOf('or', 'than', 'versus', 'more'),
+    besides: kindsOf(totals, behindFlow),
+    step: refineTotals,
+  },
   { needs: kindsOf('talk'), step: refineNone },
-  { needs: kindsOf('extreme'), step: refineHowLongHigh },
-  { needs: kindsOf('extreme'), step: refineHighIn },
-  { needs: kindsOf('extreme'), step: refineReachedExtremes },
-  { needs: kindsOf('extreme'), step: refineOfTheYear },
-  { needs: kindsOf('extreme'), step: refineSoFar },
-  { needs: kindsOf('extreme'), step: refineEverSince },
-  { needs: kindsOf('an unread word'), step: refineWhose },
+  { needs: kindsOf('extreme'), besides: kindsOf(howMany), step: refineHowLongHigh },
+  { needs: kindsOf('extreme'), besides: kindsOf(textsOf('months')), step: refineHighIn },
+  { needs: kindsOf('extreme'), besides: kindsOf('direction'), step: refineReachedExtremes },
+  { needs: kindsOf('extreme'), besides: kindsOf(textsOf('year', 'quarter')), step: refineOfTheYear },
+  { needs: kindsOf('extreme'), besides: kindsOf('a period: to_date'), step: refineSoFar },
+  { needs: kindsOf('extreme'), besides: kindsOf('a period: since'), step: refineEverSince },
+  { needs: kindsOf(textsOf('whose')), step: refineWhose },
 ]

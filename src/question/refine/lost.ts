@@ -1,5 +1,6 @@
 import { has, type Idea, isContent, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import { textsOf } from '../texts.ts'
 
 /**
  * "lost customers of Brazil", "which suppliers did the UK lose", "customers gained in 2025": those that trade no longer,
@@ -21,6 +22,9 @@ const changed: ReadonlyMap<string, 'gone' | 'new'> = new Map([
   ['gained', 'new'],
   ['gain', 'new'],
 ])
+
+/** Words that can say so. */
+export const lostOrGained = textsOf(...changed.keys())
 
 /** "lost customers", "lost three customers", "customers lost", "were customers lost" */
 function describesThem(ideas: readonly Idea[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { has, type Idea, merge, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import { textsOf } from '../texts.ts'
 
 /**
  * "more concentrated", "become less diversified": the concentration rose, as it does where diversification falls. Than
@@ -26,7 +27,7 @@ function bySuppliers(ideas: readonly Idea[]): readonly Idea[] {
     supply.has(idea.text) && idea.senses ? withSenses(idea, [newSense('agent', 'import')]) : idea,
   )
 }
-const supply = new Set(['supply', 'supplies', 'sourcing', 'supply base'])
+export const supply = textsOf('supply', 'supplies', 'sourcing', 'supply base')
 
 const isComparative = ({ text }: Idea): boolean => text === 'more' || text === 'less'
 
@@ -37,6 +38,8 @@ function isOfAnother(ideas: readonly Idea[], at: number): boolean {
 }
 
 const describes = (idea: Idea | undefined): boolean =>
-  has(idea, 'quantity', 'concentration') && /^(?:concentrated|diversified)$/.test(idea!.text)
+  has(idea, 'quantity', 'concentration') && spread.has(idea!.text)
+
+export const spread = textsOf('concentrated', 'diversified')
 
 const becoming = new Set(['become', 'becoming', 'became', 'get', 'getting', 'got', 'grown', 'growing'])

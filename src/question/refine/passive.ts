@@ -1,6 +1,7 @@
 import type { Relation } from '../../query/query.ts'
 import { has, type Idea, merge, senseOf, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import { textsLike, textsOf } from '../texts.ts'
 
 /**
  * "was 6,000 t exceeded", "was May surpassed by June": in the passive the number is what was passed, and the one named
@@ -22,17 +23,18 @@ const namesWhatPassed = (ideas: readonly Idea[], at: number): boolean =>
     : ideas[at + 1]?.period !== undefined ||
       (ideas[at + 1]?.text === 'in' && ideas[at + 2]?.period !== undefined)
 
-const participles =
-  /^(?:exceeded|surpassed|topped|passed|crossed|breached|reached|hit|beaten|bettered|eclipsed|outstripped|outpaced|outsold|outranked|outbought|overtaken|undercut)$/
+export const participles = textsLike(
+  /^(?:exceeded|surpassed|topped|passed|crossed|breached|reached|hit|beaten|bettered|eclipsed|outstripped|outpaced|outsold|outranked|outbought|overtaken|undercut)$/,
+)
 
 /** "have exports exceeded 6,000 t" has another verb before it. */
 const isPassive = (ideas: readonly Idea[], at: number): boolean =>
-  participles.test(ideas[at]!.text) &&
+  participles.has(ideas[at]!.text) &&
   (sideOf(ideas[at]!) !== undefined || has(ideas[at], 'relation')) &&
-  ideas.slice(0, at).some(({ text }) => be.test(text)) &&
+  ideas.slice(0, at).some(({ text }) => be.has(text)) &&
   !isNumber(ideas[at + 1])
 
-const be = /^(?:is|are|was|were|be|been|being)$/
+export const be = textsOf('is', 'are', 'was', 'were', 'be', 'been', 'being')
 
 function amountBefore(ideas: readonly Idea[], at: number): number {
   let before = at - 1

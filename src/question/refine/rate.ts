@@ -1,5 +1,6 @@
 import { has, type Idea, ideaOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import { textsOf } from '../texts.ts'
 
 /**
  * "the YTD drop", "the annual rise", "the quarterly decline": before what moved the words name a rate, and no stretch
@@ -33,3 +34,6 @@ const rates: ReadonlyMap<string, string> = new Map([
   ['annual', 'year_on_year'],
   ['yearly', 'year_on_year'],
 ])
+
+/** Words that name a rate before a move. */
+export const rateWords = textsOf(...rates.keys())

@@ -1,6 +1,7 @@
 import { has, type Idea, merge, senseOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { textsLike } from '../texts.ts'
 import { isHeldAgainst } from './norm.ts'
 
 /** "3-month average": the mean of the latest n months. "3-month moving average": of each n months in a row. */
@@ -70,9 +71,12 @@ const latest = (count: number): PeriodPhrase => ({ kind: 'rolling', count, unit:
 /** "vs its 12-month average": of the months before what is held against it. */
 const before = (count: number): PeriodPhrase => ({ kind: 'before', unit: 'month', count })
 
+/** "sum", "total of" */
+export const sums = textsLike(/^(?:sum|total)s?(?: of)?$/)
+
 /** "12-month sum", "12m total"; "above 12m total" is of millions. */
 const isSummed = (ideas: readonly Idea[], at: number, to: number): boolean =>
-  /^(?:sum|total)s?(?: of)?$/.test(ideas[to]?.text ?? '') && !isHeldAgainst(ideas, at)
+  sums.has(ideas[to]?.text ?? '') && !isHeldAgainst(ideas, at)
 
 /** "below its five-year average": of the years before the one that is held against it. "2-yr change": on so long ago. */
 function yearsAt(ideas: readonly Idea[], at: number): Found | undefined {

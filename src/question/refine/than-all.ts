@@ -1,5 +1,6 @@
 import { has, type Idea, ideaOf, merge } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import { textsLike } from '../texts.ts'
 
 /** "more UK palladium than anyone else", "more to China than to any other country": the most. */
 export function refineThanAll(ideas: readonly Idea[]): readonly Idea[] {
@@ -28,10 +29,10 @@ const isThan = (idea: Idea): boolean => has(idea, 'than') || (has(idea, 'more') 
 /** Behind "than to any other country". */
 function endOfAll(ideas: readonly Idea[], than: number): number {
   const first = has(ideas[than + 1], 'preposition') ? than + 2 : than + 1
-  if (!anyone.test(ideas[first]?.text ?? '')) return than
+  if (!anyone.has(ideas[first]?.text ?? '')) return than
   const isWhole = / else$/.test(ideas[first]!.text)
   const other = /^(?:else|other)$/.test(ideas[first + 1]?.text ?? '') ? first + 2 : isWhole ? first + 1 : than
   const isNoun = has(ideas[other], 'noun', 'partner') || has(ideas[other], 'agent')
   return other > than && isNoun ? other + 1 : other
 }
-const anyone = /^(?:any|anyone|anybody|anywhere|everyone|everybody|everywhere)(?: else)?$/
+export const anyone = textsLike(/^(?:any|anyone|anybody|anywhere|everyone|everybody|everywhere)(?: else)?$/)

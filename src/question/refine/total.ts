@@ -1,4 +1,5 @@
 import { has, type Idea, merge } from '../idea.ts'
+import { textsOf } from '../texts.ts'
 
 /** "the US or the total", "did the US fall more than overall exports": what a place is set against is the world. */
 export function refineTotals(ideas: readonly Idea[]): Idea[] {
@@ -13,13 +14,13 @@ export function refineTotals(ideas: readonly Idea[]): Idea[] {
 
 /** Behind "total exports", "the total", "exports overall". */
 function totalAt(ideas: readonly Idea[], at: number): number {
-  if (has(ideas[at], 'flow')) return behind.has(ideas[at + 1]?.text ?? '') ? at + 2 : at
+  if (has(ideas[at], 'flow')) return behindFlow.has(ideas[at + 1]?.text ?? '') ? at + 2 : at
   if (!totals.has(ideas[at]!.text)) return at
   return has(ideas[at + 1], 'flow') ? at + 2 : at + 1
 }
 
-const totals: ReadonlySet<string> = new Set(['total', 'totals', 'overall', 'grand total'])
-const behind: ReadonlySet<string> = new Set(['overall', 'altogether', 'in total', 'as a whole', 'generally'])
+export const totals = textsOf('total', 'totals', 'overall', 'grand total')
+export const behindFlow = textsOf('overall', 'altogether', 'in total', 'as a whole', 'generally')
 
 const isSetAgainst = (ideas: readonly Idea[], at: number): boolean =>
   isSecond(ideas, at) || isFirst(ideas, at)

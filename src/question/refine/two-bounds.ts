@@ -1,5 +1,6 @@
 import type { Relation, Threshold } from '../../query/query.ts'
 import { has, type Idea, merge } from '../idea.ts'
+import { textsOf } from '../texts.ts'
 
 /** "above 5,000 t but below 6,000": two numbers about one level, and both have to hold. */
 export function refineTwoBounds(ideas: readonly Idea[]): readonly Idea[] {
@@ -18,8 +19,10 @@ function secondBound(ideas: readonly Idea[], at: number): number {
   return next > at + 1 && ideas[next]?.threshold ? next : -1
 }
 
+export const joinsBounds = textsOf('and', 'but', 'yet', ',', 'still', 'also')
+
 const joins = (idea: Idea | undefined): boolean =>
-  idea !== undefined && (/^(?:and|but|yet|,|still|also)$/.test(idea.text) || has(idea, 'conjunction'))
+  idea !== undefined && (joinsBounds.has(idea.text) || has(idea, 'conjunction'))
 
 /** The lower and the upper; the unit of one is that of both. */
 function both(one: Threshold, other: Threshold): Threshold | undefined {

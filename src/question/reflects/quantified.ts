@@ -1,12 +1,13 @@
 import { lengthOf } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
-import { quantifierIn } from '../intent/quantifier.ts'
+import { monthByMonth, quantifierIn } from '../intent/quantifier.ts'
 import type { Said } from '../said/said.ts'
 import { nothing } from './rule.ts'
 
 /** "every month", "ever" where nothing looks at the months one by one: the sum of them would answer another question. */
 export function lostQuantifier(clause: Clause, { intent }: Said, query: Query): readonly string[] {
+  if (!clause.hasAny(monthByMonth)) return nothing
   const { claim, operation, period } = query
   const isOverall = claim ? lengthOf(period.value) > 1 && !oneByOne.has(operation) : overall.has(operation)
   if (query.extremes || query.each || (!isOverall && (claim || !intent.yesNo))) return nothing

@@ -18,11 +18,16 @@ export interface Rule {
   /** The quantities it is about. */
   readonly on?: readonly Quantity[]
   /** What the query must have. */
-  readonly given?: 'claim' | 'along'
+  readonly given?: Given
   /** Kinds of idea of which the question must have one. */
   readonly needs?: Kinds
+  /** And one of these, which the rule does not hang on. */
+  readonly besides?: Kinds
   readonly isLost: (query: Query, clause: Clause, said: Said) => boolean
 }
+
+type Given = (typeof givens)[number]
+const givens = ['claim', 'along', 'against', 'baseline', 'threshold'] as const
 
 /** Looks for all of them, in their order. Most are about one sort of query, and the others are never asked of it. */
 export function searchBy(rules: readonly Rule[]): Search {
@@ -30,11 +35,14 @@ export function searchBy(rules: readonly Rule[]): Search {
   return (clause, said, query) => {
     let words = nothing
     for (const rule of rulesFor(query))
-      if ((!rule.needs || clause.hasAny(rule.needs)) && rule.isLost(query, clause, said))
+      if (isDue(rule, clause) && rule.isLost(query, clause, said))
         words = [...words, ...ownWords(rule, clause)]
     return words
   }
 }
+
+const isDue = ({ needs, besides }: Rule, clause: Clause): boolean =>
+  (!needs || clause.hasAny(needs)) && (!besides || clause.hasAny(besides))
 
 /** As the asker said it: the word itself where it stands, else those that the rule hangs on. */
 function ownWords({ word, needs }: Rule, { text, ideas }: Clause): readonly string[] {
@@ -46,11 +54,11 @@ function ownWords({ word, needs }: Rule, { text, ideas }: Clause): readonly stri
 
 type Sorted = Map<Operation, Map<Quantity, readonly Rule[]>>
 
-/** The rules about queries of one operation and quantity, with or without a claim and things set side by side. */
+/** The rules about queries of one operation and quantity, with or without each of what they can have. */
 function bySort(rules: readonly Rule[]): (query: Query) => readonly Rule[] {
-  const known: readonly Sorted[] = [new Map(), new Map(), new Map(), new Map()]
+  const known: readonly Sorted[] = Array.from({ length: 1 << givens.length }, () => new Map())
   return (query) => {
-    const sorted = known[(query.claim ? 1 : 0) + (query.along ? 2 : 0)]!
+    const sorted = known[givenTo(query)]!
     const found = sorted.get(query.operation)?.get(query.quantity)
     if (found) return found
     const own = rules.filter((rule) => isAbout(rule, query))
@@ -59,6 +67,10 @@ function bySort(rules: readonly Rule[]): (query: Query) => readonly Rule[] {
     return own
   }
 }
+
+/** A bit for each that it has. */
+const givenTo = ({ claim, along, against, baseline, threshold }: Query): number =>
+  (claim ? 1 : 0) | (along ? 2 : 0) | (against ? 4 : 0) | (baseline ? 8 : 0) | (threshold ? 16 : 0)
 
 const isAbout = ({ of, on, given }: Rule, query: Query): boolean =>
   (!of || of.includes(query.operation)) &&

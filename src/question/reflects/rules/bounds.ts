@@ -2,7 +2,10 @@ import { lengthOf } from '../../../calendar/month.ts'
 import type { Query, Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
+
+const firstMonths = textsLike(/^(?:the )?first month/)
 
 /** A number that is passed, of what has no such number or is told without one. */
 export const bounds: readonly Rule[] = [
@@ -47,6 +50,7 @@ export const bounds: readonly Rule[] = [
   {
     word: 'above',
     on: ['amount'],
+    given: 'threshold',
     isLost: ({ threshold, measure }) =>
       threshold?.unit !== undefined && unfit.get(threshold.unit) === measure.value,
   },
@@ -74,10 +78,10 @@ export const bounds: readonly Rule[] = [
   },
   {
     word: 'first month',
-    needs: kindsOf('a period'),
+    needs: kindsOf(firstMonths),
     isLost: ({ threshold, claim }, clause) =>
       (threshold !== undefined || claim?.kind === 'threshold') &&
-      clause.ideas.some(({ period, text }) => period && /^(?:the )?first month/.test(text)),
+      clause.ideas.some(({ period, text }) => period && firstMonths.has(text)),
   },
   {
     word: 'since when',

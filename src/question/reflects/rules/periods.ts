@@ -1,6 +1,7 @@
 import { lengthOf, MONTHS_IN, type Range } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsLike, textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 /** Stretches of time that were not told in full, or of which another one was taken. */
@@ -9,15 +10,15 @@ export const periods: readonly Rule[] = [
     // "what had the US bought by July": all until then, from nobody knows when
     word: 'by',
     of: ['show'],
-    needs: kindsOf('a period'),
+    needs: kindsOf(textsOf('by')),
     isLost: ({ period: { value } }, { ideas }) =>
       lengthOf(value) === 1 && ideas.some(({ period }, at) => period && ideas[at - 1]?.text === 'by'),
   },
-  { word: 'years', needs: kindsOf('a period'), isLost: (_, clause) => hasYearsAndPart(clause) },
+  { word: 'years', needs: kindsOf('a period: rolling'), isLost: (_, clause) => hasYearsAndPart(clause) },
   {
     // "the first six months of 2025 against the last six": of that year, and not the latest
     word: 'last',
-    needs: kindsOf('a period'),
+    needs: kindsOf('a period: rolling'),
     isLost: (_, { ideas }) =>
       ideas.some(({ period }) => period?.kind === 'fixed') &&
       ideas.some(({ period }) => period?.kind === 'rolling' && period.unit === 'unsaid'),
@@ -26,7 +27,7 @@ export const periods: readonly Rule[] = [
     // "first time above 6,000 t in 2025 after January": not in the months before
     word: 'after',
     of: ['count_periods', 'record', 'since'],
-    needs: kindsOf('a period'),
+    needs: kindsOf('a period: since'),
     isLost: ({ nth }, { ideas }) => {
       const named = ideas.filter(({ period }) => period)
       const isOpen = named.some(({ period }) => period?.kind === 'since' && (period.exclusive || nth))
@@ -44,13 +45,13 @@ export const periods: readonly Rule[] = [
   {
     word: 'before',
     of: ['record', 'since'],
-    needs: kindsOf('a period'),
+    needs: kindsOf('a period: before'),
     isLost: (_, clause) => clause.ideas.some(({ period }) => period?.kind === 'before'),
   },
   {
     word: 'before',
     on: ['average'],
-    needs: kindsOf('a period'),
+    needs: kindsOf('a period: before'),
     isLost: ({ comparison, period }, clause) =>
       period.value.from - (comparison?.period.from ?? period.value.from - 12) === 12 &&
       clause.ideas.some(
@@ -61,7 +62,7 @@ export const periods: readonly Rule[] = [
     // "imports to May 2026": up to it, and from when was not told
     word: 'to',
     of: ['show', 'rank'],
-    needs: kindsOf('a period'),
+    needs: kindsOf(textsOf('to')),
     isLost: ({ period }, clause) =>
       lengthOf(period.value) === 1 && clause.ideas.some((_, at) => isEndOfTrade(clause, at)),
   },
@@ -69,7 +70,7 @@ export const periods: readonly Rule[] = [
     // "had imported by the end of May this year": what came before May as well
     word: 'by',
     of: ['show', 'rank'],
-    needs: kindsOf('a period'),
+    needs: kindsOf(textsOf('end')),
     isLost: (_, { ideas }) =>
       ideas.some(
         ({ period }, at) =>
@@ -82,12 +83,15 @@ export const periods: readonly Rule[] = [
   {
     // "the December average": of every December, which one month is not
     word: 'average',
+    given: 'baseline',
     isLost: ({ baseline, comparison }) =>
       baseline === 'average' && comparison !== undefined && lengthOf(comparison.period) === 1,
   },
   {
     word: 'year',
-    isLost: ({ baseline, grain }, clause) => baseline !== undefined && !grain && clause.says(/^year$/),
+    given: 'baseline',
+    needs: kindsOf(textsOf('year')),
+    isLost: ({ grain }) => !grain,
   },
   {
     word: 'months',
@@ -105,17 +109,17 @@ export const periods: readonly Rule[] = [
   {
     word: 'previous quarter',
     of: ['change', 'compare'],
-    needs: kindsOf('a period'),
-    isLost: ({ period }, clause) =>
-      lengthOf(period.value) === 1 &&
-      clause.says(
+    needs: kindsOf(
+      textsLike(
         /\b(?:previous|prior|preceding|last) quarter$|^(?:the )?(?:quarter|half) (?:before|earlier|prior)$/,
       ),
+    ),
+    isLost: ({ period }) => lengthOf(period.value) === 1,
   },
   {
     // "2025 on by quarter": whether it ends there was not told
     word: 'on',
-    needs: kindsOf('a period'),
+    needs: kindsOf(textsOf('on')),
     isLost: ({ comparison }, clause) => !comparison && clause.ideas.some((_, at) => isLeftOpen(clause, at)),
   },
 ]

@@ -4,18 +4,20 @@ import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 import { exceptions } from './place-sets.ts'
 
+const ifs = textsOf('if')
+
 /** What was not, but might have been: there is no figure of that, and the one of what was is no answer. */
 export const supposed: readonly Rule[] = [
   {
     // "what if Germany had bought nothing"
     word: 'what if',
-    needs: kindsOf('yesno'),
+    needs: kindsOf(ifs),
     isLost: (_, clause) => clause.all('yesno', 'if').some((at) => clause.was(at - 1, 'ask', 'what')),
   },
   {
     // "exports in 2025 if the US had taken nothing", and not "check if exports had doubled"
     word: 'if',
-    needs: kindsOf('yesno'),
+    needs: kindsOf(ifs),
     isLost: (_, clause) =>
       clause.all('yesno', 'if').some((at) => speaksOfTrade(clause, at) && supposesDeed(clause, at)),
   },

@@ -88,7 +88,7 @@ export const twoInOne: readonly Rule[] = [
   {
     // "UK platinum from South Africa and to the US": what comes in and what goes out
     word: 'and to',
-    needs: kindsOf('preposition'),
+    needs: kindsOf('several places'),
     isLost: (_, clause) => turnsRound(clause),
   },
 ]

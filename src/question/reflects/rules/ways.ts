@@ -18,6 +18,7 @@ export const ways: readonly Rule[] = [
     // "to in, vn": India, where the next one is a place
     word: 'in',
     needs: kindsOf('preposition'),
+    besides: kindsOf(textsOf(',', '&', 'and')),
     isLost: (_, clause) => clause.ideas.some((_, at) => isCodeInList(clause, at)),
   },
   {
@@ -29,7 +30,7 @@ export const ways: readonly Rule[] = [
   {
     // "UK imports from the UK"
     word: 'from',
-    needs: kindsOf('preposition'),
+    needs: kindsOf('several places'),
     isLost: ({ reporters, partners }, _, { mentions }) =>
       partners.value.join() === 'WORLD' &&
       mentions.length > 1 &&

@@ -103,6 +103,7 @@ export const wholes: readonly Rule[] = [
   {
     // of the only one that is held
     word: 'goods',
+    given: 'against',
     isLost: ({ against }) => against?.commodities?.length === 1,
   },
   {

@@ -1,6 +1,6 @@
 import type { Query } from '../query/query.ts'
 import { has, type Idea, isContent, senseOf } from './idea.ts'
-import { haveOneOf, type Kinds, kindsAndTextsIn } from './kinds.ts'
+import { hasKind, haveOneOf, type Kinds, kindsAndTextsIn } from './kinds.ts'
 import { readOtherwise } from './read-otherwise.ts'
 import type { SenseKind } from './sense-kinds.ts'
 
@@ -11,13 +11,11 @@ export class Clause {
   readonly ideas: readonly Idea[]
   /** Words that were read as others: slips that were put right, parts of a country. */
   readonly repairs: Query['repairs']
-  /** For each kind of sense the ideas that have it: most kinds that are asked for stand nowhere. */
-  readonly #where: ReadonlyMap<string, readonly number[]>
+  /** Most kinds that are asked for stand nowhere. */
   readonly #kinds: Kinds
   constructor(text: string, ideas: readonly Idea[], slips: Query['repairs'] = []) {
     this.text = text
     this.ideas = ideas
-    this.#where = placesOfKinds(ideas)
     this.#kinds = kindsAndTextsIn(ideas)
     this.repairs = readOtherwise(ideas, text, slips)
   }
@@ -25,12 +23,14 @@ export class Clause {
   /** Indexes of the ideas that have this sense and are still to be read. */
   all(kind: string, value?: string): number[] {
     const found: number[] = []
-    for (const at of this.#where.get(kind) ?? nowhere) if (this.is(at, kind, value)) found.push(at)
+    if (this.stands(kind))
+      for (let at = 0; at < this.ideas.length; at++) if (this.is(at, kind, value)) found.push(at)
     return found
   }
 
   first(kind: string, value?: string): number | undefined {
-    for (const at of this.#where.get(kind) ?? nowhere) if (this.is(at, kind, value)) return at
+    if (!this.stands(kind)) return undefined
+    for (let at = 0; at < this.ideas.length; at++) if (this.is(at, kind, value)) return at
     return undefined
   }
 
@@ -42,7 +42,7 @@ export class Clause {
 
   /** Some idea has this sense, whether or not somebody consumed it. */
   stands(kind: string): boolean {
-    return this.#where.has(kind)
+    return hasKind(this.#kinds, kind)
   }
 
   /** Some idea is of one of these kinds, whether or not somebody consumed it. */
@@ -70,8 +70,9 @@ export class Clause {
 
   /** Takes every idea with this sense, and says whether there was one. */
   takeAll(kind: string, value?: string): boolean {
+    if (!this.stands(kind)) return false
     let some = false
-    for (const at of this.#where.get(kind) ?? nowhere) {
+    for (let at = 0; at < this.ideas.length; at++) {
       if (!this.is(at, kind, value)) continue
       this.ideas[at]!.fate = 'consumed'
       some = true
@@ -118,16 +119,3 @@ const binding: readonly SenseKind[] = ['preposition', 'conjunction', 'talk']
 
 /** Signs that join or part: the rest is punctuation. */
 const structural = new Set([',', ';', '/', '&', '->', '<-', '-', '+', '%', '$'])
-
-const nowhere: readonly number[] = []
-
-function placesOfKinds(ideas: readonly Idea[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>()
-  for (let at = 0; at < ideas.length; at++)
-    for (const { kind } of ideas[at]!.senses ?? []) {
-      const known = places.get(kind)
-      if (!known) places.set(kind, [at])
-      else if (known.at(-1) !== at) known.push(at)
-    }
-  return places
-}

@@ -24,19 +24,15 @@ export type AnyEdge = Edges[keyof Edges][number]
 export function cover(tokens: Tokens, edges: Edges): Idea[] {
   const { list } = tokens
   const starting = byStart(list.length, edges)
-  const best: number[] = list.map(() => 0)
-  best.push(0)
-  const chosen: (AnyEdge | undefined)[] = list.map(() => undefined)
+  const best = new Array<number>(list.length + 1).fill(0)
+  const chosen = new Array<AnyEdge | undefined>(list.length)
   for (let at = list.length - 1; at >= 0; at--) {
     best[at] = best[at + 1]! - costOfUnread(list[at]!.kind)
-    const here = starting[at]!
-    for (let i = 0; i < here.length; i++) {
-      const edge = here[i]!
-      const total = weightOf(edge) + best[edge.to]!
-      if (total > best[at]! + 1e-9) {
-        best[at] = total
-        chosen[at] = edge
-      }
+    for (let here = starting[at]; here; here = here.next) {
+      const total = weightOf(here.edge) + best[here.edge.to]!
+      if (total <= best[at]! + 1e-9) continue
+      best[at] = total
+      chosen[at] = here.edge
     }
   }
   return ideasOf(tokens, chosen, edges.words)
@@ -44,15 +40,30 @@ export function cover(tokens: Tokens, edges: Edges): Idea[] {
 
 const costOfUnread = (kind: string): number => (kind === 'symbol' ? 0.05 : 3)
 
-function byStart(
-  length: number,
-  { places, periods, goods, numbers, words }: Edges,
-): readonly (readonly AnyEdge[])[] {
-  const starting: AnyEdge[][] = []
-  for (let at = 0; at < length; at++) starting.push([])
-  for (const some of [places, periods, goods, numbers, words])
-    for (let i = 0; i < some.length; i++) starting[some[i]!.from]!.push(some[i]!)
+/** An edge, and the next that starts where it does: a list of them for each token would be most of what is made here. */
+interface Starting {
+  readonly edge: AnyEdge
+  readonly next: Starting | undefined
+}
+
+type ByStart = (Starting | undefined)[]
+
+/** Per token the edges that start there. Of two that weigh the same the first is taken, so the last is put in first. */
+function byStart(length: number, { places, periods, goods, numbers, words }: Edges): ByStart {
+  const starting: ByStart = new Array(length)
+  putIn(starting, words)
+  putIn(starting, numbers)
+  putIn(starting, goods)
+  putIn(starting, periods)
+  putIn(starting, places)
   return starting
+}
+
+function putIn(starting: ByStart, edges: readonly AnyEdge[]): void {
+  for (let i = edges.length - 1; i >= 0; i--) {
+    const edge = edges[i]!
+    starting[edge.from] = { edge, next: starting[edge.from] }
+  }
 }
 
 /** Every reading costs a little, so that one over three tokens beats three over one each; names weigh more. */

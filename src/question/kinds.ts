@@ -52,6 +52,13 @@ export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
     (some.moreTexts & others.moreTexts)) !==
   0
 
+export function hasKind(set: Kinds, kind: string): boolean {
+  const number = numbers.get(kind)
+  if (number === undefined) return false
+  const word = number < 32 ? set.low : number < 64 ? set.middle : set.high
+  return (word & (1 << (number & 31))) !== 0
+}
+
 type Kind = SenseKind | Meaning
 
 const numbers: ReadonlyMap<string, number> = new Map(senseKinds.map((name, number) => [name, number]))

@@ -57,20 +57,24 @@ export interface Tree<T> {
 export const beginningsIn = <T>(root: Tree<T>): ((token: Token) => Node<T> | null) =>
   perWord((token) => root.next?.get(token.text) ?? null)
 
-/** Every phrase with its first word at `at`: calls back with its end (exclusive) and entry, shortest first. */
-export function walk<T>(
+/**
+ * Every phrase with its first word at `at`, shortest first: `found` is told where it begins, its end (exclusive) and its
+ * entry. It is handed what to put it into, so that it need not be made anew for each word.
+ */
+export function walk<T, Into>(
   first: Node<T>,
   tokens: readonly Token[],
   at: number,
-  found: (end: number, entry: T) => void,
+  into: Into,
+  found: (into: Into, at: number, end: number, entry: T) => void,
 ): void {
   let node: Node<T> | undefined = first
-  if (node.entry !== undefined) found(at + 1, node.entry)
+  if (node.entry !== undefined) found(into, at, at + 1, node.entry)
   for (let i = at + 1; node?.next && i < tokens.length; i++) {
     const { text } = tokens[i]!
     if (text === '-' && isInnerHyphen(tokens, i)) continue
     node = node.next.get(text)
-    if (node?.entry !== undefined) found(i + 1, node.entry)
+    if (node?.entry !== undefined) found(into, at, i + 1, node.entry)
   }
 }
 

@@ -50,7 +50,7 @@ const isUnreadWord = (idea: Idea): boolean =>
 /** @param apart a period that is none, but words of which each has a meaning of its own */
 function itemsOf(tokens: Tokens, readGoods: GoodReader, apart?: Idea): Idea[] {
   const goods = readGoods(tokens)
-  const places = readPlaces(tokens, new Set(goods.map(({ from }) => from))).filter(
+  const places = readPlaces(tokens, goods.length > 0 ? new Set(goods.map(({ from }) => from)) : noGoods).filter(
     (edge) => !isSmallWord(tokens, edge),
   )
   const periods = readPeriods(tokens).filter(({ from, to }) => !apart || to !== apart.to || to - from === 1)
@@ -64,6 +64,8 @@ function itemsOf(tokens: Tokens, readGoods: GoodReader, apart?: Idea): Idea[] {
     words: places.length > 0 ? words.filter((edge) => !swallowsUs(tokens, edge, places)) : words,
   })
 }
+
+const noGoods: ReadonlySet<number> = new Set()
 
 /** "for us" is politeness, but not in "for US January 2025", nor in "exports for us jan 2025" once a place was read there. */
 function swallowsUs(

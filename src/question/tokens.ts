@@ -23,11 +23,12 @@ export function tokenize(message: string): Tokens {
       continue
     }
     const end = endOfToken(text, at, code, kind, spaced)
-    list.push(tokenOf(text.slice(at, end), kind, spaced, spanOf(decoded, message, at, end)))
+    list.push(tokenOf(text.slice(at, end), kind, spaced, at, end))
     spaced = false
     at = end
   }
-  return { list, oneCase: isOneCase(list) }
+  const { map } = decoded
+  return { list: map ? list.map((token) => asTyped(token, map, message)) : list, oneCase: isOneCase(list) }
 }
 
 /** "1. top buyers", "2) exports July": the number of a list, and not of what is asked; "1. Halbjahr" is a half, "3. Oktober" a day. */
@@ -40,9 +41,7 @@ const listMark =
 const endsSentence = (text: string, at: number): boolean => text[at + 1] !== '.' && text[at - 1] !== '.'
 const FULL_STOP = 46
 
-type Span = readonly [number, number]
-
-function tokenOf(raw: string, kind: CharacterKind, spaced: boolean, [start, end]: Span): Token {
+function tokenOf(raw: string, kind: CharacterKind, spaced: boolean, start: number, end: number): Token {
   const form = formOf(raw, kind)
   return {
     text: form.text,
@@ -62,10 +61,11 @@ export const withWord = (token: Token, word: string): Token => ({
   ...formOf(word, characterKind(word.codePointAt(0)!)),
 })
 
-function spanOf({ map }: Decoded, message: string, at: number, end: number): Span {
-  if (!map) return [at, end]
-  const start = map[at] ?? message.length
-  return [start, Math.max((map[end - 1] ?? message.length - 1) + 1, start + 1)]
+/** Where it stands in the text before any markup was taken off. */
+function asTyped(token: Token, map: NonNullable<Decoded['map']>, message: string): Token {
+  const start = map[token.start] ?? message.length
+  const end = Math.max((map[token.end - 1] ?? message.length - 1) + 1, start + 1)
+  return { ...token, start, end }
 }
 
 /** Capitals say nothing where every word, or none, is in capitals. */

@@ -25,7 +25,7 @@ const found = (root: ReturnType<typeof tree>, message: string): [number, string]
   const ends: [number, string][] = []
   const { list } = tokenize(message)
   const first = beginningsIn(root)(list[0]!)
-  if (first) walk(first, list, 0, (end, phrase) => ends.push([end, phrase]))
+  if (first) walk(first, list, 0, ends, (_, _at, end, phrase) => ends.push([end, phrase]))
   return ends
 }
 

@@ -24,7 +24,7 @@ import { readMove } from './move.ts'
 import { readMovingAverage } from './moving-average.ts'
 import { readNewcomers } from './newcomers.ts'
 import { readOfEach } from './of-each.ts'
-import { readOnBase } from './on-base.ts'
+import { onBase, readOnBase } from './on-base.ts'
 import { readOvertake } from './overtake.ts'
 import { readPerDay } from './per-day.ts'
 import { readPerMonth } from './per-month.ts'
@@ -114,7 +114,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('narrow'), read: readNarrowing },
   { needs: kindsOf('percent'), read: readPercentOfEnds },
   { needs: kindsOf('kind'), read: readKinds },
-  { needs: kindsOf('a period'), read: readOnBase },
+  { needs: kindsOf(onBase), read: readOnBase },
   {
     needs: kindsOf('change', 'direction', 'points', 'percent', 'amount_form', 'unit', 'goes'),
     read: readChange,

@@ -1,5 +1,6 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { textsOf } from '../texts.ts'
 import type { Draft } from './intent.ts'
 
 /** "on Q1?", "from April?" and no more, after a change: the same against another period. */
@@ -10,7 +11,7 @@ export function readOnBase(clause: Clause, intent: Draft): void {
   intent.comparing = true
 }
 
-export const onBase: ReadonlySet<string> = new Set(['on', 'from', 'over', 'up on', 'down on'])
+export const onBase = textsOf('on', 'from', 'over', 'up on', 'down on')
 
 const isOfChange = ({ operation, baseline }: Query): boolean =>
   (operation === 'change' || operation === 'contribution') && !baseline

@@ -91,12 +91,22 @@ function phrasesAt(
   const whole = intent.baseline
     ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
     : named
+  if (whole.length === 1) return aloneAt(whole, clause, at, intent)
   const dated = ofYearBeside(ofHeadYear(whole, clause, at, today), clause, today)
   const parts = cumulative(partAndYear(dated, clause, at, intent), clause)
   const ended = rollingEnd(parts, clause, at, intent)
   const joined = onOneSide(overYears(withinYear(ended, clause, at), intent), intent)
   return upTo(throughMonth(fromThere(joined, clause, at, intent), clause, at, intent), clause, at, intent)
 }
+
+/** One phrase has no other to be set beside. */
+const aloneAt = (
+  only: readonly PeriodPhrase[],
+  clause: Clause,
+  at: readonly number[],
+  intent: Intent,
+): readonly PeriodPhrase[] =>
+  upTo(fromThere(overYears(cumulative(only, clause), intent), clause, at, intent), clause, at, intent)
 
 function stoppedAt(
   phrases: readonly PeriodPhrase[],
@@ -108,8 +118,7 @@ function stoppedAt(
     const issue = stopFor(phrases[i]!, clause.ideas[at[i]!]!.text)
     if (issue) return { issue, ...dayOf(phrases) }
   }
-  const words = phrases.map((_, i) => clause.text.slice(...clause.ideas[at[i]!]!.span))
-  const issue = notOver(phrases, words, context)
+  const issue = notOver(phrases, (i) => clause.text.slice(...clause.ideas[at[i]!]!.span), context)
   return issue && { issue }
 }
 

@@ -35,14 +35,14 @@ const isYear = (phrase: PeriodPhrase): boolean => phrase.kind === 'fixed' && phr
 /** "this month", in April "this July": not over yet, so nobody can have published it. */
 export function notOver(
   phrases: readonly PeriodPhrase[],
-  words: readonly string[],
+  wordsOf: (at: number) => string,
   context: PeriodContext,
 ): Issue | undefined {
   const at = phrases.findIndex((phrase) => isRunning(phrase) || isAhead(phrase, context))
   const { held } = context
   return at < 0
     ? undefined
-    : { kind: 'not_held', slot: 'period', words: words[at] ?? '', held: [], ...(held ? { range: held } : {}) }
+    : { kind: 'not_held', slot: 'period', words: wordsOf(at), held: [], ...(held ? { range: held } : {}) }
 }
 
 const isRunning = (phrase: PeriodPhrase): boolean =>

@@ -38,14 +38,14 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
       if (code) edges.push(code)
       const other = otherAt(list[at]!)
       if (other)
-        walk(other, list, at, (to, words) =>
+        walk(other, list, at, edges, (_, at, to, words) =>
           edges.push(edgeOf('good', at, to, partlyHeld(words, commodities), 0.6)),
         )
       const element = symbolAt(list, at)
       if (element) edges.push(edgeOf('good', at, at + 1, partlyHeld(element, commodities), 0.6))
       const held = heldAt(list[at]!)
       if (held)
-        walk(held, list, at, (to, found) => {
+        walk(held, list, at, edges, (_, at, to, found) => {
           edges.push(edgeOf('good', at, behindName(list, to), { kind: 'held', ...found }, 0.9))
           const own = withOwnWords(list, { from: at, to, codes: found.codes }, commodities)
           if (own)

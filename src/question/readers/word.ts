@@ -9,9 +9,13 @@ export function readWords({ list }: Tokens): readonly WordEdge[] {
   const edges: WordEdge[] = []
   for (let at = 0; at < list.length; at++) {
     const first = beginningOf(list[at]!)
-    if (first) walk(first, list, at, (to, senses) => edges.push(edgeOf('word', at, to, senses, 0.1)))
+    if (first) walk(first, list, at, edges, addPhrase)
   }
   return edges
+}
+
+function addPhrase(edges: WordEdge[], at: number, to: number, senses: readonly Sense[]): void {
+  edges.push(edgeOf('word', at, to, senses, 0.1))
 }
 
 const beginningOf = beginningsIn({

@@ -3,7 +3,8 @@ import { kindsOf } from '../kinds.ts'
 
 /** Each flow once; verbs count where no noun names one. */
 export function flowsNamed(clause: Clause): readonly string[] {
-  const all = clause.all('flow').filter((at) => !isOfTrader(clause, at))
+  const all = flowWords(clause)
+  if (all.length < 2 && !clause.hasAny(against)) return all.map((at) => clause.value(at, 'flow')!)
   const words = all.filter((at) => !isOfOtherSide(clause, at, all))
   const nouns = words.filter((at) => !clause.was(at, 'verb') || isListed(clause, at))
   const named = nouns.length > 0 ? words.filter((at) => nouns.includes(at) || isOtherWay(clause, at)) : words
@@ -15,6 +16,11 @@ export function flowsNamed(clause: Clause): readonly string[] {
   const other = clause.hasAny(against) ? takenBehindThan(clause) : undefined
   if (other !== undefined && flows.length === 1 && flows[0] !== other) flows.push(other)
   return flows.length === 2 && namesBaseFirst(clause, all) ? flows.reverse() : flows
+}
+
+function flowWords(clause: Clause): readonly number[] {
+  const words = clause.all('flow')
+  return clause.stands('agent') ? words.filter((at) => !isOfTrader(clause, at)) : words
 }
 
 /** "did it ship more to Germany than it got from there": of a verb that names no flow by itself. */
@@ -35,10 +41,9 @@ function namesBaseFirst(clause: Clause, [first]: readonly number[]): boolean {
 
 /** "suppliers that stopped delivering": what they do is the other way round, and who they are tells which way is asked. */
 const isOfTrader = (clause: Clause, at: number): boolean =>
-  clause.stands('agent') &&
-  (clause.stands('newcomer')
+  clause.stands('newcomer')
     ? clause.was(at, 'verb') || clause.was(clause.before(at), 'newcomer')
-    : isDoneByTrader(clause, at))
+    : isDoneByTrader(clause, at)
 
 /** "the UK suppliers that sold titanium", "buyers of UK platinum bought"; those that sold it to somebody are suppliers of the one they sold to. */
 function isDoneByTrader(clause: Clause, at: number): boolean {

@@ -3,20 +3,19 @@ import type { Clause } from '../../clause.ts'
 import type { Intent } from '../../intent/intent.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
+import { textsOf } from '../../texts.ts'
 import { yearAlone } from './part-and-year.ts'
 
 /** "cumulative through November 2025", "running total to June", "cumulative exports in July": from January of that year. */
 export const cumulative = (phrases: readonly PeriodPhrase[], clause: Clause): readonly PeriodPhrase[] => {
   const [only] = phrases
-  if (phrases.length !== 1 || !only || !clause.hasAny(sums) || !clause.says(summed)) return phrases
+  if (phrases.length !== 1 || !only || !clause.hasAny(summed)) return phrases
   if (only.kind === 'until') return [{ kind: 'to_date', unit: 'year', through: only.end }]
   const isMonth = (only.kind === 'fixed' || only.kind === 'yearless') && only.grain === 'month'
   return isMonth ? [{ kind: 'to_date', unit: 'year', through: only }] : phrases
 }
 
-const sums = kindsOf('trade')
-
-const summed = /^(?:cumulative|cumulatively|cum|running total|accumulated)$/
+const summed = kindsOf(textsOf('cumulative', 'cumulatively', 'cum', 'running total', 'accumulated'))
 
 /** "2025 year-to-date as of September", "ytd 2024 to september": where the stretch ends; "YTD and 2025" are two. */
 export function throughMonth(
@@ -69,9 +68,10 @@ export function fromThere(
   at: readonly number[],
   { operation }: Intent,
 ): readonly PeriodPhrase[] {
+  if (!operation || !onwards.has(operation)) return phrases
   const told = phrases.filter(({ kind }) => kind !== 'all')
   const [start] = told
-  if (!operation || !onwards.has(operation) || told.length !== 1) return phrases
+  if (told.length !== 1) return phrases
   const isDated = (start?.kind === 'fixed' || start?.kind === 'yearless') && opens.has(start.grain)
   if (!isDated || clause.ideas[at[phrases.indexOf(start!)]! - 1]?.text !== 'from') return phrases
   return [{ kind: 'since', start }]
@@ -92,10 +92,11 @@ export function upTo(
   at: readonly number[],
   { operation }: Intent,
 ): readonly PeriodPhrase[] {
+  if (operation !== 'count_periods') return phrases
   const end = phrases.find(isPartOfYear)
   const [year, ...others] = phrases.filter((phrase) => phrase !== end)
   const isBy = at.some((index) => /^(?:by|as of|come)$/.test(clause.ideas[index - 1]?.text ?? ''))
-  if (operation !== 'count_periods' || !isBy || !end || others.length > 0) return phrases
+  if (!isBy || !end || others.length > 0) return phrases
   if (year && yearAlone(year) === undefined) return phrases
   return at.length > 1 ? [{ kind: 'to_date', unit: 'year', through: end }] : [{ kind: 'until', end }]
 }

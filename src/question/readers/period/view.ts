@@ -27,9 +27,9 @@ export interface View {
 export type Memory<T> = (T | null | undefined)[]
 
 export function createView({ list, oneCase }: Tokens): View {
-  const matches: (readonly Spelled[])[] = []
-  const begins: number[] = []
-  const integers: number[] = []
+  const matches = new Array<readonly Spelled[]>(list.length)
+  const begins = new Array<number>(list.length)
+  const integers = new Array<number>(list.length)
   let anywhere = 0
   for (let at = 0; at < list.length; at++) {
     const known = knownOf(list[at]!)
@@ -37,9 +37,9 @@ export function createView({ list, oneCase }: Tokens): View {
     let bits = known.bits
     for (let i = 0; i < here.length; i++) bits |= here[i]!.word.begins
     if (bits & begin.number && isDated(list[at + 1])) bits |= begin.dated
-    matches.push(here)
-    integers.push(known.integer)
-    begins.push(bits)
+    matches[at] = here
+    integers[at] = known.integer
+    begins[at] = bits
     anywhere |= bits
   }
   return {
@@ -49,11 +49,11 @@ export function createView({ list, oneCase }: Tokens): View {
     begins,
     anywhere,
     integers,
-    compacts: [],
-    parts: [],
-    years: [],
-    points: [],
-    stretches: [],
+    compacts: new Array(list.length),
+    parts: new Array(list.length),
+    years: new Array(list.length),
+    points: new Array(list.length),
+    stretches: new Array(list.length),
   }
 }
 

@@ -49,7 +49,8 @@ export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
     (some.lowTexts & others.lowTexts) |
     (some.middleTexts & others.middleTexts) |
     (some.highTexts & others.highTexts) |
-    (some.moreTexts & others.moreTexts)) !==
+    (some.moreTexts & others.moreTexts) |
+    (some.lastTexts & others.lastTexts)) !==
   0
 
 export function hasKind(set: Kinds, kind: string): boolean {
@@ -79,6 +80,7 @@ class Bits implements Kinds {
   middleTexts = 0
   highTexts = 0
   moreTexts = 0
+  lastTexts = 0
   addAll(kinds: Kinds): void {
     this.meanings |= kinds.meanings
     this.low |= kinds.low

@@ -50,9 +50,10 @@ const isUnreadWord = (idea: Idea): boolean =>
 /** @param apart a period that is none, but words of which each has a meaning of its own */
 function itemsOf(tokens: Tokens, readGoods: GoodReader, apart?: Idea): Idea[] {
   const goods = readGoods(tokens)
-  const places = readPlaces(tokens, goods.length > 0 ? new Set(goods.map(({ from }) => from)) : noGoods).filter(
-    (edge) => !isSmallWord(tokens, edge),
-  )
+  const places = readPlaces(
+    tokens,
+    goods.length > 0 ? new Set(goods.map(({ from }) => from)) : noGoods,
+  ).filter((edge) => !isSmallWord(tokens, edge))
   const periods = readPeriods(tokens).filter(({ from, to }) => !apart || to !== apart.to || to - from === 1)
   const framings = readFramings(tokens, { places, periods, goods })
   const words = framings.length > 0 ? [...readWords(tokens), ...framings] : readWords(tokens)

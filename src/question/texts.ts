@@ -6,18 +6,24 @@ export interface TextGroup extends Texts {
   readonly has: (text: string) => boolean
 }
 
-/** A set of groups, a bit each: the 128 of them in four words, since the engine's whole numbers have 32 bits. */
+/** A set of groups, a bit each: the 160 of them in five words, since the engine's whole numbers have 32 bits. */
 export interface Texts {
   readonly lowTexts: number
   readonly middleTexts: number
   readonly highTexts: number
   readonly moreTexts: number
+  readonly lastTexts: number
 }
 
-/** The group of exactly these texts. */
+/** The group of exactly these texts; rules that look for the same have one between them. */
 export function textsOf(...texts: readonly string[]): TextGroup {
+  const name = [...texts].sort().join('|')
+  const known = exact.get(name)
+  if (known) return known
   const all = new Set(texts)
-  return grouped((text) => all.has(text))
+  const group = grouped((text) => all.has(text))
+  exact.set(name, group)
+  return group
 }
 
 /** The group of the texts that are among these, which may be read from a table when they are asked for first. */
@@ -30,7 +36,7 @@ export const textsLike = (pattern: RegExp): TextGroup => grouped((text) => patte
 export function groupsOf(text: string): Texts {
   const known = knownTexts.get(text)
   if (known !== undefined) return known
-  const found = { lowTexts: 0, middleTexts: 0, highTexts: 0, moreTexts: 0 }
+  const found = { lowTexts: 0, middleTexts: 0, highTexts: 0, moreTexts: 0, lastTexts: 0 }
   for (const group of groups) if (group.has(text)) addTexts(found, group)
   if (knownTexts.size < MOST_TEXTS && text.length <= LONGEST) knownTexts.set(text, found)
   return found
@@ -41,11 +47,13 @@ export function addTexts(set: Writable<Texts>, texts: Texts): void {
   set.middleTexts |= texts.middleTexts
   set.highTexts |= texts.highTexts
   set.moreTexts |= texts.moreTexts
+  set.lastTexts |= texts.lastTexts
 }
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 const groups: TextGroup[] = []
-const MOST_GROUPS = 128
+const exact = new Map<string, TextGroup>()
+const MOST_GROUPS = 160
 const knownTexts = new Map<string, Texts>()
 const MOST_TEXTS = 20_000
 const LONGEST = 40
@@ -58,6 +66,7 @@ function grouped(has: TextGroup['has']): TextGroup {
     middleTexts: bitIn(1, at),
     highTexts: bitIn(2, at),
     moreTexts: bitIn(3, at),
+    lastTexts: bitIn(4, at),
     has,
   }
   groups.push(group)

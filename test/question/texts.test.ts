@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { ideaOf } from '../../src/question/idea.ts'
 import { haveOneOf, kindsAndTextsIn, kindsOf } from '../../src/question/kinds.ts'
-import { groupsOf, type Texts, textsLike, textsOf } from '../../src/question/texts.ts'
+import { groupsOf, type TextGroup, textsLike, textsOf } from '../../src/question/texts.ts'
 
 const saying = (text: string) =>
   kindsAndTextsIn([ideaOf({ from: 0, to: 1, text, span: [0, text.length], isWord: true }, {})])
 
-const isIn = (group: Texts, text: string): boolean => {
-  const { lowTexts, middleTexts, highTexts } = groupsOf(text)
-  return (
-    (lowTexts & group.lowTexts) !== 0 ||
-    (middleTexts & group.middleTexts) !== 0 ||
-    (highTexts & group.highTexts) !== 0
-  )
-}
+const isIn = (group: TextGroup, text: string): boolean => haveOneOf(saying(text), kindsOf(group))
 
 describe('a group of texts', () => {
   it('has the texts it was made of and no others', () => {
@@ -27,7 +20,13 @@ describe('a group of texts', () => {
   })
 
   it('has texts that were met before the group was made', () => {
-    expect(groupsOf('met before')).toEqual({ lowTexts: 0, middleTexts: 0, highTexts: 0, moreTexts: 0 })
+    expect(groupsOf('met before')).toEqual({
+      lowTexts: 0,
+      middleTexts: 0,
+      highTexts: 0,
+      moreTexts: 0,
+      lastTexts: 0,
+    })
     expect(isIn(textsOf('met before'), 'met before')).toBe(true)
   })
 
@@ -43,7 +42,7 @@ describe('a group of texts', () => {
   })
 
   it('is told from every other, the last of them as well', () => {
-    const groups = Array.from({ length: 80 }, (_, at) => textsOf(`word ${at}`))
+    const groups = Array.from({ length: 140 }, (_, at) => textsOf(`word ${at}`))
     for (const [at, group] of groups.entries())
       expect(groups.filter((_, other) => isIn(group, `word ${other}`))).toEqual([groups[at]])
   })

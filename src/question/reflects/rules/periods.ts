@@ -109,7 +109,8 @@ export const periods: readonly Rule[] = [
   {
     word: 'previous quarter',
     of: ['change', 'compare'],
-    needs: kindsOf(
+    needs: kindsOf('a period'),
+    besides: kindsOf(
       textsLike(
         /\b(?:previous|prior|preceding|last) quarter$|^(?:the )?(?:quarter|half) (?:before|earlier|prior)$/,
       ),

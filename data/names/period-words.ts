@@ -211,7 +211,7 @@ export const roles = {
   run: ['in a row', 'running', 'straight', 'consecutive', 'successive', 'on the trot'],
   each: ['each', 'every', 'any', 'per', 'a', 'which', 'what', 'best', 'worst', 'another', 'one', 'no'],
   a: ['a', 'an', 'one', '1'],
-  years_from: ['to', 'to end', 'to the end of', 'through the end of', 'through end', 'ending', 'ended', 'ended at the end of', 'ending in', 'ended in', 'through', 'up to', 'until', 'till', 'thru', 'end'],
+  years_from: ['to', 'up to and including', 'to end', 'to the end of', 'through the end of', 'through end', 'ending', 'ended', 'ended at the end of', 'ending in', 'ended in', 'through', 'up to', 'until', 'till', 'thru', 'end'],
   month_of: ['month of', 'months of', 'the month of', 'the months of', 'mes de', 'mois de', 'monat'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -1,6 +1,7 @@
 import type { Caveat } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, counted, isZero } from '../answer/make.ts'
+import { isUpward } from '../query/claim.ts'
 import type { Query } from '../query/query.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
@@ -11,7 +12,7 @@ import { countOf, listedOf, unitOf } from './shared/listed.ts'
 import { type Entry, type Field, fieldOf, ordered } from './shared/ranking.ts'
 import { isFound } from './shared/reading.ts'
 import { passes } from './shared/threshold.ts'
-import { judgeLevel } from './shared/verdict.ts'
+import { judgeLevel, type Verdict } from './shared/verdict.ts'
 
 /** Partners or goods past a threshold: a `row` each, largest first, then how many; none is a count of zero. */
 export const threshold: Operation = {
@@ -26,6 +27,7 @@ export const threshold: Operation = {
     const count = countOf(rows, query, by, subject)
     const verdict = judgeLevel(query.claim, count)
     if (verdict !== judgeLevel(query.claim, atMost(query, field.entries, by))) return undecided(query)
+    if (!isProven(query, verdict, field)) return { kind: 'meaningless', reason: 'partners_undecided', query }
     return answerOf(query, trade, {
       verdict: verdict ?? null,
       figures: [...rows.slice(0, query.limit), count],
@@ -33,6 +35,10 @@ export const threshold: Operation = {
     })
   },
 }
+
+/** Where not every partner has a figure, there are at least as many as were found: that there are no more is not known. */
+const isProven = ({ claim }: Query, verdict: Verdict, { among }: Field): boolean =>
+  !claim || among === 'all' || typeof verdict !== 'boolean' || isUpward(claim) === verdict
 
 const passing = (query: Query, entries: readonly Entry[]): readonly Figure[] =>
   ordered(entries, query.order === 'bottom')

@@ -136,6 +136,7 @@ export type MeaninglessReason =
   | 'no_trade' // no place, and no unit value, of what was not traded
   | 'no_weights'
   | 'no_total'
+  | 'partners_undecided' // partners without a figure leave the yes/no open
   | 'gap_undecided' // months without a figure leave the yes/no open
   | 'never_reached' // all that are named do not make up so much of the whole
   | 'extreme_is_last' // no month of the period comes after its highest, or its lowest

@@ -23,7 +23,9 @@ export function thresholdClaim(threshold: Threshold, what: string, scope: Scope)
       if (isOpenSpan(query)) return `${was(query) === 'were' ? 'have' : 'has'} ${what} been ${past}`
       return `${was(query)} ${what} ${past} in ${ofAll(query) ? 'every' : 'any'} ${grainWord(query)}`
     case 'threshold':
-      return `was the number of ${partWord(query)}s ${thresholdText(query)} in ${what} ${past}`
+      return isAny(threshold)
+        ? `was any ${partWord(query)} ${thresholdText(query)} in ${what}`
+        : `was the number of ${partWord(query)}s ${thresholdText(query)} in ${what} ${past}`
     case 'count_periods':
       return `was the number of ${grainWord(query)}s ${query.threshold ? thresholdText(query) : `of ${DIRECTIONS[query.direction ?? 'unsaid']}`} in ${what} ${past}`
     default:
@@ -32,6 +34,8 @@ export function thresholdClaim(threshold: Threshold, what: string, scope: Scope)
         : `${was(query)} ${what} ${past}`
   }
 }
+
+const isAny = ({ relation, value }: Threshold): boolean => relation === 'at_least' && value === 1
 
 /** All are above where the lowest is. */
 const ofAll = ({ claim, extreme }: Scope['query']): boolean =>

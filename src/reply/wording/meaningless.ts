@@ -6,7 +6,7 @@ import type { ReplyContext } from '../context.ts'
 import { goodsText } from '../good.ts'
 import { ordinal } from '../number.ts'
 import { GRAIN_NOUNS, inPeriod } from '../period.ts'
-import { aboveText } from '../question/parts.ts'
+import { aboveText, thresholdText } from '../question/parts.ts'
 import { capitalised, listed } from '../rich.ts'
 import { quantityNoun, subjectText } from '../subject.ts'
 import { aheadOf, comparedNoun, sideNames } from './sides.ts'
@@ -30,6 +30,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return 'The data follow chosen partners only, so there is no world total and no share of it.'
     case 'gap_undecided':
       return 'Not every month has a figure, and one without could decide it.'
+    case 'partners_undecided':
+      return undecidedText(query)
     case 'never_reached':
       return `All that are named do not make up ${query.reach}% of ${quantityNoun(query, context).text}; the rest is booked to nobody by name.`
     case 'extreme_is_last':
@@ -67,6 +69,17 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
         ? 'A yearly rate needs two periods of the same length, at least a year apart.'
         : `Too few ${GRAIN_NOUNS[query.grain ?? 'month']}s are held for that.`
   }
+}
+
+/** The one that is asked about could be one without a figure. */
+function undecidedText(query: Query): string {
+  const bound = thresholdText(query)
+  const { claim } = query
+  const isAny =
+    claim?.kind === 'threshold' && claim.threshold.relation === 'at_least' && claim.threshold.value === 1
+  return isAny
+    ? `None of those with a figure is ${bound}, but not every partner has one, so that is not known.`
+    : `Not every partner has a figure here, so how many are ${bound} is not known.`
 }
 
 /** "Norway was above the United States in every month of which it is known; when it passed is not held." */

@@ -125,4 +125,19 @@ export const parts: readonly Entry[] = [
     query: { operation: 'split', period: '2024-01/2024-12', comparison: 'year_on_year 2023-01/2023-12' },
     phrasings: ['price or volume 2024', 'was the fall in 2024 price or volume'],
   },
+  // whether there is one, and not what all of them took
+  {
+    query: {
+      operation: 'threshold',
+      period: '2025-10',
+      by: 'partner',
+      threshold: { relation: 'above', value: 1000, unit: 't' },
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 1, unit: 'partners' } },
+    },
+    phrasings: [
+      'did anyone take over 1,000 t in October 2025',
+      'did someone buy more than 1,000 t in October 2025',
+      'did any destination take over 1,000 t in October 2025',
+    ],
+  },
 ]

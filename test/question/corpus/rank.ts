@@ -161,4 +161,9 @@ export const rank: readonly Entry[] = [
       'the 2 buyers with the highest exports July 2025',
     ],
   },
+  // tonnes are counted, and it is the least of them
+  {
+    query: { operation: 'rank', by: 'partner', order: 'bottom', period: '2025-10' },
+    phrasings: ['who took the fewest tonnes in October 2025'],
+  },
 ]

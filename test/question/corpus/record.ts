@@ -482,4 +482,8 @@ export const record: readonly Entry[] = [
     query: { operation: 'record', extreme: 'lowest', grain: 'month', period: '2023-07/2026-03' },
     phrasings: ['which month did the low fall in', 'when did the low fall'],
   },
+  {
+    query: { operation: 'record', extreme: 'lowest', grain: 'month', period: '2025-01/2025-12' },
+    phrasings: ['which month had the fewest tonnes in 2025'],
+  },
 ]

@@ -2,6 +2,23 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // each of them, and not all of them together
+  {
+    issue: { kind: 'not_understood', words: ['everyone'] },
+    phrasings: [
+      'did everyone take over 100 t in October 2025',
+      'did everyone take more in October 2025 than in September',
+    ],
+  },
+  // in one month, and not in all of the year
+  {
+    issue: { kind: 'not_understood', words: ['month'] },
+    phrasings: ['has anyone taken more than 1,300 t in any month of 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['anyone'] },
+    phrasings: ['did anyone buy more in October than in September 2025'],
+  },
   // whether a move is over is not whether the last month moved
   {
     issue: { kind: 'not_understood', words: ['over'] },

@@ -9,10 +9,13 @@ import { listNoun, takeListNouns } from '../nouns.ts'
 export function anyPartner(clause: Clause): boolean {
   if (!clause.hasAny(anyOrSome)) return false
   const at = clause.ideas.findIndex((_, i) => clause.was(i, 'noun') || clause.was(i, 'agent'))
-  return at > 0 && anyWords.has(clause.ideas[at - 1]!.text)
+  return (
+    at >= 0 && anyWords.has(clause.ideas[anyBodies.test(clause.ideas[at]!.text) ? at : at - 1]?.text ?? '')
+  )
 }
 
-const anyWords = textsOf('any', 'some')
+const anyWords = textsOf('any', 'some', 'anyone', 'anybody', 'someone', 'somebody')
+const anyBodies = /^(?:any|some)(?:one|body)$/
 const anyOrSome = kindsOf(anyWords)
 
 /** True where one of them passed it. */

@@ -28,6 +28,23 @@ export const claims: readonly Rule[] = [
       clause.ideas.some(({ place, text }) => place?.kind === 'world' && /^(?:all|every|each) /.test(text)),
   },
   {
+    // "did everyone take over 100 t": each of them, and not all of them together
+    word: 'everyone',
+    given: 'claim',
+    needs: kindsOf('a place'),
+    isLost: (_, clause) => clause.ideas.some(({ text }) => /^every(?:one|body)$/.test(text)),
+  },
+  {
+    // "did any country take over 1,000 t in any month of 2025": in one month, and not in all of them together
+    word: 'month',
+    of: ['threshold'],
+    given: 'claim',
+    needs: kindsOf('grain'),
+    isLost: ({ by }, clause) =>
+      by === 'partner' &&
+      clause.ideas.some((_, at) => clause.was(at, 'grain') && clause.was(at, 'quantifier', 'some')),
+  },
+  {
     // "is the US a big customer": one of the large, which is not the first
     word: 'big',
     of: ['rank'],

@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { inYear } from './head-year.ts'
+import { tellsWhen } from './whole.ts'
 
 /**
  * "this year since January", "last year, January to May", "Jan to latest, 2026": a stretch of months that names no year
@@ -11,6 +12,7 @@ import { inYear } from './head-year.ts'
 export function ofYearBeside(
   phrases: readonly PeriodPhrase[],
   clause: Clause,
+  spots: readonly number[],
   today: Month,
 ): readonly PeriodPhrase[] {
   if (phrases.length !== 2 || clause.hasAny(apart)) return phrases
@@ -19,7 +21,10 @@ export function ofYearBeside(
   const year = at < 0 ? undefined : yearIn(phrases[at]!, today)
   if (year === undefined || !other || !isOpenStretch(other)) return phrases
   const dated = inYear(other, year, today)
-  return dated ? [dated] : phrases
+  if (!dated) return phrases
+  // "what share of 2025 exports came between July and September": of the year, and not in its place
+  const isPart = clause.stands('quantity') && at === 0 && tellsWhen(clause, spots[1]!)
+  return isPart ? [phrases[0]!, dated] : [dated]
 }
 
 const apart = kindsOf(

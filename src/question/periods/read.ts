@@ -33,7 +33,7 @@ import { several } from './several.ts'
 import { afterAnother, beforeAlone, withBefore } from './shift.ts'
 import { onePeriod } from './single.ts'
 import { dayOf, notOver, stopFor } from './stops.ts'
-import { ofThatStretch, partTold } from './whole.ts'
+import { ofThatStretch, partOfItsYear, partTold } from './whole.ts'
 import { beforeYearTold } from './year-told.ts'
 
 /** Which of the periods named is asked about, and which it is compared with. */
@@ -52,6 +52,7 @@ function periodsFound(clause: Clause, intent: Intent, context: PeriodContext): P
     ofRecovery(phrases, at, clause, intent, context) ??
     ofReached(phrases, at, clause, intent, context) ??
     partTold(phrases, at, clause, intent, context) ??
+    partOfItsYear(phrases, at, clause, intent, context) ??
     anyBeyond(phrases, at, clause, intent, context) ??
     seasonOf(phrases, typedAt(at, clause), intent, context) ??
     eachYear(phrases, intent, context) ??
@@ -92,7 +93,7 @@ function phrasesAt(
     ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
     : named
   if (whole.length === 1) return aloneAt(whole, clause, at, intent)
-  const dated = ofYearBeside(ofHeadYear(whole, clause, at, today), clause, today)
+  const dated = ofYearBeside(ofHeadYear(whole, clause, at, today), clause, at, today)
   const parts = cumulative(partAndYear(dated, clause, at, intent), clause)
   const ended = rollingEnd(parts, clause, at, intent)
   const joined = onOneSide(overYears(withinYear(ended, clause, at), intent), intent)

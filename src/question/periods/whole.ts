@@ -1,9 +1,10 @@
-import { lengthOf, type Range, sameRange } from '../../calendar/month.ts'
+import { lengthOf, type Range, sameRange, yearOf, yearRange } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
+import type { Idea } from '../idea.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
-import { contains, type PeriodsFound, resolvePeriod } from './found.ts'
+import { contains, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
 import type { Named } from './named.ts'
 
 /** "what % of 2025 exports shipped in Q4", "Q4 as a share of 2025": which of two periods is the whole, or -1. */
@@ -60,12 +61,35 @@ export function partTold(
   return whole.kind !== 'range' || sameRange(whole.range, told) ? undefined : { whole: whole.range }
 }
 
+/** "the share of December in 2023 exports", "share of Q4 in the year": one time to the eye, and a part of its year. */
+export function partOfItsYear(
+  phrases: readonly PeriodPhrase[],
+  at: readonly number[],
+  clause: Clause,
+  intent: Intent,
+  context: PeriodContext,
+): PeriodsFound | undefined {
+  const [only, ...others] = phrases
+  if (!only || others.length > 0 || !isPlainShare(intent)) return undefined
+  if (!inYear.test(clause.ideas[at[0]!]!.text) || !isPartOfShare(clause, at[0]!)) return undefined
+  const part = resolvePeriod(only, context)
+  if (part.kind !== 'range' || lengthOf(part.range) === 12) return undefined
+  const whole = yearRange(yearOf(part.range.from))
+  return contains(whole, part.range) ? { main: toSlot(part, undefined), whole, grain: part.grain } : undefined
+}
+
+export const inYear = / in (?:the )?(?:(?:19|20)\d\d|year)$/
+
 /** "as a share of 2025", "what part of 2025 is that", "share of that year"; "share of 2025" alone is of all that year. */
 const isOfTold = (clause: Clause, at: number): boolean =>
   isBehindOf(clause, at) &&
-  (thatYear.test(clause.ideas[at]!.text) || clause.stands('back') || clause.says(/^as .* of$/))
+  (isAround(clause.ideas[at]!) || clause.stands('back') || clause.says(/^as .* of$/))
 
-const thatYear = /^(?:(?:the|that) )?(?:(?:full|whole|entire) )?year$|^(?:annual|yearly) (?:total|figure)$/
+/** "the full year", "that quarter", "the annual total": the longer time that what was told lies in. */
+export const isAround = ({ text, period }: Idea): boolean => period !== undefined && around.test(text)
+
+const around =
+  /^(?:(?:the|that) )?(?:(?:full|whole|entire) )?(?:year|quarter)$|^(?:annual|yearly) (?:total|figure)$/
 
 export const isOfThat = (clause: Clause): boolean =>
   clause.stands('back') &&
@@ -98,4 +122,4 @@ export function tellsWhen(clause: Clause, at: number): boolean {
   return clause.was(before, 'verb') || clause.was(before, 'yesno') || verbs.test(text)
 }
 
-const verbs = /^(?:came|come|fell|arrived|occurred|happened|took place)(?: in)?$/
+const verbs = /^(?:came|come|fell|left|went out|arrived|occurred|happened|took place)(?: in)?$/

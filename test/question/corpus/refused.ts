@@ -99,14 +99,10 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['3 month'] },
     phrasings: ['3 month average, July to December 2025'],
   },
-  // the mean of two places, and a month's part of its year
+  // the mean of two places
   {
     issue: { kind: 'not_understood', words: ['average'] },
     phrasings: ['average of US and German volumes in July 2025'],
-  },
-  {
-    issue: { kind: 'not_understood', words: ['share'] },
-    phrasings: ['share of January in 2025 exports to the US', 'share of January in the 2025 exports'],
   },
   // one that is left out, and not the one that is asked for
   { issue: { kind: 'not_understood', words: ['but'] }, phrasings: ['November 2025 exports but the US'] },

@@ -162,4 +162,41 @@ export const share: readonly Entry[] = [
     },
     phrasings: ['what share of H1 2025 exports fell in March'],
   },
+  {
+    query: {
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-01',
+      against: { period: { from: 2025 * 12, to: 2025 * 12 + 11 } },
+    },
+    phrasings: ['share of January in 2025 exports to the US'],
+  },
+  {
+    query: {
+      quantity: 'share',
+      period: '2025-01',
+      against: { period: { from: 2025 * 12, to: 2025 * 12 + 11 } },
+    },
+    phrasings: ['share of January in the 2025 exports', 'January 2025 as a share of the year'],
+  },
+  {
+    query: {
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-07/2025-09',
+      against: { period: { from: 2025 * 12, to: 2025 * 12 + 11 } },
+    },
+    phrasings: [
+      'what share of exports to the US in 2025 was shipped between July and September',
+      'what share of 2025 exports to the US left between July and September',
+    ],
+  },
+  {
+    query: {
+      quantity: 'share',
+      period: '2025-10',
+      against: { period: { from: 2025 * 12 + 9, to: 2025 * 12 + 11 } },
+    },
+    phrasings: ['October 2025 as a share of the quarter'],
+  },
 ]

@@ -50,6 +50,25 @@ describe('what part of a longer time was told', () => {
     })
   })
 
+  it.each(['what % of the quarter was that', 'share of that quarter'])('%s: of its own quarter', (turn) => {
+    expect(ofMagnets('US October 2025', turn)).toMatchObject({
+      partners: ['US'],
+      period: '2025-10',
+      against: { period: { from: 24309, to: 24311 } },
+    })
+  })
+
+  it.each(['share of Q4 in the year', 'Q4 as a share of the year'])(
+    '%s: of the year that was told',
+    (turn) => {
+      expect(ofMagnets('US by quarter 2025', turn)).toMatchObject({
+        partners: ['US'],
+        period: '2025-10/2025-12',
+        against: { period: { from: 24300, to: 24311 } },
+      })
+    },
+  )
+
   it('is no part of a time that it does not lie in', () => {
     expect(ofMagnets('US July 2025', 'as a share of 2024')).toMatchObject({ kind: 'issue' })
   })

@@ -1,9 +1,9 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { inYear } from '../../periods/whole.ts'
 import { wordsNamed } from '../../rule-words.ts'
 import type { Rule } from '../rule.ts'
 
-const inYear = / in (?:the )?(?:19|20)\d\d$/
 const totals = wordsNamed('total_of')
 const parts = wordsNamed('part_counted')
 

@@ -5,6 +5,7 @@ import { goodWithin, topOfFlow } from '../../good-within.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { contains } from '../../periods/found.ts'
+import { isAround, isBehindOf } from '../../periods/whole.ts'
 import { leansOnReporter } from '../../said/whole-elsewhere.ts'
 import type { Rule } from '../rule.ts'
 
@@ -34,6 +35,14 @@ export const wholes: readonly Rule[] = [
       against?.period !== undefined &&
       (operation !== 'show' ||
         !(contains(against.period, period.value) || reaches(period.value, against.period))),
+  },
+  {
+    // "what part of the year is the best month": of the year, and no partner's share of that month
+    word: 'share',
+    of: ['record', 'rank', 'series', 'streak'],
+    on: ['share'],
+    needs: kindsOf('a period'),
+    isLost: (_, clause) => clause.ideas.some((idea, at) => isAround(idea) && isBehindOf(clause, at)),
   },
   {
     word: 'share',

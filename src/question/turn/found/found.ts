@@ -1,6 +1,7 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { isAround } from '../../periods/whole.ts'
 import { asksOfPast, pointsAtThen } from '../points-back.ts'
 import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
 import { shownAt } from './shown.ts'
@@ -50,7 +51,9 @@ const other = kindsOf('extreme')
 const asksOfThen = (clause: Clause): boolean =>
   !searching.some((kind) => clause.stands(kind)) &&
   (!clause.stands('extreme') || clause.stands('agent') || clause.stands('noun')) &&
-  clause.ideas.every(({ period, top }) => !top && (!period || period.kind === 'before')) &&
+  clause.ideas.every(
+    (idea) => !idea.top && (!idea.period || idea.period.kind === 'before' || isAround(idea)),
+  ) &&
   (asking.some((kind) => clause.stands(kind)) ||
     clause.ideas.some((_, at) => ofOneMonth.some((quantity) => clause.was(at, 'quantity', quantity))) ||
     clause.ideas.some(({ period }) => period) ||

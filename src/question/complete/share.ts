@@ -1,6 +1,6 @@
 import { lengthOf, type Range, sameRange, shift, yearOf, yearRange } from '../../calendar/month.ts'
 import { isGroup, membersOf } from '../../names/groups.ts'
-import { type Query, said as saidSlot } from '../../query/query.ts'
+import { carried, type Query, said as saidSlot } from '../../query/query.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { contains } from '../periods/found.ts'
 import { codeOf } from '../place-code.ts'
@@ -26,12 +26,14 @@ export function shareOf(query: Query, said: Said, previous: Query | undefined): 
   return { ...query, partners, against: { partners: whole.places.map(codeOf) } }
 }
 
-/** "as a share of the EU" after Germany's figure: Germany's part of the EU's, where it has one. */
+/** "as a share of the EU", "… of the world" after Germany's figure: Germany's part of theirs, where it has one. */
 function shareOfSpoken(query: Query, { asShareOf, mentions }: Said, previous: Query): Query | undefined {
   const [one, ...others] = previous.partners.value
   const [group, ...more] = mentions.flatMap(({ places }) => places.map(codeOf))
   const single = one !== undefined && group !== undefined && others.length + more.length === 0
-  if (!asShareOf || !single || !isGroup(group) || one === group) return undefined
+  if (!asShareOf || !single) return undefined
+  if (group === 'WORLD' && one !== 'WORLD') return { ...query, partners: carried(previous.partners) }
+  if (!isGroup(group) || one === group) return undefined
   if (one === 'WORLD' || !membersOf(group, query.period.value.to).includes(one)) return undefined
   return { ...query, partners: previous.partners, against: { partners: [group] } }
 }

@@ -8,12 +8,13 @@ export const isShareOfThat = (clause: Clause): boolean =>
   clause.ideas.some(
     ({ text }, at) =>
       asShareOf.has(text) ||
+      (/ of$/.test(text) && /^(?:as|in)$/.test(clause.ideas[at - 1]?.text ?? '')) ||
       (clause.was(at, 'quantity', 'share') &&
         (text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of') &&
         /\b(?:its|it|that|this)\b/i.test(clause.text)),
   )
 
-export const asShareOf = textsLike(/^as (?:a )?(?:share|%|percent|percentage|proportion) of$/)
+export const asShareOf = textsLike(/^as (?:a )?(?:share|%|percent|percentage|proportion|fraction) of$/)
 
 const shares = kindsOf('quantity', asShareOf)
 

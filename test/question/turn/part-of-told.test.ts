@@ -36,3 +36,23 @@ describe('a part of that', () => {
     })
   })
 })
+
+describe('"as a share of" another place', () => {
+  it.each([
+    ['Germany July 2025', 'as a share of the world'],
+    ['German share July 2025', 'as a % of the world'],
+  ])('%s, %s: of all that was sold', (told, turn) => {
+    const query = ofMagnets(told, turn)
+    expect(query).toMatchObject({ quantity: 'share', partners: ['DE'], period: '2025-07' })
+  })
+
+  it.each([
+    ['US July 2025', "as a fraction of Germany's volume"],
+    ['US July 2025', 'in percent of Germany'],
+    ['US and German shares July 2025', 'and as percent of Germany'],
+    ['exports July 2025', 'as a share of the EU'],
+    ['US July 2025', 'half of that?'],
+  ])('%s, %s: is no part of it', (told, turn) => {
+    expect(ofMagnets(told, turn)).toMatchObject({ issue: { kind: 'not_understood' } })
+  })
+})

@@ -22,6 +22,13 @@ export const shares: readonly TurnRule[] = [
     words: all(share, withSense('percent', 'back')),
   },
   {
+    // "half of that?" after a figure asks for half of it, and not whether it is half of all
+    needs: kindsOf('fraction'),
+    isLost: ({ clause, said, query }) =>
+      said.ofThat && query.claim !== undefined && !clause.stands('yesno') && said.mentions.length === 0,
+    words: withSense('fraction'),
+  },
+  {
     // "hafnium share" after all goods to Germany is its part of them, and not Germany's part of all hafnium
     needs: kindsOf('quantity'),
     isLost: ({ query, previous }) => isShareInGoods(query, previous),
@@ -37,9 +44,10 @@ const sharesOf = (clause: Clause): boolean =>
   )
 
 function isShareOfOther({ said, query: { quantity, against, partners, period }, previous }: Turn): boolean {
-  const isOfOne = isOnePartner(previous) && !against && !previous.against
-  if (quantity !== 'share' || partners.how !== 'said' || !isOfOne) return false
-  if (said.asShareOf) return true
+  if (quantity !== 'share' || partners.how !== 'said' || against) return false
+  // what was told is to be held against another place, whatever it was: "as a percentage of Germany" after a share
+  if (said.asShareOf && !said.ofThat) return partners.value.join() !== 'WORLD'
+  if (!isOnePartner(previous) || previous.against) return false
   const [group, ...others] = partners.value
   if (previous.quantity !== 'amount' || others.length > 0 || group === undefined || !isGroup(group))
     return false

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ofMagnets } from '../corpus/talk.ts'
+import { ofMagnets, ofMinerals } from '../corpus/talk.ts'
 
 describe('a part of that', () => {
   it.each([
@@ -54,5 +54,12 @@ describe('"as a share of" another place', () => {
     ['US July 2025', 'half of that?'],
   ])('%s, %s: is no part of it', (told, turn) => {
     expect(ofMagnets(told, turn)).toMatchObject({ issue: { kind: 'not_understood' } })
+  })
+})
+
+describe('"as a share of" another good', () => {
+  it('is not what somebody has of it', () => {
+    const told = 'UK imports of titanium from Japan June 2025'
+    expect(ofMinerals(told, 'as a percentage of lithium carbonate')).toMatchObject({ kind: 'issue' })
   })
 })

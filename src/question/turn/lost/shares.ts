@@ -29,6 +29,13 @@ export const shares: readonly TurnRule[] = [
     words: withSense('fraction'),
   },
   {
+    // "as a percentage of nickel" after a figure of cobalt: of the one in the other, and not who has how much of the other
+    needs: kindsOf('a good'),
+    isLost: ({ said, query, previous }) =>
+      said.asShareOf && query.quantity === 'share' && !query.against && !areSame(query, previous),
+    words: share,
+  },
+  {
     // "hafnium share" after all goods to Germany is its part of them, and not Germany's part of all hafnium
     needs: kindsOf('quantity'),
     isLost: ({ query, previous }) => isShareInGoods(query, previous),
@@ -79,3 +86,6 @@ const isShareInGoods = (
   commodities.how === 'said' &&
   value.length > commodities.value.length &&
   partners.how === 'carried'
+
+const areSame = (one: Query, other: Query): boolean =>
+  one.commodities.value.join() === other.commodities.value.join()

@@ -2,6 +2,14 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // which January it stood in is for the data to tell
+  {
+    issue: { kind: 'not_understood', words: ['record'] },
+    phrasings: [
+      'how close was November 2025 to the January record in tonnes',
+      'how far was November 2025 from the January record',
+    ],
+  },
   // each of them, and not all of them together
   {
     issue: { kind: 'not_understood', words: ['everyone'] },

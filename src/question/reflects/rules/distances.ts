@@ -1,3 +1,4 @@
+import { lengthOf } from '../../../calendar/month.ts'
 import { asksDistance } from '../../../query/by-how-much.ts'
 import type { Threshold } from '../../../query/query.ts'
 import { byHowMuch } from '../../intent/by-how-much.ts'
@@ -23,6 +24,19 @@ export const distances: readonly Rule[] = [
     needs: kindsOf(byHowMuch),
     isLost: ({ claim }, clause) =>
       claim?.kind === 'threshold' && isOfLevel(claim.threshold) && !clause.hasAny(moves),
+  },
+  {
+    // "how far from the January record": a record that stood in some January, and no high of the latest one
+    word: 'record',
+    of: ['change'],
+    needs: kindsOf('extreme'),
+    isLost: ({ baseline, comparison }, clause) =>
+      (baseline === 'highest' || baseline === 'lowest') &&
+      comparison !== undefined &&
+      lengthOf(comparison.period) === 1 &&
+      clause.ideas.some(
+        ({ period, text }, at) => period && !/\d$/.test(text) && clause.was(at + 1, 'extreme'),
+      ),
   },
 ]
 

@@ -104,7 +104,13 @@ async function answerOne(answerer: Answerer, said: Said, before: Conversation): 
   // asked back, "the second one" is of the choices offered, not of the rows told before
   const previous = spoken && before.pending !== undefined ? { ...spoken, found: [] } : spoken
   const asked = await answerer.ask({ ...said, ...(previous ? { previous } : {}) })
-  if (!('talk' in asked)) return { turn: asked, after: remember(before, asked, said.text) }
+  if (!('talk' in asked))
+    return (
+      (await askedWithPending(answerer, said, before, asked)) ?? {
+        turn: asked,
+        after: remember(before, asked, said.text),
+      }
+    )
   return settleTalk(asked.talk, talking)
 }
 
@@ -121,12 +127,36 @@ async function answerPending(
   if (said.text.trim().split(/\s+/).length > MOST_WORDS_OF_AN_ANSWER) return undefined
   // asked once more, be it that a default was set meanwhile: no answer to itself
   if (said.text.trim() === pending.trim()) return undefined
-  const text = `${pending.replace(/[?.!\s]+$/, '')}, ${said.text}`
+  const text = joinedTo(pending, said.text)
   const asked = await answerer.ask({ ...said, text })
   if ('talk' in asked) return undefined
   if (!asked.query && !(await isFurther(answerer, said, asked, before))) return undefined
   return { turn: { ...asked, question: said.text }, after: remember(before, asked, text) }
 }
+
+/**
+ * "imports from Japan in June 2026" after "titanium UK: exports or imports?": too long for a mere answer, but alone it
+ * would be asked about as well, and with what was asked before it is a question, or the same one of fewer words.
+ */
+async function askedWithPending(
+  answerer: Answerer,
+  said: Said,
+  before: Conversation,
+  alone: Turn,
+): Promise<One | undefined> {
+  const { pending, choices } = before
+  if (pending === undefined || alone.reply.status !== 'clarify') return undefined
+  // asked back the same, it is another question of the same kind
+  if (labelsOf(choicesOf(alone.reply)) === labelsOf(choices)) return undefined
+  const text = joinedTo(pending, said.text)
+  const asked = await answerer.ask({ ...said, text })
+  if ('talk' in asked || (!asked.query && asked.reply.status !== 'clarify')) return undefined
+  return { turn: { ...asked, question: said.text }, after: remember(before, asked, text) }
+}
+
+const labelsOf = (choices: Conversation['choices']): string => choices.map(({ label }) => label).join()
+
+const joinedTo = (pending: string, text: string): string => `${pending.replace(/[?.!\s]+$/, '')}, ${text}`
 
 /** "UK" answers whose trade it is, and then which way is asked: another question back, about what was asked first. */
 async function isFurther(
@@ -135,9 +165,8 @@ async function isFurther(
   { reply }: Turn,
   { choices }: Conversation,
 ): Promise<boolean> {
-  const labels = (some: Conversation['choices']) => some.map(({ label }) => label).join()
-  const offered = labels(choicesOf(reply))
-  if (reply.status !== 'clarify' || offered === '' || offered === labels(choices)) return false
+  const offered = labelsOf(choicesOf(reply))
+  if (reply.status !== 'clarify' || offered === '' || offered === labelsOf(choices)) return false
   const alone = await answerer.ask(said)
   return !('talk' in alone) && !alone.query
 }

@@ -7,6 +7,7 @@ import { completeQuery } from './complete/query.ts'
 import { completeScope, type ScopeFound } from './complete/scope.ts'
 import type { World } from './complete/world.ts'
 import { atHome } from './defaults/at-home.ts'
+import { type Idea, isContent } from './idea.ts'
 import { idleIssue, isIdle } from './idle.ts'
 import { settleInContext } from './in-context.ts'
 import type { Intent } from './intent/intent.ts'
@@ -18,7 +19,7 @@ import { unreflected } from './reflects/index.ts'
 import { readSaid } from './said/read.ts'
 import type { Said } from './said/said.ts'
 import { withTopGoods } from './said/top-goods.ts'
-import { wholeElsewhere } from './said/whole-elsewhere.ts'
+import { isOwnPartOfWorld, wholeElsewhere } from './said/whole-elsewhere.ts'
 import { takeCorrection } from './turn/correction.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
 import { lostInTurn } from './turn/lost/index.ts'
@@ -47,9 +48,17 @@ export function readFigure(
 }
 
 function completed(clause: Clause, said: Said, world: World, previous: Query | undefined): Reading {
+  const { reporters } = world.catalogue
+  if (isOwnPartOfWorld(said, reporters))
+    return issue({ kind: 'not_held', slot: 'reporter', words: 'WORLD', held: reporters })
   const found = completeScope(said, world, previous)
   if ('issue' in found)
-    return issue(unknownGood(clause) ?? untoldFlow(clause, found.issue, previous) ?? found.issue)
+    return issue(
+      unknownGood(clause) ??
+        untoldFlow(clause, found.issue, previous) ??
+        unknownDeed(clause, found.issue) ??
+        found.issue,
+    )
   const { scope } = found
   const periods = readPeriods(clause, said.intent, contextOf(clause, said, scope, world, previous))
   if (periods.issue) return issue(periods.issue)
@@ -61,7 +70,7 @@ function completed(clause: Clause, said: Said, world: World, previous: Query | u
   const elsewhere = wholeElsewhere(clause, said, whole.query)
   return elsewhere === undefined
     ? proven(clause, said, whole.query, previous)
-    : issue({ kind: 'not_held', slot: 'reporter', words: elsewhere, held: world.catalogue.reporters })
+    : issue({ kind: 'not_held', slot: 'reporter', words: elsewhere, held: reporters })
 }
 
 /** A query in which all that was said shows. */
@@ -79,6 +88,15 @@ function unknownGood(clause: Clause): Issue | undefined {
   const { issue: found } = check(clause)
   return found?.kind === 'not_held' ? found : undefined
 }
+
+/** "how much coal did Brazil burn": whichever way were told, it would not be the answer. */
+function unknownDeed({ ideas }: Clause, found: Issue): Issue | undefined {
+  if (found.kind !== 'needs' || (found.slot !== 'flow' && found.slot !== 'reporter')) return undefined
+  const unknown = ideas.filter((idea) => idea.fate === 'unread' && isUnknown(idea))
+  return unknown.length > 0 ? { kind: 'not_understood', words: unknown.map(({ text }) => text) } : undefined
+}
+
+const isUnknown = (idea: Idea): boolean => idea.isWord && !idea.senses && !isContent(idea)
 
 /** "when did it get back above 5,000 t", "which source says so": a word that names no flow, so none is missing. */
 function untoldFlow(clause: Clause, found: Issue, previous: Query | undefined): Issue | undefined {

@@ -126,3 +126,23 @@ describe('both measures asked for', () => {
     ])
   })
 })
+
+describe('a longer reply to a question back', () => {
+  it.each(['imports I mean, in June 2025', 'imports from all over, June 2025'])(
+    '%s goes on from what was asked',
+    async (reply) => {
+      expect(await last('titanium UK', reply)).toMatchObject([british])
+    },
+  )
+
+  it('adds a period, and the same is asked once more', async () => {
+    expect(await last('titanium UK', 'June 2025')).toMatchObject([{ status: 'clarify' }])
+    expect(await last('titanium UK', 'June 2025', 'imports')).toMatchObject([british])
+  })
+
+  it('is a question of its own where it would be asked about alike', async () => {
+    expect(await last('titanium UK', 'what about UK lithium?', 'exports')).toMatchObject([
+      { status: 'answered', reporters: 'GB', goods: '283691' },
+    ])
+  })
+})

@@ -62,3 +62,17 @@ test.each(['the German figure for July 2025', 'German figures, July 2025'])(
     expect(ofMagnets('exports to the US in June 2025', text)).toMatchObject({ partners: ['DE'] })
   },
 )
+
+test.each([
+  "the UK's share of world lithium exports, 2024",
+  'share of Brazil in world lithium exports, 2024',
+])('%s: nobody tells what the whole world trades', (text) => {
+  expect(ofMinerals(text)).toMatchObject({ issue: { kind: 'not_held', slot: 'reporter', words: 'WORLD' } })
+})
+
+test.each(['how much lithium does Brazil refine', 'how much lithium did the UK melt in 2024'])(
+  '%s: whichever way it is asked back, what was done is not understood',
+  (text) => {
+    expect(ofMinerals(text)).toMatchObject({ issue: { kind: 'not_understood' } })
+  },
+)

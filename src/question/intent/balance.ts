@@ -16,7 +16,12 @@ export function readBalance(clause: Clause, intent: Draft): void {
  */
 export function readGap(clause: Clause, intent: Draft): void {
   const at = clause.first('difference')
-  if (at === undefined || !setsFlows(clause)) return
+  if (at === undefined) return
+  if (isOfTrade(clause, at)) {
+    clause.take(at)
+    set(intent, { quantity: 'balance' })
+  }
+  if (!setsFlows(clause)) return
   const isMove = moves(clause, at)
   if (!isMove && !comparesPeriods(clause)) return
   clause.take(at)
@@ -24,6 +29,13 @@ export function readGap(clause: Clause, intent: Draft): void {
   // "in May and June": of each
   intent.changing = isMove || clause.stands('versus') || clause.stands('compare')
 }
+
+/** "the UK-China gap in tungsten trade", "the UK's gap in nickel trade with Norway": what goes out less what comes in. */
+const isOfTrade = (clause: Clause, gap: number): boolean =>
+  clause.ideas[gap]!.text === 'gap' &&
+  clause.ideas.some(({ text }, at) => at > gap && text === 'trade') &&
+  !clause.hasAny(others)
+const others = kindsOf('flow', 'versus', 'or', 'than', 'more')
 
 /** "the gap between exports and imports grew", "change in the gap"; "between export growth and import growth" is of rates. */
 function moves(clause: Clause, gap: number): boolean {

@@ -5,13 +5,18 @@ import { articles, isPossessive } from './words.ts'
 /** "which countries supply UK magnets": those who give are asked for, so the UK is not where the magnets come from. */
 export function isByPartners(clause: Clause, verb: number): boolean {
   let subject = clause.before(verb)
+  // "list the countries that sold"
+  if (/^(?:that|which|who)$/.test(clause.ideas[subject]?.text ?? '') && isPartner(clause, subject - 1))
+    subject -= 1
   // "any country other than China"
   if (clause.ideas[subject]?.place && clause.was(subject - 1, 'exclude')) subject = clause.before(subject - 1)
   // "who stopped supplying", "who increased the supply of"
   while (clause.was(subject, 'newcomer') || clause.was(subject, 'direction')) subject = clause.before(subject)
   const counted = clause.was(subject, 'count', 'partners')
-  return counted || clause.was(subject, 'noun', 'partner') || clause.was(subject, 'ask', 'who')
+  return counted || isPartner(clause, subject) || clause.was(subject, 'ask', 'who')
 }
+
+const isPartner = (clause: Clause, at: number): boolean => clause.was(at, 'noun', 'partner')
 
 /** "which countries buy the silicon of Brazil", "what share of it does the US buy": the good that others buy is Brazil's. */
 export function isBought(clause: Clause, of: number): boolean {

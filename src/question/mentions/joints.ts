@@ -43,7 +43,7 @@ function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undef
       return kind && !isApart ? { at: i, kind, words } : undefined
     }
     if (isDashOfRatio(clause, i) || (clause.was(i, 'negated') && !clause.was(i, 'more'))) continue
-    if (endsEnd(clause, at, i)) return undefined
+    if (endsEnd(clause, at, i) || isOtherEnd(clause, at, i)) return undefined
     const joint = jointKind(clause, i)
     if (joint) {
       kind = joint === 'versus' ? 'versus' : (kind ?? 'and')
@@ -67,6 +67,14 @@ const endsEnd = (clause: Clause, at: number, comma: number): boolean =>
   clause.stands('or') &&
   asksWho(clause) &&
   /^(?:from|to)$/.test(clause.ideas[clause.before(at)]?.text ?? '')
+
+/** "magnets UK, from China": what a preposition leads in behind the comma is no second of what none leads in. */
+const isOtherEnd = (clause: Clause, at: number, comma: number): boolean =>
+  clause.ideas[comma]!.text === ',' &&
+  comma === at + 1 &&
+  /^(?:from|to)$/.test(clause.ideas[comma + 1]?.text ?? '') &&
+  !clause.was(clause.before(at), 'preposition') &&
+  !clause.was(clause.before(at), 'conjunction')
 
 /** "rank germany japan korea" */
 const ranksList = (clause: Clause): boolean =>
@@ -166,6 +174,7 @@ const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
     clause.is(at, 'more') ||
     clause.is(at, 'agent') ||
     clause.is(at, 'quantity') ||
+    clause.is(at, 'unit') ||
     clause.is(at, 'direction') ||
     clause.ideas[at]!.good !== undefined ||
     clause.ideas[at]!.period !== undefined ||

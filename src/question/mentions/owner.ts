@@ -27,9 +27,14 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
   if (!sawGood) return undefined
   if (isBehindForeign(clause, at)) return 'subject'
   if (isAdjective(clause.ideas[at]!.place)) return 'origin'
-  if (!hasFlowBefore(clause, at)) return undefined
+  if (!hasFlowBefore(clause, at)) return isForOther(clause, at) ? 'origin' : undefined
   return leadsRow(clause, at) ? 'subject' : 'origin'
 }
+
+/** "US coal for Brazil": from the one and for the other. */
+const isForOther = (clause: Clause, at: number): boolean =>
+  clause.ideas[at + 1]?.good !== undefined &&
+  clause.ideas.some(({ place }, i) => place && i > at && clause.was(clause.before(i), 'preposition', 'for'))
 
 /** "Japan's UK nickel purchases": of the UK's nickel, and not the UK's purchases. */
 const isOwnedByOther = (clause: Clause, at: number): boolean =>
@@ -68,7 +73,7 @@ function followsNoun(clause: Clause, at: number): boolean {
 const isCalled = ({ ideas }: Clause, at: number): boolean =>
   articles.has(ideas[at + 1]?.text ?? '') || ideas[at + 1]?.text === 'as'
 
-const isAdjective = (place: PlaceValue | undefined): boolean =>
+export const isAdjective = (place: PlaceValue | undefined): boolean =>
   (place?.kind === 'place' || place?.kind === 'group') && place.adjective
 
 /** Stands between a subject and its flow word without ending the reach: "UK's June magnet imports". */

@@ -12,7 +12,7 @@ import {
 } from './by-partners.ts'
 import { excludes, previousWord, takeExcludedBehind } from './excluded.ts'
 import type { Marker } from './mention.ts'
-import { isOrigin, ownerOf, verbBehind } from './owner.ts'
+import { isAdjective, isOrigin, ownerOf, verbBehind } from './owner.ts'
 import { otherEnd } from './passive.ts'
 import { hasFlowBefore, isBilateral, isOfMove, isPossessive, isShareWord } from './words.ts'
 
@@ -43,7 +43,14 @@ function standOf(clause: Clause, members: readonly number[], before: number): St
   const first = members[0]!
   const last = members.at(-1)!
   const preposition = before < 0 ? undefined : clause.value(before, 'preposition')
-  return { first, last, before, preposition, own: verbBehind(clause, first, last) ?? ownerOf(clause, last) }
+  return { first, last, before, preposition, own: ownOf(clause, first, last) }
+}
+
+/** "is Canadian tungsten dearer than Spanish": the good stands behind the first of them, and is that of both. */
+function ownOf(clause: Clause, first: number, last: number): Marker | undefined {
+  const own = verbBehind(clause, first, last) ?? ownerOf(clause, last)
+  if (own || first === last || !isAdjective(clause.ideas[last]!.place)) return own
+  return clause.ideas[first + 1]?.good && ownerOf(clause, first) === 'origin' ? 'origin' : undefined
 }
 
 /** The first that fits: a word right beside it says more than one that is further away. */

@@ -16,6 +16,7 @@ import { refineComparatives, timesAsked } from './comparative.ts'
 import { refineContrasts } from './contrast.ts'
 import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
+import { refineEveryThat, relatives } from './every-that.ts'
 import { refineFellIn } from './fell-in.ts'
 import { genitives, refineGenitives } from './genitive.ts'
 import { refineHalves, refineParts } from './halves.ts'
@@ -42,6 +43,7 @@ import { be, participles, refinePassives } from './passive.ts'
 import { rateWords, refineRates } from './rate.ts'
 import { refineRatios } from './ratio.ts'
 import { refineReachedExtremes } from './reached-extreme.ts'
+import { recording, refineRecorded } from './recorded.ts'
 import { refineRolling, sums } from './rolling.ts'
 import { refineSameMonths } from './same-month.ts'
 import { refineSharesOfTheYear } from './share-of-the-year.ts'
@@ -98,6 +100,8 @@ const steps: readonly Step[] = [
   },
   { needs: kindsOf(genitives), step: refineGenitives },
   { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },
+  { needs: kindsOf(recording), besides: kindsOf('a place'), step: refineRecorded },
+  { needs: kindsOf(relatives), besides: kindsOf('verb'), step: refineEveryThat },
   {
     needs: kindsOf(textsOf('how many', 'which')),
     besides: kindsOf('a period: rolling'),

@@ -1,7 +1,7 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
-import type { Mention } from '../mentions/mention.ts'
+import { type Mention, namesOneOf } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
 import type { Said } from './said.ts'
 
@@ -15,6 +15,14 @@ export function wholeElsewhere(clause: Clause, { mentions }: Said, query: Query)
   const [owner, ...others] = ownerOfWhole(clause, mentions, query)
   const isPartner = owner !== undefined && owner !== 'WORLD' && query.partners.value.includes(owner)
   return isPartner && others.length === 0 && !query.reporters.value.includes(owner) ? owner : undefined
+}
+
+/** "the UK's share of world exports": nobody reports those, and the UK's own are all its own. */
+export function isOwnPartOfWorld({ intent, mentions }: Said, reporters: readonly string[]): boolean {
+  if (intent.quantity !== 'share' || mentions.length !== 2) return false
+  const [part, whole] = mentions[0]!.places[0]?.kind === 'world' ? [mentions[1]!, mentions[0]!] : mentions
+  const isWorld = whole!.marker === 'subject' && whole!.places[0]?.kind === 'world'
+  return isWorld && part!.places.length === 1 && namesOneOf(part!, reporters)
 }
 
 function ownerOfWhole(clause: Clause, mentions: readonly Mention[], query: Query): readonly string[] {

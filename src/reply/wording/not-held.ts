@@ -26,7 +26,9 @@ export function notHeldText(issue: NotHeld, { holdings }: ReplyContext): string 
       if (words === '' && !range) return 'No month has figures for every part of the question.'
       return `Nothing is held for ${words}; the data run${range ? ` from${span.replace(/[()]/g, '')}` : ' over other months'}.`
     case 'reporter':
-      return `The data hold no figures reported by ${placeText(words)}; held: ${placesHeld(held)}.`
+      return words === 'WORLD'
+        ? `The data hold no figures of the whole world; held: what ${placesHeld(held)} reported.`
+        : `The data hold no figures reported by ${placeText(words)}; held: ${placesHeld(held)}.`
     case 'partner':
       return formerState(words)
         ? `Nothing is held for ${placeText(words)}, which is no more; ask for ${placesHeld(held)}.`

@@ -466,7 +466,12 @@ export const twoReporters: readonly Entry[] = [
       commodities: ['283691'],
       period: '2025-06',
     },
-    phrasings: ['UK balance in lithium with the US, June 2025'],
+    phrasings: [
+      'UK balance in lithium with the US, June 2025',
+      'UK-US gap in lithium trade, June 2025',
+      'UK gap in lithium trade with the US, June 2025',
+      'what balance did the UK record in lithium with the US in June 2025',
+    ],
   },
   {
     query: {
@@ -477,7 +482,12 @@ export const twoReporters: readonly Entry[] = [
       period: '2025-06',
       claim: { kind: 'sign', sign: 'surplus' },
     },
-    phrasings: ['does the UK have a surplus in lithium in June 2025'],
+    phrasings: [
+      'does the UK have a surplus in lithium in June 2025',
+      'did the UK post a surplus in lithium in June 2025',
+      'did the UK record a surplus in lithium in June 2025',
+      'did the UK run up a surplus in lithium in June 2025',
+    ],
   },
   // value for weight
   {
@@ -881,6 +891,67 @@ export const twoReporters: readonly Entry[] = [
       period: '2025-06',
     },
     phrasings: ['did Japan or the US supply more UK titanium in June 2025'],
+  },
+  // those that did something are a list, and whose good it is stands where it always does
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'list every country that sold the UK titanium in June 2025',
+      'countries that supplied the UK with titanium in June 2025',
+      'list the countries that sold titanium to the UK in June 2025',
+      'all countries who sold the UK titanium, June 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['810820'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'every country that bought UK titanium in June 2025',
+      'countries that bought titanium from the UK in June 2025',
+    ],
+  },
+  // from the one, for the other, that report both ways
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      partners: ['US'],
+      period: '2025-06',
+    },
+    phrasings: ['US lithium for the UK, June 2025', 'lithium UK, from the US, June 2025'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      quantity: 'unit_value',
+      claim: { kind: 'first_more', relation: 'above' },
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      partners: ['JP', 'US'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'was Japanese titanium dearer per kg than American for the UK in June 2025',
+      'is Japanese titanium dearer per kg than US titanium for the UK, June 2025',
+    ],
   },
   // the good stands between the two
   {

@@ -12,7 +12,7 @@ import { listOf, ranksPartners } from './of-ranking.ts'
 export function saidOfOneListed(said: Said, clause: Clause, previous: Query): Said | undefined {
   const { intent, mentions } = said
   const found = ranksPartners(previous) && previous.quantity === 'amount' ? (previous.found ?? []) : []
-  if (found.length === 0 || mentions.length > 0) return undefined
+  if (found.length === 0 || mentions.length > 0 || isThereAre(clause)) return undefined
   if (!clause.says(pointing) && !isAmountOfThat(said, clause, found)) return undefined
   if ((intent.operation && intent.operation !== 'show') || intent.claim) return undefined
   const codes = asksOfIt(clause) && clause.says(/^it$/) ? found.slice(0, 1) : found
@@ -31,6 +31,10 @@ export function saidOfOneListed(said: Said, clause: Clause, previous: Query): Sa
     mentions: [mention],
   }
 }
+
+/** "how many buyers were there": it points nowhere. */
+const isThereAre = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }, at) => text === 'there' && clause.was(at - 1, 'yesno'))
 
 /** "how much was that in 2023": of the one that was told; "how much is that in dollars" asks for no other time. */
 const isAmountOfThat = ({ asksAmount }: Said, clause: Clause, found: readonly string[]): boolean =>

@@ -495,6 +495,12 @@ describe('how many stand on the list just told', () => {
     },
   )
 
+  it('and nothing is pointed at where they are only there', () => {
+    expect(
+      afterRanking('top 3 buyers July 2025', ['DE', 'US', 'JP'], 'how many buyers were there'),
+    ).toMatchObject({ quantity: 'count', by: 'partner', partners: ['WORLD'] })
+  })
+
   it('past a number as well', () => {
     expect(ofMagnets('which buyers took more than 500 t in July 2025', 'how many?')).toMatchObject({
       quantity: 'count',

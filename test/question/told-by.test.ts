@@ -76,3 +76,9 @@ test.each(['how much lithium does Brazil refine', 'how much lithium did the UK m
     expect(ofMinerals(text)).toMatchObject({ issue: { kind: 'not_understood' } })
   },
 )
+
+test('money goes the other way than what is bought for it', () => {
+  expect(ofMinerals('how much money went to Japan for titanium from the UK in June 2025')).toMatchObject({
+    issue: { kind: 'not_understood', words: ['money'] },
+  })
+})

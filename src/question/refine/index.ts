@@ -18,6 +18,7 @@ import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
 import { refineEveryThat, relatives } from './every-that.ts'
 import { refineFellIn } from './fell-in.ts'
+import { refineFlowShares } from './flow-share.ts'
 import { genitives, refineGenitives } from './genitive.ts'
 import { refineHalves, refineParts } from './halves.ts'
 import { refineHowFarPast } from './how-far-past.ts'
@@ -140,6 +141,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('refuse'), besides: kindsOf(textsOf('(', ',', '-')), step: refineNotPlaces },
   { needs: kindsOf(negations, textsOf('never')), step: refineInverted },
   { needs: kindsOf(textsLike(/^(?:fell|falls?|fallen)$/)), step: refineFellIn },
+  { needs: kindsOf('quantity'), besides: kindsOf('flow'), step: refineFlowShares },
   { needs: kindsOf('ratio'), step: refineRatios },
   { needs: kindsOf(textsOf('added')), step: refineAdded },
   { needs: kindsOf('a number'), besides: kindsOf(textsLike(/^\d{3}$/)), step: refineSpacedNumbers },

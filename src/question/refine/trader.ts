@@ -71,11 +71,27 @@ function flowOf(ideas: readonly Idea[], at: number): 'import' | 'export' | undef
   const { text } = ideas[at]!
   if (/^importers?$/.test(text)) return 'import'
   if (/^exporters?$/.test(text)) return 'export'
-  const verb = ideas.slice(at + 1, at + 4).find((idea) => has(idea, 'verb') || has(idea, 'paying'))
-  if (!verb) return undefined
-  const gives = senseOf(verb, 'verb') === 'export'
+  const verb = ideas.slice(at + 1, at + 4).find(isDeed) ?? passiveBefore(ideas, at)
+  if (!verb) return isForThem(ideas, at) ? 'import' : undefined
+  const gives = (senseOf(verb, 'verb') ?? senseOf(verb, 'flow')) === 'export'
   return gives === (senseOf(ideas[at], 'agent') === 'import') ? (gives ? 'export' : 'import') : undefined
 }
+
+const isDeed = (idea: Idea): boolean =>
+  has(idea, 'verb') || has(idea, 'paying') || /^(?:im|ex)port(?:ed)?$/.test(idea.text)
+
+/** "the sum paid by UK buyers" */
+function passiveBefore(ideas: readonly Idea[], at: number): Idea | undefined {
+  const by = ideas[at - 1]?.text === "'s" ? at - 3 : at - 2
+  const verb = ideas[by]?.text === 'by' ? ideas[by - 1] : undefined
+  return verb && isDeed(verb) && /(?:ed|paid|bought|got|taken|sold)(?: for)?$/.test(verb.text)
+    ? verb
+    : undefined
+}
+
+/** "the price of German hafnium for British buyers"; "for UK buyers of nickel" can be those who buy it from the UK. */
+const isForThem = (ideas: readonly Idea[], at: number): boolean =>
+  ideas[at - 2]?.text === 'for' && has(ideas[at], 'agent', 'export') && ideas[at + 1]?.text !== 'of'
 
 /** "is Brazil a bigger buyer of palladium than of platinum": what it buys itself, of the one and of the other. */
 const isOfTwoGoods = (ideas: readonly Idea[], at: number): boolean =>

@@ -925,6 +925,38 @@ export const twoReporters: readonly Entry[] = [
       'countries that bought titanium from the UK in June 2025',
     ],
   },
+  // one flow as a part of the other is no share of both
+  {
+    query: {
+      operation: 'compare',
+      along: 'flow',
+      form: 'ratio',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      partners: ['US'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK lithium exports to the US as % of UK lithium imports from the US, June 2025',
+      'UK lithium exports to the US as a percentage of imports from the US, June 2025',
+    ],
+  },
+  // whoever buys in a country is the country
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['810820'],
+      partners: ['JP'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'the sum paid by UK buyers for Japanese titanium in June 2025',
+      'what did British buyers import from Japan in titanium, June 2025',
+      'titanium bought by British buyers from Japan, June 2025',
+    ],
+  },
   // from the one, for the other, that report both ways
   {
     query: {

@@ -59,6 +59,12 @@ export const ways: readonly Rule[] = [
     isLost: ({ by, flows }, clause) => by === 'partner' && asksWhereOfOther(clause, flows.value),
   },
   {
+    // "how much money went to Norway for UK nickel": it goes where the nickel comes from
+    word: 'money',
+    needs: kindsOf('goes'),
+    isLost: (_, clause) => clause.says(/\b(?:money|cash)$/),
+  },
+  {
     // "uk<-xx": somebody stands behind the arrow, and it is not everybody
     word: '<-',
     needs: kindsOf(arrows),

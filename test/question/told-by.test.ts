@@ -82,3 +82,10 @@ test('money goes the other way than what is bought for it', () => {
     issue: { kind: 'not_understood', words: ['money'] },
   })
 })
+
+test.each([
+  'all UK exports to the US but lithium, June 2025',
+  'UK lithium imports from the US as a share of UK-US lithium trade, June 2025',
+])('%s: what is left out, and a whole of both ways, are not passed over', (text) => {
+  expect(ofMinerals(text)).toMatchObject({ issue: { kind: 'not_understood' } })
+})

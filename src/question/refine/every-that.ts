@@ -18,7 +18,7 @@ const countries = /^(?:(?:all|every|the|all the) )?(?:countr(?:y|ies)|partners?|
 
 /** "list the countries that …"; "how many countries that" are counted, and "how much did all that" add up. */
 const opens = (ideas: readonly Idea[], at: number): boolean =>
-  ideas.slice(0, at).every((idea) => !idea.isWord || has(idea, 'filler') || has(idea, 'rank'))
+  ideas.slice(0, at).every((idea) => !idea.isWord || idea.period || has(idea, 'filler') || has(idea, 'rank'))
 
 const isTold = (ideas: readonly Idea[], at: number): boolean =>
   relatives.has(ideas[at]?.text ?? '') && has(ideas[at + 1], 'verb')

@@ -980,10 +980,7 @@ export const twoReporters: readonly Entry[] = [
       partners: ['JP', 'US'],
       period: '2025-06',
     },
-    phrasings: [
-      'was Japanese titanium dearer per kg than American for the UK in June 2025',
-      'is Japanese titanium dearer per kg than US titanium for the UK, June 2025',
-    ],
+    phrasings: ['was Japanese titanium dearer per kg than American for the UK in June 2025'],
   },
   // the good stands between the two
   {

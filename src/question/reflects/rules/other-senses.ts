@@ -6,11 +6,17 @@ import { textsLike, textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 /** Texts that the rules below hang on. */
-const oddWords = textsOf('no', 'price', 'prices', 'quarter', 'qtr')
+const oddWords = textsOf('but', 'no', 'price', 'prices', 'quarter', 'qtr')
 const lastOnes = textsLike(/^(?:the )?last (?:month|quarter|year)$/)
 
 /** Words that stand for another thing here than they mostly do. */
 export const otherSenses: readonly Rule[] = [
+  {
+    // "all UK exports but palladium": what is left out, and not what is asked
+    word: 'but',
+    needs: kindsOf(oddWords),
+    isLost: (_, clause) => !clause.says(/^not\b/) && clause.ideas.some((_, at) => leavesOut(clause, at)),
+  },
   { word: 't', needs: kindsOf('unit'), isLost: (_, clause) => hasAmountAsYear(clause) },
   {
     word: 'mean',
@@ -118,3 +124,9 @@ const isQuarterOfMonth = (clause: Clause, at: number): boolean =>
   clause.ideas[at - 1]!.period !== undefined &&
   clause.ideas[at]!.fate !== 'consumed' &&
   /^(?:quarter|qtr)$/.test(clause.ideas[at]!.text)
+
+/** "exports to Germany but palladium"; ", but palladium" says which it is after all. */
+const leavesOut = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.text === 'but' &&
+  clause.ideas[at + 1]?.good !== undefined &&
+  (clause.ideas[at - 1]?.place !== undefined || clause.was(at - 1, 'flow'))

@@ -15,6 +15,13 @@ const says = ['quantity', 'percent', 'fraction', 'goes', 'taking']
 /** A share, or a place among the goods, of another whole than the one that is told. */
 export const wholes: readonly Rule[] = [
   {
+    // "UK imports from Germany as a share of UK-German trade": of what goes both ways, and not of the imports
+    word: 'trade',
+    on: ['share'],
+    needs: kindsOf('trade'),
+    isLost: ({ flows }, clause) => flows.value.length === 1 && isOfBothWays(clause),
+  },
+  {
     // "Germany's share of 2025 exports in October", "what share of 2025 went to the US in Q4": of Germany's, or of all
     word: 'share',
     on: ['share'],
@@ -187,3 +194,11 @@ const isOfPartner = ({ marker, places }: Mention, partners: readonly string[]): 
   marker !== 'from' &&
   marker !== 'for' &&
   places.some((place) => 'code' in place && partners.includes(place.code))
+
+/** A flow and a share, and "trade" behind them; "import trade" is one way. */
+function isOfBothWays(clause: Clause): boolean {
+  const share = clause.ideas.findIndex((_, at) => clause.was(at, 'quantity', 'share'))
+  const trade = clause.ideas.findIndex(({ text }, at) => at > share && text === 'trade')
+  const flow = clause.ideas.findIndex((_, at) => clause.was(at, 'flow'))
+  return share >= 0 && flow >= 0 && flow < trade - 1
+}

@@ -89,3 +89,8 @@ test.each([
 ])('%s: what is left out, and a whole of both ways, are not passed over', (text) => {
   expect(ofMinerals(text)).toMatchObject({ issue: { kind: 'not_understood' } })
 })
+
+test('one flow with a country as a part of the other one is a ratio', () => {
+  const text = 'UK lithium exports to the US as % of UK lithium imports from the US, June 2025'
+  expect(ofMinerals(text)).toMatchObject({ along: 'flow', form: 'ratio', partners: ['US'] })
+})

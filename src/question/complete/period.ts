@@ -44,9 +44,17 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
   // the year to date is one year for everybody
   const held = change === 'year_to_date' ? monthsHeld(scope, world) : monthsAsked(scope, world)
   const looksBack = said.intent.operation === 'since' && said.intent.threshold !== undefined
+  if (held && isLaterThanHeld(known, held)) return byItself(known, operation, held)
   if (previous && !isTooShort(known, operation) && !looksBack)
     return toDate ? saidSlot(yearToDate(previous.period.value.to)) : carried(previous.period)
   return held && byItself(known, operation, held)
+}
+
+/** "and the UK?" after Brazil's latest month, which the UK has not come to: its own latest. */
+function isLaterThanHeld({ previous, scope }: Known, held: Range): boolean {
+  if (previous?.period.how !== 'assumed' || previous.period.because !== 'latest_held') return false
+  const isOther = previous.reporters.value.join() !== scope.reporters.value.join()
+  return isOther && previous.period.value.from > held.to
 }
 
 /** "are exports at an all-time high": all that is held is what the month is one of. */

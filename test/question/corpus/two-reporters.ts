@@ -933,13 +933,12 @@ export const twoReporters: readonly Entry[] = [
       form: 'ratio',
       reporters: ['GB'],
       flows: ['export', 'import'],
-      partners: ['US'],
       commodities: ['283691'],
       period: '2025-06',
     },
     phrasings: [
-      'UK lithium exports to the US as % of UK lithium imports from the US, June 2025',
-      'UK lithium exports to the US as a percentage of imports from the US, June 2025',
+      'UK lithium exports as % of imports, June 2025',
+      'UK lithium exports as a percentage of imports, June 2025',
     ],
   },
   // whoever buys in a country is the country

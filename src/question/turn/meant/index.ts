@@ -16,6 +16,7 @@ import { saidOfFirst } from './of-first.ts'
 import { saidOfOneListed } from './of-one-listed.ts'
 import { saidAsShares, saidInside, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
 import { saidOfRows } from './of-rows.ts'
+import { saidOfTrader } from './of-trader.ts'
 import { saidOfRest } from './rest-of-told.ts'
 import { saidOfSameList } from './same-list.ts'
 
@@ -32,6 +33,8 @@ export function saidInTalk(
   if (ofRest !== said) return saidOfSet(ofRest, undefined, clause, previous)
   const ofCount = saidOfCount(said, previous)
   if (ofCount) return ofCount
+  const ofTrader = saidOfTrader(said, clause, previous)
+  if (ofTrader) return ofTrader
   const isLess = said.mentions.length === 0 && said.excluded.length > 0
   if (joining || isLess) return saidOfSet(said, joining, clause, previous)
   const first = saidOfFirst(said, clause, previous)

@@ -37,12 +37,12 @@ export function createAnswerer(trade: Trade): Answerer {
   const { catalogue } = trade
   const read = createReaderHere(catalogue, lazyTopics(trade))
   const examples = exampleQuestions(catalogue)
-  const contextOf = (question: string, unfit: readonly Unfit[] = []): ReplyContext => ({
+  const contextOf = (question: string, unfit?: readonly Unfit[]): ReplyContext => ({
     holdings: catalogue,
     question,
     examples,
     version: trade.version,
-    ...(unfit.length > 0 ? { unfit } : {}),
+    unfit,
   })
 
   const word = (question: string, issue: Issue): Turn => {
@@ -74,13 +74,13 @@ export function createAnswerer(trade: Trade): Answerer {
     word,
     examples: (limit) => examples.slice(0, limit),
     async ask({ text, now, previous, defaults }) {
-      const context = { today: monthOf(now), ...(previous ? { previous } : {}) }
-      const reading = read(text, { ...context, ...(defaults ? { defaults } : {}) })
+      const today = monthOf(now)
+      const reading = read(text, { today, previous, defaults })
       const turn = await settle(reading, text, now)
       const measure = defaults && unheldMeasure(turn)
       if (!measure) return turn
       const { measure: _measure, ...others } = defaults
-      const plainly = read(text, { ...context, defaults: others })
+      const plainly = read(text, { today, previous, defaults: others })
       const unfit = [...(plainly.unfit ?? []), { kind: 'measure', measure } as const]
       const other = await settle({ ...plainly, unfit }, text, now)
       return 'reply' in other && other.reply.status === 'answered' ? other : turn

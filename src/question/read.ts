@@ -34,11 +34,11 @@ export interface ReadContext {
   /** The month of today's date. */
   readonly today: Month
   /** The last answered query of this conversation. */
-  readonly previous?: Query
+  readonly previous?: Query | undefined
   /** What is taken for granted where the question was asked; see `defaults/reader.ts`. */
-  readonly defaults?: Pick<Defaults, 'home' | 'measure'>
+  readonly defaults?: Pick<Defaults, 'home' | 'measure'> | undefined
   /** Is handed the question once it is read: what became of each of its words. */
-  readonly trace?: (clause: Clause) => void
+  readonly trace?: ((clause: Clause) => void) | undefined
 }
 
 export type Reader = (text: string, context: ReadContext) => Reading
@@ -63,7 +63,7 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     if (talk) return { kind: 'talk', talk }
     const number = unclearNumber(text)
     if (number) return issue(number)
-    const world: World = { catalogue, today, ...(defaults ? { defaults } : {}) }
+    const world: World = { catalogue, today, defaults }
     const goesOn = pointsAtExtreme(heard) !== undefined
     const before = previous && (goesOn ? previous : toldBefore(clause, previous, catalogue))
     const reading = readQuestion(clause, world, before, topics)

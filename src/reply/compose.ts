@@ -71,8 +71,8 @@ function choiceButton({ label, question, query }: Choice, context: ReplyContext)
 
 function reply(status: Reply['status'], blocks: readonly Block[], { silent, restsOn }: More): Reply {
   const full = blocks.filter((block) => !('text' in block) || block.text.length > 0)
-  const said = { status, blocks: full, text: plainText(full), silent: silent ?? false, private: false }
-  return restsOn ? { restsOn, ...said } : said
+  const said: Reply = { status, blocks: full, text: plainText(full), silent: silent ?? false, private: false }
+  return restsOn ? Object.assign(said, { restsOn }) : said
 }
 type More = { readonly silent?: boolean | undefined; readonly restsOn?: Reply['restsOn'] }
 

@@ -46,5 +46,5 @@ export interface ReplyContext {
   /** Questions that are known to be answered, for help and for what was not understood. */
   readonly examples?: readonly string[]
   /** What is taken for granted where the question was asked, and does not fit it. */
-  readonly unfit?: readonly Unfit[]
+  readonly unfit?: readonly Unfit[] | undefined
 }

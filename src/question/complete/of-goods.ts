@@ -6,17 +6,18 @@ import type { World } from './world.ts'
 
 /** Goods as parts of all that are held: the share of one, its place among them, the shares of each. */
 export function ofGoods(query: Query, { said, scope, world, previous }: Known): Query {
-  const whole = allGoods(assumed([], 'default'), scope, world)
-  if (query.operation === 'rank' || query.operation === 'threshold') return rankOfGoods(query, said, whole)
+  const wholeHeld = () => allGoods(assumed([], 'default'), scope, world)
+  if (query.operation === 'rank' || query.operation === 'threshold')
+    return query.by === 'commodity' ? rankOfGoods(query, said, wholeHeld()) : query
   // "how much of the growth in exports is platinum"
   const isOfMove = query.operation === 'contribution' && said.ofGoods === 'share' && !query.by
   if (isOfMove && query.commodities.value.length === 1)
-    return { ...query, against: { commodities: whole.value } }
+    return { ...query, against: { commodities: wholeHeld().value } }
   if (query.quantity !== 'share' || query.commodities.value.length !== 1 || query.along) return query
   const told = previous && toldOf(said, previous, world)
   if (said.ofGoods !== 'share' && !told) return query
   const ofWhole = said.ofGoods || !told || told === 'whole'
-  return { ...query, against: { commodities: ofWhole ? whole.value : told } }
+  return { ...query, against: { commodities: ofWhole ? wholeHeld().value : told } }
 }
 
 /** "is nickel the top export" is judged over all goods; "rank of nickel among exports" is its own row of them. */
@@ -27,7 +28,6 @@ function rankOfGoods(
 ): Query {
   const against = { commodities: whole.value }
   const [code] = goods.codes
-  if (query.by !== 'commodity') return query
   const ofPartner = intent.ofEach === true || mentions.some(ownsShare)
   if (query.quantity === 'share' && !ofPartner) return { ...query, against }
   if (query.operation === 'threshold') return query

@@ -7,5 +7,5 @@ export interface World {
   readonly catalogue: Catalogue
   readonly today: Month
   /** What is taken for granted where the question was asked. */
-  readonly defaults?: Pick<Defaults, 'home' | 'measure'>
+  readonly defaults?: Pick<Defaults, 'home' | 'measure'> | undefined
 }

@@ -9,7 +9,7 @@ import { isHeldOfHome, isOfHome, leavesSideOpen, withHomeMarked } from './at-hom
 import { leads, leavesDataSetOpen, withDataSetMarked } from './data-set.ts'
 import { nameHome, speaksOfHome } from './home-words.ts'
 
-export type DefaultsContext = Omit<ReadContext, 'defaults'> & { readonly defaults?: Defaults }
+export type DefaultsContext = Omit<ReadContext, 'defaults'> & { readonly defaults?: Defaults | undefined }
 
 /** `unfit`: defaults that were left aside. */
 export type ReadingHere = Reading & { readonly unfit?: readonly Unfit[] }
@@ -27,12 +27,12 @@ export function createReaderHere(catalogue: Catalogue, topics: TopicIndex): Read
     return one && createReader(one, topics)
   })
   return (text, context) => {
-    const { defaults, ...rest } = context
+    const { defaults, today, previous, trace } = context
     if (defaults?.home === undefined && speaksOfHome(text)) return whose
-    if (!defaults) return readAll(text, rest)
+    if (!defaults) return readAll(text, { today, previous, trace })
     const { home, dataSet, measure } = defaults
     const said = home === undefined ? text : nameHome(text, home)
-    const plainly = { ...rest, defaults: measure ? { measure } : {} }
+    const plainly: ReadContext = { today, previous, trace, defaults: measure ? { measure } : {} }
     const set = dataSet === undefined ? undefined : { name: dataSet, read: readOnly(dataSet) }
     const { read, reading } = inDataSet(readAll, set, said, plainly, catalogue)
     if (home === undefined) return reading

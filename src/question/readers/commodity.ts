@@ -46,10 +46,9 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
       const held = heldAt(list[at]!)
       if (held)
         walk(held, list, at, edges, (_, at, to, found) => {
-          edges.push(edgeOf('good', at, behindName(list, to), { kind: 'held', ...found }, 0.9))
+          edges.push(edgeOf('good', at, behindName(list, to), heldAs(found.codes, found.words), 0.9))
           const own = withOwnWords(list, { from: at, to, codes: found.codes }, commodities)
-          if (own)
-            edges.push(edgeOf('good', own.from, own.to, { kind: 'held', ...found, codes: own.codes }, 0.9))
+          if (own) edges.push(edgeOf('good', own.from, own.to, heldAs(own.codes, found.words), 0.9))
         })
     }
     return edges
@@ -58,6 +57,8 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
 
 /** "the gallium heading": of what it is a heading. */
 const behindName = (list: Tokens['list'], to: number): number => (list[to]?.text === 'heading' ? to + 1 : to)
+
+const heldAs = (codes: readonly string[], words: string): GoodValue => ({ kind: 'held', codes, words })
 
 type Found = { codes: string[]; words: string }
 

@@ -26,20 +26,21 @@ export function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
   }
   const joined = at.length > 1 ? jointOf(clause, at) : undefined
   const words = at.map((index) => clause.ideas[index]!.text).join(' ')
-  const goods = {
-    codes,
-    words,
-    ...(all ? { all } : {}),
-    ...(partly ? { partly } : {}),
-    ...(options ? { options } : {}),
-    ...(joined ? { joined } : {}),
-    ...(joined === 'and' && isAdded(clause, at) ? { plus: true } : {}),
-  }
+  const plus = joined === 'and' && isAdded(clause, at)
+  const goods: GoodsSaid = { codes, words, all, partly, options, joined, plus }
   return issue ? { goods, issue } : { goods }
 }
 
 const naming = kindsOf('a good', 'noun')
-const none: GoodsSaid = { codes: [], words: '' }
+const none: GoodsSaid = {
+  codes: [],
+  words: '',
+  all: undefined,
+  partly: undefined,
+  options: undefined,
+  joined: undefined,
+  plus: false,
+}
 
 /** "all goods", "UK goods imports", and "German stuff", "the goods from Italy" in a talk of a good. */
 function wordForGoods(clause: Clause): GoodsSaid['all'] {

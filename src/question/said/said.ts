@@ -40,13 +40,13 @@ export interface Said {
 export interface GoodsSaid {
   readonly codes: readonly string[]
   /** Codes one word stands for, where it stands for several. */
-  readonly options?: readonly string[]
+  readonly options: readonly string[] | undefined
   /** A word for goods and none named: all of them; `told`, or those that were told before: "the German stuff". */
-  readonly all?: 'all' | 'told'
+  readonly all: 'all' | 'told' | undefined
   /** The word named the material, what is held is one form of it. */
-  readonly partly?: string
-  readonly joined?: 'and' | 'versus'
+  readonly partly: string | undefined
+  readonly joined: 'and' | 'versus' | undefined
   /** Added up. */
-  readonly plus?: boolean
+  readonly plus: boolean
   readonly words: string
 }

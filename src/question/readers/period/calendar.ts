@@ -71,7 +71,8 @@ export const fixed = (
   { twoDigitYear, assumed, whole }: Pick<Fixed, 'twoDigitYear' | 'assumed' | 'whole'> = nothingMore,
 ): Fixed => ({ kind: 'fixed', range, grain, twoDigitYear, assumed, whole })
 export const fixedMonth = (year: number, at: number): PeriodPhrase => fixed(range(month(year, at)), 'month')
-export const fixedYear = (year: number): PeriodPhrase => fixed(yearRange(year), 'year')
+export const fixedYear = (year: number, more?: Pick<Fixed, 'twoDigitYear' | 'whole'>): PeriodPhrase =>
+  fixed(yearRange(year), 'year', more)
 export const fixedQuarter = (year: number, at: number): PeriodPhrase =>
   fixed(quarterRange(year, at), 'quarter')
 export const fixedHalf = (year: number, at: number): PeriodPhrase => fixed(halfRange(year, at), 'half')

@@ -91,6 +91,5 @@ export const yearAlone: Recogniser = (view, at) => {
   if (!found) return undefined
   const { year, to, twoDigitYear, whole, bare } = found
   if (bare) return { to, phrase: fixedYear(year), score: 0.8, latent: !roleBefore(view, at, 'period_before') }
-  const extra = { ...(twoDigitYear && { twoDigitYear }), ...(whole && { whole }) }
-  return { to, phrase: { ...fixedYear(year), ...extra }, score: 1 }
+  return { to, phrase: fixedYear(year, { twoDigitYear, whole }), score: 1 }
 }

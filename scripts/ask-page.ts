@@ -33,6 +33,7 @@ const OPERATIONS = {
       'exports in the first half of 2025',
       'average monthly exports in 2025',
       'US share of exports July 2025',
+      'what share of exports did the top 3 buyers have in July 2025',
       'price per kg in 2024',
       'exports excluding the US, July 2025',
       'how many countries bought magnets in July 2025',
@@ -123,7 +124,11 @@ const OPERATIONS = {
   },
   contribution: {
     title: 'What moved the total',
-    questions: ['contribution of the US to the change in July 2025', 'what drove the rise in July 2025'],
+    questions: [
+      'contribution of the US to the change in July 2025',
+      'what drove the rise in July 2025',
+      'was the fall in May 2025 due to the US',
+    ],
   },
   threshold: {
     title: 'Above and below',

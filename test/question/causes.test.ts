@@ -46,3 +46,12 @@ test('a part of it is not most of it', () => {
   const reading = shipped.read('was part of the fall in May 2025 due to the US', { today: shipped.today })
   expect(reading.kind).toBe('issue')
 })
+
+test('two that are named are claimed to have made up most of it together', () => {
+  const question = 'was the rise in July 2025 due to Germany and the US'
+  expect(shipped.read(question, { today: shipped.today })).toMatchObject({
+    query: { operation: 'contribution', partners: { value: ['DE', 'US'] }, claim: { kind: 'threshold' } },
+  })
+  const reading = shipped.read(question, { today: shipped.today })
+  expect(reading.kind === 'query' && reading.query.along).toBeUndefined()
+})

@@ -18,3 +18,16 @@ test('a share asked of two goods is one of each', () => {
     },
   })
 })
+
+test('which of two goods grew faster: the one that did leads', () => {
+  const question = 'which of titanium and lithium grew faster in UK imports in June 2025'
+  expect(read(question, { today })).toMatchObject({
+    kind: 'query',
+    query: {
+      operation: 'change',
+      along: 'commodity',
+      extreme: 'highest',
+      commodities: { value: ['810820', '283691'] },
+    },
+  })
+})

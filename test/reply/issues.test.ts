@@ -125,3 +125,10 @@ test('a share of nobody asks whose, and offers the largest', async () => {
   expect(reply.text).toBe('Whose share?')
   expect(labels(reply)).toEqual(['Germany', 'United States', 'Japan', 'by partner'])
 })
+
+test('a flow that is held is not named as the one that is missing', () => {
+  const issue = { kind: 'not_held', slot: 'flow', held: ['export'] } as const
+  const told = (words: string) => composeIssue({ ...issue, words }, context).text
+  expect(told('imports')).toContain('The data hold exports only, no imports.')
+  expect(told('exports')).toContain('The data hold exports only.')
+})

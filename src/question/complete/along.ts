@@ -13,13 +13,17 @@ export function alongOf(known: Known, operation: Operation): Along {
   if (flow.both && intent.quantity !== 'balance' && !isSum(said)) return 'flow'
   if (scope.reporters.value.length > 1) return 'reporter'
   if (hasShareOfEach(known)) return 'commodity'
-  if (isSum(said) && !versus) return undefined
+  if ((isSum(said) || claimsPart(operation, intent)) && !versus) return undefined
   const listed = mentions.some((mention) => mention.places.length > 1)
   if (listed && isList(scope.partners.value) && operation !== 'rank') return 'partner'
   if (goods.codes.length > 1 && said.joined?.how !== 'plus') return 'commodity'
   const lists = periods.list && intent.quantity !== 'average'
   return lists && (operation === 'show' || operation === 'compare') ? 'period' : undefined
 }
+
+/** "was the rise due to Norway and Switzerland": the two of them together, of which neither alone need be most of it. */
+const claimsPart = (operation: Operation, { claim }: Known['said']['intent']): boolean =>
+  operation === 'contribution' && claim?.kind === 'threshold'
 
 /** "China's share of UK cobalt and graphite imports": of each of the two, unless they are added up in so many words. */
 const hasShareOfEach = ({ said: { intent, goods, summing, ofGoods }, scope }: Known): boolean =>

@@ -28,8 +28,8 @@ export function goodsFor({ goods, intent }: Said, { catalogue }: World, previous
   return { commodities: assumed([], 'default'), options: [], addUp: addsUp(intent) }
 }
 
-const addsUp = ({ operation, quantity, claim, changing, versus }: Said['intent']): boolean =>
-  operation === undefined &&
+const addsUp = ({ operation, by, quantity, claim, changing, versus }: Said['intent']): boolean =>
+  (operation === undefined || (operation === 'rank' && by === 'partner')) &&
   (quantity === undefined || quantity === 'amount' || quantity === 'balance') &&
   !(claim || changing || versus)
 

@@ -58,7 +58,7 @@ function takeWords(clause: Clause, { listed, yesNo }: Draft): Words {
   const compare = clause.takeAll('compare')
   clause.takeAll('than')
   const than = clause.ideas.some((idea) => endsInThan.has(idea.text))
-  const isOfTwo = versus || than || listed || yesNo || isChoice(clause)
+  const isOfTwo = versus || than || listed || yesNo || isChoice(clause) || isWhichOf(clause)
   return { versus, than, compare, difference, ratio, more: early ?? (isOfTwo ? takeMore(clause) : undefined) }
 }
 
@@ -72,7 +72,10 @@ function readLeader(clause: Clause, intent: Draft, more: More): void {
 function isWhichOf({ ideas }: Clause): boolean {
   const at = ideas.findIndex(({ text }, i) => text === 'which' && ideas[i + 1]?.text === 'of')
   const and = ideas.findIndex(({ text }, i) => i > at && text === 'and')
-  return at >= 0 && ideas[and - 1]?.place !== undefined && !ideas.some(({ text }) => endsInThan.has(text))
+  const named = ideas[and - 1]
+  return (
+    at >= 0 && (named?.place ?? named?.good) !== undefined && !ideas.some(({ text }) => endsInThan.has(text))
+  )
 }
 
 function readForm(clause: Clause, intent: Draft, { difference, ratio }: Words): void {

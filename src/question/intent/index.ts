@@ -108,7 +108,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('extreme'), read: readRecord },
   { needs: kindsOf('a top'), read: readTogether },
   { needs: kindsOf('rank'), read: readPlaceAsked },
-  { needs: kindsOf('order', 'a top', 'rank', 'agent', 'ask', 'noun'), read: readRank },
+  { needs: kindsOf('order', 'a top', 'rank', 'agent', 'ask', 'noun', 'series'), read: readRank },
   { needs: kindsOf('a threshold', 'an amount', 'a number', 'fraction'), read: readThreshold },
   { needs: kindsOf('multiple'), read: readMultiple },
   { needs: kindsOf('narrow'), read: readNarrowing },

@@ -30,7 +30,10 @@ export function asksForParties(clause: Clause): boolean {
   if (goods === undefined || !allOfThem.test(clause.ideas[goods]!.text)) return false
   const who = clause.all('ask', 'who').some((at) => /^who(?:m|'s|s)?$/.test(clause.ideas[at]!.text))
   const where = clause.first('ask', 'where') !== undefined && clause.first('goes') !== undefined
-  const agent = clause.all('agent').some((at) => at < goods && clause.ideas[goods - 1]?.text === 'of')
+  // "suppliers of minerals", "top suppliers of the UK, all goods held"
+  const agent = clause
+    .all('agent')
+    .some((at) => at < goods && /^(?:of|,)$/.test(clause.ideas[goods - 1]?.text ?? ''))
   return who || where || agent
 }
 const allOfThem = /^(?:all )?(?:minerals|goods|products|commodities)$/

@@ -34,7 +34,7 @@ export function notHeldText(issue: NotHeld, { holdings }: ReplyContext): string 
         ? `Nothing is held for ${placeText(words)}, which is no more; ask for ${placesHeld(held)}.`
         : `Nothing is held for ${placeText(words)}; held: ${placesHeld(held)}.`
     case 'flow':
-      return `The data hold ${listed(held.map(flowName))} only${words === '' ? '' : `, no ${words}`}.`
+      return `The data hold ${listed(held.map(flowName))} only${isOther(words, held) ? `, no ${words}` : ''}.`
     case 'measure':
     case 'operation':
     case 'comparison':
@@ -66,6 +66,10 @@ function nearFirst(codes: readonly string[], words: string, goods: readonly Good
   }
   return [...codes.filter(isNear), ...codes.filter((code) => !isNear(code))]
 }
+
+/** Where the flow asked is held, it is not the one that is missing: "exports only, no exports" says nothing. */
+const isOther = (words: string, held: readonly string[]): boolean =>
+  words !== '' && !held.some((flow) => flowName(flow) === words)
 
 const flowName = (flow: string): string => (flow === 'export' || flow === 'import' ? flowWord(flow) : flow)
 

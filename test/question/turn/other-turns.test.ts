@@ -26,6 +26,20 @@ describe('a question in which all is said', () => {
   })
 })
 
+describe('a ranking', () => {
+  it.each(['chart it', 'as a bar chart please', 'plot that'])(
+    '%s: is drawn, and not how all of it went',
+    (turn) => {
+      expect(ofMagnets('top 2 buyers in July 2025', turn)).toMatchObject({
+        operation: 'rank',
+        by: 'partner',
+        limit: 2,
+        period: '2025-07',
+      })
+    },
+  )
+})
+
 describe('a table', () => {
   it.each([
     [['exports by quarter 2025', 'chart it'], { grain: 'quarter', period: '2025-01/2025-12' }],

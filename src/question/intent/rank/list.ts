@@ -37,3 +37,28 @@ export function listWhole(clause: Clause, intent: Draft): void {
   for (const kind of ['rank', 'series', 'back']) clause.takeAll(kind)
   set(intent, { operation: 'rank', ...(by && { by }), ...(order && { order }) })
 }
+
+/** "chart it" after a ranking: those that were ranked, and not how all of it went. */
+export const chartsRanking = ({ previous, quantity }: Draft, { ideas }: Clause): boolean =>
+  previous?.operation === 'rank' &&
+  (previous.quantity === 'amount' || previous.quantity === 'share') &&
+  quantity === undefined &&
+  !previous.claim &&
+  ideas.some(({ text }) => chart.test(text)) &&
+  ideas.every(({ text, isWord }) => !isWord || chart.test(text) || polite.test(text))
+const chart =
+  /^(?:(?:chart|plot|graph|draw)(?: (?:it|that|this|them|these|those))?|(?:as )?(?:a )?(?:bar )?(?:chart|graph|plot))$/
+const polite = /^(?:please|pls|can you|could you|now|and|then|it|that|them|a|as|in|bar|bars)$/
+
+/** The same ranking again. */
+export function chartRanking(clause: Clause, intent: Draft): void {
+  const { by, order, limit, quantity } = intent.previous!
+  for (const kind of ['rank', 'series', 'back']) clause.takeAll(kind)
+  set(intent, {
+    operation: 'rank',
+    quantity,
+    ...(by && { by }),
+    ...(order && { order }),
+    ...(limit && { limit }),
+  })
+}

@@ -16,12 +16,13 @@ import {
 import { amountForm } from '../words.ts'
 import { claimAny, isAnyAtAll } from './any-at-all.ts'
 import { type Asked, askedIn, asksForRanking, asksWhatMost } from './asked.ts'
-import { listWhole } from './list.ts'
+import { chartRanking, chartsRanking, listWhole } from './list.ts'
 
 export function readRank(clause: Clause, intent: Draft): void {
   if (intent.operation || intent.quantity === 'concentration' || intent.quantity === 'count') return
   if (intent.listed && (clause.first('more') !== undefined || readWhichOf(clause, intent))) return
   if (isAnyAtAll(clause, intent)) claimAny(clause, intent)
+  else if (chartsRanking(intent, clause)) chartRanking(clause, intent)
   else if (intent.previous?.operation === 'rank' && listsAll(clause)) listWhole(clause, intent)
   else readOrder(clause, intent)
 }

@@ -138,7 +138,14 @@ const OPERATIONS = {
       'was May 2025 less than half of January 2025?',
     ],
   },
-  count_periods: { title: 'How often', questions: ['how many months of 2025 were above 5,000 t'] },
+  count_periods: {
+    title: 'How often',
+    questions: [
+      'how many months of 2025 were above 5,000 t',
+      'how many months of 2025 were above the average',
+      'in how many quarters did exports rise',
+    ],
+  },
   // no destination without a published figure is known to have bought nothing
   newcomers: { title: 'New and gone', questions: [] },
   split: { title: 'Price or volume', questions: ['price or volume 2024'] },

@@ -5,13 +5,14 @@ import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
+import { average } from './quantity/average.ts'
 import { answerOf } from './shared/answer.ts'
 import { hasGap, isOpen, verdictOf } from './shared/count-claim.ts'
 import { conditionOf, passingOf } from './shared/count-passing.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { gapCaveat, gapsOf, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
-import { isFound } from './shared/reading.ts'
+import { isFound, type Reading } from './shared/reading.ts'
 import { type Step, stepBack, stepsOf } from './shared/runs.ts'
 import { figureOf } from './shared/steps.ts'
 import type { Subject } from './shared/subject.ts'
@@ -26,8 +27,11 @@ export const countPeriods: Operation = {
   takesSeveral: true,
   async answer(query, trade) {
     const subjects = await subjectsOf(query, trade, query.period.value)
-    const lines = await Promise.all(subjects.map((subject) => lineOf(query, subject, trade)))
-    const points = lines.flat()
+    const held = await Promise.all(subjects.map((subject) => lineOf(query, subject, trade)))
+    const mean = query.baseline === 'average' ? await meanOf(query, subjects[0]!, trade) : undefined
+    if (mean && !isFound(mean)) return issueOf(query, trade, subjects[0]!, mean)
+    const lines = mean ? [held[0]!, held[0]!.map(({ period }) => ({ period, reading: mean }))] : held
+    const points = held.flat()
     const first = points[0]?.reading
     if (first && !isFound(first) && points.every((point) => !isFound(point.reading)))
       return issueOf(query, trade, subjects[0]!, first)
@@ -46,7 +50,7 @@ export const countPeriods: Operation = {
       return { kind: 'meaningless', reason: 'gap_undecided', query }
     return answerOf(query, trade, {
       verdict,
-      figures: [count, ...rows],
+      figures: [count, ...rows, ...(mean ? [as(mean.figure, { role: 'base' })] : [])],
       caveats: gapsIn(query, lines),
     })
   },
@@ -68,6 +72,10 @@ function firstOf(query: Query, trade: Trade, line: readonly Point[], { period }:
 }
 
 const UNITS = { month: 'months', quarter: 'quarters', half: 'halves', year: 'years' } as const
+
+/** What the months are held against, where it is their own mean. */
+const meanOf = (query: Query, subject: Subject, trade: Trade): Promise<Reading> =>
+  average.at(subject, query.period.value, { query, trade })
 
 /** A direction needs the month before the first one, or its year before. */
 function lineOf(query: Query, subject: Subject, trade: Trade): Promise<readonly Point[]> {

@@ -41,7 +41,7 @@ export const record: Operation = {
     const inOrder = sorted(points, extremeOf(query))
     if (inOrder.length === 0) return nothing(query, trade, subject, points)
     return query.claim?.kind === 'record'
-      ? judged(query, trade, points, inOrder)
+      ? judged(query, trade, points, inOrder, subject)
       : found(query, trade, points, inOrder)
   },
 }
@@ -124,12 +124,15 @@ function judged(
   trade: Trade,
   points: readonly Point[],
   inOrder: readonly Place[],
-): Answer | Issue {
+  subject: Subject,
+): Answer | Issue | Promise<Issue> {
   const { claim } = query
   if (claim?.kind !== 'record') throw new TypeError('not a claim about a record')
   const asked = query.period.value
   const at = inOrder.findIndex((place) => sameRange(place.period, asked))
   const place = inOrder[at]
+  const own = points.find(({ period }) => sameRange(period, asked))
+  if (own && !isFound(own.reading)) return issueOf(query, trade, subject, own.reading)
   if (!place || isAlone(inOrder)) return { kind: 'meaningless', reason: 'too_short', query }
   const others = inOrder.filter((other) => other !== place).map((other) => other.found.figure)
   const verdict = claim.asked ? placed(place, others, at) : judgeRecord(place.found.figure, others, claim)

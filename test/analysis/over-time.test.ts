@@ -102,6 +102,15 @@ describe('a record', () => {
     expect(await at('2024-06')).toBe(false)
   })
 
+  it('of a month without a figure is not told for the want of others', async () => {
+    const claim = { kind: 'record', extreme: 'highest' } as const
+    const gap = { ...plain('record'), period: '2024-02', claim }
+    expect(await issue(world([50, undefined, 90, 80]), gap)).toMatchObject({
+      kind: 'no_figure',
+      missing: [2024 * 12 + 1],
+    })
+  })
+
   it('is none of the first month held, nor of the only year', async () => {
     const claim = { kind: 'record', extreme: 'highest' } as const
     const first = { ...plain('record'), period: '2024-01', claim }
@@ -260,6 +269,19 @@ describe('months counted', () => {
       'row 70 t',
       'row 80 t',
     ])
+  })
+
+  it('are those above the mean of all of them, which is told', async () => {
+    const claim = { kind: 'first_more', relation: 'above' } as const
+    const past = { ...plain('count_periods'), baseline: 'average', claim } as const
+    expect(lines(await answered(world(), past))).toEqual([
+      'headline 3 months',
+      'row 90 t',
+      'row 70 t',
+      'row 80 t',
+      'base 65 t',
+    ])
+    expect(await issue(world([90, undefined, 40, 60, 70, 80]), past)).toMatchObject({ kind: 'no_figure' })
   })
 
   it('are at least those that can be told, and none is not told where one could have been', async () => {

@@ -25,7 +25,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   fields.longest = intent.longest ?? base?.longest
   fields.window = intent.window ?? base?.window
   fields.perDay = intent.perDay ?? perDayTold(query, known)
-  fields.baseline = intent.baseline ?? base?.baseline
+  fields.baseline = intent.baseline ?? (intent.pastMean ? 'average' : base?.baseline)
   fields.each = intent.each ?? base?.each
   fields.extremes = intent.extremes ?? base?.extremes
   if (!known.periods.eachYear) fields.grain = intent.grain ?? base?.grain ?? grainOfMean(query, known)

@@ -16,6 +16,7 @@ import { readCountClaimed } from './count/claimed.ts'
 import { howMany, readCount } from './count/count.ts'
 import { months } from './count/described.ts'
 import { readMoreOfThem } from './count/more-of-them.ts'
+import { readPastMean } from './count/past-mean.ts'
 import { readDrawdown } from './drawdown.ts'
 import { readExtremes } from './extremes.ts'
 import { type Around, blankIntent, type Intent, type IntentReader } from './intent.ts'
@@ -72,6 +73,7 @@ interface Row {
 
 const readers: readonly Row[] = [
   { needs: kindsOf('grain'), read: readOfEach },
+  { needs: kindsOf('quantity'), read: readPastMean },
   { needs: kindsOf('window'), read: readMovingAverage },
   { needs: kindsOf('norm'), read: readAround },
   { needs: kindsOf('turning', 'begins'), read: readTurning },

@@ -24,6 +24,8 @@ export interface Intent {
   readonly threshold?: Threshold
   /** Months of a moving average. */
   readonly window?: number
+  /** Months are held against the mean of all of them. */
+  readonly pastMean?: true
   /** A mean of calendar days, not of months. */
   readonly perDay?: true
   readonly longest?: boolean
@@ -78,6 +80,7 @@ export const blankIntent = (): Draft =>
     extreme: undefined,
     threshold: undefined,
     window: undefined,
+    pastMean: undefined,
     perDay: undefined,
     longest: undefined,
     ofAllHeld: undefined,

@@ -10,6 +10,7 @@ import { refineAround } from './around.ts'
 import { earlier, refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
 import { goesBeside, refineBehindYear } from './behind-year.ts'
+import { refineBestQuarters } from './best-quarters.ts'
 import { butNot, refineButNot } from './but-not.ts'
 import { refineByEnd } from './by-end.ts'
 import { refineComparatives, timesAsked } from './comparative.ts'
@@ -165,6 +166,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a threshold'), besides: kindsOf('a place: world'), step: refineAllThat },
   { needs: kindsOf('order'), step: refineMajorities },
   { needs: kindsOf('than', 'more'), besides: kindsOf(anyone), step: refineThanAll },
+  { needs: kindsOf(textsOf('three quarters')), step: refineBestQuarters },
   {
     needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'),
     besides: kindsOf('ordinal', 'a number', 'number', textsLike(/^(?:cr|top)\d/)),

@@ -110,6 +110,8 @@ function firstMore(more: 'more' | 'less', scope: Scope): string {
   const { query } = scope
   if (query.operation === 'change') return movesMore(more, scope)
   if (query.operation === 'overtake') return overtakeText(more, scope)
+  if (query.baseline === 'average')
+    return `in how many months ${was(query)} ${quantityText(scope)} ${more === 'more' ? 'above' : 'below'} the average`
   if (isOfShares(query)) return sharesMore(more, scope)
   const [first, second] = sidesOf(scope)
   return `${countedIn(scope)}${was(query)} ${first} ${more} than ${second}`

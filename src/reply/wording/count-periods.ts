@@ -1,7 +1,7 @@
 import type { Figure } from '../../answer/figure.ts'
 import type { Claim } from '../../query/query.ts'
 import { figureText } from '../figure-text.ts'
-import { numberOf, rowsOf } from '../figures.ts'
+import { numberOf, pick, rowsOf } from '../figures.ts'
 import { GRAIN_NOUNS, inPeriod, shortPeriod } from '../period.ts'
 import { movedText } from '../question/move.ts'
 import { aboveText } from '../question/parts.ts'
@@ -56,9 +56,19 @@ function subjectOf(telling: Telling): string {
   const noun = quantityNoun(query, context)
   if (query.claim?.kind !== 'first_more')
     return `${capitalised(noun.text)} ${conditionText(telling, noun.plural)}`
+  if (query.baseline === 'average') return pastMeanText(telling)
   const [first, second] = sideNames(query, context)
   const more = query.claim.relation === 'above' ? 'more' : 'less'
   return `${capitalised(noun.text)}: ${first} ${query.along === 'flow' ? 'were' : 'was'} ${more} than ${second}`
+}
+
+/** "China's exports of rare-earth magnets were above their average of 4,783 t" */
+function pastMeanText({ query, context, answer }: Telling): string {
+  const { text, plural } = quantityNoun(query, context)
+  const mean = pick(answer.figures, { role: 'base' })
+  const side = query.claim?.kind === 'first_more' ? query.claim.relation : 'above'
+  const average = mean ? ` of ${figureText(mean)}` : ''
+  return `${capitalised(text)} ${plural ? 'were' : 'was'} ${side} ${plural ? 'their' : 'its'} monthly average${average}`
 }
 
 function conditionText({ query, answer }: Telling, plural: boolean): string {

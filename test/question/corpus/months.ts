@@ -267,6 +267,33 @@ export const months: readonly Entry[] = [
     query: { ...in2025, partners: ['US'], threshold: { relation: 'above', value: 500, unit: 't' }, nth: 1 },
     phrasings: ['first month the US was above 500 t in 2025'],
   },
+  // quarters and years that rose or fell, and not their months
+  {
+    query: { ...in2025, grain: 'quarter', direction: 'down' },
+    phrasings: [
+      'in how many quarters of 2025 did exports fall',
+      'how many quarters of 2025 did exports fall',
+    ],
+  },
+  {
+    query: { operation: 'count_periods', period: '2023-07/2026-03', grain: 'year', direction: 'up' },
+    phrasings: ['how many years did exports rise'],
+  },
+  // against the mean of the months that are counted
+  {
+    query: { ...in2025, baseline: 'average', claim: { kind: 'first_more', relation: 'above' } },
+    phrasings: [
+      'how many months of 2025 were above the average',
+      "which months of 2025 were above the year's average",
+      'months of 2025 above the 2025 average',
+      'number of months above average in 2025',
+      'in how many months of 2025 were exports higher than the average',
+    ],
+  },
+  {
+    query: { ...in2025, baseline: 'average', claim: { kind: 'first_more', relation: 'below' } },
+    phrasings: ['how many months were below average in 2025', 'months of 2025 below the monthly average'],
+  },
   // the longest of all runs, however it is called
   {
     query: { operation: 'streak', longest: true, period: '2024-01/2026-03', direction: 'up' },

@@ -83,6 +83,11 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['was January a record?'],
   },
+  // so many quarters, and no fraction
+  {
+    query: { operation: 'record', extreme: 'highest', grain: 'quarter', limit: 3, period: '2023-07/2026-03' },
+    phrasings: ['top three quarters ever', 'best three quarters on record', 'top 3 quarters ever'],
+  },
   // of every year by itself
   {
     query: {

@@ -526,6 +526,14 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['last month'] },
     phrasings: ['US: last month above 600 t?'],
   },
+  // a part of the months, and the months of one year against the mean of another
+  {
+    issue: { kind: 'not_understood', words: ['months'] },
+    phrasings: ['share of months in which exports rose in 2025', 'months of 2026 below the 2025 average'],
+  },
+  // how many months a recovery takes is no run of rises
+  { issue: { kind: 'not_understood', words: ['take'] }, phrasings: ['how long did the recovery take'] },
+  { issue: { kind: 'not_understood', words: ['time'] }, phrasings: ['time to recovery from May 2025'] },
   // what the changes come to is none of them
   {
     issue: { kind: 'not_understood', words: ['sum'] },

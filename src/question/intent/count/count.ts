@@ -1,12 +1,13 @@
-import type { Threshold } from '../../../query/query.ts'
+import type { Grain, Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
 import { takeAgents } from '../nouns.ts'
 import { isOfEach } from '../threshold/of-each.ts'
 import { takeThreshold } from '../words.ts'
 import { countDescribed, describesMonths } from './described.ts'
-import { countMonths } from './months.ts'
+import { countMonths, countMore } from './months.ts'
 
 export const howMany = textsOf('how many', 'number of', 'how many of')
 
@@ -17,9 +18,23 @@ export function readCount(clause: Clause, intent: Draft): void {
 }
 
 function readWithoutCount(clause: Clause, intent: Draft): void {
+  if (countsLonger(clause, intent)) return
   if (describesMonths(clause) && !intent.yesNo) countDescribed(clause, intent)
   else readApart(clause, intent)
 }
+
+/** "in how many quarters did exports rise", "how many years did they fall" */
+function countsLonger(clause: Clause, intent: Draft): boolean {
+  const at = clause.ideas.findIndex(({ text }, i) => howMany.has(text) && clause.is(i + 1, 'grain'))
+  const grain = clause.value(at + 1, 'grain') as Grain | undefined
+  const isOfMove = clause.stands('direction') && !clause.stands('streak') && !clause.hasAny(numbers)
+  if (at < 0 || intent.operation || !grain || grain === 'month' || !isOfMove) return false
+  clause.take(at, at + 1)
+  set(intent, { operation: 'count_periods', grain })
+  countMore(clause, intent)
+  return true
+}
+const numbers = kindsOf('a threshold')
 
 /** "how many EU countries", "how many of the UK's suppliers": the count and what is counted stand apart. */
 function readApart(clause: Clause, intent: Draft): void {

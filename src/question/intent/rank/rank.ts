@@ -55,7 +55,7 @@ function readOrder(clause: Clause, intent: Draft): void {
     ...placeOf(asked.top),
   })
   if (intent.quantity === undefined && takeByChange(clause))
-    set(intent, { quantity: 'change', ...amountForm(clause) })
+    set(intent, { quantity: 'change', ...(isOfMeasure(clause) ? { form: 'amount' } : amountForm(clause)) })
   if (one) set(intent, { limit: 1 })
   if (ofPlace) set(intent, { ofPlace })
 }
@@ -96,6 +96,15 @@ const asksForOne = (clause: Clause, { at, top }: Asked): boolean =>
   !top && at !== undefined && isSingular(clause) && !clause.hasAny(listing)
 
 const listing = kindsOf(textsOf('list', 'list them', 'all of them'))
+
+/** "by change in value": how much it was in dollars, and not in percent. */
+const isOfMeasure = (clause: Clause): boolean =>
+  clause.ideas.some(
+    (_, at) =>
+      clause.was(at, 'change', 'any') &&
+      clause.was(at + 1, 'measure') &&
+      clause.ideas[at + 1]!.text.startsWith('in '),
+  )
 
 /** "top partners by year-on-year change", "buyers ranked by growth": what is ranked is how much each changed. */
 function takeByChange(clause: Clause): boolean {

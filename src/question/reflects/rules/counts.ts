@@ -71,7 +71,14 @@ export const counts: readonly Rule[] = [
     word: 'than',
     of: ['count_periods'],
     given: 'claim',
-    isLost: ({ claim, along }) => claim?.kind === 'first_more' && !along,
+    isLost: ({ claim, along, baseline }) => claim?.kind === 'first_more' && !along && !baseline,
+  },
+  {
+    // "share of months in which it rose": a part of the months, and of no trade
+    word: 'months',
+    on: ['share'],
+    needs: kindsOf('grain'),
+    isLost: (_, { text }) => partOfMonths.test(text),
   },
   {
     // "over 10 suppliers": so many of them, and not those above an amount
@@ -174,6 +181,8 @@ export const counts: readonly Rule[] = [
 const eachGood = /^(?:by|per|each|every) (?:good|product|commodity|mineral|material|item)$/
 
 const beside: ReadonlySet<string> = new Set(['again', 'last', 'second', 'next', 'and last'])
+
+const partOfMonths = /\b(?:share|percentage|percent|proportion|fraction) of (?:the )?months\b/i
 
 const isWholeYear = (period: Idea['period']): boolean => period?.kind === 'fixed' && period.grain === 'year'
 

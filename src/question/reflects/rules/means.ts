@@ -1,5 +1,6 @@
 import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
+import { months } from '../../intent/count/described.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
 
@@ -25,6 +26,13 @@ export const means: readonly Rule[] = [
     isLost: (_, clause) => clause.ideas.some((_, at) => isHeldAgainst(clause, at)),
   },
   {
+    // "months in which the unit value was above its average": the mean of what was traded is none of prices
+    word: 'average',
+    of: ['count_periods'],
+    needs: kindsOf('quantity'),
+    isLost: ({ baseline, quantity }) => baseline === 'average' && quantity !== 'amount',
+  },
+  {
     // "average of US and German volumes in July": of the two, and not each by month
     word: 'average',
     of: ['compare', 'show'],
@@ -47,7 +55,7 @@ export const means: readonly Rule[] = [
       ideas.some(({ period, text }) => period?.kind === 'before' && /\bsame months?\b/.test(text)),
   },
   {
-    // "more months above average than below": how many on each side, and not by how much
+    // "more months above average than below", "months of 2026 below the 2025 average": how many, and not by how much
     word: 'months',
     of: ['change'],
     needs: kindsOf('grain'),
@@ -55,7 +63,8 @@ export const means: readonly Rule[] = [
       baseline === 'average' &&
       clause.ideas.some(
         (_, at) =>
-          /^(?:more|fewer|most|many)$/.test(clause.ideas[at - 1]?.text ?? '') && clause.was(at, 'grain'),
+          months.has(clause.ideas[at]!.text) ||
+          (/^(?:more|fewer|most|many)$/.test(clause.ideas[at - 1]?.text ?? '') && clause.was(at, 'grain')),
       ),
   },
 ]

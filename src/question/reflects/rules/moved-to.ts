@@ -6,6 +6,13 @@ import type { Rule } from '../rule.ts'
 /** A rise or fall to something: to a month, to what is left, or over two months that are named together. */
 export const movedTo: readonly Rule[] = [
   {
+    // "time to recovery from May 2025": how many months, and not by how much
+    word: 'time',
+    of: ['change', 'recovery'],
+    needs: kindsOf('regain'),
+    isLost: (_, { text }) => /\btime to recover|\brecovery time\b/i.test(text),
+  },
+  {
     // "peak to trough 2025 against 2024": one stretch has its extremes, and another its own
     word: 'peak',
     of: ['change'],

@@ -5,6 +5,13 @@ import type { Rule } from '../rule.ts'
 /** Runs of months end with the month named, and go up or down from each to the next. */
 export const streaks: readonly Rule[] = [
   {
+    // "how long did the recovery take": from the low to where it was, and no run of rises up to now
+    word: 'take',
+    of: ['streak'],
+    needs: kindsOf('regain'),
+    isLost: (_, { text }) => /\b(?:take|took|taken|last|lasted)\b/i.test(text),
+  },
+  {
     // "above 5,000 t three months in a row": no run of rises
     word: 'above',
     of: ['streak'],

@@ -5,6 +5,7 @@ import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { takeAgents, tops } from './nouns.ts'
 import { anyPartner } from './threshold/any-partner.ts'
+import { readBeenPast } from './threshold/been-past.ts'
 import { readSide } from './threshold/side.ts'
 import { takeThreshold, thresholdAt } from './words.ts'
 
@@ -53,9 +54,13 @@ export function readShare(clause: Clause, intent: Draft): void {
   clause.takeAll('percent')
   const ofPartners = anyPartner(clause)
   if (!intent.yesNo || ofPartners) return
-  readSide(clause, thresholdAt(clause), intent)
+  const at = thresholdAt(clause)
+  readSide(clause, at, intent)
   const threshold = takeThreshold(clause)
-  if (threshold) set(intent, { claim: { kind: 'threshold', threshold } })
+  if (!threshold) return
+  const claim = { kind: 'threshold', threshold } as const
+  readBeenPast(clause, at, intent, claim)
+  set(intent, { claim })
 }
 
 /** "how much of UK imports came from China, in dollars": the part itself, and not what share it is. */

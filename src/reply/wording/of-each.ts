@@ -26,13 +26,18 @@ export const ofEachWording: Wording = (telling) => {
 }
 
 const whatText = ({ query, context }: Telling): string =>
-  capitalised(query.operation === 'rank' ? fieldNoun(query, context) : quantityNoun(query, context).text)
+  capitalised(isOfAmounts(query) ? fieldNoun(query, context) : quantityNoun(query, context).text)
+
+/** Of prices, shares and changes nobody is the largest. */
+const isOfAmounts = ({ operation, quantity }: Query): boolean => operation === 'rank' && quantity === 'amount'
 
 function soughtText(query: Query): string {
   const each = `of each ${GRAIN_NOUNS[query.each ?? 'year']}`
   if (query.operation === 'record')
     return `the ${query.extreme ?? 'highest'} ${GRAIN_NOUNS[query.grain ?? 'month']} ${each}`
-  return `the ${query.order === 'bottom' ? 'smallest' : 'largest'} ${peerWord(query, 1)} ${each}`
+  if (isOfAmounts(query))
+    return `the ${query.order === 'bottom' ? 'smallest' : 'largest'} ${peerWord(query, 1)} ${each}`
+  return `the ${peerWord(query, 1)} with the ${query.order === 'bottom' ? 'lowest' : 'highest'} ${each}`
 }
 
 /** Of how many each one is the first, where not all are known. */

@@ -23,10 +23,13 @@ const asAnyMonth = ({ form: _form, ...query }: Query): Query => ({
 })
 
 function couldBeOfMonths({ query, figures }: Answer): boolean {
-  const { operation, quantity, claim, period, along } = query
+  const { operation, quantity, claim, period, along, against } = query
   const months = lengthOf(period.value)
-  if (operation !== 'show' || quantity !== 'amount' || claim?.kind !== 'threshold' || along || months < 2)
-    return false
+  if (operation !== 'show' || claim?.kind !== 'threshold' || along || months < 2) return false
+  // a share or a price of a month is as large as that of the year
+  if (quantity === 'share' || quantity === 'unit_value')
+    return !against?.period && claim.threshold.relation !== 'equal'
+  if (quantity !== 'amount') return false
   const whole = figures.find(({ role }) => role === 'headline')
   const number = whole && inUnitOf(whole, claim.threshold)
   return number !== undefined && number < (NEAR * numberOf(whole!)) / months

@@ -285,7 +285,6 @@ export const months: readonly Entry[] = [
     phrasings: [
       'how many months of 2025 were above the average',
       "which months of 2025 were above the year's average",
-      'months of 2025 above the 2025 average',
       'number of months above average in 2025',
       'in how many months of 2025 were exports higher than the average',
     ],

@@ -74,6 +74,22 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['have exports been above 4,000 t since July 2025'],
   },
+  // a share is one of each month, and none of their sum
+  {
+    query: {
+      operation: 'record',
+      quantity: 'share',
+      period: '2025-01/2025-12',
+      partners: ['US'],
+      grain: 'month',
+      extreme: 'lowest',
+      claim: { kind: 'threshold', threshold: { relation: 'below', value: 5, unit: 'percent' } },
+    },
+    phrasings: [
+      'has the US share of exports fallen below 5% in 2025',
+      'has the US share been under 5% in 2025',
+    ],
+  },
   {
     query: {
       quantity: 'average',

@@ -10,11 +10,13 @@ import type { Draft } from '../intent.ts'
  */
 export function readBeenPast(clause: Clause, at: number, intent: Draft, claim: Claim): void {
   const upward = isUpward(claim)
-  if (!intent.yesNo || upward === undefined || !isOfLevels(intent) || !isGoneThrough(clause, at)) return
+  if (!intent.yesNo || upward === undefined || !isOfLevels(intent) || !isGoneThrough(clause, at, intent))
+    return
   const always = isSince(clause, at)
   intent.operation = 'record'
   intent.extreme = upward === always ? 'lowest' : 'highest'
-  if (always) intent.grain = 'month'
+  // a price or a share is none of all months added up
+  if (always || isOfMonth(intent)) intent.grain = 'month'
 }
 
 /** "have exports been above 5,000 t since July": in all of its months. */
@@ -22,11 +24,17 @@ const isSince = ({ ideas }: Clause, at: number): boolean =>
   ideas[at - 1]?.text === 'been' && ideas.some(({ period, text }) => period && /^(?:ever )?since /.test(text))
 
 const isOfLevels = ({ operation, quantity, changing, listed }: Draft): boolean =>
-  operation === undefined && (quantity === undefined || quantity === 'amount') && !changing && !listed
+  operation === undefined &&
+  (quantity === undefined || quantity === 'amount' || isOfMonth({ quantity })) &&
+  !changing &&
+  !listed
 
-function isGoneThrough({ ideas }: Clause, at: number): boolean {
+const isOfMonth = ({ quantity }: Pick<Draft, 'quantity'>): boolean =>
+  quantity === 'unit_value' || quantity === 'share'
+
+function isGoneThrough({ ideas }: Clause, at: number, { quantity }: Draft): boolean {
   const { text, threshold } = ideas[at]!
-  const isLevel = threshold?.unit !== 'percent' && threshold?.unit !== 'ratio'
+  const isLevel = (threshold?.unit !== 'percent' || quantity === 'share') && threshold?.unit !== 'ratio'
   return isLevel && (moved.test(text) || ideas[at - 1]?.text === 'been')
 }
 

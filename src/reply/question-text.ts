@@ -2,7 +2,7 @@ import { MONTH_NAMES, monthOfYear } from '../calendar/month.ts'
 import { asksDistanceAlone } from '../query/by-how-much.ts'
 import type { Claim, Operation, Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
-import { periodText } from './period.ts'
+import { GRAIN_NOUNS, periodText } from './period.ts'
 import { claimText, recordClaim } from './question/claim.ts'
 import { contributionText, newcomersText, partsText, rankText } from './question/lists.ts'
 import {
@@ -40,7 +40,7 @@ function claimQuestion(claim: Claim, scope: Scope): string {
 /** How each operation is asked. */
 const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   show: (scope) => ofStretchText(scope) ?? `${quantityText(scope)}${tail(scope)}`,
-  change: (scope) => `${EXTREMES[scope.query.extremes ?? 'none']} ${quantityText(scope)}${tail(scope)}`,
+  change: (scope) => `${movedText(scope.query)} ${quantityText(scope)}${tail(scope)}`,
   rank: rankText,
   series: (scope) => `${quantityText(scope)} by ${grainWord(scope.query)}${tail(scope)}`,
   record: recordText,
@@ -70,6 +70,15 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   status: (scope) =>
     `are ${scopeText(scope)}${tail(scope)} ${scope.query.topic?.includes('final') ? 'final' : 'provisional'}?`,
   method: (scope) => `how was this calculated: ${aboutText(scope)}`,
+}
+
+/** "change from the highest quarter to the lowest of": months need not be named. */
+function movedText({ extremes, grain = 'month' }: Query): string {
+  if (!extremes || extremes === 'drawdown' || grain === 'month') return EXTREMES[extremes ?? 'none']
+  const noun = GRAIN_NOUNS[grain]
+  if (extremes === 'range') return `difference between the highest and the lowest ${noun} of`
+  const [from, to] = extremes === 'fall' ? ['highest', 'lowest'] : ['lowest', 'highest']
+  return `change from the ${from} ${noun} to the ${to} of`
 }
 
 const EXTREMES = {

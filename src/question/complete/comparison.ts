@@ -21,6 +21,8 @@ export function comparisonOf(
     otherBase(known)
   if (turned) return { kind: kindOf(turned.main, turned.base), period: turned.base }
   if (said.intent.baseline) return baselineOf(known)
+  // "and for the US" after how far it is below its peak: below that of the US
+  if (base?.baseline && operation === 'change' && !periods.comparison) return base.comparison
   if (!periods.comparison && (said.intent.extremes ?? base?.extremes)) return undefined
   if (periods.comparison) {
     if (periods.open && operation !== 'record') return undefined

@@ -11,6 +11,8 @@ export function readExtremes(clause: Clause, intent: Draft): void {
   if (way === clause.value(second, 'extreme')) return
   const extremes = movedBetween(clause, joinedBy(clause, first, second), way)
   if (!extremes || !fitsMove(clause, extremes)) return
+  // it may stand between the two: "from the best quarter to the worst"
+  const grain = grainOf(clause) ?? 'month'
   clause.take(
     ...[...clause.ideas.keys()].filter((at) => at >= first && at <= second && !clause.ideas[at]!.period),
   )
@@ -18,7 +20,7 @@ export function readExtremes(clause: Clause, intent: Draft): void {
   set(intent, {
     operation: 'change',
     extremes,
-    grain: grainOf(clause) ?? 'month',
+    grain,
     ...formOf(clause, extremes),
   })
   clause.takeAll('grain')

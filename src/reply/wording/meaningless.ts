@@ -35,7 +35,7 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
     case 'never_reached':
       return `All that are named do not make up ${query.reach}% of ${quantityNoun(query, context).text}; the rest is booked to nobody by name.`
     case 'extreme_is_last':
-      return `${noun} were ${query.extremes === 'rise' ? 'lowest' : 'highest'} in the last of these months, so there is nothing after it to count to.`
+      return `${noun} were ${query.extremes === 'rise' ? 'lowest' : 'highest'} in the last of these ${GRAIN_NOUNS[query.grain ?? 'month']}s, so there is nothing after it to count to.`
     case 'passing_not_held':
       return passingText(query, context)
     case 'range_undecided':

@@ -19,6 +19,13 @@ export const extremes: readonly Entry[] = [
     phrasings: ['how much did exports drop from peak to trough in 2025 in tonnes'],
   },
   { query: between('fall', '2023-07/2026-03'), phrasings: ['peak to trough'] },
+  {
+    query: { ...between('fall'), grain: 'quarter' },
+    phrasings: [
+      'drop from the best quarter to the worst of 2025',
+      'from the highest quarter to the lowest in 2025',
+    ],
+  },
   { query: { ...between('fall'), partners: ['US'] }, phrasings: ['US peak to trough 2025'] },
   {
     query: between('rise'),

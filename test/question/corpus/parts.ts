@@ -137,6 +137,8 @@ export const parts: readonly Entry[] = [
     phrasings: [
       'did anyone take over 1,000 t in October 2025',
       'did someone buy more than 1,000 t in October 2025',
+      'was there a buyer of more than 1,000 t in October 2025',
+      'are there buyers above 1,000 t in October 2025',
       'did any destination take over 1,000 t in October 2025',
     ],
   },

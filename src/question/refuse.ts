@@ -1,17 +1,18 @@
 import type { Issue, Refusal } from '../query/issue.ts'
 import type { Clause } from './clause.ts'
-import { kindsOf } from './kinds.ts'
-import { textsOf } from './texts.ts'
+import { type Kinds, kindsOf } from './kinds.ts'
+import { textsLike, textsOf } from './texts.ts'
 
 /** Subjects that never get a figure, where no reader took the word for something else. */
 export function refusalOf(clause: Clause, reporters: readonly string[] = []): Issue | undefined {
-  if (isHypothetical(clause)) return { kind: 'refused', why: 'forecast', words: [clause.ideas[0]!.text] }
-  if (isMadeBySomebody(clause)) return { kind: 'refused', why: 'production', words: ['make'] }
-  if (isMadeAlone(clause)) return { kind: 'refused', why: 'production', words: ['made in'] }
-  const counted = countOfDeeds(clause)
-  if (counted !== undefined) return { kind: 'refused', why: 'piece_count', words: [counted] }
-  if (isGoingTo(clause)) return { kind: 'refused', why: 'forecast', words: ['going to'] }
-  if (!clause.stands('refuse')) return undefined
+  for (const { needs, why, wordIn } of refusals) {
+    const word = clause.hasAny(needs) ? wordIn(clause) : undefined
+    if (word !== undefined) return { kind: 'refused', why, words: [word] }
+  }
+  return clause.stands('refuse') ? refusedIn(clause, reporters) : undefined
+}
+
+function refusedIn(clause: Clause, reporters: readonly string[]): Issue | undefined {
   clause.take(...clause.all('refuse', 'company').filter((at) => isOfCountry(clause, at)))
   const other = otherThanNamed(clause)
   if (other !== undefined) return { kind: 'not_held', slot: 'commodity', words: other, held: [] }
@@ -24,7 +25,6 @@ export function refusalOf(clause: Clause, reporters: readonly string[] = []): Is
 
 /** "count of UK nickel exports", "number of exports": how many there were, and not how much. */
 function countOfDeeds(clause: Clause): string | undefined {
-  if (!clause.hasAny(counting)) return undefined
   const at = clause.ideas.findIndex(({ text }) => counts.has(text))
   let next = at + 1
   while (clause.binds(next) || describesDeed(clause.ideas[next])) next++
@@ -78,7 +78,7 @@ const isHypothetical = (clause: Clause): boolean =>
 
 /** "can we get to 6,000 t in May", and not "can we see exports above 6,000 t". */
 const isSupposedOfUs = ({ ideas }: Clause): boolean =>
-  /^(?:can|could) (?:we|i)$/.test(ideas[0]?.text ?? '') && ideas[1]?.threshold !== undefined
+  canWe.has(ideas[0]?.text ?? '') && ideas[1]?.threshold !== undefined
 
 /** "May vs June", "May exports", and not "may exports recover", "may exports hit 7,000 t". */
 const isMonth = (clause: Clause): boolean =>
@@ -90,11 +90,11 @@ const isSupposed = ({ ideas }: Clause): boolean =>
   // "may?" in a conversation is the month
   ideas.slice(1).some(({ text }) => /\p{L}/u.test(text)) && !/^(?:you|i|we|u)$/.test(ideas[1]?.text ?? '')
 
-const supposing = new Set(['could', 'might', 'may', 'would', 'can'])
+const supposing = textsOf('could', 'might', 'may', 'would', 'can')
+const canWe = textsLike(/^(?:can|could) (?:we|i)$/)
 
 /** "going to recover", where no place follows to go to. */
 const isGoingTo = (clause: Clause): boolean =>
-  clause.hasAny(goingTo) &&
   clause.ideas.some(({ text }, at) => goings.has(text) && !clause.ideas[clause.after(at)]?.place)
 
 const goings = textsOf('going to', 'not going to')
@@ -102,7 +102,7 @@ const goingTo = kindsOf(goings)
 
 /** "magnets made in China in July": what was made there, and not what was traded, of which no word speaks. */
 const isMadeAlone = (clause: Clause): boolean =>
-  clause.hasAny(madeIn) && !clause.hasAny(trading) && clause.all('goes').every((at) => isMade(clause, at))
+  !clause.hasAny(trading) && clause.all('goes').every((at) => isMade(clause, at))
 
 const isMade = ({ ideas }: Clause, at: number): boolean => ideas[at]!.text === 'made in'
 const madeIn = kindsOf(textsOf('made in'))
@@ -110,7 +110,6 @@ const trading = kindsOf('flow', 'taking', 'paying', 'agent', 'verb', 'trade')
 
 /** "who makes rare earth magnets", "which countries make magnets" */
 const isMadeBySomebody = (clause: Clause): boolean =>
-  clause.hasAny(makings) &&
   clause.ideas.some(
     ({ text }, at) =>
       makes.has(text) &&
@@ -119,3 +118,24 @@ const isMadeBySomebody = (clause: Clause): boolean =>
   )
 const makes = textsOf('make', 'makes', 'made')
 const makings = kindsOf(makes)
+
+interface Refusing {
+  /** Without one of these nothing is refused. */
+  readonly needs: Kinds
+  readonly why: Refusal
+  /** The word at fault, if it is meant so. */
+  readonly wordIn: (clause: Clause) => string | undefined
+}
+
+/** What is refused by more than one word, in this order. */
+const refusals: readonly Refusing[] = [
+  {
+    needs: kindsOf(supposing, canWe),
+    why: 'forecast',
+    wordIn: (clause) => (isHypothetical(clause) ? clause.ideas[0]!.text : undefined),
+  },
+  { needs: makings, why: 'production', wordIn: (clause) => (isMadeBySomebody(clause) ? 'make' : undefined) },
+  { needs: madeIn, why: 'production', wordIn: (clause) => (isMadeAlone(clause) ? 'made in' : undefined) },
+  { needs: counting, why: 'piece_count', wordIn: countOfDeeds },
+  { needs: goingTo, why: 'forecast', wordIn: (clause) => (isGoingTo(clause) ? 'going to' : undefined) },
+]

@@ -2,9 +2,10 @@ import type { Operation, Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { asksForFirstTrade } from '../intent/threshold/first-time.ts'
 import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 import { isAside } from '../turn/spoken-of.ts'
 import { isOnly, scopeKinds } from './only.ts'
-import { asksWhereFrom, asksWhoPublished } from './source.ts'
+import { asksWhereFrom, asksWhoPublished, publishing } from './source.ts'
 import { isOnlyWhere } from './where.ts'
 
 const metas: readonly (readonly [string, Operation | 'help'])[] = [
@@ -63,9 +64,6 @@ function besideOf(kind: string, { ideas }: Clause): readonly string[] {
 }
 const whoIs = /^who (?:is|was|are|were)$/
 
-/** Words that ask about the data, where they come from, or what is in them. */
-const asking = kindsOf('meta', 'goes', 'noun', 'a period')
-
 /** "UK palladium sources", "sources of palladium to Brazil": where the goods come from; "of palladium imports" is the data. */
 const isOfGoods = (clause: Clause): boolean =>
   !clause.stands('flow') &&
@@ -91,17 +89,17 @@ const asksForLatest = (clause: Clause): boolean =>
   clause.ideas.some(({ period, text }) =>
     period?.kind === 'latest'
       ? isMonth.test(text) || saysHeld(clause)
-      : lastMonth.test(text) && saysHeld(clause),
+      : lastMonths.has(text) && saysHeld(clause),
   ) &&
   clause.ideas.every(
-    ({ period, good, text }) => !good && (!period || period.kind === 'latest' || lastMonth.test(text)),
+    ({ period, good, text }) => !good && (!period || period.kind === 'latest' || lastMonths.has(text)),
   ) &&
   clause.ideas.some(({ place }) => place) &&
   isOnly(clause, ['trade', 'grain', 'held', 'ever', 'series']) &&
   !clause.stands('flow')
 
 const isMonth = /\bmonth$|^latest data$/
-const lastMonth = /^(?:the )?last month$/
+const lastMonths = textsOf('last month', 'the last month')
 const saysHeld = ({ ideas }: Clause): boolean => ideas.some(({ text }) => heldWords.has(text))
 const heldWords: ReadonlySet<string> = new Set(['held', 'available', 'you have', 'you hold', 'which month'])
 
@@ -143,3 +141,6 @@ const asksForOne = (clause: Clause, previous: Query | undefined): boolean =>
   previous !== undefined &&
   !isAside(previous) &&
   clause.ideas.some(({ text }) => /^which (?:good|product|material|mineral|country|partner|one)$/.test(text))
+
+/** Words that ask about the data, where they come from, or what is in them. */
+const asking = kindsOf('meta', 'goes', 'noun', 'a period: latest', lastMonths, publishing)

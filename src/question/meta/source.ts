@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import { textsOf } from '../texts.ts'
 import { isOnly, scopeKinds } from './only.ts'
 
 /** "where does the German July number come from": the number, not the goods. */
@@ -19,15 +20,15 @@ const speaksOfNumbers = (clause: Clause): boolean =>
 export function asksWhoPublished(clause: Clause): boolean {
   const who = clause.first('ask', 'who')
   if (who === undefined || clause.hasAny(searched)) return false
-  const verb = clause.ideas[who + 1]?.text
+  const verb = clause.ideas[who + 1]?.text ?? ''
   if (!saysSo.has(verb) && !(givesNumbers.has(verb) && speaksOfNumbers(clause))) return false
   clause.take(who, who + 1)
   return isOnly(clause, [...scopeKinds, 'rank'], (at) => at === who + 1)
 }
 
 /** "who provides the data", and not "who provides magnets". */
-const givesNumbers: ReadonlySet<string | undefined> = new Set(
-  'makes make compiles gathers gathered provides provide provided supplies supply supplied gives gave compiled collects collected issues issued produces produced'.split(
+const givesNumbers = textsOf(
+  ...'makes make compiles gathers gathered provides provide provided supplies supply supplied gives gave compiled collects collected issues issued produces produced'.split(
     ' ',
   ),
 )
@@ -35,7 +36,7 @@ const givesNumbers: ReadonlySet<string | undefined> = new Set(
 /** "who posted the highest imports" asks who is first. */
 const searched = kindsOf('order', 'extreme', 'rank', 'a top')
 
-export const saysSo: ReadonlySet<string | undefined> = new Set([
+export const saysSo = textsOf(
   'published',
   'reported',
   'released',
@@ -49,4 +50,7 @@ export const saysSo: ReadonlySet<string | undefined> = new Set([
   'logged',
   'tallied',
   'clocked',
-])
+)
+
+/** Words with which it is asked who published the data. */
+export const publishing = kindsOf(saysSo, givesNumbers)

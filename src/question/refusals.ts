@@ -1,0 +1,87 @@
+import type { Refusal } from '../query/issue.ts'
+import type { Clause } from './clause.ts'
+import { type Kinds, kindsOf } from './kinds.ts'
+import { textsLike, textsOf } from './texts.ts'
+
+interface Refusing {
+  /** Without one of these nothing is refused. */
+  readonly needs: Kinds
+  readonly why: Refusal
+  /** The word at fault, if it is meant so. */
+  readonly wordIn: (clause: Clause) => string | undefined
+}
+
+/** "could exports hit 7,000 t": asked of what may be, not of what was. */
+const isHypothetical = (clause: Clause): boolean =>
+  isSupposedOfUs(clause) ||
+  (supposing.has(clause.ideas[0]?.text ?? '') && !isMonth(clause) && isSupposed(clause))
+
+/** "can we get to 6,000 t in May", and not "can we see exports above 6,000 t". */
+const isSupposedOfUs = ({ ideas }: Clause): boolean =>
+  canWe.has(ideas[0]?.text ?? '') && ideas[1]?.threshold !== undefined
+
+/** "May vs June", "May exports", and not "may exports recover", "may exports hit 7,000 t". */
+const isMonth = (clause: Clause): boolean =>
+  clause.ideas[0]!.period !== undefined && !clause.hasAny(supposable)
+
+const supposable = kindsOf('direction', 'change', 'a threshold', 'more')
+
+const isSupposed = ({ ideas }: Clause): boolean =>
+  // "may?" in a conversation is the month
+  ideas.slice(1).some(({ text }) => /\p{L}/u.test(text)) && !/^(?:you|i|we|u)$/.test(ideas[1]?.text ?? '')
+
+const supposing = textsOf('could', 'might', 'may', 'would', 'can')
+const canWe = textsLike(/^(?:can|could) (?:we|i)$/)
+
+/** "going to recover", where no place follows to go to. */
+const isGoingTo = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }, at) => goings.has(text) && !clause.ideas[clause.after(at)]?.place)
+
+const goings = textsOf('going to', 'not going to')
+const goingTo = kindsOf(goings)
+
+/** "magnets made in China in July": what was made there, and not what was traded, of which no word speaks. */
+const isMadeAlone = (clause: Clause): boolean =>
+  !clause.hasAny(trading) && clause.all('goes').every((at) => isMade(clause, at))
+
+const isMade = ({ ideas }: Clause, at: number): boolean => ideas[at]!.text === 'made in'
+const madeIn = kindsOf(textsOf('made in'))
+const trading = kindsOf('flow', 'taking', 'paying', 'agent', 'verb', 'trade')
+
+/** "who makes rare earth magnets", "which countries make magnets" */
+const isMadeBySomebody = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      makes.has(text) &&
+      (clause.was(at - 1, 'ask', 'who') || clause.was(at - 1, 'noun', 'partner')) &&
+      clause.ideas[clause.after(at)]?.good !== undefined,
+  )
+const makes = textsOf('make', 'makes', 'made')
+const makings = kindsOf(makes)
+
+/** "count of UK nickel exports", "number of exports": how many there were, and not how much. */
+function countOfDeeds(clause: Clause): string | undefined {
+  const at = clause.ideas.findIndex(({ text }) => counts.has(text))
+  let next = at + 1
+  while (clause.binds(next) || describesDeed(clause.ideas[next])) next++
+  return deeds.test(clause.ideas[next]?.text ?? '') ? clause.ideas[at]!.text : undefined
+}
+const counts = textsOf('count', 'number of')
+const counting = kindsOf(counts)
+const deeds = /^(?:exports|imports|shipments|sales|purchases|deliveries)$/
+
+const describesDeed = (idea: Clause['ideas'][number] | undefined): boolean =>
+  idea !== undefined && (idea.place !== undefined || idea.good !== undefined || idea.text === "'s")
+
+/** What is refused by more than one word, in this order. */
+export const refusals: readonly Refusing[] = [
+  {
+    needs: kindsOf(supposing, canWe),
+    why: 'forecast',
+    wordIn: (clause) => (isHypothetical(clause) ? clause.ideas[0]!.text : undefined),
+  },
+  { needs: makings, why: 'production', wordIn: (clause) => (isMadeBySomebody(clause) ? 'make' : undefined) },
+  { needs: madeIn, why: 'production', wordIn: (clause) => (isMadeAlone(clause) ? 'made in' : undefined) },
+  { needs: counting, why: 'piece_count', wordIn: countOfDeeds },
+  { needs: goingTo, why: 'forecast', wordIn: (clause) => (isGoingTo(clause) ? 'going to' : undefined) },
+]

@@ -45,12 +45,20 @@ export function readPlaces(tokens: Tokens, goods = noGoods): readonly PlaceEdge[
     const found = flagAt(text, at) ?? meantName(text, at) ?? codeAt(text, at)
     const edge = found && edgeOf(text, found)
     if (edge) addEdge(tokens, edges, withStateName(tokens.list, edge, edges.at(-1)?.to ?? 0))
-    at = found?.end ?? at + 1
+    at = behindLast(text, edges, found?.end ?? at + 1)
   }
   return edges
 }
 
 const noGoods: ReadonlySet<number> = new Set()
+
+/** A state's name for itself can reach further than the words that were found: nothing begins inside it. */
+function behindLast({ words }: View, edges: readonly PlaceEdge[], at: number): number {
+  const end = edges.at(-1)?.to ?? 0
+  let next = at
+  while (next < words.length && words[next]!.at < end) next++
+  return next
+}
 
 /** "United Arab Emirates (UAE)" is one place said twice. */
 function addEdge({ list }: Tokens, edges: PlaceEdge[], edge: PlaceEdge): void {

@@ -321,3 +321,11 @@ describe('spans', () => {
     expect(text.slice(list[edge!.from]!.start, list[edge!.to - 1]!.end)).toBe(words)
   })
 })
+
+it('begins no place inside what the one before it calls itself', () => {
+  const edges = readPlaces(tokenize('eritrean commonwealth bahamas'))
+  expect(edges.map(({ from, to }) => [from, to])).toEqual([
+    [0, 2],
+    [2, 3],
+  ])
+})

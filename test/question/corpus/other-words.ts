@@ -456,6 +456,13 @@ export const otherWordsAsked: readonly Refusing[] = [
     phrasings: ['UK lithium concentrate imports June 2025'],
   },
   {
+    issue: { kind: 'not_understood', words: ['who'] },
+    phrasings: [
+      "who supplies the UK's titanium and how concentrated is it",
+      'how concentrated are UK titanium imports, and who supplies them',
+    ],
+  },
+  {
     issue: { kind: 'not_understood', words: ['concentrated'] },
     phrasings: ['UK imports of concentrated lithium carbonate June 2025'],
   },

@@ -10,10 +10,18 @@ const periods = wordsNamed('periods_counted')
 /** Which of them or when is asked, where the operation told how much, or the other way round. */
 export const askingsApart: readonly Rule[] = [
   {
+    // "who supplies the UK's titanium and how concentrated is it": who they are is another answer
+    word: 'who',
+    of: ['show'],
+    on: ['concentration'],
+    needs: kindsOf('ask'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => clause.was(at, 'ask', 'who')),
+  },
+  {
     // "all countries that bought at least $5m": countries, and not months
     word: 'all',
     of: ['count_periods'],
-    needs: kindsOf('a place'),
+    needs: kindsOf('a place: world'),
     isLost: (_, { ideas }) =>
       ideas.some(({ place, text }) => place?.kind === 'world' && /^(?:all|every|each) /.test(text)),
   },

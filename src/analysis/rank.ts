@@ -25,7 +25,7 @@ import {
 import { rankSubjects } from './shared/rank-subjects.ts'
 import { type Field, fieldOf, ordered } from './shared/ranking.ts'
 import { reached } from './shared/reach.ts'
-import { isFound } from './shared/reading.ts'
+import { isFound, type Reading } from './shared/reading.ts'
 import { ranksAtAll } from './shared/small-base.ts'
 import { type Subject, withPartners } from './shared/subject.ts'
 import { subjectOf } from './shared/subjects.ts'
@@ -153,13 +153,14 @@ async function nobody(
   const isAll = unspecified && isFound(total) && numberOf(unspecified) === numberOf(total.figure)
   if (isAll && entries.length === 0) return { kind: 'meaningless', reason: 'nobody_named', query }
   if (isEmpty) return { kind: 'meaningless', reason: 'none_traded', query }
-  return issueOf(
-    query,
-    trade,
-    subject,
-    isFound(total) || total.state === 'meaningless' ? absentPlace(query, undefined) : total,
-  )
+  const reading = isFound(total) ? await ofAll(query, trade, subject) : total
+  const isAbsent = !isFound(reading) && reading.state !== 'meaningless'
+  return issueOf(query, trade, subject, isAbsent ? reading : absentPlace(query, undefined))
 }
+
+/** Of all of them together: where the year before is not held, nobody's change is known, and that is why. */
+const ofAll = (query: Query, trade: Trade, subject: Subject): Promise<Reading> =>
+  quantityOf(query).at(subject, query.period.value, { query, trade })
 
 const who = (row: Figure, by: By): Figure =>
   named((by === 'partner' ? row.partner : row.commodity) ?? '', by, [row], {

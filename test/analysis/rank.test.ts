@@ -137,6 +137,12 @@ describe('a ranking', () => {
     expect(answer.caveats).toContainEqual({ kind: 'left_out', codes: ['KR'], why: 'small_base' })
   })
 
+  it('of growth from a month that is not held says so of that month', async () => {
+    const growth = { ...base, quantity: 'change' as const, change: 'month_on_month' as const }
+    const december = { from: 2023 * 12 + 11, to: 2023 * 12 + 11 }
+    expect(await issue(complete(), growth)).toMatchObject({ kind: 'no_figure', period: december })
+  })
+
   it('of falls lists falls only, the largest first', async () => {
     const falls = {
       ...base,

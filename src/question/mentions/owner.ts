@@ -26,9 +26,18 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
   }
   if (!sawGood) return undefined
   if (isBehindForeign(clause, at)) return 'subject'
+  if (isOwnedByFlow(clause, at)) return undefined
   if (isAdjective(clause.ideas[at]!.place)) return 'origin'
   if (!hasFlowBefore(clause, at)) return isForOther(clause, at) ? 'origin' : undefined
   return leadsRow(clause, at) ? 'subject' : 'origin'
+}
+
+/** "importations du Royaume-Uni, nickel", "imports of the UK, nickel": whose flow it is; of "imports of UK nickel" it is the nickel. */
+function isOwnedByFlow(clause: Clause, at: number): boolean {
+  const of = clause.before(at)
+  if (clause.ideas[of]?.text !== 'of' || !clause.was(clause.before(of), 'flow')) return false
+  const isForeign = clause.text.slice(...clause.ideas[of]!.span).toLowerCase() !== 'of'
+  return isForeign || clause.ideas[at + 1]?.text === ','
 }
 
 /** "US coal for Brazil": from the one and for the other. */
@@ -51,11 +60,17 @@ function isTakenBy(clause: Clause, at: number): boolean {
   return clause.ideas[by]?.text === 'by' && clause.ideas[clause.after(by)]?.place?.kind === 'place'
 }
 
-/** "imports UK nickel Norway": the flow first, and then whose it is; "imports UK nickel" alone can be those from there. */
+/** "imports UK nickel Norway", "imports UK nickel 2025": the flow first, and then whose it is; "who imports UK nickel" is of those from there. */
 function leadsRow(clause: Clause, at: number): boolean {
   const [first, ...others] = clause.ideas.flatMap(({ place }, i) => (place ? [i] : []))
   const areBare = [at, ...others].every((i) => !clause.was(clause.before(i), 'preposition'))
-  return at === first && others.length > 0 && areBare && followsNoun(clause, at)
+  return at === first && areBare && followsNoun(clause, at) && (others.length > 0 || isHead(clause, at))
+}
+
+/** Nothing stands before the flow, so that nobody is asked for who could be its subject. */
+function isHead(clause: Clause, at: number): boolean {
+  const flow = clause.all('flow').find((i) => i < at) ?? at
+  return clause.ideas.slice(0, flow).every((idea, i) => !idea.isWord || idea.period || clause.isFiller(i))
 }
 
 /** "Importe Deutschlands", "importations Royaume-Uni nickel": of a noun that no English speaker took for a verb. */

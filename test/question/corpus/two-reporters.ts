@@ -16,6 +16,15 @@ export const twoReporters: readonly Entry[] = [
       'imports, UK, lithium carbonate, Netherlands, june 2025',
     ],
   },
+  {
+    query: { reporters: ['GB'], flows: ['import'], commodities: ['283691'], period: '2025-06' },
+    phrasings: [
+      'imports UK lithium carbonate june 2025',
+      'imports: UK lithium carbonate, june 2025',
+      'imports of the UK, lithium carbonate, june 2025',
+      'imports du Royaume-Uni, lithium carbonate, juin 2025',
+    ],
+  },
   // whose it is that somebody buys: who the suppliers are
   {
     query: {

@@ -13,10 +13,15 @@ export class Clause {
   readonly repairs: Query['repairs']
   /** Most kinds that are asked for stand nowhere. */
   readonly #kinds: Kinds
-  constructor(text: string, ideas: readonly Idea[], slips: Query['repairs'] = []) {
+  constructor(
+    text: string,
+    ideas: readonly Idea[],
+    slips: Query['repairs'] = [],
+    kinds: Kinds = kindsAndTextsIn(ideas),
+  ) {
     this.text = text
     this.ideas = ideas
-    this.#kinds = kindsAndTextsIn(ideas)
+    this.#kinds = kinds
     this.repairs = readOtherwise(ideas, text, slips)
   }
 

@@ -1,6 +1,7 @@
 import { Clause } from './clause.ts'
 import { cover } from './cover.ts'
 import { type Idea, isContent } from './idea.ts'
+import { kindsAndTextsIn } from './kinds.ts'
 import { wordTree } from './lexicon.ts'
 import type { GoodReader } from './readers/commodity.ts'
 import { readFramings } from './readers/framing.ts'
@@ -33,9 +34,10 @@ export function readClause(
   const repaired = unread.length > 0 ? readSlips?.(tokens, unread) : undefined
   const joined = (list: readonly Idea[]) => refine(withSharedNouns(list, readGoods))
   const whole = joined(repaired ? itemsOf(repaired.tokens, readGoods) : items)
-  const sought = soughtMonth(whole)
-  const ideas = sought ? joined(itemsOf(repaired?.tokens ?? tokens, readGoods, sought)) : whole
-  return new Clause(text, canRankGoods ? refineRankedGoods(ideas) : ideas, repaired?.repairs)
+  const sought = soughtMonth(whole.ideas)
+  const { ideas, kinds } = sought ? joined(itemsOf(repaired?.tokens ?? tokens, readGoods, sought)) : whole
+  const ranked = canRankGoods ? refineRankedGoods(ideas) : ideas
+  return new Clause(text, ranked, repaired?.repairs, ranked === ideas ? kinds : kindsAndTextsIn(ranked))
 }
 
 function unreadIn(items: readonly Idea[]): readonly number[] {

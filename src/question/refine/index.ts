@@ -65,17 +65,23 @@ import { joining, refineVersus } from './versus.ts'
 import { refineWhose } from './whose.ts'
 
 /** Joins neighbours that mean something together. Most questions have nothing for most steps, and skip them. */
-export function refine(items: readonly Idea[]): readonly Idea[] {
+export function refine(items: readonly Idea[]): Row {
   let ideas = items
   let kinds = kindsAndTextsIn(ideas)
   for (const { needs, besides, step } of steps) {
-    const isDue = haveOneOf(kinds, needs) && (!besides || haveOneOf(kinds, besides))
-    const refined = isDue ? step(ideas) : ideas
+    if (!haveOneOf(kinds, needs) || (besides && !haveOneOf(kinds, besides))) continue
+    const refined = step(ideas)
     if (isSame(refined, ideas)) continue
     ideas = refined
     kinds = kindsAndTextsIn(ideas)
   }
-  return ideas
+  return { ideas, kinds }
+}
+
+/** Ideas, and what stands in them. */
+export interface Row {
+  readonly ideas: readonly Idea[]
+  readonly kinds: Kinds
 }
 
 function isSame(some: readonly Idea[], others: readonly Idea[]): boolean {

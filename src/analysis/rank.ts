@@ -10,6 +10,7 @@ import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { type By, byOf } from './shared/breakdown.ts'
 import { issueOf } from './shared/issue.ts'
+import { whyNobody } from './shared/nobody.ts'
 import { isCountry } from './shared/places.ts'
 import { besideRanking } from './shared/rank-beside.ts'
 import { absentPlace, judged } from './shared/rank-claim.ts'
@@ -25,7 +26,7 @@ import {
 import { rankSubjects } from './shared/rank-subjects.ts'
 import { type Field, fieldOf, ordered } from './shared/ranking.ts'
 import { reached } from './shared/reach.ts'
-import { isFound, type Reading } from './shared/reading.ts'
+import { isAbsent, isFound } from './shared/reading.ts'
 import { ranksAtAll } from './shared/small-base.ts'
 import { type Subject, withPartners } from './shared/subject.ts'
 import { subjectOf } from './shared/subjects.ts'
@@ -153,14 +154,9 @@ async function nobody(
   const isAll = unspecified && isFound(total) && numberOf(unspecified) === numberOf(total.figure)
   if (isAll && entries.length === 0) return { kind: 'meaningless', reason: 'nobody_named', query }
   if (isEmpty) return { kind: 'meaningless', reason: 'none_traded', query }
-  const reading = isFound(total) ? await ofAll(query, trade, subject) : total
-  const isAbsent = !isFound(reading) && reading.state !== 'meaningless'
-  return issueOf(query, trade, subject, isAbsent ? reading : absentPlace(query, undefined))
+  const why = await whyNobody(total, subject, query, trade)
+  return issueOf(query, trade, subject, why && isAbsent(why) ? why : absentPlace(query, undefined))
 }
-
-/** Of all of them together: where the year before is not held, nobody's change is known, and that is why. */
-const ofAll = (query: Query, trade: Trade, subject: Subject): Promise<Reading> =>
-  quantityOf(query).at(subject, query.period.value, { query, trade })
 
 const who = (row: Figure, by: By): Figure =>
   named((by === 'partner' ? row.partner : row.commodity) ?? '', by, [row], {

@@ -9,8 +9,8 @@ import { answerOf } from './shared/answer.ts'
 import { amongCaveat, type By, byOf } from './shared/breakdown.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { countOf, listedOf, unitOf } from './shared/listed.ts'
+import { whyNobody } from './shared/nobody.ts'
 import { type Entry, type Field, fieldOf, ordered } from './shared/ranking.ts'
-import { isFound } from './shared/reading.ts'
 import { passes } from './shared/threshold.ts'
 import { judgeLevel, type Verdict } from './shared/verdict.ts'
 
@@ -21,8 +21,9 @@ export const threshold: Operation = {
     const by = byOf(query)
     const subject = await listedOf(query, trade, by)
     const field = await fieldOf(quantityOf(query), subject, query.period.value, by, { query, trade })
-    if (field.entries.length === 0 && !isFound(field.total))
-      return issueOf(query, trade, subject, field.total)
+    const unknown =
+      field.entries.length === 0 ? await whyNobody(field.total, subject, query, trade) : undefined
+    if (unknown) return issueOf(query, trade, subject, unknown)
     const rows = passing(query, field.entries)
     const count = countOf(rows, query, by, subject)
     const verdict = judgeLevel(query.claim, count)

@@ -204,6 +204,12 @@ describe('partners past a threshold', () => {
     expect(lines(await answered(complete(), high))).toEqual(['headline 0 partners'])
   })
 
+  it('are not none where it is not held what they grew from', async () => {
+    const growth = { ...plain, quantity: 'change' as const, change: 'month_on_month' as const }
+    const december = { from: 2023 * 12 + 11, to: 2023 * 12 + 11 }
+    expect(await issue(complete(), growth)).toMatchObject({ kind: 'no_figure', period: december })
+  })
+
   it('are among those published where only those are held', async () => {
     const trade = tiny(monthly('US', [60]))
     expect(kinds((await answered(trade, plain)).caveats)).toEqual(['among_published'])

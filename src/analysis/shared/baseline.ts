@@ -47,7 +47,7 @@ async function fromExtreme(
     query.comparison?.period ?? range(Math.min(held?.from ?? period.from, period.from), period.to)
   const points = await poolOf(query, subject, within, context)
   const extreme = extremeOf(points, query.baseline === 'lowest' ? -1 : 1)
-  if (!extreme) return points.map(({ reading }) => reading).find(isAbsent) ?? meaningless('too_short')
+  if (!extreme) return points.map(({ reading }) => reading).find(isNotFound) ?? meaningless('too_short')
   const result =
     own === quantity
       ? await differ(own, subject, period, extreme.period, context)
@@ -62,7 +62,7 @@ async function fromExtreme(
   }
 }
 
-const isAbsent = (reading: Reading): reading is Absent | Meaningless => !isFound(reading)
+const isNotFound = (reading: Reading): reading is Absent | Meaningless => !isFound(reading)
 
 /** Of months that are equally high, the latest. */
 function extremeOf(points: readonly Point[], sign: 1 | -1): Point | undefined {

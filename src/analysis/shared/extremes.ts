@@ -19,7 +19,7 @@ export async function differOfExtremes(
   const isInPercent = quantity.differsBy === 'percent'
   const ends =
     query.extremes === 'drawdown' ? deepest(points, isInPercent) : endsOf(points, query.extremes ?? 'range')
-  if (!ends) return points.map(({ reading }) => reading).find(isAbsent) ?? meaningless('too_short')
+  if (!ends) return points.map(({ reading }) => reading).find(isNotFound) ?? meaningless('too_short')
   const [from, to] = ends
   if (from === to) return meaningless(query.extremes === 'drawdown' ? 'no_fall' : 'extreme_is_last')
   const result = await differ(quantity, subject, to.period, from.period, context)
@@ -34,7 +34,7 @@ export async function differOfExtremes(
   }
 }
 
-const isAbsent = (reading: Reading): reading is Absent | Meaningless => !isFound(reading)
+const isNotFound = (reading: Reading): reading is Absent | Meaningless => !isFound(reading)
 
 type Ends = readonly [from: Point, to: Point]
 

@@ -17,6 +17,22 @@ export const behindYear: readonly Entry[] = [
     ],
   },
   {
+    query: {
+      ...thisYear,
+      operation: 'threshold',
+      quantity: 'change',
+      change: 'year_to_date',
+      by: 'partner',
+      order: 'top',
+      direction: 'up',
+      threshold: { relation: 'above', value: 10, unit: 'percent' },
+    },
+    phrasings: [
+      'buyers that grew more than 10% in 2026 so far compared with 2025',
+      'which destinations grew more than 10% so far in 2026 against 2025',
+    ],
+  },
+  {
     query: { ...thisYear, claim: { kind: 'direction', direction: 'up' } },
     phrasings: [
       'are we above last year so far',

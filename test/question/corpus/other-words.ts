@@ -462,6 +462,11 @@ export const otherWordsAsked: readonly Refusing[] = [
       'how concentrated are UK titanium imports, and who supplies them',
     ],
   },
+  // those of one period are counted, and of the other none
+  {
+    issue: { kind: 'not_understood', words: ['than'] },
+    phrasings: ['UK titanium imports: how many suppliers above 10% in 2025, and more than in 2026?'],
+  },
   {
     issue: { kind: 'not_understood', words: ['concentrated'] },
     phrasings: ['UK imports of concentrated lithium carbonate June 2025'],

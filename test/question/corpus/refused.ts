@@ -637,6 +637,7 @@ export const refused: readonly Refusing[] = [
   {
     issue: { kind: 'refused', why: 'advice' },
     phrasings: [
+      'is it a good time to buy magnets',
       'should I buy magnets from China?',
       'is it a good idea to buy magnets',
       'should we stock up on magnets',

@@ -118,5 +118,5 @@ export function withoutKind(phrases: readonly PeriodPhrase[], intent: Intent): r
   const plain = phrases.filter((phrase) => phrase.kind !== 'before')
   if (intent.quantity !== 'change') return plain
   const others = plain.filter((phrase) => phrase.kind !== 'to_date')
-  return others.length > 0 ? others : plain
+  return others.length > 1 || others.some(({ kind }) => kind === 'span') ? others : plain
 }

@@ -77,6 +77,13 @@ export const bounds: readonly Rule[] = [
       ideas.some(({ period }) => period?.kind === 'since'),
   },
   {
+    // "how many suppliers above 10% in 2025, and more than in 2026": those of one period, and of the other none are counted
+    word: 'than',
+    of: ['threshold'],
+    needs: kindsOf('more', 'than', 'versus', 'compare'),
+    isLost: ({ comparison, quantity }) => comparison !== undefined && quantity !== 'change',
+  },
+  {
     word: 'first month',
     needs: kindsOf(firstMonths),
     isLost: ({ threshold, claim }, clause) =>

@@ -13,6 +13,7 @@ import {
   allFound,
   found,
   isFound,
+  isNotFound,
   type Meaningless,
   meaningless,
   type Reading,
@@ -61,8 +62,6 @@ async function fromExtreme(
     caveats: [...result.caveats, ...gapCaveat(points)],
   }
 }
-
-const isNotFound = (reading: Reading): reading is Absent | Meaningless => !isFound(reading)
 
 /** Of months that are equally high, the latest. */
 function extremeOf(points: readonly Point[], sign: 1 | -1): Point | undefined {

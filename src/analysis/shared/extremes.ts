@@ -4,7 +4,7 @@ import type { Context, Quantity } from '../quantity/quantity.ts'
 import { type Difference, differ } from './differ.ts'
 import { gapCaveat, type Point } from './months.ts'
 import { poolOf } from './pool.ts'
-import { type Absent, isFound, type Meaningless, meaningless, type Reading } from './reading.ts'
+import { type Absent, isFound, isNotFound, type Meaningless, meaningless } from './reading.ts'
 import { figureOf } from './steps.ts'
 import type { Subject } from './subject.ts'
 
@@ -33,8 +33,6 @@ export async function differOfExtremes(
     caveats: [...result.caveats, ...gapCaveat(points)],
   }
 }
-
-const isNotFound = (reading: Reading): reading is Absent | Meaningless => !isFound(reading)
 
 type Ends = readonly [from: Point, to: Point]
 

@@ -40,6 +40,7 @@ export const found = (
 export const meaningless = (reason: MeaninglessReason): Meaningless => ({ state: 'meaningless', reason })
 
 export const isFound = (reading: Reading): reading is Found => reading.state === 'found'
+export const isNotFound = (reading: Reading): reading is Absent | Meaningless => !isFound(reading)
 export const isAbsent = (reading: Reading): reading is Absent => reading.state === 'absent'
 
 /** All of them, or the first that is not there: a calculation needs every one of its parts. */

@@ -39,3 +39,13 @@ describe('places are left out', () => {
 test.each(['show us exports', 'exports in kg', 'and the exports'])('%s mentions none', (text) =>
   expect(mentions(text)).toEqual([]),
 )
+
+describe('a place between its flow and a good', () => {
+  const markers = (text: string) => readMentions(readClause(text, readGoods)).map(({ marker }) => marker)
+
+  test('behind imports alone is whoever reports, and else from where they come', () => {
+    expect(markers('imports Norway magnets 2025')).toEqual(['after'])
+    expect(markers('who imports US magnets')).toEqual(['origin'])
+    expect(markers('imports of US magnets')).toEqual(['origin'])
+  })
+})

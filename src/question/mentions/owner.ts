@@ -29,7 +29,8 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
   if (isOwnedByFlow(clause, at)) return undefined
   if (isAdjective(clause.ideas[at]!.place)) return 'origin'
   if (!hasFlowBefore(clause, at)) return isForOther(clause, at) ? 'origin' : undefined
-  return leadsRow(clause, at) ? 'subject' : 'origin'
+  if (leadsRow(clause, at)) return 'subject'
+  return isLoose(clause, at) ? undefined : 'origin'
 }
 
 /** "importations du Royaume-Uni, nickel", "imports of the UK, nickel": whose flow it is; of "imports of UK nickel" it is the nickel. */
@@ -60,12 +61,20 @@ function isTakenBy(clause: Clause, at: number): boolean {
   return clause.ideas[by]?.text === 'by' && clause.ideas[clause.after(by)]?.place?.kind === 'place'
 }
 
-/** "imports UK nickel Norway", "imports UK nickel 2025": the flow first, and then whose it is; "who imports UK nickel" is of those from there. */
-function leadsRow(clause: Clause, at: number): boolean {
-  const [first, ...others] = clause.ideas.flatMap(({ place }, i) => (place ? [i] : []))
-  const areBare = [at, ...others].every((i) => !clause.was(clause.before(i), 'preposition'))
-  return at === first && areBare && followsNoun(clause, at) && (others.length > 0 || isHead(clause, at))
+/** "imports UK nickel Norway": the flow first, and then whose it is. */
+const leadsRow = (clause: Clause, at: number): boolean =>
+  clause.ideas.filter(({ place }) => place).length > 1 && opensRow(clause, at)
+
+/** The first of the places, none of which a preposition leads in. */
+function opensRow(clause: Clause, at: number): boolean {
+  const places = clause.ideas.flatMap(({ place }, i) => (place ? [i] : []))
+  const areBare = places.every((i) => !clause.was(clause.before(i), 'preposition'))
+  return at === places[0] && areBare && followsNoun(clause, at)
 }
+
+/** "imports UK nickel 2025", "imports Norway nickel": its own, if it reports, and else from there; who reports is not known here. */
+const isLoose = (clause: Clause, at: number): boolean =>
+  clause.first('flow', 'import') !== undefined && opensRow(clause, at) && isHead(clause, at)
 
 /** Nothing stands before the flow, so that nobody is asked for who could be its subject. */
 function isHead(clause: Clause, at: number): boolean {

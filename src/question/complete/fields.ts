@@ -13,7 +13,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   const { said, base } = known
   const { intent, unit } = said
   const fields: Fields = query
-  fields.form = intent.form ?? base?.form
+  fields.form = formFor(known, operation)
   fields.order = intent.order ?? base?.order
   fields.limit = intent.limit ?? base?.limit
   fields.nth = intent.nth ?? base?.nth
@@ -38,6 +38,12 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
     query.claim ??= known.previous!.claim!
   const told = unit ?? (intent.form === 'percent' ? undefined : base?.unit)
   if (told) query.unit = told
+}
+
+/** What moved is ranked in percent where nothing else is said. */
+function formFor({ said: { intent }, base }: Known, operation: Operation): Query['form'] {
+  const form = intent.form ?? base?.form
+  return operation === 'rank' && form === 'percent' ? undefined : form
 }
 
 /** "average" after years or quarters one by one: of those, and not of their months. */
@@ -82,7 +88,10 @@ function addChange(query: Draft<Query>, { said, base, periods }: Known, operatio
     (fits ? undefined : base?.change) ??
     (quantity === 'change' ? (comparison?.kind ?? kindOfEach(periods.list)) : undefined)
   if (change !== undefined) query.change = change
-  if (operation !== 'change' || !isCounted(unit)) return
+  if (!isCounted(unit)) return
+  if (operation === 'rank' && quantity === 'change' && base && intent.form === undefined)
+    query.form = 'amount'
+  if (operation !== 'change') return
   if (quantity === 'amount') query.form ??= 'amount'
   if (base && intent.form === undefined) query.form = 'amount'
 }

@@ -14,7 +14,7 @@ export function readConcentration(clause: Clause, intent: Draft): void {
   const top = clause.hasAny(tops) ? clause.ideas.findIndex((idea) => idea.top?.limit !== undefined) : -1
   const sharing = clause.first('quantity', 'share') !== undefined || clause.first('percent') !== undefined
   if (!named && !(top >= 0 && sharing && (intent.combined || isTopShare(clause, top)))) return
-  if (!named && isByShare(clause)) return
+  if (!named && (isByShare(clause) || isOfMovers(clause))) return
   const by = clause.first('noun', 'commodity') === undefined ? 'partner' : 'commodity'
   set(intent, { quantity: 'concentration', by })
   if (top >= 0 && (sharing || named)) {
@@ -30,6 +30,10 @@ export function readConcentration(clause: Clause, intent: Draft): void {
 /** "top 3 goods by share": each of them has its own. */
 const isByShare = (clause: Clause): boolean =>
   clause.all('quantity', 'share').some((at) => clause.ideas[at - 1]?.text === 'by')
+
+/** "top 3 risers in percent": by how much each of them rose. */
+const isOfMovers = (clause: Clause): boolean =>
+  clause.stands('rank') && (clause.first('rank', 'gainers') ?? clause.first('rank', 'losers')) !== undefined
 
 /** "top 3 share", "share of the top three": the share belongs to the group, not to each. */
 function isTopShare(clause: Clause, top: number): boolean {

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
+import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { shortDate } from '../period.ts'
 import type { Rich, Span } from '../reply.ts'
@@ -17,6 +18,7 @@ export function greyLine(answer: Answer, assumptions: readonly Assumption[], con
     ...unfitTexts(context),
     wholeClaimed(answer),
     mirrorPart(answer, assumptions, context),
+    rankedByPart(answer.query),
     carriedText(answer.query, context),
     basisPart(answer),
     statusPart(answer),
@@ -41,6 +43,14 @@ function mirrorPart({ query }: Answer, assumptions: readonly Assumption[], conte
   const alreadySaid = assumptions.some(({ slot }) => query[slot].because === 'mirror')
   return query.mirror && !alreadySaid ? mirrorReading(query, context) : ''
 }
+
+/** Who "fell most" is another by tons than by percent: which of the two it was is said. */
+const rankedByPart = ({ operation, quantity, form }: Query): string =>
+  operation !== 'rank' || quantity !== 'change'
+    ? ''
+    : form === 'amount'
+      ? 'ranked by amount, not percent'
+      : 'ranked by percent, not amount'
 
 /** "net weight, 85051110" */
 function basisPart(answer: Answer): string {

@@ -15,6 +15,7 @@ export function nextQuestions({ query, figures }: Answer, context: ReplyContext)
     ...byPartner(query),
     ...byMonth(query),
     ...why(query),
+    ...otherRanking(query),
   ]
 }
 
@@ -91,6 +92,15 @@ function why(query: Query): readonly Offer[] {
 /** The mean of a stretch is none of the events that moved a month. */
 const comparisonOf = ({ comparison, baseline }: Query): Pick<Query, 'comparison'> =>
   comparison && !baseline ? { comparison } : {}
+
+/** Who fell most in percent is another than who fell most in tons. */
+function otherRanking(query: Query): readonly Offer[] {
+  const { operation, quantity, form } = query
+  if (operation !== 'rank' || quantity !== 'change') return []
+  if (form !== 'amount') return [{ label: 'by amount', query: () => ({ ...query, form: 'amount' }) }]
+  const { form: _, ...inPercent } = query
+  return [{ label: 'in percent', query: () => inPercent }]
+}
 
 /** The scope and period alone, without what was done with them. */
 export function bare(query: Query): Query {

@@ -32,7 +32,7 @@ export function tableOf(telling: Telling, rows: readonly Figure[]): readonly Blo
     rows: shown.map((row, i) => [
       String(row.rank ?? i + 1),
       capitalised(rankName(row, telling)).replace(/^The /, ''),
-      isAmount(row) ? cellText(row) : rankedText(row),
+      isAmount(row) && !row.kind ? cellText(row) : rankedText(row),
       ...(withShares ? [shares[i] ? figureText(shares[i]) : ''] : []),
       ...(withChanges ? [changeText(changes[i], i === named)] : []),
     ]),

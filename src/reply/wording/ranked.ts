@@ -41,6 +41,6 @@ export function rankName(row: Figure, { query, context }: Pick<Telling, 'query' 
   }
 }
 
-/** A rate carries its sign, a level has none. */
+/** What moved carries its sign, in percent or in tons; a level has none. */
 export const rankedText = (row: Figure): string =>
-  (row.unit === 'percent' && row.kind) || row.unit === 'points' ? signedText(row) : figureText(row)
+  row.kind || row.unit === 'points' ? signedText(row) : figureText(row)

@@ -22,6 +22,38 @@ export const movers: readonly Entry[] = [
       'who is up and who is down in July 2025',
     ],
   },
+  // who lost the most, and not who lost the largest part of next to nothing
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      form: 'amount',
+      change: 'month_on_month',
+      by: 'partner',
+      order: 'bottom',
+      ...june,
+    },
+    phrasings: [
+      'who dropped most in July 2025',
+      'biggest fall among partners in July 2025',
+      'largest drops by buyer in July 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      change: 'month_on_month',
+      by: 'partner',
+      order: 'bottom',
+      ...june,
+    },
+    phrasings: [
+      'who fell fastest in July 2025',
+      'biggest fall among partners in percent in July 2025',
+      'steepest drops by buyer in July 2025',
+    ],
+  },
   {
     query: { operation: 'change', extremes: 'drawdown', grain: 'month', period: '2025-01/2025-12' },
     phrasings: [

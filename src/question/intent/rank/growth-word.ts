@@ -1,7 +1,7 @@
 import type { Clause } from '../../clause.ts'
 import type { Draft } from '../intent.ts'
 import { hasListNoun } from '../nouns.ts'
-import { moveAt } from '../words.ts'
+import { amountForm, moveAt } from '../words.ts'
 
 /** The word that says by what the partners are ranked: how much they rose, or fell. */
 export const growthAt = (clause: Clause, intent: Draft): number | undefined =>
@@ -11,6 +11,21 @@ export const growthAt = (clause: Clause, intent: Draft): number | undefined =>
   directionMost(clause) ??
   movesMore(clause, intent) ??
   largestRise(clause)
+
+/**
+ * "dropped most", "the biggest fall": who lost the largest amount; in percent a buyer of next to nothing would lead.
+ * "Fastest", "steepest", "growth" and "gainers" are of rates, and a share that moved has points.
+ */
+export function growthForm(clause: Clause, { quantity }: Draft, at: number): Pick<Draft, 'form'> {
+  const form = amountForm(clause)
+  if (form.form || quantity === 'share' || clause.stands('percent') || clause.was(at, 'rank', 'movers'))
+    return form
+  const isRate = ofRates.test(clause.ideas[at]!.text) || clause.ideas.some(({ text }) => speeds.test(text))
+  return isRate ? {} : { form: 'amount' }
+}
+const speeds = /^(?:fastest|faster|steepest|sharpest|strongest)$/
+const ofRates =
+  /fast|steep|sharp|strong|grow(?:th|ers?|ing)|(?:gain|ris|fall|los|declin|perform|mov|winn)ers?\b|shrinking|rate/
 
 export function takeMost(clause: Clause): void {
   clause.ideas.forEach((idea, at) => {

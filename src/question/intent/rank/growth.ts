@@ -2,8 +2,7 @@ import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { hasListNoun, isSingular, listNoun, placeOf, takeListNouns, takeTop } from '../nouns.ts'
 import { readJump, readMostMoved } from '../record/jump.ts'
-import { amountForm } from '../words.ts'
-import { growthAt, takeMost } from './growth-word.ts'
+import { growthAt, growthForm, takeMost } from './growth-word.ts'
 import { readMovers } from './movers.ts'
 
 export function readGrowthRank(clause: Clause, intent: Draft): void {
@@ -38,19 +37,19 @@ function readGrowth(clause: Clause, intent: Draft): void {
 }
 
 function rankByGrowth(clause: Clause, intent: Draft, at: number, falls: boolean): void {
+  const form = growthForm(clause, intent, at)
+  const top = takeTop(clause)
   clause.take(at)
   takeMost(clause)
   clause.takeAll('order')
   const by = listNoun(clause)
-  set(intent, { operation: 'rank', quantity: 'change', by, order: falls ? 'bottom' : 'top' })
-  set(intent, amountForm(clause))
+  set(intent, { operation: 'rank', quantity: 'change', by, order: falls ? 'bottom' : 'top', ...form })
   // "gainers and losers" are all of them, in one list from the largest rise to the largest fall
   if (clause.was(at, 'rank', 'movers')) {
     takeListNouns(clause)
     return
   }
   if (moversOnly.test(clause.ideas[at]!.text)) set(intent, { direction: falls ? 'down' : 'up' })
-  const top = takeTop(clause)
   if (top) set(intent, placeOf(top))
   else if (isSingular(clause)) set(intent, { limit: 1 })
   takeListNouns(clause)

@@ -83,6 +83,7 @@ function isNoneInUnit({ said, query, previous }: Turn): boolean {
     query.operation === previous.operation &&
     query.quantity === previous.quantity &&
     query.measure.value === previous.measure.value &&
+    query.form === previous.form &&
     isOfUnitTold(query, said.intent)
   )
 }

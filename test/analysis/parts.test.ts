@@ -47,6 +47,7 @@ describe('a comparison', () => {
       'row 60 t US',
       'difference -30 t',
       'ratio 2 ratio',
+      'total 90 t',
     ])
   })
 
@@ -94,7 +95,12 @@ describe('a comparison', () => {
 
   it('of three stands by size, without differences', async () => {
     const three = { ...plain, partners: ['JP', 'DE', 'US'] }
-    expect(lines(await answered(complete(), three))).toEqual(['row 60 t US', 'row 30 t DE', 'row 10 t JP'])
+    expect(lines(await answered(complete(), three))).toEqual([
+      'row 60 t US',
+      'row 30 t DE',
+      'row 10 t JP',
+      'total 100 t',
+    ])
   })
 
   it('sets somebody against the world without them', async () => {

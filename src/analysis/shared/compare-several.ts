@@ -6,6 +6,7 @@ import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
 import { answerOf } from './answer.ts'
 import type { Found } from './reading.ts'
+import { sumBeside } from './sum-beside.ts'
 import { winner } from './winner.ts'
 
 /** Three and more stand by size; months stand in the order they were named. */
@@ -18,7 +19,12 @@ export function compareSeveral(
   const lead = query.extreme ? winner(query, rows) : undefined
   return answerOf(query, trade, {
     verdict,
-    figures: [...(lead ? [lead] : []), ...rows, ...found.flatMap((each) => each.beside)],
+    figures: [
+      ...(lead ? [lead] : []),
+      ...rows,
+      ...sumBeside(query, rows),
+      ...found.flatMap((each) => each.beside),
+    ],
     caveats: found.flatMap((each) => each.caveats),
   })
 }

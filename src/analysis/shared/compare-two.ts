@@ -10,6 +10,7 @@ import { answerOf } from './answer.ts'
 import { undecided } from './issue.ts'
 import { kindOf } from './kind.ts'
 import type { Found } from './reading.ts'
+import { sumBeside } from './sum-beside.ts'
 import { judgeLevel, type Verdict } from './verdict.ts'
 import { winner } from './winner.ts'
 
@@ -29,7 +30,11 @@ export function compareTwo(query: Query, trade: Trade, { found, period, verdict 
   const times = ratioOf(query, first, second)
   const judgement = verdict ?? judged(query, gap, times)
   if (judgement === undefined) return undecided(query)
-  const beside = [...percentBeside(query, first, second), ...found.flatMap((each) => each.beside)]
+  const beside = [
+    ...sumBeside(query, [first, second]),
+    ...percentBeside(query, first, second),
+    ...found.flatMap((each) => each.beside),
+  ]
   return answerOf(query, trade, {
     verdict: judgement,
     figures: [...arranged(query, [first, second], gap, times), ...beside],

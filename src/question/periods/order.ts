@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts'
 import { figureWords } from '../figure-words.ts'
 import { has } from '../idea.ts'
 import type { Intent } from '../intent/intent.ts'
+import { kindsOf } from '../kinds.ts'
 
 export function isCompared(intent: Intent, clause: Clause, at: readonly number[]): boolean {
   if (intent.operation === 'record') return false
@@ -13,8 +14,8 @@ export function isCompared(intent: Intent, clause: Clause, at: readonly number[]
 }
 
 /**
- * "A than B", "A below B", "A compared with B" speak of A; "A vs B" and "A and B" of the later one, whose change is meant;
- * "from A to B" of B.
+ * "A than B", "A below B", "A fell compared with B" speak of A; "A vs B", "A against B" and "A and B" of the later one, whose
+ * change is meant; "from A to B" of B.
  */
 export function mainIsFirst(
   intent: Intent,
@@ -29,8 +30,8 @@ export function mainIsFirst(
   for (let i = at[0]! + 1; i < at[1]!; i++) if (isHeldAgainst(clause, i)) return true
   for (let i = at[0]! + 1; i < at[1]!; i++) {
     const { text } = clause.ideas[i]!
-    if (/^(?:from$|less$|minus$|compare|relative|as against|against|on$|in comparison|over$)/.test(text))
-      return true
+    if (/^(?:from$|less$|minus$|relative|on$|over$)/.test(text)) return true
+    if (/^(?:compare|as against|against|in comparison)/.test(text) && saysMove(intent, clause)) return true
     if (text === 'to')
       return isLevelOf(clause, at, i) || (!isFrom(clause, at) && ranges[0]!.from > ranges[1]!.from)
   }
@@ -50,6 +51,14 @@ function isNamedAsBase(clause: Clause, first: number): boolean {
 }
 
 const nothing = { text: '' }
+
+/**
+ * "exports fell in May against June", "was 2024 up compared to 2025": said of the first. A bare "2024 against 2025" only
+ * sets two side by side, and what changed is told as it went on.
+ */
+const saysMove = ({ yesNo, comparative }: Intent, clause: Clause): boolean =>
+  yesNo || comparative === true || clause.hasAny(moving)
+const moving = kindsOf('direction', 'change', 'more', 'difference')
 
 /** "May vs June: were exports higher?": the first one, than the other; a rise from one to the other is of the later. */
 const saysHigher = ({ yesNo, comparative }: Intent): boolean => yesNo && comparative === true

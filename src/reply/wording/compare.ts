@@ -24,10 +24,21 @@ export const compareWording: Wording = (telling) => {
       bold(a),
       `, ${rowName(second, telling)} `,
       bold(b),
-      `. ${gapText(telling, first, second, gap)}`,
+      `. ${gapText(telling, first, second, gap)}${togetherText(telling)}`,
     ),
   ]
 }
+
+/** "to the US and Japan" can mean both together; whoever sets one against the other asks for no sum. */
+function togetherText({ figures, context: { question } }: Telling): string {
+  const total = pick(figures, { role: 'total' })
+  return total && joining.test(question) && !setsAgainst.test(question)
+    ? ` Together: ${figureText(total)}.`
+    : ''
+}
+const joining = /\band\b|[,&+]/i
+const setsAgainst =
+  /\b(?:vs?|versus|compare[ds]?|comparing|comparison|against|than|or|relative|differ\w*|gap)\b/i
 
 const winnerOf = ({ query }: Telling, first: Figure, second: Figure): Figure =>
   numberOf(first) > numberOf(second) === (query.extreme === 'highest') ? first : second

@@ -177,6 +177,10 @@ export const change: readonly Entry[] = [
     phrasings: [
       '2024 vs 2023',
       'exports 2024 compared with 2023',
+      // set side by side, whichever is named first
+      'exports 2023 compared with 2024',
+      'how does 2023 compare with 2024',
+      '2023 against 2024',
       'growth of exports in 2024',
       'how much did exports grow in 2024',
       'yoy change 2024',

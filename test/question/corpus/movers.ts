@@ -84,6 +84,15 @@ export const moversRefused: readonly Refusing[] = [
       'top losers as well as gainers in July 2025',
     ],
   },
+  // than which other move, than who
+  {
+    issue: { kind: 'not_understood', words: ['bigger'] },
+    phrasings: ['was the ytd drop bigger in H1 2025', 'was the fall bigger in July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['more'] },
+    phrasings: ['did China export more to the US and Japan in October 2025'],
+  },
   { issue: { kind: 'not_understood', words: ['top'] }, phrasings: ['top 3 gainers and losers in July 2025'] },
   {
     issue: { kind: 'not_understood', words: ['percent'] },

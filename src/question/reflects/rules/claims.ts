@@ -5,8 +5,30 @@ import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const overtaking = textsLike(/^(?:overt(?:ake|akes|ook|aken)|surpass(?:es|ed)?|pass(?:es|ed)?)$/)
+const sizesOfMoves = textsLike(
+  /^(?:bigger|larger|greater|smaller|steeper|sharper|faster|slower|stronger|weaker)$/,
+)
 /** What a yes or no would be about another thing than the one that was claimed. */
 export const claims: readonly Rule[] = [
+  {
+    // "was the drop bigger in H1": than which other drop? That there was one is no yes to it
+    word: 'bigger',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf(sizesOfMoves),
+    besides: kindsOf('direction'),
+    isLost: ({ claim }, clause) => claim?.kind === 'direction' && !clause.stands('than'),
+  },
+  {
+    // "did the UK export more to the US and Japan": than before, and not to the one than to the other
+    word: 'more',
+    of: ['compare'],
+    given: 'claim',
+    needs: kindsOf('more'),
+    besides: kindsOf('conjunction'),
+    isLost: ({ claim, along }, clause) =>
+      claim?.kind === 'first_more' && along === 'partner' && isUnheld(clause) && joinsPlaces(clause),
+  },
   {
     // "has it never been as high": nothing is claimed that could be judged without the "not"
     word: 'not',
@@ -150,3 +172,15 @@ function namesBaseOnly({ ideas }: Clause): boolean {
   if (at === undefined || others.length > 0) return false
   return ideas.slice(Math.max(at - 3, 0), at).some(({ text }) => /(?:^| )than$/.test(text))
 }
+
+/** Nothing says against what the first of them is held. */
+const isUnheld = (clause: Clause): boolean =>
+  !clause.stands('than') && !clause.stands('versus') && !clause.stands('or')
+
+const joinsPlaces = ({ ideas }: Clause): boolean =>
+  ideas.some(
+    ({ place }, at) =>
+      place !== undefined &&
+      /^(?:and|&)$/.test(ideas[at + 1]?.text ?? '') &&
+      ideas.slice(at + 2, at + 4).some((idea) => idea.place),
+  )

@@ -146,6 +146,10 @@ const OPERATIONS = {
       'in how many quarters did exports rise',
     ],
   },
+  breadth: {
+    title: 'How many rose and fell',
+    questions: ['how many buyers rose in July 2025', 'was the rise broad based in July 2025'],
+  },
   // no destination without a published figure is known to have bought nothing
   newcomers: { title: 'New and gone', questions: [] },
   split: { title: 'Price or volume', questions: ['price or volume 2024'] },

@@ -3,6 +3,7 @@ import { asksDistanceAlone } from '../query/by-how-much.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Moment, Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
+import { breadth } from './breadth.ts'
 import { change } from './change.ts'
 import { compare } from './compare.ts'
 import { contribution } from './contribution.ts'
@@ -52,6 +53,7 @@ const OPERATIONS = {
   compare,
   contribution,
   threshold,
+  breadth,
   count_periods: countPeriods,
   split,
   newcomers,

@@ -58,6 +58,7 @@ export type Operation =
   | 'compare'
   | 'contribution'
   | 'threshold'
+  | 'breadth' // how many partners or goods rose, fell and stayed; `direction` says which of them was asked for
   | 'count_periods'
   | 'newcomers' // who traded in the period and not in the one before; the other way round where `direction` is down
   | 'split' // change of a value into weight and unit value
@@ -282,6 +283,8 @@ export const carried = <T>(slot: Slot<T>): Slot<T> => ({
 
 /** The name the outside world knows the operation by: what is shown, or what is done. */
 export const operationName = (query: Query): string => {
-  if (query.operation !== 'show') return query.operation === 'count_periods' ? 'count' : query.operation
+  if (query.operation !== 'show') return COUNTS.has(query.operation) ? 'count' : query.operation
   return query.quantity === 'amount' ? 'level' : query.quantity
 }
+
+const COUNTS: ReadonlySet<Operation> = new Set(['count_periods', 'breadth'])

@@ -7,6 +7,7 @@ export const senseKinds = [
   'back',
   'begins',
   'both',
+  'breadth',
   'change',
   'combined',
   'compare',

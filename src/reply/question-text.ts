@@ -4,7 +4,7 @@ import type { Claim, Operation, Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
 import { GRAIN_NOUNS, periodText } from './period.ts'
 import { claimText, recordClaim } from './question/claim.ts'
-import { contributionText, newcomersText, partsText, rankText } from './question/lists.ts'
+import { breadthText, contributionText, newcomersText, partsText, rankText } from './question/lists.ts'
 import {
   countText,
   recordText,
@@ -53,6 +53,7 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   compare: compareText,
   contribution: contributionText,
   threshold: partsText,
+  breadth: breadthText,
   count_periods: countText,
   newcomers: newcomersText,
   split: (scope) => `price or volume: change in ${scopeText(scope)}${tail(scope)}`,

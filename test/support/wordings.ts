@@ -38,6 +38,12 @@ export const WORDED: Readonly<Record<string, Query>> = {
     ...during(at(2025, 1, 12)),
     comparison: { kind: 'year_on_year', period: at(2024, 1, 12) },
   }),
+  'how many rose and fell': query({
+    operation: 'breadth',
+    by: 'partner',
+    direction: 'down',
+    ...onJune,
+  }),
   'a moving average': query({
     operation: 'series',
     quantity: 'average',

@@ -84,7 +84,7 @@ function baselineOf({ periods, previous }: Known): Comparison | undefined {
 /** Months that are counted or searched by their changes each have the month or the year before them. */
 const eachItsOwn = new Set<Operation>(['count_periods', 'since', 'overtake'])
 
-const comparing = new Set<Operation>(['change', 'contribution', 'split', 'explain'])
+const comparing = new Set<Operation>(['change', 'breadth', 'contribution', 'split', 'explain'])
 
 /** "and Q1 2026" after the change of Q4 on Q3: on the quarter before it as well. */
 const isOnBefore = ({ operation, period: { value }, comparison }: Query, main: Range): boolean =>

@@ -4,6 +4,7 @@ import { textsOf } from '../texts.ts'
 import { readAround } from './around.ts'
 import { readBalance, readGap } from './balance.ts'
 import { readBaseline } from './baseline.ts'
+import { readBreadth } from './breadth.ts'
 import { byHowMuch, readByHowMuch } from './by-how-much.ts'
 import { readAnnualRate } from './change/annual-rate.ts'
 import { readChange } from './change/change.ts'
@@ -13,8 +14,9 @@ import { readPercentOfEnds } from './change/percent.ts'
 import { comparisons, readCompare } from './compare.ts'
 import { adding, readContribution, readSplit } from './contribution.ts'
 import { readCountClaimed } from './count/claimed.ts'
-import { howMany, readCount } from './count/count.ts'
+import { readCount } from './count/count.ts'
 import { months } from './count/described.ts'
+import { howMany } from './count/how-many.ts'
 import { readMoreOfThem } from './count/more-of-them.ts'
 import { readPastMean } from './count/past-mean.ts'
 import { readDrawdown } from './drawdown.ts'
@@ -81,6 +83,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('regain'), read: readRecovery },
   { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('annual_rate'), read: readAnnualRate },
+  { needs: kindsOf('breadth', 'count', howMany), read: readBreadth },
   { needs: kindsOf('more', 'difference'), read: readMoreOfThem },
   { needs: kindsOf('old_record', 'difference'), read: readRecordMargin },
   { needs: kindsOf('more'), read: readOvertake },

@@ -36,6 +36,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
   multiple: ({ form, claim, threshold }) =>
     form === 'ratio' || claim?.kind === 'threshold' || threshold !== undefined,
   annual_rate: ({ form }) => form === 'annual_rate',
+  breadth: ({ operation }) => operation === 'breadth',
   newcomer: ({ operation }) => operation === 'newcomers',
   regain: (query) => query.operation === 'recovery' || showsChange(query),
   turning: ({ operation }) => operation === 'turning',
@@ -65,9 +66,11 @@ const checksByKind: Readonly<Record<string, Check>> = {
   lasttime: ({ operation }) => operation === 'since' || operation === 'overtake',
   this_high: ({ operation }) => operation === 'since',
   month_high: ({ operation }) => operation === 'since',
-  ever: ({ operation, claim }) =>
-    ['record', 'since', 'streak', 'overtake', 'rank', 'series', 'show', 'threshold'].includes(operation) &&
-    (operation !== 'show' || claim === undefined),
+  ever: ({ operation, claim, by }, _value, at, clause) =>
+    // "how many of all goods held fell"
+    (by === 'commodity' && clause.was(at - 1, 'noun', 'commodity')) ||
+    (['record', 'since', 'streak', 'overtake', 'rank', 'series', 'show', 'threshold'].includes(operation) &&
+      (operation !== 'show' || claim === undefined)),
   each: ({ operation, claim, monthsOfYear, along, commodities, by }, _value, _at, clause) =>
     operation === 'series' ||
     // "to Germany and France each": they stand side by side

@@ -5,7 +5,7 @@ import type { Clause } from '../clause.ts'
 export function countShows({ operation, quantity, by, reach }: Query, value: string): boolean {
   if (value === 'months') return ['count_periods', 'streak', 'since', 'overtake'].includes(operation)
   return (
-    (quantity === 'count' || operation === 'threshold' || reach !== undefined) &&
+    (quantity === 'count' || operation === 'threshold' || operation === 'breadth' || reach !== undefined) &&
     (by === undefined || by === (value === 'commodities' ? 'commodity' : 'partner'))
   )
 }

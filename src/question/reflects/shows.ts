@@ -14,6 +14,7 @@ export const showsRank = ({ operation, quantity, claim }: Query): boolean =>
   claim?.kind === 'record'
 
 const changing = new Set<Query['operation']>([
+  'breadth',
   'change',
   'contribution',
   'explain',

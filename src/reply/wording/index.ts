@@ -3,6 +3,7 @@ import { asksDistance } from '../../query/by-how-much.ts'
 import type { Query } from '../../query/query.ts'
 import type { Wording } from '../telling.ts'
 import { baselineWording } from './baseline.ts'
+import { breadthWording } from './breadth.ts'
 import { byHowMuchWording } from './by-how-much.ts'
 import { changeWording } from './change.ts'
 import { compareWording } from './compare.ts'
@@ -71,6 +72,7 @@ const WORDINGS: Readonly<Record<Query['operation'], Wording>> = {
   compare: compareWording,
   contribution: contributionWording,
   threshold: thresholdWording,
+  breadth: breadthWording,
   count_periods: countPeriodsWording,
   split: splitWording,
   newcomers: newcomersWording,

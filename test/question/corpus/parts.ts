@@ -34,6 +34,31 @@ export const parts: readonly Entry[] = [
       'how many partners have a figure for July 2025',
     ],
   },
+  // how many of them moved, and which way
+  {
+    query: {
+      operation: 'breadth',
+      by: 'partner',
+      direction: 'down',
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+    },
+    phrasings: [
+      'how many partners fell in July 2025',
+      'how many countries bought less in July 2025',
+      'how many destinations were down in July 2025',
+      'number of buyers that fell in July 2025',
+      'was the fall in July 2025 broad based',
+      'was the fall in July 2025 across the board?',
+    ],
+  },
+  {
+    query: { operation: 'breadth', by: 'partner', period: '2025-07', comparison: 'month_on_month 2025-06' },
+    phrasings: [
+      'how many rose and how many fell in July 2025',
+      'number of destinations up vs down in July 2025',
+    ],
+  },
   // who is above
   {
     query: {

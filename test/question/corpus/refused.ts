@@ -10,6 +10,16 @@ export const refused: readonly Refusing[] = [
       'how far was November 2025 from the January record',
     ],
   },
+  // how many of them, and not the rate of all
+  {
+    issue: { kind: 'not_understood', words: ['how many'] },
+    phrasings: ['how many buyers rose every month in 2025'],
+  },
+  // by how much each of them rose
+  {
+    issue: { kind: 'not_understood', words: ['doubled'] },
+    phrasings: ['how many buyers more than doubled in July 2025'],
+  },
   // each of them, and not all of them together
   {
     issue: { kind: 'not_understood', words: ['everyone'] },

@@ -7,9 +7,8 @@ import { takeAgents } from '../nouns.ts'
 import { isOfEach } from '../threshold/of-each.ts'
 import { takeThreshold } from '../words.ts'
 import { countDescribed, describesMonths } from './described.ts'
+import { howMany } from './how-many.ts'
 import { countMonths, countMore } from './months.ts'
-
-export const howMany = textsOf('how many', 'number of', 'how many of')
 
 export function readCount(clause: Clause, intent: Draft): void {
   const at = clause.first('count')

@@ -51,6 +51,31 @@ export const counts: readonly Rule[] = [
       ),
   },
   {
+    // "how many suppliers rose every month": how many they are, and not the rate of all of them
+    word: 'how many',
+    of: ['series', 'change', 'record', 'since', 'streak'],
+    on: ['amount', 'change', 'share', 'average', 'balance', 'unit_value'],
+    needs: kindsOf('count'),
+    isLost: (_, clause) =>
+      clause.ideas.some(
+        (_, at) => clause.was(at, 'count', 'partners') || clause.was(at, 'count', 'commodities'),
+      ),
+  },
+  {
+    // "how many suppliers more than doubled": by how much each rose, and not how much it is
+    word: 'doubled',
+    on: ['count'],
+    given: 'threshold',
+    isLost: ({ threshold }) => threshold?.unit === 'ratio',
+  },
+  {
+    // "how many suppliers fell" after imports from China: of one country there is nobody to count
+    word: 'how many',
+    of: ['breadth'],
+    isLost: ({ by, partners: { value } }) =>
+      by === 'partner' && value.length === 1 && /^[A-Z]{2}$/.test(value[0]!) && value[0] !== 'EU',
+  },
+  {
     // "when did it recover above 2,000 t": the first month after it was low, and not how many were above
     word: 'recover',
     of: ['count_periods'],

@@ -1,6 +1,6 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { howMany } from '../../intent/count/count.ts'
+import { howMany } from '../../intent/count/how-many.ts'
 import { carriedOn } from './how-much.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 

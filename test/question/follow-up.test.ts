@@ -3,6 +3,37 @@ import { magnets } from './corpus/packages.ts'
 import { plainOf } from './corpus/plain.ts'
 import { ofMagnets, ofMinerals } from './corpus/talk.ts'
 
+describe('how many rose and fell', () => {
+  it.each([
+    [['exports July 2025', 'how many fell']],
+    [['exports July 2025', 'how many were down']],
+    [['top buyers July 2025', 'how many buyers fell']],
+    [['how many buyers rose in June 2025', 'and in July 2025', 'how many fell']],
+  ])('%j is counted of all partners', (turns) => {
+    expect(ofMagnets(...turns)).toMatchObject({ operation: 'breadth', direction: 'down', period: '2025-07' })
+  })
+
+  it('is nothing to count of one partner', () => {
+    expect(ofMagnets('exports to Germany July 2025', 'how many fell')).toMatchObject({
+      kind: 'issue',
+      issue: { kind: 'not_understood', words: ['how many'] },
+    })
+  })
+})
+
+describe('who counted stands for the country', () => {
+  it.each(['HMRC lithium carbonate imports Q1 2026', 'lithium carbonate imports Q1 2026 according to HMRC'])(
+    '%s',
+    (text) => {
+      expect(ofMinerals(text)).toMatchObject({
+        reporters: ['GB'],
+        flows: ['import'],
+        period: '2025-01/2025-12',
+      })
+    },
+  )
+})
+
 describe('a turn of a talk', () => {
   it.each([
     [['exports to the US March 2026', 'mom?', 'and ytd'], 'year_to_date 2025-01/2025-03'],

@@ -55,7 +55,8 @@ function isCount(clause: Clause, at: number): boolean {
 function countOfMoved(clause: Clause, { previous }: Draft): number | undefined {
   const at = clause.ideas.findIndex((_, i) => isCount(clause, i))
   if (at < 0 || !clause.hasAny(moving) || clause.stands('grain') || clause.hasAny(did)) return undefined
-  const isOfThem = clause.was(at, 'count') || countsNoun(clause, at) || isBoth(clause) || isOfTold(previous)
+  const isOfThem =
+    clause.was(at, 'count') || countsNoun(clause, at) || isBoth(clause) || isOfTold(clause, at, previous)
   if (!isOfThem) return undefined
   return clause.ideas[at]!.text.startsWith('how many') || isBoth(clause) || describes(clause) ? at : undefined
 }
@@ -74,9 +75,15 @@ function countsNoun(clause: Clause, at: number): boolean {
   return noun > at && noun <= at + 6
 }
 
-/** "how many of them rose", "how many fell": of the partners that were told, or of all of them. */
-const isOfTold = (previous: Draft['previous']): boolean =>
-  previous?.quantity === 'amount' && toldOf.has(previous.operation) && previous.along !== 'period'
+/** "how many of them rose", "how many fell": of the partners that were told, or of all of them; not "how many percent". */
+const isOfTold = (clause: Clause, at: number, previous: Draft['previous']): boolean =>
+  clause.was(behindBe(clause, clause.after(at)), 'direction') &&
+  previous?.quantity === 'amount' &&
+  toldOf.has(previous.operation) &&
+  previous.along !== 'period'
+/** "how many were down" */
+const behindBe = (clause: Clause, at: number): number => (clause.was(at, 'yesno') ? clause.after(at) : at)
+
 const toldOf: ReadonlySet<string> = new Set([
   'show',
   'change',

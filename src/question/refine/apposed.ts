@@ -1,4 +1,4 @@
-import { lengthOf, MONTHS_IN, monthOfYear } from '../../calendar/month.ts'
+import { lengthOf, MONTHS_IN, monthOfYear, range } from '../../calendar/month.ts'
 import { has, type Idea, ideaOf, merge, senseOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
@@ -92,4 +92,27 @@ function monthsOf(period: PeriodPhrase): readonly [number?, number?] {
   if (period.kind === 'yearless') return [period.from, period.to]
   if (period.kind !== 'span' || period.from.kind !== 'yearless' || period.to.kind !== 'yearless') return []
   return [period.from.from, period.to.to]
+}
+
+/** "2026 (to July)", "2025 (through September)": the year as far as it goes, in brackets behind it. */
+export function refineYearsTo(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findIndex((_, i) => ideas[i + 1]?.text === '(' && endBehind(ideas, i + 2) !== undefined)
+  const year = ideas[at]?.period
+  const end = endBehind(ideas, at + 2)
+  if (year?.kind !== 'fixed' || year.grain !== 'year' || end === undefined) return ideas
+  const months = range(year.range.from, year.range.from + end.month - 1)
+  const period: PeriodPhrase = { kind: 'fixed', range: months, grain: 'range' }
+  return [...ideas.slice(0, at), merge(ideas, at, end.to, { period }), ...ideas.slice(end.to)]
+}
+
+/** "to July)", of which the brackets are closed. */
+function endBehind(
+  ideas: readonly Idea[],
+  at: number,
+): { readonly to: number; readonly month: number } | undefined {
+  const first = ideas[at]?.text === 'to' ? at + 1 : at
+  const { period } = ideas[first] ?? {}
+  const end = period?.kind === 'until' && !period.exclusive ? period.end : first > at ? period : undefined
+  const isMonth = end?.kind === 'yearless' && end.grain === 'month' && end.from === end.to
+  return isMonth && ideas[first + 1]?.text === ')' ? { to: first + 2, month: end.to } : undefined
 }

@@ -5,7 +5,7 @@ import { refineAllThat } from './all-that.ts'
 import { refineAllUnits } from './all-units.ts'
 import { refineAmounts, refineClaimedShares } from './amount.ts'
 import { refineAnnualised } from './annualised.ts'
-import { refineAdded, refineApposedLengths, refineSaidAgain } from './apposed.ts'
+import { refineAdded, refineApposedLengths, refineSaidAgain, refineYearsTo } from './apposed.ts'
 import { refineAround } from './around.ts'
 import { earlier, refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
@@ -134,6 +134,7 @@ const steps: readonly Step[] = [
     besides: kindsOf('a period: latest', 'several periods'),
     step: refineSaidAgain,
   },
+  { needs: kindsOf(textsOf('(')), besides: kindsOf('a period'), step: refineYearsTo },
   { needs: kindsOf(textsLike(/^all (?:the )?(?:months|years)$/)), step: refineAllUnits },
   { needs: kindsOf(textsOf('last')), step: refineLastDated },
   {

@@ -34,6 +34,8 @@ export const change: readonly Entry[] = [
       'compound annual growth rate of exports from 2024 to 2025',
       'average annual growth of exports between 2024 and 2025',
       'annualised growth of exports 2024-2025',
+      'exports growth p.a. 2024-2025',
+      'by how much p.a. did exports grow from 2024 to 2025',
     ],
   },
   {

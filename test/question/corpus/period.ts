@@ -54,6 +54,8 @@ export const period: readonly Entry[] = [
   {
     query: { period: '2025-01/2025-07' },
     phrasings: [
+      'exports 2025 (to July)',
+      'exports in 2025 (through July)',
       'exports January to July 2025',
       'Jan-Jul 2025 exports',
       'exports from January to July 2025',

@@ -10,6 +10,16 @@ export const refused: readonly Refusing[] = [
       'how far was November 2025 from the January record',
     ],
   },
+  // how the average moved, and not the average
+  {
+    issue: { kind: 'not_understood', words: ['yoy'] },
+    phrasings: ['exports 3mma yoy', '3mma yoy'],
+  },
+  // who counted is nobody to trade with
+  {
+    issue: { kind: 'not_understood', words: ['gacc'] },
+    phrasings: ['is this GACC data'],
+  },
   // how many of them, and not the rate of all
   {
     issue: { kind: 'not_understood', words: ['how many'] },

@@ -7,6 +7,14 @@ import type { Rule } from '../rule.ts'
 /** A mean that something is held against, where another figure was found instead. */
 export const means: readonly Rule[] = [
   {
+    // "3mma yoy": how the average moved, and not the average
+    word: 'yoy',
+    of: ['series'],
+    on: ['average'],
+    needs: kindsOf('kind', 'change', 'direction'),
+    isLost: ({ window }) => window !== undefined,
+  },
+  {
     // "was the price above average in May": of which months, nobody said, and the month before is none
     word: 'average',
     on: ['unit_value'],

@@ -1,11 +1,21 @@
+import type { Clause } from '../../clause.ts'
 import { isOfOtherSide } from '../../complete/of-other-side.ts'
 import { kindsOf } from '../../kinds.ts'
 import { type Mention, namesOneOf } from '../../mentions/mention.ts'
 import type { PlaceValue } from '../../readers/place.ts'
+import { textsNamed } from '../../rule-words.ts'
 import type { Rule } from '../rule.ts'
+
+const agencies = textsNamed('agency')
 
 /** What is asked of a country that does not report: its exports are the imports of the one that does. */
 export const otherSides: readonly Rule[] = [
+  {
+    // "is that from HMRC", "exports to HMRC": who counted is nobody to trade with, and no trade to be told
+    word: 'customs',
+    needs: kindsOf(agencies),
+    isLost: (_, clause) => clause.ideas.some(({ text }, at) => agencies.has(text) && !isCounting(clause, at)),
+  },
   {
     // "who has the surplus, the UK or Germany": of one partner it would be told as of those that have
     word: 'who',
@@ -54,3 +64,12 @@ const trades = ({ marker, possessive }: Mention): boolean =>
   marker === 'subject' || marker === 'seller' || marker === 'buyer' || possessive === true
 
 const isDescribing = (place: PlaceValue | undefined): boolean => place?.kind === 'place' && place.adjective
+
+/** "HMRC barite imports", "GACC: exports", "imports according to HMRC": behind nothing that it could be an end of. */
+function isCounting(clause: Clause, at: number): boolean {
+  const before = clause.ideas[at - 1]?.text ?? ''
+  return (
+    (clause.stands('flow') || clause.stands('agent')) &&
+    !/^(?:from|to|with|is|this|that|and|or|than|vs|of)$/.test(before)
+  )
+}

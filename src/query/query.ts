@@ -208,7 +208,7 @@ export interface Query {
   readonly order?: 'top' | 'bottom'
   readonly limit?: number
   readonly nth?: number
-  /** The months of a record added up, or their mean: "total of the three best months". */
+  /** The months of a record added up, or their mean: "total of the three best months"; of a comparison, what several report. */
   readonly together?: 'sum' | 'mean'
   /** The largest of a ranking, as many as it takes to make up so many percent of the whole. */
   readonly reach?: number

@@ -28,7 +28,7 @@ describe('who counted stands for the country', () => {
       expect(ofMinerals(text)).toMatchObject({
         reporters: ['GB'],
         flows: ['import'],
-        period: '2025-01/2025-12',
+        period: '2026-01/2026-03',
       })
     },
   )

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { as } from '../../answer/make.ts'
+import { as, sum } from '../../answer/make.ts'
 import { numberOf } from '../../answer/spread.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
@@ -20,6 +20,7 @@ export function compareSeveral(
   return answerOf(query, trade, {
     verdict,
     figures: [
+      ...(query.together === 'sum' ? [totalOf(rows)] : []),
       ...(lead ? [lead] : []),
       ...rows,
       ...sumBeside(query, rows),
@@ -36,3 +37,7 @@ function rowsOf({ along, extreme, order }: Query, found: readonly Found[]): read
   rows.sort((a, b) => sign * (numberOf(a) - numberOf(b)))
   return rows.map((row, i) => as(row, { rank: i + 1 }))
 }
+
+/** What they come to together: each counted its own trade, and none of it twice. */
+const totalOf = (rows: readonly Figure[]): Figure =>
+  sum(rows, { role: 'total', flow: rows[0]?.flow, commodity: rows[0]?.commodity, period: rows[0]?.period })

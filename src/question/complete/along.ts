@@ -43,6 +43,15 @@ const isSum = ({ intent, mentions, flow, goods, summing }: Known['said']): boole
   (intent.quantity === 'share' && !intent.versus) ||
   intent.quantity === 'concentration'
 
+/** "total of UK and Brazilian imports": what each of them reports, and the sum of it. */
+export const addsReporters = ({ along, operation, quantity, flows }: Query, said: Known['said']): boolean =>
+  along === 'reporter' &&
+  operation === 'compare' &&
+  quantity === 'amount' &&
+  flows.value.length === 1 &&
+  said.intent.operation === undefined &&
+  (isSum(said) || said.summing)
+
 /** What stood side by side still does, while its places, goods, flows or periods are the ones carried. */
 function carriedAlong({ said, periods, scope, previous, base }: Known, operation: Operation): Along {
   const { summing, intent, flow, mentions, joined } = said

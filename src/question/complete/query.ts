@@ -11,7 +11,7 @@ import {
 } from '../../query/query.ts'
 import type { Measure } from '../../trade/types.ts'
 import { measureHere } from '../defaults/measure.ts'
-import { alongOf, periodList, sideBySide } from './along.ts'
+import { addsReporters, alongOf, periodList, sideBySide } from './along.ts'
 import { comparisonOf } from './comparison.ts'
 import { addIntent } from './fields.ts'
 import { allGoods } from './goods.ts'
@@ -63,6 +63,7 @@ export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords
   addIntent(query, known, operation)
   addPeriods(query, known, operation)
   addScope(query, scope)
+  if (addsReporters(query, said)) query.together = 'sum'
   if (periods.whole) query.against = { period: periods.whole }
   const shared = ofGoods(shareOf(query, said, previous), known)
   const settled = settle(shared, known)

@@ -117,8 +117,9 @@ const checksByKind: Readonly<Record<string, Check>> = {
     isRole(clause, at) ||
     isOfPartner(query, at, clause),
   unsupported: () => false,
-  combined: ({ operation, along, commodities, flows }) =>
-    operation === 'rank' ? commodities.value.length > 1 || flows.value.length > 1 : along === undefined,
+  combined: ({ operation, along, commodities, flows, together }) =>
+    together === 'sum' ||
+    (operation === 'rank' ? commodities.value.length > 1 || flows.value.length > 1 : along === undefined),
   relation: (query) =>
     showsThreshold(query) || query.claim !== undefined || (showsComparison(query) && !isLevel(query)),
   fraction: (query) => showsThreshold(query) || query.reach !== undefined,

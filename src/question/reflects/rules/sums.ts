@@ -38,9 +38,19 @@ export const sums: readonly Rule[] = [
     of: ['compare', 'series'],
     given: 'along',
     needs: kindsOf(totals),
-    isLost: ({ along }, { ideas }) =>
+    isLost: ({ along, together }, { ideas }) =>
       along === 'reporter' &&
+      !together &&
       ideas.some(({ text }, at) => text === 'total' && ideas[at + 1]?.place !== undefined),
+  },
+  {
+    // "did the total of UK and Brazil imports rise", "their imports combined, H1 against H1": not each of the two
+    word: 'total',
+    of: ['change', 'series', 'streak', 'record'],
+    given: 'along',
+    needs: kindsOf(sumWords, 'combined'),
+    isLost: ({ along, together }, _, { mentions }) =>
+      along === 'reporter' && !together && !mentions.some(({ joined }) => joined === 'versus'),
   },
   {
     // "total instead of average"

@@ -9,8 +9,8 @@ import { answerOf } from './shared/answer.ts'
 import { bucketsOf } from './shared/buckets.ts'
 
 /**
- * "worst month of each year", "top supplier each quarter": the first `row` of every year, or quarter, by itself; of a ranking
- * with a remark a row, of how many it is the first.
+ * "worst month of each year", "top 3 suppliers each quarter": the first `row` of every year, or quarter, by itself, of a
+ * ranking as many as were asked for, and with a remark a row, of how many it is one.
  */
 export async function ofEach(
   { each, ...query }: Query & Pick<Required<Query>, 'each'>,
@@ -22,7 +22,8 @@ export async function ofEach(
   const answers = await Promise.all(
     stretches.map((value) => ask({ ...query, period: { ...query.period, value } })),
   )
-  const found = answers.flatMap((answer, i) => firstOf(answer, stretches[i]!))
+  const most = query.operation === 'rank' ? (query.limit ?? 1) : 1
+  const found = answers.flatMap((answer, i) => firstOf(answer, stretches[i]!, most))
   const rows = found.map(({ row }) => row)
   if (rows.length === 0) return answers[0] ?? { kind: 'meaningless', reason: 'too_short', query: asked }
   return answerOf(asked, trade, {
@@ -42,12 +43,11 @@ interface First {
   readonly remark: Remark | undefined
 }
 
-function firstOf(answer: Answer | Issue, stretch: Range): readonly First[] {
+function firstOf(answer: Answer | Issue, stretch: Range, most: number): readonly First[] {
   if (answer.kind !== 'answer') return []
-  const row = answer.figures.find(({ role }) => role === 'row')
-  return row
-    ? [{ row: as(row, { role: 'row', period: row.period ?? stretch }), remark: amongOf(answer) }]
-    : []
+  const rows = answer.figures.filter(({ role }) => role === 'row').slice(0, most)
+  const remark = amongOf(answer)
+  return rows.map((row) => ({ row: as(row, { role: 'row', period: row.period ?? stretch }), remark }))
 }
 
 function amongOf({ caveats }: Answer): Remark | undefined {

@@ -2,6 +2,7 @@ import type { Figure } from '../../answer/figure.ts'
 import { MONTHS_IN, monthOfYear, type Range, range } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import { rowsOf } from '../figures.ts'
+import { countWord } from '../number.ts'
 import { GRAIN_NOUNS, inPeriod, periodText } from '../period.ts'
 import type { Rich } from '../reply.ts'
 import { bold, capitalised, rich } from '../rich.ts'
@@ -21,7 +22,11 @@ export const ofEachWording: Wording = (telling) => {
       bold(soughtText(query)),
       `${amongText(telling)}:`,
     ),
-    list(rows.map((row, i) => (isOne ? monthLine(row, query) : partLine(row, telling, amongs[i]?.of === 1)))),
+    list(
+      isOne
+        ? rows.map((row) => monthLine(row, query))
+        : stretchesOf(rows).map((those) => partLine(those, telling, amongs[rows.indexOf(those[0]!)]?.of)),
+    ),
   ]
 }
 
@@ -35,6 +40,9 @@ function soughtText(query: Query): string {
   const each = `of each ${GRAIN_NOUNS[query.each ?? 'year']}`
   if (query.operation === 'record')
     return `the ${query.extreme ?? 'highest'} ${GRAIN_NOUNS[query.grain ?? 'month']} ${each}`
+  const { limit = 1 } = query
+  if (isOfAmounts(query) && limit > 1)
+    return `the ${countWord(limit)} ${query.order === 'bottom' ? 'smallest' : 'largest'} ${peerWord(query, limit)} ${each}`
   if (isOfAmounts(query))
     return `the ${query.order === 'bottom' ? 'smallest' : 'largest'} ${peerWord(query, 1)} ${each}`
   return `the ${peerWord(query, 1)} with the ${query.order === 'bottom' ? 'lowest' : 'highest'} ${each}`
@@ -56,12 +64,28 @@ const monthLine = (row: Figure, query: Query): Rich =>
     bold(rankedText(row)),
   )
 
-const partLine = (row: Figure, telling: Telling, isOnly: boolean): Rich =>
-  rich(
-    `${row.period ? periodText(row.period) : ''}: ${rankName(row, telling)} `,
+/** The rows of one quarter, or year, stand in one line. */
+function stretchesOf(rows: readonly Figure[]): readonly (readonly Figure[])[] {
+  const lines: Figure[][] = []
+  for (const row of rows) {
+    const last = lines.at(-1)
+    if (last && last[0]!.period?.from === row.period?.from) last.push(row)
+    else lines.push([row])
+  }
+  return lines
+}
+
+/** "Q3 2024: the Netherlands 1.33 million USD, Norway 0.66 million USD" */
+function partLine(rows: readonly Figure[], telling: Telling, among: number | undefined): Rich {
+  const [first] = rows
+  const parts = rows.flatMap((row, i) => [
+    `${i === 0 ? '' : ', '}${rankName(row, telling)} `,
     bold(rankedText(row)),
-    isOnly ? ', the only one published' : '',
-  )
+  ])
+  const isFew = among === rows.length && rows.length <= (telling.query.limit ?? 1)
+  const only = among === 1 ? ', the only one published' : isFew ? ', the only ones published' : ''
+  return rich(`${first?.period ? periodText(first.period) : ''}: `, ...parts, among === undefined ? '' : only)
+}
 
 /** The year, or as much of it as was looked at. */
 function stretchOf({ period }: Figure, query: Query): Range {

@@ -240,7 +240,7 @@ export const partiesRefused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'not_understood', words: ['total'] },
-    phrasings: ['total UK and Brazil imports of lithium in June 2025'],
+    phrasings: ['total UK and Brazil imports of lithium by month in 2025'],
   },
   {
     issue: { kind: 'not_understood', words: ['minus'] },

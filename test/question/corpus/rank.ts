@@ -19,6 +19,17 @@ export const rank: readonly Entry[] = [
     },
     phrasings: ['top buyer by quarter 2025', 'who was the biggest buyer in each quarter of 2025'],
   },
+  {
+    query: {
+      operation: 'rank',
+      period: '2025-01/2025-12',
+      by: 'partner',
+      order: 'top',
+      limit: 3,
+      each: 'quarter',
+    },
+    phrasings: ['top 3 buyers each quarter of 2025', 'the three biggest buyers in each quarter of 2025'],
+  },
   // by how much they changed
   {
     query: {

@@ -10,6 +10,11 @@ export const refused: readonly Refusing[] = [
       'how far was November 2025 from the January record',
     ],
   },
+  // more than one month of each year, and the months or partners of nobody knows what
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['top 3 months of each year', 'top two each year', 'top 10 buyers each quarter of 2025'],
+  },
   // how the average moved, and not the average
   {
     issue: { kind: 'not_understood', words: ['yoy'] },

@@ -1,9 +1,17 @@
+import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
 
 /** Something asked of each of many, or of one thing and another, where the figures are those of all of them together. */
 export const ofEach: readonly Rule[] = [
+  {
+    // "top supplier each quarter" after one month: of one there is nothing to go through
+    word: 'each',
+    of: ['rank', 'record'],
+    needs: kindsOf('grain'),
+    isLost: ({ each, period }) => each !== undefined && lengthOf(period.value) <= MONTHS_IN[each],
+  },
   {
     // "the largest supplier of nickel, and who of cobalt": one of each, and not one of both
     word: 'and who',

@@ -32,7 +32,7 @@ export const compare: Operation = {
     const found = led(query, named)
     const verdict = judgeEach(query, found)
     if (verdict === undefined) return undecided(query)
-    if (query.together === 'sum') return compareSeveral(query, trade, { found, verdict })
+    if (query.together) return compareSeveral(query, trade, { found, verdict })
     return found.length === 2
       ? compareTwo(query, trade, { found, period: sides[0]!.period, verdict })
       : compareSeveral(query, trade, { found, verdict })

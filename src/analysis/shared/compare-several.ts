@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { as, sum } from '../../answer/make.ts'
+import { as, mean, sum } from '../../answer/make.ts'
 import { numberOf } from '../../answer/spread.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
@@ -20,7 +20,7 @@ export function compareSeveral(
   return answerOf(query, trade, {
     verdict,
     figures: [
-      ...(query.together === 'sum' ? [totalOf(rows)] : []),
+      ...(query.together ? [togetherOf(query, rows)] : []),
       ...(lead ? [lead] : []),
       ...rows,
       ...sumBeside(query, rows),
@@ -38,6 +38,8 @@ function rowsOf({ along, extreme, order }: Query, found: readonly Found[]): read
   return rows.map((row, i) => as(row, { rank: i + 1 }))
 }
 
-/** What they come to together: each counted its own trade, and none of it twice. */
-const totalOf = (rows: readonly Figure[]): Figure =>
-  sum(rows, { role: 'total', flow: rows[0]?.flow, commodity: rows[0]?.commodity, period: rows[0]?.period })
+/** What they come to together, or their mean: each counted its own trade, and none of it twice. */
+function togetherOf({ together }: Query, rows: readonly Figure[]): Figure {
+  const total = sum(rows, { role: 'total', flow: rows[0]?.flow, commodity: rows[0]?.commodity })
+  return together === 'mean' ? mean(total, rows.length, { ...total, role: 'total' }) : total
+}

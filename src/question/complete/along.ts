@@ -1,3 +1,4 @@
+import type { Range } from '../../calendar/month.ts'
 import type { Operation, Query } from '../../query/query.ts'
 import type { Known } from './known.ts'
 
@@ -51,6 +52,22 @@ export const addsReporters = ({ along, operation, quantity, flows }: Query, said
   flows.value.length === 1 &&
   said.intent.operation === undefined &&
   (isSum(said) || said.summing)
+
+/** "average of January and March 2024": the mean of months that do not follow on each other, each of them told. */
+export const isMeanOfMonths = (
+  { along, operation, quantity, periods, flows, claim }: Query,
+  { intent }: Known['said'],
+): boolean =>
+  quantity === 'average' &&
+  operation === 'show' &&
+  along === undefined &&
+  flows.value.length === 1 &&
+  areMonthsApart(periods ?? []) &&
+  !(claim || intent.operation || intent.versus || intent.perDay)
+
+const areMonthsApart = (periods: readonly Range[]): boolean =>
+  periods.every(({ from, to }) => from === to) &&
+  periods.some(({ from }, i) => i > 0 && from !== periods[i - 1]!.to + 1)
 
 /** What stood side by side still does, while its places, goods, flows or periods are the ones carried. */
 function carriedAlong({ said, periods, scope, previous, base }: Known, operation: Operation): Along {

@@ -11,7 +11,7 @@ import {
 } from '../../query/query.ts'
 import type { Measure } from '../../trade/types.ts'
 import { measureHere } from '../defaults/measure.ts'
-import { addsReporters, alongOf, periodList, sideBySide } from './along.ts'
+import { addsReporters, alongOf, isMeanOfMonths, periodList, sideBySide } from './along.ts'
 import { comparisonOf } from './comparison.ts'
 import { addIntent } from './fields.ts'
 import { allGoods } from './goods.ts'
@@ -64,11 +64,14 @@ export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords
   addPeriods(query, known, operation)
   addScope(query, scope)
   if (addsReporters(query, said)) query.together = 'sum'
+  if (isMeanOfMonths(query, said)) Object.assign(query, meanOfMonths)
   if (periods.whole) query.against = { period: periods.whole }
   const shared = ofGoods(shareOf(query, said, previous), known)
   const settled = settle(shared, known)
   return { query: previous ? withToldBefore(settled, previous) : settled }
 }
+
+const meanOfMonths = { operation: 'compare', along: 'period', quantity: 'amount', together: 'mean' } as const
 
 function addPeriods(query: Draft<Query>, known: Known, operation: Operation): void {
   const { season } = known.periods

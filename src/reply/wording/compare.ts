@@ -10,7 +10,7 @@ import { rowName, severalWording } from './several.ts'
 /** "China's exports of … in September 2025: Germany 1,288 t, the United States 420.5 t. That is 3.1 times as much." */
 export const compareWording: Wording = (telling) => {
   const [first, second, third] = rowsOf(telling.answer)
-  if (!first || !second || third || telling.query.together === 'sum') return severalWording(telling)
+  if (!first || !second || third || telling.query.together) return severalWording(telling)
   const head = telling.head
   if (head && typeof head.value === 'string') return winnerWording(telling, head, [first, second])
   const gap = gapOf(telling, first)

@@ -25,8 +25,13 @@ export const severalWording: Wording = (telling) => {
         rich(`${capitalised(rowName(row, telling))} `, bold(rowText(row, telling)), levelText(row, telling)),
       ),
     ),
-    ...(total ? [line(`${isOfWhole(telling) ? 'In all' : 'Together'}: ${figureText(total)}.`)] : []),
+    ...(total ? [line(`${togetherText(telling)}: ${figureText(total)}.`)] : []),
   ]
+}
+
+function togetherText(telling: Telling): string {
+  if (telling.query.together === 'mean') return 'On average'
+  return isOfWhole(telling) ? 'In all' : 'Together'
 }
 
 /** Where no month is found the answer of each leads with a number. */
@@ -50,6 +55,7 @@ function levelText(row: Figure, telling: Telling): string {
 function searchedIn({ query }: Telling): string {
   const { value } = query.period
   if (query.operation === 'since') return `, of all months held up to ${monthText(value.to)}`
+  if (query.together === 'mean') return ''
   const isAll = query.operation === 'record' && value.from === value.to && !isClaimedRecord(query)
   return isAll ? ', of all months held' : ` ${inPeriod(value)}`
 }

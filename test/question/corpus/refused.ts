@@ -15,6 +15,11 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood' },
     phrasings: ['top 3 months of each year', 'top two each year', 'top 10 buyers each quarter of 2025'],
   },
+  // of months that do not follow on each other, for each of two
+  {
+    issue: { kind: 'not_understood', words: ['average'] },
+    phrasings: ['average of July and September 2025 exports to the US and Germany'],
+  },
   // how the average moved, and not the average
   {
     issue: { kind: 'not_understood', words: ['yoy'] },

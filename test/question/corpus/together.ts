@@ -5,6 +5,17 @@ const best = (limit: number, together: 'sum' | 'mean', extreme: 'highest' | 'low
 
 /** What several extreme months come to together. */
 export const together: readonly Entry[] = [
+  // months that do not follow on each other
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-01/2025-05',
+      periods: ['2025-01', '2025-03', '2025-05'],
+      together: 'mean',
+    },
+    phrasings: ['average of Jan, Mar and May 2025', 'mean exports in January, March and May 2025'],
+  },
   {
     query: best(3, 'sum'),
     phrasings: [

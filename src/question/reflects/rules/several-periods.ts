@@ -49,7 +49,7 @@ export const severalPeriods: readonly Rule[] = [
   },
   {
     word: 'average',
-    of: ['show'],
+    of: ['show', 'compare'],
     on: ['average'],
     // the mean of months that do not follow on each other is none of the stretch
     isLost: ({ periods }) => periods !== undefined && !areOne(periods),

@@ -243,6 +243,10 @@ export const partiesRefused: readonly Refusing[] = [
     phrasings: ['total UK and Brazil imports of lithium by month in 2025'],
   },
   {
+    issue: { kind: 'not_understood', words: ['goods'] },
+    phrasings: ['goods that widened the UK deficit in June 2025'],
+  },
+  {
     issue: { kind: 'not_understood', words: ['minus'] },
     phrasings: ['UK lithium imports from Chile minus China by month 2025'],
   },

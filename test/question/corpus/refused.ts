@@ -15,6 +15,16 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood' },
     phrasings: ['top 3 months of each year', 'top two each year', 'top 10 buyers each quarter of 2025'],
   },
+  // one month is not two
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['the two biggest monthly rises of 2025', 'biggest two quarter rise'],
+  },
+  // of each month the difference
+  {
+    issue: { kind: 'not_understood', words: ['less'] },
+    phrasings: ['exports to the US less exports to Japan, monthly'],
+  },
   // of months that do not follow on each other, for each of two
   {
     issue: { kind: 'not_understood', words: ['average'] },

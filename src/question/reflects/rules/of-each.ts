@@ -6,6 +6,34 @@ import type { Rule } from '../rule.ts'
 /** Something asked of each of many, or of one thing and another, where the figures are those of all of them together. */
 export const ofEach: readonly Rule[] = [
   {
+    // "goods that widened the deficit": which of them did, and not how the balance of all moved
+    word: 'goods',
+    of: ['change'],
+    on: ['balance'],
+    needs: kindsOf('narrow', 'direction'),
+    besides: kindsOf('noun'),
+    isLost: ({ by }, clause) =>
+      by === undefined &&
+      clause.ideas.some(
+        ({ text }, at) =>
+          clause.was(at, 'noun', 'commodity') &&
+          !text.startsWith('all') &&
+          (/^(?:that|which)$/.test(clause.ideas[at + 1]?.text ?? '') || clause.was(at + 1, 'narrow')),
+      ),
+  },
+  {
+    // "the two biggest monthly rises", "biggest two quarter rise": one month is not two, and one quarter no two together
+    word: 'two',
+    of: ['record'],
+    needs: kindsOf('a top'),
+    besides: kindsOf('direction', 'change', 'rank'),
+    isLost: ({ limit, nth, each }, { ideas }) =>
+      limit === undefined &&
+      nth === undefined &&
+      each === undefined &&
+      ideas.some(({ top }) => (top?.limit ?? 1) > 1),
+  },
+  {
     // "top supplier each quarter" after one month: of one there is nothing to go through
     word: 'each',
     of: ['rank', 'record'],

@@ -25,12 +25,12 @@ const goodSums = textsOf('plus', '+')
 /** Totals and averages of which another one was asked: of all instead of one, of the best instead of each. */
 export const sums: readonly Rule[] = [
   {
-    // "US minus Japan by month": of each month the difference, where the rows are of both
+    // "US minus Japan by month", "exports to the US less those to Japan": of each month the difference, and no rows of both
     word: 'minus',
     of: ['series'],
     given: 'along',
-    needs: kindsOf('exclude', 'difference'),
-    isLost: (_, clause) => clause.says(/^minus$/) || clause.stands('difference'),
+    needs: kindsOf('exclude', 'difference', 'more'),
+    isLost: (_, clause) => clause.says(/^(?:minus|less)$/) || clause.stands('difference'),
   },
   {
     // "total UK and Brazil imports": one sum of what two reported, where they are set side by side

@@ -33,7 +33,7 @@ export const breadth: Operation = {
     const total = await movedBetween(subject, query, trade)
     if (moves.length === 0)
       return total.state === 'moved'
-        ? { kind: 'meaningless', reason: 'none_moved', query }
+        ? { kind: 'meaningless', reason: lists[0]!.unspecified ? 'nobody_named' : 'one_thing_only', query }
         : issueOf(query, trade, subject, total)
     const about = { reporter: subject.reporter, period: query.period.value }
     const those = (ways: readonly Move['way'][], role: Figure['role']): Figure =>

@@ -102,7 +102,7 @@ export function refineYearsTo(ideas: readonly Idea[]): readonly Idea[] {
   if (year?.kind !== 'fixed' || year.grain !== 'year' || end === undefined) return ideas
   const months = range(year.range.from, year.range.from + end.month - 1)
   const period: PeriodPhrase = { kind: 'fixed', range: months, grain: 'range' }
-  return [...ideas.slice(0, at), merge(ideas, at, end.to, { period }), ...ideas.slice(end.to)]
+  return [...ideas.slice(0, at), merge(ideas, at, end.to, { period }), ...refineYearsTo(ideas.slice(end.to))]
 }
 
 /** "to July)", of which the brackets are closed. */

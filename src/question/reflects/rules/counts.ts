@@ -71,6 +71,19 @@ export const counts: readonly Rule[] = [
   {
     // "how many suppliers fell" after imports from China: of one country there is nobody to count
     word: 'how many',
+    of: ['streak'],
+    on: ['count'],
+    isLost: (_, clause) => clause.says(/^how many/),
+  },
+  {
+    // "was the fall in the deficit broad based": of a balance, a price or a share nobody is counted
+    word: 'broad based',
+    of: ['breadth'],
+    on: ['balance', 'share', 'unit_value', 'average', 'run_rate', 'concentration', 'count', 'change'],
+    isLost: () => true,
+  },
+  {
+    word: 'how many',
     of: ['breadth'],
     isLost: ({ by, partners: { value } }) =>
       by === 'partner' && value.length === 1 && /^[A-Z]{2}$/.test(value[0]!) && value[0] !== 'EU',

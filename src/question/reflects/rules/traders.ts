@@ -107,7 +107,7 @@ export const traders: readonly Rule[] = [
   {
     // each has its own order, and the first one's is not that of both
     word: 'and',
-    of: ['rank', 'newcomers', 'threshold'],
+    of: ['rank', 'newcomers', 'threshold', 'breadth'],
     isLost: ({ reporters, by }) => reporters.value.length > 1 && (by === 'partner' || by === 'commodity'),
   },
   {

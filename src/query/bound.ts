@@ -1,11 +1,12 @@
+import { changed } from './draft.ts'
 import type { Query, Threshold } from './query.ts'
 
 /** The same question with another number, or the number in another unit. */
 export function withBound(query: Query, threshold: Threshold): Query {
-  if (query.threshold) return { ...query, threshold }
+  if (query.threshold) return changed(query, { threshold })
   const { claim } = query
-  if (claim?.kind === 'threshold') return { ...query, claim: { ...claim, threshold } }
-  return claim && 'by' in claim ? { ...query, claim: { ...claim, by: threshold } } : query
+  if (claim?.kind === 'threshold') return changed(query, { claim: { ...claim, threshold } })
+  return claim && 'by' in claim ? changed(query, { claim: { ...claim, by: threshold } }) : query
 }
 
 /** The number that something is held against: what is searched for passes it, or is claimed to. */

@@ -1,3 +1,4 @@
+import { changed } from '../../query/draft.ts'
 import { assumed, type Query } from '../../query/query.ts'
 import type { Said } from '../said/said.ts'
 import { allGoods } from './goods.ts'
@@ -12,12 +13,12 @@ export function ofGoods(query: Query, { said, scope, world, previous }: Known): 
   // "how much of the growth in exports is platinum"
   const isOfMove = query.operation === 'contribution' && said.ofGoods === 'share' && !query.by
   if (isOfMove && query.commodities.value.length === 1)
-    return { ...query, against: { commodities: wholeHeld().value } }
+    return changed(query, { against: { commodities: wholeHeld().value } })
   if (query.quantity !== 'share' || query.commodities.value.length !== 1 || query.along) return query
   const told = previous && toldOf(said, previous, world)
   if (said.ofGoods !== 'share' && !told) return query
   const ofWhole = said.ofGoods || !told || told === 'whole'
-  return { ...query, against: { commodities: ofWhole ? wholeHeld().value : told } }
+  return changed(query, { against: { commodities: ofWhole ? wholeHeld().value : told } })
 }
 
 /** "is nickel the top export" is judged over all goods; "rank of nickel among exports" is its own row of them. */
@@ -29,15 +30,14 @@ function rankOfGoods(
   const against = { commodities: whole.value }
   const [code] = goods.codes
   const ofPartner = intent.ofEach === true || mentions.some(ownsShare)
-  if (query.quantity === 'share' && !ofPartner) return { ...query, against }
+  if (query.quantity === 'share' && !ofPartner) return changed(query, { against })
   if (query.operation === 'threshold') return query
   if (ofGoods !== 'place' || code === undefined) return query
-  if (!intent.yesNo) return { ...query, against }
+  if (!intent.yesNo) return changed(query, { against })
   const nth = intent.nth ?? intent.limit ?? 1
   const among = intent.nth === undefined && nth > 1
   const claim = { kind: 'rank', nth, order: intent.order ?? 'top', code, ...(among && { among }) } as const
-  const { limit: _limit, nth: _nth, ...rest } = query
-  return { ...rest, claim, commodities: whole }
+  return changed(query, { claim, commodities: whole, limit: undefined, nth: undefined })
 }
 
 /** "Germany's share", "goods with China's share above half" */

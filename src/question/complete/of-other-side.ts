@@ -1,3 +1,4 @@
+import { changed } from '../../query/draft.ts'
 import type { Query } from '../../query/query.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
@@ -6,7 +7,7 @@ import type { Said } from '../said/said.ts'
 export function signOfOtherSide(query: Query, { mentions }: Said): Query {
   const { claim } = query
   if (claim?.kind !== 'sign' || !isOfOtherSide(query, mentions)) return query
-  return { ...query, claim: { kind: 'sign', sign: claim.sign === 'surplus' ? 'deficit' : 'surplus' } }
+  return changed(query, { claim: { kind: 'sign', sign: claim.sign === 'surplus' ? 'deficit' : 'surplus' } })
 }
 
 /** Whose balance is spoken of is not who reports it. */

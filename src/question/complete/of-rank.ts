@@ -1,4 +1,5 @@
 import { isGroup } from '../../names/groups.ts'
+import { changed } from '../../query/draft.ts'
 import { assumed, type Query } from '../../query/query.ts'
 import type { Said } from '../said/said.ts'
 
@@ -15,7 +16,7 @@ export function rankClaim(query: Query, { intent }: Said): Query {
     order: intent.order ?? 'top',
     code,
   } as const
-  return { ...query, claim, partners: assumed(['WORLD'], 'default') }
+  return changed(query, { claim, partners: assumed(['WORLD'], 'default') })
 }
 
 /** "top 3" after one partner's figure: among all of them. */
@@ -24,7 +25,7 @@ export function amongAll(query: Query): Query {
   if (by !== 'partner' || claim || partners.how !== 'carried') return query
   const [partner, other] = partners.value
   const one = other === undefined && partner !== undefined && isPlace(partner)
-  return one ? { ...query, partners: assumed(['WORLD'], 'default') } : query
+  return one ? changed(query, { partners: assumed(['WORLD'], 'default') }) : query
 }
 
 const isPlace = (code: string): boolean => !isGroup(code) && code !== 'WORLD' && code !== 'HELD'
@@ -34,6 +35,6 @@ export function listInside(query: Query): Query {
   if (query.by !== 'partner') return query
   const several = query.partners.value.filter((code) => !code.startsWith('-')).length > 1
   if (!several) return query
-  const { along: _along, ...rest } = query
-  return { ...rest, within: query.partners.value, partners: assumed(['WORLD'], 'default') }
+  const inside = { within: query.partners.value, partners: assumed(['WORLD'], 'default') }
+  return changed(query, { ...inside, along: undefined })
 }

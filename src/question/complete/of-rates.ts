@@ -1,4 +1,5 @@
 import { lengthOf } from '../../calendar/month.ts'
+import { changed } from '../../query/draft.ts'
 import type { Query } from '../../query/query.ts'
 import { kindOf } from '../period-kind.ts'
 import type { Known } from './known.ts'
@@ -27,8 +28,8 @@ export function yearlyRates(query: Query, { base, periods, previous, said }: Kno
 }
 
 function ratesBy(grain: 'month' | 'year', query: Query): Query {
-  const { comparison: _comparison, form: _form, ...rest } = query
-  return { ...rest, operation: 'series', quantity: 'change', grain }
+  const series = { operation: 'series', quantity: 'change', grain } as const
+  return changed(query, { ...series, comparison: undefined, form: undefined })
 }
 
 /** "was the YTD drop smaller in January–October than in January–September": the rates of two periods compared. */
@@ -38,5 +39,5 @@ export function rateChange(query: Query): Query {
   const own = kindOf(period.value, comparison.period)
   const yearly = own === 'year_to_date' || own === 'year_on_year'
   if (yearly || (change !== 'year_to_date' && change !== 'year_on_year')) return query
-  return { ...query, quantity: 'change', form: 'points' }
+  return changed(query, { quantity: 'change', form: 'points' })
 }

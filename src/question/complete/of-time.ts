@@ -1,4 +1,5 @@
 import { lengthOf, sameRange } from '../../calendar/month.ts'
+import { changed } from '../../query/draft.ts'
 import { carried, type Query } from '../../query/query.ts'
 import { kindOf } from '../period-kind.ts'
 import type { Known } from './known.ts'
@@ -19,7 +20,7 @@ export function movedClaim(query: Query, { periods, previous, said }: Known): Qu
   // "was that more than in June": the one told before is claimed to be the higher
   const [period, base] = said.intent.than ? [carried(previous.period), main] : [query.period, other]
   const comparison = { kind: kindOf(period.value, base), period: base }
-  return periodClaim({ ...query, operation: 'change', period, comparison })
+  return periodClaim(changed(query, { operation: 'change', period, comparison }))
 }
 
 /** "was it higher in June" after July: the month named is held against the one told, and not against the one before it. */
@@ -29,52 +30,50 @@ export function movedComparative(query: Query, { periods, previous, said }: Know
   if (!said.intent.comparative || periods.comparison || said.mentions.length > 0) return query
   if (!previous || !main || !other || lengthOf(main) !== lengthOf(other)) return query
   if (sameRange(main, other))
-    return previous.comparison ? { ...query, comparison: previous.comparison } : query
+    return previous.comparison ? changed(query, { comparison: previous.comparison }) : query
   if (previous.operation !== 'show' && previous.operation !== 'compare') return query
-  const moved = { ...query, comparison: { kind: kindOf(main, other), period: other } }
+  const moved = changed(query, { comparison: { kind: kindOf(main, other), period: other } })
   // "were they higher in August": each of them is told, as one yes or no would be of all
   return query.along ? withoutClaim(moved) : moved
 }
 
-function withoutClaim({ claim: _claim, ...query }: Query): Query {
-  return query
-}
+const withoutClaim = (query: Query): Query => changed(query, { claim: undefined })
 
 /** "was July above June": of two periods, more is a rise. */
 export function periodClaim(query: Query): Query {
   if (query.claim?.kind !== 'first_more' || query.along) return query
   const { relation, side } = query.claim
   const direction = relation === 'above' ? 'up' : 'down'
-  return { ...query, claim: { kind: 'direction', direction, ...(side && { side }) } }
+  return changed(query, { claim: { kind: 'direction', direction, ...(side && { side }) } })
 }
 
 /** Of two deficits the larger is the lower balance, on whichever side they lie. */
 export function withoutSide(query: Query): Query {
   const { claim } = query
   return claim?.kind === 'first_more' && claim.side
-    ? { ...query, claim: { kind: 'first_more', relation: claim.relation } }
+    ? changed(query, { claim: { kind: 'first_more', relation: claim.relation } })
     : query
 }
 
 /** "how many months were above a year earlier": more than the same month of the year before is a rise on the year. */
 export function monthsAboveBefore(query: Query, { periods: { comparisonKind } }: Known): Query {
-  const { claim, comparison: _comparison, ...rest } = query
-  if (claim?.kind !== 'first_more' || query.along || !comparisonKind) return query
-  return { ...rest, direction: claim.relation === 'above' ? 'up' : 'down', change: comparisonKind }
+  const { claim, along } = query
+  if (claim?.kind !== 'first_more' || along || !comparisonKind) return query
+  const direction = claim.relation === 'above' ? 'up' : 'down'
+  return changed(query, { claim: undefined, comparison: undefined, direction, change: comparisonKind })
 }
 
 /** "did exports rise three months in a row in 2025": anywhere in the year, not only at its end. */
 export function streakWithin(query: Query, { periods }: Known): Query {
   const { claim, period } = query
   const within = claim?.kind === 'streak' && period.how === 'said' && lengthOf(period.value) > claim.months
-  return within && !periods.open ? { ...query, longest: true } : query
+  return within && !periods.open ? changed(query, { longest: true }) : query
 }
 
 /** "did exports stay above 5,000 t in July": of one month there is nothing to go through. */
 export function oneMonthOnly(query: Query): Query {
   if (!query.claim || !judged.has(query.claim.kind)) return query
   if (lengthOf(query.period.value) > 1 || (query.grain ?? 'month') !== 'month') return query
-  const { extreme: _extreme, grain: _grain, ...rest } = query
-  return { ...rest, operation: 'show' }
+  return changed(query, { operation: 'show', extreme: undefined, grain: undefined })
 }
 const judged = new Set<NonNullable<Query['claim']>['kind']>(['threshold', 'sign', 'zero'])

@@ -1,5 +1,6 @@
 import { lengthOf, type Range, sameRange, shift, yearOf, yearRange } from '../../calendar/month.ts'
 import { isGroup, membersOf } from '../../names/groups.ts'
+import { changed } from '../../query/draft.ts'
 import { carried, type Query, said as saidSlot } from '../../query/query.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { contains } from '../periods/found.ts'
@@ -21,9 +22,9 @@ export function shareOf(query: Query, said: Said, previous: Query | undefined): 
   const ofSpoken = previous && (shareOfSpoken(query, said, previous) ?? partOfTold(query, said, previous))
   if (ofSpoken) return ofSpoken
   const whole = wholeOf(said)
-  if (!whole) return previous ? { ...query, ...wholeSpoken(query, said, previous) } : query
+  if (!whole) return previous ? changed(query, wholeSpoken(query, said, previous)) : query
   const partners = saidSlot(ownerOf(said.mentions)!.places.map(codeOf))
-  return { ...query, partners, against: { partners: whole.places.map(codeOf) } }
+  return changed(query, { partners, against: { partners: whole.places.map(codeOf) } })
 }
 
 /** "as a share of the EU", "… of the world" after Germany's figure: Germany's part of theirs, where it has one. */
@@ -32,10 +33,10 @@ function shareOfSpoken(query: Query, { asShareOf, mentions }: Said, previous: Qu
   const [group, ...more] = mentions.flatMap(({ places }) => places.map(codeOf))
   const single = one !== undefined && group !== undefined && others.length + more.length === 0
   if (!asShareOf || !single) return undefined
-  if (group === 'WORLD' && one !== 'WORLD') return { ...query, partners: carried(previous.partners) }
+  if (group === 'WORLD' && one !== 'WORLD') return changed(query, { partners: carried(previous.partners) })
   if (!isGroup(group) || one === group) return undefined
   if (one === 'WORLD' || !membersOf(group, query.period.value.to).includes(one)) return undefined
-  return { ...query, partners: previous.partners, against: { partners: [group] } }
+  return changed(query, { partners: previous.partners, against: { partners: [group] } })
 }
 
 /** "how much of that went to Germany" after the EU's figure, or that of all but the US: of those, where it is one. */
@@ -47,7 +48,7 @@ function partOfTold(query: Query, { ofThat, mentions }: Said, previous: Query): 
   if (!(ofShare || previous.quantity === 'amount') || query.partners.value.join() !== codes.join())
     return undefined
   const inside = codes.every((code) => isPartOf(code, told, query.period.value.to))
-  return inside ? { ...query, against: { partners: told } } : undefined
+  return inside ? changed(query, { against: { partners: told } }) : undefined
 }
 
 const isAll = ([first, ...others]: readonly string[]): boolean => first === 'WORLD' && others.length === 0

@@ -1,19 +1,21 @@
 import { sameRange } from '../../calendar/month.ts'
+import { changed } from '../../query/draft.ts'
 import type { Query } from '../../query/query.ts'
 import { slotApart } from '../slot-apart.ts'
 
 /** "and the US?" after Germany's figure: the two were told one after the other, and "which is bigger" speaks of both. */
 export function withToldBefore(query: Query, previous: Query): Query {
-  const { beside: _beside, besideBefore: _before, ...told } = previous
+  const told = changed(previous, { beside: undefined, besideBefore: undefined })
   const both = areAlike(query, told) ? slotApart(query, told) !== undefined : areRecords(query, told)
-  return both ? { ...query, toldBefore: cutAt(MOST_TOLD, told) } : query
+  return both ? changed(query, { toldBefore: cutAt(MOST_TOLD, told) }) : query
 }
 
 /** More than "all four" is asked of nobody. */
 const MOST_TOLD = 4
 
-function cutAt(depth: number, { toldBefore, ...told }: Query): Query {
-  return toldBefore && depth > 1 ? { ...told, toldBefore: cutAt(depth - 1, toldBefore) } : told
+function cutAt(depth: number, told: Query): Query {
+  const { toldBefore } = told
+  return changed(told, { toldBefore: toldBefore && depth > 1 ? cutAt(depth - 1, toldBefore) : undefined })
 }
 
 /** "worst" after the best year: of the same figures, with what was found then. */

@@ -108,8 +108,8 @@ export interface Around {
 }
 
 export const set = (intent: Draft, found: Partial<Draft>): void => {
-  for (const key of Object.keys(found) as (keyof Draft)[])
-    if (intent[key] === undefined) put(intent, key, found[key])
+  for (const key in found)
+    if (intent[key as keyof Draft] === undefined) put(intent, key as keyof Draft, found[key as keyof Draft])
 }
 
 function put<K extends keyof Draft>(intent: Draft, key: K, value: Draft[K] | undefined): void {

@@ -13,8 +13,10 @@ export function asComparedTraders(
   mentions: readonly Mention[],
   { reporters }: Reporting,
 ): readonly Mention[] {
-  const parted = mentions.flatMap((one) => withoutDoubtful(one, mentions, reporters))
-  if (parted.length !== mentions.length) return parted
+  if (mentions.some(({ elliptic }) => elliptic)) {
+    const parted = mentions.flatMap((one) => withoutDoubtful(one, mentions, reporters))
+    if (parted.length !== mentions.length) return parted
+  }
   const [trader, pair, ...others] = mentions
   if (!trader || !pair || others.length > 0) return mentions
   if (isOfOneThatReports(trader, pair, reporters)) return [trader, { ...pair, marker: 'to' }]

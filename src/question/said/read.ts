@@ -1,3 +1,4 @@
+import type { Whole } from '../../query/draft.ts'
 import type { Query } from '../../query/query.ts'
 import { addingUp } from '../adding-up.ts'
 import type { Clause } from '../clause.ts'
@@ -39,7 +40,7 @@ export function readSaid(
     measured.issue ??
     windowIssue(clause, intent) ??
     crossed(flow, goods.goods)
-  const said: Mutable = {
+  const said = {
     intent,
     mentions: mentions.filter((mention) => !mention.excluded),
     excluded: mentions.filter((mention) => mention.excluded),
@@ -50,17 +51,16 @@ export function readSaid(
     ofThat: isPartOfThat(clause),
     asksAmount: clause.first('ask', 'amount') !== undefined,
     summing: clause.hasAny(sums),
-  }
-  const ofGoods = goodWithin(clause)
-  if (ofGoods) said.ofGoods = ofGoods
-  if (tellers.length > 0) said.tellers = tellers
-  if (measured.measure) said.measure = measured.measure
-  if (measured.unit) said.unit = measured.unit
-  if (issue) said.issue = issue
-  return said
+    ofGoods: goodWithin(clause),
+    tellers: tellers.length > 0 ? tellers : undefined,
+    measure: measured.measure,
+    unit: measured.unit,
+    ofAll: undefined,
+    joined: undefined,
+    issue,
+  } satisfies Whole<Said>
+  return said as unknown as Said
 }
-
-type Mutable = { -readonly [K in keyof Said]: Said[K] }
 
 const sums = kindsOf(
   addingUp,

@@ -1,6 +1,6 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixedPart, fixedYear, yearlessPart } from './calendar.ts'
-import type { Found, FoundPart, Recogniser } from './found.ts'
+import { type Found, type FoundPart, latent, type Recogniser } from './found.ts'
 import { compactAt, having, role, roleBefore, skip, textAt, wordsOf } from './look.ts'
 import { partAt } from './parts.ts'
 import { type RelativeYear, relativeYearAt, yearsAgo } from './relative-year.ts'
@@ -90,6 +90,6 @@ export const yearAlone: Recogniser = (view, at) => {
   const found = yearAt(view, at)
   if (!found) return undefined
   const { year, to, twoDigitYear, whole, bare } = found
-  if (bare) return { to, phrase: fixedYear(year), score: 0.8, latent: !roleBefore(view, at, 'period_before') }
+  if (bare) return latent(to, fixedYear(year), 0.8, !roleBefore(view, at, 'period_before'))
   return { to, phrase: fixedYear(year, { twoDigitYear, whole }), score: 1 }
 }

@@ -30,6 +30,14 @@ export interface FoundYear {
 
 export const found = (to: number, phrase: PeriodPhrase, score = 1): Found => ({ to, phrase, score })
 
+/** One that counts only where something beside it speaks for it; of one shape, however it was found. */
+export const latent = (to: number, phrase: PeriodPhrase, score: number, isLatent = true): Found => ({
+  to,
+  phrase,
+  score,
+  latent: isLatent,
+})
+
 /** The longer of two, the first where equal. */
 export const longer = (a: Found | undefined, b: Found | undefined): Found | undefined => {
   if (!a || !b) return a ?? b

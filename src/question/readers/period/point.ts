@@ -1,7 +1,7 @@
 import { agoFirst, unitsBefore } from './before.ts'
 import { compactDated, partThenYear, yearAlone } from './dated.ts'
 import { dayThenMonth, monthThenDay, yearMonthDay } from './days.ts'
-import { type Found, longer, type Recogniser } from './found.ts'
+import { type Found, latent, longer, type Recogniser } from './found.ts'
 import { latest } from './latest.ts'
 import { role, textAt } from './look.ts'
 import { beforeLast, modifiedUnit } from './modified-unit.ts'
@@ -43,7 +43,7 @@ function best(view: View, at: number): Found | undefined {
 
 /** "last month's exports" */
 const withPossessive = (view: View, found: Found): Found =>
-  textAt(view, found.to) === "'s" ? { ...found, to: found.to + 1 } : found
+  textAt(view, found.to) === "'s" ? latent(found.to + 1, found.phrase, found.score, found.latent) : found
 
 const part =
   begin.month | begin.mixed | begin.part | begin.ordinal | begin.side | begin.small | begin.count | begin.unit

@@ -1,6 +1,6 @@
 import { monthOfYear } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
-import type { Found } from './found.ts'
+import { type Found, found } from './found.ts'
 import { role, skip, textAt } from './look.ts'
 import { point } from './point.ts'
 import { isEnd, spanOf } from './span-of.ts'
@@ -23,7 +23,7 @@ function dashed(view: View, first: Found): Found | undefined {
 
 /** "Jan-Jul YTD" says twice that it begins with the year. */
 const withoutToDate = (end: Found): Found =>
-  end.phrase.kind === 'to_date' && end.phrase.through ? { ...end, phrase: end.phrase.through } : end
+  end.phrase.kind === 'to_date' && end.phrase.through ? found(end.to, end.phrase.through, end.score) : end
 
 /** "January 2025 - now", "between January and today" */
 export function untilNow(view: View, first: Found, at: number): Found | undefined {

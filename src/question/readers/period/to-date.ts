@@ -1,6 +1,6 @@
 import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
-import { type Found, type FoundYear, found, type Recogniser } from './found.ts'
+import { type Found, type FoundYear, found, latent, type Recogniser } from './found.ts'
 import { having, role, skip, skipDash, skipText, textAt } from './look.ts'
 import { point } from './point.ts'
 import { stretch } from './stretch.ts'
@@ -66,7 +66,7 @@ function soFarThisYear(view: View, at: number): Found | undefined {
   const running = point(view, start)
   const phrase = running && toDateOf(running.phrase)
   if (phrase) return found(running.to, phrase)
-  return { ...found(soFar, { kind: 'to_date', unit: 'year' }, 0.5), latent: true }
+  return latent(soFar, { kind: 'to_date', unit: 'year' }, 0.5)
 }
 
 /** "this year", "this quarter": up to the latest month by their own nature. */

@@ -1,4 +1,5 @@
 import { has, type Idea } from './idea.ts'
+import { item } from './item.ts'
 
 export function soughtMonth(ideas: readonly Idea[]): Idea | undefined {
   for (let at = 0; at < ideas.length; at++)
@@ -12,7 +13,7 @@ export function soughtMonth(ideas: readonly Idea[]): Idea | undefined {
  */
 function isSoughtMonth(ideas: readonly Idea[], at: number): boolean {
   const { text } = ideas[at]!
-  if (!named.test(text) || leading.test(ideas[at - 1]?.text ?? '')) return false
+  if (!named.test(text) || leading.test(item(ideas, at - 1)?.text ?? '')) return false
   const behind = ideas.slice(at + 1)
   const isPassed = behind.some(({ threshold }) => threshold)
   if (joins(behind)) return isPassed || behind.some((idea) => has(idea, 'sign'))

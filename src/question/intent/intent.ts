@@ -112,6 +112,12 @@ export const set = (intent: Draft, found: Partial<Draft>): void => {
     if (intent[key as keyof Draft] === undefined) put(intent, key as keyof Draft, found[key as keyof Draft])
 }
 
+/** What was read is meant otherwise. Emptied, since an object that loses a field is looked up slowly from then on. */
+export function unset(intent: Draft, ...fields: readonly (keyof Draft)[]): void {
+  const whole: Partial<Whole<Draft>> = intent
+  for (const field of fields) whole[field] = undefined
+}
+
 function put<K extends keyof Draft>(intent: Draft, key: K, value: Draft[K] | undefined): void {
   if (value !== undefined) intent[key] = value
 }

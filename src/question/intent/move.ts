@@ -1,7 +1,7 @@
 import type { Threshold } from '../../query/query.ts'
 import { turned } from '../../query/turned.ts'
 import type { Clause } from '../clause.ts'
-import type { Draft } from './intent.ts'
+import { type Draft, unset } from './intent.ts'
 import { rateOf } from './words.ts'
 
 /**
@@ -20,7 +20,7 @@ export function readMove(clause: Clause, intent: Draft): void {
   }
   if (threshold.unit !== 'percent' && isReached(clause, direction)) {
     for (const at of directionsOf(clause)) clause.ideas[at]!.fate = 'aside'
-    delete intent.direction
+    unset(intent, 'direction')
   } else if (threshold.unit === 'percent' || isMovedBy(clause, direction)) passByMove(intent, threshold)
 }
 

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts'
-import type { Draft } from './intent.ts'
+import { type Draft, unset } from './intent.ts'
 import { setMultiple } from './threshold/multiple.ts'
 
 /** "no lower than", "did not fall": what is claimed is that it was not so. Said twice, it is left where it stands. */
@@ -17,7 +17,7 @@ export function claimNotMoved(intent: Draft, direction: 'up' | 'down'): void {
   intent.operation = 'change'
   intent.claim = { kind: 'threshold', threshold: { relation, value: 0, unit: 'percent' } }
   intent.changing = true
-  delete intent.direction
+  unset(intent, 'direction')
 }
 
 /** Of two things the first is not less where it is at least as much; of one thing, where it is as much as it was. */

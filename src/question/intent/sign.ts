@@ -1,7 +1,7 @@
 import type { Threshold } from '../../query/query.ts'
 import { turned } from '../../query/turned.ts'
 import type { Clause } from '../clause.ts'
-import { type Draft, set } from './intent.ts'
+import { type Draft, set, unset } from './intent.ts'
 import { takeReached } from './record/reached.ts'
 
 type Sign = 'surplus' | 'deficit'
@@ -100,7 +100,7 @@ function claimOfDeficit(threshold: Threshold, intent: Draft, ofBalance: boolean)
   if (!direction) intent.claim = { ...claim, kind: 'threshold', threshold: turned(threshold) }
   if (!direction || ofBalance) return
   intent.claim = { kind: direction === 'down' ? 'narrowed' : 'widened', by: threshold }
-  delete intent.direction
+  unset(intent, 'direction')
 }
 
 const OTHER_WAY = { up: 'down', down: 'up', unchanged: 'unchanged' } as const

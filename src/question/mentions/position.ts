@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { item } from '../item.ts'
 import { isForeignFlow } from '../refine/genitive.ts'
 import { textsOf } from '../texts.ts'
 import {
@@ -109,7 +110,7 @@ function behindOf(clause: Clause, { last, before, preposition, own }: Stand): Ma
 
 /** "what went to the US", "what left Japan" */
 function behindGoing(clause: Clause, { before, last }: Stand): Marker | undefined {
-  if (leaving.has(clause.ideas[before]?.text ?? '') && !clause.was(last + 1, 'verb')) return 'from'
+  if (leaving.has(item(clause.ideas, before)?.text ?? '') && !clause.was(last + 1, 'verb')) return 'from'
   const goes = before < 0 ? undefined : clause.value(before, 'goes')
   if (!goes) return undefined
   if (isOfMove(clause, before)) return 'plain'
@@ -133,7 +134,7 @@ function beforeFlow(clause: Clause, { before, preposition, own }: Stand): Marker
 
 /** "which buyers of UK platinum took more": it is they who took it, and not the UK. */
 const isOfTraders = (clause: Clause, before: number): boolean =>
-  clause.ideas[before]?.text === 'of' && clause.was(before - 1, 'agent')
+  item(clause.ideas, before)?.text === 'of' && clause.was(before - 1, 'agent')
 
 const parting = new Set<string | undefined>(['from', 'to', 'by'])
 
@@ -168,7 +169,7 @@ function alone(clause: Clause, { first, last, own }: Stand): Marker {
 /** "импорт кобальта Китая", "Nickelimporte Frankreichs": whose it is stands behind the good, or the foreign flow. */
 function isOwnerBehind({ ideas }: Clause, at: number): boolean {
   const { place } = ideas[at]!
-  const before = ideas[at - 1]
+  const before = item(ideas, at - 1)
   const owns = place !== undefined && 'adjective' in place && place.adjective
   return owns && before !== undefined && (before.good !== undefined || isForeignFlow(before))
 }

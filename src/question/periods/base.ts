@@ -3,6 +3,7 @@ import { assumed } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import { onBase } from '../intent/on-base.ts'
+import { item } from '../item.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
@@ -10,16 +11,16 @@ import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot } from './f
 /** "down how much from February", "vs June", in a conversation "growth on 2023": the one period named is the one compared with. */
 export function isBase(clause: Clause, at: number, intent: Intent): boolean {
   if (!intent.changing && !intent.versus) return false
-  const isOf = intent.previous !== undefined || clause.ideas[at - 1]?.text === 'of'
+  const isOf = intent.previous !== undefined || item(clause.ideas, at - 1)?.text === 'of'
   if (isOf && intent.baseline && isOfMark(clause, at)) return true
-  if (intent.previous && intent.changing && clause.ideas[at - 1]?.text === 'on') return true
-  if (intent.previous && intent.versus && onBase.has(clause.ideas[at - 1]?.text ?? '')) return true
+  if (intent.previous && intent.changing && item(clause.ideas, at - 1)?.text === 'on') return true
+  if (intent.previous && intent.versus && onBase.has(item(clause.ideas, at - 1)?.text ?? '')) return true
   // "higher than in March 2025"
   const isThanIn =
     intent.previous?.along === undefined &&
     intent.operation !== 'since' &&
     clause.was(at - 1, 'preposition', 'in') &&
-    /\bthan$/.test(clause.ideas[at - 2]?.text ?? '')
+    /\bthan$/.test(item(clause.ideas, at - 2)?.text ?? '')
   const start = isThanIn ? at - 1 : at
   const before = clause.before(start)
   if (before < 0 || before < start - 2) return false

@@ -2,6 +2,7 @@ import { lengthOf, type Range, sameRange, yearOf, yearRange } from '../../calend
 import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
 import type { Intent } from '../intent/intent.ts'
+import { item } from '../item.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { contains, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
@@ -19,8 +20,8 @@ export function wholeOf({ clause, at, intent }: Named, [first, second, ...others
 
 /** "January's share of US 2025 purchases": whose the whole is can stand before it. */
 export function isOfOwner(clause: Clause, at: number): boolean {
-  const before = clause.ideas[at - 1]?.text === "'s" ? at - 2 : at - 1
-  return isBehindOf(clause, clause.ideas[before]?.place ? before : at)
+  const before = item(clause.ideas, at - 1)?.text === "'s" ? at - 2 : at - 1
+  return isBehindOf(clause, item(clause.ideas, before)?.place ? before : at)
 }
 
 /** "the share of June in the first half of 2025" */
@@ -29,10 +30,11 @@ const isPartOfShare = (clause: Clause, at: number): boolean =>
   clause.ideas.slice(0, at).some((_, i) => i > at - 4 && clause.was(i, 'quantity', 'share'))
 
 const isBehindIn = ({ ideas }: Clause, at: number): boolean =>
-  (ideas[at - 1]?.text === 'the' ? ideas[at - 2] : ideas[at - 1])?.text === 'in'
+  (item(ideas, at - 1)?.text === 'the' ? item(ideas, at - 2) : item(ideas, at - 1))?.text === 'in'
 
 /** "Q1 2026 as a share of 2025": what has been reached of a year that it is no part of. */
-const isSetAgainst = ({ ideas }: Clause, at: number): boolean => /^as .* of$/.test(ideas[at - 1]?.text ?? '')
+const isSetAgainst = ({ ideas }: Clause, at: number): boolean =>
+  /^as .* of$/.test(item(ideas, at - 1)?.text ?? '')
 
 /** "what share of that shipped in Q4" after the figure of a year. */
 export function ofThatStretch(
@@ -52,12 +54,13 @@ export function partTold(
   at: readonly number[],
   clause: Clause,
   intent: Intent,
-  { base: told, ...context }: PeriodContext,
+  context: PeriodContext,
 ): PeriodsFound | undefined {
   const [only, ...others] = phrases
+  const told = context.base
   if (!told || !only || others.length > 0 || !isPlainShare(intent) || !isOfTold(clause, at[0]!))
     return undefined
-  const whole = resolvePeriod(only, { ...context, base: told })
+  const whole = resolvePeriod(only, context)
   return whole.kind !== 'range' || sameRange(whole.range, told) ? undefined : { whole: whole.range }
 }
 
@@ -111,14 +114,14 @@ export const isPlainShare = ({
   quantity === 'share' && !operation && !claim && !by && !versus && !comparing && !changing
 
 export function isBehindOf({ ideas }: Clause, at: number): boolean {
-  const of = ideas[at - 1]?.text === 'the' ? ideas[at - 2] : ideas[at - 1]
+  const of = item(ideas, at - 1)?.text === 'the' ? item(ideas, at - 2) : item(ideas, at - 1)
   return /(?:^| )of(?: the)?$/.test(of?.text ?? '')
 }
 
 /** "exports in 2025 that shipped in Q4", "… came in Q4": the verb before a part of the year says when. */
 export function tellsWhen(clause: Clause, at: number): boolean {
-  const before = clause.ideas[at - 1]?.text === 'in' ? at - 2 : at - 1
-  const text = clause.ideas[before]?.text ?? ''
+  const before = item(clause.ideas, at - 1)?.text === 'in' ? at - 2 : at - 1
+  const text = item(clause.ideas, before)?.text ?? ''
   return clause.was(before, 'verb') || clause.was(before, 'yesno') || verbs.test(text)
 }
 

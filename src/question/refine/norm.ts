@@ -1,4 +1,5 @@
 import { has, type Idea, ideaOf } from '../idea.ts'
+import { item } from '../item.ts'
 import { newSense } from '../lexicon.ts'
 
 /** "compared with normal", "vs a usual month": what is held against it is held against the average. */
@@ -10,7 +11,7 @@ const average = (idea: Idea): Idea => ideaOf(idea, { senses: [newSense('quantity
 
 /** Behind "vs", "than", "above"; "is that normal" asks for something else. */
 export function isHeldAgainst(ideas: readonly Idea[], at: number): boolean {
-  const mark = /^(?:the|its|their|a|an)$/.test(ideas[at - 1]?.text ?? '') ? at - 2 : at - 1
+  const mark = /^(?:the|its|their|a|an)$/.test(item(ideas, at - 1)?.text ?? '') ? at - 2 : at - 1
   return marks.some((kind) => has(ideas[mark], kind))
 }
 

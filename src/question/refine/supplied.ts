@@ -1,4 +1,5 @@
 import { has, type Idea, withSenses } from '../idea.ts'
+import { item } from '../item.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -18,7 +19,7 @@ export function refineSupplied(ideas: readonly Idea[]): readonly Idea[] {
 
 function isSupplied(ideas: readonly Idea[], at: number): boolean {
   const { text } = ideas[at]!
-  const isBe = be.test(ideas[at - 1]?.text ?? '')
+  const isBe = be.test(item(ideas, at - 1)?.text ?? '')
   if (/^(?:sold|sent)$/.test(text)) return isBe && isTaker(ideas, at - 2) && ideas.slice(at).some(isBy)
   if (!/^(?:supplied|provided)$/.test(text)) return false
   const taker = isBe ? at - 2 : at - 1
@@ -28,7 +29,7 @@ function isSupplied(ideas: readonly Idea[], at: number): boolean {
 
 /** "Brazil was sold magnesium by China"; "silicon from Brazil was sold" says who sold it. */
 const isTaker = (ideas: readonly Idea[], at: number): boolean =>
-  ideas[at]?.place !== undefined && !has(ideas[at - 1], 'preposition')
+  ideas[at]?.place !== undefined && !has(item(ideas, at - 1), 'preposition')
 
 const isBy = ({ text }: Idea): boolean => text === 'by'
 

@@ -1,4 +1,5 @@
 import { has, type Idea, senseOf, withMeaning, withSenses } from '../idea.ts'
+import { item } from '../item.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -27,7 +28,7 @@ const wayTo: ReadonlyMap<string, string> = new Map([
 
 function isNamedNext(ideas: readonly Idea[], at: number): boolean {
   const next = ideas[ideas[at + 1]?.text === ':' ? at + 2 : at + 1]
-  const before = ideas[at - 1]
+  const before = item(ideas, at - 1)
   const isDescribed =
     before !== undefined &&
     (before.place !== undefined || before.top !== undefined || describing.some((kind) => has(before, kind)))
@@ -43,10 +44,10 @@ const isOfCountry = (ideas: readonly Idea[], at: number): boolean => {
 
 /** "UK importers"; with the good between, "UK nickel importers", only those named after what they do. */
 function ownerAt(ideas: readonly Idea[], at: number): number {
-  const whose = ideas[at - 1]?.text === "'s" ? at - 2 : at - 1
+  const whose = item(ideas, at - 1)?.text === "'s" ? at - 2 : at - 1
   if (ideas[whose]?.place?.kind === 'place') return whose
-  if (!ideas[at - 1]?.good || !dealers.test(ideas[at]!.text)) return -1
-  const owner = ideas[at - 2]?.text === "'s" ? at - 3 : at - 2
+  if (!item(ideas, at - 1)?.good || !dealers.test(ideas[at]!.text)) return -1
+  const owner = item(ideas, at - 2)?.text === "'s" ? at - 3 : at - 2
   return ideas[owner]?.place?.kind === 'place' ? owner : -1
 }
 
@@ -82,7 +83,7 @@ const isDeed = (idea: Idea): boolean =>
 
 /** "the sum paid by UK buyers" */
 function passiveBefore(ideas: readonly Idea[], at: number): Idea | undefined {
-  const by = ideas[at - 1]?.text === "'s" ? at - 3 : at - 2
+  const by = item(ideas, at - 1)?.text === "'s" ? at - 3 : at - 2
   const verb = ideas[by]?.text === 'by' ? ideas[by - 1] : undefined
   return verb && isDeed(verb) && /(?:ed|paid|bought|got|taken|sold)(?: for)?$/.test(verb.text)
     ? verb
@@ -91,12 +92,12 @@ function passiveBefore(ideas: readonly Idea[], at: number): Idea | undefined {
 
 /** "the price of German hafnium for British buyers"; "for UK buyers of nickel" can be those who buy it from the UK. */
 const isForThem = (ideas: readonly Idea[], at: number): boolean =>
-  ideas[at - 2]?.text === 'for' && has(ideas[at], 'agent', 'export') && ideas[at + 1]?.text !== 'of'
+  item(ideas, at - 2)?.text === 'for' && has(ideas[at], 'agent', 'export') && ideas[at + 1]?.text !== 'of'
 
 /** "is Brazil a bigger buyer of palladium than of platinum": what it buys itself, of the one and of the other. */
 const isOfTwoGoods = (ideas: readonly Idea[], at: number): boolean =>
   has(ideas[at], 'agent') &&
-  has(ideas[at - 1], 'more') &&
+  has(item(ideas, at - 1), 'more') &&
   ideas.slice(0, at).some((idea) => has(idea, 'yesno')) &&
   ideas.slice(0, at).some(({ place }) => place) &&
   ideas.filter(({ place }) => place).length === 1 &&

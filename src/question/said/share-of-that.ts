@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { item } from '../item.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsLike } from '../texts.ts'
 
@@ -8,7 +9,7 @@ export const isShareOfThat = (clause: Clause): boolean =>
   clause.ideas.some(
     ({ text }, at) =>
       asShareOf.has(text) ||
-      (/ of$/.test(text) && /^(?:as|in)$/.test(clause.ideas[at - 1]?.text ?? '')) ||
+      (/ of$/.test(text) && /^(?:as|in)$/.test(item(clause.ideas, at - 1)?.text ?? '')) ||
       (clause.was(at, 'quantity', 'share') &&
         (text.endsWith(' of') || clause.ideas[at + 1]?.text === 'of') &&
         /\b(?:its|it|that|this)\b/i.test(clause.text)),
@@ -22,7 +23,7 @@ const shares = kindsOf('quantity', asShareOf)
 export const isPartOfThat = (clause: Clause): boolean =>
   clause.hasAny(parts) &&
   clause.ideas.some(
-    ({ text }, at) => that.test(text) && /(?:^| )(?:of|in)$/.test(clause.ideas[at - 1]?.text ?? ''),
+    ({ text }, at) => that.test(text) && /(?:^| )(?:of|in)$/.test(item(clause.ideas, at - 1)?.text ?? ''),
   )
 
 const that = /^(?:that|it|this|those|these|them)$/

@@ -3,7 +3,7 @@ import type { Claim, Grain } from '../../../query/query.ts'
 import { type Alternative, alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
-import { type Draft, set } from '../intent.ts'
+import { type Draft, set, unset } from '../intent.ts'
 import { claimNotMoved, takeNegated } from '../negated.ts'
 import { grainOf, rateOf } from '../words.ts'
 import type { Move } from './change.ts'
@@ -27,7 +27,7 @@ export function claimMove(
       form: 'amount',
       claim: { kind: direction === 'up' ? 'widened' : 'narrowed' },
     })
-    delete intent.direction
+    unset(intent, 'direction')
     return
   }
   if (direction && takeNegated(clause)) {
@@ -59,8 +59,7 @@ function claimEach(clause: Clause, intent: Draft): void {
   clause.takeAll('grain')
   if (intent.operation === 'change' && intent.change === rateOf(grain)) {
     // "rise year on year each year" says it twice
-    delete intent.operation
-    delete intent.change
+    unset(intent, 'operation', 'change')
   }
   set(
     intent,

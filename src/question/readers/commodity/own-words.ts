@@ -1,4 +1,5 @@
 import type { Commodity } from '../../../trade/types.ts'
+import { item } from '../../item.ts'
 import type { Token } from '../../token.ts'
 import { namesOf } from './names.ts'
 
@@ -18,10 +19,10 @@ export function withOwnWords(
   commodities: readonly Commodity[],
 ): Stretch | undefined {
   let { from, to, codes } = stretch
-  for (let owners = ownersOf(list[from - 1], codes, commodities); owners; ) {
+  for (let owners = ownersOf(item(list, from - 1), codes, commodities); owners; ) {
     codes = owners
     from--
-    owners = ownersOf(list[from - 1], codes, commodities)
+    owners = ownersOf(item(list, from - 1), codes, commodities)
   }
   for (let owners = ownersOf(list[to], codes, commodities); owners; ) {
     codes = owners

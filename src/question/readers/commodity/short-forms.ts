@@ -1,3 +1,4 @@
+import { item } from '../../item.ts'
 import type { Token } from '../../token.ts'
 import { isTradeWord } from '../place/context.ts'
 
@@ -18,7 +19,7 @@ function alloyOf(name: string): readonly string[] {
 export function symbolAt(tokens: readonly Token[], at: number): string | undefined {
   const element = elements.get(tokens[at]!.text)
   const isOfTrade =
-    isTradeWord(tokens[at + 1]) || (tokens[at - 1]?.text === 'of' && isTradeWord(tokens[at - 2]))
+    isTradeWord(tokens[at + 1]) || (item(tokens, at - 1)?.text === 'of' && isTradeWord(item(tokens, at - 2)))
   return isOfTrade ? element : undefined
 }
 

@@ -1,4 +1,5 @@
 import { monthOfYear, yearOf } from '../../../calendar/month.ts'
+import { item } from '../../item.ts'
 import type { PeriodEdge, PeriodPhrase } from '../period-phrase.ts'
 import { inYearOf, lastBefore, nearest, nearestRelative, sameMonthsIn } from './inherit.ts'
 import { role, textAt } from './look.ts'
@@ -51,7 +52,7 @@ const isBareYear = (phrase: PeriodPhrase): phrase is Phrase<'fixed'> =>
 
 /** "Q4 of 2022, 2023 and 2024": the part of a year that stands before a list of years is of each. */
 function partOfList(view: View, edges: readonly PeriodEdge[], at: number): Phrase<'fixed'> | undefined {
-  const [left, edge] = [edges[at - 1], edges[at]!]
+  const [left, edge] = [item(edges, at - 1), edges[at]!]
   if (!left || !(left.to === edge.from || linked(view, left.to, edge.from))) return undefined
   if (isPart(left.value)) return left.value
   return isBareYear(left.value) ? partOfList(view, edges, at - 1) : undefined
@@ -79,7 +80,7 @@ function sharedYearless(
  * stands before both.
  */
 function isOfOneYear(view: View, edges: readonly PeriodEdge[], at: number, dated: Phrase<'fixed'>): boolean {
-  const [left, edge, next] = [edges[at - 1], edges[at]!, edges[at + 1]]
+  const [left, edge, next] = [item(edges, at - 1), edges[at]!, edges[at + 1]]
   const { from } = edge.value as Phrase<'yearless'>
   if (left?.value === dated)
     return (

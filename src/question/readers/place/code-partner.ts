@@ -1,4 +1,5 @@
 import { placeLexicon } from '../../../names/lexicon.ts'
+import { item } from '../../item.ts'
 import type { Token } from '../../token.ts'
 import { isCapitals } from './code.ts'
 import { codes, isPlainCode } from './codes.ts'
@@ -12,8 +13,8 @@ export function hasPartner(text: View, at: number, capitals: boolean): boolean {
 
 function isPartner(text: View, separator: number, other: number, capitals: boolean): boolean {
   const { list } = text.tokens
-  const between = list[separator]?.text
-  const token = list[other]
+  const between = item(list, separator)?.text
+  const token = item(list, other)
   if (between === undefined || token === undefined) return false
   if (between === '-' && isTight(list, separator)) return isNameOfPlace(token) || isWord('plain_code', token)
   if (!versus.has(between) && !(capitals && lists.has(between))) return false
@@ -27,9 +28,9 @@ export const isListed = (list: readonly Token[], at: number): boolean =>
 
 /** "to vn, in", "us, in, jp", "de vs fr vs it": a word that could be a code, alone at the end of a row of codes. */
 export const isInRow = (list: readonly Token[], at: number): boolean =>
-  codes().has(list[at - 2]?.text ?? '') &&
+  codes().has(item(list, at - 2)?.text ?? '') &&
   ends.has(list[at + 1]?.text) &&
-  (list[at - 1]!.text === ',' || (isVersus(list[at - 1]) && isVersus(list[at - 3])))
+  (item(list, at - 1)!.text === ',' || (isVersus(item(list, at - 1)) && isVersus(item(list, at - 3))))
 
 const isVersus = (token: Token | undefined): boolean => /^(?:vs|v|versus)$/.test(token?.text ?? '')
 
@@ -41,7 +42,7 @@ const versus: ReadonlySet<string> = new Set(['vs', 'v', 'versus', '->', '<-', '=
 
 /** "aus-china", without spaces; "al-Kuwait" is an article. */
 const isTight = (list: readonly Token[], at: number): boolean =>
-  !list[at]!.spaced && list[at + 1]?.spaced === false && !articles.has(list[at - 1]?.text ?? '')
+  !list[at]!.spaced && list[at + 1]?.spaced === false && !articles.has(item(list, at - 1)?.text ?? '')
 
 const articles: ReadonlySet<string> = new Set(['al', 'as', 'ad', 'ar', 'an', 'at', 'el'])
 

@@ -1,4 +1,5 @@
 import { isEnglishWord } from '../../../names/english.ts'
+import { item } from '../../item.ts'
 import { perWord } from '../../per-word.ts'
 import type { Token } from '../../token.ts'
 import { hasPartner, isInRow, isListed } from './code-partner.ts'
@@ -32,7 +33,7 @@ const months: ReadonlySet<string> = new Set(['mar'])
 function isMeant(text: View, at: number): boolean {
   const { list } = text.tokens
   const token = list[at]!
-  const before = list[at - 1]
+  const before = item(list, at - 1)
   const capitals = isCapitals(text, token)
   if (
     before?.kind === 'number' &&
@@ -87,7 +88,7 @@ const isEnd = (token: Token | undefined): boolean => isDestination(token) && !/^
 const destinations: ReadonlySet<string> = new Set(['from', 'to', 'into', 'vs', 'versus'])
 
 function hasSupport(list: readonly Token[], at: number): boolean {
-  const before = list[at - 1]
+  const before = item(list, at - 1)
   const after = list[at + 1]
   return isTradeWord(after) || isTradeWord(before) || isWord('link', before) || after?.text === "'s"
 }

@@ -1,3 +1,4 @@
+import { item } from '../../item.ts'
 import type { Token } from '../../token.ts'
 import { isTradeWord, isWord } from './context.ts'
 import { type Named, nameAt } from './name.ts'
@@ -19,7 +20,7 @@ export function isMeant(text: View, named: Named): boolean {
   if (named.name.kind !== 'place') return true
   if (isWord('money', after) || (after?.text === '$' && !after.spaced)) return false
   if (named.end - named.at > 1) return true
-  const before = list[first.at - 1]
+  const before = item(list, first.at - 1)
   if (first.key === 'us') return isUnitedStates(text, named.at, nameAt)
   if (first.key === 'polish') return list[first.at]!.raw === 'Polish' || isTradeWord(after)
   if (first.key === 'mainland') return nameAt(text, named.end)?.end === undefined
@@ -36,7 +37,7 @@ const isWidened = (list: readonly Token[], at: number): boolean => {
 /** "The States", "the bloc", "the Gulf": without the article they are anybody's. */
 const articled: ReadonlySet<string> = new Set(['states', 'bloc', 'gulf'])
 const hasArticle = (list: readonly Token[], at: number): boolean =>
-  list[at - 1]?.text === 'the' && list[at + 1]?.text !== 'of'
+  item(list, at - 1)?.text === 'the' && list[at + 1]?.text !== 'of'
 
 /** "DR" is a republic, "dr" a doctor. */
 const capitalsOnly: ReadonlySet<string> = new Set(['dr', 'roc'])

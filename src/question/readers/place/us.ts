@@ -1,3 +1,4 @@
+import { item } from '../../item.ts'
 import type { Token } from '../../token.ts'
 import { isPeriodWord, isTradeWord, isWord } from './context.ts'
 import type { Named } from './name.ts'
@@ -13,7 +14,7 @@ export function isUnitedStates(text: View, word: number, nameAt: NameAt): boolea
   const { list, oneCase } = text.tokens
   const at = text.words[word]!.at
   if (list[at]!.raw === 'US' && !oneCase) return true
-  const before = list[at - 1]
+  const before = item(list, at - 1)
   const after = list[at + 1]
   if (before?.text === 'the' || after?.text === "'s") return true
   if (isWord('pronoun_verb', before)) return false

@@ -1,6 +1,7 @@
 import { isPlace } from '../../../names/places.ts'
 import type { Flow } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
+import { item } from '../../item.ts'
 import { kindsOf } from '../../kinds.ts'
 import { wholeOfPart } from '../../mentions/by-partners.ts'
 import { namesOneOf } from '../../mentions/mention.ts'
@@ -102,8 +103,8 @@ const isDeed = ({ ideas }: Clause, at: number): boolean => {
   const next = ideas[at + 1]
   return (
     deeds.has(ideas[at]!.text) &&
-    ideas[at - 1]?.place !== undefined &&
-    /^(?:did|does|do|has|have|had)$/.test(ideas[at - 2]?.text ?? '') &&
+    item(ideas, at - 1)?.place !== undefined &&
+    /^(?:did|does|do|has|have|had)$/.test(item(ideas, at - 2)?.text ?? '') &&
     (!next?.isWord ||
       next.period !== undefined ||
       next.place !== undefined ||
@@ -139,7 +140,7 @@ const isCodeAtHead = ({ text, ideas }: Clause): boolean =>
 
 /** A small word that is a code as well, between "to" and the next place of a list. */
 const isCodeInList = ({ ideas }: Clause, at: number): boolean =>
-  /^(?:to|from)$/.test(ideas[at - 1]?.text ?? '') &&
+  /^(?:to|from)$/.test(item(ideas, at - 1)?.text ?? '') &&
   ideas[at]!.text.length === 2 &&
   !ideas[at]!.place &&
   isPlace(ideas[at]!.text.toUpperCase()) &&

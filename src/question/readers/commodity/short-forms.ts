@@ -1,4 +1,5 @@
 import { item } from '../../item.ts'
+import { perWord } from '../../per-word.ts'
 import type { Token } from '../../token.ts'
 import { isTradeWord } from '../place/context.ts'
 
@@ -17,11 +18,14 @@ function alloyOf(name: string): readonly string[] {
 
 /** "UK Pd exports", "imports of Ti": an element, where a word of trade stands beside the symbol. */
 export function symbolAt(tokens: readonly Token[], at: number): string | undefined {
-  const element = elements.get(tokens[at]!.text)
+  const element = elementOf(tokens[at]!)
+  if (element === null) return undefined
   const isOfTrade =
     isTradeWord(tokens[at + 1]) || (item(tokens, at - 1)?.text === 'of' && isTradeWord(item(tokens, at - 2)))
   return isOfTrade ? element : undefined
 }
+
+const elementOf = perWord((token): string | null => elements.get(token.text) ?? null)
 
 /** Only those that are no country's code, too: "Pt" can be Portugal, and is asked for. */
 const elements: ReadonlyMap<string, string> = new Map([

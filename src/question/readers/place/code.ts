@@ -28,6 +28,8 @@ const codeOf = perWord((token): string | null =>
 
 const marked = /\p{M}/u
 
+const isEnglish = perWord((token): boolean => isEnglishWord(token.text))
+
 const months: ReadonlySet<string> = new Set(['mar'])
 
 function isMeant(text: View, at: number): boolean {
@@ -43,7 +45,7 @@ function isMeant(text: View, at: number): boolean {
   )
     return false
   if (capitals && isLabel(list, at)) return true
-  if (isEnglishWord(token.text)) return hasPartner(text, at, capitals) || isInRow(list, at)
+  if (isEnglish(token)) return hasPartner(text, at, capitals) || isInRow(list, at)
   if (isWord('year_code', token)) return isEnd(before) || isListed(list, at)
   if (isWord('element_code', token))
     return hasPartner(text, at, capitals) || (capitals && isDestination(before))

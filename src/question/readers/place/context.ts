@@ -1,18 +1,25 @@
 import { eachName, once, readTable } from '../../../names/table.ts'
+import { perWord } from '../../per-word.ts'
 import type { Token } from '../../token.ts'
 
-type Kind =
-  | 'trade'
-  | 'period'
-  | 'pronoun_verb'
-  | 'before_us'
-  | 'after_us'
-  | 'link'
-  | 'greeting'
-  | 'talks'
-  | State
+const bits = {
+  trade: 1,
+  period: 2,
+  pronoun_verb: 4,
+  before_us: 8,
+  after_us: 16,
+  link: 32,
+  greeting: 64,
+  talks: 128,
+  word_code: 256,
+  element_code: 512,
+  plain_code: 1024,
+  grade_code: 2048,
+  year_code: 4096,
+  money: 8192,
+} as const
+type Asked = keyof typeof bits
 type State = 'state' | 'state_kind' | 'state_joint' | 'state_sign' | 'state_sign_kind'
-type Codes = 'word_code' | 'element_code' | 'plain_code' | 'grade_code' | 'year_code' | 'money'
 
 /** The words of place-context.tsv, by what they tell about their neighbours. */
 const context = once((): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -32,8 +39,15 @@ const context = once((): ReadonlyMap<string, ReadonlySet<string>> => {
 export const wordsOfKind = (kind: State): ReadonlySet<string> => context().get(kind)!
 
 /** Whether a token is one of the words of that kind. */
-export const isWord = (kind: Kind | Codes, token: Token | undefined): boolean =>
-  token !== undefined && context().get(kind)!.has(token.text)
+export const isWord = (kind: Asked, token: Token | undefined): boolean =>
+  token !== undefined && (kindsOf(token) & bits[kind]) !== 0
+
+/** All that a word tells, a bit each: found out once for each word, since it is asked of every neighbour of a place. */
+const kindsOf = perWord((token): number => {
+  let kinds = 0
+  for (const [kind, words] of context()) if (words.has(token.text)) kinds |= bits[kind as Asked] ?? 0
+  return kinds
+})
 
 /** A month, a year, "last", "Q2", "2025-07". */
 export const isPeriodWord = (token: Token | undefined): boolean =>

@@ -11,8 +11,8 @@ export class Clause {
   readonly ideas: readonly Idea[]
   /** Words that were read as others: slips that were put right, parts of a country. */
   readonly repairs: Query['repairs']
-  /** Most kinds that are asked for stand nowhere. */
-  readonly #kinds: Kinds
+  /** What stands in it; most kinds that are asked for stand nowhere. */
+  readonly kinds: Kinds
   constructor(
     text: string,
     ideas: readonly Idea[],
@@ -21,7 +21,7 @@ export class Clause {
   ) {
     this.text = text
     this.ideas = ideas
-    this.#kinds = kinds
+    this.kinds = kinds
     this.repairs = readOtherwise(ideas, text, slips)
   }
 
@@ -47,12 +47,12 @@ export class Clause {
 
   /** Some idea has this sense, whether or not somebody consumed it. */
   stands(kind: string): boolean {
-    return hasKind(this.#kinds, kind)
+    return hasKind(this.kinds, kind)
   }
 
   /** Some idea is of one of these kinds, whether or not somebody consumed it. */
   hasAny(kinds: Kinds): boolean {
-    return haveOneOf(this.#kinds, kinds)
+    return haveOneOf(this.kinds, kinds)
   }
 
   /** Like `is`, whether or not somebody consumed it. */

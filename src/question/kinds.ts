@@ -41,6 +41,19 @@ export function kindsIn(ideas: readonly Idea[]): Bits {
   return set
 }
 
+/** All its bits, in words of 32. */
+export const wordsOf = (kinds: Kinds): readonly number[] => [
+  kinds.meanings,
+  kinds.low,
+  kinds.middle,
+  kinds.high,
+  kinds.lowTexts,
+  kinds.middleTexts,
+  kinds.highTexts,
+  kinds.moreTexts,
+  kinds.lastTexts,
+]
+
 export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
   ((some.meanings & others.meanings) |
     (some.low & others.low) |

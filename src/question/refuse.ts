@@ -1,16 +1,20 @@
 import type { Issue, Refusal } from '../query/issue.ts'
 import type { Clause } from './clause.ts'
+import { Gates } from './gates.ts'
 import { kindsOf } from './kinds.ts'
 import { refusals } from './refusals.ts'
 
 /** Subjects that never get a figure, where no reader took the word for something else. */
 export function refusalOf(clause: Clause, reporters: readonly string[] = []): Issue | undefined {
-  for (const { needs, why, wordIn } of refusals) {
-    const word = clause.hasAny(needs) ? wordIn(clause) : undefined
+  for (const at of gates.openTo(clause.kinds)) {
+    const { why, wordIn } = refusals[at]!
+    const word = wordIn(clause)
     if (word !== undefined) return { kind: 'refused', why, words: [word] }
   }
   return clause.stands('refuse') ? refusedIn(clause, reporters) : undefined
 }
+
+const gates = new Gates(refusals)
 
 function refusedIn(clause: Clause, reporters: readonly string[]): Issue | undefined {
   clause.take(...clause.all('refuse', 'company').filter((at) => isOfCountry(clause, at)))

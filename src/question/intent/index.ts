@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { Gates } from '../gates.ts'
 import { type Kinds, kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import { readAround } from './around.ts'
@@ -63,7 +64,7 @@ export function readIntent(clause: Clause, { listed, previous }: Around): Intent
   intent.combined = clause.first('combined') !== undefined
   intent.listed = listed
   if (previous) intent.previous = previous
-  for (const { needs, read } of readers) if (clause.hasAny(needs)) read(clause, intent)
+  for (const at of gates.openTo(clause.kinds)) readers[at]!.read(clause, intent)
   return intent
 }
 
@@ -138,3 +139,5 @@ const readers: readonly Row[] = [
   { needs: kindsOf(allOf), read: readAllOf },
   { needs: kindsOf('quantifier', monthByMonth), read: readQuantifier },
 ]
+
+const gates = new Gates(readers)

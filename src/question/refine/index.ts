@@ -1,5 +1,6 @@
+import { Gates } from '../gates.ts'
 import type { Idea } from '../idea.ts'
-import { haveOneOf, type Kinds, kindsAndTextsIn, kindsOf } from '../kinds.ts'
+import { type Kinds, kindsAndTextsIn, kindsOf } from '../kinds.ts'
 import { textsLike, textsOf } from '../texts.ts'
 import { refineAllThat } from './all-that.ts'
 import { refineAllUnits } from './all-units.ts'
@@ -68,12 +69,16 @@ import { refineWhose } from './whose.ts'
 export function refine(items: readonly Idea[]): Row {
   let ideas = items
   let kinds = kindsAndTextsIn(ideas)
-  for (const { needs, besides, step } of steps) {
-    if (!haveOneOf(kinds, needs) || (besides && !haveOneOf(kinds, besides))) continue
-    const refined = step(ideas)
+  let open = gates.openTo(kinds)
+  for (let i = 0; i < open.length; i++) {
+    const at = open[i]!
+    const refined = steps[at]!.step(ideas)
     if (isSame(refined, ideas)) continue
     ideas = refined
     kinds = kindsAndTextsIn(ideas)
+    // the steps behind this one see what it has made
+    open = gates.openTo(kinds)
+    i = open.filter((other) => other <= at).length - 1
   }
   return { ideas, kinds }
 }
@@ -215,3 +220,5 @@ const steps: readonly Step[] = [
   { needs: kindsOf('extreme'), besides: kindsOf('a period: since'), step: refineEverSince },
   { needs: kindsOf(textsOf('whose')), step: refineWhose },
 ]
+
+const gates = new Gates(steps)

@@ -1,6 +1,6 @@
-import type { Whole } from '../../query/draft.ts'
 import type { Operation, Quantity, Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { Gates, type Rows, rowsWhere } from '../gates.ts'
 import { haveOneOf, type Kinds, kindsAndTextsIn } from '../kinds.ts'
 import type { Said } from '../said/said.ts'
 
@@ -32,50 +32,35 @@ const givens = ['claim', 'along', 'against', 'baseline', 'threshold'] as const
 
 /** Looks for all of them, in their order. Most are about one sort of query, and the others are never asked of it. */
 export function searchBy(rules: readonly Rule[]): Search {
-  const rulesFor = bySort(rules.map(whole))
+  const gates = new Gates(rules)
+  const rulesFor = bySort(rules)
   return (clause, said, query) => {
     let words = nothing
-    for (const rule of rulesFor(query))
-      if (isDue(rule, clause) && rule.isLost(query, clause, said))
-        words = [...words, ...ownWords(rule, clause)]
+    for (const at of gates.openTo(clause.kinds, rulesFor(query)))
+      if (rules[at]!.isLost(query, clause, said)) words = [...words, ...ownWords(rules[at]!, clause)]
     return words
   }
 }
 
-/** With all fields, so that those asked of every question are found at once. */
-const whole = ({ word, of, on, given, needs, besides, isLost }: Rule): WholeRule => ({
-  word,
-  of,
-  on,
-  given,
-  needs,
-  besides,
-  isLost,
-})
-type WholeRule = Whole<Rule> & Pick<Rule, 'word' | 'isLost'>
-
-const isDue = ({ needs, besides }: WholeRule, clause: Clause): boolean =>
-  (!needs || clause.hasAny(needs)) && (!besides || clause.hasAny(besides))
-
 /** As the asker said it: the word itself where it stands, else those that the rule hangs on. */
-function ownWords({ word, needs }: WholeRule, { text, ideas }: Clause): readonly string[] {
+function ownWords({ word, needs }: Rule, { text, ideas }: Clause): readonly string[] {
   const own = needs ? ideas.filter((idea) => haveOneOf(kindsAndTextsIn([idea]), needs)) : []
   return own.length === 0 || ` ${text.toLowerCase()} `.includes(` ${word} `)
     ? [word]
     : own.map((idea) => idea.text)
 }
 
-type Sorted = Map<Operation, Map<Quantity, readonly WholeRule[]>>
+type Sorted = Map<Operation, Map<Quantity, Rows>>
 
 /** The rules about queries of one operation and quantity, with or without each of what they can have. */
-function bySort(rules: readonly WholeRule[]): (query: Query) => readonly WholeRule[] {
+function bySort(rules: readonly Rule[]): (query: Query) => Rows {
   const known: readonly Sorted[] = Array.from({ length: 1 << givens.length }, () => new Map())
   return (query) => {
     const sorted = known[givenTo(query)]!
     const found = sorted.get(query.operation)?.get(query.quantity)
     if (found) return found
-    const own = rules.filter((rule) => isAbout(rule, query))
-    const ofOperation = sorted.get(query.operation) ?? new Map<Quantity, readonly WholeRule[]>()
+    const own = rowsWhere(rules, (rule) => isAbout(rule, query))
+    const ofOperation = sorted.get(query.operation) ?? new Map<Quantity, Rows>()
     sorted.set(query.operation, ofOperation.set(query.quantity, own))
     return own
   }
@@ -85,7 +70,7 @@ function bySort(rules: readonly WholeRule[]): (query: Query) => readonly WholeRu
 const givenTo = ({ claim, along, against, baseline, threshold }: Query): number =>
   (claim ? 1 : 0) | (along ? 2 : 0) | (against ? 4 : 0) | (baseline ? 8 : 0) | (threshold ? 16 : 0)
 
-const isAbout = ({ of, on, given }: WholeRule, query: Query): boolean =>
+const isAbout = ({ of, on, given }: Rule, query: Query): boolean =>
   (!of || of.includes(query.operation)) &&
   (!on || on.includes(query.quantity)) &&
   (!given || query[given] !== undefined)

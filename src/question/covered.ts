@@ -1,6 +1,8 @@
 import type { AnyEdge, Edges } from './cover.ts'
 import type { Idea } from './idea.ts'
 import type { Sense } from './lexicon.ts'
+import { perWord } from './per-word.ts'
+import { groupsOf } from './texts.ts'
 import type { Token, Tokens } from './token.ts'
 
 export function ideasOf(
@@ -20,14 +22,19 @@ export function ideasOf(
 
 function wordsOf(list: readonly Token[], from: number, to: number): Words {
   let { text, isWord } = list[from]!
+  const texts = to === from + 1 ? textsOfWord(list[from]!) : undefined
   for (let at = from + 1; at < to; at++) {
     text += list[at]!.spaced ? ` ${list[at]!.text}` : list[at]!.text
     isWord ||= list[at]!.isWord
   }
-  return { from, to, text, span: [list[from]!.start, list[to - 1]!.end], isWord }
+  const span = [list[from]!.start, list[to - 1]!.end] as const
+  return { from, to, text, texts: texts ?? groupsOf(text), span, isWord }
 }
 
-type Words = Pick<Idea, 'from' | 'to' | 'text' | 'span' | 'isWord'>
+/** Most ideas are of one word. */
+const textsOfWord = perWord((token) => groupsOf(token.text))
+
+type Words = Pick<Idea, 'from' | 'to' | 'text' | 'texts' | 'span' | 'isWord'>
 
 /** Written out field by field: the reading of a question begins with the making of all its ideas. */
 function ideaFrom(edge: AnyEdge | Unread, row: Words, words: Edges['words']): Idea {
@@ -37,6 +44,7 @@ function ideaFrom(edge: AnyEdge | Unread, row: Words, words: Edges['words']): Id
     from: row.from,
     to: row.to,
     text: row.text,
+    texts: row.texts,
     span: row.span,
     isWord: row.isWord,
     place: kind === 'place' ? value : undefined,

@@ -4,6 +4,7 @@ import type { GoodValue } from './readers/commodity.ts'
 import type { NumberValue } from './readers/number.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
 import type { PlaceValue } from './readers/place.ts'
+import { groupsOf, type Texts } from './texts.ts'
 
 /**
  * What became of an idea once the question was bound. Content that stays `unread` is never passed over silently.
@@ -20,6 +21,8 @@ export interface Idea {
   readonly from: number
   readonly to: number
   readonly text: string
+  /** The groups its text belongs to. */
+  readonly texts: Texts
   readonly span: readonly [number, number]
   /** It holds a letter or a digit, and is no mere sign. */
   readonly isWord: boolean
@@ -51,7 +54,7 @@ export interface Top {
 }
 
 type Words = Pick<Idea, 'from' | 'to' | 'text' | 'span' | 'isWord'>
-type Meaning = Omit<Idea, keyof Words | 'fate'>
+type Meaning = Omit<Idea, keyof Words | 'texts' | 'fate'>
 
 export function ideaOf({ from, to, text, span, isWord }: Words, meaning: Partial<Meaning>): Idea {
   const { place, period, good, number, senses, repaired, amount, threshold, top } = meaning
@@ -59,6 +62,7 @@ export function ideaOf({ from, to, text, span, isWord }: Words, meaning: Partial
     from,
     to,
     text,
+    texts: groupsOf(text),
     span,
     isWord,
     place,
@@ -79,7 +83,7 @@ export function ideaOf({ from, to, text, span, isWord }: Words, meaning: Partial
  * the engine, each time anew.
  */
 export const withMeaning = (idea: Idea, meaning: Partial<Idea>): Idea =>
-  Object.assign(ideaOf(idea, idea), meaning)
+  Object.assign(ideaOf(idea, idea), meaning, meaning.text !== undefined && { texts: groupsOf(meaning.text) })
 
 export const withSenses = (idea: Idea, senses: readonly Sense[] | undefined): Idea =>
   withMeaning(idea, { senses })

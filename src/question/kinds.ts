@@ -1,7 +1,7 @@
 import type { Idea } from './idea.ts'
 import { bits, type Meaning, meaningsOf } from './meanings.ts'
 import { type SenseKind, senseKinds } from './sense-kinds.ts'
-import { addTexts, groupsOf, type TextGroup, type Texts } from './texts.ts'
+import { addTexts, type TextGroup, type Texts } from './texts.ts'
 
 /**
  * A set of kinds of idea, a bit each. Most rules need a kind that a question has not: their set is held against the
@@ -27,7 +27,7 @@ export function kindsOf(...names: readonly (Kind | TextGroup | Kinds)[]): Kinds 
 /** Everything that stands in a row of ideas, whether or not it was consumed; the groups of its texts as well. */
 export function kindsAndTextsIn(ideas: readonly Idea[]): Kinds {
   const set = kindsIn(ideas)
-  for (const { text } of ideas) addTexts(set, groupsOf(text))
+  for (const { texts } of ideas) addTexts(set, texts)
   return set
 }
 

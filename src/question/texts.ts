@@ -54,7 +54,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 const groups: TextGroup[] = []
 const exact = new Map<string, TextGroup>()
 const MOST_GROUPS = 160
-const knownTexts = new Map<string, Texts>()
+const knownTexts = new Map<string, Writable<Texts>>()
 const MOST_TEXTS = 20_000
 const LONGEST = 40
 
@@ -70,7 +70,7 @@ function grouped(has: TextGroup['has']): TextGroup {
     has,
   }
   groups.push(group)
-  knownTexts.clear()
+  for (const [text, found] of knownTexts) if (has(text)) addTexts(found, group)
   return group
 }
 

@@ -64,7 +64,7 @@ export function readIntent(clause: Clause, { listed, previous }: Around): Intent
   intent.combined = clause.first('combined') !== undefined
   intent.listed = listed
   if (previous) intent.previous = previous
-  for (const at of gates.openTo(clause.kinds)) readers[at]!.read(clause, intent)
+  for (const at of gates.openTo(clause.kinds)) reads[at]!(clause, intent)
   return intent
 }
 
@@ -141,3 +141,4 @@ const readers: readonly Row[] = [
 ]
 
 const gates = new Gates(readers)
+const reads = readers.map(({ read }) => read)

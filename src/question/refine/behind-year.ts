@@ -1,4 +1,4 @@
-import { has, type Idea, ideaOf } from '../idea.ts'
+import { has, type Idea, ideaOf, withMeaning } from '../idea.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { textsLike } from '../texts.ts'
 
@@ -52,13 +52,13 @@ const isYear = (period: PeriodPhrase): boolean =>
 
 /** "last year so far", "2025 YTD": the year that is held against, and this one. */
 function apart(idea: Idea): readonly Idea[] | undefined {
-  const { period, from, to, span } = idea
+  const { period, from, span } = idea
   const words = /^(last year|\d{4}),? (.+)$/.exec(idea.text)
   if (period?.kind !== 'to_date' || period.unit !== 'year' || period.through || !words) return undefined
   const [, year = '', rest = ''] = words
   const middle = from + year.split(' ').length
-  const first = { ...idea, to: middle, text: year, span: [span[0], span[0] + year.length] } as const
-  const second = { ...idea, from: middle, to, text: rest, span: [span[1] - rest.length, span[1]] } as const
+  const first = withMeaning(idea, { to: middle, text: year, span: [span[0], span[0] + year.length] })
+  const second = withMeaning(idea, { from: middle, text: rest, span: [span[1] - rest.length, span[1]] })
   return [ideaOf(first, { period: yearOf(period) }), ideaOf(second, { period: thisYear })]
 }
 

@@ -1,4 +1,4 @@
-import { has, type Idea, ideaOf } from '../idea.ts'
+import { has, type Idea, ideaOf, withMeaning } from '../idea.ts'
 import { sensesOf } from '../lexicon.ts'
 
 /** "how far above 5,000 t": the number is passed, where "how far above the average" is one phrase. */
@@ -13,8 +13,8 @@ function withHowFarApart(ideas: readonly Idea[]): readonly Idea[] {
   const side = idea.text.split(' ').at(-1)!
   const far = idea.text.slice(0, -side.length - 1)
   const middle = idea.span[1] - side.length
-  const first = { ...idea, to: idea.to - 1, text: far, span: [idea.span[0], middle - 1] } as const
-  const second = { ...idea, from: idea.to - 1, text: side, span: [middle, idea.span[1]] } as const
+  const first = withMeaning(idea, { to: idea.to - 1, text: far, span: [idea.span[0], middle - 1] })
+  const second = withMeaning(idea, { from: idea.to - 1, text: side, span: [middle, idea.span[1]] })
   const apart = [
     ideaOf(first, { senses: sensesOf(...far.split(' ')) }),
     ideaOf(second, { senses: sensesOf(side) }),

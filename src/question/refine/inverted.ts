@@ -77,12 +77,10 @@ function withoutNot(ideas: readonly Idea[], verb: number, at: number): readonly 
   return [...before, ...plain, ...ideas.slice(at + 1)]
 }
 
-const ever = (idea: Idea): Idea => ({
-  ...ideaOf(idea, { period: { kind: 'all' }, senses: [inverted('ever')] }),
-  text: 'ever',
-})
+const ever = (idea: Idea): Idea =>
+  ideaOf({ ...idea, text: 'ever' }, { period: { kind: 'all' }, senses: [inverted('ever')] })
 
-const only = (idea: Idea, past: string): Idea => ({ ...ideaOf(idea, { senses: sensesOf(past) }), text: past })
+const only = (idea: Idea, past: string): Idea => ideaOf({ ...idea, text: past }, { senses: sensesOf(past) })
 
 const asked = (idea: Idea): Idea => ideaOf(idea, { senses: [...(idea.senses ?? []), inverted(IS_SO)] })
 

@@ -33,11 +33,12 @@ const givens = ['claim', 'along', 'against', 'baseline', 'threshold'] as const
 /** Looks for all of them, in their order. Most are about one sort of query, and the others are never asked of it. */
 export function searchBy(rules: readonly Rule[]): Search {
   const gates = new Gates(rules)
+  const tests = rules.map(({ isLost }) => isLost)
   const rulesFor = bySort(rules)
   return (clause, said, query) => {
     let words = nothing
     for (const at of gates.openTo(clause.kinds, rulesFor(query)))
-      if (rules[at]!.isLost(query, clause, said)) words = [...words, ...ownWords(rules[at]!, clause)]
+      if (tests[at]!(query, clause, said)) words = [...words, ...ownWords(rules[at]!, clause)]
     return words
   }
 }

@@ -16,6 +16,7 @@ import { butNot, refineButNot } from './but-not.ts'
 import { refineByEnd } from './by-end.ts'
 import { refineComparatives, timesAsked } from './comparative.ts'
 import { refineContrasts } from './contrast.ts'
+import { cuts, refineCuts } from './cut.ts'
 import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
 import { refineEveryThat, relatives } from './every-that.ts'
@@ -49,7 +50,9 @@ import { refineReachedExtremes } from './reached-extreme.ts'
 import { recording, refineRecorded } from './recorded.ts'
 import { refineRolling, sums } from './rolling.ts'
 import { refineSameMonths } from './same-month.ts'
+import { refineSequential, sequential } from './sequential.ts'
 import { refineSharesOfTheYear } from './share-of-the-year.ts'
+import { refineShips, ships } from './ships.ts'
 import { refineShortYears } from './short-years.ts'
 import { refineEverSince, refineSoFar } from './so-far.ts'
 import { refineSpacedNumbers } from './spaced-number.ts'
@@ -63,6 +66,7 @@ import { refineTraders } from './trader.ts'
 import { joinsBounds, refineTwoBounds } from './two-bounds.ts'
 import { refineUnderCodes } from './under-code.ts'
 import { joining, refineVersus } from './versus.ts'
+import { refineWhichCountries, whichOnes } from './which-countries.ts'
 import { refineWhose } from './whose.ts'
 
 /** Joins neighbours that mean something together. Most questions have nothing for most steps, and skip them. */
@@ -112,9 +116,12 @@ const steps: readonly Step[] = [
     step: refineMilestones,
   },
   { needs: kindsOf(genitives), step: refineGenitives },
+  { needs: kindsOf(ships), step: refineShips },
+  { needs: kindsOf(cuts), besides: kindsOf('several places'), step: refineCuts },
   { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },
   { needs: kindsOf(recording), besides: kindsOf('a place'), step: refineRecorded },
   { needs: kindsOf(relatives), besides: kindsOf('verb'), step: refineEveryThat },
+  { needs: kindsOf('a place: group'), besides: kindsOf(whichOnes), step: refineWhichCountries },
   {
     needs: kindsOf(textsOf('how many', 'which')),
     besides: kindsOf('a period: rolling'),
@@ -124,6 +131,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
   { needs: kindsOf('norm'), step: refineNorms },
   { needs: kindsOf('annual_rate'), step: refineShortYears },
+  { needs: kindsOf(sequential), step: refineSequential },
   {
     needs: kindsOf('a number', 'number', 'window', 'a period: rolling'),
     besides: kindsOf('window', 'quantity', 'change', 'direction', sums, textsLike(/mma$/)),

@@ -119,14 +119,23 @@ function numberThenNoun(ideas: readonly Idea[], at: number): Found | undefined {
 }
 const superlatives = /^(?:most|highest|largest|biggest|least|lowest|smallest|fewest)$/
 
-/** "the first five buyers", "buyers by kg, first 5": as many from the top; "the first five" alone can be months. */
+/** "the first five buyers", "buyers by kg, first 5", "the first four, by weight": as many from the top; "the first five" alone can be months. */
 function firstOfList(ideas: readonly Idea[], at: number): Found | undefined {
   const limit = ideas[at]!.text === 'first' ? countOf(ideas[at + 1]) : undefined
   if (limit === undefined || limit < 2) return undefined
-  const isLast = ideas.slice(at + 2).every((idea) => !idea.isWord || has(idea, 'talk'))
-  const listed = isLast ? ideas.slice(0, at).some((idea) => has(idea, 'agent')) : has(ideas[at + 2], 'agent')
+  const isLast = ideas.slice(at + 2).every(isHowOrWhen)
+  const listed = isLast ? ideas.slice(0, at).some(isListed) : has(ideas[at + 2], 'agent')
   return listed ? { to: at + 2, top: { order: 'top', limit }, senses: ofOrder } : undefined
 }
+
+const isListed = (idea: Idea): boolean =>
+  has(idea, 'agent') || has(idea, 'noun', 'partner') || has(idea, 'ask', 'who')
+
+/** "give me the first four, 2025, by weight" */
+const isHowOrWhen = (idea: Idea): boolean =>
+  !idea.isWord ||
+  idea.period !== undefined ||
+  ['talk', 'measure', 'unit', 'preposition'].some((kind) => has(idea, kind))
 
 /** "ranked second", "is China first among the buyers" */
 const isRankedAmong = (ideas: readonly Idea[], at: number): boolean =>

@@ -6,12 +6,11 @@ import { figureText } from '../figure-text.ts'
 import { pick, rowsOf } from '../figures.ts'
 import { countWord, ordinal } from '../number.ts'
 import { inPeriod, periodText } from '../period.ts'
-import { partnersText } from '../place.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { fieldNoun, quantityNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
 import { tableOf, totalLine } from './rank-table.ts'
-import { amongText, peerWord, rankedText, rankName } from './ranked.ts'
+import { amongText, peerWord, rankedText, rankName, withinText } from './ranked.ts'
 
 /** Who stands first, or where who was asked about stands; then the rows; among whom, where not all are known. */
 export const rankWording: Wording = (told) => {
@@ -92,7 +91,3 @@ function shareStanding(query: Query, context: ReplyContext, rank: number): strin
 /** Between which two periods a share was gained. */
 const sinceText = (query: Query): string =>
   query.comparison && gainsShare(query) ? ` on ${periodText(query.comparison.period)}` : ''
-
-/** ", within ASEAN", where a ranking runs inside a group. */
-const withinText = ({ query }: Telling): string =>
-  query.within ? `, within ${partnersText(query.within)}` : ''

@@ -3,8 +3,12 @@ import { figureText, signedText } from '../figure-text.ts'
 import { flowWord } from '../flow-word.ts'
 import { goodText } from '../good.ts'
 import { countWord, plural } from '../number.ts'
-import { placeText } from '../place.ts'
+import { partnersText, placeText } from '../place.ts'
 import type { Telling } from '../telling.ts'
+
+/** ", within ASEAN", where only those inside a group are looked at. */
+export const withinText = ({ query }: Telling): string =>
+  query.within ? `, within ${partnersText(query.within)}` : ''
 
 /** Never "top 3" as if all were known: ", among the three destinations with a published figure". */
 export function amongText({ answer, query }: Telling): string {

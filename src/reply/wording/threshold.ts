@@ -9,7 +9,7 @@ import type { Table } from '../reply.ts'
 import { bold, capitalised } from '../rich.ts'
 import { fieldNoun, quantityNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
-import { amongText, peerWord, rankName } from './ranked.ts'
+import { amongText, peerWord, rankName, withinText } from './ranked.ts'
 
 /** "12 partners stand above 100 t in China's exports of rare-earth magnets in July 2025." */
 export const thresholdWording: Wording = (telling) => {
@@ -26,7 +26,7 @@ export const thresholdWording: Wording = (telling) => {
   const things = peerWord(query, number)
   return [
     headline(
-      `${capitalised(what)} ${inPeriod(query.period.value)}${amongText(telling)}: `,
+      `${capitalised(what)} ${inPeriod(query.period.value)}${withinText(telling)}${amongText(telling)}: `,
       bold(`${number === 0 ? 'no' : countWord(number)} ${things}`),
       ` ${moved ?? passedText(telling)}.`,
     ),

@@ -16,10 +16,14 @@ export function readCountClaimed(clause: Clause, intent: Draft): void {
 /** A bare number right before those that are counted: "more than 20 suppliers"; "over $20m" is an amount. */
 export const countsListed = (clause: Clause, at: number): boolean => {
   const threshold = clause.ideas[at]?.threshold
-  if (!threshold || threshold.unit !== undefined || !/\d$/.test(clause.ideas[at]!.text)) return false
+  if (!threshold || threshold.unit !== undefined) return false
+  if (!/\d$/.test(clause.ideas[at]!.text) && threshold.value > mostInWords) return false
   const noun = countedAt(clause, at + 1)
   return clause.was(noun, 'agent') || clause.was(noun, 'noun')
 }
+
+/** "more than ten suppliers"; what is in millions is an amount. */
+const mostInWords = 100
 
 /** "more than 20 different suppliers" */
 const countedAt = (clause: Clause, at: number): number =>

@@ -1,0 +1,16 @@
+import { has, type Idea, withSenses } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
+import { textsOf } from '../texts.ts'
+
+export const cuts = textsOf('cut', 'cuts')
+
+/** "Singapore's cut of Brazilian exports": its share of what is another's. "China's cut of magnet exports" is a fall. */
+export const refineCuts = (ideas: readonly Idea[]): readonly Idea[] =>
+  ideas.map((idea, at) => (isOfAnother(ideas, at) ? withSenses(idea, [newSense('quantity', 'share')]) : idea))
+
+function isOfAnother(ideas: readonly Idea[], at: number): boolean {
+  if (!cuts.has(ideas[at]!.text) || ideas[at + 1]?.text !== 'of') return false
+  const owner = ideas[at - 1]?.text === "'s" ? at - 2 : at - 1
+  const whole = has(ideas[at + 2], 'filler') ? at + 3 : at + 2
+  return ideas[owner]?.place !== undefined && ideas[whole]?.place !== undefined
+}

@@ -37,7 +37,8 @@ export async function converse(answerer: Answerer, said: Said, before: Conversat
     if (each.turns.every(({ reply }) => reply.status === 'answered')) return each
   }
   // one part that is not understood: perhaps it was one question after all, broken over lines
-  if (parts.length > 1 && whole.turns.some((turn) => turn.reply.status === 'refused')) {
+  const isBroken = parts.length > 1 && whole.turns.some((turn) => turn.reply.status === 'refused')
+  if (isBroken || isNarrowed(parts)) {
     const single = await answerParts(answerer, [said.text], said, before)
     if (single.turns[0]?.reply.status === 'answered') return single
   }
@@ -46,6 +47,11 @@ export async function converse(answerer: Answerer, said: Said, before: Conversat
   const apart = await answerParts(answerer, sides, said, before)
   return apart.turns.every((turn) => turn.reply.status === 'answered') ? apart : whole
 }
+
+/** "Who supplies Brazil? I need 2025, in tonnes." says how the first is meant, and asks nothing new. */
+const isNarrowed = ([, second, ...others]: readonly string[]): boolean =>
+  second !== undefined && others.length === 0 && narrowing.test(second)
+const narrowing = /^(?:(?:i|we)(?: just| only)? (?:need|want)|just|only|preferably|ideally)\b/i
 
 const isUnread = ({ turns: [turn] }: Conversed): boolean =>
   turn?.reply.status === 'refused' || turn?.reply.status === 'clarify'

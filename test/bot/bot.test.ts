@@ -12,6 +12,14 @@ describe('a conversation', () => {
     expect(await text('in June')).toMatch(/764 t.*June 2025/)
   })
 
+  it('takes a second sentence that says how the first is meant into the question', async () => {
+    const { text } = startBot()
+    expect(await text('Who bought magnets? I need the top two for October 2025.')).toMatch(
+      /in October 2025.*1\. Germany.*2\./s,
+    )
+    expect(await text('How much went to the US in July 2025? Just curious.')).toContain('619 t')
+  })
+
   it('is one for each thread', async () => {
     const { text } = startBot()
     await text('Germany imports July 2025', { conversation: 'a' })

@@ -72,15 +72,17 @@ const moves = ['goes', 'flow', 'taking']
 const goodBehind = ({ ideas }: Clause, at: number): Clause['ideas'][number]['good'] =>
   ideas[ideas[at + 1]?.place ? at + 2 : at + 1]?.good
 
-/** "did the UK import palladium from Russia": a verb that asks, who traded, and that it did. */
+/** "did the UK import palladium from Russia", "did any EU country": a verb that asks, who traded, and that it did. */
 function asksWhether(clause: Clause, { comparing, versus, changing }: Draft): boolean {
   if (comparing || versus || changing) return false
   if (clause.says(/^there$/) && clause.stands('flow') && clause.ideas.some(({ good }) => good)) return true
   const at = clause.first('yesno')
   if (at === undefined || !asking.test(clause.ideas[at]!.text)) return false
   const trader = clause.after(at)
-  const place = clause.ideas[trader]?.place
-  return place?.kind === 'place' && trades.some((kind) => clause.was(clause.after(trader), kind))
+  const kind = clause.ideas[trader]?.place?.kind
+  const next = clause.after(trader)
+  const deed = kind === 'group' && clause.was(next, 'noun', 'partner') ? clause.after(next) : next
+  return (kind === 'place' || kind === 'group') && trades.some((trade) => clause.was(deed, trade))
 }
 const asking = /^(?:did|does|do|has|have)(?:n't)?$/
 const trades = ['verb', 'flow', 'taking', 'gives']

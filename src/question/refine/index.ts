@@ -24,6 +24,7 @@ import { refineFellIn } from './fell-in.ts'
 import { refineFlowShares } from './flow-share.ts'
 import { genitives, refineGenitives } from './genitive.ts'
 import { refineHalves, refineParts } from './halves.ts'
+import { hasDone, refineHasDone } from './has-done.ts'
 import { refineHowFarPast } from './how-far-past.ts'
 import { howMany, refineHighIn, refineHowLongHigh } from './how-long-high.ts'
 import { refineHowManyOf } from './how-many-of.ts'
@@ -116,6 +117,7 @@ const steps: readonly Step[] = [
     step: refineMilestones,
   },
   { needs: kindsOf(genitives), step: refineGenitives },
+  { needs: kindsOf(hasDone), step: refineHasDone },
   { needs: kindsOf(ships), step: refineShips },
   { needs: kindsOf(cuts), besides: kindsOf('several places'), step: refineCuts },
   { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },

@@ -11,7 +11,8 @@ export const refineSequential = (ideas: readonly Idea[]): readonly Idea[] =>
     : ideas
 
 const isLonger = ({ period }: Idea): boolean =>
-  period !== undefined && 'grain' in period && longer.has(String(period.grain))
+  (period?.kind === 'fixed' && longer.has(period.grain ?? 'month')) ||
+  (period?.kind === 'calendar' && longer.has(period.unit))
 
 const longer: ReadonlySet<string> = new Set(['quarter', 'half', 'year'])
 const onPeriodBefore = [newSense('kind', 'period_on_period')]

@@ -11,6 +11,8 @@ export function refineWhose(ideas: readonly Idea[]): readonly Idea[] {
       merge(ideas, at, at + 2, { senses: flow === 'import' ? buyers : suppliers }),
       ...ideas.slice(at + 2),
     ]
+  if (has(ideas[at + 1], 'quantity', 'share'))
+    return ideas.with(at, ideaOf(ideas[at]!, { senses: whichOnes }))
   const buys =
     ideas[at + 1]?.good !== undefined &&
     ideas.some((idea, i) => i > at && has(idea, 'flow', 'import') && buying.test(idea.text))
@@ -24,4 +26,5 @@ const isDealing = (ideas: readonly Idea[], at: number): boolean =>
 const buying =
   /^(?:buy|buys|bought|buying|import|imported|purchase|purchases|purchased|procure|procures|procured)(?: in)?$/
 const suppliers = [newSense('agent', 'import'), newSense('noun', 'partner')]
+const whichOnes = [newSense('noun', 'partner')]
 const buyers = [newSense('agent', 'export'), newSense('noun', 'partner')]

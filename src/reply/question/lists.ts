@@ -17,13 +17,16 @@ export function rankText(scope: Scope): string {
     return `rank of ${goodsName(query, scope.context)} among ${fieldText(ofWhole(scope))}${tail(scope)}`
   if (query.reach !== undefined)
     return `how many ${partWord(query)}s make up ${query.reach}% of ${fieldText(scope)}${tail(scope)}?`
-  const inside = query.within ? ` among ${placesText(query.within, true)}` : ''
+  const inside = insideText(query)
   if (query.quantity === 'change' && query.direction)
     return `${moversText(query)}${inside} by ${quantityText(scope)}${tail(scope)}`
   const than = query.threshold ? ` ${thresholdText(query)}` : ''
   const each = query.each ? ` each ${GRAIN_NOUNS[query.each]}` : ''
   return `${limitText(query)}${each}${than}${inside} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`
 }
+
+/** " among EU countries" */
+const insideText = ({ within }: Query): string => (within ? ` among ${placesText(within, true)}` : '')
 
 function moversText({ by, direction }: Query): string {
   if (by === 'commodity') return `goods that ${direction === 'down' ? 'fell' : 'rose'}`
@@ -53,7 +56,7 @@ const worldOf = (query: Query): Query['partners'] => ({
 /** "new partners in China's exports of rare-earth magnets, 2025 compared with 2024, value" */
 export function newcomersText(scope: Scope): string {
   const { query } = scope
-  const inside = query.within ? ` among ${placesText(query.within, true)}` : ''
+  const inside = insideText(query)
   const what = `${partWord(query)}s`
   return query.direction === 'down'
     ? `which ${what}${inside} disappeared from ${fieldText(scope)}${tail(scope)}`
@@ -66,7 +69,7 @@ export function partsText(scope: Scope): string {
   const move = moveText(query)
   const what = move ? `with a ${move}` : thresholdText(query)
   const field = move || query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)
-  return `${partWord(query)}s ${what} in ${field}${tail(scope)}`
+  return `${partWord(query)}s${insideText(query)} ${what} in ${field}${tail(scope)}`
 }
 
 /** "how many partners rose in China's exports of rare-earth magnets, 2025 compared with 2024, value" */

@@ -47,6 +47,21 @@ export const otherLanguagesOfTwo: readonly Entry[] = [
       '英国 从荷兰 进口 碳酸锂 2025年6月',
     ],
   },
+  {
+    query: { ...ofBritain, commodities: ['283691'] },
+    phrasings: ['Wie viel Lithium hat Großbritannien im Juni 2025 importiert?'],
+  },
+  {
+    query: {
+      ...ofBritain,
+      operation: 'change',
+      commodities: ['283691'],
+      comparison: 'month_on_month 2025-05',
+    },
+    phrasings: [
+      'variação das importações de lítio do Reino Unido em junho de 2025 em relação a maio de 2025',
+    ],
+  },
   // a good behind "de" is not another place's: "imports of the United Kingdom of lithium"
   {
     query: { ...ofBritain, commodities: ['283691'] },

@@ -1765,4 +1765,29 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['sequential change in UK lithium carbonate imports, Q2 2025'],
   },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['EU'],
+      commodities: ['283691'],
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 0 } },
+      period: '2025-06',
+    },
+    phrasings: ['did any EU country supply UK lithium carbonate in June 2025'],
+  },
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      limit: 1,
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['283691'],
+      claim: { kind: 'rank', order: 'top', nth: 1, code: 'DE' },
+      period: '2025-06',
+    },
+    phrasings: ['fact check: Germany is the top buyer of UK lithium carbonate, June 2025'],
+  },
 ]

@@ -67,7 +67,7 @@ import { refineTraders } from './trader.ts'
 import { joinsBounds, refineTwoBounds } from './two-bounds.ts'
 import { refineUnderCodes } from './under-code.ts'
 import { joining, refineVersus } from './versus.ts'
-import { refineWhichCountries, whichOnes } from './which-countries.ts'
+import { refineCountedCountries, refineWhichCountries, whichOnes } from './which-countries.ts'
 import { refineWhose } from './whose.ts'
 
 /** Joins neighbours that mean something together. Most questions have nothing for most steps, and skip them. */
@@ -178,6 +178,7 @@ const steps: readonly Step[] = [
     besides: kindsOf('an amount', 'a number', 'number', 'fraction', 'multiple', textsOf('three quarters')),
     step: refineThresholds,
   },
+  { needs: kindsOf('a place: group'), besides: kindsOf('a threshold'), step: refineCountedCountries },
   { needs: kindsOf(negations), step: refineNegated },
   { needs: kindsOf('a threshold'), besides: kindsOf('conjunction', joinsBounds), step: refineTwoBounds },
   {

@@ -24,6 +24,25 @@ export function refineWhichCountries(told: readonly Idea[]): readonly Idea[] {
   return found && isDeed(found.ideas[found.end]) ? found.ideas : ideas
 }
 
+/**
+ * "did more than two Asian countries buy": so many countries in it, as "more than two EU countries". "More than half of
+ * EU countries" is no number of them that can be told.
+ */
+export function refineCountedCountries(told: readonly Idea[]): readonly Idea[] {
+  const ideas = told.flatMap((idea, at) =>
+    told[at - 1]?.threshold || isPartOf(told, at) ? apart(idea) : idea,
+  )
+  return ideas.map((idea, at) =>
+    has(idea, 'noun', 'partner') && ideas[at - 1]?.place && isPartOf(ideas, at - 1) ? ideaOf(idea, {}) : idea,
+  )
+}
+
+/** "over half of", "more than 60% of the" */
+function isPartOf(ideas: readonly Idea[], at: number): boolean {
+  const of = ideas[at - 1]?.text === 'the' ? at - 2 : at - 1
+  return ideas[of]?.text === 'of' && ideas[of - 1]?.threshold?.unit === 'percent'
+}
+
 const isDeed = (idea: Idea | undefined): boolean => has(idea, 'verb') || does.test(idea?.text ?? '')
 const does = /^(?:do|does|did|has|have)$/
 
@@ -70,11 +89,16 @@ interface Words {
   readonly end: number
 }
 
-/** The two change places, and each idea still covers words of its own. */
+/**
+ * The two change places, and each idea still covers words of its own. Who bought more than Japan did cannot be asked:
+ * nothing is made of the word then.
+ */
 function asking(ideas: readonly Idea[], { at, group, end }: Words): Asked {
   const { place, text } = ideas[group]!
   const whose = ideaOf({ ...ideas[at]!, text }, { place })
-  const who = ideaOf({ ...merge(ideas, at + 1, end, {}), text: countries }, { senses: asked })
+  const isAgainst = ideas.some((idea, i) => i > end && has(idea, 'than') && ideas[i + 1]?.place)
+  const words = { ...merge(ideas, at + 1, end, {}), text: countries }
+  const who = ideaOf(words, { senses: isAgainst ? undefined : asked })
   return { ideas: [...ideas.slice(0, at), whose, who, ...ideas.slice(end)], end: at + 2 }
 }
 

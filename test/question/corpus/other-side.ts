@@ -284,4 +284,15 @@ export const otherSideRefused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['who'] },
     phrasings: ['who has the surplus in lithium carbonate between the UK and Germany, June 2025'],
   },
+  {
+    issue: { kind: 'not_understood', words: ['which countries'] },
+    phrasings: [
+      'which EU countries bought more UK lithium carbonate than Germany in June 2025',
+      'which countries in the EU bought more UK lithium carbonate than Germany in June 2025',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['countries'] },
+    phrasings: ['did more than half of EU countries buy UK lithium carbonate in June 2025'],
+  },
 ]

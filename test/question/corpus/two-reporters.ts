@@ -1790,4 +1790,20 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['fact check: Germany is the top buyer of UK lithium carbonate, June 2025'],
   },
+  {
+    query: {
+      quantity: 'count',
+      by: 'partner',
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['EU'],
+      commodities: ['283691'],
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 2, unit: 'partners' } },
+      period: '2025-06',
+    },
+    phrasings: [
+      'did more than two EU countries buy UK lithium carbonate in June 2025',
+      'were there more than 2 EU buyers of UK lithium carbonate in June 2025',
+    ],
+  },
 ]

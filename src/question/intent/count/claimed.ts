@@ -25,9 +25,12 @@ export const countsListed = (clause: Clause, at: number): boolean => {
 /** "more than ten suppliers"; what is in millions is an amount. */
 const mostInWords = 100
 
-/** "more than 20 different suppliers" */
-const countedAt = (clause: Clause, at: number): number =>
-  /^(?:different|distinct|separate|other)$/.test(clause.ideas[at]?.text ?? '') ? at + 1 : at
+/** "more than 20 different suppliers", "more than two EU countries" */
+function countedAt(clause: Clause, start: number): number {
+  let at = start
+  while (/^(?:different|distinct|separate|other)$/.test(clause.ideas[at]?.text ?? '')) at++
+  return clause.ideas[at]?.place?.kind === 'group' ? at + 1 : at
+}
 
 export function claimOfCount(clause: Clause, threshold: Threshold, noun: number): Partial<Draft> {
   const by = clause.was(countedAt(clause, noun), 'noun', 'commodity') ? 'commodity' : 'partner'

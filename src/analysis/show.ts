@@ -2,6 +2,7 @@ import type { Answer, Caveat } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as, sum } from '../answer/make.ts'
 import { asksDistanceAlone } from '../query/by-how-much.ts'
+import { isUpward } from '../query/claim.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
@@ -40,6 +41,8 @@ async function showOne(subject: Subject, query: Query, trade: Trade): Promise<An
   const around = await besideQuantity(quantity, subject, reading, context)
   const verdict = judgeReached(query, judgeLevel(query.claim, reading.figure), around.figures)
   if (verdict === undefined && !asksDistanceAlone(query)) return undecided(query)
+  if (isOfFew(query, reading.caveats) && typeof verdict === 'boolean' && isUpward(query.claim) !== verdict)
+    return { kind: 'meaningless', reason: 'partners_undecided', query }
   return answerOf(query, trade, {
     verdict: verdict ?? null,
     figures: [
@@ -59,6 +62,12 @@ function judgeReached({ direction }: Query, verdict: Verdict, around: readonly F
   if (verdict !== true || (direction !== 'up' && direction !== 'down')) return verdict
   return change ? judgeLevel({ kind: 'direction', direction }, change) : null
 }
+
+/** Where not every partner has a figure, there are at least as many as were counted: that there are no more is not known. */
+const isOfFew = ({ quantity, partners }: Query, caveats: readonly Caveat[]): boolean =>
+  quantity === 'count' &&
+  !partners.value.includes('HELD') &&
+  caveats.some(({ kind }) => kind === 'among_published' || kind === 'among_held')
 
 /** The sum over the partners held says of how many it is. */
 const heldCaveat = (query: Query, subject: Subject): readonly Caveat[] =>

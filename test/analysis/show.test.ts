@@ -232,4 +232,18 @@ describe('other quantities', () => {
     const above = { relation: 'above', value: 50, unit: 't' } as const
     expect(lines(await answered(complete(), { ...plain, threshold: above }))[0]).toBe('headline 1 partners')
   })
+
+  it('count: of partners that are not all published there may be more', async () => {
+    const claimed = (relation: 'above' | 'below', value: number) =>
+      ({
+        quantity: 'count',
+        by: 'partner',
+        period: '2025-07',
+        claim: { kind: 'threshold', threshold: { relation, value, unit: 'partners' } },
+      }) as const
+    expect((await answered(magnets, claimed('above', 2))).verdict).toBe(true)
+    expect((await answered(magnets, claimed('below', 3))).verdict).toBe(false)
+    for (const open of [claimed('above', 3), claimed('below', 10)])
+      expect(await issue(magnets, open)).toMatchObject({ reason: 'partners_undecided' })
+  })
 })

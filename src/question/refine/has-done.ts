@@ -6,7 +6,7 @@ export const hasDone = textsOf('hat', 'haben')
 
 /** "Wie viel Hafnium hat Großbritannien importiert": "has", as in "has imported"; an English hat is a good. */
 export const refineHasDone = (ideas: readonly Idea[]): readonly Idea[] =>
-  /^wie ?viel/.test(ideas[0]!.text)
+  ideas.some(({ text }) => /^wie ?viel/.test(text))
     ? ideas.map((idea) =>
         hasDone.has(idea.text) && !has(idea, 'verb') ? ideaOf(idea, { senses: filler }) : idea,
       )

@@ -78,8 +78,8 @@ function inFront(ideas: readonly Idea[], at: number): Asked | undefined {
 
 /** "which countries in Africa", "which countries of the EU" */
 function behind(ideas: readonly Idea[], at: number): Asked | undefined {
-  if (ideas[at]!.text !== countries || !/^(?:in|of|from)$/.test(ideas[at + 1]!.text)) return undefined
-  const group = ideas[at + 2]!.text === 'the' ? at + 3 : at + 2
+  if (ideas[at]!.text !== countries || !/^(?:in|of|from)$/.test(ideas[at + 1]?.text ?? '')) return undefined
+  const group = ideas[at + 2]?.text === 'the' ? at + 3 : at + 2
   return ideas[group]?.place?.kind === 'group' ? asking(ideas, { at, group, end: group + 1 }) : undefined
 }
 

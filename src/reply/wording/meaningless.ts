@@ -74,6 +74,7 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
 /** The one that is asked about could be one without a figure. */
 function undecidedText(query: Query): string {
   const bound = thresholdText(query)
+  if (!bound) return 'Not every partner has a figure here, so how many there are is not known.'
   const { claim } = query
   const isAny =
     claim?.kind === 'threshold' && claim.threshold.relation === 'at_least' && claim.threshold.value === 1

@@ -121,6 +121,18 @@ export function isPlaceTheLargest(clause: Clause, { yesNo }: Draft): boolean {
 }
 const largest: ReadonlySet<string> = new Set(['biggest', 'largest', 'smallest'])
 
+/** "which of Germany and Poland", "which of the US and the EU": one of those named, and no time of theirs. */
+export const asksWhichNamed = (clause: Clause): boolean => {
+  const { place, good } = whichOf(clause) ?? {}
+  return place !== undefined || good !== undefined
+}
+
+/** The first of those among which "which of 2021, 2022 and 2023" chooses. */
+export function whichOf({ ideas }: Clause): Idea | undefined {
+  const of = ideas.findIndex(({ text }, at) => text === 'of' && ideas[at - 1]?.text === 'which')
+  return of < 0 ? undefined : ideas[isArticle(ideas[of + 1]) ? of + 2 : of + 1]
+}
+
 /** "top 5", "second largest" */
 export const tops = kindsOf('a top')
 

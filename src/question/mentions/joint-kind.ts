@@ -55,6 +55,8 @@ const isBetweenPlaces = (clause: Clause, at: number): boolean => {
   let next = clause.after(at)
   let leadsIn = false
   let than = / than$/.test(clause.ideas[at]!.text)
+  // "more per kg than the US"
+  if (clause.is(next, 'unit') && clause.is(clause.after(next), 'than')) next = clause.after(next)
   for (; isListPreposition(clause, next) || isSecond(clause, next); next = clause.after(next)) {
     if (isListPreposition(clause, next)) leadsIn = true
     else than = true

@@ -129,9 +129,9 @@ const isSameGood = ({ ideas }: Clause, at: number): boolean =>
   ideas[at]!.good !== undefined &&
   ideas.some(({ good, text }, i) => i < at && good && text === ideas[at]!.text)
 
-/** "more in September than Vietnam" */
+/** "more in September than Vietnam", "more per kg than the US" */
 const isBeforeThan = (clause: Clause, at: number): boolean =>
-  clause.ideas[at]!.period !== undefined && clause.is(at + 1, 'than')
+  (clause.ideas[at]!.period !== undefined || clause.is(at, 'unit')) && clause.is(at + 1, 'than')
 
 /** "to Germany first exceed those to the US", "has Korea ever bought more than Japan" */
 const isMomentBeforeMore = (clause: Clause, at: number): boolean =>
@@ -170,6 +170,7 @@ function namesOther(clause: Clause, at: number): boolean {
 /** "did Korea take more in September than Vietnam": the verb stands between the first place and the joint. */
 const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
   (clause.is(at, 'taking') ||
+    clause.is(at, 'paying') ||
     clause.is(at, 'flow') ||
     clause.is(at, 'more') ||
     clause.is(at, 'agent') ||

@@ -62,7 +62,10 @@ export const compare: readonly Entry[] = [
       extreme: 'highest',
       period: '2025-07',
     },
-    phrasings: ['higher unit value: japan or us july 2025'],
+    phrasings: [
+      'higher unit value: japan or us july 2025',
+      'which of Japan and the US had the highest unit value in July 2025',
+    ],
   },
   // one of several
   {
@@ -76,7 +79,19 @@ export const compare: readonly Entry[] = [
     phrasings: [
       'which of Japan, Korea and India took the most in July 2025',
       'which of Japan Korea and India bought most in July 2025',
+      'which of Japan, Korea and India had the highest imports in July 2025',
+      'which of Japan, Korea and India was the largest in July 2025',
     ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      extreme: 'highest',
+      period: '2024-01/2025-12',
+      periods: ['2024-01/2024-12', '2025-01/2025-12'],
+    },
+    phrasings: ['which of 2024 and 2025 was the highest for exports'],
   },
   // two countries
   // the same part of each year

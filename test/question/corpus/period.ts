@@ -20,6 +20,9 @@ export const period: readonly Entry[] = [
   {
     query: { period: '2025-01/2025-05' },
     phrasings: [
+      'exports between the start of 2025 and the end of May',
+      'exports from the start of 2025 to the end of May',
+      'exports from the beginning of 2025 until May',
       'exports 2025 until May 2025',
       'exports in 2025 through May 2025',
       'exports in 2025 before June 2025',

@@ -2,6 +2,13 @@ import type { Entry } from './corpus.ts'
 
 /** Parts of a whole. */
 export const share: readonly Entry[] = [
+  {
+    query: { quantity: 'share', partners: ['JP'], period: '2025-11' },
+    phrasings: [
+      'how big a chunk of the November 2025 total was Japan',
+      'how large a slice of November 2025 exports went to Japan',
+    ],
+  },
   // a part of a longer period
   {
     query: {

@@ -108,7 +108,10 @@ describe('a part of a year, after its share was told', () => {
 })
 
 describe('other words for the same again', () => {
-  it.each(['ditto Germany', 'switch to Germany'])('%s', (turn) => {
-    expect(ofMagnets('US July 2025', turn)).toMatchObject({ partners: ['DE'], period: '2025-07' })
-  })
+  it.each(['ditto Germany', 'switch to Germany', 'Germany, same comparison', 'same comparison for Germany'])(
+    '%s',
+    (turn) => {
+      expect(ofMagnets('US July 2025', turn)).toMatchObject({ partners: ['DE'], period: '2025-07' })
+    },
+  )
 })

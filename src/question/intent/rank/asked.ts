@@ -58,6 +58,8 @@ function asksWhereInRanking(clause: Clause, { previous }: Draft): boolean {
 /** "biggest first" and "rank" need nobody named; a bare "most" or "best" does. */
 const needsNobody = new Set([
   'biggest first',
+  'most first',
+  'fewest first',
   'largest first',
   'smallest first',
   'highest first',

@@ -6,6 +6,7 @@ import { listsAll } from '../../turn/found/found.ts'
 import { type Draft, set } from '../intent.ts'
 import {
   asksForParties,
+  asksWhichNamed,
   isSingular,
   listNoun,
   placeOf,
@@ -20,20 +21,22 @@ import { chartRanking, chartsRanking, listWhole } from './list.ts'
 
 export function readRank(clause: Clause, intent: Draft): void {
   if (intent.operation || intent.quantity === 'concentration' || intent.quantity === 'count') return
-  if (intent.listed && (clause.first('more') !== undefined || readWhichOf(clause, intent))) return
+  if (readWhichOf(clause, intent) || (intent.listed && clause.first('more') !== undefined)) return
   if (isAnyAtAll(clause, intent)) claimAny(clause, intent)
   else if (chartsRanking(intent, clause)) chartRanking(clause, intent)
   else if (intent.previous?.operation === 'rank' && listsAll(clause)) listWhole(clause, intent)
   else readOrder(clause, intent)
 }
 
-/** "which of Japan, Korea and India took the most": each of them is told, and who has no figure could be the one. */
+/**
+ * "which of Japan, Korea and India took the most", "had the lowest price": each of them is told, and who has no figure
+ * could be the one.
+ */
 function readWhichOf(clause: Clause, intent: Draft): boolean {
-  const at = clause.all('order').find((i) => most.has(clause.ideas[i]!.text))
-  const asks = clause.ideas.some(({ text }, i) => text === 'which' && clause.ideas[i + 1]?.text === 'of')
-  if (at === undefined || !asks || clause.stands('rank')) return false
+  const at = clause.all('order').find((i) => most.has(clause.ideas[i]!.text) || clause.was(i, 'extreme'))
+  if (at === undefined || !asksWhichNamed(clause) || clause.stands('rank')) return false
   clause.take(at)
-  set(intent, { extreme: clause.was(at, 'order', 'bottom') ? 'lowest' : 'highest' })
+  set(intent, { operation: 'compare', extreme: clause.was(at, 'order', 'bottom') ? 'lowest' : 'highest' })
   return true
 }
 const most = textsOf('most', 'the most', 'least', 'the least')

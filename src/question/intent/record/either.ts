@@ -1,11 +1,14 @@
 import { alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
+import { whichOf } from '../nouns.ts'
 import { moveAt } from '../words.ts'
 
-/** "was the US low in April or May 2025?": two months are named, and one of them is to be chosen. */
+/** "was the US low in April or May 2025?", "which of 2021 and 2022 was the lowest": one of those named is to be chosen. */
 export const isEither = (clause: Clause): boolean =>
-  clause.stands('or') && clause.first('extreme') !== undefined && alternativeIn(clause.ideas) === 'period'
+  clause.first('extreme') !== undefined &&
+  ((clause.stands('or') && alternativeIn(clause.ideas) === 'period') ||
+    (!clause.stands('grain') && whichOf(clause)?.period !== undefined))
 
 /** "was May or June higher", "was the drop bigger in April or in May": of the two the one that was, or that moved more. */
 export function readEither(clause: Clause, intent: Draft): void {

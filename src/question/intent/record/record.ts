@@ -3,7 +3,7 @@ import type { Clause } from '../../clause.ts'
 import type { Idea, Top } from '../../idea.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import { type Draft, set } from '../intent.ts'
-import { hasPartnerNoun, isPlaceTheLargest, placeOf } from '../nouns.ts'
+import { asksWhichNamed, hasPartnerNoun, isPlaceTheLargest, placeOf } from '../nouns.ts'
 import { extremeAt, grainOf } from '../words.ts'
 import { isEither, readEither } from './either.ts'
 import { grainOfSubject, grainTold, isOfAllHeld } from './grain.ts'
@@ -28,6 +28,7 @@ const isOfParties = (clause: Clause, intent: Draft): boolean =>
   clause.says(/^who (?:is|was|are|were)$/) ||
   goesOnRanking(clause, intent) ||
   ranksPartners(clause, intent) ||
+  (asksWhichNamed(clause) && !clause.stands('grain')) ||
   isPlaceTheLargest(clause, intent)
 
 /**

@@ -76,11 +76,17 @@ function opensRow(clause: Clause, at: number): boolean {
 const isLoose = (clause: Clause, at: number): boolean =>
   clause.first('flow', 'import') !== undefined && opensRow(clause, at) && isHead(clause, at)
 
-/** Nothing stands before the flow, so that nobody is asked for who could be its subject. */
+/** Nothing but how much stands before the flow, so that nobody is asked for who could be its subject. */
 function isHead(clause: Clause, at: number): boolean {
   const flow = clause.all('flow').find((i) => i < at) ?? at
-  return clause.ideas.slice(0, flow).every((idea, i) => !idea.isWord || idea.period || clause.isFiller(i))
+  return clause.ideas
+    .slice(0, flow)
+    .every((idea, i) => !idea.isWord || idea.period || clause.isFiller(i) || asksSize(clause, i))
 }
+
+/** "how much imports UK nickel", "how many tonnes", "total imports UK nickel" */
+const asksSize = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'unit') || /^(?:how (?:much|many)|total|overall)$/.test(clause.ideas[at]!.text)
 
 /** "Importe Deutschlands", "importations Royaume-Uni nickel": of a noun that no English speaker took for a verb. */
 const isBehindForeign = (clause: Clause, at: number): boolean =>

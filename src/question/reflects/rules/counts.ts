@@ -12,6 +12,18 @@ const apart = textsOf('separately', 'individually', 'apart', 'singly')
 /** Months that are counted, and words that count or describe months which the answer adds up. */
 export const counts: readonly Rule[] = [
   {
+    // "how many UK nickel exports": consignments, tonnes or dollars? Nobody counts in dollars that were not named
+    word: 'how many',
+    of: ['show'],
+    on: ['amount'],
+    needs: kindsOf(textsOf('how many')),
+    isLost: ({ measure }, clause) =>
+      measure.value === 'value' &&
+      measure.how !== 'said' &&
+      !clause.stands('unit') &&
+      clause.ideas.some(({ text }, at) => text === 'how many' && namesTrade(clause, at + 1)),
+  },
+  {
     // "in which months was the balance negative": below nothing, and not below the month before
     word: 'negative',
     of: ['count_periods', 'streak', 'since'],
@@ -232,3 +244,6 @@ const asksWhenLast = (clause: Clause): boolean =>
   clause.stands('lasttime') ||
   (clause.ideas.some((_, at) => clause.was(at, 'ask', 'when')) &&
     clause.ideas.some(({ text }) => text === 'last'))
+
+const namesTrade = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]?.place !== undefined || clause.ideas[at]?.good !== undefined || clause.was(at, 'flow')

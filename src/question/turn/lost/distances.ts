@@ -7,6 +7,15 @@ import { ofMeasure, withSense } from './words.ts'
 /** A number held against what was told, or how far apart two of it are: of the figures told, and of no others. */
 export const distances: readonly TurnRule[] = [
   {
+    // "how far above was the highest" after the months above a number: above that, and not the mean from its peak
+    needs: kindsOf('difference'),
+    isLost: ({ query, previous, said: { mentions } }) =>
+      query.baseline !== undefined &&
+      mentions.length === 0 &&
+      (previous.operation === 'count_periods' || previous.operation === 'threshold'),
+    words: withSense('difference'),
+  },
+  {
     // "above 30m?" after the months one by one, or the highest of them: one of them, and not their sum
     needs: kindsOf('a threshold'),
     isLost: (turn) => !turn.said.summing && isSumOfMonths(turn),

@@ -50,6 +50,7 @@ export const movers: readonly Entry[] = [
     },
     phrasings: [
       'who fell fastest in July 2025',
+      'who fell most mom in July 2025',
       'biggest fall among partners in percent in July 2025',
       'steepest drops by buyer in July 2025',
     ],

@@ -14,7 +14,7 @@ export const growthAt = (clause: Clause, intent: Draft): number | undefined =>
 
 /**
  * "dropped most", "the biggest fall": who lost the largest amount; in percent a buyer of next to nothing would lead.
- * "Fastest", "steepest", "growth" and "gainers" are of rates, and a share that moved has points.
+ * "Fastest", "steepest", "yoy", "growth" and "gainers" are of rates, and a share that moved has points.
  */
 export function growthForm(clause: Clause, { quantity }: Draft, at: number): Pick<Draft, 'form'> {
   const form = amountForm(clause)
@@ -23,7 +23,7 @@ export function growthForm(clause: Clause, { quantity }: Draft, at: number): Pic
   const isRate = ofRates.test(clause.ideas[at]!.text) || clause.ideas.some(({ text }) => speeds.test(text))
   return isRate ? {} : { form: 'amount' }
 }
-const speeds = /^(?:fastest|faster|steepest|sharpest|strongest)$/
+const speeds = /^(?:fastest|faster|steepest|sharpest|strongest|yoy|y\/y|mom|m\/m|qoq|q\/q)$/
 const ofRates =
   /fast|steep|sharp|strong|grow(?:th|ers?|ing)|(?:gain|ris|fall|los|declin|perform|mov|winn)ers?\b|shrinking|rate/
 

@@ -1,5 +1,6 @@
 import { roundsToNothing, sizeText } from '../figure-text.ts'
 import { numberOf, pick } from '../figures.ts'
+import { flowText } from '../flow-word.ts'
 import { countWord } from '../number.ts'
 import { inPeriod, periodText } from '../period.ts'
 import { bold, capitalised } from '../rich.ts'
@@ -22,7 +23,7 @@ export const breadthWording: Wording = (telling) => {
       bold(`${someText(query, head ? numberOf(head) : 0)} ${verb}`),
       `, ${countOrNone(against ? numberOf(against) : 0)} ${other}${still}.`,
     ),
-    ...(total ? [line(`All together ${movedText(total)}.`)] : []),
+    ...(total ? [line(`${capitalised(flowText(query))} as a whole ${movedText(total)}.`)] : []),
   ]
 }
 
@@ -33,6 +34,6 @@ const someText = (query: Parameters<typeof peersText>[0], count: number): string
 const countOrNone = (count: number): string => (count === 0 ? 'none' : countWord(count))
 
 function movedText(total: Parameters<typeof roundsToNothing>[0]): string {
-  if (roundsToNothing(total)) return 'they were little changed'
-  return `they ${numberOf(total) > 0 ? 'rose' : 'fell'} ${sizeText(total)}`
+  if (roundsToNothing(total)) return 'were little changed'
+  return `${numberOf(total) > 0 ? 'rose' : 'fell'} ${sizeText(total)}`
 }

@@ -75,7 +75,6 @@ export function partsText(scope: Scope): string {
 /** "how many partners rose in China's exports of rare-earth magnets, 2025 compared with 2024, value" */
 export function breadthText(scope: Scope): string {
   const { query } = scope
-  const inside = query.within ? ` among ${placesText(query.within, true)}` : ''
   const moved = query.direction ? (query.direction === 'down' ? 'fell' : 'rose') : 'rose and fell'
-  return `how many ${partWord(query)}s${inside} ${moved} in ${fieldText(scope)}${tail(scope)}`
+  return `how many ${partWord(query)}s${insideText(query)} ${moved} in ${fieldText(scope)}${tail(scope)}`
 }

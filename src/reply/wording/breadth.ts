@@ -16,7 +16,8 @@ export const breadthWording: Wording = (telling) => {
   const same = pick(figures, { role: 'rest' })
   const total = pick(figures, { role: 'total', unit: 'percent' })
   const on = query.comparison ? ` on ${periodText(query.comparison.period)}` : ''
-  const still = same && numberOf(same) > 0 ? `, ${countWord(numberOf(same))} did not move` : ''
+  const still =
+    same && numberOf(same) > 0 ? `, ${countWord(numberOf(same))} did neither as far as the figures tell` : ''
   return [
     headline(
       `${capitalised(fieldNoun(query, context))} ${inPeriod(query.period.value)}${on}${amongText(telling)}: `,

@@ -1,4 +1,5 @@
 import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
+import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
 import { countsListed } from '../../intent/count/claimed.ts'
@@ -92,13 +93,15 @@ export const counts: readonly Rule[] = [
     word: 'broad based',
     of: ['breadth'],
     on: ['balance', 'share', 'unit_value', 'average', 'run_rate', 'concentration', 'count', 'change'],
-    isLost: () => true,
+    isLost: (_, clause) => !clause.says(/^how many/),
   },
   {
+    // "how many EU suppliers rose": a number of them is read, and nothing that could have moved
     word: 'how many',
     of: ['breadth'],
-    isLost: ({ by, partners: { value } }) =>
-      by === 'partner' && value.length === 1 && /^[A-Z]{2}$/.test(value[0]!) && value[0] !== 'EU',
+    isLost: ({ by, quantity, partners: { value } }, clause) =>
+      (quantity !== 'amount' && clause.says(/^how many/)) ||
+      (by === 'partner' && value.length === 1 && isOneCountry(value[0]!)),
   },
   {
     // "when did it recover above 2,000 t": the first month after it was low, and not how many were above
@@ -247,3 +250,5 @@ const asksWhenLast = (clause: Clause): boolean =>
 
 const namesTrade = (clause: Clause, at: number): boolean =>
   clause.ideas[at]?.place !== undefined || clause.ideas[at]?.good !== undefined || clause.was(at, 'flow')
+
+const isOneCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && !isGroup(code)

@@ -25,7 +25,7 @@ describe('how far above, after the months above a number', () => {
 
 describe('how many of a group rose', () => {
   it('is refused by the word that asks, and by none that nobody said', () => {
-    expect(ofMinerals('how many EU suppliers of UK barite rose in June 2026')).toMatchObject({
+    expect(ofMinerals('how many EU suppliers of UK titanium rose in June 2025')).toMatchObject({
       issue: { kind: 'not_understood', words: ['how many'] },
     })
   })

@@ -10,6 +10,7 @@ import type { Operation } from './operation.ts'
 import { answerOf } from './shared/answer.ts'
 import { beaten } from './shared/beaten.ts'
 import { fromBound, fromRival } from './shared/distance.ts'
+import { earlier } from './shared/earlier.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { gapCaveat, gapsOf, heldRange, type Point } from './shared/months.ts'
 import { isMostlyUnknown } from './shared/mostly-unknown.ts'
@@ -40,6 +41,7 @@ export const record: Operation = {
     }
     const inOrder = sorted(points, extremeOf(query))
     if (inOrder.length === 0) return nothing(query, trade, subject, points)
+    if (query.earlier) return earlier(query, trade, points, inOrder)
     return query.claim?.kind === 'record'
       ? judged(query, trade, points, inOrder, subject)
       : found(query, trade, points, inOrder)
@@ -76,6 +78,8 @@ export function found(
   const rows = places.map((place, i) => rowOf(place, first + i + 1))
   const verdict = judgeLevel(query.claim, rows[0]!)
   if (verdict === undefined) return undecided(query)
+  if (verdict !== null && isEqual(query) && isMostlyUnknown(points))
+    return { kind: 'meaningless', reason: 'gap_undecided', query }
   if (needsAll(query, verdict) && gapsOf(points).length > 0)
     return { kind: 'meaningless', reason: 'gap_undecided', query }
   return answerOf(query, trade, {
@@ -113,11 +117,15 @@ const when = (query: Query, row: Figure): Figure =>
  * speak of all months, and a month without a figure leaves them open.
  */
 function needsAll(query: Query, verdict: Verdict): boolean {
-  if (verdict === null) return false
+  if (verdict === null || isEqual(query)) return false
   return (extremeOf(query) === 'highest') === (isUpward(query.claim) === true)
     ? verdict === false
     : verdict === true
 }
+
+/** "is 6,357 t the record": of the months held, as any record is. */
+const isEqual = ({ claim }: Query): boolean =>
+  claim?.kind === 'threshold' && claim.threshold.relation === 'equal'
 
 function judged(
   query: Query,

@@ -66,6 +66,7 @@ const whole = (query: Filled & Partial<Query>): Draft<Query> =>
     extreme: query.extreme,
     threshold: query.threshold,
     monthsOfYear: query.monthsOfYear,
+    earlier: query.earlier,
     longest: query.longest,
     claim: query.claim,
     topic: query.topic,

@@ -228,6 +228,8 @@ export interface Query {
   readonly threshold?: Threshold
   /** A record among these months of the year only: "the highest July". 1 to 12. */
   readonly monthsOfYear?: readonly number[]
+  /** A record: the one that stood before it, or before the month asked: "the previous record". */
+  readonly earlier?: true
   /** A streak: the longest ever rather than the one now running. */
   readonly longest?: boolean
   /** Set for a yes/no question. */

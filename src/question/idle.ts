@@ -9,11 +9,17 @@ export const isIdle = (clause: Clause, previous: Query | undefined): boolean =>
   !clause.hasAny(asking) &&
   !isOfPace(clause) &&
   !(previous && clause.hasAny(turning)) &&
+  !(clause.hasAny(amounts) && isOneLevel(previous)) &&
   otherThreshold(clause, previous) === undefined
 
 /** "slowing?" is of the growth, as "falling?" is of the exports; what narrows is not known. */
 const isOfPace = (clause: Clause): boolean =>
   clause.first('narrow', 'slowed') !== undefined || clause.first('narrow', 'quickened') !== undefined
+
+/** "was it 700 t" after one figure, and not after several. */
+const isOneLevel = (previous: Query | undefined): boolean =>
+  previous?.operation === 'show' && previous.along === undefined
+const amounts = kindsOf('an amount')
 
 /** What was said all the same: of it nothing is known, but that a comparison of something is wanted. */
 export function idleIssue(clause: Clause): Issue {

@@ -63,6 +63,25 @@ describe('a record', () => {
     expect(lines(await answered(world(), { ...plain('record'), nth: 3 }))[0]).toBe('headline 2024-05 month')
   })
 
+  it('is told with the one before it, which one month alone is not', async () => {
+    const before = { ...plain('record'), earlier: true as const }
+    const rising = await answered(world([40, 60, 50, 90, 70, 80]), before)
+    expect(lines(rising)).toEqual(['headline 2024-02 month', 'row 60 t', 'base 90 t'])
+    expect(rising.figures.map(when)).toEqual(['2024-02', '2024-02', '2024-04'])
+    const ofMay = await answered(world([40, 60, 50, 90, 70, 80]), { ...before, period: '2024-05' })
+    expect(lines(ofMay)).toEqual(['headline 2024-04 month', 'row 90 t', 'base 70 t'])
+    expect(await issue(world(), before)).toMatchObject({ reason: 'too_short' })
+  })
+
+  it('is claimed to be so much of the months held, unless most are not', async () => {
+    const claim = { kind: 'threshold', threshold: { relation: 'equal', value: 90, unit: 't' } } as const
+    const claimed = { ...plain('record'), claim }
+    expect((await answered(world([90, undefined, 40, 60, 70, 80]), claimed)).verdict).toBe(true)
+    expect((await answered(world([95, 50, 40, 60]), claimed)).verdict).toBe(false)
+    const sparse = world([90, undefined, undefined, undefined, undefined, 80])
+    expect(await issue(sparse, claimed)).toMatchObject({ reason: 'gap_undecided' })
+  })
+
   it('can be a quarter, named as one', async () => {
     expect(lines(await answered(world(), { ...plain('record'), grain: 'quarter' }))[0]).toBe(
       'headline 2024-Q2 quarter',

@@ -22,6 +22,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   fields.direction = intent.direction ?? (isOtherMove(known, operation) ? undefined : base?.direction)
   fields.extreme = intent.extreme ?? base?.extreme
   fields.threshold = intent.threshold ?? base?.threshold
+  fields.earlier = intent.earlier ?? (intent.operation ? undefined : base?.earlier)
   fields.longest = intent.longest ?? base?.longest
   fields.window = intent.window ?? base?.window
   fields.perDay = intent.perDay ?? perDayTold(query, known)

@@ -72,10 +72,14 @@ function isTooShort({ said: { intent }, previous }: Known, operation: Operation)
   if (previous && intent.operation === operation && counting.has(operation))
     return lengthOf(previous.period.value) <= 1
   if (previous && intent.operation === 'record')
-    return !intent.claim && isNoneOfSeveral(intent, lengthOf(previous.period.value))
+    return claimsLevel(intent) || (!intent.claim && isNoneOfSeveral(intent, lengthOf(previous.period.value)))
   if (intent.operation !== 'series' || !previous || previous.operation === 'series') return false
   return lengthOf(previous.period.value) <= MONTHS_IN[intent.grain ?? 'month']
 }
+
+/** "is 6,357 t the record" after one month: of all there are. */
+const claimsLevel = ({ claim, ofAllHeld }: Intent): boolean =>
+  claim?.kind === 'threshold' && ofAllHeld === true
 
 const counting = new Set<Operation>(['count_periods', 'overtake'])
 

@@ -1,4 +1,5 @@
 import { placeAdjective, placeInText, placeLabel } from '../../names/labels.ts'
+import { saying } from '../readers/frames.ts'
 import { readPlaces } from '../readers/place.ts'
 import { tokenize } from '../tokens.ts'
 
@@ -31,8 +32,11 @@ const country = /\b(?:the home country|home country|(?:our|my) (?:own |home )?co
 
 const nouns =
   'imports?|exports?|trade|purchases|sales|shipments|deliveries|balance|deficit|surplus|share|suppliers|buyers|customers|partners'
-/** Up to four words may stand between: "our total July magnet imports". */
-const our = new RegExp(`\\b(?:our(?: own)?|my|home)(?=\\s)((?:\\s+[\\w-]+){0,4}?\\s+(?:${nouns})\\b)`, 'giu')
+/** Up to four words may stand between: "our total July magnet imports", but not "our boss says exports". */
+const our = new RegExp(
+  `\\b(?:our(?: own)?|my|home)(?=\\s)((?:\\s+(?!(?:${saying})\\b)[\\w-]+){0,4}?\\s+(?:${nouns})\\b)`,
+  'giu',
+)
 
 const verbs =
   'import(?:ed|ing)?|export(?:ed|ing)?|buy(?:ing)?|bought|purchased?|sell(?:ing)?|sold|ship(?:ped|ping)?|sourced?|spent|spend|paid|received?|supply|supplied|traded?'

@@ -28,6 +28,7 @@ export interface Intent {
   readonly pastMean?: true
   /** A mean of calendar days, not of months. */
   readonly perDay?: true
+  readonly earlier?: true
   readonly longest?: boolean
   /** "record", "ever": of all that is held, and not of the period told before. */
   readonly ofAllHeld?: boolean
@@ -82,6 +83,7 @@ export const blankIntent = (): Draft =>
     window: undefined,
     pastMean: undefined,
     perDay: undefined,
+    earlier: undefined,
     longest: undefined,
     ofAllHeld: undefined,
     toNow: undefined,

@@ -8,15 +8,22 @@ const speakers = [
   'regulator|regulators|lobby|association|industry|press|media|paper|papers|newspaper|newspapers|magazine',
   'article|articles|headline|headlines|report|reports|wire|agency|broadcaster|analyst|analysts|economist',
   'economists|expert|experts|critics|politician|politicians|journalist|journalists|reporter|colleague',
-  'colleagues|editor|editors|boss|client|friend|somebody|someone|people|everyone|everybody',
+  'colleagues|editor|editors|boss|manager|chief|ceo|cfo|consultant|broker|client|friend|somebody|someone',
+  'people|everyone|everybody|news|story|newsletter|tweet|blog|website|rumour|rumours',
 ].join('|')
+
+/** Who is named with an article and nothing between, since they trade as well: "the top supplier reported" is no frame. */
+const traders = 'supplier|customer|trader|competitor|rival|source'
+
+/** They print figures, some of which are held: what one of them says is a claim, "according to" one asks for its own. */
+const outlets = 'reuters|bloomberg|kitco|ft|wsj|nikkei|caixin|scmp|xinhua|argus|fastmarkets'
 
 /** Where a sentence begins, a greeting before it or not. */
 const begin = '(?<=(?:^|: )(?:(?:please|hi|hello|hey|so|well|ok|and|but|") (?:[,!:] )?)*)'
 
-const saying = [
+export const saying = [
   'says|say|said|claims|claim|claimed|reports|report|reported|writes|write|wrote|argues|argue|argued|insists',
-  'insist|insisted|maintains|believes|believe|thinks|think|suggests|suggest|states|stated|alleges|asserts',
+  'insist|insisted|maintains|reckons|reckon|reckoned|believes|believe|thinks|think|suggests|suggest|states|stated|alleges|asserts',
   '(?:told|tells|tell)(?: (?:me|us|them|parliament|reporters|journalists|lawmakers|congress))?',
 ].join('|')
 
@@ -29,19 +36,31 @@ const often = '(?:often|widely|commonly|sometimes|frequently|generally) '
 /** "no analyst says" denies it, "which paper says" asks who. */
 const denied = '(?:no|not|never|none|few|hardly|which|what|who|whose|how|many|any|when|why|where) '
 
-const who = `(?:(?:the|a|an|my|our|your|his|her|their|some|one|this|these) )?(?:(?!${denied})[a-z]+ ){0,2}(?:${speakers})`
+const own = 'the|a|an|my|our|your|his|her|their|some|one|this|these'
+
+const who = `(?:(?:${own}) )?(?:(?!${denied})[a-z]+ ){0,2}(?:${speakers})`
+
+const whoElse = `(?:${who}|(?:${own}) (?:${traders})|(?:the )?(?:${outlets}))`
+
+/** "I read somewhere", "we were told": of what the asker knows it from nothing is asked. */
+const heard =
+  "(?:i|we) (?:just |recently )?(?:read|heard|saw|noticed|understand|gather|(?:was|were|am|are|have been|'ve been|'m|'re) told)(?: (?:somewhere|elsewhere|today|yesterday|online|in the (?:news|paper|press)))?(?: ,)?(?: that)?"
 
 const data = '(?:the |your |official )?(?:data|figures|numbers|statistics|stats)'
 
-const it = '(?:it|this|that|so)'
+const it = '(?:it|this|that|so|he|she)'
 
 const be = 'did|does|do|was|were|is|are|has|have|had'
 
-const startsFrame = new RegExp(`^(?:${speakers}|${claimed}|${saying})$`)
+const startsFrame = new RegExp(
+  `^(?:${speakers}|${outlets}|${claimed}|${saying}|read|heard|saw|noticed|understand|gather)$`,
+)
 
 export const spoken = perWord(({ text }) => startsFrame.test(text))
 
-const endsFrame = new RegExp(`^(?:right|correct|accurate|true|shows?|they|${it})$`)
+const endsFrame = new RegExp(
+  `^(?:right|correct|accurate|true|shows?|they|agree|thanks|you|thx|please|data|figures|numbers|yours|have|${it})$`,
+)
 
 export const asksWhether = (last: Token | undefined): boolean =>
   last !== undefined && endsFrame.test(last.text)
@@ -54,7 +73,10 @@ interface Frame {
 /** Made once they are needed: the kinds of sense are numbered elsewhere. */
 export const openers = once((): readonly Frame[] =>
   framesOf(newSense('filler', 'filler'), [
-    `${begin}${who} (?:${saying})(?: ,)?(?: that)? (?!to |on |about |of |for )`,
+    `${begin}${whoElse} (?:${saying})(?: ,)?(?: that)? (?!to |on |about |of |for |what )`,
+    `${begin}${whoElse} (?:puts|(?:has|gives|prints|shows|quotes|cites) (?=[\\d$]))`,
+    `${begin}${heard} `,
+    `${begin}you (?:just )?(?:said|say|told (?:me|us))(?: that)? `,
     `${begin}${who} (?:${asking}) (?!whether |if )`,
     `${begin}according to ${who} (?:, )?`,
     `(?:, )?as (?:(?:is |was )(?:${often})?|it (?:is |was )(?:${often})?)?(?:${claimed}) (?:, )?(?!by )`,
@@ -62,12 +84,17 @@ export const openers = once((): readonly Frame[] =>
   ]).concat(framesOf(newSense('yesno', 'claim'), [`${begin}${who} (?:${asking}) (?:whether|if) `])),
 )
 
+/** Nothing behind it but signs and thanks. */
+const end = '(?=(?:[^a-z0-9 ]+ |thanks |thank you |thx |please )*$)'
+
 export const closers = once((): readonly Frame[] =>
   framesOf(newSense('yesno', 'claim'), [
-    `(?:[,;:-] )?(?:is|was) ${it} (?:right|correct|accurate|true|so|what ${data} shows?) (?=(?:[?."] )*$)`,
-    `(?:[,;:-] )?(?:can|could) you confirm ${it} (?=(?:[?."] )*$)`,
-    `(?:[,;:-] )?(?:do|does) ${data} (?:support|supports|show|confirm|back|bear out) ${it} (?=(?:[?."] )*$)`,
-    `[,-] (?:${be}) (?:it|they|that) (?=(?:[?."] )*$)`,
+    `(?:[,;:-] )?(?:is|was) ${it} (?:right|correct|accurate|true|so|what ${data} shows?) ${end}`,
+    `(?:[,;:.-] )?(?:do you )?agree ${end}`,
+    `(?:[,;:.-] )?does ${it} (?:match|fit|tally with|square with|agree with) (?:${data}|yours|what you have) ${end}`,
+    `(?:[,;:-] )?(?:can|could) you (?:confirm|verify) ${it} ${end}`,
+    `(?:[,;:-] )?(?:do|does) ${data} (?:support|supports|show|confirm|back|bear out) ${it} ${end}`,
+    `[,-] (?:${be}) (?:it|they|that) ${end}`,
   ]),
 )
 

@@ -46,6 +46,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
   per_day: ({ quantity, perDay }) => quantity === 'average' && perDay === true,
   narrow: showsChange,
   order: showsRank,
+  old_record: ({ operation }) => operation === 'record',
   extreme: (query) =>
     showsRank(query) ||
     query.baseline !== undefined ||

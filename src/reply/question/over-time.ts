@@ -14,6 +14,8 @@ export function recordText(scope: Scope): string {
   const { query } = scope
   if (query.quantity === 'change' && query.change && !query.nth && !query.limit)
     return `${grainWord(query)} with the ${query.extreme ?? 'highest'} ${CHANGE_WORDS[query.change]} growth in ${scopeText(scope)}${tail(scope)}`
+  if (query.earlier)
+    return `previous record ${query.extreme === 'lowest' ? 'low' : 'high'} ${grainWord(query)} of ${quantityText(scope)}${tail(scope)}`
   const count = query.nth ? `${ordinal(query.nth)} ` : ''
   const many = query.limit && query.limit > 1 ? ` ${query.limit}` : ''
   const name = partOfYear(query) ?? grainWord(query) + (many ? 's' : '')

@@ -2,7 +2,7 @@ import { isUpward } from '../../query/claim.ts'
 import { isOpenSpan } from '../../query/open-span.ts'
 import type { Threshold } from '../../query/query.ts'
 import { DIRECTIONS, moveOfWhole } from './claim.ts'
-import { aboveText, grainWord, partWord, thresholdText, was } from './parts.ts'
+import { aboveText, grainWord, markText, partWord, thresholdText, was } from './parts.ts'
 import { placesText, type Scope } from './scope.ts'
 import { sidesOf } from './sides.ts'
 
@@ -20,6 +20,8 @@ export function thresholdClaim(threshold: Threshold, what: string, scope: Scope)
       if (threshold.unit === 'months') return monthHigh(threshold, what, query)
       return `${was(query)} ${what} ever ${past}`
     case 'record':
+      if (threshold.relation === 'equal' && !query.direction)
+        return `was ${markText(threshold.value, threshold.unit)} the ${query.extreme ?? 'highest'} ${grainWord(query)} of ${what}`
       if (isOpenSpan(query)) return `${was(query) === 'were' ? 'have' : 'has'} ${what} been ${past}`
       return `${was(query)} ${what} ${past} in ${ofAll(query) ? 'every' : 'any'} ${grainWord(query)}`
     case 'threshold':

@@ -1,7 +1,7 @@
 import type { Figure } from '../../answer/figure.ts'
 import { MONTH_NAMES, MONTHS_IN } from '../../calendar/month.ts'
 import { figureText } from '../figure-text.ts'
-import { remarkOf, rowsOf } from '../figures.ts'
+import { pick, remarkOf, rowsOf } from '../figures.ts'
 import { countWord, ordinal } from '../number.ts'
 import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
 import type { Rich } from '../reply.ts'
@@ -17,6 +17,7 @@ export const recordWording: Wording = (telling) => {
   const { claim } = telling.query
   if (claim?.kind === 'record' && claim.beaten) return beatenWording(telling)
   const rows = rowsOf(telling.answer)
+  if (telling.query.earlier) return earlierWording(telling, head, rows)
   if (telling.query.together) return togetherWording(telling, head, rows)
   if (typeof head.value === 'number') return judged(telling)
   const level = rows[0] ? `: ${rankedText(rows[0])}` : ''
@@ -26,6 +27,24 @@ export const recordWording: Wording = (telling) => {
   return [
     headline(`${lookedThrough(telling)} `, bold(figureText(head)), `${level}.`),
     ...(rows.length > 1 ? [list(rows.map(rowText), true)] : []),
+  ]
+}
+
+/** "Before January 2025 (6,357 t), China's exports … were highest in December 2024: 5,580 t." */
+function earlierWording(
+  { query, context, answer }: Telling,
+  head: Figure,
+  [row]: readonly Figure[],
+): ReturnType<Wording> {
+  const { text, plural } = quantityNoun(query, context)
+  const later = pick(answer.figures, { role: 'base' })
+  const before = later?.period ? `Before ${periodText(later.period)} (${figureText(later)}), ` : ''
+  return [
+    headline(
+      `${capitalised(`${before}${text}`)} ${plural ? 'were' : 'was'} ${query.extreme ?? 'highest'} in `,
+      bold(figureText(head)),
+      `: ${rankedText(row!)}.`,
+    ),
   ]
 }
 

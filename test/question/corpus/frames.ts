@@ -111,4 +111,33 @@ export const frames: readonly Entry[] = [
     query: { partners: ['US'], period: '2026-02/2026-03' },
     phrasings: ['us: february and march 2026 together', 'so us: february and march 2026 together'],
   },
+  // where the asker has it from, and whether the bot says so too
+  {
+    query: {
+      operation: 'change',
+      partners: ['US'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      form: 'ratio',
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 2, unit: 'ratio' } },
+    },
+    phrasings: [
+      'Our boss says exports to the US doubled in June 2025. True?',
+      'I read that exports to the US doubled in June 2025, is that so',
+      'we were told exports to the US doubled in June 2025. Do you agree?',
+    ],
+  },
+  {
+    query: {
+      period: '2025-01',
+      claim: { kind: 'threshold', threshold: { relation: 'equal', value: 6357, unit: 't' } },
+    },
+    phrasings: [
+      'Reuters says 6,357 t for January 2025. Do you agree?',
+      'Reuters puts January 2025 at 6,357 t. Agree?',
+      'Bloomberg reported that China exported 6,357 t in January 2025. Does that match your data?',
+      'can you verify that exports were 6,357 t in January 2025',
+      'you said 6,357 t for January 2025, right?',
+    ],
+  },
 ]

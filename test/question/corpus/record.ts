@@ -491,4 +491,62 @@ export const record: readonly Entry[] = [
     query: { operation: 'record', extreme: 'lowest', grain: 'month', period: '2025-01/2025-12' },
     phrasings: ['which month had the fewest tonnes in 2025'],
   },
+  // the one that stood before it, or before the month that is shown
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'month',
+      period: '2023-07/2026-03',
+      earlier: true,
+    },
+    phrasings: [
+      'what was the previous record',
+      'record before this one',
+      'previous record exports',
+      'the record before last',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'lowest',
+      grain: 'month',
+      period: '2023-07/2026-03',
+      partners: ['US'],
+      earlier: true,
+    },
+    phrasings: ['previous record low of exports to the US', 'what was the low before this one for the US'],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'quarter',
+      period: '2023-07/2026-03',
+      earlier: true,
+    },
+    phrasings: ['previous record quarter'],
+  },
+  // so much is claimed of the highest, whenever it was
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'month',
+      period: '2023-07/2026-03',
+      claim: { kind: 'threshold', threshold: { relation: 'equal', value: 6357, unit: 't' } },
+    },
+    phrasings: ['is 6,357 t the record', 'was that 6,357 t the record', 'does 6,357 t stand as the record'],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'lowest',
+      grain: 'month',
+      period: '2023-07/2026-03',
+      claim: { kind: 'threshold', threshold: { relation: 'equal', value: 1238, unit: 't' } },
+    },
+    phrasings: ['was 1,238 t the lowest', 'is 1,238 t a record low', 'was 1,238 t the lowest month'],
+  },
 ]

@@ -28,6 +28,12 @@ describe('a clause that only frames the claim', () => {
     ['Did exports to the EU fall, as Brussels says?', ['filler: , as brussels says']],
     ['Exports rose. Does the data support this?', ['yesno: does the data support this']],
     ['exports rose; is that what the figures show?', ['yesno: ; is that what the figures show']],
+    ['Reuters has 6,357 t, do you agree?', ['filler: reuters has', 'yesno: , do you agree']],
+    ['I read somewhere that exports fell', ['filler: i read somewhere that']],
+    [
+      'a supplier told us that exports fell. Is he right?',
+      ['filler: a supplier told us that', 'yesno: is he right'],
+    ],
     ['exports rose in July 2025, did they?', ['yesno: , did they']],
   ])('%s', (text, frames) => {
     expect(framesIn(text)).toEqual(frames)
@@ -44,6 +50,9 @@ describe('a clause that only frames the claim', () => {
     'media reports on exports',
     'as much as Brazil says it exported there',
     'show this',
+    'the top supplier reported for July',
+    'according to Reuters exports fell',
+    'Reuters says what for July',
   ])('%s has none', (text) => {
     expect(framesIn(text)).toEqual([])
   })

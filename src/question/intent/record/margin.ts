@@ -7,13 +7,13 @@ import { isRecordWord } from './time-words.ts'
 
 /**
  * "by how much was January 2025 a record", "how far above the old record was it", "did it beat the previous high": held
- * against what was highest till then, and not against the peak, which it may be itself.
+ * against what was highest till then, and not against the peak, which it may be itself. "What was the previous record" asks for it.
  */
 export function readRecordMargin(clause: Clause, intent: Draft): void {
   const many = byHowMany(clause)
   const far = clause.first('difference') ?? many[0]
   const at = clause.first('old_record') ?? (far === undefined ? undefined : newRecordBehind(clause, far))
-  if (intent.operation || at === undefined || (far === undefined && !intent.yesNo)) return
+  if (intent.operation || at === undefined) return
   const isLow = clause.was(at, 'old_record', 'lowest') || clause.was(at, 'extreme', 'lowest')
   const extreme = isLow ? 'lowest' : 'highest'
   const grain =
@@ -21,6 +21,11 @@ export function readRecordMargin(clause: Clause, intent: Draft): void {
     grainOfSubject(clause, { ...intent, yesNo: true }, at) ??
     grainTold(intent.previous) ??
     'month'
+  if (far === undefined && !intent.yesNo) {
+    set(intent, { operation: 'record', extreme, grain, earlier: true })
+    takeWords(clause, [at])
+    return
+  }
   set(intent, { operation: 'record', extreme, grain, claim: { kind: 'record', extreme } })
   if (far !== undefined) intent.form = isAskedFirst(clause, far) ? 'distance' : 'amount'
   takeWords(clause, [at, ...many])

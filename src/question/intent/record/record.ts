@@ -9,6 +9,7 @@ import { isEither, readEither } from './either.ts'
 import { grainOfSubject, grainTold, isOfAllHeld } from './grain.ts'
 import { choosesAmongPeriods, choosesAmongShown, goesOnRanking, rankShown, ranksPartners } from './in-talk.ts'
 import { turnToChange } from './jump.ts'
+import { claimLevel, levelClaimedAt } from './level-claimed.ts'
 import { takeReached } from './reached.ts'
 import { isHighestOf, isRecordWord, timeWords } from './time-words.ts'
 
@@ -69,8 +70,9 @@ function extremeOfTime(clause: Clause, intent: Draft): number | undefined {
   return at !== undefined && isInTime(clause, intent, at) ? at : undefined
 }
 
-const isInTime = (clause: Clause, { previous }: Draft, at: number): boolean =>
+const isInTime = (clause: Clause, { previous, yesNo }: Draft, at: number): boolean =>
   previous !== undefined ||
+  (yesNo && levelClaimedAt(clause) >= 0) ||
   grainOf(clause) !== undefined ||
   timeWords.has(clause.ideas[at]!.text) ||
   clause.first('ever') !== undefined ||
@@ -93,6 +95,7 @@ function search(clause: Clause, intent: Draft): void {
   takeBeside(clause, extreme)
   if (grain && text !== 'record') turnToChange(clause, intent)
   takeReached(clause)
+  if (intent.yesNo && claimLevel(clause, intent)) return
   if (!intent.yesNo && !asksOfTold(clause, intent, at)) return
   set(intent, { claim: { kind: 'record', extreme, ...placeClaimed(top) } })
   if (isOfNow(clause, intent) || placeClaimed(top).nth !== undefined) set(intent, { toNow: true })

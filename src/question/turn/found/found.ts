@@ -58,9 +58,13 @@ const asksOfThen = (clause: Clause): boolean =>
     clause.ideas.some((_, at) => ofOneMonth.some((quantity) => clause.was(at, 'quantity', quantity))) ||
     clause.ideas.some(({ period }) => period) ||
     asksForMeasure(clause) ||
+    clause.hasAny(amounts) ||
     pointsAtThen(clause) ||
     (clause.stands('taking') && asksOfPast(clause)) ||
     clause.ideas.findLast(({ isWord }) => isWord)?.text === 'then')
+
+/** "was it 5,600 t": so much is claimed of what was found. */
+const amounts = kindsOf('an amount')
 
 /** "and the value", "how much was that in kg", "what was that in dollars": of the month that was found; "by value" searches anew. */
 const asksForMeasure = (clause: Clause): boolean =>

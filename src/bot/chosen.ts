@@ -12,6 +12,9 @@ export function chosenOf(text: string, choices: readonly Choice[]): Choice | und
   return having.length === 1 ? having[0] : named[0]
 }
 
+/** "thanks": picks nothing, and changes nothing of what was asked back about. */
+export const isCourtesy = (text: string): boolean => wordsOf(text).every((word) => courtesies.has(word))
+
 /** "both", "all of them" */
 export const choosesAll = (text: string): boolean =>
   /^\W*(?:both|all|both of them|all of them|both please)\W*$/i.test(text)

@@ -2,7 +2,7 @@ import { boundOf } from '../query/bound.ts'
 import type { Choice, Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Answerer } from './answerer.ts'
-import { chosenOf, inLabel, inPlace } from './chosen.ts'
+import { chosenOf, inLabel, inPlace, isCourtesy } from './chosen.ts'
 import type { Conversation } from './conversations.ts'
 import type { Said } from './converse.ts'
 import type { Turn } from './turn.ts'
@@ -15,7 +15,7 @@ export async function readPending(
   said: Said,
   { choices, pending }: Conversation,
 ): Promise<ToPending | undefined> {
-  if (pending === undefined || choices.length < 2) return undefined
+  if (pending === undefined || choices.length < 2 || isCourtesy(said.text)) return undefined
   const choice = chosenOf(withoutNumber(said.text, pending), choices)
   if (choice) return { choice }
   if (said.text.trim().split(/\s+/).length > MOST_WORDS_OF_A_REPLY) return undefined

@@ -23,8 +23,19 @@ function withPlacesBefore(parts: readonly string[]): readonly string[] {
   return [parts.slice(0, first + 1).join(', '), ...parts.slice(first + 1)]
 }
 
-/** "How much of it comes from China? H1 2026, percent": a period behind the last question mark belongs before it. */
-const withAfterthought = (text: string): string => text.replace(afterthought, ', $1')
+/**
+ * "How much of it comes from China? H1 2026, percent", "… to the US? Tonnes, 2025": a period behind the last question
+ * mark belongs before it, and so do words that only say how the answer is wanted.
+ */
+const withAfterthought = (text: string): string =>
+  text.replace(behindMark, (all, behind: string) =>
+    opensWithPeriod.test(behind) || saysHow.test(behind) ? `, ${behind}` : all,
+  )
 
-const afterthought =
-  /\?\s+((?:(?:in|for|by)\s+)?(?:H[12]|Q[1-4]|YTD|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[^?;\n]{0,30})$/u
+const behindMark = /\?\s+([^?;\n]{1,60})$/u
+
+const opensWithPeriod =
+  /^(?:(?:in|for|by)\s+)?(?:H[12]|Q[1-4]|YTD|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b).{0,30}$/u
+
+const saysHow =
+  /^(?:(?:in|for|by|over|during|of|the|full|whole|calendar|first|second|third|fourth|last|this|half|quarter|months?|years?|H[12]|Q[1-4]|YTD|\d[\d/.-]*|top|HHI|rank(?:ed|ing)?|share|percent|%|value|weight|volume|USD|dollars|tonnes|tons|kt|kg|kilos|please|pls)(?:[\s,.]+|$))+$/iu

@@ -35,6 +35,10 @@ describe('a question back', () => {
     },
   )
 
+  it('is answered by no thanks', async () => {
+    expect(await last(whose, 'thanks')).toMatchObject([{ status: 'help' }])
+  })
+
   it('is answered twice by both', async () => {
     expect(await last(whose, 'both')).toMatchObject([{ reporters: 'BR' }, british])
   })

@@ -17,6 +17,18 @@ describe('several questions in one message', () => {
       expect(splitQuestions(one)).toEqual([one])
   })
 
+  it('are one where the last only says how the first is meant', () => {
+    for (const afterthought of [
+      'HHI 2025',
+      'Top 3, 2025',
+      'In tonnes please',
+      'Full year 2025',
+      'H1 2026, percent',
+    ])
+      expect(splitQuestions(`who buys it? ${afterthought}`)).toEqual([`who buys it, ${afterthought}`])
+    expect(splitQuestions('who buys it? Top 3?')).toHaveLength(2)
+  })
+
   it('are one where places are named before it', () => {
     expect(splitQuestions('germany; korea; japan, july exports')).toEqual([
       'germany, korea, japan, july exports',

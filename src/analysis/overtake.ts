@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Figure, FigureRole } from '../answer/figure.ts'
 import { as, counted, dated } from '../answer/make.ts'
+import { numberOf } from '../answer/spread.ts'
 import { range } from '../calendar/month.ts'
 import type { Issue, MeaninglessReason } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
@@ -33,6 +34,13 @@ export const overtake: Operation = {
   },
 }
 
+/** No month is that of the passing, and in what all of them come to the first is ahead all the same. */
+function leadsInAll(asked: readonly Lead[]): boolean {
+  const pairs = asked.flatMap(({ pair }) => (pair ? [pair] : []))
+  const [first, second] = [0, 1].map((side) => pairs.reduce((sum, pair) => sum + numberOf(pair[side]!), 0))
+  return asked.length === pairs.length && asked.some(({ sign }) => sign === -1) && first! > second!
+}
+
 type Found = FoundMoment & { readonly verdict: boolean | null }
 
 function whyNot(
@@ -41,6 +49,7 @@ function whyNot(
   { at, verdict }: FoundMoment,
 ): MeaninglessReason | undefined {
   if (verdict === undefined) return 'gap_undecided'
+  if (isUpward(query) && verdict === false && leadsInAll(askedOf(query, leads))) return 'ahead_in_all'
   if (passes(query) && at < 0 && verdict !== false && isAheadNow(leads)) return 'passing_not_held'
   const isFirstOpen = askedOf(query, leads.slice(0, Math.max(at, 0))).some(
     ({ pair, sign }) => pair && sign === undefined,
@@ -125,6 +134,9 @@ function headOf(query: Query, run: readonly Lead[], before: Lead | undefined): F
   const firsts = run.map(({ pair }) => pair![0])
   return counted(firsts, UNITS[grain], { role: 'headline', period }, more)
 }
+
+const isUpward = ({ claim }: Query): boolean =>
+  claim?.kind === 'first_more' && claim.moment === 'passed' && claim.relation === 'above'
 
 const passes = (query: Query): boolean => ['overtook', 'passed'].includes(momentOf(query))
 

@@ -141,6 +141,7 @@ export type MeaninglessReason =
   | 'never_reached' // all that are named do not make up so much of the whole
   | 'extreme_is_last' // no month of the period comes after its highest, or its lowest
   | 'passing_not_held' // the first of two was ahead in every month with a figure for both
+  | 'ahead_in_all' // the first of two passed the other in no month, and has more in all of them together
   | 'range_undecided' // the rounding of the figures leaves the yes/no open
   | 'not_a_claim' // the figures asked for cannot say yes or no to it
   | 'unit_unsaid' // no unit brings the number asked near the figures

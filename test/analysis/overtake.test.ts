@@ -53,6 +53,14 @@ describe('of two things', () => {
     expect((await answered(crossing(), asked('passed', 'above', '2024-06'))).verdict).toBe(false)
   })
 
+  it('is not said to have passed or not to have, where it is ahead in all, was so before and ends behind', async () => {
+    const slipped = world([30, 50, 10], [20, 20, 20])
+    expect(await issue(slipped, asked('passed', 'above', '2024-02/2024-03'))).toMatchObject({
+      reason: 'ahead_in_all',
+    })
+    expect((await answered(slipped, asked('passed', 'above', '2024-03'))).verdict).toBe(false)
+  })
+
   it('level for a month and ahead again is no passing', async () => {
     const level = world([30, 20, 30], [20, 20, 20])
     expect(await issue(level, asked('overtook', 'above', '2024-01/2024-03'))).toMatchObject({

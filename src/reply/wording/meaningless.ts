@@ -38,6 +38,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return `${noun} were ${query.extremes === 'rise' ? 'lowest' : 'highest'} in the last of these ${GRAIN_NOUNS[query.grain ?? 'month']}s, so there is nothing after it to count to.`
     case 'passing_not_held':
       return passingText(query, context)
+    case 'ahead_in_all':
+      return aheadInAllText(query, context)
     case 'range_undecided':
       return 'The published figures are rounded, and within their rounding the answer could be yes or no.'
     case 'not_a_claim':
@@ -88,6 +90,13 @@ function passingText(query: Query, context: ReplyContext): string {
   const [first, second] = sideNames(query, context)
   const verb = query.along === 'flow' ? 'were' : 'was'
   return `${capitalised(comparedNoun(query, context))}: ${first} ${verb} ${aheadOf(query)} ${second} in every month of which that can be told, so when one passed the other is not in the data.`
+}
+
+/** "Argentina had more than Bolivia in January–July 2026 as a whole, but passed it in no month of it …" */
+function aheadInAllText(query: Query, context: ReplyContext): string {
+  const [first, second] = sideNames(query, context)
+  const time = inPeriod(query.period.value)
+  return `${capitalised(comparedNoun(query, context))}: ${first} had more than ${second} ${time} as a whole, but passed it in no ${GRAIN_NOUNS[query.grain ?? 'month']} of it and was behind in some. Ask which of the two was more ${time}, or when one overtook the other.`
 }
 
 function noTradeText(query: Query, context: ReplyContext): string {

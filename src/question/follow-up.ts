@@ -14,6 +14,7 @@ export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
   if (saysAll(clause, catalogue)) return false
   if (
     startsAsTurn(clause) ||
+    isAsShare(clause) ||
     pointsAtThen(clause) ||
     pointsThere(clause) ||
     leavesOut(clause) !== undefined ||
@@ -27,6 +28,12 @@ export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
     isHigherThanTold(clause) ||
     !isWhole(clause, catalogue)
   )
+}
+
+/** "that as a share of all UK imports": a part of a whole that is named, and the part was told. */
+const isAsShare = ({ ideas }: Clause): boolean => {
+  const first = ideas.findIndex(({ text }) => !/^(?:ok|so|and|,|that|this|it)$/.test(text))
+  return /^as (?:a )?(?:share|%|percent|percentage|proportion|fraction) of\b/.test(ideas[first]?.text ?? '')
 }
 
 /** "now: UK palladium imports in 2025": nothing is left to be carried. */

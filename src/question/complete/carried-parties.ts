@@ -53,7 +53,9 @@ export function carryPartner(parties: Parties, said: Said, previous: Query): Par
   const isOther = parties.reporters.value.join() !== previous.reporters.value.join()
   const isNew = parties.reporters.how === 'said' && isOther && goods.codes.length === 0
   const named = isNew && sameFlow && !ownPartner && previous.along !== 'partner'
-  const stays = mentions.length === 0 || named || isOnlyNamed(parties, said, isOther)
+  // "that as a share of all UK imports": the whole is named, and the part is what was told
+  const isWholeOfThat = said.asShareOf && sameFlow && !isOther && mentions.length === 1
+  const stays = mentions.length === 0 || named || isWholeOfThat || isOnlyNamed(parties, said, isOther)
   return stays && parties.partners.how === 'assumed'
     ? { ...parties, partners: carried(previous.partners) }
     : parties

@@ -37,6 +37,19 @@ describe('a part of that', () => {
   })
 })
 
+describe('"that as a share of all" of it', () => {
+  it.each(['that as a share of all UK titanium imports', 'as a percentage of all titanium imports'])(
+    '%s is that of the one who was told',
+    (turn) => {
+      expect(ofMinerals('UK titanium imports from the US in 2025', turn)).toMatchObject({
+        quantity: 'share',
+        partners: ['US'],
+        period: '2025-01/2025-06',
+      })
+    },
+  )
+})
+
 describe('"as a share of" another place', () => {
   it.each([
     ['Germany July 2025', 'as a share of the world'],

@@ -12,8 +12,9 @@ export function takeNewLimit(clause: Clause, previous: Query): ShortTurn | undef
   const limit = countOf(clause.ideas[at])
   if (limit === undefined) return undefined
   const first = clause.is(clause.before(at), 'ordinal', '1') ? clause.before(at) : undefined
+  const isRows = first !== undefined || asksForRows.test(clause.text)
   if (
-    limit < (first === undefined ? LEAST : 2) ||
+    limit < (isRows ? 2 : LEAST) ||
     limit > MOST ||
     !clause.ideas.every((_, i) => i === at || i === first || clause.was(i, 'only') || bindsOnly(clause, i))
   )
@@ -22,6 +23,10 @@ export function takeNewLimit(clause: Clause, previous: Query): ShortTurn | undef
   const { found: _found, ...query } = carriedOn(previous)
   return { query: { ...query, limit, repairs: [], unused: [] } }
 }
+
+/** "make it 6", "show me six": no choice from what was offered is made in these words. */
+const asksForRows =
+  /^\W*(?:(?:ok|please|pls|can you|could you|now)\s+)*(?:make it|make that|show|list|give me)\b/i
 
 const LEAST = 10
 const MOST = 60

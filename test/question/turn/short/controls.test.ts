@@ -17,6 +17,10 @@ describe('a turn that changes how the last answer is told', () => {
     })
   })
 
+  it.each(['make it 6', 'show me six'])('%s is as well', (turn) => {
+    expect(ofMinerals('top 3 UK suppliers of titanium in 2025', turn)).toMatchObject({ limit: 6 })
+  })
+
   it('"how?" twice is of the same answer', () => {
     const how = ofMagnets('where is this from', 'how was this calculated', 'how')
     expect(how).toMatchObject({ operation: 'method', partners: ['WORLD'] })

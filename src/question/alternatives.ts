@@ -34,10 +34,25 @@ function flowsAround(ideas: readonly Idea[], at: number): Alternative | undefine
   return before && after && senseOf(before, 'flow') !== senseOf(after, 'flow') ? 'flow' : undefined
 }
 
-/** "coal imports or copper imports": the same flow said of each good. */
+/** "coal imports or copper imports", "Chinese tungsten or for Chinese magnets": what is said of each good stands beside it. */
 function goodsAround(ideas: readonly Idea[], at: number): Alternative | undefined {
   const own = has(ideas[at - 1], 'flow') && ideas[at - 2]?.good !== undefined
-  return own && nearest(ideas, at, 1)?.good ? 'good' : undefined
+  if (own && nearest(ideas, at, 1)?.good) return 'good'
+  return placedGood(ideas, at, -1) && placedGood(ideas, at, 1) ? 'good' : undefined
+}
+
+/** "Chinese tungsten", "tungsten from China" */
+function placedGood(ideas: readonly Idea[], or: number, step: 1 | -1): boolean {
+  let hasGood = false
+  let hasPlace = false
+  for (let at = or + step; at >= 0 && at < ideas.length; at += step) {
+    const { good, place } = ideas[at]!
+    if (good) hasGood = true
+    else if (place) hasPlace = true
+    else if (!binds(ideas[at]!)) return false
+    if (hasGood && hasPlace) return true
+  }
+  return false
 }
 
 /** The next that is no article, preposition or comma. */
@@ -48,7 +63,8 @@ function nearest(ideas: readonly Idea[], from: number, step: 1 | -1): Idea | und
 }
 
 const binds = (idea: Idea): boolean =>
-  !isContent(idea) && (idea.senses ? has(idea, 'preposition') || isFiller(idea) : !idea.isWord)
+  idea.text === ',' ||
+  (!isContent(idea) && (idea.senses ? has(idea, 'preposition') || isFiller(idea) : !idea.isWord))
 
 const isFiller = ({ senses }: Idea): boolean => senses!.every(({ kind }) => kind === 'filler')
 

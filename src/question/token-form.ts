@@ -31,9 +31,13 @@ function newForm(raw: string, kind: CharacterKind): Form {
   if (kind === 'flag') return newWord(flagCode(raw), raw, 'flag')
   if (kind === 'sign' && raw.length > 3) return newWord('gb', raw, 'flag')
   if (kind === 'letter' && raw.includes('.')) return dotted(raw)
-  const text = kind === 'digit' ? fold(raw.replace(/\p{Nd}/gu, foldDigit)) : fold(raw)
+  const text = kind === 'digit' ? fold(raw.replace(/\p{Nd}/gu, foldDigit)) : contracted(fold(raw))
   return { text, raw, kind: tokenKind(text, kind, raw), isWord: isWordy(text), word: undefined }
 }
+
+/** "isnt", "didnt": the apostrophe that nobody types. */
+const contracted = (text: string): string =>
+  /^(?:is|are|was|were|do|does|did|has|have|had)nt$/.test(text) ? `${text.slice(0, -1)}'t` : text
 
 const newWord = (text: string, raw: string, kind: 'word' | 'flag'): Form => ({
   text,

@@ -9,6 +9,7 @@ describe('words', () => {
   test.each([
     ["China's exports", ['china', "'s", 'exports']],
     ["don't", ["don't"]],
+    ['didnt', ["didn't"]],
     ["d'Ivoire", ["d'ivoire"]],
     ["they're", ['they', "'re"]],
     ['rare-earth', ['rare', '-', 'earth']],

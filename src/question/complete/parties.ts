@@ -32,7 +32,7 @@ export function partiesFor(said: Said, held: Held, previous: Query | undefined):
 function partiesSaid(said: Said, held: Held, previous: Query | undefined): PartiesFound {
   const whole = wholeOf(said)
   const named = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
-  const compared = asComparedTraders(named, held)
+  const compared = asComparedTraders(named, said.flow, held)
   const traders = asMarkets(compared, said.flow.flow === 'export', held)
   const places = said.flow.open && said.flow.both ? ofReporter(traders, held) : traders
   if (said.intent.quantity === 'balance')

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts'
-import type { Idea, Top } from '../idea.ts'
+import { has, type Idea, type Top } from '../idea.ts'
 import { kindsOf } from '../kinds.ts'
 import { articles } from '../mentions/words.ts'
 import { textsOf } from '../texts.ts'
@@ -130,8 +130,13 @@ export const asksWhichNamed = (clause: Clause): boolean => {
 /** The first of those among which "which of 2021, 2022 and 2023" chooses. */
 export function whichOf({ ideas }: Clause): Idea | undefined {
   const of = ideas.findIndex(({ text }, at) => text === 'of' && ideas[at - 1]?.text === 'which')
-  return of < 0 ? undefined : ideas[isArticle(ideas[of + 1]) ? of + 2 : of + 1]
+  const at = isArticle(ideas[of + 1]) ? of + 2 : of + 1
+  return of < 0 || ownsGoods(ideas, at) ? undefined : ideas[at]
 }
+
+/** "which of the UK's goods": they are chosen among, and not the UK. */
+const ownsGoods = (ideas: readonly Idea[], at: number): boolean =>
+  has(ideas[ideas[at + 1]?.text === "'s" ? at + 2 : at + 1], 'noun', 'commodity')
 
 /** "top 5", "second largest" */
 export const tops = kindsOf('a top')

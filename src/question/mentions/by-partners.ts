@@ -65,6 +65,8 @@ export function isPaid(clause: Clause, { first, before }: { first: number; befor
   if (!clause.hasAny(payments) || !clause.was(before, 'paying')) return false
   if (!/^(?:pay|pays|paid|paying)$/.test(clause.ideas[before]!.text)) return false
   const payer = clause.before(before)
+  // "rank China and the US by what they paid Brazil"
+  if (clause.ideas[payer]?.text === 'they') return true
   return (
     isByPartners(clause, before) || clause.was(payer, 'which', 'partner') || isPlaceBut(clause, payer, first)
   )
@@ -95,11 +97,11 @@ export function wholeOfPart(clause: Clause, at: number): 'to' | 'from' | undefin
 }
 const dealing = kindsOf('verb')
 
-/** "how much UK nickel did Germany buy", "did Norway supply": the other one buys what is the UK's, or supplies it. */
+/** "how much UK nickel did Germany buy", "which UK goods does it buy", "did Norway supply": the other one buys what is the UK's, or supplies it. */
 export function goodOfOther(clause: Clause, at: number): 'to' | 'from' | undefined {
   if (!clause.hasAny(dealing)) return undefined
   const good = isPossessive(clause, at + 1) ? at + 2 : at + 1
-  if (!clause.ideas[good]?.good) return undefined
+  if (!clause.ideas[good]?.good && !clause.was(good, 'noun', 'commodity')) return undefined
   const trader = clause.after(good + 1)
   if (!/^(?:did|does|do|has|have)$/.test(clause.ideas[good + 1]?.text ?? '')) return undefined
   if (clause.ideas[trader]?.place === undefined || !clause.was(clause.after(trader), 'verb')) return undefined

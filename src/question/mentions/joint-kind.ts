@@ -65,9 +65,14 @@ const isBetweenPlaces = (clause: Clause, at: number): boolean => {
   if (leadsIn && !than) return false
   // "did Norway supply more UK nickel than Germany": the UK's nickel, of which Norway and Germany supply some
   if (!than && clause.ideas.some((_, i) => i > next && clause.is(i, 'than'))) return false
+  // "did the UK import more Chinese tungsten or Chinese magnets"
+  if (!than && clause.ideas[next + 1]?.good && isOrBehind(clause, next + 2)) return false
   if (!than && isEitherBefore(clause, at) && clause.ideas[clause.after(next)]?.good) return false
   return clause.ideas[next]?.place !== undefined && !clause.is(clause.after(next), 'or')
 }
+
+const isOrBehind = (clause: Clause, at: number): boolean =>
+  clause.is(clause.ideas[at]?.text === ',' ? at + 1 : at, 'or')
 
 /** "does Belgium or China take more UK nickel": the UK's nickel, of which one of the two takes more. */
 const isEitherBefore = (clause: Clause, at: number): boolean =>

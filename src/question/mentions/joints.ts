@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import { codeOf } from '../place-code.ts'
 import { asksWho, isMoment } from './deed.ts'
 import { isMultiple, isSameFlow, jointKind } from './joint-kind.ts'
 import { ownerOf } from './owner.ts'
@@ -39,7 +40,8 @@ function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undef
     if (clause.ideas[i]!.place && clause.ideas[i]!.fate === 'consumed') return undefined
     if (kind === 'and' && isSet && namesWhole(clause, i)) return undefined
     if (clause.ideas[i]!.place) {
-      const isApart = isSeparated(clause, i) || (kind === 'versus' && isRival(clause, at, i))
+      const isApart =
+        isSaidAgain(clause, at, i) || isSeparated(clause, i) || (kind === 'versus' && isRival(clause, at, i))
       return kind && !isApart ? { at: i, kind, words } : undefined
     }
     if (isDashOfRatio(clause, i) || (clause.was(i, 'negated') && !clause.was(i, 'more'))) continue
@@ -55,6 +57,7 @@ function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undef
     else if (kind === 'versus' && (isComparedGood(clause, i) || isBeforeThan(clause, i))) continue
     else if (!kind && (isMomentBeforeMore(clause, i) || isVerbBeforeMore(clause, i))) continue
     else if (!kind && (isTimeBeforeVersus(clause, i) || isGoodBeforeVersus(clause, i))) continue
+    else if (!kind && isGoodSaidAgain(clause, i)) continue
     else return undefined
   }
   return undefined
@@ -101,6 +104,12 @@ const namesWhole = (clause: Clause, at: number): boolean =>
   clause.ideas[at]!.place !== undefined &&
   clause.was(at - 1, 'conjunction', 'comma') &&
   ownerOf(clause, at) === 'subject'
+
+/** "Chinese tungsten or Chinese magnets": of two goods the same partner. */
+const isSaidAgain = ({ ideas }: Clause, at: number, other: number): boolean =>
+  ideas[at + 1]?.good !== undefined &&
+  ideas[other + 1]?.good !== undefined &&
+  codeOf(ideas[at]!.place!) === codeOf(ideas[other]!.place!)
 
 /** After "and", a place that a flow word follows at once begins a clause of its own: "to Germany and US imports". */
 function isSeparated(clause: Clause, at: number): boolean {
@@ -159,6 +168,15 @@ function isGoodBeforeVersus(clause: Clause, at: number): boolean {
     namesOther(clause, good + 2) &&
     clause.ideas.every((idea, i) => !idea.good || i <= good)
   )
+}
+
+/** "American titanium or Japanese titanium" */
+function isGoodSaidAgain(clause: Clause, at: number): boolean {
+  const { ideas } = clause
+  if (!ideas[at]!.good) return false
+  const or = ideas[at + 1]?.text === ',' ? at + 2 : at + 1
+  const isSet = ['or', 'than', 'versus'].some((kind) => clause.is(or, kind))
+  return isSet && ideas[or + 1]?.place !== undefined && ideas[or + 2]?.text === ideas[at]!.text
 }
 
 /** "vs from the US", "compared to Canada" */

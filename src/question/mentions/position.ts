@@ -76,7 +76,10 @@ function ofOthers(clause: Clause, { first, last, before, preposition }: Stand): 
     return 'from'
   }
   if (isPaid(clause, { first, before })) return 'from'
-  const other = before < 0 || !preposition ? goodOfOther(clause, last) : undefined
+  // "which of the UK's goods does Germany buy"
+  const ofThose = preposition === 'of' && item(clause.ideas, before - 1)?.text === 'which'
+  const other = before < 0 || !preposition || ofThose ? goodOfOther(clause, last) : undefined
+  if (other && ofThose) clause.take(before)
   if (other) return other
   const whole = wholeOfPart(clause, first)
   if (whole) {

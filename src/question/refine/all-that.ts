@@ -10,10 +10,22 @@ export function refineAllThat(ideas: readonly Idea[]): readonly Idea[] {
   )
 }
 
+/** "all suppliers of fluorspar to the UK": each of them, where nothing is asked of what all of them did together. */
+export function refineAllOf(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findIndex(({ place, text }) => place?.kind === 'world' && allTraders.test(text))
+  if (at < 0 || !/^(?:of|for|to)$/.test(ideas[at + 1]?.text ?? '')) return ideas
+  const opens = ideas.slice(0, at).every((idea) => has(idea, 'filler') || has(idea, 'rank') || !idea.isWord)
+  if (!opens || ideas.some((idea) => has(idea, 'combined') || has(idea, 'quantity'))) return ideas
+  return ideas.map((idea, i) =>
+    i === at ? withMeaning(idea, { place: undefined, senses: sensesOf(idea) }) : idea,
+  )
+}
+export const allTraders = /^all (?:the )?(?:buyers|destinations|markets|suppliers|origins|sources)$/
+
 const sensesOf = ({ text }: Idea): NonNullable<Idea['senses']> =>
   /(?:buyer|destination|market)s?$/.test(text)
     ? buyers
-    : /(?:supplier|origin)s?$/.test(text)
+    : /(?:supplier|origin|source)s?$/.test(text)
       ? suppliers
       : partners
 const buyers = [newSense('agent', 'export')]

@@ -1,4 +1,4 @@
-import { has, type Idea, merge, senseOf } from '../idea.ts'
+import { has, type Idea, merge, senseOf, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -7,12 +7,22 @@ import { newSense } from '../lexicon.ts'
  */
 export function refineEitherSides(ideas: readonly Idea[]): readonly Idea[] {
   for (let at = 1; at < ideas.length; at++) {
+    if (namesOther(ideas, at))
+      return [...ideas.slice(0, at), withSenses(ideas[at]!, [or]), ...ideas.slice(at + 1)]
     const end = endOfSides(ideas, at)
     const senses = end > at ? sensesOf(ideas, at, end) : undefined
     if (senses) return [...ideas.slice(0, at), merge(ideas, at, end, { senses }), ...ideas.slice(end)]
   }
   return ideas
 }
+
+/** "more tungsten or more magnets": what stands behind is the other of the two, and no number is reached. */
+const namesOther = (ideas: readonly Idea[], at: number): boolean =>
+  /^or (?:more|less)$/.test(ideas[at]!.text) &&
+  ideas.some((idea, i) => i < at && has(idea, 'more')) &&
+  ideas.slice(at + 1, at + 4).some(({ good, place }) => good ?? place)
+
+const or = newSense('or', 'or')
 
 /** Behind both sides, and the "than" that follows them. */
 function endOfSides(ideas: readonly Idea[], at: number): number {

@@ -2,7 +2,7 @@ import { Gates } from '../gates.ts'
 import type { Idea } from '../idea.ts'
 import { type Kinds, kindsAndTextsIn, kindsOf } from '../kinds.ts'
 import { textsLike, textsOf } from '../texts.ts'
-import { refineAllThat } from './all-that.ts'
+import { allTraders, refineAllOf, refineAllThat } from './all-that.ts'
 import { refineAllUnits } from './all-units.ts'
 import { refineAmounts, refineClaimedShares } from './amount.ts'
 import { refineAnnualised } from './annualised.ts'
@@ -187,6 +187,7 @@ const steps: readonly Step[] = [
     step: refineMultiples,
   },
   { needs: kindsOf('a threshold'), besides: kindsOf('a place: world'), step: refineAllThat },
+  { needs: kindsOf(textsLike(allTraders)), step: refineAllOf },
   { needs: kindsOf('order'), step: refineMajorities },
   { needs: kindsOf('than', 'more'), besides: kindsOf(anyone), step: refineThanAll },
   { needs: kindsOf(textsOf('three quarters')), step: refineBestQuarters },

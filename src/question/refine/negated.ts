@@ -20,6 +20,8 @@ export const negations = textsOf(
   'no fewer than',
   'not above',
   'not below',
+  'at least as high as',
+  'at least as much as',
 )
 
 /**
@@ -30,10 +32,14 @@ export function refineNegated(ideas: readonly Idea[]): readonly Idea[] {
   if (!ideas.some(({ text }) => negations.has(text))) return ideas
   return ideas.map((idea, at) => {
     if (!negations.has(idea.text) || idea.threshold || has(idea, 'inverted')) return idea
+    // "when was it last at least as high as in June" asks for a month, and claims nothing
+    if (has(idea, 'this_high') && ideas.some(asksWhen)) return idea
     if (has(idea, 'relation')) return withSenses(idea, [newSense('more', sideOf(idea)), negated])
     return isOfComparative(ideas, at) || isOfMove(ideas, at) ? withSenses(idea, [negated]) : idea
   })
 }
+
+const asksWhen = (idea: Idea): boolean => /^(?:since )?when\b/.test(idea.text) || has(idea, 'lasttime')
 
 const negated = newSense('negated', 'negated')
 

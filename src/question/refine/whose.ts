@@ -1,15 +1,18 @@
-import { has, type Idea, ideaOf, merge, senseOf } from '../idea.ts'
+import { has, type Idea, ideaOf, senseOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /** "whose nickel does the UK buy": who the suppliers are. "whose purchases of UK nickel rose most": of the buyers. */
 export function refineWhose(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex(({ text }) => text === 'whose')
-  const flow = senseOf(ideas[at + 1], 'flow')
-  if (flow && isDealing(ideas, at + 1))
+  const dealing = ideas[at + 1]?.good ? at + 2 : at + 1
+  const flow = senseOf(ideas[dealing], 'flow')
+  if (flow && isDealing(ideas, dealing))
     return [
       ...ideas.slice(0, at),
-      merge(ideas, at, at + 2, { senses: flow === 'import' ? buyers : suppliers }),
-      ...ideas.slice(at + 2),
+      ideaOf(ideas[at]!, { senses: flow === 'import' ? buyers : suppliers }),
+      ...ideas.slice(at + 1, dealing),
+      ideaOf(ideas[dealing]!, { senses: filler }),
+      ...ideas.slice(dealing + 1),
     ]
   if (has(ideas[at + 1], 'quantity', 'share'))
     return ideas.with(at, ideaOf(ideas[at]!, { senses: whichOnes }))
@@ -19,7 +22,7 @@ export function refineWhose(ideas: readonly Idea[]): readonly Idea[] {
   return buys ? ideas.with(at, ideaOf(ideas[at]!, { senses: suppliers })) : ideas
 }
 
-/** "whose purchases of", "whose sales to": what they do, and with whom. */
+/** "whose purchases of", "whose sales to", "whose platinum sales to": what they do, and with whom. */
 const isDealing = (ideas: readonly Idea[], at: number): boolean =>
   /^(?:of|to|from)$/.test(ideas[at + 1]?.text ?? '') || has(ideas[at + 1], 'direction')
 
@@ -27,4 +30,5 @@ const buying =
   /^(?:buy|buys|bought|buying|import|imported|purchase|purchases|purchased|procure|procures|procured)(?: in)?$/
 const suppliers = [newSense('agent', 'import'), newSense('noun', 'partner')]
 const whichOnes = [newSense('noun', 'partner')]
+const filler = [newSense('filler', 'filler')]
 const buyers = [newSense('agent', 'export'), newSense('noun', 'partner')]

@@ -1,5 +1,6 @@
 import { type Mention, namesOneOf } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
+import type { FlowSaid } from './sides.ts'
 
 interface Reporting {
   readonly reporters: readonly string[]
@@ -11,6 +12,7 @@ interface Reporting {
  */
 export function asComparedTraders(
   mentions: readonly Mention[],
+  { flow, agent }: FlowSaid,
   { reporters }: Reporting,
 ): readonly Mention[] {
   if (mentions.some(({ elliptic }) => elliptic)) {
@@ -20,7 +22,9 @@ export function asComparedTraders(
   const [trader, pair, ...others] = mentions
   if (!trader || !pair || others.length > 0) return mentions
   if (isOfOneThatReports(trader, pair, reporters)) return [trader, { ...pair, marker: 'to' }]
-  if (!isTrader(trader, reporters)) return mentions
+  // "is Brazil a bigger supplier to the UK than Spain": Brazil reports too, but is called what Spain is
+  const isCalled = agent !== undefined && flow === undefined && isOne(trader)
+  if (!isCalled && !isTrader(trader, reporters)) return mentions
   const [reporter, second] = pair.places
   if (pair.joined !== 'versus' || pair.places.length !== 2 || pair.at[0]! < trader.at[0]!) return mentions
   if (!reporters.includes(codeOf(reporter!)) || reporters.includes(codeOf(second!))) return mentions
@@ -45,8 +49,10 @@ const isOfOneThatReports = (trader: Mention, pair: Mention, reporters: readonly 
   pair.places.length === 1 &&
   namesOneOf(pair, reporters)
 
-const isTrader = ({ places, marker }: Mention, reporters: readonly string[]): boolean =>
-  places.length === 1 && dealing.has(marker) && !reporters.includes(codeOf(places[0]!))
+const isTrader = (mention: Mention, reporters: readonly string[]): boolean =>
+  isOne(mention) && !reporters.includes(codeOf(mention.places[0]!))
+
+const isOne = ({ places, marker }: Mention): boolean => places.length === 1 && dealing.has(marker)
 const dealing = new Set<Mention['marker']>(['buyer', 'seller', 'plain', 'agent', 'subject'])
 
 /** "supply more UK nickel" goes to the UK, "buy more Brazilian silicon" comes from Brazil. */

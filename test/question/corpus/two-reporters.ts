@@ -1806,4 +1806,82 @@ export const twoReporters: readonly Entry[] = [
       'were there more than 2 EU buyers of UK lithium carbonate in June 2025',
     ],
   },
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['all suppliers of lithium carbonate to the UK in June 2025'],
+  },
+  {
+    query: {
+      operation: 'rank',
+      by: 'commodity',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['DE'],
+      commodities: ['283691', '810820'],
+      period: '2025-06',
+    },
+    phrasings: ["which of the UK's goods did Germany buy most of in June 2025"],
+  },
+  {
+    query: {
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      within: ['DE', 'NL'],
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'rank Germany and the Netherlands by what they paid the UK for lithium carbonate in June 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['BR', 'DE'],
+      commodities: ['283691'],
+      claim: { kind: 'first_more', relation: 'above' },
+      period: '2025-06',
+    },
+    phrasings: ['is Brazil a bigger supplier of lithium carbonate to the UK than Germany in June 2025'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['NL', 'REST'],
+      commodities: ['283691'],
+      claim: { kind: 'first_more', relation: 'above' },
+      period: '2025-06',
+    },
+    phrasings: [
+      'did the Netherlands supply more lithium carbonate to the UK than all others combined in June 2025',
+    ],
+  },
+  {
+    query: {
+      quantity: 'balance',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['net UK exports of lithium carbonate June 2025'],
+  },
 ]

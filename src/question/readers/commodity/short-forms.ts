@@ -7,8 +7,12 @@ import { isTradeWord } from '../place/context.ts'
 export function shortFormsOf(name: string): readonly string[] {
   const [first, ...rest] = name.split(' ')
   const shorter = rest.length > 0 ? (shortWords.get(first!) ?? []) : []
-  return [...shorter.map((word) => [word, ...rest].join(' ')), ...alloyOf(name)]
+  const last = rest.length === 1 && saysAll.has(rest[0]!) ? rest : []
+  return [...shorter.map((word) => [word, ...rest].join(' ')), ...alloyOf(name), ...last]
 }
+
+/** Of copper, and of titanium: the trade leaves the metal out. */
+const saysAll: ReadonlySet<string> = new Set(['cathode', 'cathodes', 'sponge'])
 
 /** "ferro-niobium", "ferroniobium" */
 function alloyOf(name: string): readonly string[] {

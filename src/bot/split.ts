@@ -38,4 +38,4 @@ const opensWithPeriod =
   /^(?:(?:in|for|by)\s+)?(?:H[12]|Q[1-4]|YTD|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b).{0,30}$/u
 
 const saysHow =
-  /^(?:(?:in|for|by|over|during|of|the|full|whole|calendar|first|second|third|fourth|last|this|half|quarter|months?|years?|H[12]|Q[1-4]|YTD|\d[\d/.-]*|top|HHI|rank(?:ed|ing)?|share|percent|%|value|weight|volume|USD|dollars|tonnes|tons|kt|kg|kilos|please|pls)(?:[\s,.]+|$))+$/iu
+  /^(?:(?:in|for|by|over|during|of|the|full|whole|calendar|first|second|third|fourth|last|this|half|quarter|months?|years?|H[12]|Q[1-4]|YTD|\d[\d/.-]*|top|two|three|four|five|six|ten|HHI|rank(?:ed|ing)?|share|percent|%|value|weight|volume|USD|dollars|tonnes|tons|kt|kg|kilos|please|pls)(?:[\s,.]+|$))+$/iu

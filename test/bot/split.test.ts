@@ -25,7 +25,7 @@ describe('several questions in one message', () => {
       'Full year 2025',
       'H1 2026, percent',
     ])
-      expect(splitQuestions(`who buys it? ${afterthought}`)).toEqual([`who buys it, ${afterthought}`])
+      expect(splitQuestions(`who buys it? ${afterthought}`)).toEqual([`who buys it? ${afterthought}`])
     expect(splitQuestions('who buys it? Top 3?')).toHaveLength(2)
   })
 

@@ -133,7 +133,8 @@ const claiming = kindsOf(
   moved,
 )
 
-/** "higher than a year ago", "up more than Japan" */
+/** "higher than a year ago", "up more than Japan", "Brazil imported less in July than in June?" */
 const holdsAgainst = (clause: Clause): boolean =>
   clause.all('more').some((at) => / than$/.test(clause.ideas[at]!.text) || clause.was(at, 'versus')) ||
-  (clause.first('direction') !== undefined && clause.ideas.some((idea) => idea.text === 'than'))
+  ((clause.first('direction') ?? clause.first('more')) !== undefined &&
+    clause.ideas.some((idea) => idea.text === 'than'))

@@ -7,9 +7,13 @@ import { opensWithVerb } from './opens-with-verb.ts'
 
 export const isYesNo = (clause: Clause): boolean => {
   if (isChoice(clause)) return false
-  if (opensWithVerb(clause)) return true
+  if (opensWithVerb(clause) || opensInSpanish(clause)) return true
   return isBareClaim(clause) || clause.hasAny(claimMarks) || clause.first('yesno', 'claim') !== undefined
 }
+
+/** "¿Aumentaron las exportaciones …?" */
+const opensInSpanish = (clause: Clause): boolean =>
+  clause.ideas[0]?.text === '¿' && clause.was(1, 'direction')
 
 const claimMarks = kindsOf(
   textsOf(

@@ -12,7 +12,7 @@ export function refineGenitives(ideas: readonly Idea[]): readonly Idea[] {
   for (let at = 0; at < ideas.length; ) {
     const end = endOfGenitive(ideas, at)
     const idea = ideas[at]!
-    if (end > at) refined.push(ideaOf({ ...merge(ideas, at, end, {}), text: 'of' }, { senses: of }))
+    if (end > at) refined.push(leadIn(ideas, at, end))
     else
       refined.push(isInCase(ideas, at) ? withMeaning(idea, { place: { ...idea.place!, ...owning } }) : idea)
     at = Math.max(end, at + 1)
@@ -20,15 +20,45 @@ export function refineGenitives(ideas: readonly Idea[]): readonly Idea[] {
   return refined
 }
 
+/** "of", or "from" where it is somebody's deed: "o Brasil importou carvão da Austrália". */
+function leadIn(ideas: readonly Idea[], at: number, end: number): Idea {
+  const whole = merge(ideas, at, end, {})
+  const isBought = ideas[end]!.place !== undefined && ideas.slice(0, at).some(takesFrom)
+  return isBought
+    ? ideaOf({ ...whole, text: 'from' }, { senses: from })
+    : ideaOf({ ...whole, text: 'of' }, { senses: of })
+}
+
+/** Whoever takes it is told, or the deed is a verb: what follows is where it comes from. */
+const takesFrom = (idea: Idea, at: number, ideas: readonly Idea[]): boolean =>
+  isImporting(idea, at, ideas) || (imports.test(idea.text) && isAdjective(ideas[at + 1]))
+
+const isAdjective = (idea: Idea | undefined): boolean =>
+  idea?.place?.kind === 'place' && idea.place.adjective === true
+const imports = /^import(?:acoes|aciones|ations|azioni)$/
+
+const isImporting = ({ text }: Idea, at: number, ideas: readonly Idea[]): boolean =>
+  importing.test(text) ||
+  (imported.test(text) && (have.test(ideas[at - 1]?.text ?? '') || ideas[at + 1]?.text === 'par'))
+const importing = /^(?:import|compr)(?:a|o|ou|aron|aram|ad[ao]s?)$/
+/** "a importé", "importé par": without the accent it is the German word for imports as well. */
+const imported = /^import(?:e|es|ee|ees)$/
+const have = /^(?:a|ont|(?:a-t|ont)-(?:ils?|elles?|on)|ete)$/
+
 const isForeign = (idea: Idea): boolean =>
   (has(idea, 'agent') &&
-    /^(?:compradores|proveedores|fornecedores|acheteurs|fournisseurs)$/.test(idea.text)) ||
+    /^(?:comprador(?:es)?|proveedor(?:es)?|fornecedor(?:es)?|acheteurs?|fournisseurs?|clientes?|clients?|destinos?)$/.test(
+      idea.text,
+    )) ||
+  (has(idea, 'quantity') && /^(?:promedio|media|moyenne|preco|precio|prix)\b/.test(idea.text)) ||
+  (has(idea, 'unit') && /^(?:por|par|a la|au) /.test(idea.text)) ||
   isForeignFlow(idea)
 
 /** The word for a flow in another language. */
 export const isForeignFlow = (idea: Idea): boolean => has(idea, 'flow') && foreignFlow.test(idea.text)
 
-const foreignFlow = /^(?:(?:ex|im)port(?:a\w*|ou|o|en?)|esportazioni|(?:aus|ein)fuhr\w*|(?:им|экс)порт[ае]?)$/
+const foreignFlow =
+  /^(?:(?:ex|im)port(?:a\w*|ou|o|en?)|esportazioni|compr(?:ou|o|aron|aram|an?|am)|vend(?:eu|io|ieron|eram)|achete\w*|(?:aus|ein)fuhr\w*|(?:им|экс)порт[ае]?)$/
 
 /** "imports du Royaume-Uni": the flow is written as in English, and the word behind it is not. */
 const isFrench = (idea: Idea, next: Idea | undefined): boolean =>
@@ -40,12 +70,14 @@ const isFrench = (idea: Idea, next: Idea | undefined): boolean =>
 /** Behind "do", "de la" and the like, where a good or a place follows; else where it began. */
 function endOfGenitive(ideas: readonly Idea[], at: number): number {
   const { text } = ideas[at]!
-  const next = /^(?:la|l|el|les|los|')$/.test(ideas[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const next = /^(?:la|las|l|el|les|los|')$/.test(ideas[at + 1]?.text ?? '') ? at + 2 : at + 1
   const binds =
-    (ideas[next]?.good !== undefined && ofGood.test(text)) ||
+    (ofFlow.test(text) && ideas[next] !== undefined && isForeignFlow(ideas[next]!)) ||
+    (ideas[next]?.good !== undefined && ofGood.test(text) && !ideas[at]!.place) ||
     (ideas[next]?.place !== undefined && ofPlace.test(text))
   return binds ? next : at
 }
+const ofFlow = /^(?:d[aeio]s?|de[ils]|du|del)$/
 const ofGood = /^(?:de|di|d|von)$/
 const ofPlace = /^(?:de|del|du|des|da|do|das|dos|di|dello|della|dell|dei|degli|delle)$/
 
@@ -67,3 +99,4 @@ export const genitives = textsLike(
 )
 
 const of = [newSense('preposition', 'of')]
+const from = [newSense('preposition', 'from')]

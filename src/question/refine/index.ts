@@ -45,11 +45,13 @@ import { refineNotPlaces } from './not-place.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineOfThings } from './of-things.ts'
 import { be, participles, refinePassives } from './passive.ts'
+import { postpositions, refinePostpositions } from './postposition.ts'
 import { rateWords, refineRates } from './rate.ts'
 import { refineRatios } from './ratio.ts'
 import { refineReachedExtremes } from './reached-extreme.ts'
 import { recording, refineRecorded } from './recorded.ts'
 import { refineRolling, sums } from './rolling.ts'
+import { adjectives, otherTongues, refineAdjectivesBehind, refineSaidInEnglish } from './said-in-english.ts'
 import { refineSameMonths } from './same-month.ts'
 import { refineSequential, sequential } from './sequential.ts'
 import { refineSharesOfTheYear } from './share-of-the-year.ts'
@@ -116,6 +118,9 @@ const steps: readonly Step[] = [
     besides: kindsOf('a period: since', textsOf('since', 'after', 'post', 'pre', 'before')),
     step: refineMilestones,
   },
+  { needs: kindsOf(otherTongues), step: refineSaidInEnglish },
+  { needs: kindsOf(adjectives), besides: kindsOf('a good'), step: refineAdjectivesBehind },
+  { needs: kindsOf(postpositions), besides: kindsOf('a place'), step: refinePostpositions },
   { needs: kindsOf(genitives), step: refineGenitives },
   { needs: kindsOf(hasDone), step: refineHasDone },
   { needs: kindsOf(ships), step: refineShips },

@@ -154,20 +154,4 @@ export const choiceOfTwo: readonly Entry[] = [
     },
     phrasings: ['did the UK buy more lithium carbonate or more titanium in June 2025'],
   },
-  {
-    query: {
-      operation: 'compare',
-      reporters: ['GB'],
-      flows: ['import'],
-      partners: ['CN', 'DE'],
-      commodities: ['283691'],
-      along: 'partner',
-      period: '2025-06',
-      extreme: 'highest',
-    },
-    phrasings: [
-      'did the UK import more Chinese lithium carbonate or German lithium carbonate in June 2025',
-      'did the UK import more Chinese lithium carbonate, or more German lithium carbonate, in June 2025',
-    ],
-  },
 ]

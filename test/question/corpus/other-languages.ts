@@ -82,4 +82,108 @@ export const otherLanguagesOfTwo: readonly Entry[] = [
     query: { ...ofBritain, commodities: ['283691'], partners: ['NL'] },
     phrasings: ['importazioni di litio dai Paesi Bassi giugno 2025, Regno Unito'],
   },
+  // who trades and whose it is, where these languages put it
+  {
+    query: { ...ofBritain, commodities: ['283691'], partners: ['NL'] },
+    phrasings: [
+      'Combien de lithium le Royaume-Uni a-t-il importé des Pays-Bas en juin 2025 ?',
+      'o Reino Unido importou lítio da Holanda em junho de 2025',
+      'importações britânicas de lítio da Holanda em junho de 2025',
+      'オランダから英国へのリチウム輸入 2025年6月',
+    ],
+  },
+  {
+    query: { ...ofBritain, measure: 'net_weight', commodities: ['283691'], partners: ['NL'] },
+    phrasings: [
+      '2025年6月英国从荷兰进口的碳酸锂是多少吨',
+      'importações de lítio do Reino Unido vindas da Holanda junho 2025 em toneladas',
+    ],
+  },
+  {
+    query: { ...ofBritain, quantity: 'share', commodities: ['283691'], partners: ['NL'] },
+    phrasings: [
+      'participación de Holanda en las importaciones de litio del Reino Unido, junio de 2025',
+      'participação da Holanda nas importações britânicas de lítio em junho de 2025',
+      'part des Pays-Bas dans les importations britanniques de lithium, juin 2025',
+      '英国のリチウム輸入に占めるオランダの割合 2025年6月',
+      '荷兰占英国碳酸锂进口的比重 2025年6月',
+    ],
+  },
+  {
+    query: { ...ofBritain, quantity: 'unit_value', commodities: ['283691'], partners: ['NL'] },
+    phrasings: [
+      'Durchschnittspreis je kg der Lithiumimporte aus den Niederlanden nach Großbritannien, Juni 2025',
+      'preço médio por kg do lítio importado da Holanda pelo Reino Unido em junho de 2025',
+      'prix moyen au kilo du lithium importé par le Royaume-Uni des Pays-Bas en juin 2025',
+    ],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      quantity: 'balance',
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'Handelsbilanz Großbritannien Lithium Juni 2025',
+      'saldo comercial do Reino Unido em lítio, junho de 2025',
+      'solde commercial du Royaume-Uni en lithium, juin 2025',
+      '英国2025年6月锂贸易差额',
+    ],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      limit: 3,
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'quels sont les trois premiers clients du Royaume-Uni pour le lithium en juin 2025 ?',
+      '英国锂出口前三大目的地 2025年6月',
+      '英国のリチウム輸出 2025年6月 上位3カ国',
+    ],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      operation: 'rank',
+      by: 'partner',
+      order: 'top',
+      limit: 1,
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'Quel pays achète le plus de lithium britannique ? Juin 2025',
+      '¿Qué país compró más litio británico en junio de 2025?',
+    ],
+  },
+  {
+    query: {
+      ...ofBritain,
+      operation: 'change',
+      commodities: ['283691'],
+      comparison: 'month_on_month 2025-05',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: [
+      'Hat Großbritannien im Juni 2025 mehr Lithium importiert als im Mai 2025?',
+      '¿Aumentaron las importaciones británicas de litio en junio de 2025 respecto a mayo de 2025?',
+      'o Reino Unido importou mais lítio em junho de 2025 do que em maio de 2025?',
+    ],
+  },
+  {
+    query: { ...ofBritain, commodities: ['283691'], partners: ['WORLD', '-NL'] },
+    phrasings: [
+      'importaciones británicas de litio sin Holanda, junio de 2025',
+      'ohne die Niederlande: britische Lithiumimporte Juni 2025',
+    ],
+  },
 ]

@@ -29,7 +29,11 @@ const asksForSome = (clause: Clause): boolean =>
   clause.all('agent').some((at) => !isRole(clause, at)) ||
   clause.first('ask', 'who') !== undefined ||
   (clause.first('ask', 'where') !== undefined && (clause.stands('goes') || clause.stands('verb'))) ||
-  clause.all('noun').some((at) => /^(?:by|per|each|every|which|what|who)\b/.test(clause.ideas[at]!.text))
+  clause
+    .all('noun')
+    .some((at) =>
+      /^(?:(?:by|per|each|every|which|what|who|por|par|nach)\b|[按哪ど])/.test(clause.ideas[at]!.text),
+    )
 
 /** "full list" after a ranking: the ranking again, uncut. */
 export function listWhole(clause: Clause, intent: Draft): void {

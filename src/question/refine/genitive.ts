@@ -23,7 +23,9 @@ export function refineGenitives(ideas: readonly Idea[]): readonly Idea[] {
 /** "of", or "from" where it is somebody's deed: "o Brasil importou carvão da Austrália". */
 function leadIn(ideas: readonly Idea[], at: number, end: number): Idea {
   const whole = merge(ideas, at, end, {})
-  const isBought = ideas[end]!.place !== undefined && ideas.slice(0, at).some(takesFrom)
+  const isBought =
+    ideas[end]!.place !== undefined &&
+    (ideas.slice(0, at).some(takesFrom) || (isByTaker(ideas) && ideas.slice(0, at).some(isImports)))
   return isBought
     ? ideaOf({ ...whole, text: 'from' }, { senses: from })
     : ideaOf({ ...whole, text: 'of' }, { senses: of })
@@ -31,7 +33,15 @@ function leadIn(ideas: readonly Idea[], at: number, end: number): Idea {
 
 /** Whoever takes it is told, or the deed is a verb: what follows is where it comes from. */
 const takesFrom = (idea: Idea, at: number, ideas: readonly Idea[]): boolean =>
-  isImporting(idea, at, ideas) || (imports.test(idea.text) && isAdjective(ideas[at + 1]))
+  isImporting(idea, at, ideas) || (isImports(idea) && isAdjective(ideas[at + 1]))
+
+/** "importaciones de Noruega por el Reino Unido" */
+const isByTaker = (ideas: readonly Idea[]): boolean =>
+  ideas.some(
+    (idea, at) => has(idea, 'preposition', 'by') && ideas.slice(at + 1, at + 3).some(({ place }) => place),
+  )
+
+const isImports = ({ text }: Idea): boolean => imports.test(text)
 
 const isAdjective = (idea: Idea | undefined): boolean =>
   idea?.place?.kind === 'place' && idea.place.adjective === true
@@ -46,11 +56,11 @@ const imported = /^import(?:e|es|ee|ees)$/
 const have = /^(?:a|ont|(?:a-t|ont)-(?:ils?|elles?|on)|ete)$/
 
 const isForeign = (idea: Idea): boolean =>
-  (has(idea, 'agent') &&
-    /^(?:comprador(?:es)?|proveedor(?:es)?|fornecedor(?:es)?|acheteurs?|fournisseurs?|clientes?|clients?|destinos?)$/.test(
+  ((has(idea, 'agent') || has(idea, 'flow')) &&
+    /^(?:comprador(?:es)?|proveedor(?:es)?|fornecedor(?:es)?|acheteurs?|fournisseurs?|clientes?|destinos?|ventes?|vendas|ventas|compras|achats?)$/.test(
       idea.text,
     )) ||
-  (has(idea, 'quantity') && /^(?:promedio|media|moyenne|preco|precio|prix)\b/.test(idea.text)) ||
+  (has(idea, 'quantity') && /^(?:promedio|media mens|moyenne|preco|precio|prix)\b/.test(idea.text)) ||
   (has(idea, 'unit') && /^(?:por|par|a la|au) /.test(idea.text)) ||
   isForeignFlow(idea)
 

@@ -15,7 +15,10 @@ const english = once(
 
 /** "mehr … als", "más … que": words that the rules look for as they stand, by the English for them. */
 export function refineSaidInEnglish(ideas: readonly Idea[]): readonly Idea[] {
-  const said = ideas.map((idea) => {
+  const said = ideas.map((idea, at) => {
+    // "países que compraron"
+    if (idea.text === 'que' && (has(ideas[at + 1], 'verb') || has(ideas[at + 1], 'flow')))
+      return withMeaning(idea, that)
     const text = isMeaning(idea) ? english().get(idea.text) : undefined
     return text === undefined ? idea : withMeaning(idea, { text })
   })
@@ -26,6 +29,7 @@ export function refineSaidInEnglish(ideas: readonly Idea[]): readonly Idea[] {
   return isMost ? said.map((idea) => (idea.text === 'more' ? withMeaning(idea, most) : idea)) : said
 }
 
+const that = { text: 'that', senses: [newSense('filler', 'filler')] }
 const most = { text: 'most', senses: [newSense('order', 'top'), newSense('extreme', 'highest')] }
 
 /** A word of the lexicon, and no name that looks like it. */

@@ -120,6 +120,33 @@ export const otherLanguagesOfTwo: readonly Entry[] = [
   {
     query: {
       reporters: ['GB'],
+      flows: ['export'],
+      quantity: 'share',
+      partners: ['NL'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['Anteil der Niederlande an den britischen Lithiumexporten Juni 2025'],
+  },
+  {
+    query: { ...ofBritain, commodities: ['283691'], partners: ['NL'] },
+    phrasings: ['importaciones de litio de Holanda por el Reino Unido, junio de 2025'],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      operation: 'threshold',
+      by: 'partner',
+      commodities: ['283691'],
+      threshold: { relation: 'above', value: 1_000_000, unit: 'USD' },
+      period: '2025-06',
+    },
+    phrasings: ['países que compraron más de 1 millón de dólares de litio británico en junio de 2025'],
+  },
+  {
+    query: {
+      reporters: ['GB'],
       flows: ['export', 'import'],
       quantity: 'balance',
       commodities: ['283691'],

@@ -88,6 +88,10 @@ export const withMeaning = (idea: Idea, meaning: Partial<Idea>): Idea =>
 export const withSenses = (idea: Idea, senses: readonly Sense[] | undefined): Idea =>
   withMeaning(idea, { senses })
 
+/** Another idea where one stands in the text. */
+export const inPlaceOf = ({ from, to, span }: Idea, other: Idea): Idea =>
+  withMeaning(other, { from, to, span })
+
 /** One idea over several, with the new meaning instead of the old ones. */
 export function merge(ideas: readonly Idea[], from: number, to: number, meaning: Partial<Meaning>): Idea {
   const parts = ideas.slice(from, to)

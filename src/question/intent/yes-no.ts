@@ -13,7 +13,7 @@ export const isYesNo = (clause: Clause): boolean => {
 
 /** "¿Aumentaron las exportaciones …?" */
 const opensInSpanish = (clause: Clause): boolean =>
-  clause.ideas[0]?.text === '¿' && clause.was(1, 'direction')
+  clause.ideas.some(({ text }, at) => text === '¿' && clause.was(at + 1, 'direction'))
 
 const claimMarks = kindsOf(
   textsOf(

@@ -83,7 +83,7 @@ function endOfGenitive(ideas: readonly Idea[], at: number): number {
   const next = /^(?:la|las|l|el|les|los|')$/.test(ideas[at + 1]?.text ?? '') ? at + 2 : at + 1
   const binds =
     (ofFlow.test(text) && ideas[next] !== undefined && isForeignFlow(ideas[next]!)) ||
-    (ideas[next]?.good !== undefined && ofGood.test(text) && !ideas[at]!.place) ||
+    (ideas[next]?.good !== undefined && ofGood.test(text)) ||
     (ideas[next]?.place !== undefined && ofPlace.test(text))
   return binds ? next : at
 }

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts'
 import { has, type Idea, withMeaning } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 import { textsIn, textsLike } from '../texts.ts'
+import { turned } from './postposition.ts'
 
 const english = once(
   () =>
@@ -43,7 +44,7 @@ export function refineAdjectivesBehind(ideas: readonly Idea[]): readonly Idea[] 
   const refined = [...ideas]
   for (let at = 1; at < refined.length; at++)
     if (refined[at - 1]!.good && adjectives.has(refined[at]!.text) && isAdjective(refined[at]!))
-      refined.splice(at - 1, 2, refined[at]!, refined[at - 1]!)
+      refined.splice(at - 1, 2, ...turned(refined[at - 1]!, refined[at]!))
   return refined
 }
 

@@ -89,7 +89,6 @@ export const otherLanguagesOfTwo: readonly Entry[] = [
       'Combien de lithium le Royaume-Uni a-t-il importé des Pays-Bas en juin 2025 ?',
       'o Reino Unido importou lítio da Holanda em junho de 2025',
       'importações britânicas de lítio da Holanda em junho de 2025',
-      'オランダから英国へのリチウム輸入 2025年6月',
     ],
   },
   {

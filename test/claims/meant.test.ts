@@ -200,6 +200,22 @@ describe('who moved is one of those that moved that way', () => {
     expect((await told(text)).result).toMatchObject({ kind: 'meaningless', reason }),
   )
 
+  test.each([
+    ['who dropped most in July 2025', 'No destination with a figure fell: the month-on-month change'],
+    ['worst performer in July 2025', 'No destination with a figure fell'],
+    ['who rose most in April 2025', 'No destination with a figure rose'],
+  ])('who leads without having moved so is not told as if it had: %s', async (text, none) => {
+    const { reply } = await told(text)
+    expect(JSON.stringify(reply)).toContain(none)
+  })
+
+  test.each([
+    ['was Germany the biggest faller in July 2025', false],
+    ['was Japan the biggest riser in July 2025', true],
+  ])('the first in the order is no faller where it rose: %s', async (text, verdict) =>
+    expect((await told(text)).result).toMatchObject({ verdict }),
+  )
+
   test('shares in order are told without a rise where nobody asked for one', async () => {
     const { reply } = await told('rank buyers by share July 2025 vs June 2025')
     expect(JSON.stringify(reply)).toContain('The change of the share in')

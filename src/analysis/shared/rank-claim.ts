@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer.ts'
+import { signOf, spreadOf } from '../../answer/spread.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
@@ -24,7 +25,9 @@ export async function judged(
   if (field.entries.length === 1 && field.among !== 'all')
     return { kind: 'meaningless', reason: 'one_published', query }
   const ascending = claim.order === 'bottom'
-  const verdict = standsAt(field.entries, claim.code, claim, ascending)
+  const stands = standsAt(field.entries, claim.code, claim, ascending)
+  const moved = movedAsSaid(query, field)
+  const verdict = stands && moved !== true ? moved : stands
   if (verdict === undefined) return undecided(query)
   const inOrder = ranked(ordered(field.entries, ascending))
   const rows = inOrder.filter((row, i) => i < 3 || (row.partner ?? row.commodity) === claim.code)
@@ -35,6 +38,14 @@ export async function judged(
     figures: [...(own ? fromRival(query, own, rival) : []), ...rows, ...besideRows(query, rows, field)],
     caveats: caveatsOf(field),
   })
+}
+
+/** "was Germany the biggest faller": not where it rose, though the others rose more. */
+function movedAsSaid({ claim, direction }: Query, { entries }: Field): boolean | undefined {
+  const own = claim?.kind === 'rank' ? entries.find(({ code }) => code === claim.code) : undefined
+  if (!direction || !own) return true
+  const sign = signOf(spreadOf(own.found.figure))
+  return sign === undefined ? undefined : sign === (direction === 'up' ? 1 : -1)
 }
 
 export const absentPlace = (query: Query, partner: string | undefined) => ({

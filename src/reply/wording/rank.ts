@@ -1,4 +1,5 @@
 import type { Figure } from '../../answer/figure.ts'
+import { signOf, spreadOf } from '../../answer/spread.ts'
 import { gainsShare } from '../../query/gains-share.ts'
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
@@ -50,10 +51,23 @@ function leadSentence(telling: Telling, first: Figure): readonly Piece[] {
   const when = ` ${inPeriod(query.period.value)}${sinceText(query)}${withinText(telling)}${amongText(telling)}: `
   const name = rankName(first, telling)
   const value = [bold(rankedText(first)), '.']
-  if (query.quantity !== 'amount') return [`${standing(telling, first)} `, bold(name), when, ...value]
+  if (query.quantity !== 'amount')
+    return [`${ownStanding(telling, first)} `, bold(name), when, ...value]
   const isPlace = (first.rank ?? 1) > 1 || claimedPlace(query, [first])
   const place = isPlace ? laterPlace(telling, first) : firstPlace(telling)
   return [bold(capitalised(name)), ` ${place}`, when, ...value]
+}
+
+/** "No destination with a figure fell: the change … was lowest for": who leads the falls rose, and is no fall. */
+function ownStanding(telling: Telling, first: Figure): string {
+  const { query } = telling
+  const text = standing(telling, first)
+  const isDown = query.direction === 'down' || query.order === 'bottom'
+  const sign = signOf(spreadOf(first))
+  if (query.quantity !== 'change' || first.rank !== 1 || sign === undefined || sign === (isDown ? -1 : 1))
+    return text
+  const none = `No ${peerWord(query, 1)} with a figure ${isDown ? 'fell' : 'rose'}`
+  return `${none}: ${text[0]!.toLowerCase()}${text.slice(1)}`
 }
 
 /** "took the most of China's exports of rare-earth magnets" */

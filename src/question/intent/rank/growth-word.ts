@@ -25,7 +25,7 @@ export function growthForm(clause: Clause, { quantity }: Draft, at: number): Pic
 }
 const speeds = /^(?:fastest|faster|steepest|sharpest|strongest|yoy|y\/y|mom|m\/m|qoq|q\/q)$/
 const ofRates =
-  /fast|steep|sharp|strong|grow(?:th|ers?|ing)|(?:gain|ris|fall|los|declin|perform|mov|winn)ers?\b|shrinking|rate/
+  /fast|steep|sharp|strong|grow(?:th|ers?|ing)|(?:gain|ris|fall|los|declin|perform|mov|winn)ers?\b|performing|shrinking|rate/
 
 export function takeMost(clause: Clause): void {
   clause.ideas.forEach((idea, at) => {

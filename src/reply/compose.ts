@@ -87,9 +87,17 @@ function withVerdict(word: Rich | undefined, blocks: readonly Block[]): readonly
 function verdictWord({ verdict, query }: Answer): Rich | undefined {
   if (verdict === null) return undefined
   const word = { text: verdict ? 'Yes' : 'No', style: 'bold' } as const
-  const [, left] =
-    query.repairs.map(({ typed }) => /^(not|never|no)\b/i.exec(typed)).find((found) => found) ?? []
-  return left ? rich(word, `, asked without the “${left.toLowerCase()}”`) : [word]
+  const [, found] =
+    query.repairs.map(({ typed }) => /^(not|never|no)\b/i.exec(typed)).find((match) => match) ?? []
+  const left = found?.toLowerCase()
+  const so = left && (SO[left]?.[verdict ? 'yes' : 'no'] ?? `asked without the “${left}”`)
+  return so ? rich(word, `, ${so}`) : [word]
+}
+
+/** "has it never been above": what is so, whichever of the two the asker would call a yes. */
+const SO: Readonly<Record<string, Readonly<Record<'yes' | 'no', string>>>> = {
+  never: { yes: 'at least once', no: 'never' },
+  no: { yes: 'at least one', no: 'none' },
 }
 
 /** "Yes: Germany took the most"; a sentence with a colon of its own stands by itself. */

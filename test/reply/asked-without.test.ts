@@ -9,9 +9,11 @@ const opening = async (text: string): Promise<string | undefined> => {
 }
 
 test.each([
-  ['has it never been above 5,000 t', 'Yes, asked without the “never”'],
+  ['has it never been above 5,000 t', 'Yes, at least once'],
+  ['was the US never below 20 t in 2025', 'No, never'],
+  ['has China never exported more than 5,000 t', 'Yes, at least once'],
   ['was March 2026 not a record', 'No, asked without the “not”'],
-  ['was no month of 2025 below 2,000 t', 'Yes, asked without the “no”'],
+  ['was no month of 2025 below 2,000 t', 'Yes, at least one'],
   ['has it ever been above 5,000 t', 'Yes'],
 ])('%s: %s', async (text, expected) => {
   expect(await opening(text)).toBe(expected)

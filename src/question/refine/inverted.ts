@@ -60,7 +60,7 @@ const subject = ['flow', 'trade', 'back', 'filler', 'preposition', 'measure', 'q
 /** A word that says something, and names nothing that the "not" would leave out. */
 const isSaidOfIt = (idea: Idea | undefined): boolean =>
   idea?.isWord === true &&
-  (!has(idea, 'flow') || has(idea, 'verb') || /^(?:im|ex)port$/.test(idea.text)) &&
+  (!has(idea, 'flow') || has(idea, 'verb') || /^(?:im|ex)port(?:ed)?$/.test(idea.text)) &&
   ![idea.place, idea.good, idea.period, idea.number, idea.amount].some((named) => named !== undefined)
 
 /** "not above" */

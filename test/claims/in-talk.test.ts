@@ -213,3 +213,15 @@ test('which good made it up is no question about the data', async () => {
   const { query } = await talk(['UK imports from China of all goods July 2025', 'which good'], minerals)
   expect(query).toMatchObject({ operation: 'rank', by: 'commodity' })
 })
+
+describe('why, after a ranking', () => {
+  test.each([
+    [['top buyers in July 2025', 'why?'], ['DE']],
+    [['who fell most in May 2025', 'why did it fall'], ['US']],
+    [['top buyers in July 2025', 'why did exports rise'], ['WORLD']],
+    [['top buyers in July 2025', 'why did they rise'], ['WORLD']],
+  ])('%j is of who stands first, unless all are named', async (turns, partners) => {
+    const { query } = await talk(turns)
+    expect(query).toMatchObject({ operation: 'explain', partners: { value: partners } })
+  })
+})

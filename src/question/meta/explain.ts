@@ -1,5 +1,5 @@
 import { range } from '../../calendar/month.ts'
-import { type Query, said } from '../../query/query.ts'
+import { carried, type Query, said } from '../../query/query.ts'
 import { check } from '../check.ts'
 import type { Clause } from '../clause.ts'
 import { monthsHeld } from '../complete/months-held.ts'
@@ -7,21 +7,26 @@ import { completeQuery } from '../complete/query.ts'
 import { completeScope } from '../complete/scope.ts'
 import type { World } from '../complete/world.ts'
 import { has } from '../idea.ts'
+import { kindsOf } from '../kinds.ts'
 import { contains, type PeriodsFound } from '../periods/found.ts'
 import { readPeriods } from '../periods/read.ts'
 import { codeOf } from '../place-code.ts'
 import type { Reading } from '../reading.ts'
 import { readSaid } from '../said/read.ts'
 import type { Said } from '../said/said.ts'
+import { textsOf } from '../texts.ts'
+import { ranksPartners } from '../turn/meant/of-ranking.ts'
+import { rowOf } from '../turn/short/row.ts'
 import { emptyQuery } from './empty.ts'
 
 /** "why?": what moved, and what was reported around then. `topic` are the words of an event that was named. */
 export function explain(
   clause: Clause,
   world: World,
-  previous: Query | undefined,
+  told: Query | undefined,
   topic: readonly string[],
 ): Reading {
+  const previous = told && leaderOf(told, clause)
   for (const kind of described) clause.takeAll(kind)
   const day = clause.ideas.flatMap(({ period }) => (period?.kind === 'finer' ? [period] : []))[0]
   const found = withoutCities(readSaid(clause, previous))
@@ -49,6 +54,21 @@ export function explain(
   if ('issue' in completed) return { kind: 'issue', issue: completed.issue }
   return { kind: 'query', query: explained(completed.query, words) }
 }
+
+/** "why?" after a ranking is asked of who stands first in it; "why did exports fall" of all of them. */
+function leaderOf(told: Query, clause: Clause): Query {
+  if (!ranksPartners(told) || !told.found?.length || clause.hasAny(naming)) return told
+  const { row: _row, ...leader } = rowOf(told, 1)
+  return { ...leader, partners: carried(leader.partners) }
+}
+const naming = kindsOf(
+  'a place',
+  'a good',
+  'flow',
+  'trade',
+  'combined',
+  textsOf('they', 'them', 'these', 'those'),
+)
 
 /**
  * "in spring (April, May)": which of them is meant; "what happened in September relative to August, in percent": told

@@ -225,3 +225,16 @@ describe('why, after a ranking', () => {
     expect(query).toMatchObject({ operation: 'explain', partners: { value: partners } })
   })
 })
+
+describe('on the year, after who moved', () => {
+  const rose = 'how many UK lithium carbonate suppliers rose in July 2025'
+  test.each([
+    [[rose, 'on the year?'], { operation: 'breadth', direction: 'up' }],
+    [[rose, 'and fell?', 'yoy'], { operation: 'breadth', direction: 'down' }],
+    [['which UK lithium carbonate supplier fell most in July 2025', 'on the year?'], { operation: 'rank' }],
+    [['what drove UK lithium carbonate imports in July 2025', 'on the year?'], { operation: 'contribution' }],
+  ])('%j is the same on another base', async (turns, expected) => {
+    const { query } = await talk(turns, minerals)
+    expect(query).toMatchObject({ ...expected, comparison: { kind: 'year_on_year' } })
+  })
+})

@@ -13,6 +13,7 @@ import { saidOfSet } from './joined-set.ts'
 import { asksOfAll } from './of-all.ts'
 import { saidOfChange } from './of-change.ts'
 import { saidOfFirst } from './of-first.ts'
+import { saidOfMovers } from './of-movers.ts'
 import { saidOfOneListed } from './of-one-listed.ts'
 import { saidAsShares, saidInside, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
 import { saidOfRows } from './of-rows.ts'
@@ -29,6 +30,8 @@ export function saidInTalk(
   joining?: Joining,
 ): Said {
   if (!previous) return said
+  const ofMovers = saidOfMovers(said, clause, previous)
+  if (ofMovers !== said) return ofMovers
   const ofRest = saidOfRest(said, previous)
   if (ofRest !== said) return saidOfSet(ofRest, undefined, clause, previous)
   const ofCount = saidOfCount(said, previous)

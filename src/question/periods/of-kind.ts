@@ -11,5 +11,5 @@ export function ofKind(clause: Clause, intent: Intent, context: PeriodContext): 
   return resolved?.kind === 'range' ? { main: toSlot(resolved, undefined), grain: resolved.grain } : undefined
 }
 
-const quarterly = /^(?:q[ /]?o?[ /]?q|quarter)/
+const quarterly = /^(?:q[ /]?o?[ /]?q|(?:on the )?quarter)/
 const halfYearly = /^(?:hoh|half on half)/

@@ -25,7 +25,8 @@ const checksByKind: Readonly<Record<string, Check>> = {
     (query.claim?.kind === 'direction_each' && rateOf(query.grain) === value) ||
     query.comparison?.kind === value ||
     (query.operation === 'streak' && (query.grain === 'year' || query.grain === 'quarter')) ||
-    value === 'period_on_period',
+    // a month named "quarter on quarter" is refused by a rule of its own
+    (value === 'period_on_period' && showsRate(query)),
   direction: (query, _value, _at, clause) =>
     passesByMove(query) &&
     ((query.operation === 'record' && clause.hasAny(went)) ||

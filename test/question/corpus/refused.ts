@@ -911,6 +911,11 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['quarter on quarter'] },
     phrasings: ['September 2025 quarter on quarter'],
   },
+  // one month, and half a year, are no quarters; the best quarter is none of changes
+  {
+    issue: { kind: 'not_understood', words: ['q/q'] },
+    phrasings: ['September 2025 q/q', 'exports q/q in H1 2025', 'best quarter q/q'],
+  },
   {
     issue: { kind: 'not_understood', words: ['previous quarter'] },
     phrasings: ['US November 2025 vs previous quarter'],

@@ -100,11 +100,14 @@ export const periods: readonly Rule[] = [
   },
   {
     word: 'quarter on quarter',
-    of: ['change'],
+    // "qoq in June", "q/q of 2025": one quarter on the one before it, and no month, half or year
+    of: ['change', 'series', 'breadth', 'contribution', 'rank'],
     needs: kindsOf('kind'),
-    isLost: ({ period }, clause) =>
-      lengthOf(period.value) % 3 > 0 &&
-      clause.says(/^(?:q[ /-]*o[ /-]*q|quarter[ -]+(?:on|over)[ -]+quarter|quarterly)\b/),
+    isLost: ({ operation, period, grain }, clause) => {
+      const unit = unitOnUnit(clause)
+      if (!unit) return false
+      return operation === 'series' ? grain !== unit : lengthOf(period.value) !== monthsOf[unit]
+    },
   },
   {
     word: 'previous quarter',
@@ -124,6 +127,12 @@ export const periods: readonly Rule[] = [
     isLost: ({ comparison }, clause) => !comparison && clause.ideas.some((_, at) => isLeftOpen(clause, at)),
   },
 ]
+
+const unitOnUnit = (clause: Clause): keyof typeof monthsOf | undefined => {
+  if (clause.says(/^(?:q[ /-]*o?[ /-]*q|(?:on the )?quarter.*)$/)) return 'quarter'
+  return clause.says(/^(?:hoh|half on half)$/) ? 'half' : undefined
+}
+const monthsOf = { quarter: 3, half: 6 } as const
 
 /** "the last three years, July" */
 function hasYearsAndPart({ ideas }: Clause): boolean {

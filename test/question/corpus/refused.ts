@@ -911,6 +911,15 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['quarter on quarter'] },
     phrasings: ['September 2025 quarter on quarter'],
   },
+  // a month and a place have no sum, and no mean
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: ['average of May 2025 and the US', 'sum of Germany and July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['plus'] },
+    phrasings: ['May 2025 plus the US'],
+  },
   // one month, and half a year, are no quarters; the best quarter is none of changes
   {
     issue: { kind: 'not_understood', words: ['q/q'] },

@@ -1,6 +1,6 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import type { Idea } from '../../idea.ts'
+import { has, type Idea } from '../../idea.ts'
 import { isOfTotals } from '../../intent/record/together.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
@@ -24,6 +24,15 @@ const goodSums = textsOf('plus', '+')
 
 /** Totals and averages of which another one was asked: of all instead of one, of the best instead of each. */
 export const sums: readonly Rule[] = [
+  {
+    // "average of May 2025 and the US", "sum of Germany and July", "May plus the US": a month and a place have no sum
+    word: 'and',
+    of: ['show'],
+    needs: kindsOf('conjunction'),
+    besides: kindsOf(sumWords, 'quantity', 'combined', goodSums),
+    isLost: ({ quantity }, clause) =>
+      quantity !== 'share' && clause.ideas.some((_, at) => joinsTimeAndPlace(clause, at)),
+  },
   {
     // "US minus Japan by month", "exports to the US less those to Japan": of each month the difference, and no rows of both
     word: 'minus',
@@ -177,3 +186,15 @@ const joinsAllGoods = (clause: Clause): boolean =>
       clause.ideas.slice(0, at).some(({ good }) => good) &&
       !clause.ideas.slice(at).some(({ good }) => good),
   )
+
+/** A month on the one side of its "and", or "plus", and a place, a flow or a good on the other. */
+function joinsTimeAndPlace(clause: Clause, at: number): boolean {
+  if (!clause.was(at, 'conjunction')) return false
+  const { ideas } = clause
+  const [before, after] = [ideas[clause.before(at)], ideas[clause.after(at)]]
+  const isTimeFirst = before?.period !== undefined && namesScope(after)
+  return isTimeFirst || (after?.period !== undefined && namesScope(before))
+}
+
+const namesScope = (idea: Idea | undefined): boolean =>
+  idea?.place !== undefined || idea?.good !== undefined || (idea !== undefined && has(idea, 'flow'))

@@ -24,9 +24,13 @@ describe('how far above, after the months above a number', () => {
 })
 
 describe('how many of a group rose', () => {
-  it('is refused by the word that asks, and by none that nobody said', () => {
-    expect(ofMinerals('how many EU suppliers of UK titanium rose in June 2025')).toMatchObject({
-      issue: { kind: 'not_understood', words: ['how many'] },
-    })
-  })
+  it.each(['how many EU suppliers of UK titanium rose', 'number of EU suppliers of UK titanium that rose'])(
+    'counts those of it that did: %s',
+    (asked) =>
+      expect(ofMinerals(`${asked} in June 2025`)).toMatchObject({
+        operation: 'breadth',
+        direction: 'up',
+        partners: ['EU'],
+      }),
+  )
 })

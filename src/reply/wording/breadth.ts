@@ -1,8 +1,10 @@
+import type { Query } from '../../query/query.ts'
 import { roundsToNothing, sizeText } from '../figure-text.ts'
 import { numberOf, pick } from '../figures.ts'
 import { flowText } from '../flow-word.ts'
 import { countWord } from '../number.ts'
 import { inPeriod, periodText } from '../period.ts'
+import { partnersText } from '../place.ts'
 import { bold, capitalised } from '../rich.ts'
 import { fieldNoun } from '../subject.ts'
 import { headline, line, type Wording } from '../telling.ts'
@@ -24,9 +26,13 @@ export const breadthWording: Wording = (telling) => {
       bold(`${someText(query, head ? numberOf(head) : 0)} ${verb}`),
       `, ${countOrNone(against ? numberOf(against) : 0)} ${other}${still}.`,
     ),
-    ...(total ? [line(`${capitalised(flowText(query))} as a whole ${movedText(total)}.`)] : []),
+    ...(total ? [line(`${capitalised(wholeText(query))} as a whole ${movedText(total)}.`)] : []),
   ]
 }
+
+/** "imports"; of a group "the European Union", of the others "the world excluding Norway". */
+const wholeText = (query: Query): string =>
+  query.partners.value.join() === 'WORLD' ? flowText(query) : partnersText(query.partners.value)
 
 /** "three suppliers", "no supplier" */
 const someText = (query: Parameters<typeof peersText>[0], count: number): string =>

@@ -51,8 +51,7 @@ function leadSentence(telling: Telling, first: Figure): readonly Piece[] {
   const when = ` ${inPeriod(query.period.value)}${sinceText(query)}${withinText(telling)}${amongText(telling)}: `
   const name = rankName(first, telling)
   const value = [bold(rankedText(first)), '.']
-  if (query.quantity !== 'amount')
-    return [`${ownStanding(telling, first)} `, bold(name), when, ...value]
+  if (query.quantity !== 'amount') return [`${ownStanding(telling, first)} `, bold(name), when, ...value]
   const isPlace = (first.rank ?? 1) > 1 || claimedPlace(query, [first])
   const place = isPlace ? laterPlace(telling, first) : firstPlace(telling)
   return [bold(capitalised(name)), ` ${place}`, when, ...value]

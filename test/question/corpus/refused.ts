@@ -914,7 +914,11 @@ export const refused: readonly Refusing[] = [
   // a month and a place have no sum, and no mean
   {
     issue: { kind: 'not_understood', words: ['and'] },
-    phrasings: ['average of May 2025 and the US', 'sum of Germany and July 2025'],
+    phrasings: [
+      'average of May 2025 and the US',
+      'sum of Germany and July 2025',
+      'average exports in 2025 and what was it in 2024',
+    ],
   },
   {
     issue: { kind: 'not_understood', words: ['plus'] },

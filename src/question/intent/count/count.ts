@@ -17,6 +17,8 @@ export function readCount(clause: Clause, intent: Draft): void {
 }
 
 function readWithoutCount(clause: Clause, intent: Draft): void {
+  // "how many EU suppliers rose": those that did are counted already
+  if (intent.operation === 'breadth') return
   if (countsLonger(clause, intent)) return
   if (describesMonths(clause) && !intent.yesNo) countDescribed(clause, intent)
   else readApart(clause, intent)

@@ -96,7 +96,7 @@ export const counts: readonly Rule[] = [
     isLost: (_, clause) => !clause.says(/^how many/),
   },
   {
-    // "how many EU suppliers rose": a number of them is read, and nothing that could have moved
+    // "how many suppliers' prices rose": of a price nobody is counted; and one country has no parts
     word: 'how many',
     of: ['breadth'],
     isLost: ({ by, quantity, partners: { value } }, clause) =>

@@ -2,10 +2,28 @@ import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { months } from '../../intent/count/described.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
+
+const asking = textsOf('what was', 'what is', 'what were')
 
 /** A mean that something is held against, where another figure was found instead. */
 export const means: readonly Rule[] = [
+  {
+    // "the average in 2025 and what was it in 2024": two means, and not one of both years
+    word: 'and',
+    of: ['show'],
+    on: ['average'],
+    needs: kindsOf('conjunction'),
+    besides: kindsOf('ask', asking),
+    isLost: (_, clause) =>
+      periodsIn(clause) > 1 &&
+      clause.ideas.some(
+        (_, at) =>
+          clause.was(at, 'conjunction') &&
+          (clause.was(at + 1, 'ask') || asking.has(clause.ideas[at + 1]?.text ?? '')),
+      ),
+  },
   {
     // "3mma yoy": how the average moved, and not the average
     word: 'yoy',

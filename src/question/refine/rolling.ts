@@ -58,10 +58,18 @@ function latestAt(ideas: readonly Idea[], at: number): Found | undefined {
   const months = monthsAt(ideas, at)
   if (!months) return undefined
   const { count } = months
+  if (changes(ideas, months)) return { to: months.to, meaning: { period: before(count) } }
   const to = rolled.test(ideas[months.to]?.text ?? '') ? months.to + 1 : months.to
   if (!(averageNear(ideas, to) || isSummed(ideas, at, to))) return undefined
   return { to, meaning: { period: isHeldAgainst(ideas, at) ? before(count) : latest(count) } }
 }
+
+/** "3-month change", "2-month growth in July": on so long ago; "three-month fall" can be three falls in a row. */
+const changes = (ideas: readonly Idea[], { to, count }: Months): boolean =>
+  (has(ideas[to], 'change') || ideas[to]?.text === 'growth') &&
+  count > 1 &&
+  ideas.filter((idea) => idea.period).length < 2 &&
+  !ideas.some((idea) => has(idea, 'kind'))
 
 /** "12-month rolling total" */
 const rolled = /^(?:rolling|trailing|running)$/

@@ -244,6 +244,20 @@ export const moves: readonly Entry[] = [
       '2y chg in exports',
     ],
   },
+  // and against so many months before it
+  {
+    query: { operation: 'change', period: '2026-03', comparison: 'period_on_period 2025-12' },
+    phrasings: [
+      '3-month change',
+      'how have exports changed over the last three months',
+      'exports growth in the last 3 months',
+      'change in exports over three months',
+    ],
+  },
+  {
+    query: { operation: 'change', period: '2025-07', comparison: 'period_on_period 2025-05' },
+    phrasings: ['2-month change in July 2025', 'exports July 2025 two-month growth'],
+  },
   {
     query: { operation: 'change', period: '2026-01/2026-03', comparison: 'period_on_period 2025-10/2025-12' },
     phrasings: ['qoq', 'exports qoq', 'quarterly change in exports', 'exports vs last quarter'],

@@ -21,6 +21,7 @@ const sumWords = textsOf(
   'add up',
 )
 const goodSums = textsOf('plus', '+')
+const joints = textsOf('and', '&', 'plus', '+')
 
 /** Totals and averages of which another one was asked: of all instead of one, of the best instead of each. */
 export const sums: readonly Rule[] = [
@@ -28,7 +29,7 @@ export const sums: readonly Rule[] = [
     // "average of May 2025 and the US", "sum of Germany and July", "May plus the US": a month and a place have no sum
     word: 'and',
     of: ['show'],
-    needs: kindsOf('conjunction'),
+    needs: kindsOf(joints),
     besides: kindsOf(sumWords, 'quantity', 'combined', goodSums),
     isLost: ({ quantity }, clause) =>
       quantity !== 'share' && clause.ideas.some((_, at) => joinsTimeAndPlace(clause, at)),
@@ -189,8 +190,8 @@ const joinsAllGoods = (clause: Clause): boolean =>
 
 /** A month on the one side of its "and", or "plus", and a place, a flow or a good on the other. */
 function joinsTimeAndPlace(clause: Clause, at: number): boolean {
-  if (!clause.was(at, 'conjunction')) return false
   const { ideas } = clause
+  if (!joints.has(ideas[at]!.text)) return false
   const [before, after] = [ideas[clause.before(at)], ideas[clause.after(at)]]
   const isTimeFirst = before?.period !== undefined && namesScope(after)
   return isTimeFirst || (after?.period !== undefined && namesScope(before))

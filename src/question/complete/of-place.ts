@@ -1,4 +1,7 @@
+import { isGroup } from '../../names/groups.ts'
+import type { Query } from '../../query/query.ts'
 import type { Intent } from '../intent/intent.ts'
+import { asLevel } from '../turn/meant/as-level.ts'
 import type { Known } from './known.ts'
 
 /** "German buyers in July" of China's exports: one partner, and so no ranking but what it took. */
@@ -8,6 +11,19 @@ export function ofOnePlace(known: Omit<Known, 'base'>): Omit<Known, 'base'> {
   const plain = { ...intent, operation: undefined, by: undefined, order: undefined, limit: undefined }
   return { ...known, said: { ...known.said, intent: plain as unknown as Intent } }
 }
+
+/** "and Norway?" after how many suppliers there were, who was above a number or who was new: what it traded. */
+export function ofListedPlace(known: Omit<Known, 'base'>): Omit<Known, 'base'> {
+  const { said, previous, scope } = known
+  const { operation, quantity, claim, comparing } = said.intent
+  const says = operation ?? quantity ?? claim ?? said.intent.threshold
+  if (!previous || says || comparing || said.mentions.length !== 1 || !listsPartners(previous)) return known
+  return isOnePlace(known) && !isGroup(scope.partners.value[0]!) ? { ...known, said: asLevel(said) } : known
+}
+
+const listsPartners = ({ operation, quantity, by }: Query): boolean =>
+  by === 'partner' && (listing.has(operation) || (operation === 'show' && quantity === 'count'))
+const listing: ReadonlySet<Query['operation']> = new Set(['threshold', 'newcomers', 'breadth'] as const)
 
 const isOnePlace = ({ scope: { partners, within } }: Omit<Known, 'base'>): boolean =>
   within === undefined &&

@@ -35,8 +35,11 @@ const sideBySide = new Set(['change', 'compare'])
 function searchedIn({ said: { intent, measure, flow, mentions }, previous }: Known): Quantity | undefined {
   const searches = intent.operation !== undefined && searching.has(intent.operation)
   if (!previous || !searches || measure || flow.flow !== undefined || mentions.length > 0) return undefined
-  return ofOneMonth.has(previous.quantity) ? previous.quantity : undefined
+  // "monthly" after how many there were, or how concentrated it was: how many there were in each month
+  const ofList = intent.operation === 'series' && lists.has(previous.quantity)
+  return ofOneMonth.has(previous.quantity) || ofList ? previous.quantity : undefined
 }
+const lists = new Set<Quantity>(['count', 'concentration'])
 
 /** "the cheaper one" after two unit values is one of them. */
 const rankedIn = ({ said: { intent, measure, flow, mentions }, previous }: Known): Quantity | undefined => {

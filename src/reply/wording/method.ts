@@ -10,6 +10,8 @@ import { listed, rich } from '../rich.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
 import { assumptionsOf } from './assumptions.ts'
 
+const PERCENT = 100
+
 /** The arithmetic with its figures, the rounding, the rows it was made from, and how the question was read. */
 export const methodWording: Wording = (telling) => [
   headline(...formula(telling)),
@@ -25,17 +27,42 @@ function formula({ query, head, figures }: Telling): readonly string[] {
   if (change) return [change]
   const added = head?.unit === 'points' ? provenContribution(steps, head) : undefined
   if (added) return [added]
-  const parts = steps.filter((step) => isAmount(step)).slice(0, 2)
-  if (head && quantity === 'share' && parts.length === 2)
-    return [`${exactText(parts[0]!)} ÷ ${exactText(parts[1]!)} = ${figureText(head)}.`]
-  if (head && quantity === 'balance' && parts.length === 2)
-    return [`${exactText(parts[0]!)} − ${exactText(parts[1]!)} = ${exactText(head)}.`]
-  if (head && quantity === 'unit_value' && parts.length === 2)
-    return [`${exactText(parts[0]!)} ÷ ${exactText(parts[1]!)} = ${figureText(head)}.`]
+  const proven = head && provenPair(steps, head, quantity)
+  if (proven) return [proven]
   if (head?.unit === 'index')
     return [`${figureText(head)}: the sum of the squared shares, in percent, ${rowCount(head)}.`]
   return head ? [`${figureText(head)}: ${rowCount(head)}.`] : ['It was taken from what the sources print.']
 }
+
+/** The two amounts whose difference, or quotient, is what was told; others of the months before stand beside them. */
+function provenPair(
+  steps: readonly Figure[],
+  head: Figure,
+  quantity: Telling['query']['quantity'],
+): string | undefined {
+  const made = typeof head.value === 'number' ? MADE[quantity] : undefined
+  if (!made) return undefined
+  // a deficit stands among its own steps, and is no export
+  const amounts = levelsIn(steps).filter((step) => numberOf(step) >= 0)
+  for (const one of amounts)
+    for (const other of amounts)
+      if (one !== other && isAbout(made.of(numberOf(one), numberOf(other)), numberOf(head)))
+        return `${exactText(one)} ${made.sign} ${exactText(other)} = ${made.text(head)}.`
+  return undefined
+}
+
+const MADE: Readonly<Partial<Record<Telling['query']['quantity'], Made>>> = {
+  share: { sign: '÷', of: (one, other) => (one / other) * PERCENT, text: figureText },
+  unit_value: { sign: '÷', of: (one, other) => one / other, text: figureText },
+  balance: { sign: '−', of: (one, other) => one - other, text: exactText },
+}
+interface Made {
+  readonly sign: string
+  readonly of: (one: number, other: number) => number
+  readonly text: (head: Figure) => string
+}
+
+const isAbout = (made: number, told: number): boolean => Math.abs(made - told) <= Math.abs(told) * 1e-6
 
 function changeOf(figures: readonly Figure[]): string | undefined {
   const percent = computedPercent(figures)
@@ -66,7 +93,6 @@ function provenContribution(steps: readonly Figure[], head: Figure): string | un
 
 const isNear = (fraction: number, { value }: Figure): boolean =>
   Math.abs(fraction * PERCENT - Number(value)) < LEAST_PERCENT
-const PERCENT = 100
 const LEAST_PERCENT = 0.005
 
 /** "(619 t − 352.8 t) ÷ 352.8 t = +75.45%, shown as published: +75.5%." */

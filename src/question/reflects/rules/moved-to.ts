@@ -13,6 +13,13 @@ export const movedTo: readonly Rule[] = [
     isLost: (_, { text }) => /\btime to recover|\brecovery time\b/i.test(text),
   },
   {
+    // "how much of the fall was recovered in 2025": a month is held against the months that it fell from, and no year
+    word: 'recovered',
+    of: ['recovery'],
+    needs: kindsOf('a period'),
+    isLost: ({ period }) => lengthOf(period.value) > 1,
+  },
+  {
     // "peak to trough 2025 against 2024": one stretch has its extremes, and another its own
     word: 'peak',
     of: ['change'],

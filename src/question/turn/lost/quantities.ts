@@ -1,6 +1,7 @@
 import { lengthOf } from '../../../calendar/month.ts'
 import { boundOf } from '../../../query/bound.ts'
 import type { Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Said } from '../../said/said.ts'
 import type { Turn, TurnRule } from './rule.ts'
@@ -46,6 +47,12 @@ export const quantities: readonly TurnRule[] = [
     // "in percent" after a level can be its share or its change
     needs: kindsOf('percent'),
     isLost: (turn) => namesNoOther(turn) && isLevelInPercent(turn),
+    words: withSense('percent'),
+  },
+  {
+    // "in percent" after an average, a count or a price: none of them has any
+    needs: kindsOf('percent'),
+    isLost: ({ clause, query }) => saysOnlyPercent(clause) && !isToldInPercent(query),
     words: withSense('percent'),
   },
   {
@@ -117,6 +124,13 @@ const isTotalOfRanking = ({
 
 const isLevelInPercent = ({ query: { operation, quantity, form, claim }, previous }: Turn): boolean =>
   operation === 'show' && quantity === 'amount' && previous.quantity === 'amount' && !form && !claim
+
+const saysOnlyPercent = (clause: Clause): boolean =>
+  clause.ideas.every((_, at) => clause.binds(at) || clause.was(at, 'percent'))
+
+const isToldInPercent = ({ operation, quantity, baseline }: Query): boolean =>
+  quantity === 'share' || quantity === 'change' || baseline !== undefined || inPercent.has(operation)
+const inPercent: ReadonlySet<Query['operation']> = new Set(['change', 'contribution', 'recovery'] as const)
 
 function isMeanOfNone({ query: { quantity, period }, previous }: Turn): boolean {
   if (quantity !== 'average') return false

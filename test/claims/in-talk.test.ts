@@ -238,3 +238,54 @@ describe('on the year, after who moved', () => {
     expect(query).toMatchObject({ ...expected, comparison: { kind: 'year_on_year' } })
   })
 })
+
+describe('against another place', () => {
+  test.each([
+    [['top buyers in July 2025', 'vs Japan'], { operation: 'compare', partners: { value: ['DE', 'JP'] } }],
+    [
+      ['record month for exports to the US', 'vs Japan'],
+      { operation: 'record', extreme: 'highest', along: 'partner', partners: { value: ['US', 'JP'] } },
+    ],
+    [
+      ['longest streak of rises for the US', 'vs Japan'],
+      { operation: 'streak', direction: 'up', along: 'partner', partners: { value: ['US', 'JP'] } },
+    ],
+  ])('%j: who leads, or each by itself', async (turns, expected) =>
+    expect((await talk(turns)).query).toMatchObject(expected),
+  )
+})
+
+describe('one partner after many', () => {
+  test.each([
+    'how many suppliers of UK lithium carbonate in June 2025',
+    'UK lithium carbonate suppliers above 1m in June 2025',
+    'new UK lithium carbonate suppliers in June 2025',
+  ])('%s: its trade, and no list of one', async (asked) => {
+    const { query } = await talk([asked, 'and Germany?'], minerals)
+    expect(query).toMatchObject({ operation: 'show', quantity: 'amount', partners: { value: ['DE'] } })
+  })
+
+  test('monthly is how many there were in each', async () => {
+    const { query } = await talk(
+      ['how many suppliers of UK lithium carbonate in June 2025', 'monthly'],
+      minerals,
+    )
+    expect(query).toMatchObject({ operation: 'series', quantity: 'count' })
+  })
+})
+
+describe('what has no percent, and no year', () => {
+  test.each([
+    [['average monthly exports to the US in 2025', 'in percent'], ['in percent']],
+    [['how much of the fall in exports has been recovered', 'in 2025'], ['2025']],
+  ])('%j', async (turns, words) => expect(await refusedIn(turns)).toEqual(words))
+
+  test('of the total is a share', async () => {
+    const { query } = await talk(['record month for exports to the US', 'how much is that of the total'])
+    expect(query).toMatchObject({
+      quantity: 'share',
+      partners: { value: ['US'] },
+      period: { how: 'carried' },
+    })
+  })
+})

@@ -5,10 +5,7 @@ export const record: readonly Entry[] = [
   // of the quarters the best one, and no month of theirs
   {
     query: { operation: 'record', period: '2025-05/2025-06', grain: 'month', extreme: 'highest' },
-    phrasings: [
-      'which of the two months May and June 2025 had the largest total',
-      'which of those two months was the highest, May and June 2025',
-    ],
+    phrasings: ['which of the two months May and June 2025 had the largest total'],
   },
   {
     query: { operation: 'record', period: '2025-04/2026-03', grain: 'quarter', extreme: 'highest' },

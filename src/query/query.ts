@@ -88,6 +88,8 @@ export interface Threshold {
   readonly step?: number
   /** "exactly 50%", "about 600 t", "nearly 700 t": with the relation `equal`; "mainly": above half. */
   readonly near?: 'exactly' | 'about' | 'nearly' | 'mainly'
+  /** The asker was asked of what, and said so: it is not asked again. */
+  readonly chosen?: true
   /** `percent`, `points`, `ratio` ("doubled" is at_least 2), or a weight or value unit; undefined: the measure's own. */
   readonly unit?: Unit | 'percent' | 'points' | 'ratio' | 'USD/kg' | 'USD/t' | 'months' | 'partners'
 }

@@ -67,6 +67,11 @@ describe('a number without a unit', () => {
   it('that all are far past in every unit is asked for once more', async () => {
     expect(await issue(dollars, counted(5000, 'value'))).toMatchObject({ reason: 'unit_unsaid' })
     expect(await issue(kilograms, claimed(2))).toMatchObject({ reason: 'unit_unsaid' })
+    // "above $30" of exports of millions: for a kilogram, or in millions
+    const threshold = { relation: 'above', value: 30, unit: 'USD' } as const
+    expect(await issue(dollars, { ...counted(30, 'value'), threshold })).toMatchObject({
+      reason: 'unit_unsaid',
+    })
   })
 
   it.each([1_000_000, 500_000, 100_000])('of %d or so is of dollars as it stands', async (value) => {

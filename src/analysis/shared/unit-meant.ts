@@ -21,6 +21,7 @@ export async function inUnitMeant(
 ): Promise<Query | Issue> {
   const bare = bareOf(query)
   if (!bare) return query
+  if (bare.unit === 'USD') return pastAllTrade(query, bare, sizesIn(await ask(await allOf(query, trade))))
   if (isOfPercentToo(query, bare)) return { kind: 'meaningless', reason: 'unit_unsaid', query }
   const sizes = sizesIn(await ask(await allOf(query, trade)))
   if (!sizes) return query
@@ -30,7 +31,7 @@ export async function inUnitMeant(
   return isFarBelow(bare, sizes) ? { kind: 'meaningless', reason: 'unit_unsaid', query } : query
 }
 
-/** The number without a unit that amounts are held against. */
+/** The number without a unit, or the few dollars, that amounts are held against. */
 function bareOf(query: Query): Threshold | undefined {
   const { quantity, form, operation } = query
   const ofAmounts =
@@ -38,8 +39,16 @@ function bareOf(query: Query): Threshold | undefined {
     (quantity === 'change' && form === 'amount') ||
     (quantity === 'unit_value' && operation === 'change')
   const asked = isOfHowMany(query) ? query.threshold : boundOf(query)
-  return ofAmounts && asked && asked.unit === undefined && asked.value !== 0 ? asked : undefined
+  const isFew = asked?.unit === 'USD' && quantity !== 'unit_value' && !asked.chosen
+  const isBare = asked?.unit === undefined || isFew
+  return ofAmounts && asked && isBare && asked.value !== 0 ? asked : undefined
 }
+
+/** "months above $30" of exports of millions: of a kilogram, or in millions, for else all of them would be. */
+const pastAllTrade = (query: Query, bound: Threshold, sizes: Sizes | undefined): Query | Issue =>
+  sizes?.unit === 'USD' && !isLarge(bound) && isFarBelow(bound, sizes)
+    ? { kind: 'meaningless', reason: 'unit_unsaid', query }
+    : query
 
 const amounts: ReadonlySet<Query['quantity']> = new Set(['amount', 'average', 'run_rate', 'balance', 'count'])
 

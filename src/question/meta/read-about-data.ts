@@ -77,7 +77,10 @@ const periodWords = ({ ideas }: Clause): readonly string[] =>
 /** Gaps are looked for in all that is held, a source in the latest month of it. */
 function usualPeriod(operation: Operation, held: Range, previous: Query | undefined): Query['period'] {
   if (operation === 'missing') return assumed(held, 'default')
-  return assumed(previous?.period.value ?? range(held.to), 'latest_held')
+  // of a record that was told the source is that of its month
+  const isOfRecord = operation === 'source' && previous?.operation === 'record'
+  const told = isOfRecord ? previous.foundPeriod : undefined
+  return assumed(told ?? previous?.period.value ?? range(held.to), 'latest_held')
 }
 
 function narrowed(empty: Query, { mentions, goods }: Said, { catalogue }: World): Query {

@@ -34,12 +34,18 @@ function thresholdAt(ideas: readonly Idea[], at: number): Found | undefined {
           relation: halved(relation, amount),
           ...past(amount),
           ...(exact.has(ideas[at]!.text) ? { near: 'exactly' as const } : {}),
+          ...(isWrittenOut(ideas[number]!, amount) ? { chosen: true as const } : {}),
         },
       }
     return undefined
   }
   return worseThan(ideas, at) ?? withBehind(ideas, at)
 }
+
+/** "300 USD", as the bot writes it, is of dollars; "$30" of trade in millions can be the price of a kilogram. */
+const isWrittenOut = ({ text }: Idea, { unit, value }: Amount): boolean =>
+  unit === 'USD' && value < FEW_DOLLARS && text.endsWith('usd')
+const FEW_DOLLARS = 1000
 
 /** "a drop worse than 50%": more of a fall; of a level it is open which side is the worse. */
 function worseThan(ideas: readonly Idea[], at: number): Found | undefined {

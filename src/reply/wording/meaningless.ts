@@ -110,6 +110,7 @@ function noTradeText(query: Query, context: ReplyContext): string {
 /** All are far past the number: "Above 5 of what? …" */
 function unitUnsaidText(query: Query, noun: string): string {
   const asked = boundOf(query)
+  if (asked?.unit === 'USD') return `${noun}: is ${aboveText(asked)} meant per kg, or in million USD?`
   const amounts = query.measure.value === 'value' ? 'USD or million USD' : 'kg or tonnes'
   const price = query.quantity === 'unit_value' ? 'USD per kg' : undefined
   const units = query.operation === 'change' ? `percent or ${price ?? amounts}` : amounts

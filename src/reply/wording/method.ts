@@ -119,6 +119,8 @@ const computedPercent = (figures: readonly Figure[]): Figure | undefined =>
   figures.find(({ unit, status, role }) => unit === 'percent' && status === 'computed' && role === 'step')
 
 function rowCount(head: Figure): string {
+  // a change that is printed stands in no row of amounts
+  if (head.rows.length === 0) return 'as the sources print it'
   if (head.rows.length === 1) return 'one row, as printed'
   return head.status === 'computed'
     ? `made from ${head.rows.length} rows`

@@ -6,15 +6,34 @@ import type { Query, Threshold } from '../../query/query.ts'
 export function unitChoices(query: Query): readonly Choice[] {
   const bound = boundOf(query)
   if (!bound) return []
+  if (bound.unit === 'USD') return dollarChoices(query, bound)
   return unitsOf(query).map(({ label, unit, times }) => {
     const asked = {
       ...bound,
       value: bound.value * times,
       ...(bound.upTo !== undefined && { upTo: bound.upTo * times }),
       unit,
+      chosen: true as const,
     }
     return { label, question: label, query: withBound(query, asked) }
   })
+}
+
+/** "above $30": the price of a kilogram, or millions of trade. */
+function dollarChoices(query: Query, bound: Threshold): readonly Choice[] {
+  const unitValue: Query = { ...query, quantity: 'unit_value' }
+  return [
+    { label: price.label, question: price.label, query: withBound(unitValue, { ...bound, unit: 'USD/kg' }) },
+    {
+      label: 'million USD',
+      question: 'million USD',
+      query: withBound(query, {
+        ...bound,
+        value: bound.value * 1e6,
+        ...(bound.upTo !== undefined && { upTo: bound.upTo * 1e6 }),
+      }),
+    },
+  ]
 }
 
 interface Meant {

@@ -15,7 +15,11 @@ export function ranksPartners(clause: Clause, { previous }: Draft): boolean {
   const ofMonths = ['grain', 'ever'].some((kind) => clause.first(kind) !== undefined)
   const inTime = clause.ideas.some(({ period, text }) => period || timeWords.has(text))
   const ofOne =
-    from === to || previous?.quantity === 'share' || isOnePartner(previous) || isLevelOfAll(previous)
+    from === to ||
+    previous?.quantity === 'share' ||
+    isOnePartner(previous) ||
+    isLevelOfAll(previous) ||
+    isListOfPartners(previous)
   return top && ofOne && previous?.operation !== 'record' && !ofMonths && !inTime
 }
 
@@ -55,6 +59,10 @@ export function rankShown(clause: Clause, intent: Draft): void {
 /** Of a year's figure partners are ranked as of a month's; its months are asked for as months. */
 const isLevelOfAll = (previous: Draft['previous']): boolean =>
   previous?.operation === 'show' && previous.quantity === 'amount' && !previous.along
+
+/** After who was new, or above a number, in a year. */
+const isListOfPartners = (previous: Draft['previous']): boolean =>
+  previous?.by === 'partner' && (previous.operation === 'newcomers' || previous.operation === 'threshold')
 
 const isOnePartner = (previous: Draft['previous']): boolean => {
   const [partner, ...others] = previous?.partners.value ?? []

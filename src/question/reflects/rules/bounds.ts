@@ -94,7 +94,7 @@ export const bounds: readonly Rule[] = [
     word: 'since when',
     of: ['since'],
     isLost: ({ extreme, threshold, period, grain }, clause) =>
-      (extreme !== undefined && !grain && period.how === 'said' && lengthOf(period.value) > 1) ||
+      (extreme !== undefined && !grain && period.how !== 'carried' && lengthOf(period.value) > 1) ||
       (threshold?.value === 0 && clause.stands('extreme')),
   },
   {

@@ -87,4 +87,12 @@ const courseOf: ReadonlySet<string> = new Set(['amount', 'unit_value', 'share'])
 
 /** How something went on, which its levels show as well as its changes. */
 export const isCourse = (text: string): boolean => courses.has(text)
-const courses = new Set(['develop', 'developed', 'development', 'evolve', 'evolved'])
+const courses = new Set([
+  'develop',
+  'developed',
+  'development',
+  'entwicklung',
+  'evolve',
+  'evolved',
+  'evolution',
+])

@@ -3,6 +3,11 @@ import type { Entry } from './corpus.ts'
 /** Month after month, and what they are on average. */
 export const series: readonly Entry[] = [
   // how it went on, and months named one after the other
+  // how it went on, in one word
+  {
+    query: { operation: 'series', grain: 'month', period: '2024-04/2026-03' },
+    phrasings: ['development', 'Entwicklung', 'évolution', 'evolution of exports'],
+  },
   {
     query: { operation: 'series', period: '2025-09/2025-12', grain: 'month', partners: ['JP'] },
     phrasings: [

@@ -2,6 +2,7 @@ import type { Clause } from '../../clause.ts'
 import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { premiseAt } from '../../premise.ts'
+import { textsOf } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
 import { comparatives, takeDirection } from '../words.ts'
 import { claimMove } from './claimed.ts'
@@ -14,9 +15,38 @@ export function readChange(clause: Clause, intent: Draft): void {
   if (premise !== undefined) clause.take(premise)
   const move = takeMove(clause, intent)
   if (premise !== undefined) clause.ideas[premise]!.fate = 'aside'
-  if (move) setChange(clause, intent, move)
+  if (move && isCourseAlone(clause, intent, move))
+    set(intent, { operation: 'series', grain: intent.grain ?? 'month' })
+  else if (move) setChange(clause, intent, move)
   readForm(clause, intent)
 }
+
+/** "Entwicklung", "évolution des exportations 2025": how it went on, month by month; of one month it is its change. */
+const isCourseAlone = (clause: Clause, { operation, change, yesNo }: Draft, move: Move): boolean =>
+  move.isAny &&
+  !operation &&
+  !change &&
+  !yesNo &&
+  clause.hasAny(courses) &&
+  !clause.hasAny(heldAgainst) &&
+  clause.ideas.every(
+    ({ text, period }, at) =>
+      (!clause.was(at, 'change') || course.has(text)) &&
+      (!period || (period.kind === 'fixed' ? period.grain !== 'month' : period.kind === 'rolling')),
+  )
+const course = textsOf('development', 'evolution', 'entwicklung')
+const courses = kindsOf(course)
+const heldAgainst = kindsOf(
+  'grain',
+  'direction',
+  'versus',
+  'compare',
+  'kind',
+  'percent',
+  'unit',
+  'amount_form',
+  'or',
+)
 
 export interface Move {
   /** None where nothing changed, or where both were said. */

@@ -31,6 +31,7 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
   const heldAt = beginningsIn(heldGoods(commodities))
   const otherAt = beginningsIn(knownGoods())
   const codes = commodities.map(({ code }) => code)
+  const baskets = new Set(commodities.filter(({ label }) => isBasket.test(label)).map(({ code }) => code))
   return ({ list }) => {
     const edges: GoodEdge[] = []
     for (let at = 0; at < list.length; at++) {
@@ -46,7 +47,8 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
       const held = heldAt(list[at]!)
       if (held)
         walk(held, list, at, edges, (_, at, to, found) => {
-          edges.push(edgeOf('good', at, behindName(list, to), heldAs(found.codes, found.words), 0.9))
+          const good = inBasket(heldAs(found.codes, found.words), baskets)
+          edges.push(edgeOf('good', at, behindName(list, to), good, 0.9))
           const own = withOwnWords(list, { from: at, to, codes: found.codes }, commodities)
           if (own) edges.push(edgeOf('good', own.from, own.to, heldAs(own.codes, found.words), 0.9))
         })
@@ -59,6 +61,13 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
 const behindName = (list: Tokens['list'], to: number): number => (list[to]?.text === 'heading' ? to + 1 : to)
 
 const heldAs = (codes: readonly string[], words: string): GoodValue => ({ kind: 'held', codes, words })
+
+/** "germanium" of what is held as "Gallium, germanium and others": no figure is of it alone, and the answer says so. */
+const inBasket = (good: GoodValue, baskets: ReadonlySet<string>): GoodValue =>
+  good.kind === 'held' && good.codes.length === 1 && baskets.has(good.codes[0]!) && !isBasket.test(good.words)
+    ? { ...good, partly: true }
+    : good
+const isBasket = /\band others$/
 
 type Found = { codes: string[]; words: string }
 

@@ -49,6 +49,7 @@ import { postpositions, refinePostpositions } from './postposition.ts'
 import { rateWords, refineRates } from './rate.ts'
 import { refineRatios } from './ratio.ts'
 import { refineReachedExtremes } from './reached-extreme.ts'
+import { reaching, refineReachedPlace } from './reached-place.ts'
 import { recording, refineRecorded } from './recorded.ts'
 import { refineRolling, sums } from './rolling.ts'
 import { adjectives, otherTongues, refineAdjectivesBehind, refineSaidInEnglish } from './said-in-english.ts'
@@ -169,6 +170,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('refuse'), besides: kindsOf(textsOf('(', ',', '-')), step: refineNotPlaces },
   { needs: kindsOf(negations, textsOf('never')), step: refineInverted },
   { needs: kindsOf(textsLike(/^(?:fell|falls?|fallen)$/)), step: refineFellIn },
+  { needs: kindsOf(reaching), besides: kindsOf('a place'), step: refineReachedPlace },
   { needs: kindsOf('quantity'), besides: kindsOf('flow'), step: refineFlowShares },
   { needs: kindsOf('ratio'), step: refineRatios },
   { needs: kindsOf(textsOf('added')), step: refineAdded },

@@ -11,6 +11,7 @@ export const level: readonly Entry[] = [
     ],
   },
   // all that China exported in July 2025
+  { query: { period: '2025-07' }, phrasings: ['how much left the country in July 2025'] },
   // those to a place: whoever does not report
   {
     query: { partners: ['US'], period: '2025-08' },
@@ -20,6 +21,8 @@ export const level: readonly Entry[] = [
       'US volumes August 2025',
       "America's volumes in August 2025",
       'what left China for the US in August 2025',
+      'how much reached the US in August 2025',
+      'what hit the US in August 2025',
     ],
   },
   { query: { partners: ['US'], period: '2026-03' }, phrasings: ['US, most up-to-date month, tonnes'] },

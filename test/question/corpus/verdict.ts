@@ -64,6 +64,16 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['did exports dip below 1,300 t in 2025', 'have exports been under 1,300 t in 2025'],
   },
+  // has it at any time so far, and not just now
+  {
+    query: {
+      operation: 'record',
+      period: '2023-07/2026-03',
+      extreme: 'highest',
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 6000, unit: 't' } },
+    },
+    phrasings: ['have exports reached 6,000 t', 'have exports hit 6,000 t'],
+  },
   {
     query: {
       operation: 'record',

@@ -1,6 +1,7 @@
 import { isUpward } from '../../../query/claim.ts'
 import type { Claim } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import type { Idea } from '../../idea.ts'
 import type { Draft } from '../intent.ts'
 
 /**
@@ -35,8 +36,13 @@ const isOfMonth = ({ quantity }: Pick<Draft, 'quantity'>): boolean =>
 function isGoneThrough({ ideas }: Clause, at: number, { quantity }: Draft): boolean {
   const { text, threshold } = ideas[at]!
   const isLevel = (threshold?.unit !== 'percent' || quantity === 'share') && threshold?.unit !== 'ratio'
-  return isLevel && (moved.test(text) || ideas[at - 1]?.text === 'been')
+  return isLevel && (moved.test(text) || ideas[at - 1]?.text === 'been' || hasReached(ideas, text))
 }
+
+/** "have exports reached 6,000 t", "has the US topped 800 t": at any time so far, and not just now. */
+const hasReached = (ideas: readonly Idea[], text: string): boolean =>
+  reached.test(text) && /^(?:has|have|hasn't|haven't)$/.test(ideas.find(({ isWord }) => isWord)?.text ?? '')
+const reached = /^(?:reached|hit|passed|topped|crossed|exceeded|surpassed|touched|attained|breached) /
 
 const moved =
   /^(?:fall|fell|fallen|falling|drop|dropped|dip|dipped|dive|dived|sink|sank|sunk|slip|slipped|slide|slid|plunge|plunged|plummet|plummeted|decline|declined|tumble|tumbled|rise|rose|risen|climb|climbed|jump|jumped|soar|soared|surge|surged|spike|spiked) (?:below|beneath|under|above|over|past|short of) /

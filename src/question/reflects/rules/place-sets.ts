@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -14,6 +15,19 @@ export const placeSets: readonly Rule[] = [
     isLost: (_, clause) =>
       clause.ideas.some(({ text }, at) => text === 'only' && clause.was(at + 1, 'preposition')) &&
       !onlyNarrows(clause),
+  },
+  {
+    // "only germanium" of what is held together with gallium and others
+    word: 'only',
+    needs: kindsOf('only'),
+    besides: kindsOf('a good'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ good }, at) => {
+        const isPart = good?.kind === 'held' && good.partly === true
+        return (
+          isPart && [ideas[at - 1], ideas[at + 1]].some((idea) => idea !== undefined && has(idea, 'only'))
+        )
+      }),
   },
   {
     // "Korea as well" after a ranking of everybody: it is in there

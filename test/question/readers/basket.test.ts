@@ -8,7 +8,7 @@ const commodities = [
   { code: '750210', label: 'Unwrought nickel', aliases: ['nickel'] },
 ]
 const read = createGoodReader({ commodities } as unknown as Catalogue)
-const goodIn = (text: string) => read(tokenize(text)).find(({ value }) => value.kind === 'held')?.value
+const goodIn = (text: string) => read(tokenize(text)).findLast(({ value }) => value.kind === 'held')?.value
 
 describe('one of several goods that are held together', () => {
   it('is only a part of what is held', () => {

@@ -911,6 +911,19 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['quarter on quarter'] },
     phrasings: ['September 2025 quarter on quarter'],
   },
+  // of some months alone, which are those of another figure
+  {
+    issue: { kind: 'not_understood', words: ['when'] },
+    phrasings: [
+      'US share in months when exports fell in 2025',
+      'exports to the US in months when total exports fell in 2025',
+      'was the US share higher when exports fell',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['months'] },
+    phrasings: ['average of months above 5,000 t in 2025', 'total of the months below 5,000 t'],
+  },
   // a month and a place have no sum, and no mean
   {
     issue: { kind: 'not_understood', words: ['and'] },

@@ -36,12 +36,13 @@ const isOfMonth = ({ quantity }: Pick<Draft, 'quantity'>): boolean =>
 function isGoneThrough({ ideas }: Clause, at: number, { quantity }: Draft): boolean {
   const { text, threshold } = ideas[at]!
   const isLevel = (threshold?.unit !== 'percent' || quantity === 'share') && threshold?.unit !== 'ratio'
-  return isLevel && (moved.test(text) || ideas[at - 1]?.text === 'been' || hasReached(ideas, text))
+  return isLevel && (moved.test(text) || ideas[at - 1]?.text === 'been' || hasReached(ideas, at))
 }
 
 /** "have exports reached 6,000 t", "has the US topped 800 t": at any time so far, and not just now. */
-const hasReached = (ideas: readonly Idea[], text: string): boolean =>
-  reached.test(text) && /^(?:has|have|hasn't|haven't)$/.test(ideas.find(({ isWord }) => isWord)?.text ?? '')
+const hasReached = (ideas: readonly Idea[], at: number): boolean =>
+  reached.test(ideas[at]!.text) &&
+  ideas.slice(0, at).some(({ text }) => /^(?:has|have|hasn't|haven't)$/.test(text))
 const reached = /^(?:reached|hit|passed|topped|crossed|exceeded|surpassed|touched|attained|breached) /
 
 const moved =

@@ -2,13 +2,33 @@ import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { wordsNamed } from '../../rule-words.ts'
+import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
+const whens = textsOf('in which', 'where')
 const latest = wordsNamed('latest_said')
 const periods = wordsNamed('periods_counted')
 
 /** Which of them or when is asked, where the operation told how much, or the other way round. */
 export const askingsApart: readonly Rule[] = [
+  {
+    // "the US share in months when exports fell": of those months alone, and neither of all nor of its own falls
+    word: 'when',
+    of: ['show', 'count_periods', 'change', 'series'],
+    needs: kindsOf('ask', whens),
+    besides: kindsOf('direction'),
+    isLost: ({ claim }, clause) =>
+      !(claim && clause.ideas.some(({ period }) => period)) &&
+      clause.ideas.some((_, at) => picksMonths(clause, at)),
+  },
+  {
+    // "average of months above 5,000 t", "total of the months below": one figure of them, and not which they are
+    word: 'months',
+    of: ['count_periods'],
+    needs: kindsOf('grain'),
+    besides: kindsOf('a threshold'),
+    isLost: (_, { text }) => /\b(?:average|mean|total|sum) of (?:the |all )?months\b/i.test(text),
+  },
   {
     // "who supplies the UK's titanium and how concentrated is it": who they are is another answer
     word: 'who',
@@ -90,3 +110,14 @@ const opensWithLatest = (text: string): boolean => {
 /** "most recent month exports rose"; "by how much did they grow in the latest month" is of that month. */
 const isOfMove = (clause: Clause, at: number): boolean =>
   !clause.was(at - 1, 'preposition') && clause.ideas.some((_, i) => i > at && clause.was(i, 'direction'))
+
+/** A figure is named before its "when", and behind it another one that moved. */
+function picksMonths(clause: Clause, at: number): boolean {
+  if (at === 0 || !(clause.was(at, 'ask', 'when') || whens.has(clause.ideas[at]!.text))) return false
+  const moved = clause.ideas.findIndex((_, i) => i > at && clause.was(i, 'direction'))
+  const isNamed = clause.ideas.some((_, i) => i < at && (clause.was(i, 'flow') || clause.was(i, 'quantity')))
+  return isNamed && moved > at && namesBetween(clause, at, moved)
+}
+
+const namesBetween = (clause: Clause, from: number, to: number): boolean =>
+  clause.ideas.some((_, i) => i > from && i < to && clause.was(i, 'flow'))

@@ -10,6 +10,15 @@ const firstMonths = textsLike(/^(?:the )?first month/)
 /** A number that is passed, of what has no such number or is told without one. */
 export const bounds: readonly Rule[] = [
   {
+    // "by price among those above 1m": they are above it in what they supply, and no price is
+    word: 'above',
+    of: ['threshold', 'count_periods', 'rank'],
+    on: ['unit_value'],
+    given: 'threshold',
+    needs: kindsOf('a threshold'),
+    isLost: ({ threshold }) => threshold?.unit === undefined && Math.abs(threshold?.value ?? 0) >= ANY_PRICE,
+  },
+  {
     // a level lies between two amounts; a move, a last time or a record does not
     word: 'between',
     needs: kindsOf('a threshold'),
@@ -167,3 +176,6 @@ const isPastThat = (clause: Clause): boolean =>
   ) && clause.says(/^(?:how many(?: months)?|which|which months|what months|months)$/)
 
 const levels = new Set<Query['operation']>(['show', 'threshold', 'count_periods'])
+
+/** More than a kilogram of anything held here costs. */
+const ANY_PRICE = 100_000

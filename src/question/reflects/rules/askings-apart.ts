@@ -17,8 +17,8 @@ export const askingsApart: readonly Rule[] = [
     of: ['show', 'count_periods', 'change', 'series'],
     needs: kindsOf('ask', whens),
     besides: kindsOf('direction'),
-    isLost: ({ claim }, clause) =>
-      !(claim && clause.ideas.some(({ period }) => period)) &&
+    isLost: ({ period: { value } }, clause) =>
+      !(lengthOf(value) === 1 && clause.ideas.some(({ period }) => period)) &&
       clause.ideas.some((_, at) => picksMonths(clause, at)),
   },
   {

@@ -2,10 +2,12 @@ import type { Figure } from '../answer/figure.ts'
 import { as, regained } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
 import { type Range, range } from '../calendar/month.ts'
+import { changed } from '../query/draft.ts'
 import type { Query } from '../query/query.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
+import { backAbove } from './shared/back-above.ts'
 import { issueOf } from './shared/issue.ts'
 import { gapCaveat, heldRange, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
@@ -16,13 +18,19 @@ import { subjectOf } from './shared/subjects.ts'
 /**
  * How much of a fall has been made good: from the highest of the twelve months before it to the lowest month of those
  * looked at, and back up to the month asked. `headline` in percent of the fall; then the level (`context`), the low and
- * the peak (`base`).
+ * the peak (`base`). With a threshold: when it was passed again, see `backAbove`.
  */
 export const recovery: Operation = {
   name: 'recovery',
   async answer(query, trade) {
     const period = query.period.value
     const subject = await subjectOf(query, trade, period)
+    if (query.threshold) {
+      const amounts = changed(query, { quantity: 'amount' })
+      const held = heldRange(subject, trade)
+      const all = range(Math.min(held?.from ?? period.from, period.from), period.to)
+      return backAbove(query, trade, await poolOf(amounts, subject, all, { query: amounts, trade }))
+    }
     const context = { query, trade }
     const now = await quantityOf(query).at(subject, period, context)
     if (!isFound(now)) return issueOf(query, trade, subject, now)

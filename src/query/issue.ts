@@ -154,5 +154,6 @@ export type MeaninglessReason =
   | 'none_traded' // of a group no member has any trade recorded
   | 'none_moved' // nobody of those with a figure rose, or fell
   | 'not_the_same_partners' // who has a published figure differs from one period to the other
+  | 'never_back' // it never fell below the number and rose above it again
   | 'no_fall' // nothing fell, so nothing can be made good
   | 'too_short' // no streak, no record from so few months

@@ -38,3 +38,29 @@ describe('how much of a fall is made good', () => {
     expect(kinds(answer.caveats)).toEqual(['gap'])
   })
 })
+
+describe('when a level was passed again', () => {
+  const back = (value: number, more: object = {}) =>
+    recovery('2024-06', { threshold: { relation: 'above', value, unit: 't' }, ...more })
+
+  it('is the end of the deepest fall below it', async () => {
+    const answer = await answered(world([60, 40, 60, 30, 20, 70]), back(50))
+    expect(lines(answer)).toEqual(['headline 2024-06 month', 'context 70 t', 'base 30 t', 'base 20 t'])
+    expect(answer.figures.slice(1).map(when)).toEqual(['2024-06', '2024-04', '2024-05'])
+    const count = await answered(world([60, 40, 60, 30, 20, 70]), back(50, { quantity: 'count' }))
+    expect(lines(count)[0]).toBe('headline 2 months')
+  })
+
+  it('is the first from the month named on', async () => {
+    const after = back(50, { base: '2024-02/2024-06' })
+    expect(lines(await answered(world([60, 40, 60, 30, 20, 70]), after))[0]).toBe('headline 2024-03 month')
+  })
+
+  it('is not told where it never fell, is not back, or a month inside is not held', async () => {
+    expect(await issue(world([60, 70, 80, 60, 70, 80]), back(50))).toMatchObject({ reason: 'never_back' })
+    expect(await issue(world([60, 70, 80, 60, 40, 30]), back(50))).toMatchObject({ reason: 'never_back' })
+    expect(await issue(world([60, 40, undefined, 60, 70, 80]), back(50))).toMatchObject({
+      reason: 'gap_undecided',
+    })
+  })
+})

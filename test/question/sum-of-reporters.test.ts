@@ -5,6 +5,7 @@ describe('what two report', () => {
   it.each([
     'total of UK and Brazil imports of lithium carbonate in June 2025',
     'UK and Brazilian imports of lithium carbonate together, June 2025',
+    'UK plus Brazil imports of lithium carbonate June 2025',
     'combined UK and Brazil lithium carbonate imports June 2025',
   ])('%s is added up, and each of them told', (text) => {
     expect(ofMinerals(text)).toMatchObject({ operation: 'compare', along: 'reporter', together: 'sum' })

@@ -69,7 +69,7 @@ const upTo = (slot: Slot<Range>): Slot<Range> => ({ ...slot, value: yearToDate(s
 
 /** "trend" after the figure of a month: one month, or one year by year, makes no series, nor any count of months. */
 function isTooShort({ said: { intent }, previous }: Known, operation: Operation): boolean {
-  if (previous && intent.operation === operation && counting.has(operation))
+  if (previous && intent.operation === operation && (counting.has(operation) || isBackAbove(intent)))
     return lengthOf(previous.period.value) <= 1
   if (previous && intent.operation === 'record')
     return claimsLevel(intent) || (!intent.claim && isNoneOfSeveral(intent, lengthOf(previous.period.value)))
@@ -80,6 +80,10 @@ function isTooShort({ said: { intent }, previous }: Known, operation: Operation)
 /** "is 6,357 t the record" after one month: of all there are. */
 const claimsLevel = ({ claim, ofAllHeld }: Intent): boolean =>
   claim?.kind === 'threshold' && ofAllHeld === true
+
+/** "when were they back above 400 t" after one month: whenever it was. */
+const isBackAbove = ({ operation, threshold }: Intent): boolean =>
+  operation === 'recovery' && threshold !== undefined
 
 const counting = new Set<Operation>(['count_periods', 'overtake'])
 

@@ -43,7 +43,7 @@ import { readRecordMargin } from './record/margin.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
 import { readTogether } from './record/together.ts'
-import { readRecovery } from './recovery.ts'
+import { backAbove, readBackAbove, readRecovery } from './recovery.ts'
 import { readRunRate } from './run-rate.ts'
 import { readSeries } from './series.ts'
 import { allOf, readAllOf, readConcentration, readShare } from './share.ts'
@@ -82,6 +82,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('turning', 'begins'), read: readTurning },
   { needs: kindsOf('run_rate'), read: readRunRate },
   { needs: kindsOf('regain'), read: readRecovery },
+  { needs: kindsOf(backAbove), read: readBackAbove },
   { needs: kindsOf('newcomer'), read: readNewcomers },
   { needs: kindsOf('annual_rate'), read: readAnnualRate },
   { needs: kindsOf('breadth', 'count', howMany), read: readBreadth },

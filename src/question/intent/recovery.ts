@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { textsLike } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 
 /** "how much of the fall has been recovered", "recovery from the April low": how much of the fall, and not how much of a rise. */
@@ -33,3 +34,37 @@ function howFar(clause: Clause): readonly number[] | undefined {
   const at = clause.ideas.findIndex(({ text }, i) => text === 'how far' && clause.is(i, 'difference'))
   return at < 0 || clause.stands('versus') ? undefined : [at]
 }
+
+/**
+ * "when were exports back above 400 t", "how many months until they were": of a fall below it the end, or how long it
+ * was. Whether they are is a claim.
+ */
+export function readBackAbove(clause: Clause, intent: Draft): void {
+  const at = clause.ideas.findIndex(({ text, threshold }) => threshold && backAbove.has(text))
+  const many = howLongAt(clause)
+  const when = clause.first('ask', 'when')
+  if (at < 0 || intent.operation || (many < 0 && when === undefined)) return
+  clause.take(at, many < 0 ? when! : many)
+  for (const [i, { text }] of clause.ideas.entries()) if (between.has(text)) clause.take(i)
+  const threshold = clause.ideas[at]!.threshold!
+  set(intent, { operation: 'recovery', threshold, ...(many < 0 ? {} : { quantity: 'count' }) })
+}
+
+export const backAbove = textsLike(/^back (?:above|over) /)
+/** "how many months until", "how long did it take"; "how many months were exports back above" counts them. */
+function howLongAt({ ideas }: Clause): number {
+  const at = ideas.findIndex(({ text }) => /^how (?:long|many months)/.test(text))
+  const isUntil = ideas.some(({ text }, i) => i > at && /^(?:until|till|before|take)$/.test(text))
+  return isUntil || / (?:until|before|did it take)$/.test(ideas[at]?.text ?? '') ? at : -1
+}
+
+const between: ReadonlySet<string> = new Set([
+  'until',
+  'till',
+  'before',
+  'get',
+  'go',
+  'take',
+  'first',
+  'did it take',
+])

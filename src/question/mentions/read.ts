@@ -90,7 +90,9 @@ const shares = kindsOf('quantity', 'percent')
 const choices = kindsOf('more', 'direction', 'change', 'extreme', 'order', 'versus', 'than')
 
 const isSum = ({ ideas }: Clause, from: number, to: number): boolean =>
-  ideas.slice(from, to).some(({ text }) => text === 'plus' || text === '+')
+  ideas.slice(from, to).some(({ text }) => sums.has(text))
+
+const sums = new Set(['plus', '+', 'together with', 'combined with'])
 
 const isOfMembers = (clause: Clause, at: number): boolean =>
   clause.was(at + 1, 'noun', 'partner') || clause.was(at + 1, 'agent')

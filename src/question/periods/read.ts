@@ -7,6 +7,7 @@ import { anyBeyond } from './any-beyond.ts'
 import { baseOnly, isBase } from './base.ts'
 import { ofYearBeside } from './beside-year.ts'
 import { eachYear } from './each-year.ts'
+import { endsBackwards, isRatioOf } from './ends.ts'
 import { type PeriodsFound, whollyFound } from './found.ts'
 import { ofHeadYear } from './head-year.ts'
 import { joinedAgainst } from './joined.ts'
@@ -141,6 +142,7 @@ function chosen(
   if (!before && isBase(clause, at[0]!, intent)) return baseOnly(only, intent, context)
   if (isScopeOfThat(only, intent, context))
     return { comparison: openScope(only, intent, context), open: true }
+  if (only.kind === 'span' && isRatioOf(clause, at[0]!, intent)) return endsBackwards(only, context, span)
   const isArrow = only.kind === 'span' && clause.ideas[at[0]!]!.text.includes('->')
   const found = onePeriod(only, intent, context, span, isArrow, before !== undefined)
   return ofThatStretch(withBefore(found, before, context), clause, intent, context.base)

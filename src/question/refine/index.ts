@@ -2,6 +2,8 @@ import { Gates } from '../gates.ts'
 import type { Idea } from '../idea.ts'
 import { type Kinds, kindsAndTextsIn, kindsOf } from '../kinds.ts'
 import { textsLike, textsOf } from '../texts.ts'
+import { adds, refineAddUp } from './add-up.ts'
+import { refineAhead, refineApartFrom } from './ahead.ts'
 import { allTraders, refineAllOf, refineAllThat } from './all-that.ts'
 import { refineAllUnits } from './all-units.ts'
 import { refineAmounts, refineClaimedShares } from './amount.ts'
@@ -22,6 +24,7 @@ import { refineEitherSides } from './either-side.ts'
 import { refineEveryThat, relatives } from './every-that.ts'
 import { refineFellIn } from './fell-in.ts'
 import { refineFlowShares } from './flow-share.ts'
+import { everyUnit, refineForEvery } from './for-every.ts'
 import { genitives, refineGenitives } from './genitive.ts'
 import { refineHalves, refineParts } from './halves.ts'
 import { hasDone, refineHasDone } from './has-done.ts'
@@ -30,6 +33,7 @@ import { howMany, refineHighIn, refineHowLongHigh } from './how-long-high.ts'
 import { refineHowManyOf } from './how-many-of.ts'
 import { refineInverted } from './inverted.ts'
 import { refineLastDated } from './last-dated.ts'
+import { refineLevelBefore } from './level-before.ts'
 import { lostOrGained, refineLost } from './lost.ts'
 import { refineMajorities } from './majority.ts'
 import { refineMeansTo } from './mean-to.ts'
@@ -127,6 +131,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf(ships), step: refineShips },
   { needs: kindsOf(cuts), besides: kindsOf('several places'), step: refineCuts },
   { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },
+  { needs: kindsOf('a period: until'), step: refineLevelBefore },
   { needs: kindsOf(recording), besides: kindsOf('a place'), step: refineRecorded },
   { needs: kindsOf(relatives), besides: kindsOf('verb'), step: refineEveryThat },
   { needs: kindsOf('a place: group'), besides: kindsOf(whichOnes), step: refineWhichCountries },
@@ -172,9 +177,13 @@ const steps: readonly Step[] = [
   { needs: kindsOf(textsLike(/^(?:fell|falls?|fallen)$/)), step: refineFellIn },
   { needs: kindsOf(reaching), besides: kindsOf('a place'), step: refineReachedPlace },
   { needs: kindsOf('quantity'), besides: kindsOf('flow'), step: refineFlowShares },
+  { needs: kindsOf('unit'), besides: kindsOf(everyUnit), step: refineForEvery },
   { needs: kindsOf('ratio'), step: refineRatios },
   { needs: kindsOf(textsOf('added')), step: refineAdded },
+  { needs: kindsOf(adds), besides: kindsOf('several places'), step: refineAddUp },
   { needs: kindsOf('a number'), besides: kindsOf(textsLike(/^\d{3}$/)), step: refineSpacedNumbers },
+  { needs: kindsOf('difference'), besides: kindsOf('several places'), step: refineAhead },
+  { needs: kindsOf('difference', 'ratio'), besides: kindsOf('a place'), step: refineApartFrom },
   { needs: kindsOf('difference'), step: refineHowFarPast },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
   { needs: kindsOf(textsOf('between')), besides: kindsOf('an amount'), step: refineBands },

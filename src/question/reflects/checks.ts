@@ -118,7 +118,9 @@ const checksByKind: Readonly<Record<string, Check>> = {
     nounShows(query, 'partner', at, clause) ||
     isRole(clause, at) ||
     isOfPartner(query, at, clause),
-  unsupported: () => false,
+  // "how long did it take to get back above 5,000 t"
+  unsupported: ({ operation, quantity }, _value, at, clause) =>
+    operation === 'recovery' && quantity === 'count' && /^how long /.test(clause.ideas[at]!.text),
   combined: ({ operation, along, commodities, flows, together }) =>
     together === 'sum' ||
     (operation === 'rank' ? commodities.value.length > 1 || flows.value.length > 1 : along === undefined),

@@ -3,6 +3,7 @@ import type { Grain, Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 
 export function countShows({ operation, quantity, by, reach }: Query, value: string): boolean {
+  if (operation === 'recovery') return value === 'months' && quantity === 'count'
   if (value === 'months') return ['count_periods', 'streak', 'since', 'overtake'].includes(operation)
   return (
     (quantity === 'count' || operation === 'threshold' || operation === 'breadth' || reach !== undefined) &&

@@ -25,6 +25,11 @@ export function takeJoining(clause: Clause, previous: Query | undefined): Joinin
     clause.take(opener)
     return { how, at: opener }
   }
+  const summed = summing(clause, previous)
+  if (summed !== undefined) {
+    clause.take(summed)
+    return { how: 'plus', at: summed }
+  }
   const last = clause.ideas.findLastIndex(({ isWord }) => isWord)
   const { text } = clause.ideas[last] ?? { text: '' }
   if (
@@ -54,8 +59,21 @@ const openers: ReadonlyMap<string, Joining['how']> = new Map<string, Joining['ho
   ].map((text) => [text, 'beside'] as const),
   ['plus', 'plus'],
   ['+', 'plus'],
+  ['together with', 'plus'],
+  ['combined with', 'plus'],
   ...['drop', 'dropping', 'not'].map((text) => [text, 'less'] as const),
 ])
+
+/** "and Germany combined" after one partner's figure: of the two, where one alone has nothing to be combined with. */
+function summing(clause: Clause, { operation, along, partners }: Query): number | undefined {
+  const last = clause.ideas.findLastIndex(({ isWord }) => isWord)
+  const [told, ...others] = partners.value
+  const isOfOne = operation === 'show' && !along && told !== 'WORLD' && others.length === 0
+  const places = clause.ideas.filter(({ place }) => place)
+  return isOfOne && places.length === 1 && clause.was(last, 'combined') && names(clause, clause.before(last))
+    ? last
+    : undefined
+}
 
 const closers = new Set(['too', 'also'])
 

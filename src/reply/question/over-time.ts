@@ -1,4 +1,5 @@
 import { MONTH_NAMES, range } from '../../calendar/month.ts'
+import { changed } from '../../query/draft.ts'
 import { ordinal } from '../number.ts'
 import { GRAIN_NOUNS, periodText } from '../period.ts'
 import { listed } from '../rich.ts'
@@ -63,7 +64,13 @@ export function streakText(scope: Scope): string {
 
 /** "how much of the fall in … has been recovered since April 2025, July 2025" */
 export function recoveryText(scope: Scope): string {
-  const { comparison, period } = scope.query
+  const { comparison, period, threshold, quantity } = scope.query
+  if (threshold) {
+    const asked = quantity === 'count' ? 'how many months until' : 'when were'
+    const what = quantityText({ ...scope, query: changed(scope.query, { quantity: 'amount' }) })
+    const since = comparison ? ` after ${periodText(range(comparison.period.from))}` : ''
+    return `${asked} ${what}${quantity === 'count' ? ' were' : ''} back ${thresholdText(scope.query)}${since}, ${periodText(period.value)}${basisText(scope.query)}?`
+  }
   const start = comparison ? ` since ${periodText(range(comparison.period.from))}` : ''
   return `how much of the fall in ${quantityText(scope)} has been recovered${start}, ${periodText(period.value)}${basisText(scope.query)}?`
 }

@@ -64,6 +64,8 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
       return `None of those with a figure for both periods ${query.direction === 'down' ? 'fell' : 'rose'}.`
     case 'not_the_same_partners':
       return `Other partners have a published figure in each period, so ${quantityNoun(query, context).text} cannot be compared between the two.`
+    case 'never_back':
+      return `${capitalised(quantityNoun({ ...query, quantity: 'amount' }, context).text)} never came back ${thresholdText(query)} after a fall below it in the months held; I can show them by month.`
     case 'no_fall':
       return `${noun} did not fall in the months looked at, so there is nothing to recover; I can show them by month.`
     case 'too_short':

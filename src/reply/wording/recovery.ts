@@ -1,7 +1,9 @@
 import type { Figure } from '../../answer/figure.ts'
 import { figureText, sizeText } from '../figure-text.ts'
 import { numberOf, pick } from '../figures.ts'
+import { countWord } from '../number.ts'
 import { inPeriod, periodText } from '../period.ts'
+import { thresholdText } from '../question/parts.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
@@ -9,6 +11,7 @@ import { headline, line, type Telling, type Wording } from '../telling.ts'
 /** "China's exports of magnets have regained 78.1% of their fall: from 6,357 t in January 2025 to 1,238 t in May 2025 …" */
 export const recoveryWording: Wording = (telling) => {
   const { head, figures, query, context } = telling
+  if (query.threshold) return backWording(telling)
   const level = pick(figures, { role: 'context' })
   const [low, peak] = figures.filter(({ role }) => role === 'base')
   if (!head || !level || !low || !peak) return []
@@ -20,6 +23,28 @@ export const recoveryWording: Wording = (telling) => {
       ` of ${plural ? 'their' : 'its'} fall from ${at(peak)} to ${at(low)}: ${at(level)}.`,
     ),
     line(ruleText(telling)),
+  ]
+}
+
+/** "China's exports … to the United States were back above 400 t in July 2025 (619 t), three months after …" */
+function backWording({ head, figures, query, context }: Telling): ReturnType<Wording> {
+  const back = pick(figures, { role: 'context' })
+  const [first, low] = figures.filter(({ role }) => role === 'base')
+  if (!head || !back?.period || !first?.period || !low) return []
+  const { text, plural } = quantityNoun({ ...query, quantity: 'amount' }, context)
+  const count = back.period.from - first.period.from
+  const months = `${countWord(count)} month${count === 1 ? '' : 's'}`
+  const isCount = query.quantity === 'count'
+  return [
+    headline(
+      `${capitalised(text)} ${plural ? 'were' : 'was'} back ${thresholdText(query)} in `,
+      isCount
+        ? `${periodText(back.period)} (${figureText(back)}), `
+        : bold(`${periodText(back.period)} (${figureText(back)})`),
+      isCount ? bold(months) : `, ${months}`,
+      ` after ${plural ? 'they' : 'it'} fell below it in ${periodText(first.period)} (${figureText(first)}).`,
+    ),
+    line(`The lowest month between was ${low.period ? periodText(low.period) : ''} (${figureText(low)}).`),
   ]
 }
 

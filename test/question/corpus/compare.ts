@@ -248,4 +248,41 @@ export const compare: readonly Entry[] = [
     },
     phrasings: ['exports Nov, Dec and Jan 2026'],
   },
+  // so many of one for each of the other: the one asked for is the multiple
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['KR', 'JP'],
+      period: '2025-10',
+      form: 'ratio',
+    },
+    phrasings: [
+      'for every tonne to Japan how many to Korea in October 2025',
+      'for each ton to Japan, how many tons to Korea in October 2025?',
+      'ratio of Korea to Japan in October 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['DE', 'US'],
+      period: '2025-07',
+      form: 'amount',
+    },
+    phrasings: [
+      'how far ahead of Germany was the US in July 2025',
+      'how far behind Germany was the US in July 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      form: 'ratio',
+    },
+    phrasings: ['June 2025 to May 2025 ratio', 'ratio of June 2025 to May 2025'],
+  },
 ]

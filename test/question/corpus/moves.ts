@@ -125,6 +125,46 @@ export const moves: readonly Entry[] = [
     ],
   },
   {
+    query: {
+      operation: 'recovery',
+      partners: ['US'],
+      period: '2026-03',
+      threshold: { relation: 'above', value: 400, unit: 't' },
+    },
+    phrasings: [
+      'when were exports to the US back above 400 t',
+      'when did exports to the US get back over 400 t',
+    ],
+  },
+  {
+    query: {
+      operation: 'recovery',
+      quantity: 'count',
+      partners: ['US'],
+      period: '2026-03',
+      threshold: { relation: 'above', value: 400, unit: 't' },
+    },
+    phrasings: [
+      'how many months until exports to the US were back above 400 t',
+      'how long did it take exports to the US to get back above 400 t',
+    ],
+  },
+  // the level of the month before, and of the month named
+  {
+    query: {
+      operation: 'change',
+      partners: ['US'],
+      period: '2026-03',
+      comparison: 'year_on_year 2025-03',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: [
+      'are exports to the US back to the pre-April level',
+      'are exports to the US back at pre-April 2025 levels',
+      'are exports to the US back to where they were in March 2025',
+    ],
+  },
+  {
     query: { operation: 'recovery', period: '2025-07' },
     phrasings: [
       'how much of the fall in exports had been recovered by July 2025',

@@ -1140,6 +1140,6 @@ export const refused: readonly Refusing[] = [
   // after they were below, and not all months above
   {
     issue: { kind: 'not_understood' },
-    phrasings: ['when did exports get back above 5,000 t'],
+    phrasings: ['how many months were exports back above 5,000 t'],
   },
 ]

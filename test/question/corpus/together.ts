@@ -5,6 +5,15 @@ const best = (limit: number, together: 'sum' | 'mean', extreme: 'highest' | 'low
 
 /** What several extreme months come to together. */
 export const together: readonly Entry[] = [
+  // an order to add up, and nothing that was added
+  {
+    query: { partners: ['US', 'JP'], period: '2025-07' },
+    phrasings: [
+      'add the US and Japan for July 2025',
+      'US together with Japan in July 2025',
+      'US combined with Japan July 2025',
+    ],
+  },
   // months that do not follow on each other
   {
     query: {

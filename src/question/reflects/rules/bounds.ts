@@ -114,7 +114,7 @@ export const bounds: readonly Rule[] = [
     isLost: ({ claim }, clause) => !claim && clause.says(/^(?:when|last|most recent|latest)$/),
   },
   {
-    // "when did exports get back above 5,000 t": after they were below, and not all months above
+    // "how many months were exports back above 5,000 t": after they were below, and not all months above
     word: 'back',
     of: ['count_periods'],
     needs: kindsOf('a threshold'),

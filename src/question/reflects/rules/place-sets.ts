@@ -39,7 +39,8 @@ export const placeSets: readonly Rule[] = [
   {
     word: 'plus',
     given: 'along',
-    isLost: ({ along }, _, { mentions }) => along === 'reporter' && mentions.some(({ plus }) => plus),
+    isLost: ({ along, together }, _, { mentions }) =>
+      along === 'reporter' && together !== 'sum' && mentions.some(({ plus }) => plus),
   },
   {
     word: 'and',

@@ -78,6 +78,7 @@ const OPERATIONS = {
       'highest first half on record',
       'worst month of each year',
       'by how much was January 2025 a record',
+      'what was the previous record',
       'was August 2025 the highest month of 2025?',
       'was July 2024 the highest July?',
       'has any month this year been lower?',
@@ -95,7 +96,10 @@ const OPERATIONS = {
   },
   recovery: {
     title: 'What of a fall is made good',
-    questions: ['how much of the fall in exports has been recovered since April 2025'],
+    questions: [
+      'how much of the fall in exports has been recovered since April 2025',
+      'how many months until exports to the US were back above 400 t',
+    ],
   },
   turning: {
     title: 'A turn',

@@ -9,6 +9,7 @@ import { settleTalk, takeChoice } from './settle-talk.ts'
 import { splitQuestions } from './split.ts'
 import { spokenOf } from './spoken-of.ts'
 import type { Turn } from './turn.ts'
+import { twoQuestions } from './two-questions.ts'
 import { twoSides } from './two-sides.ts'
 import { withFound } from './with-found.ts'
 
@@ -43,9 +44,18 @@ export async function converse(answerer: Answerer, said: Said, before: Conversat
     if (single.turns[0]?.reply.status === 'answered') return single
   }
   const sides = parts.length === 1 && isUnread(whole) ? twoSides(said.text) : undefined
-  if (!sides) return whole
+  if (!sides)
+    return parts.length === 1 && isUnread(whole) ? ((await asTwo(answerer, said, before)) ?? whole) : whole
   const apart = await answerParts(answerer, sides, said, before)
   return apart.turns.every((turn) => turn.reply.status === 'answered') ? apart : whole
+}
+
+/** Two questions joined by "and": the first is answered, and of the second at least what is not held is known. */
+async function asTwo(answerer: Answerer, said: Said, before: Conversation): Promise<Conversed | undefined> {
+  const parts = twoQuestions(said.text)
+  const each = parts && (await answerParts(answerer, parts, said, before))
+  const [first, second] = each?.turns.map(({ reply }) => reply.status) ?? []
+  return first === 'answered' && (second === 'answered' || second === 'no_data') ? each : undefined
 }
 
 /** "Who supplies Brazil? I need 2025, in tonnes." says how the first is meant, and asks nothing new. */

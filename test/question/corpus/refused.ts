@@ -1142,4 +1142,20 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood' },
     phrasings: ['how many months were exports back above 5,000 t'],
   },
+  // two questions in one: of the second nothing would be told
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'did exports rise in July 2025 and what did Germany buy',
+      'did exports rise in July 2025 and did Germany buy more than the US',
+      'who is biggest and who is smallest in July 2025',
+      'which country bought most and which least in July 2025',
+      'how much did the US import in July 2025, and was that a record',
+    ],
+  },
+  // whoever they are, they are not everybody
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['exports to the seven in July 2025'],
+  },
 ]

@@ -19,9 +19,16 @@ export interface Asked {
 export function askedIn(clause: Clause): Asked {
   const at = clause.first('order')
   const isNamed =
-    hasPartnerNoun(clause) || clause.first('goes') !== undefined || clause.first('ask', 'where') !== undefined
+    hasPartnerNoun(clause) ||
+    clause.first('goes') !== undefined ||
+    clause.first('ask', 'where') !== undefined ||
+    asksWhoIs(clause, at)
   return { at, text: at === undefined ? '' : clause.ideas[at]!.text, top: topIn(clause), isNamed }
 }
+
+/** "who is biggest", "who is the leader" */
+const asksWhoIs = (clause: Clause, at: number | undefined): boolean =>
+  at !== undefined && /^who(?:'s| is| was| are| were)$/.test(clause.ideas[clause.before(at)]?.text ?? '')
 
 const topIn = (clause: Clause): Top | undefined =>
   clause.hasAny(tops) ? clause.ideas.find((idea) => idea.top && idea.fate !== 'consumed')?.top : undefined

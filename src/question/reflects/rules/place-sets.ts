@@ -53,6 +53,12 @@ export const placeSets: readonly Rule[] = [
     isLost: (_, clause) => clause.ideas.some((_, at) => isLeftOutUnread(clause, at, 'but')),
   },
   {
+    // "exports to the seven": whoever they are, they are not everybody
+    word: 'the number',
+    needs: kindsOf('number'),
+    isLost: (_, { ideas }) => ideas.some((_, at) => countsPlaces(ideas, at)),
+  },
+  {
     word: 'no',
     needs: kindsOf('talk'),
     isLost: (_, clause) =>
@@ -124,3 +130,13 @@ function isDifference(clause: Clause, at: number): boolean {
     (clause.was(at - 1, 'flow') && clause.ideas[at + 1]?.place !== undefined)
   )
 }
+
+/** A number with an article, led in as a place is, with nothing behind it that it counts. */
+const countsPlaces = (ideas: Clause['ideas'], at: number): boolean =>
+  has(ideas[at], 'number') &&
+  ideas[at - 1]?.text === 'the' &&
+  /^(?:to|from|by)$/.test(ideas[at - 2]?.text ?? '') &&
+  (at + 1 >= ideas.length ||
+    has(ideas[at + 1], 'preposition') ||
+    ideas[at + 1]?.period !== undefined ||
+    !ideas[at + 1]?.isWord)

@@ -61,6 +61,35 @@ export const twoInOne: readonly Rule[] = [
       (!areTwo(query) || kindsOfMove(ideas) > 1 || haveOwnTime(ideas)),
   },
   {
+    // "did exports rise in July and what did Germany buy": of all exports, and then of Germany's
+    word: 'and',
+    given: 'claim',
+    needs: kindsOf('a place'),
+    isLost: (_, clause) =>
+      clause.ideas.some((_, at) => isJoinedAsking(clause, at) && namesPlaceBehind(clause, at)),
+  },
+  {
+    // "how much was it, and was that a record": of the month that is told, and no search
+    word: 'and',
+    of: ['record'],
+    needs: kindsOf('yesno'),
+    isLost: ({ claim }, clause) =>
+      !claim &&
+      clause.ideas.some(
+        ({ text }, at) =>
+          /^(?:is|was)$/.test(text) && clause.was(at + 1, 'back') && joins(clause.ideas[at - 1]?.text),
+      ),
+  },
+  {
+    // "who bought most and which least": the one end of a ranking, where both are asked for
+    word: 'and',
+    of: ['rank'],
+    needs: kindsOf('order'),
+    isLost: ({ order }, clause) =>
+      clause.says(/^and$/) &&
+      clause.ideas.some((_, at) => clause.was(at, 'order', order === 'bottom' ? 'top' : 'bottom')),
+  },
+  {
     // "US change against the total's change": two changes, of which one would be told
     word: 'vs',
     of: ['change'],
@@ -149,3 +178,17 @@ function asksForTwoShares(clause: Clause): boolean {
 
 const isShare = (clause: Clause, at: number): boolean =>
   clause.was(at, 'quantity', 'share') || clause.was(at, 'percent')
+
+const joins = (text = ''): boolean => /^(?:and|,|and also)$/.test(text)
+
+/** "and what", "and how much", "and did", where something was asked before. */
+const isJoinedAsking = ({ ideas }: Clause, at: number): boolean =>
+  asks.test(ideas[at]!.text) &&
+  joins(ideas[at - 1]?.text) &&
+  ideas.slice(0, at).some(({ text }) => asks.test(text))
+const asks = /^(?:what|how|who|which|when|did|does|do|was|were|is|are|has|have)\b/
+
+/** Right behind it, and none before. */
+const namesPlaceBehind = ({ ideas }: Clause, at: number): boolean =>
+  !ideas.slice(0, at).some(({ place }) => place) &&
+  ideas[ideas[at + 1]?.text === 'the' ? at + 2 : at + 1]?.place !== undefined

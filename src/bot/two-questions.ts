@@ -1,0 +1,26 @@
+/**
+ * "who leads and how concentrated is it in July 2025": two questions joined by "and", of which the second goes on from the
+ * first, as in a conversation. The time that only the second names is meant of both. Tried where the whole is not read.
+ */
+export function twoQuestions(text: string): readonly [string, string] | undefined {
+  const [first, second, ...others] = text
+    .replace(/[?.!\s]+$/, '')
+    .split(
+      /,?\s+and,?\s+(?=(?:also\s+)?(?:how|what|what's|which|who|who's|when|where|by how|was|is|were|are|did|does)\b)/i,
+    )
+  if (!first || !second || others.length > 0 || !asks.test(first) || isOfGoods(first, second))
+    return undefined
+  const time = ofTime.test(first) ? '' : (ofTime.exec(second)?.[0] ?? '')
+  return [`${first}${time && ` ${time}`}`, second]
+}
+
+/** "what did the UK import most and who supplied it": the good that was found is no good that is spoken of. */
+const isOfGoods = (first: string, second: string): boolean =>
+  /^\W*(?:what|which goods?)\b.*\bmost\b/i.test(first) && /\b(?:it|them)$/i.test(second)
+
+/** What stands before "and" is a question as well: "top buyers and which share" is one. */
+const asks =
+  /^\W*(?:so |please |and |hi |hey |ok )*(?:how|what|which|who|when|where|did|was|is|were|are|does|has|have|tell|show|give)\b/i
+
+const ofTime =
+  /\b(?:(?:in|for|during)\s+)?(?:(?:Q[1-4]|H[12]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s*)?(?:19|20)\d\d(?:-\d\d)?$/i

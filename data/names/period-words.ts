@@ -35,6 +35,20 @@ export const monthNames: Readonly<Record<string, readonly string[]>> = {
     'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno giu', 'luglio lug',
     'agosto', 'settembre', 'ottobre ott', 'novembre', 'dicembre',
   ],
+  polish: [
+    'styczeń stycznia styczniu', 'luty lutego lutym', 'marzec marca marcu', 'kwiecień kwietnia kwietniu',
+    'maj maju', 'czerwiec czerwca czerwcu', 'lipiec lipca lipcu', 'sierpień sierpnia sierpniu',
+    'wrzesień września wrześniu', 'październik października październiku', 'listopad listopada listopadzie',
+    'grudzień grudnia grudniu',
+  ],
+  turkish: [
+    'ocak', 'şubat', 'mart', 'nisan', 'mayis', 'haziran', 'temmuz',
+    'ağustos', 'eylül', 'ekim', 'kasim', 'aralik',
+  ],
+  indonesian: [
+    'januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli',
+    'agustus', 'september', 'oktober', 'november', 'desember',
+  ],
   russian: [
     'январь января январе янв', 'февраль февраля феврале фев', 'март марта марте', 'апрель апреля апреле апр',
     'май мая мае', 'июнь июня июне', 'июль июля июле', 'август августа августе авг',

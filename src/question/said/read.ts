@@ -8,6 +8,7 @@ import { kindsOf } from '../kinds.ts'
 import { asksWho, deedAt } from '../mentions/deed.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { readMentions } from '../mentions/read.ts'
+import { forEvery } from '../refine/for-every.ts'
 import { textsOf } from '../texts.ts'
 import { consumeFlowWords, readFlow } from './flow.ts'
 import { readGoods } from './goods.ts'
@@ -25,7 +26,9 @@ export function readSaid(
   reporters: readonly string[] = [],
 ): Said {
   const tellers = takeTellers(clause, { previous, reporters })
-  const mentions = withoutRest(readMentions(clause)).map((mention) => askedOf(mention, clause))
+  const mentions = withoutRest(readMentions(clause)).map((mention) =>
+    multipleFirst(askedOf(mention, clause), clause),
+  )
   const flow = readFlow(clause)
   const listed =
     mentions.some((mention) => mention.joined === 'versus') || (!flow.sum && (flow.both?.length ?? 0) > 1)
@@ -79,6 +82,12 @@ const sums = kindsOf(
 )
 
 /** "rest of world without the EU": what is left out is said, and the rest is what remains of the world. */
+/** "for every tonne to Japan how many to Korea": Korea is held against Japan. */
+const multipleFirst = (mention: Mention, { ideas }: Clause): Mention =>
+  mention.joined === 'versus' && ideas.some(({ text }) => forEvery.has(text))
+    ? { ...mention, places: [...mention.places].reverse() }
+    : mention
+
 const withoutRest = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.some(({ excluded }) => excluded)
     ? mentions.filter(({ places }) => places.every(({ kind }) => kind !== 'rest'))

@@ -161,7 +161,6 @@ export const moves: readonly Entry[] = [
     phrasings: [
       'are exports to the US back to the pre-April level',
       'are exports to the US back at pre-April 2025 levels',
-      'are exports to the US back to where they were in March 2025',
     ],
   },
   {

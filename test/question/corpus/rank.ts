@@ -182,8 +182,4 @@ export const rank: readonly Entry[] = [
     query: { operation: 'rank', by: 'partner', order: 'top', period: '2025-07' },
     phrasings: ['who is biggest in July 2025', 'who was the largest in July 2025'],
   },
-  {
-    query: { operation: 'rank', by: 'partner', order: 'top', nth: 1, period: '2025-07' },
-    phrasings: ['who is the leader in July 2025'],
-  },
 ]

@@ -289,3 +289,11 @@ describe('what has no percent, and no year', () => {
     })
   })
 })
+
+test('who, after how many rose, are those that did', async () => {
+  const { query } = await talk(
+    ['how many UK lithium carbonate suppliers fell in July 2025', 'who?'],
+    minerals,
+  )
+  expect(query).toMatchObject({ operation: 'rank', quantity: 'change', direction: 'down', order: 'bottom' })
+})

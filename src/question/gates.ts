@@ -1,4 +1,4 @@
-import { type Kinds, kindsOf, wordsOf } from './kinds.ts'
+import { haveOneOf, type Kinds, kindsOf, wordsOf } from './kinds.ts'
 
 /** What a question must have before a row of a table of rules is asked at all. */
 export interface Gate {
@@ -17,27 +17,27 @@ export type Rows = Int32Array
  */
 export class Gates {
   readonly #needs: Openings
-  readonly #besides: Openings
+  readonly #besides: readonly (Kinds | undefined)[]
   readonly #open: Rows
-  readonly #besideOpen: Rows
+  readonly #all: Rows
 
   constructor(gates: readonly Gate[]) {
     this.#needs = openingsOf(gates.map(({ needs }) => needs))
-    this.#besides = openingsOf(gates.map(({ besides }) => besides))
+    this.#besides = gates.map(({ besides }) => besides)
     this.#open = rowsOf(gates.length)
-    this.#besideOpen = rowsOf(gates.length)
+    this.#all = rowsWhere(gates, () => true)
   }
 
   /** Indexes of the rows that are open to a question with these kinds, in their order. */
-  openTo(kinds: Kinds, among?: Rows): readonly number[] {
+  openTo(kinds: Kinds, among = this.#all): readonly number[] {
     openRows(this.#needs, kinds, this.#open)
-    openRows(this.#besides, kinds, this.#besideOpen)
     const found: number[] = []
-    for (let word = 0; word < this.#open.length; word++) {
-      const both = this.#open[word]! & this.#besideOpen[word]!
-      for (let left = among ? both & among[word]! : both; left !== 0; left &= left - 1)
-        found.push(word * BITS + lowest(left))
-    }
+    for (let word = 0; word < among.length; word++)
+      for (let left = this.#open[word]! & among[word]!; left !== 0; left &= left - 1) {
+        const at = word * BITS + lowest(left)
+        const besides = this.#besides[at]
+        if (besides === undefined || haveOneOf(kinds, besides)) found.push(at)
+      }
     return found
   }
 }
@@ -68,7 +68,7 @@ const kindsIn = (kinds: Kinds): readonly number[] =>
   wordsOf(kinds).flatMap((bits, word) => indexesIn(bits, word))
 
 function openRows({ always, byKind }: Openings, kinds: Kinds, rows: Rows): void {
-  rows.set(always)
+  for (let i = 0; i < rows.length; i++) rows[i] = always[i]!
   const words = wordsOf(kinds)
   for (let word = 0; word < words.length; word++)
     for (let left = words[word]!; left !== 0; left &= left - 1)

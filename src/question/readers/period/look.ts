@@ -1,5 +1,5 @@
-import { type Compact, readCompact } from './compact.ts'
-import { remembered, type View } from './view.ts'
+import type { Compact } from './compact.ts'
+import type { View } from './view.ts'
 import { type Meaning, MOST_COUNTED, type Role, type Spelled } from './words.ts'
 
 /** A meaning that stands in the text and ends before token `to`. */
@@ -60,7 +60,7 @@ export function wordsOf({ tokens }: View, from: number, to: number): string {
 }
 
 /** A whole number written in digits alone, or NaN. */
-export const integerAt = (view: View, at: number): number => view.integers[at] ?? Number.NaN
+export const integerAt = (view: View, at: number): number => view.known[at]?.integer ?? Number.NaN
 
 /** How many: "3", "three", "a couple of", and the 12 of "12-month". */
 export function countAt(view: View, at: number): { count: number; to: number } | undefined {
@@ -70,7 +70,4 @@ export function countAt(view: View, at: number): { count: number; to: number } |
   return count >= 1 && count <= MOST_COUNTED ? { count, to: at + 1 } : undefined
 }
 
-export const compactAt = (view: View, at: number): Compact | undefined =>
-  view.tokens[at]?.kind === 'mixed' ? remembered(view.compacts, view, at, readCompactAt) : undefined
-
-const readCompactAt = (view: View, at: number): Compact | undefined => readCompact(view.tokens[at]!.text)
+export const compactAt = (view: View, at: number): Compact | undefined => view.known[at]?.compact

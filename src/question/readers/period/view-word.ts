@@ -1,11 +1,14 @@
 import { perWord } from '../../per-word.ts'
 import type { Token } from '../../token.ts'
+import { type Compact, readCompact } from './compact.ts'
 import { lexicon } from './lexicon.ts'
 import { begin, type Entry, MOST_COUNTED } from './words.ts'
 
 /** What a word is by itself, whatever stands beside it. */
-interface Known extends Entry {
+export interface Known extends Entry {
+  /** The whole number that is written in digits alone, or NaN. */
   readonly integer: number
+  readonly compact: Compact | undefined
   /** Of `begin`; what the lexicon adds stands with its words. */
   readonly bits: number
 }
@@ -13,14 +16,14 @@ interface Known extends Entry {
 export const knownOf = perWord((token): Known => {
   const { alone, phrases } = lexicon.get(token.text) ?? nothing
   const integer = integerOf(token)
-  return { alone, phrases, integer, bits: bitsOf(token, integer) }
+  const compact = token.kind === 'mixed' ? readCompact(token.text) : undefined
+  return { alone, phrases, integer, compact, bits: compact ? begin.mixed : bitsOf(token, integer) }
 })
 
 const nothing: Entry = { alone: [], phrases: [] }
 
 /** Most numbers are a year and nothing else: told here, it spares them a dozen recognisers. */
 function bitsOf({ kind, text }: Token, integer: number): number {
-  if (kind === 'mixed') return begin.mixed
   if (kind !== 'number') return text === '-' ? begin.tie : 0
   let bits: number = begin.number
   if (integer >= 1 && integer <= MOST_COUNTED) bits |= begin.small

@@ -1,7 +1,6 @@
 import type { Token, Tokens } from '../../token.ts'
-import type { Compact } from './compact.ts'
 import type { Found, FoundPart, FoundYear } from './found.ts'
-import { knownOf } from './view-word.ts'
+import { type Known, knownOf } from './view-word.ts'
 import { begin, type Entry, type Spelled } from './words.ts'
 
 /** One message as the recognisers see it. What was tried at a token is remembered, so that reading stays linear. */
@@ -14,9 +13,8 @@ export interface View {
   readonly begins: readonly number[]
   /** What can begin at any token. */
   readonly anywhere: number
-  /** Per token: the whole number it is, NaN where it is none. */
-  readonly integers: readonly number[]
-  readonly compacts: Memory<Compact>
+  /** Per token: what the word is by itself. */
+  readonly known: readonly Known[]
   readonly parts: Memory<FoundPart>
   readonly years: Memory<FoundYear>
   readonly points: Memory<Found>
@@ -29,7 +27,7 @@ export type Memory<T> = (T | null | undefined)[]
 export function createView({ list, oneCase }: Tokens): View {
   const matches = new Array<readonly Spelled[]>(list.length)
   const begins = new Array<number>(list.length)
-  const integers = new Array<number>(list.length)
+  const words = new Array<Known>(list.length)
   let anywhere = 0
   for (let at = 0; at < list.length; at++) {
     const known = knownOf(list[at]!)
@@ -38,7 +36,7 @@ export function createView({ list, oneCase }: Tokens): View {
     for (let i = 0; i < here.length; i++) bits |= here[i]!.word.begins
     if (bits & begin.number && isDated(list[at + 1])) bits |= begin.dated
     matches[at] = here
-    integers[at] = known.integer
+    words[at] = known
     begins[at] = bits
     anywhere |= bits
   }
@@ -48,8 +46,7 @@ export function createView({ list, oneCase }: Tokens): View {
     matches,
     begins,
     anywhere,
-    integers,
-    compacts: new Array(list.length),
+    known: words,
     parts: new Array(list.length),
     years: new Array(list.length),
     points: new Array(list.length),

@@ -11,11 +11,13 @@ import { type Idea, isContent } from './idea.ts'
 import { idleIssue, isIdle } from './idle.ts'
 import { settleInContext } from './in-context.ts'
 import type { Intent } from './intent/intent.ts'
+import type { PeriodsFound } from './periods/found.ts'
 import { readPeriods } from './periods/read.ts'
 import { leftOutOfNothing } from './place-set.ts'
 import type { PeriodContext } from './readers/period/resolve.ts'
 import { issue, type Reading } from './reading.ts'
 import { unreflected } from './reflects/index.ts'
+import { unusedPeriods } from './reflects/unused-periods.ts'
 import { readSaid } from './said/read.ts'
 import type { Said } from './said/said.ts'
 import { withTopGoods } from './said/top-goods.ts'
@@ -69,13 +71,23 @@ function completed(clause: Clause, said: Said, world: World, previous: Query | u
   if ('issue' in whole) return issue(whole.issue)
   const elsewhere = wholeElsewhere(clause, said, whole.query)
   return elsewhere === undefined
-    ? proven(clause, said, whole.query, previous)
+    ? proven(clause, said, whole.query, previous, periods)
     : issue({ kind: 'not_held', slot: 'reporter', words: elsewhere, held: reporters })
 }
 
 /** A query in which all that was said shows. */
-function proven(clause: Clause, said: Said, query: Query, previous: Query | undefined): Reading {
-  const lost = [...unreflected(clause, said, query), ...lostInTurn(clause, said, query, previous)]
+function proven(
+  clause: Clause,
+  said: Said,
+  query: Query,
+  previous: Query | undefined,
+  periods: PeriodsFound,
+): Reading {
+  const lost = [
+    ...unusedPeriods(clause, periods, query),
+    ...unreflected(clause, said, query),
+    ...lostInTurn(clause, said, query, previous),
+  ]
   if (lost.length > 0) return issue({ kind: 'not_understood', words: [...new Set(lost)] })
   if (leftOutOfNothing(query).length > 0)
     return issue({ kind: 'meaningless', reason: 'nothing_left_out', query })

@@ -138,6 +138,8 @@ function chosen(
   const span = clause.ideas[at[phrases.indexOf(only)]!]?.span
   const joined = joinedAgainst(plain, before, clause, at, intent, context)
   if (joined) return joined
+  if (plain.length > 1 && before)
+    return { issue: { kind: 'not_understood', words: at.map((index) => clause.ideas[index]!.text) } }
   if (plain.length > 1) return several({ phrases: plain, clause, at, intent, context, span })
   if (!before && isBase(clause, at[0]!, intent)) return baseOnly(only, intent, context)
   if (isScopeOfThat(only, intent, context))

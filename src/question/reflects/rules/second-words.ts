@@ -1,0 +1,114 @@
+import type { Clause } from '../../clause.ts'
+import type { Idea } from '../../idea.ts'
+import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
+import type { Rule } from '../rule.ts'
+import { tellsNumber } from '../tells-number.ts'
+
+const cumulated = textsOf('cumulative', 'cumulatively', 'cumulated', 'accumulated')
+const timesAsked = textsOf('how often', 'how many times')
+const ranked = textsOf('rank', 'ranks', 'ranked', 'ranking', 'position', 'placing')
+
+/**
+ * A word of which nothing shows, while another of its kind does: "top buyers at the lowest", "yoy, on the quarter". The
+ * mark that the one has left would pass for the other's.
+ */
+export const secondWords: readonly Rule[] = [
+  {
+    // "when did Japan's rank last rise", "its highest rank": the rank, and not what was traded
+    word: 'rank',
+    of: ['since', 'record', 'count_periods', 'streak', 'turning', 'overtake', 'recovery', 'series'],
+    needs: kindsOf(ranked),
+    isLost: ({ claim }) => claim?.kind !== 'record',
+  },
+  {
+    // "how many months did growth of exports fall": the growth, and not the exports
+    word: 'growth',
+    of: ['count_periods', 'streak', 'turning', 'recovery', 'since'],
+    on: ['amount'],
+    needs: kindsOf('change'),
+    besides: kindsOf('direction'),
+    isLost: () => true,
+  },
+  {
+    // "the highest cumulative exports": of the sum from a beginning on, and not of a month
+    word: 'cumulative',
+    of: ['count_periods', 'streak', 'since', 'turning', 'overtake', 'record', 'series'],
+    needs: kindsOf(cumulated),
+    isLost: () => true,
+  },
+  {
+    // "yoy, quarter on quarter": a change has one base
+    word: 'on',
+    needs: kindsOf('kind'),
+    isLost: (_, clause) => valuesOf(clause, 'kind').size > 1,
+  },
+  {
+    // "global exports to the US": what all the world sells there
+    word: 'world',
+    of: ['show', 'change', 'series'],
+    on: ['amount'],
+    needs: kindsOf('a place: world'),
+    besides: kindsOf('several places'),
+    isLost: ({ partners, along, against }) =>
+      !along && !against && partners.value.length > 0 && !partners.value.includes('WORLD'),
+  },
+  {
+    // "mirror exports to the US": what the US report of them
+    word: 'mirror',
+    needs: kindsOf('refuse'),
+    isLost: ({ mirror, flows }, clause) =>
+      !mirror && flows.how === 'said' && valuesOf(clause, 'refuse').has('mirror_ask'),
+  },
+  {
+    // "how often were exports this high": not since when
+    word: 'how often',
+    of: ['since', 'streak', 'overtake'],
+    needs: kindsOf(timesAsked),
+    isLost: () => true,
+  },
+  {
+    word: 'lowest',
+    of: ['rank', 'threshold', 'contribution'],
+    needs: kindsOf('order'),
+    isLost: (_, clause) => valuesOf(clause, 'order').size > 1,
+  },
+  {
+    // "consecutive rises, falling": a run goes one way
+    word: 'down',
+    of: ['streak', 'turning', 'count_periods'],
+    needs: kindsOf('direction'),
+    isLost: (_, clause) => valuesOf(clause, 'direction').size > 1,
+  },
+  {
+    // "the top buyer by 5 points": a number that bounds nothing
+    word: 'number',
+    needs: kindsOf('an amount', 'a top', 'a number', 'ordinal'),
+    isLost: (query, { ideas }) =>
+      // "the 39 partners you hold"
+      !query.partners.value.includes('HELD') &&
+      ideas.some((idea) => isUsed(idea) && numbersOf(idea).some((number) => !tellsNumber(query, number))),
+  },
+]
+
+const isUsed = ({ fate }: Idea): boolean => fate === 'consumed'
+
+/** All that is said of one kind, by words that a reader has taken. */
+const valuesOf = ({ ideas }: Clause, kind: string): ReadonlySet<string> =>
+  new Set(
+    ideas.flatMap((idea) =>
+      isUsed(idea)
+        ? (idea.senses ?? []).filter((sense) => sense.kind === kind).map(({ value }) => value)
+        : [],
+    ),
+  )
+
+/** One is said with any first, and shows nowhere. */
+const numbersOf = (idea: Idea): readonly number[] => saidIn(idea).filter((number) => number > 1)
+
+function saidIn({ amount, top, senses = [], number }: Idea): readonly number[] {
+  if (top) return [top.limit ?? top.nth ?? 1]
+  if (senses.length > 0)
+    return senses.filter(({ kind }) => kind === 'ordinal').map(({ value }) => Number(value))
+  return [amount?.value ?? number?.value ?? 1]
+}

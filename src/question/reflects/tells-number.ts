@@ -1,0 +1,16 @@
+import type { Query, Threshold } from '../../query/query.ts'
+
+/** The number stands somewhere in what the query asks for: as a limit, a place, a bound, a share to be reached. */
+export const tellsNumber = (query: Query, number: number): boolean =>
+  [query.limit, query.nth, query.reach, query.window].includes(number) ||
+  tells(query.threshold, number) ||
+  isInClaim(query.claim, number)
+
+const tells = (threshold: Threshold | undefined, number: number): boolean =>
+  threshold !== undefined && Object.values(threshold).includes(number)
+
+const isInClaim = (claim: Query['claim'], number: number): boolean =>
+  claim !== undefined &&
+  Object.values(claim).some((part) =>
+    typeof part === 'object' ? Object.values(part).includes(number) : part === number,
+  )

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
@@ -7,6 +8,7 @@ import { tellsNumber } from '../tells-number.ts'
 
 const cumulated = textsOf('cumulative', 'cumulatively', 'cumulated', 'accumulated')
 const timesAsked = textsOf('how often', 'how many times')
+const firstTimes = textsOf('for the first time', 'first time', 'for the last time')
 const ranked = textsOf('rank', 'ranks', 'ranked', 'ranking', 'position', 'placing')
 
 /**
@@ -25,7 +27,6 @@ export const secondWords: readonly Rule[] = [
     // "how many months did growth of exports fall": the growth, and not the exports
     word: 'growth',
     of: ['count_periods', 'streak', 'turning', 'recovery', 'since'],
-    on: ['amount'],
     needs: kindsOf('change'),
     besides: kindsOf('direction'),
     isLost: () => true,
@@ -68,6 +69,31 @@ export const secondWords: readonly Rule[] = [
     isLost: () => true,
   },
   {
+    // "has Germany overtaken the US for the first time": whether it had before
+    word: 'first time',
+    of: ['overtake', 'streak'],
+    needs: kindsOf(firstTimes),
+    isLost: ({ claim }) => claim?.kind !== 'first_more' || claim.moment !== 'first',
+  },
+  {
+    // "contribution of the US to the change in 2025 by month": of each, and not of all of it
+    word: 'month',
+    of: ['threshold', 'contribution', 'split', 'breadth', 'rank', 'change', 'newcomers'],
+    needs: kindsOf('grain'),
+    isLost: ({ grain, by, each, period }, clause) =>
+      ![grain, by, each].includes('month') &&
+      lengthOf(period.value) > 1 &&
+      clause.ideas.some((_, at) => isEach(clause, at)),
+  },
+  {
+    // "the monthly average in percent"
+    word: 'percent',
+    of: ['show', 'record', 'series', 'compare'],
+    on: ['amount', 'average'],
+    needs: kindsOf('percent'),
+    isLost: ({ claim, threshold, form }) => !claim && !threshold && !form,
+  },
+  {
     word: 'lowest',
     of: ['rank', 'threshold', 'contribution'],
     needs: kindsOf('order'),
@@ -90,6 +116,11 @@ export const secondWords: readonly Rule[] = [
       ideas.some((idea) => isUsed(idea) && numbersOf(idea).some((number) => !tellsNumber(query, number))),
   },
 ]
+
+/** "by month", "monthly" */
+const isEach = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'grain', 'month') && (clause.was(at, 'series') || perMonth.has(clause.ideas[at]!.text))
+const perMonth = textsOf('monthly', 'each month', 'every month')
 
 const isUsed = ({ fate }: Idea): boolean => fate === 'consumed'
 

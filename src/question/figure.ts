@@ -88,11 +88,15 @@ function proven(
     ...unreflected(clause, said, query),
     ...lostInTurn(clause, said, query, previous),
   ]
-  if (lost.length > 0) return issue({ kind: 'not_understood', words: [...new Set(lost)] })
+  if (lost.length > 0) return issue({ kind: 'not_understood', words: apart(lost) })
   if (leftOutOfNothing(query).length > 0)
     return issue({ kind: 'meaningless', reason: 'nothing_left_out', query })
   return { kind: 'query', query }
 }
+
+/** Each once, and none that is said in another. */
+const apart = (words: readonly string[]): readonly string[] =>
+  [...new Set(words)].filter((word) => !words.some((other) => other !== word && other.includes(word)))
 
 /** A good that is not held is the better reason than a reporter that was not named. */
 function unknownGood(clause: Clause): Issue | undefined {

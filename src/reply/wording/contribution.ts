@@ -16,7 +16,7 @@ import { rankName } from './ranked.ts'
 export const contributionWording: Wording = (telling) => {
   const { head } = telling
   if (!head) return []
-  return head.role === 'row' ? driversWording(telling) : onePart(telling, head)
+  return head.role === 'headline' ? onePart(telling, head) : driversWording(telling)
 }
 
 /** "Germany added 11.0 percentage points to the +74.9% of China's exports in July 2025." */
@@ -71,11 +71,18 @@ function driversWording(telling: Telling): ReturnType<Wording> {
   const moved = total
     ? `${capitalised(noun.text)} ${movedText(total)} ${inPeriod(query.period.value)}${against}`
     : capitalised(noun.text)
+  if (rows.length === 0) return [headline(`${moved}. ${noneMoved(query)}.`)]
   return [
     headline(`${moved}. What moved it${isOffset(query) ? ' the other way' : ''}, in percentage points:`),
     tableOf(rows, telling),
     ...totals(telling),
   ]
+}
+
+/** "what drove the rise", where all that is known of fell. */
+function noneMoved({ direction, by }: Query): string {
+  const whose = `None of the ${by === 'commodity' ? 'goods' : 'partners'} with figures for both`
+  return direction ? `${whose} ${direction === 'up' ? 'rose' : 'fell'}` : `${whose} moved it the other way`
 }
 
 /** Asked for those that moved it against its own way. */

@@ -9,7 +9,9 @@ import { nothing } from './rule.ts'
 export function lostQuantifier(clause: Clause, { intent }: Said, query: Query): readonly string[] {
   if (!clause.hasAny(monthByMonth)) return nothing
   const { claim, operation, period } = query
-  const isOverall = claim ? lengthOf(period.value) > 1 && !oneByOne.has(operation) : overall.has(operation)
+  // "did exports fall by half in any month": the latest, which we would choose, is not the one that is meant
+  const isOne = lengthOf(period.value) === 1 && period.how !== 'assumed'
+  const isOverall = claim ? !isOne && !oneByOne.has(operation) : overall.has(operation)
   if (query.extremes || query.each || (!isOverall && (claim || !intent.yesNo))) return nothing
   const found = quantifierIn(clause)
   return found && clause.ideas[found.at]!.fate !== 'aside' && (isOverall || found.over === 'every')

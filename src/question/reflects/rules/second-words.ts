@@ -9,6 +9,7 @@ import { tellsNumber } from '../tells-number.ts'
 const cumulated = textsOf('cumulative', 'cumulatively', 'cumulated', 'accumulated')
 const timesAsked = textsOf('how often', 'how many times')
 const firstTimes = textsOf('for the first time', 'first time', 'for the last time')
+const once = textsOf('once')
 const ranked = textsOf('rank', 'ranks', 'ranked', 'ranking', 'position', 'placing')
 
 /**
@@ -74,6 +75,13 @@ export const secondWords: readonly Rule[] = [
     of: ['overtake', 'streak'],
     needs: kindsOf(firstTimes),
     isLost: ({ claim }) => claim?.kind !== 'first_more' || claim.moment !== 'first',
+  },
+  {
+    // "exceeded more than once": not whether it ever was
+    word: 'more than once',
+    needs: kindsOf(once),
+    isLost: (_, clause) =>
+      clause.ideas.some((idea, at) => once.has(idea.text) && clause.was(at - 1, 'relation')),
   },
   {
     // "contribution of the US to the change in 2025 by month": of each, and not of all of it

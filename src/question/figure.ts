@@ -83,11 +83,8 @@ function proven(
   previous: Query | undefined,
   periods: PeriodsFound,
 ): Reading {
-  const lost = [
-    ...unusedPeriods(clause, periods, query),
-    ...unreflected(clause, said, query),
-    ...lostInTurn(clause, said, query, previous),
-  ]
+  const known = [...unreflected(clause, said, query), ...lostInTurn(clause, said, query, previous)]
+  const lost = known.length > 0 ? known : unusedPeriods(clause, periods, query)
   if (lost.length > 0) return issue({ kind: 'not_understood', words: apart(lost) })
   if (leftOutOfNothing(query).length > 0)
     return issue({ kind: 'meaningless', reason: 'nothing_left_out', query })

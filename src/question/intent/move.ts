@@ -26,7 +26,8 @@ export function readMove(clause: Clause, intent: Draft): void {
 
 const passing = new Set<Draft['operation']>(['count_periods', 'threshold', 'since'])
 
-function passByMove(intent: Draft, threshold: Threshold): void {
+/** A fall passes its number below zero; of an amount it is told as one. */
+export function passByMove(intent: Draft, threshold: Threshold): void {
   passAsSaid(intent)
   if (threshold.unit !== 'percent') intent.form = 'amount'
   if (intent.direction === 'down') intent.threshold = turned(threshold)

@@ -1,8 +1,10 @@
 import { isUpward } from '../../query/claim.ts'
+import type { Threshold } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsLike, textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
+import { passByMove } from './move.ts'
 
 const allOfThem = textsOf('ever', 'all months', 'all years')
 const oneOfThem = textsLike(/^(?:(?:a|one) (?:month|quarter|year)|months|quarters|years)$/)
@@ -40,6 +42,10 @@ export function readQuantifier(clause: Clause, intent: Draft): void {
   if (!found) return
   if (intent.claim.kind === 'direction') {
     countDirections(clause, intent, found.over)
+    return
+  }
+  if (intent.claim.kind === 'threshold' && found.over === 'some' && isOfMove(intent)) {
+    countJumps(clause, intent, intent.claim.threshold)
     return
   }
   const upward = isUpward(intent.claim)
@@ -100,6 +106,30 @@ function countDirections(clause: Clause, intent: Draft, over: 'every' | 'some'):
   intent.change ??= 'month_on_month'
   takeMonths(clause, intent)
 }
+
+const isOfMove = ({ operation, changing, listed }: Draft): boolean =>
+  operation === 'change' && changing && !listed
+
+/** "did exports rise more than 50% in any month", "did they ever double": one month that did settles it. */
+function countJumps(clause: Clause, intent: Draft, claimed: Threshold): void {
+  const threshold = asMove(claimed)
+  const direction = claimed.unit === 'ratio' ? (claimed.value < 1 ? 'down' : 'up') : intent.direction
+  if (direction === undefined || threshold.unit === 'points') return
+  Object.assign(intent, { operation: 'count_periods', form: undefined, direction, threshold })
+  intent.claim = { kind: 'direction', direction }
+  passByMove(intent, threshold)
+  takeMonths(clause, intent)
+}
+
+/** To double is to rise by 100%; "by half" is by no less. */
+const asMove = ({ relation, value, unit }: Threshold): Threshold =>
+  unit === 'ratio'
+    ? { relation: 'at_least', value: Math.abs(value - 1) * 100, unit: 'percent' }
+    : {
+        relation: relation === 'equal' ? 'at_least' : relation,
+        value: Math.round(value * 10) / 10,
+        ...(unit && { unit }),
+      }
 
 function takeMonths(clause: Clause, intent: Draft): void {
   const said = clause.ideas[quantifierIn(clause)!.at]!.text

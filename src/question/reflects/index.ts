@@ -8,6 +8,7 @@ import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } 
 import { lostQuantifier } from './quantified.ts'
 import { type Search, searchBy } from './rule.ts'
 import { rules } from './rules/index.ts'
+import { secondWords } from './rules/second-words.ts'
 import { showsRank, showsThreshold } from './shows.ts'
 import { twoClaims } from './two-claims.ts'
 
@@ -18,8 +19,10 @@ import { twoClaims } from './two-claims.ts'
 export function unreflected(clause: Clause, said: Said, query: Query): readonly string[] {
   const lost: string[] = []
   for (const search of searches) for (const word of search(clause, said, query)) lost.push(word)
-  return lost
+  return lost.length > 0 ? lost : hidden(clause, said, query)
 }
+
+const hidden = searchBy(secondWords)
 
 const searches: readonly Search[] = [
   lostWords,

@@ -5,6 +5,7 @@ import { ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
 import { placeText } from '../place.ts'
 import { ofWhole } from './goods.ts'
+import { movedText } from './move.ts'
 import { partOfYear } from './over-time.ts'
 import { overtakeText } from './overtake.ts'
 import { aboveText, grainWord, partWord, was } from './parts.ts'
@@ -22,6 +23,7 @@ export function claimText(claim: Claim, scope: Scope): string {
         return `${was(scope.query)} ${what} both ${aboveText(claim.threshold)}`
       return thresholdClaim(claim.threshold, what, scope)
     case 'direction':
+      if (scope.query.operation === 'count_periods' && movedText(scope.query)) return anyMoved(scope)
       if (scope.query.quantity === 'change') return `has ${what} ${PACE_WORDS[claim.direction]}`
       if (claim.opposite) return oppositeClaim(claim.direction === 'up', scope)
       return directionClaim(wayOf(claim), claim.either ? sidesOf(scope).join(' or ') : what, scope)
@@ -54,6 +56,10 @@ function monthsText(claim: Claim, { query }: Scope): string {
   const isOfAll = (isUpward(claim) === true) === (query.extreme === 'lowest')
   return ` in ${isOfAll ? 'every' : 'any'} ${grainWord(query)}`
 }
+
+/** "was there a month when China's exports of magnets fell by at least 50% on the month" */
+const anyMoved = ({ query, context }: Scope): string =>
+  `was there a ${grainWord(query)} when ${fieldText({ query: { ...query, quantity: 'amount' }, context })} ${movedText(query)}`
 
 const DIRECTION_WORDS = { up: 'rise', down: 'fall', unchanged: 'stay unchanged' } as const
 

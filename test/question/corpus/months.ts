@@ -129,6 +129,46 @@ export const months: readonly Entry[] = [
       'how many months of 2025 did exports drop over 20% year on year',
     ],
   },
+  // one month that moved so much settles it
+  {
+    query: {
+      ...in2025,
+      quantity: 'change',
+      change: 'month_on_month',
+      direction: 'down',
+      threshold: { relation: 'at_most', value: -50, unit: 'percent' },
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: [
+      'did exports fall by half in any month of 2025',
+      'did exports halve in any month of 2025',
+      'was there a month in 2025 when exports fell by at least 50%',
+    ],
+  },
+  {
+    query: {
+      ...in2025,
+      quantity: 'change',
+      change: 'month_on_month',
+      direction: 'down',
+      threshold: { relation: 'below', value: -50, unit: 'percent' },
+      claim: { kind: 'direction', direction: 'down' },
+    },
+    phrasings: ['were there months in 2025 when exports fell more than 50%'],
+  },
+  {
+    query: {
+      ...everRate,
+      direction: 'up',
+      threshold: { relation: 'at_least', value: 100, unit: 'percent' },
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: [
+      'did exports ever double',
+      'did exports double in any month',
+      'has any month seen exports double',
+    ],
+  },
   {
     query: {
       ...everRate,

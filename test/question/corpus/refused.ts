@@ -866,7 +866,6 @@ export const refused: readonly Refusing[] = [
       'months when the US share fell by more than 2 points',
       'months when exports above 5,000 t fell',
       'months when rising exports were above 6,000 t',
-      'were there months in 2025 when exports fell more than 50%',
       'how many months of 2025 were above June 2025',
     ],
   },
@@ -1157,5 +1156,37 @@ export const refused: readonly Refusing[] = [
   {
     issue: { kind: 'not_understood' },
     phrasings: ['exports to the seven in July 2025'],
+  },
+  // a word of which nothing would show, since what shows is another's
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      "when did Japan's rank last rise",
+      'highest rank of Japan in 2025',
+      'how many months did growth of exports fall in 2025',
+      'how many months in a row did export growth rise',
+      'how many months in a row did 12-month exports rise',
+      'highest cumulative exports in 2025',
+      'decliners September 2025 yoy quarter on quarter',
+      'global exports to the US in August 2025',
+      'US imports worldwide July 2025',
+      'mirror exports to the US July 2025',
+      'was 6,000 t exceeded more than once in 2025',
+      'was Germany the top buyer in July 2025 by 5 points',
+      'top buyers July 2025 the lowest',
+      'contribution of the US to the change in July 2025 top 5',
+      'contribution of the US to the change in 2025 by month',
+      'which countries bought more than 500 t in 2025 by month',
+      'average monthly exports 2025 in percent',
+    ],
+  },
+  // a period of which the query would make nothing
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'US share July 2025 vs June 2025 two months later',
+      'how many months of 2025 were above 5,000 t since 2023',
+      'was July 2025 the highest in six months over the last 5 years',
+    ],
   },
 ]

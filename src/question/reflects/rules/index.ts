@@ -20,7 +20,6 @@ import { placeSets } from './place-sets.ts'
 import { quantities } from './quantities.ts'
 import { rankings } from './rankings.ts'
 import { rankingsInTime } from './rankings-in-time.ts'
-import { secondWords } from './second-words.ts'
 import { severalPeriods } from './several-periods.ts'
 import { streaks } from './streaks.ts'
 import { sums } from './sums.ts'
@@ -65,5 +64,4 @@ export const rules: readonly Rule[] = [
   ...toldBeside,
   ...supposed,
   ...ofEach,
-  ...secondWords,
 ]

@@ -51,6 +51,7 @@ export const wordsOf = (kinds: Kinds): readonly number[] => [
   kinds.middleTexts,
   kinds.highTexts,
   kinds.moreTexts,
+  kinds.furtherTexts,
   kinds.lastTexts,
 ]
 
@@ -63,6 +64,7 @@ export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
     (some.middleTexts & others.middleTexts) |
     (some.highTexts & others.highTexts) |
     (some.moreTexts & others.moreTexts) |
+    (some.furtherTexts & others.furtherTexts) |
     (some.lastTexts & others.lastTexts)) !==
   0
 
@@ -93,6 +95,7 @@ class Bits implements Kinds {
   middleTexts = 0
   highTexts = 0
   moreTexts = 0
+  furtherTexts = 0
   lastTexts = 0
   addAll(kinds: Kinds): void {
     this.meanings |= kinds.meanings

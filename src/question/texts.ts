@@ -6,12 +6,13 @@ export interface TextGroup extends Texts {
   readonly has: (text: string) => boolean
 }
 
-/** A set of groups, a bit each: the 160 of them in five words, since the engine's whole numbers have 32 bits. */
+/** A set of groups, a bit each: the 192 of them in six words, since the engine's whole numbers have 32 bits. */
 export interface Texts {
   readonly lowTexts: number
   readonly middleTexts: number
   readonly highTexts: number
   readonly moreTexts: number
+  readonly furtherTexts: number
   readonly lastTexts: number
 }
 
@@ -36,7 +37,7 @@ export const textsLike = (pattern: RegExp): TextGroup => grouped((text) => patte
 export function groupsOf(text: string): Texts {
   const known = knownTexts.get(text)
   if (known !== undefined) return known
-  const found = { lowTexts: 0, middleTexts: 0, highTexts: 0, moreTexts: 0, lastTexts: 0 }
+  const found = { lowTexts: 0, middleTexts: 0, highTexts: 0, moreTexts: 0, furtherTexts: 0, lastTexts: 0 }
   for (const group of groups) if (group.has(text)) addTexts(found, group)
   if (knownTexts.size < MOST_TEXTS && text.length <= LONGEST) knownTexts.set(text, found)
   return found
@@ -47,13 +48,14 @@ export function addTexts(set: Writable<Texts>, texts: Texts): void {
   set.middleTexts |= texts.middleTexts
   set.highTexts |= texts.highTexts
   set.moreTexts |= texts.moreTexts
+  set.furtherTexts |= texts.furtherTexts
   set.lastTexts |= texts.lastTexts
 }
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 const groups: TextGroup[] = []
 const exact = new Map<string, TextGroup>()
-const MOST_GROUPS = 160
+const MOST_GROUPS = 192
 const knownTexts = new Map<string, Writable<Texts>>()
 const MOST_TEXTS = 20_000
 const LONGEST = 40
@@ -66,7 +68,8 @@ function grouped(has: TextGroup['has']): TextGroup {
     middleTexts: bitIn(1, at),
     highTexts: bitIn(2, at),
     moreTexts: bitIn(3, at),
-    lastTexts: bitIn(4, at),
+    furtherTexts: bitIn(4, at),
+    lastTexts: bitIn(5, at),
     has,
   }
   groups.push(group)

@@ -1,4 +1,4 @@
-import { lengthOf } from '../../../calendar/month.ts'
+import { lengthOf, monthOfYear } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
@@ -40,6 +40,14 @@ export const secondWords: readonly Rule[] = [
     isLost: () => true,
   },
   {
+    // "and Germany cumulatively" after a month: of the year up to it
+    word: 'cumulative',
+    of: ['show', 'change', 'rank', 'compare'],
+    on: ['amount'],
+    needs: kindsOf(cumulated),
+    isLost: ({ period: { value } }) => lengthOf(value) === 1 && monthOfYear(value.from) !== 1,
+  },
+  {
     // "yoy, quarter on quarter": a change has one base
     word: 'on',
     needs: kindsOf('kind'),
@@ -48,8 +56,8 @@ export const secondWords: readonly Rule[] = [
   {
     // "global exports to the US": what all the world sells there
     word: 'world',
-    of: ['show', 'change', 'series'],
-    on: ['amount'],
+    of: ['show', 'change', 'series', 'record', 'since', 'streak', 'count_periods', 'turning', 'recovery'],
+    on: ['amount', 'average', 'unit_value', 'balance', 'change'],
     needs: kindsOf('a place: world'),
     besides: kindsOf('several places'),
     isLost: ({ partners, along, against }) =>
@@ -96,7 +104,7 @@ export const secondWords: readonly Rule[] = [
   {
     // "the monthly average in percent"
     word: 'percent',
-    of: ['show', 'record', 'series', 'compare'],
+    of: ['show', 'record', 'series', 'compare', 'since', 'streak', 'count_periods', 'overtake'],
     on: ['amount', 'average'],
     needs: kindsOf('percent'),
     isLost: ({ claim, threshold, form }) => !claim && !threshold && !form,

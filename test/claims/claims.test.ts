@@ -36,7 +36,8 @@ describe('a claim about each month, or about one of them, is judged month by mon
     // January and March 2024 have no figure, and could be the one
     ['was any month of 2024 above 7,000 t', 'meaningless'],
     ['was germany the top buyer in every month of 2025', 'not_understood'],
-    ['did exports double in any month of 2025', 'not_understood'],
+    ['did exports double in any month of 2025', true],
+    ['did exports ever fall by more than 60% in a month', 'meaningless'],
     ['top buyers each month of 2025', 'not_understood'],
   ])('%s: %s', async (text, verdict) => expect(await verdictOf(text)).toBe(verdict))
 })

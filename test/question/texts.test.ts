@@ -25,6 +25,7 @@ describe('a group of texts', () => {
       middleTexts: 0,
       highTexts: 0,
       moreTexts: 0,
+      furtherTexts: 0,
       lastTexts: 0,
     })
     expect(isIn(textsOf('met before'), 'met before')).toBe(true)

@@ -6,11 +6,17 @@ export const tellsNumber = (query: Query, number: number): boolean =>
   tells(query.threshold, number) ||
   isInClaim(query.claim, number)
 
+/** A fall and a deficit pass their number below zero. */
 const tells = (threshold: Threshold | undefined, number: number): boolean =>
-  threshold !== undefined && Object.values(threshold).includes(number)
+  threshold !== undefined && [threshold.value, threshold.upTo].some((bound) => isSize(bound, number))
+
+const isSize = (part: unknown, number: number): boolean =>
+  typeof part === 'number' && Math.abs(part) === number
 
 const isInClaim = (claim: Query['claim'], number: number): boolean =>
   claim !== undefined &&
   Object.values(claim).some((part) =>
-    typeof part === 'object' ? Object.values(part).includes(number) : part === number,
+    typeof part === 'object'
+      ? Object.values(part).some((bound) => isSize(bound, number))
+      : isSize(part, number),
   )

@@ -1,6 +1,7 @@
 import { isGroup } from '../../names/groups.ts'
 import { changed } from '../../query/draft.ts'
 import { assumed, type Query } from '../../query/query.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
 
 /** "is China the top buyer": the place named is judged, the ranking runs over all. */
@@ -30,11 +31,25 @@ export function amongAll(query: Query): Query {
 
 const isPlace = (code: string): boolean => !isGroup(code) && code !== 'WORLD' && code !== 'HELD'
 
-/** "rank Japan, Korea and the US": the list bounds the ranking. */
-export function listInside(query: Query): Query {
+/** "rank Japan, Korea and the US", "top buyers in the EU and Asia": the list bounds the ranking. */
+export function listInside(query: Query, { mentions }: Said): Query {
   if (query.by !== 'partner') return query
-  const several = query.partners.value.filter((code) => !code.startsWith('-')).length > 1
-  if (!several) return query
+  const listed = query.partners.value.filter((code) => !code.startsWith('-'))
+  if (listed.length < 2) return query
+  if (listed.some(isGroup) && !mentions.some(isBound)) return sideBySide(query)
   const inside = { within: query.partners.value, partners: assumed(['WORLD'], 'default') }
   return changed(query, { ...inside, along: undefined })
 }
+
+const isBound = ({ marker, members }: Mention): boolean => marker === 'in' || members
+
+/** "rank the EU, the US and Japan": a bloc is ranked as itself, and not by those in it. */
+const sideBySide = (query: Query): Query =>
+  changed(query, {
+    operation: 'compare',
+    along: 'partner',
+    extreme: query.order === 'bottom' ? 'lowest' : 'highest',
+    by: undefined,
+    order: undefined,
+    limit: undefined,
+  })

@@ -20,7 +20,7 @@ export const settle = (query: Query, known: Known): Query =>
 
 const settling: Partial<Record<Operation, (query: Query, known: Known) => Query>> = {
   show: (query, known) => signOfOtherSide(movedClaim(query, known), known.said),
-  rank: (query, { said }) => listInside(rankedAmongAll(rankClaim(query, said), said)),
+  rank: (query, { said }) => listInside(rankedAmongAll(rankClaim(query, said), said), said),
   threshold: amongAll,
   change: (query, known) =>
     yearlyRates(rateSeries(rateChange(periodClaim(movedComparative(query, known)))), known),

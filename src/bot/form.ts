@@ -18,7 +18,7 @@ export async function answerInForm(
   said: Said,
   before: Conversation,
 ): Promise<Turn | undefined> {
-  const asked = readForm(said.text)
+  const asked = readForm(said.text, spokenOf(before.read) === undefined)
   if (!asked) return undefined
   const turn = await plainly(answerer, said, asked, before)
   if (!turn || turn.result.kind === 'not_understood') return undefined

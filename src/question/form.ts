@@ -19,10 +19,10 @@ export interface FormAsked {
 }
 
 /** "tl;dr us july", "exports 2025 as csv", "just the number": the form and the question apart. */
-export function readForm(text: string): FormAsked | undefined {
+export function readForm(text: string, isFirst = true): FormAsked | undefined {
   const words = text.toLowerCase().replace(/[’]/g, "'")
-  const found = beginningIn(words).find(({ expression, isAlone }) => {
-    const match = expression.exec(words)
+  const found = beginningIn(words).find(({ expression, isAlone, opens }) => {
+    const match = opens && !isFirst ? null : expression.exec(words)
     return match !== null && (!isAlone || isIdle(without(words, match)))
   })
   if (!found) return undefined
@@ -33,6 +33,8 @@ export function readForm(text: string): FormAsked | undefined {
 interface Phrase {
   readonly form: Form
   readonly isAlone: boolean
+  /** Means this only where nothing was told before: "diff" of two that were told is how far they are apart. */
+  readonly opens: boolean
   readonly first: string
   readonly length: number
   readonly expression: RegExp
@@ -77,9 +79,10 @@ const byFirstWord = once(() => {
 
 /** A phrase is no part of "just the number of months". */
 const table = once((): readonly Phrase[] =>
-  rows().map(({ form, isAlone, phrase }) => ({
+  rows().map(({ form, where, phrase }) => ({
     form,
-    isAlone,
+    isAlone: where !== 'beside',
+    opens: where === 'first',
     first: wordsIn(phrase)[0]!,
     length: phrase.length,
     expression: new RegExp(
@@ -92,6 +95,6 @@ const table = once((): readonly Phrase[] =>
 /** The lines of `data/names/forms.tsv`. */
 const rows = once(() =>
   readTable('forms.tsv').flatMap(([form, where, phrases]) =>
-    phrases!.split('|').map((phrase) => ({ form: form as Form, isAlone: where === 'alone', phrase })),
+    phrases!.split('|').map((phrase) => ({ form: form as Form, where, phrase })),
   ),
 )

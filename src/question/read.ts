@@ -54,7 +54,7 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
       return issue({ kind: 'too_long', length: text.length, most: MOST_CHARACTERS })
     const canRankGoods = catalogue.defaults.commodity === undefined && !told
     const heard = readClause(text, readGoods, readSlips, canRankGoods)
-    if (!heard.ideas.some((idea) => idea.isWord))
+    if (!heard.ideas.some((idea) => idea.isWord) && !(told && heard.stands('percent')))
       return isNod(text) ? { kind: 'talk', talk: { kind: 'thanks' } } : issue({ kind: 'empty' })
     const { clause, previous } = atListed(heard, told) ?? { clause: heard, previous: told }
     const short = readShortTurn(clause, previous)

@@ -45,3 +45,8 @@ test.each([
   'more details of exports to Germany by month',
   'trade in headlines',
 ])('%s names none', (text) => expect(readForm(text)).toBeUndefined())
+
+test('"diff" of what was told is no news', () => {
+  expect(readForm('diff?')).toEqual({ form: 'news', rest: '' })
+  expect(readForm('diff?', false)).toBeUndefined()
+})

@@ -1,9 +1,11 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { takeAddedPeriod } from './added-period.ts'
 import { takeAllTold } from './all-told.ts'
 import { takeBestOfSeries } from './best-of-series.ts'
 import { isLastTwo, takeBothTold } from './both-told.ts'
+import { takeDifference } from './difference.ts'
 import { takeHowMany } from './how-many.ts'
 import { takeByHowMuch, takeHowMuch } from './how-much.ts'
 import { takeListed } from './listed.ts'
@@ -20,7 +22,10 @@ import { takeWhichOne } from './which-one.ts'
 /** A turn of a few words that asks on for what was told, and is no question of its own: "the third?", "how much". */
 export function readShortTurn(clause: Clause, previous: Query | undefined): ShortTurn | undefined {
   if (!previous) return undefined
-  const turned = (clause.hasAny(aNumber) && takeNewLimit(clause, previous)) || takeOverlaid(clause, previous)
+  const turned =
+    (clause.hasAny(aNumber) && takeNewLimit(clause, previous)) ||
+    takeOverlaid(clause, previous) ||
+    (clause.hasAny(aPeriod) && takeAddedPeriod(clause, previous))
   if (turned) return turned
   if (!(clause.hasAny(opening) || isOfLastTwo(clause))) return undefined
   if (clause.hasAny(naming)) return isOfLastTwo(clause) ? takeBothTold(clause, previous) : undefined
@@ -31,6 +36,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     takeHowMuch(clause, previous) ??
     takeHowMany(clause, previous) ??
     takeByHowMuch(clause, previous) ??
+    takeDifference(clause, previous) ??
     takeWhichOne(clause, previous) ??
     takeWhichIsMore(clause, previous) ??
     takeBothTold(clause, previous) ??

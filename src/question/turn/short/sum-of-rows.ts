@@ -1,3 +1,4 @@
+import { changed } from '../../../query/draft.ts'
 import { type Query, said as saidSlot } from '../../../query/query.ts'
 import { addingUp } from '../../adding-up.ts'
 import type { Clause } from '../../clause.ts'
@@ -8,6 +9,7 @@ import { bindsOnly, type ShortTurn } from './short-turn.ts'
  * that were listed added up. A bare "total" is everybody's.
  */
 export function takeSumOfRows(clause: Clause, previous: Query): ShortTurn | undefined {
+  if (isSeries(previous)) return asksForSum(clause) ? wholeOf(clause, previous) : undefined
   const rows = rowsOf(previous)
   if (rows.length < 2 || !asksForSum(clause)) return undefined
   const other = clause.ideas.find((_, at) => (countAt(clause, at) ?? rows.length) !== rows.length)
@@ -18,6 +20,16 @@ export function takeSumOfRows(clause: Clause, previous: Query): ShortTurn | unde
     ? 'share'
     : previous.quantity
   return { query: { ...plainly(previous), quantity, partners: saidSlot(rows), repairs: [], unused: [] } }
+}
+
+const isSeries = ({ operation, quantity, along, claim }: Query): boolean =>
+  operation === 'series' && quantity === 'amount' && !along && !claim
+
+/** "the total of those" after months told one by one: all of them in one figure. */
+function wholeOf(clause: Clause, previous: Query): ShortTurn | undefined {
+  if (clause.ideas.some((_, at) => countAt(clause, at) !== undefined || isShare(clause, at))) return undefined
+  clause.take(...clause.ideas.keys())
+  return { query: { ...changed(plainly(previous), { grain: undefined }), repairs: [], unused: [] } }
 }
 
 /** More are named in no answer. */

@@ -1,0 +1,67 @@
+import { lengthOf, type Range } from '../../../calendar/month.ts'
+import { changed } from '../../../query/draft.ts'
+import { carried, type Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { byHowMany } from '../../intent/by-how-much.ts'
+import { kindOf } from '../../period-kind.ts'
+import { carriedOn } from './how-much.ts'
+import { bindsOnly, type ShortTurn } from './short-turn.ts'
+
+/** "the gap?", "diff", "by how many tonnes" after two that stand side by side, or after a change: how far apart they are. */
+export function takeDifference(clause: Clause, previous: Query): ShortTurn | undefined {
+  const many = byHowMany(clause)
+  if (many.length === 0 && !clause.stands('difference')) return undefined
+  if (!clause.ideas.every((_, at) => many.includes(at) || isOfDifference(clause, at))) return undefined
+  if (isOtherUnit(clause, previous)) return undefined
+  const query = apart(previous, clause.stands('percent'))
+  if (!query) return undefined
+  clause.take(...clause.ideas.keys())
+  return { query: { ...query, repairs: [], unused: [] } }
+}
+
+const isOfDifference = (clause: Clause, at: number): boolean =>
+  bindsOnly(clause, at) ||
+  ['ask', 'difference', 'unit', 'percent'].some((kind) => clause.was(at, kind)) ||
+  ['two', 'between them'].includes(clause.ideas[at]!.text)
+
+/** "difference in dollars" after tonnes is of other figures. */
+const isOtherUnit = (clause: Clause, { measure, quantity }: Query): boolean =>
+  clause.ideas.some((_, at) => {
+    const unit = clause.value(at, 'unit')
+    if (unit === undefined) return false
+    return quantity !== 'amount' || (unit === 'USD') !== (measure.value === 'value')
+  })
+
+function apart(previous: Query, inPercent: boolean): Query | undefined {
+  if (previous.claim || previous.together) return undefined
+  const form = inPercent ? 'percent' : ofRates.has(previous.quantity) ? 'points' : 'amount'
+  if (previous.operation === 'change')
+    return previous.along || previous.extremes ? undefined : { ...carriedOn(previous), form }
+  if (previous.operation !== 'compare') return undefined
+  if (previous.along === 'period') return ofTwoPeriods(previous, form)
+  const isPair = previous.along === 'partner' && previous.partners.value.length === 2
+  return isPair ? { ...carriedOn(changed(previous, { extreme: undefined })), form } : undefined
+}
+
+const ofRates: ReadonlySet<Query['quantity']> = new Set(['share', 'change'])
+
+/** "oct and sept", "was it more in aug or sept": the later on the earlier. */
+function ofTwoPeriods(previous: Query, form: NonNullable<Query['form']>): Query | undefined {
+  const pair = pairOf(previous)
+  if (!pair) return undefined
+  const [base, main] = pair
+  const told = changed(carriedOn(previous), { along: undefined, periods: undefined, extreme: undefined })
+  return {
+    ...told,
+    operation: 'change',
+    period: carried({ ...previous.period, value: main }),
+    comparison: { kind: kindOf(main, base), period: base },
+    form,
+  }
+}
+
+function pairOf({ periods, period, comparison }: Query): readonly [Range, Range] | undefined {
+  const [one, other, ...more] = periods ?? [period.value, ...(comparison ? [comparison.period] : [])]
+  if (!one || !other || more.length > 0 || lengthOf(one) !== lengthOf(other)) return undefined
+  return one.from < other.from ? [one, other] : [other, one]
+}

@@ -40,6 +40,10 @@ describe('a month is held against the mean of the stretch it lies in, never the 
     ['how far below the january 2025 peak was march 2026', '2026-03..2026-03 on 2025-01..2025-01'],
     ['was january 2026 the best month of the year', '2026-01..2026-01 on 2026-01..2026-03'],
     ['was march 2025 the best month of the quarter', '2025-03..2025-03 on 2025-01..2025-03'],
+    ['was Q3 2025 the best quarter of that year', '2025-07..2025-09 on 2025-01..2025-12'],
+    ['was february 2024 the weakest month of its year', '2024-02..2024-02 on 2024-01..2024-12'],
+    ['was september 2025 the best of the year', '2025-09..2025-09 on 2025-01..2025-12'],
+    ['was december 2024 the best month that year', '2024-12..2024-12 on 2024-01..2024-12'],
   ])('%s: %s', async (text, periods) => expect(await periodsOf(text)).toBe(periods))
 })
 

@@ -124,6 +124,16 @@ function stoppedAt(
   return issue && { issue }
 }
 
+const ofBefore = (before: PeriodPhrase, intent: Intent, context: PeriodContext): PeriodsFound =>
+  isScopeOfThat(before, intent, context)
+    ? within(before, intent, context)
+    : beforeAlone(before, intent, context)
+
+const within = (phrase: PeriodPhrase, intent: Intent, context: PeriodContext): PeriodsFound => ({
+  comparison: openScope(phrase, intent, context),
+  open: true,
+})
+
 function chosen(
   phrases: readonly PeriodPhrase[],
   at: readonly number[],
@@ -134,7 +144,7 @@ function chosen(
   const before = phrases.find((phrase) => phrase.kind === 'before')
   const plain = withoutKind(phrases, intent)
   const [only] = plain
-  if (!only) return before ? beforeAlone(before, intent, context) : noPeriods
+  if (!only) return before ? ofBefore(before, intent, context) : noPeriods
   const span = clause.ideas[at[phrases.indexOf(only)]!]?.span
   const joined = joinedAgainst(plain, before, clause, at, intent, context)
   if (joined) return joined
@@ -142,8 +152,7 @@ function chosen(
     return { issue: { kind: 'not_understood', words: at.map((index) => clause.ideas[index]!.text) } }
   if (plain.length > 1) return several({ phrases: plain, clause, at, intent, context, span })
   if (!before && isBase(clause, at[0]!, intent)) return baseOnly(only, intent, context)
-  if (isScopeOfThat(only, intent, context))
-    return { comparison: openScope(only, intent, context), open: true }
+  if (isScopeOfThat(only, intent, context)) return within(only, intent, context)
   if (only.kind === 'span' && isRatioOf(clause, at[0]!, intent)) return endsBackwards(only, context, span)
   const isArrow = only.kind === 'span' && clause.ideas[at[0]!]!.text.includes('->')
   const found = onePeriod(only, intent, context, span, isArrow, before !== undefined)

@@ -6,10 +6,14 @@ import { resolvePeriod } from './found.ts'
 
 /** "was that the highest since January?": the month is the one spoken of, the stretch is what it is looked at in. */
 export const isScopeOfThat = (phrase: PeriodPhrase, intent: Intent, { base }: PeriodContext): boolean =>
-  phrase.kind === 'since' &&
+  (phrase.kind === 'since' || isThatYear(phrase)) &&
   base !== undefined &&
   intent.operation === 'record' &&
   intent.claim?.kind === 'record'
+
+/** "was it the best month of that year" */
+const isThatYear = (phrase: PeriodPhrase): boolean =>
+  phrase.kind === 'before' && phrase.unit === 'year' && phrase.count === 0
 
 /** The stretch a month spoken of before is looked at in. */
 export function openScope(phrase: PeriodPhrase, intent: Intent, context: PeriodContext): Range {

@@ -97,7 +97,7 @@ export type PeriodPhrase =
       readonly unit: 'month' | 'quarter' | 'year' | 'period'
       readonly count: number
       /** "same period of 2024": the months of the other period, in this year. */
-      readonly year?: number
+      readonly year?: number | 'this'
       /** "a year before July 2025": the other period, said at once. */
       readonly of?: PeriodPhrase
       /** "previous quarter": with nothing to stand before, the last one held. "Two months ago" has a `count` of them. */

@@ -243,7 +243,11 @@ const steps: readonly Step[] = [
   { needs: kindsOf('extreme'), besides: kindsOf(howMany), step: refineHowLongHigh },
   { needs: kindsOf('extreme'), besides: kindsOf(textsOf('months')), step: refineHighIn },
   { needs: kindsOf('extreme'), besides: kindsOf('direction'), step: refineReachedExtremes },
-  { needs: kindsOf('extreme'), besides: kindsOf(textsOf('year', 'quarter')), step: refineOfTheYear },
+  {
+    needs: kindsOf('extreme'),
+    besides: kindsOf(textsOf('year', 'quarter'), 'a period: before'),
+    step: refineOfTheYear,
+  },
   { needs: kindsOf('extreme'), besides: kindsOf('a period: to_date'), step: refineSoFar },
   { needs: kindsOf('extreme'), besides: kindsOf('a period: since'), step: refineEverSince },
   { needs: kindsOf(textsOf('whose')), step: refineWhose },

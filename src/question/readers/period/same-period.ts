@@ -3,7 +3,7 @@ import { unitsBefore } from './before.ts'
 import type { Found, Recogniser } from './found.ts'
 import { type Stretch, stretchOf } from './length-before.ts'
 import { countAt, having, role, skip, skipDash, textAt } from './look.ts'
-import { relativeYearAt } from './relative-year.ts'
+import { type RelativeYear, relativeYearAt } from './relative-year.ts'
 import type { View } from './view.ts'
 import { yearAt } from './years.ts'
 
@@ -20,12 +20,24 @@ export const samePeriod: Recogniser = (view, at) => {
     of ??
     (noun.time
       ? undefined
-      : { to: noun.to, phrase: { kind: 'before', unit: 'period', count: 0 }, score: 0.9 })
+      : {
+          to: noun.to,
+          phrase: { kind: 'before', unit: noun.year ? 'year' : 'period', count: 0 },
+          score: 0.9,
+        })
   )
 }
 
+interface Noun {
+  readonly to: number
+  readonly time: boolean
+  /** "the same year" is the whole of it, whatever of it was told. */
+  readonly year: boolean
+  readonly stretch?: Stretch
+}
+
 /** "month", "eight months", "seven-month period", "time" */
-function nounAt(view: View, at: number): { to: number; time: boolean; stretch?: Stretch } | undefined {
+function nounAt(view: View, at: number): Noun | undefined {
   const counted = countAt(view, at)
   const unit = having(view, skipDash(view, counted?.to ?? at), 'unit')
   const start = unit?.to ?? counted?.to ?? at
@@ -34,6 +46,7 @@ function nounAt(view: View, at: number): { to: number; time: boolean; stretch?: 
   return {
     to: noun || start,
     time: !unit && (textAt(view, start) === 'time' || textAt(view, start) === 'point'),
+    year: !counted && unit?.word.unit === 'year' && !unit.word.plural,
     ...(!counted && unit && stretchOf(unit.word.unit)),
   }
 }
@@ -45,10 +58,16 @@ function sameOf(view: View, noun: number): Found | undefined {
   if (year)
     return { to: year.to, phrase: { kind: 'before', unit: 'year', count: 1, year: year.year }, score: 1 }
   const relative = relativeYearAt(view, start)
-  if (relative)
-    return { to: relative.to, phrase: { kind: 'before', unit: 'year', count: -relative.years }, score: 1 }
+  if (relative) return { to: relative.to, phrase: inYear(relative), score: 1 }
   const earlier = unitsBefore(view, start) ?? unitsBefore(view, comma)
   return earlier?.phrase.kind === 'before' ? earlier : undefined
+}
+
+/** "same month last year" is a year before what was told; "of the same year" what was told itself; "this year" today's. */
+function inYear({ years, carried }: RelativeYear): PeriodPhrase {
+  if (years !== 0) return { kind: 'before', unit: 'year', count: -years }
+  if (carried) return { kind: 'before', unit: 'period', count: 0 }
+  return { kind: 'before', unit: 'year', count: 0, year: 'this' }
 }
 
 /** "previous period", "that period", "the period before" */

@@ -1,6 +1,8 @@
 import { lengthOf, MONTHS_IN, type Range } from '../../../calendar/month.ts'
+import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import { textsLike, textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
@@ -46,7 +48,7 @@ export const periods: readonly Rule[] = [
     word: 'before',
     of: ['record', 'since'],
     needs: kindsOf('a period: before'),
-    isLost: (_, clause) => clause.ideas.some(({ period }) => period?.kind === 'before'),
+    isLost: (query, clause) => clause.ideas.some(({ period }) => isBeforeLost(period, query)),
   },
   {
     word: 'before',
@@ -157,6 +159,17 @@ const isUnreadLength = (clause: Clause, at: number, period: Range): boolean => {
   const count = idea.number?.value ?? Number(clause.value(at, 'number'))
   return count * months !== lengthOf(period) || (unit.fate !== 'consumed' && !isOfWhole(clause, at))
 }
+
+/** "best month that year" is searched in the year that was told; one counted back from it was told of nothing. */
+const isBeforeLost = (
+  phrase: PeriodPhrase | undefined,
+  { claim, operation, period, comparison, grain }: Query,
+): boolean =>
+  phrase?.kind === 'before' &&
+  (phrase.unit !== 'year' ||
+    phrase.count !== 0 ||
+    operation !== 'record' ||
+    lengthOf((claim ? comparison?.period : undefined) ?? period.value) <= MONTHS_IN[grain ?? 'month'])
 
 /** "the twelve months of 2023", and not "all twelve months of 2023", each of which is asked for. */
 const isOfWhole = ({ ideas }: Clause, at: number): boolean =>

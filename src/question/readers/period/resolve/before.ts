@@ -17,6 +17,7 @@ type Before = Extract<PeriodPhrase, { kind: 'before' }>
 
 /** "a year ago", "the month before": counted from what is said, carried or, failing both, the latest month held. */
 export function before(phrase: Before, context: PeriodContext): Resolved {
+  if (phrase.year === 'this') return before({ ...phrase, year: yearOf(context.today) }, context)
   if (phrase.of) return beforeSaid(phrase, phrase.of, context)
   if (context.base) return exactly(counted(phrase, context.base), grainOf(counted(phrase, context.base)))
   const alone = onCalendar(phrase)
@@ -55,7 +56,7 @@ function beforeSaid(phrase: Before, of: PeriodPhrase, context: PeriodContext): R
 
 function counted({ unit, count, year, inAll }: Before, base: Range): Range {
   if (inAll && unit !== 'period') return allBefore(base, count * monthsIn[unit])
-  if (year !== undefined) return shift(base, (year - yearOf(base.from)) * 12)
+  if (typeof year === 'number') return shift(base, (year - yearOf(base.from)) * 12)
   if (unit === 'year') return count === 0 ? yearRange(yearOf(base.from)) : shift(base, -12 * count)
   if (unit === 'period') return shift(base, -lengthOf(base) * count)
   if (count === 0) return unit === 'month' ? base : unitOf(base.from, unit)

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { ofMagnets } from '../corpus/talk.ts'
+
+describe('the year of what was told', () => {
+  it.each([['highest month of the year'], ['best month that year'], ['lowest month in that year']])(
+    '%s is searched in it',
+    (then) => {
+      expect(ofMagnets('US August 2024', then)).toMatchObject({
+        operation: 'record',
+        period: '2024-01/2024-12',
+        partners: ['US'],
+      })
+    },
+  )
+
+  it.each(['was it the best month of the year', 'was it the highest that year?'])(
+    '%s: of its months',
+    (then) => {
+      expect(ofMagnets('US August 2024', then)).toMatchObject({
+        operation: 'record',
+        period: '2024-08',
+        comparison: expect.stringContaining('2024-01/2024-12'),
+      })
+    },
+  )
+
+  it.each([
+    ['exports H2 2024', 'US same year', '2024-01/2024-12'],
+    ['exports H2 2024', 'US same period', '2024-07/2024-12'],
+    ['exports August 2024', 'US, same month of the same year', '2024-08'],
+    ['exports January 2025', 'same month this year', '2026-01'],
+  ])('%s, %s: %s', (first, then, period) => {
+    expect(ofMagnets(first, then)).toMatchObject({ operation: 'show', period })
+  })
+})

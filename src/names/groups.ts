@@ -32,6 +32,10 @@ export const groupNote = (code: string): string => groups().get(code)?.note ?? '
 /** The members in one month, in order of code. */
 export const membersOf = (group: string, at: Month): readonly string[] => eraAt(group, at)?.members ?? []
 
+/** Was it one of them in any month? */
+export const wasMember = (group: string, code: string): boolean =>
+  erasOf(group).some(({ members }) => members.includes(code))
+
 /** Whether somebody joined or left inside the range, so that a sum over it is not one of the same members. */
 export const groupChangedWithin = (group: string, { from, to }: Range): boolean =>
   eraAt(group, from) !== eraAt(group, to)

@@ -19,10 +19,12 @@ export function isPartOf(code: string, codes: readonly string[], at: Month): boo
   return partsOf(code, at).every((part) => isWithin(part, kept, at) && !left.includes(part))
 }
 
+const isPlace = (code: string): boolean => !isGroup(code) && code !== 'WORLD' && code !== 'HELD'
+
 const isLeftOut = (code: string): boolean => code.startsWith('-')
 
 /**
- * What cannot be left out: it is no part of the places asked, or it is all of them, or they stand side by side and
+ * What cannot be left out: it is no part of the places asked, or it is all of them ("Germany minus the EU"), or they stand side by side and
  * nobody knows out of which.
  */
 export function leftOutOfNothing({ partners, within, period, along }: Query): readonly string[] {
@@ -35,6 +37,7 @@ export function leftOutOfNothing({ partners, within, period, along }: Query): re
       along === 'partner' ||
       kept.includes(code) ||
       !isWithin(code, kept, at) ||
+      kept.every((one) => isPlace(one) && isWithin(one, [code], at)) ||
       (within !== undefined && !isWithin(code, within, at)),
   )
 }

@@ -51,7 +51,7 @@ type More = 'above' | 'below'
 function takeWords(clause: Clause, { listed, yesNo }: Draft): Words {
   const isBoth = clause.first('versus') !== undefined && clause.first('more') !== undefined
   const early = isBoth ? takeMore(clause) : undefined
-  const difference = clause.first('difference') !== undefined
+  const difference = clause.first('difference') !== undefined || (listed && clause.says(/^minus$/))
   const versus = clause.takeAll('versus') || early !== undefined
   clause.takeAll('difference')
   const ratio = clause.takeAll('ratio')

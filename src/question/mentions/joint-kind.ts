@@ -1,3 +1,4 @@
+import { wasMember } from '../../names/groups.ts'
 import type { Clause } from '../clause.ts'
 import { has } from '../idea.ts'
 import { articles, isListPreposition } from './words.ts'
@@ -23,16 +24,25 @@ export function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefi
   return undefined
 }
 
-/** "South Africa minus Belgium", "its lead over Belgium": what is left of one country's is the difference. */
-const isMinus = (clause: Clause, at: number): boolean =>
-  clause.ideas[clause.after(at)]?.place?.kind === 'place' &&
-  ((clause.ideas[at]!.text === 'minus' && isOneCountry(clause, at - 1)) ||
-    (clause.is(at, 'difference') && / over$/.test(clause.ideas[at]!.text)))
+/** "South Africa minus Belgium", "EU minus US", "its lead over Belgium": what is left of one country's is the difference. */
+function isMinus(clause: Clause, at: number): boolean {
+  if (clause.ideas[at]!.text === 'minus') return isOne(clause, at - 1) && areApart(clause, at)
+  const isLead = clause.is(at, 'difference') && / over$/.test(clause.ideas[at]!.text)
+  return isLead && clause.ideas[clause.after(at)]?.place?.kind === 'place'
+}
 
 /** Of a list nobody knows from which of them something is taken. */
-const isOneCountry = (clause: Clause, at: number): boolean =>
-  clause.ideas[at]?.place?.kind === 'place' &&
+const isOne = (clause: Clause, at: number): boolean =>
   !(clause.was(at - 1, 'conjunction') && clause.ideas[at - 2]?.place !== undefined)
+
+/** Germany can be left out of the EU, and the US cannot. */
+function areApart(clause: Clause, at: number): boolean {
+  const one = clause.ideas[at - 1]?.place
+  const other = clause.ideas[clause.after(at)]?.place
+  if (one?.kind === 'place')
+    return other?.kind === 'place' || (other?.kind === 'group' && !wasMember(other.code, one.code))
+  return one?.kind === 'group' && other?.kind === 'place' && !wasMember(one.code, other.code)
+}
 
 /** "Germany at least twice as much as the US" */
 export const isMultiple = (clause: Clause, at: number): boolean =>

@@ -91,13 +91,14 @@ function standsInRow(clause: Clause, at: number): boolean {
   let to = at + 2
   while (ideas[from - 1]?.place) from--
   while (ideas[to]?.place) to++
-  // "uk germany nickel": the first is whose trade it is
-  if (from === 0) return false
+  // "uk germany nickel": the first is whose trade it is; "jp kr vn oct 25" says of no trade whose it is
+  if (from === 0) return to - from > 2 && !clause.hasAny(ofTrade)
   const goesOn = clause.was(to, 'or') || clause.was(to, 'conjunction', 'and')
   const isWhich = ideas[from - 1]!.text === 'of' && goesOn && ideas[clause.after(to)]?.place !== undefined
   return to - from > 2 || isWhich || clause.hasAny(setting)
 }
 const setting = kindsOf('ratio', 'difference', 'compare')
+const ofTrade = kindsOf('flow', 'agent', 'taking', 'goes', 'a good')
 
 /** "South Africa vs Belgium, UK platinum imports": whose imports they are, behind the two that are set against each other. */
 const namesWhole = (clause: Clause, at: number): boolean =>

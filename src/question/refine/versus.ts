@@ -78,9 +78,19 @@ const spans = new Set(['over', 'past', 'top', 'beyond', 'pass', 'clear', 'cross'
 const isBeforePeriod = (ideas: readonly Idea[], at: number): boolean => {
   for (let i = at + 1; i < at + 5; i++) {
     if (ideas[i]?.period) return true
-    if (!has(ideas[i], 'preposition') && !leadsIn.has(ideas[i]?.text ?? '')) return false
+    const leads = has(ideas[i], 'preposition') || leadsIn.has(ideas[i]?.text ?? '')
+    if (!leads && !isNamedBefore(ideas, i, at)) return false
   }
   return false
+}
+
+/** "US November minus US October": the same place once more. */
+const isNamedBefore = (ideas: readonly Idea[], i: number, at: number): boolean => {
+  const { place } = ideas[i] ?? {}
+  return (
+    place?.kind === 'place' &&
+    ideas.slice(0, at).some(({ place: one }) => one?.kind === 'place' && one.code === place.code)
+  )
 }
 
 /** "above its 2025 average", "below the average of 2025" */

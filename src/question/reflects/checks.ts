@@ -96,7 +96,8 @@ const checksByKind: Readonly<Record<string, Check>> = {
     (clause.stands('combined') && (partners.value.length === 2 || commodities.value.length === 2)),
   exclude: ({ partners, along }, _value, at, { ideas }) =>
     partners.value.some((code) => code.startsWith('-')) ||
-    (along !== undefined && ideas[at]!.text === 'minus'),
+    // of three nobody knows from which of them something is taken
+    (along !== undefined && ideas[at]!.text === 'minus' && partners.value.length <= 2),
   contribution: ({ operation }) => operation === 'contribution',
   split: ({ operation }) => operation === 'split',
   explain: ({ operation }) => operation === 'explain' || operation === 'contribution',

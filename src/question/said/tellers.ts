@@ -60,8 +60,12 @@ function toldBehind(clause: Clause, at: number): readonly number[] | undefined {
   )
     return [at + 1]
   const behind = textAt(clause, at + 1) === '-' ? at + 2 : at + 1
-  return reported.has(textAt(clause, behind)) ? [behind] : undefined
+  return reported.has(textAt(clause, behind)) && !isLivedThrough(clause, at) ? [behind] : undefined
 }
+
+/** "how many declines had the US seen": it tells of none of them. */
+const isLivedThrough = (clause: Clause, at: number): boolean =>
+  textAt(clause, at + 1) === 'seen' && /^(?:has|had|have)$/.test(textAt(clause, beforeArticle(clause, at)))
 
 /** "on Brazilian figures", "in the UK's data" beside another place; "UK data" where the UK was named before. */
 function figuresOf(clause: Clause, at: number, known: Known): readonly number[] | undefined {

@@ -10,7 +10,11 @@ export const compare: readonly Entry[] = [
   // a row of places with nothing between them
   {
     query: { operation: 'compare', along: 'partner', partners: ['US', 'JP', 'IN'], period: '2025-07' },
-    phrasings: ['exports: us japan india July 2025', 'compare exports US Japan India July 2025'],
+    phrasings: [
+      'exports: us japan india July 2025',
+      'compare exports US Japan India July 2025',
+      'us japan india july 2025',
+    ],
   },
   {
     query: {
@@ -21,6 +25,21 @@ export const compare: readonly Entry[] = [
       period: '2025-07',
     },
     phrasings: ['us:japan ratio jul 2025'],
+  },
+  // a bloc among those that are ranked is ranked as itself
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['EU', 'US', 'JP'],
+      extreme: 'highest',
+      period: '2025-07',
+    },
+    phrasings: ['rank the EU, the US and Japan in July 2025', 'EU, US, Japan: rank July 2025'],
+  },
+  {
+    query: { operation: 'compare', along: 'partner', partners: ['EU', 'US'], period: '2025-07' },
+    phrasings: ['exports July 2025: EU minus US'],
   },
   // "and" in other languages
   {

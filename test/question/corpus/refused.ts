@@ -1189,4 +1189,26 @@ export const refused: readonly Refusing[] = [
       'was July 2025 the highest in six months over the last 5 years',
     ],
   },
+  // of three nobody knows from which of them something is taken
+  {
+    issue: { kind: 'not_understood', words: ['minus'] },
+    phrasings: ['Germany minus US and Japan October 2025'],
+  },
+  {
+    issue: { kind: 'meaningless', reason: 'nothing_left_out' },
+    phrasings: ['Germany minus EU October 2025'],
+  },
+  // a price of the month when most was traded, and no record of prices
+  {
+    issue: { kind: 'not_understood', words: ['best month'] },
+    phrasings: ['price per kg in the best month of 2025', 'what was the US share in its best month'],
+  },
+  // of some of them, and no claim of all
+  {
+    issue: { kind: 'not_understood', words: ['those'] },
+    phrasings: [
+      'combined tonnage of those above 400 t in September 2025',
+      'sum of those over 400 t, September 2025',
+    ],
+  },
 ]

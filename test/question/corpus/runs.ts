@@ -33,4 +33,9 @@ export const runs: readonly Entry[] = [
       'was Q1 2026 the highest since Q3 2024',
     ],
   },
+  // what a country has seen is no report of its own
+  {
+    query: { operation: 'streak', direction: 'down', partners: ['US'], period: '2026-01' },
+    phrasings: ['how many straight declines had the US seen by January 2026'],
+  },
 ]

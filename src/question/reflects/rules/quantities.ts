@@ -30,6 +30,15 @@ export const quantities: readonly Rule[] = [
     isLost: (_query, _clause, { intent }) => intent.change !== undefined,
   },
   {
+    // "price in the best month", "US share in its record month": of the month when the most was traded
+    word: 'best month',
+    of: ['record'],
+    on: ['unit_value', 'share'],
+    needs: kindsOf('extreme'),
+    besides: kindsOf('grain'),
+    isLost: (_query, { ideas }) => ideas.some((_, at) => isInExtreme(ideas, at)),
+  },
+  {
     // what is used at home is made there as well
     word: 'demand',
     on: ['share'],
@@ -97,3 +106,10 @@ function endOfOwner(ideas: readonly Idea[], at: number): number | undefined {
 
 const isWhole = (idea: Idea | undefined): boolean =>
   idea !== undefined && (idea.place !== undefined || idea.good !== undefined || has(idea, 'flow'))
+
+/** "in its record month" */
+const isInExtreme = (ideas: readonly Idea[], at: number): boolean =>
+  has(ideas[at], 'extreme') &&
+  has(ideas[at + 1], 'grain') &&
+  /^(?:the|its|their)$/.test(ideas[at - 1]?.text ?? '') &&
+  ideas[at - 2]?.text === 'in'

@@ -47,12 +47,24 @@ function formFor({ said: { intent }, base }: Known, operation: Operation): Query
   return operation === 'rank' && form === 'percent' ? undefined : form
 }
 
-/** "average" after years or quarters one by one: of those, and not of their months. */
+/** "average" of years or quarters one by one, named or told before: of those, and not of their months. */
 function grainOfMean({ quantity }: Draft<Query>, { said, periods, previous }: Known): Query['grain'] {
   const isMean = quantity === 'average' && said.intent.quantity === 'average'
+  if (isMean && periods.list) return grainOfEach(periods.list)
   const isOfRows = previous?.operation === 'series' || previous?.along === 'period'
   return isMean && isOfRows && !periods.main && !periods.comparison ? grainTold(previous) : undefined
 }
+
+function grainOfEach(list: readonly Range[]): Query['grain'] {
+  const grains = new Set(list.map((one) => GRAINS.get(lengthOf(one))))
+  const [grain] = grains
+  return grains.size === 1 ? grain : undefined
+}
+const GRAINS: ReadonlyMap<number, Query['grain']> = new Map([
+  [3, 'quarter'],
+  [6, 'half'],
+  [12, 'year'],
+])
 
 /** "and in April", "change" after a mean of days are of days as well. */
 const perDayTold = ({ quantity }: Draft<Query>, { said, previous }: Known): true | undefined =>

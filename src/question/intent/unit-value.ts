@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
 import { kindsOf } from '../kinds.ts'
+import { comparisons } from './compare.ts'
 import { type Draft, set } from './intent.ts'
 import { grainOf } from './words.ts'
 
@@ -41,6 +42,10 @@ const isOfChange = (clause: Clause): boolean =>
 
 const saysMonth = (clause: Clause): boolean => clause.says(/\bmonth(?:s|ly)?\b/)
 
+/** "monthly average of Q1 and Q2": of quarters named one by one the mean is of quarters. */
+const listsPeriods = (clause: Clause): boolean =>
+  !clause.hasAny(comparisons) && clause.ideas.filter(({ period }) => period).length > 1
+
 export function readAverage(clause: Clause, intent: Draft): void {
   if (isOfChange(clause) || !clause.takeAll('quantity', 'average')) return
   const grain = grainOf(clause)
@@ -49,6 +54,6 @@ export function readAverage(clause: Clause, intent: Draft): void {
   set(intent, { quantity: 'average' })
   // "average annual exports"; "average exports by quarter" is a mean for each of them
   // after a series by year the mean of its months has to be asked for
-  if (intent.previous && saysMonth(clause)) set(intent, { grain: 'month' })
+  if ((intent.previous || listsPeriods(clause)) && saysMonth(clause)) set(intent, { grain: 'month' })
   if (isPer && grain !== 'month' && !intent.operation) set(intent, grain ? { grain } : {})
 }

@@ -82,4 +82,17 @@ export const reaching: readonly Entry[] = [
       'how many suppliers cover 80% of UK lithium carbonate imports in June 2025',
     ],
   },
+  // quarters and years named one by one have a mean of their own
+  {
+    query: { operation: 'show', quantity: 'average', grain: 'quarter', period: '2025-01/2025-09' },
+    phrasings: ['average of Q1, Q2 and Q3 2025', 'mean exports in Q1, Q2 and Q3 2025'],
+  },
+  {
+    query: { operation: 'show', quantity: 'average', grain: 'year', period: '2024-01/2025-12' },
+    phrasings: ['average of 2024 and 2025'],
+  },
+  {
+    query: { operation: 'show', quantity: 'average', grain: 'month', period: '2024-01/2025-12' },
+    phrasings: ['monthly average of 2024 and 2025', 'average per month in 2024 and 2025'],
+  },
 ]

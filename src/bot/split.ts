@@ -4,12 +4,12 @@ import { namesPlacesOnly } from '../question/place-list.ts'
 const MOST_QUESTIONS = 5
 
 /**
- * Several questions in one message stand on lines of their own, behind a semicolon, or behind a question mark that a
- * capital or a new word follows. A part without a letter belongs to the one before.
+ * Several questions in one message stand on lines of their own, behind a semicolon, behind their numbers, or behind a
+ * question mark that a capital, an "and" or another question follows. A part without a letter belongs to the one before.
  */
 export function splitQuestions(text: string): readonly string[] {
-  const parts = withAfterthought(text)
-    .split(/\n+|;\s+|\?\s+(?=\p{Lu})/u)
+  const parts = withAfterthought(withoutNumbers(text))
+    .split(/\n+|;\s+|\?+\s+(?=\p{Lu}|(?:and|also|plus|then)\b|[^?\n]*\p{L}[^?\n]*\?)/u)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   if (parts.length < 2 || text.split('\n').some((line) => /^\s*(?:>|&gt;)/.test(line))) return [text]
@@ -22,6 +22,10 @@ function withPlacesBefore(parts: readonly string[]): readonly string[] {
   if (first < 1) return parts
   return [parts.slice(0, first + 1).join(', '), ...parts.slice(first + 1)]
 }
+
+/** "1) US January 2) US February": each on a line of its own. */
+const withoutNumbers = (text: string): string =>
+  /^\s*\(?1[.)]\s.*\s\(?2[.)]\s/u.test(text) ? text.replace(/(?:^|\s)\(?[1-9][.)]\s+/gu, '\n') : text
 
 /**
  * "How much of it comes from China? H1 2026, percent", "… to the US? Tonnes, 2025": a period behind the last question

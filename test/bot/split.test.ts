@@ -12,6 +12,24 @@ describe('several questions in one message', () => {
     expect(splitQuestions('Up or down? And Germany?')).toEqual(['Up or down', 'And Germany?'])
   })
 
+  it('stand behind a question mark that "and" or another question follows', () => {
+    expect(splitQuestions('total nov 2025? also US share? and EU?')).toEqual([
+      'total nov 2025',
+      'also US share',
+      'and EU?',
+    ])
+    expect(splitQuestions('US share nov 2025? and oct')).toEqual(['US share nov 2025', 'and oct'])
+    expect(splitQuestions('germany aug 2025? korea sept 2025?')).toEqual([
+      'germany aug 2025',
+      'korea sept 2025?',
+    ])
+  })
+
+  it('stand behind their numbers', () => {
+    expect(splitQuestions('1) US jan 2026 2) US feb 2026')).toEqual(['US jan 2026', 'US feb 2026'])
+    expect(splitQuestions('1. exports July 2. Germany')).toEqual(['exports July', 'Germany'])
+  })
+
   it('are not seen in one question', () => {
     for (const one of ['US imports July?', 'exports, July; ', 'what? july', 'US imports\n…', '"a;b"'])
       expect(splitQuestions(one)).toEqual([one])

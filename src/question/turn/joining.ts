@@ -1,5 +1,6 @@
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 
 /**
  * How a turn changes the places or goods spoken of: `beside` puts one more beside them ("add France", "Japan too"),
@@ -75,6 +76,8 @@ function summing(clause: Clause, { operation, along, partners }: Query): number 
     : undefined
 }
 
+const figures = kindsOf('quantity', 'change', 'direction')
+
 const closers = new Set(['too', 'also'])
 
 /** What was told can have more beside it; a yes or no, a ranking and a count are asked once more of what is named. */
@@ -114,6 +117,8 @@ const names = (clause: Clause, at: number): boolean => {
 /** A balance is "with Germany" for another partner; "not Germany but France" puts one in the other's place. */
 function fits(clause: Clause, opener: number, { quantity, flows, partners }: Query): boolean {
   const { text } = clause.ideas[opener]!
+  // "also the US share": another figure is asked for, and not one more place
+  if (text.endsWith('also') && clause.hasAny(figures)) return false
   if (text === 'with')
     return quantity !== 'balance' && flows.value.length === 1 && partners.value[0] !== 'WORLD'
   return text !== 'not' || clause.ideas.filter(({ place, good }) => place || good).length === 1

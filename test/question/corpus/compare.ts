@@ -37,9 +37,26 @@ export const compare: readonly Entry[] = [
     },
     phrasings: ['rank the EU, the US and Japan in July 2025', 'EU, US, Japan: rank July 2025'],
   },
+  // what is left of one where the other is taken from it
   {
-    query: { operation: 'compare', along: 'partner', partners: ['EU', 'US'], period: '2025-07' },
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['EU', 'US'],
+      form: 'amount',
+      period: '2025-07',
+    },
     phrasings: ['exports July 2025: EU minus US'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['US', 'JP'],
+      form: 'amount',
+      period: '2025-07',
+    },
+    phrasings: ['exports July 2025: US minus Japan'],
   },
   // "and" in other languages
   {
@@ -56,7 +73,6 @@ export const compare: readonly Entry[] = [
   {
     query: { operation: 'compare', along: 'partner', partners: ['US', 'JP'], period: '2025-07' },
     phrasings: [
-      'exports July 2025: US minus Japan',
       "exports July 2025, US' lead over Japan",
       'US vs Japan, Chinese exports July 2025',
       'US as a multiple of Japan, July 2025',

@@ -12,6 +12,7 @@ import { refineAdded, refineApposedLengths, refineSaidAgain, refineYearsTo } fro
 import { refineAround } from './around.ts'
 import { earlier, refineAsManyBefore } from './as-many-before.ts'
 import { refineBands } from './band.ts'
+import { refineBareUnit, units } from './bare-unit.ts'
 import { goesBeside, refineBehindYear } from './behind-year.ts'
 import { refineBestQuarters } from './best-quarters.ts'
 import { butNot, refineButNot } from './but-not.ts'
@@ -251,6 +252,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('extreme'), besides: kindsOf('a period: to_date'), step: refineSoFar },
   { needs: kindsOf('extreme'), besides: kindsOf('a period: since'), step: refineEverSince },
   { needs: kindsOf(textsOf('whose')), step: refineWhose },
+  { needs: kindsOf(units), step: refineBareUnit },
 ]
 
 const gates = new Gates(steps)

@@ -32,4 +32,16 @@ describe('the year of what was told', () => {
   ])('%s, %s: %s', (first, then, period) => {
     expect(ofMagnets(first, then)).toMatchObject({ operation: 'show', period })
   })
+
+  it.each([
+    ['US October 2025', 'and the quarter?', '2025-10/2025-12'],
+    ['US October 2025', 'the whole year?', '2025-01/2025-12'],
+    ['US Q3 2025', 'so the year was...?', '2025-01/2025-12'],
+  ])('%s, %s: what it lies in', (first, then, period) => {
+    expect(ofMagnets(first, then)).toMatchObject({ operation: 'show', period, partners: ['US'] })
+  })
+
+  it('of a year nobody knows which quarter', () => {
+    expect(ofMagnets('US 2025', 'the quarter')).toMatchObject({ kind: 'issue' })
+  })
 })

@@ -1,4 +1,4 @@
-import { lengthOf } from '../../../calendar/month.ts'
+import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
@@ -10,13 +10,14 @@ import type { Turn } from './rule.ts'
  * the month it found.
  */
 export function pointsAtAnswers({ clause, query, previous }: Turn): readonly string[] {
-  const { from, to } = previous.period.value
+  const told = lengthOf(previous.period.value)
   const pointsBack = (idea: Idea, at: number): boolean =>
     isChoiceOfNone(idea) ||
     isCountOfThose(clause, at) ||
     isOfSeveralPlaces(idea, query) ||
     isAnswerBefore(idea) ||
-    (from !== to && isThatMonth(idea))
+    (told > 1 && isThat('month', idea)) ||
+    (told > MONTHS_IN.quarter && isThat('quarter', idea))
   return clause.ideas.flatMap((idea, at) =>
     isOfOthersCounted(clause, at, query)
       ? [clause.ideas[at + 1]!.text]
@@ -66,8 +67,9 @@ const isEverybody = (code: string): boolean => code === 'WORLD' || code === 'HEL
 const isAnswerBefore = ({ period, text }: Idea): boolean =>
   period?.kind === 'rolling' && period.unit === 'unsaid' && /\bprevious\b/.test(text)
 
-const isThatMonth = ({ period }: Idea): boolean =>
-  period?.kind === 'before' && period.unit === 'month' && period.count === 0
+/** "that month", "the quarter": of several nobody knows which. */
+const isThat = (unit: 'month' | 'quarter', { period }: Idea): boolean =>
+  period?.kind === 'before' && period.unit === unit && period.count === 0
 
 /** "which of those rose": the rows of a ranking, which the ranking itself does not hold; another ranking asks all anew. */
 export function pointsAtRows({ clause, query, previous }: Turn): readonly string[] {

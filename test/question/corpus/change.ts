@@ -382,15 +382,4 @@ export const change: readonly Entry[] = [
     },
     phrasings: ['is the US back to its January 2025 level'],
   },
-  // the same place named once more on the other side
-  {
-    query: {
-      operation: 'change',
-      form: 'amount',
-      partners: ['US'],
-      period: '2025-11',
-      comparison: 'month_on_month 2025-10',
-    },
-    phrasings: ['US November 2025 minus US October 2025', 'US November 2025 less US October 2025'],
-  },
 ]

@@ -25,37 +25,6 @@ export const together: readonly Entry[] = [
     },
     phrasings: ['average of Jan, Mar and May 2025', 'mean exports in January, March and May 2025'],
   },
-  // quarters and years named one by one have a mean of their own
-  {
-    query: {
-      operation: 'show',
-      quantity: 'average',
-      grain: 'quarter',
-      period: '2025-01/2025-09',
-      periods: ['2025-01/2025-03', '2025-04/2025-06', '2025-07/2025-09'],
-    },
-    phrasings: ['average of Q1, Q2 and Q3 2025', 'mean exports in Q1, Q2 and Q3 2025'],
-  },
-  {
-    query: {
-      operation: 'show',
-      quantity: 'average',
-      grain: 'year',
-      period: '2024-01/2025-12',
-      periods: ['2024-01/2024-12', '2025-01/2025-12'],
-    },
-    phrasings: ['average of 2024 and 2025'],
-  },
-  {
-    query: {
-      operation: 'show',
-      quantity: 'average',
-      grain: 'month',
-      period: '2024-01/2025-12',
-      periods: ['2024-01/2024-12', '2025-01/2025-12'],
-    },
-    phrasings: ['monthly average of 2024 and 2025', 'average per month in 2024 and 2025'],
-  },
   {
     query: best(3, 'sum'),
     phrasings: [

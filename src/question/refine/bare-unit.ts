@@ -17,7 +17,7 @@ const determiners = /^(?:the|whole|full|entire)$/
 /** "over the year" and "on the year" are of a change. */
 const isIdle = (idea: Idea): boolean => !idea.isWord || idle.has(idea.text) || has(idea, 'talk')
 
-const idle = textsOf(
+const idle: ReadonlySet<string> = new Set([
   ...['and', 'so', 'then', 'now', 'for', 'in', 'was', 'is', 'what about', 'how about'],
   ...['the', 'whole', 'the whole', 'full', 'entire', 'as a whole', 'please', 'pls', 'plz'],
-)
+])

@@ -2,10 +2,10 @@ import { lengthOf } from '../../../calendar/month.ts'
 import type { Query, Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
-import { textsLike, textsOf } from '../../texts.ts'
+import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
-const ofSome = textsOf('those', 'these', 'ones', 'the ones', 'all those')
+const ofSome: ReadonlySet<string> = new Set(['those', 'these', 'ones', 'the ones', 'all those'])
 const firstMonths = textsLike(/^(?:the )?first month/)
 
 /** A number that is passed, of what has no such number or is told without one. */
@@ -36,8 +36,7 @@ export const bounds: readonly Rule[] = [
     word: 'those',
     of: ['show'],
     given: 'claim',
-    needs: kindsOf(ofSome),
-    besides: kindsOf('a threshold'),
+    needs: kindsOf('a threshold'),
     isLost: (_, { ideas }) =>
       ideas.some(({ threshold }, at) => threshold && ofSome.has(ideas[at - 1]?.text ?? '')),
   },

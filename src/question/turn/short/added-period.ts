@@ -1,13 +1,14 @@
 import { lengthOf, month, type Range, range, sameRange, yearOf } from '../../../calendar/month.ts'
 import { type Query, said } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { kindsOf } from '../../kinds.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
-import { textsOf } from '../../texts.ts'
 import { carriedOn } from './how-much.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 
-const beside = textsOf(
+const plus: ReadonlySet<string> = new Set(['plus', '+'])
+const added: ReadonlySet<string> = new Set([
+  'plus',
+  '+',
   'add',
   'adding',
   'add in',
@@ -17,19 +18,16 @@ const beside = textsOf(
   'incl',
   'with',
   'along with',
-)
-const plus = textsOf('plus', '+')
-const openers = kindsOf(beside, plus)
+])
 
 /**
  * "add March" after January and February, "with 2024 too" after 2023: one more beside those that were told. "Plus March"
  * is their sum. Of anything but figures of so long a time nobody knows what it would be added to.
  */
 export function takeAddedPeriod(clause: Clause, previous: Query): ShortTurn | undefined {
-  if (!clause.hasAny(openers)) return undefined
   const [at, ...others] = clause.ideas.flatMap(({ period }, i) => (period ? [i] : []))
-  const opener = clause.ideas.findIndex(({ text }) => beside.has(text) || plus.has(text))
-  if (at === undefined || others.length > 0 || opener > at) return undefined
+  const opener = clause.ideas.findIndex(({ text }) => added.has(text))
+  if (at === undefined || others.length > 0 || opener < 0 || opener > at) return undefined
   if (!clause.ideas.every((_, i) => i === at || i === opener || isBeside(clause, i))) return undefined
   const word = clause.ideas[opener]!.text
   const query = withPeriod(previous, clause.ideas[at]!.period!, plus.has(word))

@@ -1,10 +1,9 @@
 import { lengthOf, monthOfYear } from '../../../calendar/month.ts'
-import type { Clause } from '../../clause.ts'
-import type { Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
+import { isOfEachOther, overall } from '../of-each-other.ts'
 import type { Rule } from '../rule.ts'
-import { tellsNumber } from '../tells-number.ts'
+import { saysUntoldNumber, valuesOf } from '../used.ts'
 
 const cumulated = textsOf('cumulative', 'cumulatively', 'cumulated', 'accumulated')
 const timesAsked = textsOf('how often', 'how many times')
@@ -93,13 +92,10 @@ export const secondWords: readonly Rule[] = [
   },
   {
     // "contribution of the US to the change in 2025 by month": of each, and not of all of it
-    word: 'month',
-    of: ['threshold', 'contribution', 'split', 'breadth', 'rank', 'change', 'newcomers'],
+    word: 'of each',
+    of: [...overall, 'count_periods', 'record', 'since', 'streak', 'compare', 'recovery', 'turning'],
     needs: kindsOf('grain'),
-    isLost: ({ grain, by, each, period }, clause) =>
-      ![grain, by, each].includes('month') &&
-      lengthOf(period.value) > 1 &&
-      clause.ideas.some((_, at) => isEach(clause, at)),
+    isLost: (query, clause) => clause.ideas.some((_, at) => isOfEachOther(clause, at, query)),
   },
   {
     // "the monthly average in percent"
@@ -128,34 +124,6 @@ export const secondWords: readonly Rule[] = [
     needs: kindsOf('an amount', 'a top', 'a number', 'ordinal'),
     isLost: (query, { ideas }) =>
       // "the 39 partners you hold"
-      !query.partners.value.includes('HELD') &&
-      ideas.some((idea) => isUsed(idea) && numbersOf(idea).some((number) => !tellsNumber(query, number))),
+      !query.partners.value.includes('HELD') && ideas.some((idea) => saysUntoldNumber(idea, query)),
   },
 ]
-
-/** "by month", "monthly" */
-const isEach = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'grain', 'month') && (clause.was(at, 'series') || perMonth.has(clause.ideas[at]!.text))
-const perMonth = textsOf('monthly', 'each month', 'every month')
-
-const isUsed = ({ fate }: Idea): boolean => fate === 'consumed'
-
-/** All that is said of one kind, by words that a reader has taken. */
-const valuesOf = ({ ideas }: Clause, kind: string): ReadonlySet<string> =>
-  new Set(
-    ideas.flatMap((idea) =>
-      isUsed(idea)
-        ? (idea.senses ?? []).filter((sense) => sense.kind === kind).map(({ value }) => value)
-        : [],
-    ),
-  )
-
-/** One is said with any first, and shows nowhere. */
-const numbersOf = (idea: Idea): readonly number[] => saidIn(idea).filter((number) => number > 1)
-
-function saidIn({ amount, top, senses = [], number }: Idea): readonly number[] {
-  if (top) return [top.limit ?? top.nth ?? 1]
-  if (senses.length > 0)
-    return senses.filter(({ kind }) => kind === 'ordinal').map(({ value }) => Number(value))
-  return [amount?.value ?? number?.value ?? 1]
-}

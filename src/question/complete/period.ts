@@ -57,11 +57,17 @@ function isLaterThanHeld({ previous, scope }: Known, held: Range): boolean {
   return isOther && previous.period.value.from > held.to
 }
 
-/** "are exports at an all-time high": all that is held is what the month is one of. */
+/** "are exports at an all-time high": all that is held is what the month is one of; "a record before 2024" is less. */
 function isAllOfClaim({ said: { intent }, periods, scope, world }: Known): boolean {
   if (intent.operation !== 'record' || intent.claim?.kind !== 'record' || !periods.open) return false
   const held = monthsHeld(scope, world)
-  return held !== undefined && periods.main !== undefined && periods.main.value.from <= held.from
+  const main = periods.main?.value
+  return (
+    held !== undefined &&
+    main !== undefined &&
+    main.from <= held.from &&
+    main.to >= Math.min(held.to, world.today - 1)
+  )
 }
 
 /** "YTD change July" is of January to July. */

@@ -1178,6 +1178,9 @@ export const refused: readonly Refusing[] = [
       'contribution of the US to the change in 2025 by month',
       'which countries bought more than 500 t in 2025 by month',
       'average monthly exports 2025 in percent',
+      'how many months did exports fall in 2025 by quarter',
+      'how many months did exports fall each year',
+      'what drove the change in 2025 by quarter',
     ],
   },
   // a period of which the query would make nothing

@@ -1180,6 +1180,8 @@ export const refused: readonly Refusing[] = [
       'average monthly exports 2025 in percent',
       'how many months did exports fall in 2025 by quarter',
       'how many months did exports fall each year',
+      'highest month of 2025 and the total',
+      'how many tonnes did the US take in July 2025 and the total',
       'what drove the change in 2025 by quarter',
     ],
   },

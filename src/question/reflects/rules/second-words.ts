@@ -1,4 +1,6 @@
 import { lengthOf, monthOfYear } from '../../../calendar/month.ts'
+import type { Operation } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import { isOfEachOther, overall } from '../of-each-other.ts'
@@ -9,7 +11,20 @@ const cumulated = textsOf('cumulative', 'cumulatively', 'cumulated', 'accumulate
 const timesAsked = textsOf('how often', 'how many times')
 const firstTimes = textsOf('for the first time', 'first time', 'for the last time')
 const once = textsOf('once')
+const totals = textsOf('total', 'totals')
 const ranked = textsOf('rank', 'ranks', 'ranked', 'ranking', 'position', 'placing')
+
+/** Told of one month or of so many, found among others. */
+const inTime: readonly Operation[] = [
+  ...(['since', 'record', 'count_periods', 'streak', 'turning', 'overtake', 'recovery'] as const),
+]
+
+/** "… and the total", with nothing behind it. */
+function endsWithTotal(clause: Clause): boolean {
+  const { ideas } = clause
+  const at = ideas.findLastIndex(({ isWord }) => isWord)
+  return totals.has(ideas[at]?.text ?? '') && ideas[clause.before(at)]?.text === 'and'
+}
 
 /**
  * A word of which nothing shows, while another of its kind does: "top buyers at the lowest", "yoy, on the quarter". The
@@ -19,9 +34,17 @@ export const secondWords: readonly Rule[] = [
   {
     // "when did Japan's rank last rise", "its highest rank": the rank, and not what was traded
     word: 'rank',
-    of: ['since', 'record', 'count_periods', 'streak', 'turning', 'overtake', 'recovery', 'series'],
+    of: [...inTime, 'series', 'contribution', 'newcomers', 'split'],
     needs: kindsOf(ranked),
     isLost: ({ claim }) => claim?.kind !== 'record',
+  },
+  {
+    // "the highest month of 2025 and the total", "US July and the total": two are asked
+    word: 'and the total',
+    of: [...inTime, 'show', 'change', 'contribution', 'breadth', 'split'],
+    needs: kindsOf(totals),
+    isLost: ({ operation, partners }, clause) =>
+      (operation !== 'show' || partners.value.length > 0) && endsWithTotal(clause),
   },
   {
     // "how many months did growth of exports fall": the growth, and not the exports

@@ -111,9 +111,18 @@ const isOfPlaces = (
 /** "what happened", or a question with two words that only the event explains: "what did the Busan summit change". */
 const asksOfEvent = (clause: Clause, odd: readonly string[]): boolean =>
   clause.first('explain') !== undefined ||
-  (odd.length + clause.ideas.filter(isName).length >= 2 &&
+  (!asksPartOfMove(clause) &&
+    odd.length + clause.ideas.filter(isName).length >= 2 &&
     (odd.some(asksOutcome) ||
       clause.ideas.some(({ text }) => /^(?:what|when|who|how|which|tell)\b/.test(text))))
+
+/** "how many tonnes of the rise came from the truce": what an event did to trade is in no figures. */
+function asksPartOfMove(clause: Clause): boolean {
+  const at = clause.first('ask', 'amount')
+  if (at === undefined || !(clause.stands('direction') || clause.stands('change'))) return false
+  const next = clause.was(at + 1, 'unit') ? at + 2 : at + 1
+  return clause.ideas[next]?.text === 'of'
+}
 
 /** Refused subjects that a fact or event may be about all the same. */
 const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator', 'valuation'])

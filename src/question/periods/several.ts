@@ -28,8 +28,9 @@ export function several(named: Named): PeriodsFound {
 function resolveAll(named: Named): readonly Resolved[] {
   const { phrases, intent, context } = named
   const resolved = ofYears(named)
-  // who had no trade in a year had none in all of it
-  const isCut = intent.operation !== 'newcomers' && isCompared(intent, named.clause, named.at)
+  // who had no trade in a year had none in all of it, and a mean of fewer months is one all the same
+  const isOfAll = intent.operation === 'newcomers' || intent.quantity === 'average'
+  const isCut = !isOfAll && isCompared(intent, named.clause, named.at)
   const addsUp = adding.has(intent.quantity ?? 'amount')
   const alike = isCut ? sameMonths(phrases, resolved, addsUp) : resolved
   return apart(phrases, alike, context)

@@ -56,7 +56,7 @@ export function unlikePeriods(
   const named = clause.ideas.filter((idea) => idea.period)
   // the two periods last shown: shares and averages of them can be set against each other, their amounts cannot
   if (named.length === 0 && levels.has(quantity)) return nothing
-  if (quantity === 'share' || quantity === 'unit_value' || quantity === 'concentration') return nothing
+  if (levels.has(quantity)) return nothing
   return (named.length > 0 ? named : clause.ideas.filter(({ isWord }) => isWord)).map(({ text }) => text)
 }
 const levels = new Set<Query['quantity']>(['share', 'average', 'unit_value', 'concentration'])

@@ -3,6 +3,20 @@ import type { Entry } from './corpus.ts'
 /** Two periods set against each other: in percent, as an amount, in points. */
 export const change: readonly Entry[] = [
   // how it went from one month to another is no sum of both
+  // a mean of fewer months is one all the same, and the other year is not cut to them
+  {
+    query: {
+      operation: 'change',
+      quantity: 'average',
+      period: '2026-01/2026-03',
+      comparison: 'period_on_period 2025-01/2025-12',
+    },
+    phrasings: [
+      'monthly average 2026 so far vs 2025',
+      'mean month so far in 2026 against the mean month of 2025',
+      'average month in 2026 ytd compared with the 2025 monthly average',
+    ],
+  },
   {
     query: { operation: 'change', period: '2025-06', comparison: 'period_on_period 2025-01' },
     phrasings: ['how did exports go from January to June 2025'],

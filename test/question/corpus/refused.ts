@@ -1181,6 +1181,7 @@ export const refused: readonly Refusing[] = [
       'how many months did exports fall in 2025 by quarter',
       'how many months did exports fall each year',
       'highest month of 2025 and the total',
+      'how many tonnes of the nov 2025 rise came from the busan truce',
       'how many tonnes did the US take in July 2025 and the total',
       'what drove the change in 2025 by quarter',
     ],

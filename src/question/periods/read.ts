@@ -90,9 +90,11 @@ function phrasesAt(
   { today }: PeriodContext,
 ): readonly PeriodPhrase[] {
   const named = beforeYearTold(at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent)))
-  const whole = intent.baseline
-    ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
-    : named
+  // a mean of a year is set beside that of fewer months as it is
+  const whole =
+    intent.baseline || intent.quantity === 'average'
+      ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
+      : named
   if (whole.length === 1) return aloneAt(whole, clause, at, intent)
   const dated = ofYearBeside(ofHeadYear(whole, clause, at, today), clause, at, today)
   const parts = cumulative(partAndYear(dated, clause, at, intent), clause)

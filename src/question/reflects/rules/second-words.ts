@@ -23,7 +23,8 @@ const inTime: readonly Operation[] = [
 function endsWithTotal(clause: Clause): boolean {
   const { ideas } = clause
   const at = ideas.findLastIndex(({ isWord }) => isWord)
-  return totals.has(ideas[at]?.text ?? '') && ideas[clause.before(at)]?.text === 'and'
+  const and = clause.before(at)
+  return totals.has(ideas[at]?.text ?? '') && and > 0 && ideas[and]!.text === 'and'
 }
 
 /**

@@ -153,7 +153,9 @@ function chosen(
   if (plain.length > 1 && before)
     return { issue: { kind: 'not_understood', words: at.map((index) => clause.ideas[index]!.text) } }
   if (plain.length > 1) return several({ phrases: plain, clause, at, intent, context, span })
-  if (!before && isBase(clause, at[0]!, intent)) return baseOnly(only, intent, context)
+  // "up or down from H1 2025 to H1 2026" names both of them
+  const namesBoth = only.kind === 'span' && clause.ideas[at[0]!]!.text.startsWith('from ')
+  if (!before && !namesBoth && isBase(clause, at[0]!, intent)) return baseOnly(only, intent, context)
   if (isScopeOfThat(only, intent, context)) return within(only, intent, context)
   if (only.kind === 'span' && isRatioOf(clause, at[0]!, intent)) return endsBackwards(only, context, span)
   const isArrow = only.kind === 'span' && clause.ideas[at[0]!]!.text.includes('->')

@@ -3,6 +3,11 @@ import type { Entry } from './corpus.ts'
 /** Two periods set against each other: in percent, as an amount, in points. */
 export const change: readonly Entry[] = [
   // how it went from one month to another is no sum of both
+  // "up or down" says nothing of which of the two is the base
+  {
+    query: { operation: 'change', period: '2025-07', comparison: 'month_on_month 2025-06' },
+    phrasings: ['exports up or down from June 2025 to July 2025'],
+  },
   // a mean of fewer months is one all the same, and the other year is not cut to them
   {
     query: {

@@ -154,6 +154,16 @@ export const compare: readonly Entry[] = [
     },
     phrasings: ['exports jan-sep by year', 'exports YTD september by year'],
   },
+  // in a row without a comma between them they are of one year as well
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-01/2025-12',
+      periods: ['2025-01/2025-03', '2025-04/2025-06', '2025-07/2025-09', '2025-10/2025-12'],
+    },
+    phrasings: ['exports q1 q2 q3 and q4 2025', 'exports q1, q2, q3 and q4 2025'],
+  },
   // what stands beside the year to date is as long as it was named
   {
     query: {

@@ -38,7 +38,7 @@ export function isRowOfOneYear(view: View, edges: readonly PeriodEdge[], at: num
   const isJoined = (i: number): boolean =>
     startOf(edges[i]) !== undefined &&
     startOf(edges[i + 1]) !== undefined &&
-    linked(view, edges[i]!.to, edges[i + 1]!.from)
+    (edges[i]!.to === edges[i + 1]!.from || linked(view, edges[i]!.to, edges[i + 1]!.from))
   let [first, last] = [at, at]
   while (first > 0 && isJoined(first - 1)) first--
   while (isJoined(last)) last++

@@ -1,6 +1,7 @@
 import { lengthOf, monthOfYear } from '../../../calendar/month.ts'
 import type { Operation } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import { isOfEachOther, overall } from '../of-each-other.ts'
@@ -46,6 +47,16 @@ export const secondWords: readonly Rule[] = [
     needs: kindsOf(totals),
     isLost: ({ operation, partners }, clause) =>
       (operation !== 'show' || partners.value.length > 0) && endsWithTotal(clause),
+  },
+  {
+    // "share of coal in total imports": of all goods there are, and not of those that are held
+    word: 'total',
+    on: ['share'],
+    needs: kindsOf(totals),
+    besides: kindsOf('flow'),
+    isLost: ({ against }, { ideas }) =>
+      against?.commodities !== undefined &&
+      ideas.some(({ text }, at) => totals.has(text) && has(ideas[at + 1], 'flow')),
   },
   {
     // "how many months did growth of exports fall": the growth, and not the exports

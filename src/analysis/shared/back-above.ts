@@ -5,6 +5,7 @@ import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
 import { answerOf } from './answer.ts'
+import { undecided } from './issue.ts'
 import { gapCaveat, type Point } from './months.ts'
 import { isFound } from './reading.ts'
 import { figureOf } from './steps.ts'
@@ -29,6 +30,8 @@ export function backAbove(query: Query, trade: Trade, points: readonly Point[]):
   if (!dip) return { kind: 'meaningless', reason: 'never_back', query }
   if ([...dip.below, dip.back].some(({ reading }) => !isFound(reading)))
     return { kind: 'meaningless', reason: 'gap_undecided', query }
+  // where its rounding leaves open on which side a month lies, so does it when the fall began
+  if (dip.below.some((point) => sideOf(query, point) === undefined)) return undecided(query)
   const [first, back] = [figureOf(dip.below[0]!)!, figureOf(dip.back)!]
   const low = figureOf(lowest(dip.below))!
   const about = { role: 'headline', period: dip.back.period } as const
@@ -50,14 +53,17 @@ function dipsIn(query: Query, points: readonly Point[]): readonly Dip[] {
   const dips: Dip[] = []
   let below: Point[] | undefined
   for (const point of points) {
-    const isAbove = isFound(point.reading) ? passes(point.reading.figure, query.threshold) : undefined
-    if (isAbove === true) {
+    if (sideOf(query, point) === true) {
       if (below?.some(({ reading }) => isFound(reading))) dips.push({ below, back: point })
       below = []
     } else below?.push(point)
   }
   return dips
 }
+
+/** Whether it is above; undefined where that is not known. */
+const sideOf = ({ threshold }: Query, { reading }: Point): boolean | undefined =>
+  isFound(reading) ? passes(reading.figure, threshold) : undefined
 
 const lowest = (points: readonly Point[]): Point =>
   points

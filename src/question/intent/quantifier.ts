@@ -114,11 +114,19 @@ const isOfMove = ({ operation, changing, listed }: Draft): boolean =>
 function countJumps(clause: Clause, intent: Draft, claimed: Threshold): void {
   const threshold = asMove(claimed)
   const direction = claimed.unit === 'ratio' ? (claimed.value < 1 ? 'down' : 'up') : intent.direction
-  if (direction === undefined || threshold.unit === 'points') return
+  if (direction === undefined || threshold.unit === 'points' || isShortOf(claimed)) return
   Object.assign(intent, { operation: 'count_periods', form: undefined, direction, threshold })
   intent.claim = { kind: 'direction', direction }
   passByMove(intent, threshold)
   takeMonths(clause, intent)
+}
+
+/** "less than double": no rise of 100%, and no fall either. */
+const isShortOf = ({ unit, value, relation }: Threshold): boolean =>
+  unit === 'ratio' && relations[value < 1 ? 'down' : 'up'].includes(relation)
+const relations: Readonly<Record<'up' | 'down', readonly Threshold['relation'][]>> = {
+  up: ['below', 'at_most'],
+  down: ['above', 'at_least'],
 }
 
 /** To double is to rise by 100%; "by half" is by no less. */

@@ -11,6 +11,16 @@ import { saysUntoldNumber, valuesOf } from '../used.ts'
 const cumulated = textsOf('cumulative', 'cumulatively', 'cumulated', 'accumulated')
 const timesAsked = textsOf('how often', 'how many times')
 const firstTimes = textsOf('for the first time', 'first time', 'for the last time')
+const shortOf = textsOf(
+  'nearly',
+  'almost',
+  'just under',
+  'less than',
+  'not quite',
+  'close to',
+  'at most',
+  'under',
+)
 const once = textsOf('once')
 const totals = textsOf('total', 'totals')
 const ranked = textsOf('rank', 'ranks', 'ranked', 'ranking', 'position', 'placing')
@@ -80,6 +90,16 @@ export const secondWords: readonly Rule[] = [
     on: ['amount'],
     needs: kindsOf(cumulated),
     isLost: ({ period: { value } }) => lengthOf(value) === 1 && monthOfYear(value.from) !== 1,
+  },
+  {
+    // "did exports nearly double", "less than double": a rise of 100% and more is no answer to it
+    word: 'nearly',
+    needs: kindsOf('multiple'),
+    besides: kindsOf(shortOf),
+    isLost: ({ claim }, { ideas }) =>
+      // "by nearly half" is judged so
+      !(claim?.kind === 'threshold' && claim.threshold.near) &&
+      ideas.some(({ text }, at) => shortOf.has(text) && has(ideas[at + 1], 'multiple')),
   },
   {
     // "yoy, quarter on quarter": a change has one base

@@ -1,5 +1,6 @@
 import { isBill } from '../bills.ts'
 import type { Clause } from '../clause.ts'
+import { item } from '../item.ts'
 import type { PlaceValue } from '../readers/place.ts'
 import { isForeignFlow } from '../refine/genitive.ts'
 import { deedAt, isMoment } from './deed.ts'
@@ -15,6 +16,7 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
     const idea = clause.ideas[i]!
     if (clause.was(i, 'quantity', 'share') && !sawGood) return 'owner'
     if (clause.was(i, 'verb')) return clause.was(i, 'verb', 'import') ? 'buyer' : 'seller'
+    if (isAskedDeed(clause, at, i)) return clause.was(i, 'flow', 'import') ? 'buyer' : 'seller'
     if (clause.was(i, 'flow') || clause.was(i, 'taking') || clause.was(i, 'paying') || isBalance(clause, i))
       return 'subject'
     if (isBill(clause, i)) return 'subject'
@@ -32,6 +34,11 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
   if (leadsRow(clause, at)) return 'subject'
   return isLoose(clause, at) ? undefined : 'origin'
 }
+
+/** "did Brazil export more": the flow word is what is done, as "sell" would be. */
+const isAskedDeed = ({ ideas }: Clause, place: number, at: number): boolean =>
+  /^(?:ex|im)port$/.test(ideas[at]!.text) && asking.test(item(ideas, place - 1)?.text ?? '')
+const asking = /^(?:do|does|did)$/
 
 /** "importations du Royaume-Uni, nickel", "imports of the UK, nickel": whose flow it is; of "imports of UK nickel" it is the nickel. */
 function isOwnedByFlow(clause: Clause, at: number): boolean {

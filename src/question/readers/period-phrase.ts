@@ -86,7 +86,7 @@ export type PeriodPhrase =
       readonly kind: 'span'
       readonly from: PeriodPhrase
       readonly to: PeriodPhrase
-      readonly words: 'between_and' | 'from_to' | 'dash' | 'through'
+      readonly words: 'between_and' | 'from_to' | 'dash' | 'through' | 'from_through'
       /** "between June and May 2026": the first end was put in the year before, for it lies later in its year. */
       readonly overNewYear?: true
     }

@@ -1,10 +1,7 @@
 import { type Mention, namesOneOf } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
+import { type Held, holds } from './held.ts'
 import type { FlowSaid } from './sides.ts'
-
-interface Reporting {
-  readonly reporters: readonly string[]
-}
 
 /**
  * "did Germany sell more to the UK than Norway": where the UK alone reports, Germany and Norway are set against each
@@ -13,8 +10,9 @@ interface Reporting {
 export function asComparedTraders(
   mentions: readonly Mention[],
   { flow, agent }: FlowSaid,
-  { reporters }: Reporting,
+  held: Held,
 ): readonly Mention[] {
+  const { reporters } = held
   if (mentions.some(({ elliptic }) => elliptic)) {
     const parted = mentions.flatMap((one) => withoutDoubtful(one, mentions, reporters))
     if (parted.length !== mentions.length) return parted
@@ -24,7 +22,8 @@ export function asComparedTraders(
   if (isOfOneThatReports(trader, pair, reporters)) return [trader, { ...pair, marker: 'to' }]
   // "is Brazil a bigger supplier to the UK than Spain": Brazil reports too, but is called what Spain is
   const isCalled = agent !== undefined && flow === undefined && isOne(trader)
-  if (!isCalled && !isTrader(trader, reporters)) return mentions
+  const isRival = isTrader(trader, reporters) || isGiver(trader, pair, held)
+  if (!isCalled && !isRival) return mentions
   const [reporter, second] = pair.places
   if (pair.joined !== 'versus' || pair.places.length !== 2 || pair.at[0]! < trader.at[0]!) return mentions
   if (!reporters.includes(codeOf(reporter!)) || reporters.includes(codeOf(second!))) return mentions
@@ -48,6 +47,14 @@ const isOfOneThatReports = (trader: Mention, pair: Mention, reporters: readonly 
   !namesOneOf(trader, reporters) &&
   pair.places.length === 1 &&
   namesOneOf(pair, reporters)
+
+/** "did Brazil supply more to the UK than Spain": than Spain did, though Brazil reports what it sends to Spain as well. */
+const isGiver = (trader: Mention, { places, marker, elliptic }: Mention, held: Held): boolean =>
+  isOne(trader) &&
+  trader.marker === 'seller' &&
+  marker === 'to' &&
+  elliptic === true &&
+  holds(codeOf(places[0]!), 'import', held)
 
 const isTrader = (mention: Mention, reporters: readonly string[]): boolean =>
   isOne(mention) && !reporters.includes(codeOf(mention.places[0]!))
@@ -85,7 +92,7 @@ function withoutDoubtful(
 export function asMarkets(
   mentions: readonly Mention[],
   isExport: boolean,
-  { reporters, catalogue }: Reporting & { readonly catalogue: { readonly flows: readonly string[] } },
+  { reporters, catalogue }: Pick<Held, 'reporters' | 'catalogue'>,
 ): readonly Mention[] {
   const [pair, ...others] = mentions
   if (!isExport || !pair || others.length > 0 || catalogue.flows.includes('import')) return mentions

@@ -26,6 +26,20 @@ export const change: readonly Entry[] = [
     query: { operation: 'change', period: '2025-06', comparison: 'period_on_period 2025-01' },
     phrasings: ['how did exports go from January to June 2025'],
   },
+  // from a month through another, what rose or fell did so between the two
+  {
+    query: {
+      operation: 'change',
+      direction: 'up',
+      period: '2025-08',
+      comparison: 'period_on_period 2025-05',
+    },
+    phrasings: [
+      'how much did exports rebound from May through August 2025',
+      'the rise in exports from May thru August 2025',
+      'the rise in exports from May until August 2025',
+    ],
+  },
   // a share of the rise is in percent of it
   {
     query: {

@@ -2,6 +2,37 @@ import type { Entry } from './corpus.ts'
 
 /** Two reporters and both flows: whose trade it is, and which way it goes, stand in the words. */
 export const twoReporters: readonly Entry[] = [
+  // two who supply the same taker, though the first of them reports what it sends to the other as well
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['BR', 'CN'],
+      along: 'partner',
+      commodities: ['250410'],
+      period: '2025-06',
+      claim: { kind: 'first_more', relation: 'above' },
+    },
+    phrasings: [
+      'did Brazil supply more graphite to the UK than China in June 2025',
+      'did Brazil export more graphite to the UK than China did in June 2025',
+      'did Brazil sell the UK more graphite than China in June 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      reporters: ['BR'],
+      flows: ['export'],
+      partners: ['GB', 'DE'],
+      along: 'partner',
+      commodities: ['250410'],
+      period: '2025-06',
+      claim: { kind: 'first_more', relation: 'above' },
+    },
+    phrasings: ['did Brazil supply more graphite to the UK than to Germany in June 2025'],
+  },
   // the flow first, and then whose it is
   {
     query: {

@@ -27,7 +27,7 @@ function fromTo(view: View, at: number): Found | undefined {
   if (!first) return undefined
   const to = joiner(view, first.to)
   if (!to) return said && first.phrase.kind === 'span' ? first : undefined
-  const words = role(view, first.to, 'through') ? 'through' : 'from_to'
+  const words = role(view, first.to, 'through') ? (said ? 'from_through' : 'through') : 'from_to'
   const now = role(view, to, 'now') || (role(view, to, 'the') ? role(view, role(view, to, 'the'), 'now') : 0)
   if (now && isEnd(first.phrase)) return { to: now, phrase: { kind: 'since', start: first.phrase }, score: 1 }
   const second = stretch(view, skip(view, to, 'of'))

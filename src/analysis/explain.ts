@@ -10,6 +10,7 @@ import { answerOf } from './shared/answer.ts'
 import { aroundOf, withoutLevel } from './shared/around.ts'
 import { datesOf, eventsAbout, eventsNear } from './shared/events.ts'
 import { movers } from './shared/movers.ts'
+import { premiseOf } from './shared/premise.ts'
 import { isFound } from './shared/reading.ts'
 import { subjectOf } from './shared/subjects.ts'
 
@@ -31,14 +32,16 @@ export const explain: Operation = {
     if (!isFound(reading)) return withoutLevel(query, trade, subject, reading, events)
     const around = await aroundOf(looked(query), subject, reading, { query, trade })
     const moved = await movers(query, trade, subject)
+    const premise = await premiseOf(query, subject, trade)
     return answerOf(query, trade, {
       figures: [
         as(reading.figure, { role: 'headline' }),
         ...reading.beside,
         ...around.figures,
         ...moved.figures,
+        ...premise.figures,
       ],
-      remarks: [...(reading.remarks ?? []), ...around.remarks],
+      remarks: [...(reading.remarks ?? []), ...around.remarks, ...premise.remarks],
       events,
       caveats: [...reading.caveats, ...around.caveats, ...moved.caveats, ...NOT_CAUSES],
     })

@@ -60,6 +60,12 @@ export type Remark =
   | { readonly kind: 'joined_months'; readonly figure: Figure }
   | { readonly kind: 'surplus' | 'deficit' | 'swung' }
   | { readonly kind: 'rest'; readonly figure: Figure }
+  /** "why did exports fall" of what did not, on one base or on all of them. */
+  | {
+      readonly kind: 'premise'
+      readonly direction: 'up' | 'down'
+      readonly on: readonly { readonly base: Range; readonly change: Figure }[]
+    }
 
 export type Caveat =
   | {

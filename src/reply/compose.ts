@@ -9,7 +9,7 @@ import { restsOn } from './rests-on.ts'
 import { capitalised, rich } from './rich.ts'
 import { grey, line, tellingOf } from './telling.ts'
 import { plainText } from './text.ts'
-import { assumptionsOf, ofChannel } from './wording/assumptions.ts'
+import { assumptionsOf, ofAllReplies } from './wording/assumptions.ts'
 import { caveatsToSay } from './wording/caveats.ts'
 import { isDefined } from './wording/define.ts'
 import { greyLine } from './wording/grey-line.ts'
@@ -43,7 +43,7 @@ const statusOf = ({ query }: Answer): Reply['status'] =>
 export function composeIssue(issue: Issue, context: ReplyContext): Reply {
   const words = issueWords(issue, context)
   const choices = (words.choices ?? []).map((choice) => choiceButton(choice, context))
-  const here = 'query' in issue && issue.query ? ofChannel(issue.query, context) : []
+  const here = 'query' in issue && issue.query ? ofAllReplies(issue.query, context) : []
   const others = here.flatMap(({ alternatives }) => alternatives)
   const blocks: readonly Block[] = [
     line(words.text),

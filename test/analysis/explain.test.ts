@@ -12,6 +12,17 @@ describe('an explanation', () => {
     expect(may.events.map((event) => event.date)).toContain('2025-04-04')
   })
 
+  it('of a fall that was none says so, on the year before and on the quarter before', async () => {
+    const quarter = { ...explain, period: '2025-10/2025-12', base: '2024-10/2024-12' }
+    const fell = await answered(trade, { ...quarter, change: 'year_on_year', direction: 'down' })
+    expect(fell.remarks.at(-1)).toMatchObject({ kind: 'premise', direction: 'down' })
+    expect(lines(fell).slice(-2)).toEqual([
+      'step 16.4 percent year_on_year',
+      'step 0.45 percent period_on_period',
+    ])
+    expect(kinds((await answered(trade, { ...quarter, direction: 'up' })).remarks)).not.toContain('premise')
+  })
+
   it('tells the events alone where nobody published the figure, and says that there is none', async () => {
     const japan = await answered(trade, { ...explain, partners: ['JP'], period: '2026-01' })
     expect(japan.figures).toEqual([])

@@ -38,3 +38,12 @@ test('an answer with sources offers how it came about and where it is from', asy
     'sources?',
   ])
 })
+
+test('of Europe, and of buyers in it, the European Union is the other one', async () => {
+  const europe = query({ partners: assumed<readonly string[]>(['US']) })
+  const inside = { ...europe, operation: 'rank', by: 'partner', within: ['EUROPE'] } as const
+  const { reply } = await tell(inside, trade)
+  expect(JSON.stringify(reply.blocks)).toContain('Europe is the continent, not the European Union alone')
+  expect(await buttons({ ...inside, operation: 'rank' }, 'alternative')).toContain('European Union')
+  expect(await buttons({ ...inside, within: ['EU'] }, 'alternative')).not.toContain('European Union')
+})

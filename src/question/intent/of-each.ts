@@ -25,16 +25,19 @@ const MOST = 5
 /** "share of the top 3 each quarter": of the three together. */
 const ofAll = kindsOf('quantity', 'combined', 'percent')
 
-/** An extreme of something shorter: "highest month". */
+/** An extreme of something shorter: "highest month", "which month was highest". */
 const isSoughtIn = (clause: Clause, at: number, each: Grain): boolean =>
   clause
     .all('grain')
     .some(
       (i) =>
         i < at &&
-        clause.is(i - 1, 'extreme') &&
+        (clause.is(i - 1, 'extreme') ||
+          (timesAsked.test(clause.ideas[i]!.text) && clause.stands('extreme'))) &&
         MONTHS_IN[clause.value(i, 'grain') as Grain] < MONTHS_IN[each],
     )
+
+const timesAsked = /^(?:in )?(?:which|what) (?:month|quarter)s?$/
 
 /** One partner is asked for before the others, or so many: "top supplier", "who was the biggest buyer", "top 3 suppliers". */
 const isLeadIn = (clause: Clause, at: number): boolean =>

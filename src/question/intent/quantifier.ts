@@ -5,6 +5,7 @@ import { kindsOf } from '../kinds.ts'
 import { textsLike, textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { passByMove } from './move.ts'
+import { passMultiple } from './threshold/multiple.ts'
 
 const allOfThem = textsOf('ever', 'all months', 'all years')
 const oneOfThem = textsLike(/^(?:(?:a|one) (?:month|quarter|year)|months|quarters|years)$/)
@@ -112,13 +113,19 @@ const isOfMove = ({ operation, changing, listed }: Draft): boolean =>
 
 /** "did exports rise more than 50% in any month", "did they ever double": one month that did settles it. */
 function countJumps(clause: Clause, intent: Draft, claimed: Threshold): void {
-  const threshold = asMove(claimed)
-  const direction = claimed.unit === 'ratio' ? (claimed.value < 1 ? 'down' : 'up') : intent.direction
-  if (direction === undefined || threshold.unit === 'points' || isShortOf(claimed)) return
-  Object.assign(intent, { operation: 'count_periods', form: undefined, direction, threshold })
-  intent.claim = { kind: 'direction', direction }
-  passByMove(intent, threshold)
+  const isMultiple = claimed.unit === 'ratio'
+  if ((!isMultiple && intent.direction === undefined) || claimed.unit === 'points' || isShortOf(claimed))
+    return
+  Object.assign(intent, { operation: 'count_periods', form: undefined })
+  if (isMultiple) passMultiple(intent, claimed)
+  else passBy(intent, asMove(claimed))
+  intent.claim = { kind: 'direction', direction: intent.direction! }
   takeMonths(clause, intent)
+}
+
+function passBy(intent: Draft, threshold: Threshold): void {
+  intent.threshold = threshold
+  passByMove(intent, threshold)
 }
 
 /** "less than double": no rise of 100%, and no fall either. */
@@ -129,15 +136,12 @@ const relations: Readonly<Record<'up' | 'down', readonly Threshold['relation'][]
   down: ['above', 'at_least'],
 }
 
-/** To double is to rise by 100%; "by half" is by no less. */
-const asMove = ({ relation, value, unit }: Threshold): Threshold =>
-  unit === 'ratio'
-    ? { relation: 'at_least', value: Math.abs(value - 1) * 100, unit: 'percent' }
-    : {
-        relation: relation === 'equal' ? 'at_least' : relation,
-        value: Math.round(value * 10) / 10,
-        ...(unit && { unit }),
-      }
+/** "by half" is by no less. */
+const asMove = ({ relation, value, unit }: Threshold): Threshold => ({
+  relation: relation === 'equal' ? 'at_least' : relation,
+  value: Math.round(value * 10) / 10,
+  ...(unit && { unit }),
+})
 
 function takeMonths(clause: Clause, intent: Draft): void {
   const said = clause.ideas[quantifierIn(clause)!.at]!.text

@@ -2,6 +2,7 @@ import type { Query, Slot } from '../../query/query.ts'
 import type { Offer } from '../buttons.ts'
 import type { ReplyContext } from '../context.ts'
 import { reasonText } from './assumed-because.ts'
+import { namesakes } from './namesakes.ts'
 import { type SlotName, shortText, valueText } from './slot-text.ts'
 
 /** What was filled in, in words, with its other possible values. */
@@ -17,12 +18,15 @@ export interface Assumption {
 const SLOTS: readonly SlotName[] = ['period', 'partners', 'commodities', 'flows', 'reporters', 'measure']
 
 export function assumptionsOf(query: Query, context: ReplyContext): readonly Assumption[] {
-  return SLOTS.filter((name) => query[name].how === 'assumed').map((name) => assumption(name, query, context))
+  const filled = SLOTS.filter((name) => query[name].how === 'assumed')
+  return [...filled.map((name) => assumption(name, query, context)), ...namesakes(query)]
 }
 
-/** Those that are the channel's own: without a figure, too, they have to be said. */
-export const ofChannel = (query: Query, context: ReplyContext): readonly Assumption[] =>
-  assumptionsOf(query, context).filter(({ slot }) => query[slot].because?.startsWith('channel_'))
+/** The channel's own, and which of two a name was taken for: without a figure, too, they have to be said. */
+export const ofAllReplies = (query: Query, context: ReplyContext): readonly Assumption[] => [
+  ...assumptionsOf(query, context).filter(({ slot }) => query[slot].because?.startsWith('channel_')),
+  ...namesakes(query),
+]
 
 /** Slots taken over from the turn before, in words. */
 export function carriedText(query: Query, context: ReplyContext): string {

@@ -1,10 +1,10 @@
 import type { Answer } from '../../answer/answer.ts'
-import { sizeText } from '../figure-text.ts'
-import { numberOf, rowsOf } from '../figures.ts'
-import { dateText } from '../period.ts'
+import { roundsToNothing, signedText, sizeText } from '../figure-text.ts'
+import { numberOf, remarkOf, rowsOf } from '../figures.ts'
+import { dateText, periodBeside } from '../period.ts'
 import { placeText } from '../place.ts'
 import type { Block, Rich } from '../reply.ts'
-import { bold, rich } from '../rich.ts'
+import { bold, listed, rich } from '../rich.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
 import { asksWhen, isOfEvents } from './asked.ts'
 import { noLevelText } from './caveats/sentences.ts'
@@ -17,7 +17,14 @@ import { showWording } from './quantity.ts'
 export const explainWording: Wording = (telling) => {
   const { answer } = telling
   if (isOfEvents(answer)) return eventWording(telling)
-  return [...levelBlocks(telling), ...moversLine(telling), ...eventsBlocks(answer, false)]
+  const [first, ...others] = levelBlocks(telling)
+  return [
+    ...(first ? [first] : []),
+    ...premiseLine(telling),
+    ...others,
+    ...moversLine(telling),
+    ...eventsBlocks(answer, false),
+  ]
 }
 
 /** "When was …" wants the day first; anything else asked of events, what was reported. */
@@ -42,6 +49,23 @@ function levelBlocks(telling: Telling): readonly Block[] {
   if (!head) return []
   if (!isOfAmount(query)) return showWording(telling)
   return head.unit === 'percent' ? plainWording(telling) : levelWording(telling)
+}
+
+/** "That is no fall: +16.4% on Q4 2024, +0.4% on Q3 2025.", "A fall on March 2025 (−1.6%), but not on February (+10.5%)." */
+function premiseLine({ answer, period }: Telling): readonly Block[] {
+  const premise = remarkOf(answer, 'premise')
+  if (!premise) return []
+  const move = premise.direction === 'up' ? 'rise' : 'fall'
+  const isSo = ({ change }: (typeof premise.on)[number]): boolean =>
+    !roundsToNothing(change) && numberOf(change) > 0 === (premise.direction === 'up')
+  const [so, not] = [premise.on.filter(isSo), premise.on.filter((one) => !isSo(one))]
+  const on = ({ base }: (typeof premise.on)[number]): string => `on ${periodBeside(base, period)}`
+  const size = ({ change }: (typeof premise.on)[number]): string =>
+    roundsToNothing(change) ? 'little changed' : signedText(change)
+  if (so.length === 0)
+    return [line(`That is no ${move}: ${not.map((one) => `${size(one)} ${on(one)}`).join(', ')}.`)]
+  const told = (list: typeof so): string => listed(list.map((one) => `${on(one)} (${size(one)})`))
+  return [line(`A ${move} ${told(so)}, but not ${told(not)}.`)]
 }
 
 /** A rate is told with its level. */

@@ -47,6 +47,34 @@ export const months: readonly Entry[] = [
       'partners between 200 and 700 t in July 2025',
     ],
   },
+  // to double is to rise by 100%, to more than halve to fall by more than 50%
+  {
+    query: {
+      operation: 'count_periods',
+      quantity: 'change',
+      change: 'month_on_month',
+      direction: 'up',
+      period: '2025-01/2025-12',
+      grain: 'month',
+      threshold: { relation: 'at_least', value: 100, unit: 'percent' },
+    },
+    phrasings: [
+      'in how many months of 2025 did exports double',
+      'in which months of 2025 did exports double',
+    ],
+  },
+  {
+    query: {
+      operation: 'count_periods',
+      quantity: 'change',
+      change: 'month_on_month',
+      direction: 'down',
+      period: '2025-01/2025-12',
+      grain: 'month',
+      threshold: { relation: 'below', value: -50, unit: 'percent' },
+    },
+    phrasings: ['how many months of 2025 did exports more than halve'],
+  },
   // the first of those that pass
   {
     query: {

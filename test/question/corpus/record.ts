@@ -101,7 +101,12 @@ export const record: readonly Entry[] = [
       each: 'year',
       period: '2023-07/2026-03',
     },
-    phrasings: ['worst month of each year', 'lowest month per year', 'weakest month in each year'],
+    phrasings: [
+      'worst month of each year',
+      'lowest month per year',
+      'weakest month in each year',
+      'which month of each year was lowest',
+    ],
   },
   {
     query: {

@@ -396,6 +396,16 @@ export const refused: readonly Refusing[] = [
       'can we get to 6,000 t in May',
     ],
   },
+  // quarters are no months
+  {
+    issue: { kind: 'not_understood', words: ['months'] },
+    phrasings: ['which months of 2025 were above 5,000 t by quarter', 'which months were down by quarter'],
+  },
+  // so many times another month is no level
+  {
+    issue: { kind: 'not_understood', words: ['months'] },
+    phrasings: ['how many months were more than double May 2025'],
+  },
   // last year's part, or the twelve months that end there
   {
     issue: { kind: 'ambiguous', slot: 'period', words: 'last year until june' },
@@ -720,7 +730,12 @@ export const refused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'refused', why: 'piece_count' },
-    phrasings: ['how many pieces were exported in July 2025'],
+    phrasings: [
+      'how many pieces were exported in July 2025',
+      'exports in units in July 2025',
+      'units exported in July 2025',
+      'how many units did the US buy in July 2025',
+    ],
   },
   { issue: { kind: 'refused', why: 'other_indicator' }, phrasings: ['GDP of China'] },
   { issue: { kind: 'refused', why: 'stocks' }, phrasings: ['stockpile of magnets'] },

@@ -220,6 +220,7 @@ describe('names with two meanings', () => {
 
   it.each([
     ['Korea', 'KR', ['KP']],
+    ['Koreas', 'KR', ['KP']],
     ['America', 'US', ['AMERICAS']],
     ['Georgia', 'GE', ['US-GA']],
     ['England', 'GB', []],

@@ -2,13 +2,14 @@ import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsLike } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
+import { passMultiple, takeMultiple } from '../threshold/multiple.ts'
 import { countMore, noneAt, takeNone } from './months.ts'
 
 export const months = textsLike(/^(?:the |which |what |in which |in what )?months$/)
 const describing = new Set(['when', 'where', 'with', 'that', 'which', 'in which'])
 const named = kindsOf('extreme', 'order', 'a top', 'streak', 'a threshold')
 const listed = kindsOf('rank', 'series')
-const described = kindsOf('direction', 'more')
+const described = kindsOf('direction', 'more', 'multiple')
 const none = kindsOf('zero', 'talk')
 
 /** "months in 2025 when exports fell", "which months were up": those of which it is true, and not what they add up to. */
@@ -48,6 +49,8 @@ export function countDescribed(clause: Clause, intent: Draft): void {
   if (isListBefore(clause, at)) clause.take(clause.before(at))
   clause.take(at)
   set(intent, { operation: 'count_periods', grain: 'month' })
-  if (takeNone(clause)) set(intent, { claim: { kind: 'zero' } })
+  const multiple = takeMultiple(clause)
+  if (multiple) passMultiple(intent, multiple)
+  else if (takeNone(clause)) set(intent, { claim: { kind: 'zero' } })
   else countMore(clause, intent)
 }

@@ -1,8 +1,9 @@
-import type { Claim } from '../../../query/query.ts'
+import type { Claim, Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { polar } from '../balance.ts'
 import { type Draft, set } from '../intent.ts'
+import { passMultiple, takeMultiple } from '../threshold/multiple.ts'
 import { takeDirection, takeMore, takeThreshold, thresholdAt } from '../words.ts'
 
 /** "how many months were above 500 t", "… was it bought at all", "… above a year earlier" */
@@ -18,8 +19,10 @@ export function countMonths(clause: Clause, intent: Draft): void {
     set(intent, { claim })
     return
   }
-  const threshold = takeThreshold(clause) ?? (tellsOfAny(clause) ? anything : undefined)
-  if (threshold) set(intent, { threshold })
+  const threshold =
+    takeThreshold(clause) ?? takeMultiple(clause) ?? (tellsOfAny(clause) ? anything : undefined)
+  if (threshold?.unit === 'ratio') passMultiple(intent, threshold)
+  else if (threshold) set(intent, { threshold })
   else countMore(clause, intent)
 }
 
@@ -33,7 +36,7 @@ const isStillRunning = (clause: Clause, { previous }: Draft): boolean =>
 const endsBy = (clause: Clause, at: number): boolean =>
   clause.ideas[at - 1]?.text === 'by' && /\bhad\b/i.test(clause.text)
 
-const anything = { relation: 'above', value: 0 } as const
+const anything: Threshold = { relation: 'above', value: 0 }
 
 /** "how many months was it negative" after a balance: of a deficit, and no fall. */
 function takeSideOf(clause: Clause, intent: Draft): Claim | undefined {

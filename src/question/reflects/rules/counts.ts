@@ -82,6 +82,14 @@ export const counts: readonly Rule[] = [
     isLost: ({ threshold }) => threshold?.unit === 'ratio',
   },
   {
+    // "how many months were three times May": so many times another month, and no level
+    word: 'times',
+    of: ['count_periods', 'threshold'],
+    on: ['amount'],
+    given: 'threshold',
+    isLost: ({ threshold }) => threshold?.unit === 'ratio',
+  },
+  {
     // "how many suppliers fell" after imports from China: of one country there is nobody to count
     word: 'how many',
     of: ['streak'],

@@ -1,7 +1,12 @@
 import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
+import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
+
+const monthsAsked = textsLike(/^(?:in )?(?:which|what) months?$/)
+const longer: ReadonlySet<Query['by']> = new Set(['quarter', 'half', 'year'] as const)
 
 /** Something asked of each of many, or of one thing and another, where the figures are those of all of them together. */
 export const ofEach: readonly Rule[] = [
@@ -39,6 +44,13 @@ export const ofEach: readonly Rule[] = [
     of: ['rank', 'record'],
     needs: kindsOf('grain'),
     isLost: ({ each, period }) => each !== undefined && lengthOf(period.value) <= MONTHS_IN[each],
+  },
+  {
+    // "which months were above 5,000 t by quarter": months, and no quarters
+    word: 'months',
+    needs: kindsOf(monthsAsked),
+    besides: kindsOf('grain', 'each', 'series'),
+    isLost: ({ grain, by, each }) => each === undefined && [grain, by].some((one) => longer.has(one)),
   },
   {
     // "the largest supplier of nickel, and who of cobalt": one of each, and not one of both

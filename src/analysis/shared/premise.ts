@@ -1,0 +1,46 @@
+import { as } from '../../answer/make.ts'
+import { signOf, spreadOf } from '../../answer/spread.ts'
+import { lengthOf, type Range, shift } from '../../calendar/month.ts'
+import type { Query } from '../../query/query.ts'
+import type { Trade } from '../../trade/types.ts'
+import { NOTHING, type Surroundings } from './beside.ts'
+import { changeBetween } from './change.ts'
+import type { Subject } from './subject.ts'
+
+/**
+ * "why did exports drop in Q4": on which of the periods before they did, where on one of them they did not. What rose on the
+ * quarter and fell on the year has done both, and each asker takes one of them for granted.
+ */
+export async function premiseOf(query: Query, subject: Subject, trade: Trade): Promise<Surroundings> {
+  const { direction, quantity, period } = query
+  if (!direction || (quantity !== 'amount' && quantity !== 'change')) return NOTHING
+  const found = await Promise.all(
+    basesOf(query).map(async (base) => ({
+      base,
+      change: await changeBetween(subject, period.value, base, trade),
+    })),
+  )
+  const on = found.flatMap(({ base, change }) =>
+    change.state === 'changed' ? [{ base, change: as(change.figure, { role: 'step' }) }] : [],
+  )
+  const isAgainst = on.some(({ change }) => signOf(spreadOf(change)) === (direction === 'up' ? -1 : 1))
+  if (!isAgainst) return NOTHING
+  return {
+    ...NOTHING,
+    figures: on.map(({ change }) => change),
+    remarks: [{ kind: 'premise', direction, on }],
+  }
+}
+
+/** What was compared; where that was only filled in, the period before and the year before. */
+function basesOf({ comparison, period }: Query): readonly Range[] {
+  if (!comparison) return []
+  const months = lengthOf(period.value)
+  const other =
+    comparison.kind === 'month_on_month'
+      ? shift(period.value, -12)
+      : comparison.kind !== 'period_on_period' && (months === 3 || months === 6)
+        ? shift(period.value, -months)
+        : undefined
+  return other ? [comparison.period, other] : [comparison.period]
+}

@@ -90,9 +90,8 @@ function phrasesAt(
   { today }: PeriodContext,
 ): readonly PeriodPhrase[] {
   const named = beforeYearTold(at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent)))
-  // a mean of a year is set beside that of fewer months as it is
   const whole =
-    intent.baseline || intent.quantity === 'average'
+    intent.baseline || isEven(intent, named)
       ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))
       : named
   if (whole.length === 1) return aloneAt(whole, clause, at, intent)
@@ -102,6 +101,12 @@ function phrasesAt(
   const joined = onOneSide(overYears(withinYear(ended, clause, at), intent), intent)
   return upTo(throughMonth(fromThere(joined, clause, at, intent), clause, at, intent), clause, at, intent)
 }
+
+/** A mean, a share or a price of a year is set beside that of fewer months as it is; "June vs 2025" are two Junes. */
+const isEven = ({ quantity }: Intent, phrases: readonly PeriodPhrase[]): boolean =>
+  quantity === 'average' || (evens.has(quantity) && !phrases.some(({ kind }) => kind === 'yearless'))
+
+const evens: ReadonlySet<Intent['quantity']> = new Set(['share', 'unit_value', 'concentration'])
 
 /** One phrase has no other to be set beside. */
 const aloneAt = (

@@ -45,7 +45,8 @@ export const isLastYear = (phrase: PeriodPhrase): boolean =>
 /**
  * "so far this year vs last year", "2026 vs 2025" while 2026 runs: never part of a year against a whole one, unless said.
  *
- * @param addsUp what is compared grows with the months; a share of all of 2025 stands beside one of half a year
+ * @param addsUp what is compared grows with the months; a share of all of 2025 stands beside one of half a year, but
+ *   that of "last year" beside the year so far is of the same months
  */
 export function sameMonths(
   phrases: readonly PeriodPhrase[],
@@ -62,14 +63,20 @@ export function sameMonths(
       one.range.to - one.range.from !== 11
     )
       return one
+    const isCut = addsUp || !isNumbered(phrases[i]!)
     const part =
-      isToDate(other.range) && (other.grain === 'range' || (addsUp && other.because === 'through_latest'))
+      isCut &&
+      isToDate(other.range) &&
+      (other.grain === 'range' || (addsUp && other.because === 'through_latest'))
     const years = Math.floor(other.range.from / 12) - Math.floor(one.range.from / 12)
     return part && years > 0
       ? { ...one, range: range(other.range.from - 12 * years, other.range.to - 12 * years), grain: 'range' }
       : one
   })
 }
+
+/** "2025", and not "last year" */
+const isNumbered = (phrase: PeriodPhrase): boolean => phrase.kind === 'fixed' && phrase.grain === 'year'
 
 /** "all of 2025", "full-year 2025" */
 export const isWhole = (phrase: PeriodPhrase): boolean => phrase.kind === 'fixed' && phrase.whole === true

@@ -22,6 +22,32 @@ export const change: readonly Entry[] = [
       'average month in 2026 ytd compared with the 2025 monthly average',
     ],
   },
+  // nor is a share, or a price, of all of a year
+  {
+    query: {
+      operation: 'change',
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-07/2025-09',
+      comparison: 'period_on_period 2024-01/2024-12',
+    },
+    phrasings: ['US share in Q3 2025 vs 2024', 'change in the US share, Q3 2025 against 2024'],
+  },
+  {
+    query: {
+      operation: 'change',
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-07/2025-09',
+      comparison: 'period_on_period 2024-01/2024-12',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: [
+      'was the US share higher in Q3 2025 than in 2024',
+      'was the US share in Q3 2025 higher than in 2024',
+      'was the US a bigger part of exports in Q3 2025 than in 2024',
+    ],
+  },
   {
     query: { operation: 'change', period: '2025-06', comparison: 'period_on_period 2025-01' },
     phrasings: ['how did exports go from January to June 2025'],

@@ -52,6 +52,7 @@ test.each([
   'US imports July 2025 according to the US',
   'US imports from China in July 2025 as reported by US customs',
   'exports to Germany in July 2025, as seen by Germany',
+  'exports to Germany in July 2025 according to German customs',
 ])('%s: who does not report tells nothing', (text) => {
   expect(ofMagnets(text)).toMatchObject({ issue: { kind: 'not_held', slot: 'reporter' } })
 })
@@ -93,4 +94,11 @@ test.each([
 test('one flow with a country as a part of the other one is a ratio', () => {
   const text = 'UK lithium exports to the US as % of UK lithium imports from the US, June 2025'
   expect(ofMinerals(text)).toMatchObject({ along: 'flow', form: 'ratio', partners: ['US'] })
+})
+
+test.each([
+  'UK graphite exports to China in June 2025, according to Chinese customs',
+  'China imports of graphite from the UK in June 2025 as reported by Chinese customs',
+])('%s: nor where another one counted the same', (text) => {
+  expect(ofMinerals(text)).toMatchObject({ issue: { kind: 'not_held', slot: 'reporter' } })
 })

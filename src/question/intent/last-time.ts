@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsLike, textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
-import { takeDirection, takeHigh, takeMore, takeRate, takeThreshold } from './words.ts'
+import { comparatives, takeDirection, takeHigh, takeMore, takeRate, takeThreshold } from './words.ts'
 
 /** Texts of which one stands wherever a last time is asked for without the words of it. */
 export const latestWords = textsLike(/^(?:last|with|(?:the )?(?:latest|most recent) month)$/)
@@ -13,7 +13,7 @@ export function readLastTime(clause: Clause, intent: Draft): void {
   if (!takeLastTime(clause, intent)) return
   const high = takeHigh(clause) ?? highWithin(clause)
   const threshold = takeThreshold(clause) ?? (high ? undefined : passedUnsaid(clause, intent))
-  const more = threshold ? undefined : takeMore(clause)
+  const more = threshold || high ? undefined : (takeMore(clause) ?? takeSide(clause))
   clause.takeAll('versus')
   const move = high || threshold || more ? undefined : moveSought(clause)
   if (move) set(intent, move)
@@ -23,6 +23,21 @@ export function readLastTime(clause: Clause, intent: Draft): void {
   clause.takeAll('back')
   clause.takeAll('grain')
 }
+
+/** "when were they last below that", "when was it last higher": than what was told, and no rise on the month before. */
+function takeSide(clause: Clause): 'above' | 'below' | undefined {
+  const at = clause.ideas.findIndex(
+    ({ text }, i) =>
+      clause.was(i, 'relation', 'above') ||
+      clause.was(i, 'relation', 'below') ||
+      (comparatives.has(text) && !rises.test(clause.ideas[i - 1]?.text ?? '')),
+  )
+  if (at < 0) return undefined
+  clause.take(at)
+  return clause.was(at, 'relation', 'below') || clause.was(at, 'direction', 'down') ? 'below' : 'above'
+}
+
+const rises = /^(?:go|move|turn|get|come|went|gone|moved)$/
 
 /** "when did exports last rise": the latest month that did, by whatever it was. */
 function moveSought(clause: Clause): Partial<Draft> | undefined {

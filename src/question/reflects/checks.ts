@@ -27,9 +27,10 @@ const checksByKind: Readonly<Record<string, Check>> = {
     (query.operation === 'streak' && (query.grain === 'year' || query.grain === 'quarter')) ||
     // a month named "quarter on quarter" is refused by a rule of its own
     (value === 'period_on_period' && showsRate(query)),
-  direction: (query, _value, _at, clause) =>
+  direction: (query, value, _at, clause) =>
     passesByMove(query) &&
-    ((query.operation === 'record' && clause.hasAny(went)) ||
+    (isPastThat(query, value) ||
+      (query.operation === 'record' && clause.hasAny(went)) ||
       showsChange(query) ||
       query.claim?.kind === 'sign' ||
       (query.claim?.kind === 'record' && query.claim.beaten === true) ||
@@ -125,10 +126,23 @@ const checksByKind: Readonly<Record<string, Check>> = {
   combined: ({ operation, along, commodities, flows, together }) =>
     together === 'sum' ||
     (operation === 'rank' ? commodities.value.length > 1 || flows.value.length > 1 : along === undefined),
-  relation: (query) =>
-    showsThreshold(query) || query.claim !== undefined || (showsComparison(query) && !isLevel(query)),
+  relation: (query, value) =>
+    isPastThat(query, value) ||
+    showsThreshold(query) ||
+    query.claim !== undefined ||
+    (showsComparison(query) && !isLevel(query)),
   fraction: (query) => showsThreshold(query) || query.reach !== undefined,
 }
+
+/** "when was it last lower", "last above this" */
+const isPastThat = ({ operation, extreme }: Query, side: string): boolean =>
+  operation === 'since' && extreme === sides.get(side)
+const sides: ReadonlyMap<string, Query['extreme']> = new Map([
+  ['up', 'highest'],
+  ['above', 'highest'],
+  ['down', 'lowest'],
+  ['below', 'lowest'],
+])
 
 /** "how low did exports fall": to the lowest month. */
 const went = kindsOf(howFar)

@@ -464,7 +464,24 @@ export const record: readonly Entry[] = [
       partners: ['US'],
       period: '2026-03',
     },
-    phrasings: ['when did exports to the US last rise', 'when was the last rise in exports to the US'],
+    phrasings: [
+      'when did exports to the US last rise',
+      'when was the last rise in exports to the US',
+      'when did exports to the US last go higher',
+    ],
+  },
+  // what was last higher or lower was so than it is now, and has not risen or fallen on the month before
+  {
+    query: { operation: 'since', extreme: 'lowest', partners: ['US'], period: '2026-03' },
+    phrasings: [
+      'when were exports to the US last lower',
+      'last time exports to the US were lower',
+      'when were exports to the US last below that of March 2026',
+    ],
+  },
+  {
+    query: { operation: 'since', extreme: 'highest', partners: ['US'], period: '2026-03' },
+    phrasings: ['when were exports to the US last higher', 'last time exports to the US were higher'],
   },
   {
     query: { operation: 'streak', direction: 'down', partners: ['US'], period: '2026-03' },

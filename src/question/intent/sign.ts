@@ -72,8 +72,10 @@ const isOfSign = ({ operation, threshold }: Draft): boolean =>
 function turnRound(clause: Clause, intent: Draft): void {
   turnClaim(clause, intent)
   const { claim, threshold, operation } = intent
-  if (threshold && !isOfSign(intent)) intent.threshold = turned(threshold)
-  else if (operation === 'since') passZero(intent, 'below')
+  if (threshold && !isOfSign(intent)) {
+    intent.threshold = turned(threshold)
+    if (operation === 'threshold') intent.order ??= 'bottom'
+  } else if (operation === 'since') passZero(intent, 'below')
   const named = clause.ideas.find((_, at) => clause.was(at, 'extreme'))?.text ?? ''
   const ofExtreme = operation === 'record' || (intent.comparing && intent.extreme !== undefined)
   if (!ofExtreme || claim?.kind === 'threshold' || /^worst/.test(named)) return

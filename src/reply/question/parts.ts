@@ -83,9 +83,9 @@ const FRACTIONS: ReadonlyMap<number, string> = new Map([
 
 /** "5,000 t", "10%". Millions where that loses no digit: "above 100 million USD" beside "106.8 million USD". */
 export function markText(value: number, unit: string | undefined): string {
-  const part = unit === 'USD' && value > 0 ? scaled(value) : undefined
+  const part = unit === 'USD' && value !== 0 ? scaled(Math.abs(value)) : undefined
   if (part?.scale && round(part.value, part.decimals) === part.value)
-    return `${number(part.value)} ${part.scale} USD`
+    return `${number(value < 0 ? -part.value : part.value)} ${part.scale} USD`
   return `${number(value)}${unit === undefined ? '' : (UNITS[unit] ?? ` ${unit}`)}`
 }
 

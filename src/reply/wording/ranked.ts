@@ -28,8 +28,12 @@ const amongPeers = (query: Telling['query'], count: number): string =>
 export const peersText = (query: Telling['query'], count: number): string =>
   `${countWord(count)} ${peerWord(query, count)}`
 
-export const peerWord = ({ by, flows }: Telling['query'], count: number): string =>
-  plural(count, by === 'commodity' ? 'good' : flows.value[0] === 'import' ? 'supplier' : 'destination')
+/** Of a balance, which goes both ways, they are partners. */
+export function peerWord({ by, flows }: Telling['query'], count: number): string {
+  if (by === 'commodity') return plural(count, 'good')
+  if (flows.value.length > 1) return plural(count, 'partner')
+  return plural(count, flows.value[0] === 'import' ? 'supplier' : 'destination')
+}
 
 /** What a row ranks. */
 export function rankName(row: Figure, { query, context }: Pick<Telling, 'query' | 'context'>): string {

@@ -3,6 +3,27 @@
  * it, two questions. What only one of them names, the good or the period, is meant of both.
  */
 export function twoSides(text: string): readonly [string, string] | undefined {
+  return bothEnds(text) ?? asCounted(text)
+}
+
+/** "top suppliers and buyers of UK platinum in 2025": who sells it, and who buys it, by the same words. */
+function bothEnds(text: string): readonly [string, string] | undefined {
+  const { before = '', order = '', first, again, second, behind } = ends.exec(text)?.groups ?? {}
+  if (!first || !second || isSeller.test(first) === isSeller.test(second)) return undefined
+  if (again !== undefined && again.toLowerCase() !== order.toLowerCase()) return undefined
+  return [`${before}${order}${first}${behind}`, `${before}${order}${second}${behind}`]
+}
+
+const ranked = 'top(?: \\d+)?|biggest|largest|main|leading|major'
+const trader = '(?:supplier|source|seller|buyer|customer|market|destination)s?'
+const ends = new RegExp(
+  String.raw`^(?<before>.*?)\b(?<order>(?:${ranked}) )?(?<first>${trader})(?:,? and |, | & )(?:the )?` +
+    String.raw`(?<again>(?:${ranked}) )?(?<second>${trader})(?<behind>\b.*)$`,
+  'i',
+)
+const isSeller = /^(?:suppl|sourc|sell)/i
+
+function asCounted(text: string): readonly [string, string] | undefined {
   const [first, second, ...others] = text
     .replace(/[?.!\s]+$/, '')
     .split(/\s+(?:vs\.?|versus|compared (?:with|to)|against|and)\s+/i)

@@ -17,10 +17,25 @@ test.each([
     'what Brazil says it shipped to the UK vs what the UK says it got in 2025',
     ['what Brazil says it shipped to the UK in 2025', 'what the UK says it got in 2025'],
   ],
+  [
+    'top 3 suppliers and top 3 buyers of UK platinum in 2025',
+    ['top 3 suppliers of UK platinum in 2025', 'top 3 buyers of UK platinum in 2025'],
+  ],
+  [
+    'UK titanium: biggest supplier and customer, 2025',
+    ['UK titanium: biggest supplier, 2025', 'UK titanium: biggest customer, 2025'],
+  ],
+  [
+    "who are UK nickel's suppliers & buyers in 2025?",
+    ["who are UK nickel's suppliers in 2025?", "who are UK nickel's buyers in 2025?"],
+  ],
 ])('%s is asked of both sides', (text, sides) => expect(twoSides(text)).toEqual(sides))
 
 test.each([
   'UK imports vs exports of cobalt 2025',
+  'top suppliers and second largest buyer of UK platinum',
+  'top 3 suppliers and top 5 buyers of UK platinum',
+  'top buyers and customers of UK platinum',
   'UK imports from Brazil vs UK imports from China',
   'US imports July 2025 vs July 2024',
   'German imports from China vs exports to the US in July 2025',

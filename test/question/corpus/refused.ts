@@ -1235,4 +1235,14 @@ export const refused: readonly Refusing[] = [
       'sum of those over 400 t, September 2025',
     ],
   },
+  // what only he could report, and both ends of a trade in one list
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'top buyers of the largest buyer in 2025',
+      'who are the biggest customers of the top customer, 2025',
+      'who buys from the top buyer',
+      'top buyers and suppliers 2025',
+    ],
+  },
 ]

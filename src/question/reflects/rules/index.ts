@@ -27,6 +27,7 @@ import { supposed } from './supposed.ts'
 import { toldBeside } from './told-beside.ts'
 import { traders } from './traders.ts'
 import { twoInOne } from './two-in-one.ts'
+import { twoRoles } from './two-roles.ts'
 import { ways } from './ways.ts'
 import { wholes } from './wholes.ts'
 import { wholesApart } from './wholes-apart.ts'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   ...otherSenses,
   ...otherQuestions,
   ...twoInOne,
+  ...twoRoles,
   ...toldBeside,
   ...supposed,
   ...ofEach,

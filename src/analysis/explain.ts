@@ -1,4 +1,3 @@
-import type { Caveat } from '../answer/answer.ts'
 import { as } from '../answer/make.ts'
 import type { Query } from '../query/query.ts'
 import type { TradeEvent } from '../trade/types.ts'
@@ -7,7 +6,7 @@ import { amount } from './quantity/amount.ts'
 import { quantityOf } from './quantity/index.ts'
 import type { Quantity } from './quantity/quantity.ts'
 import { answerOf } from './shared/answer.ts'
-import { aroundOf, withoutLevel } from './shared/around.ts'
+import { aroundOf, NOT_CAUSES, withoutLevel } from './shared/around.ts'
 import { datesOf, eventsAbout, eventsNear } from './shared/events.ts'
 import { movers } from './shared/movers.ts'
 import { premiseOf } from './shared/premise.ts'
@@ -50,8 +49,6 @@ export const explain: Operation = {
 
 /** A rate is told beside its level; a balance, share or unit value is one of its own. */
 const looked = (query: Query): Quantity => (query.quantity === 'change' ? amount : quantityOf(query))
-
-export const NOT_CAUSES: readonly Caveat[] = [{ kind: 'events_are_not_causes' }]
 
 /** A date, or a topic and no period said: the question is about what happened, not about a month's figure. */
 function isAboutEvent(

@@ -3,7 +3,7 @@ import type { Figure } from '../answer/figure.ts'
 import { as, datedMonth, monthsBetween } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
 import { lengthOf, range } from '../calendar/month.ts'
-import type { Query, Threshold } from '../query/query.ts'
+import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf } from './shared/answer.ts'
@@ -12,6 +12,7 @@ import { issueOf, undecided } from './shared/issue.ts'
 import { gapCaveat, heldRange, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound, meaningless } from './shared/reading.ts'
+import { extremeOf, thresholdOf } from './shared/since-asked.ts'
 import { judgeSince } from './shared/since-claim.ts'
 import { never, sinceRemark } from './shared/since-never.ts'
 import { sinceSign } from './shared/since-sign.ts'
@@ -51,12 +52,6 @@ export const since: Operation = {
   },
 }
 
-/** The level asked about; a threshold in months is about how long ago. */
-export const thresholdOf = ({ threshold, claim }: Query): Threshold | undefined => {
-  const asked = threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
-  return asked?.unit === 'months' ? undefined : asked
-}
-
 /** "last month of 2025 above 6,000 t": a stretch that was named has the month, or none has it. */
 const isWithin = (query: Query): boolean =>
   thresholdOf(query) !== undefined && query.period.how !== 'carried' && lengthOf(query.period.value) > 1
@@ -71,9 +66,6 @@ function matches(query: Query, figure: Figure | undefined, last: Figure | undefi
   const [then, now] = [numberOf(figure), numberOf(last)]
   return extremeOf(query) === 'lowest' ? then <= now : then >= now
 }
-
-export const extremeOf = ({ extreme, claim }: Query): 'highest' | 'lowest' =>
-  claim?.kind === 'record' ? claim.extreme : (extreme ?? 'highest')
 
 function at(
   query: Query,

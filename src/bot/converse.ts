@@ -1,29 +1,18 @@
-import type { Defaults } from '../query/defaults.ts'
+import { answerOne } from './answer-one.ts'
 import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
 import { choosesAll } from './chosen.ts'
-import type { Conversation, Read } from './conversations.ts'
-import { answerInForm } from './form.ts'
-import { readPending } from './pending.ts'
-import { settleTalk, takeChoice } from './settle-talk.ts'
+import type { Conversation } from './conversations.ts'
+import type { Said } from './said.ts'
 import { splitQuestions } from './split.ts'
-import { spokenOf } from './spoken-of.ts'
 import type { Turn } from './turn.ts'
 import { twoQuestions } from './two-questions.ts'
 import { twoSides } from './two-sides.ts'
-import { withFound } from './with-found.ts'
 
 export interface Conversed {
   /** One turn a question, in order; the first is the answer, the others stand behind it. */
   readonly turns: readonly Turn[]
   readonly after: Conversation
-}
-
-export interface Said {
-  readonly text: string
-  readonly now: Date
-  /** What is taken for granted where it was said. */
-  readonly defaults?: Defaults
 }
 
 /** One message in a conversation: splits it, answers each part in the light of the one before. */
@@ -94,117 +83,4 @@ async function answerParts(
     state = after
   }
   return { turns, after: state }
-}
-
-export interface One {
-  readonly turn: Turn
-  readonly after: Conversation
-}
-
-async function answerOne(answerer: Answerer, said: Said, before: Conversation): Promise<One> {
-  const reply = await readPending(answerer, said, before)
-  const talking = {
-    answerer,
-    said,
-    before,
-    askAnew: (text: string, state: Conversation) => answerOne(answerer, { ...said, text }, state),
-  }
-  if (reply && 'choice' in reply) return takeChoice(talking, reply.choice)
-  const told =
-    before.pending === undefined ? undefined : await answerPending(answerer, said, before, before.pending)
-  if (told) return told
-  if (reply) return { turn: reply.turn, after: remember(before, reply.turn, said.text) }
-  const formed = await answerInForm(answerer, said, before)
-  if (formed) return { turn: formed, after: remember(before, formed, said.text) }
-  const spoken = spokenOf(before.read)
-  // asked back, "the second one" is of the choices offered, not of the rows told before
-  const previous = spoken && before.pending !== undefined ? { ...spoken, found: [] } : spoken
-  const asked = await answerer.ask({ ...said, ...(previous ? { previous } : {}) })
-  if (!('talk' in asked))
-    return (
-      (await askedWithPending(answerer, said, before, asked)) ?? {
-        turn: asked,
-        after: remember(before, asked, said.text),
-      }
-    )
-  return settleTalk(asked.talk, talking)
-}
-
-/** Longer messages are questions of their own. */
-const MOST_WORDS_OF_AN_ANSWER = 4
-
-/** "whose?" – "UK": the two messages together are the question, if together they are one. */
-async function answerPending(
-  answerer: Answerer,
-  said: Said,
-  before: Conversation,
-  pending: string,
-): Promise<One | undefined> {
-  if (said.text.trim().split(/\s+/).length > MOST_WORDS_OF_AN_ANSWER) return undefined
-  // asked once more, be it that a default was set meanwhile: no answer to itself
-  if (said.text.trim() === pending.trim()) return undefined
-  const text = joinedTo(pending, said.text)
-  const asked = await answerer.ask({ ...said, text })
-  if ('talk' in asked) return undefined
-  if (!asked.query && !(await isFurther(answerer, said, asked, before))) return undefined
-  return { turn: { ...asked, question: said.text }, after: remember(before, asked, text) }
-}
-
-/**
- * "imports from Japan in June 2026" after "titanium UK: exports or imports?": too long for a mere answer, but alone it
- * would be asked about as well, and with what was asked before it is a question, or the same one of fewer words.
- */
-async function askedWithPending(
-  answerer: Answerer,
-  said: Said,
-  before: Conversation,
-  alone: Turn,
-): Promise<One | undefined> {
-  const { pending, choices } = before
-  if (pending === undefined || alone.reply.status !== 'clarify') return undefined
-  // asked back the same, it is another question of the same kind
-  if (labelsOf(choicesOf(alone.reply)) === labelsOf(choices)) return undefined
-  const text = joinedTo(pending, said.text)
-  const asked = await answerer.ask({ ...said, text })
-  if ('talk' in asked || (!asked.query && asked.reply.status !== 'clarify')) return undefined
-  return { turn: { ...asked, question: said.text }, after: remember(before, asked, text) }
-}
-
-const labelsOf = (choices: Conversation['choices']): string => choices.map(({ label }) => label).join()
-
-const joinedTo = (pending: string, text: string): string => `${pending.replace(/[?.!\s]+$/, '')}, ${text}`
-
-/** "UK" answers whose trade it is, and then which way is asked: another question back, about what was asked first. */
-async function isFurther(
-  answerer: Answerer,
-  said: Said,
-  { reply }: Turn,
-  { choices }: Conversation,
-): Promise<boolean> {
-  const offered = labelsOf(choicesOf(reply))
-  if (reply.status !== 'clarify' || offered === '' || offered === labelsOf(choices)) return false
-  const alone = await answerer.ask(said)
-  return !('talk' in alone) && !alone.query
-}
-
-/** Refusals and questions back leave the conversation where it was, with the choices they offered. */
-function remember(before: Conversation, turn: Turn, text: string): Conversation {
-  const { read, added } = before
-  const { reply } = turn
-  // what is not understood answers nothing, and the question back stays asked
-  if (before.pending !== undefined && turn.result.kind === 'not_understood') return before
-  const query = turn.query && withFound(turn.query, turn.result)
-  const choices = choicesOf(reply)
-  if (reply.status === 'clarify') return { read, choices, added, pending: text }
-  if (!query) return { read, choices, added }
-  const stuck = stuckAt(turn.result)
-  const last = { query, answered: reply.status === 'answered', ...(stuck ? { stuck } : {}) }
-  return { read: [...read, last], choices, added: added + 1 }
-}
-
-function stuckAt(result: Turn['result']): Read['stuck'] {
-  if (result.kind === 'meaningless') return 'operation'
-  if (result.kind !== 'no_figure') return undefined
-  const { state } = result
-  return state === 'no_total' ? 'operation' : state === 'outside' ? 'period' : undefined
 }

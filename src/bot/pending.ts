@@ -4,7 +4,7 @@ import type { Query } from '../query/query.ts'
 import type { Answerer } from './answerer.ts'
 import { chosenOf, inLabel, inPlace, isCourtesy } from './chosen.ts'
 import type { Conversation } from './conversations.ts'
-import type { Said } from './converse.ts'
+import type { Said } from './said.ts'
 import type { Turn } from './turn.ts'
 
 /** A reply to a question back picks one of the choices, or changes all of them; else it is a question of its own. */

@@ -3,7 +3,7 @@ import type { Talk } from '../question/talk.ts'
 import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
 import { type Conversation, FRESH } from './conversations.ts'
-import type { One, Said } from './converse.ts'
+import type { One, Said } from './said.ts'
 
 export interface Talking {
   readonly answerer: Answerer

@@ -1,10 +1,17 @@
 import { DataError } from '../trade/faults.ts'
 import type { PackageFiles } from '../trade/package/files.ts'
-import type { Adding } from './add.ts'
 import { packageNameIn } from './current.ts'
 import type { Given } from './given.ts'
 
-export function nameFor(given: Given, { name, folders, path }: Adding): string {
+interface Wanted {
+  readonly path: string
+  /** Package folders that have no version yet. */
+  readonly folders: readonly string[]
+  readonly name?: string
+}
+
+/** The package that a file belongs to: as it was asked for, as it says itself, or the only one there is. */
+export function nameFor(given: Given, { name, folders, path }: Wanted): string {
   const wanted = name ?? given.name
   if (wanted !== undefined && isName(wanted)) return wanted
   const names = folders.map(packageNameIn).filter((each) => each !== undefined)

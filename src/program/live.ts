@@ -72,8 +72,6 @@ export async function openData(config: DataConfig, log: Log): Promise<LiveData> 
   }
 }
 
-export const BEHIND_MS = 60_000
-
 /** Each version once. All replicas tell all of them: the store knows what it was told, and may be away for a while. */
 function createTeller(store: Store, log: Log, onRelease: () => void) {
   const told = new Set<string>()

@@ -2,7 +2,6 @@ import type { Answerer } from '../bot/answerer.ts'
 import type { Log } from '../bot/ports.ts'
 import type { VersionWatch } from '../ingest/watch.ts'
 import { type IsHere, releaseSlot } from '../schedule/releases.ts'
-import { BEHIND_MS } from './live.ts'
 
 /** For every state of the data until it is done, one run after the other. */
 export function createOnceEach(work: () => Promise<boolean>, log: Log) {
@@ -39,3 +38,5 @@ export function createIsHere(watch: VersionWatch<Answerer>, log: Log): IsHere {
     return false
   }
 }
+
+export const BEHIND_MS = 60000

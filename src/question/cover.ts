@@ -1,21 +1,7 @@
 import { ideasOf } from './covered.ts'
+import type { AnyEdge, Edges } from './edges.ts'
 import type { Idea } from './idea.ts'
-import type { Sense } from './lexicon.ts'
-import type { GoodValue } from './readers/commodity.ts'
-import type { NumberValue } from './readers/number.ts'
-import type { PeriodPhrase } from './readers/period-phrase.ts'
-import type { PlaceValue } from './readers/place.ts'
-import type { Edge, Tokens } from './token.ts'
-
-export interface Edges {
-  readonly places: readonly Edge<'place', PlaceValue>[]
-  readonly periods: readonly Edge<'period', PeriodPhrase>[]
-  readonly goods: readonly Edge<'good', GoodValue>[]
-  readonly numbers: readonly Edge<'number', NumberValue>[]
-  readonly words: readonly Edge<'word', readonly Sense[]>[]
-}
-
-export type AnyEdge = Edges[keyof Edges][number]
+import type { Tokens } from './token.ts'
 
 /**
  * Chooses the readings that together explain the most of the question: a dynamic program over token positions.

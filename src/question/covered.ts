@@ -1,7 +1,7 @@
-import type { AnyEdge, Edges } from './cover.ts'
+import type { AnyEdge, Edges } from './edges.ts'
 import type { Idea } from './idea.ts'
-import type { Sense } from './lexicon.ts'
 import { perWord } from './per-word.ts'
+import type { Sense } from './sense.ts'
 import { groupsOf } from './texts.ts'
 import type { Token, Tokens } from './token.ts'
 

@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import { causes, isCauseWithin } from './good-within/cause.ts'
 import { isPlaceWithin } from './good-within/place.ts'
-import { isPartOfUnnamed, isShareOfSome, isShareWithin } from './good-within/share.ts'
+import { isPartOfUnnamed, isShareOfSome, isShareWithin, shares } from './good-within/share.ts'
 import { type Stretch, skipOwner } from './good-within/steps.ts'
 import { kindsOf } from './kinds.ts'
 
@@ -38,8 +38,6 @@ export function topOfFlow(clause: Clause): number | undefined {
 const goods = kindsOf('a good')
 
 const tops = kindsOf('order', 'a top')
-
-export const shares = kindsOf('quantity', 'percent', 'a threshold')
 
 const places = kindsOf('order', 'extreme', 'a top', 'rank')
 

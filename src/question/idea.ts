@@ -1,9 +1,9 @@
 import type { Threshold } from '../query/query.ts'
-import type { Sense } from './lexicon.ts'
-import type { GoodValue } from './readers/commodity.ts'
+import type { GoodValue } from './readers/good-value.ts'
 import type { NumberValue } from './readers/number.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
-import type { PlaceValue } from './readers/place.ts'
+import type { PlaceValue } from './readers/place-value.ts'
+import type { Sense } from './sense.ts'
 import { groupsOf, type Texts } from './texts.ts'
 
 /**

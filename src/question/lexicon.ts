@@ -3,17 +3,10 @@ import { intern } from '../names/intern.ts'
 import { once, readTable } from '../names/table.ts'
 import { numberOf } from './kinds.ts'
 import { perWord } from './per-word.ts'
+import type { Sense } from './sense.ts'
 import { type SenseKind, senseKindOf } from './sense-kinds.ts'
 import type { Token } from './token.ts'
 import { tokenize } from './tokens.ts'
-
-/** One meaning a phrase can have. A phrase with several keeps them all until the binder knows which was meant. */
-export interface Sense {
-  readonly kind: SenseKind
-  readonly value: string
-  /** Of the kind, see `kinds.ts`. */
-  readonly number: number
-}
 
 export const newSense = (kind: SenseKind, value: string): Sense => ({ kind, value, number: numberOf(kind) })
 

@@ -1,6 +1,6 @@
 import type { Idea } from './idea.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
-import type { PlaceValue } from './readers/place.ts'
+import type { PlaceValue } from './readers/place-value.ts'
 
 /** What an idea can be besides its senses: "a period", so that no kind of sense is called the same. */
 const meanings = [

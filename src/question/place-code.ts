@@ -1,4 +1,4 @@
-import type { PlaceValue } from './readers/place.ts'
+import type { PlaceValue } from './readers/place-value.ts'
 
 /** The code a place stands under in a query; ambiguous and former names have none and were stopped before. */
 export function codeOf(place: PlaceValue): string {

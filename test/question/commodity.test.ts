@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { namesOf } from '../../src/question/readers/commodity/names.ts'
-import { createGoodReader, type GoodValue } from '../../src/question/readers/commodity.ts'
+import { createGoodReader } from '../../src/question/readers/commodity.ts'
+import type { GoodValue } from '../../src/question/readers/good-value.ts'
 import { tokenize } from '../../src/question/tokens.ts'
 import type { Catalogue, Commodity } from '../../src/trade/types.ts'
 import { magnets, minerals } from './corpus/packages.ts'

@@ -3,7 +3,6 @@ import { as } from '../../answer/make.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade, TradeEvent } from '../../trade/types.ts'
-import { NOT_CAUSES } from '../explain.ts'
 import type { Context, Quantity } from '../quantity/quantity.ts'
 import { answerOf } from './answer.ts'
 import { changeBeside, type Surroundings } from './beside.ts'
@@ -54,3 +53,5 @@ export async function withoutLevel(
     caveats: NOT_CAUSES,
   })
 }
+
+export const NOT_CAUSES: readonly Caveat[] = [{ kind: 'events_are_not_causes' }]

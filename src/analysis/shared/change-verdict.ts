@@ -2,7 +2,7 @@ import type { Figure } from '../../answer/figure.ts'
 import { inUnit } from '../../answer/make.ts'
 import { type Spread, signOf, spreadOf, times } from '../../answer/spread.ts'
 import type { Query, Threshold } from '../../query/query.ts'
-import type { Difference } from './differ.ts'
+import type { Difference } from './difference.ts'
 import { isMeasuredBy, isMoreThanFraction, meets, meetsAsked } from './threshold.ts'
 import { isSign, SIGNS, type Verdict } from './verdict.ts'
 

@@ -1,33 +1,13 @@
-import type { Caveat, Remark } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import { type About, annualRate, as, difference, ratio, relabelled } from '../../answer/make.ts'
 import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Context, Quantity } from '../quantity/quantity.ts'
 import { aboutChange } from './change.ts'
+import type { Difference } from './difference.ts'
 import { percentOf } from './percent-of.ts'
 import { publishedFor } from './published.ts'
 import { type Absent, isFound, type Meaningless, meaningless, type Reading } from './reading.ts'
 import type { Subject } from './subject.ts'
-
-/** How a quantity differs between two periods, told in every way that makes sense for it. */
-export interface Difference {
-  readonly state: 'differs'
-  readonly to?: Figure
-  readonly base?: Figure
-  readonly percent?: Figure | undefined
-  /** The percent change that did not lead: computed beside published, or the reverse. */
-  readonly other?: Figure | undefined
-  /** In the quantity's own unit; in points for a share or a rate. */
-  readonly amount?: Figure
-  readonly ratio?: Figure | undefined
-  /** Percent a year, where the two periods lie years apart. */
-  readonly annual?: Figure | undefined
-  /** Why there is no amount, where only a published percentage is known. */
-  readonly missing?: Absent | Meaningless
-  readonly beside: readonly Figure[]
-  readonly remarks?: readonly Remark[]
-  readonly caveats: readonly Caveat[]
-}
 
 export async function differ(
   quantity: Quantity,

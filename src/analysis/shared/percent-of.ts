@@ -2,7 +2,7 @@ import { type About, percentChange } from '../../answer/make.ts'
 import { signOf, spreadOf } from '../../answer/spread.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { changeOf } from './change.ts'
-import type { Difference } from './differ.ts'
+import type { Difference } from './difference.ts'
 import type { publishedFor } from './published.ts'
 import { isFound, type Reading } from './reading.ts'
 

@@ -2,7 +2,7 @@ import { linesReply, type Reply } from '../../reply/reply.ts'
 import type { Message } from '../ports.ts'
 import type { DefaultName } from './channel-defaults.ts'
 import type { Order } from './order.ts'
-import type { DefaultsTalk } from './settle.ts'
+import type { DefaultsTalk } from './told.ts'
 import { button, clearButtons, lines, NAMED, packageNames, UNCLEAR } from './told.ts'
 import { valuesOf, valueText, withValue } from './values.ts'
 

@@ -1,17 +1,10 @@
 import { linesReply, type Reply } from '../../reply/reply.ts'
-import type { Trade } from '../../trade/types.ts'
 import type { ChannelDefaults, Message } from '../ports.ts'
-import type { ChannelDefaultsStore, DefaultName } from './channel-defaults.ts'
+import type { DefaultName } from './channel-defaults.ts'
 import { ALL, readOrder } from './order.ts'
 import { owner, set } from './set.ts'
-import { clearButtons, EXAMPLES, lines, NAMED, UNCLEAR } from './told.ts'
+import { clearButtons, type DefaultsTalk, EXAMPLES, lines, NAMED, UNCLEAR } from './told.ts'
 import { valueText } from './values.ts'
-
-export interface DefaultsTalk {
-  readonly kept: ChannelDefaultsStore
-  readonly trade: () => Trade
-  readonly zonesIn: (words: string) => Promise<readonly string[]>
-}
 
 /** Shows, sets or clears what is taken for granted where the message was written. */
 export async function settleDefaults(talk: DefaultsTalk, text: string, message: Message): Promise<Reply> {

@@ -1,9 +1,8 @@
 import type { Button } from '../../reply/reply.ts'
 import type { Trade } from '../../trade/types.ts'
 import type { ChannelDefaults } from '../ports.ts'
-import type { DefaultName } from './channel-defaults.ts'
+import type { ChannelDefaultsStore, DefaultName } from './channel-defaults.ts'
 import { ALL } from './order.ts'
-import type { DefaultsTalk } from './settle.ts'
 import { valueText } from './values.ts'
 
 export const EXAMPLES = [
@@ -46,3 +45,8 @@ export const button = (label: string, args: string): Button => ({
   action: { kind: 'command', command: 'defaults', args },
   group: 'manage',
 })
+export interface DefaultsTalk {
+  readonly kept: ChannelDefaultsStore
+  readonly trade: () => Trade
+  readonly zonesIn: (words: string) => Promise<readonly string[]>
+}

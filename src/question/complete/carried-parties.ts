@@ -3,7 +3,7 @@ import type { Flow } from '../../trade/types.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Held } from '../roles/held.ts'
 import { goodNotHeld } from '../roles/not-held.ts'
-import type { Parties, PartiesFound } from '../roles/parties.ts'
+import type { Parties, PartiesFound } from '../roles/parties-found.ts'
 import type { Said } from '../said/said.ts'
 
 /** "China" after exports against imports, or both together: the same of China, unless it says from or to where. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../../query/issue.ts'
 import { assumed, carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
 import type { Catalogue } from '../../trade/types.ts'
-import type { Parties } from '../roles/parties.ts'
+import type { Parties } from '../roles/parties-found.ts'
 import type { Said } from '../said/said.ts'
 import type { World } from './world.ts'
 

@@ -1,7 +1,7 @@
 import { placeLabel } from '../../names/labels.ts'
 import { type Query, said as saidSlot } from '../../query/query.ts'
 import type { Held } from '../roles/held.ts'
-import type { Parties, PartiesFound } from '../roles/parties.ts'
+import type { Parties, PartiesFound } from '../roles/parties-found.ts'
 import type { Said } from '../said/said.ts'
 
 type Choose = (said: Said, held: Held, previous: Query | undefined) => PartiesFound

@@ -2,7 +2,7 @@ import { assumed, type Query, type Slot } from '../../query/query.ts'
 import type { Catalogue } from '../../trade/types.ts'
 import type { World } from '../complete/world.ts'
 import { type Marker, type Mention, mentionOf } from '../mentions/mention.ts'
-import type { PlaceValue } from '../readers/place.ts'
+import type { PlaceValue } from '../readers/place-value.ts'
 import type { Said } from '../said/said.ts'
 
 /** "Imports in July", "imports from China": whose they are is left open, so they are the home country's. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts'
-import { shares } from '../good-within.ts'
+import { kindsOf } from '../kinds.ts'
 import { isBare, isFlowAt, type Stretch, skip, skipOwner, skipSigns, standsIn, within } from './steps.ts'
 
 export const isShareWithin = (clause: Clause, good: Stretch): boolean =>
@@ -121,3 +121,4 @@ const isGoodIn = (clause: Clause, from: number, to: number): boolean =>
 
 const placesIn = (clause: Clause, from: number, to: number): readonly string[] =>
   clause.ideas.slice(from, to).flatMap(({ place }) => (place ? [JSON.stringify(place)] : []))
+export const shares = kindsOf('quantity', 'percent', 'a threshold')

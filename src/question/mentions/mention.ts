@@ -1,4 +1,4 @@
-import type { PlaceValue } from '../readers/place.ts'
+import type { PlaceValue } from '../readers/place-value.ts'
 
 /**
  * How a place stands in the sentence, before anyone knows who reports:

@@ -1,7 +1,7 @@
 import { isBill } from '../bills.ts'
 import type { Clause } from '../clause.ts'
 import { item } from '../item.ts'
-import type { PlaceValue } from '../readers/place.ts'
+import type { PlaceValue } from '../readers/place-value.ts'
 import { isForeignFlow } from '../refine/genitive.ts'
 import { deedAt, isMoment } from './deed.ts'
 import type { Marker } from './mention.ts'
@@ -135,6 +135,7 @@ function hasBalance(clause: Clause, at: number): boolean {
   )
   return next > at && isBalance(clause, next)
 }
+
 const having = /^(?:has|have|had|run|runs|ran)$/
 
 /** "the US cut its purchases", "Germany increased imports"; beside another flow, its own is a part of that one. */
@@ -144,6 +145,7 @@ function movesItsOwn(clause: Clause, at: number): boolean {
   const isOwned = owning.test(clause.ideas[at + 1]?.text ?? '')
   return (isOwned || moving.test(clause.ideas[at]!.text)) && clause.was(clause.after(at), 'flow')
 }
+
 const owning = /^(?:its|their)$/
 const moving = /^(?:rais|boost|increas|expand|cut|reduc|decreas)/
 

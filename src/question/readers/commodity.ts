@@ -1,28 +1,13 @@
 import type { Catalogue, Commodity } from '../../trade/types.ts'
 import { beginningsIn, emptyNode, grow, type Node, walk } from '../lexicon.ts'
-import { type Edge, edgeOf, type Tokens } from '../token.ts'
+import { edgeOf, type Tokens } from '../token.ts'
 import { codeAt, isOfCode } from './commodity/code.ts'
 import { foreignNames } from './commodity/foreign.ts'
 import { knownGoods, partlyHeld } from './commodity/known.ts'
 import { namesOf } from './commodity/names.ts'
 import { withOwnWords } from './commodity/own-words.ts'
 import { symbolAt } from './commodity/short-forms.ts'
-
-export type GoodValue =
-  /** Held under these codes; several where the word means several goods. */
-  | {
-      readonly kind: 'held'
-      readonly codes: readonly string[]
-      readonly words: string
-      readonly partly?: boolean
-    }
-  /** A chapter or heading that is wider than the lines held under it. */
-  | { readonly kind: 'wider'; readonly code: string; readonly under: readonly string[] }
-  | { readonly kind: 'unknown_code'; readonly code: string }
-  /** A good everybody knows and this catalogue does not hold. */
-  | { readonly kind: 'other'; readonly words: string }
-
-export type GoodEdge = Edge<'good', GoodValue>
+import type { GoodEdge, GoodValue } from './good-value.ts'
 
 /** The goods of one catalogue, ready to be found in questions. */
 export type GoodReader = (tokens: Tokens) => readonly GoodEdge[]

@@ -1,6 +1,7 @@
 import { once } from '../../names/table.ts'
-import { newSense, type Sense } from '../lexicon.ts'
+import { newSense } from '../lexicon.ts'
 import { perWord } from '../per-word.ts'
+import type { Sense } from '../sense.ts'
 import type { Token } from '../token.ts'
 
 const speakers = [

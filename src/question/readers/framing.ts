@@ -1,6 +1,6 @@
 import { edgeOf, type Token, type Tokens } from '../token.ts'
 import { asksWhether, closers, openers, spoken } from './frames.ts'
-import type { PlaceEdge } from './place.ts'
+import type { PlaceEdge } from './place-value.ts'
 import type { WordEdge } from './word.ts'
 
 /**

@@ -1,38 +1,15 @@
 import { isGroup } from '../../names/groups.ts'
 import type { PlaceName } from '../../names/lexicon.ts'
 import { isPlace } from '../../names/places.ts'
-import { type Edge, edgeOf as newEdge, type Tokens } from '../token.ts'
+import { edgeOf as newEdge, type Tokens } from '../token.ts'
 import { codeAt } from './place/code.ts'
 import { isMeant } from './place/meant.ts'
-import { type Named, nameAt } from './place/name.ts'
+import { nameAt } from './place/name.ts'
+import type { Named } from './place/named.ts'
 import { endOf } from './place/span.ts'
 import { withStateName } from './place/state-name.ts'
 import { type View, view } from './place/view.ts'
-
-/** What words about places mean. `assumed`: read so and to be said, with what else it could be (places, groups). */
-export type PlaceValue =
-  | {
-      readonly kind: 'place'
-      readonly code: string
-      readonly adjective: boolean
-      readonly assumed?: readonly string[]
-    }
-  | {
-      readonly kind: 'group'
-      readonly code: string
-      readonly adjective: boolean
-      readonly assumed?: readonly string[]
-    }
-  | { readonly kind: 'world' }
-  /** "Rest of the world", "everyone else": the world without the others that are named. */
-  | { readonly kind: 'rest' }
-  /** `ZZ`: trade that is booked to no country. */
-  | { readonly kind: 'unspecified' }
-  | { readonly kind: 'ambiguous'; readonly words: string; readonly candidates: readonly string[] }
-  | { readonly kind: 'former'; readonly name: string; readonly successors: readonly string[] }
-  | { readonly kind: 'sub_national'; readonly name: string }
-
-export type PlaceEdge = Edge<'place', PlaceValue>
+import type { PlaceEdge, PlaceValue } from './place-value.ts'
 
 /**
  * The places of a question, longest names first and none inside another. What needs support (codes that are words,

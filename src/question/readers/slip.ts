@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../trade/types.ts'
-import { type Sense, wholeWordTree } from '../lexicon.ts'
+import { wholeWordTree } from '../lexicon.ts'
 import { type RepairLexicon, repair, repairLexicon } from '../repair.ts'
+import type { Sense } from '../sense.ts'
 import type { Token, Tokens } from '../token.ts'
 import { withWord } from '../tokens.ts'
 import { namesOf } from './commodity/names.ts'

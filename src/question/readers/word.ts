@@ -1,5 +1,5 @@
-import type { Sense } from '../lexicon.ts'
 import { beginningsIn, walk, wordTree } from '../lexicon.ts'
+import type { Sense } from '../sense.ts'
 import { type Edge, edgeOf, type Tokens } from '../token.ts'
 
 export type WordEdge = Edge<'word', readonly Sense[]>

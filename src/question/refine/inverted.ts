@@ -1,5 +1,6 @@
 import { has, type Idea, ideaOf, merge, withMeaning } from '../idea.ts'
-import { newSense, type Sense, sensesOf } from '../lexicon.ts'
+import { newSense, sensesOf } from '../lexicon.ts'
+import type { Sense } from '../sense.ts'
 
 /** What is said of a "not" that was left out. */
 export const IS_SO = 'asking whether it is so'

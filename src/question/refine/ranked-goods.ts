@@ -1,6 +1,7 @@
 import { courtesies } from '../clause.ts'
 import { has, type Idea, withSenses } from '../idea.ts'
-import { newSense, type Sense } from '../lexicon.ts'
+import { newSense } from '../lexicon.ts'
+import type { Sense } from '../sense.ts'
 
 /**
  * "what does the UK import most", "what did Brazil sell to China in July", "which UK exports fell": where there are
@@ -67,6 +68,7 @@ function isObjectOf(ideas: readonly Idea[], at: number): boolean {
   if (what < 0 || !ideas.slice(what, at).some(({ place }) => place)) return false
   return ideas.every((idea, i) => i === what || i === at || isScope(idea) || has(idea, 'unit'))
 }
+
 const whatDoes = /^what(?: does| did| do| is| has| have)?$/
 
 const isScope = ({ place, period, senses, isWord, text }: Idea): boolean =>

@@ -1,5 +1,6 @@
 import { has, type Idea, withSenses } from '../idea.ts'
-import { newSense, type Sense } from '../lexicon.ts'
+import { newSense } from '../lexicon.ts'
+import type { Sense } from '../sense.ts'
 import { textsIn } from '../texts.ts'
 
 /**

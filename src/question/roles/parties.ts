@@ -1,22 +1,12 @@
 import { placeLabel } from '../../names/labels.ts'
-import type { Issue } from '../../query/issue.ts'
-import type { Query, Slot } from '../../query/query.ts'
 import type { Flow } from '../../trade/types.ts'
 import type { Held } from './held.ts'
 import { notHeld, saidButNotHeld } from './not-held.ts'
+import type { PartiesFound } from './parties-found.ts'
 import { partiesFor } from './seated.ts'
 import { type Settled, settle } from './settle.ts'
 import type { FlowSaid, Sides } from './sides.ts'
 import { asTraders } from './traders.ts'
-
-export interface Parties {
-  readonly reporters: Slot<readonly string[]>
-  readonly flows: Slot<readonly Flow[]>
-  readonly partners: Slot<readonly string[]>
-  readonly mirror: Query['mirror'] | undefined
-}
-
-export type PartiesFound = { readonly parties: Parties } | { readonly issue: Issue }
 
 /** Decides who reports: the side that the data hold, the side the flow word speaks for first. */
 export function chooseParties(sides: Sides, told: FlowSaid, held: Held): PartiesFound {

@@ -3,7 +3,7 @@ import type { Issue } from '../../query/issue.ts'
 import { assumed, said } from '../../query/query.ts'
 import type { Flow } from '../../trade/types.ts'
 import { type Held, holds, reportersOf } from './held.ts'
-import type { Parties, PartiesFound } from './parties.ts'
+import type { Parties, PartiesFound } from './parties-found.ts'
 import type { Settled } from './settle.ts'
 
 /** One way to look at the trade: as this flow, with these reporting it. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
 import type { Mention } from '../mentions/mention.ts'
-import type { PlaceValue } from '../readers/place.ts'
+import type { PlaceValue } from '../readers/place-value.ts'
 
 /** Names with two meanings, states that are gone, and parts of states. */
 export function placeIssue(mentions: readonly Mention[]): Issue | undefined {

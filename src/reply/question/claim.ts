@@ -6,6 +6,7 @@ import { periodText } from '../period.ts'
 import { placeText } from '../place.ts'
 import { ofWhole } from './goods.ts'
 import { movedText } from './move.ts'
+import { moveOfWhole } from './move-of-whole.ts'
 import { partOfYear } from './over-time.ts'
 import { overtakeText } from './overtake.ts'
 import { aboveText, grainWord, partWord, was } from './parts.ts'
@@ -105,12 +106,6 @@ function directionClaim(direction: keyof typeof DIRECTION_WORDS, what: string, s
     : `did ${what} ${way}`
 }
 
-/** "the rise in China's exports of magnets" */
-export function moveOfWhole(way: string, { query, context }: Scope): string {
-  const whole = { ...query, partners: { ...query.partners, value: query.against?.partners ?? ['WORLD'] } }
-  return `the ${way} in ${fieldText({ query: whole, context })}`
-}
-
 /** "were China's exports of magnets to Germany more than to Japan" */
 function firstMore(more: 'more' | 'less', scope: Scope): string {
   const { query } = scope
@@ -164,8 +159,6 @@ export function recordClaim(
     : `the ${nth > 1 ? `${ordinal(nth)} ` : ''}${extreme} ${part ?? grain}`
   return `was ${periodText(period.value)} ${place} of ${quantityText(scope)}${within}`
 }
-
-export const DIRECTIONS = { up: 'rise', down: 'fall', unsaid: 'change' } as const
 
 function rankClaim(claim: Extract<Claim, { kind: 'rank' }>, scope: Scope): string {
   const { query, context } = scope

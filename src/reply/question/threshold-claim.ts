@@ -1,7 +1,7 @@
 import { isUpward } from '../../query/claim.ts'
 import { isOpenSpan } from '../../query/open-span.ts'
 import type { Threshold } from '../../query/query.ts'
-import { DIRECTIONS, moveOfWhole } from './claim.ts'
+import { DIRECTIONS, moveOfWhole } from './move-of-whole.ts'
 import { aboveText, grainWord, markText, partWord, thresholdText, was } from './parts.ts'
 import { placesText, type Scope } from './scope.ts'
 import { sidesOf } from './sides.ts'

@@ -6,7 +6,7 @@ import { inPeriod, periodText } from '../period.ts'
 import { partnersText, placeText, possessive } from '../place.ts'
 import { bold, capitalised, listed } from '../rich.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
-import { comparedPeriod, levelOf } from './change.ts'
+import { comparedPeriod, levelOf } from './compared.ts'
 
 /** "The United Kingdom had a deficit of 12.3 million USD in hafnium with China in June 2026." */
 export const balanceWording: Wording = (telling) => {

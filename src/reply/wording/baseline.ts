@@ -6,7 +6,7 @@ import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
-import { levelOf } from './change.ts'
+import { levelOf } from './compared.ts'
 
 /** "China's exports of rare-earth magnets in March 2026 were 17.6% under the peak of January 2025 (6,357 t): 5,238 t." */
 export const baselineWording: Wording = (telling) => {

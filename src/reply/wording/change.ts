@@ -1,5 +1,3 @@
-import type { Figure } from '../../answer/figure.ts'
-import type { Range } from '../../calendar/month.ts'
 import { figureText, pairTexts, roundsToNothing, signedText, sizeText } from '../figure-text.ts'
 import { numberOf, pick } from '../figures.ts'
 import { inPeriod, periodText } from '../period.ts'
@@ -7,7 +5,8 @@ import { bold, capitalised, type Piece } from '../rich.ts'
 import { type Noun, quantityNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
 import { balanceChange } from './balance.ts'
-import { basisOf, MOST_PERCENT, timesText } from './changes.ts'
+import { MOST_PERCENT, timesText } from './changes.ts'
+import { comparedPeriod, levelOf } from './compared.ts'
 import { lastMonthLine } from './level.ts'
 
 /** "China's exports of rare-earth magnets rose 74.9% in July 2025 on June 2025: 5,577 t against 3,188 t." */
@@ -41,9 +40,6 @@ function wayOf({ query, figures }: Telling): Way | undefined {
 }
 
 const isToDate = ({ head }: Telling): boolean => head?.kind === 'year_to_date'
-
-export const comparedPeriod = ({ query, head, period }: Telling): Range | undefined =>
-  query.comparison?.period ?? (head ? basisOf(head, period) : undefined)
 
 function moved(telling: Telling, noun: Noun, way?: string): readonly Piece[] {
   const { query, head } = telling
@@ -89,6 +85,3 @@ function levels({ head, figures, query }: Telling): string {
   const times = head?.unit === 'percent' && query.form !== 'annual_rate' ? timesText(head, figures) : ''
   return `: ${to} against ${from}${more}${times}`
 }
-
-export const levelOf = (figures: readonly Figure[], base: Figure | undefined): Figure | undefined =>
-  base && figures.find((figure) => figure.role === 'context' && figure.unit === base.unit)

@@ -1,8 +1,6 @@
 import type { Figure } from '../../answer/figure.ts'
-import { parseMonth } from '../../calendar/month.ts'
 import { rowsOf } from '../figures.ts'
 import { goodText } from '../good.ts'
-import { monthText } from '../period.ts'
 import { placeText } from '../place.ts'
 import type { Block } from '../reply.ts'
 import { bold, listedShort } from '../rich.ts'
@@ -35,11 +33,6 @@ function goodsLine({ query, context }: Telling): ReturnType<Wording> {
   if (codes.length < 4) return []
   const names = codes.map((code) => goodText(code, context, query.package))
   return [line(`Goods: ${names.slice(0, MOST_NAMES).join('; ')}${moreText(names.length - MOST_NAMES)}.`)]
-}
-
-export const nameOf = (figure: Figure): string => {
-  const at = parseMonth(String(figure.value))
-  return at === undefined ? String(figure.value) : monthText(at)
 }
 
 /** "Of HS 8112 I hold unwrought beryllium (811212) and unwrought hafnium (811231); it is wider than these." */

@@ -5,7 +5,7 @@ import { inPeriod, periodText } from '../period.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
-import { levelOf } from './change.ts'
+import { levelOf } from './compared.ts'
 
 /** "China's exports of rare-earth magnets in 2025 fell 80.5% from the peak, January 2025 (6,357 t), to the low after it, …" */
 export const extremesWording: Wording = (telling) => {

@@ -1,11 +1,13 @@
+import type { Figure } from '../../answer/figure.ts'
+import { parseMonth } from '../../calendar/month.ts'
 import { pickAll } from '../figures.ts'
 import { directionWord, flowWord, isWorld } from '../flow-word.ts'
 import { goodsText } from '../good.ts'
+import { monthText } from '../period.ts'
 import { partnersText, placeText, possessive } from '../place.ts'
 import type { Block } from '../reply.ts'
 import { bold, capitalised, listed, listedShort, type Piece, rich } from '../rich.ts'
 import { headline, list, type Telling } from '../telling.ts'
-import { nameOf } from './coverage.ts'
 
 /** One span for all, or a line for each reporter where they differ. */
 export function spanBlocks(telling: Telling): readonly Block[] {
@@ -53,4 +55,9 @@ function spanText(telling: Telling, { from, to }: Span): readonly Piece[] {
     bold(to),
     '.',
   ]
+}
+
+export const nameOf = (figure: Figure): string => {
+  const at = parseMonth(String(figure.value))
+  return at === undefined ? String(figure.value) : monthText(at)
 }

@@ -4,7 +4,7 @@ import { inPeriod, periodText } from '../period.ts'
 import { bold, capitalised, rich } from '../rich.ts'
 import { subjectText } from '../subject.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
-import { comparedPeriod } from './change.ts'
+import { comparedPeriod } from './compared.ts'
 
 /** The change of a value as what weight brought and what unit value brought; the two add up. */
 export const splitWording: Wording = (telling) => {

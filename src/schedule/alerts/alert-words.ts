@@ -1,5 +1,4 @@
-import type { Rule } from './alert.ts'
-import type { AlertReading, Read } from './read-alert.ts'
+import type { AlertReading, PlainRule, Read } from './alert-reading.ts'
 import { AMOUNT, type Amount, readAmount } from './read-amount.ts'
 
 export const level: Read = (words) => {
@@ -107,5 +106,3 @@ const PERCENT = new RegExp(
     `(?:,?\\s+(?:and|with)\\s+(?:by\\s+)?at least\\s+${AMOUNT})?$`,
   'i',
 )
-
-export type PlainRule = Exclude<Rule, { kind: 'rank' }>

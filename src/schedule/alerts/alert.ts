@@ -88,3 +88,9 @@ export interface Alert extends Place {
   readonly memory: AlertMemory
   readonly lastFiring?: Firing & { readonly at: string; readonly told: boolean }
 }
+
+/** What a rule finds; the version and the month looked at are added for all of them. */
+export interface Look {
+  readonly memory: Omit<AlertMemory, 'month'>
+  readonly firing?: Omit<Firing, 'version'> | undefined
+}

@@ -1,4 +1,4 @@
-import type { AlertMemory, Firing, Rule, Watched } from './alert.ts'
+import type { AlertMemory, Firing, Look, Rule, Watched } from './alert.ts'
 import { evaluateLevel } from './rules/level.ts'
 import { evaluateNewMonth } from './rules/new-month.ts'
 import { newMonths } from './rules/new-months.ts'
@@ -25,12 +25,6 @@ export function evaluate(rule: Rule, memory: AlertMemory | undefined, watched: W
   return memory && looked.firing
     ? { memory: after, firing: { ...looked.firing, version: watched.version } }
     : { memory: after }
-}
-
-/** What a rule finds; the version and the month looked at are added for all of them. */
-export interface Look {
-  readonly memory: Omit<AlertMemory, 'month'>
-  readonly firing?: Omit<Firing, 'version'> | undefined
 }
 
 function look(rule: Rule, memory: AlertMemory, watched: Watched): Look {

@@ -1,14 +1,5 @@
-import { level, newMonth, type PlainRule, percent, rank, record, revision, share } from './alert-words.ts'
-
-/** What is to be watched, and when it is told. A place stands in words: who reads questions finds its code. */
-export type AlertReading =
-  | { readonly kind: 'rule'; readonly question: string; readonly rule: PlainRule }
-  | { readonly kind: 'rank'; readonly place: string; readonly nth?: number }
-  /** A percentage alone would tell of 2 t after 1 t. */
-  | { readonly kind: 'needs_least' }
-  | { readonly kind: 'not_understood' }
-
-export type Read = (words: string) => AlertReading | undefined
+import type { AlertReading } from './alert-reading.ts'
+import { level, newMonth, percent, rank, record, revision, share } from './alert-words.ts'
 
 /** "exports to the US above 1,000 t", "US imports up 10% on the year and at least 50 t", "record exports". */
 export function readAlert(text: string): AlertReading {

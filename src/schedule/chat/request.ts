@@ -75,10 +75,6 @@ async function refusalOf(content: readonly Content[], context: CommandContext): 
   return undefined
 }
 
-export const before = /^\s*(?:(?:me|us|here|this channel)\s+)?(?:to|with)\s+/
-
-export const behind = /\s+(?:here|to (?:me|us|this channel)|in (?:this|the) channel)\s*$/i
-
 export function unread(issue: ScheduleIssue, content: string): Reply {
   switch (issue.kind) {
     case 'ambiguous':

@@ -1,10 +1,11 @@
 import { everyDay, type MonthDay, type Nth, quarterStarts, type Weekday } from '../schedule.ts'
+import { each, on } from './every.ts'
 import type { Scan } from './scan.ts'
-import { readWeekdays, weekdayOf, weekdayWord } from './weekdays.ts'
+import { readWeekdays, type Weekly, weekdayOf, weekdayWord } from './weekdays.ts'
 
 /** On which days, without a time. */
 export type Days =
-  | { readonly kind: 'weekly'; readonly weekdays: readonly Weekday[]; readonly assumed: boolean }
+  | Weekly
   | {
       readonly kind: 'monthly'
       readonly days: readonly MonthDay[]
@@ -24,10 +25,6 @@ export function readDays(scan: Scan): Days | undefined {
   return readNthWeekday(scan) ?? readMonthDays(scan) ?? readWeekdays(scan) ?? readBare(scan)
 }
 
-export const each = '(?:(?:on|of|in) )?(?:(?:every|each|the|a) )?'
-
-export const on = String.raw`(?:\b(?:on )?(?:(?:every|each|the) )?)?`
-
 const monthDay = String.raw`3[01]|[12]\d|[1-9]`
 
 const nthWords: Readonly<Record<string, Nth>> = {
@@ -41,8 +38,6 @@ const nthWords: Readonly<Record<string, Nth>> = {
   fourth: 4,
   last: 'last',
 }
-
-export const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 function readNthWeekday(scan: Scan): Days | undefined {
   const match = scan.take(new RegExp(`${on}\\b(${Object.keys(nthWords).join('|')}) ${weekdayWord}`))

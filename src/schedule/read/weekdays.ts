@@ -1,8 +1,15 @@
 import { everyDay, type Weekday, weekend, workingDays } from '../schedule.ts'
-import { type Days, each, on, order } from './days.ts'
+import { each, on } from './every.ts'
 import type { Scan } from './scan.ts'
 
-export function readWeekdays(scan: Scan): Days | undefined {
+export interface Weekly {
+  readonly kind: 'weekly'
+  readonly weekdays: readonly Weekday[]
+  readonly assumed: boolean
+}
+
+/** "weekdays", "Mondays and Thursdays", "Tuesday to Friday". */
+export function readWeekdays(scan: Scan): Weekly | undefined {
   const weekdays = readWeekdayGroup(scan) ?? readWeekdayList(scan)
   if (!weekdays) return undefined
   scan.take(new RegExp(`${each}\\b(?:weekly|week)\\b`))
@@ -26,6 +33,8 @@ function readWeekdayList(scan: Scan): readonly Weekday[] | undefined {
   for (let match = scan.take(pattern); match; match = scan.take(pattern)) found.push(weekdayOf(match[1]!))
   return found.length > 0 ? everyDay.filter((day) => found.includes(day)) : undefined
 }
+
+const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 export const weekdayWord = String.raw`(mon|tue|wed|thu|fri|sat|sun)(?:(?<=mon|fri|sun)day|(?<=tue)(?:s|sday)|(?<=wed)(?:s|nesday)|(?<=thu)(?:r|rs|rsday)|(?<=sat)urday)?s?\b`
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type PlaceValue, readPlaces } from '../../../src/question/readers/place.ts'
+import { readPlaces } from '../../../src/question/readers/place.ts'
+import type { PlaceValue } from '../../../src/question/readers/place-value.ts'
 import { tokenize } from '../../../src/question/tokens.ts'
 import { demonyms, spellings } from './place/spellings.ts'
 

@@ -1,10 +1,10 @@
 import type { Reply } from '../../../reply/reply.ts'
 import type { Answered } from '../memory.ts'
+import { isDirect } from '../place.ts'
 import { slackCode } from '../slack-error.ts'
-import { answer } from './hear.ts'
 import { isWorthAskingAgain } from './recent.ts'
-import { noted, type Reception } from './reception.ts'
-import { answerPlace, messageOf, type Said } from './said.ts'
+import { noted, type Reception, tell } from './reception.ts'
+import { answerPlace, messageOf, type Said, whisperPlace } from './said.ts'
 
 export async function replace(
   reception: Reception,
@@ -52,3 +52,9 @@ function wasRemoved(error: unknown): false {
 
 export const isLast = async ({ memory }: Reception, said: Said): Promise<boolean> =>
   (await memory.lastIn(answerPlace(said))) === said.ts
+export async function answer(reception: Reception, said: Said, reply: Reply): Promise<void> {
+  if (reply.private && !isDirect(said.channel)) return tell(reception, whisperPlace(said), said.user, reply)
+  const place = answerPlace(said)
+  const ts = await reception.postbox.post(place, reply)
+  await remember(reception, said, { ts, user: said.user }, reply)
+}

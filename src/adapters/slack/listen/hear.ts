@@ -2,7 +2,7 @@ import type { Message } from '../../../bot/ports.ts'
 import type { Reply } from '../../../reply/reply.ts'
 import { conversationOf, isDirect } from '../place.ts'
 import { NOT_HERE } from '../wording.ts'
-import { forgetTurn, isLast, remember, replace } from './answered.ts'
+import { answer, forgetTurn, isLast, replace } from './answered.ts'
 import { attend, isAllowed, lineReply, type Reception, tell } from './reception.ts'
 import { answerPlace, messageOf, type Said, surfaceOf, whisperPlace } from './said.ts'
 import { showWorking } from './working.ts'
@@ -72,11 +72,4 @@ const isWanted = (reply: Reply | undefined, surface: Message['surface']): reply 
 
 async function refuse(reception: Reception, said: Said, surface: Message['surface']): Promise<void> {
   if (surface === 'mention') await tell(reception, whisperPlace(said), said.user, lineReply(NOT_HERE))
-}
-
-export async function answer(reception: Reception, said: Said, reply: Reply): Promise<void> {
-  if (reply.private && !isDirect(said.channel)) return tell(reception, whisperPlace(said), said.user, reply)
-  const place = answerPlace(said)
-  const ts = await reception.postbox.post(place, reply)
-  await remember(reception, said, { ts, user: said.user }, reply)
 }

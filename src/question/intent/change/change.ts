@@ -8,6 +8,7 @@ import { comparatives, takeDirection } from '../words.ts'
 import { claimMove } from './claimed.ts'
 import { readForm } from './form.ts'
 import { countRates } from './kinds.ts'
+import type { Move } from './move.ts'
 import { isPartOfChange, partForm } from './part-of-change.ts'
 
 export function readChange(clause: Clause, intent: Draft): void {
@@ -48,17 +49,6 @@ const heldAgainst = kindsOf(
   'or',
 )
 
-export interface Move {
-  /** None where nothing changed, or where both were said. */
-  readonly direction: 'up' | 'down' | undefined
-  /** "nickel rose while platinum fell": which way the first of them moved. */
-  readonly opposite: 'up' | 'down' | undefined
-  /** "change", "development": either way. */
-  readonly isAny: boolean
-  /** "lost 500 t", "by how much": the size of the move. */
-  readonly isAmount: boolean
-}
-
 function takeMove(clause: Clause, intent: Draft): Move | undefined {
   const any = [...clause.all('change', 'any'), ...wentAt(clause)]
   const moves = clause.all('direction')
@@ -78,6 +68,7 @@ function wentAt(clause: Clause): readonly number[] {
   const at = clause.ideas.findIndex(({ text }, i) => /^(?:go|gone)$/.test(text) && clause.was(i, 'goes'))
   return at >= 0 && clause.ideas.some(isFromTo) ? [at] : []
 }
+
 const going = kindsOf('goes')
 
 /** One up and one down, and who moves the other way stands between them. */

@@ -6,7 +6,7 @@ import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import { type Draft, set, unset } from '../intent.ts'
 import { claimNotMoved, takeNegated } from '../negated.ts'
 import { grainOf, rateOf } from '../words.ts'
-import type { Move } from './change.ts'
+import type { Move } from './move.ts'
 import { goesOnOfBalance } from './narrowing.ts'
 
 /** "did it rise", "did it rise every month", "did nickel rise while platinum fell": which way, and of each or of one. */

@@ -1,6 +1,6 @@
 import { perWord } from '../../per-word.ts'
 import { edgeOf, type Token } from '../../token.ts'
-import type { GoodEdge, GoodValue } from '../commodity.ts'
+import type { GoodEdge, GoodValue } from '../good-value.ts'
 
 /** "850511", "8505.11", "HS 8505", "hs code 7202.93": digits are a code behind HS, or where they name a held line. */
 export function codeAt(tokens: readonly Token[], at: number, codes: readonly string[]): GoodEdge | undefined {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { namesFolder } from '../../../names/folder.ts'
 import type { Commodity } from '../../../trade/types.ts'
 import { emptyNode, grow, type Node } from '../../lexicon.ts'
-import type { GoodValue } from '../commodity.ts'
+import type { GoodValue } from '../good-value.ts'
 import { foreignNames } from './foreign.ts'
 
 /** Goods people ask about that need not be held: so that they can be named as not held. */

@@ -1,6 +1,4 @@
-import { month, range } from '../../../calendar/month.ts'
 import { fullYear, halfPart, isYear, monthPart, quarterPart } from './calendar.ts'
-import type { Compact } from './compact.ts'
 import { lexicon } from './lexicon.ts'
 import type { Part } from './words.ts'
 
@@ -31,9 +29,3 @@ export function yearOf(digits: string): { year: number; twoDigitYear?: true } | 
 }
 
 export const weeks = new Set(['w', 'wk', 'week', 'cw', 'kw'])
-
-export const week = (words: string): Compact => ({ phrase: { kind: 'finer', words, unit: 'week' } })
-
-export const decade = (year: number): Compact => ({
-  phrase: { kind: 'fixed', range: range(month(year, 1), month(year + 9, 12)), grain: 'range' },
-})

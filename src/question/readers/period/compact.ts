@@ -1,7 +1,8 @@
 import { compactUnits } from '../../../../data/names/period-words.ts'
+import { month, range } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { isYear, monthPart } from './calendar.ts'
-import { decade, firstMonths, monthNamed, partNamed, week, weeks, yearOf } from './compact-part.ts'
+import { firstMonths, monthNamed, partNamed, weeks, yearOf } from './compact-part.ts'
 import type { Part, Unit } from './words.ts'
 
 /** What letters and digits run together can mean: "q3", "2025m07", "1h25", "jul25", "fy25", "12m", "l12m". */
@@ -101,3 +102,8 @@ function lettersNumberLetters([before = '', digits = '', after = '']: readonly s
     return { phrase: { kind: 'rolling', count, unit } }
   return undefined
 }
+
+export const week = (words: string): Compact => ({ phrase: { kind: 'finer', words, unit: 'week' } })
+export const decade = (year: number): Compact => ({
+  phrase: { kind: 'fixed', range: range(month(year, 1), month(year + 9, 12)), grain: 'range' },
+})

@@ -1,8 +1,9 @@
 import { MONTH_NAMES, month } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { daysIn, fullYear, isYear } from './calendar.ts'
-import type { Found, Recogniser } from './found.ts'
+import type { Found } from './found.ts'
 import { having, integerAt, role, roleBefore, skip, skipText, textAt, wordsOf } from './look.ts'
+import type { Recogniser } from './reader-types.ts'
 import type { View } from './view.ts'
 import { shortYear, yearAt } from './years.ts'
 

@@ -1,11 +1,8 @@
 import { yearOf, yearRange } from '../../../calendar/month.ts'
 import type { PeriodEdge, PeriodPhrase } from '../period-phrase.ts'
-import type { Refiner } from './refine.ts'
-import { outermost } from './share-years.ts'
+import { outermost } from './outermost.ts'
+import type { Drop, Refiner } from './reader-types.ts'
 import { unlikely } from './unlikely.ts'
-
-/** Told what was dropped, and why, for the trace. */
-export type Drop = (edge: PeriodEdge, reason: string) => void
 
 /** What looks like a period and is none; see `unlikely.ts`. */
 export const dropUnlikely: Refiner = (view, edges, dropped) =>
@@ -25,6 +22,7 @@ export const dropInside: Refiner = (_view, edges, dropped) => {
     return !inside
   })
 }
+
 /**
  * "2024, full year" and "for the year 2024" name the year themselves; "Q4 2025 and all year" is of the year that Q4 lies
  * in. Beside other periods it is asked which one.

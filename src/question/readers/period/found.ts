@@ -1,5 +1,4 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
-import type { View } from './view.ts'
 import type { Part } from './words.ts'
 
 /** A period that begins at some token and ends before token `to`. */
@@ -10,9 +9,6 @@ export interface Found {
   readonly score: number
   readonly latent?: boolean
 }
-
-/** Tries to read a period that begins at token `at`. */
-export type Recogniser = (view: View, at: number) => Found | undefined
 
 export interface FoundPart {
   readonly to: number

@@ -1,6 +1,7 @@
-import type { Found, Recogniser } from './found.ts'
+import type { Found } from './found.ts'
 import { having, type Match, role, textAt } from './look.ts'
 import { isCoarse } from './modified-unit.ts'
+import type { Recogniser } from './reader-types.ts'
 
 /** "latest", "most recent month", "newest available figure", "last published month", "latest quarter". */
 export const latest: Recogniser = (view, at) => {

@@ -2,8 +2,14 @@ import * as data from '../../../../data/names/period-words.ts'
 import { range, yearRange } from '../../../calendar/month.ts'
 import type { PeriodPhrase, UsualMeaning } from '../period-phrase.ts'
 import { partOf } from './calendar.ts'
-import type { Add } from './lexicon.ts'
-import type { Part, Role, Unit } from './words.ts'
+import type { Meaning, Part, Role, Unit } from './words.ts'
+
+/** What is known of a word while the tables are read. */
+export type Draft = { -readonly [K in keyof Meaning]: Meaning[K] }
+
+export type Said = Draft & { role?: Role }
+
+export type Add = (text: string, meaning: Said) => void
 
 /** Each adds what the data say of one sort of word. */
 export const entries: readonly ((add: Add) => void)[] = [

@@ -1,17 +1,14 @@
 import { createDrawers, type Lookup, lookup } from '../../../names/drawers.ts'
 import { intern } from '../../../names/intern.ts'
 import { once } from '../../../names/table.ts'
-import { entries } from './lexicon-entries.ts'
-import { begin, beginOfRole, type Entry, type Meaning, type Role, type Spelled, type Word } from './words.ts'
+import { type Draft, entries, type Said } from './lexicon-entries.ts'
+import { begin, beginOfRole, type Entry, type Meaning, type Spelled, type Word } from './words.ts'
 
 /** First token to what can begin there. */
 export const lexicon: Lookup<Entry> = {
   get: (token) => beginnings().get(token),
   has: (token) => beginnings().has(token),
 }
-
-type Draft = { -readonly [K in keyof Meaning]: Meaning[K] }
-type Said = Draft & { role?: Role }
 
 const beginnings = once((): Lookup<Entry> => {
   const found = new Map<string, Entry>()
@@ -23,8 +20,6 @@ const beginnings = once((): Lookup<Entry> => {
   for (const enter of entries) enter(drawers.put)
   return lookup(found, drawers)
 })
-
-export type Add = (text: string, meaning: Said) => void
 
 function register(phrases: Map<string, Draft>, text: string, { role, ...meaning }: Said): void {
   for (const key of keysOf(text)) {

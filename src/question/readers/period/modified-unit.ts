@@ -1,6 +1,7 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
-import { type Found, found, type Recogniser } from './found.ts'
+import { type Found, found } from './found.ts'
 import { having, type Match, role, skip, skipDash, skipText, textAt, wordsOf } from './look.ts'
+import type { Recogniser } from './reader-types.ts'
 import type { View } from './view.ts'
 
 /** "last month", "this quarter", "past year", "previous year", "next month", "that month", "the following quarter". */

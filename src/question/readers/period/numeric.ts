@@ -1,7 +1,7 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixedMonth, fixedPart, fullYear, isYear, monthPart } from './calendar.ts'
 import { dayPhrase, yearOfDate } from './days.ts'
-import type { Found, Recogniser } from './found.ts'
+import type { Found } from './found.ts'
 import { integerAt, role, roleBefore, textAt, wordsOf } from './look.ts'
 import {
   dotted,
@@ -12,6 +12,7 @@ import {
   moneySigns,
   type Numbers,
 } from './number-row.ts'
+import type { Recogniser } from './reader-types.ts'
 
 /** Numbers joined by "-", "/" or "." : "2025-07", "7/2025", "07.2025", "2025-07-31", "03/04/2025", "7/8". */
 export const numericDate: Recogniser = (view, at) => {

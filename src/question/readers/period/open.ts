@@ -1,6 +1,7 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
-import { type Found, longer, type Recogniser } from './found.ts'
+import { type Found, longer } from './found.ts'
 import { isEnd, role, skip, textAt } from './look.ts'
+import type { Recogniser } from './reader-types.ts'
 import { stretch } from './stretch.ts'
 import type { View } from './view.ts'
 
@@ -61,6 +62,7 @@ function nowAt(view: View, at: number): number {
   const to = role(view, skip(view, at, 'the'), 'now')
   return nows.has(textAt(view, to - 1)) ? to : 0
 }
+
 const nows: ReadonlySet<string> = new Set(['now', 'today', 'present'])
 
 const openEnd = (view: View, at: number): Found | undefined => {

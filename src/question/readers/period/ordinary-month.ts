@@ -1,6 +1,6 @@
 import { isEnd, role, roleBefore, textAt } from './look.ts'
 import { partAt } from './parts.ts'
-import type { Check } from './unlikely.ts'
+import type { Check } from './reader-types.ts'
 import type { View } from './view.ts'
 
 /** "may", "march" and "mar" with nothing beside them that makes them a month. */

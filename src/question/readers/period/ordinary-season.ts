@@ -1,6 +1,6 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { isEnd, role, textAt } from './look.ts'
-import type { Check } from './unlikely.ts'
+import type { Check } from './reader-types.ts'
 import type { View } from './view.ts'
 
 /** "the fall in exports", "did exports fall in 2025", "spring steel": no season. "in the fall of 2024" is one. */

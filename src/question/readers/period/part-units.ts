@@ -12,7 +12,8 @@ import {
   skipText,
   textAt,
 } from './look.ts'
-import { type PartReader, partAt } from './parts.ts'
+import { partAt } from './parts.ts'
+import type { PartReader } from './reader-types.ts'
 import type { View } from './view.ts'
 import type { Part, Unit } from './words.ts'
 

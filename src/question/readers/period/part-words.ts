@@ -1,7 +1,7 @@
 import { monthPart, partOf } from './calendar.ts'
 import type { FoundPart } from './found.ts'
 import { compactAt, having, integerAt, type Match, role, skip, skipDash, textAt } from './look.ts'
-import type { PartReader } from './parts.ts'
+import type { PartReader } from './reader-types.ts'
 import type { View } from './view.ts'
 import type { Part } from './words.ts'
 
@@ -25,6 +25,7 @@ function endedPart(view: View, { word, to }: Match): FoundPart | undefined {
   const grain = length === 3 ? 'quarter' : 'half'
   return { to: unit.to, part: partOf(word.month! - length + 1, word.month!, grain) }
 }
+
 const lengths: Readonly<Record<string, number>> = { quarter: 3, half: 6 }
 const runsOn: ReadonlySet<string> = new Set(['on', 'by', 'over', 'to', 'year'])
 
@@ -64,5 +65,6 @@ export const signedMonth: PartReader = (view, at) => {
   if (after?.word.sign !== 'month' || !(last > first && last <= 12)) return undefined
   return { to: after.to, part: partOf(first, last, 'range') }
 }
+
 const joinsMonths = (view: View, at: number): boolean =>
   textAt(view, at) === '-' || textAt(view, at) === '~' || role(view, at, 'to') > 0

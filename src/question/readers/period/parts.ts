@@ -1,6 +1,7 @@
 import type { FoundPart } from './found.ts'
 import { numberUnit, ordinalPart, sidedPart, unitNumber } from './part-units.ts'
 import { compactPart, namedMonth, signedMonth, wordPart } from './part-words.ts'
+import type { PartReader } from './reader-types.ts'
 import { severalMonths } from './several-months.ts'
 import { remembered, type View } from './view.ts'
 import { begin } from './words.ts'
@@ -18,8 +19,6 @@ function longestPart(view: View, at: number): FoundPart | undefined {
   }
   return best
 }
-
-export type PartReader = (view: View, at: number) => FoundPart | undefined
 
 const readers: readonly { readonly begins: number; readonly read: PartReader }[] = [
   { begins: begin.month | begin.side, read: namedMonth },

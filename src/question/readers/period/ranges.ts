@@ -1,6 +1,7 @@
 import { fixedMonth } from './calendar.ts'
-import { type Found, longer, type Recogniser } from './found.ts'
+import { type Found, longer } from './found.ts'
 import { role, skip, wordsOf } from './look.ts'
+import type { Recogniser } from './reader-types.ts'
 import { isEnd, spanOf } from './span-of.ts'
 import { afterDash, stretch, untilNow } from './stretch.ts'
 import type { View } from './view.ts'

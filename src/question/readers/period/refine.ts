@@ -1,5 +1,6 @@
 import type { PeriodEdge } from '../period-phrase.ts'
-import { type Drop, dropCrossing, dropInside, dropUnlikely, settleUnsaidYear } from './drops.ts'
+import { dropCrossing, dropInside, dropUnlikely, settleUnsaidYear } from './drops.ts'
+import type { Drop, Refiner } from './reader-types.ts'
 import { shareYears } from './share-years.ts'
 import type { View } from './view.ts'
 
@@ -9,8 +10,6 @@ export function refine(view: View, edges: readonly PeriodEdge[], dropped: Drop):
   for (const step of steps) if (list.length > 1) list = step(view, list, dropped)
   return list
 }
-
-export type Refiner = (view: View, edges: readonly PeriodEdge[], dropped: Drop) => readonly PeriodEdge[]
 
 /** They set periods against each other: one alone stays as it is. */
 const steps: readonly Refiner[] = [settleUnsaidYear, dropInside, dropCrossing, shareYears]

@@ -1,6 +1,7 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
-import type { Found, Recogniser } from './found.ts'
+import type { Found } from './found.ts'
 import { countAt, having, isEnd, role, skip, skipDash, textAt, wordsOf } from './look.ts'
+import type { Recogniser } from './reader-types.ts'
 import { type Length, lengthAt, rollingWord } from './rolling-length.ts'
 import type { View } from './view.ts'
 import type { Unit } from './words.ts'

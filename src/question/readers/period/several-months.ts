@@ -1,7 +1,7 @@
 import { partOf } from './calendar.ts'
 import { firstMonths } from './compact-part.ts'
 import { countAt, having, role, skip, skipDash, textAt } from './look.ts'
-import type { PartReader } from './parts.ts'
+import type { PartReader } from './reader-types.ts'
 import type { View } from './view.ts'
 import type { Part } from './words.ts'
 

@@ -3,7 +3,8 @@ import { item } from '../../item.ts'
 import type { PeriodEdge, PeriodPhrase } from '../period-phrase.ts'
 import { inYearOf, lastBefore, nearest, nearestRelative, sameMonthsIn } from './inherit.ts'
 import { role, textAt } from './look.ts'
-import type { Refiner } from './refine.ts'
+import { outermost } from './outermost.ts'
+import type { Refiner } from './reader-types.ts'
 import { closest, isRowOfOneYear, linked, linkedYearless } from './side-by-side.ts'
 import type { View } from './view.ts'
 
@@ -23,16 +24,6 @@ export const shareYears: Refiner = (view, edges) => {
 }
 
 type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
-
-/** The edges that lie in no other. */
-export function outermost(edges: readonly PeriodEdge[]): readonly PeriodEdge[] {
-  let end = 0
-  return edges.filter(({ to }) => {
-    const outside = to > end
-    if (outside) end = to
-    return outside
-  })
-}
 
 function shared(view: View, edges: readonly PeriodEdge[], at: number): PeriodPhrase | undefined {
   const edge = edges[at]!

@@ -1,7 +1,7 @@
 import { dayPhrase } from './days.ts'
-import type { Recogniser } from './found.ts'
 import { countAt, having, wordsOf } from './look.ts'
 import { partAt } from './parts.ts'
+import type { Recogniser } from './reader-types.ts'
 import { yearAt } from './years.ts'
 
 /** "3月1日", "2015年3月3日", "3월 1일": the day stands behind its month and has a sign of its own. */

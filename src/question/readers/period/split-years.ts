@@ -1,9 +1,10 @@
 import { month, range } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixed, fixedYear, fullYear, isYear } from './calendar.ts'
-import type { Found, Recogniser } from './found.ts'
+import type { Found } from './found.ts'
 import { compactAt, integerAt, role, roleBefore, textAt, wordsOf } from './look.ts'
 import { partAt } from './parts.ts'
+import type { Recogniser } from './reader-types.ts'
 import type { View } from './view.ts'
 
 /** "2024-25", "2024/25", "2024/2025": a year that runs over New Year, or two years. "2018-24" is seven years. */

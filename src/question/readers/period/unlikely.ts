@@ -4,6 +4,7 @@ import type { PeriodEdge } from '../period-phrase.ts'
 import { role, roleBefore, textAt } from './look.ts'
 import { isOrdinaryMonth } from './ordinary-month.ts'
 import { isOrdinarySeason } from './ordinary-season.ts'
+import type { Check } from './reader-types.ts'
 import type { View } from './view.ts'
 import { begin } from './words.ts'
 
@@ -18,8 +19,6 @@ function reasonIn(checks: Checks, view: View, edge: PeriodEdge): string | undefi
   for (const [reason, isSo] of checks) if (isSo(view, edge)) return reason
   return undefined
 }
-
-export type Check = (view: View, edge: PeriodEdge) => boolean
 
 const isBareYear = (view: View, { from, to, value }: PeriodEdge): boolean =>
   to === from + 1 && value.kind === 'fixed' && value.grain === 'year' && view.tokens[from]!.kind === 'number'
@@ -50,6 +49,7 @@ const isAmount: Check = (view, edge) => {
   if (textAt(view, edge.from - 1) === 'than' && !role(view, edge.from - 2, 'more_before')) return false
   return isRound(edge) || (role(view, edge.to, 'amount_unit') > 0 && textAt(view, edge.to + 1) !== '/')
 }
+
 const relations = new Set(['<', '>', '<=', '>=', '*', '+', '='])
 const isRound = ({ value }: PeriodEdge): boolean =>
   value.kind === 'fixed' && yearOf(value.range.from) % 50 === 0

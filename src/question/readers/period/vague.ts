@@ -2,9 +2,10 @@ import { range } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixed, fixedHalf, fixedMonth, fixedQuarter, halfPart, monthPart, quarterPart } from './calendar.ts'
 import { inRelativeYear } from './dated.ts'
-import type { Found, Recogniser } from './found.ts'
+import type { Found } from './found.ts'
 import { having, role, skip, skipDash, wordsOf } from './look.ts'
 import { point } from './point.ts'
+import type { Recogniser } from './reader-types.ts'
 import { relativeYearAt } from './relative-year.ts'
 import type { View } from './view.ts'
 import type { Part } from './words.ts'
@@ -64,6 +65,7 @@ function monthOf(phrase: Dated, side: Side): PeriodPhrase {
     ? fixed(range(at), 'month')
     : { kind: 'yearless', from: at, to: at, grain: 'month' }
 }
+
 type Dated = Extract<PeriodPhrase, { kind: 'fixed' | 'yearless' }>
 
 const asks = (view: View, at: number, to: number, options: readonly PeriodPhrase[]): Found => ({

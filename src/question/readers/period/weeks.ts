@@ -1,7 +1,8 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
-import type { Found, Recogniser } from './found.ts'
+import type { Found } from './found.ts'
 import { countAt, having, integerAt, role, skip, skipDash, textAt, wordsOf } from './look.ts'
 import { point } from './point.ts'
+import type { Recogniser } from './reader-types.ts'
 import type { View } from './view.ts'
 
 /** "week of 12 May", "week 30 of 2025", "first week of October 2014", "last day of July", "3 weeks". */
@@ -64,4 +65,5 @@ export const fromNow: Recogniser = (view, at) => {
         : 0
   return to ? { to, phrase: { kind: 'future', words: wordsOf(view, at, to) }, score: 1 } : undefined
 }
+
 const aheads = new Set(['ahead', 'hence'])

@@ -1,8 +1,7 @@
 import { placeLexicon } from '../../../names/lexicon.ts'
 import { item } from '../../item.ts'
 import type { Token } from '../../token.ts'
-import { isCapitals } from './code.ts'
-import { codes, isPlainCode } from './codes.ts'
+import { codes, isCapitals, isPlainCode } from './codes.ts'
 import { isWord } from './context.ts'
 import type { View } from './view.ts'
 

@@ -3,9 +3,9 @@ import { item } from '../../item.ts'
 import { perWord } from '../../per-word.ts'
 import type { Token } from '../../token.ts'
 import { hasPartner, isInRow, isListed } from './code-partner.ts'
-import { codes } from './codes.ts'
+import { codes, isCapitals } from './codes.ts'
 import { isPeriodWord, isTradeWord, isWord } from './context.ts'
-import type { Named } from './name.ts'
+import type { Named } from './named.ts'
 import type { View } from './view.ts'
 
 /**
@@ -74,9 +74,6 @@ const isYear = (token: Token): boolean => /^20\d\d$/.test(token.text)
 
 /** "270112 BR imports" */
 const isCode = (token: Token): boolean => /^\d{6}(?:\d\d){0,2}$/.test(token.text)
-
-export const isCapitals = ({ tokens }: View, token: Token): boolean =>
-  !tokens.oneCase && token.raw === token.raw.toUpperCase()
 
 /** "br silicon"; "ng graphite" is natural, "bg lithium" battery grade. */
 const isOfGood = ({ goods, tokens }: View, at: number): boolean =>

@@ -3,6 +3,7 @@ import { places } from '../../../names/places.ts'
 import { once } from '../../../names/table.ts'
 import type { Token } from '../../token.ts'
 import { isWord } from './context.ts'
+import type { View } from './view.ts'
 
 /** ISO 3166-1 alpha-2 and alpha-3 codes in lower case. */
 export const codes = once((): ReadonlyMap<string, string> => {
@@ -18,3 +19,5 @@ export const isPlainCode = (token: Token | undefined): boolean =>
   codes().has(token.text) &&
   !isEnglishWord(token.text) &&
   !['element_code', 'word_code', 'grade_code', 'year_code'].some((role) => isWord(role as 'word_code', token))
+export const isCapitals = ({ tokens }: View, token: Token): boolean =>
+  !tokens.oneCase && token.raw === token.raw.toUpperCase()

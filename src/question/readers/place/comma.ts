@@ -1,6 +1,6 @@
 import type { PlaceName } from '../../../names/lexicon.ts'
 import { placeLexicon } from '../../../names/lexicon.ts'
-import type { Named } from './name.ts'
+import type { Named } from './named.ts'
 import type { Gap, View } from './view.ts'
 
 export const gapText = (gap: Gap): string => (gap === '' ? ' ' : gap === '(' ? ' ( ' : ' , ')
@@ -39,6 +39,7 @@ function turnedRound({ words }: View, { at, end }: Named): Named | undefined {
   }
   return found
 }
+
 const longestTail = 6
 /** "Congo, Rep. Dem." is not "Congo, Rep." */
 const unfinished: ReadonlySet<string> = new Set(['democratic', 'people', 'popular'])

@@ -1,7 +1,8 @@
 import { item } from '../../item.ts'
 import type { Token } from '../../token.ts'
 import { isTradeWord, isWord } from './context.ts'
-import { type Named, nameAt } from './name.ts'
+import { nameAt } from './name.ts'
+import type { Named } from './named.ts'
 import { isUnitedStates } from './us.ts'
 import type { View } from './view.ts'
 

@@ -2,14 +2,8 @@ import { isEnglishWord } from '../../../names/english.ts'
 import { foreignLexicon, type Lexicon, type PlaceName, placeLexicon } from '../../../names/lexicon.ts'
 import { perWord } from '../../per-word.ts'
 import { gapText, withCommaForms } from './comma.ts'
+import type { Named } from './named.ts'
 import { spellingOf, type View } from './view.ts'
-
-/** A name that stands at words `at` to `end` (exclusive). */
-export interface Named {
-  readonly at: number
-  readonly end: number
-  readonly name: PlaceName
-}
 
 /** The longest name that starts at a word, "Korea, South" and names in other languages among them. */
 export const nameAt = (text: View, at: number): Named | undefined => withCommaForms(text, at, plainNameAt)

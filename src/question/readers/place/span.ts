@@ -1,6 +1,6 @@
 import { isDropped } from '../../../names/key.ts'
 import type { Token } from '../../token.ts'
-import type { Named } from './name.ts'
+import type { Named } from './named.ts'
 import type { View } from './view.ts'
 
 /** The token behind a name: with the "of the" it ends with and the bracket it opened. */

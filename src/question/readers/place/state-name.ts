@@ -1,6 +1,6 @@
 import { once } from '../../../names/table.ts'
 import type { Token } from '../../token.ts'
-import type { PlaceEdge } from '../place.ts'
+import type { PlaceEdge } from '../place-value.ts'
 import { wordsOfKind } from './context.ts'
 import { spellingOf } from './view.ts'
 
@@ -62,6 +62,7 @@ function behindSigns(list: readonly Token[], at: number): number {
   for (let i = at; i < list.length && i < at + longest; i++) signs += list[i]!.text
   return at + (stateInSigns().exec(signs)?.[0].length ?? 0)
 }
+
 const inSigns = /^[・\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]$/u
 const longest = 14
 

@@ -1,7 +1,7 @@
 import { item } from '../../item.ts'
 import type { Token } from '../../token.ts'
 import { isPeriodWord, isTradeWord, isWord } from './context.ts'
-import type { Named } from './name.ts'
+import type { Named } from './named.ts'
 import type { View } from './view.ts'
 
 type NameAt = (text: View, at: number) => Named | undefined
@@ -65,6 +65,7 @@ function isForCountry(ahead: readonly Token[], next: Token | undefined): boolean
   if (paid.has(ahead.at(-1)?.text ?? '')) return true
   return !ahead.some(({ text }) => favours.has(text)) && (isTradeWord(ahead.at(-1)) || ahead.length <= 2)
 }
+
 /** "the bill for us phosphorus" */
 const paid: ReadonlySet<string> = new Set('bill bills pay pays paid paying spending'.split(' '))
 const favours: ReadonlySet<string> = new Set(

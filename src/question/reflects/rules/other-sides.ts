@@ -2,7 +2,7 @@ import type { Clause } from '../../clause.ts'
 import { isOfOtherSide } from '../../complete/of-other-side.ts'
 import { kindsOf } from '../../kinds.ts'
 import { type Mention, namesOneOf } from '../../mentions/mention.ts'
-import type { PlaceValue } from '../../readers/place.ts'
+import type { PlaceValue } from '../../readers/place-value.ts'
 import { textsNamed } from '../../rule-words.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import type { Quantity, Query } from '../../../query/query.ts'
 import type { Catalogue } from '../../../trade/types.ts'
 import type { Mention } from '../../mentions/mention.ts'
-import type { PlaceValue } from '../../readers/place.ts'
+import type { PlaceValue } from '../../readers/place-value.ts'
 import type { Said } from '../../said/said.ts'
 import { placeOf } from './of-ranking.ts'
 

@@ -2,7 +2,7 @@ import { isGroup } from '../../../names/groups.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { type Mention, mentionOf } from '../../mentions/mention.ts'
-import type { PlaceValue } from '../../readers/place.ts'
+import type { PlaceValue } from '../../readers/place-value.ts'
 import type { Said } from '../../said/said.ts'
 
 /** "is it the top buyer", "was that the second largest supplier" after one partner's figure: where it stands. */

@@ -2,7 +2,6 @@ import { lengthOf, range } from '../../../calendar/month.ts'
 import { type Query, said as saidSlot } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { alongs, slotApart } from '../../slot-apart.ts'
-import type { Asked } from './two-told.ts'
 
 export function sidesOf(previous: Query, { extreme }: Asked, clause: Clause): Query | undefined {
   const ends = extreme !== undefined && clause.stands('grain') ? endsOfChange(previous) : undefined
@@ -81,3 +80,5 @@ function toldTogether({ claim: _claim, form: _form, ...query }: Query, clause: C
   } = query
   return { ...levels, operation: 'compare' }
 }
+
+export type Asked = Pick<Query, 'extreme' | 'form'>

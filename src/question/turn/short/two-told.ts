@@ -4,7 +4,7 @@ import type { Clause } from '../../clause.ts'
 import { comparatives } from '../../intent/words.ts'
 import { kindsOf } from '../../kinds.ts'
 import { bindsOnly, naming, type ShortTurn } from './short-turn.ts'
-import { besideTold, sidesOf } from './told-sides.ts'
+import { type Asked, besideTold, sidesOf } from './told-sides.ts'
 
 /** "which is bigger", "what's the ratio": what was told, side by side or one after the other, set against each other. */
 export function takeWhichIsMore(clause: Clause, previous: Query): ShortTurn | undefined {
@@ -24,8 +24,6 @@ export function asBoth(clause: Clause, previous: Query): Query {
 }
 
 const moving = kindsOf('direction')
-
-export type Asked = Pick<Query, 'extreme' | 'form'>
 
 /** What is asked of the two, if nothing else is. */
 function askedOf(clause: Clause): Asked | undefined {

@@ -1,5 +1,4 @@
-import type { AlertMemory, Rule, WatchedMonth } from '../alert.ts'
-import type { Look } from '../evaluate.ts'
+import type { AlertMemory, Look, Rule, WatchedMonth } from '../alert.ts'
 
 type LevelRule = Rule & { kind: 'level' }
 

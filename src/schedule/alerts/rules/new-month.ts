@@ -1,5 +1,4 @@
-import type { AlertMemory, Watched } from '../alert.ts'
-import type { Look } from '../evaluate.ts'
+import type { AlertMemory, Look, Watched } from '../alert.ts'
 
 export function evaluateNewMonth({ month }: AlertMemory, { months }: Watched): Look {
   const fresh = months.filter((at) => at.month > month)

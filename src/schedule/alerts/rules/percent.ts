@@ -1,5 +1,4 @@
-import type { AlertMemory, Rule, Watched, WatchedMonth } from '../alert.ts'
-import type { Look } from '../evaluate.ts'
+import type { AlertMemory, Look, Rule, Watched, WatchedMonth } from '../alert.ts'
 
 type PercentRule = Rule & { kind: 'percent' }
 

@@ -1,5 +1,4 @@
-import type { AlertMemory, Rule, Watched } from '../alert.ts'
-import type { Look } from '../evaluate.ts'
+import type { AlertMemory, Look, Rule, Watched } from '../alert.ts'
 
 type RankRule = Rule & { kind: 'rank' }
 

@@ -1,5 +1,4 @@
-import type { AlertMemory, Watched, WatchedMonth } from '../alert.ts'
-import type { Look } from '../evaluate.ts'
+import type { AlertMemory, Look, Watched, WatchedMonth } from '../alert.ts'
 
 /** Months remembered; older figures are rarely revised. */
 const remembered = 36

@@ -1,6 +1,5 @@
 import { readSchedule } from '../../read-schedule.ts'
 import type { Content } from '../../subscriptions/subscription.ts'
-import { before, behind, type Request } from '../request.ts'
 
 /** Several contents stand behind a semicolon. */
 export function contentsOf(words: string): readonly Content[] {
@@ -19,7 +18,10 @@ export function contentsOf(words: string): readonly Content[] {
 const quietWords =
   /[,;]?\s*(?:but\s+)?(?:and\s+)?(?:only (?:when|if) (?:there(?:'s| is) )?(?:something|anything)(?: is| has)? (?:new|changed)|(?:stay |be |keep )?quiet(?:,? (?:when|while|if) nothing(?: is|'s| has)? (?:new|changed))?)\s*$/i
 
-export function takeQuiet(text: string): { readonly words: string; readonly quiet: Pick<Request, 'quiet'> } {
+export function takeQuiet(text: string): {
+  readonly words: string
+  readonly quiet: { readonly quiet?: true }
+} {
   const words = text.replace(quietWords, '')
   return { words, quiet: words === text ? {} : { quiet: true } }
 }
@@ -33,3 +35,6 @@ export function isContentAlone(words: string, zone: string): boolean {
 
 export const isAllOf = (unknown: readonly string[], words: string): boolean =>
   unknown.length === words.trim().split(/\s+/).length
+export const before = /^\s*(?:(?:me|us|here|this channel)\s+)?(?:to|with)\s+/
+
+export const behind = /\s+(?:here|to (?:me|us|this channel)|in (?:this|the) channel)\s*$/i

@@ -1,0 +1,26 @@
+import { choicesOf } from './choices.ts'
+import type { Conversation, Read } from './conversations.ts'
+import type { Turn } from './turn.ts'
+import { withFound } from './with-found.ts'
+
+/** Refusals and questions back leave the conversation where it was, with the choices they offered. */
+export function remember(before: Conversation, turn: Turn, text: string): Conversation {
+  const { read, added } = before
+  const { reply } = turn
+  // what is not understood answers nothing, and the question back stays asked
+  if (before.pending !== undefined && turn.result.kind === 'not_understood') return before
+  const query = turn.query && withFound(turn.query, turn.result)
+  const choices = choicesOf(reply)
+  if (reply.status === 'clarify') return { read, choices, added, pending: text }
+  if (!query) return { read, choices, added }
+  const stuck = stuckAt(turn.result)
+  const last = { query, answered: reply.status === 'answered', ...(stuck ? { stuck } : {}) }
+  return { read: [...read, last], choices, added: added + 1 }
+}
+
+function stuckAt(result: Turn['result']): Read['stuck'] {
+  if (result.kind === 'meaningless') return 'operation'
+  if (result.kind !== 'no_figure') return undefined
+  const { state } = result
+  return state === 'no_total' ? 'operation' : state === 'outside' ? 'period' : undefined
+}

@@ -1,0 +1,26 @@
+import type { Edge } from '../token.ts'
+
+/** What words about places mean. `assumed`: read so and to be said, with what else it could be (places, groups). */
+export type PlaceValue =
+  | {
+      readonly kind: 'place'
+      readonly code: string
+      readonly adjective: boolean
+      readonly assumed?: readonly string[]
+    }
+  | {
+      readonly kind: 'group'
+      readonly code: string
+      readonly adjective: boolean
+      readonly assumed?: readonly string[]
+    }
+  | { readonly kind: 'world' }
+  /** "Rest of the world", "everyone else": the world without the others that are named. */
+  | { readonly kind: 'rest' }
+  /** `ZZ`: trade that is booked to no country. */
+  | { readonly kind: 'unspecified' }
+  | { readonly kind: 'ambiguous'; readonly words: string; readonly candidates: readonly string[] }
+  | { readonly kind: 'former'; readonly name: string; readonly successors: readonly string[] }
+  | { readonly kind: 'sub_national'; readonly name: string }
+
+export type PlaceEdge = Edge<'place', PlaceValue>

@@ -3,16 +3,25 @@
  * first, as in a conversation. The time that only the second names is meant of both. Tried where the whole is not read.
  */
 export function twoQuestions(text: string): readonly [string, string] | undefined {
-  const [first, second, ...others] = text
-    .replace(/[?.!\s]+$/, '')
-    .split(
-      /,?\s+and,?\s+(?=(?:also\s+)?(?:how|what|what's|which|who|who's|when|where|by how|was|is|were|are|did|does)\b)/i,
-    )
+  const plain = text.replace(/[?.!\s]+$/, '')
+  const [, found, owner, measure] = andItsMeasure.exec(plain) ?? []
+  if (found && owner) return inOneTime(found, `${/^at/i.test(owner) ? 'its' : owner} ${measure}`)
+  const [first, second, ...others] = plain.split(
+    /,?\s+and,?\s+(?=(?:also\s+)?(?:how|what|what's|which|who|who's|when|where|by how|was|is|were|are|did|does)\b)/i,
+  )
   if (!first || !second || others.length > 0 || !asks.test(first) || isOfGoods(first, second))
     return undefined
-  const time = ofTime.test(first) ? '' : (ofTime.exec(second)?.[0] ?? '')
+  return inOneTime(first, second)
+}
+
+function inOneTime(first: string, second: string): readonly [string, string] {
+  const time = anyTime.test(first) ? '' : (ofTime.exec(second)?.[0] ?? '')
   return [`${first}${time && ` ${time}`}`, second]
 }
+
+/** "top buyer and its unit value", "highest month and the price then": the second is asked of what the first has found. */
+const andItsMeasure =
+  /^(.{6,}?),?\s+(?:and|with|plus)\s+(?:what(?:'s| is| was| are| were)\s+)?(its|their|the|at what)\s+((?:unit values?|prices?|volumes?|values?|weights?|tonnage)\b(?:\s+(?:then|there|that month|(?:in|for|during)\s.*|\d.*))?)$/i
 
 /** "what did the UK import most and who supplied it": the good that was found is no good that is spoken of. */
 const isOfGoods = (first: string, second: string): boolean =>
@@ -21,6 +30,8 @@ const isOfGoods = (first: string, second: string): boolean =>
 /** What stands before "and" is a question as well: "top buyers and which share" is one. */
 const asks =
   /^\W*(?:so |please |and |hi |hey |ok )*(?:how|what|which|who|when|where|did|was|is|were|are|does|has|have|tell|show|give)\b/i
+
+const anyTime = /\b(?:19|20)\d\d\b/
 
 const ofTime =
   /\b(?:(?:in|for|during)\s+)?(?:(?:Q[1-4]|H[12]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s*)?(?:19|20)\d\d(?:-\d\d)?$/i

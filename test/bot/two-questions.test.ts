@@ -11,6 +11,9 @@ test.each([
     'how much did the US import in July 2025, and was that a record',
     ['how much did the US import in July 2025', 'was that a record'],
   ],
+  ['top buyer and its unit value in 2024', ['top buyer in 2024', 'its unit value in 2024']],
+  ['largest buyer in 2024, and at what price', ['largest buyer in 2024', 'its price']],
+  ['highest month of 2025 and the price then', ['highest month of 2025', 'the price then']],
 ])('%s is asked in two', (text, parts) => expect(twoQuestions(text)).toEqual(parts))
 
 test.each([

@@ -83,12 +83,17 @@ const bothMeasures: Issue = { ...twoMeasures, both: true }
 function joinsMeasures(clause: Clause): boolean {
   const at = clause.ideas.flatMap((_, i) => (clause.was(i, 'measure') || clause.was(i, 'unit') ? [i] : []))
   const [first, last] = [at[0], at.at(-1)]
-  if (first === undefined || last === undefined || first === last) return false
+  if (first === undefined || last === undefined || first === last || isOfFound(clause, last)) return false
   const between = clause.ideas.map((_, i) => i).slice(first + 1, last)
   const isJoint = (i: number): boolean => clause.was(i, 'conjunction') || clause.was(i, 'versus')
   const isBeside = (i: number): boolean => at.includes(i) || clause.was(i, 'ask', 'amount') || clause.binds(i)
   return between.some(isJoint) && between.every((i) => isJoint(i) || isBeside(i))
 }
+
+/** "the month with the largest volume and its value": found by the one, and asked for the other. */
+const isOfFound = (clause: Clause, last: number): boolean =>
+  /^(?:its|their)$/.test(clause.ideas[last - 1]?.text ?? '') &&
+  (clause.stands('order') || clause.stands('extreme'))
 
 const measureOf = (unit: string | undefined): Measure | undefined =>
   unit === 'USD' ? 'value' : unit === 't' || unit === 'kg' ? 'net_weight' : undefined

@@ -396,6 +396,15 @@ export const refused: readonly Refusing[] = [
       'can we get to 6,000 t in May',
     ],
   },
+  // found by the one measure, and told in the other
+  {
+    issue: { kind: 'not_understood', words: ['unit value'] },
+    phrasings: ['top buyer and its unit value in 2025', 'largest buyer in 2025, with its unit value'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['price'] },
+    phrasings: ['highest month of 2025 and the price then'],
+  },
   // quarters are no months
   {
     issue: { kind: 'not_understood', words: ['months'] },

@@ -2,11 +2,36 @@ import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 import { hasTwoOwners, hasTwoTraders } from './two-owners.ts'
 
+/** "and its unit value", "and at what price", "with their volumes", "and the price then" */
+function isItsMeasure(clause: Clause, at: number): boolean {
+  if (!(clause.was(at, 'measure') || clause.was(at, 'quantity', 'unit_value'))) return false
+  let before = at - 1
+  while (owning.test(clause.ideas[before]?.text ?? '')) before--
+  return before < at - 1 && joining.test(clause.ideas[before]?.text ?? '')
+}
+const owning =
+  /^(?:its|their|the|at|what|at what|what is|what was|what are|what were|what's|is|was|are|were)$/
+const joining = /^(?:and|with|plus)$/
+
 /** Two things asked at once, of which one was heard. */
 export const twoInOne: readonly Rule[] = [
+  {
+    // "top buyer and its unit value", "the month with the largest volume and its value": searched by the one, and told the other
+    word: 'its measure',
+    of: ['rank', 'record'],
+    needs: kindsOf('measure', 'quantity'),
+    besides: kindsOf('conjunction', textsOf('with')),
+    isLost: (_, clause) => {
+      const at = clause.ideas.findIndex((_, i) => isItsMeasure(clause, i))
+      return (
+        at > 0 && clause.ideas.slice(0, at).some((_, i) => clause.was(i, 'order') || clause.was(i, 'extreme'))
+      )
+    },
+  },
   {
     // "when did Germany overtake the US and Japan": of two, one passes the other
     word: 'overtake',

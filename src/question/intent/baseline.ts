@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import { type Draft, set } from './intent.ts'
 
 /** Words for an extreme month that something can be measured from. */
@@ -7,7 +8,8 @@ const extremes =
 
 /** "how far below the peak", "compared with the 2025 monthly average", "% off the record": what a month is held against. */
 export function readBaseline(clause: Clause, intent: Draft): void {
-  const held = heldAgainst(clause)
+  const since = intent.operation || heldAgainst(clause) >= 0 ? -1 : sinceExtreme(clause)
+  const held = since < 0 ? heldAgainst(clause) : since
   if (held < 0) return
   const at = clause.ideas.findIndex(
     (idea, i) => i > held && clause.is(i, 'extreme') && extremes.test(idea.text),
@@ -22,6 +24,7 @@ export function readBaseline(clause: Clause, intent: Draft): void {
   const side = sideOf(clause)
   if (intent.yesNo && side && !intent.claim) set(intent, { claim: { kind: 'direction', direction: side } })
   takeRelations(clause)
+  if (since >= 0) takeSince(clause, since)
   set(intent, { operation: 'change', baseline: at >= 0 ? extreme : 'average' })
   intent.changing = true
   if (clause.takeAll('percent')) intent.form = 'percent'
@@ -38,6 +41,31 @@ function heldAgainst(clause: Clause): number {
       (clause.is(at, 'more') && / than$/.test(idea.text)) ||
       idea.text === 'off',
   )
+}
+
+/** "exports since the May 2025 low", "change since the peak", "up how much from the low": nothing else is sought. */
+function sinceExtreme(clause: Clause): number {
+  const [extreme, ...others] = clause.all('extreme')
+  if (clause.hasAny(sought) || clause.first('quantity', 'average') !== undefined || clause.says(sums))
+    return -1
+  if (extreme === undefined || others.length > 0 || !turningPoint.test(clause.ideas[extreme]!.text)) return -1
+  const moves = clause.stands('direction') || clause.stands('change')
+  return clause.ideas.findIndex(
+    ({ text, period }, at) =>
+      (period?.kind === 'since' || text === 'since' || (moves && text === 'from')) &&
+      clause.ideas.slice(at + 1, extreme).every((one, i) => one.period || clause.isFiller(at + 1 + i)) &&
+      at < extreme,
+  )
+}
+/** Months, or one that passes a number, are looked for since then. */
+const sought = kindsOf('series', 'grain', 'a threshold', 'order', 'streak', 'count')
+const sums = /^(?:total|sum|cumulative|in all|altogether)\b/
+const turningPoint = /^(?:peak|record high|record low|high|low|trough|bottom)$/
+
+/** The move is told either way, and where it starts is the extreme. */
+function takeSince(clause: Clause, at: number): void {
+  if (!clause.ideas[at]!.period) clause.take(at)
+  for (const kind of ['direction', 'change', 'ask']) clause.takeAll(kind)
 }
 
 /** "average of June vs average of July": there the average is what is compared, not what it is held against. */

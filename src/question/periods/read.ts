@@ -158,6 +158,9 @@ function chosen(
   if (plain.length > 1 && before)
     return { issue: { kind: 'not_understood', words: at.map((index) => clause.ideas[index]!.text) } }
   if (plain.length > 1) return several({ phrases: plain, clause, at, intent, context, span })
+  // "change since the 2025 peak": the year that the peak is looked for in
+  if (only.kind === 'since' && intent.baseline && clause.was(at[0]! + 1, 'extreme'))
+    return baseOnly(only.start, intent, context)
   // "up or down from H1 2025 to H1 2026" names both of them
   const namesBoth = only.kind === 'span' && clause.ideas[at[0]!]!.text.startsWith('from ')
   if (!before && !namesBoth && isBase(clause, at[0]!, intent)) return baseOnly(only, intent, context)

@@ -2,6 +2,29 @@ import type { Entry } from './corpus.ts'
 
 /** What is held against another figure with no side claimed, and which of the parts of a year is meant. */
 export const heldAgainst: readonly Entry[] = [
+  // since the lowest month: how it has changed from there, and not how low it was
+  {
+    query: {
+      operation: 'change',
+      baseline: 'lowest',
+      period: '2026-03',
+      comparison: 'period_on_period 2025-05',
+    },
+    phrasings: [
+      'exports since the May 2025 low',
+      'change in exports since the May 2025 low',
+      'how have exports done since the May 2025 low',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      baseline: 'highest',
+      period: '2026-03',
+      comparison: 'period_on_period 2025-01/2025-12',
+    },
+    phrasings: ['exports since the 2025 peak', 'change in exports since the 2025 peak'],
+  },
   // above or below it: by how much is told, and on which side
   {
     query: {

@@ -405,6 +405,16 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['price'] },
     phrasings: ['highest month of 2025 and the price then'],
   },
+  // prices do not add up
+  {
+    issue: { kind: 'not_understood', words: ['total'] },
+    phrasings: ['total unit value in 2024', 'total price per kg in 2024'],
+  },
+  // all since the low, and not how low it was
+  {
+    issue: { kind: 'not_understood', words: ['low'] },
+    phrasings: ['exports by month since the May 2025 low', 'total exports since the May 2025 low'],
+  },
   // quarters are no months
   {
     issue: { kind: 'not_understood', words: ['months'] },

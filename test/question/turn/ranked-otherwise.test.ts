@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { ofMagnets } from '../corpus/talk.ts'
 
 describe('who fell most, asked again', () => {
@@ -21,3 +21,12 @@ describe('who fell most, asked again', () => {
     })
   })
 })
+
+test.each(['who fell out', 'who slipped out'])(
+  '%s: who is in it no longer, and not who fell most',
+  (text) => {
+    expect(ofMagnets('top five buyers in December 2025', text)).toMatchObject({
+      issue: { kind: 'not_understood' },
+    })
+  },
+)

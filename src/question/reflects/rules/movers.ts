@@ -1,10 +1,20 @@
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 /** Who rose and who fell: other ends of the list than the one that would be told. */
 export const movers: readonly Rule[] = [
+  {
+    // "who fell out" after a top five: who is no longer in it, and not who fell most
+    word: 'out',
+    of: ['rank'],
+    on: ['change'],
+    needs: kindsOf(textsOf('out')),
+    isLost: (_, clause) =>
+      clause.ideas.some(({ text }, at) => text === 'out' && clause.was(at - 1, 'direction')),
+  },
   {
     // "is Germany among the movers", "movers by month": a list from the largest rise to the largest fall says neither
     word: 'movers',

@@ -16,6 +16,17 @@ export const periods: readonly Rule[] = [
     isLost: ({ period: { value } }, { ideas }) =>
       lengthOf(value) === 1 && ideas.some(({ period }, at) => period && ideas[at - 1]?.text === 'by'),
   },
+  {
+    // "exports by month since the May low", "total exports since the low": all since then, and not how low it was
+    word: 'low',
+    of: ['record'],
+    needs: kindsOf('a period: since'),
+    besides: kindsOf('extreme'),
+    isLost: (_, clause) =>
+      !clause.says(/^how long/) &&
+      clause.ideas.some(({ period }, at) => period?.kind === 'since' && clause.was(at + 1, 'extreme')) &&
+      clause.all('extreme').length < 2,
+  },
   { word: 'years', needs: kindsOf('a period: rolling'), isLost: (_, clause) => hasYearsAndPart(clause) },
   {
     // "the first six months of 2025 against the last six": of that year, and not the latest

@@ -3,10 +3,26 @@ import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
+const sums = textsOf('total', 'sum of', 'the sum of')
 const diversifications = textsOf('diversification')
 
 /** Balances, records, shares and contributions of which another one was asked. */
 export const quantities: readonly Rule[] = [
+  {
+    // "total price", "sum of unit values": prices do not add up, and what was paid in all is no price
+    word: 'total',
+    on: ['unit_value'],
+    needs: kindsOf(sums),
+    isLost: (_, clause) =>
+      clause.ideas.some(({ text }, at) => sums.has(text) && clause.was(at + 1, 'quantity', 'unit_value')),
+  },
+  {
+    // "which countries make up half of the price": of a price nobody has a part
+    word: 'make up',
+    on: ['unit_value'],
+    needs: kindsOf('fraction', 'an amount', 'a number'),
+    isLost: ({ reach }) => reach !== undefined,
+  },
   {
     // of each partner, or side by side, the sum beside it would be that of the months alone
     word: 'run rate',

@@ -1,4 +1,4 @@
-import { lengthOf, monthOfYear, range, sameRange } from '../../calendar/month.ts'
+import { lengthOf, monthOfYear, type Range, range, sameRange } from '../../calendar/month.ts'
 import type { Operation, Query } from '../../query/query.ts'
 import type { Known } from './known.ts'
 
@@ -51,6 +51,15 @@ export function otherBase({ said, periods, previous, base }: Known) {
   const own = base!.period.value
   const isBase = main.value.to < own.from && lengthOf(main.value) === lengthOf(told.period)
   return isBase && !base!.baseline ? { main: own, base: main.value } : undefined
+}
+
+/** "monthly" after one year against the other: the months of both, where the one follows on the other. */
+export function bothTold({ said: { intent }, previous }: Known): Range | undefined {
+  const base = previous?.operation === 'change' ? previous.comparison?.period : undefined
+  if (!base || previous!.along || intent.operation !== 'series' || intent.quantity === 'change')
+    return undefined
+  const told = previous!.period.value
+  return lengthOf(told) > 1 && base.to + 1 === told.from ? range(base.from, told.to) : undefined
 }
 
 /** A turn that only moved the period stands beside the one before: "so down how much?" then compares the two. */

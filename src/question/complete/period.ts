@@ -19,7 +19,7 @@ import {
 import type { Intent } from '../intent/intent.ts'
 import type { Known } from './known.ts'
 import { monthsAsked, monthsHeld } from './months-held.ts'
-import { endsTold, laterFirst, otherBase, turnedTo } from './period-told.ts'
+import { bothTold, endsTold, laterFirst, otherBase, turnedTo } from './period-told.ts'
 
 /** The period asked, else the one spoken of, else what the operation looks at by itself. */
 export function periodFor(known: Known, operation: Operation): Slot<Range> | undefined {
@@ -45,6 +45,8 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
   const held = change === 'year_to_date' ? monthsHeld(scope, world) : monthsAsked(scope, world)
   const looksBack = said.intent.operation === 'since' && said.intent.threshold !== undefined
   if (held && isLaterThanHeld(known, held)) return byItself(known, operation, held)
+  const both = bothTold(known)
+  if (both) return carried({ ...previous!.period, value: both })
   if (previous && !isTooShort(known, operation) && !looksBack)
     return toDate ? saidSlot(yearToDate(previous.period.value.to)) : carried(previous.period)
   return held && byItself(known, operation, held)

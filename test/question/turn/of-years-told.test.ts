@@ -115,3 +115,22 @@ describe('other words for the same again', () => {
     },
   )
 })
+
+describe('month by month', () => {
+  it('after one year against the other is of both, where the one follows on the other', () => {
+    expect(ofMagnets('exports 2024 vs 2025', 'monthly')).toMatchObject({
+      operation: 'series',
+      period: '2024-01/2025-12',
+    })
+    expect(ofMagnets('exports Q1 2025 vs Q2 2025', 'month by month')).toMatchObject({
+      period: '2025-01/2025-06',
+    })
+    expect(ofMagnets('YTD change', 'monthly')).toMatchObject({ period: '2026-01/2026-03' })
+  })
+})
+
+it('what a value changed by is told in dollars, and in no weight', () => {
+  expect(ofMagnets('price or volume 2024', 'in kg')).toMatchObject({
+    issue: { kind: 'not_understood', words: ['in kg'] },
+  })
+})

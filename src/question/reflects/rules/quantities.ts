@@ -17,6 +17,13 @@ export const quantities: readonly Rule[] = [
       clause.ideas.some(({ text }, at) => sums.has(text) && clause.was(at + 1, 'quantity', 'unit_value')),
   },
   {
+    // "price or volume" in kg: what the value changed by is in dollars
+    word: 'in kg',
+    of: ['split'],
+    needs: kindsOf('unit'),
+    isLost: ({ unit }) => unit === 'kg' || unit === 't',
+  },
+  {
     // "which countries make up half of the price": of a price nobody has a part
     word: 'make up',
     on: ['unit_value'],

@@ -1,19 +1,9 @@
 import type { Query, Slot } from '../../query/query.ts'
-import type { Offer } from '../buttons.ts'
 import type { ReplyContext } from '../context.ts'
 import { reasonText } from './assumed-because.ts'
+import type { Assumption } from './assumption.ts'
 import { namesakes } from './namesakes.ts'
 import { type SlotName, shortText, valueText } from './slot-text.ts'
-
-/** What was filled in, in words, with its other possible values. */
-export interface Assumption {
-  readonly slot: SlotName
-  readonly value: unknown
-  readonly text: string
-  readonly alternatives: readonly Offer[]
-  /** Worth its place in the grey line; a package's own default is not. */
-  readonly said: boolean
-}
 
 const SLOTS: readonly SlotName[] = ['period', 'partners', 'commodities', 'flows', 'reporters', 'measure']
 

@@ -1,7 +1,7 @@
 import { type Query, said } from '../../query/query.ts'
 import { placeText } from '../place.ts'
 import { capitalised } from '../rich.ts'
-import type { Assumption } from './assumptions.ts'
+import type { Assumption } from './assumption.ts'
 
 /** Names that are often said for another group than the one they name. */
 const OFTEN_SAID_FOR: ReadonlyMap<string, string> = new Map([['EUROPE', 'EU']])

@@ -3,7 +3,7 @@ import { type Draft, draftsOf } from '../buttons.ts'
 import type { ReplyContext } from '../context.ts'
 import { questionText } from '../question-text.ts'
 import { isOfEvents } from './asked.ts'
-import type { Assumption } from './assumptions.ts'
+import type { Assumption } from './assumption.ts'
 import { nextQuestions } from './next-questions.ts'
 import { ofAnyMonth } from './whole-claimed.ts'
 

@@ -44,9 +44,11 @@ import { percentOf, refineMovesInPercent } from './move-in-percent.ts'
 import { refineMultiples } from './multiple.ts'
 import { negations, refineNegated } from './negated.ts'
 import { refineNet } from './net.ts'
+import { refineNever } from './never.ts'
 import { refineNone } from './none.ts'
 import { refineNorms } from './norm.ts'
 import { refineNotPlaces } from './not-place.ts'
+import { refineBareLists, refineOfBoth } from './of-both.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineOfThings } from './of-things.ts'
 import { be, participles, refinePassives } from './passive.ts'
@@ -151,6 +153,12 @@ const steps: readonly Step[] = [
     besides: kindsOf('window', 'quantity', 'change', 'direction', sums, textsLike(/mma$/)),
     step: refineRolling,
   },
+  {
+    needs: kindsOf('several periods'),
+    besides: kindsOf('versus', 'or', 'than', 'relation', 'conjunction'),
+    step: refineOfBoth,
+  },
+  { needs: kindsOf('several places'), besides: kindsOf('conjunction'), step: refineBareLists },
   { needs: kindsOf('grain'), besides: kindsOf('quantity'), step: refineSharesOfTheYear },
   { needs: kindsOf('quantity'), besides: kindsOf('a period: rolling'), step: refineMeansTo },
   { needs: kindsOf('quantity'), besides: kindsOf('a period: before'), step: refineSameMonths },
@@ -198,6 +206,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf('a place: group'), besides: kindsOf('a threshold'), step: refineCountedCountries },
   { needs: kindsOf(negations), step: refineNegated },
   { needs: kindsOf('a threshold'), besides: kindsOf('conjunction', joinsBounds), step: refineTwoBounds },
+  { needs: kindsOf(textsOf('never')), besides: kindsOf('a threshold'), step: refineNever },
   {
     needs: kindsOf('a threshold', 'multiple'),
     besides: kindsOf(textsLike(/^(?:of\b|as )/)),

@@ -35,7 +35,9 @@ export function notHeld(
 ): Issue {
   const isUntold = flow === undefined && held.defaultFlow === undefined
   if (isUntold && (flowless || exporters.length + importers.length === 0)) return needsFlowWord
-  const reporter = (flow === 'import' ? importers : exporters)[0]
+  const seat = flow === 'import' ? importers : exporters
+  // "UK and French imports": one of the two reports
+  const reporter = seat.find((code) => !held.reporters.includes(code)) ?? seat[0]
   if (reporter === undefined && flow && held.catalogue.flows.includes(flow) && held.commodities.length > 0)
     return goodNotHeld(held)
   if (reporter === undefined || held.reporters.includes(reporter)) return flowNotHeld(flow, held)

@@ -4,7 +4,7 @@ import { comparatives } from './intent/words.ts'
 import { kindsOf } from './kinds.ts'
 import { isOfThat } from './periods/whole.ts'
 import { leavesOut } from './turn/joining.ts'
-import { asksOfIt, pointsAtThen, pointsBack, pointsThere } from './turn/points-back.ts'
+import { asksOfIt, asksOfThem, pointsAtThen, pointsBack, pointsThere } from './turn/points-back.ts'
 
 /**
  * Is the message a turn of the talk before, or a question of its own? A whole question names its scope (a flow or
@@ -25,6 +25,7 @@ export function isFollowUp(clause: Clause, catalogue: Catalogue): boolean {
     pointsBack(clause) ||
     isOfThat(clause) ||
     asksOfIt(clause) ||
+    asksOfThem(clause) ||
     isHigherThanTold(clause) ||
     !isWhole(clause, catalogue)
   )

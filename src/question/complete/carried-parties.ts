@@ -1,4 +1,4 @@
-import { carried, type Query } from '../../query/query.ts'
+import { assumed, carried, type Query } from '../../query/query.ts'
 import type { Flow } from '../../trade/types.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Held } from '../roles/held.ts'
@@ -33,11 +33,14 @@ export function carriedOrNotHeld(parties: Parties, { goods }: Said, held: Held):
   return goods.codes.length === 0 || isHeld ? { parties } : { issue: goodNotHeld(held) }
 }
 
-export function carriedParties(previous: Query): Parties {
+/** "which of them are Asian" after what came from the EU: of all there are, and not of the EU. */
+export function carriedParties(previous: Query, inGroup = false): Parties {
+  const { partners } = previous
+  const ofAll = !inGroup || partners.value[0] === 'WORLD' || partners.value[0] === 'HELD'
   return {
     reporters: carried(previous.reporters),
     flows: carried(previous.flows),
-    partners: carried(previous.partners),
+    partners: ofAll ? carried(partners) : assumed(['WORLD'], 'default'),
     mirror: previous.mirror,
   }
 }

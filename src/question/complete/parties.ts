@@ -56,7 +56,7 @@ function partiesSaid(said: Said, held: Held, previous: Query | undefined): Parti
     )
   const flowSaid = said.flow.flow !== undefined || said.flow.agent !== undefined
   if (previous && places.length === 0 && !flowSaid)
-    return carriedOrNotHeld(carriedParties(previous), said, held)
+    return carriedOrNotHeld(carriedParties(previous, named.length < said.mentions.length), said, held)
   if (previous?.mirror && places.length === 0 && previous.mirror.flow === said.flow.flow)
     return { parties: carriedParties(previous) }
   const both = previous && !flowSaid ? bothCarried(previous, places) : undefined

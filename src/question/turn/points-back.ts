@@ -38,6 +38,15 @@ export const asksOfIt = (clause: Clause): boolean =>
       (clause.was(at + 1, 'taking') || clause.was(at + 1, 'verb')),
   )
 
+/** "which of them bought over 500 t in May", "how many of those": they were told before. */
+export const asksOfThem = ({ ideas }: Clause): boolean =>
+  ideas.every(({ place, good }) => !place && !good) &&
+  ideas.some(
+    ({ text }, at) =>
+      /^(?:which|which one) of them$/.test(text) ||
+      (text === 'of' && /^(?:them|those|these)$/.test(ideas[at + 1]?.text ?? '')),
+  )
+
 /** "how much did the US get": when it was is what was told before. */
 export const asksOfPast = (clause: Clause): boolean =>
   /\b(?:how much|how many|what) did\b/i.test(clause.text) &&

@@ -62,7 +62,10 @@ export const traders: readonly Rule[] = [
     isLost: ({ by, flows }, clause) =>
       by === 'partner' &&
       clause.ideas.some(
-        (_, at) => clause.was(at, 'ask', 'who') && clause.was(at + 1, 'flow', flows.value.join()),
+        ({ text }, at) =>
+          (clause.was(at, 'ask', 'who') ||
+            (/^(?:how many|which)$/.test(text) && clause.was(at + 1, 'verb'))) &&
+          clause.was(at + 1, 'flow', flows.value.join()),
       ),
   },
   {

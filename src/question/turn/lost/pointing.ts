@@ -77,6 +77,8 @@ export function pointsAtRows({ clause, query, previous }: Turn): readonly string
   const isOfRows = previous.operation === 'rank' || previous.operation === 'threshold'
   if (isOfRows && isOtherRanking(clause, query)) return themWords.exec(text)?.slice(0, 1) ?? []
   if (query.operation === 'rank' || query.operation === 'threshold') return []
+  // "how many of them are in the EU" of all that there are
+  if (query.quantity === 'count' && query.partners.how === 'said' && previous.limit === undefined) return []
   const isOfAll = query.partners.how !== 'said' && !clause.ideas.some(({ place }) => place)
   const isOfThem = previous.operation === 'rank' && isOfAll && /\b(?:their|those|them)\b/i.test(text)
   return isOfThem || (isOfRows && /\b(?:of|among) (?:those|these|them)\b/i.test(text)) ? ['those'] : []

@@ -1,6 +1,7 @@
 import type { Query } from '../../../query/query.ts'
 import type { Catalogue } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
+import { howMany } from '../../intent/count/how-many.ts'
 import { mentionOf } from '../../mentions/mention.ts'
 import type { Said } from '../../said/said.ts'
 import type { Joining } from '../joining.ts'
@@ -15,7 +16,7 @@ import { saidOfChange } from './of-change.ts'
 import { saidOfFirst } from './of-first.ts'
 import { saidOfMovers } from './of-movers.ts'
 import { saidOfOneListed } from './of-one-listed.ts'
-import { saidAsShares, saidInside, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
+import { saidAsShares, saidInside, saidMembers, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
 import { saidOfRows } from './of-rows.ts'
 import { saidOfTrader } from './of-trader.ts'
 import { saidOfRest } from './rest-of-told.ts'
@@ -38,6 +39,8 @@ export function saidInTalk(
   if (ofCount) return ofCount
   const ofTrader = saidOfTrader(said, clause, previous)
   if (ofTrader) return ofTrader
+  const members = saidMembers(said, clause, previous)
+  if (members) return members
   const isLess = said.mentions.length === 0 && said.excluded.length > 0
   if (joining || isLess) return saidOfSet(said, joining, clause, previous)
   const first = saidOfFirst(said, clause, previous)
@@ -51,7 +54,7 @@ export function saidInTalk(
   const ofOne = saidOfOneListed(said, clause, previous)
   if (ofOne) return ofOne
   const taking = takesItself(said, clause, previous)
-  const kept = taking || asksWhoOfThem(said, clause) ? { ...said, flow: {} } : said
+  const kept = taking || asksWhoOfThem(said, clause, previous) ? { ...said, flow: {} } : said
   if (taking && clause.stands('ask')) return asLevel(kept)
   if (asksOfAll(kept, clause, previous)) return { ...kept, ofAll: true, summing: false }
   if (asksForTotal(kept, clause, previous)) return { ...kept, mentions: [world], summing: false }
@@ -76,14 +79,32 @@ function saidOfCount(said: Said, { quantity, operation, by, threshold }: Query):
   return !intent.operation && !intent.quantity && (said.measure ?? said.unit) ? asLevel(said) : undefined
 }
 
-/** "which of them bought most", "who bought it" after exports: they are the partners, and what they bought are the exports. */
-function asksWhoOfThem({ mentions, flow }: Said, clause: Clause): boolean {
-  const verbs = clause.ideas.every((_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb'))
-  const them = clause.ideas.some(
-    ({ text }, at) => clause.was(at, 'ask', 'who') || /\b(?:of (?:them|these|those)|they)$/.test(text),
-  )
-  return mentions.length === 0 && flow.flow !== undefined && verbs && them
+/**
+ * "which of them bought most", "who bought it", "how many bought over 500 t" after exports: they are the partners, and
+ * what they bought are the exports.
+ */
+function asksWhoOfThem({ mentions, flow }: Said, clause: Clause, { flows }: Query): boolean {
+  const verbs = clause.ideas.every((_, at) => !clause.was(at, 'flow') || deals(clause, at))
+  if (mentions.length > 0 || flow.flow === undefined || !verbs) return false
+  const isOtherWay = flows.value.join() !== flow.flow
+  return clause.ideas.some((_, at) => isThem(clause, at) || (isOtherWay && tradesAsThey(clause, at)))
 }
+
+const isThem = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'ask', 'who') || /\b(?:of (?:them|these|those)|they)$/.test(clause.ideas[at]!.text)
+
+/** "how many of those bought", "which bought", "those that bought" */
+function tradesAsThey(clause: Clause, at: number): boolean {
+  const { text } = clause.ideas[at]!
+  const next = clause.ideas[at + 1]?.text ?? ''
+  if (/^(?:them|these|those)$/.test(text))
+    return clause.ideas[at - 1]?.text === 'of' || (/^(?:that|which|who)$/.test(next) && deals(clause, at + 2))
+  return deals(clause, at + 1) && (text === 'which' || howMany.has(text))
+}
+
+/** "bought", "took", "imported" */
+const deals = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'verb') || clause.was(at, 'taking') || /^(?:im|ex)ported$/.test(clause.ideas[at]?.text ?? '')
 
 /** "how much did it take" after the exports to one partner: what it took are those exports; and so with "they". */
 const takesItself = ({ mentions }: Said, clause: Clause, { partners }: Query): boolean =>

@@ -1,6 +1,8 @@
 import { isGroup } from '../../../names/groups.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
+import { howMany } from '../../intent/count/how-many.ts'
 import { type Mention, mentionOf } from '../../mentions/mention.ts'
 import type { PlaceValue } from '../../readers/place-value.ts'
 import type { Said } from '../../said/said.ts'
@@ -67,6 +69,37 @@ export function saidAsShares(said: Said, clause: Clause, previous: Query): Said 
 }
 
 export const listOf = (codes: readonly string[]): Mention => mentionOf(codes.map(placeOf), 'plain')
+
+/** "which of them are in the EU", "how many are Asian" after a ranking of all: those of the group, or their number. */
+export function saidMembers(said: Said, clause: Clause, previous: Query): Said | undefined {
+  if (previous.limit !== undefined || !ranksPartners(previous) || !isOneGroup(said)) return undefined
+  if (!clause.ideas.every((idea, at) => idea.place || isOfMembers(clause, at))) return undefined
+  const isCount = clause.ideas.some(({ text }) => howMany.has(text))
+  for (const idea of clause.ideas) if (has(idea, 'back')) idea.fate = 'aside'
+  if (!isCount && !clause.stands('which') && !clause.stands('ask')) return undefined
+  const marker = previous.flows.value[0] === 'import' ? 'from' : 'to'
+  const [mention] = said.mentions
+  const { quantity, order = 'top' } = previous
+  const asked = isCount
+    ? ({ operation: 'show', quantity: 'count', by: 'partner' } as const)
+    : ({ operation: 'rank', quantity, order, by: 'partner' } as const)
+  return {
+    ...said,
+    intent: { ...said.intent, ...asked },
+    mentions: [{ ...mention!, marker, members: !isCount }],
+  }
+}
+
+const isOneGroup = ({ mentions: [mention, ...others], flow }: Said): boolean =>
+  others.length === 0 &&
+  flow.flow === undefined &&
+  mention?.places.length === 1 &&
+  mention.places[0]!.kind === 'group'
+
+const isOfMembers = (clause: Clause, at: number): boolean =>
+  clause.binds(at) ||
+  ['ask', 'which', 'yesno', 'back', 'noun'].some((kind) => clause.was(at, kind)) ||
+  /^(?:members?|member states?|countries)$/.test(clause.ideas[at]!.text)
 
 /** "only EU", "in Asia" after a ranking: the same ranking inside the group. */
 export function saidInside(said: Said, clause: Clause, previous: Query): Said {

@@ -52,9 +52,11 @@ function takeWords(clause: Clause, { listed, yesNo }: Draft): Words {
   const isBoth = clause.first('versus') !== undefined && clause.first('more') !== undefined
   const early = isBoth ? takeMore(clause) : undefined
   const difference = clause.first('difference') !== undefined || (listed && clause.says(/^minus$/))
+  // "as a multiple of" sets against each other and says how as well
+  const ratio = clause.first('ratio') !== undefined
   const versus = clause.takeAll('versus') || early !== undefined
   clause.takeAll('difference')
-  const ratio = clause.takeAll('ratio')
+  clause.takeAll('ratio')
   const compare = clause.takeAll('compare')
   clause.takeAll('than')
   const than = clause.ideas.some((idea) => endsInThan.has(idea.text))

@@ -441,4 +441,8 @@ export const change: readonly Entry[] = [
     },
     phrasings: ['is the US back to its January 2025 level'],
   },
+  {
+    query: { operation: 'change', form: 'ratio', period: '2025-07', comparison: 'year_on_year 2024-07' },
+    phrasings: ['exports in July 2025 as a multiple of July 2024'],
+  },
 ]

@@ -575,4 +575,23 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['was 1,238 t the lowest', 'is 1,238 t a record low', 'was 1,238 t the lowest month'],
   },
+  {
+    query: { operation: 'record', extreme: 'highest', grain: 'quarter', period: '2025-01/2025-12' },
+    phrasings: ['highest exports in any quarter of 2025', 'best quarter of 2025'],
+  },
+  // what never was so was otherwise in every month
+  {
+    query: {
+      operation: 'record',
+      grain: 'month',
+      extreme: 'lowest',
+      period: '2025-01/2025-12',
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 1000, unit: 't' } },
+    },
+    phrasings: [
+      'exports never fell below 1,000 t in 2025, right?',
+      'exports never dropped below 1,000 t a month in 2025, correct?',
+      'exports were never below 1,000 t in any month of 2025?',
+    ],
+  },
 ]

@@ -43,6 +43,7 @@ import { refineMoreConcentrated, spread, supply } from './more-concentrated.ts'
 import { percentOf, refineMovesInPercent } from './move-in-percent.ts'
 import { refineMultiples } from './multiple.ts'
 import { negations, refineNegated } from './negated.ts'
+import { refineNeither } from './neither.ts'
 import { refineNet } from './net.ts'
 import { refineNever } from './never.ts'
 import { refineNone } from './none.ts'
@@ -182,6 +183,7 @@ const steps: readonly Step[] = [
   { needs: kindsOf(textsOf('under')), step: refineUnderCodes },
   { needs: kindsOf(textsOf('by')), step: refineByEnd },
   { needs: kindsOf('refuse'), besides: kindsOf(textsOf('(', ',', '-')), step: refineNotPlaces },
+  { needs: kindsOf(textsOf('neither')), step: refineNeither },
   { needs: kindsOf(negations, textsOf('never')), step: refineInverted },
   { needs: kindsOf(textsLike(/^(?:fell|falls?|fallen)$/)), step: refineFellIn },
   { needs: kindsOf(reaching), besides: kindsOf('a place'), step: refineReachedPlace },

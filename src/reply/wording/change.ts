@@ -46,14 +46,14 @@ function moved(telling: Telling, noun: Noun, way?: string): readonly Piece[] {
   const period = query.period.value
   const base = comparedPeriod(telling)
   const on = base ? ` on ${periodText(base)}` : ''
-  if (roundsToNothing(head!))
-    return [noun.plural ? 'were ' : 'was ', bold('little changed'), ` ${inPeriod(period)}${on}`]
   if (head!.unit === 'ratio')
     return [
       noun.plural ? 'were ' : 'was ',
       bold(figureText(head!)),
       ` ${base ? periodText(base) : 'that before'}${noun.plural ? "'s level" : "'s"} ${inPeriod(period)}`,
     ]
+  if (roundsToNothing(head!))
+    return [noun.plural ? 'were ' : 'was ', bold('little changed'), ` ${inPeriod(period)}${on}`]
   if (query.form === 'annual_rate' && base)
     return [
       numberOf(head!) > 0 ? 'grew by ' : 'fell by ',

@@ -200,6 +200,13 @@ export const level: readonly Entry[] = [
   },
   // all but one
   {
+    query: { partners: ['WORLD', '-US', '-DE'], period: '2025-07' },
+    phrasings: [
+      'exports to neither the US nor Germany in July 2025',
+      'exports in July 2025 that went to neither the US nor Germany',
+    ],
+  },
+  {
     query: { partners: ['WORLD', '-US'], period: '2025-07' },
     phrasings: [
       'exports to countries other than the US July 2025',

@@ -1264,4 +1264,9 @@ export const refused: readonly Refusing[] = [
       'top buyers and suppliers 2025',
     ],
   },
+  // what somebody did not do is no trade of the others
+  {
+    issue: { kind: 'refused', why: 'negation' },
+    phrasings: ['did neither Germany nor Japan buy magnets in October 2025'],
+  },
 ]

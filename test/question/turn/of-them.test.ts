@@ -10,6 +10,7 @@ test.each([
   'how many sold more than $100,000',
   'those that sold over $100,000',
   'which exported more than $100,000',
+  'which ones sold over $100,000?',
 ])('%s, of those who supply: what they sold are the imports', (turn) => {
   expect(ofMinerals(suppliers, turn)).toMatchObject({
     operation: 'threshold',

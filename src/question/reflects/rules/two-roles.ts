@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import type { Idea } from '../../idea.ts'
 import { item } from '../../item.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
@@ -28,9 +29,13 @@ function isOfLeader(clause: Clause, at: number): boolean {
   const trades = clause.was(at, 'verb') && clause.was(at - 1, 'ask', 'who')
   if (!isTrader && !trades) return false
   let order = isTrader ? at + 2 : at + 1
-  while (clause.was(order, 'preposition') || item(clause.ideas, order)?.text === 'the') order++
+  while (clause.was(order, 'preposition') || leadsIn(item(clause.ideas, order))) order++
   return clause.was(order, 'order') && agentBehind(clause, order)
 }
+
+/** "of the top buyer", "supplies the UK's largest buyer" */
+const leadsIn = (idea: Idea | undefined): boolean =>
+  idea !== undefined && (idea.place !== undefined || idea.text === 'the' || idea.text === "'s")
 
 /** "the second largest UK nickel supplier": whose he is, and of what, can stand between. */
 const agentBehind = (clause: Clause, order: number): boolean =>

@@ -99,7 +99,8 @@ function tradesAsThey(clause: Clause, at: number): boolean {
   const next = clause.ideas[at + 1]?.text ?? ''
   if (/^(?:them|these|those)$/.test(text))
     return clause.ideas[at - 1]?.text === 'of' || (/^(?:that|which|who)$/.test(next) && deals(clause, at + 2))
-  return deals(clause, at + 1) && (text === 'which' || howMany.has(text))
+  const asks = text === 'which' || howMany.has(text) || (text === 'ones' && clause.was(at - 1, 'which'))
+  return asks && deals(clause, at + 1)
 }
 
 /** "bought", "took", "imported" */

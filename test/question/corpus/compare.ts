@@ -330,12 +330,4 @@ export const compare: readonly Entry[] = [
     },
     phrasings: ['June 2025 to May 2025 ratio', 'ratio of June 2025 to May 2025'],
   },
-  // one time, said of each of them
-  {
-    query: { operation: 'compare', partners: ['US', 'DE'], along: 'partner', period: '2025-07' },
-    phrasings: [
-      'exports to the US in July 2025 vs Germany in July 2025',
-      'exports: US July 2025 vs Germany July 2025',
-    ],
-  },
 ]

@@ -1,4 +1,4 @@
-import { has, type Idea, ideaOf } from '../idea.ts'
+import { has, type Idea, ideaOf, merge } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /** "from neither Norway nor China", "that are neither German nor Chinese": all but these two. */
@@ -12,11 +12,8 @@ export function refineNeither(ideas: readonly Idea[]): readonly Idea[] {
   const lead = leadBefore(ideas, at)
   return ideas.flatMap((idea, i) => {
     if (i >= lead && i < at) return []
-    return i === at
-      ? [ideaOf(idea, { senses: exclude })]
-      : i === nor
-        ? [ideaOf(idea, { senses: and })]
-        : [idea]
+    if (i === at) return [merge(ideas, lead, at + 1, { senses: exclude })]
+    return [i === nor ? ideaOf(idea, { senses: and }) : idea]
   })
 }
 

@@ -11,10 +11,11 @@ import { quantityOf } from './quantity/index.ts'
 import type { Quantity } from './quantity/quantity.ts'
 import { answerOf } from './shared/answer.ts'
 import { besideQuantity } from './shared/beside-quantity.ts'
+import { printing } from './shared/cell.ts'
 import { fromBound } from './shared/distance.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { isCountry } from './shared/places.ts'
-import { isFound } from './shared/reading.ts'
+import { type Found, isFound } from './shared/reading.ts'
 import type { Subject } from './shared/subject.ts'
 import { subjectsOf } from './shared/subjects.ts'
 import { allTrue, judgeLevel, type Verdict } from './shared/verdict.ts'
@@ -39,7 +40,7 @@ async function showOne(subject: Subject, query: Query, trade: Trade): Promise<An
   const reading = await quantity.at(subject, query.period.value, context)
   if (!isFound(reading)) return issueOf(query, trade, subject, reading)
   const around = await besideQuantity(quantity, subject, reading, context)
-  const verdict = judgeReached(query, judgeLevel(query.claim, reading.figure), around.figures)
+  const verdict = judgeReached(query, judgePrinted(query, reading), around.figures)
   if (verdict === undefined && !asksDistanceAlone(query)) return undecided(query)
   if (isOfFew(query, reading.caveats) && typeof verdict === 'boolean' && isUpward(query.claim) !== verdict)
     return { kind: 'meaningless', reason: 'partners_undecided', query }
@@ -54,6 +55,14 @@ async function showOne(subject: Subject, query: Query, trade: Trade): Promise<An
     remarks: [...(reading.remarks ?? []), ...around.remarks],
     caveats: [...heldCaveat(query, subject), ...reading.caveats, ...around.caveats],
   })
+}
+
+/** What another source prints is no mistake of who says it; the answer tells both. */
+function judgePrinted({ claim, quantity }: Query, { figure, beside }: Found): Verdict {
+  const isSaid = claim?.kind === 'threshold' && quantity === 'amount' && printing(claim.threshold, figure)
+  return isSaid && (isSaid(figure) || beside.some((other) => other.role === 'other' && isSaid(other)))
+    ? true
+    : judgeLevel(claim, figure)
 }
 
 /** "did exports fall to 46 t": that they stand there is half of it, that they came from above the other. */

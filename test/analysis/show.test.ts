@@ -246,4 +246,21 @@ describe('other quantities', () => {
     for (const open of [claimed('above', 3), claimed('below', 10)])
       expect(await issue(magnets, open)).toMatchObject({ reason: 'partners_undecided' })
   })
+
+  it('a figure that another source prints is no false one, and both are told', async () => {
+    const claimed = (value: number) =>
+      ({
+        period: '2025-04',
+        claim: { kind: 'threshold', threshold: { relation: 'equal', value, unit: 't' } },
+      }) as const
+    const printed = await answered(magnets, claimed(2626))
+    expect(printed.verdict).toBe(true)
+    expect(printed.caveats).toContainEqual(expect.objectContaining({ kind: 'disagreement' }))
+    expect(await answered(magnets, claimed(2627))).toMatchObject({ verdict: true, caveats: [] })
+    // as printed, though within its rounding it may be a little less
+    const took = { relation: 'at_least', value: 2627, unit: 't' } as const
+    const reached = { period: '2025-04', claim: { kind: 'threshold', threshold: took } } as const
+    expect((await answered(magnets, reached)).verdict).toBe(true)
+    expect(await answered(magnets, claimed(2625))).toMatchObject({ verdict: false, caveats: [] })
+  })
 })

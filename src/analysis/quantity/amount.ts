@@ -1,5 +1,6 @@
 import { sum } from '../../answer/make.ts'
 import { type Range, range, sameRange } from '../../calendar/month.ts'
+import type { Query, Threshold } from '../../query/query.ts'
 import type { Flow, Trade } from '../../trade/types.ts'
 import { readCell } from '../shared/cell.ts'
 import { defined } from '../shared/defined.ts'
@@ -19,18 +20,28 @@ export const amount: Quantity = {
 export async function amountAt(
   subject: Subject,
   period: Range,
-  { trade }: Pick<Context, 'trade'>,
+  { trade, query }: Pick<Context, 'trade'> & Partial<Context>,
 ): Promise<Reading> {
   const [flow, second] = subject.flows
-  if (flow && !second) return flowAt(subject, flow, period, trade)
+  if (flow && !second) return flowAt(subject, flow, period, trade, query && claimedLevel(query))
   const readings = await Promise.all(subject.flows.map((each) => flowAt(subject, each, period, trade)))
   return total(readings, period)
 }
 
-async function flowAt(subject: Subject, flow: Flow, period: Range, trade: Trade): Promise<Reading> {
+async function flowAt(
+  subject: Subject,
+  flow: Flow,
+  period: Range,
+  trade: Trade,
+  claimed?: Threshold,
+): Promise<Reading> {
   const scope = scopeOf(subject, flow)
-  return readCell(await trade.cell(scope, period), scope, period, subject.unit)
+  return readCell(await trade.cell(scope, period), scope, period, subject.unit, claimed)
 }
+
+/** What the figure itself is said to be, and not its change or its share. */
+const claimedLevel = ({ operation, quantity, claim }: Query): Threshold | undefined =>
+  operation === 'show' && quantity === 'amount' && claim?.kind === 'threshold' ? claim.threshold : undefined
 
 function total(readings: readonly Reading[], period: Range): Reading {
   const parts = allFound(readings)

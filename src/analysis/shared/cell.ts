@@ -4,22 +4,32 @@ import { type About, inUnit, level, none, printed, relabelled, summed } from '..
 import { agree } from '../../answer/spread.ts'
 import type { Range } from '../../calendar/month.ts'
 import { groupChangedWithin, isGroup } from '../../names/groups.ts'
+import type { Threshold } from '../../query/query.ts'
 import type { Cell, Held, Row, Scope } from '../../trade/types.ts'
 import { type Absent, found, type Reading } from './reading.ts'
 import type { Subject } from './subject.ts'
+import { passes } from './threshold.ts'
 
-/** A cell of the data as a reading: the figure, with everything about it that a reader should be told. */
-export function readCell(cell: Cell, scope: Scope, period: Range, unit?: Subject['unit']): Reading {
+/**
+ * A cell of the data as a reading: the figure, with everything about it that a reader should be told.
+ *
+ * @param claimed what somebody says it is
+ */
+export function readCell(
+  cell: Cell,
+  scope: Scope,
+  period: Range,
+  unit?: Subject['unit'],
+  claimed?: Threshold,
+): Reading {
   const about = aboutScope(scope, period)
   switch (cell.state) {
     case 'held': {
       const figure = level(cell, about)
-      const others = disagreeing(cell)
-      return found(
-        inUnit(figure, unit),
-        others.map((row) => inUnit(printed(row, relabelled(about, { role: 'other' })), unit)),
-        caveatsOf(cell, figure, others, scope, period),
-      )
+      const asOther = (row: Row): Figure => inUnit(printed(row, relabelled(about, { role: 'other' })), unit)
+      const said = claimed && printing(claimed, figure)
+      const others = disagreeing(cell, said && ((row) => said(asOther(row))))
+      return found(inUnit(figure, unit), others.map(asOther), caveatsOf(cell, figure, others, scope, period))
     }
     case 'none':
       return found(inUnit(none(cell.unit, about), unit), [], [noneRecorded(scope, period)])
@@ -84,10 +94,20 @@ function groupCaveats({ members }: Held, { partners }: Scope, period: Range): re
   return groupChangedWithin(group, period) ? [...caveats, { kind: 'group_changed', group }] : caveats
 }
 
-/** Rows for the same cell that differ by more than their rounding, one for each figure printed. A sum has none. */
-function disagreeing(cell: Held): readonly Row[] {
+/** Whether a figure is printed as somebody says it is, where the one that is used is not. */
+export const printing = (claimed: Threshold, used: Figure): ((other: Figure) => boolean) | undefined =>
+  (claimed.relation === 'equal' || claimed.relation === 'at_least') && passes(used, claimed) !== true
+    ? (other) => passes(other, { ...claimed, relation: 'equal' }) === true
+    : undefined
+
+/**
+ * Rows for the same cell that differ by more than their rounding, one for each figure printed. A sum has none.
+ *
+ * @param isSaid whether the row prints just what is claimed: 2,626 t beside the 2,627 t that is used
+ */
+function disagreeing(cell: Held, isSaid?: (row: Row) => boolean): readonly Row[] {
   if (cell.status === 'computed' || cell.others.length === 0) return []
-  const apart = cell.others.filter((row) => !agree(row, cell) && !isCut(row, cell))
+  const apart = cell.others.filter((row) => isSaid?.(row) || (!agree(row, cell) && !isCut(row, cell)))
   return apart.filter((row, i) => apart.findIndex((other) => other.value === row.value) === i)
 }
 

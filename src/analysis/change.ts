@@ -1,8 +1,11 @@
-import type { Remark } from '../answer/answer.ts'
+import type { Answer, Remark } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as } from '../answer/make.ts'
 import { numberOf, signOf, spreadOf } from '../answer/spread.ts'
+import { shift } from '../calendar/month.ts'
+import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
+import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import type { Context, Quantity } from './quantity/quantity.ts'
@@ -27,27 +30,44 @@ import { toDate } from './shared/year-to-date.ts'
 export const change: Operation = {
   name: 'change',
   async answer(query, trade) {
-    const period = query.period.value
-    const subject = await subjectOf(query, trade, period)
-    const quantity = quantityOf(query)
-    const context = { query, trade }
-    const result = await differenceFor(quantity, subject, context)
-    if (result.state !== 'differs') return issueOf(query, trade, subject, result)
-    // an average, a peak or a low of nothing is nothing to stand above or below
-    if (query.baseline && result.base && numberOf(result.base) === 0)
-      return issueOf(query, trade, subject, meaningless('from_nothing'))
-    const headline = headlineOf(query, result)
-    if ('state' in headline) return issueOf(query, trade, subject, headline)
-    const around = isToDateChange(query) ? await toDate(subject, period, trade) : NOTHING
-    const verdict = judgeChange(query, result)
-    if (verdict === undefined) return undecided(query)
-    return answerOf(query, trade, {
-      verdict,
-      figures: [as(headline, { role: 'headline' }), ...besides(headline, result), ...around.figures],
-      remarks: [...swing(query, result), ...(result.remarks ?? []), ...around.remarks],
-      caveats: result.caveats,
-    })
+    const own = await changeOf(query, trade)
+    return query.comparison?.assumed ? asMeant(own, await changeOf(onYear(query), trade)) : own
   },
+}
+
+/** A claim that does not say on what: where it does not hold on the month, and does on the year, that is what was meant. */
+function asMeant(onMonth: Answer | Issue, onYear: Answer | Issue): Answer | Issue {
+  if (!('figures' in onYear)) return onMonth
+  if (!('figures' in onMonth)) return onYear
+  return onMonth.verdict === false && onYear.verdict === true ? onYear : onMonth
+}
+
+const onYear = (query: Query): Query => ({
+  ...query,
+  comparison: { kind: 'year_on_year', period: shift(query.period.value, -12) },
+})
+
+async function changeOf(query: Query, trade: Trade): Promise<Answer | Issue> {
+  const period = query.period.value
+  const subject = await subjectOf(query, trade, period)
+  const quantity = quantityOf(query)
+  const context = { query, trade }
+  const result = await differenceFor(quantity, subject, context)
+  if (result.state !== 'differs') return issueOf(query, trade, subject, result)
+  // an average, a peak or a low of nothing is nothing to stand above or below
+  if (query.baseline && result.base && numberOf(result.base) === 0)
+    return issueOf(query, trade, subject, meaningless('from_nothing'))
+  const headline = headlineOf(query, result)
+  if ('state' in headline) return issueOf(query, trade, subject, headline)
+  const around = isToDateChange(query) ? await toDate(subject, period, trade) : NOTHING
+  const verdict = judgeChange(query, result)
+  if (verdict === undefined) return undecided(query)
+  return answerOf(query, trade, {
+    verdict,
+    figures: [as(headline, { role: 'headline' }), ...besides(headline, result), ...around.figures],
+    remarks: [...swing(query, result), ...(result.remarks ?? []), ...around.remarks],
+    caveats: result.caveats,
+  })
 }
 
 function differenceFor(quantity: Quantity, subject: Subject, context: Context) {

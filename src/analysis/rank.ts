@@ -9,7 +9,7 @@ import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { type By, byOf } from './shared/breakdown.ts'
-import { issueOf } from './shared/issue.ts'
+import { issueOf, undecided } from './shared/issue.ts'
 import { whyNobody } from './shared/nobody.ts'
 import { isCountry } from './shared/places.ts'
 import { besideRanking } from './shared/rank-beside.ts'
@@ -27,6 +27,7 @@ import { rankSubjects } from './shared/rank-subjects.ts'
 import { type Field, fieldOf, ordered } from './shared/ranking.ts'
 import { reached } from './shared/reach.ts'
 import { isAbsent, isFound } from './shared/reading.ts'
+import { ofSize } from './shared/sized.ts'
 import { ranksAtAll } from './shared/small-base.ts'
 import { type Subject, withPartners } from './shared/subject.ts'
 import { subjectOf } from './shared/subjects.ts'
@@ -44,7 +45,9 @@ export const rank: Operation = {
     const by = byOf(query)
     const asked = await subjectOf(query, trade, period)
     const subject = fieldSubject(asked, query, by)
-    const whole = await fieldOf(quantityOf(query), subject, period, by, { query, trade })
+    const all = await fieldOf(quantityOf(query), subject, period, by, { query, trade })
+    const whole = query.sized ? await ofSize(all, query.sized, query, subject, by, trade) : all
+    if (!whole) return undecided(query)
     const field = await ranksAtAll(whole, query, subject, by, trade)
     if (field.entries.length === 0) return nobody(query, trade, subject, whole)
     return query.claim?.kind === 'rank'

@@ -65,6 +65,7 @@ const whole = (query: Filled & Partial<Query>): Draft<Query> =>
     change: query.change,
     extreme: query.extreme,
     threshold: query.threshold,
+    sized: query.sized,
     monthsOfYear: query.monthsOfYear,
     earlier: query.earlier,
     longest: query.longest,

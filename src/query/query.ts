@@ -155,6 +155,8 @@ export interface Place {
 export interface Comparison {
   readonly kind: ChangeKind
   readonly period: Range
+  /** "did exports rise 56% in October": nobody said on what, and it may be meant of the year before as well. */
+  readonly assumed?: true
 }
 
 /** Which months (quarters, years) were told, and where the figure was highest and lowest, if it was in one alone. */
@@ -229,6 +231,8 @@ export interface Query {
   readonly extreme?: 'highest' | 'lowest'
   readonly threshold?: Threshold
   /** A record among these months of the year only: "the highest July". 1 to 12. */
+  /** "of the buyers above 400 t": only who (what) took so much in the period is ranked, by whatever it is. */
+  readonly sized?: Threshold
   readonly monthsOfYear?: readonly number[]
   /** A record: the one that stood before it, or before the month asked: "the previous record". */
   readonly earlier?: true

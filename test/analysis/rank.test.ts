@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answered, issue, kinds, lines, load } from './support/ask.ts'
 import { complete, monthly, row, tiny } from './support/tiny.ts'
 
+const magnets = load('data/rare-earth-magnets')
 const base = { operation: 'rank' as const, by: 'partner' as const, commodities: ['10'], period: '2024-01' }
 
 describe('a ranking', () => {
@@ -28,6 +29,23 @@ describe('a ranking', () => {
     const share = { ...base, operation: 'show', quantity: 'share', partners: ['FR'] } as const
     const ofNothing = { ...share, against: { commodities: ['10'] } }
     expect(await issue(complete(), ofNothing)).toMatchObject({ kind: 'meaningless', reason: 'of_nothing' })
+  })
+
+  it('of those of a size goes through them, whatever they are ranked by', async () => {
+    const growth = {
+      ...base,
+      commodities: ['85051110'],
+      quantity: 'change',
+      change: 'year_on_year',
+      period: '2025-10',
+      base: '2024-10',
+    } as const
+    const sized = (value: number) => ({ ...growth, sized: { relation: 'above', value, unit: 't' } }) as const
+    expect(lines(await answered(magnets, sized(600)), 'row')).toEqual([
+      'row 55.9 percent DE year_on_year',
+      'row 4.5 percent US year_on_year',
+    ])
+    expect(await issue(magnets, sized(656.32))).toMatchObject({ reason: 'range_undecided' })
   })
 
   it('has nobody at a place behind the last', async () => {

@@ -41,7 +41,16 @@ export function comparisonOf(
     return ofRateBefore(said.intent.change, main)
   if (!said.intent.change && previous?.comparison && !periods.main) return previous.comparison
   const own = toldBase(known, main) ?? comparisonFor(said.intent.change ?? carriedKind(known), main)
+  if (operation === 'change' && own.kind === 'month_on_month' && isClaimOnAnything(known))
+    return { ...own, assumed: true }
   return operation === 'series' && !said.intent.change ? ofEachMonth(own) : own
+}
+
+/** "exports rose 56% in October": of a rate that is claimed the base is often left out. */
+function isClaimOnAnything({ said, base, previous }: Known): boolean {
+  const { claim, change } = said.intent
+  if (claim?.kind !== 'threshold' || change || (base ?? previous)?.comparison) return false
+  return claim.threshold.unit === 'percent' && claim.threshold.relation === 'equal'
 }
 
 /** A rate is held against the rate just before it: of a month that of the month before, to date that of a month less. */

@@ -22,6 +22,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   fields.direction = intent.direction ?? (isOtherMove(known, operation) ? undefined : base?.direction)
   fields.extreme = intent.extreme ?? base?.extreme
   fields.threshold = intent.threshold ?? base?.threshold
+  fields.sized = intent.sized ?? (operation === 'rank' ? known.previous?.sized : undefined)
   fields.earlier = intent.earlier ?? (intent.operation ? undefined : base?.earlier)
   fields.longest = intent.longest ?? base?.longest
   fields.window = intent.window ?? base?.window
@@ -104,6 +105,8 @@ function addChange(query: Draft<Query>, { said, base, periods }: Known, operatio
   if (!isCounted(unit)) return
   if (operation === 'rank' && quantity === 'change' && base && intent.form === undefined)
     query.form = 'amount'
+  // "did it rise more in June or in July, in tonnes": the tonnes it rose by
+  if (operation === 'compare' && quantity === 'change') query.form ??= 'amount'
   if (operation !== 'change') return
   if (quantity === 'amount') query.form ??= 'amount'
   if (base && intent.form === undefined) query.form = 'amount'

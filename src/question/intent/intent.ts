@@ -22,6 +22,7 @@ export interface Intent {
   readonly change?: ChangeKind
   readonly extreme?: 'highest' | 'lowest'
   readonly threshold?: Threshold
+  readonly sized?: Threshold
   /** Months of a moving average. */
   readonly window?: number
   /** Months are held against the mean of all of them. */
@@ -80,6 +81,7 @@ export const blankIntent = (): Draft =>
     change: undefined,
     extreme: undefined,
     threshold: undefined,
+    sized: undefined,
     window: undefined,
     pastMean: undefined,
     perDay: undefined,

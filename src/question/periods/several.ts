@@ -102,8 +102,20 @@ function sideBySide(
   if (isUnclear(named, ranges))
     return { issue: { kind: 'not_understood', words: at.map((i) => clause.ideas[i]!.text) } }
   const isPair = areCompared && ranges.length === 2 && !isWholeBesidePart(named, ranges)
-  return isPair ? pair(named, resolved, ranges) : { main: hull(ranges, span), list: ranges, grain: 'range' }
+  if (isPair) return pair(named, resolved, ranges)
+  if (!areMoves(named)) return { main: hull(ranges, span), list: ranges, grain: 'range' }
+  const ends = ranges.map(({ to }) => range(to))
+  return ranges.every((one) => lengthOf(one) === 2)
+    ? { main: hull(ends, span), list: ends, grain: 'range' }
+    : { issue: { kind: 'not_understood', words: at.map((i) => clause.ideas[i]!.text) } }
 }
+
+/**
+ * "did it rise more from May to June or from June to July": each of a month on the one before it. From May to July is a
+ * move as well, and no two months that are held against those of the year before.
+ */
+const areMoves = ({ phrases, intent }: Named): boolean =>
+  intent.changing && phrases.every((phrase) => phrase.kind === 'span' && phrase.words === 'from_to')
 
 /** "monthly for Sep, Oct, Nov and Dec": one month after the other, and no gap between them. */
 const isRun = (ranges: readonly Range[]): boolean =>

@@ -14,6 +14,14 @@ export function refineWhose(ideas: readonly Idea[]): readonly Idea[] {
       ideaOf(ideas[dealing]!, { senses: filler }),
       ...ideas.slice(dealing + 1),
     ]
+  // "whose volume grew most": which of them grew most
+  if (isMovedAmount(ideas, at + 1))
+    return [
+      ...ideas.slice(0, at),
+      ideaOf(ideas[at]!, { senses: whichOnes }),
+      ideaOf(ideas[at + 1]!, { senses: filler }),
+      ...ideas.slice(at + 2),
+    ]
   if (has(ideas[at + 1], 'quantity', 'share'))
     return ideas.with(at, ideaOf(ideas[at]!, { senses: whichOnes }))
   const buys =
@@ -25,6 +33,13 @@ export function refineWhose(ideas: readonly Idea[]): readonly Idea[] {
 /** "whose purchases of", "whose sales to", "whose platinum sales to": what they do, and with whom. */
 const isDealing = (ideas: readonly Idea[], at: number): boolean =>
   /^(?:of|to|from)$/.test(ideas[at + 1]?.text ?? '') || has(ideas[at + 1], 'direction')
+
+/** "whose tonnage fell most", "whose intake was lower": weight, or the flow that is held, and what became of it. */
+const isMovedAmount = (ideas: readonly Idea[], at: number): boolean =>
+  /^(?:volumes?|tonnages?|tonnes|intake|take|purchases|deliveries|shipments)$/.test(ideas[at]?.text ?? '') &&
+  (has(ideas[at + 1], 'direction') ||
+    has(ideas[at + 1], 'rank') ||
+    (has(ideas[at + 1], 'yesno') && has(ideas[at + 2], 'more')))
 
 const buying =
   /^(?:buy|buys|bought|buying|import|imported|purchase|purchases|purchased|procure|procures|procured)(?: in)?$/

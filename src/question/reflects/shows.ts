@@ -1,8 +1,9 @@
 import { gainsShare } from '../../query/gains-share.ts'
 import type { Query } from '../../query/query.ts'
 
-export const showsThreshold = ({ threshold, claim }: Query): boolean =>
+export const showsThreshold = ({ threshold, sized, claim }: Query): boolean =>
   threshold !== undefined ||
+  sized !== undefined ||
   claim?.kind === 'threshold' ||
   claim?.kind === 'streak' ||
   (claim !== undefined && 'by' in claim)

@@ -4,6 +4,7 @@ import type { Query, Threshold } from '../../query/query.ts'
 export const tellsNumber = (query: Query, number: number): boolean =>
   [query.limit, query.nth, query.reach, query.window].includes(number) ||
   tells(query.threshold, number) ||
+  tells(query.sized, number) ||
   isInClaim(query.claim, number)
 
 /** A fall and a deficit pass their number below zero. */

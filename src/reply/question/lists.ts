@@ -3,7 +3,7 @@ import type { Query } from '../../query/query.ts'
 import { GRAIN_NOUNS } from '../period.ts'
 import { ofWhole } from './goods.ts'
 import { moveText } from './move.ts'
-import { limitText, partWord, thresholdText } from './parts.ts'
+import { aboveText, limitText, partWord, thresholdText } from './parts.ts'
 import { quantityText } from './quantity.ts'
 import { fieldText, goodsName, placesText, type Scope } from './scope.ts'
 import { tail } from './tail.ts'
@@ -17,7 +17,7 @@ export function rankText(scope: Scope): string {
     return `rank of ${goodsName(query, scope.context)} among ${fieldText(ofWhole(scope))}${tail(scope)}`
   if (query.reach !== undefined)
     return `how many ${partWord(query)}s make up ${query.reach}% of ${fieldText(scope)}${tail(scope)}?`
-  const inside = insideText(query)
+  const inside = `${query.sized ? ` ${aboveText(query.sized)}` : ''}${insideText(query)}`
   if (query.quantity === 'change' && query.direction)
     return `${moversText(query)}${inside} by ${quantityText(scope)}${tail(scope)}`
   const than = query.threshold ? ` ${thresholdText(query)}` : ''

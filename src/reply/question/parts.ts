@@ -8,6 +8,7 @@ import { GRAIN_NOUNS, periodText } from '../period.ts'
 export function baseText({ comparison, baseline, grain, monthsOfYear }: Query): string {
   if (baseline && monthsOfYear && comparison)
     return ` compared with the same month ${Math.ceil(lengthOf(comparison.period) / 12)}-year average`
+  if (comparison?.assumed) return ''
   const period = comparison && periodText(comparison.period)
   if (!baseline) return period ? ` compared with ${period}` : ''
   const name = baseline === 'average' ? 'monthly average' : `${baseline} ${grain ?? 'month'}`

@@ -4,11 +4,15 @@ import { flowWord } from '../flow-word.ts'
 import { goodText } from '../good.ts'
 import { countWord, plural } from '../number.ts'
 import { partnersText, placeText } from '../place.ts'
+import { aboveText } from '../question/parts.ts'
 import type { Telling } from '../telling.ts'
 
 /** ", within ASEAN", where only those inside a group are looked at. */
 export const withinText = ({ query }: Telling): string =>
-  query.within ? `, within ${partnersText(query.within)}` : ''
+  `${query.within ? `, within ${partnersText(query.within)}` : ''}${sizedText(query)}`
+
+/** ", of those above 400 t" */
+const sizedText = ({ sized }: Telling['query']): string => (sized ? `, of those ${aboveText(sized)}` : '')
 
 /** Never "top 3" as if all were known: ", among the three destinations with a published figure". */
 export function amongText({ answer, query }: Telling): string {

@@ -7,6 +7,97 @@ export const movers: readonly Entry[] = [
   {
     query: {
       operation: 'rank',
+      quantity: 'unit_value',
+      by: 'partner',
+      order: 'top',
+      sized: { relation: 'above', value: 5_000_000, unit: 'USD' },
+      measure: 'value',
+      period: '2025-11',
+    },
+    phrasings: ['who paid most per kg in November 2025, buyers over $5m'],
+  },
+  // from a month to the next is a move, and no two months together
+  {
+    query: {
+      operation: 'compare',
+      quantity: 'change',
+      change: 'month_on_month',
+      along: 'period',
+      periods: ['2025-06', '2025-07'],
+      period: '2025-06/2025-07',
+      extreme: 'highest',
+    },
+    phrasings: [
+      'did exports rise more from May to June or from June to July 2025',
+      'did exports rise more in June or in July 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      quantity: 'change',
+      change: 'month_on_month',
+      form: 'amount',
+      unit: 't',
+      along: 'period',
+      periods: ['2025-06', '2025-07'],
+      period: '2025-06/2025-07',
+      extreme: 'highest',
+    },
+    phrasings: ['did exports rise more in June or in July 2025, in tonnes'],
+  },
+  // so much is what they took, and not by how much it grew
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      change: 'year_on_year',
+      form: 'amount',
+      by: 'partner',
+      order: 'top',
+      sized: { relation: 'above', value: 400, unit: 't' },
+      period: '2025-10',
+      comparison: 'year_on_year 2024-10',
+    },
+    phrasings: [
+      'which buyers above 400 t grew most on the year in October 2025',
+      'of the countries above 400 t in October 2025, whose volume grew most on the year?',
+      'among the buyers above 400 t in October 2025, whose tonnage rose most on the year?',
+    ],
+  },
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      change: 'month_on_month',
+      by: 'partner',
+      order: 'top',
+      sized: { relation: 'above', value: 400, unit: 't' },
+      period: '2025-10',
+      comparison: 'month_on_month 2025-09',
+    },
+    phrasings: ['fastest growing buyers above 400 t in October 2025'],
+  },
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'change',
+      change: 'month_on_month',
+      form: 'amount',
+      by: 'partner',
+      order: 'bottom',
+      limit: 1,
+      period: '2025-10',
+      comparison: 'month_on_month 2025-09',
+    },
+    phrasings: [
+      'which country fell hardest from September to October 2025',
+      'which country fell most from September to October 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'rank',
       quantity: 'change',
       change: 'month_on_month',
       by: 'partner',
@@ -83,6 +174,9 @@ export const moversRefused: readonly Refusing[] = [
       'movers by month',
       'did the winners and losers change in July 2025',
       'top losers as well as gainers in July 2025',
+      'did exports to the US fall to 406 t on the year in March 2026',
+      'did exports fall in April 2025, at 2,627 t, is that right?',
+      'did exports rise more from May to July 2025 or from June to August 2025',
     ],
   },
   // than which other move, than who

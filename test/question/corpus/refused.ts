@@ -211,11 +211,7 @@ export const refused: readonly Refusing[] = [
   // a size of the trade, where shares or prices are listed
   {
     issue: { kind: 'not_understood', words: ['over $ 5m'] },
-    phrasings: [
-      'shares of the buyers over $5m in 2025',
-      'unit value by buyer in 2025, buyers over $5m',
-      'who pays most per kg in 2025, buyers over $5m',
-    ],
+    phrasings: ['shares of the buyers over $5m in 2025', 'unit value by buyer in 2025, buyers over $5m'],
   },
   {
     issue: { kind: 'not_understood', words: ['more than 500 t'] },

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { textsOf } from '../../texts.ts'
 import type { Draft } from '../intent.ts'
 import { hasListNoun } from '../nouns.ts'
 import { amountForm, moveAt } from '../words.ts'
@@ -29,17 +30,19 @@ const ofRates =
 
 export function takeMost(clause: Clause): void {
   clause.ideas.forEach((idea, at) => {
-    if (['most', 'fastest', 'more', 'faster'].includes(idea.text)) clause.take(at)
+    if (mostOrMore.has(idea.text)) clause.take(at)
   })
 }
+
+const mosts = ['most', 'the most', 'fastest', 'hardest', 'the hardest', 'steepest', 'sharpest']
+const mostOrMore = textsOf(...mosts, 'more', 'faster')
+const mostOrLeast = textsOf(...mosts, 'least')
 
 /** "which partner grew … the most": the verb and its "most" stand apart. */
 function directionMost(clause: Clause): number | undefined {
   const at = moveAt(clause)
   if (at === undefined || !hasListNoun(clause)) return undefined
-  const most = clause.ideas.findIndex(
-    (idea, i) => i > at && ['most', 'the most', 'fastest', 'least'].includes(idea.text),
-  )
+  const most = clause.ideas.findIndex((idea, i) => i > at && mostOrLeast.has(idea.text))
   return most >= 0 ? at : undefined
 }
 

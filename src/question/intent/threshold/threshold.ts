@@ -54,6 +54,10 @@ function searchPassing(clause: Clause, intent: Draft, threshold: Threshold): voi
   const by = rowsNamed(clause, intent) ?? (listsPartners(clause) ? 'partner' : rowsBefore(clause, intent))
   if (by) {
     takeListNouns(clause)
+    if (isOfSize(clause, intent, threshold)) {
+      intent.sized = threshold
+      return
+    }
     Object.assign(intent, { operation: 'threshold', by, threshold: asShare(intent, threshold) })
     if (by === 'commodity' && isShareOf(clause, intent, threshold)) intent.quantity = 'share'
     if (by === 'commodity' && isOfEach(clause)) intent.ofEach = true
@@ -62,6 +66,15 @@ function searchPassing(clause: Clause, intent: Draft, threshold: Threshold): voi
   set(intent, { operation: 'count_periods', threshold, grain: grainOf(clause) ?? 'month' })
   clause.takeAll('grain')
 }
+
+/** "of the buyers above 400 t, who grew most": what they took, and not by how much it grew. */
+function isOfSize(clause: Clause, { operation, quantity }: Draft, { unit }: Threshold): boolean {
+  if (operation !== 'rank' || !(quantity && rates.has(quantity)) || !(unit && amounts.has(unit))) return false
+  const before = clause.ideas.findIndex(({ threshold }) => threshold) - 1
+  return !/^(?:by|of)$/.test(clause.ideas[before]?.text ?? '') && !clause.was(before, 'direction')
+}
+const rates: ReadonlySet<Draft['quantity']> = new Set(['change', 'unit_value'] as const)
+const amounts: ReadonlySet<Threshold['unit']> = new Set(['t', 'kg', 'USD'] as const)
 
 /** "more than 10% of UK imports", of which the sign is read as the share */
 const asShare = ({ quantity }: Draft, threshold: Threshold): Threshold =>

@@ -59,6 +59,19 @@ export const movedTo: readonly Rule[] = [
       ideas.some(({ threshold }, at) => threshold && ideas[at - 1]?.text === 'to'),
   },
   {
+    // "did exports fall to 406 t on the year", "fall, at 406 t": what they fell to is not what they fell by
+    word: 'to',
+    of: ['change'],
+    given: 'claim',
+    needs: kindsOf('an amount', 'a threshold'),
+    isLost: ({ claim }, { ideas }) =>
+      claim?.kind === 'threshold' &&
+      (claim.threshold.unit === 't' || claim.threshold.unit === 'kg' || claim.threshold.unit === 'USD') &&
+      ideas.some(
+        ({ threshold, amount }, at) => (threshold ?? amount) && levels.has(ideas[at - 1]?.text ?? ''),
+      ),
+  },
+  {
     // "did exports fall to December 2025": from when was not told
     word: 'to',
     of: ['change'],
@@ -75,6 +88,8 @@ export const movedTo: readonly Rule[] = [
       claim?.kind === 'direction' && isBoundAgainst(clause, claim.direction === 'up' ? 'below' : 'above'),
   },
 ]
+
+const levels: ReadonlySet<string> = new Set(['to', 'at'])
 
 /** "from the low to November", "from peak to May" */
 function isStartOfMove(clause: Clause, at: number): boolean {

@@ -26,6 +26,14 @@ export const rankings: readonly Rule[] = [
       ),
   },
   {
+    // "number 2 and number 3": two places are asked
+    word: 'and',
+    of: ['rank'],
+    needs: kindsOf('a top'),
+    besides: kindsOf('conjunction'),
+    isLost: (_, { ideas }) => new Set(ideas.flatMap(({ top }) => top?.nth ?? [])).size > 1,
+  },
+  {
     word: 'rank',
     of: ['rank'],
     needs: kindsOf('ask'),

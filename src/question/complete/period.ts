@@ -44,7 +44,7 @@ export function periodFor(known: Known, operation: Operation): Slot<Range> | und
   // the year to date is one year for everybody
   const held = change === 'year_to_date' ? monthsHeld(scope, world) : monthsAsked(scope, world)
   const looksBack = said.intent.operation === 'since' && said.intent.threshold !== undefined
-  if (held && isLaterThanHeld(known, held)) return byItself(known, operation, held)
+  if (held && (isLaterThanHeld(known, held) || isOfAllHeld(known))) return byItself(known, operation, held)
   const both = bothTold(known)
   if (both) return carried({ ...previous!.period, value: both })
   if (previous && !isTooShort(known, operation) && !looksBack)
@@ -58,6 +58,15 @@ function isLaterThanHeld({ previous, scope }: Known, held: Range): boolean {
   const isOther = previous.reporters.value.join() !== scope.reporters.value.join()
   return isOther && previous.period.value.from > held.to
 }
+
+/** "and Japan?" after the highest month there is of Germany: of all that is held of Japan, be it more or less. */
+const isOfAllHeld = ({ said: { intent }, previous, base }: Known): boolean =>
+  previous?.operation === 'record' &&
+  (intent.operation ?? base?.operation) === 'record' &&
+  previous.period.how === 'assumed' &&
+  previous.period.because === 'default' &&
+  !intent.claim &&
+  !previous.claim
 
 /** "are exports at an all-time high": all that is held is what the month is one of; "a record before 2024" is less. */
 function isAllOfClaim({ said: { intent }, periods, scope, world }: Known): boolean {

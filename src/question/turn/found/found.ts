@@ -10,7 +10,7 @@ import { widened } from './widened.ts'
 /** What a turn goes on from where the one before found something: its month, or the ranking that a row is of. */
 export function atFound(clause: Clause, told: Query): Query {
   const previous = widened(clause, told)
-  if (previous.row) return ofRow(clause, previous, previous.row)
+  if (previous.row && previous.operation !== 'change') return ofRow(clause, previous, previous.row)
   const { foundPeriod } = previous
   const found = bothFound(previous)
   if (found && speaksOfBoth(clause)) return { ...shownAt(previous, found[1]), beside: found[0] }

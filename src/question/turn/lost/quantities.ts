@@ -25,7 +25,9 @@ export const quantities: readonly TurnRule[] = [
   {
     // "how much of it was Japan's, in tonnes" after a contribution: still in points
     isLost: ({ said, query, previous }) =>
-      query.operation === 'contribution' && previous.operation === 'contribution' && said.mentions.length > 0,
+      query.operation === 'contribution' &&
+      previous.operation === 'contribution' &&
+      (said.mentions.length > 0 || query.form === 'percent'),
     words: ofMeasure,
   },
   {

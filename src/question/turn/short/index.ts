@@ -60,6 +60,8 @@ const others = kindsOf('a place', 'a good', 'an amount', 'a threshold', 'an unre
 
 const opening = kindsOf(
   'ordinal',
+  'kind',
+  'change',
   'talk',
   'ask',
   'more',

@@ -1,5 +1,7 @@
 import { type Query, said as saidSlot } from '../../../query/query.ts'
+import type { ChangeKind } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
+import { comparisonFor } from '../../period-kind.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 
 /** "the second one", "and the third?" after a ranking, or after one of its rows: the row that stands there. */
@@ -11,7 +13,8 @@ export function takeNthOfRanking(clause: Clause, previous: Query): ShortTurn | u
   const alone = clause.ideas.every((_, i) => i === at || bindsOnly(clause, i) || asksHowMuch(clause, i))
   if (at < 0 || !alone) return undefined
   clause.take(at)
-  return nthOf(ranking, nthAt(clause, at)!, clause)
+  const moved = previous.operation === 'change' ? previous.comparison?.kind : undefined
+  return nthOf(ranking, nthAt(clause, at)!, clause, moved)
 }
 
 /** "and the third?" after the highest month, or after how much the second highest was: the third highest. */
@@ -37,7 +40,10 @@ function isShareOfOne(clause: Clause, ranking: Query): boolean {
 const asksHowMuch = (clause: Clause, at: number): boolean =>
   /^(?:one|'s)$/.test(clause.ideas[at]!.text) ||
   clause.was(at, 'quantity', 'share') ||
-  ['ask', 'taking', 'verb'].some((kind) => clause.was(at, kind))
+  ['ask', 'taking', 'verb', ...moves].some((kind) => clause.was(at, kind))
+
+/** "yoy for the first one", "growth of the second" */
+const moves = ['kind', 'change']
 
 function nthAt(clause: Clause, at: number): number | undefined {
   const ordinal = clause.value(at, 'ordinal')
@@ -51,13 +57,17 @@ function nthAt(clause: Clause, at: number): number | undefined {
 }
 
 /** A row that was told is its partner's figure; one that was not is asked of the ranking. */
-function nthOf(ranking: Query, nth: number, clause: Clause): ShortTurn {
+function nthOf(ranking: Query, nth: number, clause: Clause, moved?: ChangeKind): ShortTurn {
   const { found, limit, nth: told, ...rest } = ranking
   if (ranking.by === 'partner' && !found) return { issue: { kind: 'no_antecedent', words: 'that one' } }
   const isTold = told === undefined && found?.[nth - 1] !== undefined && ranking.quantity !== 'change'
   if (clause.stands('quantity'))
     return isTold && isLevel(ranking)
       ? { query: { ...levelOf(ranking, nth), quantity: 'share' } }
+      : { issue: { kind: 'no_antecedent', words: 'that one' } }
+  if (moved || moves.some((kind) => clause.stands(kind)))
+    return isTold && isLevel(ranking)
+      ? { query: changeOf(ranking, nth, clause, moved) }
       : { issue: { kind: 'no_antecedent', words: 'that one' } }
   const row = clause.stands('taking') || clause.stands('verb') || clause.stands('ask') ? levelOf : rowOf
   return { query: isTold ? row(ranking, nth) : { ...rest, nth, repairs: [], unused: [] } }
@@ -67,6 +77,17 @@ function nthOf(ranking: Query, nth: number, clause: Clause): ShortTurn {
 export function levelOf(ranking: Query, nth: number): Query {
   const query = rowOf(ranking, nth)
   return query.row ? { ...query, row: { ...query.row, level: true } } : query
+}
+
+/** How much it moved, on the month or the year where that is said. */
+function changeOf(ranking: Query, nth: number, clause: Clause, moved: ChangeKind | undefined): Query {
+  const at = clause.first('kind')
+  const kind = at === undefined ? moved : (clause.value(at, 'kind') as ChangeKind)
+  return {
+    ...rowOf(ranking, nth),
+    operation: 'change',
+    comparison: comparisonFor(kind, ranking.period.value),
+  }
 }
 
 const isLevel = ({ quantity, by }: Query): boolean => quantity === 'amount' && by === 'partner'

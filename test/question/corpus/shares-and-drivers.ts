@@ -2,6 +2,21 @@ import type { Entry } from './corpus.ts'
 
 /** Who moved it, who stands above, by how much a share moved: more words for what parts a whole has. */
 export const sharesAndDrivers: readonly Entry[] = [
+  // in percent of the rise, and not in points of all exports
+  {
+    query: {
+      operation: 'contribution',
+      partners: ['EU'],
+      form: 'percent',
+      period: '2025-11',
+      comparison: 'month_on_month 2025-10',
+    },
+    phrasings: [
+      'what % of the total rise from October to November 2025 was down to the EU',
+      'what part of the rise from October to November 2025 was due to the EU',
+      'how much of the rise from October to November 2025 was the EU, in percent?',
+    ],
+  },
   // a part of the total's move, and not the move of a part
   {
     query: {

@@ -49,9 +49,15 @@ const isInMove = ({ ideas }: Clause, at: number): boolean =>
   /^(?:in|of)$/.test(ideas[ideas[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '')
 const nounOfMove = /^(?:the )?(?:growth|rise|increase|gain|fall|drop|decline|decrease|jump) (?:of|in)$/
 
-/** "what share of the increase", "what percentage of the fall": in percent of it, and not in points of the whole. */
-export const partForm = (clause: Clause): Pick<Draft, 'form'> =>
-  clause.ideas.some(({ text }, at) => clause.was(at, 'quantity', 'share') && inPercent.test(text))
+/** "what share of the increase", "how much of it, in percent": in percent of it, and not in points of the whole. */
+export const partForm = (clause: Clause, { yesNo }: Draft): Pick<Draft, 'form'> =>
+  (!yesNo && clause.stands('percent')) ||
+  clause.ideas.some(
+    ({ text }, at) =>
+      clause.was(at, 'quantity', 'share') &&
+      (inPercent.test(text) || (/^(?:part\b|%)/.test(text) && asked.test(clause.ideas[at - 1]?.text ?? ''))),
+  )
     ? { form: 'percent' }
     : {}
-const inPercent = /\b(?:share|percentage|percent|proportion|fraction|%)/
+const inPercent = /\b(?:share|percentage|percent|proportion|fraction|(?:what|which) part)\b/
+const asked = /^(?:what|which)$/

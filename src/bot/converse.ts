@@ -2,6 +2,7 @@ import { answerOne } from './answer-one.ts'
 import type { Answerer } from './answerer.ts'
 import { choicesOf } from './choices.ts'
 import { choosesAll } from './chosen.ts'
+import { claimsIn } from './claims.ts'
 import type { Conversation } from './conversations.ts'
 import type { Said } from './said.ts'
 import { splitQuestions } from './split.ts'
@@ -33,8 +34,10 @@ export async function converse(answerer: Answerer, said: Said, before: Conversat
     if (single.turns[0]?.reply.status === 'answered') return single
   }
   const sides = parts.length === 1 && isUnread(whole) ? twoSides(said.text) : undefined
-  if (!sides)
-    return parts.length === 1 && isUnread(whole) ? ((await asTwo(answerer, said, before)) ?? whole) : whole
+  if (!sides) {
+    if (parts.length > 1 || !isUnread(whole)) return whole
+    return (await asTwo(answerer, said, before)) ?? (await asClaims(answerer, said, before)) ?? whole
+  }
   const apart = await answerParts(answerer, sides, said, before)
   return apart.turns.every((turn) => turn.reply.status === 'answered') ? apart : whole
 }
@@ -46,6 +49,24 @@ async function asTwo(answerer: Answerer, said: Said, before: Conversation): Prom
   const [first, second] = each?.turns.map(({ reply }) => reply.status) ?? []
   return first === 'answered' && (second === 'answered' || second === 'no_data') ? each : undefined
 }
+
+/** Several things said of one figure: each is judged, and what is not so is told first. */
+async function asClaims(
+  answerer: Answerer,
+  said: Said,
+  before: Conversation,
+): Promise<Conversed | undefined> {
+  const parts = claimsIn(said.text)
+  const each = parts && (await answerParts(answerer, parts, said, before))
+  if (!each?.turns.every((turn) => typeof verdictOf(turn) === 'boolean')) return undefined
+  return {
+    ...each,
+    turns: each.turns.toSorted((one, other) => Number(verdictOf(one)) - Number(verdictOf(other))),
+  }
+}
+
+const verdictOf = ({ result }: Turn): boolean | null | undefined =>
+  result.kind === 'answer' ? result.verdict : undefined
 
 /** "Who supplies Brazil? I need 2025, in tonnes." says how the first is meant, and asks nothing new. */
 const isNarrowed = ([, second, ...others]: readonly string[]): boolean =>

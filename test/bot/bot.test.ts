@@ -20,6 +20,27 @@ describe('a conversation', () => {
     expect(await text('How much went to the US in July 2025? Just curious.')).toContain('619 t')
   })
 
+  it('judges what is said in one breath one by one, and tells what is not so first', async () => {
+    const { text } = startBot()
+    expect(
+      await text('Germany got 1,118 t in October 2025, 55.9% more than a year ago. Is this so?'),
+    ).toMatch(/^\*?Yes\*?\. 1,118 t.*Yes\*?\. China's exports .* to Germany rose 55\.9%/s)
+    expect(await text('the draft says Q1 2026 exports were 16,001 t, up 8.2% - check pls')).toMatch(
+      /^\*?No\*?\. .*rose 4\.8%.*Yes\*?\. China exported 16,001 t/s,
+    )
+  })
+
+  it('takes a rate without a base for that of the month, or else for that of the year', async () => {
+    const { text } = startBot()
+    expect(await text('did exports to Germany rise 55.9% in October 2025?')).toMatch(/Yes.* on October 2024/s)
+    expect(await text('did exports to Germany fall 13.2% in October 2025?')).toMatch(
+      /Yes.* on September 2025/s,
+    )
+    expect(await text('did exports to Germany rise 55.9% on the month in October 2025?')).toMatch(
+      /No.* on September 2025/s,
+    )
+  })
+
   it('is one for each thread', async () => {
     const { text } = startBot()
     await text('Germany imports July 2025', { conversation: 'a' })

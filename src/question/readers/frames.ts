@@ -10,7 +10,7 @@ const speakers = [
   'article|articles|headline|headlines|report|reports|wire|agency|broadcaster|analyst|analysts|economist',
   'economists|expert|experts|critics|politician|politicians|journalist|journalists|reporter|colleague',
   'colleagues|editor|editors|boss|manager|chief|ceo|cfo|consultant|broker|client|friend|somebody|someone',
-  'people|everyone|everybody|news|story|newsletter|tweet|blog|website|rumour|rumours',
+  'people|everyone|everybody|news|story|newsletter|tweet|blog|website|rumour|rumours|draft|slide|caption|memo|intern|post',
 ].join('|')
 
 /** Who is named with an article and nothing between, since they trade as well: "the top supplier reported" is no frame. */
@@ -53,14 +53,17 @@ const it = '(?:it|this|that|so|he|she)'
 
 const be = 'did|does|do|was|were|is|are|has|have|had'
 
+/** "claim: …", "verify: …": what stands behind the colon. */
+const heads = 'claim|statement|assertion|check|verify|confirm|fact-check|factcheck|they'
+
 const startsFrame = new RegExp(
-  `^(?:${speakers}|${outlets}|${claimed}|${saying}|read|heard|saw|noticed|understand|gather)$`,
+  `^(?:${speakers}|${outlets}|${claimed}|${saying}|${heads}|read|heard|saw|noticed|understand|gather)$`,
 )
 
 export const spoken = perWord(({ text }) => startsFrame.test(text))
 
 const endsFrame = new RegExp(
-  `^(?:right|correct|accurate|true|shows?|they|agree|thanks|you|thx|please|data|figures|numbers|yours|have|${it})$`,
+  `^(?:right|correct|accurate|true|shows?|they|agree|holds?|ok|check|verify|confirm|thanks|you|thx|please|pls|data|figures|numbers|yours|have|${it})$`,
 )
 
 export const asksWhether = (last: Token | undefined): boolean =>
@@ -77,16 +80,22 @@ export const openers = once((): readonly Frame[] =>
     `${begin}${whoElse} (?:${saying})(?: ,)?(?: that)? (?!to |on |about |of |for |what )`,
     `${begin}${whoElse} (?:puts|(?:has|gives|prints|shows|quotes|cites) (?=[\\d$]))`,
     `${begin}${heard} `,
+    `${begin}they (?:say|claim|report)(?: that)? (?!to |on |about |of |for |what )`,
     `${begin}you (?:just )?(?:said|say|told (?:me|us))(?: that)? `,
     `${begin}${who} (?:${asking}) (?!whether |if )`,
     `${begin}according to ${who} (?:, )?`,
     `(?:, )?as (?:(?:is |was )(?:${often})?|it (?:is |was )(?:${often})?)?(?:${claimed}) (?:, )?(?!by )`,
     ', as (?!is |was |it )(?:[a-z]+ ){1,3}(?:says|say|said|claims|claim|claimed|argues) (?=, |- |\\? |$)',
-  ]).concat(framesOf(newSense('yesno', 'claim'), [`${begin}${who} (?:${asking}) (?:whether|if) `])),
+  ]).concat(
+    framesOf(newSense('yesno', 'claim'), [
+      `${begin}${who} (?:${asking}) (?:whether|if) `,
+      `${begin}(?:please |pls )?(?:${heads})(?: (?:this|that))? : `,
+    ]),
+  ),
 )
 
 /** Nothing behind it but signs and thanks. */
-const end = '(?=(?:[^a-z0-9 ]+ |thanks |thank you |thx |please )*$)'
+const end = '(?=(?:[^a-z0-9 ]+ |thanks |thank you |thx |please |pls )*$)'
 
 export const closers = once((): readonly Frame[] =>
   framesOf(newSense('yesno', 'claim'), [
@@ -96,6 +105,9 @@ export const closers = once((): readonly Frame[] =>
     `(?:[,;:-] )?(?:can|could) you (?:confirm|verify) ${it} ${end}`,
     `(?:[,;:-] )?(?:do|does) ${data} (?:support|supports|show|confirm|back|bear out) ${it} ${end}`,
     `[,-] (?:${be}) (?:it|they|that) ${end}`,
+    `(?<=\\d )did (?:it|they) ${end}`,
+    `(?:[,;:-] |(?<=\\d ))(?:(?:does|do) (?:it|this|that|they) hold|holds|still holds|ok) \\? ${end}`,
+    `(?:[,;:-] |(?<=\\d ))(?:please |pls )?(?:check|verify|confirm)(?: (?:this|that|it))? ${end}`,
   ]),
 )
 

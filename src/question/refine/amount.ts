@@ -23,7 +23,7 @@ export function refineClaimedShares(ideas: readonly Idea[]): readonly Idea[] {
     ({ number }, i) => number?.suffix === '' && percentOf.test(ideas[i + 1]?.text ?? ''),
   )
   const before = ideas[at - 1]
-  const isClaimed = at > 0 && ideas.some((idea, i) => i < at && has(idea, 'yesno'))
+  const isClaimed = at >= 0 && ideas.some((idea) => has(idea, 'yesno'))
   if (!isClaimed || has(before, 'relation') || has(before, 'more') || ideas[at + 2]?.amount) return ideas
   // "did exports fall 20% of the time"
   if (ideas.some((idea) => has(idea, 'direction') || has(idea, 'change'))) return ideas

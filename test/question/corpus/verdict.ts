@@ -2,6 +2,38 @@ import type { Entry } from './corpus.ts'
 
 /** Questions that are answered with yes or no. */
 export const verdict: readonly Entry[] = [
+  // one tonne in ten is a share, and no tonne
+  {
+    query: {
+      quantity: 'share',
+      partners: ['US'],
+      period: '2026-01/2026-03',
+      claim: { kind: 'threshold', threshold: { relation: 'below', value: 10, unit: 'percent' } },
+    },
+    phrasings: [
+      'so less than one tonne in ten went to the US in Q1 2026?',
+      'did less than one in ten tonnes go to the US in Q1 2026',
+      'is it true that less than one tonne out of ten went to the US in Q1 2026',
+    ],
+  },
+  // who says so, what is to be done with it, and the question mark at the end of it
+  {
+    query: {
+      quantity: 'share',
+      partners: ['EU'],
+      period: '2025-11',
+      claim: { kind: 'threshold', threshold: { relation: 'equal', value: 42, unit: 'percent' } },
+    },
+    phrasings: [
+      'claim: the EU took 42% of exports in November 2025',
+      'verify: the EU took 42% of exports in November 2025',
+      'the draft says the EU took 42% of exports in November 2025 - check pls',
+      'They say the EU took 42% of exports in November 2025. Did it?',
+      'the EU took 42% of exports in November 2025, ok?',
+      'the EU took 42% of exports in November 2025. Holds?',
+      '42% of exports went to the EU in November 2025, true?',
+    ],
+  },
   // one month is enough, and the sum of them is no month
   {
     query: {

@@ -56,6 +56,8 @@ function isFraction(clause: Clause, at: number): boolean {
   const isOf = ideas[at + 1]?.text === 'of'
   const whole = isOf ? clause.after(at + 1) : -1
   if (['noun', 'agent', 'grain', 'count'].some((kind) => clause.was(whole, kind))) return false
+  // "one tonne in ten" is always of all of them
+  if (/ (?:tonnes?|ton)\b/.test(text)) return true
   const isNamed = / /.test(text) || text === 'half'
   return isNamed && (isOf || before === 'by' || before in nearness || /^(?:take|took|taken)$/.test(before))
 }

@@ -13,7 +13,7 @@ export const sharesAndDrivers: readonly Entry[] = [
     },
     phrasings: [
       'what % of the total rise from October to November 2025 was down to the EU',
-      'what part of the rise from October to November 2025 was due to the EU',
+      'what part of the total rise from October to November 2025 was EU',
       'how much of the rise from October to November 2025 was the EU, in percent?',
     ],
   },

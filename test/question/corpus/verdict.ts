@@ -31,7 +31,6 @@ export const verdict: readonly Entry[] = [
       'They say the EU took 42% of exports in November 2025. Did it?',
       'the EU took 42% of exports in November 2025, ok?',
       'the EU took 42% of exports in November 2025. Holds?',
-      '42% of exports went to the EU in November 2025, true?',
     ],
   },
   // one month is enough, and the sum of them is no month

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { type Draft, set } from './intent.ts'
 
 /** Words for an extreme month that something can be measured from. */
@@ -11,9 +12,7 @@ export function readBaseline(clause: Clause, intent: Draft): void {
   const since = intent.operation || heldAgainst(clause) >= 0 ? -1 : sinceExtreme(clause)
   const held = since < 0 ? heldAgainst(clause) : since
   if (held < 0) return
-  const at = clause.ideas.findIndex(
-    (idea, i) => i > held && clause.is(i, 'extreme') && extremes.test(idea.text),
-  )
+  const at = extremeAgainst(clause, held)
   const mean = clause.all('quantity', 'average').find((i) => i > held && !isMeasured(clause, i))
   if (at < 0 && mean === undefined) return
   const extreme = at >= 0 && clause.value(at, 'extreme') === 'lowest' ? 'lowest' : 'highest'
@@ -29,6 +28,28 @@ export function readBaseline(clause: Clause, intent: Draft): void {
   intent.changing = true
   if (clause.takeAll('percent')) intent.form = 'percent'
 }
+
+/** Behind what holds one against the other; or before it, where behind it stands one month: "best month of 2025 vs March". */
+function extremeAgainst(clause: Clause, held: number): number {
+  const behind = clause.ideas.findIndex(
+    (idea, at) => at > held && clause.is(at, 'extreme') && extremes.test(idea.text),
+  )
+  if (behind >= 0 || !isMonthBehind(clause, held)) return behind
+  return clause.ideas.findIndex((_, at) => at < held && isExtremeMonth(clause, at))
+}
+
+/** "the peak", "best month"; no top buyer, and no highest quarter. */
+const isExtremeMonth = (clause: Clause, at: number): boolean =>
+  clause.is(at, 'extreme') &&
+  (clause.was(at + 1, 'grain') ? clause.was(at + 1, 'grain', 'month') : extremes.test(clause.ideas[at]!.text))
+
+const isMonthBehind = (clause: Clause, held: number): boolean =>
+  (clause.was(held, 'versus') || clause.was(held, 'compare')) &&
+  isMonth(clause.ideas[held + 1]?.period) &&
+  clause.ideas.slice(held + 2).every(({ isWord }, i) => !isWord || clause.isFiller(held + 2 + i))
+
+const isMonth = (period: PeriodPhrase | undefined): boolean =>
+  period?.kind === 'latest' || (period?.kind === 'fixed' && period.grain === 'month')
 
 /** Where the thing held against begins: behind "vs", "compared with", "how far below", "off". */
 function heldAgainst(clause: Clause): number {

@@ -1,6 +1,7 @@
 import { lengthOf, type Range, shift, yearOf, yearToDate } from '../../calendar/month.ts'
 import { assumed } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { has } from '../idea.ts'
 import type { Intent } from '../intent/intent.ts'
 import { onBase } from '../intent/on-base.ts'
 import { item } from '../item.ts'
@@ -11,6 +12,7 @@ import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot } from './f
 /** "down how much from February", "vs June", in a conversation "growth on 2023": the one period named is the one compared with. */
 export function isBase(clause: Clause, at: number, intent: Intent): boolean {
   if (!intent.changing && !intent.versus) return false
+  if (intent.baseline && isExtremeBefore(clause, at)) return false
   const isOf = intent.previous !== undefined || item(clause.ideas, at - 1)?.text === 'of'
   if (isOf && intent.baseline && isOfMark(clause, at)) return true
   if (intent.previous && intent.changing && item(clause.ideas, at - 1)?.text === 'on') return true
@@ -30,6 +32,13 @@ export function isBase(clause: Clause, at: number, intent: Intent): boolean {
     (clause.ideas[before]!.text === 'in' && clause.was(clause.before(before), 'than')) ||
     (intent.changing && clause.was(before, 'preposition', 'from'))
   )
+}
+
+/** "the peak against March 2026": what stands last is what is held against the peak. */
+function isExtremeBefore(clause: Clause, at: number): boolean {
+  const held = clause.before(at)
+  const isHeld = clause.was(held, 'versus') || clause.was(held, 'compare')
+  return isHeld && clause.ideas.some((idea, i) => i < held && has(idea, 'extreme'))
 }
 
 /** "below the average of 2025": what was told is held against it, or the latest month. */

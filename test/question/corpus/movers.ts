@@ -158,7 +158,12 @@ export const movers: readonly Entry[] = [
   // from the peak to now, and not the largest there was
   {
     query: { operation: 'change', baseline: 'highest', period: '2026-03' },
-    phrasings: ['current drawdown', 'drawdown from the peak'],
+    phrasings: [
+      'peak month vs latest',
+      'what was the best month and how does it compare with the latest',
+      'current drawdown',
+      'drawdown from the peak',
+    ],
   },
   {
     query: { quantity: 'average', period: '2024-07/2025-06' },

@@ -15,6 +15,17 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood' },
     phrasings: ['top 3 months of each year', 'top two each year', 'top 10 buyers each quarter of 2025'],
   },
+  // when it was highest, and what that is held against: of two questions one
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'which month was the highest and how does that compare to now',
+      'top month of 2025 compared to a year earlier',
+      'highest quarter of 2025 vs March 2026',
+      'longest streak vs latest',
+      'the peak compared with the latest quarter',
+    ],
+  },
   // one month is not two
   {
     issue: { kind: 'not_understood' },

@@ -6,6 +6,7 @@ import { claims } from './claims.ts'
 import { claimsApart } from './claims-apart.ts'
 import { counts } from './counts.ts'
 import { distances } from './distances.ts'
+import { extremesCompared } from './extremes-compared.ts'
 import { majorityClaims } from './majorities.ts'
 import { means } from './means.ts'
 import { movedTo } from './moved-to.ts'
@@ -35,6 +36,7 @@ import { wholesApart } from './wholes-apart.ts'
 /** Combinations that no operation answers: each would be a figure for another question. The words at fault are named in this order. */
 export const rules: readonly Rule[] = [
   ...distances,
+  ...extremesCompared,
   ...claims,
   ...majorityClaims,
   ...moves,

@@ -1,0 +1,29 @@
+import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
+import type { Rule } from '../rule.ts'
+
+const top = textsOf('top')
+
+/** What was highest or lowest, and something that it is held against: two questions, of which one was heard. */
+export const extremesCompared: readonly Rule[] = [
+  {
+    // "the peak month vs the latest", "which month was highest, and how does it compare to now": when it was is not how far it lies
+    word: 'compared',
+    of: ['record', 'since', 'streak', 'turning'],
+    needs: kindsOf('versus', 'compare'),
+    isLost: ({ operation, quantity, along, claim, threshold, comparison }) =>
+      !claim &&
+      !threshold &&
+      (comparison !== undefined || (operation === 'record' && quantity !== 'change' && !along)),
+  },
+  {
+    // "top month of 2025 compared to a year earlier": of the month, and not of the year
+    word: 'top',
+    of: ['change', 'compare', 'show'],
+    needs: kindsOf(top),
+    besides: kindsOf('grain'),
+    isLost: ({ order, extreme, baseline, limit }, clause) =>
+      !(order ?? extreme ?? baseline ?? limit) &&
+      clause.ideas.some(({ text }, at) => top.has(text) && clause.was(at + 1, 'grain')),
+  },
+]

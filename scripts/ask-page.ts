@@ -76,6 +76,7 @@ const OPERATIONS = {
       'lowest month for the US in 2025',
       'top five months ever',
       'highest first half on record',
+      'top buyer in a single month',
       'worst month of each year',
       'by how much was January 2025 a record',
       'what was the previous record',

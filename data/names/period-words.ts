@@ -201,7 +201,7 @@ export const roles = {
   few: ['few', 'several', 'a few', 'some', 'recent', 'couple few'],
   early: ['early', 'early in', 'beginning of', 'the beginning of', 'start of', 'the start of', 'early part of', 'the early part of', 'the early months of', 'anfang', 'début', 'début de', 'principios de', 'a principios de', 'início de', 'inizio', 'в начале', 'начало'],
   mid: ['mid', 'middle of', 'the middle of', 'midyear', 'mid of', 'mitte', 'milieu', 'mediados de', 'a mediados de', 'meados de', 'metà', 'в середине'],
-  late: ['late', 'late in', 'end of', 'the end of', 'end', 'year end', 'the tail end of', 'late part of', 'the close of', 'ende', 'la fin de', 'fines de', 'finales de', 'a finales de', 'fim de', 'final de', 'в конце', 'конец'],
+  late: ['late', 'late in', 'end of', 'the end of', 'end', 'year end', 'eoy', 'the tail end of', 'late part of', 'the close of', 'ende', 'la fin de', 'fines de', 'finales de', 'a finales de', 'fim de', 'final de', 'в конце', 'конец'],
   first: ['first', 'opening', 'initial', 'erste', 'ersten', 'premiers', 'primeros', 'primeiros', 'primi', 'первые'],
   final: ['last', 'final', 'closing'],
   front: ['front', 'opening', 'earlier', 'former'],

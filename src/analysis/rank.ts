@@ -15,6 +15,7 @@ import { isCountry } from './shared/places.ts'
 import { besideRanking } from './shared/rank-beside.ts'
 import { absentPlace, judged } from './shared/rank-claim.ts'
 import {
+  atPlace,
   besideRows,
   caveatsOf,
   cut,
@@ -80,16 +81,19 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
   const by = byOf(query)
   const inOrder = ranked(ordered(inDirection(field.entries, query), isAscending(query)))
   const place = placeOf(query, by)
-  const rows = place ? inOrder.filter((row) => row[by] === place) : cut(inOrder, query)
+  const rows = place ? atPlace(inOrder, by, place, query.neighbour) : cut(inOrder, query)
   if (inOrder.length === 0 && !place) return { kind: 'meaningless', reason: 'none_moved', query }
   if (query.reach !== undefined) return reaching(query, trade, subject, field, inOrder)
   if (query.nth && inOrder.length < query.nth) return { kind: 'meaningless', reason: 'fewer_ranked', query }
   if (rows.length === 0) return absent(query, trade, subject, field, place)
   const beside = await besideRanking(query, trade, subject, by, rows)
-  const lead = query.nth ? [who(rows[0]!, by)] : []
+  const lead = query.nth || (query.neighbour && rows.length > 1) ? [who(rows[0]!, by)] : []
   return answerOf(query, trade, {
     figures: [...lead, ...rows, ...besideRows(query, rows, field), ...beside],
-    remarks: place ? [{ kind: 'rank', nth: rows[0]!.rank!, of: inOrder.length, among: field.among }] : [],
+    remarks:
+      place && lead.length === 0
+        ? [{ kind: 'rank', nth: rows[0]!.rank!, of: inOrder.length, among: field.among }]
+        : [],
     caveats: [...caveatsOf(field), ...entryCaveats(field.entries, rows)],
   })
 }

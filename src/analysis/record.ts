@@ -17,6 +17,7 @@ import { isMostlyUnknown } from './shared/mostly-unknown.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound, meaningless } from './shared/reading.ts'
 import { judgeRecord } from './shared/record-claim.ts'
+import { recordOfAny } from './shared/record-of-any.ts'
 import { caveatsOf, extremeOf, type Place, remarksOf, rowOf, sorted, tiedOf } from './shared/record-places.ts'
 import type { Subject } from './shared/subject.ts'
 import { subjectOf } from './shared/subjects.ts'
@@ -31,6 +32,7 @@ export const record: Operation = {
   name: 'record',
   async answer(query, trade) {
     const subject = await subjectOf(query, trade, query.period.value)
+    if (query.by === 'partner') return recordOfAny(query, trade, subject)
     const within = searched(query, subject, trade)
     const points = await poolOf(query, subject, within, { query, trade })
     if (query.claim?.kind === 'record' && query.claim.beaten) {

@@ -23,9 +23,13 @@ function withPlacesBefore(parts: readonly string[]): readonly string[] {
   return [parts.slice(0, first + 1).join(', '), ...parts.slice(first + 1)]
 }
 
-/** "1) US January 2) US February": each on a line of its own. */
+/** "1) US January 2) US February", "Hi all, 1) …": each on a line of its own, and no greeting before them. */
 const withoutNumbers = (text: string): string =>
-  /^\s*\(?1[.)]\s.*\s\(?2[.)]\s/u.test(text) ? text.replace(/(?:^|\s)\(?[1-9][.)]\s+/gu, '\n') : text
+  numbered.test(text) ? text.replace(salutation, '').replace(/(?:^|\s)\(?[1-9][.)]\s+/gu, '\n') : text
+
+const numbered =
+  /^\s*(?:(?:hi|hello|hey|dear|good|morning|afternoon|questions?|two|three|some|quick)\b[^\d\n]{0,40}\s)?\(?1[.)]\s.*\s\(?2[.)]\s/iu
+const salutation = /^[^\d\n(]*(?=\(?1[.)]\s)/u
 
 /**
  * "How much of it comes from China? H1 2026, percent", "… to the US? Tonnes, 2025": a period behind the last question

@@ -57,6 +57,7 @@ const whole = (query: Filled & Partial<Query>): Draft<Query> =>
     order: query.order,
     limit: query.limit,
     nth: query.nth,
+    neighbour: query.neighbour,
     together: query.together,
     reach: query.reach,
     within: query.within,

@@ -212,6 +212,8 @@ export interface Query {
   readonly order?: 'top' | 'bottom'
   readonly limit?: number
   readonly nth?: number
+  /** "who came right after Germany": of a ranking the one before, or behind, the partner that is named. */
+  readonly neighbour?: 'before' | 'after'
   /** The months of a record added up, or their mean: "total of the three best months"; of a comparison, what several report. */
   readonly together?: 'sum' | 'mean'
   /** The largest of a ranking, as many as it takes to make up so many percent of the whole. */

@@ -1,7 +1,7 @@
 import { lengthOf, monthOfYear, type Range, shift, yearOf, yearRange, yearToDate } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
 import type { Clause } from './clause.ts'
-import type { Idea } from './idea.ts'
+import { has, type Idea } from './idea.ts'
 import { following, lastBefore, overNewYear, type Yearless } from './in-context/beside-base.ts'
 import { stretched } from './in-context/stretched.ts'
 import type { Intent } from './intent/intent.ts'
@@ -22,6 +22,7 @@ export function settleInContext(clause: Clause, base: Range, intent: Intent, hel
     if (!period || (intent.operation === 'record' && isSeason(clause, at))) continue
     const settled =
       stretched(clause, at, base, intent) ??
+      onEarlier(clause, at, base) ??
       corrected(period, clause, base) ??
       (named === 2 ? shown(period, intent.previous) : undefined) ??
       inContext(period, base, intent, held, named === 2)
@@ -62,6 +63,14 @@ function inContext(
   const isLastYear = phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1
   const compared = isLastYear && (intent.versus || (base.to - base.from < 11 && intent.changing))
   return compared ? { kind: 'before', unit: 'year', count: 1 } : undefined
+}
+
+/** "up 13.9% on December", "down from May": what it moved on came before it. */
+function onEarlier(clause: Clause, at: number, base: Range): PeriodPhrase | undefined {
+  const { period } = clause.ideas[at]!
+  if (period?.kind !== 'yearless' || !/^(?:on|from)$/.test(clause.ideas[at - 1]?.text ?? '')) return undefined
+  const moved = clause.ideas.slice(0, at).some((idea) => has(idea, 'direction') || has(idea, 'change'))
+  return moved ? lastBefore(period, base) : undefined
 }
 
 /** "full year", "for the year": the one spoken of. */

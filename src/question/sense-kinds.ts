@@ -23,6 +23,7 @@ export const senseKinds = [
   'explain',
   'extreme',
   'filler',
+  'near',
   'flow',
   'fraction',
   'gives',

@@ -18,6 +18,14 @@ describe('a ranking', () => {
     ])
   })
 
+  it('has somebody right behind, or before, the one that is named, and itself where there is nobody', async () => {
+    const beside = async (code: string, neighbour: 'before' | 'after') =>
+      lines(await answered(complete(), { ...base, partners: [code], neighbour })).slice(0, 3)
+    expect(await beside('US', 'after')).toEqual(['headline DE partner DE', 'row 30 t DE', 'row 60 t US'])
+    expect(await beside('JP', 'before')).toEqual(['headline DE partner DE', 'row 30 t DE', 'row 10 t JP'])
+    expect((await beside('JP', 'after'))[0]).toBe('row 10 t JP')
+  })
+
   it('of what is all booked to no country has nobody to rank', async () => {
     const trade = tiny([...monthly('ZZ', [40]), ...monthly('WORLD', [40])], 'complete')
     expect(await issue(trade, base)).toMatchObject({ kind: 'meaningless', reason: 'nobody_named' })

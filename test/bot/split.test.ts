@@ -27,6 +27,7 @@ describe('several questions in one message', () => {
 
   it('stand behind their numbers', () => {
     expect(splitQuestions('1) US jan 2026 2) US feb 2026')).toEqual(['US jan 2026', 'US feb 2026'])
+    expect(splitQuestions('Hi all, 1) US jan 2026 2) US feb 2026')).toEqual(['US jan 2026', 'US feb 2026'])
     expect(splitQuestions('1. exports July 2. Germany')).toEqual(['exports July', 'Germany'])
   })
 

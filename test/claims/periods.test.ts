@@ -189,7 +189,6 @@ describe('words that would be dropped are named', () => {
     ['exports a day before july 2025', 'refused'],
     ['exports at 2020 prices july 2025', 'not_understood'],
     ['rank months of 2025 by exports', 'not_understood'],
-    ['top buyers by month in q3 2025', 'not_understood'],
     ['cumulative exports by month 2025', 'not_understood'],
     ['did Germany offset the fall in october 2025', 'not_understood'],
     ['when did yoy turn positive', 'not_understood'],

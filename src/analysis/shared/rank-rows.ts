@@ -3,7 +3,7 @@ import type { Figure } from '../../answer/figure.ts'
 import { as, relabelled, share, sum } from '../../answer/make.ts'
 import { numberOf, signOf, spreadOf } from '../../answer/spread.ts'
 import type { Query } from '../../query/query.ts'
-import { amongCaveat } from './breakdown.ts'
+import { amongCaveat, type By } from './breakdown.ts'
 import type { Entry, Field } from './ranking.ts'
 import { isFound } from './reading.ts'
 
@@ -13,6 +13,18 @@ export const ranked = (entries: readonly Entry[]): readonly Figure[] =>
 export function cut(rows: readonly Figure[], { nth, limit }: Query): readonly Figure[] {
   if (nth) return rows.slice(nth - 1, nth - 1 + (limit ?? 1))
   return limit ? rows.slice(0, limit) : rows
+}
+
+/** The row of one partner or good; after the one that stands right before or behind it, where that is asked for. */
+export function atPlace(
+  rows: readonly Figure[],
+  by: By,
+  place: string,
+  neighbour: Query['neighbour'],
+): readonly Figure[] {
+  const at = rows.findIndex((row) => row[by] === place)
+  const other = neighbour && at >= 0 ? rows[neighbour === 'after' ? at + 1 : at - 1] : undefined
+  return [other, rows[at]].flatMap((row) => row ?? [])
 }
 
 /** What the rows are a part of, and how large a part; for an amount only, since other quantities do not add up. */

@@ -17,6 +17,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   fields.order = intent.order ?? base?.order
   fields.limit = intent.limit ?? base?.limit
   fields.nth = intent.nth ?? base?.nth
+  fields.neighbour = intent.neighbour
   fields.together = intent.together ?? base?.together
   fields.reach = intent.reach ?? base?.reach
   fields.direction = intent.direction ?? (isOtherMove(known, operation) ? undefined : base?.direction)

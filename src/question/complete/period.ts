@@ -88,6 +88,8 @@ const upTo = (slot: Slot<Range>): Slot<Range> => ({ ...slot, value: yearToDate(s
 function isTooShort({ said: { intent }, previous }: Known, operation: Operation): boolean {
   if (previous && intent.operation === operation && (counting.has(operation) || isBackAbove(intent)))
     return lengthOf(previous.period.value) <= 1
+  if (previous && intent.operation === 'record' && intent.by === 'partner')
+    return lengthOf(previous.period.value) <= MONTHS_IN[intent.grain ?? 'month']
   if (previous && intent.operation === 'record')
     return claimsLevel(intent) || (!intent.claim && isNoneOfSeveral(intent, lengthOf(previous.period.value)))
   if (intent.operation !== 'series' || !previous || previous.operation === 'series') return false

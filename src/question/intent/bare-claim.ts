@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import { isRecordWord } from './record/time-words.ts'
+import { nearness } from './threshold/equal.ts'
 
 /** "us under 400 t in march?", "q1 higher than a year ago?": a claim with a question mark and nothing asked for. */
 export const isBareClaim = (clause: Clause): boolean =>
@@ -55,6 +56,7 @@ function endsInQuestion(clause: Clause): boolean {
 }
 
 const claims = (clause: Clause): boolean =>
+  isPartGone(clause) ||
   (clause.ideas.some((idea) => idea.threshold) && !clause.stands('streak')) ||
   clause.first('multiple') !== undefined ||
   isCountedRun(clause) ||
@@ -62,6 +64,18 @@ const claims = (clause: Clause): boolean =>
   (clause.hasAny(moved) && !clause.hasAny(askedOfMove)) ||
   holdsAgainst(clause) ||
   isRecordOfMonth(clause)
+
+/** "a fifth went to Germany?", "Germany took about a fifth?", "about 1,100 t to Germany?" */
+const isPartGone = (clause: Clause): boolean =>
+  clause.hasAny(parts) &&
+  clause.ideas.some(
+    ({ amount }, at) =>
+      (amount?.unit !== undefined && isNear(clause, at)) ||
+      ((amount?.unit === 'percent' || clause.is(at, 'fraction')) &&
+        (clause.is(clause.after(at), 'goes') || clause.is(clause.before(at), 'taking'))),
+  )
+const isNear = ({ ideas }: Clause, at: number): boolean => nearness[ideas[at - 1]?.text ?? ''] !== undefined
+const parts = kindsOf('fraction', 'an amount')
 
 /** "exports in June 2026 - a new high?", "June 2026 an all-time high?": of a month that is named, and nothing else asked. */
 function isRecordOfMonth(clause: Clause): boolean {
@@ -129,6 +143,7 @@ const claiming = kindsOf(
   'multiple',
   'streak',
   'month_high',
+  parts,
   textsOf('than'),
   moved,
 )

@@ -34,10 +34,12 @@ import { readPerDay } from './per-day.ts'
 import { readPerMonth } from './per-month.ts'
 import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readGrowthRank } from './rank/growth.ts'
+import { readNeighbour, sides } from './rank/neighbour.ts'
 import { readRank } from './rank/rank.ts'
 import { readTookMore } from './rank/took-more.ts'
 import { readReach } from './reach.ts'
 import { readAnyBeyond } from './record/any-beyond.ts'
+import { readAnyOne } from './record/any-one.ts'
 import { howFar, readHowFar } from './record/how-far.ts'
 import { readRecordMargin } from './record/margin.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
@@ -71,11 +73,15 @@ export function readIntent(clause: Clause, { listed, previous }: Around): Intent
 interface Row {
   /** Without any of these the reader finds nothing. */
   readonly needs: Kinds
+  /** And one of these. */
+  readonly besides?: Kinds
   readonly read: IntentReader
 }
 
 const readers: readonly Row[] = [
+  { needs: kindsOf(sides), besides: kindsOf('a place'), read: readNeighbour },
   { needs: kindsOf('grain'), read: readOfEach },
+  { needs: kindsOf('grain'), besides: kindsOf('extreme'), read: readAnyOne },
   { needs: kindsOf('quantity'), read: readPastMean },
   { needs: kindsOf('window'), read: readMovingAverage },
   { needs: kindsOf('norm'), read: readAround },
@@ -98,7 +104,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('contribution', adding), read: readContribution },
   { needs: kindsOf('fraction', 'an amount', 'a number'), read: readReach },
   { needs: kindsOf('quantity', 'a top'), read: readConcentration },
-  { needs: kindsOf('quantity', 'percent', textsOf('/')), read: readShare },
+  { needs: kindsOf('quantity', 'percent', 'a threshold', textsOf('/')), read: readShare },
   { needs: kindsOf('quantity', 'sign'), read: readBalance },
   { needs: kindsOf('difference'), read: readGap },
   { needs: kindsOf('quantity', 'unit', 'a threshold', 'an amount', 'paying'), read: readUnitValue },

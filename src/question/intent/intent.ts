@@ -14,6 +14,7 @@ export interface Intent {
   readonly order?: 'top' | 'bottom'
   readonly limit?: number
   readonly nth?: number
+  readonly neighbour?: NonNullable<Query['neighbour']>
   readonly together?: NonNullable<Query['together']>
   readonly reach?: number
   readonly direction?: 'up' | 'down'
@@ -73,6 +74,7 @@ export const blankIntent = (): Draft =>
     order: undefined,
     limit: undefined,
     nth: undefined,
+    neighbour: undefined,
     together: undefined,
     reach: undefined,
     direction: undefined,

@@ -52,7 +52,11 @@ const having = /^(?:do|did|does|have|had|has)$/
 
 export function readShare(clause: Clause, intent: Draft): void {
   if (asksAmount(clause)) return
-  const isShare = isPercentOf(clause) || goodWithin(clause) === 'share' || isOverTotal(clause)
+  const isShare =
+    isPercentOf(clause) ||
+    goodWithin(clause) === 'share' ||
+    isOverTotal(clause) ||
+    (!intent.yesNo && isPartTaken(clause))
   if (!clause.takeAll('quantity', 'share') && !isShare) return
   set(intent, { quantity: 'share' })
   clause.takeAll('percent')
@@ -122,6 +126,15 @@ const isOwned = (clause: Clause, percent: number): boolean =>
 
 const isBetweenPlaces = ({ ideas }: Clause, at: number): boolean =>
   ideas[at]!.text === '%' && ideas[at + 1]?.place !== undefined
+
+/** "in which months did the US take less than a tenth", "buyers above a fifth": of nothing but the whole, where no move is told. */
+const isPartTaken = (clause: Clause): boolean =>
+  clause.hasAny(thresholds) &&
+  !clause.hasAny(moves) &&
+  clause.ideas.some(({ threshold, text }) => threshold?.unit === 'percent' && partWord.test(text))
+const thresholds = kindsOf('a threshold')
+const moves = kindsOf('direction', 'change', 'kind', 'versus', 'multiple')
+const partWord = /\b(?:half|third|two thirds|quarter|fifths?|tenths?)$/
 
 /** "US / total" */
 const isOverTotal = ({ ideas }: Clause): boolean =>

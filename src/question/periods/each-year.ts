@@ -17,7 +17,9 @@ export function eachYear(
   if (!part || others.length > 0 || years.length > 1) return undefined
   const within = yearsIn(years[0], context)
   if (!within) return undefined
-  const list = rangesOf(part, within).filter((one) => years[0] || isWithin(one, context.held))
+  const all = rangesOf(part, within).filter((one) => years[0] || isWithin(one, context.held))
+  if (part.latest !== undefined && all.length < part.latest) return undefined
+  const list = part.latest === undefined ? all : all.slice(-part.latest)
   const [first, last] = [list[0], list.at(-1)]
   return first && last
     ? { main: said(range(first.from, last.to)), list, grain: 'range', eachYear: true }
@@ -27,6 +29,7 @@ export function eachYear(
 interface Part {
   readonly from: number
   readonly to: number
+  readonly latest?: number
 }
 
 /** "Q4", "Jan-Mar", "YTD September", "YTD" */

@@ -30,6 +30,7 @@ export function refineClaimedShares(ideas: readonly Idea[]): readonly Idea[] {
   const amount = { value: ideas[at]!.number!.value, unit: 'percent' } as const
   return [...ideas.slice(0, at), merge(ideas, at, at + 2, { amount }), ...ideas.slice(at + 2)]
 }
+
 const percentOf = /^(?:%|percent|per cent|pct) of$/
 
 /** "5,000+ t": as much or more, to the letter. */

@@ -36,7 +36,7 @@ function withSide(ideas: readonly Idea[]): readonly Idea[] {
 const open = /^how (?:far|close|near)$/
 const away = /^(?:off|from|to|away from)$/
 
-const phrases = /^how far (?:above|below|over|under)$/
+const phrases = /^how (?:far (?:above|below|over|under)|close to)$/
 
 const isNumber = (idea: Idea | undefined): boolean =>
   idea?.number !== undefined || idea?.amount !== undefined || has(idea, 'unit', 'USD')

@@ -22,6 +22,7 @@ import { refineContrasts } from './contrast.ts'
 import { cuts, refineCuts } from './cut.ts'
 import { refineEarned } from './earned.ts'
 import { refineEitherSides } from './either-side.ts'
+import { monthsOfYears, refineEveryMonth } from './every-month.ts'
 import { refineEveryThat, relatives } from './every-that.ts'
 import { refineFellIn } from './fell-in.ts'
 import { refineFlowShares } from './flow-share.ts'
@@ -52,6 +53,7 @@ import { refineNotPlaces } from './not-place.ts'
 import { refineBareLists, refineOfBoth } from './of-both.ts'
 import { refineOfTheYear } from './of-the-year.ts'
 import { refineOfThings } from './of-things.ts'
+import { refineOneIn } from './one-in.ts'
 import { be, participles, refinePassives } from './passive.ts'
 import { postpositions, refinePostpositions } from './postposition.ts'
 import { rateWords, refineRates } from './rate.ts'
@@ -64,6 +66,7 @@ import { adjectives, otherTongues, refineAdjectivesBehind, refineSaidInEnglish }
 import { refineSameMonths } from './same-month.ts'
 import { refineSequential, sequential } from './sequential.ts'
 import { refineSharesOfTheYear } from './share-of-the-year.ts'
+import { refineSharesWithin } from './share-within.ts'
 import { refineShips, ships } from './ships.ts'
 import { refineShortYears } from './short-years.ts'
 import { refineEverSince, refineSoFar } from './so-far.ts'
@@ -131,6 +134,16 @@ const steps: readonly Step[] = [
   { needs: kindsOf(adjectives), besides: kindsOf('a good'), step: refineAdjectivesBehind },
   { needs: kindsOf(postpositions), besides: kindsOf('a place'), step: refinePostpositions },
   { needs: kindsOf(genitives), step: refineGenitives },
+  {
+    needs: kindsOf('a place: group'),
+    besides: kindsOf('quantity', 'percent', textsOf('how much')),
+    step: refineSharesWithin,
+  },
+  {
+    needs: kindsOf('each', monthsOfYears),
+    besides: kindsOf('a period', monthsOfYears),
+    step: refineEveryMonth,
+  },
   { needs: kindsOf(hasDone), step: refineHasDone },
   { needs: kindsOf(ships), step: refineShips },
   { needs: kindsOf(cuts), besides: kindsOf('several places'), step: refineCuts },
@@ -196,6 +209,11 @@ const steps: readonly Step[] = [
   { needs: kindsOf('difference'), besides: kindsOf('several places'), step: refineAhead },
   { needs: kindsOf('difference', 'ratio'), besides: kindsOf('a place'), step: refineApartFrom },
   { needs: kindsOf('difference'), step: refineHowFarPast },
+  {
+    needs: kindsOf('a number', 'number'),
+    besides: kindsOf(textsOf('in', 'out of', 'in every')),
+    step: refineOneIn,
+  },
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
   { needs: kindsOf(textsOf('between')), besides: kindsOf('an amount'), step: refineBands },
   { needs: kindsOf('a number'), step: refineClaimedShares },

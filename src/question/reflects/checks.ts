@@ -101,7 +101,9 @@ const checksByKind: Readonly<Record<string, Check>> = {
     (along !== undefined && ideas[at]!.text === 'minus' && partners.value.length <= 2),
   contribution: ({ operation }) => operation === 'contribution',
   split: ({ operation }) => operation === 'split',
-  explain: ({ operation }) => operation === 'explain' || operation === 'contribution',
+  // "next behind Germany"
+  explain: ({ operation, neighbour }) =>
+    operation === 'explain' || operation === 'contribution' || neighbour !== undefined,
   versus: (query) => showsComparison(query) || setsPeriodsAgainst(query),
   compare: showsComparison,
   than: showsComparison,
@@ -129,6 +131,7 @@ const checksByKind: Readonly<Record<string, Check>> = {
   relation: (query, value) =>
     isPastThat(query, value) ||
     showsThreshold(query) ||
+    query.neighbour !== undefined ||
     query.claim !== undefined ||
     (showsComparison(query) && !isLevel(query)),
   fraction: (query) => showsThreshold(query) || query.reach !== undefined,

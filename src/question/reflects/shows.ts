@@ -40,6 +40,7 @@ export const showsComparison = (query: Query): boolean =>
   showsChange(query) ||
   showsThreshold(query) ||
   query.baseline !== undefined ||
+  query.neighbour !== undefined ||
   gainsShare(query) ||
   query.claim?.kind === 'first_more' ||
   ['since', 'record', 'count_periods'].includes(query.operation)

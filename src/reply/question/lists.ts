@@ -15,6 +15,7 @@ export function rankText(scope: Scope): string {
     return `who ${query.order === 'bottom' ? 'lost' : 'gained'} most share of ${fieldText(scope)}${tail(scope)}`
   if (query.by === 'commodity' && query.against?.commodities && query.quantity === 'amount')
     return `rank of ${goodsName(query, scope.context)} among ${fieldText(ofWhole(scope))}${tail(scope)}`
+  if (query.neighbour) return neighbourText(scope)
   if (query.reach !== undefined)
     return `how many ${partWord(query)}s make up ${query.reach}% of ${fieldText(scope)}${tail(scope)}?`
   const inside = `${query.sized ? ` ${aboveText(query.sized)}` : ''}${insideText(query)}`
@@ -23,6 +24,14 @@ export function rankText(scope: Scope): string {
   const than = query.threshold ? ` ${thresholdText(query)}` : ''
   const each = query.each ? ` each ${GRAIN_NOUNS[query.each]}` : ''
   return `${limitText(query)}${each}${than}${inside} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`
+}
+
+/** "who came right after Germany in China's exports of rare-earth magnets, July 2025, net weight?" */
+function neighbourText(scope: Scope): string {
+  const { query, context } = scope
+  const stood = query.neighbour === 'after' ? 'came right after' : 'was just ahead of'
+  const field = fieldText({ query: { ...query, partners: worldOf(query) }, context })
+  return `who ${stood} ${placesText(query.partners.value)} in ${field}${tail(scope)}?`
 }
 
 /** " among EU countries" */

@@ -5,14 +5,16 @@ import { GRAIN_NOUNS, periodText } from '../period.ts'
 import { listed } from '../rich.ts'
 import { CHANGE_WORDS, GRAIN_WORDS } from '../subject.ts'
 import { anyMoveText, isAnyMove, moveText } from './move.ts'
-import { grainWord, thresholdText, was } from './parts.ts'
+import { grainWord, limitText, thresholdText, was } from './parts.ts'
 import { quantityText } from './quantity.ts'
-import { type Scope, scopeText } from './scope.ts'
+import { fieldText, type Scope, scopeText } from './scope.ts'
 import { basisText, tail } from './tail.ts'
 
 /** "second highest month of …" */
 export function recordText(scope: Scope): string {
   const { query } = scope
+  if (query.by === 'partner')
+    return `${limitText({ ...query, order: 'top' })} in a single ${grainWord(query)} by ${fieldText(scope)}${tail(scope)}`
   if (query.quantity === 'change' && query.change && !query.nth && !query.limit)
     return `${grainWord(query)} with the ${query.extreme ?? 'highest'} ${CHANGE_WORDS[query.change]} growth in ${scopeText(scope)}${tail(scope)}`
   if (query.earlier)

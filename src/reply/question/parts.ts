@@ -84,11 +84,19 @@ const FRACTIONS: ReadonlyMap<number, string> = new Map([
 
 /** "5,000 t", "10%". Millions where that loses no digit: "above 100 million USD" beside "106.8 million USD". */
 export function markText(value: number, unit: string | undefined): string {
+  const third = unit === 'percent' ? THIRDS.get(value) : undefined
+  if (third) return third
   const part = unit === 'USD' && value !== 0 ? scaled(Math.abs(value)) : undefined
   if (part?.scale && round(part.value, part.decimals) === part.value)
     return `${number(value < 0 ? -part.value : part.value)} ${part.scale} USD`
   return `${number(value)}${unit === undefined ? '' : (UNITS[unit] ?? ` ${unit}`)}`
 }
+
+/** No digits of which say them. */
+const THIRDS: ReadonlyMap<number, string> = new Map([
+  [100 / 3, 'a third'],
+  [200 / 3, 'two thirds'],
+])
 
 /** The word for the period that is compared with where nobody names one. */
 export const isUsualBase = ({ period, comparison }: Query): boolean =>

@@ -9,11 +9,13 @@ import { bold, capitalised, listed, listedShort, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, list, type Telling, type Wording } from '../telling.ts'
 import { rankedText } from './ranked.ts'
+import { recordOfAnyWording } from './record-of-any.ts'
 
 /** "China's exports of rare-earth magnets in 2025 were highest in January 2025: 6,357 t." */
 export const recordWording: Wording = (telling) => {
   const { head } = telling
   if (!head) return []
+  if (telling.query.by === 'partner') return recordOfAnyWording(telling)
   const { claim } = telling.query
   if (claim?.kind === 'record' && claim.beaten) return beatenWording(telling)
   const rows = rowsOf(telling.answer)

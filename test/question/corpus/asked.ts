@@ -140,7 +140,7 @@ export const asked: readonly Refusing[] = [
     phrasings: ['who is the bigger seller of graphite, the UK or China June 2025'],
   },
   {
-    issue: { kind: 'not_understood', words: ['by'] },
+    issue: { kind: 'ambiguous', slot: 'period', words: 'the end of may this year' },
     phrasings: ['UK lithium imports from China by the end of May this year'],
   },
   // partners of all goods, which no order of goods tells

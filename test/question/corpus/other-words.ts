@@ -2,6 +2,17 @@ import type { Entry, Refusing } from './corpus.ts'
 
 /** The same asked in another order, or with other words for it. */
 export const otherWords: readonly Entry[] = [
+  // as it is typed in a chat
+  {
+    query: { operation: 'show', partners: ['US'], period: '2025-07' },
+    phrasings: [
+      '@channel US july 2025',
+      'can u gimme US july 2025 plz',
+      'dunno, maybe US july 2025, tbh',
+      'US july 2025, thx in advance',
+      'I wanna know US july 2025 atm',
+    ],
+  },
   // asked for somebody, and with the slips of a phone
   {
     query: { partners: ['US'], period: '2025-07' },

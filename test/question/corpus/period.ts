@@ -2,6 +2,16 @@ import type { Entry } from './corpus.ts'
 
 /** Which months a question is about: the anchor is the data, not the calendar. */
 export const period: readonly Entry[] = [
+  // one month of every year
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2023-07/2025-07',
+      periods: ['2023-07', '2024-07', '2025-07'],
+    },
+    phrasings: ['exports every July', 'exports in the past three Julys', 'all Julys', 'every July'],
+  },
   // the month behind another one, and all that came after it
   {
     query: { period: '2025-06' },

@@ -2,6 +2,60 @@ import type { Entry } from './corpus.ts'
 
 /** Who took most, least, the second most. */
 export const rank: readonly Entry[] = [
+  // who stands right beside the one that is named
+  {
+    query: {
+      operation: 'rank',
+      period: '2025-07',
+      by: 'partner',
+      order: 'top',
+      partners: ['DE'],
+      neighbour: 'after',
+    },
+    phrasings: [
+      'who came after Germany in July 2025',
+      'who is next behind Germany in July 2025',
+      'who was right behind Germany in July 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'rank',
+      period: '2025-07',
+      by: 'partner',
+      order: 'top',
+      partners: ['JP'],
+      neighbour: 'before',
+    },
+    phrasings: ['who was just ahead of Japan in July 2025', 'who is immediately above Japan in July 2025'],
+  },
+  {
+    query: {
+      operation: 'rank',
+      period: '2025-07/2025-09',
+      by: 'partner',
+      order: 'top',
+      limit: 3,
+      each: 'month',
+    },
+    phrasings: ['monthly top 3 buyers Q3 2025', 'top 3 of each month in Q3 2025'],
+  },
+  // of every month the largest
+  {
+    query: {
+      operation: 'rank',
+      period: '2025-01/2025-12',
+      by: 'partner',
+      order: 'top',
+      each: 'month',
+    },
+    phrasings: [
+      'top buyers of each month in 2025',
+      'who led each month of 2025',
+      'monthly top buyers 2025',
+      'who bought the most each month of 2025',
+    ],
+  },
   // where it went
   {
     query: { operation: 'rank', period: '2025-07', by: 'partner', order: 'top' },

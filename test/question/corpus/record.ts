@@ -2,6 +2,35 @@ import type { Entry } from './corpus.ts'
 
 /** The highest and lowest of the months held, and since when. */
 export const record: readonly Entry[] = [
+  // of all that any one partner took in any one month
+  {
+    query: {
+      operation: 'record',
+      period: '2023-07/2026-03',
+      by: 'partner',
+      grain: 'month',
+      extreme: 'highest',
+      limit: 1,
+    },
+    phrasings: [
+      'top buyer in a single month',
+      'biggest monthly shipment to any one country',
+      'the most any country bought in one month',
+      'who bought the most in a single month',
+      'record monthly import by any single buyer',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2025-01/2025-12',
+      by: 'partner',
+      grain: 'quarter',
+      extreme: 'highest',
+      limit: 3,
+    },
+    phrasings: ['top 3 buyers in a single quarter, 2025'],
+  },
   // of the quarters the best one, and no month of theirs
   {
     query: { operation: 'record', period: '2025-05/2025-06', grain: 'month', extreme: 'highest' },

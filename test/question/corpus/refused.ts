@@ -139,7 +139,6 @@ export const refused: readonly Refusing[] = [
   {
     issue: { kind: 'not_understood' },
     phrasings: [
-      'monthly top 3 buyers 2025',
       'monthly exports to every EU country 2025',
       "which country's purchases rose every month of 2025",
     ],
@@ -438,6 +437,14 @@ export const refused: readonly Refusing[] = [
     phrasings: ['exports last year until june'],
   },
   { issue: { kind: 'ambiguous', slot: 'period' }, phrasings: ['exports last year to June'] },
+  {
+    issue: { kind: 'ambiguous', slot: 'period' },
+    phrasings: [
+      'exports by end-June 2025',
+      'exports by the end of June 2025',
+      'exports to the US by eoy 2025',
+    ],
+  },
   // from when on was not said
   {
     issue: { kind: 'ambiguous', slot: 'period', words: 'through July 2025' },

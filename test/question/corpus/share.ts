@@ -2,6 +2,87 @@ import type { Entry } from './corpus.ts'
 
 /** Parts of a whole. */
 export const share: readonly Entry[] = [
+  // of a group the part of one of its members
+  {
+    query: { quantity: 'share', partners: ['DE'], period: '2025-08', against: { partners: ['EU'] } },
+    phrasings: [
+      'what share of exports to the EU went to Germany in August 2025',
+      'what share of EU purchases in August 2025 was German?',
+      "Germany's part of the EU's imports in August 2025",
+      'of what went to the EU in August 2025, how much was for Germany',
+      'how much of the EU total was German in August 2025',
+    ],
+  },
+  // by words: a part of all of it, in conditions and in claims
+  {
+    query: {
+      operation: 'count_periods',
+      quantity: 'share',
+      partners: ['US'],
+      grain: 'month',
+      period: '2023-07/2026-03',
+      threshold: { relation: 'below', value: 10, unit: 'percent' },
+    },
+    phrasings: [
+      'in which months did the US get less than a tenth of the total',
+      'months in which the US took less than a tenth of exports',
+    ],
+  },
+  {
+    query: {
+      operation: 'threshold',
+      quantity: 'share',
+      by: 'partner',
+      period: '2025-07',
+      threshold: { relation: 'above', value: 10, unit: 'percent' },
+    },
+    phrasings: ['which buyers took more than a tenth of exports in july 2025'],
+  },
+  {
+    query: {
+      quantity: 'share',
+      partners: ['DE'],
+      period: '2025-07',
+      claim: {
+        kind: 'threshold',
+        threshold: { near: 'about', relation: 'equal', value: 20, unit: 'percent', step: 4 },
+      },
+    },
+    phrasings: [
+      'did one in five tonnes go to Germany in july 2025',
+      'a fifth went to Germany in July 2025, right?',
+      'was the German share a fifth in July 2025',
+      'Germany took about a fifth in July 2025, give or take?',
+      '1 in 5 tonnes went to Germany in July 2025?',
+    ],
+  },
+  {
+    query: {
+      quantity: 'share',
+      partners: ['DE'],
+      period: '2025-07',
+      claim: {
+        kind: 'threshold',
+        threshold: { near: 'about', relation: 'equal', value: 20, unit: 'percent' },
+      },
+    },
+    phrasings: [
+      'roughly 20% of exports went to Germany in July 2025, correct?',
+      '20% of exports went to Germany in July 2025, give or take, right?',
+    ],
+  },
+  {
+    query: {
+      partners: ['DE'],
+      period: '2025-07',
+      claim: { kind: 'threshold', threshold: { near: 'about', relation: 'equal', value: 1100, unit: 't' } },
+    },
+    phrasings: [
+      'Germany bought something like 1,100 t in July 2025, right?',
+      'Germany bought 1,100 t or so in July 2025, right?',
+      'was it in the region of 1,100 t to Germany in July 2025?',
+    ],
+  },
   {
     query: { quantity: 'share', partners: ['JP'], period: '2025-11' },
     phrasings: [

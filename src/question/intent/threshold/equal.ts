@@ -1,7 +1,8 @@
 import type { Threshold } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import type { Amount } from '../../idea.ts'
+import { type Amount, has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
 import { readLevelReached } from './level.ts'
 import { isOfShare } from './of-share.ts'
@@ -19,8 +20,8 @@ function claimEqual(clause: Clause, intent: Draft, at: number, amount: Amount): 
   readLevelReached(clause, at, intent)
   readSide(clause, at, intent)
   clause.take(at)
-  const near = nearness[clause.ideas[at - 1]?.text ?? '']
-  if (near) clause.take(at - 1)
+  const near = nearness[clause.ideas[at - 1]?.text ?? ''] ?? nearBehind(clause, at)
+  if (nearness[clause.ideas[at - 1]?.text ?? '']) clause.take(at - 1)
   const threshold = claimedOf(clause, at, amount, near)
   if (!clause.hasAny(compared) && isOfShare(clause, intent, threshold)) intent.quantity = 'share'
   set(intent, { claim: { kind: 'threshold', threshold } })
@@ -59,8 +60,18 @@ function isFraction(clause: Clause, at: number): boolean {
   // "one tonne in ten" is always of all of them
   if (/ (?:tonnes?|ton)\b/.test(text)) return true
   const isNamed = / /.test(text) || text === 'half'
-  return isNamed && (isOf || before === 'by' || before in nearness || /^(?:take|took|taken)$/.test(before))
+  const isTaken =
+    before === 'by' ||
+    before in nearness ||
+    /^(?:takes?|took|taken|gets?|got|buys?|bought|supply|supplie[ds]|sells?|sold|ha[ds]|have)$/.test(before)
+  const isPart =
+    clause.was(clause.after(at), 'goes') || isShareBefore(clause, at) || clause.was(at - 1, 'back')
+  return isNamed && (isOf || isTaken || isPart)
 }
+
+/** "was the German share a fifth" */
+const isShareBefore = (clause: Clause, at: number): boolean =>
+  clause.ideas.slice(0, at).some((idea) => has(idea, 'quantity', 'share'))
 
 /** "about 31 percent above the year before" */
 const compared = kindsOf('more', 'relation', 'than', 'versus', 'compare', 'difference')
@@ -68,7 +79,32 @@ const compared = kindsOf('more', 'relation', 'than', 'versus', 'compare', 'diffe
 /** "bigger 6,000 t": the comparison that stands before it was not read, and it is no claim of just that amount. */
 const isLeftOver = (clause: Clause, at: number): boolean => clause.all('more').some((more) => more < at)
 
-const nearness: Readonly<Record<string, 'about' | 'nearly'>> = {
+/** "1,100 t or so", "6,000 t, give or take", "is 20% about right". */
+const nearBehind = (clause: Clause, at: number): Threshold['near'] =>
+  clause.hasAny(vagueWords) && clause.ideas.some(({ text }, i) => i > at && vague.has(text))
+    ? 'about'
+    : undefined
+
+const vague = textsOf(
+  'or so',
+  'give or take',
+  'or thereabouts',
+  'roughly',
+  'approximately',
+  'about right',
+  'sound right',
+  'sounds right',
+  'look right',
+  'looks right',
+  'sound about right',
+  'sounds about right',
+  'look about right',
+  'looks about right',
+)
+const vagueWords = kindsOf(vague)
+
+/** What says that a number is not meant to the digit, before it. */
+export const nearness: Readonly<Record<string, 'about' | 'nearly'>> = {
   about: 'about',
   around: 'about',
   roughly: 'about',
@@ -77,6 +113,14 @@ const nearness: Readonly<Record<string, 'about' | 'nearly'>> = {
   circa: 'about',
   '~': 'about',
   'close to': 'about',
+  'in the region of': 'about',
+  'in the ballpark of': 'about',
+  'in the neighbourhood of': 'about',
+  'in the neighborhood of': 'about',
+  'in the order of': 'about',
+  'on the order of': 'about',
+  'of the order of': 'about',
+  'something like': 'about',
   nearly: 'nearly',
   almost: 'nearly',
   'just under': 'nearly',

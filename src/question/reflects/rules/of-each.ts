@@ -1,8 +1,9 @@
 import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
-import { textsLike } from '../../texts.ts'
+import { textsLike, textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const monthsAsked = textsLike(/^(?:in )?(?:which|what) months?$/)
@@ -37,6 +38,19 @@ export const ofEach: readonly Rule[] = [
       nth === undefined &&
       each === undefined &&
       ideas.some(({ top }) => (top?.limit ?? 1) > 1),
+  },
+  {
+    // "biggest monthly shipment from any one country" of exports: who sent it is no one of those that took it
+    word: 'from',
+    of: ['record'],
+    needs: kindsOf(textsOf('from', 'to')),
+    isLost: ({ by, flows }, { ideas }) =>
+      by === 'partner' &&
+      ideas.some(
+        ({ text }, at) =>
+          text === (flows.value[0] === 'import' ? 'to' : 'from') &&
+          ideas.slice(at + 1, at + 4).some((idea) => has(idea, 'noun', 'partner')),
+      ),
   },
   {
     // "top supplier each quarter" after one month: of one there is nothing to go through

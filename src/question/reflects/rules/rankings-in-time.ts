@@ -17,8 +17,10 @@ export const rankingsInTime: readonly Rule[] = [
     of: ['rank'],
     on: ['amount'],
     needs: kindsOf('grain'),
-    isLost: ({ period }, { ideas }) =>
-      lengthOf(period.value) > 1 && ideas.some(({ text }) => /^(?:monthly|month by month)$/.test(text)),
+    isLost: ({ period, each }, { ideas }) =>
+      each === undefined &&
+      lengthOf(period.value) > 1 &&
+      ideas.some(({ text }) => /^(?:monthly|month by month)$/.test(text)),
   },
   {
     // "who bought most in the month of the lowest exports": of that month, which is first to be found

@@ -55,17 +55,19 @@ export const traders: readonly Rule[] = [
       ideas.some(({ text }, at) => dealers.test(text) && /^'s?$/.test(ideas[at + 1]?.text ?? '')),
   },
   {
-    // "who exports the most": the partners that take it are nobody who exports
+    // "who exports the most", "which country sold most": the partners that take it are nobody who exports
     word: 'who',
-    of: ['rank', 'threshold'],
-    needs: kindsOf('ask'),
+    of: ['rank', 'threshold', 'record'],
+    needs: kindsOf('ask', 'noun'),
+    besides: kindsOf('flow'),
     isLost: ({ by, flows }, clause) =>
       by === 'partner' &&
       clause.ideas.some(
         ({ text }, at) =>
+          clause.was(at + 1, 'flow', flows.value.join()) &&
           (clause.was(at, 'ask', 'who') ||
-            (/^(?:how many|which)$/.test(text) && clause.was(at + 1, 'verb'))) &&
-          clause.was(at + 1, 'flow', flows.value.join()),
+            ((/^(?:how many|which)$/.test(text) || (clause.was(at, 'noun', 'partner') && /^wh/.test(text))) &&
+              clause.was(at + 1, 'verb'))),
       ),
   },
   {

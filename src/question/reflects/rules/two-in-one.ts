@@ -1,6 +1,6 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { has } from '../../idea.ts'
+import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -46,6 +46,16 @@ export const twoInOne: readonly Rule[] = [
     needs: kindsOf('quantity', 'percent'),
     isLost: ({ along, commodities }, clause) =>
       !along && commodities.value.length > 1 && asksForTwoShares(clause),
+  },
+  {
+    // "Germany's share and the EU's": two shares of all of it, and not the one as a part of the other
+    word: 'and',
+    of: ['show'],
+    on: ['share'],
+    given: 'against',
+    needs: kindsOf('a place: group'),
+    besides: kindsOf('conjunction'),
+    isLost: ({ against }, { ideas }) => against?.partners !== undefined && joinsPlaces(ideas),
   },
   {
     // "how much did exports grow in 2025 and 2024": by each of them, and not from the one to the other
@@ -217,3 +227,10 @@ const asks = /^(?:what|how|who|which|when|did|does|do|was|were|is|are|has|have)\
 const namesPlaceBehind = ({ ideas }: Clause, at: number): boolean =>
   !ideas.slice(0, at).some(({ place }) => place) &&
   ideas[ideas[at + 1]?.text === 'the' ? at + 2 : at + 1]?.place !== undefined
+
+/** An "and" that stands between the two of them. */
+function joinsPlaces(ideas: readonly Idea[]): boolean {
+  const first = ideas.findIndex(({ place }) => place)
+  const last = ideas.findLastIndex(({ place }) => place)
+  return ideas.slice(first, last).some((idea) => has(idea, 'conjunction', 'and'))
+}

@@ -23,6 +23,7 @@ const which = kindsOf('grain', 'rank', 'which', 'noun', 'ask')
 
 /** How whatever was claimed of one month, partner or good is asked for. */
 function asksFor({ operation, claim, by, grain = 'month' }: Query): RegExp | undefined {
+  if (operation === 'record' && by === 'partner') return ofPlaceAndTime
   if (claim?.kind === 'record' && operation === 'record' && !claim.asked && !claim.beaten)
     return ofPeriod[grain]
   if (claim?.kind !== 'rank' || operation !== 'rank') return undefined
@@ -35,5 +36,7 @@ const ofPeriod = {
   half: /^(?:wh(?:ich|at)(?: half| half[ -]+year| one)?|when)$/,
   year: /^(?:wh(?:ich|at)(?: year| one)?|when)$/,
 }
+/** Who it was, when and how much is told at once. */
+const ofPlaceAndTime = /^(?:who(?: is|'s| was)?|when|how much|wh(?:ich|at) (?:country|month|one))$/
 const ofPartner = /^(?:who|who(?: is|'s| was)|wh(?:ich|at)(?: country| one| partner)?)$/
 const ofGood = /^wh(?:ich|at)(?: good| product| one| mineral)?$/

@@ -1,0 +1,50 @@
+import { kindsOf } from '../../kinds.ts'
+import { textsLike } from '../../texts.ts'
+import { refineAnnualised } from '../annualised.ts'
+import { refineComparatives, timesAsked } from '../comparative.ts'
+import { refineEarned } from '../earned.ts'
+import { refineEitherSides } from '../either-side.ts'
+import { refineHalves, refineParts } from '../halves.ts'
+import { lostOrGained, refineLost } from '../lost.ts'
+import { refineMoreConcentrated, spread, supply } from '../more-concentrated.ts'
+import { percentOf, refineMovesInPercent } from '../move-in-percent.ts'
+import { refineNone } from '../none.ts'
+import { refineOfThings } from '../of-things.ts'
+import { rateWords, refineRates } from '../rate.ts'
+import type { Step } from '../step.ts'
+import { refineSupplied } from '../supplied.ts'
+import { behindFlow, refineTotals, totals } from '../total.ts'
+import { refineTraders } from '../trader.ts'
+import { joining, refineVersus } from '../versus.ts'
+
+/** What is set against what, and who does it. */
+export const comparisons: readonly Step[] = [
+  { needs: kindsOf('fraction'), step: refineHalves },
+  { needs: kindsOf('ordinal'), step: refineParts },
+  { needs: kindsOf('or', textsLike(/\bor\b/)), step: refineEitherSides },
+  {
+    needs: kindsOf('a period', 'a place'),
+    besides: kindsOf('relation', 'more', joining),
+    step: refineVersus,
+  },
+  { needs: kindsOf('annual_rate', 'run_rate'), step: refineAnnualised },
+  {
+    needs: kindsOf('direction', 'change'),
+    besides: kindsOf('a period: to_date', rateWords),
+    step: refineRates,
+  },
+  { needs: kindsOf(percentOf), step: refineMovesInPercent },
+  { needs: kindsOf('quantity'), besides: kindsOf(supply, spread), step: refineMoreConcentrated },
+  { needs: kindsOf('or', 'versus', timesAsked), step: refineComparatives },
+  { needs: kindsOf('than', 'relation'), step: refineOfThings },
+  { needs: kindsOf('agent'), step: refineTraders },
+  { needs: kindsOf('agent'), besides: kindsOf(lostOrGained), step: refineLost },
+  { needs: kindsOf('taking'), step: refineEarned },
+  { needs: kindsOf('gives', 'verb'), step: refineSupplied },
+  {
+    needs: kindsOf('or', 'than', 'versus', 'more'),
+    besides: kindsOf(totals, behindFlow),
+    step: refineTotals,
+  },
+  { needs: kindsOf('talk'), step: refineNone },
+]

@@ -1,0 +1,54 @@
+import { kindsOf } from '../../kinds.ts'
+import { textsLike, textsOf } from '../../texts.ts'
+import { refineAllUnits } from '../all-units.ts'
+import { refineApposedLengths, refineSaidAgain, refineYearsTo } from '../apposed.ts'
+import { earlier, refineAsManyBefore } from '../as-many-before.ts'
+import { goesBeside, refineBehindYear } from '../behind-year.ts'
+import { refineLastDated } from '../last-dated.ts'
+import { refineMeansTo } from '../mean-to.ts'
+import { refineNorms } from '../norm.ts'
+import { refineBareLists, refineOfBoth } from '../of-both.ts'
+import { refineRolling, sums } from '../rolling.ts'
+import { refineSameMonths } from '../same-month.ts'
+import { refineSequential, sequential } from '../sequential.ts'
+import { refineSharesOfTheYear } from '../share-of-the-year.ts'
+import { refineShortYears } from '../short-years.ts'
+import type { Step } from '../step.ts'
+import { refineThroughYears } from '../through-year.ts'
+
+/** Periods with the words that say what is made of them. */
+export const periods: readonly Step[] = [
+  { needs: kindsOf('norm'), step: refineNorms },
+  { needs: kindsOf('annual_rate'), step: refineShortYears },
+  { needs: kindsOf(sequential), step: refineSequential },
+  {
+    needs: kindsOf('a number', 'number', 'window', 'a period: rolling'),
+    besides: kindsOf('window', 'quantity', 'change', 'direction', sums, textsLike(/mma$/)),
+    step: refineRolling,
+  },
+  {
+    needs: kindsOf('several periods'),
+    besides: kindsOf('versus', 'or', 'than', 'relation', 'conjunction'),
+    step: refineOfBoth,
+  },
+  { needs: kindsOf('several places'), besides: kindsOf('conjunction'), step: refineBareLists },
+  { needs: kindsOf('grain'), besides: kindsOf('quantity'), step: refineSharesOfTheYear },
+  { needs: kindsOf('quantity'), besides: kindsOf('a period: rolling'), step: refineMeansTo },
+  { needs: kindsOf('quantity'), besides: kindsOf('a period: before'), step: refineSameMonths },
+  { needs: kindsOf('a number', 'number'), besides: kindsOf(earlier), step: refineAsManyBefore },
+  { needs: kindsOf('grain'), besides: kindsOf('a number', 'number'), step: refineApposedLengths },
+  {
+    needs: kindsOf(textsOf(',', '(', '-')),
+    besides: kindsOf('a period: latest', 'several periods'),
+    step: refineSaidAgain,
+  },
+  { needs: kindsOf(textsOf('(')), besides: kindsOf('a period'), step: refineYearsTo },
+  { needs: kindsOf(textsLike(/^all (?:the )?(?:months|years)$/)), step: refineAllUnits },
+  { needs: kindsOf(textsOf('last')), step: refineLastDated },
+  {
+    needs: kindsOf('more', 'than', 'versus', 'relation', 'direction', 'difference'),
+    besides: kindsOf('a period: to_date', goesBeside, textsOf('this time last year', 'pace')),
+    step: refineBehindYear,
+  },
+  { needs: kindsOf(textsLike(/^how (?:did|have|has)$/)), step: refineThroughYears },
+]

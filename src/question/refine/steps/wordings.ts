@@ -1,0 +1,58 @@
+import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
+import { refineAround } from '../around.ts'
+import { butNot, refineButNot } from '../but-not.ts'
+import { refineContrasts } from '../contrast.ts'
+import { cuts, refineCuts } from '../cut.ts'
+import { monthsOfYears, refineEveryMonth } from '../every-month.ts'
+import { refineEveryThat, relatives } from '../every-that.ts'
+import { genitives, refineGenitives } from '../genitive.ts'
+import { hasDone, refineHasDone } from '../has-done.ts'
+import { refineHowManyOf } from '../how-many-of.ts'
+import { refineLevelBefore } from '../level-before.ts'
+import { refineMilestones } from '../milestone.ts'
+import { postpositions, refinePostpositions } from '../postposition.ts'
+import { recording, refineRecorded } from '../recorded.ts'
+import { adjectives, otherTongues, refineAdjectivesBehind, refineSaidInEnglish } from '../said-in-english.ts'
+import { refineSharesWithin } from '../share-within.ts'
+import { refineShips, ships } from '../ships.ts'
+import type { Step } from '../step.ts'
+import { refineWhichCountries, whichOnes } from '../which-countries.ts'
+
+/** What is said in other words, other tongues or another order, as the plain words for it. */
+export const wordings: readonly Step[] = [
+  {
+    needs: kindsOf('an unread word', 'refuse'),
+    besides: kindsOf('a period: since', textsOf('since', 'after', 'post', 'pre', 'before')),
+    step: refineMilestones,
+  },
+  { needs: kindsOf(otherTongues), step: refineSaidInEnglish },
+  { needs: kindsOf(adjectives), besides: kindsOf('a good'), step: refineAdjectivesBehind },
+  { needs: kindsOf(postpositions), besides: kindsOf('a place'), step: refinePostpositions },
+  { needs: kindsOf(genitives), step: refineGenitives },
+  {
+    needs: kindsOf('a place: group'),
+    besides: kindsOf('quantity', 'percent', textsOf('how much')),
+    step: refineSharesWithin,
+  },
+  {
+    needs: kindsOf('each', monthsOfYears),
+    besides: kindsOf('a period', monthsOfYears),
+    step: refineEveryMonth,
+  },
+  { needs: kindsOf(hasDone), step: refineHasDone },
+  { needs: kindsOf(ships), step: refineShips },
+  { needs: kindsOf(cuts), besides: kindsOf('several places'), step: refineCuts },
+  { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },
+  { needs: kindsOf('a period: until'), step: refineLevelBefore },
+  { needs: kindsOf(recording), besides: kindsOf('a place'), step: refineRecorded },
+  { needs: kindsOf(relatives), besides: kindsOf('verb'), step: refineEveryThat },
+  { needs: kindsOf('a place: group'), besides: kindsOf(whichOnes), step: refineWhichCountries },
+  {
+    needs: kindsOf(textsOf('how many', 'which')),
+    besides: kindsOf('a period: rolling'),
+    step: refineHowManyOf,
+  },
+  { needs: kindsOf(butNot), step: refineButNot },
+  { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
+]

@@ -1,6 +1,6 @@
 import type { Caveat } from '../answer/answer.ts'
 import { as } from '../answer/make.ts'
-import type { Grain } from '../query/query.ts'
+import type { Grain } from '../query/operation.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'

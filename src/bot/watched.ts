@@ -1,6 +1,7 @@
 import { lengthOf, range } from '../calendar/month.ts'
 import type { Defaults } from '../query/defaults.ts'
-import { type Query, said } from '../query/query.ts'
+import type { Query } from '../query/query.ts'
+import { said } from '../query/slot.ts'
 import { figureText } from '../reply/figure-text.ts'
 import { isWorld } from '../reply/flow-word.ts'
 import { periodText } from '../reply/period.ts'

@@ -1,5 +1,6 @@
 import { changed } from './draft.ts'
-import type { Query, Threshold } from './query.ts'
+import type { Query } from './query.ts'
+import type { Threshold } from './threshold.ts'
 
 /** The same question with another number, or the number in another unit. */
 export function withBound(query: Query, threshold: Threshold): Query {

@@ -1,4 +1,4 @@
-import type { Threshold } from './query.ts'
+import type { Threshold } from './threshold.ts'
 
 /** "A fall of more than 10%" is a change below −10%, "a deficit above 3m" a balance below −3m. */
 export const turned = (threshold: Threshold): Threshold => ({

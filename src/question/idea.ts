@@ -1,4 +1,4 @@
-import type { Threshold } from '../query/query.ts'
+import type { Threshold } from '../query/threshold.ts'
 import type { GoodValue } from './readers/good-value.ts'
 import type { NumberValue } from './readers/number.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'

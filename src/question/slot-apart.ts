@@ -1,4 +1,5 @@
-import type { Query, Slot } from '../query/query.ts'
+import type { Query } from '../query/query.ts'
+import type { Slot } from '../query/slot.ts'
 
 /** The slots of scope that can be set side by side, and along what that is. */
 export const alongs = {

@@ -2,7 +2,6 @@
  * How numbers are written. By hand rather than through Intl: an answer holds dozens of them, and the rules (half
  * away from zero, a true minus sign, no sign on nothing) are ours.
  */
-
 export const MINUS = '\u2212'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerQuery } from '../../src/analysis/index.ts'
-import { assumed } from '../../src/query/query.ts'
+import { assumed } from '../../src/query/slot.ts'
 import { answered, issue, lines, load } from './support/ask.ts'
 import { query } from './support/query.ts'
 

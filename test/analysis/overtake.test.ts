@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Moment } from '../../src/query/query.ts'
+import type { Moment } from '../../src/query/claim.ts'
 import { answered, issue, lines } from './support/ask.ts'
 import { monthly, tiny } from './support/tiny.ts'
 

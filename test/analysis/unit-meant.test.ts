@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { month, range } from '../../src/calendar/month.ts'
-import type { Threshold } from '../../src/query/query.ts'
+import type { Threshold } from '../../src/query/threshold.ts'
 import { readPackages } from '../../src/trade/load.ts'
 import { createTrade } from '../../src/trade/memory.ts'
 import { packageOf, row } from '../trade/support/package.ts'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim, Operation, Query } from '../../src/query/query.ts'
+import type { Claim } from '../../src/query/claim.ts'
+import type { Operation } from '../../src/query/operation.ts'
+import type { Query } from '../../src/query/query.ts'
 import { ask, load } from '../analysis/support/ask.ts'
 
 // Whatever is claimed of whatever: yes, no, or no answer; never a figure that leaves the claim unjudged.

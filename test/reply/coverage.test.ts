@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { said } from '../../src/query/query.ts'
+import { said } from '../../src/query/slot.ts'
 import { SHIPPED, tell, tradeOf } from '../support/answering.ts'
 import { query, to } from '../support/queries.ts'
 import { tradeOf as inMemory, row } from '../trade/support/package.ts'

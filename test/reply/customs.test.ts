@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Query, said } from '../../src/query/query.ts'
+import type { Query } from '../../src/query/query.ts'
+import { said } from '../../src/query/slot.ts'
 import { tell } from '../support/answering.ts'
 import { british, customs, onMay } from '../support/customs.ts'
 import { numbersAreProven } from '../support/proven.ts'

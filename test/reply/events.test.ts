@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { month, range } from '../../src/calendar/month.ts'
-import { assumed, type Query } from '../../src/query/query.ts'
+import type { Query } from '../../src/query/query.ts'
+import { assumed } from '../../src/query/slot.ts'
 import { SHIPPED, tell, tradeOf } from '../support/answering.ts'
 import { numbersAreProven } from '../support/proven.ts'
 import { query } from '../support/queries.ts'

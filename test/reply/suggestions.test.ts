@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Slot } from '../../src/query/query.ts'
+import type { Slot } from '../../src/query/slot.ts'
 import type { Button } from '../../src/reply/reply.ts'
 import { SHIPPED, tell, tradeOf } from '../support/answering.ts'
 import { at, query } from '../support/queries.ts'

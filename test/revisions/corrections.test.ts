@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Log, MessageRef } from '../../src/bot/ports.ts'
-import { said } from '../../src/query/query.ts'
+import { said } from '../../src/query/slot.ts'
 import { composeCorrection } from '../../src/reply/correction.ts'
 import type { RestsOn } from '../../src/reply/reply.ts'
 import { correctPosts } from '../../src/revisions/correct.ts'

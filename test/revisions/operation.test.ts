@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rollBack } from '../../src/ingest/rollback.ts'
-import { type Query, said } from '../../src/query/query.ts'
+import type { Query } from '../../src/query/query.ts'
+import { said } from '../../src/query/slot.ts'
 import { questionText } from '../../src/reply/question-text.ts'
 import { loadPackages } from '../../src/trade/load.ts'
 import { createTrade } from '../../src/trade/memory.ts'

@@ -1,4 +1,4 @@
-import { said } from '../../src/query/query.ts'
+import { said } from '../../src/query/slot.ts'
 import type { Trade } from '../../src/trade/types.ts'
 import { row, tradeOf } from '../trade/support/package.ts'
 import { at, query } from './queries.ts'

@@ -1,5 +1,6 @@
 import { month, type Range, range } from '../../src/calendar/month.ts'
-import { type Query, said } from '../../src/query/query.ts'
+import type { Query } from '../../src/query/query.ts'
+import { said } from '../../src/query/slot.ts'
 
 /** A query as the reader would make it: China's exports of magnets to the world in July 2025, and what differs. */
 export function query(change: Partial<Query> = {}): Query {

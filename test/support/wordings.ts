@@ -1,5 +1,6 @@
 import { month, range } from '../../src/calendar/month.ts'
-import { assumed, type Query, said } from '../../src/query/query.ts'
+import type { Query } from '../../src/query/query.ts'
+import { assumed, said } from '../../src/query/slot.ts'
 import { at, during, query, to } from './queries.ts'
 
 const ALL = range(month(2023, 7), month(2026, 3))

@@ -1,6 +1,7 @@
 import { sum } from '../../answer/make.ts'
 import { type Range, range, sameRange } from '../../calendar/month.ts'
-import type { Query, Threshold } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import type { Flow, Trade } from '../../trade/types.ts'
 import { readCell } from '../shared/cell.ts'
 import { defined } from '../shared/defined.ts'

@@ -1,5 +1,5 @@
 import { MONTHS_IN, type Month, monthOfYear, monthsOf, type Range, range } from '../../calendar/month.ts'
-import type { Grain } from '../../query/query.ts'
+import type { Grain } from '../../query/operation.ts'
 
 /** The quarters (years) a range is made of; the first and last are cut where the range cuts them. */
 export function bucketsOf(within: Range, grain: Grain): readonly Range[] {

@@ -4,7 +4,7 @@ import { type About, inUnit, level, none, printed, relabelled, summed } from '..
 import { agree } from '../../answer/spread.ts'
 import type { Range } from '../../calendar/month.ts'
 import { groupChangedWithin, isGroup } from '../../names/groups.ts'
-import type { Threshold } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import type { Cell, Held, Row, Scope } from '../../trade/types.ts'
 import { type Absent, found, type Reading } from './reading.ts'
 import type { Subject } from './subject.ts'

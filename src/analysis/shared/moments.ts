@@ -1,4 +1,5 @@
-import type { Moment, Query } from '../../query/query.ts'
+import type { Moment } from '../../query/claim.ts'
+import type { Query } from '../../query/query.ts'
 import { askedOf, type Lead, passingIn, runTo } from './leads.ts'
 
 /** What was found: the month that answers, and what a claim comes to; undefined where what is not known could decide it. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../answer/figure.ts'
 import { numberOf, spreadOf } from '../../answer/spread.ts'
 import type { Range } from '../../calendar/month.ts'
-import type { Place } from '../../query/query.ts'
+import type { Place } from '../../query/claim.ts'
 import type { Breakdown } from '../../trade/types.ts'
 import type { Context, Quantity } from '../quantity/quantity.ts'
 import { type By, only, type Parts, partsOf } from './breakdown.ts'

@@ -1,6 +1,6 @@
 import type { Figure } from '../../answer/figure.ts'
 import { spreadOf } from '../../answer/spread.ts'
-import type { Claim } from '../../query/query.ts'
+import type { Claim } from '../../query/claim.ts'
 import { holdsPlace } from './ranking.ts'
 
 export type RecordClaim = Extract<Claim, { kind: 'record' }>

@@ -1,4 +1,5 @@
-import type { Query, Threshold } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 
 /** The level asked about; a threshold in months is about how long ago. */
 export const thresholdOf = ({ threshold, claim }: Query): Threshold | undefined => {

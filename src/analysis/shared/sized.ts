@@ -1,4 +1,5 @@
-import type { Query, Threshold } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import type { Trade } from '../../trade/types.ts'
 import { amountAt } from '../quantity/amount.ts'
 import { type By, only } from './breakdown.ts'

@@ -1,7 +1,8 @@
 import type { Answer } from '../../answer/answer.ts'
 import type { Issue } from '../../query/issue.ts'
 import { isOpenSpan } from '../../query/open-span.ts'
-import type { Query, Threshold } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import { passes } from './threshold.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Figure } from '../../answer/figure.ts'
 import { inUnit } from '../../answer/make.ts'
 import { type Spread, spreadOf } from '../../answer/spread.ts'
-import type { Relation, Threshold } from '../../query/query.ts'
+import type { Relation, Threshold } from '../../query/threshold.ts'
 
 /** Does the figure meet the threshold? Undefined where its rounding leaves that open. */
 export function passes(figure: Figure, threshold: Threshold | undefined): boolean | undefined {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../answer/figure.ts'
 import { minus, type Spread, signOf, spreadOf, times } from '../../answer/spread.ts'
-import type { Claim, Query } from '../../query/query.ts'
+import type { Claim } from '../../query/claim.ts'
+import type { Query } from '../../query/query.ts'
 import { isMatterOfTaste, isMeasuredBy, meets, passes } from './threshold.ts'
 
 /** True or false, or undefined where rounding leaves it open; null where the claim is not about this. */

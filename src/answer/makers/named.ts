@@ -7,7 +7,7 @@ import {
   range,
   yearOf,
 } from '../../calendar/month.ts'
-import type { Grain } from '../../query/query.ts'
+import type { Grain } from '../../query/operation.ts'
 import type { Fact, TradeEvent } from '../../trade/types.ts'
 import type { Figure } from '../figure.ts'
 import { type About, make, proofOf, relabelled } from './maker.ts'

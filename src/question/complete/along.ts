@@ -1,5 +1,6 @@
 import type { Range } from '../../calendar/month.ts'
-import type { Operation, Query } from '../../query/query.ts'
+import type { Operation } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
 import type { Known } from './known.ts'
 
 type Along = Query['along']

@@ -1,5 +1,6 @@
 import { boundOf, withBound } from '../../query/bound.ts'
-import type { Query, Threshold } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import type { Known } from './known.ts'
 
 /** "unit value above $30": dollars for a kilogram, and no dollars of trade; the answer says so in its unit. */

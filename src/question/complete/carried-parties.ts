@@ -1,4 +1,5 @@
-import { assumed, carried, type Query } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { assumed, carried } from '../../query/slot.ts'
 import type { Flow } from '../../trade/types.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Held } from '../roles/held.ts'

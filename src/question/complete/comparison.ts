@@ -1,5 +1,6 @@
 import { lengthOf, type Range, range, sameRange, shift, yearToDate } from '../../calendar/month.ts'
-import type { Comparison, Operation, Query } from '../../query/query.ts'
+import type { Operation } from '../../query/operation.ts'
+import type { Comparison, Query } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import { comparisonFor, kindOf } from '../period-kind.ts'
 import type { Known } from './known.ts'

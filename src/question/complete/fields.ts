@@ -1,6 +1,7 @@
 import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Draft } from '../../query/draft.ts'
-import type { Operation, Query } from '../../query/query.ts'
+import type { Operation } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import { grainTold } from '../intent/record/grain.ts'
 import type { Known } from './known.ts'

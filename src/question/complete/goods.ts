@@ -1,5 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
-import { assumed, carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { assumed, carried, type Slot, said as saidSlot } from '../../query/slot.ts'
 import type { Catalogue } from '../../trade/types.ts'
 import type { Parties } from '../roles/parties-found.ts'
 import type { Said } from '../said/said.ts'

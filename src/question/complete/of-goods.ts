@@ -1,5 +1,6 @@
 import { changed } from '../../query/draft.ts'
-import { assumed, type Query } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { assumed } from '../../query/slot.ts'
 import type { Said } from '../said/said.ts'
 import { allGoods } from './goods.ts'
 import type { Known } from './known.ts'

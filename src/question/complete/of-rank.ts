@@ -1,6 +1,7 @@
 import { isGroup } from '../../names/groups.ts'
 import { changed } from '../../query/draft.ts'
-import { assumed, type Query } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { assumed } from '../../query/slot.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
 

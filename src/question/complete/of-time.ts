@@ -1,6 +1,7 @@
 import { lengthOf, sameRange } from '../../calendar/month.ts'
 import { changed } from '../../query/draft.ts'
-import { carried, type Query } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { carried } from '../../query/slot.ts'
 import { kindOf } from '../period-kind.ts'
 import type { Known } from './known.ts'
 

@@ -1,4 +1,5 @@
-import type { Operation, Query } from '../../query/query.ts'
+import type { Operation } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodsFound } from '../periods/found.ts'
 import type { Said } from '../said/said.ts'

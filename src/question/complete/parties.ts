@@ -1,5 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
-import { assumed, carried, type Query, type Slot, said as saidSlot } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { assumed, carried, type Slot, said as saidSlot } from '../../query/slot.ts'
 import { type Marker, type Mention, namesOneOf } from '../mentions/mention.ts'
 import { asComparedTraders, asMarkets } from '../roles/compared-traders.ts'
 import type { Held } from '../roles/held.ts'

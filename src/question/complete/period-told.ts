@@ -1,5 +1,6 @@
 import { lengthOf, monthOfYear, type Range, range, sameRange } from '../../calendar/month.ts'
-import type { Operation, Query } from '../../query/query.ts'
+import type { Operation } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
 import type { Known } from './known.ts'
 
 /** The change between the two periods last shown, the later one against the earlier. */

@@ -8,14 +8,8 @@ import {
   yearToDate,
 } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
-import {
-  assumed,
-  carried,
-  type Grain,
-  type Operation,
-  type Slot,
-  said as saidSlot,
-} from '../../query/query.ts'
+import type { Grain, Operation } from '../../query/operation.ts'
+import { assumed, carried, type Slot, said as saidSlot } from '../../query/slot.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { Known } from './known.ts'
 import { monthsAsked, monthsHeld } from './months-held.ts'

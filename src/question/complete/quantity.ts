@@ -1,4 +1,5 @@
-import type { Operation, Quantity, Query } from '../../query/query.ts'
+import type { Operation, Quantity } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
 import { pricedAsTold } from './as-price.ts'
 import type { Known } from './known.ts'
 

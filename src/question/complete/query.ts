@@ -1,14 +1,9 @@
 import type { Range } from '../../calendar/month.ts'
 import { type Draft, queryOf } from '../../query/draft.ts'
 import type { Issue } from '../../query/issue.ts'
-import {
-  assumed,
-  carried,
-  type Operation,
-  type Query,
-  type Slot,
-  said as saidSlot,
-} from '../../query/query.ts'
+import type { Operation } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
+import { assumed, carried, type Slot, said as saidSlot } from '../../query/slot.ts'
 import type { Measure } from '../../trade/types.ts'
 import { measureHere } from '../defaults/measure.ts'
 import { addsReporters, alongOf, isMeanOfMonths, periodList, sideBySide } from './along.ts'

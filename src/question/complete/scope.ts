@@ -1,5 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
-import { type Query, type Slot, said as saidSlot } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { type Slot, said as saidSlot } from '../../query/slot.ts'
 import type { PackageInfo } from '../../trade/types.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'

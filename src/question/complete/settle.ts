@@ -1,4 +1,5 @@
-import type { Operation, Query } from '../../query/query.ts'
+import type { Operation } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
 import { asPrice } from './as-price.ts'
 import type { Known } from './known.ts'
 import { signOfOtherSide } from './of-other-side.ts'

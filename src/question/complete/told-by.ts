@@ -1,5 +1,6 @@
 import { placeLabel } from '../../names/labels.ts'
-import { type Query, said as saidSlot } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { said as saidSlot } from '../../query/slot.ts'
 import type { Held } from '../roles/held.ts'
 import type { Parties, PartiesFound } from '../roles/parties-found.ts'
 import type { Said } from '../said/said.ts'

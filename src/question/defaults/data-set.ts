@@ -1,4 +1,5 @@
-import { assumed, type Query, type Slot } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { assumed, type Slot } from '../../query/slot.ts'
 import type { Catalogue } from '../../trade/types.ts'
 import type { Reading } from '../reading.ts'
 

@@ -1,5 +1,5 @@
 import { lengthOf, MONTHS_IN, monthOfYear, type Range, shift } from '../../calendar/month.ts'
-import type { Grain } from '../../query/query.ts'
+import type { Grain } from '../../query/operation.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 
 /** "next month" after October is November, where that is held: what is still to come was not asked for. */

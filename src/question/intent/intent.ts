@@ -1,5 +1,8 @@
+import type { Claim } from '../../query/claim.ts'
 import type { Whole } from '../../query/draft.ts'
-import type { Claim, Grain, Operation, Quantity, Query, Threshold } from '../../query/query.ts'
+import type { Grain, Operation, Quantity } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
 

@@ -1,4 +1,4 @@
-import type { Threshold } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import { turned } from '../../query/turned.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, unset } from './intent.ts'

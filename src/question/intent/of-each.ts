@@ -1,5 +1,5 @@
 import { MONTHS_IN } from '../../calendar/month.ts'
-import type { Grain } from '../../query/query.ts'
+import type { Grain } from '../../query/operation.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { asksWho } from '../mentions/deed.ts'

@@ -1,4 +1,4 @@
-import type { Moment } from '../../query/query.ts'
+import type { Moment } from '../../query/claim.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 import { quantifierIn } from './quantifier.ts'

@@ -1,4 +1,4 @@
-import type { Side } from '../../query/query.ts'
+import type { Side } from '../../query/claim.ts'
 import type { Clause } from '../clause.ts'
 import { polar } from './balance.ts'
 import { type Draft, set } from './intent.ts'

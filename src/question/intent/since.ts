@@ -1,4 +1,5 @@
-import type { Claim, Threshold } from '../../query/query.ts'
+import type { Claim } from '../../query/claim.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { type Draft, set } from './intent.ts'

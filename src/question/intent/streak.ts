@@ -1,4 +1,4 @@
-import type { Grain } from '../../query/query.ts'
+import type { Grain } from '../../query/operation.ts'
 import type { Clause } from '../clause.ts'
 import { countMore } from './count/months.ts'
 import { type Draft, set } from './intent.ts'

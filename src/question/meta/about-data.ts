@@ -1,4 +1,5 @@
-import type { Operation, Query } from '../../query/query.ts'
+import type { Operation } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { asksForFirstTrade } from '../intent/threshold/first-time.ts'
 import { kindsOf } from '../kinds.ts'

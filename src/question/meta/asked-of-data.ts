@@ -1,4 +1,4 @@
-import type { Operation } from '../../query/query.ts'
+import type { Operation } from '../../query/operation.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsNamed, type Words, wordsNamed } from '../rule-words.ts'

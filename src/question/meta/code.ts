@@ -1,5 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
-import { type Query, said } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { said } from '../../query/slot.ts'
 import type { Catalogue } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
 import type { World } from '../complete/world.ts'

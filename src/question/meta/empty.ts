@@ -1,6 +1,7 @@
 import { range } from '../../calendar/month.ts'
 import { queryOf } from '../../query/draft.ts'
-import { assumed, type Query } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { assumed } from '../../query/slot.ts'
 import type { World } from '../complete/world.ts'
 
 /** A query about the data as a whole: every slot filled in, nothing said. */

@@ -1,5 +1,6 @@
 import { range } from '../../calendar/month.ts'
-import { carried, type Query, said } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { carried, said } from '../../query/slot.ts'
 import { check } from '../check.ts'
 import type { Clause } from '../clause.ts'
 import { monthsHeld } from '../complete/months-held.ts'

@@ -1,5 +1,7 @@
 import { monthOfYear, type Range, range } from '../../calendar/month.ts'
-import { assumed, type Operation, type Query, said } from '../../query/query.ts'
+import type { Operation } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
+import { assumed, said } from '../../query/slot.ts'
 import type { Clause } from '../clause.ts'
 import { monthsHeld } from '../complete/months-held.ts'
 import { completeScope } from '../complete/scope.ts'

@@ -1,4 +1,5 @@
-import { assumed, carried, type Query, said } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { assumed, carried, said } from '../../query/slot.ts'
 import { check } from '../check.ts'
 import type { Clause } from '../clause.ts'
 import { monthsHeld } from '../complete/months-held.ts'

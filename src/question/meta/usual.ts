@@ -1,5 +1,6 @@
 import { lengthOf, range } from '../../calendar/month.ts'
-import { assumed, carried, type Query } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { assumed, carried } from '../../query/slot.ts'
 import { check } from '../check.ts'
 import type { Clause } from '../clause.ts'
 import { monthsHeld } from '../complete/months-held.ts'

@@ -1,5 +1,5 @@
 import { lengthOf, type Range, shift, yearOf, yearToDate } from '../../calendar/month.ts'
-import { assumed } from '../../query/query.ts'
+import { assumed } from '../../query/slot.ts'
 import type { Clause } from '../clause.ts'
 import { has } from '../idea.ts'
 import type { Intent } from '../intent/intent.ts'

@@ -1,5 +1,5 @@
 import { monthOfYear, type Range, range, yearOf } from '../../calendar/month.ts'
-import { said } from '../../query/query.ts'
+import { said } from '../../query/slot.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'

@@ -1,6 +1,6 @@
 import { type Range, sameRange } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
-import { assumed, type Slot, said } from '../../query/query.ts'
+import { assumed, type Slot, said } from '../../query/slot.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import { type PeriodContext, type Resolved, resolvePeriod as resolve } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'

@@ -1,5 +1,5 @@
 import { type Range, range } from '../../calendar/month.ts'
-import { said } from '../../query/query.ts'
+import { said } from '../../query/slot.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'

@@ -1,5 +1,5 @@
 import { lengthOf, monthOfYear, type Range, range } from '../../calendar/month.ts'
-import { assumed, type Slot, said } from '../../query/query.ts'
+import { assumed, type Slot, said } from '../../query/slot.ts'
 import type { Clause } from '../clause.ts'
 import { senseOf } from '../idea.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'

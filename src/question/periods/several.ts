@@ -1,5 +1,6 @@
 import { lengthOf, type Range, range, sameRange } from '../../calendar/month.ts'
-import { type Query, type Slot, said } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { type Slot, said } from '../../query/slot.ts'
 import type { Resolved } from '../readers/period/resolve.ts'
 import { anchored } from './anchored.ts'
 import { issueOf, type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'

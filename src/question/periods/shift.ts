@@ -1,5 +1,5 @@
 import { type Range, range, sameRange } from '../../calendar/month.ts'
-import { assumed, type Slot, said } from '../../query/query.ts'
+import { assumed, type Slot, said } from '../../query/slot.ts'
 import type { ChangeKind } from '../../trade/types.ts'
 import type { Intent } from '../intent/intent.ts'
 import { onCalendar as aloneOnCalendar } from '../readers/period/resolve/before.ts'

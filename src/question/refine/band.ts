@@ -1,4 +1,4 @@
-import type { Threshold } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import { type Amount, type Idea, merge } from '../idea.ts'
 
 /** "between 4,000 and 5,000 t", "between 30 and 40m": two amounts that are passed and not passed, and no two periods. */

@@ -1,4 +1,4 @@
-import type { Threshold } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import { has, type Idea, ideaOf, withMeaning } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 

@@ -1,4 +1,4 @@
-import type { Relation } from '../../query/query.ts'
+import type { Relation } from '../../query/threshold.ts'
 import { has, type Idea, merge, senseOf, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 import { textsLike, textsOf } from '../texts.ts'

@@ -1,4 +1,4 @@
-import type { Relation, Threshold } from '../../query/query.ts'
+import type { Relation, Threshold } from '../../query/threshold.ts'
 import { type Amount, has, type Idea, merge, senseOf } from '../idea.ts'
 
 /** Puts a relation and an amount together: "above 5,500 tonnes", "more than 50%", "at least double", "5 t or more". */

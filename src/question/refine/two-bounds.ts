@@ -1,4 +1,4 @@
-import type { Relation, Threshold } from '../../query/query.ts'
+import type { Relation, Threshold } from '../../query/threshold.ts'
 import { has, type Idea, merge } from '../idea.ts'
 import { textsOf } from '../texts.ts'
 

@@ -1,5 +1,6 @@
 import { lengthOf, MONTHS_IN } from '../../calendar/month.ts'
-import type { Grain, Operation, Query } from '../../query/query.ts'
+import type { Grain, Operation } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 
 /** Told of a stretch as a whole. */

@@ -1,4 +1,5 @@
-import type { Operation, Quantity, Query } from '../../query/query.ts'
+import type { Operation, Quantity } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { Gates, type Rows, rowsWhere } from '../gates.ts'
 import { haveOneOf, type Kinds, kindsAndTextsIn } from '../kinds.ts'

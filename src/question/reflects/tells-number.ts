@@ -1,4 +1,5 @@
-import type { Query, Threshold } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 
 /** The number stands somewhere in what the query asks for: as a limit, a place, a bound, a share to be reached. */
 export const tellsNumber = (query: Query, number: number): boolean =>

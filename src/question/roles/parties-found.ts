@@ -1,5 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
-import type { Query, Slot } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Slot } from '../../query/slot.ts'
 import type { Flow } from '../../trade/types.ts'
 
 export interface Parties {

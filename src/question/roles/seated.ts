@@ -1,6 +1,6 @@
 import { placeLabel } from '../../names/labels.ts'
 import type { Issue } from '../../query/issue.ts'
-import { assumed, said } from '../../query/query.ts'
+import { assumed, said } from '../../query/slot.ts'
 import type { Flow } from '../../trade/types.ts'
 import { type Held, holds, reportersOf } from './held.ts'
 import type { Parties, PartiesFound } from './parties-found.ts'

@@ -1,4 +1,5 @@
-import type { Operation, Query } from '../../query/query.ts'
+import type { Operation } from '../../query/operation.ts'
+import type { Query } from '../../query/query.ts'
 
 /** Questions about the data, the words or the world: an answer to one is no figure that the talk could go on from. */
 const aside: ReadonlySet<Operation> = new Set([

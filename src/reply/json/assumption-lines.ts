@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { Query, Slot } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Slot } from '../../query/slot.ts'
 import type { Assumed } from '../answer-line.ts'
 import type { ReplyContext } from '../context.ts'
 import { assumptionsOf } from '../wording/assumptions.ts'

@@ -1,6 +1,7 @@
 import { MONTHS_IN, range } from '../../calendar/month.ts'
+import type { Claim } from '../../query/claim.ts'
 import { isUpward } from '../../query/claim.ts'
-import type { Claim, Query } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
 import { ordinal } from '../number.ts'
 import { periodText } from '../period.ts'
 import { placeText } from '../place.ts'

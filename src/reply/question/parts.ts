@@ -1,6 +1,7 @@
 import { lengthOf } from '../../calendar/month.ts'
 import { asksDistance, asksDistanceAlone } from '../../query/by-how-much.ts'
-import type { Query, Threshold } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import { grouped, MINUS, ordinal, round, scaled } from '../number.ts'
 import { GRAIN_NOUNS, periodText } from '../period.ts'
 

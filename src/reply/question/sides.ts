@@ -1,4 +1,5 @@
-import type { Query, Slot } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Slot } from '../../query/slot.ts'
 import { directionWord, flowWord } from '../flow-word.ts'
 import { periodText } from '../period.ts'
 import { placeText, possessive } from '../place.ts'

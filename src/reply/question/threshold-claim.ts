@@ -1,6 +1,6 @@
 import { isUpward } from '../../query/claim.ts'
 import { isOpenSpan } from '../../query/open-span.ts'
-import type { Threshold } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import { DIRECTIONS, moveOfWhole } from './move-of-whole.ts'
 import { aboveText, grainWord, markText, partWord, thresholdText, was } from './parts.ts'
 import { placesText, type Scope } from './scope.ts'

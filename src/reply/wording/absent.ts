@@ -1,6 +1,6 @@
 import { lengthOf, type Range } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
-import { said } from '../../query/query.ts'
+import { said } from '../../query/slot.ts'
 import type { ReplyContext } from '../context.ts'
 import { isWorld } from '../flow-word.ts'
 import { countWord } from '../number.ts'

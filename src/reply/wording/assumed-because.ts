@@ -1,5 +1,6 @@
 import { placeAdjective } from '../../names/labels.ts'
-import type { Query, Slot } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Slot } from '../../query/slot.ts'
 import type { ReplyContext } from '../context.ts'
 import { monthName, monthText, periodText } from '../period.ts'
 import { capitalised } from '../rich.ts'

@@ -1,4 +1,5 @@
-import type { Query, Slot } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Slot } from '../../query/slot.ts'
 import type { ReplyContext } from '../context.ts'
 import { reasonText } from './assumed-because.ts'
 import type { Assumption } from './assumption.ts'

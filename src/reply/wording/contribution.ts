@@ -1,5 +1,6 @@
 import type { Figure } from '../../answer/figure.ts'
-import { type Query, said } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { said } from '../../query/slot.ts'
 import type { ReplyContext } from '../context.ts'
 import { figureText, roundsToNothing, signedText, sizeText } from '../figure-text.ts'
 import { numberOf, pick, rowsOf } from '../figures.ts'

@@ -1,5 +1,5 @@
 import type { Figure } from '../../answer/figure.ts'
-import type { Claim } from '../../query/query.ts'
+import type { Claim } from '../../query/claim.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, pick, rowsOf } from '../figures.ts'
 import { GRAIN_NOUNS, inPeriod, shortPeriod } from '../period.ts'

@@ -1,5 +1,5 @@
 import type { Choice, Issue, Slots } from '../../query/issue.ts'
-import { said } from '../../query/query.ts'
+import { said } from '../../query/slot.ts'
 import type { Offer } from '../buttons.ts'
 import type { ReplyContext } from '../context.ts'
 import { grouped } from '../number.ts'

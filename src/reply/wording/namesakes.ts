@@ -1,4 +1,5 @@
-import { type Query, said } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { said } from '../../query/slot.ts'
 import { placeText } from '../place.ts'
 import { capitalised } from '../rich.ts'
 import type { Assumption } from './assumption.ts'

@@ -1,5 +1,6 @@
 import { range, shift, yearToDate } from '../../calendar/month.ts'
-import { type Query, said } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { said } from '../../query/slot.ts'
 import type { Flow, ReplyContext } from '../context.ts'
 import { bare } from './next-questions.ts'
 

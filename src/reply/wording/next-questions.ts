@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/answer.ts'
 import { lengthOf, shift, yearToDate } from '../../calendar/month.ts'
-import { type Query, said } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { said } from '../../query/slot.ts'
 import type { Offer } from '../buttons.ts'
 import type { ReplyContext } from '../context.ts'
 import { isWorld } from '../flow-word.ts'

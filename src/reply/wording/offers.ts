@@ -1,5 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
-import { type Query, said } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import { said } from '../../query/slot.ts'
 import type { Offer } from '../buttons.ts'
 import type { ReplyContext } from '../context.ts'
 import { isWorld } from '../flow-word.ts'

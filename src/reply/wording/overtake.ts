@@ -1,6 +1,6 @@
 import type { Figure } from '../../answer/figure.ts'
 import { lengthOf, range } from '../../calendar/month.ts'
-import type { Moment } from '../../query/query.ts'
+import type { Moment } from '../../query/claim.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, pick, pickAll, rowsOf } from '../figures.ts'
 import { inPeriod, periodText } from '../period.ts'

@@ -1,5 +1,6 @@
 import type { Figure } from '../../answer/figure.ts'
-import type { Query, Threshold } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 import { figureText, signedText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf, rowsOf } from '../figures.ts'
 import { countWord, plural } from '../number.ts'

@@ -1,6 +1,6 @@
 import type { Figure } from '../../answer/figure.ts'
 import { MONTHS_IN, type Month, monthOfYear, range } from '../../calendar/month.ts'
-import type { Grain } from '../../query/query.ts'
+import type { Grain } from '../../query/operation.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf, rowsOf } from '../figures.ts'
 import { inPeriod, periodText } from '../period.ts'

@@ -1,6 +1,7 @@
 import { boundOf, withBound } from '../../query/bound.ts'
 import type { Choice } from '../../query/issue.ts'
-import type { Query, Threshold } from '../../query/query.ts'
+import type { Query } from '../../query/query.ts'
+import type { Threshold } from '../../query/threshold.ts'
 
 /** "above 5 of what, kg or tonnes?": the question with the number in each of the units it can be meant in. */
 export function unitChoices(query: Query): readonly Choice[] {

@@ -1,5 +1,6 @@
 import { month, type Range, range } from '../../../src/calendar/month.ts'
-import { type Query, said } from '../../../src/query/query.ts'
+import type { Query } from '../../../src/query/query.ts'
+import { said } from '../../../src/query/slot.ts'
 import type { Flow, Measure } from '../../../src/trade/types.ts'
 
 /** A query as a person would say it: plain values for slots, `2025-07` or `2025-01/2025-06` for periods. */

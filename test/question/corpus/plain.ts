@@ -1,5 +1,6 @@
 import { isoMonth, type Range } from '../../../src/calendar/month.ts'
-import type { Query, Slot } from '../../../src/query/query.ts'
+import type { Query } from '../../../src/query/query.ts'
+import type { Slot } from '../../../src/query/slot.ts'
 import type { Meaning } from './corpus.ts'
 
 /** A query without how its slots came about, as it can be written by hand; see `Meaning`. */

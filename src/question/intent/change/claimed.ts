@@ -1,5 +1,6 @@
 import { lengthOf } from '../../../calendar/month.ts'
-import type { Claim, Grain } from '../../../query/query.ts'
+import type { Claim } from '../../../query/claim.ts'
+import type { Grain } from '../../../query/operation.ts'
 import { type Alternative, alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'

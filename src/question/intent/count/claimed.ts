@@ -1,4 +1,4 @@
-import type { Threshold } from '../../../query/query.ts'
+import type { Threshold } from '../../../query/threshold.ts'
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { takeListNouns } from '../nouns.ts'

@@ -1,4 +1,5 @@
-import type { Grain, Threshold } from '../../../query/query.ts'
+import type { Grain } from '../../../query/operation.ts'
+import type { Threshold } from '../../../query/threshold.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'

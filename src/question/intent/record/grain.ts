@@ -1,5 +1,6 @@
 import { lengthOf, MONTHS_IN, monthOfYear, type Range } from '../../../calendar/month.ts'
-import type { Grain, Query } from '../../../query/query.ts'
+import type { Grain } from '../../../query/operation.ts'
+import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import type { Draft } from '../intent.ts'

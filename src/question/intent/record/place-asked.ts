@@ -1,4 +1,4 @@
-import type { Grain } from '../../../query/query.ts'
+import type { Grain } from '../../../query/operation.ts'
 import type { Clause } from '../../clause.ts'
 import { haveOneOf, kindsIn, kindsOf } from '../../kinds.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'

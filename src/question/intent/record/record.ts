@@ -1,4 +1,4 @@
-import type { Place } from '../../../query/query.ts'
+import type { Place } from '../../../query/claim.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea, Top } from '../../idea.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'

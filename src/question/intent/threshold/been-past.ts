@@ -1,5 +1,5 @@
+import type { Claim } from '../../../query/claim.ts'
 import { isUpward } from '../../../query/claim.ts'
-import type { Claim } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
 import type { Draft } from '../intent.ts'

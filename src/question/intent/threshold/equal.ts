@@ -1,4 +1,4 @@
-import type { Threshold } from '../../../query/query.ts'
+import type { Threshold } from '../../../query/threshold.ts'
 import type { Clause } from '../../clause.ts'
 import { type Amount, has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'

@@ -1,4 +1,5 @@
-import type { Query, Threshold } from '../../../query/query.ts'
+import type { Query } from '../../../query/query.ts'
+import type { Threshold } from '../../../query/threshold.ts'
 import { turned } from '../../../query/turned.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'

@@ -1,5 +1,6 @@
 import { lengthOf } from '../../../calendar/month.ts'
-import type { Query, Threshold } from '../../../query/query.ts'
+import type { Query } from '../../../query/query.ts'
+import type { Threshold } from '../../../query/threshold.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsLike } from '../../texts.ts'

@@ -1,6 +1,6 @@
 import { lengthOf } from '../../../calendar/month.ts'
 import { asksDistance } from '../../../query/by-how-much.ts'
-import type { Threshold } from '../../../query/query.ts'
+import type { Threshold } from '../../../query/threshold.ts'
 import { byHowMuch } from '../../intent/by-how-much.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'

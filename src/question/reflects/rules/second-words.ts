@@ -1,5 +1,5 @@
 import { lengthOf, monthOfYear } from '../../../calendar/month.ts'
-import type { Operation } from '../../../query/query.ts'
+import type { Operation } from '../../../query/operation.ts'
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'

@@ -1,4 +1,5 @@
-import { carried, type Query } from '../../../query/query.ts'
+import type { Query } from '../../../query/query.ts'
+import { carried } from '../../../query/slot.ts'
 
 /** The level of that month, as if it had been asked for: nothing is searched for any more. */
 export function shownAt(previous: Query, value: Query['period']['value']): Query {

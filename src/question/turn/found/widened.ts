@@ -1,5 +1,6 @@
 import { lengthOf, MONTHS_IN, range } from '../../../calendar/month.ts'
-import { carried, type Query } from '../../../query/query.ts'
+import type { Query } from '../../../query/query.ts'
+import { carried } from '../../../query/slot.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 

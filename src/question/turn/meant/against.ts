@@ -1,4 +1,5 @@
-import type { Operation, Query } from '../../../query/query.ts'
+import type { Operation } from '../../../query/operation.ts'
+import type { Query } from '../../../query/query.ts'
 import type { Catalogue } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
 import type { Intent } from '../../intent/intent.ts'

@@ -1,5 +1,6 @@
 import { sameRange } from '../../../calendar/month.ts'
-import type { Operation, Query } from '../../../query/query.ts'
+import type { Operation } from '../../../query/operation.ts'
+import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { figureWords } from '../../figure-words.ts'
 import { startsAsTurn } from '../../follow-up.ts'

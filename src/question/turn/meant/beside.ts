@@ -1,4 +1,5 @@
-import type { Quantity, Query } from '../../../query/query.ts'
+import type { Quantity } from '../../../query/operation.ts'
+import type { Query } from '../../../query/query.ts'
 import type { Catalogue } from '../../../trade/types.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import type { PlaceValue } from '../../readers/place-value.ts'

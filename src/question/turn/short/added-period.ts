@@ -1,5 +1,6 @@
 import { lengthOf, month, type Range, range, sameRange, yearOf } from '../../../calendar/month.ts'
-import { type Query, said } from '../../../query/query.ts'
+import type { Query } from '../../../query/query.ts'
+import { said } from '../../../query/slot.ts'
 import type { Clause } from '../../clause.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import { carriedOn } from './how-much.ts'

@@ -1,6 +1,7 @@
 import { lengthOf, type Range } from '../../../calendar/month.ts'
 import { changed } from '../../../query/draft.ts'
-import { carried, type Query } from '../../../query/query.ts'
+import type { Query } from '../../../query/query.ts'
+import { carried } from '../../../query/slot.ts'
 import type { Clause } from '../../clause.ts'
 import { byHowMany } from '../../intent/by-how-much.ts'
 import { kindOf } from '../../period-kind.ts'

@@ -1,5 +1,6 @@
 import { hasDistance } from '../../../query/by-how-much.ts'
-import { carried, type Query, said as saidSlot } from '../../../query/query.ts'
+import type { Query } from '../../../query/query.ts'
+import { carried, said as saidSlot } from '../../../query/slot.ts'
 import type { Clause } from '../../clause.ts'
 import { byHowMuch } from '../../intent/by-how-much.ts'
 import { shownAt } from '../found/shown.ts'

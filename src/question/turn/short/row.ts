@@ -1,4 +1,5 @@
-import { type Query, said as saidSlot } from '../../../query/query.ts'
+import type { Query } from '../../../query/query.ts'
+import { said as saidSlot } from '../../../query/slot.ts'
 import type { ChangeKind } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
 import { comparisonFor } from '../../period-kind.ts'

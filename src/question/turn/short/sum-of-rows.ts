@@ -1,5 +1,6 @@
 import { changed } from '../../../query/draft.ts'
-import { type Query, said as saidSlot } from '../../../query/query.ts'
+import type { Query } from '../../../query/query.ts'
+import { said as saidSlot } from '../../../query/slot.ts'
 import { addingUp } from '../../adding-up.ts'
 import type { Clause } from '../../clause.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'

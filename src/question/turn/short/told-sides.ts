@@ -1,5 +1,6 @@
 import { lengthOf, range } from '../../../calendar/month.ts'
-import { type Query, said as saidSlot } from '../../../query/query.ts'
+import type { Query } from '../../../query/query.ts'
+import { said as saidSlot } from '../../../query/slot.ts'
 import type { Clause } from '../../clause.ts'
 import { alongs, slotApart } from '../../slot-apart.ts'
 

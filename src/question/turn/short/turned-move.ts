@@ -1,4 +1,5 @@
-import type { Claim, Query } from '../../../query/query.ts'
+import type { Claim } from '../../../query/claim.ts'
+import type { Query } from '../../../query/query.ts'
 import { turned } from '../../../query/turned.ts'
 import type { Clause } from '../../clause.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'

@@ -1,4 +1,5 @@
-import { type Query, said as saidSlot } from '../../../query/query.ts'
+import type { Query } from '../../../query/query.ts'
+import { said as saidSlot } from '../../../query/slot.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { carriedOn } from './how-much.ts'

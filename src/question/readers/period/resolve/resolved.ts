@@ -1,5 +1,5 @@
 import { type Month, type Range, range, within } from '../../../../calendar/month.ts'
-import type { AssumptionReason } from '../../../../query/query.ts'
+import type { AssumptionReason } from '../../../../query/slot.ts'
 import type { PeriodGrain, PeriodPhrase } from '../../period-phrase.ts'
 
 export interface PeriodContext {

@@ -11,7 +11,7 @@ export function refineNever(ideas: readonly Idea[]): readonly Idea[] {
   const threshold = ideas[at + 1]?.threshold
   const otherSide = threshold && OTHER_SIDE[threshold.relation]
   if (!threshold || !otherSide || threshold.value <= 0 || isAsked(ideas, at)) return ideas
-  const claim = ideaOf(ideas[at]!, { senses: isIt })
+  const claim = ideaOf(ideas[at]!, { senses: asksWhen(ideas, at) ? isAskedOf : isIt })
   const bound = ideaOf(ideas[at + 1]!, { threshold: { ...threshold, relation: otherSide } })
   const [month, behind] = monthsBehind(ideas, at + 2)
   return [...ideas.slice(0, at), claim, bound, month, ...behind]
@@ -58,5 +58,11 @@ function monthsBehind(ideas: readonly Idea[], from: number): readonly [Idea, rea
 
 const everyMonth = (idea: Idea): Idea => withMeaning(idea, { text: 'every month', senses: inEvery })
 
-const isIt = [newSense('yesno', 'yesno')]
+/** Said as it is, it is a claim to be judged, with a question mark behind it or without. */
+const isIt = [newSense('yesno', 'claim')]
+const isAskedOf = [newSense('yesno', 'yesno')]
+
+/** "months in which exports never fell below 4,000 t": those are listed. */
+const asksWhen = (ideas: readonly Idea[], at: number): boolean =>
+  ideas.slice(0, at).some(({ text }) => /\bmonths$/.test(text))
 const inEvery = [newSense('grain', 'month'), newSense('quantifier', 'every'), newSense('series', 'series')]

@@ -619,6 +619,7 @@ export const record: readonly Entry[] = [
     },
     phrasings: [
       'exports never fell below 1,000 t in 2025, right?',
+      'exports never fell below 1,000 t in 2025',
       'exports never dropped below 1,000 t a month in 2025, correct?',
       'exports were never below 1,000 t in any month of 2025?',
     ],

@@ -497,6 +497,22 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['fall'] },
     phrasings: ['did exports fall in November 2025 to the highest since January 2025'],
   },
+  // two together against a third: no list of the three, and no sum of them
+  {
+    issue: { kind: 'not_understood', words: ['plus'] },
+    phrasings: [
+      'Germany plus Japan vs the US in July 2025',
+      'exports to the US against Germany plus Japan in July 2025',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['total of'] },
+    phrasings: ['total of Germany and Japan against the US in July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['combined with'] },
+    phrasings: ['Germany and Japan combined with the US in July 2025'],
+  },
   // who says so is never part of a good
   {
     issue: { kind: 'not_understood', words: ['press', 'says'] },

@@ -7,6 +7,9 @@ import type { Rule } from '../rule.ts'
 /** What can leave out what follows. */
 export const exceptions = textsOf('but')
 
+const added = textsOf('plus', '+', 'together with', 'combined with')
+const totalsOf = textsOf('total of', 'sum of', 'the total of', 'the sum of')
+
 /** Places that are put in, left out or added up, where the query holds others. */
 export const placeSets: readonly Rule[] = [
   {
@@ -41,6 +44,29 @@ export const placeSets: readonly Rule[] = [
     given: 'along',
     isLost: ({ along, together }, _, { mentions }) =>
       along === 'reporter' && together !== 'sum' && mentions.some(({ plus }) => plus),
+  },
+  {
+    // "Germany plus Japan vs the US": the two together against the third, and no list of all three
+    word: 'plus',
+    of: ['compare', 'change', 'series'],
+    needs: kindsOf(added),
+    besides: kindsOf('versus', 'compare', 'or', 'than'),
+    isLost: (_, __, { mentions }) => mentions.some(({ plus, joined }) => plus && joined === 'versus'),
+  },
+  {
+    // "total of Germany and Japan against the US"
+    word: 'total of',
+    of: ['compare', 'change', 'series'],
+    needs: kindsOf(totalsOf),
+    besides: kindsOf('versus', 'compare', 'or', 'than'),
+    isLost: (_, __, { mentions }) =>
+      mentions.some(({ places, joined }) => places.length > 2 && joined === 'versus'),
+  },
+  {
+    // "Japan and Korea combined with the US": nobody knows whether against it or with it
+    word: 'combined with',
+    needs: kindsOf(textsOf('combined with')),
+    isLost: (_, __, { mentions }) => mentions.some(({ places, plus }) => plus && places.length > 2),
   },
   {
     word: 'and',

@@ -2,6 +2,7 @@ import { as } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
 import type { Range } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
+import { said } from '../query/slot.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
@@ -27,7 +28,10 @@ export const compare: Operation = {
     const readings = await readingsOf(sides, query, trade)
     const failed = readings.findIndex((reading) => !isFound(reading))
     const reading = readings[failed]
-    if (reading && !isFound(reading)) return issueOf(query, trade, sides[failed]!.subject, reading)
+    if (reading && !isFound(reading)) {
+      const { subject } = sides[failed]!
+      return issueOf(ofSide(query, subject), trade, subject, reading)
+    }
     const named = readings.filter(isFound).map((found, i) => namedAs(sides[i]!, found, query))
     const found = led(query, named)
     const verdict = judgeEach(query, found)
@@ -57,6 +61,14 @@ const periodsOf = ({ periods, period, comparison }: Query): readonly Range[] =>
 
 const readingsOf = (sides: readonly Side[], query: Query, trade: Trade): Promise<readonly Reading[]> =>
   Promise.all(sides.map(({ subject, period }) => quantityOf(query).at(subject, period, { query, trade })))
+
+/** What one side has no figure for is told of that side: of the other there may well be one. */
+function ofSide(query: Query, { reporter, flows, partners, commodities }: Subject): Query {
+  if (!query.along || query.along === 'period') return query
+  const { along: _along, ...rest } = query
+  const one = { reporters: said([reporter]), flows: said(flows) }
+  return { ...rest, ...one, partners: said(partners), commodities: said(commodities) }
+}
 
 const namedAs = ({ subject }: Side, found: Found, { along }: Query): Found =>
   along === 'partner' ? { ...found, figure: as(found.figure, restLabel(subject.partners)) } : found

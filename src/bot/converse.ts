@@ -1,5 +1,6 @@
 import { answerOne } from './answer-one.ts'
 import type { Answerer } from './answerer.ts'
+import { bothWays } from './both-ways.ts'
 import { choicesOf } from './choices.ts'
 import { choosesAll } from './chosen.ts'
 import { claimsIn } from './claims.ts'
@@ -27,6 +28,8 @@ export async function converse(answerer: Answerer, said: Said, before: Conversat
     const each = await answerParts(answerer, both, said, before)
     if (each.turns.every(({ reply }) => reply.status === 'answered')) return each
   }
+  const ways = parts.length === 1 ? await bothWays(answerer, said, whole.turns[0]!) : undefined
+  if (ways) return { ...whole, turns: ways }
   // one part that is not understood: perhaps it was one question after all, broken over lines
   const isBroken = parts.length > 1 && whole.turns.some((turn) => turn.reply.status === 'refused')
   if (isBroken || isNarrowed(parts)) {

@@ -9,7 +9,8 @@ import type { Sense } from '../sense.ts'
  */
 export function refineRankedGoods(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex((idea) => has(idea, 'flow'))
-  const senses = at < 0 || ideas.some(namesRanked) ? [] : sensesOf(ideas, at)
+  if (at < 0) return ideas
+  const senses = !ideas.some(namesRanked) ? sensesOf(ideas, at) : areAmongAll(ideas, at) ? [ranking] : []
   return senses.length === 0 ? ideas : ideas.map((idea, i) => (i === at ? withMore(idea, senses) : idea))
 }
 
@@ -25,6 +26,25 @@ function sensesOf(ideas: readonly Idea[], at: number): readonly Sense[] {
   if (ideas.some((idea) => hasOneOf(idea, others))) return []
   if (isMostOf(ideas, at)) return [goods]
   return isObjectOf(ideas, at) ? [goods, ranking] : []
+}
+
+/** "what does the UK sell to Brazil among these minerals", "which of the minerals did Brazil buy": all goods, and which. */
+function areAmongAll(ideas: readonly Idea[], at: number): boolean {
+  const goods = ideas.findIndex((idea) => has(idea, 'noun', 'commodity'))
+  const from = startOfAll(ideas, goods)
+  if (from === undefined) return false
+  const others = [...ideas.slice(0, from), ...ideas.slice(goods + 1)]
+  const flow = others.indexOf(ideas[at]!)
+  return flow >= 0 && isObjectOf(others, flow)
+}
+
+/** Where "among these minerals" begins, or "critical minerals" behind "what". */
+function startOfAll(ideas: readonly Idea[], goods: number): number | undefined {
+  let before = goods - 1
+  while (/^(?:the|these|those|all|your)$/.test(ideas[before]?.text ?? '')) before--
+  const text = ideas[before]?.text ?? ''
+  if (/^(?:what|which)$/.test(text)) return goods
+  return /^(?:of|among|amongst|in|from|out of)$/.test(text) ? before : undefined
 }
 
 /** Of what moved, or of two that are set against each other, something else is asked than what there is most of. */
@@ -69,7 +89,7 @@ function isObjectOf(ideas: readonly Idea[], at: number): boolean {
   return ideas.every((idea, i) => i === what || i === at || isScope(idea) || has(idea, 'unit'))
 }
 
-const whatDoes = /^what(?: does| did| do| is| has| have)?$/
+const whatDoes = /^(?:what(?: does| did| do| is| has| have)?|which(?: of)?)$/
 
 const isScope = ({ place, period, senses, isWord, text }: Idea): boolean =>
   place !== undefined ||

@@ -5,7 +5,7 @@ import { pick, pickAll, rowsOf } from '../figures.ts'
 import { flowWord } from '../flow-word.ts'
 import { goodText } from '../good.ts'
 import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
-import { placeText } from '../place.ts'
+import { placeText, possessive } from '../place.ts'
 import { movedText } from '../question/move.ts'
 import { aboveText } from '../question/parts.ts'
 import { bold, capitalised, rich } from '../rich.ts'
@@ -67,8 +67,17 @@ const isClaimedRecord = ({ operation, claim }: Query): boolean =>
 const isOfWhole = ({ query }: Telling): boolean =>
   query.quantity === 'share' || query.operation === 'contribution'
 
-/** What a row of the answer is about: the dimension that the question set side by side. */
-export function rowName(row: Figure, { query, context }: Pick<Telling, 'query' | 'context'>): string {
+/** What a row of the answer is about: the dimension that the question set side by side, and whose it is where two report. */
+export function rowName(row: Figure, telling: Pick<Telling, 'query' | 'context'>): string {
+  const name = nameAlong(row, telling)
+  const { along, reporters } = telling.query
+  if (along === 'reporter' || reporters.value.length < 2 || row.reporter === undefined) return name
+  const whose = placeText(row.reporter)
+  if (along === 'flow') return `${possessive(whose)} ${name}`
+  return along ? `${whose}, ${name}` : name
+}
+
+function nameAlong(row: Figure, { query, context }: Pick<Telling, 'query' | 'context'>): string {
   if (!query.along) return row.period ? periodText(row.period) : placeText(row.partner ?? '')
   switch (query.along) {
     case 'partner':

@@ -9,6 +9,7 @@ import { lostOrGained, refineLost } from '../lost.ts'
 import { refineMoreConcentrated, spread, supply } from '../more-concentrated.ts'
 import { percentOf, refineMovesInPercent } from '../move-in-percent.ts'
 import { refineNone } from '../none.ts'
+import { altogether, refineOfAllTime } from '../of-all-time.ts'
 import { refineOfThings } from '../of-things.ts'
 import { rateWords, refineRates } from '../rate.ts'
 import type { Step } from '../step.ts'
@@ -45,6 +46,11 @@ export const comparisons: readonly Step[] = [
     needs: kindsOf('or', 'than', 'versus', 'more'),
     besides: kindsOf(totals, behindFlow),
     step: refineTotals,
+  },
+  {
+    needs: kindsOf(altogether),
+    besides: kindsOf('or', 'than', 'versus', 'order', 'a top'),
+    step: refineOfAllTime,
   },
   { needs: kindsOf('talk'), step: refineNone },
 ]

@@ -1,6 +1,7 @@
 import { as } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
 import type { Range } from '../calendar/month.ts'
+import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import { said } from '../query/slot.ts'
 import type { Trade } from '../trade/types.ts'
@@ -28,10 +29,7 @@ export const compare: Operation = {
     const readings = await readingsOf(sides, query, trade)
     const failed = readings.findIndex((reading) => !isFound(reading))
     const reading = readings[failed]
-    if (reading && !isFound(reading)) {
-      const { subject } = sides[failed]!
-      return issueOf(ofSide(query, subject), trade, subject, reading)
-    }
+    if (reading && !isFound(reading)) return failure(query, trade, sides, readings)
     const named = readings.filter(isFound).map((found, i) => namedAs(sides[i]!, found, query))
     const found = led(query, named)
     const verdict = judgeEach(query, found)
@@ -42,6 +40,31 @@ export const compare: Operation = {
       : compareSeveral(query, trade, { found, verdict })
   },
 }
+
+/** Why there is no comparison: of the first that has no figure, or of each good whose weight is not given. */
+async function failure(
+  query: Query,
+  trade: Trade,
+  sides: readonly Side[],
+  readings: readonly Reading[],
+): Promise<Issue> {
+  const open = readings.flatMap((reading, at) => (isFound(reading) ? [] : [{ reading, at }]))
+  const issues = await Promise.all(
+    open.map(({ reading, at }) => {
+      const { subject } = sides[at]!
+      return issueOf(ofSide(query, subject), trade, subject, reading)
+    }),
+  )
+  const first = issues[0]!
+  const others = issues.filter(isOfWeight)
+  // what is offered instead, by value, compares all of them
+  return isOfWeight(first) && others.length > 1 ? { ...first, query, others } : first
+}
+
+type NoFigure = Extract<Issue, { kind: 'no_figure' }>
+
+const isOfWeight = (issue: Issue): issue is NoFigure =>
+  issue.kind === 'no_figure' && issue.withoutWeight !== undefined
 
 interface Side {
   readonly subject: Subject

@@ -14,6 +14,7 @@ import { besideQuantity } from './shared/beside-quantity.ts'
 import { printing } from './shared/cell.ts'
 import { fromBound } from './shared/distance.ts'
 import { issueOf, undecided } from './shared/issue.ts'
+import { lastTraded } from './shared/last-traded.ts'
 import { isCountry } from './shared/places.ts'
 import { type Found, isFound } from './shared/reading.ts'
 import type { Subject } from './shared/subject.ts'
@@ -44,6 +45,7 @@ async function showOne(subject: Subject, query: Query, trade: Trade): Promise<An
   if (verdict === undefined && !asksDistanceAlone(query)) return undecided(query)
   if (isOfFew(query, reading.caveats) && typeof verdict === 'boolean' && isUpward(query.claim) !== verdict)
     return { kind: 'meaningless', reason: 'partners_undecided', query }
+  const traded = await lastTraded(query, subject, reading.figure, trade)
   return answerOf(query, trade, {
     verdict: verdict ?? null,
     figures: [
@@ -52,7 +54,7 @@ async function showOne(subject: Subject, query: Query, trade: Trade): Promise<An
       ...around.figures,
       ...reading.beside,
     ],
-    remarks: [...(reading.remarks ?? []), ...around.remarks],
+    remarks: [...(reading.remarks ?? []), ...around.remarks, ...traded],
     caveats: [...heldCaveat(query, subject), ...reading.caveats, ...around.caveats],
   })
 }

@@ -66,6 +66,10 @@ export type Remark =
       readonly direction: 'up' | 'down'
       readonly on: readonly { readonly base: Range; readonly change: Figure }[]
     }
+  /** "why did exports fall" of what nobody can tell it of: one of the two periods has no figure. */
+  | { readonly kind: 'premise_open'; readonly direction: 'up' | 'down'; readonly base: Range }
+  /** The last month before a month of no trade that has any, and its figure. */
+  | { readonly kind: 'last_traded'; readonly figure: Figure }
 
 export type Caveat =
   | {

@@ -114,8 +114,12 @@ export type Issue =
       readonly heldPartners?: readonly string[]
       /** Months for which the scope asked has a figure. */
       readonly heldMonths?: readonly number[]
+      /** The longest part of the period that is published as one figure. */
+      readonly heldStretch?: Range
       /** The value is held, and these partners' weight is not given. */
       readonly withoutWeight?: readonly string[]
+      /** Of goods compared, each whose weight is not given. */
+      readonly others?: readonly Extract<Issue, { kind: 'no_figure' }>[]
     }
   /** Asked to follow on from something, with nothing to follow on from. */
   | { readonly kind: 'no_antecedent'; readonly words: string }
@@ -126,6 +130,10 @@ export type Issue =
       readonly query: Query
       /** Largest first, where a share was asked and nobody said whose. */
       readonly shareOf?: readonly string[]
+      /** What has no trade; it can be a base that nobody named. */
+      readonly period?: Range
+      /** Months that have trade, where that has none. */
+      readonly traded?: readonly number[]
     }
 
 export type MeaninglessReason =

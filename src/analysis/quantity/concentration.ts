@@ -2,7 +2,7 @@ import type { Caveat } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import { as, herfindahl, share, sum } from '../../answer/make.ts'
 import { amongCaveat, byOf, partsOf } from '../shared/breakdown.ts'
-import { type Absent, found, isFound, meaningless } from '../shared/reading.ts'
+import { type Absent, found, isFound, ofNothing } from '../shared/reading.ts'
 import { mainScope } from '../shared/subject.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -23,7 +23,7 @@ export const concentration: Quantity = {
     const figure = query.limit
       ? topShare(figures.slice(0, query.limit), total.figure, about)
       : index(figures, total.figure, about)
-    if (!figure) return meaningless('of_nothing')
+    if (!figure) return ofNothing(period)
     const rows = figures.slice(0, query.limit ?? 3).map((each) => as(each, { role: 'row' }))
     // What is not specified by partner is of the total, and of nobody in it.
     const hidden: readonly Caveat[] = unspecified ? [{ kind: 'suppressed_part', unspecified }] : []

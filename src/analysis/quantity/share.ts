@@ -1,7 +1,7 @@
 import { as, share as shareOf } from '../../answer/make.ts'
 import { type Range, sameRange, shift } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
-import { allFound, found, meaningless } from '../shared/reading.ts'
+import { allFound, found, meaningless, ofNothing } from '../shared/reading.ts'
 import { isWorld, type Subject } from '../shared/subject.ts'
 import { amountAt } from './amount.ts'
 import type { Quantity } from './quantity.ts'
@@ -19,7 +19,7 @@ export const share: Quantity = {
     if (!('length' in both)) return both
     const [total, part] = both as [(typeof both)[0], (typeof both)[0]]
     const figure = shareOf(part.figure, total.figure, { ...part.figure, role: 'context' })
-    if (!figure) return meaningless('of_nothing')
+    if (!figure) return ofNothing(stretch)
     const beside = [
       as(part.figure, { role: 'context' }),
       as(total.figure, { role: 'total' }),

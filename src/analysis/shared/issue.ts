@@ -1,6 +1,10 @@
+import { type Month, within } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
-import type { Trade } from '../../trade/types.ts'
+import type { Scope, Trade } from '../../trade/types.ts'
+import { wholeOf } from '../quantity/share.ts'
+import { heldStretch } from './held-stretch.ts'
+import { monthsTraded } from './last-traded.ts'
 import { isCountry } from './places.ts'
 import type { Absent, Meaningless } from './reading.ts'
 import { mainScope, type Subject, withPartners } from './subject.ts'
@@ -19,14 +23,20 @@ export async function issueOf(
       reason: reading.reason,
       query,
       ...(await shareable(query, trade, subject, reading)),
+      ...(reading.reason === 'of_nothing'
+        ? { traded: await tradedOf(query, trade, subject), ...periodOf(reading) }
+        : {}),
     }
   // A unit value is made of a value first; who has a weight is no help to whoever asks for it.
   const asked = query.quantity === 'unit_value' || query.operation === 'split' ? byValue(subject) : subject
   const scope = mainScope(asked)
-  const [{ parts }, heldMonths, weightless] = await Promise.all([
+  const [{ parts }, heldMonths, weightless, stretch] = await Promise.all([
     trade.byPartner(mainScope(withPartners(asked, ['WORLD'])), reading.period),
     trade.monthsWithFigures(scope),
     withoutWeight(query, subject, reading, trade),
+    reading.why === 'unknown' && reading.missing.length > 0
+      ? heldStretch(whole(scope, reading), reading.period, trade)
+      : undefined,
   ])
   return {
     kind: 'no_figure',
@@ -38,9 +48,22 @@ export async function issueOf(
     ...(reading.held ? { range: reading.held } : {}),
     heldPartners: parts.map((part) => part.code).filter(isCountry),
     heldMonths,
+    ...(stretch
+      ? { heldStretch: stretch, missing: reading.missing.filter((month) => !within(stretch, month)) }
+      : {}),
     ...weightless,
   }
 }
+
+/** The one partner whose figure is missing can be another than the one that was asked about. */
+const whole = (scope: Scope, { partner }: Absent): Scope =>
+  partner ? { ...scope, partners: [partner] } : scope
+
+const periodOf = ({ period }: Meaningless) => (period ? { period } : {})
+
+/** Of what there is to have a share of. */
+const tradedOf = (query: Query, trade: Trade, subject: Subject): Promise<readonly Month[]> =>
+  monthsTraded(query.quantity === 'share' ? wholeOf(subject, query) : subject, trade)
 
 const byValue = (subject: Subject): Subject => ({ ...subject, measure: 'value' })
 

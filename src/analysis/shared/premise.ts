@@ -23,6 +23,9 @@ export async function premiseOf(query: Query, subject: Subject, trade: Trade): P
   const on = found.flatMap(({ base, change }) =>
     change.state === 'changed' ? [{ base, change: as(change.figure, { role: 'step' }) }] : [],
   )
+  const [first] = found
+  if (first && found.every(({ change }) => change.state === 'absent'))
+    return { ...NOTHING, remarks: [{ kind: 'premise_open', direction, base: first.base }] }
   const isAgainst = on.some(({ change }) => signOf(spreadOf(change)) === (direction === 'up' ? -1 : 1))
   if (!isAgainst) return NOTHING
   return {

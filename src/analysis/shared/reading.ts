@@ -28,6 +28,8 @@ export interface Absent {
 export interface Meaningless {
   readonly state: 'meaningless'
   readonly reason: MeaninglessReason
+  /** Of what there was no trade: it can be a base that nobody named. */
+  readonly period?: Range
 }
 
 export const found = (
@@ -42,6 +44,9 @@ export const meaningless = (reason: MeaninglessReason): Meaningless => ({ state:
 export const isFound = (reading: Reading): reading is Found => reading.state === 'found'
 export const isNotFound = (reading: Reading): reading is Absent | Meaningless => !isFound(reading)
 export const isAbsent = (reading: Reading): reading is Absent => reading.state === 'absent'
+
+/** Nothing was traded of which a share could be told. */
+export const ofNothing = (period: Range): Meaningless => ({ ...meaningless('of_nothing'), period })
 
 /** All of them, or the first that is not there: a calculation needs every one of its parts. */
 export function allFound(readings: readonly Reading[]): readonly Found[] | Absent | Meaningless {

@@ -1,4 +1,4 @@
-import { lengthOf, type Range } from '../../calendar/month.ts'
+import { lengthOf, type Range, within } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import { said } from '../../query/slot.ts'
 import type { ReplyContext } from '../context.ts'
@@ -55,21 +55,37 @@ const isOfValue = ({ measure, quantity, operation }: NoFigure['query']): boolean
 
 /** The trade is published, by value: one partner without a weight leaves the sum of weights open. */
 function weightText(issue: NoFigure, context: ReplyContext): string {
+  const { others = [] } = issue
+  return others.length > 1
+    ? `${others.map((other) => withoutWeightText(other, context)).join('. ')}; the value is held.`
+    : `${withoutWeightText(issue, context)}; the value is held.`
+}
+
+function withoutWeightText(issue: NoFigure, context: ReplyContext): string {
   const { query, withoutWeight = [], missing } = issue
   const when = listedShort(
     missing.length > 0 ? runsOf(missing).map(periodText) : [periodText(periodOf(issue))],
     4,
   )
   const whose = withoutWeight.length > 0 ? withoutWeight.map(placeText) : [partnersText(query.partners.value)]
-  return `The weight of ${subjectText({ ...query, partners: said(['WORLD']) }, context)} is not given for ${listedShort(whose, 4)} in ${when}; the value is held.`
+  return `The weight of ${subjectText({ ...query, partners: said(['WORLD']) }, context)} is not given for ${listedShort(whose, 4)} in ${when}`
 }
 
 function heldText(issue: NoFigure): string {
-  const { heldPartners = [], heldMonths = [] } = issue
+  const { heldPartners = [], heldMonths = [], heldStretch } = issue
+  if (heldStretch) return ` Held: ${listedShort(runsWith(heldStretch, issue).map(periodText), 4)}.`
   const when = lengthOf(periodOf(issue)) === 1 ? 'that month' : 'that period'
   if (heldPartners.length > 0) return ` Held for ${when}: ${listedShort(heldPartners.map(placeText), 6)}.`
   if (heldMonths.length > 0) return ` Months held: ${listedShort(runsOf(heldMonths).map(periodText), 4)}.`
   return ''
+}
+
+/** "the first half of 2025 and November 2025", of the period asked; the months held are of whom was asked about. */
+function runsWith(stretch: Range, issue: NoFigure): readonly Range[] {
+  const { query, partner, heldMonths = [] } = issue
+  const isOfAsked = partner === undefined || query.partners.value.includes(partner)
+  const months = heldMonths.filter((at) => within(periodOf(issue), at) && !within(stretch, at))
+  return [stretch, ...(isOfAsked ? runsOf(months) : [])].sort((a, b) => a.from - b.from)
 }
 
 /** Before the first month nothing is held; after the last one nothing is published yet. */

@@ -1,9 +1,11 @@
+import { lengthOf, yearToDate } from '../../calendar/month.ts'
 import { figureText, pairTexts, roundsToNothing, signedText, sizeText } from '../figure-text.ts'
 import { numberOf, pick } from '../figures.ts'
 import { inPeriod, periodText } from '../period.ts'
+import type { Block } from '../reply.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { type Noun, quantityNoun } from '../subject.ts'
-import { headline, type Telling, type Wording } from '../telling.ts'
+import { headline, line, type Telling, type Wording } from '../telling.ts'
 import { balanceChange } from './balance.ts'
 import { MOST_PERCENT, timesText } from './changes.ts'
 import { comparedPeriod, levelOf } from './compared.ts'
@@ -20,6 +22,20 @@ export const changeWording: Wording = (telling) => {
   return [
     headline(capitalised(text), ' ', ...moved(telling, noun, way?.verb), levels(telling), '.'),
     ...(isToDate(telling) ? lastMonthLine(telling) : []),
+    ...singleMonths(telling),
+  ]
+}
+
+/** A share of the latest month alone, for which nobody asked, can be one shipment. */
+function singleMonths({ query }: Telling): readonly Block[] {
+  const { period, comparison, quantity } = query
+  const year = yearToDate(period.value.to)
+  const isOfMonths = comparison?.kind === 'month_on_month' && lengthOf(period.value) === 1
+  if (quantity !== 'share' || period.how !== 'assumed' || !isOfMonths || lengthOf(year) === 1) return []
+  return [
+    line(
+      `That is one month against one month; “year to date” sets ${periodText(year)} against a year earlier.`,
+    ),
   ]
 }
 

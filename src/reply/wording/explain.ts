@@ -1,7 +1,8 @@
 import type { Answer } from '../../answer/answer.ts'
+import { lengthOf } from '../../calendar/month.ts'
 import { roundsToNothing, signedText, sizeText } from '../figure-text.ts'
 import { numberOf, remarkOf, rowsOf } from '../figures.ts'
-import { dateText, periodBeside } from '../period.ts'
+import { dateText, periodBeside, periodText } from '../period.ts'
 import { placeText } from '../place.ts'
 import type { Block, Rich } from '../reply.ts'
 import { bold, listed, rich } from '../rich.ts'
@@ -53,6 +54,8 @@ function levelBlocks(telling: Telling): readonly Block[] {
 
 /** "That is no fall: +16.4% on Q4 2024, +0.4% on Q3 2025.", "A fall on March 2025 (−1.6%), but not on February (+10.5%)." */
 function premiseLine({ answer, period }: Telling): readonly Block[] {
+  const open = remarkOf(answer, 'premise_open')
+  if (open) return [line(openText(open, period))]
   const premise = remarkOf(answer, 'premise')
   if (!premise) return []
   const move = premise.direction === 'up' ? 'rise' : 'fall'
@@ -67,6 +70,13 @@ function premiseLine({ answer, period }: Telling): readonly Block[] {
   const told = (list: typeof so): string => listed(list.map((one) => `${on(one)} (${size(one)})`))
   return [line(`A ${move} ${told(so)}, but not ${told(not)}.`)]
 }
+
+/** "Whether that is a rise on 2024 cannot be told: the data do not hold all of it." */
+const openText = (
+  { direction, base }: Extract<Answer['remarks'][number], { kind: 'premise_open' }>,
+  period: Telling['period'],
+): string =>
+  `Whether that is a ${direction === 'up' ? 'rise' : 'fall'} on ${periodBeside(base, period)} cannot be shown: there is no figure for ${lengthOf(base) > 1 ? 'all of ' : ''}${periodText(base)} to set it against.`
 
 /** A rate is told with its level. */
 const isOfAmount = ({ quantity }: Telling['query']): boolean => quantity === 'amount' || quantity === 'change'

@@ -6,9 +6,9 @@ import { grouped } from '../number.ts'
 import type { Reply } from '../reply.ts'
 import { absentText } from './absent.ts'
 import { helpText, notUnderstood } from './help.ts'
-import { meaninglessText } from './meaningless.ts'
+import { meaninglessText, ofNothingText } from './meaningless.ts'
 import { notHeldText } from './not-held.ts'
-import { heldNext, insteadOf, starters } from './offers.ts'
+import { heldNext, insteadOf, starters, tradedNext } from './offers.ts'
 import { REFUSALS } from './refusals.ts'
 import { unitChoices } from './unit-choices.ts'
 
@@ -75,6 +75,8 @@ export function issueWords(issue: Issue, context: ReplyContext): Words {
           text: meaninglessText(issue.reason, issue.query, context),
           choices: unitChoices(issue.query),
         }
+      if (issue.reason === 'of_nothing')
+        return { status: 'no_data', text: ofNothingText(issue, context), next: tradedNext(issue, context) }
       return {
         status: 'no_data',
         text: meaninglessText(issue.reason, issue.query, context),

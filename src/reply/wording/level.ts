@@ -1,7 +1,7 @@
 import type { Figure } from '../../answer/figure.ts'
 import { lengthOf, range, sameRange, yearToDate } from '../../calendar/month.ts'
 import { figureText } from '../figure-text.ts'
-import { isAmount, pick } from '../figures.ts'
+import { isAmount, pick, remarkOf } from '../figures.ts'
 import { isTwoWay, isWorld } from '../flow-word.ts'
 import { goodsText } from '../good.ts'
 import { inPeriod, monthName, periodText } from '../period.ts'
@@ -21,8 +21,17 @@ export const levelWording: Wording = (telling) => {
   const changes = changesText(telling)
   return [
     headline(...sentence(telling), changes ? `: ${changes}.` : '.', afterSentence(telling)),
+    ...lastTradedLine(telling),
     ...toDateLine(telling),
   ]
+}
+
+/** "The last month with any was June 2026: 216,000 USD." */
+function lastTradedLine({ answer }: Telling): readonly Block[] {
+  const figure = remarkOf(answer, 'last_traded')?.figure
+  return figure?.period
+    ? [line(`The last month with any was ${periodText(figure.period)}: ${figureText(figure)}.`)]
+    : []
 }
 
 function afterSentence(telling: Telling): string {

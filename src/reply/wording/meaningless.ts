@@ -1,13 +1,14 @@
 import { placeInText } from '../../names/labels.ts'
 import { boundOf } from '../../query/bound.ts'
-import type { MeaninglessReason } from '../../query/issue.ts'
+import type { Issue, MeaninglessReason } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
+import { said } from '../../query/slot.ts'
 import type { ReplyContext } from '../context.ts'
 import { goodsText } from '../good.ts'
 import { ordinal } from '../number.ts'
-import { GRAIN_NOUNS, inPeriod } from '../period.ts'
+import { GRAIN_NOUNS, inPeriod, periodText, runsOf } from '../period.ts'
 import { aboveText, thresholdText } from '../question/parts.ts'
-import { capitalised, listed } from '../rich.ts'
+import { capitalised, listed, listedShort } from '../rich.ts'
 import { quantityNoun, subjectText } from '../subject.ts'
 import { aheadOf, comparedNoun, sideNames } from './sides.ts'
 
@@ -19,7 +20,7 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
     case 'from_nothing':
       return `${noun} started from nothing, so there is no percentage; I can show the figures.`
     case 'of_nothing':
-      return `${noun}: no trade is recorded of which it could be told.`
+      return `${noun}: no trade is recorded ${inPeriod(query.period.value)} of which it could be told.`
     case 'never_so':
       return `${noun} was never a ${query.claim?.kind === 'sign' ? query.claim.sign : 'deficit'} in the months held.`
     case 'no_trade':
@@ -73,6 +74,16 @@ export function meaninglessText(reason: MeaninglessReason, query: Query, context
         ? 'A yearly rate needs two periods of the same length, at least a year apart.'
         : `Too few ${GRAIN_NOUNS[query.grain ?? 'month']}s are held for that.`
   }
+}
+
+/** "… no trade is recorded in June 2026 of which it could be told. Months with trade: …" */
+export function ofNothingText(
+  { reason, query, period, traded = [] }: Extract<Issue, { kind: 'meaningless' }>,
+  context: ReplyContext,
+): string {
+  const text = meaninglessText(reason, period ? { ...query, period: said(period) } : query, context)
+  if (traded.length === 0) return text
+  return `${text} Months with trade: ${listedShort(runsOf(traded).map(periodText), 6)}.`
 }
 
 /** The one that is asked about could be one without a figure. */

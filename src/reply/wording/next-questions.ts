@@ -12,6 +12,7 @@ export function nextQuestions({ query, figures }: Answer, context: ReplyContext)
   if (!FIGURES.has(query.operation) || figures.length === 0) return []
   return [
     ...otherYear(query, context),
+    ...toDate(query, context),
     ...share(query),
     ...byPartner(query),
     ...byMonth(query),
@@ -35,6 +36,18 @@ function otherYear(query: Query, context: ReplyContext): readonly Offer[] {
   const held = heldFor(query, context)
   if (!held || before.from < held.from) return []
   return [{ label: shortPeriod(before), query: () => aYearEarlier(query) }]
+}
+
+/** What moved in one month that nobody named, over the year so far on the year before. */
+function toDate(query: Query, context: ReplyContext): readonly Offer[] {
+  const { operation, quantity, period, comparison } = query
+  if (operation !== 'change' || quantity !== 'share' || comparison?.kind !== 'month_on_month') return []
+  const year = yearToDate(period.value.to)
+  const held = heldFor(query, context)
+  if (period.how !== 'assumed' || lengthOf(year) === 1 || !held || year.from - 12 < held.from) return []
+  const { claim: _, ...rest } = query
+  const base = { kind: 'year_to_date', period: shift(year, -12) } as const
+  return [{ label: 'year to date', query: () => ({ ...rest, period: said(year), comparison: base }) }]
 }
 
 /** The same of the year before, and of that year where it was a share of a year. */

@@ -1,3 +1,4 @@
+import { range, within, yearOf, yearRange } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import { said } from '../../query/slot.ts'
@@ -39,11 +40,28 @@ export function starters(query: Query | undefined, context: ReplyContext): reado
   ]
 }
 
+/** The same of the last month that has trade, and of the last whole year with any. */
+export function tradedNext(
+  { query, traded = [] }: Extract<Issue, { kind: 'meaningless' }>,
+  context: ReplyContext,
+): readonly Offer[] {
+  const last = traded.at(-1)
+  if (last === undefined || query.comparison) return starters(query, context)
+  const year = yearRange(yearOf(query.period.value.to) - 1)
+  const isTraded = traded.some((month) => within(year, month))
+  const periods = [...(isTraded ? [year] : []), range(last)]
+  return periods.map((period) => ({
+    label: shortPeriod(period),
+    query: () => ({ ...query, period: said(period) }),
+  }))
+}
+
 /** What is held beside the hole: the total, and the partners of that month. */
 export function heldNext({
   query,
   heldPartners = [],
   heldMonths = [],
+  heldStretch,
   withoutWeight,
 }: Extract<Issue, { kind: 'no_figure' }>): readonly Offer[] {
   if (withoutWeight) return [{ label: 'value', query: () => byValue(query) }]
@@ -53,13 +71,14 @@ export function heldNext({
     .slice(0, 2)
     .map((code) => ({ label: placeText(code).replace(/^the /, ''), query: () => forPartner(near, code) }))
   const last = heldMonths.at(-1)
+  const held = heldStretch ?? (last === undefined ? undefined : range(last))
   const month =
-    last === undefined
+    held === undefined
       ? []
       : [
           {
-            label: shortMonth(last),
-            query: () => ({ ...near, period: { ...near.period, value: { from: last, to: last } } }),
+            label: shortPeriod(held),
+            query: () => ({ ...near, period: { ...near.period, value: held } }),
           },
         ]
   return [...total, ...partners, ...month].slice(0, 4)

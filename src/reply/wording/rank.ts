@@ -19,6 +19,7 @@ export const rankWording: Wording = (told) => {
   const rows = rowsOf(telling.answer)
   const first = claimedPlace(told.query, rows) ?? rows[0]
   if (!first) return []
+  if (isAlone(telling)) return [headline(...aloneSentence(telling, first)), ...totalLine(telling, rows)]
   if (telling.query.reach !== undefined)
     return [headline(...reachSentence(telling, rows)), ...tableOf(telling, rows), ...totalLine(telling, rows)]
   return [headline(...leadSentence(telling, first)), ...tableOf(telling, rows), ...totalLine(telling, rows)]
@@ -32,6 +33,24 @@ function reachSentence(telling: Telling, rows: readonly Figure[]): readonly Piec
   const name = rows.length === 1 ? ` alone, ${rankName(rows[0]!, telling)},` : ''
   const whole = ` made up at least ${query.reach}% of ${fieldNoun(query, context)} ${inPeriod(query.period.value)}: `
   return [bold(many), `${name}${whole}`, part ? figureText(part) : '', rows.length === 1 ? '.' : ' together.']
+}
+
+/** Of one figure nobody can say that it is the highest. */
+const isAlone = ({ answer }: Telling): boolean =>
+  answer.caveats.some((caveat) => caveat.kind === 'among_published' && caveat.count === 1)
+
+/** "Of the destinations of China's exports of magnets, only the United States has a published figure in March 2026: 406 t." */
+function aloneSentence(telling: Telling, only: Figure): readonly Piece[] {
+  const { query, context } = telling
+  const of = `Of the ${peerWord(query, 2)} of ${fieldNoun(query, context)}, only `
+  const when = ` has a published figure ${inPeriod(query.period.value)}${withinText(telling)}: `
+  return [
+    of,
+    bold(rankName(only, telling)),
+    when,
+    bold(rankedText(only)),
+    '; which of them is first is not known.',
+  ]
 }
 
 /** "is India in the top five" asks for India's place; "is India the largest" for who is. */

@@ -24,6 +24,8 @@ export const parties: readonly Entry[] = [
     phrasings: [
       'how many buyers above 10% of exports in July 2025',
       'how many countries took more than 10% of exports in July 2025',
+      'buyers above 10% in July 2025',
+      'which buyers are above 10% in July 2025',
     ],
   },
   // a cause in numbers is a part of the change, and most of it

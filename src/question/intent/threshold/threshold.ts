@@ -1,5 +1,6 @@
 import type { Threshold } from '../../../query/threshold.ts'
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import { howFarBefore } from '../by-how-much.ts'
 import { type Draft, set } from '../intent.ts'
 import { listNoun, takeListNouns } from '../nouns.ts'
@@ -59,7 +60,7 @@ function searchPassing(clause: Clause, intent: Draft, threshold: Threshold): voi
       return
     }
     Object.assign(intent, { operation: 'threshold', by, threshold: asShare(intent, threshold) })
-    if (by === 'commodity' && isShareOf(clause, intent, threshold)) intent.quantity = 'share'
+    if (isOfEachRow(clause, by) && isShareOf(clause, intent, threshold)) intent.quantity = 'share'
     if (by === 'commodity' && isOfEach(clause)) intent.ofEach = true
     return
   }
@@ -80,9 +81,28 @@ const amounts: ReadonlySet<Threshold['unit']> = new Set(['t', 'kg', 'USD'] as co
 const asShare = ({ quantity }: Draft, threshold: Threshold): Threshold =>
   quantity === 'share' && threshold.unit === undefined ? { ...threshold, unit: 'percent' } : threshold
 
-/** "goods of which China supplies more than half": a part of each of them, where no move is told of. */
-const isShareOf = (clause: Clause, { quantity, direction }: Draft, { unit }: Threshold): boolean =>
-  unit === 'percent' && quantity === undefined && direction === undefined && !tellsOfMove(clause)
+/** "goods of which China supplies more than half", "suppliers above 5%": a part that each has, where no move is told of. */
+const isShareOf = (clause: Clause, { quantity, direction, previous }: Draft, { unit }: Threshold): boolean =>
+  unit === 'percent' &&
+  quantity === undefined &&
+  direction === undefined &&
+  previous?.quantity !== 'change' &&
+  !tellsOfMove(clause)
+
+const isOfEachRow = (clause: Clause, by: Draft['by']): boolean =>
+  by === 'commodity' || (by === 'partner' && isOfRows(clause))
+
+/** "suppliers above 5%", "suppliers that are above 5%"; "growing above 5%" is of something else. */
+function isOfRows(clause: Clause): boolean {
+  const at = clause.ideas.findIndex(({ threshold }) => threshold)
+  const before = clause.ideas[at - 1]
+  if (!relations.test(clause.ideas[at]!.text)) return false
+  if (!before || before.good || before.place || before.period || beings.test(before.text)) return true
+  return ['noun', 'agent', 'flow'].some((kind) => has(before, kind))
+}
+const relations =
+  /^(?:above|over|below|under|more|less|fewer|at|no|not|exceed|beyond|higher|lower|up to|[<>≥≤=])/
+const beings = /^(?:are|were|is|was|with|at|have|has|had|stand|stood)$/
 
 const rowsNamed = (clause: Clause, { operation, by }: Draft): Draft['by'] =>
   (operation === 'rank' ? by : undefined) ?? rowsSaid(clause, operation)

@@ -125,9 +125,7 @@ test('another source is quoted with its unit', async () => {
 
 test('where the value is missing it is not said that the total is', async () => {
   const { reply } = await tell(query({ quantity: 'unit_value', ...during(at(2025, 1, 12)) }), trade)
-  expect(reply.text).toMatch(
-    /^No value for the total is published for January–October 2025 and December 2025/,
-  )
+  expect(reply.text).toMatch(/^No value for the total is published for July–October 2025 and December 2025/)
   expect(reply.text).not.toContain('Held for')
 })
 

@@ -69,7 +69,7 @@ describe('of what cannot be told, nothing is said to be so', () => {
     const rank = { operation: 'rank', by: 'partner', order: 'top', ...during(at(2026, 3)) } as const
     const { text } = await told(rank, magnets)
     expect(text).toContain(
-      "Of the destinations of China's exports of rare-earth magnets, only the United States has a published figure in March 2026: 406 t; which of them is first is not known.",
+      "Of the destinations of China's exports of rare-earth magnets, only the United States has a published figure in March 2026: 406 t; which destination is first is not known.",
     )
     expect(text).not.toMatch(/most|highest/)
   })

@@ -42,15 +42,22 @@ const isAlone = ({ answer }: Telling): boolean =>
 /** "Of the destinations of China's exports of magnets, only the United States has a published figure in March 2026: 406 t." */
 function aloneSentence(telling: Telling, only: Figure): readonly Piece[] {
   const { query, context } = telling
-  const of = `Of the ${peerWord(query, 2)} of ${fieldNoun(query, context)}, only `
-  const when = ` has a published figure ${inPeriod(query.period.value)}${withinText(telling)}: `
-  return [
-    of,
-    bold(rankName(only, telling)),
-    when,
-    bold(rankedText(only)),
-    '; which of them is first is not known.',
-  ]
+  const name = bold(rankName(only, telling))
+  const when = ` ${inPeriod(query.period.value)}${withinText(telling)}: `
+  const value = [bold(rankedText(only)), `; which ${peerWord(query, 1)} is first is not known.`]
+  if (query.quantity === 'amount')
+    return [
+      `Of the ${peerWord(query, 2)} of ${fieldNoun(query, context)}, only `,
+      name,
+      ` has a published figure${when}`,
+      ...value,
+    ]
+  const noun =
+    query.quantity === 'share'
+      ? `the share in ${fieldNoun(query, context)}`
+      : quantityNoun(query, context).text
+  const none = noneMoved(telling, only)
+  return [`${none}${none === '' ? capitalised(noun) : noun} is known for `, name, ` only${when}`, ...value]
 }
 
 /** "is India in the top five" asks for India's place; "is India the largest" for who is. */
@@ -78,14 +85,17 @@ function leadSentence(telling: Telling, first: Figure): readonly Piece[] {
 
 /** "No destination with a figure fell: the change … was lowest for": who leads the falls rose, and is no fall. */
 function ownStanding(telling: Telling, first: Figure): string {
-  const { query } = telling
   const text = standing(telling, first)
+  const none = noneMoved(telling, first)
+  return none === '' ? text : `${none}${text[0]!.toLowerCase()}${text.slice(1)}`
+}
+
+function noneMoved({ query }: Telling, first: Figure): string {
   const isDown = query.direction === 'down' || query.order === 'bottom'
   const sign = signOf(spreadOf(first))
   if (query.quantity !== 'change' || first.rank !== 1 || sign === undefined || sign === (isDown ? -1 : 1))
-    return text
-  const none = `No ${peerWord(query, 1)} with a figure ${isDown ? 'fell' : 'rose'}`
-  return `${none}: ${text[0]!.toLowerCase()}${text.slice(1)}`
+    return ''
+  return `No ${peerWord(query, 1)} with a figure ${isDown ? 'fell' : 'rose'}: `
 }
 
 /** "took the most of China's exports of rare-earth magnets" */

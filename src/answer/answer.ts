@@ -96,6 +96,8 @@ export type Caveat =
       readonly summed: boolean
     }
   | { readonly kind: 'group_changed'; readonly group: string }
+  /** A sum of a group and of members of it, who are counted once. */
+  | { readonly kind: 'inside_group'; readonly group: string; readonly members: readonly string[] }
   | { readonly kind: 'mirror' }
   | { readonly kind: 'unit_value_is_not_price' }
   | { readonly kind: 'wider_good'; readonly commodity: string }

@@ -2,6 +2,7 @@ import { answerPending, askedWithPending } from './answer-pending.ts'
 import type { Answerer } from './answerer.ts'
 import type { Conversation } from './conversations.ts'
 import { answerInForm } from './form.ts'
+import { ofUnheld } from './of-unheld.ts'
 import { readPending } from './pending.ts'
 import { remember } from './remember.ts'
 import type { One, Said } from './said.ts'
@@ -18,9 +19,9 @@ export async function answerOne(answerer: Answerer, said: Said, before: Conversa
     askAnew: (text: string, state: Conversation) => answerOne(answerer, { ...said, text }, state),
   }
   if (reply && 'choice' in reply) return takeChoice(talking, reply.choice)
-  const told =
+  const rest =
     before.pending === undefined ? undefined : await answerPending(answerer, said, before, before.pending)
-  if (told) return told
+  if (rest) return rest
   if (reply) return { turn: reply.turn, after: remember(before, reply.turn, said.text) }
   const formed = await answerInForm(answerer, said, before)
   if (formed) return { turn: formed, after: remember(before, formed, said.text) }
@@ -28,12 +29,14 @@ export async function answerOne(answerer: Answerer, said: Said, before: Conversa
   // asked back, "the second one" is of the choices offered, not of the rows told before
   const previous = spoken && before.pending !== undefined ? { ...spoken, found: [] } : spoken
   const asked = await answerer.ask({ ...said, ...(previous ? { previous } : {}) })
-  if (!('talk' in asked))
+  if (!('talk' in asked)) {
+    const told = ofUnheld(answerer, asked, previous, before.unheld) ?? asked
     return (
-      (await askedWithPending(answerer, said, before, asked)) ?? {
-        turn: asked,
-        after: remember(before, asked, said.text),
+      (await askedWithPending(answerer, said, before, told)) ?? {
+        turn: told,
+        after: remember(before, told, said.text),
       }
     )
+  }
   return settleTalk(asked.talk, talking)
 }

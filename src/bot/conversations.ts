@@ -1,4 +1,4 @@
-import type { Choice } from '../query/issue.ts'
+import type { Choice, Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Log, Store } from './ports.ts'
 
@@ -10,6 +10,8 @@ export interface Read {
   readonly stuck?: 'period' | 'operation'
 }
 
+export type Unheld = Extract<Issue, { kind: 'not_held' }>
+
 /** What is remembered of a thread between two turns. */
 export interface Conversation {
   /** What was read, latest last: the next turn goes on from the last one. */
@@ -20,6 +22,8 @@ export interface Conversation {
   readonly other?: Choice & { readonly nth?: number; readonly taken?: Choice }
   /** A question that was asked back about: a short next message is taken as the answer to it. */
   readonly pending?: string
+  /** Whose figures were asked for last and are not held: what goes on from there is of them, and of nobody else. */
+  readonly unheld?: Unheld
   /** How many readings the last message brought: an edit of that message takes them back. */
   readonly added: number
 }
@@ -44,13 +48,14 @@ export function createConversations(store: Store, log: Log): Conversations {
   }
   return {
     load: async (id) => ((await store.get(keyOf(id)).catch(lost(id))) as Conversation | undefined) ?? FRESH, // written only below
-    save: (id, { read, choices, other, pending, added }, user) => {
+    save: (id, { read, choices, other, pending, unheld, added }, user) => {
       const kept = read.slice(-MOST_REMEMBERED)
       const value = {
         read: kept,
         choices,
         ...(other ? { other } : {}),
         ...(pending ? { pending } : {}),
+        ...(unheld ? { unheld } : {}),
         added: Math.min(added, kept.length),
         ...(user === undefined ? {} : { user }),
       }

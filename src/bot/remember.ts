@@ -12,11 +12,15 @@ export function remember(before: Conversation, turn: Turn, text: string): Conver
   const query = turn.query && withFound(turn.query, turn.result)
   const choices = choicesOf(reply)
   if (reply.status === 'clarify') return { read, choices, added, pending: text }
-  if (!query) return { read, choices, added }
+  if (!query) return { read, choices, added, ...unheldBy(turn.result) }
   const stuck = stuckAt(turn.result)
   const last = { query, answered: reply.status === 'answered', ...(stuck ? { stuck } : {}) }
   return { read: [...read, last], choices, added: added + 1 }
 }
+
+/** A trader without figures leaves no query behind it. */
+const unheldBy = (result: Turn['result']): Pick<Conversation, 'unheld'> =>
+  result.kind === 'not_held' && result.slot === 'reporter' ? { unheld: result } : {}
 
 function stuckAt(result: Turn['result']): Read['stuck'] {
   if (result.kind === 'meaningless') return 'operation'

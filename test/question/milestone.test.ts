@@ -24,3 +24,22 @@ test('the level before it is that of the last month before it, or of one that is
     issue: { kind: 'ambiguous', slot: 'period' },
   })
 })
+
+test('what moved since an event is held against the month before it', () => {
+  for (const text of [
+    'how did exports move after the april controls',
+    'did exports fall since liberation day',
+  ])
+    expect(read(text, { today })).toMatchObject({
+      query: { operation: 'change', comparison: { period: { from: month(2025, 3), to: month(2025, 3) } } },
+    })
+})
+
+test('more or less so much is about so much', () => {
+  expect(read('were exports more or less 5,577 t', { today })).toMatchObject({
+    query: { operation: 'show', claim: { kind: 'threshold', threshold: { value: 5577, near: 'about' } } },
+  })
+  expect(read('was it more or less than Germany', { today })).toMatchObject({
+    issue: { kind: 'not_understood', words: ['more or less'] },
+  })
+})

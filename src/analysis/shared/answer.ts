@@ -1,6 +1,7 @@
 import type { Answer, Caveat, Remark } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import { unique } from '../../answer/make.ts'
+import { isGroup, membersOf } from '../../names/groups.ts'
 import type { Query } from '../../query/query.ts'
 import type { Fact, PackageInfo, Source, Trade, TradeEvent } from '../../trade/types.ts'
 
@@ -49,7 +50,17 @@ function always(query: Query, headline: Figure | undefined): readonly Caveat[] {
   const caveats: Caveat[] = []
   if (query.mirror) caveats.push({ kind: 'mirror' })
   if (headline?.status === 'derived') caveats.push({ kind: 'derived' })
-  return caveats
+  return [...caveats, ...insideGroup(query)]
+}
+
+/** "the EU plus Germany": who is in it already adds nothing, and one who sees the sum has to know. */
+function insideGroup({ along, partners, period }: Query): readonly Caveat[] {
+  const codes = partners.value
+  if (along || codes.length < 2) return []
+  return codes.filter(isGroup).flatMap((group) => {
+    const members = membersOf(group, period.value.to).filter((member) => codes.includes(member))
+    return members.length > 0 ? [{ kind: 'inside_group', group, members }] : []
+  })
 }
 
 /** The same caveat reached by two figures is said once. */

@@ -1,3 +1,4 @@
+import { shift } from '../../calendar/month.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodGrain, PeriodPhrase } from '../readers/period-phrase.ts'
@@ -29,7 +30,7 @@ export function onePeriod(
     return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
   if (phrase.kind === 'since' && phrase.exclusive && intent.claim?.kind === 'direction_each')
     return onePeriod({ kind: 'since', start: phrase.start }, intent, context, span, isArrow, hasBase)
-  if (phrase.kind === 'since' && changesSince(intent)) return changeSince(phrase.start, context, span)
+  if (phrase.kind === 'since' && changesSince(intent)) return changeSince(phrase, context, span)
   const resolved = resolvePeriod(phrase, context)
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
   if (phrase.kind === 'since' && claimsRecord(intent) && !context.base) {
@@ -100,7 +101,7 @@ const lastOf = (unit: PeriodGrain): PeriodPhrase =>
     : lastMonth
 
 function changeSince(
-  start: PeriodPhrase,
+  { start, event }: Extract<PeriodPhrase, { kind: 'since' }>,
   context: PeriodContext,
   span?: readonly [number, number],
 ): PeriodsFound {
@@ -108,5 +109,7 @@ function changeSince(
   const latest = resolvePeriod(base.kind === 'range' ? lastOf(base.grain) : lastMonth, context)
   if (base.kind !== 'range' || latest.kind !== 'range')
     return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
-  return { main: toSlot(latest, span), comparison: base.range, grain: latest.grain }
+  // what an event moved is held against the month before it
+  const comparison = event && base.grain === 'month' ? shift(base.range, -1) : base.range
+  return { main: toSlot(latest, span), comparison, grain: latest.grain }
 }

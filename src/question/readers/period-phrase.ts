@@ -77,6 +77,8 @@ export type PeriodPhrase =
       readonly start: PeriodPhrase
       readonly exclusive?: boolean
       readonly included?: boolean
+      /** "since the controls in April": of that month a part was still before it. */
+      readonly event?: true
     }
   /** "until June 2025", "up to March": from the first held. "before March" is `exclusive`. */
   | { readonly kind: 'until'; readonly end: PeriodPhrase; readonly exclusive?: boolean }

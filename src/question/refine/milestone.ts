@@ -15,7 +15,7 @@ export function refineMilestones(ideas: readonly Idea[]): readonly Idea[] {
   const event = at < 0 ? undefined : eventAt(ideas, from)
   if (!event) return ideas
   const named = monthAt(ideas, event.to)
-  if (isSince(ideas[at]!)) return joined(ideas, at, event.to, ideas[at]!.period!)
+  if (isSince(ideas[at]!)) return joined(ideas, at, event.to, ofEvent(ideas[at]!.period!))
   if (named) return joined(ideas, at, named.to, since(ideas[at]!.text, named.period))
   const [month, ...others] = event.months
   if (month && others.length === 0) return joined(ideas, at, event.to, since(ideas[at]!.text, month))
@@ -89,7 +89,11 @@ function monthAt(ideas: readonly Idea[], at: number): { to: number; period: Peri
 }
 
 const since = (marker: string, start: PeriodPhrase): PeriodPhrase =>
-  marker === 'since' ? { kind: 'since', start } : { kind: 'since', start, exclusive: true }
+  ofEvent(marker === 'since' ? { kind: 'since', start } : { kind: 'since', start, exclusive: true })
+
+/** What moved since then is held against the month before it, of which the event had not yet taken anything. */
+const ofEvent = (phrase: PeriodPhrase): PeriodPhrase =>
+  phrase.kind === 'since' ? { ...phrase, event: true } : phrase
 
 /** What was typed is told beside what it was read as. */
 function joined(ideas: readonly Idea[], from: number, to: number, period: PeriodPhrase): readonly Idea[] {

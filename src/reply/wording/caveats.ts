@@ -4,7 +4,7 @@ import { figureText, signedText } from '../figure-text.ts'
 import { rowsOf } from '../figures.ts'
 import { goodText } from '../good.ts'
 import { placeText } from '../place.ts'
-import { capitalised } from '../rich.ts'
+import { capitalised, listed } from '../rich.ts'
 import { leftOutText } from './caveats/left-out.ts'
 import {
   disagreementText,
@@ -73,6 +73,8 @@ function caveatText(caveat: Caveat, answer: Answer, context: ReplyContext): stri
       return groupText(caveat)
     case 'group_changed':
       return `The members of ${placeText(caveat.group)} changed within the period; each month uses the members of that month.`
+    case 'inside_group':
+      return `${capitalised(listed(caveat.members.map(placeText)))} ${caveat.members.length === 1 ? 'is' : 'are'} in ${placeText(caveat.group)} and counted once.`
     case 'mirror':
       return mirrorText(query)
     case 'unit_value_is_not_price':

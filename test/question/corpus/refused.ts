@@ -2,6 +2,19 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // how much it was in the month named, and not which month was the highest
+  {
+    issue: { kind: 'not_understood', words: ['record'] },
+    phrasings: [
+      'how much to India in july 2025 — i heard a record',
+      'how much to Germany in September 2025, a record?',
+    ],
+  },
+  // two changes of one month
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['may 2025, US: down how many t on april and what % on may 2024'],
+  },
   // which January it stood in is for the data to tell
   {
     issue: { kind: 'not_understood', words: ['record'] },

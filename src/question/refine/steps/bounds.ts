@@ -5,6 +5,7 @@ import { refineAmounts, refineClaimedShares } from '../amount.ts'
 import { refineBands } from '../band.ts'
 import { refineBestQuarters } from '../best-quarters.ts'
 import { refineMajorities } from '../majority.ts'
+import { moreOrLess, refineMoreOrLess } from '../more-or-less.ts'
 import { refineMultiples } from '../multiple.ts'
 import { negations, refineNegated } from '../negated.ts'
 import { refineNever } from '../never.ts'
@@ -19,6 +20,7 @@ import { refineCountedCountries } from '../which-countries.ts'
 /** Numbers with their units, and what they bound: a threshold has an amount in it, and a rank is no threshold. */
 export const bounds: readonly Step[] = [
   { needs: kindsOf('a number', 'number'), step: refineAmounts },
+  { needs: kindsOf(moreOrLess), step: refineMoreOrLess },
   { needs: kindsOf(textsOf('between')), besides: kindsOf('an amount'), step: refineBands },
   { needs: kindsOf('a number'), step: refineClaimedShares },
   { needs: kindsOf(participles), besides: kindsOf(be), step: refinePassives },

@@ -22,6 +22,21 @@ export const moves: readonly Rule[] = [
     isLost: ({ form }) => form === undefined,
   },
   {
+    // "more or less than Germany": the one against the other, and not what became of the one
+    word: 'more or less',
+    of: ['change'],
+    needs: kindsOf('than'),
+    besides: kindsOf('a place'),
+    isLost: ({ along }, clause) =>
+      !along &&
+      clause.ideas.some(
+        ({ text }, at) =>
+          /^(?:more or less|higher or lower)$/.test(text) &&
+          clause.was(at + 1, 'than') &&
+          clause.ideas[clause.after(at + 1)]?.place !== undefined,
+      ),
+  },
+  {
     // "biggest two-month fall", "largest fall over three months": of such a stretch, and not of one month
     word: 'month',
     on: ['change'],

@@ -27,6 +27,20 @@ export const periods: readonly Rule[] = [
       clause.ideas.some(({ period }, at) => period?.kind === 'since' && clause.was(at + 1, 'extreme')) &&
       clause.all('extreme').length < 2,
   },
+  {
+    // "how much in July 2025, I heard a record": of that month, and not which month was the highest of all
+    word: 'record',
+    of: ['record'],
+    needs: kindsOf('extreme'),
+    besides: kindsOf('ask'),
+    isLost: ({ claim, form, period, grain, monthsOfYear }, _, { asksAmount }) =>
+      asksAmount &&
+      !claim &&
+      !form &&
+      !monthsOfYear &&
+      period.how === 'said' &&
+      lengthOf(period.value) <= MONTHS_IN[grain ?? 'month'],
+  },
   { word: 'years', needs: kindsOf('a period: rolling'), isLost: (_, clause) => hasYearsAndPart(clause) },
   {
     // "the first six months of 2025 against the last six": of that year, and not the latest

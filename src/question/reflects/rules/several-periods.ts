@@ -20,6 +20,16 @@ export const severalPeriods: readonly Rule[] = [
       clause.says(/^(?:(?:of|in|for) )?(?:each|every)(?: (?:year|quarter|half|month))?$/),
   },
   {
+    // "May: down how many tonnes on April and what % on May 2024": two changes, and not how much each month was
+    word: 'and',
+    of: ['compare'],
+    on: ['amount'],
+    needs: kindsOf('versus'),
+    besides: kindsOf('percent', 'more', 'direction', 'difference'),
+    isLost: ({ along, periods = [] }, clause, { asksAmount }) =>
+      along === 'period' && periods.length > 2 && (asksAmount || clause.stands('percent')),
+  },
+  {
     // "2025 or 2026 higher" while 2026 runs: a year is more than a part of one, whatever was traded
     word: 'higher',
     of: ['compare'],

@@ -16,6 +16,7 @@ export function saidAnew(said: Said, clause: Clause, previous: Query): Said {
   const { intent } = said
   if (intent.operation || intent.quantity || intent.claim || intent.comparing) return said
   if (asksWhatWasDone(said, clause, previous) || asksForTonnes(said, previous)) return asLevel(said)
+  if (asksWhatWent(said, clause, previous)) return asLevel(said)
   if (!clause.hasAny(periods) || clause.ideas.every(({ period }) => !period || period.kind === 'before'))
     return said
   if (asksForLevel(said, clause, previous))
@@ -41,6 +42,16 @@ const asksWhatWasDone = (said: Said, clause: Clause, { operation, quantity, clai
   (said.asksAmount || asksWhat.test(clause.text))
 
 const trading = kindsOf('flow', 'verb', 'taking')
+
+/** "how much went to the US", "how much to the US" after a yes or no: it is asked of the one, and judged of nobody. */
+const asksWhatWent = ({ asksAmount, mentions }: Said, clause: Clause, { operation, claim }: Query): boolean =>
+  (asksAmount || whatWent.test(clause.text)) &&
+  claim !== undefined &&
+  mentions.length > 0 &&
+  (clause.hasAny(going) || searching.has(operation) || operation === 'rank')
+
+const going = kindsOf('goes')
+const whatWent = /^\W*(?:and )?what went\b/i
 const asksWhat =
   /\b(?:what|how much) (?:did|was|were|is|are|has|have)\b|\b(?:value|weight|volume|amount) of\b/i
 

@@ -8,6 +8,8 @@ import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } 
 import { lostQuantifier } from './quantified.ts'
 import { type Search, searchBy } from './rule.ts'
 import { rules } from './rules/index.ts'
+import { secondMoments } from './rules/second-moments.ts'
+import { secondNumbers } from './rules/second-numbers.ts'
 import { secondWords } from './rules/second-words.ts'
 import { showsRank, showsThreshold } from './shows.ts'
 import { twoClaims } from './two-claims.ts'
@@ -22,7 +24,7 @@ export function unreflected(clause: Clause, said: Said, query: Query): readonly 
   return lost.length > 0 ? lost : hidden(clause, said, query)
 }
 
-const hidden = searchBy(secondWords)
+const hidden = searchBy([...secondWords, ...secondMoments, ...secondNumbers])
 
 const searches: readonly Search[] = [
   lostWords,

@@ -1,13 +1,8 @@
-import { lengthOf } from '../../../calendar/month.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Threshold } from '../../../query/threshold.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
-import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
-
-const ofSome: ReadonlySet<string> = new Set(['those', 'these', 'ones', 'the ones', 'all those'])
-const firstMonths = textsLike(/^(?:the )?first month/)
 
 /** A number that is passed, of what has no such number or is told without one. */
 export const bounds: readonly Rule[] = [
@@ -85,58 +80,11 @@ export const bounds: readonly Rule[] = [
     },
   },
   {
-    // "has 6,000 t been exceeded since May": in some month, and not by all of them together
-    word: 'since',
-    of: ['show'],
-    on: ['amount'],
-    given: 'claim',
-    needs: kindsOf('a period'),
-    isLost: ({ claim }, { ideas }) =>
-      claim?.kind === 'threshold' &&
-      ideas.some(({ threshold, text }) => threshold && /(?:ed|beaten)$/.test(text)) &&
-      ideas.some(({ period }) => period?.kind === 'since'),
-  },
-  {
     // "how many suppliers above 10% in 2025, and more than in 2026": those of one period, and of the other none are counted
     word: 'than',
     of: ['threshold'],
     needs: kindsOf('more', 'than', 'versus', 'compare'),
     isLost: ({ comparison, quantity }) => comparison !== undefined && quantity !== 'change',
-  },
-  {
-    word: 'first month',
-    needs: kindsOf(firstMonths),
-    isLost: ({ threshold, claim }, clause) =>
-      (threshold !== undefined || claim?.kind === 'threshold') &&
-      clause.ideas.some(({ period, text }) => period && firstMonths.has(text)),
-  },
-  {
-    word: 'since when',
-    of: ['since'],
-    isLost: ({ extreme, threshold, period, grain }, clause) =>
-      (extreme !== undefined && !grain && period.how !== 'carried' && lengthOf(period.value) > 1) ||
-      (threshold?.value === 0 && clause.stands('extreme')),
-  },
-  {
-    // "when was the last six-month high": of the latest month it can be told whether it is one
-    word: 'last',
-    of: ['since'],
-    needs: kindsOf('month_high'),
-    isLost: ({ claim }, clause) => !claim && clause.says(/^(?:when|last|most recent|latest)$/),
-  },
-  {
-    // "how many months were exports back above 5,000 t": after they were below, and not all months above
-    word: 'back',
-    of: ['count_periods'],
-    needs: kindsOf('a threshold'),
-    isLost: (_, { ideas }) => ideas.some(({ threshold, text }) => threshold && text.startsWith('back ')),
-  },
-  {
-    // "when was it last", "when was it last below": past what?
-    word: 'when was it last',
-    of: ['since'],
-    needs: kindsOf('lasttime'),
-    isLost: ({ threshold }, clause) => threshold === undefined && isBareLast(clause),
   },
   {
     word: 'over',
@@ -154,10 +102,7 @@ export const bounds: readonly Rule[] = [
   },
 ]
 
-const isBareLast = (clause: Clause): boolean =>
-  clause.ideas.every(({ text }, at) => bareLast.test(text) || clause.isFiller(at) || clause.was(at, 'talk'))
-const bareLast =
-  /^(?:above|below|over|under|when (?:was|were) (?:it|they|that|the) last(?: time)?|(?:the )?last time|when last)$/
+const ofSome: ReadonlySet<string> = new Set(['those', 'these', 'ones', 'the ones', 'all those'])
 
 /** "fell by less than 20%" stands as above −20%, or as it was said. */
 function isShort({ relation, value }: Threshold, direction: 'up' | 'down'): boolean {

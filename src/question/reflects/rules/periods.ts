@@ -9,25 +9,6 @@ import type { Rule } from '../rule.ts'
 /** Stretches of time that were not told in full, or of which another one was taken. */
 export const periods: readonly Rule[] = [
   {
-    // "what had the US bought by July": all until then, from nobody knows when
-    word: 'by',
-    of: ['show'],
-    needs: kindsOf(textsOf('by')),
-    isLost: ({ period: { value } }, { ideas }) =>
-      lengthOf(value) === 1 && ideas.some(({ period }, at) => period && ideas[at - 1]?.text === 'by'),
-  },
-  {
-    // "exports by month since the May low", "total exports since the low": all since then, and not how low it was
-    word: 'low',
-    of: ['record'],
-    needs: kindsOf('a period: since'),
-    besides: kindsOf('extreme'),
-    isLost: (_, clause) =>
-      !clause.says(/^how long/) &&
-      clause.ideas.some(({ period }, at) => period?.kind === 'since' && clause.was(at + 1, 'extreme')) &&
-      clause.all('extreme').length < 2,
-  },
-  {
     // "how much in July 2025, I heard a record": of that month, and not which month was the highest of all
     word: 'record',
     of: ['record'],
@@ -51,17 +32,6 @@ export const periods: readonly Rule[] = [
       ideas.some(({ period }) => period?.kind === 'rolling' && period.unit === 'unsaid'),
   },
   {
-    // "first time above 6,000 t in 2025 after January": not in the months before
-    word: 'after',
-    of: ['count_periods', 'record', 'since'],
-    needs: kindsOf('a period: since'),
-    isLost: ({ nth }, { ideas }) => {
-      const named = ideas.filter(({ period }) => period)
-      const isOpen = named.some(({ period }) => period?.kind === 'since' && (period.exclusive || nth))
-      return isOpen && named.length > 1
-    },
-  },
-  {
     // "2021 best year since 2018": of the one year named there is no best
     word: 'since',
     of: ['record'],
@@ -83,28 +53,6 @@ export const periods: readonly Rule[] = [
       period.value.from - (comparison?.period.from ?? period.value.from - 12) === 12 &&
       clause.ideas.some(
         ({ period: said }) => said?.kind === 'before' && said.unit === 'month' && said.count > 1,
-      ),
-  },
-  {
-    // "imports to May 2026": up to it, and from when was not told
-    word: 'to',
-    of: ['show', 'rank'],
-    needs: kindsOf(textsOf('to')),
-    isLost: ({ period }, clause) =>
-      lengthOf(period.value) === 1 && clause.ideas.some((_, at) => isEndOfTrade(clause, at)),
-  },
-  {
-    // "had imported by the end of May this year": what came before May as well
-    word: 'by',
-    of: ['show', 'rank'],
-    needs: kindsOf(textsOf('end')),
-    isLost: (_, { ideas }) =>
-      ideas.some(
-        ({ period }, at) =>
-          period &&
-          ideas[at - 1]?.text === 'of' &&
-          ideas[at - 2]?.text === 'end' &&
-          ideas.slice(0, at - 2).some(({ text }) => text === 'by'),
       ),
   },
   {
@@ -147,18 +95,13 @@ export const periods: readonly Rule[] = [
     ),
     isLost: ({ period }) => lengthOf(period.value) === 1,
   },
-  {
-    // "2025 on by quarter": whether it ends there was not told
-    word: 'on',
-    needs: kindsOf(textsOf('on')),
-    isLost: ({ comparison }, clause) => !comparison && clause.ideas.some((_, at) => isLeftOpen(clause, at)),
-  },
 ]
 
 const unitOnUnit = (clause: Clause): keyof typeof monthsOf | undefined => {
   if (clause.says(/^(?:q[ /-]*o?[ /-]*q|(?:on the )?quarter.*)$/)) return 'quarter'
   return clause.says(/^(?:hoh|half on half)$/) ? 'half' : undefined
 }
+
 const monthsOf = { quarter: 3, half: 6 } as const
 
 /** "the last three years, July" */
@@ -199,19 +142,3 @@ const isBeforeLost = (
 /** "the twelve months of 2023", and not "all twelve months of 2023", each of which is asked for. */
 const isOfWhole = ({ ideas }: Clause, at: number): boolean =>
   ideas[at + 2]?.text === 'of' && ideas[at + 3]?.period !== undefined && ideas[at - 1]?.text !== 'all'
-
-/** A year with an "on" behind it that leads to nothing. */
-const isLeftOpen = ({ ideas }: Clause, at: number): boolean =>
-  ideas[at]!.text === 'on' &&
-  ideas[at]!.fate !== 'consumed' &&
-  ideas[at - 1]?.period?.kind === 'fixed' &&
-  ideas.slice(at + 1).every(({ place, good, period }) => !place && !good && !period)
-
-/** "imports of hafnium to May 2026"; "change it to May" is another month. */
-const isEndOfTrade = (clause: Clause, at: number): boolean =>
-  /^(?:fixed|yearless)$/.test(clause.ideas[at]!.period?.kind ?? '') &&
-  clause.ideas[at - 1]?.text === 'to' &&
-  (clause.was(at - 2, 'flow') ||
-    clause.was(at - 2, 'agent') ||
-    clause.ideas[at - 2]?.place !== undefined ||
-    clause.ideas[at - 2]?.good !== undefined)

@@ -1,67 +1,11 @@
-import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { has, type Idea } from '../../idea.ts'
 import { isOfTotals } from '../../intent/record/together.ts'
 import { kindsOf } from '../../kinds.ts'
-import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
-
-const totals = textsOf('total', 'in total', 'totals', 'overall', 'all')
-const sumWords = textsOf(
-  'total of',
-  'sum of',
-  'the sum of',
-  'the total of',
-  'sum',
-  'total',
-  'combined',
-  'together',
-  'altogether',
-  'in total',
-  'add up',
-)
-const goodSums = textsOf('plus', '+')
-const joints = textsOf('and', '&', 'plus', '+')
+import { sumWords } from './sum-words.ts'
 
 /** Totals and averages of which another one was asked: of all instead of one, of the best instead of each. */
 export const sums: readonly Rule[] = [
-  {
-    // "average of May 2025 and the US", "sum of Germany and July", "May plus the US": a month and a place have no sum
-    word: 'and',
-    of: ['show'],
-    needs: kindsOf(joints),
-    besides: kindsOf(sumWords, 'quantity', 'combined', goodSums),
-    isLost: ({ quantity }, clause) =>
-      quantity !== 'share' && clause.ideas.some((_, at) => joinsTimeAndPlace(clause, at)),
-  },
-  {
-    // "US minus Japan by month", "exports to the US less those to Japan": of each month the difference, and no rows of both
-    word: 'minus',
-    of: ['series'],
-    given: 'along',
-    needs: kindsOf('exclude', 'difference', 'more'),
-    isLost: (_, clause) => clause.says(/^(?:minus|less)$/) || clause.stands('difference'),
-  },
-  {
-    // "total UK and Brazil imports": one sum of what two reported, where they are set side by side
-    word: 'total',
-    of: ['compare', 'series'],
-    given: 'along',
-    needs: kindsOf(totals),
-    isLost: ({ along, together }, { ideas }) =>
-      along === 'reporter' &&
-      !together &&
-      ideas.some(({ text }, at) => text === 'total' && ideas[at + 1]?.place !== undefined),
-  },
-  {
-    // "did the total of UK and Brazil imports rise", "their imports combined, H1 against H1": not each of the two
-    word: 'total',
-    of: ['change', 'series', 'streak', 'record'],
-    given: 'along',
-    needs: kindsOf(sumWords, 'combined'),
-    isLost: ({ along, together }, _, { mentions }) =>
-      along === 'reporter' && !together && !mentions.some(({ joined }) => joined === 'versus'),
-  },
   {
     // "total instead of average"
     word: 'instead of',
@@ -114,88 +58,12 @@ export const sums: readonly Rule[] = [
     isLost: ({ operation, along }, clause) =>
       (operation === 'series' || along === 'period') && clause.says(/^(?:cum$|cumulat|running total)/),
   },
-  {
-    // "exports in total and to the US", "total exports below 5,000" after the US
-    word: 'total',
-    needs: kindsOf(totals),
-    isLost: (query, clause) =>
-      query.partners.value.includes('WORLD') ? joinsAllGoods(clause) : dropsTotal(query, clause),
-  },
-  {
-    // "natural plus synthetic graphite vs gallium": one figure, and not the two
-    word: 'plus',
-    given: 'along',
-    of: ['compare'],
-    needs: kindsOf(goodSums),
-    isLost: ({ along, form }, { ideas }) =>
-      along === 'commodity' && !form && ideas.some(({ text }) => goodSums.has(text)),
-  },
-  {
-    // "exports and exports to Germany": of all, and of the one
-    word: 'and',
-    needs: kindsOf('conjunction'),
-    isLost: ({ partners: { value } }, clause) => !value.includes('WORLD') && joinsAllAndOne(clause, value),
-  },
 ]
 
 const addedUp = /^(?:the )?(?:sum|total|add|adding)\b/
-
-function dropsTotal({ partners, threshold, claim, quantity }: Query, clause: Clause): boolean {
-  const passes = partners.how === 'carried' && (threshold !== undefined || claim?.kind === 'threshold')
-  return clause.ideas.some(({ text }, at) => {
-    if (!totals.has(text)) return false
-    if (text === 'all') return passes && clause.was(at + 1, 'flow')
-    const joints = quantity === 'share' ? ['and'] : ['and', 'slash']
-    const isJoined = joints.some(
-      (joint) => clause.was(at - 1, 'conjunction', joint) || clause.was(at + 1, 'conjunction', joint),
-    )
-    return passes || isJoined
-  })
-}
 
 const isBeforeExtreme = (clause: Clause): boolean => {
   const average = clause.ideas.findIndex((_, at) => clause.was(at, 'quantity', 'average'))
   const extreme = clause.ideas.findIndex((idea, at) => idea.top || clause.was(at, 'extreme'))
   return average >= 0 && average < extreme
 }
-
-/** One flow said twice, the first time without any of the partners. */
-function joinsAllAndOne(clause: Clause, partners: readonly string[]): boolean {
-  const { ideas } = clause
-  const flows = ideas.flatMap((_, at) => (clause.was(at, 'flow') ? [at] : []))
-  return flows.slice(1).some((second, i) => {
-    const first = flows[i]!
-    const between = ideas.slice(first + 1, second)
-    const isJoined = between.some((_, at) => clause.was(first + 1 + at, 'conjunction'))
-    return isJoined && areSame(clause, first, second) && !ideas.slice(0, second).some(isPartner)
-  })
-  function isPartner({ place }: Idea): boolean {
-    return place !== undefined && (place.kind !== 'place' || partners.includes(place.code))
-  }
-}
-
-const areSame = (clause: Clause, one: number, other: number): boolean =>
-  clause.value(one, 'flow') === clause.value(other, 'flow')
-
-/** "imports of nickel and total imports": of one good, and of all. */
-const joinsAllGoods = (clause: Clause): boolean =>
-  clause.ideas.some(
-    ({ text }, at) =>
-      totals.has(text) &&
-      clause.was(at - 1, 'conjunction', 'and') &&
-      clause.was(at + 1, 'flow') &&
-      clause.ideas.slice(0, at).some(({ good }) => good) &&
-      !clause.ideas.slice(at).some(({ good }) => good),
-  )
-
-/** A month on the one side of its "and", or "plus", and a place, a flow or a good on the other. */
-function joinsTimeAndPlace(clause: Clause, at: number): boolean {
-  const { ideas } = clause
-  if (!joints.has(ideas[at]!.text)) return false
-  const [before, after] = [ideas[clause.before(at)], ideas[clause.after(at)]]
-  const isTimeFirst = before?.period !== undefined && namesScope(after)
-  return isTimeFirst || (after?.period !== undefined && namesScope(before))
-}
-
-const namesScope = (idea: Idea | undefined): boolean =>
-  idea?.place !== undefined || idea?.good !== undefined || (idea !== undefined && has(idea, 'flow'))

@@ -6,17 +6,6 @@ import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 import { hasTwoOwners, hasTwoTraders } from './two-owners.ts'
 
-/** "and its unit value", "and at what price", "with their volumes", "and the price then" */
-function isItsMeasure(clause: Clause, at: number): boolean {
-  if (!(clause.was(at, 'measure') || clause.was(at, 'quantity', 'unit_value'))) return false
-  let before = at - 1
-  while (owning.test(clause.ideas[before]?.text ?? '')) before--
-  return before < at - 1 && joining.test(clause.ideas[before]?.text ?? '')
-}
-const owning =
-  /^(?:its|their|the|at|what|at what|what is|what was|what are|what were|what's|is|was|are|were)$/
-const joining = /^(?:and|with|plus)$/
-
 /** Two things asked at once, of which one was heard. */
 export const twoInOne: readonly Rule[] = [
   {
@@ -58,44 +47,6 @@ export const twoInOne: readonly Rule[] = [
     isLost: ({ against }, { ideas }) => against?.partners !== undefined && joinsPlaces(ideas),
   },
   {
-    // "how much did exports grow in 2025 and 2024": by each of them, and not from the one to the other
-    word: 'and',
-    of: ['change'],
-    needs: kindsOf('direction'),
-    isLost: ({ along, comparison }, clause) => !along && comparison !== undefined && joinsYears(clause),
-  },
-  {
-    // "rise in 2023 and again in 2024": in each of them, and not from the one to the other
-    word: 'again',
-    of: ['change'],
-    needs: kindsOf('still'),
-    isLost: ({ along, comparison }, clause) =>
-      !along &&
-      comparison !== undefined &&
-      clause.ideas.some(({ text }, at) => text === 'again' && clause.was(at - 1, 'conjunction', 'and')),
-  },
-  {
-    // "did exports rise in May and fall in June": neither of them stayed the same, and what stays does not fall
-    word: 'while',
-    given: 'claim',
-    needs: kindsOf('direction'),
-    isLost: ({ claim }, clause) =>
-      claim?.kind === 'direction' &&
-      !claim.opposite &&
-      hasMoved(clause) &&
-      (claim.direction === 'unchanged' || hasStayed(clause)),
-  },
-  {
-    // "nickel rose in May while platinum fell in June": two that each have their own time, or no two
-    word: 'while',
-    given: 'claim',
-    needs: kindsOf('direction'),
-    isLost: (query, { ideas }) =>
-      query.claim?.kind === 'direction' &&
-      query.claim.opposite === true &&
-      (!areTwo(query) || kindsOfMove(ideas) > 1 || haveOwnTime(ideas)),
-  },
-  {
     // "did exports rise in July and what did Germany buy": of all exports, and then of Germany's
     word: 'and',
     given: 'claim',
@@ -125,16 +76,6 @@ export const twoInOne: readonly Rule[] = [
       clause.ideas.some((_, at) => clause.was(at, 'order', order === 'bottom' ? 'top' : 'bottom')),
   },
   {
-    // "US change against the total's change": two changes, of which one would be told
-    word: 'vs',
-    of: ['change'],
-    needs: kindsOf('change'),
-    isLost: ({ along }, clause) =>
-      !along &&
-      clause.ideas.filter((_, at) => clause.was(at, 'change')).length > 1 &&
-      clause.ideas.some((_, at) => clause.was(at, 'versus')),
-  },
-  {
     word: 'average',
     of: ['record'],
     on: ['average'],
@@ -157,35 +98,18 @@ export const twoInOne: readonly Rule[] = [
   },
 ]
 
-const hasMoved = ({ ideas }: Clause): boolean =>
-  ideas.some((idea) => has(idea, 'direction', 'up') || has(idea, 'direction', 'down'))
-
-const hasStayed = ({ ideas }: Clause): boolean => ideas.some((idea) => has(idea, 'direction', 'unchanged'))
-
-/** Two partners, goods, flows or reporters, and nothing else twice. */
-function areTwo({ operation, along, partners, commodities, flows, reporters }: Query): boolean {
-  const several = [partners, commodities, flows, reporters].filter(({ value }) => value.length > 1)
-  return (
-    operation === 'change' && along !== undefined && several.length === 1 && several[0]!.value.length === 2
-  )
+/** "and its unit value", "and at what price", "with their volumes", "and the price then" */
+function isItsMeasure(clause: Clause, at: number): boolean {
+  if (!(clause.was(at, 'measure') || clause.was(at, 'quantity', 'unit_value'))) return false
+  let before = at - 1
+  while (owning.test(clause.ideas[before]?.text ?? '')) before--
+  return before < at - 1 && joining.test(clause.ideas[before]?.text ?? '')
 }
 
-/** One period stands between the two moves, and another elsewhere. */
-function haveOwnTime(ideas: Clause['ideas']): boolean {
-  const moves = ideas.flatMap((idea, at) => (has(idea, 'direction') ? [at] : []))
-  const between = ideas.slice(moves[0], moves[1]).some(({ period }) => period)
-  return between && ideas.filter(({ period }) => period).length > 1
-}
+const owning =
+  /^(?:its|their|the|at|what|at what|what is|what was|what are|what were|what's|is|was|are|were)$/
 
-const kindsOfMove = (ideas: Clause['ideas']): number => ideas.filter((idea) => has(idea, 'kind')).length
-
-const joinsYears = (clause: Clause): boolean =>
-  clause.ideas.some(
-    (_, at) =>
-      clause.was(at, 'conjunction', 'and') &&
-      clause.ideas[at - 2]?.text === 'in' &&
-      [at - 1, at + 1].every((i) => /^(?:19|20)\d\d$/.test(clause.ideas[i]?.text ?? '')),
-  )
+const joining = /^(?:and|with|plus)$/
 
 function turnsRound(clause: Clause): boolean {
   let last: string | undefined
@@ -205,6 +129,7 @@ function setBeside({ along, partners, commodities, reporters, flows }: Query): r
   if (along === 'reporter') return reporters.value
   return along === 'flow' ? flows.value : []
 }
+
 function asksForTwoShares(clause: Clause): boolean {
   const [first, ...others] = clause.ideas.flatMap((_, at) => (isShare(clause, at) ? [at] : []))
   const and = clause.ideas.findIndex(({ text }, at) => text === 'and' && at > (first ?? 0))
@@ -221,6 +146,7 @@ const isJoinedAsking = ({ ideas }: Clause, at: number): boolean =>
   asks.test(ideas[at]!.text) &&
   joins(ideas[at - 1]?.text) &&
   ideas.slice(0, at).some(({ text }) => asks.test(text))
+
 const asks = /^(?:what|how|who|which|when|did|does|do|was|were|is|are|has|have)\b/
 
 /** Right behind it, and none before. */

@@ -1,7 +1,7 @@
 import { lengthOf, monthOfYear, type Range } from '../../../calendar/month.ts'
 import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
-import { goodWithin, topOfFlow } from '../../good-within.ts'
+import { goodWithin } from '../../good-within.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { contains } from '../../periods/found.ts'
@@ -9,10 +9,7 @@ import { isAround, isBehindOf } from '../../periods/whole.ts'
 import { leansOnReporter } from '../../said/whole-elsewhere.ts'
 import type { Rule } from '../rule.ts'
 
-/** "and Korea?" after a share of a year says no share: it is Korea's of the same. */
-const says = ['quantity', 'percent', 'fraction', 'goes', 'taking']
-
-/** A share, or a place among the goods, of another whole than the one that is told. */
+/** A share of another whole than the one that is told. */
 export const wholes: readonly Rule[] = [
   {
     // "UK imports from Germany as a share of UK-German trade": of what goes both ways, and not of the imports
@@ -73,62 +70,12 @@ export const wholes: readonly Rule[] = [
     isLost: (query, clause, said) => leansOnReporter(clause, said, query),
   },
   {
-    // "which good has the largest share in UK exports to Germany": of all goods, and not Germany's of each
-    word: 'share',
-    of: ['rank', 'threshold'],
-    on: ['share'],
-    needs: kindsOf('noun'),
-    isLost: ({ by, against }, _, { mentions, intent }) =>
-      by === 'commodity' &&
-      !against &&
-      !intent.ofEach &&
-      !mentions.some(({ marker, possessive }) => marker === 'owner' || possessive),
-  },
-  {
-    // "did palladium overtake platinum as the top export": the order is one of goods
-    word: 'top',
-    of: ['rank'],
-    needs: kindsOf('a good'),
-    isLost: ({ by }, clause) =>
-      by === 'partner' && !clause.hasAny(traders) && isGoodBefore(clause, topOfFlow(clause)),
-  },
-  {
-    // "imports from China: tungsten %"
-    word: '%',
-    of: ['show'],
-    on: ['amount'],
-    needs: kindsOf('percent'),
-    isLost: (_, clause) =>
-      clause.ideas.some((_, at) => clause.was(at, 'percent') && clause.ideas[at - 1]?.good !== undefined),
-  },
-  {
     // one partner is all of itself
     word: 'top',
     on: ['concentration'],
     needs: kindsOf('a top'),
     isLost: ({ by, partners: { value } }) =>
       by === 'partner' && value.length === 1 && /^[A-Z]{2}$/.test(value[0]!) && !isGroup(value[0]!),
-  },
-  {
-    // of one good that is named there is no order of goods
-    word: 'goods',
-    of: ['rank'],
-    isLost: ({ by, commodities, against }) =>
-      by === 'commodity' && commodities.value.length === 1 && !against?.commodities,
-  },
-  {
-    // of the only one that is held
-    word: 'goods',
-    given: 'against',
-    isLost: ({ against }) => against?.commodities?.length === 1,
-  },
-  {
-    // "among the largest exports": among how many
-    word: 'among',
-    of: ['rank'],
-    given: 'claim',
-    isLost: ({ by, claim }, clause) =>
-      by === 'commodity' && claim?.kind === 'rank' && !claim.among && clause.says(/^(?:among|one)$/),
   },
   {
     word: 'rank',
@@ -145,14 +92,12 @@ export const wholes: readonly Rule[] = [
   },
 ]
 
+/** "and Korea?" after a share of a year says no share: it is Korea's of the same. */
+const says = ['quantity', 'percent', 'fraction', 'goes', 'taking']
+
 /** "share of last year's total already reached": a year so far, of a whole one before it. */
 const reaches = (period: Range, whole: Range): boolean =>
   monthOfYear(period.from) === 1 && lengthOf(period) < 12 && period.from > whole.to && lengthOf(whole) === 12
-
-const traders = kindsOf('agent', 'noun', 'ask')
-
-const isGoodBefore = ({ ideas }: Clause, top: number | undefined): boolean =>
-  top !== undefined && ideas.slice(0, top).some(({ good }) => good)
 
 /** "as a share of all Brazilian exports", "of imports from China, what part were magnets": the whole is all goods. */
 const isShareOfGoods = (clause: Clause): boolean =>

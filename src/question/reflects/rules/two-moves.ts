@@ -1,0 +1,87 @@
+import type { Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** Two moves, each of its own time or thing, of which one was heard. */
+export const twoMoves: readonly Rule[] = [
+  {
+    // "how much did exports grow in 2025 and 2024": by each of them, and not from the one to the other
+    word: 'and',
+    of: ['change'],
+    needs: kindsOf('direction'),
+    isLost: ({ along, comparison }, clause) => !along && comparison !== undefined && joinsYears(clause),
+  },
+  {
+    // "rise in 2023 and again in 2024": in each of them, and not from the one to the other
+    word: 'again',
+    of: ['change'],
+    needs: kindsOf('still'),
+    isLost: ({ along, comparison }, clause) =>
+      !along &&
+      comparison !== undefined &&
+      clause.ideas.some(({ text }, at) => text === 'again' && clause.was(at - 1, 'conjunction', 'and')),
+  },
+  {
+    // "did exports rise in May and fall in June": neither of them stayed the same, and what stays does not fall
+    word: 'while',
+    given: 'claim',
+    needs: kindsOf('direction'),
+    isLost: ({ claim }, clause) =>
+      claim?.kind === 'direction' &&
+      !claim.opposite &&
+      hasMoved(clause) &&
+      (claim.direction === 'unchanged' || hasStayed(clause)),
+  },
+  {
+    // "nickel rose in May while platinum fell in June": two that each have their own time, or no two
+    word: 'while',
+    given: 'claim',
+    needs: kindsOf('direction'),
+    isLost: (query, { ideas }) =>
+      query.claim?.kind === 'direction' &&
+      query.claim.opposite === true &&
+      (!areTwo(query) || kindsOfMove(ideas) > 1 || haveOwnTime(ideas)),
+  },
+  {
+    // "US change against the total's change": two changes, of which one would be told
+    word: 'vs',
+    of: ['change'],
+    needs: kindsOf('change'),
+    isLost: ({ along }, clause) =>
+      !along &&
+      clause.ideas.filter((_, at) => clause.was(at, 'change')).length > 1 &&
+      clause.ideas.some((_, at) => clause.was(at, 'versus')),
+  },
+]
+
+const hasMoved = ({ ideas }: Clause): boolean =>
+  ideas.some((idea) => has(idea, 'direction', 'up') || has(idea, 'direction', 'down'))
+
+const hasStayed = ({ ideas }: Clause): boolean => ideas.some((idea) => has(idea, 'direction', 'unchanged'))
+
+/** Two partners, goods, flows or reporters, and nothing else twice. */
+function areTwo({ operation, along, partners, commodities, flows, reporters }: Query): boolean {
+  const several = [partners, commodities, flows, reporters].filter(({ value }) => value.length > 1)
+  return (
+    operation === 'change' && along !== undefined && several.length === 1 && several[0]!.value.length === 2
+  )
+}
+
+/** One period stands between the two moves, and another elsewhere. */
+function haveOwnTime(ideas: Clause['ideas']): boolean {
+  const moves = ideas.flatMap((idea, at) => (has(idea, 'direction') ? [at] : []))
+  const between = ideas.slice(moves[0], moves[1]).some(({ period }) => period)
+  return between && ideas.filter(({ period }) => period).length > 1
+}
+
+const kindsOfMove = (ideas: Clause['ideas']): number => ideas.filter((idea) => has(idea, 'kind')).length
+
+const joinsYears = (clause: Clause): boolean =>
+  clause.ideas.some(
+    (_, at) =>
+      clause.was(at, 'conjunction', 'and') &&
+      clause.ideas[at - 2]?.text === 'in' &&
+      [at - 1, at + 1].every((i) => /^(?:19|20)\d\d$/.test(clause.ideas[i]?.text ?? '')),
+  )

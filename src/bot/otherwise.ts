@@ -1,0 +1,104 @@
+import { answerParts, type Conversed } from './answer-parts.ts'
+import type { Answerer } from './answerer.ts'
+import { bothWays } from './both-ways.ts'
+import { choicesOf } from './choices.ts'
+import { claimsIn } from './claims.ts'
+import type { Conversation } from './conversations.ts'
+import type { Said } from './said.ts'
+import type { Turn } from './turn.ts'
+import { twoQuestions } from './two-questions.ts'
+import { twoSides } from './two-sides.ts'
+
+/** A message, its parts, and what became of them one after the other. */
+export interface Heard {
+  readonly answerer: Answerer
+  readonly said: Said
+  readonly before: Conversation
+  readonly parts: readonly string[]
+  readonly whole: Conversed
+}
+
+type Way = (heard: Heard) => Promise<Conversed | undefined>
+
+/** Perhaps it is to be taken apart, or was one question after all: the first way that answers it stands for the whole. */
+export async function otherwise(heard: Heard): Promise<Conversed | undefined> {
+  for (const way of ways) {
+    const told = await way(heard)
+    if (told) return told
+  }
+  return undefined
+}
+
+/** "value and volume", "kg vs $": one question that asks for both measures is two. */
+async function asBothMeasures(heard: Heard): Promise<Conversed | undefined> {
+  const [turn, ...others] = heard.whole.turns
+  const isOfBoth = turn?.result.kind === 'needs' && turn.result.both && others.length === 0
+  if (!turn || !isOfBoth) return undefined
+  return allAnswered(
+    heard,
+    choicesOf(turn.reply).map(({ question }) => question),
+  )
+}
+
+/** Imports and exports, of which one alone is published. */
+async function asBothFlows({ answerer, said, parts, whole }: Heard): Promise<Conversed | undefined> {
+  const turns = parts.length === 1 ? await bothWays(answerer, said, whole.turns[0]!) : undefined
+  return turns && { ...whole, turns }
+}
+
+/** One part that is not understood, or only says how the first is meant: one question, broken over lines. */
+async function asOne(heard: Heard): Promise<Conversed | undefined> {
+  const { said, parts, whole } = heard
+  const isBroken = parts.length > 1 && whole.turns.some(({ reply }) => reply.status === 'refused')
+  return isBroken || isNarrowed(parts) ? allAnswered(heard, [said.text]) : undefined
+}
+
+/** "Who supplies Brazil? I need 2025, in tonnes." asks nothing new. */
+const isNarrowed = ([, second, ...others]: readonly string[]): boolean =>
+  second !== undefined && others.length === 0 && narrowing.test(second)
+const narrowing = /^(?:(?:i|we)(?: just| only)? (?:need|want)|just|only|preferably|ideally)\b/i
+
+/** Two sides of one question, two questions joined by "and", or several claims: of what is not read as it stands. */
+async function asSeveral(heard: Heard): Promise<Conversed | undefined> {
+  const { said, parts, whole } = heard
+  if (parts.length > 1 || !isUnread(whole) || said.text.length > LONGEST) return undefined
+  const sides = twoSides(said.text)
+  if (sides) return (await allAnswered(heard, sides)) ?? whole
+  return (await asTwo(heard)) ?? asClaims(heard)
+}
+
+/** Nobody puts two questions in so many characters, and the patterns that part them are not made for more. */
+const LONGEST = 600
+
+const isUnread = ({ turns: [turn] }: Conversed): boolean =>
+  turn?.reply.status === 'refused' || turn?.reply.status === 'clarify'
+
+/** The first is answered, and of the second at least what is not held is known. */
+async function asTwo({ answerer, said, before }: Heard): Promise<Conversed | undefined> {
+  const parts = twoQuestions(said.text)
+  const each = parts && (await answerParts(answerer, parts, said, before))
+  const [first, second] = each?.turns.map(({ reply }) => reply.status) ?? []
+  return first === 'answered' && (second === 'answered' || second === 'no_data') ? each : undefined
+}
+
+/** Several things said of one figure: each is judged, and what is not so is told first. */
+async function asClaims({ answerer, said, before }: Heard): Promise<Conversed | undefined> {
+  const parts = claimsIn(said.text)
+  const each = parts && (await answerParts(answerer, parts, said, before))
+  if (!each?.turns.every((turn) => typeof verdictOf(turn) === 'boolean')) return undefined
+  const turns = each.turns.toSorted((one, other) => Number(verdictOf(one)) - Number(verdictOf(other)))
+  return { ...each, turns }
+}
+
+const verdictOf = ({ result }: Turn): boolean | null | undefined =>
+  result.kind === 'answer' ? result.verdict : undefined
+
+async function allAnswered(
+  { answerer, said, before }: Pick<Heard, 'answerer' | 'said' | 'before'>,
+  parts: readonly string[],
+): Promise<Conversed | undefined> {
+  const each = await answerParts(answerer, parts, said, before)
+  return each.turns.every(({ reply }) => reply.status === 'answered') ? each : undefined
+}
+
+const ways: readonly Way[] = [asBothMeasures, asBothFlows, asOne, asSeveral]

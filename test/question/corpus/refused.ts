@@ -39,6 +39,11 @@ export const refused: readonly Refusing[] = [
       'the peak compared with the latest quarter',
     ],
   },
+  // a part of what another took, and not more than the other
+  {
+    issue: { kind: 'not_understood', words: ['half'] },
+    phrasings: ['Germany took half of EU volume in September 2025, true?'],
+  },
   // one month is not two
   {
     issue: { kind: 'not_understood' },

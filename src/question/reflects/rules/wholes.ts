@@ -12,6 +12,16 @@ import type { Rule } from '../rule.ts'
 /** A share of another whole than the one that is told. */
 export const wholes: readonly Rule[] = [
   {
+    // "did Germany take half of the US volume": half of what the other took, and not more than the other
+    word: 'half',
+    of: ['compare'],
+    on: ['share'],
+    given: 'claim',
+    needs: kindsOf('fraction'),
+    isLost: ({ along, partners }, clause) =>
+      along === 'partner' && clause.ideas.some((_, at) => isPartOfPlace(clause, at, partners.value)),
+  },
+  {
     // "UK imports from Germany as a share of UK-German trade": of what goes both ways, and not of the imports
     word: 'trade',
     on: ['share'],
@@ -146,4 +156,11 @@ function isOfBothWays(clause: Clause): boolean {
   const trade = clause.ideas.findIndex(({ text }, at) => at > share && text === 'trade')
   const flow = clause.ideas.findIndex((_, at) => clause.was(at, 'flow'))
   return share >= 0 && flow >= 0 && flow < trade - 1
+}
+
+/** "half of EU volume", "a third of the US total" */
+function isPartOfPlace(clause: Clause, at: number, partners: readonly string[]): boolean {
+  const { place } = clause.ideas[clause.after(at + 1)] ?? {}
+  const isOf = clause.was(at, 'fraction') && clause.ideas[at + 1]?.text === 'of'
+  return isOf && place !== undefined && 'code' in place && partners.includes(place.code)
 }

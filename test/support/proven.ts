@@ -85,12 +85,14 @@ function isRounded(number: Printed, value: number): boolean {
 
 /** Numbers of the question itself. */
 function asked(query: Query): readonly number[] {
-  const { claim, limit, nth, of, reach, window } = query
+  const { claim, limit, nth, of, reach, sized, window } = query
   const bound = boundOf(query)
   const own = [
     // a fall of more than 10% is asked and told without the sign that the change has
     bound && Math.abs(bound.value),
     bound?.upTo,
+    sized?.value,
+    sized?.upTo,
     limit,
     nth,
     window,

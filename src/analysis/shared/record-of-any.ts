@@ -28,9 +28,13 @@ export async function recordOfAny(query: Query, trade: Trade, asked: Subject): P
   const rows = inOrder.slice(first, first + (query.limit ?? 1))
   return answerOf(query, trade, {
     verdict: null,
-    figures: rows.map(({ found: { figure }, period }, i) =>
-      as(figure, { role: 'row', rank: first + i + 1, period }),
-    ),
+    figures: [
+      ...rows.map(({ found: { figure }, period }, i) =>
+        as(figure, { role: 'row', rank: first + i + 1, period }),
+      ),
+      // another source's figure for it
+      ...rows.flatMap(({ found }) => found.beside),
+    ],
     caveats: [...amongOf(fields), ...gapsOf(fields, periods), ...rows.flatMap(({ found }) => found.caveats)],
   })
 }

@@ -39,4 +39,4 @@ export function createIsHere(watch: VersionWatch<Answerer>, log: Log): IsHere {
   }
 }
 
-export const BEHIND_MS = 60000
+export const BEHIND_MS = 60_000

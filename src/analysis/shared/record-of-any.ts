@@ -7,8 +7,8 @@ import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
 import { quantityOf } from '../quantity/index.ts'
 import { answerOf } from './answer.ts'
-import { amongCaveat } from './breakdown.ts'
 import { wholeBuckets } from './buckets.ts'
+import { caveatsOf } from './rank-rows.ts'
 import { type Entry, type Field, fieldOf } from './ranking.ts'
 import { type Subject, withPartners } from './subject.ts'
 
@@ -35,17 +35,28 @@ export async function recordOfAny(query: Query, trade: Trade, asked: Subject): P
       // another source's figure for it
       ...rows.flatMap(({ found }) => found.beside),
     ],
-    caveats: [...amongOf(fields), ...gapsOf(fields, periods), ...rows.flatMap(({ found }) => found.caveats)],
+    caveats: [
+      ...caveatsOf(together(fields)),
+      ...gapsOf(fields, periods),
+      ...rows.flatMap(({ found }) => found.caveats),
+    ],
   })
 }
 
 const levelOf = ({ found }: Entry): number => numberOf(found.figure)
 
-/** Who has a figure in some month: the others may have had more. */
-function amongOf(fields: readonly Field[]) {
+/** Who was searched in some month, and who was left out of one: the others may have had more. */
+function together(fields: readonly Field[]): Field {
   const few = fields.find(({ among, entries }) => among !== 'all' && entries.length > 0)
-  const codes = new Set(fields.flatMap(({ entries }) => entries.map(({ code }) => code)))
-  return few ? amongCaveat(few.among, codes.size) : []
+  const byCode = new Map(
+    fields.flatMap(({ entries }) => entries.map((entry) => [entry.code, entry] as const)),
+  )
+  return {
+    ...(few ?? fields[0]!),
+    entries: [...byCode.values()],
+    missing: [...new Set(fields.flatMap(({ missing }) => missing))],
+    unspecified: fields.find(({ unspecified }) => unspecified)?.unspecified,
+  }
 }
 
 function gapsOf(fields: readonly Field[], periods: readonly Range[]) {

@@ -58,6 +58,15 @@ function takeAgentsKeepingSide(clause: Clause): void {
   for (const at of clause.all('agent')) clause.take(at)
 }
 
+/** "supplier", "country": who trades with the reporter, still to be read. */
+export const isPartner = (clause: Clause, at: number): boolean =>
+  clause.is(at, 'agent') || clause.is(at, 'noun', 'partner')
+
+/** Rates, shares and falls are other figures than the amounts of which one partner has the most. */
+export const ofOtherFigures = kindsOf(
+  ...(['direction', 'change', 'quantity', 'than', 'versus', 'difference', 'a threshold', 'count'] as const),
+)
+
 export const hasPartnerNoun = (clause: Clause): boolean =>
   clause.first('agent') !== undefined ||
   clause.first('noun') !== undefined ||

@@ -4,6 +4,7 @@ import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { asksWho } from '../mentions/deed.ts'
 import { type Draft, set } from './intent.ts'
+import { isPartner } from './nouns.ts'
 
 /** "worst month of each year", "best quarter by year", "top 3 suppliers each quarter": those of every year, or quarter. */
 export function readOfEach(clause: Clause, intent: Draft): void {
@@ -56,9 +57,6 @@ const isLeadIn = (clause: Clause, at: number): boolean =>
     const { top, text } = clause.ideas[i]!
     return isLead || text === 'leader' || ((top?.limit ?? 1) > 1 && isBehind(clause, i, at))
   })
-
-const isPartner = (clause: Clause, at: number): boolean =>
-  clause.is(at, 'agent') || clause.is(at, 'noun', 'partner')
 
 /** "top 3 of each quarter": of the partners, where nothing else is named. */
 const isBehind = (clause: Clause, order: number, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
-import { takeListNouns } from '../nouns.ts'
+import { ofOtherFigures, takeListNouns } from '../nouns.ts'
 
 /**
  * "who came after Germany", "who is next behind the US", "second behind Germany", "who was just ahead of Japan": of the
@@ -48,14 +48,4 @@ export const sides = textsOf(
 )
 const right = textsOf('next', 'right', 'just', 'immediately', 'directly', 'straight')
 const places = textsOf('place', 'one place')
-const ofOther = kindsOf(
-  'direction',
-  'change',
-  'quantity',
-  'than',
-  'versus',
-  'difference',
-  'a threshold',
-  'count',
-  'grain',
-)
+const ofOther = kindsOf(ofOtherFigures, 'grain')

@@ -1,7 +1,6 @@
 import type { Clause } from '../../clause.ts'
-import { kindsOf } from '../../kinds.ts'
 import { type Draft, set } from '../intent.ts'
-import { placeOf, takeListNouns } from '../nouns.ts'
+import { isPartner, ofOtherFigures, placeOf, takeListNouns } from '../nouns.ts'
 import { grainOf } from '../words.ts'
 
 /**
@@ -11,7 +10,7 @@ import { grainOf } from '../words.ts'
 export function readAnyOne(clause: Clause, intent: Draft): void {
   const { ideas } = clause
   const at = ideas.findIndex(({ fate }, i) => fate !== 'consumed' && clause.is(i, 'extreme', 'highest'))
-  if (at < 0 || intent.yesNo || clause.hasAny(ofOther)) return
+  if (at < 0 || intent.yesNo || clause.hasAny(ofOtherFigures)) return
   const single = clause.all('grain').find((i) => isSingle(clause, i))
   const partner = ideas.findIndex((_, i) => isPartner(clause, i))
   const isAny = partner >= 0 && anyOne.test(ideas[partner - 1]?.text ?? '')
@@ -42,20 +41,5 @@ const singleOne =
   /\b(?:single|one|any|in a)(?: one| single| -)?(?: calendar)? (?:month|quarter|half year|year)\b|^single-month$/
 const plainOne = /^(?:calendar )?(?:month|quarter|year)$/
 const anyOne = /^(?:any|one|single|a single|any one|any single)$/
-
-const isPartner = (clause: Clause, at: number): boolean =>
-  clause.is(at, 'noun', 'partner') || clause.is(at, 'agent')
-
-/** Rates, shares and falls are other figures than the amounts that are searched here. */
-const ofOther = kindsOf(
-  'direction',
-  'change',
-  'quantity',
-  'than',
-  'versus',
-  'difference',
-  'a threshold',
-  'count',
-)
 
 const MOST = 10

@@ -38,3 +38,15 @@ describe.skipIf(!existsSync(graphite))('needs ../shared: several years', () => {
     expect(text).not.toContain('on 2020 to 2022')
   })
 })
+
+const minerals = '../shared/data/critical-minerals'
+
+describe.skipIf(!existsSync(minerals))('needs ../shared: the most any one supplier sold in a month', () => {
+  test('says whose weight is not given in some month', async () => {
+    const text = await textOf(
+      'most kg any one supplier sold the UK of platinum in a single month',
+      createAnswerer(tradeOf(minerals)),
+    )
+    expect(text).toContain('Left out because the figure is not known')
+  })
+})

@@ -2,7 +2,7 @@ import { lengthOf, monthOfYear, type Range, shift, yearOf, yearRange, yearToDate
 import type { Query } from '../query/query.ts'
 import type { Clause } from './clause.ts'
 import { has, type Idea } from './idea.ts'
-import { following, lastBefore, overNewYear, type Yearless } from './in-context/beside-base.ts'
+import { following, lastBefore, nearerBefore, overNewYear, type Yearless } from './in-context/beside-base.ts'
 import { stretched } from './in-context/stretched.ts'
 import type { Intent } from './intent/intent.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
@@ -48,6 +48,8 @@ function inContext(
   if (phrase.kind === 'since' && phrase.start.kind === 'yearless' && intent.claim)
     return { ...phrase, start: lastBefore(phrase.start, base) }
   if (phrase.kind === 'yearless') {
+    const nearer = !isOneOfTwo && isHeldAgainst(intent) ? nearerBefore(phrase, base) : undefined
+    if (nearer) return nearer
     const year = Math.floor(base.to / 12) + overNewYear(phrase, base, held)
     const to = (phrase.to < phrase.from ? year + 1 : year) * 12 + phrase.to - 1
     // "June" after March 2026, of which June is still to come: the latest one held, as without a talk before it
@@ -64,6 +66,10 @@ function inContext(
   const compared = isLastYear && (intent.versus || (base.to - base.from < 11 && intent.changing))
   return compared ? { kind: 'before', unit: 'year', count: 1 } : undefined
 }
+
+/** "compared with December", "than December?" after a change: what it moved on. */
+const isHeldAgainst = ({ previous, versus, than }: Intent): boolean =>
+  previous?.operation === 'change' && (versus === true || than === true)
 
 /** "up 13.9% on December", "down from May": what it moved on came before it. */
 function onEarlier(clause: Clause, at: number, base: Range): PeriodPhrase | undefined {

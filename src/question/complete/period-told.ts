@@ -54,14 +54,20 @@ export function otherBase({ said, periods, previous, base }: Known) {
   return isBase && !base!.baseline ? { main: own, base: main.value } : undefined
 }
 
-/** "monthly" after one year against the other: the months of both, where the one follows on the other. */
+/** "monthly" after one year against the other: the months of both, and those between them where they are named apart. */
 export function bothTold({ said: { intent }, previous }: Known): Range | undefined {
-  const base = previous?.operation === 'change' ? previous.comparison?.period : undefined
+  const base = previous?.operation === 'change' ? previous.comparison : undefined
   if (!base || previous!.along || intent.operation !== 'series' || intent.quantity === 'change')
     return undefined
   const told = previous!.period.value
-  return lengthOf(told) > 1 && base.to + 1 === told.from ? range(base.from, told.to) : undefined
+  const whole = range(base.period.from, told.to)
+  if (lengthOf(told) < 2 || base.period.to >= told.from) return undefined
+  const isNamed = previous!.change === undefined && lengthOf(whole) <= MOST_MONTHS
+  return base.period.to + 1 === told.from || isNamed ? whole : undefined
 }
+
+/** Of more, what was asked would be lost among what was not. */
+const MOST_MONTHS = 36
 
 /** A turn that only moved the period stands beside the one before: "so down how much?" then compares the two. */
 export function besideOf({ periods, previous, scope }: Known, operation: Operation): Query['beside'] {

@@ -25,4 +25,11 @@ export function lastBefore({ from, to, grain }: Yearless, base: Range): PeriodPh
   return { kind: 'fixed', range: { from: first, to: first + ((to - from + 12) % 12) }, grain }
 }
 
+/** "compared with December" after a change in January 2025: the December before it is nearer than that of its year. */
+export function nearerBefore(phrase: Yearless, base: Range): PeriodPhrase | undefined {
+  const { from, to } = phrase
+  const behind = from - monthOfYear(base.from)
+  return from === to && base.from === base.to && behind > 6 ? lastBefore(phrase, base) : undefined
+}
+
 export type Yearless = Extract<PeriodPhrase, { kind: 'yearless' }>

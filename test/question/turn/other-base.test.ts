@@ -22,6 +22,16 @@ describe('a period that is named as the base of the change just told', () => {
       })
   })
 
+  it.each(['compared with December', 'vs December', 'than December?'])(
+    '%s is of the December before, which is nearer',
+    (turn) => {
+      expect(ofMagnets('did exports rise in January 2025', turn)).toMatchObject({
+        period: '2025-01',
+        comparison: 'month_on_month 2024-12',
+      })
+    },
+  )
+
   it('is a base after a change only, and not beside another word', () => {
     expect(ofMagnets('US July 2025', 'in april')).toMatchObject({ operation: 'show', period: '2025-04' })
     expect(ofMagnets('did exports rise in July 2025', 'in april')).toMatchObject({ period: '2025-04' })

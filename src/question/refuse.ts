@@ -16,6 +16,9 @@ export function refusalOf(clause: Clause, reporters: readonly string[] = []): Is
 
 const gates = new Gates(refusals)
 
+/** Without one of these nothing is refused. */
+export const refusing = kindsOf('refuse', ...refusals.map(({ needs }) => needs))
+
 function refusedIn(clause: Clause, reporters: readonly string[]): Issue | undefined {
   clause.take(...clause.all('refuse', 'company').filter((at) => isOfCountry(clause, at)))
   const other = otherThanNamed(clause)

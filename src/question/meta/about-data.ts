@@ -25,7 +25,6 @@ export function aboutData(
   previous?: Query,
   hasUsualGood = false,
 ): Operation | 'help' | undefined {
-  if (!clause.hasAny(asking)) return undefined
   for (const [kind, operation] of metas) {
     if (clause.first('meta', kind) === undefined || (kind === 'source' && isOfGoods(clause))) continue
     if (kind === 'release' && isDueTo(clause)) continue
@@ -144,4 +143,4 @@ const asksForOne = (clause: Clause, previous: Query | undefined): boolean =>
   clause.ideas.some(({ text }) => /^which (?:good|product|material|mineral|country|partner|one)$/.test(text))
 
 /** Words that ask about the data, where they come from, or what is in them. */
-const asking = kindsOf('meta', 'goes', 'noun', 'a period: latest', lastMonths, publishing)
+export const ofData = kindsOf('meta', 'goes', 'noun', 'a period: latest', lastMonths, publishing)

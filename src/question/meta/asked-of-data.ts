@@ -9,7 +9,6 @@ import { textsNamed, type Words, wordsNamed } from '../rule-words.ts'
  * there than scope.
  */
 export function askedOfData(clause: Clause): Operation | undefined {
-  if (!clause.hasAny(telling)) return undefined
   const found = asked.find((each) => isAsked(clause, each))
   if (!found) return undefined
   for (const idea of clause.ideas) if (found.words.has(idea.text)) idea.fate = 'consumed'
@@ -47,7 +46,8 @@ const asked: readonly Asked[] = [
     isMeant: (clause) => clause.stands('trade'),
   },
 ]
-const telling = kindsOf(textsNamed('release_coming', 'gap', 'publisher'))
+/** Without one of these it is not asked. */
+export const tellingOfData = kindsOf(textsNamed('release_coming', 'gap', 'publisher'))
 
 const isAsked = (clause: Clause, { needs, words, isMeant }: Asked): boolean =>
   needs.every((each) => clause.ideas.some(({ text }) => each.has(text))) &&

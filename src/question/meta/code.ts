@@ -13,7 +13,6 @@ import { opensWithWhat } from './only.ts'
 
 /** "what is 8112", "what's inside 85", "children of chapter 81": the goods under a code, and no figure of them. */
 export function readCode(clause: Clause, world: World, previous: Query | undefined): Reading | undefined {
-  if (!clause.hasAny(codes)) return undefined
   const at = clause.ideas.findIndex(isCode)
   if (at < 0 || !asksWhatIsIn(clause) || !clause.ideas.every((_, i) => i === at || isAsking(clause, i)))
     return undefined
@@ -28,7 +27,8 @@ export function readCode(clause: Clause, world: World, previous: Query | undefin
 }
 
 const codeTexts = textsLike(/^(?:(?:hs|chapter|heading|code)\s*)?\d[\d.]+$/)
-const codes = kindsOf(codeTexts)
+/** What looks like one has to stand there. */
+export const codes = kindsOf(codeTexts)
 
 const isCode = ({ good, number, text }: Idea): boolean =>
   (good !== undefined || number !== undefined) && codeTexts.has(text)

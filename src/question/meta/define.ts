@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import { isOnly, opensWithWhat } from './only.ts'
 
 /**
@@ -38,3 +39,11 @@ const isOnlyTerm = (clause: Clause, at: number): boolean =>
 
 /** What a word may mean beside, and get no figure by it: "re-exports?" is told what they are, and that none are shown. */
 const explained: ReadonlySet<string> = new Set(['term', 'refuse', 'points', 'filler', 'meta', 'unsupported'])
+
+/** "what does ZZ mean": the code of trade that is booked to no country. */
+export const asksOfUnspecified = (clause: Clause): boolean =>
+  (clause.first('meta', 'define') !== undefined || opensWithWhat(clause)) &&
+  clause.ideas.every(({ good, period }) => !good && !period) &&
+  isOnly(clause, ['meta', 'term', 'back', 'trade'])
+
+export const unspecified = kindsOf('a place: unspecified')

@@ -83,6 +83,9 @@ const rareTexts = textsIn({
 })
 const rare = kindsOf(rareTexts)
 
+/** Without one of these no note is asked for. */
+export const ofNotes = kindsOf(rare, 'explain')
+
 const byRareWord = once(() => {
   const notes = new Map<string, readonly Note[]>()
   for (const note of table())

@@ -5,7 +5,6 @@ import { textsNamed, wordsNamed } from '../rule-words.ts'
 
 /** "what did Beijing do on April 4, 2025", "any event dated 4 April 2025": a day, and only words that ask what was then. */
 export function asksOfDay(clause: Clause, reporter: string | undefined): boolean {
-  if (!clause.hasAny(days) || !clause.hasAny(asking)) return false
   if (!clause.ideas.some(({ period }) => period?.kind === 'finer' && period.date !== undefined)) return false
   if (!clause.ideas.every((idea, at) => isOfEvent(clause, at) || isActor(idea, reporter))) return false
   clause.ideas.forEach((idea) => {
@@ -14,9 +13,10 @@ export function asksOfDay(clause: Clause, reporter: string | undefined): boolean
   return true
 }
 
-const days = kindsOf('a period: finer')
+/** A day, and a word that asks. */
+export const days = kindsOf('a period: finer')
 
-const asking = kindsOf('ask', 'explain', textsNamed('day_asked'))
+export const askingOfDays = kindsOf('ask', 'explain', textsNamed('day_asked'))
 const happening = wordsNamed('day_happening')
 
 /** "what took place", "which measure took effect": the words mean nothing of the trade here. */

@@ -24,7 +24,7 @@ export function topicOf(
   topics: TopicIndex,
   reporter: string | undefined,
 ): TopicFound | undefined {
-  if (!clause.hasAny(telling) || refuses(clause)) return undefined
+  if (refuses(clause)) return undefined
   const odd = oddWords(clause)
   const nature = clause.hasAny(uses) ? undefined : natureOf(clause)
   if (odd.every((word) => general.has(word)) && !nature && !clause.hasAny(uses)) return undefined
@@ -38,7 +38,7 @@ export function topicOf(
 }
 
 /** Words of which one has to stand there: odd ones, or those of what goods are for. */
-const telling = kindsOf(
+export const telling = kindsOf(
   'an unread word',
   'a place: sub_national',
   'a good not held',
@@ -136,3 +136,8 @@ const isAboutTheWorld = (clause: Clause, at: number): boolean =>
     clause.ideas.some((idea, i) => i !== at && isOdd(clause, i) && /^\p{L}{3,}/u.test(idea.text)))
 
 const uses = kindsOf(textsOf('uses', 'used'))
+
+/** "how much did the Pentagon invest in MP Materials": the number of what happened, not the month's trade. */
+export const asksAmountOf = (clause: Clause): boolean =>
+  clause.first('ask', 'amount') !== undefined &&
+  !['flow', 'agent', 'change', 'direction', 'explain'].some((kind) => clause.stands(kind))

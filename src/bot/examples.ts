@@ -15,13 +15,15 @@ function aboutOneGood(catalogue: Catalogue, flow: Flow): readonly string[] {
   const latest = catalogue.monthsHeld({})?.to
   const partner = familiar(catalogue.partners)
   const from = `${partner} ${flow === 'export' ? 'imports' : 'exports'}`
+  const whole =
+    hasTotal(catalogue) || !partner ? '' : `${flow}s ${flow === 'export' ? 'to' : 'from'} ${partner}`
   return [
     ...(partner && latest !== undefined ? [`${from} ${monthName(latest)}`] : []),
-    'YTD change',
+    whole ? `YTD change in ${whole}` : 'YTD change',
     flow === 'export' ? 'top buyers' : 'top suppliers',
-    'when was it last this high?',
-    `why did ${flow}s change?`,
-    'last 12 months by month',
+    ...(whole
+      ? [`highest month of ${whole}`, `${whole} by month`]
+      : ['when was it last this high?', `why did ${flow}s change?`, 'last 12 months by month']),
   ]
 }
 
@@ -31,9 +33,9 @@ function aboutManyGoods(catalogue: Catalogue): readonly string[] {
   const good = reporter && flow && plainestGood(catalogue.commoditiesFor({ reporter, flow }))
   if (!reporter || !flow || !good) return ['what do you have?']
   const [whom, direction] = flow === 'export' ? ['buyers', 'to'] : ['suppliers', 'from']
-  const whole = `${placeAdjective(reporter)} ${flow}s of ${good.label.toLowerCase()}`
+  const whole = `${placeAdjective(reporter)} ${flow}s of ${good.label}`
   const partner = familiar(catalogue.partnersFor({ reporter, flow, commodity: good.code }))
-  const traded = hasTotal(catalogue, good) || !partner ? whole : `${whole} ${direction} ${partner}`
+  const traded = hasTotal(catalogue, good.package) || !partner ? whole : `${whole} ${direction} ${partner}`
   return [
     `top ${whom} of ${whole}`,
     traded,
@@ -45,8 +47,8 @@ function aboutManyGoods(catalogue: Catalogue): readonly string[] {
 }
 
 /** Where only chosen partners are followed there is no total to ask for. */
-const hasTotal = (catalogue: Catalogue, good: Commodity): boolean =>
-  catalogue.packages.some((info) => info.name === good.package && info.coverage !== 'selected')
+const hasTotal = ({ packages }: Catalogue, name = packages[0]?.name): boolean =>
+  packages.some((info) => info.name === name && info.coverage !== 'selected')
 
 /** "Natural graphite, other" needs care to be read; the shortest name without a comma does not. */
 const plainestGood = (goods: readonly Commodity[]): Commodity | undefined =>
@@ -55,8 +57,10 @@ const plainestGood = (goods: readonly Commodity[]): Commodity | undefined =>
     .toSorted((a, b) => a.label.length - b.label.length)
     .at(0) ?? goods[0]
 
-/** A partner most readers know something of. */
+/** A partner most readers know something of, else the first there is. */
 function familiar(held: readonly string[]): string | undefined {
-  const code = ['US', 'CN', 'DE', 'JP'].find((large) => held.includes(large))
+  const code = ['US', 'CN', 'DE', 'JP'].find((large) => held.includes(large)) ?? held.find(isCountry)
   return code === 'US' ? 'US' : code && placeLabel(code)
 }
+
+const isCountry = (code: string): boolean => code.length === 2 && code !== 'ZZ' && code !== 'EU'

@@ -22,6 +22,7 @@ import type { ScopeFound } from './scope.ts'
 import { settle } from './settle.ts'
 import { shareOf } from './share.ts'
 import { withToldBefore } from './told-before.ts'
+import type { World } from './world.ts'
 
 /** What became of the words themselves. */
 type Words = Pick<Query, 'repairs' | 'unused'>
@@ -97,7 +98,14 @@ function measureFor({ said, scope, previous, world }: Known): Slot<Measure> {
   if (said.measure) return saidSlot(said.measure)
   if (previous) return carried(previous.measure)
   const wanted = measureHere(scope, world)
-  const fallback = wanted ?? scope.package?.defaults.measure ?? 'value'
-  const other = fallback === 'value' ? 'net_weight' : 'value'
-  return assumed(fallback, wanted ? 'channel_measure' : 'default', [other])
+  const fallback = wanted ?? scope.package?.defaults.measure ?? measureHeld(scope, world)
+  const others = world.catalogue.measures.filter((measure) => measure !== fallback)
+  return assumed(fallback, wanted ? 'channel_measure' : 'default', others)
+}
+
+/** Value, but for what is held by weight alone. */
+function measureHeld({ reporters, flows, commodities }: ScopeFound, { catalogue }: World): Measure {
+  const about = { reporter: reporters.value[0], flow: flows.value[0], commodity: commodities.value[0] }
+  const held = (measure: Measure) => catalogue.holds({ ...about, measure })
+  return !held('value') && held('net_weight') ? 'net_weight' : 'value'
 }

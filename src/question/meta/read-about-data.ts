@@ -1,10 +1,11 @@
 import { monthOfYear, type Range, range } from '../../calendar/month.ts'
 import type { Operation } from '../../query/operation.ts'
 import type { Query } from '../../query/query.ts'
-import { assumed, said } from '../../query/slot.ts'
+import { assumed, type Slot, said } from '../../query/slot.ts'
 import type { Clause } from '../clause.ts'
+import { allGoods } from '../complete/goods.ts'
 import { monthsHeld } from '../complete/months-held.ts'
-import { completeScope } from '../complete/scope.ts'
+import { completeScope, type ScopeFound } from '../complete/scope.ts'
 import type { World } from '../complete/world.ts'
 import { readPeriods } from '../periods/read.ts'
 import type { Reading } from '../reading.ts'
@@ -41,12 +42,24 @@ export function readAboutData(
     return { kind: 'issue', issue: { kind: 'not_understood', words: periodWords(clause) } }
   const periods = readPeriods(clause, found.intent, { held, today: world.today })
   const period = periods.main ?? (held ? usualPeriod(operation, held, previous) : empty.period)
-  const { reporters, flows, partners, commodities } = scope.scope
+  const { reporters, partners } = scope.scope
+  const { flows, commodities } = operation === 'coverage' ? covered(scope.scope, world) : scope.scope
   return {
     kind: 'query',
     query: { ...empty, operation, reporters, flows, partners, commodities, period, ...by },
   }
 }
+
+/** The good and the direction that a question for a figure takes for granted are but a part of what is held. */
+function covered(scope: ScopeFound, world: World): Pick<Query, 'flows' | 'commodities'> {
+  const reporter = scope.reporters.value[0]!
+  const held = world.catalogue.flows.filter((flow) => world.catalogue.holds({ reporter, flow }))
+  const flows = isDefault(scope.flows) ? { ...scope.flows, value: held } : scope.flows
+  if (!isDefault(scope.commodities)) return { flows, commodities: scope.commodities }
+  return { flows, commodities: allGoods({ ...scope.commodities, value: [] }, { ...scope, flows }, world) }
+}
+
+const isDefault = (slot: Slot<unknown>): boolean => slot.how === 'assumed' && slot.because === 'default'
 
 /** "which countries do you cover", "which partners are missing": names of them. */
 function partsAsked(operation: Operation, clause: Clause, { catalogue }: World): Pick<Query, 'by'> {

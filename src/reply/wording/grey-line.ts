@@ -2,6 +2,7 @@ import type { Answer } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
+import { markOf } from '../marked.ts'
 import { shortDate } from '../period.ts'
 import type { Rich, Span } from '../reply.ts'
 import { link, listed, type Piece, rich } from '../rich.ts'
@@ -73,7 +74,15 @@ function statusPart({ figures }: Answer): string {
   const head = figures.find((figure) => typeof figure.value === 'number' && figure.sources.length > 0)
   if (!head) return ''
   const adjusted = figures.some((figure) => figure.kind === 'month_on_month')
-  return STATUS[head.status] + (adjusted ? ', not seasonally adjusted' : '')
+  return statusText(head) + (adjusted ? ', not seasonally adjusted' : '')
+}
+
+/** "computed from published figures, some of them provisional" */
+function statusText({ status, rows }: Figure): string {
+  const marked = status === 'computed' ? markOf(rows) : undefined
+  if (!marked) return STATUS[status]
+  const { mark, ofAll } = marked
+  return ofAll ? `computed from ${mark} figures` : `${STATUS.computed}, some of them ${mark}`
 }
 
 const STATUS: Readonly<Record<Figure['status'], string>> = {

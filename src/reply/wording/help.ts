@@ -11,7 +11,7 @@ export function helpText({ holdings, examples = [] }: ReplyContext): string {
     holdings.commodities.map((good) => inProse(good.label)),
     3,
   )
-  const who = listedShort(holdings.reporters.map(placeText), 4)
+  const who = listedShort(holdings.reporters.map(placeText), 5)
   const held = holdings.monthsHeld({})
   const months = held ? `, ${periodText(held)}` : ''
   const tries = examples.slice(0, 3).map((example) => `“${example}”`)

@@ -20,7 +20,8 @@ export function notHeldText(issue: NotHeld, { holdings }: ReplyContext): string 
       const lines = holdings.commodities.filter(({ code }) => /^\d+$/.test(words) && code.startsWith(words))
       if (lines.length > 0) return `Of HS ${words} I hold ${listedGoods(lines)} only, not the whole.`
       const codes = held.length > 0 ? held : holdings.commodities.map((good) => good.code)
-      return `I hold ${goodsHeld(nearFirst(codes, words, holdings.commodities), holdings.commodities)} only${span}, nothing on ${goodWords(words)}.`
+      const only = holdings.commodities.every(({ code }) => codes.includes(code)) ? ' only' : ''
+      return `I hold ${goodsHeld(nearFirst(codes, words, holdings.commodities), holdings.commodities)}${only}${span}, nothing on ${goodWords(words)}.`
     }
     case 'period':
       if (words === '' && !range) return 'No month has figures for every part of the question.'

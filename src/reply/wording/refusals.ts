@@ -16,7 +16,7 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   real_terms: 'I hold values in current US dollars, not adjusted for inflation. I can show the weight.',
   per_capita: 'I hold trade figures only, nothing to divide them by such as population or GDP.',
   currency: 'I hold values in US dollars only and do not convert them.',
-  piece_count: 'I hold net weight and value, not numbers of pieces or containers.',
+  piece_count: 'I hold net weight and value, not volumes, pieces or containers.',
   weight_unit: 'I give weights in kilograms and tonnes only, not in pounds or ounces.',
   valuation:
     'The data do not say how values are measured. Imports are usually CIF, exports FOB; ask “what is CIF” for the difference.',

@@ -1,4 +1,5 @@
 import { figureText } from '../figure-text.ts'
+import { markOf } from '../marked.ts'
 import { inPeriod } from '../period.ts'
 import { bold, capitalised } from '../rich.ts'
 import { subjectText } from '../subject.ts'
@@ -7,15 +8,17 @@ import { headline, line, type Wording } from '../telling.ts'
 /** How a figure is marked by whoever published it. */
 export const statusWording: Wording = ({ answer, head, query, context }) => {
   if (!head) return []
-  const isMarked = head.rows.some((row) => row.status === 'provisional' || row.status === 'estimated')
-  const how = isMarked ? 'marked as provisional by its source' : HOW[head.status]
+  const marked = markOf(head.rows)
+  const how = marked
+    ? `${marked.ofAll ? '' : 'in part '}marked as ${marked.mark} by their source`
+    : HOW[head.status]
   return [
     headline(
       `${capitalised(subjectText(query, context))} ${inPeriod(query.period.value)}, `,
       bold(figureText(head)),
       `, are ${how}.`,
     ),
-    ...(isMarked ? [] : [line(answer.verdict === null ? NOT_FINAL : MAY_CHANGE)]),
+    ...(marked ? [] : [line(answer.verdict === null ? NOT_FINAL : MAY_CHANGE)]),
   ]
 }
 

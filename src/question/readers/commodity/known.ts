@@ -26,11 +26,22 @@ let goods: Node<string> | undefined
 export function partlyHeld(words: string, commodities: readonly Commodity[]): GoodValue {
   if (words.startsWith('!')) return { kind: 'other', words: words.slice(1) }
   if (words.includes(' ')) return { kind: 'other', words }
-  const word = new RegExp(`(?:^|[^a-z])${words}(?:[^a-z]|$)`, 'i')
-  const holding = commodities.filter(({ label, aliases }) =>
-    [label, ...aliases].some((name) => word.test(name)),
-  )
+  const holding = holdingOf(words, commodities)
   return holding.length > 0
     ? { kind: 'held', codes: holding.map((one) => one.code), words, partly: true }
     : { kind: 'other', words }
 }
+
+/** "rice" is the husked rice, and not the rice flour, that are held; where there is none of it, what is made of it. */
+function holdingOf(words: string, commodities: readonly Commodity[]): readonly Commodity[] {
+  const named = (pattern: RegExp) =>
+    commodities.filter(({ label, aliases }) => [label, ...aliases].some((name) => pattern.test(name)))
+  const oneOrMany = `(?:^|[^a-z])${words.length > 3 ? words.replace(/([^s])s$/, '$1') : words}s?`
+  const itself = named(new RegExp(`${oneOrMany}$`, 'i'))
+  if (itself.length > 0) return itself
+  return named(new RegExp(`${oneOrMany}(?:[^a-z]|$)`, 'i')).filter(({ label }) => !isOtherThing.test(label))
+}
+
+/** Copper cathodes are copper; car parts are no cars, wheat flour is no wheat and steel scrap no steel. */
+const isOtherThing =
+  / (?:parts|accessories|components|tyres|tires|scrap|waste|flour|meal|oil|oils|butter|paste|starch|bran|extracts?|machines|machinery|equipment|products)\b/i

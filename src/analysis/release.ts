@@ -26,7 +26,8 @@ function latestOut(query: Query, trade: Trade, now: Date, dayOfMonth: number): M
   const [[reporter], [commodity]] = [query.reporters.value, query.commodities.value]
   const about = { ...(reporter ? { reporter } : {}), ...(commodity ? { commodity } : {}) }
   const held = trade.catalogue.monthsHeld(about)
-  if (!held) return undefined
+  // when a quarter or a year comes out is not told by a day of the month
+  if (!held || trade.catalogue.stepHeld(about) > 1) return undefined
   const today = month(now.getUTCFullYear(), now.getUTCMonth() + 1)
   const isDue = (at: Month) => at < today || (at === today && now.getUTCDate() >= dayOfMonth)
   let latest = held.to

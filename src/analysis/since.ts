@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
-import { as, datedMonth, monthsBetween } from '../answer/make.ts'
+import { as, dated, monthsBetween } from '../answer/make.ts'
 import { numberOf } from '../answer/spread.ts'
 import { lengthOf, range } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
@@ -84,7 +84,7 @@ function at(
   return answerOf(query, trade, {
     verdict: claimed ?? (query.claim?.kind === 'threshold' && thresholdOf(query) ? true : null),
     figures: [
-      datedMonth(month, [figure], { role: 'headline' }),
+      dated(point.period, query.grain ?? 'month', [figure], { role: 'headline' }),
       between,
       as(figure, { role: 'row' }),
       ...(now && index < points.length - 1 ? [as(now, { role: 'context' })] : []),

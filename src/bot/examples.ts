@@ -13,17 +13,18 @@ type Flow = Catalogue['flows'][number]
 /** Reporter, flow and good are understood, so few words do. */
 function aboutOneGood(catalogue: Catalogue, flow: Flow): readonly string[] {
   const latest = catalogue.monthsHeld({})?.to
+  const unit = unitHeld(catalogue)
   const partner = familiar(catalogue.partners)
   const from = `${partner} ${flow === 'export' ? 'imports' : 'exports'}`
   const whole =
     hasTotal(catalogue) || !partner ? '' : `${flow}s ${flow === 'export' ? 'to' : 'from'} ${partner}`
   return [
-    ...(partner && latest !== undefined ? [`${from} ${monthName(latest)}`] : []),
+    ...(partner && latest !== undefined ? [unit === 'month' ? `${from} ${monthName(latest)}` : from] : []),
     whole ? `YTD change in ${whole}` : 'YTD change',
     flow === 'export' ? 'top buyers' : 'top suppliers',
     ...(whole
-      ? [`highest month of ${whole}`, `${whole} by month`]
-      : ['when was it last this high?', `why did ${flow}s change?`, 'last 12 months by month']),
+      ? [`highest ${unit} of ${whole}`, `${whole} by ${unit}`]
+      : ['when was it last this high?', `why did ${flow}s change?`, lastOnes(unit)]),
   ]
 }
 
@@ -34,17 +35,27 @@ function aboutManyGoods(catalogue: Catalogue): readonly string[] {
   if (!reporter || !flow || !good) return ['what do you have?']
   const [whom, direction] = flow === 'export' ? ['buyers', 'to'] : ['suppliers', 'from']
   const whole = `${placeAdjective(reporter)} ${flow}s of ${good.label}`
+  const unit = unitHeld(catalogue)
   const partner = familiar(catalogue.partnersFor({ reporter, flow, commodity: good.code }))
   const traded = hasTotal(catalogue, good.package) || !partner ? whole : `${whole} ${direction} ${partner}`
   return [
     `top ${whom} of ${whole}`,
     traded,
     `YTD change in ${traded}`,
-    `${traded} by month`,
-    `highest month of ${traded}`,
+    `${traded} by ${unit}`,
+    `highest ${unit} of ${traded}`,
     'what goods do you have?',
   ]
 }
+
+/** What the figures are of: data by quarter or year have no months. */
+const unitHeld = (catalogue: Catalogue): string => UNITS.get(catalogue.stepHeld({})) ?? 'month'
+const UNITS: ReadonlyMap<number, string> = new Map([
+  [3, 'quarter'],
+  [12, 'year'],
+])
+
+const lastOnes = (unit: string): string => (unit === 'month' ? 'last 12 months by month' : `by ${unit}`)
 
 /** Where only chosen partners are followed there is no total to ask for. */
 const hasTotal = ({ packages }: Catalogue, name = packages[0]?.name): boolean =>

@@ -21,7 +21,8 @@ export const overdueIn = (catalogue: Catalogue, now: Date, graceDays = GRACE_DAY
   catalogue.packages.flatMap((info) => {
     const { reporter, flow, commodity } = info.defaults
     const about = { ...(reporter && { reporter }), ...(flow && { flow }), ...(commodity && { commodity }) }
-    const latest = catalogue.monthsHeld(about)?.to
+    // when a quarter or a year comes out is not told by a day of the month
+    const latest = catalogue.stepHeld(about) > 1 ? undefined : catalogue.monthsHeld(about)?.to
     const overdue = latest === undefined ? undefined : overdueRelease(info, latest, now, graceDays)
     return overdue ? [overdue] : []
   })

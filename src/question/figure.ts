@@ -1,8 +1,9 @@
 import type { Issue } from '../query/issue.ts'
+import type { Grain, Operation } from '../query/operation.ts'
 import type { Query } from '../query/query.ts'
 import { check } from './check.ts'
 import type { Clause } from './clause.ts'
-import { monthsAsked, monthsHeld } from './complete/months-held.ts'
+import { grainHeld, monthsAsked, monthsHeld } from './complete/months-held.ts'
 import { completeQuery } from './complete/query.ts'
 import { completeScope, type ScopeFound } from './complete/scope.ts'
 import type { World } from './complete/world.ts'
@@ -49,11 +50,11 @@ export function readFigure(
   return said.issue ? issue(said.issue) : completed(clause, said, world, previous)
 }
 
-function completed(clause: Clause, said: Said, world: World, previous: Query | undefined): Reading {
+function completed(clause: Clause, heard: Said, world: World, previous: Query | undefined): Reading {
   const { reporters } = world.catalogue
-  if (isOwnPartOfWorld(said, reporters))
+  if (isOwnPartOfWorld(heard, reporters))
     return issue({ kind: 'not_held', slot: 'reporter', words: 'WORLD', held: reporters })
-  const found = completeScope(said, world, previous)
+  const found = completeScope(heard, world, previous)
   if ('issue' in found)
     return issue(
       unknownGood(clause) ??
@@ -62,6 +63,8 @@ function completed(clause: Clause, said: Said, world: World, previous: Query | u
         found.issue,
     )
   const { scope } = found
+  const grain = grainHeld(scope, world)
+  const said = grain === 'month' || saysMonth(clause) ? heard : inGrain(heard, grain)
   const periods = readPeriods(clause, said.intent, contextOf(clause, said, scope, world, previous))
   if (periods.issue) return issue(periods.issue)
   const { issue: unread, unused } = check(clause)
@@ -74,6 +77,31 @@ function completed(clause: Clause, said: Said, world: World, previous: Query | u
     ? proven(clause, said, whole.query, previous, periods)
     : issue({ kind: 'not_held', slot: 'reporter', words: elsewhere, held: reporters })
 }
+
+const saysMonth = (clause: Clause): boolean =>
+  clause.ideas.some((_, at) => clause.was(at, 'grain', 'month') || clause.is(at, 'grain', 'month'))
+
+/** "record", "trend" of data that are published by quarter: the quarters are gone through. */
+function inGrain(said: Said, grain: Grain): Said {
+  const { intent } = said
+  const goesThrough = intent.operation !== undefined && throughTime.has(intent.operation)
+  const isMean = intent.quantity === 'average' && !intent.perDay
+  if (!(goesThrough || isMean || intent.extremes || intent.each)) return said
+  // a month is what is gone through where nobody says of what
+  if (intent.grain !== undefined && intent.grain !== 'month') return said
+  return { ...said, intent: { ...intent, grain } }
+}
+
+const throughTime: ReadonlySet<string> = new Set<Operation>([
+  'series',
+  'record',
+  'since',
+  'streak',
+  'overtake',
+  'recovery',
+  'turning',
+  'count_periods',
+])
 
 /** A query in which all that was said shows. */
 function proven(
@@ -136,7 +164,9 @@ function contextOf(
   const all = monthsHeld(scope, world)
   const held = asksForLatest(clause, intent) ? monthsAsked(scope, world) : all
   if (base) settleInContext(clause, base, intent, all)
-  return base ? { held, today: world.today, base } : { held, today: world.today }
+  const grain = grainHeld(scope, world)
+  const by = grain === 'month' ? {} : { grain }
+  return { held, today: world.today, ...by, ...(base && { base }) }
 }
 
 /**

@@ -12,6 +12,7 @@ export interface Holdings {
   readonly flows: readonly Flow[]
   readonly defaults: Defaults
   monthsHeld(about: Held): Range | undefined
+  stepHeld(about: Held): number
   holds(about: Held): boolean
 }
 

@@ -25,6 +25,10 @@ export function createCatalogue(
     defaults: agreedDefaults(infos),
     packagesFor,
     monthsHeld: remembered((about) => spanOf(matching(about).map((ledger) => monthsIn(ledger, about)))),
+    stepHeld: remembered((about) => {
+      const steps = matching(about).map(({ step }) => step)
+      return steps.length > 0 ? Math.min(...steps) : 1
+    }),
     holds: (about) => matching(about).length > 0,
     partnersFor: remembered((about) =>
       sorted(matching(about).flatMap((ledger) => partnersIn(ledger, about))),

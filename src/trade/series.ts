@@ -18,7 +18,7 @@ export function createSeries(from: Package, rows: readonly number[]): Series {
   const { columns } = from
   const byPeriod = new Map<number, number[]>()
   for (const row of rows) {
-    const key = keyOf(columns.from[row]!, columns.to[row]!)
+    const key = rangeKey(columns.from[row]!, columns.to[row]!)
     const others = byPeriod.get(key)
     if (others === undefined) byPeriod.set(key, [row])
     else others.push(row)
@@ -27,7 +27,7 @@ export function createSeries(from: Package, rows: readonly number[]): Series {
   const firsts = Array.from(byPeriod.values(), ([row]) => row!)
   return {
     figure(start, end) {
-      const key = keyOf(start, end)
+      const key = rangeKey(start, end)
       const known = chosen.get(key)
       if (known !== undefined) return known
       const candidates = byPeriod.get(key)
@@ -46,7 +46,7 @@ export function createSeries(from: Package, rows: readonly number[]): Series {
   }
 }
 
-const LONGEST_RANGE = 4096
+export const LONGEST_RANGE = 4096
 
 /** A period as one number: its first month and its length. */
-const keyOf = (from: Month, to: Month): number => from * LONGEST_RANGE + (to - from)
+export const rangeKey = (from: Month, to: Month): number => from * LONGEST_RANGE + (to - from)

@@ -1,4 +1,4 @@
-import { lengthOf, type Month, monthsOf, type Range, sameRange } from '../calendar/month.ts'
+import { lengthOf, type Month, monthsOf, type Range, range, sameRange } from '../calendar/month.ts'
 import { type CoverageRule, ruleOf } from './coverage.ts'
 import type { Ledger } from './ledger.ts'
 import type { Series } from './series.ts'
@@ -22,7 +22,12 @@ export function stretch(
     return published ?? remainderOr(series, period, absentAt(ledger, measure, partner, period.from, absent))
   const months = sumOfMonths(ledger, measure, partner, period, absent)
   if (published !== undefined) return withMonths(published, months)
-  if (series === undefined || (months.state !== 'unknown' && months.state !== 'outside')) return months
+  if (months.state !== 'unknown' && months.state !== 'outside') return months
+  if (ledger.step > 1 && absent !== neverZero) {
+    const steps = sumOfSteps(ledger, measure, partner, period)
+    if (steps !== undefined && steps.state !== 'unknown') return steps
+  }
+  if (series === undefined) return months
   return tiled(series, period) ?? remainderOr(series, period, months)
 }
 
@@ -40,11 +45,34 @@ function sumOfMonths(ledger: Ledger, measure: Measure, partner: string, period: 
   return sum(months, ledger.package.info.units[measure])
 }
 
+/** The quarters or years of which data without months are made, each as published, or none recorded. */
+function sumOfSteps(ledger: Ledger, measure: Measure, partner: string, period: Range): Cell | undefined {
+  const { step, held } = ledger
+  if (period.from % step > 0 || lengthOf(period) % step > 0) return undefined
+  if (held === undefined || period.from < held.from || period.to > held.to) return undefined
+  const series = ledger.series[measure].get(partner)
+  const cells: Cell[] = []
+  for (let from = period.from; from <= period.to; from += step) {
+    const one = range(from, from + step - 1)
+    const { absentRange } = ruleOf(ledger)
+    cells.push(series?.figure(one.from, one.to) ?? absentRange(ledger, measure, partner, one))
+  }
+  return sum(cells, ledger.package.info.units[measure])
+}
+
 function absentAt(ledger: Ledger, measure: Measure, partner: string, at: Month, absent: Absent): Cell {
   const held = ruleOf(ledger).held(ledger)
   if (held === undefined || at < held.from || at > held.to) return { state: 'outside', held }
+  if (absent !== neverZero && ledger.hasRanges && isWithinWhole(ledger.series[measure].get(partner), at))
+    return unknownAt([at])
   return absent(ledger, measure, partner, at)
 }
+
+/** A month of a quarter or year that is published as one, without any of its months, is not one without trade. */
+const isWithinWhole = (series: Series | undefined, at: Month): boolean =>
+  series?.ranges.some(
+    ({ from, to }) => from <= at && at <= to && !series.months.some((month) => from <= month && month <= to),
+  ) ?? false
 
 /** Says so where the months add up to something else than was published, beyond what rounding explains. */
 function withMonths(published: Held, months: Cell): Held {

@@ -117,3 +117,25 @@ test('units that are not held are refused as such', async () => {
       'I hold net weight and value, not volumes',
     )
 })
+
+describe('data by quarter or year', () => {
+  const quarters = ['01/2025-03', '04/2025-06', '07/2025-09', '10/2025-12'].map((part) => `2025-${part}`)
+  const ask = asker(
+    tradeOf(quarters.flatMap((quarter, i) => [row(quarter, 'WORLD', 10 + i * 2), row(quarter, 'US', 9 - i)])),
+  )
+
+  test.each([
+    ['exports', 'exported 16 t of cereals in Q4 2025'],
+    ['latest', 'exported 16 t of cereals in Q4 2025'],
+    ['trend', 'low 10 t (Q1 2025), high 16 t (Q4 2025)'],
+    ['lowest on record', 'were lowest in Q1 2025: 10 t'],
+    ['for how many quarters have exports been rising', 'in at least 3 quarters'],
+    ['average exports in 2025', 'averaged 13 t a quarter in 2025'],
+    ['exports December 2025', 'that is not known, not zero. Held: Q4 2025.'],
+    ['exports to Germany in Q4 2025', 'Held for that period: the United States.'],
+    ['what do you have', 'held by quarter from Q1 2025 up to Q4 2025'],
+    ['when is the next release', 'No day of release is known'],
+  ])('%s', async (question, told) => {
+    expect((await ask(question)).text).toContain(told)
+  })
+})

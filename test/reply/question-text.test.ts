@@ -9,6 +9,7 @@ const holdings = {
   reporters: ['CN', 'GB'],
   flows: ['export', 'import'],
   defaults: {},
+  stepHeld: () => 1,
   commodities: [
     { code: '85051110', package: 'magnets', label: 'rare-earth magnets' },
     { code: '250490', package: 'minerals', label: 'natural graphite, other' },

@@ -97,7 +97,7 @@ describe('a range of months', () => {
 
   it('is not a remainder of sources that contradict each other', async () => {
     const rows = [us('2025-01/2025-12', 30), us('2025-01/2025-06', 40)]
-    expect(await cell(rows, '2025-07/2025-12')).toMatchObject({ state: 'outside' })
+    expect(await cell(rows, '2025-07/2025-12')).toMatchObject({ state: 'unknown' })
     const short = [us('2025-01/2025-12', 50), us('2025-01/2025-06', 40), us('2025-07', 20), us('2025-12', 1)]
     expect(await cell(short, '2025-07/2025-12')).toMatchObject({ state: 'unknown' })
   })

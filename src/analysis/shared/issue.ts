@@ -3,7 +3,7 @@ import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Scope, Trade } from '../../trade/types.ts'
 import { wholeOf } from '../quantity/share.ts'
-import { heldStretch } from './held-stretch.ts'
+import { heldAround } from './held-around.ts'
 import { monthsTraded } from './last-traded.ts'
 import { isCountry } from './places.ts'
 import type { Absent, Meaningless } from './reading.ts'
@@ -35,7 +35,7 @@ export async function issueOf(
     trade.monthsWithFigures(scope),
     withoutWeight(query, subject, reading, trade),
     reading.why === 'unknown' && reading.missing.length > 0
-      ? heldStretch(whole(scope, reading), reading.period, trade)
+      ? heldAround(whole(scope, reading), reading.period, trade)
       : undefined,
   ])
   return {

@@ -18,6 +18,8 @@ export async function spanOf(
   const { catalogue } = trade
   const goods = query.commodities.value.map((commodity) => catalogue.monthsHeld({ reporter, commodity }))
   const months = widest(goods) ?? catalogue.monthsHeld({ reporter })
+  const [flow, commodity] = [query.flows.value[0], query.commodities.value[0]]
+  if (catalogue.stepHeld({ reporter, flow, commodity }) > 1) return ofSteps(query, reporter, trade, months)
   const scope = oneScope(query, reporter)
   if (!months || !scope) return months && { reporter, months, gaps: [] }
   const cells = await trade.series(scope, months)
@@ -28,6 +30,21 @@ export async function spanOf(
     return { reporter, months: range(from, to), gaps: monthsOf(range(from, to)).filter((at) => !isKnown(at)) }
   // A total that cannot be built is no sign that nothing is held.
   return scope.partners[0] === 'WORLD' ? { reporter, months, gaps: [] } : notKnown(scope, months)
+}
+
+/** Of data by quarter or year: from the first to the last of the partner asked. */
+function ofSteps(
+  query: Query,
+  reporter: string,
+  { catalogue }: Trade,
+  months: Range | undefined,
+): Span | undefined {
+  const [partner, other] = query.partners.value
+  const [flow, commodity] = [query.flows.value[0], query.commodities.value[0]]
+  const own =
+    partner === 'WORLD' || other ? undefined : catalogue.monthsHeld({ reporter, flow, commodity, partner })
+  const held = own ?? months
+  return held && { reporter, months: held, gaps: [] }
 }
 
 /** Of one good in one direction it can be said month by month; a list of goods is held as widely as any of them. */

@@ -1,4 +1,5 @@
-import { type Range, range } from '../../calendar/month.ts'
+import { MONTHS_IN, type Range, range } from '../../calendar/month.ts'
+import type { Grain } from '../../query/operation.ts'
 import type { AboutSome } from '../../trade/types.ts'
 import type { ScopeFound } from './scope.ts'
 import type { World } from './world.ts'
@@ -7,6 +8,14 @@ import type { World } from './world.ts'
 export function monthsHeld(scope: ScopeFound, { catalogue }: World): Range | undefined {
   return catalogue.monthsHeld(aboutOf(scope))
 }
+
+/** Quarters or years, where nothing is held by month. */
+export function grainHeld(scope: ScopeFound, { catalogue }: World): Grain {
+  const step = catalogue.stepHeld(aboutOf(scope))
+  return step === 1 ? 'month' : (GRAINS.find((grain) => MONTHS_IN[grain] === step) ?? 'month')
+}
+
+const GRAINS: readonly Grain[] = ['quarter', 'half', 'year']
 
 /** Up to the latest month of the partner asked: where some are published each month, that is what "latest" means. */
 export function monthsAsked(scope: ScopeFound, world: World): Range | undefined {

@@ -12,7 +12,7 @@ import type { Grain, Operation } from '../../query/operation.ts'
 import { assumed, carried, type Slot, said as saidSlot } from '../../query/slot.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { Known } from './known.ts'
-import { monthsAsked, monthsHeld } from './months-held.ts'
+import { grainHeld, monthsAsked, monthsHeld } from './months-held.ts'
 import { bothTold, endsTold, laterFirst, otherBase, turnedTo } from './period-told.ts'
 
 /** The period asked, else the one spoken of, else what the operation looks at by itself. */
@@ -104,8 +104,9 @@ const counting = new Set<Operation>(['count_periods', 'overtake'])
 const isNoneOfSeveral = ({ grain, ofAllHeld }: Intent, months: number): boolean =>
   months > 1 && (ofAllHeld === true || months <= MONTHS_IN[grain ?? 'month'])
 
-function byItself({ said: { intent }, world }: Known, operation: Operation, held: Range): Slot<Range> {
-  const latest = Math.min(held.to, world.today - 1)
+function byItself({ said: { intent }, scope, world }: Known, operation: Operation, held: Range): Slot<Range> {
+  const grain = grainHeld(scope, world)
+  const latest = lastWhole(grain, Math.min(held.to, world.today - 1)).to
   const back = (months: number) => range(Math.max(held.from, latest - months + 1), latest)
   if (operation === 'record' && intent.claim?.kind === 'record')
     return assumed(lastWhole(intent.grain, latest), 'latest_held')
@@ -122,9 +123,9 @@ function byItself({ said: { intent }, world }: Known, operation: Operation, held
   if (operation === 'newcomers') return assumed(back(12), 'latest_held')
   // an average of one month is that month, one of its days is none
   if (intent.quantity === 'average' && !intent.perDay && intent.operation === undefined)
-    return assumed(back(12), 'latest_held')
+    return grain === 'year' ? assumed(range(held.from, latest), 'default') : assumed(back(12), 'latest_held')
   const toDate = intent.change === 'year_to_date' || intent.quantity === 'run_rate'
-  const found = toDate ? range(latest - (latest % 12), latest) : range(latest)
+  const found = toDate ? range(latest - (latest % 12), latest) : lastWhole(grain, latest)
   return assumed(found, toDate ? 'through_latest' : 'latest_held', earlierYear(found, held))
 }
 

@@ -74,11 +74,15 @@ const moreText = (left: number): string => (left > 0 ? `; and ${left} more` : ''
 const PARTNERS = {
   complete: 'Partners add up to the world; no row means none recorded.',
   published_figures:
-    'Destinations are held for the months in which a figure was published; a missing one is not known, not zero.',
+    'are held for the months in which a figure was published; a missing one is not known, not zero.',
   selected: 'Chosen partners are followed; no world total can be built from them.',
 } as const
 
-function partnersLine({ answer }: Telling): ReturnType<Wording> {
+function partnersLine({ answer, query }: Telling): ReturnType<Wording> {
   const kinds = new Set(answer.packages.map((each) => each.coverage))
-  return [...kinds].map((kind) => line(PARTNERS[kind]))
+  const [flow, other] = query.flows.value
+  const who = other ? 'Partners' : flow === 'import' ? 'Suppliers' : 'Destinations'
+  return [...kinds].map((kind) =>
+    line(kind === 'published_figures' ? `${who} ${PARTNERS[kind]}` : PARTNERS[kind]),
+  )
 }

@@ -1,9 +1,9 @@
 import type { Figure } from '../../answer/figure.ts'
-import { parseMonth } from '../../calendar/month.ts'
+import { parseMonth, range } from '../../calendar/month.ts'
 import { pickAll } from '../figures.ts'
 import { directionWord, flowWord, isWorld } from '../flow-word.ts'
 import { goodsText } from '../good.ts'
-import { monthText } from '../period.ts'
+import { monthText, periodText } from '../period.ts'
 import { partnersText, placeText, possessive } from '../place.ts'
 import type { Block } from '../reply.ts'
 import { bold, capitalised, listed, listedShort, type Piece, rich } from '../rich.ts'
@@ -16,7 +16,7 @@ export function spanBlocks(telling: Telling): readonly Block[] {
   if (!first) return [headline(`I hold ${goodsText(telling.query, telling.context)}.`)]
   if (others.every(({ text }) => text === first.text)) return [headline(...spanText(telling, first))]
   return [
-    headline(`${capitalised(heldText(telling))}, by month:`),
+    headline(`${capitalised(heldText(telling))}, by ${unitOf(telling)}:`),
     list(spans.map(({ reporter, text }) => rich(`${capitalised(reporter)}: `, bold(text)))),
   ]
 }
@@ -29,12 +29,13 @@ interface Span {
 }
 
 /** Each reporter has its latest month first, then the first. */
-function spansOf({ figures }: Telling): readonly Span[] {
-  const months = pickAll(figures, { unit: 'month' })
+function spansOf(telling: Telling): readonly Span[] {
+  const step = stepOf(telling)
+  const months = pickAll(telling.figures, { unit: 'month' })
   return months.flatMap((last, i) => {
     const first = months[i + 1]
     if (i % 2 === 1 || !first) return []
-    const [from, to] = [nameOf(first), nameOf(last)]
+    const [from, to] = [nameOf(first, step), nameOf(last, step)]
     return [{ reporter: placeText(last.reporter ?? ''), text: `${from} to ${to}`, from, to }]
   })
 }
@@ -47,17 +48,36 @@ function heldText({ query, context }: Telling): string {
 }
 
 function spanText(telling: Telling, { from, to }: Span): readonly Piece[] {
-  const who = capitalised(possessive(listedShort(telling.query.reporters.value.map(placeText), 4)))
+  const who = capitalised(possessive(listedShort(telling.query.reporters.value.map(placeText), 5)))
   const what = heldText(telling)
   // "All goods held" has said it.
   return [
-    `${who} ${what}: ${what.endsWith('held') ? '' : 'held '}by month from ${from} up to `,
+    `${who} ${what}: ${what.endsWith('held') ? '' : 'held '}by ${unitOf(telling)} from ${from} up to `,
     bold(to),
     '.',
   ]
 }
 
-export const nameOf = (figure: Figure): string => {
+/** The month, or the quarter or year in which it lies where the data are of those. */
+export const nameOf = (figure: Figure, step = 1): string => {
   const at = parseMonth(String(figure.value))
-  return at === undefined ? String(figure.value) : monthText(at)
+  if (at === undefined) return String(figure.value)
+  const from = at - (at % step)
+  return step === 1 ? monthText(at) : periodText(range(from, from + step - 1))
 }
+
+function stepOf({ query, context }: Telling): number {
+  const [reporter, flow, commodity] = [
+    query.reporters.value[0],
+    query.flows.value[0],
+    query.commodities.value[0],
+  ]
+  return context.holdings.stepHeld({ reporter, flow, commodity })
+}
+
+const unitOf = (telling: Telling): string => UNITS.get(stepOf(telling)) ?? 'month'
+const UNITS: ReadonlyMap<number, string> = new Map([
+  [3, 'quarter'],
+  [6, 'half-year'],
+  [12, 'year'],
+])

@@ -28,11 +28,11 @@ export function monthsIn(ledger: Ledger, { measure, partner }: AboutSome): Range
   if (measure === undefined && partner === undefined) return ledger.held
   return spanOf(
     measuresAsked(measure).flatMap((each) =>
-      Array.from(ledger.series[each], ([code, { months }]) =>
-        (partner === undefined || code === partner) && months.length > 0
-          ? { from: months[0]!, to: months.at(-1)! }
-          : undefined,
-      ),
+      Array.from(ledger.series[each], ([code, { months, ranges }]) => {
+        if (partner !== undefined && code !== partner) return undefined
+        if (ledger.step > 1) return spanOf(ranges)
+        return months.length > 0 ? { from: months[0]!, to: months.at(-1)! } : undefined
+      }),
     ),
   )
 }

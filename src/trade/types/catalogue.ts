@@ -39,8 +39,13 @@ export interface Catalogue {
   readonly defaults: PackageInfo['defaults']
   /** The packages that hold this reporter (any if undefined), flow and commodity. */
   packagesFor(about: AboutSome): readonly PackageInfo[]
-  /** First and last month held for what is named (monthly rows only), undefined where nothing is. */
+  /**
+   * First and last month held for what is named, undefined where nothing is. Rows for longer periods count only where
+   * there are no others.
+   */
   monthsHeld(about: AboutSome): Range | undefined
+  /** Months of the shortest period for which there are figures of what is named: 3 where all are of quarters. */
+  stepHeld(about: AboutSome): number
   /** True where at least one row exists for everything named together. */
   holds(about: AboutSome): boolean
   /** Partners with at least one row for what is named, in order of code. */

@@ -22,7 +22,10 @@ type Unit = Phrase<'calendar'>['unit']
 
 export function latest(context: PeriodContext): Resolved {
   const at = latestMonth(context)
-  return at === undefined ? outside(context) : assumedTo(range(at), 'month', 'last_held')
+  if (at === undefined) return outside(context)
+  const { grain } = context
+  if (!grain) return assumedTo(range(at), 'month', 'last_held')
+  return assumedTo(unitOf(at + 1 - MONTHS_IN[grain], grain), grain, 'last_held')
 }
 
 export const all = (context: PeriodContext): Resolved =>

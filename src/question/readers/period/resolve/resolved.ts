@@ -5,6 +5,8 @@ import type { PeriodGrain, PeriodPhrase } from '../../period-phrase.ts'
 export interface PeriodContext {
   /** First and last month held for what is asked; undefined where nothing is. */
   readonly held: Range | undefined
+  /** What "latest" is one of, where nothing is held by month. */
+  readonly grain?: 'quarter' | 'half' | 'year'
   /** The month that is running. Relative words use months that are over; months held after it stay held. */
   readonly today: Month
   /** The period carried, or the main one where a comparison is resolved. */

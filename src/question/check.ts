@@ -109,8 +109,8 @@ const isBesideGood = (clause: Clause, at: number): boolean =>
   !isCode(clause.ideas[at]!.text) &&
   ((at > 0 && clause.ideas[at - 1]?.good !== undefined) || clause.ideas[at + 1]?.good !== undefined)
 
-/** "the British press says graphite …": nobody's good. */
-const saying = /^(?:says?|said|claim(?:s|ed)?|reports?|reported|writes?|wrote|told|argue[sd]?)$/
+/** "the British press says graphite …", "buyer of magnets after Germany": nobody's good. */
+const saying = /^(?:after|behind|says?|said|claim(?:s|ed)?|reports?|reported|writes?|wrote|told|argue[sd]?)$/
 
 /** "de graphite": not read as Germany, and no other graphite. */
 const isCode = (text: string): boolean => text.length === 2 && isPlace(text.toUpperCase())

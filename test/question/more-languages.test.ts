@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ofMagnets } from './corpus/talk.ts'
+import { ofMagnets, ofMinerals } from './corpus/talk.ts'
 
 test.each([
   'uitvoer naar Duitsland juli 2025',
@@ -16,4 +16,39 @@ test.each(['eksport lipiec 2025', 'ihracat temmuz 2025', 'hoeveel uitvoer in jul
 
 test.each(['grootste afnemers juli 2025', 'pembeli terbesar juli 2025'])('%s', (text) => {
   expect(ofMagnets(text)).toMatchObject({ operation: 'rank', by: 'partner', order: 'top', period: '2025-07' })
+})
+
+test.each([
+  'wie viel ging im Juli 2025 nach Deutschland?',
+  'wie viele Tonnen wurden im Juli 2025 nach Deutschland exportiert',
+  'cuánto se exportó a Alemania en julio de 2025',
+  "combien a été exporté vers l'Allemagne en juillet 2025",
+])('%s', (text) => {
+  expect(ofMagnets(text)).toMatchObject({ operation: 'show', partners: ['DE'], period: '2025-07' })
+})
+
+test.each([
+  'welcher Anteil ging im November 2025 in die EU?',
+  '¿qué porcentaje fue a la UE en noviembre de 2025?',
+  "quelle part est allée à l'UE en novembre 2025",
+])('%s', (text) => {
+  expect(ofMagnets(text)).toMatchObject({ quantity: 'share', partners: ['EU'], period: '2025-11' })
+})
+
+test.each(['bester Monat 2025', 'mejor mes de 2025', 'meilleur mois de 2025'])('%s', (text) => {
+  expect(ofMagnets(text)).toMatchObject({ operation: 'record', extreme: 'highest', grain: 'month' })
+})
+
+test.each(['exportaciones totales en julio de 2025', 'exports totaux juillet 2025', '2025年7月出口总量'])(
+  '%s',
+  (text) => {
+    expect(ofMagnets(text)).toMatchObject({ operation: 'show', partners: ['WORLD'], period: '2025-07' })
+  },
+)
+
+test('importations britanniques de titane depuis les États-Unis', () => {
+  expect(ofMinerals('importations britanniques de titane depuis les États-Unis, juin 2025')).toMatchObject({
+    reporters: ['GB'],
+    partners: ['US'],
+  })
 })

@@ -51,7 +51,7 @@ const isMonthBehind = (clause: Clause, held: number): boolean =>
 const isMonth = (period: PeriodPhrase | undefined): boolean =>
   period?.kind === 'latest' || (period?.kind === 'fixed' && period.grain === 'month')
 
-/** Where the thing held against begins: behind "vs", "compared with", "how far below", "off". */
+/** Where the thing held against begins: behind "vs", "compared with", "how far below", "how much below", "off". */
 function heldAgainst(clause: Clause): number {
   return clause.ideas.findIndex(
     (idea, at) =>
@@ -60,6 +60,7 @@ function heldAgainst(clause: Clause): number {
       clause.is(at, 'difference') ||
       clause.is(at, 'than') ||
       (clause.is(at, 'more') && / than$/.test(idea.text)) ||
+      (clause.was(at - 1, 'ask', 'amount') && clause.is(at, 'relation')) ||
       idea.text === 'off',
   )
 }

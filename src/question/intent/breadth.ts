@@ -77,12 +77,17 @@ function countsNoun(clause: Clause, at: number): boolean {
 
 /** "how many of them rose", "how many fell": of the partners that were told, or of all of them; not "how many percent". */
 const isOfTold = (clause: Clause, at: number, previous: Draft['previous']): boolean =>
-  clause.was(behindBe(clause, clause.after(at)), 'direction') &&
-  previous?.quantity === 'amount' &&
-  toldOf.has(previous.operation) &&
-  previous.along !== 'period'
-/** "how many were down" */
-const behindBe = (clause: Clause, at: number): number => (clause.was(at, 'yesno') ? clause.after(at) : at)
+  saysMoved(clause, at) &&
+  (!previous ||
+    (previous.quantity === 'amount' && toldOf.has(previous.operation) && previous.along !== 'period'))
+
+/** "how many rose", "how many were down", "how many of them fell"; "how many were below" says below what. */
+export function saysMoved(clause: Clause, at: number): boolean {
+  let i = clause.after(at)
+  while (clause.was(i, 'back') || clause.was(i, 'yesno') || clause.ideas[i]?.text === 'of')
+    i = clause.after(i)
+  return clause.was(i, 'direction') && !clause.was(i, 'relation')
+}
 
 const toldOf: ReadonlySet<string> = new Set([
   'show',

@@ -186,7 +186,7 @@ function namesOther(clause: Clause, at: number): boolean {
   return clause.ideas[isArticle(clause, first) ? first + 1 : first]?.place !== undefined
 }
 
-/** "did Korea take more in September than Vietnam": the verb stands between the first place and the joint. */
+/** "did Korea take more in September than Vietnam", "the German volume higher than": what stands between the first place and the joint. */
 const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
   (clause.is(at, 'taking') ||
     clause.is(at, 'paying') ||
@@ -194,6 +194,8 @@ const isVerbBeforeMore = (clause: Clause, at: number): boolean =>
     clause.is(at, 'more') ||
     clause.is(at, 'agent') ||
     clause.is(at, 'quantity') ||
+    clause.is(at, 'measure') ||
+    clause.is(at, 'trade') ||
     clause.is(at, 'unit') ||
     clause.is(at, 'direction') ||
     clause.ideas[at]!.good !== undefined ||

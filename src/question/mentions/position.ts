@@ -105,11 +105,15 @@ function takeBound(clause: Clause, last: number): boolean {
 function behindOf(clause: Clause, { last, before, preposition, own }: Stand): Marker | undefined {
   if (preposition !== 'of') return undefined
   const isWhole = clause.ideas[last + 1]?.good !== undefined
-  const isShare = own === undefined && !isWhole && isShareWord(clause, before - 1)
+  const isShare = own === undefined && !isWhole && isShareWord(clause, measuredAt(clause, before - 1))
   const marker = isBought(clause, before) ? 'from' : isShare ? 'owner' : undefined
   if (marker) clause.take(before)
   return marker
 }
+
+/** "share by weight of China", "share in tonnes of China": the word that tells what it is measured in stands apart. */
+const measuredAt = (clause: Clause, at: number): number =>
+  clause.was(at, 'measure') || clause.was(at, 'unit') ? at - 1 : at
 
 /** "what went to the US", "what left Japan" */
 function behindGoing(clause: Clause, { before, last }: Stand): Marker | undefined {

@@ -105,7 +105,7 @@ function ordinalThenOrder(ideas: readonly Idea[], at: number): Found | undefined
     asksWho(ideas, at)
   )
     return { to: at + 1, top: { order: 'top', nth: Number(ordinal) }, senses: [] }
-  if (!has(ideas[at], 'order') && !/^(?:no|number|#)/.test(ideas[at]!.text)) return undefined
+  if (!has(ideas[at], 'order') && !/^(?:no|number|#|runner)/.test(ideas[at]!.text)) return undefined
   return { to: at + 1, top: { order: 'top', nth: Number(ordinal) }, senses: ideas[at]!.senses ?? [] }
 }
 

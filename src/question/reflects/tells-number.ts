@@ -4,6 +4,8 @@ import type { Threshold } from '../../query/threshold.ts'
 /** The number stands somewhere in what the query asks for: as a limit, a place, a bound, a share to be reached. */
 export const tellsNumber = (query: Query, number: number): boolean =>
   [query.limit, query.nth, query.reach, query.window].includes(number) ||
+  // "second behind Germany"
+  (query.neighbour === 'after' && number === 2) ||
   tells(query.threshold, number) ||
   tells(query.sized, number) ||
   isInClaim(query.claim, number)

@@ -41,4 +41,12 @@ export const byWeight: readonly Entry[] = [
     },
     phrasings: ["does Chile supply over three quarters of the UK's lithium in June 2025"],
   },
+  // what it is measured in, between the share and whose it is
+  {
+    query: { ...imports, quantity: 'share', measure: 'net_weight', partners: ['CL'], period: '2025-06' },
+    phrasings: [
+      'share by weight of Chile in UK lithium imports June 2025',
+      'percentage by weight of Chile in UK lithium imports June 2025',
+    ],
+  },
 ]

@@ -7,6 +7,20 @@ export const compare: readonly Entry[] = [
     query: { operation: 'compare', along: 'partner', partners: ['US', 'DE'], period: '2025-07' },
     phrasings: ['US vs Germany exports July 2025', 'US versus Germany exports in July 2025'],
   },
+  // a figure of the one, and of the other none is named
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['DE', 'JP'],
+      form: 'ratio',
+      period: '2025-07',
+    },
+    phrasings: [
+      'how many times larger was the German volume than the Japanese in July 2025',
+      "how many times larger was the German figure than Japan's in July 2025",
+    ],
+  },
   // a row of places with nothing between them
   {
     query: { operation: 'compare', along: 'partner', partners: ['US', 'JP', 'IN'], period: '2025-07' },

@@ -45,6 +45,9 @@ export const parts: readonly Entry[] = [
     },
     phrasings: [
       'how many partners fell in July 2025',
+      'how many fell in July 2025',
+      'how many of those you have fell in July 2025',
+      'export markets: how many fell in July 2025',
       'how many countries bought less in July 2025',
       'how many destinations were down in July 2025',
       'number of buyers that fell in July 2025',

@@ -16,6 +16,10 @@ export const rank: readonly Entry[] = [
       'who came after Germany in July 2025',
       'who is next behind Germany in July 2025',
       'who was right behind Germany in July 2025',
+      'who was second after Germany in July 2025',
+      'who was runner-up to Germany in July 2025',
+      'second largest buyer after Germany, July 2025',
+      'biggest buyer of magnets after Germany in July 2025',
     ],
   },
   {
@@ -141,6 +145,8 @@ export const rank: readonly Entry[] = [
     phrasings: [
       'top 3 buyers July 2025',
       'top three buyers in July 2025',
+      'top 3 July 2025 of the ones you have',
+      'three largest destinations July 2025 of those known',
       'three biggest buyers, July 2025',
       'the top-3 destinations in july 2025',
       '3 largest customers July 2025',
@@ -154,6 +160,7 @@ export const rank: readonly Entry[] = [
       'the 2nd biggest customer in July 2025',
       'who was number two among buyers in July 2025',
       'no. 2 buyer July 2025',
+      'who was the runner-up in July 2025',
       'second-biggest destination in July 2025',
     ],
   },

@@ -678,6 +678,16 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['to', 'in'] },
     phrasings: ['exports to in, vn 2025'],
   },
+  // how many they are is not how much all of them moved
+  {
+    issue: { kind: 'not_understood', words: ['how many'] },
+    phrasings: ['months of 2025: how many rose', 'how many rose in a row'],
+  },
+  // all who are behind one are no single neighbour of it
+  {
+    issue: { kind: 'not_understood', words: ['after'] },
+    phrasings: ['biggest buyers after Germany in July 2025'],
+  },
   // what moved is one of many
   {
     issue: { kind: 'not_understood', words: ['what'] },

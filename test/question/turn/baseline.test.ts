@@ -21,3 +21,29 @@ describe('a distance asked for again', () => {
     })
   })
 })
+
+describe('how far a month that was no record is from it', () => {
+  const turns = ['exports March 2026', 'is that a record?']
+
+  it.each(['how far below the record', 'how far off the peak is it'])('%s', (turn) => {
+    expect(ofMagnets(...turns, turn)).toMatchObject({
+      operation: 'change',
+      baseline: 'highest',
+      period: '2026-03',
+    })
+  })
+
+  it('by how much it is below is the distance, and no change on the month before', () => {
+    expect(ofMagnets(...turns, 'by how much is it below')).toMatchObject({
+      operation: 'record',
+      form: 'distance',
+    })
+  })
+
+  it('is asked of the month told without a verdict too', () => {
+    expect(ofMagnets('exports March 2026', 'how much below the peak is that')).toMatchObject({
+      operation: 'change',
+      baseline: 'highest',
+    })
+  })
+})

@@ -1,12 +1,16 @@
 import type { Clause } from '../../clause.ts'
+import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
+import { wordsNamed } from '../../rule-words.ts'
+import type { Sense } from '../../sense.ts'
 import { textsOf } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
 import { ofOtherFigures, takeListNouns } from '../nouns.ts'
 
 /**
- * "who came after Germany", "who is next behind the US", "second behind Germany", "who was just ahead of Japan": of the
- * ranking the one that stands right beside the partner named. All who are ahead of it are another question.
+ * "who came after Germany", "who is next behind the US", "second behind Germany", "biggest buyer after Germany", "who was
+ * just ahead of Japan": of the ranking the one that stands right beside the partner named. All who are ahead of it are
+ * another question.
  */
 export function readNeighbour(clause: Clause, intent: Draft): void {
   const { ideas } = clause
@@ -18,13 +22,32 @@ export function readNeighbour(clause: Clause, intent: Draft): void {
   const isNext = before.some(({ text }) => right.has(text))
   const asked = clause.stands('rank') || clause.first('ask', 'who') !== undefined || isNext
   const isAfter = after.has(ideas[at]!.text)
-  const second = before.findIndex((idea, i) => clause.is(i, 'ordinal', '2') && idea.text !== 'runner up')
-  if (!(isNext && asked) && !(isAfter && (came(clause, at) || second >= 0))) return
-  clause.take(at, ...(second >= 0 ? [second] : []))
+  const placed = isAfter ? placedAt(clause, at) : -1
+  if (!(isNext && asked) && !(isAfter && (came(clause, at) || placed >= 0))) return
+  clause.take(at, placed)
   for (const [i, { text }] of before.entries()) if (right.has(text) || places.has(text)) clause.take(i)
   takeListNouns(clause)
   set(intent, { operation: 'rank', by: 'partner', order: 'top', neighbour: isAfter ? 'after' : 'before' })
 }
+
+/** What says "second", or "biggest", of the one asked for; in front of "to", which has another meaning, right beside it. */
+function placedAt(clause: Clause, at: number): number {
+  const { ideas } = clause
+  if (ideas[at]!.text === 'to')
+    return isSecond(ideas[at - 1]) && !ideas[at - 1]!.senses?.some(isOrder) ? at - 1 : -1
+  return ideas.findIndex((idea, i) => i < at && (isSecond(idea) || isLargestTrader(clause, i)))
+}
+
+/** "biggest buyer": "biggest buyers" are several, and all behind the one named. */
+const isLargestTrader = (clause: Clause, at: number): boolean =>
+  clause.is(at, 'order', 'top') && oneTrader.has(clause.ideas[at + 1]?.text ?? '')
+
+const oneTrader = wordsNamed('one_trader')
+
+const isSecond = (idea: Idea | undefined): boolean =>
+  has(idea, 'ordinal', '2') || (idea?.top?.order === 'top' && idea.top.nth === 2)
+
+const isOrder = ({ kind }: Sense): boolean => kind === 'order'
 
 /** "who came after", "who comes behind" */
 const came = (clause: Clause, at: number): boolean =>

@@ -1,7 +1,9 @@
 import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
+import { saysMoved } from '../../intent/breadth.ts'
 import { months, monthsDescribed } from '../../intent/count/described.ts'
+import { howMany } from '../../intent/count/how-many.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -29,6 +31,14 @@ export const counts: readonly Rule[] = [
         ({ text }, at) =>
           text === 'how many' && ideas[at + 1]?.text === 'of' && ideas[at + 2]?.period !== undefined,
       ),
+  },
+  {
+    // "months of 2025: how many rose": their number, and not by how much all of them moved
+    word: 'how many',
+    of: ['change', 'streak'],
+    needs: kindsOf(howMany),
+    besides: kindsOf('direction'),
+    isLost: (_, clause) => clause.ideas.some(({ text }, at) => howMany.has(text) && saysMoved(clause, at)),
   },
   {
     // "how many months were three times May": so many times another month, and no level

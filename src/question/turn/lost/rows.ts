@@ -9,11 +9,13 @@ import { withSense } from './words.ts'
 /** Words that point at a row, a list or a stretch of what was told, and that a query made of them does not hold. */
 export const rows: readonly TurnRule[] = [
   {
-    // "how much lower than the highest" after the lowest month: neither is against the average
+    // "how much lower than the highest" after the lowest month: neither is against the average. After "is that a
+    // record?" it is the month that was none.
     needs: kindsOf('extreme'),
     isLost: ({ clause, query, previous }) =>
       previous.operation === 'record' &&
       query.operation !== 'record' &&
+      !(previous.claim?.kind === 'record' && query.baseline !== undefined) &&
       (clause.stands('than') || clause.stands('difference') || clause.says(/\bthan\b/)),
     words: withSense('extreme'),
   },

@@ -12,7 +12,8 @@ const asking: ReadonlySet<string> = new Set(['how much', 'how big', 'how large']
 /** "by how much?" after a verdict: what it was passed or missed by. */
 export function takeByHowMuch(clause: Clause, previous: Query): ShortTurn | undefined {
   const at = clause.ideas.findIndex(({ text }) => byHowMuch.has(text))
-  if (at < 0 || !clause.ideas.every((_, i) => i === at || bindsOnly(clause, i))) return undefined
+  if (at < 0 || !clause.ideas.every((_, i) => i === at || bindsOnly(clause, i) || isSide(clause, i)))
+    return undefined
   if (previous.operation === 'overtake')
     return { issue: { kind: 'not_understood', words: [clause.ideas[at]!.text] } }
   const query = hasDistance(previous)
@@ -25,6 +26,10 @@ export function takeByHowMuch(clause: Clause, previous: Query): ShortTurn | unde
   clause.take(at)
   return { query: { ...query, repairs: [], unused: [] } }
 }
+
+/** "by how much is it below?" */
+const isSide = ({ ideas }: Clause, at: number): boolean => sides.has(ideas[at]!.text)
+const sides: ReadonlySet<string> = new Set(['below', 'above', 'under', 'over', 'short'])
 
 /** "how much more?" after "did Germany take more" */
 const moreBehind = (clause: Clause, at: number, previous: Query): Query | undefined =>

@@ -6,7 +6,7 @@ import type { Clause } from '../../clause.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 
 /**
- * "sum of all", "together", "add them up", "total of all three" after a ranking, or after places side by side: those
+ * "sum of all", "how much together", "add them up", "total of all three" after a ranking, or after places side by side: those
  * that were listed added up. A bare "total" is everybody's.
  */
 export function takeSumOfRows(clause: Clause, previous: Query): ShortTurn | undefined {
@@ -45,7 +45,12 @@ function rowsOf({ operation, quantity, by, claim, found, along, partners }: Quer
 function asksForSum(clause: Clause): boolean {
   const { ideas } = clause
   const all = ideas.every(
-    (_, at) => bindsOnly(clause, at) || isSum(clause, at) || isPart(clause, at) || isShare(clause, at),
+    (_, at) =>
+      bindsOnly(clause, at) ||
+      isSum(clause, at) ||
+      isPart(clause, at) ||
+      isShare(clause, at) ||
+      clause.was(at, 'ask', 'amount'),
   )
   const sum = ideas.some((_, at) => isSum(clause, at))
   const ofThem = ideas.some((_, at) => isPart(clause, at) || clause.was(at, 'back'))

@@ -10,7 +10,7 @@ import { bindsOnly, type ShortTurn } from './short-turn.ts'
  */
 export function takeTurnedMove(clause: Clause, previous: Query): ShortTurn | undefined {
   const at = clause.first('direction')
-  if (at === undefined || clause.stands('yesno')) return undefined
+  if (at === undefined || clause.stands('yesno') || countsRanked(clause, previous)) return undefined
   const alone = clause.ideas.every(
     (_, i) => i === at || bindsOnly(clause, i) || clause.was(i, 'ask', 'amount'),
   )
@@ -22,6 +22,10 @@ export function takeTurnedMove(clause: Clause, previous: Query): ShortTurn | und
   const { found: _found, foundPeriod: _foundPeriod, listed: _listed, row: _row, ...again } = query
   return { query: { ...again, repairs: [], unused: [] } }
 }
+
+/** "how many fell" after all buyers: how many of them did. After the top five it is not told of which. */
+const countsRanked = (clause: Clause, { operation, quantity, limit }: Query): boolean =>
+  operation === 'rank' && quantity === 'amount' && limit === undefined && clause.says(/^how many$/)
 
 /** After the summer "fall" can be the autumn; of a level or a change that was told it asks whether it fell. */
 function turns(clause: Clause, at: number, { operation, claim, period }: Query): boolean {

@@ -11,7 +11,7 @@ export function readSplit(clause: Clause, intent: Draft): void {
 export function readContribution(clause: Clause, intent: Draft): void {
   const added = takeAdding(clause) || (intent.yesNo && takeBehind(clause))
   const at = clause.first('contribution')
-  if (at === undefined && !added) return
+  if ((at === undefined || isPartOfLevel(clause, at)) && !added) return
   clause.takeAll('contribution')
   // "how much of the rise was due to Norway": the words for a part of a change say it all
   if (at !== undefined && !intent.yesNo && isPartOfChange(clause)) return
@@ -31,6 +31,11 @@ export function readContribution(clause: Clause, intent: Draft): void {
   clause.takeAll('noun')
   clause.takeAll('order')
 }
+
+/** "France's part in UK exports": where nothing moves, it is a share. */
+const isPartOfLevel = (clause: Clause, at: number): boolean =>
+  clause.is(at, 'quantity', 'share') && !moves.some((kind) => clause.stands(kind))
+const moves = ['direction', 'change', 'kind', 'points', 'versus', 'compare'] as const
 
 /** "was the rise due to Norway", "mainly driven by Norway": most of it is claimed, and not that Norway's rose. */
 const isWholeCause = (clause: Clause, at: number | undefined): boolean =>

@@ -35,6 +35,7 @@ import { readPerMonth } from './per-month.ts'
 import { monthByMonth, readAny, readQuantifier } from './quantifier.ts'
 import { readGrowthRank } from './rank/growth.ts'
 import { readNeighbour, sides } from './rank/neighbour.ts'
+import { next, readNext } from './rank/next.ts'
 import { readRank } from './rank/rank.ts'
 import { readTookMore } from './rank/took-more.ts'
 import { readReach } from './reach.ts'
@@ -80,6 +81,7 @@ interface Row {
 
 const readers: readonly Row[] = [
   { needs: kindsOf(sides), besides: kindsOf('a place'), read: readNeighbour },
+  { needs: kindsOf(next), read: readNext },
   { needs: kindsOf('grain'), read: readOfEach },
   { needs: kindsOf('grain'), besides: kindsOf('extreme'), read: readAnyOne },
   { needs: kindsOf('quantity'), read: readPastMean },

@@ -57,6 +57,7 @@ function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undef
     else if (kind === 'versus' && (isComparedGood(clause, i) || isBeforeThan(clause, i))) continue
     else if (!kind && (isMomentBeforeMore(clause, i) || isVerbBeforeMore(clause, i))) continue
     else if (!kind && (isTimeBeforeVersus(clause, i) || isGoodBeforeVersus(clause, i))) continue
+    else if (!kind && isFigureBeforeVersus(clause, i)) continue
     else if (!kind && isGoodSaidAgain(clause, i)) continue
     else return undefined
   }
@@ -170,6 +171,12 @@ function isGoodBeforeVersus(clause: Clause, at: number): boolean {
     clause.ideas.every((idea, i) => !idea.good || i <= good)
   )
 }
+
+/** "German volume vs US volume", "the German figure against the US one": of both. */
+const isFigureBeforeVersus = (clause: Clause, at: number): boolean =>
+  (clause.is(at, 'measure') || clause.is(at, 'trade')) &&
+  clause.was(at + 1, 'versus') &&
+  namesOther(clause, at + 2)
 
 /** "American titanium or Japanese titanium" */
 function isGoodSaidAgain(clause: Clause, at: number): boolean {

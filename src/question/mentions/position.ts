@@ -105,15 +105,17 @@ function takeBound(clause: Clause, last: number): boolean {
 function behindOf(clause: Clause, { last, before, preposition, own }: Stand): Marker | undefined {
   if (preposition !== 'of') return undefined
   const isWhole = clause.ideas[last + 1]?.good !== undefined
-  const isShare = own === undefined && !isWhole && isShareWord(clause, measuredAt(clause, before - 1))
+  const isShare = own === undefined && !isWhole && isShareOf(clause, before)
   const marker = isBought(clause, before) ? 'from' : isShare ? 'owner' : undefined
   if (marker) clause.take(before)
   return marker
 }
 
-/** "share by weight of China", "share in tonnes of China": the word that tells what it is measured in stands apart. */
-const measuredAt = (clause: Clause, at: number): number =>
-  clause.was(at, 'measure') || clause.was(at, 'unit') ? at - 1 : at
+/** "share of China", "share by weight of China": what it is measured in stands between the two. */
+function isShareOf(clause: Clause, of: number): boolean {
+  const isMeasured = clause.was(of - 1, 'measure') || clause.was(of - 1, 'unit')
+  return isShareWord(clause, of - 1) || (isMeasured && isShareWord(clause, of - 2))
+}
 
 /** "what went to the US", "what left Japan" */
 function behindGoing(clause: Clause, { before, last }: Stand): Marker | undefined {

@@ -44,9 +44,6 @@ export const byWeight: readonly Entry[] = [
   // what it is measured in, between the share and whose it is
   {
     query: { ...imports, quantity: 'share', measure: 'net_weight', partners: ['CL'], period: '2025-06' },
-    phrasings: [
-      'share by weight of Chile in UK lithium imports June 2025',
-      'percentage by weight of Chile in UK lithium imports June 2025',
-    ],
+    phrasings: ['share by weight of Chile in UK lithium imports June 2025'],
   },
 ]

@@ -2,6 +2,11 @@ import type { Entry } from './corpus.ts'
 
 /** Parts of a whole. */
 export const share: readonly Entry[] = [
+  // where nothing moves, a part is a share
+  {
+    query: { quantity: 'share', partners: ['DE'], period: '2025-07' },
+    phrasings: ["Germany's part in July 2025 exports", "Germany's role in exports in July 2025"],
+  },
   // of a group the part of one of its members
   {
     query: { quantity: 'share', partners: ['DE'], period: '2025-08', against: { partners: ['EU'] } },

@@ -25,3 +25,12 @@ describe('how many of those that were ranked moved', () => {
     })
   })
 })
+
+describe('who was next', () => {
+  it.each([
+    ['top buyers July 2025', 'and who was next?', 2],
+    ['top 3 buyers October 2025', 'who came next?', 4],
+  ])('%s, %s', (first, turn, nth) => {
+    expect(ofMagnets(first, turn)).toMatchObject({ operation: 'rank', by: 'partner', nth })
+  })
+})

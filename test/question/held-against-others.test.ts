@@ -71,3 +71,21 @@ describe('goods that are not named', () => {
     expect(ofMinerals(text)).toMatchObject({ quantity: 'share', reporters: ['GB'], partners: ['CN'] })
   })
 })
+
+describe('a figure of the one and a figure of the other', () => {
+  test.each([
+    'US volume vs German volume July 2025',
+    'was the US figure below the German one in July 2025',
+    'was the US above Germany in July 2025',
+    "is the US's volume under Germany's in July 2025",
+  ])('%s: are set against each other', (text) => {
+    expect(ofMagnets(text)).toMatchObject({ operation: 'compare', along: 'partner', partners: ['US', 'DE'] })
+  })
+
+  test('a number that is passed is no other figure', () => {
+    expect(ofMagnets('was the US number above 500 t in July 2025')).toMatchObject({
+      operation: 'show',
+      partners: ['US'],
+    })
+  })
+})

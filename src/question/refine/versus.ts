@@ -45,12 +45,20 @@ function isClaimedOfMean(ideas: readonly Idea[], at: number): boolean {
   )
 }
 
-/** "was Germany below the US in July": behind a form of to be, the one place is held against the other. */
-const isBetweenPlaces = (ideas: readonly Idea[], at: number): boolean =>
-  sides.test(ideas[at]!.text) &&
-  ideas[at - 1]?.place !== undefined &&
-  be.has(ideas[at - 2]?.text ?? '') &&
-  ideas[ideas[at + 1]?.text === 'the' ? at + 2 : at + 1]?.place !== undefined
+/** "was Germany below the US in July", "is the US figure above Korea's": behind a form of to be, the one place is held against the other. */
+function isBetweenPlaces(ideas: readonly Idea[], at: number): boolean {
+  if (!sides.test(ideas[at]!.text) || !ideas[afterThe(ideas, at + 1)]?.place) return false
+  let before = at - 1
+  while (isOfPlace(ideas[before])) before--
+  const isHeld = ideas[before]?.place !== undefined
+  return isHeld && be.has(ideas[ideas[before - 1]?.text === 'the' ? before - 2 : before - 1]?.text ?? '')
+}
+
+const afterThe = (ideas: readonly Idea[], at: number): number => (ideas[at]?.text === 'the' ? at + 1 : at)
+
+/** "the US figure", "Germany's volume" */
+const isOfPlace = (idea: Idea | undefined): boolean =>
+  idea?.text === "'s" || has(idea, 'trade') || has(idea, 'measure')
 
 const sides = /(?:^| )(?:above|below|under|beneath|over)$/
 

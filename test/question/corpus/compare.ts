@@ -5,11 +5,7 @@ export const compare: readonly Entry[] = [
   // where China alone reports, two others set against each other are its markets
   {
     query: { operation: 'compare', along: 'partner', partners: ['US', 'DE'], period: '2025-07' },
-    phrasings: [
-      'US vs Germany exports July 2025',
-      'US versus Germany exports in July 2025',
-      'US volume vs German volume July 2025',
-    ],
+    phrasings: ['US vs Germany exports July 2025', 'US versus Germany exports in July 2025'],
   },
   // a figure of the one, and of the other none is named
   {

@@ -1,3 +1,5 @@
+import { keyOf } from '../names/key.ts'
+import { placeLexicon } from '../names/lexicon.ts'
 import type { Query } from '../query/query.ts'
 import type { Good, ReplyContext } from './context.ts'
 import { capitalised, listed } from './rich.ts'
@@ -8,9 +10,13 @@ export function goodText(
   context: Pick<ReplyContext, 'holdings'>,
   packageName?: string,
 ): string {
-  const fitting = namesOf(context.holdings.commodities).get(code)
-  const good = fitting?.find((one) => one.package === packageName) ?? fitting?.[0]
-  return good?.inProse ?? `HS ${code}`
+  return nameAmong(context.holdings.commodities, code, packageName) ?? `HS ${code}`
+}
+
+/** The same, undefined where the good is none of those. */
+export function nameAmong(goods: readonly Good[], code: string, packageName?: string): string | undefined {
+  const fitting = namesOf(goods).get(code)
+  return (fitting?.find((one) => one.package === packageName) ?? fitting?.[0])?.inProse
 }
 
 /** As a question names it: by its label where that stands for one good only, and can be read as one thing. */
@@ -34,9 +40,10 @@ function namesOf(goods: readonly Good[]): Names {
   if (known) return known
   const names = new Map<string, GoodNames[]>()
   const shared = sharedLabels(goods)
+  const written = goods.every(({ label }) => /^\p{Lu}/u.test(label)) ? withSmallLetter : asItIs
   for (const { code, label, package: name } of goods) {
     const plain = isOneThing(label) && !shared.has(label) ? label : undefined
-    names.set(code, [...(names.get(code) ?? []), { package: name, inProse: inProse(label), plain }])
+    names.set(code, [...(names.get(code) ?? []), { package: name, inProse: written(inProse(label)), plain }])
   }
   NAMES.set(goods, names)
   return names
@@ -50,12 +57,25 @@ function sharedLabels(goods: readonly Good[]): ReadonlySet<string> {
   return shared
 }
 
+const asItIs = (name: string): string => name
+
+/** A list that begins every name with a capital says nothing by it: "Wheat and meslin"; "LNG", "Brazil nuts" stay. */
+function withSmallLetter(name: string): string {
+  const word = /^\p{Lu}\p{Ll}+(?=[\s,(]|$)/u.exec(name)?.[0]
+  return word && !placeLexicon().names.has(keyOf(word)) ? uncapitalised(name) : name
+}
+
 /** "platinum, unwrought" is how a list sorts it; in a sentence it is unwrought platinum. */
-export function inProse(label: string): string {
+function inProse(label: string): string {
+  const aside = /^([^;(]+); ([^(]+)$/.exec(label) ?? NOT_SO.exec(label)
+  if (aside) return `${aside[1]} (${aside[2]!.replaceAll('; ', ', ')})`
   const [name, kind, ...more] = label.split(', ')
   if (!name || !kind || more.length > 0 || !IS_KIND.test(kind)) return label
   return /^\p{Lu}\p{Ll}/u.test(name) ? `${capitalised(kind)} ${uncapitalised(name)}` : `${kind} ${name}`
 }
+
+/** "Coffee; not roasted", "Cotton, not carded or combed": what tariffs write behind a name stands in brackets. */
+const NOT_SO = /^([^,;(]+), ((?:not|neither|other than|excluding|except|whether or not) [^(]+)$/
 
 /** What a good is like, not a second good: "gallium, germanium and others" is a list. */
 const IS_KIND = /^(?:other|raw|crude|fresh|un\p{L}+|\p{L}+(?:ed|en|ground|wrought))$/u

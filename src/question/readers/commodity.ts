@@ -4,7 +4,7 @@ import { edgeOf, type Tokens } from '../token.ts'
 import { codeAt, isOfCode } from './commodity/code.ts'
 import { foreignNames } from './commodity/foreign.ts'
 import { knownGoods, partlyHeld } from './commodity/known.ts'
-import { namesOf } from './commodity/names.ts'
+import { headsOf, namesOf } from './commodity/names.ts'
 import { withOwnWords } from './commodity/own-words.ts'
 import { symbolAt } from './commodity/short-forms.ts'
 import type { GoodEdge, GoodValue } from './good-value.ts'
@@ -15,6 +15,7 @@ export type GoodReader = (tokens: Tokens) => readonly GoodEdge[]
 export function createGoodReader({ commodities }: Catalogue): GoodReader {
   const heldAt = beginningsIn(heldGoods(commodities))
   const otherAt = beginningsIn(knownGoods())
+  const headAt = beginningsIn(heads(commodities))
   const codes = commodities.map(({ code }) => code)
   const baskets = new Set(commodities.filter(({ label }) => isBasket.test(label)).map(({ code }) => code))
   return ({ list }) => {
@@ -22,11 +23,11 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
     for (let at = 0; at < list.length; at++) {
       const code = isOfCode(list[at]!) ? codeAt(list, at, codes) : undefined
       if (code) edges.push(code)
-      const other = otherAt(list[at]!)
-      if (other)
-        walk(other, list, at, edges, (_, at, to, words) =>
-          edges.push(edgeOf('good', at, to, partlyHeld(words, commodities), 0.6)),
-        )
+      for (const node of [otherAt(list[at]!), headAt(list[at]!)])
+        if (node)
+          walk(node, list, at, edges, (_, at, to, words) =>
+            edges.push(edgeOf('good', at, to, partlyHeld(words, commodities), 0.6)),
+          )
       const element = symbolAt(list, at)
       if (element) edges.push(edgeOf('good', at, at + 1, partlyHeld(element, commodities), 0.6))
       const held = heldAt(list[at]!)
@@ -64,6 +65,12 @@ function heldGoods(commodities: readonly Commodity[]): Node<Found> {
       for (const foreign of foreignNames().get(name) ?? []) hold(root, foreign, commodity.code, name)
     }
   }
+  return root
+}
+
+function heads(commodities: readonly Commodity[]): Node<string> {
+  const root = emptyNode<string>()
+  for (const commodity of commodities) for (const head of headsOf(commodity)) grow(root, head).entry = head
   return root
 }
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../../query/issue.ts'
 import type { ReplyContext } from '../context.ts'
-import { inProse } from '../good.ts'
+import { goodText } from '../good.ts'
 import { periodText } from '../period.ts'
 import { placeText } from '../place.ts'
 import { listed, listedShort } from '../rich.ts'
@@ -8,7 +8,7 @@ import { listed, listedShort } from '../rich.ts'
 /** What is held, in one sentence, with something to type. */
 export function helpText({ holdings, examples = [] }: ReplyContext): string {
   const goods = listedShort(
-    holdings.commodities.map((good) => inProse(good.label)),
+    holdings.commodities.map(({ code, package: name }) => goodText(code, { holdings }, name)),
     3,
   )
   const who = listedShort(holdings.reporters.map(placeText), 5)

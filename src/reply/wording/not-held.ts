@@ -2,7 +2,7 @@ import { formerState } from '../../names/lexicon.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Good, ReplyContext } from '../context.ts'
 import { flowWord } from '../flow-word.ts'
-import { inProse } from '../good.ts'
+import { goodText, nameAmong } from '../good.ts'
 import { monthText } from '../period.ts'
 import { placeText } from '../place.ts'
 import { listed, listedShort } from '../rich.ts'
@@ -18,7 +18,11 @@ export function notHeldText(issue: NotHeld, { holdings }: ReplyContext): string 
       const elsewhere = otherwiseHeld(issue, holdings)
       if (elsewhere) return elsewhere
       const lines = holdings.commodities.filter(({ code }) => /^\d+$/.test(words) && code.startsWith(words))
-      if (lines.length > 0) return `Of HS ${words} I hold ${listedGoods(lines)} only, not the whole.`
+      if (lines.length > 0)
+        return `Of HS ${words} I hold ${goodsHeld(
+          lines.map(({ code }) => code),
+          holdings.commodities,
+        )} only, not the whole.`
       const codes = held.length > 0 ? held : holdings.commodities.map((good) => good.code)
       const only = holdings.commodities.every(({ code }) => codes.includes(code)) ? ' only' : ''
       return `I hold ${goodsHeld(nearFirst(codes, words, holdings.commodities), holdings.commodities)}${only}${span}, nothing on ${goodWords(words)}.`
@@ -52,7 +56,7 @@ function otherwiseHeld({ words, query }: NotHeld, holdings: ReplyContext['holdin
   const lost = flows.filter(
     (flow) => !holdings.holds({ ...(reporter ? { reporter } : {}), flow, commodity: good.code }),
   )
-  const name = inProse(good.label)
+  const name = goodText(good.code, { holdings })
   if (!reporter || lost.length === 0)
     return `Figures on ${name} are held, but not for the reporter and direction asked.`
   return `The data hold no ${listed(lost.map(flowWord))} of ${name} reported by ${placeText(reporter)}.`
@@ -80,10 +84,10 @@ const placesHeld = (codes: readonly string[]): string =>
   listedShort(codes.filter((code) => code !== 'WORLD').map(placeText), 8)
 
 const goodsHeld = (held: readonly string[], goods: readonly Good[]): string =>
-  listedGoods(held.map((code) => goods.find((good) => good.code === code) ?? { code, label: '' }))
-
-const listedGoods = (goods: readonly Pick<Good, 'code' | 'label'>[]): string =>
   listedShort(
-    goods.map(({ code, label }) => (label ? `${inProse(label)} (${code})` : code)),
+    held.map((code) => {
+      const name = nameAmong(goods, code)
+      return name ? `${name} (${code})` : code
+    }),
     4,
   )

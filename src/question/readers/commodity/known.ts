@@ -25,12 +25,25 @@ let goods: Node<string> | undefined
  */
 export function partlyHeld(words: string, commodities: readonly Commodity[]): GoodValue {
   if (words.startsWith('!')) return { kind: 'other', words: words.slice(1) }
-  if (words.includes(' ')) return { kind: 'other', words }
+  if (words.includes(' ')) {
+    const named = commodities.filter((one) =>
+      [one.label, ...one.aliases].some((name) => hasPart(name, words)),
+    )
+    if (named.length > 0) return { kind: 'held', codes: named.map(({ code }) => code), words, partly: true }
+    return { kind: 'other', words }
+  }
   const holding = holdingOf(words, commodities)
   return holding.length > 0
     ? { kind: 'held', codes: holding.map((one) => one.code), words, partly: true }
     : { kind: 'other', words }
 }
+
+/** "Nuts, edible; brazil nuts, shelled" are Brazil nuts: one of the parts of the label is called so. */
+const hasPart = (label: string, words: string): boolean =>
+  label
+    .toLowerCase()
+    .split(/[;,(:] ?/)
+    .includes(words)
 
 /** "rice" is the husked rice, and not the rice flour, that are held; where there is none of it, what is made of it. */
 function holdingOf(words: string, commodities: readonly Commodity[]): readonly Commodity[] {

@@ -16,7 +16,7 @@ function newNamesOf(commodity: Commodity): readonly string[] {
   const heads = [commodity.label, head!, [...rest, head].join(' '), ...commodity.aliases]
   const all = new Set<string>()
   for (const head of heads.map((name) => name.trim().toLowerCase()).filter((name) => name !== '')) {
-    for (const form of [head, singular(head), withoutEs(head), plural(head)]) {
+    for (const form of formsOf(head)) {
       all.add(form)
       if (form.includes('-')) all.add(form.replaceAll('-', ''))
     }
@@ -24,6 +24,17 @@ function newNamesOf(commodity: Commodity): readonly string[] {
   for (const name of [...all]) for (const form of shortFormsOf(name)) all.add(form)
   return [...all]
 }
+
+/** "Vanilla; neither crushed nor ground" by what stands before the semicolon or bracket: it may be a part of it only. */
+export function headsOf({ label }: Commodity): readonly string[] {
+  const head = label
+    .split(/ ?[;(]/, 1)[0]!
+    .trim()
+    .toLowerCase()
+  return head === '' || head === label.toLowerCase() ? [] : formsOf(head)
+}
+
+const formsOf = (name: string): readonly string[] => [name, singular(name), withoutEs(name), plural(name)]
 
 const singular = (name: string): string =>
   /(?:ies)$/.test(name)

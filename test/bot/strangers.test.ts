@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { createAnswerer } from '../../src/bot/answerer.ts'
 import { exampleQuestions } from '../../src/bot/examples.ts'
-import type { Trade } from '../../src/trade/types.ts'
 import { row, type Shape, tradeOf } from '../trade/support/package.ts'
-import { startBot } from './support/bot.ts'
+import { asker } from './support/asker.ts'
 
-/** Packages such as a stranger loads: other goods, other reporters, other words in their rows. */
-const asker = (trade: Trade) => {
-  const own = createAnswerer(trade)
-  const { say } = startBot({ answerer: () => own })
-  let asked = 0
-  return async (text: string) => {
-    const reply = await say(text, { conversation: `test:${asked++}` })
-    return { status: reply?.status, text: reply?.text ?? '' }
-  }
-}
+/* Packages such as a stranger loads: other goods, other reporters, other words in their rows. */
 
 const goods = (...lines: readonly string[]): NonNullable<Shape['files']> => ({
   'commodities.csv': ['code,label,description,aliases', ...lines].join('\n'),
@@ -137,5 +126,10 @@ describe('data by quarter or year', () => {
     ['when is the next release', 'No day of release is known'],
   ])('%s', async (question, told) => {
     expect((await ask(question)).text).toContain(told)
+  })
+
+  test('are offered by quarter', async () => {
+    expect((await ask('exports')).labels).toContain('by quarter')
+    expect((await ask('exports in 2025 by quarter')).text).toContain('Q1 2025 10 t')
   })
 })

@@ -5,7 +5,7 @@ import { placeText } from '../place.ts'
 import type { Block } from '../reply.ts'
 import { bold, listedShort } from '../rich.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
-import { spanBlocks } from './held-span.ts'
+import { spanBlocks, unitOf } from './held-span.ts'
 
 /** What is held and up to when; what a missing partner means stands beside it. */
 export const coverageWording: Wording = (telling) => {
@@ -71,18 +71,20 @@ const MOST_NAMES = 40
 
 const moreText = (left: number): string => (left > 0 ? `; and ${left} more` : '')
 
+function partnersLine(telling: Telling): ReturnType<Wording> {
+  const kinds = new Set(telling.answer.packages.map((each) => each.coverage))
+  return [...kinds].map((kind) => line(PARTNERS[kind](telling)))
+}
+
 const PARTNERS = {
-  complete: 'Partners add up to the world; no row means none recorded.',
-  published_figures:
-    'are held for the months in which a figure was published; a missing one is not known, not zero.',
-  selected: 'Chosen partners are followed; no world total can be built from them.',
+  complete: () => 'Partners add up to the world; no row means none recorded.',
+  published_figures: (telling: Telling) =>
+    `${sideOf(telling)} are held for the ${unitOf(telling)}s in which a figure was published; a missing one is not known, not zero.`,
+  selected: () => 'Chosen partners are followed; no world total can be built from them.',
 } as const
 
-function partnersLine({ answer, query }: Telling): ReturnType<Wording> {
-  const kinds = new Set(answer.packages.map((each) => each.coverage))
+function sideOf({ query }: Telling): string {
   const [flow, other] = query.flows.value
-  const who = other ? 'Partners' : flow === 'import' ? 'Suppliers' : 'Destinations'
-  return [...kinds].map((kind) =>
-    line(kind === 'published_figures' ? `${who} ${PARTNERS[kind]}` : PARTNERS[kind]),
-  )
+  if (other) return 'Partners'
+  return flow === 'import' ? 'Suppliers' : 'Destinations'
 }

@@ -75,7 +75,7 @@ function stepOf({ query, context }: Telling): number {
   return context.holdings.stepHeld({ reporter, flow, commodity })
 }
 
-const unitOf = (telling: Telling): string => UNITS.get(stepOf(telling)) ?? 'month'
+export const unitOf = (telling: Telling): string => UNITS.get(stepOf(telling)) ?? 'month'
 const UNITS: ReadonlyMap<number, string> = new Map([
   [3, 'quarter'],
   [6, 'half-year'],

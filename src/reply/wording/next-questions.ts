@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts'
-import { lengthOf, shift, yearToDate } from '../../calendar/month.ts'
+import { lengthOf, MONTHS_IN, shift, yearToDate } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import { said } from '../../query/slot.ts'
 import type { Offer } from '../buttons.ts'
@@ -15,7 +15,7 @@ export function nextQuestions({ query, figures }: Answer, context: ReplyContext)
     ...toDate(query, context),
     ...share(query),
     ...byPartner(query),
-    ...byMonth(query),
+    ...byMonth(query, context),
     ...why(query),
     ...otherRanking(query),
   ]
@@ -79,17 +79,26 @@ function byPartner(query: Query): readonly Offer[] {
   ]
 }
 
-function byMonth(query: Query): readonly Offer[] {
+/** By quarter or year where the data have no months. */
+function byMonth(query: Query, context: ReplyContext): readonly Offer[] {
   if (query.operation === 'series' || query.along || query.quantity !== 'amount') return []
   const { value } = query.period
-  const period = lengthOf(value) === 1 ? yearToDate(value.to) : value
-  if (lengthOf(period) < 2) return []
+  const grain = GRAINS.find((one) => MONTHS_IN[one] === stepFor(query, context)) ?? 'month'
+  const period = lengthOf(value) <= MONTHS_IN[grain] ? yearToDate(value.to) : value
+  if (lengthOf(period) <= MONTHS_IN[grain]) return []
   return [
     {
-      label: 'by month',
-      query: () => ({ ...bare(query), operation: 'series', by: 'month', period: said(period) }),
+      label: `by ${grain}`,
+      query: () => ({ ...bare(query), operation: 'series', by: grain, period: said(period) }),
     },
   ]
+}
+
+const GRAINS = ['month', 'quarter', 'year'] as const
+
+function stepFor({ reporters, flows, commodities }: Query, { holdings }: ReplyContext): number {
+  const [reporter, flow, commodity] = [reporters.value[0], flows.value[0], commodities.value[0]]
+  return holdings.stepHeld({ reporter, flow, commodity })
 }
 
 /** A change asks for its reasons; they are looked up as events beside arithmetic, never as a cause. */

@@ -9,6 +9,7 @@ export function asker(trade: Trade) {
   let asked = 0
   return async (text: string) => {
     const reply = await say(text, { conversation: `test:${asked++}` })
-    return { status: reply?.status, text: reply?.text ?? '' }
+    const buttons = reply?.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : [])) ?? []
+    return { status: reply?.status, text: reply?.text ?? '', labels: buttons.map(({ label }) => label) }
   }
 }

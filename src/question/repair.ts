@@ -63,9 +63,15 @@ const MOST_SLIPS = 2000
 function newRepair(word: string, lexicon: RepairLexicon): string | undefined {
   if (word.length < 4 || !isPlainWord(word) || lexicon.has(word) || isEnglishWord(word)) return undefined
   const near = nearest(word, lexicon.candidates)
-  const isOne = near.every((other) => isSamePlace(near[0]!, other) || isSameWord(near[0]!, other, lexicon))
+  const isOne = near.every((other) => isSame(near[0]!, other, lexicon))
   return isOne ? near[0] : undefined
 }
+
+const isSame = (a: string, b: string, lexicon: RepairLexicon): boolean =>
+  isSamePlace(a, b) || isSameWord(a, b, lexicon) || isPlural(a, b) || isPlural(b, a)
+
+/** "cathods" is one slip from a cathode and from several. */
+const isPlural = (many: string, one: string): boolean => many === `${one}s`
 
 /** "greec" is Greece or Greek: either way the same place. */
 const isSamePlace = (a: string, b: string): boolean =>

@@ -28,6 +28,9 @@ describe('a slip with one best explanation is repaired', () => {
   ])('%s is %s', (typed, meant) => expect(repair(typed, lexicon)).toBe(meant))
 })
 
+it('a slip from one and from several of the same is either', () =>
+  expect(repair('cathods', repairLexicon(['cathode', 'cathodes']))).toMatch(/^cathodes?$/))
+
 it('a slip from two words that mean the same is either', () => {
   const alike = new Map(['exports', 'exprts'].map((word) => [word, 'flow=export']))
   expect(repair('exprots', repairLexicon([], alike))).toBe('exports')

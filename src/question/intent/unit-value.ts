@@ -9,11 +9,13 @@ export function readUnitValue(clause: Clause, intent: Draft): void {
   const units = [...clause.all('unit', 'USD/kg'), ...clause.all('unit', 'USD/t')]
   const words = clause.all('quantity', 'unit_value')
   if (words.length + units.length === 0 && !clause.ideas.some(isPrice) && !asksWhoPaysMost(clause)) return
-  // "cheapest" tells the order as well, "cheaper" who is set against whom
-  clause.take(...words.filter((at) => !clause.was(at, 'order') && !clause.was(at, 'more')))
+  // "cheapest" tells the order as well, "cheaper" who is set against whom, "got cheaper" which way
+  clause.take(...words.filter((at) => !alsoTelling.some((kind) => clause.was(at, kind))))
   set(intent, { quantity: 'unit_value' })
   clause.takeAll('quantity', 'average')
 }
+
+const alsoTelling = ['order', 'more', 'direction']
 
 /** "who pays the most": for a kilogram; "who paid the most in June" is of what was paid in all. */
 const asksWhoPaysMost = (clause: Clause): boolean =>

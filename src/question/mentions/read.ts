@@ -92,7 +92,16 @@ const choices = kindsOf('more', 'direction', 'change', 'extreme', 'order', 'vers
 const isSum = ({ ideas }: Clause, from: number, to: number): boolean =>
   ideas.slice(from, to).some(({ text }) => sums.has(text))
 
-const sums = new Set(['plus', '+', 'together with', 'combined with'])
+const sums = new Set([
+  'plus',
+  '+',
+  'together with',
+  'combined with',
+  'including',
+  'incl',
+  'include',
+  'inclusive of',
+])
 
 const isOfMembers = (clause: Clause, at: number): boolean =>
   clause.was(at + 1, 'noun', 'partner') || clause.was(at + 1, 'agent')

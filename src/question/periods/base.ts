@@ -30,7 +30,8 @@ export function isBase(clause: Clause, at: number, intent: Intent): boolean {
     clause.was(before, 'versus') ||
     clause.was(before, 'than') ||
     (clause.ideas[before]!.text === 'in' && clause.was(clause.before(before), 'than')) ||
-    (intent.changing && clause.was(before, 'preposition', 'from'))
+    // "yoy each month from July": there the list begins
+    (intent.changing && intent.operation !== 'series' && clause.was(before, 'preposition', 'from'))
   )
 }
 

@@ -8,7 +8,8 @@ import { type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './
 /** "between April and May exports fell", "from January to May, how far did they fall": the two ends compared. */
 export function takesEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, intent: Intent): boolean {
   if (intent.form === 'annual_rate') return true
-  if (phrase.words === 'dash' || phrase.words === 'through') return false
+  if (phrase.words === 'dash') return isOfYears(phrase) && isBareChange(intent)
+  if (phrase.words === 'through') return false
   if (phrase.words === 'between_and' && intent.comparing && intent.operation === undefined) return true
   if (intent.operation === 'rank' && (intent.quantity === 'change' || intent.form === 'points')) return true
   if (intent.operation === 'contribution' || intent.operation === 'explain')
@@ -19,6 +20,13 @@ export function takesEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, inten
     ? true
     : intent.operation === 'split' || (intent.operation === 'change' && intent.quantity === 'change')
 }
+
+/** "growth 2019-2023": from the one year to the other; of months it is what they are together. */
+const isOfYears = ({ from, to }: Extract<PeriodPhrase, { kind: 'span' }>): boolean =>
+  [from, to].every((end) => end.kind === 'fixed' && end.grain === 'year')
+
+const isBareChange = ({ operation, quantity, change, grain }: Intent): boolean =>
+  operation === 'change' && quantity !== 'change' && change === undefined && grain === undefined
 
 export function endsOf(
   phrase: Extract<PeriodPhrase, { kind: 'span' }>,

@@ -11,10 +11,23 @@ export function refineEitherSides(ideas: readonly Idea[]): readonly Idea[] {
       return [...ideas.slice(0, at), withSenses(ideas[at]!, [or]), ...ideas.slice(at + 1)]
     const end = endOfSides(ideas, at)
     const senses = end > at ? sensesOf(ideas, at, end) : undefined
-    if (senses) return [...ideas.slice(0, at), merge(ideas, at, end, { senses }), ...ideas.slice(end)]
+    if (senses)
+      return [
+        ...ideas.slice(0, at),
+        merge(ideas, at, end, { senses }),
+        ...ideas.slice(end),
+        ...priced(ideas.slice(at, end)),
+      ]
   }
   return ideas
 }
+
+/** "dearer or cheaper than a year ago": by unit value, which the two sides no longer say. */
+const priced = (sides: readonly Idea[]): readonly Idea[] =>
+  sides
+    .filter((idea) => has(idea, 'quantity', 'unit_value'))
+    .slice(0, 1)
+    .map((idea) => withSenses(idea, [newSense('quantity', 'unit_value')]))
 
 /** "more tungsten or more magnets": what stands behind is the other of the two, and no number is reached. */
 const namesOther = (ideas: readonly Idea[], at: number): boolean =>

@@ -82,6 +82,18 @@ const NOTES: Readonly<Record<string, Note>> = {
     question: 'who maintains you',
     text: 'Whoever set me up in this workspace looks after me; I do not know their name. What I say rests on the sources named under each answer.',
   },
+  bot: {
+    question: 'are you a bot',
+    text: 'I am a program, no person and no language model: I read questions by fixed rules and answer from the figures I hold.',
+  },
+  limits: {
+    question: 'what are your limits',
+    text: 'I give no forecasts, estimates, opinions or market prices, nothing by company or port, and no figure that the data do not hold. A word that I do not understand I name instead of guessing. “help” shows what can be asked.',
+  },
+  made_up: {
+    question: 'do you make things up',
+    text: 'I make nothing up: every figure stands in the data or is computed from them, with its source below it. What is not held I say is not held, and what I took for granted stands in the grey line.',
+  },
   changed_number: {
     question: 'why is today’s number different from yesterday’s',
     text: 'A figure changes only when new data are added: a publisher revised it, or a source printed it more precisely. “was June revised?” shows what a month was before and since when.',

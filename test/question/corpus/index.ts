@@ -36,6 +36,7 @@ import { sharesAndDrivers, sharesAndDriversOfTwo } from './shares-and-drivers.ts
 import { reaching, together } from './together.ts'
 import { twoReporters } from './two-reporters.ts'
 import { verdict } from './verdict.ts'
+import { dearerOfTwo, dearerRefused, includingOfTwo, yearByYear, yearByYearRefused } from './year-by-year.ts'
 
 /** The corpus, package by package. */
 export interface Corpus {
@@ -81,8 +82,9 @@ export const corpora = (): readonly Corpus[] => [
       ...notes,
       ...sharesAndDrivers,
       ...parties,
+      ...yearByYear,
     ],
-    refused: [...refused, ...movesRefused, ...otherWordsRefused, ...moversRefused],
+    refused: [...refused, ...movesRefused, ...otherWordsRefused, ...moversRefused, ...yearByYearRefused],
   },
   {
     name: 'two reporters',
@@ -101,7 +103,9 @@ export const corpora = (): readonly Corpus[] => [
       ...sharesAndDriversOfTwo,
       ...partiesOfTwo,
       ...asidesOfTwo,
+      ...dearerOfTwo,
+      ...includingOfTwo,
     ],
-    refused: [...asked, ...otherSideRefused, ...otherWordsAsked, ...partiesRefused],
+    refused: [...asked, ...otherSideRefused, ...otherWordsAsked, ...partiesRefused, ...dearerRefused],
   },
 ]

@@ -100,7 +100,19 @@ export const notes: readonly Entry[] = [
   },
   {
     query: { operation: 'define', period: '2026-03', topic: ['owner'] },
-    phrasings: ['who is behind this bot', 'who maintains you', 'owner?', 'who runs this bot'],
+    phrasings: ['who made you', 'who is behind this bot', 'who maintains you', 'owner?', 'who runs this bot'],
+  },
+  {
+    query: { operation: 'define', period: '2026-03', topic: ['bot'] },
+    phrasings: ['are you a bot?', 'are you ChatGPT', 'do you use AI', 'am I talking to a human'],
+  },
+  {
+    query: { operation: 'define', period: '2026-03', topic: ['limits'] },
+    phrasings: ["what can't you do", 'what are your limits', 'what do you not know'],
+  },
+  {
+    query: { operation: 'define', period: '2026-03', topic: ['made_up'] },
+    phrasings: ['do you make things up', 'can I trust you', 'do you hallucinate'],
   },
   {
     query: { operation: 'define', period: '2026-03', topic: ['watching'] },

@@ -4,6 +4,7 @@ import { refineAllUnits } from '../all-units.ts'
 import { refineApposedLengths, refineSaidAgain, refineYearsTo } from '../apposed.ts'
 import { earlier, refineAsManyBefore } from '../as-many-before.ts'
 import { goesBeside, refineBehindYear } from '../behind-year.ts'
+import { refineEachAgainst } from '../each-against.ts'
 import { refineLastDated } from '../last-dated.ts'
 import { refineMeansTo } from '../mean-to.ts'
 import { refineNorms } from '../norm.ts'
@@ -13,12 +14,19 @@ import { refineSameMonths } from '../same-month.ts'
 import { refineSequential, sequential } from '../sequential.ts'
 import { refineSharesOfTheYear } from '../share-of-the-year.ts'
 import { refineShortYears } from '../short-years.ts'
+import { refineYearSoFar } from '../so-far.ts'
 import type { Step } from '../step.ts'
 import { refineThroughYears } from '../through-year.ts'
 
 /** Periods with the words that say what is made of them. */
 export const periods: readonly Step[] = [
   { needs: kindsOf('norm'), step: refineNorms },
+  {
+    needs: kindsOf('grain'),
+    besides: kindsOf('versus', 'compare', 'a period: since'),
+    step: refineEachAgainst,
+  },
+  { needs: kindsOf(textsOf('so far')), besides: kindsOf('several periods'), step: refineYearSoFar },
   { needs: kindsOf('annual_rate'), step: refineShortYears },
   { needs: kindsOf(sequential), step: refineSequential },
   {

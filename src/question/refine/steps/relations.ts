@@ -8,6 +8,7 @@ import { refineFellIn } from '../fell-in.ts'
 import { refineFlowShares } from '../flow-share.ts'
 import { everyUnit, refineForEvery } from '../for-every.ts'
 import { refineHowFarPast } from '../how-far-past.ts'
+import { including, refineIncluding } from '../including.ts'
 import { refineInverted } from '../inverted.ts'
 import { negations } from '../negated.ts'
 import { refineNeither } from '../neither.ts'
@@ -18,10 +19,13 @@ import { refineRatios } from '../ratio.ts'
 import { reaching, refineReachedPlace } from '../reached-place.ts'
 import { refineSpacedNumbers } from '../spaced-number.ts'
 import type { Step } from '../step.ts'
+import { refineTimesOver } from '../times-over.ts'
 import { refineUnderCodes } from '../under-code.ts'
 
 /** Words that relate two things, or leave one out. */
 export const relations: readonly Step[] = [
+  { needs: kindsOf('ratio'), besides: kindsOf('several places'), step: refineTimesOver },
+  { needs: kindsOf(including), besides: kindsOf('a place: group'), step: refineIncluding },
   { needs: kindsOf(textsOf('net')), step: refineNet },
   { needs: kindsOf(textsOf('under')), step: refineUnderCodes },
   { needs: kindsOf(textsOf('by')), step: refineByEnd },

@@ -50,6 +50,16 @@ export const movers: readonly Rule[] = [
     isLost: (_, clause) => movesLeast(clause),
   },
   {
+    // "which goods got cheaper": a list of unit values says nothing of which rose or fell
+    word: 'dearer or cheaper',
+    of: ['rank'],
+    on: ['unit_value'],
+    needs: kindsOf('direction', 'rank'),
+    isLost: ({ direction }, { ideas }) =>
+      direction !== undefined ||
+      ideas.some((idea) => ['gainers', 'losers', 'movers'].some((side) => has(idea, 'rank', side))),
+  },
+  {
     // "the second largest contribution", "contributed least": all are told from the largest on
     word: 'contribution',
     of: ['contribution'],

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 /** What can leave out what follows. */
 export const exceptions = textsOf('but')
 
-const added = textsOf('plus', '+', 'together with', 'combined with')
+const added = textsOf('plus', '+', 'together with', 'combined with', 'including', 'incl')
 const totalsOf = textsOf('total of', 'sum of', 'the total of', 'the sum of')
 
 /** Places that are put in, left out or added up, where the query holds others. */

@@ -31,6 +31,13 @@ export const quantities: readonly Rule[] = [
     isLost: ({ reach }) => reach !== undefined,
   },
   {
+    // "import price growth by month": rates are of amounts
+    word: 'price',
+    on: ['change'],
+    needs: kindsOf('quantity'),
+    isLost: (_, { ideas }) => ideas.some((idea) => has(idea, 'quantity', 'unit_value')),
+  },
+  {
     // of each partner, or side by side, the sum beside it would be that of the months alone
     word: 'run rate',
     on: ['run_rate'],

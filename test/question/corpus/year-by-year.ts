@@ -1,0 +1,124 @@
+import type { Entry, Refusing } from './corpus.ts'
+
+/** Years and months held against the year before, one by one, and what became of unit values. */
+export const yearByYear: readonly Entry[] = [
+  // each month against its own of the year before
+  {
+    query: {
+      operation: 'series',
+      quantity: 'change',
+      change: 'year_on_year',
+      grain: 'month',
+      period: '2025-01/2025-12',
+      comparison: 'year_on_year 2024-01/2024-12',
+    },
+    phrasings: [
+      'each month of 2025 against 2024',
+      'compare each month of 2025 with 2024',
+      'month by month 2025 versus 2024',
+      'monthly exports in 2025 against 2024',
+      'each month of 2025 vs the same month a year earlier',
+    ],
+  },
+  // the list begins in July, and nothing is held against July
+  {
+    query: {
+      operation: 'series',
+      quantity: 'change',
+      change: 'year_on_year',
+      grain: 'month',
+      period: '2025-07/2026-03',
+      comparison: 'year_on_year 2024-07/2025-03',
+    },
+    phrasings: [
+      'every month from July 2025 on the year',
+      'each month yoy from July 2025',
+      'yoy by month from July 2025',
+    ],
+  },
+  // from the one year to the other
+  {
+    query: { operation: 'change', period: '2025-01/2025-12', comparison: 'year_on_year 2024-01/2024-12' },
+    phrasings: ['2024-2025 growth', 'growth 2024-2025'],
+  },
+  // the year that is named is told as far as it has come
+  {
+    query: { operation: 'show', period: '2026-01/2026-03' },
+    phrasings: ["how's 2026 going so far", 'how has 2026 been so far', 'what has 2026 looked like so far'],
+  },
+  // how many times as much, wherever the two stand
+  {
+    query: {
+      operation: 'compare',
+      partners: ['DE', 'US'],
+      along: 'partner',
+      form: 'ratio',
+      period: '2025-07',
+    },
+    phrasings: [
+      'how many times the US volume was the German volume in July 2025',
+      'what multiple of the US was Germany in July 2025',
+      'Germany was how many times the US in July 2025',
+      'how many times as big as the US was Germany in July 2025',
+    ],
+  },
+]
+
+const imports = { reporters: ['GB'], flows: ['import'], commodities: ['283691'] } as const
+
+export const dearerOfTwo: readonly Entry[] = [
+  {
+    query: {
+      ...imports,
+      operation: 'change',
+      quantity: 'unit_value',
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      direction: 'up',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: [
+      'did UK lithium carbonate imports get dearer in June 2025',
+      'did UK lithium carbonate imports become more expensive in June 2025',
+    ],
+  },
+  // neither side is claimed, and it is still the unit value
+  {
+    query: {
+      ...imports,
+      operation: 'change',
+      quantity: 'unit_value',
+      period: '2025-06',
+      comparison: 'year_on_year 2024-06',
+    },
+    phrasings: ['were UK lithium carbonate imports dearer or cheaper in June 2025 than a year earlier'],
+  },
+]
+
+/** A place put in with a group is counted with it. */
+export const includingOfTwo: readonly Entry[] = [
+  {
+    query: { ...imports, partners: ['EU', 'NO'], period: '2025-06' },
+    phrasings: [
+      'UK imports of lithium carbonate from the EU including Norway in June 2025',
+      'UK lithium carbonate imports from the EU incl. Norway, June 2025',
+    ],
+  },
+]
+
+export const yearByYearRefused: readonly Refusing[] = [
+  // another year than the one before
+  { issue: { kind: 'not_understood' }, phrasings: ['month by month 2025 versus 2023'] },
+]
+
+/** Lists of unit values, which tell of none that rose; and rates, which are of amounts. */
+export const dearerRefused: readonly Refusing[] = [
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'which goods got cheaper in UK imports in June 2025',
+      'which UK import rose most in price in June 2025',
+      'UK lithium carbonate import price growth by month 2025',
+    ],
+  },
+]

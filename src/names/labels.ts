@@ -20,7 +20,17 @@ interface Named {
 }
 
 const named = (code: string): Named | undefined =>
-  places().get(code) ?? groups().get(code) ?? others.get(code)
+  places().get(code) ?? groups().get(code) ?? others.get(code) ?? jointOf(code)
+
+/** "JP+KR": added up, and set against a third. */
+function jointOf(code: string): Named | undefined {
+  const codes = code.split('+')
+  if (codes.length < 2) return undefined
+  return {
+    label: `${codes.map(placeLabel).join(' and ')} together`,
+    inText: `${codes.map(placeInText).join(' and ')} together`,
+  }
+}
 
 /** Codes that are neither a place nor a group: the world, trade without a country, and a hint at a US state. */
 const others: ReadonlyMap<string, Named> = new Map([

@@ -8,6 +8,8 @@ export function codeOf(place: PlaceValue): string {
       return place.code
     case 'world':
       return 'WORLD'
+    case 'joint':
+      return place.codes.join('+')
     case 'unspecified':
       return 'ZZ'
     case 'rest':

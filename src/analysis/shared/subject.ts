@@ -34,14 +34,16 @@ export const withCommodities = (subject: Subject, commodities: readonly string[]
   commodities,
 })
 
-/** One of several partners side by side: of `REST`, the world without the others. */
+/** One of several partners side by side: of `REST`, the world without the others; of `JP+KR`, both added up. */
 export const sideOf = (partner: string, all: readonly string[]): readonly string[] =>
   partner === 'REST'
     ? ['WORLD', ...all.filter((code) => code !== 'REST').map((code) => `-${code}`)]
-    : [partner]
+    : partner.split('+')
 
 /** What the figures of such a side are of; of the world without somebody it is said in the question. */
-export const restLabel = ([first, ...others]: readonly string[]): { readonly partner?: string } =>
-  first === 'WORLD' && others.length > 0 && others.every((code) => code.startsWith('-'))
-    ? { partner: 'REST' }
-    : {}
+export function restLabel(partners: readonly string[]): { readonly partner?: string } {
+  const [first, ...others] = partners
+  if (others.length === 0) return {}
+  if (first !== 'WORLD') return { partner: partners.join('+') }
+  return others.every((code) => code.startsWith('-')) ? { partner: 'REST' } : {}
+}

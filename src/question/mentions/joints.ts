@@ -53,6 +53,7 @@ function jointBetween(clause: Clause, at: number, isSet: boolean): Joint | undef
     } else if (isPossessive(clause, i) && !kind) words.push(i)
     else if (kind && (isListPreposition(clause, i) || isArticle(clause, i))) words.push(i)
     else if (kind === 'versus' && (clause.is(i, 'noun', 'partner') || isSameFlow(clause, i))) words.push(i)
+    else if (kind && isSameBalance(clause, i, kind)) words.push(i)
     else if (kind === 'versus' && (clause.ideas[i]!.text === 'on' || isSameGood(clause, i))) words.push(i)
     else if (kind === 'versus' && (isComparedGood(clause, i) || isBeforeThan(clause, i))) continue
     else if (!kind && (isMomentBeforeMore(clause, i) || isVerbBeforeMore(clause, i))) continue
@@ -139,6 +140,16 @@ const isComparedGood = ({ ideas }: Clause, at: number): boolean =>
 const isSameGood = ({ ideas }: Clause, at: number): boolean =>
   ideas[at]!.good !== undefined &&
   ideas.some(({ good, text }, i) => i < at && good && text === ideas[at]!.text)
+
+/** "balance with Germany against balance with Norway", "deficit with Norway bigger than with Canada" */
+const isSameBalance = (clause: Clause, at: number, kind: Joint['kind']): boolean =>
+  clause.hasAny(balances) &&
+  (clause.was(at, 'preposition', 'with') ||
+    (kind === 'versus' &&
+      balanced.some((kind) => clause.was(at, kind)) &&
+      clause.ideas.some(({ text }, i) => i < at && text === clause.ideas[at]!.text)))
+const balanced = ['quantity', 'sign']
+const balances = kindsOf('sign', 'quantity')
 
 /** "more in September than Vietnam", "more per kg than the US" */
 const isBeforeThan = (clause: Clause, at: number): boolean =>

@@ -15,6 +15,8 @@ export type PlaceValue =
       readonly assumed?: readonly string[]
     }
   | { readonly kind: 'world' }
+  /** Two countries added up, set against a third. */
+  | { readonly kind: 'joint'; readonly codes: readonly string[] }
   /** "Rest of the world", "everyone else": the world without the others that are named. */
   | { readonly kind: 'rest' }
   /** `ZZ`: trade that is booked to no country. */

@@ -34,6 +34,7 @@ function issueOf(place: PlaceValue): Issue | undefined {
     case 'place':
     case 'group':
     case 'world':
+    case 'joint':
     case 'unspecified':
       return undefined
   }

@@ -36,7 +36,14 @@ import { sharesAndDrivers, sharesAndDriversOfTwo } from './shares-and-drivers.ts
 import { reaching, together } from './together.ts'
 import { twoReporters } from './two-reporters.ts'
 import { verdict } from './verdict.ts'
-import { dearerOfTwo, dearerRefused, includingOfTwo, yearByYear, yearByYearRefused } from './year-by-year.ts'
+import {
+  balancesOfTwo,
+  dearerOfTwo,
+  dearerRefused,
+  includingOfTwo,
+  yearByYear,
+  yearByYearRefused,
+} from './year-by-year.ts'
 
 /** The corpus, package by package. */
 export interface Corpus {
@@ -103,6 +110,7 @@ export const corpora = (): readonly Corpus[] => [
       ...sharesAndDriversOfTwo,
       ...partiesOfTwo,
       ...asidesOfTwo,
+      ...balancesOfTwo,
       ...dearerOfTwo,
       ...includingOfTwo,
     ],

@@ -515,17 +515,17 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['fall'] },
     phrasings: ['did exports fall in November 2025 to the highest since January 2025'],
   },
-  // two together against a third: no list of the three, and no sum of them
+  // a group and a country together against a third: no list of the three, and no sum of them
   {
     issue: { kind: 'not_understood', words: ['plus'] },
     phrasings: [
-      'Germany plus Japan vs the US in July 2025',
-      'exports to the US against Germany plus Japan in July 2025',
+      'the EU plus Japan vs the US in July 2025',
+      'exports to the US against the EU plus Japan in July 2025',
     ],
   },
   {
     issue: { kind: 'not_understood', words: ['total of'] },
-    phrasings: ['total of Germany and Japan against the US in July 2025'],
+    phrasings: ['total of the EU and Japan against the US in July 2025'],
   },
   {
     issue: { kind: 'not_understood', words: ['combined with'] },

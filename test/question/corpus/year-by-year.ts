@@ -46,6 +46,25 @@ export const yearByYear: readonly Entry[] = [
     query: { operation: 'show', period: '2026-01/2026-03' },
     phrasings: ["how's 2026 going so far", 'how has 2026 been so far', 'what has 2026 looked like so far'],
   },
+  // two together against a third
+  {
+    query: { operation: 'compare', partners: ['DE+JP', 'US'], along: 'partner', period: '2025-07' },
+    phrasings: [
+      'Germany and Japan together against the US in July 2025',
+      'Germany plus Japan vs the US in July 2025',
+      'total of Germany and Japan against the US in July 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      partners: ['US', 'DE+JP'],
+      along: 'partner',
+      period: '2025-07',
+      claim: { kind: 'first_more', relation: 'above' },
+    },
+    phrasings: ['did the US take more than Germany and Japan put together in July 2025'],
+  },
   // how many times as much, wherever the two stand
   {
     query: {
@@ -95,6 +114,24 @@ export const dearerOfTwo: readonly Entry[] = [
   },
 ]
 
+export const balancesOfTwo: readonly Entry[] = [
+  {
+    query: {
+      ...imports,
+      flows: ['export', 'import'],
+      operation: 'compare',
+      quantity: 'balance',
+      partners: ['DE', 'NO'],
+      along: 'partner',
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK lithium carbonate balance with Germany against balance with Norway in June 2025',
+      'UK lithium carbonate balance with Germany versus with Norway in June 2025',
+    ],
+  },
+]
+
 /** A place put in with a group is counted with it. */
 export const includingOfTwo: readonly Entry[] = [
   {
@@ -107,6 +144,11 @@ export const includingOfTwo: readonly Entry[] = [
 ]
 
 export const yearByYearRefused: readonly Refusing[] = [
+  // side by side they can be told, and otherwise not
+  {
+    issue: { kind: 'not_understood', words: ['together'] },
+    phrasings: ['growth of exports to Germany and Japan together vs the US in July 2025'],
+  },
   // another year than the one before
   { issue: { kind: 'not_understood' }, phrasings: ['month by month 2025 versus 2023'] },
 ]

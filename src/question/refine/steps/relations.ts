@@ -4,6 +4,7 @@ import { adds, refineAddUp } from '../add-up.ts'
 import { refineAhead, refineApartFrom } from '../ahead.ts'
 import { refineAdded } from '../apposed.ts'
 import { refineByEnd } from '../by-end.ts'
+import { refineDeficitAgainst } from '../deficit-against.ts'
 import { refineFellIn } from '../fell-in.ts'
 import { refineFlowShares } from '../flow-share.ts'
 import { everyUnit, refineForEvery } from '../for-every.ts'
@@ -20,10 +21,21 @@ import { reaching, refineReachedPlace } from '../reached-place.ts'
 import { refineSpacedNumbers } from '../spaced-number.ts'
 import type { Step } from '../step.ts'
 import { refineTimesOver } from '../times-over.ts'
+import { refineTogetherAgainst } from '../together-against.ts'
 import { refineUnderCodes } from '../under-code.ts'
 
 /** Words that relate two things, or leave one out. */
 export const relations: readonly Step[] = [
+  {
+    needs: kindsOf('versus', 'than', 'or', 'more', 'relation'),
+    besides: kindsOf('several places'),
+    step: refineTogetherAgainst,
+  },
+  {
+    needs: kindsOf('sign', 'quantity'),
+    besides: kindsOf(textsOf('against', 'toward', 'towards')),
+    step: refineDeficitAgainst,
+  },
   { needs: kindsOf('ratio'), besides: kindsOf('several places'), step: refineTimesOver },
   { needs: kindsOf(including), besides: kindsOf('a place: group'), step: refineIncluding },
   { needs: kindsOf(textsOf('net')), step: refineNet },

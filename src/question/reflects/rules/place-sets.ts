@@ -54,6 +54,19 @@ export const placeSets: readonly Rule[] = [
     isLost: (_, __, { mentions }) => mentions.some(({ plus, joined }) => plus && joined === 'versus'),
   },
   {
+    // "Germany and France together against the US" of which more is asked than how much each side was, now or in a talk
+    word: 'together',
+    isLost: ({ operation, along, partners, reporters, flows }) =>
+      partners.value.some(
+        (code) =>
+          code.includes('+') &&
+          (operation !== 'compare' ||
+            along !== 'partner' ||
+            flows.value.length > 1 ||
+            code.split('+').some((one) => reporters.value.includes(one))),
+      ),
+  },
+  {
     // "total of Germany and Japan against the US"
     word: 'total of',
     of: ['compare', 'change', 'series'],

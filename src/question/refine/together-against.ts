@@ -1,0 +1,55 @@
+import { has, type Idea, merge } from '../idea.ts'
+
+/**
+ * "Japan and Korea together against the US", "did the US take more than Germany plus France": the two are one side, and
+ * the third is the other.
+ */
+export function refineTogetherAgainst(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.flatMap(({ place }, i) => (place ? [i] : []))
+  if (at.length < 3 || at.length > 4 || !ideas.some(setsApart) || !areApart(ideas, at)) return ideas
+  for (let i = 0; i + 1 < at.length; i++) {
+    const [first, second] = [at[i]!, at[i + 1]!]
+    const to = endOf(ideas, first, second)
+    const from = isSum(ideas[first - 1]) ? first - 1 : first
+    if (to < 0 || !isParted(ideas, [from, to], [at[i - 1], at[i + 2]])) continue
+    const joint = merge(ideas, from, to, { place: { kind: 'joint', codes: codesAt(ideas, [first, second]) } })
+    return [...ideas.slice(0, from), joint, ...ideas.slice(to)]
+  }
+  return ideas
+}
+
+const setsApart = (idea: Idea): boolean =>
+  ['versus', 'than', 'or', 'more', 'relation'].some((kind) => has(idea, kind))
+
+/** Each a country, and no two the same. */
+const areApart = (ideas: readonly Idea[], at: readonly number[]): boolean =>
+  new Set(codesAt(ideas, at)).size === at.length
+
+const codesAt = (ideas: readonly Idea[], at: readonly number[]): readonly string[] =>
+  at.flatMap((i) => {
+    const { place } = ideas[i]!
+    return place?.kind === 'place' ? [place.code] : []
+  })
+
+/** Behind the two and the word that adds them up; -1 where nothing does. */
+function endOf(ideas: readonly Idea[], first: number, second: number): number {
+  const between = ideas.slice(first + 1, second).filter(({ text }) => text !== 'the')
+  const [joint] = between
+  if (between.length !== 1 || !(has(joint, 'conjunction') || joint?.text === '+')) return -1
+  if (adding.test(joint!.text) || isSum(ideas[first - 1])) return second + 1
+  return together.test(ideas[second + 1]?.text ?? '') ? second + 2 : -1
+}
+
+const adding = /^(?:plus|\+|together with|combined with)$/
+const together =
+  /^(?:together|combined|jointly|put together|taken together|added together|in combination|added up)$/
+const isSum = (idea: Idea | undefined): boolean => /^(?:the )?(?:sum|total) of$/.test(idea?.text ?? '')
+
+/** Something sets them against the one before or behind them, and does not stand between the two. */
+const isParted = (
+  ideas: readonly Idea[],
+  [from, to]: readonly [number, number],
+  [before, behind]: readonly (number | undefined)[],
+): boolean =>
+  (behind !== undefined && ideas.slice(to, behind).some(setsApart)) ||
+  (before !== undefined && ideas.slice(before, from).some(setsApart))

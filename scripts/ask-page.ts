@@ -68,6 +68,7 @@ const OPERATIONS = {
       'exports to the US by month in 2025',
       'quarterly exports 2025',
       '3-month moving average of exports in H2 2025',
+      'each month of 2025 against 2024',
     ],
   },
   record: {
@@ -125,6 +126,8 @@ const OPERATIONS = {
       'by how much did Germany exceed the US in September 2025',
       'compare Germany, the US and Japan in July 2025',
       'did Germany take more than the US in July 2025?',
+      'Germany and Japan together against the US, July 2025',
+      'Germany was how many times the US in July 2025',
       'US vs the rest of the world, July 2025',
     ],
   },

@@ -47,7 +47,8 @@ const wayOf = (move: string): 'up' | 'down' => (ups.test(move) ? 'up' : 'down')
 const ups = /^(?:r[io]se|gr[eo]w|climb|jump|surg|increas|soar|leap|gain|rebound)/i
 
 const amount = String.raw`\d[\d.,]*\s?(?:k?t|tonnes?|tons?|kg|kilos?|(?:(?:million|billion|m|bn)\s?)?(?:USD|dollars))\b`
-const rate = String.raw`(?:by\s+)?(?:(?:about|around|some|nearly|almost|roughly)\s+)?(?:\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b|pct\b)|half\b|a third\b|a quarter\b)`
+const fraction = String.raw`(?:half|(?:an?|one) (?:third|quarter|fifth|tenth)|(?:two|three) (?:thirds|quarters|fifths))\b`
+const rate = String.raw`(?:by\s+)?(?:(?:about|around|some|nearly|almost|roughly)\s+)?(?:\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b|pct\b)|${fraction})`
 const number = new RegExp(`${amount}|${rate}`, 'i')
 
 const moved =
@@ -80,7 +81,7 @@ const besides: readonly { readonly pattern: RegExp; readonly claim: (...said: st
   },
   {
     pattern: new RegExp(
-      `^(.*[\\s,;:(–—-])(${rate})\\s+of\\s+(?:all|the (?:total|whole)|total|exports|china's|chinese)\\b.*$`,
+      `^(.*[,;:(–—-]|.*\\band)\\s*((?:more than |over |less than |under |at least |at most )?${rate})\\s+of\\s+(?:all|the (?:total|whole)|total|exports|imports|china's|chinese)\\b.*$`,
       'i',
     ),
     claim: (part) => `was its share ${part}`,
@@ -92,6 +93,11 @@ const besides: readonly { readonly pattern: RegExp; readonly claim: (...said: st
     ),
     claim: (move = '', by = '', size = '', way = '', rest = '') =>
       `was it ${wayOf(move || way)} ${by || size}${rest}`,
+  },
+  {
+    pattern:
+      /^(.*),\s+(?:and\s+)?(?:which (?:is|was)\s+)?(an? (?:new |all-time )?record(?: high| low)?)\W*$/i,
+    claim: (place) => `was that ${place}`,
   },
   {
     pattern:

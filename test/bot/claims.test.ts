@@ -38,6 +38,18 @@ test.each([
     'exports were 5,238 t in March 2026, down 1.6% y/y and up 10.5% m/m. Correct?',
     ['exports were 5,238 t in March 2026, is that right?', 'was it down 1.6% y/y?', 'was it up 10.5% m/m?'],
   ],
+  [
+    'Exports were 5,577 t in July 2025, a record',
+    ['Exports were 5,577 t in July 2025, is that right?', 'was that a record?'],
+  ],
+  [
+    'the US took 619 t in July 2025, more than a tenth of exports',
+    ['the US took 619 t in July 2025, is that right?', 'was its share more than a tenth?'],
+  ],
+  [
+    'exports to Germany were 1,116 t in July 2025, a fifth of all exports',
+    ['exports to Germany were 1,116 t in July 2025, is that right?', 'was its share a fifth?'],
+  ],
 ])('%s is said of one figure', (text, claims) => expect(claimsIn(text)).toEqual(claims))
 
 test.each([

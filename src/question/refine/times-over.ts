@@ -9,6 +9,8 @@ export function refineTimesOver(ideas: readonly Idea[]): readonly Idea[] {
   const times = ideas.findIndex((idea) => has(idea, 'ratio') && asked.test(idea.text))
   if (isCount(ideas, times))
     return ideas.map((idea, at) => (at === times ? withSenses(idea, [newSense('count', 'months')]) : idea))
+  // "Korea in 2022 was how many times Japan in 2023": each has its own time
+  if (ideas.filter(({ period }) => period).length > 1) return ideas
   const base = baseAt(ideas, times)
   if (times < 0 || base < 0 || ideas.some((idea) => has(idea, 'than') || has(idea, 'versus'))) return ideas
   const places = ideas.flatMap(({ place }, at) => (place ? [at] : []))

@@ -147,7 +147,15 @@ export const yearByYearRefused: readonly Refusing[] = [
   // side by side they can be told, and otherwise not
   {
     issue: { kind: 'not_understood', words: ['together'] },
-    phrasings: ['growth of exports to Germany and Japan together vs the US in July 2025'],
+    phrasings: [
+      'growth of exports to Germany and Japan together vs the US in July 2025',
+      'are Germany, Japan and Korea together bigger than the US in July 2025',
+    ],
+  },
+  // each with its own time
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['how many times Germany in June 2025 was Japan in July 2025'],
   },
   // another year than the one before
   { issue: { kind: 'not_understood' }, phrasings: ['month by month 2025 versus 2023'] },

@@ -62,6 +62,7 @@ export const placeSets: readonly Rule[] = [
           code.includes('+') &&
           (operation !== 'compare' ||
             along !== 'partner' ||
+            partners.value.length !== 2 ||
             flows.value.length > 1 ||
             code.split('+').some((one) => reporters.value.includes(one))),
       ),

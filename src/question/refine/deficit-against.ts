@@ -6,7 +6,7 @@ export const refineDeficitAgainst = (ideas: readonly Idea[]): readonly Idea[] =>
   ideas.map((idea, at) => (isWith(ideas, at) ? withSenses(idea, [newSense('preposition', 'with')]) : idea))
 
 const isWith = (ideas: readonly Idea[], at: number): boolean =>
-  /^(?:against|towards?)$/.test(ideas[at]!.text) &&
+  ideas[at]!.text === 'against' &&
   (has(ideas[at - 1], 'sign') || has(ideas[at - 1], 'quantity', 'balance')) &&
   ideas[at + 1]?.place !== undefined &&
   !ideas.slice(0, at).some(({ place }, i) => place && has(ideas[i - 1], 'preposition', 'with'))

@@ -1,12 +1,11 @@
 import { has, type Idea, merge, withMeaning } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
-import { textsOf } from '../texts.ts'
 
-export const including = textsOf('including', 'incl', 'include', 'inclusive of')
+const including = /^(?:incl|include|including|inclusive of)$/
 
 /** "the EU including the UK": both together; a member that is named beside its group is counted once. */
 export function refineIncluding(ideas: readonly Idea[]): readonly Idea[] {
-  const at = ideas.findIndex(({ text }) => including.has(text))
+  const at = ideas.findIndex(({ text }) => including.test(text))
   if (ideas[at - 1]?.place?.kind !== 'group') return ideas
   const to = behindSmall(ideas, at + 1)
   // of more of them nobody knows which are in there

@@ -228,6 +228,8 @@ export const moves: readonly Entry[] = [
     },
     phrasings: [
       'exports before and after April 2025',
+      'exports before April 2025 and after',
+      'exports before April 2025 vs after it',
       'exports before vs after April 2025',
       'exports before/after the controls in April 2025',
       'exports pre and post April 2025',

@@ -26,7 +26,7 @@ export const periods: readonly Step[] = [
     besides: kindsOf('versus', 'compare', 'a period: since'),
     step: refineEachAgainst,
   },
-  { needs: kindsOf(textsOf('so far')), besides: kindsOf('several periods'), step: refineYearSoFar },
+  { needs: kindsOf('a period: to_date'), besides: kindsOf('several periods'), step: refineYearSoFar },
   { needs: kindsOf('annual_rate'), step: refineShortYears },
   { needs: kindsOf(sequential), step: refineSequential },
   {

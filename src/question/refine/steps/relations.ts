@@ -9,7 +9,7 @@ import { refineFellIn } from '../fell-in.ts'
 import { refineFlowShares } from '../flow-share.ts'
 import { everyUnit, refineForEvery } from '../for-every.ts'
 import { refineHowFarPast } from '../how-far-past.ts'
-import { including, refineIncluding } from '../including.ts'
+import { refineIncluding } from '../including.ts'
 import { refineInverted } from '../inverted.ts'
 import { negations } from '../negated.ts'
 import { refineNeither } from '../neither.ts'
@@ -33,11 +33,11 @@ export const relations: readonly Step[] = [
   },
   {
     needs: kindsOf('sign', 'quantity'),
-    besides: kindsOf(textsOf('against', 'toward', 'towards')),
+    besides: kindsOf('versus'),
     step: refineDeficitAgainst,
   },
   { needs: kindsOf('ratio'), besides: kindsOf('several places'), step: refineTimesOver },
-  { needs: kindsOf(including), besides: kindsOf('a place: group'), step: refineIncluding },
+  { needs: kindsOf('include'), besides: kindsOf('a place: group'), step: refineIncluding },
   { needs: kindsOf(textsOf('net')), step: refineNet },
   { needs: kindsOf(textsOf('under')), step: refineUnderCodes },
   { needs: kindsOf(textsOf('by')), step: refineByEnd },

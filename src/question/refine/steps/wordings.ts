@@ -1,6 +1,6 @@
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
-import { refineAround } from '../around.ts'
+import { refineAfterBefore, refineAround } from '../around.ts'
 import { butNot, refineButNot } from '../but-not.ts'
 import { refineContrasts } from '../contrast.ts'
 import { cuts, refineCuts } from '../cut.ts'
@@ -44,6 +44,7 @@ export const wordings: readonly Step[] = [
   { needs: kindsOf(ships), step: refineShips },
   { needs: kindsOf(cuts), besides: kindsOf('several places'), step: refineCuts },
   { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },
+  { needs: kindsOf('a period: until'), besides: kindsOf('an unread word'), step: refineAfterBefore },
   { needs: kindsOf('a period: until'), step: refineLevelBefore },
   { needs: kindsOf(recording), besides: kindsOf('a place'), step: refineRecorded },
   { needs: kindsOf(relatives), besides: kindsOf('verb'), step: refineEveryThat },

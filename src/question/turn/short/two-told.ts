@@ -36,8 +36,12 @@ function askedOf(clause: Clause): Asked | undefined {
   const more = clause.ideas.findIndex((_, at) => clause.was(at, 'more') || clause.was(at, 'direction'))
   if (more >= 0) return asksWhich(clause) ? { extreme: extremeOf(clause, more) } : undefined
   if (clause.stands('difference')) return { form: 'amount' }
+  if (clause.ideas.some(({ text }) => ofTwo.test(text))) return { extreme: 'highest' }
   return clause.stands('compare') ? {} : undefined
 }
+
+/** "which of the two?": the one that is more. */
+const ofTwo = /^which (?:one )?of (?:the|these|those) two$/
 
 /** "gap between them" joins what it tells apart. */
 const isKnown = (clause: Clause, at: number): boolean =>

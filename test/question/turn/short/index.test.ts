@@ -232,6 +232,7 @@ describe('"how much" and no more', () => {
 describe('two figures told one after the other', () => {
   it.each([
     ['which is bigger', { extreme: 'highest' }],
+    ['which of the two', { extreme: 'highest' }],
     ['which one is smaller?', { extreme: 'lowest' }],
     ['which country was higher', { extreme: 'highest' }],
     ['which one bought more', { extreme: 'highest' }],

@@ -81,7 +81,7 @@ const besides: readonly { readonly pattern: RegExp; readonly claim: (...said: st
   },
   {
     pattern: new RegExp(
-      `^(.*[,;:(–—-]|.*\\band)\\s*((?:more than |over |less than |under |at least |at most )?${rate})\\s+of\\s+(?:all|the (?:total|whole)|total|exports|imports|china's|chinese)\\b.*$`,
+      `^(.*[,;:(–—-]|.*\\b(?:and|is|was|i\\.?e\\.?))\\s*((?:more than |over |less than |under |at least |at most )?${rate})\\s+of\\s+(?:all|the (?:total|whole)|total|exports|imports|china's|chinese)\\b.*$`,
       'i',
     ),
     claim: (part) => `was its share ${part}`,

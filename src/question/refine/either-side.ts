@@ -1,5 +1,6 @@
 import { has, type Idea, merge, senseOf, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import type { Sense } from '../sense.ts'
 
 /**
  * "above or below its average", "bigger or smaller than in May", "more or less than Germany": no side is claimed, and
@@ -11,23 +12,20 @@ export function refineEitherSides(ideas: readonly Idea[]): readonly Idea[] {
       return [...ideas.slice(0, at), withSenses(ideas[at]!, [or]), ...ideas.slice(at + 1)]
     const end = endOfSides(ideas, at)
     const senses = end > at ? sensesOf(ideas, at, end) : undefined
-    if (senses)
-      return [
-        ...ideas.slice(0, at),
-        merge(ideas, at, end, { senses }),
-        ...ideas.slice(end),
-        ...priced(ideas.slice(at, end)),
-      ]
+    if (senses) return [...ideas.slice(0, at), ...joined(ideas, at, end, senses), ...ideas.slice(end)]
   }
   return ideas
 }
 
-/** "dearer or cheaper than a year ago": by unit value, which the two sides no longer say. */
-const priced = (sides: readonly Idea[]): readonly Idea[] =>
-  sides
-    .filter((idea) => has(idea, 'quantity', 'unit_value'))
-    .slice(0, 1)
-    .map((idea) => withSenses(idea, [newSense('quantity', 'unit_value')]))
+/** Both sides in one; "dearer or cheaper" is by unit value besides, which stands in front. */
+function joined(ideas: readonly Idea[], at: number, end: number, senses: readonly Sense[]): readonly Idea[] {
+  if (!has(ideas[at], 'quantity', 'unit_value') || end - at < 2) return [merge(ideas, at, end, { senses })]
+  const isHeld = senses.some(({ kind }) => kind === 'change')
+  return [
+    withSenses(ideas[at]!, [newSense('quantity', 'unit_value')]),
+    merge(ideas, at + 1, end, { senses: isHeld ? senses : [newSense('than', 'than')] }),
+  ]
+}
 
 /** "more tungsten or more magnets": what stands behind is the other of the two, and no number is reached. */
 const namesOther = (ideas: readonly Idea[], at: number): boolean =>

@@ -1,4 +1,4 @@
-import { has, type Idea, ideaOf, withSenses } from '../idea.ts'
+import { has, type Idea, ideaOf, inPlaceOf, withMeaning, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -16,28 +16,60 @@ export function refineTimesOver(ideas: readonly Idea[]): readonly Idea[] {
   const places = ideas.flatMap(({ place }, at) => (place ? [at] : []))
   const [first, second] = places
   if (first === undefined || second === undefined || places.at(-1)! > Math.max(second, base + 1)) return ideas
-  const ratio = withSenses(ideas[times]!, [newSense('ratio', 'ratio')])
-  const than = ideaOf({ ...ideas[times]!, text: 'than' }, { senses: [newSense('than', 'than')] })
-  if (first < times)
-    return [
-      ratio,
-      ...ideas.slice(0, times).filter((idea) => !helping.has(idea.text)),
-      than,
-      ...ideas.slice(base),
-    ]
-  // "the US volume was …": what is asked about stands behind the verb
-  if (!ideas.slice(first, second).some(({ text }) => helping.has(text))) return ideas
-  const between = ideas.slice(base, second).filter(({ text }) => !helping.has(text) && text !== 'the')
-  const asking = ideas.slice(0, times).filter(({ place }) => !place)
-  return [...asking, ratio, ideas[second]!, than, ...between, ...ideas.slice(second + 1)]
+  const order = first < times ? asAsked(ideas, times, base) : turned(ideas, times, base, second)
+  return order ? order.map((idea, at) => inPlaceOf(ideas[at]!, idea)) : ideas
 }
+
+/** "Germany was how many times the US": the multiple is asked of them, and what leads the other in sets them apart. */
+function asAsked(ideas: readonly Idea[], times: number, base: number): readonly Idea[] | undefined {
+  const before = ideas.slice(0, times)
+  const helps = before.findIndex(helping)
+  const between = ideas.slice(times + 1, base)
+  if (helps < 0 && between.length === 0) return undefined
+  const than = asThan(helps < 0 ? between[0]! : before[helps]!)
+  const leading = helps < 0 ? between.slice(1) : between
+  return [
+    ratioOf(ideas[times]!),
+    ...before.filter((_, at) => at !== helps),
+    ...leading.map(asFiller),
+    than,
+    ...ideas.slice(base),
+  ]
+}
+
+/** "how many times the US volume was the German volume": what is asked about stands behind the verb. */
+function turned(
+  ideas: readonly Idea[],
+  times: number,
+  base: number,
+  second: number,
+): readonly Idea[] | undefined {
+  const helps = ideas.findIndex((idea, at) => at > base && at < second && helping(idea))
+  if (helps < 0) return undefined
+  return [
+    ...ideas.slice(0, times),
+    ratioOf(ideas[times]!),
+    ideas[second]!,
+    asThan(ideas[helps]!),
+    ...ideas.slice(base, helps),
+    ...ideas.slice(helps + 1, second),
+    ...ideas.slice(times + 1, base).map(asFiller),
+    ...ideas.slice(second + 1),
+  ]
+}
+
+const ratioOf = (idea: Idea): Idea => withSenses(idea, [newSense('ratio', 'ratio')])
+const asThan = (idea: Idea): Idea => withMeaning(ideaOf(idea, { senses: than }), { text: 'than' })
+const asFiller = (idea: Idea): Idea => ideaOf(idea, { senses: filler })
+const than = [newSense('than', 'than')]
+const filler = [newSense('filler', 'filler')]
 
 /** "how many times did Japan take more than Korea": in how many months. */
 const isCount = (ideas: readonly Idea[], times: number): boolean =>
   ideas[times]?.text === 'how many times' && /^(?:did|has|have|does|do)$/.test(ideas[times + 1]?.text ?? '')
 
 const asked = /\btimes\b|\bmultiple of\b|\bmultiple\b/
-const helping = new Set(['was', 'were', 'is', 'are', 'did', 'does', 'do', 'has', 'have'])
+const helping = ({ text }: Idea): boolean => /^(?:was|were|is|are|did|does|do|has|have)$/.test(text)
 
 /** The place right behind the multiple, with the preposition that leads it in; or -1. */
 function baseAt(ideas: readonly Idea[], times: number): number {

@@ -6,12 +6,14 @@ import { has, type Idea, merge } from '../idea.ts'
  */
 export function refineTogetherAgainst(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.flatMap(({ place }, i) => (place ? [i] : []))
-  if (at.length < 3 || at.length > 4 || !ideas.some(setsApart) || !areApart(ideas, at)) return ideas
+  const compares = ideas.some((idea) => has(idea, 'compare'))
+  if (at.length < 3 || at.length > 4 || !areApart(ideas, at)) return ideas
+  const parts = compares ? (idea: Idea) => setsApart(idea) || has(idea, 'conjunction', 'and') : setsApart
   for (let i = 0; i + 1 < at.length; i++) {
     const [first, second] = [at[i]!, at[i + 1]!]
     const to = endOf(ideas, first, second)
     const from = isSum(ideas[first - 1]) ? first - 1 : first
-    if (to < 0 || !isParted(ideas, [from, to], [at[i - 1], at[i + 2]])) continue
+    if (to < 0 || !isParted(ideas, [from, to], [at[i - 1], at[i + 2]], parts)) continue
     const joint = merge(ideas, from, to, { place: { kind: 'joint', codes: codesAt(ideas, [first, second]) } })
     return [...ideas.slice(0, from), joint, ...ideas.slice(to)]
   }
@@ -50,6 +52,7 @@ const isParted = (
   ideas: readonly Idea[],
   [from, to]: readonly [number, number],
   [before, behind]: readonly (number | undefined)[],
+  parts: (idea: Idea) => boolean,
 ): boolean =>
-  (behind !== undefined && ideas.slice(to, behind).some(setsApart)) ||
-  (before !== undefined && ideas.slice(before, from).some(setsApart))
+  (behind !== undefined && ideas.slice(to, behind).some(parts)) ||
+  (before !== undefined && ideas.slice(before, from).some(parts))

@@ -20,31 +20,10 @@ export const yearByYear: readonly Entry[] = [
       'each month of 2025 vs the same month a year earlier',
     ],
   },
-  // the list begins in July, and nothing is held against July
-  {
-    query: {
-      operation: 'series',
-      quantity: 'change',
-      change: 'year_on_year',
-      grain: 'month',
-      period: '2025-07/2026-03',
-      comparison: 'year_on_year 2024-07/2025-03',
-    },
-    phrasings: [
-      'every month from July 2025 on the year',
-      'each month yoy from July 2025',
-      'yoy by month from July 2025',
-    ],
-  },
   // from the one year to the other
   {
     query: { operation: 'change', period: '2025-01/2025-12', comparison: 'year_on_year 2024-01/2024-12' },
     phrasings: ['2024-2025 growth', 'growth 2024-2025'],
-  },
-  // the year that is named is told as far as it has come
-  {
-    query: { operation: 'show', period: '2026-01/2026-03' },
-    phrasings: ["how's 2026 going so far", 'how has 2026 been so far', 'what has 2026 looked like so far'],
   },
   // two together against a third
   {
@@ -75,7 +54,7 @@ export const yearByYear: readonly Entry[] = [
       period: '2025-07',
     },
     phrasings: [
-      'how many times the US volume was the German volume in July 2025',
+      'how many times the US was Germany in July 2025',
       'what multiple of the US was Germany in July 2025',
       'Germany was how many times the US in July 2025',
       'how many times as big as the US was Germany in July 2025',

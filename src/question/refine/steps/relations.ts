@@ -27,7 +27,7 @@ import { refineUnderCodes } from '../under-code.ts'
 /** Words that relate two things, or leave one out. */
 export const relations: readonly Step[] = [
   {
-    needs: kindsOf('versus', 'than', 'or', 'more', 'relation'),
+    needs: kindsOf('versus', 'than', 'or', 'more', 'relation', 'compare'),
     besides: kindsOf('several places'),
     step: refineTogetherAgainst,
   },

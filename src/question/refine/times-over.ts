@@ -1,4 +1,4 @@
-import { has, type Idea, ideaOf, inPlaceOf, withMeaning, withSenses } from '../idea.ts'
+import { has, type Idea, ideaOf, withMeaning, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -17,7 +17,10 @@ export function refineTimesOver(ideas: readonly Idea[]): readonly Idea[] {
   const [first, second] = places
   if (first === undefined || second === undefined || places.at(-1)! > Math.max(second, base + 1)) return ideas
   const order = first < times ? asAsked(ideas, times, base) : turned(ideas, times, base, second)
-  return order ? order.map((idea, at) => inPlaceOf(ideas[at]!, idea)) : ideas
+  // what was typed stays where it was typed; only the row is another
+  return order
+    ? order.map((idea, at) => withMeaning(idea, { from: ideas[at]!.from, to: ideas[at]!.to }))
+    : ideas
 }
 
 /** "Germany was how many times the US": the multiple is asked of them, and what leads the other in sets them apart. */

@@ -5,7 +5,7 @@ import type { Operation } from '../query/operation.ts'
 import type { Query } from '../query/query.ts'
 import type { ReplyContext } from './context.ts'
 import { GRAIN_NOUNS, periodText } from './period.ts'
-import { claimText, recordClaim } from './question/claim.ts'
+import { claimText } from './question/claim.ts'
 import { breadthText, contributionText, newcomersText, partsText, rankText } from './question/lists.ts'
 import {
   countText,
@@ -17,6 +17,7 @@ import {
 } from './question/over-time.ts'
 import { baseText, grainWord, isUsualBase, partWord, was } from './question/parts.ts'
 import { quantityText } from './question/quantity.ts'
+import { recordClaim } from './question/ranked-claim.ts'
 import { fieldText, type Scope, scopeText, wholeScope } from './question/scope.ts'
 import { sidesOf } from './question/sides.ts'
 import { basisText, periodsText, tail } from './question/tail.ts'

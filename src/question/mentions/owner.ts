@@ -2,9 +2,10 @@ import { isBill } from '../bills.ts'
 import type { Clause } from '../clause.ts'
 import { item } from '../item.ts'
 import type { PlaceValue } from '../readers/place-value.ts'
-import { isForeignFlow } from '../refine/genitive.ts'
 import { deedAt, isMoment } from './deed.ts'
 import type { Marker } from './mention.ts'
+import { passes } from './owner-reach.ts'
+import { isBehindForeign, isLoose, leadsRow } from './owner-row.ts'
 import { articles, hasFlowBefore, isBalance, isPossessive } from './words.ts'
 
 /** What follows the place: a flow word makes it the subject, a share word its owner, a good alone its origin. */
@@ -38,6 +39,7 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
 /** "did Brazil export more": the flow word is what is done, as "sell" would be. */
 const isAskedDeed = ({ ideas }: Clause, place: number, at: number): boolean =>
   /^(?:ex|im)port$/.test(ideas[at]!.text) && asking.test(item(ideas, place - 1)?.text ?? '')
+
 const asking = /^(?:do|does|did)$/
 
 /** "importations du Royaume-Uni, nickel", "imports of the UK, nickel": whose flow it is; of "imports of UK nickel" it is the nickel. */
@@ -68,118 +70,12 @@ function isTakenBy(clause: Clause, at: number): boolean {
   return clause.ideas[by]?.text === 'by' && clause.ideas[clause.after(by)]?.place?.kind === 'place'
 }
 
-/** "imports UK nickel Norway": the flow first, and then whose it is. */
-const leadsRow = (clause: Clause, at: number): boolean =>
-  clause.ideas.filter(({ place }) => place).length > 1 && opensRow(clause, at)
-
-/** The first of the places, none of which a preposition leads in. */
-function opensRow(clause: Clause, at: number): boolean {
-  const places = clause.ideas.flatMap(({ place }, i) => (place ? [i] : []))
-  const areBare = places.every((i) => !clause.was(clause.before(i), 'preposition'))
-  return at === places[0] && areBare && followsNoun(clause, at)
-}
-
-/** "imports UK nickel 2025", "imports Norway nickel": its own, if it reports, and else from there; who reports is not known here. */
-const isLoose = (clause: Clause, at: number): boolean =>
-  clause.first('flow', 'import') !== undefined && opensRow(clause, at) && isHead(clause, at)
-
-/** Nothing but how much stands before the flow, so that nobody is asked for who could be its subject. */
-function isHead(clause: Clause, at: number): boolean {
-  const flow = clause.all('flow').find((i) => i < at) ?? at
-  return clause.ideas
-    .slice(0, flow)
-    .every((idea, i) => !idea.isWord || idea.period || clause.isFiller(i) || asksSize(clause, i))
-}
-
-/** "how much imports UK nickel", "how many tonnes", "total imports UK nickel" */
-const asksSize = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'unit') || /^(?:how (?:much|many)|total|overall)$/.test(clause.ideas[at]!.text)
-
-/** "Importe Deutschlands", "importations Royaume-Uni nickel": of a noun that no English speaker took for a verb. */
-const isBehindForeign = (clause: Clause, at: number): boolean =>
-  followsNoun(clause, at) && isForeignFlow(clause.ideas[clause.before(at)]!)
-
-/** "imports, UK": no verb, of which a place is the object. */
-function followsNoun(clause: Clause, at: number): boolean {
-  const before = clause.before(at)
-  const flow = clause.ideas[before]?.text === ',' ? clause.before(before) : before
-  return clause.was(flow, 'flow') && !clause.was(flow, 'verb')
-}
-
 /** "was China the top hafnium supplier", "China as tungsten supplier": what it was, and not whose suppliers. */
 const isCalled = ({ ideas }: Clause, at: number): boolean =>
   articles.has(ideas[at + 1]?.text ?? '') || ideas[at + 1]?.text === 'as'
 
 export const isAdjective = (place: PlaceValue | undefined): boolean =>
   (place?.kind === 'place' || place?.kind === 'group') && place.adjective
-
-/** Stands between a subject and its flow word without ending the reach: "UK's June magnet imports". */
-function passes(clause: Clause, at: number): boolean {
-  const idea = clause.ideas[at]!
-  if (idea.period || idea.top) return true
-  if (clause.was(at, 'conjunction') && clause.ideas[at + 1]?.good) return true
-  // "the UK's mineral imports"
-  if (clause.was(at, 'noun', 'commodity') && clause.was(at + 1, 'flow')) return true
-  // "Japan has bought", "America was buying"
-  if (clause.was(at, 'yesno') && clause.was(at + 1, 'verb')) return true
-  if (movesItsOwn(clause, at) || hasBalance(clause, at)) return true
-  if (clause.isFiller(at)) return !structuralText.has(idea.text)
-  return idea.senses?.some(({ kind }) => passing.has(kind)) ?? false
-}
-
-/** "does Germany have a platinum deficit", "did China run a surplus": whose balance it is. */
-function hasBalance(clause: Clause, at: number): boolean {
-  if (!having.test(clause.ideas[at]!.text)) return false
-  const next = clause.ideas.findIndex(
-    (idea, i) => i > at && (idea.place !== undefined || isBalance(clause, i)),
-  )
-  return next > at && isBalance(clause, next)
-}
-
-const having = /^(?:has|have|had|run|runs|ran)$/
-
-/** "the US cut its purchases", "Germany increased imports"; beside another flow, its own is a part of that one. */
-function movesItsOwn(clause: Clause, at: number): boolean {
-  if (!clause.was(at, 'direction')) return false
-  if (clause.ideas.filter((_, i) => clause.was(i, 'flow')).length > 1) return false
-  const isOwned = owning.test(clause.ideas[at + 1]?.text ?? '')
-  return (isOwned || moving.test(clause.ideas[at]!.text)) && clause.was(clause.after(at), 'flow')
-}
-
-const owning = /^(?:its|their)$/
-const moving = /^(?:rais|boost|increas|expand|cut|reduc|decreas)/
-
-const passing = new Set([
-  'measure',
-  'unit',
-  'order',
-  'grain',
-  'trade',
-  'still',
-  'ever',
-  'extreme',
-  'each',
-  'number',
-])
-
-const structuralText = new Set([
-  'in',
-  'on',
-  'at',
-  ',',
-  ';',
-  '/',
-  '->',
-  '<-',
-  'to',
-  'from',
-  'of',
-  'with',
-  'by',
-  'for',
-  'and',
-  'than',
-])
 
 /** "magnets of Chinese origin", "German-made" */
 export function isOrigin(clause: Clause, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { item } from '../item.ts'
-import { isForeignFlow } from '../refine/genitive.ts'
 import { textsOf } from '../texts.ts'
+import { alone } from './alone.ts'
 import {
   goodOfOther,
   isBought,
@@ -13,9 +13,10 @@ import {
 } from './by-partners.ts'
 import { excludes, previousWord, takeExcludedBehind } from './excluded.ts'
 import type { Marker } from './mention.ts'
-import { isAdjective, isOrigin, ownerOf, verbBehind } from './owner.ts'
+import { isOrigin } from './owner.ts'
 import { otherEnd } from './passive.ts'
-import { hasFlowBefore, isBilateral, isOfMove, isPossessive, isShareWord } from './words.ts'
+import { type Stand, standOf } from './stand.ts'
+import { isBilateral, isOfMove, isPossessive, isShareWord } from './words.ts'
 
 export function position(clause: Clause, members: readonly number[]): { marker: Marker; excluded: boolean } {
   const before = previousWord(clause, members[0]!)
@@ -27,31 +28,6 @@ export function position(clause: Clause, members: readonly number[]): { marker: 
   }
   if (takeExcludedBehind(clause, members)) return { marker: 'plain', excluded: true }
   return { marker: markerOf(clause, standOf(clause, members, before)), excluded: false }
-}
-
-/** A place, or the list of several, between what leads to it and what it leads to. */
-interface Stand {
-  readonly first: number
-  readonly last: number
-  /** The word it hangs on, or -1. */
-  readonly before: number
-  readonly preposition: string | undefined
-  /** What the words behind make of it. */
-  readonly own: Marker | undefined
-}
-
-function standOf(clause: Clause, members: readonly number[], before: number): Stand {
-  const first = members[0]!
-  const last = members.at(-1)!
-  const preposition = before < 0 ? undefined : clause.value(before, 'preposition')
-  return { first, last, before, preposition, own: ownOf(clause, first, last) }
-}
-
-/** "is Canadian tungsten dearer than Spanish": the good stands behind the first of them, and is that of both. */
-function ownOf(clause: Clause, first: number, last: number): Marker | undefined {
-  const own = verbBehind(clause, first, last) ?? ownerOf(clause, last)
-  if (own || first === last || !isAdjective(clause.ideas[last]!.place)) return own
-  return clause.ideas[first + 1]?.good && ownerOf(clause, first) === 'origin' ? 'origin' : undefined
 }
 
 /** The first that fits: a word right beside it says more than one that is further away. */
@@ -163,35 +139,4 @@ function behindPreposition(clause: Clause, { before, preposition, own }: Stand):
   if (preposition === '<-') return 'from'
   if (preposition === 'between') return 'with'
   return preposition === 'of' && own === 'origin' ? own : (preposition as Marker)
-}
-
-function alone(clause: Clause, { first, last, own }: Stand): Marker {
-  const asked = first === last && labels(clause, first) ? byPartnersBehind(clause, last) : undefined
-  if (asked) return asked
-  if (clause.ideas[last + 1]?.text === '<-') return 'to'
-  if (own) return own
-  if (isOwnerBehind(clause, first)) return 'of'
-  if (isGiven(clause, first)) return 'to'
-  return hasFlowBefore(clause, first) ? 'after' : 'plain'
-}
-
-/** "импорт кобальта Китая", "Nickelimporte Frankreichs": whose it is stands behind the good, or the foreign flow. */
-function isOwnerBehind({ ideas }: Clause, at: number): boolean {
-  const { place } = ideas[at]!
-  const before = item(ideas, at - 1)
-  const owns = place !== undefined && 'adjective' in place && place.adjective
-  return owns && before !== undefined && (before.good !== undefined || isForeignFlow(before))
-}
-
-/** "Brazil: which partner bought the least niobium": a label in front, of whoever is asked about. */
-const labels = (clause: Clause, at: number): boolean =>
-  clause.ideas.slice(0, at).every(({ isWord, period }) => !isWord || period) &&
-  clause.ideas[at + 1]?.text === ':' &&
-  clause.ideas.every(({ place }, i) => !place || i === at)
-
-/** Others buy from the one in the label, or sell to it. */
-function byPartnersBehind(clause: Clause, label: number): Marker | undefined {
-  const verb = clause.ideas.findIndex((_, at) => at > label && clause.was(at, 'verb'))
-  if (verb < 0 || !isByPartners(clause, verb)) return undefined
-  return clause.was(verb, 'verb', 'import') ? 'from' : 'to'
 }

@@ -1,15 +1,16 @@
 import type { Figure } from '../../answer/figure.ts'
-import { MONTH_NAMES, MONTHS_IN } from '../../calendar/month.ts'
 import { figureText } from '../figure-text.ts'
 import { pick, remarkOf, rowsOf } from '../figures.ts'
 import { countWord, ordinal } from '../number.ts'
 import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
 import type { Rich } from '../reply.ts'
-import { bold, capitalised, listed, listedShort, rich } from '../rich.ts'
+import { bold, capitalised, listedShort, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, list, type Telling, type Wording } from '../telling.ts'
 import { rankedText } from './ranked.ts'
+import { beatenWording, judged } from './record-judged.ts'
 import { recordOfAnyWording } from './record-of-any.ts'
+import { periodsNoun } from './record-periods.ts'
 
 /** "China's exports of rare-earth magnets in 2025 were highest in January 2025: 6,357 t." */
 export const recordWording: Wording = (telling) => {
@@ -85,78 +86,6 @@ function lookedThrough(telling: Telling): string {
   return among
     ? `Of the ${among}${searched(telling)}, ${text} ${stood}`
     : `${capitalised(text)}${searched(telling)} ${stood}`
-}
-
-/** What was looked at, where it was not simply every month: only Julys, only whole years. */
-function periodsNoun(query: Telling['query']): string | undefined {
-  const parts = partsCalled(query)
-  if (parts) return parts
-  const { grain = 'month' } = query
-  return grain === 'month' ? undefined : `whole ${GRAIN_NOUNS[grain]}s`
-}
-
-/** "Julys", "Marches" */
-const monthsCalled = (at: number): string => `${MONTH_NAMES[at - 1]}${at === 3 ? 'es' : 's'}`
-
-/** "Julys", "fourth quarters", "first halves" */
-function partsCalled({ monthsOfYear, grain = 'month' }: Telling['query']): string | undefined {
-  const [first] = monthsOfYear ?? []
-  if (!first || !monthsOfYear) return undefined
-  if (grain !== 'quarter' && grain !== 'half') return listed(monthsOfYear.map(monthsCalled))
-  return `${ordinal(Math.ceil(first / MONTHS_IN[grain]))} ${grain === 'half' ? 'halves' : 'quarters'}`
-}
-
-/** Was this month a record: its level, its place, and the month that rivals it. */
-function judged(telling: Telling): ReturnType<Wording> {
-  const { head, query, context, period } = telling
-  const { text, plural } = quantityNoun(query, context)
-  const rival = rowsOf(telling.answer)[0]
-  const against = rival?.period
-    ? `; in ${periodText(rival.period)} ${plural ? 'they were' : 'it was'} ${rankedText(rival)}`
-    : ''
-  const place = remarkOf(telling.answer, 'rank')
-  const stands = place ? standsText(place.nth, query) : ''
-  return [
-    headline(
-      `${capitalised(text)} ${plural ? 'were' : 'was'} `,
-      bold(rankedText(head!)),
-      ` ${inPeriod(period)}${stands}${against}.`,
-    ),
-  ]
-}
-
-/** "… were 5,238 t in March 2026; the lowest of the other months held in Q1 2026 was February 2026 (4,740 t)." */
-function beatenWording(telling: Telling): ReturnType<Wording> {
-  const { head, query, context, period, answer } = telling
-  const { text, plural } = quantityNoun(query, context)
-  const row = rowsOf(answer)[0]
-  const other = row?.period ? `${periodText(row.period)} (${figureText(row)})` : ''
-  const within = query.comparison ? ` ${inPeriod(query.comparison.period)}` : ''
-  return [
-    headline(
-      `${capitalised(text)} ${plural ? 'were' : 'was'} `,
-      bold(figureText(head!)),
-      ` ${inPeriod(period)}; the ${query.extreme ?? 'highest'} of the ${isAmong(query) ? 'other ' : ''}${GRAIN_NOUNS[query.grain ?? 'month']}s held${within} was ${other}.`,
-    ),
-  ]
-}
-
-const isAmong = ({ comparison, period: { value } }: Telling['query']): boolean =>
-  !comparison || (comparison.period.from <= value.from && value.to <= comparison.period.to)
-
-/** ", the second highest of the months held up to then" */
-export function standsText(nth: number, query: Telling['query']): string {
-  const extreme = query.extreme ?? (query.claim?.kind === 'record' ? query.claim.extreme : 'highest')
-  return `, the ${nth === 1 ? '' : `${ordinal(nth)} `}${extreme} of the ${periodsHeld(query)} held${lookedAt(query)}`
-}
-
-const periodsHeld = (query: Telling['query']): string =>
-  partsCalled(query) ?? `${GRAIN_NOUNS[query.grain ?? 'month']}s`
-
-/** A record claimed within a stretch says so, and one of what came before it: it may be none of the whole record. */
-const lookedAt = ({ comparison, claim }: Telling['query']): string => {
-  if (comparison) return ` ${inPeriod(comparison.period)}`
-  return claim?.kind === 'record' && claim.asked ? '' : ' up to then'
 }
 
 /** The months looked at: from the first held, which is where a record starts. */

@@ -12,7 +12,7 @@ import { bold, capitalised, rich } from '../rich.ts'
 import { quantityNoun, wholeText } from '../subject.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
 import { rankedText } from './ranked.ts'
-import { standsText } from './record.ts'
+import { standsText } from './record-judged.ts'
 
 /** Several things side by side, one a line, with their total where they add up. */
 export const severalWording: Wording = (telling) => {

@@ -1,0 +1,62 @@
+import { figureText } from '../figure-text.ts'
+import { remarkOf, rowsOf } from '../figures.ts'
+import { ordinal } from '../number.ts'
+import { GRAIN_NOUNS, inPeriod, periodText } from '../period.ts'
+import { bold, capitalised } from '../rich.ts'
+import { quantityNoun } from '../subject.ts'
+import { headline, type Telling, type Wording } from '../telling.ts'
+import { rankedText } from './ranked.ts'
+import { partsCalled } from './record-periods.ts'
+
+/** Was this month a record: its level, its place, and the month that rivals it. */
+export function judged(telling: Telling): ReturnType<Wording> {
+  const { head, query, context, period } = telling
+  const { text, plural } = quantityNoun(query, context)
+  const rival = rowsOf(telling.answer)[0]
+  const against = rival?.period
+    ? `; in ${periodText(rival.period)} ${plural ? 'they were' : 'it was'} ${rankedText(rival)}`
+    : ''
+  const place = remarkOf(telling.answer, 'rank')
+  const stands = place ? standsText(place.nth, query) : ''
+  return [
+    headline(
+      `${capitalised(text)} ${plural ? 'were' : 'was'} `,
+      bold(rankedText(head!)),
+      ` ${inPeriod(period)}${stands}${against}.`,
+    ),
+  ]
+}
+
+/** "… were 5,238 t in March 2026; the lowest of the other months held in Q1 2026 was February 2026 (4,740 t)." */
+export function beatenWording(telling: Telling): ReturnType<Wording> {
+  const { head, query, context, period, answer } = telling
+  const { text, plural } = quantityNoun(query, context)
+  const row = rowsOf(answer)[0]
+  const other = row?.period ? `${periodText(row.period)} (${figureText(row)})` : ''
+  const within = query.comparison ? ` ${inPeriod(query.comparison.period)}` : ''
+  return [
+    headline(
+      `${capitalised(text)} ${plural ? 'were' : 'was'} `,
+      bold(figureText(head!)),
+      ` ${inPeriod(period)}; the ${query.extreme ?? 'highest'} of the ${isAmong(query) ? 'other ' : ''}${GRAIN_NOUNS[query.grain ?? 'month']}s held${within} was ${other}.`,
+    ),
+  ]
+}
+
+export const isAmong = ({ comparison, period: { value } }: Telling['query']): boolean =>
+  !comparison || (comparison.period.from <= value.from && value.to <= comparison.period.to)
+
+export const periodsHeld = (query: Telling['query']): string =>
+  partsCalled(query) ?? `${GRAIN_NOUNS[query.grain ?? 'month']}s`
+
+/** A record claimed within a stretch says so, and one of what came before it: it may be none of the whole record. */
+export const lookedAt = ({ comparison, claim }: Telling['query']): string => {
+  if (comparison) return ` ${inPeriod(comparison.period)}`
+  return claim?.kind === 'record' && claim.asked ? '' : ' up to then'
+}
+
+/** ", the second highest of the months held up to then" */
+export function standsText(nth: number, query: Telling['query']): string {
+  const extreme = query.extreme ?? (query.claim?.kind === 'record' ? query.claim.extreme : 'highest')
+  return `, the ${nth === 1 ? '' : `${ordinal(nth)} `}${extreme} of the ${periodsHeld(query)} held${lookedAt(query)}`
+}

@@ -107,3 +107,9 @@ export const isSameFlow = (clause: Clause, at: number): boolean =>
 
 const isPlaceOrDash = (clause: Clause, at: number): boolean =>
   clause.ideas[at]?.place !== undefined || clause.ideas[at]?.text === '-'
+
+export interface Joint {
+  readonly at: number
+  readonly kind: 'and' | 'versus'
+  readonly words: readonly number[]
+}

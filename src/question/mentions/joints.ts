@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { ranksList, standsInRow } from './in-row.ts'
-import { isMultiple, isSameFlow, jointKind } from './joint-kind.ts'
+import { isMultiple, isSameFlow, type Joint, jointKind } from './joint-kind.ts'
 import { endsEnd, isOtherEnd, isSaidAgain, isSeparated, namesWhole } from './parted.ts'
 import {
   isArticle,
@@ -18,12 +18,6 @@ import {
 } from './passed-over.ts'
 import { isRival } from './rivals.ts'
 import { isBilateral, isListPreposition, isPossessive } from './words.ts'
-
-export interface Joint {
-  readonly at: number
-  readonly kind: 'and' | 'versus'
-  readonly words: readonly number[]
-}
 
 /**
  * "Germany and France", "UK or Brazil", "US vs Australia", "from South Africa than from Belgium".

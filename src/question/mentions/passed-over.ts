@@ -1,8 +1,8 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { isMoment } from './deed.ts'
+import type { Joint } from './joint-kind.ts'
 import { isMultiple } from './joint-kind.ts'
-import type { Joint } from './joints.ts'
 import { isListPreposition } from './words.ts'
 
 export const isArticle = (clause: Clause, at: number): boolean =>

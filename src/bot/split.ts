@@ -5,11 +5,14 @@ const MOST_QUESTIONS = 5
 
 /**
  * Several questions in one message stand on lines of their own, behind a semicolon, behind their numbers, or behind a
- * question mark that a capital, an "and" or another question follows. A part without a letter belongs to the one before.
+ * question mark that a capital, an "and" or another question follows; "… by what % – and the tonnage?" asks on behind a
+ * dash. A part without a letter belongs to the one before.
  */
 export function splitQuestions(text: string): readonly string[] {
   const parts = withAfterthought(withoutNumbers(text))
-    .split(/\n+|;\s+|\?+\s+(?=\p{Lu}|(?:and|also|plus|then)\b|[^?\n]*\p{L}[^?\n]*\?)/u)
+    .split(
+      /\n+|;\s+|\?+\s+(?=\p{Lu}|(?:and|also|plus|then)\b|[^?\n]*\p{L}[^?\n]*\?)|(?:\s-|\s?[–—])\s?(?=and(?:\s[\p{L}\p{N}']+){1,4}\?\s*$)/u,
+    )
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   if (parts.length < 2 || text.split('\n').some((line) => /^\s*(?:>|&gt;)/.test(line))) return [text]

@@ -25,6 +25,16 @@ describe('several questions in one message', () => {
     ])
   })
 
+  it('stand behind a dash, where the second asks on in a few words', () => {
+    expect(splitQuestions('exports in H1 2025 fell by what % – and to Germany?')).toEqual([
+      'exports in H1 2025 fell by what %',
+      'and to Germany?',
+    ])
+    expect(splitQuestions('exports to Japan in May 2025 - and the value?')).toHaveLength(2)
+    for (const one of ['exports Jan – and Feb 2025 together', 'peak-and-trough?', 'US – China magnets?'])
+      expect(splitQuestions(one)).toEqual([one])
+  })
+
   it('stand behind their numbers', () => {
     expect(splitQuestions('1) US jan 2026 2) US feb 2026')).toEqual(['US jan 2026', 'US feb 2026'])
     expect(splitQuestions('Hi all, 1) US jan 2026 2) US feb 2026')).toEqual(['US jan 2026', 'US feb 2026'])

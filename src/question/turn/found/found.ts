@@ -4,6 +4,7 @@ import { kindsOf } from '../../kinds.ts'
 import { isAround } from '../../periods/whole.ts'
 import { asksOfPast, pointsAtThen } from '../points-back.ts'
 import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
+import { recordClaimed } from './record-claimed.ts'
 import { shownAt } from './shown.ts'
 import { widened } from './widened.ts'
 
@@ -12,6 +13,8 @@ export function atFound(clause: Clause, told: Query): Query {
   const previous = widened(clause, told)
   if (previous.row && previous.operation !== 'change') return ofRow(clause, previous, previous.row)
   const { foundPeriod } = previous
+  const claimed = recordClaimed(clause, previous)
+  if (claimed) return shownAt(previous, claimed)
   const found = bothFound(previous)
   if (found && speaksOfBoth(clause)) return { ...shownAt(previous, found[1]), beside: found[0] }
   if (foundPeriod && isAgainstAverage(clause, previous)) return shownBeside(previous, foundPeriod)

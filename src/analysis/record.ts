@@ -75,7 +75,7 @@ export function found(
   inOrder: readonly Place[],
 ): Answer | Issue {
   const first = (query.nth ?? 1) - 1
-  const places = query.limit || first > 0 ? inOrder.slice(first, first + (query.limit ?? 1)) : tiedOf(inOrder)
+  const places = query.limit ? inOrder.slice(first, first + query.limit) : tiedOf(inOrder, first)
   if (places.length === 0 || isAlone(inOrder)) return { kind: 'meaningless', reason: 'too_short', query }
   const rows = places.map((place, i) => rowOf(place, first + i + 1))
   const verdict = judgeLevel(query.claim, rows[0]!)
@@ -144,13 +144,16 @@ function judged(
   const own = points.find(({ period }) => sameRange(period, asked))
   if (own && !isFound(own.reading)) return issueOf(query, trade, subject, own.reading)
   if (!place || isAlone(inOrder)) return { kind: 'meaningless', reason: 'too_short', query }
-  const others = inOrder.filter((other) => other !== place).map((other) => other.found.figure)
-  const verdict = claim.asked ? placed(place, others, at) : judgeRecord(place.found.figure, others, claim)
+  const tied = tiedOf(inOrder, at)
+  const rank = Math.min(...tied.map((other) => inOrder.indexOf(other))) + 1
+  const others = inOrder.filter((other) => other !== place && !(claim.asked && tied.includes(other)))
+  const figures = others.map(({ found: { figure } }) => figure)
+  const verdict = claim.asked ? placed(place, figures, rank) : judgeRecord(place.found.figure, figures, claim)
   if (verdict === undefined) return undecided(query)
   if (verdict === true && isMostlyUnknown(points))
     return { kind: 'meaningless', reason: 'gap_undecided', query }
-  const rival = inOrder.find((other) => other !== place)
-  const rows = [as(place.found.figure, { role: 'headline', rank: at + 1 })]
+  const rival = tied[1] ?? inOrder.find((other) => other !== place)
+  const rows = [as(place.found.figure, { role: 'headline', rank })]
   const beside = rival ? [rowOf(rival, inOrder.indexOf(rival) + 1)] : []
   return answerOf(query, trade, {
     verdict,
@@ -160,11 +163,11 @@ function judged(
       ...beside,
       ...place.found.beside.filter(isNoRow),
     ],
-    remarks: [{ kind: 'rank', nth: at + 1, of: inOrder.length, among: 'held' }, ...remarksOf(query, points)],
+    remarks: [{ kind: 'rank', nth: rank, of: inOrder.length, among: 'held' }, ...remarksOf(query, points)],
     caveats: [...gapCaveat(points), ...place.found.caveats],
   })
 }
 
-/** At which place it stands is told where the rounding of the figures leaves no other. */
-const placed = ({ found: { figure } }: Place, others: readonly Figure[], at: number): null | undefined =>
-  judgeRecord(figure, others, { kind: 'record', extreme: 'highest', nth: at + 1 }) ? null : undefined
+/** At which place it stands, alone or with those level with it, is told where the rounding of the figures leaves no other. */
+const placed = ({ found: { figure } }: Place, others: readonly Figure[], nth: number): null | undefined =>
+  judgeRecord(figure, others, { kind: 'record', extreme: 'highest', nth }) ? null : undefined

@@ -41,6 +41,26 @@ describe.skipIf(!existsSync(graphite))('needs ../shared: several years', () => {
 
 const minerals = '../shared/data/critical-minerals'
 
+describe.skipIf(!existsSync(graphite))('needs ../shared: months that are level', () => {
+  const askedOf = (text: string) => textOf(text, createAnswerer(tradeOf(graphite)))
+
+  test('are all told, at the first place and at any other', async () => {
+    expect(await askedOf('second highest month of natural graphite powder exports to Sweden')).toContain(
+      ', as in May 2023 and May 2022',
+    )
+    expect(
+      await askedOf('was March 2024 the second highest month of natural graphite powder exports to Sweden'),
+    ).toContain('the second highest of the months held from 2017 to 2024, level with May 2023')
+    expect(await askedOf('where does May 2022 rank for natural graphite powder exports to Sweden')).toContain(
+      'the second highest of the months held, level with March 2024',
+    )
+  })
+
+  test('without a row are without trade up to the last month of all', async () => {
+    expect(await askedOf('months with zero natural graphite powder exports to Sweden')).toContain('68 months')
+  })
+})
+
 describe.skipIf(!existsSync(minerals))('needs ../shared: the most any one supplier sold in a month', () => {
   test('says whose weight is not given in some month', async () => {
     const text = await textOf(

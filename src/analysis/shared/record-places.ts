@@ -21,9 +21,13 @@ export function sorted(points: readonly Point[], extreme: 'highest' | 'lowest'):
     )
 }
 
-/** The first, and every other month that is exactly as high (low). */
-export const tiedOf = (inOrder: readonly Place[]): readonly Place[] =>
-  inOrder.filter(({ found }) => numberOf(found.figure) === numberOf(inOrder[0]!.found.figure))
+/** The one at that place, and every other month that is exactly as high (low). */
+export function tiedOf(inOrder: readonly Place[], at: number): readonly Place[] {
+  const first = inOrder[at]
+  if (!first) return []
+  const level = numberOf(first.found.figure)
+  return [first, ...inOrder.filter((place) => place !== first && numberOf(place.found.figure) === level)]
+}
 
 /** Of months that tie, the first speaks for all. */
 export const caveatsOf = ({ limit }: Query, places: readonly Place[]): readonly Caveat[] =>

@@ -17,11 +17,14 @@ export function grainHeld(scope: ScopeFound, { catalogue }: World): Grain {
 
 const GRAINS: readonly Grain[] = ['quarter', 'half', 'year']
 
-/** Up to the latest month of the partner asked: where some are published each month, that is what "latest" means. */
+/**
+ * Up to the latest month of the partner asked: where some are published each month, that is what "latest" means. Where a
+ * month without a row is one without trade, it is as good as any other.
+ */
 export function monthsAsked(scope: ScopeFound, world: World): Range | undefined {
   const held = monthsHeld(scope, world)
   const partner = onePartner(scope)
-  if (!held || partner === undefined || scope.package?.coverage === 'complete') return held
+  if (!held || partner === undefined || scope.package?.coverage !== 'published_figures') return held
   const own = world.catalogue.monthsHeld(aboutOf(scope, partner))
   return own ? range(held.from, own.to) : held
 }

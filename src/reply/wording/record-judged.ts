@@ -1,3 +1,4 @@
+import type { Figure } from '../../answer/figure.ts'
 import { figureText } from '../figure-text.ts'
 import { remarkOf, rowsOf } from '../figures.ts'
 import { ordinal } from '../number.ts'
@@ -13,9 +14,8 @@ export function judged(telling: Telling): ReturnType<Wording> {
   const { head, query, context, period } = telling
   const { text, plural } = quantityNoun(query, context)
   const rival = rowsOf(telling.answer)[0]
-  const against = rival?.period
-    ? `; in ${periodText(rival.period)} ${plural ? 'they were' : 'it was'} ${rankedText(rival)}`
-    : ''
+  const was = plural ? 'they were' : 'it was'
+  const against = rival?.period ? againstText(rival, periodText(rival.period), was, head!) : ''
   const place = remarkOf(telling.answer, 'rank')
   const stands = place ? standsText(place.nth, query) : ''
   return [
@@ -26,6 +26,10 @@ export function judged(telling: Telling): ReturnType<Wording> {
     ),
   ]
 }
+
+/** "; in January 2025 they were 6,357 t", ", level with March 2024" */
+const againstText = (rival: Figure, when: string, was: string, head: Figure): string =>
+  rival.value === head.value ? `, level with ${when}` : `; in ${when} ${was} ${rankedText(rival)}`
 
 /** "… were 5,238 t in March 2026; the lowest of the other months held in Q1 2026 was February 2026 (4,740 t)." */
 export function beatenWording(telling: Telling): ReturnType<Wording> {

@@ -92,11 +92,14 @@ const isVerb = (clause: Clause, at: number): boolean => {
   return clause.was(next, 'verb') || /ed$/.test(clause.ideas[next]?.text ?? '')
 }
 
-/** "more from China than Brazil": from Brazil, or than Brazil did; "sell the UK more than Spain". */
+/**
+ * "more from China than Brazil", "twice as much from China as Brazil": from Brazil, or than Brazil did; "sell the UK more
+ * than Spain".
+ */
 export const isElliptic = (clause: Clause, [first, other]: readonly number[]): boolean =>
   other !== undefined &&
   (clause.was(clause.before(first!), 'preposition') || clause.was(clause.before(first!), 'gives')) &&
-  / ?than$/.test(clause.ideas[clause.before(other)]?.text ?? '')
+  (clause.ideas[other - 1]?.text === 'as' || / ?than$/.test(clause.ideas[clause.before(other)]?.text ?? ''))
 
 const isSame = (one: Mention, other: Mention): boolean =>
   one.marker === other.marker && JSON.stringify(one.places) === JSON.stringify(other.places)

@@ -76,7 +76,9 @@ function withoutDoubtful(
 ): readonly Mention[] {
   const [first, second, ...more] = mention.places
   if (!mention.elliptic || !first || !second || more.length > 0) return [mention]
-  const isOfOther = mentions.some((one) => one !== mention && namesOneOf(one, reporters))
+  // "did Germany buy more from Brazil than the UK", too, where both report what they sold to Germany
+  const isOfOther =
+    reporters.includes(codeOf(first)) || mentions.some((one) => one !== mention && namesOneOf(one, reporters))
   if (!isOfOther || !reporters.includes(codeOf(second))) return [mention]
   const one = { ...mention, joined: undefined, elliptic: undefined }
   return [

@@ -10,7 +10,9 @@ import { listOf, ranksPartners } from './of-ranking.ts'
  * a ranking: of the places it listed.
  */
 export function saidOfRows(said: Said, clause: Clause, previous: Query): Said {
-  if (said.mentions.length > 0 || !clause.hasAny(pointing)) return said
+  if (said.mentions.length > 0) return said
+  if (asksSideOfPrice(said, previous)) return ofRows(said, clause, previous)
+  if (!clause.hasAny(pointing)) return said
   const each = ofEach(said, clause, previous)
   if (each) return each
   if (!ranksPartners(previous)) return said
@@ -20,6 +22,16 @@ export function saidOfRows(said: Said, clause: Clause, previous: Query): Said {
     (isShort && (theyDo(said, clause, previous) || isWithThem(said, clause)))
   return isOf ? ofRows(said, clause, previous) : said
 }
+
+/** "and the tonnage" after who paid most: theirs, and not who bought most. */
+const asksSideOfPrice = ({ intent, measure, unit, flow }: Said, previous: Query): boolean =>
+  previous.quantity === 'unit_value' &&
+  ranksPartners(previous) &&
+  measure !== undefined &&
+  !unit &&
+  flow.flow === undefined &&
+  intent.operation === undefined &&
+  intent.quantity === undefined
 
 const pointing = kindsOf('back', 'each', 'number', 'a number')
 

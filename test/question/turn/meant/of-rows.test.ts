@@ -32,6 +32,18 @@ describe('the places that a ranking listed', () => {
     expect(afterRows(minerals(), suppliers, found, turn)).toMatchObject({ partners: found, ...query })
   })
 
+  it.each(['and the tonnage?', 'and the value?', 'its value?'])(
+    '%s after who paid most is theirs',
+    (turn) => {
+      expect(afterRows(magnets(), 'top buyer by unit value in November 2025', ['US'], turn)).toMatchObject({
+        operation: 'show',
+        quantity: 'amount',
+        partners: ['US'],
+        period: '2025-11',
+      })
+    },
+  )
+
   it.each([
     ['top buyers in July 2025', 'yoy for each', 'year_on_year 2024-07'],
     ['top 2 buyers in July 2025', 'change on june for each', 'month_on_month 2025-06'],

@@ -18,6 +18,11 @@ export function onLastYear(
   return since || than ? [yearBefore] : phrases
 }
 
-const changes: ReadonlySet<Intent['operation']> = new Set(['change', 'contribution', 'split'] as const)
+const changes: ReadonlySet<Intent['operation']> = new Set([
+  'change',
+  'contribution',
+  'split',
+  'explain',
+] as const)
 
 const yearBefore: PeriodPhrase = { kind: 'before', unit: 'year', count: 1 }

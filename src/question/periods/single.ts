@@ -1,4 +1,4 @@
-import { shift } from '../../calendar/month.ts'
+import { sameRange, shift } from '../../calendar/month.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodGrain, PeriodPhrase } from '../readers/period-phrase.ts'
@@ -30,7 +30,9 @@ export function onePeriod(
     return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
   if (phrase.kind === 'since' && phrase.exclusive && intent.claim?.kind === 'direction_each')
     return onePeriod({ kind: 'since', start: phrase.start }, intent, context, span, isArrow, hasBase)
-  if (phrase.kind === 'since' && changesSince(intent)) return changeSince(phrase, context, span)
+  const since =
+    phrase.kind === 'since' && changesSince(intent) ? changeSince(phrase, context, span) : undefined
+  if (since && !(explainsMove(intent) && isOnItself(since))) return since
   const resolved = resolvePeriod(phrase, context)
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
   if (phrase.kind === 'since' && claimsRecord(intent) && !context.base) {
@@ -74,7 +76,7 @@ const isUntilAlone = (phrase: PeriodPhrase, { operation, quantity, claim, grain 
   (quantity === undefined || quantity === 'amount')
 
 const changesSince = (intent: Intent): boolean =>
-  (ofTwo.has(intent.operation) || ranksChanges(intent) || goesOnChanging(intent)) &&
+  (ofTwo.has(intent.operation) || ranksChanges(intent) || explainsMove(intent) || goesOnChanging(intent)) &&
   intent.change === undefined &&
   intent.grain === undefined
 
@@ -83,6 +85,14 @@ const ofTwo: ReadonlySet<Intent['operation']> = new Set(['change', 'contribution
 /** "who grew most since 2020" */
 const ranksChanges = ({ operation, quantity }: Intent): boolean =>
   operation === 'rank' && quantity === 'change'
+
+/** "why have exports fallen since May", and not "what happened since May" */
+const explainsMove = ({ operation, direction }: Intent): boolean =>
+  operation === 'explain' && direction !== undefined
+
+/** "why have exports fallen since 2025", of which 2025 is the last year: the months since then. */
+const isOnItself = ({ main, comparison }: PeriodsFound): boolean =>
+  main !== undefined && comparison !== undefined && sameRange(main.value, comparison)
 
 /** "since 2020" after the change of 2024 on 2023: of two stretches that overlap there is no change. */
 const goesOnChanging = ({ operation, quantity, claim, previous }: Intent): boolean =>

@@ -41,6 +41,15 @@ export const about: readonly Entry[] = [
     query: { operation: 'explain', period: '2025-07', comparison: 'month_on_month 2025-06' },
     phrasings: ['why did exports rise in July 2025'],
   },
+  {
+    query: {
+      operation: 'explain',
+      period: '2026-03',
+      comparison: 'period_on_period 2025-05',
+      direction: 'up',
+    },
+    phrasings: ['why have exports risen since May 2025', 'why are exports up since May 2025'],
+  },
   // facts of the package
   {
     query: { operation: 'fact', period: '2026-03', topic: ['rare', 'earths', 'mined', 'mining', 'share'] },

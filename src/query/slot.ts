@@ -18,6 +18,7 @@ export type AssumptionReason =
   | 'last_held' // "last month", "last quarter": the last one held, not the last on the calendar
   | 'counted_back' // "two months ago": from the latest held, and not from today
   | 'through_latest' // "YTD", "this year", "since March"
+  | 'all_held' // "in total": every month there is
   | 'default' // the package's default
   | 'only_one' // the data hold only this
   | 'mirror' // asked of one side, held from the other

@@ -21,16 +21,19 @@ export function rankClaim(query: Query, { intent }: Said): Query {
   return changed(query, { claim, partners: assumed(['WORLD'], 'default') })
 }
 
-/** "top 3" after one partner's figure: among all of them. */
+/** "top 3" after one partner's figure, "top 5" after those of two: among all of them. */
 export function amongAll(query: Query): Query {
-  const { by, partners, claim } = query
+  const { by, partners, claim, limit = 0 } = query
   if (by !== 'partner' || claim || partners.how !== 'carried') return query
-  const [partner, other] = partners.value
-  const one = other === undefined && partner !== undefined && isPlace(partner)
-  return one ? changed(query, { partners: assumed(['WORLD'], 'default') }) : query
+  const { length } = partners.value
+  const isTooFew = length === 1 || (length > 0 && limit > length)
+  return isTooFew && partners.value.every(isPlace)
+    ? changed(query, { partners: assumed(['WORLD'], 'default') })
+    : query
 }
 
-const isPlace = (code: string): boolean => !isGroup(code) && code !== 'WORLD' && code !== 'HELD'
+const isPlace = (code: string): boolean =>
+  !isGroup(code) && code !== 'WORLD' && code !== 'HELD' && !code.startsWith('-')
 
 /** "rank Japan, Korea and the US", "top buyers in the EU and Asia": the list bounds the ranking. */
 export function listInside(query: Query, { mentions }: Said): Query {

@@ -104,12 +104,15 @@ const counting = new Set<Operation>(['count_periods', 'overtake'])
 const isNoneOfSeveral = ({ grain, ofAllHeld }: Intent, months: number): boolean =>
   months > 1 && (ofAllHeld === true || months <= MONTHS_IN[grain ?? 'month'])
 
-function byItself({ said: { intent }, scope, world }: Known, operation: Operation, held: Range): Slot<Range> {
+function byItself(known: Known, operation: Operation, held: Range): Slot<Range> {
+  const { said, scope, world } = known
+  const { intent } = said
   const grain = grainHeld(scope, world)
   const latest = lastWhole(grain, Math.min(held.to, world.today - 1)).to
   const back = (months: number) => range(Math.max(held.from, latest - months + 1), latest)
   if (operation === 'record' && intent.claim?.kind === 'record')
     return assumed(lastWhole(intent.grain, latest), 'latest_held')
+  if (isAltogether(known, operation)) return assumed(range(held.from, latest), 'all_held')
   const whole =
     intent.extremes !== undefined ||
     intent.each !== undefined ||
@@ -128,6 +131,14 @@ function byItself({ said: { intent }, scope, world }: Known, operation: Operatio
   const found = toDate ? range(latest - (latest % 12), latest) : lastWhole(grain, latest)
   return assumed(found, toDate ? 'through_latest' : 'latest_held', earlierYear(found, held))
 }
+
+/** "how much did Japan buy in total": of one partner there is nothing to add up but its months. */
+const isAltogether = ({ said: { altogether, intent }, scope }: Known, operation: Operation): boolean =>
+  altogether &&
+  operation === 'show' &&
+  (intent.quantity ?? 'amount') === 'amount' &&
+  scope.partners.value.length === 1 &&
+  scope.partners.value[0] !== 'WORLD'
 
 /** "is this the highest July ever": the latest July; the latest Q4 that is over. */
 function latestOf(months: readonly number[], latest: Month): Slot<Range> {

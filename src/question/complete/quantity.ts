@@ -32,7 +32,7 @@ function keptIn({
 
 const sideBySide = new Set(['change', 'compare'])
 
-/** "record?", "when was it under 5%" after a share are looked for in the shares, and so are those of a unit value. */
+/** "record?", "when was it under 5%", "why?" after a share are asked of the shares, and so are those of a unit value. */
 function searchedIn({ said: { intent, measure, flow, mentions }, previous }: Known): Quantity | undefined {
   const searches = intent.operation !== undefined && searching.has(intent.operation)
   if (!previous || !searches || measure || flow.flow !== undefined || mentions.length > 0) return undefined
@@ -48,7 +48,7 @@ const rankedIn = ({ said: { intent, measure, flow, mentions }, previous }: Known
   return among && !measure && !flow.flow && ofOneMonth.has(previous.quantity) ? previous.quantity : undefined
 }
 
-const searching = new Set<Operation>(['record', 'since', 'count_periods', 'series', 'streak'])
+const searching = new Set<Operation>(['record', 'since', 'count_periods', 'series', 'streak', 'explain'])
 const ofOneMonth = new Set<Quantity>(['share', 'unit_value', 'balance'])
 
 /** "by month" after a balance is the balance's: both flows are carried, and their sum was not spoken of. */
@@ -56,7 +56,9 @@ const ofBothFlows = ({ scope, previous }: Known): Quantity | undefined =>
   previous?.quantity === 'balance' && scope.flows.how === 'carried' ? 'balance' : undefined
 
 /** "imports?" after a balance is one of its flows, no balance any more; "volume?" after a unit value is its weight. */
-function carriedOn({ said: { flow, measure, unit }, base }: Known): Quantity | undefined {
+function carriedOn({ said: { flow, measure, unit, asksAmount }, base }: Known): Quantity | undefined {
+  // "in tonnes" after a unit value: dollars for each of them
+  if (base?.quantity === 'unit_value' && isWeight(unit) && !asksAmount) return 'unit_value'
   const ofOneFlow = base?.quantity === 'balance' && flow.flow !== undefined && !flow.both
   const ofOneSide = base?.quantity === 'unit_value' && measure !== undefined && !unit?.includes('/')
   // "by value?" is the share of the value, "in dollars" the dollars
@@ -66,4 +68,6 @@ function carriedOn({ said: { flow, measure, unit }, base }: Known): Quantity | u
 
 const levels = new Set<Operation>(['show', 'series', 'compare', 'change'])
 
-const isLevelUnit = (unit: Query['unit']): boolean => unit === 't' || unit === 'kg' || unit === 'USD'
+const isLevelUnit = (unit: Query['unit']): boolean => isWeight(unit) || unit === 'USD'
+
+const isWeight = (unit: Query['unit']): boolean => unit === 't' || unit === 'kg'

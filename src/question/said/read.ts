@@ -54,6 +54,7 @@ export function readSaid(
     ofThat: isPartOfThat(clause),
     asksAmount: clause.first('ask', 'amount') !== undefined,
     summing: clause.hasAny(sums),
+    altogether: clause.hasAny(altogether),
     ofGoods: goodWithin(clause),
     tellers: tellers.length > 0 ? tellers : undefined,
     measure: measured.measure,
@@ -64,6 +65,8 @@ export function readSaid(
   } satisfies Whole<Said>
   return said as unknown as Said
 }
+
+const altogether = kindsOf(textsOf('in total', 'altogether', 'in all', 'all in all', 'all told'))
 
 const sums = kindsOf(
   addingUp,

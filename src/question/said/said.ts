@@ -22,6 +22,8 @@ export interface Said {
   readonly overHeld: boolean
   /** "total", "altogether": after a list the sum is meant. */
   readonly summing: boolean
+  /** "in total", "all told": where no time is named, of all that is held. */
+  readonly altogether: boolean
   /** "total imports", "UK, world" after one partner's figure: of everybody. */
   readonly ofAll?: true
   /** "how much": a figure is asked for, and no yes or no. */

@@ -25,6 +25,8 @@ export function reasonText(name: SlotName, query: Query, context: ReplyContext):
       return `${value}, counted back from the latest month held`
     case 'through_latest':
       return `up to ${last}, the latest held`
+    case 'all_held':
+      return `${value}, all that is held`
     case 'only_one':
       return `${value}, the only one held`
     case 'mirror':

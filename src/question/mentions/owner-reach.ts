@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { isMoment } from './deed.ts'
 import { isBalance } from './words.ts'
 
 /** Stands between a subject and its flow word without ending the reach: "UK's June magnet imports". */
@@ -10,6 +11,8 @@ export function passes(clause: Clause, at: number): boolean {
   if (clause.was(at, 'noun', 'commodity') && clause.was(at + 1, 'flow')) return true
   // "Japan has bought", "America was buying"
   if (clause.was(at, 'yesno') && clause.was(at + 1, 'verb')) return true
+  // "when did Germany last take more of Brazil's silicon"
+  if (isMoment(clause, at) && (clause.was(at + 1, 'verb') || clause.was(at + 1, 'taking'))) return true
   if (movesItsOwn(clause, at) || hasBalance(clause, at)) return true
   if (clause.isFiller(at)) return !structuralText.has(idea.text)
   return idea.senses?.some(({ kind }) => passing.has(kind)) ?? false

@@ -8,6 +8,17 @@ import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
+const sums = textsOf(
+  'total of',
+  'the total of',
+  'sum',
+  'sum of',
+  'the sum of',
+  'altogether',
+  'in total',
+  'combined',
+)
+
 const apart = textsOf('separately', 'individually', 'apart', 'singly')
 
 /** Months and years that are counted, and words that count or describe months which the answer adds up. */
@@ -70,6 +81,27 @@ export const counts: readonly Rule[] = [
     of: ['count_periods'],
     given: 'claim',
     isLost: ({ claim, along, baseline }) => claim?.kind === 'first_more' && !along && !baseline,
+  },
+  {
+    // "more to Germany than Japan and Canada": than each of them, or than both together
+    word: 'and',
+    of: ['count_periods'],
+    given: 'claim',
+    isLost: ({ claim, partners }) => claim?.kind === 'first_more' && partners.value.length > 2,
+  },
+  {
+    // "average of exports in months above 5,000 t": of those months, and no month has an average
+    word: 'average',
+    of: ['count_periods'],
+    on: ['average'],
+    isLost: ({ window, perDay, baseline }) => !window && !perDay && !baseline,
+  },
+  {
+    // "total of exports in months above 5,000 t": what they come to, and not how many they are
+    word: 'total of',
+    of: ['count_periods'],
+    needs: kindsOf(sums),
+    isLost: ({ partners, commodities }) => partners.value.length === 1 && commodities.value.length === 1,
   },
   {
     // "share of months in which it rose": a part of the months, and of no trade

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { ofMagnets } from './corpus/talk.ts'
+
+test.each([
+  ['in which months did exports to Germany exceed those to Japan and Korea', 'and'],
+  ['average of exports to the US in months above 500 t', 'average'],
+  ['in which months was the three month average above 5000 t', 'average'],
+  ['in which quarters was the monthly average above 5000 t', 'average'],
+  ['total of exports to the US in months above 500 t', 'total of'],
+  ['sum of exports to the US in months above 500 t in 2025', 'sum of'],
+])('%s: a count of months is no answer', (question, word) => {
+  expect(ofMagnets(question)).toMatchObject({
+    issue: { kind: 'not_understood', words: expect.arrayContaining([word]) },
+  })
+})
+
+test.each([
+  'in which months were total exports above 5000 t',
+  'in which months were exports to Germany and the US combined above 1500 t',
+])('%s counts them', (question) => {
+  expect(ofMagnets(question)).toMatchObject({ operation: 'count_periods' })
+})
+
+test.each(['last', 'first', 'ever'])('"%s" stands between a buyer and what it took', (moment) => {
+  const opening = moment === 'ever' ? 'did' : 'when did'
+  expect(ofMagnets(`${opening} Germany ${moment} take more of China's magnets than Japan`)).toMatchObject({
+    operation: 'overtake',
+    flows: ['export'],
+    partners: ['DE', 'JP'],
+  })
+})

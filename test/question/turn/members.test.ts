@@ -30,6 +30,22 @@ test('of the first five nobody counts those of a group', () => {
   expect(ofMinerals(`top 5 ${suppliers}`, 'how many of them are in the EU')).toHaveProperty('issue')
 })
 
+test.each(['how many in Europe', 'which of them are in Europe'])(
+  '%s: of the first three nobody knows',
+  (turn) => {
+    expect(ofMinerals(`top 3 ${suppliers}`, turn)).toHaveProperty('issue')
+  },
+)
+
+const past = 'who supplied more than 100000 USD of lithium carbonate to the UK in June 2025'
+
+test.each([
+  ['how many in Europe', { operation: 'show', quantity: 'count', partners: ['EUROPE'] }],
+  ['which of them are in Europe', { operation: 'threshold', within: ['EUROPE'] }],
+])('%s after those past a number: past it still', (turn, query) => {
+  expect(ofMinerals(past, turn)).toMatchObject({ ...query, threshold: { value: 100_000 } })
+})
+
 test('which are Asian after what came from the EU: of all there are', () => {
   expect(
     ofMinerals('UK lithium carbonate imports from the EU in June 2025', 'top Asian suppliers'),

@@ -15,6 +15,19 @@ test.each([
 })
 
 test.each([
+  ['US share in the record month', 'in the record'],
+  ['top buyer in the record month', 'in the record'],
+  ['how far is March 2026 below the 2025 average and the record', 'average'],
+  ['compare June and July of 2024 and 2025', 'and'],
+])('%s: another month is no answer', (question, word) => {
+  expect(ofMagnets(question)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
+})
+
+test('months of two years that are all named are told', () => {
+  expect(ofMagnets('June 2024, July 2024, June 2025 and July 2025')).toMatchObject({ along: 'period' })
+})
+
+test.each([
   'in which months were total exports above 5000 t',
   'in which months were exports to Germany and the US combined above 1500 t',
 ])('%s counts them', (question) => {

@@ -25,6 +25,14 @@ export const means: readonly Rule[] = [
       ),
   },
   {
+    // "how far below the average and the peak is July": two that it is held against, and July is no mean
+    word: 'average',
+    of: ['change'],
+    on: ['average'],
+    given: 'baseline',
+    isLost: ({ baseline, period }) => baseline !== 'average' && lengthOf(period.value) === 1,
+  },
+  {
     // "3mma yoy": how the average moved, and not the average
     word: 'yoy',
     of: ['series'],

@@ -1,4 +1,4 @@
-import { lengthOf, MONTHS_IN, sameRange } from '../../../calendar/month.ts'
+import { lengthOf, MONTHS_IN, type Range, sameRange, shift, yearOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
@@ -18,6 +18,16 @@ export const severalPeriods: readonly Rule[] = [
       !each &&
       !monthsOfYear &&
       clause.says(/^(?:(?:of|in|for) )?(?:each|every)(?: (?:year|quarter|half|month))?$/),
+  },
+  {
+    // "June and July of 2025 and 2026": the June of 2026 as well
+    word: 'and',
+    of: ['compare'],
+    given: 'along',
+    needs: kindsOf('conjunction'),
+    besides: kindsOf('a period'),
+    isLost: ({ periods = [] }, { ideas }) =>
+      periods.length > 2 && ideas.some(({ text }) => isYear.test(text) && lacksPart(periods, Number(text))),
   },
   {
     // "May: down how many tonnes on April and what % on May 2024": two changes, and not how much each month was
@@ -110,3 +120,13 @@ const areDated = ({ ideas }: Clause): boolean =>
       (period.kind === 'fixed' && !period.assumed && !period.twoDigitYear) ||
       (period.kind === 'to_date' && period.year !== undefined),
   ) && ideas.some((idea) => has(idea, 'conjunction', 'and'))
+
+const isYear = /^20\d\d$/
+
+/** Parts of another year of which this one has some and not all. */
+function lacksPart(periods: readonly Range[], year: number): boolean {
+  const own = periods.filter(({ from }) => yearOf(from) === year)
+  const wanted = periods.map((one) => shift(one, 12 * (year - yearOf(one.from))))
+  const missing = wanted.filter((one) => !own.some((other) => sameRange(one, other)))
+  return own.some(({ from, to }) => to - from < 11) && missing.length > 0
+}

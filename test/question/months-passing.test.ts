@@ -19,8 +19,25 @@ test.each([
   ['top buyer in the record month', 'in the record'],
   ['how far is March 2026 below the 2025 average and the record', 'average'],
   ['compare June and July of 2024 and 2025', 'and'],
+  ['US share when exports peaked', 'when'],
+  ['exports to the US when exports peaked', 'when'],
+  ['exports the month before and after the May 2025 low', 'before'],
 ])('%s: another month is no answer', (question, word) => {
   expect(ofMagnets(question)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
+})
+
+test('of two that a month is held against none is left out', () => {
+  expect(ofMagnets('exports March 2026 vs a month earlier and a year earlier')).toMatchObject({
+    issue: { kind: 'not_understood', words: ['a month earlier', 'a year earlier'] },
+  })
+})
+
+test.each([
+  'when did exports peak',
+  'when did the US share of exports peak',
+  'exports since the May 2025 low',
+])('%s is still read', (question) => {
+  expect(ofMagnets(question)).not.toHaveProperty('issue')
 })
 
 test('months of two years that are all named are told', () => {

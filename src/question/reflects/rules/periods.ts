@@ -11,6 +11,37 @@ const inTheRecord = textsOf('in the record')
 /** Stretches of time that were not told in full, or of which another one was taken. */
 export const periods: readonly Rule[] = [
   {
+    // "the US share when exports peaked": in that month, and not when the share did
+    word: 'when',
+    of: ['record'],
+    needs: kindsOf('extreme'),
+    besides: kindsOf('flow'),
+    isLost: ({ quantity, claim }, clause) =>
+      !claim &&
+      (quantity !== 'amount' || clause.ideas.filter((_, at) => clause.was(at, 'flow')).length > 1) &&
+      clause.ideas.some((_, at) => isWhenPeaked(clause, at)),
+  },
+  {
+    // "against a month earlier and a year earlier": one change on each of them
+    word: 'both',
+    of: ['change'],
+    needs: kindsOf('a period: before'),
+    isLost: (_, { ideas }) =>
+      new Set(ideas.flatMap(({ period }) => (period?.kind === 'before' ? [JSON.stringify(period)] : [])))
+        .size > 1,
+  },
+  {
+    // "the month before and after the May 2025 low": nothing that May is held against
+    word: 'before',
+    of: ['change'],
+    given: 'baseline',
+    isLost: ({ baseline, comparison, period }) =>
+      baseline !== 'average' &&
+      comparison !== undefined &&
+      lengthOf(comparison.period) === 1 &&
+      comparison.period.from > period.value.from,
+  },
+  {
     // "the US share in the record month": in the highest of all, and not in the latest
     word: 'in the record',
     needs: kindsOf(inTheRecord),
@@ -151,3 +182,7 @@ const isBeforeLost = (
 /** "the twelve months of 2023", and not "all twelve months of 2023", each of which is asked for. */
 const isOfWhole = ({ ideas }: Clause, at: number): boolean =>
   ideas[at + 2]?.text === 'of' && ideas[at + 3]?.period !== undefined && ideas[at - 1]?.text !== 'all'
+
+/** "when exports peaked" */
+const isWhenPeaked = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'extreme') && clause.was(at - 1, 'flow') && /^when\b/.test(clause.ideas[at - 2]?.text ?? '')

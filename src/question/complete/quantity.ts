@@ -56,9 +56,7 @@ const ofBothFlows = ({ scope, previous }: Known): Quantity | undefined =>
   previous?.quantity === 'balance' && scope.flows.how === 'carried' ? 'balance' : undefined
 
 /** "imports?" after a balance is one of its flows, no balance any more; "volume?" after a unit value is its weight. */
-function carriedOn({ said: { flow, measure, unit, asksAmount }, base }: Known): Quantity | undefined {
-  // "in tonnes" after a unit value: dollars for each of them
-  if (base?.quantity === 'unit_value' && isWeight(unit) && !asksAmount) return 'unit_value'
+function carriedOn({ said: { flow, measure, unit }, base }: Known): Quantity | undefined {
   const ofOneFlow = base?.quantity === 'balance' && flow.flow !== undefined && !flow.both
   const ofOneSide = base?.quantity === 'unit_value' && measure !== undefined && !unit?.includes('/')
   // "by value?" is the share of the value, "in dollars" the dollars
@@ -68,6 +66,4 @@ function carriedOn({ said: { flow, measure, unit, asksAmount }, base }: Known): 
 
 const levels = new Set<Operation>(['show', 'series', 'compare', 'change'])
 
-const isLevelUnit = (unit: Query['unit']): boolean => isWeight(unit) || unit === 'USD'
-
-const isWeight = (unit: Query['unit']): boolean => unit === 't' || unit === 'kg'
+const isLevelUnit = (unit: Query['unit']): boolean => unit === 't' || unit === 'kg' || unit === 'USD'

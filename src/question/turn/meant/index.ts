@@ -19,6 +19,7 @@ import { saidOfOneListed } from './of-one-listed.ts'
 import { saidAsShares, saidInside, saidMembers, saidOfIt, saidOfListed, saidOfPair } from './of-ranking.ts'
 import { saidOfRows } from './of-rows.ts'
 import { saidOfTrader } from './of-trader.ts'
+import { saidPerUnit } from './per-unit.ts'
 import { saidOfRest } from './rest-of-told.ts'
 import { saidOfSameList } from './same-list.ts'
 
@@ -35,6 +36,8 @@ export function saidInTalk(
   if (ofMovers !== said) return ofMovers
   const ofRest = saidOfRest(said, previous)
   if (ofRest !== said) return saidOfSet(ofRest, undefined, clause, previous)
+  const perUnit = saidPerUnit(said, clause, previous)
+  if (perUnit) return perUnit
   const ofCount = saidOfCount(said, previous)
   if (ofCount) return ofCount
   const ofTrader = saidOfTrader(said, clause, previous)

@@ -1012,8 +1012,12 @@ export const refused: readonly Refusing[] = [
     ],
   },
   {
-    issue: { kind: 'not_understood', words: ['months'] },
-    phrasings: ['average of months above 5,000 t in 2025', 'total of the months below 5,000 t'],
+    issue: { kind: 'not_understood', words: ['average', 'months'] },
+    phrasings: ['average of months above 5,000 t in 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['total of', 'months'] },
+    phrasings: ['total of the months below 5,000 t'],
   },
   // a month and a place have no sum, and no mean
   {

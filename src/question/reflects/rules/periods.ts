@@ -35,7 +35,8 @@ export const periods: readonly Rule[] = [
     word: 'before',
     of: ['change'],
     given: 'baseline',
-    isLost: ({ baseline, comparison, period }) =>
+    isLost: ({ baseline, comparison, period }, { text }) =>
+      /\bbefore\b/i.test(text) &&
       baseline !== 'average' &&
       comparison !== undefined &&
       lengthOf(comparison.period) === 1 &&

@@ -54,7 +54,7 @@ export function readSaid(
     ofThat: isPartOfThat(clause),
     asksAmount: clause.first('ask', 'amount') !== undefined,
     summing: clause.hasAny(sums),
-    altogether: clause.hasAny(altogether),
+    altogether: clause.ideas.some(({ text }) => altogether.has(text)),
     ofGoods: goodWithin(clause),
     tellers: tellers.length > 0 ? tellers : undefined,
     measure: measured.measure,
@@ -66,7 +66,13 @@ export function readSaid(
   return said as unknown as Said
 }
 
-const altogether = kindsOf(textsOf('in total', 'altogether', 'in all', 'all in all', 'all told'))
+const altogether: ReadonlySet<string> = new Set([
+  'in total',
+  'altogether',
+  'in all',
+  'all in all',
+  'all told',
+])
 
 const sums = kindsOf(
   addingUp,

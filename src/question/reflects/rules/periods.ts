@@ -6,8 +6,6 @@ import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import { textsLike, textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
-const inTheRecord = textsOf('in the record')
-
 /** Stretches of time that were not told in full, or of which another one was taken. */
 export const periods: readonly Rule[] = [
   {
@@ -45,9 +43,9 @@ export const periods: readonly Rule[] = [
   {
     // "the US share in the record month": in the highest of all, and not in the latest
     word: 'in the record',
-    needs: kindsOf(inTheRecord),
+    needs: kindsOf('ever'),
     isLost: (_, clause) =>
-      clause.ideas.some(({ text }, at) => inTheRecord.has(text) && clause.was(at + 1, 'grain')),
+      clause.ideas.some(({ text }, at) => text === 'in the record' && clause.was(at + 1, 'grain')),
   },
   {
     // "how much in July 2025, I heard a record": of that month, and not which month was the highest of all

@@ -47,12 +47,13 @@ export const wordsOf = (kinds: Kinds): readonly number[] => [
   kinds.low,
   kinds.middle,
   kinds.high,
-  kinds.lowTexts,
-  kinds.middleTexts,
-  kinds.highTexts,
-  kinds.moreTexts,
-  kinds.furtherTexts,
-  kinds.lastTexts,
+  kinds.texts1,
+  kinds.texts2,
+  kinds.texts3,
+  kinds.texts4,
+  kinds.texts5,
+  kinds.texts6,
+  kinds.texts7,
 ]
 
 export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
@@ -60,12 +61,13 @@ export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
     (some.low & others.low) |
     (some.middle & others.middle) |
     (some.high & others.high) |
-    (some.lowTexts & others.lowTexts) |
-    (some.middleTexts & others.middleTexts) |
-    (some.highTexts & others.highTexts) |
-    (some.moreTexts & others.moreTexts) |
-    (some.furtherTexts & others.furtherTexts) |
-    (some.lastTexts & others.lastTexts)) !==
+    (some.texts1 & others.texts1) |
+    (some.texts2 & others.texts2) |
+    (some.texts3 & others.texts3) |
+    (some.texts4 & others.texts4) |
+    (some.texts5 & others.texts5) |
+    (some.texts6 & others.texts6) |
+    (some.texts7 & others.texts7)) !==
   0
 
 export function hasKind(set: Kinds, kind: string): boolean {
@@ -91,12 +93,13 @@ class Bits implements Kinds {
   low = 0
   middle = 0
   high = 0
-  lowTexts = 0
-  middleTexts = 0
-  highTexts = 0
-  moreTexts = 0
-  furtherTexts = 0
-  lastTexts = 0
+  texts1 = 0
+  texts2 = 0
+  texts3 = 0
+  texts4 = 0
+  texts5 = 0
+  texts6 = 0
+  texts7 = 0
   addAll(kinds: Kinds): void {
     this.meanings |= kinds.meanings
     this.low |= kinds.low

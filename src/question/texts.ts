@@ -6,14 +6,15 @@ export interface TextGroup extends Texts {
   readonly has: (text: string) => boolean
 }
 
-/** A set of groups, a bit each: the 192 of them in six words, since the engine's whole numbers have 32 bits. */
+/** A set of groups, a bit each: the 224 of them in seven words, since the engine's whole numbers have 32 bits. */
 export interface Texts {
-  readonly lowTexts: number
-  readonly middleTexts: number
-  readonly highTexts: number
-  readonly moreTexts: number
-  readonly furtherTexts: number
-  readonly lastTexts: number
+  readonly texts1: number
+  readonly texts2: number
+  readonly texts3: number
+  readonly texts4: number
+  readonly texts5: number
+  readonly texts6: number
+  readonly texts7: number
 }
 
 /** The group of exactly these texts; rules that look for the same have one between them. */
@@ -37,25 +38,26 @@ export const textsLike = (pattern: RegExp): TextGroup => grouped((text) => patte
 export function groupsOf(text: string): Texts {
   const known = knownTexts.get(text)
   if (known !== undefined) return known
-  const found = { lowTexts: 0, middleTexts: 0, highTexts: 0, moreTexts: 0, furtherTexts: 0, lastTexts: 0 }
+  const found = { texts1: 0, texts2: 0, texts3: 0, texts4: 0, texts5: 0, texts6: 0, texts7: 0 }
   for (const group of groups) if (group.has(text)) addTexts(found, group)
   if (knownTexts.size < MOST_TEXTS && text.length <= LONGEST) knownTexts.set(text, found)
   return found
 }
 
 export function addTexts(set: Writable<Texts>, texts: Texts): void {
-  set.lowTexts |= texts.lowTexts
-  set.middleTexts |= texts.middleTexts
-  set.highTexts |= texts.highTexts
-  set.moreTexts |= texts.moreTexts
-  set.furtherTexts |= texts.furtherTexts
-  set.lastTexts |= texts.lastTexts
+  set.texts1 |= texts.texts1
+  set.texts2 |= texts.texts2
+  set.texts3 |= texts.texts3
+  set.texts4 |= texts.texts4
+  set.texts5 |= texts.texts5
+  set.texts6 |= texts.texts6
+  set.texts7 |= texts.texts7
 }
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 const groups: TextGroup[] = []
 const exact = new Map<string, TextGroup>()
-const MOST_GROUPS = 192
+const MOST_GROUPS = 224
 const knownTexts = new Map<string, Writable<Texts>>()
 const MOST_TEXTS = 20_000
 const LONGEST = 40
@@ -64,12 +66,13 @@ function grouped(has: TextGroup['has']): TextGroup {
   const at = groups.length
   if (at >= MOST_GROUPS) throw new Error(`more than ${MOST_GROUPS} groups of texts`)
   const group = {
-    lowTexts: bitIn(0, at),
-    middleTexts: bitIn(1, at),
-    highTexts: bitIn(2, at),
-    moreTexts: bitIn(3, at),
-    furtherTexts: bitIn(4, at),
-    lastTexts: bitIn(5, at),
+    texts1: bitIn(0, at),
+    texts2: bitIn(1, at),
+    texts3: bitIn(2, at),
+    texts4: bitIn(3, at),
+    texts5: bitIn(4, at),
+    texts6: bitIn(5, at),
+    texts7: bitIn(6, at),
     has,
   }
   groups.push(group)

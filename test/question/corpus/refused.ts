@@ -681,7 +681,12 @@ export const refused: readonly Refusing[] = [
   // how many they are is not how much all of them moved
   {
     issue: { kind: 'not_understood', words: ['how many'] },
-    phrasings: ['months of 2025: how many rose', 'how many rose in a row'],
+    phrasings: [
+      'months of 2025: how many rose',
+      'how many rose in a row',
+      'how many rose above 500 t in July 2025',
+      'how many grew by over 10% in October 2025',
+    ],
   },
   // all who are behind one are no single neighbour of it
   {

@@ -1,4 +1,5 @@
 import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
+import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
 import { saysMoved } from '../../intent/breadth.ts'
@@ -128,10 +129,15 @@ export const counts: readonly Rule[] = [
     word: 'months',
     of: ['count_periods'],
     needs: kindsOf('count'),
-    isLost: ({ period, grain, along }, { ideas }) =>
-      !along &&
-      ideas.filter((idea) => idea.period).length === 1 &&
-      lengthOf(period.value) <= MONTHS_IN[grain ?? 'month'],
+    isLost: isOfOneMonth,
+  },
+  {
+    // "how many rose above 500 t in July 2025": countries, of which none is named
+    word: 'how many',
+    of: ['count_periods'],
+    needs: kindsOf(howMany),
+    // "by how many percent" counts nothing
+    isLost: (query, clause) => !clause.stands('percent') && isOfOneMonth(query, clause),
   },
   {
     // "by 2025" leaves open whether its months count
@@ -200,6 +206,11 @@ export const counts: readonly Rule[] = [
     isLost: (_, clause) => clause.says(/^recover/),
   },
 ]
+
+function isOfOneMonth({ period, grain, along }: Query, { ideas }: Clause): boolean {
+  const named = ideas.filter((idea) => idea.period)
+  return !along && named.length === 1 && lengthOf(period.value) <= MONTHS_IN[grain ?? 'month']
+}
 
 const beside: ReadonlySet<string> = new Set(['again', 'last', 'second', 'next', 'and last'])
 

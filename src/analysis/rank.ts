@@ -1,7 +1,6 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
-import { as, isZero, named } from '../answer/make.ts'
-import { numberOf } from '../answer/spread.ts'
+import { named } from '../answer/make.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
@@ -9,11 +8,12 @@ import type { Operation } from './operation.ts'
 import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { type By, byOf } from './shared/breakdown.ts'
-import { issueOf, undecided } from './shared/issue.ts'
-import { whyNobody } from './shared/nobody.ts'
+import { undecided } from './shared/issue.ts'
 import { isCountry } from './shared/places.ts'
+import { absent, nobody } from './shared/rank-absent.ts'
 import { besideRanking } from './shared/rank-beside.ts'
-import { absentPlace, judged } from './shared/rank-claim.ts'
+import { judged } from './shared/rank-claim.ts'
+import { reaching } from './shared/rank-reach.ts'
 import {
   atPlace,
   besideRows,
@@ -26,8 +26,6 @@ import {
 } from './shared/rank-rows.ts'
 import { rankSubjects } from './shared/rank-subjects.ts'
 import { type Field, fieldOf, ordered } from './shared/ranking.ts'
-import { reached } from './shared/reach.ts'
-import { isAbsent, isFound } from './shared/reading.ts'
 import { ofSize } from './shared/sized.ts'
 import { ranksAtAll } from './shared/small-base.ts'
 import { type Subject, withPartners } from './shared/subject.ts'
@@ -96,73 +94,6 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
         : [],
     caveats: [...caveatsOf(field), ...entryCaveats(field.entries, rows)],
   })
-}
-
-/** Who is not known may be larger than those that are: only of all of them can it be told how few make up so much. */
-async function reaching(
-  query: Query,
-  trade: Trade,
-  subject: Subject,
-  field: Field,
-  inOrder: readonly Figure[],
-): Promise<Answer | Issue> {
-  const { total, among } = field
-  if (!isFound(total)) return issueOf(query, trade, subject, total)
-  if (among !== 'all')
-    return issueOf(query, trade, subject, {
-      state: 'absent',
-      why: 'no_total',
-      missing: [],
-      period: query.period.value,
-    })
-  const found = reached(query, inOrder, total.figure)
-  if ('kind' in found) return found
-  const { rows, figures } = found
-  const shares = besideRows(query, rows, field).filter(({ role }) => role === 'total' || role === 'share')
-  return answerOf(query, trade, {
-    figures: [...figures.slice(0, 1), ...rows, ...figures.slice(1), ...shares],
-    caveats: [...caveatsOf(field), ...entryCaveats(field.entries, rows)],
-  })
-}
-
-/** Where all partners are held, who has no row has no trade, or trade that is hidden; else nothing is known of it. */
-async function absent(
-  query: Query,
-  trade: Trade,
-  subject: Subject,
-  { among }: Field,
-  place: string | undefined,
-): Promise<Answer | Issue> {
-  if (among !== 'all' || !place || byOf(query) !== 'partner' || query.quantity !== 'amount')
-    return issueOf(query, trade, subject, absentPlace(query, place))
-  return itself(query, trade, withPartners(subject, [place]))
-}
-
-/** The figure of what has no place, mostly that no trade is recorded. */
-async function itself(query: Query, trade: Trade, subject: Subject): Promise<Answer | Issue> {
-  const reading = await quantityOf(query).at(subject, query.period.value, { query, trade })
-  if (!isFound(reading)) return issueOf(query, trade, subject, reading)
-  return answerOf(query, trade, {
-    figures: [as(reading.figure, { role: 'headline' })],
-    caveats: reading.caveats,
-  })
-}
-
-async function nobody(
-  query: Query,
-  trade: Trade,
-  subject: Subject,
-  { total, unspecified, entries }: Field,
-): Promise<Answer | Issue> {
-  // "top UK imports from Iceland": where every partner is held, no row is no trade
-  const isEmpty = isFound(total) && isZero(total.figure)
-  if (isEmpty && byOf(query) === 'commodity' && query.quantity === 'amount')
-    return itself(query, trade, subject)
-  const isAll = unspecified && isFound(total) && numberOf(unspecified) === numberOf(total.figure)
-  if (isAll && entries.length === 0) return { kind: 'meaningless', reason: 'nobody_named', query }
-  if (isEmpty) return { kind: 'meaningless', reason: 'none_traded', query }
-  const why = await whyNobody(total, subject, query, trade)
-  return issueOf(query, trade, subject, why && isAbsent(why) ? why : absentPlace(query, undefined))
 }
 
 const who = (row: Figure, by: By): Figure =>

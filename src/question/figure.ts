@@ -1,21 +1,18 @@
-import type { Issue } from '../query/issue.ts'
-import type { Grain, Operation } from '../query/operation.ts'
+import type { Grain } from '../query/operation.ts'
 import type { Query } from '../query/query.ts'
+import { unknownDeed, unknownGood, untoldFlow } from './better-reason.ts'
 import { check } from './check.ts'
 import type { Clause } from './clause.ts'
-import { grainHeld, monthsAsked, monthsHeld } from './complete/months-held.ts'
+import { grainHeld } from './complete/months-held.ts'
 import { completeQuery } from './complete/query.ts'
-import { completeScope, type ScopeFound } from './complete/scope.ts'
+import { completeScope } from './complete/scope.ts'
 import type { World } from './complete/world.ts'
 import { atHome } from './defaults/at-home.ts'
-import { type Idea, isContent } from './idea.ts'
 import { idleIssue, isIdle } from './idle.ts'
-import { settleInContext } from './in-context.ts'
-import type { Intent } from './intent/intent.ts'
+import { contextOf, throughTime } from './period-context.ts'
 import type { PeriodsFound } from './periods/found.ts'
 import { readPeriods } from './periods/read.ts'
 import { leftOutOfNothing } from './place-set.ts'
-import type { PeriodContext } from './readers/period/resolve.ts'
 import { issue, type Reading } from './reading.ts'
 import { unreflected } from './reflects/index.ts'
 import { unusedPeriods } from './reflects/unused-periods.ts'
@@ -92,17 +89,6 @@ function inGrain(said: Said, grain: Grain): Said {
   return { ...said, intent: { ...intent, grain } }
 }
 
-const throughTime: ReadonlySet<string> = new Set<Operation>([
-  'series',
-  'record',
-  'since',
-  'streak',
-  'overtake',
-  'recovery',
-  'turning',
-  'count_periods',
-])
-
 /** A query in which all that was said shows. */
 function proven(
   clause: Clause,
@@ -122,62 +108,3 @@ function proven(
 /** Each once, and none that is said in another. */
 const apart = (words: readonly string[]): readonly string[] =>
   [...new Set(words)].filter((word) => !words.some((other) => other !== word && other.includes(word)))
-
-/** A good that is not held is the better reason than a reporter that was not named. */
-function unknownGood(clause: Clause): Issue | undefined {
-  for (const idea of clause.ideas) if (idea.period) idea.fate = 'consumed'
-  const { issue: found } = check(clause)
-  return found?.kind === 'not_held' ? found : undefined
-}
-
-/** "how much coal did Brazil burn": whichever way were told, it would not be the answer. */
-function unknownDeed({ ideas }: Clause, found: Issue): Issue | undefined {
-  if (found.kind !== 'needs' || (found.slot !== 'flow' && found.slot !== 'reporter')) return undefined
-  const unknown = ideas.filter((idea) => idea.fate === 'unread' && isUnknown(idea))
-  return unknown.length > 0 ? { kind: 'not_understood', words: unknown.map(({ text }) => text) } : undefined
-}
-
-const isUnknown = (idea: Idea): boolean => idea.isWord && !idea.senses && !isContent(idea)
-
-/** "when did it get back above 5,000 t", "which source says so": a word that names no flow, so none is missing. */
-function untoldFlow(clause: Clause, found: Issue, previous: Query | undefined): Issue | undefined {
-  if (found.kind !== 'not_held' || found.slot !== 'flow') return undefined
-  const names = clause.ideas.some((_, at) => clause.was(at, 'flow') && !clause.was(at, 'verb'))
-  const words = clause.ideas.filter(
-    (_, at) =>
-      (previous && (clause.was(at, 'taking') || clause.was(at, 'verb'))) ||
-      (clause.was(at, 'agent') && clause.was(at, 'meta', 'source')),
-  )
-  return names || words.length === 0
-    ? undefined
-    : { kind: 'not_understood', words: words.map(({ text }) => text) }
-}
-
-function contextOf(
-  clause: Clause,
-  { intent }: Said,
-  scope: ScopeFound,
-  world: World,
-  previous: Query | undefined,
-): PeriodContext {
-  const base = previous?.period.value
-  const all = monthsHeld(scope, world)
-  const held = asksForLatest(clause, intent) ? monthsAsked(scope, world) : all
-  if (base) settleInContext(clause, base, intent, all)
-  const grain = grainHeld(scope, world)
-  const by = grain === 'month' ? {} : { grain }
-  return { held, today: world.today, ...by, ...(base && { base }) }
-}
-
-/**
- * "the latest German figure", "Germany in July", "Germany vs a year earlier": of the partner. "Last year", "this year"
- * and "last July" are the same for everybody.
- */
-const asksForLatest = (clause: Clause, { versus, comparing, changing }: Intent): boolean =>
-  clause.ideas.every(
-    ({ period }) =>
-      !period ||
-      period.kind === 'latest' ||
-      (period.kind === 'yearless' && !period.last) ||
-      (period.kind === 'before' && (versus || comparing || changing)),
-  )

@@ -1,0 +1,75 @@
+import type { Answer } from '../../answer/answer.ts'
+import type { Figure } from '../../answer/figure.ts'
+import { dated, mean, sum } from '../../answer/make.ts'
+import { isUpward } from '../../query/claim.ts'
+import type { Issue } from '../../query/issue.ts'
+import type { Query } from '../../query/query.ts'
+import type { Trade } from '../../trade/types.ts'
+import { answerOf } from './answer.ts'
+import { fromBound } from './distance.ts'
+import { undecided } from './issue.ts'
+import { gapCaveat, gapsOf, type Point } from './months.ts'
+import { isMostlyUnknown } from './mostly-unknown.ts'
+import { caveatsOf, extremeOf, type Place, remarksOf, rowOf, tiedOf } from './record-places.ts'
+import { judgeLevel, type Verdict } from './verdict.ts'
+
+/** One month, or the only whole year held, is the highest of nothing. */
+export const isAlone = ({ length }: readonly Place[]): boolean => length < 2
+
+/** The largest few of a concentration are rows of their own, and no months. */
+export const isNoRow = ({ role }: Figure): boolean => role !== 'row'
+
+export const when = (query: Query, row: Figure): Figure =>
+  dated(row.period!, query.grain ?? 'month', [row], { role: 'headline' })
+
+/** When it was; or what the months found come to together. */
+export function leadOf(query: Query, rows: readonly Figure[]): Figure {
+  if (!query.together || rows.length < 2) return when(query, rows[0]!)
+  const about = { role: 'headline', period: query.period.value } as const
+  const total = sum(rows, about)
+  return query.together === 'mean' ? mean(total, rows.length, about) : total
+}
+
+/** "is 6,357 t the record": of the months held, as any record is. */
+export const isEqual = ({ claim }: Query): boolean =>
+  claim?.kind === 'threshold' && claim.threshold.relation === 'equal'
+
+/**
+ * One month that is above settles "ever above", and one that is not settles "always above"; the other two answers
+ * speak of all months, and a month without a figure leaves them open.
+ */
+export function needsAll(query: Query, verdict: Verdict): boolean {
+  if (verdict === null || isEqual(query)) return false
+  return (extremeOf(query) === 'highest') === (isUpward(query.claim) === true)
+    ? verdict === false
+    : verdict === true
+}
+
+export function found(
+  query: Query,
+  trade: Trade,
+  points: readonly Point[],
+  inOrder: readonly Place[],
+): Answer | Issue {
+  const first = (query.nth ?? 1) - 1
+  const places = query.limit ? inOrder.slice(first, first + query.limit) : tiedOf(inOrder, first)
+  if (places.length === 0 || isAlone(inOrder)) return { kind: 'meaningless', reason: 'too_short', query }
+  const rows = places.map((place, i) => rowOf(place, first + i + 1))
+  const verdict = judgeLevel(query.claim, rows[0]!)
+  if (verdict === undefined) return undecided(query)
+  if (verdict !== null && isEqual(query) && isMostlyUnknown(points))
+    return { kind: 'meaningless', reason: 'gap_undecided', query }
+  if (needsAll(query, verdict) && gapsOf(points).length > 0)
+    return { kind: 'meaningless', reason: 'gap_undecided', query }
+  return answerOf(query, trade, {
+    verdict,
+    figures: [
+      ...fromBound(query, rows[0]!),
+      leadOf(query, rows),
+      ...rows,
+      ...places[0]!.found.beside.filter(isNoRow),
+    ],
+    remarks: remarksOf(query, points),
+    caveats: [...gapCaveat(points), ...caveatsOf(query, places)],
+  })
+}

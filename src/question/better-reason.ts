@@ -1,0 +1,35 @@
+import type { Issue } from '../query/issue.ts'
+import type { Query } from '../query/query.ts'
+import { check } from './check.ts'
+import type { Clause } from './clause.ts'
+import { type Idea, isContent } from './idea.ts'
+
+/** A good that is not held is the better reason than a reporter that was not named. */
+export function unknownGood(clause: Clause): Issue | undefined {
+  for (const idea of clause.ideas) if (idea.period) idea.fate = 'consumed'
+  const { issue: found } = check(clause)
+  return found?.kind === 'not_held' ? found : undefined
+}
+
+export const isUnknown = (idea: Idea): boolean => idea.isWord && !idea.senses && !isContent(idea)
+
+/** "how much coal did Brazil burn": whichever way were told, it would not be the answer. */
+export function unknownDeed({ ideas }: Clause, found: Issue): Issue | undefined {
+  if (found.kind !== 'needs' || (found.slot !== 'flow' && found.slot !== 'reporter')) return undefined
+  const unknown = ideas.filter((idea) => idea.fate === 'unread' && isUnknown(idea))
+  return unknown.length > 0 ? { kind: 'not_understood', words: unknown.map(({ text }) => text) } : undefined
+}
+
+/** "when did it get back above 5,000 t", "which source says so": a word that names no flow, so none is missing. */
+export function untoldFlow(clause: Clause, found: Issue, previous: Query | undefined): Issue | undefined {
+  if (found.kind !== 'not_held' || found.slot !== 'flow') return undefined
+  const names = clause.ideas.some((_, at) => clause.was(at, 'flow') && !clause.was(at, 'verb'))
+  const words = clause.ideas.filter(
+    (_, at) =>
+      (previous && (clause.was(at, 'taking') || clause.was(at, 'verb'))) ||
+      (clause.was(at, 'agent') && clause.was(at, 'meta', 'source')),
+  )
+  return names || words.length === 0
+    ? undefined
+    : { kind: 'not_understood', words: words.map(({ text }) => text) }
+}

@@ -1,0 +1,33 @@
+import type { Relation } from '../../query/threshold.ts'
+import { has, type Idea, senseOf } from '../idea.ts'
+
+/** "above", and verbs that elsewhere set two things against each other: "outstripped 6,000 t". */
+export const relationOf = (idea: Idea | undefined): Relation | undefined =>
+  (senseOf(idea, 'relation') ?? (/^out/.test(idea?.text ?? '') ? senseOf(idea, 'more') : undefined)) as
+    | Relation
+    | undefined
+
+/** "July = 5,577 t?" */
+export const equals = (ideas: readonly Idea[], at: number): Relation | undefined =>
+  ideas[at]?.text === '=' && ideas[at + 1]?.amount?.unit !== undefined ? 'equal' : undefined
+
+/** "stayed within 5,500 t" */
+export const keptTo = (ideas: readonly Idea[], at: number): Relation | undefined =>
+  ideas[at]?.text === 'within' && /^(?:stay|remain)(?:s|ed)?$/.test(ideas[at - 1]?.text ?? '')
+    ? 'at_most'
+    : undefined
+
+export const levels = new Set(['below', 'under', 'beneath', 'above', 'past', 'short of'])
+
+/** "declined below 100 t": the level that was reached; "declined by more than 100 t" is the change. */
+export const movesPast = (ideas: readonly Idea[], at: number): boolean =>
+  has(ideas[at], 'direction') && levels.has(ideas[at + 1]?.text ?? '')
+
+export const sides: readonly Relation[] = ['above', 'below']
+
+/** "over or under 5,000 t": one of the two is true, and the first is judged. */
+export function otherSide(ideas: readonly Idea[], at: number, relation: Relation): number | undefined {
+  if (!sides.includes(relation)) return undefined
+  if (/^or (?:above|below)$/.test(ideas[at + 1]?.text ?? '')) return at + 2
+  return has(ideas[at + 1], 'or') && sides.includes(relationOf(ideas[at + 2])!) ? at + 3 : undefined
+}

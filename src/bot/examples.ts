@@ -1,3 +1,4 @@
+import { grainOfLength } from '../calendar/month.ts'
 import { placeAdjective, placeLabel } from '../names/labels.ts'
 import { monthName } from '../reply/period.ts'
 import type { Catalogue, Commodity } from '../trade/types.ts'
@@ -49,11 +50,7 @@ function aboutManyGoods(catalogue: Catalogue): readonly string[] {
 }
 
 /** What the figures are of: data by quarter or year have no months. */
-const unitHeld = (catalogue: Catalogue): string => UNITS.get(catalogue.stepHeld({})) ?? 'month'
-const UNITS: ReadonlyMap<number, string> = new Map([
-  [3, 'quarter'],
-  [12, 'year'],
-])
+const unitHeld = (catalogue: Catalogue): string => grainOfLength(catalogue.stepHeld({})) ?? 'month'
 
 const lastOnes = (unit: string): string => (unit === 'month' ? 'last 12 months by month' : `by ${unit}`)
 

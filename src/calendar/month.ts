@@ -37,6 +37,11 @@ export const monthsOf = (r: Range): Month[] => Array.from({ length: lengthOf(r) 
 /** How many months each is long. */
 export const MONTHS_IN = { month: 1, quarter: 3, half: 6, year: 12 } as const
 
+/** Which of them so many months are, if any. */
+export const grainOfLength = (months: number): keyof typeof MONTHS_IN | undefined =>
+  GRAINS.find((grain) => MONTHS_IN[grain] === months)
+const GRAINS = ['month', 'quarter', 'half', 'year'] as const
+
 export const yearRange = (year: number): Range => range(month(year, 1), month(year, 12))
 /** @param quarter 1 to 4 */
 export const quarterRange = (year: number, quarter: number): Range =>

@@ -1,4 +1,4 @@
-import { lengthOf, type Range } from '../../calendar/month.ts'
+import { grainOfLength, lengthOf, type Range } from '../../calendar/month.ts'
 import type { Draft } from '../../query/draft.ts'
 import type { Operation } from '../../query/operation.ts'
 import type { Query } from '../../query/query.ts'
@@ -59,15 +59,10 @@ function grainOfMean({ quantity }: Draft<Query>, { said, periods, previous }: Kn
 }
 
 function grainOfEach(list: readonly Range[]): Query['grain'] {
-  const grains = new Set(list.map((one) => GRAINS.get(lengthOf(one))))
+  const grains = new Set(list.map((one) => grainOfLength(lengthOf(one))))
   const [grain] = grains
-  return grains.size === 1 ? grain : undefined
+  return grains.size === 1 && grain !== 'month' ? grain : undefined
 }
-const GRAINS: ReadonlyMap<number, Query['grain']> = new Map([
-  [3, 'quarter'],
-  [6, 'half'],
-  [12, 'year'],
-])
 
 /** "and in April", "change" after a mean of days are of days as well. */
 const perDayTold = ({ quantity }: Draft<Query>, { said, previous }: Known): true | undefined =>

@@ -1,4 +1,4 @@
-import { MONTHS_IN, type Range, range } from '../../calendar/month.ts'
+import { grainOfLength, type Range, range } from '../../calendar/month.ts'
 import type { Grain } from '../../query/operation.ts'
 import type { AboutSome } from '../../trade/types.ts'
 import type { ScopeFound } from './scope.ts'
@@ -11,11 +11,8 @@ export function monthsHeld(scope: ScopeFound, { catalogue }: World): Range | und
 
 /** Quarters or years, where nothing is held by month. */
 export function grainHeld(scope: ScopeFound, { catalogue }: World): Grain {
-  const step = catalogue.stepHeld(aboutOf(scope))
-  return step === 1 ? 'month' : (GRAINS.find((grain) => MONTHS_IN[grain] === step) ?? 'month')
+  return grainOfLength(catalogue.stepHeld(aboutOf(scope))) ?? 'month'
 }
-
-const GRAINS: readonly Grain[] = ['quarter', 'half', 'year']
 
 /**
  * Up to the latest month of the partner asked: where some are published each month, that is what "latest" means. Where a

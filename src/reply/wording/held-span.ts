@@ -1,5 +1,5 @@
 import type { Figure } from '../../answer/figure.ts'
-import { parseMonth, range } from '../../calendar/month.ts'
+import { grainOfLength, parseMonth, range } from '../../calendar/month.ts'
 import { pickAll } from '../figures.ts'
 import { directionWord, flowWord, isWorld } from '../flow-word.ts'
 import { goodsText } from '../good.ts'
@@ -75,9 +75,7 @@ function stepOf({ query, context }: Telling): number {
   return context.holdings.stepHeld({ reporter, flow, commodity })
 }
 
-export const unitOf = (telling: Telling): string => UNITS.get(stepOf(telling)) ?? 'month'
-const UNITS: ReadonlyMap<number, string> = new Map([
-  [3, 'quarter'],
-  [6, 'half-year'],
-  [12, 'year'],
-])
+export function unitOf(telling: Telling): string {
+  const grain = grainOfLength(stepOf(telling)) ?? 'month'
+  return grain === 'half' ? 'half-year' : grain
+}

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts'
-import { lengthOf, MONTHS_IN, shift, yearToDate } from '../../calendar/month.ts'
+import { grainOfLength, lengthOf, MONTHS_IN, shift, yearToDate } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import { said } from '../../query/slot.ts'
 import type { Offer } from '../buttons.ts'
@@ -83,7 +83,7 @@ function byPartner(query: Query): readonly Offer[] {
 function byMonth(query: Query, context: ReplyContext): readonly Offer[] {
   if (query.operation === 'series' || query.along || query.quantity !== 'amount') return []
   const { value } = query.period
-  const grain = GRAINS.find((one) => MONTHS_IN[one] === stepFor(query, context)) ?? 'month'
+  const grain = grainOfLength(stepFor(query, context)) ?? 'month'
   const period = lengthOf(value) <= MONTHS_IN[grain] ? yearToDate(value.to) : value
   if (lengthOf(period) <= MONTHS_IN[grain]) return []
   return [
@@ -93,8 +93,6 @@ function byMonth(query: Query, context: ReplyContext): readonly Offer[] {
     },
   ]
 }
-
-const GRAINS = ['month', 'quarter', 'year'] as const
 
 function stepFor({ reporters, flows, commodities }: Query, { holdings }: ReplyContext): number {
   const [reporter, flow, commodity] = [reporters.value[0], flows.value[0], commodities.value[0]]

@@ -11,7 +11,7 @@ export function unknownGood(clause: Clause): Issue | undefined {
   return found?.kind === 'not_held' ? found : undefined
 }
 
-export const isUnknown = (idea: Idea): boolean => idea.isWord && !idea.senses && !isContent(idea)
+const isUnknown = (idea: Idea): boolean => idea.isWord && !idea.senses && !isContent(idea)
 
 /** "how much coal did Brazil burn": whichever way were told, it would not be the answer. */
 export function unknownDeed({ ideas }: Clause, found: Issue): Issue | undefined {

@@ -9,6 +9,7 @@ import type { Intent } from './intent/intent.ts'
 import type { PeriodContext } from './readers/period/resolve.ts'
 import type { Said } from './said/said.ts'
 
+/** What is looked for in one after the other. */
 export const throughTime: ReadonlySet<string> = new Set<Operation>([
   'series',
   'record',
@@ -24,7 +25,7 @@ export const throughTime: ReadonlySet<string> = new Set<Operation>([
  * "the latest German figure", "Germany in July", "Germany vs a year earlier": of the partner. "Last year", "this year"
  * and "last July" are the same for everybody.
  */
-export const asksForLatest = (clause: Clause, { versus, comparing, changing }: Intent): boolean =>
+const asksForLatest = (clause: Clause, { versus, comparing, changing }: Intent): boolean =>
   clause.ideas.every(
     ({ period }) =>
       !period ||

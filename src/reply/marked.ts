@@ -1,7 +1,7 @@
 import type { Figure } from '../answer/figure.ts'
 
 type Rows = Figure['rows']
-export type Mark = 'provisional' | 'estimated'
+type Mark = 'provisional' | 'estimated'
 
 /** How sources mark some of the rows as less than final: a sum is no more final than its least certain part. */
 export function markOf(rows: Rows): { readonly mark: Mark; readonly ofAll: boolean } | undefined {

@@ -9,18 +9,17 @@ import { answerOf } from './answer.ts'
 import { askedOf, knownBefore, type Lead, missingIn, runFrom } from './leads.ts'
 import { type FoundMoment, momentOf } from './moments.ts'
 
-export const UNITS = { month: 'months', quarter: 'quarters', half: 'halves', year: 'years' } as const
+const UNITS = { month: 'months', quarter: 'quarters', half: 'halves', year: 'years' } as const
 
-export const pairOf = (lead: Lead | undefined, role: FigureRole): readonly Figure[] =>
+const pairOf = (lead: Lead | undefined, role: FigureRole): readonly Figure[] =>
   (lead?.pair ?? []).map((figure) => as(figure, { role }))
 
-export const gap = (months: readonly number[]) =>
-  months.length > 0 ? [{ kind: 'gap' as const, months }] : []
+const gap = (months: readonly number[]) => (months.length > 0 ? [{ kind: 'gap' as const, months }] : [])
 
 export const passes = (query: Query): boolean => ['overtook', 'passed'].includes(momentOf(query))
 
 /** When it was; or how many months the run has, which may be more where the one before it is not known. */
-export function headOf(query: Query, run: readonly Lead[], before: Lead | undefined): Figure {
+function headOf(query: Query, run: readonly Lead[], before: Lead | undefined): Figure {
   const [first] = run
   const { from } = first!.period
   const period = range(from, run.at(-1)!.period.to)
@@ -88,4 +87,4 @@ export function monthAt(
   })
 }
 
-export type Found = FoundMoment & { readonly verdict: boolean | null }
+type Found = FoundMoment & { readonly verdict: boolean | null }

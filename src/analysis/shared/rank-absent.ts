@@ -15,7 +15,7 @@ import { isAbsent, isFound } from './reading.ts'
 import { type Subject, withPartners } from './subject.ts'
 
 /** The figure of what has no place, mostly that no trade is recorded. */
-export async function itself(query: Query, trade: Trade, subject: Subject): Promise<Answer | Issue> {
+async function itself(query: Query, trade: Trade, subject: Subject): Promise<Answer | Issue> {
   const reading = await quantityOf(query).at(subject, query.period.value, { query, trade })
   if (!isFound(reading)) return issueOf(query, trade, subject, reading)
   return answerOf(query, trade, {

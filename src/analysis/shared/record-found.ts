@@ -19,11 +19,11 @@ export const isAlone = ({ length }: readonly Place[]): boolean => length < 2
 /** The largest few of a concentration are rows of their own, and no months. */
 export const isNoRow = ({ role }: Figure): boolean => role !== 'row'
 
-export const when = (query: Query, row: Figure): Figure =>
+const when = (query: Query, row: Figure): Figure =>
   dated(row.period!, query.grain ?? 'month', [row], { role: 'headline' })
 
 /** When it was; or what the months found come to together. */
-export function leadOf(query: Query, rows: readonly Figure[]): Figure {
+function leadOf(query: Query, rows: readonly Figure[]): Figure {
   if (!query.together || rows.length < 2) return when(query, rows[0]!)
   const about = { role: 'headline', period: query.period.value } as const
   const total = sum(rows, about)
@@ -31,14 +31,14 @@ export function leadOf(query: Query, rows: readonly Figure[]): Figure {
 }
 
 /** "is 6,357 t the record": of the months held, as any record is. */
-export const isEqual = ({ claim }: Query): boolean =>
+const isEqual = ({ claim }: Query): boolean =>
   claim?.kind === 'threshold' && claim.threshold.relation === 'equal'
 
 /**
  * One month that is above settles "ever above", and one that is not settles "always above"; the other two answers
  * speak of all months, and a month without a figure leaves them open.
  */
-export function needsAll(query: Query, verdict: Verdict): boolean {
+function needsAll(query: Query, verdict: Verdict): boolean {
   if (verdict === null || isEqual(query)) return false
   return (extremeOf(query) === 'highest') === (isUpward(query.claim) === true)
     ? verdict === false

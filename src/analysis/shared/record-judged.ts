@@ -17,11 +17,7 @@ import { type Place, remarksOf, rowOf, tiedOf } from './record-places.ts'
 import type { Subject } from './subject.ts'
 
 /** At which place it stands, alone or with those level with it, is told where the rounding of the figures leaves no other. */
-export const placed = (
-  { found: { figure } }: Place,
-  others: readonly Figure[],
-  nth: number,
-): null | undefined =>
+const placed = ({ found: { figure } }: Place, others: readonly Figure[], nth: number): null | undefined =>
   judgeRecord(figure, others, { kind: 'record', extreme: 'highest', nth }) ? null : undefined
 
 export function judged(

@@ -20,6 +20,6 @@ export function standsInRow(clause: Clause, at: number): boolean {
   return to - from > 2 || isWhich || clause.hasAny(setting)
 }
 
-export const setting = kindsOf('ratio', 'difference', 'compare')
+const setting = kindsOf('ratio', 'difference', 'compare')
 
-export const ofTrade = kindsOf('flow', 'agent', 'taking', 'goes', 'a good')
+const ofTrade = kindsOf('flow', 'agent', 'taking', 'goes', 'a good')

@@ -30,9 +30,9 @@ export const isSameBalance = (clause: Clause, at: number, kind: Joint['kind']): 
       balanced.some((kind) => clause.was(at, kind)) &&
       clause.ideas.some(({ text }, i) => i < at && text === clause.ideas[at]!.text)))
 
-export const balanced = ['quantity', 'sign']
+const balanced = ['quantity', 'sign']
 
-export const balances = kindsOf('sign', 'quantity')
+const balances = kindsOf('sign', 'quantity')
 
 /** "more in September than Vietnam", "more per kg than the US" */
 export const isBeforeThan = (clause: Clause, at: number): boolean =>
@@ -43,7 +43,7 @@ export const isMomentBeforeMore = (clause: Clause, at: number): boolean =>
   isMoment(clause, at) && [at + 1, at + 2, at + 3].some((i) => clause.is(i, 'more'))
 
 /** "vs from the US", "compared to Canada" */
-export function namesOther(clause: Clause, at: number): boolean {
+function namesOther(clause: Clause, at: number): boolean {
   const first = isListPreposition(clause, at) ? at + 1 : at
   return clause.ideas[isArticle(clause, first) ? first + 1 : first]?.place !== undefined
 }

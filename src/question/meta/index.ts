@@ -7,30 +7,21 @@ import type { Reading } from '../reading.ts'
 import { refusalOf, refusing } from '../refuse.ts'
 import { textsOf } from '../texts.ts'
 import type { TopicIndex } from '../topics.ts'
-import { aboutData, ofData } from './about-data.ts'
-import { askedOfData, tellingOfData } from './asked-of-data.ts'
+import { ofData } from './about-data.ts'
+import { aboutMethod, aboutPublishing, aboutTheData } from './about-the-data.ts'
+import { aboutDay, aboutNote, aboutTerms, aboutTopic, aboutUnspecified } from './about-the-known.ts'
+import type { Read } from './asked.ts'
+import { tellingOfData } from './asked-of-data.ts'
 import { codes, readCode } from './code.ts'
-import { asksOfUnspecified, termsAsked, unspecified } from './define.ts'
-import { emptyQuery } from './empty.ts'
+import { unspecified } from './define.ts'
 import { explain } from './explain.ts'
-import { noteOf, ofNotes } from './notes.ts'
-import { askingOfDays, asksOfDay, days } from './of-day.ts'
+import { ofNotes } from './notes.ts'
+import { askingOfDays, days } from './of-day.ts'
 import { asksOfNature, ofNature } from './of-nature.ts'
-import { readAboutData } from './read-about-data.ts'
 import { readRevision } from './revision.ts'
-import { asksAmountOf, telling, topicOf } from './topic.ts'
+import { telling } from './topic.ts'
 import { readUsual } from './usual.ts'
 import { asksWhy } from './why.ts'
-
-/** A question, and what the answer can be looked up in. */
-interface Asked {
-  readonly clause: Clause
-  readonly topics: TopicIndex
-  readonly world: World
-  readonly previous: Query | undefined
-}
-
-type Read = (asked: Asked) => Reading | undefined
 
 /** Questions about facts, events, words, the data and the bot itself rather than for a figure. */
 export function readMeta(
@@ -47,42 +38,6 @@ export function readMeta(
   return undefined
 }
 
-const aboutTopic: Read = ({ clause, topics, world, previous }) => {
-  const found = topicOf(clause, topics, world.catalogue.defaults.reporter)
-  if (!found) return undefined
-  return found.kind === 'fact' || asksAmountOf(clause)
-    ? told('fact', found.topic, world, previous)
-    : explain(clause, world, previous, found.topic)
-}
-
-const aboutTerms: Read = ({ clause, world, previous }) => {
-  const terms = termsAsked(clause)
-  return terms.length > 0 ? told('define', terms, world, previous) : undefined
-}
-
-const aboutUnspecified: Read = ({ clause, world, previous }) =>
-  asksOfUnspecified(clause) ? told('define', ['n.e.s.'], world, previous) : undefined
-
-const aboutNote: Read = ({ clause, world, previous }) => {
-  const note = noteOf(clause, world.catalogue.defaults.reporter)
-  return note === undefined ? undefined : told('define', [note], world, previous)
-}
-
-const told = (
-  operation: 'fact' | 'define',
-  topic: readonly string[],
-  world: World,
-  previous: Query | undefined,
-): Reading => ({ kind: 'query', query: { ...emptyQuery(world, previous), operation, topic } })
-
-const aboutDay: Read = ({ clause, world, previous }) =>
-  asksOfDay(clause, world.catalogue.defaults.reporter) ? explain(clause, world, previous, []) : undefined
-
-const aboutPublishing: Read = ({ clause, world, previous }) => {
-  const operation = askedOfData(clause)
-  return operation && readAboutData(operation, clause, world, previous)
-}
-
 const aboutRefused: Read = ({ clause, world }) => {
   const issue = refusalOf(clause, world.catalogue.reporters)
   return issue && { kind: 'issue', issue }
@@ -97,27 +52,6 @@ const aboutCause: Read = ({ clause, world, previous }) => {
 
 const natureWords = ({ ideas }: Clause): readonly string[] =>
   ideas.flatMap(({ text }) => (ofNature.has(text) ? [text] : []))
-
-const aboutMethod: Read = ({ clause, world, previous }) =>
-  isBareHow(clause) ? readAboutData('method', clause, world, previous) : undefined
-
-/** "how" and nothing else */
-const isBareHow = ({ ideas }: Clause): boolean =>
-  ideas[0]?.text === 'how' && ideas.every(({ isWord }, at) => at === 0 || !isWord)
-
-const aboutTheData: Read = ({ clause, world, previous }) => {
-  const operation = aboutData(clause, previous, world.catalogue.defaults.commodity !== undefined)
-  if (operation === 'help') return { kind: 'issue', issue: { kind: 'help' } }
-  return operation && ofMeasure(readAboutData(operation, clause, world, previous), clause)
-}
-
-/** "for which months is the weight missing" is not answered by those without a value. */
-function ofMeasure(reading: Reading | undefined, clause: Clause): Reading | undefined {
-  if (reading?.kind !== 'query' || reading.query.operation !== 'missing') return reading
-  const { value } = reading.query.measure
-  const other = clause.ideas.find((_, at) => clause.was(at, 'measure') && !clause.was(at, 'measure', value))
-  return other ? { kind: 'issue', issue: { kind: 'not_understood', words: [other.text] } } : reading
-}
 
 interface Row {
   /** Without any of these the reader finds nothing. */

@@ -37,7 +37,7 @@ export function skipArticles(ideas: readonly Idea[], at: number): number {
 }
 
 /** "hit a six-month high": the number is of the months. */
-export const isLengthOfHigh = (ideas: readonly Idea[], at: number): boolean =>
+const isLengthOfHigh = (ideas: readonly Idea[], at: number): boolean =>
   has(ideas[ideas[at]?.text === '-' ? at + 1 : at], 'month_high')
 
 /** "top 5", "over 3 months" and "past 2 years" are a rank and spans, not thresholds: those numbers have no unit. */

@@ -17,13 +17,13 @@ export const keptTo = (ideas: readonly Idea[], at: number): Relation | undefined
     ? 'at_most'
     : undefined
 
-export const levels = new Set(['below', 'under', 'beneath', 'above', 'past', 'short of'])
+const levels = new Set(['below', 'under', 'beneath', 'above', 'past', 'short of'])
 
 /** "declined below 100 t": the level that was reached; "declined by more than 100 t" is the change. */
 export const movesPast = (ideas: readonly Idea[], at: number): boolean =>
   has(ideas[at], 'direction') && levels.has(ideas[at + 1]?.text ?? '')
 
-export const sides: readonly Relation[] = ['above', 'below']
+const sides: readonly Relation[] = ['above', 'below']
 
 /** "over or under 5,000 t": one of the two is true, and the first is judged. */
 export function otherSide(ideas: readonly Idea[], at: number, relation: Relation): number | undefined {

@@ -1,13 +1,13 @@
 import { has, type Idea } from '../idea.ts'
 import { countOf, type Found, ofOrder, orderOf } from './top-found.ts'
 
-export const superlatives = /^(?:most|highest|largest|biggest|least|lowest|smallest|fewest)$/
+const superlatives = /^(?:most|highest|largest|biggest|least|lowest|smallest|fewest)$/
 
-export const isListed = (idea: Idea): boolean =>
+const isListed = (idea: Idea): boolean =>
   has(idea, 'agent') || has(idea, 'noun', 'partner') || has(idea, 'ask', 'who')
 
 /** "give me the first four, 2025, by weight" */
-export const isHowOrWhen = (idea: Idea): boolean =>
+const isHowOrWhen = (idea: Idea): boolean =>
   !idea.isWord ||
   idea.period !== undefined ||
   ['talk', 'measure', 'unit', 'preposition'].some((kind) => has(idea, kind))

@@ -2,11 +2,11 @@ import { has, type Idea, senseOf } from '../idea.ts'
 import { type Found, ofOrder, orderOf, sensesOf } from './top-found.ts'
 
 /** "ranked second", "is China first among the buyers" */
-export const isRankedAmong = (ideas: readonly Idea[], at: number): boolean =>
+const isRankedAmong = (ideas: readonly Idea[], at: number): boolean =>
   /^rank(?:s|ed)?$/.test(ideas[at - 1]?.text ?? '') || /^among(?:st)?$/.test(ideas[at + 1]?.text ?? '')
 
 /** "who's third", "who was second in October" */
-export const asksWho = (ideas: readonly Idea[], at: number): boolean => {
+const asksWho = (ideas: readonly Idea[], at: number): boolean => {
   const before = /^(?:is|was|were|are|stands|stood)$/.test(ideas[at - 1]?.text ?? '') ? at - 2 : at - 1
   const next = ideas[at + 1]
   return (
@@ -40,7 +40,7 @@ export function ordinalThenOrder(ideas: readonly Idea[], at: number): Found | un
   return { to: at + 1, top: { order: 'top', nth: Number(ordinal) }, senses: ideas[at]!.senses ?? [] }
 }
 
-export const ranked = /^(?:rank|ranks|ranked)$/
+const ranked = /^(?:rank|ranks|ranked)$/
 
 /** "Germany ranked first": "first month" and "first half" are none. */
 export function rankedOrdinal(ideas: readonly Idea[], at: number): Found | undefined {

@@ -21,11 +21,11 @@ export function firstMore(more: 'more' | 'less', scope: Scope): string {
 export const countedIn = ({ query }: Scope): string =>
   query.operation === 'count_periods' ? `in how many ${grainWord(query)}s ` : ''
 
-export const isOfShares = ({ quantity, along, against, operation }: Query): boolean =>
+const isOfShares = ({ quantity, along, against, operation }: Query): boolean =>
   quantity === 'share' && along === 'partner' && operation === 'compare' && !against
 
 /** "was the share of Germany more than that of the United States in China's exports of magnets" */
-export function sharesMore(more: 'more' | 'less', { query, context }: Scope): string {
+function sharesMore(more: 'more' | 'less', { query, context }: Scope): string {
   const { along: _along, ...rest } = query
   const [first, second] = query.partners.value
   const whole = { ...rest, partners: { ...query.partners, value: ['WORLD'] } }
@@ -33,7 +33,7 @@ export function sharesMore(more: 'more' | 'less', { query, context }: Scope): st
 }
 
 /** "did China's exports of magnets to Germany fall more than to Japan" */
-export function movesMore(more: 'more' | 'less', scope: Scope): string {
+function movesMore(more: 'more' | 'less', scope: Scope): string {
   const [first, second] = sidesOf(scope)
   return `did ${first} ${DIRECTION_WORDS[scope.query.direction ?? 'up']} ${more} than ${second}`
 }

@@ -19,7 +19,7 @@ export function formula({ query, head, figures }: Telling): readonly string[] {
 }
 
 /** The two amounts whose difference, or quotient, is what was told; others of the months before stand beside them. */
-export function provenPair(
+function provenPair(
   steps: readonly Figure[],
   head: Figure,
   quantity: Telling['query']['quantity'],
@@ -35,19 +35,19 @@ export function provenPair(
   return undefined
 }
 
-export const MADE: Readonly<Partial<Record<Telling['query']['quantity'], Made>>> = {
+const MADE: Readonly<Partial<Record<Telling['query']['quantity'], Made>>> = {
   share: { sign: '÷', of: (one, other) => (one / other) * PERCENT, text: figureText },
   unit_value: { sign: '÷', of: (one, other) => one / other, text: figureText },
   balance: { sign: '−', of: (one, other) => one - other, text: exactText },
 }
 
-export interface Made {
+interface Made {
   readonly sign: string
   readonly of: (one: number, other: number) => number
   readonly text: (head: Figure) => string
 }
 
-export const isAbout = (made: number, told: number): boolean => Math.abs(made - told) <= Math.abs(told) * 1e-6
+const isAbout = (made: number, told: number): boolean => Math.abs(made - told) <= Math.abs(told) * 1e-6
 
 export function changeOf(figures: readonly Figure[]): string | undefined {
   const percent = computedPercent(figures)
@@ -55,7 +55,7 @@ export function changeOf(figures: readonly Figure[]): string | undefined {
 }
 
 /** The two levels that a percentage is made of: those whose arithmetic gives it, and no others that stand beside them. */
-export function provenChange(
+function provenChange(
   steps: readonly Figure[],
   percent: Figure,
   figures: readonly Figure[],
@@ -66,7 +66,7 @@ export function provenChange(
 }
 
 /** "(619 t − 352.8 t) ÷ 3,188 t = +8.35 percentage points." */
-export function provenContribution(steps: readonly Figure[], head: Figure): string | undefined {
+function provenContribution(steps: readonly Figure[], head: Figure): string | undefined {
   const levels = levelsIn(steps)
   for (const to of levels)
     for (const base of levels)
@@ -76,13 +76,13 @@ export function provenContribution(steps: readonly Figure[], head: Figure): stri
   return undefined
 }
 
-export const isNear = (fraction: number, { value }: Figure): boolean =>
+const isNear = (fraction: number, { value }: Figure): boolean =>
   Math.abs(fraction * PERCENT - Number(value)) < LEAST_PERCENT
 
-export const LEAST_PERCENT = 0.005
+const LEAST_PERCENT = 0.005
 
 /** "(619 t − 352.8 t) ÷ 352.8 t = +75.45%, shown as published: +75.5%." */
-export function changeFormula(to: Figure, base: Figure, percent: Figure, figures: readonly Figure[]): string {
+function changeFormula(to: Figure, base: Figure, percent: Figure, figures: readonly Figure[]): string {
   const printed = figures.find(
     (one) =>
       one.unit === 'percent' &&
@@ -96,15 +96,15 @@ export function changeFormula(to: Figure, base: Figure, percent: Figure, figures
 }
 
 /** A percentage printed without decimals lies this close to the one computed. */
-export const MOST_APART = 0.6
+const MOST_APART = 0.6
 
-export const levelsIn = (steps: readonly Figure[]): readonly Figure[] =>
+const levelsIn = (steps: readonly Figure[]): readonly Figure[] =>
   steps.filter((step) => isAmount(step) && step.kind === undefined)
 
 export const computedPercent = (figures: readonly Figure[]): Figure | undefined =>
   figures.find(({ unit, status, role }) => unit === 'percent' && status === 'computed' && role === 'step')
 
-export function rowCount(head: Figure): string {
+function rowCount(head: Figure): string {
   // a change that is printed stands in no row of amounts
   if (head.rows.length === 0) return 'as the sources print it'
   if (head.rows.length === 1) return 'one row, as printed'
@@ -113,4 +113,4 @@ export function rowCount(head: Figure): string {
     : `printed by ${head.rows.length} rows`
 }
 
-export const PERCENT = 100
+const PERCENT = 100

@@ -26,4 +26,4 @@ export function rowsBlock({ figures, head }: Telling): readonly Block[] {
   return items.length === 0 ? [] : [line(isAll ? 'Rows:' : 'Rows, the first of them:'), list(items)]
 }
 
-export const MOST_ROWS = 10
+const MOST_ROWS = 10

@@ -47,14 +47,14 @@ export function beatenWording(telling: Telling): ReturnType<Wording> {
   ]
 }
 
-export const isAmong = ({ comparison, period: { value } }: Telling['query']): boolean =>
+const isAmong = ({ comparison, period: { value } }: Telling['query']): boolean =>
   !comparison || (comparison.period.from <= value.from && value.to <= comparison.period.to)
 
-export const periodsHeld = (query: Telling['query']): string =>
+const periodsHeld = (query: Telling['query']): string =>
   partsCalled(query) ?? `${GRAIN_NOUNS[query.grain ?? 'month']}s`
 
 /** A record claimed within a stretch says so, and one of what came before it: it may be none of the whole record. */
-export const lookedAt = ({ comparison, claim }: Telling['query']): string => {
+const lookedAt = ({ comparison, claim }: Telling['query']): string => {
   if (comparison) return ` ${inPeriod(comparison.period)}`
   return claim?.kind === 'record' && claim.asked ? '' : ' up to then'
 }

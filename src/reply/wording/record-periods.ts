@@ -13,7 +13,7 @@ export function periodsNoun(query: Telling['query']): string | undefined {
 }
 
 /** "Julys", "Marches" */
-export const monthsCalled = (at: number): string => `${MONTH_NAMES[at - 1]}${at === 3 ? 'es' : 's'}`
+const monthsCalled = (at: number): string => `${MONTH_NAMES[at - 1]}${at === 3 ? 'es' : 's'}`
 
 /** "Julys", "fourth quarters", "first halves" */
 export function partsCalled({ monthsOfYear, grain = 'month' }: Telling['query']): string | undefined {

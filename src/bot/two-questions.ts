@@ -6,6 +6,8 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   const plain = text.replace(/[?.!\s]+$/, '')
   const [, found, owner, measure] = andItsMeasure.exec(plain) ?? []
   if (found && owner) return inOneTime(found, `${/^at/i.test(owner) ? 'its' : owner} ${measure}`)
+  const [, whole, part] = andWithOne.exec(plain) ?? []
+  if (whole && part) return [whole, part]
   const [first, second, ...others] = plain.split(
     /,?\s+and,?\s+(?=(?:also\s+)?(?:how|what|what's|which|who|who's|when|where|by how|was|is|were|are|did|does)\b)/i,
   )
@@ -13,6 +15,10 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
     return undefined
   return inOneTime(first, second)
 }
+
+/** "exports in July 2025 and to Japan in June 2025": each with its own time, and the second of one partner. */
+const andWithOne =
+  /^((?!.*\b(?:to|from)\b.*\band\b).*\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|h[12]|20\d\d)),?\s+and\s+((?:to|from)\s+.*\b(?:in|for)\b.*)$/i
 
 function inOneTime(first: string, second: string): readonly [string, string] {
   const time = anyTime.test(first) ? '' : (ofTime.exec(second)?.[0] ?? '')

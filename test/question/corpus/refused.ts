@@ -678,6 +678,11 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['to', 'in'] },
     phrasings: ['exports to in, vn 2025'],
   },
+  // of the total, and then of one partner
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: ['exports in July and to Japan in June 2025', 'exports 2024 and to Japan in June 2025'],
+  },
   // how many they are is not how much all of them moved
   {
     issue: { kind: 'not_understood', words: ['how many'] },

@@ -30,6 +30,15 @@ export const severalPeriods: readonly Rule[] = [
       periods.length > 2 && ideas.some(({ text }) => isYear.test(text) && lacksPart(periods, Number(text))),
   },
   {
+    // "exports in July and to Japan in June": of the total, and then of Japan
+    word: 'and',
+    of: ['compare'],
+    given: 'along',
+    needs: kindsOf('a place'),
+    besides: kindsOf('conjunction'),
+    isLost: ({ along }, clause) => along === 'period' && isOfAnother(clause),
+  },
+  {
     // "May: down how many tonnes on April and what % on May 2024": two changes, and not how much each month was
     word: 'and',
     of: ['compare'],
@@ -130,3 +139,20 @@ function lacksPart(periods: readonly Range[], year: number): boolean {
   const missing = wanted.filter((one) => !own.some((other) => sameRange(one, other)))
   return own.some(({ from, to }) => to - from < 11) && missing.length > 0
 }
+
+/** Who is traded with stands in the second part alone: between "and" and its own period. */
+function isOfAnother(clause: Clause): boolean {
+  const { ideas } = clause
+  const [place, ...others] = ideas.flatMap((_, at) => (isLedIn(clause, at) ? [at] : []))
+  return (
+    place !== undefined &&
+    others.length === 0 &&
+    clause.was(place - 2, 'conjunction', 'and') &&
+    ideas.slice(0, place).some(({ period }) => period) &&
+    ideas.slice(place).some(({ period }) => period)
+  )
+}
+
+/** "to Japan", "from Norway" */
+const isLedIn = ({ ideas }: Clause, at: number): boolean =>
+  ideas[at]!.place !== undefined && /^(?:to|from)$/.test(ideas[at - 1]?.text ?? '')

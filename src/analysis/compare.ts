@@ -36,7 +36,7 @@ export const compare: Operation = {
     if (verdict === undefined) return undecided(query)
     if (query.together) return compareSeveral(query, trade, { found, verdict })
     return found.length === 2
-      ? compareTwo(query, trade, { found, period: sides[0]!.period, verdict })
+      ? compareTwo(query, trade, { ...sides[0]!, found, verdict })
       : compareSeveral(query, trade, { found, verdict })
   },
 }

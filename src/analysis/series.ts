@@ -1,19 +1,24 @@
 import type { Caveat } from '../answer/answer.ts'
+import type { Figure } from '../answer/figure.ts'
 import { as } from '../answer/make.ts'
 import type { Grain } from '../query/operation.ts'
 import type { Operation } from './operation.ts'
+import { amountAt } from './quantity/amount.ts'
+import { spanOf } from './quantity/change.ts'
 import { quantityOf } from './quantity/index.ts'
+import type { Context } from './quantity/quantity.ts'
 import { answerOf } from './shared/answer.ts'
 import { bucketsOf, windowsOf } from './shared/buckets.ts'
 import { eachFollowed } from './shared/each.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { gapCaveat, missedCaveat, pointsOf } from './shared/months.ts'
-import { type Found, isFound } from './shared/reading.ts'
+import { gapCaveat, missedCaveat, type Point, pointsOf } from './shared/months.ts'
+import { type Found, isFound, type Reading } from './shared/reading.ts'
+import type { Subject } from './shared/subject.ts'
 import { subjectsOf } from './shared/subjects.ts'
 
 /**
  * A quantity over time: a `row` for every month (quarter, year) held, in order; one subject after the other. What is
- * not held has no row and stands in a caveat.
+ * not held has no row and stands in a caveat. Behind a change stands the level it led to (`context`).
  */
 export const series: Operation = {
   name: 'series',
@@ -34,11 +39,28 @@ export const series: Operation = {
     if (verdict === undefined) return undecided(query)
     return answerOf(query, trade, {
       verdict,
-      figures: readings.map(({ figure }) => as(figure, { role: 'row' })),
+      figures: (await Promise.all(lines.map((points, i) => figuresOf(points, subjects[i]!, context)))).flat(),
       caveats: [...(query.window ? missedCaveat(points) : gapCaveat(points)), ...seriesCaveats(readings)],
     })
   },
 }
+
+/** "monthly exports with their change": of a change the level too, also where there is nothing to count it from. */
+async function figuresOf(
+  points: readonly Point[],
+  subject: Subject,
+  context: Context,
+): Promise<readonly Figure[]> {
+  const rows = points.map(({ reading }) => (isFound(reading) ? [as(reading.figure, { role: 'row' })] : []))
+  if (context.query.quantity !== 'change') return rows.flat()
+  const levels = await Promise.all(
+    points.map(({ period }) => amountAt(subject, spanOf(context.query, period).period, context)),
+  )
+  return rows.flatMap((row, i) => [...row, ...levelOf(levels[i]!)])
+}
+
+const levelOf = (reading: Reading): readonly Figure[] =>
+  isFound(reading) ? [as(reading.figure, { role: 'context' })] : []
 
 const GRAINS: ReadonlySet<string> = new Set<Grain>(['month', 'quarter', 'half', 'year'])
 

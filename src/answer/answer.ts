@@ -106,7 +106,7 @@ export type Caveat =
   | {
       readonly kind: 'left_out'
       readonly codes: readonly string[]
-      readonly why: 'no_figure' | 'no_base' | 'small_base' | 'hidden'
+      readonly why: 'no_figure' | 'no_base' | 'no_end' | 'small_base' | 'hidden'
     }
   | { readonly kind: 'parts_do_not_add' }
   | { readonly kind: 'events_are_not_causes' }

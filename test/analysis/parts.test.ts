@@ -89,7 +89,7 @@ describe('a comparison', () => {
       'row 40 t US',
       'difference 20 t',
       'ratio 1.5 ratio',
-      'change -33.33 percent month_on_month',
+      'change -33.33 percent US month_on_month',
     ])
   })
 

@@ -31,6 +31,35 @@ describe('a series of years', () => {
   })
 })
 
+describe('a series of changes', () => {
+  const rates = { operation: 'series', quantity: 'change', change: 'year_on_year', grain: 'month' } as const
+
+  test('tells the level that each of them led to', async () => {
+    const text = await textOf({ ...rates, ...during({ from: at(2025, 11).from, to: at(2025, 12).to }) })
+    expect(text).toContain('Nov 2025 6,150 t · +28.3%\nDec 2025 5,952 t · +6.7%')
+  })
+
+  test('tells the level where nothing is held to count the change from', async () => {
+    const text = await textOf({
+      ...rates,
+      ...to('US'),
+      ...during({ from: at(2025, 4).from, to: at(2025, 5).to }),
+    })
+    expect(text).toContain('Apr 2025 246 t\nMay 2025 46 t · −93.3%')
+  })
+
+  test('in tonnes has signs', async () => {
+    const text = await textOf({
+      ...rates,
+      change: 'month_on_month',
+      form: 'amount',
+      ...during({ from: at(2025, 6).from, to: at(2025, 8).to }),
+    })
+    expect(text).toMatch(/: low \+569 t \(August 2025\), high \+2,389 t/)
+    expect(text).toContain('Aug 2025 6,146 t · +569 t')
+  })
+})
+
 describe('the last time', () => {
   const since = { operation: 'since', extreme: 'lowest' } as const
 

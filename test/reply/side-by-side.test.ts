@@ -20,6 +20,19 @@ describe('two things side by side', () => {
     )
   })
 
+  test('their percent is the published one, where it fits the levels', async () => {
+    const months = [at(2026, 2), at(2026, 3)]
+    expect(
+      await headline({
+        operation: 'compare',
+        along: 'period',
+        ...to('US'),
+        ...during(months[0]!),
+        periods: months,
+      }),
+    ).toMatch(/March 2026: 43 t less, −9\.5% on February 2026\.$/)
+  })
+
   test('a month has no percent on a year', async () => {
     expect(await periods(at(2025, 1, 12), at(2025, 10))).toMatch(
       /That is 10\.5 times as much, 51,919 t more\.$/,
@@ -184,4 +197,12 @@ describe('the share of the largest', () => {
     expect(reply.text).toMatch(/^The three largest destinations with a published figure made up 35\.3% of /)
     expect(reply.text).not.toContain('July 2024')
   })
+})
+
+test('a ranking of changes says which of the two months is not held', async () => {
+  const rank = { operation: 'rank', by: 'partner', quantity: 'change', change: 'month_on_month' } as const
+  const { reply } = await tell(query({ ...rank, ...during(at(2025, 11)) }), trade)
+  expect(reply.text).toContain(
+    'Left out because the figure for November 2025 is not known: Germany, South Korea, Vietnam and India.',
+  )
 })

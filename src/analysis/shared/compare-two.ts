@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer/answer.ts'
+import type { Answer, Caveat } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import { as, difference, percentChange, ratio } from '../../answer/make.ts'
 import { numberOf, signOf, spreadOf } from '../../answer/spread.ts'
@@ -7,14 +7,18 @@ import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
 import { answerOf } from './answer.ts'
+import { changeBetween } from './change.ts'
 import { undecided } from './issue.ts'
 import { kindOf } from './kind.ts'
 import type { Found } from './reading.ts'
+import type { Subject } from './subject.ts'
 import { sumBeside } from './sum-beside.ts'
 import { judgeLevel, type Verdict } from './verdict.ts'
 import { winner } from './winner.ts'
 
 interface Pair {
+  /** Of which the periods are set side by side; of several things the first. */
+  readonly subject: Subject
   /** First and second, in the order that they lead. */
   readonly found: readonly Found[]
   /** Of the side named first. */
@@ -24,21 +28,26 @@ interface Pair {
 }
 
 /** First and second, their difference and their ratio. */
-export function compareTwo(query: Query, trade: Trade, { found, period, verdict }: Pair): Answer | Issue {
+export async function compareTwo(
+  query: Query,
+  trade: Trade,
+  { subject, found, period, verdict }: Pair,
+): Promise<Answer | Issue> {
   const [first, second] = found.map(({ figure }) => as(figure, { role: 'row' })) as [Figure, Figure]
   const gap = difference(first, second, { role: 'difference', period })
   const times = ratioOf(query, first, second)
   const judgement = verdict ?? judged(query, gap, times)
   if (judgement === undefined) return undecided(query)
+  const percent = await percentBeside(query, subject, [first, second], trade)
   const beside = [
     ...sumBeside(query, [first, second]),
-    ...percentBeside(query, first, second),
+    ...percent.figures,
     ...found.flatMap((each) => each.beside),
   ]
   return answerOf(query, trade, {
     verdict: judgement,
     figures: [...arranged(query, [first, second], gap, times), ...beside],
-    caveats: found.flatMap((each) => each.caveats),
+    caveats: [...found.flatMap((each) => each.caveats), ...percent.caveats],
   })
 }
 
@@ -84,16 +93,39 @@ function judged({ claim }: Query, gap: Figure, times: Figure | undefined): Verdi
   return sign === undefined ? undefined : sign === (claim.relation === 'above' ? 1 : -1)
 }
 
+interface Beside {
+  readonly figures: readonly Figure[]
+  readonly caveats: readonly Caveat[]
+}
+
 /**
- * Two periods differ by a percentage too, counted from the earlier one. A month against a year, or against the half
- * it lies in, has none: it would count the length of the periods.
+ * Two periods differ by a percentage too, counted from the earlier one; of an amount as published, where that fits. A
+ * month against a year, or against the half it lies in, has none: it would count the length of the periods.
  */
-function percentBeside({ along, quantity }: Query, first: Figure, second: Figure): readonly Figure[] {
-  if (along !== 'period' || !first.period || !second.period || first.unit === 'percent') return []
-  if (quantity === 'balance') return [] // one that crosses zero has no percent
-  if (quantity === 'amount' && lengthOf(first.period) !== lengthOf(second.period)) return []
-  const [later, earlier] = first.period.from > second.period.from ? [first, second] : [second, first]
+async function percentBeside(
+  query: Query,
+  subject: Subject,
+  [first, second]: readonly [Figure, Figure],
+  trade: Trade,
+): Promise<Beside> {
+  if (!differsByPercent(query, first, second)) return { figures: [], caveats: [] }
+  const [later, earlier] = first.period!.from > second.period!.from ? [first, second] : [second, first]
+  if (query.quantity === 'amount') {
+    const change = await changeBetween(subject, later.period!, earlier.period!, trade)
+    if (change.state !== 'changed') return { figures: [], caveats: [] }
+    const caveats = change.caveats.filter(({ kind }) => kind === 'change_disagrees')
+    return { figures: [as(change.figure, { role: 'change' })], caveats }
+  }
   const kind = kindOf(later.period!, earlier.period!)
   const percent = percentChange(later, earlier, { role: 'change', kind, period: later.period! })
-  return percent ? [percent] : []
+  return { figures: percent ? [percent] : [], caveats: [] }
 }
+
+/** A balance that crosses zero has no percent. */
+const differsByPercent = ({ along, quantity }: Query, first: Figure, second: Figure): boolean =>
+  along === 'period' &&
+  first.period !== undefined &&
+  second.period !== undefined &&
+  first.unit !== 'percent' &&
+  quantity !== 'balance' &&
+  (quantity !== 'amount' || lengthOf(first.period) === lengthOf(second.period))

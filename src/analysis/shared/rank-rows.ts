@@ -65,11 +65,13 @@ export function caveatsOf({
   entries,
   missing,
   withoutBase,
+  withoutEnd,
   small,
   unspecified,
 }: Field): readonly Caveat[] {
   const left: Caveat[] = [...amongCaveat(among, entries.length)]
   if (missing.length > 0) left.push({ kind: 'left_out', codes: missing, why: 'no_figure' })
+  if (withoutEnd.length > 0) left.push({ kind: 'left_out', codes: withoutEnd, why: 'no_end' })
   if (withoutBase.length > 0) left.push({ kind: 'left_out', codes: withoutBase, why: 'no_base' })
   if (small.length > 0) left.push({ kind: 'left_out', codes: small, why: 'small_base' })
   if (unspecified) left.push({ kind: 'suppressed_part', unspecified })

@@ -1,6 +1,6 @@
 import type { Figure } from '../../answer/figure.ts'
 import { numberOf, spreadOf } from '../../answer/spread.ts'
-import type { Range } from '../../calendar/month.ts'
+import { type Range, sameRange } from '../../calendar/month.ts'
 import type { Place } from '../../query/claim.ts'
 import type { Breakdown } from '../../trade/types.ts'
 import type { Context, Quantity } from '../quantity/quantity.ts'
@@ -22,6 +22,8 @@ export interface Field {
   readonly missing: readonly string[]
   /** In the base of no change: nothing to grow from. */
   readonly withoutBase: readonly string[]
+  /** Without a figure to grow to. */
+  readonly withoutEnd: readonly string[]
   /** Grown from next to nothing, and so not ranked by growth. */
   readonly small: readonly string[]
   readonly total: Reading
@@ -45,10 +47,9 @@ export async function fieldOf(
   const readings = isPlain(quantity, subject)
     ? new Map(first.parts.map(({ code, reading }) => [code, reading]))
     : await readAll(quantity, subject, period, by, codes, context)
-  const { entries, withoutBase } = sorted(codes, readings)
+  const split = sorted(codes, readings, period)
   return {
-    entries,
-    withoutBase,
+    ...split,
     small: [],
     among: first.among,
     total: first.total,
@@ -77,16 +78,21 @@ async function readAll(
 function sorted(
   codes: readonly string[],
   readings: ReadonlyMap<string, Reading>,
-): Pick<Field, 'entries' | 'withoutBase'> {
+  period: Range,
+): Pick<Field, 'entries' | 'withoutBase' | 'withoutEnd'> {
   const entries: Entry[] = []
   const withoutBase: string[] = []
+  const withoutEnd: string[] = []
   for (const code of codes) {
     const reading = readings.get(code)
     if (reading && isFound(reading)) entries.push({ code, found: reading })
-    else withoutBase.push(code)
+    else (isWithoutEnd(reading, period) ? withoutEnd : withoutBase).push(code)
   }
-  return { entries, withoutBase }
+  return { entries, withoutBase, withoutEnd }
 }
+
+const isWithoutEnd = (reading: Reading | undefined, period: Range): boolean =>
+  reading?.state === 'absent' && sameRange(reading.period, period)
 
 /** Largest first, or smallest first; equal ones in order of code, so that the order never wavers. */
 export function ordered(entries: readonly Entry[], smallestFirst: boolean): readonly Entry[] {

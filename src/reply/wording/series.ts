@@ -51,8 +51,7 @@ const months: Readonly<Record<string, number>> = MONTHS_IN
 
 const at = (row: Figure): string => `${valueText(row)}${row.period ? ` (${periodText(row.period)})` : ''}`
 
-const valueText = (row: Figure): string =>
-  row.unit === 'percent' && row.kind ? signedText(row) : figureText(row)
+const valueText = (row: Figure): string => (row.kind ? signedText(row) : figureText(row))
 
 /** One place for every month (quarter, year), so that a gap shows as a gap. */
 function sparkOf(all: readonly Figure[], { query }: Telling): readonly Block[] {
@@ -83,22 +82,50 @@ function sparkTitle(row: Figure | undefined, { grain }: Telling['query']): strin
 }
 
 function tableOf(rows: readonly Figure[], telling: Telling): Table {
-  const shown = rows.slice(-MOST_ROWS)
   const named = telling.query.along && telling.query.along !== 'period'
+  const lines = linesOf(rows, telling)
+  const isWithLevels = lines.some(({ level }) => level)
+  const columns = ['Figure', ...(isWithLevels ? ['Change'] : [])]
   return {
     kind: 'table',
     columns: [
       { title: 'Period', align: 'left' },
       ...(named ? [{ title: 'Of', align: 'left' as const }] : []),
-      { title: 'Figure', align: 'right' },
+      ...columns.map((title) => ({ title, align: 'right' as const })),
     ],
-    rows: shown.map((row) => [
-      row.period ? shortPeriod(row.period) : '',
-      ...(named ? [capitalised(rowName(row, telling)).replace(/^The /, '')] : []),
-      isAmount(row) ? cellText(row) : valueText(row),
-    ]),
-    ...(rows.length > MOST_ROWS ? { more: rows.length - MOST_ROWS } : {}),
+    rows: lines.slice(-MOST_ROWS).map(({ row, level }) => {
+      const of = (level ?? row)!
+      return [
+        of.period ? shortPeriod(of.period) : '',
+        ...(named ? [capitalised(rowName(of, telling)).replace(/^The /, '')] : []),
+        ...(isWithLevels ? [level ? cellText(level) : ''] : []),
+        row ? rowText(row, isWithLevels) : '',
+      ]
+    }),
+    ...(lines.length > MOST_ROWS ? { more: lines.length - MOST_ROWS } : {}),
   }
+}
+
+interface Line {
+  readonly row?: Figure | undefined
+  /** What a change led to. */
+  readonly level?: Figure | undefined
+}
+
+/** A change and its level make one line, and so does a level without a change. */
+function linesOf(rows: readonly Figure[], { query, answer: { figures } }: Telling): readonly Line[] {
+  if (query.quantity !== 'change') return rows.map((row) => ({ row }))
+  const isLevel = (figure?: Figure): boolean => figure?.role === 'context'
+  return figures.flatMap((figure, at): readonly Line[] => {
+    const [before, next] = [figures[at - 1], figures[at + 1]]
+    if (figure.role === 'row') return [{ row: figure, level: isLevel(next) ? next : undefined }]
+    return isLevel(figure) && before?.role !== 'row' ? [{ level: figure }] : []
+  })
+}
+
+function rowText(row: Figure, isChange: boolean): string {
+  if (!isAmount(row)) return valueText(row)
+  return isChange ? signedText(row) : cellText(row)
 }
 
 const MOST_ROWS = 24

@@ -431,6 +431,29 @@ describe('a turn about the figure just told', () => {
   })
 })
 
+describe('two that were told', () => {
+  it.each([['who was ahead'], ['so who was higher?']])('%s', (turn) => {
+    const query = { operation: 'compare', extreme: 'highest', partners: ['US', 'DE'] }
+    expect(ofMagnets('US vs Germany July 2025', turn)).toMatchObject(query)
+  })
+
+  it('who paid more is of a price', () => {
+    expect(ofMagnets('unit value US vs EU November 2025', 'so who paid more')).toMatchObject({
+      quantity: 'unit_value',
+      extreme: 'highest',
+    })
+    expect(ofMagnets('US vs EU November 2025', 'so who paid more')).toMatchObject({
+      issue: { kind: 'not_understood' },
+    })
+  })
+
+  it('the others together are the world without the one', () => {
+    expect(ofMagnets('US July 2025', 'and the others together?')).toMatchObject({
+      partners: ['WORLD', '-US'],
+    })
+  })
+})
+
 describe('measures and parts in a turn', () => {
   it.each([
     [['UK imports of lithium carbonate June 2025', 'price?', 'volume?'], 'net_weight'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { corpora } from './corpus/index.ts'
 
 const { world } = corpora()[1]!
@@ -23,6 +23,12 @@ describe('a part of a country', () => {
   it('is not said of the country itself', () => {
     expect(repairsIn('British titanium imports June 2025')).toEqual([])
   })
+})
+
+test('a usual slip of a short word is put right', () => {
+  expect(repairsIn('wich country sold the UK most titanium in June 2025')).toEqual([
+    { typed: 'wich', read: 'which' },
+  ])
 })
 
 describe('a "not" that asks for nothing of its own', () => {

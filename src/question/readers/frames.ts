@@ -74,19 +74,26 @@ interface Frame {
   readonly senses: readonly Sense[]
 }
 
+/** A weight and a place behind, and nothing that is asked: what was said is told to be judged. */
+const soMuch =
+  "(?=(?:[a-z']+ ){1,6}\\d[\\d.,]* (?:t|tons?|tonnes?|kg) )(?!.* (?:why|what|how|which|who|when|where|is|did) )"
+
 /** Made once they are needed: the kinds of sense are numbered elsewhere. */
 export const openers = once((): readonly Frame[] =>
-  framesOf(newSense('filler', 'filler'), [
-    `${begin}${whoElse} (?:${saying})(?: ,)?(?: that)? (?!to |on |about |of |for |what )`,
-    `${begin}${whoElse} (?:puts|(?:has|gives|prints|shows|quotes|cites) (?=[\\d$]))`,
-    `${begin}${heard} `,
-    `${begin}they (?:say|claim|report)(?: that)? (?!to |on |about |of |for |what )`,
-    `${begin}you (?:just )?(?:said|say|told (?:me|us))(?: that)? `,
-    `${begin}${who} (?:${asking}) (?!whether |if )`,
-    `${begin}according to ${who} (?:, )?`,
-    `(?:, )?as (?:(?:is |was )(?:${often})?|it (?:is |was )(?:${often})?)?(?:${claimed}) (?:, )?(?!by )`,
-    ', as (?!is |was |it )(?:[a-z]+ ){1,3}(?:says|say|said|claims|claim|claimed|argues) (?=, |- |\\? |$)',
+  framesOf(newSense('yesno', 'claim'), [
+    `${begin}(?:${whoElse} (?:${saying})|${heard})(?: ,)?(?: that)? ${soMuch}`,
   ]).concat(
+    framesOf(newSense('filler', 'filler'), [
+      `${begin}${whoElse} (?:${saying})(?: ,)?(?: that)? (?!to |on |about |of |for |what )`,
+      `${begin}${whoElse} (?:puts|(?:has|gives|prints|shows|quotes|cites) (?=[\\d$]))`,
+      `${begin}${heard} `,
+      `${begin}they (?:say|claim|report)(?: that)? (?!to |on |about |of |for |what )`,
+      `${begin}you (?:just )?(?:said|say|told (?:me|us))(?: that)? `,
+      `${begin}${who} (?:${asking}) (?!whether |if )`,
+      `${begin}according to ${who} (?:, )?`,
+      `(?:, )?as (?:(?:is |was )(?:${often})?|it (?:is |was )(?:${often})?)?(?:${claimed}) (?:, )?(?!by )`,
+      ', as (?!is |was |it )(?:[a-z]+ ){1,3}(?:says|say|said|claims|claim|claimed|argues) (?=, |- |\\? |$)',
+    ]),
     framesOf(newSense('yesno', 'claim'), [
       `${begin}${who} (?:${asking}) (?:whether|if) `,
       `${begin}(?:please |pls )?(?:${heads})(?: (?:this|that))? : `,
@@ -100,6 +107,7 @@ const end = '(?=(?:[^a-z0-9 ]+ |thanks |thank you |thx |please |pls )*$)'
 export const closers = once((): readonly Frame[] =>
   framesOf(newSense('yesno', 'claim'), [
     `(?:[,;:-] )?(?:is|was) ${it} (?:right|correct|accurate|true|so|what ${data} shows?) ${end}`,
+    `[,;:-] (?:that 's|thats|this is|that is|it 's) (?:right|correct|accurate|true) \\? ${end}`,
     `(?:[,;:.-] )?(?:do you )?agree ${end}`,
     `(?:[,;:.-] )?does ${it} (?:match|fit|tally with|square with|agree with) (?:${data}|yours|what you have) ${end}`,
     `(?:[,;:-] )?(?:can|could) you (?:confirm|verify) ${it} ${end}`,

@@ -1,5 +1,6 @@
 import { has, type Idea, merge, senseOf, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import type { Sense } from '../sense.ts'
 
 /**
@@ -68,9 +69,14 @@ const behindOr: ReadonlyMap<string, string> = new Map([
 function sensesOf(ideas: readonly Idea[], from: number, end: number): Idea['senses'] {
   const other = ideas.slice(end).find((idea) => !leads(idea))
   if (!other) return undefined
+  if (other.period && isRunning(other.period)) return undefined
   if (other.period || has(other, 'quantity', 'average')) return held
   return ideas.slice(0, from).some((idea) => areAlike(idea, other)) ? [versus] : undefined
 }
+
+/** "up or down this year", "so far this year": what is asked about, and nothing that it could be held against. */
+const isRunning = (period: PeriodPhrase): boolean =>
+  period.kind === 'to_date' || (period.kind === 'calendar' && period.offset === 0)
 
 const versus = newSense('versus', 'versus')
 const held = [newSense('change', 'any'), versus]

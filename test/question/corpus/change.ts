@@ -257,6 +257,10 @@ export const change: readonly Entry[] = [
       'ytd growth',
       'how are exports doing year to date compared with last year',
       'exports so far this year against last year',
+      // the year that runs is what is asked about
+      'are exports up or down so far this year?',
+      'were exports up or down this year',
+      'are exports higher or lower year to date',
       // of a year that runs there is only a part
       'exports 2026 vs 2025',
       'exports 2025 vs 2026',

@@ -2,6 +2,16 @@ import type { Entry } from './corpus.ts'
 
 /** Several places side by side. */
 export const compare: readonly Entry[] = [
+  // "with" sets them against each other, and "us" behind "compare" is no asker
+  {
+    query: { operation: 'compare', along: 'partner', partners: ['US', 'DE'], period: '2025-07' },
+    phrasings: [
+      'compare us with germany in july 2025',
+      'compare the US with Germany in July 2025',
+      'compare exports to the US with Germany, July 2025',
+      'Compare exports to the US in July 2025 with Germany',
+    ],
+  },
   // where China alone reports, two others set against each other are its markets
   {
     query: { operation: 'compare', along: 'partner', partners: ['US', 'DE'], period: '2025-07' },

@@ -2,6 +2,14 @@ import type { Entry } from './corpus.ts'
 
 /** Who took most, least, the second most. */
 export const rank: readonly Entry[] = [
+  // the month is what is split, and stands nowhere among others
+  {
+    query: { operation: 'rank', period: '2025-07', by: 'partner', order: 'top' },
+    phrasings: [
+      'what was the split of July 2025 exports by destination',
+      'breakdown of July 2025 exports by country',
+    ],
+  },
   // who stands right beside the one that is named
   {
     query: {

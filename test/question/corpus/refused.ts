@@ -2,6 +2,11 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // months among months, and no partners in them
+  {
+    issue: { kind: 'not_understood', words: ['months'] },
+    phrasings: ['months of 2025 ranked', 'ranking of months in 2025', 'US 2025 months ranked'],
+  },
   // how much it was in the month named, and not which month was the highest
   {
     issue: { kind: 'not_understood', words: ['record'] },

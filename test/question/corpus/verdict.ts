@@ -16,6 +16,20 @@ export const verdict: readonly Entry[] = [
       'is it true that less than one tonne out of ten went to the US in Q1 2026',
     ],
   },
+  // somebody names a number, and nothing else is asked
+  {
+    query: {
+      partners: ['JP'],
+      period: '2025-07',
+      claim: { kind: 'threshold', threshold: { relation: 'equal', value: 300, unit: 't' } },
+    },
+    phrasings: [
+      'a colleague claims exports to Japan were 300 tonnes in July 2025',
+      'I heard exports to Japan were 300 t in July 2025',
+      'exports to Japan were 300 t in July 2025, thats right?',
+      "exports to Japan were 300 t in July 2025, that's correct?",
+    ],
+  },
   // who says so, what is to be done with it, and the question mark at the end of it
   {
     query: {

@@ -17,6 +17,8 @@ export function isUnitedStates(text: View, word: number, nameAt: NameAt): boolea
   const before = item(list, at - 1)
   const after = list[at + 1]
   if (before?.text === 'the' || after?.text === "'s") return true
+  if (before?.text === 'compare' && after?.text === 'with' && nameAt(text, word + 2) !== undefined)
+    return true
   if (isWord('pronoun_verb', before)) return false
   if (before?.text === 'or' && word > 1 && nameAt(text, word - 2) !== undefined) return true
   if (before && prepositions.has(before.text)) return isBehindPreposition(text, word, before.text)

@@ -4,6 +4,7 @@ import { adds, refineAddUp } from '../add-up.ts'
 import { refineAhead, refineApartFrom } from '../ahead.ts'
 import { refineAdded } from '../apposed.ts'
 import { refineByEnd } from '../by-end.ts'
+import { refineComparedWith } from '../compared-with.ts'
 import { refineDeficitAgainst } from '../deficit-against.ts'
 import { refineFellIn } from '../fell-in.ts'
 import { refineFlowShares } from '../flow-share.ts'
@@ -26,6 +27,7 @@ import { refineUnderCodes } from '../under-code.ts'
 
 /** Words that relate two things, or leave one out. */
 export const relations: readonly Step[] = [
+  { needs: kindsOf('compare'), besides: kindsOf('several places'), step: refineComparedWith },
   {
     needs: kindsOf('versus', 'than', 'or', 'more', 'relation', 'compare'),
     besides: kindsOf('several places'),

@@ -65,8 +65,9 @@ const isGrained = (clause: Clause, at: number): boolean =>
   clause.was(at, 'grain') &&
   /^(?:by|per|each|every) /.test(clause.ideas[at]!.text)
 
-/** "rank the months of 2025" */
+/** "rank the months of 2025", "months of 2025 ranked": nobody who buys or sells is named. */
 const ranksMonths = (clause: Clause): boolean =>
+  (!clause.stands('agent') && !clause.stands('noun') && clause.says(/^(?:months|quarters|years)$/)) ||
   clause.ideas.some(
     (_, at) =>
       clause.was(at, 'rank', 'rank') && clause.was(clause.after(at), 'grain') && !clause.was(at, 'order'),

@@ -104,10 +104,15 @@ const asksWhere = (clause: Clause): boolean => clause.ideas.some((_, at) => clau
 
 /** "rank of 2024", "where does June rank", "rank of Q3 among quarters" */
 const ranksPeriod = (clause: Clause, at: number): boolean => {
-  if (!clause.was(at, 'rank', 'rank')) return false
+  if (!clause.was(at, 'rank', 'rank') || isSplit(clause, at)) return false
   const { ideas } = clause
   const isOf = ideas[at + 1]?.text === 'of' && ideas[at + 2]?.period !== undefined
   return isOf || (ideas[at - 1]?.period !== undefined && asksWhere(clause))
 }
+
+/** "split of August 2025 exports by destination": the month is what is split, and it stands nowhere. */
+const isSplit = (clause: Clause, at: number): boolean =>
+  /^(?:split|splits|breakdown|distribution|composition)$/.test(clause.ideas[at]!.text) &&
+  clause.ideas.some(({ text }, i) => i > at && /^by\b/.test(text))
 
 const mainly = /^(?:mainly|mostly|chiefly|primarily|predominantly)$/

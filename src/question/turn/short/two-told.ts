@@ -52,7 +52,7 @@ const isKnown = (clause: Clause, at: number): boolean =>
 
 const kinds = [
   ...['ask', 'which', 'ratio', 'difference', 'compare', 'more', 'direction', 'noun', 'grain'],
-  ...['verb', 'taking', 'both'],
+  ...['verb', 'taking', 'paying', 'both'],
 ] as const
 
 /** "the larger one" */

@@ -14,12 +14,18 @@ export async function bothWays(
   { result, query }: Turn,
 ): Promise<readonly Turn[] | undefined> {
   if (result.kind !== 'no_figure' || !query || !isOfBothWays(query)) return undefined
-  const each = query.flows.value.map((flow) => answerer.again(oneWay(query, flow), text, now))
+  const each = eachOf(query).map((one) => answerer.again(one, text, now))
   const turns = await Promise.all(each)
   const told = turns.filter(({ reply }) => reply.status === 'answered')
   const others = turns.filter(({ reply }) => reply.status === 'no_data')
   return told.length > 0 && told.length + others.length === turns.length ? [...told, ...others] : undefined
 }
+
+/** "UK vs Brazil nickel imports", of whom one does not publish them: the same of two who report. */
+const eachOf = (query: Query): readonly Query[] =>
+  query.along === 'reporter'
+    ? query.reporters.value.map((reporter) => alone(query, { reporters: said([reporter]) }))
+    : query.flows.value.map((flow) => alone(query, { flows: said([flow]) }))
 
 const isOfBothWays = ({
   operation,
@@ -32,12 +38,14 @@ const isOfBothWays = ({
   reporters,
 }: Query): boolean =>
   operation === 'compare' &&
-  along === 'flow' &&
   quantity === 'amount' &&
   !(claim || form || extreme) &&
-  flows.value.length > 1 &&
-  reporters.value.length === 1
+  (along === 'flow'
+    ? flows.value.length > 1 && reporters.value.length === 1
+    : along === 'reporter' && flows.value.length === 1)
 
-function oneWay({ along: _along, ...query }: Query, flow: Query['flows']['value'][number]): Query {
-  return { ...query, operation: 'show', flows: said([flow]) }
-}
+const alone = ({ along: _along, ...query }: Query, side: Partial<Query>): Query => ({
+  ...query,
+  operation: 'show',
+  ...side,
+})

@@ -29,16 +29,24 @@ export async function otherwise(heard: Heard): Promise<Conversed | undefined> {
   return undefined
 }
 
-/** "value and volume", "kg vs $": one question that asks for both measures is two. */
+/** "value and volume", "kg vs $": one question that asks for both measures is two, be the weight of one not given. */
 async function asBothMeasures(heard: Heard): Promise<Conversed | undefined> {
   const [turn, ...others] = heard.whole.turns
   const isOfBoth = turn?.result.kind === 'needs' && turn.result.both && others.length === 0
   if (!turn || !isOfBoth) return undefined
-  return allAnswered(
-    heard,
+  const each = await answerParts(
+    heard.answerer,
     choicesOf(turn.reply).map(({ question }) => question),
+    heard.said,
+    heard.before,
   )
+  return isTold(each) ? each : undefined
 }
+
+/** One of them is answered, and of the others at least what is not held is known. */
+const isTold = ({ turns }: Conversed): boolean =>
+  turns.some(({ reply }) => reply.status === 'answered') &&
+  turns.every(({ reply }) => reply.status === 'answered' || reply.status === 'no_data')
 
 /** Imports and exports, of which one alone is published. */
 async function asBothFlows({ answerer, said, parts, whole }: Heard): Promise<Conversed | undefined> {
@@ -73,12 +81,10 @@ const LONGEST = 600
 const isUnread = ({ turns: [turn] }: Conversed): boolean =>
   turn?.reply.status === 'refused' || turn?.reply.status === 'clarify'
 
-/** The first is answered, and of the second at least what is not held is known. */
 async function asTwo({ answerer, said, before }: Heard): Promise<Conversed | undefined> {
   const parts = twoQuestions(said.text)
   const each = parts && (await answerParts(answerer, parts, said, before))
-  const [first, second] = each?.turns.map(({ reply }) => reply.status) ?? []
-  return first === 'answered' && (second === 'answered' || second === 'no_data') ? each : undefined
+  return each && isTold(each) ? each : undefined
 }
 
 /** Several things said of one figure: each is judged, and what is not so is told first. */

@@ -8,6 +8,8 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   if (found && owner) return inOneTime(found, `${/^at/i.test(owner) ? 'its' : owner} ${measure}`)
   const [, whole, part] = andWithOne.exec(plain) ?? []
   if (whole && part) return [whole, part]
+  const { before, flow, own, time = '' } = andOwn.exec(plain)?.groups ?? {}
+  if (before && own && !isOfOther.test(before)) return [`${before}${time}`, `${own} ${flow}${time}`]
   const [first, second, ...others] = plain.split(
     /,?\s+and,?\s+(?=(?:also\s+)?(?:how|what|what's|which|who|who's|when|where|by how|was|is|were|are|did|does)\b)/i,
   )
@@ -28,6 +30,14 @@ function inOneTime(first: string, second: string): readonly [string, string] {
 /** "top buyer and its unit value", "highest month and the price then": the second is asked of what the first has found. */
 const andItsMeasure =
   /^(.{6,}?),?\s+(?:and|with|plus)\s+(?:what(?:'s| is| was| are| were)\s+)?(its|their|the|at what)\s+((?:unit values?|prices?|volumes?|values?|weights?|tonnage)\b(?:\s+(?:then|there|that month|(?:in|for|during)\s.*|\d.*))?)$/i
+
+/** "UK bauxite imports in 2025 and Brazil's": the same of another who reports. */
+const andOwn =
+  /^(?<before>.*\b(?<flow>imports|exports)\b.*?),?\s+and\s+(?<own>(?:the\s+)?\p{L}+(?: \p{L}+)?['’]s)(?<time>\s+(?:(?:in|for|during)\s+)?[\p{L}\d]*\s?(?:19|20)\d\d)?$/iu
+
+/** "the UK's share of Brazil's imports and China's": no second trade, but a second share. */
+const isOfOther =
+  /\b(?:shares?|percent|top|growth|grow|rise|rose|fall|fell|changes?|prices?|average|unit|balance|suppl\w+|buyers?)\b|%/i
 
 /** "what did the UK import most and who supplied it": the good that was found is no good that is spoken of. */
 const isOfGoods = (first: string, second: string): boolean =>

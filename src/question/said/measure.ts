@@ -26,6 +26,7 @@ export function readMeasure(clause: Clause): MeasureSaid {
   clause.takeAll('measure')
   if (disagree(words, units) && !isOfUnitValue(clause, units))
     return { issue: isBoth ? bothMeasures : twoMeasures }
+  if (paying && asksForWeightToo(clause)) return { issue: twoMeasures }
   const unit = units.find((one) => tellingUnits.has(one)) ?? (units.length > 0 ? 't' : undefined)
   const measure =
     words[0] ?? measureOf(unit) ?? measureOf(thresholdUnit(clause)) ?? (paying ? 'value' : heavy(clause))
@@ -56,17 +57,26 @@ const weighing = kindsOf(heaviest)
 
 const tellingUnits: ReadonlySet<string> = new Set<Unit>(['t', 'kg', 'USD', 'USD/kg', 'USD/t'])
 
+/** "how much did Brazil pay for coal, and how many tonnes": what was paid, and what it weighed. */
+const asksForWeightToo = (clause: Clause): boolean =>
+  clause.ideas.some(
+    (_, at) =>
+      measureOf(clause.value(at, 'unit')) === 'net_weight' &&
+      clause.was(at - 1, 'ask', 'amount') &&
+      clause.was(at - 2, 'conjunction', 'and'),
+  )
+
 /** Both measures are named: "value in tonnes". */
 function disagree(words: readonly Measure[], units: readonly string[]): boolean {
   if (words.length + units.length < 2) return false
   return new Set([...words, ...units.map(measureOf)].filter((one) => one !== undefined)).size > 1
 }
 
-/** A price has both measures in it. */
+/** A price has both measures in it; "copper cathode" has no "per". */
 const isOfUnitValue = (clause: Clause, units: readonly string[]): boolean =>
   units.some((one) => one.includes('/')) ||
   clause.first('quantity', 'unit_value') !== undefined ||
-  clause.ideas.some((idea) => /price|unit value|per /.test(idea.text))
+  clause.ideas.some((idea) => /\b(?:price|unit value|per )/.test(idea.text))
 
 const thresholdUnit = ({ ideas }: Clause): string | undefined =>
   ideas.map((idea) => idea.threshold?.unit).find((unit) => unit === 't' || unit === 'kg' || unit === 'USD')

@@ -1,4 +1,13 @@
-import { lengthOf, monthOfYear, type Range, shift, yearOf, yearRange, yearToDate } from '../calendar/month.ts'
+import {
+  lengthOf,
+  monthOfYear,
+  type Range,
+  sameRange,
+  shift,
+  yearOf,
+  yearRange,
+  yearToDate,
+} from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
 import type { Clause } from './clause.ts'
 import { has, type Idea } from './idea.ts'
@@ -41,12 +50,17 @@ function inContext(
   held: Range | undefined,
   isOneOfTwo: boolean,
 ): PeriodPhrase | undefined {
-  if (phrase.kind === 'to_date' && phrase.unit === 'year' && !phrase.through && phrase.year === undefined)
-    return { kind: 'fixed', range: yearToDate(base.to + 12 * (phrase.years ?? 0)), grain: 'range' }
+  if (phrase.kind === 'to_date' && phrase.unit === 'year' && !phrase.through && phrase.year === undefined) {
+    const toDate = yearToDate(base.to + 12 * (phrase.years ?? 0))
+    // "and the year to date?" after all of 2025 is of the newest months: of 2025 it would be 2025 once more
+    const isAgain = held && lengthOf(base) === 12 && sameRange(toDate, base)
+    return { kind: 'fixed', range: isAgain ? yearToDate(held.to) : toDate, grain: 'range' }
+  }
   if (isSomeYear(phrase)) return { kind: 'fixed', range: yearRange(yearOf(base.to)), grain: 'year' }
   if (phrase.kind === 'future') return following(phrase.words, base, held)
   if (phrase.kind === 'since' && phrase.start.kind === 'yearless' && intent.claim)
     return { ...phrase, start: lastBefore(phrase.start, base) }
+  if (phrase.kind === 'yearless' && phrase.previous) return lastBefore(phrase, base)
   if (phrase.kind === 'yearless') {
     const nearer = !isOneOfTwo && isHeldAgainst(intent) ? nearerBefore(phrase, base) : undefined
     if (nearer) return nearer

@@ -28,7 +28,7 @@ import {
   withoutKind,
 } from './phrases/stretch.ts'
 import { againstSameMonth } from './same-month.ts'
-import { isScopeOfThat, openScope } from './scope.ts'
+import { isScopeOfThat, isStretchRoundThat, openScope } from './scope.ts'
 import { seasonOf } from './season.ts'
 import { several } from './several.ts'
 import { afterAnother, beforeAlone, withBefore } from './shift.ts'
@@ -164,7 +164,8 @@ function chosen(
   // "up or down from H1 2025 to H1 2026" names both of them
   const namesBoth = only.kind === 'span' && clause.ideas[at[0]!]!.text.startsWith('from ')
   if (!before && !namesBoth && isBase(clause, at[0]!, intent)) return baseOnly(only, intent, context)
-  if (isScopeOfThat(only, intent, context)) return within(only, intent, context)
+  if (isScopeOfThat(only, intent, context) || isStretchRoundThat(only, clause, at[0]!, intent, context))
+    return within(only, intent, context)
   if (only.kind === 'span' && isRatioOf(clause, at[0]!, intent)) return endsBackwards(only, context, span)
   const isArrow = only.kind === 'span' && clause.ideas[at[0]!]!.text.includes('->')
   const found = onePeriod(only, intent, context, span, isArrow, before !== undefined)

@@ -1,4 +1,5 @@
-import { type Range, range } from '../../calendar/month.ts'
+import { lengthOf, type Range, range, within } from '../../calendar/month.ts'
+import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
@@ -14,6 +15,25 @@ export const isScopeOfThat = (phrase: PeriodPhrase, intent: Intent, { base }: Pe
 /** "was it the best month of that year" */
 const isThatYear = (phrase: PeriodPhrase): boolean =>
   phrase.kind === 'before' && phrase.unit === 'year' && phrase.count === 0
+
+/** "is that the highest this year", "was it a record in 2025": a month of it is claimed, behind what is claimed of it. */
+export function isStretchRoundThat(
+  phrase: PeriodPhrase,
+  clause: Clause,
+  at: number,
+  intent: Intent,
+  context: PeriodContext,
+): boolean {
+  const { base } = context
+  if (!base || intent.operation !== 'record' || intent.claim?.kind !== 'record') return false
+  const before = clause.ideas.slice(0, at)
+  if (!before.some((_, i) => clause.was(i, 'extreme')) || !before.some((_, i) => clause.was(i, 'back')))
+    return false
+  const resolved = resolvePeriod(phrase, context)
+  if (resolved.kind !== 'range') return false
+  const { range: stretch } = resolved
+  return lengthOf(stretch) > lengthOf(base) && within(stretch, base.from) && within(stretch, base.to)
+}
 
 /** The stretch a month spoken of before is looked at in. */
 export function openScope(phrase: PeriodPhrase, intent: Intent, context: PeriodContext): Range {

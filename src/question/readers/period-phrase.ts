@@ -25,6 +25,8 @@ export type PeriodPhrase =
       readonly assumed?: UsualMeaning
       /** "last July": the nearest one that is over, even where it is not held. */
       readonly last?: boolean
+      /** "the previous December": in a conversation the one before the period spoken of. */
+      readonly previous?: boolean
       /** "the past three Julys": so many of them, up to the latest one held. */
       readonly latest?: number
       /** "April vs March": the months from the first to the last of all that stand side by side (over 12: next year). */

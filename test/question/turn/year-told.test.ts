@@ -33,3 +33,12 @@ it('a code in capitals at the head is no small word', () => {
   expect(ofMagnets('BR jul-25', 'IN oct-25')).toMatchObject({ issue: { words: ['in'] } })
   expect(ofMagnets('BR jul-25', 'IN OCT-25')).toMatchObject({ partners: ['BR'], period: '2025-10' })
 })
+
+it.each([
+  ['US imports March 2026', 'the previous March', '2025-03'],
+  ['US imports July 2025', 'and the prior July?', '2024-07'],
+  ['US imports March 2025', 'previous December', '2024-12'],
+  ['US imports Q4 2025', 'previous Q4', '2024-10/2024-12'],
+])('%s, and then %s: the one before it', (first, turn, period) =>
+  expect(ofMagnets(first, turn)).toMatchObject({ period }),
+)

@@ -46,7 +46,9 @@ function modified(view: View, at: number, modifier: Role, start: number, to: num
     return { to, phrase: inRelativeYear(part, { years: 0 }), score: 1 }
   const { from, to: last, grain, assumed } = part
   const phrase: PeriodPhrase = { kind: 'yearless', from, to: last, grain, ...(assumed && { assumed }) }
-  return { to, phrase: modifier === 'same' ? phrase : { ...phrase, last: true }, score: 1 }
+  if (modifier === 'same') return { to, phrase, score: 1 }
+  const isPrevious = role(view, at, 'previous') > 0
+  return { to, phrase: { ...phrase, last: true, ...(isPrevious && { previous: true }) }, score: 1 }
 }
 
 /** "this year's third quarter", "last year's July", "去年7月", "last year July". */

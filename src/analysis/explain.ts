@@ -1,4 +1,5 @@
 import { as } from '../answer/make.ts'
+import { signOf, spreadOf } from '../answer/spread.ts'
 import type { Query } from '../query/query.ts'
 import type { TradeEvent } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
@@ -7,7 +8,9 @@ import { quantityOf } from './quantity/index.ts'
 import type { Quantity } from './quantity/quantity.ts'
 import { answerOf } from './shared/answer.ts'
 import { aroundOf, NOT_CAUSES, withoutLevel } from './shared/around.ts'
+import type { Surroundings } from './shared/beside.ts'
 import { datesOf, eventsAbout, eventsNear } from './shared/events.ts'
+import { kindOf } from './shared/kind.ts'
 import { movers } from './shared/movers.ts'
 import { premiseOf } from './shared/premise.ts'
 import { isFound } from './shared/reading.ts'
@@ -30,8 +33,8 @@ export const explain: Operation = {
     const events = withNamed(eventsNear(query, trade, query.period.value), about)
     if (!isFound(reading)) return withoutLevel(query, trade, subject, reading, events)
     const around = await aroundOf(looked(query), subject, reading, { query, trade })
-    const moved = await movers(query, trade, subject)
     const premise = await premiseOf(query, subject, trade)
+    const moved = await movers(asMoved(query, premise), trade, subject)
     return answerOf(query, trade, {
       figures: [
         as(reading.figure, { role: 'headline' }),
@@ -49,6 +52,16 @@ export const explain: Operation = {
 
 /** A rate is told beside its level; a balance, share or unit value is one of its own. */
 const looked = (query: Query): Quantity => (query.quantity === 'change' ? amount : quantityOf(query))
+
+/** "why did exports jump", which they did on the year and not on the month: what moved them on the year. */
+function asMoved(query: Query, { remarks }: Surroundings): Query {
+  const premise = remarks.find((remark) => remark.kind === 'premise')
+  const isSo = premise?.on.find(
+    ({ change }) => signOf(spreadOf(change)) === (premise.direction === 'up' ? 1 : -1),
+  )
+  const base = isSo?.base
+  return base ? { ...query, comparison: { kind: kindOf(query.period.value, base), period: base } } : query
+}
 
 /** A date, or a topic and no period said: the question is about what happened, not about a month's figure. */
 function isAboutEvent(

@@ -15,7 +15,9 @@ type NoFigure = Extract<Issue, { kind: 'no_figure' }>
 export function absentText(issue: NoFigure, context: ReplyContext): string {
   switch (issue.state) {
     case 'unknown':
-      return issue.withoutWeight ? weightText(issue, context) : `${unknownText(issue)}${heldText(issue)}`
+      return issue.withoutWeight
+        ? weightText(issue, context)
+        : `${unknownText(issue, context)}${heldText(issue)}`
     case 'suppressed':
       return `${capitalised(subjectText(issue.query, context))} ${inPeriod(periodOf(issue))}: suppressed. The figure may be hidden in confidential trade; it is not zero.`
     case 'outside':
@@ -37,10 +39,11 @@ const concentrationOf = ({ limit, reach }: NoFigure['query']): string =>
 /** What a change is counted from can be what is missing. */
 const periodOf = ({ period, query }: NoFigure): Range => period ?? query.period.value
 
-function unknownText(issue: NoFigure): string {
+function unknownText(issue: NoFigure, context: ReplyContext): string {
   const { query, partner, missing } = issue
   const who = partner ?? (isWorld(query) ? 'WORLD' : undefined)
-  const name = who === 'WORLD' ? 'the total' : who ? placeText(who) : partnersText(query.partners.value)
+  const name =
+    who === 'WORLD' ? totalText(query, context) : who ? placeText(who) : partnersText(query.partners.value)
   const value = periodOf(issue)
   const partly = missing.length > 0 && missing.length < lengthOf(value)
   const when = partly
@@ -48,6 +51,12 @@ function unknownText(issue: NoFigure): string {
     : ` ${inPeriod(value)} is published in the data`
   return `No ${isOfValue(query) ? 'value' : 'figure'} for ${name}${partly ? ' is published' : ''}${when}; that is not known, not zero.`
 }
+
+/** Where several report, whose total it is. */
+const totalText = (query: NoFigure['query'], context: ReplyContext): string =>
+  context.holdings.reporters.length > 1 && query.reporters.value.length === 1
+    ? subjectText({ ...query, partners: said(['WORLD']) }, context)
+    : 'the total'
 
 /** The weight may well be held. */
 const isOfValue = ({ measure, quantity, operation }: NoFigure['query']): boolean =>

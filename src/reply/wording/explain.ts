@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer.ts'
+import type { Figure } from '../../answer/figure.ts'
 import { lengthOf } from '../../calendar/month.ts'
 import { roundsToNothing, signedText, sizeText } from '../figure-text.ts'
 import { numberOf, remarkOf, rowsOf } from '../figures.ts'
@@ -89,7 +90,13 @@ function moversLine(telling: Telling): readonly Block[] {
     const levels = levelsOf(row, telling)
     return `${placeText(row.partner ?? '')} ${numberOf(row) < 0 ? 'took off' : 'added'} ${sizeText(row)}${levels ? ` (${levels})` : ''}`
   })
-  return [line(`Where the total moved: ${parts.join('; ')}.`)]
+  return [line(`Where the total moved${onBase(telling, rows[0]!)}: ${parts.join('; ')}.`)]
+}
+
+/** "on June 2025": where it rose on the year and fell on the month, nobody could tell which of the two is looked at. */
+function onBase({ answer, period, figures }: Telling, row: Figure): string {
+  const from = figures.find(({ role, partner }) => role === 'base' && partner === row.partner)
+  return from?.period && remarkOf(answer, 'premise') ? ` on ${periodBeside(from.period, period)}` : ''
 }
 
 export function eventsBlocks({ events }: Pick<Answer, 'events'>, alone: boolean): readonly Block[] {

@@ -18,11 +18,23 @@ export const rankWording: Wording = (told) => {
   const telling = { ...told, query: ofAllGoods(told.query) }
   const rows = rowsOf(telling.answer)
   const first = claimedPlace(told.query, rows) ?? rows[0]
-  if (!first) return []
+  if (!first) return noneRanked(telling)
   if (isAlone(telling)) return [headline(...aloneSentence(telling, first)), ...totalLine(telling, rows)]
   if (telling.query.reach !== undefined)
     return [headline(...reachSentence(telling, rows)), ...tableOf(telling, rows), ...totalLine(telling, rows)]
   return [headline(...leadSentence(telling, first)), ...tableOf(telling, rows), ...totalLine(telling, rows)]
+}
+
+/** "None recorded: the United Kingdom's imports of all goods held from Chile in June 2026 are zero." */
+function noneRanked({ answer, query, context }: Telling): ReturnType<Wording> {
+  const isNone = answer.caveats.some(({ kind }) => kind === 'none_recorded')
+  if (!isNone) return []
+  return [
+    headline(
+      bold('None recorded'),
+      `: ${fieldNoun(query, context)} ${inPeriod(query.period.value)} are zero.`,
+    ),
+  ]
 }
 
 /** "Three suppliers made up at least 50% of the United Kingdom's imports of nickel in June 2026: 57.5%." */

@@ -59,10 +59,21 @@ const leavesOwnerOver = ({ mentions }: Said, reporters: readonly string[]): bool
     return owners.some((codes) => codes.some(isReporter)) && owners.some((codes) => !codes.some(isReporter))
   })
 
-/** "UK suppliers and Brazil's" */
+/** "UK suppliers and Brazil's", "UK bauxite imports in 2025 and Brazil's" */
 function endsInOwner(clause: Clause, { intent, mentions }: Said): boolean {
   const last = mentions.at(-1)?.at.at(-1)
-  if (last === undefined || intent.operation !== 'rank') return false
+  if (last === undefined) return false
+  if (intent.operation !== 'rank' && !followsWhole(clause, clause.before(last))) return false
   const isOwner = clause.ideas[last + 1]?.text === "'s"
-  return isOwner && clause.ideas.slice(last + 2).every(({ isWord, period }) => !isWord || period)
+  return (
+    isOwner &&
+    clause.ideas.slice(last + 2).every(({ isWord, period, text }) => !isWord || period || text === 'in')
+  )
 }
+
+/** Behind an "and" that whose trade it is, and which way it goes, stands before. */
+const followsWhole = (clause: Clause, and: number): boolean =>
+  clause.was(and, 'conjunction', 'and') &&
+  !clause.ideas[and - 1]?.place &&
+  clause.ideas.slice(0, and).some((_, at) => clause.was(at, 'flow')) &&
+  !clause.ideas.slice(0, and).some((_, at) => clause.was(at, 'quantity'))

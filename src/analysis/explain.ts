@@ -1,5 +1,6 @@
 import { as } from '../answer/make.ts'
 import { signOf, spreadOf } from '../answer/spread.ts'
+import { type Range, range } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
 import type { TradeEvent } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
@@ -30,7 +31,7 @@ export const explain: Operation = {
     if (isUnknownTopic(query, about)) return { kind: 'not_understood', words: query.topic ?? [] }
     const subject = await subjectOf(query, trade, query.period.value)
     const reading = await looked(query).at(subject, query.period.value, { query, trade })
-    const events = withNamed(eventsNear(query, trade, query.period.value), about)
+    const events = withNamed(eventsNear(query, trade, lookedAt(query)), about)
     if (!isFound(reading)) return withoutLevel(query, trade, subject, reading, events)
     const around = await aroundOf(looked(query), subject, reading, { query, trade })
     const premise = await premiseOf(query, subject, trade)
@@ -48,6 +49,12 @@ export const explain: Operation = {
       caveats: [...reading.caveats, ...around.caveats, ...moved.caveats, ...NOT_CAUSES],
     })
   },
+}
+
+/** "why did exports pick up after May": what was reported since then has its part in it, and not the last months alone. */
+function lookedAt({ period: { value }, comparison }: Query): Range {
+  const from = comparison?.kind === 'period_on_period' ? comparison.period.to + 1 : value.from
+  return range(Math.min(from, value.from), value.to)
 }
 
 /** A rate is told beside its level; a balance, share or unit value is one of its own. */

@@ -33,12 +33,18 @@ export const streak: Operation = {
     if (!last) return { kind: 'meaningless', reason: 'too_short', query }
     if (!query.longest && !isFound(last.point.reading))
       return issueOf(query, trade, subject, last.point.reading)
+    if (!query.longest && !query.threshold && last.sign === undefined)
+      return unknownStep(query, trade, subject, last)
     // A longer run may lie across any month without a figure.
     return query.longest
       ? answered(query, trade, longestOf(steps, query), gapsOf(points))
       : answered(query, trade, runningRun(steps, query), undefined, last)
   },
 }
+
+/** Where the month before is not held, or rounding hides which way it went, nobody knows of a run: it is not none. */
+const unknownStep = async (query: Query, trade: Trade, subject: Subject, { before }: Step): Promise<Issue> =>
+  before && !isFound(before.reading) ? issueOf(query, trade, subject, before.reading) : undecided(query)
 
 function longestOf(steps: readonly Step[], query: Query): Run {
   const run = longestRun(steps, query)
@@ -75,9 +81,8 @@ function answered(
   const base = figureOf(run.steps[0]?.before)
   const verdict = verdictOf(query, run, months)
   if (verdict === undefined) return undecided(query)
-  // a run of all held that is too short may go on where no figure is held
-  if (query.longest && verdict === false && gaps.length > 0)
-    return { kind: 'meaningless', reason: 'gap_undecided', query }
+  // a run that is too short may go on where no figure is held
+  if (verdict === false && gaps.length > 0) return { kind: 'meaningless', reason: 'gap_undecided', query }
   return answerOf(query, trade, {
     verdict,
     figures: [

@@ -23,6 +23,21 @@ describe('an explanation', () => {
     expect(kinds((await answered(trade, { ...quarter, direction: 'up' })).remarks)).not.toContain('premise')
   })
 
+  it('of a rise on the months before that was none on the year says both', async () => {
+    const rebound = { ...explain, period: '2025-06/2025-07', base: '2024-06/2024-07' }
+    const told = await answered(trade, { ...rebound, change: 'year_on_year', direction: 'up' })
+    expect(lines(told).slice(-2)).toEqual([
+      'step -15.95 percent year_on_year',
+      'step 126.75 percent period_on_period',
+    ])
+  })
+
+  it('of what moved since a month tells what was reported since then', async () => {
+    const since = { ...explain, period: '2026-03', base: '2025-05', change: 'period_on_period' } as const
+    const dates = (await answered(trade, since)).events.map(({ date }) => date)
+    expect(dates.some((date) => date < '2025-11')).toBe(true)
+  })
+
   it('tells the events alone where nobody published the figure, and says that there is none', async () => {
     const japan = await answered(trade, { ...explain, partners: ['JP'], period: '2026-01' })
     expect(japan.figures).toEqual([])

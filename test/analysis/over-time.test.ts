@@ -475,6 +475,28 @@ describe('two that are claimed to move apart', () => {
   })
 })
 
+describe('a run whose first step is unknown', () => {
+  const asked = { ...plain('streak'), period: '2024-03', direction: 'up' } as const
+
+  it('is not known to be none', async () => {
+    expect(await issue(world([10, undefined, 30]), asked)).toMatchObject({
+      state: 'unknown',
+      missing: [24289],
+    })
+    expect(await issue(world([10, 4, 5]), asked)).toMatchObject({ reason: 'range_undecided' })
+  })
+
+  it('may go on before a gap, and no length is denied then', async () => {
+    const claim = { kind: 'streak', months: 3, direction: 'up' } as const
+    expect(await issue(world([10, undefined, 20, 30]), { ...asked, period: '2024-04', claim })).toMatchObject(
+      {
+        reason: 'gap_undecided',
+      },
+    )
+    expect((await answered(world([10, 5, 30]), { ...asked, claim })).verdict).toBe(false)
+  })
+})
+
 describe('the record of each of two', () => {
   const trade = tiny([...monthly('US', [5, 9, 7]), ...monthly('DE', [6, 4, 5])], 'complete')
 
@@ -495,7 +517,8 @@ describe('the record of each of two', () => {
   })
 
   it('says of which flow it is', async () => {
-    const { figures } = await answered(trade, {
+    const moved = tiny([...monthly('US', [5, 9, 7]), ...monthly('DE', [6, 4, 8])], 'complete')
+    const { figures } = await answered(moved, {
       ...plain('streak'),
       period: '2024-03',
       along: 'partner',

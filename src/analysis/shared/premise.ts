@@ -1,6 +1,6 @@
 import { as } from '../../answer/make.ts'
 import { signOf, spreadOf } from '../../answer/spread.ts'
-import { lengthOf, type Range, shift } from '../../calendar/month.ts'
+import { lengthOf, MONTHS_IN, type Range, sameRange, shift, yearToDate } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
 import { NOTHING, type Surroundings } from './beside.ts'
@@ -42,8 +42,16 @@ function basesOf({ comparison, period }: Query): readonly Range[] {
   const other =
     comparison.kind === 'month_on_month'
       ? shift(period.value, -12)
-      : comparison.kind !== 'period_on_period' && (months === 3 || months === 6)
+      : comparison.kind !== 'period_on_period' && hasOneBefore(period.value)
         ? shift(period.value, -months)
         : undefined
   return other ? [comparison.period, other] : [comparison.period]
+}
+
+/** What a year has had so far is held against the year before alone; a quarter or a half is one of those that it has. */
+function hasOneBefore(period: Range): boolean {
+  const months = lengthOf(period)
+  return months === MONTHS_IN.quarter || months === MONTHS_IN.half
+    ? true
+    : months < MONTHS_IN.year && !sameRange(period, yearToDate(period.to))
 }

@@ -48,7 +48,7 @@ export function explain(
   if (dated.issue) return { kind: 'issue', issue: dated.issue }
   const asked = { said: { ...found, intent }, scope: scope.scope, periods: dated, world, previous }
   const completed = completeQuery(asked)
-  const unheard = unheardOf(clause, periods)
+  const unheard = [...unheardOf(clause, periods), ...behindEvent(clause, topic)]
   if (unheard.length > 0) return { kind: 'issue', issue: { kind: 'not_understood', words: unheard } }
   const checked = check(clause)
   if (checked.issue) return { kind: 'issue', issue: checked.issue }
@@ -80,6 +80,12 @@ function unheardOf({ ideas }: Clause, { list = [], comparison }: PeriodsFound): 
   if (isNested) return ideas.flatMap(({ period, text }) => (period ? [text] : []))
   return comparison ? ideas.flatMap((idea) => (has(idea, 'percent') ? [idea.text] : [])) : []
 }
+
+/** "what happened to exports after the London framework": the event alone tells nothing of them. */
+const behindEvent = (clause: Clause, topic: readonly string[]): readonly string[] =>
+  topic.length > 0 && clause.stands('flow')
+    ? clause.ideas.flatMap(({ text }) => (/^(?:after|since|following)$/.test(text) ? [text] : []))
+    : []
 
 /** "what explains the move, H1 vs H1, by country": what each of them added to it. */
 function explained(query: Query, topic: readonly string[]): Query {

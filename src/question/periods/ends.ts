@@ -99,7 +99,7 @@ export function endsBackwards(
 }
 
 /** "ratio of June 2025 to May 2025": the first of them over the second, and no stretch. */
-export const isRatioOf = ({ ideas }: Clause, at: number, { form, operation }: Intent): boolean => {
+export const isRatioOf = ({ ideas }: Clause, at: number, { form, operation, listed }: Intent): boolean => {
   const { text, period } = ideas[at]!
   return (
     form === 'ratio' &&
@@ -109,6 +109,8 @@ export const isRatioOf = ({ ideas }: Clause, at: number, { form, operation }: In
     !period.overNewYear &&
     [period.from, period.to].every(({ kind }) => kind === 'fixed' || kind === 'calendar') &&
     !text.startsWith('from ') &&
-    [ideas[at - 1], ideas[at + 1]].some((idea) => /^ratio(?: of)?$/.test(idea?.text ?? ''))
+    (/^ratio of$/.test(ideas[at - 1]?.text ?? '') ||
+      // "US vs Japan ratio October to December": of the two, over that stretch
+      (!listed && [ideas[at - 1], ideas[at + 1]].some((idea) => idea?.text === 'ratio')))
   )
 }

@@ -94,6 +94,7 @@ function setChange(clause: Clause, intent: Draft, { direction, opposite, isAny, 
 /** "more than 10% of the rise": what is claimed of the part is in percent, too. */
 function setPart(clause: Clause, intent: Draft): void {
   const { claim } = intent
+  clause.takeAll('explain')
   Object.assign(intent, { operation: 'contribution', quantity: 'amount', ...partForm(clause, intent) })
   if (claim?.kind === 'threshold' && !claim.threshold.unit)
     intent.claim = { ...claim, threshold: { ...claim.threshold, unit: 'percent' } }

@@ -4,12 +4,14 @@ import { has } from '../../idea.ts'
 import { howFar } from '../../intent/record/how-far.ts'
 import { comparatives } from '../../intent/words.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const monthsLong =
   /\b(?:two|three|four|five|six|nine|[2-9]|1[01])[ -]months? (?:fall|rise|drop|increase|decline|gain|jump|change|decrease|slump|surge)/i
 const overMonths =
   /\b(?:fall|rise|drop|increase|decline|gain|jump)s? (?:over|in|within) (?:two|three|four|five|six|[2-9]) months\b/i
+const developing = textsOf('develop', 'developed', 'evolve', 'evolved', 'unfold', 'unfolded')
 const larger = /^(?:larger|bigger|higher|greater|more|smaller|lower|less)$/
 
 /** A rise or fall, and what it is held against: the verb says the one and another word the other. */
@@ -85,6 +87,14 @@ export const moves: readonly Rule[] = [
       comparison?.kind === 'year_on_year' &&
       comparison.period.to >= value.from &&
       comparison.period.from < value.from,
+  },
+  {
+    // "how did exports develop after the April controls": how it went on, and not what one month is on the one before them
+    word: 'after',
+    of: ['change'],
+    needs: kindsOf(developing),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ period }) => period?.kind === 'since' && period.event && period.exclusive),
   },
   {
     // "one year after June 2025, how did exports change": not against the month before

@@ -3,11 +3,29 @@ import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
+const ratios = textsOf('ratio', 'ratio of')
 const sums = textsOf('total', 'sum of', 'the sum of')
 const diversifications = textsOf('diversification')
 
 /** Balances, records, shares and contributions of which another one was asked. */
 export const quantities: readonly Rule[] = [
+  {
+    // "EU to US ratio in November 2025 and November 2024": of the one to the other, and not what became of each
+    word: 'ratio',
+    of: ['change'],
+    given: 'along',
+    needs: kindsOf(ratios),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text }, at) => ratios.has(text) && !(text === 'ratio of' && ideas[at + 1]?.period)),
+  },
+  {
+    // "ratio of Germany to the US, each month": their levels are no ratio
+    word: 'ratio',
+    of: ['series'],
+    on: ['amount'],
+    needs: kindsOf(ratios),
+    isLost: () => true,
+  },
   {
     // "total price", "sum of unit values": prices do not add up, and what was paid in all is no price
     word: 'total',

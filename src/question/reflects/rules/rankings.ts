@@ -8,6 +8,9 @@ import type { Rule } from '../rule.ts'
 
 const thanAll = textsLike(/^(?:than )?(?:any|every)(?:one|body|where)? (?:else|other)/)
 
+const itsMove =
+  /\b(?:it|that|this) (?:the )?(?:biggest|largest|sharpest|steepest) (?:jump|rise|increase|gain|fall|drop|decline|decrease)\b/i
+
 /** A ranking of other things than those that were asked for. */
 export const rankings: readonly Rule[] = [
   {
@@ -79,6 +82,13 @@ export const rankings: readonly Rule[] = [
       mentions.length === 1 &&
       namesOneOf(mentions[0]!, value) &&
       hasTraders(clause, mentions[0]!),
+  },
+  {
+    // "was that the biggest jump" of one month: of all months, or of all destinations
+    word: 'biggest',
+    of: ['rank'],
+    given: 'claim',
+    isLost: ({ by }, clause) => by === 'partner' && itsMove.test(clause.text),
   },
   {
     // "did Brazil buy more Chilean copper than anyone else": than any other buyer, and not from any other supplier

@@ -27,6 +27,17 @@ export const streaks: readonly Rule[] = [
     isLost: ({ longest = false }, clause) => clause.ideas.some((_, at) => isStart(clause, at, longest)),
   },
   {
+    // "how long did exports keep rising after May": the run that began then, where ours ends with the latest month
+    word: 'after',
+    of: ['streak'],
+    needs: kindsOf('a period'),
+    isLost: ({ longest }, clause) =>
+      !longest &&
+      clause.ideas.some(
+        ({ period }) => period?.kind === 'since' && (period.exclusive || clause.says(/\bdid$/)),
+      ),
+  },
+  {
     // "for how many months have imports exceeded exports": not how long each of them rose or fell
     word: 'more',
     of: ['streak'],

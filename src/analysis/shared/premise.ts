@@ -53,5 +53,5 @@ function hasOneBefore(period: Range): boolean {
   const months = lengthOf(period)
   return months === MONTHS_IN.quarter || months === MONTHS_IN.half
     ? true
-    : months < MONTHS_IN.year && !sameRange(period, yearToDate(period.to))
+    : months > 1 && months < MONTHS_IN.year && !sameRange(period, yearToDate(period.to))
 }

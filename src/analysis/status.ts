@@ -18,10 +18,11 @@ export const status: Operation = {
     if (!isFound(reading)) return issueOf(query, trade, subject, reading)
     const { figure, beside, caveats } = reading
     const isMarked = figure.rows.some((row) => row.status === 'provisional' || row.status === 'estimated')
+    const asksWhich = query.topic?.includes('which') ?? false
     const asksFinal = query.topic?.includes('final') ?? false
     return answerOf(query, trade, {
       figures: [as(figure, { role: 'headline' }), ...beside],
-      verdict: asksFinal ? (isMarked ? false : null) : isMarked,
+      verdict: asksWhich || (asksFinal && !isMarked) ? null : !asksFinal && isMarked,
       caveats,
     })
   },

@@ -10,6 +10,8 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   if (whole && part) return [whole, part]
   const { before, flow, own, time = '' } = andOwn.exec(plain)?.groups ?? {}
   if (before && own && !isOfOther.test(before)) return [`${before}${time}`, `${own} ${flow}${time}`]
+  const [, told, share] = andWhatShare.exec(plain) ?? []
+  if (told && share) return inOneTime(told, share)
   const [first, second, ...others] = plain.split(
     /,?\s+and,?\s+(?=(?:also\s+)?(?:how|what|what's|which|who|who's|when|where|by how|was|is|were|are|did|does)\b)/i,
   )
@@ -38,6 +40,9 @@ const andOwn =
 /** "the UK's share of Brazil's imports and China's": no second trade, but a second share. */
 const isOfOther =
   /\b(?:shares?|percent|top|growth|grow|rise|rose|fall|fell|changes?|prices?|average|unit|balance|suppl\w+|buyers?)\b|%/i
+
+/** "US number for March, up or down, and what's its share": no question word has to stand before this one. */
+const andWhatShare = /^(.{6,}?),?\s+and,?\s+(what(?:'s| is| was| are| were|s)\s+(?:its|their)\s+share\b.*)$/i
 
 /** "what did the UK import most and who supplied it": the good that was found is no good that is spoken of. */
 const isOfGoods = (first: string, second: string): boolean =>

@@ -71,9 +71,13 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   release: (scope) => `when is the next release of ${wholeScope(scope)}?`,
   revision: revisionText,
   usual: usualText,
-  status: (scope) =>
-    `are ${scopeText(scope)}${tail(scope)} ${scope.query.topic?.includes('final') ? 'final' : 'provisional'}?`,
+  status: (scope) => `are ${scopeText(scope)}${tail(scope)} ${statusAsked(scope.query)}?`,
   method: (scope) => `how was this calculated: ${aboutText(scope)}`,
+}
+
+const statusAsked = ({ topic = [] }: Query): string => {
+  if (topic.includes('which')) return 'published or derived'
+  return topic.includes('final') ? 'final' : 'provisional'
 }
 
 /** "change from the highest quarter to the lowest of": months need not be named. */

@@ -11,6 +11,10 @@ test.each([
     'how much did the US import in July 2025, and was that a record',
     ['how much did the US import in July 2025', 'was that a record'],
   ],
+  [
+    "US number for march, up or down, and what's its share?",
+    ['US number for march, up or down', "what's its share"],
+  ],
   ['top buyer and its unit value in 2024', ['top buyer in 2024', 'its unit value in 2024']],
   ['largest buyer in 2024, and at what price', ['largest buyer in 2024', 'its price']],
   ['exports in July 2025 and to Japan in June 2025', ['exports in July 2025', 'to Japan in June 2025']],

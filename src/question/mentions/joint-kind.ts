@@ -17,6 +17,7 @@ export function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefi
     return 'versus'
   const { text } = clause.ideas[at]!
   if (text === 'as' && clause.ideas.some((_, i) => i < at && isMultiple(clause, i))) return 'versus'
+  if (text === 'what' && isMultiple(clause, at - 1)) return 'versus'
   if (text === ':' && clause.stands('ratio') && clause.ideas[at - 1]?.place && clause.ideas[at + 1]?.place)
     return 'versus'
   if (clause.is(at, 'conjunction') || text === ',' || text === '/' || text === '&' || text === '+')

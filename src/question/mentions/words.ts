@@ -29,8 +29,14 @@ export const isOfMove = (clause: Clause, at: number): boolean =>
   clause.was(at, 'goes', 'import') &&
   clause.hasAny(moves) &&
   !clause.stands('flow') &&
-  clause.ideas.some((_, i) => i < at && (clause.was(i, 'direction') || clause.was(i, 'change')))
-const moves = kindsOf('direction', 'change')
+  clause.ideas.some(
+    (_, i) => i < at && (clause.was(i, 'direction') || clause.was(i, 'change') || isYearlyMove(clause, i)),
+  )
+const moves = kindsOf('direction', 'change', 'kind')
+
+/** "yoy growth" */
+export const isYearlyMove = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'kind') && / (?:growth|change|rise|increase|gain)$/.test(clause.ideas[at]!.text)
 
 /** "the UK-China balance", "UK/China trade deficit": between the two. */
 export const isBilateral = (clause: Clause, at: number): boolean =>

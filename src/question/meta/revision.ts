@@ -23,7 +23,7 @@ export function readRevision(clause: Clause, world: World, previous: Query | und
   if (!isOfStatus && clause.first('meta', 'revised') === undefined) return undefined
   const own = (at: number): boolean => ofRevisions.has(clause.ideas[at]!.text)
   if (!isOnly(clause, besides, own)) return undefined
-  const topic = isOfStatus ? [clause.says(/final|reliable/) ? 'final' : 'provisional'] : undefined
+  const topic = isOfStatus ? [statusAsked(clause)] : undefined
   const wide = isOfStatus ? undefined : wideOf(clause)
   clause.ideas.forEach((idea, at) => {
     if (own(at)) idea.fate = 'aside'
@@ -45,6 +45,12 @@ export function readRevision(clause: Clause, world: World, previous: Query | und
   if (topic) return { kind: 'query', query: { ...query, operation: 'status', topic, period } }
   const claim = asked && !wide ? { claim: { kind: 'revised' as const } } : {}
   return { kind: 'query', query: { ...query, period, ...wide, ...claim } }
+}
+
+/** "published or derived": which of them, and neither yes nor no. */
+const statusAsked = (clause: Clause): string => {
+  if (clause.says(/ or /)) return 'which'
+  return clause.says(/final|reliable/) ? 'final' : 'provisional'
 }
 
 const revisionOf = (

@@ -173,6 +173,26 @@ export const about: readonly Entry[] = [
     query: { operation: 'source', period: '2026-03' },
     phrasings: ['Which organisation puts out the numbers you use?'],
   },
+  // why there are two, how it was got: where it is from tells both
+  {
+    query: { operation: 'source', period: '2025-08', partners: ['DE'] },
+    phrasings: [
+      'why are there two figures for Germany in august 2025',
+      'do sources differ for Germany in august 2025',
+    ],
+  },
+  {
+    query: { operation: 'source', period: '2024-01/2024-12' },
+    phrasings: ['why do sources differ for 2024'],
+  },
+  {
+    query: { operation: 'source', period: '2024-12' },
+    phrasings: ['how do you get the december 2024 number', 'how did you get december 2024'],
+  },
+  {
+    query: { operation: 'missing', period: '2023-07/2026-03', partners: ['FR'] },
+    phrasings: ['why dont you have figures for france', 'why do you have no figures for France'],
+  },
   // words
   {
     query: { operation: 'define', period: '2026-03', topic: ['mirror statistics'] },
@@ -236,6 +256,10 @@ export const about: readonly Entry[] = [
     phrasings: ['how reliable is the March figure', 'is the March figure reliable'],
   },
   { query: { operation: 'status', period: '2026-03', topic: ['final'] }, phrasings: ['final?'] },
+  {
+    query: { operation: 'status', period: '2026-02', topic: ['which'] },
+    phrasings: ['is feb 2026 official or estimated', 'is February 2026 published or derived'],
+  },
   // how usual a figure is
   {
     query: { operation: 'usual', period: '2026-03', topic: ['outlier'] },

@@ -41,6 +41,21 @@ export const negated: readonly Entry[] = [
     },
     phrasings: ['were exports to Germany no less than to the US in October 2025?'],
   },
+  // "twice what the other took" is twice as much as it
+  {
+    query: {
+      operation: 'compare',
+      form: 'ratio',
+      partners: ['DE', 'US'],
+      along: 'partner',
+      period: '2025-09',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 2, unit: 'ratio' } },
+    },
+    phrasings: [
+      'true or false: Germany bought more than twice what the US bought in September 2025',
+      'Germany took more than double what the US took in September 2025',
+    ],
+  },
   // what stands behind "than" is what it is held against, wherever it stands
   {
     query: {

@@ -15,6 +15,22 @@ export const refused: readonly Refusing[] = [
       'how much to Germany in September 2025, a record?',
     ],
   },
+  // what was not, but might have been
+  {
+    issue: { kind: 'not_understood', words: ['if'] },
+    phrasings: [
+      'what would exports to US be if they had kept jan 2025 level',
+      'how much would 2025 be if exports had stayed at January level',
+    ],
+  },
+  // the move of the one and the size of the other; of what was told before, and not what moved it
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      "US number for march, up or down, and what's its share?",
+      'what share of the January to May 2025 loss is that?',
+    ],
+  },
   // two changes of one month
   {
     issue: { kind: 'not_understood' },

@@ -17,6 +17,29 @@ export const sharesAndDrivers: readonly Entry[] = [
       'how much of the rise from October to November 2025 was the EU, in percent?',
     ],
   },
+  // the growth is named by its kind alone
+  {
+    query: {
+      operation: 'contribution',
+      partners: ['EU'],
+      period: '2025-11',
+      comparison: 'year_on_year 2024-11',
+    },
+    phrasings: [
+      'how much of november 2025 yoy growth came from the EU',
+      'how much of the yoy growth in november 2025 came from the EU',
+    ],
+  },
+  {
+    query: {
+      operation: 'contribution',
+      partners: ['EU'],
+      form: 'percent',
+      period: '2025-11',
+      comparison: 'year_on_year 2024-11',
+    },
+    phrasings: ['what share of the yoy growth in november 2025 did the EU make up'],
+  },
   // a part of the total's move, and not the move of a part
   {
     query: {

@@ -9,7 +9,7 @@ import { claimMove } from './claimed.ts'
 import { readForm } from './form.ts'
 import { countRates } from './kinds.ts'
 import type { Move } from './move.ts'
-import { isPartOfChange, partForm } from './part-of-change.ts'
+import { isPartOfChange, setPart } from './part-of-change.ts'
 
 export function readChange(clause: Clause, intent: Draft): void {
   const premise = intent.quantity === 'share' ? premiseAt(clause) : undefined
@@ -89,15 +89,6 @@ function setChange(clause: Clause, intent: Draft, { direction, opposite, isAny, 
   if (!isAny && isClaim(intent)) claimMove(clause, intent, direction, opposite)
   intent.operation ??= 'change'
   countRates(intent)
-}
-
-/** "more than 10% of the rise": what is claimed of the part is in percent, too. */
-function setPart(clause: Clause, intent: Draft): void {
-  const { claim } = intent
-  clause.takeAll('explain')
-  Object.assign(intent, { operation: 'contribution', quantity: 'amount', ...partForm(clause, intent) })
-  if (claim?.kind === 'threshold' && !claim.threshold.unit)
-    intent.claim = { ...claim, threshold: { ...claim.threshold, unit: 'percent' } }
 }
 
 const isClaim = ({ yesNo, claim, operation, change }: Draft): boolean =>

@@ -2,6 +2,7 @@ import type { ChangeKind } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { rateOf } from '../words.ts'
+import { isPartOfChange, setPart } from './part-of-change.ts'
 
 export function readKinds(clause: Clause, intent: Draft): void {
   const found = clause.all('kind')
@@ -10,6 +11,8 @@ export function readKinds(clause: Clause, intent: Draft): void {
   clause.take(...found)
   set(intent, { change: kind })
   intent.changing = true
+  // "how much of the yoy growth": the growth is named by the kind alone
+  if (intent.quantity === 'share' && isPartOfChange(clause)) setPart(clause, intent)
   if (intent.operation === undefined) intent.operation = 'change'
   countRates(intent)
 }

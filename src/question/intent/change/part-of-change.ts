@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { isYearlyMove } from '../../mentions/words.ts'
 import type { Draft } from '../intent.ts'
 
 /** "what part of the October gain", "how much of the rise": the share is of the change, not of the level. */
@@ -17,7 +18,7 @@ function leadsToMove(clause: Clause, at: number): boolean {
   if (/ of the total$/.test(text)) return isMoveOfWhole(clause, at, at + 1)
   let of = / of$/.test(text) || amounting.test(text)
   for (let i = at + 1; i < ideas.length; i++) {
-    if (clause.was(i, 'direction') || clause.was(i, 'change')) return of
+    if (clause.was(i, 'direction') || clause.was(i, 'change') || isYearlyMove(clause, i)) return of
     const idea = ideas[i]!
     if (idea.text === 'of' || / of$/.test(idea.text)) of = true
     else if (whole.test(idea.text)) return of && isMoveOfWhole(clause, at, i + 1)
@@ -50,7 +51,7 @@ const isInMove = ({ ideas }: Clause, at: number): boolean =>
 const nounOfMove = /^(?:the )?(?:growth|rise|increase|gain|fall|drop|decline|decrease|jump) (?:of|in)$/
 
 /** "what share of the increase", "how much of it, in percent": in percent of it, and not in points of the whole. */
-export const partForm = (clause: Clause, { yesNo }: Draft): Pick<Draft, 'form'> =>
+const partForm = (clause: Clause, { yesNo }: Draft): Pick<Draft, 'form'> =>
   (!yesNo && clause.stands('percent')) ||
   clause.ideas.some(
     ({ text }, at) =>
@@ -61,3 +62,12 @@ export const partForm = (clause: Clause, { yesNo }: Draft): Pick<Draft, 'form'> 
     : {}
 const inPercent = /\b(?:share|percentage|percent|proportion|fraction|(?:what|which) part)\b/
 const asked = /^(?:what|which)$/
+
+/** "more than 10% of the rise": what is claimed of the part is in percent, too. */
+export function setPart(clause: Clause, intent: Draft): void {
+  const { claim } = intent
+  clause.takeAll('explain')
+  Object.assign(intent, { operation: 'contribution', quantity: 'amount', ...partForm(clause, intent) })
+  if (claim?.kind === 'threshold' && !claim.threshold.unit)
+    intent.claim = { ...claim, threshold: { ...claim.threshold, unit: 'percent' } }
+}

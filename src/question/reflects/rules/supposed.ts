@@ -22,6 +22,12 @@ export const supposed: readonly Rule[] = [
       clause.all('yesno', 'if').some((at) => speaksOfTrade(clause, at) && supposesDeed(clause, at)),
   },
   {
+    // "what would exports be if they had kept their January level": what they were is no answer
+    word: 'if',
+    needs: kindsOf(ifs),
+    isLost: (_, { text }) => /\b(?:what|how (?:much|many|high|low)|where)\b.* would\b.* if\b/i.test(text),
+  },
+  {
     // "exports in July 2025 had Germany bought nothing"
     word: 'had',
     needs: kindsOf(textsOf('had')),

@@ -22,6 +22,22 @@ export const twoInOne: readonly Rule[] = [
     },
   },
   {
+    // "the US number for March, up or down, and what's its share": two things, and not how the share moved
+    word: 'share',
+    of: ['change'],
+    on: ['share'],
+    needs: kindsOf('quantity'),
+    besides: kindsOf('conjunction'),
+    isLost: (_, { text }) => andWhatShare.test(text),
+  },
+  {
+    // "up by how much, and what share of the January loss is that": of what was told before, and not what moved January
+    word: 'is that',
+    of: ['contribution'],
+    needs: kindsOf('quantity'),
+    isLost: ({ partners }, { text }) => partners.value.join() === 'WORLD' && ofThat.test(text),
+  },
+  {
     // "when did Germany overtake the US and Japan": of two, one passes the other
     word: 'overtake',
     of: ['overtake'],
@@ -97,6 +113,11 @@ export const twoInOne: readonly Rule[] = [
     isLost: (_, clause) => turnsRound(clause),
   },
 ]
+
+const andWhatShare =
+  /\band,? (?:what|which)(?:'s| is| was| are| were|s)? (?:its|their|the) share\b(?! (?:change|rise|fall|growth))/i
+const ofThat =
+  /\b(?:share|part|percent|percentage|%|proportion|fraction|much) of\b.*\b(?:is|was|does|did) that\b/i
 
 /** "and its unit value", "and at what price", "with their volumes", "and the price then" */
 function isItsMeasure(clause: Clause, at: number): boolean {

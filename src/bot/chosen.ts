@@ -35,6 +35,9 @@ export function inPlace(text: string, pending: string, { question }: Choice): re
 export function inLabel(text: string, { label, question }: Choice): readonly string[] {
   const at = question.toLowerCase().indexOf(label.toLowerCase())
   const said = text.replace(/[?.!\s]+$/, '')
+  // "China then" where China stands already is no other name for "Exports"
+  const others = wordsOf(at < 0 ? question : question.slice(0, at) + question.slice(at + label.length))
+  if (wordsOf(said).some((word) => word.length > 3 && others.includes(word))) return []
   return at < 0 ? [] : [`${question.slice(0, at)}${said}${question.slice(at + label.length)}`]
 }
 

@@ -85,4 +85,19 @@ describe.skipIf(!existsSync(folder))('needs ../shared: of two that are asked for
     )
     expect(await told('UK palladium exports May 2025', 'ytd')).toContain('January–May 2025')
   })
+
+  test('of what is held together nobody can tell which of the two it is', async () => {
+    const said = await told('UK gallium exports 2025', 'is that gallium or germanium?')
+    expect(said).toContain('I did not understand “or”')
+  })
+
+  test('a word that nobody typed is not the one at fault', async () => {
+    const said = await told('does the UK import more hafnium than it exports? 2025', 'brazil too?')
+    expect(said).toContain('I did not understand “brazil”')
+  })
+
+  test('"China then" is no other name for exports', async () => {
+    const said = await told('brazil ferro-niobium July 2026', 'without China', 'China then')
+    expect(said).not.toContain('million USD')
+  })
 })

@@ -46,10 +46,11 @@ export function searchBy(rules: readonly Rule[]): Search {
 
 /** As the asker said it: the word itself where it stands, else those that the rule hangs on. */
 function ownWords({ word, needs }: Rule, { text, ideas }: Clause): readonly string[] {
+  if (` ${text.toLowerCase()} `.includes(` ${word} `)) return [word]
   const own = needs ? ideas.filter((idea) => haveOneOf(kindsAndTextsIn([idea]), needs)) : []
-  return own.length === 0 || ` ${text.toLowerCase()} `.includes(` ${word} `)
-    ? [word]
-    : own.map((idea) => idea.text)
+  // a word that nobody typed would be asked for in vain
+  const named = own.length > 0 ? own : ideas.filter(({ place, good, period }) => place || good || period)
+  return named.length > 0 ? named.map((idea) => idea.text) : [word]
 }
 
 type Sorted = Map<Operation, Map<Quantity, Rows>>

@@ -1362,4 +1362,13 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'refused', why: 'negation' },
     phrasings: ['did neither Germany nor Japan buy magnets in October 2025'],
   },
+  // on that month, on the one before it, or on what was usual before
+  {
+    issue: { kind: 'not_understood', words: ['after'] },
+    phrasings: [
+      'did exports collapse after May 2025',
+      'how much did exports to the US fall after May 2025',
+      'did exports rise after May 2025',
+    ],
+  },
 ]

@@ -1,3 +1,4 @@
+import { sameRange } from '../../../calendar/month.ts'
 import { alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
@@ -105,6 +106,24 @@ export const moves: readonly Rule[] = [
       comparison?.kind === 'month_on_month' &&
       !along &&
       ideas.some(({ text }, at) => text === 'year' && ideas[at - 1]?.text === 'one'),
+  },
+  {
+    // "did exports fall after December 2023": on that month, on the one before it, or on what was usual, nobody said
+    word: 'after',
+    of: ['change'],
+    needs: kindsOf('a period'),
+    isLost: ({ comparison, baseline }, { ideas }) =>
+      !baseline &&
+      ideas.some(
+        ({ period, text }) =>
+          text.startsWith('after ') &&
+          period?.kind === 'since' &&
+          !period.event &&
+          period.start.kind === 'fixed' &&
+          period.start.grain === 'month' &&
+          comparison !== undefined &&
+          sameRange(comparison.period, period.start.range),
+      ),
   },
   {
     // "200 t lower": a size without its side would be held against a rise as well

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clause.ts'
-import { has } from '../../idea.ts'
+import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -31,6 +31,17 @@ export const placeSets: readonly Rule[] = [
           isPart && [ideas[at - 1], ideas[at + 1]].some((idea) => idea !== undefined && has(idea, 'only'))
         )
       }),
+  },
+  {
+    // "is it gallium or germanium" of what is held together: which of the two nobody has counted
+    word: 'or',
+    needs: kindsOf('or'),
+    besides: kindsOf('yesno'),
+    isLost: (_, { ideas }) =>
+      ideas.some(
+        (idea, at) =>
+          has(idea, 'or') && [ideas[at - 1], ideas[at + 1]].every((good) => isPartOfHeld(good?.good)),
+      ),
   },
   {
     // "Korea as well" after a ranking of everybody: it is in there
@@ -180,3 +191,5 @@ const countsPlaces = (ideas: Clause['ideas'], at: number): boolean =>
     has(ideas[at + 1], 'preposition') ||
     ideas[at + 1]?.period !== undefined ||
     !ideas[at + 1]?.isWord)
+
+const isPartOfHeld = (good: Idea['good']): boolean => good?.kind === 'held' && good.partly === true

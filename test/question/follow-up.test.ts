@@ -588,8 +588,11 @@ describe('a partner after exports against imports', () => {
     expect(ofMinerals(...turns)).toMatchObject({ flows, partners })
   })
 
-  it.each(['germany vs us', 'add germany'])('%s would have to stand beside them as well', (turn) => {
-    expect(ofMinerals(both, turn)).toMatchObject({ issue: { kind: 'not_understood', words: ['vs'] } })
+  it.each([
+    ['germany vs us', 'vs'],
+    ['add germany', 'germany'],
+  ])('%s would have to stand beside them as well', (turn, word) => {
+    expect(ofMinerals(both, turn)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../trade/types.ts'
 import { wholeWordTree } from '../lexicon.ts'
-import { usualSlips } from '../repair/usual.ts'
+import { usualSlip } from '../repair/usual.ts'
 import { type RepairLexicon, repair, repairLexicon } from '../repair.ts'
 import type { Sense } from '../sense.ts'
 import type { Token, Tokens } from '../token.ts'
@@ -29,7 +29,7 @@ export function createSlipReader(catalogue: Catalogue, isKnown: (word: string) =
       const token = tokens.list[at]!
       if (isKnown(token.text)) continue
       const better =
-        usualSlips.get(token.text) ??
+        usualSlip(token.text) ??
         ((token.kind === 'word' && repair(token.text, lexicon)) || unglued(token.text)?.join(' '))
       if (better && better !== token.text) fixed.set(at, better)
     }

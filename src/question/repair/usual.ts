@@ -1,14 +1,13 @@
-/** Slips of short words that no candidate is made of, since a short word is a slip away from too much else. */
-export const usualSlips: ReadonlyMap<string, string> = new Map([
-  ['wich', 'which'],
-  ['whcih', 'which'],
-  ['whihc', 'which'],
-  ['bigest', 'biggest'],
-  ['biggets', 'biggest'],
-  ['largets', 'largest'],
-  ['higest', 'highest'],
-  ['hightest', 'highest'],
-  ['lowset', 'lowest'],
-  ['monht', 'month'],
-  ['mounth', 'month'],
-])
+import { once, readTable } from '../../names/table.ts'
+
+/** The word that is meant by a usual slip, if it is one: a line of `data/names/slips.tsv`. */
+export const usualSlip = (typed: string): string | undefined => slips().get(typed)
+
+const slips = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      readTable('slips.tsv').flatMap(([meant, typed]) =>
+        typed!.split('|').map((slip) => [slip, meant!] as const),
+      ),
+    ),
+)

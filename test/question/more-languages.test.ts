@@ -52,3 +52,18 @@ test('importations britanniques de titane depuis les États-Unis', () => {
     partners: ['US'],
   })
 })
+
+test.each([
+  'Guten Tag, Exporte nach Deutschland im Juli 2025, danke',
+  'hola, exportaciones a Alemania en julio de 2025',
+  "bonjour, exportations vers l'Allemagne en juillet 2025, merci",
+  'olá, exportações para a Alemanha em julho de 2025',
+  '你好，2025年7月对德国出口，谢谢',
+  'こんにちは 2025年7月のドイツ向け輸出',
+])('%s: greetings and thanks are no part of it', (text) => {
+  expect(ofMagnets(text)).toMatchObject({ operation: 'show', partners: ['DE'], period: '2025-07' })
+})
+
+test('a greeting where a place has to stand is none', () => {
+  expect(ofMagnets('exports to Ola in June 2025')).toMatchObject({ issue: { kind: 'not_understood' } })
+})

@@ -699,6 +699,11 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['to', 'in'] },
     phrasings: ['exports to in, vn 2025'],
   },
+  // a greeting is nobody who trades
+  {
+    issue: { kind: 'not_understood', words: ['hello'] },
+    phrasings: ['exports to hello', 'exports from hello in June 2025'],
+  },
   // of the total, and then of one partner
   {
     issue: { kind: 'not_understood', words: ['and'] },

@@ -13,6 +13,13 @@ const totalsOf = textsOf('total of', 'sum of', 'the total of', 'the sum of')
 /** Places that are put in, left out or added up, where the query holds others. */
 export const placeSets: readonly Rule[] = [
   {
+    // "exports to hello", "exports to Ola": a greeting where somebody has to be named is nobody
+    word: 'greeted',
+    needs: kindsOf('talk'),
+    besides: kindsOf('preposition'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isGreetedAt(clause, at)),
+  },
+  {
     word: 'only',
     needs: kindsOf('only'),
     isLost: (_, clause) =>
@@ -193,3 +200,7 @@ const countsPlaces = (ideas: Clause['ideas'], at: number): boolean =>
     !ideas[at + 1]?.isWord)
 
 const isPartOfHeld = (good: Idea['good']): boolean => good?.kind === 'held' && good.partly === true
+
+const isGreetedAt = (clause: Clause, at: number): boolean =>
+  ['to', 'from'].some((side) => clause.was(at - 1, 'preposition', side)) &&
+  ['greeting', 'thanks'].some((kind) => clause.was(at, 'talk', kind))

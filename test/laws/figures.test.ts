@@ -26,6 +26,12 @@ describe('over the shipped data', () => {
     }
   })
 
+  it('the month that was highest before stands beside what another source prints for it', async () => {
+    const plain = { operation: 'record', earlier: true, partners: ['DE'], period: '2025-09' } as const
+    const [{ figures }] = (await answersTo(trade, [plain])) as [Answer]
+    expect(figures.map(({ value }) => value)).toContain(1346)
+  })
+
   it('a change that leads fits the two levels it lies between', async () => {
     for (const { figures } of await answersTo(trade, levels))
       figures.forEach((figure, i) => {

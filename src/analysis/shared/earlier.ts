@@ -6,6 +6,7 @@ import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
 import { answerOf } from './answer.ts'
 import { gapCaveat, type Point } from './months.ts'
+import { isNoRow } from './record-found.ts'
 import { caveatsOf, extremeOf, type Place, rowOf, sorted } from './record-places.ts'
 
 /**
@@ -32,6 +33,8 @@ export function earlier(
       dated(place.period, query.grain ?? 'month', [row], { role: 'headline' }),
       row,
       ...(later ? [as(later.found.figure, { role: 'base', period: later.period })] : []),
+      // what other sources print for it
+      ...place.found.beside.filter(isNoRow),
     ],
     caveats: [...gapCaveat(before), ...caveatsOf(query, [place])],
   })

@@ -699,6 +699,16 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['to', 'in'] },
     phrasings: ['exports to in, vn 2025'],
   },
+  // which of the means passed a number is no list of all of them
+  {
+    issue: { kind: 'not_understood', words: ['above 5,500 t'] },
+    phrasings: ['months where the 3-month moving average was above 5,500 t'],
+  },
+  // the others of a group are not all of it
+  {
+    issue: { kind: 'not_understood', words: ['the other'] },
+    phrasings: ['exports to the other Asian countries in October 2025'],
+  },
   // a greeting is nobody who trades
   {
     issue: { kind: 'not_understood', words: ['hello'] },

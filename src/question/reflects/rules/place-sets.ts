@@ -40,6 +40,15 @@ export const placeSets: readonly Rule[] = [
       }),
   },
   {
+    // "the other Asian countries": some of them, and not all
+    word: 'the other',
+    needs: kindsOf('talk'),
+    besides: kindsOf('a place: group'),
+    isLost: ({ partners: { value } }, clause) =>
+      !value.some((code) => code.startsWith('-')) &&
+      clause.ideas.some((_, at) => clause.was(at, 'talk', 'other') && isGroup(clause.ideas[at + 1]?.place)),
+  },
+  {
     // "is it gallium or germanium" of what is held together: which of the two nobody has counted
     word: 'or',
     needs: kindsOf('or'),
@@ -204,3 +213,5 @@ const isPartOfHeld = (good: Idea['good']): boolean => good?.kind === 'held' && g
 const isGreetedAt = (clause: Clause, at: number): boolean =>
   ['to', 'from'].some((side) => clause.was(at - 1, 'preposition', side)) &&
   ['greeting', 'thanks'].some((kind) => clause.was(at, 'talk', kind))
+
+const isGroup = (place: Idea['place']): boolean => place?.kind === 'group'

@@ -10,6 +10,14 @@ const diversifications = textsOf('diversification')
 /** Balances, records, shares and contributions of which another one was asked. */
 export const quantities: readonly Rule[] = [
   {
+    // "months where the 3-month moving average was above 5,500 t": those, and not all of them
+    word: 'passed',
+    of: ['series'],
+    given: 'threshold',
+    needs: kindsOf('a threshold'),
+    isLost: ({ window }) => window !== undefined,
+  },
+  {
     // "EU to US ratio in November 2025 and November 2024": of the one to the other, and not what became of each
     word: 'ratio',
     of: ['change'],

@@ -7,6 +7,8 @@ import { boundsInTime } from './bounds-in-time.ts'
 import { claims } from './claims.ts'
 import { claimsApart } from './claims-apart.ts'
 import { claimsOfPartners } from './claims-of-partners.ts'
+import { codesAndArrows } from './codes-and-arrows.ts'
+import { countedMonths } from './counted-months.ts'
 import { counts } from './counts.ts'
 import { countsOfTraders } from './counts-of-traders.ts'
 import { distances } from './distances.ts'
@@ -14,9 +16,13 @@ import { extremesCompared } from './extremes-compared.ts'
 import { goodsAmongGoods } from './goods-among-goods.ts'
 import { majorityClaims } from './majorities.ts'
 import { means } from './means.ts'
+import { meansInTime } from './means-in-time.ts'
+import { monthsOfRecords } from './months-of-records.ts'
 import { movedTo } from './moved-to.ts'
 import { movers } from './movers.ts'
 import { moves } from './moves.ts'
+import { movesInTime } from './moves-in-time.ts'
+import { noPlaces } from './no-places.ts'
 import { ofEach } from './of-each.ts'
 import { openEnds } from './open-ends.ts'
 import { otherQuestions } from './other-questions.ts'
@@ -24,10 +30,13 @@ import { otherSenses } from './other-senses.ts'
 import { otherSides } from './other-sides.ts'
 import { periods } from './periods.ts'
 import { placeSets } from './place-sets.ts'
+import { placesTogether } from './places-together.ts'
+import { prices } from './prices.ts'
 import { quantities } from './quantities.ts'
 import { rankings } from './rankings.ts'
 import { rankingsInTime } from './rankings-in-time.ts'
 import { severalPeriods } from './several-periods.ts'
+import { sharesOfTime } from './shares-of-time.ts'
 import { streaks } from './streaks.ts'
 import { sums } from './sums.ts'
 import { supposed } from './supposed.ts'
@@ -37,9 +46,11 @@ import { tradersRanked } from './traders-ranked.ts'
 import { twoInOne } from './two-in-one.ts'
 import { twoMoves } from './two-moves.ts'
 import { twoRoles } from './two-roles.ts'
+import { twoShares } from './two-shares.ts'
 import { ways } from './ways.ts'
 import { wholes } from './wholes.ts'
 import { wholesApart } from './wholes-apart.ts'
+import { yearsApart } from './years-apart.ts'
 
 /** Combinations that no operation answers: each would be a figure for another question. The words at fault are named in this order. */
 export const rules: readonly Rule[] = [
@@ -49,26 +60,36 @@ export const rules: readonly Rule[] = [
   ...claimsOfPartners,
   ...majorityClaims,
   ...moves,
+  ...movesInTime,
   ...movedTo,
   ...bounds,
   ...boundsInTime,
   ...counts,
+  ...countedMonths,
   ...countsOfTraders,
   ...streaks,
   ...wholes,
+  ...sharesOfTime,
   ...goodsAmongGoods,
   ...sums,
   ...addedBeside,
   ...quantities,
+  ...prices,
   ...means,
   ...periods,
+  ...monthsOfRecords,
   ...openEnds,
   ...severalPeriods,
+  ...yearsApart,
+  ...meansInTime,
   ...traders,
   ...tradersRanked,
   ...otherSides,
   ...ways,
+  ...codesAndArrows,
   ...placeSets,
+  ...noPlaces,
+  ...placesTogether,
   ...askings,
   ...claimsApart,
   ...askingsApart,
@@ -79,6 +100,7 @@ export const rules: readonly Rule[] = [
   ...otherSenses,
   ...otherQuestions,
   ...twoInOne,
+  ...twoShares,
   ...twoMoves,
   ...twoRoles,
   ...toldBeside,

@@ -9,17 +9,6 @@ import type { Rule } from '../rule.ts'
 /** Stretches of time that were not told in full, or of which another one was taken. */
 export const periods: readonly Rule[] = [
   {
-    // "the US share when exports peaked": in that month, and not when the share did
-    word: 'when',
-    of: ['record'],
-    needs: kindsOf('extreme'),
-    besides: kindsOf('flow'),
-    isLost: ({ quantity, claim }, clause) =>
-      !claim &&
-      (quantity !== 'amount' || clause.ideas.filter((_, at) => clause.was(at, 'flow')).length > 1) &&
-      clause.ideas.some((_, at) => isWhenPeaked(clause, at)),
-  },
-  {
     // "against a month earlier and a year earlier": one change on each of them
     word: 'both',
     of: ['change'],
@@ -40,27 +29,6 @@ export const periods: readonly Rule[] = [
       lengthOf(comparison.period) === 1 &&
       comparison.period.from > period.value.from,
   },
-  {
-    // "the US share in the record month": in the highest of all, and not in the latest
-    word: 'in the record',
-    needs: kindsOf('ever'),
-    isLost: (_, clause) =>
-      clause.ideas.some(({ text }, at) => text === 'in the record' && clause.was(at + 1, 'grain')),
-  },
-  {
-    // "how much in July 2025, I heard a record": of that month, and not which month was the highest of all
-    word: 'record',
-    of: ['record'],
-    needs: kindsOf('extreme'),
-    besides: kindsOf('ask'),
-    isLost: ({ claim, form, period, grain, monthsOfYear }, _, { asksAmount }) =>
-      asksAmount &&
-      !claim &&
-      !form &&
-      !monthsOfYear &&
-      period.how === 'said' &&
-      lengthOf(period.value) <= MONTHS_IN[grain ?? 'month'],
-  },
   { word: 'years', needs: kindsOf('a period: rolling'), isLost: (_, clause) => hasYearsAndPart(clause) },
   {
     // "the first six months of 2025 against the last six": of that year, and not the latest
@@ -69,14 +37,6 @@ export const periods: readonly Rule[] = [
     isLost: (_, { ideas }) =>
       ideas.some(({ period }) => period?.kind === 'fixed') &&
       ideas.some(({ period }) => period?.kind === 'rolling' && period.unit === 'unsaid'),
-  },
-  {
-    // "2021 best year since 2018": of the one year named there is no best
-    word: 'since',
-    of: ['record'],
-    needs: kindsOf('a period'),
-    isLost: ({ claim, comparison, grain, period }) =>
-      !claim && comparison !== undefined && lengthOf(period.value) <= MONTHS_IN[grain ?? 'month'],
   },
   {
     word: 'before',
@@ -93,13 +53,6 @@ export const periods: readonly Rule[] = [
       clause.ideas.some(
         ({ period: said }) => said?.kind === 'before' && said.unit === 'month' && said.count > 1,
       ),
-  },
-  {
-    // "the December average": of every December, which one month is not
-    word: 'average',
-    given: 'baseline',
-    isLost: ({ baseline, comparison }) =>
-      baseline === 'average' && comparison !== undefined && lengthOf(comparison.period) === 1,
   },
   {
     word: 'year',
@@ -181,7 +134,3 @@ const isBeforeLost = (
 /** "the twelve months of 2023", and not "all twelve months of 2023", each of which is asked for. */
 const isOfWhole = ({ ideas }: Clause, at: number): boolean =>
   ideas[at + 2]?.text === 'of' && ideas[at + 3]?.period !== undefined && ideas[at - 1]?.text !== 'all'
-
-/** "when exports peaked" */
-const isWhenPeaked = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'extreme') && clause.was(at - 1, 'flow') && /^when\b/.test(clause.ideas[at - 2]?.text ?? '')

@@ -7,18 +7,8 @@ import type { Rule } from '../rule.ts'
 /** What can leave out what follows. */
 export const exceptions = textsOf('but')
 
-const added = textsOf('plus', '+', 'together with', 'combined with', 'including', 'incl')
-const totalsOf = textsOf('total of', 'sum of', 'the total of', 'the sum of')
-
 /** Places that are put in, left out or added up, where the query holds others. */
 export const placeSets: readonly Rule[] = [
-  {
-    // "exports to hello", "exports to Ola": a greeting where somebody has to be named is nobody
-    word: 'greeted',
-    needs: kindsOf('talk'),
-    besides: kindsOf('preposition'),
-    isLost: (_, clause) => clause.ideas.some((_, at) => isGreetedAt(clause, at)),
-  },
   {
     word: 'only',
     needs: kindsOf('only'),
@@ -40,15 +30,6 @@ export const placeSets: readonly Rule[] = [
       }),
   },
   {
-    // "the other Asian countries": some of them, and not all
-    word: 'the other',
-    needs: kindsOf('talk'),
-    besides: kindsOf('a place: group'),
-    isLost: ({ partners: { value } }, clause) =>
-      !value.some((code) => code.startsWith('-')) &&
-      clause.ideas.some((_, at) => clause.was(at, 'talk', 'other') && isGroup(clause.ideas[at + 1]?.place)),
-  },
-  {
     // "is it gallium or germanium" of what is held together: which of the two nobody has counted
     word: 'or',
     needs: kindsOf('or'),
@@ -67,69 +48,10 @@ export const placeSets: readonly Rule[] = [
     isLost: ({ within }) => within !== undefined && within.length > 1 && within.includes('WORLD'),
   },
   {
-    word: 'plus',
-    given: 'along',
-    isLost: ({ along, together }, _, { mentions }) =>
-      along === 'reporter' && together !== 'sum' && mentions.some(({ plus }) => plus),
-  },
-  {
-    // "Germany plus Japan vs the US": the two together against the third, and no list of all three
-    word: 'plus',
-    of: ['compare', 'change', 'series'],
-    needs: kindsOf(added),
-    besides: kindsOf('versus', 'compare', 'or', 'than'),
-    isLost: (_, __, { mentions }) => mentions.some(({ plus, joined }) => plus && joined === 'versus'),
-  },
-  {
-    // "Germany and France together against the US" of which more is asked than how much each side was, now or in a talk
-    word: 'together',
-    isLost: ({ operation, along, partners, reporters, flows }) =>
-      partners.value.some(
-        (code) =>
-          code.includes('+') &&
-          (operation !== 'compare' ||
-            along !== 'partner' ||
-            partners.value.length !== 2 ||
-            flows.value.length > 1 ||
-            code.split('+').some((one) => reporters.value.includes(one))),
-      ),
-  },
-  {
-    // "total of Germany and Japan against the US"
-    word: 'total of',
-    of: ['compare', 'change', 'series'],
-    needs: kindsOf(totalsOf),
-    besides: kindsOf('versus', 'compare', 'or', 'than'),
-    isLost: (_, __, { mentions }) =>
-      mentions.some(({ places, joined }) => places.length > 2 && joined === 'versus'),
-  },
-  {
-    // "Japan and Korea combined with the US": nobody knows whether against it or with it
-    word: 'combined with',
-    needs: kindsOf(textsOf('combined with')),
-    isLost: (_, __, { mentions }) => mentions.some(({ places, plus }) => plus && places.length > 2),
-  },
-  {
-    word: 'and',
-    isLost: ({ partners: { value } }) => value.length > 1 && new Set(value).size < value.length,
-  },
-  {
     // "exports but the US", "exports with no US": without it, and not to it
     word: 'but',
     needs: kindsOf(exceptions),
     isLost: (_, clause) => clause.ideas.some((_, at) => isLeftOutUnread(clause, at, 'but')),
-  },
-  {
-    // "exports to the seven": whoever they are, they are not everybody
-    word: 'the number',
-    needs: kindsOf('number'),
-    isLost: (_, { ideas }) => ideas.some((_, at) => countsPlaces(ideas, at)),
-  },
-  {
-    word: 'no',
-    needs: kindsOf('talk'),
-    isLost: (_, clause) =>
-      clause.ideas.some(({ text }, at) => text === 'with' && isLeftOutUnread(clause, at + 1, 'no')),
   },
   {
     word: 'but not',
@@ -163,7 +85,7 @@ function isExceptionToOne(clause: Clause, at: number): boolean {
 }
 
 /** A word that leaves a place out, behind what is traded, and that nobody read so; "the EU, but Germany …" goes on. */
-function isLeftOutUnread(clause: Clause, at: number, word: string): boolean {
+export function isLeftOutUnread(clause: Clause, at: number, word: string): boolean {
   const { ideas } = clause
   const place = ideas[at + 1]?.text === 'the' ? at + 2 : at + 1
   const before = ideas[at - 1]
@@ -198,20 +120,4 @@ function isDifference(clause: Clause, at: number): boolean {
   )
 }
 
-/** A number with an article, led in as a place is, with nothing behind it that it counts. */
-const countsPlaces = (ideas: Clause['ideas'], at: number): boolean =>
-  has(ideas[at], 'number') &&
-  ideas[at - 1]?.text === 'the' &&
-  /^(?:to|from|by)$/.test(ideas[at - 2]?.text ?? '') &&
-  (at + 1 >= ideas.length ||
-    has(ideas[at + 1], 'preposition') ||
-    ideas[at + 1]?.period !== undefined ||
-    !ideas[at + 1]?.isWord)
-
 const isPartOfHeld = (good: Idea['good']): boolean => good?.kind === 'held' && good.partly === true
-
-const isGreetedAt = (clause: Clause, at: number): boolean =>
-  ['to', 'from'].some((side) => clause.was(at - 1, 'preposition', side)) &&
-  ['greeting', 'thanks'].some((kind) => clause.was(at, 'talk', kind))
-
-const isGroup = (place: Idea['place']): boolean => place?.kind === 'group'

@@ -4,7 +4,6 @@ import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const ratios = textsOf('ratio', 'ratio of')
-const sums = textsOf('total', 'sum of', 'the sum of')
 const diversifications = textsOf('diversification')
 
 /** Balances, records, shares and contributions of which another one was asked. */
@@ -35,35 +34,6 @@ export const quantities: readonly Rule[] = [
     isLost: () => true,
   },
   {
-    // "total price", "sum of unit values": prices do not add up, and what was paid in all is no price
-    word: 'total',
-    on: ['unit_value'],
-    needs: kindsOf(sums),
-    isLost: (_, clause) =>
-      clause.ideas.some(({ text }, at) => sums.has(text) && clause.was(at + 1, 'quantity', 'unit_value')),
-  },
-  {
-    // "price or volume" in kg: what the value changed by is in dollars
-    word: 'in kg',
-    of: ['split'],
-    needs: kindsOf('unit'),
-    isLost: ({ unit }) => unit === 'kg' || unit === 't',
-  },
-  {
-    // "which countries make up half of the price": of a price nobody has a part
-    word: 'make up',
-    on: ['unit_value'],
-    needs: kindsOf('fraction', 'an amount', 'a number'),
-    isLost: ({ reach }) => reach !== undefined,
-  },
-  {
-    // "import price growth by month": rates are of amounts
-    word: 'price',
-    on: ['change'],
-    needs: kindsOf('quantity'),
-    isLost: (_, { ideas }) => ideas.some((idea) => has(idea, 'quantity', 'unit_value')),
-  },
-  {
     // of each partner, or side by side, the sum beside it would be that of the months alone
     word: 'run rate',
     on: ['run_rate'],
@@ -76,23 +46,6 @@ export const quantities: readonly Rule[] = [
     on: ['concentration'],
     needs: kindsOf(diversifications),
     isLost: () => true,
-  },
-  {
-    // "biggest rise in the price": of that no rates are searched, and its highest month is another
-    word: 'rise',
-    of: ['record'],
-    on: ['unit_value', 'share', 'balance', 'average', 'concentration', 'count'],
-    needs: kindsOf('extreme', 'rank'),
-    isLost: (_query, _clause, { intent }) => intent.change !== undefined,
-  },
-  {
-    // "price in the best month", "US share in its record month": of the month when the most was traded
-    word: 'best month',
-    of: ['record'],
-    on: ['unit_value', 'share'],
-    needs: kindsOf('extreme'),
-    besides: kindsOf('grain'),
-    isLost: (_query, { ideas }) => ideas.some((_, at) => isInExtreme(ideas, at)),
   },
   {
     // what is used at home is made there as well
@@ -162,10 +115,3 @@ function endOfOwner(ideas: readonly Idea[], at: number): number | undefined {
 
 const isWhole = (idea: Idea | undefined): boolean =>
   idea !== undefined && (idea.place !== undefined || idea.good !== undefined || has(idea, 'flow'))
-
-/** "in its record month" */
-const isInExtreme = (ideas: readonly Idea[], at: number): boolean =>
-  has(ideas[at], 'extreme') &&
-  has(ideas[at + 1], 'grain') &&
-  /^(?:the|its|their)$/.test(ideas[at - 1]?.text ?? '') &&
-  ideas[at - 2]?.text === 'in'

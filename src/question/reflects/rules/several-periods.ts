@@ -1,9 +1,8 @@
-import { lengthOf, MONTHS_IN, type Range, sameRange, shift, yearOf } from '../../../calendar/month.ts'
+import { type Range, sameRange, shift, yearOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { areAlike } from '../../periods/sum.ts'
-import { areOne } from '../lost.ts'
 import type { Rule } from '../rule.ts'
 
 /** Periods beside each other that are of no one kind, or that make no one stretch; means of what is none. */
@@ -47,57 +46,6 @@ export const severalPeriods: readonly Rule[] = [
     besides: kindsOf('percent', 'more', 'direction', 'difference'),
     isLost: ({ along, periods = [] }, clause, { asksAmount }) =>
       along === 'period' && periods.length > 2 && (asksAmount || clause.stands('percent')),
-  },
-  {
-    // "2025 or 2026 higher" while 2026 runs: a year is more than a part of one, whatever was traded
-    word: 'higher',
-    of: ['compare'],
-    on: ['amount'],
-    given: 'along',
-    needs: kindsOf('extreme', 'order', 'more'),
-    isLost: ({ along, extreme, periods = [] }) =>
-      along === 'period' && extreme !== undefined && new Set(periods.map(lengthOf)).size > 1,
-  },
-  {
-    // "has 2026 already exceeded 2025": all of it, and not the same months
-    word: 'already',
-    of: ['change'],
-    given: 'claim',
-    needs: kindsOf('still'),
-    isLost: ({ comparison }, clause) =>
-      comparison?.kind === 'year_to_date' &&
-      clause.says(/^(?:already|yet)$/) &&
-      clause.ideas.filter(({ period }) => period).length > 1,
-  },
-  {
-    // "July exports yoy by year": of one July there is no series of years
-    word: 'year',
-    of: ['series', 'count_periods'],
-    needs: kindsOf('grain'),
-    isLost: ({ grain, period }) => grain === 'year' && lengthOf(period.value) < MONTHS_IN.year,
-  },
-  {
-    word: 'average',
-    of: ['show', 'compare'],
-    on: ['average'],
-    // the mean of months that do not follow on each other is none of the stretch
-    isLost: ({ periods }) => periods !== undefined && !areOne(periods),
-  },
-  {
-    // "average per year, January 2024 to March 2026": no whole number of years
-    word: 'average',
-    of: ['show'],
-    on: ['average'],
-    isLost: ({ grain, period }) => grain !== undefined && lengthOf(period.value) % MONTHS_IN[grain] > 0,
-  },
-  {
-    // "average December": of one of them it is none
-    word: 'average',
-    of: ['show'],
-    on: ['average'],
-    needs: kindsOf('a period'),
-    isLost: ({ period, perDay }, { ideas }) =>
-      !perDay && lengthOf(period.value) === 1 && ideas.some((idea) => idea.period?.kind === 'yearless'),
   },
   {
     word: 'and',

@@ -1,6 +1,5 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -22,45 +21,10 @@ export const twoInOne: readonly Rule[] = [
     },
   },
   {
-    // "the US number for March, up or down, and what's its share": two things, and not how the share moved
-    word: 'share',
-    of: ['change'],
-    on: ['share'],
-    needs: kindsOf('quantity'),
-    besides: kindsOf('conjunction'),
-    isLost: (_, { text }) => andWhatShare.test(text),
-  },
-  {
-    // "up by how much, and what share of the January loss is that": of what was told before, and not what moved January
-    word: 'is that',
-    of: ['contribution'],
-    needs: kindsOf('quantity'),
-    isLost: ({ partners }, { text }) => partners.value.join() === 'WORLD' && ofThat.test(text),
-  },
-  {
     // "when did Germany overtake the US and Japan": of two, one passes the other
     word: 'overtake',
     of: ['overtake'],
     isLost: (query) => setBeside(query).length !== 2,
-  },
-  {
-    // "what percent of its niobium and what percent of its silicon": two shares, and not that of both together
-    word: 'and',
-    of: ['show'],
-    on: ['share'],
-    needs: kindsOf('quantity', 'percent'),
-    isLost: ({ along, commodities }, clause) =>
-      !along && commodities.value.length > 1 && asksForTwoShares(clause),
-  },
-  {
-    // "Germany's share and the EU's": two shares of all of it, and not the one as a part of the other
-    word: 'and',
-    of: ['show'],
-    on: ['share'],
-    given: 'against',
-    needs: kindsOf('a place: group'),
-    besides: kindsOf('conjunction'),
-    isLost: ({ against }, { ideas }) => against?.partners !== undefined && joinsPlaces(ideas),
   },
   {
     // "did exports rise in July and what did Germany buy": of all exports, and then of Germany's
@@ -114,11 +78,6 @@ export const twoInOne: readonly Rule[] = [
   },
 ]
 
-const andWhatShare =
-  /\band,? (?:what|which)(?:'s| is| was| are| were|s)? (?:its|their|the) share\b(?! (?:change|rise|fall|growth))/i
-const ofThat =
-  /\b(?:share|part|percent|percentage|%|proportion|fraction|much) of\b.*\b(?:is|was|does|did) that\b/i
-
 /** "and its unit value", "and at what price", "with their volumes", "and the price then" */
 function isItsMeasure(clause: Clause, at: number): boolean {
   if (!(clause.was(at, 'measure') || clause.was(at, 'quantity', 'unit_value'))) return false
@@ -151,15 +110,6 @@ function setBeside({ along, partners, commodities, reporters, flows }: Query): r
   return along === 'flow' ? flows.value : []
 }
 
-function asksForTwoShares(clause: Clause): boolean {
-  const [first, ...others] = clause.ideas.flatMap((_, at) => (isShare(clause, at) ? [at] : []))
-  const and = clause.ideas.findIndex(({ text }, at) => text === 'and' && at > (first ?? 0))
-  return first !== undefined && and > first && others.some((at) => at > and)
-}
-
-const isShare = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'quantity', 'share') || clause.was(at, 'percent')
-
 const joins = (text = ''): boolean => /^(?:and|,|and also)$/.test(text)
 
 /** "and what", "and how much", "and did", where something was asked before. */
@@ -174,10 +124,3 @@ const asks = /^(?:what|how|who|which|when|did|does|do|was|were|is|are|has|have)\
 const namesPlaceBehind = ({ ideas }: Clause, at: number): boolean =>
   !ideas.slice(0, at).some(({ place }) => place) &&
   ideas[ideas[at + 1]?.text === 'the' ? at + 2 : at + 1]?.place !== undefined
-
-/** An "and" that stands between the two of them. */
-function joinsPlaces(ideas: readonly Idea[]): boolean {
-  const first = ideas.findIndex(({ place }) => place)
-  const last = ideas.findLastIndex(({ place }) => place)
-  return ideas.slice(first, last).some((idea) => has(idea, 'conjunction', 'and'))
-}

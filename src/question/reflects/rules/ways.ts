@@ -1,4 +1,3 @@
-import { isPlace } from '../../../names/places.ts'
 import type { Flow } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
 import { item } from '../../item.ts'
@@ -11,23 +10,8 @@ import type { Rule } from '../rule.ts'
 /** Words that mostly only fill, and say what somebody does where they stand behind who does it. */
 const deeds = textsOf('give', 'gave', 'gives', 'make', 'makes', 'made', 'return', 'return to', 'want', 'need')
 
-const arrows = textsOf('<-', '->')
-
 /** From where and to where: places and ways that are said, and that the query does not go. */
 export const ways: readonly Rule[] = [
-  {
-    // "to in, vn": India, where the next one is a place
-    word: 'in',
-    needs: kindsOf('preposition'),
-    besides: kindsOf(textsOf(',', '&', 'and')),
-    isLost: (_, clause) => clause.ideas.some((_, at) => isCodeInList(clause, at)),
-  },
-  {
-    // "IN oct-25": India, where it is written as no other word is
-    word: 'in',
-    needs: kindsOf('preposition'),
-    isLost: (_, clause) => isCodeAtHead(clause),
-  },
   {
     // "UK imports from the UK"
     word: 'from',
@@ -64,12 +48,6 @@ export const ways: readonly Rule[] = [
     word: 'money',
     needs: kindsOf('goes'),
     isLost: (_, clause) => clause.says(/\b(?:money|cash)$/),
-  },
-  {
-    // "uk<-xx": somebody stands behind the arrow, and it is not everybody
-    word: '<-',
-    needs: kindsOf(arrows),
-    isLost: (_, { ideas }) => ideas.some(({ text, fate }) => arrows.has(text) && fate !== 'consumed'),
   },
   {
     // "where does Brazil stand, exports less imports": its own balance, and not those with each partner
@@ -130,19 +108,3 @@ const asksWhereOfOther = (clause: Clause, flows: readonly Flow[]): boolean =>
       !flows.includes(way as Flow)
     )
   })
-
-/** The only word in capitals, and the first. */
-const isCodeAtHead = ({ text, ideas }: Clause): boolean =>
-  ideas[0]?.text === 'in' &&
-  text.slice(...ideas[0].span) === 'IN' &&
-  ideas[1]?.period !== undefined &&
-  text !== text.toUpperCase()
-
-/** A small word that is a code as well, between "to" and the next place of a list. */
-const isCodeInList = ({ ideas }: Clause, at: number): boolean =>
-  /^(?:to|from)$/.test(item(ideas, at - 1)?.text ?? '') &&
-  ideas[at]!.text.length === 2 &&
-  !ideas[at]!.place &&
-  isPlace(ideas[at]!.text.toUpperCase()) &&
-  /^(?:,|and|&)$/.test(ideas[at + 1]?.text ?? '') &&
-  ideas[at + 2]?.place !== undefined

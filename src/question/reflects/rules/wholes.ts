@@ -1,11 +1,7 @@
-import { lengthOf, monthOfYear, type Range } from '../../../calendar/month.ts'
 import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
 import { goodWithin } from '../../good-within.ts'
 import { kindsOf } from '../../kinds.ts'
-import type { Mention } from '../../mentions/mention.ts'
-import { contains } from '../../periods/found.ts'
-import { isAround, isBehindOf } from '../../periods/whole.ts'
 import { leansOnReporter } from '../../said/whole-elsewhere.ts'
 import type { Rule } from '../rule.ts'
 
@@ -27,36 +23,6 @@ export const wholes: readonly Rule[] = [
     on: ['share'],
     needs: kindsOf('trade'),
     isLost: ({ flows }, clause) => flows.value.length === 1 && isOfBothWays(clause),
-  },
-  {
-    // "Germany's share of 2025 exports in October", "what share of 2025 went to the US in Q4": of Germany's, or of all
-    word: 'share',
-    on: ['share'],
-    needs: kindsOf('a place'),
-    isLost: ({ against, partners }, clause, { mentions }) =>
-      against?.period !== undefined &&
-      partners.value.join() !== 'WORLD' &&
-      says.some((kind) => clause.stands(kind)) &&
-      (clause.stands('goes') ||
-        clause.stands('taking') ||
-        mentions.some((one) => isOfPartner(one, partners.value) && !tellsWhole(clause, one.at[0] ?? -1))),
-  },
-  {
-    // a part of that period, and one figure
-    word: 'share',
-    on: ['share'],
-    isLost: ({ against, period, operation }) =>
-      against?.period !== undefined &&
-      (operation !== 'show' ||
-        !(contains(against.period, period.value) || reaches(period.value, against.period))),
-  },
-  {
-    // "what part of the year is the best month": of the year, and no partner's share of that month
-    word: 'share',
-    of: ['record', 'rank', 'series', 'streak'],
-    on: ['share'],
-    needs: kindsOf('a period'),
-    isLost: (_, clause) => clause.ideas.some((idea, at) => isAround(idea) && isBehindOf(clause, at)),
   },
   {
     word: 'share',
@@ -102,13 +68,6 @@ export const wholes: readonly Rule[] = [
   },
 ]
 
-/** "and Korea?" after a share of a year says no share: it is Korea's of the same. */
-const says = ['quantity', 'percent', 'fraction', 'goes', 'taking']
-
-/** "share of last year's total already reached": a year so far, of a whole one before it. */
-const reaches = (period: Range, whole: Range): boolean =>
-  monthOfYear(period.from) === 1 && lengthOf(period) < 12 && period.from > whole.to && lengthOf(whole) === 12
-
 /** "as a share of all Brazilian exports", "of imports from China, what part were magnets": the whole is all goods. */
 const isShareOfGoods = (clause: Clause): boolean =>
   clause.ideas.some((idea, at) => {
@@ -129,26 +88,6 @@ const setsSharesAgainst = (clause: Clause): boolean => {
   )
   return shares.length > 1 && owners.size > 1
 }
-
-/** "what share of US 2025 tonnage came in Q1": whose the whole is, is told between "share of" and the whole. */
-function tellsWhole(clause: Clause, place: number): boolean {
-  let of = clause.before(place)
-  while (clause.ideas[of]?.period) of = clause.before(of)
-  let whole = place + 1
-  while (clause.ideas[whole]?.period || clause.ideas[whole]?.text === "'s") whole++
-  const isGood = clause.ideas[whole]?.good !== undefined
-  const isShare = clause.was(of, 'quantity', 'share') || clause.was(of - 1, 'quantity', 'share')
-  return isShare && (isGood || nouns.some((kind) => clause.was(whole, kind)))
-}
-
-const nouns = ['flow', 'measure', 'trade'] as const
-
-/** "exports to Germany" is what both are of; however else Germany is named, the share can be its own. */
-const isOfPartner = ({ marker, places }: Mention, partners: readonly string[]): boolean =>
-  marker !== 'to' &&
-  marker !== 'from' &&
-  marker !== 'for' &&
-  places.some((place) => 'code' in place && partners.includes(place.code))
 
 /** A flow and a share, and "trade" behind them; "import trade" is one way. */
 function isOfBothWays(clause: Clause): boolean {

@@ -1,0 +1,59 @@
+import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+
+/** A month that is told by its record, or a record among months that are named. */
+export const monthsOfRecords: readonly Rule[] = [
+  {
+    // "the US share when exports peaked": in that month, and not when the share did
+    word: 'when',
+    of: ['record'],
+    needs: kindsOf('extreme'),
+    besides: kindsOf('flow'),
+    isLost: ({ quantity, claim }, clause) =>
+      !claim &&
+      (quantity !== 'amount' || clause.ideas.filter((_, at) => clause.was(at, 'flow')).length > 1) &&
+      clause.ideas.some((_, at) => isWhenPeaked(clause, at)),
+  },
+  {
+    // "the US share in the record month": in the highest of all, and not in the latest
+    word: 'in the record',
+    needs: kindsOf('ever'),
+    isLost: (_, clause) =>
+      clause.ideas.some(({ text }, at) => text === 'in the record' && clause.was(at + 1, 'grain')),
+  },
+  {
+    // "how much in July 2025, I heard a record": of that month, and not which month was the highest of all
+    word: 'record',
+    of: ['record'],
+    needs: kindsOf('extreme'),
+    besides: kindsOf('ask'),
+    isLost: ({ claim, form, period, grain, monthsOfYear }, _, { asksAmount }) =>
+      asksAmount &&
+      !claim &&
+      !form &&
+      !monthsOfYear &&
+      period.how === 'said' &&
+      lengthOf(period.value) <= MONTHS_IN[grain ?? 'month'],
+  },
+  {
+    // "2021 best year since 2018": of the one year named there is no best
+    word: 'since',
+    of: ['record'],
+    needs: kindsOf('a period'),
+    isLost: ({ claim, comparison, grain, period }) =>
+      !claim && comparison !== undefined && lengthOf(period.value) <= MONTHS_IN[grain ?? 'month'],
+  },
+  {
+    // "the December average": of every December, which one month is not
+    word: 'average',
+    given: 'baseline',
+    isLost: ({ baseline, comparison }) =>
+      baseline === 'average' && comparison !== undefined && lengthOf(comparison.period) === 1,
+  },
+]
+
+/** "when exports peaked" */
+const isWhenPeaked = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'extreme') && clause.was(at - 1, 'flow') && /^when\b/.test(clause.ideas[at - 2]?.text ?? '')

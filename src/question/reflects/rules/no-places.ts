@@ -1,0 +1,53 @@
+import type { Clause } from '../../clause.ts'
+import { has, type Idea } from '../../idea.ts'
+import { kindsOf } from '../../kinds.ts'
+import type { Rule } from '../rule.ts'
+import { isLeftOutUnread } from './place-sets.ts'
+
+/** What stands where a place has to and names nobody, or only some of them. */
+export const noPlaces: readonly Rule[] = [
+  {
+    // "exports to hello", "exports to Ola": a greeting where somebody has to be named is nobody
+    word: 'greeted',
+    needs: kindsOf('talk'),
+    besides: kindsOf('preposition'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isGreetedAt(clause, at)),
+  },
+  {
+    // "the other Asian countries": some of them, and not all
+    word: 'the other',
+    needs: kindsOf('talk'),
+    besides: kindsOf('a place: group'),
+    isLost: ({ partners: { value } }, clause) =>
+      !value.some((code) => code.startsWith('-')) &&
+      clause.ideas.some((_, at) => clause.was(at, 'talk', 'other') && isGroup(clause.ideas[at + 1]?.place)),
+  },
+  {
+    // "exports to the seven": whoever they are, they are not everybody
+    word: 'the number',
+    needs: kindsOf('number'),
+    isLost: (_, { ideas }) => ideas.some((_, at) => countsPlaces(ideas, at)),
+  },
+  {
+    word: 'no',
+    needs: kindsOf('talk'),
+    isLost: (_, clause) =>
+      clause.ideas.some(({ text }, at) => text === 'with' && isLeftOutUnread(clause, at + 1, 'no')),
+  },
+]
+
+/** A number with an article, led in as a place is, with nothing behind it that it counts. */
+const countsPlaces = (ideas: Clause['ideas'], at: number): boolean =>
+  has(ideas[at], 'number') &&
+  ideas[at - 1]?.text === 'the' &&
+  /^(?:to|from|by)$/.test(ideas[at - 2]?.text ?? '') &&
+  (at + 1 >= ideas.length ||
+    has(ideas[at + 1], 'preposition') ||
+    ideas[at + 1]?.period !== undefined ||
+    !ideas[at + 1]?.isWord)
+
+const isGreetedAt = (clause: Clause, at: number): boolean =>
+  ['to', 'from'].some((side) => clause.was(at - 1, 'preposition', side)) &&
+  ['greeting', 'thanks'].some((kind) => clause.was(at, 'talk', kind))
+
+const isGroup = (place: Idea['place']): boolean => place?.kind === 'group'

@@ -1,5 +1,6 @@
 import { numberOf } from '../answer/spread.ts'
-import type { Issue, MeaninglessReason } from '../query/issue.ts'
+import type { Issue } from '../query/issue.ts'
+import type { MeaninglessReason } from '../query/meaningless-reason.ts'
 import type { Query } from '../query/query.ts'
 import type { Trade } from '../trade/types.ts'
 import type { Operation } from './operation.ts'

@@ -1,4 +1,4 @@
-import type { Refusal } from '../query/issue.ts'
+import type { Refusal } from '../query/refusal.ts'
 import type { Clause } from './clause.ts'
 import { type Kinds, kindsOf } from './kinds.ts'
 import { textsLike, textsOf } from './texts.ts'

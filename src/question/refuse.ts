@@ -1,4 +1,5 @@
-import type { Issue, Refusal } from '../query/issue.ts'
+import type { Issue } from '../query/issue.ts'
+import type { Refusal } from '../query/refusal.ts'
 import type { Clause } from './clause.ts'
 import { Gates } from './gates.ts'
 import { kindsOf } from './kinds.ts'

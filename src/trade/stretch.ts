@@ -1,8 +1,10 @@
-import { lengthOf, type Month, monthsOf, type Range, range, sameRange } from '../calendar/month.ts'
+import { lengthOf, type Month, monthsOf, type Range, range } from '../calendar/month.ts'
 import { type CoverageRule, ruleOf } from './coverage.ts'
 import type { Ledger } from './ledger.ts'
+import { remainderOr } from './remainder.ts'
 import type { Series } from './series.ts'
-import { less, sum, unknownAt } from './sum.ts'
+import { sum, unknownAt } from './sum.ts'
+import { tiled } from './tiled.ts'
 import type { Cell, Held, Measure } from './types.ts'
 
 /**
@@ -80,68 +82,4 @@ function withMonths(published: Held, months: Cell): Held {
   if (months.high >= published.low && months.low <= published.high) return published
   const { value, low, high } = months
   return { ...published, sumOfMonths: { value, low, high } }
-}
-
-/**
- * The tightest sum of published months and ranges that cover the period end to end: best[i] covers its first i
- * months.
- */
-function tiled(series: Series, period: Range): Held | undefined {
-  const best: (readonly Held[] | undefined)[] = [[]]
-  for (let end = period.from; end <= period.to; end += 1) {
-    const ways = startsOf(series, period, end).flatMap((start) => {
-      const before = best[start - period.from]
-      return before === undefined ? [] : [[...before, series.figure(start, end)!]]
-    })
-    best.push(tightest(ways))
-  }
-  const pieces = best[lengthOf(period)]
-  if (pieces === undefined) return undefined
-  const cell = sum(pieces, pieces[0]!.unit)
-  return cell.state === 'held' ? cell : undefined
-}
-
-/** Where pieces that end in this month begin, the month itself among them. */
-const startsOf = (series: Series, period: Range, end: Month): Month[] => [
-  ...(series.figure(end, end) === undefined ? [] : [end]),
-  ...series.ranges.filter(({ from, to }) => to === end && from >= period.from).map(({ from }) => from),
-]
-
-const widthOf = (pieces: readonly Held[]): number =>
-  pieces.reduce((width, piece) => width + piece.high - piece.low, 0)
-
-function tightest(ways: readonly (readonly Held[])[]): readonly Held[] | undefined {
-  return ways.reduce<readonly Held[] | undefined>(
-    (best, way) => (best === undefined || widthOf(way) < widthOf(best) ? way : best),
-    undefined,
-  )
-}
-
-/**
- * July to December as the year less January to June. One whole and one piece only: each further step would add its
- * own rounding and its own chance that the sources count differently.
- */
-function remainderOr(series: Series | undefined, period: Range, otherwise: Cell): Cell {
-  if (series === undefined || otherwise.state === 'none' || otherwise.state === 'suppressed') return otherwise
-  const remainders = series.ranges.flatMap((whole) => {
-    const rest = restOf(whole, period)
-    const part = rest && series.figure(rest.from, rest.to)
-    const remainder = part && less(series.figure(whole.from, whole.to)!, part)
-    return remainder === undefined || contradicts(series, period, remainder) ? [] : [[remainder]]
-  })
-  return tightest(remainders)?.[0] ?? otherwise
-}
-
-/** What is left of `whole` beside `period`, where the two share an end. */
-function restOf(whole: Range, period: Range): Range | undefined {
-  if (sameRange(whole, period)) return undefined
-  if (whole.from === period.from && whole.to > period.to) return { from: period.to + 1, to: whole.to }
-  if (whole.to === period.to && whole.from < period.from) return { from: whole.from, to: period.from - 1 }
-  return undefined
-}
-
-/** A remainder below what is published for some of its own months is no figure. */
-function contradicts(series: Series, period: Range, remainder: Held): boolean {
-  const atLeast = monthsOf(period).reduce((low, at) => low + (series.figure(at, at)?.low ?? 0), 0)
-  return remainder.high < atLeast
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Issue, Refusal } from '../../src/query/issue.ts'
+import type { Issue } from '../../src/query/issue.ts'
+import type { Refusal } from '../../src/query/refusal.ts'
 import { composeIssue } from '../../src/reply/compose.ts'
 import type { ReplyContext } from '../../src/reply/context.ts'
 import type { Button, Reply } from '../../src/reply/reply.ts'

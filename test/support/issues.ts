@@ -1,5 +1,6 @@
 import { month, range } from '../../src/calendar/month.ts'
-import type { Issue, MeaninglessReason } from '../../src/query/issue.ts'
+import type { Issue } from '../../src/query/issue.ts'
+import type { MeaninglessReason } from '../../src/query/meaningless-reason.ts'
 import { at, during, query, to } from './queries.ts'
 
 const HELD = range(month(2023, 7), month(2026, 3))

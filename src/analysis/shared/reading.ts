@@ -1,7 +1,7 @@
 import type { Caveat, Remark } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import type { Month, Range } from '../../calendar/month.ts'
-import type { MeaninglessReason } from '../../query/issue.ts'
+import type { MeaninglessReason } from '../../query/meaningless-reason.ts'
 
 /** A quantity at one subject and period. */
 export type Reading = Found | Absent | Meaningless

@@ -2,16 +2,15 @@ import type { Figure } from '../../answer/figure.ts'
 import type { Query } from '../../query/query.ts'
 import { said } from '../../query/slot.ts'
 import type { ReplyContext } from '../context.ts'
-import { figureText, roundsToNothing, signedText, sizeText } from '../figure-text.ts'
+import { figureText, roundsToNothing, sizeText } from '../figure-text.ts'
 import { numberOf, pick, rowsOf } from '../figures.ts'
 import { goodsText } from '../good.ts'
 import { inPeriod, periodText } from '../period.ts'
 import { partnersText } from '../place.ts'
-import type { Table } from '../reply.ts'
 import { bold, capitalised } from '../rich.ts'
 import { quantityNoun, subjectText, wholeText } from '../subject.ts'
-import { headline, line, type Telling, type Wording } from '../telling.ts'
-import { rankName } from './ranked.ts'
+import { headline, type Telling, type Wording } from '../telling.ts'
+import { tableOf, totals } from './contribution-parts.ts'
 
 /** What a part added to the change of the whole, in points that add up with the rest. */
 export const contributionWording: Wording = (telling) => {
@@ -92,40 +91,4 @@ const isOffset = ({ order, direction }: Query): boolean => order === 'bottom' &&
 function movedText(total: Figure): string {
   if (roundsToNothing(total)) return 'were little changed'
   return `${numberOf(total) > 0 ? 'rose' : 'fell'} ${sizeText(total)}`
-}
-
-function tableOf(rows: readonly Figure[], telling: Telling): Table {
-  return {
-    kind: 'table',
-    columns: [
-      { title: '#', align: 'right' },
-      { title: telling.query.by === 'commodity' ? 'Good' : 'Place', align: 'left' },
-      { title: 'Points', align: 'right' },
-      { title: 'From → to', align: 'right' },
-    ],
-    rows: rows.map((row, i) => [
-      String(i + 1),
-      capitalised(rankName(row, telling)).replace(/^The /, ''),
-      signedText(row).replace(/ percentage points?$/, ''),
-      levelsOf(row, telling),
-    ]),
-    bars: rows.map((row) => Math.abs(numberOf(row))),
-  }
-}
-
-/** "246 t → 46 t", where both levels are given with the row. */
-export function levelsOf(row: Figure, { figures, query }: Telling): string {
-  const same = (figure: Figure): boolean =>
-    query.by === 'commodity' ? figure.commodity === row.commodity : figure.partner === row.partner
-  const to = figures.find((figure) => figure.role === 'context' && same(figure))
-  const from = figures.find((figure) => figure.role === 'base' && same(figure))
-  return to && from ? `${figureText(from)} → ${figureText(to)}` : ''
-}
-
-/** The rest and the whole, so that a reader can add up. */
-function totals({ figures }: Telling): ReturnType<Wording> {
-  const rest = pick(figures, { role: 'rest' })
-  const total = pick(figures, { role: 'total' })
-  if (!total) return []
-  return [line(`${rest ? `The rest: ${signedText(rest)}. ` : ''}In all: ${signedText(total)}.`)]
 }

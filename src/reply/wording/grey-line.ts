@@ -3,13 +3,13 @@ import type { Figure } from '../../answer/figure.ts'
 import type { Query } from '../../query/query.ts'
 import type { ReplyContext } from '../context.ts'
 import { markOf } from '../marked.ts'
-import { shortDate } from '../period.ts'
-import type { Rich, Span } from '../reply.ts'
-import { link, listed, type Piece, rich } from '../rich.ts'
+import type { Rich } from '../reply.ts'
+import { listed, rich } from '../rich.ts'
 import { isOfEvents } from './asked.ts'
 import { mirrorReading } from './assumed-because.ts'
 import type { Assumption } from './assumption.ts'
 import { carriedText } from './assumptions.ts'
+import { sourcePart } from './cited.ts'
 import { unfitTexts } from './unfit.ts'
 import { wholeClaimed } from './whole-claimed.ts'
 
@@ -98,42 +98,3 @@ const repairs = ({ query }: Answer): readonly string[] =>
 
 const unusedPart = ({ query }: Answer): string =>
   query.unused.length === 0 ? '' : `I did not use: ${query.unused.map((word) => `“${word}”`).join(', ')}`
-
-function sourcePart(sources: Answer['sources'], follows: boolean): readonly Piece[] {
-  if (sources.length === 0) return []
-  const pieces: Piece[] = []
-  for (const source of inOrder(sources).slice(0, MOST_SOURCES)) {
-    const { name, day } = citationOf(source)
-    pieces.push(pieces.length > 0 ? '; ' : follows ? ' · ' : '', name, day)
-  }
-  if (sources.length > MOST_SOURCES) pieces.push(` +${sources.length - MOST_SOURCES} more`)
-  return pieces
-}
-
-type Source = Answer['sources'][number]
-
-interface Citation {
-  readonly name: Span
-  /** ", 20 Aug 2025" */
-  readonly day: string
-}
-
-/** Every answer cites the same few sources: how each is cited is put into words once. */
-const CITATIONS = new WeakMap<Source, Citation>()
-
-function citationOf(source: Source): Citation {
-  const known = CITATIONS.get(source)
-  if (known) return known
-  const { publisher, url, published } = source
-  const citation = { name: link(publisher, url), day: published ? `, ${shortDate(published)}` : '' }
-  CITATIONS.set(source, citation)
-  return citation
-}
-
-const inOrder = (sources: readonly Source[]): readonly Source[] =>
-  sources.length < 2 ? sources : [...sources].sort((a, b) => standing(b) - standing(a))
-
-/** Sources that can be opened and dated come first. */
-const standing = ({ url, published }: Source): number => (url ? 2 : 0) + (published ? 1 : 0)
-
-const MOST_SOURCES = 3

@@ -2,7 +2,7 @@ import { range, shift, yearToDate } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import { said } from '../../query/slot.ts'
 import type { Flow, ReplyContext } from '../context.ts'
-import { bare } from './next-questions.ts'
+import { bare } from './bare.ts'
 
 /** An answerable question near one that is not: the one that was asked, or what the data are about by default. */
 export function nearestQuery(query: Query | undefined, context: ReplyContext): Query | undefined {

@@ -7,8 +7,8 @@ import type { ReplyContext } from '../context.ts'
 import { isWorld } from '../flow-word.ts'
 import { shortMonth, shortPeriod } from '../period.ts'
 import { placeText } from '../place.ts'
+import { bare } from './bare.ts'
 import { forPartner, forWorld, nearestQuery, rankingOf, trendOf, yearBefore } from './nearest.ts'
-import { bare } from './next-questions.ts'
 
 /** After a refusal: what can be answered, nearest first. */
 export function insteadOf(

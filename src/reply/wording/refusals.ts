@@ -1,4 +1,4 @@
-import type { Refusal } from '../../query/issue.ts'
+import type { Refusal } from '../../query/refusal.ts'
 
 /** One line for each subject this bot does not speak about, and what it can show instead. */
 export const REFUSALS: Readonly<Record<Refusal, string>> = {

@@ -1,15 +1,14 @@
 import type { Figure } from '../../answer/figure.ts'
 import { lengthOf, MONTHS_IN, monthsOf } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
-import { cellText, figureText, signedText } from '../figure-text.ts'
 import { isAmount, numberOf, rowsOf } from '../figures.ts'
 import { inPeriod, periodText, shortPeriod } from '../period.ts'
 import { grainWord } from '../question/parts.ts'
-import type { Block, Table } from '../reply.ts'
+import type { Block } from '../reply.ts'
 import { capitalised } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
-import { rowName } from './several.ts'
+import { tableOf, valueText } from './series-table.ts'
 
 /** Low, high and latest in a sentence, the line that draws itself, and the figures. */
 export const seriesWording: Wording = (telling) => {
@@ -51,8 +50,6 @@ const months: Readonly<Record<string, number>> = MONTHS_IN
 
 const at = (row: Figure): string => `${valueText(row)}${row.period ? ` (${periodText(row.period)})` : ''}`
 
-const valueText = (row: Figure): string => (row.kind ? signedText(row) : figureText(row))
-
 /** One place for every month (quarter, year), so that a gap shows as a gap. */
 function sparkOf(all: readonly Figure[], { query }: Telling): readonly Block[] {
   const rows = wholeOf(all, query)
@@ -80,52 +77,3 @@ function sparkTitle(row: Figure | undefined, { grain }: Telling['query']): strin
   if (row && isAmount(row)) return `${row.unit} a ${grain ?? 'month'}` // t, not T
   return capitalised(row?.unit ?? '')
 }
-
-function tableOf(rows: readonly Figure[], telling: Telling): Table {
-  const named = telling.query.along && telling.query.along !== 'period'
-  const lines = linesOf(rows, telling)
-  const isWithLevels = lines.some(({ level }) => level)
-  const columns = ['Figure', ...(isWithLevels ? ['Change'] : [])]
-  return {
-    kind: 'table',
-    columns: [
-      { title: 'Period', align: 'left' },
-      ...(named ? [{ title: 'Of', align: 'left' as const }] : []),
-      ...columns.map((title) => ({ title, align: 'right' as const })),
-    ],
-    rows: lines.slice(-MOST_ROWS).map(({ row, level }) => {
-      const of = (level ?? row)!
-      return [
-        of.period ? shortPeriod(of.period) : '',
-        ...(named ? [capitalised(rowName(of, telling)).replace(/^The /, '')] : []),
-        ...(isWithLevels ? [level ? cellText(level) : ''] : []),
-        row ? rowText(row, isWithLevels) : '',
-      ]
-    }),
-    ...(lines.length > MOST_ROWS ? { more: lines.length - MOST_ROWS } : {}),
-  }
-}
-
-interface Line {
-  readonly row?: Figure | undefined
-  /** What a change led to. */
-  readonly level?: Figure | undefined
-}
-
-/** A change and its level make one line, and so does a level without a change. */
-function linesOf(rows: readonly Figure[], { query, answer: { figures } }: Telling): readonly Line[] {
-  if (query.quantity !== 'change') return rows.map((row) => ({ row }))
-  const isLevel = (figure?: Figure): boolean => figure?.role === 'context'
-  return figures.flatMap((figure, at): readonly Line[] => {
-    const [before, next] = [figures[at - 1], figures[at + 1]]
-    if (figure.role === 'row') return [{ row: figure, level: isLevel(next) ? next : undefined }]
-    return isLevel(figure) && before?.role !== 'row' ? [{ level: figure }] : []
-  })
-}
-
-function rowText(row: Figure, isChange: boolean): string {
-  if (!isAmount(row)) return valueText(row)
-  return isChange ? signedText(row) : cellText(row)
-}
-
-const MOST_ROWS = 24

@@ -4,13 +4,26 @@ import { textsOf } from '../texts.ts'
 
 export const cuts = textsOf('cut', 'cuts')
 
-/** "Singapore's cut of Brazilian exports": its share of what is another's. "China's cut of magnet exports" is a fall. */
+/**
+ * "Singapore's cut of Brazilian exports", "what cut of exports went to Singapore": its share of what is another's.
+ * "China's cut of magnet exports" is a fall.
+ */
 export const refineCuts = (ideas: readonly Idea[]): readonly Idea[] =>
-  ideas.map((idea, at) => (isOfAnother(ideas, at) ? withSenses(idea, [newSense('quantity', 'share')]) : idea))
+  ideas.map((idea, at) =>
+    cuts.has(idea.text) && (isOfAnother(ideas, at) || isTaken(ideas, at))
+      ? withSenses(idea, [newSense('quantity', 'share')])
+      : idea,
+  )
 
 function isOfAnother(ideas: readonly Idea[], at: number): boolean {
-  if (!cuts.has(ideas[at]!.text) || ideas[at + 1]?.text !== 'of') return false
+  if (ideas[at + 1]?.text !== 'of') return false
   const owner = ideas[at - 1]?.text === "'s" ? at - 2 : at - 1
   const whole = has(ideas[at + 2], 'filler') ? at + 3 : at + 2
   return ideas[owner]?.place !== undefined && ideas[whole]?.place !== undefined
 }
+
+/** "what cut of exports went to Germany", "how big a cut did Germany get", and not "what cut in exports", "did the cut" */
+const isTaken = (ideas: readonly Idea[], at: number): boolean =>
+  (ideas[at + 1]?.text === 'of' || has(ideas[at + 1], 'yesno')) &&
+  ideas.every((idea, i) => i > at || !has(idea, 'yesno')) &&
+  ideas.some((idea) => has(idea, 'goes') || has(idea, 'taking'))

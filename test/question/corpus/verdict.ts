@@ -384,6 +384,25 @@ export const verdict: readonly Entry[] = [
       'did exports to the US fall every month of Q4 2025',
       'did exports to the US fall in each month of Q4 2025?',
       'were exports to the US down every month in q4 2025',
+      'did exports to the US fall in each of the last three months of 2025',
+      'did exports to the US fall in all of the last three months of 2025',
+      'did exports to the US fall in all three months of Q4 2025',
+      'did exports to the US fall in each of the three months from October to December 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'lowest',
+      period: '2025-09/2025-12',
+      grain: 'month',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 5500, unit: 't' } },
+    },
+    phrasings: [
+      'was each of the last four months of 2025 above 5,500 t',
+      'was every one of the last four months of 2025 above 5,500 t',
+      'were all of the last four months of 2025 above 5,500 t',
+      'were the last four months of 2025 all above 5,500 t',
     ],
   },
   {

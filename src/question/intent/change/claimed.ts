@@ -4,6 +4,7 @@ import type { Grain } from '../../../query/operation.ts'
 import { type Alternative, alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
+import { isEachOf } from '../../refine/each-of.ts'
 import { type Draft, set, unset } from '../intent.ts'
 import { claimNotMoved, takeNegated } from '../negated.ts'
 import { grainOf, rateOf } from '../words.ts'
@@ -35,7 +36,8 @@ export function claimMove(
     claimNotMoved(intent, direction)
     return
   }
-  const each = clause.takeAll('each') || clause.ideas.some((idea) => eachOfThem.test(idea.text))
+  const each =
+    clause.takeAll('each') || clause.ideas.some((idea) => eachOfThem.test(idea.text) || isEachOf(idea))
   const either = clause.stands('or') && sides.has(alternativeIn(clause.ideas))
   const claim: Claim =
     direction && each
@@ -85,6 +87,8 @@ const hasEnds = (period: PeriodPhrase): boolean =>
 const open: ReadonlySet<string> = new Set(['span', 'since', 'until', 'all'])
 
 const isOfEach = (ideas: Clause['ideas'], at: number): boolean =>
+  isEachOf(ideas[at - 1]) ||
+  isEachOf(ideas[at + 1]) ||
   /\b(?:every|each) (?:month|quarter|year) of /.test(
     ideas
       .slice(Math.max(at - 2, 0), at + 1)

@@ -4,6 +4,7 @@ import { refineAfterBefore, refineAround } from '../around.ts'
 import { butNot, refineButNot } from '../but-not.ts'
 import { refineContrasts } from '../contrast.ts'
 import { cuts, refineCuts } from '../cut.ts'
+import { allOf, refineEachOf } from '../each-of.ts'
 import { monthsOfYears, refineEveryMonth } from '../every-month.ts'
 import { refineEveryThat, relatives } from '../every-that.ts'
 import { genitives, refineGenitives } from '../genitive.ts'
@@ -40,9 +41,10 @@ export const wordings: readonly Step[] = [
     besides: kindsOf('a period', monthsOfYears),
     step: refineEveryMonth,
   },
+  { needs: kindsOf('each', allOf), besides: kindsOf('a period'), step: refineEachOf },
   { needs: kindsOf(hasDone), step: refineHasDone },
   { needs: kindsOf(ships), step: refineShips },
-  { needs: kindsOf(cuts), besides: kindsOf('several places'), step: refineCuts },
+  { needs: kindsOf(cuts), besides: kindsOf('several places', 'goes', 'taking'), step: refineCuts },
   { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },
   { needs: kindsOf('a period: until'), besides: kindsOf('an unread word'), step: refineAfterBefore },
   { needs: kindsOf('a period: until'), step: refineLevelBefore },

@@ -1,6 +1,7 @@
 import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { isEachOf } from '../../refine/each-of.ts'
 import { wordsNamed } from '../../rule-words.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,8 +9,9 @@ const untrue = wordsNamed('untrue')
 
 const staying = /^(?:is|are|was|were|been|stay|stayed|stays|remain|remained)$/
 
-/** "for all of 2025", "the whole of 2025", "during the entire year 2025", and not "in all of 2025" */
+/** "for all of 2025", "the whole of 2025", "during the entire year 2025", and not "in all of 2025", nor each of its months. */
 const isWholly = ({ ideas }: Clause, at: number, isSearch: boolean): boolean =>
+  !isEachOf(ideas[at]) &&
   /^(?:all|(?:the )?(?:whole|entire))(?: of | year|$)/.test(ideas[at]!.text) &&
   (isSearch || ideas[at - 1]?.text !== 'in') &&
   [at, at + 1, at + 2].some((i) => ideas[i]?.period !== undefined)

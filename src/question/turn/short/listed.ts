@@ -11,6 +11,7 @@ import { bindsOnly, type ShortTurn } from './short-turn.ts'
 export function takeListed(clause: Clause, previous: Query): ShortTurn | undefined {
   if (
     !clause.hasAny(listing) ||
+    clause.says(/^(?:add up|amount|come) to$/) ||
     !clause.ideas.every((_, at) => bindsOnly(clause, at) || isOfList(clause, at))
   )
     return undefined

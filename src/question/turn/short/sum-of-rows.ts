@@ -7,12 +7,12 @@ import { bindsOnly, type ShortTurn } from './short-turn.ts'
 
 /**
  * "sum of all", "how much together", "add them up", "total of all three" after a ranking, or after places side by side: those
- * that were listed added up. A bare "total" is everybody's.
+ * that were listed added up. A bare "total" is everybody's, and inside a group that of the group.
  */
 export function takeSumOfRows(clause: Clause, previous: Query): ShortTurn | undefined {
-  if (isSeries(previous)) return asksForSum(clause) ? wholeOf(clause, previous) : undefined
-  const rows = rowsOf(previous)
-  if (rows.length < 2 || !asksForSum(clause)) return undefined
+  if (isSeries(previous)) return asksForSum(clause, previous) ? wholeOf(clause, previous) : undefined
+  const rows = ofGroup(clause, previous) ?? rowsOf(previous)
+  if ((rows.length < 2 && rows !== previous.within) || !asksForSum(clause, previous)) return undefined
   const other = clause.ideas.find((_, at) => (countAt(clause, at) ?? rows.length) !== rows.length)
   if (other || rows.length > MOST_ADDED)
     return { issue: { kind: 'not_understood', words: [other?.text ?? clause.text.trim()] } }
@@ -22,6 +22,16 @@ export function takeSumOfRows(clause: Clause, previous: Query): ShortTurn | unde
     : previous.quantity
   return { query: { ...plainly(previous), quantity, partners: saidSlot(rows), repairs: [], unused: [] } }
 }
+
+/** "total?" inside a group is of all of it; "how much is that in total" after the top three of it, of those. */
+const ofGroup = (clause: Clause, { operation, by, quantity, claim, within, limit }: Query) =>
+  operation === 'rank' &&
+  by === 'partner' &&
+  quantity === 'amount' &&
+  !claim &&
+  !(limit && clause.says(plainlyThem))
+    ? within
+    : undefined
 
 const isSeries = ({ operation, quantity, along, claim }: Query): boolean =>
   operation === 'series' && quantity === 'amount' && !along && !claim
@@ -36,13 +46,14 @@ function wholeOf(clause: Clause, previous: Query): ShortTurn | undefined {
 /** More are named in no answer. */
 const MOST_ADDED = 20
 
-function rowsOf({ operation, quantity, by, claim, found, along, partners }: Query): readonly string[] {
+function rowsOf(previous: Query): readonly string[] {
+  const { operation, quantity, by, claim, found = [], along, partners } = previous
   if (quantity !== 'amount' || claim) return []
-  if (operation === 'rank') return by === 'partner' ? (found ?? []) : []
+  if (operation === 'rank') return by === 'partner' ? found : []
   return operation === 'compare' && along === 'partner' ? partners.value : []
 }
 
-function asksForSum(clause: Clause): boolean {
+function asksForSum(clause: Clause, previous: Query): boolean {
   const { ideas } = clause
   const all = ideas.every(
     (_, at) =>
@@ -50,12 +61,33 @@ function asksForSum(clause: Clause): boolean {
       isSum(clause, at) ||
       isPart(clause, at) ||
       isShare(clause, at) ||
+      inTotal.has(ideas[at]!.text) ||
       clause.was(at, 'ask', 'amount'),
   )
+  if (!all) return false
+  if (isListOfSome(previous) && ideas.some(({ text }) => inTotal.has(text)))
+    return (
+      previous.within !== undefined || clause.says(plainlyThem) || ideas.some((_, at) => isPart(clause, at))
+    )
   const sum = ideas.some((_, at) => isSum(clause, at))
   const ofThem = ideas.some((_, at) => isPart(clause, at) || clause.was(at, 'back'))
-  return all && sum && (ofThem || !ideas.some(({ text }) => /^(?:the )?total$/.test(text)))
+  return sum && (ofThem || !ideas.some(({ text }) => /^(?:the )?total$/.test(text)))
 }
+
+/** Not all that there are: the sum of all is everybody's. */
+const isListOfSome = ({ operation, within, limit }: Query): boolean =>
+  operation === 'rank' && (within !== undefined || limit !== undefined)
+
+/** "how much is that in total": of the three that were listed, and "how much is it" of everybody. */
+const inTotal: ReadonlySet<string> = new Set([
+  'total',
+  'in total',
+  'in all',
+  'altogether',
+  'all told',
+  'overall',
+])
+const plainlyThem = /^(?:that|they|them|these|those)$/
 
 /** "their combined share", "what share do they have together" */
 const isShare = (clause: Clause, at: number): boolean =>
@@ -63,7 +95,16 @@ const isShare = (clause: Clause, at: number): boolean =>
 
 const isSum = (clause: Clause, at: number): boolean =>
   clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text) || addingUp.has(clause.ideas[at]!.text)
-const sums: ReadonlySet<string> = new Set(['sum', 'add', 'total', 'total of', 'the total of', 'total for'])
+const sums: ReadonlySet<string> = new Set([
+  'sum',
+  'add',
+  'come to',
+  'amount to',
+  'total',
+  'total of',
+  'the total of',
+  'total for',
+])
 
 /** "all", "of all", "three" */
 const isPart = (clause: Clause, at: number): boolean =>

@@ -11,6 +11,19 @@ describe('those that were told side by side, added up', () => {
   })
 })
 
+describe('those that were listed inside a group, added up', () => {
+  it.each(['total?', 'how much is that in total', 'what do they add up to', 'what do those come to'])(
+    '%s',
+    (turn) => {
+      expect(ofMagnets('top EU buyers July 2025', turn)).toMatchObject({
+        operation: 'show',
+        partners: ['EU'],
+        period: '2025-07',
+      })
+    },
+  )
+})
+
 describe('how many of those that were ranked moved', () => {
   it('is counted of all of them', () => {
     expect(ofMagnets('top buyers July 2025', 'how many rose?')).toMatchObject({

@@ -108,7 +108,7 @@ const moving = kindsOf('goes', 'taking', 'gives')
 function isPercentOf(clause: Clause): boolean {
   const percent = clause.first('percent')
   if (percent === undefined) return false
-  if (isOwned(clause, percent)) return true
+  if (isOwned(clause, percent) || isAskedOfOne(clause, percent)) return true
   if (clause.first('kind') !== undefined || clause.first('change') !== undefined) return false
   if (ofTheTotal(clause)) return true
   return clause.first('goes') !== undefined || clause.ideas[percent + 1]?.text === 'of'
@@ -123,6 +123,15 @@ const isOwned = (clause: Clause, percent: number): boolean =>
   clause.ideas[percent - (clause.ideas[percent - 1]?.text === "'s" ? 2 : 1)]?.place !== undefined &&
   !clause.was(percent + 1, 'direction') &&
   !clause.was(percent + 1, 'change')
+
+/** "of UK palladium imports what percent was South African", "what % is from Norway", and not "what percent was Japan up" */
+function isAskedOfOne(clause: Clause, percent: number): boolean {
+  if (!clause.was(percent - 1, 'ask') || !clause.was(percent + 1, 'yesno')) return false
+  const next = clause.after(percent + 1)
+  const place = clause.ideas[next]?.text === 'from' ? clause.after(next) : next
+  return clause.ideas[place]?.place !== undefined && !clause.hasAny(rises)
+}
+const rises = kindsOf('direction', 'change', 'more')
 
 const isBetweenPlaces = ({ ideas }: Clause, at: number): boolean =>
   ideas[at]!.text === '%' && ideas[at + 1]?.place !== undefined

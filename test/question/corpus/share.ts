@@ -5,7 +5,13 @@ export const share: readonly Entry[] = [
   // where nothing moves, a part is a share
   {
     query: { quantity: 'share', partners: ['DE'], period: '2025-07' },
-    phrasings: ["Germany's part in July 2025 exports", "Germany's role in exports in July 2025"],
+    phrasings: [
+      "Germany's part in July 2025 exports",
+      "Germany's role in exports in July 2025",
+      'what cut of July 2025 exports went to Germany',
+      'how big a cut of July 2025 exports did Germany get',
+      'of all exports in July 2025, what percent was German',
+    ],
   },
   // of a group the part of one of its members
   {

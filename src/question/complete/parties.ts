@@ -2,7 +2,7 @@ import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import { assumed, carried, type Slot, said as saidSlot } from '../../query/slot.ts'
 import { type Marker, type Mention, namesOneOf } from '../mentions/mention.ts'
-import { asComparedTraders, asMarkets } from '../roles/compared-traders.ts'
+import { asComparedTraders, asInRow, asMarkets } from '../roles/compared-traders.ts'
 import type { Held } from '../roles/held.ts'
 import { goodNotHeld } from '../roles/not-held.ts'
 import { chooseParties } from '../roles/parties.ts'
@@ -34,7 +34,7 @@ export function partiesFor(said: Said, held: Held, previous: Query | undefined):
 function partiesSaid(said: Said, held: Held, previous: Query | undefined): PartiesFound {
   const whole = wholeOf(said)
   const named = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
-  const compared = asComparedTraders(named, said.flow, held)
+  const compared = asInRow(asComparedTraders(named, said.flow, held), said.flow.flow, held)
   const traders = asMarkets(compared, said.flow.flow === 'export', held)
   const places = said.flow.open && said.flow.both ? ofReporter(traders, held) : traders
   if (said.intent.quantity === 'balance')

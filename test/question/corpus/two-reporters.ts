@@ -33,6 +33,31 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['did Brazil supply more graphite to the UK than to Germany in June 2025'],
   },
+  // one behind the other: whose it is, and with whom
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['US'],
+      commodities: ['810820'],
+      period: '2025-06',
+    },
+    phrasings: ['UK US titanium exports June 2025', 'UK-US titanium exports June 2025'],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['DE'],
+      commodities: ['250410'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK Germany graphite imports June 2025',
+      'UK German graphite imports June 2025',
+      'graphite UK Germany imports June 2025',
+    ],
+  },
   // the flow first, and then whose it is
   {
     query: {

@@ -23,10 +23,17 @@ export function withFound(query: Query, result: Turn['result']): Query {
 
 /** "the second one" after a ranking is a partner that only the answer names. */
 function withRows(query: Query, { figures }: Answer): Query {
-  if (query.by !== 'partner') return query
   const rows = figures.filter(({ role }) => role === 'row')
+  if (query.by === 'commodity') return withGood(query, rows)
+  if (query.by !== 'partner') return query
   const found = rows.flatMap(({ partner }) => (partner === undefined ? [] : [partner]))
   return found.length === rows.length ? { ...query, found } : query
+}
+
+/** "who supplied it" after the top good: of several nobody knows which. */
+function withGood(query: Query, [row, ...others]: Answer['figures']): Query {
+  const good = others.length === 0 ? row?.commodity : undefined
+  return good === undefined ? query : { ...query, foundGood: good }
 }
 
 /** "why?" after the lowest month of 2025 is of that month. Of several that tie, none is spoken of. */

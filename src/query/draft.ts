@@ -76,6 +76,7 @@ const whole = (query: Filled & Partial<Query>): Draft<Query> =>
     of: query.of,
     package: query.package,
     found: query.found,
+    foundGood: query.foundGood,
     foundPeriod: query.foundPeriod,
     listed: query.listed,
     row: query.row,

@@ -105,6 +105,8 @@ export interface Query {
   readonly package?: string
   /** Of a ranking that was told in a conversation: the partners of its rows, in order; none where they are not spoken of. */
   readonly found?: readonly string[]
+  /** Of a ranking of goods that was told in a conversation: the good, where it was one. */
+  readonly foundGood?: string
   /** Of a record or a last time that was told in a conversation: when it was. */
   readonly foundPeriod?: Range
   /** Of months that were told in a conversation, one after the other or those past a number. */

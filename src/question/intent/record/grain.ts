@@ -15,7 +15,9 @@ const everWords = /\b(?:record|ever|ath|all(?: -)? time|new high)\b/
 export function grainOfSubject(clause: Clause, { previous, yesNo }: Draft, at: number): Grain | undefined {
   const named = clause.ideas.flatMap(({ period }, i) => (period && !isStretch(period) ? [i] : []))
   const [first, ...others] = named
-  if (first === undefined) return previous && isShown(previous) ? grainOf(previous.period.value) : undefined
+  // "is that the highest this year": of what was told
+  const isOfThat = first === undefined || (first > at && clause.stands('back'))
+  if (isOfThat) return previous && isShown(previous) ? grainOf(previous.period.value) : undefined
   const grain = grainIn(clause.ideas[first]!.period!)
   if (!yesNo || first > at || others.length > 0) return undefined
   return grain === 'quarter' || grain === 'half' || grain === 'year' ? grain : undefined

@@ -82,8 +82,10 @@ const isInTime = (clause: Clause, { previous, yesNo }: Draft, at: number): boole
 function search(clause: Clause, intent: Draft): void {
   const at = extremeOfTime(clause, intent)
   if (at === undefined) return
-  const extreme = clause.value(at, 'extreme') as 'highest' | 'lowest'
   const { text, top } = clause.ideas[at]!
+  const extreme = isOfLow(clause, intent, at)
+    ? 'lowest'
+    : (clause.value(at, 'extreme') as 'highest' | 'lowest')
   const grain = grainOf(clause)
   clause.take(at)
   set(intent, {
@@ -100,6 +102,12 @@ function search(clause: Clause, intent: Draft): void {
   set(intent, { claim: { kind: 'record', extreme, ...placeClaimed(top) } })
   if (isOfNow(clause, intent) || placeClaimed(top).nth !== undefined) set(intent, { toNow: true })
 }
+
+/** "is that a record?" after the lowest month, or since when it was the lowest: of the low that was told. */
+const isOfLow = (clause: Clause, intent: Draft, at: number): boolean =>
+  intent.previous?.extreme === 'lowest' &&
+  /^(?:new |all time )?record$/.test(clause.ideas[at]!.text) &&
+  (clause.stands('back') || asksOfTold(clause, intent, at))
 
 /** "record?", "all-time high?" after the figure of a month: whether that month is one, and not which month is. */
 const asksOfTold = (clause: Clause, { previous }: Draft, at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { isAround } from '../../periods/whole.ts'
 import { asksOfPast, pointsAtThen } from '../points-back.ts'
+import { atGood } from './at-good.ts'
 import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
 import { recordClaimed } from './record-claimed.ts'
 import { shownAt } from './shown.ts'
@@ -10,11 +11,11 @@ import { widened } from './widened.ts'
 
 /** What a turn goes on from where the one before found something: its month, or the ranking that a row is of. */
 export function atFound(clause: Clause, told: Query): Query {
-  const previous = widened(clause, told)
+  const previous = atGood(clause, widened(clause, told))
   if (previous.row && previous.operation !== 'change') return ofRow(clause, previous, previous.row)
   const { foundPeriod } = previous
   const claimed = recordClaimed(clause, previous)
-  if (claimed) return shownAt(previous, claimed)
+  if (claimed) return { ...shownAt(previous, claimed), ...(isLow(previous) ? { extreme: 'lowest' } : {}) }
   const found = bothFound(previous)
   if (found && speaksOfBoth(clause)) return { ...shownAt(previous, found[1]), beside: found[0] }
   if (foundPeriod && isAgainstAverage(clause, previous)) return shownBeside(previous, foundPeriod)
@@ -22,6 +23,9 @@ export function atFound(clause: Clause, told: Query): Query {
     ? { ...shownAt(previous, foundPeriod), ...(isDeficit(previous) ? { order: 'bottom' } : {}) }
     : previous
 }
+
+/** "is that a record?" after the lowest month asks whether none was lower. */
+const isLow = ({ operation, extreme }: Query): boolean => operation === 'record' && extreme === 'lowest'
 
 /** "was Germany down too" after since when exports were the lowest: in the month that was asked about. */
 const isOfOther = (clause: Clause, { operation }: Query): boolean =>

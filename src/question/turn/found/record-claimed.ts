@@ -10,7 +10,7 @@ export function recordClaimed(clause: Clause, previous: Query): Range | undefine
     return undefined
   const ever = clause.ideas.some(({ period, text }) => period?.kind === 'all' || text.endsWith('ever'))
   const at = clause.ideas.findIndex(({ text }, i) => clause.was(i, 'extreme') && (ever || isRecordWord(text)))
-  const isClaim = /^(?:is|was|were|are)$/.test(clause.ideas[0]?.text ?? '')
+  const isClaim = /^(?:is|was|were|are)$/.test(clause.ideas[0]?.text ?? '') || clause.text.endsWith('?')
   if (at < 0 || !isClaim || !clause.ideas.every((_, i) => i === at || pointsOnly(clause, i))) return undefined
   return foundIn(previous, clause.value(at, 'extreme') === 'lowest' ? 'lowest' : 'highest')
 }

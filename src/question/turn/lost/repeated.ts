@@ -37,6 +37,7 @@ const ofTheTalk = new Set([
   'besideBefore',
   'toldBefore',
   'found',
+  'foundGood',
   'foundPeriod',
   'listed',
   'row',

@@ -2,7 +2,7 @@ import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Turn, TurnRule } from './rule.ts'
-import { type Words, withSense } from './words.ts'
+import { ofPeriods, type Words, withSense } from './words.ts'
 
 /** Words that count or choose among the answers of the talk, of which a query holds two at most. */
 export const told: readonly TurnRule[] = [
@@ -25,6 +25,12 @@ export const told: readonly TurnRule[] = [
     needs: kindsOf('extreme'),
     isLost: (turn) => asksOfTold(turn) && isAmongTold(turn),
     words: withSense('extreme'),
+  },
+  {
+    // "is that the highest this year" after a month of another year: it is none of its months
+    needs: kindsOf('extreme'),
+    isLost: isOfStretchElsewhere,
+    words: ofPeriods,
   },
   {
     // "sum" and no more, after one and another
@@ -58,6 +64,14 @@ const isAmongTold = ({ clause, query: { operation, period }, previous }: Turn): 
   period.how !== 'said' &&
   !clause.stands('grain') &&
   clause.ideas.some(({ text }, at) => /^which(?: one)?$/.test(text) || clause.was(at, 'back'))
+
+function isOfStretchElsewhere({ clause, query }: Turn): boolean {
+  const { claim, comparison } = query
+  if (claim?.kind !== 'record' || comparison) return false
+  const extreme = clause.ideas.findIndex((_, at) => clause.was(at, 'extreme'))
+  const named = clause.ideas.findIndex(({ period }) => period && period.kind !== 'all')
+  return named > extreme && clause.ideas.slice(0, extreme).some((_, at) => clause.was(at, 'back'))
+}
 
 const isSumOfTold = ({ clause, query: { operation, quantity, along }, previous }: Turn): boolean =>
   operation === 'show' &&

@@ -11,7 +11,7 @@ import { listOf, ranksPartners } from './of-ranking.ts'
  */
 export function saidOfOneListed(said: Said, clause: Clause, previous: Query): Said | undefined {
   const { intent, mentions } = said
-  const found = ranksPartners(previous) && previous.quantity === 'amount' ? (previous.found ?? []) : []
+  const found = ranksPartners(previous) ? spokenOf(previous) : []
   if (found.length === 0 || mentions.length > 0 || isThereAre(clause)) return undefined
   if (!clause.says(pointing) && !isAmountOfThat(said, clause, found)) return undefined
   if ((intent.operation && intent.operation !== 'show') || intent.claim) return undefined
@@ -31,6 +31,10 @@ export function saidOfOneListed(said: Said, clause: Clause, previous: Query): Sa
     mentions: [mention],
   }
 }
+
+/** Of those that moved most only the one that was asked for: what it took is none of the list. */
+const spokenOf = ({ quantity, found = [] }: Query): readonly string[] =>
+  quantity === 'amount' || (quantity === 'change' && found.length === 1) ? found : []
 
 /** "how many buyers were there": it points nowhere. */
 const isThereAre = (clause: Clause): boolean =>

@@ -40,6 +40,24 @@ describe('"is that a record" is asked of the month that was found', () => {
     })
   })
 
+  it('after the lowest month: whether none was lower', () => {
+    for (const turn of ['is that a record?', 'record?'])
+      expect(after('lowest month of 2025', { foundPeriod: may }, turn)).toMatchObject({
+        period: '2025-05',
+        claim: { kind: 'record', extreme: 'lowest' },
+      })
+    expect(after('lowest month of 2025', { foundPeriod: may }, 'is that a record high?')).toMatchObject({
+      claim: { extreme: 'highest' },
+    })
+  })
+
+  it('in a year that it is none of the months of, of nothing', () => {
+    expect(after('exports in May 2025', {}, 'is that the highest this year')).toMatchObject({
+      kind: 'issue',
+      issue: { kind: 'not_understood', words: ['this year'] },
+    })
+  })
+
   it('and with a time of its own of that', () => {
     expect(after('highest month of 2025', { foundPeriod: july }, 'was May a record?')).toMatchObject({
       period: '2025-05',

@@ -21,6 +21,8 @@ export function recordClaim(
     return `was any ${grain}${within} ${extreme === 'lowest' ? 'lower' : 'higher'} than ${periodText(period.value)} for ${quantityText(scope)}`
   if (asked)
     return `where does ${periodText(period.value)} rank among the ${grain}s of ${quantityText(scope)}${within}`
+  if (isOfMove(scope) && !comparison && nth === 1)
+    return `was ${periodText(period.value)} the biggest ${quantityText(scope).replace('change', extreme === 'lowest' ? 'fall' : 'rise')}`
   // a record is one of what came before it, the highest month one of all there are
   if (!comparison && nth === 1)
     return `was ${periodText(period.value)} a record ${part ? `${extreme === 'lowest' ? 'low ' : ''}${part}` : extreme === 'lowest' ? 'low' : 'high'} for ${quantityText(scope)}`
@@ -29,6 +31,9 @@ export function recordClaim(
     : `the ${nth > 1 ? `${ordinal(nth)} ` : ''}${extreme} ${part ?? grain}`
   return `was ${periodText(period.value)} ${place} of ${quantityText(scope)}${within}`
 }
+
+const isOfMove = ({ query }: Scope): boolean =>
+  query.quantity === 'change' && (query.grain ?? 'month') === 'month' && query.monthsOfYear === undefined
 
 export function rankClaim(claim: Extract<Claim, { kind: 'rank' }>, scope: Scope): string {
   const { query, context } = scope

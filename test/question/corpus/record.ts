@@ -20,6 +20,37 @@ export const record: readonly Entry[] = [
       'record monthly import by any single buyer',
     ],
   },
+  // of the months of the one who rose, and not of those who rose in that one
+  {
+    query: {
+      operation: 'record',
+      quantity: 'change',
+      change: 'month_on_month',
+      grain: 'month',
+      partners: ['US'],
+      period: '2025-06',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: [
+      'was the US rise in June 2025 the biggest jump',
+      'was the US rise in June 2025 the biggest',
+      'was the June 2025 jump in US imports the largest ever',
+      'was June 2025 the biggest jump to the US',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      quantity: 'change',
+      change: 'month_on_month',
+      grain: 'month',
+      period: '2025-05',
+      extreme: 'lowest',
+      claim: { kind: 'record', extreme: 'lowest' },
+    },
+    phrasings: ['was the May 2025 fall the steepest', 'was the fall in May 2025 the biggest drop'],
+  },
   {
     query: {
       operation: 'record',

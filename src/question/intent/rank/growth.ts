@@ -1,7 +1,7 @@
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { hasListNoun, isSingular, listNoun, placeOf, takeListNouns, takeTop } from '../nouns.ts'
-import { readJump, readMostMoved } from '../record/jump.ts'
+import { readJump, readJumpClaimed, readMostMoved } from '../record/jump.ts'
 import { growthAt, growthForm, takeMost } from './growth-word.ts'
 import { readMovers } from './movers.ts'
 
@@ -25,6 +25,7 @@ const movesAsked = (clause: Clause): boolean =>
   clause.first('rank', 'losers') !== undefined
 
 function readGrowth(clause: Clause, intent: Draft): void {
+  if (readJumpClaimed(clause, intent)) return
   const at = growthAt(clause, intent)
   if (at === undefined) {
     if (!readJump(clause, intent)) readMovers(clause, intent)

@@ -125,12 +125,16 @@ function byItself(known: Known, operation: Operation, held: Range): Slot<Range> 
   if (operation === 'series') return assumed(back(24), 'default')
   if (operation === 'newcomers') return assumed(back(12), 'latest_held')
   // an average of one month is that month, one of its days is none
-  if (intent.quantity === 'average' && !intent.perDay && intent.operation === undefined)
+  if (intent.quantity === 'average' && !intent.perDay && isOfOneMean(intent))
     return grain === 'year' ? assumed(range(held.from, latest), 'default') : assumed(back(12), 'latest_held')
   const toDate = intent.change === 'year_to_date' || intent.quantity === 'run_rate'
   const found = toDate ? range(latest - (latest % 12), latest) : lastWhole(grain, latest)
   return assumed(found, toDate ? 'through_latest' : 'latest_held', earlierYear(found, held))
 }
+
+/** "average exports", "who takes more than 400 t a month", "top buyers by average" */
+const isOfOneMean = ({ operation }: Intent): boolean =>
+  operation === undefined || operation === 'threshold' || operation === 'rank'
 
 /** "how much did Japan buy in total": of one partner there is nothing to add up but its months. */
 const isAltogether = ({ said: { altogether, intent }, scope }: Known, operation: Operation): boolean =>

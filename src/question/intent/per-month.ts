@@ -2,11 +2,12 @@ import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
 
 /**
- * "how many tonnes a month", "exports a month", "over 6,000 t a month": the mean of the months. "The most in a month" has
- * another word before it, and "tonnes per month" lists them, where no number is claimed of them.
+ * "how many tonnes a month", "exports a month", "over 6,000 t a month", "who takes above 400 t monthly": the mean of the
+ * months. "The most in a month" has another word before it, and "tonnes per month" lists them, where no number has to be
+ * passed.
  */
 export function readPerMonth(clause: Clause, intent: Draft): void {
-  if (intent.operation !== undefined && intent.operation !== 'show') return
+  if (intent.operation !== undefined && !ofMeans.has(intent.operation)) return
   if (intent.quantity !== undefined && intent.quantity !== 'amount') return
   const at = clause.all('grain', 'month').find((i) => isPer(clause, i, intent))
   if (at === undefined) return
@@ -14,9 +15,12 @@ export function readPerMonth(clause: Clause, intent: Draft): void {
   set(intent, { quantity: 'average' })
 }
 
-function isPer(clause: Clause, at: number, { claim, previous }: Draft): boolean {
+const ofMeans: ReadonlySet<Draft['operation']> = new Set(['show', 'threshold'] as const)
+
+function isPer(clause: Clause, at: number, { claim, threshold, previous }: Draft): boolean {
   const { text } = clause.ideas[at]!
-  const isRate = text === 'a month' || (text === 'per month' && claim?.kind === 'threshold')
+  const isPassed = threshold !== undefined || claim?.kind === 'threshold'
+  const isRate = text === 'a month' || (isPassed && /^(?:per month|monthly)$/.test(text))
   const before = clause.ideas[at - 1]
   const isMeasured =
     before?.threshold !== undefined ||
@@ -24,7 +28,8 @@ function isPer(clause: Clause, at: number, { claim, previous }: Draft): boolean 
     before?.place !== undefined ||
     measured.some((kind) => clause.was(at - 1, kind)) ||
     clause.was(at - 1, 'ask', 'amount') ||
-    (previous !== undefined && clause.was(at - 1, 'conjunction'))
+    (previous !== undefined && clause.was(at - 1, 'conjunction')) ||
+    (isPassed && before?.text === 'of')
   return isRate && isMeasured
 }
 

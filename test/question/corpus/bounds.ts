@@ -31,6 +31,31 @@ export const bounds: readonly Entry[] = [
       'how many months were above 5,000 t but below 6,000 t',
     ],
   },
+  // so much a month is a mean of months
+  {
+    query: {
+      operation: 'threshold',
+      quantity: 'average',
+      by: 'partner',
+      period: '2025-04/2026-03',
+      threshold: { relation: 'above', value: 400, unit: 't' },
+    },
+    phrasings: [
+      'who imports more than 400 t a month',
+      'which countries take above 400 t per month',
+      'buyers of more than 400 t monthly',
+    ],
+  },
+  {
+    query: {
+      operation: 'threshold',
+      quantity: 'average',
+      by: 'partner',
+      period: '2025-01/2025-12',
+      threshold: { relation: 'above', value: 400, unit: 't' },
+    },
+    phrasings: ['who took more than 400 t a month in 2025'],
+  },
   {
     query: { ...between, threshold: { ...between.threshold, relation: 'at_least' } },
     phrasings: ['months with at least 5000 t and at most 6000 t'],

@@ -29,11 +29,14 @@ function fromLow(clause: Clause, word: number): readonly number[] | undefined {
 }
 const lows = /^(?:low|trough|bottom|nadir|low point|lowest)$/
 
-/** "how far have exports recovered" */
+/** "how far have exports recovered", "how fast did they"; "how much did they recover in June" is on the month before. */
 function howFar(clause: Clause): readonly number[] | undefined {
-  const at = clause.ideas.findIndex(({ text }, i) => text === 'how far' && clause.is(i, 'difference'))
+  const far = clause.ideas.findIndex(({ text }, i) => text === 'how far' && clause.is(i, 'difference'))
+  const at = far < 0 && clause.ideas.every(isOpen) ? (clause.first('ask', 'amount') ?? -1) : far
   return at < 0 || clause.stands('versus') ? undefined : [at]
 }
+
+const isOpen = ({ period }: Clause['ideas'][number]): boolean => !period || period.kind === 'since'
 
 /**
  * "when were exports back above 400 t", "how many months until they were": of a fall below it the end, or how long it

@@ -1,4 +1,4 @@
-import { sameRange, shift } from '../../calendar/month.ts'
+import { lengthOf, type Range, sameRange, shift } from '../../calendar/month.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodGrain, PeriodPhrase } from '../readers/period-phrase.ts'
@@ -31,7 +31,7 @@ export function onePeriod(
   if (phrase.kind === 'since' && phrase.exclusive && intent.claim?.kind === 'direction_each')
     return onePeriod({ kind: 'since', start: phrase.start }, intent, context, span, isArrow, hasBase)
   const since =
-    phrase.kind === 'since' && changesSince(intent) ? changeSince(phrase, context, span) : undefined
+    phrase.kind === 'since' && changesSince(intent) ? changeSince(phrase, intent, context, span) : undefined
   if (since && !(explainsMove(intent) && isOnItself(since))) return since
   const resolved = resolvePeriod(phrase, context)
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
@@ -111,7 +111,8 @@ const lastOf = (unit: PeriodGrain): PeriodPhrase =>
     : lastMonth
 
 function changeSince(
-  { start, event }: Extract<PeriodPhrase, { kind: 'since' }>,
+  { start, event, exclusive }: Extract<PeriodPhrase, { kind: 'since' }>,
+  intent: Intent,
   context: PeriodContext,
   span?: readonly [number, number],
 ): PeriodsFound {
@@ -121,5 +122,12 @@ function changeSince(
     return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
   // what an event moved is held against the month before it
   const comparison = event && base.grain === 'month' ? shift(base.range, -1) : base.range
+  if (exclusive && causes.has(intent.operation))
+    return { main: toSlot({ ...base, range: next(base.range) }, span), comparison, grain: base.grain }
   return { main: toSlot(latest, span), comparison, grain: latest.grain }
 }
+
+/** "why did exports fall after April": in the month behind it, whatever became of them until now. */
+const causes: ReadonlySet<Intent['operation']> = new Set(['explain', 'contribution', 'split'] as const)
+
+const next = (range: Range): Range => shift(range, lengthOf(range))

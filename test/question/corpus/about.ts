@@ -26,6 +26,8 @@ export const about: readonly Entry[] = [
       'explain the fall in May 2025',
       'reason for the fall in May 2025',
       'why were exports down in May 2025?',
+      'why did exports fall after April 2025',
+      'why did exports fall in the months after April 2025',
     ],
   },
   {

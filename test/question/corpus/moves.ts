@@ -124,6 +124,15 @@ export const moves: readonly Entry[] = [
       'what share of the decline has been clawed back since April 2025',
     ],
   },
+  // of the fall, and not on the month before
+  {
+    query: { operation: 'recovery', period: '2026-03' },
+    phrasings: [
+      'how fast did exports recover',
+      'how much have exports recovered',
+      'how quickly did exports rebound',
+    ],
+  },
   {
     query: {
       operation: 'recovery',

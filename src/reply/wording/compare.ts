@@ -5,7 +5,7 @@ import { inPeriod, periodText } from '../period.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { quantityNoun, wholeText } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
-import { rowName, severalWording } from './several.ts'
+import { rowName, severalWording, sumWord } from './several.ts'
 
 /** "China's exports of … in September 2025: Germany 1,288 t, the United States 420.5 t. That is 3.1 times as much." */
 export const compareWording: Wording = (telling) => {
@@ -30,10 +30,11 @@ export const compareWording: Wording = (telling) => {
 }
 
 /** "to the US and Japan" can mean both together; whoever sets one against the other asks for no sum. */
-function togetherText({ figures, context: { question } }: Telling): string {
+function togetherText(telling: Telling): string {
+  const { figures, context } = telling
   const total = pick(figures, { role: 'total' })
-  return total && joining.test(question) && !setsAgainst.test(question)
-    ? ` Together: ${figureText(total)}.`
+  return total && joining.test(context.question) && !setsAgainst.test(context.question)
+    ? ` ${sumWord(telling)}: ${figureText(total)}.`
     : ''
 }
 const joining = /\band\b|[,&+]/i

@@ -25,11 +25,12 @@ export const severalWording: Wording = (telling) => {
         rich(`${capitalised(rowName(row, telling))} `, bold(rowText(row, telling)), levelText(row, telling)),
       ),
     ),
-    ...(total ? [line(`${togetherText(telling)}: ${figureText(total)}.`)] : []),
+    ...(total ? [line(`${sumWord(telling)}: ${figureText(total)}.`)] : []),
   ]
 }
 
-function togetherText(telling: Telling): string {
+/** Of shares it is the whole that they are parts of. */
+export function sumWord(telling: Telling): string {
   if (telling.query.together === 'mean') return 'On average'
   return isOfWhole(telling) ? 'In all' : 'Together'
 }

@@ -20,6 +20,7 @@ import { readSaid } from './said/read.ts'
 import type { Said } from './said/said.ts'
 import { withTopGoods } from './said/top-goods.ts'
 import { isOwnPartOfWorld, wholeElsewhere } from './said/whole-elsewhere.ts'
+import { withScale } from './scale-asked.ts'
 import { takeCorrection } from './turn/correction.ts'
 import { type Joining, takeJoining } from './turn/joining.ts'
 import { lostInTurn } from './turn/lost/index.ts'
@@ -71,7 +72,7 @@ function completed(clause: Clause, heard: Said, world: World, previous: Query | 
   if ('issue' in whole) return issue(whole.issue)
   const elsewhere = wholeElsewhere(clause, said, whole.query)
   return elsewhere === undefined
-    ? proven(clause, said, whole.query, previous, periods)
+    ? proven(clause, said, withScale(clause, whole.query), previous, periods)
     : issue({ kind: 'not_held', slot: 'reporter', words: elsewhere, held: reporters })
 }
 

@@ -6,7 +6,7 @@ import { claimsIn } from './claims.ts'
 import type { Conversation } from './conversations.ts'
 import type { Said } from './said.ts'
 import type { Turn } from './turn.ts'
-import { twoQuestions } from './two-questions.ts'
+import { ofEachInTime, twoQuestions } from './two-questions.ts'
 import { twoSides } from './two-sides.ts'
 
 /** A message, its parts, and what became of them one after the other. */
@@ -48,6 +48,10 @@ const isTold = ({ turns }: Conversed): boolean =>
   turns.some(({ reply }) => reply.status === 'answered') &&
   turns.every(({ reply }) => reply.status === 'answered' || reply.status === 'no_data')
 
+/** Of each of them it is known that it is not held. */
+const isNothingHeld = ({ turns }: Conversed): boolean =>
+  turns.every(({ reply }) => reply.status === 'no_data')
+
 /** Imports and exports, of which one alone is published. */
 async function asBothFlows({ answerer, said, parts, whole }: Heard): Promise<Conversed | undefined> {
   const turns = parts.length === 1 ? await bothWays(answerer, said, whole.turns[0]!) : undefined
@@ -69,7 +73,8 @@ const narrowing = /^(?:(?:i|we)(?: just| only)? (?:need|want)|just|only|preferab
 /** Two sides of one question, two questions joined by "and", or several claims: of what is not read as it stands. */
 async function asSeveral(heard: Heard): Promise<Conversed | undefined> {
   const { said, parts, whole } = heard
-  if (parts.length > 1 || !isUnread(whole) || said.text.length > LONGEST) return undefined
+  if (parts.length > 1 || said.text.length > LONGEST) return undefined
+  if (!isUnread(whole) && !(isNothingHeld(whole) && ofEachInTime(said.text))) return undefined
   const sides = twoSides(said.text)
   if (sides) return (await allAnswered(heard, sides)) ?? whole
   return (await asTwo(heard)) ?? asClaims(heard)
@@ -84,7 +89,7 @@ const isUnread = ({ turns: [turn] }: Conversed): boolean =>
 async function asTwo({ answerer, said, before }: Heard): Promise<Conversed | undefined> {
   const parts = twoQuestions(said.text)
   const each = parts && (await answerParts(answerer, parts, said, before))
-  return each && isTold(each) ? each : undefined
+  return each && (isTold(each) || isNothingHeld(each)) ? each : undefined
 }
 
 /** Several things said of one figure: each is judged, and what is not so is told first. */

@@ -1,5 +1,6 @@
 import type { Query } from '../query/query.ts'
 import { comparisonFor } from '../question/period-kind.ts'
+import { shownAt } from '../question/turn/found/shown.ts'
 import { isAside } from '../question/turn/spoken-of.ts'
 import type { Read } from './conversations.ts'
 
@@ -8,13 +9,19 @@ import type { Read } from './conversations.ts'
  * ("source?" leaves it as it was, "what do you hold for Brazil?" turns to Brazil).
  */
 export function spokenOf(all: readonly Read[]): Query | undefined {
-  const read = all.filter(({ query, answered }) => answered || !query.claim)
+  const read = all.flatMap((one) => (one.answered || !one.query.claim ? [one] : scopeOfClaim(one)))
   const last = read.at(-1)
   const told = read.findLast(({ query }) => !isAside(query))
   if (!last || !told) return last?.query
   const figures = unstuck(told, read)
   return last === told ? figures : withScope(figures, last.query)
 }
+
+/** "did exports to Japan rise in February", of which there is no figure: of Japan then, and of nobody told before. */
+const scopeOfClaim = ({ query, ...read }: Read): readonly Read[] =>
+  scope.some((slot) => query[slot].how === 'said')
+    ? [{ ...read, query: shownAt(query, query.period.value) }]
+    : []
 
 /** A period that is still to come and a sum that cannot be built would stop every turn after them as well. */
 function unstuck({ query, stuck }: Read, read: readonly Read[]): Query {

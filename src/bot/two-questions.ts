@@ -6,10 +6,14 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   const plain = text.replace(/[?.!\s]+$/, '')
   const [, found, owner, measure] = andItsMeasure.exec(plain) ?? []
   if (found && owner) return inOneTime(found, `${/^at/i.test(owner) ? 'its' : owner} ${measure}`)
-  const [, whole, part] = andWithOne.exec(plain) ?? []
-  if (whole && part) return [whole, part]
+  const [, whole, other] = andWithOne.exec(plain) ?? []
+  if (whole && other) return [whole, other]
   const { before, flow, own, time = '' } = andOwn.exec(plain)?.groups ?? {}
   if (before && own && !isOfOther.test(before)) return [`${before}${time}`, `${own} ${flow}${time}`]
+  const each = inEachOf(plain) ?? ofEachInTime(plain)
+  if (each) return each
+  const [, moved, part] = moveAndShare.exec(plain) ?? []
+  if (moved && part) return inOneTime(moved, `its ${part}`)
   const [, told, share] = andWhatShare.exec(plain) ?? []
   if (told && share) return inOneTime(told, share)
   const [first, second, ...others] = plain.split(
@@ -23,6 +27,45 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
 /** "exports in July 2025 and to Japan in June 2025": each with its own time, and the second of one partner. */
 const andWithOne =
   /^((?!.*\b(?:to|from)\b.*\band\b).*\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|h[12]|20\d\d)),?\s+and\s+((?:to|from)\s+.*\b(?:in|for)\b.*)$/i
+
+/** "difference between Germany and the US in June and in May": what is compared is compared in each of the two. */
+function inEachOf(plain: string): readonly [string, string] | undefined {
+  const { compared, first, ownYear, second, year } = inBoth.exec(plain)?.groups ?? {}
+  if (!compared || !first || !second || !comparing.test(compared)) return undefined
+  const last = year ? ` ${year}` : ''
+  return [`${compared} in ${first}${ownYear ? ` ${ownYear}` : last}`, `${compared} in ${second}${last}`]
+}
+
+/** "exports to the US in July and to Japan in June 2025": the same of each partner in a time of its own. */
+export function ofEachInTime(text: string): readonly [string, string] | undefined {
+  const { told, way, first, one, ownYear, other, second, year } =
+    inTimes.exec(text.replace(/[?.!\s]+$/, ''))?.groups ?? {}
+  if (!told || !first || !other) return undefined
+  const last = year ? ` ${year}` : ''
+  return [
+    `${told}${way} ${first} in ${one}${ownYear ? ` ${ownYear}` : last}`,
+    `${told}${way} ${other} in ${second}${last}`,
+  ]
+}
+
+/** "Germany's growth on May and share in June" */
+const moveAndShare =
+  /^(.*\b(?:change|growth|rise|fall|increase|decrease)\b.*?),? and (?:its |the |their )?(share\b(?! of).*)$/i
+
+const part = '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|h[12])'
+const inBoth = new RegExp(
+  String.raw`^(?<compared>.{6,}?),? in (?<first>${part}|20\d\d)(?: (?<ownYear>20\d\d))?,? and (?:in )?` +
+    String.raw`(?<second>${part}|20\d\d)(?: (?<year>20\d\d))?$`,
+  'i',
+)
+const inTimes = new RegExp(
+  String.raw`^(?<told>(?:(?! and ).)*?)\b(?<way>to|from) (?<first>(?:the )?[\p{L} ]{2,30}?) in (?<one>${part}|20\d\d)` +
+    String.raw`(?: (?<ownYear>20\d\d))?,? and (?:\k<way> )?(?<other>(?:the )?[\p{L} ]{2,30}?) in ` +
+    String.raw`(?<second>${part}|20\d\d)(?: (?<year>20\d\d))?$`,
+  'iu',
+)
+const comparing =
+  /\b(?:difference|gap|spread|minus|versus|vs\.?|compared?|differ|than|ratio|times|shares?)(?=\s|$)/i
 
 function inOneTime(first: string, second: string): readonly [string, string] {
   const time = anyTime.test(first) ? '' : (ofTime.exec(second)?.[0] ?? '')

@@ -18,12 +18,24 @@ test.each([
   ['top buyer and its unit value in 2024', ['top buyer in 2024', 'its unit value in 2024']],
   ['largest buyer in 2024, and at what price', ['largest buyer in 2024', 'its price']],
   ['exports in July 2025 and to Japan in June 2025', ['exports in July 2025', 'to Japan in June 2025']],
+  [
+    'exports to Germany in July and to Japan in June 2025',
+    ['exports to Germany in July 2025', 'exports to Japan in June 2025'],
+  ],
+  [
+    'difference between Germany and the US in July and August 2025',
+    [
+      'difference between Germany and the US in July 2025',
+      'difference between Germany and the US in August 2025',
+    ],
+  ],
+  ['Germany growth and share in July 2025', ['Germany growth in July 2025', 'its share in July 2025']],
   ['highest month of 2025 and the price then', ['highest month of 2025', 'the price then']],
 ])('%s is asked in two', (text, parts) => expect(twoQuestions(text)).toEqual(parts))
 
 test.each([
   'top buyers and their share',
   'exports to Germany and what share that is',
-  'exports to Germany in July 2025 and to Japan in June 2025',
+  'level, change and share of Germany in July 2025',
   'what did the UK import most in 2025 and who supplied it',
 ])('%s is not', (text) => expect(twoQuestions(text)).toBeUndefined())

@@ -28,7 +28,8 @@ export function partiesFor(
   const { named, reporters } = seated
   if (!named.every((code) => held.reporters.includes(code))) return undefined
   if (!reporters.some((reporter) => holds(reporter, flow, held))) return undefined
-  if (named.length === 0 && reporters.length > 1) return { issue: needsReporter(reporters) }
+  if (named.length === 0 && reporters.length > 1)
+    return listsTradersOf(seated, held) ? undefined : { issue: needsReporter(reporters) }
   return isAmiss(seated, settled, held) ? undefined : { parties: partiesOf(seated, settled) }
 }
 
@@ -42,6 +43,14 @@ function seatedAs(flow: Flow, settled: Settled, asked: Flow | undefined, held: H
 
 /** "exports of nickel by the UK or UK nickel imports" are of one reporter. */
 const once = (codes: readonly string[]): readonly string[] => (codes.length > 1 ? [...new Set(codes)] : codes)
+
+/** "China's top five customers": of one who reports nothing, and whoever reports could tell no more than what it took. */
+const listsTradersOf = ({ flow, asked, others }: Seated, { listing, reporters }: Held): boolean =>
+  listing &&
+  asked !== undefined &&
+  asked !== flow &&
+  others.length > 0 &&
+  others.every((code) => !reporters.includes(code))
 
 const needsReporter = (reporters: readonly string[]): Issue => ({
   kind: 'needs',

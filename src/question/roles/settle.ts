@@ -49,11 +49,16 @@ function withFlow(sides: Sides, speaker: Flow, held: Reporting): Settled {
     if (isAgainst(mention, speaker)) leftover.push(...codes)
     else if (mayReport(mention, held) && reporterSeat.length === 0) reporterSeat.push(...codes)
     else if (partnerSeat.length === 0) partnerSeat.push(...codes)
-    else if (reporterSeat.length === 0 && firm > 0) reporterSeat.push(...codes)
+    else if (reporterSeat.length === 0 && firm > 0 && !isPartners(mention, speaker))
+      reporterSeat.push(...codes)
     else leftover.push(...codes)
   }
   return { exporters, importers, leftover, guessed: guessedSeats(sides, exporters, importers) }
 }
+
+/** "exports to Japan in 2022 and to Korea in 2023": a second one that took it, and nobody who reports. */
+const isPartners = ({ marker }: Mention, speaker: Flow): boolean =>
+  speaker === 'export' && (marker === 'to' || marker === 'buyer')
 
 /** "UK exports from Chile": one end too many. */
 const isAgainst = ({ marker }: Mention, speaker: Flow): boolean => speaker === 'export' && marker === 'from'

@@ -17,7 +17,7 @@ import { placeIssue } from './places.ts'
 import type { Said } from './said.ts'
 import { isPartOfThat, isShareOfThat } from './share-of-that.ts'
 import { takeTellers } from './tellers.ts'
-import { crossed, windowIssue } from './unclear.ts'
+import { crossed, openEnd, windowIssue } from './unclear.ts'
 
 /** Reads who, what and which way; order matters: places keep "from" from the periods, flows tell sides. */
 export function readSaid(
@@ -42,6 +42,7 @@ export function readSaid(
     placeIssue(mentions) ??
     measured.issue ??
     windowIssue(clause, intent) ??
+    openEnd(clause) ??
     crossed(flow, goods.goods)
   const said = {
     intent,

@@ -2,6 +2,61 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // two moves of one buyer; who took most after a move; two months added up; each of three months; all in some months
+  {
+    issue: { kind: 'not_understood', words: ['but'] },
+    phrasings: ['which buyers rose in 2024 but fell in 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['who'] },
+    phrasings: ['exports fell in May 2025 but who still bought the most'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['plus'] },
+    phrasings: ['exports in July 2025 plus August 2025 with year on year'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['for'] },
+    phrasings: ['did exports rise for three months after May 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['when'] },
+    phrasings: ['exports in months when the US took more than 500 t in 2025'],
+  },
+  // one who took it as well, and nobody who reports
+  {
+    issue: { kind: 'not_understood', words: ['Japan'] },
+    phrasings: ['exports to the US in July 2025 and to Japan in June 2025'],
+  },
+  // with whom was left open
+  {
+    issue: { kind: 'needs', slot: 'partner' },
+    phrasings: ['exports to', 'imports from', 'exports in july to', 'how much did China sell to'],
+  },
+  { issue: { kind: 'not_understood', words: ['between'] }, phrasings: ['exports between'] },
+  // in each of two months, and not how each of two moved; nor is that how the gap did
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      'difference between Germany and the US in July 2025 and in June 2025',
+      'gap between the US and Germany in July and August 2025',
+      'Germany vs the US in July and August 2025',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['gap'] },
+    phrasings: ['how did the gap between Germany and the US change from July to August 2025'],
+  },
+  // a second question behind the first
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      'which buyer rose most in july 2025 and how much did it take',
+      'which buyer grew most in july 2025 and what was its share',
+      'germany change on May and share in June 2025',
+      "Germany's share and change in June 2025",
+    ],
+  },
   // months among months, and no partners in them
   {
     issue: { kind: 'not_understood', words: ['months'] },

@@ -4,10 +4,20 @@ import { kindsOf } from '../../kinds.ts'
 import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
+const inMonthsWhen =
+  /\b(?:exports?|imports?|shipments|sales|share)\b.* (?:in|during|for) (?:the )?months (?:when|where|in which|with)\b/i
 const firstMonths = textsLike(/^(?:the )?first month/)
 
 /** When a number was passed: the first time, the last, or again. */
 export const boundsInTime: readonly Rule[] = [
+  {
+    // "exports in months when the US took more than 500 t": all of them in those months, and not which months these were
+    word: 'when',
+    of: ['count_periods'],
+    needs: kindsOf('a threshold'),
+    besides: kindsOf('flow'),
+    isLost: (_, { text }) => inMonthsWhen.test(text),
+  },
   {
     // "has 6,000 t been exceeded since May": in some month, and not by all of them together
     word: 'since',

@@ -16,6 +16,23 @@ export const movers: readonly Rule[] = [
       clause.ideas.some(({ text }, at) => text === 'out' && clause.was(at - 1, 'direction')),
   },
   {
+    // "which buyers rose in 2023 but fell in 2024": those that did both, and not all that fell
+    word: 'but',
+    of: ['rank'],
+    on: ['change', 'share'],
+    needs: kindsOf('direction'),
+    isLost: (_, clause) => movesBothWays(clause),
+  },
+  {
+    // "exports fell in May but who bought most": who took the most then, and not whose exports fell most
+    word: 'who',
+    of: ['rank'],
+    on: ['change'],
+    needs: kindsOf('direction'),
+    besides: kindsOf('ask'),
+    isLost: (_, clause) => asksWhoBehindMove(clause),
+  },
+  {
     // "is Germany among the movers", "movers by month": a list from the largest rise to the largest fall says neither
     word: 'movers',
     needs: kindsOf('rank'),
@@ -71,6 +88,19 @@ export const movers: readonly Rule[] = [
       ),
   },
 ]
+
+const movesBothWays = (clause: Clause): boolean =>
+  ['up', 'down'].every((way) => clause.ideas.some((_, at) => clause.was(at, 'direction', way)))
+
+/** The move stands before what joins the two, and none behind it. */
+function asksWhoBehindMove(clause: Clause): boolean {
+  const who = clause.ideas.findIndex((_, at) => clause.was(at, 'ask', 'who'))
+  const joint = clause.ideas.findLastIndex(
+    (_, at) => at < who && (clause.was(at, 'conjunction') || clause.ideas[at]!.text === 'but'),
+  )
+  const moves = clause.ideas.flatMap((_, at) => (clause.was(at, 'direction') ? [at] : []))
+  return joint >= 0 && moves.length > 0 && moves.every((at) => at < joint)
+}
 
 const least = /^(?:the )?(?:least|smallest|slowest|fewest)/
 

@@ -7,6 +7,12 @@ import type { Rule } from '../rule.ts'
 /** Stretches of which one end was not told, or lies elsewhere. */
 export const openEnds: readonly Rule[] = [
   {
+    // "exports between": what it lies between was not told
+    word: 'between',
+    needs: kindsOf(textsOf('between')),
+    isLost: (_, { ideas }) => ideas.findLast(({ isWord }) => isWord)?.text === 'between',
+  },
+  {
     // "what had the US bought by July": all until then, from nobody knows when
     word: 'by',
     of: ['show'],

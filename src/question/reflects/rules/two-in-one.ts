@@ -21,6 +21,17 @@ export const twoInOne: readonly Rule[] = [
     },
   },
   {
+    // "which buyer grew most, and how much did it take": by how much it grew is no answer to the second
+    word: 'and',
+    of: ['rank'],
+    on: ['change', 'share'],
+    needs: kindsOf('conjunction'),
+    besides: kindsOf('ask', 'measure', 'quantity'),
+    isLost: ({ quantity, form }, clause) =>
+      (quantity === 'change' || form === 'points') &&
+      clause.ideas.some((_, at) => isJoinedAsking(clause, at) && !asksOfMove(clause, at)),
+  },
+  {
     // "when did Germany overtake the US and Japan": of two, one passes the other
     word: 'overtake',
     of: ['overtake'],
@@ -119,6 +130,11 @@ const isJoinedAsking = ({ ideas }: Clause, at: number): boolean =>
   ideas.slice(0, at).some(({ text }) => asks.test(text))
 
 const asks = /^(?:what|how|who|which|when|did|does|do|was|were|is|are|has|have)\b/
+
+/** "and how much", "and what did it grow by" */
+const asksOfMove = (clause: Clause, at: number): boolean =>
+  clause.after(at) >= clause.ideas.length ||
+  clause.ideas.some((_, i) => i > at && (clause.was(i, 'direction') || clause.was(i, 'change')))
 
 /** Right behind it, and none before. */
 const namesPlaceBehind = ({ ideas }: Clause, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../../calendar/month.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
@@ -12,6 +13,50 @@ export const twoMoves: readonly Rule[] = [
     of: ['change'],
     needs: kindsOf('direction'),
     isLost: ({ along, comparison }, clause) => !along && comparison !== undefined && joinsYears(clause),
+  },
+  {
+    // "the difference between Germany and Canada in June and in May": in each of the two, and not how each of them moved
+    word: 'and',
+    of: ['change'],
+    given: 'along',
+    needs: kindsOf('conjunction'),
+    besides: kindsOf('difference', 'versus', 'than', 'more', 'compare', 'exclude', 'quantity'),
+    isLost: ({ along }, clause) =>
+      things.has(along) && joinsPeriods(clause) && !clause.stands('direction') && !clause.stands('change'),
+  },
+  {
+    // "exports in July plus August, year on year": of their sum, and not from the one to the other
+    word: 'plus',
+    of: ['change'],
+    needs: kindsOf('conjunction'),
+    besides: kindsOf('a period'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text }, at) => text === 'plus' && ideas[at - 1]?.period && ideas[at + 1]?.period),
+  },
+  {
+    // "did exports rise for three months after May": in each of them, and not on the year before
+    word: 'for',
+    given: 'claim',
+    of: ['change'],
+    needs: kindsOf('direction'),
+    besides: kindsOf('a period'),
+    isLost: ({ period }, { ideas }) =>
+      lengthOf(period.value) > 1 &&
+      ideas.some(
+        ({ period: named, text }, at) => named && monthsAfter.test(text) && ideas[at - 1]?.text === 'for',
+      ),
+  },
+  {
+    // "how did the gap between Germany and the US change": of the gap itself, and not of each of them
+    word: 'gap',
+    of: ['change'],
+    given: 'along',
+    needs: kindsOf('difference'),
+    besides: kindsOf('change', 'narrow', 'direction'),
+    isLost: ({ along }, clause) =>
+      things.has(along) &&
+      clause.says(gap) &&
+      ['change', 'narrow', 'direction'].some((kind) => clause.stands(kind)),
   },
   {
     // "rise in 2023 and again in 2024": in each of them, and not from the one to the other
@@ -77,6 +122,22 @@ function haveOwnTime(ideas: Clause['ideas']): boolean {
 }
 
 const kindsOfMove = (ideas: Clause['ideas']): number => ideas.filter((idea) => has(idea, 'kind')).length
+
+const things: ReadonlySet<Query['along']> = new Set(['partner', 'reporter', 'commodity'] as const)
+
+const monthsAfter = /\bmonths (?:after|since|from|following)\b/
+
+const gap = /^(?:the )?(?:gap|difference|distance|spread|margin)\b/
+
+/** "June and May", "in June and in May" */
+const joinsPeriods = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      clause.was(at, 'conjunction', 'and') &&
+      text === 'and' &&
+      clause.ideas[at - 1]?.period !== undefined &&
+      [at + 1, at + 2].some((i) => clause.ideas[i]?.period !== undefined),
+  )
 
 const joinsYears = (clause: Clause): boolean =>
   clause.ideas.some(

@@ -15,6 +15,15 @@ export const twoShares: readonly Rule[] = [
     isLost: (_, { text }) => andWhatShare.test(text),
   },
   {
+    // "change on May and share in June", "share and growth": of two things, and not how the one of them moved
+    word: 'and',
+    of: ['change'],
+    on: ['share'],
+    needs: kindsOf('quantity'),
+    besides: kindsOf('change', 'kind'),
+    isLost: (_, clause) => joinsShareAndMove(clause),
+  },
+  {
     // "up by how much, and what share of the January loss is that": of what was told before, and not what moved January
     word: 'is that',
     of: ['contribution'],
@@ -41,6 +50,18 @@ export const twoShares: readonly Rule[] = [
     isLost: ({ against }, { ideas }) => against?.partners !== undefined && joinsPlaces(ideas),
   },
 ]
+
+/** "growth and share", "share and growth"; "the share and its growth" is of the share. */
+const joinsShareAndMove = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }, at) => {
+    if (text !== 'and' && text !== ',') return false
+    const next = articles.test(clause.ideas[at + 1]?.text ?? '') ? at + 2 : at + 1
+    const moves = (i: number): boolean => clause.was(i, 'change') || clause.was(i, 'kind')
+    return isShare(clause, next)
+      ? clause.ideas.slice(0, at).some((_, i) => moves(i))
+      : moves(at + 1) && isShare(clause, at - 1)
+  })
+const articles = /^(?:the|its|their)$/
 
 const andWhatShare =
   /\band,? (?:what|which)(?:'s| is| was| are| were|s)? (?:its|their|the) share\b(?! (?:change|rise|fall|growth))/i

@@ -118,7 +118,7 @@ export const units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'quarter
   hour: { one: 'hour', many: 'hours', numbered: '' },
   day: { one: 'day', many: 'days', numbered: '' },
   week: { one: 'week wk', many: 'weeks wks', numbered: '' },
-  month: { one: 'month mth mnth monht', many: 'months mths mos monate monaten meses mois mesi maanden месяца месяцев 个月 個月 개월 달 か月 ヶ月 カ月 ケ月', numbered: 'tháng' },
+  month: { one: 'month mth mnth monht mo', many: 'months mths mos monate monaten meses mois mesi maanden месяца месяцев 个月 個月 개월 달 か月 ヶ月 カ月 ケ月', numbered: 'tháng' },
   quarter: { one: 'quarter qtr quater', many: 'quarters qtrs quartale quartalen trimestres trimestri kwartalen кварталов', numbered: 'q quartal quartals trimestre trimester kwartaal квартал квартала квартале quý 季度 季 分期 四半期 분기' },
   half: { one: 'half', many: 'halves', numbered: 'halbjahr halbjahres semestre semester halfjaar полугодие полугодия полугодии' },
   year: { one: 'year yr', many: 'years yrs jahre jahren annees ans anos años anni лет года 年 년', numbered: '' },
@@ -166,10 +166,10 @@ export const roles = {
   to_foreign: ['a', 'à', 'au', 'e'],
   through: ['through', 'thru', 'up through', 'through to'],
   and: ['and', '&', 'to', 'und', 'et', 'y', 'и'],
-  from: ['from', 'von', 'de', 'desde', 'du', 'с', 'van', 'starting'],
+  from: ['from', 'von', 'de', 'desde', 'du', 'с', 'van', 'starting', 'starting in', 'starting from', 'starting with', 'beginning', 'beginning in', 'beginning with'],
   between: ['between', 'betwen', 'in between', 'zwischen', 'entre'],
-  since: ['since', 'ever since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'с начала', 'starting in', 'starting from', 'beginning in', 'as from', 'from the start of', 'from the beginning of', 'since the start of', 'since the beginning of', 'since start of', 'since the end of', 'ab', 'vanaf', 'à partir de', 'a partir de', 'a partire da', 'начиная с', 'с'],
-  until: ['until', 'through to', 'right through to', 'thru to', 'untill', 'till', 'til', 'up to', 'up until', 'up till', 'through', 'thru', 'up through', 'until the end of', 'through the end of', 'until end', 'through end', 'to end', 'to the end of', 'up to the end of', 'up to and including', 'bis', 'hasta', 'até', 'jusqu\'en', 'jusqu\'à', 'jusqu\'au', 'bis ende', 'bis zum ende', 'fino a', 'до', '截至', 'no later than', 'not later than'],
+  since: ['since', 'ever since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'с начала', 'starting', 'starting in', 'starting from', 'starting with', 'beginning', 'beginning in', 'beginning with', 'commencing', 'on or after', 'in or after', 'at or after', 'no earlier than', 'not earlier than', 'as from', 'from the start of', 'from the beginning of', 'since the start of', 'since the beginning of', 'since start of', 'since start', 'since the end of', 'ab', 'vanaf', 'à partir de', 'a partir de', 'a partire da', 'начиная с', 'с'],
+  until: ['until', 'through to', 'right through to', 'thru to', 'untill', 'till', 'til', 'up to', 'up until', 'up till', 'through', 'thru', 'up through', 'until the end of', 'through the end of', 'until end', 'through end', 'to end', 'to the end of', 'up to the end of', 'up to and including', 'bis', 'hasta', 'até', 'jusqu\'en', 'jusqu\'à', 'jusqu\'au', 'bis ende', 'bis zum ende', 'fino a', 'до', '截至', 'no later than', 'not later than', 'on or before', 'in or before', 'at or before', 'ending', 'ending in', 'ending with'],
   after: ['after', 'nach', 'despues de', 'apres', 'post'],
   before: ['before', 'prior to', 'avant', 'antes de', 'vor', 'pre'],
   onwards: ['onwards', 'onward', 'forward', 'on', 'and later', 'and after', 'and onwards', 'and on', '以来', '以降', '이후'],
@@ -187,19 +187,19 @@ export const roles = {
   /** Behind the length: "2 meses anteriores". */
   past_behind: ['anteriores', 'passés', 'passées', 'pasados', 'pasadas', 'passados', 'scorsi', 'qua', 'vừa qua', 'gần đây', 'gần nhất'],
   earlier: ['earlier', 'before', 'prior', 'preceding', 'previously', 'previous', 'ago'],
-  later: ['later', 'after', 'afterwards'],
+  later: ['later', 'after', 'afterwards', 'following'],
   latest: ['latest', 'most up-to-date', 'most up to date', 'most recent', 'newest', 'freshest', 'more recent', 'neueste', 'neuesten', '最新', '最新月'],
   held: ['available', 'published', 'reported', 'actual', 'official', 'known', 'full', 'complete', 'recorded'],
   figure: ['figure', 'figures', 'number', 'numbers', 'print', 'reading', 'value', 'data', 'datapoint', 'data point', 'result', 'level', 'stats'],
   now: ['now', 'date', 'present', 'today', 'the present', 'latest', 'the latest', 'most recent', 'the most recent', 'heute', 'aujourd\'hui', 'hoy', 'сейчас', '今', '现在'],
   so_far: ['so far', 'to date', 'thus far', 'sofar', 'bisher', 'hasta ahora', '至今', 'up to now', 'until now'],
   whole: ['full', 'whole', 'entire', 'all', 'whole of', 'all of', 'the whole of', 'full year', 'whole year', 'entire year', 'the whole year', 'the full year', 'the entire year', 'full calendar year', 'complete', 'fullyear'],
-  calendar: ['calendar', 'calendar year', 'cy', 'cal', 'kalenderjahr'],
+  calendar: ['calendar', 'calendar year', 'cy', 'cal', 'kalenderjahr', '\''],
   year_word: ['year', 'the year', 'yr', 'jahr', 'jahre', 'ano', 'año', 'annee', 'anno', 'jaar', 'год', 'году', 'năm', 'in the year', 'l\'annee'],
   fiscal: ['fiscal', 'fiscal year', 'fy', 'financial year', 'tax year', 'marketing year', 'crop year', 'school year', 'academic year', '年度'],
   period_noun: ['period', 'time', 'stretch', 'span', 'window', 'timeframe', 'point', 'months', 'month', 'quarter', 'half', 'year', 'season'],
   few: ['few', 'several', 'a few', 'some', 'recent', 'couple few'],
-  early: ['early', 'early in', 'beginning of', 'the beginning of', 'start of', 'the start of', 'early part of', 'the early part of', 'the early months of', 'anfang', 'début', 'début de', 'principios de', 'a principios de', 'início de', 'inizio', 'в начале', 'начало'],
+  early: ['early', 'early in', 'start', 'started', 'began', 'beginning of', 'the beginning of', 'start of', 'the start of', 'early part of', 'the early part of', 'the early months of', 'anfang', 'début', 'début de', 'principios de', 'a principios de', 'início de', 'inizio', 'в начале', 'начало'],
   mid: ['mid', 'middle of', 'the middle of', 'midyear', 'mid of', 'mitte', 'milieu', 'mediados de', 'a mediados de', 'meados de', 'metà', 'в середине'],
   late: ['late', 'late in', 'end of', 'the end of', 'end', 'year end', 'eoy', 'the tail end of', 'late part of', 'the close of', 'ende', 'la fin de', 'fines de', 'finales de', 'a finales de', 'fim de', 'final de', 'в конце', 'конец'],
   first: ['first', 'opening', 'initial', 'erste', 'ersten', 'premiers', 'primeros', 'primeiros', 'primi', 'первые'],
@@ -237,7 +237,7 @@ export const toDate: Readonly<Record<'year' | 'quarter' | 'half', readonly strin
 }
 
 /** The year to date, a year before. */
-export const toDateBefore = ['pytd', 'prior ytd', 'prior year ytd', 'previous ytd', 'ytd ly', 'ytd py', 'ly ytd', 'py ytd', 'last year ytd']
+export const toDateBefore = ['pytd', 'prior ytd', 'prior year ytd', 'previous ytd', 'ytd ly', 'ytd py', 'ly ytd', 'py ytd', 'last year ytd', 'last ytd']
 
 /** Around New Year, and no more exact than that: December or January is asked. */
 export const turnOfYear = ['turn of the year', 'the turn of the year', 'year end', 'the year end', 'year s end']

@@ -1,6 +1,7 @@
 import { edgeOf, type Tokens } from '../token.ts'
+import { sinceOrBounded } from './period/bounded.ts'
 import { longer } from './period/found.ts'
-import { since, until } from './period/open.ts'
+import { until } from './period/open.ts'
 import { range } from './period/ranges.ts'
 import type { Drop } from './period/reader-types.ts'
 import { refine } from './period/refine.ts'
@@ -33,7 +34,7 @@ function edgeAt(view: View, from: number): PeriodEdge | undefined {
   return edgeOf('period', from, to, phrase, score, { latent, repaired: slipIn(view, from, to) })
 }
 
-const joined = [range, since, until]
+const joined = [range, sinceOrBounded, until]
 
 /** The misspelt month name, so that the answer can say how it was read. */
 function slipIn(view: View, from: number, to: number): string | undefined {

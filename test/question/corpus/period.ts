@@ -26,6 +26,36 @@ export const period: readonly Entry[] = [
     query: { operation: 'record', extreme: 'lowest', grain: 'month', period: '2025-06/2026-03' },
     phrasings: ['lowest month after May 2025'],
   },
+  // from a month on, with all of it
+  {
+    query: { period: '2025-05/2026-03' },
+    phrasings: [
+      'exports starting May 2025',
+      'exports on or after May 2025',
+      'exports no earlier than May 2025',
+    ],
+  },
+  {
+    query: { operation: 'record', extreme: 'highest', grain: 'month', period: '2025-03/2026-03' },
+    phrasings: ['highest month starting March 2025', 'best month on or after March 2025'],
+  },
+  // two bounds, one of them left out
+  {
+    query: { period: '2025-03/2025-06' },
+    phrasings: [
+      'exports from March 2025 and before July 2025',
+      'exports since March 2025 but before July 2025',
+      'exports after February 2025 and until June 2025',
+    ],
+  },
+  // so many months, the first of them named
+  { query: { period: '2025-03/2025-08' }, phrasings: ['exports in the six months starting March 2025'] },
+  // the quarter, of which nobody says which
+  {
+    query: { period: '2026-01/2026-03' },
+    phrasings: ['exports for the quarter', 'exports during the quarter'],
+  },
+  { query: { period: '2025-03' }, phrasings: ['exports last year same month'] },
   // a year and a bound within it: the months of that year on this side
   {
     query: { period: '2025-01/2025-05' },

@@ -54,7 +54,8 @@ function stretchBeside(view: View, at: number, to: number, length: Length, count
   const isStretch = Math.abs(count) > 1 && (length.unit === 'month' || length.unit === 'quarter')
   const anchor = isStretch ? point(view, skip(view, skip(view, to, 'to'), 'the')) : undefined
   if (anchor?.phrase.kind !== 'fixed') return undefined
-  if (textAt(view, at - 1) !== 'the' && !roleBefore(view, at, 'period_before')) return undefined
+  const isAll = textAt(view, at - 1) === 'the' || textAt(view, to - 1) === 'following'
+  if (!isAll && !roleBefore(view, at, 'period_before')) return undefined
   const { range: base } = anchor.phrase
   const months = Math.abs(count) * (length.unit === 'quarter' ? 3 : 1)
   const found = count > 0 ? range(base.from - months, base.from - 1) : range(base.to + 1, base.to + months)

@@ -1,7 +1,9 @@
+import { MONTHS_IN } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { type Found, found } from './found.ts'
-import { having, type Match, role, skip, skipDash, skipText, textAt, wordsOf } from './look.ts'
+import { having, isEnd, type Match, role, skip, skipDash, skipText, textAt, wordsOf } from './look.ts'
 import type { Recogniser } from './reader-types.ts'
+import { relativeYearAt } from './relative-year.ts'
 import type { View } from './view.ts'
 
 /** "last month", "this quarter", "past year", "previous year", "next month", "that month", "the following quarter". */
@@ -11,10 +13,20 @@ export const modifiedUnit: Recogniser = (view, at) => {
   for (const modifier of modifiers) {
     const after = role(view, at, modifier)
     const unit = after ? unitAfter(view, after) : undefined
+    const ofYear = unit && modifier === 'this' ? inOtherYear(view, unit) : undefined
+    if (ofYear) return ofYear
     const phrase = unit && meanings[modifier](view, at, unit)
     if (phrase) return found(textAt(view, unit.to) === 'period' ? unit.to + 1 : unit.to, phrase)
   }
   return undefined
+}
+
+/** "this month last year": the one that runs, so many years back. */
+function inOtherYear(view: View, { word, to }: Match): Found | undefined {
+  const year = word.unit === 'month' || word.unit === 'quarter' ? relativeYearAt(view, to) : undefined
+  if (!year || year.years >= 0 || word.plural) return undefined
+  const offset = (year.years * 12) / MONTHS_IN[word.unit as 'month' | 'quarter']
+  return found(year.to, { kind: 'calendar', unit: word.unit as 'month' | 'quarter', offset, fromToday: true })
 }
 
 /** "prior-year quarter", "previous-year month"; "previous year month by month" is the whole year. */
@@ -33,6 +45,15 @@ function ofPriorYear(view: View, at: number): Found | undefined {
     ...(name !== 'month' && { stretch: name }),
   })
 }
+
+/** "exports for the quarter": the one spoken of, and no part of one that is named behind it. */
+export const theQuarter: Recogniser = (view, at) => {
+  const unit = stretches.has(textAt(view, at - 1)) ? having(view, at + 1, 'unit') : undefined
+  if (unit?.word.unit !== 'quarter' || unit.word.plural || !isEnd(view, unit.to)) return undefined
+  return found(unit.to, { kind: 'before', unit: 'quarter', count: 0 })
+}
+
+const stretches: ReadonlySet<string> = new Set(['for', 'in', 'during'])
 
 /** "month before last": one further back than "last month". */
 export const beforeLast: Recogniser = (view, at) => {

@@ -65,7 +65,8 @@ function nowAt(view: View, at: number): number {
 
 const nows: ReadonlySet<string> = new Set(['now', 'today', 'present'])
 
-const openEnd = (view: View, at: number): Found | undefined => {
+/** A period that can be where another begins or ends. */
+export const openEnd = (view: View, at: number): Found | undefined => {
   const found = stretch(view, skip(view, at, 'the')) ?? stretch(view, at)
   return found && canLimit(found.phrase) ? found : undefined
 }

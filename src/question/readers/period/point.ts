@@ -4,13 +4,13 @@ import { dayThenMonth, monthThenDay, yearMonthDay } from './days.ts'
 import { type Found, latent, longer } from './found.ts'
 import { latest } from './latest.ts'
 import { role, textAt } from './look.ts'
-import { beforeLast, modifiedUnit } from './modified-unit.ts'
+import { beforeLast, modifiedUnit, theQuarter } from './modified-unit.ts'
 import { numericDate, sixDigits } from './numeric.ts'
 import type { Recogniser } from './reader-types.ts'
 import { modifiedPart, readyMade, relativeYearThenPart } from './relative.ts'
 import { lastFew } from './rolling.ts'
-import { monthsTo, rollingTo } from './rolling-to.ts'
-import { otherPeriod, samePeriod } from './same-period.ts'
+import { monthsFrom, monthsTo, rollingTo } from './rolling-to.ts'
+import { otherPeriod, samePeriod, yearThenSame } from './same-period.ts'
 import { signedDay } from './signed-day.ts'
 import { fiscalYear, splitYear } from './split-years.ts'
 import { thenToDate } from './then-to-date.ts'
@@ -80,6 +80,7 @@ const recognisers: readonly Able[] = [
   { begins: modifier, read: modifiedPart },
   { begins: relativeYear, needs: begin.phrase | begin.unit, read: relativeYearThenPart },
   { begins: begin.unit, read: beforeLast },
+  { begins: begin.article, needs: begin.unit, read: theQuarter },
   {
     begins: begin.last | begin.few,
     needs: begin.unit | begin.small | begin.count | begin.mixed,
@@ -87,9 +88,11 @@ const recognisers: readonly Able[] = [
   },
   { begins: begin.small | begin.count, needs: begin.unit | begin.mixed, read: lastFew },
   { begins: length, needs: begin.unit | begin.mixed, read: monthsTo },
+  { begins: length, needs: begin.opening, read: monthsFrom },
   { begins: length | begin.a | begin.article, needs: begin.ago, read: unitsBefore },
   { begins: begin.ago, needs: begin.unit, read: agoFirst },
   { begins: begin.same | begin.this, needs: begin.unit | begin.periodNoun, read: samePeriod },
+  { begins: relativeYear, needs: begin.same, read: yearThenSame },
   { begins: begin.last | begin.same | begin.article | begin.periodNoun, read: otherPeriod },
   { begins: begin.vague, read: vague },
   { begins: begin.unit | begin.ordinal | begin.side, needs: begin.fine, read: weeksAndDays },

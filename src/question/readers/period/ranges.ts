@@ -39,7 +39,9 @@ function fromTo(view: View, at: number): Found | undefined {
 function startOfYear(view: View, at: number): Found | undefined {
   const of = role(view, at, 'early')
   const year =
-    of && /^(?:the )?(?:start|beginning) of$/i.test(wordsOf(view, at, of)) ? yearAt(view, of) : undefined
+    of && /^(?:the )?(?:start|(?:start|beginning) of)$/i.test(wordsOf(view, at, of))
+      ? yearAt(view, of)
+      : undefined
   return year && { to: year.to, phrase: fixedMonth(year.year, 1), score: 1 }
 }
 

@@ -1,6 +1,8 @@
-import { MONTHS_IN } from '../../../calendar/month.ts'
+import { MONTHS_IN, range } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
+import { fixed } from './calendar.ts'
 import { endingAt } from './ending-at.ts'
+import { found } from './found.ts'
 import { compactAt, having, role, skip, skipDash, textAt, wordsOf } from './look.ts'
 import { point } from './point.ts'
 import type { Recogniser } from './reader-types.ts'
@@ -62,6 +64,19 @@ export const rollingTo: Recogniser = (view, at) => {
   const phrase = end && endingAt(monthEndedOn(end.phrase), months)
   return phrase && end ? { to: end.to, phrase, score: 1 } : undefined
 }
+
+/** "six months starting March 2025", "12 months beginning in July 2024": so many, the first of them named. */
+export const monthsFrom: Recogniser = (view, at) => {
+  const length = lengthAt(view, at)
+  if (!length || !starts.has(textAt(view, length.to))) return undefined
+  const start = point(view, role(view, length.to, 'since'))
+  const months = length.count * (monthsIn[length.unit] ?? 0)
+  if (!months || start?.phrase.kind !== 'fixed') return undefined
+  const { from } = start.phrase.range
+  return found(start.to, fixed(range(from, from + months - 1), 'range'))
+}
+
+const starts: ReadonlySet<string> = new Set(['starting', 'beginning', 'commencing'])
 
 /** None of a length in another unit. */
 const monthsIn: Readonly<Record<string, number>> = MONTHS_IN

@@ -1,8 +1,8 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { unitsBefore } from './before.ts'
-import type { Found } from './found.ts'
+import { type Found, found } from './found.ts'
 import { type Stretch, stretchOf } from './length-before.ts'
-import { countAt, having, role, skip, skipDash, textAt } from './look.ts'
+import { countAt, having, role, skip, skipDash, skipText, textAt } from './look.ts'
 import type { Recogniser } from './reader-types.ts'
 import { type RelativeYear, relativeYearAt } from './relative-year.ts'
 import type { View } from './view.ts'
@@ -28,6 +28,18 @@ export const samePeriod: Recogniser = (view, at) => {
         })
   )
 }
+
+/** "last year same month", "previous year, the same quarter": said the other way round. */
+export const yearThenSame: Recogniser = (view, at) => {
+  const year = relativeYearAt(view, at)
+  const same = year ? role(view, skip(view, skipMark(view, year.to), 'the'), 'same') : 0
+  const noun = year && same ? nounAt(view, same) : undefined
+  if (!year || !noun || noun.time || year.years >= 0) return undefined
+  const { stretch } = noun
+  return found(noun.to, { kind: 'before', unit: 'year', count: -year.years, ...(stretch && { stretch }) })
+}
+
+const skipMark = (view: View, at: number): number => skipText(view, skipText(view, at, "'s"), ',')
 
 interface Noun {
   readonly to: number

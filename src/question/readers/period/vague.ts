@@ -35,6 +35,13 @@ function sideOf(view: View, at: number, side: Side, start: number): Found | unde
       parts[side].map((part) => inRelativeYear(part, relative)),
     )
   const unit = having(view, start, 'unit')
+  if (unit?.word.unit === 'quarter' && !unit.word.plural) return asks(view, at, unit.to, [lastQuarter])
+  if (unit?.word.unit === 'month' && !unit.word.plural)
+    return {
+      to: unit.to,
+      phrase: { kind: 'finer', words: wordsOf(view, at, unit.to), unit: 'week' },
+      score: 1,
+    }
   if (unit?.word.unit === 'year' && !unit.word.plural) {
     const next = yearAt(view, unit.to)
     return next
@@ -48,6 +55,8 @@ function sideOf(view: View, at: number, side: Side, start: number): Found | unde
   }
   return insidePart(view, at, side, start) ?? insideMonth(view, at, start)
 }
+
+const lastQuarter: PeriodPhrase = { kind: 'calendar', unit: 'quarter', offset: -1 }
 
 /** "end of Q3", "early H1 2025": one of its months, or all of it. */
 function insidePart(view: View, at: number, side: Side, start: number): Found | undefined {

@@ -14,6 +14,13 @@ describe('a part of a country', () => {
       { typed: 'Scotland', read: 'the United Kingdom' },
     ])
   })
+  it.each([
+    ['Gaza', 'Palestine'],
+    ['Zanzibar', 'Tanzania'],
+    ['Somaliland', 'Somalia'],
+  ])('%s is told as %s', (typed, read) => {
+    expect(repairsIn(`UK exports of titanium to ${typed} in June 2025`)).toEqual([{ typed, read }])
+  })
   it('stands beside the slips that were put right', () => {
     expect(repairsIn('Scottish titanum imports June 2025')).toEqual([
       { typed: 'titanum', read: 'titanium' },

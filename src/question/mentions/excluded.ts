@@ -7,13 +7,13 @@ export function previousWord(clause: Clause, at: number): number {
   let i = at - 1
   while (i >= 0 && passed.has(clause.ideas[i]!.text)) i--
   if (i < 0 || !clause.hasAny(excluding)) return i
-  if (clause.ideas[i]?.text === '-' && clause.was(i - 1, 'exclude')) i--
+  if (clause.ideas[i]?.text === '-' && (clause.was(i - 1, 'exclude') || isExtra(clause, i - 1))) i--
   if (clause.was(i, 'preposition') && clause.was(i - 1, 'exclude') && !clause.was(i - 1, 'more')) i--
   return i
 }
 
 const passed = new Set(['the', 'a', 'an', 'all', 'each of', 'each', 'both', 'all of'])
-const excluding = kindsOf('exclude', textsOf('but', 'non'))
+const excluding = kindsOf('exclude', textsOf('but', 'non', 'extra'))
 
 export function excludes(clause: Clause, at: number): boolean {
   if (!clause.hasAny(excluding)) return false
@@ -22,8 +22,16 @@ export function excludes(clause: Clause, at: number): boolean {
   if (clause.was(at, 'more') && (clause.stands('than') || isTakenLess(clause, at))) return false
   return (
     clause.is(at, 'exclude', 'exclude') ||
-    (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-')
+    (clause.ideas[at]!.text === 'non' && clause.ideas[at + 1]?.text === '-') ||
+    isExtra(clause, at)
   )
+}
+
+/** "extra-EU imports": what does not come from its members, as European statistics call it. */
+function isExtra({ ideas }: Clause, at: number): boolean {
+  if (at < 0 || ideas[at]!.text !== 'extra') return false
+  const { place } = ideas[ideas[at + 1]?.text === '-' ? at + 2 : at + 1] ?? {}
+  return place?.kind === 'group' && place.code === 'EU'
 }
 
 /** "China excluded", "leaving China aside", "with China left out", "once China is removed": the word stands behind. */

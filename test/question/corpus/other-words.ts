@@ -281,6 +281,21 @@ export const otherWordsOfTwo: readonly Entry[] = [
       'Chinese lithium carbonate brought into the UK in June 2025',
     ],
   },
+  // what comes from no member, as European statistics call it
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['WORLD', '-EU'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'UK extra-EU imports of lithium carbonate in June 2025',
+      'UK lithium carbonate imports in June 2025, extra-EU27',
+      'UK lithium carbonate imports from extra-EU countries in June 2025',
+    ],
+  },
   // who is left out stands before the word as well
   {
     query: {

@@ -36,6 +36,25 @@ describe('demonyms', () => {
   })
 })
 
+describe('codes that are words as well', () => {
+  it.each([
+    ['exports to CAN in 2025', 'CA'],
+    ['imports from IT, 2025', 'IT'],
+    ['exports of silicon to PER', 'PE'],
+    ['exports to IN in July', 'IN'],
+    ['shipments to NOR', 'NO'],
+  ])('in %s stand for %s', (text, code) => {
+    expect(read(text)).toBe(code)
+  })
+
+  it.each(['exports to can in 2025', 'how far it came down FROM ALL that', 'exports FROM MAR 2025'])(
+    'are none in %s',
+    (text) => {
+      expect(read(text)).toBe('')
+    },
+  )
+})
+
 describe('"us" is the country where its neighbours say so', () => {
   it.each([
     ['US imports July', 'US'],
@@ -272,8 +291,16 @@ describe('groups, the world and nobody', () => {
     ['Jungferninseln', '?VG/VI'],
     ['So. African Customs Union', 'SACU'],
     ['Saint Kitts, Nevis and Anguilla', 'former:KN/AI'],
-    ['Europe EU, nes', 'unspecified'],
-    ['Africa not allocated', 'unspecified'],
+    ['Europe EU, nes', 'sub_national'],
+    ['Africa not allocated', 'sub_national'],
+    ['Neutral Zone', 'sub_national'],
+    ['Free zones', 'unspecified'],
+    ['West Germany', 'former:DE'],
+    ['Fmr Fed. Rep. of Germany', 'former:DE'],
+    ['Prussia', 'former:DE/PL'],
+    ['British India', 'former:IN/PK/BD'],
+    ['Comecon', 'former:RU/PL/CZ/SK/HU/RO/BG'],
+    ['Republika Konga', '?CD/CG'],
     ['OPEC+', ''],
     ['BRICS+', 'BRICS'],
     ['BRIC', 'BRIC'],

@@ -1,7 +1,7 @@
 import { MONTHS_IN } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { type Found, found } from './found.ts'
-import { having, isEnd, type Match, role, skip, skipDash, skipText, textAt, wordsOf } from './look.ts'
+import { having, type Match, role, skip, skipDash, skipText, textAt, wordsOf } from './look.ts'
 import type { Recogniser } from './reader-types.ts'
 import { relativeYearAt } from './relative-year.ts'
 import type { View } from './view.ts'
@@ -49,11 +49,25 @@ function ofPriorYear(view: View, at: number): Found | undefined {
 /** "exports for the quarter": the one spoken of, and no part of one that is named behind it. */
 export const theQuarter: Recogniser = (view, at) => {
   const unit = stretches.has(textAt(view, at - 1)) ? having(view, at + 1, 'unit') : undefined
-  if (unit?.word.unit !== 'quarter' || unit.word.plural || !isEnd(view, unit.to)) return undefined
+  if (unit?.word.unit !== 'quarter' || unit.word.plural || told.has(textAt(view, unit.to))) return undefined
   return found(unit.to, { kind: 'before', unit: 'quarter', count: 0 })
 }
 
 const stretches: ReadonlySet<string> = new Set(['for', 'in', 'during'])
+
+/** "in the quarter with the most exports", "in the quarter of the peak": which one it is comes behind. */
+const told: ReadonlySet<string> = new Set([
+  'of',
+  'with',
+  'when',
+  'that',
+  'which',
+  'where',
+  'in',
+  'to',
+  'from',
+  'as',
+])
 
 /** "month before last": one further back than "last month". */
 export const beforeLast: Recogniser = (view, at) => {

@@ -45,7 +45,8 @@ function isMeant(text: View, at: number): boolean {
   )
     return false
   if (capitals && isLabel(list, at)) return true
-  if (isEnglish(token)) return hasPartner(text, at, capitals) || isInRow(list, at)
+  if (isEnglish(token))
+    return hasPartner(text, at, capitals) || isInRow(list, at) || (capitals && isDirection(before))
   if (isWord('year_code', token)) return isEnd(before) || isListed(list, at)
   if (isWord('element_code', token))
     return hasPartner(text, at, capitals) || (capitals && isDestination(before))
@@ -78,6 +79,11 @@ const isCode = (token: Token): boolean => /^\d{6}(?:\d\d){0,2}$/.test(token.text
 /** "br silicon"; "ng graphite" is natural, "bg lithium" battery grade. */
 const isOfGood = ({ goods, tokens }: View, at: number): boolean =>
   goods.has(at + 1) && !isWord('grade_code', tokens.list[at])
+
+/** "exports to CAN", "imports of silicon from IT": behind a direction a word in capitals is a code. */
+const isDirection = (token: Token | undefined): boolean => token !== undefined && directions.has(token.text)
+
+const directions: ReadonlySet<string> = new Set(['from', 'to', 'into'])
 
 const isDestination = (token: Token | undefined): boolean =>
   token !== undefined && destinations.has(token.text)

@@ -21,6 +21,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   ],
   MO: ['Macau, RAE da China', 'Macao|Macau|China, Macao SAR|Macao, China|Macau SAR, China|澳门|澳門'],
   TW: [
+    'Taipei,China|Taipei, China',
     'República da China|République de Chine (Taïwan)|中華民國|Republik China',
     'Taiwan|Chinese Taipei|Taiwan, China|Taiwan, Province of China|Taiwan Province of China|Other Asia, nes|Other Asia, n.e.s.|Asia, nes',
     'Republic of China|China, Taiwan Province of|台湾|臺灣|대만|Тайвань|Đài Loan|Taiwan (Province of China)|Taiwan (Republic of China)',
@@ -56,6 +57,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
     'Netherlands|the Netherlands|Netherlands, The|Holland|Pays-Bas|Países Bajos|Niederlande|荷兰|オランダ|네덜란드',
   ],
   DE: [
+    'Germany (until 1990 former territory of the FRG)',
     'Germany|Federal Republic of Germany|Deutschland|Allemagne|Alemania|Alemanha|ドイツ|德国|독일|Германии|Đức|🇩🇪|:flag-de:',
   ],
   MM: ['Myanmar|Burma|Myanmar (Burma)|Birmanie|미얀마'],
@@ -118,6 +120,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   ],
   MF: ['Saint Martin (francesa)', 'Saint Martin (French part)'],
   FM: ['Micronesia|FS Micronesia|Micronesia, Fed. Sts.|Micronesia (Federated States of)'],
+  CF: ['Cen. African Rep.'],
   PS: [
     'Palestine|State of Palestine|Occ. Palestinian Terr.|Palestinian Territory, Occupied|West Bank and Gaza',
   ],
@@ -133,7 +136,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   SZ: ['Eswatini|Swaziland'],
   CV: ['Cabo Verde|Cape Verde|Cap-Vert'],
   TL: ['Timor-Leste|East Timor'],
-  XK: ['Kosovo|Republic of Kosovo'],
+  XK: ['Kosovo (under United Nations Security Council Resolution 1244/99)', 'Kosovo|Republic of Kosovo'],
   IN: ['India|Inde|Indien|インド|印度|인도|Индия|Ấn Độ'],
   JP: ['Japan|日本|Japon|Japón|Japão|일본|Япония|Nhật Bản'],
   MX: [
@@ -145,7 +148,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   WS: ['Samoa|Western Samoa'],
   PR: ['Puerto Rico (US)'],
   OM: ['阿曼苏丹国'],
-  TC: ['Turks und Caicos Inseln'],
+  TC: ['Turks e Caicos|Turks dan Caicos', 'Turks und Caicos Inseln'],
   TT: ['Trinidad e Tobago'],
   ID: ['Netherlands Indies'],
   CL: ['du Chili'],

@@ -79,6 +79,14 @@ describe('a good that is held', () => {
     ['titanium', '810820'],
     ['natural graphite powder', '250410'],
     ['HS 8108 20', '810820'],
+    ['8108 20', '810820'],
+    ['8108 20 00', '810820'],
+    ['8108.20.00', '810820'],
+    ['CN 81082000', '810820'],
+    ['HTSUS 8108.20.00.00', '810820'],
+    ['HS6 810820', '810820'],
+    ['commodity code 810820', '810820'],
+    ['product 810820', '810820'],
     ['tariff line 8108.20', '810820'],
   ])('%s by its label or another name', (text, code) =>
     expect(good(text, readMinerals)).toMatchObject({ kind: 'held', codes: [code] }),
@@ -103,6 +111,14 @@ describe('a good that is not held', () => {
 
   test.each(['gallium', 'graphite', 'cobalt', 'steel'])('%s is known and named as not held', (text) =>
     expect(good(text)).toMatchObject({ kind: 'other' }),
+  )
+
+  test.each(['product 2025', 'CN 202507', 'CN 2025', 'item 202507'])('%s names no code', (text) =>
+    expect(good(text, readMinerals)).toBeUndefined(),
+  )
+
+  test.each(['8108.20.50', 'HTS 8108200050'])('%s is a part of what is held', (text) =>
+    expect(good(text, readMinerals)).toMatchObject({ kind: 'unknown_code' }),
   )
 
   test.each(['HS 2846', 'HS 12345678'])('%s is a code that nobody holds', (text) =>

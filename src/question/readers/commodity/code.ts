@@ -9,32 +9,43 @@ export function codeAt(tokens: readonly Token[], at: number, codes: readonly str
   const digits = codeDigits(tokens[start])
   if (!digits || (!named && digits.length < 4)) return undefined
   const value = codeValue(digits, codes)
-  if (named) return spacedCode(tokens, at, start, codes) ?? edgeOf('good', at, start + 1, value, 1)
-  if (value.kind === 'unknown_code' && isAmount(tokens, at)) return undefined
+  const isYear = digits.length === 4 && /^(?:19|20)/.test(digits)
+  const spaced = named || !isYear ? spacedCode(tokens, at, start, codes) : undefined
+  if (spaced) return spaced
+  if (named) return edgeOf('good', at, start + 1, value, 1)
+  if ((value.kind === 'unknown_code' || !codes.includes(digits)) && isAmount(tokens, at)) return undefined
   if (value.kind === 'unknown_code')
     return digits.length === 6 || digits.length === 8 ? plausibleCode(digits, at, value) : undefined
-  const isYear = digits.length === 4 && /^(?:19|20)/.test(digits)
   return isYear ? undefined : edgeOf('good', at, at + 1, value, 0.95)
 }
 
-/** "hs 7202 93": one code, where it is held as one. */
+/** "hs 7202 93", "7202 93 00": one code, where it is held as one. */
 function spacedCode(
   tokens: readonly Token[],
   at: number,
   start: number,
   codes: readonly string[],
 ): GoodEdge | undefined {
-  const digits = [start, start + 1].map((i) => codeDigits(tokens[i])).join('')
-  return codes.includes(digits) && digits.length > codeDigits(tokens[start])!.length
-    ? edgeOf('good', at, start + 2, codeValue(digits, codes), 1)
+  let to = start + 1
+  let digits = codeDigits(tokens[start])!
+  while (digits.length < 10 && tokens[to]?.text.length === 2 && codeDigits(tokens[to]))
+    digits += codeDigits(tokens[to++])!
+  const code = undivided(digits)
+  return to > start + 1 && codes.includes(code)
+    ? edgeOf('good', at, to, codeValue(code, codes), 1)
     : undefined
 }
 
-function codeValue(digits: string, codes: readonly string[]): GoodValue {
+function codeValue(said: string, codes: readonly string[]): GoodValue {
+  const digits = codes.includes(said) ? said : undivided(said)
   if (codes.includes(digits)) return { kind: 'held', codes: [digits], words: digits }
   const under = codes.filter((code) => code.startsWith(digits))
   return under.length > 0 ? { kind: 'wider', code: digits, under } : { kind: 'unknown_code', code: digits }
 }
+
+/** "2836.91.00": a tariff that does not divide a subheading writes it with noughts. */
+const undivided = (digits: string): string =>
+  /^\d{6}(?:00){1,2}$/.test(digits) ? digits.slice(0, 6) : digits
 
 /** "above 100000 usd", "$250000": a number with its unit, where the digits name nothing that is held. */
 const isAmount = (tokens: readonly Token[], at: number): boolean =>
@@ -50,14 +61,20 @@ const plausibleCode = (digits: string, at: number, value: GoodValue): GoodEdge |
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(digits) ? undefined : edgeOf('good', at, at + 1, value, 0.5)
 
 export const isOfCode = ({ kind, text }: Token): boolean =>
-  kind === 'number' || kind === 'mixed' || prefixes.has(text) || text === 'customs'
+  kind === 'number' || kind === 'mixed' || prefixes.has(text) || nouns.has(text) || text === 'customs'
 
-const prefixes = new Set('hs hts cn8 ncm chapter heading subheading code tariff'.split(' '))
+const prefixes = new Set(
+  'hs hs2 hs4 hs6 hs8 hts htsus cn8 ncm taric chapter heading subheading code tariff'.split(' '),
+)
+
+/** Before a whole code alone: "product 2025" is something else. */
+const nouns = new Set('commodity product item cn'.split(' '))
 
 function afterPrefix(tokens: readonly Token[], at: number): number {
   const text = tokens[at]!.text
   let next = at
   if (prefixes.has(text)) next = at + 1
+  else if (nouns.has(text)) return isWholeCode(text, tokens[at + 1]) ? at + 1 : codeOfNoun(tokens, at)
   else if (text === 'customs' && tokens[at + 1]?.text === 'code') next = at + 2
   else return at
   if (text === 'tariff' && !names.test(tokens[next]?.text ?? '')) return at
@@ -65,6 +82,16 @@ function afterPrefix(tokens: readonly Token[], at: number): number {
     next++
   return codeDigits(tokens[next]) ? next : at
 }
+
+/** "commodity code 283691" */
+function codeOfNoun(tokens: readonly Token[], at: number): number {
+  return tokens[at + 1]?.text === 'code' && codeDigits(tokens[at + 2]) ? at + 2 : at
+}
+
+/** "CN 28369100" is the Combined Nomenclature, which has eight digits; "CN 283691" can be China. */
+const isWholeCode = (noun: string, token: Token | undefined): boolean =>
+  (codeDigits(token)?.length ?? 0) >= (noun === 'cn' ? 8 : 6) &&
+  !/^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(token!.text)
 
 /** "tariff code 7202.93", and not the tariff on 2025. */
 const names = /^(?:code|heading|line|number)$/

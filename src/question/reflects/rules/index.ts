@@ -11,6 +11,7 @@ import { codesAndArrows } from './codes-and-arrows.ts'
 import { countedMonths } from './counted-months.ts'
 import { counts } from './counts.ts'
 import { countsOfTraders } from './counts-of-traders.ts'
+import { directions } from './directions.ts'
 import { distances } from './distances.ts'
 import { extremesCompared } from './extremes-compared.ts'
 import { goodsAmongGoods } from './goods-among-goods.ts'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   ...periods,
   ...monthsOfRecords,
   ...openEnds,
+  ...directions,
   ...severalPeriods,
   ...yearsApart,
   ...meansInTime,

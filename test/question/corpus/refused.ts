@@ -60,12 +60,7 @@ export const refused: readonly Refusing[] = [
   // to a place that nobody named
   {
     issue: { kind: 'not_understood', words: ['to'] },
-    phrasings: [
-      'exports to',
-      'exports to in 2025',
-      'exports to it in 2025',
-      'magnet exports to them, July 2025',
-    ],
+    phrasings: ['exports to in 2025', 'exports to it in 2025', 'magnet exports to them, July 2025'],
   },
   { issue: { kind: 'not_understood', words: ['from'] }, phrasings: ['exports from in July 2025'] },
   // months among months, and no partners in them

@@ -76,7 +76,8 @@ function beforeOf(view: View, at: number, to: number, unit: Unit, count: number)
     ...(isInAll(view, at, to, count) && { inAll: true }),
   }
   const word = textAt(view, to - 1)
-  const behind = word === 'before' ? to : word === 'prior' && textAt(view, to) === 'to' ? to + 1 : 0
+  const isPriorTo = word === 'prior' && textAt(view, to) === 'to'
+  const behind = word === 'before' || word === 'preceding' ? to : isPriorTo ? to + 1 : 0
   const anchor = behind ? point(view, skip(view, behind, 'the')) : undefined
   if (anchor && anchored.has(anchor.phrase.kind))
     return { to: anchor.to, phrase: { ...phrase, of: anchor.phrase }, score: 1 }

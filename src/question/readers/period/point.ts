@@ -67,7 +67,7 @@ const recognisers: readonly Able[] = [
   { begins: begin.dated, read: splitYear },
   { begins: begin.sixDigits, read: sixDigits },
   { begins: begin.phrase, read: readyMade },
-  { begins: begin.phrase | begin.mixed, needs: part, read: rollingTo },
+  { begins: begin.phrase | begin.mixed, needs: part | begin.fourDigits, read: rollingTo },
   { begins: begin.mixed, read: compactDated },
   { begins: part, read: partThenYear },
   { begins: begin.month, needs: begin.small | begin.ordinal, read: monthThenDay },

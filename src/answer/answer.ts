@@ -1,6 +1,6 @@
 import type { Month, Range } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
-import type { Fact, PackageInfo, Source, TradeEvent } from '../trade/types.ts'
+import type { Fact, Flow, PackageInfo, Source, TradeEvent } from '../trade/types.ts'
 import type { Figure } from './figure.ts'
 
 /**
@@ -118,4 +118,10 @@ export type Caveat =
       readonly partner?: string
     }
   | { readonly kind: 'derived' }
-  | { readonly kind: 'none_recorded'; readonly partner?: string; readonly month?: Month }
+  /** `flow`: of all of it, where the other one may be recorded. */
+  | {
+      readonly kind: 'none_recorded'
+      readonly partner?: string
+      readonly flow?: Flow
+      readonly month?: Month
+    }

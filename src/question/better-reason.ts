@@ -1,8 +1,9 @@
+import { placeLabel } from '../names/labels.ts'
 import type { Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import { check } from './check.ts'
 import type { Clause } from './clause.ts'
-import { type Idea, isContent } from './idea.ts'
+import { has, type Idea, isContent } from './idea.ts'
 
 /** A good that is not held is the better reason than a reporter that was not named. */
 export function unknownGood(clause: Clause): Issue | undefined {
@@ -33,3 +34,26 @@ export function untoldFlow(clause: Clause, found: Issue, previous: Query | undef
     ? undefined
     : { kind: 'not_understood', words: words.map(({ text }) => text) }
 }
+
+/** "did Germany buy more silicon from Brazil than the UK": than the UK did, or than from the UK. */
+export function doubtfulRival(clause: Clause, found: Issue): Issue | undefined {
+  if (found.kind !== 'not_understood' || found.words.length !== 1 || !clause.stands('than')) return undefined
+  const { text, ideas } = clause
+  const at = ideas.findIndex(
+    ({ place }) => place?.kind === 'place' && placeLabel(place.code) === found.words[0],
+  )
+  const than = ideas[clause.before(at)]
+  const way = ideas.find(({ text: lead }, i) => i < at && sided.test(lead) && ideas[i + 1]?.place)
+  if (at < 0 || !than || !has(than, 'than') || !way) return undefined
+  const [[start, behind], [, end]] = [than.span, ideas[at]!.span]
+  const asked = [
+    { label: `${text.slice(start, end)} did`, question: `${text.slice(0, end)} did${text.slice(end)}` },
+    {
+      label: `${text.slice(start, behind)} ${way.text}${text.slice(behind, end)}`,
+      question: `${text.slice(0, behind)} ${way.text}${text.slice(behind)}`,
+    },
+  ]
+  return { kind: 'ambiguous', slot: 'comparison', words: '', choices: asked }
+}
+
+const sided = /^(?:from|to)$/

@@ -22,7 +22,8 @@ export function withWholeChoices(issue: Issue, clause: Clause, context: PeriodCo
   if (issue.kind === 'needs' && measures)
     return { ...issue, choices: issue.choices.map(instead(clause, measures)).map(ofOne) }
   if (issue.kind === 'needs') return { ...issue, choices: issue.choices.map(behind(clause)) }
-  if (issue.kind !== 'ambiguous') return issue
+  // "than the UK": each of its choices is the whole question already
+  if (issue.kind !== 'ambiguous' || issue.slot === 'comparison') return issue
   if (issue.slot === 'period') return withPeriodChoices(issue, clause, context)
   const window = clause.ideas.find((_, at) => clause.was(at, 'window'))
   const place = clause.ideas.find((idea) => idea.place?.kind === 'ambiguous')

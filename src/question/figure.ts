@@ -1,6 +1,6 @@
 import type { Grain } from '../query/operation.ts'
 import type { Query } from '../query/query.ts'
-import { unknownDeed, unknownGood, untoldFlow } from './better-reason.ts'
+import { doubtfulRival, unknownDeed, unknownGood, untoldFlow } from './better-reason.ts'
 import { check } from './check.ts'
 import type { Clause } from './clause.ts'
 import { grainHeld } from './complete/months-held.ts'
@@ -58,6 +58,7 @@ function completed(clause: Clause, heard: Said, world: World, previous: Query | 
       unknownGood(clause) ??
         untoldFlow(clause, found.issue, previous) ??
         unknownDeed(clause, found.issue) ??
+        doubtfulRival(clause, found.issue) ??
         found.issue,
     )
   const { scope } = found

@@ -5,7 +5,7 @@ import { agree } from '../../answer/spread.ts'
 import type { Range } from '../../calendar/month.ts'
 import { groupChangedWithin, isGroup } from '../../names/groups.ts'
 import type { Threshold } from '../../query/threshold.ts'
-import type { Cell, Held, Row, Scope } from '../../trade/types.ts'
+import type { Cell, Flow, Held, Row, Scope } from '../../trade/types.ts'
 import { type Absent, found, type Reading } from './reading.ts'
 import type { Subject } from './subject.ts'
 import { passes } from './threshold.ts'
@@ -116,8 +116,11 @@ const isCut = (row: Row, { value }: Held): boolean => row.value <= value && valu
 
 function noneRecorded(scope: Scope, period: Range): Caveat {
   const month = period.from === period.to ? { month: period.from } : {}
-  return { kind: 'none_recorded', ...partnerOf(scope), ...month }
+  return { kind: 'none_recorded', ...ofWhat(scope), ...month }
 }
+
+const ofWhat = (scope: Scope): { partner?: string; flow?: Flow } =>
+  scope.partners.join() === 'WORLD' ? { flow: scope.flow } : partnerOf(scope)
 
 const partnerOf = ({ partners }: Scope): { partner?: string } =>
   partners.length === 1 ? { partner: partners[0]! } : {}

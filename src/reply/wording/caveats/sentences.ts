@@ -47,10 +47,12 @@ export function mirrorText({ mirror, reporters, flows }: Answer['query']): strin
   return `Mirror figures: ${side} reports these ${flow}; the data hold no ${asked}.`
 }
 
-export function noneText({ partner, month }: Extract<Caveat, { kind: 'none_recorded' }>): string {
+export function noneText({ partner, flow, month }: Extract<Caveat, { kind: 'none_recorded' }>): string {
   const who = partner ? ` for ${placeText(partner)}` : ''
   const when = month === undefined ? '' : ` ${inPeriod({ from: month, to: month })}`
-  return `No trade is recorded${who}${when}; it counts as zero.`
+  return flow
+    ? `No ${flow}s are recorded${when}; they count as zero.`
+    : `No trade is recorded${who}${when}; it counts as zero.`
 }
 
 export const listedMonths = (months: readonly Month[]): string =>

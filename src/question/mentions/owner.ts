@@ -67,7 +67,7 @@ function isTakenBy(clause: Clause, at: number): boolean {
   if (!isAdjective(clause.ideas[at]!.place) || !clause.ideas[at + 1]?.good) return false
   if (!clause.was(at + 2, 'flow', 'import')) return false
   const by = clause.after(at + 2)
-  return clause.ideas[by]?.text === 'by' && clause.ideas[clause.after(by)]?.place?.kind === 'place'
+  return clause.was(by, 'preposition', 'by') && clause.ideas[clause.after(by)]?.place?.kind === 'place'
 }
 
 /** "was China the top hafnium supplier", "China as tungsten supplier": what it was, and not whose suppliers. */

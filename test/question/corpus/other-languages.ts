@@ -35,6 +35,15 @@ export const otherLanguages: readonly Entry[] = [
     query: { period: '2025-07' },
     phrasings: ['자석 수출 2025년 7월', '希土類磁石の輸出 7月', 'Seltenerdmagnetexporte juli 2025'],
   },
+  // what is counted stands in the last sign
+  {
+    query: { period: '2024-01/2024-12', measure: 'value' },
+    phrasings: ['2024年出口额', '2024年总出口额是多少', '2024年の輸出額', '2024년 수출액'],
+  },
+  {
+    query: { period: '2024-01/2024-12' },
+    phrasings: ['2024年出口量', '2024年总出口量是多少', '2024年の輸出量', '2024년 수출량'],
+  },
 ]
 
 const ofBritain = { reporters: ['GB'], flows: ['import'], period: '2025-06' } as const
@@ -89,7 +98,19 @@ export const otherLanguagesOfTwo: readonly Entry[] = [
       'Combien de lithium le Royaume-Uni a-t-il importé des Pays-Bas en juin 2025 ?',
       'o Reino Unido importou lítio da Holanda em junho de 2025',
       'importações britânicas de lítio da Holanda em junho de 2025',
+      'lítio holandês importado pelo Reino Unido em junho de 2025',
+      '英国从荷兰进口碳酸锂的进口额 2025年6月',
     ],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['export'],
+      partners: ['US'],
+      commodities: ['810820'],
+      period: '2025-06',
+    },
+    phrasings: ['Combien de titane le Royaume-Uni a-t-il vendu aux États-Unis en juin 2025 ?'],
   },
   {
     query: { ...ofBritain, measure: 'net_weight', commodities: ['283691'], partners: ['NL'] },

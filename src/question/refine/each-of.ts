@@ -1,5 +1,7 @@
+import type { Range } from '../../calendar/month.ts'
 import { has, type Idea, ideaOf, merge } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { textsOf } from '../texts.ts'
 
 /** "all", and "both", where it is asked whether: "exports in all of the last three months" are added up. */
@@ -18,13 +20,14 @@ export function refineEachOf(ideas: readonly Idea[]): readonly Idea[] {
     const each = ideaOf(merge(ideas, at, to, {}), { senses: everyOne(unit) })
     return [...ideas.slice(0, at), each, ...ideas.slice(to)]
   }
-  return ideas.some((idea) => allOf.has(idea.text)) ? allBehind(ideas) : ideas
+  const named = bothNamed(ideas)
+  return named === ideas && ideas.some((idea) => allOf.has(idea.text)) ? allBehind(ideas) : named
 }
 
 /** "each of the last three months" as it stands among the ideas. */
 export const isEachOf = (idea: Idea | undefined): boolean =>
   has(idea, 'quantifier', 'every') && eachOf.test(idea!.text)
-const eachOf = /^(?:each|every one|both|all|in all)\b(?! (?:month|quarter|year))/
+const eachOf = /^(?:(?:in )?each|every one|(?:in )?both|all|in all)\b(?! (?:month|quarter|year))/
 
 const isEach = (ideas: readonly Idea[], at: number): boolean =>
   has(ideas[at], 'each') || (allOf.has(ideas[at]!.text) && asksWhether(ideas))
@@ -50,6 +53,27 @@ function allBehind(ideas: readonly Idea[]): readonly Idea[] {
   if (at < 0 || !asksWhether(ideas)) return ideas
   const each = ideaOf(ideas[at]!, { senses: everyOne(unitIn(ideas[at - 1])!) })
   return [...ideas.slice(0, at), each, ...ideas.slice(at + 1)]
+}
+
+/** "did exports fall in both April and May 2025": every month of the two. Levels stand side by side as they are. */
+function bothNamed(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findIndex((idea) => has(idea, 'each') || has(idea, 'both'))
+  const [first, and, second] = ideas.slice(at + 1)
+  if (at < 0 || !has(and, 'conjunction') || !asksWhether(ideas)) return ideas
+  const range = ideas.some((idea) => has(idea, 'direction')) && stretchOf(first?.period, second?.period)
+  if (!range) return ideas
+  const each = ideaOf(ideas[at]!, { senses: everyOne('month') })
+  const months = merge(ideas, at + 1, at + 4, { period: { kind: 'fixed', range, grain: 'range' } })
+  return [...ideas.slice(0, at), each, months, ...ideas.slice(at + 4)]
+}
+
+/** Of two months that follow on each other. */
+function stretchOf(one: PeriodPhrase | undefined, other: PeriodPhrase | undefined): Range | undefined {
+  if (one?.kind !== 'fixed' || other?.kind !== 'fixed') return undefined
+  const areMonths = one.grain === 'month' && other.grain === 'month'
+  return areMonths && one.range.to + 1 === other.range.from
+    ? { from: one.range.from, to: other.range.to }
+    : undefined
 }
 
 const unitIn = (idea: Idea | undefined): string | undefined =>

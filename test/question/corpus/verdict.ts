@@ -392,6 +392,21 @@ export const verdict: readonly Entry[] = [
   },
   {
     query: {
+      operation: 'count_periods',
+      period: '2025-06/2025-07',
+      grain: 'month',
+      direction: 'up',
+      change: 'month_on_month',
+      claim: { kind: 'direction_each', direction: 'up' },
+    },
+    phrasings: [
+      'did exports rise in both June and July 2025',
+      'did exports rise in each of June and July 2025',
+      'were exports up in both June and July 2025',
+    ],
+  },
+  {
+    query: {
       operation: 'record',
       extreme: 'lowest',
       period: '2025-09/2025-12',

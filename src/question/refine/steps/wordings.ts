@@ -41,7 +41,7 @@ export const wordings: readonly Step[] = [
     besides: kindsOf('a period', monthsOfYears),
     step: refineEveryMonth,
   },
-  { needs: kindsOf('each', allOf), besides: kindsOf('a period'), step: refineEachOf },
+  { needs: kindsOf('each', 'both', allOf), besides: kindsOf('a period'), step: refineEachOf },
   { needs: kindsOf(hasDone), step: refineHasDone },
   { needs: kindsOf(ships), step: refineShips },
   { needs: kindsOf(cuts), besides: kindsOf('several places', 'goes', 'taking'), step: refineCuts },

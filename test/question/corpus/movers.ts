@@ -191,7 +191,11 @@ export const moversRefused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'not_understood', words: ['more'] },
-    phrasings: ['did China export more to the US and Japan in October 2025'],
+    phrasings: [
+      'did China export more to the US and Japan in October 2025',
+      'did Japan and the US buy more in October 2025',
+      'did both Japan and the US buy more in October 2025',
+    ],
   },
   { issue: { kind: 'not_understood', words: ['top'] }, phrasings: ['top 3 gainers and losers in July 2025'] },
   {

@@ -81,8 +81,11 @@ const sizes = new Set(['big', 'large', 'major', 'important', 'key', 'main', 'lea
 const placed = kindsOf('order', 'extreme', 'rank', 'a top', 'ordinal')
 
 /** Nothing says against what the first of them is held. */
+/** "more" alone can stand for "more than" as well, and holds nothing against another. */
 const isUnheld = (clause: Clause): boolean =>
-  !clause.stands('than') && !clause.stands('versus') && !clause.stands('or')
+  !clause.stands('than') && !clause.stands('or') && clause.ideas.every((_, at) => !isVersus(clause, at))
+
+const isVersus = (clause: Clause, at: number): boolean => clause.was(at, 'versus') && !clause.was(at, 'more')
 
 const joinsPlaces = ({ ideas }: Clause): boolean =>
   ideas.some(

@@ -34,7 +34,8 @@ export function partiesFor(said: Said, held: Held, previous: Query | undefined):
 function partiesSaid(said: Said, held: Held, previous: Query | undefined): PartiesFound {
   const whole = wholeOf(said)
   const named = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
-  const compared = asInRow(asComparedTraders(named, said.flow, held), said.flow.flow, held)
+  const owned = said.intent.quantity === 'balance' ? 'export' : said.flow.flow
+  const compared = asInRow(asComparedTraders(named, said.flow, held), owned, held)
   const traders = asMarkets(compared, said.flow.flow === 'export', held)
   const places = said.flow.open && said.flow.both ? ofReporter(traders, held) : traders
   if (said.intent.quantity === 'balance')

@@ -52,5 +52,5 @@ const isAdjective = ({ place }: Idea): boolean => place?.kind === 'place' && pla
 
 /** The endings of adjectives of nations that no English one has. */
 export const adjectives = textsLike(
-  /(?:nique|ien|ienne|[^l]ais|aise|ano|ana|eno|ena|ico|ica|eiro|eira|ol|ola|(?:[cdln]|gu)[eê]s|[^k]esa|ain|aine|ense|ois|oise)s?$/,
+  /(?:nique|ien|ienne|[^l]ais|aise|ano|ana|eno|ena|ego|ega|ico|ica|eiro|eira|ol|ola|(?:[cdln]|gu)[eê]s|[^k]esa|ain|aine|ense|ois|oise)s?$/,
 )

@@ -533,6 +533,7 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: [
       'UK balance in lithium with the US, June 2025',
+      'UK US lithium trade balance June 2025',
       'UK-US gap in lithium trade, June 2025',
       'UK gap in lithium trade with the US, June 2025',
       'what balance did the UK record in lithium with the US in June 2025',

@@ -241,6 +241,8 @@ export const refused: readonly Refusing[] = [
     phrasings: [
       'monthly exports to every EU country 2025',
       "which country's purchases rose every month of 2025",
+      'did exports to each of Germany and the US rise in October 2025',
+      'did exports to each EU country rise in July 2025',
     ],
   },
   // of the goods themselves, and not of the trade in them

@@ -37,7 +37,8 @@ export function claimMove(
     return
   }
   const each =
-    clause.takeAll('each') || clause.ideas.some((idea) => eachOfThem.test(idea.text) || isEachOf(idea))
+    !isOfNamed(clause) &&
+    (clause.takeAll('each') || clause.ideas.some((idea) => eachOfThem.test(idea.text) || isEachOf(idea)))
   const either = clause.stands('or') && sides.has(alternativeIn(clause.ideas))
   const claim: Claim =
     direction && each
@@ -45,6 +46,13 @@ export function claimMove(
       : { kind: 'direction', direction: direction ?? 'unchanged', ...(either && { either }) }
   set(intent, { claim })
   if (each) claimEach(clause, intent)
+}
+
+/** "did exports to each of the US and Japan rise", "of each of nickel and platinum": each of these, and not of the months. */
+function isOfNamed(clause: Clause): boolean {
+  const at = clause.first('each')
+  const named = at === undefined ? undefined : clause.ideas[clause.after(at)]
+  return named?.place !== undefined || named?.good !== undefined
 }
 
 const eachOfThem = /^(?:every|each|all (?:months|quarters|years|the years)$|(?:month|quarter|year) after )/

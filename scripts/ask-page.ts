@@ -69,6 +69,7 @@ const OPERATIONS = {
       'quarterly exports 2025',
       '3-month moving average of exports in H2 2025',
       'each month of 2025 against 2024',
+      'US and Germany, July and August 2025',
     ],
   },
   record: {
@@ -77,6 +78,7 @@ const OPERATIONS = {
       'highest month of 2025',
       'lowest month for the US in 2025',
       'top five months ever',
+      'rank the months of 2025',
       'highest first half on record',
       'top buyer in a single month',
       'worst month of each year',
@@ -129,6 +131,9 @@ const OPERATIONS = {
       'Germany and Japan together against the US, July 2025',
       'Germany was how many times the US in July 2025',
       'US vs the rest of the world, July 2025',
+      'US and Germany July 2025, each and the sum',
+      'exports 2025 excluding May',
+      'sum of Q1 and Q3 2025',
     ],
   },
   contribution: {
@@ -153,6 +158,7 @@ const OPERATIONS = {
       'how many months of 2025 were above 5,000 t',
       'how many months of 2025 were above the average',
       'in how many quarters did exports rise',
+      'when did exports first rise after April 2025',
     ],
   },
   breadth: {

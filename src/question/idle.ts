@@ -94,4 +94,5 @@ const turning = kindsOf(
   'exclude',
   'longest',
   'combined',
+  'each',
 )

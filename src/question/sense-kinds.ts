@@ -70,6 +70,7 @@ export const senseKinds = [
   'series',
   'sign',
   'since',
+  'sorted',
   'split',
   'still',
   'streak',

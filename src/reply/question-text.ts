@@ -90,6 +90,8 @@ function compareText(scope: Scope): string {
   if (query.extreme)
     return `which ${was(query)} ${query.extreme === 'lowest' ? 'lower' : 'higher'}, ${sidesOf(scope).join(' or ')}${tail(scope)}?`
   const isList = query.along === 'period' && query.periods !== undefined && !query.form
+  if (query.together === 'sum' && query.along !== 'reporter')
+    return `${quantityText(scope)}${tail(scope)}, each and the sum`
   if (query.together)
     return `${query.together === 'sum' ? 'total' : 'average'} of ${quantityText(scope)}${tail(scope)}`
   return `${isList ? '' : 'compare '}${quantityText(scope)}${tail(scope)}`

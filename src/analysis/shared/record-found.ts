@@ -45,6 +45,12 @@ function needsAll(query: Query, verdict: Verdict): boolean {
     : verdict === true
 }
 
+/** All of them where an order is asked for, as many as were, or the first with those that tie with it. */
+function placesAsked({ order, limit }: Query, inOrder: readonly Place[], first: number): readonly Place[] {
+  if (order) return inOrder
+  return limit ? inOrder.slice(first, first + limit) : tiedOf(inOrder, first)
+}
+
 export function found(
   query: Query,
   trade: Trade,
@@ -52,7 +58,7 @@ export function found(
   inOrder: readonly Place[],
 ): Answer | Issue {
   const first = (query.nth ?? 1) - 1
-  const places = query.limit ? inOrder.slice(first, first + query.limit) : tiedOf(inOrder, first)
+  const places = placesAsked(query, inOrder, first)
   if (places.length === 0 || isAlone(inOrder)) return { kind: 'meaningless', reason: 'too_short', query }
   const rows = places.map((place, i) => rowOf(place, first + i + 1))
   const verdict = judgeLevel(query.claim, rows[0]!)

@@ -1,4 +1,5 @@
 import type { Range } from '../../calendar/month.ts'
+import { isPlace } from '../../names/places.ts'
 import type { Operation } from '../../query/operation.ts'
 import type { Query } from '../../query/query.ts'
 import type { Known } from './known.ts'
@@ -9,6 +10,7 @@ type Along = Query['along']
 export function alongOf(known: Known, operation: Operation): Along {
   const { said, periods, scope } = known
   const { intent, mentions, flow, goods } = said
+  if (periods.sum && (operation === 'show' || operation === 'compare')) return 'period'
   const kept = carriedAlong(known, operation)
   if (kept) return kept
   const versus = mentions.some((mention) => mention.joined === 'versus')
@@ -66,6 +68,21 @@ export const isMeanOfMonths = (
   areMonthsApart(periods ?? []) &&
   !(claim || intent.operation || intent.versus || intent.perDay)
 
+/** "2025 excluding May", "sum of Q1 and Q3": stretches that do not follow on each other, each of them told. */
+export const isSumOfPeriods = ({ along, operation, quantity }: Query, { sum }: Known['periods']): boolean =>
+  sum === true && along === 'period' && operation === 'compare' && quantity === 'amount'
+
+/** "June and July, each and the sum"; places that overlap have none. */
+export const isSumBeside = (
+  { along, operation, quantity, flows, partners }: Query,
+  { intent }: Known['said'],
+): boolean =>
+  intent.apart === 'sum' &&
+  operation === 'compare' &&
+  quantity === 'amount' &&
+  flows.value.length === 1 &&
+  (along !== 'partner' || partners.value.every((code) => isPlace(code)))
+
 const areMonthsApart = (periods: readonly Range[]): boolean =>
   periods.every(({ from, to }) => from === to) &&
   periods.some(({ from }, i) => i > 0 && from !== periods[i - 1]!.to + 1)
@@ -74,7 +91,7 @@ const areMonthsApart = (periods: readonly Range[]): boolean =>
 function carriedAlong({ said, periods, scope, previous, base }: Known, operation: Operation): Along {
   const { summing, intent, flow, mentions, joined } = said
   if (!previous || summing || intent.combined || flow.sum || listing.has(operation)) return undefined
-  switch (previous.along ?? joinedAlong(said, scope)) {
+  switch (previous.along ?? (intent.apart ? 'partner' : joinedAlong(said, scope))) {
     case 'partner':
       return isList(scope.partners.value) && mentions.length === 0 ? 'partner' : undefined
     case 'commodity':

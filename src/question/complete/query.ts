@@ -6,7 +6,15 @@ import type { Query } from '../../query/query.ts'
 import { assumed, carried, type Slot, said as saidSlot } from '../../query/slot.ts'
 import type { Measure } from '../../trade/types.ts'
 import { measureHere } from '../defaults/measure.ts'
-import { addsReporters, alongOf, isMeanOfMonths, periodList, sideBySide } from './along.ts'
+import {
+  addsReporters,
+  alongOf,
+  isMeanOfMonths,
+  isSumBeside,
+  isSumOfPeriods,
+  periodList,
+  sideBySide,
+} from './along.ts'
 import { comparisonOf } from './comparison.ts'
 import { addIntent } from './fields.ts'
 import { allGoods } from './goods.ts'
@@ -61,6 +69,7 @@ export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords
   addScope(query, scope)
   if (addsReporters(query, said)) query.together = 'sum'
   if (isMeanOfMonths(query, said)) Object.assign(query, meanOfMonths)
+  if (isSumOfPeriods(query, periods) || isSumBeside(query, said)) query.together = 'sum'
   if (periods.whole) query.against = { period: periods.whole }
   const shared = ofGoods(shareOf(query, said, previous), known)
   const settled = settle(shared, known)

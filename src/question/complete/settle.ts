@@ -1,6 +1,7 @@
 import type { Operation } from '../../query/operation.ts'
 import type { Query } from '../../query/query.ts'
 import { asPrice } from './as-price.ts'
+import { inEachPeriod } from './each-period.ts'
 import type { Known } from './known.ts'
 import { signOfOtherSide } from './of-other-side.ts'
 import { amongAll, listInside, rankClaim } from './of-rank.ts'
@@ -20,12 +21,12 @@ export const settle = (query: Query, known: Known): Query =>
   asPrice(streakWithin(settling[query.operation]?.(query, known) ?? query, known))
 
 const settling: Partial<Record<Operation, (query: Query, known: Known) => Query>> = {
-  show: (query, known) => signOfOtherSide(movedClaim(query, known), known.said),
+  show: (query, known) => inEachPeriod(signOfOtherSide(movedClaim(query, known), known.said), known.periods),
   rank: (query, { said }) => listInside(rankedAmongAll(rankClaim(query, said), said), said),
   threshold: amongAll,
   change: (query, known) =>
     yearlyRates(rateSeries(rateChange(periodClaim(movedComparative(query, known)))), known),
-  compare: withoutSide,
+  compare: (query, { periods }) => inEachPeriod(withoutSide(query), periods),
   record: oneMonthOnly,
   count_periods: monthsAboveBefore,
 }

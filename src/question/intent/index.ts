@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts'
 import { Gates } from '../gates.ts'
 import { type Kinds, kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
+import { readApart } from './apart.ts'
 import { readAround } from './around.ts'
 import { readBalance, readGap } from './balance.ts'
 import { readBaseline } from './baseline.ts'
@@ -42,6 +43,7 @@ import { readReach } from './reach.ts'
 import { readAnyBeyond } from './record/any-beyond.ts'
 import { readAnyOne } from './record/any-one.ts'
 import { howFar, readHowFar } from './record/how-far.ts'
+import { readPeriodsInOrder } from './record/in-order.ts'
 import { readRecordMargin } from './record/margin.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
@@ -54,6 +56,7 @@ import { readSign, readZero } from './sign.ts'
 import { readMonthHigh, readSince } from './since.ts'
 import { readSinceSign } from './since-sign.ts'
 import { readStreak } from './streak.ts'
+import { firstOfMoves, readFirstMove } from './threshold/first-move.ts'
 import { readFirstTime } from './threshold/first-time.ts'
 import { readMultiple } from './threshold/multiple.ts'
 import { readThreshold } from './threshold/threshold.ts'
@@ -99,6 +102,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('more'), read: readOvertake },
   { needs: kindsOf('streak'), read: readStreak },
   { needs: kindsOf('a threshold', 'sign', 'ordinal', 'meta'), read: readFirstTime },
+  { needs: firstOfMoves, besides: kindsOf('a period'), read: readFirstMove },
   { needs: kindsOf('lasttime', 'a threshold', latestWords), read: readLastTime },
   { needs: kindsOf('since', 'ask'), read: readSinceSign },
   { needs: kindsOf('since', textsOf('since')), read: readSince },
@@ -113,6 +117,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('count', howMany, months), read: readCount },
   { needs: kindsOf('a threshold'), read: readCountClaimed },
   { needs: kindsOf('month_high'), read: readMonthHigh },
+  { needs: kindsOf('sorted'), read: readPeriodsInOrder },
   { needs: kindsOf(howFar), read: readHowFar },
   { needs: kindsOf('rank', 'direction', 'kind'), read: readGrowthRank },
   { needs: kindsOf('more'), read: readTookMore },
@@ -142,10 +147,11 @@ const readers: readonly Row[] = [
   { needs: kindsOf('grain'), read: readPerMonth },
   { needs: kindsOf('quantity'), read: readAverage },
   { needs: kindsOf('series', 'each', 'grain'), read: readSeries },
+  { needs: kindsOf('each'), read: readApart },
   { needs: kindsOf('sign'), read: readSign },
   { needs: kindsOf('zero'), read: readZero },
-  { needs: kindsOf(textsOf('any', 'anything'), 'yesno'), read: readAny },
   { needs: kindsOf(allOf), read: readAllOf },
+  { needs: kindsOf(textsOf('any', 'anything'), 'yesno'), read: readAny },
   { needs: kindsOf('quantifier', monthByMonth), read: readQuantifier },
 ]
 

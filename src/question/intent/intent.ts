@@ -44,6 +44,8 @@ export interface Intent {
   readonly claim?: Claim
   /** A ranking in so many words only: "German buyers". */
   readonly ofPlace?: boolean
+  /** "each of them": told side by side, also where they were told together before; "each and the sum" asks for that as well. */
+  readonly apart?: 'each' | 'sum'
   readonly yesNo: boolean
   /** "combined", "total": a list of places is added up. */
   readonly combined: boolean
@@ -96,6 +98,7 @@ export const blankIntent = (): Draft =>
     toNow: undefined,
     ofPlace: undefined,
     ofEach: undefined,
+    apart: undefined,
     claim: undefined,
     yesNo: false,
     combined: false,

@@ -1,13 +1,15 @@
 import type { Grain } from '../../query/operation.ts'
 import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { grainOf } from './words.ts'
 
 export function readSeries(clause: Clause, intent: Draft): void {
   if (isOfThings(clause, intent) || claimsOfEach(clause, intent)) return
-  const grain = grainOf(clause) ?? grainCounted(clause)
+  const counted = grainCounted(clause)
+  const grain = grainOf(clause) ?? counted
   const grains = clause.all('grain')
   const series = clause.takeAll('series')
   const listed = clause.all('rank', 'rank').some((at) => clause.ideas[at]!.text === 'list')
@@ -17,7 +19,7 @@ export function readSeries(clause: Clause, intent: Draft): void {
     ),
   )
   const row = grains.find((at) => isRowOf(clause, at))
-  const each = clause.first('each') !== undefined && intent.operation === 'change'
+  const each = clause.first('each') !== undefined && (intent.operation === 'change' || counted !== undefined)
   if (!series && !each && row === undefined && !(grain && (listed || adjective))) return
   if (intent.operation !== undefined && intent.operation !== 'change') return
   if (row !== undefined) clause.take(row - 1)
@@ -60,11 +62,22 @@ function isOfThings(clause: Clause, { listed, previous }: Draft): boolean {
   return true
 }
 
-/** "the last three quarters one by one" */
-function grainCounted({ ideas }: Clause): Grain | undefined {
-  if (!ideas.some(({ text }) => oneByOne.has(text))) return undefined
-  const unit = ideas.flatMap(({ period }) => (period?.kind === 'rolling' ? [period.unit] : []))[0]
+/** "the last three quarters one by one", "2023 through 2025 each", "each of the past two years" */
+function grainCounted(clause: Clause): Grain | undefined {
+  const { ideas } = clause
+  if (!ideas.some(({ text }) => oneByOne.has(text)) && !isEachOfPeriods(clause)) return undefined
+  const unit = ideas.flatMap(({ period }) => (period ? [unitOf(period)] : []))[0]
   return unit === 'quarter' || unit === 'year' ? unit : undefined
+}
+
+/** No place, good or flow stands there of which each could be meant. */
+const isEachOfPeriods = (clause: Clause): boolean =>
+  clause.first('each') !== undefined && clause.ideas.filter(({ place, good }) => place || good).length < 2
+
+function unitOf(period: PeriodPhrase): string | undefined {
+  if (period.kind === 'rolling') return period.unit
+  if (period.kind !== 'span' || !('grain' in period.from) || !('grain' in period.to)) return undefined
+  return period.from.grain === period.to.grain ? period.from.grain : undefined
 }
 
 /** "one figure a month", "a line per year" */

@@ -19,7 +19,8 @@ const about = ['explain', 'meta', 'term', 'back', 'difference', 'versus']
 const isAsked = (clause: Clause, terms: readonly number[]): boolean =>
   clause.first('meta', 'define') !== undefined ||
   isExplained(clause) ||
-  terms.length > 1 ||
+  // "mom and yoy, July 2025" are two changes
+  (terms.length > 1 && isOfNoPeriod(clause, terms)) ||
   (opensWithWhat(clause) &&
     isOfNoPeriod(clause, terms) &&
     !clause.ideas.some(({ text }) => text === 'the')) ||

@@ -16,6 +16,7 @@ import { codes, readCode } from './code.ts'
 import { unspecified } from './define.ts'
 import { explain } from './explain.ts'
 import { ofNotes } from './notes.ts'
+import { aboutNumber, ofNumber } from './number-from.ts'
 import { askingOfDays, days } from './of-day.ts'
 import { asksOfNature, ofNature } from './of-nature.ts'
 import { readRevision } from './revision.ts'
@@ -71,6 +72,7 @@ const readers: readonly Row[] = [
   { needs: days, besides: askingOfDays, read: aboutDay },
   { needs: tellingOfData, read: aboutPublishing },
   { needs: refusing, read: aboutRefused },
+  { needs: ofNumber, read: aboutNumber },
   { needs: kindsOf('explain'), read: aboutCause },
   { needs: kindsOf('usual'), read: ({ clause, world, previous }) => readUsual(clause, world, previous) },
   { needs: kindsOf('meta'), read: ({ clause, world, previous }) => readRevision(clause, world, previous) },

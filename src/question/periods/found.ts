@@ -18,6 +18,10 @@ export interface PeriodsFound {
   readonly whole?: Range | undefined
   /** Several periods set side by side. */
   readonly list?: readonly Range[] | undefined
+  /** All are years, of which one still runs. */
+  readonly unlikeYears?: boolean | undefined
+  /** They are added up. */
+  readonly sum?: true | undefined
   /** The main period was only described as lying before another ("a year before?"): shift what was carried. */
   readonly shifted?: boolean | undefined
   readonly grain?: 'month' | 'quarter' | 'half' | 'year' | 'range' | undefined
@@ -39,6 +43,8 @@ export const whollyFound = (found: PeriodsFound): PeriodsFound => ({
   comparisonKind: found.comparisonKind,
   whole: found.whole,
   list: found.list,
+  unlikeYears: found.unlikeYears,
+  sum: found.sum,
   shifted: found.shifted,
   grain: found.grain,
   issue: found.issue,

@@ -11,6 +11,7 @@ import { endsBackwards, isRatioOf } from './ends.ts'
 import { type PeriodsFound, whollyFound } from './found.ts'
 import { ofHeadYear } from './head-year.ts'
 import { joinedAgainst } from './joined.ts'
+import { leftOut } from './left-out.ts'
 import { ofKind } from './of-kind.ts'
 import { ofReached } from './of-reached.ts'
 import { ofRecovery } from './of-recovery.ts'
@@ -35,6 +36,7 @@ import { afterAnother, beforeAlone, withBefore } from './shift.ts'
 import { onePeriod } from './single.ts'
 import { dayOf, notOver, stopFor } from './stops.ts'
 import { ofThatStretch, partOfItsYear, partTold } from './whole.ts'
+import { withYearBefore } from './year-row.ts'
 import { beforeYearTold } from './year-told.ts'
 
 /** Which of the periods named is asked about, and which it is compared with. */
@@ -45,6 +47,8 @@ function periodsFound(clause: Clause, intent: Intent, context: PeriodContext): P
   const at = periodsIn(clause)
   if (at.length === 0)
     return againstSameMonth([], clause, context) ?? ofKind(clause, intent, context) ?? noPeriods
+  const left = leftOut(clause, at, intent, context)
+  if (left) return left
   const phrases = onLastYear(phrasesAt(at, clause, intent, context), at, clause, intent)
   for (const index of at) clause.take(index)
   return (
@@ -89,7 +93,8 @@ function phrasesAt(
   intent: Intent,
   { today }: PeriodContext,
 ): readonly PeriodPhrase[] {
-  const named = beforeYearTold(at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent)))
+  const typed = at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent))
+  const named = beforeYearTold(withYearBefore(typed))
   const whole =
     intent.baseline || isEven(intent, named)
       ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))

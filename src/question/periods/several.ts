@@ -8,7 +8,7 @@ import type { Named } from './named.ts'
 import { isCompared, mainIsFirst } from './order.ts'
 import { sinceAgainst, untilFrom, withinOpen } from './pairs.ts'
 import { scopeUpTo } from './scope.ts'
-import { added } from './sum.ts'
+import { added, addedApart, areAlike } from './sum.ts'
 import { isUnclear } from './unclear.ts'
 import { wholeOf } from './whole.ts'
 import { apart, isLastYear, isWhole, sameMonths, shareYears, yearBeforeOf } from './years.ts'
@@ -100,11 +100,16 @@ function sideBySide(
     return { main: hull(ranges, span), grain: 'range' }
   const sum = areCompared ? undefined : added(ranges, clause, at)
   if (sum) return { main: said(sum, span), grain: 'range' }
+  if (!areCompared && intent.operation === undefined && addedApart(ranges, clause, at))
+    return { main: hull(ranges, span), list: ranges, sum: true, grain: 'range' }
   if (isUnclear(named, ranges))
     return { issue: { kind: 'not_understood', words: at.map((i) => clause.ideas[i]!.text) } }
   const isPair = areCompared && ranges.length === 2 && !isWholeBesidePart(named, ranges)
   if (isPair) return pair(named, resolved, ranges)
-  if (!areMoves(named)) return { main: hull(ranges, span), list: ranges, grain: 'range' }
+  if (!areMoves(named)) {
+    const unlikeYears = !areAlike(ranges) && resolved.every(({ grain }) => grain === 'year')
+    return { main: hull(ranges, span), list: ranges, unlikeYears, grain: 'range' }
+  }
   const ends = ranges.map(({ to }) => range(to))
   return ranges.every((one) => lengthOf(one) === 2)
     ? { main: hull(ends, span), list: ends, grain: 'range' }

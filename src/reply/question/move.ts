@@ -21,9 +21,12 @@ export function movedText(query: Query): string | undefined {
   return by && `${verb} by ${by}${ON[kindOf(query)]}`
 }
 
-/** "when did exports last rise": by whatever it was. */
-export const isAnyMove = ({ operation, threshold, direction, quantity }: Query): boolean =>
-  operation === 'since' && quantity === 'change' && direction !== undefined && threshold?.value === 0
+/** "when did exports last rise", "when did they first": by whatever it was. */
+export const isAnyMove = ({ operation, threshold, direction, quantity, nth }: Query): boolean =>
+  (operation === 'since' || (operation === 'count_periods' && nth !== undefined)) &&
+  quantity === 'change' &&
+  direction !== undefined &&
+  threshold?.value === 0
 
 /** "more than 10%", the size of a fall as that of a rise. */
 function byText({ threshold, direction, quantity }: Query): string | undefined {

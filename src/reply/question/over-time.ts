@@ -19,6 +19,8 @@ export function recordText(scope: Scope): string {
     return `${grainWord(query)} with the ${query.extreme ?? 'highest'} ${CHANGE_WORDS[query.change]} growth in ${scopeText(scope)}${tail(scope)}`
   if (query.earlier)
     return `previous record ${query.extreme === 'lowest' ? 'low' : 'high'} ${grainWord(query)} of ${quantityText(scope)}${tail(scope)}`
+  if (query.order)
+    return `${partOfYear(query) ?? grainWord(query)}s of ${quantityText(scope)}${tail(scope)}, ${query.order === 'bottom' ? 'lowest' : 'highest'} first`
   const count = query.nth ? `${ordinal(query.nth)} ` : ''
   const many = query.limit && query.limit > 1 ? ` ${query.limit}` : ''
   const name = partOfYear(query) ?? grainWord(query) + (many ? 's' : '')
@@ -96,6 +98,7 @@ const whenText = (query: Scope['query']): string =>
 /** "number of months above 5,000 t in …" */
 export function countText(scope: Scope): string {
   const { query } = scope
+  if (isAnyMove(query)) return `when did ${scopeText(scope)} first ${anyMoveText(query)}${tail(scope)}?`
   const move = moveText(query)
   if (move) return `number of ${grainWord(query)}s with a ${move} in ${scopeText(scope)}${tail(scope)}`
   if (query.nth && query.threshold)

@@ -24,8 +24,8 @@ export const recordWording: Wording = (telling) => {
   if (telling.query.together) return togetherWording(telling, head, rows)
   if (typeof head.value === 'number') return judged(telling)
   const level = rows[0] ? `: ${rankedText(rows[0])}` : ''
-  const { limit } = telling.query
-  if (!limit && rows.length > 1)
+  const { limit, order } = telling.query
+  if (!limit && !order && rows.length > 1)
     return [headline(`${lookedThrough(telling)} `, bold(figureText(head)), `${tiedText(rows)}${level}.`)]
   return [
     headline(`${lookedThrough(telling)} `, bold(figureText(head)), `${level}.`),

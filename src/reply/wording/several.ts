@@ -56,7 +56,8 @@ function levelText(row: Figure, telling: Telling): string {
 function searchedIn({ query }: Telling): string {
   const { value } = query.period
   if (query.operation === 'since') return `, of all months held up to ${monthText(value.to)}`
-  if (query.together === 'mean') return ''
+  // of stretches with gaps between them it would be more than was added up
+  if (query.together === 'mean' || (query.together && query.along === 'period')) return ''
   const isAll = query.operation === 'record' && value.from === value.to && !isClaimedRecord(query)
   return isAll ? ', of all months held' : ` ${inPeriod(value)}`
 }

@@ -2,6 +2,17 @@ import type { Entry } from './corpus.ts'
 
 /** Explanations, facts, and questions about the data itself. */
 export const about: readonly Entry[] = [
+  // what a number rests on
+  {
+    query: { operation: 'source', period: '2024-12' },
+    phrasings: [
+      'how was december 2024 calculated',
+      'how did you calculate December 2024',
+      "what's behind the December 2024 number",
+      'where is the December 2024 figure from',
+      'where does December 2024 come from',
+    ],
+  },
   // what is missing
   {
     query: { operation: 'missing', period: '2023-07/2026-03' },

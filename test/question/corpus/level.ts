@@ -2,6 +2,15 @@ import type { Entry } from './corpus.ts'
 
 /** One figure of one month: who, what and which way are said in every order, or left to what is usual. */
 export const level: readonly Entry[] = [
+  // the figure of a month is told with both changes
+  {
+    query: { period: '2025-07' },
+    phrasings: [
+      'exports July 2025, mom and yoy',
+      'mom and yoy July 2025',
+      'yoy and mom change in exports July 2025',
+    ],
+  },
   // whoever buys in a country, all of them together, is the country
   {
     query: { partners: ['KR'], period: '2025-09' },

@@ -2,6 +2,39 @@ import type { Entry } from './corpus.ts'
 
 /** The highest and lowest of the months held, and since when. */
 export const record: readonly Entry[] = [
+  // every month in order, and not one after the other
+  {
+    query: {
+      operation: 'record',
+      period: '2025-01/2025-12',
+      grain: 'month',
+      extreme: 'highest',
+      order: 'top',
+    },
+    phrasings: [
+      'rank the months of 2025',
+      'rank 2025 by month',
+      'months of 2025 ranked',
+      'ranking of months in 2025',
+      'months of 2025 sorted by volume',
+      'months of 2025 from best to worst',
+      '2025 exports by month, highest first',
+      'order the months of 2025 by size',
+      '2025 months ranked',
+      'exports by month in 2025 in descending order',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2025-01/2025-12',
+      grain: 'quarter',
+      extreme: 'lowest',
+      order: 'bottom',
+      partners: ['US'],
+    },
+    phrasings: ['US quarters of 2025, lowest first', 'exports to the US by quarter in 2025 from low to high'],
+  },
   // of all that any one partner took in any one month
   {
     query: {

@@ -2,6 +2,24 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // a turn is of the level, from month to month
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['when did exports start falling year on year', 'when did exports start growing again yoy'],
+  },
+  // months that are put in order are of one
+  {
+    issue: { kind: 'not_understood', words: ['first'] },
+    phrasings: ['US and Japan by month 2025, highest first'],
+  },
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'exports 2025 excluding Chinese New Year',
+      'exports since January 2025 excluding May',
+      'how is YTD calculated',
+    ],
+  },
   // two moves of one buyer; who took most after a move; two months added up; each of three months; all in some months
   {
     issue: { kind: 'not_understood', words: ['but'] },
@@ -63,11 +81,6 @@ export const refused: readonly Refusing[] = [
     phrasings: ['exports to in 2025', 'exports to it in 2025', 'magnet exports to them, July 2025'],
   },
   { issue: { kind: 'not_understood', words: ['from'] }, phrasings: ['exports from in July 2025'] },
-  // months among months, and no partners in them
-  {
-    issue: { kind: 'not_understood', words: ['months'] },
-    phrasings: ['months of 2025 ranked', 'ranking of months in 2025', 'US 2025 months ranked'],
-  },
   // how much it was in the month named, and not which month was the highest
   {
     issue: { kind: 'not_understood', words: ['record'] },
@@ -708,10 +721,6 @@ export const refused: readonly Refusing[] = [
     phrasings: ['which figures are derived in 2025'],
   },
   {
-    issue: { kind: 'not_understood', words: ['where'] },
-    phrasings: ['where is the July 2025 number from'],
-  },
-  {
     issue: { kind: 'not_understood', words: ['ndfeb'] },
     phrasings: ["what's NdFeB"],
   },
@@ -1250,7 +1259,7 @@ export const refused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'not_understood', words: ['total of'] },
-    phrasings: ['total of may and july 2025', 'the total of exports in Q1 and Q4 2025'],
+    phrasings: ['the total of exports in Q1 and Q4 2025'],
   },
   {
     issue: { kind: 'not_understood', words: ['all'] },

@@ -4,6 +4,41 @@ const falls = { kind: 'streak', direction: 'down', months: 2 } as const
 
 /** Runs at any time, and quarters that are the highest of their like. */
 export const runs: readonly Entry[] = [
+  // the first move of a stretch
+  {
+    query: {
+      operation: 'count_periods',
+      quantity: 'change',
+      change: 'month_on_month',
+      direction: 'up',
+      threshold: { relation: 'above', value: 0, unit: 'percent' },
+      nth: 1,
+      grain: 'month',
+      period: '2025-05/2026-03',
+    },
+    phrasings: [
+      'when did exports first rise after April 2025',
+      'first rise since April 2025',
+      'when did exports grow again after April 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'count_periods',
+      quantity: 'change',
+      change: 'year_on_year',
+      direction: 'down',
+      threshold: { relation: 'below', value: 0, unit: 'percent' },
+      nth: 1,
+      grain: 'month',
+      period: '2025-01/2025-12',
+    },
+    phrasings: [
+      'when did growth turn negative in 2025',
+      'when did exports first fall year on year in 2025',
+      'when was the first yoy decline in 2025',
+    ],
+  },
   {
     query: {
       operation: 'streak',

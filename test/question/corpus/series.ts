@@ -2,6 +2,35 @@ import type { Entry } from './corpus.ts'
 
 /** Month after month, and what they are on average. */
 export const series: readonly Entry[] = [
+  // each of them in each of the months, and years of which the last still runs
+  {
+    query: {
+      operation: 'series',
+      along: 'partner',
+      partners: ['US', 'JP'],
+      grain: 'month',
+      period: '2025-06/2025-07',
+    },
+    phrasings: ['US and Japan, June and July 2025', 'exports to US and Japan in June and July 2025'],
+  },
+  {
+    query: {
+      operation: 'series',
+      quantity: 'share',
+      partners: ['US'],
+      grain: 'month',
+      period: '2025-06/2025-07',
+    },
+    phrasings: ['US share june and july 2025'],
+  },
+  {
+    query: { operation: 'series', grain: 'year', period: '2024-01/2026-03' },
+    phrasings: ['exports this year, last year and the year before', 'exports 2024, 2025, 2026'],
+  },
+  {
+    query: { operation: 'series', grain: 'year', period: '2023-01/2025-12' },
+    phrasings: ['exports 2023 through 2025 each'],
+  },
   // how it went on, and months named one after the other
   // how it went on, in one word
   {

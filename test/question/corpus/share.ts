@@ -2,6 +2,16 @@ import type { Entry } from './corpus.ts'
 
 /** Parts of a whole. */
 export const share: readonly Entry[] = [
+  // in other words
+  {
+    query: { quantity: 'share', partners: ['US'], period: '2025-07' },
+    phrasings: [
+      'what slice of the pie did the US get in July 2025',
+      'US piece of the pie july 2025',
+      'how much of the pie does the US take, july 2025',
+      'US cut of exports july 2025',
+    ],
+  },
   // where nothing moves, a part is a share
   {
     query: { quantity: 'share', partners: ['DE'], period: '2025-07' },

@@ -14,6 +14,75 @@ export const together: readonly Entry[] = [
       'US combined with Japan July 2025',
     ],
   },
+  // what is left of a year, as its stretches and their sum
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-01/2025-12',
+      periods: ['2025-01/2025-04', '2025-06/2025-12'],
+      together: 'sum',
+    },
+    phrasings: [
+      'exports 2025 excluding May',
+      '2025 exports leaving out May',
+      'exports in 2025 without May',
+      '2025 except for May, exports',
+    ],
+  },
+  {
+    query: { period: '2025-07/2025-11', partners: ['US'] },
+    phrasings: ['exports to the US in H2 2025 without December', 'H2 2025 US imports, not counting December'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-01/2025-09',
+      periods: ['2025-01/2025-03', '2025-07/2025-09'],
+      together: 'sum',
+    },
+    phrasings: ['sum of Q1 and Q3 2025', 'Q1 and Q3 2025 combined', 'total of Q1 and Q3 2025'],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-01/2025-05',
+      periods: ['2025-01', '2025-03', '2025-05'],
+      together: 'sum',
+      partners: ['US'],
+    },
+    phrasings: [
+      'US imports Jan + Mar + May 2025',
+      'exports to the US in January, March and May 2025 in total',
+    ],
+  },
+  // each of them, and what they come to
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['US', 'JP'],
+      period: '2025-07',
+      together: 'sum',
+    },
+    phrasings: [
+      'US and Japan July 2025, separately and together',
+      'exports to US and Japan July 2025 each and the sum',
+      'US and Japan July 2025 individually and combined',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-06/2025-07',
+      periods: ['2025-06', '2025-07'],
+      together: 'sum',
+    },
+    phrasings: ['June and July 2025 each and the sum'],
+  },
   // months that do not follow on each other
   {
     query: {

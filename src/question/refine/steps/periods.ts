@@ -5,6 +5,7 @@ import { refineApposedLengths, refineSaidAgain, refineYearsTo } from '../apposed
 import { earlier, refineAsManyBefore } from '../as-many-before.ts'
 import { goesBeside, refineBehindYear } from '../behind-year.ts'
 import { refineEachAgainst } from '../each-against.ts'
+import { refineFirstSince } from '../first-since.ts'
 import { refineLastDated } from '../last-dated.ts'
 import { refineMeansTo } from '../mean-to.ts'
 import { refineNorms } from '../norm.ts'
@@ -27,6 +28,7 @@ export const periods: readonly Step[] = [
     step: refineEachAgainst,
   },
   { needs: kindsOf('a period: to_date'), besides: kindsOf('several periods'), step: refineYearSoFar },
+  { needs: kindsOf('a period: since'), besides: kindsOf(textsOf('first')), step: refineFirstSince },
   { needs: kindsOf('annual_rate'), step: refineShortYears },
   { needs: kindsOf(sequential), step: refineSequential },
   {

@@ -4,6 +4,7 @@ import { refineAfterBefore, refineAround } from '../around.ts'
 import { butNot, refineButNot } from '../but-not.ts'
 import { refineContrasts } from '../contrast.ts'
 import { cuts, refineCuts } from '../cut.ts'
+import { refineEachAndSum, sums } from '../each-and-sum.ts'
 import { allOf, refineEachOf } from '../each-of.ts'
 import { monthsOfYears, refineEveryMonth } from '../every-month.ts'
 import { refineEveryThat, relatives } from '../every-that.ts'
@@ -19,6 +20,7 @@ import { refineSharesWithin } from '../share-within.ts'
 import { refineShips, ships } from '../ships.ts'
 import type { Step } from '../step.ts'
 import { refineWhichCountries, whichOnes } from '../which-countries.ts'
+import { refineWholly, wholly } from '../wholly.ts'
 
 /** What is said in other words, other tongues or another order, as the plain words for it. */
 export const wordings: readonly Step[] = [
@@ -41,10 +43,12 @@ export const wordings: readonly Step[] = [
     besides: kindsOf('a period', monthsOfYears),
     step: refineEveryMonth,
   },
+  { needs: kindsOf('each'), besides: kindsOf('combined', sums), step: refineEachAndSum },
+  { needs: kindsOf(wholly), besides: kindsOf('yesno', 'noun'), step: refineWholly },
   { needs: kindsOf('each', 'both', allOf), besides: kindsOf('a period'), step: refineEachOf },
   { needs: kindsOf(hasDone), step: refineHasDone },
   { needs: kindsOf(ships), step: refineShips },
-  { needs: kindsOf(cuts), besides: kindsOf('several places', 'goes', 'taking'), step: refineCuts },
+  { needs: kindsOf(cuts), besides: kindsOf('a place', 'goes', 'taking'), step: refineCuts },
   { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },
   { needs: kindsOf('a period: until'), besides: kindsOf('an unread word'), step: refineAfterBefore },
   { needs: kindsOf('a period: until'), step: refineLevelBefore },

@@ -1,4 +1,6 @@
 import type { Query } from '../../../query/query.ts'
+import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import { howFar } from '../../intent/record/how-far.ts'
 import { isCourse } from '../../intent/series.ts'
 import { rateOf } from '../../intent/words.ts'
@@ -9,8 +11,11 @@ import type { Check } from './check.ts'
 /** What moved, for how long and since when. */
 export const moved: Readonly<Record<string, Check>> = {
   change: (query, _value, at, clause) =>
-    showsChange(query) || (query.operation === 'series' && isCourse(clause.ideas[at]!.text)),
-  kind: (query, value) =>
+    showsChange(query) ||
+    isMonthWithBoth(query, clause) ||
+    (query.operation === 'series' && isCourse(clause.ideas[at]!.text)),
+  kind: (query, value, _at, clause) =>
+    isMonthWithBoth(query, clause) ||
     (query.change === value && showsRate(query)) ||
     (query.claim?.kind === 'direction_each' && rateOf(query.grain) === value) ||
     query.comparison?.kind === value ||
@@ -43,6 +48,13 @@ export const moved: Readonly<Record<string, Check>> = {
   this_high: ({ operation }) => operation === 'since',
   month_high: ({ operation }) => operation === 'since',
 }
+
+/** "July 2025, mom and yoy": beside the figure of a month both are told. */
+const isMonthWithBoth = ({ operation, quantity, period: { value } }: Query, clause: Clause): boolean =>
+  operation === 'show' &&
+  quantity === 'amount' &&
+  value.from === value.to &&
+  ['month_on_month', 'year_on_year'].every((kind) => clause.ideas.some((idea) => has(idea, 'kind', kind)))
 
 /** A fall and a number that is passed: the number has to be the fall's. */
 const passesByMove = ({ operation, threshold, direction, quantity }: Query): boolean =>

@@ -7,10 +7,8 @@ import { isPastThat } from './moves.ts'
 /** Rankings, records and what is held against what. */
 export const ordered: Readonly<Record<string, Check>> = {
   order: showsRank,
-  rank: (query) =>
-    showsRank(query) ||
-    ['series', 'compare', 'newcomers'].includes(query.operation) ||
-    query.quantity === 'count',
+  rank: showsList,
+  sorted: showsList,
   extreme: (query) =>
     showsRank(query) ||
     query.baseline !== undefined ||
@@ -33,6 +31,14 @@ export const ordered: Readonly<Record<string, Check>> = {
   // "next behind Germany"
   explain: ({ operation, neighbour }) =>
     operation === 'explain' || operation === 'contribution' || neighbour !== undefined,
+}
+
+function showsList(query: Query): boolean {
+  return (
+    showsRank(query) ||
+    ['series', 'compare', 'newcomers'].includes(query.operation) ||
+    query.quantity === 'count'
+  )
 }
 
 /** "new suppliers in 2026 compared with 2025" */

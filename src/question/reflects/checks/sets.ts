@@ -11,28 +11,14 @@ export const told: Readonly<Record<string, Check>> = {
     (by === 'commodity' && clause.was(at - 1, 'noun', 'commodity')) ||
     (['record', 'since', 'streak', 'overtake', 'rank', 'series', 'show', 'threshold'].includes(operation) &&
       (operation !== 'show' || claim === undefined)),
-  each: ({ operation, claim, monthsOfYear, along, commodities, by }, _value, _at, clause) =>
-    operation === 'series' ||
-    // "to Germany and France each": they stand side by side
-    (isSideBySide(operation) &&
-      along !== undefined &&
-      along !== 'period' &&
-      !claim &&
-      !clause.stands('grain')) ||
-    operation === 'count_periods' ||
-    operation === 'overtake' ||
-    claim?.kind === 'direction_each' ||
-    (claim?.kind === 'threshold' && claim.each === true) ||
-    monthsOfYear !== undefined ||
-    // "the top supplier of each of tungsten and tantalum": of both together it is of neither
-    (operation === 'rank' && along === undefined) ||
-    // "above 10% in share of each partner"
-    (operation === 'threshold' && (commodities.value.length === 1 || by === 'commodity')),
+  each: (query, value, at, clause) =>
+    value === 'sum' ? query.together === 'sum' : showsEach(query, value, at, clause),
   // a ranking of two goods adds them up, and who has both is another list
   both: ({ along, partners, commodities, operation }, _value, _at, clause) =>
     (along !== undefined && operation !== 'rank') ||
     (clause.stands('combined') && (partners.value.length === 2 || commodities.value.length === 2)),
   exclude: ({ partners, along }, _value, at, { ideas }) =>
+    ideas[at]!.fate === 'aside' ||
     partners.value.some((code) => code.startsWith('-')) ||
     // of three nobody knows from which of them something is taken
     (along !== undefined && ideas[at]!.text === 'minus' && partners.value.length <= 2),
@@ -51,6 +37,24 @@ export const told: Readonly<Record<string, Check>> = {
     isRole(clause, at) ||
     isOfPartner(query, at, clause),
 }
+
+const showsEach: Check = ({ operation, claim, monthsOfYear, along, commodities, by }, _value, _at, clause) =>
+  operation === 'series' ||
+  // "to Germany and France each": they stand side by side
+  (isSideBySide(operation) &&
+    along !== undefined &&
+    along !== 'period' &&
+    !claim &&
+    !clause.stands('grain')) ||
+  operation === 'count_periods' ||
+  operation === 'overtake' ||
+  claim?.kind === 'direction_each' ||
+  (claim?.kind === 'threshold' && claim.each === true) ||
+  monthsOfYear !== undefined ||
+  // "the top supplier of each of tungsten and tantalum": of both together it is of neither
+  (operation === 'rank' && along === undefined) ||
+  // "above 10% in share of each partner"
+  (operation === 'threshold' && (commodities.value.length === 1 || by === 'commodity'))
 
 const isSideBySide = (operation: Query['operation']): boolean =>
   operation === 'compare' || operation === 'show'

@@ -42,7 +42,11 @@ export const bounds: readonly Rule[] = [
     of: ['count_periods', 'threshold'],
     on: ['change'],
     isLost: ({ threshold, direction }) =>
-      direction !== undefined && threshold !== undefined && isShort(threshold, direction),
+      // any fall at all is less than nothing
+      direction !== undefined &&
+      threshold !== undefined &&
+      threshold.value !== 0 &&
+      isShort(threshold, direction),
   },
   {
     // "the lowest month above 5,000 t" is none of all months

@@ -15,6 +15,13 @@ const developing = textsOf('develop', 'developed', 'evolve', 'evolved', 'unfold'
 /** Moves over a stretch of time, or from a month that is named, where another base was taken. */
 export const movesInTime: readonly Rule[] = [
   {
+    // "when did exports start growing year on year": a turn is told from one month to the next
+    word: 'year on year',
+    of: ['turning'],
+    needs: kindsOf('kind'),
+    isLost: ({ change }) => change === 'year_on_year' || change === 'year_to_date',
+  },
+  {
     // "biggest two-month fall", "largest fall over three months": of such a stretch, and not of one month
     word: 'month',
     on: ['change'],

@@ -37,6 +37,21 @@ export const rankingsInTime: readonly Rule[] = [
     isLost: (_, { text }) => asOfExtreme.test(text),
   },
   {
+    // "the US and Japan by month, highest first": of each its months in order, and not only its highest
+    word: 'first',
+    of: ['record'],
+    given: 'along',
+    needs: kindsOf('sorted'),
+    isLost: ({ order }) => order !== undefined,
+  },
+  {
+    // "US by month, sorted by growth": months in the order of another figure
+    word: 'sorted',
+    of: ['series'],
+    needs: kindsOf('sorted'),
+    isLost: () => true,
+  },
+  {
     // "top suppliers over time": who led in each month, and not in the latest
     word: 'over time',
     of: ['rank'],

@@ -37,6 +37,21 @@ export const rankings: readonly Rule[] = [
     isLost: (_, { ideas }) => new Set(ideas.flatMap(({ top }) => top?.nth ?? [])).size > 1,
   },
   {
+    // "goods of which China supplies 60%": goods, and not who makes up so much of them
+    word: 'of which',
+    of: ['rank'],
+    needs: kindsOf('which'),
+    isLost: ({ reach, by }, clause) => reach !== undefined && by === 'partner' && clause.stands('noun'),
+  },
+  {
+    // "rank goods by number of suppliers": how many there are of all is no order of goods
+    word: 'rank',
+    of: ['show'],
+    on: ['count'],
+    needs: kindsOf('sorted'),
+    isLost: () => true,
+  },
+  {
     word: 'rank',
     of: ['rank'],
     needs: kindsOf('ask'),

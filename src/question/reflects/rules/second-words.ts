@@ -16,7 +16,8 @@ export const secondWords: readonly Rule[] = [
     word: 'rank',
     of: [...inTime, 'series', 'contribution', 'newcomers', 'split'],
     needs: kindsOf(ranked),
-    isLost: ({ claim }) => claim?.kind !== 'record',
+    isLost: ({ claim, operation, order }) =>
+      claim?.kind !== 'record' && !(operation === 'record' && order !== undefined),
   },
   {
     // "how many months did growth of exports fall": the growth, and not the exports
@@ -24,13 +25,14 @@ export const secondWords: readonly Rule[] = [
     of: ['count_periods', 'streak', 'turning', 'recovery', 'since'],
     needs: kindsOf('change'),
     besides: kindsOf('direction'),
-    isLost: () => true,
+    // "when did growth turn positive": the first rise is told
+    isLost: ({ nth, quantity }) => nth === undefined || quantity !== 'change',
   },
   {
     // "yoy, quarter on quarter": a change has one base
     word: 'on',
     needs: kindsOf('kind'),
-    isLost: (_, clause) => valuesOf(clause, 'kind').size > 1,
+    isLost: ({ operation }, clause) => operation !== 'show' && valuesOf(clause, 'kind').size > 1,
   },
   {
     // "global exports to the US": what all the world sells there

@@ -51,9 +51,11 @@ export const severalPeriods: readonly Rule[] = [
     word: 'and',
     given: 'along',
     needs: kindsOf('a period'),
-    isLost: ({ along, periods }, clause, { intent }) =>
+    isLost: ({ along, periods, together }, clause, { intent }) =>
       along === 'period' &&
       periods !== undefined &&
+      // a sum of stretches has no need that they are alike
+      !together &&
       !areAlike(periods) &&
       !areDated(clause) &&
       (periods.length > 2 || !(intent.versus || intent.comparing)),

@@ -53,7 +53,8 @@ export const wholesApart: readonly Rule[] = [
     word: 'total of',
     of: ['compare'],
     given: 'along',
-    isLost: ({ along, extreme }, { ideas }) => along === 'period' && !extreme && totals.has(firstOf(ideas)),
+    isLost: ({ along, extreme, together }, { ideas }) =>
+      along === 'period' && !extreme && !together && totals.has(firstOf(ideas)),
   },
   {
     // "where does July 2025 rank since 2024": 2024 and what came after July are among them

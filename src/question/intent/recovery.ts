@@ -27,7 +27,7 @@ function fromLow(clause: Clause, word: number): readonly number[] | undefined {
   const low = clause.all('extreme', 'lowest').find((at) => at > word && lows.test(clause.ideas[at]!.text))
   return low === undefined ? undefined : [low]
 }
-const lows = /^(?:low|trough|bottom|nadir|low point|lowest)$/
+const lows = /^(?:low|trough|bottom|nadir|low(?:est)? point|lowest)$/
 
 /** "how far have exports recovered", "how fast did they"; "how much did they recover in June" is on the month before. */
 function howFar(clause: Clause): readonly number[] | undefined {

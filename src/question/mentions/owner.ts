@@ -15,7 +15,8 @@ export function ownerOf(clause: Clause, at: number): Marker | undefined {
   if (isOwnedByOther(clause, at) || isTakenBy(clause, at)) return 'origin'
   for (let i = at + 1 + (possessive ? 1 : 0); i < clause.ideas.length; i++) {
     const idea = clause.ideas[i]!
-    if (clause.was(i, 'quantity', 'share') && !sawGood) return 'owner'
+    // "UK reliance on China": whose imports they are, and not the part
+    if (clause.was(i, 'quantity', 'share') && !sawGood) return clause.was(i, 'taking') ? 'subject' : 'owner'
     if (clause.was(i, 'verb')) return clause.was(i, 'verb', 'import') ? 'buyer' : 'seller'
     if (isAskedDeed(clause, at, i)) return clause.was(i, 'flow', 'import') ? 'buyer' : 'seller'
     if (clause.was(i, 'flow') || clause.was(i, 'taking') || clause.was(i, 'paying') || isBalance(clause, i))

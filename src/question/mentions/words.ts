@@ -18,8 +18,9 @@ export function hasFlowBefore(clause: Clause, at: number): boolean {
   return false
 }
 
+/** "reliance of the UK" is no part that the UK makes up: it is the UK's imports that are parted. */
 export const isShareWord = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'quantity', 'share') || clause.was(at, 'contribution')
+  (clause.was(at, 'quantity', 'share') && !clause.was(at, 'taking')) || clause.was(at, 'contribution')
 
 export const isBalance = (clause: Clause, at: number): boolean =>
   clause.was(at, 'quantity', 'balance') || clause.was(at, 'sign')

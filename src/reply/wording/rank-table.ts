@@ -1,5 +1,6 @@
 import type { Figure } from '../../answer/figure.ts'
 import { isGroup, membersOf } from '../../names/groups.ts'
+import type { Query } from '../../query/query.ts'
 import { cellText, figureText, roundsToNothing, signedText } from '../figure-text.ts'
 import { isAmount, numberOf, pick, pickAll } from '../figures.ts'
 import { countWord } from '../number.ts'
@@ -15,8 +16,8 @@ import { rankedText, rankName } from './ranked.ts'
 export function tableOf(telling: Telling, rows: readonly Figure[]): readonly Block[] {
   if (rows.length < 2) return []
   const shown = rows.slice(0, MOST_ROWS)
-  const shares = shown.map((row) => shareOf(telling, row))
-  const withShares = shares.some((share) => share !== undefined)
+  const parts = shown.map((row) => besideOf(telling, row))
+  const withParts = parts.some((part) => part !== undefined)
   const changes = shown.map((row) => changeOf(telling, row))
   const withChanges = changes.some((change) => change !== undefined)
   const named = changes.findIndex((change) => change !== undefined)
@@ -26,14 +27,14 @@ export function tableOf(telling: Telling, rows: readonly Figure[]): readonly Blo
       { title: '#', align: 'right' },
       { title: telling.query.by === 'commodity' ? 'Good' : 'Place', align: 'left' },
       { title: 'Figure', align: 'right' },
-      ...(withShares ? [{ title: 'Share', align: 'right' as const }] : []),
+      ...(withParts ? [{ title: besideTitle(telling), align: 'right' as const }] : []),
       ...(withChanges ? [{ title: 'Change', align: 'right' as const }] : []),
     ],
     rows: shown.map((row, i) => [
       String(row.rank ?? i + 1),
       capitalised(rankName(row, telling)).replace(/^The /, ''),
       isAmount(row) && !row.kind ? cellText(row) : rankedText(row),
-      ...(withShares ? [shares[i] ? figureText(shares[i]) : ''] : []),
+      ...(withParts ? [parts[i] ? figureText(parts[i]) : ''] : []),
       ...(withChanges ? [changeText(changes[i], i === named)] : []),
     ]),
     bars: shown.map((row) => Math.abs(numberOf(row))),
@@ -44,19 +45,23 @@ export function tableOf(telling: Telling, rows: readonly Figure[]): readonly Blo
 
 const MOST_ROWS = 15
 
-const shareOf = ({ figures, query }: Telling, row: Figure): Figure | undefined =>
-  figures.find(
+/** Beside an amount its share, and beside a share the amount that it is. */
+function besideOf({ figures, query }: Telling, row: Figure): Figure | undefined {
+  const isShare = query.quantity === 'share'
+  return figures.find(
     (figure) =>
-      figure.role === 'share' &&
-      (query.by === 'commodity' ? figure.commodity === row.commodity : figure.partner === row.partner),
+      (isShare ? figure.role === 'context' && figure.unit !== 'percent' : figure.role === 'share') &&
+      isOfSame(query, figure, row),
   )
+}
+
+const besideTitle = ({ query }: Telling): string => (query.quantity === 'share' ? 'Amount' : 'Share')
+
+const isOfSame = ({ by }: Query, figure: Figure, row: Figure): boolean =>
+  by === 'commodity' ? figure.commodity === row.commodity : figure.partner === row.partner
 
 const changeOf = ({ figures, query }: Telling, row: Figure): Figure | undefined =>
-  figures.find(
-    (figure) =>
-      figure.role === 'change' &&
-      (query.by === 'commodity' ? figure.commodity === row.commodity : figure.partner === row.partner),
-  )
+  figures.find((figure) => figure.role === 'change' && isOfSame(query, figure, row))
 
 /** The first names the month it is counted from: "+46% on June", then "+75.5%". */
 function changeText(change: Figure | undefined, names: boolean): string {

@@ -259,6 +259,7 @@ export const record: readonly Entry[] = [
       'worst month of 2025',
       'when were exports lowest in 2025',
       'trough in 2025',
+      'what was the lowest point of 2025',
     ],
   },
   // the highest of all

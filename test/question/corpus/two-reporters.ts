@@ -245,7 +245,42 @@ export const twoReporters: readonly Entry[] = [
     phrasings: [
       'what share of UK lithium carbonate did China supply in June 2025',
       "what percentage of the UK's lithium carbonate does China supply, June 2025",
+      'UK reliance on China for lithium carbonate in June 2025',
+      "the UK's dependence on Chinese lithium carbonate, June 2025",
+      'reliance of the UK on China for lithium carbonate in June 2025',
     ],
+  },
+  // "becoming more dependent" is how a share moved
+  {
+    query: {
+      operation: 'change',
+      quantity: 'share',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: [
+      'is UK reliance on China for lithium carbonate growing, June 2025',
+      'did the UK become more dependent on China for lithium carbonate in June 2025',
+    ],
+  },
+  // the month that has just been, and no month that is looked for
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'share',
+      by: 'partner',
+      order: 'top',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: ['top suppliers of UK lithium carbonate last month with shares'],
   },
   {
     query: {

@@ -96,7 +96,12 @@ const orderTold = ({ previous }: Draft): 'top' | 'bottom' =>
 
 /** "which country bought most" */
 const asksForOne = (clause: Clause, { at, top }: Asked): boolean =>
-  !top && at !== undefined && isSingular(clause) && !clause.hasAny(listing)
+  !top && at !== undefined && isSingular(clause) && !clause.hasAny(listing) && !tellsEachOne(clause)
+
+/** "top partners by share of each partner": all that there are. */
+const tellsEachOne = (clause: Clause): boolean =>
+  clause.hasAny(each) && clause.ideas.some((_, at) => clause.was(at, 'each') && clause.was(at + 1, 'noun'))
+const each = kindsOf('each')
 
 const listing = kindsOf(textsOf('list', 'list them', 'all of them'))
 

@@ -36,6 +36,8 @@ export const timeWords = new Set([
   'bottomed out',
   'low point',
   'high point',
+  'lowest point',
+  'highest point',
   'high watermark',
   'new high',
   'highest ever',

@@ -97,9 +97,12 @@ const deniesTrade = (clause: Clause): boolean =>
     )
   })
 
-/** "the last month with exports to Hong Kong" is not last month. */
-const isLastWith = ({ ideas }: Clause, at: number): boolean =>
-  describing.has(ideas[at + 1]?.text) && /^(?:the )?last (?:month|quarter|year)$/.test(ideas[at]!.text)
+/** "the last month with exports to Hong Kong" is not last month; "suppliers last month with shares" is. */
+function isLastWith(clause: Clause, at: number): boolean {
+  const { ideas } = clause
+  if (!/^(?:the )?last (?:month|quarter|year)$/.test(ideas[at]!.text)) return false
+  return describing.has(ideas[at + 1]?.text) && !clause.was(clause.after(at + 1), 'quantity', 'share')
+}
 
 /** "last quarter UK imports were below $20m", and not "in the last quarter of 2025". */
 const isSought = ({ ideas }: Clause, at: number): boolean =>

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { said } from '../../src/query/slot.ts'
+import { tell } from '../support/answering.ts'
+import { at, during, query } from '../support/queries.ts'
+import { row, tradeOf } from '../trade/support/package.ts'
+
+const trade = tradeOf([row('2025-01', 'US', 300), row('2025-01', 'DE', 100)], { coverage: 'complete' })
+
+const base = query({
+  commodities: said(['10']),
+  measure: said('net_weight'),
+  operation: 'rank',
+  by: 'partner',
+  order: 'top',
+})
+
+test.each([
+  ['share', 'Amount', ['75.0%', '25.0%'], ['300 t', '100 t']],
+  ['amount', 'Share', ['300 t', '100 t'], ['75.0%', '25.0%']],
+] as const)('beside a ranking by %s stands the %s', async (quantity, title, figures, beside) => {
+  const { blocks } = (await tell({ ...base, quantity, ...during(at(2025, 1)) }, trade)).reply
+  const table = blocks.find((block) => block.kind === 'table')!
+  expect(table.columns.map((column) => column.title)).toEqual(['#', 'Place', 'Figure', title])
+  expect(table.rows.map((cells) => cells[2])).toEqual(figures)
+  expect(table.rows.map((cells) => cells[3])).toEqual(beside)
+})

@@ -75,9 +75,10 @@ const naming = kindsOf(
  * "in spring (April, May)": which of them is meant; "what happened in September relative to August, in percent": told
  * with a level, how much it changed would stand there without its sign.
  */
-function unheardOf({ ideas }: Clause, { list = [], comparison }: PeriodsFound): readonly string[] {
+function unheardOf({ ideas }: Clause, { list = [], sum, comparison }: PeriodsFound): readonly string[] {
   const isNested = list.some((outer) => list.some((inner) => contains(outer, inner)))
-  if (isNested) return ideas.flatMap(({ period, text }) => (period ? [text] : []))
+  // "why did exports fall in 2025 excluding May": of stretches that are added up there is no cause
+  if (isNested || sum) return ideas.flatMap(({ period, text }) => (period ? [text] : []))
   return comparison ? ideas.flatMap((idea) => (has(idea, 'percent') ? [idea.text] : [])) : []
 }
 

@@ -17,6 +17,7 @@ export const refused: readonly Refusing[] = [
     phrasings: [
       'exports 2025 excluding Chinese New Year',
       'exports since January 2025 excluding May',
+      'why did exports fall in 2025 excluding May',
       'how is YTD calculated',
     ],
   },

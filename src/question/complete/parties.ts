@@ -35,7 +35,8 @@ function partiesSaid(said: Said, held: Held, previous: Query | undefined): Parti
   const whole = wholeOf(said)
   const named = said.mentions.filter((mention) => mention !== whole && !isGroupFilter(said, mention))
   const owned = said.intent.quantity === 'balance' ? 'export' : said.flow.flow
-  const compared = asInRow(asComparedTraders(named, said.flow, held), owned, held)
+  const traded = asComparedTraders(named, said.flow, held)
+  const compared = traded.length === 2 ? asInRow(traded, owned, held) : traded
   const traders = asMarkets(compared, said.flow.flow === 'export', held)
   const places = said.flow.open && said.flow.both ? ofReporter(traders, held) : traders
   if (said.intent.quantity === 'balance')

@@ -1,4 +1,4 @@
-import { lengthOf, monthsOf, type Range, range } from '../../calendar/month.ts'
+import { lengthOf, monthOfYear, monthsOf, type Range, range } from '../../calendar/month.ts'
 import { said } from '../../query/slot.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
@@ -16,7 +16,6 @@ export function leftOut(
   intent: Intent,
   context: PeriodContext,
 ): PeriodsFound | undefined {
-  if (!clause.stands('exclude')) return undefined
   const out = excludedAt(clause, at)
   const kept = at.filter((index) => !out.at.includes(index))
   const whole =
@@ -67,7 +66,7 @@ function inside(phrase: PeriodPhrase, whole: Range, context: PeriodContext): Ran
   if (phrase.kind === 'fixed') return isNamed(phrase.assumed) ? resolvedRange(phrase, context) : undefined
   if (phrase.kind !== 'yearless' || !isNamed(phrase.assumed)) return undefined
   const { from, to } = phrase
-  const start = monthsOf(whole).find((month) => (month % 12) + 1 === from)
+  const start = monthsOf(whole).find((month) => monthOfYear(month) === from)
   return start === undefined || to < from ? undefined : range(start, start + to - from)
 }
 

@@ -47,7 +47,7 @@ function periodsFound(clause: Clause, intent: Intent, context: PeriodContext): P
   const at = periodsIn(clause)
   if (at.length === 0)
     return againstSameMonth([], clause, context) ?? ofKind(clause, intent, context) ?? noPeriods
-  const left = leftOut(clause, at, intent, context)
+  const left = clause.stands('exclude') ? leftOut(clause, at, intent, context) : undefined
   if (left) return left
   const phrases = onLastYear(phrasesAt(at, clause, intent, context), at, clause, intent)
   for (const index of at) clause.take(index)
@@ -94,7 +94,7 @@ function phrasesAt(
   { today }: PeriodContext,
 ): readonly PeriodPhrase[] {
   const typed = at.map((index) => endOfStretch(clause.ideas[index]!.period!, intent))
-  const named = beforeYearTold(withYearBefore(typed))
+  const named = beforeYearTold(typed.length > 2 ? withYearBefore(typed) : typed)
   const whole =
     intent.baseline || isEven(intent, named)
       ? named.map((phrase, i) => wholeYear(phrase, clause.ideas[at[i]!]!.text))

@@ -54,6 +54,8 @@ export type Remark =
       readonly of: number
       readonly among: 'all' | 'published' | 'held'
     }
+  /** "above 500 t since July" of every month: how many of those held are. */
+  | { readonly kind: 'passing'; readonly count: number; readonly of: number }
   /** The base month itself was unusual against its own year before. */
   | { readonly kind: 'base_effect'; readonly figure: Figure }
   /** January and February were published together: the joined figure. */

@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts'
 import type { Choice, Issue } from '../query/issue.ts'
 import { buttonBlock, type Draft, draftsOf } from './buttons.ts'
 import type { ReplyContext } from './context.ts'
+import { GRAIN_NOUNS } from './period.ts'
 import { placeText } from './place.ts'
 import { questionText } from './question-text.ts'
 import type { Block, Reply, Rich, Span } from './reply.ts'
@@ -84,14 +85,22 @@ function withVerdict(word: Rich | undefined, blocks: readonly Block[]): readonly
 }
 
 /** Where a "never" was left out, nobody could tell from a bare yes what is so. */
-function verdictWord({ verdict, query }: Answer): Rich | undefined {
+function verdictWord(answer: Answer): Rich | undefined {
+  const { verdict, query } = answer
   if (verdict === null) return undefined
   const word = { text: verdict ? 'Yes' : 'No', style: 'bold' } as const
   const [, found] =
     query.repairs.map(({ typed }) => /^(not|never|no)\b/i.exec(typed)).find((match) => match) ?? []
   const left = found?.toLowerCase()
   const so = left && (SO[left]?.[verdict ? 'yes' : 'no'] ?? `asked without the “${left}”`)
-  return so ? rich(word, `, ${so}`) : [word]
+  return so ? rich(word, `, ${so}`) : ofEvery(answer, word)
+}
+
+/** "No" to what was asked of every month says so: it may be true of some. */
+function ofEvery({ remarks, query: { grain = 'month' } }: Answer, word: Span): Rich {
+  const passing = remarks.find((remark) => remark.kind === 'passing')
+  if (!passing) return [word]
+  return rich(word, passing.count > 0 ? `, not in every ${GRAIN_NOUNS[grain]}` : ', at no time')
 }
 
 /** "has it never been above": what is so, whichever of the two the asker would call a yes. */

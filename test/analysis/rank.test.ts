@@ -163,6 +163,17 @@ describe('a ranking', () => {
     expect(answer.caveats).toContainEqual({ kind: 'left_out', codes: ['KR'], why: 'small_base' })
   })
 
+  it('of growth keeps a small one that is not next to nothing', async () => {
+    const trade = tiny([...monthly('US', [992, 1000]), ...monthly('IR', [8, 48])], 'complete')
+    const growth = {
+      ...base,
+      quantity: 'change' as const,
+      change: 'month_on_month' as const,
+      period: '2024-02',
+    }
+    expect(lines(await answered(trade, growth), 'row')[0]).toBe('row 500 percent IR month_on_month')
+  })
+
   it('of growth from a month that is not held says so of that month', async () => {
     const growth = { ...base, quantity: 'change' as const, change: 'month_on_month' as const }
     const december = { from: 2023 * 12 + 11, to: 2023 * 12 + 11 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer/answer.ts'
+import type { Answer, Remark } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
 import { dated, mean, sum } from '../../answer/make.ts'
 import { isUpward } from '../../query/claim.ts'
@@ -11,6 +11,7 @@ import { undecided } from './issue.ts'
 import { gapCaveat, gapsOf, type Point } from './months.ts'
 import { isMostlyUnknown } from './mostly-unknown.ts'
 import { caveatsOf, extremeOf, type Place, remarksOf, rowOf, tiedOf } from './record-places.ts'
+import { passes } from './threshold.ts'
 import { judgeLevel, type Verdict } from './verdict.ts'
 
 /** One month, or the only whole year held, is the highest of nothing. */
@@ -45,6 +46,16 @@ function needsAll(query: Query, verdict: Verdict): boolean {
     : verdict === true
 }
 
+/** A no to "in all of these months" can be a yes to "in one of them": in how many it was, where rounding leaves that open of none. */
+function passingOf(query: Query, verdict: Verdict, inOrder: readonly Place[]): readonly Remark[] {
+  const { claim } = query
+  const ofEvery = (extremeOf(query) === 'lowest') === (isUpward(claim) === true)
+  if (verdict !== false || claim?.kind !== 'threshold' || isEqual(query) || !ofEvery) return []
+  const passed = inOrder.map(({ found: { figure } }) => passes(figure, claim.threshold))
+  if (passed.includes(undefined)) return []
+  return [{ kind: 'passing', count: passed.filter(Boolean).length, of: inOrder.length }]
+}
+
 /** All of them where an order is asked for, as many as were, or the first with those that tie with it. */
 function placesAsked({ order, limit }: Query, inOrder: readonly Place[], first: number): readonly Place[] {
   if (order) return inOrder
@@ -75,7 +86,7 @@ export function found(
       ...rows,
       ...places[0]!.found.beside.filter(isNoRow),
     ],
-    remarks: remarksOf(query, points),
+    remarks: [...remarksOf(query, points), ...passingOf(query, verdict, inOrder)],
     caveats: [...gapCaveat(points), ...caveatsOf(query, places)],
   })
 }

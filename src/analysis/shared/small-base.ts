@@ -12,7 +12,7 @@ import { passes } from './threshold.ts'
 
 /** Below this part of the total, growth runs to hundreds of percent and a unit value to a thousand dollars. */
 const SMALLEST_PERCENT: Readonly<Record<By, number>> = {
-  partner: 1,
+  partner: 0.5,
   // of all goods together, of which one can be nine tenths
   commodity: 0.05,
 }

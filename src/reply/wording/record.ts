@@ -4,9 +4,10 @@ import { pick, remarkOf, rowsOf } from '../figures.ts'
 import { countWord, ordinal } from '../number.ts'
 import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
 import type { Rich } from '../reply.ts'
+import { aboveText } from '../question/parts.ts'
 import { bold, capitalised, listedShort, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
-import { headline, list, type Telling, type Wording } from '../telling.ts'
+import { headline, line, list, type Telling, type Wording } from '../telling.ts'
 import { rankedText } from './ranked.ts'
 import { beatenWording, judged } from './record-judged.ts'
 import { recordOfAnyWording } from './record-of-any.ts'
@@ -30,6 +31,7 @@ export const recordWording: Wording = (telling) => {
   return [
     headline(`${lookedThrough(telling)} `, bold(figureText(head)), `${level}.`),
     ...(rows.length > 1 ? [list(rows.map(rowText), true)] : []),
+    ...passingLine(telling),
   ]
 }
 
@@ -64,6 +66,16 @@ function togetherWording(telling: Telling, head: Figure, rows: readonly Figure[]
     ),
     list(rows.map(rowText), true),
   ]
+}
+
+/** "Above 1,300 t in one of the four months held." */
+function passingLine({ query: { claim, grain = 'month' }, answer }: Telling): ReturnType<Wording> {
+  const passing = remarkOf(answer, 'passing')
+  if (!passing || claim?.kind !== 'threshold') return []
+  const { count, of } = passing
+  const times = count === 0 ? 'none' : countWord(count)
+  const bound = aboveText(claim.threshold, rowsOf(answer)[0]?.unit)
+  return [line(`${capitalised(bound)} in ${times} of the ${countWord(of)} ${GRAIN_NOUNS[grain]}s held.`)]
 }
 
 /** ", as in May 2026, April 2026 and 5 more" */

@@ -1450,6 +1450,15 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'refused', why: 'negation' },
     phrasings: ['did neither Germany nor Japan buy magnets in October 2025'],
   },
+  // how much that is for one, and not whether it is so much
+  {
+    issue: { kind: 'not_understood', words: ['a lot'] },
+    phrasings: ['is 5,238 t a lot for march?', 'was 1,238 t a lot in May 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['low'] },
+    phrasings: ['is 406 t low for the US?', 'is 406 t a low figure for the US'],
+  },
   // on that month, on the one before it, or on what was usual before
   {
     issue: { kind: 'not_understood', words: ['after'] },

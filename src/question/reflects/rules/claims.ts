@@ -8,6 +8,10 @@ const sizesOfMoves = textsLike(
   /^(?:bigger|larger|greater|smaller|steeper|sharper|faster|slower|stronger|weaker)$/,
 )
 
+const sizes = textsLike(
+  /^(?:lot|lots|much|many|low|high|good|bad|big|large|small|little|few|tiny|huge)$/,
+)
+
 /** What a yes or no would be about another thing than the one that was claimed. */
 export const claims: readonly Rule[] = [
   {
@@ -18,6 +22,14 @@ export const claims: readonly Rule[] = [
     needs: kindsOf(sizesOfMoves),
     besides: kindsOf('direction'),
     isLost: ({ claim }, clause) => claim?.kind === 'direction' && !clause.stands('than'),
+  },
+  {
+    // "is 5,238 t a lot for March", "is 406 t low": how much it is for one, and not whether it is that much
+    word: 'a lot',
+    given: 'claim',
+    needs: kindsOf(sizes),
+    besides: kindsOf('an amount'),
+    isLost: (_, clause) => clause.ideas.some(({ text }, at) => sizes.has(text) && isBehindAmount(clause, at)),
   },
   {
     // "has it never been as high": nothing is claimed that could be judged without the "not"
@@ -86,6 +98,12 @@ export const claims: readonly Rule[] = [
     isLost: ({ commodities, form }) => form === 'ratio' && commodities.value.length > 1,
   },
 ]
+
+/** "is 406 t low", "is 406 t a low figure", and not "is 46 t the low". */
+function isBehindAmount({ ideas }: Clause, at: number): boolean {
+  const before = ideas[at - 1]?.text === 'a' ? at - 2 : at - 1
+  return ideas[before]?.amount !== undefined
+}
 
 /** "were exports in July 2025 up to the July 2024 level": no stretch of months. */
 const isUpToLevel = (clause: Clause): boolean =>

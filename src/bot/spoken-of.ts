@@ -9,7 +9,9 @@ import type { Read } from './conversations.ts'
  * ("source?" leaves it as it was, "what do you hold for Brazil?" turns to Brazil).
  */
 export function spokenOf(all: readonly Read[]): Query | undefined {
-  const read = all.flatMap((one) => (one.answered || !one.query.claim ? [one] : scopeOfClaim(one)))
+  const read = all.flatMap((one) =>
+    one.answered || !one.query.claim || setsBeside(one) ? [one] : scopeOfClaim(one),
+  )
   const last = read.at(-1)
   const told = read.findLast(({ query }) => !isAside(query))
   if (!last || !told) return last?.query
@@ -20,8 +22,16 @@ export function spokenOf(all: readonly Read[]): Query | undefined {
 /** "did exports to Japan rise in February", of which there is no figure: of Japan then, and of nobody told before. */
 const scopeOfClaim = ({ query, ...read }: Read): readonly Read[] =>
   scope.some((slot) => query[slot].how === 'said')
-    ? [{ ...read, query: shownAt(query, query.period.value) }]
+    ? [{ ...read, query: besideStill(shownAt(query, query.period.value), query) }]
     : []
+
+/** "were Japan and Germany up in March": of each of the two, and not of both added up. */
+const besideStill = (shown: Query, { along }: Query): Query =>
+  along === undefined || along === 'period' ? shown : { ...shown, operation: 'compare', along }
+
+/** "did the EU take more than the US in March", which is not held: still which of the two took more. */
+const setsBeside = ({ query: { operation, along, claim } }: Read): boolean =>
+  operation === 'compare' && along !== undefined && claim?.kind === 'first_more'
 
 /** A period that is still to come and a sum that cannot be built would stop every turn after them as well. */
 function unstuck({ query, stuck }: Read, read: readonly Read[]): Query {

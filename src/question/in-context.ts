@@ -32,6 +32,7 @@ export function settleInContext(clause: Clause, base: Range, intent: Intent, hel
     const settled =
       stretched(clause, at, base, intent) ??
       onEarlier(clause, at, base) ??
+      lastSuch(ideas[at]!, base) ??
       corrected(period, clause, base) ??
       (named === 2 ? shown(period, intent.previous) : undefined) ??
       inContext(period, base, intent, held, named === 2)
@@ -91,6 +92,14 @@ function onEarlier(clause: Clause, at: number, base: Range): PeriodPhrase | unde
   if (period?.kind !== 'yearless' || !/^(?:on|from)$/.test(clause.ideas[at - 1]?.text ?? '')) return undefined
   const moved = clause.ideas.slice(0, at).some((idea) => has(idea, 'direction') || has(idea, 'change'))
   return moved ? lastBefore(period, base) : undefined
+}
+
+/** "what about last March" after one March: the one before it, and not the same once more. */
+function lastSuch({ period, text }: Idea, base: Range): PeriodPhrase | undefined {
+  if (period?.kind !== 'yearless' || !/^(?:the )?last /.test(text)) return undefined
+  const before = lastBefore(period, base)
+  const isSame = before.kind === 'fixed' && sameRange(shift(before.range, 12), base)
+  return isSame ? before : undefined
 }
 
 /** "full year", "for the year": the one spoken of. */

@@ -65,13 +65,23 @@ function partiesSaid(said: Said, held: Held, previous: Query | undefined): Parti
   const both = previous && !flowSaid ? bothCarried(previous, places) : undefined
   if (both) return withFlows(carried(both), { flow: both.value[0]! }, places, held, previous)
   const flow = previous && places.length > 0 && !flowSaid ? { flow: flowOf(previous, places) } : said.flow
-  const chosen = chooseParties(sidesOf(places, flow), flow, held)
+  const ofPartners = previous && !flowSaid && isOfPart(said, previous) ? asPartners(places, held) : places
+  const chosen = chooseParties(sidesOf(ofPartners, flow), flow, held)
   const found = traders === compared ? chosen : readAsMarkets(chosen)
   if ('issue' in found || !previous) return found
   // "and imports?" of one who reports exports only: nobody else was named whose imports they could be
   if (found.parties.mirror && places.length === 0) return { issue: flowNotHeld(said, held) }
   return { parties: carryPartner(found.parties, said, previous) }
 }
+
+/** "and of the EU?" after a share, "rank of Japan": whose part or place of the same trade, and not whose trade. */
+const isOfPart = ({ intent: { operation, quantity } }: Said, previous: Query): boolean =>
+  (quantity ?? previous.quantity) === 'share' || operation === 'rank'
+
+const asPartners = (places: readonly Mention[], { reporters }: Held): readonly Mention[] =>
+  places.map((place) =>
+    place.marker === 'of' && !namesOneOf(place, reporters) ? { ...place, marker: 'plain' } : place,
+  )
 
 /** Both flows of one reporter: a balance, two-way trade, exports against imports. */
 function withFlows(

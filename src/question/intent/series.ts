@@ -18,9 +18,10 @@ export function readSeries(clause: Clause, intent: Draft): void {
       clause.ideas[at]!.text,
     ),
   )
+  const all = grains.some((at) => /^all /.test(clause.ideas[at]!.text)) && isPlain(clause, intent)
   const row = grains.find((at) => isRowOf(clause, at))
   const each = clause.first('each') !== undefined && (intent.operation === 'change' || counted !== undefined)
-  if (!series && !each && row === undefined && !(grain && (listed || adjective))) return
+  if (!series && !each && row === undefined && !(grain && (listed || adjective || all))) return
   if (intent.operation !== undefined && intent.operation !== 'change') return
   if (row !== undefined) clause.take(row - 1)
   clause.takeAll('grain')
@@ -33,6 +34,13 @@ export function readSeries(clause: Clause, intent: Draft): void {
   else if (!intent.claim) set(intent, { operation: 'series' })
   set(intent, { grain: grain ?? grainBefore(intent) ?? 'month' })
 }
+
+/** "all months of 2025 for the US": one after the other, where nothing else is asked of them and nobody adds them up. */
+const isPlain = (clause: Clause, { operation, quantity, claim, yesNo }: Draft): boolean =>
+  !(operation || quantity || claim || yesNo || clause.stands('combined') || clause.stands('extreme')) &&
+  !asOne.test(clause.text)
+
+const asOne = /\b(?:how (?:much|many)|totals?|sum|add(?:ed)?|together|overall|aggregate|cumulative)\b/i
 
 /** "chart it", "the same table for 2024" after quarters, or after the best of them: quarters again. */
 const grainBefore = ({ previous }: Draft): Grain | undefined =>

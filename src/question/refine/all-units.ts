@@ -13,6 +13,9 @@ function everyUnit(idea: Idea): Idea | undefined {
 const every = newSense('quantifier', 'every')
 const units: ReadonlyMap<string, string> = new Map([
   ['all months', 'month'],
+  ['all the months', 'month'],
+  ['all quarters', 'quarter'],
+  ['all the quarters', 'quarter'],
   ['all years', 'year'],
   ['all the years', 'year'],
 ])

@@ -2,6 +2,15 @@ import type { Entry } from './corpus.ts'
 
 /** Month after month, and what they are on average. */
 export const series: readonly Entry[] = [
+  // all months are one after the other, unless somebody adds them up
+  {
+    query: { operation: 'series', partners: ['US'], grain: 'month', period: '2025-01/2025-12' },
+    phrasings: ['all months of 2025 for the US please', 'all months 2025 US'],
+  },
+  {
+    query: { operation: 'series', grain: 'quarter', period: '2025-01/2025-12' },
+    phrasings: ['all quarters of 2025'],
+  },
   // each of them in each of the months, and years of which the last still runs
   {
     query: {

@@ -8,9 +8,7 @@ const sizesOfMoves = textsLike(
   /^(?:bigger|larger|greater|smaller|steeper|sharper|faster|slower|stronger|weaker)$/,
 )
 
-const sizes = textsLike(
-  /^(?:lot|lots|much|many|low|high|good|bad|big|large|small|little|few|tiny|huge)$/,
-)
+const sizes = textsLike(/^(?:lot|lots|much|many|low|high|good|bad|big|large|small|little|few|tiny|huge)$/)
 
 /** What a yes or no would be about another thing than the one that was claimed. */
 export const claims: readonly Rule[] = [

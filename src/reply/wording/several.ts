@@ -4,11 +4,12 @@ import { figureText, signedText } from '../figure-text.ts'
 import { pick, pickAll, rowsOf } from '../figures.ts'
 import { flowWord } from '../flow-word.ts'
 import { goodText } from '../good.ts'
+import { countWord } from '../number.ts'
 import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
 import { placeText, possessive } from '../place.ts'
 import { movedText } from '../question/move.ts'
 import { aboveText } from '../question/parts.ts'
-import { bold, capitalised, rich } from '../rich.ts'
+import { bold, capitalised, listed, rich } from '../rich.ts'
 import { quantityNoun, wholeText } from '../subject.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
 import { rankedText } from './ranked.ts'
@@ -18,22 +19,44 @@ import { standsText } from './record-judged.ts'
 export const severalWording: Wording = (telling) => {
   const rows = rowsOf(telling.answer)
   const total = pick(telling.figures, { role: 'total' })
+  const isAsked = total !== undefined && isOfPeriodsTogether(telling.query)
   return [
-    headline(`${capitalised(severalNoun(telling))}${searchedIn(telling)}:`),
+    isAsked
+      ? togetherHeadline(telling, rows, total)
+      : headline(`${capitalised(severalNoun(telling))}${searchedIn(telling)}:`),
     list(
       rows.map((row) =>
         rich(`${capitalised(rowName(row, telling))} `, bold(rowText(row, telling)), levelText(row, telling)),
       ),
     ),
-    ...(total ? [line(`${sumWord(telling)}: ${figureText(total)}.`)] : []),
+    ...(total && !isAsked ? [line(`${sumWord(telling)}: ${figureText(total)}.`)] : []),
   ]
 }
 
-/** Of shares it is the whole that they are parts of. */
-export function sumWord(telling: Telling): string {
-  if (telling.query.together === 'mean') return 'On average'
-  return isOfWhole(telling) ? 'In all' : 'Together'
+const isOfPeriodsTogether = ({ along, together }: Query): boolean =>
+  together !== undefined && along === 'period'
+
+/** "China's exports of rare-earth magnets in Q1 2025 and Q3 2025 add up to 32,765 t:", "… in these eleven months average". */
+function togetherHeadline(
+  telling: Telling,
+  rows: readonly Figure[],
+  total: Figure,
+): ReturnType<typeof headline> {
+  const verb = telling.query.together === 'mean' ? 'average' : 'add up to'
+  const noun = capitalised(severalNoun(telling))
+  return headline(`${noun} in ${periodsText(rows)} ${verb} `, bold(figureText(total)), ':')
 }
+
+function periodsText(rows: readonly Figure[]): string {
+  const periods = rows.flatMap(({ period }) => (period ? [period] : []))
+  if (periods.length <= MOST_NAMED) return listed(periods.map(periodText))
+  return `these ${countWord(rows.length)} ${periods.every(({ from, to }) => from === to) ? 'months' : 'periods'}`
+}
+
+const MOST_NAMED = 3
+
+/** Of shares it is the whole that they are parts of. */
+export const sumWord = (telling: Telling): string => (isOfWhole(telling) ? 'In all' : 'Together')
 
 /** Where no month is found the answer of each leads with a number. */
 function rowText(row: Figure, { query }: Telling): string {
@@ -56,8 +79,7 @@ function levelText(row: Figure, telling: Telling): string {
 function searchedIn({ query }: Telling): string {
   const { value } = query.period
   if (query.operation === 'since') return `, of all months held up to ${monthText(value.to)}`
-  // of stretches with gaps between them it would be more than was added up
-  if (query.together === 'mean' || (query.together && query.along === 'period')) return ''
+  if (isOfPeriodsTogether(query)) return ''
   const isAll = query.operation === 'record' && value.from === value.to && !isClaimedRecord(query)
   return isAll ? ', of all months held' : ` ${inPeriod(value)}`
 }

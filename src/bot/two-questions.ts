@@ -1,3 +1,5 @@
+import { twoInTime } from './two-in-time.ts'
+
 /**
  * "who leads and how concentrated is it in July 2025": two questions joined by "and", of which the second goes on from the
  * first, as in a conversation. The time that only the second names is meant of both. Tried where the whole is not read.
@@ -10,7 +12,7 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   if (whole && other) return [whole, other]
   const { before, flow, own, time = '' } = andOwn.exec(plain)?.groups ?? {}
   if (before && own && !isOfOther.test(before)) return [`${before}${time}`, `${own} ${flow}${time}`]
-  const each = inEachOf(plain) ?? ofEachInTime(plain)
+  const each = inEachOf(plain) ?? ofEachInTime(plain) ?? twoInTime(plain)
   if (each) return each
   const [, moved, part] = moveAndShare.exec(plain) ?? []
   if (moved && part) return inOneTime(moved, `its ${part}`)

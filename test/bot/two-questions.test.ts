@@ -30,6 +30,15 @@ test.each([
     ],
   ],
   ['Germany growth and share in July 2025', ['Germany growth in July 2025', 'its share in July 2025']],
+  ['China exports and US share by month', ['China exports by month', 'US share by month']],
+  [
+    'exports and share of the US, June and July 2025',
+    ['exports, June and July 2025', 'share of the US, June and July 2025'],
+  ],
+  [
+    'US and Japan each month of 2025 and the sum',
+    ['US and Japan each month of 2025', 'sum of US and Japan each month of 2025'],
+  ],
   ['highest month of 2025 and the price then', ['highest month of 2025', 'the price then']],
 ])('%s is asked in two', (text, parts) => expect(twoQuestions(text)).toEqual(parts))
 

@@ -24,3 +24,9 @@ test.each([
   expect(table.rows.map((cells) => cells[2])).toEqual(figures)
   expect(table.rows.map((cells) => cells[3])).toEqual(beside)
 })
+
+test('and beside the only share that is known', async () => {
+  const known = tradeOf([row('2025-01', 'US', 300), row('2025-01', 'WORLD', 400)])
+  const { text } = (await tell({ ...base, quantity: 'share', ...during(at(2025, 1)) }, known)).reply
+  expect(text).toContain('75.0% (300 t); which')
+})

@@ -43,7 +43,7 @@ import { readReach } from './reach.ts'
 import { readAnyBeyond } from './record/any-beyond.ts'
 import { readAnyOne } from './record/any-one.ts'
 import { howFar, readHowFar } from './record/how-far.ts'
-import { readPeriodsInOrder } from './record/in-order.ts'
+import { bySize, readPeriodsInOrder } from './record/in-order.ts'
 import { readRecordMargin } from './record/margin.ts'
 import { readPlaceAsked } from './record/place-asked.ts'
 import { readRecord } from './record/record.ts'
@@ -117,7 +117,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('count', howMany, months), read: readCount },
   { needs: kindsOf('a threshold'), read: readCountClaimed },
   { needs: kindsOf('month_high'), read: readMonthHigh },
-  { needs: kindsOf('sorted'), read: readPeriodsInOrder },
+  { needs: kindsOf('sorted', bySize), read: readPeriodsInOrder },
   { needs: kindsOf(howFar), read: readHowFar },
   { needs: kindsOf('rank', 'direction', 'kind'), read: readGrowthRank },
   { needs: kindsOf('more'), read: readTookMore },

@@ -46,7 +46,7 @@ export function tableOf(telling: Telling, rows: readonly Figure[]): readonly Blo
 const MOST_ROWS = 15
 
 /** Beside an amount its share, and beside a share the amount that it is. */
-function besideOf({ figures, query }: Telling, row: Figure): Figure | undefined {
+export function besideOf({ figures, query }: Telling, row: Figure): Figure | undefined {
   const isShare = query.quantity === 'share'
   return figures.find(
     (figure) =>

@@ -20,6 +20,8 @@ export const record: readonly Entry[] = [
       'months of 2025 from best to worst',
       '2025 exports by month, highest first',
       'order the months of 2025 by size',
+      'months by volume 2025',
+      'months of 2025 by tonnage',
       '2025 months ranked',
       'exports by month in 2025 in descending order',
     ],

@@ -1468,4 +1468,21 @@ export const refused: readonly Refusing[] = [
       'did exports rise after May 2025',
     ],
   },
+  // of two things asked for, the figures of one; each of the months, and not the year
+  {
+    issue: { kind: 'not_understood', words: ['exports'] },
+    phrasings: ['US share and China exports by month 2025', 'exports with US share by month 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['sum'] },
+    phrasings: ['US and Japan each month and the sum', 'US and Japan monthly and the sum'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['months'] },
+    phrasings: ['US months 2025', 'months of 2025', 'exports months 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['exclusively'] },
+    phrasings: ['how much did the US buy exclusively from China in July 2025'],
+  },
 ]

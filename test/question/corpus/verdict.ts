@@ -538,6 +538,30 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['was August 2025 the highest month of 2025'],
   },
+  // half of it is no less than half
+  {
+    query: {
+      quantity: 'share',
+      partners: ['DE'],
+      period: '2025-07',
+      claim: {
+        kind: 'threshold',
+        threshold: { relation: 'at_least', value: 50, unit: 'percent' },
+      },
+    },
+    phrasings: ['did half of exports go to Germany in July 2025', 'was the German share half in July 2025'],
+  },
+  {
+    query: {
+      operation: 'record',
+      partners: ['US'],
+      period: '2025-01/2025-12',
+      grain: 'month',
+      extreme: 'lowest',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 300, unit: 't' } },
+    },
+    phrasings: ['did each US month exceed 300 t in 2025', 'did every US month in 2025 top 300 t'],
+  },
   // a fraction, and a percentage, that somebody has
   {
     query: {

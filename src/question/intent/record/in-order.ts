@@ -1,5 +1,7 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { textsLike } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
 import { hasPartnerNoun } from '../nouns.ts'
 import { grainOf } from '../words.ts'
@@ -7,13 +9,28 @@ import { grainOf } from '../words.ts'
 /** "rank the months of 2025", "by month, highest first", "sort them" after months: every one of them, in order. */
 export function readPeriodsInOrder(clause: Clause, intent: Draft): void {
   if (intent.operation || intent.yesNo || hasPartnerNoun(clause)) return
-  const words = clause.all('sorted').filter((at) => isOfPeriods(clause, at))
+  const words = clause.ideas.flatMap((_, at) =>
+    (clause.was(at, 'sorted') && isOfPeriods(clause, at)) || isBySize(clause, at) ? [at] : [],
+  )
   const grain = grainOf(clause) ?? grainTold(clause, intent.previous)
   if (words.length === 0 || !grain) return
   const order = words.some((at) => clause.was(at, 'sorted', 'bottom')) ? 'bottom' : 'top'
   for (const kind of ['sorted', 'grain', 'series', 'back']) clause.takeAll(kind)
   set(intent, { operation: 'record', extreme: order === 'top' ? 'highest' : 'lowest', grain, order })
 }
+
+/** "months by volume", "the months of 2025 by tonnage": what is measured stays what it is. */
+function isBySize(clause: Clause, at: number): boolean {
+  const { ideas } = clause
+  if (!bySize.has(ideas[at]!.text) || clause.hasAny(ordered)) return false
+  let i = ideas[at - 1]?.text === 'by' ? at - 2 : at - 1
+  if (i === at - 1 && !ideas[at]!.text.startsWith('by ')) return false
+  if (ideas[i]?.period && /^(?:of|in)$/.test(ideas[i - 1]?.text ?? '')) i -= 2
+  return plurals.has(ideas[i]?.text ?? '')
+}
+
+export const bySize = textsLike(/^(?:by )?(?:net )?(?:volume|weight|value|tonnage|quantity|amount|tonnes)$/)
+const ordered = kindsOf('rank', 'a top', 'order', 'extreme', 'count', 'number')
 
 /** "rank the months", "rank 2025 by month", "by month, ranked", but not "US rank by month", which is where the US stood in each. */
 function isOfPeriods(clause: Clause, at: number): boolean {

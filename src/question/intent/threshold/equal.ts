@@ -45,9 +45,13 @@ function readFraction(clause: Clause, intent: Draft): void {
   const value = Number(clause.value(at, 'fraction'))
   claimEqual(clause, intent, at, { value, unit: 'percent', step: Math.min(value / 5, 10) })
   const { claim } = intent
-  if (claim?.kind === 'threshold')
-    intent.claim = { ...claim, threshold: { near: 'about', ...claim.threshold } }
+  if (claim?.kind === 'threshold') intent.claim = { ...claim, threshold: asMeant(claim.threshold, intent) }
 }
+
+/** Half of a trade is no less than half of it, while "fell by half" and "about half" are said of a little less as well. */
+const asMeant = (said: Threshold, { quantity }: Draft): Threshold =>
+  quantity === 'share' && said.value === 50 && !said.near ? atLeastHalf : { near: 'about', ...said }
+const atLeastHalf: Threshold = { relation: 'at_least', value: 50, unit: 'percent' }
 
 /** "a third", "two thirds"; a bare "quarter" is one of the year, and "a quarter of the buyers" are some of them. */
 function isFraction(clause: Clause, at: number): boolean {

@@ -5,6 +5,7 @@ import { butNot, refineButNot } from '../but-not.ts'
 import { refineContrasts } from '../contrast.ts'
 import { cuts, refineCuts } from '../cut.ts'
 import { refineEachAndSum, sums } from '../each-and-sum.ts'
+import { eachOf, refineEachMonthOf } from '../each-month-of.ts'
 import { allOf, refineEachOf } from '../each-of.ts'
 import { monthsOfYears, refineEveryMonth } from '../every-month.ts'
 import { refineEveryThat, relatives } from '../every-that.ts'
@@ -45,6 +46,11 @@ export const wordings: readonly Step[] = [
   },
   { needs: kindsOf('each'), besides: kindsOf('combined', sums), step: refineEachAndSum },
   { needs: kindsOf(wholly), besides: kindsOf('yesno', 'noun'), step: refineWholly },
+  {
+    needs: kindsOf(eachOf),
+    besides: kindsOf('grain', textsOf('year', 'years', 'quarter')),
+    step: refineEachMonthOf,
+  },
   { needs: kindsOf('each', 'both', allOf), besides: kindsOf('a period'), step: refineEachOf },
   { needs: kindsOf(hasDone), step: refineHasDone },
   { needs: kindsOf(ships), step: refineShips },

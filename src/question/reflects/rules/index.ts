@@ -25,6 +25,7 @@ import { moves } from './moves.ts'
 import { movesInTime } from './moves-in-time.ts'
 import { noPlaces } from './no-places.ts'
 import { ofEach } from './of-each.ts'
+import { oneOfTwoTold } from './one-of-two-told.ts'
 import { openEnds } from './open-ends.ts'
 import { otherQuestions } from './other-questions.ts'
 import { otherSenses } from './other-senses.ts'
@@ -108,4 +109,5 @@ export const rules: readonly Rule[] = [
   ...toldBeside,
   ...supposed,
   ...ofEach,
+  ...oneOfTwoTold,
 ]

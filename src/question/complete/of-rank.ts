@@ -1,7 +1,7 @@
 import { isGroup } from '../../names/groups.ts'
 import { changed } from '../../query/draft.ts'
 import type { Query } from '../../query/query.ts'
-import { assumed } from '../../query/slot.ts'
+import { assumed, carried } from '../../query/slot.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Said } from '../said/said.ts'
 
@@ -57,3 +57,12 @@ const sideBySide = (query: Query): Query =>
     order: undefined,
     limit: undefined,
   })
+
+/** "how does that compare to last year" after a ranking within Asia: what went to Asia, and not to everybody. */
+export function inCarriedBounds(query: Query, previous: Query | undefined): Query {
+  const { within, by, partners } = query
+  const isOfAll = partners.value[0] === 'WORLD' && partners.how !== 'said'
+  if (!within || within !== previous?.within || by || !isOfAll) return query
+  const partnersInside = { ...partners, value: [...within, ...partners.value.slice(1)] }
+  return changed(query, { partners: carried(partnersInside), within: undefined })
+}

@@ -22,6 +22,7 @@ import { insideRecord } from './inside-record.ts'
 import type { Known } from './known.ts'
 import { ofGoods } from './of-goods.ts'
 import { ofListedPlace, ofOnePlace } from './of-place.ts'
+import { inCarriedBounds } from './of-rank.ts'
 import { goesOn, operationFor } from './operation.ts'
 import { noMonths, periodFor } from './period.ts'
 import { besideOf } from './period-told.ts'
@@ -72,7 +73,7 @@ export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords
   if (isSumOfPeriods(query, periods) || isSumBeside(query, said)) query.together = 'sum'
   if (periods.whole) query.against = { period: periods.whole }
   const shared = ofGoods(shareOf(query, said, previous), known)
-  const settled = settle(shared, known)
+  const settled = inCarriedBounds(settle(shared, known), previous)
   return { query: previous ? withToldBefore(settled, previous) : settled }
 }
 

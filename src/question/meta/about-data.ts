@@ -130,10 +130,11 @@ function asksWhatIsHeld(clause: Clause): boolean {
   return (noun || goods) && !named && isOnly(clause, ['noun', 'back', 'held', ...(goods ? ['rank'] : [])])
 }
 
-/** "which countries" after how many there were */
+/** "which countries" after how many there were, or after what came from all of them */
 const asksWhoWereCounted = (clause: Clause, previous: Query | undefined): boolean =>
-  previous?.quantity === 'count' &&
-  previous.operation === 'show' &&
+  previous?.operation === 'show' &&
+  (previous.quantity === 'count' ||
+    (previous.quantity === 'amount' && previous.partners.value[0] === 'WORLD')) &&
   clause.ideas.some(({ text }) => /^which (?:countries|partners|places|nations)$/.test(text))
 
 /** "which good" after a figure of many: the one that makes it up, and no list of what is held. */

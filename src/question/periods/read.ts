@@ -67,15 +67,15 @@ function periodsFound(clause: Clause, intent: Intent, context: PeriodContext): P
   )
 }
 
-/** As they stand; of "was January a record" none, for there January is no part that every year has. */
+/** As they stand; of "was January a record", "a record in January" none, for there January is no part that every year has. */
 function typedAt(at: readonly number[], clause: Clause): readonly PeriodPhrase[] {
-  const [only, ...others] = at
+  const [only, ...others] = at.filter((index) => clause.ideas[index]!.period!.kind !== 'all')
   const isSubject = others.length === 0 && only !== undefined && isAskedOf(clause, only)
   return isSubject ? [] : at.map((index) => clause.ideas[index]!.period!)
 }
 
 const isAskedOf = (clause: Clause, at: number): boolean =>
-  clause.was(clause.before(at), 'yesno') && clause.ideas.some((_, i) => i > at && clause.was(i, 'extreme'))
+  clause.ideas[at - 1]?.text === 'in' || clause.ideas.some((_, i) => i > at && clause.was(i, 'extreme'))
 
 const noPeriods: PeriodsFound = {}
 

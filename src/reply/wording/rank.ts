@@ -3,8 +3,10 @@ import { gainsShare } from '../../query/gains-share.ts'
 import type { Query } from '../../query/query.ts'
 import { figureText } from '../figure-text.ts'
 import { pick, rowsOf } from '../figures.ts'
+import { isWorld } from '../flow-word.ts'
 import { countWord } from '../number.ts'
 import { inPeriod, periodText } from '../period.ts'
+import { partnersText } from '../place.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { fieldNoun } from '../subject.ts'
 import { headline, type Telling, type Wording } from '../telling.ts'
@@ -29,6 +31,7 @@ export const rankWording: Wording = (told) => {
 function noneRanked({ answer, query, context }: Telling): ReturnType<Wording> {
   const isNone = answer.caveats.some(({ kind }) => kind === 'none_recorded')
   if (!isNone) return []
+  if (query.by !== 'commodity' && !isWorld(query)) return [headline(...withoutPlace(query, context))]
   return [
     headline(
       bold('None recorded'),
@@ -36,6 +39,12 @@ function noneRanked({ answer, query, context }: Telling): ReturnType<Wording> {
     ),
   ]
 }
+
+/** "None recorded: Mexico is no destination of Brazil's exports of natural borates in 2025, and has no place among them." */
+const withoutPlace = (query: Query, context: Telling['context']): readonly Piece[] => [
+  bold('None recorded'),
+  `: ${partnersText(query.partners.value)} is no ${peerWord(query, 1)} of ${fieldNoun(query, context)} ${inPeriod(query.period.value)}, and has no place among them.`,
+]
 
 /** "Three suppliers made up at least 50% of the United Kingdom's imports of nickel in June 2026: 57.5%." */
 function reachSentence(telling: Telling, rows: readonly Figure[]): readonly Piece[] {

@@ -171,6 +171,16 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['was H2 2025 a record?', 'was the second half of 2025 a record half-year?'],
   },
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'quarter',
+      period: '2025-10/2025-12',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['did exports hit a record in Q4 2025?', 'did exports hit a record in Q4?'],
+  },
   // of all months: what is asked of is no part that every year has
   {
     query: {
@@ -180,7 +190,12 @@ export const record: readonly Entry[] = [
       period: '2026-01',
       claim: { kind: 'record', extreme: 'highest' },
     },
-    phrasings: ['was January a record?'],
+    phrasings: [
+      'was January a record?',
+      'did exports hit a record in January?',
+      'were exports the highest ever in January?',
+      'was the export volume in January a record?',
+    ],
   },
   // so many quarters, and no fraction
   {

@@ -19,7 +19,9 @@ export function grainOfSubject(clause: Clause, { previous, yesNo }: Draft, at: n
   const isOfThat = first === undefined || (first > at && clause.stands('back'))
   if (isOfThat) return previous && isShown(previous) ? grainOf(previous.period.value) : undefined
   const grain = grainIn(clause.ideas[first]!.period!)
-  if (!yesNo || first > at || others.length > 0) return undefined
+  // "did exports hit a record in Q2": of the second quarter, while "a record in 2025" can be one of its months
+  const isSearched = first > at && !(clause.ideas[first - 1]?.text === 'in' && grain !== 'year')
+  if (!yesNo || isSearched || others.length > 0) return undefined
   return grain === 'quarter' || grain === 'half' || grain === 'year' ? grain : undefined
 }
 

@@ -13,6 +13,8 @@ import { asLevel } from './as-level.ts'
  */
 export function saidByPartner(said: Said, clause: Clause, previous: Query, catalogue: Catalogue): Said {
   const [flow, ...others] = previous.flows.value
+  const next = asNextPartner(said, previous, catalogue)
+  if (next) return next
   if (!flow || others.length > 0 || !clause.hasAny(doing)) return said
   return (
     doneByOneTold(said, clause, previous) ??
@@ -22,6 +24,23 @@ export function saidByPartner(said: Said, clause: Clause, previous: Query, catal
     withThem(said, clause, previous, flow) ??
     said
   )
+}
+
+/** "and the UK" after Brazil's imports from China and Germany: one more of those it buys from, though it reports itself. */
+function asNextPartner(
+  said: Said,
+  { along, flows, reporters }: Query,
+  catalogue: Catalogue,
+): Said | undefined {
+  const [mention, ...others] = said.mentions
+  const [place, ...more] = mention?.places ?? []
+  if (along !== 'partner' || !mention || !place || others.length + more.length > 0) return undefined
+  if (said.intent.operation || said.flow.flow || said.flow.agent || said.goods.codes.length > 0)
+    return undefined
+  const code = codeOf(place)
+  const isOther = catalogue.reporters.includes(code) && !reporters.value.includes(code)
+  if (!isOther || mention.marker !== 'plain' || mention.possessive) return undefined
+  return { ...said, mentions: [{ ...mention, marker: flows.value[0] === 'import' ? 'from' : 'to' }] }
 }
 
 /** "how many countries supplied it": what the partners supply is imported, and what they buy exported. */

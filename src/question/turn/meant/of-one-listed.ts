@@ -13,6 +13,8 @@ export function saidOfOneListed(said: Said, clause: Clause, previous: Query): Sa
   const { intent, mentions } = said
   const found = ranksPartners(previous) ? spokenOf(previous) : []
   if (found.length === 0 || mentions.length > 0 || isThereAre(clause)) return undefined
+  const moved = movedByLeader(said, clause, previous, found)
+  if (moved) return moved
   if (!clause.says(pointing) && !isAmountOfThat(said, clause, found)) return undefined
   if ((intent.operation && intent.operation !== 'show') || intent.claim) return undefined
   const codes = asksOfIt(clause) && clause.says(/^it$/) ? found.slice(0, 1) : found
@@ -30,6 +32,26 @@ export function saidOfOneListed(said: Said, clause: Clause, previous: Query): Sa
     intent: { ...intent, operation: 'show', quantity: intent.quantity ?? 'amount' },
     mentions: [mention],
   }
+}
+
+/**
+ * "did it buy more than last year" after a ranking: what the first of it did, and no trade of the one who reports.
+ * After the top buyer alone "how does that compare with a year ago" is of that buyer as well.
+ */
+function movedByLeader(
+  said: Said,
+  clause: Clause,
+  { flows, limit }: Query,
+  found: readonly string[],
+): Said | undefined {
+  const { intent, flow, goods } = said
+  const moves = intent.operation === 'change' || intent.comparing || intent.claim?.kind === 'direction'
+  if (!moves || goods.codes.length > 0) return undefined
+  const does = clause.ideas.some((_, at) => clause.was(at, 'verb') && !clause.was(at, 'verb', flows.value[0]))
+  const isOfIt = asksOfIt(clause) && clause.says(/^it$/) && does
+  const isOfThat =
+    limit === 1 && found.length === 1 && flow.flow === undefined && !said.summing && !said.ofAll
+  return isOfIt || isOfThat ? { ...said, flow: {}, mentions: [listOf(found.slice(0, 1))] } : undefined
 }
 
 /** Of those that moved most only the one that was asked for: what it took is none of the list. */

@@ -1,4 +1,5 @@
 import type { Query } from '../../../query/query.ts'
+import { said as saidSlot } from '../../../query/slot.ts'
 import type { Clause } from '../../clause.ts'
 import { howMany } from '../../intent/count/how-many.ts'
 import { carriedOn } from './how-much.ts'
@@ -19,9 +20,9 @@ const isOfAll = ({ ideas }: Clause, at: number): boolean => all.test(ideas[at]!.
 const all = /^(?:(?:in )?(?:all|total)|altogether|all told|overall|are there|there are)$/
 
 function countOf(told: Query): Query | undefined {
-  const { found: _found, order: _order, limit: _limit, nth: _nth, ...query } = told.row?.of ?? told
+  const { found: _found, order: _order, limit: _limit, nth: _nth, within, ...query } = told.row?.of ?? told
   const { operation, by, claim, along, quantity } = query
   if ((by !== 'partner' && by !== 'commodity') || claim || along || quantity !== 'amount') return undefined
   if (operation !== 'rank' && operation !== 'threshold') return undefined
-  return { ...query, operation: 'show', quantity: 'count' }
+  return { ...query, ...(within && { partners: saidSlot(within) }), operation: 'show', quantity: 'count' }
 }

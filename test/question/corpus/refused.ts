@@ -1450,6 +1450,20 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'refused', why: 'negation' },
     phrasings: ['did neither Germany nor Japan buy magnets in October 2025'],
   },
+  // the total beside the two, and a move from the low on
+  {
+    issue: { kind: 'not_understood', words: ['total'] },
+    phrasings: ['november 2025 total, us, and eu', 'november 2025: total, us, eu'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['since'] },
+    phrasings: ['exports since the low in may 2025, growth', 'growth since the low in may 2025'],
+  },
+  // each in a month of its own
+  {
+    issue: { kind: 'not_understood', words: ['compared'] },
+    phrasings: ["US July 2025 imports compared to India's October imports"],
+  },
   // how much that is for one, and not whether it is so much
   {
     issue: { kind: 'not_understood', words: ['a lot'] },

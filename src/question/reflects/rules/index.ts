@@ -13,6 +13,7 @@ import { counts } from './counts.ts'
 import { countsOfTraders } from './counts-of-traders.ts'
 import { directions } from './directions.ts'
 import { distances } from './distances.ts'
+import { dropped } from './dropped.ts'
 import { extremesCompared } from './extremes-compared.ts'
 import { goodsAmongGoods } from './goods-among-goods.ts'
 import { majorityClaims } from './majorities.ts'
@@ -58,6 +59,7 @@ import { yearsApart } from './years-apart.ts'
 export const rules: readonly Rule[] = [
   ...distances,
   ...extremesCompared,
+  ...dropped,
   ...claims,
   ...claimsOfPartners,
   ...majorityClaims,

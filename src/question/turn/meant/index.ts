@@ -122,7 +122,9 @@ function asksForTotal({ mentions, summing }: Said, clause: Clause, previous: Que
   const one = partner !== undefined && bare && !previous.along && others.every((code) => code.startsWith('-'))
   // the sum after an average is that of its months
   const named = clause.says(/\btotals?$|^(?:overall|altogether|in all)$/)
-  const ofOne = one && !severalRows.has(previous.operation) && previous.quantity !== 'average'
+  // "same for total exports" is the same figure of all
+  const isSame = clause.says(/^(?:the )?same(?: for)?$/)
+  const ofOne = one && (isSame || (!severalRows.has(previous.operation) && previous.quantity !== 'average'))
   const back = clause.says(/\bback to(?: the)?$/)
   return (
     summing &&

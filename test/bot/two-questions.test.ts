@@ -36,6 +36,10 @@ test.each([
     ['exports, June and July 2025', 'share of the US, June and July 2025'],
   ],
   [
+    'UK platinum exports and imports, May and June 2025',
+    ['UK platinum exports and imports in May 2025', 'UK platinum exports and imports in June 2025'],
+  ],
+  [
     'US and Japan each month of 2025 and the sum',
     ['US and Japan each month of 2025', 'sum of US and Japan each month of 2025'],
   ],

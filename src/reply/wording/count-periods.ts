@@ -33,19 +33,20 @@ function firstLine(telling: Telling, head: Figure): ReturnType<Wording>[number] 
   const [row] = rowsOf(telling.answer)
   const level = row ? ` (${figureText(row)})` : ''
   const among = query.period.value
-  const isStart = isFirstHeld(telling, head) ? ', the first one with a figure' : ''
   return headline(
     `${subjectOf(telling)} first in `,
     bold(figureText(head)),
-    `${level}${isStart}, of the ${GRAIN_NOUNS[query.grain ?? 'month']}s ${inPeriod(among).replace(/^in /, 'of ')}.`,
+    `${level}${firstKnown(telling, head)}, of the ${GRAIN_NOUNS[query.grain ?? 'month']}s ${inPeriod(among).replace(/^in /, 'of ')}.`,
   )
 }
 
-/** Of the months before it none has a figure: it was above then, and may have been before. */
-function isFirstHeld({ answer, query }: Telling, { period }: Figure): boolean {
+/** Of the months before it none has a figure, or some have none: it was above then, and may have been before. */
+function firstKnown({ answer, query }: Telling, { period }: Figure): string {
   const gap = answer.caveats.find(({ kind }) => kind === 'gap')
-  const missing = gap?.kind === 'gap' ? gap.months.length : 0
-  return period !== undefined && period.from - query.period.value.from === missing
+  const missing = gap?.kind === 'gap' ? gap.months : []
+  if (!period || period.from - query.period.value.from === missing.length)
+    return ', the first one with a figure'
+  return missing.some((month) => month < period.from) ? ', the first one known' : ''
 }
 
 /** "China's exports of rare-earth magnets were above 5,000 t", "…: imports were more than exports" */

@@ -46,4 +46,13 @@ export const byWeight: readonly Entry[] = [
     query: { ...imports, quantity: 'share', measure: 'net_weight', partners: ['CL'], period: '2025-06' },
     phrasings: ['share by weight of Chile in UK lithium imports June 2025'],
   },
+  {
+    query: { ...imports, quantity: 'share', measure: 'net_weight', partners: ['CL'], period: '2025-06' },
+    phrasings: ['percentage by weight of Chile in UK lithium imports June 2025'],
+  },
+  // what stands behind "on" is no "us" of ours where a good follows
+  {
+    query: { ...imports, quantity: 'share', partners: ['US'], period: '2025-06' },
+    phrasings: ['how reliant was uk on us lithium imports in june 2025'],
+  },
 ]

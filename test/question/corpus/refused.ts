@@ -1499,4 +1499,41 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['exclusively'] },
     phrasings: ['how much did the US buy exclusively from China in July 2025'],
   },
+  // what is so of one alone, or of each of many
+  {
+    issue: { kind: 'not_understood', words: ['only'] },
+    phrasings: [
+      'did only the US rise in July 2025',
+      'was the US the only one to rise in July 2025',
+      'did only Germany exceed 1000 t in July 2025',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['alone'] },
+    phrasings: ['did the US alone rise in July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['each of'] },
+    phrasings: ['was each of the EU countries above 100 t in July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['all but'] },
+    phrasings: ['did all but Germany rise in July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['every one'] },
+    phrasings: ['did every one of the US, Germany and Japan rise in July 2025'],
+  },
+  // so many of those that moved; what they come to
+  {
+    issue: { kind: 'not_understood', words: ['two'] },
+    phrasings: [
+      'which two buyers bought more in July 2025 than in June',
+      'two buyers who bought more in July than in June',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['total'] },
+    phrasings: ['months above 400 t for the US in 2025, total?'],
+  },
 ]

@@ -1003,7 +1003,12 @@ export const verdict: readonly Entry[] = [
       direction: 'up',
       claim: { kind: 'direction', direction: 'up' },
     },
-    phrasings: ['did exports rise in July 2025', 'exports up in July 2025?', 'so exports rose in July 2025?'],
+    phrasings: [
+      'did exports rise in July 2025',
+      'exports up in July 2025?',
+      'so exports rose in July 2025?',
+      'did China export more in July 2025',
+    ],
   },
   // all of it is a share of 100%
   {

@@ -21,6 +21,7 @@ export function isUnitedStates(text: View, word: number, nameAt: NameAt): boolea
     return true
   if (isWord('pronoun_verb', before)) return false
   if (before?.text === 'or' && word > 1 && nameAt(text, word - 2) !== undefined) return true
+  if (before?.text === 'on' && text.goods.has(at + 1)) return true
   if (before && prepositions.has(before.text)) return isBehindPreposition(text, word, before.text)
   if (word === 0 || isTradeWord(before) || isSeparator(before?.text) || isSeparator(after?.text)) return true
   if (isTradeWord(after) || isPeriodWord(after) || (isPeriodWord(before) && !after) || after?.text === 'and')

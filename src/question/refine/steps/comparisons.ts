@@ -1,6 +1,7 @@
 import { kindsOf } from '../../kinds.ts'
 import { textsLike } from '../../texts.ts'
 import { refineAnnualised } from '../annualised.ts'
+import { moreOrLess, refineBoughtMore } from '../bought-more.ts'
 import { refineComparatives, timesAsked } from '../comparative.ts'
 import { refineEarned } from '../earned.ts'
 import { refineEitherSides } from '../either-side.ts'
@@ -11,6 +12,7 @@ import { percentOf, refineMovesInPercent } from '../move-in-percent.ts'
 import { refineNone } from '../none.ts'
 import { altogether, refineOfAllTime } from '../of-all-time.ts'
 import { refineOfThings } from '../of-things.ts'
+import { refinePercentBy } from '../percent-by.ts'
 import { rateWords, refineRates } from '../rate.ts'
 import type { Step } from '../step.ts'
 import { refineSupplied } from '../supplied.ts'
@@ -35,7 +37,9 @@ export const comparisons: readonly Step[] = [
     step: refineRates,
   },
   { needs: kindsOf(percentOf), step: refineMovesInPercent },
+  { needs: kindsOf('percent'), besides: kindsOf('measure'), step: refinePercentBy },
   { needs: kindsOf('quantity'), besides: kindsOf(supply, spread), step: refineMoreConcentrated },
+  { needs: kindsOf(moreOrLess), besides: kindsOf('yesno'), step: refineBoughtMore },
   { needs: kindsOf('or', 'versus', timesAsked), step: refineComparatives },
   { needs: kindsOf('than', 'relation'), step: refineOfThings },
   { needs: kindsOf('agent'), step: refineTraders },

@@ -27,6 +27,7 @@ import { movesInTime } from './moves-in-time.ts'
 import { noPlaces } from './no-places.ts'
 import { ofEach } from './of-each.ts'
 import { oneOfTwoTold } from './one-of-two-told.ts'
+import { onlyAndEach } from './only-and-each.ts'
 import { openEnds } from './open-ends.ts'
 import { otherQuestions } from './other-questions.ts'
 import { otherSenses } from './other-senses.ts'
@@ -112,4 +113,5 @@ export const rules: readonly Rule[] = [
   ...supposed,
   ...ofEach,
   ...oneOfTwoTold,
+  ...onlyAndEach,
 ]

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clause.ts'
-import { has } from '../../idea.ts'
+import { has, senseOf } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -48,6 +48,21 @@ export const movers: readonly Rule[] = [
     isLost: ({ direction }, clause) =>
       direction !== undefined &&
       ['gainers', 'losers'].every((side) => clause.ideas.some((_, at) => clause.was(at, 'rank', side))),
+  },
+  {
+    // "two buyers who bought more than in June": so many of them, and not everybody in order
+    word: 'two',
+    of: ['rank'],
+    on: ['change'],
+    needs: kindsOf('number', 'a number'),
+    besides: kindsOf('agent', 'noun'),
+    isLost: ({ limit }, clause) =>
+      limit === undefined &&
+      clause.ideas.some(
+        (idea, at) =>
+          (idea.number?.value ?? Number(senseOf(idea, 'number') ?? 0)) > 1 &&
+          (clause.was(at + 1, 'agent') || clause.was(at + 1, 'noun', 'partner')),
+      ),
   },
   {
     // "top 3 gainers and losers": three of each, which one list does not tell

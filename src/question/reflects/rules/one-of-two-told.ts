@@ -7,6 +7,17 @@ import type { Rule } from '../rule.ts'
 import { sumWords } from './sum-words.ts'
 
 const alone = textsOf('exclusively', 'solely', 'entirely', 'wholly', 'purely')
+const moving = kindsOf(
+  'change',
+  'direction',
+  'kind',
+  'versus',
+  'compare',
+  'difference',
+  'than',
+  'more',
+  'percent',
+)
 const months = textsOf('months', 'all months')
 const flows = textsOf('exports', 'imports')
 
@@ -28,6 +39,23 @@ export const oneOfTwoTold: readonly Rule[] = [
     needs: kindsOf(sumWords, 'combined'),
     besides: kindsOf('several places'),
     isLost: ({ along }, clause) => along === undefined && addsSum(clause),
+  },
+  {
+    // "exports and imports, May and June": both of each month, and not how the two moved
+    word: 'and',
+    of: ['change'],
+    given: 'along',
+    needs: kindsOf('several periods'),
+    besides: kindsOf('conjunction'),
+    isLost: ({ along, comparison }, clause) =>
+      along === 'flow' && comparison !== undefined && !clause.hasAny(moving),
+  },
+  {
+    // "months above 400 t, total?": what they come to, and not how many they are
+    word: 'total',
+    of: ['count_periods', 'threshold'],
+    needs: kindsOf(sumWords),
+    isLost: (_, { text }) => /(?:,|\band) (?:the |in |their )?(?:total|sum)\W*$/i.test(text),
   },
   {
     // "US months 2025": each of them, and not the year

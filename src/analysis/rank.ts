@@ -9,6 +9,7 @@ import { quantityOf } from './quantity/index.ts'
 import { answerOf } from './shared/answer.ts'
 import { type By, byOf } from './shared/breakdown.ts'
 import { undecided } from './shared/issue.ts'
+import { largerUnknown } from './shared/larger-unknown.ts'
 import { isCountry } from './shared/places.ts'
 import { absent, nobody } from './shared/rank-absent.ts'
 import { besideRanking } from './shared/rank-beside.ts'
@@ -84,6 +85,7 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
   if (query.reach !== undefined) return reaching(query, trade, subject, field, inOrder)
   if (query.nth && inOrder.length < query.nth) return { kind: 'meaningless', reason: 'fewer_ranked', query }
   if (rows.length === 0) return absent(query, trade, subject, field, place)
+  const larger = await largerUnknown(query, trade, subject, field, rows)
   const beside = await besideRanking(query, trade, subject, by, rows)
   const lead = query.nth || (query.neighbour && rows.length > 1) ? [who(rows[0]!, by)] : []
   return answerOf(query, trade, {
@@ -92,7 +94,7 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
       place && lead.length === 0
         ? [{ kind: 'rank', nth: rows[0]!.rank!, of: inOrder.length, among: field.among }]
         : [],
-    caveats: [...caveatsOf(field), ...entryCaveats(field.entries, rows)],
+    caveats: [...larger, ...caveatsOf(field), ...entryCaveats(field.entries, rows)],
   })
 }
 

@@ -108,7 +108,8 @@ export type Caveat =
   | {
       readonly kind: 'left_out'
       readonly codes: readonly string[]
-      readonly why: 'no_figure' | 'no_base' | 'no_end' | 'small_base' | 'hidden'
+      /** `larger`: than those listed, by the months of it that are known. */
+      readonly why: 'no_figure' | 'no_base' | 'no_end' | 'small_base' | 'hidden' | 'larger'
     }
   | { readonly kind: 'parts_do_not_add' }
   | { readonly kind: 'events_are_not_causes' }

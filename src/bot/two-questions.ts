@@ -8,6 +8,8 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   const plain = text.replace(/[?.!\s]+$/, '')
   const [, found, owner, measure] = andItsMeasure.exec(plain) ?? []
   if (found && owner) return inOneTime(found, `${/^at/i.test(owner) ? 'its' : owner} ${measure}`)
+  const { verb, deed, told: claimed } = andWhen.exec(plain)?.groups ?? {}
+  if (verb && deed && claimed) return [claimed, `when ${verb} ${deed.replace(/\bever\s+/i, '')}`]
   const [, whole, other] = andWithOne.exec(plain) ?? []
   if (whole && other) return [whole, other]
   const { before, flow, own, time = '' } = andOwn.exec(plain)?.groups ?? {}
@@ -25,6 +27,10 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
     return undefined
   return inOneTime(first, second)
 }
+
+/** "has it ever been above 6,000 t, and when": whether it was, and then each time that it was. */
+const andWhen =
+  /^(?<told>(?<verb>has|have|did|was|were)\s+(?<deed>.{6,}?)),?\s+(?:and|if so),?\s+(?:if so,?\s+)?when(?:\s+was\s+(?:that|it))?$/i
 
 /** "exports in July 2025 and to Japan in June 2025": each with its own time, and the second of one partner. */
 const andWithOne =

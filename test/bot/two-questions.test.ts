@@ -15,6 +15,17 @@ test.each([
     "US number for march, up or down, and what's its share?",
     ['US number for march, up or down', "what's its share"],
   ],
+  [
+    'has the US ever bought more than 600 t in a month, and when?',
+    [
+      'has the US ever bought more than 600 t in a month',
+      'when has the US bought more than 600 t in a month',
+    ],
+  ],
+  [
+    'did exports ever fall below 3000 t, if so when',
+    ['did exports ever fall below 3000 t', 'when did exports fall below 3000 t'],
+  ],
   ['top buyer and its unit value in 2024', ['top buyer in 2024', 'its unit value in 2024']],
   ['largest buyer in 2024, and at what price', ['largest buyer in 2024', 'its price']],
   ['exports in July 2025 and to Japan in June 2025', ['exports in July 2025', 'to Japan in June 2025']],

@@ -74,4 +74,12 @@ describe('a small unit value', () => {
     })
     expect(text).toContain('0.000156 USD/kg')
   })
+
+  test('leaves out of a ranking one that is larger by the months that are known, and says so', async () => {
+    const first = { operation: 'rank', by: 'partner', order: 'top', limit: 1 } as const
+    const { blocks } = await told({ ...first, ...during({ from: at(2025, 1).from, to: at(2025, 3).to }) })
+    const text = JSON.stringify(blocks)
+    expect(text).toContain('among those with a known figure')
+    expect(text).toContain('By what is known would stand among these')
+  })
 })

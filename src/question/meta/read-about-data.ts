@@ -98,14 +98,23 @@ function usualPeriod(operation: Operation, held: Range, previous: Query | undefi
   return assumed(told ?? previous?.period.value ?? range(held.to), 'latest_held')
 }
 
+/** "what do you hold for Brazil": its goods, and none that only another one reports. */
+const goodsOf = (all: Query['commodities'], isTheirs: (code: string) => boolean): Query['commodities'] => ({
+  ...all,
+  value: all.value.filter(isTheirs),
+})
+
 function narrowed(empty: Query, { mentions, goods }: Said, { catalogue }: World): Query {
   const places = mentions.flatMap((mention) =>
     mention.places.flatMap((place) => (place.kind === 'place' ? [place.code] : [])),
   )
   const known = places.filter((code) => catalogue.reporters.includes(code))
+  const isTheirs = (commodity: string) => known.some((reporter) => catalogue.holds({ reporter, commodity }))
   return {
     ...empty,
-    ...(known.length > 0 ? { reporters: said(known) } : {}),
+    ...(known.length > 0
+      ? { reporters: said(known), commodities: goodsOf(empty.commodities, isTheirs) }
+      : {}),
     ...(goods.codes.length > 0 ? { commodities: said(goods.codes) } : {}),
   }
 }

@@ -9,7 +9,7 @@ import { textsOf } from '../texts.ts'
 export function refineLost(ideas: readonly Idea[]): readonly Idea[] {
   return ideas.map((idea, at) => {
     const value = changed.get(idea.text)
-    return value && (describesThem(ideas, at) || hasThem(ideas, at))
+    return value && ((idea.text !== 'drop' && describesThem(ideas, at)) || hasThem(ideas, at))
       ? withSenses(idea, [newSense('newcomer', value)])
       : idea
   })
@@ -21,6 +21,9 @@ const changed: ReadonlyMap<string, 'gone' | 'new'> = new Map([
   ['losing', 'gone'],
   ['gained', 'new'],
   ['gain', 'new'],
+  ['added', 'new'],
+  ['add', 'new'],
+  ['drop', 'gone'],
 ])
 
 /** Words that can say so. */
@@ -36,8 +39,11 @@ function describesThem(ideas: readonly Idea[], at: number): boolean {
   return isTrader(ideas[at - 1]) && ideas.slice(0, at - 1).every((idea) => !asks(idea))
 }
 
-/** "which customers did Brazil lose", "who did the UK lose as a supplier" */
+/** "which customers did Brazil lose", "who did the UK lose as a supplier", "suppliers the UK added" */
 function hasThem(ideas: readonly Idea[], at: number): boolean {
+  const owner = ideas[at - 1]?.place ? at - 1 : -1
+  const before = ideas[owner - 1]?.text === 'the' ? owner - 2 : owner - 1
+  if (ideas[at]!.text !== 'drop' && isTrader(ideas[before]) && !isAmount(ideas[at + 1])) return true
   const did = ideas.findIndex(({ text }) => /^(?:did|has|have|does|do)$/.test(text))
   const isAsked = did > 0 && did < at && ideas[at - 1]?.place !== undefined && ideas.slice(0, did).some(asks)
   return (

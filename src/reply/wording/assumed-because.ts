@@ -14,7 +14,7 @@ export function reasonText(name: SlotName, query: Query, context: ReplyContext):
   if (!slot.because) return `${capitalised(value)} assumed`
   switch (slot.because) {
     case 'latest_held':
-      return `${value}, the latest held`
+      return `${value}, the latest held${isDoublingOnMonth(query) ? ', on the month before' : ''}`
     case 'latest_such_month':
       return `${bareMonth(query)} = ${value}, the latest ${bareMonth(query).replace(/^the /, '')} held`
     case 'two_digit_year':
@@ -49,6 +49,13 @@ export function reasonText(name: SlotName, query: Query, context: ReplyContext):
       return `${capitalised(value)} assumed`
   }
 }
+
+/** "have imports doubled": nobody said since when. */
+const isDoublingOnMonth = ({ operation, claim, comparison }: Query): boolean =>
+  operation === 'change' &&
+  comparison?.kind === 'month_on_month' &&
+  claim?.kind === 'threshold' &&
+  claim.threshold.unit === 'ratio'
 
 /** The same months of another year, or nothing else. */
 const isSamePart = ({ period, comparison }: Query): boolean =>

@@ -20,6 +20,7 @@ export function amongText({ answer, query }: Telling): string {
     if (caveat.kind === 'among_published')
       return `, ${amongPeers(query, caveat.count)} with a published figure`
     if (caveat.kind === 'among_held') return `, ${amongPeers(query, caveat.count)} held`
+    if (caveat.kind === 'left_out' && caveat.why === 'larger') return ', among those with a known figure'
   }
   return ''
 }

@@ -7,6 +7,14 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood' },
     phrasings: ['when did exports start falling year on year', 'when did exports start growing again yoy'],
   },
+  // each time that it was, which the highest alone is not
+  {
+    issue: { kind: 'not_understood', words: ['when'] },
+    phrasings: [
+      'has the US ever bought more than 600 t in a month, and when',
+      'did exports ever fall below 3000 t, if so when',
+    ],
+  },
   // months that are put in order are of one
   {
     issue: { kind: 'not_understood', words: ['first'] },

@@ -1216,6 +1216,7 @@ export const twoReporters: readonly Entry[] = [
       'lost suppliers of UK titanium in June 2025',
       'UK titanium suppliers lost in June 2025',
       'which titanium suppliers did the UK lose in June 2025',
+      'which titanium suppliers did the UK drop in June 2025',
       'which suppliers of UK titanium were lost in June 2025',
       'who did the UK lose as a supplier of titanium in June 2025',
     ],

@@ -6,6 +6,13 @@ import type { Rule } from '../rule.ts'
 /** A month that is told by its record, or a record among months that are named. */
 export const monthsOfRecords: readonly Rule[] = [
   {
+    // "has it ever been above 6,000 t, and when": in each of those months, and not in the highest of them alone
+    word: 'when',
+    given: 'claim',
+    needs: kindsOf('ask'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isWhenAfter(clause, at)),
+  },
+  {
     // "the US share when exports peaked": in that month, and not when the share did
     word: 'when',
     of: ['record'],
@@ -53,6 +60,10 @@ export const monthsOfRecords: readonly Rule[] = [
       baseline === 'average' && comparison !== undefined && lengthOf(comparison.period) === 1,
   },
 ]
+
+/** "…, and when", "if so when" */
+const isWhenAfter = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'ask', 'when') && /^(?:and|so|if so|,)$/.test(clause.ideas[at - 1]?.text ?? '')
 
 /** "when exports peaked" */
 const isWhenPeaked = (clause: Clause, at: number): boolean =>

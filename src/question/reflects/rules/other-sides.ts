@@ -4,9 +4,18 @@ import { kindsOf } from '../../kinds.ts'
 import { type Mention, namesOneOf } from '../../mentions/mention.ts'
 import type { PlaceValue } from '../../readers/place-value.ts'
 import { textsNamed } from '../../rule-words.ts'
+import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const agencies = textsNamed('agency')
+
+const importsFirst = textsOf(
+  'imports minus exports',
+  'net imports',
+  'net import',
+  'net import position',
+  'net purchases',
+)
 
 /** What is asked of a country that does not report: its exports are the imports of the one that does. */
 export const otherSides: readonly Rule[] = [
@@ -43,6 +52,14 @@ export const otherSides: readonly Rule[] = [
     needs: kindsOf('quantity', 'sign'),
     isLost: (query, _, { mentions }) =>
       isOfOtherSide(query, mentions) && !(query.operation === 'show' && query.claim?.kind === 'sign'),
+  },
+  {
+    // "when were net imports highest": of the balance, which is exports less imports, it would be the other end
+    word: 'imports minus exports',
+    on: ['balance'],
+    needs: kindsOf(importsFirst),
+    isLost: ({ operation, claim }, clause) =>
+      claim?.kind === 'threshold' || (operation === 'series' ? clause.says(/minus/) : operation !== 'show'),
   },
   {
     word: 'with',

@@ -13,6 +13,8 @@ export function leftOutText(
   const names = codes.map((code) =>
     by === 'commodity' ? goodText(code, context, packageName) : placeText(code),
   )
+  if (why === 'larger')
+    return `By what is known would stand among these, though without a figure for the whole period: ${listedShort(names, 5)}.`
   const because =
     quantity === 'change' && why === 'no_end'
       ? `the figure for ${periodText(period.value)} is not known`

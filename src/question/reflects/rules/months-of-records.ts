@@ -63,7 +63,9 @@ export const monthsOfRecords: readonly Rule[] = [
 
 /** "…, and when", "if so when" */
 const isWhenAfter = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'ask', 'when') && /^(?:and|so|if so|,)$/.test(clause.ideas[at - 1]?.text ?? '')
+  clause.was(at, 'ask', 'when') &&
+  /^(?:and|so|if so|,)$/.test(clause.ideas[at - 1]?.text ?? '') &&
+  clause.ideas.slice(0, at).some((_, i) => clause.was(i, 'yesno'))
 
 /** "when exports peaked" */
 const isWhenPeaked = (clause: Clause, at: number): boolean =>

@@ -8,7 +8,8 @@ const MOST_QUESTIONS = 5
  * question mark that a capital, an "and" or another question follows; "… by what % – and the tonnage?" asks on behind a
  * dash. A part without a letter belongs to the one before.
  */
-export function splitQuestions(text: string): readonly string[] {
+export function splitQuestions(message: string): readonly string[] {
+  const text = message.replace(ofGood, ' ')
   const parts = withAfterthought(withoutNumbers(text))
     .split(
       /\n+|;\s+|\?+\s+(?=\p{Lu}|(?:and|also|plus|then)\b|[^?\n]*\p{L}[^?\n]*\?)|(?:\s-|\s?[–—])\s?(?=and(?:\s[\p{L}\p{N}']+){1,4}\?\s*$)/u,
@@ -18,6 +19,9 @@ export function splitQuestions(text: string): readonly string[] {
   if (parts.length < 2 || text.split('\n').some((line) => /^\s*(?:>|&gt;)/.test(line))) return [text]
   return withPlacesBefore(parts).slice(0, MOST_QUESTIONS)
 }
+
+/** "imports of tungsten; unwrought in 2025": tariffs put behind the good what it is like. */
+const ofGood = /;\s+(?=(?:unwrought|unground|wrought|ground|refined|unrefined|crude)\b)/gu
 
 /** "Germany; Korea; Japan, July exports": places that stand alone are those of the question behind them. */
 function withPlacesBefore(parts: readonly string[]): readonly string[] {

@@ -57,3 +57,15 @@ export function doubtfulRival(clause: Clause, found: Issue): Issue | undefined {
 }
 
 const sided = /^(?:from|to)$/
+
+/** "did the US take over 600 t and Germany over 1,200 t", "in the month when Germany took most": nobody's own figures are asked for. */
+export function otherDeed({ ideas }: Clause, found: Issue): Issue | undefined {
+  if (found.kind !== 'not_held' || found.slot !== 'reporter') return undefined
+  const second = ideas.findLastIndex(({ threshold }) => threshold)
+  const joint = ideas.findIndex((idea, at) => at < second && has(idea, 'conjunction', 'and'))
+  const isOfTwo = joint >= 0 && ideas.slice(0, joint).some(({ threshold }) => threshold)
+  const words = isOfTwo ? [ideas[joint]!.text] : ideas.flatMap(({ text }) => (whens.test(text) ? [text] : []))
+  return words.length > 0 ? { kind: 'not_understood', words } : undefined
+}
+
+const whens = /^month (?:when|where|in which|that)$/

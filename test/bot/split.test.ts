@@ -9,6 +9,9 @@ describe('several questions in one message', () => {
 
   it('stand behind a semicolon, or behind a question mark and a capital', () => {
     expect(splitQuestions('US imports July; Germany June')).toEqual(['US imports July', 'Germany June'])
+    expect(splitQuestions('imports of tungsten; unwrought in 2025')).toEqual([
+      'imports of tungsten unwrought in 2025',
+    ])
     expect(splitQuestions('Up or down? And Germany?')).toEqual(['Up or down', 'And Germany?'])
   })
 

@@ -111,3 +111,20 @@ describe('the partners that were counted', () => {
     expect(await last(['US in July 2025', turn])).toMatchObject({ kind: 'not_understood' })
   })
 })
+
+describe('several goods that were told', () => {
+  const top = 'top 2 goods of UK imports in June 2025'
+
+  test.each([
+    'who supplied it',
+    'who supplied them',
+    'which of them fell most',
+    'which of those came from China',
+  ])('%s is of none of all goods', async (turn) => {
+    expect(await last([top, turn], minerals)).toMatchObject({ kind: 'not_understood' })
+  })
+
+  test('a search of all goods that points at none of them is one', async () => {
+    expect(await last([top, 'who supplied the UK most'], minerals)).toMatchObject({ operation: 'rank' })
+  })
+})

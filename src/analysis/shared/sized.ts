@@ -20,7 +20,8 @@ export async function ofSize(
   by: By,
   trade: Trade,
 ): Promise<Field | undefined> {
-  const measured: Subject = { ...subject, measure: size.unit === 'USD' ? 'value' : 'net_weight' }
+  const measure = size.unit === undefined ? subject.measure : size.unit === 'USD' ? 'value' : 'net_weight'
+  const measured: Subject = { ...subject, measure }
   const amounts = await Promise.all(
     field.entries.map(({ code }) => amountAt(only(measured, by, code), query.period.value, { trade })),
   )

@@ -5,6 +5,7 @@ import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
 import { takeAgents, tops } from './nouns.ts'
+import { isPartOfEachGood } from './share-of-each-good.ts'
 import { anyPartner } from './threshold/any-partner.ts'
 import { readBeenPast } from './threshold/been-past.ts'
 import { readSide } from './threshold/side.ts'
@@ -60,6 +61,7 @@ export function readShare(clause: Clause, intent: Draft): void {
     (!intent.yesNo && isPartTaken(clause))
   if (!clause.takeAll('quantity', 'share') && !isShare) return
   set(intent, { quantity: 'share' })
+  if (isPartOfEachGood(clause)) intent.ofEach = true
   clause.takeAll('percent')
   const ofPartners = anyPartner(clause)
   if (!intent.yesNo || ofPartners) return

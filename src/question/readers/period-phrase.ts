@@ -148,5 +148,6 @@ export type UsualMeaning =
   | 'event'
   | 'covid'
   | 'same_part'
+  | 'year_end'
 
 export type PeriodEdge = Edge<'period', PeriodPhrase>

@@ -15,10 +15,14 @@ export function refineRates(ideas: readonly Idea[]): Idea[] {
 
 function rateIn(ideas: readonly Idea[], at: number): string | undefined {
   const next = ideas[at + 1]
+  if (ideas[at]!.text === 'annually') return ideas.some(tellsMove) ? 'year_on_year' : undefined
   if (has(next, 'direction')) return toDate(ideas, at) ?? rates.get(ideas[at]!.text)
   // "yearly growth rates" are those of several years
   return has(next, 'change') ? toDate(ideas, at) : undefined
 }
+
+/** "exports annually" are those of each year, and "rose annually" is on the year before. */
+const tellsMove = (idea: Idea): boolean => has(idea, 'direction') || has(idea, 'change')
 
 /** With periods of their own beside it, or as "biggest YTD drop", it is not the stretch up to today. */
 function toDate(ideas: readonly Idea[], at: number): string | undefined {
@@ -36,4 +40,4 @@ const rates: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Words that name a rate before a move. */
-export const rateWords = textsOf(...rates.keys())
+export const rateWords = textsOf(...rates.keys(), 'annually')

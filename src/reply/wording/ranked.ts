@@ -12,7 +12,8 @@ export const withinText = ({ query }: Telling): string =>
   `${query.within ? `, within ${partnersText(query.within)}` : ''}${sizedText(query)}`
 
 /** ", of those above 400 t" */
-const sizedText = ({ sized }: Telling['query']): string => (sized ? `, of those ${aboveText(sized)}` : '')
+const sizedText = ({ sized, measure }: Telling['query']): string =>
+  sized ? `, of those ${aboveText(sized, measure.value === 'value' ? 'USD' : undefined)}` : ''
 
 /** Never "top 3" as if all were known: ", among the three destinations with a published figure". */
 export function amongText({ answer, query }: Telling): string {

@@ -70,8 +70,12 @@ function searchPassing(clause: Clause, intent: Draft, threshold: Threshold): voi
 
 /** "of the buyers above 400 t, who grew most": what they took, and not by how much it grew. */
 function isOfSize(clause: Clause, { operation, quantity }: Draft, { unit }: Threshold): boolean {
-  if (operation !== 'rank' || !(quantity && rates.has(quantity)) || !(unit && amounts.has(unit))) return false
+  if (operation !== 'rank' || !(quantity && rates.has(quantity))) return false
   const before = clause.ideas.findIndex(({ threshold }) => threshold) - 1
+  // "suppliers above 1 million grew most"
+  if (unit === undefined)
+    return quantity === 'change' && (clause.was(before, 'agent') || clause.was(before, 'noun'))
+  if (!amounts.has(unit)) return false
   return !/^(?:by|of)$/.test(clause.ideas[before]?.text ?? '') && !clause.was(before, 'direction')
 }
 const rates: ReadonlySet<Draft['quantity']> = new Set(['change', 'unit_value'] as const)

@@ -10,8 +10,8 @@ export function endingAt(end: PeriodPhrase, months: number): PeriodPhrase | unde
       ...('twoDigitYear' in end && end.twoDigitYear && { twoDigitYear: true }),
     } as PeriodPhrase
   }
-  // "year ending 2025", "y/e 2025"
-  if (end.kind === 'fixed' && months === 12) return end
+  // "year ending 2025", "TTM 2025": which of its months is the last is not said
+  if (end.kind === 'fixed' && months === 12) return { ...end, assumed: 'year_end' }
   const isLatest =
     end.kind === 'latest' || (end.kind === 'calendar' && end.unit === 'month' && end.offset === -1)
   if (isLatest) return { kind: 'rolling', count: months, unit: 'month' }

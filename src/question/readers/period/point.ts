@@ -15,7 +15,7 @@ import { signedDay } from './signed-day.ts'
 import { fiscalYear, splitYear } from './split-years.ts'
 import { thenToDate } from './then-to-date.ts'
 import { toDate } from './to-date.ts'
-import { beforeLast, theQuarter } from './unit-alone.ts'
+import { beforeLast, lastButOne, theQuarter } from './unit-alone.ts'
 import { vague } from './vague.ts'
 import { remembered, type View } from './view.ts'
 import { fromNow, nextFew, weeksAndDays } from './weeks.ts'
@@ -81,6 +81,7 @@ const recognisers: readonly Able[] = [
   { begins: modifier, read: modifiedPart },
   { begins: relativeYear, needs: begin.phrase | begin.unit, read: relativeYearThenPart },
   { begins: begin.unit, read: beforeLast },
+  { begins: begin.last, needs: begin.unit, read: lastButOne },
   { begins: begin.article, needs: begin.unit, read: theQuarter },
   {
     begins: begin.last | begin.few,

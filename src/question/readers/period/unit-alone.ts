@@ -26,6 +26,16 @@ const told: ReadonlySet<string> = new Set([
   'as',
 ])
 
+/** "last month but one" */
+export const lastButOne: Recogniser = (view, at) => {
+  const last = role(view, at, 'last')
+  const unit = last ? having(view, last, 'unit') : undefined
+  const isBut =
+    unit && !unit.word.plural && textAt(view, unit.to) === 'but' && textAt(view, unit.to + 1) === 'one'
+  if (!isBut || !isCoarse(unit.word.unit)) return undefined
+  return found(unit.to + 2, { kind: 'calendar', unit: unit.word.unit, offset: -2 })
+}
+
 /** "month before last": one further back than "last month". */
 export const beforeLast: Recogniser = (view, at) => {
   const unit = having(view, at, 'unit')

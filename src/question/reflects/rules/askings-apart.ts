@@ -2,12 +2,14 @@ import { lengthOf } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { wordsNamed } from '../../rule-words.ts'
-import { textsOf } from '../../texts.ts'
+import { textsLike, textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 const whens = textsOf('in which', 'where')
 const latest = wordsNamed('latest_said')
 const periods = wordsNamed('periods_counted')
+
+const whichTime = textsLike(/^(?:in |for )?(?:which|what) (?:month|quarter|half|half year|year)$/)
 
 /** Which of them or when is asked, where the operation told how much, or the other way round. */
 export const askingsApart: readonly Rule[] = [
@@ -20,6 +22,13 @@ export const askingsApart: readonly Rule[] = [
     isLost: ({ period: { value } }, clause) =>
       !(lengthOf(value) === 1 && clause.ideas.some(({ period }) => period)) &&
       clause.ideas.some((_, at) => picksMonths(clause, at)),
+  },
+  {
+    // "which month in Q1 2025": nothing is said of it by which it could be found, and the sum of all is none of them
+    word: 'which month',
+    of: ['show'],
+    needs: kindsOf(whichTime),
+    isLost: () => true,
   },
   {
     // "average of months above 5,000 t", "total of the months below": one figure of them, and not which they are

@@ -1,8 +1,11 @@
 import type { Clause } from '../../clause.ts'
 import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 import { isLeftOutUnread } from './place-sets.ts'
+
+const mars = textsLike(/^mars(?: |$)/)
 
 /** What stands where a place has to and names nobody, or only some of them. */
 export const noPlaces: readonly Rule[] = [
@@ -12,6 +15,13 @@ export const noPlaces: readonly Rule[] = [
     needs: kindsOf('talk'),
     besides: kindsOf('preposition'),
     isLost: (_, clause) => clause.ideas.some((_, at) => isGreetedAt(clause, at)),
+  },
+  {
+    // "exports to Mars": where somebody has to be named, it is no month of another language
+    word: 'mars',
+    needs: kindsOf(mars),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text }, at) => mars.has(text) && /^(?:to|from)$/.test(ideas[at - 1]?.text ?? '')),
   },
   {
     // "the other Asian countries": some of them, and not all

@@ -17,6 +17,13 @@ export const otherSenses: readonly Rule[] = [
     needs: kindsOf(oddWords),
     isLost: (_, clause) => !clause.says(/^not\b/) && clause.ideas.some((_, at) => leavesOut(clause, at)),
   },
+  {
+    // "last July but one": the one before it
+    word: 'but one',
+    needs: kindsOf(oddWords),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text }, at) => text === 'but' && ideas[at - 1]?.period && ideas[at + 1]?.text === 'one'),
+  },
   { word: 't', needs: kindsOf('unit'), isLost: (_, clause) => hasAmountAsYear(clause) },
   {
     word: 'mean',

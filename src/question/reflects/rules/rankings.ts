@@ -21,12 +21,20 @@ export const rankings: readonly Rule[] = [
     isLost: ({ by, partners }, { ideas }) =>
       by === 'commodity' &&
       !partners.value.includes('WORLD') &&
-      ideas.some((idea) => has(idea, 'noun', 'commodity')) &&
       ideas.some(({ text }) => /^which\b/.test(text)) &&
       ideas.some(
         ({ text }, at) =>
           mainly.test(text) && (has(ideas[at + 1], 'preposition') || has(ideas[at - 1], 'goes')),
       ),
+  },
+  {
+    // "top partners for Chinese nickel": whose it is, and no row of another's list
+    word: 'top',
+    of: ['rank'],
+    needs: kindsOf('order'),
+    besides: kindsOf('a good'),
+    isLost: ({ by, partners, claim }, clause) =>
+      by === 'partner' && !claim && asksTop(clause) && ownsGood(clause, partners.value),
   },
   {
     // "number 2 and number 3": two places are asked
@@ -117,6 +125,19 @@ export const rankings: readonly Rule[] = [
     },
   },
 ]
+
+/** "top partners", "main suppliers" */
+const asksTop = (clause: Clause): boolean =>
+  clause.ideas.some(
+    (_, at) => clause.was(at, 'order') && (clause.was(at + 1, 'noun') || clause.was(at + 1, 'agent')),
+  )
+
+const ownsGood = ({ ideas }: Clause, [code, ...others]: readonly string[]): boolean =>
+  others.length === 0 &&
+  ideas.some(
+    ({ place }, at) =>
+      place?.kind === 'place' && place.adjective && place.code === code && ideas[at + 1]?.good !== undefined,
+  )
 
 /** "German buyers", "Germany main customers", "top buyers in Germany" */
 function hasTraders(clause: Clause, { marker, at }: Mention): boolean {

@@ -32,6 +32,27 @@ export const twoInOne: readonly Rule[] = [
       clause.ideas.some((_, at) => isJoinedAsking(clause, at) && !asksOfMove(clause, at)),
   },
   {
+    // "how much more did the US take in July than in June, and what share was it": by how much its share moved is neither
+    word: 'and',
+    of: ['change', 'compare'],
+    on: ['share'],
+    needs: kindsOf('difference', 'more'),
+    besides: kindsOf('conjunction'),
+    isLost: (_, clause) =>
+      /^how much (?:more|less|fewer)\b/i.test(clause.text) && namesBehindJoint(clause, 'quantity'),
+  },
+  {
+    // "top 3 goods and how much of it was tungsten": those first, and then the part of one
+    word: 'and',
+    needs: kindsOf('a top'),
+    besides: kindsOf('a good'),
+    isLost: (_, clause) =>
+      clause.stands('conjunction') &&
+      clause.stands('quantity') &&
+      clause.ideas.some(({ top }, at) => top?.limit && clause.was(clause.after(at), 'noun', 'commodity')) &&
+      namesBehindJoint(clause, 'quantity'),
+  },
+  {
     // "when did Germany overtake the US and Japan": of two, one passes the other
     word: 'overtake',
     of: ['overtake'],
@@ -128,6 +149,16 @@ const isJoinedAsking = ({ ideas }: Clause, at: number): boolean =>
   asks.test(ideas[at]!.text) &&
   joins(ideas[at - 1]?.text) &&
   ideas.slice(0, at).some(({ text }) => asks.test(text))
+
+/** "and what share", "and how much of it" */
+const namesBehindJoint = (clause: Clause, kind: string): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      text === 'and' && (clause.was(at + 1, kind) || clause.was(at + 2, kind)) && asksBehind(clause, at + 1),
+  )
+
+const asksBehind = ({ ideas }: Clause, at: number): boolean =>
+  /^(?:what|which|how)\b/.test(ideas[at]?.text ?? '')
 
 const asks = /^(?:what|how|who|which|when|did|does|do|was|were|is|are|has|have)\b/
 

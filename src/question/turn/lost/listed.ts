@@ -1,6 +1,7 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsLike } from '../../texts.ts'
 import { pointsAtExtreme } from '../found/in-extreme.ts'
 import { naming } from '../short/short-turn.ts'
 import type { Turn, TurnRule } from './rule.ts'
@@ -8,6 +9,7 @@ import { all, like, withSense } from './words.ts'
 
 const those = like(/^(?:those|these|them|(?:those|these) (?:months|quarters|years))$/)
 const theMonths = /^(?:those|these) (?:months|quarters|years)$/
+const ofThem = textsLike(/^(?:(?:which )?of )?(?:it|them|they|those|these|that one)$/)
 const pointing = kindsOf('back', 'rank', 'series', 'extreme', 'meta', 'a top', 'a period')
 export const parties = kindsOf('agent', 'noun', 'ask', 'verb', 'taking')
 
@@ -59,6 +61,13 @@ export const listed: readonly TurnRule[] = [
     words: withSense('rank', 'series', 'extreme', 'meta'),
   },
   {
+    // "who supplied it" after several goods, or a ranking that found none: of which of them?
+    needs: kindsOf(ofThem),
+    isLost: ({ query, previous }) =>
+      isOfGoods(previous) && isOfMore(query, previous) && query.commodities.how !== 'said',
+    words: ({ ideas }) => ideas.flatMap(({ text }) => (ofThem.has(text) ? [text] : [])),
+  },
+  {
     // "as a table" after the figure of one month: a table of what?
     needs: kindsOf('rank', 'series'),
     isLost: isTableOfOne,
@@ -76,6 +85,19 @@ const hasGaps = ({ periods = [] }: Query): boolean => {
   const inOrder = [...periods].sort((a, b) => a.from - b.from)
   return inOrder.some(({ from }, at) => at > 0 && from !== inOrder[at - 1]!.to + 1)
 }
+
+const isOfGoods = ({ operation, by, claim, commodities, foundGood }: Query): boolean =>
+  (operation === 'rank' || operation === 'threshold') &&
+  by === 'commodity' &&
+  !claim &&
+  commodities.value.length > 1 &&
+  foundGood === undefined
+
+/** Of all goods, where some were told. */
+const isOfMore = ({ by, limit, partners }: Query, previous: Query): boolean =>
+  by !== 'commodity' ||
+  (previous.limit !== undefined &&
+    (limit === undefined || partners.value.join() !== previous.partners.value.join()))
 
 const isOfOneTold = (clause: Clause, { operation, period }: Query, previous: Query): boolean =>
   operation === 'record' &&

@@ -54,6 +54,7 @@ export const wordsOf = (kinds: Kinds): readonly number[] => [
   kinds.texts5,
   kinds.texts6,
   kinds.texts7,
+  kinds.texts8,
 ]
 
 export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
@@ -67,7 +68,8 @@ export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
     (some.texts4 & others.texts4) |
     (some.texts5 & others.texts5) |
     (some.texts6 & others.texts6) |
-    (some.texts7 & others.texts7)) !==
+    (some.texts7 & others.texts7) |
+    (some.texts8 & others.texts8)) !==
   0
 
 export function hasKind(set: Kinds, kind: string): boolean {
@@ -100,6 +102,7 @@ class Bits implements Kinds {
   texts5 = 0
   texts6 = 0
   texts7 = 0
+  texts8 = 0
   addAll(kinds: Kinds): void {
     this.meanings |= kinds.meanings
     this.low |= kinds.low

@@ -28,6 +28,7 @@ describe('a group of texts', () => {
       texts5: 0,
       texts6: 0,
       texts7: 0,
+      texts8: 0,
     })
     expect(isIn(textsOf('met before'), 'met before')).toBe(true)
   })

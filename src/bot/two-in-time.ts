@@ -10,8 +10,19 @@ export function twoInTime(plain: string): readonly [string, string] | undefined 
     const last = year ? ` ${year}` : ''
     return [`${both} in ${one}${ownYear ? ` ${ownYear}` : last}`, `${both} in ${other}${last}`]
   }
-  const { each, time = '', behind = time } = eachAndSum.exec(plain)?.groups ?? {}
-  return each && !isSum.test(each) ? [`${each}${behind}`, `sum of ${each}${behind}`] : undefined
+  return eachAndSum(plain)
+}
+
+/** "US and Japan each month of 2025 and the sum", "US and Japan monthly and together, 2025" */
+function eachAndSum(plain: string): readonly [string, string] | undefined {
+  const sum = sumBehind.exec(plain)
+  const before = sum ? plain.slice(0, sum.index) : ''
+  const unit = eachUnit.exec(before)
+  if (!sum || !unit) return undefined
+  const each = before.slice(0, unit.index + unit[0].length)
+  if (!/ and /i.test(before.slice(0, unit.index)) || isSum.test(each)) return undefined
+  const time = sum.groups?.behind ?? before.slice(each.length)
+  return [`${each}${time}`, `sum of ${each}${time}`]
 }
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*'
@@ -31,10 +42,9 @@ const bothFlows = new RegExp(
   'iu',
 )
 
-/** "US and Japan each month of 2025 and the sum", "US and Japan monthly and together, 2025" */
-const eachAndSum = new RegExp(
-  String.raw`^(?<each>.* and .*?\b(?:(?:by|per|each|every) (?:month|quarter)|monthly|quarterly)\b)(?<time>.*?),? (?:and|&|plus|as well as) ` +
-    String.raw`(?:also )?(?:the |their )?(?:sum|total|together|combined|in total)(?<behind>,? (?:in )?.*20\d\d)?$`,
-  'iu',
-)
+const eachUnit = /\b(?:(?:by|per|each|every) (?:month|quarter)|monthly|quarterly)\b/i
+
+/** What is asked for at the end, with the time of both where it stands there. */
+const sumBehind =
+  /,? (?:and|&|plus|as well as) (?:also )?(?:the |their )?(?:sum|total|together|combined|in total)(?<behind>,? (?:in )?[^,;]{0,30}20\d\d)?$/i
 const isSum = /\b(?:sum|total|together|combined)\b/i

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../trade/types.ts'
 import type { Clause } from '../clause.ts'
 import { topOfFlow } from '../good-within.ts'
-import { placeOf } from '../intent/nouns.ts'
+import { placeOf } from '../intent/top.ts'
 import { kindsOf } from '../kinds.ts'
 import type { Said } from './said.ts'
 

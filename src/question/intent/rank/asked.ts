@@ -2,8 +2,10 @@ import type { Clause } from '../../clause.ts'
 import { goodWithin } from '../../good-within.ts'
 import type { Top } from '../../idea.ts'
 import type { Draft } from '../intent.ts'
-import { hasPartnerNoun, isPlaceTheLargest, tops } from '../nouns.ts'
+import { hasListNoun } from '../nouns.ts'
+import { isPlaceTheLargest } from '../place-largest.ts'
 import { placeAskedAt } from '../record/place-asked.ts'
+import { tops } from '../top.ts'
 import { asksForList } from './list.ts'
 
 /** The words that ask for a ranking. */
@@ -19,7 +21,7 @@ export interface Asked {
 export function askedIn(clause: Clause): Asked {
   const at = clause.first('order')
   const isNamed =
-    hasPartnerNoun(clause) ||
+    hasListNoun(clause) ||
     clause.first('goes') !== undefined ||
     clause.first('ask', 'where') !== undefined ||
     asksWhoIs(clause, at)

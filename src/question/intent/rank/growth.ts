@@ -1,7 +1,9 @@
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
-import { hasListNoun, isSingular, listNoun, placeOf, takeListNouns, takeTop } from '../nouns.ts'
+import { hasListNoun, listNoun, takeListNouns } from '../nouns.ts'
 import { readJump, readJumpClaimed, readMostMoved } from '../record/jump.ts'
+import { isSingular } from '../singular.ts'
+import { placeOf, takeTop } from '../top.ts'
 import { growthAt, growthForm, takeMost } from './growth-word.ts'
 import { readMovers } from './movers.ts'
 

@@ -2,7 +2,7 @@ import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
-import { isRole } from '../nouns.ts'
+import { isRole } from '../role.ts'
 
 /** "buyers in July", "who bought magnets", "where do imports come from", "by country": a list without a rank word. */
 export const asksForList = (clause: Clause): boolean =>

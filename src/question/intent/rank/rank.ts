@@ -4,16 +4,11 @@ import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import { listsAll } from '../../turn/found/found.ts'
 import { type Draft, set } from '../intent.ts'
-import {
-  asksForParties,
-  asksWhichNamed,
-  isSingular,
-  listNoun,
-  placeOf,
-  takeListNouns,
-  takeParties,
-  takeTop,
-} from '../nouns.ts'
+import { listNoun, takeListNouns } from '../nouns.ts'
+import { asksForParties, takeParties } from '../parties.ts'
+import { isSingular } from '../singular.ts'
+import { placeOf, takeTop } from '../top.ts'
+import { asksWhichNamed } from '../which-named.ts'
 import { amountForm } from '../words.ts'
 import { claimAny, isAnyAtAll } from './any-at-all.ts'
 import { type Asked, askedIn, asksForRanking, asksWhatMost } from './asked.ts'

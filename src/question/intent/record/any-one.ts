@@ -1,6 +1,7 @@
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
-import { isPartner, ofOtherFigures, placeOf, takeListNouns } from '../nouns.ts'
+import { isPartner, ofOtherFigures, takeListNouns } from '../nouns.ts'
+import { placeOf } from '../top.ts'
 import { grainOf } from '../words.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { alternativeIn } from '../../alternatives.ts'
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
-import { whichOf } from '../nouns.ts'
+import { whichOf } from '../which-named.ts'
 import { moveAt } from '../words.ts'
 
 /** "was the US low in April or May 2025?", "which of 2021 and 2022 was the lowest": one of those named is to be chosen. */

@@ -3,12 +3,12 @@ import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsLike } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
-import { hasPartnerNoun } from '../nouns.ts'
+import { hasListNoun } from '../nouns.ts'
 import { grainOf } from '../words.ts'
 
 /** "rank the months of 2025", "by month, highest first", "sort them" after months: every one of them, in order. */
 export function readPeriodsInOrder(clause: Clause, intent: Draft): void {
-  if (intent.operation || intent.yesNo || hasPartnerNoun(clause)) return
+  if (intent.operation || intent.yesNo || hasListNoun(clause)) return
   const words = clause.ideas.flatMap((_, at) =>
     (clause.was(at, 'sorted') && isOfPeriods(clause, at)) || isBySize(clause, at) ? [at] : [],
   )

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
-import { tops } from '../nouns.ts'
+import { tops } from '../top.ts'
 import { extremeAt } from '../words.ts'
 import { timeWords } from './time-words.ts'
 

@@ -3,7 +3,7 @@ import type { Clause } from '../../clause.ts'
 import { haveOneOf, kindsIn, kindsOf } from '../../kinds.ts'
 import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import { type Draft, set } from '../intent.ts'
-import { hasPartnerNoun } from '../nouns.ts'
+import { hasListNoun } from '../nouns.ts'
 
 /**
  * "where does July 2025 rank", "how did July exports rank in 2025", "what rank is Q4 2025": the place of a period among its
@@ -49,7 +49,7 @@ export function placeAskedAt(clause: Clause): number | undefined {
 /** "place" is a country as well: in "what place is July 2025" it is where July stands. */
 function isOfParties(clause: Clause, at: number): boolean {
   if (clause.ideas[at]!.text !== 'place' || linked(clause, at) === undefined)
-    return clause.hasAny(ofParties) || hasPartnerNoun(clause)
+    return clause.hasAny(ofParties) || hasListNoun(clause)
   return haveOneOf(kindsIn(clause.ideas.filter((_, i) => i !== at)), ofParties)
 }
 

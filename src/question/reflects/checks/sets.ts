@@ -1,6 +1,6 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import { isRole } from '../../intent/nouns.ts'
+import { isRole } from '../../intent/role.ts'
 import { grainShows, nounShows } from '../nouns.ts'
 import type { Check } from './check.ts'
 

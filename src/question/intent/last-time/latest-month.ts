@@ -1,0 +1,46 @@
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
+import type { Draft } from '../intent.ts'
+
+/** "the last month it was under 4,000 t", "most recent month with more than …": the latest month that passes; or -1. */
+export function latestMonth(clause: Clause, { yesNo }: Draft): number {
+  const { ideas } = clause
+  if (!(ideas.some(({ threshold }) => threshold) || isWith(clause) || isOfTrader(clause))) return -1
+  const at = ideas.findIndex(
+    ({ period }) =>
+      period?.kind === 'latest' ||
+      (period?.kind === 'calendar' && period.unit === 'month' && period.offset === -1),
+  )
+  if (!/month/.test(ideas[at]?.text ?? '') && ideas[at + 1]?.text !== 'time') return -1
+  // "the most recent month with more than 5,000 t?" claims nothing of that month
+  return !yesNo || (opens(clause, at) && describing.has(ideas[at + 1]?.text ?? '')) ? at : -1
+}
+
+/** Nothing but a greeting stands before it. */
+const opens = (clause: Clause, at: number): boolean =>
+  clause.ideas.every((_, i) => i >= at || (clause.binds(i) && !clause.was(i, 'yesno')))
+
+const describing: ReadonlySet<string> = new Set([
+  'time',
+  'with',
+  'when',
+  'that',
+  'where',
+  'in which',
+  'in',
+  'which',
+])
+
+/** "last month with a surplus", "with any gallium to the US": of the months that have one, and not of the latest. */
+const isWith = (clause: Clause): boolean =>
+  clause.hasAny(some) && clause.ideas.some(({ text }, at) => text === 'with' && clause.ideas[at - 1]?.period)
+const some = kindsOf('sign', textsOf('any'))
+
+/** "most recent month the UK imported antimony": in which it did. */
+const isOfTrader = ({ ideas }: Clause): boolean => {
+  const at = ideas.findIndex(({ period }) => period?.kind === 'latest')
+  const who = ideas[at + 1]?.text === 'the' ? at + 2 : at + 1
+  return at >= 0 && ideas[who]?.place !== undefined && didTrade.test(ideas[who + 1]?.text ?? '')
+}
+const didTrade = /^(?:imported|exported|bought|sold|shipped|purchased|received|took|got|supplied)$/

@@ -1,0 +1,45 @@
+import type { Clause } from '../../clause.ts'
+import { type Draft, set } from '../intent.ts'
+import { takeAgents } from '../nouns.ts'
+import { tops } from '../top.ts'
+
+/** How much of all the first few have together. */
+export function readConcentration(clause: Clause, intent: Draft): void {
+  const named = clause.takeAll('quantity', 'concentration')
+  const top = clause.hasAny(tops) ? clause.ideas.findIndex((idea) => idea.top?.limit !== undefined) : -1
+  const sharing = clause.first('quantity', 'share') !== undefined || clause.first('percent') !== undefined
+  if (!named && !(top >= 0 && sharing && (intent.combined || isTopShare(clause, top)))) return
+  if (!named && (isByShare(clause) || isOfMovers(clause))) return
+  const by = clause.first('noun', 'commodity') === undefined ? 'partner' : 'commodity'
+  set(intent, { quantity: 'concentration', by })
+  if (top >= 0 && (sharing || named)) {
+    clause.take(top)
+    set(intent, { limit: clause.ideas[top]!.top!.limit! })
+  }
+  clause.takeAll('combined')
+  clause.takeAll('quantity', 'share')
+  clause.takeAll('percent')
+  takeAgents(clause)
+}
+
+/** "top 3 goods by share": each of them has its own. */
+const isByShare = (clause: Clause): boolean =>
+  clause.all('quantity', 'share').some((at) => clause.ideas[at - 1]?.text === 'by')
+
+/** "top 3 risers in percent": by how much each of them rose. */
+const isOfMovers = (clause: Clause): boolean =>
+  clause.stands('rank') && (clause.first('rank', 'gainers') ?? clause.first('rank', 'losers')) !== undefined
+
+/** "top 3 share", "share of the top three": the share belongs to the group, not to each. */
+function isTopShare(clause: Clause, top: number): boolean {
+  return (
+    clause.all('quantity', 'share').some((at) => Math.abs(at - top) <= 5) ||
+    clause.first('percent') !== undefined ||
+    (!clause.stands('each') && (isHeldBy(clause, top) || clause.was(clause.before(top), 'goes')))
+  )
+}
+
+/** "what share of UK imports do the top 3 suppliers have": of all of them, however far it stands from them. */
+const isHeldBy = (clause: Clause, top: number): boolean =>
+  having.test(clause.ideas[clause.before(top)]?.text ?? '') || clause.was(clause.before(top), 'yesno')
+const having = /^(?:do|did|does|have|had|has)$/

@@ -5,7 +5,7 @@ import type { ChangeKind } from '../../trade/types.ts'
 import { comparisonFor, kindOf } from '../period-kind.ts'
 import type { Known } from './known.ts'
 import { monthsHeld } from './months-held.ts'
-import { endsTold, laterFirst, otherBase, turnedTo } from './period-told.ts'
+import { endsTold, laterFirst, otherBase, turnedTo } from './period/told.ts'
 
 /** What the period is compared with: said, carried, or what a change means by itself. */
 export function comparisonOf(

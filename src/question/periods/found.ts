@@ -36,6 +36,8 @@ export interface PeriodsFound {
   readonly day?: string | undefined
 }
 
+export const noPeriods: PeriodsFound = {}
+
 /** With every field, found or not, so that all that is made of a question has one shape. */
 export const whollyFound = (found: PeriodsFound): PeriodsFound => ({
   main: found.main,
@@ -54,6 +56,9 @@ export const whollyFound = (found: PeriodsFound): PeriodsFound => ({
   day: found.day,
 })
 
+/** The latest month that is held. */
+export const lastMonth: PeriodPhrase = { kind: 'latest' }
+
 export type RangeResolved = Extract<Resolved, { kind: 'range' }>
 
 /** A month that is named in full is looked up even where it is still to come: the answer says what is held. */
@@ -64,7 +69,7 @@ export function resolvePeriod(phrase: PeriodPhrase, context: PeriodContext): Res
 }
 
 export function latestOf(context: PeriodContext): Range | undefined {
-  const latest = resolvePeriod({ kind: 'latest' }, context)
+  const latest = resolvePeriod(lastMonth, context)
   return latest.kind === 'range' ? latest.range : undefined
 }
 

@@ -1,9 +1,9 @@
-import { lengthOf, type Range, sameRange, shift } from '../../calendar/month.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { PeriodGrain, PeriodPhrase } from '../readers/period-phrase.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { changeSince } from './change-since.ts'
 import { endsBackwards, endsOf, runsBackwards, takesEnds } from './ends.ts'
-import { issueOf, type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'
+import { issueOf, lastMonth, type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'
 import { scopeUpTo } from './scope.ts'
 
 export function onePeriod(
@@ -30,9 +30,8 @@ export function onePeriod(
     return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
   if (phrase.kind === 'since' && phrase.exclusive && intent.claim?.kind === 'direction_each')
     return onePeriod({ kind: 'since', start: phrase.start }, intent, context, span, isArrow, hasBase)
-  const since =
-    phrase.kind === 'since' && changesSince(intent) ? changeSince(phrase, intent, context, span) : undefined
-  if (since && !(explainsMove(intent) && isOnItself(since))) return since
+  const since = changeSince(phrase, intent, context, span)
+  if (since) return since
   const resolved = resolvePeriod(phrase, context)
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
   if (phrase.kind === 'since' && claimsRecord(intent) && !context.base) {
@@ -74,60 +73,3 @@ const isUntilAlone = (phrase: PeriodPhrase, { operation, quantity, claim, grain 
   grain === undefined &&
   (operation === undefined || operation === 'show' || operation === 'rank') &&
   (quantity === undefined || quantity === 'amount')
-
-const changesSince = (intent: Intent): boolean =>
-  (ofTwo.has(intent.operation) || ranksChanges(intent) || explainsMove(intent) || goesOnChanging(intent)) &&
-  intent.change === undefined &&
-  intent.grain === undefined
-
-const ofTwo: ReadonlySet<Intent['operation']> = new Set(['change', 'contribution', 'split'] as const)
-
-/** "who grew most since 2020" */
-const ranksChanges = ({ operation, quantity }: Intent): boolean =>
-  operation === 'rank' && quantity === 'change'
-
-/** "why have exports fallen since May", and not "what happened since May" */
-const explainsMove = ({ operation, direction }: Intent): boolean =>
-  operation === 'explain' && direction !== undefined
-
-/** "why have exports fallen since 2025", of which 2025 is the last year: the months since then. */
-const isOnItself = ({ main, comparison }: PeriodsFound): boolean =>
-  main !== undefined && comparison !== undefined && sameRange(main.value, comparison)
-
-/** "since 2020" after the change of 2024 on 2023: of two stretches that overlap there is no change. */
-const goesOnChanging = ({ operation, quantity, claim, previous }: Intent): boolean =>
-  operation === undefined &&
-  quantity === undefined &&
-  claim === undefined &&
-  previous?.operation === 'change' &&
-  previous.change === undefined
-
-const lastMonth: PeriodPhrase = { kind: 'latest' }
-
-/** "since 2020": the last whole year against it, and no month. */
-const lastOf = (unit: PeriodGrain): PeriodPhrase =>
-  unit === 'year' || unit === 'quarter' || unit === 'half'
-    ? { kind: 'calendar', unit, offset: -1 }
-    : lastMonth
-
-function changeSince(
-  { start, event, exclusive }: Extract<PeriodPhrase, { kind: 'since' }>,
-  intent: Intent,
-  context: PeriodContext,
-  span?: readonly [number, number],
-): PeriodsFound {
-  const base = resolvePeriod(start, context)
-  const latest = resolvePeriod(base.kind === 'range' ? lastOf(base.grain) : lastMonth, context)
-  if (base.kind !== 'range' || latest.kind !== 'range')
-    return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
-  // what an event moved is held against the month before it
-  const comparison = event && base.grain === 'month' ? shift(base.range, -1) : base.range
-  if (exclusive && causes.has(intent.operation))
-    return { main: toSlot({ ...base, range: next(base.range) }, span), comparison, grain: base.grain }
-  return { main: toSlot(latest, span), comparison, grain: latest.grain }
-}
-
-/** "why did exports fall after April": in the month behind it, whatever became of them until now. */
-const causes: ReadonlySet<Intent['operation']> = new Set(['explain', 'contribution', 'split'] as const)
-
-const next = (range: Range): Range => shift(range, lengthOf(range))

@@ -1,9 +1,26 @@
 import type { Issue } from '../../query/issue.ts'
+import type { Clause } from '../clause.ts'
 import { type PeriodContext, resolvePeriod } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import type { PeriodsFound } from './found.ts'
+
+/** What cannot be answered of any of those named, whatever is asked. */
+export function stoppedAt(
+  phrases: readonly PeriodPhrase[],
+  at: readonly number[],
+  clause: Clause,
+  context: PeriodContext,
+): PeriodsFound | undefined {
+  for (let i = 0; i < phrases.length; i++) {
+    const issue = stopFor(phrases[i]!, clause.ideas[at[i]!]!.text)
+    if (issue) return { issue, ...dayOf(phrases) }
+  }
+  const issue = notOver(phrases, (i) => clause.text.slice(...clause.ideas[at[i]!]!.span), context)
+  return issue && { issue }
+}
 
 /** Phrases that cannot be a period of monthly data, each with its own reason. */
-export function stopFor(phrase: PeriodPhrase, words: string): Issue | undefined {
+function stopFor(phrase: PeriodPhrase, words: string): Issue | undefined {
   switch (phrase.kind) {
     case 'impossible':
       return { kind: 'impossible', words: phrase.words, reason: phrase.reason }
@@ -32,8 +49,13 @@ export function stopFor(phrase: PeriodPhrase, words: string): Issue | undefined 
 
 const isYear = (phrase: PeriodPhrase): boolean => phrase.kind === 'fixed' && phrase.grain === 'year'
 
+const dayOf = (phrases: readonly PeriodPhrase[]): { day?: string } => {
+  const day = phrases.find((phrase) => phrase.kind === 'finer')
+  return day ? { day: day.words } : {}
+}
+
 /** "this month", in April "this July": not over yet, so nobody can have published it. */
-export function notOver(
+function notOver(
   phrases: readonly PeriodPhrase[],
   wordsOf: (at: number) => string,
   context: PeriodContext,
@@ -54,8 +76,3 @@ const isAhead = (phrase: PeriodPhrase, context: PeriodContext): boolean =>
   phrase.years === 0 &&
   !phrase.carried &&
   resolvePeriod(phrase, context).kind === 'future'
-
-export const dayOf = (phrases: readonly PeriodPhrase[]): { day?: string } => {
-  const day = phrases.find((phrase) => phrase.kind === 'finer')
-  return day ? { day: day.words } : {}
-}

@@ -1,7 +1,7 @@
-import { lengthOf, monthOfYear, type Range, range, sameRange } from '../../calendar/month.ts'
-import type { Operation } from '../../query/operation.ts'
-import type { Query } from '../../query/query.ts'
-import type { Known } from './known.ts'
+import { lengthOf, monthOfYear, type Range, range, sameRange } from '../../../calendar/month.ts'
+import type { Operation } from '../../../query/operation.ts'
+import type { Query } from '../../../query/query.ts'
+import type { Known } from '../known.ts'
 
 /** The change between the two periods last shown, the later one against the earlier. */
 export function turnedTo({ said, periods, previous }: Known, operation: Operation) {

@@ -25,16 +25,17 @@ export async function answerOne(answerer: Answerer, said: Said, before: Conversa
   if (reply) return { turn: reply.turn, after: remember(before, reply.turn, said.text) }
   const formed = await answerInForm(answerer, said, before)
   if (formed) return { turn: formed, after: remember(before, formed, said.text) }
-  const spoken = spokenOf(before.read)
+  const told = spokenOf(before.read)
+  const spoken = told && before.undated ? { ...told, happened: [] } : told
   // asked back, "the second one" is of the choices offered, not of the rows told before
   const previous = spoken && before.pending !== undefined ? { ...spoken, found: [] } : spoken
   const asked = await answerer.ask({ ...said, ...(previous ? { previous } : {}) })
   if (!('talk' in asked)) {
-    const told = ofUnheld(answerer, asked, previous, before.unheld) ?? asked
+    const turn = ofUnheld(answerer, asked, previous, before.unheld) ?? asked
     return (
-      (await askedWithPending(answerer, said, before, told)) ?? {
-        turn: told,
-        after: remember(before, told, said.text),
+      (await askedWithPending(answerer, said, before, turn)) ?? {
+        turn,
+        after: remember(before, turn, said.text),
       }
     )
   }

@@ -24,6 +24,8 @@ export interface Conversation {
   readonly pending?: string
   /** Whose figures were asked for last and are not held: what goes on from there is of them, and of nobody else. */
   readonly unheld?: Unheld
+  /** When something happened was asked for last and was not understood: "that month" is that one, and no other. */
+  readonly undated?: true
   /** How many readings the last message brought: an edit of that message takes them back. */
   readonly added: number
 }
@@ -48,7 +50,7 @@ export function createConversations(store: Store, log: Log): Conversations {
   }
   return {
     load: async (id) => ((await store.get(keyOf(id)).catch(lost(id))) as Conversation | undefined) ?? FRESH, // written only below
-    save: (id, { read, choices, other, pending, unheld, added }, user) => {
+    save: (id, { read, choices, other, pending, unheld, undated, added }, user) => {
       const kept = read.slice(-MOST_REMEMBERED)
       const value = {
         read: kept,
@@ -56,6 +58,7 @@ export function createConversations(store: Store, log: Log): Conversations {
         ...(other ? { other } : {}),
         ...(pending ? { pending } : {}),
         ...(unheld ? { unheld } : {}),
+        ...(undated ? { undated } : {}),
         added: Math.min(added, kept.length),
         ...(user === undefined ? {} : { user }),
       }

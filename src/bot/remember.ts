@@ -12,7 +12,7 @@ export function remember(before: Conversation, turn: Turn, text: string): Conver
   const query = turn.query && withFound(turn.query, turn.result)
   const choices = choicesOf(reply)
   if (reply.status === 'clarify') return { read, choices, added, pending: text }
-  if (!query) return { read, choices, added, ...unheldBy(turn.result) }
+  if (!query) return { read, choices, added, ...unheldBy(turn.result), ...undatedBy(turn) }
   const stuck = stuckAt(turn.result)
   const last = { query, answered: reply.status === 'answered', ...(stuck ? { stuck } : {}) }
   return { read: [...read, last], choices, added: added + 1 }
@@ -21,6 +21,11 @@ export function remember(before: Conversation, turn: Turn, text: string): Conver
 /** A trader without figures leaves no query behind it. */
 const unheldBy = (result: Turn['result']): Pick<Conversation, 'unheld'> =>
   result.kind === 'not_held' && result.slot === 'reporter' ? { unheld: result } : {}
+
+/** "when did the war start": whatever month that was, it was none that was told. */
+const undatedBy = ({ result, question }: Turn): Pick<Conversation, 'undated'> =>
+  result.kind === 'not_understood' && asksWhen.test(question) ? { undated: true } : {}
+const asksWhen = /\b(?:when|(?:what|which) (?:day|date|month|year))\b/i
 
 function stuckAt(result: Turn['result']): Read['stuck'] {
   if (result.kind === 'meaningless') return 'operation'

@@ -16,8 +16,12 @@ export function spokenOf(all: readonly Read[]): Query | undefined {
   const told = read.findLast(({ query }) => !isAside(query))
   if (!last || !told) return last?.query
   const figures = unstuck(told, read)
-  return last === told ? figures : withScope(figures, last.query)
+  return last === told ? figures : withHappened(withScope(figures, last.query), last.query)
 }
+
+/** What happened was told last, whatever was shown before it. */
+const withHappened = (figures: Query, { happened }: Query): Query =>
+  happened ? { ...figures, happened } : figures
 
 /** "did exports to Japan rise in February", of which there is no figure: of Japan then, and of nobody told before. */
 const scopeOfClaim = ({ query, ...read }: Read): readonly Read[] =>

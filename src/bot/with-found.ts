@@ -1,10 +1,14 @@
 import type { Answer } from '../answer/answer.ts'
-import type { Range } from '../calendar/month.ts'
+import { type Range, range } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
 import type { Turn } from './turn.ts'
 
-/** What the next turn can speak of though the question did not name it: the rows of a ranking, the month of a record. */
-export function withFound(query: Query, result: Turn['result']): Query {
+/**
+ * What the next turn can speak of though the question did not name it: the rows of a ranking, the month of a record or of
+ * what happened.
+ */
+export function withFound(asked: Query, result: Turn['result']): Query {
+  const { happened: _before, ...query } = asked
   if (result.kind !== 'answer') return query
   switch (query.operation) {
     case 'rank':
@@ -16,9 +20,20 @@ export function withFound(query: Query, result: Turn['result']): Query {
       return query.nth ? withPeriod(query, result) : withListed(query, result)
     case 'series':
       return withListed(query, result)
+    case 'explain':
+    case 'fact':
+      return withEvents(query, result)
     default:
       return query
   }
+}
+
+/** "exports that month" after when the summit was; where a month's figure leads, the events are only told around it. */
+function withEvents(query: Query, { figures, events }: Answer): Query {
+  const isOfMonth = query.operation === 'explain' && typeof figures[0]?.value === 'number'
+  if (isOfMonth || events.length === 0) return query
+  const months = [...new Set(events.map(({ month }) => month))]
+  return { ...query, happened: months.map((month) => range(month)) }
 }
 
 /** "the second one" after a ranking is a partner that only the answer names. */

@@ -78,6 +78,7 @@ const whole = (query: Filled & Partial<Query>): Draft<Query> =>
     found: query.found,
     foundGood: query.foundGood,
     foundPeriod: query.foundPeriod,
+    happened: query.happened,
     listed: query.listed,
     row: query.row,
     beside: query.beside,

@@ -109,6 +109,8 @@ export interface Query {
   readonly foundGood?: string
   /** Of a record or a last time that was told in a conversation: when it was. */
   readonly foundPeriod?: Range
+  /** Of events that were told, or asked for and not known: the months they were in; none where nobody knows. */
+  readonly happened?: readonly Range[]
   /** Of months that were told in a conversation, one after the other or those past a number. */
   readonly listed?: Listed
   /**

@@ -17,6 +17,7 @@ import { issue, type Reading } from './reading.ts'
 import { readTalk } from './talk.ts'
 import type { TopicIndex } from './topics.ts'
 import { asBothAgain } from './turn/both-again.ts'
+import { atEvent } from './turn/found/at-event.ts'
 import { atListed } from './turn/found/at-listed.ts'
 import { pointsAtBoth } from './turn/found/both-found.ts'
 import { atFound } from './turn/found/found.ts'
@@ -56,7 +57,12 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     const heard = readClause(text, readGoods, readSlips, canRankGoods)
     if (!heard.ideas.some((idea) => idea.isWord) && !(told && heard.stands('percent')))
       return isNod(text) ? { kind: 'talk', talk: { kind: 'thanks' } } : issue({ kind: 'empty' })
-    const { clause, previous } = atListed(heard, told) ?? { clause: heard, previous: told }
+    const then = atEvent(heard, told)
+    if (then && 'issue' in then) return issue(then.issue)
+    const { clause, previous } = atListed(heard, then?.previous ?? told) ?? {
+      clause: heard,
+      previous: then?.previous ?? told,
+    }
     const short = readShortTurn(clause, previous)
     if (short) return 'query' in short ? { kind: 'query', query: short.query } : issue(short.issue)
     const talk = readTalk(clause, previous !== undefined)
@@ -64,7 +70,7 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     const number = unclearNumber(text)
     if (number) return issue(number)
     const world: World = { catalogue, today, defaults }
-    const goesOn = pointsAtExtreme(heard) !== undefined
+    const goesOn = then !== undefined || pointsAtExtreme(heard) !== undefined
     const before = previous && (goesOn ? previous : toldBefore(clause, previous, catalogue))
     const reading = readQuestion(clause, world, before, topics)
     trace?.(clause)

@@ -80,7 +80,7 @@ function ofLastStretch(
 
 /** "vs a year ago" compares; "a year before?" on its own moves the period. */
 export function beforeAlone(before: PeriodPhrase, intent: Intent, context: PeriodContext): PeriodsFound {
-  const isCompared = intent.changing || intent.versus || intent.comparing
+  const isCompared = (intent.changing && !isThat(before)) || intent.versus || intent.comparing
   const alone = context.base ? undefined : onCalendar(before, !isCompared)
   if (alone) return shown(alone, context)
   if (!context.base && before.kind === 'before' && before.stretch)
@@ -93,6 +93,9 @@ export function beforeAlone(before: PeriodPhrase, intent: Intent, context: Perio
   const main = context.base ? said(resolved.range) : countedBack(resolved.range, before, context)
   return { main, shifted: true, grain: resolved.grain }
 }
+
+/** "did exports rise that month": in it, and not on it. */
+const isThat = (before: PeriodPhrase): boolean => before.kind === 'before' && before.count === 0
 
 /** "two months ago": from the latest month that is held; from today it can be another one. */
 function countedBack(meant: Range, before: PeriodPhrase, { today, ...held }: PeriodContext): Slot<Range> {

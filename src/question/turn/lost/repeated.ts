@@ -39,6 +39,7 @@ const ofTheTalk = new Set([
   'found',
   'foundGood',
   'foundPeriod',
+  'happened',
   'listed',
   'row',
   'repairs',

@@ -30,3 +30,11 @@ test('and beside the only share that is known', async () => {
   const { text } = (await tell({ ...base, quantity: 'share', ...during(at(2025, 1)) }, known)).reply
   expect(text).toContain('75.0% (300 t); which')
 })
+
+test('where only chosen partners are held, the first of them stands beside no total, and it says so', async () => {
+  const chosen = tradeOf([row('2025-01', 'US', 300), row('2025-01', 'DE', 100)], { coverage: 'selected' })
+  const { text } = (await tell({ ...base, limit: 1, ...during(at(2025, 1)) }, chosen)).reply
+  expect(text).toContain('No total can be told: the data follow chosen partners only.')
+  const whole = (await tell({ ...base, limit: 1, ...during(at(2025, 1)) }, trade)).reply
+  expect(whole.text).toContain('Total: 400 t.')
+})

@@ -76,7 +76,8 @@ function changeText(change: Figure | undefined, names: boolean): string {
 export function totalLine(telling: Telling, rows: readonly Figure[]): readonly Block[] {
   const { figures, answer } = telling
   const total = pick(figures, { role: 'total' })
-  if (!total || rows.length === 0) return []
+  if (rows.length === 0) return []
+  if (!total) return noTotal(telling)
   const together = pick(figures, { role: 'context', unit: 'percent' })
   const published = answer.caveats.find((caveat) => caveat.kind === 'among_published')
   const others = published?.count === rows.length ? '; the others are not published' : ''
@@ -84,6 +85,15 @@ export function totalLine(telling: Telling, rows: readonly Figure[]): readonly B
     ? `These ${countWord(rows.length)} are ${figureText(together)} of the total of ${figureText(total)}${others}.`
     : `Total: ${figureText(total)}.`
   return [line([text, ...blocTexts(telling, rows)].join(' '))]
+}
+
+/** Where the total stands otherwise: "total and top buyer" asks for both, and chosen partners add up to none. */
+function noTotal({ query, answer }: Telling): readonly Block[] {
+  const { quantity, claim, within, partners } = query
+  const isOfAll = quantity === 'amount' && !claim && !within && partners.value.includes('WORLD')
+  return isOfAll && answer.caveats.some(({ kind }) => kind === 'among_held')
+    ? [line('No total can be told: the data follow chosen partners only.')]
+    : []
 }
 
 /** "The European Union as a bloc, Germany included: 2,140 t." */

@@ -2,6 +2,8 @@
 export interface Times {
   readonly ofCalls: Spread
   readonly ofInputs: Spread
+  /** Of each input, in their order. */
+  readonly medians: readonly number[]
   readonly slowest: string
 }
 
@@ -35,6 +37,7 @@ export async function timesOf(
   return {
     ofCalls: spreadOf(each.flatMap((times) => [...times])),
     ofInputs: spreadOf(medians),
+    medians,
     slowest: inputs[medians.indexOf(Math.max(...medians))]!,
   }
 }
@@ -55,5 +58,20 @@ export const timesLine = (name: string, { ofCalls, ofInputs, slowest }: Times): 
     `by question: median ${micro(ofInputs.median)}, 99% ${micro(ofInputs.p99)}`,
     `slowest “${slowest}”`,
   ].join(' · ')
+
+/** "up to 4 words 18.0 µs of 30": the median of the inputs of a length, and how many they are. */
+export function lengthsLine(name: string, inputs: readonly string[], { medians }: Times): string {
+  const words = inputs.map((input) => input.trim().split(/\s+/).length)
+  const of = (least: number, most: number): string => {
+    const these = medians.filter((_, i) => words[i]! >= least && words[i]! <= most)
+    return `${micro(spreadOf(these).median)} (${these.length})`
+  }
+  const lengths = [
+    `up to 4 words ${of(1, 4)}`,
+    `5 to 8 ${of(5, 8)}`,
+    `more ${of(9, Number.POSITIVE_INFINITY)}`,
+  ]
+  return [name.padEnd(34), ...lengths].join(' · ')
+}
 
 const micro = (value: number): string => `${value < 100 ? value.toFixed(1) : Math.round(value)} µs`

@@ -12,7 +12,7 @@ import { createAnswerer } from '../src/bot/answerer.ts'
 import { corpora } from '../test/question/corpus/index.ts'
 import { NOW } from '../test/support/answering.ts'
 import { reading } from '../test/support/period-reading.ts'
-import { timesLine, timesOf, WARM_UP } from './measure.ts'
+import { lengthsLine, timesLine, timesOf, WARM_UP } from './measure.ts'
 import { phrases } from './period-phrases.ts'
 
 const ROUNDS = 60
@@ -26,7 +26,9 @@ const texts = phrases.map(({ text }) => text)
 
 console.log(`${questions.length} questions of all kinds, ${ROUNDS} rounds after ${WARM_UP} to warm up`)
 const read = (text: string) => world.read(text, { today: world.today })
-console.log(timesLine('reading a question', await timesOf(questions, ROUNDS, read)))
+const readingTimes = await timesOf(questions, ROUNDS, read)
+console.log(timesLine('reading a question', readingTimes))
+console.log(lengthsLine('  by its length, median', questions, readingTimes))
 const answer = (text: string) => answerer.ask({ text, now: NOW })
 console.log(timesLine('from question to text', await timesOf(questions, ROUNDS, answer)))
 

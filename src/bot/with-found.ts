@@ -45,10 +45,14 @@ function withRows(query: Query, { figures }: Answer): Query {
   return found.length === rows.length ? { ...query, found } : query
 }
 
-/** "who supplied it" after the top good: of several nobody knows which. */
-function withGood(query: Query, [row, ...others]: Answer['figures']): Query {
-  const good = others.length === 0 ? row?.commodity : undefined
-  return good === undefined ? query : { ...query, foundGood: good }
+/** "who supplied it" after the top good: of several nobody knows which, but for "the second one". */
+function withGood(query: Query, rows: Answer['figures']): Query {
+  const goods = rows.flatMap(({ commodity }) => commodity ?? [])
+  const [good] = goods
+  if (good === undefined || goods.length < rows.length) return query
+  return goods.length === 1
+    ? { ...query, foundGood: good, foundGoods: goods }
+    : { ...query, foundGoods: goods }
 }
 
 /** "why?" after the lowest month of 2025 is of that month. Of several that tie, none is spoken of. */

@@ -77,6 +77,7 @@ const whole = (query: Filled & Partial<Query>): Draft<Query> =>
     package: query.package,
     found: query.found,
     foundGood: query.foundGood,
+    foundGoods: query.foundGoods,
     foundPeriod: query.foundPeriod,
     happened: query.happened,
     listed: query.listed,

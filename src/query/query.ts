@@ -107,6 +107,8 @@ export interface Query {
   readonly found?: readonly string[]
   /** Of a ranking of goods that was told in a conversation: the good, where it was one. */
   readonly foundGood?: string
+  /** Of a ranking of goods that was told in a conversation: the goods of its rows, in order. */
+  readonly foundGoods?: readonly string[]
   /** Of a record or a last time that was told in a conversation: when it was. */
   readonly foundPeriod?: Range
   /** Of events that were told, or asked for and not known: the months they were in; none where nobody knows. */

@@ -22,6 +22,7 @@ import { atListed } from './turn/found/at-listed.ts'
 import { pointsAtBoth } from './turn/found/both-found.ts'
 import { atFound } from './turn/found/found.ts'
 import { pointsAtExtreme } from './turn/found/in-extreme.ts'
+import { ofRowNamed } from './turn/found/row-named.ts'
 import { inTimeOf } from './turn/found/shown.ts'
 import { unclearPeriod } from './turn/found/which-period.ts'
 import { takeJoining } from './turn/joining.ts'
@@ -59,20 +60,21 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
       return isNod(text) ? { kind: 'talk', talk: { kind: 'thanks' } } : issue({ kind: 'empty' })
     const then = atEvent(heard, told)
     if (then && 'issue' in then) return issue(then.issue)
-    const { clause, previous } = atListed(heard, then?.previous ?? told) ?? {
-      clause: heard,
-      previous: then?.previous ?? told,
-    }
-    const short = readShortTurn(clause, previous)
+    const before = then?.previous ?? told
+    const listed = atListed(heard, before) ?? { clause: heard, previous: before }
+    const short = readShortTurn(listed.clause, listed.previous)
     if (short) return 'query' in short ? { kind: 'query', query: short.query } : issue(short.issue)
+    const row = ofRowNamed(listed.clause, listed.previous) ?? listed
+    if ('kind' in row) return issue(row)
+    const { clause, previous } = row
     const talk = readTalk(clause, previous !== undefined)
     if (talk) return { kind: 'talk', talk }
     const number = unclearNumber(text)
     if (number) return issue(number)
     const world: World = { catalogue, today, defaults }
     const goesOn = then !== undefined || pointsAtExtreme(heard) !== undefined
-    const before = previous && (goesOn ? previous : toldBefore(clause, previous, catalogue))
-    const reading = readQuestion(clause, world, before, topics)
+    const spoken = previous && (goesOn ? previous : toldBefore(clause, previous, catalogue))
+    const reading = readQuestion(clause, world, spoken, topics)
     trace?.(clause)
     return reading.kind === 'issue' ? issue(withWholeChoices(reading.issue, clause, anyHeld(world))) : reading
   }

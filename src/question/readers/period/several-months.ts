@@ -17,13 +17,17 @@ export const severalMonths: PartReader = (view, at) => {
   const unit = having(view, skipDash(view, skip(view, counted.to, 'held')), 'unit')
   const months = counted.count * (monthsIn[unit?.word.unit as string] ?? 0)
   if (!unit || (!unit.word.plural && counted.count > 1 && textAt(view, counted.to) !== '-')) return undefined
-  if (months < 1 || months > 12) return undefined
+  if (months < 1 || months > 12 || isOneByOne(view, unit.to)) return undefined
   if (first) return { to: unit.to, part: firstMonths(months) }
   return {
     to: unit.to,
     part: final ? lastMonths(months) : firstMonths(months, textAt(view, counted.to) === '-'),
   }
 }
+
+/** "the first one month by month" is no month. */
+const isOneByOne = (view: View, end: number): boolean =>
+  /^(?:by|on|over|after)$/.test(textAt(view, end) ?? '')
 
 /** "nine-month 2025" is 9M 2025. */
 function countInOneWord(view: View, at: number) {

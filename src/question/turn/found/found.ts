@@ -109,12 +109,17 @@ const asksOfAll = (clause: Clause, { operation }: Query): boolean =>
 
 const ofOneMonth = ['share', 'unit_value', 'balance']
 
-/** "same for October" after the runner-up of September is who was second in October. */
+/**
+ * "same for October" after the runner-up of September is who was second in October; after the share of the runner-up it
+ * is that one's share.
+ */
 function ofRow(clause: Clause, previous: Query, { of, nth, level }: NonNullable<Query['row']>): Query {
   if (of.operation !== 'rank') return searchesAnew(clause) ? of : previous
   if (listsAll(clause) || clause.ideas.some(({ top }) => top?.limit)) return of
   const { limit: _limit, found: _found, ...ranking } = of
-  return onlyMoves(clause) && !movesBack(clause) && !(level && !saysSame(clause))
+  return onlyMoves(clause) &&
+    !movesBack(clause) &&
+    !(level && (previous.quantity !== of.quantity || !saysSame(clause)))
     ? { ...ranking, nth }
     : previous
 }

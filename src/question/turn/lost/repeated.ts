@@ -38,6 +38,7 @@ const ofTheTalk = new Set([
   'toldBefore',
   'found',
   'foundGood',
+  'foundGoods',
   'foundPeriod',
   'happened',
   'listed',

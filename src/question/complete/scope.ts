@@ -6,10 +6,10 @@ import type { Mention } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
 import type { Parties } from '../roles/parties-found.ts'
 import type { Said } from '../said/said.ts'
-import { isGroupFilter } from './carried-parties.ts'
 import { chooseGoods, goodsFor } from './goods.ts'
 import { heldFor } from './held.ts'
-import { partiesFor } from './parties.ts'
+import { isGroupFilter } from './parties/group-filter.ts'
+import { partiesFor } from './parties/parties.ts'
 import type { World } from './world.ts'
 
 /** The slots of scope that are known before the period is: the months held depend on them. */

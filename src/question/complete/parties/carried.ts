@@ -1,37 +1,15 @@
-import type { Query } from '../../query/query.ts'
-import { assumed, carried } from '../../query/slot.ts'
-import type { Flow } from '../../trade/types.ts'
-import type { Mention } from '../mentions/mention.ts'
-import type { Held } from '../roles/held.ts'
-import { goodNotHeld } from '../roles/not-held.ts'
-import type { Parties, PartiesFound } from '../roles/parties-found.ts'
-import type { Said } from '../said/said.ts'
-
-/** "China" after exports against imports, or both together: the same of China, unless it says from or to where. */
-export function bothCarried(
-  { flows, quantity }: Query,
-  places: readonly Mention[],
-): Query['flows'] | undefined {
-  const both = flows.value.length > 1 && quantity !== 'balance' && places.length > 0
-  return both && !places.some(({ marker }) => marker === 'from' || marker === 'to') ? flows : undefined
-}
+import type { Query } from '../../../query/query.ts'
+import { assumed, carried } from '../../../query/slot.ts'
+import type { Flow } from '../../../trade/types.ts'
+import type { Mention } from '../../mentions/mention.ts'
+import type { Parties } from '../../roles/parties-found.ts'
+import type { Said } from '../../said/said.ts'
 
 /** "from Germany" after exports against imports is one of them. */
 export function flowOf({ flows }: Query, [place]: readonly Mention[]): Flow {
   const [first, second] = flows.value
   if (second === undefined || (place?.marker !== 'from' && place?.marker !== 'to')) return first!
   return place.marker === 'from' ? 'import' : 'export'
-}
-
-/** "and nickel?" after Brazil's imports of copper: Brazil's are not followed, and so there is no figure to be missing. */
-export function carriedOrNotHeld(parties: Parties, { goods }: Said, held: Held): PartiesFound {
-  const { catalogue, commodities } = held
-  const isHeld = parties.reporters.value.some((reporter) =>
-    parties.flows.value.some((flow) =>
-      commodities.some((commodity) => catalogue.holds({ reporter, flow, commodity })),
-    ),
-  )
-  return goods.codes.length === 0 || isHeld ? { parties } : { issue: goodNotHeld(held) }
 }
 
 /** "which of them are Asian" after what came from the EU: of all there are, and not of the EU. */
@@ -68,11 +46,3 @@ export function carryPartner(parties: Parties, said: Said, previous: Query): Par
 /** "UK" after its imports from Germany: the reporter once more, and nothing else. */
 const isOnlyNamed = ({ reporters }: Parties, { goods, flow }: Said, isOther: boolean): boolean =>
   reporters.how === 'said' && !isOther && goods.codes.length === 0 && flow.flow === undefined
-
-/** Groups that only bound a ranking: "top Asian buyers", "which EU country". */
-export function isGroupFilter({ intent: { operation, by, quantity } }: Said, mention: Mention): boolean {
-  if (by !== 'partner') return false
-  const listing = operation === 'rank' || operation === 'threshold' || quantity === 'concentration'
-  const group = mention.places.length === 1 && mention.places[0]!.kind === 'group'
-  return listing && group && (mention.members || (mention.marker !== 'subject' && mention.marker !== 'buyer'))
-}

@@ -16,7 +16,7 @@ import type { Reading } from '../reading.ts'
 import { readSaid } from '../said/read.ts'
 import type { Said } from '../said/said.ts'
 import { textsOf } from '../texts.ts'
-import { ranksPartners } from '../turn/meant/of-ranking.ts'
+import { ranksPartners } from '../turn/meant/ranks-partners.ts'
 import { rowOf } from '../turn/short/row.ts'
 import { emptyQuery } from './empty.ts'
 

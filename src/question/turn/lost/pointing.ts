@@ -2,7 +2,7 @@ import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { Idea } from '../../idea.ts'
-import { themWords } from '../meant/of-ranking.ts'
+import { themWords } from '../meant/of-listed.ts'
 import type { Turn } from './rule.ts'
 
 /**

@@ -8,7 +8,7 @@ import type { Said } from '../../said/said.ts'
 import { rowOf } from '../short/row.ts'
 import { besideFlow, besideGood, besidePlace, ofEach } from './beside.ts'
 import { besideMultiple, isMultipleOf, isMultipleOfNobody, multiplesIn } from './multiple.ts'
-import { ranksPartners } from './of-ranking.ts'
+import { ranksPartners } from './ranks-partners.ts'
 
 /**
  * "was that more than Vietnam?" after Korea's figure, "vs Brazil" after the UK's, "compared with exports" after imports:

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../trade/types.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import type { PlaceValue } from '../../readers/place-value.ts'
 import type { Said } from '../../said/said.ts'
-import { placeOf } from './of-ranking.ts'
+import { placeOf } from './list-of.ts'
 
 /** What can be set side by side for each of two. */
 export const ofEach = new Set<Quantity>(['amount', 'average', 'share', 'unit_value', 'balance'])

@@ -2,7 +2,8 @@ import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Said } from '../../said/said.ts'
-import { listOf, ranksPartners } from './of-ranking.ts'
+import { listOf } from './list-of.ts'
+import { ranksPartners } from './ranks-partners.ts'
 
 /**
  * "how much did the top two supply", "what did the biggest buy in 2026" after a ranking: of those that stand first in

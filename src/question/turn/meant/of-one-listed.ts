@@ -3,7 +3,8 @@ import type { Clause } from '../../clause.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import type { Said } from '../../said/said.ts'
 import { asksOfIt } from '../points-back.ts'
-import { listOf, ranksPartners } from './of-ranking.ts'
+import { listOf } from './list-of.ts'
+import { ranksPartners } from './ranks-partners.ts'
 
 /**
  * "how much went there in Q2", "how much did it buy in 2026", "exports there in June" after who took the most: of that

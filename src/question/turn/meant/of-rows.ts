@@ -3,7 +3,8 @@ import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Said } from '../../said/said.ts'
 import { asksOfIt } from '../points-back.ts'
-import { listOf, ranksPartners } from './of-ranking.ts'
+import { listOf } from './list-of.ts'
+import { ranksPartners } from './ranks-partners.ts'
 
 /**
  * "what did they supply in H1 2026", "same three in H1 2026", "exports to them" after the top three, "yoy for each" after

@@ -3,7 +3,7 @@ import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { mentionOf } from '../../mentions/mention.ts'
 import type { Said } from '../../said/said.ts'
-import { placeOf } from './of-ranking.ts'
+import { placeOf } from './list-of.ts'
 
 /**
  * "and who does it sell to" after who supplies the UK: whom the UK sells to. After what went to one partner "it" can be

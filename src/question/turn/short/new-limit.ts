@@ -1,7 +1,7 @@
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
-import { countOf } from '../../refine/rolling.ts'
+import { countOf } from '../../refine/lengths.ts'
 import { carriedOn } from './how-much.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 

@@ -3,7 +3,7 @@ import { said as saidSlot } from '../../../query/slot.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { shownAt } from '../found/shown.ts'
-import { ranksPartners } from '../meant/of-ranking.ts'
+import { ranksPartners } from '../meant/ranks-partners.ts'
 import { rowOf } from './row.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 

@@ -1,7 +1,7 @@
 import type { Moment } from '../../query/claim.ts'
 import type { Clause } from '../clause.ts'
 import { type Draft, set } from './intent.ts'
-import { quantifierIn } from './quantifier.ts'
+import { quantifierIn } from './quantifier/words.ts'
 import { grainOf, takeMore, thresholdAt } from './words.ts'
 
 /** "when did Korea overtake Japan", "since when does it buy more", "has it ever exceeded": of two, when one was ahead. */

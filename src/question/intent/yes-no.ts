@@ -2,7 +2,7 @@ import { alternativeIn } from '../alternatives.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
-import { isBareClaim } from './bare-claim.ts'
+import { isBareClaim } from './bare-claim/bare-claim.ts'
 import { opensWithVerb } from './opens-with-verb.ts'
 
 export const isYesNo = (clause: Clause): boolean => {

@@ -1,4 +1,5 @@
 import { edgeOf, type Tokens } from '../token.ts'
+import { begin } from './period/begin.ts'
 import { sinceOrBounded } from './period/bounded.ts'
 import { longer } from './period/found.ts'
 import { until } from './period/open.ts'
@@ -7,7 +8,6 @@ import type { Drop } from './period/reader-types.ts'
 import { refine } from './period/refine.ts'
 import { stretch } from './period/stretch.ts'
 import { createView, type View } from './period/view.ts'
-import { begin } from './period/words.ts'
 import type { PeriodEdge } from './period-phrase.ts'
 
 /**

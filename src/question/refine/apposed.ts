@@ -2,7 +2,7 @@ import { lengthOf, MONTHS_IN, monthOfYear, range } from '../../calendar/month.ts
 import { has, type Idea, ideaOf, merge, senseOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
-import { countOf } from './rolling.ts'
+import { countOf } from './lengths.ts'
 
 /**
  * "the three months July to September", "the two years 2023 and 2024": how long it is, said beside it, says nothing else;

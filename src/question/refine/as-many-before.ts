@@ -2,7 +2,7 @@ import { lengthOf } from '../../calendar/month.ts'
 import { type Idea, merge } from '../idea.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { textsOf } from '../texts.ts'
-import { countOf } from './rolling.ts'
+import { countOf } from './lengths.ts'
 
 type Before = Extract<PeriodPhrase, { kind: 'before' }>
 

@@ -1,7 +1,8 @@
-import { has, type Idea, merge, senseOf } from '../idea.ts'
+import { has, type Idea, merge } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { textsLike } from '../texts.ts'
+import { isLength, type Months, monthsAt, yearsIn } from './lengths.ts'
 import { isHeldAgainst } from './norm.ts'
 
 /** "3-month average": the mean of the latest n months. "3-month moving average": of each n months in a row. */
@@ -99,45 +100,5 @@ function yearsAt(ideas: readonly Idea[], at: number): Found | undefined {
   return moves && named < 2 ? { to, meaning: { period: { kind: 'before', unit: 'year', count } } } : undefined
 }
 
-/** "five years", "5-yr", "5y" */
-function yearsIn(ideas: readonly Idea[], at: number): Months | undefined {
-  const glued = ideas[at]?.number
-  if (glued && isYears(glued.suffix) && isLength(glued.value)) return { to: at + 1, count: glued.value }
-  const count = countOf(ideas[at])
-  const year = ideas[at + 1]?.text === '-' ? at + 2 : at + 1
-  return count !== undefined && has(ideas[year], 'grain', 'year') ? { to: year + 1, count } : undefined
-}
-
-const isYears = (text: string): boolean => /^(?:y|yr|yrs|years?)$/.test(text)
-
-interface Months {
-  readonly to: number
-  readonly count: number
-}
-
-/** "3 months", "three-month": how many, and where it ends. */
-function monthsAt(ideas: readonly Idea[], at: number): Months | undefined {
-  const glued = ideas[at]?.number
-  if (glued && isMonths(glued.suffix) && isLength(glued.value)) return { to: at + 1, count: glued.value }
-  const count = countOf(ideas[at])
-  const month = ideas[at + 1]?.text === '-' ? at + 2 : at + 1
-  const idea = ideas[month]
-  if (count === undefined || !idea || !(has(idea, 'grain', 'month') || isMonths(idea.text))) return undefined
-  return { to: month + 1, count }
-}
-
-/** "12m", "3mo": glued to the number, or behind it. */
-const isMonths = (text: string): boolean => /^(?:m|mo|mos|mth|mths|mnth|months?)$/.test(text)
-
 const averageNear = (ideas: readonly Idea[], at: number): boolean =>
   has(ideas[at], 'quantity', 'average') || has(ideas[at + 1], 'quantity', 'average')
-
-/** A bare number of months, quarters or years that can be counted back. */
-export function countOf(idea: Idea | undefined): number | undefined {
-  const word = senseOf(idea, 'number')
-  const value =
-    idea?.number?.suffix === '' ? idea.number.value : word === undefined ? undefined : Number(word)
-  return value !== undefined && isLength(value) ? value : undefined
-}
-
-const isLength = (value: number): boolean => Number.isInteger(value) && value >= 2 && value <= 60

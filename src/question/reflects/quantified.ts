@@ -1,7 +1,7 @@
 import { lengthOf } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
-import { monthByMonth, quantifierIn } from '../intent/quantifier.ts'
+import { monthByMonth, quantifierIn } from '../intent/quantifier/words.ts'
 import type { Said } from '../said/said.ts'
 import { nothing } from './rule.ts'
 

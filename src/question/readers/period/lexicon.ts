@@ -1,8 +1,10 @@
 import { createDrawers, type Lookup, lookup } from '../../../names/drawers.ts'
 import { intern } from '../../../names/intern.ts'
 import { once } from '../../../names/table.ts'
-import { type Draft, entries, type Said } from './lexicon-entries.ts'
-import { begin, beginOfRole, type Entry, type Meaning, type Spelled, type Word } from './words.ts'
+import { begin, beginOfRole } from './begin.ts'
+import type { Draft, Said } from './lexicon-draft.ts'
+import { entries } from './lexicon-entries.ts'
+import type { Entry, Meaning, Spelled, Word } from './words.ts'
 
 /** First token to what can begin there. */
 export const lexicon: Lookup<Entry> = {

@@ -1,10 +1,10 @@
+import { begin } from './begin.ts'
 import type { FoundPart } from './found.ts'
 import { numberUnit, ordinalPart, sidedPart, unitNumber } from './part-units.ts'
 import { compactPart, namedMonth, signedMonth, wordPart } from './part-words.ts'
 import type { PartReader } from './reader-types.ts'
 import { severalMonths } from './several-months.ts'
 import { remembered, type View } from './view.ts'
-import { begin } from './words.ts'
 
 /** A part of a year that begins at token `at`: a month, quarter, half, season, or its first months. Longest wins. */
 export const partAt = (view: View, at: number): FoundPart | undefined =>

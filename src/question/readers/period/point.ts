@@ -1,4 +1,5 @@
 import { agoFirst, unitsBefore } from './before.ts'
+import { begin, modifier } from './begin.ts'
 import { compactDated, partThenYear, yearAlone } from './dated.ts'
 import { dayThenMonth, monthThenDay, yearMonthDay } from './days.ts'
 import { type Found, latent, longer } from './found.ts'
@@ -19,7 +20,6 @@ import { beforeLast, lastButOne, theQuarter } from './unit-alone.ts'
 import { vague } from './vague.ts'
 import { remembered, type View } from './view.ts'
 import { fromNow, nextFew, weeksAndDays } from './weeks.ts'
-import { begin, modifier } from './words.ts'
 import { shortYearThenQuarter, yearThenPart } from './year-then-part.ts'
 
 /** One period, not two ends of a range: the longest that begins at token `at`, the earlier in the list where equal. */

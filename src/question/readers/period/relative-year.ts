@@ -1,6 +1,6 @@
+import { begin, modifier } from './begin.ts'
 import { countAt, having, role, skip, skipDash, textAt } from './look.ts'
 import type { View } from './view.ts'
-import { begin, modifier } from './words.ts'
 import { yearAt } from './years.ts'
 
 /** A year counted from this one: "last year" -1, "this year" 0, "the same year" counted from the one carried. */

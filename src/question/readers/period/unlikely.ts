@@ -1,12 +1,12 @@
 import { lastYearCode, priorYearCode } from '../../../../data/names/period-words.ts'
 import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodEdge } from '../period-phrase.ts'
+import { begin } from './begin.ts'
 import { role, roleBefore, textAt } from './look.ts'
 import { isOrdinaryMonth } from './ordinary-month.ts'
 import { isOrdinarySeason } from './ordinary-season.ts'
 import type { Check } from './reader-types.ts'
 import type { View } from './view.ts'
-import { begin } from './words.ts'
 
 /** Why this finding is no period, or undefined where it is one. */
 export function unlikely(view: View, edge: PeriodEdge): string | undefined {

@@ -1,8 +1,9 @@
 import { perWord } from '../../per-word.ts'
 import type { Token } from '../../token.ts'
+import { begin } from './begin.ts'
 import { type Compact, readCompact } from './compact.ts'
 import { lexicon } from './lexicon.ts'
-import { begin, type Entry, MOST_COUNTED } from './words.ts'
+import { type Entry, MOST_COUNTED } from './words.ts'
 
 /** What a word is by itself, whatever stands beside it. */
 export interface Known extends Entry {

@@ -1,7 +1,8 @@
 import type { Token, Tokens } from '../../token.ts'
+import { begin } from './begin.ts'
 import type { Found, FoundPart, FoundYear } from './found.ts'
 import { type Known, knownOf } from './view-word.ts'
-import { begin, type Entry, type Spelled } from './words.ts'
+import type { Entry, Spelled } from './words.ts'
 
 /** One message as the recognisers see it. What was tried at a token is remembered, so that reading stays linear. */
 export interface View {

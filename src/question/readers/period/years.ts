@@ -1,9 +1,9 @@
+import { begin } from './begin.ts'
 import { fullYear, isYear } from './calendar.ts'
 import type { FoundYear } from './found.ts'
 import { compactAt, having, integerAt, role, textAt } from './look.ts'
 import { spelledYear } from './spelled-year.ts'
 import { remembered, type View } from './view.ts'
-import { begin } from './words.ts'
 
 /** A year that begins at token `at`: "2025", "the year 2025", "CY24", "full year 2024", "2025年", "twenty twenty-five". */
 export const yearAt = (view: View, at: number): FoundYear | undefined =>

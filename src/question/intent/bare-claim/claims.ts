@@ -1,61 +1,11 @@
-import type { Clause } from '../clause.ts'
-import { kindsOf } from '../kinds.ts'
-import { textsOf } from '../texts.ts'
-import { isRecordWord } from './record/time-words.ts'
-import { nearness } from './threshold/equal.ts'
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
+import { isRecordWord } from '../record/time-words.ts'
+import { nearness } from '../threshold/equal.ts'
 
-/** "us under 400 t in march?", "q1 higher than a year ago?": a claim with a question mark and nothing asked for. */
-export const isBareClaim = (clause: Clause): boolean =>
-  clause.hasAny(questionMark) &&
-  endsInQuestion(clause) &&
-  (ranksPlace(clause) || (clause.hasAny(claiming) && !asksForMore(clause) && claims(clause)))
-
-/** "Germany #1?", "Japan the top buyer in July?": a place, and right behind it where it stands. */
-const ranksPlace = (clause: Clause): boolean =>
-  clause.hasAny(ranking) &&
-  !clause.hasAny(asksWho) &&
-  clause.ideas.filter(({ place }) => place).length === 1 &&
-  clause.ideas.some(({ place }, at) => place !== undefined && isRank(clause, clause.after(at)))
-
-const ranking = kindsOf('a top', 'order')
-const asksWho = kindsOf('ask', 'which', 'count')
-
-/** "number one", "in first place", "biggest buyer", and not "biggest month". */
-function isRank(clause: Clause, at: number): boolean {
-  if (clause.is(at, 'preposition', 'in')) return isRank(clause, at + 1)
-  if (clause.ideas[at]?.text === '=' || clause.is(at, 'rank')) return isRank(clause, clause.after(at))
-  if (clause.ideas[at]?.top?.nth !== undefined) return true
-  return clause.is(at, 'order') && clause.is(clause.after(at), 'agent')
-}
-
-const questionMark = kindsOf(textsOf('?'))
-
-const asksForMore = (clause: Clause): boolean =>
-  asking.some((kind) => clause.first(kind) !== undefined) || asksWhichMonths(clause) || asksForFirst(clause)
-
-const asking = ['ask', 'which', 'noun', 'agent', 'count', 'lasttime', 'since', 'order']
-
-/** "which months were below 4,000 t?", "months below 4,000 t?", "list the months below 4,000 t?" */
-const asksWhichMonths = (clause: Clause): boolean =>
-  clause.all('grain').some((at) => {
-    const { text } = clause.ideas[at]!
-    const before = clause.before(at)
-    const opens = before < 0 || clause.was(before, 'series')
-    return /^(?:in )?(?:which|what) /.test(text) || (opens && text.endsWith('s'))
-  })
-
-/** "first month above 6,000 t?" */
-const asksForFirst = (clause: Clause): boolean =>
-  /^(?:the )?first(?: month)?$/.test(clause.ideas[clause.after(-1)]?.text ?? '')
-
-function endsInQuestion(clause: Clause): boolean {
-  const asked = clause.ideas.findLastIndex((idea) => idea.text === '?')
-  return (
-    asked >= 0 && clause.ideas.every((_, at) => at <= asked || clause.isFiller(at) || clause.was(at, 'talk'))
-  )
-}
-
-const claims = (clause: Clause): boolean =>
+/** What is held up for a yes or no, said in any of these ways. */
+export const claims = (clause: Clause): boolean =>
   isPartGone(clause) ||
   (clause.ideas.some((idea) => idea.threshold) && !clause.stands('streak')) ||
   clause.first('multiple') !== undefined ||
@@ -136,7 +86,7 @@ const askedOfMove = kindsOf(
   'streak',
 )
 
-const claiming = kindsOf(
+export const claiming = kindsOf(
   'extreme',
   'a threshold',
   'more',

@@ -16,7 +16,7 @@ import {
   sideBySide,
 } from './along.ts'
 import { comparisonOf } from './comparison.ts'
-import { addIntent } from './fields.ts'
+import { addIntent } from './fields/fields.ts'
 import { allGoods } from './goods.ts'
 import { insideRecord } from './inside-record.ts'
 import type { Known } from './known.ts'

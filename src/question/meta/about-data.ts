@@ -3,11 +3,11 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { asksForFirstTrade } from '../intent/threshold/first-time.ts'
 import { kindsOf } from '../kinds.ts'
-import { textsOf } from '../texts.ts'
-import { isAside } from '../turn/spoken-of.ts'
 import { isOnly, scopeKinds } from './only.ts'
 import { asksWhereFrom, asksWhoPublished, publishing } from './source.ts'
+import { asksForLatest, asksWhatIsHeld, lastMonths, takeWhatIsHeld } from './what-is-held.ts'
 import { isOnlyWhere } from './where.ts'
+import { asksForOne, asksWho, asksWhoWereCounted } from './who-is-listed.ts'
 
 const metas: readonly (readonly [string, Operation | 'help'])[] = [
   ['help', 'help'],
@@ -83,65 +83,6 @@ const isYet = (clause: Clause): boolean =>
   clause.ideas.some(({ text }) => text === 'yet') &&
   !clause.stands('flow') &&
   clause.ideas.every(({ good }) => !good)
-
-/** "Brazil, latest month?", "the newest month held": up to when, where no good and no flow is named. */
-const asksForLatest = (clause: Clause): boolean =>
-  clause.ideas.some(({ period, text }) =>
-    period?.kind === 'latest'
-      ? isMonth.test(text) || saysHeld(clause)
-      : lastMonths.has(text) && saysHeld(clause),
-  ) &&
-  clause.ideas.every(
-    ({ period, good, text }) => !good && (!period || period.kind === 'latest' || lastMonths.has(text)),
-  ) &&
-  clause.ideas.some(({ place }) => place) &&
-  isOnly(clause, ['trade', 'grain', 'held', 'ever', 'series']) &&
-  !clause.stands('flow')
-
-const isMonth = /\bmonth$|^latest data$/
-const lastMonths = textsOf('last month', 'the last month')
-const saysHeld = ({ ideas }: Clause): boolean => ideas.some(({ text }) => heldWords.has(text))
-const heldWords: ReadonlySet<string> = new Set(['held', 'available', 'you have', 'you hold', 'which month'])
-
-/** "which countries bought magnets", "which destinations do you have for June": who they were, not what is held. */
-function asksWho(clause: Clause): boolean {
-  const words = clause.all('meta', 'coverage')
-  const nouns = words.filter((at) => clause.was(at, 'noun'))
-  const dated = clause.ideas.some((idea) => idea.period && idea.period.kind !== 'latest')
-  const listed =
-    clause.first('noun', 'partner') !== undefined || clause.first('count', 'partners') !== undefined
-  if (dated && listed) return true
-  if (nouns.length === 0 || nouns.some((at) => / do you (?:have|hold|cover)$/.test(clause.ideas[at]!.text)))
-    return false
-  const trades = clause.first('verb') !== undefined || clause.first('flow') !== undefined
-  return trades && nouns.length === words.length
-}
-
-/** "which countries" asks for a list as well: only words that mean nothing else are done with. */
-function takeWhatIsHeld(clause: Clause): void {
-  for (const at of clause.all('meta', 'coverage')) if (!clause.was(at, 'noun')) clause.take(at)
-}
-
-/** "what products are in here", "which countries?", "list the goods": a list of what there is, with no figure in sight. */
-function asksWhatIsHeld(clause: Clause): boolean {
-  const noun = clause.all('noun').some((at) => /^(?:what|which) /.test(clause.ideas[at]!.text))
-  const goods = clause.first('rank', 'rank') !== undefined && clause.first('noun', 'commodity') !== undefined
-  const named = clause.ideas.some((idea) => idea.place || idea.period || idea.good)
-  return (noun || goods) && !named && isOnly(clause, ['noun', 'back', 'held', ...(goods ? ['rank'] : [])])
-}
-
-/** "which countries" after how many there were, or after what came from all of them */
-const asksWhoWereCounted = (clause: Clause, previous: Query | undefined): boolean =>
-  previous?.operation === 'show' &&
-  (previous.quantity === 'count' ||
-    (previous.quantity === 'amount' && previous.partners.value[0] === 'WORLD')) &&
-  clause.ideas.some(({ text }) => /^which (?:countries|partners|places|nations)$/.test(text))
-
-/** "which good" after a figure of many: the one that makes it up, and no list of what is held. */
-const asksForOne = (clause: Clause, previous: Query | undefined): boolean =>
-  previous !== undefined &&
-  !isAside(previous) &&
-  clause.ideas.some(({ text }) => /^which (?:good|product|material|mineral|country|partner|one)$/.test(text))
 
 /** Words that ask about the data, where they come from, or what is in them. */
 export const ofData = kindsOf('meta', 'goes', 'noun', 'a period: latest', lastMonths, publishing)

@@ -7,7 +7,8 @@ import { emptyQuery } from './empty.ts'
 import { explain } from './explain.ts'
 import { noteOf } from './notes.ts'
 import { asksOfDay } from './of-day.ts'
-import { asksAmountOf, topicOf } from './topic.ts'
+import { topicOf } from './topic.ts'
+import { asksAmountOf } from './topic-asked.ts'
 
 const told = (
   operation: 'fact' | 'define',

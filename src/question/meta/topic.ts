@@ -4,16 +4,10 @@ import { kindsOf } from '../kinds.ts'
 import { textsIn, textsOf } from '../texts.ts'
 import type { TopicFound, TopicIndex } from '../topics.ts'
 import { natureOf, ofFacts } from './of-nature.ts'
-import { asksOutcome, inOtherWords, isAskingWord, tellingOf } from './other-words.ts'
-import {
-  isName,
-  isOdd,
-  isOfRareEarths,
-  oddWords,
-  tellingWords,
-  wordsIn,
-  wordsOfFigures,
-} from './topic-words.ts'
+import { inOtherWords, isAskingWord, tellingOf } from './other-words.ts'
+import { asksOfEvent, asksOfFact } from './topic-asked.ts'
+import { refuses } from './topic-refused.ts'
+import { isName, isOfRareEarths, oddWords, tellingWords, wordsIn } from './topic-words.ts'
 
 /**
  * The fact or event that a question is about. Every word that no reader knows has to stand in it; and for a fact the
@@ -68,31 +62,8 @@ function findOfNature(clause: Clause, topics: TopicIndex, nature: string): Topic
   )
 }
 
-const asksOfFact = (clause: Clause, topics: TopicIndex, found: TopicFound): boolean =>
-  found.words.length >= 2 &&
-  wordsOfFigures(clause).every((word) => topics.holds(found, word)) &&
-  isOfGood(clause, topics, found) &&
-  isInUnit(clause, found)
-
-/** "what percentage of rare earths does China control" is not told how many of them are controlled. */
-const isInUnit = (clause: Clause, { unit }: TopicFound): boolean =>
-  !clause.hasAny(ofParts) || unit === 'percent'
-
-const ofParts = kindsOf('quantity', 'percent')
-
 /** Of what is no fact on its own. */
 const general: ReadonlySet<string> = new Set(['contain', 'contains'])
-
-/** "who produces most rare earth magnets" is of magnets, and not of rare earths. */
-const isOfGood = (clause: Clause, topics: TopicIndex, found: TopicFound): boolean =>
-  !clause.stands('refuse') ||
-  clause.ideas.every(
-    (idea) => idea.good?.kind !== 'held' || wordsIn(idea).every((word) => topics.holds(found, word)),
-  )
-
-/** A refused subject is named that no fact could be about. */
-const refuses = (clause: Clause): boolean =>
-  clause.stands('refuse') && clause.all('refuse').some((at) => !isAboutTheWorld(clause, at))
 
 /** What is known of mining in China answers nothing about mining in Brazil: every place named stands in it. */
 const isOfPlaces = (
@@ -108,36 +79,4 @@ const isOfPlaces = (
     return names.some((words) => words.every((word) => topics.holds(found, word)))
   })
 
-/** "what happened", or a question with two words that only the event explains: "what did the Busan summit change". */
-const asksOfEvent = (clause: Clause, odd: readonly string[]): boolean =>
-  clause.first('explain') !== undefined ||
-  (!asksPartOfMove(clause) &&
-    odd.length + clause.ideas.filter(isName).length >= 2 &&
-    (odd.some(asksOutcome) ||
-      clause.ideas.some(({ text }) => /^(?:what|when|who|how|which|tell)\b/.test(text))))
-
-/** "how many tonnes of the rise came from the truce": what an event did to trade is in no figures. */
-function asksPartOfMove(clause: Clause): boolean {
-  const at = clause.first('ask', 'amount')
-  if (at === undefined || !(clause.stands('direction') || clause.stands('change'))) return false
-  const next = clause.was(at + 1, 'unit') ? at + 2 : at + 1
-  return clause.ideas[next]?.text === 'of'
-}
-
-/** Refused subjects that a fact or event may be about all the same. */
-const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator', 'valuation'])
-
-/** "How much did the Pentagon invest" is of the world; "is it a good time to invest" asks for advice. */
-const isAboutTheWorld = (clause: Clause, at: number): boolean =>
-  aboutTheWorld.has(clause.value(at, 'refuse')!) ||
-  (/^invest/.test(clause.ideas[at]!.text) &&
-    clause.all('refuse').length === 1 &&
-    clause.first('ask') !== undefined &&
-    clause.ideas.some((idea, i) => i !== at && isOdd(clause, i) && /^\p{L}{3,}/u.test(idea.text)))
-
 const uses = kindsOf(textsOf('uses', 'used'))
-
-/** "how much did the Pentagon invest in MP Materials": the number of what happened, not the month's trade. */
-export const asksAmountOf = (clause: Clause): boolean =>
-  clause.first('ask', 'amount') !== undefined &&
-  !['flow', 'agent', 'change', 'direction', 'explain'].some((kind) => clause.stands(kind))

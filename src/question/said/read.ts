@@ -5,14 +5,11 @@ import type { Clause } from '../clause.ts'
 import { goodWithin } from '../good-within.ts'
 import { readIntent } from '../intent/index.ts'
 import { kindsOf } from '../kinds.ts'
-import { asksWho, deedAt } from '../mentions/deed.ts'
-import type { Mention } from '../mentions/mention.ts'
-import { readMentions } from '../mentions/read.ts'
-import { forEvery } from '../refine/for-every.ts'
 import { textsOf } from '../texts.ts'
 import { consumeFlowWords, readFlow } from './flow.ts'
 import { readGoods } from './goods.ts'
 import { readMeasure } from './measure.ts'
+import { mentionsSaid } from './mentions-said.ts'
 import { placeIssue } from './places.ts'
 import type { Said } from './said.ts'
 import { isPartOfThat, isShareOfThat } from './share-of-that.ts'
@@ -26,9 +23,7 @@ export function readSaid(
   reporters: readonly string[] = [],
 ): Said {
   const tellers = takeTellers(clause, { previous, reporters })
-  const mentions = withoutRest(readMentions(clause)).map((mention) =>
-    multipleFirst(askedOf(mention, clause), clause),
-  )
+  const mentions = mentionsSaid(clause)
   const flow = readFlow(clause)
   const listed =
     mentions.some((mention) => mention.joined === 'versus') || (!flow.sum && (flow.both?.length ?? 0) > 1)
@@ -90,46 +85,6 @@ const sums = kindsOf(
     'total of',
   ),
 )
-
-/** "rest of world without the EU": what is left out is said, and the rest is what remains of the world. */
-/** "for every tonne to Japan how many to Korea": Korea is held against Japan. */
-const multipleFirst = (mention: Mention, { ideas }: Clause): Mention =>
-  mention.joined === 'versus' && ideas.some(({ text }) => forEvery.has(text))
-    ? { ...mention, places: [...mention.places].reverse() }
-    : mention
-
-const withoutRest = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.some(({ excluded }) => excluded)
-    ? mentions.filter(({ places }) => places.every(({ kind }) => kind !== 'rest'))
-    : mentions
-
-/** "who took more: Vietnam or Japan", "which of Chile and Peru sold most": the list are those who buy or sell. */
-function askedOf(mention: Mention, clause: Clause): Mention {
-  if (mention.places.length < 2) return mention
-  if (isWhichOf(mention, clause) || hasSharesOf(mention, clause)) return { ...mention, joined: 'versus' }
-  if (!['after', 'plain', 'of'].includes(mention.marker)) return mention
-  const deed = asksWho(clause) ? firstDeed(clause) : undefined
-  return deed ? { ...mention, joined: 'versus', marker: deed === 'import' ? 'buyer' : 'seller' } : mention
-}
-
-/** "the shares of China and Germany": each has its own; "their combined share" is one. */
-const hasSharesOf = ({ joined }: Mention, clause: Clause): boolean =>
-  joined === 'and' && clause.hasAny(shares) && !clause.stands('combined')
-const shares = kindsOf(textsOf('shares', 'percentages'))
-
-function firstDeed(clause: Clause): string | undefined {
-  for (let at = 0; at < clause.ideas.length; at++) {
-    const deed = deedAt(clause, at)
-    if (deed) return deed
-  }
-  return undefined
-}
-
-/** "which of Japan, Korea and India took the most" */
-const isWhichOf = ({ marker, at }: Mention, { ideas }: Clause): boolean =>
-  (marker === 'buyer' || marker === 'seller') &&
-  ideas[at[0]! - 1]?.text === 'of' &&
-  ideas[at[0]! - 2]?.text === 'which'
 
 /** "the 39 partners you hold": the count before it is the asker's own and not checked. */
 function readHeld(clause: Clause): boolean {

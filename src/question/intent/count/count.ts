@@ -2,14 +2,15 @@ import type { Grain } from '../../../query/operation.ts'
 import type { Threshold } from '../../../query/threshold.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
-import { textsOf } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
 import { takeAgents } from '../nouns.ts'
 import { isOfEach } from '../threshold/of-each.ts'
 import { takeThreshold } from '../words.ts'
+import { readApart } from './apart.ts'
 import { countDescribed, describesMonths } from './described.ts'
 import { howMany } from './how-many.ts'
 import { countMonths, countMore } from './months.ts'
+import { isRatio } from './times.ts'
 
 export function readCount(clause: Clause, intent: Draft): void {
   const at = clause.first('count')
@@ -37,67 +38,6 @@ function countsLonger(clause: Clause, intent: Draft): boolean {
   return true
 }
 const numbers = kindsOf('a threshold')
-
-/** "how many EU countries", "how many of the UK's suppliers": the count and what is counted stand apart. */
-function readApart(clause: Clause, intent: Draft): void {
-  const at = clause.ideas.findIndex((idea) => howMany.has(idea.text))
-  if (at < 0 || isOfUnits(clause, at + 1) || clause.ideas.some((idea) => idea.threshold)) return
-  if (countsGroup(clause, at)) {
-    clause.take(at)
-    set(intent, { quantity: 'count', by: 'partner' })
-    return
-  }
-  const noun = clause.ideas.findIndex((_, i) => i > at && (clause.is(i, 'noun') || clause.is(i, 'agent')))
-  if (noun < 0 || noun > at + 8) return
-  const by = clause.was(noun, 'noun', 'commodity') ? 'commodity' : 'partner'
-  clause.take(at)
-  set(intent, { quantity: 'count', by })
-  takeAgents(clause)
-}
-
-/** "how many dollars of goods", "how many million tonnes": an amount. */
-const isOfUnits = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'unit') || (clause.was(at, 'scale') && clause.was(at + 1, 'unit'))
-
-/** "how many Asian countries", "how many of the G7": of the group each one is a partner. */
-function countsGroup(clause: Clause, at: number): boolean {
-  let next = at + 1
-  while (clause.was(next, 'preposition') || clause.was(next, 'filler')) next++
-  const isThing = clause.ideas[next + 1]?.good !== undefined || clause.was(next + 1, 'unit')
-  return clause.ideas[next]?.place?.kind === 'group' && !isThing
-}
-
-/** "how many times as much": of two things, one is held against the other. */
-const isRatio = (clause: Clause, { listed }: Draft, at: number): boolean =>
-  clause.was(at, 'ratio') &&
-  !isTimesPassed(clause, at) &&
-  (listed || isTimesUp(clause, at) || clause.ideas.filter(({ period }) => period).length > 1) &&
-  !clause.ideas.some(({ threshold }) => threshold)
-
-/** "up how many times": so many times as much as before; "went up how many times" is how often. */
-const isTimesUp = ({ ideas }: Clause, at: number): boolean =>
-  sides.test(ideas[at - 1]?.text ?? '')
-    ? !/^(?:go|goes|went|gone|going)$/.test(ideas[at - 2]?.text ?? '')
-    : sides.test(ideas[at + 1]?.text ?? '') && !ideas.some(({ isWord }, i) => isWord && i > at + 1)
-const sides = /^(?:up|down|higher|lower|bigger|larger)$/
-
-/** "how many times did imports beat exports since 2025": in so many months, and not so many times as much. */
-const isTimesPassed = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'count', 'months') &&
-  clause.ideas.some(({ text }, i) => passing.has(text) && clause.was(i, 'more')) &&
-  clause.ideas.some(({ period }) => period?.kind === 'since')
-
-const passing = textsOf(
-  'beat',
-  'beats',
-  'exceed',
-  'exceeds',
-  'exceeded',
-  'surpass',
-  'surpassed',
-  'outstrip',
-  'outstripped',
-)
 
 function readCounted(clause: Clause, intent: Draft, at: number): void {
   const value = clause.value(at, 'count')

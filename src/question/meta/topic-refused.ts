@@ -1,0 +1,17 @@
+import type { Clause } from '../clause.ts'
+import { isOdd } from './topic-words.ts'
+
+/** A refused subject is named that no fact could be about. */
+export const refuses = (clause: Clause): boolean =>
+  clause.stands('refuse') && clause.all('refuse').some((at) => !isAboutTheWorld(clause, at))
+
+/** Refused subjects that a fact or event may be about all the same. */
+const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator', 'valuation'])
+
+/** "How much did the Pentagon invest" is of the world; "is it a good time to invest" asks for advice. */
+const isAboutTheWorld = (clause: Clause, at: number): boolean =>
+  aboutTheWorld.has(clause.value(at, 'refuse')!) ||
+  (/^invest/.test(clause.ideas[at]!.text) &&
+    clause.all('refuse').length === 1 &&
+    clause.first('ask') !== undefined &&
+    clause.ideas.some((idea, i) => i !== at && isOdd(clause, i) && /^\p{L}{3,}/u.test(idea.text)))

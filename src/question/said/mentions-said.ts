@@ -1,0 +1,51 @@
+import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
+import { asksWho, deedAt } from '../mentions/deed.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { readMentions } from '../mentions/read.ts'
+import { forEvery } from '../refine/for-every.ts'
+import { textsOf } from '../texts.ts'
+
+/** The places named, each as what the words round it make of it. */
+export const mentionsSaid = (clause: Clause): readonly Mention[] =>
+  withoutRest(readMentions(clause)).map((mention) => multipleFirst(askedOf(mention, clause), clause))
+
+/** "rest of world without the EU": what is left out is said, and the rest is what remains of the world. */
+const withoutRest = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.some(({ excluded }) => excluded)
+    ? mentions.filter(({ places }) => places.every(({ kind }) => kind !== 'rest'))
+    : mentions
+
+/** "who took more: Vietnam or Japan", "which of Chile and Peru sold most": the list are those who buy or sell. */
+function askedOf(mention: Mention, clause: Clause): Mention {
+  if (mention.places.length < 2) return mention
+  if (isWhichOf(mention, clause) || hasSharesOf(mention, clause)) return { ...mention, joined: 'versus' }
+  if (!['after', 'plain', 'of'].includes(mention.marker)) return mention
+  const deed = asksWho(clause) ? firstDeed(clause) : undefined
+  return deed ? { ...mention, joined: 'versus', marker: deed === 'import' ? 'buyer' : 'seller' } : mention
+}
+
+/** "which of Japan, Korea and India took the most" */
+const isWhichOf = ({ marker, at }: Mention, { ideas }: Clause): boolean =>
+  (marker === 'buyer' || marker === 'seller') &&
+  ideas[at[0]! - 1]?.text === 'of' &&
+  ideas[at[0]! - 2]?.text === 'which'
+
+/** "the shares of China and Germany": each has its own; "their combined share" is one. */
+const hasSharesOf = ({ joined }: Mention, clause: Clause): boolean =>
+  joined === 'and' && clause.hasAny(shares) && !clause.stands('combined')
+const shares = kindsOf(textsOf('shares', 'percentages'))
+
+function firstDeed(clause: Clause): string | undefined {
+  for (let at = 0; at < clause.ideas.length; at++) {
+    const deed = deedAt(clause, at)
+    if (deed) return deed
+  }
+  return undefined
+}
+
+/** "for every tonne to Japan how many to Korea": Korea is held against Japan. */
+const multipleFirst = (mention: Mention, { ideas }: Clause): Mention =>
+  mention.joined === 'versus' && ideas.some(({ text }) => forEvery.has(text))
+    ? { ...mention, places: [...mention.places].reverse() }
+    : mention

@@ -3,11 +3,13 @@ import { begin } from './period/begin.ts'
 import { sinceOrBounded } from './period/bounded.ts'
 import { longer } from './period/found.ts'
 import { until } from './period/open.ts'
+import { partAt } from './period/parts.ts'
+import { point } from './period/point.ts'
 import { range } from './period/ranges.ts'
 import type { Drop } from './period/reader-types.ts'
 import { refine } from './period/refine.ts'
 import { stretch } from './period/stretch.ts'
-import { createView, type View } from './period/view.ts'
+import { createView, type Grammar, type View } from './period/view.ts'
 import type { PeriodEdge } from './period-phrase.ts'
 
 /**
@@ -15,7 +17,7 @@ import type { PeriodEdge } from './period-phrase.ts'
  * period and is none ("exports march on", "HS 2025") is handed to `dropped` with the reason.
  */
 export function readPeriods(tokens: Tokens, dropped: Drop = () => {}): readonly PeriodEdge[] {
-  const view = createView(tokens)
+  const view = createView(tokens, grammar)
   const edges: PeriodEdge[] = []
   // From the last token to the first: what a reading needs of later tokens is then known, and no reading goes deep.
   for (let at = view.tokens.length - 1; at >= 0; at--) {
@@ -24,6 +26,8 @@ export function readPeriods(tokens: Tokens, dropped: Drop = () => {}): readonly 
   }
   return edges.length ? refine(view, edges.reverse(), dropped) : edges
 }
+
+const grammar: Grammar = { point, stretch, part: partAt }
 
 function edgeAt(view: View, from: number): PeriodEdge | undefined {
   let found = stretch(view, from)

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { month, range } from '../../../src/calendar/month.ts'
-import {
-  type PeriodContext,
-  resolveEnds,
-  resolvePeriod,
-} from '../../../src/question/readers/period/resolve.ts'
-import type { PeriodPhrase } from '../../../src/question/readers/period-phrase.ts'
+import { type PeriodContext, resolvePeriod } from '../../../src/question/readers/period/resolve.ts'
 import { periodsOf, reading, written } from '../../support/period-reading.ts'
 
 /** Held to June 2025 while August runs: July is over and not published yet. */
@@ -190,23 +185,5 @@ describe('what was assumed', () => {
     expect(alternatives('past year', beforeRelease)).toEqual(['2024-01..2024-12'])
     expect(alternatives('since January', beforeRelease)).toEqual(['2024-01..2025-06'])
     expect(alternatives('July', beforeRelease)).toEqual([])
-  })
-})
-
-describe('the ends of a range', () => {
-  const ends = (message: string, context: PeriodContext): readonly string[] | undefined =>
-    resolveEnds(periodsOf(message)[0]!.value as Extract<PeriodPhrase, { kind: 'span' }>, context)?.map(
-      written,
-    )
-
-  it.each([
-    ['between April and May', ['2025-04', '2025-05']],
-    ['from December to May', ['2024-12', '2025-05']],
-    ['between H1 2024 and H1 2025', ['2024-01..2024-06', '2025-01..2025-06']],
-    ['from 2023 to 2024', ['2023-01..2023-12', '2024-01..2024-12']],
-    ['from January 2025 to May 2025', ['2025-01', '2025-05']],
-    ['between Q1 and Q2', ['2025-01..2025-03', '2025-04..2025-06']],
-  ])('of "%s" are %j', (message, expected) => {
-    expect(ends(message, beforeRelease)).toEqual(expected)
   })
 })

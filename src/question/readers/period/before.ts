@@ -1,9 +1,9 @@
 import { range } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import type { Found } from './found.ts'
+import { pointAt } from './inner.ts'
 import { type Length, lengthAt, stretchOf } from './length-before.ts'
 import { role, roleBefore, skip, skipDash, textAt, wordsOf } from './look.ts'
-import { point } from './point.ts'
 import type { Recogniser } from './reader-types.ts'
 import { isCalendarUnit, unitBeside } from './unit-beside.ts'
 import type { View } from './view.ts'
@@ -35,7 +35,7 @@ const isAnyOf = (view: View, at: number): boolean =>
 
 /** "month after May 2025" without an article; "by month", "the lowest month", "any month after May" are of all that came. */
 const isBeforePoint = (view: View, at: number, to: number): boolean =>
-  point(view, to) !== undefined && !ofMany.test(textAt(view, at - 1))
+  pointAt(view, to) !== undefined && !ofMany.test(textAt(view, at - 1))
 const ofMany =
   /^(?:by|per|each|every|all|any|no|after|month|quarter|year|which|what|first|second|third|last|best|worst|top|peak|record|most|\w+est)$/
 
@@ -52,7 +52,7 @@ export const agoFirst: Recogniser = (view, at) => {
  */
 function stretchBeside(view: View, at: number, to: number, length: Length, count: number): Found | undefined {
   const isStretch = Math.abs(count) > 1 && (length.unit === 'month' || length.unit === 'quarter')
-  const anchor = isStretch ? point(view, skip(view, skip(view, to, 'to'), 'the')) : undefined
+  const anchor = isStretch ? pointAt(view, skip(view, skip(view, to, 'to'), 'the')) : undefined
   if (anchor?.phrase.kind !== 'fixed') return undefined
   const isAll = textAt(view, at - 1) === 'the' || textAt(view, to - 1) === 'following'
   if (!isAll && !roleBefore(view, at, 'period_before')) return undefined
@@ -78,7 +78,7 @@ function beforeOf(view: View, at: number, to: number, unit: Unit, count: number)
   const word = textAt(view, to - 1)
   const isPriorTo = word === 'prior' && textAt(view, to) === 'to'
   const behind = word === 'before' || word === 'preceding' ? to : isPriorTo ? to + 1 : 0
-  const anchor = behind ? point(view, skip(view, behind, 'the')) : undefined
+  const anchor = behind ? pointAt(view, skip(view, behind, 'the')) : undefined
   if (anchor && anchored.has(anchor.phrase.kind))
     return { to: anchor.to, phrase: { ...phrase, of: anchor.phrase }, score: 1 }
   const end = skip(view, to, 'period_noun')

@@ -1,5 +1,6 @@
 import { halfPart, monthPart, partOf, quarterPart } from './calendar.ts'
 import type { FoundPart } from './found.ts'
+import { innerPart } from './inner.ts'
 import {
   countAt,
   having,
@@ -12,7 +13,6 @@ import {
   skipText,
   textAt,
 } from './look.ts'
-import { partAt } from './parts.ts'
 import type { PartReader } from './reader-types.ts'
 import type { View } from './view.ts'
 import type { Part, Unit } from './words.ts'
@@ -48,7 +48,7 @@ export const sidedPart: PartReader = (view, at) => {
 /** "second month of Q3", "last month of the first half" (0 is the last). */
 function monthOfPart(view: View, unit: Match, nth: number): FoundPart | undefined {
   const of = unit.word.unit === 'month' ? role(view, unit.to, 'of') || role(view, unit.to, 'in') : 0
-  const whole = of ? partAt(view, skip(view, of, 'the')) : undefined
+  const whole = of ? innerPart(view, skip(view, of, 'the')) : undefined
   if (!whole || (whole.part.grain !== 'quarter' && whole.part.grain !== 'half')) return undefined
   const { from, to } = whole.part
   const at = nth === 0 ? to : from + nth - 1

@@ -9,7 +9,6 @@ import { span } from './resolve/span.ts'
 import { toDate } from './resolve/to-date.ts'
 
 export type { PeriodContext, Resolved } from './resolve/resolved.ts'
-export { resolveEnds } from './resolve/span.ts'
 
 /** What a phrase means for the months held: the policy of each kind stands in its own function. */
 export function resolvePeriod(phrase: PeriodPhrase, context: PeriodContext): Resolved {
@@ -27,17 +26,17 @@ export function resolvePeriod(phrase: PeriodPhrase, context: PeriodContext): Res
     case 'rolling':
       return rolling(phrase, context)
     case 'to_date':
-      return toDate(phrase, context)
+      return toDate(phrase, context, resolvePeriod)
     case 'since':
-      return since(phrase, context)
+      return since(phrase, context, resolvePeriod)
     case 'until':
-      return until(phrase, context)
+      return until(phrase, context, resolvePeriod)
     case 'all':
       return all(context)
     case 'span':
-      return span(phrase, context)
+      return span(phrase, context, resolvePeriod)
     case 'before':
-      return before(phrase, context)
+      return before(phrase, context, resolvePeriod)
     case 'ask':
     case 'impossible':
     case 'finer':

@@ -3,8 +3,8 @@ import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixed } from './calendar.ts'
 import { endingAt } from './ending-at.ts'
 import { found } from './found.ts'
+import { pointAt } from './inner.ts'
 import { compactAt, having, role, skip, skipDash, textAt, wordsOf } from './look.ts'
-import { point } from './point.ts'
 import type { Recogniser } from './reader-types.ts'
 import { type Length, lengthAt, rollingWord } from './rolling-length.ts'
 import type { View } from './view.ts'
@@ -19,7 +19,7 @@ export const monthsTo: Recogniser = (view, at) => {
   const months = length ? length.count * (monthsIn[length.unit] ?? 0) : 0
   const end =
     joined && months && textAt(view, length!.to) !== 'from'
-      ? point(view, skipDash(view, skip(view, skip(view, joined, 'of'), 'in')))
+      ? pointAt(view, skipDash(view, skip(view, skip(view, joined, 'of'), 'in')))
       : undefined
   const phrase = end && endingAt(monthEndedOn(end.phrase), months)
   if (!phrase || !end) return undefined
@@ -60,7 +60,7 @@ export const rollingTo: Recogniser = (view, at) => {
   if (said?.kind !== 'rolling') return undefined
   const months = said.count * (monthsIn[said.unit] ?? 0)
   const after = match?.to ?? at + 1
-  const end = point(view, skipDash(view, skip(view, after, 'years_from')))
+  const end = pointAt(view, skipDash(view, skip(view, after, 'years_from')))
   const phrase = end && endingAt(monthEndedOn(end.phrase), months)
   return phrase && end ? { to: end.to, phrase, score: 1 } : undefined
 }
@@ -69,7 +69,7 @@ export const rollingTo: Recogniser = (view, at) => {
 export const monthsFrom: Recogniser = (view, at) => {
   const length = lengthAt(view, at)
   if (!length || !starts.has(textAt(view, length.to))) return undefined
-  const start = point(view, role(view, length.to, 'since'))
+  const start = pointAt(view, role(view, length.to, 'since'))
   const months = length.count * (monthsIn[length.unit] ?? 0)
   if (!months || start?.phrase.kind !== 'fixed') return undefined
   const { from } = start.phrase.range

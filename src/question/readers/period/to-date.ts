@@ -1,10 +1,9 @@
 import { yearOf } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { type Found, type FoundYear, found, latent } from './found.ts'
+import { pointAt, stretchAt } from './inner.ts'
 import { having, role, skip, skipDash, skipText, textAt } from './look.ts'
-import { point } from './point.ts'
 import type { Recogniser } from './reader-types.ts'
-import { stretch } from './stretch.ts'
 import type { View } from './view.ts'
 import { monthEndedOn } from './whole-months.ts'
 import { shortYear, yearAt } from './years.ts'
@@ -25,7 +24,7 @@ function narrowed(view: View, at: number, phrase: ToDate): Found | undefined {
   if (run) return run
   const short = shortYearAfter(view, at)
   if (short) return found(short.to, { ...phrase, year: short.year })
-  const next = point(view, skipDash(view, skip(view, skip(view, throughWord(view, at), 'of'), 'in')))
+  const next = pointAt(view, skipDash(view, skip(view, skip(view, throughWord(view, at), 'of'), 'in')))
   if (!next) return undefined
   const { to } = next
   const end = monthEndedOn(next.phrase)
@@ -43,7 +42,7 @@ type ToDate = Extract<PeriodPhrase, { kind: 'to_date' }>
 /** "YTD Jan-Jul 2025", "YTD (Jan-Jul)": the months that are meant are said. */
 function runAfter(view: View, at: number): Found | undefined {
   const start = skipText(view, at, '(')
-  const run = stretch(view, start)
+  const run = stretchAt(view, start)
   if (run?.phrase.kind !== 'span' || (start > at && textAt(view, run.to) !== ')')) return undefined
   return start > at ? { ...run, to: run.to + 1 } : run
 }
@@ -64,7 +63,7 @@ function soFarThisYear(view: View, at: number): Found | undefined {
   const start = skip(view, soFar, 'in')
   const year = yearAt(view, start)
   if (year) return found(year.to, { kind: 'to_date', unit: 'year', year: year.year })
-  const running = point(view, start)
+  const running = pointAt(view, start)
   const phrase = running && toDateOf(running.phrase)
   if (phrase) return found(running.to, phrase)
   return latent(soFar, { kind: 'to_date', unit: 'year' }, 0.5)

@@ -2,8 +2,8 @@ import { lengthOf, type Range, range, shift } from '../../../calendar/month.ts'
 import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixed } from './calendar.ts'
 import { type Found, found } from './found.ts'
+import { pointAt } from './inner.ts'
 import { skip, wordsOf } from './look.ts'
-import { point } from './point.ts'
 import type { View } from './view.ts'
 
 type Unit = 'quarter' | 'half' | 'year'
@@ -21,7 +21,7 @@ export function unitBeside(
   unit: Unit,
   isBefore: boolean,
 ): Found | undefined {
-  const anchor = point(view, skip(view, skip(view, to, 'to'), 'the'))
+  const anchor = pointAt(view, skip(view, skip(view, to, 'to'), 'the'))
   if (!anchor) return undefined
   const options = besideOf(anchor.phrase, unit, isBefore)
   if (options?.length === 1) return found(anchor.to, options[0]!)

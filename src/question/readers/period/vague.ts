@@ -3,8 +3,8 @@ import type { PeriodPhrase } from '../period-phrase.ts'
 import { fixed, fixedHalf, fixedMonth, fixedQuarter, halfPart, monthPart, quarterPart } from './calendar.ts'
 import { inRelativeYear } from './dated.ts'
 import type { Found } from './found.ts'
+import { pointAt } from './inner.ts'
 import { having, role, skip, skipDash, wordsOf } from './look.ts'
-import { point } from './point.ts'
 import type { Recogniser } from './reader-types.ts'
 import { relativeYearAt } from './relative-year.ts'
 import type { View } from './view.ts'
@@ -60,7 +60,7 @@ const lastQuarter: PeriodPhrase = { kind: 'calendar', unit: 'quarter', offset: -
 
 /** "end of Q3", "early H1 2025": one of its months, or all of it. */
 function insidePart(view: View, at: number, side: Side, start: number): Found | undefined {
-  const found = point(view, start)
+  const found = pointAt(view, start)
   const phrase = found?.phrase
   if (!found || (phrase?.kind !== 'fixed' && phrase?.kind !== 'yearless')) return undefined
   if (phrase.grain !== 'quarter' && phrase.grain !== 'half') return undefined
@@ -97,7 +97,7 @@ function inYear(side: Side, year: number): readonly PeriodPhrase[] {
 }
 
 function insideMonth(view: View, at: number, start: number): Found | undefined {
-  const found = point(view, start)
+  const found = pointAt(view, start)
   const phrase = found?.phrase
   if (!found || (phrase?.kind !== 'fixed' && phrase?.kind !== 'yearless') || phrase.grain !== 'month')
     return undefined

@@ -20,12 +20,23 @@ export interface View {
   readonly years: Memory<FoundYear>
   readonly points: Memory<Found>
   readonly stretches: Memory<Found>
+  readonly grammar: Grammar
+}
+
+/**
+ * Periods stand inside one another: what reads "the month before June 2025" reads "June 2025" by all the readers there are,
+ * itself among them. They are handed in, so that no reader has to know the list that it stands in.
+ */
+export interface Grammar {
+  readonly point: (view: View, at: number) => Found | undefined
+  readonly stretch: (view: View, at: number) => Found | undefined
+  readonly part: (view: View, at: number) => FoundPart | undefined
 }
 
 /** Per token: what was found there, null where nothing was, undefined where nothing was tried. */
 export type Memory<T> = (T | null | undefined)[]
 
-export function createView({ list, oneCase }: Tokens): View {
+export function createView({ list, oneCase }: Tokens, grammar: Grammar): View {
   const matches = new Array<readonly Spelled[]>(list.length)
   const begins = new Array<number>(list.length)
   const words = new Array<Known>(list.length)
@@ -52,6 +63,7 @@ export function createView({ list, oneCase }: Tokens): View {
     years: new Array(list.length),
     points: new Array(list.length),
     stretches: new Array(list.length),
+    grammar,
   }
 }
 

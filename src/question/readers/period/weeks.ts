@@ -1,7 +1,7 @@
 import type { PeriodPhrase } from '../period-phrase.ts'
 import type { Found } from './found.ts'
+import { pointAt } from './inner.ts'
 import { countAt, having, integerAt, role, skip, skipDash, textAt, wordsOf } from './look.ts'
-import { point } from './point.ts'
 import type { Recogniser } from './reader-types.ts'
 import type { View } from './view.ts'
 
@@ -22,9 +22,9 @@ function behindUnit(
   plain: boolean,
 ): { to: number; phrase?: PeriodPhrase } | undefined {
   const number = plain ? countAt(view, at) : undefined
-  if (number && number.count <= 53) return point(view, skip(view, number.to, 'of')) ?? { to: number.to }
+  if (number && number.count <= 53) return pointAt(view, skip(view, number.to, 'of')) ?? { to: number.to }
   const of = textAt(view, at) === 'of' || (!plain && textAt(view, at) === 'in') ? at + 1 : 0
-  return of ? (point(view, skip(view, of, 'the')) ?? ordinalDay(view, skip(view, of, 'the'))) : undefined
+  return of ? (pointAt(view, skip(view, of, 'the')) ?? ordinalDay(view, skip(view, of, 'the'))) : undefined
 }
 
 /** "week of the 18th" */

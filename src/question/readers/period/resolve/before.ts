@@ -9,22 +9,29 @@ import {
   yearRange,
 } from '../../../../calendar/month.ts'
 import type { PeriodGrain, PeriodPhrase } from '../../period-phrase.ts'
-import { resolvePeriod } from '../resolve.ts'
 import { calendar, unitOf } from './anchored.ts'
-import { assumedTo, exactly, latestMonth, outside, type PeriodContext, type Resolved } from './resolved.ts'
+import {
+  assumedTo,
+  exactly,
+  latestMonth,
+  outside,
+  type PeriodContext,
+  type Resolve,
+  type Resolved,
+} from './resolved.ts'
 
 type Before = Extract<PeriodPhrase, { kind: 'before' }>
 
 /** "a year ago", "the month before": counted from what is said, carried or, failing both, the latest month held. */
-export function before(phrase: Before, context: PeriodContext): Resolved {
-  if (phrase.year === 'this') return before({ ...phrase, year: yearOf(context.today) }, context)
-  if (phrase.of) return beforeSaid(phrase, phrase.of, context)
+export function before(phrase: Before, context: PeriodContext, resolve: Resolve): Resolved {
+  if (phrase.year === 'this') return before({ ...phrase, year: yearOf(context.today) }, context, resolve)
+  if (phrase.of) return beforeSaid(phrase, resolve(phrase.of, context))
   if (context.base) return exactly(counted(phrase, context.base), grainOf(counted(phrase, context.base)))
   const alone = onCalendar(phrase)
   if (alone) return calendar(alone, context)
   if (phrase.stretch) {
     const last = calendar({ kind: 'calendar', unit: phrase.stretch, offset: -1 }, context)
-    return last.kind === 'range' ? before(phrase, { ...context, base: last.range }) : last
+    return last.kind === 'range' ? before(phrase, { ...context, base: last.range }, resolve) : last
   }
   const latest = latestMonth(context)
   if (latest === undefined) return outside(context)
@@ -47,8 +54,7 @@ export function onCalendar({
   return { kind: 'calendar', unit, offset: -count, ...(count > 1 && { fromToday: true }) }
 }
 
-function beforeSaid(phrase: Before, of: PeriodPhrase, context: PeriodContext): Resolved {
-  const base = resolvePeriod(of, context)
+function beforeSaid(phrase: Before, base: Resolved): Resolved {
   if (base.kind !== 'range') return base
   const meant = counted(phrase, base.range)
   return { ...base, range: meant, grain: grainOf(meant) }

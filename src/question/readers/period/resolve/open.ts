@@ -1,6 +1,5 @@
 import { range, shift } from '../../../../calendar/month.ts'
 import type { PeriodPhrase } from '../../period-phrase.ts'
-import { resolvePeriod } from '../resolve.ts'
 import {
   assumedTo,
   exactly,
@@ -9,16 +8,21 @@ import {
   latestMonth,
   outside,
   type PeriodContext,
+  type Resolve,
   type Resolved,
 } from './resolved.ts'
 
 export type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
 
 /** "since January": to the latest month that is held and over. */
-export function since({ start, exclusive }: Phrase<'since'>, context: PeriodContext): Resolved {
+export function since(
+  { start, exclusive }: Phrase<'since'>,
+  context: PeriodContext,
+  resolve: Resolve,
+): Resolved {
   const latest = latestMonth(context)
   if (latest === undefined) return outside(context)
-  const first = startOf(start, context, latest)
+  const first = startOf(start, context, latest, resolve)
   if (first.kind !== 'range') return first
   const from = exclusive ? first.range.to + 1 : first.range.from
   const end = Math.max(latest, context.held && from > latest ? context.held.to : latest)
@@ -33,15 +37,14 @@ export function since({ start, exclusive }: Phrase<'since'>, context: PeriodCont
 }
 
 /** A beginning without a year lies before the latest month: "since March" in March means the year's before. */
-function startOf(start: PeriodPhrase, context: PeriodContext, latest: number): Resolved {
+function startOf(start: PeriodPhrase, context: PeriodContext, latest: number, resolve: Resolve): Resolved {
   if (start.kind === 'finer') return start.month === undefined ? start : exactly(range(start.month), 'month')
   if (start.kind !== 'yearless') {
     const { base: _, ...alone } = context
-    const resolved = resolvePeriod(
+    return resolve(
       start.kind === 'fixed' ? { ...start, whole: true } : start,
       start.kind === 'before' ? context : alone,
     )
-    return resolved
   }
   const begun = lastRound({ from: start.from, to: start.from }, latest - 1)
   const length = (start.to - start.from + 12) % 12
@@ -55,13 +58,17 @@ function startOf(start: PeriodPhrase, context: PeriodContext, latest: number): R
 }
 
 /** "until June 2025": from the first month held. */
-export function until({ end, exclusive }: Phrase<'until'>, context: PeriodContext): Resolved {
+export function until(
+  { end, exclusive }: Phrase<'until'>,
+  context: PeriodContext,
+  resolve: Resolve,
+): Resolved {
   const { held } = context
   if (!held) return outside(context)
   const last =
     end.kind === 'finer' && end.month !== undefined
       ? exactly(range(end.month), 'month')
-      : resolvePeriod(end, context)
+      : resolve(end, context)
   if (last.kind !== 'range') return last
   const to = exclusive ? last.range.from - 1 : last.range.to
   if (to < held.from) return outside(context)

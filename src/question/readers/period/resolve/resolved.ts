@@ -13,6 +13,9 @@ export interface PeriodContext {
   readonly base?: Range
 }
 
+/** What a phrase means for the months held: handed to those that have another phrase within them. */
+export type Resolve = (phrase: PeriodPhrase, context: PeriodContext) => Resolved
+
 export type Resolved =
   | {
       readonly kind: 'range'

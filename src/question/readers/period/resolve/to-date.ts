@@ -9,15 +9,22 @@ import {
   yearToDate,
 } from '../../../../calendar/month.ts'
 import type { PeriodPhrase } from '../../period-phrase.ts'
-import { resolvePeriod } from '../resolve.ts'
 import { unitOf } from './anchored.ts'
-import { assumedTo, exactly, latestMonth, outside, type PeriodContext, type Resolved } from './resolved.ts'
+import {
+  assumedTo,
+  exactly,
+  latestMonth,
+  outside,
+  type PeriodContext,
+  type Resolve,
+  type Resolved,
+} from './resolved.ts'
 
 type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
 
 /** "YTD": January to the latest held; in a follow-up, to the month carried. */
-export function toDate(phrase: Phrase<'to_date'>, context: PeriodContext): Resolved {
-  if (phrase.through) return through(phrase, phrase.through, context)
+export function toDate(phrase: Phrase<'to_date'>, context: PeriodContext, resolve: Resolve): Resolved {
+  if (phrase.through) return through(phrase, resolve(phrase.through, context))
   const end = latestMonth(context)
   if (end === undefined) return outside(context)
   const year = phrase.year ?? (phrase.years === undefined ? undefined : yearOf(context.today) + phrase.years)
@@ -29,10 +36,9 @@ export function toDate(phrase: Phrase<'to_date'>, context: PeriodContext): Resol
 const startToDate = (end: Month, unit: 'year' | 'quarter' | 'half'): Range =>
   unit === 'year' ? yearToDate(end) : range(unitOf(end, unit).from, end)
 
-function through({ unit }: Phrase<'to_date'>, end: PeriodPhrase, context: PeriodContext): Resolved {
-  const resolved = resolvePeriod(end, context)
-  if (resolved.kind !== 'range') return resolved
-  return { ...resolved, range: startToDate(resolved.range.to, unit), grain: 'range' }
+function through({ unit }: Phrase<'to_date'>, end: Resolved): Resolved {
+  if (end.kind !== 'range') return end
+  return { ...end, range: startToDate(end.range.to, unit), grain: 'range' }
 }
 
 /** "YTD 2026" while 2026 runs; "YTD 2025" after it means the same months as now, or beside another period its months. */

@@ -11,7 +11,7 @@ import { placeLabel } from '../names/labels.ts'
 import type { Choice, Issue } from '../query/issue.ts'
 import type { Clause } from './clause.ts'
 import { type PeriodContext, resolvePeriod } from './readers/period/resolve.ts'
-import type { PeriodPhrase } from './readers/period-phrase.ts'
+import type { PeriodPhrase, Phrase } from './readers/period-phrase.ts'
 
 /**
  * Makes each choice a question of its own: the user's words with the unclear ones replaced, or with what was missing
@@ -100,12 +100,12 @@ function askedOf(period: PeriodPhrase, context: PeriodContext): Asked | undefine
   return resolved?.kind === 'ask' ? resolved : undefined
 }
 /** "through May 2026" from January on, or from the first month held. */
-function sinceWhen(period: Extract<PeriodPhrase, { kind: 'until' }>): Asked {
+function sinceWhen(period: Phrase<'until'>): Asked {
   const toDate = { kind: 'to_date', unit: 'year', through: period.end } as const
   return { kind: 'ask', why: 'vague', words: '', options: [toDate, period] }
 }
 
-type Asked = Extract<PeriodPhrase, { kind: 'ask' }>
+type Asked = Phrase<'ask'>
 
 const monthLabel = (at: Month): string => `${MONTH_NAMES[monthOfYear(at) - 1]} ${yearOf(at)}`
 

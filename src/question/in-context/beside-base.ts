@@ -1,6 +1,6 @@
 import { lengthOf, MONTHS_IN, monthOfYear, type Range, shift } from '../../calendar/month.ts'
 import type { Grain } from '../../query/operation.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 
 /** "next month" after October is November, where that is held: what is still to come was not asked for. */
 export function following(words: string, base: Range, held: Range | undefined): PeriodPhrase | undefined {
@@ -32,4 +32,4 @@ export function nearerBefore(phrase: Yearless, base: Range): PeriodPhrase | unde
   return from === to && base.from === base.to && behind > 6 ? lastBefore(phrase, base) : undefined
 }
 
-export type Yearless = Extract<PeriodPhrase, { kind: 'yearless' }>
+export type Yearless = Phrase<'yearless'>

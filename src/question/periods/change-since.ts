@@ -1,7 +1,7 @@
 import { lengthOf, type Range, sameRange, shift } from '../../calendar/month.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { PeriodGrain, PeriodPhrase } from '../readers/period-phrase.ts'
+import type { PeriodGrain, PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 import { lastMonth, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
 
 /** "up or down since May", "why have exports fallen since May": the latest against where it began. */
@@ -40,7 +40,7 @@ const goesOnChanging = ({ operation, quantity, claim, previous }: Intent): boole
   previous.change === undefined
 
 function fromStart(
-  { start, event, exclusive }: Extract<PeriodPhrase, { kind: 'since' }>,
+  { start, event, exclusive }: Phrase<'since'>,
   intent: Intent,
   context: PeriodContext,
   span: readonly [number, number] | undefined,

@@ -2,11 +2,11 @@ import { type Range, range } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import type { Phrase } from '../readers/period-phrase.ts'
 import { type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'
 
 /** "between April and May exports fell", "from January to May, how far did they fall": the two ends compared. */
-export function takesEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, intent: Intent): boolean {
+export function takesEnds(phrase: Phrase<'span'>, intent: Intent): boolean {
   if (intent.form === 'annual_rate') return true
   if (phrase.words === 'dash') return isOfYears(phrase) && isBareChange(intent)
   if (phrase.words === 'through') return false
@@ -22,14 +22,14 @@ export function takesEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, inten
 }
 
 /** "growth 2019-2023": from the one year to the other; of months it is what they are together. */
-const isOfYears = ({ from, to }: Extract<PeriodPhrase, { kind: 'span' }>): boolean =>
+const isOfYears = ({ from, to }: Phrase<'span'>): boolean =>
   [from, to].every((end) => end.kind === 'fixed' && end.grain === 'year')
 
 const isBareChange = ({ operation, quantity, change, grain }: Intent): boolean =>
   operation === 'change' && quantity !== 'change' && change === undefined && grain === undefined
 
 export function endsOf(
-  phrase: Extract<PeriodPhrase, { kind: 'span' }>,
+  phrase: Phrase<'span'>,
   context: PeriodContext,
   span?: readonly [number, number],
 ): PeriodsFound {
@@ -38,7 +38,7 @@ export function endsOf(
   return { main: toSlot(both.to, span), comparison: both.from.range, grain: both.to.grain }
 }
 
-function resolveEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, context: PeriodContext) {
+function resolveEnds(phrase: Phrase<'span'>, context: PeriodContext) {
   const whole = resolvePeriod(phrase, context)
   const to = resolvePeriod(phrase.to, context)
   const from = resolvePeriod(phrase.from, context)
@@ -54,19 +54,14 @@ function resolveEnds(phrase: Extract<PeriodPhrase, { kind: 'span' }>, context: P
 }
 
 /** "from August 2025 to May 2025": from the later one back to the earlier, as it was said. */
-const isDated = ({ from, to, words }: Extract<PeriodPhrase, { kind: 'span' }>): boolean =>
+const isDated = ({ from, to, words }: Phrase<'span'>): boolean =>
   words === 'from_to' && from.kind === 'fixed' && to.kind === 'fixed'
 
 /**
  * Nobody said the year of the first end: "between June and May". Where both are said, both stand, and "from June to May"
  * says which one comes first.
  */
-const runsOverNewYear = ({
-  from,
-  to,
-  words,
-  overNewYear,
-}: Extract<PeriodPhrase, { kind: 'span' }>): boolean =>
+const runsOverNewYear = ({ from, to, words, overNewYear }: Phrase<'span'>): boolean =>
   words !== 'from_to' &&
   (overNewYear === true || (from.kind === 'yearless' && to.kind === 'yearless' && from.from > to.from))
 
@@ -79,17 +74,14 @@ function nearer(first: Range, { to }: Range): Range {
 const lengthOf = (resolved: RangeResolved): number => resolved.range.to - resolved.range.from
 
 /** "dec25/nov25": one month over another, not a stretch. */
-export function runsBackwards(
-  { from, to, words }: Extract<PeriodPhrase, { kind: 'span' }>,
-  context: PeriodContext,
-): boolean {
+export function runsBackwards({ from, to, words }: Phrase<'span'>, context: PeriodContext): boolean {
   if (words !== 'dash' || from.kind !== 'fixed' || to.kind !== 'fixed') return false
   const [first, second] = [resolvePeriod(from, context), resolvePeriod(to, context)]
   return first.kind === 'range' && second.kind === 'range' && first.range.from > second.range.to
 }
 
 export function endsBackwards(
-  phrase: Extract<PeriodPhrase, { kind: 'span' }>,
+  phrase: Phrase<'span'>,
   context: PeriodContext,
   span?: readonly [number, number],
 ): PeriodsFound {

@@ -2,7 +2,7 @@ import { type Range, range } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 import { contains, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
 
 /** "until June 2025 from April 2025": both ends of one stretch, said the other way round. */
@@ -16,7 +16,7 @@ export function untilFrom(
   const start = phrases.findIndex((_, i) => i !== until && clause.ideas[at[i]! - 1]?.text === 'from')
   if (phrases.length !== 2 || until < 0 || start < 0) return undefined
   const [end, begin] = [
-    resolvePeriod((phrases[until] as Extract<PeriodPhrase, { kind: 'until' }>).end, context),
+    resolvePeriod((phrases[until] as Phrase<'until'>).end, context),
     resolvePeriod(phrases[start]!, context),
   ]
   return end.kind === 'range' && begin.kind === 'range' && begin.range.from <= end.range.to

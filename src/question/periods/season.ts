@@ -1,7 +1,7 @@
 import { lengthOf, MONTHS_IN, monthOfYear, type Range } from '../../calendar/month.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 import { type PeriodsFound, resolvePeriod, type SeasonGrain, toSlot } from './found.ts'
 import { onePeriod } from './single.ts'
 
@@ -45,7 +45,7 @@ function seasonClaimed(asTyped: readonly PeriodPhrase[], context: PeriodContext)
   return { season, main: toSlot(resolved, undefined) }
 }
 
-type SomePart = Extract<PeriodPhrase, { kind: 'yearless' | 'fixed' }>
+type SomePart = Phrase<'yearless' | 'fixed'>
 
 /** A part of no year of its own. */
 const isSomePart = (phrase: PeriodPhrase): phrase is SomePart =>

@@ -1,6 +1,6 @@
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 import { changeSince } from './change-since.ts'
 import { endsBackwards, endsOf, runsBackwards, takesEnds } from './ends.ts'
 import { issueOf, lastMonth, type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'
@@ -61,7 +61,7 @@ function latestWithin(
 }
 
 /** "up to May this year", of a sum */
-const isOfThisYear = (phrase: Extract<PeriodPhrase, { kind: 'until' }>, intent: Intent): boolean =>
+const isOfThisYear = (phrase: Phrase<'until'>, intent: Intent): boolean =>
   phrase.end.kind === 'in_relative_year' && isUntilAlone(phrase, intent)
 
 /** "through May 2026", of a sum: nobody said from when on, be it January or all that is held. */

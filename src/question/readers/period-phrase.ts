@@ -136,6 +136,9 @@ export type PeriodPhrase =
   /** "next month", "2031", "in the coming quarter" */
   | { readonly kind: 'future'; readonly words: string }
 
+/** The phrases of one kind. */
+export type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
+
 export type PeriodGrain = 'month' | 'quarter' | 'half' | 'year' | 'range'
 
 /** Said in a word whose months are a convention, which the answer names. */

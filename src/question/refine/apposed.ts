@@ -1,7 +1,7 @@
 import { lengthOf, MONTHS_IN, monthOfYear, range } from '../../calendar/month.ts'
 import { has, type Idea, ideaOf, merge, senseOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 import { countOf } from './lengths.ts'
 
 /**
@@ -52,7 +52,7 @@ function listed(ideas: readonly Idea[], first: number, unit: string): number {
 const isOfUnit = (idea: Idea | undefined, unit: string): boolean =>
   (idea?.period?.kind === 'fixed' || idea?.period?.kind === 'yearless') && idea.period.grain === unit
 
-function monthsIn({ from, to }: Extract<PeriodPhrase, { kind: 'span' }>): number | undefined {
+function monthsIn({ from, to }: Phrase<'span'>): number | undefined {
   if (from.kind === 'fixed' && to.kind === 'fixed')
     return lengthOf({ from: from.range.from, to: to.range.to })
   if (from.kind !== 'yearless' || to.kind !== 'yearless') return undefined

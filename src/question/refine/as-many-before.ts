@@ -1,10 +1,10 @@
 import { lengthOf } from '../../calendar/month.ts'
 import { type Idea, merge } from '../idea.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import type { Phrase } from '../readers/period-phrase.ts'
 import { textsOf } from '../texts.ts'
 import { countOf } from './lengths.ts'
 
-type Before = Extract<PeriodPhrase, { kind: 'before' }>
+type Before = Phrase<'before'>
 
 /** "the last 12 months against the 12 before that": as many again, in the unit of those that were counted first. */
 export function refineAsManyBefore(ideas: readonly Idea[]): readonly Idea[] {

@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from '../../calendar/month.ts'
 import { has, type Idea, ideaOf, merge, senseOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 import { textsLike } from '../texts.ts'
 
 /** "every July", "all Julys", "the past three Januaries": July of each year, or of so many years that ended last. */
@@ -52,7 +52,7 @@ function lastAt(ideas: readonly Idea[], at: number): Found | undefined {
     : undefined
 }
 
-function plural(idea: Idea | undefined): Extract<PeriodPhrase, { kind: 'yearless' }> | undefined {
+function plural(idea: Idea | undefined): Phrase<'yearless'> | undefined {
   const month = idea && !idea.period ? MONTHS.indexOf(idea.text) + 1 : 0
   return month > 0 ? { kind: 'yearless', from: month, to: month, grain: 'month' } : undefined
 }

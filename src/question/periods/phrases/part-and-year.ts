@@ -2,7 +2,7 @@ import { type Range, range, yearOf, yearRange } from '../../../calendar/month.ts
 import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
 import type { Intent } from '../../intent/intent.ts'
-import type { PeriodPhrase } from '../../readers/period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../../readers/period-phrase.ts'
 import { isOfOwner, tellsWhen } from '../whole.ts'
 
 /**
@@ -100,4 +100,4 @@ export function wholeYear(phrase: PeriodPhrase, text: string): PeriodPhrase {
 export const yearAlone = (phrase: PeriodPhrase): number | undefined =>
   phrase.kind === 'fixed' && phrase.grain === 'year' && !phrase.whole ? yearOf(phrase.range.from) : undefined
 
-export type Yearless = Extract<PeriodPhrase, { kind: 'yearless' }>
+export type Yearless = Phrase<'yearless'>

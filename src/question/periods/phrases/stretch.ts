@@ -1,7 +1,7 @@
 import { type Range, yearRange } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import type { Intent } from '../../intent/intent.ts'
-import type { PeriodPhrase } from '../../readers/period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../../readers/period-phrase.ts'
 import { yearAlone } from './part-and-year.ts'
 
 /** "in 2025 before June 2025", "2025, after June 2025": the months of that year on this side of it. */
@@ -23,7 +23,7 @@ export function onOneSide(
   return side.from > side.to ? phrases : [{ kind: 'fixed', range: side, grain: 'range' }]
 }
 
-type Side = Extract<PeriodPhrase, { kind: 'until' | 'since' }>
+type Side = Phrase<'until' | 'since'>
 
 const isWithin = (part: Range, whole: Range): boolean => part.from >= whole.from && part.to <= whole.to
 

@@ -1,5 +1,5 @@
 import { range } from '../../../calendar/month.ts'
-import type { PeriodPhrase } from '../period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../period-phrase.ts'
 import { fixed } from './calendar.ts'
 import type { Found } from './found.ts'
 import { inheritYears } from './inherit.ts'
@@ -8,7 +8,7 @@ import { openEnd, since, until } from './open.ts'
 import type { Recogniser } from './reader-types.ts'
 import type { View } from './view.ts'
 
-type Since = Extract<PeriodPhrase, { kind: 'since' }>
+type Since = Phrase<'since'>
 
 /** "since March until July 2025", "after March 2025 but before July", "from March and before July": both bounds of one stretch. */
 export const sinceOrBounded: Recogniser = (view, at) => {
@@ -41,7 +41,7 @@ function stretchOf(since: Since, { end, exclusive }: Until, at: number): Found |
   return { to: at, phrase: { kind: 'span', from, to, words: 'from_to' }, score: 1 }
 }
 
-type Until = Extract<PeriodPhrase, { kind: 'until' }>
+type Until = Phrase<'until'>
 
 /** The month behind a period, or the one before it. */
 function beside(phrase: PeriodPhrase, side: 'from' | 'to', step: number): PeriodPhrase | undefined {

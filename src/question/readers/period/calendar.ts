@@ -1,5 +1,5 @@
 import { halfRange, month, quarterRange, type Range, range, yearRange } from '../../../calendar/month.ts'
-import type { PeriodGrain, PeriodPhrase } from '../period-phrase.ts'
+import type { PeriodGrain, PeriodPhrase, Phrase } from '../period-phrase.ts'
 import type { FoundYear } from './found.ts'
 import type { Part } from './words.ts'
 
@@ -62,7 +62,7 @@ export const yearlessPart = (part: Part, words: () => string): PeriodPhrase => {
   return assumed ? { kind: 'yearless', from, to, grain, assumed } : { kind: 'yearless', from, to, grain }
 }
 
-type Fixed = Extract<PeriodPhrase, { kind: 'fixed' }>
+type Fixed = Phrase<'fixed'>
 
 /** Most periods are of this kind: all of them have one shape. */
 export const fixed = (

@@ -1,10 +1,10 @@
 import { month, monthOfYear, yearOf } from '../../../calendar/month.ts'
-import type { PeriodPhrase } from '../period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../period-phrase.ts'
 import { fixed, partRange } from './calendar.ts'
 
-type Yearless = Extract<PeriodPhrase, { kind: 'yearless' }>
-type Fixed = Extract<PeriodPhrase, { kind: 'fixed' }>
-type Relative = Extract<PeriodPhrase, { kind: 'in_relative_year' }>
+type Yearless = Phrase<'yearless'>
+type Fixed = Phrase<'fixed'>
+type Relative = Phrase<'in_relative_year'>
 
 /** The two ends of a range, each with its year where one of them has said it: "Jan to Jul 2025", "Nov 2024 to Feb". */
 export function inheritYears(from: PeriodPhrase, to: PeriodPhrase): readonly [PeriodPhrase, PeriodPhrase] {

@@ -1,4 +1,4 @@
-import type { PeriodPhrase } from '../period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../period-phrase.ts'
 import { unitsBefore } from './before.ts'
 import { type Found, found } from './found.ts'
 import { type Stretch, stretchOf } from './length-before.ts'
@@ -100,4 +100,4 @@ const periodWords: ReadonlySet<string> = new Set<BeforeUnit | 'stretch' | 'timef
   'timeframe',
 ])
 
-type BeforeUnit = Extract<PeriodPhrase, { kind: 'before' }>['unit']
+type BeforeUnit = Phrase<'before'>['unit']

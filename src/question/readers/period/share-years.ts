@@ -1,6 +1,6 @@
 import { monthOfYear, yearOf } from '../../../calendar/month.ts'
 import { item } from '../../item.ts'
-import type { PeriodEdge, PeriodPhrase } from '../period-phrase.ts'
+import type { PeriodEdge, PeriodPhrase, Phrase } from '../period-phrase.ts'
 import { inYearOf, lastBefore, nearest, nearestRelative, sameMonthsIn } from './inherit.ts'
 import { role, textAt } from './look.ts'
 import { outermost } from './outermost.ts'
@@ -22,8 +22,6 @@ export const shareYears: Refiner = (view, edges) => {
   })
   return changed.size ? edges.map((edge) => changed.get(edge) ?? edge) : edges
 }
-
-type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
 
 function shared(view: View, edges: readonly PeriodEdge[], at: number): PeriodPhrase | undefined {
   const edge = edges[at]!

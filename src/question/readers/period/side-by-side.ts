@@ -1,9 +1,9 @@
 import { monthOfYear } from '../../../calendar/month.ts'
-import type { PeriodEdge, PeriodPhrase } from '../period-phrase.ts'
+import type { PeriodEdge, PeriodPhrase, Phrase } from '../period-phrase.ts'
 import { role, textAt } from './look.ts'
 import type { View } from './view.ts'
 
-type Yearless = Extract<PeriodPhrase, { kind: 'yearless' }>
+type Yearless = Phrase<'yearless'>
 
 /** The closest of a kind in the same sentence, the one before where two are equally close. */
 export function closest<P extends PeriodPhrase>(

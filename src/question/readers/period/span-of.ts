@@ -1,10 +1,10 @@
 import { yearOf } from '../../../calendar/month.ts'
-import type { PeriodPhrase } from '../period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../period-phrase.ts'
 import type { Found } from './found.ts'
 import { inheritYears } from './inherit.ts'
 import { wholeMonths } from './whole-months.ts'
 
-type SpanWords = Extract<PeriodPhrase, { kind: 'span' }>['words']
+type SpanWords = Phrase<'span'>['words']
 
 /** Only periods with a beginning and an end make a range. */
 export function spanOf(first: Found, second: Found, words: SpanWords): Found | undefined {

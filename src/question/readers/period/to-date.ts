@@ -1,5 +1,5 @@
 import { yearOf } from '../../../calendar/month.ts'
-import type { PeriodPhrase } from '../period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../period-phrase.ts'
 import { type Found, type FoundYear, found, latent } from './found.ts'
 import { pointAt, stretchAt } from './inner.ts'
 import { having, role, skip, skipDash, skipText, textAt } from './look.ts'
@@ -37,7 +37,7 @@ function narrowed(view: View, at: number, phrase: ToDate): Found | undefined {
   return isPart && end.grain !== 'range' ? found(to, { ...phrase, through: end }) : undefined
 }
 
-type ToDate = Extract<PeriodPhrase, { kind: 'to_date' }>
+type ToDate = Phrase<'to_date'>
 
 /** "YTD Jan-Jul 2025", "YTD (Jan-Jul)": the months that are meant are said. */
 function runAfter(view: View, at: number): Found | undefined {

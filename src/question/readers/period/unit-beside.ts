@@ -1,5 +1,5 @@
 import { lengthOf, type Range, range, shift } from '../../../calendar/month.ts'
-import type { PeriodPhrase } from '../period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../period-phrase.ts'
 import { fixed } from './calendar.ts'
 import { type Found, found } from './found.ts'
 import { pointAt } from './inner.ts'
@@ -63,7 +63,7 @@ function besideRange(base: Range, unit: Unit, isBefore: boolean): readonly Perio
   return [fixed(whole, unit), fixed(rolling, 'range')]
 }
 
-type Yearless = Extract<PeriodPhrase, { kind: 'yearless' | 'in_relative_year' }>
+type Yearless = Phrase<'yearless' | 'in_relative_year'>
 
 /** Of months without a year it is a part of the year, or it is asked which year. */
 function besideMonths(phrase: Yearless, unit: Unit, isBefore: boolean): readonly Yearless[] {

@@ -1,5 +1,5 @@
 import { range } from '../../../calendar/month.ts'
-import type { PeriodPhrase } from '../period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../period-phrase.ts'
 import { fixed, fixedHalf, fixedMonth, fixedQuarter, halfPart, monthPart, quarterPart } from './calendar.ts'
 import { inRelativeYear } from './dated.ts'
 import type { Found } from './found.ts'
@@ -75,7 +75,7 @@ function monthOf(phrase: Dated, side: Side): PeriodPhrase {
     : { kind: 'yearless', from: at, to: at, grain: 'month' }
 }
 
-type Dated = Extract<PeriodPhrase, { kind: 'fixed' | 'yearless' }>
+type Dated = Phrase<'fixed' | 'yearless'>
 
 const asks = (view: View, at: number, to: number, options: readonly PeriodPhrase[]): Found => ({
   to,

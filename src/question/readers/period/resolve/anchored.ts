@@ -6,7 +6,7 @@ import {
   range,
   sameRange,
 } from '../../../../calendar/month.ts'
-import type { PeriodPhrase } from '../../period-phrase.ts'
+import type { Phrase } from '../../period-phrase.ts'
 import {
   assumedTo,
   exactly,
@@ -17,7 +17,6 @@ import {
   type Resolved,
 } from './resolved.ts'
 
-type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
 type Unit = Phrase<'calendar'>['unit']
 
 export function latest(context: PeriodContext): Resolved {

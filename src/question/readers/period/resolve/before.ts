@@ -8,7 +8,7 @@ import {
   yearOf,
   yearRange,
 } from '../../../../calendar/month.ts'
-import type { PeriodGrain, PeriodPhrase } from '../../period-phrase.ts'
+import type { PeriodGrain, Phrase } from '../../period-phrase.ts'
 import { calendar, unitOf } from './anchored.ts'
 import {
   assumedTo,
@@ -20,7 +20,7 @@ import {
   type Resolved,
 } from './resolved.ts'
 
-type Before = Extract<PeriodPhrase, { kind: 'before' }>
+type Before = Phrase<'before'>
 
 /** "a year ago", "the month before": counted from what is said, carried or, failing both, the latest month held. */
 export function before(phrase: Before, context: PeriodContext, resolve: Resolve): Resolved {
@@ -45,11 +45,7 @@ export function before(phrase: Before, context: PeriodContext, resolve: Resolve)
 }
 
 /** What is told from today where nothing is spoken of. */
-export function onCalendar({
-  unit,
-  count,
-  lastIfAlone,
-}: Before): Extract<PeriodPhrase, { kind: 'calendar' }> | undefined {
+export function onCalendar({ unit, count, lastIfAlone }: Before): Phrase<'calendar'> | undefined {
   if (!lastIfAlone || unit === 'period') return undefined
   return { kind: 'calendar', unit, offset: -count, ...(count > 1 && { fromToday: true }) }
 }

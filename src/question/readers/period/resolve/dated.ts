@@ -1,5 +1,5 @@
 import { isoMonth, type Range, range, shift, yearOf } from '../../../../calendar/month.ts'
-import type { PeriodGrain, PeriodPhrase } from '../../period-phrase.ts'
+import type { PeriodGrain, Phrase } from '../../period-phrase.ts'
 import { partRange } from '../calendar.ts'
 import {
   assumedTo,
@@ -11,8 +11,6 @@ import {
   type PeriodContext,
   type Resolved,
 } from './resolved.ts'
-
-type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
 
 /** Said in full. The running year means its months so far; what has not begun is future, unless it is held. */
 export function fixed(phrase: Phrase<'fixed'>, context: PeriodContext): Resolved {
@@ -31,7 +29,7 @@ const notYet = ({ from, to }: Range, grain: PeriodGrain): Resolved => {
 }
 
 /** "2026" while 2026 runs: January to the last month held, if any is. */
-export function runningYear(year: Range, context: PeriodContext): Resolved {
+function runningYear(year: Range, context: PeriodContext): Resolved {
   const latest = context.held?.to
   if (latest === undefined || latest < year.from || latest >= year.to) return exactly(year, 'year')
   return assumedTo(range(year.from, latest), 'year', 'through_latest', [])

@@ -1,5 +1,5 @@
 import { range, shift } from '../../../../calendar/month.ts'
-import type { PeriodPhrase } from '../../period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../../period-phrase.ts'
 import {
   assumedTo,
   exactly,
@@ -11,8 +11,6 @@ import {
   type Resolve,
   type Resolved,
 } from './resolved.ts'
-
-export type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
 
 /** "since January": to the latest month that is held and over. */
 export function since(

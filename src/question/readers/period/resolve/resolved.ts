@@ -1,6 +1,6 @@
 import { type Month, type Range, range, within } from '../../../../calendar/month.ts'
 import type { AssumptionReason } from '../../../../query/slot.ts'
-import type { PeriodGrain, PeriodPhrase } from '../../period-phrase.ts'
+import type { PeriodGrain, PeriodPhrase, Phrase } from '../../period-phrase.ts'
 
 export interface PeriodContext {
   /** First and last month held for what is asked; undefined where nothing is. */
@@ -24,7 +24,7 @@ export type Resolved =
       readonly because?: AssumptionReason
       readonly alternatives: readonly Range[]
     }
-  | Extract<PeriodPhrase, { kind: 'ask' | 'impossible' | 'finer' | 'future' }>
+  | Phrase<'ask' | 'impossible' | 'finer' | 'future'>
   /** A relative word with nothing held that it could stand for. */
   | { readonly kind: 'outside'; readonly held: Range | undefined }
 

@@ -1,9 +1,7 @@
 import { type Month, type Range, range, sameRange } from '../../../../calendar/month.ts'
-import type { PeriodPhrase } from '../../period-phrase.ts'
+import type { Phrase } from '../../period-phrase.ts'
 import { unitOf } from './anchored.ts'
 import { assumedTo, isHeld, latestMonth, outside, type PeriodContext, type Resolved } from './resolved.ts'
-
-type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
 
 /** "last 3 months": the latest held, not windows of days. Years are runs of twelve months, quarters whole ones. */
 export function rolling({ count, unit }: Phrase<'rolling'>, context: PeriodContext): Resolved {

@@ -1,8 +1,7 @@
 import { range, yearOf } from '../../../../calendar/month.ts'
-import type { PeriodPhrase } from '../../period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../../period-phrase.ts'
 import { partRange } from '../calendar.ts'
 import { grainOf } from './before.ts'
-import type { Phrase } from './open.ts'
 import { exactly, type PeriodContext, type Resolve, type Resolved, type ResolvedRange } from './resolved.ts'
 
 /** Both ends included. Two ends without a year are the latest such stretch that is fully held. */

@@ -8,7 +8,7 @@ import {
   yearRange,
   yearToDate,
 } from '../../../../calendar/month.ts'
-import type { PeriodPhrase } from '../../period-phrase.ts'
+import type { Phrase } from '../../period-phrase.ts'
 import { unitOf } from './anchored.ts'
 import {
   assumedTo,
@@ -19,8 +19,6 @@ import {
   type Resolve,
   type Resolved,
 } from './resolved.ts'
-
-type Phrase<K extends PeriodPhrase['kind']> = Extract<PeriodPhrase, { kind: K }>
 
 /** "YTD": January to the latest held; in a follow-up, to the month carried. */
 export function toDate(phrase: Phrase<'to_date'>, context: PeriodContext, resolve: Resolve): Resolved {

@@ -11,9 +11,6 @@ export const placeInText = (code: string): string => named(code)?.inText ?? code
 export const placeAdjective = (code: string): string =>
   places().get(code)?.adjective ?? groups().get(code)?.adjective ?? placeLabel(code)
 
-export const groupLabel = placeLabel
-export const groupInText = placeInText
-
 interface Named {
   readonly label: string
   readonly inText: string

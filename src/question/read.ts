@@ -46,7 +46,7 @@ export interface ReadContext {
 export type Reader = (text: string, context: ReadContext) => Reading
 
 /** Longer messages are refused with a clear word: nobody asks a trade question in so many. */
-export const MOST_CHARACTERS = 1000
+const MOST_CHARACTERS = 1000
 
 export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
   const readGoods = createGoodReader(catalogue)

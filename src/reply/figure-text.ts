@@ -57,7 +57,7 @@ export function exactText(figure: Figure): string {
 }
 
 /** Decimals with which this figure is shown. */
-export function shownDecimals(figure: Figure): number {
+function shownDecimals(figure: Figure): number {
   switch (figure.unit) {
     case 't':
     case 'kg':

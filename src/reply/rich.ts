@@ -10,7 +10,6 @@ export function rich(...pieces: readonly Piece[]): Rich {
 }
 
 export const bold = (text: string): Span => ({ text, style: 'bold' })
-export const italic = (text: string): Span => ({ text, style: 'italic' })
 export const link = (text: string, url: string | undefined): Span => (url ? { text, link: url } : { text })
 
 /** "Germany, Japan and the United States" */

@@ -60,7 +60,7 @@ export function quantityNoun(query: Query, context: Pick<ReplyContext, 'holdings
   }
 }
 
-export function balanceText(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
+function balanceText(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
   const partner = isWorld(query) ? '' : ` with ${partnersText(query.partners.value)}`
   return `${whose(query)} trade balance in ${goodsText(query, context)}${partner}`
 }
@@ -81,7 +81,7 @@ function shareOfGood(query: Query, context: Pick<ReplyContext, 'holdings'>): str
 
 const slotOf = (value: readonly string[]): Query['partners'] => ({ value, how: 'said', alternatives: [] })
 
-export const changeWord = ({ change, comparison, period }: Query): string =>
+const changeWord = ({ change, comparison, period }: Query): string =>
   CHANGE_WORDS[
     change ?? comparison?.kind ?? (lengthOf(period.value) === 1 ? 'month_on_month' : 'year_on_year')
   ]

@@ -1,5 +1,5 @@
 /** Largest value a store takes, as JSON. Records here are small; a larger one is a bug that would fill Redis. */
-export const mostBytes = 256 * 1024
+const mostBytes = 256 * 1024
 
 /** JSON with its keys in order, so that equal values are equal texts and `swap` can compare texts. */
 export function encode(value: unknown): string {

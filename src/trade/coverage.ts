@@ -17,7 +17,7 @@ export interface CoverageRule {
   readonly world: 'partners' | 'not_published' | 'no_total'
 }
 
-export const COVERAGE_RULES: Readonly<Record<Coverage, CoverageRule>> = {
+const COVERAGE_RULES: Readonly<Record<Coverage, CoverageRule>> = {
   complete: {
     among: 'all',
     held: (ledger) => ledger.reporterHeld,

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js'
 
 /** What the bot needs in a server: to see, to write (threads too), to show tables and pictures, to answer a message. */
-export const NEEDED = [
+const NEEDED = [
   'ViewChannel',
   'SendMessages',
   'SendMessagesInThreads',

@@ -2,7 +2,7 @@ import type { Place } from './place.ts'
 import type { WebClient } from './types.ts'
 
 /** Stands in the metadata of every post of ours, so that a post whose outcome is not known can be looked for. */
-export const NONCE_EVENT = 'tallyman_post'
+const NONCE_EVENT = 'tallyman_post'
 
 export const marked = (nonce: string) => ({
   metadata: { event_type: NONCE_EVENT, event_payload: { nonce } },

@@ -32,7 +32,7 @@ function isOfOtherSide(claim: Query['claim'], { to, base }: Difference): boolean
   return signOf(spreadOf(to)) === other && signOf(spreadOf(base)) === other
 }
 
-export function judgeDirection(direction: 'up' | 'down' | 'unchanged', difference: Difference): Verdict {
+function judgeDirection(direction: 'up' | 'down' | 'unchanged', difference: Difference): Verdict {
   const figure = difference.amount ?? difference.percent
   if (!figure) return null
   return isSign(spreadOf(figure), SIGNS[direction])

@@ -51,7 +51,7 @@ function streakRemark(points: readonly Point[]): Remark | undefined {
 }
 
 /** Consecutive rises or falls up to the last point; equal figures, gaps and open roundings break them. */
-export function runningStreak(points: readonly Point[]): {
+function runningStreak(points: readonly Point[]): {
   readonly direction?: 'up' | 'down'
   readonly length: number
 } {

@@ -24,7 +24,7 @@ export function judgeSince(query: Query, points: readonly Point[]): Verdict | Ab
 }
 
 /** How many months a "six-month high" is about; "more than six" are seven at least. */
-export function monthsClaimed({ claim }: Query): number | undefined {
+function monthsClaimed({ claim }: Query): number | undefined {
   if (claim?.kind !== 'threshold' || claim.threshold.unit !== 'months') return undefined
   const { relation, value } = claim.threshold
   if (relation === 'below' || relation === 'at_most') return undefined

@@ -58,7 +58,7 @@ const owner = "(?:(?:the|our|my|this|channel(?:'s)?|current)\\s+)*(?:default\\s+
 const link = '\\s*(?:here\\s+)?(?:to\\b|is\\b|are\\b|as\\b|should be\\b|=|:)?\\s*'
 
 /** Longest first: "home country" is not the country of a home. */
-export const NAMES: Readonly<Record<DefaultName, string>> = {
+const NAMES: Readonly<Record<DefaultName, string>> = {
   home: 'home country|home|country',
   timeZone: 'time[ -]?zone|tz',
   dataSet: 'data[ -]?set|data package|package|data',

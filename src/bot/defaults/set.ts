@@ -38,7 +38,7 @@ export const owner = ({ alone, platform, channel, workspace, user }: Message): s
   return alone && isDirect ? user : undefined
 }
 
-export const which = (name: DefaultName, words: string, values: readonly string[]): Reply =>
+const which = (name: DefaultName, words: string, values: readonly string[]): Reply =>
   linesReply(
     [`“${words}” can mean several: which?`],
     values

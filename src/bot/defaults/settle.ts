@@ -32,11 +32,7 @@ async function shown(talk: DefaultsTalk, message: Message): Promise<Reply> {
   return linesReply([head, ...lines(talk, now)], clearButtons(now))
 }
 
-export async function clear(
-  talk: DefaultsTalk,
-  names: readonly DefaultName[],
-  message: Message,
-): Promise<Reply> {
+async function clear(talk: DefaultsTalk, names: readonly DefaultName[], message: Message): Promise<Reply> {
   const before = await talk.kept.of(message)
   const gone = names.filter((name) => before[name] !== undefined)
   if (gone.length === 0)

@@ -15,9 +15,7 @@ export const isShareOfThat = (clause: Clause): boolean =>
         /\b(?:its|it|that|this)\b/i.test(clause.text)),
   )
 
-export const asShareOf = textsLike(
-  /^as (?:a )?(?:share|%|percent|percentage|proportion|fraction) of(?: all)?$/,
-)
+const asShareOf = textsLike(/^as (?:a )?(?:share|%|percent|percentage|proportion|fraction) of(?: all)?$/)
 
 const shares = kindsOf('quantity', asShareOf)
 

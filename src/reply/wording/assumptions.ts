@@ -47,7 +47,7 @@ function assumption(name: SlotName, query: Query, context: ReplyContext): Assump
 }
 
 /** The query with one slot said outright; what hangs on it moves along. */
-export function withSlot(query: Query, name: SlotName, value: unknown): Query {
+function withSlot(query: Query, name: SlotName, value: unknown): Query {
   const slot = { value, how: 'said', alternatives: [] }
   const changed = { ...query, [name]: slot } as Query
   return name === 'period' ? withComparisonMoved(changed, query) : changed

@@ -3,8 +3,7 @@ import { lengthOf, type Range, shift } from '../../calendar/month.ts'
 import type { Comparison } from '../../query/query.ts'
 import { figureText, roundsToNothing, signedText } from '../figure-text.ts'
 import { numberOf, pick } from '../figures.ts'
-import { periodBeside, periodText } from '../period.ts'
-import type { Span } from '../reply.ts'
+import { periodBeside } from '../period.ts'
 import { listed } from '../rich.ts'
 import type { Telling } from '../telling.ts'
 
@@ -15,7 +14,7 @@ export function changesText({ figures, period, query }: Telling): string {
 }
 
 /** One change: "+75.5% on June (353 t)", "little changed on June (5,577 t)". */
-export function changeText(
+function changeText(
   change: Figure,
   figures: readonly Figure[],
   said: Range,
@@ -76,17 +75,8 @@ export function yearEarlierText(change: Figure, figures: readonly Figure[]): str
   return `${text} on a year earlier${base ? ` (${figureText(base)})` : derived}`
 }
 
-/** Colour for a rise or fall; the sign says it too. */
-export const toned = (text: string, figure: Figure): Span => {
-  const value = roundsToNothing(figure) ? 0 : numberOf(figure)
-  return value === 0 ? { text } : { text, tone: value > 0 ? 'up' : 'down' }
-}
-
 const isBeside = (figure: Figure, period: Range): boolean =>
   figure.role === 'change' &&
   figure.unit === 'percent' &&
   figure.period?.from === period.from &&
   figure.period.to === period.to
-
-export const periodAgainst = (basis: Range | undefined, said: Range): string =>
-  basis ? periodBeside(basis, said) : `the period before ${periodText(said)}`

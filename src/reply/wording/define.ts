@@ -1,6 +1,6 @@
 import { bold, capitalised, listed, type Piece } from '../rich.ts'
 import { headline, type Wording } from '../telling.ts'
-import { TERMS, termOf } from './glossary.ts'
+import { someTerms, termOf } from './glossary.ts'
 import { noteOf } from './notes.ts'
 
 /** A word of the trade in a sentence or two, or how the data and the program work. */
@@ -32,6 +32,5 @@ export const isDefined = (words: readonly string[]): boolean =>
   noteOf(words) !== undefined || termsOf(words).length > 0
 
 function unknownText(words: readonly string[]): string {
-  const some = TERMS.slice(0, 6).map((term) => term.name)
-  return `I have no explanation of “${words.join(' ')}”. I can explain words of trade such as ${listed(some)}.`
+  return `I have no explanation of “${words.join(' ')}”. I can explain words of trade such as ${listed(someTerms())}.`
 }

@@ -59,7 +59,7 @@ function spanText(telling: Telling, { from, to }: Span): readonly Piece[] {
 }
 
 /** The month, or the quarter or year in which it lies where the data are of those. */
-export const nameOf = (figure: Figure, step = 1): string => {
+const nameOf = (figure: Figure, step = 1): string => {
   const at = parseMonth(String(figure.value))
   if (at === undefined) return String(figure.value)
   const from = at - (at % step)

@@ -10,7 +10,7 @@ export function nearestQuery(query: Query | undefined, context: ReplyContext): Q
 }
 
 /** The latest month of what the data hold, asked without any word. */
-export function defaultQuery({ holdings }: ReplyContext): Query | undefined {
+function defaultQuery({ holdings }: ReplyContext): Query | undefined {
   const good = holdings.defaults.commodity ?? holdings.commodities[0]?.code
   const found = scopesOf(holdings, good).find((about) => holdings.holds(about))
   const held = found && holdings.monthsHeld(found)

@@ -82,7 +82,7 @@ export const record: Read = (words) => {
 }
 
 /** Without a question the whole is watched. */
-export const rule = (question: string, it: PlainRule): AlertReading => ({
+const rule = (question: string, it: PlainRule): AlertReading => ({
   kind: 'rule',
   question: question.trim() === '' ? 'exports' : question.trim(),
   rule: it,

@@ -7,7 +7,7 @@ import type { Alert, Figures, Rule } from './alert.ts'
 import { evaluate } from './evaluate.ts'
 
 export const mostAlertsInChannel = 50
-export const mostAlertsInAll = 5_000
+const mostAlertsInAll = 5_000
 
 export interface NewAlert extends Place {
   readonly owner: Person

@@ -24,7 +24,7 @@ export function stateText(it: Subscription, context: CommandContext, zone: strin
 }
 
 /** Names are the platform's; an id tells two people apart. */
-export const ownerText = ({ user, platform }: Person, context: CommandContext): string =>
+const ownerText = ({ user, platform }: Person, context: CommandContext): string =>
   user === context.user && platform === context.platform ? 'Yours.' : `Owner: ${user}.`
 
 /** In the channel's own time zone, where it has one. */

@@ -75,7 +75,7 @@ async function refusalOf(content: readonly Content[], context: CommandContext): 
   return undefined
 }
 
-export function unread(issue: ScheduleIssue, content: string): Reply {
+function unread(issue: ScheduleIssue, content: string): Reply {
   switch (issue.kind) {
     case 'ambiguous':
       return decline(

@@ -20,15 +20,6 @@ export function zonesIn(words: string): readonly string[] {
   return scan.rest().length === 0 ? zones : []
 }
 
-/** The zone's IANA name as this machine writes it, or undefined: for settings and records from elsewhere. */
-export function knownZone(name: string): string | undefined {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
-  } catch {
-    return undefined
-  }
-}
-
 const before = String.raw`(?:\b(?:in|at|by|on)(?: the)? )?`
 const after = String.raw`(?: (?:local )?time(?: zone)?)?(?=$|[\s|,;)])`
 

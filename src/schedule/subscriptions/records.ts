@@ -6,7 +6,7 @@ import { nextSlot } from '../slots.ts'
 import type { Content, Person, Place, Subscription } from './subscription.ts'
 
 export const mostInChannel = 50
-export const mostInAll = 5_000
+const mostInAll = 5_000
 
 export interface Records {
   readonly store: Store

@@ -12,7 +12,7 @@ import { LIMIT } from '../limits.ts'
 import { shorten } from '../text/neutral.ts'
 import { type Locales, localised } from './locales.ts'
 
-export const ASK_ABOUT = 'Ask about this'
+const ASK_ABOUT = 'Ask about this'
 export const PRIVACY = 'privacy'
 /** On every command: whether only the asker sees the answer. */
 export const PRIVATE = 'private'

@@ -11,7 +11,7 @@ import { type Carried, carry } from '../actions.ts'
 import { LIMIT } from '../limits.ts'
 import { shorten } from '../text/neutral.ts'
 
-export const MENU = '1menu'
+const MENU = '1menu'
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>
 export interface Rows {

@@ -8,7 +8,7 @@ import { MODAL } from '../wording.ts'
 export const COMMAND_MODAL = 'command'
 export const ASK_MODAL = 'ask_about_this'
 /** The id of every input; which option it belongs to stands in the id of its block. */
-export const INPUT = 'value'
+const INPUT = 'value'
 
 /** Carried through a modal: where the answer belongs, and which command it runs. */
 export interface ModalNote {

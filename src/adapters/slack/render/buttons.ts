@@ -27,7 +27,7 @@ export const buttonsOf = (reply: Reply): readonly Button[] =>
   reply.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
 
 /** The question an answer stands for, from the proof buttons that carry it whole. */
-export function questionOf(reply: Reply): string | undefined {
+function questionOf(reply: Reply): string | undefined {
   const action = buttonsOf(reply)
     .map((button) => button.action)
     .find(({ kind }) => kind === 'how' || kind === 'sources' || kind === 'feedback')

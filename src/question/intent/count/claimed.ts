@@ -32,7 +32,7 @@ function countedAt(clause: Clause, start: number): number {
   return clause.ideas[at]?.place?.kind === 'group' ? at + 1 : at
 }
 
-export function claimOfCount(clause: Clause, threshold: Threshold, noun: number): Partial<Draft> {
+function claimOfCount(clause: Clause, threshold: Threshold, noun: number): Partial<Draft> {
   const by = clause.was(countedAt(clause, noun), 'noun', 'commodity') ? 'commodity' : 'partner'
   return { by, claim: { kind: 'threshold', threshold: { ...threshold, unit: 'partners' } } }
 }

@@ -103,7 +103,7 @@ function lettersNumberLetters([before = '', digits = '', after = '']: readonly s
   return undefined
 }
 
-export const week = (words: string): Compact => ({ phrase: { kind: 'finer', words, unit: 'week' } })
-export const decade = (year: number): Compact => ({
+const week = (words: string): Compact => ({ phrase: { kind: 'finer', words, unit: 'week' } })
+const decade = (year: number): Compact => ({
   phrase: { kind: 'fixed', range: range(month(year, 1), month(year + 9, 12)), grain: 'range' },
 })

@@ -97,7 +97,7 @@ const meanings: Readonly<
       : { kind: 'before', unit: word.plural ? 'period' : (word.unit as 'month'), count: 0 },
 }
 
-export const isFine = (unit: string | undefined): unit is 'day' | 'week' | 'hour' =>
+const isFine = (unit: string | undefined): unit is 'day' | 'week' | 'hour' =>
   unit === 'day' || unit === 'week' || unit === 'hour'
 export const isCoarse = (unit: string | undefined): unit is 'month' | 'quarter' | 'half' | 'year' =>
   unit === 'month' || unit === 'quarter' || unit === 'half' || unit === 'year'

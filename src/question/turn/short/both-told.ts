@@ -32,7 +32,7 @@ const adding = kindsOf('combined', addingUp)
 const isOfNoTime = (clause: Clause, previous: Query): boolean =>
   clause.ideas.some((_, at) => clause.was(at, 'grain')) && periodsTold(previous).length === 0
 
-export const isTwo = (clause: Clause, at: number): boolean =>
+const isTwo = (clause: Clause, at: number): boolean =>
   clause.was(at, 'both') || clause.ideas[at]!.text === 'two' || isLastTwo(clause.ideas[at]!)
 
 /** "the last two" answers: no unit was said. */

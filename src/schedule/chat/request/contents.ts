@@ -37,4 +37,4 @@ export const isAllOf = (unknown: readonly string[], words: string): boolean =>
   unknown.length === words.trim().split(/\s+/).length
 export const before = /^\s*(?:(?:me|us|here|this channel)\s+)?(?:to|with)\s+/
 
-export const behind = /\s+(?:here|to (?:me|us|this channel)|in (?:this|the) channel)\s*$/i
+const behind = /\s+(?:here|to (?:me|us|this channel)|in (?:this|the) channel)\s*$/i

@@ -3,6 +3,7 @@ import { isPlace } from '../../names/places.ts'
 import type { Operation } from '../../query/operation.ts'
 import type { Query } from '../../query/query.ts'
 import type { Known } from './known.ts'
+import { isShareOfEither } from './share-of-either.ts'
 
 type Along = Query['along']
 
@@ -17,6 +18,7 @@ export function alongOf(known: Known, operation: Operation): Along {
   if (flow.both && intent.quantity !== 'balance' && !isSum(said)) return 'flow'
   if (scope.reporters.value.length > 1) return 'reporter'
   if (hasShareOfEach(known)) return 'commodity'
+  if (isShareOfEither(known, operation)) return 'period'
   if ((isSum(said) || claimsPart(operation, intent)) && !versus) return undefined
   const listed = mentions.some((mention) => mention.places.length > 1)
   if (listed && isList(scope.partners.value) && operation !== 'rank') return 'partner'

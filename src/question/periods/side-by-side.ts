@@ -1,5 +1,6 @@
 import { lengthOf, type Range, range } from '../../calendar/month.ts'
 import { type Slot, said } from '../../query/slot.ts'
+import { kindsOf } from '../kinds.ts'
 import { type PeriodsFound, type RangeResolved, toSlot } from './found.ts'
 import type { Named } from './named.ts'
 import { isCompared, mainIsFirst } from './order.ts'
@@ -24,7 +25,8 @@ export function sideBySide(
   const sum = areCompared ? undefined : summed(named, ranges)
   if (sum) return sum
   if (isUnclear(named, ranges)) return notUnderstood(named)
-  const isPair = areCompared && ranges.length === 2 && !isWholeBesidePart(named, ranges)
+  const isPair =
+    areCompared && ranges.length === 2 && !isWholeBesidePart(named, ranges) && !areUnlikeLevels(named, ranges)
   if (isPair) return pair(named, resolved, ranges)
   return areMoves(named) ? moves(named, ranges) : listed(named, resolved, ranges)
 }
@@ -64,6 +66,26 @@ const notUnderstood = ({ clause, at }: Named): PeriodsFound => ({
 /** "all of 2025 and July 2025": what was said to be whole is set against nothing shorter. */
 const isWholeBesidePart = ({ phrases }: Named, [first, second]: readonly Range[]): boolean =>
   phrases.some(isWhole) && lengthOf(first!) !== lengthOf(second!)
+
+/** "2025 vs H1 2026": each is told, as nothing moved from a year to half of one. */
+const areUnlikeLevels = ({ clause, intent }: Named, ranges: readonly Range[]): boolean =>
+  intent.versus &&
+  !areAlike(ranges) &&
+  !intent.claim &&
+  !intent.quantity &&
+  (intent.operation === undefined || intent.operation === 'compare') &&
+  !clause.hasAny(moving)
+const moving = kindsOf(
+  'change',
+  'direction',
+  'percent',
+  'kind',
+  'difference',
+  'ratio',
+  'more',
+  'extreme',
+  'explain',
+)
 
 function pair(
   { clause, at, intent, span }: Named,

@@ -6,6 +6,7 @@ import { bold, capitalised, type Piece } from '../rich.ts'
 import { quantityNoun, wholeText } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 import { rowName, severalWording, sumWord } from './several.ts'
+import { ofUnlikePeriods } from './unlike-periods.ts'
 
 /** "China's exports of … in September 2025: Germany 1,288 t, the United States 420.5 t. That is 3.1 times as much." */
 export const compareWording: Wording = (telling) => {
@@ -24,7 +25,7 @@ export const compareWording: Wording = (telling) => {
       bold(a),
       `, ${rowName(second, telling)} `,
       bold(b),
-      `. ${gapText(telling, first, second, gap)}${togetherText(telling)}`,
+      `. ${ofUnlikePeriods(telling, first, second) ?? gapText(telling, first, second, gap)}${togetherText(telling)}`,
     ),
   ]
 }

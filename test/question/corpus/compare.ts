@@ -354,4 +354,15 @@ export const compare: readonly Entry[] = [
     },
     phrasings: ['June 2025 to May 2025 ratio', 'ratio of June 2025 to May 2025'],
   },
+  // of different length: each is told, and nothing moved from the one to the other
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      partners: ['US'],
+      period: '2025-01/2026-03',
+      periods: ['2026-01/2026-03', '2025-01'],
+    },
+    phrasings: ['exports to the US Q1 2026 vs Jan 2025', 'exports to the US: Q1 2026 against Jan 2025'],
+  },
 ]

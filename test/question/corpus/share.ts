@@ -308,4 +308,21 @@ export const share: readonly Entry[] = [
     },
     phrasings: ['October 2025 as a share of the quarter'],
   },
+  // of two times the one in which it was the larger
+  {
+    query: {
+      operation: 'compare',
+      quantity: 'share',
+      along: 'period',
+      partners: ['US'],
+      period: '2025-10/2025-11',
+      periods: ['2025-10', '2025-11'],
+      extreme: 'highest',
+    },
+    phrasings: [
+      'was the us share bigger in oct 2025 or in nov 2025',
+      'was the US share higher in October or November 2025',
+      'us share in oct or nov 2025: which was bigger?',
+    ],
+  },
 ]

@@ -1,3 +1,5 @@
+import { monthPattern } from '../question/month-pattern.ts'
+
 /**
  * Two courses that were asked for in one: "China's exports and the US share by month", "the US and Japan each month and the
  * sum". What stands behind them, the time and its parts, is meant of both.
@@ -25,8 +27,7 @@ function eachAndSum(plain: string): readonly [string, string] | undefined {
   return [`${each}${time}`, `sum of ${each}${time}`]
 }
 
-const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*'
-const parted = `(?:by|per|each|every) (?:month|quarter|year)|monthly|quarterly|${month}(?: 20\\d\\d)?(?: and |, ?| & )${month}`
+const parted = `(?:by|per|each|every) (?:month|quarter|year)|monthly|quarterly|${monthPattern}(?: 20\\d\\d)?(?: and |, ?| & )${monthPattern}`
 
 /** "China exports and US share by month", "exports and share of the US, June and July 2025" */
 const flowAndShare = new RegExp(
@@ -37,8 +38,8 @@ const flowAndShare = new RegExp(
 
 /** "exports and imports, May and June 2025": both of each month. */
 const bothFlows = new RegExp(
-  String.raw`^(?<both>.*\b(?:exports? and imports?|imports? and exports?)\b.*?),? (?:in )?(?<one>${month}|q[1-4])(?: (?<ownYear>20\d\d))?` +
-    String.raw`(?: and |, ?| & )(?:in )?(?<other>${month}|q[1-4])(?: (?<year>20\d\d))?$`,
+  String.raw`^(?<both>.*\b(?:exports? and imports?|imports? and exports?)\b.*?),? (?:in )?(?<one>${monthPattern}|q[1-4])(?: (?<ownYear>20\d\d))?` +
+    String.raw`(?: and |, ?| & )(?:in )?(?<other>${monthPattern}|q[1-4])(?: (?<year>20\d\d))?$`,
   'iu',
 )
 

@@ -1,3 +1,4 @@
+import { partPattern } from '../question/month-pattern.ts'
 import { twoInTime } from './two-in-time.ts'
 
 /**
@@ -33,8 +34,10 @@ const andWhen =
   /^(?<told>(?<verb>has|have|did|was|were)\s+(?<deed>.{6,}?)),?\s+(?:and|if so),?\s+(?:if so,?\s+)?when(?:\s+was\s+(?:that|it))?$/i
 
 /** "exports in July 2025 and to Japan in June 2025": each with its own time, and the second of one partner. */
-const andWithOne =
-  /^((?!.*\b(?:to|from)\b.*\band\b).*\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|h[12]|20\d\d)),?\s+and\s+((?:to|from)\s+.*\b(?:in|for)\b.*)$/i
+const andWithOne = new RegExp(
+  String.raw`^((?!.*\b(?:to|from)\b.*\band\b).*\b(?:${partPattern}|20\d\d)),?\s+and\s+((?:to|from)\s+.*\b(?:in|for)\b.*)$`,
+  'i',
+)
 
 /** "difference between Germany and the US in June and in May": what is compared is compared in each of the two. */
 function inEachOf(plain: string): readonly [string, string] | undefined {
@@ -60,16 +63,15 @@ export function ofEachInTime(text: string): readonly [string, string] | undefine
 const moveAndShare =
   /^(.*\b(?:change|growth|rise|fall|increase|decrease)\b.*?),? and (?:its |the |their )?(share\b(?! of).*)$/i
 
-const part = '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|h[12])'
 const inBoth = new RegExp(
-  String.raw`^(?<compared>.{6,}?),? in (?<first>${part}|20\d\d)(?: (?<ownYear>20\d\d))?,? and (?:in )?` +
-    String.raw`(?<second>${part}|20\d\d)(?: (?<year>20\d\d))?$`,
+  String.raw`^(?<compared>.{6,}?),? in (?<first>${partPattern}|20\d\d)(?: (?<ownYear>20\d\d))?,? and (?:in )?` +
+    String.raw`(?<second>${partPattern}|20\d\d)(?: (?<year>20\d\d))?$`,
   'i',
 )
 const inTimes = new RegExp(
-  String.raw`^(?<told>(?:(?! and ).)*?)\b(?<way>to|from) (?<first>(?:the )?[\p{L} ]{2,30}?) in (?<one>${part}|20\d\d)` +
+  String.raw`^(?<told>(?:(?! and ).)*?)\b(?<way>to|from) (?<first>(?:the )?[\p{L} ]{2,30}?) in (?<one>${partPattern}|20\d\d)` +
     String.raw`(?: (?<ownYear>20\d\d))?,? and (?:\k<way> )?(?<other>(?:the )?[\p{L} ]{2,30}?) in ` +
-    String.raw`(?<second>${part}|20\d\d)(?: (?<year>20\d\d))?$`,
+    String.raw`(?<second>${partPattern}|20\d\d)(?: (?<year>20\d\d))?$`,
   'iu',
 )
 const comparing =
@@ -105,5 +107,7 @@ const asks =
 
 const anyTime = /\b(?:19|20)\d\d\b/
 
-const ofTime =
-  /\b(?:(?:in|for|during)\s+)?(?:(?:Q[1-4]|H[12]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s*)?(?:19|20)\d\d(?:-\d\d)?$/i
+const ofTime = new RegExp(
+  String.raw`\b(?:(?:in|for|during)\s+)?(?:${partPattern}\s*)?(?:19|20)\d\d(?:-\d\d)?$`,
+  'i',
+)

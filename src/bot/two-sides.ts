@@ -1,3 +1,5 @@
+import { partPattern } from '../question/month-pattern.ts'
+
 /**
  * "UK imports of feldspar from Brazil vs Brazil's exports of feldspar to the UK in 2025": one trade as each side counted
  * it, two questions. What only one of them names, the good or the period, is meant of both.
@@ -54,5 +56,4 @@ function withTime(side: string, other: string): string {
 }
 
 const ofGood = /\bof\s+[\p{L}-]+(?:\s+(?!from\b|to\b|into\b|in\b)[\p{L}-]+)*/iu
-const ofTime =
-  /\b(?:in\s+)?(?:(?:Q[1-4]|H[12]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+)?(?:19|20)\d\d(?:-\d\d)?\b/i
+const ofTime = new RegExp(String.raw`\b(?:in\s+)?(?:${partPattern}[a-z]*\s+)?(?:19|20)\d\d(?:-\d\d)?\b`, 'i')

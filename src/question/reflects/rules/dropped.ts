@@ -1,5 +1,6 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { monthPattern } from '../../month-pattern.ts'
 import type { Rule } from '../rule.ts'
 import { sumWords } from './sum-words.ts'
 
@@ -33,8 +34,10 @@ export const dropped: readonly Rule[] = [
   },
 ]
 
-const totalInRow =
-  /\btotals?, (?!(?:in|for|during|of) |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q\d|h\d|\d))/i
+const totalInRow = new RegExp(
+  String.raw`\btotals?, (?!(?:in|for|during|of) |(?:${monthPattern}|q\d|h\d|\d))`,
+  'i',
+)
 const sinceDated =
   /\bsince (?:the|its|their) (?:low|lows|trough|bottom|high|peak|record|minimum|maximum)(?: point)? (?:in|of) /i
 

@@ -3,7 +3,7 @@ import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { contains } from '../../periods/found.ts'
-import { isAround, isBehindOf } from '../../periods/whole.ts'
+import { isAround, isBehindOf } from '../../periods/of-whole.ts'
 import type { Rule } from '../rule.ts'
 
 /** Parts of a period, where a part of its trade was taken. */

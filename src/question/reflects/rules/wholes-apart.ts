@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
-import { inYear } from '../../periods/whole.ts'
+import { inYear } from '../../periods/part-told.ts'
 import { wordsNamed } from '../../rule-words.ts'
 import type { Rule } from '../rule.ts'
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../trade/types.ts'
 import type { Clause } from './clause.ts'
 import { comparatives } from './intent/words.ts'
 import { kindsOf } from './kinds.ts'
-import { isOfThat } from './periods/whole.ts'
+import { isOfThat } from './periods/part-told.ts'
 import { leavesOut } from './turn/joining.ts'
 import { asksOfIt, asksOfThem, pointsAtThen, pointsBack, pointsThere } from './turn/points-back.ts'
 

@@ -1,17 +1,9 @@
-import {
-  lengthOf,
-  monthOfYear,
-  type Range,
-  sameRange,
-  shift,
-  yearOf,
-  yearRange,
-  yearToDate,
-} from '../calendar/month.ts'
+import { lengthOf, monthOfYear, type Range, sameRange, shift, yearOf, yearRange } from '../calendar/month.ts'
 import type { Query } from '../query/query.ts'
 import type { Clause } from './clause.ts'
 import { has, type Idea } from './idea.ts'
-import { following, lastBefore, nearerBefore, overNewYear, type Yearless } from './in-context/beside-base.ts'
+import { lastBefore } from './in-context/beside-base.ts'
+import { inContext } from './in-context/by-itself.ts'
 import { stretched } from './in-context/stretched.ts'
 import type { Intent } from './intent/intent.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
@@ -44,48 +36,6 @@ export function settleInContext(clause: Clause, base: Range, intent: Intent, hel
 const isSeason = (clause: Clause, at: number): boolean =>
   clause.ideas[at]!.period?.kind === 'yearless' && clause.was(at - 1, 'extreme')
 
-function inContext(
-  phrase: PeriodPhrase,
-  base: Range,
-  intent: Intent,
-  held: Range | undefined,
-  isOneOfTwo: boolean,
-): PeriodPhrase | undefined {
-  if (phrase.kind === 'to_date' && phrase.unit === 'year' && !phrase.through && phrase.year === undefined) {
-    const toDate = yearToDate(base.to + 12 * (phrase.years ?? 0))
-    // "and the year to date?" after all of 2025 is of the newest months: of 2025 it would be 2025 once more
-    const isAgain = held && lengthOf(base) === 12 && sameRange(toDate, base)
-    return { kind: 'fixed', range: isAgain ? yearToDate(held.to) : toDate, grain: 'range' }
-  }
-  if (isSomeYear(phrase)) return { kind: 'fixed', range: yearRange(yearOf(base.to)), grain: 'year' }
-  if (phrase.kind === 'future') return following(phrase.words, base, held)
-  if (phrase.kind === 'since' && phrase.start.kind === 'yearless' && intent.claim)
-    return { ...phrase, start: lastBefore(phrase.start, base) }
-  if (phrase.kind === 'yearless' && phrase.previous) return lastBefore(phrase, base)
-  if (phrase.kind === 'yearless') {
-    const nearer = !isOneOfTwo && isHeldAgainst(intent) ? nearerBefore(phrase, base) : undefined
-    if (nearer) return nearer
-    const year = Math.floor(base.to / 12) + overNewYear(phrase, base, held)
-    const to = (phrase.to < phrase.from ? year + 1 : year) * 12 + phrase.to - 1
-    // "June" after March 2026, of which June is still to come: the latest one held, as without a talk before it
-    if (held && year * 12 + phrase.from - 1 > held.to)
-      return isOneOfTwo
-        ? { kind: 'fixed', range: yearBefore(phrase, year), grain: phrase.grain }
-        : { ...phrase, last: true }
-    return { kind: 'fixed', range: { from: year * 12 + phrase.from - 1, to }, grain: phrase.grain }
-  }
-  const isLastMonth = phrase.kind === 'calendar' && phrase.unit === 'month' && phrase.offset === -1
-  if (isLastMonth && intent.versus && base.from === base.to)
-    return { kind: 'before', unit: 'month', count: 1 }
-  const isLastYear = phrase.kind === 'calendar' && phrase.unit === 'year' && phrase.offset === -1
-  const compared = isLastYear && (intent.versus || (base.to - base.from < 11 && intent.changing))
-  return compared ? { kind: 'before', unit: 'year', count: 1 } : undefined
-}
-
-/** "compared with December", "than December?" after a change: what it moved on. */
-const isHeldAgainst = ({ previous, versus, than }: Intent): boolean =>
-  previous?.operation === 'change' && (versus === true || than === true)
-
 /** "up 13.9% on December", "down from May": what it moved on came before it. */
 function onEarlier(clause: Clause, at: number, base: Range): PeriodPhrase | undefined {
   const { period } = clause.ideas[at]!
@@ -100,18 +50,6 @@ function lastSuch({ period, text }: Idea, base: Range): PeriodPhrase | undefined
   const before = lastBefore(period, base)
   const isSame = before.kind === 'fixed' && sameRange(shift(before.range, 12), base)
   return isSame ? before : undefined
-}
-
-/** "full year", "for the year": the one spoken of. */
-const isSomeYear = (phrase: PeriodPhrase): boolean =>
-  phrase.kind === 'ask' &&
-  phrase.why === 'vague' &&
-  phrase.options.every((option) => option.kind === 'calendar' && option.unit === 'year')
-
-/** "Q1 vs Q4": beside another that is dated, it would take the year of that one. */
-function yearBefore({ from, to }: Yearless, year: number): Range {
-  const first = (year - 1) * 12 + from - 1
-  return { from: first, to: first + ((to - from + 12) % 12) }
 }
 
 /** "Q1 vs Q4" after Q1 2026 and Q4 2025 were told: the two of them. */

@@ -1,38 +1,26 @@
-import type { Range } from '../../calendar/month.ts'
 import { type Draft, queryOf } from '../../query/draft.ts'
 import type { Issue } from '../../query/issue.ts'
-import type { Operation } from '../../query/operation.ts'
 import type { Query } from '../../query/query.ts'
-import { assumed, carried, type Slot, said as saidSlot } from '../../query/slot.ts'
-import type { Measure } from '../../trade/types.ts'
-import { measureHere } from '../defaults/measure.ts'
-import {
-  addsReporters,
-  alongOf,
-  isMeanOfMonths,
-  isSumBeside,
-  isSumOfPeriods,
-  periodList,
-  sideBySide,
-} from './along.ts'
+import { alongOf, sideBySide } from './along.ts'
 import { comparisonOf } from './comparison.ts'
 import { addIntent } from './fields/fields.ts'
 import { allGoods } from './goods.ts'
 import { insideRecord } from './inside-record.ts'
 import type { Known } from './known.ts'
+import { measureFor } from './measure.ts'
 import { ofGoods } from './of-goods.ts'
 import { ofListedPlace, ofOnePlace } from './of-place.ts'
 import { inCarriedBounds } from './of-rank.ts'
 import { goesOn, operationFor } from './operation.ts'
 import { noMonths } from './period/no-months.ts'
 import { periodFor } from './period/period.ts'
-import { besideOf } from './period/told.ts'
+import { addPeriods } from './periods-beside.ts'
 import { quantityFor } from './quantity.ts'
 import type { ScopeFound } from './scope.ts'
 import { settle } from './settle.ts'
 import { shareOf } from './share.ts'
+import { addsReporters, isMeanOfMonths, isSumBeside, isSumOfPeriods } from './sums.ts'
 import { withToldBefore } from './told-before.ts'
-import type { World } from './world.ts'
 
 /** What became of the words themselves. */
 type Words = Pick<Query, 'repairs' | 'unused'>
@@ -80,43 +68,8 @@ export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords
 
 const meanOfMonths = { operation: 'compare', along: 'period', quantity: 'amount', together: 'mean' } as const
 
-function addPeriods(query: Draft<Query>, known: Known, operation: Operation): void {
-  const { season } = known.periods
-  const list = periodList(known, query.along)
-  const beside = besideOf(known, operation)
-  if (list) query.periods = list
-  if (season) query.monthsOfYear = season.months
-  if (season) query.grain = season.grain
-  if (beside) addBeside(query, beside, known.previous)
-}
-
-function addBeside(query: Draft<Query>, beside: Range, previous: Query | undefined): void {
-  query.beside = beside
-  const { beside: one, besideBefore = [] } = previous ?? {}
-  if (one) query.besideBefore = [...besideBefore, one].slice(-MOST_BESIDE)
-}
-
-/** More than "all four" is asked of nobody. */
-const MOST_BESIDE = 3
-
 function addScope(query: Draft<Query>, scope: ScopeFound): void {
   if (scope.mirror) query.mirror = scope.mirror
   if (scope.within) query.within = scope.within
   if (scope.package) query.package = scope.package.name
-}
-
-function measureFor({ said, scope, previous, world }: Known): Slot<Measure> {
-  if (said.measure) return saidSlot(said.measure)
-  if (previous) return carried(previous.measure)
-  const wanted = measureHere(scope, world)
-  const fallback = wanted ?? scope.package?.defaults.measure ?? measureHeld(scope, world)
-  const others = world.catalogue.measures.filter((measure) => measure !== fallback)
-  return assumed(fallback, wanted ? 'channel_measure' : 'default', others)
-}
-
-/** Value, but for what is held by weight alone. */
-function measureHeld({ reporters, flows, commodities }: ScopeFound, { catalogue }: World): Measure {
-  const about = { reporter: reporters.value[0], flow: flows.value[0], commodity: commodities.value[0] }
-  const held = (measure: Measure) => catalogue.holds({ ...about, measure })
-  return !held('value') && held('net_weight') ? 'net_weight' : 'value'
 }

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { inYear } from './head-year.ts'
-import { tellsWhen } from './whole.ts'
+import { tellsWhen } from './of-whole.ts'
 
 /**
  * "this year since January", "last year, January to May", "Jan to latest, 2026": a stretch of months that names no year

@@ -7,12 +7,12 @@ import { endsBackwards, isRatioOf } from './ends.ts'
 import { noPeriods, type PeriodsFound } from './found.ts'
 import { joinedAgainst } from './joined.ts'
 import type { Named } from './named.ts'
+import { ofThatStretch } from './part-told.ts'
 import { withoutKind } from './phrases/stretch.ts'
 import { isScopeOfThat, isStretchRoundThat, openScope } from './scope.ts'
 import { several } from './several.ts'
 import { beforeAlone, withBefore } from './shift.ts'
 import { onePeriod } from './single.ts'
-import { ofThatStretch } from './whole.ts'
 
 /** Those named are the periods asked about, or what another is held against. */
 export function chosen(

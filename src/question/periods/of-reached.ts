@@ -5,7 +5,7 @@ import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
-import { isBehindOf, isPlainShare } from './whole.ts'
+import { isBehindOf, isPlainShare } from './of-whole.ts'
 
 /**
  * "% of 2024 done by July" is January to July of that year, "share of last year's total already reached" the year so far:

@@ -11,13 +11,13 @@ import { ofKind } from './of-kind.ts'
 import { ofReached } from './of-reached.ts'
 import { ofRecovery } from './of-recovery.ts'
 import { onLastYear } from './on-last-year.ts'
+import { partOfItsYear, partTold } from './part-told.ts'
 import { phrasesAt } from './phrases/phrases.ts'
 import { againstSameMonth } from './same-month.ts'
 import { seasonOf } from './season.ts'
 import { afterAnother } from './shift.ts'
 import { stoppedAt } from './stops.ts'
 import { typedAt } from './typed.ts'
-import { partOfItsYear, partTold } from './whole.ts'
 
 /** Which of the periods named is asked about, and which it is compared with. */
 export const readPeriods = (clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound =>

@@ -1,6 +1,4 @@
-import type { Flow } from '../../trade/types.ts'
 import { type Mention, namesOneOf } from '../mentions/mention.ts'
-import { isAdjective } from '../mentions/owner.ts'
 import { codeOf } from '../place-code.ts'
 import { type Held, holds } from './held.ts'
 import type { FlowSaid } from './sides.ts'
@@ -87,46 +85,4 @@ function withoutDoubtful(
     { ...one, places: [first], at: [mention.at[0]!] },
     { ...one, places: [second], at: [mention.at[1]!], marker: 'plain' },
   ]
-}
-
-/** "Brazil Canada niobium exports", "UK-China magnet imports", "UK German palladium imports": whose they are stands first. */
-export function asInRow(
-  mentions: readonly Mention[],
-  flow: Flow | undefined,
-  held: Held,
-): readonly Mention[] {
-  const [owner, other, ...others] = mentions
-  if (!owner || !other || others.length > 0 || !flow || other.marker !== 'subject') return mentions
-  if (!isNoun(owner) || !(isNoun(other) || flow === 'import') || !isBeside(owner, other)) return mentions
-  if (other.places.length > 1 || !holds(codeOf(owner.places[0]!), flow, held)) return mentions
-  return [
-    { ...owner, marker: 'subject' },
-    { ...other, marker: flow === 'export' ? 'to' : 'from' },
-  ]
-}
-
-const isNoun = ({ places, possessive }: Mention): boolean =>
-  places.length === 1 && !possessive && places[0]!.kind !== 'world' && !isAdjective(places[0])
-
-/** Nothing stands between them, or a hyphen. */
-const isBeside = ({ at: [first] }: Mention, { at: [second] }: Mention): boolean => second! - first! <= 2
-
-/**
- * "US vs EU exports" of data in which a third country alone reports what it exports: set against each other, they are
- * its markets. "US exports" alone are those of the US.
- */
-export function asMarkets(
-  mentions: readonly Mention[],
-  isExport: boolean,
-  { reporters, catalogue }: Pick<Held, 'reporters' | 'catalogue'>,
-): readonly Mention[] {
-  const [pair, ...others] = mentions
-  if (!isExport || !pair || others.length > 0 || catalogue.flows.includes('import')) return mentions
-  const areThird = pair.places.every((place) => {
-    const isNoun = (place.kind === 'place' || place.kind === 'group') && !place.adjective
-    return isNoun && !reporters.includes(codeOf(place))
-  })
-  return pair.joined === 'versus' && pair.marker === 'subject' && areThird
-    ? [{ ...pair, marker: 'to' }]
-    : mentions
 }

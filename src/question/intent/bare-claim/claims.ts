@@ -2,7 +2,7 @@ import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import { isRecordWord } from '../record/time-words.ts'
-import { nearness } from '../threshold/equal.ts'
+import { nearness } from '../threshold/nearness.ts'
 
 /** What is held up for a yes or no, said in any of these ways. */
 export const claims = (clause: Clause): boolean =>

@@ -1,9 +1,8 @@
 import type { Threshold } from '../../../query/threshold.ts'
 import type { Clause } from '../../clause.ts'
-import { has } from '../../idea.ts'
 import { howFarBefore } from '../by-how-much.ts'
 import { type Draft, set } from '../intent.ts'
-import { listNoun, takeListNouns } from '../nouns.ts'
+import { takeListNouns } from '../nouns.ts'
 import { grainOf, takeThreshold, thresholdAt } from '../words.ts'
 import { listsPartners } from './all-partners.ts'
 import { anyPartner, claimAnyPartner } from './any-partner.ts'
@@ -14,6 +13,7 @@ import { setMultiple } from './multiple.ts'
 import { isOfEach } from './of-each.ts'
 import { isOfShare, tellsOfMove } from './of-share.ts'
 import { takeOtherThreshold } from './other.ts'
+import { isOfEachRow, rowsBefore, rowsNamed } from './rows.ts'
 import { readSide } from './side.ts'
 import { isStated } from './stated.ts'
 
@@ -92,33 +92,3 @@ const isShareOf = (clause: Clause, { quantity, direction, previous }: Draft, { u
   direction === undefined &&
   previous?.quantity !== 'change' &&
   !tellsOfMove(clause)
-
-const isOfEachRow = (clause: Clause, by: Draft['by']): boolean =>
-  by === 'commodity' || (by === 'partner' && isOfRows(clause))
-
-/** "suppliers above 5%", "suppliers that are above 5%"; "growing above 5%" is of something else. */
-function isOfRows(clause: Clause): boolean {
-  const at = clause.ideas.findIndex(({ threshold }) => threshold)
-  const before = clause.ideas[at - 1]
-  if (!relations.test(clause.ideas[at]!.text)) return false
-  if (!before || before.good || before.place || before.period || beings.test(before.text)) return true
-  return ['noun', 'agent', 'flow'].some((kind) => has(before, kind))
-}
-const relations =
-  /^(?:above|over|below|under|more|less|fewer|at|no|not|exceed|beyond|higher|lower|up to|[<>≥≤=])/
-const beings = /^(?:are|were|is|was|with|at|have|has|had|stand|stood)$/
-
-const rowsNamed = (clause: Clause, { operation, by }: Draft): Draft['by'] =>
-  (operation === 'rank' ? by : undefined) ?? rowsSaid(clause, operation)
-
-const rowsSaid = (clause: Clause, operation: Draft['operation']): Draft['by'] =>
-  clause.first('noun') !== undefined || clause.first('agent') !== undefined || operation === 'rank'
-    ? listNoun(clause)
-    : undefined
-
-/** "only those over $5m" after a ranking: of its rows, unless months are asked for. */
-function rowsBefore(clause: Clause, { previous }: Draft): 'partner' | 'commodity' | undefined {
-  const listing = previous?.operation === 'rank' || previous?.operation === 'threshold'
-  if (!listing || clause.first('grain') !== undefined || clause.first('count') !== undefined) return undefined
-  return previous.by === 'partner' || previous.by === 'commodity' ? previous.by : undefined
-}

@@ -3,7 +3,7 @@ import type { Clause } from '../../clause.ts'
 import { has } from '../../idea.ts'
 import type { Intent } from '../../intent/intent.ts'
 import type { PeriodPhrase, Phrase } from '../../readers/period-phrase.ts'
-import { isOfOwner, tellsWhen } from '../whole.ts'
+import { isOfOwner, tellsWhen } from '../of-whole.ts'
 
 /**
  * "October figure 2024", "2025 data for March", "July exports to the US, 2025": a part of a year and a bare year are one

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
-import { isAround } from '../../periods/whole.ts'
+import { isAround } from '../../periods/of-whole.ts'
 import { asksOfPast, pointsAtThen } from '../points-back.ts'
 
 /** "why", "and the month before", "who were the top buyers", "share of total then", and not "for the US", "and in 2024". */

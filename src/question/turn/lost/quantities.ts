@@ -1,9 +1,9 @@
 import { lengthOf } from '../../../calendar/month.ts'
-import { boundOf } from '../../../query/bound.ts'
 import type { Query } from '../../../query/query.ts'
-import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
-import type { Said } from '../../said/said.ts'
+import { isLevelInPercent, isToldInPercent, saysOnlyPercent } from './in-percent.ts'
+import { isBoundOfOther, isNoneInUnit } from './in-unit.ts'
+import { isLevelOfChange, isRankOfChange } from './of-change.ts'
 import type { Turn, TurnRule } from './rule.ts'
 import { ofMeasure, withSense, withValue } from './words.ts'
 
@@ -80,27 +80,6 @@ export const quantities: readonly TurnRule[] = [
 const namesNoOther = ({ said: { mentions, flow, measure } }: Turn): boolean =>
   mentions.length === 0 && flow.flow === undefined && measure === undefined
 
-const isBoundOfOther = (query: Query, previous: Query): boolean =>
-  query.measure.value !== previous.measure.value &&
-  boundOf(query) !== undefined &&
-  boundOf(query) === boundOf(previous) &&
-  boundOf(query)!.unit === undefined
-
-function isNoneInUnit({ said, query, previous }: Turn): boolean {
-  return (
-    said.measure !== undefined &&
-    query.operation === previous.operation &&
-    query.quantity === previous.quantity &&
-    query.measure.value === previous.measure.value &&
-    query.form === previous.form &&
-    isOfUnitTold(query, said.intent)
-  )
-}
-
-const isOfUnitTold = ({ quantity, operation, threshold }: Query, intent: Said['intent']): boolean =>
-  (quantity === 'change' && operation !== 'change') ||
-  (quantity === 'count' && threshold !== undefined && intent.threshold === undefined)
-
 const isAnyOfOne = ({ clause, query: { operation, claim, period } }: Turn): boolean =>
   operation === 'show' &&
   claim?.kind === 'threshold' &&
@@ -124,16 +103,6 @@ const isTotalOfRanking = ({
   quantity !== 'concentration' &&
   (operation === 'change' || (operation === 'show' && (quantity === 'average' || quantity === 'unit_value')))
 
-const isLevelInPercent = ({ query: { operation, quantity, form, claim }, previous }: Turn): boolean =>
-  operation === 'show' && quantity === 'amount' && previous.quantity === 'amount' && !form && !claim
-
-const saysOnlyPercent = (clause: Clause): boolean =>
-  clause.ideas.every((_, at) => clause.binds(at) || clause.was(at, 'percent'))
-
-const isToldInPercent = ({ operation, quantity, baseline }: Query): boolean =>
-  quantity === 'share' || quantity === 'change' || baseline !== undefined || inPercent.has(operation)
-const inPercent: ReadonlySet<Query['operation']> = new Set(['change', 'contribution', 'recovery'] as const)
-
 function isMeanOfNone({ query: { quantity, period }, previous }: Turn): boolean {
   if (quantity !== 'average') return false
   const isCarried = period.how === 'carried'
@@ -145,19 +114,3 @@ function isMeanOfNone({ query: { quantity, period }, previous }: Turn): boolean 
   )
 }
 const rates = new Set<Query['quantity']>(['balance', 'share', 'unit_value'])
-
-/** "which month was lowest" after the change of a year is one of its months. */
-function isLevelOfChange({ clause, query: { operation, quantity, claim, period }, previous }: Turn): boolean {
-  const months = lengthOf(period.value)
-  const isOfMonths = clause.ideas.some(
-    ({ text }) => (text === 'which month' && months > 1) || (text === 'which quarter' && months > 3),
-  )
-  const isLevel = operation === 'record' && quantity === 'amount' && !claim
-  return isLevel && previous.operation === 'change' && !isOfMonths
-}
-
-const isRankOfChange = ({ query: { operation, quantity }, previous }: Turn): boolean =>
-  operation === 'rank' && quantity === 'change' && previous.operation === 'change' && isOnePartner(previous)
-
-export const isOnePartner = ({ partners: { value } }: Query): boolean =>
-  value.length === 1 && value[0] !== 'WORLD'

@@ -2,7 +2,7 @@ import { isGroup, membersOf } from '../../../names/groups.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
-import { isOnePartner } from './quantities.ts'
+import { isOnePartner } from './of-change.ts'
 import type { Turn, TurnRule } from './rule.ts'
 import { all, withSense, withValue } from './words.ts'
 

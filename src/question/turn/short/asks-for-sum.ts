@@ -1,0 +1,66 @@
+import type { Query } from '../../../query/query.ts'
+import { addingUp } from '../../adding-up.ts'
+import type { Clause } from '../../clause.ts'
+import { bindsOnly } from './short-turn.ts'
+
+export function asksForSum(clause: Clause, previous: Query): boolean {
+  const { ideas } = clause
+  const all = ideas.every(
+    (_, at) =>
+      bindsOnly(clause, at) ||
+      isSum(clause, at) ||
+      isPart(clause, at) ||
+      isShare(clause, at) ||
+      inTotal.has(ideas[at]!.text) ||
+      clause.was(at, 'ask', 'amount'),
+  )
+  if (!all) return false
+  if (isListOfSome(previous) && ideas.some(({ text }) => inTotal.has(text)))
+    return (
+      previous.within !== undefined || clause.says(plainlyThem) || ideas.some((_, at) => isPart(clause, at))
+    )
+  const sum = ideas.some((_, at) => isSum(clause, at))
+  const ofThem = ideas.some((_, at) => isPart(clause, at) || clause.was(at, 'back'))
+  return sum && (ofThem || !ideas.some(({ text }) => /^(?:the )?total$/.test(text)))
+}
+
+/** Not all that there are: the sum of all is everybody's. */
+const isListOfSome = ({ operation, within, limit }: Query): boolean =>
+  operation === 'rank' && (within !== undefined || limit !== undefined)
+
+/** "how much is that in total": of the three that were listed, and "how much is it" of everybody. */
+const inTotal: ReadonlySet<string> = new Set([
+  'total',
+  'in total',
+  'in all',
+  'altogether',
+  'all told',
+  'overall',
+])
+export const plainlyThem = /^(?:that|they|them|these|those)$/
+
+/** "their combined share", "what share do they have together" */
+export const isShare = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'quantity', 'share') || /^what$/.test(clause.ideas[at]!.text)
+
+const isSum = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text) || addingUp.has(clause.ideas[at]!.text)
+const sums: ReadonlySet<string> = new Set([
+  'sum',
+  'add',
+  'come to',
+  'amount to',
+  'total',
+  'total of',
+  'the total of',
+  'total for',
+])
+
+/** "all", "of all", "three" */
+const isPart = (clause: Clause, at: number): boolean =>
+  /^(?:of )?all(?: of)?$/.test(clause.ideas[at]!.text) || countAt(clause, at) !== undefined
+
+export function countAt(clause: Clause, at: number): number | undefined {
+  const word = clause.value(at, 'number')
+  return clause.ideas[at]!.number?.value ?? (word === undefined ? undefined : Number(word))
+}

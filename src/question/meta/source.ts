@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import { textsNamed } from '../rule-words.ts'
 import { textsOf } from '../texts.ts'
 import { isOnly, scopeKinds } from './only.ts'
 
@@ -36,21 +37,7 @@ const givesNumbers = textsOf(
 /** "who posted the highest imports" asks who is first. */
 const searched = kindsOf('order', 'extreme', 'rank', 'a top')
 
-export const saysSo = textsOf(
-  'published',
-  'reported',
-  'released',
-  'printed',
-  'recorded',
-  'booked',
-  'posted',
-  'stated',
-  'measured',
-  'registered',
-  'logged',
-  'tallied',
-  'clocked',
-)
+export const saysSo = textsNamed('made_public')
 
 /** Words with which it is asked who published the data. */
 export const publishing = kindsOf(saysSo, givesNumbers)

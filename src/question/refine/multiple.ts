@@ -34,9 +34,9 @@ function isPartOfOther(ideas: readonly Idea[], at: number): boolean {
     Boolean(ideas[other]?.period) &&
     ideas
       .slice(other + 1)
-      .every((one) => !one.isWord || closing.has(one.text) || has(one, 'filler') || has(one, 'talk'))
+      .every((one) => !one.isWord || closes(one.text) || has(one, 'filler') || has(one, 'talk'))
   )
 }
 
 const leadsIn = new Set(['the', 'that of', 'that in', 'that', 'those of', 'what it was in', 'in', 'its'])
-const closing = new Set([...figureWords, 's', "'s"])
+const closes = (text: string): boolean => figureWords.has(text) || text === 's' || text === "'s"

@@ -1,28 +1,9 @@
 import { has, type Idea, senseOf, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
-import { textsOf } from '../texts.ts'
+import { textsNamed } from '../rule-words.ts'
 
 /** Words that can turn what is claimed into its opposite. */
-export const negations = textsOf(
-  'no',
-  'not',
-  "didn't",
-  "hasn't",
-  "haven't",
-  "wasn't",
-  "weren't",
-  'no lower than',
-  'no higher than',
-  'no less than',
-  'not less than',
-  'no more than',
-  'not more than',
-  'no fewer than',
-  'not above',
-  'not below',
-  'at least as high as',
-  'at least as much as',
-)
+export const negations = textsNamed('negation')
 
 /**
  * "no lower than in May", "exports did not fall": of a move or of two things it is claimed that it was not so. Behind a

@@ -2,6 +2,7 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
 import { kindsOf } from '../kinds.ts'
+import { type Words, wordsNamed } from '../rule-words.ts'
 
 /**
  * "change it to exports", "change to June": what was told with one thing in place of another, and no change from one to
@@ -41,7 +42,7 @@ function exchangeAt(clause: Clause, previous: Query): number {
   const at = clause.ideas.findIndex((_, i) => !clause.isFiller(i) && !clause.was(i, 'talk'))
   if (clause.ideas[at]?.text !== 'change') return -1
   let to = at + 1
-  while (what.has(clause.ideas[to]?.text ?? '')) to++
+  while (corrected.has(clause.ideas[to]?.text ?? '')) to++
   const isPointed = to > at + 1
   const [value, ...others] = clause.ideas.slice(to + 1).filter((_, i) => !clause.isFiller(to + 1 + i))
   if (clause.ideas[to]?.text !== 'to' || !value || others.length > 0) return -1
@@ -49,22 +50,4 @@ function exchangeAt(clause: Clause, previous: Query): number {
   return isPointed || !value.place || previous.partners.value[0] !== 'WORLD' ? at : -1
 }
 
-const what = new Set([
-  'it',
-  'that',
-  'this',
-  'the',
-  'month',
-  'the month',
-  'year',
-  'period',
-  'the period',
-  'flow',
-  'country',
-  'the country',
-  'reporter',
-  'partner',
-  'good',
-  'product',
-  'commodity',
-])
+const corrected: Words = wordsNamed('corrected')

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clause.ts'
-import { textsOf } from '../../texts.ts'
+import { textsNamed } from '../../rule-words.ts'
 import type { Draft } from '../intent.ts'
 
 /** "how many times as much": of two things, one is held against the other. */
@@ -22,14 +22,4 @@ const isTimesPassed = (clause: Clause, at: number): boolean =>
   clause.ideas.some(({ text }, i) => passing.has(text) && clause.was(i, 'more')) &&
   clause.ideas.some(({ period }) => period?.kind === 'since')
 
-const passing = textsOf(
-  'beat',
-  'beats',
-  'exceed',
-  'exceeds',
-  'exceeded',
-  'surpass',
-  'surpassed',
-  'outstrip',
-  'outstripped',
-)
+const passing = textsNamed('passing')

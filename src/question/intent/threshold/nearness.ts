@@ -1,7 +1,7 @@
 import type { Threshold } from '../../../query/threshold.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
-import { textsOf } from '../../texts.ts'
+import { textsNamed } from '../../rule-words.ts'
 
 /** What says that a number is not meant to the digit, before it. */
 export const nearness: Readonly<Record<string, 'about' | 'nearly'>> = {
@@ -32,20 +32,5 @@ export const nearBehind = (clause: Clause, at: number): Threshold['near'] =>
     ? 'about'
     : undefined
 
-const vague = textsOf(
-  'or so',
-  'give or take',
-  'or thereabouts',
-  'roughly',
-  'approximately',
-  'about right',
-  'sound right',
-  'sounds right',
-  'look right',
-  'looks right',
-  'sound about right',
-  'sounds about right',
-  'look about right',
-  'looks about right',
-)
+const vague = textsNamed('vague_behind')
 const vagueWords = kindsOf(vague)

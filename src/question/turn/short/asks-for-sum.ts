@@ -1,6 +1,7 @@
 import type { Query } from '../../../query/query.ts'
 import { addingUp } from '../../adding-up.ts'
 import type { Clause } from '../../clause.ts'
+import { type Words, wordsNamed } from '../../rule-words.ts'
 import { bindsOnly } from './short-turn.ts'
 
 export function asksForSum(clause: Clause, previous: Query): boolean {
@@ -45,16 +46,7 @@ export const isShare = (clause: Clause, at: number): boolean =>
 
 const isSum = (clause: Clause, at: number): boolean =>
   clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text) || addingUp.has(clause.ideas[at]!.text)
-const sums: ReadonlySet<string> = new Set([
-  'sum',
-  'add',
-  'come to',
-  'amount to',
-  'total',
-  'total of',
-  'the total of',
-  'total for',
-])
+const sums: Words = wordsNamed('rows_added')
 
 /** "all", "of all", "three" */
 const isPart = (clause: Clause, at: number): boolean =>

@@ -3,7 +3,7 @@ import type { Answerer } from '../../src/bot/answerer.ts'
 import { bothWays } from '../../src/bot/both-ways.ts'
 import type { Turn } from '../../src/bot/turn.ts'
 import { said } from '../../src/query/slot.ts'
-import { rowName } from '../../src/reply/wording/several.ts'
+import { rowName } from '../../src/reply/wording/row-name.ts'
 import { NOW } from '../support/answering.ts'
 import { query } from '../support/queries.ts'
 

@@ -5,6 +5,7 @@ import type { Known } from './known.ts'
 import type { ScopeFound } from './scope.ts'
 import type { World } from './world.ts'
 
+/** Weight or value: said, carried, wanted in this channel, or what is held. */
 export function measureFor({ said, scope, previous, world }: Known): Slot<Measure> {
   if (said.measure) return saidSlot(said.measure)
   if (previous) return carried(previous.measure)

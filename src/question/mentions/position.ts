@@ -2,19 +2,11 @@ import type { Clause } from '../clause.ts'
 import { item } from '../item.ts'
 import { textsOf } from '../texts.ts'
 import { alone } from './alone.ts'
-import {
-  goodOfOther,
-  isBought,
-  isByPartners,
-  isGiven,
-  isPaid,
-  isPaidFor,
-  wholeOfPart,
-} from './by-partners.ts'
+import { beforeFlow } from './before-flow.ts'
+import { isBought } from './by-partners.ts'
 import { excludes, previousWord, takeExcludedBehind } from './excluded.ts'
 import type { Marker } from './mention.ts'
-import { isOrigin } from './owner.ts'
-import { otherEnd } from './passive.ts'
+import { ofOthers } from './of-others.ts'
 import { type Stand, standOf } from './stand.ts'
 import { isBilateral, isOfMove, isPossessive, isShareWord } from './words.ts'
 
@@ -45,38 +37,6 @@ const markerOf = (clause: Clause, stand: Stand): Marker =>
 const bilateral = (clause: Clause, { first, last }: Stand): Marker | undefined =>
   last === first + 2 && isBilateral(clause, first) ? 'with' : undefined
 
-/** "which countries supply UK magnets", "UK magnets bought by Germany", "magnets of Chinese origin" */
-function ofOthers(clause: Clause, { first, last, before, preposition }: Stand): Marker | undefined {
-  if (isPaidFor(clause, { first, before })) {
-    if (!clause.was(before, 'paying')) clause.take(before)
-    return 'from'
-  }
-  if (isPaid(clause, { first, before })) return 'from'
-  // "which of the UK's goods does Germany buy"
-  const ofThose = preposition === 'of' && item(clause.ideas, before - 1)?.text === 'which'
-  const other = before < 0 || !preposition || ofThose ? goodOfOther(clause, last) : undefined
-  if (other && ofThose) clause.take(before)
-  if (other) return other
-  const whole = wholeOfPart(clause, first)
-  if (whole) {
-    if (preposition === 'of') clause.take(before)
-    return whole
-  }
-  if (isGiven(clause, first) && isByPartners(clause, clause.before(first))) return 'to'
-  const end = otherEnd(clause, last)
-  if (end) return end
-  if (takeBound(clause, last)) return 'to'
-  return isOrigin(clause, last) ? 'from' : undefined
-}
-
-/** "US-bound shipments" */
-function takeBound(clause: Clause, last: number): boolean {
-  const at = clause.ideas[last + 1]?.text === '-' ? last + 2 : last + 1
-  if (clause.ideas[at]?.text !== 'bound') return false
-  clause.take(at)
-  return true
-}
-
 /** "10% of UK magnets" are a share of the UK's, "share of the US" is that of the US. */
 function behindOf(clause: Clause, { last, before, preposition, own }: Stand): Marker | undefined {
   if (preposition !== 'of') return undefined
@@ -103,25 +63,6 @@ function behindGoing(clause: Clause, { before, last }: Stand): Marker | undefine
 }
 
 const leaving = textsOf('left', 'leave', 'leaves', 'leaving')
-
-/** A flow, or a verb of buying or selling, stands behind: "UK imports" are the UK's, whatever leads to it. */
-function beforeFlow(clause: Clause, { before, preposition, own }: Stand): Marker | undefined {
-  const isTrader = own === 'subject' || own === 'buyer' || own === 'seller'
-  if (isTrader && !parting.has(preposition) && !isOfTraders(clause, before)) return own
-  // "added most (in dollars) to UK palladium exports": what is added to is the UK's own flow
-  const isAddedTo = preposition === 'to' && clause.first('contribution') !== undefined
-  if (isAddedTo && (own === 'subject' || own === 'owner')) return own
-  // "disappeared from UK imports": from a flow, and not from the UK
-  if (own !== 'subject' || !clause.was(before - 1, 'newcomer')) return undefined
-  clause.take(before)
-  return own
-}
-
-/** "which buyers of UK platinum took more": it is they who took it, and not the UK. */
-const isOfTraders = (clause: Clause, before: number): boolean =>
-  item(clause.ideas, before)?.text === 'of' && clause.was(before - 1, 'agent')
-
-const parting = new Set<string | undefined>(['from', 'to', 'by'])
 
 /** "the change in China's share of UK imports": the preposition leads in the share, and not the place. */
 function beforeShare(clause: Clause, { last, before, preposition, own }: Stand): Marker | undefined {

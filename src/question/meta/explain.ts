@@ -1,24 +1,21 @@
 import { range } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
-import { carried, said } from '../../query/slot.ts'
+import { said } from '../../query/slot.ts'
 import { check } from '../check.ts'
 import type { Clause } from '../clause.ts'
 import { monthsHeld } from '../complete/months-held.ts'
 import { completeQuery } from '../complete/query.ts'
 import { completeScope } from '../complete/scope.ts'
 import type { World } from '../complete/world.ts'
-import { has } from '../idea.ts'
-import { kindsOf } from '../kinds.ts'
-import { contains, type PeriodsFound } from '../periods/found.ts'
+import type { PeriodsFound } from '../periods/found.ts'
 import { readPeriods } from '../periods/read.ts'
 import { codeOf } from '../place-code.ts'
 import type { Reading } from '../reading.ts'
 import { readSaid } from '../said/read.ts'
 import type { Said } from '../said/said.ts'
-import { textsOf } from '../texts.ts'
-import { ranksPartners } from '../turn/meant/ranks-partners.ts'
-import { rowOf } from '../turn/short/row.ts'
 import { emptyQuery } from './empty.ts'
+import { leaderOf } from './explain-leader.ts'
+import { behindEvent, unheardOf } from './explain-unheard.ts'
 
 /** "why?": what moved, and what was reported around then. `topic` are the words of an event that was named. */
 export function explain(
@@ -55,38 +52,6 @@ export function explain(
   if ('issue' in completed) return { kind: 'issue', issue: completed.issue }
   return { kind: 'query', query: explained(completed.query, words) }
 }
-
-/** "why?" after a ranking is asked of who stands first in it; "why did exports fall" of all of them. */
-function leaderOf(told: Query, clause: Clause): Query {
-  if (!ranksPartners(told) || !told.found?.length || clause.hasAny(naming)) return told
-  const { row: _row, ...leader } = rowOf(told, 1)
-  return { ...leader, partners: carried(leader.partners) }
-}
-const naming = kindsOf(
-  'a place',
-  'a good',
-  'flow',
-  'trade',
-  'combined',
-  textsOf('they', 'them', 'these', 'those'),
-)
-
-/**
- * "in spring (April, May)": which of them is meant; "what happened in September relative to August, in percent": told
- * with a level, how much it changed would stand there without its sign.
- */
-function unheardOf({ ideas }: Clause, { list = [], sum, comparison }: PeriodsFound): readonly string[] {
-  const isNested = list.some((outer) => list.some((inner) => contains(outer, inner)))
-  // "why did exports fall in 2025 excluding May": of stretches that are added up there is no cause
-  if (isNested || sum) return ideas.flatMap(({ period, text }) => (period ? [text] : []))
-  return comparison ? ideas.flatMap((idea) => (has(idea, 'percent') ? [idea.text] : [])) : []
-}
-
-/** "what happened to exports after the London framework": the event alone tells nothing of them. */
-const behindEvent = (clause: Clause, topic: readonly string[]): readonly string[] =>
-  topic.length > 0 && clause.stands('flow')
-    ? clause.ideas.flatMap(({ text }) => (/^(?:after|since|following)$/.test(text) ? [text] : []))
-    : []
 
 /** "what explains the move, H1 vs H1, by country": what each of them added to it. */
 function explained(query: Query, topic: readonly string[]): Query {

@@ -5,7 +5,8 @@ import { inPeriod, periodText } from '../period.ts'
 import { bold, capitalised, type Piece } from '../rich.ts'
 import { quantityNoun, wholeText } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
-import { rowName, severalWording, sumWord } from './several.ts'
+import { rowName } from './row-name.ts'
+import { severalWording, sumWord } from './several.ts'
 import { ofUnlikePeriods } from './unlike-periods.ts'
 
 /** "China's exports of … in September 2025: Germany 1,288 t, the United States 420.5 t. That is 3.1 times as much." */

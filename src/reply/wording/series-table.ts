@@ -5,7 +5,7 @@ import { shortPeriod } from '../period.ts'
 import type { Table } from '../reply.ts'
 import { capitalised } from '../rich.ts'
 import type { Telling } from '../telling.ts'
-import { rowName } from './several.ts'
+import { rowName } from './row-name.ts'
 
 export function tableOf(rows: readonly Figure[], telling: Telling): Table {
   const named = telling.query.along && telling.query.along !== 'period'

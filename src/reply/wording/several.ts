@@ -2,18 +2,14 @@ import type { Figure } from '../../answer/figure.ts'
 import type { Query } from '../../query/query.ts'
 import { figureText, signedText } from '../figure-text.ts'
 import { pick, pickAll, rowsOf } from '../figures.ts'
-import { flowWord } from '../flow-word.ts'
-import { goodText } from '../good.ts'
 import { countWord } from '../number.ts'
-import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
-import { placeText, possessive } from '../place.ts'
-import { movedText } from '../question/move.ts'
-import { aboveText } from '../question/parts.ts'
+import { inPeriod, monthText, periodText } from '../period.ts'
 import { bold, capitalised, listed, rich } from '../rich.ts'
-import { quantityNoun, wholeText } from '../subject.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
 import { rankedText } from './ranked.ts'
 import { standsText } from './record-judged.ts'
+import { rowName } from './row-name.ts'
+import { isClaimedRecord, severalNoun } from './several-noun.ts'
 
 /** Several things side by side, one a line, with their total where they add up. */
 export const severalWording: Wording = (telling) => {
@@ -84,66 +80,6 @@ function searchedIn({ query }: Telling): string {
   return isAll ? ', of all months held' : ` ${inPeriod(value)}`
 }
 
-const isClaimedRecord = ({ operation, claim }: Query): boolean =>
-  operation === 'record' && claim?.kind === 'record'
-
 /** Shares and contributions are of the whole, which is more than the sum of those that were named. */
 const isOfWhole = ({ query }: Telling): boolean =>
   query.quantity === 'share' || query.operation === 'contribution'
-
-/** What a row of the answer is about: the dimension that the question set side by side, and whose it is where two report. */
-export function rowName(row: Figure, telling: Pick<Telling, 'query' | 'context'>): string {
-  const name = nameAlong(row, telling)
-  const { along, reporters } = telling.query
-  if (along === 'reporter' || reporters.value.length < 2 || row.reporter === undefined) return name
-  const whose = placeText(row.reporter)
-  if (along === 'flow') return `${possessive(whose)} ${name}`
-  return along ? `${whose}, ${name}` : name
-}
-
-function nameAlong(row: Figure, { query, context }: Pick<Telling, 'query' | 'context'>): string {
-  if (!query.along) return row.period ? periodText(row.period) : placeText(row.partner ?? '')
-  switch (query.along) {
-    case 'partner':
-      return placeText(row.partner ?? 'REST')
-    case 'reporter':
-      return placeText(row.reporter ?? '')
-    case 'commodity':
-      return goodText(row.commodity ?? '', context, query.package)
-    case 'flow':
-      return row.flow ? flowWord(row.flow) : 'trade'
-    case 'period':
-      return row.period ? periodText(row.period) : placeText(row.partner ?? '')
-  }
-}
-
-function severalNoun({ query, context }: Telling): string {
-  const of =
-    query.along === 'partner' && query.quantity === 'amount'
-      ? wholeText(query, context)
-      : quantityNoun(query, context).text
-  const on = query.comparison ? ` on ${periodText(query.comparison.period)}` : ''
-  switch (query.operation) {
-    case 'change':
-      return `the change${on} in ${of}`
-    case 'contribution':
-      return `the contribution to the change${on} in ${of}`
-    case 'record':
-      if (isClaimedRecord(query)) return of
-      return `the ${query.extreme ?? 'highest'} ${GRAIN_NOUNS[query.grain ?? 'month']} of ${of}`
-    case 'streak':
-      return `the ${query.longest ? 'longest' : 'latest'} run of one direction in ${of}`
-    case 'since':
-      return `the last month ${passedText(query)} of ${of}`
-    default:
-      return of
-  }
-}
-
-/** "above 6,000 t", "as high" */
-function passedText(query: Query): string {
-  const { threshold, extreme } = query
-  const moved = movedText(query)
-  if (moved) return `that ${moved}`
-  return threshold ? aboveText(threshold) : extreme === 'lowest' ? 'as low' : 'as high'
-}

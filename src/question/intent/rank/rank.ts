@@ -1,18 +1,19 @@
 import type { Clause } from '../../clause.ts'
-import { goodWithin } from '../../good-within.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import { listsAll } from '../../turn/found/of-row.ts'
 import { type Draft, set } from '../intent.ts'
-import { listNoun, takeListNouns } from '../nouns.ts'
+import { takeListNouns } from '../nouns.ts'
 import { asksForParties, takeParties } from '../parties.ts'
 import { isSingular } from '../singular.ts'
 import { placeOf, takeTop } from '../top.ts'
-import { asksWhichNamed } from '../which-named.ts'
 import { amountForm } from '../words.ts'
 import { claimAny, isAnyAtAll } from './any-at-all.ts'
-import { type Asked, askedIn, asksForRanking, asksWhatMost } from './asked.ts'
+import { type Asked, askedIn, asksForRanking } from './asked.ts'
+import { isOfMeasure, takeByChange } from './by-change.ts'
 import { chartRanking, chartsRanking, listWhole } from './list.ts'
+import { rankedBy } from './ranked-by.ts'
+import { readWhichOf } from './which-of.ts'
 
 export function readRank(clause: Clause, intent: Draft): void {
   if (intent.operation || intent.quantity === 'concentration' || intent.quantity === 'count') return
@@ -22,19 +23,6 @@ export function readRank(clause: Clause, intent: Draft): void {
   else if (intent.previous?.operation === 'rank' && listsAll(clause)) listWhole(clause, intent)
   else readOrder(clause, intent)
 }
-
-/**
- * "which of Japan, Korea and India took the most", "had the lowest price": each of them is told, and who has no figure
- * could be the one.
- */
-function readWhichOf(clause: Clause, intent: Draft): boolean {
-  const at = clause.all('order').find((i) => most.has(clause.ideas[i]!.text) || clause.was(i, 'extreme'))
-  if (at === undefined || !asksWhichNamed(clause) || clause.stands('rank')) return false
-  clause.take(at)
-  set(intent, { operation: 'compare', extreme: clause.was(at, 'order', 'bottom') ? 'lowest' : 'highest' })
-  return true
-}
-const most = textsOf('most', 'the most', 'least', 'the least')
 
 function readOrder(clause: Clause, intent: Draft): void {
   const asked = askedIn(clause)
@@ -65,23 +53,6 @@ const isOfPlace = (clause: Clause, { at, top }: Asked): boolean =>
   !clause.stands('rank') &&
   clause.all('agent').some((i) => clause.ideas[i - 1]?.place?.kind === 'place')
 
-function rankedBy(clause: Clause, { previous }: Draft, asked: Asked): NonNullable<Draft['by']> {
-  if (asksForParties(clause)) return 'partner'
-  if (asksForGoods(clause, asked) || goodWithin(clause) === 'place') return 'commodity'
-  const goesOn = previous?.operation === 'rank' && (asked.at !== undefined || asked.top !== undefined)
-  return (goesOn && !asked.isNamed ? previous.by : undefined) ?? listNoun(clause)
-}
-
-/** "what does it mainly buy" */
-const asksForGoods = (clause: Clause, { at, text, isNamed }: Asked): boolean =>
-  (!isNamed && at !== undefined && asksWhatMost(clause, at)) ||
-  (adverbs.has(text) &&
-    (clause.first('ask', 'what') !== undefined || clause.says(whatDoes)) &&
-    !clause.ideas.some((idea) => idea.good))
-
-const whatDoes = /^what (?:does|did|do)$/
-const adverbs = textsOf('main', 'mainly', 'mostly', 'chiefly', 'primarily', 'predominantly')
-
 const orderOf = (clause: Clause, { at, top }: Asked): 'top' | 'bottom' | undefined =>
   top?.order ?? (at === undefined ? undefined : (clause.value(at, 'order') as 'top' | 'bottom'))
 
@@ -99,24 +70,3 @@ const tellsEachOne = (clause: Clause): boolean =>
 const each = kindsOf('each')
 
 const listing = kindsOf(textsOf('list', 'list them', 'all of them'))
-
-/** "by change in value": how much it was in dollars, and not in percent. */
-const isOfMeasure = (clause: Clause): boolean =>
-  clause.ideas.some(
-    (_, at) =>
-      clause.was(at, 'change', 'any') &&
-      clause.was(at + 1, 'measure') &&
-      clause.ideas[at + 1]!.text.startsWith('in '),
-  )
-
-/** "top partners by year-on-year change", "buyers ranked by growth": what is ranked is how much each changed. */
-function takeByChange(clause: Clause): boolean {
-  const at = clause.ideas.findIndex(
-    (_, i) => clause.is(i, 'change', 'any') || clause.is(i, 'direction', 'up'),
-  )
-  let before = clause.before(at)
-  while (clause.was(before, 'kind')) before = clause.before(before)
-  if (at < 0 || clause.ideas[before]?.text !== 'by') return false
-  clause.take(at)
-  return true
-}

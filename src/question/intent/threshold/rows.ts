@@ -3,6 +3,7 @@ import { has } from '../../idea.ts'
 import type { Draft } from '../intent.ts'
 import { listNoun } from '../nouns.ts'
 
+/** Partners, goods or reporters, where the question names them or ranks them. */
 export const rowsNamed = (clause: Clause, { operation, by }: Draft): Draft['by'] =>
   (operation === 'rank' ? by : undefined) ?? rowsSaid(clause, operation)
 

@@ -4,6 +4,7 @@ import type { Clause } from '../../clause.ts'
 import { type Words, wordsNamed } from '../../rule-words.ts'
 import { bindsOnly } from './short-turn.ts'
 
+/** "sum of all", "how much together": nothing but the sum is asked for, and of the rows that were told. */
 export function asksForSum(clause: Clause, previous: Query): boolean {
   const { ideas } = clause
   const all = ideas.every(

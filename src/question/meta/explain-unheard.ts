@@ -1,0 +1,23 @@
+import type { Clause } from '../clause.ts'
+import { has } from '../idea.ts'
+import { contains, type PeriodsFound } from '../periods/found.ts'
+
+/**
+ * "in spring (April, May)": which of them is meant; "what happened in September relative to August, in percent": told
+ * with a level, how much it changed would stand there without its sign.
+ */
+export function unheardOf(
+  { ideas }: Clause,
+  { list = [], sum, comparison }: PeriodsFound,
+): readonly string[] {
+  const isNested = list.some((outer) => list.some((inner) => contains(outer, inner)))
+  // "why did exports fall in 2025 excluding May": of stretches that are added up there is no cause
+  if (isNested || sum) return ideas.flatMap(({ period, text }) => (period ? [text] : []))
+  return comparison ? ideas.flatMap((idea) => (has(idea, 'percent') ? [idea.text] : [])) : []
+}
+
+/** "what happened to exports after the London framework": the event alone tells nothing of them. */
+export const behindEvent = (clause: Clause, topic: readonly string[]): readonly string[] =>
+  topic.length > 0 && clause.stands('flow')
+    ? clause.ideas.flatMap(({ text }) => (/^(?:after|since|following)$/.test(text) ? [text] : []))
+    : []

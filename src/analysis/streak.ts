@@ -12,7 +12,8 @@ import { issueOf, undecided } from './shared/issue.ts'
 import { gapsOf, heldRange, type Point } from './shared/months.ts'
 import { poolOf } from './shared/pool.ts'
 import { isFound } from './shared/reading.ts'
-import { endsAsLong, longestRun, type Run, runningRun, type Step, stepBack, stepsOf } from './shared/runs.ts'
+import { type Run, type Step, stepBack, stepsOf } from './shared/runs.ts'
+import { longestKnown, mayBeSo, runningKnown } from './shared/runs-in-rounding.ts'
 import { figureOf } from './shared/steps.ts'
 import type { Subject } from './shared/subject.ts'
 import { subjectOf } from './shared/subjects.ts'
@@ -37,20 +38,14 @@ export const streak: Operation = {
       return unknownStep(query, trade, subject, last)
     // A longer run may lie across any month without a figure.
     return query.longest
-      ? answered(query, trade, longestOf(steps, query), gapsOf(points))
-      : answered(query, trade, runningRun(steps, query), undefined, last)
+      ? answered(query, trade, longestKnown(steps, query), gapsOf(points))
+      : answered(query, trade, runningKnown(steps, query), undefined, last)
   },
 }
 
 /** Where the month before is not held, or rounding hides which way it went, nobody knows of a run: it is not none. */
 const unknownStep = async (query: Query, trade: Trade, subject: Subject, { before }: Step): Promise<Issue> =>
   before && !isFound(before.reading) ? issueOf(query, trade, subject, before.reading) : undecided(query)
-
-function longestOf(steps: readonly Step[], query: Query): Run {
-  const run = longestRun(steps, query)
-  const asLong = endsAsLong(steps, run)
-  return run.steps.length > 1 && asLong.length > 0 ? { ...run, asLong } : run
-}
 
 /** From the first month held to the last month asked; the longest run is looked for inside the period asked. */
 async function pointsUpTo(query: Query, subject: Subject, trade: Trade): Promise<readonly Point[]> {
@@ -80,7 +75,7 @@ function answered(
   const months = counted(rows, UNITS[query.grain ?? 'month'], { role: 'headline', ...about })
   const base = figureOf(run.steps[0]?.before)
   const verdict = verdictOf(query, run, months)
-  if (verdict === undefined) return undecided(query)
+  if (verdict === undefined || (verdict === false && mayBeSo(query, run))) return undecided(query)
   // a run that is too short may go on where no figure is held
   if (verdict === false && gaps.length > 0) return { kind: 'meaningless', reason: 'gap_undecided', query }
   return answerOf(query, trade, {
@@ -103,7 +98,10 @@ function answered(
 
 const UNITS = { month: 'months', quarter: 'quarters', half: 'halves', year: 'years' } as const
 
-const asLongIn = ({ asLong }: Run) => (asLong ? { asLong } : {})
+const asLongIn = ({ asLong, perhaps }: Run) => ({
+  ...(asLong ? { asLong } : {}),
+  ...(perhaps ? { perhaps } : {}),
+})
 
 const runPeriod = ({ steps }: Run) => {
   const [first, last] = [steps[0], steps.at(-1)]

@@ -31,12 +31,16 @@ export type Remark =
       readonly figure: Figure
     }
   | { readonly kind: 'highest_held' | 'lowest_held'; readonly start: Month; readonly complete: boolean }
-  /** nth rise or fall in a row, the months before included. `asLong`: where other runs ended that were no shorter. */
+  /**
+   * nth rise or fall in a row, the months before included. `asLong`: where other runs ended that were no shorter;
+   * `perhaps`: how long the run to a month may have been, where rounding hides one of its steps.
+   */
   | {
       readonly kind: 'streak'
       readonly direction: 'up' | 'down'
       readonly length: number
       readonly asLong?: readonly Month[]
+      readonly perhaps?: { readonly to: Month; readonly length: number }
     }
   /** A rate went from one value to another, both the same side of zero or not. */
   | {

@@ -35,17 +35,35 @@ export function eventsAbout(query: Query, trade: Trade): readonly TradeEvent[] {
   const dated = all.filter(({ date }) => topic.includes(date))
   if (dated.length > 0) return dated
   const telling = topic.filter((word) => !BEGINNINGS.has(rootOf(word)))
-  return bestOf(matchesOf(telling.length > 0 ? telling : topic, all, eventTexts)).slice(0, MOST_EVENTS)
+  const words = telling.length > 0 ? telling : topic
+  return bestOf(matchesOf(words, all, eventTexts), words.length).slice(0, MOST_EVENTS)
 }
 
-/** That something was announced or began is said of every event, and tells none from another. */
+/** That something was announced, began or took effect is said of every event, and tells none from another. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  ['announce', 'announcement', 'start', 'begin', 'began', 'introduce', 'impose'].map(rootOf),
+  [
+    'announce',
+    'announcement',
+    'start',
+    'begin',
+    'began',
+    'introduce',
+    'impose',
+    'take',
+    'took',
+    'effect',
+    'force',
+  ].map(rootOf),
 )
 
-/** The best, and those that come near it. */
-const bestOf = (matches: readonly Match<TradeEvent>[]): readonly TradeEvent[] =>
-  matches.filter(({ score }) => score >= (matches[0]?.score ?? 0) * 0.6).map(({ item }) => item)
+/**
+ * The best, and those that come near it, or hold every word of several as well, be it not in the title: what Trump and Xi
+ * agreed on is told of two meetings.
+ */
+const bestOf = (matches: readonly Match<TradeEvent>[], asked: number): readonly TradeEvent[] =>
+  matches
+    .filter(({ score, words }) => score >= (matches[0]?.score ?? 0) * 0.6 || (asked > 1 && words === asked))
+    .map(({ item }) => item)
 
 const eventsOf = (query: Query, trade: Trade): readonly TradeEvent[] =>
   trade.events(packagesOf(query, trade).map((each) => each.name))

@@ -18,6 +18,8 @@ export interface Run {
   readonly steps: readonly Step[]
   /** The last months of others that are as long. */
   readonly asLong?: readonly Month[]
+  /** How long it, or another, may have been within rounding. */
+  readonly perhaps?: { readonly to: Month; readonly length: number }
   /** The month without a figure that ended the run, where it did not end by itself. */
   readonly gap?: Month
 }

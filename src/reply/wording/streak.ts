@@ -1,13 +1,12 @@
 import type { Figure } from '../../answer/figure.ts'
-import { MONTHS_IN, type Month, monthOfYear, range } from '../../calendar/month.ts'
-import type { Grain } from '../../query/operation.ts'
 import { figureText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf, rowsOf } from '../figures.ts'
 import { inPeriod, periodText } from '../period.ts'
 import { aboveText } from '../question/parts.ts'
-import { bold, capitalised, listedShort, type Piece, rich } from '../rich.ts'
+import { bold, capitalised, type Piece, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
+import { endText, otherRuns } from './streak-others.ts'
 
 /** "China's exports of rare-earth magnets rose 2 months in a row to July 2025: from 1,238 t to 5,577 t." */
 export const streakWording: Wording = (telling) => {
@@ -31,16 +30,10 @@ function runText(telling: Telling, head: Figure): readonly Piece[] {
       ` so far${year}${at ? `: ${periodText(at)}` : ''}.`,
     ]
   }
-  const start = query.longest ? `The longest run: ${noun}` : capitalised(noun)
+  const certain = remarkOf(answer, 'streak')?.perhaps ? ' that is certain' : ''
+  const start = query.longest ? `The longest run${certain}: ${noun}` : capitalised(noun)
   const to = head.period ? ` to ${endText(head.period.to, query.grain)}` : ''
   return [`${start} ${verb} `, bold(`${figureText(head)} in a row`), `${to}${year}.`]
-}
-
-/** The month, or the last whole quarter or year by then. */
-function endText(to: Month, grain: Grain = 'month'): string {
-  const length = MONTHS_IN[grain]
-  const end = to - (monthOfYear(to) % length)
-  return periodText(range(end - length + 1, end))
 }
 
 const isOnTheYear = ({ change, quantity, grain = 'month' }: Telling['query']): boolean =>
@@ -83,15 +76,8 @@ const onTheYear = ({ change }: Telling['query']): string => (change === 'year_on
 
 /** A run on the year before has another base for each of its months. */
 function levels(telling: Telling): ReturnType<Wording> {
-  return isOnTheYear(telling.query) ? asLong(telling) : [...fromTo(telling), ...asLong(telling)]
-}
-
-function asLong({ answer, query }: Telling): ReturnType<Wording> {
-  const months = remarkOf(answer, 'streak')?.asLong ?? []
-  if (months.length === 0) return []
-  const runs = months.length === 1 ? ['run', 'was'] : ['runs', 'were']
-  const ends = months.map((month) => endText(month, query.grain))
-  return [line(`The ${runs[0]} to ${listedShort(ends, 4)} ${runs[1]} as long.`)]
+  const others = otherRuns(telling)
+  return isOnTheYear(telling.query) ? others : [...fromTo(telling), ...others]
 }
 
 function fromTo({ answer, figures }: Telling): ReturnType<Wording> {

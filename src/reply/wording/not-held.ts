@@ -1,3 +1,4 @@
+import { widerGood } from '../../names/good-parts.ts'
 import { formerState } from '../../names/lexicon.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Good, ReplyContext } from '../context.ts'
@@ -10,12 +11,12 @@ import { listed, listedShort } from '../rich.ts'
 type NotHeld = Extract<Issue, { kind: 'not_held' }>
 
 /** What was understood and is not in the data, by its name, and what is there instead. */
-export function notHeldText(issue: NotHeld, { holdings }: ReplyContext): string {
+export function notHeldText(issue: NotHeld, { holdings, question }: ReplyContext): string {
   const { slot, words, held, range } = issue
   const span = range ? ` (${monthText(range.from)} to ${monthText(range.to)})` : ''
   switch (slot) {
     case 'commodity': {
-      const elsewhere = otherwiseHeld(issue, holdings)
+      const elsewhere = otherwiseHeld(issue, holdings) ?? heldInWider(words, holdings)
       if (elsewhere) return elsewhere
       const lines = holdings.commodities.filter(({ code }) => /^\d+$/.test(words) && code.startsWith(words))
       if (lines.length > 0)
@@ -33,7 +34,7 @@ export function notHeldText(issue: NotHeld, { holdings }: ReplyContext): string 
     case 'reporter':
       return words === 'WORLD'
         ? `The data hold no figures of the whole world; held: what ${placesHeld(held)} reported.`
-        : `The data hold no figures reported by ${placeText(words)}; held: ${placesHeld(held)}.`
+        : `The data hold no figures reported by ${placeText(words)}${asTyped(words, question)}; held: ${placesHeld(held)}.`
     case 'partner':
       return formerState(words)
         ? `Nothing is held for ${placeText(words)}, which is no more; ask for ${placesHeld(held)}.`
@@ -48,6 +49,11 @@ export function notHeldText(issue: NotHeld, { holdings }: ReplyContext): string 
   }
 }
 
+/** "MP exports": whose code that is, for whoever meant something else by it. */
+const asTyped = (code: string, question: string): string =>
+  !everyday.test(code) && new RegExp(`\\b${code}\\b`).test(question) ? ` (“${code}”)` : ''
+const everyday = /^(?:US|UK|GB|EU|CN|DE|[^A-Z].*|.{3,})$/
+
 /** The good is held, but not as asked: "nothing on palladium" would be false. */
 function otherwiseHeld({ words, query }: NotHeld, holdings: ReplyContext['holdings']): string | undefined {
   const good = holdings.commodities.find(({ code, label }) => words === label || words === code)
@@ -60,6 +66,14 @@ function otherwiseHeld({ words, query }: NotHeld, holdings: ReplyContext['holdin
   if (!reporter || lost.length === 0)
     return `Figures on ${name} are held, but not for the reporter and direction asked.`
   return `The data hold no ${listed(lost.map(flowWord))} of ${name} reported by ${placeText(reporter)}.`
+}
+
+/** SmCo magnets are in the figures of rare-earth magnets: "nothing on them" would be false. */
+function heldInWider(words: string, holdings: ReplyContext['holdings']): string | undefined {
+  const wider = widerGood(words)
+  const good = holdings.commodities.find(({ label }) => label === wider)
+  if (!good) return undefined
+  return `I hold ${goodText(good.code, { holdings })} (${good.code}) as a whole; ${goodWords(words)} are counted in them and not told apart.`
 }
 
 /** Goods that share a word with the one asked for come first: cobalt oxides for cobalt. */

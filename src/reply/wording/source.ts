@@ -3,9 +3,9 @@ import { exactText, figureText } from '../figure-text.ts'
 import { pickAll } from '../figures.ts'
 import { dateText, inPeriod } from '../period.ts'
 import type { Rich } from '../reply.ts'
-import { bold, capitalised, link, rich } from '../rich.ts'
+import { bold, capitalised, link, type Piece, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
-import { headline, list, type Telling, type Wording } from '../telling.ts'
+import { headline, line, list, type Telling, type Wording } from '../telling.ts'
 
 /** Where a figure stands, with every source that prints it; who publishes the data, where no figure was asked for. */
 export const sourceWording: Wording = (telling) => {
@@ -20,8 +20,27 @@ export const sourceWording: Wording = (telling) => {
         ]
       : ['Sources:']
   return [
-    headline(...what),
+    ...(asksOfAll(telling) ? [headline(...publisherText(telling)), line(...what)] : [headline(...what)]),
     list(answer.sources.slice(0, MOST_SOURCES).map((source) => sourceText(source, telling))),
+  ]
+}
+
+/** "who publishes the data": of no figure, of which the latest is only the example. */
+const asksOfAll = ({ query, head }: Telling): boolean =>
+  !query.of &&
+  head !== undefined &&
+  head.unit !== 'month' &&
+  query.period.because === 'latest_held' &&
+  slots.every((slot) => query[slot].how === 'assumed')
+const slots = ['reporters', 'flows', 'partners', 'commodities'] as const
+
+/** "The data are published monthly by …; each figure here has the sources that print it." */
+function publisherText({ answer }: Telling): readonly Piece[] {
+  const { publisher, cadence } = answer.packages[0]!.release
+  return [
+    `The data are published ${cadence} by `,
+    bold(publisher),
+    '; each figure here names who printed it.',
   ]
 }
 

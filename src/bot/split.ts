@@ -17,7 +17,7 @@ export function splitQuestions(message: string): readonly string[] {
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   if (parts.length < 2 || text.split('\n').some((line) => /^\s*(?:>|&gt;)/.test(line))) return [text]
-  return withPlacesBefore(parts).slice(0, MOST_QUESTIONS)
+  return withTimeBehind(withPlacesBefore(parts)).slice(0, MOST_QUESTIONS)
 }
 
 /** "imports of tungsten; unwrought in 2025": tariffs put behind the good what it is like. */
@@ -29,6 +29,24 @@ function withPlacesBefore(parts: readonly string[]): readonly string[] {
   if (first < 1) return parts
   return [parts.slice(0, first + 1).join(', '), ...parts.slice(first + 1)]
 }
+
+/** "imports of barite; feldspar in 2025": a time that stands behind the last of several things alone is that of all. */
+function withTimeBehind(parts: readonly string[]): readonly string[] {
+  const time = timeBehind.exec(parts.at(-1) ?? '')?.[1]
+  if (!time || parts.slice(1).some((part) => asksAnew.test(part)) || parts.slice(0, -1).some(hasTime))
+    return parts
+  return parts.map((part, at) => (at < parts.length - 1 ? `${part} ${time}` : part))
+}
+
+const timeBehind =
+  /^(?:\p{L}[\p{L}\p{M}'’-]*\s+){1,4}?((?:in |for |during )?(?:(?:the )?(?:first|second) half of |[HQ][1-4] |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:19|20)\d\d)[\s?.!]*$/iu
+const hasTime = (part: string): boolean =>
+  /\d|\b(?:months?|quarters?|years?|latest|ytd|since|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i.test(
+    part,
+  )
+/** A question of its own, with a time of its own. */
+const asksAnew =
+  /\b(?:imports?|exports?|imported|exported|how|what|who|which|when|why|did|does|was|were|is|are|and|then|top|compare|total|share|change)\b/i
 
 /** "1) US January 2) US February", "Hi all, 1) …": each on a line of its own, and no greeting before them. */
 const withoutNumbers = (text: string): string =>

@@ -69,3 +69,18 @@ export function otherDeed({ ideas }: Clause, found: Issue): Issue | undefined {
 }
 
 const whens = /^month (?:when|where|in which|that)$/
+
+/** "top goods by China's share of UK imports": goods in an order of their own, and not what China reports. */
+export function byShareOf({ ideas }: Clause, found: Issue): Issue | undefined {
+  if (found.kind !== 'not_held' || found.slot !== 'reporter') return undefined
+  const by = ideas.findIndex(
+    ({ text }, at) =>
+      text === 'by' &&
+      ideas[at + 1]?.place !== undefined &&
+      ideas[at + 2]?.text === "'s" &&
+      has(ideas[at + 3], 'quantity', 'share'),
+  )
+  if (by < 0) return undefined
+  const words = ideas.slice(by, by + 4).map(({ text }) => text)
+  return { kind: 'not_understood', words: [words.join(' ').replace(" 's", "'s")] }
+}

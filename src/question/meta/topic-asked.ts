@@ -27,9 +27,14 @@ const isOfGood = (clause: Clause, topics: TopicIndex, found: TopicFound): boolea
 export const asksOfEvent = (clause: Clause, odd: readonly string[]): boolean =>
   clause.first('explain') !== undefined ||
   (!asksPartOfMove(clause) &&
-    odd.length + clause.ideas.filter(isName).length >= 2 &&
+    (odd.length + clause.ideas.filter(isName).length >= 2 || asksOnlyWhen(clause)) &&
     (odd.some(asksOutcome) ||
       clause.ideas.some(({ text }) => /^(?:what|when|who|how|which|tell)\b/.test(text))))
+
+/** "when was the truce": of no figure, so that the one word that names it is enough. */
+const asksOnlyWhen = (clause: Clause): boolean =>
+  /^when\b/.test(clause.ideas[0]?.text ?? '') && !clause.hasAny(ofFigures)
+const ofFigures = kindsOf('flow', 'agent', 'change', 'direction', 'quantity', 'taking', 'a place', 'a good')
 
 /** "how many tonnes of the rise came from the truce": what an event did to trade is in no figures. */
 function asksPartOfMove(clause: Clause): boolean {

@@ -12,6 +12,6 @@ const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'oth
 const isAboutTheWorld = (clause: Clause, at: number): boolean =>
   aboutTheWorld.has(clause.value(at, 'refuse')!) ||
   (/^invest/.test(clause.ideas[at]!.text) &&
-    clause.all('refuse').length === 1 &&
+    clause.all('refuse').every((i) => i === at || aboutTheWorld.has(clause.value(i, 'refuse')!)) &&
     clause.first('ask') !== undefined &&
     clause.ideas.some((idea, i) => i !== at && isOdd(clause, i) && /^\p{L}{3,}/u.test(idea.text)))

@@ -6,9 +6,11 @@ import type { Clause } from '../clause.ts'
 import { monthsHeld } from '../complete/months-held.ts'
 import { completeScope } from '../complete/scope.ts'
 import type { World } from '../complete/world.ts'
+import { kindsOf } from '../kinds.ts'
 import { readPeriods } from '../periods/read.ts'
 import type { Reading } from '../reading.ts'
 import { readSaid } from '../said/read.ts'
+import { textsOf } from '../texts.ts'
 import { emptyQuery } from './empty.ts'
 import { isOnly } from './only.ts'
 
@@ -16,7 +18,8 @@ import { isOnly } from './only.ts'
 export function readUsual(clause: Clause, world: World, previous: Query | undefined): Reading | undefined {
   const at = clause.first('usual')
   if (at === undefined || !isOnly(clause, besides, (i) => open.has(clause.ideas[i]!.text))) return undefined
-  const [rule, direction] = clause.value(at, 'usual')!.split('_') as [string, 'up' | 'down' | undefined]
+  const [asked, direction] = clause.value(at, 'usual')!.split('_') as [string, 'up' | 'down' | undefined]
+  const rule = asksOfPattern(clause) ? 'pattern' : asked
   clause.takeAll('usual')
   for (const idea of clause.ideas) if (open.has(idea.text)) idea.fate = 'aside'
   // "anything unusual this month": the month now running is never held
@@ -54,6 +57,10 @@ export function readUsual(clause: Clause, world: World, previous: Query | undefi
     },
   }
 }
+
+/** "are exports seasonal": of that month in every year, and not whether the latest is normal for its season. */
+const asksOfPattern = (clause: Clause): boolean => clause.stands('flow') && clause.hasAny(seasonal)
+const seasonal = kindsOf(textsOf('seasonal'))
 
 const open: ReadonlySet<string> = new Set(['anything', 'something'])
 const besides = ['usual', 'trade', 'flow', 'measure', 'back', 'grain', 'agent', 'yesno', 'each']

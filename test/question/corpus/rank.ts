@@ -2,6 +2,23 @@ import type { Entry } from './corpus.ts'
 
 /** Who took most, least, the second most. */
 export const rank: readonly Entry[] = [
+  // each has a share of its own
+  {
+    query: {
+      operation: 'rank',
+      quantity: 'share',
+      period: '2025-07',
+      by: 'partner',
+      order: 'top',
+      limit: 3,
+    },
+    phrasings: [
+      'top 3 destinations with shares, July 2025',
+      'top 3 destinations and their shares, July 2025',
+      'top 3 buyers July 2025 with % share',
+      'top 3 buyers, shares, July 2025',
+    ],
+  },
   // the month is what is split, and stands nowhere among others
   {
     query: { operation: 'rank', period: '2025-07', by: 'partner', order: 'top' },

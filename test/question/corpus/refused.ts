@@ -2,6 +2,37 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // who was above it before did not rise above it
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'which buyers rose above 500 t in July 2025',
+      'which buyers grew above 5 million',
+      'buyers that fell below 500 t in July 2025',
+      'how many buyers rose above 500 t in July 2025',
+    ],
+  },
+  // of the months that did, or of the year
+  { issue: { kind: 'not_understood' }, phrasings: ['US exceeding 400 t in 2025, total?'] },
+  // June of which year; all exports in a month that is first to be found
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'sum of June and June 2025',
+      "exports in Germany's best month",
+      "exports in the US's worst month of 2025",
+    ],
+  },
+  {
+    issue: { kind: 'needs', slot: 'period' },
+    phrasings: ['are exports seasonal', 'is there seasonality in exports'],
+  },
+  { issue: { kind: 'refused', why: 'company' }, phrasings: ['MP Materials exports'] },
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['when did the controls come into force', 'when did exports pause'],
+  },
+  { issue: { kind: 'no_antecedent', words: 'that month' }, phrasings: ['exports that month'] },
   // a turn is of the level, from month to month
   {
     issue: { kind: 'not_understood' },

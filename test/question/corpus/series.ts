@@ -2,6 +2,14 @@ import type { Entry } from './corpus.ts'
 
 /** Month after month, and what they are on average. */
 export const series: readonly Entry[] = [
+  {
+    query: { operation: 'series', grain: 'month', period: '2025-01/2025-12' },
+    phrasings: ['all the months of 2025, exports', 'exports, all the months of 2025'],
+  },
+  {
+    query: { operation: 'series', grain: 'quarter', period: '2025-01/2025-12' },
+    phrasings: ['all the quarters of 2025, exports'],
+  },
   // all months are one after the other, unless somebody adds them up
   {
     query: { operation: 'series', partners: ['US'], grain: 'month', period: '2025-01/2025-12' },

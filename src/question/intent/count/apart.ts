@@ -2,11 +2,16 @@ import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { takeAgents } from '../nouns.ts'
 import { howMany } from './how-many.ts'
+import { countPassing } from './traders.ts'
 
 /** "how many EU countries", "how many of the UK's suppliers": the count and what is counted stand apart. */
 export function readApart(clause: Clause, intent: Draft): void {
   const at = clause.ideas.findIndex((idea) => howMany.has(idea.text))
-  if (at < 0 || isOfUnits(clause, at + 1) || clause.ideas.some((idea) => idea.threshold)) return
+  if (at < 0 || isOfUnits(clause, at + 1)) return
+  if (clause.ideas.some((idea) => idea.threshold)) {
+    countPassing(clause, intent, at)
+    return
+  }
   if (countsGroup(clause, at)) {
     clause.take(at)
     set(intent, { quantity: 'count', by: 'partner' })

@@ -9,7 +9,8 @@ export function readConcentration(clause: Clause, intent: Draft): void {
   const top = clause.hasAny(tops) ? clause.ideas.findIndex((idea) => idea.top?.limit !== undefined) : -1
   const sharing = clause.first('quantity', 'share') !== undefined || clause.first('percent') !== undefined
   if (!named && !(top >= 0 && sharing && (intent.combined || isTopShare(clause, top)))) return
-  if (!named && (isByShare(clause) || isOfMovers(clause))) return
+  if (!named && (isByShare(clause) || isOfMovers(clause) || (!intent.combined && hasShares(clause, top))))
+    return
   const by = clause.first('noun', 'commodity') === undefined ? 'partner' : 'commodity'
   set(intent, { quantity: 'concentration', by })
   if (top >= 0 && (sharing || named)) {
@@ -25,6 +26,17 @@ export function readConcentration(clause: Clause, intent: Draft): void {
 /** "top 3 goods by share": each of them has its own. */
 const isByShare = (clause: Clause): boolean =>
   clause.all('quantity', 'share').some((at) => clause.ideas[at - 1]?.text === 'by')
+
+/** "top 3 destinations with shares", "and their share": beside each of those that are listed, and not of all of them. */
+const hasShares = (clause: Clause, top: number): boolean =>
+  clause.all('quantity', 'share').some((at) => {
+    if (at < top) return false
+    let lead = at - 1
+    while (ofEach.test(clause.ideas[lead]?.text ?? '')) lead--
+    return lead > top && beside.test(clause.ideas[lead]?.text ?? '')
+  })
+const ofEach = /^(?:their|the|its|respective|%|percentage|percent|market|'s)$/
+const beside = /^(?:with|and|plus|&|incl|including|showing|,)$/
 
 /** "top 3 risers in percent": by how much each of them rose. */
 const isOfMovers = (clause: Clause): boolean =>

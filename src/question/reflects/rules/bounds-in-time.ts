@@ -8,8 +8,28 @@ const inMonthsWhen =
   /\b(?:exports?|imports?|shipments|sales|share)\b.* (?:in|during|for) (?:the )?months (?:when|where|in which|with)\b/i
 const firstMonths = textsLike(/^(?:the )?first month/)
 
-/** When a number was passed: the first time, the last, or again. */
+/** When a number was passed: the first time, the last, or again; or who passed it then. */
 export const boundsInTime: readonly Rule[] = [
+  {
+    // "which buyers rose above 500 t", "grew above 5 million": who was above it before did not rise above it
+    word: 'rose above',
+    of: ['threshold', 'show'],
+    needs: kindsOf('a threshold'),
+    isLost: ({ operation, quantity, by }, { ideas }) =>
+      (by === 'partner' || by === 'commodity') &&
+      (operation === 'threshold' ? quantity === 'amount' : quantity === 'count') &&
+      ideas.some(({ threshold, text }) => threshold && movesPast.test(text)),
+  },
+  {
+    // "US exceeding 400 t in 2025, total?": the total of the months that did, or whether the year did
+    word: 'total',
+    of: ['show'],
+    given: 'claim',
+    needs: kindsOf('a threshold'),
+    besides: kindsOf('trade'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ text }, at) => text === ',' && /^(?:total|sum)$/.test(ideas[at + 1]?.text ?? '')),
+  },
   {
     // "exports in months when the US took more than 500 t": all of them in those months, and not which months these were
     word: 'when',
@@ -66,6 +86,9 @@ export const boundsInTime: readonly Rule[] = [
     isLost: ({ threshold }, clause) => threshold === undefined && isBareLast(clause),
   },
 ]
+
+const movesPast =
+  /^(?:grew|grow|grown|growing|rose|rise|risen|rising|climb(?:ed)?|increased?|jumped|fell|fall|fallen|dropped|drop|sank|slipped|declined) /
 
 const isBareLast = (clause: Clause): boolean =>
   clause.ideas.every(({ text }, at) => bareLast.test(text) || clause.isFiller(at) || clause.was(at, 'talk'))

@@ -1,10 +1,23 @@
 import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
 /** A month that is told by its record, or a record among months that are named. */
 export const monthsOfRecords: readonly Rule[] = [
+  {
+    // "exports in Germany's best month": all exports of that month, and neither which it is nor Germany's own
+    word: 'best month',
+    of: ['record'],
+    needs: kindsOf('extreme'),
+    besides: kindsOf(textsOf("'s")),
+    isLost: ({ partners: { value } }, clause) =>
+      value.length === 1 &&
+      clause.ideas.some(
+        ({ text }, at) => text === "'s" && isFlowIn(clause, at - 2) && isExtreme(clause, at + 1),
+      ),
+  },
   {
     // "has it ever been above 6,000 t, and when": in each of those months, and not in the highest of them alone
     word: 'when',
@@ -60,6 +73,16 @@ export const monthsOfRecords: readonly Rule[] = [
       baseline === 'average' && comparison !== undefined && lengthOf(comparison.period) === 1,
   },
 ]
+
+/** "exports in", "exports in the" */
+function isFlowIn(clause: Clause, to: number): boolean {
+  const at = clause.ideas[to]?.text === 'the' ? to - 1 : to
+  return /^(?:in|during|for)$/.test(clause.ideas[at]?.text ?? '') && clause.was(at - 1, 'flow')
+}
+
+/** "best month" */
+const isExtreme = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'extreme') && clause.was(at + 1, 'grain')
 
 /** "…, and when", "if so when" */
 const isWhenAfter = (clause: Clause, at: number): boolean =>

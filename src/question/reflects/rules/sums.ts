@@ -1,11 +1,24 @@
+import { sameRange } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import { isOfTotals } from '../../intent/record/together.ts'
 import { kindsOf } from '../../kinds.ts'
+import type { PeriodPhrase } from '../../readers/period-phrase.ts'
 import type { Rule } from '../rule.ts'
 import { sumWords } from './sum-words.ts'
 
 /** Totals and averages of which another one was asked: of all instead of one, of the best instead of each. */
 export const sums: readonly Rule[] = [
+  {
+    // "sum of June and June 2025": of which year the first is, nobody said
+    word: 'june and june',
+    of: ['compare'],
+    needs: kindsOf('several periods'),
+    besides: kindsOf('combined', sumWords),
+    isLost: ({ together, periods = [] }, { ideas }) =>
+      together === 'sum' &&
+      periods.length === 2 &&
+      isSamePartTwice(ideas.flatMap(({ period }) => period ?? [])),
+  },
   {
     // "total instead of average"
     word: 'instead of',
@@ -59,6 +72,13 @@ export const sums: readonly Rule[] = [
       (operation === 'series' || along === 'period') && clause.says(/^(?:cum$|cumulat|running total)/),
   },
 ]
+
+const isSamePartTwice = ([one, other, ...others]: readonly PeriodPhrase[]): boolean =>
+  others.length === 0 &&
+  one?.kind === 'fixed' &&
+  other?.kind === 'fixed' &&
+  (one.assumed === 'same_part' || other.assumed === 'same_part') &&
+  sameRange(one.range, other.range)
 
 const addedUp = /^(?:the )?(?:sum|total|add|adding)\b/
 

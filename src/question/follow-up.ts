@@ -74,7 +74,8 @@ export function startsAsTurn(clause: Clause): boolean {
 }
 
 function isWhole(clause: Clause, catalogue: Catalogue): boolean {
-  const place = clause.ideas.some((idea) => idea.place)
+  // "the rest of the EU in May" is that without whoever was told
+  const place = clause.ideas.some((idea) => idea.place && idea.place.kind !== 'rest')
   const good = clause.ideas.some((idea) => idea.good)
   const flow = ['flow', 'agent', 'taking'].some((kind) => clause.first(kind) !== undefined)
   const period = clause.ideas.some((idea) => idea.period && idea.period.kind !== 'before')

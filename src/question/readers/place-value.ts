@@ -17,8 +17,8 @@ export type PlaceValue =
   | { readonly kind: 'world' }
   /** Two countries added up, set against a third. */
   | { readonly kind: 'joint'; readonly codes: readonly string[] }
-  /** "Rest of the world", "everyone else": the world without the others that are named. */
-  | { readonly kind: 'rest' }
+  /** "Rest of the world", "everyone else": the world, or the group `of`, without the others that are named. */
+  | { readonly kind: 'rest'; readonly of?: string; readonly words?: string }
   /** `ZZ`: trade that is booked to no country. */
   | { readonly kind: 'unspecified' }
   | { readonly kind: 'ambiguous'; readonly words: string; readonly candidates: readonly string[] }

@@ -13,7 +13,7 @@ export const mentionsSaid = (clause: Clause): readonly Mention[] =>
 /** "rest of world without the EU": what is left out is said, and the rest is what remains of the world. */
 const withoutRest = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.some(({ excluded }) => excluded)
-    ? mentions.filter(({ places }) => places.every(({ kind }) => kind !== 'rest'))
+    ? mentions.filter(({ places }) => places.every((place) => place.kind !== 'rest' || place.of))
     : mentions
 
 /** "who took more: Vietnam or Japan", "which of Chile and Peru sold most": the list are those who buy or sell. */

@@ -6,14 +6,14 @@ import type { PlaceValue } from '../readers/place-value.ts'
 export function placeIssue(mentions: readonly Mention[]): Issue | undefined {
   for (const { places } of mentions)
     for (const place of places) {
-      if (place.kind === 'rest' && places.some(isOne)) continue
+      if (place.kind === 'rest' && !place.of && places.some(isOne)) continue
       const issue = issueOf(place)
       if (issue) return issue
     }
   return undefined
 }
 
-/** "China against the rest of the world": of whom it is the rest is said beside it. */
+/** "China against the rest of the world": of whom it is the rest is said beside it; a group is not taken apart so. */
 const isOne = ({ kind }: PlaceValue): boolean => kind === 'place' || kind === 'group'
 
 function issueOf(place: PlaceValue): Issue | undefined {
@@ -28,7 +28,7 @@ function issueOf(place: PlaceValue): Issue | undefined {
     case 'former':
       return { kind: 'not_held', slot: 'partner', words: place.name, held: place.successors }
     case 'rest':
-      return { kind: 'no_antecedent', words: 'the rest' }
+      return { kind: 'no_antecedent', words: place.words ?? 'the rest' }
     case 'sub_national':
       return { kind: 'refused', why: 'sub_national', words: [place.name] }
     case 'place':

@@ -153,4 +153,13 @@ export const asked: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['narrow'] },
     phrasings: ['did the gap between China and Japan in UK graphite imports narrow in June 2025'],
   },
+  // exports come from nowhere else, and imports go nowhere
+  {
+    issue: { kind: 'not_understood', words: ['where'] },
+    phrasings: [
+      'to where does the UK import lithium in June 2025',
+      'from where does the UK export lithium in June 2025',
+      'UK imports of lithium June 2025 where to',
+    ],
+  },
 ]

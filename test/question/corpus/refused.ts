@@ -818,7 +818,7 @@ export const refused: readonly Refusing[] = [
   },
   // the others of a group are not all of it
   {
-    issue: { kind: 'not_understood', words: ['the other'] },
+    issue: { kind: 'no_antecedent', words: 'the other' },
     phrasings: ['exports to the other Asian countries in October 2025'],
   },
   // a greeting is nobody who trades

@@ -16,6 +16,7 @@ import { refineLevelBefore } from '../level-before.ts'
 import { refineMilestones } from '../milestone.ts'
 import { postpositions, refinePostpositions } from '../postposition.ts'
 import { recording, refineRecorded } from '../recorded.ts'
+import { refineRestsOfGroups, restWords } from '../rest-of-group.ts'
 import { adjectives, otherTongues, refineAdjectivesBehind, refineSaidInEnglish } from '../said-in-english.ts'
 import { refineSharesWithin } from '../share-within.ts'
 import { refineShips, ships } from '../ships.ts'
@@ -61,6 +62,7 @@ export const wordings: readonly Step[] = [
   { needs: kindsOf(recording), besides: kindsOf('a place'), step: refineRecorded },
   { needs: kindsOf(relatives), besides: kindsOf('verb'), step: refineEveryThat },
   { needs: kindsOf('a place: group'), besides: kindsOf(whichOnes), step: refineWhichCountries },
+  { needs: kindsOf('a place: group'), besides: restWords, step: refineRestsOfGroups },
   {
     needs: kindsOf(textsOf('how many', 'which')),
     besides: kindsOf('a period: rolling'),

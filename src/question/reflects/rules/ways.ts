@@ -97,14 +97,14 @@ function comesFromOther(clause: Clause, at: number, reporters: readonly string[]
   return isOther && clause.was(at, 'goes', 'import') && clause.stands('flow')
 }
 
-/** Where exports come from, and where imports go. */
+/** Where exports come from, and where imports go: "to where does the UK import". */
 const asksWhereOfOther = (clause: Clause, flows: readonly Flow[]): boolean =>
   clause.ideas.some((_, at) => clause.was(at, 'ask', 'where')) &&
   clause.ideas.some(({ text }, at) => {
     const way = clause.value(at, 'goes')
     return (
       way !== undefined &&
-      /\b(?:c[ao]m(?:e|es|ing) from|go(?:es|ing)?|went)\b/.test(text) &&
+      /\b(?:c[ao]m(?:e|es|ing) from|go(?:es|ing)?|went|where)\b/.test(text) &&
       !flows.includes(way as Flow)
     )
   })

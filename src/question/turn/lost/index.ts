@@ -11,6 +11,7 @@ import { rows } from './rows.ts'
 import { type Turn, wordsLost } from './rule.ts'
 import { shares } from './shares.ts'
 import { told } from './told.ts'
+import { ways } from './ways.ts'
 
 /**
  * Words that go on from what was told, and of which the query made of them shows nothing. As `reflects` does for a
@@ -27,7 +28,7 @@ export function lostInTurn(
   return searches.flatMap((search) => search(turn))
 }
 
-const rules = [...quantities, ...distances, ...shares, ...comparisons, ...told, ...listed, ...rows]
+const rules = [...quantities, ...distances, ...shares, ...comparisons, ...told, ...listed, ...rows, ...ways]
 
 const searches: readonly ((turn: Turn) => readonly string[])[] = [
   repeats,

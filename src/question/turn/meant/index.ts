@@ -25,7 +25,7 @@ import { saidOfPair } from './of-pair.ts'
 import { saidOfRows } from './of-rows.ts'
 import { saidOfTrader } from './of-trader.ts'
 import { saidPerUnit } from './per-unit.ts'
-import { saidOfRest } from './rest-of-told.ts'
+import { saidOfRest, saidOfRestOfGroup } from './rest-of-told.ts'
 import { saidOfSameList } from './same-list.ts'
 import { asksForTotal } from './total-asked.ts'
 import { asksWhoOfThem } from './who-of-them.ts'
@@ -43,6 +43,8 @@ export function saidInTalk(
   if (ofMovers !== said) return ofMovers
   const ofRest = saidOfRest(said, previous)
   if (ofRest !== said) return saidOfSet(ofRest, undefined, clause, previous)
+  const ofRestOfGroup = saidOfRestOfGroup(said, previous)
+  if (ofRestOfGroup) return ofRestOfGroup
   const perUnit = saidPerUnit(said, clause, previous)
   if (perUnit) return perUnit
   const ofCount = saidOfCount(said, previous)

@@ -28,6 +28,8 @@ export type Refusal =
   | 'private'
   | 'map'
   | 'stacked'
+  | 'indexed'
+  | 'by_status'
   | 'mirror_ask'
   | 'negation'
   | 'other_language'

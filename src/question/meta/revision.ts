@@ -23,6 +23,8 @@ export function readRevision(clause: Clause, world: World, previous: Query | und
   if (!isOfStatus && clause.first('meta', 'revised') === undefined) return undefined
   const own = (at: number): boolean => ofRevisions.has(clause.ideas[at]!.text)
   if (!isOnly(clause, besides, own)) return undefined
+  if (isOfStatus && asksWhichOnes(clause))
+    return { kind: 'issue', issue: { kind: 'refused', why: 'by_status', words: ['which'] } }
   const topic = isOfStatus ? [statusAsked(clause)] : undefined
   const wide = isOfStatus ? undefined : wideOf(clause)
   clause.ideas.forEach((idea, at) => {
@@ -46,6 +48,9 @@ export function readRevision(clause: Clause, world: World, previous: Query | und
   const claim = asked && !wide ? { claim: { kind: 'revised' as const } } : {}
   return { kind: 'query', query: { ...query, period, ...wide, ...claim } }
 }
+
+/** "which figures are provisional": each of them, and not whether the latest one is. */
+const asksWhichOnes = (clause: Clause): boolean => clause.says(/^which\b/) && !clause.says(/ or /)
 
 /** "published or derived": which of them, and neither yes nor no. */
 const statusAsked = (clause: Clause): string => {

@@ -83,7 +83,7 @@ export function totalLine(telling: Telling, rows: readonly Figure[]): readonly B
   const others = published?.count === rows.length ? '; the others are not published' : ''
   const text = together
     ? `These ${countWord(rows.length)} are ${figureText(together)} of the total of ${figureText(total)}${others}.`
-    : `Total: ${figureText(total)}.`
+    : aloneText(telling, rows, total)
   return [line([text, ...blocTexts(telling, rows)].join(' '))]
 }
 
@@ -94,6 +94,14 @@ function noTotal({ query, answer }: Telling): readonly Block[] {
   return isOfAll && answer.caveats.some(({ kind }) => kind === 'among_held')
     ? [line('No total can be told: the data follow chosen partners only.')]
     : []
+}
+
+/** "That is 49.6% of the total of 621,068 USD." */
+function aloneText(telling: Telling, rows: readonly Figure[], total: Figure): string {
+  const share = rows.length === 1 ? besideOf(telling, rows[0]!) : undefined
+  return share && share.unit === 'percent'
+    ? `That is ${figureText(share)} of the total of ${figureText(total)}.`
+    : `Total: ${figureText(total)}.`
 }
 
 /** "The European Union as a bloc, Germany included: 2,140 t." */

@@ -32,6 +32,10 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   private: 'I don’t show or delete what belongs to others.',
   stacked:
     'I draw lines by month and bars by country, nothing stacked. I can show the ranking with its shares, or one share by month.',
+  indexed:
+    'I make no index series. I can show the figures by month, or the change in percent since a month you name.',
+  by_status:
+    'I keep no list of which figures are published, derived or provisional. Each answer says it of its own; ask “how was it calculated” behind one.',
   map: 'I draw no maps. I can show a ranking by country.',
   mirror_ask:
     'I show what each reporter itself counted. For the other side’s figure name that country as the one that exports or imports.',

@@ -162,4 +162,14 @@ export const asked: readonly Refusing[] = [
       'UK imports of lithium June 2025 where to',
     ],
   },
+  // the one that reports has no place among its partners
+  {
+    issue: { kind: 'not_understood', words: ['buyer'] },
+    phrasings: ['is the UK a big buyer of lithium in June 2025'],
+  },
+  // than before, and not of the one than of the other
+  {
+    issue: { kind: 'not_understood', words: ['more'] },
+    phrasings: ['did Germany sell more lithium and titanium to the UK in June 2025'],
+  },
 ]

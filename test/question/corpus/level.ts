@@ -234,4 +234,13 @@ export const level: readonly Entry[] = [
       'sum of Germany and the US July 2025',
     ],
   },
+  // an arrow between two places; a year as SDMX writes it; what others call a place in full
+  {
+    query: { partners: ['JP'], period: '2025-07' },
+    phrasings: ['China > Japan July 2025', 'China>Japan, 2025-07', 'China > Japonya July 2025'],
+  },
+  {
+    query: { partners: ['US'], period: '2025-01/2025-12' },
+    phrasings: ['exports to the US 2025-A1', 'US 2025A1', 'Amerika Birleşik Devletleri 2025-A1'],
+  },
 ]

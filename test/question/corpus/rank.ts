@@ -268,4 +268,14 @@ export const rank: readonly Entry[] = [
     query: { operation: 'rank', by: 'partner', order: 'top', period: '2025-07' },
     phrasings: ['who is biggest in July 2025', 'who was the largest in July 2025'],
   },
+  // nobody says what is big: its place is told, and its share
+  {
+    query: { operation: 'rank', by: 'partner', order: 'top', partners: ['US'], period: '2025-07' },
+    phrasings: [
+      'is the US a big customer in July 2025',
+      'was the US a major buyer in July 2025',
+      'in July 2025 was the US an important market',
+      'is the US still a significant destination in July 2025',
+    ],
+  },
 ]

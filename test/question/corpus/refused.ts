@@ -1148,8 +1148,16 @@ export const refused: readonly Refusing[] = [
     phrasings: ['how many months after May 2025 did exports recover to the April level'],
   },
   {
+    issue: { kind: 'not_understood', words: ['big', 'customer'] },
+    phrasings: ['is the EU a big customer in July 2025'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['JP', 'big'] },
+    phrasings: ['is the US or Japan a big customer in July 2025'],
+  },
+  {
     issue: { kind: 'not_understood', words: ['big'] },
-    phrasings: ['is the US a big customer in July 2025'],
+    phrasings: ['true or false: the US is a big customer in July 2025'],
   },
   { issue: { kind: 'not_understood', words: ['by'] }, phrasings: ['what had the US bought by July 2025'] },
   {
@@ -1575,4 +1583,26 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['total'] },
     phrasings: ['months above 400 t for the US in 2025, total?'],
   },
+  // of two that the name can mean the other one: which is the usual one, nobody said
+  {
+    issue: { kind: 'ambiguous', slot: 'partner', words: 'the other korea' },
+    phrasings: ['the other Korea July 2025', "the other Korea's imports in July 2025"],
+  },
+  // it is asked whether it was more, of a country that is no partner of its own
+  { issue: { kind: 'not_understood', words: ['>'] }, phrasings: ['is China > Japan July 2025'] },
+  // a series of index numbers; which of all figures are of one kind
+  {
+    issue: { kind: 'refused', why: 'indexed' },
+    phrasings: ['US imports indexed to 100', 'exports by month, rebased to 100', 'US imports as an index'],
+  },
+  {
+    issue: { kind: 'refused', why: 'by_status' },
+    phrasings: [
+      'which figures are estimated',
+      'which numbers are derived?',
+      'which months are provisional',
+      'which China figures are provisional',
+    ],
+  },
+  { issue: { kind: 'not_understood', words: ['derived'] }, phrasings: ['is March 2026 derived'] },
 ]

@@ -1121,4 +1121,20 @@ export const verdict: readonly Entry[] = [
     },
     phrasings: ['rank of this month in history', 'where does March 2026 rank'],
   },
+  // a bigger buyer than before bought more
+  {
+    query: {
+      operation: 'change',
+      partners: ['US'],
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: [
+      'has the US become a bigger buyer in July 2025',
+      'was the US a bigger buyer in July 2025 than in June',
+      'was the US a larger market for magnets in July 2025 than in June 2025',
+      'is the US becoming a bigger customer in July 2025?',
+    ],
+  },
 ]

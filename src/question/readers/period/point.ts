@@ -8,7 +8,7 @@ import { role, textAt } from './look.ts'
 import { modifiedUnit } from './modified-unit.ts'
 import { numericDate, sixDigits } from './numeric.ts'
 import type { Recogniser } from './reader-types.ts'
-import { modifiedPart, readyMade, relativeYearThenPart } from './relative.ts'
+import { modifiedPart, partBeforeLast, readyMade, relativeYearThenPart } from './relative.ts'
 import { lastFew } from './rolling.ts'
 import { monthsFrom, monthsTo, rollingTo } from './rolling-to.ts'
 import { otherPeriod, samePeriod, yearThenSame } from './same-period.ts'
@@ -81,6 +81,7 @@ const recognisers: readonly Able[] = [
   { begins: modifier, read: modifiedPart },
   { begins: relativeYear, needs: begin.phrase | begin.unit, read: relativeYearThenPart },
   { begins: begin.unit, read: beforeLast },
+  { begins: part, needs: begin.last, read: partBeforeLast },
   { begins: begin.last, needs: begin.unit, read: lastButOne },
   { begins: begin.article, needs: begin.unit, read: theQuarter },
   {

@@ -51,6 +51,18 @@ function modified(view: View, at: number, modifier: Role, start: number, to: num
   return { to, phrase: { ...phrase, last: true, ...(isPrevious && { previous: true }) }, score: 1 }
 }
 
+/** "the July before last": a year before the last one; "July before last year" is another. */
+export const partBeforeLast: Recogniser = (view, at) => {
+  const found = partAt(view, at)
+  if (!found || found.part.needsYear || found.part.impossible || textAt(view, found.to) !== 'before')
+    return undefined
+  const to = role(view, found.to + 1, 'last')
+  if (!to || having(view, to, 'unit') || partAt(view, to)) return undefined
+  const { from, to: last, grain } = found.part
+  const of: PeriodPhrase = { kind: 'yearless', from, to: last, grain, last: true }
+  return { to, phrase: { kind: 'before', unit: 'year', count: 1, of }, score: 1 }
+}
+
 /** "this year's third quarter", "last year's July", "去年7月", "last year July". */
 export const relativeYearThenPart: Recogniser = (view, at) => {
   const year = relativeYearAt(view, at)

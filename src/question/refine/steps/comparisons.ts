@@ -1,6 +1,8 @@
 import { kindsOf } from '../../kinds.ts'
 import { textsLike } from '../../texts.ts'
 import { refineAnnualised } from '../annualised.ts'
+import { refineBigSuppliers, sizes } from '../big-supplier.ts'
+import { larger, refineBiggerBuyers } from '../bigger-buyer.ts'
 import { moreOrLess, refineBoughtMore } from '../bought-more.ts'
 import { refineComparatives, timesAsked } from '../comparative.ts'
 import { refineEarned } from '../earned.ts'
@@ -39,6 +41,8 @@ export const comparisons: readonly Step[] = [
   { needs: kindsOf(percentOf), step: refineMovesInPercent },
   { needs: kindsOf('percent'), besides: kindsOf('measure'), step: refinePercentBy },
   { needs: kindsOf('quantity'), besides: kindsOf(supply, spread), step: refineMoreConcentrated },
+  { needs: kindsOf(larger), besides: kindsOf('agent'), step: refineBiggerBuyers },
+  { needs: kindsOf(sizes), besides: kindsOf('agent'), step: refineBigSuppliers },
   { needs: kindsOf(moreOrLess), besides: kindsOf('yesno'), step: refineBoughtMore },
   { needs: kindsOf('or', 'versus', timesAsked), step: refineComparatives },
   { needs: kindsOf('than', 'relation'), step: refineOfThings },

@@ -1,6 +1,7 @@
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import { refineAfterBefore, refineAround } from '../around.ts'
+import { arrowSign, refineArrows, refineOtherNamesakes, theOther } from '../between-places.ts'
 import { butNot, refineButNot } from '../but-not.ts'
 import { refineContrasts } from '../contrast.ts'
 import { cuts, refineCuts } from '../cut.ts'
@@ -62,6 +63,8 @@ export const wordings: readonly Step[] = [
   { needs: kindsOf(recording), besides: kindsOf('a place'), step: refineRecorded },
   { needs: kindsOf(relatives), besides: kindsOf('verb'), step: refineEveryThat },
   { needs: kindsOf('a place: group'), besides: kindsOf(whichOnes), step: refineWhichCountries },
+  { needs: kindsOf(arrowSign), besides: kindsOf('a place'), step: refineArrows },
+  { needs: kindsOf(theOther), besides: kindsOf('a place'), step: refineOtherNamesakes },
   { needs: kindsOf('a place: group'), besides: restWords, step: refineRestsOfGroups },
   {
     needs: kindsOf(textsOf('how many', 'which')),

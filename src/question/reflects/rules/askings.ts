@@ -41,10 +41,13 @@ export const askings: readonly Rule[] = [
     isLost: ({ claim }, clause) => !claim && namesNothingElse(clause),
   },
   {
+    // "which figures are derived", "is March derived"
     word: 'derived',
     of: ['show'],
     needs: kindsOf('term'),
-    isLost: (_, clause) => clause.stands('which') && clause.says(/^(?:derived|estimated|provisional)$/),
+    isLost: (_, clause) =>
+      (clause.stands('which') || clause.stands('yesno')) &&
+      clause.says(/^(?:derived|estimated|provisional)$/),
   },
   {
     word: 'which',

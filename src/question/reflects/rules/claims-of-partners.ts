@@ -1,19 +1,23 @@
 import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { sizes } from '../../refine/big-supplier.ts'
 import type { Rule } from '../rule.ts'
 
 /** What is claimed of one partner among others, or of everyone. */
 export const claimsOfPartners: readonly Rule[] = [
   {
-    // "did the UK export more to the US and Japan": than before, and not to the one than to the other
+    // "did the UK export more to the US and Japan", "more cobalt and nickel": than before, and not of the one than of the other
     word: 'more',
     of: ['compare'],
     given: 'claim',
     needs: kindsOf('more'),
     besides: kindsOf('conjunction'),
     isLost: ({ claim, along }, clause) =>
-      claim?.kind === 'first_more' && along === 'partner' && isUnheld(clause) && joinsPlaces(clause),
+      claim?.kind === 'first_more' &&
+      (along === 'partner' || along === 'commodity') &&
+      isUnheld(clause) &&
+      joins(clause, along === 'partner' ? 'place' : 'good'),
   },
   {
     // "is the UK a bigger buyer of palladium than of platinum": one of two, and no list of partners
@@ -44,10 +48,12 @@ export const claimsOfPartners: readonly Rule[] = [
     word: 'big',
     of: ['rank'],
     given: 'claim',
-    needs: kindsOf('order'),
+    needs: kindsOf('order', 'a top', sizes),
     isLost: ({ claim }, { ideas }) =>
       claim?.kind === 'rank' &&
-      ideas.some(({ text }, at) => sizes.has(text) && /^an?$/.test(ideas[at - 1]?.text ?? '')),
+      ideas.some(
+        ({ text }, at) => sizes.has(text.replace(/ one$/, '')) && /^an?$/.test(ideas[at - 1]?.text ?? ''),
+      ),
   },
   {
     // a bloc stands beside those that are ranked: it is neither the first of them nor is it not
@@ -76,8 +82,6 @@ export const claimsOfPartners: readonly Rule[] = [
   },
 ]
 
-const sizes = new Set(['big', 'large', 'major', 'important', 'key', 'main', 'leading', 'significant'])
-
 const placed = kindsOf('order', 'extreme', 'rank', 'a top', 'ordinal')
 
 /** Nothing says against what the first of them is held. */
@@ -87,10 +91,10 @@ const isUnheld = (clause: Clause): boolean =>
 
 const isVersus = (clause: Clause, at: number): boolean => clause.was(at, 'versus') && !clause.was(at, 'more')
 
-const joinsPlaces = ({ ideas }: Clause): boolean =>
+const joins = ({ ideas }: Clause, what: 'place' | 'good'): boolean =>
   ideas.some(
-    ({ place }, at) =>
-      place !== undefined &&
+    (idea, at) =>
+      idea[what] !== undefined &&
       /^(?:and|&)$/.test(ideas[at + 1]?.text ?? '') &&
-      ideas.slice(at + 2, at + 4).some((idea) => idea.place),
+      ideas.slice(at + 2, at + 4).some((other) => other[what]),
   )

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { sizes } from '../../refine/big-supplier.ts'
 import type { Rule } from '../rule.ts'
 
 /** Who is the largest, where those that are named stand on another side. */
@@ -43,7 +44,8 @@ export const tradersRanked: readonly Rule[] = [
     word: 'importer',
     of: ['rank'],
     needs: kindsOf('agent'),
-    isLost: ({ claim }, clause) => !claim && clause.ideas.some((_, at) => isOneOfMany(clause, at)),
+    isLost: ({ claim, partners }, clause) =>
+      !claim && partners.value[0] === 'WORLD' && clause.ideas.some((_, at) => isOneOfMany(clause, at)),
   },
   {
     // "who is the larger seller, the UK or Germany": the one that reports is no partner of its own
@@ -79,7 +81,7 @@ const asksForMonth = (clause: Clause, at: number): boolean =>
 /** "a big importer" */
 const isOneOfMany = (clause: Clause, at: number): boolean =>
   /^an?$/.test(clause.ideas[at - 1]?.text ?? '') &&
-  clause.was(at, 'order') &&
+  (clause.was(at, 'order') || sizes.has(clause.ideas[at]!.text)) &&
   clause.was(at + 1, 'agent') &&
   !clause.ideas[at + 1]!.text.endsWith('s')
 

@@ -757,7 +757,7 @@ export const refused: readonly Refusing[] = [
     phrasings: ['when did Germany overtake the US and Japan'],
   },
   {
-    issue: { kind: 'not_understood', words: ['derived'] },
+    issue: { kind: 'refused', why: 'by_status' },
     phrasings: ['which figures are derived in 2025'],
   },
   {

@@ -4,6 +4,7 @@ import { kindsOf } from '../../kinds.ts'
 import { textsLike } from '../../texts.ts'
 import { pointsAtExtreme } from '../found/in-extreme.ts'
 import { naming } from '../short/short-turn.ts'
+import { isOfGoods, isOfMore } from './of-goods.ts'
 import type { Turn, TurnRule } from './rule.ts'
 import { all, like, withSense } from './words.ts'
 
@@ -85,19 +86,6 @@ const hasGaps = ({ periods = [] }: Query): boolean => {
   const inOrder = [...periods].sort((a, b) => a.from - b.from)
   return inOrder.some(({ from }, at) => at > 0 && from !== inOrder[at - 1]!.to + 1)
 }
-
-const isOfGoods = ({ operation, by, claim, commodities, foundGood }: Query): boolean =>
-  (operation === 'rank' || operation === 'threshold') &&
-  by === 'commodity' &&
-  !claim &&
-  commodities.value.length > 1 &&
-  foundGood === undefined
-
-/** Of all goods, where some were told. */
-const isOfMore = ({ by, limit, partners }: Query, previous: Query): boolean =>
-  by !== 'commodity' ||
-  (previous.limit !== undefined &&
-    (limit === undefined || partners.value.join() !== previous.partners.value.join()))
 
 const isOfOneTold = (clause: Clause, { operation, period }: Query, previous: Query): boolean =>
   operation === 'record' &&

@@ -39,6 +39,20 @@ export function saidInTalk(
   joining?: Joining,
 ): Said {
   if (!previous) return said
+  return (
+    ofOtherThings(said, clause, catalogue, previous, joining) ??
+    ofSameThing(said, clause, catalogue, previous)
+  )
+}
+
+/** Of rows, of others, of the rest, or joined to what was told. */
+function ofOtherThings(
+  said: Said,
+  clause: Clause,
+  catalogue: Catalogue,
+  previous: Query,
+  joining: Joining | undefined,
+): Said | undefined {
   const ofMovers = saidOfMovers(said, clause, previous)
   if (ofMovers !== said) return ofMovers
   const ofRest = saidOfRest(said, previous)
@@ -63,8 +77,11 @@ export function saidInTalk(
   if (listed !== said) return listed
   const meant = saidByPartner(said, clause, previous, catalogue)
   if (meant !== said) return saidAnew(meant, clause, previous)
-  const ofOne = saidOfOneListed(said, clause, previous)
-  if (ofOne) return ofOne
+  return saidOfOneListed(said, clause, previous)
+}
+
+/** Of what was told, or of all of it. */
+function ofSameThing(said: Said, clause: Clause, catalogue: Catalogue, previous: Query): Said {
   const taking = takesItself(said, clause, previous)
   const kept = taking || asksWhoOfThem(said, clause, previous) ? { ...said, flow: {} } : said
   if (taking && clause.stands('ask')) return asLevel(kept)

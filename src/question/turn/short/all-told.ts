@@ -4,9 +4,10 @@ import { said as saidSlot } from '../../../query/slot.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { slotApart } from '../../slot-apart.ts'
-import { areSeveral, isSum } from './both-told.ts'
+import { areSeveral } from './both-told.ts'
 import { bindsOnly, type ShortTurn } from './short-turn.ts'
 import { besideAll } from './told-sides.ts'
+import { isSum } from './two-asked.ts'
 
 /** "all three", "sum of the three", "average of all four months": what was told one after the other, three times or more. */
 export function takeAllTold(clause: Clause, previous: Query): ShortTurn | undefined {

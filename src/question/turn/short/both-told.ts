@@ -3,11 +3,11 @@ import type { Query } from '../../../query/query.ts'
 import { said as saidSlot } from '../../../query/slot.ts'
 import { addingUp } from '../../adding-up.ts'
 import type { Clause } from '../../clause.ts'
-import type { Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { alongs, slotApart } from '../../slot-apart.ts'
-import { bindsOnly, type ShortTurn } from './short-turn.ts'
+import type { ShortTurn } from './short-turn.ts'
 import { besideAll, besidePeriod, besideTold } from './told-sides.ts'
+import { type Asked, askedOf, isTwo } from './two-asked.ts'
 
 /** "both together", "sum of the two", "share of the two": what was told, side by side or one after the other, as one. */
 export function takeBothTold(clause: Clause, previous: Query): ShortTurn | undefined {
@@ -31,33 +31,6 @@ const adding = kindsOf('combined', addingUp)
 /** "both months" are no two places that were told. */
 const isOfNoTime = (clause: Clause, previous: Query): boolean =>
   clause.ideas.some((_, at) => clause.was(at, 'grain')) && periodsTold(previous).length === 0
-
-const isTwo = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'both') || clause.ideas[at]!.text === 'two' || isLastTwo(clause.ideas[at]!)
-
-/** "the last two" answers: no unit was said. */
-export const isLastTwo = ({ period }: Idea): boolean =>
-  period?.kind === 'rolling' && period.unit === 'unsaid' && period.count === 2
-
-interface Asked {
-  readonly isSum: boolean
-  readonly quantity: Query['quantity'] | undefined
-}
-
-/** What is asked of both, if nothing else is. */
-function askedOf(clause: Clause): Asked | undefined {
-  const others = clause.ideas.flatMap((_, at) => (isTwo(clause, at) || bindsOnly(clause, at) ? [] : [at]))
-  const quantity = others.flatMap((at) => clause.value(at, 'quantity') ?? [])
-  const known = others.every((at) => kinds.some((kind) => clause.was(at, kind)) || isSum(clause, at))
-  if (!known || quantity.some((one) => one !== 'share' && one !== 'average')) return undefined
-  const sum = quantity.length > 0 || clause.ideas.some((_, at) => isSum(clause, at))
-  return { isSum: sum, quantity: quantity[0] as Asked['quantity'] }
-}
-const kinds = ['quantity', 'grain', 'ask'] as const
-
-export const isSum = (clause: Clause, at: number): boolean =>
-  clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text) || addingUp.has(clause.ideas[at]!.text)
-const sums: ReadonlySet<string> = new Set(['total of', 'total', 'sum', 'add', 'total for'])
 
 function summed(previous: Query, quantity: Asked['quantity'], isOfTwo: boolean): Query | undefined {
   const periods = periodsTold(previous)

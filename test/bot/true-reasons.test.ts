@@ -52,3 +52,13 @@ test('a time behind the last of several things is that of all', () => {
   ])
     expect(splitQuestions(apart)[0]).not.toMatch(/barite in 2025$/)
 })
+
+test.each([
+  ['US imports in short tons', 'not in short tons'],
+  ['US imports in lb', 'not in lb'],
+  ['US imports in pounds', 'neither of them in pounds'],
+  ['US imports in GBP', 'do not convert them to GBP'],
+  ['US imports in euros', 'do not convert them to euros'],
+])('what no figure is given in is named: %s', async (text, words) =>
+  expect(await told(text)).toContain(words),
+)

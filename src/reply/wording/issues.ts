@@ -10,7 +10,7 @@ import { meaninglessText } from './meaningless.ts'
 import { notHeldText } from './not-held.ts'
 import { ofNothingText } from './of-nothing.ts'
 import { heldNext, insteadOf, starters, tradedNext } from './offers.ts'
-import { REFUSALS } from './refusals.ts'
+import { refusalText } from './refusal-text.ts'
 import { unitChoices } from './unit-choices.ts'
 
 /** What is said where there is no figure: one useful line, and what can be asked instead. */
@@ -45,7 +45,7 @@ export function issueWords(issue: Issue, context: ReplyContext): Words {
     case 'not_understood':
       return refused(notUnderstood(issue, context), starters(undefined, context))
     case 'refused':
-      return refused(REFUSALS[issue.why], insteadOf(issue, context))
+      return refused(refusalText(issue), insteadOf(issue, context))
     case 'impossible':
       return refused(`“${issue.words}” is not possible: ${issue.reason}.`)
     case 'ambiguous':

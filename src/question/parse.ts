@@ -4,6 +4,7 @@ import { type Idea, isContent } from './idea.ts'
 import { kindsAndTextsIn } from './kinds.ts'
 import { wordTree } from './lexicon.ts'
 import type { GoodReader } from './readers/commodity.ts'
+import { hasFlowLetter, readFlowLetters } from './readers/flow-letter.ts'
 import { readFramings } from './readers/framing.ts'
 import { readNumbers } from './readers/number.ts'
 import { readPeriods } from './readers/period.ts'
@@ -59,7 +60,8 @@ function itemsOf(tokens: Tokens, readGoods: GoodReader, apart?: Idea): Idea[] {
   ).filter((edge) => !isSmallWord(tokens, edge))
   const periods = readPeriods(tokens).filter(({ from, to }) => !apart || to !== apart.to || to - from === 1)
   const framings = readFramings(tokens, { places, periods, goods })
-  const words = framings.length > 0 ? [...readWords(tokens), ...framings] : readWords(tokens)
+  const letters = hasFlowLetter(tokens) ? [...framings, ...readFlowLetters(tokens, places)] : framings
+  const words = letters.length > 0 ? [...readWords(tokens), ...letters] : readWords(tokens)
   return cover(tokens, {
     places,
     periods,

@@ -552,6 +552,8 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'refused', why: 'forecast' },
     phrasings: [
       'is a fall in May likely?',
+      "what'll exports be in June",
+      "how'll it look in June",
       'how likely is a rise in September?',
       'likely increase in October?',
       'can we get to 6,000 t in May',

@@ -3,13 +3,22 @@ import { perWord } from '../../per-word.ts'
 import type { Token } from '../../token.ts'
 import { isTradeWord } from '../place/context.ts'
 
-/** "nat graphite", "Li carbonate", "Cu cathodes", "FeNb": how people of the trade write the name of a good. */
+/** "nat graphite", "Li carb", "Cu cathodes", "FeNb": how people of the trade write the name of a good. */
 export function shortFormsOf(name: string): readonly string[] {
   const [first, ...rest] = name.split(' ')
-  const shorter = rest.length > 0 ? (shortWords.get(first!) ?? []) : []
   const last = rest.length === 1 && saysAll.has(rest[0]!) ? rest : []
-  return [...shorter.map((word) => [word, ...rest].join(' ')), ...alloyOf(name), ...last]
+  const whole = rest.length > 0 ? [first!, ...(shortWords.get(first!) ?? [])] : []
+  const shorter = whole.flatMap((word) => endingsOf(rest).map((end) => `${word} ${end}`))
+  return [...shorter.filter((form) => form !== name), ...alloyOf(name), ...last]
 }
+
+/** "carbonate", "carb" */
+function endingsOf(rest: readonly string[]): readonly string[] {
+  const short = salts.get(rest.join(' '))
+  return short ? [rest.join(' '), short] : [rest.join(' ')]
+}
+
+const salts: ReadonlyMap<string, string> = new Map([['carbonate', 'carb']])
 
 /** Of copper, and of titanium: the trade leaves the metal out. */
 const saysAll: ReadonlySet<string> = new Set(['cathode', 'cathodes', 'sponge'])
@@ -53,7 +62,7 @@ const shortWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['gallium', ['ga']],
   ['germanium', ['ge']],
   ['hafnium', ['hf']],
-  ['lithium', ['li']],
+  ['lithium', ['li', 'lith']],
   ['magnesium', ['mg']],
   ['manganese', ['mn']],
   ['molybdenum', ['mo']],

@@ -3,6 +3,7 @@ import { item } from '../../item.ts'
 import { perWord } from '../../per-word.ts'
 import type { Token } from '../../token.ts'
 import { hasPartner, isInRow, isListed } from './code-partner.ts'
+import { endsRowOfCodes } from './code-row.ts'
 import { codes, isCapitals } from './codes.ts'
 import { isPeriodWord, isTradeWord, isWord } from './context.ts'
 import type { Named } from './named.ts'
@@ -44,7 +45,7 @@ function isMeant(text: View, at: number): boolean {
     !(capitals && isWord('plain_code', token))
   )
     return false
-  if (capitals && isLabel(list, at)) return true
+  if (capitals && (isLabel(list, at) || endsRowOfCodes(text, at))) return true
   if (isEnglish(token))
     return hasPartner(text, at, capitals) || isInRow(list, at) || (capitals && isDirection(before))
   if (isWord('year_code', token)) return isEnd(before) || isListed(list, at)

@@ -6,7 +6,7 @@ import { bold, capitalised, type Piece } from '../rich.ts'
 import { quantityNoun, wholeText } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 import { rowName } from './row-name.ts'
-import { severalWording, sumWord } from './several.ts'
+import { severalWording, sumWord, totalOf } from './several.ts'
 import { ofUnlikePeriods } from './unlike-periods.ts'
 
 /** "China's exports of … in September 2025: Germany 1,288 t, the United States 420.5 t. That is 3.1 times as much." */
@@ -33,8 +33,8 @@ export const compareWording: Wording = (telling) => {
 
 /** "to the US and Japan" can mean both together; whoever sets one against the other asks for no sum. */
 function togetherText(telling: Telling): string {
-  const { figures, context } = telling
-  const total = pick(figures, { role: 'total' })
+  const { context } = telling
+  const total = totalOf(telling)
   return total && joining.test(context.question) && !setsAgainst.test(context.question)
     ? ` ${sumWord(telling)}: ${figureText(total)}.`
     : ''

@@ -14,7 +14,7 @@ import { isClaimedRecord, severalNoun } from './several-noun.ts'
 /** Several things side by side, one a line, with their total where they add up. */
 export const severalWording: Wording = (telling) => {
   const rows = rowsOf(telling.answer)
-  const total = pick(telling.figures, { role: 'total' })
+  const total = totalOf(telling)
   const isAsked = total !== undefined && isOfPeriodsTogether(telling.query)
   return [
     isAsked
@@ -52,6 +52,10 @@ function periodsText(rows: readonly Figure[]): string {
 const MOST_NAMED = 3
 
 /** Of shares it is the whole that they are parts of. */
+/** Shares of several goods, and of several times, are of a whole each: only shares of one have one whole. */
+export const totalOf = ({ query: { quantity, along }, figures }: Telling): Figure | undefined =>
+  quantity === 'share' && along !== 'partner' ? undefined : pick(figures, { role: 'total' })
+
 export const sumWord = (telling: Telling): string => (isOfWhole(telling) ? 'In all' : 'Together')
 
 /** Where no month is found the answer of each leads with a number. */

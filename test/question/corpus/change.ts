@@ -449,4 +449,13 @@ export const change: readonly Entry[] = [
     query: { operation: 'change', form: 'ratio', period: '2025-07', comparison: 'year_on_year 2024-07' },
     phrasings: ['exports in July 2025 as a multiple of July 2024'],
   },
+  // the one before, of which no unit is said
+  {
+    query: { operation: 'change', period: '2026-01/2026-03', comparison: 'year_to_date 2025-01/2025-03' },
+    phrasings: ['exports this year vs last', 'exports this year against the last'],
+  },
+  {
+    query: { operation: 'change', period: '2026-03', comparison: 'year_on_year 2025-03' },
+    phrasings: ['exports in march this year vs last'],
+  },
 ]

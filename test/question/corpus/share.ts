@@ -325,4 +325,18 @@ export const share: readonly Entry[] = [
       'us share in oct or nov 2025: which was bigger?',
     ],
   },
+  // of each of the two
+  {
+    query: {
+      operation: 'compare',
+      quantity: 'share',
+      along: 'partner',
+      partners: ['US', 'DE'],
+      period: '2025-10',
+    },
+    phrasings: [
+      'share of the US and share of Germany oct 2025',
+      'share to the US and share to Germany in October 2025',
+    ],
+  },
 ]

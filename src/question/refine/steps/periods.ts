@@ -1,5 +1,6 @@
 import { kindsOf } from '../../kinds.ts'
 import { textsLike, textsOf } from '../../texts.ts'
+import { refineAgainstLast } from '../against-last.ts'
 import { refineAllUnits } from '../all-units.ts'
 import { refineApposedLengths, refineSaidAgain, refineYearsTo } from '../apposed.ts'
 import { earlier, refineAsManyBefore } from '../as-many-before.ts'
@@ -55,6 +56,11 @@ export const periods: readonly Step[] = [
   { needs: kindsOf(textsOf('(')), besides: kindsOf('a period'), step: refineYearsTo },
   { needs: kindsOf(textsLike(/^all (?:the )?(?:months|years)$/)), step: refineAllUnits },
   { needs: kindsOf(textsOf('last')), step: refineLastDated },
+  {
+    needs: kindsOf(textsOf('last')),
+    besides: kindsOf('a period'),
+    step: refineAgainstLast,
+  },
   {
     needs: kindsOf('more', 'than', 'versus', 'relation', 'direction', 'difference'),
     besides: kindsOf('a period: to_date', goesBeside, textsOf('this time last year', 'pace')),

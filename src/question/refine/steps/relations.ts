@@ -19,6 +19,7 @@ import { refineNotPlaces } from '../not-place.ts'
 import { refineOneIn } from '../one-in.ts'
 import { refineRatios } from '../ratio.ts'
 import { reaching, refineReachedPlace } from '../reached-place.ts'
+import { refineShareAndShare } from '../share-and-share.ts'
 import { refineSpacedNumbers } from '../spaced-number.ts'
 import type { Step } from '../step.ts'
 import { refineTimesOver } from '../times-over.ts'
@@ -28,6 +29,7 @@ import { refineUnderCodes } from '../under-code.ts'
 /** Words that relate two things, or leave one out. */
 export const relations: readonly Step[] = [
   { needs: kindsOf('compare'), besides: kindsOf('several places'), step: refineComparedWith },
+  { needs: kindsOf('quantity'), besides: kindsOf('several places'), step: refineShareAndShare },
   {
     needs: kindsOf('versus', 'than', 'or', 'more', 'relation', 'compare'),
     besides: kindsOf('several places'),

@@ -12,6 +12,23 @@ export function ofOnePlace(known: Omit<Known, 'base'>): Omit<Known, 'base'> {
   return { ...known, said: { ...known.said, intent: plain as unknown as Intent } }
 }
 
+/** "the biggest fall in exports to the US in 2025": of one partner's months, for there is nobody it could be ranked among. */
+export function ofOneMover(known: Omit<Known, 'base'>): Omit<Known, 'base'> {
+  const { ofOne, yesNo, claim } = known.said.intent
+  if (!ofOne || yesNo || claim || !isOfOne(known) || isOneMonth(known)) return known
+  const ofMonths = { ...known.said.intent, ...unranked, ...ofOne }
+  return { ...known, said: { ...known.said, intent: ofMonths as unknown as Intent } }
+}
+
+/** Named, or the one that was told before. */
+const isOfOne = (known: Omit<Known, 'base'>): boolean =>
+  isOnePlace(known) || (known.scope.partners.how === 'carried' && areOnePlace(known.scope.partners.value))
+
+const isOneMonth = ({ periods: { main } }: Omit<Known, 'base'>): boolean =>
+  main !== undefined && main.value.from === main.value.to
+
+const unranked = { by: undefined, order: undefined, limit: undefined, form: undefined }
+
 /** "and Norway?" after how many suppliers there were, who was above a number or who was new: what it traded. */
 export function ofListedPlace(known: Omit<Known, 'base'>): Omit<Known, 'base'> {
   const { said, previous, scope } = known
@@ -26,9 +43,9 @@ const listsPartners = ({ operation, quantity, by }: Query): boolean =>
 const listing: ReadonlySet<Query['operation']> = new Set(['threshold', 'newcomers', 'breadth'] as const)
 
 const isOnePlace = ({ scope: { partners, within } }: Omit<Known, 'base'>): boolean =>
-  within === undefined &&
-  partners.how === 'said' &&
-  partners.value.length === 1 &&
-  code.test(partners.value[0]!)
+  within === undefined && partners.how === 'said' && areOnePlace(partners.value)
+
+const areOnePlace = ([one, ...others]: readonly string[]): boolean =>
+  one !== undefined && others.length === 0 && code.test(one)
 
 const code = /^[A-Z]{2}$/

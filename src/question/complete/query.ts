@@ -9,7 +9,7 @@ import { insideRecord } from './inside-record.ts'
 import type { Known } from './known.ts'
 import { measureFor } from './measure.ts'
 import { ofGoods } from './of-goods.ts'
-import { ofListedPlace, ofOnePlace } from './of-place.ts'
+import { ofListedPlace, ofOneMover, ofOnePlace } from './of-place.ts'
 import { inCarriedBounds } from './of-rank.ts'
 import { goesOn, operationFor } from './operation.ts'
 import { noMonths } from './period/no-months.ts'
@@ -31,7 +31,7 @@ export type Completed = { readonly query: Query } | { readonly issue: Issue }
 
 /** Puts scope, period and intent together; what was not said is carried or filled in, and marked as such. */
 export function completeQuery(found: Omit<Known, 'base'>, words: Words = noWords): Completed {
-  const { said, scope, periods, world, previous } = ofListedPlace(ofOnePlace(found))
+  const { said, scope, periods, world, previous } = ofOneMover(ofListedPlace(ofOnePlace(found)))
   const base = previous && goesOn(said, previous, periods) ? insideRecord(previous, periods) : undefined
   const known: Known = { said, scope, periods, world, previous, base }
   const operation = operationFor(known)

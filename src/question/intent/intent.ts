@@ -44,6 +44,8 @@ export interface Intent {
   readonly claim?: Claim
   /** A ranking in so many words only: "German buyers". */
   readonly ofPlace?: boolean
+  /** "the biggest fall in exports to the US": what is searched among the months, where one partner is named. */
+  readonly ofOne?: Pick<Intent, 'operation' | 'quantity' | 'extreme' | 'grain' | 'change' | 'form'>
   /** "each of them": told side by side, also where they were told together before; "each and the sum" asks for that as well. */
   readonly apart?: 'each' | 'sum'
   readonly yesNo: boolean
@@ -97,6 +99,7 @@ export const blankIntent = (): Draft =>
     ofAllHeld: undefined,
     toNow: undefined,
     ofPlace: undefined,
+    ofOne: undefined,
     ofEach: undefined,
     apart: undefined,
     claim: undefined,

@@ -2,6 +2,43 @@ import type { Entry } from './corpus.ts'
 
 /** The highest and lowest of the months held, and since when. */
 export const record: readonly Entry[] = [
+  // a move of all time is one of the months, and no ranking of partners
+  {
+    query: {
+      operation: 'record',
+      quantity: 'change',
+      change: 'month_on_month',
+      period: '2023-07/2026-03',
+      grain: 'month',
+      extreme: 'lowest',
+    },
+    phrasings: ['biggest fall ever', 'biggest drop on record', 'steepest decline in history'],
+  },
+  {
+    query: {
+      operation: 'record',
+      quantity: 'change',
+      change: 'month_on_month',
+      period: '2023-07/2026-03',
+      grain: 'month',
+      extreme: 'lowest',
+      form: 'amount',
+    },
+    phrasings: ['biggest fall ever in tonnes', 'which month fell most in tonnes'],
+  },
+  // and so is one of a single partner
+  {
+    query: {
+      operation: 'record',
+      quantity: 'change',
+      change: 'month_on_month',
+      period: '2025-01/2025-12',
+      grain: 'month',
+      extreme: 'highest',
+      partners: ['JP'],
+    },
+    phrasings: ['biggest rise in exports to Japan in 2025', 'steepest increase in sales to Japan in 2025'],
+  },
   // every month in order, and not one after the other
   {
     query: {

@@ -2,8 +2,9 @@ import type { Clause } from '../../clause.ts'
 import { type Draft, set } from '../intent.ts'
 import { hasListNoun, listNoun, takeListNouns } from '../nouns.ts'
 import { readJump } from '../record/jump.ts'
-import { readJumpClaimed } from '../record/jump-claimed.ts'
+import { mosts, readJumpClaimed } from '../record/jump-claimed.ts'
 import { readMostMoved } from '../record/most-moved.ts'
+import { moveOfMonths } from '../record/of-change.ts'
 import { isSingular } from '../singular.ts'
 import { placeOf, takeTop } from '../top.ts'
 import { growthAt, growthForm, takeMost } from './growth-word.ts'
@@ -36,10 +37,14 @@ function readGrowth(clause: Clause, intent: Draft): void {
     return
   }
   const falls = clause.was(at, 'rank', 'losers') || clause.was(at, 'direction', 'down')
-  const ofMonths = clause.first('grain') !== undefined && !hasListNoun(clause)
-  if (ofMonths) readMostMoved(clause, intent, at, falls)
+  const ofMonths = clause.first('grain') !== undefined || isOfAllTime(clause, at)
+  if (ofMonths && !hasListNoun(clause)) readMostMoved(clause, intent, at, falls)
   else rankByGrowth(clause, intent, at, falls)
 }
+
+/** "biggest fall ever" is one of the months held, "the biggest gainers of all time" are partners. */
+const isOfAllTime = ({ ideas }: Clause, at: number): boolean =>
+  ideas.some(({ period }) => period?.kind === 'all') && !moversOnly.test(ideas[at]!.text)
 
 function rankByGrowth(clause: Clause, intent: Draft, at: number, falls: boolean): void {
   const form = growthForm(clause, intent, at)
@@ -55,6 +60,7 @@ function rankByGrowth(clause: Clause, intent: Draft, at: number, falls: boolean)
     return
   }
   if (moversOnly.test(clause.ideas[at]!.text)) set(intent, { direction: falls ? 'down' : 'up' })
+  else if (mosts.test(clause.ideas[at]!.text)) intent.ofOne = moveOfMonths(clause, falls)
   if (top) set(intent, placeOf(top))
   else if (isSingular(clause)) set(intent, { limit: 1 })
   takeListNouns(clause)

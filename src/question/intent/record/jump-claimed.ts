@@ -44,7 +44,7 @@ function wordsOfJump(clause: Clause): JumpWords | undefined {
   return { most, moves: [told, claimed ?? -1].filter((at) => at >= 0) }
 }
 
-const mosts = /^(?:the )?(?:biggest|largest|greatest|steepest|sharpest|strongest|record)\b/
+export const mosts = /^(?:the )?(?:biggest|largest|greatest|steepest|sharpest|strongest|record)\b/
 
 /** Of one month, and no other period behind it: "the biggest in May" is one among those of May. */
 const namesMonthBefore = ({ ideas }: Clause, extreme: number): boolean => {

@@ -2,7 +2,7 @@ import type { Grain } from '../../../query/operation.ts'
 import type { ChangeKind } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
 import type { Draft } from '../intent.ts'
-import { rateOf } from '../words.ts'
+import { amountForm, rateOf } from '../words.ts'
 
 /** The largest rise or fall, as the highest or lowest change there was. */
 export const recordOfChange = (falls: boolean, grain: Grain, change: ChangeKind): Partial<Draft> => ({
@@ -11,6 +11,12 @@ export const recordOfChange = (falls: boolean, grain: Grain, change: ChangeKind)
   extreme: falls ? 'lowest' : 'highest',
   grain,
   change,
+})
+
+/** "the biggest fall", "in tonnes": among months, each held against the one before. */
+export const moveOfMonths = (clause: Clause, falls: boolean): Partial<Draft> => ({
+  ...recordOfChange(falls, 'month', 'month_on_month'),
+  ...amountForm(clause),
 })
 
 /** "highest monthly fall": the extreme is of the change, not of the level. */

@@ -20,6 +20,7 @@ import { saidOfFirst } from './of-first.ts'
 import { saidOfIt } from './of-it.ts'
 import { saidOfListed } from './of-listed.ts'
 import { saidOfMovers } from './of-movers.ts'
+import { saidOfOneFound } from './of-one-found.ts'
 import { saidOfOneListed } from './of-one-listed.ts'
 import { saidOfPair } from './of-pair.ts'
 import { saidOfRows } from './of-rows.ts'
@@ -65,6 +66,8 @@ function ofOtherThings(
   if (ofCount) return ofCount
   const ofTrader = saidOfTrader(said, clause, previous)
   if (ofTrader) return ofTrader
+  const ofOneFound = saidOfOneFound(said, clause, previous)
+  if (ofOneFound) return ofOneFound
   const members = saidMembers(said, clause, previous)
   if (members) return members
   const isLess = said.mentions.length === 0 && said.excluded.length > 0

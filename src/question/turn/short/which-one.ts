@@ -1,5 +1,8 @@
+import { isUpward } from '../../../query/claim.ts'
+import { changed } from '../../../query/draft.ts'
 import type { Query } from '../../../query/query.ts'
 import { said as saidSlot } from '../../../query/slot.ts'
+import type { Threshold } from '../../../query/threshold.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { carriedOn } from './how-much.ts'
@@ -15,20 +18,42 @@ export function takeWhichOne(clause: Clause, previous: Query): ShortTurn | undef
   return { query: { ...carriedOn(searchOf(previous)), repairs: [], unused: [] } }
 }
 
-/** The claim was of one month against others: it is searched for among those. */
-function searchOf({ claim: _claim, found: _found, comparison, ...search }: Query): Query {
+/** The claim was of one month against others: it is searched for among those. What some month passed, all that did are. */
+function searchOf(previous: Query): Query {
+  const { claim, found: _found, comparison, ...search } = previous
+  if (claim?.kind === 'threshold') return pastNumber(changed(previous, { claim: undefined }), claim.threshold)
   return comparison ? { ...search, period: saidSlot(comparison.period) } : search
 }
 
-const which = kindsOf('grain', 'rank', 'which', 'noun', 'ask')
+const pastNumber = (search: Query, threshold: Threshold): Query => ({
+  ...changed(search, { comparison: undefined, extreme: undefined }),
+  operation: 'count_periods',
+  threshold,
+})
+
+const which = kindsOf('grain', 'rank', 'which', 'noun', 'ask', 'count', 'ratio')
 
 /** How whatever was claimed of one month, partner or good is asked for. */
-function asksFor({ operation, claim, by, grain = 'month' }: Query): RegExp | undefined {
+function asksFor(previous: Query): RegExp | undefined {
+  const { operation, claim, by, grain = 'month' } = previous
   if (operation === 'record' && by === 'partner') return ofPlaceAndTime
   if (claim?.kind === 'record' && operation === 'record' && !claim.asked && !claim.beaten)
     return ofPeriod[grain]
+  if (claim?.kind === 'threshold' && operation === 'record')
+    return isOfSome(previous) ? allOf[grain] : undefined
   if (claim?.kind !== 'rank' || operation !== 'rank') return undefined
   return by === 'partner' ? ofPartner : by === 'commodity' ? ofGood : undefined
+}
+
+/** "did exports ever exceed N", which the highest month has told; and not "were they always above N". */
+const isOfSome = ({ claim, extreme }: Query): boolean => isUpward(claim) === (extreme === 'highest')
+
+/** Of all that passed a number. */
+const allOf = {
+  month: /^(?:(?:in )?wh(?:ich|at)(?: months?| ones?)?|when|how often|how many(?: months| times)?)$/,
+  quarter: /^(?:(?:in )?wh(?:ich|at)(?: quarters?| ones?)?|when|how often|how many(?: quarters| times)?)$/,
+  half: /^(?:(?:in )?wh(?:ich|at)(?: half(?:[ -]years?)?| ones?)?|when|how often|how many(?: halves| times)?)$/,
+  year: /^(?:(?:in )?wh(?:ich|at)(?: years?| ones?)?|when|how often|how many(?: years| times)?)$/,
 }
 
 const ofPeriod = {

@@ -14,7 +14,7 @@ export function refineBigSuppliers(ideas: readonly Idea[]): readonly Idea[] {
   const owner = has(ideas[at - 2], 'still') ? at - 3 : at - 2
   if (at < 0 || verb < 0 || !isOwner(ideas, verb, owner)) return ideas
   const rank = withSenses(ideas[at]!, placed)
-  return ideas.flatMap((idea, i) => (i === verb ? [] : i === at ? rank : idea))
+  return ideas.map((idea, i) => (i === verb ? withSenses(idea, filler) : i === at ? rank : idea))
 }
 
 /** "a big supplier", "major buyer" */
@@ -32,4 +32,5 @@ const isOwner = (ideas: readonly Idea[], verb: number, owner: number): boolean =
   ideas.slice(0, verb).every(({ isWord, period, text }) => !isWord || period || /^(?:in|for)$/.test(text)) &&
   /^(?:is|was|has been)$/.test(ideas[verb]!.text)
 
+const filler = [newSense('filler', 'filler')]
 const placed = [newSense('sorted', 'top'), newSense('rank', 'rank')]

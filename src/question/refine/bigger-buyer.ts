@@ -16,10 +16,10 @@ export function refineBiggerBuyers(ideas: readonly Idea[]): readonly Idea[] {
   const owner = at < 0 ? -1 : ownerOf(ideas, at)
   if (owner < 0 || !ideas.slice(0, owner).some(isQuestion) || isOfTwo(ideas, at)) return ideas
   const verb = merge(ideas, owner + 1, at + 1, deedOf(ideas[at + 1]!))
-  const more = withMeaning(ideas[at + 1]!, ideas[at]!.text === 'smaller' ? less : moreThan)
-  const rest = ideas.slice(at + 2)
-  const isOfGood = /^(?:of|for)$/.test(rest[0]?.text ?? '') && rest[1]?.good !== undefined
-  return [...ideas.slice(0, owner + 1), verb, more, ...(isOfGood ? rest.slice(1) : rest)]
+  const isOfGood = /^(?:of|for)$/.test(ideas[at + 2]?.text ?? '') && ideas[at + 3]?.good !== undefined
+  const end = isOfGood ? at + 3 : at + 2
+  const more = withMeaning(merge(ideas, at + 1, end, {}), ideas[at]!.text === 'smaller' ? less : moreThan)
+  return [...ideas.slice(0, owner + 1), verb, more, ...ideas.slice(end)]
 }
 
 /** Who is said to be it: "the EU become a", "Italy a", "Germany still a". */

@@ -72,11 +72,13 @@ function asTyped(token: Token, map: NonNullable<Decoded['map']>, message: string
 function isOneCase(list: readonly Token[]): boolean {
   let upper = 0
   let lower = 0
+  let letters = 0
   for (const { raw, text, kind } of list) {
     if (kind !== 'word') continue
     if (raw === text) lower++
-    else if (raw.length > 1 && raw === raw.toUpperCase()) upper++
-    else return false
+    else if (raw !== raw.toUpperCase()) return false
+    else if (raw.length > 1) upper++
+    else letters++
   }
-  return lower === 0 ? upper > 1 : upper === 0
+  return lower === 0 ? upper > 1 : upper + letters === 0
 }

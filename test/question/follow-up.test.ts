@@ -370,6 +370,16 @@ describe('what was told last stays in what is asked on', () => {
     expect(ofMagnets(...turns)).toMatchObject({ operation, quantity })
   })
 
+  it('searches among the months of the one partner told for its biggest drop', () => {
+    expect(ofMagnets('US mom August 2025', 'biggest drop in 2025?')).toMatchObject({
+      operation: 'record',
+      quantity: 'change',
+      extreme: 'lowest',
+      partners: ['US'],
+      period: '2025-01/2025-12',
+    })
+  })
+
   it('counts in all months held where one month was told', () => {
     expect(ofMagnets('US November 2025', 'when was it under 500')).toMatchObject({
       period: '2023-07/2026-03',
@@ -379,7 +389,6 @@ describe('what was told last stays in what is asked on', () => {
   it.each([
     [['US share November 2025', 'average'], 'average'],
     [['US yoy November 2025', 'highest in 2025'], 'highest'],
-    [['US mom August 2025', 'biggest drop in 2025?'], 'biggest drop'],
     [['US November 2025', 'when was it last above 10%'], 'percent'],
   ])('%j is refused', (turns, word) => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })

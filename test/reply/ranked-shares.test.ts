@@ -36,5 +36,5 @@ test('where only chosen partners are held, the first of them stands beside no to
   const { text } = (await tell({ ...base, limit: 1, ...during(at(2025, 1)) }, chosen)).reply
   expect(text).toContain('No total can be told: the data follow chosen partners only.')
   const whole = (await tell({ ...base, limit: 1, ...during(at(2025, 1)) }, trade)).reply
-  expect(whole.text).toContain('Total: 400 t.')
+  expect(whole.text).toContain('That is 75.0% of the total of 400 t.')
 })

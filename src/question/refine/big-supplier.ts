@@ -29,8 +29,16 @@ const isOwner = (ideas: readonly Idea[], verb: number, owner: number): boolean =
   ideas[owner]?.place?.kind === 'place' &&
   ideas.slice(verb + 1, owner).every((idea) => has(idea, 'filler')) &&
   !ideas.some((idea) => has(idea, 'or')) &&
-  ideas.slice(0, verb).every(({ isWord, period, text }) => !isWord || period || /^(?:in|for)$/.test(text)) &&
+  ideas.slice(0, verb).every(tellsWhen) &&
   /^(?:is|was|has been)$/.test(ideas[verb]!.text)
+
+/** Nothing but when it was, and politeness. */
+const tellsWhen = (idea: Idea): boolean =>
+  !idea.isWord ||
+  idea.period !== undefined ||
+  has(idea, 'filler') ||
+  has(idea, 'talk') ||
+  /^(?:in|for)$/.test(idea.text)
 
 const filler = [newSense('filler', 'filler')]
 const placed = [newSense('sorted', 'top'), newSense('rank', 'rank')]

@@ -243,11 +243,6 @@ export const level: readonly Entry[] = [
     query: { partners: ['US'], period: '2025-01/2025-12' },
     phrasings: ['exports to the US 2025-A1', 'US 2025A1', 'Amerika Birleşik Devletleri 2025-A1'],
   },
-  // codes and customs codes in a row, and the letter for exports
-  {
-    query: { partners: ['IN'], period: '2025-10' },
-    phrasings: ['CN exports IN 2025-10', 'CN X 85051110 IN 2025M10'],
-  },
   { query: { partners: ['US'], period: '2025-10' }, phrasings: ['what did the US get IN October 2025'] },
   // all of it
   {

@@ -1977,29 +1977,4 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['net UK exports of lithium carbonate June 2025'],
   },
-  // a word of the language in capitals, at the end of a row of codes
-  {
-    query: {
-      reporters: ['GB'],
-      flows: ['import'],
-      partners: ['BE'],
-      commodities: ['283691'],
-      period: '2025-05',
-    },
-    phrasings: [
-      'GB imports lithium carbonate BE May 2025',
-      'gb imports 283691 BE may 2025',
-      'GB imports BE lithium carbonate 2025-05',
-    ],
-  },
-  {
-    query: {
-      reporters: ['GB'],
-      flows: ['export'],
-      partners: ['DE'],
-      commodities: ['283691'],
-      period: '2025-05',
-    },
-    phrasings: ['UK X lithium carbonate DE may 2025', 'GB x 283691 DE 2025M05'],
-  },
 ]

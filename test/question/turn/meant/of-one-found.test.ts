@@ -6,7 +6,7 @@ import { plainOf } from '../../corpus/plain.ts'
 /** What the second turn asks, after a ranking that was answered with these suppliers. */
 function after(found: readonly string[], turn: string) {
   const { read, today } = minerals()
-  const first = read('top supplier of UK nickel in 2025', { today })
+  const first = read('top supplier of UK lithium carbonate in June 2025', { today })
   if (first.kind !== 'query') throw new TypeError('not read as a query')
   const previous: Query = { ...first.query, found }
   const second = read(turn, { today, previous })

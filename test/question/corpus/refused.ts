@@ -2,6 +2,17 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // the mildest fall is no extreme of the changes, and the largest one is another
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'which month had the smallest yoy fall in 2025',
+      'smallest monthly fall in 2025',
+      'which month fell least in 2025',
+      'which month had the smallest increase in 2025',
+      'which quarter had the smallest yoy decline',
+    ],
+  },
   // who was above it before did not rise above it
   {
     issue: { kind: 'not_understood' },

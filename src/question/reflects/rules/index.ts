@@ -41,6 +41,7 @@ import { rankings } from './rankings.ts'
 import { rankingsInTime } from './rankings-in-time.ts'
 import { severalPeriods } from './several-periods.ts'
 import { sharesOfTime } from './shares-of-time.ts'
+import { smallestMoves } from './smallest-moves.ts'
 import { streaks } from './streaks.ts'
 import { sums } from './sums.ts'
 import { supposed } from './supposed.ts'
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   ...means,
   ...periods,
   ...monthsOfRecords,
+  ...smallestMoves,
   ...openEnds,
   ...directions,
   ...severalPeriods,

@@ -1,0 +1,26 @@
+import type { Clause } from '../../clause.ts'
+import { kindsOf } from '../../kinds.ts'
+import { textsOf } from '../../texts.ts'
+import type { Rule } from '../rule.ts'
+
+/** What makes a move small; "worst" makes a fall large. */
+const small = textsOf('smallest', 'least', 'lowest', 'weakest', 'slowest', 'lightest', 'fewest')
+
+/** The mildest of all falls, or rises, is neither the highest nor the lowest change. */
+export const smallestMoves: readonly Rule[] = [
+  {
+    // "smallest monthly fall", "which month fell least": not the largest of them; and so of the rises
+    word: 'smallest',
+    of: ['record'],
+    on: ['change'],
+    needs: kindsOf(small),
+    besides: kindsOf('direction', 'rank'),
+    isLost: ({ extreme }, clause) => moves(clause, extreme === 'lowest' ? 'down' : 'up'),
+  },
+]
+
+const moves = (clause: Clause, way: 'up' | 'down'): boolean =>
+  clause.ideas.some(
+    (_, at) =>
+      clause.was(at, 'direction', way) || clause.was(at, 'rank', way === 'down' ? 'losers' : 'gainers'),
+  )

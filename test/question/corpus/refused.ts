@@ -23,6 +23,14 @@ export const refused: readonly Refusing[] = [
       'how many buyers rose above 500 t in July 2025',
     ],
   },
+  // how many there are, and how many of them it takes
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'how many buyers were there in July 2025, and how many accounted for 80%',
+      'how many countries bought in July 2025 and how many took 80%',
+    ],
+  },
   // of the months that did, or of the year
   { issue: { kind: 'not_understood' }, phrasings: ['US exceeding 400 t in 2025, total?'] },
   // June of which year; all exports in a month that is first to be found

@@ -5,7 +5,7 @@ import type { Known } from '../known.ts'
 
 /** "trend" after the figure of a month: one month, or one year by year, makes no series, nor any count of months. */
 export function isTooShort({ said: { intent }, previous }: Known, operation: Operation): boolean {
-  if (previous && intent.operation === operation && (counting.has(operation) || isBackAbove(intent)))
+  if (previous && intent.operation === operation && (counting.has(operation) || isSearch(intent)))
     return lengthOf(previous.period.value) <= 1
   if (previous && intent.operation === 'record' && intent.by === 'partner')
     return lengthOf(previous.period.value) <= MONTHS_IN[intent.grain ?? 'month']
@@ -19,9 +19,9 @@ export function isTooShort({ said: { intent }, previous }: Known, operation: Ope
 const claimsLevel = ({ claim, ofAllHeld }: Intent): boolean =>
   claim?.kind === 'threshold' && ofAllHeld === true
 
-/** "when were they back above 400 t" after one month: whenever it was. */
-const isBackAbove = ({ operation, threshold }: Intent): boolean =>
-  operation === 'recovery' && threshold !== undefined
+/** "when were they back above 400 t", "the longest run of falls" after one month: whenever it was. */
+const isSearch = ({ operation, threshold, longest }: Intent): boolean =>
+  (operation === 'recovery' && threshold !== undefined) || (operation === 'streak' && longest === true)
 
 const counting = new Set<Operation>(['count_periods', 'overtake'])
 

@@ -20,6 +20,15 @@ export const countsOfTraders: readonly Rule[] = [
       clause.ideas.some(({ text }, at) => text === 'how many' && namesTrade(clause, at + 1)),
   },
   {
+    // "how many suppliers has it, and how many took 80%": how many there are, and how many of them it takes
+    word: 'how many',
+    of: ['rank', 'threshold', 'show'],
+    needs: kindsOf('count'),
+    besides: kindsOf(textsOf('how many')),
+    isLost: ({ operation, threshold }, clause) =>
+      (operation !== 'show' || threshold !== undefined) && countsTwice(clause),
+  },
+  {
     // "number of suppliers by good": how many each of them has, and not how many all have together
     word: 'by good',
     of: ['show', 'change', 'series'],
@@ -88,6 +97,15 @@ export const countsOfTraders: readonly Rule[] = [
 ]
 
 const eachGood = /^(?:by|per|each|every) (?:good|product|commodity|mineral|material|item)$/
+
+/** "how many suppliers …, and how many …" */
+const countsTwice = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      text === 'how many' &&
+      clause.was(at - 1, 'conjunction') &&
+      clause.ideas.slice(0, at).some((_, i) => clause.was(i, 'count', 'partners')),
+  )
 
 const namesTrade = (clause: Clause, at: number): boolean =>
   clause.ideas[at]?.place !== undefined || clause.ideas[at]?.good !== undefined || clause.was(at, 'flow')

@@ -2,6 +2,7 @@ import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { Said } from '../../said/said.ts'
 import { comparisons } from './comparisons.ts'
+import { counting } from './counting.ts'
 import { distances } from './distances.ts'
 import { listed } from './listed.ts'
 import { pointsAtAnswers, pointsAtLastRow, pointsAtRows } from './pointing.ts'
@@ -28,7 +29,17 @@ export function lostInTurn(
   return searches.flatMap((search) => search(turn))
 }
 
-const rules = [...quantities, ...distances, ...shares, ...comparisons, ...told, ...listed, ...rows, ...ways]
+const rules = [
+  ...quantities,
+  ...counting,
+  ...distances,
+  ...shares,
+  ...comparisons,
+  ...told,
+  ...listed,
+  ...rows,
+  ...ways,
+]
 
 const searches: readonly ((turn: Turn) => readonly string[])[] = [
   repeats,

@@ -80,6 +80,7 @@ const opening = kindsOf(
   'series',
   'which',
   'noun',
+  'count',
   'a top',
   'a number',
   'number',

@@ -85,9 +85,9 @@ export interface Query {
   readonly change?: ChangeKind
   readonly extreme?: 'highest' | 'lowest'
   readonly threshold?: Threshold
-  /** A record among these months of the year only: "the highest July". 1 to 12. */
   /** "of the buyers above 400 t": only who (what) took so much in the period is ranked, by whatever it is. */
   readonly sized?: Threshold
+  /** A record among these months of the year only: "the highest July". 1 to 12. */
   readonly monthsOfYear?: readonly number[]
   /** A record: the one that stood before it, or before the month asked: "the previous record". */
   readonly earlier?: true

@@ -134,6 +134,13 @@ describe('a record', () => {
       /^The month-on-month change in .* was highest in June 2025: \+157\.5%\.$/,
     )
   })
+
+  test('of a move says whether it was searched by percent or by amount', async () => {
+    const moves = { ...record, quantity: 'change', change: 'month_on_month' } as const
+    expect(await textOf(moves)).toContain('searched by percent, not amount')
+    expect(await textOf({ ...moves, form: 'amount' })).toContain('searched by amount, not percent')
+    expect(await textOf(record)).not.toContain('searched')
+  })
 })
 
 test('a rate that stays below zero is a decline that narrows', async () => {

@@ -46,13 +46,17 @@ function mirrorPart({ query }: Answer, assumptions: readonly Assumption[], conte
   return query.mirror && !alreadySaid ? mirrorReading(query, context) : ''
 }
 
-/** Who "fell most" is another by tons than by percent: which of the two it was is said. */
-const rankedByPart = ({ operation, quantity, form }: Query): string =>
-  operation !== 'rank' || quantity !== 'change'
-    ? ''
-    : form === 'amount'
-      ? 'ranked by amount, not percent'
-      : 'ranked by percent, not amount'
+/** Who "fell most", and which was the biggest fall, is another by tons than by percent: which of the two it was is said. */
+function rankedByPart({ operation, quantity, form, claim }: Query): string {
+  const searched = SEARCHES.get(operation)
+  if (!searched || quantity !== 'change' || (operation === 'record' && claim)) return ''
+  return `${searched} by ${form === 'amount' ? 'amount, not percent' : 'percent, not amount'}`
+}
+
+const SEARCHES: ReadonlyMap<Query['operation'], string> = new Map([
+  ['rank', 'ranked'],
+  ['record', 'searched'],
+])
 
 /** "net weight, 85051110" */
 function basisPart(answer: Answer): string {

@@ -1,4 +1,4 @@
-import { type Range, range } from '../../calendar/month.ts'
+import { grainOfLength, type Range, range } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
@@ -7,7 +7,7 @@ import { type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './
 
 /** "between April and May exports fell", "from January to May, how far did they fall": the two ends compared. */
 export function takesEnds(phrase: Phrase<'span'>, intent: Intent): boolean {
-  if (intent.form === 'annual_rate') return true
+  if (intent.form === 'annual_rate' || goesOnBetween(phrase, intent)) return true
   if (phrase.words === 'dash') return isOfYears(phrase) && isBareChange(intent)
   if (phrase.words === 'through') return false
   if (phrase.words === 'between_and' && intent.comparing && intent.operation === undefined) return true
@@ -19,6 +19,25 @@ export function takesEnds(phrase: Phrase<'span'>, intent: Intent): boolean {
   return intent.operation === 'change' && intent.grain === undefined && intent.quantity !== 'change'
     ? true
     : intent.operation === 'split' || (intent.operation === 'change' && intent.quantity === 'change')
+}
+
+/** "and from June to July" after a change from May to June: between the two once more, and no stretch of both. */
+function goesOnBetween(
+  { words, from, to }: Phrase<'span'>,
+  { previous, operation, quantity }: Intent,
+): boolean {
+  if (words !== 'from_to' || operation || quantity || previous?.operation !== 'change') return false
+  const { comparison, change, period, baseline, extremes } = previous
+  if (!comparison || change || baseline || extremes) return false
+  const months = period.value.to - period.value.from
+  const isBetween =
+    comparison.kind === 'month_on_month' || comparison.kind === 'period_on_period' || months === 11
+  return isBetween && comparison.period.to - comparison.period.from === months && [from, to].every(isSuch)
+
+  function isSuch(end: Phrase<'span'>['from']): boolean {
+    const grain = 'grain' in end ? end.grain : undefined
+    return grain === grainOfLength(months + 1)
+  }
 }
 
 /** "growth 2019-2023": from the one year to the other; of months it is what they are together. */

@@ -2,6 +2,11 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // a share moves in points
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ["did Germany's share double from May to June 2025", 'did the US share triple in June 2025'],
+  },
   // the mildest fall is no extreme of the changes, and the largest one is another
   {
     issue: { kind: 'not_understood' },

@@ -6,6 +6,14 @@ import type { Rule } from '../rule.ts'
 /** A rise or fall to something: to a month, to what is left, or over two months that are named together. */
 export const movedTo: readonly Rule[] = [
   {
+    // "did the share double": how far it went is told in points
+    word: 'double',
+    of: ['change'],
+    on: ['share'],
+    needs: kindsOf('a threshold', 'multiple', 'direction', 'change', 'ratio'),
+    isLost: ({ form }) => form === 'ratio',
+  },
+  {
     // "time to recovery from May 2025": how many months, and not by how much
     word: 'time',
     of: ['change', 'recovery'],

@@ -4,6 +4,7 @@ import type { Intent } from '../intent/intent.ts'
 import type { PeriodsFound } from '../periods/found.ts'
 import type { Said } from '../said/said.ts'
 import type { Known } from './known.ts'
+import { isOnePlace, isPlaceOfOne } from './place-of-one.ts'
 
 /** Does the message say what is to be done, so that nothing of the turn before is carried for it? */
 const saysWhat = ({ operation, quantity, claim, comparing }: Intent): boolean =>
@@ -52,6 +53,7 @@ export function operationFor(known: Known): Operation {
 
 /** A ranking asked on for one place is that place's figure; a series asked on for its total is a sum. */
 function carriedOn(operation: Operation, { said, scope, base }: Known): Operation {
+  if (base && isPlaceOfOne(base) && asksPlaceAgain(said, scope.partners.value)) return operation
   if (operation === 'series' && said.summing && said.intent.quantity !== 'share') return 'show'
   // "for Brazil?" after the UK's suppliers: the place is the new reporter, and its suppliers are asked
   const ofPartner = said.mentions.length > 0 && scope.partners.how !== 'carried'
@@ -59,6 +61,10 @@ function carriedOn(operation: Operation, { said, scope, base }: Known): Operatio
   const ofGoods = base?.by === 'commodity' && said.goods.codes.length === 0
   return operation === 'rank' && ofPartner && !ofGoods ? 'show' : operation
 }
+
+/** "and Vietnam" after "rank of Japan": at which place Vietnam stood, unless it is asked how much it took. */
+const asksPlaceAgain = ({ mentions, asksAmount, flow }: Said, partners: readonly string[]): boolean =>
+  mentions.length === 1 && !asksAmount && !flow.flow && !flow.agent && isOnePlace(partners)
 
 /** "by how much?" after a change, "difference in percent?" after two periods. */
 function goesOnChanging({ said, periods, previous }: Known): boolean {

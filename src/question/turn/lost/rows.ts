@@ -1,6 +1,7 @@
 import { lengthOf } from '../../../calendar/month.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { isPlaceOfOne } from '../../complete/place-of-one.ts'
 import { kindsOf } from '../../kinds.ts'
 import { parties } from './listed.ts'
 import type { TurnRule } from './rule.ts'
@@ -8,6 +9,16 @@ import { withSense } from './words.ts'
 
 /** Words that point at a row, a list or a stretch of what was told, and that a query made of them does not hold. */
 export const rows: readonly TurnRule[] = [
+  {
+    // "and the EU", "and Vietnam and the US" after "rank of Japan": a place in the ranking, and not how much they took
+    needs: kindsOf('a place'),
+    isLost: ({ said: { intent, mentions, asksAmount, flow }, query, previous }) =>
+      isPlaceOfOne(previous) &&
+      query.operation !== 'rank' &&
+      mentions.length > 0 &&
+      !(asksAmount || flow.flow || flow.agent || intent.operation || intent.quantity || intent.versus),
+    words: ({ ideas }) => ideas.flatMap(({ place, text }) => (place ? [text] : [])),
+  },
   {
     // "how much lower than the highest" after the lowest month: neither is against the average. After "is that a
     // record?" it is the month that was none.

@@ -15,6 +15,7 @@ import { saidOfSet } from './joined-set.ts'
 import { saidMembers } from './members.ts'
 import { asksOfAll } from './of-all.ts'
 import { saidOfChange } from './of-change.ts'
+import { saidOfChangesTold } from './of-changes-told.ts'
 import { saidOfCount } from './of-count.ts'
 import { saidOfFirst } from './of-first.ts'
 import { saidOfIt } from './of-it.ts'
@@ -40,6 +41,8 @@ export function saidInTalk(
   joining?: Joining,
 ): Said {
   if (!previous) return said
+  const changes = saidOfChangesTold(said, clause, previous)
+  if (changes !== said) return changes
   return (
     ofOtherThings(said, clause, catalogue, previous, joining) ??
     ofSameThing(said, clause, catalogue, previous)

@@ -36,6 +36,16 @@ export const refused: readonly Refusing[] = [
       'how many countries bought in July 2025 and how many took 80%',
     ],
   },
+  // of each in that month, and no month of each; of which month; everybody's trade in the month of one
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'which of US, Japan, Germany had the biggest yoy rise in October 2025',
+      'exports the month before and after',
+      'what was the total the month US hit 46 tonnes',
+      'what were exports in the month US hit 46 tonnes',
+    ],
+  },
   // of the months that did, or of the year
   { issue: { kind: 'not_understood' }, phrasings: ['US exceeding 400 t in 2025, total?'] },
   // June of which year; all exports in a month that is first to be found

@@ -1,3 +1,4 @@
+import type { Clause } from '../../clause.ts'
 import { months, monthsDescribed } from '../../intent/count/described.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
@@ -78,6 +79,14 @@ export const countedMonths: readonly Rule[] = [
     isLost: ({ partners, commodities }) => partners.value.length === 1 && commodities.value.length === 1,
   },
   {
+    // "what was the total the month the US hit 46 t": how much it was then, and not in which months the US did
+    word: 'the month',
+    of: ['count_periods'],
+    needs: kindsOf('a threshold'),
+    besides: kindsOf('grain'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isMonthOfTrade(clause, at)),
+  },
+  {
     // "share of months in which it rose": a part of the months, and of no trade
     word: 'months',
     on: ['share'],
@@ -98,5 +107,17 @@ export const countedMonths: readonly Rule[] = [
     isLost: (_, clause) => clause.says(/^recover/),
   },
 ]
+
+/** "the total the month", "exports in the month when", where it is asked what or how much that was. */
+const isMonthOfTrade = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'grain') &&
+  clause.ideas[at - 1]?.text === 'the' &&
+  isTrade(clause, clause.before(at)) &&
+  /\b(?:what (?:was|were|is|are)|what's|how much)\b/i.test(clause.text)
+
+const isTrade = (clause: Clause, at: number): boolean => {
+  const of = clause.was(at, 'preposition') ? clause.before(at) : at
+  return clause.was(of, 'flow') || clause.was(of, 'trade')
+}
 
 const partOfMonths = /\b(?:share|percentage|percent|proportion|fraction) of (?:the )?months\b/i

@@ -58,6 +58,19 @@ export const monthsOfRecords: readonly Rule[] = [
       lengthOf(period.value) <= MONTHS_IN[grain ?? 'month'],
   },
   {
+    // "which of the US and Japan had the biggest rise in October": by how much each rose then, and no month of each
+    word: 'biggest',
+    of: ['record'],
+    on: ['change'],
+    needs: kindsOf('extreme'),
+    besides: kindsOf('a period'),
+    isLost: ({ claim, along, grain, period }) =>
+      !claim &&
+      (along === 'partner' || along === 'commodity') &&
+      period.how === 'said' &&
+      lengthOf(period.value) <= MONTHS_IN[grain ?? 'month'],
+  },
+  {
     // "2021 best year since 2018": of the one year named there is no best
     word: 'since',
     of: ['record'],

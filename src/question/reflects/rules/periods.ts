@@ -29,6 +29,13 @@ export const periods: readonly Rule[] = [
       lengthOf(comparison.period) === 1 &&
       comparison.period.from > period.value.from,
   },
+  {
+    // "the month before and after": of which month? The two of them are no stretch that ends with the latest
+    word: 'before and after',
+    needs: kindsOf('a period: since'),
+    isLost: (_, { ideas }) =>
+      ideas.some(({ period, text }) => period?.kind === 'since' && / before and after$/.test(text)),
+  },
   { word: 'years', needs: kindsOf('a period: rolling'), isLost: (_, clause) => hasYearsAndPart(clause) },
   {
     // "the first six months of 2025 against the last six": of that year, and not the latest

@@ -15,6 +15,7 @@ export const asksOfThen = (clause: Clause): boolean =>
     clause.ideas.some(({ period }) => period) ||
     asksForMeasure(clause) ||
     clause.hasAny(amounts) ||
+    claimsOfIt(clause) ||
     pointsAtThen(clause) ||
     (clause.stands('taking') && asksOfPast(clause)) ||
     clause.ideas.findLast(({ isWord }) => isWord)?.text === 'then')
@@ -44,6 +45,13 @@ const asksForMeasure = (clause: Clause): boolean =>
     (clause.ideas.some((_, at) => clause.was(at, 'ask', 'amount')) || whatWasThat.test(clause.text)))
 
 const whatWasThat = /\bwhat (?:was|is|were|are) (?:that|this|it|they)\b/i
+
+/** "was it above half" after the highest quarter: of the quarter that was found. */
+const claimsOfIt = (clause: Clause): boolean =>
+  clause.hasAny(bounds) &&
+  /^(?:was|is) (?:it|that|this) /i.test(clause.ideas.map(({ text }) => text).join(' ')) &&
+  !clause.stands('ever')
+const bounds = kindsOf('a threshold')
 
 /** "was it 5,600 t": so much is claimed of what was found. */
 const amounts = kindsOf('an amount')

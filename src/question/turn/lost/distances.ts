@@ -1,8 +1,8 @@
-import { lengthOf } from '../../../calendar/month.ts'
+import { lengthOf, sameRange } from '../../../calendar/month.ts'
 import { asksDistance } from '../../../query/by-how-much.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Turn, TurnRule } from './rule.ts'
-import { ofMeasure, withSense } from './words.ts'
+import { like, ofMeasure, withSense } from './words.ts'
 
 /** A number held against what was told, or how far apart two of it are: of the figures told, and of no others. */
 export const distances: readonly TurnRule[] = [
@@ -43,6 +43,28 @@ export const distances: readonly TurnRule[] = [
     needs: kindsOf('difference'),
     isLost: ({ query }) => query.operation === 'record' && !query.baseline && !asksDistance(query),
     words: withSense('difference'),
+  },
+  {
+    // "how far is October below that" after the highest month: below that one, and not the month before
+    needs: kindsOf('difference'),
+    isLost: ({ clause, query: { operation, comparison }, previous: { operation: told, foundPeriod } }) =>
+      operation === 'change' &&
+      told === 'record' &&
+      clause.stands('back') &&
+      !(comparison && foundPeriod && sameRange(comparison.period, foundPeriod)),
+    words: withSense('back'),
+  },
+  {
+    // "how much bigger" after a balance: than what?
+    needs: kindsOf('difference'),
+    isLost: ({ query }) => query.operation === 'show' && !query.claim && !asksDistance(query),
+    words: like(/^(?:by )?how much (?:more|less|\w+er)$/),
+  },
+  {
+    // "why do they differ" after two figures that were reported: they have no month of which an event could tell
+    needs: kindsOf('difference'),
+    isLost: ({ query: { operation, along } }) => operation === 'explain' && !along,
+    words: like(/^differ/),
   },
   {
     // "by how many dollars" after a unit value has changed: dollars a tonne, and not those of all of it

@@ -48,7 +48,13 @@ export const about: readonly Entry[] = [
       period: '2025-05',
       comparison: 'month_on_month 2025-04',
     },
-    phrasings: ['why did exports to the US fall in May 2025'],
+    phrasings: [
+      'why did exports to the US fall in May 2025',
+      // of what happened to them, and not of what went to somebody
+      'what happened to exports to the US in May 2025',
+      "what happened to China's exports to the US in May 2025",
+      "what has happened to China's exports to the US in May 2025",
+    ],
   },
   {
     query: { operation: 'explain', period: '2025-07', comparison: 'month_on_month 2025-06' },

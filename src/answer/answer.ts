@@ -30,7 +30,13 @@ export type Remark =
       readonly months: number
       readonly figure: Figure
     }
-  | { readonly kind: 'highest_held' | 'lowest_held'; readonly start: Month; readonly complete: boolean }
+  /** `before`: a later month is held that is as high (low), or may be: it was so up to then only. */
+  | {
+      readonly kind: 'highest_held' | 'lowest_held'
+      readonly start: Month
+      readonly complete: boolean
+      readonly before?: true
+    }
   /**
    * nth rise or fall in a row, the months before included. `asLong`: where other runs ended that were no shorter;
    * `perhaps`: how long the run to a month may have been, where rounding hides one of its steps.

@@ -145,6 +145,17 @@ describe('remarks on a level', () => {
     expect(await remarks([50, 40, 30, undefined, 60, 20, 70])).toContainEqual({ ...held, complete: false })
   })
 
+  it('name it the record up to then, where a later month is as high', async () => {
+    const inJune = async (july: number) => {
+      const trade = tiny(monthly('WORLD', [50, 40, 30, 60, 20, 70, july]))
+      return (await answered(trade, { ...grain, period: '2024-06' })).remarks
+    }
+    const held = { kind: 'highest_held', start: 2024 * 12, complete: true }
+    expect(await inJune(80)).toContainEqual({ ...held, before: true })
+    expect(await inJune(70)).toContainEqual({ ...held, before: true })
+    expect(await inJune(60)).toContainEqual(held)
+  })
+
   it('count rises in a row, and stop at an equal month', async () => {
     expect(await remarks([50, 40, 45, 45, 60, 70])).toContainEqual({
       kind: 'streak',

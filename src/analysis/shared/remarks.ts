@@ -4,11 +4,18 @@ import type { Point } from './months.ts'
 import { isFound } from './reading.ts'
 import { figureOf, signBetween } from './steps.ts'
 
-/** What the months up to the last one say about the last: highest since, highest held, nth rise in a row. */
-export function seriesRemarks(points: readonly Point[]): readonly Remark[] {
+/**
+ * What the months up to the last one say about the last: highest since, highest held, nth rise in a row. What is held
+ * of all is measured against the `later` months too.
+ */
+export function seriesRemarks(points: readonly Point[], later: readonly Point[]): readonly Remark[] {
   const last = figureOf(points.at(-1))
   if (!last || numberOf(last) === 0 || points.length < FEWEST_MONTHS) return []
-  const remarks = [extremeRemark(points, 'highest'), extremeRemark(points, 'lowest'), streakRemark(points)]
+  const remarks = [
+    extremeRemark(points, 'highest', later),
+    extremeRemark(points, 'lowest', later),
+    streakRemark(points),
+  ]
   return remarks.filter((remark) => remark !== undefined)
 }
 
@@ -17,7 +24,11 @@ const FEWEST_MONTHS = 5
 /** "Highest since" needs at least this many months in between; less is noise. */
 const MONTHS_BETWEEN = 3
 
-function extremeRemark(points: readonly Point[], extreme: 'highest' | 'lowest'): Remark | undefined {
+function extremeRemark(
+  points: readonly Point[],
+  extreme: 'highest' | 'lowest',
+  later: readonly Point[],
+): Remark | undefined {
   const last = points.at(-1)!
   const past = extreme === 'highest' ? 1 : -1
   const earlier = points.slice(0, -1).reverse()
@@ -25,7 +36,10 @@ function extremeRemark(points: readonly Point[], extreme: 'highest' | 'lowest'):
   const match = earlier.findIndex((point) => isFound(point.reading) && signBetween(point, last) !== past)
   const before = match < 0 ? earlier : earlier.slice(0, match)
   const complete = before.every((point) => isFound(point.reading))
-  if (match < 0) return heldRemark(earlier, extreme, complete)
+  if (match < 0) {
+    const isPassed = later.some((point) => isFound(point.reading) && signBetween(point, last) !== past)
+    return heldRemark(earlier, extreme, complete, isPassed)
+  }
   const point = earlier[match]!
   // A gap in between may hide a higher month, and an equal one is matched, not passed.
   if (!complete || match < MONTHS_BETWEEN || signBetween(point, last) !== -past) return undefined
@@ -38,11 +52,13 @@ function heldRemark(
   earlier: readonly Point[],
   extreme: 'highest' | 'lowest',
   complete: boolean,
+  isPassed: boolean,
 ): Remark | undefined {
   const held = earlier.filter((point) => isFound(point.reading))
   const first = held.at(-1)
   if (!first || held.length < FEWEST_MONTHS) return undefined
-  return { kind: extreme === 'highest' ? 'highest_held' : 'lowest_held', start: first.period.from, complete }
+  const kind = extreme === 'highest' ? 'highest_held' : 'lowest_held'
+  return { kind, start: first.period.from, complete, ...(isPassed && { before: true }) }
 }
 
 function streakRemark(points: readonly Point[]): Remark | undefined {

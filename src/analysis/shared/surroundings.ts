@@ -55,8 +55,9 @@ export const A_YEAR = 12
 async function remarksBeside(subject: Subject, period: Range, context: Context): Promise<Surroundings> {
   const held = heldRange(subject, context.trade)
   if (!held || !within(held, period.to)) return NOTHING
-  const points = await pointsOf(amount, subject, monthlyPeriods(range(held.from, period.to)), context)
-  const remarks = seriesRemarks(points)
+  const points = await pointsOf(amount, subject, monthlyPeriods(held), context)
+  const after = period.to - held.from + 1
+  const remarks = seriesRemarks(points.slice(0, after), points.slice(after))
   const since = remarks.flatMap((remark) =>
     'figure' in remark ? [as(remark.figure, { role: 'context' })] : [],
   )

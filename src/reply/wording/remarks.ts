@@ -33,7 +33,7 @@ function clauseOf(remark: Remark): string {
     case 'lowest_held': {
       const most = remark.kind === 'highest_held' ? 'highest' : 'lowest'
       const among = remark.complete ? 'in the data, which start in' : 'of the months held since'
-      return `the ${most} ${among} ${monthText(remark.start)}`
+      return `the ${most} ${remark.before ? 'up to then ' : ''}${among} ${monthText(remark.start)}`
     }
     default:
       return ''

@@ -108,6 +108,8 @@ async function percentBeside(
   [first, second]: readonly [Figure, Figure],
   trade: Trade,
 ): Promise<Beside> {
+  if (query.form === 'percent' && query.along !== 'period')
+    return { figures: percentMore(first, second), caveats: [] }
   if (!differsByPercent(query, first, second)) return { figures: [], caveats: [] }
   const [later, earlier] = first.period!.from > second.period!.from ? [first, second] : [second, first]
   if (query.quantity === 'amount') {
@@ -119,6 +121,13 @@ async function percentBeside(
   const kind = kindOf(later.period!, earlier.period!)
   const percent = percentChange(later, earlier, { role: 'change', kind, period: later.period! })
   return { figures: percent ? [percent] : [], caveats: [] }
+}
+
+/** "the difference in percent" of two things: by how much the first is more than the second, in percent of that. */
+function percentMore(first: Figure, second: Figure): readonly Figure[] {
+  const isAmount = first.unit !== 'percent' && numberOf(first) >= 0 && numberOf(second) > 0
+  const percent = isAmount ? percentChange(first, second, { role: 'change' }) : undefined
+  return percent ? [percent] : []
 }
 
 /** A balance that crosses zero has no percent. */

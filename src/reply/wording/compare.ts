@@ -87,14 +87,17 @@ function gapText(telling: Telling, first: Figure, second: Figure, gap: Figure | 
   const times = pick(figures, { unit: 'ratio' })
   const isAsked = times !== undefined && figures[0] === times
   const percent = isAsked ? undefined : pick(figures, { role: 'change', unit: 'percent' })
-  const [side, other] = toldSide(first, second, percent)
+  const isInTime = telling.query.along === 'period'
+  const [side, other] = toldSide(first, second, isInTime ? percent : undefined)
   const isMore = numberOf(side) > numberOf(other)
   // Less than half as much again is told better by the difference, unless the ratio was asked for.
   const isTold = times && (isAsked || (numberOf(times) >= 1.5 && isMore))
   const parts = [
     times && isTold ? `${figureText(times)} as much` : '',
-    gap ? `${sizeText(gap)} ${isMore ? 'more' : 'less'}` : '',
-    percent ? changeBeside(percent, other) : '',
+    gap
+      ? `${sizeText(gap)}${!isInTime && percent ? ` (${sizeText(percent)})` : ''} ${isMore ? 'more' : 'less'}`
+      : '',
+    percent && isInTime ? changeBeside(percent, other) : '',
   ].filter((part) => part !== '')
   if (parts.length === 0) return ''
   return side === first && isMore

@@ -57,6 +57,21 @@ export const secondNumbers: readonly Rule[] = [
     isLost: ({ claim, threshold, form }) => !claim && !threshold && !form,
   },
   {
+    // "the US, Japan and Korea, difference in percent": of which two?
+    word: 'in percent',
+    of: ['compare'],
+    on: ['amount', 'average', 'unit_value'],
+    given: 'along',
+    needs: kindsOf('percent'),
+    isLost: ({ form, along, partners, commodities, reporters }) =>
+      form === 'percent' &&
+      [
+        along === 'partner' && partners,
+        along === 'commodity' && commodities,
+        along === 'reporter' && reporters,
+      ].some((slot) => slot && slot.value.length > 2),
+  },
+  {
     // "the top buyer by 5 points": a number that bounds nothing
     word: 'number',
     needs: kindsOf('an amount', 'a top', 'a number', 'ordinal'),

@@ -13,6 +13,9 @@ export function unheardOf(
   const isNested = list.some((outer) => list.some((inner) => contains(outer, inner)))
   // "why did exports fall in 2025 excluding May": of stretches that are added up there is no cause
   if (isNested || sum) return ideas.flatMap(({ period, text }) => (period ? [text] : []))
+  // "why do they differ": two figures that stand apart are no move of one
+  const apart = ideas.find(({ text }, at) => /^differ/.test(text) && has(ideas[at - 1], 'back'))
+  if (apart) return [apart.text]
   return comparison ? ideas.flatMap((idea) => (has(idea, 'percent') ? [idea.text] : [])) : []
 }
 

@@ -61,12 +61,6 @@ export const distances: readonly TurnRule[] = [
     words: like(/^(?:by )?how much (?:more|less|\w+er)$/),
   },
   {
-    // "why do they differ" after two figures that were reported: they have no month of which an event could tell
-    needs: kindsOf('difference'),
-    isLost: ({ query: { operation, along } }) => operation === 'explain' && !along,
-    words: like(/^differ/),
-  },
-  {
     // "by how many dollars" after a unit value has changed: dollars a tonne, and not those of all of it
     needs: kindsOf('unit'),
     isLost: ({ clause, query, previous }) =>

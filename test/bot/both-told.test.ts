@@ -37,6 +37,15 @@ describe.skipIf(!existsSync(folder))('needs ../shared: of two that are asked for
   })
 
   test.each([
+    'UK titanium imports per month in 2025, value and weight',
+    'UK titanium imports by month in 2025 in kg and in $',
+  ])('%s: of every month both, and "per" alone is no price', async (text) => {
+    const said = await told(text)
+    expect(said).toContain('value, 810820')
+    expect(said).toMatch(/net weight, 810820|weight .* not given/)
+  })
+
+  test.each([
     ["UK bauxite imports in 2025 and Brazil's", '8.28 million USD', 'not for the reporter'],
     ["UK bauxite imports and Brazil's in 2025", '8.28 million USD', 'not for the reporter'],
     ["UK magnet imports in 2025 and Brazil's", '33.8 million USD', '16.7 million USD'],

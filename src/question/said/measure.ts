@@ -75,8 +75,7 @@ function disagree(words: readonly Measure[], units: readonly string[]): boolean 
 /** A price has both measures in it; "copper cathode" has no "per". */
 const isOfUnitValue = (clause: Clause, units: readonly string[]): boolean =>
   units.some((one) => one.includes('/')) ||
-  clause.first('quantity', 'unit_value') !== undefined ||
-  clause.ideas.some((idea) => /\b(?:price|unit value|per )/.test(idea.text))
+  clause.ideas.some((_, at) => clause.was(at, 'quantity', 'unit_value'))
 
 const thresholdUnit = ({ ideas }: Clause): string | undefined =>
   ideas.map((idea) => idea.threshold?.unit).find((unit) => unit === 't' || unit === 'kg' || unit === 'USD')

@@ -57,6 +57,13 @@ export const listed: readonly TurnRule[] = [
     words: those,
   },
   {
+    // "their combined share" after the one that bought most: the highest share is that of one
+    needs: kindsOf('combined'),
+    isLost: ({ query: { operation, commodities }, previous }) =>
+      operation === 'rank' && previous.operation === 'rank' && commodities.value.length === 1,
+    words: withSense('combined'),
+  },
+  {
     // "list them", "top 5" after how many partners there were are partners, and no months
     isLost: ({ clause, query, previous }) => isListOfCount(clause, query, previous),
     words: withSense('rank', 'series', 'extreme', 'meta'),

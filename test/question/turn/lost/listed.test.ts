@@ -12,6 +12,18 @@ describe('words that point at what was listed', () => {
     },
   )
 
+  it('"their combined share" after the one that bought most is not the highest share', () => {
+    expect(ofMagnets('which country bought the most in May 2025', 'their combined share')).toMatchObject(
+      refused,
+    )
+  })
+
+  it('"which country …, and how much did each" lists all of them', () => {
+    const asked = 'which country bought the most in May 2025 and how much did each take'
+    expect(ofMagnets(asked)).toMatchObject({ operation: 'rank', by: 'partner' })
+    expect(ofMagnets(asked)).not.toMatchObject({ limit: 1 })
+  })
+
   it('after months with others between them the lowest of those is one of them', () => {
     expect(ofMagnets('exports in March 2025, July 2025 and November 2025', 'lowest of those')).toMatchObject(
       refused,

@@ -21,6 +21,8 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   if (moved && part) return inOneTime(moved, `its ${part}`)
   const [, told, share] = andWhatShare.exec(plain) ?? []
   if (told && share) return inOneTime(told, share)
+  const [, total, place] = andPlace.exec(plain) ?? []
+  if (total && place) return [total, `and ${place}`]
   const [first, second, ...others] = plain.split(
     /,?\s+and,?\s+(?=(?:also\s+)?(?:how|what|what's|which|who|who's|when|where|by how|was|is|were|are|did|does)\b)/i,
   )
@@ -37,6 +39,12 @@ const andWhen =
 const andWithOne = new RegExp(
   String.raw`^((?!.*\b(?:to|from)\b.*\band\b).*\b(?:${partPattern}|20\d\d)),?\s+and\s+((?:to|from)\s+.*\b(?:in|for)\b.*)$`,
   'i',
+)
+
+/** "compare Q1 2026 with Q1 2025, and the US": of the total, and then the same of one place. */
+const andPlace = new RegExp(
+  String.raw`^(.{6,}\b(?:${partPattern}|20\d\d)),?\s+and\s+((?:(?:to|from|for)\s+)?(?:the\s+)?\p{L}+(?: \p{L}+)?)$`,
+  'iu',
 )
 
 /** "difference between Germany and the US in June and in May": what is compared is compared in each of the two. */

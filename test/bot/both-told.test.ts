@@ -63,6 +63,16 @@ describe.skipIf(!existsSync(folder))('needs ../shared: of two that are asked for
     expect(said).toContain(second)
   })
 
+  test.each([
+    'UK imports of titanium in 2025 and the US',
+    'UK IMPORTS OF TITANIUM IN 2025, AND FROM THE US',
+    'please, UK imports of titanium in 2025, and the US',
+  ])('%s: all of it, and then of the one', async (text) => {
+    const said = await told(text)
+    expect(said).toContain('156.9 million USD')
+    expect(said).toContain('76.3 million USD')
+  })
+
   test("a second share is no second trade: what is Brazil's is not told as all of it", async () => {
     expect(await told("UK share of Brazil's magnet imports in 2025 and China's")).toContain(
       'I did not understand',

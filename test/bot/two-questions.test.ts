@@ -54,6 +54,7 @@ test.each([
     'US and Japan each month of 2025 and the sum',
     ['US and Japan each month of 2025', 'sum of US and Japan each month of 2025'],
   ],
+  ['compare Q1 2026 with Q1 2025, and the US', ['compare Q1 2026 with Q1 2025', 'and the US']],
   ['highest month of 2025 and the price then', ['highest month of 2025', 'the price then']],
 ])('%s is asked in two', (text, parts) => expect(twoQuestions(text)).toEqual(parts))
 

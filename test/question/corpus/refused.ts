@@ -149,6 +149,21 @@ export const refused: readonly Refusing[] = [
       "Germany's share and change in June 2025",
     ],
   },
+  // all of it, and then one part: the part alone is half an answer
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      'compare Jan-Feb 2026 with Jan-Feb 2025, and the US',
+      'the lowest month of 2025 and the US figure in it',
+      'exports in November 2025, and to the US',
+      'how much did US lose in tonnes between 2024 and 2025, and the share lost',
+    ],
+  },
+  // since when, and not how much of late
+  {
+    issue: { kind: 'not_understood', words: ['when'] },
+    phrasings: ['exports to Japan, when did it start'],
+  },
   // to a place that nobody named
   {
     issue: { kind: 'not_understood', words: ['to'] },

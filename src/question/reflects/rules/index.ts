@@ -32,6 +32,7 @@ import { openEnds } from './open-ends.ts'
 import { otherQuestions } from './other-questions.ts'
 import { otherSenses } from './other-senses.ts'
 import { otherSides } from './other-sides.ts'
+import { partsBehind } from './parts-behind.ts'
 import { periods } from './periods.ts'
 import { placeSets } from './place-sets.ts'
 import { placesTogether } from './places-together.ts'
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   ...otherSenses,
   ...otherQuestions,
   ...twoInOne,
+  ...partsBehind,
   ...twoShares,
   ...twoMoves,
   ...twoRoles,

@@ -21,7 +21,7 @@ test.each([
   ['compare June and July of 2024 and 2025', 'and'],
   ['US share when exports peaked', 'when'],
   ['exports to the US when exports peaked', 'when'],
-  ['exports the month before and after the May 2025 low', 'before'],
+  ['exports the month before and after the May 2025 low', 'before and after'],
 ])('%s: another month is no answer', (question, word) => {
   expect(ofMagnets(question)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
 })

@@ -46,7 +46,7 @@ export const partsBehind: readonly Rule[] = [
   },
 ]
 
-/** Behind the time of all that was asked, and no partner before it. */
+/** Behind the time of all that was asked, and no partner before it; "and the US share that month" has its own time. */
 function joinsPlace(clause: Clause, at: number, { reporters }: Query): boolean {
   const { ideas } = clause
   if (!clause.was(at, 'conjunction', 'and')) return false
@@ -57,6 +57,7 @@ function joinsPlace(clause: Clause, at: number, { reporters }: Query): boolean {
   return (
     behind !== undefined &&
     isPartner(behind) &&
+    !ideas.some(({ period }, i) => i > at && period) &&
     ideas[clause.was(at - 1, 'conjunction', 'comma') ? at - 2 : at - 1]?.period !== undefined &&
     !head.some(isPartner) &&
     head.some((idea, i) => idea.good !== undefined || whole.some((kind) => clause.was(i, kind)))

@@ -47,8 +47,13 @@ export const distances: readonly TurnRule[] = [
   {
     // "how far is October below that" after the highest month: below that one, and not the month before
     needs: kindsOf('difference'),
-    isLost: ({ clause, query: { operation, comparison }, previous: { operation: told, foundPeriod } }) =>
+    isLost: ({
+      clause,
+      query: { operation, comparison, baseline },
+      previous: { operation: told, foundPeriod },
+    }) =>
       operation === 'change' &&
+      !baseline &&
       told === 'record' &&
       clause.stands('back') &&
       !(comparison && foundPeriod && sameRange(comparison.period, foundPeriod)),

@@ -1,12 +1,26 @@
 import { grainOfLength, type Range, range } from '../../calendar/month.ts'
 import type { Grain } from '../../query/operation.ts'
-import type { AboutSome } from '../../trade/types.ts'
+import type { AboutSome, Catalogue } from '../../trade/types.ts'
 import type { ScopeFound } from './scope.ts'
 import type { World } from './world.ts'
 
-/** Months held for the scope's reporter, flow and good. */
+/** Months held for the scope's reporter, flow and good; of several reporters, those that all of them have. */
 export function monthsHeld(scope: ScopeFound, { catalogue }: World): Range | undefined {
-  return catalogue.monthsHeld(aboutOf(scope))
+  const held = catalogue.monthsHeld(aboutOf(scope))
+  const { value } = scope.reporters
+  return value.length < 2 ? held : sharedMonths(scope, catalogue, held)
+}
+
+/** The latest month of the first one would be told of it alone, where the others publish later. */
+function sharedMonths(scope: ScopeFound, catalogue: Catalogue, held: Range | undefined): Range | undefined {
+  const others = scope.reporters.value.slice(1)
+  const all = [held, ...others.map((reporter) => catalogue.monthsHeld({ ...aboutOf(scope), reporter }))]
+  const ranges = all.filter((each) => each !== undefined)
+  const [from, to] = [
+    Math.max(...ranges.map((each) => each.from)),
+    Math.min(...ranges.map((each) => each.to)),
+  ]
+  return ranges.length === all.length && from <= to ? range(from, to) : held
 }
 
 /** Quarters or years, where nothing is held by month. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { isoMonth, month } from '../../../src/calendar/month.ts'
+import { isoMonth, month, range } from '../../../src/calendar/month.ts'
 import { once } from '../../../src/names/table.ts'
 import { createReader } from '../../../src/question/read.ts'
 import { createTopicIndex } from '../../../src/question/topics.ts'
@@ -12,6 +12,8 @@ describe.skipIf(!existsSync(folder))('needs ../shared: reporters whose months en
   // what is skipped is collected all the same, and then there is nothing to load
   const reader = once(() => createReader(tradeOf(folder).catalogue, createTopicIndex([], [])))
   const today = month(2026, 8)
+
+  const latestOfBoth = range(month(2026, 6), month(2026, 6))
 
   /** The month of the second turn. */
   function monthOf(first: string, second: string): string {
@@ -25,6 +27,11 @@ describe.skipIf(!existsSync(folder))('needs ../shared: reporters whose months en
   test.each(['and the UK?', 'what about UK nickel imports', 'UK'])(
     '%s after a latest month that the UK has not come to: its own latest',
     (turn) => expect(monthOf('Brazil coal imports', turn)).toBe('2026-06'),
+  )
+
+  test.each(['Brazil vs UK: who imports more lithium carbonate', 'Brazil and UK lithium carbonate imports'])(
+    '%s: in the latest month that both have',
+    (text) => expect(reader()(text, { today })).toMatchObject({ query: { period: { value: latestOfBoth } } }),
   )
 
   test('a month that was named stays, though it is not held', () => {

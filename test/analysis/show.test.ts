@@ -225,6 +225,19 @@ describe('other quantities', () => {
     expect(await issue(tiny(monthly('US', [60]), 'selected'), plain)).toMatchObject({ state: 'no_total' })
   })
 
+  it('concentration of two periods side by side is an index each, and no row of a partner', async () => {
+    const answer = await answered(complete(), {
+      ...grain,
+      operation: 'compare',
+      along: 'period',
+      quantity: 'concentration',
+      period: '2024-01',
+      base: '2024-02',
+    })
+    expect(lines(answer, 'row')).toHaveLength(2)
+    expect(lines(answer, 'total')).toEqual([])
+  })
+
   it('concentration says what is of the total and of no partner', async () => {
     const trade = tiny([...monthly('US', [60]), ...monthly('ZZ', [40])], 'complete')
     const answer = await answered(trade, { ...grain, quantity: 'concentration', period: '2024-01' })

@@ -19,16 +19,26 @@ export const concentration: Quantity = {
     if (among === 'published' && figures.length < (query.limit ?? Number.POSITIVE_INFINITY))
       return noTotal(period)
     if (!isFound(total)) return total
-    const about = { role: 'context' as const, reporter: subject.reporter, period }
+    const [commodity, other] = subject.commodities
+    const about = {
+      role: 'context' as const,
+      reporter: subject.reporter,
+      commodity: other === undefined ? commodity : undefined,
+      period,
+    }
     const figure = query.limit
       ? topShare(figures.slice(0, query.limit), total.figure, about)
       : index(figures, total.figure, about)
     if (!figure) return ofNothing(period)
-    const rows = figures.slice(0, query.limit ?? 3).map((each) => as(each, { role: 'row' }))
+    // Of several side by side the largest of each would stand as rows among them.
+    const isAlone = query.along === undefined
+    const largest = isAlone ? figures.slice(0, query.limit ?? 3) : []
+    const rows = largest.map((each) => as(each, { role: 'row' }))
     // What is not specified by partner is of the total, and of nobody in it.
     const hidden: readonly Caveat[] = unspecified ? [{ kind: 'suppressed_part', unspecified }] : []
     const caveats = [...amongCaveat(among, figures.length), ...hidden]
-    return found(figure, [...rows, as(total.figure, { role: 'total' })], caveats)
+    const whole = isAlone ? [as(total.figure, { role: 'total' })] : []
+    return found(figure, [...rows, ...whole], caveats)
   },
 }
 

@@ -34,8 +34,12 @@ const isComparative = ({ text }: Idea): boolean => text === 'more' || text === '
 function isOfAnother(ideas: readonly Idea[], at: number): boolean {
   const than = ideas.findIndex((idea, i) => i > at && has(idea, 'than'))
   const other = ideas.slice(than + 1).find((idea) => idea.place || idea.good || idea.period)
-  return ideas.some((idea) => has(idea, 'or')) || (than > 0 && !other?.period)
+  // "which is more concentrated", after two goods: one of them, and no rise of either
+  const isOneOf = ideas.slice(0, at).some(asksWhichOne)
+  return isOneOf || ideas.some((idea) => has(idea, 'or')) || (than > 0 && !other?.period)
 }
+
+const asksWhichOne = (idea: Idea): boolean => has(idea, 'which') || has(idea, 'ask', 'who')
 
 const describes = (idea: Idea | undefined): boolean =>
   has(idea, 'quantity', 'concentration') && spread.has(idea!.text)

@@ -122,4 +122,15 @@ describe('how concentrated a ranking is', () => {
       claim: { kind: 'direction', direction: 'up' },
     })
   })
+
+  it.each([
+    'which is more concentrated',
+    'which of them is more concentrated',
+    'which one is less diversified',
+  ])('%s after two goods is no change of either', (turn) =>
+    expect(ofMinerals('UK imports of graphite and lithium in May 2025', turn)).toMatchObject({
+      kind: 'issue',
+      issue: { kind: 'not_understood' },
+    }),
+  )
 })

@@ -3,6 +3,7 @@ import type { Query } from '../../query/query.ts'
 import { asPrice } from './as-price.ts'
 import { inEachPeriod } from './each-period.ts'
 import type { Known } from './known.ts'
+import { driversAmong } from './of-drivers.ts'
 import { signOfOtherSide } from './of-other-side.ts'
 import { amongAll, listInside, rankClaim } from './of-rank.ts'
 import { rateChange, rateSeries, yearlyRates } from './of-rates.ts'
@@ -27,6 +28,7 @@ const settling: Partial<Record<Operation, (query: Query, known: Known) => Query>
   change: (query, known) =>
     yearlyRates(rateSeries(rateChange(periodClaim(movedComparative(query, known)))), known),
   compare: (query, { periods }) => inEachPeriod(withoutSide(query), periods),
+  contribution: driversAmong,
   record: oneMonthOnly,
   count_periods: monthsAboveBefore,
 }

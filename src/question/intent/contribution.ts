@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { textsOf } from '../texts.ts'
+import { asksWho } from './asks-who.ts'
 import { isPartOfChange } from './change/part-of-change.ts'
 import { type Draft, set } from './intent.ts'
 import { takeDirection, takeThreshold } from './words.ts'
@@ -28,6 +29,7 @@ export function readContribution(clause: Clause, intent: Draft): void {
   clause.takeAll('change')
   clause.takeAll('points')
   if (clause.first('noun', 'commodity') !== undefined) set(intent, { by: 'commodity' })
+  else if (!intent.yesNo && asksWho(clause)) set(intent, { by: 'partner' })
   clause.takeAll('noun')
   clause.takeAll('order')
 }

@@ -2,6 +2,37 @@ import type { Entry } from './corpus.ts'
 
 /** Who moved it, who stands above, by how much a share moved: more words for what parts a whole has. */
 export const sharesAndDrivers: readonly Entry[] = [
+  // one of those that are named as a group, or that are left: of what these took, and not the group as one of all
+  {
+    query: {
+      operation: 'contribution',
+      by: 'partner',
+      partners: ['EU'],
+      against: { partners: ['EU'] },
+      period: '2025-11',
+      comparison: 'month_on_month 2025-10',
+    },
+    phrasings: [
+      'which EU country drove the rise in exports in November 2025',
+      'which EU countries drove the rise in exports in November 2025',
+      'who drove the rise in exports to the EU in November 2025',
+      'what drove the rise in exports to the EU in November 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'contribution',
+      by: 'partner',
+      partners: ['WORLD', '-US'],
+      against: { partners: ['WORLD', '-US'] },
+      period: '2025-11',
+      comparison: 'month_on_month 2025-10',
+    },
+    phrasings: [
+      'which country drove the rise in exports excluding the US in November 2025',
+      'ex US, which country explains most of the rise in exports in November 2025',
+    ],
+  },
   // in percent of the rise, and not in points of all exports
   {
     query: {

@@ -1,22 +1,22 @@
 import { MONTHS_IN, range } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
 import { has } from '../idea.ts'
-import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext, Resolved } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { latestOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import type { Named } from './named.ts'
 
 /**
  * "June 2026 vs the average of the previous 12 months", "of the six months before": the stretch that ends where the
  * month begins, not the latest one, and not the one month that lies so far back.
  */
-export function againstMean(
-  phrases: readonly PeriodPhrase[],
-  at: readonly number[],
-  clause: Clause,
-  { baseline }: Intent,
-  context: PeriodContext,
-): PeriodsFound | undefined {
+export function againstMean({
+  phrases,
+  at,
+  clause,
+  intent: { baseline },
+  context,
+}: Named): PeriodsFound | undefined {
   if (baseline !== 'average') return undefined
   if (clause.ideas.some((idea) => has(idea, 'norm', 'around'))) return aroundMonth(phrases, context)
   const stretch = phrases.findIndex((phrase) => monthsOf(phrase) !== undefined)

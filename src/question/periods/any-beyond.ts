@@ -1,18 +1,15 @@
 import { lengthOf, MONTHS_IN } from '../../calendar/month.ts'
-import type { Clause } from '../clause.ts'
-import type { Intent } from '../intent/intent.ts'
-import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { issueOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import type { Named } from './named.ts'
 
 /** "any month in 2025 lower than May": which months are looked through, and which one they are held against. */
-export function anyBeyond(
-  phrases: readonly PeriodPhrase[],
-  at: readonly number[],
-  clause: Clause,
-  { claim, grain }: Intent,
-  context: PeriodContext,
-): PeriodsFound | undefined {
+export function anyBeyond({
+  phrases,
+  at,
+  clause,
+  intent: { claim, grain },
+  context,
+}: Named): PeriodsFound | undefined {
   if (claim?.kind !== 'record' || !claim.beaten || phrases.length > 2) return undefined
   const than = clause.ideas.findIndex(({ text }) => /\bthan$/.test(text))
   const isBase = (i: number) => than >= 0 && at[i]! > than

@@ -1,18 +1,14 @@
 import { lengthOf, type Range, sameRange, shift } from '../../calendar/month.ts'
 import type { Intent } from '../intent/intent.ts'
-import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodGrain, PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 import { lastMonth, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import type { About } from './named.ts'
 
 /** "up or down since May", "why have exports fallen since May": the latest against where it began. */
-export function changeSince(
-  phrase: PeriodPhrase,
-  intent: Intent,
-  context: PeriodContext,
-  span: readonly [number, number] | undefined,
-): PeriodsFound | undefined {
+export function changeSince(phrase: PeriodPhrase, about: About): PeriodsFound | undefined {
+  const { intent } = about
   if (phrase.kind !== 'since' || !changesSince(intent)) return undefined
-  const found = fromStart(phrase, intent, context, span)
+  const found = fromStart(phrase, about)
   return explainsMove(intent) && isOnItself(found) ? undefined : found
 }
 
@@ -41,9 +37,7 @@ const goesOnChanging = ({ operation, quantity, claim, previous }: Intent): boole
 
 function fromStart(
   { start, event, exclusive }: Phrase<'since'>,
-  intent: Intent,
-  context: PeriodContext,
-  span: readonly [number, number] | undefined,
+  { intent, context, span }: About,
 ): PeriodsFound {
   const base = resolvePeriod(start, context)
   const latest = resolvePeriod(base.kind === 'range' ? lastOf(base.grain) : lastMonth, context)

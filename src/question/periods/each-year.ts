@@ -1,16 +1,13 @@
 import { monthOfYear, type Range, range, yearOf } from '../../calendar/month.ts'
 import { said } from '../../query/slot.ts'
-import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { type PeriodsFound, resolvePeriod } from './found.ts'
+import type { Named } from './named.ts'
 
 /** "Q4 each year, 2019-2024", "July by year", "every December": the same part of each year, side by side. */
-export function eachYear(
-  phrases: readonly PeriodPhrase[],
-  { operation, grain, claim, quantity }: Intent,
-  context: PeriodContext,
-): PeriodsFound | undefined {
+export function eachYear({ phrases, intent, context }: Named): PeriodsFound | undefined {
+  const { operation, grain, claim, quantity } = intent
   const isByYear = operation === 'series' && grain === 'year' && !claim && quantity !== 'change'
   const [part, ...others] = isByYear ? phrases.flatMap((phrase) => partOf(phrase, context) ?? []) : []
   const years = phrases.filter((phrase) => !partOf(phrase, context))

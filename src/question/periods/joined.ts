@@ -1,10 +1,9 @@
 import { type Range, range } from '../../calendar/month.ts'
 import { said } from '../../query/slot.ts'
 import type { Clause } from '../clause.ts'
-import type { Intent } from '../intent/intent.ts'
-import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import type { PeriodsFound } from './found.ts'
+import type { Named } from './named.ts'
 import { withBefore } from './shift.ts'
 import { shareYears } from './years.ts'
 
@@ -13,17 +12,13 @@ import { shareYears } from './years.ts'
  * the same a year before, and not the one against the other. Where a rise is claimed, each or both could be meant.
  */
 export function joinedAgainst(
-  phrases: readonly PeriodPhrase[],
+  { phrases, at, clause, intent, context }: Named,
   before: PeriodPhrase | undefined,
-  clause: Clause,
-  at: readonly number[],
-  { claim }: Intent,
-  context: PeriodContext,
 ): PeriodsFound | undefined {
   if (before?.kind !== 'before' || before.unit !== 'year' || phrases.length < 2) return undefined
   if (!areJoined(clause, at.slice(0, phrases.length))) return undefined
   const ranges = shareYears(phrases, context).flatMap((one) => (one.kind === 'range' ? [one.range] : []))
-  if (ranges.length < phrases.length || claim || !follow(ranges))
+  if (ranges.length < phrases.length || intent.claim || !follow(ranges))
     return { issue: { kind: 'not_understood', words: at.map((i) => clause.ideas[i]!.text) } }
   const main = said(range(ranges[0]!.from, ranges.at(-1)!.to))
   return withBefore({ main, grain: 'range' }, before, context)

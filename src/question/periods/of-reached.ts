@@ -1,23 +1,17 @@
 import { lengthOf, range, yearOf, yearToDate } from '../../calendar/month.ts'
 import { said } from '../../query/slot.ts'
 import type { Clause } from '../clause.ts'
-import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import type { Named } from './named.ts'
 import { isBehindOf, isPlainShare } from './of-whole.ts'
 
 /**
  * "% of 2024 done by July" is January to July of that year, "share of last year's total already reached" the year so far:
  * each as a share of the whole year named.
  */
-export function ofReached(
-  phrases: readonly PeriodPhrase[],
-  at: readonly number[],
-  clause: Clause,
-  intent: Intent,
-  context: PeriodContext,
-): PeriodsFound | undefined {
+export function ofReached({ phrases, at, clause, intent, context }: Named): PeriodsFound | undefined {
   if (!isPlainShare(intent) || phrases.length > 2 || !isBehindOf(clause, at[0]!)) return undefined
   const year = resolvePeriod(phrases[0]!, context)
   if (year.kind !== 'range' || year.grain !== 'year' || lengthOf(year.range) !== 12) return undefined

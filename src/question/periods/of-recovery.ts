@@ -1,18 +1,10 @@
 import { range } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
-import type { Intent } from '../intent/intent.ts'
-import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import type { Named } from './named.ts'
 
 /** "recovered since April by July": from the one month on the low is looked for, up to the other it is made good. */
-export function ofRecovery(
-  phrases: readonly PeriodPhrase[],
-  at: readonly number[],
-  clause: Clause,
-  intent: Intent,
-  context: PeriodContext,
-): PeriodsFound | undefined {
+export function ofRecovery({ phrases, at, clause, intent, context }: Named): PeriodsFound | undefined {
   if (intent.operation !== 'recovery') return undefined
   const first = phrases.findIndex((phrase, i) => phrase.kind === 'since' || isLow(clause, at[i]!))
   const main = phrases.find((_, i) => i !== first)

@@ -1,17 +1,10 @@
 import { type Range, range } from '../../calendar/month.ts'
-import type { Clause } from '../clause.ts'
-import type { Intent } from '../intent/intent.ts'
-import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
+import type { Phrase } from '../readers/period-phrase.ts'
 import { contains, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import type { Named } from './named.ts'
 
 /** "until June 2025 from April 2025": both ends of one stretch, said the other way round. */
-export function untilFrom(
-  phrases: readonly PeriodPhrase[],
-  clause: Clause,
-  at: readonly number[],
-  context: PeriodContext,
-): Range | undefined {
+export function untilFrom({ phrases, at, clause, context }: Named): Range | undefined {
   const until = phrases.findIndex((phrase) => phrase.kind === 'until')
   const start = phrases.findIndex((_, i) => i !== until && clause.ideas[at[i]! - 1]?.text === 'from')
   if (phrases.length !== 2 || until < 0 || start < 0) return undefined
@@ -25,11 +18,7 @@ export function untilFrom(
 }
 
 /** "since April 2025, how much has it changed? compare with March 2026": the start is the base, the other the end. */
-export function sinceAgainst(
-  phrases: readonly PeriodPhrase[],
-  intent: Intent,
-  context: PeriodContext,
-): PeriodsFound | undefined {
+export function sinceAgainst({ phrases, intent, context }: Named): PeriodsFound | undefined {
   const since = phrases.find((phrase) => phrase.kind === 'since')
   const other = phrases.find((phrase) => phrase.kind !== 'since')
   if (phrases.length !== 2 || since?.kind !== 'since' || !other || intent.operation !== 'change')
@@ -42,9 +31,8 @@ export function sinceAgainst(
 
 /** "was June 2026 the highest since January 2025": a month, and the stretch it is looked at in. */
 export function withinOpen(
-  phrases: readonly PeriodPhrase[],
+  { phrases, intent }: Named,
   ranges: readonly Range[],
-  intent: Intent,
 ): { main: number; scope: number } | undefined {
   if (
     phrases.length !== 2 ||

@@ -1,19 +1,11 @@
-import { lengthOf, type Range, sameRange, yearOf, yearRange } from '../../calendar/month.ts'
+import { lengthOf, sameRange, yearOf, yearRange } from '../../calendar/month.ts'
 import type { Clause } from '../clause.ts'
-import type { Intent } from '../intent/intent.ts'
-import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { contains, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import type { Named } from './named.ts'
 import { isAround, isBehindOf, isPartOfShare, isPlainShare } from './of-whole.ts'
 
 /** "as a share of the full year", "what part of 2025 is that" after a month: what was told is the part. */
-export function partTold(
-  phrases: readonly PeriodPhrase[],
-  at: readonly number[],
-  clause: Clause,
-  intent: Intent,
-  context: PeriodContext,
-): PeriodsFound | undefined {
+export function partTold({ phrases, at, clause, intent, context }: Named): PeriodsFound | undefined {
   const [only, ...others] = phrases
   const told = context.base
   if (!told || !only || others.length > 0 || !isPlainShare(intent) || !isOfTold(clause, at[0]!))
@@ -28,13 +20,7 @@ const isOfTold = (clause: Clause, at: number): boolean =>
   (isAround(clause.ideas[at]!) || clause.stands('back') || clause.says(/^as .* of$/))
 
 /** "the share of December in 2023 exports", "share of Q4 in the year": one time to the eye, and a part of its year. */
-export function partOfItsYear(
-  phrases: readonly PeriodPhrase[],
-  at: readonly number[],
-  clause: Clause,
-  intent: Intent,
-  context: PeriodContext,
-): PeriodsFound | undefined {
+export function partOfItsYear({ phrases, at, clause, intent, context }: Named): PeriodsFound | undefined {
   const [only, ...others] = phrases
   if (!only || others.length > 0 || !isPlainShare(intent)) return undefined
   if (!inYear.test(clause.ideas[at[0]!]!.text) || !isPartOfShare(clause, at[0]!)) return undefined
@@ -49,9 +35,7 @@ export const inYear = / in (?:the )?(?:(?:19|20)\d\d|year)$/
 /** "what share of that shipped in Q4" after the figure of a year. */
 export function ofThatStretch(
   found: PeriodsFound,
-  clause: Clause,
-  intent: Intent,
-  told: Range | undefined,
+  { clause, intent, context: { base: told } }: Named,
 ): PeriodsFound {
   const main = found.main?.value
   if (!told || !main || !isPlainShare(intent) || !contains(told, main)) return found

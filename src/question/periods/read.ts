@@ -7,6 +7,7 @@ import { chosen } from './chosen.ts'
 import { eachYear } from './each-year.ts'
 import { noPeriods, type PeriodsFound, whollyFound } from './found.ts'
 import { leftOut } from './left-out.ts'
+import type { Named } from './named.ts'
 import { ofKind } from './of-kind.ts'
 import { ofReached } from './of-reached.ts'
 import { ofRecovery } from './of-recovery.ts'
@@ -17,7 +18,6 @@ import { againstSameMonth } from './same-month.ts'
 import { seasonOf } from './season.ts'
 import { afterAnother } from './shift.ts'
 import { stoppedAt } from './stops.ts'
-import { typedAt } from './typed.ts'
 
 /** Which of the periods named is asked about, and which it is compared with. */
 export const readPeriods = (clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound =>
@@ -26,26 +26,27 @@ export const readPeriods = (clause: Clause, intent: Intent, context: PeriodConte
 function periodsFound(clause: Clause, intent: Intent, context: PeriodContext): PeriodsFound {
   const at = periodsIn(clause)
   if (at.length === 0)
-    return againstSameMonth([], clause, context) ?? ofKind(clause, intent, context) ?? noPeriods
+    return againstSameMonth({ phrases: [], clause, context }) ?? ofKind(clause, intent, context) ?? noPeriods
   const left = clause.stands('exclude') ? leftOut(clause, at, intent, context) : undefined
   if (left) return left
   const phrases = onLastYear(phrasesAt(at, clause, intent, context), at, clause, intent)
   for (const index of at) clause.take(index)
-  return (
-    stoppedAt(phrases, at, clause, context) ??
-    againstSameMonth(phrases, clause, context) ??
-    ofRecovery(phrases, at, clause, intent, context) ??
-    ofReached(phrases, at, clause, intent, context) ??
-    partTold(phrases, at, clause, intent, context) ??
-    partOfItsYear(phrases, at, clause, intent, context) ??
-    anyBeyond(phrases, at, clause, intent, context) ??
-    seasonOf(phrases, typedAt(at, clause), intent, context) ??
-    eachYear(phrases, intent, context) ??
-    afterAnother(phrases, context) ??
-    againstMean(phrases, at, clause, intent, context) ??
-    chosen(phrases, at, clause, intent, context)
-  )
+  return meantBy({ phrases, at, clause, intent, context })
 }
+
+const meantBy = (named: Named): PeriodsFound =>
+  stoppedAt(named) ??
+  againstSameMonth(named) ??
+  ofRecovery(named) ??
+  ofReached(named) ??
+  partTold(named) ??
+  partOfItsYear(named) ??
+  anyBeyond(named) ??
+  seasonOf(named) ??
+  eachYear(named) ??
+  afterAnother(named) ??
+  againstMean(named) ??
+  chosen(named)
 
 function periodsIn({ ideas }: Clause): readonly number[] {
   const found: number[] = []

@@ -3,15 +3,15 @@ import { assumed, type Slot, said } from '../../query/slot.ts'
 import type { Clause } from '../clause.ts'
 import { senseOf } from '../idea.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import type { Named } from './named.ts'
 
 /** "March vs the same month's 5-year average": of the Marches of the five years before. */
-export function againstSameMonth(
-  phrases: readonly PeriodPhrase[],
-  clause: Clause,
-  context: PeriodContext,
-): PeriodsFound | undefined {
+export function againstSameMonth({
+  phrases,
+  clause,
+  context,
+}: Pick<Named, 'phrases' | 'clause' | 'context'>): PeriodsFound | undefined {
   if (!clause.stands('norm') || sameMonthIn(clause) === undefined) return undefined
   const named = phrases[0] && resolvePeriod(phrases[0], context)
   if (named && named.kind !== 'range') return { issue: issueOf(named) }

@@ -1,12 +1,10 @@
 import { lengthOf, type Range, range, within } from '../../calendar/month.ts'
-import type { Clause } from '../clause.ts'
-import type { Intent } from '../intent/intent.ts'
-import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { resolvePeriod } from './found.ts'
+import type { Named } from './named.ts'
 
 /** "was that the highest since January?": the month is the one spoken of, the stretch is what it is looked at in. */
-export const isScopeOfThat = (phrase: PeriodPhrase, intent: Intent, { base }: PeriodContext): boolean =>
+export const isScopeOfThat = (phrase: PeriodPhrase, { intent, context: { base } }: About): boolean =>
   (phrase.kind === 'since' || isThatYear(phrase)) &&
   base !== undefined &&
   intent.operation === 'record' &&
@@ -17,16 +15,10 @@ const isThatYear = (phrase: PeriodPhrase): boolean =>
   phrase.kind === 'before' && phrase.unit === 'year' && phrase.count === 0
 
 /** "is that the highest this year", "was it a record in 2025": a month of it is claimed, behind what is claimed of it. */
-export function isStretchRoundThat(
-  phrase: PeriodPhrase,
-  clause: Clause,
-  at: number,
-  intent: Intent,
-  context: PeriodContext,
-): boolean {
+export function isStretchRoundThat(phrase: PeriodPhrase, { clause, at, intent, context }: Named): boolean {
   const { base } = context
   if (!base || intent.operation !== 'record' || intent.claim?.kind !== 'record') return false
-  const before = clause.ideas.slice(0, at)
+  const before = clause.ideas.slice(0, at[0]!)
   if (!before.some((_, i) => clause.was(i, 'extreme')) || !before.some((_, i) => clause.was(i, 'back')))
     return false
   const resolved = resolvePeriod(phrase, context)
@@ -36,11 +28,13 @@ export function isStretchRoundThat(
 }
 
 /** The stretch a month spoken of before is looked at in. */
-export function openScope(phrase: PeriodPhrase, intent: Intent, context: PeriodContext): Range {
-  const resolved = resolvePeriod(phrase, context)
-  const base = context.base!
-  return resolved.kind === 'range' ? scopeUpTo(base, phrase, resolved.range, intent, context) : base
+export function openScope(phrase: PeriodPhrase, about: About): Range {
+  const resolved = resolvePeriod(phrase, about.context)
+  const base = about.context.base!
+  return resolved.kind === 'range' ? scopeUpTo(base, { phrase, range: resolved.range }, about) : base
 }
+
+type About = Pick<Named, 'intent' | 'context'>
 
 /**
  * "The highest since January" says that January was as high and nothing after it was: January itself and what came
@@ -48,10 +42,8 @@ export function openScope(phrase: PeriodPhrase, intent: Intent, context: PeriodC
  */
 export function scopeUpTo(
   main: Range,
-  phrase: PeriodPhrase,
-  scope: Range,
-  intent: Intent,
-  context: PeriodContext,
+  { phrase, range: scope }: { readonly phrase: PeriodPhrase; readonly range: Range },
+  { intent, context }: About,
 ): Range {
   if (phrase.kind !== 'since' || intent.operation !== 'record' || intent.claim?.kind !== 'record')
     return scope

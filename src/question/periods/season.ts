@@ -1,31 +1,27 @@
 import { lengthOf, MONTHS_IN, monthOfYear, type Range } from '../../calendar/month.ts'
-import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 import { type PeriodsFound, resolvePeriod, type SeasonGrain, toSlot } from './found.ts'
+import type { Named } from './named.ts'
 import { onePeriod } from './single.ts'
+import { typedAt } from './typed.ts'
 
 /**
  * "best October", "highest Q3", "highest July ever": the same part of every year; of the years of a
  * stretch, where one is named beside it ("highest July since 2020").
- * @param asTyped the phrases by themselves: of "July 2024 the highest July" the second is of no year
  */
-export function seasonOf(
-  phrases: readonly PeriodPhrase[],
-  asTyped: readonly PeriodPhrase[],
-  intent: Intent,
-  context: PeriodContext,
-): PeriodsFound | undefined {
+export function seasonOf({ phrases, at, clause, intent, context }: Named): PeriodsFound | undefined {
   const { operation, grain, claim } = intent
   if (operation !== 'record') return undefined
-  if (claim) return claim.kind === 'record' ? seasonClaimed(asTyped, context) : undefined
+  // by themselves: of "July 2024 the highest July" the second is of no year
+  if (claim) return claim.kind === 'record' ? seasonClaimed(typedAt(at, clause), context) : undefined
   const [part, stretch, ...others] = phrases.filter(({ kind }) => kind !== 'all')
   if (others.length > 0 || part?.kind !== 'yearless' || part.last) return undefined
   if (grain !== undefined && part.grain === 'range') return undefined
   const season = { months: monthsOf(part), grain: grainOf(part) }
   if (!stretch) return { season }
   if (!isStretch(stretch)) return undefined
-  const { issue, main } = onePeriod(stretch, intent, context, undefined, false, false)
+  const { issue, main } = onePeriod(stretch, { intent, context, span: undefined })
   return issue ? { issue } : main && { season, main }
 }
 

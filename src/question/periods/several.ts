@@ -3,26 +3,25 @@ import { said } from '../../query/slot.ts'
 import type { Resolved } from '../readers/period/resolve.ts'
 import { anchored } from './anchored.ts'
 import { issueOf, type PeriodsFound, type RangeResolved, toSlot } from './found.ts'
-import type { Named } from './named.ts'
+import type { Plain } from './named.ts'
 import { sinceAgainst, untilFrom, withinOpen } from './pairs.ts'
 import { resolveAll } from './resolve-all.ts'
 import { scopeUpTo } from './scope.ts'
 import { sideBySide } from './side-by-side.ts'
 
 /** Some name one stretch together, or one the other; the rest are resolved each by itself and then set side by side. */
-export function several(named: Named): PeriodsFound {
-  const { phrases, clause, at, intent, context, span } = named
-  const together = sinceAgainst(phrases, intent, context)
+export function several(named: Plain): PeriodsFound {
+  const together = sinceAgainst(named)
   if (together) return together
-  const stretch = untilFrom(phrases, clause, at, context)
-  if (stretch) return { main: said(stretch, span), grain: 'range' }
+  const stretch = untilFrom(named)
+  if (stretch) return { main: said(stretch, named.span), grain: 'range' }
   const resolved = resolveAll(named)
   const failed = resolved.find((one) => one.kind !== 'range')
   if (failed) return { issue: issueOf(failed as Exclude<Resolved, RangeResolved>) }
   return arranged(named, resolved as RangeResolved[])
 }
 
-function arranged(named: Named, resolved: readonly RangeResolved[]): PeriodsFound {
+function arranged(named: Plain, resolved: readonly RangeResolved[]): PeriodsFound {
   const stretches = resolved.map((one) => one.range)
   const ranges = anchored(stretches, named.clause, named.at, named.intent)
   const again = saidAgain(named, resolved)
@@ -32,7 +31,7 @@ function arranged(named: Named, resolved: readonly RangeResolved[]): PeriodsFoun
 
 /** "last month (July 2026)": one and the same, said twice; each only says what the other says. */
 function saidAgain(
-  { clause, at, span }: Named,
+  { clause, at, span }: Plain,
   resolved: readonly RangeResolved[],
 ): PeriodsFound | undefined {
   const [first, second] = resolved
@@ -45,13 +44,13 @@ function saidAgain(
 const marks: ReadonlySet<string> = new Set(['(', ',', '-', ':', 'i.e.', 'ie'])
 
 function within(
-  { phrases, intent, context, span }: Named,
+  named: Plain,
   resolved: readonly RangeResolved[],
   ranges: readonly Range[],
 ): PeriodsFound | undefined {
-  const inner = withinOpen(phrases, ranges, intent)
+  const inner = withinOpen(named, ranges)
   if (!inner) return undefined
   const { main, scope } = inner
-  const comparison = scopeUpTo(ranges[main]!, phrases[scope]!, ranges[scope]!, intent, context)
-  return { main: toSlot(resolved[main]!, span), comparison, open: true }
+  const comparison = scopeUpTo(ranges[main]!, { phrase: named.phrases[scope]!, range: ranges[scope]! }, named)
+  return { main: toSlot(resolved[main]!, named.span), comparison, open: true }
 }

@@ -6,12 +6,10 @@ import { onCalendar as aloneOnCalendar } from '../readers/period/resolve/before.
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot, whollyFound } from './found.ts'
+import type { Named } from './named.ts'
 
 /** "two months after January 2025": the other month is only where the counting starts. */
-export function afterAnother(
-  phrases: readonly PeriodPhrase[],
-  context: PeriodContext,
-): PeriodsFound | undefined {
+export function afterAnother({ phrases, context }: Named): PeriodsFound | undefined {
   if (phrases.length !== 2) return undefined
   const before = phrases.find((phrase) => phrase.kind === 'before')
   const start = phrases.find((phrase) => phrase.kind !== 'before')

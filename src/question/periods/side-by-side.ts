@@ -2,7 +2,7 @@ import { lengthOf, type Range, range } from '../../calendar/month.ts'
 import { type Slot, said } from '../../query/slot.ts'
 import { kindsOf } from '../kinds.ts'
 import { type PeriodsFound, type RangeResolved, toSlot } from './found.ts'
-import type { Named } from './named.ts'
+import type { Named, Plain } from './named.ts'
 import { isCompared, mainIsFirst } from './order.ts'
 import { added, addedApart, areAlike } from './sum.ts'
 import { isUnclear } from './unclear.ts'
@@ -11,7 +11,7 @@ import { isWhole } from './years.ts'
 
 /** What several periods beside each other come to: a part and its whole, a sum, a pair that is compared, or a list. */
 export function sideBySide(
-  named: Named,
+  named: Plain,
   resolved: readonly RangeResolved[],
   ranges: readonly Range[],
 ): PeriodsFound {
@@ -37,7 +37,7 @@ function takeJoints({ clause, at }: Named): void {
     if (clause.is(i, 'conjunction') || clause.is(i, 'or')) clause.take(i)
 }
 
-const part = (part: RangeResolved, whole: Range, span: Named['span']): PeriodsFound => ({
+const part = (part: RangeResolved, whole: Range, span: Plain['span']): PeriodsFound => ({
   main: toSlot(part, span),
   whole,
   grain: part.grain,
@@ -47,11 +47,11 @@ const part = (part: RangeResolved, whole: Range, span: Named['span']): PeriodsFo
 const isRun = (ranges: readonly Range[]): boolean =>
   ranges.every(({ from, to }, i) => from === to && (i === 0 || from === ranges[i - 1]!.to + 1))
 
-function hull(ranges: readonly Range[], span: Named['span']): Slot<Range> {
+function hull(ranges: readonly Range[], span: Plain['span']): Slot<Range> {
   return said(range(Math.min(...ranges.map((r) => r.from)), Math.max(...ranges.map((r) => r.to))), span)
 }
 
-function summed({ clause, at, intent, span }: Named, ranges: readonly Range[]): PeriodsFound | undefined {
+function summed({ clause, at, intent, span }: Plain, ranges: readonly Range[]): PeriodsFound | undefined {
   const sum = added(ranges, clause, at)
   if (sum) return { main: said(sum, span), grain: 'range' }
   return intent.operation === undefined && addedApart(ranges, clause, at)
@@ -88,7 +88,7 @@ const moving = kindsOf(
 )
 
 function pair(
-  { clause, at, intent, span }: Named,
+  { clause, at, intent, span }: Plain,
   resolved: readonly RangeResolved[],
   ranges: readonly Range[],
 ): PeriodsFound {
@@ -108,13 +108,13 @@ function pair(
 const areMoves = ({ phrases, intent }: Named): boolean =>
   intent.changing && phrases.every((phrase) => phrase.kind === 'span' && phrase.words === 'from_to')
 
-function moves(named: Named, ranges: readonly Range[]): PeriodsFound {
+function moves(named: Plain, ranges: readonly Range[]): PeriodsFound {
   if (ranges.some((one) => lengthOf(one) !== 2)) return notUnderstood(named)
   const ends = ranges.map(({ to }) => range(to))
   return { main: hull(ends, named.span), list: ends, grain: 'range' }
 }
 
-function listed({ span }: Named, resolved: readonly RangeResolved[], ranges: readonly Range[]): PeriodsFound {
+function listed({ span }: Plain, resolved: readonly RangeResolved[], ranges: readonly Range[]): PeriodsFound {
   const unlikeYears = !areAlike(ranges) && resolved.every(({ grain }) => grain === 'year')
   return { main: hull(ranges, span), list: ranges, unlikeYears, grain: 'range' }
 }

@@ -1,41 +1,26 @@
 import type { Intent } from '../intent/intent.ts'
-import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 import { changeSince } from './change-since.ts'
-import { endsBackwards, endsOf, runsBackwards, takesEnds } from './ends.ts'
+import { endsBackwards, runsBackwards } from './ends.ts'
 import { issueOf, lastMonth, type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'
+import type { About } from './named.ts'
 import { scopeUpTo } from './scope.ts'
 
-export function onePeriod(
-  phrase: PeriodPhrase,
-  intent: Intent,
-  context: PeriodContext,
-  span: readonly [number, number] | undefined,
-  isArrow: boolean,
-  hasBase: boolean,
-): PeriodsFound {
-  if (phrase.kind === 'span' && ((takesEnds(phrase, intent) && !hasBase) || isArrow))
-    return endsOf(isArrow ? { ...phrase, words: 'from_to' } : phrase, context, span)
+export function onePeriod(phrase: PeriodPhrase, about: About): PeriodsFound {
+  const { intent, context, span } = about
   if (phrase.kind === 'span' && runsBackwards(phrase, context)) return endsBackwards(phrase, context, span)
   if (phrase.kind === 'until' && (intent.change === 'year_to_date' || isOfThisYear(phrase, intent)))
-    return onePeriod(
-      { kind: 'to_date', unit: 'year', through: phrase.end },
-      intent,
-      context,
-      span,
-      isArrow,
-      hasBase,
-    )
+    return onePeriod({ kind: 'to_date', unit: 'year', through: phrase.end }, about)
   if (isUntilAlone(phrase, intent))
     return { issue: { kind: 'ambiguous', slot: 'period', words: '', choices: [] } }
   if (phrase.kind === 'since' && phrase.exclusive && intent.claim?.kind === 'direction_each')
-    return onePeriod({ kind: 'since', start: phrase.start }, intent, context, span, isArrow, hasBase)
-  const since = changeSince(phrase, intent, context, span)
+    return onePeriod({ kind: 'since', start: phrase.start }, about)
+  const since = changeSince(phrase, about)
   if (since) return since
   const resolved = resolvePeriod(phrase, context)
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
   if (phrase.kind === 'since' && claimsRecord(intent) && !context.base) {
-    const latest = latestWithin(phrase, resolved, intent, context)
+    const latest = latestWithin(phrase, resolved, about)
     if (latest) return latest
   }
   const open =
@@ -48,15 +33,10 @@ export function onePeriod(
 const claimsRecord = ({ operation, claim, grain }: Intent): boolean =>
   operation === 'record' && claim?.kind === 'record' && (grain ?? 'month') === 'month'
 
-function latestWithin(
-  since: PeriodPhrase,
-  { range }: RangeResolved,
-  intent: Intent,
-  context: PeriodContext,
-): PeriodsFound | undefined {
-  const latest = resolvePeriod(lastMonth, context)
+function latestWithin(since: PeriodPhrase, { range }: RangeResolved, about: About): PeriodsFound | undefined {
+  const latest = resolvePeriod(lastMonth, about.context)
   if (latest.kind !== 'range') return undefined
-  const comparison = scopeUpTo(latest.range, since, range, intent, context)
+  const comparison = scopeUpTo(latest.range, { phrase: since, range }, about)
   return { main: toSlot(latest, undefined), comparison, open: true }
 }
 

@@ -1,16 +1,11 @@
 import type { Issue } from '../../query/issue.ts'
-import type { Clause } from '../clause.ts'
 import { type PeriodContext, resolvePeriod } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import type { PeriodsFound } from './found.ts'
+import type { Named } from './named.ts'
 
 /** What cannot be answered of any of those named, whatever is asked. */
-export function stoppedAt(
-  phrases: readonly PeriodPhrase[],
-  at: readonly number[],
-  clause: Clause,
-  context: PeriodContext,
-): PeriodsFound | undefined {
+export function stoppedAt({ phrases, at, clause, context }: Named): PeriodsFound | undefined {
   for (let i = 0; i < phrases.length; i++) {
     const issue = stopFor(phrases[i]!, clause.ideas[at[i]!]!.text)
     if (issue) return { issue, ...dayOf(phrases) }

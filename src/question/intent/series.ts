@@ -4,6 +4,7 @@ import type { Idea } from '../idea.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { textsOf } from '../texts.ts'
 import { type Draft, set } from './intent.ts'
+import { isPartsOfYear } from './parts-of-year.ts'
 import { grainOf } from './words.ts'
 
 export function readSeries(clause: Clause, intent: Draft): void {
@@ -18,7 +19,7 @@ export function readSeries(clause: Clause, intent: Draft): void {
       clause.ideas[at]!.text,
     ),
   )
-  const all = grains.some((at) => /^all /.test(clause.ideas[at]!.text)) && isPlain(clause, intent)
+  const all = grains.some((at) => isAllOfThem(clause, at)) && isPlain(clause, intent)
   const row = grains.find((at) => isRowOf(clause, at))
   const each = clause.first('each') !== undefined && (intent.operation === 'change' || counted !== undefined)
   if (!series && !each && row === undefined && !(grain && (listed || adjective || all))) return
@@ -34,6 +35,9 @@ export function readSeries(clause: Clause, intent: Draft): void {
   else if (!intent.claim) set(intent, { operation: 'series' })
   set(intent, { grain: grain ?? grainBefore(intent) ?? 'month' })
 }
+
+const isAllOfThem = (clause: Clause, at: number): boolean =>
+  /^all /.test(clause.ideas[at]!.text) || isPartsOfYear(clause, at)
 
 /** "all months of 2025 for the US": one after the other, where nothing else is asked of them and nobody adds them up. */
 const isPlain = (clause: Clause, { operation, quantity, claim, yesNo }: Draft): boolean =>

@@ -8,6 +8,7 @@ import { item } from '../item.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import { isYear } from './years.ts'
 
 /** "down how much from February", "vs June", in a conversation "growth on 2023": the one period named is the one compared with. */
 export function isBase(clause: Clause, at: number, intent: Intent): boolean {
@@ -15,7 +16,8 @@ export function isBase(clause: Clause, at: number, intent: Intent): boolean {
   if (intent.baseline && isExtremeBefore(clause, at)) return false
   const isOf = intent.previous !== undefined || item(clause.ideas, at - 1)?.text === 'of'
   if (isOf && intent.baseline && isOfMark(clause, at)) return true
-  if (intent.previous && intent.changing && item(clause.ideas, at - 1)?.text === 'on') return true
+  if (intent.changing && item(clause.ideas, at - 1)?.text === 'on' && (intent.previous || isUpOn(clause, at)))
+    return true
   if (intent.previous && intent.versus && onBase.has(item(clause.ideas, at - 1)?.text ?? '')) return true
   // "higher than in March 2025"
   const isThanIn =
@@ -42,6 +44,13 @@ function isExtremeBefore(clause: Clause, at: number): boolean {
   return isHeld && clause.ideas.some((idea, i) => i < held && has(idea, 'extreme'))
 }
 
+/** "are exports up on last year", "growth on 2025": the one that runs is held against it. */
+function isUpOn({ ideas }: Clause, at: number): boolean {
+  const { period } = ideas[at]!
+  const moved = item(ideas, at - 2)
+  return period !== undefined && isYear(period) && (has(moved, 'direction') || has(moved, 'change'))
+}
+
 /** "below the average of 2025": what was told is held against it, or the latest month. */
 function isOfMark(clause: Clause, at: number): boolean {
   let mark = clause.before(at)
@@ -52,8 +61,8 @@ function isOfMark(clause: Clause, at: number): boolean {
 export function baseOnly(phrase: PeriodPhrase, intent: Intent, context: PeriodContext): PeriodsFound {
   const resolved = resolvePeriod(phrase, context)
   if (resolved.kind !== 'range') return { issue: issueOf(resolved) }
-  if (resolved.grain === 'year' && intent.quantity === 'concentration')
-    return ofThatYear(resolved.range, context)
+  const isByNow = intent.quantity === 'concentration' || isYearBefore(resolved.range, context)
+  if (resolved.grain === 'year' && isByNow && !intent.baseline) return ofThatYear(resolved.range, context)
   return isLastItself(phrase, resolved.range, context)
     ? {
         main: toSlot(resolved, undefined),
@@ -71,7 +80,16 @@ const isLastItself = (phrase: PeriodPhrase, { to }: Range, context: PeriodContex
   !context.base &&
   to === latestOf(context)?.to
 
-/** "more concentrated than in 2025": the year so far against the same months of that year, for one month has fewer partners. */
+/** "higher than last year", "up on 2025": of the year that runs, where no talk says of when. */
+const isYearBefore = ({ to }: Range, context: PeriodContext): boolean => {
+  const latest = latestOf(context)
+  return !context.base && latest !== undefined && yearOf(latest.to) === yearOf(to) + 1
+}
+
+/**
+ * "more concentrated than in 2025": the year so far against the same months of that year, for one month has fewer partners;
+ * "are exports higher than last year" as well, for a month is never held against a year.
+ */
 function ofThatYear(year: Range, context: PeriodContext): PeriodsFound {
   const latest = latestOf(context)
   if (!latest || latest.to <= year.to) return { comparison: year }

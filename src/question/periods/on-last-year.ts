@@ -14,7 +14,8 @@ export function onLastYear(
   const [only, ...others] = phrases
   if (!only || others.length > 0 || !changes.has(intent.operation) || intent.change) return phrases
   const since = only.kind === 'since' && isLastYear(only.start) && intent.changing
-  const than = isLastYear(only) && isBase(clause, at[0]!, intent)
+  const isByMonth = intent.operation !== 'change' || intent.quantity === 'concentration'
+  const than = isByMonth && isLastYear(only) && isBase(clause, at[0]!, intent)
   return since || than ? [yearBefore] : phrases
 }
 
@@ -23,6 +24,7 @@ const changes: ReadonlySet<Intent['operation']> = new Set([
   'contribution',
   'split',
   'explain',
+  'count_periods',
 ] as const)
 
 const yearBefore: PeriodPhrase = { kind: 'before', unit: 'year', count: 1 }

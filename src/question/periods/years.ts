@@ -75,6 +75,9 @@ export function sameMonths(
   })
 }
 
+/** "2025", "last year" */
+export const isYear = (phrase: PeriodPhrase): boolean => isLastYear(phrase) || isNumbered(phrase)
+
 /** "2025", and not "last year" */
 const isNumbered = (phrase: PeriodPhrase): boolean => phrase.kind === 'fixed' && phrase.grain === 'year'
 

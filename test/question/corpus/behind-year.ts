@@ -14,6 +14,8 @@ export const behindYear: readonly Entry[] = [
       'ahead of or behind 2025',
       'are we ahead of or behind last year',
       'how are we doing against this time last year',
+      'exports vs last year',
+      'growth on last year',
     ],
   },
   {
@@ -40,6 +42,12 @@ export const behindYear: readonly Entry[] = [
       'are exports up on last year so far',
       'are exports ahead of last year',
       "are exports above last year's pace",
+      'are exports higher than last year',
+      'are exports above last year',
+      'are exports up on 2025',
+      'are exports up on last year',
+      'did exports rise on last year',
+      'are exports up from last year',
     ],
   },
   {
@@ -48,6 +56,8 @@ export const behindYear: readonly Entry[] = [
       "still below last year's pace?",
       "are exports still below last year's pace",
       'are exports behind 2025',
+      'are exports lower than last year',
+      'were exports below 2025',
     ],
   },
   {

@@ -2,6 +2,17 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // each month on its own month of that year, and some of the quarters
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'how many months rose on last year',
+      'exports rose on last year in which months',
+      'exports up on 2024',
+      'the last quarters of 2025',
+      'the sum of the quarters of 2025',
+    ],
+  },
   // a share moves in points
   {
     issue: { kind: 'not_understood' },
@@ -1588,10 +1599,6 @@ export const refused: readonly Refusing[] = [
   {
     issue: { kind: 'not_understood', words: ['sum'] },
     phrasings: ['US and Japan each month and the sum', 'US and Japan monthly and the sum'],
-  },
-  {
-    issue: { kind: 'not_understood', words: ['months'] },
-    phrasings: ['US months 2025', 'months of 2025', 'exports months 2025'],
   },
   {
     issue: { kind: 'not_understood', words: ['exclusively'] },

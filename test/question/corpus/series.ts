@@ -4,16 +4,28 @@ import type { Entry } from './corpus.ts'
 export const series: readonly Entry[] = [
   {
     query: { operation: 'series', grain: 'month', period: '2025-01/2025-12' },
-    phrasings: ['all the months of 2025, exports', 'exports, all the months of 2025'],
+    phrasings: [
+      'all the months of 2025, exports',
+      'exports, all the months of 2025',
+      'exports, months of 2025',
+      'exports in the months of 2025',
+      'months of 2025',
+      'exports months 2025',
+    ],
   },
   {
     query: { operation: 'series', grain: 'quarter', period: '2025-01/2025-12' },
-    phrasings: ['all the quarters of 2025, exports'],
+    phrasings: [
+      'all the quarters of 2025, exports',
+      'quarters of 2025',
+      'exports 2025 quarters',
+      'the four quarters of 2025',
+    ],
   },
   // all months are one after the other, unless somebody adds them up
   {
     query: { operation: 'series', partners: ['US'], grain: 'month', period: '2025-01/2025-12' },
-    phrasings: ['all months of 2025 for the US please', 'all months 2025 US'],
+    phrasings: ['all months of 2025 for the US please', 'all months 2025 US', 'US months 2025'],
   },
   {
     query: { operation: 'series', grain: 'quarter', period: '2025-01/2025-12' },

@@ -15,6 +15,14 @@ const developing = textsOf('develop', 'developed', 'evolve', 'evolved', 'unfold'
 /** Moves over a stretch of time, or from a month that is named, where another base was taken. */
 export const movesInTime: readonly Rule[] = [
   {
+    // "how many months rose on last year": each on its own month of that year, and not on the month before it
+    word: 'last year',
+    of: ['count_periods'],
+    needs: kindsOf('a period'),
+    isLost: ({ comparison, change, claim, threshold, baseline }) =>
+      comparison !== undefined && !change && !claim && !threshold && !baseline,
+  },
+  {
     // "when did exports start growing year on year": a turn is told from one month to the next
     word: 'year on year',
     of: ['turning'],

@@ -12,5 +12,12 @@ export const milestones: readonly { readonly words: readonly string[]; readonly 
     months: ['2023-08', '2023-12', '2025-04', '2025-10'],
   },
   { words: ['tariffs', 'tariff', 'us tariffs', 'trump tariffs', 'tariff hike', 'trade war'], months: ['2018-07', '2025-02', '2025-04'] },
-  { words: ['truce', 'trade truce', 'trade deal', 'geneva deal', 'busan deal'], months: ['2025-05', '2025-10'] },
+  { words: ['truce', 'trade truce', 'trade deal'], months: ['2025-05', '2025-10'] },
+  {
+    words: ['geneva deal', 'geneva truce', 'geneva agreement', 'geneva talks', 'geneva accord', 'geneva statement'],
+    months: ['2025-05'],
+  },
+  { words: ['london framework', 'london deal', 'london talks', 'london agreement'], months: ['2025-06'] },
+  { words: ['busan deal', 'busan truce', 'busan summit', 'busan meeting', 'busan agreement'], months: ['2025-10'] },
+  { words: ['export ban', 'export bans', 'ban', 'bans'], months: ['2023-12', '2024-12'] },
 ]

@@ -1,4 +1,4 @@
-import { figureText, signedText } from '../figure-text.ts'
+import { figureText, roundsToNothing, signedText } from '../figure-text.ts'
 import { pick } from '../figures.ts'
 import { periodText } from '../period.ts'
 import { capitalised, type Piece } from '../rich.ts'
@@ -11,11 +11,12 @@ export function noun({ query, context }: Telling): readonly Piece[] {
   return [`${capitalised(text)} ${plural ? 'were' : 'was'} `]
 }
 
-/** "+3.2 percentage points on July 2024 (7.9%)." */
+/** "+3.2 percentage points on July 2024 (7.9%).", "Little changed on June 2025 (100.0%)." */
 export function yearBefore({ figures, period }: Telling): ReturnType<Wording> {
   const change = pick(figures, { role: 'change' })
   const basis = change && basisOf(change, period)
   if (!change || !basis) return []
   const base = pick(figures, { role: 'base', period: basis })
-  return [line(`${signedText(change)} on ${periodText(basis)}${base ? ` (${figureText(base)})` : ''}.`)]
+  const moved = roundsToNothing(change) ? 'Little changed' : signedText(change)
+  return [line(`${moved} on ${periodText(basis)}${base ? ` (${figureText(base)})` : ''}.`)]
 }

@@ -228,6 +228,12 @@ export const moves: readonly Entry[] = [
       'exports since the April controls',
     ],
   },
+  { query: { period: '2025-05/2026-03' }, phrasings: ['exports since the Geneva deal'] },
+  { query: { period: '2025-10/2026-03' }, phrasings: ['exports since the Busan meeting'] },
+  {
+    query: { period: '2025-06/2026-03', partners: ['US'] },
+    phrasings: ['US imports after the Geneva truce', 'exports to the US since the London framework'],
+  },
   {
     query: {
       operation: 'change',

@@ -14,5 +14,5 @@ test('a share that is what it was a year before has not moved by 0.0 points', as
     quantity: 'share',
     ...during(at(2025, 1)),
   })
-  expect((await tell(share, trade)).reply.text).toContain('Little changed on January 2024 (100.0%).')
+  expect((await tell(share, trade)).reply.text).toContain('Little changed on January 2024 (100%).')
 })

@@ -5,7 +5,14 @@ import { amountForm, grainOf } from './words.ts'
 /** "drop from peak to trough in 2025", "trough to peak", "gap between the best and the worst month": two extremes at once. */
 export function readExtremes(clause: Clause, intent: Draft): void {
   const [first, second, ...others] = clause.all('extreme')
-  if (intent.operation || intent.yesNo || first === undefined || second === undefined || others.length > 0)
+  if (
+    intent.operation ||
+    intent.each ||
+    intent.yesNo ||
+    first === undefined ||
+    second === undefined ||
+    others.length > 0
+  )
     return
   const way = clause.value(first, 'extreme')
   if (way === clause.value(second, 'extreme')) return
@@ -36,8 +43,17 @@ function movedBetween(
   way: string | undefined,
 ): Extremes | undefined {
   if (joint === 'to' && clause.first('ratio') === undefined) return way === 'highest' ? 'fall' : 'rise'
-  return joint && isApart(clause) ? 'range' : undefined
+  return joint && (isApart(clause) || isOfTime(clause)) ? 'range' : undefined
 }
+
+/** "highest and lowest month of 2025", "peak and trough": both of them, and how far they are apart; nobody's rank, no move. */
+const isOfTime = (clause: Clause): boolean =>
+  !clause.stands('or') &&
+  !otherThings.some((kind) => clause.stands(kind)) &&
+  clause.all('quantity', 'average').length === 0 &&
+  !clause.all('grain').some((at) => /^(?:per|each|every|by) /.test(clause.ideas[at]!.text))
+
+const otherThings = ['agent', 'noun', 'direction', 'change', 'kind', 'streak', 'count', 'each'] as const
 
 /** What joins them: nothing but "to" or a hyphen, or an "and", "than", "minus"; with other words between they are two things. */
 function joinedBy(clause: Clause, first: number, second: number): 'to' | 'and' | undefined {

@@ -44,7 +44,9 @@ function moved({ query, figures, head }: Telling, base: Figure, level: Figure): 
 
 /** " were highest in January 2025 (6,357 t) and lowest in May 2025 (1,238 t): 5,119 t apart, 5.1 times as much." */
 function apart({ figures, query, context }: Telling, base: Figure, level: Figure): readonly Piece[] {
-  const gap = pick(figures, { role: ['headline', 'difference'], unit: level.unit })
+  // two shares are points apart
+  const unit = query.quantity === 'share' ? 'points' : level.unit
+  const gap = pick(figures, { role: ['headline', 'difference'], unit })
   const ratio = pick(figures, { unit: 'ratio' })
   const [high, low] = pairTexts(level, base, gap)
   const be = quantityNoun(query, context).plural ? 'were' : 'was'

@@ -43,4 +43,31 @@ export const extremes: readonly Entry[] = [
     query: { ...between('range'), form: 'ratio' },
     phrasings: ['ratio of the highest to the lowest month of 2025'],
   },
+  // both of them, and how far they are apart
+  {
+    query: {
+      operation: 'change',
+      extremes: 'range',
+      grain: 'month',
+      form: 'amount',
+      period: '2025-01/2025-12',
+    },
+    phrasings: [
+      'highest and lowest month of 2025',
+      'what were the best and worst months of 2025',
+      'peak and trough 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      quantity: 'share',
+      partners: ['US'],
+      extremes: 'range',
+      grain: 'month',
+      form: 'amount',
+      period: '2025-01/2025-12',
+    },
+    phrasings: ['US share, highest and lowest month of 2025'],
+  },
 ]

@@ -2,6 +2,17 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // two who bought, two moves, and both in each year
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'highest and lowest buyer in October 2025',
+      'biggest and smallest rise of 2025',
+      'highest and lowest month each year',
+      'gap between the highest and lowest month each year',
+      'total and highest month of 2025',
+    ],
+  },
   // each month on its own month of that year, and some of the quarters
   {
     issue: { kind: 'not_understood' },

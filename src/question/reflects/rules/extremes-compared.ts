@@ -1,6 +1,8 @@
+import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
+import { sumWords } from './sum-words.ts'
 
 const top = textsOf('top')
 
@@ -26,4 +28,19 @@ export const extremesCompared: readonly Rule[] = [
       !(order ?? extreme ?? baseline ?? limit) &&
       clause.ideas.some(({ text }, at) => top.has(text) && clause.was(at + 1, 'grain')),
   },
+  {
+    // "highest month of 2025 and the total": of all the months, which the one month is not
+    word: 'total',
+    of: ['record', 'change'],
+    needs: kindsOf(sumWords),
+    besides: kindsOf('extreme'),
+    isLost: ({ operation, extremes, together }, clause) =>
+      (operation === 'record' || extremes !== undefined) && !together && addsSum(clause),
+  },
 ]
+
+const addsSum = (clause: Clause): boolean =>
+  clause.ideas.some(
+    ({ text }, at) =>
+      sumWords.has(text) && [at - 1, at - 2, at + 1].some((near) => clause.was(near, 'conjunction', 'and')),
+  )

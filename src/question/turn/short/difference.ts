@@ -14,7 +14,10 @@ export function takeDifference(clause: Clause, previous: Query): ShortTurn | und
   if (many.length === 0 && !clause.stands('difference')) return undefined
   if (!clause.ideas.every((_, at) => many.includes(at) || isOfDifference(clause, at))) return undefined
   if (isOtherUnit(clause, previous)) return undefined
-  const query = apart(previous, clause.stands('percent'))
+  const percent = clause.ideas.find((_, at) => clause.was(at, 'percent'))
+  // how far the highest and the lowest are apart is told as an amount, and as how many times as much
+  if (percent && previous.extremes) return { issue: { kind: 'not_understood', words: [percent.text] } }
+  const query = apart(previous, percent !== undefined)
   if (!query) return undefined
   clause.take(...clause.ideas.keys())
   return { query: { ...query, repairs: [], unused: [] } }
@@ -36,8 +39,8 @@ const isOtherUnit = (clause: Clause, { measure, quantity }: Query): boolean =>
 function apart(previous: Query, inPercent: boolean): Query | undefined {
   if (previous.claim || previous.together) return undefined
   const form = inPercent ? 'percent' : ofRates.has(previous.quantity) ? 'points' : 'amount'
-  if (previous.operation === 'change')
-    return previous.along || previous.extremes ? undefined : { ...carriedOn(previous), form }
+  if (previous.extremes) return previous.extremes === 'range' ? carriedOn(previous) : undefined
+  if (previous.operation === 'change') return previous.along ? undefined : { ...carriedOn(previous), form }
   if (previous.operation !== 'compare') return undefined
   if (previous.along === 'period') return ofTwoPeriods(previous, form)
   const isPair = previous.along === 'partner' && previous.partners.value.length === 2

@@ -33,6 +33,12 @@ describe('what lies between two that stand side by side', () => {
     })
   })
 
+  it('the highest and the lowest are as far apart as was told, and no percentage', () => {
+    const first = 'highest and lowest month of 2025'
+    expect(ofMagnets(first, 'the difference')).toMatchObject({ extremes: 'range', form: 'amount' })
+    expect(ofMagnets(first, 'the difference in percent')).toMatchObject({ kind: 'issue' })
+  })
+
   it('of one alone there is none', () => {
     expect(ofMagnets('US October 2025', 'diff')).toMatchObject({ kind: 'issue' })
   })

@@ -4,6 +4,7 @@ import type { Query } from '../../query/query.ts'
 import { carried } from '../../query/slot.ts'
 import { kindOf } from '../period-kind.ts'
 import type { Known } from './known.ts'
+import { monthsHeld } from './months-held.ts'
 
 /** "was it better in November" after October: of the two months, the one named is claimed to be the higher. */
 export function movedClaim(query: Query, { periods, previous, said }: Known): Query {
@@ -64,11 +65,21 @@ export function monthsAboveBefore(query: Query, { periods: { comparisonKind } }:
   return changed(query, { claim: undefined, comparison: undefined, direction, change: comparisonKind })
 }
 
-/** "did exports rise three months in a row in 2025": anywhere in the year, not only at its end. */
-export function streakWithin(query: Query, { periods }: Known): Query {
-  const { claim, period } = query
-  const within = claim?.kind === 'streak' && period.how === 'said' && lengthOf(period.value) > claim.months
-  return within && !periods.open ? changed(query, { longest: true }) : query
+/**
+ * "did exports rise three months in a row in 2025", "how many months in a row did they rise in 2025": anywhere in the year,
+ * not only at its end; of a year that still runs how long they have risen by now is told.
+ */
+export function streakWithin(query: Query, { periods, scope, world }: Known): Query {
+  const { claim, operation, period } = query
+  if (operation !== 'streak' || period.how === 'assumed' || periods.open) return query
+  if (claim) return isLonger(claim) ? changed(query, { longest: true }) : query
+  const held = monthsHeld(scope, world)
+  const isOver = lengthOf(period.value) > 1 && held !== undefined && period.value.to < held.to
+  return isOver ? changed(query, { longest: true }) : query
+
+  function isLonger(claim: NonNullable<Query['claim']>): boolean {
+    return claim.kind === 'streak' && lengthOf(period.value) > claim.months
+  }
 }
 
 /** "did exports stay above 5,000 t in July": of one month there is nothing to go through. */

@@ -1,11 +1,12 @@
 import type { Clause } from '../clause.ts'
 import { isMoment } from './deed.ts'
-import { isBalance } from './words.ts'
+import { isBalance, isInAll } from './words.ts'
 
 /** Stands between a subject and its flow word without ending the reach: "UK's June magnet imports". */
 export function passes(clause: Clause, at: number): boolean {
   const idea = clause.ideas[at]!
   if (idea.period || idea.top) return true
+  if (isInAll(clause, at)) return clause.was(at + 1, 'verb')
   if (clause.was(at, 'conjunction') && clause.ideas[at + 1]?.good) return true
   // "the UK's mineral imports"
   if (clause.was(at, 'noun', 'commodity') && clause.was(at + 1, 'flow')) return true

@@ -22,6 +22,10 @@ export function hasFlowBefore(clause: Clause, at: number): boolean {
 export const isShareWord = (clause: Clause, at: number): boolean =>
   (clause.was(at, 'quantity', 'share') && !clause.was(at, 'taking')) || clause.was(at, 'contribution')
 
+/** "share of Japan in total exports": nobody's total, as "Japan's total exports" are; the share is of all there are. */
+export const isInAll = ({ ideas }: Clause, at: number): boolean => inAll.has(ideas[at]?.text ?? '')
+const inAll = textsOf('in total', 'in all')
+
 export const isBalance = (clause: Clause, at: number): boolean =>
   clause.was(at, 'quantity', 'balance') || clause.was(at, 'sign')
 

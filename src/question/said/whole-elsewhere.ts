@@ -2,6 +2,7 @@ import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { type Mention, namesOneOf } from '../mentions/mention.ts'
+import { isInAll } from '../mentions/words.ts'
 import { codeOf } from '../place-code.ts'
 import type { Said } from './said.ts'
 
@@ -65,8 +66,10 @@ const isOfWhole = (clause: Clause, at: number): boolean =>
 
 function isOfItsTrade(clause: Clause, place: number): boolean {
   const next = clause.ideas[place + 1]?.text === "'s" ? place + 2 : place + 1
-  return clause.ideas[next]?.good !== undefined || clause.was(next, 'flow') || clause.was(next, 'trade')
+  return clause.ideas[next]?.good !== undefined || clause.was(next, 'flow') || isTrade(clause, next)
 }
+
+const isTrade = (clause: Clause, at: number): boolean => clause.was(at, 'trade') && !isInAll(clause, at)
 
 /** "what share of magnets does Germany get from China": of all that it gets. */
 const traderOf = ([first, ...others]: readonly Mention[]): Mention | undefined =>

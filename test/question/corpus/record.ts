@@ -421,6 +421,13 @@ export const record: readonly Entry[] = [
   },
   // in a row
   {
+    query: { operation: 'streak', longest: true, period: '2025-01/2025-12', direction: 'up' },
+    phrasings: [
+      'how many months in a row did exports rise in 2025',
+      'how many straight months of increases in 2025',
+    ],
+  },
+  {
     query: { operation: 'streak', period: '2023-07/2025-08', direction: 'up' },
     phrasings: ['how many months in a row did exports rise up to August 2025'],
   },

@@ -1,5 +1,6 @@
 import type { Query } from '../../query/query.ts'
 import type { World } from '../complete/world.ts'
+import { placeAskedAt } from '../intent/record/place-asked.ts'
 import type { Reading } from '../reading.ts'
 import type { Read } from './asked.ts'
 import { asksOfUnspecified, termsAsked } from './define.ts'
@@ -34,6 +35,9 @@ export const aboutUnspecified: Read = ({ clause, world, previous }) =>
   asksOfUnspecified(clause) ? told('define', ['n.e.s.'], world, previous) : undefined
 
 export const aboutNote: Read = ({ clause, world, previous }) => {
+  // "how does it rank" after a figure asks for its place, and not how places are given
+  const ranks = previous && placeAskedAt(clause)
+  if (ranks !== undefined && clause.was(ranks - 1, 'back')) return undefined
   const note = noteOf(clause, world.catalogue.defaults.reporter)
   return note === undefined ? undefined : told('define', [note], world, previous)
 }

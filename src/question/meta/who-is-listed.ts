@@ -16,12 +16,15 @@ export function asksWho(clause: Clause): boolean {
   return trades && nouns.length === words.length
 }
 
-/** "which countries" after how many there were, or after what came from all of them */
+/** "which countries" after how many there were, or after what came from all of them, in one time or set against another */
 export const asksWhoWereCounted = (clause: Clause, previous: Query | undefined): boolean =>
-  previous?.operation === 'show' &&
-  (previous.quantity === 'count' ||
-    (previous.quantity === 'amount' && previous.partners.value[0] === 'WORLD')) &&
+  previous !== undefined &&
+  ((previous.operation === 'show' && previous.quantity === 'count') || isOfAll(previous)) &&
   clause.ideas.some(({ text }) => /^which (?:countries|partners|places|nations)$/.test(text))
+
+const isOfAll = ({ operation, quantity, partners }: Query): boolean =>
+  levels.has(operation) && quantity === 'amount' && partners.value[0] === 'WORLD'
+const levels: ReadonlySet<Query['operation']> = new Set(['show', 'change', 'compare', 'series'] as const)
 
 /** "which good" after a figure of many: the one that makes it up, and no list of what is held. */
 export const asksForOne = (clause: Clause, previous: Query | undefined): boolean =>

@@ -15,6 +15,14 @@ describe('after one level of everybody', () => {
     },
   )
 
+  it('of one time set against another they are those of the first', () => {
+    expect(ofMinerals('UK imports of lithium Q1 2025 vs Q4 2024', 'from which countries')).toMatchObject({
+      operation: 'rank',
+      by: 'partner',
+      period: '2025-01/2025-03',
+    })
+  })
+
   it('"which countries do you have" are those held', () => {
     const held = ofMinerals('uk lithium carbonate imports june 2026', 'which countries do you have')
     expect(held).toMatchObject({ operation: 'coverage' })

@@ -1,3 +1,4 @@
+import { grainOfLength, MONTHS_IN } from '../../../calendar/month.ts'
 import type { Grain } from '../../../query/operation.ts'
 import type { Clause } from '../../clause.ts'
 import { haveOneOf, kindsIn, kindsOf } from '../../kinds.ts'
@@ -25,11 +26,14 @@ export function readPlaceAsked(clause: Clause, intent: Draft): void {
   set(intent, { operation: 'record', extreme: 'highest', grain, claim })
 }
 
-/** "where does that rank" after a month's figure: that month. */
+/** "where does that rank" after the figure of a month, quarter or year: that one among its like. */
 function grainTold(clause: Clause, { previous }: Draft): Grain | undefined {
-  const { from, to } = previous?.period.value ?? { from: 0, to: 1 }
-  const isTold = previous?.operation === 'show' && from === to
-  return isTold && clause.stands('back') && clause.ideas.every(({ period }) => !period) ? 'month' : undefined
+  if (previous?.operation !== 'show' || !clause.stands('back')) return undefined
+  const { from, to } = previous.period.value
+  const grain = grainOfLength(to - from + 1)
+  // from March to May it is no quarter, and no other is like it
+  const isOne = grain !== undefined && from % MONTHS_IN[grain] === 0
+  return isOne && clause.ideas.every(({ period }) => !period) ? grain : undefined
 }
 
 /** "the rank of this month in history": the month spoken of, or the latest one, and not the one that runs. */

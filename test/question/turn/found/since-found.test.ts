@@ -52,7 +52,7 @@ describe('a month told in a talk', () => {
     })
   })
 
-  it.each(['where does that rank', 'rank of this month in history'])(
+  it.each(['where does that rank', 'how does it rank', 'how did that rank', 'rank of this month in history'])(
     '%s: at which place it stands',
     (turn) => {
       expect(ofMagnets('exports August 2025', turn)).toMatchObject({
@@ -61,4 +61,22 @@ describe('a month told in a talk', () => {
       })
     },
   )
+
+  it.each([
+    ['exports 2025', 'year'],
+    ['exports Q3 2025', 'quarter'],
+  ])('after %s it stands among its like', (told, grain) => {
+    expect(ofMagnets(told, 'how does it rank')).toMatchObject({ grain, claim: { asked: true } })
+  })
+
+  it.each([
+    ['exports March to May 2025', 'how does it rank'],
+    ['exports yoy June 2025', 'how does it rank'],
+  ])('after %s it is refused', (told, turn) => {
+    expect(ofMagnets(told, turn)).toMatchObject({ kind: 'issue' })
+  })
+
+  it('how places are given is another question', () => {
+    expect(ofMagnets('exports June 2025', 'how do you rank')).toMatchObject({ topic: ['ranking'] })
+  })
 })

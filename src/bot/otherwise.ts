@@ -4,9 +4,10 @@ import { bothWays } from './both-ways.ts'
 import { choicesOf } from './choices.ts'
 import { claimsIn } from './claims.ts'
 import type { Conversation } from './conversations.ts'
+import { ofEachInTime } from './of-each-in-time.ts'
 import type { Said } from './said.ts'
 import type { Turn } from './turn.ts'
-import { ofEachInTime, twoQuestions } from './two-questions.ts'
+import { twoQuestions } from './two-questions.ts'
 import { twoSides } from './two-sides.ts'
 
 /** A message, its parts, and what became of them one after the other. */

@@ -1,4 +1,6 @@
 import { partPattern } from '../question/month-pattern.ts'
+import { andPlace, andPlaceInTime } from './and-place.ts'
+import { ofEachInTime } from './of-each-in-time.ts'
 import { twoInTime } from './two-in-time.ts'
 
 /**
@@ -11,8 +13,8 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   if (found && owner) return inOneTime(found, `${/^at/i.test(owner) ? 'its' : owner} ${measure}`)
   const { verb, deed, told: claimed } = andWhen.exec(plain)?.groups ?? {}
   if (verb && deed && claimed) return [claimed, `when ${verb} ${deed.replace(/\bever\s+/i, '')}`]
-  const [, whole, other] = andWithOne.exec(plain) ?? []
-  if (whole && other) return [whole, other]
+  const withOne = andPlaceInTime(plain)
+  if (withOne) return withOne
   const { before, flow, own, time = '' } = andOwn.exec(plain)?.groups ?? {}
   if (before && own && !isOfOther.test(before)) return [`${before}${time}`, `${own} ${flow}${time}`]
   const each = inEachOf(plain) ?? ofEachInTime(plain) ?? twoInTime(plain)
@@ -21,8 +23,8 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   if (moved && part) return inOneTime(moved, `its ${part}`)
   const [, told, share] = andWhatShare.exec(plain) ?? []
   if (told && share) return inOneTime(told, share)
-  const [, total, place] = andPlace.exec(plain) ?? []
-  if (total && place) return [total, `and ${place}`]
+  const total = andPlace(plain)
+  if (total) return total
   const [first, second, ...others] = plain.split(
     /,?\s+and,?\s+(?=(?:also\s+)?(?:how|what|what's|which|who|who's|when|where|by how|was|is|were|are|did|does)\b)/i,
   )
@@ -35,36 +37,12 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
 const andWhen =
   /^(?<told>(?<verb>has|have|did|was|were)\s+(?<deed>.{6,}?)),?\s+(?:and|if so),?\s+(?:if so,?\s+)?when(?:\s+was\s+(?:that|it))?$/i
 
-/** "exports in July 2025 and to Japan in June 2025": each with its own time, and the second of one partner. */
-const andWithOne = new RegExp(
-  String.raw`^((?!.*\b(?:to|from)\b.*\band\b).*\b(?:${partPattern}|20\d\d)),?\s+and\s+((?:to|from)\s+.*\b(?:in|for)\b.*)$`,
-  'i',
-)
-
-/** "compare Q1 2026 with Q1 2025, and the US": of the total, and then the same of one place. */
-const andPlace = new RegExp(
-  String.raw`^(.{6,}\b(?:${partPattern}|20\d\d)),?\s+and\s+((?:(?:to|from|for)\s+)?(?:the\s+)?\p{L}+(?: \p{L}+)?)$`,
-  'iu',
-)
-
 /** "difference between Germany and the US in June and in May": what is compared is compared in each of the two. */
 function inEachOf(plain: string): readonly [string, string] | undefined {
   const { compared, first, ownYear, second, year } = inBoth.exec(plain)?.groups ?? {}
   if (!compared || !first || !second || !comparing.test(compared)) return undefined
   const last = year ? ` ${year}` : ''
   return [`${compared} in ${first}${ownYear ? ` ${ownYear}` : last}`, `${compared} in ${second}${last}`]
-}
-
-/** "exports to the US in July and to Japan in June 2025": the same of each partner in a time of its own. */
-export function ofEachInTime(text: string): readonly [string, string] | undefined {
-  const { told, way, first, one, ownYear, other, second, year } =
-    inTimes.exec(text.replace(/[?.!\s]+$/, ''))?.groups ?? {}
-  if (!told || !first || !other) return undefined
-  const last = year ? ` ${year}` : ''
-  return [
-    `${told}${way} ${first} in ${one}${ownYear ? ` ${ownYear}` : last}`,
-    `${told}${way} ${other} in ${second}${last}`,
-  ]
 }
 
 /** "Germany's growth on May and share in June" */
@@ -75,12 +53,6 @@ const inBoth = new RegExp(
   String.raw`^(?<compared>.{6,}?),? in (?<first>${partPattern}|20\d\d)(?: (?<ownYear>20\d\d))?,? and (?:in )?` +
     String.raw`(?<second>${partPattern}|20\d\d)(?: (?<year>20\d\d))?$`,
   'i',
-)
-const inTimes = new RegExp(
-  String.raw`^(?<told>(?:(?! and ).)*?)\b(?<way>to|from) (?<first>(?:the )?[\p{L} ]{2,30}?) in (?<one>${partPattern}|20\d\d)` +
-    String.raw`(?: (?<ownYear>20\d\d))?,? and (?:\k<way> )?(?<other>(?:the )?[\p{L} ]{2,30}?) in ` +
-    String.raw`(?<second>${partPattern}|20\d\d)(?: (?<year>20\d\d))?$`,
-  'iu',
 )
 const comparing =
   /\b(?:difference|gap|spread|minus|versus|vs\.?|compared?|differ|than|ratio|times|shares?)(?=\s|$)/i

@@ -70,6 +70,16 @@ export function otherDeed({ ideas }: Clause, found: Issue): Issue | undefined {
 
 const whens = /^month (?:when|where|in which|that)$/
 
+/** "exports to Japan in July and the US": a second one that they went to, and nobody whose they are. */
+export function secondPartner({ ideas }: Clause, found: Issue): Issue | undefined {
+  if (found.kind !== 'not_held' || found.slot !== 'reporter') return undefined
+  const at = ideas.findLastIndex(({ place }) => place?.kind === 'place' && place.code === found.words)
+  const joint = ideas[at - 1]?.text === 'the' ? at - 2 : at - 1
+  const isBehind = has(ideas[joint], 'conjunction', 'and') && ideas[joint - 1]?.period !== undefined
+  const isLed = ideas.some(({ place }, i) => i < joint && place && sided.test(ideas[i - 1]?.text ?? ''))
+  return isBehind && isLed ? { kind: 'not_understood', words: [ideas[joint]!.text] } : undefined
+}
+
 /** "top goods by China's share of UK imports": goods in an order of their own, and not what China reports. */
 export function byShareOf({ ideas }: Clause, found: Issue): Issue | undefined {
   if (found.kind !== 'not_held' || found.slot !== 'reporter') return undefined

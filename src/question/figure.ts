@@ -1,6 +1,14 @@
 import type { Grain } from '../query/operation.ts'
 import type { Query } from '../query/query.ts'
-import { byShareOf, doubtfulRival, otherDeed, unknownDeed, unknownGood, untoldFlow } from './better-reason.ts'
+import {
+  byShareOf,
+  doubtfulRival,
+  otherDeed,
+  secondPartner,
+  unknownDeed,
+  unknownGood,
+  untoldFlow,
+} from './better-reason.ts'
 import { check } from './check.ts'
 import type { Clause } from './clause.ts'
 import { grainHeld } from './complete/months-held.ts'
@@ -61,6 +69,7 @@ function completed(clause: Clause, heard: Said, world: World, previous: Query | 
         doubtfulRival(clause, found.issue) ??
         otherDeed(clause, found.issue) ??
         byShareOf(clause, found.issue) ??
+        secondPartner(clause, found.issue) ??
         found.issue,
     )
   const { scope } = found

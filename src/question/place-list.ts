@@ -9,4 +9,7 @@ export function namesPlacesOnly(text: string): boolean {
   return named.size > 0 && tokens.list.every((token, at) => named.has(at) || joints.has(token.text))
 }
 
+/** Whether a place is named in it at all. */
+export const namesPlace = (text: string): boolean => readPlaces(tokenize(text)).length > 0
+
 const joints: ReadonlySet<string> = new Set(['and', '&', ',', 'the'])

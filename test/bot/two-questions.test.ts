@@ -55,6 +55,13 @@ test.each([
     ['US and Japan each month of 2025', 'sum of US and Japan each month of 2025'],
   ],
   ['compare Q1 2026 with Q1 2025, and the US', ['compare Q1 2026 with Q1 2025', 'and the US']],
+  ['exports 2025 and to the US 2025', ['exports 2025', 'to the US 2025']],
+  ['longest run of rises and Germany', ['longest run of rises', 'and Germany']],
+  ['exports and Germany in July 2025', ['exports in July 2025', 'and Germany in July 2025']],
+  [
+    'exports to the EU in tonnes in October 2025 and in dollars in November 2025',
+    ['exports to the EU in tonnes in October 2025', 'exports to the EU in dollars in November 2025'],
+  ],
   ['highest month of 2025 and the price then', ['highest month of 2025', 'the price then']],
 ])('%s is asked in two', (text, parts) => expect(twoQuestions(text)).toEqual(parts))
 
@@ -63,4 +70,6 @@ test.each([
   'exports to Germany and what share that is',
   'level, change and share of Germany in July 2025',
   'what did the UK import most in 2025 and who supplied it',
+  'gap between Japan and Germany',
+  'UK imports from Norway in 2025 and exports in 2026',
 ])('%s is not', (text) => expect(twoQuestions(text)).toBeUndefined())

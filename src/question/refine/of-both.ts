@@ -23,8 +23,19 @@ function upTo(idea: Idea, ideas: readonly Idea[], next: number): Idea {
 function isSameOf(ideas: readonly Idea[], first: number, second: number): boolean {
   const [one, again] = [ideas[first]!.period!, ideas[second]!.period!]
   if (one.kind !== 'fixed' || again.kind !== 'fixed' || !sameRange(one.range, again.range)) return false
+  if (isPartBehind(ideas, first, second)) return false
   return ideas.slice(first + 1, second).some((idea) => idea.place || idea.good || has(idea, 'flow'))
 }
+
+/** "exports 2025 and to the US 2025": of all, and then of one, who would be taken for that of both. */
+function isPartBehind(ideas: readonly Idea[], first: number, second: number): boolean {
+  const led = ideas.findIndex((_, i) => isLedIn(ideas, i))
+  return led > first && led < second && has(ideas[led - 1], 'conjunction', 'and')
+}
+
+const isLedIn = (ideas: readonly Idea[], at: number): boolean =>
+  /^(?:to|from)$/.test(ideas[at]!.text) &&
+  ideas[ideas[at + 1]?.text === 'the' ? at + 2 : at + 1]?.place !== undefined
 
 /** "to the US Japan and Korea": a list whose first comma was left out. */
 export function refineBareLists(ideas: readonly Idea[]): readonly Idea[] {

@@ -24,6 +24,27 @@ export const refused: readonly Refusing[] = [
       'the sum of the quarters of 2025',
     ],
   },
+  // of all of them, and then of one alone
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      'longest run of rises and Germany',
+      'highest month and the US',
+      'exports and Germany in July 2025',
+      'China exports 2025 and to US 2025',
+      'exports in tonnes in October 2025 and to the EU in November 2025',
+      'exports to Japan in July 2025 and the US',
+    ],
+  },
+  // a share in the one month, and none in the other
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      'US share in October 2025 and exports in November 2025',
+      'exports in October 2025 and US share in November 2025',
+      'average exports in 2025 and exports in 2024',
+    ],
+  },
   // a share moves in points
   {
     issue: { kind: 'not_understood' },

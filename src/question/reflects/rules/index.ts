@@ -14,6 +14,7 @@ import { countsOfTraders } from './counts-of-traders.ts'
 import { directions } from './directions.ts'
 import { distances } from './distances.ts'
 import { dropped } from './dropped.ts'
+import { eachInItsTime } from './each-in-its-time.ts'
 import { extremesCompared } from './extremes-compared.ts'
 import { goodsAmongGoods } from './goods-among-goods.ts'
 import { majorityClaims } from './majorities.ts'
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   ...openEnds,
   ...directions,
   ...severalPeriods,
+  ...eachInItsTime,
   ...yearsApart,
   ...meansInTime,
   ...traders,

@@ -1,21 +1,8 @@
-import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
-import type { Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
+import { joinsPlace, joinsPlaceAlone } from './place-behind.ts'
 
-const whole = [
-  'flow',
-  'verb',
-  'order',
-  'extreme',
-  'direction',
-  'change',
-  'kind',
-  'quantity',
-  'compare',
-  'trade',
-]
 const moving = ['direction', 'change']
 
 /** A whole question, and behind "and" a part of its own, of which alone was heard. */
@@ -25,7 +12,9 @@ export const partsBehind: readonly Rule[] = [
     word: 'and',
     needs: kindsOf('a place'),
     besides: kindsOf('conjunction'),
-    isLost: (query, clause) => !query.along && clause.ideas.some((_, at) => joinsPlace(clause, at, query)),
+    isLost: (query, clause) =>
+      !query.along &&
+      clause.ideas.some((_, at) => joinsPlace(clause, at, query) || joinsPlaceAlone(clause, at, query)),
   },
   {
     // "graphite to Hungary, when did it start": when, and not how much of late
@@ -45,30 +34,6 @@ export const partsBehind: readonly Rule[] = [
     isLost: (_, clause) => clause.ideas.some((_, at) => joinsShare(clause, at)),
   },
 ]
-
-/** Behind the time of all that was asked, and no partner before it; "and the US share that month" has its own time. */
-function joinsPlace(clause: Clause, at: number, { reporters }: Query): boolean {
-  const { ideas } = clause
-  if (!clause.was(at, 'conjunction', 'and')) return false
-  const isPartner = ({ place }: Idea): boolean =>
-    place !== undefined && !(place.kind === 'place' && reporters.value.includes(place.code))
-  const head = ideas.slice(0, at)
-  const behind = ideas[placeBehind(clause, at)]
-  return (
-    behind !== undefined &&
-    isPartner(behind) &&
-    !ideas.some(({ period }, i) => i > at && period) &&
-    ideas[clause.was(at - 1, 'conjunction', 'comma') ? at - 2 : at - 1]?.period !== undefined &&
-    !head.some(isPartner) &&
-    head.some((idea, i) => idea.good !== undefined || whole.some((kind) => clause.was(i, kind)))
-  )
-}
-
-/** "and the US", "and to the US" */
-function placeBehind(clause: Clause, at: number): number {
-  const next = clause.after(at)
-  return clause.was(next, 'preposition') ? clause.after(next) : next
-}
 
 /** A move before it, and the share behind it moves once more. */
 const joinsShare = (clause: Clause, at: number): boolean =>

@@ -97,12 +97,14 @@ function isOfAnother(clause: Clause): boolean {
   return (
     place !== undefined &&
     others.length === 0 &&
-    clause.was(place - 2, 'conjunction', 'and') &&
+    clause.was(leadOf(clause, place) - 1, 'conjunction', 'and') &&
     ideas.slice(0, place).some(({ period }) => period) &&
     ideas.slice(place).some(({ period }) => period)
   )
 }
 
-/** "to Japan", "from Norway" */
-const isLedIn = ({ ideas }: Clause, at: number): boolean =>
-  ideas[at]!.place !== undefined && /^(?:to|from)$/.test(ideas[at - 1]?.text ?? '')
+/** "to Japan", "from Norway", "to the EU" */
+const isLedIn = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.place !== undefined && /^(?:to|from)$/.test(clause.ideas[leadOf(clause, at)]?.text ?? '')
+
+const leadOf = ({ ideas }: Clause, at: number): number => (ideas[at - 1]?.text === 'the' ? at - 2 : at - 1)

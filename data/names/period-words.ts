@@ -118,10 +118,10 @@ export const units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'quarter
   hour: { one: 'hour', many: 'hours', numbered: '' },
   day: { one: 'day', many: 'days', numbered: '' },
   week: { one: 'week wk', many: 'weeks wks', numbered: '' },
-  month: { one: 'month mth mnth monht mo', many: 'months mths mos monate monaten meses mois mesi maanden месяца месяцев 个月 個月 개월 달 か月 ヶ月 カ月 ケ月', numbered: 'tháng' },
-  quarter: { one: 'quarter qtr quater', many: 'quarters qtrs quartale quartalen trimestres trimestri kwartalen кварталов', numbered: 'q quartal quartals trimestre trimester kwartaal квартал квартала квартале quý 季度 季 分期 四半期 분기' },
+  month: { one: 'month monht mo', many: 'months mos monate monaten meses mois mesi maanden месяца месяцев 个月 個月 개월 달 か月 ヶ月 カ月 ケ月', numbered: 'tháng' },
+  quarter: { one: 'quarter quater', many: 'quarters quartale quartalen trimestres trimestri kwartalen кварталов', numbered: 'q quartal quartals trimestre trimester kwartaal квартал квартала квартале quý 季度 季 分期 四半期 분기' },
   half: { one: 'half', many: 'halves', numbered: 'halbjahr halbjahres semestre semester halfjaar полугодие полугодия полугодии' },
-  year: { one: 'year yr', many: 'years yrs jahre jahren annees ans anos años anni лет года 年 년', numbered: '' },
+  year: { one: 'year', many: 'years jahre jahren annees ans anos años anni лет года 年 년', numbered: '' },
   decade: { one: 'decade', many: 'decades', numbered: '' },
 }
 
@@ -175,7 +175,7 @@ export const roles = {
   onwards: ['onwards', 'onward', 'forward', 'on', 'and later', 'and after', 'and onwards', 'and on', '以来', '以降', '이후'],
   last: ['last', 'lst'],
   past: ['past', 'trailing', 'rolling', 'letzten', 'vergangenen', 'ultimos', 'ultimi', 'derniers', 'последние', '近', '最近', '过去', '최근', '지난', '直近', '過去', 'letzte', 'letzter', 'vergangene', 'últimas', 'dernières', 'dernieres', 'pasados', 'passados', 'scorsi', 'afgelopen', 'laatste', 'последних'],
-  previous: ['previous', 'prev', 'prior', 'preceding', 'precedent'],
+  previous: ['previous', 'prior', 'preceding', 'precedent'],
   this: ['this', 'the current', 'current'],
   next: ['next', 'coming', 'the coming', 'upcoming', 'forthcoming', 'nächste', 'nächsten', 'nächstes', 'kommenden', 'prochains', 'prochaines', 'próximos', 'proximos', 'prossimi', 'komende', 'следующие'],
   following: ['following', 'the following'],
@@ -212,6 +212,8 @@ export const roles = {
   more_before: ['more', 'less', 'fewer', 'greater'],
   code_before: ['hs', 'hts', 'hsn', 'code', 'codes', 'heading', 'headings', 'subheading', 'chapter', 'cn8', 'sitc', 'taric', 'tariff', 'ncm', 'item', 'line', 'product', 'commodity', 'hscode'],
   amount_unit: ['t', 'tons', 'ton', 'tonnes', 'tonne', 'kg', 'kgs', 'kilo', 'kilos', 'kilograms', 'mt', 'kt', 'percent', 'pct', 'usd', 'dollars', 'euros', 'eur', 'points', 'pp', 'units', 'pieces', 'partners', 'countries', 'suppliers', 'buyers', 'products', 'goods', 'destinations', 'markets', 'sources', 'days', 'weeks', 'months', 'quarters', 'years', 'times', 'm', 'mn', 'mln', 'million', 'bn', 'billion', 'thousand', 'k', 'companies', 'elements', 'people'],
+  /** Behind "6/26" they say in what it is wanted: nobody has six 26ths of a tonne. */
+  unit_wanted: ['t', 'tons', 'ton', 'tonnes', 'tonne', 'kg', 'kgs', 'kilo', 'kilos', 'kilograms', 'mt', 'kt', 'percent', 'pct', 'usd', 'dollars'],
   scale: ['m', 'mn', 'mln', 'mio', 'million', 'millions', 'bn', 'billion', 'thousand', 'k'],
   /** A month that is an ordinary word too is a month beside these. */
   trade: ['import', 'imports', 'imported', 'export', 'exports', 'exported', 'trade', 'shipment', 'shipments', 'shipped', 'sales', 'purchases', 'volume', 'volumes', 'tonnage', 'deficit', 'surplus', 'balance', 'total', 'totals', 'value', 'data', 'figure', 'figures', 'number', 'numbers', 'level', 'levels', 'imprts', 'exprots', 'exp', 'imp', 'exportaciones', 'importaciones', 'importe', 'exporte', 'importations', 'exportations'],
@@ -231,8 +233,8 @@ export const roles = {
 
 /** Whole phrases with one meaning; English ones that the grammar composes ("last month") are not repeated here. */
 export const toDate: Readonly<Record<'year' | 'quarter' | 'half', readonly string[]>> = {
-  year: ['ytd', 'y t d', 'year to date', 'yr to date', 'the year to date', 'this year to date', 'current year to date', 'cumulative year to date', 'calendar year to date', 'cytd', 'since the turn of the year', 'since new year', 'since the new year', 'since the beginning of the year', 'since the start of the year', 'since the year began', 'from the start of the year', 'from the beginning of the year', '年初至今', '今年以来', '本年累计', 'seit jahresbeginn', 'en lo que va del año', 'depuis le debut de l\'annee', 'с начала года', 'no acumulado do ano'],
-  quarter: ['qtd', 'quarter to date', 'qtr to date', 'this quarter to date'],
+  year: ['ytd', 'y t d', 'year to date', 'the year to date', 'this year to date', 'current year to date', 'cumulative year to date', 'calendar year to date', 'cytd', 'since the turn of the year', 'since new year', 'since the new year', 'since the beginning of the year', 'since the start of the year', 'since the year began', 'from the start of the year', 'from the beginning of the year', '年初至今', '今年以来', '本年累计', 'seit jahresbeginn', 'en lo que va del año', 'depuis le debut de l\'annee', 'с начала года', 'no acumulado do ano'],
+  quarter: ['qtd', 'quarter to date', 'this quarter to date'],
   half: ['htd', 'half to date', 'half year to date'],
 }
 
@@ -254,9 +256,9 @@ export interface CalendarWords {
 export const calendarWords: readonly CalendarWords[] = [
   { unit: 'month', offset: -1, words: ['lastmonth', 'letzten monat', 'letzter monat', 'vorigen monat', 'im vormonat', 'vormonat', 'mes pasado', 'mes passado', 'mois dernier', 'mese scorso', 'vorige maand', 'прошлый месяц', 'прошлом месяце', 'tháng trước', '上月', '上个月', '上個月', '先月', '前月', '지난달', '전월', 'pasado mes', 'último mes', 'último mês', 'scorso mese', 'afgelopen maand', '지난 달', '지난 한달'] },
   { unit: 'month', offset: 0, words: ['diesen monat', 'dieser monat', 'este mes', 'este mês', 'ce mois', 'questo mese', 'deze maand', 'этот месяц', 'этом месяце', 'tháng này', '本月', '这个月', '当月', '今月', '이번달', '이번 달'] },
-  { unit: 'quarter', offset: -1, words: ['prev q', 'previous q', 'prior q', 'last q', 'letztes quartal', 'letzten quartal', 'trimestre pasado', 'trimestre passado', 'trimestre dernier', 'прошлый квартал', 'прошлом квартале', 'quý trước', '上季度', '上个季度', '前四半期', '지난 분기', '지난분기', '전분기', 'vorig kwartaal', 'trimestre scorso', 'último trimestre', '上一季度'] },
+  { unit: 'quarter', offset: -1, words: ['previous q', 'prior q', 'last q', 'letztes quartal', 'letzten quartal', 'trimestre pasado', 'trimestre passado', 'trimestre dernier', 'прошлый квартал', 'прошлом квартале', 'quý trước', '上季度', '上个季度', '前四半期', '지난 분기', '지난분기', '전분기', 'vorig kwartaal', 'trimestre scorso', 'último trimestre', '上一季度'] },
   { unit: 'quarter', offset: 0, words: ['本季度', '今四半期', '이번 분기', 'dieses quartal', 'diesem quartal', 'ce trimestre', 'este trimestre', 'questo trimestre', 'dit kwartaal', 'этот квартал', 'этом квартале', 'quý này', '这个季度', '这季度', '這季度'] },
-  { unit: 'year', offset: -1, words: ['lastyear', 'last yr', 'letztes jahr', 'letzten jahr', 'voriges jahr', 'vorigen jahr', 'vorjahr', 'im vorjahr', 'año pasado', 'ano passado', 'annee derniere', 'l\'annee derniere', 'l\'an dernier', 'anno scorso', 'l\'anno scorso', 'vorig jaar', 'прошлый год', 'прошлом году', 'прошлого года', 'năm ngoái', 'năm trước', '去年', '去年全年', '上年', '昨年', '작년', '지난해'] },
+  { unit: 'year', offset: -1, words: ['lastyear', 'letztes jahr', 'letzten jahr', 'voriges jahr', 'vorigen jahr', 'vorjahr', 'im vorjahr', 'año pasado', 'ano passado', 'annee derniere', 'l\'annee derniere', 'l\'an dernier', 'anno scorso', 'l\'anno scorso', 'vorig jaar', 'прошлый год', 'прошлом году', 'прошлого года', 'năm ngoái', 'năm trước', '去年', '去年全年', '上年', '昨年', '작년', '지난해'] },
   { unit: 'year', offset: 0, words: ['dieses jahr', 'diesem jahr', 'este año', 'este ano', 'cette annee', 'quest\'anno', 'dit jaar', 'этот год', 'этом году', 'этого года', 'năm nay', '今年', '今年全年', '本年', '올해', '금년', '这一年'] },
   { unit: 'year', offset: -2, words: ['前年', 'année avant-derniere', 'vorletztes jahr', 'antepasado año', 'năm kia', '재작년'] },
 ]
@@ -279,7 +281,7 @@ export const partPhrases: readonly { readonly from: number; readonly to: number;
 export const lastYearCode = 'ly'
 export const priorYearCode = 'py'
 
-export const yearBeforeWords = ['pcp', 'prior corresponding period', 'previous corresponding period', 'corresponding period last year', 'year ago', 'year earlier', 'yr ago', 'vorjahresmonat', 'vorjahreszeitraum', 'im vorjahresmonat', '去年同期', '上年同期', '前年同月', '前年同期', '작년 동기', '전년 동월', 'mismo mes del año anterior', 'mismo mes del año pasado', 'même mois de l\'année précédente', 'this time last year', 'hace un año', 'vorjahresquartal', 'vorjahreshalbjahr', 'mismo período del año anterior', 'mismo periodo del ano anterior', 'mesmo período do ano anterior', 'même période de l\'année précédente', 'même période de l\'an dernier', 'mesmo mês do ano anterior']
+export const yearBeforeWords = ['pcp', 'prior corresponding period', 'previous corresponding period', 'corresponding period last year', 'year ago', 'year earlier', 'vorjahresmonat', 'vorjahreszeitraum', 'im vorjahresmonat', '去年同期', '上年同期', '前年同月', '前年同期', '작년 동기', '전년 동월', 'mismo mes del año anterior', 'mismo mes del año pasado', 'même mois de l\'année précédente', 'this time last year', 'hace un año', 'vorjahresquartal', 'vorjahreshalbjahr', 'mismo período del año anterior', 'mismo periodo del ano anterior', 'mesmo período do ano anterior', 'même période de l\'année précédente', 'même période de l\'an dernier', 'mesmo mês do ano anterior']
 
 export const everWords = ['ever', 'all time', 'alltime', 'on record', 'since records began', 'since the records began', 'since records start', 'whole record', 'the whole record', 'entire record', 'entire period', 'the entire period', 'whole period', 'the whole period', 'full period', 'the full period', 'entire series', 'the entire series', 'whole series', 'the whole series', 'full series', 'full history', 'entire history', 'whole history', 'all years', 'all months', 'all the years', 'all periods', 'since the start', 'since the beginning', 'from the start', 'from the beginning', 'since inception', 'in history', 'overall period']
 

@@ -5,6 +5,7 @@ import { numberOf } from './kinds.ts'
 import { perWord } from './per-word.ts'
 import type { Sense } from './sense.ts'
 import { type SenseKind, senseKindOf } from './sense-kinds.ts'
+import { writtenOut } from './short-forms.ts'
 import type { Token } from './token.ts'
 import { tokenize } from './tokens.ts'
 
@@ -36,9 +37,10 @@ export function grow<T>(root: Node<T>, phrase: string): Node<T> {
 
 /** Splitting says what the tokeniser says of small ASCII letters, at a tenth of its price: the lexicon has thousands. */
 const wordsOf = (phrase: string): readonly string[] =>
-  (plainPhrase.test(phrase) ? phrase.split(/[ -]/) : tokenize(phrase).list.map(({ text }) => text)).filter(
-    (text) => text !== '-' && text !== '',
-  )
+  (plainPhrase.test(phrase)
+    ? phrase.split(/[ -]/).map(writtenOut)
+    : tokenize(phrase).list.map(({ text }) => text)
+  ).filter((text) => text !== '-' && text !== '')
 const plainPhrase = /^[a-z0-9 -]+$/
 
 /** Where phrases begin: a whole tree, or one that grows where it is asked. */
@@ -98,11 +100,15 @@ function eachSense(found: Drawers<Sense>['put']): void {
       const sense = newSense(senseKindOf(intern(kind!)), intern(value!))
       for (const phrase of phrases!.split('|')) {
         found(phrase, sense)
-        if (phrase.startsWith('number of')) found(phrase.replace('number', 'no'), sense)
+        if (phrase.startsWith('number of'))
+          for (const short of shortForNumberOf) found(phrase.replace('number of', short), sense)
       }
     }
   }
 }
+
+/** "no of buyers", "# of buyers", "# buyers" */
+const shortForNumberOf = ['no of', '# of', '#']
 
 function addSense(root: Node<Sense[]>, phrase: string, sense: Sense): void {
   const node = grow(root, phrase)

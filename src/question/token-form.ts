@@ -1,6 +1,7 @@
 import { intern } from '../names/intern.ts'
 import { type CharacterKind, isWordy } from './character.ts'
 import { fold, foldDigit } from './fold.ts'
+import { writtenOut } from './short-forms.ts'
 import type { Token } from './token.ts'
 
 /** What a token is by itself, wherever it stands. */
@@ -31,7 +32,7 @@ function newForm(raw: string, kind: CharacterKind): Form {
   if (kind === 'flag') return newWord(flagCode(raw), raw, 'flag')
   if (kind === 'sign' && raw.length > 3) return newWord('gb', raw, 'flag')
   if (kind === 'letter' && raw.includes('.')) return dotted(raw)
-  const text = kind === 'digit' ? fold(raw.replace(/\p{Nd}/gu, foldDigit)) : contracted(fold(raw))
+  const text = kind === 'digit' ? fold(raw.replace(/\p{Nd}/gu, foldDigit)) : writtenOut(contracted(fold(raw)))
   return { text, raw, kind: tokenKind(text, kind, raw), isWord: isWordy(text), word: undefined }
 }
 

@@ -75,7 +75,7 @@ function isOneCase(list: readonly Token[]): boolean {
   let letters = 0
   for (const { raw, text, kind } of list) {
     if (kind !== 'word') continue
-    if (raw === text) lower++
+    if (raw === text || raw === raw.toLowerCase()) lower++
     else if (raw !== raw.toUpperCase()) return false
     else if (raw.length > 1) upper++
     else letters++

@@ -33,6 +33,7 @@ import { runs } from './runs.ts'
 import { series } from './series.ts'
 import { share } from './share.ts'
 import { sharesAndDrivers, sharesAndDriversOfTwo } from './shares-and-drivers.ts'
+import { shortForms, shortFormsOfTwo } from './short-forms.ts'
 import { reaching, together } from './together.ts'
 import { twoReporters } from './two-reporters.ts'
 import { verdict } from './verdict.ts'
@@ -90,6 +91,7 @@ export const corpora = (): readonly Corpus[] => [
       ...sharesAndDrivers,
       ...parties,
       ...yearByYear,
+      ...shortForms,
     ],
     refused: [...refused, ...movesRefused, ...otherWordsRefused, ...moversRefused, ...yearByYearRefused],
   },
@@ -113,6 +115,7 @@ export const corpora = (): readonly Corpus[] => [
       ...balancesOfTwo,
       ...dearerOfTwo,
       ...includingOfTwo,
+      ...shortFormsOfTwo,
     ],
     refused: [...asked, ...otherSideRefused, ...otherWordsAsked, ...partiesRefused, ...dearerRefused],
   },

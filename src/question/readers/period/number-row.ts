@@ -53,9 +53,20 @@ export const moneySigns = new Set(['$', '€', '£', '#'])
 
 const joiners = new Set(['-', '/', '.'])
 
-export const isAmount = (view: View, at: number, { digits, to }: Numbers): boolean =>
-  textAt(view, to) === '%' ||
-  roleBefore(view, at, 'code_before') ||
-  (!digits.some(isFourDigitYear) && role(view, to, 'amount_unit') > 0)
+export const isAmount = (view: View, at: number, numbers: Numbers): boolean =>
+  roleBefore(view, at, 'code_before') || (isWithUnit(view, numbers) && !isMonthInUnit(view, numbers))
+
+const isWithUnit = (view: View, { digits, to }: Numbers): boolean =>
+  textAt(view, to) === '%' || (!digits.some(isFourDigitYear) && role(view, to, 'amount_unit') > 0)
+
+/** "6/26 usd", "6/26 m/m": June 2026 in dollars, and on the month before. */
+const isMonthInUnit = (view: View, { digits, sign, to }: Numbers): boolean =>
+  sign === '/' &&
+  isMonthOfYear(digits) &&
+  (textAt(view, to) === '%' || textAt(view, to + 1) === '/' || role(view, to, 'unit_wanted') > 0)
+
+/** "12/24", and no "7/8". */
+const isMonthOfYear = ([month, year, ...more]: readonly string[]): boolean =>
+  more.length === 0 && Number(month) <= 12 && year?.length === 2 && Number(year) > 12 && Number(year) < 50
 
 export const isFourDigitYear = (text: string): boolean => text.length === 4 && isYear(Number(text))

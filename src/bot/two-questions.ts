@@ -63,8 +63,12 @@ function inOneTime(first: string, second: string): readonly [string, string] {
 }
 
 /** "top buyer and its unit value", "highest month and the price then": the second is asked of what the first has found. */
-const andItsMeasure =
-  /^(.{6,}?),?\s+(?:and|with|plus)\s+(?:what(?:'s| is| was| are| were)\s+)?(its|their|the|at what)\s+((?:unit values?|prices?|volumes?|values?|weights?|tonnage)\b(?:\s+(?:then|there|that month|(?:in|for|during)\s.*|\d.*))?)$/i
+const andItsMeasure = new RegExp(
+  String.raw`^(.{6,}?)(?::|,?\s+(?:and|with|plus)|,)\s+(?:what(?:'s| is| was| are| were)\s+)?(its|their|the|at what)\s+` +
+    String.raw`((?:unit values?|prices?|volumes?|values?|weights?|tonnage|(?:\$|usd|us\$|dollars) ?(?:\/|per|a) ?(?:kg|kilo|tonne|ton|t))(?!\p{L})` +
+    String.raw`(?:\s+(?:per|a) (?:kg|kilo|tonne|ton|t))?(?:\s+(?:then|there|that month|(?:in|for|during)\s.*|\d.*))?)$`,
+  'iu',
+)
 
 /** "UK bauxite imports in 2025 and Brazil's": the same of another who reports. */
 const andOwn =

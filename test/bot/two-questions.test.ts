@@ -28,6 +28,9 @@ test.each([
   ],
   ['top buyer and its unit value in 2024', ['top buyer in 2024', 'its unit value in 2024']],
   ['largest buyer in 2024, and at what price', ['largest buyer in 2024', 'its price']],
+  ['top buyer in 2024, and its $/kg', ['top buyer in 2024', 'its $/kg']],
+  ['top buyer in 2024 and its price per kg', ['top buyer in 2024', 'its price per kg']],
+  ['top buyer: its usd per tonne in 2024', ['top buyer in 2024', 'its usd per tonne in 2024']],
   ['exports in July 2025 and to Japan in June 2025', ['exports in July 2025', 'to Japan in June 2025']],
   [
     'exports to Germany in July and to Japan in June 2025',

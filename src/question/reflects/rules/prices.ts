@@ -1,8 +1,11 @@
+import type { Clause } from '../../clause.ts'
 import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 
+const owned = textsOf('its', 'their')
+const rankedBy: ReadonlySet<string> = new Set(['by', 'on', 'of', 'for', 'in'])
 const sums = textsOf('total', 'sum of', 'the sum of')
 
 /** Unit values: of what they are, and what cannot be done with them. */
@@ -53,7 +56,22 @@ export const prices: readonly Rule[] = [
     besides: kindsOf('grain'),
     isLost: (_query, { ideas }) => ideas.some((_, at) => isInExtreme(ideas, at)),
   },
+  {
+    // "top supplier, and its $/kg", "the three largest buyers and their unit values": of those who bought most, and not
+    // who paid most
+    word: 'its',
+    of: ['rank'],
+    on: ['unit_value'],
+    needs: kindsOf(owned),
+    isLost: (_query, clause) => clause.ideas.some((_, at) => isOwnPrice(clause, at)),
+  },
 ]
+
+/** "and its $/kg"; "by their unit value" is what they are ranked by. */
+const isOwnPrice = (clause: Clause, at: number): boolean =>
+  owned.has(clause.ideas[at]!.text) &&
+  !rankedBy.has(clause.ideas[at - 1]?.text ?? '') &&
+  clause.was(at + 1, 'unit')
 
 /** "in its record month" */
 const isInExtreme = (ideas: readonly Idea[], at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Query } from '../../../query/query.ts'
 import { Clause } from '../../clause.ts'
 import { merge } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
+import { againstThat } from './against-that.ts'
 import { inExtreme, type Pointed } from './in-extreme.ts'
 import { shownAt } from './shown.ts'
 import { sinceFound } from './since-found.ts'
@@ -16,7 +17,7 @@ interface AtListed {
 /** "in the peak month", "in those months": the ones that were found are as good as named. */
 export function atListed(clause: Clause, previous: Query | undefined): AtListed | undefined {
   if (!previous || !clause.hasAny(pointing)) return undefined
-  const found = inExtreme(clause, previous) ?? inThose(clause, previous)
+  const found = inExtreme(clause, previous) ?? inThose(clause, previous) ?? againstThat(clause, previous)
   if (found) return { clause: named(clause, found, previous), previous: shownAt(previous, found.range) }
   const since = sinceFound(clause, previous)
   if (since) return { clause: since, previous }

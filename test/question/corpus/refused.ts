@@ -61,6 +61,37 @@ export const refused: readonly Refusing[] = [
       'which quarter had the smallest yoy decline',
     ],
   },
+  // a rate is held against a rate, and June on May is neither's
+  {
+    issue: { kind: 'not_understood', words: ['growth'] },
+    phrasings: [
+      'was monthly growth higher in June 2025 than growth in May 2025',
+      'was growth in 2025 lower than in 2024',
+      'was the growth from May to June 2025 higher than from June to July 2025',
+    ],
+  },
+  // of those who bought most, and not who paid most
+  {
+    issue: { kind: 'not_understood', words: ['its'] },
+    phrasings: ['top buyer in November 2025, and its $/kg', 'the top buyer in 2025: its price per tonne'],
+  },
+  { issue: { kind: 'not_understood', words: ['their'] }, phrasings: ['top 3 buyers in 2025 and their $/kg'] },
+  // two questions, of which the second goes on from the first
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      'which month was the highest and what was the figure in June 2025',
+      'when did exports peak and what were they in June 2025',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['how far'] },
+    phrasings: ['when did exports peak and how far below that are we now'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['how much higher'] },
+    phrasings: ['when did exports peak and how much higher was that than June 2025'],
+  },
   // who was above it before did not rise above it
   {
     issue: { kind: 'not_understood' },

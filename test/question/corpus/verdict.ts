@@ -2,6 +2,25 @@ import type { Entry } from './corpus.ts'
 
 /** Questions that are answered with yes or no. */
 export const verdict: readonly Entry[] = [
+  // growth is a rate: that of one month held against that of another, on the year unless another is named
+  {
+    query: {
+      operation: 'change',
+      quantity: 'change',
+      form: 'points',
+      change: 'year_on_year',
+      direction: 'up',
+      period: '2025-10',
+      comparison: 'year_on_year 2025-09',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: [
+      'was the yoy growth rate in Oct 2025 higher than in Sept 2025',
+      'was growth in October 2025 faster than in September 2025',
+      'is growth in Oct 2025 higher than in Sept 2025',
+      'was the yoy growth in Oct 2025 above that of Sept 2025',
+    ],
+  },
   // one tonne in ten is a share, and no tonne
   {
     query: {

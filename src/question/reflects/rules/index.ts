@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { addedBeside } from './added-beside.ts'
 import { askings } from './askings.ts'
 import { askingsApart } from './askings-apart.ts'
+import { besideRecords } from './beside-records.ts'
 import { bounds } from './bounds.ts'
 import { boundsInTime } from './bounds-in-time.ts'
 import { claims } from './claims.ts'
@@ -41,6 +42,7 @@ import { prices } from './prices.ts'
 import { quantities } from './quantities.ts'
 import { rankings } from './rankings.ts'
 import { rankingsInTime } from './rankings-in-time.ts'
+import { ratesHeld } from './rates-held.ts'
 import { severalPeriods } from './several-periods.ts'
 import { sharesOfTime } from './shares-of-time.ts'
 import { smallestMoves } from './smallest-moves.ts'
@@ -70,6 +72,7 @@ export const rules: readonly Rule[] = [
   ...moves,
   ...movesInTime,
   ...movedTo,
+  ...ratesHeld,
   ...bounds,
   ...boundsInTime,
   ...counts,
@@ -86,6 +89,7 @@ export const rules: readonly Rule[] = [
   ...means,
   ...periods,
   ...monthsOfRecords,
+  ...besideRecords,
   ...smallestMoves,
   ...openEnds,
   ...directions,

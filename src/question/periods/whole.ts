@@ -8,7 +8,7 @@ import { isOfOwner, isPartOfShare, isPlainShare, tellsWhen } from './of-whole.ts
 /** "what % of 2025 exports shipped in Q4", "Q4 as a share of 2025": which of two periods is the whole, or -1. */
 export function wholeOf({ clause, at, intent }: Named, [first, second, ...others]: readonly Range[]): number {
   if (!isPlainShare(intent) || !first || !second || others.length > 0) return -1
-  if (isSetAgainst(clause, at[1]!) && lengthOf(second) === 12 && lengthOf(first) < 12) return 1
+  if (isSetAgainst(clause, at[1]!) && isWholeTo(first, second)) return 1
   const whole = contains(first, second) ? 0 : contains(second, first) ? 1 : -1
   if (whole < 0) return -1
   if (isPartOfShare(clause, at[1 - whole]!) && isBehindIn(clause, at[whole]!)) return whole
@@ -21,3 +21,7 @@ const isBehindIn = ({ ideas }: Clause, at: number): boolean =>
 /** "Q1 2026 as a share of 2025": what has been reached of a year that it is no part of. */
 const isSetAgainst = ({ ideas }: Clause, at: number): boolean =>
   /^as .* of$/.test(item(ideas, at - 1)?.text ?? '')
+
+/** A whole year to a part of one, or what is as long: "2025 as a percent of 2024". */
+const isWholeTo = (part: Range, whole: Range): boolean =>
+  lengthOf(part) === lengthOf(whole) || (lengthOf(whole) === 12 && lengthOf(part) < 12)

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../calendar/month.ts'
 import { figureText } from '../figure-text.ts'
 import { isAmount, pick } from '../figures.ts'
 import { inPeriod, periodText } from '../period.ts'
@@ -34,7 +35,7 @@ function ofStretch({ head, query, context, period }: Telling): readonly Piece[] 
     return [
       `${capitalised(subjectText(query, context))} ${inPeriod(period)} reached `,
       bold(figureText(head!)),
-      ` of the total of ${periodText(stretch)}`,
+      ` of ${lengthOf(stretch) === lengthOf(period) ? 'those in' : 'the total of'} ${periodText(stretch)}`,
     ]
   return [`${capitalised(periodText(period))} made up `, bold(figureText(head!)), ` of ${whole}`]
 }

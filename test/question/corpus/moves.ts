@@ -271,6 +271,14 @@ export const moves: readonly Entry[] = [
       'Q1 2026 as a share of 2025',
     ],
   },
+  {
+    query: {
+      quantity: 'share',
+      period: '2025-01/2025-12',
+      against: { period: { from: 2024 * 12, to: 2024 * 12 + 11 } },
+    },
+    phrasings: ['2025 exports as a % of 2024', 'exports in 2025 as a percentage of 2024'],
+  },
   // twelve months at the pace of those that are over
   {
     query: { quantity: 'run_rate', period: '2026-01/2026-03' },

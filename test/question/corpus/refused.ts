@@ -6,6 +6,7 @@ export const refused: readonly Refusing[] = [
   {
     issue: { kind: 'not_understood' },
     phrasings: [
+      'US imports in 2025 as a percentage of 2024',
       'highest and lowest buyer in October 2025',
       'biggest and smallest rise of 2025',
       'highest and lowest month each year',

@@ -10,7 +10,7 @@ import type { Quantity } from './quantity/quantity.ts'
 import { answerOf } from './shared/answer.ts'
 import { aroundOf, NOT_CAUSES, withoutLevel } from './shared/around.ts'
 import type { Surroundings } from './shared/beside.ts'
-import { datesOf, eventsAbout, eventsNear } from './shared/events.ts'
+import { datesOf, eventsAbout, eventsNear, isDated } from './shared/events.ts'
 import { kindOf } from './shared/kind.ts'
 import { movers } from './shared/movers.ts'
 import { premiseOf } from './shared/premise.ts'
@@ -78,7 +78,7 @@ function isAboutEvent(
   // A comparison with the month before is filled in for everything that is explained.
   const asksOfChange = direction !== undefined || (comparison && comparison.kind !== 'month_on_month')
   if (about.length === 0 || asksOfChange) return false
-  return period.how !== 'said' || about.some((event) => topic?.includes(event.date))
+  return period.how !== 'said' || about.some((event) => isDated(event, topic ?? []))
 }
 
 /** A month's figures are no answer to what was asked of something that no event tells of. */

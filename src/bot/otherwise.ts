@@ -6,6 +6,7 @@ import { claimsIn } from './claims.ts'
 import type { Conversation } from './conversations.ts'
 import { ofEachInTime } from './of-each-in-time.ts'
 import type { Said } from './said.ts'
+import { toldApart } from './told-apart.ts'
 import type { Turn } from './turn.ts'
 import { twoQuestions } from './two-questions.ts'
 import { twoSides } from './two-sides.ts'
@@ -88,7 +89,7 @@ const isUnread = ({ turns: [turn] }: Conversed): boolean =>
   turn?.reply.status === 'refused' || turn?.reply.status === 'clarify'
 
 async function asTwo({ answerer, said, before }: Heard): Promise<Conversed | undefined> {
-  const parts = twoQuestions(said.text)
+  const parts = toldApart(said.text) ?? twoQuestions(said.text)
   const each = parts && (await answerParts(answerer, parts, said, before))
   return each && (isTold(each) || isNothingHeld(each)) ? each : undefined
 }

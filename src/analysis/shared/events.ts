@@ -28,11 +28,15 @@ export function eventsNear(query: Query, trade: Trade, period: Range): readonly 
   return chosen.sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
+/** It was on the day, or in the month, that is asked of: "2025-10-09", "2025-10". */
+export const isDated = ({ date }: TradeEvent, topic: readonly string[]): boolean =>
+  topic.some((word) => date === word || (/^\d{4}-\d\d$/.test(word) && date.startsWith(word)))
+
 /** Events of one date ("what happened on 4 April"), or of a topic ("the Busan summit"), best first. */
 export function eventsAbout(query: Query, trade: Trade): readonly TradeEvent[] {
   const all = eventsOf(query, trade)
   const topic = query.topic ?? []
-  const dated = all.filter(({ date }) => topic.includes(date))
+  const dated = all.filter((event) => isDated(event, topic))
   if (dated.length > 0) return dated
   const telling = topic.filter((word) => !BEGINNINGS.has(rootOf(word)))
   const words = telling.length > 0 ? telling : topic

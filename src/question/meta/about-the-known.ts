@@ -7,7 +7,7 @@ import { asksOfUnspecified, termsAsked } from './define.ts'
 import { emptyQuery } from './empty.ts'
 import { explain } from './explain.ts'
 import { noteOf } from './notes.ts'
-import { asksOfDay } from './of-day.ts'
+import { asksOfDay, monthAsked } from './of-day.ts'
 import { topicOf } from './topic.ts'
 import { asksAmountOf } from './topic-asked.ts'
 
@@ -43,4 +43,6 @@ export const aboutNote: Read = ({ clause, world, previous }) => {
 }
 
 export const aboutDay: Read = ({ clause, world, previous }) =>
-  asksOfDay(clause, world.catalogue.defaults.reporter) ? explain(clause, world, previous, []) : undefined
+  asksOfDay(clause, world.catalogue.defaults.reporter)
+    ? explain(clause, world, previous, monthAsked(clause))
+    : undefined

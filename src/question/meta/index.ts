@@ -17,7 +17,7 @@ import { unspecified } from './define.ts'
 import { explain } from './explain.ts'
 import { ofNotes } from './notes.ts'
 import { aboutNumber, ofNumber } from './number-from.ts'
-import { askingOfDays, days } from './of-day.ts'
+import { askingOfDays, days, eventNouns } from './of-day.ts'
 import { asksOfNature, ofNature } from './of-nature.ts'
 import { readRevision } from './revision.ts'
 import { telling } from './topic.ts'
@@ -70,6 +70,7 @@ const readers: readonly Row[] = [
   { needs: unspecified, read: aboutUnspecified },
   { needs: ofNotes, read: aboutNote },
   { needs: days, besides: askingOfDays, read: aboutDay },
+  { needs: kindsOf(eventNouns), besides: kindsOf('a period'), read: aboutDay },
   { needs: tellingOfData, read: aboutPublishing },
   { needs: refusing, read: aboutRefused },
   { needs: ofNumber, read: aboutNumber },

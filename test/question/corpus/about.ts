@@ -145,6 +145,21 @@ export const about: readonly Entry[] = [
     },
     phrasings: ['busan truce - effect on rare earth controls?'],
   },
+  // what came in within a month is told of that month's events
+  {
+    query: {
+      operation: 'explain',
+      period: '2025-10',
+      comparison: 'month_on_month 2025-09',
+      topic: ['2025-10'],
+    },
+    phrasings: [
+      'what controls came in during October 2025',
+      'what export controls were imposed in October 2025',
+      'what restrictions did China impose in October 2025',
+      'policy measures October 2025',
+    ],
+  },
   {
     query: {
       operation: 'explain',

@@ -2,6 +2,16 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // all of it, and then the one; what others did, and how much it did
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'total exports and Germany in October 2025',
+      'what restrictions did the US impose in October 2025',
+      'how many controls in October 2025',
+      'exports in October 2025 despite controls',
+    ],
+  },
   // two who bought, two moves, and both in each year
   {
     issue: { kind: 'not_understood' },

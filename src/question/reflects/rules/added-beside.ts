@@ -82,9 +82,15 @@ function dropsTotal({ partners, threshold, claim, quantity }: Query, clause: Cla
     const isJoined = joints.some(
       (joint) => clause.was(at - 1, 'conjunction', joint) || clause.was(at + 1, 'conjunction', joint),
     )
-    return passes || isJoined
+    return passes || isJoined || joinsOne(clause, at)
   })
 }
+
+/** "total exports and Germany" */
+const joinsOne = (clause: Clause, at: number): boolean =>
+  clause.was(at + 1, 'flow') &&
+  clause.was(at + 2, 'conjunction', 'and') &&
+  clause.ideas[clause.after(at + 2)]?.place !== undefined
 
 /** One flow said twice, the first time without any of the partners. */
 function joinsAllAndOne(clause: Clause, partners: readonly string[]): boolean {

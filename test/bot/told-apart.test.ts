@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { toldApart } from '../../src/bot/told-apart.ts'
+
+test.each([
+  [
+    'total, US and US share October 2025?',
+    ['total exports October 2025', 'US October 2025', 'US share October 2025'],
+  ],
+  ['total and US October 2025', ['total exports October 2025', 'US October 2025']],
+  ['total exports and Germany in October 2025', ['total exports in October 2025', 'Germany in October 2025']],
+  ['top five of 2025 vs top five of 2024', ['top five of 2025', 'top five of 2024']],
+  [
+    'top 3 suppliers of UK platinum in 2025 vs H1 2026',
+    ['top 3 suppliers of UK platinum in 2025', 'top 3 suppliers of UK platinum H1 2026'],
+  ],
+])('%s: one after the other', (text, parts) => {
+  expect(toldApart(text)).toEqual(parts)
+})
+
+test.each([
+  'total and average 2025',
+  'total and US growth October 2025',
+  'total exports October 2025',
+  'top five of 2025 vs top three of 2024',
+  'top five buyers of 2025',
+])('%s: no row of things', (text) => {
+  expect(toldApart(text)).toBeUndefined()
+})

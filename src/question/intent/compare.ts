@@ -52,8 +52,7 @@ function takeWords(clause: Clause, { listed, yesNo }: Draft): Words {
   const isBoth = clause.first('versus') !== undefined && clause.first('more') !== undefined
   const early = isBoth ? takeMore(clause) : undefined
   const difference = clause.first('difference') !== undefined || (listed && clause.says(/^minus$/))
-  // "as a multiple of" sets against each other and says how as well
-  const ratio = clause.first('ratio') !== undefined
+  const ratio = clause.stands('ratio') && clause.ideas.some((_, at) => saysRatio(clause, at))
   const versus = clause.takeAll('versus') || early !== undefined
   clause.takeAll('difference')
   clause.takeAll('ratio')
@@ -63,6 +62,10 @@ function takeWords(clause: Clause, { listed, yesNo }: Draft): Words {
   const isOfTwo = versus || than || listed || yesNo || isChoice(clause) || isWhichOf(clause)
   return { versus, than, compare, difference, ratio, more: early ?? (isOfTwo ? takeMore(clause) : undefined) }
 }
+
+/** "as a multiple of" sets against each other, for which it was taken, and says how as well. */
+const saysRatio = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'ratio') && (clause.is(at, 'ratio') || clause.was(at, 'versus'))
 
 /** "did Germany or Italy supply more": the one that did leads. */
 function readLeader(clause: Clause, intent: Draft, more: More): void {

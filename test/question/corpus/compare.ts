@@ -2,6 +2,45 @@ import type { Entry } from './corpus.ts'
 
 /** Several places side by side. */
 export const compare: readonly Entry[] = [
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['US', 'JP'],
+      form: 'ratio',
+      period: '2025-07',
+    },
+    phrasings: ['US as a multiple of Japan, July 2025'],
+  },
+  // by how much the one is below the other, in percent, and no move of either
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['US', 'DE'],
+      form: 'percent',
+      period: '2025-10',
+    },
+    phrasings: [
+      'what percentage lower was the US than Germany in October 2025',
+      'by what percentage was the US lower than Germany in October 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'compare',
+      along: 'partner',
+      partners: ['DE', 'US'],
+      form: 'ratio',
+      period: '2025-10',
+    },
+    phrasings: [
+      'exports to Germany as a multiple of those to the US in October 2025',
+      'exports to Germany as a multiple of exports to the US in October 2025',
+      'how many times as much did Germany buy as the US in October 2025',
+      'how many times as much as the US did Germany buy in October 2025',
+    ],
+  },
   // "with" sets them against each other, and "us" behind "compare" is no asker
   {
     query: { operation: 'compare', along: 'partner', partners: ['US', 'DE'], period: '2025-07' },
@@ -96,11 +135,7 @@ export const compare: readonly Entry[] = [
   // what one has before the other
   {
     query: { operation: 'compare', along: 'partner', partners: ['US', 'JP'], period: '2025-07' },
-    phrasings: [
-      "exports July 2025, US' lead over Japan",
-      'US vs Japan, Chinese exports July 2025',
-      'US as a multiple of Japan, July 2025',
-    ],
+    phrasings: ["exports July 2025, US' lead over Japan", 'US vs Japan, Chinese exports July 2025'],
   },
   {
     query: {

@@ -555,7 +555,7 @@ export const record: readonly Entry[] = [
       change: 'year_on_year',
       period: '2025-01/2025-12',
     },
-    phrasings: ['which month of 2025 had the lowest year-on-year growth', 'weakest yoy growth in 2025'],
+    phrasings: ['which month of 2025 had the lowest year-on-year growth'],
   },
   // from one whole year, or quarter, to the next
   {

@@ -35,6 +35,24 @@ export const refused: readonly Refusing[] = [
       'the sum of the quarters of 2025',
     ],
   },
+  // the smallest rise, or the deepest fall
+  {
+    issue: { kind: 'not_understood', words: ['weakest'] },
+    phrasings: ['which month had the weakest yoy growth', 'weakest yoy growth in 2025'],
+  },
+  // of one partner no three moves are ranked, and no list of partners is asked for
+  {
+    issue: { kind: 'not_understood', words: ['biggest'] },
+    phrasings: [
+      'three biggest rises in exports to Japan in 2025',
+      '3 biggest falls in exports to Germany in 2025',
+    ],
+  },
+  // in that order, or each of them, or their sum
+  {
+    issue: { kind: 'not_understood', words: ['by volume'] },
+    phrasings: ['last 3 months by volume', 'the last six months by volume'],
+  },
   // of all of them, and then of one alone
   {
     issue: { kind: 'not_understood', words: ['and'] },

@@ -15,6 +15,7 @@ import { refineNone } from '../none.ts'
 import { altogether, refineOfAllTime } from '../of-all-time.ts'
 import { refineOfThings } from '../of-things.ts'
 import { refinePercentBy } from '../percent-by.ts'
+import { refinePercentMore } from '../percent-more.ts'
 import { rateWords, refineRates } from '../rate.ts'
 import type { Step } from '../step.ts'
 import { refineSupplied } from '../supplied.ts'
@@ -40,6 +41,7 @@ export const comparisons: readonly Step[] = [
   },
   { needs: kindsOf(percentOf), step: refineMovesInPercent },
   { needs: kindsOf('percent'), besides: kindsOf('measure'), step: refinePercentBy },
+  { needs: kindsOf('percent'), besides: kindsOf('than'), step: refinePercentMore },
   { needs: kindsOf('quantity'), besides: kindsOf(supply, spread), step: refineMoreConcentrated },
   { needs: kindsOf(larger), besides: kindsOf('agent'), step: refineBiggerBuyers },
   { needs: kindsOf(sizes), besides: kindsOf('agent'), step: refineBigSuppliers },

@@ -1,3 +1,4 @@
+import { isGroup } from '../../../names/groups.ts'
 import type { Clause } from '../../clause.ts'
 import { has, senseOf } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
@@ -74,6 +75,15 @@ export const movers: readonly Rule[] = [
       clause.ideas.some((idea, at) => idea.top?.limit && clause.was(at + 1, 'rank', 'movers')),
   },
   {
+    // "three biggest rises in exports to Japan": of its months, of which no three are ranked, and it is no list of partners
+    word: 'biggest',
+    of: ['rank'],
+    on: ['change'],
+    needs: kindsOf('a top'),
+    isLost: ({ by, limit = 1, partners }) =>
+      by === 'partner' && limit > 1 && partners.how === 'said' && isOneCountry(partners.value),
+  },
+  {
     // "grew least", "the smallest fall": the other end of those that moved this way, and not of all
     word: 'least',
     of: ['rank'],
@@ -103,6 +113,9 @@ export const movers: readonly Rule[] = [
       ),
   },
 ]
+
+const isOneCountry = ([code, ...others]: readonly string[]): boolean =>
+  code !== undefined && others.length === 0 && /^[A-Z]{2}$/.test(code) && !isGroup(code)
 
 const movesBothWays = (clause: Clause): boolean =>
   ['up', 'down'].every((way) => clause.ideas.some((_, at) => clause.was(at, 'direction', way)))

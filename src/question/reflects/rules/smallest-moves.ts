@@ -6,6 +6,8 @@ import type { Rule } from '../rule.ts'
 /** What makes a move small; "worst" makes a fall large. */
 const small = textsOf('smallest', 'least', 'lowest', 'weakest', 'slowest', 'lightest', 'fewest')
 
+const weak = textsOf('smallest', 'least', 'weakest', 'slowest')
+
 /** The mildest of all falls, or rises, is neither the highest nor the lowest change. */
 export const smallestMoves: readonly Rule[] = [
   {
@@ -16,6 +18,15 @@ export const smallestMoves: readonly Rule[] = [
     needs: kindsOf(small),
     besides: kindsOf('direction', 'rank'),
     isLost: ({ extreme }, clause) => moves(clause, extreme === 'lowest' ? 'down' : 'up'),
+  },
+  {
+    // "weakest yoy growth": the smallest rise as well as the deepest fall, where the lowest rate is the latter alone
+    word: 'weakest',
+    of: ['record'],
+    on: ['change'],
+    needs: kindsOf(weak),
+    besides: kindsOf('kind', 'change'),
+    isLost: ({ extreme }, clause) => extreme === 'lowest' && clause.says(/\bgrowth$/),
   },
 ]
 

@@ -9,6 +9,19 @@ import { sumWords } from './sum-words.ts'
 /** Totals and averages of which another one was asked: of all instead of one, of the best instead of each. */
 export const sums: readonly Rule[] = [
   {
+    // "last 3 months by volume": in that order, or each of them; what they come to is asked for by the flow
+    word: 'by amount',
+    of: ['show'],
+    on: ['amount'],
+    needs: kindsOf('measure'),
+    besides: kindsOf('a period: rolling'),
+    isLost: (_, clause) => {
+      const at = clause.ideas.findIndex(({ period }) => period?.kind === 'rolling')
+      const isBy = clause.was(at + 1, 'measure') && /^by /.test(clause.ideas[at + 1]!.text)
+      return isBy && clause.ideas.every((_, i) => i >= at || clause.binds(i))
+    },
+  },
+  {
     // "sum of June and June 2025": of which year the first is, nobody said
     word: 'june and june',
     of: ['compare'],

@@ -6,6 +6,7 @@ import { asksOfThen } from './asks-of-then.ts'
 import { atGood } from './at-good.ts'
 import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
 import { ofRow } from './of-row.ts'
+import { onItsBase } from './on-its-base.ts'
 import { recordClaimed } from './record-claimed.ts'
 import { shownAt } from './shown.ts'
 import { widened } from './widened.ts'
@@ -21,7 +22,11 @@ export function atFound(clause: Clause, told: Query): Query {
   if (found && speaksOfBoth(clause)) return { ...shownAt(previous, found[1]), beside: found[0] }
   if (foundPeriod && isAgainstAverage(clause, previous)) return shownBeside(previous, foundPeriod)
   return foundPeriod && !asksOfAll(clause, previous) && asksOfThen(clause) && !isOfOther(clause, previous)
-    ? { ...shownAt(previous, foundPeriod), ...(isDeficit(previous) ? { order: 'bottom' } : {}) }
+    ? {
+        ...shownAt(previous, foundPeriod),
+        ...onItsBase(clause, previous, foundPeriod),
+        ...(isDeficit(previous) ? { order: 'bottom' } : {}),
+      }
     : previous
 }
 

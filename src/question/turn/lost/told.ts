@@ -1,6 +1,8 @@
+import { sameRange } from '../../../calendar/month.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { contains } from '../../periods/found.ts'
 import type { Turn, TurnRule } from './rule.ts'
 import { ofPeriods, type Words, withSense } from './words.ts'
 
@@ -33,11 +35,24 @@ export const told: readonly TurnRule[] = [
     words: ofPeriods,
   },
   {
+    // "without Japan July" after a year: the year without that July, or July without Japan
+    needs: kindsOf('a period'),
+    isLost: leavesOutInTime,
+    words: ofPeriods,
+  },
+  {
     // "sum" and no more, after one and another
     isLost: (turn) => asksOfTold(turn) && isSumOfTold(turn),
     words: () => ['sum'],
   },
 ]
+
+/** The place that is left out has a part of the time told right behind it. */
+function leavesOutInTime({ clause: { ideas }, said: { excluded }, query, previous }: Turn): boolean {
+  const { value } = previous.period
+  const isPart = contains(value, query.period.value) && !sameRange(value, query.period.value)
+  return isPart && excluded.some(({ at }) => ideas[(at.at(-1) ?? -2) + 1]?.period !== undefined)
+}
 
 const asksOfTold = ({ said, previous: { operation } }: Turn): boolean =>
   !said.intent.claim && (operation === 'show' || operation === 'compare' || operation === 'change')

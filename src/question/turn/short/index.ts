@@ -15,6 +15,7 @@ import { takeOverlaid } from './overlaid.ts'
 import { takeNthOfRanking, takeNthOfRecord } from './row.ts'
 import { naming, type ShortTurn } from './short-turn.ts'
 import { takeSumOfRows } from './sum-of-rows.ts'
+import { takeTopOfMovers } from './top-of-movers.ts'
 import { takeTurnedMove } from './turned-move.ts'
 import { isLastTwo } from './two-asked.ts'
 import { takeWhichIsMore } from './two-told.ts'
@@ -25,6 +26,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
   if (!previous) return undefined
   const turned =
     (clause.hasAny(aNumber) && takeNewLimit(clause, previous)) ||
+    (clause.hasAny(aTop) && takeTopOfMovers(clause, previous)) ||
     takeOverlaid(clause, previous) ||
     (clause.hasAny(aPeriod) && takeAddedPeriod(clause, previous))
   if (turned) return turned
@@ -56,6 +58,7 @@ const isOfLastTwo = (clause: Clause): boolean =>
   clause.ideas.every((idea) => !idea.period || isLastTwo(idea))
 
 const aNumber = kindsOf('a number', 'number')
+const aTop = kindsOf('a top')
 const aPeriod = kindsOf('a period')
 const others = kindsOf('a place', 'a good', 'an amount', 'a threshold', 'an unread word')
 

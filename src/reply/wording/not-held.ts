@@ -73,7 +73,7 @@ function heldInWider(words: string, holdings: ReplyContext['holdings']): string 
   const wider = widerGood(words)
   const good = holdings.commodities.find(({ label }) => label === wider)
   if (!good) return undefined
-  return `I hold ${goodText(good.code, { holdings })} (${good.code}) as a whole; ${goodWords(words)} are counted in them and not told apart.`
+  return `I hold ${goodText(good.code, { holdings })} (${good.code}) as a whole; ${goodWords(words)} ${/s$/i.test(words) ? 'are' : 'is'} counted in them and not told apart.`
 }
 
 /** Goods that share a word with the one asked for come first: cobalt oxides for cobalt. */

@@ -2,17 +2,18 @@ import { places } from '../names/places.ts'
 import type { Query } from '../query/query.ts'
 import { has, type Idea, senseOf } from './idea.ts'
 import { IS_SO } from './refine/inverted.ts'
+import { withStressed } from './stressed-in.ts'
 
 type Repairs = Query['repairs']
 type Repair = Repairs[number]
 
 /** What was read as something else than was typed, which an answer has to say. */
 export function readOtherwise(ideas: readonly Idea[], text: string, slips: Repairs): Repairs {
-  if (!ideas.some(isOther)) return slips
+  if (!ideas.some(isOther)) return withStressed(ideas, text, slips)
   const more = [slipIn, partIn, invertedIn].flatMap((find) => ideas.map((idea) => find(idea, text)))
   const isNew = (repair: Repair | undefined): repair is Repair =>
     repair !== undefined && slips.every(({ typed }) => typed !== repair.typed)
-  return [...slips, ...more.filter(isNew)]
+  return withStressed(ideas, text, [...slips, ...more.filter(isNew)])
 }
 
 /** Hardly any word is read so, and every question is asked. */

@@ -30,6 +30,24 @@ it.each(['CN exports IN 2025-10', 'CN x 85051110 IN 2025M10'])('“%s” is of I
 })
 
 it.each([
+  ['CN exports IN 2025-10', 'India'],
+  ['exports IN October 2025', 'the word “in”'],
+  ['CN X 85051110 IN 2025M10', 'the word “in”'],
+])('in “%s” what IN was taken for is said: %s', (text, read) => {
+  const world = magnets()
+  expect(world.read(text, { today: world.today })).toMatchObject({
+    query: { repairs: [{ typed: 'IN', read }] },
+  })
+})
+
+it('in a message all in capitals it is the word, and nothing is said', () => {
+  const world = magnets()
+  expect(world.read('EXPORTS IN OCTOBER 2025', { today: world.today })).toMatchObject({
+    query: { repairs: [] },
+  })
+})
+
+it.each([
   'WERE EXPORTS TO THE US ABOVE 500 T IN JULY 2025',
   'IS THE US A BIGGER BUYER IN JULY 2025 THAN IN JUNE',
   'were exports to the US above 500 T in July 2025',

@@ -22,7 +22,7 @@ export function readGoods(clause: Clause): { goods: GoodsSaid; issue?: Issue } {
       if (good.partly && good.codes.length === 1) partly = good.words
       if (good.codes.length > 1) options = good.codes
       else if (!codes.includes(good.codes[0]!)) codes.push(good.codes[0]!)
-    } else issue ??= goodIssue(good, clause.ideas[index]!.text)
+    } else issue ??= goodIssue(good, namedAt(clause, index))
   }
   const joined = at.length > 1 ? jointOf(clause, at) : undefined
   const words = at.map((index) => clause.ideas[index]!.text).join(' ')
@@ -70,6 +70,13 @@ function jointOf(clause: Clause, at: readonly number[]): 'and' | 'versus' {
     if (clause.is(i, 'conjunction') || clause.is(i, 'versus') || clause.is(i, 'or')) clause.take(i)
   }
   return joined
+}
+
+/** "rare earth magnets" where magnets are held: none of the two that are named alone. */
+function namedAt({ ideas }: Clause, at: number): string {
+  const { text } = ideas[at]!
+  const next = ideas[at + 1]
+  return next?.good?.kind === 'held' ? `${text} ${next.text}` : text
 }
 
 function goodIssue(good: NonNullable<Clause['ideas'][number]['good']>, words: string): Issue {

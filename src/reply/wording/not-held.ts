@@ -1,12 +1,13 @@
 import { widerGood } from '../../names/good-parts.ts'
 import { formerState } from '../../names/lexicon.ts'
 import type { Issue } from '../../query/issue.ts'
-import type { Good, ReplyContext } from '../context.ts'
+import type { ReplyContext } from '../context.ts'
 import { flowWord } from '../flow-word.ts'
-import { goodText, nameAmong } from '../good.ts'
+import { goodText } from '../good.ts'
 import { monthText } from '../period.ts'
 import { placeText } from '../place.ts'
 import { listed, listedShort } from '../rich.ts'
+import { goodsHeld, goodsNear } from './goods-held.ts'
 
 type NotHeld = Extract<Issue, { kind: 'not_held' }>
 
@@ -26,7 +27,7 @@ export function notHeldText(issue: NotHeld, { holdings, question }: ReplyContext
         )} only, not the whole.`
       const codes = held.length > 0 ? held : holdings.commodities.map((good) => good.code)
       const only = holdings.commodities.every(({ code }) => codes.includes(code)) ? ' only' : ''
-      return `I hold ${goodsHeld(nearFirst(codes, words, holdings.commodities), holdings.commodities)}${only}${span}, nothing on ${goodWords(words)}.`
+      return `I hold ${goodsNear(words, codes, holdings.commodities)}${only}${span}, nothing on ${goodWords(words)}.`
     }
     case 'period':
       if (words === '' && !range) return 'No month has figures for every part of the question.'
@@ -76,16 +77,6 @@ function heldInWider(words: string, holdings: ReplyContext['holdings']): string 
   return `I hold ${goodText(good.code, { holdings })} (${good.code}) as a whole; ${goodWords(words)} ${/s$/i.test(words) ? 'are' : 'is'} counted in them and not told apart.`
 }
 
-/** Goods that share a word with the one asked for come first: cobalt oxides for cobalt. */
-function nearFirst(codes: readonly string[], words: string, goods: readonly Good[]): readonly string[] {
-  const asked = words.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  const isNear = (code: string): boolean => {
-    const label = goods.find((good) => good.code === code)?.label.toLowerCase() ?? ''
-    return asked.some((word) => label.includes(word))
-  }
-  return [...codes.filter(isNear), ...codes.filter((code) => !isNear(code))]
-}
-
 /** Where the flow asked is held, it is not the one that is missing: "exports only, no exports" says nothing. */
 const isOther = (words: string, held: readonly string[]): boolean =>
   words !== '' && !held.some((flow) => flowName(flow) === words)
@@ -96,12 +87,3 @@ const goodWords = (words: string): string => (/^\d+$/.test(words) ? `HS ${words}
 
 const placesHeld = (codes: readonly string[]): string =>
   listedShort(codes.filter((code) => code !== 'WORLD').map(placeText), 8)
-
-const goodsHeld = (held: readonly string[], goods: readonly Good[]): string =>
-  listedShort(
-    held.map((code) => {
-      const name = nameAmong(goods, code)
-      return name ? `${name} (${code})` : code
-    }),
-    4,
-  )

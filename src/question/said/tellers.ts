@@ -59,9 +59,15 @@ function toldBehind(clause: Clause, at: number): readonly number[] | undefined {
     / ?(?:did|does)$/.test(textAt(clause, beforeArticle(clause, at)))
   )
     return [at + 1]
+  const customs = figuresBehind(clause, at)
+  const verb = (customs.at(-1) ?? at) + 1
+  if (customs.length > 0 && tellingVerb.test(textAt(clause, verb))) return [...customs, verb]
   const behind = textAt(clause, at + 1) === '-' ? at + 2 : at + 1
   return reported.has(textAt(clause, behind)) && !isLivedThrough(clause, at) ? [behind] : undefined
 }
+
+/** "what do Chinese customs say", "what German figures show" */
+const tellingVerb = /^(?:say|says|said|report|reports|reported|record|recorded|show|shows)$/
 
 /** "how many declines had the US seen": it tells of none of them. */
 const isLivedThrough = (clause: Clause, at: number): boolean =>

@@ -19,6 +19,15 @@ export const asked: readonly Refusing[] = [
       'did Chile sell most of its lithium carbonate to the UK in June 2025',
     ],
   },
+  // who is said to tell it has counted it
+  {
+    issue: { kind: 'not_held', slot: 'reporter', words: 'CN' },
+    phrasings: [
+      'what do Chinese customs say about UK lithium carbonate imports, June 2025',
+      'Chinese customs report lithium carbonate imports from the UK in June 2025',
+      'UK lithium carbonate exports June 2025, Chinese figures show',
+    ],
+  },
   // who sells is nobody that reports, and what it buys is what the other sold
   {
     issue: { kind: 'not_understood', words: ['than'] },

@@ -7,6 +7,19 @@ export const otherLanguages: readonly Entry[] = [
     phrasings: ['中国6月对美国磁铁出口', '中国 6月 对美国 磁铁 出口', 'USIMPORTSJUNE', 'usimports june 2025'],
   },
   {
+    query: {
+      operation: 'change',
+      partners: ['US'],
+      period: '2025-10',
+      comparison: 'year_on_year 2024-10',
+    },
+    phrasings: [
+      'variação em relação ao ano anterior, Estados Unidos, outubro de 2025',
+      'exportaciones a Estados Unidos en octubre de 2025 frente al año anterior',
+    ],
+  },
+  { query: { period: '2025-07/2025-09' }, phrasings: ["exportations d'aimants T3 2025"] },
+  {
     query: { partners: ['DE'], period: '2025-07' },
     phrasings: [
       '稀土永磁出口 德国 2025年7月',

@@ -11,6 +11,9 @@ export const partNamed = (letter: string, digits: string): Part | undefined => {
   if ((letter === 'h' || letter === 'hy') && digits.length === 1 && at <= 4) return halfPart(at)
   // a semester, as Eurostat and SDMX write it
   if (letter === 's' && (digits === '1' || digits === '2')) return { ...halfPart(at), needsYear: true }
+  // "T4 2024": a trimestre
+  if (letter === 't' && digits.length === 1 && at >= 1 && at <= 4)
+    return { ...quarterPart(at), needsYear: true }
   // a year, as SDMX writes it
   if (letter === 'a' && digits === '1') return { ...firstMonths(12, true), grain: 'year' }
   if (letter === 'm' && digits.length <= 2 && at <= 19) return monthPart(at)

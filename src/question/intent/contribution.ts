@@ -19,7 +19,7 @@ export function readContribution(clause: Clause, intent: Draft): void {
   set(intent, { operation: 'contribution' })
   intent.changing = true
   const direction =
-    takeDirection(clause) ?? ways[clause.ideas[at ?? -1]?.text ?? ''] ?? growthIn(clause, intent)
+    takeDirection(clause) ?? wayOf(clause.ideas[at ?? -1]?.text ?? '', intent) ?? growthIn(clause, intent)
   // whatever rose or fell is told with the rows, and those that moved the other way are asked for
   if (isOffset(clause)) set(intent, { order: 'bottom' })
   else if (intent.yesNo && isWholeCause(clause, at))
@@ -89,6 +89,12 @@ function takeBehind(clause: Clause): boolean {
 /** "did the US contribute to the growth": to a rise, where yes or no is asked. */
 const growthIn = (clause: Clause, { yesNo }: Draft): 'up' | undefined =>
   yesNo && clause.all('change').some((at) => clause.ideas[at]!.text === 'growth') ? 'up' : undefined
+
+/** "did China add to the growth of imports": what it is added to is what is claimed. */
+function wayOf(text: string, { yesNo }: Draft): 'up' | 'down' | undefined {
+  const addedTo = yesNo ? /^add(?:ed)? to the (growth|rise|fall)\b/.exec(text) : null
+  return addedTo ? (addedTo[1] === 'fall' ? 'down' : 'up') : ways[text]
+}
 
 /** "which destination added most in October", though the whole fell: the word itself tells which way. */
 const ways: Readonly<Record<string, 'up' | 'down'>> = {

@@ -30,7 +30,9 @@ export const isEachOf = (idea: Idea | undefined): boolean =>
 const eachOf = /^(?:(?:in )?each|every one|(?:in )?both|all|in all)\b(?! (?:month|quarter|year))/
 
 const isEach = (ideas: readonly Idea[], at: number): boolean =>
-  has(ideas[at], 'each') || (allOf.has(ideas[at]!.text) && asksWhether(ideas))
+  has(ideas[at], 'each') ||
+  // "how much was exported in all in the first seven months" is a sum
+  (allOf.has(ideas[at]!.text) && asksWhether(ideas) && !has(ideas[at + 1], 'preposition', 'in'))
 
 const asksWhether = (ideas: readonly Idea[]): boolean => ideas.some((idea) => has(idea, 'yesno'))
 

@@ -6,6 +6,7 @@ import { foreignNames } from './commodity/foreign.ts'
 import { knownGoods, partlyHeld } from './commodity/known.ts'
 import { headsOf, namesOf } from './commodity/names.ts'
 import { withOwnWords } from './commodity/own-words.ts'
+import { partsOf } from './commodity/parts.ts'
 import { symbolAt } from './commodity/short-forms.ts'
 import type { GoodEdge, GoodValue } from './good-value.ts'
 
@@ -17,7 +18,7 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
   const otherAt = beginningsIn(knownGoods())
   const headAt = beginningsIn(heads(commodities))
   const codes = commodities.map(({ code }) => code)
-  const baskets = new Set(commodities.filter(({ label }) => isBasket.test(label)).map(({ code }) => code))
+  const isPart = partsOf(commodities)
   return ({ list }) => {
     const edges: GoodEdge[] = []
     for (let at = 0; at < list.length; at++) {
@@ -33,7 +34,7 @@ export function createGoodReader({ commodities }: Catalogue): GoodReader {
       const held = heldAt(list[at]!)
       if (held)
         walk(held, list, at, edges, (_, at, to, found) => {
-          const good = inBasket(heldAs(found.codes, found.words), baskets)
+          const good = asPart(heldAs(found.codes, found.words), isPart)
           edges.push(edgeOf('good', at, behindName(list, to), good, 0.9))
           const own = withOwnWords(list, { from: at, to, codes: found.codes }, commodities)
           if (own) edges.push(edgeOf('good', own.from, own.to, heldAs(own.codes, found.words), 0.9))
@@ -48,12 +49,11 @@ const behindName = (list: Tokens['list'], to: number): number => (list[to]?.text
 
 const heldAs = (codes: readonly string[], words: string): GoodValue => ({ kind: 'held', codes, words })
 
-/** "germanium" of what is held as "Gallium, germanium and others": no figure is of it alone, and the answer says so. */
-const inBasket = (good: GoodValue, baskets: ReadonlySet<string>): GoodValue =>
-  good.kind === 'held' && good.codes.length === 1 && baskets.has(good.codes[0]!) && !isBasket.test(good.words)
+/** No figure is of a part alone, and the answer says so. */
+const asPart = (good: GoodValue, isPart: ReturnType<typeof partsOf>): GoodValue =>
+  good.kind === 'held' && good.codes.length === 1 && isPart(good.codes[0]!, good.words)
     ? { ...good, partly: true }
     : good
-const isBasket = /\band others$/
 
 type Found = { codes: string[]; words: string }
 

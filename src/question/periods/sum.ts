@@ -21,6 +21,7 @@ export const addedApart = (ranges: readonly Range[], clause: Clause, at: readonl
 /** "January and March in total", "total of January and March" */
 function saysSum({ ideas }: Clause, at: number, last: number): boolean {
   const { text } = ideas[at]!
+  if (isOfPlaces(ideas, at)) return false
   return (
     sums.has(text) ||
     (text === 'in total' && at > last) ||
@@ -50,7 +51,12 @@ export const areAlike = (ranges: readonly Range[]): boolean => new Set(ranges.ma
 
 /** "added up", "put together", but no "combined share" */
 const isSumming = (clause: Clause, at: number): boolean =>
-  summing.test(clause.ideas[at]!.text) || (clause.was(at, 'combined') && !clause.was(at, 'quantity'))
+  !isOfPlaces(clause.ideas, at) &&
+  (summing.test(clause.ideas[at]!.text) || (clause.was(at, 'combined') && !clause.was(at, 'quantity')))
+
+/** "Hungary and Poland combined: 2021, 2022": the two places are added up, and each year is told. */
+const isOfPlaces = (ideas: Clause['ideas'], at: number): boolean =>
+  ideas[at - 1]?.place !== undefined && ideas.some(({ place }, i) => place !== undefined && i < at - 1)
 
 const summing =
   /^(?:sum of|the sum of|total of|the total of|altogether|combined|together|in total|in all|total|sum|add up|overall)$/

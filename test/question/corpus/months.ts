@@ -12,6 +12,14 @@ const everRate = {
 /** Months, partners and last times that are told by what passes a number, or by what else is said of them. */
 export const months: readonly Entry[] = [
   // how many of the last months, as of the months of a year
+  // two places are added up, and each month is told
+  {
+    query: { operation: 'series', grain: 'month', period: '2025-09/2025-10', partners: ['US', 'JP'] },
+    phrasings: [
+      'US and Japan combined: september 2025, october 2025',
+      'exports to the US and Japan together in September and October 2025',
+    ],
+  },
   {
     query: {
       operation: 'count_periods',

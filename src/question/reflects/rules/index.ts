@@ -18,6 +18,7 @@ import { dropped } from './dropped.ts'
 import { eachInItsTime } from './each-in-its-time.ts'
 import { extremesCompared } from './extremes-compared.ts'
 import { goodsAmongGoods } from './goods-among-goods.ts'
+import { growthOfOthers } from './growth-of-others.ts'
 import { majorityClaims } from './majorities.ts'
 import { means } from './means.ts'
 import { meansInTime } from './means-in-time.ts'
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   ...wholes,
   ...sharesOfTime,
   ...goodsAmongGoods,
+  ...growthOfOthers,
   ...sums,
   ...addedBeside,
   ...quantities,

@@ -140,7 +140,6 @@ export const level: readonly Entry[] = [
       'to the US july 2025',
       'what did America buy in July 2025',
       'US purchases July 2025',
-      'US demand July 2025',
       'exports to USA, Jul-25',
       'chinese exports to the u.s. in july 2025',
       'how much magnet did the US get in July 2025',

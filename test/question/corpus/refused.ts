@@ -564,6 +564,8 @@ export const refused: readonly Refusing[] = [
       'who makes rare earth magnets',
       'which countries make rare earth magnets',
       'who produces most rare earth magnets',
+      'US demand July 2025',
+      'is US demand falling',
     ],
   },
   // what the figure would say is another question

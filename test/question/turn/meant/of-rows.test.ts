@@ -104,9 +104,12 @@ describe('a ranking asked on', () => {
   it.each([
     [['top 3 buyers in July 2025', 'the second one by month'], 'the second one'],
     [['US vs Germany July 2025', 'more than in June'], 'more than'],
-    [['US July 2025', 'percent of US demand'], 'demand'],
   ])('%j is refused', (turns, word) => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
+  })
+
+  it('what is used up is no trade', () => {
+    expect(ofMagnets('US July 2025', 'percent of US demand')).toMatchObject({ issue: { why: 'production' } })
   })
 
   it('who has the surplus is asked of the pair', () => {

@@ -5,6 +5,7 @@ import { comparisons } from './comparisons.ts'
 import { counting } from './counting.ts'
 import { distances } from './distances.ts'
 import { listed } from './listed.ts'
+import { ofBestFew } from './of-best-few.ts'
 import { pointsAtAnswers, pointsAtLastRow, pointsAtRows } from './pointing.ts'
 import { quantities } from './quantities.ts'
 import { repeats } from './repeated.ts'
@@ -37,6 +38,7 @@ const rules = [
   ...comparisons,
   ...told,
   ...listed,
+  ...ofBestFew,
   ...rows,
   ...ways,
 ]

@@ -109,6 +109,7 @@ function isMeanOfNone({ query: { quantity, period }, previous }: Turn): boolean 
   const isOneMonth = lengthOf(period.value) === 1
   return (
     rates.has(previous.quantity) ||
+    (previous.quantity === 'change' && isCarried) ||
     (previous.operation === 'change' && (isCarried || isOneMonth)) ||
     (previous.operation !== 'rank' && isCarried && isOneMonth)
   )

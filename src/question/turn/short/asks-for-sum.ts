@@ -10,7 +10,7 @@ export function asksForSum(clause: Clause, previous: Query): boolean {
   const all = ideas.every(
     (_, at) =>
       bindsOnly(clause, at) ||
-      isSum(clause, at) ||
+      isSumAt(clause, at) ||
       isPart(clause, at) ||
       isShare(clause, at) ||
       inTotal.has(ideas[at]!.text) ||
@@ -21,7 +21,7 @@ export function asksForSum(clause: Clause, previous: Query): boolean {
     return (
       previous.within !== undefined || clause.says(plainlyThem) || ideas.some((_, at) => isPart(clause, at))
     )
-  const sum = ideas.some((_, at) => isSum(clause, at))
+  const sum = ideas.some((_, at) => isSumAt(clause, at))
   const ofThem = ideas.some((_, at) => isPart(clause, at) || clause.was(at, 'back'))
   return sum && (ofThem || !ideas.some(({ text }) => /^(?:the )?total$/.test(text)))
 }
@@ -31,7 +31,7 @@ const isListOfSome = ({ operation, within, limit }: Query): boolean =>
   operation === 'rank' && (within !== undefined || limit !== undefined)
 
 /** "how much is that in total": of the three that were listed, and "how much is it" of everybody. */
-const inTotal: ReadonlySet<string> = new Set([
+export const inTotal: ReadonlySet<string> = new Set([
   'total',
   'in total',
   'in all',
@@ -45,7 +45,7 @@ export const plainlyThem = /^(?:that|they|them|these|those)$/
 export const isShare = (clause: Clause, at: number): boolean =>
   clause.was(at, 'quantity', 'share') || /^what$/.test(clause.ideas[at]!.text)
 
-const isSum = (clause: Clause, at: number): boolean =>
+export const isSumAt = (clause: Clause, at: number): boolean =>
   clause.was(at, 'combined') || sums.has(clause.ideas[at]!.text) || addingUp.has(clause.ideas[at]!.text)
 const sums: Words = wordsNamed('rows_added')
 

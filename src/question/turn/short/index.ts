@@ -14,6 +14,7 @@ import { takeOfThose } from './of-those.ts'
 import { takeOverlaid } from './overlaid.ts'
 import { takeNthOfRanking, takeNthOfRecord } from './row.ts'
 import { naming, type ShortTurn } from './short-turn.ts'
+import { takeSumOfRecord } from './sum-of-record.ts'
 import { takeSumOfRows } from './sum-of-rows.ts'
 import { takeTopOfMovers } from './top-of-movers.ts'
 import { takeTurnedMove } from './turned-move.ts'
@@ -28,6 +29,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     (clause.hasAny(aNumber) && takeNewLimit(clause, previous)) ||
     (clause.hasAny(aTop) && takeTopOfMovers(clause, previous)) ||
     takeOverlaid(clause, previous) ||
+    takeSumOfRecord(clause, previous) ||
     (clause.hasAny(aPeriod) && takeAddedPeriod(clause, previous))
   if (turned) return turned
   if (!(clause.hasAny(opening) || isOfLastTwo(clause))) return undefined

@@ -26,7 +26,7 @@ export function takeNthOfRecord(clause: Clause, previous: Query): ShortTurn | un
   const alone = clause.ideas.every(({ text }, i) => i === at || bindsOnly(clause, i) || text === 'one')
   if (at < 0 || !alone) return undefined
   clause.take(at)
-  const { limit: _limit, foundPeriod: _found, toldBefore: _told, ...search } = record
+  const { limit: _limit, foundPeriod: _found, toldBefore: _told, together: _sum, ...search } = record
   return { query: { ...search, nth: Number(clause.value(at, 'ordinal')), repairs: [], unused: [] } }
 }
 

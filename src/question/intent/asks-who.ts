@@ -7,7 +7,7 @@ export function asksWho(clause: Clause): boolean {
   if (!clause.hasAny(drivers)) return false
   return ideas.some(
     ({ text }, at) =>
-      (clause.was(at, 'contribution') && whatMoved.test(text)) ||
+      (clause.was(at, 'contribution') && (whatMoved.test(text) || movers.test(text))) ||
       (isPartner(clause, at) && (asking.test(text) || isAskedWith(clause, at))),
   )
 }
@@ -23,3 +23,5 @@ const isAskedWith = (clause: Clause, at: number): boolean =>
 
 const asking = /^(?:who|wh\w+ |by )/
 const whatMoved = /^what/
+/** "biggest contributor", "main drivers" */
+const movers = /\b(?:contributor|driver)s?$/

@@ -22,9 +22,17 @@ function leadsToMove(clause: Clause, at: number): boolean {
     const idea = ideas[i]!
     if (idea.text === 'of' || / of$/.test(idea.text)) of = true
     else if (whole.test(idea.text)) return of && isMoveOfWhole(clause, at, i + 1)
-    else if (!idea.threshold && !idea.period && !clause.was(i, 'kind') && !clause.isFiller(i)) return false
+    else if (!isBetween(clause, i)) return false
   }
   return false
+}
+
+/** "how much of that change": the one that was told. */
+const isBetween = (clause: Clause, at: number): boolean => {
+  const { threshold, period } = clause.ideas[at]!
+  return (
+    !!(threshold || period) || clause.was(at, 'kind') || clause.was(at, 'back', 'this') || clause.isFiller(at)
+  )
 }
 const amounting = /^(?:account|make|makes|made|represent)/
 

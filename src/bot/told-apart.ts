@@ -6,7 +6,7 @@ import { partPattern } from '../question/month-pattern.ts'
  */
 export function toldApart(text: string): readonly string[] | undefined {
   const plain = text.replace(/[?.!\s]+$/, '')
-  return totalAndParts(plain) ?? twoRankings(plain)
+  return totalAndParts(plain) ?? twoRankings(plain) ?? measuresInRow(plain)
 }
 
 /** "total and US share October 2025": of all, of the one, and its part, each in the time that stands behind them. */
@@ -25,6 +25,13 @@ function twoRankings(plain: string): readonly string[] | undefined {
   return [`${order}${behind} ${first}`, `${order}${behind} ${second}`]
 }
 
+/** "Germany, October 2025: tonnes, yoy and rank": of the same, each of the figures. */
+function measuresInRow(plain: string): readonly string[] | undefined {
+  const { of, row } = figures.exec(plain)?.groups ?? {}
+  if (!of || !row || isOpen.test(of)) return undefined
+  return row.split(parting).map((figure) => `${of} ${figure}`)
+}
+
 const time = String.raw`(?:(?:in|of|for) )?(?:(?:${partPattern}) )?20\d\d`
 /** One word or two, and no month: in "US October 2025" that is the time. */
 const place = String.raw`(?:the )?(?!${partPattern}\b)\p{L}+(?: (?!(?:${partPattern}|in|of|for)\b)\p{L}+)?`
@@ -41,3 +48,19 @@ const ranked = new RegExp(
     String.raw`(?:vs\.?|versus|against|compared (?:with|to)) (?:the )?(?<again>top (?:\d+|two|three|four|five|six|ten)(?: \p{L}+)? )?(?<second>${time})$`,
   'iu',
 )
+
+const one = [
+  '(?:in )?(?:tonnes|tons|tonnage|kg|t|weight|volume|level|amount|value|total|dollars|usd)',
+  String.raw`(?:the )?(?:yoy|mom|y\/y|m\/m|change|growth|year on year|month on month)(?: change| growth| in percent)?(?: on (?:the )?(?:year|month))?|percent(?:age)? change`,
+  String.raw`(?:the )?(?:unit value|unit price|price)(?: per (?:kg|kilo|tonne|ton))?|(?:in )?(?:usd|\$|dollars) ?(?:per|\/) ?(?:kg|t|tonne|ton)`,
+  '(?:the )?share(?: (?:of|in) (?:the )?total)?|how much of (?:the )?total|(?:the )?rank(?:ing)?',
+  '(?:the )?(?:monthly )?(?:average|mean)|(?:the )?(?:best|worst|highest|lowest|peak) month',
+].join('|')
+const parting = /(?:,? and |, ?| ?& ?| \+ )/i
+const figures = new RegExp(
+  `^(?<of>.{4,}?)(?::|,| -)? (?<row>(?:${one})(?:${parting.source}(?:${one}))+)$`,
+  'i',
+)
+/** What the first of them belongs to, or all of them are set against: no time or place of each. */
+const isOpen =
+  /\b(?:by|of|in|the|to|from|between|with|for|and|or|than|per|vs|versus|against|highest|lowest|most|least|ranked?|top|ratio|correlation|any)$/i

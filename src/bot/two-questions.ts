@@ -21,7 +21,7 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   if (each) return each
   const [, moved, part] = moveAndShare.exec(plain) ?? []
   if (moved && part) return inOneTime(moved, `its ${part}`)
-  const [, told, share] = andWhatShare.exec(plain) ?? []
+  const [, told, share] = andWhatShare.exec(plain) ?? andHowMuch.exec(plain) ?? []
   if (told && share) return inOneTime(told, share)
   const total = andPlace(plain)
   if (total) return total
@@ -80,6 +80,10 @@ const isOfOther =
 
 /** "US number for March, up or down, and what's its share": no question word has to stand before this one. */
 const andWhatShare = /^(.{6,}?),?\s+and,?\s+(what(?:'s| is| was| are| were|s)\s+(?:its|their)\s+share\b.*)$/i
+
+/** "total November 2025 and how much went to the EU": of all, and then of the one. */
+const andHowMuch =
+  /^(.*\b(?:totals?|exports?|imports?|exported|imported|shipments|20\d\d)\b.*?)(?:,?\s+and,?|,)\s+((?:how much|what)(?: of (?:it|that|them|this))?,? (?:went|goes|came|comes|did|was|were|is|to|from)\b.*)$/i
 
 /** "what did the UK import most and who supplied it": the good that was found is no good that is spoken of. */
 const isOfGoods = (first: string, second: string): boolean =>

@@ -13,6 +13,16 @@ test.each([
     'top 3 suppliers of UK platinum in 2025 vs H1 2026',
     ['top 3 suppliers of UK platinum in 2025', 'top 3 suppliers of UK platinum H1 2026'],
   ],
+  ['US Nov 2025: tonnes, yoy and price', ['US Nov 2025 tonnes', 'US Nov 2025 yoy', 'US Nov 2025 price']],
+  [
+    'Germany in Aug 2025: tonnes, and how much of the total',
+    ['Germany in Aug 2025 tonnes', 'Germany in Aug 2025 how much of the total'],
+  ],
+  [
+    'exports Nov 2025 in tonnes, dollars and USD per kg',
+    ['exports Nov 2025 in tonnes', 'exports Nov 2025 dollars', 'exports Nov 2025 USD per kg'],
+  ],
+  ['Germany Oct 2025, yoy and rank', ['Germany Oct 2025 yoy', 'Germany Oct 2025 rank']],
 ])('%s: one after the other', (text, parts) => {
   expect(toldApart(text)).toEqual(parts)
 })
@@ -23,6 +33,8 @@ test.each([
   'total exports October 2025',
   'top five of 2025 vs top three of 2024',
   'top five buyers of 2025',
+  'buyers in 2025 by tonnes and price',
+  'the gap between price and share',
 ])('%s: no row of things', (text) => {
   expect(toldApart(text)).toBeUndefined()
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { twoQuestions } from '../../src/bot/two-questions.ts'
 
 test.each([
+  ['total Nov 2025 and how much went to the EU', ['total Nov 2025', 'how much went to the EU']],
   ['who leads and how concentrated is it?', ['who leads', 'how concentrated is it']],
   [
     'who leads and how concentrated is it in July 2025',

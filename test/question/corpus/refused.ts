@@ -12,6 +12,33 @@ export const refused: readonly Refusing[] = [
       'exports in October 2025 despite controls',
     ],
   },
+  // all of it, and then the one, asked for in a second question
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      'total Nov 2025 and how much went to the EU',
+      'exports October 2025 and how much went to the US',
+      'how much did China export in October 2025 and how much went to the US',
+      'exports 2025 and how much did the US take',
+    ],
+  },
+  // a row of figures: the weight is no unit of the price, and the change is not the one of the price
+  {
+    issue: { kind: 'not_understood', words: ['tonnes'] },
+    phrasings: [
+      'US Nov 2025: tonnes, yoy and price',
+      'Germany, US Oct 2025: tonnes and mom',
+      'US and Germany Oct 2025 tonnes and yoy',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'exports Nov 2025 in tonnes, dollars and USD per kg',
+      'US Nov 2025 in tonnes and price per kg',
+      'magnets to germany in aug 2025: tonnes, and how much of the total',
+    ],
+  },
   // two who bought, two moves, and both in each year
   {
     issue: { kind: 'not_understood' },

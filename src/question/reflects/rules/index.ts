@@ -22,6 +22,7 @@ import { growthOfOthers } from './growth-of-others.ts'
 import { majorityClaims } from './majorities.ts'
 import { means } from './means.ts'
 import { meansInTime } from './means-in-time.ts'
+import { measuresListed } from './measures-listed.ts'
 import { monthsOfRecords } from './months-of-records.ts'
 import { movedTo } from './moved-to.ts'
 import { movers } from './movers.ts'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   ...growthOfOthers,
   ...sums,
   ...addedBeside,
+  ...measuresListed,
   ...quantities,
   ...prices,
   ...means,

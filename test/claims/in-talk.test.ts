@@ -101,8 +101,11 @@ describe('a month claimed to be higher is held against the month told before', (
     expect(await refusedIn(turns)).toEqual(['january', 'february'])
   })
 
-  test('the month named before "than" is not told of the other', async () => {
-    expect(await refusedIn(['exports July 2025', 'was August bigger than this'])).toEqual(['bigger than'])
+  test.each([
+    ['was August bigger than this', 'true'],
+    ['was August lower than that', 'false'],
+  ])('the month named before "than" is held against the one told: %s', async (turn, verdict) => {
+    expect(String(await verdictOf(['exports July 2025', turn]))).toBe(verdict)
   })
 
   test.each(['less', 'better', 'up'])('"%s a year earlier" is not told of the later month', async (word) => {

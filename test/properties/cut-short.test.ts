@@ -7,12 +7,13 @@ const beginningsOf = (text: string): readonly string[] => {
   return words.map((_, at) => words.slice(0, at + 1).join(' '))
 }
 
-it('a question that breaks off anywhere is read without a throw', () => {
-  for (const { world, answered, refused } of corpora()) {
-    const texts = [...answered, ...refused].flatMap(({ phrasings }) => phrasings).flatMap(beginningsOf)
-    for (const text of new Set(texts)) {
-      const reading = world.read(text, { today: world.today })
-      expect(['query', 'issue', 'talk'], text).toContain(reading.kind)
-    }
-  }
+const kinds: ReadonlySet<string> = new Set(['query', 'issue', 'talk'])
+
+it.each(corpora())('a question about $name that breaks off anywhere is read without a throw', (corpus) => {
+  const { world, answered, refused } = corpus
+  const texts = [...answered, ...refused].flatMap(({ phrasings }) => phrasings).flatMap(beginningsOf)
+  const unread = [...new Set(texts)].filter(
+    (text) => !kinds.has(world.read(text, { today: world.today }).kind),
+  )
+  expect(unread).toEqual([])
 })

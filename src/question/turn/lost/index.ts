@@ -13,6 +13,7 @@ import { rows } from './rows.ts'
 import { type Turn, wordsLost } from './rule.ts'
 import { shares } from './shares.ts'
 import { told } from './told.ts'
+import { turnsOfRates } from './turns-of-rates.ts'
 import { ways } from './ways.ts'
 
 /**
@@ -41,6 +42,7 @@ const rules = [
   ...ofBestFew,
   ...rows,
   ...ways,
+  ...turnsOfRates,
 ]
 
 const searches: readonly ((turn: Turn) => readonly string[])[] = [

@@ -13,6 +13,7 @@ import { saidByPartner } from './by-partner/by-partner.ts'
 import { saidInside } from './inside.ts'
 import { saidOfSet } from './joined-set.ts'
 import { saidMembers } from './members.ts'
+import { saidOfMovesOfRates } from './moves-of-rates.ts'
 import { asksOfAll } from './of-all.ts'
 import { saidOfChange } from './of-change.ts'
 import { saidOfChangesTold } from './of-changes-told.ts'
@@ -43,6 +44,8 @@ export function saidInTalk(
   if (!previous) return said
   const changes = saidOfChangesTold(said, clause, previous)
   if (changes !== said) return changes
+  const moves = saidOfMovesOfRates(said, clause, previous)
+  if (moves !== said) return moves
   return (
     ofOtherThings(said, clause, catalogue, previous, joining) ??
     ofSameThing(said, clause, catalogue, previous)

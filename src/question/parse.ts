@@ -57,6 +57,7 @@ function itemsOf(tokens: Tokens, readGoods: GoodReader, apart?: Idea): Idea[] {
   const places = readPlaces(
     tokens,
     goods.length > 0 ? new Set(goods.map(({ from }) => from)) : noGoods,
+    goods.length > 0 ? new Set(goods.map(({ to }) => to)) : noGoods,
   ).filter((edge) => !isSmallWord(tokens, edge))
   const periods = readPeriods(tokens).filter(({ from, to }) => !apart || to !== apart.to || to - from === 1)
   const framings = readFramings(tokens, { places, periods, goods })

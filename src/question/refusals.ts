@@ -1,6 +1,7 @@
 import type { Refusal } from '../query/refusal.ts'
 import type { Clause } from './clause.ts'
 import { type Kinds, kindsOf } from './kinds.ts'
+import { textsNamed } from './rule-words.ts'
 import { textsLike, textsOf } from './texts.ts'
 
 interface Refusing {
@@ -59,19 +60,39 @@ const isMadeBySomebody = (clause: Clause): boolean =>
 const makes = textsOf('make', 'makes', 'made')
 const makings = kindsOf(makes)
 
-/** "count of UK nickel exports", "number of exports": how many there were, and not how much. */
-function countOfDeeds(clause: Clause): string | undefined {
+/** "count of UK nickel exports", "number of exports", "# of magnets": how many there were, and not how much. */
+function countOf(clause: Clause): string | undefined {
   const at = clause.ideas.findIndex(({ text }) => counts.has(text))
-  let next = at + 1
-  while (clause.binds(next) || describesDeed(clause.ideas[next])) next++
-  return deeds.test(clause.ideas[next]?.text ?? '') ? clause.ideas[at]!.text : undefined
+  return isOfDeeds(clause, at + 1) || isOfPieces(clause, at + 1) ? clause.ideas[at]!.text : undefined
 }
-const counts = textsOf('count', 'number of')
+const counts = textsOf('count', 'count of', 'number of', '# of', '#', 'no of', 'how many')
 const counting = kindsOf(counts)
+
+function isOfDeeds(clause: Clause, from: number): boolean {
+  if (asked.has(clause.ideas[from - 1]?.text ?? '')) return false
+  let next = from
+  while (clause.binds(next) || describesDeed(clause.ideas[next])) next++
+  return deeds.test(clause.ideas[next]?.text ?? '')
+}
+const asked = textsOf('how many')
 const deeds = /^(?:exports|imports|shipments|sales|purchases|deliveries)$/
 
 const describesDeed = (idea: Clause['ideas'][number] | undefined): boolean =>
   idea !== undefined && (idea.place !== undefined || idea.good !== undefined || idea.text === "'s")
+
+/** "number of magnets", "how many NdFeB magnets", and not "number of magnets suppliers". */
+function isOfPieces(clause: Clause, from: number): boolean {
+  let next = from
+  while (clause.binds(next) || clause.ideas[next]?.place) next++
+  const good = clause.ideas[next]
+  return (
+    good?.good !== undefined &&
+    pieces.has(good.text.slice(good.text.lastIndexOf(' ') + 1)) &&
+    !clause.was(next + 1, 'agent') &&
+    !clause.was(next + 1, 'noun')
+  )
+}
+const pieces = textsNamed('piece')
 
 /** What is refused by more than one word, in this order. */
 export const refusals: readonly Refusing[] = [
@@ -82,6 +103,6 @@ export const refusals: readonly Refusing[] = [
   },
   { needs: makings, why: 'production', wordIn: (clause) => (isMadeBySomebody(clause) ? 'make' : undefined) },
   { needs: madeIn, why: 'production', wordIn: (clause) => (isMadeAlone(clause) ? 'made in' : undefined) },
-  { needs: counting, why: 'piece_count', wordIn: countOfDeeds },
+  { needs: counting, why: 'piece_count', wordIn: countOf },
   { needs: goingTo, why: 'forecast', wordIn: (clause) => (isGoingTo(clause) ? 'going to' : undefined) },
 ]

@@ -15,8 +15,8 @@ import type { PlaceEdge, PlaceValue } from './place-value.ts'
  * The places of a question, longest names first and none inside another. What needs support (codes that are words,
  * "us" in lower case) stands here only where its neighbours give it: every edge can be taken at face value.
  */
-export function readPlaces(tokens: Tokens, goods = noGoods): readonly PlaceEdge[] {
-  const text = view(tokens, goods)
+export function readPlaces(tokens: Tokens, goods = noGoods, goodEnds = noGoods): readonly PlaceEdge[] {
+  const text = view(tokens, goods, goodEnds)
   const edges: PlaceEdge[] = []
   for (let at = 0; at < text.words.length; ) {
     const found = flagAt(text, at) ?? meantName(text, at) ?? codeAt(text, at)

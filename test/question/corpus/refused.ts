@@ -724,7 +724,7 @@ export const refused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'not_understood', words: ['make'] },
-    phrasings: ['how many magnets did Germany make in August 2025'],
+    phrasings: ['how many tonnes of magnets did Germany make in August 2025'],
   },
   {
     issue: { kind: 'not_understood', words: ['return to'] },
@@ -1155,6 +1155,10 @@ export const refused: readonly Refusing[] = [
       'exports in units in July 2025',
       'units exported in July 2025',
       'how many units did the US buy in July 2025',
+      'number of magnets to US October 2025',
+      '# of magnets to US oct25',
+      'how many magnets fit in a car July 2025',
+      'how many rare earth magnets did Germany buy in July 2025',
     ],
   },
   { issue: { kind: 'refused', why: 'other_indicator' }, phrasings: ['GDP of China'] },
@@ -1198,7 +1202,6 @@ export const refused: readonly Refusing[] = [
       'sintered magnet exports July 2025',
       'what about ferrite magnets July 2025',
       'does China dump magnets',
-      'how many magnets fit in a car July 2025',
       'germanium exports July 2025',
       'cobalt exports 2024',
       'exports of HS 2846 July 2025',
@@ -1401,7 +1404,12 @@ export const refused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'not_understood', words: ['and'] },
-    phrasings: ['how much did exports grow in 2025 and 2024'],
+    phrasings: [
+      'how much did exports grow in 2025 and 2024',
+      'exports fell in April and May 2025',
+      'exports fell in April and in May 2025',
+      'exports to the US rose July and August 2025',
+    ],
   },
   { issue: { kind: 'not_understood', words: ['average'] }, phrasings: ['exports 2025, average and peak'] },
   // a verb before "to", and no autumn

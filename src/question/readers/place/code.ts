@@ -56,7 +56,7 @@ function isMeant(text: View, at: number): boolean {
       hasPartner(text, at, capitals) ||
       isDestination(before) ||
       isAlone(text) ||
-      (capitals && (hasSupport(list, at) || opensBeforePeriod(list, at)))
+      (capitals && (hasSupport(list, at) || standsBeforePeriod(text, at)))
     )
   if (isWord('plain_code', token)) return !codeNouns.has(list[at + 1]?.text ?? '')
   return (
@@ -99,9 +99,12 @@ function hasSupport(list: readonly Token[], at: number): boolean {
   return isTradeWord(after) || isTradeWord(before) || isWord('link', before) || after?.text === "'s"
 }
 
-/** "DE Sept 2025 in kg" */
-const opensBeforePeriod = (list: readonly Token[], at: number): boolean =>
-  at === 0 && list[1] !== undefined && isPeriodWord(list[1])
+/** "DE Sept 2025 in kg", "DE avg Jul-Sep 2025", "gallium DE Aug 2023 kg" */
+function standsBeforePeriod({ goodEnds, tokens: { list } }: View, at: number): boolean {
+  const after = list[at + 1]
+  if (at === 0) return isPeriodWord(after) || isWord('before_us', after)
+  return goodEnds.has(at) && isPeriodWord(after)
+}
 
 /** "IN: October 2025", and not the "RE:" of a letter. */
 const isLabel = (list: readonly Token[], at: number): boolean =>

@@ -23,9 +23,11 @@ export interface View {
   readonly hasMarks: boolean
   /** Where the name of a good begins: "br silicon". */
   readonly goods: ReadonlySet<number>
+  /** Where it is over: "gallium DE 2023". */
+  readonly goodEnds: ReadonlySet<number>
 }
 
-export function view(tokens: Tokens, goods: ReadonlySet<number>): View {
+export function view(tokens: Tokens, goods: ReadonlySet<number>, goodEnds: ReadonlySet<number>): View {
   const { list } = tokens
   const words: Word[] = []
   let gap: Gap = ''
@@ -38,7 +40,7 @@ export function view(tokens: Tokens, goods: ReadonlySet<number>): View {
       gap = ''
     } else gap = wider(gap, gapOf(list[at]!, at > 0 ? list[at - 1] : undefined))
   }
-  return { tokens, words, hasMarks, goods }
+  return { tokens, words, hasMarks, goods, goodEnds }
 }
 
 export interface Spelling extends Pick<Word, 'key' | 'bare'> {

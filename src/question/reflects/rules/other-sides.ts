@@ -9,6 +9,8 @@ import type { Rule } from '../rule.ts'
 
 const agencies = textsNamed('agency')
 
+const fromAbroad = textsOf('from abroad', 'from overseas')
+
 const importsFirst = textsOf(
   'imports minus exports',
   'net imports',
@@ -24,6 +26,14 @@ export const otherSides: readonly Rule[] = [
     word: 'customs',
     needs: kindsOf(agencies),
     isLost: (_, clause) => clause.ideas.some(({ text }, at) => agencies.has(text) && !isCounting(clause, at)),
+  },
+  {
+    // "exports from abroad": what comes in from there goes out of nowhere
+    word: 'from abroad',
+    needs: kindsOf(fromAbroad),
+    isLost: (_, clause) =>
+      clause.ideas.some((_, at) => clause.was(at, 'flow', 'export') && !clause.was(at, 'weak')) &&
+      clause.ideas.every(({ text }, at) => fromAbroad.has(text) || !clause.was(at, 'flow', 'import')),
   },
   {
     // "who has the surplus, the UK or Germany": of one partner it would be told as of those that have

@@ -8,11 +8,11 @@ import type { Rule } from '../rule.ts'
 /** Two moves, each of its own time or thing, of which one was heard. */
 export const twoMoves: readonly Rule[] = [
   {
-    // "how much did exports grow in 2025 and 2024": by each of them, and not from the one to the other
+    // "how much did exports grow in 2025 and 2024", "exports fell in April and May": by each of them, and not from the one to the other
     word: 'and',
     of: ['change'],
     needs: kindsOf('direction'),
-    isLost: ({ along, comparison }, clause) => !along && comparison !== undefined && joinsYears(clause),
+    isLost: ({ along, comparison }, clause) => !along && comparison !== undefined && joinsTimes(clause),
   },
   {
     // "the difference between Germany and Canada in June and in May": in each of the two, and not how each of them moved
@@ -139,10 +139,13 @@ const joinsPeriods = (clause: Clause): boolean =>
       [at + 1, at + 2].some((i) => clause.ideas[i]?.period !== undefined),
   )
 
-const joinsYears = (clause: Clause): boolean =>
+/** "in 2025 and 2024", "fell April and May 2025"; "between April and May" leads from the one to the other. */
+const joinsTimes = (clause: Clause): boolean =>
   clause.ideas.some(
-    (_, at) =>
-      clause.was(at, 'conjunction', 'and') &&
-      clause.ideas[at - 2]?.text === 'in' &&
-      [at - 1, at + 1].every((i) => /^(?:19|20)\d\d$/.test(clause.ideas[i]?.text ?? '')),
+    ({ text }, at) =>
+      text === 'and' &&
+      (/^(?:in|during|over|for|throughout|both)$/.test(clause.ideas[at - 2]?.text ?? '') ||
+        clause.was(at - 2, 'direction')) &&
+      clause.ideas[at - 1]?.period !== undefined &&
+      [at + 1, at + 2].some((i) => clause.ideas[i]?.period !== undefined),
   )

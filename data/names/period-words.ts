@@ -188,7 +188,7 @@ export const roles = {
   past_behind: ['anteriores', 'passés', 'passées', 'pasados', 'pasadas', 'passados', 'scorsi', 'qua', 'vừa qua', 'gần đây', 'gần nhất'],
   earlier: ['earlier', 'before', 'prior', 'preceding', 'previously', 'previous', 'ago'],
   later: ['later', 'after', 'afterwards', 'following'],
-  latest: ['latest', 'most up-to-date', 'most up to date', 'most recent', 'last actual', 'latest actual', 'newest', 'freshest', 'more recent', 'neueste', 'neuesten', '最新', '最新月'],
+  latest: ['latest', 'most up-to-date', 'most up to date', 'most recent', 'last actual', 'latest actual', 'newest', 'freshest', 'more recent', 'neueste', 'neuesten', 'último dato', 'último dato de', 'últimos datos', 'dernier chiffre', 'dernières données', 'último dado', 'últimos dados', '最新', '最新月'],
   held: ['available', 'published', 'reported', 'actual', 'official', 'known', 'full', 'complete', 'recorded'],
   figure: ['figure', 'figures', 'number', 'numbers', 'print', 'reading', 'value', 'data', 'datapoint', 'data point', 'result', 'level', 'stats'],
   now: ['now', 'date', 'present', 'today', 'the present', 'latest', 'the latest', 'most recent', 'the most recent', 'heute', 'aujourd\'hui', 'hoy', 'сейчас', '今', '现在'],

@@ -50,7 +50,11 @@ function isMeant(text: View, at: number): boolean {
     return hasPartner(text, at, capitals) || isInRow(list, at) || (capitals && isDirection(before))
   if (isWord('year_code', token)) return isEnd(before) || isListed(list, at)
   if (isWord('element_code', token))
-    return hasPartner(text, at, capitals) || (capitals && isDestination(before))
+    return (
+      hasPartner(text, at, capitals) ||
+      (capitals && (isDestination(before) || endsTrade(list, at))) ||
+      (isWord('alone_code', token) && isAlone(text))
+    )
   if (isWord('word_code', token))
     return (
       hasPartner(text, at, capitals) ||
@@ -105,6 +109,10 @@ function standsBeforePeriod({ goodEnds, tokens: { list } }: View, at: number): b
   if (at === 0) return isPeriodWord(after) || isWord('before_us', after)
   return goodEnds.has(at) && isPeriodWord(after)
 }
+
+/** "exports AU", "imports LI July 2025": of the metal nothing would stand behind its trade. */
+const endsTrade = (list: readonly Token[], at: number): boolean =>
+  isTradeWord(item(list, at - 1)) && (list[at + 1] === undefined || isPeriodWord(list[at + 1]))
 
 /** "IN: October 2025", and not the "RE:" of a letter. */
 const isLabel = (list: readonly Token[], at: number): boolean =>

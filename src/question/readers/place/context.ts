@@ -17,6 +17,7 @@ const bits = {
   grade_code: 2048,
   year_code: 4096,
   money: 8192,
+  alone_code: 16384,
 } as const
 type Asked = keyof typeof bits
 type State = 'state' | 'state_kind' | 'state_joint' | 'state_sign' | 'state_sign_kind'

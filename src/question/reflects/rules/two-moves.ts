@@ -12,7 +12,8 @@ export const twoMoves: readonly Rule[] = [
     word: 'and',
     of: ['change'],
     needs: kindsOf('direction'),
-    isLost: ({ along, comparison }, clause) => !along && comparison !== undefined && joinsTimes(clause),
+    isLost: ({ along, comparison }, clause) =>
+      !along && comparison !== undefined && !clause.stands('explain') && joinsTimes(clause),
   },
   {
     // "the difference between Germany and Canada in June and in May": in each of the two, and not how each of them moved

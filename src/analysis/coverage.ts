@@ -5,7 +5,7 @@ import type { Catalogue } from '../trade/types.ts'
 import type { Operation } from './operation.ts'
 import { answerOf, packagesOf } from './shared/answer.ts'
 import { issueOf } from './shared/issue.ts'
-import { isCountry } from './shared/places.ts'
+import { isNamed } from './shared/places.ts'
 import { type Span, spanOf } from './shared/span.ts'
 import { subjectOf } from './shared/subjects.ts'
 
@@ -58,10 +58,11 @@ function goodsOf(query: Query, catalogue: Catalogue) {
   return query.topic ? held.filter(({ code }) => query.commodities.value.includes(code)) : held
 }
 
+/** A bloc is published beside its members, and held as they are. */
 function partnersOf(query: Query, catalogue: Catalogue): readonly string[] {
   const goods = query.commodities.value.length > 0 ? query.commodities.value : [undefined]
   const codes = query.reporters.value.flatMap((reporter) =>
     goods.flatMap((commodity) => catalogue.partnersFor({ reporter, ...(commodity ? { commodity } : {}) })),
   )
-  return [...new Set(codes)].filter(isCountry)
+  return [...new Set(codes)].filter(isNamed)
 }

@@ -18,6 +18,12 @@ describe('what is held', () => {
     expect(caveats).toMatchObject([{ kind: 'gap', months: { length: 1 } }])
   })
 
+  it('is, by partner, of a bloc as well that is published beside its members', async () => {
+    const rows = lines(await answered(trade, { ...asked, by: 'partner' }), 'row')
+    expect(rows.join()).toContain('EU')
+    expect(rows.join()).not.toContain('WORLD')
+  })
+
   it('is nothing of a partner for whom nobody published a figure', async () => {
     expect(await issue(trade, { ...asked, partners: ['BR'] })).toMatchObject({
       kind: 'no_figure',

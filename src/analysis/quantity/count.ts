@@ -1,3 +1,4 @@
+import type { Caveat } from '../../answer/answer.ts'
 import { counted, isZero } from '../../answer/make.ts'
 import { amongCaveat, byOf, partsOf } from '../shared/breakdown.ts'
 import { unitOf } from '../shared/listed.ts'
@@ -12,7 +13,7 @@ export const count: Quantity = {
   differsBy: 'amount',
   async at(subject, period, { query, trade }) {
     const by = byOf(query)
-    const { among, parts, total } = await partsOf(mainScope(subject), period, by, trade)
+    const { among, parts, total, missing } = await partsOf(mainScope(subject), period, by, trade)
     if (parts.length === 0 && !isFound(total)) return total
     const figures = parts.flatMap(({ reading }) => (isFound(reading) ? [reading.figure] : []))
     const passing = figures.filter((figure) => !isZero(figure) && passes(figure, query.threshold) === true)
@@ -24,6 +25,11 @@ export const count: Quantity = {
     }
     const figure = counted(passing, unitOf(by), about)
     // Those that do not pass have a figure too.
-    return found(figure, [], amongCaveat(among, figures.length))
+    const unknown = parts.flatMap(({ code, reading }) => (isFound(reading) ? [] : [code]))
+    return found(figure, [], [...amongCaveat(among, figures.length), ...leftOut([...unknown, ...missing])])
   },
 }
+
+/** Whose figure is not known is not counted, and named. */
+const leftOut = (codes: readonly string[]): readonly Caveat[] =>
+  codes.length > 0 ? [{ kind: 'left_out', codes, why: 'no_figure' }] : []

@@ -39,6 +39,8 @@ export const refused: readonly Refusing[] = [
       'magnets to germany in aug 2025: tonnes, and how much of the total',
     ],
   },
+  // which of them, and not how much went there
+  { issue: { kind: 'not_understood', words: ['countries you hold'] }, phrasings: ['EU countries you hold'] },
   // two who bought, two moves, and both in each year
   {
     issue: { kind: 'not_understood' },

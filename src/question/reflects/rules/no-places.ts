@@ -33,6 +33,19 @@ export const noPlaces: readonly Rule[] = [
       clause.ideas.some((_, at) => clause.was(at, 'talk', 'other') && isGroup(clause.ideas[at + 1]?.place)),
   },
   {
+    // "EU countries you hold": which of its members, and not how much went there
+    word: 'countries you hold',
+    needs: kindsOf('held'),
+    besides: kindsOf('a place: group'),
+    isLost: ({ partners: { value } }, clause) =>
+      !value.includes('HELD') &&
+      clause.ideas.some(
+        (_, at) =>
+          clause.was(at, 'held', 'HELD') &&
+          [clause.before(at), clause.after(at)].some((beside) => isGroup(clause.ideas[beside]?.place)),
+      ),
+  },
+  {
     // "exports to the seven": whoever they are, they are not everybody
     word: 'the number',
     needs: kindsOf('number'),

@@ -21,6 +21,7 @@ import { saidOfCount } from './of-count.ts'
 import { saidOfFirst } from './of-first.ts'
 import { saidOfIt } from './of-it.ts'
 import { saidOfListed } from './of-listed.ts'
+import { saidOfMonthsCounted } from './of-months-counted.ts'
 import { saidOfMovers } from './of-movers.ts'
 import { saidOfOneFound } from './of-one-found.ts'
 import { saidOfOneListed } from './of-one-listed.ts'
@@ -68,6 +69,8 @@ function ofOtherThings(
   if (ofRestOfGroup) return ofRestOfGroup
   const perUnit = saidPerUnit(said, clause, previous)
   if (perUnit) return perUnit
+  const ofMonths = saidOfMonthsCounted(said, clause, previous)
+  if (ofMonths) return ofMonths
   const ofCount = saidOfCount(said, previous)
   if (ofCount) return ofCount
   const ofTrader = saidOfTrader(said, clause, previous)

@@ -9,9 +9,11 @@ import { takeDifference } from './difference.ts'
 import { takeHowMany } from './how-many.ts'
 import { takeByHowMuch, takeHowMuch } from './how-much.ts'
 import { takeListed } from './listed.ts'
+import { takeMonthsOfChange } from './months-of-change.ts'
 import { takeNewLimit } from './new-limit.ts'
 import { takeOfThose } from './of-those.ts'
 import { takeOverlaid } from './overlaid.ts'
+import { takePartOfGroup } from './part-of-group.ts'
 import { takeNthOfRanking, takeNthOfRecord } from './row.ts'
 import { naming, type ShortTurn } from './short-turn.ts'
 import { takeSumOfRecord } from './sum-of-record.ts'
@@ -30,6 +32,8 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     (clause.hasAny(aTop) && takeTopOfMovers(clause, previous)) ||
     takeOverlaid(clause, previous) ||
     takeSumOfRecord(clause, previous) ||
+    (clause.hasAny(aPlace) && takePartOfGroup(clause, previous)) ||
+    (clause.hasAny(aGrain) && takeMonthsOfChange(clause, previous)) ||
     (clause.hasAny(aPeriod) && takeAddedPeriod(clause, previous))
   if (turned) return turned
   if (!(clause.hasAny(opening) || isOfLastTwo(clause))) return undefined
@@ -61,6 +65,8 @@ const isOfLastTwo = (clause: Clause): boolean =>
 
 const aNumber = kindsOf('a number', 'number')
 const aTop = kindsOf('a top')
+const aPlace = kindsOf('a place')
+const aGrain = kindsOf('grain', 'series')
 const aPeriod = kindsOf('a period')
 const others = kindsOf('a place', 'a good', 'an amount', 'a threshold', 'an unread word')
 

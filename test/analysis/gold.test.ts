@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Trade } from '../../src/trade/types.ts'
-import { ask, load } from './support/ask.ts'
+import { answered, ask, load } from './support/ask.ts'
 import { faultOf, goldOf, hasShared, SHARED } from './support/gold.ts'
 import type { Plain } from './support/query.ts'
 
@@ -293,6 +293,12 @@ describe.skipIf(!hasShared)('needs ../shared: worked questions, as queries, get 
     trades.set(name, known)
     return known
   }
+  it('how many there were names those whose figure is not known', async () => {
+    const plain = { ...natural, quantity: 'count', by: 'partner', period: '2022' } as const
+    const { caveats } = await answered(tradeOf('china-graphite'), plain)
+    expect(caveats).toContainEqual({ kind: 'left_out', codes: ['MX'], why: 'no_figure' })
+  })
+
   const gold = hasShared ? goldOf('magnets', 'minerals', 'graphite') : new Map()
   it.each(Object.entries({ ...MAGNETS, ...MINERALS, ...GRAPHITE }))('%s', async (id, plain) => {
     const worked = gold.get(id)

@@ -257,18 +257,6 @@ describe('other quantities', () => {
     expect(lines(await answered(complete(), { ...plain, threshold: above }))[0]).toBe('headline 1 partners')
   })
 
-  it('count: one whose figure is not known is named, since nobody has counted it', async () => {
-    const rows = [
-      ...monthly('WORLD', [90, 90]),
-      ...monthly('US', [60, 40]),
-      ...monthly('JP', [10, undefined]),
-    ]
-    const plain = { ...grain, quantity: 'count', by: 'partner', period: '2024-01/2024-02' } as const
-    const answer = await answered(tiny(rows, 'selected'), plain)
-    expect(lines(answer)[0]).toBe('headline 1 partners')
-    expect(answer.caveats).toContainEqual({ kind: 'left_out', codes: ['JP'], why: 'no_figure' })
-  })
-
   it('count: of partners that are not all published there may be more', async () => {
     const claimed = (relation: 'above' | 'below', value: number) =>
       ({

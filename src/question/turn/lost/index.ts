@@ -13,6 +13,7 @@ import { rows } from './rows.ts'
 import { type Turn, wordsLost } from './rule.ts'
 import { shares } from './shares.ts'
 import { told } from './told.ts'
+import { turnedClaims } from './turned-claims.ts'
 import { turnsOfRates } from './turns-of-rates.ts'
 import { ways } from './ways.ts'
 
@@ -43,6 +44,7 @@ const rules = [
   ...rows,
   ...ways,
   ...turnsOfRates,
+  ...turnedClaims,
 ]
 
 const searches: readonly ((turn: Turn) => readonly string[])[] = [

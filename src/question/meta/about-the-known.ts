@@ -3,11 +3,13 @@ import type { World } from '../complete/world.ts'
 import { placeAskedAt } from '../intent/record/place-asked.ts'
 import type { Reading } from '../reading.ts'
 import type { Read } from './asked.ts'
+import { asksForCode } from './code-asked.ts'
 import { asksOfUnspecified, termsAsked } from './define.ts'
 import { emptyQuery } from './empty.ts'
 import { explain } from './explain.ts'
 import { noteOf } from './notes.ts'
 import { asksOfDay, monthAsked } from './of-day.ts'
+import { readAboutData } from './read-about-data.ts'
 import { topicOf } from './topic.ts'
 import { asksAmountOf } from './topic-asked.ts'
 
@@ -27,6 +29,7 @@ export const aboutTopic: Read = ({ clause, topics, world, previous }) => {
 }
 
 export const aboutTerms: Read = ({ clause, world, previous }) => {
+  if (asksForCode(clause)) return readAboutData('coverage', clause, world, previous)
   const terms = termsAsked(clause)
   return terms.length > 0 ? told('define', terms, world, previous) : undefined
 }

@@ -251,6 +251,8 @@ export const about: readonly Entry[] = [
     query: { operation: 'coverage', period: '2026-03' },
     phrasings: [
       'what data do you have?',
+      "what's rare earth magnet HS code",
+      'rare earth magnet HS',
       'what is this data',
       'which months do you have',
       'what goods do you cover',

@@ -50,6 +50,8 @@ describe('of what there is no figure, it is said when there is one', () => {
     const germany = { ...grain, ...to('DE') }
     const latest = { ...germany, period: assumed(at(2025, 6), 'latest_held') }
     expect((await told(latest, sparse)).text).toContain('The last month with any was March 2025: 40 t.')
+    const short = { ...germany, period: assumed(at(2025, 6), 'two_digit_year') }
+    expect((await told(short, sparse)).text).toContain('The last month before it with any was March 2025')
     const asked = { ...germany, ...during(at(2025, 6)) }
     expect((await told(asked, sparse)).text).not.toContain('The last month')
   })

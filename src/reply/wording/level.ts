@@ -26,11 +26,12 @@ export const levelWording: Wording = (telling) => {
   ]
 }
 
-/** "The last month with any was June 2026: 216,000 USD." */
-function lastTradedLine({ answer }: Telling): readonly Block[] {
+/** "The last month with any was June 2026: 216,000 USD." Of "December 25" it is the last before that one. */
+function lastTradedLine({ answer, query: { period } }: Telling): readonly Block[] {
   const figure = remarkOf(answer, 'last_traded')?.figure
+  const before = period.because === 'latest_held' ? '' : ' before it'
   return figure?.period
-    ? [line(`The last month with any was ${periodText(figure.period)}: ${figureText(figure)}.`)]
+    ? [line(`The last month${before} with any was ${periodText(figure.period)}: ${figureText(figure)}.`)]
     : []
 }
 

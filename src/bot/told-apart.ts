@@ -6,7 +6,13 @@ import { partPattern } from '../question/month-pattern.ts'
  */
 export function toldApart(text: string): readonly string[] | undefined {
   const plain = text.replace(/[?.!\s]+$/, '')
-  return totalAndParts(plain) ?? twoRankings(plain) ?? measuresInRow(plain)
+  return totalAndParts(plain) ?? twoRankings(plain) ?? onTwoBases(plain) ?? measuresInRow(plain)
+}
+
+/** "copper imports Q2 2026 vs Q1 2026 and vs Q2 2025": held against the one, and against the other. */
+function onTwoBases(plain: string): readonly string[] | undefined {
+  const { head, versus, first, second } = twoBases.exec(plain)?.groups ?? {}
+  return first && second ? [`${head} ${versus} ${first}`, `${head} ${versus} ${second}`] : undefined
 }
 
 /** "total and US share October 2025": of all, of the one, and its part, each in the time that stands behind them. */
@@ -64,3 +70,10 @@ const figures = new RegExp(
 /** What the first of them belongs to, or all of them are set against: no time or place of each. */
 const isOpen =
   /\b(?:by|of|in|the|to|from|between|with|for|and|or|than|per|vs|versus|against|highest|lowest|most|least|ranked?|top|ratio|correlation|any)$/i
+
+const against = String.raw`(?:vs\.?|versus|against|compared (?:with|to))`
+const moment = `(?:${partPattern} )?(?:20)?\\d\\d`
+const twoBases = new RegExp(
+  `^(?<head>.+ ${moment}),? (?<versus>${against}) (?<first>${moment}),? and (?:${against} )?(?<second>${moment})$`,
+  'iu',
+)

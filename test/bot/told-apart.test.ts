@@ -23,6 +23,14 @@ test.each([
     ['exports Nov 2025 in tonnes', 'exports Nov 2025 dollars', 'exports Nov 2025 USD per kg'],
   ],
   ['Germany Oct 2025, yoy and rank', ['Germany Oct 2025 yoy', 'Germany Oct 2025 rank']],
+  [
+    'copper imports q2 26 vs q1 26 and vs q2 25',
+    ['copper imports q2 26 vs q1 26', 'copper imports q2 26 vs q2 25'],
+  ],
+  [
+    'exports June 2026 against May 2026 and June 2025?',
+    ['exports June 2026 against May 2026', 'exports June 2026 against June 2025'],
+  ],
 ])('%s: one after the other', (text, parts) => {
   expect(toldApart(text)).toEqual(parts)
 })
@@ -35,6 +43,7 @@ test.each([
   'top five buyers of 2025',
   'buyers in 2025 by tonnes and price',
   'the gap between price and share',
+  'exports Q2 2026 vs Q1 2026 vs Q2 2025',
 ])('%s: no row of things', (text) => {
   expect(toldApart(text)).toBeUndefined()
 })

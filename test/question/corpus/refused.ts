@@ -1796,4 +1796,12 @@ export const refused: readonly Refusing[] = [
     ],
   },
   { issue: { kind: 'not_understood', words: ['derived'] }, phrasings: ['is March 2026 derived'] },
+  // on each of the two, which are told one after the other
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      'exports Q3 2025 vs Q2 2025 and vs Q3 2024',
+      'March 2026 against February 2026 and against March 2025',
+    ],
+  },
 ]

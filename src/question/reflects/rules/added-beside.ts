@@ -13,6 +13,17 @@ const joints = textsOf('and', '&', 'plus', '+')
 /** Two that are added up, or one taken from the other, where they are told side by side. */
 export const addedBeside: readonly Rule[] = [
   {
+    // "Q2 2026 vs Q1 2026 and vs Q2 2025": on each of the two, and no row of three
+    word: 'and',
+    of: ['compare'],
+    given: 'along',
+    needs: kindsOf('versus'),
+    besides: kindsOf(joints),
+    isLost: ({ along }, clause) =>
+      along === 'period' &&
+      clause.ideas.some(({ text }, at) => joints.has(text) && clause.was(at + 1, 'versus')),
+  },
+  {
     // "average of May 2025 and the US", "sum of Germany and July", "May plus the US": a month and a place have no sum
     word: 'and',
     of: ['show'],

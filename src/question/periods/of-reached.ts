@@ -17,6 +17,7 @@ export function ofReached({ phrases, at, clause, intent, context }: Named): Peri
   if (year.kind !== 'range' || year.grain !== 'year' || lengthOf(year.range) !== 12) return undefined
   const reached = takeReached(clause)
   const [, part] = phrases
+  if (reached && part && clause.says(/^(?:has|have)$/)) return byMonthOfThisYear(part, year.range.to, context)
   if (part && clause.ideas[at[1]! - 1]?.text === 'by') return byMonth(part, yearOf(year.range.from), context)
   const isSoFar = part === undefined ? reached : part.kind === 'to_date'
   return isSoFar ? soFar(year.range.to, context) : undefined
@@ -28,6 +29,19 @@ function byMonth(part: PeriodPhrase, year: number, context: PeriodContext): Peri
   const end = own === undefined ? resolved?.kind === 'range' && resolved.range.to : year * 12 + own - 1
   if (end === undefined || end === false) return undefined
   return { main: said(yearToDate(end)), whole: range(year * 12, year * 12 + 11), grain: 'range' }
+}
+
+/** "how much of 2025's total has it already reached by July": it still goes on, and July is that of the year that runs. */
+function byMonthOfThisYear(
+  part: PeriodPhrase,
+  end: number,
+  context: PeriodContext,
+): PeriodsFound | undefined {
+  const toDate = resolvePeriod({ kind: 'to_date', unit: 'year' }, context)
+  if (toDate.kind !== 'range' || toDate.range.from <= end) return undefined
+  const month = part.kind === 'yearless' ? toDate.range.from + part.to - 1 : undefined
+  if (month === undefined || month > toDate.range.to) return undefined
+  return { main: said(yearToDate(month)), whole: range(end - 11, end), grain: 'range' }
 }
 
 /** The year that runs, held against one that is over. */

@@ -12,9 +12,15 @@ export function refinePassives(ideas: readonly Idea[]): readonly Idea[] {
   if (at < 0) return ideas
   const amount = amountBefore(ideas, at)
   if (amount >= 0) return passed(ideas, amount, at)
-  if (!namesWhatPassed(ideas, at)) return ideas
+  if (!namesWhatPassed(ideas, at) || isPartReached(ideas, at)) return ideas
   return ideas.map((idea, i) => (i === at ? turned(idea) : idea))
 }
+
+/** "how much of last year's total has been reached by March": until then, and March is nothing that passed it. */
+const isPartReached = (ideas: readonly Idea[], at: number): boolean =>
+  ideas[at]!.text === 'reached' &&
+  ideas[at + 2]?.period !== undefined &&
+  ideas.slice(0, at).some((idea) => has(idea, 'quantity', 'share'))
 
 /** "surpassed by June", "exceeded in June" */
 const namesWhatPassed = (ideas: readonly Idea[], at: number): boolean =>

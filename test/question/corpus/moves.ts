@@ -269,6 +269,8 @@ export const moves: readonly Entry[] = [
       "share of last year's total already reached",
       "how much of last year's total is already reached",
       'Q1 2026 as a share of 2025',
+      "how much of 2025's total have exports already reached by March",
+      "how much of last year's total has been reached by march",
     ],
   },
   {

@@ -14,11 +14,14 @@ import {
   noLevelText,
   noneText,
 } from './caveats/sentences.ts'
+import { sumsOfBoth } from './caveats/sums-of-both.ts'
 import { peersText, peerWord } from './ranked.ts'
 
 /** What a reader must know before using the figures, one sentence each, in the order found. */
-export const caveatTexts = (answer: Answer, context: ReplyContext): readonly string[] =>
-  answer.caveats.map((caveat) => caveatText(caveat, answer, context))
+export const caveatTexts = (answer: Answer, context: ReplyContext): readonly string[] => {
+  const sums = sumsOfBoth(answer)
+  return answer.caveats.map((caveat) => sums.get(caveat) ?? caveatText(caveat, answer, context))
+}
 
 /** Those that the sentence or the grey line has not said already. */
 export const caveatsToSay = (answer: Answer, context: ReplyContext): readonly string[] =>

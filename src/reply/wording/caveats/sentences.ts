@@ -29,11 +29,14 @@ export function noLevelText(
   return `No ${figure} for ${name} ${inPeriod(period)} is held; ${known}.`
 }
 
-export function groupText({ group, members, summed }: Extract<Caveat, { kind: 'group_members' }>): string {
+export function groupText(
+  { group, members, summed }: Extract<Caveat, { kind: 'group_members' }>,
+  when = '',
+): string {
   const count = `${members.length} ${plural(members.length, 'member')}`
   if (!summed) return `${capitalised(placeText(group))} as published, as a bloc.`
   const names = members.length <= 12 ? `: ${listed(members.map(placeText))}` : ''
-  return `${capitalised(placeText(group))} is the sum of ${count} with trade recorded${names}.`
+  return `${capitalised(placeText(group))} is the sum of ${count} with trade recorded${when && ` ${when}`}${names}.`
 }
 
 /** The other side's customs would count otherwise, and nobody here has their figures. */

@@ -24,7 +24,6 @@ test.each([
   ['how long did exports keep rising after May 2025', 'after'],
   ['how long did exports keep falling after November 2025', 'after'],
   ['how did exports develop after the April 2025 controls', 'after'],
-  ['what happened to exports after the London framework', 'after'],
 ])('%s: what went on from then on is not what is so by now', (question, word) => {
   expect(read(question, { today })).toMatchObject({ issue: { kind: 'not_understood', words: [word] } })
 })

@@ -74,7 +74,9 @@ export function streakWithin(query: Query, { periods, scope, world }: Known): Qu
   if (operation !== 'streak' || period.how === 'assumed' || periods.open) return query
   if (claim) return isLonger(claim) ? changed(query, { longest: true }) : query
   const held = monthsHeld(scope, world)
-  const isOver = lengthOf(period.value) > 1 && held !== undefined && period.value.to < held.to
+  const { from, to } = period.value
+  // from the first month held it is all that there was up to then
+  const isOver = held !== undefined && to > from && from > held.from && to < held.to
   return isOver ? changed(query, { longest: true }) : query
 
   function isLonger(claim: NonNullable<Query['claim']>): boolean {

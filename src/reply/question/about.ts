@@ -20,7 +20,7 @@ export function explainText(scope: Scope): string {
   if (topic !== '' && query.period.how === 'assumed') return `what happened: ${topic}?`
   const way = query.direction === 'up' ? 'rise' : query.direction === 'down' ? 'fall' : 'change'
   const base = isUsualBase(query) ? '' : baseText(query)
-  return `why did ${quantityText(scope)} ${way}, ${periodsText(query)}${base}${basisText(query)}${topic === '' ? '' : `, regarding ${topic}`}?`
+  return `why did ${quantityText(scope)} ${way}, ${periodsText(query)}${base}${basisText(query)}${topic === '' || isMonth.test(topic) ? '' : `, regarding ${topic}`}?`
 }
 
 /** "largest revisions of China's exports of rare-earth magnets", "revisions of … to Germany" */
@@ -48,3 +48,6 @@ export const statusAsked = ({ topic = [] }: Query): string => {
   if (topic.includes('which')) return 'published or derived'
   return topic.includes('final') ? 'final' : 'provisional'
 }
+
+/** What happened in a month is asked by its period. */
+const isMonth = /^\d{4}-\d\d$/

@@ -9,7 +9,6 @@ export const verdict: readonly Entry[] = [
       quantity: 'change',
       form: 'points',
       change: 'year_on_year',
-      direction: 'up',
       period: '2025-10',
       comparison: 'year_on_year 2025-09',
       claim: { kind: 'direction', direction: 'up' },

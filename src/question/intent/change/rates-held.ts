@@ -17,7 +17,7 @@ export function readRatesHeld(clause: Clause, intent: Draft): void {
   const direction = isOfTwoPeriods(clause) ? sideOfGrowth(clause) : undefined
   if (!direction) return
   intent.change ??= 'year_on_year'
-  set(intent, { direction, claim: { kind: 'direction', direction } })
+  set(intent, { claim: { kind: 'direction', direction } })
   intent.changing = true
 }
 

@@ -46,6 +46,8 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood' },
     phrasings: [
       'US imports in 2025 as a percentage of 2024',
+      'IT avg jul-sep25',
+      'NO total October 2025',
       'is growth in Oct 2025 higher than in Germany',
       'was the rise in October 2025 bigger than for Japan',
       'highest and lowest buyer in October 2025',

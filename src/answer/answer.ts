@@ -101,6 +101,14 @@ export type Caveat =
       readonly of?: 'weight'
       readonly uncounted?: readonly Month[]
     }
+  /** Partners and months whose weight is not given are in neither sum: their value, and of how much it is. */
+  | {
+      readonly kind: 'weight_in_part'
+      readonly partners: readonly string[]
+      readonly months: readonly Month[]
+      readonly figure: Figure
+      readonly of: Figure
+    }
   | {
       readonly kind: 'group_members'
       readonly group: string

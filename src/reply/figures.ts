@@ -66,6 +66,8 @@ function figuresOfCaveat(caveat: Caveat): readonly Figure[] {
       return [caveat.published, caveat.computed]
     case 'sum_disagrees':
       return [caveat.published, caveat.sum]
+    case 'weight_in_part':
+      return [caveat.figure, caveat.of]
     case 'suppressed_part':
       return caveat.unspecified ? [caveat.unspecified] : []
     default:

@@ -204,6 +204,28 @@ describe('other quantities', () => {
     expect(await issue(one, plain)).toMatchObject({ kind: 'no_figure' })
   })
 
+  it('unit value, share by weight: of what has both, where that is nearly all, and what is left out is told', async () => {
+    const value = (partner: string, usd: number) =>
+      row('2024-01', partner, usd, { measure: 'value', unit: 'USD', precision: '' })
+    const weight = (partner: string, tonnes: number) => row('2024-01', partner, tonnes, { precision: '' })
+    const trade = tiny(
+      [value('US', 9000), weight('US', 3), value('JP', 900), weight('JP', 1), value('DE', 100)],
+      'complete',
+    )
+    const plain = { ...grain, period: '2024-01' }
+    const perKilo = await answered(trade, { ...plain, quantity: 'unit_value' as const })
+    expect(perKilo.figures[0]?.value).toBeCloseTo(9900 / 4000)
+    expect(perKilo.caveats[0]).toMatchObject({
+      kind: 'weight_in_part',
+      partners: ['DE'],
+      figure: { value: 100 },
+      of: { value: 10_000 },
+    })
+    const share = { ...plain, quantity: 'share' as const, measure: 'net_weight' as const }
+    expect(lines(await answered(trade, { ...share, partners: ['US'] }))[0]).toBe('headline 75 percent US')
+    expect(await issue(trade, { ...share, partners: ['DE'] })).toMatchObject({ kind: 'no_figure' })
+  })
+
   it('no share of the largest three where fewer have a published figure', async () => {
     const plain = { quantity: 'concentration', limit: 3, period: '2024-07' } as const
     expect(await issue(magnets, plain)).toMatchObject({ kind: 'no_figure', state: 'no_total' })

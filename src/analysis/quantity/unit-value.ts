@@ -1,7 +1,8 @@
 import type { Figure } from '../../answer/figure.ts'
 import { as, isZero, unitValue as unitValueOf } from '../../answer/make.ts'
 import { allFound, type Found, found, meaningless } from '../shared/reading.ts'
-import type { Subject } from '../shared/subject.ts'
+import { measured } from '../shared/subject.ts'
+import { weighed } from '../shared/weighed.ts'
 import { amountAt } from './amount.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -10,10 +11,12 @@ export const unitValue: Quantity = {
   name: 'unit_value',
   differsBy: 'percent',
   async at(subject, period, context) {
-    const both = allFound([
+    const asked = [
       await amountAt(measured(subject, 'value'), period, context),
       await amountAt(measured(subject, 'net_weight'), period, context),
-    ])
+    ] as const
+    const known = await weighed(subject, period, asked, context.trade)
+    const both = allFound(known ? [known.value, known.weight] : asked)
     if (!('length' in both)) return both
     const [value, weight] = both as [Found, Found]
     if (isZero(value.figure) && isZero(weight.figure)) return meaningless('no_trade')
@@ -27,12 +30,6 @@ export const unitValue: Quantity = {
     const caveats = both.flatMap((each) => each.caveats)
     return found(figure, beside, [...caveats, { kind: 'unit_value_is_not_price' }])
   },
-}
-
-/** The unit asked is that of the quotient; value and weight keep their own. */
-function measured(subject: Subject, measure: 'value' | 'net_weight'): Subject {
-  const { unit: _, ...rest } = subject
-  return { ...rest, measure }
 }
 
 /** A part without a weight would make every kilo look dearer. */

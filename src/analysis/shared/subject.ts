@@ -29,6 +29,12 @@ export const withPartners = (subject: Subject, partners: readonly string[]): Sub
   partners,
 })
 
+/** By the other measure: a unit that was asked for is not that one's, and value and weight keep their own. */
+export function measured(subject: Subject, measure: Measure): Subject {
+  const { unit: _, ...rest } = subject
+  return { ...rest, measure }
+}
+
 export const withCommodities = (subject: Subject, commodities: readonly string[]): Subject => ({
   ...subject,
   commodities,

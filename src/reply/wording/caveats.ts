@@ -13,6 +13,7 @@ import {
   mirrorText,
   noLevelText,
   noneText,
+  weightInPartText,
 } from './caveats/sentences.ts'
 import { sumsOfBoth } from './caveats/sums-of-both.ts'
 import { peersText, peerWord } from './ranked.ts'
@@ -72,6 +73,8 @@ function caveatText(caveat: Caveat, answer: Answer, context: ReplyContext): stri
         : 'Part of this trade may be hidden as confidential; the figure is what is recorded.'
     case 'gap':
       return `${caveat.of === 'weight' ? 'The weight is not given in full' : 'No figure is held'} for ${listedMonths(caveat.months)}${caveat.uncounted ? `, so ${listedMonths(caveat.uncounted)} cannot be told` : ''}.`
+    case 'weight_in_part':
+      return weightInPartText(caveat)
     case 'group_members':
       return groupText(caveat)
     case 'group_changed':

@@ -60,3 +60,14 @@ export function noneText({ partner, flow, month }: Extract<Caveat, { kind: 'none
 
 export const listedMonths = (months: readonly Month[]): string =>
   listedShort(runsOf(months).map(periodText), 4)
+
+/** "Left out, since the weight is not given: Ireland in March 2025 (12,345 USD of 156.9 million USD)." */
+export function weightInPartText({
+  partners,
+  months,
+  figure,
+  of,
+}: Extract<Caveat, { kind: 'weight_in_part' }>): string {
+  const whose = listedShort(partners.map(placeText), 4)
+  return `Left out, since the weight is not given: ${whose} in ${listedMonths(months)} (${figureText(figure)} of ${figureText(of)}).`
+}

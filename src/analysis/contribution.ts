@@ -25,7 +25,7 @@ export const contribution: Operation = {
   name: 'contribution',
   async answer(query, trade) {
     const part = await subjectOf(query, trade, query.period.value)
-    const whole = wholeOf(part, query)
+    const whole = isByGood(query) ? part : wholeOf(part, query)
     const change = await movedBetween(whole, query, trade)
     if (change.state !== 'moved') return issueOf(query, trade, whole, change)
     const isWhole =
@@ -33,6 +33,9 @@ export const contribution: Operation = {
     return isWhole ? drivers(query, trade, whole, change) : onePart(query, trade, part, change)
   },
 }
+
+/** "which goods drove the rise in imports from China": what moved is what came from there, and goods are its parts. */
+const isByGood = ({ by, against }: Query): boolean => by === 'commodity' && !against
 
 /** How many are listed where nobody says. */
 const USUAL_ROWS = 5

@@ -39,7 +39,13 @@ export async function onePart(
   if (!points) return issueOf(query, trade, part, meaningless('from_nothing'))
   const own = ownChange(to, base, whole)
   const headline = lead(query, points, own)
-  const verdict = judged(query, headline, points, whole)
+  const isOfFall = query.direction === 'down' && headline === points
+  const verdict = judged(
+    query,
+    (isOfFall && pointsOf(base, to, whole.base, points)) || headline,
+    points,
+    whole,
+  )
   if (verdict === undefined) return undecided(query)
   return answerOf(query, trade, {
     verdict,
@@ -78,16 +84,16 @@ function lead({ form, claim }: Query, points: Figure, own: readonly Figure[]): F
   return own.find((figure) => figure.role === asked) ?? points
 }
 
-/** "more than half of the rise" is judged of that part of it, where there was a rise. */
+/** "more than half of the rise" is judged of that part of it, where there was a rise; points of a fall are those that it took off. */
 function judged(
   { claim, direction }: Query,
-  headline: Figure,
+  part: Figure,
   points: Figure,
   whole: Moved,
 ): boolean | undefined | null {
   if (claim?.kind === 'threshold') {
     const moved = direction ? isSign(whole.percent, direction) : true
-    return moved ? judgeLevel(claim, headline) : moved
+    return moved ? judgeLevel(claim, part) : moved
   }
   if (claim?.kind !== 'direction') return null
   return isSign(points, claim.direction)

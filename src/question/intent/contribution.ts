@@ -1,9 +1,11 @@
 import type { Clause } from '../clause.ts'
+import type { Idea } from '../idea.ts'
+import { countOf } from '../refine/top-found.ts'
 import { textsOf } from '../texts.ts'
 import { asksWho } from './asks-who.ts'
 import { isPartOfChange } from './change/part-of-change.ts'
 import { type Draft, set } from './intent.ts'
-import { takeDirection, takeThreshold } from './words.ts'
+import { takeDirection, takeThreshold, thresholdAt } from './words.ts'
 
 export function readSplit(clause: Clause, intent: Draft): void {
   if (clause.takeAll('split')) set(intent, { operation: 'split', changing: true })
@@ -26,10 +28,12 @@ export function readContribution(clause: Clause, intent: Draft): void {
     set(intent, { claim: mostOfIt(clause), ...(direction && { direction }) })
   else if (direction)
     set(intent, intent.yesNo ? { claim: { kind: 'direction', direction }, direction } : { direction })
+  if (intent.yesNo) claimPart(clause, intent)
   clause.takeAll('change')
   clause.takeAll('points')
   if (clause.first('noun', 'commodity') !== undefined) set(intent, { by: 'commodity' })
   else if (!intent.yesNo && asksWho(clause)) set(intent, { by: 'partner' })
+  if (intent.by) listFirst(clause, intent, at)
   clause.takeAll('noun')
   clause.takeAll('order')
 }
@@ -53,6 +57,27 @@ const mostOfIt = (clause: Clause): NonNullable<Draft['claim']> => ({
   kind: 'threshold',
   threshold: { relation: 'above', value: 50, ...takeThreshold(clause), unit: 'percent' },
 })
+
+/** "did Germany contribute more than 10 points", "at least half of the growth": in points of the whole, or in percent of what it moved. */
+function claimPart(clause: Clause, intent: Draft): void {
+  const at = thresholdAt(clause)
+  const { unit = 'percent' } = clause.ideas[at]?.threshold ?? {}
+  if (at < 0 || (unit !== 'points' && unit !== 'percent')) return
+  const threshold = { ...takeThreshold(clause)!, unit }
+  Object.assign(intent, { claim: { kind: 'threshold', threshold } })
+}
+
+/** "top 3 contributors", "the three biggest drivers", "top two goods that contributed": so many of them. */
+function listFirst(clause: Clause, intent: Draft, at = 0): void {
+  const counted = countOf(clause.ideas[at - 1])
+  const top = counted === undefined ? clause.ideas.findIndex((idea) => isFirstFew(idea)) : at - 1
+  const limit = counted ?? clause.ideas[top]?.top?.limit
+  if (limit === undefined) return
+  clause.take(top)
+  set(intent, { limit })
+}
+
+const isFirstFew = ({ top, fate }: Idea): boolean => top?.order === 'top' && fate !== 'consumed'
 
 /** "what offset the increase", "partly offset by"; "did China offset it" asks something of China. */
 const isOffset = (clause: Clause): boolean => !clause.stands('yesno') && clause.says(/^(?:partly )?offset/)

@@ -6,6 +6,7 @@ import { beforeFlow } from './before-flow.ts'
 import { isBought } from './by-partners.ts'
 import { excludes, previousWord, takeExcludedBehind } from './excluded.ts'
 import type { Marker } from './mention.ts'
+import { isNetWith } from './net-with.ts'
 import { ofOthers } from './of-others.ts'
 import { type Stand, standOf } from './stand.ts'
 import { isBilateral, isOfMove, isPossessive, isShareWord } from './words.ts'
@@ -78,6 +79,6 @@ function behindPreposition(clause: Clause, { before, preposition, own }: Stand):
   if (!preposition) return undefined
   clause.take(before)
   if (preposition === '<-') return 'from'
-  if (preposition === 'between') return 'with'
+  if (preposition === 'between' || isNetWith(clause, preposition)) return 'with'
   return preposition === 'of' && own === 'origin' ? own : (preposition as Marker)
 }

@@ -33,11 +33,16 @@ export const isBalance = (clause: Clause, at: number): boolean =>
 export const isOfMove = (clause: Clause, at: number): boolean =>
   clause.was(at, 'goes', 'import') &&
   clause.hasAny(moves) &&
-  !clause.stands('flow') &&
+  (!clause.stands('flow') || isExported(clause, at)) &&
   clause.ideas.some(
     (_, i) => i < at && (clause.was(i, 'direction') || clause.was(i, 'change') || isYearlyMove(clause, i)),
   )
 const moves = kindsOf('direction', 'change', 'kind')
+
+/** "how much of the change in exports came from China": exports come from nowhere else. */
+const isExported = (clause: Clause, at: number): boolean =>
+  clause.first('flow', 'import') === undefined &&
+  clause.ideas.some((_, i) => i < at && clause.was(i, 'quantity', 'share'))
 
 /** "yoy growth" */
 export const isYearlyMove = (clause: Clause, at: number): boolean =>

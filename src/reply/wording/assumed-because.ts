@@ -2,6 +2,7 @@ import { placeAdjective } from '../../names/labels.ts'
 import type { Query } from '../../query/query.ts'
 import type { Slot } from '../../query/slot.ts'
 import type { ReplyContext } from '../context.ts'
+import { goodsText } from '../good.ts'
 import { monthName, monthText, periodText } from '../period.ts'
 import { capitalised } from '../rich.ts'
 import { subjectText } from '../subject.ts'
@@ -65,7 +66,9 @@ const isSamePart = ({ period, comparison }: Query): boolean =>
 export function mirrorReading(query: Query, context: Pick<ReplyContext, 'holdings'>): string {
   const asked = query.mirror?.reporter
   if (!asked || asked === 'WORLD') return `read as ${subjectText(query, context)}`
-  return `read as ${subjectText(query, context)}: the data hold no ${placeAdjective(asked)} customs figures`
+  const isHeld = context.holdings.reporters.includes(asked)
+  const ofGood = isHeld ? ` on ${goodsText(query, context)}` : ''
+  return `read as ${subjectText(query, context)}: the data hold no ${placeAdjective(asked)} customs figures${ofGood}`
 }
 
 /** A year, half or quarter is one thing; October 2025 to March 2026 is six. */

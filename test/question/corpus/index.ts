@@ -17,6 +17,7 @@ import { months } from './months.ts'
 import { movers, moversRefused } from './movers.ts'
 import { moves, movesOfTwo, movesRefused } from './moves.ts'
 import { negated } from './negated.ts'
+import { netsAndParts, netsRefused } from './nets-and-parts.ts'
 import { notes } from './notes.ts'
 import { otherLanguages, otherLanguagesOfTwo } from './other-languages.ts'
 import { otherSide, otherSideRefused } from './other-side.ts'
@@ -116,7 +117,15 @@ export const corpora = (): readonly Corpus[] => [
       ...dearerOfTwo,
       ...includingOfTwo,
       ...shortFormsOfTwo,
+      ...netsAndParts,
     ],
-    refused: [...asked, ...otherSideRefused, ...otherWordsAsked, ...partiesRefused, ...dearerRefused],
+    refused: [
+      ...asked,
+      ...otherSideRefused,
+      ...otherWordsAsked,
+      ...partiesRefused,
+      ...dearerRefused,
+      ...netsRefused,
+    ],
   },
 ]

@@ -4,6 +4,7 @@ import { allTraders, refineAllOf, refineAllThat } from '../all-that.ts'
 import { refineAmounts, refineClaimedShares } from '../amount.ts'
 import { refineBands } from '../band.ts'
 import { refineBestQuarters } from '../best-quarters.ts'
+import { refineFirstAndSecond } from '../first-and-second.ts'
 import { refineMajorities } from '../majority.ts'
 import { moreOrLess, refineMoreOrLess } from '../more-or-less.ts'
 import { refineMultiples } from '../multiple.ts'
@@ -48,4 +49,5 @@ export const bounds: readonly Step[] = [
     besides: kindsOf('ordinal', 'a number', 'number', textsLike(/^(?:cr|top)\d/)),
     step: refineTops,
   },
+  { needs: kindsOf('a top'), besides: kindsOf('conjunction'), step: refineFirstAndSecond },
 ]

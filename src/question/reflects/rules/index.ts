@@ -39,6 +39,7 @@ import { otherSides } from './other-sides.ts'
 import { partsBehind } from './parts-behind.ts'
 import { periods } from './periods.ts'
 import { placeSets } from './place-sets.ts'
+import { placesInList } from './places-in-list.ts'
 import { placesTogether } from './places-together.ts'
 import { prices } from './prices.ts'
 import { quantities } from './quantities.ts'
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   ...wholesApart,
   ...movers,
   ...rankings,
+  ...placesInList,
   ...rankingsInTime,
   ...otherSenses,
   ...otherQuestions,

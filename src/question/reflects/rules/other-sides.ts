@@ -68,8 +68,11 @@ export const otherSides: readonly Rule[] = [
     word: 'imports minus exports',
     on: ['balance'],
     needs: kindsOf(importsFirst),
-    isLost: ({ operation, claim }, clause) =>
-      claim?.kind === 'threshold' || (operation === 'series' ? clause.says(/minus/) : operation !== 'show'),
+    isLost: ({ operation, claim, direction }, clause) =>
+      claim?.kind === 'threshold' ||
+      // "how did net imports change": which way, the surplus or deficit itself says
+      (operation === 'change' && (claim !== undefined || direction !== undefined)) ||
+      (operation === 'series' ? clause.says(/minus/) : operation !== 'show' && operation !== 'change'),
   },
   {
     word: 'with',

@@ -1,0 +1,105 @@
+import type { Entry, Refusing } from './corpus.ts'
+
+const change = {
+  reporters: ['GB'],
+  flows: ['import'],
+  commodities: ['283691'],
+  period: '2025-06',
+  comparison: 'month_on_month 2025-05',
+} as const
+
+const net = {
+  quantity: 'balance',
+  reporters: ['GB'],
+  flows: ['export', 'import'],
+  commodities: ['283691'],
+  period: '2025-06',
+} as const
+
+/** How much of a move was whose, and what goes out less what comes in. */
+export const netsAndParts: readonly Entry[] = [
+  {
+    query: {
+      ...change,
+      operation: 'contribution',
+      partners: ['CN'],
+      direction: 'up',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 10, unit: 'points' } },
+    },
+    phrasings: ['did China contribute more than 10 points to the rise in UK lithium imports in June 2025'],
+  },
+  {
+    query: {
+      ...change,
+      operation: 'contribution',
+      partners: ['CN'],
+      direction: 'up',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 50, unit: 'percent' } },
+    },
+    phrasings: ['did China contribute more than half of the rise in UK lithium imports in June 2025'],
+  },
+  {
+    query: { ...change, operation: 'contribution', limit: 3 },
+    phrasings: [
+      'top 3 contributors to the change in UK lithium imports in June 2025',
+      'three biggest contributors to the change in UK lithium imports in June 2025',
+    ],
+  },
+  {
+    query: { ...change, flows: ['export'], operation: 'contribution', partners: ['CN'] },
+    phrasings: ['how much of the change in UK lithium exports in June 2025 came from China'],
+  },
+  {
+    query: { ...net, partners: ['CN'] },
+    phrasings: [
+      'UK net imports of lithium from China June 2025',
+      'UK net exports of lithium to China June 2025',
+      'net imports of lithium from China to the UK June 2025',
+    ],
+  },
+  {
+    query: { ...net, operation: 'change', comparison: 'month_on_month 2025-05' },
+    phrasings: ['change in UK net imports of lithium June 2025 vs May 2025'],
+  },
+  // the first two of one list
+  {
+    query: {
+      operation: 'record',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2024-01/2024-12',
+      grain: 'month',
+      extreme: 'highest',
+      limit: 2,
+    },
+    phrasings: [
+      'highest and second highest month of UK lithium imports in 2024',
+      'the highest and the second highest month of UK lithium imports in 2024',
+    ],
+  },
+  {
+    query: {
+      operation: 'rank',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      by: 'partner',
+      order: 'top',
+      limit: 2,
+    },
+    phrasings: ['biggest and second biggest supplier of lithium to the UK June 2025'],
+  },
+]
+
+export const netsRefused: readonly Refusing[] = [
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'did UK net imports of lithium rise in June 2025',
+      'the largest supplier of lithium to the UK June 2025 and the third largest',
+      'did China contribute more than $5m to the rise in UK lithium imports in June 2025',
+    ],
+  },
+]

@@ -9,15 +9,28 @@ import { codeOf } from '../place-code.ts'
 import { isPartOf } from '../place-set.ts'
 import type { Said } from '../said/said.ts'
 
-/** Of a share: the group that is the whole ("Germany's share of the EU's"), beside the one whose share it is. */
+/**
+ * Of a share: the group that is the whole ("Germany's share of the EU's"), beside the one whose share it is; or the places
+ * that are named one by one with it among them ("Germany's share of imports from Germany, Italy and Spain").
+ */
 export function wholeOf({ intent, mentions }: Said): Mention | undefined {
   if (intent.quantity !== 'share') return undefined
   const owner = ownerOf(mentions)
   return (
     owner &&
-    mentions.find((one) => one !== owner && one.marker !== 'subject' && one.places[0]?.kind === 'group')
+    mentions.find(
+      (one) =>
+        one !== owner &&
+        one.marker !== 'subject' &&
+        (one.places[0]?.kind === 'group' || isAmongSeveral(owner, one)),
+    )
   )
 }
+
+const isAmongSeveral = (owner: Mention, { places }: Mention): boolean =>
+  owner.places.length === 1 &&
+  places.length > 1 &&
+  places.some((place) => codeOf(place) === codeOf(owner.places[0]!))
 
 export function shareOf(query: Query, said: Said, previous: Query | undefined): Query {
   const ofSpoken = previous && (shareOfSpoken(query, said, previous) ?? partOfTold(query, said, previous))

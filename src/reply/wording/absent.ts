@@ -43,7 +43,7 @@ function unknownText(issue: NoFigure, context: ReplyContext): string {
   const { query, partner, missing } = issue
   const who = partner ?? (isWorld(query) ? 'WORLD' : undefined)
   const name =
-    who === 'WORLD' ? totalText(query, context) : who ? placeText(who) : partnersText(query.partners.value)
+    who === 'WORLD' ? totalText(query, context) : who ? placeText(who) : partnersText(whoseOf(query))
   const value = periodOf(issue)
   const partly = missing.length > 0 && missing.length < lengthOf(value)
   const when = partly
@@ -51,6 +51,10 @@ function unknownText(issue: NoFigure, context: ReplyContext): string {
     : ` ${inPeriod(value)} is published in the data`
   return `No ${isOfValue(query) ? 'value' : 'figure'} for ${name}${partly ? ' is published' : ''}${when}; that is not known, not zero.`
 }
+
+/** A part that has no figure is one partner; what is of several is the whole that it is a part of. */
+const whoseOf = ({ quantity, against, partners }: NoFigure['query']): readonly string[] =>
+  quantity === 'share' && partners.value.length === 1 ? (against?.partners ?? partners.value) : partners.value
 
 /** Where several report, whose total it is. */
 const totalText = (query: NoFigure['query'], context: ReplyContext): string =>

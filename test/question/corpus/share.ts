@@ -34,6 +34,20 @@ export const share: readonly Entry[] = [
       'how much of the EU total was German in August 2025',
     ],
   },
+  // of places that are named one by one, the part of one of them
+  {
+    query: {
+      quantity: 'share',
+      partners: ['US'],
+      period: '2025-08',
+      against: { partners: ['US', 'DE', 'JP'] },
+    },
+    phrasings: [
+      'US share of exports to the US, Germany and Japan in August 2025',
+      'US share of US, Germany and Japan August 2025',
+      'the US share of exports to the US, Germany and Japan, August 2025',
+    ],
+  },
   // by words: a part of all of it, in conditions and in claims
   {
     query: {

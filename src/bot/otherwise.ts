@@ -1,10 +1,10 @@
+import { inParallel } from '../question/parallel/parallel.ts'
 import { answerParts, type Conversed } from './answer-parts.ts'
 import type { Answerer } from './answerer.ts'
 import { bothWays } from './both-ways.ts'
 import { choicesOf } from './choices.ts'
 import { claimsIn } from './claims.ts'
 import type { Conversation } from './conversations.ts'
-import { ofEachInTime } from './of-each-in-time.ts'
 import type { Said } from './said.ts'
 import { toldApart } from './told-apart.ts'
 import type { Turn } from './turn.ts'
@@ -76,7 +76,7 @@ const narrowing = /^(?:(?:i|we)(?: just| only)? (?:need|want)|just|only|preferab
 async function asSeveral(heard: Heard): Promise<Conversed | undefined> {
   const { said, parts, whole } = heard
   if (parts.length > 1 || said.text.length > LONGEST) return undefined
-  if (!isUnread(whole) && !(isNothingHeld(whole) && ofEachInTime(said.text))) return undefined
+  if (!isUnread(whole) && !(isNothingHeld(whole) && inParallel(said.text))) return undefined
   const sides = twoSides(said.text)
   if (sides) return (await allAnswered(heard, sides)) ?? whole
   return (await asTwo(heard)) ?? asClaims(heard)

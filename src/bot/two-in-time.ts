@@ -7,11 +7,6 @@ import { monthPattern } from '../question/month-pattern.ts'
 export function twoInTime(plain: string): readonly [string, string] | undefined {
   const { flow, share, when } = flowAndShare.exec(plain)?.groups ?? {}
   if (flow && share && when && !/\bshare\b/i.test(flow)) return [`${flow}${when}`, `${share}${when}`]
-  const { both, one, ownYear, other, year } = bothFlows.exec(plain)?.groups ?? {}
-  if (both && other) {
-    const last = year ? ` ${year}` : ''
-    return [`${both} in ${one}${ownYear ? ` ${ownYear}` : last}`, `${both} in ${other}${last}`]
-  }
   return eachAndSum(plain)
 }
 
@@ -33,13 +28,6 @@ const parted = `(?:by|per|each|every) (?:month|quarter|year)|monthly|quarterly|$
 const flowAndShare = new RegExp(
   String.raw`^(?<flow>.*\b(?:exports|imports)),? (?:and|with|plus|&) (?<share>(?:the )?(?:\p{L}+['’]?s? ){1,3}share|(?:the )?share of (?:the )?\p{L}+(?: (?!in\b|by\b)\p{L}+)?)` +
     String.raw`(?<when>,? (?:in )?(?:${parted})\b.*)$`,
-  'iu',
-)
-
-/** "exports and imports, May and June 2025": both of each month. */
-const bothFlows = new RegExp(
-  String.raw`^(?<both>.*\b(?:exports? and imports?|imports? and exports?)\b.*?),? (?:in )?(?<one>${monthPattern}|q[1-4])(?: (?<ownYear>20\d\d))?` +
-    String.raw`(?: and |, ?| & )(?:in )?(?<other>${monthPattern}|q[1-4])(?: (?<year>20\d\d))?$`,
   'iu',
 )
 

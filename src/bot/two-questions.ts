@@ -1,6 +1,6 @@
 import { partPattern } from '../question/month-pattern.ts'
+import { inParallel } from '../question/parallel/parallel.ts'
 import { andPlace, andPlaceInTime } from './and-place.ts'
-import { ofEachInTime } from './of-each-in-time.ts'
 import { twoInTime } from './two-in-time.ts'
 
 /**
@@ -17,7 +17,7 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   if (withOne) return withOne
   const { before, flow, own, time = '' } = andOwn.exec(plain)?.groups ?? {}
   if (before && own && !isOfOther.test(before)) return [`${before}${time}`, `${own} ${flow}${time}`]
-  const each = inEachOf(plain) ?? ofEachInTime(plain) ?? twoInTime(plain)
+  const each = inParallel(plain) ?? twoInTime(plain)
   if (each) return each
   const [, moved, part] = moveAndShare.exec(plain) ?? []
   if (moved && part) return inOneTime(moved, `its ${part}`)
@@ -37,25 +37,9 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
 const andWhen =
   /^(?<told>(?<verb>has|have|did|was|were)\s+(?<deed>.{6,}?)),?\s+(?:and|if so),?\s+(?:if so,?\s+)?when(?:\s+was\s+(?:that|it))?$/i
 
-/** "difference between Germany and the US in June and in May": what is compared is compared in each of the two. */
-function inEachOf(plain: string): readonly [string, string] | undefined {
-  const { compared, first, ownYear, second, year } = inBoth.exec(plain)?.groups ?? {}
-  if (!compared || !first || !second || !comparing.test(compared)) return undefined
-  const last = year ? ` ${year}` : ''
-  return [`${compared} in ${first}${ownYear ? ` ${ownYear}` : last}`, `${compared} in ${second}${last}`]
-}
-
 /** "Germany's growth on May and share in June" */
 const moveAndShare =
   /^(.*\b(?:change|growth|rise|fall|increase|decrease)\b.*?),? and (?:its |the |their )?(share\b(?! of).*)$/i
-
-const inBoth = new RegExp(
-  String.raw`^(?<compared>.{6,}?),? in (?<first>${partPattern}|20\d\d)(?: (?<ownYear>20\d\d))?,? and (?:in )?` +
-    String.raw`(?<second>${partPattern}|20\d\d)(?: (?<year>20\d\d))?$`,
-  'i',
-)
-const comparing =
-  /\b(?:difference|gap|spread|minus|versus|vs\.?|compared?|differ|than|ratio|times|shares?)(?=\s|$)/i
 
 function inOneTime(first: string, second: string): readonly [string, string] {
   const time = anyTime.test(first) ? '' : (ofTime.exec(second)?.[0] ?? '')

@@ -52,7 +52,7 @@ const isUnreadWord = (idea: Idea): boolean =>
   !idea.senses && !isContent(idea) && /^\p{L}{4,}(?:20\d\d)?$/u.test(idea.text)
 
 /** @param apart a period that is none, but words of which each has a meaning of its own */
-function itemsOf(tokens: Tokens, readGoods: GoodReader, apart?: Idea): Idea[] {
+export function itemsOf(tokens: Tokens, readGoods: GoodReader, apart?: Idea): Idea[] {
   const goods = readGoods(tokens)
   const places = readPlaces(
     tokens,

@@ -52,7 +52,7 @@ test.each([
   ],
   [
     'UK platinum exports and imports, May and June 2025',
-    ['UK platinum exports and imports in May 2025', 'UK platinum exports and imports in June 2025'],
+    ['UK platinum exports and imports, May 2025', 'UK platinum exports and imports, June 2025'],
   ],
   [
     'US and Japan each month of 2025 and the sum',

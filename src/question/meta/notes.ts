@@ -77,22 +77,6 @@ const small = ['ask', 'which', 'yesno', 'back', 'trade', 'explain', 'still']
 const wordsIn = (text: string): readonly string[] =>
   text === '?' || text === '≠' ? [text] : text.split(/[^\p{L}\p{N}'’.#%≠]+/u).filter((word) => word !== '')
 
-/** Nearly all questions hold none of them. */
-const rareTexts = textsIn({
-  has: (text) => text === '≠' || wordsIn(text).some((word) => byRareWord().has(word)),
-})
-const rare = kindsOf(rareTexts)
-
-/** Without one of these no note is asked for. */
-export const ofNotes = kindsOf(rare, 'explain')
-
-const byRareWord = once(() => {
-  const notes = new Map<string, readonly Note[]>()
-  for (const note of table())
-    for (const word of note.needs[0]!) notes.set(word, [...(notes.get(word) ?? []), note])
-  return notes
-})
-
 /** The lines of `data/names/notes.tsv`. */
 const table = once((): readonly Note[] =>
   readTable('notes.tsv').map(([name, needs, beside]) => {
@@ -106,3 +90,19 @@ const table = once((): readonly Note[] =>
     }
   }),
 )
+
+const byRareWord = once(() => {
+  const notes = new Map<string, readonly Note[]>()
+  for (const note of table())
+    for (const word of note.needs[0]!) notes.set(word, [...(notes.get(word) ?? []), note])
+  return notes
+})
+
+/** Nearly all questions hold none of them. Words that are known already are looked at here, so the tables stand above. */
+const rareTexts = textsIn({
+  has: (text) => text === '≠' || wordsIn(text).some((word) => byRareWord().has(word)),
+})
+const rare = kindsOf(rareTexts)
+
+/** Without one of these no note is asked for. */
+export const ofNotes = kindsOf(rare, 'explain')

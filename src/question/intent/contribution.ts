@@ -5,7 +5,7 @@ import { textsOf } from '../texts.ts'
 import { asksWho } from './asks-who.ts'
 import { isPartOfChange } from './change/part-of-change.ts'
 import { type Draft, set } from './intent.ts'
-import { takeDirection, takeThreshold, thresholdAt } from './words.ts'
+import { namesAmountUnit, takeDirection, takeThreshold, thresholdAt } from './words.ts'
 
 export function readSplit(clause: Clause, intent: Draft): void {
   if (clause.takeAll('split')) set(intent, { operation: 'split', changing: true })
@@ -34,6 +34,8 @@ export function readContribution(clause: Clause, intent: Draft): void {
   if (clause.first('noun', 'commodity') !== undefined) set(intent, { by: 'commodity' })
   else if (!intent.yesNo && asksWho(clause)) set(intent, { by: 'partner' })
   if (intent.by) listFirst(clause, intent, at)
+  else if (!intent.yesNo && !clause.stands('percent') && namesAmountUnit(clause))
+    set(intent, { form: 'amount' })
   clause.takeAll('noun')
   clause.takeAll('order')
 }

@@ -50,6 +50,21 @@ export const netsAndParts: readonly Entry[] = [
     phrasings: ['how much of the change in UK lithium exports in June 2025 came from China'],
   },
   {
+    query: { ...change, operation: 'contribution', partners: ['CN'], form: 'amount' },
+    phrasings: ["China's contribution in dollars to the change in UK lithium imports in June 2025"],
+  },
+  {
+    query: {
+      operation: 'since',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      threshold: { relation: 'below', value: 1_000_000, unit: 'USD' },
+    },
+    phrasings: ['in which month were UK lithium imports last below $1m'],
+  },
+  {
     query: { ...net, partners: ['CN'] },
     phrasings: [
       'UK net imports of lithium from China June 2025',

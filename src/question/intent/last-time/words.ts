@@ -35,6 +35,14 @@ const lastSought = ({ ideas }: Clause): number =>
 
 /** "when did exports last rise": where "last" stands, or -1. */
 function lastBehindWhen(clause: Clause): number {
-  const when = clause.first('ask', 'when')
+  const when = clause.first('ask', 'when') ?? monthAsked(clause)
   return when === undefined ? -1 : clause.ideas.findIndex(({ text }, at) => at > when && text === 'last')
+}
+
+/** "in which month did exports last rise" */
+function monthAsked({ ideas }: Clause): number | undefined {
+  const at = ideas.findIndex(
+    ({ text }, i) => (text === 'which' || text === 'what') && ideas[i + 1]?.text === 'month',
+  )
+  return at < 0 ? undefined : at
 }

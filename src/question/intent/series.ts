@@ -1,8 +1,8 @@
 import type { Grain } from '../../query/operation.ts'
 import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
-import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { textsOf } from '../texts.ts'
+import { grainCounted, oneByOne } from './grain-counted.ts'
 import { type Draft, set } from './intent.ts'
 import { isPartsOfYear } from './parts-of-year.ts'
 import { grainOf } from './words.ts'
@@ -54,12 +54,17 @@ const grainBefore = ({ previous }: Draft): Grain | undefined =>
 const claimsOfEach = (clause: Clause, { yesNo, claim }: Draft): boolean =>
   yesNo && !claim && clause.stands('sign') && clause.stands('quantifier')
 
-const oneByOne = textsOf('one by one', 'one at a time')
+/** "in each of 2023 and 2024", "Q3 and Q4, tonnes each", where nothing else is asked of each of them. */
+const eachOfThem = textsOf('each', 'each of', 'each one of', 'in each')
+const asked = ['yesno', 'change', 'direction', 'extreme', 'order', 'combined', 'quantity', 'streak', 'noun']
 
 /** "the US and Germany one by one", "2024 and 2025 one by one": they stand side by side already. */
 function isOfThings(clause: Clause, { listed, previous }: Draft): boolean {
-  const at = clause.ideas.findIndex(({ text }) => oneByOne.has(text))
   const several = (is: (idea: Idea) => unknown): boolean => clause.ideas.filter(is).length > 1
+  const isEach = several(({ period }) => period) && !asked.some((kind) => clause.stands(kind))
+  const at = clause.ideas.findIndex(
+    ({ text }, i) => oneByOne.has(text) || (isEach && clause.was(i, 'each') && eachOfThem.has(text)),
+  )
   if (
     at < 0 ||
     !(
@@ -72,24 +77,6 @@ function isOfThings(clause: Clause, { listed, previous }: Draft): boolean {
     return false
   clause.ideas[at]!.fate = 'aside'
   return true
-}
-
-/** "the last three quarters one by one", "2023 through 2025 each", "each of the past two years" */
-function grainCounted(clause: Clause): Grain | undefined {
-  const { ideas } = clause
-  if (!ideas.some(({ text }) => oneByOne.has(text)) && !isEachOfPeriods(clause)) return undefined
-  const unit = ideas.flatMap(({ period }) => (period ? [unitOf(period)] : []))[0]
-  return unit === 'quarter' || unit === 'year' ? unit : undefined
-}
-
-/** No place, good or flow stands there of which each could be meant. */
-const isEachOfPeriods = (clause: Clause): boolean =>
-  clause.first('each') !== undefined && clause.ideas.filter(({ place, good }) => place || good).length < 2
-
-function unitOf(period: PeriodPhrase): string | undefined {
-  if (period.kind === 'rolling') return period.unit
-  if (period.kind !== 'span' || !('grain' in period.from) || !('grain' in period.to)) return undefined
-  return period.from.grain === period.to.grain ? period.from.grain : undefined
 }
 
 /** "one figure a month", "a line per year" */

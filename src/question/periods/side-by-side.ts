@@ -1,4 +1,5 @@
-import { lengthOf, type Range, range } from '../../calendar/month.ts'
+import { lengthOf, MONTHS_IN, type Range, range } from '../../calendar/month.ts'
+import type { Grain } from '../../query/operation.ts'
 import { type Slot, said } from '../../query/slot.ts'
 import { kindsOf } from '../kinds.ts'
 import { type PeriodsFound, type RangeResolved, toSlot } from './found.ts'
@@ -20,7 +21,7 @@ export function sideBySide(
   const areCompared = isCompared(intent, clause, at)
   const whole = wholeOf(named, ranges)
   if (whole >= 0) return part(resolved[1 - whole]!, ranges[whole]!, span)
-  if (intent.operation === 'series' && intent.grain === 'month' && isRun(ranges))
+  if (intent.operation === 'series' && isRun(ranges, intent.grain))
     return { main: hull(ranges, span), grain: 'range' }
   const sum = areCompared ? undefined : summed(named, ranges)
   if (sum) return sum
@@ -43,9 +44,11 @@ const part = (part: RangeResolved, whole: Range, span: Plain['span']): PeriodsFo
   grain: part.grain,
 })
 
-/** "monthly for Sep, Oct, Nov and Dec": one month after the other, and no gap between them. */
-const isRun = (ranges: readonly Range[]): boolean =>
-  ranges.every(({ from, to }, i) => from === to && (i === 0 || from === ranges[i - 1]!.to + 1))
+/** "monthly for Sep, Oct, Nov and Dec", "growth by year, 2024 and 2025": one after the other, and no gap between them. */
+const isRun = (ranges: readonly Range[], grain: Grain = 'month'): boolean =>
+  ranges.every(
+    (one, i) => lengthOf(one) === MONTHS_IN[grain] && (i === 0 || one.from === ranges[i - 1]!.to + 1),
+  )
 
 function hull(ranges: readonly Range[], span: Plain['span']): Slot<Range> {
   return said(range(Math.min(...ranges.map((r) => r.from)), Math.max(...ranges.map((r) => r.to))), span)

@@ -400,4 +400,14 @@ export const compare: readonly Entry[] = [
     },
     phrasings: ['exports to the US Q1 2026 vs Jan 2025', 'exports to the US: Q1 2026 against Jan 2025'],
   },
+  // each of them stands by itself already
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2025-07/2025-12',
+      periods: ['2025-07/2025-09', '2025-10/2025-12'],
+    },
+    phrasings: ['third and fourth quarter of 2025, tonnes each', 'exports in each of Q3 and Q4 2025'],
+  },
 ]

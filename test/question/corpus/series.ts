@@ -171,4 +171,16 @@ export const series: readonly Entry[] = [
     query: { operation: 'series', period: '2025-07/2026-03', grain: 'quarter' },
     phrasings: ['the last 3 quarters one by one'],
   },
+  // years that follow on each other, and the change of each
+  {
+    query: {
+      operation: 'series',
+      quantity: 'change',
+      change: 'year_on_year',
+      grain: 'year',
+      period: '2024-01/2025-12',
+      comparison: 'year_on_year 2023-01/2024-12',
+    },
+    phrasings: ['change in each of 2024 and 2025', 'yoy growth by year 2024 and 2025'],
+  },
 ]

@@ -1,4 +1,4 @@
-import { sameRange } from '../../../calendar/month.ts'
+import { sameRange, shift } from '../../../calendar/month.ts'
 import { alternativeIn } from '../../alternatives.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
@@ -21,6 +21,15 @@ export const movesInTime: readonly Rule[] = [
     needs: kindsOf('a period'),
     isLost: ({ comparison, change, claim, threshold, baseline }) =>
       comparison !== undefined && !change && !claim && !threshold && !baseline,
+  },
+  {
+    // "year on year by quarter, Q1 and Q4": a row for each of them, and not of one alone
+    word: 'and',
+    of: ['series'],
+    on: ['change'],
+    needs: kindsOf('a period'),
+    isLost: ({ comparison, period: { value } }) =>
+      comparison?.kind === 'year_on_year' && !sameRange(comparison.period, shift(value, -12)),
   },
   {
     // "when did exports start growing year on year": a turn is told from one month to the next

@@ -45,6 +45,18 @@ export const onlyAndEach: readonly Rule[] = [
       /\b(?:all|every(?:one|body)?)(?: \w+)? (?:but|except|apart from|bar)\b/i.test(text),
   },
   {
+    // "July and August, each vs a year ago": one change each, and not that of the two together
+    word: 'each',
+    of: ['change'],
+    needs: kindsOf('each'),
+    besides: kindsOf('a period'),
+    isLost: ({ along, change, comparison }, clause) =>
+      along === undefined &&
+      change === undefined &&
+      comparison?.kind === 'year_on_year' &&
+      clause.ideas.filter(({ period }) => period && period.kind !== 'before').length > 1,
+  },
+  {
     // "did every one of the US, Germany and Japan rise": each of them
     word: 'every one',
     of: ['count_periods', 'change', 'show', 'series'],

@@ -47,10 +47,12 @@ export function aboutData(
   return asksWhatIsHeld(clause) && !isOfTold ? 'coverage' : undefined
 }
 
-/** "is the data complete for July": what of it is missing. */
+/** "is the data complete for July", "which months of 2025 do you have": what of it is missing. */
 const isOfPeriod = (clause: Clause): boolean =>
-  clause.all('meta', 'coverage').some((at) => /complete$/.test(clause.ideas[at]!.text)) &&
+  (clause.all('meta', 'coverage').some((at) => /complete$/.test(clause.ideas[at]!.text)) ||
+    clause.says(monthsAsked)) &&
   clause.ideas.some(({ period }) => period)
+const monthsAsked = /^(?:which|what) months?(?: do you (?:have|hold))?$/
 
 /** "due to whom": what it was due to, and not when it is due. */
 const isDueTo = ({ ideas }: Clause): boolean =>

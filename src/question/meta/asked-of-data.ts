@@ -25,6 +25,7 @@ interface Asked {
 }
 
 const gaps = wordsNamed('gap')
+const past = /^(?:did|was|were|had|last)\b/
 
 const asked: readonly Asked[] = [
   {
@@ -32,6 +33,21 @@ const asked: readonly Asked[] = [
     needs: [wordsNamed('release_when'), wordsNamed('release_coming')],
     words: wordsNamed('release_when', 'release_coming'),
     isMeant: (clause) => isOfNumbers(clause) && !clause.ideas.some(({ text }) => past.test(text)),
+  },
+  {
+    operation: 'release',
+    needs: [wordsNamed('release_often'), wordsNamed('release_again')],
+    words: wordsNamed('release_often', 'release_again'),
+    isMeant: isOfNumbers,
+  },
+  {
+    operation: 'source',
+    needs: [wordsNamed('release_when'), wordsNamed('release_came')],
+    words: wordsNamed('release_when', 'release_came'),
+    isMeant: (clause) =>
+      (clause.stands('trade') || clause.says(/^update$/)) &&
+      clause.says(past) &&
+      clause.ideas.some(({ period }) => period),
   },
   {
     operation: 'missing',
@@ -47,7 +63,9 @@ const asked: readonly Asked[] = [
   },
 ]
 /** Without one of these it is not asked. */
-export const tellingOfData = kindsOf(textsNamed('release_coming', 'gap', 'publisher'))
+export const tellingOfData = kindsOf(
+  textsNamed('release_coming', 'release_often', 'release_came', 'gap', 'publisher'),
+)
 
 const isAsked = (clause: Clause, { needs, words, isMeant }: Asked): boolean =>
   needs.every((each) => clause.ideas.some(({ text }) => each.has(text))) &&
@@ -62,11 +80,10 @@ const isScope = (clause: Clause, at: number): boolean => {
 const scope = ['ask', 'which', 'yesno', 'trade', 'flow', 'grain', 'back']
 
 /** The publisher's next numbers, and no place's: "when will exports to Germany come out". */
-const isOfNumbers = (clause: Clause): boolean =>
-  clause.ideas.every(({ place }) => !place) &&
-  (clause.stands('trade') ||
-    clause.ideas.some(({ text }) => /(?:update|publication|release|data|figures)$/.test(text)))
-const past = /^(?:did|was|were|had|last)\b/
+function isOfNumbers(clause: Clause): boolean {
+  const names = clause.says(/(?:update|publication|release|data|figures)$/)
+  return clause.ideas.every(({ place }) => !place) && (clause.stands('trade') || names)
+}
 
 /** "complete 2024 exports" asks for the figure, "don't" and "without" can leave out anything. */
 function isOfGaps(clause: Clause, at: number): boolean {

@@ -26,7 +26,7 @@ export function readCode(clause: Clause, world: World, previous: Query | undefin
   return { kind: 'query', query: { ...query, operation: 'coverage', by: 'commodity', topic: [code] } }
 }
 
-const codeTexts = textsLike(/^(?:(?:hs|chapter|heading|code)\s*)?\d[\d.]+$/)
+const codeTexts = textsLike(/^(?:(?:hs|chapter|heading|(?:hs |customs )?code)\s*)?\d[\d.]+$/)
 /** What looks like one has to stand there. */
 export const codes = kindsOf(codeTexts)
 

@@ -1,4 +1,5 @@
 import { range } from '../../calendar/month.ts'
+import { changed } from '../../query/draft.ts'
 import type { Query } from '../../query/query.ts'
 import { said } from '../../query/slot.ts'
 import { check } from '../check.ts'
@@ -27,7 +28,8 @@ export function explain(
   const previous = told && leaderOf(told, clause)
   for (const kind of described) clause.takeAll(kind)
   const day = clause.ideas.flatMap(({ period }) => (period?.kind === 'finer' ? [period] : []))[0]
-  const found = withoutCities(readSaid(clause, previous))
+  const read = withoutCities(readSaid(clause, previous))
+  const found = topic.length > 0 && !clause.stands('flow') ? withoutParties(read) : read
   if (found.issue && found.issue.kind !== 'refused' && topic.length === 0)
     return { kind: 'issue', issue: found.issue }
   const words = day ? [...topic, day.date ?? day.words] : topic
@@ -56,6 +58,8 @@ export function explain(
 /** "what explains the move, H1 vs H1, by country": what each of them added to it. */
 function explained(query: Query, topic: readonly string[]): Query {
   if (topic.length > 0) return { ...query, topic }
+  // what moved two places together is told; of the levels of each nothing would say why
+  if (query.along === 'partner') return changed(query, { along: undefined })
   const { order: _order, ...parts } = query
   const byParts = query.by === 'partner' || query.by === 'commodity'
   const quantity = amountOf(query)
@@ -80,6 +84,12 @@ const withoutCities = (found: Said): Said => ({
   ...found,
   mentions: found.mentions.filter((mention) => mention.places.every((place) => codeOf(place) !== '')),
 })
+
+/** "what did the US and China agree in Geneva": who met there, and nobody that goods went to. */
+const withoutParties = (found: Said): Said => {
+  const { length } = found.mentions.flatMap(({ places }) => places)
+  return length > 1 ? { ...found, mentions: [] } : found
+}
 
 function periodsOf(
   clause: Clause,

@@ -71,7 +71,10 @@ function partsAsked(operation: Operation, clause: Clause, { catalogue }: World):
   // where only some destinations are published, a month is never complete by country
   const isSparse = catalogue.packages.every(({ coverage }) => coverage === 'published_figures')
   const isOfMonth =
-    !clause.stands('grain') && clause.says(/complete$/) && clause.ideas.some(({ period }) => period)
+    !clause.stands('grain') &&
+    !clause.ideas.some(({ place }) => place) &&
+    clause.says(/complete$/) &&
+    clause.ideas.some(({ period }) => period)
   return clause.first('noun', 'partner') !== undefined || (isSparse && isOfMonth) ? { by: 'partner' } : {}
 }
 

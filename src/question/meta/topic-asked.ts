@@ -5,14 +5,14 @@ import { asksOutcome } from './other-words.ts'
 import { isName, wordsIn, wordsOfFigures } from './topic-words.ts'
 
 export const asksOfFact = (clause: Clause, topics: TopicIndex, found: TopicFound): boolean =>
-  found.words.length >= 2 &&
+  found.words.length + (clause.ideas.some(({ period }) => period) ? 1 : 0) >= 2 &&
   wordsOfFigures(clause).every((word) => topics.holds(found, word)) &&
   isOfGood(clause, topics, found) &&
   isInUnit(clause, found)
 
 /** "what percentage of rare earths does China control" is not told how many of them are controlled. */
-const isInUnit = (clause: Clause, { unit }: TopicFound): boolean =>
-  !clause.hasAny(ofParts) || unit === 'percent'
+const isInUnit = (clause: Clause, { unit, stems }: TopicFound): boolean =>
+  !clause.hasAny(ofParts) || unit === 'percent' || stems.has('half')
 
 const ofParts = kindsOf('quantity', 'percent')
 

@@ -14,4 +14,4 @@ const isAboutTheWorld = (clause: Clause, at: number): boolean =>
   (/^invest/.test(clause.ideas[at]!.text) &&
     clause.all('refuse').every((i) => i === at || aboutTheWorld.has(clause.value(i, 'refuse')!)) &&
     clause.first('ask') !== undefined &&
-    clause.ideas.some((idea, i) => i !== at && isOdd(clause, i) && /^\p{L}{3,}/u.test(idea.text)))
+    clause.ideas.some((idea, i) => i !== at && isOdd(clause, i) && /\p{L}{3,}/u.test(idea.text)))

@@ -1,6 +1,8 @@
 import { placeLabel } from '../../names/labels.ts'
 import type { Clause } from '../clause.ts'
+import type { Idea } from '../idea.ts'
 import { kindsOf } from '../kinds.ts'
+import { textsNamed } from '../rule-words.ts'
 import { textsIn, textsOf } from '../texts.ts'
 import type { TopicFound, TopicIndex } from '../topics.ts'
 import { natureOf, ofFacts } from './of-nature.ts'
@@ -18,9 +20,9 @@ export function topicOf(
   topics: TopicIndex,
   reporter: string | undefined,
 ): TopicFound | undefined {
-  if (refuses(clause)) return undefined
+  if (refuses(clause) || clause.hasAny(elsewhere)) return undefined
   const odd = oddWords(clause)
-  const nature = clause.hasAny(uses) ? undefined : natureOf(clause)
+  const nature = natureAsked(clause)
   if (odd.every((word) => general.has(word)) && !nature && !clause.hasAny(uses)) return undefined
   const found = nature ? findOfNature(clause, topics, nature) : findIn(clause, topics, odd)
   if (!found || !isOfPlaces(clause, topics, found, reporter)) return undefined
@@ -31,6 +33,15 @@ export function topicOf(
   return found
 }
 
+/** "how much of the refining is outside China": what is known of China is no answer. */
+const elsewhere = kindsOf(textsNamed('elsewhere'))
+
+/** "what materials are used in magnets" is of what is in them, and not of their uses. */
+function natureAsked(clause: Clause): 'used' | 'materials' | undefined {
+  const nature = natureOf(clause)
+  return nature === 'used' && clause.hasAny(uses) ? undefined : nature
+}
+
 /** Words of which one has to stand there: odd ones, or those of what goods are for. */
 export const telling = kindsOf(
   'an unread word',
@@ -38,7 +49,7 @@ export const telling = kindsOf(
   'a good not held',
   'refuse',
   ofFacts,
-  textsOf('uses', 'used'),
+  textsOf('uses', 'used', 'use'),
   textsIn({ has: (text) => inOtherWords(text).length > 0 }),
 )
 
@@ -55,7 +66,8 @@ function findIn(clause: Clause, topics: TopicIndex, odd: readonly string[]): Top
 
 /** "which products contain magnets": of what is in them, and not what else contains something. */
 function findOfNature(clause: Clause, topics: TopicIndex, nature: string): TopicFound | undefined {
-  const isSaid = (word: string) => !general.has(word) && !isAskingWord(word) && !/^needs?$/.test(word)
+  const isSaid = (word: string) =>
+    !general.has(word) && !isAskingWord(word) && !/^(?:needs?|used)$/.test(word)
   return topics.find(
     [...tellingWords(clause).filter(isSaid), nature],
     [...oddWords(clause).filter(isSaid), nature],
@@ -65,18 +77,28 @@ function findOfNature(clause: Clause, topics: TopicIndex, nature: string): Topic
 /** Of what is no fact on its own. */
 const general: ReadonlySet<string> = new Set(['contain', 'contains'])
 
-/** What is known of mining in China answers nothing about mining in Brazil: every place named stands in it. */
-const isOfPlaces = (
-  clause: Clause,
+/**
+ * What is known of mining in China answers nothing about mining in Brazil: every place named stands in it. Whoever reports
+ * is meant where no place stands in it, and in "the talks of the US and China" beside one that does.
+ */
+function isOfPlaces(
+  { ideas }: Clause,
   topics: TopicIndex,
   found: TopicFound,
   reporter: string | undefined,
-): boolean =>
-  clause.ideas.every((idea) => {
-    if (!idea.place || !('code' in idea.place) || isName(idea)) return true
-    if (found.isPlaceless && idea.place.code === reporter) return true
-    const names = [wordsIn(idea), placeLabel(idea.place.code).toLowerCase().split(' ')]
-    return names.some((words) => words.every((word) => topics.holds(found, word)))
-  })
+): boolean {
+  const places = ideas.filter((idea) => idea.place && 'code' in idea.place && !isName(idea))
+  const isHeld = (idea: Idea): boolean => standsIn(idea, topics, found)
+  return places.every(
+    (idea) => (codeOf(idea) === reporter && (found.isPlaceless || places.some(isHeld))) || isHeld(idea),
+  )
+}
 
-const uses = kindsOf(textsOf('uses', 'used'))
+const codeOf = ({ place }: Idea): string | undefined => (place && 'code' in place ? place.code : undefined)
+
+function standsIn(idea: Idea, topics: TopicIndex, found: TopicFound): boolean {
+  const names = [wordsIn(idea), placeLabel(codeOf(idea)!).toLowerCase().split(' ')]
+  return names.some((words) => words.every((word) => topics.holds(found, word)))
+}
+
+const uses = kindsOf(textsOf('uses', 'used', 'use'))

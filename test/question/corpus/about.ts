@@ -207,6 +207,73 @@ export const about: readonly Entry[] = [
     query: { operation: 'source', period: '2026-03' },
     phrasings: ['Which organisation puts out the numbers you use?'],
   },
+  // how often they come, and when they came
+  {
+    query: { operation: 'release', period: '2026-03' },
+    phrasings: [
+      'how often are these numbers published',
+      'how frequently do the figures come out?',
+      'which month will the next update be for?',
+    ],
+  },
+  {
+    query: { operation: 'source', period: '2026-03' },
+    phrasings: ['when were the march figures published', 'when did the march 2026 update come out?'],
+  },
+  {
+    query: { operation: 'missing', period: '2025-01/2025-12', partners: ['DE'] },
+    phrasings: ['which months of 2025 do you have for Germany?'],
+  },
+  {
+    query: { operation: 'missing', period: '2025-01/2025-12', partners: ['JP'] },
+    phrasings: ['is 2025 complete for Japan'],
+  },
+  // what is in them and what they are used in; what was put into a company is no advice
+  {
+    query: {
+      operation: 'fact',
+      period: '2026-03',
+      topic: ['rare', 'earth', 'magnets', 'materials'],
+    },
+    phrasings: ['what materials are used in rare earth magnets'],
+  },
+  {
+    query: {
+      operation: 'fact',
+      period: '2026-03',
+      topic: ['rare', 'earth', 'magnets', 'used', 'wind', 'power', 'uses'],
+    },
+    phrasings: ['are rare earth magnets used in wind turbines?'],
+  },
+  {
+    query: {
+      operation: 'fact',
+      period: '2026-03',
+      topic: ['invest', 'in', 'mp', 'materials', 'us', 'investment'],
+    },
+    phrasings: ['how much did the US invest in MP Materials'],
+  },
+  // who met, and nobody that goods went to
+  {
+    query: {
+      operation: 'explain',
+      period: '2026-03',
+      comparison: 'month_on_month 2026-02',
+      topic: ['agree', 'geneva'],
+    },
+    phrasings: ['what did the US and China agree in Geneva'],
+  },
+  // two together: of the levels of each nothing would say why
+  {
+    query: {
+      operation: 'explain',
+      partners: ['US', 'DE'],
+      period: '2025-10',
+      comparison: 'month_on_month 2025-09',
+      direction: 'down',
+    },
+    phrasings: ['why did exports to the US and Germany fall in october 2025'],
+  },
   // why there are two, how it was got: where it is from tells both
   {
     query: { operation: 'source', period: '2025-08', partners: ['DE'] },

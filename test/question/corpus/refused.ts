@@ -1806,4 +1806,17 @@ export const refused: readonly Refusing[] = [
       'March 2026 against February 2026 and against March 2025',
     ],
   },
+  // one change each, a row for each; what is known of China says nothing of the others
+  {
+    issue: { kind: 'not_understood', words: ['each'] },
+    phrasings: ['July and August 2025, each vs a year ago'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: ['yoy by quarter Q1 and Q4 2025'],
+  },
+  {
+    issue: { kind: 'not_held' },
+    phrasings: ['how much of rare earth refining is outside china'],
+  },
 ]

@@ -1,14 +1,16 @@
 import type { Caveat } from '../answer/answer.ts'
 import type { Figure } from '../answer/figure.ts'
 import { as } from '../answer/make.ts'
+import type { Range } from '../calendar/month.ts'
 import type { Grain } from '../query/operation.ts'
+import type { Query } from '../query/query.ts'
 import type { Operation } from './operation.ts'
 import { amountAt } from './quantity/amount.ts'
 import { spanOf } from './quantity/change.ts'
 import { quantityOf } from './quantity/index.ts'
 import type { Context } from './quantity/quantity.ts'
 import { answerOf } from './shared/answer.ts'
-import { bucketsOf, windowsOf } from './shared/buckets.ts'
+import { bucketsOf, sumsOf, windowsOf } from './shared/buckets.ts'
 import { eachFollowed } from './shared/each.ts'
 import { issueOf, undecided } from './shared/issue.ts'
 import { gapCaveat, missedCaveat, type Point, pointsOf } from './shared/months.ts'
@@ -25,7 +27,7 @@ export const series: Operation = {
   takesSeveral: true,
   async answer(query, trade) {
     const period = query.period.value
-    const buckets = query.window ? windowsOf(period, query.window) : bucketsOf(period, grainOf(query))
+    const buckets = stretchesOf(query)
     const subjects = await subjectsOf(query, trade, period)
     const context = { query, trade }
     const lines = await Promise.all(
@@ -40,9 +42,18 @@ export const series: Operation = {
     return answerOf(query, trade, {
       verdict,
       figures: (await Promise.all(lines.map((points, i) => figuresOf(points, subjects[i]!, context)))).flat(),
-      caveats: [...(query.window ? missedCaveat(points) : gapCaveat(points)), ...seriesCaveats(readings)],
+      caveats: [
+        ...(query.window || query.runningTotal ? missedCaveat(points) : gapCaveat(points)),
+        ...seriesCaveats(readings),
+      ],
     })
   },
+}
+
+function stretchesOf(query: Query): readonly Range[] {
+  const { window, runningTotal, period } = query
+  if (runningTotal) return sumsOf(period.value)
+  return window ? windowsOf(period.value, window) : bucketsOf(period.value, grainOf(query))
 }
 
 /** "monthly exports with their change": of a change the level too, also where there is nothing to count it from. */

@@ -53,6 +53,7 @@ const whole = (query: Filled & Partial<Query>): Draft<Query> =>
     grain: query.grain,
     each: query.each,
     window: query.window,
+    runningTotal: query.runningTotal,
     perDay: query.perDay,
     order: query.order,
     limit: query.limit,

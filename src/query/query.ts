@@ -60,6 +60,8 @@ export interface Query {
   readonly each?: Grain
   /** A moving average: each month stands for the mean of so many months that end with it. */
   readonly window?: number
+  /** A series of sums: each month stands for all of them from the first one of the period up to it. */
+  readonly runningTotal?: true
   /** An average of calendar days instead of months. */
   readonly perDay?: true
   readonly order?: 'top' | 'bottom'

@@ -46,7 +46,8 @@ const FORMS: Readonly<Record<Operation, (scope: Scope) => string>> = {
   show: (scope) => ofStretchText(scope) ?? `${quantityText(scope)}${tail(scope)}`,
   change: (scope) => `${movedText(scope.query)} ${quantityText(scope)}${tail(scope)}`,
   rank: rankText,
-  series: (scope) => `${quantityText(scope)} by ${grainWord(scope.query)}${tail(scope)}`,
+  series: (scope) =>
+    `${scope.query.runningTotal ? 'running total of ' : ''}${quantityText(scope)} by ${grainWord(scope.query)}${tail(scope)}`,
   record: recordText,
   since: sinceText,
   streak: streakText,

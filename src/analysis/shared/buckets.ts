@@ -17,6 +17,10 @@ export const wholeBuckets = (within: Range, grain: Grain): readonly Range[] =>
 export const windowsOf = (within: Range, months: number): readonly Range[] =>
   monthsOf(within).map((at) => range(at - months + 1, at))
 
+/** For each month the stretch from the first one to it. */
+export const sumsOf = (within: Range): readonly Range[] =>
+  monthsOf(within).map((at) => range(within.from, at))
+
 const endOf = (at: Month, grain: Grain): Month => {
   const months = MONTHS_IN[grain]
   return at - ((monthOfYear(at) - 1) % months) + months - 1

@@ -29,6 +29,8 @@ export interface Intent {
   readonly sized?: Threshold
   /** Months of a moving average. */
   readonly window?: number
+  /** Months that are added up from the first one on. */
+  readonly runningTotal?: true
   /** Months are held against the mean of all of them. */
   readonly pastMean?: true
   /** A mean of calendar days, not of months. */
@@ -92,6 +94,7 @@ export const blankIntent = (): Draft =>
     threshold: undefined,
     sized: undefined,
     window: undefined,
+    runningTotal: undefined,
     pastMean: undefined,
     perDay: undefined,
     earlier: undefined,

@@ -29,6 +29,8 @@ export const seriesWording: Wording = (telling) => {
 function summary(rows: readonly Figure[], query: Query): string {
   const last = rows.at(-1)!
   if (rows.length === 1) return at(last)
+  // it only ever grows
+  if (query.runningTotal) return `added up month by month, ${at(last)} in the end`
   const whole = wholeOf(rows, query)
   if (whole.length < 2) return `latest ${at(last)}`
   const inOrder = [...whole].sort((a, b) => numberOf(a) - numberOf(b))
@@ -52,6 +54,7 @@ const at = (row: Figure): string => `${valueText(row)}${row.period ? ` (${period
 
 /** One place for every month (quarter, year), so that a gap shows as a gap. */
 function sparkOf(all: readonly Figure[], { query }: Telling): readonly Block[] {
+  if (query.runningTotal) return []
   const rows = wholeOf(all, query)
   const [first, last] = [rows[0]?.period, rows.at(-1)?.period]
   if (!first || !last) return []

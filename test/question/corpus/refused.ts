@@ -636,17 +636,14 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['over the years'] },
     phrasings: ['top buyers over the years', 'did exports rise over the years'],
   },
+  // added up from where, nobody said
+  {
+    issue: { kind: 'not_understood', words: ['cumulative'] },
+    phrasings: ['cumulative exports by month since June 2025', 'cumulative exports by quarter 2025'],
+  },
   {
     issue: { kind: 'not_understood', words: ['evolution'] },
     phrasings: ['evolution of the top buyers in 2025'],
-  },
-  {
-    issue: { kind: 'not_understood', words: ['cumulated'] },
-    phrasings: ['cumulated monthly exports 2025'],
-  },
-  {
-    issue: { kind: 'not_understood', words: ['running total'] },
-    phrasings: ['running total by month 2025'],
   },
   {
     issue: { kind: 'not_understood', words: ['months'] },

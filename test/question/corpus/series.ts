@@ -2,6 +2,16 @@ import type { Entry } from './corpus.ts'
 
 /** Month after month, and what they are on average. */
 export const series: readonly Entry[] = [
+  // from the first month on, added up
+  {
+    query: { operation: 'series', grain: 'month', period: '2025-01/2025-12', runningTotal: true },
+    phrasings: [
+      'cumulative exports by month 2025',
+      'running total by month 2025',
+      'cumulated monthly exports 2025',
+      'exports by month 2025, cumulative',
+    ],
+  },
   {
     query: { operation: 'series', grain: 'month', period: '2025-01/2025-12' },
     phrasings: [

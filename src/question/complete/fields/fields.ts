@@ -29,6 +29,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   fields.earlier = intent.earlier ?? (intent.operation ? undefined : base?.earlier)
   fields.longest = intent.longest ?? base?.longest
   fields.window = intent.window ?? base?.window
+  fields.runningTotal = intent.runningTotal ?? (intent.operation ? undefined : base?.runningTotal)
   fields.perDay = intent.perDay ?? perDayTold(query, known)
   fields.baseline = intent.baseline ?? (intent.pastMean ? 'average' : base?.baseline)
   fields.each = intent.each ?? base?.each

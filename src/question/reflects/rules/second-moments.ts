@@ -16,7 +16,7 @@ export const secondMoments: readonly Rule[] = [
     word: 'cumulative',
     of: ['count_periods', 'streak', 'since', 'turning', 'overtake', 'record', 'series'],
     needs: kindsOf(cumulated),
-    isLost: () => true,
+    isLost: ({ runningTotal }) => !runningTotal,
   },
   {
     // "and Germany cumulatively" after a month: of the year up to it

@@ -1,4 +1,5 @@
-import { sameRange } from '../../../calendar/month.ts'
+import { monthOfYear, sameRange, yearOf } from '../../../calendar/month.ts'
+import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { isOfTotals } from '../../intent/record/together.ts'
 import { kindsOf } from '../../kinds.ts'
@@ -79,12 +80,18 @@ export const sums: readonly Rule[] = [
     isLost: (_, clause) => clause.says(addedUp),
   },
   {
+    // month by month from January on it is told; of other stretches nobody said where they begin
     word: 'cumulative',
     needs: kindsOf('trade'),
-    isLost: ({ operation, along }, clause) =>
-      (operation === 'series' || along === 'period') && clause.says(/^(?:cum$|cumulat|running total)/),
+    isLost: (query, clause) =>
+      (query.operation === 'series' || query.along === 'period') &&
+      !isRunningTotal(query) &&
+      clause.says(/^(?:cum$|cumulat|running total)/),
   },
 ]
+
+const isRunningTotal = ({ runningTotal, along, period: { value } }: Query): boolean =>
+  runningTotal === true && !along && monthOfYear(value.from) === 1 && yearOf(value.from) === yearOf(value.to)
 
 const isSamePartTwice = ([one, other, ...others]: readonly PeriodPhrase[]): boolean =>
   others.length === 0 &&

@@ -13,6 +13,9 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
     "China|PRC|P.R. China|PR China|China, People's Republic of|People's Republic of China|mainland China|China, mainland|China (mainland)",
     '中国|中國|중국|Chine|Trung Quốc|Китай|Китая|КНР|China, P.R.: Mainland|Chinas',
   ],
+  PL: ['Rzeczpospolita Polska'],
+  KM: ['Union der Komoren'],
+  RS: ['Република Србија|Srbija'],
   HK: [
     'Hồng Kông, Trung Quốc',
     '香港特别行政区|Hong Kong, RAE da China|중화인민공화국 홍콩 특별행정구',
@@ -49,9 +52,12 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
     'Bờ Biển Ngà',
     "Côte d'Ivoire|Cote d'Ivoire|Côte d’Ivoire|CÔTE D'IVOIRE|Ivory Coast|Elfenbeinküste|Costa de Marfil|科特迪瓦",
   ],
-  CZ: ['Czechia|Czech Republic|Czech Rep.|Tschechien|República Checa|Чехия|捷克'],
+  CZ: ['Česká republika', 'Czechia|Czech Republic|Czech Rep.|Tschechien|República Checa|Чехия|捷克'],
   TR: ['Turkey|Türkiye|Turkiye|TÜRKİYE|Republic of Türkiye|Türkei|Turquie|Turquía|Турция|터키|土耳其'],
-  VN: ['Vietnam|Viet Nam|Việt Nam|越南|ベトナム|베트남|Вьетнам|Socialist Republic of Viet Nam'],
+  VN: [
+    'Cộng hòa Xã hội chủ nghĩa Việt Nam',
+    'Vietnam|Viet Nam|Việt Nam|越南|ベトナム|베트남|Вьетнам|Socialist Republic of Viet Nam',
+  ],
   RU: ['Russia|Russian Federation|Russian Fed.|России|ロシア|俄罗斯|러시아|Russie|Russland|Rusia'],
   NL: [
     'Netherlands|the Netherlands|Netherlands, The|Holland|Pays-Bas|Países Bajos|Niederlande|荷兰|オランダ|네덜란드',
@@ -60,12 +66,15 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
     'Germany (until 1990 former territory of the FRG)',
     'Germany|Federal Republic of Germany|Deutschland|Allemagne|Alemania|Alemanha|ドイツ|德国|독일|Германии|Đức|🇩🇪|:flag-de:',
   ],
-  MM: ['Myanmar|Burma|Myanmar (Burma)|Birmanie|미얀마'],
+  MM: ['República da União de Myanmar', 'Myanmar|Burma|Myanmar (Burma)|Birmanie|미얀마'],
   MK: [
     'Северной Македонии|Mazedonien|マケドニア|马其顿',
     'North Macedonia|Macedonia|FYROM|TFYR of Macedonia|Macedonia, the former Yugoslav Republic of|N. Macedonia',
   ],
-  LA: ["Laos|Lao PDR|Lao P.D.R.|Lao People's Dem. Rep.|Lao People's Democratic Republic"],
+  LA: [
+    'Лаосская Народно-Демократическая Республика|Cộng hòa Dân chủ nhân dân Lào',
+    "Laos|Lao PDR|Lao P.D.R.|Lao People's Dem. Rep.|Lao People's Democratic Republic",
+  ],
   IR: [
     'Iran|Iran, Islamic Republic of|Iran (Islamic Republic of)|Iran, Islamic Rep.|Islamic Rep. of Iran|イラン|伊朗',
   ],
@@ -74,6 +83,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
     'Venezuela|Venezuela, RB|Venezuela (Bolivarian Republic of)|Venezuela, Bolivarian Republic of',
   ],
   BO: [
+    '多民族玻利维亚国',
     'Bolivia|Bolivia (Plurinational State of)|Plurinational State of Bolivia|Bolivia, Plurinational State of',
   ],
   BA: [
@@ -140,6 +150,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   IN: ['India|Inde|Indien|インド|印度|인도|Индия|Ấn Độ'],
   JP: ['Japan|日本|Japon|Japón|Japão|일본|Япония|Nhật Bản'],
   MX: [
+    'Vereinigte Mexikanische Staaten',
     'Estados Unidos Mexicanos|États-Unis du Mexique|멕시코 합중국|Мексиканские Соединённые Штаты',
     'Mexico|México|Mexique|Mexiko|墨西哥|メキシコ|멕시코',
   ],

@@ -11,6 +11,7 @@ import { takeByHowMuch, takeHowMuch } from './how-much.ts'
 import { takeListed } from './listed.ts'
 import { takeMonthsOfChange } from './months-of-change.ts'
 import { takeNewLimit } from './new-limit.ts'
+import { takeNthPart } from './nth-part.ts'
 import { takeOfThose } from './of-those.ts'
 import { takeOverlaid } from './overlaid.ts'
 import { takePartOfGroup } from './part-of-group.ts'
@@ -41,6 +42,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
   return (
     takeNthOfRanking(clause, previous) ??
     takeNthOfRecord(clause, previous) ??
+    takeNthPart(clause, previous) ??
     takeOfThose(clause, previous) ??
     takeHowMuch(clause, previous) ??
     takeHowMany(clause, previous) ??

@@ -76,6 +76,36 @@ export const netsAndParts: readonly Entry[] = [
     query: { ...net, operation: 'change', comparison: 'month_on_month 2025-05' },
     phrasings: ['change in UK net imports of lithium June 2025 vs May 2025'],
   },
+  // what a buyer does is buying
+  {
+    query: {
+      operation: 'rank',
+      reporters: ['GB'],
+      flows: ['export'],
+      commodities: ['283691'],
+      period: '2025-06',
+      by: 'partner',
+      order: 'top',
+      limit: 1,
+    },
+    phrasings: [
+      'top buyer of UK lithium in June 2025 and how much it bought',
+      'top buyer of UK lithium in June 2025 and how much did it import',
+    ],
+  },
+  {
+    query: {
+      operation: 'rank',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      by: 'partner',
+      order: 'top',
+      limit: 1,
+    },
+    phrasings: ["the UK's top supplier of lithium in June 2025 and how much it sold"],
+  },
   // the first two of one list
   {
     query: {

@@ -8,6 +8,7 @@ import { refineComparatives, timesAsked } from '../comparative.ts'
 import { refineEarned } from '../earned.ts'
 import { refineEitherSides } from '../either-side.ts'
 import { refineHalves, refineParts } from '../halves.ts'
+import { refineHowMuchItBought, traders } from '../how-much-it-bought.ts'
 import { lostOrGained, refineLost } from '../lost.ts'
 import { refineMoreConcentrated, spread, supply } from '../more-concentrated.ts'
 import { percentOf, refineMovesInPercent } from '../move-in-percent.ts'
@@ -48,6 +49,7 @@ export const comparisons: readonly Step[] = [
   { needs: kindsOf(moreOrLess), besides: kindsOf('yesno'), step: refineBoughtMore },
   { needs: kindsOf('or', 'versus', timesAsked), step: refineComparatives },
   { needs: kindsOf('than', 'relation'), step: refineOfThings },
+  { needs: kindsOf('agent'), besides: kindsOf(traders), step: refineHowMuchItBought },
   { needs: kindsOf('agent'), step: refineTraders },
   { needs: kindsOf('agent'), besides: kindsOf(lostOrGained), step: refineLost },
   { needs: kindsOf('taking'), step: refineEarned },

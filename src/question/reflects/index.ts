@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
 import type { Said } from '../said/said.ts'
 import { checks } from './checks/index.ts'
+import { codeAtHead } from './code-at-head.ts'
 import { unknownRelation } from './equals.ts'
 import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } from './lost.ts'
 import { lostQuantifier } from './quantified.ts'
@@ -29,6 +30,7 @@ const hidden = searchBy([...secondWords, ...secondMoments, ...secondNumbers])
 const searches: readonly Search[] = [
   lostWords,
   lostPlaces,
+  codeAtHead,
   lostPeriods,
   unlikePeriods,
   samePeriods,

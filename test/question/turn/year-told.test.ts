@@ -30,7 +30,7 @@ it('what another than the one told did is not told', () => {
 })
 
 it('a code in capitals at the head is no small word', () => {
-  expect(ofMagnets('BR jul-25', 'IN oct-25')).toMatchObject({ issue: { words: ['in'] } })
+  expect(ofMagnets('BR jul-25', 'IN oct-25')).toMatchObject({ issue: { words: ['IN'] } })
   expect(ofMagnets('BR jul-25', 'IN OCT-25')).toMatchObject({ partners: ['BR'], period: '2025-10' })
 })
 

@@ -4,7 +4,7 @@ import { perWord } from '../../per-word.ts'
 import type { Token } from '../../token.ts'
 import { hasPartner, isInRow, isListed } from './code-partner.ts'
 import { endsRowOfCodes } from './code-row.ts'
-import { codes, isCapitals } from './codes.ts'
+import { codes, isCapitals, sharedCodes } from './codes.ts'
 import { isPeriodWord, isTradeWord, isWord } from './context.ts'
 import type { Named } from './named.ts'
 import type { View } from './view.ts'
@@ -17,7 +17,12 @@ export function codeAt(text: View, word: number): Named | undefined {
   const { at } = text.words[word]!
   const code = codeOf(text.tokens.list[at]!)
   if (code === null || !isMeant(text, at)) return undefined
-  return { at: word, end: word + 1, name: { kind: 'place', code, adjective: false } }
+  const candidates = sharedCodes().get(text.tokens.list[at]!.text)
+  return {
+    at: word,
+    end: word + 1,
+    name: candidates ? { kind: 'ambiguous', candidates } : { kind: 'place', code, adjective: false },
+  }
 }
 
 /** Without its marks "Bờ" would be Bolivia. */
@@ -47,7 +52,11 @@ function isMeant(text: View, at: number): boolean {
     return false
   if (capitals && (isLabel(list, at) || endsRowOfCodes(text, at))) return true
   if (isEnglish(token))
-    return hasPartner(text, at, capitals) || isInRow(list, at) || (capitals && isDirection(before))
+    return (
+      hasPartner(text, at, capitals) ||
+      isInRow(list, at) ||
+      (capitals && (isDirection(before) || opensTrade(list, at)))
+    )
   if (isWord('year_code', token)) return isEnd(before) || isListed(list, at)
   if (isWord('element_code', token))
     return (
@@ -89,6 +98,10 @@ const isOfGood = ({ goods, tokens }: View, at: number): boolean =>
 const isDirection = (token: Token | undefined): boolean => token !== undefined && directions.has(token.text)
 
 const directions: ReadonlySet<string> = new Set(['from', 'to', 'into'])
+
+/** "AT exports 2025", "SO imports": no word but "no" leads in what was traded like that. */
+const opensTrade = (list: readonly Token[], at: number): boolean =>
+  at === 0 && list[0]!.raw.length === 2 && list[0]!.text !== 'no' && isTradeWord(list[1])
 
 const isDestination = (token: Token | undefined): boolean =>
   token !== undefined && destinations.has(token.text)

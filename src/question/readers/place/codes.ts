@@ -1,6 +1,6 @@
 import { isEnglishWord } from '../../../names/english.ts'
 import { places } from '../../../names/places.ts'
-import { once } from '../../../names/table.ts'
+import { once, readTable } from '../../../names/table.ts'
 import type { Token } from '../../token.ts'
 import { isWord } from './context.ts'
 import type { View } from './view.ts'
@@ -12,6 +12,16 @@ export const codes = once((): ReadonlyMap<string, string> => {
     all.set(code.toLowerCase(), code).set(alpha3.toLowerCase(), code)
   return all
 })
+
+/** "SA" is Saudi Arabia, and South Africa to those who buy its platinum: by the code, the countries it can be. */
+export const sharedCodes = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      readTable('place-words.tsv')
+        .filter(([kind]) => kind === 'shared')
+        .map(([, code, candidates]) => [code!.toLowerCase(), candidates!.split(' ')]),
+    ),
+)
 
 export const isPlainCode = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -1,4 +1,4 @@
-import { sameRange } from '../../../calendar/month.ts'
+import { lengthOf, sameRange } from '../../../calendar/month.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
@@ -39,6 +39,19 @@ export const comparisons: readonly TurnRule[] = [
       period.how !== 'carried' &&
       period.value.from === period.value.to,
     words: ofPeriods,
+  },
+  {
+    // "monthly" after one month against another: of the two, and not of all months around them
+    needs: kindsOf('series', 'grain', 'kind'),
+    isLost: ({ clause, query, previous: { operation, comparison, change, period } }) =>
+      query.operation === 'series' &&
+      !clause.ideas.some((idea) => idea.period) &&
+      operation === 'change' &&
+      comparison !== undefined &&
+      !change &&
+      period.how === 'said' &&
+      lengthOf(period.value) === 1,
+    words: withSense('series', 'grain', 'kind'),
   },
   {
     // "more than in 2022" after two places: more of which?

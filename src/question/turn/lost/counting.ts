@@ -2,7 +2,7 @@ import { howMany } from '../../intent/count/how-many.ts'
 import { kindsOf } from '../../kinds.ts'
 import { isOfAll } from '../short/how-many.ts'
 import type { Turn, TurnRule } from './rule.ts'
-import { like } from './words.ts'
+import { like, withSense } from './words.ts'
 
 /** "how many in all", "in total" where months were told, which are counted, and their trade is not added up. */
 export const counting: readonly TurnRule[] = [
@@ -23,6 +23,17 @@ export const counting: readonly TurnRule[] = [
       isWholeTrade(query) &&
       query.period.how === 'carried',
     words: like(/\b(?:all|totals?|altogether|overall|combined|together|sum)\b/),
+  },
+  {
+    // "average" after the months above a number: of those, and not of all months between them
+    needs: kindsOf('quantity'),
+    isLost: ({ said, query, previous }) =>
+      previous.operation === 'count_periods' &&
+      query.operation === 'show' &&
+      query.quantity === 'average' &&
+      said.mentions.length === 0 &&
+      query.period.how === 'carried',
+    words: withSense('quantity'),
   },
 ]
 

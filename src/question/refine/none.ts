@@ -1,7 +1,10 @@
 import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
-/** "Germany bought no magnets, right?", "were there no exports": a claim of nothing; "no, exports to Germany" is a word. */
+/**
+ * "Germany bought no magnets, right?", "were there no exports", "no exports in 2025?": a claim of nothing; "no, exports to
+ * Germany" is a word.
+ */
 export function refineNone(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex((_, i) => isNone(ideas, i))
   if (at < 0 || ideas.some(asksWhich)) return ideas
@@ -12,7 +15,17 @@ const isNone = (ideas: readonly Idea[], at: number): boolean =>
   isNoTrade(ideas, at) &&
   (has(ideas[at - 1], 'verb') ||
     ideas.slice(0, at).some((idea) => has(idea, 'yesno')) ||
-    ideas.slice(at).some((idea) => has(idea, 'yesno')))
+    ideas.slice(at).some((idea) => has(idea, 'yesno')) ||
+    isAskedAtHead(ideas, at))
+
+/** Of a time or a place, so that it is no mere "no, exports?". */
+const isAskedAtHead = (ideas: readonly Idea[], at: number): boolean =>
+  ideas.slice(0, at).every(isCourtesy) &&
+  ideas.some(({ text }) => text === '?') &&
+  ideas.some(({ place, period }) => place ?? period)
+
+const isCourtesy = ({ isWord, senses }: Idea): boolean =>
+  !isWord || (senses?.every(({ kind }) => kind === 'filler' || kind === 'talk') ?? false)
 
 /** "no magnets", "no UK imports", "no British barite"; "no, imports" begins with a word of its own. */
 export const isNoTrade = (ideas: readonly Idea[], at: number): boolean =>

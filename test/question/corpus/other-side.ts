@@ -276,6 +276,27 @@ export const otherSide: readonly Entry[] = [
 
 /** What the figures at hand would answer as another question. */
 export const otherSideRefused: readonly Refusing[] = [
+  // what comes in goes to nobody, and what goes out was bought from nobody
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'UK imports of lithium carbonate to Germany in June 2025',
+      'UK imports of lithium carbonate sold to Germany in June 2025',
+      'UK imports of lithium carbonate destined for Germany in June 2025',
+      'UK exports of lithium carbonate supplied by Germany in June 2025',
+      'UK exports of lithium carbonate sourced in Germany in June 2025',
+    ],
+  },
+  // Saudi Arabia by its code, South Africa to those who write so
+  {
+    issue: { kind: 'ambiguous' },
+    phrasings: ['UK imports of lithium carbonate from SA in June 2025'],
+  },
+  // of the suppliers of each good, and not of the goods
+  {
+    issue: { kind: 'not_understood', words: ['by mineral'] },
+    phrasings: ['concentration of UK suppliers by mineral'],
+  },
   {
     issue: { kind: 'not_understood', words: ['mostly'] },
     phrasings: ['which UK goods go mostly to Germany, June 2025'],

@@ -2,6 +2,11 @@ import type { Entry } from './corpus.ts'
 
 /** The highest and lowest of the months held, and since when. */
 export const record: readonly Entry[] = [
+  // more than one of them, and nobody said how many
+  {
+    query: { operation: 'record', extreme: 'lowest', grain: 'month', limit: 3, period: '2025-01/2025-12' },
+    phrasings: ['lowest months of 2025', 'the lowest months in 2025'],
+  },
   // a move of all time is one of the months, and no ranking of partners
   {
     query: {

@@ -2,6 +2,40 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // a country's code at the head of a message, and no word
+  { issue: { kind: 'not_understood', words: ['AT'] }, phrasings: ['AT Oct 2025'] },
+  {
+    issue: { kind: 'not_held', slot: 'reporter' },
+    phrasings: [
+      'SO exports 2025',
+      'IN exports 2025',
+      'DO exports 2025',
+      'AS exports 2025',
+      'ME exports 2025',
+    ],
+  },
+  // each of two did something of its own
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      'what did Germany buy in Oct 2025 and what did China export',
+      'what did China export and what did Germany buy in Oct 2025',
+      'how much did Germany buy in Oct 2025 and how much did China export',
+    ],
+  },
+  // more than half of the months; of the months or of the destinations; of the largest those that rose
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'exports in most months of 2025',
+      'did exports rise in most months of 2025',
+      'three biggest rises in exports in 2025',
+      'biggest buyers up on last year',
+      'biggest buyers in Oct 2025 that rose',
+      'exports up on last year by quarter',
+      'growth on last year by month',
+    ],
+  },
   // all of it, and then the one; what others did, and how much it did
   {
     issue: { kind: 'not_understood' },

@@ -25,7 +25,7 @@ export function search(clause: Clause, intent: Draft): void {
     operation: 'record',
     extreme,
     ...(grain ? { grain } : among(clause, intent, at)),
-    ...placeOf(top),
+    ...(top ? placeOf(top) : fewOf(clause, intent, at)),
   })
   takeBeside(clause, extreme)
   if (grain && text !== 'record') turnToChange(clause, intent)
@@ -33,6 +33,13 @@ export function search(clause: Clause, intent: Draft): void {
   if (intent.yesNo ? !claimLevel(clause, intent) : asksOfTold(clause, intent, at))
     claimRecord(clause, intent, extreme, top)
 }
+
+/** "the lowest months of 2025": more than one, and nobody said how many. */
+const fewOf = (clause: Clause, { yesNo }: Draft, at: number): Pick<Draft, 'limit'> =>
+  !yesNo && severalPeriods.has(clause.ideas[at + 1]?.text ?? '') ? { limit: A_FEW } : {}
+
+const severalPeriods: ReadonlySet<string> = new Set(['months', 'quarters', 'years'])
+const A_FEW = 3
 
 function extremeOfTime(clause: Clause, intent: Draft): number | undefined {
   const top = clause.ideas.findIndex(

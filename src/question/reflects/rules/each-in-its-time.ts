@@ -1,5 +1,6 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { isLastYear } from '../../periods/years.ts'
 import type { Rule } from '../rule.ts'
 
 /** Two figures, each in a time of its own, of which one was told for both. */
@@ -12,6 +13,18 @@ export const eachInItsTime: readonly Rule[] = [
     needs: kindsOf('several periods'),
     besides: kindsOf('quantity'),
     isLost: (_, clause) => clause.ideas.some((_, at) => joinsLevel(clause, at)),
+  },
+  {
+    // "exports up on last year by quarter": each quarter on its own of the year before, and not the months of this year so far
+    word: 'last year',
+    of: ['series'],
+    on: ['change'],
+    needs: kindsOf('a period'),
+    isLost: ({ comparison, change }, { ideas }, { intent }) =>
+      comparison?.kind === 'year_to_date' &&
+      change === 'year_to_date' &&
+      !intent.change &&
+      ideas.some(({ period }) => period !== undefined && isLastYear(period)),
   },
 ]
 

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { addedBeside } from './added-beside.ts'
+import { againstTheWay } from './against-the-way.ts'
+import { askedOfEach } from './asked-of-each.ts'
 import { askings } from './askings.ts'
 import { askingsApart } from './askings-apart.ts'
 import { besideRecords } from './beside-records.ts'
@@ -29,6 +31,7 @@ import { movers } from './movers.ts'
 import { moves } from './moves.ts'
 import { movesInTime } from './moves-in-time.ts'
 import { noPlaces } from './no-places.ts'
+import { notTheMost } from './not-the-most.ts'
 import { ofEach } from './of-each.ts'
 import { oneOfTwoTold } from './one-of-two-told.ts'
 import { onlyAndEach } from './only-and-each.ts'
@@ -107,6 +110,8 @@ export const rules: readonly Rule[] = [
   ...otherSides,
   ...ways,
   ...codesAndArrows,
+  ...againstTheWay,
+  ...askedOfEach,
   ...placeSets,
   ...noPlaces,
   ...placesTogether,
@@ -118,6 +123,7 @@ export const rules: readonly Rule[] = [
   ...rankings,
   ...placesInList,
   ...rankingsInTime,
+  ...notTheMost,
   ...otherSenses,
   ...otherQuestions,
   ...twoInOne,

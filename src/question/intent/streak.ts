@@ -1,5 +1,6 @@
 import type { Grain } from '../../query/operation.ts'
 import type { Clause } from '../clause.ts'
+import type { PeriodPhrase } from '../readers/period-phrase.ts'
 import { countMore } from './count/months.ts'
 import { type Draft, set } from './intent.ts'
 import { countBefore, grainOf, takeDirection } from './words.ts'
@@ -30,7 +31,12 @@ export function readStreak(clause: Clause, intent: Draft): void {
     if (intent.yesNo && isAtAnyTime(clause)) set(intent, { longest: true })
   }
   clause.takeAll('count', 'months')
-  const grain = takeYearly(clause) ?? grainOf(clause)
+  const named = takeYearly(clause) ?? grainOf(clause)
+  const isToMonth =
+    named === 'year' && clause.says(yearly) && clause.ideas.some(({ period }) => isMonth(period))
+  // "how many straight yearly gains through November 2025": months, each on its own month a year before
+  if (isToMonth) set(intent, { change: 'year_on_year' })
+  const grain = isToMonth ? undefined : named
   if (grain && grain !== 'month') set(intent, { grain })
   clause.takeAll('grain')
 }
@@ -71,6 +77,9 @@ function takeYearly(clause: Clause): Grain | undefined {
   clause.take(at)
   return clause.ideas[at]!.text.startsWith('quarter') ? 'quarter' : 'year'
 }
+const isMonth = (period: PeriodPhrase | undefined): boolean =>
+  period?.kind === 'until' ? isMonth(period.end) : period?.kind === 'fixed' && period.grain === 'month'
+const yearly = /^(?:yearly|annual)\b/
 const wholes = /^(?:yearly|annual|quarterly)\b/
 
 /** "for how many months did imports exceed exports": all of them, and no run. */

@@ -12,7 +12,9 @@ export function unheardOf(
 ): readonly string[] {
   const isNested = list.some((outer) => list.some((inner) => contains(outer, inner)))
   // "why did exports fall in 2025 excluding May": of stretches that are added up there is no cause
-  if (isNested || sum) return ideas.flatMap(({ period, text }) => (period ? [text] : []))
+  // "why was May low, and how far under May 2024 was it": the two are no stretch of all the months between them
+  const isApart = list.some((one, i) => i > 0 && one.from !== list[i - 1]!.to + 1)
+  if (isNested || sum || isApart) return ideas.flatMap(({ period, text }) => (period ? [text] : []))
   // "why do they differ": two figures that stand apart are no move of one
   const apart = ideas.find(({ text }, at) => /^differ/.test(text) && has(ideas[at - 1], 'back'))
   if (apart) return [apart.text]

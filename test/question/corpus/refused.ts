@@ -1850,4 +1850,9 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_held' },
     phrasings: ['how much of rare earth refining is outside china'],
   },
+  // of two months that stand apart there is no cause, and no sum of all between them
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['why were exports low in may 2025 and in may 2024'],
+  },
 ]

@@ -73,4 +73,17 @@ export const runs: readonly Entry[] = [
     query: { operation: 'streak', direction: 'down', partners: ['US'], period: '2026-01' },
     phrasings: ['how many straight declines had the US seen by January 2026'],
   },
+  // up to a month: of months, each on its own month a year before
+  {
+    query: {
+      operation: 'streak',
+      direction: 'up',
+      change: 'year_on_year',
+      period: '2023-07/2025-11',
+    },
+    phrasings: [
+      'through november 2025, how many straight yearly gains for total exports',
+      'how many straight yearly gains up to november 2025',
+    ],
+  },
 ]

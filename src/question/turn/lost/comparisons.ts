@@ -3,15 +3,26 @@ import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Said } from '../../said/said.ts'
+import { textsOf } from '../../texts.ts'
 import type { Turn, TurnRule } from './rule.ts'
 import { like, ofPeriods, withSense } from './words.ts'
 
 const comparatives = /^(?:higher|lower)(?: or |$)/
 const heldAgainst = /^(?:higher|lower|up|down|more|less|better|worse)$/
 const than = /\bthan\b/
+const theSame = textsOf('the same', 'same')
 
 /** What was told before is set against something that is not told, or the wrong way round. */
 export const comparisons: readonly TurnRule[] = [
+  {
+    // "Poland, the same" after the best year: that of Poland, and not whether it stayed the same
+    needs: kindsOf(theSame),
+    isLost: ({ clause, query, previous }) =>
+      query.operation === 'change' &&
+      previous.operation !== 'change' &&
+      clause.ideas.every(({ place, text }, at) => place || theSame.has(text) || clause.binds(at)),
+    words: ({ ideas }) => ideas.flatMap(({ text }) => (theSame.has(text) ? [text] : [])),
+  },
   {
     // "was it more in August" after two places: which of the two is the one that is more?
     needs: kindsOf('more'),

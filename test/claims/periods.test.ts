@@ -189,7 +189,7 @@ describe('words that would be dropped are named', () => {
     ['exports a day before july 2025', 'refused'],
     ['exports at 2020 prices july 2025', 'not_understood'],
     ['rank months of 2025 by exports', 'record 2025-01..2025-12'],
-    ['cumulative exports by month 2025', 'not_understood'],
+    ['cumulative exports by quarter 2025', 'not_understood'],
     ['did Germany offset the fall in october 2025', 'not_understood'],
     ['when did yoy turn positive', 'not_understood'],
     ['our imports july 2025', 'needs'],

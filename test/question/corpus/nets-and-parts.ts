@@ -143,6 +143,7 @@ export const netsRefused: readonly Refusing[] = [
     issue: { kind: 'not_understood' },
     phrasings: [
       'did UK net imports of lithium rise in June 2025',
+      'who got the better price per kg for UK lithium exports in June 2025, Germany or France',
       'the largest supplier of lithium to the UK June 2025 and the third largest',
       'did China contribute more than $5m to the rise in UK lithium imports in June 2025',
     ],

@@ -6,10 +6,18 @@ import type { Rule } from '../rule.ts'
 
 const owned = textsOf('its', 'their')
 const rankedBy: ReadonlySet<string> = new Set(['by', 'on', 'of', 'for', 'in'])
+const better = textsOf('better')
 const sums = textsOf('total', 'sum of', 'the sum of')
 
 /** Unit values: of what they are, and what cannot be done with them. */
 export const prices: readonly Rule[] = [
+  {
+    // "who got the better price": the lower for who buys, and the higher for who sells
+    word: 'better',
+    on: ['unit_value'],
+    needs: kindsOf(better),
+    isLost: () => true,
+  },
   {
     // "total price", "sum of unit values": prices do not add up, and what was paid in all is no price
     word: 'total',

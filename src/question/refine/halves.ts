@@ -51,9 +51,9 @@ function halfOf(period: PeriodPhrase, half: number): PeriodPhrase | undefined {
 
 /** "the first or second half of 2025", "the second and the third quarter": the part in front is one of the same year. */
 export function refineParts(ideas: readonly Idea[]): readonly Idea[] {
-  const at = ideas.findIndex((_, i) => partAt(ideas, i))
-  if (at >= 0) return ideas.map((idea, i) => (i === at ? ideaOf(idea, { period: partAt(ideas, at) }) : idea))
-  return withOtherPart(ideas)
+  const at = ideas.findLastIndex((_, i) => partAt(ideas, i))
+  if (at < 0) return withOtherPart(ideas)
+  return refineParts(ideas.map((idea, i) => (i === at ? ideaOf(idea, { period: partAt(ideas, at) }) : idea)))
 }
 
 /** "the second half of 2025 was stronger than the first": of the same year. */
@@ -72,17 +72,15 @@ function withOtherPart(ideas: readonly Idea[]): readonly Idea[] {
 function partAt(ideas: readonly Idea[], at: number): PeriodPhrase | undefined {
   const ordinal = Number(senseOf(ideas[at], 'ordinal'))
   const joint = ideas[at + 1]
-  if (!ordinal || !(has(joint, 'or') || has(joint, 'conjunction', 'and') || has(joint, 'versus')))
-    return undefined
+  if (!ordinal || !(has(joint, 'or') || has(joint, 'conjunction') || has(joint, 'versus'))) return undefined
   const other = ideas[at + 2]
-  if (
-    !/^(?:the )?(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) (?:half|quarter)\b/.test(
-      other?.text ?? '',
-    )
-  )
-    return undefined
-  return other?.period && nthPart(other.period, ordinal)
+  if (!other?.period || !namedPart.test(other.text)) return undefined
+  return nthPart(other.period, ordinal)
 }
+
+/** "third quarters", or the "second" before it, which is a part by now. */
+const namedPart =
+  /^(?:the )?(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th))(?:$| (?:half|halves|quarters?)\b)/
 
 function nthPart(period: PeriodPhrase, nth: number): PeriodPhrase | undefined {
   if (period.kind !== 'fixed' && period.kind !== 'yearless' && period.kind !== 'in_relative_year')

@@ -22,12 +22,17 @@ export const ordinalPart: PartReader = (view, at) => {
   const ordinal = having(view, at, 'ordinal')
   if (!ordinal) return undefined
   const unit = having(view, skipDash(view, ordinal.to), 'unit')
-  if (!unit || unit.word.plural) return undefined
+  if (!unit || (unit.word.plural && !endsRow(view, at))) return undefined
   const inside = monthOfPart(view, unit, ordinal.word.ordinal!)
   if (inside) return inside
   const part = partOfUnit(unit.word.unit!, ordinal.word.ordinal!)
   return part && { to: endOfUnit(view, unit.to, unit.word.unit!), part }
 }
+
+/** "first and third quarters": of the row of them the last has the unit. */
+const endsRow = (view: View, at: number): boolean =>
+  joints.has(textAt(view, at - 1)) && having(view, at - 2, 'ordinal') !== undefined
+const joints: ReadonlySet<string> = new Set(['and', '&', 'or'])
 
 /** "back half", "opening quarter", "final quarter", "last month [of 2025]": which one depends on the year being there. */
 export const sidedPart: PartReader = (view, at) => {

@@ -6,6 +6,7 @@ import { type Found, latent, longer } from './found.ts'
 import { latest } from './latest.ts'
 import { role, textAt } from './look.ts'
 import { modifiedUnit } from './modified-unit.ts'
+import { numberedMonths } from './numbered-months.ts'
 import { numericDate, sixDigits } from './numeric.ts'
 import type { Recogniser } from './reader-types.ts'
 import { modifiedPart, partBeforeLast, readyMade, relativeYearThenPart } from './relative.ts'
@@ -65,6 +66,7 @@ interface Able {
 const recognisers: readonly Able[] = [
   { begins: begin.dated, read: numericDate },
   { begins: begin.dated, read: splitYear },
+  { begins: begin.dated | begin.unit, needs: begin.dated | begin.fourDigits, read: numberedMonths },
   { begins: begin.sixDigits, read: sixDigits },
   { begins: begin.phrase, read: readyMade },
   { begins: begin.phrase | begin.mixed, needs: part | begin.fourDigits, read: rollingTo },

@@ -55,6 +55,7 @@ export const wordsOf = (kinds: Kinds): readonly number[] => [
   kinds.texts6,
   kinds.texts7,
   kinds.texts8,
+  kinds.texts9,
 ]
 
 export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
@@ -69,7 +70,8 @@ export const haveOneOf = (some: Kinds, others: Kinds): boolean =>
     (some.texts5 & others.texts5) |
     (some.texts6 & others.texts6) |
     (some.texts7 & others.texts7) |
-    (some.texts8 & others.texts8)) !==
+    (some.texts8 & others.texts8) |
+    (some.texts9 & others.texts9)) !==
   0
 
 export function hasKind(set: Kinds, kind: string): boolean {
@@ -103,6 +105,7 @@ class Bits implements Kinds {
   texts6 = 0
   texts7 = 0
   texts8 = 0
+  texts9 = 0
   addAll(kinds: Kinds): void {
     this.meanings |= kinds.meanings
     this.low |= kinds.low

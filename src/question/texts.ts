@@ -6,7 +6,7 @@ export interface TextGroup extends Texts {
   readonly has: (text: string) => boolean
 }
 
-/** A set of groups, a bit each: the 256 of them in eight words, since the engine's whole numbers have 32 bits. */
+/** A set of groups, a bit each: the 288 of them in nine words, since the engine's whole numbers have 32 bits. */
 export interface Texts {
   readonly texts1: number
   readonly texts2: number
@@ -16,6 +16,7 @@ export interface Texts {
   readonly texts6: number
   readonly texts7: number
   readonly texts8: number
+  readonly texts9: number
 }
 
 /** The group of exactly these texts; rules that look for the same have one between them. */
@@ -39,7 +40,17 @@ export const textsLike = (pattern: RegExp): TextGroup => grouped((text) => patte
 export function groupsOf(text: string): Texts {
   const known = knownTexts.get(text)
   if (known !== undefined) return known
-  const found = { texts1: 0, texts2: 0, texts3: 0, texts4: 0, texts5: 0, texts6: 0, texts7: 0, texts8: 0 }
+  const found = {
+    texts1: 0,
+    texts2: 0,
+    texts3: 0,
+    texts4: 0,
+    texts5: 0,
+    texts6: 0,
+    texts7: 0,
+    texts8: 0,
+    texts9: 0,
+  }
   for (const group of groups) if (group.has(text)) addTexts(found, group)
   if (knownTexts.size < MOST_TEXTS && text.length <= LONGEST) knownTexts.set(text, found)
   return found
@@ -54,12 +65,13 @@ export function addTexts(set: Writable<Texts>, texts: Texts): void {
   set.texts6 |= texts.texts6
   set.texts7 |= texts.texts7
   set.texts8 |= texts.texts8
+  set.texts9 |= texts.texts9
 }
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 const groups: TextGroup[] = []
 const exact = new Map<string, TextGroup>()
-const MOST_GROUPS = 256
+const MOST_GROUPS = 288
 const knownTexts = new Map<string, Writable<Texts>>()
 const MOST_TEXTS = 20_000
 const LONGEST = 40
@@ -76,6 +88,7 @@ function grouped(has: TextGroup['has']): TextGroup {
     texts6: bitIn(5, at),
     texts7: bitIn(6, at),
     texts8: bitIn(7, at),
+    texts9: bitIn(8, at),
     has,
   }
   groups.push(group)

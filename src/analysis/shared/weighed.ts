@@ -55,8 +55,8 @@ export async function weighed(
   }
 }
 
-/** A part of the value below this could weigh anything: then the whole is not told by the rest of it. */
-const NEARLY_ALL = 0.95
+/** More than a hundredth of the value could weigh anything: then the whole is not told by the rest of it. */
+const NEARLY_ALL = 0.99
 
 const isNearlyAll = (covered: Figure, all: Figure): boolean =>
   spreadOf(covered).low >= NEARLY_ALL * spreadOf(all).high

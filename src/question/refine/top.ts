@@ -56,8 +56,16 @@ function orderThenNumber(ideas: readonly Idea[], at: number): Found | undefined 
 
 function numberThenOrder(ideas: readonly Idea[], at: number): Found | undefined {
   const limit = countOf(ideas[at])
-  const order = orderOf(ideas[at + 1])
+  const order = orderOf(ideas[at + 1]) ?? extremeOf(ideas[at + 1])
   const growth = senseOf(ideas[at + 1], 'rank')
   if (limit === undefined || (!order && growth !== 'gainers' && growth !== 'losers')) return undefined
   return { to: at + 2, top: { order: order ?? 'top', limit }, senses: sensesOf(ideas[at + 1]) }
 }
+
+/** "three steepest": of no list, but so many all the same. */
+const extremeOf = (idea: Idea | undefined): 'top' | 'bottom' | undefined =>
+  idea && /est$/.test(idea.text) && senseOf(idea, 'extreme')
+    ? senseOf(idea, 'extreme') === 'lowest'
+      ? 'bottom'
+      : 'top'
+    : undefined

@@ -45,7 +45,7 @@ export const bounds: readonly Step[] = [
   { needs: kindsOf('than', 'more'), besides: kindsOf(anyone), step: refineThanAll },
   { needs: kindsOf(textsOf('three quarters')), step: refineBestQuarters },
   {
-    needs: kindsOf('order', 'ordinal', 'rank', 'an unread word'),
+    needs: kindsOf('order', 'ordinal', 'rank', 'extreme', 'an unread word'),
     besides: kindsOf('ordinal', 'a number', 'number', textsLike(/^(?:cr|top)\d/)),
     step: refineTops,
   },

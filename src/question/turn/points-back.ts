@@ -38,6 +38,16 @@ export const asksOfIt = (clause: Clause): boolean =>
       (clause.was(at + 1, 'taking') || clause.was(at + 1, 'verb')),
   )
 
+/** Where it is said what it did: "did it import", "did they export". */
+export function tradedAt(clause: Clause): number | undefined {
+  const at = clause.ideas.findIndex(
+    ({ text }, i) =>
+      (/^(?:it|they)$/.test(text) && /\bdid$/.test(clause.ideas[i - 1]?.text ?? '')) ||
+      /\bdid (?:it|they)$/.test(text),
+  )
+  return at >= 0 && clause.was(at + 1, 'flow') ? at + 1 : undefined
+}
+
 /** "which of them bought over 500 t in May", "how many of those": they were told before. */
 export const asksOfThem = ({ ideas }: Clause): boolean =>
   ideas.every(({ place, good }) => !place && !good) &&

@@ -146,6 +146,14 @@ export const netsRefused: readonly Refusing[] = [
       'who got the better price per kg for UK lithium exports in June 2025, Germany or France',
       'the largest supplier of lithium to the UK June 2025 and the third largest',
       'did China contribute more than $5m to the rise in UK lithium imports in June 2025',
+      // who buys, and then the trade that goes the other way
+      'top buyer of UK lithium in June 2025 and how much did the UK import',
+      'who bought the most UK lithium in June 2025 and how much did the UK import',
+      "the UK's top supplier of lithium in June 2025 and how much it bought",
+      'top buyer of UK lithium in June 2025 and UK imports',
+      // so many of them
+      'three steepest monthly falls in UK lithium imports since June 2024',
+      '2 sharpest monthly rises in UK lithium imports since June 2024',
     ],
   },
 ]

@@ -14,6 +14,7 @@ import { codesAndArrows } from './codes-and-arrows.ts'
 import { countedMonths } from './counted-months.ts'
 import { counts } from './counts.ts'
 import { countsOfTraders } from './counts-of-traders.ts'
+import { deedsBehind } from './deeds-behind.ts'
 import { directions } from './directions.ts'
 import { distances } from './distances.ts'
 import { dropped } from './dropped.ts'
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   ...otherQuestions,
   ...twoInOne,
   ...partsBehind,
+  ...deedsBehind,
   ...twoShares,
   ...twoMoves,
   ...twoRoles,

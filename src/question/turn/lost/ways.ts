@@ -1,6 +1,8 @@
 import { isGroup } from '../../../names/groups.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
+import { ranksPartners } from '../meant/ranks-partners.ts'
+import { asksOfIt, tradedAt } from '../points-back.ts'
 import type { Turn, TurnRule } from './rule.ts'
 
 const wheres = textsOf('where to', 'to where', 'where from', 'from where')
@@ -12,6 +14,17 @@ export const ways: readonly TurnRule[] = [
     isLost: ({ clause, query, previous }) =>
       !clause.stands('flow') && (isOtherWay(query, previous) || isOfOne(previous)),
     words: ({ ideas }) => ideas.flatMap(({ text }) => (wheres.has(text) ? [text] : [])),
+  },
+  {
+    // "how much did it buy from the UK" after the UK's top buyer: what that one bought, and not what all did
+    needs: kindsOf('flow', 'verb', 'taking'),
+    isLost: ({ clause, query, previous }) =>
+      ranksPartners(previous) &&
+      query.operation === 'show' &&
+      query.partners.value.join() === 'WORLD' &&
+      (asksOfIt(clause) || tradedAt(clause) !== undefined) &&
+      clause.says(/^(?:from|to)$/),
+    words: ({ ideas }) => ideas.flatMap(({ text }) => (/\b(?:it|they)$/.test(text) ? [text] : [])),
   },
 ]
 

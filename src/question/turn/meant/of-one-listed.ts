@@ -2,7 +2,7 @@ import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import type { Said } from '../../said/said.ts'
-import { asksOfIt } from '../points-back.ts'
+import { asksOfIt, tradedAt } from '../points-back.ts'
 import { listOf } from './list-of.ts'
 import { ranksPartners } from './ranks-partners.ts'
 
@@ -18,15 +18,19 @@ export function saidOfOneListed(said: Said, clause: Clause, previous: Query): Sa
   if (moved) return moved
   if (!clause.says(pointing) && !isAmountOfThat(said, clause, found)) return undefined
   if ((intent.operation && intent.operation !== 'show') || intent.claim) return undefined
-  const codes = asksOfIt(clause) && clause.says(/^it$/) ? found.slice(0, 1) : found
-  const isOne = found.length === 1 || asksOfIt(clause) || clause.says(/^there$/)
+  const traded = tradedAt(clause)
+  const asksOne = asksOfIt(clause) || traded !== undefined
+  const codes = asksOne && clause.says(/^it$/) ? found.slice(0, 1) : found
+  const isOne = found.length === 1 || asksOne || clause.says(/^there$/)
   if (!isOne) return undefined
-  const verb = clause.ideas.findIndex((_, at) => clause.was(at, 'verb'))
-  const taken = verb < 0 ? undefined : clause.value(verb, 'verb')
-  if (asksOfIt(clause) && taken !== undefined && previous.flows.value[0] === taken)
+  const verb = traded ?? clause.ideas.findIndex((_, at) => clause.was(at, 'verb'))
+  const taken = verb < 0 ? undefined : (clause.value(verb, 'verb') ?? clause.value(verb, 'flow'))
+  if (asksOne && taken !== undefined && previous.flows.value[0] === taken)
     return { ...said, issue: { kind: 'not_understood', words: [clause.ideas[verb]!.text] } }
   const mention: Mention = codes.length > 1 ? { ...listOf(codes), joined: 'and' } : listOf(codes)
-  const own = clause.ideas.every((_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb'))
+  const own = clause.ideas.every(
+    (_, at) => !clause.was(at, 'flow') || clause.was(at, 'verb') || at === traded,
+  )
   return {
     ...said,
     ...(own ? { flow: {} } : {}),

@@ -34,10 +34,15 @@ export function levelsOf(row: Figure, { figures, query }: Telling): string {
   return to && from ? `${figureText(from)} → ${figureText(to)}` : ''
 }
 
-/** The rest and the whole, so that a reader can add up. */
+/** The part's own points where it was asked for otherwise, the rest and the whole, so that a reader can add up. */
 export function totals({ figures }: Telling): ReturnType<Wording> {
+  const own = pick(figures, { role: 'context', unit: 'points' })
   const rest = pick(figures, { role: 'rest' })
   const total = pick(figures, { role: 'total' })
   if (!total) return []
-  return [line(`${rest ? `The rest: ${signedText(rest)}. ` : ''}In all: ${signedText(total)}.`)]
+  return [
+    line(
+      `${own ? `That is ${signedText(own)}. ` : ''}${rest ? `The rest: ${signedText(rest)}. ` : ''}In all: ${signedText(total)}.`,
+    ),
+  ]
 }

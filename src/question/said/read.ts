@@ -5,6 +5,7 @@ import type { Clause } from '../clause.ts'
 import { goodWithin } from '../good-within.ts'
 import { readIntent } from '../intent/index.ts'
 import { kindsOf } from '../kinds.ts'
+import { partnerAndReporter } from '../mentions/partner-and-reporter.ts'
 import { textsOf } from '../texts.ts'
 import { consumeFlowWords, readFlow } from './flow.ts'
 import { readGoods } from './goods.ts'
@@ -23,7 +24,7 @@ export function readSaid(
   reporters: readonly string[] = [],
 ): Said {
   const tellers = takeTellers(clause, { previous, reporters })
-  const mentions = mentionsSaid(clause)
+  const mentions = partnerAndReporter(mentionsSaid(clause), clause, reporters)
   const flow = readFlow(clause)
   const listed =
     mentions.some((mention) => mention.joined === 'versus') || (!flow.sum && (flow.both?.length ?? 0) > 1)

@@ -106,6 +106,21 @@ export const netsAndParts: readonly Entry[] = [
     },
     phrasings: ["the UK's top supplier of lithium in June 2025 and how much it sold"],
   },
+  // of two at the head the one that does not report is whom the other trades with
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['DE'],
+      commodities: ['283691'],
+      period: '2025-06',
+    },
+    phrasings: [
+      'Germany, UK lithium imports, June 2025',
+      'UK, Germany lithium imports, June 2025',
+      'Germany / UK lithium imports June 2025',
+    ],
+  },
   // the first two of one list
   {
     query: {

@@ -16,6 +16,13 @@ test.each([
   expect(ofMagnets('unit value to the US in November 2025', turn)).toMatchObject({ quantity, unit })
 })
 
+test.each([
+  ['unit value to the US in November 2025 in USD/t', 'vs Germany', 'USD/t'],
+  ['exports to the US in July 2025 in kg', 'vs Germany', 'kg'],
+])('%s, then %s: in the same unit, where it is of the same', (question, turn, unit) => {
+  expect(ofMagnets(question, turn)).toMatchObject({ along: 'partner', unit })
+})
+
 test('"why did exports fall" names the amount', () => {
   expect(ofMagnets('US share in July 2025', 'why did exports fall')).toMatchObject({
     operation: 'explain',

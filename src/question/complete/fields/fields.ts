@@ -42,8 +42,18 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   if (by !== undefined && (operation !== 'show' || listed.has(query.quantity))) query.by = by
   if (isThanOfClaim(known, operation) || isRateOfClaim(known, operation))
     query.claim ??= known.previous!.claim!
-  const told = unit ?? (intent.form === 'percent' ? undefined : base?.unit)
+  const told = unit ?? unitTold(query, known)
   if (told) query.unit = told
+}
+
+/** "vs Australia" after what a tonne cost is told by the tonne: of the same quantity and measure the unit stays. */
+function unitTold(query: Draft<Query>, { said: { intent }, base, previous }: Known): Query['unit'] {
+  if (intent.form === 'percent') return undefined
+  const isOfSame =
+    !intent.operation &&
+    query.quantity === previous?.quantity &&
+    query.measure.value === previous.measure.value
+  return base?.unit ?? (isOfSame ? previous.unit : undefined)
 }
 
 /** What moved is ranked in percent where nothing else is said. */

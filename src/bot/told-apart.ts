@@ -6,7 +6,13 @@ import { partPattern } from '../question/month-pattern.ts'
  */
 export function toldApart(text: string): readonly string[] | undefined {
   const plain = text.replace(/[?.!\s]+$/, '')
-  return totalAndParts(plain) ?? twoRankings(plain) ?? onTwoBases(plain) ?? measuresInRow(plain)
+  return (
+    totalAndParts(plain) ??
+    twoRankings(plain) ??
+    listedTwice(plain) ??
+    onTwoBases(plain) ??
+    measuresInRow(plain)
+  )
 }
 
 /** "copper imports Q2 2026 vs Q1 2026 and vs Q2 2025": held against the one, and against the other. */
@@ -29,6 +35,12 @@ function twoRankings(plain: string): readonly string[] | undefined {
   if (!order || !first || !second) return undefined
   if (again !== undefined && !again.toLowerCase().startsWith(order.toLowerCase())) return undefined
   return [`${order}${behind} ${first}`, `${order}${behind} ${second}`]
+}
+
+/** "share by supplier, Q2 2026 vs Q2 2025": the list of the one time, and of the other. */
+function listedTwice(plain: string): readonly string[] | undefined {
+  const { list, first, second } = inTwoTimes.exec(plain)?.groups ?? {}
+  return list && first && second ? [`${list} ${first}`, `${list} ${second}`] : undefined
 }
 
 /** "Germany, October 2025: tonnes, yoy and rank": of the same, each of the figures. */
@@ -75,5 +87,10 @@ const against = String.raw`(?:vs\.?|versus|against|compared (?:with|to))`
 const moment = `(?:${partPattern} )?(?:20)?\\d\\d`
 const twoBases = new RegExp(
   `^(?<head>.+ ${moment}),? (?<versus>${against}) (?<first>${moment}),? and (?:${against} )?(?<second>${moment})$`,
+  'iu',
+)
+const inTwoTimes = new RegExp(
+  String.raw`^(?<list>.*\bby (?:supplier|seller|source|origin|buyer|customer|destination|market|country|partner)s?\b.*?),? ` +
+    `(?<first>${moment}) ${against} (?<second>${moment})$`,
   'iu',
 )

@@ -22,6 +22,10 @@ test.each([
     'exports Nov 2025 in tonnes, dollars and USD per kg',
     ['exports Nov 2025 in tonnes', 'exports Nov 2025 dollars', 'exports Nov 2025 USD per kg'],
   ],
+  [
+    'UK platinum imports share by supplier, Q2 2026 vs Q2 2025',
+    ['UK platinum imports share by supplier Q2 2026', 'UK platinum imports share by supplier Q2 2025'],
+  ],
   ['Germany Oct 2025, yoy and rank', ['Germany Oct 2025 yoy', 'Germany Oct 2025 rank']],
   [
     'copper imports q2 26 vs q1 26 and vs q2 25',

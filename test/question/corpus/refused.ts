@@ -23,6 +23,11 @@ export const refused: readonly Refusing[] = [
       'how much did Germany buy in Oct 2025 and how much did China export',
     ],
   },
+  // the shares of both, and not who moved the most
+  {
+    issue: { kind: 'not_understood', words: ['vs'] },
+    phrasings: ['share by destination, July 2025 vs June 2025', 'shares by country 2025 vs 2024'],
+  },
   // more than half of the months; of the months or of the destinations; of the largest those that rose
   {
     issue: { kind: 'not_understood' },

@@ -52,6 +52,18 @@ export const rankingsInTime: readonly Rule[] = [
     isLost: () => true,
   },
   {
+    // "share by supplier, Q2 2026 vs Q2 2025": those of both, and not who moved the most
+    word: 'vs',
+    of: ['rank'],
+    on: ['share'],
+    needs: kindsOf('versus'),
+    isLost: ({ comparison, order }, clause) =>
+      comparison !== undefined &&
+      order !== undefined &&
+      !movesAsked.some((kind) => clause.stands(kind)) &&
+      clause.ideas.filter(({ period }) => period).length > 1,
+  },
+  {
     // "top suppliers over time": who led in each month, and not in the latest
     word: 'over time',
     of: ['rank'],
@@ -65,6 +77,8 @@ export const rankingsInTime: readonly Rule[] = [
     isLost: ({ by }, clause) => by === 'partner' && ranksMonths(clause),
   },
 ]
+
+const movesAsked = ['change', 'direction', 'points', 'rank', 'percent']
 
 const inExtremeMonth =
   /\b(?:month|quarter) (?:of|with) (?:the |its |their )?(?:lowest|highest|peak|record|most|least|best|worst|largest|smallest|biggest|maximum|minimum)\b/i

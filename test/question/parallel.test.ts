@@ -37,6 +37,8 @@ test.each([
   'exports to Germany and Japan in July 2025',
   'exports to Germany in July and August 2025',
   'gap between Japan and Germany',
+  'exports to Germany in Q2 2025 share and change on Q2 2024',
+  'share of Germany in Q2 2025 and change on Q2 2024',
   'sum of exports to Germany in July and to Japan in June 2025',
   'exports to Germany in July plus Japan in June 2025',
   'difference between exports to Germany in July and to Japan in June 2025',

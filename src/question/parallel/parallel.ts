@@ -45,8 +45,9 @@ function namedUpTo(pieces: readonly Piece[]): readonly Piece[] {
 
 const names: ReadonlySet<Piece['kind']> = new Set(['place', 'period', 'measure', 'figure', 'flow'])
 
+/** In the same order, and by the same small words: "share in Q2 2026 and change on Q2 2025" is no pair. */
 const areAlike = (first: readonly Piece[], second: readonly Piece[]): boolean =>
-  first.every(({ kind }) => second.some((piece) => piece.kind === kind))
+  first.every(({ kind, way }, at) => kind === second[at]!.kind && ['', way].includes(second[at]!.way))
 
 const isTimeOfBoth = (rest: readonly Piece[], second: readonly Piece[]): boolean =>
   rest.length === 0 ||

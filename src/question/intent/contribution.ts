@@ -127,6 +127,12 @@ function wayOf(text: string, { yesNo }: Draft): 'up' | 'down' | undefined {
 const ways: Readonly<Record<string, 'up' | 'down'>> = {
   'added most': 'up',
   'added the most to': 'up',
+  'took the most off': 'down',
+  'took most off': 'down',
+  'subtracted the most from': 'down',
+  'subtracted most from': 'down',
+  'subtracted the most': 'down',
+  'subtracted most': 'down',
   'pushed up': 'up',
   'push up': 'up',
   'pushes up': 'up',

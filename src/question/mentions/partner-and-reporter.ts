@@ -19,16 +19,20 @@ export function partnerAndReporter(
   return [partOf(both, owner, 'subject'), partOf(both, 1 - owner, 'plain')]
 }
 
-const standsAtHead = ({ at, joined, plus, excluded, marker, members }: Mention, { ideas }: Clause): boolean =>
-  at.length === 2 &&
-  joined === 'and' &&
-  marker === 'subject' &&
-  !plus &&
-  !excluded &&
-  !members &&
-  at[0] === 0 &&
-  at[1] === 2 &&
-  /^[,/]$/.test(ideas[1]!.text)
+function standsAtHead({ at, joined, plus, excluded, marker, members }: Mention, clause: Clause): boolean {
+  const [first, second] = at
+  return (
+    at.length === 2 &&
+    joined === 'and' &&
+    marker === 'subject' &&
+    !plus &&
+    !excluded &&
+    !members &&
+    second === first! + 2 &&
+    /^[,/]$/.test(clause.ideas[first! + 1]!.text) &&
+    clause.ideas.every(({ period, isWord }, i) => i >= first! || period || !isWord || clause.binds(i))
+  )
+}
 
 const partOf = (both: Mention, at: number, marker: Mention['marker']): Mention => ({
   places: [both.places[at]!],

@@ -106,6 +106,62 @@ export const netsAndParts: readonly Entry[] = [
     },
     phrasings: ["the UK's top supplier of lithium in June 2025 and how much it sold"],
   },
+  // in which there was any at all
+  {
+    query: {
+      operation: 'count_periods',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-01/2025-06',
+      grain: 'month',
+      threshold: { relation: 'above', value: 0 },
+    },
+    phrasings: [
+      'in which months of H1 2025 did the UK import lithium',
+      'in how many months of H1 2025 did the UK import lithium',
+    ],
+  },
+  {
+    query: {
+      operation: 'rank',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      by: 'partner',
+      order: 'top',
+      reach: 90,
+    },
+    phrasings: ['how many suppliers does it take to cover 90% of UK lithium imports in June 2025'],
+  },
+  {
+    query: {
+      operation: 'contribution',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'month_on_month 2025-05',
+      direction: 'down',
+    },
+    phrasings: [
+      'which country took the most off UK lithium imports in June 2025',
+      'which country subtracted the most from UK lithium imports in June 2025',
+    ],
+  },
+  {
+    query: {
+      operation: 'since',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['283691'],
+      quantity: 'balance',
+      period: '2025-06',
+      threshold: { relation: 'below', value: 0 },
+    },
+    phrasings: ['in what month did the UK last run a deficit in lithium'],
+  },
   // of two at the head the one that does not report is whom the other trades with
   {
     query: {
@@ -166,6 +222,8 @@ export const netsRefused: readonly Refusing[] = [
       'who bought the most UK lithium in June 2025 and how much did the UK import',
       "the UK's top supplier of lithium in June 2025 and how much it bought",
       'top buyer of UK lithium in June 2025 and UK imports',
+      // of the one, of the other, or of both
+      'in which months of H1 2025 did the UK import lithium from Germany and from China',
       // so many of them
       'three steepest monthly falls in UK lithium imports since June 2024',
       '2 sharpest monthly rises in UK lithium imports since June 2024',

@@ -3,7 +3,7 @@ import { kindsOf } from '../../kinds.ts'
 import { textsLike } from '../../texts.ts'
 import { type Draft, set } from '../intent.ts'
 import { passMultiple, takeMultiple } from '../threshold/multiple.ts'
-import { countMore, noneAt, takeNone } from './months.ts'
+import { anything, countMore, didTrade, noneAt, takeNone, tellsOfAny } from './months.ts'
 
 export const months = textsLike(/^(?:the |which |what |in which |in what )?months$/)
 const describing = new Set(['when', 'where', 'with', 'that', 'which', 'in which'])
@@ -14,13 +14,22 @@ const none = kindsOf('zero', 'talk')
 
 /** "months in 2025 when exports fell", "which months were up": those of which it is true, and not what they add up to. */
 export function describesMonths(clause: Clause): boolean {
-  if (!(clause.hasAny(described) || isOfNone(clause)) || clause.hasAny(named)) return false
+  if (!(clause.hasAny(described) || isOfNone(clause) || asksWhenTraded(clause)) || clause.hasAny(named))
+    return false
   const at = monthsDescribed(clause)
   return at >= 0 && (!clause.hasAny(listed) || isListBefore(clause, at))
 }
 
 /** "months with zero imports", "which months had no imports" */
 const isOfNone = (clause: Clause): boolean => clause.hasAny(none) && noneAt(clause) >= 0
+
+/** "in which months did the UK import barite": those in which it did at all. */
+const asksWhenTraded = (clause: Clause): boolean =>
+  clause.hasAny(ofMonths) &&
+  clause.ideas.some(({ text }) => /^(?:in )?(?:which|what) months$/.test(text)) &&
+  didTrade(clause) &&
+  tellsOfAny(clause)
+const ofMonths = kindsOf(months)
 
 /** "list the months exports fell" asks for them; "month by month" elsewhere asks for all. */
 const isListBefore = (clause: Clause, at: number): boolean => clause.is(clause.before(at), 'series')
@@ -52,5 +61,6 @@ export function countDescribed(clause: Clause, intent: Draft): void {
   const multiple = takeMultiple(clause)
   if (multiple) passMultiple(intent, multiple)
   else if (takeNone(clause)) set(intent, { claim: { kind: 'zero' } })
+  else if (asksWhenTraded(clause)) set(intent, { threshold: anything })
   else countMore(clause, intent)
 }

@@ -37,7 +37,7 @@ const isStillRunning = (clause: Clause, { previous }: Draft): boolean =>
 const endsBy = (clause: Clause, at: number): boolean =>
   clause.ideas[at - 1]?.text === 'by' && /\bhad\b/i.test(clause.text)
 
-const anything: Threshold = { relation: 'above', value: 0 }
+export const anything: Threshold = { relation: 'above', value: 0 }
 
 /** "how many months was it negative" after a balance: of a deficit, and no fall. */
 function takeSideOf(clause: Clause, intent: Draft): Claim | undefined {
@@ -67,8 +67,23 @@ export const noneAt = (clause: Clause): number =>
 const isNone = (text: string, isZero: boolean): boolean => text === 'no' || isZero
 
 /** "how many months did the US buy any", "had imports from Norway": trade, and nothing that it is held against. */
-const tellsOfAny = (clause: Clause): boolean =>
-  (clause.all('flow').some((at) => clause.was(at, 'verb')) || hasTrade(clause)) && !moves(clause)
+export const tellsOfAny = (clause: Clause): boolean =>
+  (clause.all('flow').some((at) => clause.was(at, 'verb')) || hasTrade(clause) || didTrade(clause)) &&
+  !moves(clause) &&
+  !isOfSeveral(clause)
+
+/** "did the UK buy antimony and tungsten", "from Germany and China": in those months either of them, or both. */
+const isOfSeveral = (clause: Clause): boolean =>
+  clause.stands('conjunction') &&
+  (clause.ideas.filter(({ good }) => good).length > 1 ||
+    (!clause.stands('or') && clause.ideas.filter(({ place }) => place).length > 2))
+
+/** "did Brazil import coal" */
+export const didTrade = (clause: Clause): boolean =>
+  !clause.hasAny(other) &&
+  clause
+    .all('flow')
+    .some((at) => clause.ideas[at - 1]?.place && clause.ideas[clause.before(at - 1)]?.text === 'did')
 
 const hasTrade = (clause: Clause): boolean =>
   !clause.hasAny(other) &&

@@ -42,7 +42,9 @@ function lastBehindWhen(clause: Clause): number {
 /** "in which month did exports last rise" */
 function monthAsked({ ideas }: Clause): number | undefined {
   const at = ideas.findIndex(
-    ({ text }, i) => (text === 'which' || text === 'what') && ideas[i + 1]?.text === 'month',
+    ({ text }, i) =>
+      /^(?:in |for )?(?:which|what) month$/.test(text) ||
+      ((text === 'which' || text === 'what') && ideas[i + 1]?.text === 'month'),
   )
   return at < 0 ? undefined : at
 }

@@ -118,6 +118,7 @@ describe('ordinary words for a place in a ranking, a share and what is left out'
     ['which was higher: aug or nov 2025', '2025-11 month'],
     ['january, february and march 2026 side by side', '6023 t'],
     ['two-year change in july exports (2025 against 2023)', '17.3 percent'],
+    ['two-year change in exports 2023 to 2025', '9.2 percent'],
     ['us last above 650 t?', '2025-10 month'],
     ['how long since exports to the us were below 300 t', '2025-05 month'],
     ['rank germany japan korea by tonnes, sept 2025', '1288 t'],

@@ -24,8 +24,10 @@ export function eventsNear(query: Query, trade: Trade, period: Range): readonly 
     matchesOf(query.topic ?? [], all, eventTexts).map((match) => [match.item, match.score]),
   )
   const rank = (event: TradeEvent) => (scores.get(event) ?? 0) + importance(event) + closeness(event, period)
-  const chosen = [...near].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_EVENTS)
-  return chosen.sort((a, b) => (a.date < b.date ? -1 : 1))
+  const best = [...near].sort((a, b) => rank(b) - rank(a))
+  // whoever asks what happened in a month misses none of it for what stands before
+  const [inside, before] = [true, false].map((is) => best.filter(({ month }) => within(period, month) === is))
+  return [...inside!, ...before!].slice(0, MOST_EVENTS).sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
 /** It was on the day, or in the month, that is asked of: "2025-10-09", "2025-10". */

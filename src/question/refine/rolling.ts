@@ -95,10 +95,21 @@ function yearsAt(ideas: readonly Idea[], at: number): Found | undefined {
   if (has(ideas[to], 'quantity', 'average'))
     return { to, meaning: { period: { kind: 'rolling', count, unit: 'year' } } }
   const moves = has(ideas[to], 'change') || has(ideas[to], 'direction')
-  // "two-year change (2025 against 2023)" names both ends
-  const named = ideas.filter(({ period }) => period).length
-  return moves && named < 2 ? { to, meaning: { period: { kind: 'before', unit: 'year', count } } } : undefined
+  const named = ideas.flatMap(({ period }) => period ?? [])
+  if (!moves || named.length > 1) return undefined
+  // "two-year change 2022 to 2024" names both ends, and says once more how far apart they are
+  if (named.some(({ kind }) => kind === 'span'))
+    return spansYears(named[0]!, count)
+      ? { to, meaning: { senses: [newSense('filler', 'filler')] } }
+      : undefined
+  return { to, meaning: { period: { kind: 'before', unit: 'year', count } } }
 }
+
+const spansYears = (period: PeriodPhrase, count: number): boolean =>
+  period.kind === 'span' &&
+  period.from.kind === 'fixed' &&
+  period.to.kind === 'fixed' &&
+  period.to.range.from - period.from.range.from === 12 * count
 
 const averageNear = (ideas: readonly Idea[], at: number): boolean =>
   has(ideas[at], 'quantity', 'average') || has(ideas[at + 1], 'quantity', 'average')

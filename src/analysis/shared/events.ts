@@ -25,9 +25,10 @@ export function eventsNear(query: Query, trade: Trade, period: Range): readonly 
   )
   const rank = (event: TradeEvent) => (scores.get(event) ?? 0) + importance(event) + closeness(event, period)
   const best = [...near].sort((a, b) => rank(b) - rank(a))
-  // whoever asks what happened in a month misses none of it for what stands before
-  const [inside, before] = [true, false].map((is) => best.filter(({ month }) => within(period, month) === is))
-  return [...inside!, ...before!].slice(0, MOST_EVENTS).sort((a, b) => (a.date < b.date ? -1 : 1))
+  // whoever asks what happened in a month misses none of it for what stands before, which may be why
+  const inside = best.filter(({ month }) => within(period, month))
+  const chosen = [...best.slice(0, MOST_EVENTS), ...inside.slice(0, MOST_EVENTS)]
+  return [...new Set(chosen)].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
 /** It was on the day, or in the month, that is asked of: "2025-10-09", "2025-10". */

@@ -105,4 +105,4 @@ export function eventsBlocks({ events }: Pick<Answer, 'events'>, alone: boolean)
   return [alone ? headline('Reported:') : line('Reported around then:'), list(shown.map(eventText))]
 }
 
-const MOST_EVENTS = 5
+const MOST_EVENTS = 10

@@ -11,7 +11,12 @@ const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'oth
 /** "How much did the Pentagon invest" is of the world; "is it a good time to invest" asks for advice. */
 const isAboutTheWorld = (clause: Clause, at: number): boolean =>
   aboutTheWorld.has(clause.value(at, 'refuse')!) ||
-  (/^invest/.test(clause.ideas[at]!.text) &&
-    clause.all('refuse').every((i) => i === at || aboutTheWorld.has(clause.value(i, 'refuse')!)) &&
-    clause.first('ask') !== undefined &&
+  (isInvestment(clause, at) &&
+    clause
+      .all('refuse')
+      .every((i) => isInvestment(clause, i) || aboutTheWorld.has(clause.value(i, 'refuse')!)) &&
+    (clause.first('ask') !== undefined ||
+      (clause.ideas[0]?.text === 'tell me about' && !clause.stands('yesno'))) &&
     clause.ideas.some((idea, i) => i !== at && isOdd(clause, i) && /\p{L}{3,}/u.test(idea.text)))
+
+const isInvestment = ({ ideas }: Clause, at: number): boolean => /^invest/.test(ideas[at]!.text)

@@ -49,11 +49,15 @@ export function contributionText(scope: Scope): string {
     return `what offset the change in ${fieldText(scope)}${tail(scope)}`
   if (query.against?.commodities)
     return `how much of the change in ${fieldText(ofWhole(scope))} is ${goodsName(query, scope.context)}${tail(scope)}`
-  const who = query.by
-    ? `contribution by ${partWord(query)}`
-    : `contribution of ${placesText(query.partners.value)}`
+  const who = contributorsText(query)
   const whole = query.by ? scope : { ...scope, query: { ...query, partners: worldOf(query) } }
   return `${who} to the change in ${query.quantity === 'amount' ? fieldText(whole) : quantityText(whole)}${tail(scope)}`
+}
+
+/** "top 3 contributors", "contribution by partner", "contribution of Germany" */
+function contributorsText({ by, limit, partners }: Query): string {
+  if (limit) return `top ${limit} ${by === 'commodity' ? 'goods by contribution' : 'contributors'}`
+  return by ? `contribution by ${partWord({ by })}` : `contribution of ${placesText(partners.value)}`
 }
 
 const worldOf = (query: Query): Query['partners'] => ({

@@ -8,7 +8,7 @@ type Two = readonly [string, string]
  * and to Japan in June 2025", "longest run of rises and Germany".
  */
 export function andPlace(plain: string): Two | undefined {
-  const [, total, place] = behindTime.exec(plain) ?? []
+  const [, total, place] = behindTime.exec(plain) ?? oneMore.exec(plain) ?? []
   return total && place ? [total, `and ${place}`] : alone(plain)
 }
 
@@ -35,6 +35,10 @@ const behindTime = new RegExp(
   String.raw`^(.{6,}\b(?:${partPattern}|20\d\d)),?\s+and\s+((?:(?:to|from|for)\s+)?(?:the\s+)?\p{L}+(?: \p{L}+)?)$`,
   'iu',
 )
+
+/** "exports July 2025, US too" */
+const oneMore =
+  /^(.{6,}),\s+(?:and\s+|plus\s+)?((?:(?:to|from|for)\s+)?(?:the\s+)?\p{L}+(?: \p{L}+)?)\s+(?:too|as well|also)$/iu
 
 const behindAll = new RegExp(
   String.raw`^(?<head>.{6,}?),?\s+and\s+(?<way>(?:(?:to|from|for)\s+)?)(?<place>(?:the\s+)?\p{L}+(?: (?!(?:in|for|during|${partPattern})\b)\p{L}+)?)` +

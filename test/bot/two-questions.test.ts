@@ -60,6 +60,8 @@ test.each([
   ],
   ['compare Q1 2026 with Q1 2025, and the US', ['compare Q1 2026 with Q1 2025', 'and the US']],
   ['exports 2025 and to the US 2025', ['exports 2025', 'to the US 2025']],
+  ['exports July 2025, US too', ['exports July 2025', 'and US']],
+  ['total Oct 2025, Korea as well', ['total Oct 2025', 'and Korea']],
   ['longest run of rises and Germany', ['longest run of rises', 'and Germany']],
   ['exports and Germany in July 2025', ['exports in July 2025', 'and Germany in July 2025']],
   [

@@ -28,6 +28,19 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['vs'] },
     phrasings: ['share by destination, July 2025 vs June 2025', 'shares by country 2025 vs 2024'],
   },
+  // what they come to, and not the list alone; all of them, and then the one
+  {
+    issue: { kind: 'not_understood', words: ['total'] },
+    phrasings: [
+      'total of the top three buyers in October 2025',
+      'total of top five buyers 2025',
+      'top three buyers October 2025, their total',
+    ],
+  },
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['exports July 2025, US too', 'total Oct 2025, Germany as well', 'exports aug 2025, US also'],
+  },
   // more than half of the months; of the months or of the destinations; of the largest those that rose
   {
     issue: { kind: 'not_understood' },

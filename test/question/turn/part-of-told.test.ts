@@ -25,6 +25,8 @@ describe('a part of that', () => {
     ['EU in july 2025', 'minus germany', "germany's part of it"],
     ['EU in july 2025', 'how much of that went to japan'],
     ['US in july 2025', 'how much of that went to germany'],
+    ['Germany in july 2025', "germany's share of that"],
+    ['EU in july 2025', 'Germany', "germany's part of that"],
   ])('%s, %s: it is no part of it', (...turns) => {
     expect(ofMagnets(...turns)).toMatchObject({ issue: { kind: 'not_understood' } })
   })

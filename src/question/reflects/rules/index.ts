@@ -41,6 +41,7 @@ import { otherQuestions } from './other-questions.ts'
 import { otherSenses } from './other-senses.ts'
 import { otherSides } from './other-sides.ts'
 import { partsBehind } from './parts-behind.ts'
+import { partsDropped } from './parts-dropped.ts'
 import { periods } from './periods.ts'
 import { placeSets } from './place-sets.ts'
 import { placesInList } from './places-in-list.ts'
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   ...movers,
   ...rankings,
   ...placesInList,
+  ...partsDropped,
   ...rankingsInTime,
   ...notTheMost,
   ...otherSenses,

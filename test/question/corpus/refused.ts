@@ -35,6 +35,8 @@ export const refused: readonly Refusing[] = [
       'total of the top three buyers in October 2025',
       'total of top five buyers 2025',
       'top three buyers October 2025, their total',
+      'top three buyers October 2025, total',
+      'total exports to the top three buyers October 2025',
     ],
   },
   {

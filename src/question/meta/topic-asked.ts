@@ -5,14 +5,19 @@ import { asksOutcome } from './other-words.ts'
 import { isName, wordsIn, wordsOfFigures } from './topic-words.ts'
 
 export const asksOfFact = (clause: Clause, topics: TopicIndex, found: TopicFound): boolean =>
-  found.words.length + (clause.ideas.some(({ period }) => period) ? 1 : 0) >= 2 &&
+  found.words.length >= 2 &&
   wordsOfFigures(clause).every((word) => topics.holds(found, word)) &&
   isOfGood(clause, topics, found) &&
   isInUnit(clause, found)
 
-/** "what percentage of rare earths does China control" is not told how many of them are controlled. */
-const isInUnit = (clause: Clause, { unit, stems }: TopicFound): boolean =>
-  !clause.hasAny(ofParts) || unit === 'percent' || stems.has('half')
+/**
+ * "what percentage of rare earths does China control" is not told how many of them are controlled, and "how many magnets
+ * does an EV use" not what they are used in.
+ */
+const isInUnit = (clause: Clause, { unit }: TopicFound): boolean =>
+  clause.hasAny(ofParts)
+    ? unit === 'percent'
+    : unit !== undefined || clause.first('ask', 'amount') === undefined
 
 const ofParts = kindsOf('quantity', 'percent')
 

@@ -97,11 +97,9 @@ function yearsAt(ideas: readonly Idea[], at: number): Found | undefined {
   const moves = has(ideas[to], 'change') || has(ideas[to], 'direction')
   const named = ideas.flatMap(({ period }) => period ?? [])
   if (!moves || named.length > 1) return undefined
-  // "two-year change 2022 to 2024" names both ends, and says once more how far apart they are
+  // "two-year change 2022 to 2024" names both ends, and says once more how far apart they are, or it is not understood
   if (named.some(({ kind }) => kind === 'span'))
-    return spansYears(named[0]!, count)
-      ? { to, meaning: { senses: [newSense('filler', 'filler')] } }
-      : undefined
+    return { to, meaning: spansYears(named[0]!, count) ? { senses: [newSense('filler', 'filler')] } : {} }
   return { to, meaning: { period: { kind: 'before', unit: 'year', count } } }
 }
 

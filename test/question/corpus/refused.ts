@@ -28,6 +28,17 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['vs'] },
     phrasings: ['share by destination, July 2025 vs June 2025', 'shares by country 2025 vs 2024'],
   },
+  // one word of a fact, and a time: of how many something else is known
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['how many licences in 2025', 'talks in 2025', 'goals in 2025'],
+  },
+  { issue: { kind: 'refused', why: 'piece_count' }, phrasings: ['how many magnets does an ev use'] },
+  // three years lie not between the two that are named
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['three-year change in exports 2023 to 2025', 'two-year growth 2024 to 2025'],
+  },
   // what they come to, and not the list alone; all of them, and then the one
   {
     issue: { kind: 'not_understood', words: ['total'] },

@@ -13,7 +13,7 @@ import { answerOf } from './shared/answer.ts'
 import { bucketsOf, sumsOf, windowsOf } from './shared/buckets.ts'
 import { eachFollowed } from './shared/each.ts'
 import { issueOf, undecided } from './shared/issue.ts'
-import { gapCaveat, missedCaveat, type Point, pointsOf } from './shared/months.ts'
+import { brokenCaveat, gapCaveat, missedCaveat, type Point, pointsOf } from './shared/months.ts'
 import { type Found, isFound, type Reading } from './shared/reading.ts'
 import type { Subject } from './shared/subject.ts'
 import { subjectsOf } from './shared/subjects.ts'
@@ -42,12 +42,14 @@ export const series: Operation = {
     return answerOf(query, trade, {
       verdict,
       figures: (await Promise.all(lines.map((points, i) => figuresOf(points, subjects[i]!, context)))).flat(),
-      caveats: [
-        ...(query.window || query.runningTotal ? missedCaveat(points) : gapCaveat(points)),
-        ...seriesCaveats(readings),
-      ],
+      caveats: [...missingCaveat(query, points), ...seriesCaveats(readings)],
     })
   },
+}
+
+function missingCaveat({ window, runningTotal }: Query, points: readonly Point[]): readonly Caveat[] {
+  if (runningTotal) return brokenCaveat(points)
+  return window ? missedCaveat(points) : gapCaveat(points)
 }
 
 function stretchesOf(query: Query): readonly Range[] {

@@ -42,6 +42,18 @@ describe('a series', () => {
     expect(broken.caveats).toEqual([{ kind: 'gap', months: [2024 * 12 + 1] }])
   })
 
+  it('adds up from the first month on, and tells at which month that breaks off', async () => {
+    const added = { ...plain('series'), runningTotal: true as const }
+    const answer = await answered(world(), added)
+    expect(answer.figures.map((figure) => figure.value)).toEqual([90, 140, 180, 240, 310, 390])
+    const broken = await answered(world([90, 50, undefined, 60, 70, 80]), added)
+    expect(lines(broken)).toEqual(['row 90 t', 'row 140 t'])
+    const from = 2024 * 12
+    expect(broken.caveats).toEqual([
+      { kind: 'gap', months: [from + 2], uncounted: [from + 2, from + 3, from + 4, from + 5] },
+    ])
+  })
+
   it('has no answer where nothing is held', async () => {
     expect(await issue(world(), { ...plain('series'), partners: ['JP'] })).toMatchObject({ state: 'unknown' })
   })

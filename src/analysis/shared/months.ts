@@ -47,6 +47,25 @@ export function missedCaveat(points: readonly Point[]): readonly Caveat[] {
   return months.length > 0 ? [{ kind: 'gap', months }] : []
 }
 
+/** Sums from the first month on: the months at which they break off, and those up to which nothing can be added up. */
+export function brokenCaveat(points: readonly Point[]): readonly Caveat[] {
+  const uncounted = points.flatMap(({ period, reading }) => (isFound(reading) ? [] : [period.to]))
+  const missing = points.flatMap(({ reading }, i) =>
+    reading.state === 'absent' ? missingSince(points[i - 1], reading.missing) : [],
+  )
+  const months = [...new Set(missing)].sort((a, b) => a - b)
+  if (months.length === 0) return []
+  return [{ kind: 'gap', months, ...(uncounted.some((at) => !months.includes(at)) && { uncounted }) }]
+}
+
+/** What was added up before it lacks nothing; behind a sum that breaks off all that follow lack the same. */
+function missingSince(before: Point | undefined, missing: readonly Month[]): readonly Month[] {
+  if (!before) return missing
+  if (!isFound(before.reading)) return []
+  const since = missing.filter((at) => at > before.period.to)
+  return since.length > 0 ? since : missing
+}
+
 /** A gap may hide what a record, streak or series says. */
 export function gapCaveat(points: readonly Point[]): readonly Caveat[] {
   const months = [...new Set(gapsOf(points))]

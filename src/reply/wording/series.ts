@@ -30,7 +30,8 @@ function summary(rows: readonly Figure[], query: Query): string {
   const last = rows.at(-1)!
   if (rows.length === 1) return at(last)
   // it only ever grows
-  if (query.runningTotal) return `added up month by month, ${at(last)} in the end`
+  if (query.runningTotal)
+    return `added up month by month, ${at(last)} ${last.period?.to === query.period.value.to ? 'in the end' : 'as far as it can be'}`
   const whole = wholeOf(rows, query)
   if (whole.length < 2) return `latest ${at(last)}`
   const inOrder = [...whole].sort((a, b) => numberOf(a) - numberOf(b))

@@ -50,9 +50,9 @@ export interface Query {
   readonly extremes?: 'fall' | 'rise' | 'range' | 'drawdown'
   /**
    * A change says how it is to be told; undefined: percent first, with the amount. `distance`: how far a figure is from what
-   * it is claimed to pass, and no verdict on it.
+   * it is claimed to pass, and no verdict on it. `both`: a month with its change on the month before and on the year before.
    */
-  readonly form?: 'percent' | 'amount' | 'points' | 'ratio' | 'annual_rate' | 'distance'
+  readonly form?: 'percent' | 'amount' | 'points' | 'ratio' | 'annual_rate' | 'distance' | 'both'
   /** What ranking, contribution, count or threshold goes through; or the grain of a series. */
   readonly by?: 'partner' | 'commodity' | 'reporter' | 'flow' | Grain
   readonly grain?: Grain

@@ -3,15 +3,28 @@ import { lengthOf, type Range, shift } from '../../calendar/month.ts'
 import type { Comparison } from '../../query/query.ts'
 import { figureText, roundsToNothing, signedText } from '../figure-text.ts'
 import { numberOf, pick } from '../figures.ts'
-import { periodBeside } from '../period.ts'
+import { periodBeside, periodText } from '../period.ts'
+import type { Block } from '../reply.ts'
 import { listed } from '../rich.ts'
-import type { Telling } from '../telling.ts'
+import { line, type Telling } from '../telling.ts'
 
 /** Changes beside a level, each with its comparator named: "+75.5% on June (353 t) and +4.8% on July 2024". */
 export function changesText({ figures, period, query }: Telling): string {
   const changes = figures.filter((figure) => isBeside(figure, period))
   return listed(changes.map((change) => changeText(change, figures, period, query.comparison)))
 }
+
+/** Where both were asked for, the one that the data do not have is said to be missing. */
+export function notTold({ figures, period, query }: Telling): readonly Block[] {
+  if (query.form !== 'both') return []
+  const told = figures.filter((figure) => isBeside(figure, period)).map(({ kind }) => kind)
+  const missing = both
+    .filter((kind) => !told.includes(kind))
+    .map((kind) => periodText(basisOf({ kind, period }, period)!))
+  return missing.length > 0 ? [line(`No change on ${listed(missing, 'or')} can be told from the data.`)] : []
+}
+
+const both = ['month_on_month', 'year_on_year'] as const
 
 /** One change: "+75.5% on June (353 t)", "little changed on June (5,577 t)". */
 function changeText(
@@ -49,7 +62,7 @@ export function timesText(change: Figure, figures: readonly Figure[]): string {
 }
 
 /** The period a change is counted from. */
-export function basisOf({ kind, period }: Figure, said: Range): Range | undefined {
+export function basisOf({ kind, period }: Pick<Figure, 'kind' | 'period'>, said: Range): Range | undefined {
   const at = period ?? said
   switch (kind) {
     case 'month_on_month':

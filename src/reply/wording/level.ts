@@ -10,7 +10,7 @@ import type { Block } from '../reply.ts'
 import { bold, capitalised, listed, type Piece } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
-import { changesText, yearEarlierText } from './changes.ts'
+import { changesText, notTold, yearEarlierText } from './changes.ts'
 import { momentumText, rateText } from './remarks.ts'
 import { severalWording } from './several.ts'
 
@@ -21,6 +21,7 @@ export const levelWording: Wording = (telling) => {
   const changes = changesText(telling)
   return [
     headline(...sentence(telling), changes ? `: ${changes}.` : '.', afterSentence(telling)),
+    ...notTold(telling),
     ...lastTradedLine(telling),
     ...toDateLine(telling),
   ]

@@ -4,7 +4,7 @@ import type { Entry } from './corpus.ts'
 export const level: readonly Entry[] = [
   // the figure of a month is told with both changes
   {
-    query: { period: '2025-07' },
+    query: { period: '2025-07', form: 'both' },
     phrasings: [
       'exports July 2025, mom and yoy',
       'mom and yoy July 2025',

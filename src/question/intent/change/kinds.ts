@@ -19,16 +19,15 @@ export function readKinds(clause: Clause, intent: Draft): void {
 }
 
 /** "July 2025, mom and yoy": a month's figure is told with both, and one change would leave the other out. */
-function asksBoth(
-  clause: Clause,
-  { operation, quantity, yesNo, versus }: Draft,
-  found: readonly number[],
-): boolean {
+function asksBoth(clause: Clause, intent: Draft, found: readonly number[]): boolean {
+  const { operation, quantity, yesNo, versus } = intent
   const kinds = new Set(found.map((at) => clause.value(at, 'kind')))
   if (operation !== undefined || quantity !== undefined || yesNo || versus) return false
   if (kinds.size !== 2 || !kinds.has('month_on_month') || !kinds.has('year_on_year')) return false
   clause.takeAll('change', 'any')
-  return clause.first('direction') === undefined
+  if (clause.first('direction') !== undefined) return false
+  set(intent, { form: 'both' })
+  return true
 }
 
 /** "months with growth above 15%", "fell by more than 10% in how many months": what passes is the rate. */

@@ -1,6 +1,9 @@
 import { partPattern } from '../question/month-pattern.ts'
+import { inPairs } from '../question/parallel/in-pairs.ts'
 import { inParallel } from '../question/parallel/parallel.ts'
 import { andPlace, andPlaceInTime } from './and-place.ts'
+import { ofAll } from './of-all.ts'
+import { ofWhich } from './of-which.ts'
 import { twoInTime } from './two-in-time.ts'
 
 /**
@@ -17,7 +20,7 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   if (withOne) return withOne
   const { before, flow, own, time = '' } = andOwn.exec(plain)?.groups ?? {}
   if (before && own && !isOfOther.test(before)) return [`${before}${time}`, `${own} ${flow}${time}`]
-  const each = inParallel(plain) ?? twoInTime(plain)
+  const each = inPairs(plain) ?? inParallel(plain) ?? twoInTime(plain) ?? ofWhich(plain)
   if (each) return each
   const [, moved, part] = moveAndShare.exec(plain) ?? []
   if (moved && part) return inOneTime(moved, `its ${part}`)
@@ -30,7 +33,7 @@ export function twoQuestions(text: string): readonly [string, string] | undefine
   )
   if (!first || !second || others.length > 0 || !asks.test(first) || isOfGoods(first, second))
     return undefined
-  return inOneTime(first, second)
+  return inOneTime(first, ofAll(first, second))
 }
 
 /** "has it ever been above 6,000 t, and when": whether it was, and then each time that it was. */

@@ -30,6 +30,7 @@ export const senseKinds = [
   'goes',
   'grain',
   'held',
+  'in_pairs',
   'include',
   'inverted',
   'kind',

@@ -2,6 +2,13 @@ import { expect, test } from 'vitest'
 import { twoQuestions } from '../../src/bot/two-questions.ts'
 
 test.each([
+  ['exports 2025, of which to the US', ['exports 2025', 'to the US']],
+  ['US 2025, of which went in Q3', ['US 2025', 'in Q3']],
+  ['Germany, US respectively in Oct and Nov 2025', ['Germany in Oct 2025', 'US in Nov 2025']],
+  [
+    'exports to the US in July and Japan in June 2025 respectively',
+    ['exports to the US in July 2025', 'exports to Japan in June 2025'],
+  ],
   ['total Nov 2025 and how much went to the EU', ['total Nov 2025', 'how much went to the EU']],
   ['who leads and how concentrated is it?', ['who leads', 'how concentrated is it']],
   [

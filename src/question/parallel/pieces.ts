@@ -19,8 +19,18 @@ export interface Piece {
   readonly year: number | undefined
 }
 
-/** `joint`: "and"; `apart`: what sets one against another; `together`: what makes one of several. */
-type Kind = 'place' | 'period' | 'measure' | 'figure' | 'flow' | 'joint' | 'apart' | 'together' | 'other'
+/** `joint`: "and"; `apart`: what sets one against another; `together`: what makes one of several; `pairs`: "respectively". */
+type Kind =
+  | 'place'
+  | 'period'
+  | 'measure'
+  | 'figure'
+  | 'flow'
+  | 'joint'
+  | 'apart'
+  | 'together'
+  | 'pairs'
+  | 'other'
 
 /** The message in its pieces; the good is one of the others, for its name stands the same in both parts. */
 export function piecesOf(message: string): readonly Piece[] {
@@ -38,7 +48,7 @@ export function piecesOf(message: string): readonly Piece[] {
 
 /** "to", "the", "in": no meaning of their own. "And" is one of them in other places, but here it is what joins. */
 const isLink = (idea: Idea): boolean =>
-  !has(idea, 'conjunction') && (has(idea, 'preposition') || has(idea, 'filler'))
+  !has(idea, 'conjunction') && !has(idea, 'in_pairs') && (has(idea, 'preposition') || has(idea, 'filler'))
 
 function pieceOf(idea: Idea, links: readonly Idea[], message: string): Piece {
   const [start, end] = idea.span
@@ -63,6 +73,7 @@ function kindOf(idea: Idea): Kind {
 }
 
 const kinds: readonly (readonly [Kind, readonly string[]])[] = [
+  ['pairs', ['in_pairs']],
   ['together', ['combined', 'include']],
   ['joint', ['conjunction']],
   ['apart', ['versus', 'difference', 'ratio', 'than', 'compare']],

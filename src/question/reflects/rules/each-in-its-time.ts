@@ -1,10 +1,19 @@
+import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
+import { has } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { isLastYear } from '../../periods/years.ts'
 import type { Rule } from '../rule.ts'
 
 /** Two figures, each in a time of its own, of which one was told for both. */
 export const eachInItsTime: readonly Rule[] = [
+  {
+    // "Germany, US respectively in Oct and Nov 2025": the one in the one month, the other in the other, and no sum of both
+    word: 'respectively',
+    needs: kindsOf('in_pairs'),
+    isLost: (query, { ideas }) =>
+      ideas.some((idea) => has(idea, 'in_pairs')) && !(query.along && isOneList(query)),
+  },
   {
     // "US share in October and exports in November": no share in November
     word: 'and',
@@ -27,6 +36,11 @@ export const eachInItsTime: readonly Rule[] = [
       ideas.some(({ period }) => period !== undefined && isLastYear(period)),
   },
 ]
+
+const isOneList = ({ reporters, partners, commodities, flows, operation, along }: Query): boolean => {
+  const lists = [reporters, partners, commodities, flows].filter(({ value }) => value.length > 1).length
+  return lists + (along === 'period' || operation === 'series' ? 1 : 0) === 1
+}
 
 /** The one side names a share or a price, and the other a flow and nothing of the kind. */
 function joinsLevel(clause: Clause, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { has, isContent } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
 import { joinsPlace, joinsPlaceAlone } from './place-behind.ts'
@@ -7,6 +8,13 @@ const moving = ['direction', 'change']
 
 /** A whole question, and behind "and" a part of its own, of which alone was heard. */
 export const partsBehind: readonly Rule[] = [
+  {
+    // "exports 2025, of which to the US", "how much went to the US, of which in October": the whole, and then the part
+    word: 'of which',
+    needs: kindsOf('which'),
+    besides: kindsOf('preposition'),
+    isLost: (_, clause) => clause.ideas.some((_, at) => isPartOfTold(clause, at)),
+  },
   {
     // "compare Q1 2026 with Q1 2025, and the US", "the lowest month of 2025 and the US figure in it": of the total, and then of one
     word: 'and',
@@ -34,6 +42,13 @@ export const partsBehind: readonly Rule[] = [
     isLost: (_, clause) => clause.ideas.some((_, at) => joinsShare(clause, at)),
   },
 ]
+
+/** Behind what was asked, and no "goods of which China supplies half". */
+function isPartOfTold({ ideas }: Clause, at: number): boolean {
+  if (ideas[at]!.text !== 'which' || ideas[at - 1]?.text !== 'of') return false
+  const before = ideas[ideas[at - 2]?.text === ',' ? at - 3 : at - 2]
+  return before !== undefined && (isContent(before) || has(before, 'flow'))
+}
 
 /** A move before it, and the share behind it moves once more. */
 const joinsShare = (clause: Clause, at: number): boolean =>

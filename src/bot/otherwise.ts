@@ -76,11 +76,16 @@ const narrowing = /^(?:(?:i|we)(?: just| only)? (?:need|want)|just|only|preferab
 async function asSeveral(heard: Heard): Promise<Conversed | undefined> {
   const { said, parts, whole } = heard
   if (parts.length > 1 || said.text.length > LONGEST) return undefined
-  if (!isUnread(whole) && !(isNothingHeld(whole) && inParallel(said.text))) return undefined
+  const isPair = isNothingHeld(whole) && (inParallel(said.text) ?? asksTwice.test(said.text))
+  if (!isUnread(whole) && !isPair) return undefined
   const sides = twoSides(said.text)
   if (sides) return (await allAnswered(heard, sides)) ?? whole
   return (await asTwo(heard)) ?? asClaims(heard)
 }
+
+/** "what did Germany buy and what did the US buy": that neither reports is no answer to what each of them bought. */
+const asksTwice =
+  /\b(?:how|what)\b.*\band (?:how much|how many|what) (?:did|does|do|has|have) (?!it\b|they\b|that\b)/i
 
 /** Nobody puts two questions in so many characters, and the patterns that part them are not made for more. */
 const LONGEST = 600

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { addedBeside } from './added-beside.ts'
 import { againstTheWay } from './against-the-way.ts'
 import { askedOfEach } from './asked-of-each.ts'
+import { askedTwice } from './asked-twice.ts'
 import { askings } from './askings.ts'
 import { askingsApart } from './askings-apart.ts'
 import { besideRecords } from './beside-records.ts'
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   ...twoInOne,
   ...partsBehind,
   ...deedsBehind,
+  ...askedTwice,
   ...twoShares,
   ...twoMoves,
   ...twoRoles,

@@ -2,7 +2,7 @@ import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
- * "Germany bought no magnets, right?", "were there no exports", "no exports in 2025?": a claim of nothing; "no, exports to
+ * "Germany bought no magnets, right?", "were there no exports", "no exports in 2025": a claim of nothing; "no, exports to
  * Germany" is a word.
  */
 export function refineNone(ideas: readonly Idea[]): readonly Idea[] {
@@ -21,8 +21,19 @@ const isNone = (ideas: readonly Idea[], at: number): boolean =>
 /** Of a time or a place, so that it is no mere "no, exports?". */
 const isAskedAtHead = (ideas: readonly Idea[], at: number): boolean =>
   ideas.slice(0, at).every(isCourtesy) &&
-  ideas.some(({ text }) => text === '?') &&
+  (ideas.some(({ text }) => text === '?') || ideas.slice(at + 1).every(isOfTrade)) &&
   ideas.some(({ place, period }) => place ?? period)
+
+/** Without a mark nothing else may stand there: "no exports above 500 t in 2025" claims something else. */
+const isOfTrade = (idea: Idea): boolean =>
+  idea.threshold === undefined &&
+  idea.number === undefined &&
+  idea.amount === undefined &&
+  idea.top === undefined &&
+  (idea.senses?.every(({ kind }) => plain.has(kind)) ??
+    (!idea.isWord || (idea.place ?? idea.period ?? idea.good) !== undefined))
+
+const plain: ReadonlySet<string> = new Set(['filler', 'preposition', 'flow', 'term', 'talk'])
 
 const isCourtesy = ({ isWord, senses }: Idea): boolean =>
   !isWord || (senses?.every(({ kind }) => kind === 'filler' || kind === 'talk') ?? false)

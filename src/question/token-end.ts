@@ -33,12 +33,13 @@ const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)
 
-/** Letters and digits run together, with an inner apostrophe that is no ending of its own ("d'Ivoire", "don't"). */
+/** Letters and digits run together, with an inner apostrophe that is no ending of its own ("d'Ivoire", "don't"); "dell'UE" is "of the" EU. */
 function wordEnd(text: string, at: number): number {
   let end = at
   for (;;) {
     end = runEnd(text, end)
     if (text[end] !== "'" || tailEnd(text, end) || !isLetter(text, end + 1)) return end
+    if (end - at === 4 && text.slice(at, end).toLowerCase() === 'dell') return end
     end++
   }
 }

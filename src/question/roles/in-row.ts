@@ -12,6 +12,8 @@ export function asInRow(
 ): readonly Mention[] {
   const [owner, other, ...others] = mentions
   if (!owner || !other || others.length > 0 || !flow || other.marker !== 'subject') return mentions
+  // "share of the UK in Brazil niobium exports": whose part it is, and not whose exports
+  if (owner.marker === 'owner') return mentions
   if (!isNoun(owner) || !(isNoun(other) || flow === 'import') || !isBeside(owner, other)) return mentions
   if (other.places.length > 1 || !holds(codeOf(owner.places[0]!), flow, held)) return mentions
   return [

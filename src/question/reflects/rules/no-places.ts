@@ -24,6 +24,21 @@ export const noPlaces: readonly Rule[] = [
       ideas.some(({ text }, at) => mars.has(text) && /^(?:to|from)$/.test(ideas[at - 1]?.text ?? '')),
   },
   {
+    // "imports ex CL PE": both may be left out, or the one be whose trade it is, and nobody is left out of Peru
+    word: 'excluding',
+    needs: kindsOf('exclude'),
+    besides: kindsOf('a place'),
+    isLost: ({ partners: { value } }, { ideas }) =>
+      value.some((code) => code.startsWith('-')) &&
+      ideas.some(
+        ({ place }, at) =>
+          place?.kind === 'place' &&
+          value.includes(place.code) &&
+          ideas[at - 1]?.place !== undefined &&
+          has(ideas[at - 2], 'exclude'),
+      ),
+  },
+  {
     // "the other Asian countries": some of them, and not all
     word: 'the other',
     needs: kindsOf('talk'),

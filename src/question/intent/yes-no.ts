@@ -3,12 +3,14 @@ import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
 import { isBareClaim } from './bare-claim/bare-claim.ts'
+import { ranksMonth } from './bare-claim/ranks-month.ts'
 import { opensWithVerb } from './opens-with-verb.ts'
 
 export const isYesNo = (clause: Clause): boolean => {
   if (isChoice(clause)) return false
   if (opensWithVerb(clause) || opensInSpanish(clause)) return true
-  return isBareClaim(clause) || clause.hasAny(claimMarks) || clause.first('yesno', 'claim') !== undefined
+  if (isBareClaim(clause) || ranksMonth(clause)) return true
+  return clause.hasAny(claimMarks) || clause.first('yesno', 'claim') !== undefined
 }
 
 /** "¿Aumentaron las exportaciones …?" */

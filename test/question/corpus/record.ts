@@ -177,6 +177,24 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['what was the largest Q3', 'highest Q3', 'highest third quarter'],
   },
+  // where one month stands is claimed behind the verb, and which month stands there is not asked
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'month',
+      partners: ['EU'],
+      period: '2025-09',
+      nth: 2,
+      comparison: 'period_on_period 2023-07/2026-03',
+      claim: { kind: 'record', extreme: 'highest', nth: 2 },
+    },
+    phrasings: [
+      'Sept 2025 EU was the second highest of the months held?',
+      'EU Sept 2025 was the second highest month?',
+      'exports to the EU in Sept 2025 were the second highest of the months held',
+    ],
+  },
   // halves of years, and one of them claimed to be the record of its like
   {
     query: {

@@ -1,10 +1,10 @@
 import { answerParts, type Conversed } from './answer-parts.ts'
 import type { Answerer } from './answerer.ts'
+import { splitQuestions } from './apart/split.ts'
 import { choosesAll } from './chosen.ts'
 import type { Conversation } from './conversations.ts'
 import { otherwise } from './otherwise.ts'
 import type { Said } from './said.ts'
-import { splitQuestions } from './split.ts'
 
 /** One message in a conversation: splits it, answers each part in the light of the one before. */
 export async function converse(answerer: Answerer, said: Said, before: Conversation): Promise<Conversed> {

@@ -1,15 +1,14 @@
 import { inParallel } from '../question/parallel/parallel.ts'
 import { answerParts, type Conversed } from './answer-parts.ts'
 import type { Answerer } from './answerer.ts'
+import { claimsIn } from './apart/claims.ts'
+import { partsOf } from './apart/parts.ts'
+import { twoSides } from './apart/two-sides.ts'
 import { bothWays } from './both-ways.ts'
 import { choicesOf } from './choices.ts'
-import { claimsIn } from './claims.ts'
 import type { Conversation } from './conversations.ts'
 import type { Said } from './said.ts'
-import { toldApart } from './told-apart.ts'
 import type { Turn } from './turn.ts'
-import { twoQuestions } from './two-questions.ts'
-import { twoSides } from './two-sides.ts'
 
 /** A message, its parts, and what became of them one after the other. */
 export interface Heard {
@@ -94,7 +93,7 @@ const isUnread = ({ turns: [turn] }: Conversed): boolean =>
   turn?.reply.status === 'refused' || turn?.reply.status === 'clarify'
 
 async function asTwo({ answerer, said, before }: Heard): Promise<Conversed | undefined> {
-  const parts = toldApart(said.text) ?? twoQuestions(said.text)
+  const parts = partsOf(said.text)
   const each = parts && (await answerParts(answerer, parts, said, before))
   return each && (isTold(each) || isNothingHeld(each)) ? each : undefined
 }

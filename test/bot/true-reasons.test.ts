@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitQuestions } from '../../src/bot/split.ts'
+import { splitQuestions } from '../../src/bot/apart/split.ts'
 import { message, startBot } from './support/bot.ts'
 
 const told = async (text: string): Promise<string> =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsIn } from '../../src/bot/claims.ts'
+import { claimsIn } from '../../../src/bot/apart/claims.ts'
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toldApart } from '../../src/bot/told-apart.ts'
+import { partsOf } from '../../../src/bot/apart/parts.ts'
 
 test.each([
   [
@@ -36,7 +36,7 @@ test.each([
     ['exports June 2026 against May 2026', 'exports June 2026 against June 2025'],
   ],
 ])('%s: one after the other', (text, parts) => {
-  expect(toldApart(text)).toEqual(parts)
+  expect(partsOf(text)).toEqual(parts)
 })
 
 test.each([
@@ -49,5 +49,5 @@ test.each([
   'the gap between price and share',
   'exports Q2 2026 vs Q1 2026 vs Q2 2025',
 ])('%s: no row of things', (text) => {
-  expect(toldApart(text)).toBeUndefined()
+  expect(partsOf(text)).toBeUndefined()
 })

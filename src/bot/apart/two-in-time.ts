@@ -1,4 +1,4 @@
-import { monthPattern } from '../question/month-pattern.ts'
+import { monthPattern } from '../../question/month-pattern.ts'
 
 /**
  * Two courses that were asked for in one: "China's exports and the US share by month", "the US and Japan each month and the

@@ -1,4 +1,4 @@
-import { partPattern } from '../question/month-pattern.ts'
+import { partPattern } from '../../question/month-pattern.ts'
 
 /**
  * "UK imports of feldspar from Brazil vs Brazil's exports of feldspar to the UK in 2025": one trade as each side counted

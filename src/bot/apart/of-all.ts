@@ -1,4 +1,4 @@
-import { namesPlace } from '../question/place-list.ts'
+import { namesPlace } from '../../question/place-list.ts'
 
 /**
  * "is the US share up and did exports fall": the exports are all of them, where going on from the first question they would be

@@ -1,4 +1,4 @@
-import { partPattern } from '../question/month-pattern.ts'
+import { partPattern } from '../../question/month-pattern.ts'
 
 /**
  * "exports 2025, of which to the US": the whole, and then the part, which goes on from it as in a conversation. A part in a

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { twoSides } from '../../src/bot/two-sides.ts'
+import { twoSides } from '../../../src/bot/apart/two-sides.ts'
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitQuestions } from '../../src/bot/split.ts'
+import { splitQuestions } from '../../../src/bot/apart/split.ts'
 
 describe('several questions in one message', () => {
   it('stand on lines of their own', () => {

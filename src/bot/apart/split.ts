@@ -1,4 +1,4 @@
-import { namesPlacesOnly } from '../question/place-list.ts'
+import { namesPlacesOnly } from '../../question/place-list.ts'
 
 /** More questions than this in one message are answered up to here. */
 const MOST_QUESTIONS = 5

@@ -1,5 +1,5 @@
-import { partPattern } from '../question/month-pattern.ts'
-import { namesPlace, namesPlacesOnly } from '../question/place-list.ts'
+import { partPattern } from '../../question/month-pattern.ts'
+import { namesPlace, namesPlacesOnly } from '../../question/place-list.ts'
 
 type Two = readonly [string, string]
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { twoQuestions } from '../../src/bot/two-questions.ts'
+import { partsOf } from '../../../src/bot/apart/parts.ts'
 
 test.each([
   ['exports 2025, of which to the US', ['exports 2025', 'to the US']],
@@ -76,7 +76,7 @@ test.each([
     ['exports to the EU in tonnes in October 2025', 'exports to the EU in dollars in November 2025'],
   ],
   ['highest month of 2025 and the price then', ['highest month of 2025', 'the price then']],
-])('%s is asked in two', (text, parts) => expect(twoQuestions(text)).toEqual(parts))
+])('%s is asked in two', (text, parts) => expect(partsOf(text)).toEqual(parts))
 
 test.each([
   'top buyers and their share',
@@ -85,4 +85,4 @@ test.each([
   'what did the UK import most in 2025 and who supplied it',
   'gap between Japan and Germany',
   'UK imports from Norway in 2025 and exports in 2026',
-])('%s is not', (text) => expect(twoQuestions(text)).toBeUndefined())
+])('%s is not', (text) => expect(partsOf(text)).toBeUndefined())

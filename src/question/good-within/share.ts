@@ -15,13 +15,13 @@ const isShare = (clause: Clause, at: number): boolean =>
   ((clause.was(at, 'percent') || clause.ideas[at]!.threshold?.unit === 'percent') &&
     /^of\b/.test(clause.ideas[at + 1]?.text ?? ''))
 
-/** "the share of hafnium in UK exports to Germany", "what share does nickel have in UK exports" */
+/** "the share of hafnium in UK exports to Germany", "in the rise of UK exports", "what share does nickel have in UK exports" */
 function isShareOfIt(clause: Clause, share: number, { from, to }: Stretch): boolean {
   const start = clause.was(share + 1, 'yesno') ? share + 2 : share + 1
   if (skipOwner(clause, start) !== from || isOfOtherPlace(clause, start, from)) return false
   const next = skipSigns(clause, to + 1)
   const joint = /^(?:have|has|had|hold)$/.test(clause.ideas[next]?.text ?? '') ? next + 1 : next
-  return within.has(clause.ideas[joint]?.text ?? '') && isFlowAt(clause, joint + 1)
+  return within.has(clause.ideas[joint]?.text ?? '') && isFlowAt(clause, behindMove(clause, joint + 1))
 }
 
 /** "what share do Chinese magnets have in UK imports": of the magnets from everywhere. */

@@ -1,6 +1,7 @@
 import type { Operation } from '../../query/operation.ts'
 import type { Query } from '../../query/query.ts'
 import type { Clause } from '../clause.ts'
+import { howMany } from '../intent/count/how-many.ts'
 import { asksForFirstTrade } from '../intent/threshold/first-time.ts'
 import { kindsOf } from '../kinds.ts'
 import { isOnly, scopeKinds } from './only.ts'
@@ -28,6 +29,7 @@ export function aboutData(
   for (const [kind, operation] of metas) {
     if (clause.first('meta', kind) === undefined || (kind === 'source' && isOfGoods(clause))) continue
     if (kind === 'release' && isDueTo(clause)) continue
+    if (kind === 'missing' && isOfTraders(clause)) continue
     if (operation === 'coverage' && asksForFirstTrade(clause)) continue
     if (operation === 'coverage' && isOfPeriod(clause))
       return isOnly(clause, scopeKinds) ? 'missing' : undefined
@@ -53,6 +55,11 @@ const isOfPeriod = (clause: Clause): boolean =>
     clause.says(monthsAsked)) &&
   clause.ideas.some(({ period }) => period)
 const monthsAsked = /^(?:which|what) months?(?: do you (?:have|hold))?$/
+
+/** "suppliers that were not there a year earlier", "how many buyers are missing": who trades, and no gap in the data. */
+const isOfTraders = (clause: Clause): boolean =>
+  (clause.stands('agent') || clause.stands('noun')) &&
+  clause.ideas.some(({ period, text }) => period?.kind === 'before' || howMany.has(text))
 
 /** "due to whom": what it was due to, and not when it is due. */
 const isDueTo = ({ ideas }: Clause): boolean =>

@@ -24,13 +24,18 @@ function rateIn(ideas: readonly Idea[], at: number): string | undefined {
 /** "exports annually" are those of each year, and "rose annually" is on the year before. */
 const tellsMove = (idea: Idea): boolean => has(idea, 'direction') || has(idea, 'change')
 
-/** With periods of their own beside it, or as "biggest YTD drop", it is not the stretch up to today. */
+/**
+ * With periods of their own beside it, or as "biggest YTD drop", it is not the stretch up to today; "ytd change on a
+ * year earlier" only says against what.
+ */
 function toDate(ideas: readonly Idea[], at: number): string | undefined {
   const { period } = ideas[at]!
   if (period?.kind !== 'to_date' || period.through) return undefined
-  const isRate = has(ideas[at - 1], 'extreme') || ideas.filter((idea) => idea.period).length > 1
+  const isRate = has(ideas[at - 1], 'extreme') || ideas.filter(namesTime).length > 1
   return isRate ? 'year_to_date' : undefined
 }
+
+const namesTime = ({ period }: Idea): boolean => period !== undefined && period.kind !== 'before'
 
 const rates: ReadonlyMap<string, string> = new Map([
   ['monthly', 'month_on_month'],

@@ -210,6 +210,14 @@ export const netsAndParts: readonly Entry[] = [
 ]
 
 export const netsRefused: readonly Refusing[] = [
+  // those who trade, and no gap in the data; an amount, and no share
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'how many suppliers of UK lithium in June 2025 were not there a year earlier',
+      'how much did the top 2 suppliers of lithium to the UK account for together in June 2025, USD',
+    ],
+  },
   {
     issue: { kind: 'not_understood' },
     phrasings: [

@@ -1977,4 +1977,69 @@ export const twoReporters: readonly Entry[] = [
     },
     phrasings: ['net UK exports of lithium carbonate June 2025'],
   },
+  // "change ytd" with words for what it is set against: the year so far, and no month of it
+  {
+    query: {
+      operation: 'change',
+      form: 'percent',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2025-01/2025-06',
+      comparison: 'year_to_date 2024-01/2024-06',
+    },
+    phrasings: [
+      'by what percent did UK imports of lithium from China change ytd against the same months last year',
+      'by how many percent did UK imports of lithium from China change ytd on a year earlier',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-01/2025-06',
+      comparison: 'year_to_date 2024-01/2024-06',
+    },
+    phrasings: [
+      'UK imports of lithium ytd change on a year earlier',
+      'UK imports of lithium ytd growth y/y',
+      'UK imports of lithium ytd chg vs the same months last year',
+    ],
+  },
+  {
+    query: {
+      operation: 'change',
+      quantity: 'share',
+      form: 'points',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2025-01/2025-06',
+      comparison: 'year_to_date 2024-01/2024-06',
+    },
+    phrasings: [
+      'by how many points did the share of China in UK lithium imports change ytd on a year earlier',
+    ],
+  },
+  // a share in the move is a part of it, and no move of the share
+  {
+    query: {
+      operation: 'contribution',
+      form: 'percent',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'year_on_year 2024-06',
+    },
+    phrasings: [
+      'share of China in the increase of UK lithium imports in June 2025 y/y',
+      'UK lithium imports June 2025 y/y: share of China in the increase',
+    ],
+  },
 ]

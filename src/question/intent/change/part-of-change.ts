@@ -52,11 +52,18 @@ const isInWhole = (clause: Clause, share: number, at: number): boolean =>
   /^(?:the|in|of)$/.test(clause.ideas[at - 2]?.text ?? '') &&
   isMoveOfWhole(clause, share, at)
 
-/** "China's share in the growth of exports" */
-const isInMove = ({ ideas }: Clause, at: number): boolean =>
-  nounOfMove.test(ideas[at]!.text) &&
-  /^(?:in|of)$/.test(ideas[ideas[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '')
-const nounOfMove = /^(?:the )?(?:growth|rise|increase|gain|fall|drop|decline|decrease|jump) (?:of|in)$/
+/** "China's share in the growth of exports", "the share of Japan in the increase", and not "its share is in decline" */
+function isInMove({ ideas }: Clause, at: number): boolean {
+  const [, the, of] = nounOfMove.exec(ideas[at]!.text) ?? []
+  const hasArticle = the !== undefined || /^the$/.test(ideas[at - 1]?.text ?? '')
+  const before = ideas[hasArticle && the === undefined ? at - 2 : at - 1]?.text ?? ''
+  const next = of === undefined ? ideas[at + 1]?.text : of.trim()
+  const whole = ideas[of === undefined ? at + 2 : at + 1]
+  const isOfSomething = /^(?:of|in)$/.test(next ?? '') && whole !== undefined && !whole.period
+  return nounOfMove.test(ideas[at]!.text) && /^(?:in|of)$/.test(before) && (isOfSomething || hasArticle)
+}
+const nounOfMove =
+  /^(the )?(?:growth|rise|increase|gain|fall|drop|decline|decrease|jump|slump|plunge)( (?:of|in))?$/
 
 /** "what share of the increase", "how much of it, in percent": in percent of it, and not in points of the whole. */
 const partForm = (clause: Clause, { yesNo }: Draft): Pick<Draft, 'form'> =>

@@ -9,7 +9,13 @@ export function readConcentration(clause: Clause, intent: Draft): void {
   const top = clause.hasAny(tops) ? clause.ideas.findIndex((idea) => idea.top?.limit !== undefined) : -1
   const sharing = clause.first('quantity', 'share') !== undefined || clause.first('percent') !== undefined
   if (!named && !(top >= 0 && sharing && (intent.combined || isTopShare(clause, top)))) return
-  if (!named && (isByShare(clause) || isOfMovers(clause) || (!intent.combined && hasShares(clause, top))))
+  if (
+    !named &&
+    (isByShare(clause) ||
+      isInUnit(clause) ||
+      isOfMovers(clause) ||
+      (!intent.combined && hasShares(clause, top)))
+  )
     return
   const by = clause.first('noun', 'commodity') === undefined ? 'partner' : 'commodity'
   set(intent, { quantity: 'concentration', by })
@@ -26,6 +32,13 @@ export function readConcentration(clause: Clause, intent: Draft): void {
 /** "top 3 goods by share": each of them has its own. */
 const isByShare = (clause: Clause): boolean =>
   clause.all('quantity', 'share').some((at) => clause.ideas[at - 1]?.text === 'by')
+
+/** "how much did the top 3 account for, in dollars": what they sum to, which is no share. */
+const isInUnit = (clause: Clause): boolean =>
+  clause.stands('unit') &&
+  !clause.stands('percent') &&
+  clause.says(/^how much$/) &&
+  clause.all('quantity', 'share').every((at) => !/share/.test(clause.ideas[at]!.text))
 
 /** "top 3 destinations with shares", "and their share": beside each of those that are listed, and not of all of them. */
 const hasShares = (clause: Clause, top: number): boolean =>

@@ -24,9 +24,13 @@ const isOwned = (clause: Clause, percent: number): boolean =>
 const isBetweenPlaces = ({ ideas }: Clause, at: number): boolean =>
   ideas[at]!.text === '%' && ideas[at + 1]?.place !== undefined
 
-/** "of UK palladium imports what percent was South African", "what % is from Norway", and not "what percent was Japan up" */
+/**
+ * "of UK palladium imports what percent was South African", "what % is from Norway", and not "what percent was Japan up";
+ * "by what percent did it change" is asked of a move, by whatever word it is told.
+ */
 function isAskedOfOne(clause: Clause, percent: number): boolean {
   if (!clause.was(percent - 1, 'ask') || !clause.was(percent + 1, 'yesno')) return false
+  if (clause.ideas[percent - 2]?.text === 'by') return false
   const next = clause.after(percent + 1)
   const place = clause.ideas[next]?.text === 'from' ? clause.after(next) : next
   return clause.ideas[place]?.place !== undefined && !clause.hasAny(rises)

@@ -5,6 +5,7 @@ import { refineAllUnits } from '../all-units.ts'
 import { refineApposedLengths, refineSaidAgain, refineYearsTo } from '../apposed.ts'
 import { earlier, refineAsManyBefore } from '../as-many-before.ts'
 import { goesBeside, refineBehindYear } from '../behind-year.ts'
+import { refineChangesToDate } from '../change-to-date.ts'
 import { refineEachAgainst } from '../each-against.ts'
 import { refineFirstSince } from '../first-since.ts'
 import { refineLastDated } from '../last-dated.ts'
@@ -23,6 +24,11 @@ import { refineThroughYears } from '../through-year.ts'
 /** Periods with the words that say what is made of them. */
 export const periods: readonly Step[] = [
   { needs: kindsOf('norm'), step: refineNorms },
+  {
+    needs: kindsOf('kind'),
+    besides: kindsOf(textsLike(/\b(?:ytd|year to date)\b/)),
+    step: refineChangesToDate,
+  },
   {
     needs: kindsOf('grain'),
     besides: kindsOf('versus', 'compare', 'a period: since'),

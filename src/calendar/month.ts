@@ -50,6 +50,9 @@ export const quarterRange = (year: number, quarter: number): Range =>
 export const halfRange = (year: number, half: number): Range =>
   range(month(year, half * 6 - 5), month(year, half * 6))
 
+/** "the twelve months to October": a year long, and no calendar year. */
+export const isTwelveTo = (r: Range): boolean => lengthOf(r) === 12 && monthOfYear(r.from) !== 1
+
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts'
 import { has, type Idea } from './idea.ts'
 import { lastBefore } from './in-context/beside-base.ts'
 import { inContext } from './in-context/by-itself.ts'
+import { endsAtBase } from './in-context/ends-at-base.ts'
 import { stretched } from './in-context/stretched.ts'
 import type { Intent } from './intent/intent.ts'
 import type { PeriodPhrase } from './readers/period-phrase.ts'
@@ -23,6 +24,7 @@ export function settleInContext(clause: Clause, base: Range, intent: Intent, hel
     if (!period || (intent.operation === 'record' && isSeason(clause, at))) continue
     const settled =
       stretched(clause, at, base, intent) ??
+      endsAtBase(clause, at, base, intent) ??
       onEarlier(clause, at, base) ??
       lastSuch(ideas[at]!, base) ??
       corrected(period, clause, base) ??

@@ -27,6 +27,7 @@ import { inTimeOf } from './turn/found/shown.ts'
 import { unclearPeriod } from './turn/found/which-period.ts'
 import { takeJoining } from './turn/joining.ts'
 import { keepsPeriod } from './turn/keeps-period.ts'
+import { plainly } from './turn/plainly.ts'
 import { readShortTurn } from './turn/short/index.ts'
 import { asBoth } from './turn/short/two-told.ts'
 import { spokenOf } from './turn/spoken-of.ts'
@@ -81,7 +82,7 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
   return (text, context) =>
     correctionIn(text, context.previous, (part, previous = context.previous) =>
       read(part, previous ? { ...context, previous } : context),
-    ) ?? read(text, context)
+    ) ?? read(plainly(text, context.previous) ?? text, context)
 }
 
 /** A thumb up alone asks for nothing. */

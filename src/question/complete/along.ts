@@ -44,7 +44,9 @@ function carriedAlong({ said, periods, scope, previous, base }: Known, operation
   if (!previous || summing || intent.combined || flow.sum || listing.has(operation)) return undefined
   switch (previous.along ?? (intent.apart ? 'partner' : joinedAlong(said, scope))) {
     case 'partner':
-      return isList(scope.partners.value) && mentions.length === 0 ? 'partner' : undefined
+      return isList(scope.partners.value) && (mentions.length === 0 || scope.partners.how === 'carried')
+        ? 'partner'
+        : undefined
     case 'commodity':
       return isList(scope.commodities.value) && (scope.commodities.how === 'carried' || joined)
         ? 'commodity'

@@ -6,7 +6,9 @@ import type { PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 export function following(words: string, base: Range, held: Range | undefined): PeriodPhrase | undefined {
   const unit = /^(?:the )?next (month|quarter|year)$/.exec(words)?.[1] as Grain | undefined
   const months = unit && MONTHS_IN[unit]
-  if (!months || lengthOf(base) !== months || !held || base.to + months > held.to) return undefined
+  // "the next year" after 2025 is 2026 as soon as some of it is held
+  const first = unit === 'year' ? 1 : months
+  if (!months || !first || lengthOf(base) !== months || !held || base.to + first > held.to) return undefined
   return { kind: 'fixed', range: shift(base, months), grain: unit }
 }
 

@@ -9,7 +9,8 @@ import { takeMore } from './words.ts'
 import { isChoice } from './yes-no.ts'
 
 /** Words that set one thing against another. */
-const endsInThan = textsLike(/(?:^| )than$/)
+// "other than China" leaves somebody out, and holds nobody against anybody
+const endsInThan = textsLike(/(?:^|(?<!\bother) )than$/)
 export const comparisons = kindsOf(
   'versus',
   'than',

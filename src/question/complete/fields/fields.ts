@@ -4,7 +4,7 @@ import type { Query } from '../../../query/query.ts'
 import type { Known } from '../known.ts'
 import { addChange } from './change.ts'
 import { asksHowMuch, isRateOfClaim, isThanOfClaim } from './claim.ts'
-import { addListed, listed } from './listed.ts'
+import { addListed, listed, turnedLimit } from './listed.ts'
 import { grainOfMean, perDayTold } from './of-mean.ts'
 
 /** A field that is not said is there, and empty. */
@@ -17,7 +17,7 @@ export function addIntent(query: Draft<Query>, known: Known, operation: Operatio
   const fields: Fields = query
   fields.form = formFor(known, operation)
   fields.order = intent.order ?? base?.order
-  fields.limit = intent.limit ?? base?.limit
+  fields.limit = intent.limit ?? base?.limit ?? turnedLimit(known, operation)
   fields.nth = intent.nth ?? base?.nth
   fields.neighbour = intent.neighbour
   fields.together = intent.together ?? base?.together

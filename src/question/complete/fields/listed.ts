@@ -1,4 +1,5 @@
 import type { Draft } from '../../../query/draft.ts'
+import type { Operation } from '../../../query/operation.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Known } from '../known.ts'
 
@@ -13,3 +14,14 @@ export function addListed(query: Draft<Query>, { said: { intent }, base, previou
 
 /** Figures that are shown over partners or goods, and so have a `by` without any ranking. */
 export const listed = new Set<Query['quantity']>(['count', 'concentration'])
+
+/** "and the smallest?" after the top five: as many from the other end. */
+export function turnedLimit(known: Known, operation: Operation): number | undefined {
+  const { said, periods, base, previous } = known
+  const { order, by, nth, quantity } = said.intent
+  if (base || operation !== 'rank' || previous?.operation !== 'rank' || !order || nth || quantity)
+    return undefined
+  const isOther = order !== (previous.order ?? 'top') && (by ?? previous.by) === previous.by
+  const namesNothing = said.mentions.length === 0 && said.goods.codes.length === 0 && !periods.main
+  return isOther && namesNothing ? previous.limit : undefined
+}

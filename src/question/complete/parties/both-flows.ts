@@ -6,7 +6,7 @@ import { chooseParties } from '../../roles/parties.ts'
 import type { PartiesFound } from '../../roles/parties-found.ts'
 import { type FlowSaid, sidesOf } from '../../roles/sides.ts'
 import type { Said } from '../../said/said.ts'
-import { carriedParties } from './carried.ts'
+import { carriedParties, carryPartner } from './carried.ts'
 
 /** A balance, two-way trade, exports against imports; `undefined` where one flow is asked for. */
 export function ofBothFlows(
@@ -18,7 +18,10 @@ export function ofBothFlows(
   const { flow, intent } = said
   if (intent.quantity === 'balance') {
     const sides = intent.claim?.kind === 'sign' ? fromHeldSide(places, held) : places
-    return withFlows(saidSlot(['export', 'import']), { flow: 'export' }, sides, held, previous)
+    const found = withFlows(saidSlot(['export', 'import']), { flow: 'export' }, sides, held, previous)
+    return 'parties' in found && isOfOther(found.parties.reporters, previous)
+      ? { parties: carryPartner(found.parties, said, previous) }
+      : found
   }
   // "trade between China and the US" of data that hold one way is that way
   const isOneWay = flow.open === true && held.catalogue.flows.length < 2
@@ -26,6 +29,10 @@ export function ofBothFlows(
   const sides = flow.sum ? ofReporter(places, held) : places
   return withFlows(saidSlot(flow.both), { flow: flow.both[0]! }, sides, held, previous)
 }
+
+/** "and Brazil's balance?" after the UK's with China: with China as well. */
+const isOfOther = ({ value }: Query['reporters'], previous: Query | undefined): previous is Query =>
+  previous?.quantity === 'balance' && previous.reporters.value.join() !== value.join()
 
 /** "does China have a deficit with Brazil": where Brazil alone reports, it is told of Brazil, with the sign turned round. */
 function fromHeldSide(places: readonly Mention[], { reporters }: Held): readonly Mention[] {

@@ -30,11 +30,13 @@ export function carriedParties(previous: Query, inGroup = false): Parties {
  */
 export function carryPartner(parties: Parties, said: Said, previous: Query): Parties {
   const { mentions, goods } = said
-  const sameFlow = parties.flows.value.join() === previous.flows.value.join()
+  const sameFlow = parties.flows.value.join() === previous.flows.value.join() || isBalance(said, previous)
   const ownPartner = parties.reporters.value.some((code) => previous.partners.value.includes(code))
   const isOther = parties.reporters.value.join() !== previous.reporters.value.join()
   const isNew = parties.reporters.how === 'said' && isOther && goods.codes.length === 0
-  const named = isNew && sameFlow && !ownPartner && previous.along !== 'partner'
+  // "and Brazil's imports" after places side by side are all of them, "and Brazil's" those from the same places
+  const isWhole = previous.along === 'partner' && said.flow.flow !== undefined
+  const named = isNew && sameFlow && !ownPartner && !isWhole
   // "that as a share of all UK imports": the whole is named, and the part is what was told
   const isWholeOfThat = said.asShareOf && sameFlow && !isOther && mentions.length === 1
   const stays = mentions.length === 0 || named || isWholeOfThat || isOnlyNamed(parties, said, isOther)
@@ -42,6 +44,10 @@ export function carryPartner(parties: Parties, said: Said, previous: Query): Par
     ? { ...parties, partners: carried(previous.partners) }
     : parties
 }
+
+/** A balance is of both flows, whichever is named of another one's. */
+const isBalance = ({ flow, intent }: Said, { quantity }: Query): boolean =>
+  quantity === 'balance' && (intent.quantity ?? quantity) === quantity && flow.flow === undefined
 
 /** "UK" after its imports from Germany: the reporter once more, and nothing else. */
 const isOnlyNamed = ({ reporters }: Parties, { goods, flow }: Said, isOther: boolean): boolean =>

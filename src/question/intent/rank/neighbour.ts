@@ -19,7 +19,8 @@ export function readNeighbour(clause: Clause, intent: Draft): void {
   )
   if (at < 0 || intent.yesNo || intent.operation || clause.hasAny(ofOther)) return
   const before = ideas.slice(0, at)
-  const isNext = before.some(({ text }) => right.has(text))
+  // "just to France" is of exports to France alone
+  const isNext = before.some(({ text }) => right.has(text) && (text !== 'just' || ideas[at]!.text !== 'to'))
   const asked = clause.stands('rank') || clause.first('ask', 'who') !== undefined || isNext
   const isAfter = after.has(ideas[at]!.text)
   const placed = isAfter ? placedAt(clause, at) : -1

@@ -25,7 +25,13 @@ const isOfParties = (clause: Clause, intent: Draft): boolean =>
   goesOnRanking(clause, intent) ||
   ranksPartners(clause, intent) ||
   (asksWhichNamed(clause) && !clause.stands('grain')) ||
-  isPlaceTheLargest(clause, intent)
+  isPlaceTheLargest(clause, intent) ||
+  asksWhereMost(clause)
+
+/** "where did most go", "where did most of it come from": to whom, and not in which month. */
+const asksWhereMost = (clause: Clause): boolean =>
+  clause.first('ask', 'where') !== undefined &&
+  clause.ideas.some(({ text }, at) => /^(?:the )?most$/.test(text) && clause.is(at, 'order'))
 
 function setAside(clause: Clause): void {
   for (const at of clause.all('extreme')) clause.ideas[at]!.fate = 'aside'

@@ -104,7 +104,10 @@ export const counts: readonly Rule[] = [
   {
     word: 'number of',
     of: ['rank'],
-    isLost: (_, clause) => clause.says(/^(?:number of|number|no|count of|count)$/),
+    // "no, May 2025" puts right what was told
+    isLost: (_, clause) =>
+      clause.says(/^(?:number of|number|no|count of|count)$/) &&
+      !(clause.ideas[0]!.text === 'no' && (clause.ideas[1]?.text === ',' || clause.was(1, 'talk'))),
   },
   {
     word: 'how many months',

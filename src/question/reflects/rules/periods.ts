@@ -49,7 +49,10 @@ export const periods: readonly Rule[] = [
     word: 'before',
     of: ['record', 'since'],
     needs: kindsOf('a period: before'),
-    isLost: (query, clause) => clause.ideas.some(({ period }) => isBeforeLost(period, query)),
+    isLost: (query, clause) => {
+      const moves = clause.ideas.every(({ period }, at) => period !== undefined || clause.binds(at))
+      return clause.ideas.some(({ period }) => isBeforeLost(period, query, moves))
+    },
   },
   {
     word: 'before',
@@ -127,14 +130,18 @@ const isUnreadLength = (clause: Clause, at: number, period: Range): boolean => {
   return count * months !== lengthOf(period) || (unit.fate !== 'consumed' && !isOfWhole(clause, at))
 }
 
-/** "best month that year" is searched in the year that was told; one counted back from it was told of nothing. */
+/**
+ * "best month that year" is searched in the year that was told, and "the year before?" after it in that one; any other one
+ * counted back from it was told of nothing.
+ */
 const isBeforeLost = (
   phrase: PeriodPhrase | undefined,
   { claim, operation, period, comparison, grain }: Query,
+  moves: boolean,
 ): boolean =>
   phrase?.kind === 'before' &&
   (phrase.unit !== 'year' ||
-    phrase.count !== 0 ||
+    (phrase.count !== 0 && !moves) ||
     operation !== 'record' ||
     lengthOf((claim ? comparison?.period : undefined) ?? period.value) <= MONTHS_IN[grain ?? 'month'])
 

@@ -7,6 +7,7 @@ import { atGood } from './at-good.ts'
 import { bothFound, shownBeside, speaksOfBoth } from './both-found.ts'
 import { ofRow } from './of-row.ts'
 import { onItsBase } from './on-its-base.ts'
+import { asksOfOtherYear } from './other-year.ts'
 import { recordClaimed } from './record-claimed.ts'
 import { shownAt } from './shown.ts'
 import { widened } from './widened.ts'
@@ -21,6 +22,7 @@ export function atFound(clause: Clause, told: Query): Query {
   const found = bothFound(previous)
   if (found && speaksOfBoth(clause)) return { ...shownAt(previous, found[1]), beside: found[0] }
   if (foundPeriod && isAgainstAverage(clause, previous)) return shownBeside(previous, foundPeriod)
+  if (asksOfOtherYear(clause, previous)) return previous
   return foundPeriod && !asksOfAll(clause, previous) && asksOfThen(clause) && !isOfOther(clause, previous)
     ? {
         ...shownAt(previous, foundPeriod),

@@ -49,11 +49,11 @@ export const listed: readonly TurnRule[] = [
   {
     // "the lowest of those" after the top five is the fifth, and not the lowest of all
     needs: kindsOf('extreme'),
-    isLost: ({ query, previous }) =>
+    isLost: ({ said, query, previous }) =>
       previous.operation === 'rank' &&
       previous.limit !== undefined &&
       query.operation === 'rank' &&
-      query.limit === undefined,
+      said.intent.limit === undefined,
     words: those,
   },
   {

@@ -19,7 +19,9 @@ export function asksForTotal({ mentions, summing }: Said, clause: Clause, previo
     named &&
     mentions.length === 0 &&
     ofOne &&
-    clause.ideas.every((_, at) => isOfTotal(clause, at, back))
+    clause.ideas.every(
+      (_, at) => isOfTotal(clause, at, back) || clause.was(at, 'quantity', previous.quantity),
+    )
   )
 }
 const severalRows = new Set<Query['operation']>(['series', 'rank', 'record', 'threshold'])

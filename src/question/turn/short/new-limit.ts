@@ -12,7 +12,8 @@ export function takeNewLimit(clause: Clause, previous: Query): ShortTurn | undef
   const limit = countOf(clause.ideas[at])
   if (limit === undefined) return undefined
   const first = clause.is(clause.before(at), 'ordinal', '1') ? clause.before(at) : undefined
-  const isRows = first !== undefined || asksForRows.test(clause.text)
+  const isRows =
+    first !== undefined || asksForRows.test(clause.text) || clause.ideas.some((_, i) => clause.was(i, 'only'))
   if (
     limit < (isRows ? 2 : LEAST) ||
     limit > MOST ||
@@ -24,9 +25,9 @@ export function takeNewLimit(clause: Clause, previous: Query): ShortTurn | undef
   return { query: { ...query, limit, repairs: [], unused: [] } }
 }
 
-/** "make it 6", "show me six": no choice from what was offered is made in these words. */
+/** "make it 6", "show me six", "5 instead": no choice from what was offered is made in these words. */
 const asksForRows =
-  /^\W*(?:(?:ok|please|pls|can you|could you|now)\s+)*(?:make it|make that|show|list|give me)\b/i
+  /\binstead\W*$|^\W*(?:(?:ok|please|pls|can you|could you|now)\s+)*(?:make it|make that|show|list|give me)\b/i
 
 const LEAST = 10
 const MOST = 60

@@ -1,4 +1,5 @@
 import {
+  isTwelveTo,
   lengthOf,
   month,
   monthOfYear,
@@ -26,7 +27,7 @@ type Before = Phrase<'before'>
 export function before(phrase: Before, context: PeriodContext, resolve: Resolve): Resolved {
   if (phrase.year === 'this') return before({ ...phrase, year: yearOf(context.today) }, context, resolve)
   if (phrase.of) return beforeSaid(phrase, resolve(phrase.of, context))
-  if (context.base) return exactly(counted(phrase, context.base), grainOf(counted(phrase, context.base)))
+  if (context.base) return beside(phrase, context.base, context, resolve)
   const alone = onCalendar(phrase)
   if (alone) return calendar(alone, context)
   if (phrase.stretch) {
@@ -42,6 +43,15 @@ export function before(phrase: Before, context: PeriodContext, resolve: Resolve)
     'last_held',
     phrase.unit === 'year' && phrase.count > 0 ? [yearRange(yearOf(meant.from))] : [],
   )
+}
+
+/** "the year after" a year is read as that year would be, which may still run. */
+function beside(phrase: Before, base: Range, context: PeriodContext, resolve: Resolve): Resolved {
+  const meant = counted(phrase, base)
+  const grain = grainOf(meant)
+  return phrase.count < 0 && grain === 'year'
+    ? resolve({ kind: 'fixed', range: meant, grain }, context)
+    : exactly(meant, grain)
 }
 
 /** What is told from today where nothing is spoken of. */
@@ -74,9 +84,12 @@ const monthsIn = { month: 1, quarter: 3, year: 12 } as const
 const allBefore = ({ from, to }: Range, months: number): Range =>
   months > 0 ? range(from - months, from - 1) : range(to + 1, to - months)
 
-/** The month before a quarter is the one before its first; the month after it, the one after its last. */
+/**
+ * The month before a quarter is the one before its first; the month after it, the one after its last. Twelve months
+ * earlier is the quarter of a year earlier, and a month before the twelve months to October the twelve to September.
+ */
 function monthsBefore(base: Range, count: number): Range {
-  if (lengthOf(base) === 1) return shift(base, -count)
+  if (lengthOf(base) === 1 || count % 12 === 0 || isTwelveTo(base)) return shift(base, -count)
   return range(count > 0 ? base.from - count : base.to - count)
 }
 

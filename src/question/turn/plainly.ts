@@ -1,0 +1,34 @@
+import type { Query } from '../../query/query.ts'
+import type { Flow } from '../../trade/types.ts'
+
+/**
+ * What a turn says in words that only fit after another question, in plain ones: "in the other direction" after exports is
+ * "and imports?", "all sources" after one supplier's is "from the world?".
+ */
+export function plainly(text: string, previous: Query | undefined): string | undefined {
+  const [flow, ...others] = previous?.flows.value ?? []
+  if (!previous || !flow || others.length > 0) return undefined
+  if (turnsFlow(text, previous)) return `and ${otherFlow[flow]}s?`
+  return isOfOne(previous) && everybody.test(text) ? `${toWorld[flow]} the world?` : undefined
+}
+
+const otherFlow: Readonly<Record<Flow, Flow>> = { export: 'import', import: 'export' }
+const toWorld: Readonly<Record<Flow, string>> = { export: 'to', import: 'from' }
+
+/** What rose could fall the other way, and who is first be last; a direction is one of trade, but for what rose. */
+function turnsFlow(text: string, { operation, quantity, claim }: Query): boolean {
+  if (claim || quantity === 'balance' || operation === 'streak' || operation === 'breadth') return false
+  const shows = operation === 'show' || operation === 'series'
+  return direction.test(text) || (shows && quantity !== 'share' && way.test(text))
+}
+
+const isOfOne = ({ partners: { value }, along }: Query): boolean =>
+  value.length === 1 && value[0] !== 'WORLD' && value[0] !== 'HELD' && along === undefined
+
+const lead = '^\\W*(?:(?:and|now|ok|then|the same|same|for|to|from|what about|how about|in)\\W+)*'
+const direction = new RegExp(`${lead}(?:the )?(?:other|opposite|reverse) direction\\W*$`, 'i')
+const way = new RegExp(`${lead}(?:the )?(?:other|opposite) way(?: a?round)?\\W*$`, 'i')
+const everybody = new RegExp(
+  `${lead}(?:(?:all|all the) (?:destinations|sources|origins|partners|countries|suppliers|buyers|customers|markets)|everyone|everybody|all of them together|all (?:countries|partners) together)\\W*$`,
+  'i',
+)

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { ofMagnets, ofMinerals } from '../corpus/talk.ts'
+
+const exports = 'UK titanium exports to Germany in May 2025'
+
+describe('the other direction', () => {
+  it.each([
+    'in the other direction',
+    'and the other direction?',
+    'and the other way round?',
+    'the other way',
+  ])('%s is the other flow', (turn) => {
+    expect(ofMinerals(exports, turn)).toMatchObject({
+      operation: 'show',
+      flows: ['import'],
+      partners: ['DE'],
+      period: '2025-05',
+    })
+  })
+
+  it('of what rose, and of the highest month, a way can be another one', () => {
+    for (const told of [
+      'longest run of rises in UK titanium exports',
+      'highest month of UK titanium exports',
+    ])
+      expect(ofMinerals(told, 'and the other way?')).not.toMatchObject({ flows: ['import'] })
+  })
+
+  it('that is not held is refused as such', () => {
+    expect(ofMagnets('US May 2025', 'in the other direction')).toMatchObject({
+      issue: { kind: 'not_held', slot: 'flow' },
+    })
+  })
+})
+
+describe('everybody, after one partner', () => {
+  it.each(['all sources', 'and all suppliers?', 'everyone', 'all countries'])('%s', (turn) => {
+    expect(ofMinerals('UK titanium imports from Japan in May 2025', turn)).toMatchObject({
+      operation: 'show',
+      partners: ['WORLD'],
+      flows: ['import'],
+    })
+  })
+
+  it('is judged as the one was', () => {
+    expect(ofMagnets('did exports to the US rise in July 2025?', 'all destinations')).toMatchObject({
+      operation: 'change',
+      partners: ['WORLD'],
+      claim: { kind: 'direction' },
+    })
+  })
+
+  it('sources alone are where it is from', () => {
+    expect(ofMinerals('UK titanium imports from Japan in May 2025', 'sources?')).toMatchObject({
+      operation: 'source',
+    })
+  })
+})

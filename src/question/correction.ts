@@ -62,7 +62,7 @@ const swapped =
   /^\s*(?:please\s+)?(?:swap|replace|exchange|substitute)\s+(?:out\s+)?(?:the\s+)?([^,;]{1,40}?)\s+(?:for|with|by)\s+(?:the\s+)?([^,;]{1,40}?)(?:[\s,]+(?:please|pls))?\s*[.!?]*$/i
 
 const rightFirst =
-  /^\s*(?:(?:no|sorry|wait)[\s,]+)?([^,;]{1,40}?)(?:\s*,\s*|\s+)(?:and\s+)?(?:not|instead of|rather than)\s+(?:the\s+)?([^,;]{1,40}?)(?:[\s,]+please|[\s,]+pls)?\s*[.!?]*$/i
+  /^\s*(?:(?:no|sorry|wait|and|with|now|ok)[\s,]+)*([^,;]{1,40}?)(?:\s*,\s*|\s+)(?:and\s+)?(?:not|instead of|rather than)\s+(?:the\s+)?([^,;]{1,40}?)(?:[\s,]+please|[\s,]+pls)?\s*[.!?]*$/i
 
 function changedIn(query: Query, previous: Query): readonly string[] {
   const [now, before] = [query, previous].map(slotsOf) as [Slots, Slots]

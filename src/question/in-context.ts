@@ -27,7 +27,7 @@ export function settleInContext(clause: Clause, base: Range, intent: Intent, hel
       endsAtBase(clause, at, base, intent) ??
       onEarlier(clause, at, base) ??
       lastSuch(ideas[at]!, base) ??
-      corrected(period, clause, base) ??
+      corrected(period, clause, base, held) ??
       (named === 2 ? shown(period, intent.previous) : undefined) ??
       inContext(period, base, intent, held, named === 2)
     if (settled) ideas[at]!.period = settled
@@ -65,9 +65,16 @@ function shown(phrase: PeriodPhrase, previous: Query | undefined): PeriodPhrase 
   return range && { kind: 'fixed', range, grain }
 }
 
-/** "no, I meant 2025": only the year was wrong, the months stay. */
-function corrected(phrase: PeriodPhrase, clause: Clause, base: Range): PeriodPhrase | undefined {
+/** "no, I meant 2025": only the year was wrong, the months stay; but those of a year that still ran were only the held ones. */
+function corrected(
+  phrase: PeriodPhrase,
+  clause: Clause,
+  base: Range,
+  held: Range | undefined,
+): PeriodPhrase | undefined {
   if (phrase.kind !== 'fixed' || phrase.grain !== 'year' || lengthOf(base) >= 12) return undefined
+  const isRunningYear = lengthOf(base) > 1 && monthOfYear(base.from) === 1 && base.to === held?.to
+  if (isRunningYear) return undefined
   if (!isCorrection(clause)) return undefined
   const range = shift(base, phrase.range.from - yearRange(yearOf(base.from)).from)
   return { kind: 'fixed', range, grain: lengthOf(base) === 1 ? 'month' : 'range' }

@@ -76,6 +76,12 @@ function summing(clause: Clause, { operation, along, partners }: Query): number 
     : undefined
 }
 
+/** "drop Japan": nothing fell, somebody is left out. */
+export function dropsOne(clause: Clause): boolean {
+  const at = opening(clause)
+  return openers.get(clause.ideas[at]?.text ?? '') === 'less' && names(clause, pastPrepositions(clause, at))
+}
+
 const figures = kindsOf('quantity', 'change', 'direction')
 
 const closers = new Set(['too', 'also'])

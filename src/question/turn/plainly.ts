@@ -6,11 +6,15 @@ import type { Flow } from '../../trade/types.ts'
  * "and imports?", "all sources" after one supplier's is "from the world?".
  */
 export function plainly(text: string, previous: Query | undefined): string | undefined {
+  if (previous && ofMonths.has(previous.operation) && months.test(text)) return 'by month'
   const [flow, ...others] = previous?.flows.value ?? []
   if (!previous || !flow || others.length > 0) return undefined
   if (turnsFlow(text, previous)) return `and ${otherFlow[flow]}s?`
   return isOfOne(previous) && everybody.test(text) ? `${toWorld[flow]} the world?` : undefined
 }
+
+const ofMonths: ReadonlySet<Query['operation']> = new Set(['show', 'change', 'record', 'series'] as const)
+const months = /^\W*(?:(?:and|now|ok|please)\W+)*(?:show|list|give)(?: me)?(?: all)? the months\W*$/i
 
 const otherFlow: Readonly<Record<Flow, Flow>> = { export: 'import', import: 'export' }
 const toWorld: Readonly<Record<Flow, string>> = { export: 'to', import: 'from' }

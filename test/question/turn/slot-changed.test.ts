@@ -90,3 +90,86 @@ describe('of another reporter', () => {
       })
   })
 })
+
+describe('the longest run there is', () => {
+  it('of another partner is of all that is held of that one', () => {
+    expect(ofMagnets('longest run of falls in exports to South Korea', 'and to the US?')).toMatchObject({
+      operation: 'streak',
+      partners: ['US'],
+      period: '2023-07/2026-03',
+    })
+  })
+})
+
+describe('who drove the change', () => {
+  it.each(['vs the month before', 'compared with the month before?'])('%s', (turn) => {
+    const told = 'which country contributed most to the change in exports in September 2025 on a year earlier'
+    expect(ofMagnets(told, turn)).toMatchObject({
+      operation: 'contribution',
+      comparison: 'month_on_month 2025-08',
+    })
+  })
+})
+
+describe('after the highest month', () => {
+  it('"drop Japan" leaves it out, and nothing fell', () => {
+    expect(ofMagnets('highest month of 2025', 'drop Japan')).toMatchObject({
+      operation: 'record',
+      partners: ['WORLD', '-JP'],
+    })
+  })
+
+  it('"the year before that" is that year', () => {
+    expect(ofMagnets('highest month of 2025', 'the year before that?')).toMatchObject({
+      operation: 'record',
+      period: '2024-01/2024-12',
+    })
+  })
+})
+
+describe('after one month', () => {
+  it.each(['what is the record?', 'the record high?'])('%s is the highest there was', (turn) => {
+    const { claim, ...query } = ofMagnets('US July 2025', turn) as { claim?: unknown }
+    expect(claim).toBeUndefined()
+    expect(query).toMatchObject({ operation: 'record', extreme: 'highest' })
+  })
+
+  it('"record high?" is claimed of it', () => {
+    expect(ofMagnets('US July 2025', 'record high?')).toMatchObject({ claim: { kind: 'record' } })
+  })
+})
+
+describe('the same base once more', () => {
+  it('is told again', () => {
+    expect(ofMagnets('change in US July 2025 on June 2025', 'versus June 2025?')).toMatchObject({
+      operation: 'change',
+      period: '2025-07',
+    })
+  })
+})
+
+describe('of two side by side', () => {
+  it('one takes the place of the other', () => {
+    expect(
+      ofMagnets('compare exports to Germany and Japan in October 2025', 'and Vietnam instead of Japan'),
+    ).toMatchObject({ operation: 'compare', partners: ['DE', 'VN'] })
+  })
+})
+
+describe('a year that still runs', () => {
+  it('leaves no months behind for another one', () => {
+    expect(ofMagnets('exports 2025', 'the year after', 'no, I meant 2024')).toMatchObject({
+      period: '2024-01/2024-12',
+    })
+  })
+})
+
+describe('month by month', () => {
+  it.each(['break it down by month', 'show the months', 'list the months'])('%s', (turn) => {
+    expect(ofMagnets('US 2025', turn)).toMatchObject({
+      operation: 'series',
+      grain: 'month',
+      period: '2025-01/2025-12',
+    })
+  })
+})

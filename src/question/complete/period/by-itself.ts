@@ -14,7 +14,8 @@ export function byItself(known: Known, operation: Operation, held: Range): Slot<
   if (operation === 'record' && intent.claim?.kind === 'record')
     return assumed(lastWhole(intent.grain, latest), 'latest_held')
   if (isAltogether(known, operation)) return assumed(range(held.from, latest), 'all_held')
-  if (looksAtAll(intent, operation)) return assumed(range(held.from, latest), 'default')
+  if (looksAtAll(intent, operation) || goesOnWithLongest(known, operation))
+    return assumed(range(held.from, latest), 'default')
   if (operation === 'series') return assumed(monthsBack(24, latest, held), 'default')
   if (operation === 'newcomers') return assumed(monthsBack(12, latest, held), 'latest_held')
   if (!isOfOneMean(intent)) return latestOne(intent, grain, latest, held)
@@ -45,6 +46,10 @@ const looksAtAll = ({ extremes, each, longest, grain }: Intent, operation: Opera
   (operation === 'streak' && longest === true) ||
   ((operation === 'series' || operation === 'streak') && grain === 'year')
 const ofAll: ReadonlySet<Operation> = new Set(['record', 'count_periods', 'overtake'] as const)
+
+/** "and Japan?" after the longest run */
+const goesOnWithLongest = ({ base }: Known, operation: Operation): boolean =>
+  operation === 'streak' && base?.operation === 'streak' && base.longest === true
 
 const monthsBack = (months: number, latest: Month, held: Range): Range =>
   range(Math.max(held.from, latest - months + 1), latest)

@@ -24,10 +24,10 @@ function isLaterThanHeld({ previous, scope }: Known, held: Range): boolean {
   return isOther && previous.period.value.from > held.to
 }
 
-/** "and Japan?" after the highest month there is of Germany: of all that is held of Japan, be it more or less. */
+/** "and Japan?" after the highest month, or the longest run, there is of Germany: of all that is held of Japan, be it more or less. */
 const isOfAllHeld = ({ said: { intent }, previous, base }: Known): boolean =>
-  previous?.operation === 'record' &&
-  (intent.operation ?? base?.operation) === 'record' &&
+  (previous?.operation === 'record' || (previous?.operation === 'streak' && previous.longest === true)) &&
+  (intent.operation ?? base?.operation) === previous.operation &&
   previous.period.how === 'assumed' &&
   previous.period.because === 'default' &&
   !intent.claim &&

@@ -70,7 +70,11 @@ const asksOfTold = (clause: Clause, { previous }: Draft, at: number): boolean =>
   previous.period.value.from === previous.period.value.to &&
   isRecordWord(clause.ideas[at]!.text) &&
   clause.ideas.every(({ text }, i) => i === at || text === '?' || clause.isFiller(i)) &&
+  !which.test(clause.text) &&
   clause.says(/^\?$/)
+
+/** "what is the record?" asks which month it is. */
+const which = /\b(?:the|what|which|when)\b/i
 
 /** Nobody said among what: quarters or years, where one was told of, else months. */
 function among(clause: Clause, intent: Draft, at: number): Pick<Draft, 'grain' | 'ofAllHeld'> {

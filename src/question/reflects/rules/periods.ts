@@ -50,7 +50,9 @@ export const periods: readonly Rule[] = [
     of: ['record', 'since'],
     needs: kindsOf('a period: before'),
     isLost: (query, clause) => {
-      const moves = clause.ideas.every(({ period }, at) => period !== undefined || clause.binds(at))
+      const moves = clause.ideas.every(
+        ({ period }, at) => period !== undefined || clause.binds(at) || clause.was(at, 'back'),
+      )
       return clause.ideas.some(({ period }) => isBeforeLost(period, query, moves))
     },
   },

@@ -1,11 +1,13 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { isAround } from '../../periods/of-whole.ts'
+import { dropsOne } from '../joining.ts'
 import { asksOfPast, pointsAtThen } from '../points-back.ts'
 
 /** "why", "and the month before", "who were the top buyers", "share of total then", and not "for the US", "and in 2024". */
 export const asksOfThen = (clause: Clause): boolean =>
   !searching.some((kind) => clause.stands(kind)) &&
+  !dropsOne(clause) &&
   (!clause.stands('extreme') || clause.stands('agent') || clause.stands('noun')) &&
   clause.ideas.every(
     (idea) => !idea.top && (!idea.period || idea.period.kind === 'before' || isAround(idea)),

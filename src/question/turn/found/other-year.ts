@@ -13,6 +13,7 @@ export const asksOfOtherYear = (clause: Clause, { operation, period: { value, ho
   clause.ideas.some(
     ({ period, text }) => period?.kind === 'before' && period.unit === 'year' && ofYear.test(text),
   ) &&
-  clause.ideas.every(({ period }, at) => period !== undefined || clause.binds(at))
+  clause.ideas.every(({ period }, at) => period !== undefined || clause.binds(at) || clause.was(at, 'back'))
 
-const ofYear = /^(?!.*\bsame)(?:.*\byear (?:before|after)\b|.*\b(?:previous|prior|preceding|following) year$)/
+const ofYear =
+  /^(?!a |one |.*\bsame)(?:.*\byear (?:before|after)\b|.*\b(?:previous|prior|preceding|following) year$)/

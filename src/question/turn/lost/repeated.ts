@@ -13,7 +13,7 @@ export function repeats({ clause, query, previous }: Turn): readonly string[] {
 }
 
 const namesScope = (clause: Clause, query: Query): boolean =>
-  clause.ideas.some(({ place, good }) => place || good) ||
+  clause.ideas.some(({ place, good, period }) => place || good || period?.kind === 'fixed') ||
   slots.some((slot) => query[slot].how === 'said') ||
   clause.ideas.some((_, at) => asksAgain.some((kind) => clause.was(at, kind)))
 

@@ -18,6 +18,7 @@ import { asksOfAll } from './of-all.ts'
 import { saidOfChange } from './of-change.ts'
 import { saidOfChangesTold } from './of-changes-told.ts'
 import { saidOfCount } from './of-count.ts'
+import { saidOfDrivers } from './of-drivers.ts'
 import { saidOfFirst } from './of-first.ts'
 import { saidOfIt } from './of-it.ts'
 import { saidOfListed } from './of-listed.ts'
@@ -45,6 +46,8 @@ export function saidInTalk(
   if (!previous) return said
   const changes = saidOfChangesTold(said, clause, previous)
   if (changes !== said) return changes
+  const drivers = saidOfDrivers(said, clause, previous)
+  if (drivers) return drivers
   const moves = saidOfMovesOfRates(said, clause, previous)
   if (moves !== said) return moves
   return (

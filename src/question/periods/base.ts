@@ -12,6 +12,7 @@ import { isYear } from './years.ts'
 
 /** "down how much from February", "vs June", in a conversation "growth on 2023": the one period named is the one compared with. */
 export function isBase(clause: Clause, at: number, intent: Intent): boolean {
+  if (intent.baseline && isMarkAfterGap(clause, at)) return true
   if (!intent.changing && !intent.versus) return false
   if (intent.baseline && isExtremeBefore(clause, at)) return false
   const isOf = intent.previous !== undefined || item(clause.ideas, at - 1)?.text === 'of'
@@ -49,6 +50,13 @@ function isUpOn({ ideas }: Clause, at: number): boolean {
   const { period } = ideas[at]!
   const moved = item(ideas, at - 2)
   return period !== undefined && isYear(period) && (has(moved, 'direction') || has(moved, 'change'))
+}
+
+/** "how far below the August 2025 peak are we", "gap to the May 2025 low": no distance of that month from a higher one. */
+function isMarkAfterGap(clause: Clause, at: number): boolean {
+  const before = clause.before(at)
+  const gap = clause.was(before, 'preposition', 'to') ? clause.before(before) : before
+  return clause.was(at + 1, 'extreme') && clause.was(gap, 'difference')
 }
 
 /** "below the average of 2025": what was told is held against it, or the latest month. */

@@ -9,11 +9,12 @@ export const isUnclear = (named: Named, ranges: readonly Range[]): boolean =>
   isPartOfOther(ranges, named) ||
   isClaimOfEach(named)
 
-/** "Jan vs Feb vs Mar", "compare Jan, Feb and Mar": each set against the next; "Jan and Feb against March" is of two. */
+/** "Jan vs Feb vs Mar", "compare Jan, Feb and Mar", "compare Jan Feb Mar": each set against the next; "Jan and Feb against March" is of two. */
 const isEachAgainst = ({ clause, at, intent: { claim, changing } }: Named): boolean =>
   !claim &&
   !changing &&
-  (['versus', 'conjunction'].some((joint) => at.slice(1).every((index) => clause.was(index - 1, joint))) ||
+  (at.slice(1).every((index) => clause.was(index - 1, 'versus')) ||
+    at.slice(1).every((index, i) => index - 1 === at[i] || clause.was(index - 1, 'conjunction')) ||
     clause.says(/^(?:side by side|next to each other)$/))
 
 /** "2025 minus Q4": a part set against its own whole is a sum or a share, not a change; rates to date all begin alike. */

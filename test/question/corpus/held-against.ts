@@ -14,7 +14,33 @@ export const heldAgainst: readonly Entry[] = [
       'exports since the May 2025 low',
       'change in exports since the May 2025 low',
       'how have exports done since the May 2025 low',
+      // the month that is said to be the low, and no distance of it from a lower one
+      'how far above the May 2025 low are exports',
+      'gap to the May 2025 low',
     ],
+  },
+  {
+    query: {
+      operation: 'change',
+      baseline: 'highest',
+      period: '2025-10',
+      comparison: 'period_on_period 2025-08',
+    },
+    phrasings: ['how much below the August 2025 peak was October 2025'],
+  },
+  // months that are added up on both sides
+  {
+    query: { operation: 'change', period: '2026-01/2026-02', comparison: 'year_to_date 2025-01/2025-02' },
+    phrasings: [
+      'Jan+Feb 2026 vs Jan+Feb 2025',
+      'exports (Jan + Feb 2026) vs (Jan + Feb 2025)',
+      'January and February 2026 compared with January and February 2025',
+      'Jan Feb 2026 vs Jan Feb 2025',
+    ],
+  },
+  {
+    query: { operation: 'change', period: '2026-01/2026-03', comparison: 'year_to_date 2025-01/2025-03' },
+    phrasings: ['Jan+Feb+Mar 2026 vs Jan+Feb+Mar 2025'],
   },
   {
     query: {

@@ -54,7 +54,7 @@ function sharedYearless(
   value: Phrase<'yearless'>,
 ): PeriodPhrase | undefined {
   if (value.last) return lastAgainstThis(view, edges, at, value)
-  const dated = closest(view, edges, at, isPart)
+  const dated = joinedBehind(view, edges, at) ?? closest(view, edges, at, isPart)
   if (dated && (isOfOneYear(view, edges, at, dated) || isRowOfOneYear(view, edges, at)))
     return inYearOf(value, dated)
   if (dated) return nearest(value, dated)
@@ -63,6 +63,25 @@ function sharedYearless(
   const others = linkedYearless(view, edges, at)
   return others && { ...value, among: others }
 }
+
+/** "February 2026 vs January and February 2025": the year behind what it is joined with, and not that before the "vs". */
+function joinedBehind(view: View, edges: readonly PeriodEdge[], at: number): Phrase<'fixed'> | undefined {
+  const left = edges[at - 1]
+  return left && (isPart(left.value) || left.value.kind === 'yearless')
+    ? datedBehind(view, edges, at)
+    : undefined
+}
+
+/** "Jan+Feb+Mar 2026" */
+function datedBehind(view: View, edges: readonly PeriodEdge[], at: number): Phrase<'fixed'> | undefined {
+  const [{ to }, next] = [edges[at]!, edges[at + 1]]
+  const start = role(view, to, 'and') || (joints.has(textAt(view, to)) ? to + 1 : to)
+  if (start !== next?.from) return undefined
+  if (isPart(next.value)) return next.value
+  return next.value.kind === 'yearless' ? datedBehind(view, edges, at + 1) : undefined
+}
+
+const joints = new Set(['+', '&'])
 
 /**
  * "January and December 2025", "Q1 or Q4 2025": in the order of the year, and one year behind both. In "2025, Q1 or Q4" it

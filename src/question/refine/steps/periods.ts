@@ -1,5 +1,6 @@
 import { kindsOf } from '../../kinds.ts'
 import { textsLike, textsOf } from '../../texts.ts'
+import { refineAddedPeriods, refineSameStretches } from '../added-periods.ts'
 import { refineAgainstLast } from '../against-last.ts'
 import { refineAllUnits } from '../all-units.ts'
 import { refineApposedLengths, refineSaidAgain, refineYearsTo } from '../apposed.ts'
@@ -48,6 +49,8 @@ export const periods: readonly Step[] = [
     besides: kindsOf('versus', 'or', 'than', 'relation', 'conjunction'),
     step: refineOfBoth,
   },
+  { needs: kindsOf('several periods'), besides: kindsOf(textsOf('+')), step: refineAddedPeriods },
+  { needs: kindsOf('several periods'), besides: kindsOf('versus'), step: refineSameStretches },
   { needs: kindsOf('several places'), besides: kindsOf('conjunction'), step: refineBareLists },
   { needs: kindsOf('grain'), besides: kindsOf('quantity'), step: refineSharesOfTheYear },
   { needs: kindsOf('quantity'), besides: kindsOf('a period: rolling'), step: refineMeansTo },

@@ -3,13 +3,14 @@ import { has, type Idea, ideaOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 import { endingAt } from '../readers/period/ending-at.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { sums } from './rolling.ts'
 
 /**
  * "3-month average to March 2026", "12m avg of exports as of June": of the months that end there. "The 3-month
  * average, October to December" is of those, and of no others beside them.
  */
 export function refineMeansTo(ideas: readonly Idea[]): readonly Idea[] {
-  const at = ideas.findIndex(({ period }, i) => isMonths(period) && has(ideas[i + 1], 'quantity', 'average'))
+  const at = ideas.findIndex(({ period }, i) => isMonths(period) && isMeasured(ideas[i + 1]))
   const months = at < 0 ? undefined : ideas[at]!.period
   if (!isMonths(months)) return ideas
   const found = endBehind(ideas, at + 2)
@@ -17,6 +18,10 @@ export function refineMeansTo(ideas: readonly Idea[]): readonly Idea[] {
   if (found && period) return through(ideas, at, found, period)
   return isCompared(ideas) ? ideas : ofNamed(ideas, at, months.count)
 }
+
+/** "3-month total of exports to March 2026" */
+const isMeasured = (idea: Idea | undefined): boolean =>
+  has(idea, 'quantity', 'average') || sums.has(idea?.text ?? '')
 
 type Months = Extract<NonNullable<Idea['period']>, { kind: 'rolling' }>
 

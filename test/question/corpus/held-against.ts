@@ -28,6 +28,14 @@ export const heldAgainst: readonly Entry[] = [
     },
     phrasings: ['how much below the August 2025 peak was October 2025'],
   },
+  // so many months, of which the last is named
+  {
+    query: { period: '2025-10/2025-12' },
+    phrasings: [
+      '3-month total of exports to December 2025',
+      'three-month sum of exports ending December 2025',
+    ],
+  },
   // months that are added up on both sides
   {
     query: { operation: 'change', period: '2026-01/2026-02', comparison: 'year_to_date 2025-01/2025-02' },

@@ -162,6 +162,6 @@ export const notes: readonly Entry[] = [
   // a code is asked for in other words than a figure
   {
     query: { operation: 'coverage', period: '2026-03' },
-    phrasings: ['hs for NdFeB', 'hts magnets'],
+    phrasings: ['hs for NdFeB', 'hts magnets', 'codes for magnets', 'what are the codes for magnets'],
   },
 ]

@@ -53,7 +53,7 @@ export const periods: readonly Step[] = [
   { needs: kindsOf('several periods'), besides: kindsOf('versus'), step: refineSameStretches },
   { needs: kindsOf('several places'), besides: kindsOf('conjunction'), step: refineBareLists },
   { needs: kindsOf('grain'), besides: kindsOf('quantity'), step: refineSharesOfTheYear },
-  { needs: kindsOf('quantity'), besides: kindsOf('a period: rolling'), step: refineMeansTo },
+  { needs: kindsOf('a period: rolling'), besides: kindsOf('quantity', sums), step: refineMeansTo },
   { needs: kindsOf('quantity'), besides: kindsOf('a period: before'), step: refineSameMonths },
   { needs: kindsOf('a number', 'number'), besides: kindsOf(earlier), step: refineAsManyBefore },
   { needs: kindsOf('grain'), besides: kindsOf('a number', 'number'), step: refineApposedLengths },

@@ -20,8 +20,9 @@ export function refineMeansTo(ideas: readonly Idea[]): readonly Idea[] {
 }
 
 /** "3-month total of exports to March 2026" */
-const isMeasured = (idea: Idea | undefined): boolean =>
-  has(idea, 'quantity', 'average') || sums.has(idea?.text ?? '')
+const isMeasured = (idea: Idea | undefined): boolean => isAverage(idea) || sums.has(idea?.text ?? '')
+
+const isAverage = (idea: Idea | undefined): boolean => has(idea, 'quantity', 'average')
 
 type Months = Extract<NonNullable<Idea['period']>, { kind: 'rolling' }>
 
@@ -44,6 +45,8 @@ function ofNamed(ideas: readonly Idea[], at: number, count: number): readonly Id
   const named = ideas.flatMap(({ period }, i) => (period && i !== at ? [monthsOf(period)] : []))
   if (named.length === 0 || named.includes(undefined)) return ideas
   const total = named.reduce((sum, months) => sum! + months!, 0)
+  // "trailing 3-month sum, July 2025": the one month is the end, as elsewhere
+  if (total !== count && !isAverage(ideas[at + 1])) return ideas
   return ideas.with(at, ideaOf(ideas[at]!, { senses: total === count ? filler : unsupported }))
 }
 

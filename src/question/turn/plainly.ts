@@ -1,3 +1,4 @@
+import { isoMonth, lengthOf, MONTHS_IN } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
 import type { Flow } from '../../trade/types.ts'
 
@@ -7,6 +8,8 @@ import type { Flow } from '../../trade/types.ts'
  */
 export function plainly(text: string, previous: Query | undefined): string | undefined {
   if (previous && ofMonths.has(previous.operation) && months.test(text)) return 'by month'
+  if (previous && since.test(text) && isLongLevel(previous))
+    return `after ${isoMonth(previous.period.value.to)}`
   const [flow, ...others] = previous?.flows.value ?? []
   if (!previous || !flow || others.length > 0) return undefined
   if (turnsFlow(text, previous)) return `and ${otherFlow[flow]}s?`
@@ -15,6 +18,11 @@ export function plainly(text: string, previous: Query | undefined): string | und
 
 const ofMonths: ReadonlySet<Query['operation']> = new Set(['show', 'change', 'record', 'series'] as const)
 const months = /^\W*(?:(?:and|now|ok|please)\W+)*(?:show|list|give)(?: me)?(?: all)? the months\W*$/i
+
+/** "and since?" after a year's figure is what came after it; after one month's it could be how it moved. */
+const isLongLevel = ({ operation, quantity, claim, period: { value } }: Query): boolean =>
+  operation === 'show' && quantity === 'amount' && !claim && lengthOf(value) >= MONTHS_IN.quarter
+const since = /^\W*(?:and\W+)?since(?: then)?\W*$/i
 
 const otherFlow: Readonly<Record<Flow, Flow>> = { export: 'import', import: 'export' }
 const toWorld: Readonly<Record<Flow, string>> = { export: 'to', import: 'from' }

@@ -56,3 +56,13 @@ describe('everybody, after one partner', () => {
     })
   })
 })
+
+describe('and since', () => {
+  it.each(['and since?', 'since then?'])('%s, after a year, is what came after it', (turn) => {
+    expect(ofMagnets('US 2025', turn)).toMatchObject({ operation: 'show', period: '2026-01/2026-03' })
+  })
+
+  it('after one month could be how it moved', () => {
+    expect(ofMagnets('US July 2025', 'and since?')).toMatchObject({ issue: {} })
+  })
+})

@@ -100,12 +100,17 @@ function eachSense(found: Drawers<Sense>['put']): void {
       const sense = newSense(senseKindOf(intern(kind!)), intern(value!))
       for (const phrase of phrases!.split('|')) {
         found(phrase, sense)
+        if (kind === 'meta' && drawnTogether.test(phrase))
+          found(phrase.replace(drawnTogether, "$1's "), sense)
         if (phrase.startsWith('number of'))
           for (const short of shortForNumberOf) found(phrase.replace('number of', short), sense)
       }
     }
   }
 }
+
+/** "what is this data", of which people write "what's this data" */
+const drawnTogether = /^(what|who|where|how|when) is /
 
 /** "no of buyers", "# of buyers", "# buyers" */
 const shortForNumberOf = ['no of', '# of', '#']

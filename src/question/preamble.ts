@@ -35,7 +35,7 @@ function isAboutAsker(clause: Clause, request: number): boolean {
 const calling = /^\W*(?:hi|hello|hey|dear|yo|morning|good)\b|[,.!?–—-]\s*$/i
 const asker = /(?:^|\s)(?:i|i['’]?m|we|we['’]?re)\s/i
 const notes =
-  /\b(?:something else|task|topic|next|question|query|request|note|memo|report|briefing|brief|draft|slide|deck|article|story|boss|editor)\b/i
+  /\b(?:something else|task|topic|next|q|question|query|request|note|memo|report|briefing|brief|draft|slide|deck|article|story|boss|editor)\b/i
 const topical = /\b(?:about|on|of|regarding)\b/i
 const scoping = /\b(?:in|for|to|from|of|at|about|on|regarding|by|with|within|across)\b/i
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { item } from '../item.ts'
+import { leadsIn } from '../leads-in.ts'
 import { isForeignFlow } from '../refine/genitive.ts'
 import { isByPartners, isGiven } from './by-partners.ts'
 import type { Marker } from './mention.ts'
@@ -26,7 +27,7 @@ function isOwnerBehind({ ideas }: Clause, at: number): boolean {
 
 /** "Brazil: which partner bought the least niobium": a label in front, of whoever is asked about. */
 const labels = (clause: Clause, at: number): boolean =>
-  clause.ideas.slice(0, at).every(({ isWord, period }) => !isWord || period) &&
+  clause.ideas.slice(0, at).every(leadsIn) &&
   clause.ideas[at + 1]?.text === ':' &&
   clause.ideas.every(({ place }, i) => !place || i === at)
 

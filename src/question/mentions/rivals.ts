@@ -9,7 +9,7 @@ import { isPossessive } from './words.ts'
  * behind the word that compares trades itself, and China stands beside nobody.
  */
 export function isRival(clause: Clause, first: number, other: number): boolean {
-  const lead = clause.value(first - 1, 'preposition')
+  const lead = clause.value(clause.before(first), 'preposition')
   return (lead === 'from' || lead === 'to') && tradesItself(clause, other)
 }
 

@@ -1,4 +1,5 @@
 import { has, type Idea, withMeaning } from '../idea.ts'
+import { leadsIn } from '../leads-in.ts'
 import { newSense } from '../lexicon.ts'
 
 /** "all countries that bought at least $5m": those of them that did, and not what all of them bought together. */
@@ -14,9 +15,7 @@ export function refineAllThat(ideas: readonly Idea[]): readonly Idea[] {
 export function refineAllOf(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex(({ place, text }) => place?.kind === 'world' && allTraders.test(text))
   if (at < 0 || !/^(?:of|for|to)$/.test(ideas[at + 1]?.text ?? '')) return ideas
-  const opens = ideas
-    .slice(0, at)
-    .every((idea) => has(idea, 'filler') || has(idea, 'rank') || idea.period || !idea.isWord)
+  const opens = ideas.slice(0, at).every((idea) => leadsIn(idea) || has(idea, 'rank'))
   if (!opens || ideas.some((idea) => has(idea, 'combined') || has(idea, 'quantity'))) return ideas
   return ideas.map((idea, i) =>
     i === at ? withMeaning(idea, { place: undefined, senses: sensesOf(idea) }) : idea,

@@ -4,7 +4,7 @@ import { newSense } from '../lexicon.ts'
 /** "what Brazil got for its niobium", "the price it got for niobium": who gets money for it sells it. */
 export function refineEarned(ideas: readonly Idea[]): readonly Idea[] {
   const isPriced = ideas.some((idea) => has(idea, 'quantity', 'unit_value'))
-  const from = ideas.findIndex(({ text }, at) => text === 'from' && ideas[at + 1]?.place)
+  const from = ideas.findIndex(({ text }, at) => text === 'from' && ideas[placeAt(ideas, at)]?.place)
   if (from >= 0) return earnedFrom(ideas, from)
   return ideas.map((idea, at) =>
     got.has(idea.text) && isForGoods(ideas, at, isPriced) ? withSenses(idea, sold) : idea,
@@ -25,12 +25,17 @@ const got = new Set(['get', 'gets', 'got', 'gotten', 'getting', 'receive', 'rece
 const sold = [newSense('flow', 'export'), newSense('verb', 'export')]
 
 function isForGoods(ideas: readonly Idea[], at: number, isPriced: boolean): boolean {
-  const from = ideas[at + 1]?.text === 'from' && ideas[at + 2]?.place ? at + 3 : at + 1
+  const payer = placeAt(ideas, at + 1)
+  const from = ideas[at + 1]?.text === 'from' && ideas[payer]?.place ? payer + 1 : at + 1
   const paid = has(ideas[from], 'unit') ? from + 1 : from
   if (ideas[paid]?.text !== 'for') return false
   if (isPriced) return !ideas[paid + 1]?.period
   const owned = owners.has(ideas[paid + 1]?.text ?? '') ? paid + 2 : paid + 1
   return ideas[owned]?.good !== undefined
 }
+
+/** "from Germany", "from the US" */
+const placeAt = (ideas: readonly Idea[], from: number): number =>
+  ideas[from + 1]?.text === 'the' ? from + 2 : from + 1
 
 const owners = new Set(['its', 'the', 'their', 'all', 'it', 'them'])

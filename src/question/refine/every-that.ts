@@ -1,4 +1,5 @@
 import { has, type Idea, ideaOf } from '../idea.ts'
+import { leadsIn } from '../leads-in.ts'
 import { newSense } from '../lexicon.ts'
 import { textsOf } from '../texts.ts'
 
@@ -18,7 +19,7 @@ const countries = /^(?:(?:all|every|the|all the) )?(?:countr(?:y|ies)|partners?|
 
 /** "list the countries that …"; "how many countries that" are counted, and "how much did all that" add up. */
 const opens = (ideas: readonly Idea[], at: number): boolean =>
-  ideas.slice(0, at).every((idea) => !idea.isWord || idea.period || has(idea, 'filler') || has(idea, 'rank'))
+  ideas.slice(0, at).every((idea) => leadsIn(idea) || has(idea, 'rank'))
 
 const isTold = (ideas: readonly Idea[], at: number): boolean =>
   relatives.has(ideas[at]?.text ?? '') && has(ideas[at + 1], 'verb')

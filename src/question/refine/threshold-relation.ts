@@ -19,9 +19,18 @@ export const keptTo = (ideas: readonly Idea[], at: number): Relation | undefined
 
 const levels = new Set(['below', 'under', 'beneath', 'above', 'past', 'short of'])
 
-/** "declined below 100 t": the level that was reached; "declined by more than 100 t" is the change. */
-export const movesPast = (ideas: readonly Idea[], at: number): boolean =>
-  has(ideas[at], 'direction') && levels.has(ideas[at + 1]?.text ?? '')
+/**
+ * "declined below 100 t": the level that was reached. "Declined by more than 100 t" is the change, as is what lies on the other
+ * side, "down above 20%", and what is gained or lost.
+ */
+export const movesPast = (ideas: readonly Idea[], at: number): boolean => {
+  const idea = ideas[at]
+  const side = ideas[at + 1]?.text ?? ''
+  if (!has(idea, 'direction') || !levels.has(side) || has(idea, 'amount_form')) return false
+  return has(idea, 'direction', 'down') ? side !== 'above' : !lower.has(side)
+}
+
+const lower = new Set(['below', 'under', 'beneath'])
 
 const sides: readonly Relation[] = ['above', 'below']
 

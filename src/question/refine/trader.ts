@@ -27,7 +27,8 @@ const wayTo: ReadonlyMap<string, string> = new Map([
 ])
 
 function isNamedNext(ideas: readonly Idea[], at: number): boolean {
-  const next = ideas[ideas[at + 1]?.text === ':' ? at + 2 : at + 1]
+  const named = ideas[at + 1]?.text === ':' ? at + 2 : at + 1
+  const next = ideas[ideas[named]?.text === 'the' ? named + 1 : named]
   const before = item(ideas, at - 1)
   const isDescribed =
     before !== undefined &&

@@ -8,6 +8,10 @@ export const whichOnes = textsOf(
   'which of the',
   'which of',
   'which countries',
+  'what countries',
+  'which nations',
+  'what nations',
+  'who',
   'how many',
   'number of',
 )
@@ -76,12 +80,16 @@ function inFront(ideas: readonly Idea[], at: number): Asked | undefined {
   return has(ideas[at + 2], 'noun', 'partner') ? asking(ideas, { at, group: at + 1, end: at + 3 }) : undefined
 }
 
-/** "which countries in Africa", "which countries of the EU" */
+/** "which countries in Africa", "what nations of the EU", "who in the EU" */
 function behind(ideas: readonly Idea[], at: number): Asked | undefined {
-  if (ideas[at]!.text !== countries || !/^(?:in|of|from)$/.test(ideas[at + 1]?.text ?? '')) return undefined
-  const group = ideas[at + 2]?.text === 'the' ? at + 3 : at + 2
+  const noun = named.test(ideas[at]!.text) ? at : at + 1
+  if (noun > at && !(/^wh/.test(ideas[at]!.text) && has(ideas[noun], 'noun', 'partner'))) return undefined
+  if (!/^(?:in|of|from)$/.test(ideas[noun + 1]?.text ?? '')) return undefined
+  const group = ideas[noun + 2]?.text === 'the' ? noun + 3 : noun + 2
   return ideas[group]?.place?.kind === 'group' ? asking(ideas, { at, group, end: group + 1 }) : undefined
 }
+
+const named = /^(?:who|(?:which|what) (?:countries|nations))$/
 
 interface Words {
   readonly at: number

@@ -30,6 +30,7 @@ import { period } from './period.ts'
 import { rank } from './rank.ts'
 import { record } from './record.ts'
 import { refused } from './refused.ts'
+import { restated, restatedOfTwo } from './restated.ts'
 import { runs } from './runs.ts'
 import { series } from './series.ts'
 import { share } from './share.ts'
@@ -93,6 +94,7 @@ export const corpora = (): readonly Corpus[] => [
       ...parties,
       ...yearByYear,
       ...shortForms,
+      ...restated,
     ],
     refused: [...refused, ...movesRefused, ...otherWordsRefused, ...moversRefused, ...yearByYearRefused],
   },
@@ -118,6 +120,7 @@ export const corpora = (): readonly Corpus[] => [
       ...includingOfTwo,
       ...shortFormsOfTwo,
       ...netsAndParts,
+      ...restatedOfTwo,
     ],
     refused: [
       ...asked,

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { leadsIn } from '../../leads-in.ts'
 
 /** Who, which, how many: something else than a yes or no. */
 export const asksForMore = (clause: Clause): boolean =>
@@ -15,6 +16,6 @@ const asksWhichMonths = (clause: Clause): boolean =>
     return /^(?:in )?(?:which|what) /.test(text) || (opens && text.endsWith('s'))
   })
 
-/** "first month above 6,000 t?" */
+/** "first month above 6,000 t?", "in 2025, first month above 6,000 t?" */
 const asksForFirst = (clause: Clause): boolean =>
-  /^(?:the )?first(?: month)?$/.test(clause.ideas[clause.after(-1)]?.text ?? '')
+  /^(?:the )?first(?: month)?$/.test(clause.ideas.find((idea) => !leadsIn(idea))?.text ?? '')

@@ -19,8 +19,7 @@ export function readNeighbour(clause: Clause, intent: Draft): void {
   )
   if (at < 0 || intent.yesNo || intent.operation || clause.hasAny(ofOther)) return
   const before = ideas.slice(0, at)
-  // "just to France" is of exports to France alone
-  const isNext = before.some(({ text }) => right.has(text) && (text !== 'just' || ideas[at]!.text !== 'to'))
+  const isNext = before.some((_, i) => isRightBeside(clause, i, at))
   const asked = clause.stands('rank') || clause.first('ask', 'who') !== undefined || isNext
   const isAfter = after.has(ideas[at]!.text)
   const placed = isAfter ? placedAt(clause, at) : -1
@@ -30,6 +29,16 @@ export function readNeighbour(clause: Clause, intent: Draft): void {
   takeListNouns(clause)
   set(intent, { operation: 'rank', by: 'partner', order: 'top', neighbour: isAfter ? 'after' : 'before' })
 }
+
+/** "right behind Germany", "the next buyer after Germany"; "just exports to Germany" and "next: exports to Germany" are none. */
+const isRightBeside = ({ ideas }: Clause, i: number, side: number): boolean =>
+  right.has(ideas[i]!.text) &&
+  (ideas[side]!.text === 'to'
+    ? i === side - 1 && ideas[i]!.text === 'next'
+    : i === side - 1 || isNextOf(ideas, i))
+
+const isNextOf = (ideas: readonly Idea[], at: number): boolean =>
+  ideas[at]!.text === 'next' && ideas[at + 1]!.isWord
 
 /** What says "second", or "biggest", of the one asked for; in front of "to", which has another meaning, right beside it. */
 function placedAt(clause: Clause, at: number): number {

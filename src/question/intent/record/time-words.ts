@@ -63,8 +63,12 @@ const records =
  */
 export function isHighestOf(clause: Clause, at: number): boolean {
   const { text } = clause.ideas[at]!
-  if (sized.has(text)) return clause.ideas[at + 1]?.period !== undefined
+  const next = clause.ideas[at + 1]?.period
+  if (sized.has(text)) return next !== undefined
+  if (next?.kind === 'all' && ordinalSize.test(text)) return true
   const period = clause.ideas.some((idea) => idea.period)
   return period && /(?:^|[ -])(?:highest|lowest|strongest|weakest|busiest|slowest|best|worst)$/.test(text)
 }
 const sized = new Set(['largest', 'biggest', 'greatest', 'smallest'])
+/** "third-largest on record"; "second-largest, July 2025" is a place among partners. */
+const ordinalSize = /[ -](?:largest|biggest|greatest|smallest)$/

@@ -89,9 +89,9 @@ function partOfYear(phrase: PeriodPhrase) {
   return { from: phrase.from.from, to: phrase.to.to, grain: 'range' as const }
 }
 
-/** "March 2026 against the 2025 average": the bare year is the year, not its March. */
+/** "March 2026 against the 2025 average", "than in the year 2025": the bare year is the year, not its March. */
 export function wholeYear(phrase: PeriodPhrase, text: string): PeriodPhrase {
-  const year = /^(?:the )?((?:19|20)\d\d)$/.exec(text)
+  const year = /^(?:in )?(?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)$/.exec(text)
   return year && phrase.kind === 'fixed'
     ? { kind: 'fixed', range: yearRange(Number(year[1])), grain: 'year' }
     : phrase

@@ -21,14 +21,14 @@ export const isOrdinarySeason: Check = (view, { from, to, value }) => {
   return !isSeasonBefore(view, before) || (before < 0 && to === word + 1)
 }
 
-/** "the fall to May", "did exports fall up to May"; "from fall to May" and "fall 2024 to May" are seasons. */
+/** "the fall to May", "did exports fall up to May", "did exports fall - May"; "from fall to May" and "fall 2024 to May" are seasons. */
 function isMoveToEnd(view: View, from: number): boolean {
   const word = textAt(view, from) === 'the' ? from + 1 : from
   if (!ordinarySeasons.has(textAt(view, word)) || !movesOn.has(textAt(view, word + 1))) return false
   return from === 0 || !isSeasonBefore(view, from - 1)
 }
 
-const movesOn = new Set(['to', 'up', 'by', 'until', 'till', 'through'])
+const movesOn = new Set(['-', 'to', 'up', 'by', 'until', 'till', 'through'])
 
 /** "did any month in 2025 fall below 400 t" */
 const below = new Set(['below', 'under', 'beneath', 'short'])

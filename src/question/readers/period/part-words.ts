@@ -7,7 +7,7 @@ import type { Part } from './words.ts'
 
 /** "July", "jul", "июль", "七月", "month of July" */
 export const namedMonth: PartReader = (view, at) => {
-  const start = skip(view, at, 'month_of')
+  const start = isCounted(view, at) ? at : skip(view, at, 'month_of')
   const match = having(view, start, 'month')
   if (!match) return undefined
   const ended = endedPart(view, match)
@@ -15,6 +15,10 @@ export const namedMonth: PartReader = (view, at) => {
   const ordinary = (match.word.ordinary && start === at) || undefined
   return { to: match.to, part: monthPart(match.word.month!, { ordinary }) }
 }
+
+/** "how many months of January to June": months that are counted, and no part of the name. */
+const isCounted = (view: View, at: number): boolean =>
+  textAt(view, at) === 'months' && /^(?:many|which|what|no)$/.test(textAt(view, at - 1))
 
 /** "June quarter", "December half": named after the month they end in. "June quarter on quarter" is a month. */
 function endedPart(view: View, { word, to }: Match): FoundPart | undefined {

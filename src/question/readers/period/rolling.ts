@@ -29,11 +29,11 @@ function overFew(view: View, at: number): Found | undefined {
   return length && length.count > 1 ? rolled(view, at, length) : undefined
 }
 
-/** "3 derniers mois", "2 meses anteriores" */
+/** "3 latest months", "3 derniers mois", "2 meses anteriores" */
 function countThenLast(view: View, at: number): Found | undefined {
   const counted = countAt(view, at)
   if (!counted) return undefined
-  const past = role(view, counted.to, 'past')
+  const past = role(view, counted.to, 'past') || role(view, counted.to, 'latest')
   const unit = having(view, past || counted.to, 'unit')
   const to = past ? unit?.to : unit && role(view, unit.to, 'past_behind')
   return to && (unit?.word.plural || unit?.word.numbered)

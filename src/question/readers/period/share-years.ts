@@ -102,11 +102,17 @@ function isOfOneYear(view: View, edges: readonly PeriodEdge[], at: number, dated
 
 /** Behind "and", "vs", "or in": the joint, and the preposition that the second may have as well. */
 function jointEnd(view: View, at: number): number {
-  const end = role(view, at, 'and') || (setsApart.has(textAt(view, at)) ? at + 1 : 0)
+  const end = role(view, at, 'and') || (setsApart.has(textAt(view, at)) ? at + 1 : comparedEnd(view, at))
   return end && textAt(view, end) === 'in' ? end + 1 : end
 }
 
-const setsApart = new Set(['vs', 'versus', 'v', 'or'])
+const setsApart = new Set(['vs', 'versus', 'v', 'or', 'against'])
+
+/** "Jan compared with Nov 2025", "relative to" */
+const comparedEnd = (view: View, at: number): number =>
+  comparing.has(textAt(view, at)) && /^(?:with|to)$/.test(textAt(view, at + 1)) ? at + 2 : 0
+
+const comparing = new Set(['compared', 'relative'])
 
 /** "highest since March" beside "July 2025": the March before it. */
 function sharedStart(

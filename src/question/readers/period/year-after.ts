@@ -9,6 +9,7 @@ import { shortYear, yearAt } from './years.ts'
 export function yearAfter(view: View, part: Part, to: number): FoundYear | undefined {
   const sign = textAt(view, to)
   if (sign === "'") return shortYear(view, to)
+  if (sign === '(') return inBrackets(view, to)
   // "is July over the 2024 average" sets one against the other
   if (sign === 'over') return undefined
   const start = joiners.has(sign) ? to + 1 : skip(view, skip(view, to, 'of'), 'in')
@@ -16,6 +17,12 @@ export function yearAfter(view: View, part: Part, to: number): FoundYear | undef
   if (found) return found.whole && start === to ? undefined : found
   if (sign === '-' || sign === '/') return shortYear(view, start)
   return twoDigitsAfter(view, part, sign === '.' ? to + 1 : to)
+}
+
+/** "July (2025)" */
+function inBrackets(view: View, at: number): FoundYear | undefined {
+  const found = yearAt(view, at + 1)
+  return found && textAt(view, found.to) === ')' ? { ...found, to: found.to + 1 } : undefined
 }
 
 const joiners = new Set(['-', '/', ',', '.'])

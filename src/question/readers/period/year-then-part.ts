@@ -15,17 +15,23 @@ export const yearThenPart: Recogniser = (view, at) => {
   const sign = textAt(view, year.to)
   const start = joinersBefore.has(sign) ? year.to + 1 : skip(view, skip(view, year.to, 'of'), 'the')
   const found = partAt(view, start)
-  if (!found || startsOther(view, sign, found) || isVerb(view, found)) return undefined
+  if (!found || startsOther(view, at, sign, found) || isVerb(view, found)) return undefined
   return { to: found.to, phrase: fixedPart(found.part, year, () => wordsOf(view, at, found.to)), score: 1 }
 }
 
 const joinersBefore = new Set(['-', '/', ',', "'s"])
 
-/** "2024, July 2025" and "2024 July 2025": the month has a year of its own. */
-function startsOther(view: View, sign: string, { part, to }: FoundPart): boolean {
+/**
+ * "2024, July 2025" and "2024 July 2025": the month has a year of its own. "In 2025, first month below 2,000 t": one is
+ * looked for.
+ */
+function startsOther(view: View, at: number, sign: string, { part, to }: FoundPart): boolean {
+  if (sign === ',' && textAt(view, at - 1) === 'in' && counting.has(textAt(view, at + 2))) return true
   if (sign === '/' && part.grain !== 'month' && part.grain !== 'quarter') return true
   return yearAfter(view, part, to) !== undefined
 }
+
+const counting: ReadonlySet<string> = new Set(['first', 'last'])
 
 /** "did any month in 2025 fall below 1,500 t" */
 const isVerb = (view: View, { part, to }: FoundPart): boolean =>

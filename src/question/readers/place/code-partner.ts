@@ -2,7 +2,7 @@ import { placeLexicon } from '../../../names/lexicon.ts'
 import { item } from '../../item.ts'
 import type { Token } from '../../token.ts'
 import { codes, isCapitals, isPlainCode } from './codes.ts'
-import { isWord } from './context.ts'
+import { isPeriodWord, isWord } from './context.ts'
 import type { View } from './view.ts'
 
 /** Another code or a name stands beside it: "IN vs CN", "DE -> US"; in capitals also in a list, "CN, IN and VN". */
@@ -28,8 +28,13 @@ export const isListed = (list: readonly Token[], at: number): boolean =>
 /** "to vn, in", "us, in, jp", "de vs fr vs it": a word that could be a code, alone at the end of a row of codes. */
 export const isInRow = (list: readonly Token[], at: number): boolean =>
   codes().has(item(list, at - 2)?.text ?? '') &&
-  ends.has(list[at + 1]?.text) &&
-  (item(list, at - 1)!.text === ',' || (isVersus(item(list, at - 1)) && isVersus(item(list, at - 3))))
+  (item(list, at - 1)!.text === ',' ? ends.has(list[at + 1]?.text) : isLastRival(list, at))
+
+/** "de vs fr vs it June 2025" */
+const isLastRival = (list: readonly Token[], at: number): boolean =>
+  isVersus(item(list, at - 1)) &&
+  isVersus(item(list, at - 3)) &&
+  (ends.has(list[at + 1]?.text) || isPeriodWord(list[at + 1]))
 
 const isVersus = (token: Token | undefined): boolean => /^(?:vs|v|versus)$/.test(token?.text ?? '')
 

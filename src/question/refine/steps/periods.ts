@@ -7,12 +7,14 @@ import { refineApposedLengths, refineSaidAgain, refineYearsTo } from '../apposed
 import { earlier, refineAsManyBefore } from '../as-many-before.ts'
 import { goesBeside, refineBehindYear } from '../behind-year.ts'
 import { refineChangesToDate } from '../change-to-date.ts'
+import { refineCountedAgainst } from '../counted-against.ts'
 import { refineEachAgainst } from '../each-against.ts'
 import { refineFirstSince } from '../first-since.ts'
 import { refineLastDated } from '../last-dated.ts'
 import { refineMeansTo } from '../mean-to.ts'
 import { refineNorms } from '../norm.ts'
 import { refineBareLists, refineOfBoth } from '../of-both.ts'
+import { refineOverTheYear } from '../over-the-year.ts'
 import { refineRolling, sums } from '../rolling.ts'
 import { refineSameMonths } from '../same-month.ts'
 import { refineSequential, sequential } from '../sequential.ts'
@@ -34,6 +36,12 @@ export const periods: readonly Step[] = [
     needs: kindsOf('grain'),
     besides: kindsOf('versus', 'compare', 'a period: since'),
     step: refineEachAgainst,
+  },
+  { needs: kindsOf('a period: before'), besides: kindsOf('direction', 'rank'), step: refineCountedAgainst },
+  {
+    needs: kindsOf(textsOf('over')),
+    besides: kindsOf('direction', 'change', 'rank'),
+    step: refineOverTheYear,
   },
   { needs: kindsOf('a period: to_date'), besides: kindsOf('several periods'), step: refineYearSoFar },
   { needs: kindsOf('a period: since'), besides: kindsOf(textsOf('first')), step: refineFirstSince },

@@ -17,10 +17,12 @@ import { refineLevelBefore } from '../level-before.ts'
 import { refineMilestones } from '../milestone.ts'
 import { postpositions, refinePostpositions } from '../postposition.ts'
 import { recording, refineRecorded } from '../recorded.ts'
+import { exactness, providing, refineExactness, refineRequests } from '../requested.ts'
 import { refineRestsOfGroups, restWords } from '../rest-of-group.ts'
 import { adjectives, otherTongues, refineAdjectivesBehind, refineSaidInEnglish } from '../said-in-english.ts'
 import { refineSharesWithin } from '../share-within.ts'
 import { refineShips, ships } from '../ships.ts'
+import { inTotal, refineEnds, refineInTotal } from '../split-phrase.ts'
 import type { Step } from '../step.ts'
 import { refineWhichCountries, whichOnes } from '../which-countries.ts'
 import { refineWholly, wholly } from '../wholly.ts'
@@ -35,6 +37,10 @@ export const wordings: readonly Step[] = [
   { needs: kindsOf(otherTongues), step: refineSaidInEnglish },
   { needs: kindsOf(adjectives), besides: kindsOf('a good'), step: refineAdjectivesBehind },
   { needs: kindsOf(postpositions), besides: kindsOf('a place'), step: refinePostpositions },
+  { needs: kindsOf('sorted'), besides: kindsOf('ratio', 'difference'), step: refineEnds },
+  { needs: kindsOf(textsOf(inTotal)), besides: kindsOf('direction'), step: refineInTotal },
+  { needs: kindsOf(providing), step: refineRequests },
+  { needs: kindsOf(exactness), step: refineExactness },
   { needs: kindsOf(genitives), step: refineGenitives },
   {
     needs: kindsOf('a place: group'),

@@ -3,12 +3,13 @@ import type { Clause } from '../clause.ts'
 import { item } from '../item.ts'
 import { contains } from './found.ts'
 import type { Named } from './named.ts'
-import { isOfOwner, isPartOfShare, isPlainShare, tellsWhen } from './of-whole.ts'
+import { isBehindOf, isOfOwner, isPartOfShare, isPlainShare, tellsWhen } from './of-whole.ts'
 
 /** "what % of 2025 exports shipped in Q4", "Q4 as a share of 2025": which of two periods is the whole, or -1. */
 export function wholeOf({ clause, at, intent }: Named, [first, second, ...others]: readonly Range[]): number {
   if (!isPlainShare(intent) || !first || !second || others.length > 0) return -1
   if (isSetAgainst(clause, at[1]!) && isWholeTo(first, second)) return 1
+  if (isLevel(clause, at[0]!) && isWholeTo(second, first)) return 0
   const whole = contains(first, second) ? 0 : contains(second, first) ? 1 : -1
   if (whole < 0) return -1
   if (isPartOfShare(clause, at[1 - whole]!) && isBehindIn(clause, at[whole]!)) return whole
@@ -21,6 +22,10 @@ const isBehindIn = ({ ideas }: Clause, at: number): boolean =>
 /** "Q1 2026 as a share of 2025": what has been reached of a year that it is no part of. */
 const isSetAgainst = ({ ideas }: Clause, at: number): boolean =>
   /^as .* of$/.test(item(ideas, at - 1)?.text ?? '')
+
+/** "what percent of the Q1 2025 level were exports in Q2 2025" */
+const isLevel = (clause: Clause, at: number): boolean =>
+  isBehindOf(clause, at) && /^levels?$/.test(item(clause.ideas, at + 1)?.text ?? '')
 
 /** A whole year to a part of one, or what is as long: "2025 as a percent of 2024". */
 const isWholeTo = (part: Range, whole: Range): boolean =>

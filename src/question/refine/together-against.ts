@@ -53,6 +53,17 @@ const isParted = (
   [from, to]: readonly [number, number],
   [before, behind]: readonly (number | undefined)[],
   parts: (idea: Idea) => boolean,
-): boolean =>
-  (behind !== undefined && ideas.slice(to, behind).some(parts)) ||
-  (before !== undefined && ideas.slice(before, from).some(parts))
+): boolean => {
+  const isApart = (start: number, end: number): boolean =>
+    ideas.some((idea, i) => i >= start && i < end && parts(idea) && !isBound(ideas, i))
+  return (behind !== undefined && isApart(to, behind)) || (before !== undefined && isApart(before, from))
+}
+
+/** "together account for more than 5% of UK imports": of a number, and of no third place, as in "more than two times". */
+function isBound(ideas: readonly Idea[], at: number): boolean {
+  const behind = ideas.slice(at, at + 3)
+  return (
+    behind.some(({ number, amount, threshold }) => (number ?? amount ?? threshold) !== undefined) &&
+    !ideas.slice(at, at + 5).some((idea) => has(idea, 'multiple') || idea.text === 'times')
+  )
+}

@@ -31,9 +31,9 @@ export const shareWording: Wording = (telling) => {
 function ofStretch({ head, query, context, period }: Telling): readonly Piece[] {
   const stretch = query.against!.period!
   const whole = `${subjectText(query, context)} ${inPeriod(stretch)}`
-  if (period.from > stretch.to)
+  if (period.from > stretch.to || period.to < stretch.from)
     return [
-      `${capitalised(subjectText(query, context))} ${inPeriod(period)} reached `,
+      `${capitalised(subjectText(query, context))} ${inPeriod(period)} ${period.from > stretch.to ? 'reached' : 'were'} `,
       bold(figureText(head!)),
       ` of ${lengthOf(stretch) === lengthOf(period) ? 'those in' : 'the total of'} ${periodText(stretch)}`,
     ]

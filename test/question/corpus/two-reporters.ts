@@ -2042,4 +2042,80 @@ export const twoReporters: readonly Entry[] = [
       'UK lithium imports June 2025 y/y: share of China in the increase',
     ],
   },
+  // of each month that is counted, and no period of its own
+  {
+    query: {
+      operation: 'count_periods',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      direction: 'up',
+      change: 'month_on_month',
+      grain: 'month',
+      period: '2025-01/2025-06',
+    },
+    phrasings: [
+      'in how many months of H1 2025 did UK lithium imports rise on the month before',
+      'number of months in H1 2025 in which UK lithium imports increased on the previous month',
+    ],
+  },
+  {
+    query: {
+      operation: 'count_periods',
+      quantity: 'change',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      change: 'year_on_year',
+      direction: 'up',
+      threshold: { relation: 'above', value: 20, unit: 'percent' },
+      grain: 'month',
+      period: '2025-01/2025-06',
+    },
+    phrasings: [
+      'in how many months of H1 2025 did UK lithium imports rise by more than 20% on a year earlier',
+      'which months of H1 2025 were UK lithium imports up more than 20% from a year earlier',
+    ],
+  },
+  // of two added up there is one best month, and one share
+  {
+    query: {
+      operation: 'record',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN', 'DE'],
+      commodities: ['283691'],
+      extreme: 'highest',
+      grain: 'month',
+      period: '2025-01/2025-06',
+    },
+    phrasings: ['highest month for UK lithium imports from China and Germany combined in H1 2025'],
+  },
+  {
+    query: {
+      quantity: 'share',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN', 'DE'],
+      commodities: ['283691'],
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 5 } },
+      period: '2025-01/2025-06',
+    },
+    phrasings: ['did China and Germany together account for more than 5% of UK lithium imports in H1 2025?'],
+  },
+  // a stretch as a percentage of another one, whichever came first
+  {
+    query: {
+      quantity: 'share',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-01/2025-03',
+      against: { period: { from: 2025 * 12 + 3, to: 2025 * 12 + 5 } },
+    },
+    phrasings: [
+      'UK lithium imports in Q1 2025 as a percentage of Q2 2025',
+      'what percent of the Q2 2025 level were UK lithium imports in Q1 2025',
+    ],
+  },
 ]

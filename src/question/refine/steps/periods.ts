@@ -16,6 +16,7 @@ import { refineNorms } from '../norm.ts'
 import { refineBareLists, refineOfBoth } from '../of-both.ts'
 import { refineOverTheYear } from '../over-the-year.ts'
 import { refineRolling, sums } from '../rolling.ts'
+import { monthsSought, refineRoseOnBefore } from '../rose-on-before.ts'
 import { refineSameMonths } from '../same-month.ts'
 import { refineSequential, sequential } from '../sequential.ts'
 import { refineSharesOfTheYear } from '../share-of-the-year.ts'
@@ -63,6 +64,7 @@ export const periods: readonly Step[] = [
   { needs: kindsOf('grain'), besides: kindsOf('quantity'), step: refineSharesOfTheYear },
   { needs: kindsOf('a period: rolling'), besides: kindsOf('quantity', sums), step: refineMeansTo },
   { needs: kindsOf('quantity'), besides: kindsOf('a period: before'), step: refineSameMonths },
+  { needs: kindsOf(monthsSought), besides: kindsOf('a period: before'), step: refineRoseOnBefore },
   { needs: kindsOf('a number', 'number'), besides: kindsOf(earlier), step: refineAsManyBefore },
   { needs: kindsOf('grain'), besides: kindsOf('a number', 'number'), step: refineApposedLengths },
   {

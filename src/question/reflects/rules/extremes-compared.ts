@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import type { Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -39,8 +40,16 @@ export const extremesCompared: readonly Rule[] = [
   },
 ]
 
+/** "and the total", "the total and": of Germany and Japan combined it is one sum, of which the best month is told. */
 const addsSum = (clause: Clause): boolean =>
   clause.ideas.some(
     ({ text }, at) =>
-      sumWords.has(text) && [at - 1, at - 2, at + 1].some((near) => clause.was(near, 'conjunction', 'and')),
+      sumWords.has(text) &&
+      !isOfTwo(clause, at) &&
+      [at - 1, at - 2, at + 1].some((near) => clause.was(near, 'conjunction', 'and')),
   )
+
+const isOfTwo = ({ ideas }: Clause, at: number): boolean =>
+  names(ideas[at - 1]) && ideas.slice(0, at - 1).some(names) && !names(ideas[at + 1])
+
+const names = (idea: Idea | undefined): boolean => (idea?.place ?? idea?.good) !== undefined

@@ -52,6 +52,7 @@ import { quantities } from './quantities.ts'
 import { rankings } from './rankings.ts'
 import { rankingsInTime } from './rankings-in-time.ts'
 import { ratesHeld } from './rates-held.ts'
+import { roseInMonths } from './rose-in-months.ts'
 import { severalPeriods } from './several-periods.ts'
 import { sharesOfTime } from './shares-of-time.ts'
 import { smallestMoves } from './smallest-moves.ts'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   ...boundsInTime,
   ...counts,
   ...countedMonths,
+  ...roseInMonths,
   ...countsOfTraders,
   ...streaks,
   ...wholes,

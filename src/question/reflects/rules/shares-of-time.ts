@@ -43,11 +43,17 @@ export const sharesOfTime: readonly Rule[] = [
 /** "and Korea?" after a share of a year says no share: it is Korea's of the same. */
 const says = ['quantity', 'percent', 'fraction', 'goes', 'taking']
 
-/** "share of last year's total already reached": a year so far, of a whole one before it; "2025 as a percent of 2024". */
+/**
+ * "share of last year's total already reached": a year so far, of a whole one before it; "2025 as a percent of 2024",
+ * and the other way round: as long, and none within the other.
+ */
 const reaches = (period: Range, whole: Range): boolean =>
-  period.from > whole.to &&
-  (lengthOf(period) === lengthOf(whole) ||
-    (monthOfYear(period.from) === 1 && lengthOf(period) < 12 && lengthOf(whole) === 12))
+  lengthOf(period) === lengthOf(whole)
+    ? period.from > whole.to || period.to < whole.from
+    : period.from > whole.to &&
+      monthOfYear(period.from) === 1 &&
+      lengthOf(period) < 12 &&
+      lengthOf(whole) === 12
 
 /** "what share of US 2025 tonnage came in Q1": whose the whole is, is told between "share of" and the whole. */
 function tellsWhole(clause: Clause, place: number): boolean {

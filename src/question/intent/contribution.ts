@@ -1,3 +1,4 @@
+import type { Threshold } from '../../query/threshold.ts'
 import type { Clause } from '../clause.ts'
 import type { Idea } from '../idea.ts'
 import { countOf } from '../refine/top-found.ts'
@@ -51,14 +52,21 @@ const isWholeCause = (clause: Clause, at: number | undefined): boolean =>
   !clause.stands('quantity') &&
   (whole.test(clause.ideas[at]!.text) || clause.says(mainly))
 const whole =
-  /^(?:due to|attribut\w+ to|ascribed to|(?:explained|accounted for|caused|driven) by|thanks to|owing to|because of|on account of|the result of|responsible for)$/
+  /^(?:due to|attribut\w+ to|c[oa]mes? (?:\w+ly )?from|stems? from|stemmed from|down to|ascribed to|(?:explained|accounted for|caused|driven) by|thanks to|owing to|because of|on account of|the result of|responsible for)$/
 const mainly = /^(?:mainly|mostly|largely|chiefly|primarily|predominantly)$/
 
-/** More than half of it, where no other part is said. */
+/** More than half of it, where no other part is said: "any of it", "all of it". */
 const mostOfIt = (clause: Clause): NonNullable<Draft['claim']> => ({
   kind: 'threshold',
-  threshold: { relation: 'above', value: 50, ...takeThreshold(clause), unit: 'percent' },
+  threshold: { ...partSaid(clause), ...takeThreshold(clause), unit: 'percent' },
 })
+
+function partSaid(clause: Clause): Threshold {
+  if (clause.says(/^(?:any|some)$/)) return { relation: 'above', value: 0 }
+  if (clause.says(/^(?:the )?(?:all|entire|whole|entirely|wholly)(?: of)?(?: the)?$/))
+    return { relation: 'at_least', value: 100 }
+  return { relation: 'above', value: 50 }
+}
 
 /** "did Germany contribute more than 10 points", "at least half of the growth": in points of the whole, or in percent of what it moved. */
 function claimPart(clause: Clause, intent: Draft): void {
@@ -107,11 +115,18 @@ function takeBehind(clause: Clause): boolean {
   const { ideas } = clause
   const at = ideas.findIndex(({ text }, i) => text === 'behind' && ideas[i - 1]?.place !== undefined)
   let next = at + 1
-  while (clause.binds(next) || clause.was(next, 'quantity', 'share') || clause.was(next, 'kind')) next++
+  while (isBetween(clause, next)) next++
   if (at < 0 || !(clause.was(next, 'direction') || clause.was(next, 'change'))) return false
   clause.take(at, ...clause.all('quantity', 'share').filter((i) => i > at && i < next))
   return true
 }
+
+/** "behind part of the y/y rise", "behind the July rise": how much and when of what moved. */
+const isBetween = (clause: Clause, at: number): boolean =>
+  clause.binds(at) ||
+  clause.was(at, 'quantity', 'share') ||
+  clause.was(at, 'kind') ||
+  clause.ideas[at]?.period !== undefined
 
 /** "did the US contribute to the growth": to a rise, where yes or no is asked. */
 const growthIn = (clause: Clause, { yesNo }: Draft): 'up' | undefined =>

@@ -2,6 +2,63 @@ import type { Entry } from './corpus.ts'
 
 /** Who moved it, who stands above, by how much a share moved: more words for what parts a whole has. */
 export const sharesAndDrivers: readonly Entry[] = [
+  // what a move came from is its part in the move of all
+  {
+    query: {
+      operation: 'contribution',
+      partners: ['US'],
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 50, unit: 'percent' } },
+    },
+    phrasings: [
+      'did the July 2025 momentum come from the US',
+      'did the rise in July 2025 come from the US',
+      'did growth stem from the US in July 2025',
+      'was the July 2025 momentum down to the US',
+    ],
+  },
+  {
+    query: {
+      operation: 'contribution',
+      partners: ['US'],
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 0, unit: 'percent' } },
+    },
+    phrasings: ['did any of the July 2025 growth come from the US'],
+  },
+  {
+    query: {
+      operation: 'contribution',
+      partners: ['US'],
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+      claim: { kind: 'threshold', threshold: { relation: 'at_least', value: 100, unit: 'percent' } },
+    },
+    phrasings: ['did all of the July 2025 growth come from the US'],
+  },
+  {
+    query: {
+      operation: 'contribution',
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+    },
+    phrasings: [
+      'where did the July 2025 growth come from',
+      'from which country did the July 2025 rise come',
+    ],
+  },
+  {
+    query: {
+      operation: 'contribution',
+      partners: ['DE'],
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+      claim: { kind: 'direction', direction: 'up' },
+    },
+    phrasings: ['was Germany behind the July 2025 rise'],
+  },
   // one of those that are named as a group, or that are left: of what these took, and not the group as one of all
   {
     query: {

@@ -3,6 +3,7 @@ import { textsOf } from '../../texts.ts'
 import { refineAfterBefore, refineAround } from '../around.ts'
 import { arrowSign, refineArrows, refineOtherNamesakes, theOther } from '../between-places.ts'
 import { butNot, refineButNot } from '../but-not.ts'
+import { cameOf, refineCameOf } from '../came-of.ts'
 import { refineContrasts } from '../contrast.ts'
 import { cuts, refineCuts } from '../cut.ts'
 import { refineEachAndSum, sums } from '../each-and-sum.ts'
@@ -66,6 +67,7 @@ export const wordings: readonly Step[] = [
   { needs: kindsOf(textsOf('before', 'pre')), step: refineAround },
   { needs: kindsOf('a period: until'), besides: kindsOf('an unread word'), step: refineAfterBefore },
   { needs: kindsOf('a period: until'), step: refineLevelBefore },
+  { needs: kindsOf(cameOf), besides: kindsOf('direction', 'change'), step: refineCameOf },
   { needs: kindsOf(recording), besides: kindsOf('a place'), step: refineRecorded },
   { needs: kindsOf(relatives), besides: kindsOf('verb'), step: refineEveryThat },
   { needs: kindsOf('a place: group'), besides: kindsOf(whichOnes), step: refineWhichCountries },

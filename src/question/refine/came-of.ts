@@ -1,0 +1,47 @@
+import { has, type Idea, merge, withSenses } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
+import { textsOf } from '../texts.ts'
+
+export const cameOf = textsOf('come from', 'comes from', 'came from', 'come', 'down', 'behind')
+
+/**
+ * "did the July rise come from the US", "was it down to the US": what a move came from is its part in the move of all. "The
+ * rise in what came from Norway" is a rise of that alone.
+ */
+export function refineCameOf(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findIndex((idea, i) => cameOf.has(idea.text) && isOfMove(ideas, i))
+  if (at < 0) return ideas
+  const { text } = ideas[at]!
+  if (text === 'behind') return ideas.with(at, withSenses(ideas[at]!, cause))
+  if (text !== 'down') return ideas.with(at, withSenses(ideas[at]!, part))
+  if (ideas[at + 1]?.text !== 'to' || !placeBehind(ideas, at + 2) || !isAsked(ideas[0])) return ideas
+  return [...ideas.slice(0, at), merge(ideas, at, at + 2, { senses: part }), ...ideas.slice(at + 2)]
+}
+
+const part = [newSense('contribution', 'contribution')]
+const cause = [newSense('explain', 'explain')]
+
+/** A move stands before it, and nothing that it would be said of alone; behind "behind", once its month is said. */
+function isOfMove(ideas: readonly Idea[], at: number): boolean {
+  if (ideas[at]!.text === 'behind') return isBehindMove(ideas, at)
+  const before = ideas.slice(0, at)
+  if (!before.some(isMove)) return false
+  // "from which country did the July rise come"
+  return ideas[at]!.text === 'come'
+    ? /^from\b/.test(before[0]!.text)
+    : !before.some(({ text }) => relative.has(text))
+}
+
+/** "was Germany behind the July rise"; "was Germany behind July" is held against it. */
+function isBehindMove(ideas: readonly Idea[], at: number): boolean {
+  const when = at + (ideas[at + 1]?.text === 'the' ? 2 : 1)
+  return !!ideas[at - 1]?.place && !!ideas[when]?.period && !!ideas[when + 1] && isMove(ideas[when + 1]!)
+}
+
+const isMove = (idea: Idea): boolean => has(idea, 'direction') || has(idea, 'change')
+const relative = textsOf('that', 'which', 'what', 'as', 'than')
+
+const placeBehind = (ideas: readonly Idea[], at: number): boolean =>
+  ideas[ideas[at]?.text === 'the' ? at + 1 : at]?.place !== undefined
+
+const isAsked = (idea: Idea | undefined): boolean => /^(?:is|was|were|are)$/.test(idea?.text ?? '')

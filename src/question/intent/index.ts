@@ -54,7 +54,7 @@ import { readRecord } from './record/record.ts'
 import { readTogether } from './record/together.ts'
 import { backAbove, readBackAbove, readRecovery } from './recovery.ts'
 import { readRunRate } from './run-rate.ts'
-import { addedUp, readRunningTotal } from './running-total.ts'
+import { addedUp, readRunningTotal, toDate } from './running-total.ts'
 import { readSeries } from './series.ts'
 import { allOf, readAllOf } from './share/all-of.ts'
 import { readConcentration } from './share/concentration.ts'
@@ -155,7 +155,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('grain'), read: readPerMonth },
   { needs: kindsOf('quantity'), read: readAverage },
   { needs: kindsOf('series', 'each', 'grain'), read: readSeries },
-  { needs: kindsOf(addedUp), read: readRunningTotal },
+  { needs: kindsOf(addedUp, toDate), read: readRunningTotal },
   { needs: kindsOf('each'), read: readApart },
   { needs: kindsOf('sign'), read: readSign },
   { needs: kindsOf('zero'), read: readZero },

@@ -7,6 +7,7 @@ import { chosen } from './chosen.ts'
 import { eachYear } from './each-year.ts'
 import { noPeriods, type PeriodsFound, whollyFound } from './found.ts'
 import { leftOut } from './left-out.ts'
+import { movedBack } from './moved-back.ts'
 import type { Named } from './named.ts'
 import { ofKind } from './of-kind.ts'
 import { ofReached } from './of-reached.ts'
@@ -45,6 +46,7 @@ const meantBy = (named: Named): PeriodsFound =>
   seasonOf(named) ??
   eachYear(named) ??
   afterAnother(named) ??
+  movedBack(named) ??
   againstMean(named) ??
   chosen(named)
 

@@ -2,6 +2,24 @@ import type { Entry } from './corpus.ts'
 
 /** Which months a question is about: the anchor is the data, not the calendar. */
 export const period: readonly Entry[] = [
+  // of the earlier stretch, and nothing set against it
+  {
+    query: { period: '2025-01/2025-03' },
+    phrasings: [
+      'ytd total a year ago',
+      'ytd exports last year',
+      'Q1 2026 exports a year earlier',
+      'how much was the ytd total a year ago',
+    ],
+  },
+  {
+    query: { partners: ['US'], period: '2024-07' },
+    phrasings: ['US July 2025 a year earlier', 'exports July 2025 to the US a year earlier'],
+  },
+  {
+    query: { operation: 'rank', by: 'partner', order: 'top', period: '2024-10' },
+    phrasings: ['top buyers in October 2025 a year earlier'],
+  },
   // one month of every year
   {
     query: {

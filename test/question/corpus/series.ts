@@ -2,6 +2,15 @@ import type { Entry } from './corpus.ts'
 
 /** Month after month, and what they are on average. */
 export const series: readonly Entry[] = [
+  // what is to date is added up; the months up to date stand each on its own
+  {
+    query: { operation: 'series', grain: 'month', period: '2026-01/2026-03', runningTotal: true },
+    phrasings: ['YTD exports month by month', 'ytd by month', 'year to date exports each month'],
+  },
+  {
+    query: { operation: 'series', grain: 'month', period: '2026-01/2026-03' },
+    phrasings: ['monthly exports ytd', 'monthly breakdown of ytd exports', 'exports ytd, monthly'],
+  },
   // from the first month on, added up
   {
     query: { operation: 'series', grain: 'month', period: '2025-01/2025-12', runningTotal: true },

@@ -44,10 +44,7 @@ export const sharesAndDrivers: readonly Entry[] = [
       period: '2025-07',
       comparison: 'month_on_month 2025-06',
     },
-    phrasings: [
-      'where did the July 2025 growth come from',
-      'from which country did the July 2025 rise come',
-    ],
+    phrasings: ['where did the July 2025 growth come from', 'from which country did the July 2025 rise come'],
   },
   {
     query: {

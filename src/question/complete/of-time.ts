@@ -1,4 +1,4 @@
-import { lengthOf, sameRange } from '../../calendar/month.ts'
+import { lengthOf, MONTHS_IN, sameRange } from '../../calendar/month.ts'
 import { changed } from '../../query/draft.ts'
 import type { Query } from '../../query/query.ts'
 import { carried } from '../../query/slot.ts'
@@ -76,11 +76,14 @@ export function streakWithin(query: Query, { periods, scope, world }: Known): Qu
   const held = monthsHeld(scope, world)
   const { from, to } = period.value
   // from the first month held it is all that there was up to then
-  const isOver = held !== undefined && to > from && from > held.from && to < held.to
+  const step = MONTHS_IN[query.grain ?? 'month']
+  const isOver = held !== undefined && lengthOf(period.value) > step && from > held.from && to < held.to
   return isOver ? changed(query, { longest: true }) : query
 
   function isLonger(claim: NonNullable<Query['claim']>): boolean {
-    return claim.kind === 'streak' && lengthOf(period.value) > claim.months
+    return (
+      claim.kind === 'streak' && lengthOf(period.value) > claim.months * MONTHS_IN[query.grain ?? 'month']
+    )
   }
 }
 

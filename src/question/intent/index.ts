@@ -13,6 +13,7 @@ import { readChange } from './change/change.ts'
 import { readKinds } from './change/kinds.ts'
 import { readNarrowing } from './change/narrowing.ts'
 import { readPercentOfEnds } from './change/percent.ts'
+import { joining, readRatesApart } from './change/rates-apart.ts'
 import { growthNamed, readRatesHeld } from './change/rates-held.ts'
 import { comparisons, readCompare } from './compare.ts'
 import { adding, readContribution, readSplit } from './contribution.ts'
@@ -150,6 +151,7 @@ const readers: readonly Row[] = [
   // places and flows can be a list, and a list is compared
   { needs: kindsOf(comparisons, 'a place', 'flow'), read: readCompare },
   { needs: kindsOf(growthNamed), besides: kindsOf('more', 'than'), read: readRatesHeld },
+  { needs: kindsOf('kind', 'change'), besides: kindsOf(joining), read: readRatesApart },
   { needs: kindsOf(byHowMuch), read: readByHowMuch },
   { needs: kindsOf('per_day'), read: readPerDay },
   { needs: kindsOf('grain'), read: readPerMonth },

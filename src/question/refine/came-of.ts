@@ -14,7 +14,8 @@ export function refineCameOf(ideas: readonly Idea[]): readonly Idea[] {
   const { text } = ideas[at]!
   if (text === 'behind') return ideas.with(at, withSenses(ideas[at]!, cause))
   if (text !== 'down') return ideas.with(at, withSenses(ideas[at]!, part))
-  if (ideas[at + 1]?.text !== 'to' || !placeBehind(ideas, at + 2) || !isAsked(ideas[0])) return ideas
+  if (ideas[at + 1]?.text !== 'to' || !placeBehind(ideas, at + 2)) return ideas
+  if (!ideas.slice(0, at).some(isAsked)) return ideas
   return [...ideas.slice(0, at), merge(ideas, at, at + 2, { senses: part }), ...ideas.slice(at + 2)]
 }
 
@@ -25,10 +26,11 @@ const cause = [newSense('explain', 'explain')]
 function isOfMove(ideas: readonly Idea[], at: number): boolean {
   if (ideas[at]!.text === 'behind') return isBehindMove(ideas, at)
   const before = ideas.slice(0, at)
-  if (!before.some(isMove)) return false
+  // "how much of the rise came from Norway" says it in so many words
+  if (!before.some(isMove) || before.some((idea) => has(idea, 'quantity', 'share'))) return false
   // "from which country did the July rise come"
   return ideas[at]!.text === 'come'
-    ? /^from\b/.test(before[0]!.text)
+    ? before.some(({ text }) => /^from\b/.test(text))
     : !before.some(({ text }) => relative.has(text))
 }
 
@@ -44,4 +46,4 @@ const relative = textsOf('that', 'which', 'what', 'as', 'than')
 const placeBehind = (ideas: readonly Idea[], at: number): boolean =>
   ideas[ideas[at]?.text === 'the' ? at + 1 : at]?.place !== undefined
 
-const isAsked = (idea: Idea | undefined): boolean => /^(?:is|was|were|are)$/.test(idea?.text ?? '')
+const isAsked = ({ text }: Idea): boolean => /^(?:is|was|were|are)$/.test(text)

@@ -96,7 +96,9 @@ function yearsAt(ideas: readonly Idea[], at: number): Found | undefined {
     return { to, meaning: { period: { kind: 'rolling', count, unit: 'year' } } }
   const moves = has(ideas[to], 'change') || has(ideas[to], 'direction')
   const named = ideas.flatMap(({ period }) => period ?? [])
-  if (!moves || named.length > 1) return undefined
+  // "three yearly gains in a row" are so many gains
+  const isRun = ideas.some((idea) => has(idea, 'streak'))
+  if (!moves || isRun || named.length > 1) return undefined
   // "two-year change 2022 to 2024" names both ends, and says once more how far apart they are, or it is not understood
   if (named.some(({ kind }) => kind === 'span'))
     return { to, meaning: spansYears(named[0]!, count) ? { senses: [newSense('filler', 'filler')] } : {} }

@@ -2,6 +2,23 @@ import type { Entry, Refusing } from './corpus.ts'
 
 /** How fast, against what is usual, over so many years. */
 export const moves: readonly Entry[] = [
+  // the rate of each of two years
+  {
+    query: {
+      operation: 'change',
+      quantity: 'change',
+      form: 'points',
+      change: 'year_on_year',
+      period: '2025-01/2025-12',
+      comparison: 'year_on_year 2024-01/2024-12',
+    },
+    phrasings: [
+      'yoy growth in 2024 and 2025',
+      'yearly growth of exports 2024, 2025',
+      'growth rates for 2024 and 2025',
+      'change in 2024 and in 2025',
+    ],
+  },
   {
     query: { operation: 'change', period: '2026-03', comparison: 'month_on_month 2026-02' },
     phrasings: [

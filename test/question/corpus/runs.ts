@@ -4,6 +4,24 @@ const falls = { kind: 'streak', direction: 'down', months: 2 } as const
 
 /** Runs at any time, and quarters that are the highest of their like. */
 export const runs: readonly Entry[] = [
+  // so many gains on the year, and no gain on so many years ago; of whole years the run up to the one that is named
+  {
+    query: {
+      operation: 'streak',
+      change: 'year_on_year',
+      direction: 'up',
+      period: '2025-10',
+      claim: { kind: 'streak', months: 3, direction: 'up' },
+    },
+    phrasings: [
+      'three yearly gains in a row in October 2025?',
+      'three straight yearly gains to October 2025?',
+    ],
+  },
+  {
+    query: { operation: 'streak', grain: 'year', direction: 'up', period: '2024-01/2024-12' },
+    phrasings: ['how many straight yearly gains to 2024', 'how many years in a row did exports rise to 2024'],
+  },
   // the first move of a stretch
   {
     query: {

@@ -9,6 +9,7 @@ import { correctionIn } from './correction.ts'
 import { readFigure } from './figure.ts'
 import { isFollowUp } from './follow-up.ts'
 import { readMeta } from './meta/index.ts'
+import { tradeOfOthers } from './other-trade.ts'
 import { readClause } from './parse.ts'
 import { createGoodReader } from './readers/commodity.ts'
 import type { PeriodContext } from './readers/period/resolve.ts'
@@ -106,6 +107,8 @@ function readQuestion(
   const before = previous && atFound(clause, previous)
   const told = before && spokenOf(before)
   const spoken = told && asBothAgain(clause, asBoth(clause, told))
+  const others = tradeOfOthers(clause, spoken, world.catalogue)
+  if (others) return issue(others)
   const joining = takeJoining(clause, spoken)
   const meta = readMeta(clause, topics, world, before)
   if (meta) return meta

@@ -13,6 +13,7 @@ export function refineSharesWithin(ideas: readonly Idea[]): readonly Idea[] {
   if (part < 0 || share < 0 || has(ideas[0], 'yesno') || ideas.some(isOther)) return ideas
   if (ideas.filter(({ place }) => place?.kind === 'group').length > 1) return ideas
   if (part < group && !isOwnedTrade(ideas, group)) return ideas
+  if (sells(ideas, group) && ideas.filter(({ place }) => place).length === 2) return ideas
   const left = new Set([
     share,
     group,
@@ -56,8 +57,7 @@ function ownsTrade(ideas: readonly Idea[], at: number): boolean {
   return has(ideas[ideas[own]?.good ? own + 1 : own], 'flow')
 }
 
-/** Who left is spoken of as one from outside. */
-const TODAY = Number.MAX_SAFE_INTEGER
+const TODAY = Number.MAX_SAFE_INTEGER // who left is spoken of as one from outside
 
 const isShare = (idea: Idea): boolean => has(idea, 'quantity', 'share') || idea.text === 'percentage'
 
@@ -92,6 +92,10 @@ const others = [
 /** "of the EU's purchases", "the EU total": what it is a part of is the group's trade, and nobody else's. */
 const isOwnedTrade = (ideas: readonly Idea[], group: number): boolean =>
   behind(ideas, group).some((at) => ideas[at]!.text !== "'s" && ideas[at]!.text !== "'")
+
+/** "Germany's share of EU exports": of what the EU sells; of China's EU exports it is what is sold there. */
+const sells = (ideas: readonly Idea[], group: number): boolean =>
+  behind(ideas, group).some((at) => has(ideas[at], 'flow', 'export'))
 
 /** The small words that lead to it: "to the", "went to", "what … of", "was". */
 function leadIn(ideas: readonly Idea[], at: number): readonly number[] {

@@ -2,6 +2,15 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // of what the EU exports, and not of what others export to it
+  {
+    issue: { kind: 'not_held', slot: 'reporter', words: 'EU' },
+    phrasings: [
+      'share of Germany in EU exports',
+      "Germany's share of the EU's exports in October 2025",
+      'what share of EU exports went to Germany in October 2025',
+    ],
+  },
   // a country's code at the head of a message, and no word
   { issue: { kind: 'not_understood', words: ['AT'] }, phrasings: ['AT Oct 2025'] },
   {

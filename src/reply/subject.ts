@@ -38,9 +38,12 @@ export interface Noun {
 export function quantityNoun(query: Query, context: Pick<ReplyContext, 'holdings'>): Noun {
   switch (query.quantity) {
     case 'amount':
-      return isTwoWay(query)
-        ? { text: subjectText(query, context), plural: false }
-        : { text: subjectText(query, context), plural: true }
+      if (query.window)
+        return {
+          text: `the ${query.window}-month moving total of ${subjectText(query, context)}`,
+          plural: false,
+        }
+      return { text: subjectText(query, context), plural: !isTwoWay(query) }
     case 'average':
       return { text: `the ${averageWord(query)} average of ${subjectText(query, context)}`, plural: false }
     case 'share':

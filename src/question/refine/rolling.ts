@@ -30,6 +30,8 @@ function movingAt(ideas: readonly Idea[], at: number): Found | undefined {
   if (before && has(ideas[before.to], 'window')) return moving(before.to + 1, before.count)
   const over = has(ideas[at], 'window') && binding.has(ideas[at + 1]?.text ?? '') && lengthOf(ideas, at + 2)
   if (over) return moving(over.to, over.count)
+  const total = totalAt(ideas, at, before)
+  if (total) return total
   const period = ideas[at]?.period
   const rolls =
     period?.kind === 'rolling' &&
@@ -38,6 +40,23 @@ function movingAt(ideas: readonly Idea[], at: number): Found | undefined {
   if (!rolls || !has(ideas[at + 1], 'quantity', 'average')) return undefined
   const others = ideas.filter((idea) => idea.period || has(idea, 'series')).length > 1
   return others ? moving(at + 2, period.count) : undefined
+}
+
+/** "12-month rolling total by month", "3-month sums, monthly": of the latest 12 alone no sum is told month by month. */
+function totalAt(ideas: readonly Idea[], at: number, before: Months | undefined): Found | undefined {
+  const months = before ?? rollingAt(ideas, at)
+  if (!months) return undefined
+  const to = rolled.test(ideas[months.to]?.text ?? '') ? months.to + 1 : months.to
+  const isByMonth = ideas.some((idea, i) => (i < at || i > to) && has(idea, 'grain', 'month'))
+  return isByMonth && sums.has(ideas[to]?.text ?? '') ? moving(to, months.count) : undefined
+}
+
+/** "trailing 12-month", and no "last 3 months" */
+function rollingAt(ideas: readonly Idea[], at: number): Months | undefined {
+  const { period, text } = ideas[at]!
+  const isOne =
+    period?.kind === 'rolling' && period.unit === 'month' && /^(?:rolling|moving|trailing)/.test(text)
+  return isOne ? { to: at + 1, count: period.count } : undefined
 }
 
 /** "3 months" reads as the latest three of them where nothing says otherwise. */

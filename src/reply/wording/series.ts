@@ -47,7 +47,7 @@ function wholeOf(rows: readonly Figure[], query: Query): readonly Figure[] {
 }
 
 /** A row by partner or good is one as well. */
-const monthsIn = ({ grain, by = 'month' }: Query): number => months[grain ?? by] ?? 1
+const monthsIn = ({ window, grain, by = 'month' }: Query): number => window ?? months[grain ?? by] ?? 1
 
 const months: Readonly<Record<string, number>> = MONTHS_IN
 
@@ -60,7 +60,7 @@ function sparkOf(all: readonly Figure[], { query }: Telling): readonly Block[] {
   const [first, last] = [rows[0]?.period, rows.at(-1)?.period]
   if (!first || !last) return []
   const byStart = new Map(rows.map((row) => [row.period?.from, numberOf(row)]))
-  const grain = monthsIn(query)
+  const grain = query.window ? 1 : monthsIn(query)
   const starts = monthsOf({ from: first.from, to: query.window ? last.from : last.to }).filter(
     (_, i) => i % grain === 0,
   )

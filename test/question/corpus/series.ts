@@ -176,6 +176,23 @@ export const series: readonly Entry[] = [
     query: { operation: 'series', quantity: 'average', grain: 'month', window: 3, period: '2025-03' },
     phrasings: ['3-month moving average of exports in Mar 2025'],
   },
+  // the sum of each so many, and of no single months
+  {
+    query: { operation: 'series', grain: 'month', window: 12, period: '2025-07/2026-03' },
+    phrasings: [
+      '12-month moving total since July 2025',
+      'trailing 12-month total by month since July 2025',
+      'exports since July 2025, 12-month rolling total, monthly',
+    ],
+  },
+  {
+    query: { operation: 'series', grain: 'month', window: 3, period: '2025-01/2025-12' },
+    phrasings: [
+      'moving total over 3 months, 2025',
+      'rolling 3-month total by month in 2025',
+      '3-month total of exports by month in 2025',
+    ],
+  },
   // the latest twelve only
   {
     query: { quantity: 'average', period: '2025-04/2026-03' },

@@ -33,10 +33,10 @@ export const means: readonly Rule[] = [
     isLost: ({ baseline, period }) => baseline !== 'average' && lengthOf(period.value) === 1,
   },
   {
-    // "3mma yoy": how the average moved, and not the average
+    // "3mma yoy", "3-month moving total yoy": how it moved, and not what it was
     word: 'yoy',
     of: ['series'],
-    on: ['average'],
+    on: ['average', 'amount'],
     needs: kindsOf('kind', 'change', 'direction'),
     isLost: ({ window }) => window !== undefined,
   },

@@ -209,7 +209,7 @@ describe('a rolling total ends with the month that is named, wherever it stands'
     ['rolling 3-month total of exports to July 2025', 'show 2025-05..2025-07'],
     ['rolling 6-month total, magnet exports to june 2025', 'show 2025-01..2025-06'],
     ['trailing 3-month sum exports to Germany, july 2025', 'show 2025-05..2025-07'],
-    ['rolling 3-month total of exports in 2025 by month', 'not_understood'],
+    ['rolling 3-month total of exports in 2025 by month', 'series 2025-01..2025-12'],
     ['rolling 3-month total june 2025 vs july 2025', 'not_understood'],
   ])
 })

@@ -9,6 +9,13 @@ export const cameOf = textsOf('come from', 'comes from', 'came from', 'come', 'd
  * rise in what came from Norway" is a rise of that alone.
  */
 export function refineCameOf(ideas: readonly Idea[]): readonly Idea[] {
+  const mostly = ideas.findIndex((_, i) => isMostlyOf(ideas, i))
+  if (mostly >= 0)
+    return [
+      ...ideas.slice(0, mostly),
+      merge(ideas, mostly, mostly + 3, { senses: part }),
+      ...ideas.slice(mostly + 3),
+    ]
   const at = ideas.findIndex((idea, i) => cameOf.has(idea.text) && isOfMove(ideas, i))
   if (at < 0) return ideas
   const { text } = ideas[at]!
@@ -21,6 +28,13 @@ export function refineCameOf(ideas: readonly Idea[]): readonly Idea[] {
 
 const part = [newSense('contribution', 'contribution')]
 const cause = [newSense('explain', 'explain')]
+
+/** "did the July rise come mainly from the US" */
+const isMostlyOf = (ideas: readonly Idea[], at: number): boolean =>
+  ideas[at]!.text === 'come' &&
+  has(ideas[at + 1], 'order', 'top') &&
+  ideas[at + 2]?.text === 'from' &&
+  ideas.slice(0, at).some(isMove)
 
 /** A move stands before it, and nothing that it would be said of alone; behind "behind", once its month is said. */
 function isOfMove(ideas: readonly Idea[], at: number): boolean {

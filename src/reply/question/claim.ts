@@ -5,7 +5,7 @@ import type { Query } from '../../query/query.ts'
 import { periodText } from '../period.ts'
 import { DIRECTION_WORDS } from './directions.ts'
 import { countedIn, firstMore } from './more-claim.ts'
-import { movedText } from './move.ts'
+import { movedText, ON } from './move.ts'
 import { moveOfWhole } from './move-of-whole.ts'
 import { aboveText, grainWord, was } from './parts.ts'
 import { quantityText } from './quantity.ts'
@@ -34,7 +34,7 @@ export function claimText(claim: Claim, scope: Scope): string {
     case 'record':
       return recordClaim(claim, scope)
     case 'streak':
-      return `did ${what} ${claim.direction === 'up' ? 'rise' : 'fall'} ${claim.months} months in a row`
+      return `did ${what} ${claim.direction === 'up' ? 'rise' : 'fall'} ${claim.months} months in a row${scope.query.change ? ON[scope.query.change] : ''}`
     case 'first_more':
       return firstMore(claim.relation === 'above' ? 'more' : 'less', scope)
     case 'sign':

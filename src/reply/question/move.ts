@@ -37,7 +37,8 @@ function byText({ threshold, direction, quantity }: Query): string | undefined {
 
 const kindOf = ({ change, comparison }: Query) => change ?? comparison?.kind ?? 'month_on_month'
 
-const ON = {
+/** What a move is told on. */
+export const ON = {
   month_on_month: ' on the month',
   year_on_year: ' on the year',
   year_to_date: ' on the year to date',

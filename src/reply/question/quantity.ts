@@ -18,9 +18,7 @@ export function quantityText(scope: Scope): string {
   const { query } = scope
   switch (query.quantity) {
     case 'amount':
-      return query.window
-        ? `${query.window}-month moving total of ${scopeText(scope)} by month`
-        : scopeText(scope)
+      return query.window ? `${query.window}-month moving total of ${scopeText(scope)}` : scopeText(scope)
     case 'average':
       if (query.window) return `${query.window}-month moving average of ${scopeText(scope)}`
       return `average per ${query.perDay ? 'day' : grainWord({ ...query, by: query.grain ?? 'month' })} of ${scopeText(scope)}`

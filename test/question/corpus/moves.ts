@@ -2,6 +2,31 @@ import type { Entry, Refusing } from './corpus.ts'
 
 /** How fast, against what is usual, over so many years. */
 export const moves: readonly Entry[] = [
+  // the rate of each of two months on the one before it, and not only the second on the first
+  {
+    query: {
+      operation: 'change',
+      quantity: 'change',
+      form: 'points',
+      change: 'month_on_month',
+      period: '2025-08',
+      comparison: 'month_on_month 2025-07',
+    },
+    phrasings: ['mom change in July and August 2025', 'month-on-month growth in July and August 2025'],
+  },
+  {
+    query: {
+      operation: 'contribution',
+      partners: ['US'],
+      period: '2025-07',
+      comparison: 'month_on_month 2025-06',
+      claim: { kind: 'threshold', threshold: { relation: 'above', value: 50, unit: 'percent' } },
+    },
+    phrasings: [
+      'did the July 2025 rise come mostly from the US',
+      'did the July 2025 rise come mainly from the US',
+    ],
+  },
   // the rate of each of two years
   {
     query: {

@@ -31,7 +31,9 @@ function secondOfTwo({ ideas }: Clause): number | undefined {
 
 /** On the year where that is said, or of years: that is how they grow. */
 const isRate = (clause: Clause, { change }: Draft): boolean =>
-  change === 'year_on_year' ? clause.stands('kind') : clause.says(growth) && areYears(clause)
+  change === 'year_on_year' || change === 'month_on_month'
+    ? clause.stands('kind')
+    : clause.says(growth) && areYears(clause)
 const growth = /^growth(?: rates?)?$/
 
 /** "change in 2024 and in 2025": in each of them. */

@@ -33,7 +33,7 @@ const isOfTrade = (idea: Idea): boolean =>
   (idea.senses?.every(({ kind }) => plain.has(kind)) ??
     (!idea.isWord || (idea.place ?? idea.period ?? idea.good) !== undefined))
 
-const plain: ReadonlySet<string> = new Set(['filler', 'preposition', 'flow', 'term', 'talk'])
+const plain: ReadonlySet<string> = new Set(['filler', 'preposition', 'flow', 'weak', 'term', 'talk'])
 
 const isCourtesy = ({ isWord, senses }: Idea): boolean =>
   !isWord || (senses?.every(({ kind }) => kind === 'filler' || kind === 'talk') ?? false)

@@ -4,7 +4,7 @@ import type { Flow } from '../../trade/types.ts'
 
 /**
  * What a turn says in words that only fit after another question, in plain ones: "in the other direction" after exports is
- * "and imports?", "all sources" after one supplier's is "from the world?".
+ * "and imports?", "all sources" after one supplier's is "from the world?"; what it imports, of one that took, is what it buys.
  */
 export function plainly(text: string, previous: Query | undefined): string | undefined {
   if (previous && ofMonths.has(previous.operation) && months.test(text)) return 'by month'
@@ -13,7 +13,9 @@ export function plainly(text: string, previous: Query | undefined): string | und
   const [flow, ...others] = previous?.flows.value ?? []
   if (!previous || !flow || others.length > 0) return undefined
   if (turnsFlow(text, previous)) return `and ${otherFlow[flow]}s?`
-  return isOfOne(previous) && everybody.test(text) ? `${toWorld[flow]} the world?` : undefined
+  if (!isOfOne(previous)) return undefined
+  if (flow === 'export' && itImports.test(text)) return text.replace(itImports, '$<it> buy')
+  return everybody.test(text) ? `${toWorld[flow]} the world?` : undefined
 }
 
 const ofMonths: ReadonlySet<Query['operation']> = new Set(['show', 'change', 'record', 'series'] as const)
@@ -36,6 +38,9 @@ function turnsFlow(text: string, { operation, quantity, claim }: Query): boolean
 
 const isOfOne = ({ partners: { value }, along }: Query): boolean =>
   value.length === 1 && value[0] !== 'WORLD' && value[0] !== 'HELD' && along === undefined
+
+/** "how much did it import in August" after what went to the US: no imports of everybody. */
+const itImports = /\b(?<it>did (?:it|they)) import\b/i
 
 const lead = '^\\W*(?:(?:and|now|ok|then|the same|same|for|to|from|what about|how about|in)\\W+)*'
 const direction = new RegExp(`${lead}(?:the )?(?:other|opposite|reverse) direction\\W*$`, 'i')

@@ -7,6 +7,7 @@ export const frames: readonly Entry[] = [
     phrasings: [
       'exports for us july 2025',
       'figures for us in july 2025',
+      'give me figures for us in july 2025',
       'for us july 2025',
       'july 2025 number for us',
       'For my report: exports to the US in July 2025',

@@ -221,6 +221,7 @@ export const otherWords: readonly Entry[] = [
       'did exports rise every year 2023-25',
       'did exports rise in every single year from 2023 to 2025',
       'did exports rise year after year from 2023 to 2025',
+      'did exports rise year after year 2023 to 2025',
       'did exports rise in all years from 2023 to 2025',
       'did exports rise year on year each year from 2023 to 2025',
     ],

@@ -5,7 +5,12 @@ export const verdict: readonly Entry[] = [
   // none, asked of a time: a claim, and no "no" before a level
   {
     query: { period: '2025-01/2025-12', claim: { kind: 'zero' } },
-    phrasings: ['No exports in 2025?', 'no exports in 2025', 'were there no exports in 2025?'],
+    phrasings: [
+      'No exports in 2025?',
+      'no exports in 2025',
+      'no shipments in 2025',
+      'were there no exports in 2025?',
+    ],
   },
   // growth is a rate: that of one month held against that of another, on the year unless another is named
   {

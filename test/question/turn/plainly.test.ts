@@ -3,6 +3,20 @@ import { ofMagnets, ofMinerals } from '../corpus/talk.ts'
 
 const exports = 'UK titanium exports to Germany in May 2025'
 
+describe('what it imports', () => {
+  it.each(['how much did it import in August', 'and how much did they import in August?'])(
+    '%s, after what went to one, is what that one took',
+    (turn) => {
+      expect(ofMagnets('exports to the US in July 2025', turn)).toMatchObject({
+        flows: ['export'],
+        partners: ['US'],
+        period: '2025-08',
+      })
+      expect(ofMagnets('US imports July 2025', turn)).toMatchObject({ partners: ['US'], period: '2025-08' })
+    },
+  )
+})
+
 describe('the other direction', () => {
   it.each([
     'in the other direction',

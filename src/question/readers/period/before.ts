@@ -33,9 +33,14 @@ export const unitsBefore: Recogniser = (view, at) => {
 const isAnyOf = (view: View, at: number): boolean =>
   textAt(view, textAt(view, at - 1) === 'a' ? at - 2 : at - 1) === 'there'
 
-/** "month after May 2025" without an article; "by month", "the lowest month", "any month after May" are of all that came. */
+/**
+ * "month after May 2025" without an article; "by month", "the lowest month", "any month after May" are of all that came, and
+ * so is "year after year".
+ */
 const isBeforePoint = (view: View, at: number, to: number): boolean =>
-  pointAt(view, to) !== undefined && !ofMany.test(textAt(view, at - 1))
+  pointAt(view, to) !== undefined &&
+  textAt(view, to) !== textAt(view, at) &&
+  !ofMany.test(textAt(view, at - 1))
 const ofMany =
   /^(?:by|per|each|every|all|any|no|after|month|quarter|year|which|what|first|second|third|last|best|worst|top|peak|record|most|\w+est)$/
 

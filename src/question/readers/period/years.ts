@@ -27,12 +27,16 @@ function named(view: View, at: number): FoundYear | undefined {
   const calendar = role(view, at, 'calendar')
   const word = whole || calendar || role(view, at, 'year_word')
   // "by year 2020-2024": how it is cut, and not which year
-  if (!word || cuts.has(textAt(view, at - 1))) return undefined
+  if (!word || cuts.has(textAt(view, at - 1)) || isYearAfterYear(view, at)) return undefined
   const found = yearAt(view, word) ?? (calendar ? shortYear(view, word) : undefined)
   if (!found) return undefined
   const { bare: _, ...year } = found
   return whole ? { ...year, whole: true } : year
 }
+
+/** "rise year after year 2023 to 2025": each of them */
+const isYearAfterYear = (view: View, at: number): boolean =>
+  textAt(view, at - 1) === 'after' && textAt(view, at - 2) === textAt(view, at)
 
 const cuts = new Set(['by', 'per', 'each', 'every'])
 

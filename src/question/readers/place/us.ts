@@ -61,9 +61,12 @@ function isBehindPreposition(text: View, word: number, preposition: string): boo
 const isFavour = (before: Token | undefined): boolean =>
   before === undefined || isWord('pronoun_verb', before) || favours.has(before.text)
 
-/** "figures for us in july", "for us july 2025"; "get the july figure for us", "could you check july for us" is a favour. */
+/**
+ * "figures for us in july", "for us july 2025"; "get the july figure for us", "could you check july for us" is a favour, and
+ * of "give me figures for us" it is done to me already.
+ */
 function isForCountry(ahead: readonly Token[], next: Token | undefined): boolean {
-  if (ahead.some((token) => isWord('pronoun_verb', token))) return false
+  if (ahead.some((token, i) => isWord('pronoun_verb', token) && ahead[i + 1]?.text !== 'me')) return false
   if (isTradeWord(next) || isPeriodWord(next)) return true
   if (paid.has(ahead.at(-1)?.text ?? '')) return true
   return !ahead.some(({ text }) => favours.has(text)) && (isTradeWord(ahead.at(-1)) || ahead.length <= 2)

@@ -31,6 +31,19 @@ describe('a series of years', () => {
   })
 })
 
+describe('a moving total', () => {
+  test('is told for each so many months, and its line is drawn in those', async () => {
+    const months = { from: at(2025, 11).from, to: at(2026, 3).to }
+    const { reply } = await tell(
+      query({ operation: 'series', grain: 'month', window: 12, ...during(months) }),
+      trade,
+    )
+    expect(reply.text).toContain('Dec 2024 – Nov 2025 57,021 t\n2025 57,392 t\n')
+    expect(reply.text).toContain('The 12-month moving total of China')
+    expect(reply.blocks).toContainEqual(expect.objectContaining({ kind: 'spark', title: 't in 12 months' }))
+  })
+})
+
 describe('a series of changes', () => {
   const rates = { operation: 'series', quantity: 'change', change: 'year_on_year', grain: 'month' } as const
 

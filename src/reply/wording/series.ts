@@ -77,7 +77,8 @@ function sparkOf(all: readonly Figure[], { query }: Telling): readonly Block[] {
 }
 
 /** What the line is drawn in; what it is of stands in the sentence above it. */
-function sparkTitle(row: Figure | undefined, { grain }: Telling['query']): string {
+function sparkTitle(row: Figure | undefined, { grain, window, quantity }: Telling['query']): string {
+  if (row && isAmount(row) && window && quantity === 'amount') return `${row.unit} in ${window} months`
   if (row && isAmount(row)) return `${row.unit} a ${grain ?? 'month'}` // t, not T
   return capitalised(row?.unit ?? '')
 }

@@ -80,10 +80,12 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     trace?.(clause)
     return reading.kind === 'issue' ? issue(withWholeChoices(reading.issue, clause, anyHeld(world))) : reading
   }
+  const imports = (reporter: string): boolean =>
+    catalogue.monthsHeld({ reporter, flow: 'import' }) !== undefined
   return (text, context) =>
     correctionIn(text, context.previous, (part, previous = context.previous) =>
       read(part, previous ? { ...context, previous } : context),
-    ) ?? read(plainly(text, context.previous) ?? text, context)
+    ) ?? read(plainly(text, context.previous, imports) ?? text, context)
 }
 
 /** A thumb up alone asks for nothing. */

@@ -6,7 +6,11 @@ import type { Flow } from '../../trade/types.ts'
  * What a turn says in words that only fit after another question, in plain ones: "in the other direction" after exports is
  * "and imports?", "all sources" after one supplier's is "from the world?"; what it imports, of one that took, is what it buys.
  */
-export function plainly(text: string, previous: Query | undefined): string | undefined {
+export function plainly(
+  text: string,
+  previous: Query | undefined,
+  imports: (reporter: string) => boolean,
+): string | undefined {
   if (previous && ofMonths.has(previous.operation) && months.test(text)) return 'by month'
   if (previous && since.test(text) && isLongLevel(previous))
     return `after ${isoMonth(previous.period.value.to)}`
@@ -14,7 +18,8 @@ export function plainly(text: string, previous: Query | undefined): string | und
   if (!previous || !flow || others.length > 0) return undefined
   if (turnsFlow(text, previous)) return `and ${otherFlow[flow]}s?`
   if (!isOfOne(previous)) return undefined
-  if (flow === 'export' && itImports.test(text)) return text.replace(itImports, '$<it> buy')
+  if (flow === 'export' && itImports.test(text) && !previous.reporters.value.some(imports))
+    return text.replace(itImports, '$<it> buy')
   return everybody.test(text) ? `${toWorld[flow]} the world?` : undefined
 }
 
@@ -39,7 +44,7 @@ function turnsFlow(text: string, { operation, quantity, claim }: Query): boolean
 const isOfOne = ({ partners: { value }, along }: Query): boolean =>
   value.length === 1 && value[0] !== 'WORLD' && value[0] !== 'HELD' && along === undefined
 
-/** "how much did it import in August" after what went to the US: no imports of everybody. */
+/** "how much did it import in August" after what went to the US, from one whose own imports are not held. */
 const itImports = /\b(?<it>did (?:it|they)) import\b/i
 
 const lead = '^\\W*(?:(?:and|now|ok|then|the same|same|for|to|from|what about|how about|in)\\W+)*'

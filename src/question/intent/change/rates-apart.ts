@@ -9,11 +9,19 @@ import { type Draft, set } from '../intent.ts'
 export function readRatesApart(clause: Clause, intent: Draft): void {
   if (intent.yesNo || intent.quantity !== undefined || (intent.operation ?? 'change') !== 'change') return
   if (clause.stands('series') || clause.stands('grain')) return
+  // of two places the rates of two months are four, and no change of each
+  if (clause.ideas.some((_, at) => joinsPlaces(clause, at))) return
   const second = secondOfTwo(clause)
   if (second === undefined || !(isRate(clause, intent) || isInEach(clause, second))) return
   intent.change ??= 'year_on_year'
   set(intent, { operation: 'change', quantity: 'change', form: 'points' })
 }
+
+/** "Germany and the US" */
+const joinsPlaces = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'conjunction') &&
+  clause.ideas[at - 1]?.place !== undefined &&
+  clause.ideas[clause.after(at)]?.place !== undefined
 
 /** Where it stands, behind the first and a mere "and". */
 function secondOfTwo({ ideas }: Clause): number | undefined {

@@ -85,8 +85,14 @@ function withPeriodChoices(issue: Ambiguous, clause: Clause, context: PeriodCont
     })
     return { ...issue, words: issue.words || clause.text.slice(...span), choices }
   }
-  return { ...issue, choices: issue.choices.map(behind(clause)) }
+  return {
+    ...issue,
+    choices: issue.choices.map((choice) => (isWhole(choice) ? choice : behind(clause)(choice))),
+  }
 }
+
+/** Each of a period alone is asked with the words that were there. */
+const isWhole = ({ label, question }: Choice): boolean => question !== label
 
 /** Of what may be counted from, only what lies among the months held. */
 const isHeld = ({ from }: Range, { held }: PeriodContext): boolean =>

@@ -11,7 +11,7 @@ import {
 } from './better-reason.ts'
 import { check } from './check.ts'
 import type { Clause } from './clause.ts'
-import { grainHeld } from './complete/months-held.ts'
+import { grainHeld, monthsHeld } from './complete/months-held.ts'
 import { completeQuery } from './complete/query.ts'
 import { completeScope } from './complete/scope.ts'
 import type { World } from './complete/world.ts'
@@ -34,6 +34,7 @@ import { type Joining, takeJoining } from './turn/joining.ts'
 import { lostInTurn } from './turn/lost/index.ts'
 import { saidInTalk } from './turn/meant/index.ts'
 import { takeOtherForm, withGood } from './turn/other-form.ts'
+import { ofYearMeant } from './which-year.ts'
 
 export function readFigure(
   clause: Clause,
@@ -82,9 +83,11 @@ function completed(clause: Clause, heard: Said, world: World, previous: Query | 
   const words = { repairs: clause.repairs, unused }
   const whole = completeQuery({ said, scope, periods, world, previous }, words)
   if ('issue' in whole) return issue(whole.issue)
-  const elsewhere = wholeElsewhere(clause, said, whole.query)
+  const query = ofYearMeant(clause, whole.query, () => monthsHeld(scope, world))
+  if ('issue' in query) return issue(query.issue)
+  const elsewhere = wholeElsewhere(clause, said, query)
   return elsewhere === undefined
-    ? proven(clause, said, withScale(clause, whole.query), previous, periods)
+    ? proven(clause, said, withScale(clause, query), previous, periods)
     : issue({ kind: 'not_held', slot: 'reporter', words: elsewhere, held: reporters })
 }
 

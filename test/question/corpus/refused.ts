@@ -409,12 +409,60 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood' },
     phrasings: ['may 2025, US: down how many t on april and what % on may 2024'],
   },
-  // which January it stood in is for the data to tell
+  // which January it stood in is for the asker to say
+  {
+    issue: { kind: 'ambiguous', slot: 'period', words: 'January record' },
+    phrasings: ['how far was November 2025 from the January record', 'how far from the January record'],
+  },
+  {
+    issue: {
+      kind: 'ambiguous',
+      slot: 'period',
+      words: 'May low',
+      choices: [
+        { label: 'May 2025', question: 'exports since the May 2025 low' },
+        { label: 'May 2024', question: 'exports since the May 2024 low' },
+      ],
+    },
+    phrasings: ['exports since the May low'],
+  },
+  {
+    issue: { kind: 'ambiguous', slot: 'period', words: 'May low' },
+    phrasings: ['exports compared with the low of May', 'how much higher are we than in the May low'],
+  },
+  {
+    issue: { kind: 'ambiguous', slot: 'period', words: 'August peak' },
+    phrasings: [
+      'how far are we below the August peak',
+      'has it passed the August peak',
+      'exports down from the August peak',
+      'percent off the August peak',
+    ],
+  },
+  // the month that is set against it is not the one it is set against
+  {
+    issue: {
+      kind: 'ambiguous',
+      slot: 'period',
+      words: 'March high',
+      choices: [
+        { label: 'March 2025', question: 'are exports back above the March 2025 high?' },
+        { label: 'March 2024', question: 'are exports back above the March 2024 high?' },
+      ],
+    },
+    phrasings: ['are exports back above the March high?'],
+  },
   {
     issue: { kind: 'not_understood', words: ['record'] },
+    phrasings: ['how close was November 2025 to the January record in tonnes'],
+  },
+  // no January that is set against the high of 2025, or of all
+  {
+    issue: { kind: 'not_understood' },
     phrasings: [
-      'how close was November 2025 to the January record in tonnes',
-      'how far was November 2025 from the January record',
+      'how far are exports below the January high of 2025',
+      'exports compared with highest August',
+      'by how much was the August high above July',
     ],
   },
   // more than one month of each year, and the months or partners of nobody knows what

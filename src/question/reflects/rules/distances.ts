@@ -1,6 +1,8 @@
 import { lengthOf } from '../../../calendar/month.ts'
 import { asksDistance } from '../../../query/by-how-much.ts'
 import type { Threshold } from '../../../query/threshold.ts'
+import type { Clause } from '../../clause.ts'
+import type { Idea } from '../../idea.ts'
 import { byHowMuch } from '../../intent/by-how-much.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
@@ -26,7 +28,7 @@ export const distances: readonly Rule[] = [
       claim?.kind === 'threshold' && isOfLevel(claim.threshold) && !clause.hasAny(moves),
   },
   {
-    // "how far from the January record": a record that stood in some January, and no high of the latest one
+    // "how close was November to the January record": a record that stood in some January, and no high of the latest one
     word: 'record',
     of: ['change'],
     needs: kindsOf('extreme'),
@@ -35,10 +37,29 @@ export const distances: readonly Rule[] = [
       comparison !== undefined &&
       lengthOf(comparison.period) === 1 &&
       clause.ideas.some(
-        ({ period, text }, at) => period && !/\d$/.test(text) && clause.was(at + 1, 'extreme'),
+        ({ period, text }, at) =>
+          period && period.kind !== 'yearless' && !/\d$/.test(text) && clause.was(at + 1, 'extreme'),
       ),
   },
+  {
+    // "below the January high of 2025", "compared with the highest August": no January set against the high of all
+    word: 'extreme',
+    of: ['change'],
+    needs: kindsOf('extreme'),
+    isLost: ({ baseline, period: { value } }, clause) =>
+      (baseline === 'highest' || baseline === 'lowest') &&
+      lengthOf(value) === 1 &&
+      clause.ideas.some(({ period }, at) => isMonthOfYear(period) && isBesideExtreme(clause, at)),
+  },
 ]
+
+const isMonthOfYear = (period: Idea['period']): boolean =>
+  period?.kind === 'yearless' && period.grain === 'month'
+
+/** "the August high", "highest August" */
+const isBesideExtreme = (clause: Clause, at: number): boolean =>
+  clause.was(at + 1, 'extreme') ||
+  (clause.was(at - 1, 'extreme') && !clause.ideas[at]!.text.startsWith('the '))
 
 const isOfLevel = ({ unit }: Threshold): boolean =>
   unit !== 'percent' && unit !== 'ratio' && unit !== 'points'

@@ -1,4 +1,5 @@
 import { compactAt, countAt, having, role, skipDash, textAt } from './look.ts'
+import { endsMixedLength, mixedLengthAt } from './mixed-length.ts'
 import type { View } from './view.ts'
 import type { Unit } from './words.ts'
 
@@ -15,6 +16,9 @@ export interface Length {
 export function lengthAt(view: View, at: number): Length | undefined {
   const compact = compactAt(view, at)?.length
   if (compact) return { to: at + 1, count: compact.count, unit: compact.unit, counted: true, one: false }
+  const mixed = mixedLengthAt(view, at)
+  if (mixed) return { ...mixed, counted: true, one: false }
+  if (endsMixedLength(view, at)) return undefined
   if (textAt(view, at) === 'half' && role(view, at + 1, 'a')) return unitAt(view, at + 2, 6, 'month')
   const a = role(view, at, 'a') || role(view, at, 'the')
   const counted = a ? undefined : countAt(view, at)

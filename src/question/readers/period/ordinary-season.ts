@@ -18,8 +18,17 @@ export const isOrdinarySeason: Check = (view, { from, to, value }) => {
   const before = modifier !== 'the' && textAt(view, from - 1) === 'the' ? from - 2 : from - 1
   if (textAt(view, before) === 'for' && causes.has(textAt(view, before - 1))) return true
   if (modifier === 'this') return !role(view, before, 'trade') && !isSeasonBefore(view, before)
+  if (isNamedBehindTrade(view, word, to)) return false
   return !isSeasonBefore(view, before) || (before < 0 && to === word + 1)
 }
+
+/** "US exports spring 2025": nothing is asked for which "fall" could be the verb, as in "how far did exports fall 2024". */
+const isNamedBehindTrade = (view: View, word: number, to: number): boolean =>
+  to > word + 1 &&
+  role(view, word - 1, 'trade') === word &&
+  !view.tokens.slice(0, word).some(({ text }) => asks.has(text))
+
+const asks = new Set('did do does will would could how why when what which that'.split(' '))
 
 /** "the fall to May", "did exports fall up to May", "did exports fall - May"; "from fall to May" and "fall 2024 to May" are seasons. */
 function isMoveToEnd(view: View, from: number): boolean {

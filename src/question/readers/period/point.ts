@@ -52,7 +52,7 @@ const part =
   begin.month | begin.mixed | begin.part | begin.ordinal | begin.side | begin.small | begin.count | begin.unit
 const year = begin.fourDigits | begin.mixed | begin.yearWord | begin.count
 const relativeYear = begin.phrase | modifier | begin.unit | begin.a
-const length = begin.small | begin.count | begin.mixed | begin.unit | begin.last
+const length = begin.small | begin.dated | begin.count | begin.mixed | begin.unit | begin.last
 
 interface Able {
   /** What it can begin with. */

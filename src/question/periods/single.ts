@@ -48,6 +48,7 @@ const isOfThisYear = (phrase: Phrase<'until'>, intent: Intent): boolean =>
 const isUntilAlone = (phrase: PeriodPhrase, { operation, quantity, claim, grain }: Intent): boolean =>
   phrase.kind === 'until' &&
   !phrase.exclusive &&
+  !phrase.inYear &&
   phrase.end.kind !== 'latest' &&
   !claim &&
   grain === undefined &&

@@ -83,7 +83,13 @@ export type PeriodPhrase =
       readonly event?: true
     }
   /** "until June 2025", "up to March": from the first held. "before March" is `exclusive`. */
-  | { readonly kind: 'until'; readonly end: PeriodPhrase; readonly exclusive?: boolean }
+  | {
+      readonly kind: 'until'
+      readonly end: PeriodPhrase
+      readonly exclusive?: boolean
+      /** "before May in 2025": of that year alone, where "before May 2025" is of all that came before. */
+      readonly inYear?: true
+    }
   /** "the whole record", "ever", "all time", "since the start" */
   | { readonly kind: 'all' }
   /** Two ends said with "to", "-", "through", "and": an inclusive range, or a comparison of its two ends when the

@@ -2,9 +2,9 @@ import { type Range, yearRange } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
 import type { Intent } from '../../intent/intent.ts'
 import type { PeriodPhrase, Phrase } from '../../readers/period-phrase.ts'
-import { yearAlone } from './part-and-year.ts'
+import { partIn, yearAlone } from './part-and-year.ts'
 
-/** "in 2025 before June 2025", "2025, after June 2025": the months of that year on this side of it. */
+/** "in 2025 before June", "2025, after June 2025": the months of that year on this side of it. */
 export function onOneSide(
   phrases: readonly PeriodPhrase[],
   { versus, comparing }: Intent,
@@ -12,8 +12,11 @@ export function onOneSide(
   const [year, bound] = phrases
   if (phrases.length !== 2 || versus || comparing || !year || !bound) return phrases
   const named = yearAlone(year)
-  const edge = bound.kind === 'until' ? bound.end : bound.kind === 'since' ? bound.start : undefined
-  if (named === undefined || edge?.kind !== 'fixed' || !isWithin(edge.range, yearRange(named))) return phrases
+  const end = bound.kind === 'until' ? bound.end : bound.kind === 'since' ? bound.start : undefined
+  if (named === undefined || !end) return phrases
+  const edge: PeriodPhrase =
+    end.kind === 'yearless' ? { kind: 'fixed', range: partIn(end, named), grain: end.grain } : end
+  if (edge.kind !== 'fixed' || !isWithin(edge.range, yearRange(named))) return phrases
   const { from, to } = yearRange(named)
   const { exclusive } = bound as Side
   const side =

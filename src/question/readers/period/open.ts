@@ -51,11 +51,18 @@ export const until: Recogniser = (view, at) => {
   const found = start ? openEnd(view, start) : undefined
   const now = start && found?.phrase.kind !== 'latest' ? nowAt(view, start) : 0
   if (now) return { to: now, phrase: { kind: 'until', end: { kind: 'latest' } }, score: 1 }
-  if (found) return { to: found.to, phrase: { kind: 'until', end: found.phrase }, score: 1 }
+  if (found)
+    return { to: found.to, phrase: { kind: 'until', end: found.phrase, ...yearApart(view, found) }, score: 1 }
   const before = role(view, at, 'before')
   const limit = before ? openEnd(view, textAt(view, before) === '-' ? before + 1 : before) : undefined
-  return limit && { to: limit.to, phrase: { kind: 'until', end: limit.phrase, exclusive: true }, score: 0.9 }
+  if (!limit) return undefined
+  const apart = yearApart(view, limit)
+  return { to: limit.to, phrase: { kind: 'until', end: limit.phrase, exclusive: true, ...apart }, score: 0.9 }
 }
+
+/** "before May in 2025" */
+const yearApart = (view: View, { phrase, to }: Found): { readonly inYear?: true } =>
+  phrase.kind === 'fixed' && phrase.grain !== 'year' && textAt(view, to - 2) === 'in' ? { inYear: true } : {}
 
 /** "until today"; what is "up to date" is something else. */
 function nowAt(view: View, at: number): number {

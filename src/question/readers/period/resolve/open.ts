@@ -1,4 +1,4 @@
-import { range, shift } from '../../../../calendar/month.ts'
+import { month, range, shift, yearOf } from '../../../../calendar/month.ts'
 import type { PeriodPhrase, Phrase } from '../../period-phrase.ts'
 import {
   assumedTo,
@@ -57,7 +57,7 @@ function startOf(start: PeriodPhrase, context: PeriodContext, latest: number, re
 
 /** "until June 2025": from the first month held. */
 export function until(
-  { end, exclusive }: Phrase<'until'>,
+  { end, exclusive, inYear }: Phrase<'until'>,
   context: PeriodContext,
   resolve: Resolve,
 ): Resolved {
@@ -69,10 +69,12 @@ export function until(
       : resolve(end, context)
   if (last.kind !== 'range') return last
   const to = exclusive ? last.range.from - 1 : last.range.to
+  const january = month(yearOf(last.range.from), 1)
+  const from = inYear && january <= to ? january : held.from
   if (to < held.from) return outside(context)
   return {
     ...last,
-    range: range(held.from, to),
+    range: range(from, to),
     grain: 'range',
     alternatives: last.alternatives.map((other) => range(held.from, other.to)),
   }

@@ -4,6 +4,14 @@ const imports = { reporters: ['GB'], flows: ['import'], commodities: ['283691'] 
 
 /** Numbers by weight, and parts of a whole, of the package with two reporters. */
 export const byWeight: readonly Entry[] = [
+  // the volume of a package that is told by value
+  {
+    query: { ...imports, measure: 'net_weight', period: '2025-06' },
+    phrasings: [
+      'what volume of lithium did the UK import in June 2025',
+      'what volume did the UK import of lithium in June 2025',
+    ],
+  },
   // a number by weight is passed by the unit value, whatever else is said
   {
     query: {

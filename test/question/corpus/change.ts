@@ -202,6 +202,8 @@ export const change: readonly Entry[] = [
       'by how many tonnes did exports rise from June to July 2025',
       'change in exports in tonnes, June to July 2025',
       'by how much in tonnes did exports rise from June to July 2025?',
+      'by what tonnage did exports rise from June to July 2025',
+      'by what volume did July 2025 exceed June 2025',
       'how many more tonnes were exported in July 2025 than in June 2025',
     ],
   },

@@ -17,6 +17,8 @@ export const distance: readonly Entry[] = [
     phrasings: [
       'by how much were exports above 5,000 t in August 2025',
       'by how many tonnes were exports above 5,000 t in August 2025',
+      'by what tonnage were exports above 5,000 t in August 2025',
+      'by what quantity did exports exceed 5,000 t in August 2025',
       'how far above 5,000 t were exports in August 2025',
       'how far above 5,000 t was August 2025',
       'how much above 5,000 t was August 2025',

@@ -2,6 +2,14 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // any of the months before another, and not the one before it
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      'was July 2025 higher than any month before May 2025',
+      'was July 2025 higher than in any month before it',
+    ],
+  },
   // of what the EU exports, and not of what others export to it
   {
     issue: { kind: 'not_held', slot: 'reporter', words: 'EU' },

@@ -15,6 +15,10 @@ export const restated: readonly Entry[] = [
     ],
   },
   {
+    query: { period: '2025-07' },
+    phrasings: ['in your data, July 2025', 'in your data, what was July 2025'],
+  },
+  {
     query: { quantity: 'concentration', by: 'partner', period: '2025-07' },
     phrasings: ['HHI July 2025 in one line'],
   },

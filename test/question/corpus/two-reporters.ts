@@ -1587,7 +1587,12 @@ export const twoReporters: readonly Entry[] = [
       period: '2025-06',
       threshold: { relation: 'above', value: 0 },
     },
-    phrasings: ['most recent month the UK imported lithium carbonate from China'],
+    phrasings: [
+      'most recent month the UK imported lithium carbonate from China',
+      'most recent month the UK brought in lithium carbonate from China',
+      'most recent month that the UK bought lithium carbonate from China',
+      'most recent month lithium carbonate was imported from China by the UK',
+    ],
   },
   // of all goods the partners are listed, where who or where is asked
   {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Draft } from '../intent.ts'
@@ -32,15 +33,25 @@ const describing: ReadonlySet<string> = new Set([
   'which',
 ])
 
-/** "last month with a surplus", "with any gallium to the US": of the months that have one, and not of the latest. */
+/** "last month with a surplus", "with any gallium to the US", "with imports": of the months that have one, and not of the latest. */
 const isWith = (clause: Clause): boolean =>
   clause.hasAny(some) && clause.ideas.some(({ text }, at) => text === 'with' && clause.ideas[at - 1]?.period)
 const some = kindsOf('sign', textsOf('any'))
 
-/** "most recent month the UK imported antimony": in which it did. */
-const isOfTrader = ({ ideas }: Clause): boolean => {
+/** "most recent month the UK imported antimony", "that antimony was brought in from China": in which it did. */
+const isOfTrader = (clause: Clause): boolean => {
+  const { ideas } = clause
   const at = ideas.findIndex(({ period }) => period?.kind === 'latest')
-  const who = ideas[at + 1]?.text === 'the' ? at + 2 : at + 1
-  return at >= 0 && ideas[who]?.place !== undefined && didTrade.test(ideas[who + 1]?.text ?? '')
+  if (at < 0) return false
+  let who = at + 1
+  while (joints.test(ideas[who]?.text ?? '')) who++
+  const isPassive = /^(?:was|were)$/.test(ideas[who + 1]?.text ?? '')
+  const deed = ideas[who + (isPassive ? 2 : 1)]
+  const named = ideas[who]?.place ?? ideas[who]?.good
+  return named !== undefined && past.test(deed?.text ?? '') && trades(deed)
 }
-const didTrade = /^(?:imported|exported|bought|sold|shipped|purchased|received|took|got|supplied)$/
+
+const joints = /^(?:the|that|when|in|which|in which)$/
+const past = /^(?:\w+ed|brought|bought|sold|sent|took|got|came|went)(?: |$)/
+const trades = (idea: Idea | undefined): boolean =>
+  has(idea, 'flow') || has(idea, 'verb') || has(idea, 'taking') || has(idea, 'goes')

@@ -29,9 +29,12 @@ export const unitsBefore: Recogniser = (view, at) => {
   )
 }
 
-/** "was there a month after May under 4,000 t": any of them, and not the one behind it. */
-const isAnyOf = (view: View, at: number): boolean =>
-  textAt(view, textAt(view, at - 1) === 'a' ? at - 2 : at - 1) === 'there'
+/** "was there a month after May under 4,000 t", "higher than any month before May": any of them, and not the one beside it. */
+const isAnyOf = (view: View, at: number): boolean => {
+  const told = textAt(view, at - 1)
+  return any.test(told) || textAt(view, told === 'a' ? at - 2 : at - 1) === 'there'
+}
+const any = /^(?:any|every|each|all|other)$/
 
 /**
  * "month after May 2025" without an article; "by month", "the lowest month", "any month after May" are of all that came, and

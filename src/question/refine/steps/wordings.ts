@@ -3,6 +3,7 @@ import { textsOf } from '../../texts.ts'
 import { refineAfterBefore, refineAround } from '../around.ts'
 import { arrowSign, refineArrows, refineOtherNamesakes, theOther } from '../between-places.ts'
 import { butNot, refineButNot } from '../but-not.ts'
+import { byWhat, refineByWhatMeasure } from '../by-what-measure.ts'
 import { cameOf, refineCameOf } from '../came-of.ts'
 import { refineContrasts } from '../contrast.ts'
 import { cuts, refineCuts } from '../cut.ts'
@@ -81,4 +82,5 @@ export const wordings: readonly Step[] = [
   },
   { needs: kindsOf(butNot), step: refineButNot },
   { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
+  { needs: kindsOf('measure'), besides: kindsOf(byWhat), step: refineByWhatMeasure },
 ]

@@ -80,12 +80,18 @@ function at(
   const now = figureOf(last)
   const month = point.period.from
   const proof = now ? [figure, now] : [figure]
-  const between = monthsBetween(month, last.period.from, proof, { role: 'context', period: point.period })
+  const isCounted = query.form === 'count'
+  const between = monthsBetween(month, last.period.from, proof, {
+    role: isCounted ? 'headline' : 'context',
+    period: point.period,
+  })
+  const then = dated(point.period, query.grain ?? 'month', [figure], {
+    role: isCounted ? 'context' : 'headline',
+  })
   return answerOf(query, trade, {
     verdict: claimed ?? (query.claim?.kind === 'threshold' && thresholdOf(query) ? true : null),
     figures: [
-      dated(point.period, query.grain ?? 'month', [figure], { role: 'headline' }),
-      between,
+      ...(isCounted ? [between, then] : [then, between]),
       as(figure, { role: 'row' }),
       ...(now && index < points.length - 1 ? [as(now, { role: 'context' })] : []),
     ],

@@ -31,7 +31,7 @@ export const threshold: Operation = {
     if (!isProven(query, verdict, field)) return { kind: 'meaningless', reason: 'partners_undecided', query }
     return answerOf(query, trade, {
       verdict: verdict ?? null,
-      figures: [...rows.slice(0, query.limit), count],
+      figures: query.form === 'count' ? [count, ...rows] : [...rows.slice(0, query.limit), count],
       caveats: caveatsOf(field),
     })
   },

@@ -51,8 +51,9 @@ export interface Query {
   /**
    * A change says how it is to be told; undefined: percent first, with the amount. `distance`: how far a figure is from what
    * it is claimed to pass, and no verdict on it. `both`: a month with its change on the month before and on the year before.
+   * `count`: of those past a number, how many they are, and not who.
    */
-  readonly form?: 'percent' | 'amount' | 'points' | 'ratio' | 'annual_rate' | 'distance' | 'both'
+  readonly form?: 'percent' | 'amount' | 'points' | 'ratio' | 'annual_rate' | 'distance' | 'both' | 'count'
   /** What ranking, contribution, count or threshold goes through; or the grain of a series. */
   readonly by?: 'partner' | 'commodity' | 'reporter' | 'flow' | Grain
   readonly grain?: Grain

@@ -129,4 +129,18 @@ describe('shares over a threshold', () => {
     } as const
     expect(lines(await answered(trade, asked), 'row')).toEqual(['row 75 percent DE'])
   })
+
+  it('lead with how many they are, where that is asked', async () => {
+    const trade = tiny([...monthly('US', [60]), ...monthly('DE', [40]), ...monthly('WORLD', [100])])
+    const asked = {
+      operation: 'threshold',
+      form: 'count',
+      quantity: 'share',
+      by: 'partner',
+      commodities: ['10'],
+      period: '2024-01',
+      threshold: { relation: 'above', value: 50, unit: 'percent' },
+    } as const
+    expect((await answered(trade, asked)).figures[0]).toMatchObject({ role: 'headline', value: 1 })
+  })
 })

@@ -17,7 +17,7 @@ export const countOf = (rows: readonly Figure[], query: Query, by: By, { reporte
   counted(rows, unitOf(by), {
     reporter,
     period: query.period.value,
-    role: rows.length > 0 ? 'context' : 'headline',
+    role: rows.length > 0 && query.form !== 'count' ? 'context' : 'headline',
   })
 
 export const unitOf = (by: By): 'partners' | 'commodities' => (by === 'partner' ? 'partners' : 'commodities')

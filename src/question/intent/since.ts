@@ -34,7 +34,12 @@ export function readSince(clause: Clause, intent: Draft): void {
     ? { operation: 'record' as const, extreme: reached, grain: 'month' as const }
     : soughtSince(clause, extreme?.value, since)
   if (sought) set(intent, { ...sought, operation: sought.operation ?? 'since' })
+  if (extreme && intent.operation === 'since' && asksHowMany(clause)) set(intent, { form: 'count' })
 }
+
+/** "the highest in how many months": how many they are, and not since when. */
+const asksHowMany = ({ ideas }: Clause): boolean =>
+  ideas.some(({ text }) => /^(?:in|of) how many months$/.test(text))
 
 /** "how long ago was the peak", "months since exports peaked": the month of the peak, and not the last one as high as now. */
 const wasReached = ({ ideas }: Clause, extreme: number, since: number | undefined): boolean =>

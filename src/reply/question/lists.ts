@@ -76,13 +76,15 @@ export function newcomersText(scope: Scope): string {
     : `new ${what}${inside} in ${fieldText(scope)}${tail(scope)}`
 }
 
-/** "partners above 100 t in …", "partners with a year-on-year fall of more than 10% in …" */
+/** "partners above 100 t in …", "how many partners above 10% in …", "partners with a year-on-year fall of more than 10% in …" */
 export function partsText(scope: Scope): string {
   const { query } = scope
   const move = moveText(query)
   const what = move ? `with a ${move}` : thresholdText(query)
   const field = move || query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)
-  return `${partWord(query)}s${insideText(query)} ${what} in ${field}${tail(scope)}`
+  // "how many partners above 100 t" counts all that trade, and names none
+  const asked = query.form !== 'count' ? '' : query.quantity === 'amount' ? 'how many of the ' : 'how many '
+  return `${asked}${partWord(query)}s${insideText(query)} ${what} in ${field}${tail(scope)}`
 }
 
 /** "how many partners rose in China's exports of rare-earth magnets, 2025 compared with 2024, value" */

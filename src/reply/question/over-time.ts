@@ -46,6 +46,8 @@ export function sinceText(scope: Scope): string {
   if (move) return `when was the last ${move} in ${scopeText(scope)}${tail(scope)}?`
   const what = `when ${was(query)} ${quantityText(scope)} last`
   if (query.threshold) return `${what} ${thresholdText(query)}${tail(scope)}?`
+  if (query.form === 'count')
+    return `${quantityText(scope)} ${was(query)} the ${query.extreme} in how many months, ${periodText(query.period.value)}${basisText(query)}?`
   const side = query.extreme === 'lowest' ? 'low' : 'high'
   return `${what} as ${side} as in ${periodText(query.period.value)}${basisText(query)}?`
 }

@@ -32,6 +32,7 @@ const FORMS = {
   ratio: ', as a ratio',
   annual_rate: ', as an annual rate',
   distance: '',
+  count: '',
   both: ', month on month and year on year',
 } as const
 

@@ -11,6 +11,7 @@ import { bold, capitalised } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, line, type Telling, type Wording } from '../telling.ts'
 import { firstMoveWording, isOfMove } from './first-move.ts'
+import { sinceCounted } from './since-counted.ts'
 import { sinceSignWording } from './since-sign.ts'
 
 /** "January 2025 (6,357 t). August 2025 was the highest in the seven months since." */
@@ -19,6 +20,7 @@ export const sinceWording: Wording = (telling) => {
   if (!head) return []
   if (isOfMove(telling.query)) return firstMoveWording(telling)
   if (telling.query.claim?.kind === 'sign') return sinceSignWording(telling)
+  if (query.form === 'count' && head.unit === 'months') return sinceCounted(telling, head)
   if (typeof head.value === 'number') return neverWording(telling)
   if (isExtremeClaim(telling)) return judgedWording(telling)
   const row = rowsOf(telling.answer)[0]

@@ -16,6 +16,7 @@ export const parties: readonly Entry[] = [
   {
     query: {
       operation: 'threshold',
+      form: 'count',
       quantity: 'share',
       by: 'partner',
       threshold: { relation: 'above', value: 10, unit: 'percent' },
@@ -24,9 +25,18 @@ export const parties: readonly Entry[] = [
     phrasings: [
       'how many buyers above 10% of exports in July 2025',
       'how many countries took more than 10% of exports in July 2025',
-      'buyers above 10% in July 2025',
-      'which buyers are above 10% in July 2025',
+      'how many buyers had a share above 10% in July 2025',
     ],
+  },
+  {
+    query: {
+      operation: 'threshold',
+      quantity: 'share',
+      by: 'partner',
+      threshold: { relation: 'above', value: 10, unit: 'percent' },
+      period: '2025-07',
+    },
+    phrasings: ['buyers above 10% in July 2025', 'which buyers are above 10% in July 2025'],
   },
   // a cause in numbers is a part of the change, and most of it
   {
@@ -159,9 +169,23 @@ export const partiesOfTwo: readonly Entry[] = [
       'goods where China supplies more than half of UK imports, June 2025',
       'which goods does the UK import more than half from China in June 2025',
       'for which goods does China have over 50% of UK imports in June 2025',
-      'how many goods does China supply more than half of UK imports of in June 2025',
       "UK imports June 2025: goods with China's share over 50%",
     ],
+  },
+  {
+    query: {
+      operation: 'threshold',
+      form: 'count',
+      quantity: 'share',
+      by: 'commodity',
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['CN'],
+      commodities: ['250410', '283691', '810820'],
+      threshold: { relation: 'above', value: 50, unit: 'percent' },
+      period: '2025-06',
+    },
+    phrasings: ['how many goods does China supply more than half of UK imports of in June 2025'],
   },
   // the part that a good has in all of them
   {

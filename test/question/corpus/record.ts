@@ -384,11 +384,19 @@ export const record: readonly Entry[] = [
       'highest since when',
     ],
   },
+  // in so many months, which is the number that was asked for
+  {
+    query: { operation: 'since', form: 'count', period: '2025-08', extreme: 'highest' },
+    phrasings: [
+      'August 2025 marked the highest total in how many months',
+      'August 2025 was the highest in how many months',
+      'in August 2025 exports were the highest in how many months',
+    ],
+  },
   {
     query: { operation: 'since', period: '2025-08', extreme: 'highest' },
     phrasings: [
       'when were exports last as high as in August 2025',
-      'August 2025 marked the highest total in how many months',
       'August 2025 was a high of how many months?',
       "how many months' high was August 2025",
       'exports in August 2025 hit their highest level since what date?',

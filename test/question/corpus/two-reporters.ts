@@ -1777,6 +1777,7 @@ export const twoReporters: readonly Entry[] = [
   {
     query: {
       operation: 'threshold',
+      form: 'count',
       by: 'partner',
       reporters: ['GB'],
       flows: ['export'],

@@ -26,7 +26,7 @@ export function countTraders(clause: Clause, intent: Draft, by: 'commodity' | 'p
   if (threshold && isOfShare(threshold, intent) && !movesByIt(clause)) {
     // "how many suppliers had more than 10% of it": those with such a share
     const percent = { ...threshold, unit: 'percent' } as const
-    set(intent, { operation: 'threshold', quantity: 'share', by, threshold: percent })
+    set(intent, { operation: 'threshold', form: 'count', quantity: 'share', by, threshold: percent })
     if (by === 'commodity' && isOfEach(clause)) intent.ofEach = true
     clause.takeAll('noun', 'commodity')
     takeAgents(clause)

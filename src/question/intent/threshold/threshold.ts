@@ -1,6 +1,7 @@
 import type { Threshold } from '../../../query/threshold.ts'
 import type { Clause } from '../../clause.ts'
 import { howFarBefore } from '../by-how-much.ts'
+import { howMany } from '../count/how-many.ts'
 import { type Draft, set } from '../intent.ts'
 import { takeListNouns } from '../nouns.ts'
 import { grainOf, takeThreshold, thresholdAt } from '../words.ts'
@@ -60,6 +61,7 @@ function searchPassing(clause: Clause, intent: Draft, threshold: Threshold): voi
       return
     }
     Object.assign(intent, { operation: 'threshold', by, threshold: asShare(intent, threshold) })
+    if (asksHowMany(clause)) set(intent, { form: 'count' })
     if (isOfEachRow(clause, by) && isShareOf(clause, intent, threshold)) intent.quantity = 'share'
     if (by === 'commodity' && isOfEach(clause)) intent.ofEach = true
     return
@@ -67,6 +69,10 @@ function searchPassing(clause: Clause, intent: Draft, threshold: Threshold): voi
   set(intent, { operation: 'count_periods', threshold, grain: grainOf(clause) ?? 'month' })
   clause.takeAll('grain')
 }
+
+/** "how many Asian countries bought over $1m" */
+const asksHowMany = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }, at) => howMany.has(text) && !clause.is(at + 1, 'unit'))
 
 /** "of the buyers above 400 t, who grew most": what they took, and not by how much it grew. */
 function isOfSize(clause: Clause, { operation, quantity }: Draft, { unit }: Threshold): boolean {

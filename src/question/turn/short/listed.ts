@@ -1,3 +1,4 @@
+import { changed } from '../../../query/draft.ts'
 import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
@@ -42,6 +43,7 @@ function listOf(clause: Clause, previous: Query): Query | undefined {
       return { ...all, ...(limit !== undefined && !asksForAll(clause) ? { limit } : {}) }
     }
     case 'threshold':
+      return query.form === 'count' ? changed(query, { form: undefined }) : query
     case 'newcomers':
     case 'count_periods':
       return query

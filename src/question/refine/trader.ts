@@ -65,7 +65,7 @@ function isListing(ideas: readonly Idea[], at: number): boolean {
     ['order', 'which', 'rank', 'count'].some((kind) => has(idea, kind)) ||
     has(idea, 'ask', 'who') ||
     /^(?:show|show me|list|name|give me)$/.test(idea.text) ||
-    (ideas[at + 1]?.place !== undefined && /^(?:how many|number of)$/.test(idea.text))
+    (ideas[at + 1]?.place !== undefined && /^(?:how many|(?:number|#|no) of)$/.test(idea.text))
   )
 }
 

@@ -100,7 +100,14 @@ export const notes: readonly Entry[] = [
   },
   {
     query: { operation: 'define', period: '2026-03', topic: ['owner'] },
-    phrasings: ['who made you', 'who is behind this bot', 'who maintains you', 'owner?', 'who runs this bot'],
+    phrasings: [
+      'who made you',
+      'who is behind this bot',
+      "who's behind this bot",
+      'who maintains you',
+      'owner?',
+      'who runs this bot',
+    ],
   },
   {
     query: { operation: 'define', period: '2026-03', topic: ['bot'] },

@@ -26,6 +26,15 @@ export const restated: readonly Entry[] = [
     query: { operation: 'record', period: '2025-01/2025-12', grain: 'month', extreme: 'lowest' },
     phrasings: ['could I get the lowest month of 2025', 'can I have the lowest month of 2025'],
   },
+  // rare-earth magnets, and none of Réunion
+  {
+    query: { period: '2025-07' },
+    phrasings: ['RE magnets exports July 2025', 'RE permanent magnets exports July 2025'],
+  },
+  {
+    query: { quantity: 'count', by: 'partner', period: '2025-01/2025-12' },
+    phrasings: ['# of sellers in 2025', 'number of sellers in 2025'],
+  },
   // an order to add up, whatever leads in to it
   {
     query: { partners: ['US', 'JP'], period: '2025-07' },

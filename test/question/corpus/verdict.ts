@@ -1035,6 +1035,8 @@ export const verdict: readonly Entry[] = [
       'did exports rise in July 2025',
       'exports up in July 2025?',
       'so exports rose in July 2025?',
+      'so exports climbed in July 2025?',
+      'exports jumped in July 2025?',
       'did China export more in July 2025',
     ],
   },

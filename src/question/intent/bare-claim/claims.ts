@@ -1,5 +1,6 @@
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
+import { textsNamed } from '../../rule-words.ts'
 import { textsOf } from '../../texts.ts'
 import { isRecordWord } from '../record/time-words.ts'
 import { nearness } from '../threshold/nearness.ts'
@@ -59,21 +60,7 @@ const isCountedRun = (clause: Clause): boolean =>
   )
 
 /** "US up in October?", "so the price fell?": said of it as a verb says it; "a fall in exports?" asks for the fall. */
-const moved = kindsOf(
-  textsOf(
-    'up',
-    'down',
-    'went up',
-    'went down',
-    'rose',
-    'fell',
-    'grew',
-    'dropped',
-    'declined',
-    'increased',
-    'decreased',
-  ),
-)
+const moved = kindsOf(textsNamed('moved so'))
 
 /** "why were exports down?", "by how much were they up?" */
 const askedOfMove = kindsOf(

@@ -9,7 +9,13 @@ export function shortFormsOf(name: string): readonly string[] {
   const last = rest.length === 1 && saysAll.has(rest[0]!) ? rest : []
   const whole = rest.length > 0 ? [first!, ...(shortWords.get(first!) ?? [])] : []
   const shorter = whole.flatMap((word) => endingsOf(rest).map((end) => `${word} ${end}`))
-  return [...shorter.filter((form) => form !== name), ...alloyOf(name), ...last]
+  return [...shorter.filter((form) => form !== name), ...alloyOf(name), ...ofRareEarths(name), ...last]
+}
+
+/** "RE magnets" */
+function ofRareEarths(name: string): readonly string[] {
+  const rest = /^(?:ree|rare[ -]earth) (.+)$/.exec(name)?.[1]
+  return rest ? [`re ${rest}`] : []
 }
 
 /** "carbonate", "carb" */

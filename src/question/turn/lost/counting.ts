@@ -12,7 +12,7 @@ export const counting: readonly TurnRule[] = [
     isLost: ({ clause, query }) =>
       isWholeTrade(query) &&
       clause.ideas.every(({ text }, at) => clause.binds(at) || howMany.has(text) || isOfAll(clause, at)),
-    words: like(/^(?:how many|number of)/),
+    words: like(/^(?:how many|(?:number|#|no) of)/),
   },
   {
     // "in total?" after the months above a number: what they come to, and not all months between them

@@ -1,6 +1,8 @@
+import { lengthOf, MONTHS_IN } from '../../calendar/month.ts'
 import type { Claim } from '../../query/claim.ts'
+import type { Query } from '../../query/query.ts'
 import { ordinal } from '../number.ts'
-import { periodText } from '../period.ts'
+import { inPeriod, periodText } from '../period.ts'
 import { placeText } from '../place.ts'
 import { ofWhole } from './goods.ts'
 import { partOfYear } from './over-time.ts'
@@ -21,6 +23,7 @@ export function recordClaim(
     return `was any ${grain}${within} ${extreme === 'lowest' ? 'lower' : 'higher'} than ${periodText(period.value)} for ${quantityText(scope)}`
   if (asked)
     return `where does ${periodText(period.value)} rank among the ${grain}s of ${quantityText(scope)}${within}`
+  if (isOfAnyIn(scope.query) && nth === 1) return claimOfAnyIn(extreme, scope)
   if (isOfMove(scope) && !comparison && nth === 1)
     return `was ${periodText(period.value)} the biggest ${quantityText(scope).replace('change', extreme === 'lowest' ? 'fall' : 'rise')}`
   // a record is one of what came before it, the highest month one of all there are
@@ -30,6 +33,17 @@ export function recordClaim(
     ? `among the ${nth} ${extreme} ${grain}s`
     : `the ${nth > 1 ? `${ordinal(nth)} ` : ''}${extreme} ${part ?? grain}`
   return `was ${periodText(period.value)} ${place} of ${quantityText(scope)}${within}`
+}
+
+/** One of the months of a longer period is claimed to be the record. */
+const isOfAnyIn = ({ period, grain }: Query): boolean => lengthOf(period.value) > MONTHS_IN[grain ?? 'month']
+
+function claimOfAnyIn(extreme: 'highest' | 'lowest', scope: Scope): string {
+  const { period, comparison } = scope.query
+  const which = comparison
+    ? `the ${extreme} ${grainWord(scope.query)} of`
+    : `there a record ${extreme === 'lowest' ? 'low' : 'high'} in`
+  return `was ${which} ${quantityText(scope)} ${inPeriod(period.value)}`
 }
 
 const isOfMove = ({ query }: Scope): boolean =>

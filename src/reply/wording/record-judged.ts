@@ -1,4 +1,5 @@
 import type { Figure } from '../../answer/figure.ts'
+import { range, sameRange } from '../../calendar/month.ts'
 import { figureText } from '../figure-text.ts'
 import { remarkOf, rowsOf } from '../figures.ts'
 import { ordinal } from '../number.ts'
@@ -9,15 +10,16 @@ import { headline, type Telling, type Wording } from '../telling.ts'
 import { rankedText } from './ranked.ts'
 import { partsCalled } from './record-periods.ts'
 
-/** Was this month a record: its level, its place, and the month that rivals it. */
+/** Was this month a record, or did one of these set it: its level, its place, and the month that rivals it. */
 export function judged(telling: Telling): ReturnType<Wording> {
-  const { head, query, context, period } = telling
+  const { head, query, context } = telling
+  const period = head!.period ?? telling.period
   const { text, plural } = quantityNoun(query, context)
   const rival = rowsOf(telling.answer)[0]
   const was = plural ? 'they were' : 'it was'
   const against = rival?.period ? againstText(rival, periodText(rival.period), was, head!) : ''
   const place = remarkOf(telling.answer, 'rank')
-  const stands = place ? standsText(place.nth, query) : ''
+  const stands = place ? standsText(place.nth, query, isOneOf(telling)) : ''
   return [
     headline(
       `${capitalised(text)} ${plural ? 'were' : 'was'} `,
@@ -53,14 +55,20 @@ const isAmong = ({ comparison, period: { value } }: Telling['query']): boolean =
 const periodsHeld = (query: Telling['query']): string =>
   partsCalled(query) ?? `${GRAIN_NOUNS[query.grain ?? 'month']}s`
 
+/** "did exports peak in 2025": the month told is the one of that year that comes nearest to it. */
+const isOneOf = ({ head, query: { period } }: Telling): boolean =>
+  head?.period !== undefined && !sameRange(head.period, period.value)
+
 /** A record claimed within a stretch says so, and one of what came before it: it may be none of the whole record. */
-const lookedAt = ({ comparison, claim }: Telling['query']): string => {
+function lookedAt({ comparison, claim, period: { value } }: Telling['query'], isOne: boolean): string {
   if (comparison) return ` ${inPeriod(comparison.period)}`
-  return claim?.kind === 'record' && claim.asked ? '' : ' up to then'
+  if (claim?.kind === 'record' && claim.asked) return ''
+  return isOne ? ` up to ${periodText(range(value.to))}` : ' up to then'
 }
 
-/** ", the second highest of the months held up to then" */
-export function standsText(nth: number, query: Telling['query']): string {
+/** ", the second highest of the months held up to then", ", the highest of 2024 and the seventh highest of the months held" */
+export function standsText(nth: number, query: Telling['query'], isOne = false): string {
   const extreme = query.extreme ?? (query.claim?.kind === 'record' ? query.claim.extreme : 'highest')
-  return `, the ${nth === 1 ? '' : `${ordinal(nth)} `}${extreme} of the ${periodsHeld(query)} held${lookedAt(query)}`
+  const own = isOne && nth > 1 ? ` the ${extreme} of ${periodText(query.period.value)} and` : ''
+  return `,${own} the ${nth === 1 ? '' : `${ordinal(nth)} `}${extreme} of the ${periodsHeld(query)} held${lookedAt(query, isOne)}`
 }

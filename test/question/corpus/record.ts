@@ -300,6 +300,39 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['biggest qoq rise', 'largest quarter on quarter jump', 'biggest quarterly rise'],
   },
+  // whether the peak lay in a year: of all that is held; whether a record was set in it: of what came before
+  {
+    query: {
+      operation: 'record',
+      period: '2025-01/2025-12',
+      comparison: 'period_on_period 2023-07/2026-03',
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['did exports peak in 2025', 'was the peak in 2025?', 'was the record in 2025'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2025-01/2025-12',
+      grain: 'month',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['did exports set a record in 2025', 'was it a record in 2025'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2023-07/2024-12',
+      comparison: 'period_on_period 2023-07/2026-03',
+      grain: 'month',
+      extreme: 'lowest',
+      claim: { kind: 'record', extreme: 'lowest' },
+    },
+    phrasings: ['was the low before 2025', 'was the trough before 2025?'],
+  },
   // the highest of a year
   {
     query: { operation: 'record', period: '2025-01/2025-12', grain: 'month', extreme: 'highest' },

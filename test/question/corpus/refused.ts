@@ -229,6 +229,10 @@ export const refused: readonly Refusing[] = [
     ],
   },
   {
+    issue: { kind: 'not_understood', words: ['after'] },
+    phrasings: ['was the peak after June 2025', 'did exports peak after May 2025?'],
+  },
+  {
     issue: { kind: 'not_understood', words: ['how far'] },
     phrasings: ['when did exports peak and how far below that are we now'],
   },

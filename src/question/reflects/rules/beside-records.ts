@@ -1,5 +1,6 @@
 import { lengthOf, MONTHS_IN } from '../../../calendar/month.ts'
 import type { Clause } from '../../clause.ts'
+import { isThePeak } from '../../intent/record/the-peak.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
 
@@ -26,6 +27,18 @@ export const besideRecords: readonly Rule[] = [
     isLost: ({ claim }, clause) =>
       !claim && clause.ideas.some((_, at) => clause.was(at, 'difference') && isOfThat(clause, at + 1)),
   },
+  {
+    // "was the peak after June 2025": when it was is asked, and not whether the latest month is the highest since
+    word: 'after',
+    of: ['record'],
+    needs: kindsOf('extreme'),
+    besides: kindsOf('a period'),
+    isLost: ({ claim, comparison, period }, clause) =>
+      claim?.kind === 'record' &&
+      comparison !== undefined &&
+      period.how === 'assumed' &&
+      clause.ideas.some((_, at) => isThePeak(clause, at) && isSetAfter(clause, at + 1)),
+  },
 ]
 
 /** The extreme stands before it, and the month behind. */
@@ -37,3 +50,9 @@ const isApart = (clause: Clause, and: number): boolean =>
 /** "below that", "was that" */
 const isOfThat = (clause: Clause, at: number): boolean =>
   clause.was(clause.was(at, 'yesno') ? at + 1 : at, 'back')
+
+/** "after June 2025", "from 2025", "later than May" */
+function isSetAfter({ ideas }: Clause, at: number): boolean {
+  const { period, text } = ideas[at] ?? {}
+  return text === 'from' || (period?.kind === 'since' && period.exclusive === true)
+}

@@ -108,6 +108,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('more', 'difference'), read: readMoreOfThem },
   { needs: kindsOf('old_record', 'difference'), read: readRecordMargin },
   { needs: kindsOf('more'), read: readOvertake },
+  { needs: kindsOf('streak'), besides: kindsOf('sign'), read: readSinceSign },
   { needs: kindsOf('streak'), read: readStreak },
   { needs: kindsOf('a threshold', 'sign', 'ordinal', 'meta'), read: readFirstTime },
   { needs: firstOfMoves, besides: kindsOf('a period'), read: readFirstMove },

@@ -1,12 +1,13 @@
 import type { Side } from '../../query/claim.ts'
 import type { Clause } from '../clause.ts'
+import { kindsOf } from '../kinds.ts'
 import { polar } from './balance.ts'
 import { type Draft, set } from './intent.ts'
 
-/** "since when in deficit", "when did the balance turn negative": the month in which it came to that side. */
+/** "since when in deficit", "how long has it been a net importer", "when did the balance turn negative": the month in which it came to that side. */
 export function readSinceSign(clause: Clause, intent: Draft): void {
   const side = sideIn(clause)
-  if (!side || intent.operation || !(takeSince(clause) || takeTurn(clause))) return
+  if (!side || intent.operation || !(takeSince(clause) || takeTurn(clause) || takeHowLong(clause))) return
   clause.takeAll('sign')
   clause.takeAll('quantity', 'balance')
   for (const at of clause.all('direction')) if (polar.has(clause.ideas[at]!.text)) clause.take(at)
@@ -31,3 +32,12 @@ function takeTurn(clause: Clause): boolean {
 }
 const turning =
   /^(?:turn|turned|go|went|swing|swung|flip|flipped|become|became|start|started|begin|began|slip|slipped|move|moved|get|got|go into|went into)$/
+
+/** "how long has the UK been in surplus", and not in a year that is over; a surplus that has been rising is a run. */
+const takeHowLong = (clause: Clause): boolean =>
+  clause.says(howLong) &&
+  !clause.hasAny(moving) &&
+  clause.ideas.every(({ period }) => !period) &&
+  clause.takeAll('streak')
+const moving = kindsOf('direction', 'narrow', 'a threshold')
+const howLong = /^how long ha(?:s|ve)$/

@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
-import { issueOf, type PeriodsFound, resolvePeriod, toSlot } from './found.ts'
+import { countedFrom } from './counted-from.ts'
+import type { PeriodsFound } from './found.ts'
 import type { Named } from './named.ts'
 
 /**
@@ -14,12 +15,7 @@ export function movedBack({ phrases, at, clause, intent, context }: Named): Peri
   if (phrases.length !== 2 || !start || start.kind === 'before' || before?.kind !== 'before') return undefined
   if (before.of || before.stretch || before.count <= 0 || before.unit === 'period') return undefined
   if (setsAgainst(intent) || !followsAtOnce(clause, at[1])) return undefined
-  const base = resolvePeriod(start, context)
-  if (base.kind !== 'range') return { issue: issueOf(base) }
-  const found = resolvePeriod(before, { ...context, base: base.range })
-  return found.kind === 'range'
-    ? { main: toSlot(found, undefined), grain: found.grain }
-    : { issue: issueOf(found) }
+  return countedFrom(start, before, context)
 }
 
 /** "YTD exports last year": as much of last year. */

@@ -5,6 +5,7 @@ import type { Intent } from '../intent/intent.ts'
 import { onCalendar as aloneOnCalendar } from '../readers/period/resolve/before.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { countedFrom } from './counted-from.ts'
 import { issueOf, latestOf, type PeriodsFound, resolvePeriod, toSlot, whollyFound } from './found.ts'
 import type { Named } from './named.ts'
 
@@ -14,12 +15,7 @@ export function afterAnother({ phrases, context }: Named): PeriodsFound | undefi
   const before = phrases.find((phrase) => phrase.kind === 'before')
   const start = phrases.find((phrase) => phrase.kind !== 'before')
   if (before?.kind !== 'before' || before.count >= 0 || !start) return undefined
-  const base = resolvePeriod(start, context)
-  if (base.kind !== 'range') return { issue: issueOf(base) }
-  const found = resolvePeriod(before, { ...context, base: base.range })
-  return found.kind === 'range'
-    ? { main: toSlot(found, undefined), grain: found.grain }
-    : { issue: issueOf(found) }
+  return countedFrom(start, before, context)
 }
 
 export function withBefore(

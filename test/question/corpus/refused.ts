@@ -228,6 +228,7 @@ export const refused: readonly Refusing[] = [
       'when did exports peak and what were they in June 2025',
     ],
   },
+  { issue: { kind: 'not_understood', words: ['twice'] }, phrasings: ['twice as much as Germany?'] },
   {
     issue: { kind: 'not_understood', words: ['after'] },
     phrasings: ['was the peak after June 2025', 'did exports peak after May 2025?'],

@@ -370,6 +370,22 @@ export const sharesAndDriversOfTwo: readonly Entry[] = [
       'when did the UK titanium balance turn negative, June 2025',
     ],
   },
+  // how long it has been on a side is no run of rises
+  {
+    query: {
+      operation: 'since',
+      quantity: 'balance',
+      reporters: ['GB'],
+      flows: ['export', 'import'],
+      commodities: ['810820'],
+      claim: { kind: 'sign', sign: 'deficit' },
+      period: '2025-06',
+    },
+    phrasings: [
+      'how long has UK titanium been in deficit',
+      'how long has the UK been a net importer of titanium?',
+    ],
+  },
   // a record is claimed of the latest month
   {
     query: {

@@ -88,14 +88,19 @@ export const claims: readonly Rule[] = [
       intent.yesNo && !claim && (clause.says(/^(?:back|up|down) to\b/) || isUpToLevel(clause)),
   },
   {
-    // "twice as much palladium as platinum": what changed is neither of them against the other
+    // "twice as much palladium as platinum", "twice as much as Germany?": what changed is neither of them against the other
     word: 'twice',
     of: ['change'],
     given: 'claim',
     needs: kindsOf('multiple'),
-    isLost: ({ commodities, form }) => form === 'ratio' && commodities.value.length > 1,
+    isLost: ({ commodities, form }, clause) =>
+      form === 'ratio' && (commodities.value.length > 1 || isOfOther(clause)),
   },
 ]
+
+/** "as much as Germany": somebody else is meant, who is not said. */
+const isOfOther = ({ ideas }: Clause): boolean =>
+  ideas.some(({ place }, at) => place && ideas[at - 1]?.text === 'as much as')
 
 /** "is 406 t low", "is 406 t a low figure", and not "is 46 t the low". */
 function isBehindAmount({ ideas }: Clause, at: number): boolean {

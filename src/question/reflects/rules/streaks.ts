@@ -5,6 +5,19 @@ import type { Rule } from '../rule.ts'
 /** Runs of months end with the month named, and go up or down from each to the next. */
 export const streaks: readonly Rule[] = [
   {
+    // "how many months in a row has the UK been a net exporter": on one side, and not rising
+    word: 'in a row',
+    of: ['streak'],
+    on: ['balance'],
+    needs: kindsOf('streak'),
+    besides: kindsOf('sign'),
+    isLost: ({ claim }, clause) =>
+      claim?.kind !== 'narrowed' &&
+      claim?.kind !== 'widened' &&
+      clause.says(trader) &&
+      !clause.stands('direction'),
+  },
+  {
     // "how long did the recovery take": from the low to where it was, and no run of rises up to now
     word: 'take',
     of: ['streak'],
@@ -95,3 +108,5 @@ function isOpen(ideas: Clause['ideas'], at: number): boolean {
   const isYear = period?.kind === 'fixed' && period.grain === 'year'
   return period?.kind === 'since' || (isYear && ideas.filter((idea) => idea.period).length === 1)
 }
+
+const trader = /^net (?:ex|im)porter|^net (?:seller|supplier|buyer|purchaser)$/

@@ -10,12 +10,23 @@ type Read = (text: string, after?: Query) => Reading
  * of those that were; else it is anybody's guess what is to be left out.
  */
 export function correctionIn(text: string, previous: Query | undefined, read: Read): Reading | undefined {
-  const parts = previous && partsOf(text)
-  if (!parts) return undefined
+  if (!previous) return undefined
+  const parts = partsOf(text)
+  if (!parts) return leftOut(text, previous, read)
   return previous.partners.value.length > 1
     ? exchanged(parts, previous, read)
     : corrected(parts, previous, read)
 }
+
+/** "no Vietnam" after a list of buyers: all but Vietnam. With a comma, or after one place, it is Vietnam that is meant. */
+function leftOut(text: string, previous: Query, read: Read): Reading | undefined {
+  const place = previous.by === 'partner' ? none.exec(text)?.[1] : undefined
+  const less = place ? read(`without ${place}`) : undefined
+  const isLess = less?.kind === 'query' && less.query.partners.value.some((code) => code.startsWith('-'))
+  return isLess ? less : undefined
+}
+
+const none = /^\s*(?:and\s+)?no\s+(?!more\b|longer\b)([\p{L}][^,;.?!]{1,40}?)\s*[.!?]*$/iu
 
 /** One of several places: the others stay. */
 function exchanged(parts: Parts, previous: Query, read: Read): Reading | undefined {

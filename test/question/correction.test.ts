@@ -13,6 +13,23 @@ describe('"change the country to B"', () => {
   })
 })
 
+describe('"no A" after a list', () => {
+  it.each(['no Vietnam', 'and no Vietnam', 'no Vietnam please', 'without Vietnam'])(
+    '%s leaves it out',
+    (turn) => {
+      expect(ofMagnets('top buyers October 2025', turn)).toMatchObject({
+        operation: 'rank',
+        partners: ['WORLD', '-VN'],
+      })
+    },
+  )
+
+  it('with a comma, or after one place, it is what is meant', () => {
+    expect(ofMagnets('top buyers October 2025', 'no, Vietnam')).toMatchObject({ partners: ['VN'] })
+    expect(ofMagnets('US October 2025', 'no Germany')).toMatchObject({ partners: ['DE'] })
+  })
+})
+
 describe('"not A, B" after a question about A', () => {
   it.each([
     ['US October 2025', 'not October, November', { partners: ['US'], period: '2025-11' }],

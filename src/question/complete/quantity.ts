@@ -24,8 +24,8 @@ function keptIn({
   if (quantity === 'unit_value' || quantity === 'average') return quantity
   const ofList = quantity === 'count' || quantity === 'concentration'
   if (ofList && flow.flow === undefined && mentions.length === 0) return quantity
-  // "yoy" after a share can mean the amount; "change", a difference and anything in points is of what was just shown
-  const plain = intent.operation === undefined ? intent.comparing : intent.change === undefined
+  // "change", "on the year", a difference and anything in points after a share is of what was just shown
+  const plain = intent.operation !== undefined || intent.comparing
   const ofShown = intent.form === 'points' || (plain && flow.flow === undefined && mentions.length === 0)
   return quantity === 'share' && ofShown ? 'share' : undefined
 }

@@ -23,6 +23,21 @@ test.each([
   expect(ofMagnets(question, turn)).toMatchObject({ along: 'partner', unit })
 })
 
+test('in tonnes, after a price by the tonne, is the weight', () => {
+  expect(ofMagnets('unit value to the US in November 2025 in USD/t', 'and in tonnes?')).toMatchObject({
+    quantity: 'amount',
+    unit: 't',
+  })
+})
+
+test('on the year, after a share, is the share on the year', () => {
+  expect(ofMagnets('US share in July 2025', 'and on the year?')).toMatchObject({
+    operation: 'change',
+    quantity: 'share',
+    comparison: 'year_on_year 2024-07',
+  })
+})
+
 test('"why did exports fall" names the amount', () => {
   expect(ofMagnets('US share in July 2025', 'why did exports fall')).toMatchObject({
     operation: 'explain',

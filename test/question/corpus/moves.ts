@@ -12,7 +12,11 @@ export const moves: readonly Entry[] = [
       period: '2025-08',
       comparison: 'month_on_month 2025-07',
     },
-    phrasings: ['mom change in July and August 2025', 'month-on-month growth in July and August 2025'],
+    phrasings: [
+      'mom change in July and August 2025',
+      'change in July and in August 2025',
+      'month-on-month growth in July and August 2025',
+    ],
   },
   {
     query: {

@@ -2,6 +2,14 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // of two places in two months: four rates, told apart
+  {
+    issue: { kind: 'not_understood', words: ['and'] },
+    phrasings: [
+      'yoy growth of Germany and the US in September and October 2025',
+      'change for Germany and the US in September and in October 2025',
+    ],
+  },
   // any of the months before another, and not the one before it
   {
     issue: { kind: 'not_understood' },

@@ -1,3 +1,4 @@
+import { areOfSeveral } from '../../intent/change/rates-apart.ts'
 import { growthNamed, sideOfGrowth } from '../../intent/change/rates-held.ts'
 import { kindsOf } from '../../kinds.ts'
 import type { Rule } from '../rule.ts'
@@ -15,5 +16,13 @@ export const ratesHeld: readonly Rule[] = [
       (!claim || claim.kind === 'direction') &&
       clause.ideas.filter(({ period }) => period).length > 1 &&
       sideOfGrowth(clause) !== undefined,
+  },
+  {
+    // of two places in two months: how the rate of each changed is none of the four
+    word: 'and',
+    given: 'along',
+    needs: kindsOf('kind', 'change'),
+    besides: kindsOf('conjunction'),
+    isLost: ({ along, claim }, clause) => along === 'partner' && !claim && areOfSeveral(clause),
   },
 ]

@@ -25,6 +25,7 @@ import { atFound } from './turn/found/found.ts'
 import { pointsAtExtreme } from './turn/found/in-extreme.ts'
 import { ofRowNamed } from './turn/found/row-named.ts'
 import { inTimeOf } from './turn/found/shown.ts'
+import { ofSideNamed } from './turn/found/side-named.ts'
 import { unclearPeriod } from './turn/found/which-period.ts'
 import { takeJoining } from './turn/joining.ts'
 import { keepsPeriod } from './turn/keeps-period.ts'
@@ -63,7 +64,11 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     const then = atEvent(heard, told)
     if (then && 'issue' in then) return issue(then.issue)
     const before = then?.previous ?? told
-    const listed = atListed(heard, before) ?? { clause: heard, previous: before }
+    const side = ofSideNamed(heard, before)
+    if (side && !('previous' in side)) return issue(side)
+    if (side && !side.clause) return { kind: 'query', query: side.previous }
+    const [said, spokenBefore] = side?.clause ? [side.clause, side.previous] : [heard, before]
+    const listed = atListed(said, spokenBefore) ?? { clause: said, previous: spokenBefore }
     const short = readShortTurn(listed.clause, listed.previous)
     if (short) return 'query' in short ? { kind: 'query', query: short.query } : issue(short.issue)
     const row = ofRowNamed(listed.clause, listed.previous) ?? listed

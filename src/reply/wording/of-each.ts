@@ -8,7 +8,7 @@ import type { Rich } from '../reply.ts'
 import { bold, capitalised, rich } from '../rich.ts'
 import { fieldNoun, quantityNoun } from '../subject.ts'
 import { headline, list, type Telling, type Wording } from '../telling.ts'
-import { peerWord, rankedText, rankName } from './ranked.ts'
+import { extremeText, peerWord, rankedText, rankName } from './ranked.ts'
 
 /** "China's exports of rare-earth magnets …, the highest month of each year:", and a line for each of them. */
 export const ofEachWording: Wording = (telling) => {
@@ -39,7 +39,7 @@ const isOfAmounts = ({ operation, quantity }: Query): boolean => operation === '
 function soughtText(query: Query): string {
   const each = `of each ${GRAIN_NOUNS[query.each ?? 'year']}`
   if (query.operation === 'record')
-    return `the ${query.extreme ?? 'highest'} ${GRAIN_NOUNS[query.grain ?? 'month']} ${each}`
+    return `the ${extremeText(query)} ${GRAIN_NOUNS[query.grain ?? 'month']} ${each}`
   const { limit = 1 } = query
   if (isOfAmounts(query) && limit > 1)
     return `the ${countWord(limit)} ${query.order === 'bottom' ? 'smallest' : 'largest'} ${peerWord(query, limit)} ${each}`

@@ -2,7 +2,7 @@ import type { Figure } from '../../answer/figure.ts'
 import { figureText, signedText } from '../figure-text.ts'
 import { flowWord } from '../flow-word.ts'
 import { goodText } from '../good.ts'
-import { countWord, plural } from '../number.ts'
+import { countWord, ordinal, plural } from '../number.ts'
 import { partnersText, placeText } from '../place.ts'
 import { aboveText } from '../question/parts.ts'
 import type { Telling } from '../telling.ts'
@@ -54,6 +54,10 @@ export function rankName(row: Figure, { query, context }: Pick<Telling, 'query' 
       return placeText(row.partner ?? '')
   }
 }
+
+/** "highest", "second lowest" */
+export const extremeText = ({ extreme = 'highest', nth = 1 }: Telling['query']): string =>
+  nth > 1 ? `${ordinal(nth)} ${extreme}` : extreme
 
 /** What moved carries its sign, in percent or in tons; a level has none. */
 export const rankedText = (row: Figure): string =>

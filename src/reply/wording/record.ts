@@ -1,14 +1,14 @@
 import type { Figure } from '../../answer/figure.ts'
 import { figureText } from '../figure-text.ts'
 import { pick, remarkOf, rowsOf } from '../figures.ts'
-import { countWord, ordinal } from '../number.ts'
+import { countWord } from '../number.ts'
 import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
 import { aboveText } from '../question/parts.ts'
 import type { Rich } from '../reply.ts'
 import { bold, capitalised, listedShort, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
-import { rankedText } from './ranked.ts'
+import { extremeText, rankedText } from './ranked.ts'
 import { beatenWording, judged } from './record-judged.ts'
 import { recordOfAnyWording } from './record-of-any.ts'
 import { periodsNoun } from './record-periods.ts'
@@ -92,8 +92,7 @@ const rowText = (row: Figure): Rich =>
 function lookedThrough(telling: Telling): string {
   const { query, context } = telling
   const { text, plural } = quantityNoun(query, context)
-  const place = query.nth && query.nth > 1 ? `${ordinal(query.nth)} ` : ''
-  const stood = `${plural ? 'were' : 'was'} ${place}${query.extreme ?? 'highest'} in`
+  const stood = `${plural ? 'were' : 'was'} ${extremeText(query)} in`
   const among = periodsNoun(query)
   return among
     ? `Of the ${among}${searched(telling)}, ${text} ${stood}`

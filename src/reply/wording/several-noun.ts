@@ -4,6 +4,7 @@ import { movedText } from '../question/move.ts'
 import { aboveText } from '../question/parts.ts'
 import { quantityNoun, wholeText } from '../subject.ts'
 import type { Telling } from '../telling.ts'
+import { extremeText } from './ranked.ts'
 
 /** What the rows beside each other are figures of: "the change on June in China's exports of …". */
 export function severalNoun({ query, context }: Telling): string {
@@ -19,7 +20,7 @@ export function severalNoun({ query, context }: Telling): string {
       return `the contribution to the change${on} in ${of}`
     case 'record':
       if (isClaimedRecord(query)) return of
-      return `the ${query.extreme ?? 'highest'} ${GRAIN_NOUNS[query.grain ?? 'month']} of ${of}`
+      return `the ${extremeText(query)} ${GRAIN_NOUNS[query.grain ?? 'month']} of ${of}`
     case 'streak':
       return `the ${query.longest ? 'longest' : 'latest'} run of one direction in ${of}`
     case 'since':

@@ -425,6 +425,11 @@ export const refused: readonly Refusing[] = [
       'what share of the January to May 2025 loss is that?',
     ],
   },
+  // one month is told of each place
+  {
+    issue: { kind: 'not_understood', words: ['two highest'] },
+    phrasings: ['the two highest months for Germany and the US in 2025'],
+  },
   // two changes of one month
   {
     issue: { kind: 'not_understood' },

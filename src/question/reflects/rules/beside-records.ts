@@ -39,6 +39,14 @@ export const besideRecords: readonly Rule[] = [
       period.how === 'assumed' &&
       clause.ideas.some((_, at) => isThePeak(clause, at) && isSetAfter(clause, at + 1)),
   },
+  {
+    // "the two highest months for Germany and the US": one month is told of each
+    word: 'number',
+    of: ['record'],
+    given: 'along',
+    needs: kindsOf('a top'),
+    isLost: ({ limit = 1, along }) => limit > 1 && along !== 'period',
+  },
 ]
 
 /** The extreme stands before it, and the month behind. */

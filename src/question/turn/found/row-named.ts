@@ -1,10 +1,10 @@
 import type { Issue } from '../../../query/issue.ts'
 import type { Query } from '../../../query/query.ts'
-import { Clause } from '../../clause.ts'
-import { merge } from '../../idea.ts'
+import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
-import { listTold, rowAlone, type ToldList } from './list-told.ts'
-import { type Row, rowsIn } from './rows-in.ts'
+import { named, without } from './in-its-place.ts'
+import { listTold, rowAlone } from './list-told.ts'
+import { rowsIn } from './rows-in.ts'
 
 /** A clause that asks on for a row, and what it then goes on from. */
 interface OfRow {
@@ -29,7 +29,7 @@ export function ofRowNamed(clause: Clause, previous: Query | undefined): OfRow |
   const alone = clause.hasAny(standing) ? undefined : rowAlone(list, row.nth)
   return alone
     ? { clause: without(clause, row), previous: alone }
-    : { clause: named(clause, row, list), previous }
+    : { clause: named(clause, row, list.codes[row.nth - 1]!, list.isOfGoods), previous }
 }
 
 const pointing = kindsOf('talk', 'ordinal', 'a top')
@@ -41,31 +41,3 @@ const standing = kindsOf('flow', 'taking', 'verb', 'goes', 'a good', 'a place')
 /** "by month" after the top buyer alone is of that buyer. */
 const isSeriesAlone = (clause: Clause): boolean =>
   clause.stands('grain') && clause.ideas.every((_, at) => clause.binds(at) || clause.was(at, 'grain'))
-
-/** "growth of the top one", "the top one by month": the same of that row's figure. */
-function without({ text, ideas, repairs }: Clause, { from, to }: Row): Clause {
-  let start = from
-  while (start > 0 && leading.has(ideas[start - 1]!.text)) start--
-  const end = ideas[to]?.text === "'s" ? to + 1 : to
-  return new Clause(text, [...ideas.slice(0, start), ...ideas.slice(end)], repairs)
-}
-
-const leading: ReadonlySet<string> = new Set(['the', 'of', 'for', 'to', 'from'])
-
-/** "how much did the second one take": a buyer, or a good, in the midst of a question. */
-function named(
-  { text, ideas, repairs }: Clause,
-  { from, to, nth }: Row,
-  { codes, isOfGoods }: ToldList,
-): Clause {
-  const code = codes[nth - 1]!
-  const words = ideas[from]!.text
-  const meaning = isOfGoods
-    ? { good: { kind: 'held' as const, codes: [code], words } }
-    : { place: { kind: 'place' as const, code, adjective: false } }
-  return new Clause(
-    text,
-    [...ideas.slice(0, from), merge(ideas, from, to, meaning), ...ideas.slice(to)],
-    repairs,
-  )
-}

@@ -89,8 +89,13 @@ const isOtherRanking = (clause: Clause, { operation, period }: Turn['query']): b
   period.how === 'said' &&
   !clause.ideas.some(({ top }, at) => top || clause.was(at, 'rank') || clause.was(at, 'order'))
 
-/** "the last one" after a series is its last row, and "the first one" its first: only of one by month is that a month. */
+/**
+ * "the last one" after a series is its last row, and "the first one" its first: only of one by month is that a month.
+ * After a ranking or the best months it is no latest month.
+ */
 export function pointsAtLastRow({ clause, query, previous }: Turn): readonly string[] {
+  const told = previous.row?.of.operation ?? previous.operation
+  if (told === 'rank' || told === 'record') return clause.says(lastRow) ? ['last one'] : []
   if (previous.operation !== 'series') return []
   const word = rowWords.exec(clause.text)?.[0] ?? countOfRows(clause)
   if (word === undefined) return []
@@ -101,6 +106,8 @@ export function pointsAtLastRow({ clause, query, previous }: Turn): readonly str
 }
 
 const rowWords = /\b(?:first|second|third|last|latest|final|most recent) (?:one|row|point|entry|bar)\b/i
+
+const lastRow = /^(?:the )?last one$/
 
 /** "the last two": rows, where no unit was said. */
 const countOfRows = ({ ideas }: Clause): string | undefined =>

@@ -79,6 +79,7 @@ const opening = kindsOf(
   'talk',
   'ask',
   'more',
+  'order',
   'direction',
   'ratio',
   'difference',

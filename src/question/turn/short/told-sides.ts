@@ -3,10 +3,14 @@ import type { Query } from '../../../query/query.ts'
 import { said as saidSlot } from '../../../query/slot.ts'
 import type { Clause } from '../../clause.ts'
 import { alongs, slotApart } from '../../slot-apart.ts'
+import { bothFound } from '../found/both-found.ts'
+import { shownAt } from '../found/shown.ts'
 
 export function sidesOf(previous: Query, { extreme }: Asked, clause: Clause): Query | undefined {
   const ends = extreme !== undefined && clause.stands('grain') ? endsOfChange(previous) : undefined
   if (ends) return ends
+  const found = bothFound(previous)
+  if (found) return besidePeriod(shownAt(previous, found[1]), found[0])
   const told = previous.toldBefore && besideTold(previous, previous.toldBefore)
   if (told) return told.operation === 'change' ? toldTogether(told, clause) : told
   if (previous.toldBefore) return undefined

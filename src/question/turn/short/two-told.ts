@@ -9,7 +9,7 @@ import { type Asked, besideTold, sidesOf } from './told-sides.ts'
 
 /** "which is bigger", "what's the ratio": what was told, side by side or one after the other, set against each other. */
 export function takeWhichIsMore(clause: Clause, previous: Query): ShortTurn | undefined {
-  const asked = askedOf(clause)
+  const asked = askedOf(clause) ?? largestOf(clause, previous)
   const sides = asked && sidesOf(previous, asked, clause)
   if (!asked || !sides || !isOf(clause, sides) || !isDoneBy(clause, sides)) return undefined
   clause.take(...clause.ideas.keys())
@@ -39,6 +39,21 @@ function askedOf(clause: Clause): Asked | undefined {
   if (clause.ideas.some(({ text }) => ofTwo.test(text))) return { extreme: 'highest' }
   return clause.stands('compare') ? {} : undefined
 }
+
+/** "the biggest", "top one", "which was lowest" after goods side by side is one of them, and no month of each. */
+function largestOf(clause: Clause, { operation, along }: Query): Asked | undefined {
+  if (operation !== 'compare' || along === 'period') return undefined
+  const which = asksWhich(clause)
+  const at = clause.ideas.findIndex((_, i) => clause.was(i, 'extreme') && (which || clause.was(i, 'order')))
+  const alone = clause.ideas.every(
+    ({ text }, i) => i === at || text === 'one' || bindsOnly(clause, i) || whichOne.test(text),
+  )
+  return at >= 0 && alone && (clause.ideas[at]!.top?.limit ?? 1) === 1
+    ? { extreme: clause.value(at, 'extreme') as 'highest' | 'lowest' }
+    : undefined
+}
+
+const whichOne = /^(?:which|what)(?: one)?(?: of (?:them|these|those))?$/
 
 /** "which of the two?": the one that is more. */
 const ofTwo = /^which (?:one )?of (?:the|these|those) two$/

@@ -69,6 +69,7 @@ export function createReader(catalogue: Catalogue, topics: TopicIndex): Reader {
     if (side && !side.clause) return { kind: 'query', query: side.previous }
     const [said, spokenBefore] = side?.clause ? [side.clause, side.previous] : [heard, before]
     const listed = atListed(said, spokenBefore) ?? { clause: said, previous: spokenBefore }
+    if ('kind' in listed) return issue(listed)
     const short = readShortTurn(listed.clause, listed.previous)
     if (short) return 'query' in short ? { kind: 'query', query: short.query } : issue(short.issue)
     const row = ofRowNamed(listed.clause, listed.previous) ?? listed

@@ -1,5 +1,6 @@
 import { isoMonth, lengthOf, MONTHS_IN } from '../../calendar/month.ts'
 import type { Query } from '../../query/query.ts'
+import type { AssumptionReason } from '../../query/slot.ts'
 import type { Flow } from '../../trade/types.ts'
 
 /**
@@ -14,6 +15,8 @@ export function plainly(
   if (previous && ofMonths.has(previous.operation) && months.test(text)) return 'by month'
   if (previous && since.test(text) && isLongLevel(previous))
     return `after ${isoMonth(previous.period.value.to)}`
+  const window = previous && otherWindow(text, previous)
+  if (window) return window
   const [flow, ...others] = previous?.flows.value ?? []
   if (!previous || !flow || others.length > 0) return undefined
   if (turnsFlow(text, previous)) return `and ${otherFlow[flow]}s?`
@@ -30,6 +33,21 @@ const months = /^\W*(?:(?:and|now|ok|please)\W+)*(?:show|list|give)(?: me)?(?: a
 const isLongLevel = ({ operation, quantity, claim, period: { value } }: Query): boolean =>
   operation === 'show' && quantity === 'amount' && !claim && lengthOf(value) >= MONTHS_IN.quarter
 const since = /^\W*(?:and\W+)?since(?: then)?\W*$/i
+
+/** "the 6-month one" after the 3-month moving average, or after the last three months. */
+function otherWindow(text: string, previous: Query): string | undefined {
+  const count = windowed.exec(text)?.groups?.count
+  if (count === undefined || previous.claim) return undefined
+  const { operation, quantity, window, period } = previous
+  const isMean = quantity === 'average'
+  if (!isMean && quantity !== 'amount') return undefined
+  if (operation === 'series' && window) return `${count}-month moving ${isMean ? 'average' : 'total'}`
+  const isLatest = period.because !== undefined && latest.has(period.because) && lengthOf(period.value) > 1
+  if (operation !== 'show' || !isLatest) return undefined
+  return isMean ? `${count}-month average` : `last ${count} months`
+}
+
+const latest: ReadonlySet<AssumptionReason> = new Set(['last_held', 'months_not_days'] as const)
 
 const otherFlow: Readonly<Record<Flow, Flow>> = { export: 'import', import: 'export' }
 const toWorld: Readonly<Record<Flow, string>> = { export: 'to', import: 'from' }
@@ -48,6 +66,7 @@ const isOfOne = ({ partners: { value }, along }: Query): boolean =>
 const itImports = /\b(?<it>did (?:it|they)) import\b/i
 
 const lead = '^\\W*(?:(?:and|now|ok|then|the same|same|for|to|from|what about|how about|in)\\W+)*'
+const windowed = new RegExp(`${lead}(?:the )?(?<count>\\d{1,2})[- ]month(?: one)?\\W*$`, 'i')
 const direction = new RegExp(`${lead}(?:the )?(?:other|opposite|reverse) direction\\W*$`, 'i')
 const way = new RegExp(`${lead}(?:the )?(?:other|opposite) way(?: a?round)?\\W*$`, 'i')
 const everybody = new RegExp(

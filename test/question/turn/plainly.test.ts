@@ -80,3 +80,18 @@ describe('and since', () => {
     expect(ofMagnets('US July 2025', 'and since?')).toMatchObject({ issue: {} })
   })
 })
+
+describe('the window of so many months', () => {
+  it.each([
+    ['3-month moving average of exports', 'the 6-month one', { operation: 'series', window: 6 }],
+    ['3-month moving average of exports', '12-month', { operation: 'series', window: 12 }],
+    ['3-month average of exports', 'the 6-month one', { quantity: 'average', period: '2025-10/2026-03' }],
+    ['exports in the last 3 months', 'the 12-month one', { period: '2025-04/2026-03' }],
+  ])('%s: %s', (question, turn, query) => {
+    expect(ofMagnets(question, turn)).toMatchObject(query)
+  })
+
+  it('of a quarter that was named there is none', () => {
+    expect(ofMagnets('exports Q3 2025', '6-month')).toMatchObject({ kind: 'issue' })
+  })
+})

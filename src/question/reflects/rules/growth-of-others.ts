@@ -5,21 +5,23 @@ import type { Rule } from '../rule.ts'
 /** The growth of all held against that of one, where only the one was heard. */
 export const growthOfOthers: readonly Rule[] = [
   {
-    // "is growth in October 2025 higher than in Germany": Germany's is one of the two
+    // "is growth in October 2025 higher than in Germany", "did it rise more than the US": one of the two alone
     word: 'than',
     of: ['change'],
     needs: kindsOf('than', 'more'),
     besides: kindsOf('a place'),
-    isLost: ({ along }, clause, { intent: { previous } }) => !along && !previous && isOnlyPlaceBehind(clause),
+    isLost: ({ along, claim, partners }, clause, { intent: { previous } }) =>
+      !along &&
+      (!previous || (claim?.kind === 'direction' && partners.how === 'said')) &&
+      isOnlyPlaceBehind(clause),
   },
 ]
 
 function isOnlyPlaceBehind(clause: Clause): boolean {
   const places = clause.ideas.flatMap(({ place }, at) => (place ? [at] : []))
   const [only = -1] = places
-  return (
-    places.length === 1 &&
-    clause.was(only - 1, 'preposition') &&
-    /\bthan$/.test(clause.ideas[only - 2]?.text ?? '')
-  )
+  if (places.length !== 1) return false
+  let at = only - 1
+  while (clause.was(at, 'preposition') || clause.isFiller(at)) at--
+  return /\bthan$/.test(clause.ideas[at]?.text ?? '')
 }

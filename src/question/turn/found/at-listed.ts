@@ -1,10 +1,12 @@
 import type { Range } from '../../../calendar/month.ts'
+import type { Issue } from '../../../query/issue.ts'
 import type { Query } from '../../../query/query.ts'
 import { Clause } from '../../clause.ts'
 import { merge } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { againstThat } from './against-that.ts'
 import { inExtreme, type Pointed } from './in-extreme.ts'
+import { inThosePeriods } from './in-those-periods.ts'
 import { shownAt } from './shown.ts'
 import { sinceFound } from './since-found.ts'
 
@@ -15,8 +17,10 @@ interface AtListed {
 }
 
 /** "in the peak month", "in those months": the ones that were found are as good as named. */
-export function atListed(clause: Clause, previous: Query | undefined): AtListed | undefined {
+export function atListed(clause: Clause, previous: Query | undefined): AtListed | Issue | undefined {
   if (!previous || !clause.hasAny(pointing)) return undefined
+  const apart = inThosePeriods(clause, previous)
+  if (apart) return 'kind' in apart ? apart : { clause: apart, previous }
   const found = inExtreme(clause, previous) ?? inThose(clause, previous) ?? againstThat(clause, previous)
   if (found) return { clause: named(clause, found, previous), previous: shownAt(previous, found.range) }
   const since = sinceFound(clause, previous)

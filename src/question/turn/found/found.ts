@@ -19,6 +19,7 @@ export function atFound(clause: Clause, told: Query): Query {
   const { foundPeriod } = previous
   const claimed = recordClaimed(clause, previous)
   if (claimed) return { ...shownAt(previous, claimed), ...(isLow(previous) ? { extreme: 'lowest' } : {}) }
+  if (isThanPlace(clause, previous)) return shownAt(previous, previous.period.value)
   const found = bothFound(previous)
   if (found && speaksOfBoth(clause)) return { ...shownAt(previous, found[1]), beside: found[0] }
   if (foundPeriod && isAgainstAverage(clause, previous)) return shownBeside(previous, foundPeriod)
@@ -31,6 +32,16 @@ export function atFound(clause: Clause, told: Query): Query {
       }
     : previous
 }
+
+/** "than the US?" after "more than in July?" is of what each took, and not of how each moved. */
+const isThanPlace = (clause: Clause, { operation, claim, along }: Query): boolean =>
+  operation === 'change' &&
+  claim?.kind === 'direction' &&
+  !along &&
+  clause.stands('than') &&
+  !clause.stands('direction') &&
+  clause.ideas.some(({ place }) => place) &&
+  clause.ideas.every(({ period, good }) => !period && !good)
 
 /** "is that a record?" after the lowest month asks whether none was lower. */
 const isLow = ({ operation, extreme }: Query): boolean => operation === 'record' && extreme === 'lowest'

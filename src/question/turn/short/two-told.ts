@@ -5,12 +5,13 @@ import type { Clause } from '../../clause.ts'
 import { comparatives } from '../../intent/words.ts'
 import { kindsOf } from '../../kinds.ts'
 import { bindsOnly, naming, type ShortTurn } from './short-turn.ts'
-import { type Asked, besideTold, sidesOf } from './told-sides.ts'
+import { type Asked, besideAll, besideTold, sidesOf } from './told-sides.ts'
 
 /** "which is bigger", "what's the ratio": what was told, side by side or one after the other, set against each other. */
 export function takeWhichIsMore(clause: Clause, previous: Query): ShortTurn | undefined {
-  const asked = askedOf(clause) ?? largestOf(clause, previous)
-  const sides = asked && sidesOf(previous, asked, clause)
+  const plain = askedOf(clause)
+  const asked = plain ?? largestOf(clause, previous)
+  const sides = plain ? sidesOf(previous, plain, clause) : asked && toldInAll(previous)
   if (!asked || !sides || !isOf(clause, sides) || !isDoneBy(clause, sides)) return undefined
   clause.take(...clause.ideas.keys())
   return { query: { ...sides, ...asked, repairs: [], unused: [] } }
@@ -41,9 +42,10 @@ function askedOf(clause: Clause): Asked | undefined {
 }
 
 /** "the biggest", "top one", "which was lowest" after goods side by side is one of them, and no month of each. */
-function largestOf(clause: Clause, { operation, along }: Query): Asked | undefined {
-  if (operation !== 'compare' || along === 'period') return undefined
+function largestOf(clause: Clause, previous: Query): Asked | undefined {
   const which = asksWhich(clause)
+  // one month has no highest; "highest" after the two of a year is a month of the last one
+  if (!which && previous.operation !== 'compare' && lengthOf(previous.period.value) > 1) return undefined
   const at = clause.ideas.findIndex((_, i) => clause.was(i, 'extreme') && (which || clause.was(i, 'order')))
   const alone = clause.ideas.every(
     ({ text }, i) => i === at || text === 'one' || bindsOnly(clause, i) || whichOne.test(text),
@@ -51,6 +53,13 @@ function largestOf(clause: Clause, { operation, along }: Query): Asked | undefin
   return at >= 0 && alone && (clause.ideas[at]!.top?.limit ?? 1) === 1
     ? { extreme: clause.value(at, 'extreme') as 'highest' | 'lowest' }
     : undefined
+}
+
+/** All that stand side by side, or were told one after the other. */
+function toldInAll(previous: Query): Query | undefined {
+  if (previous.operation === 'compare') return previous.along === 'period' ? undefined : previous
+  const all = previous.operation === 'show' ? besideAll(previous) : undefined
+  return all?.along === 'partner' && all.partners.value.includes('WORLD') ? undefined : all
 }
 
 const whichOne = /^(?:which|what)(?: one)?(?: of (?:them|these|those))?$/

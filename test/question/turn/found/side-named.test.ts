@@ -84,6 +84,69 @@ describe('the largest of those side by side', () => {
   })
 })
 
+describe('of several told one after the other', () => {
+  const told = ['exports to Germany in July 2025', 'US', 'Japan'] as const
+  it.each([
+    ['which was highest', 'highest'],
+    ['the smallest', 'lowest'],
+  ])('%s is one of them', (turn, extreme) => {
+    const query = { operation: 'compare', along: 'partner', partners: ['DE', 'US', 'JP'], extreme }
+    expect(ofMagnets(...told, turn)).toMatchObject(query)
+  })
+
+  it('all of them, and one, are nothing to choose from', () => {
+    expect(ofMagnets('exports in July 2025', 'US', 'which was highest')).toMatchObject({ kind: 'issue' })
+  })
+
+  it('"than the US?" is of what each took, and "rise more than" of a rise that was not told', () => {
+    const claim = ['how much did Germany buy in August 2025', 'more than in July?'] as const
+    expect(ofMagnets(...claim, 'than the US?')).toMatchObject({
+      operation: 'compare',
+      partners: ['DE', 'US'],
+    })
+    expect(ofMagnets('exports to Germany in August 2025', 'did it rise more than the US?')).toMatchObject({
+      issue: { words: ['than'] },
+    })
+  })
+})
+
+describe('months side by side', () => {
+  const months = 'exports in May and August 2025'
+  it.each(['Germany in those months', 'Germany in those two', 'and Germany in the same months'])(
+    '%s are those, and not all between them',
+    (turn) => {
+      expect(ofMagnets(months, turn)).toMatchObject({
+        along: 'period',
+        partners: ['DE'],
+        periods: ['2025-05', '2025-08'],
+      })
+    },
+  )
+
+  it.each(['who bought most in those months', 'Germany in the same months of 2024'])(
+    '%s has no stretch of its own',
+    (turn) => {
+      expect(ofMagnets(months, turn)).toMatchObject({ kind: 'issue' })
+    },
+  )
+
+  it('in a row are a stretch', () => {
+    expect(ofMagnets('exports in July and August 2025', 'average of those two')).toMatchObject({
+      quantity: 'average',
+      period: '2025-07/2025-08',
+    })
+  })
+})
+
+describe('short words', () => {
+  it.each([
+    [['top gainers September 2025', 'and losers?'], { operation: 'rank', order: 'bottom' }],
+    [['US share August 2025', 'theirs in July'], { quantity: 'share', partners: ['US'], period: '2025-07' }],
+  ])('%j', (turns, query) => {
+    expect(ofMagnets(...turns)).toMatchObject(query)
+  })
+})
+
 describe('the last one', () => {
   it.each([
     ['top buyers in August 2025', 'the last one'],

@@ -8,6 +8,7 @@ import { unknownRelation } from './equals.ts'
 import { lostPeriods, lostPlaces, samePeriods, thresholdOfEach, unlikePeriods } from './lost.ts'
 import { lostQuantifier } from './quantified.ts'
 import { type Search, searchBy } from './rule.ts'
+import { recordsOfOne } from './rules/beside-records.ts'
 import { rules } from './rules/index.ts'
 import { secondMoments } from './rules/second-moments.ts'
 import { secondNumbers } from './rules/second-numbers.ts'
@@ -25,7 +26,7 @@ export function unreflected(clause: Clause, said: Said, query: Query): readonly 
   return lost.length > 0 ? lost : hidden(clause, said, query)
 }
 
-const hidden = searchBy([...secondWords, ...secondMoments, ...secondNumbers])
+const hidden = searchBy([...secondWords, ...secondMoments, ...secondNumbers, ...recordsOfOne])
 
 const searches: readonly Search[] = [
   lostWords,

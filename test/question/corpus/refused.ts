@@ -425,6 +425,8 @@ export const refused: readonly Refusing[] = [
       'what share of the January to May 2025 loss is that?',
     ],
   },
+  // one month has no highest
+  { issue: { kind: 'not_understood' }, phrasings: ['what was the August 2025 peak'] },
   // more than nobody knows what
   { issue: { kind: 'not_understood' }, phrasings: ['did exports rise more than to the US in August 2025'] },
   // one month is told of each place

@@ -29,8 +29,8 @@ const isNear = ({ ideas }: Clause, at: number): boolean => nearness[ideas[at - 1
 const parts = kindsOf('fraction', 'an amount')
 
 /** "exports in June 2026 - a new high?", "June 2026 an all-time high?": of a month that is named, and nothing else asked. */
-function isRecordOfMonth(clause: Clause): boolean {
-  const periods = clause.ideas.flatMap(({ period }) => (period ? [period] : []))
+export function isRecordOfMonth(clause: Clause): boolean {
+  const periods = clause.ideas.flatMap(({ period }) => (period && period.kind !== 'all' ? [period] : []))
   const [only] = periods
   const at = clause.first('extreme')
   return (
@@ -38,10 +38,15 @@ function isRecordOfMonth(clause: Clause): boolean {
     periods.length === 1 &&
     (only?.kind === 'fixed' || only?.kind === 'yearless') &&
     only.grain === 'month' &&
-    isRecordWord(clause.ideas[at]!.text) &&
-    clause.ideas[at + 1]?.text === '?'
+    (isRecordWord(clause.ideas[at]!.text) ||
+      / ever$/.test(clause.ideas[at]!.text) ||
+      isOfAll(clause, at + 1)) &&
+    clause.ideas[isOfAll(clause, at + 1) ? at + 2 : at + 1]?.text === '?'
   )
 }
+
+/** "highest on record?", "lowest ever?" */
+const isOfAll = ({ ideas }: Clause, at: number): boolean => ideas[at]?.period?.kind === 'all'
 
 /** "a six-month high?" */
 const isMonthHigh = (clause: Clause): boolean =>

@@ -49,6 +49,20 @@ export const besideRecords: readonly Rule[] = [
   },
 ]
 
+/** Looked for where nothing else was lost. */
+export const recordsOfOne: readonly Rule[] = [
+  {
+    // "what was the August 2025 peak": one month has no highest
+    word: 'extreme',
+    of: ['record'],
+    needs: kindsOf('extreme'),
+    isLost: ({ claim, grain, period, earlier, by, change, row, monthsOfYear }) =>
+      !(claim ?? earlier ?? by ?? change ?? row ?? monthsOfYear) &&
+      period.how === 'said' &&
+      lengthOf(period.value) <= MONTHS_IN[grain ?? 'month'],
+  },
+]
+
 /** The extreme stands before it, and the month behind. */
 const isApart = (clause: Clause, and: number): boolean =>
   clause.ideas.slice(0, and).some((_, at) => clause.was(at, 'extreme')) &&

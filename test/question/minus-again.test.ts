@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { ofMagnets } from './corpus/talk.ts'
+
+test.each([
+  ["Germany's share minus the US share in August 2025", { quantity: 'share' }],
+  ['share of Germany minus share of the US in August 2025', { quantity: 'share' }],
+  ['exports to Germany minus to the US August 2025', { quantity: 'amount' }],
+  ['exports to Germany minus exports to the US August 2025', { quantity: 'amount' }],
+])('%s: one against the other', (text, query) => {
+  expect(ofMagnets(text)).toMatchObject({ along: 'partner', partners: ['DE', 'US'], ...query })
+})
+
+test('what is taken off a group is left out of it', () => {
+  expect(ofMagnets('exports to the EU minus to Germany August 2025')).toMatchObject({
+    partners: ['EU', '-DE'],
+  })
+})
+
+test.each(['exports July 2025: highest on record?', 'US July 2025 lowest ever?'])(
+  '%s is a claim of that month',
+  (text) => {
+    expect(ofMagnets(text)).toMatchObject({ period: '2025-07', claim: { kind: 'record' } })
+  },
+)

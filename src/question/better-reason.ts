@@ -75,8 +75,13 @@ export function secondPartner({ ideas }: Clause, found: Issue): Issue | undefine
   if (found.kind !== 'not_held' || found.slot !== 'reporter') return undefined
   const at = ideas.findLastIndex(({ place }) => place?.kind === 'place' && place.code === found.words)
   const joint = ideas[at - 1]?.text === 'the' ? at - 2 : at - 1
-  const isBehind = has(ideas[joint], 'conjunction', 'and') && ideas[joint - 1]?.period !== undefined
-  const isLed = ideas.some(({ place }, i) => i < joint && place && sided.test(ideas[i - 1]?.text ?? ''))
+  const before = ideas[joint - 1]?.text === ',' ? joint - 2 : joint - 1
+  const isJoint = has(ideas[joint], 'conjunction', 'and') || ideas[joint]?.text === 'plus'
+  const isBehind = isJoint && ideas[before]?.period !== undefined
+  const isLed = ideas.some(
+    ({ place }, i) =>
+      i < joint && place && sided.test(ideas[ideas[i - 1]?.text === 'the' ? i - 2 : i - 1]?.text ?? ''),
+  )
   return isBehind && isLed ? { kind: 'not_understood', words: [ideas[joint]!.text] } : undefined
 }
 

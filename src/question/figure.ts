@@ -16,6 +16,7 @@ import { completeQuery } from './complete/query.ts'
 import { completeScope } from './complete/scope.ts'
 import type { World } from './complete/world.ts'
 import { atHome } from './defaults/at-home.ts'
+import { guessedReporter } from './guessed-reporter.ts'
 import { idleIssue, isIdle } from './idle.ts'
 import { contextOf, throughTime } from './period-context.ts'
 import type { PeriodsFound } from './periods/found.ts'
@@ -71,6 +72,7 @@ function completed(clause: Clause, heard: Said, world: World, previous: Query | 
         otherDeed(clause, found.issue) ??
         byShareOf(clause, found.issue) ??
         secondPartner(clause, found.issue) ??
+        guessedReporter(clause, found.issue) ??
         found.issue,
     )
   const { scope } = found

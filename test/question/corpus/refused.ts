@@ -2,6 +2,23 @@ import type { Refusing } from './corpus.ts'
 
 /** What gets no figure, and why: subjects nobody here speaks of, what is not held, what nobody can read. */
 export const refused: readonly Refusing[] = [
+  // nobody's own figures are asked for: the word that could not be read is the reason
+  {
+    issue: { kind: 'not_understood', words: ['largely'] },
+    phrasings: ['did the rise come largely from the US'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['peak'] },
+    phrasings: ['did exports come down from the US peak'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['less than half'] },
+    phrasings: ["did the US take less than half of Germany's volume"],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['plus'] },
+    phrasings: ['exports to the US in July 2025, plus Canada'],
+  },
   // of two places in two months: four rates, told apart
   {
     issue: { kind: 'not_understood', words: ['and'] },

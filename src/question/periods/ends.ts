@@ -1,5 +1,4 @@
 import { grainOfLength, type Range, range } from '../../calendar/month.ts'
-import type { Clause } from '../clause.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
 import type { Phrase } from '../readers/period-phrase.ts'
@@ -107,21 +106,4 @@ export function endsBackwards(
   const [main, base] = [resolvePeriod(phrase.from, context), resolvePeriod(phrase.to, context)]
   if (main.kind !== 'range' || base.kind !== 'range') return {}
   return { main: toSlot(main, span), comparison: base.range, grain: main.grain }
-}
-
-/** "ratio of June 2025 to May 2025": the first of them over the second, and no stretch. */
-export const isRatioOf = ({ ideas }: Clause, at: number, { form, operation, listed }: Intent): boolean => {
-  const { text, period } = ideas[at]!
-  return (
-    form === 'ratio' &&
-    operation === undefined &&
-    period?.kind === 'span' &&
-    period.words === 'from_to' &&
-    !period.overNewYear &&
-    [period.from, period.to].every(({ kind }) => kind === 'fixed' || kind === 'calendar') &&
-    !text.startsWith('from ') &&
-    (/^ratio of$/.test(ideas[at - 1]?.text ?? '') ||
-      // "US vs Japan ratio October to December": of the two, over that stretch
-      (!listed && [ideas[at - 1], ideas[at + 1]].some((idea) => idea?.text === 'ratio')))
-  )
 }

@@ -4,6 +4,7 @@ import { figureWords } from '../figure-words.ts'
 import { has } from '../idea.ts'
 import type { Intent } from '../intent/intent.ts'
 import { kindsOf } from '../kinds.ts'
+import { asMultiple, isMeasuredIn } from './ratio-of.ts'
 
 export function isCompared(intent: Intent, clause: Clause, at: readonly number[]): boolean {
   if (intent.operation === 'record') return false
@@ -25,12 +26,13 @@ export function mainIsFirst(
 ): boolean {
   if (intent.baseline && lengthOf(ranges[0]!) !== lengthOf(ranges[1]!)) return isShorter(ranges)
   if (isNamedAsBase(clause, at[0]!)) return false
+  if (intent.form === 'ratio' && isMeasuredIn(clause, at[0]!)) return false
   if (intent.than) return true
   if (isHeldAgainst(clause, clause.before(at[0]!))) return false
   for (let i = at[0]! + 1; i < at[1]!; i++) if (isHeldAgainst(clause, i)) return true
   for (let i = at[0]! + 1; i < at[1]!; i++) {
     const { text } = clause.ideas[i]!
-    if (/^(?:from$|less$|minus$|relative|on$|over$)/.test(text)) return true
+    if (/^(?:from$|less$|minus$|relative|on$|over$)/.test(text) || asMultiple.test(text)) return true
     if (/^(?:compare|as against|against|in comparison)/.test(text) && saysMove(intent, clause)) return true
     if (text === 'to')
       return isLevelOf(clause, at, i) || (!isFrom(clause, at) && ranges[0]!.from > ranges[1]!.from)

@@ -12,6 +12,7 @@ export function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefi
     clause.ideas[at]!.text === 'to' &&
     clause.first('ratio') !== undefined &&
     isPlaceOrDash(clause, at - 1) &&
+    !isRoute(clause, at) &&
     clause.ideas[clause.ideas[at + 1]?.text === '-' ? at + 2 : otherOfRatio(clause, at)]?.place
   )
     return 'versus'
@@ -24,6 +25,10 @@ export function jointKind(clause: Clause, at: number): 'and' | 'versus' | undefi
     return 'and'
   return undefined
 }
+
+/** "how many times larger were magnets from China to Japan in May than in April": what went that way, and nobody against another. */
+const isRoute = ({ ideas }: Clause, to: number): boolean =>
+  ideas[to - 2]?.text === 'from' && !ideas.some(({ text }) => text.startsWith('ratio'))
 
 /** "South Africa minus Belgium", "EU minus US", "its lead over Belgium": what is left of one country's is the difference. */
 function isMinus(clause: Clause, at: number): boolean {

@@ -51,8 +51,13 @@ function behindOf(clause: Clause, { last, before, preposition, own }: Stand): Ma
 /** "share of China", "share by weight of China": what it is measured in stands between the two. */
 function isShareOf(clause: Clause, of: number): boolean {
   const isMeasured = clause.was(of - 1, 'measure') || clause.was(of - 1, 'unit')
-  return isShareWord(clause, of - 1) || (isMeasured && isShareWord(clause, of - 2))
+  return isShareWord(clause, of - 1) || isRank(clause, of - 1) || (isMeasured && isShareWord(clause, of - 2))
 }
+
+/** "rank of Germany in magnet exports": whose place among those that trade is asked for, and no trade of its own. */
+const isRank = (clause: Clause, at: number): boolean =>
+  clause.was(at, 'rank') && ranks.has(clause.ideas[at]!.text)
+const ranks = textsOf('rank', 'ranking')
 
 /** "what went to the US", "what left Japan" */
 function behindGoing(clause: Clause, { before, last }: Stand): Marker | undefined {

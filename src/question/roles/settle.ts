@@ -1,7 +1,7 @@
 import type { Flow } from '../../trade/types.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { codeOf } from '../place-code.ts'
-import { type FlowSaid, isRepeated, type Sides } from './sides.ts'
+import { type FlowSaid, isBesideWorld, isRepeated, type Sides } from './sides.ts'
 
 export interface Settled {
   readonly exporters: readonly string[]
@@ -93,5 +93,8 @@ const guessedSeats = (
   return guessed
 }
 
-const mayReport = ({ places, marker }: Mention, { reporters }: Reporting): boolean =>
-  places.every((place) => reporters.includes(codeOf(place))) && marker !== 'owner'
+function mayReport(mention: Mention, { reporters }: Reporting): boolean {
+  const reports = (place: Mention['places'][number]) => reporters.includes(codeOf(place))
+  const { places, marker } = mention
+  return marker !== 'owner' && (isBesideWorld(mention) ? places.some(reports) : places.every(reports))
+}

@@ -34,7 +34,10 @@ export function sidesOf(mentions: readonly Mention[], said: FlowSaid): Sides {
   const exporters: string[] = []
   const importers: string[] = []
   const loose: Mention[] = []
-  const told = mentions.filter((one) => !isIdleWorld(one) || (mentions.length === 1 && isOfWorld(one)))
+  const hasOwner = mentions.some(({ marker }) => marker === 'owner')
+  const told = mentions.filter(
+    (one) => !isIdleWorld(one, hasOwner) || (mentions.length === 1 && isOfWorld(one)),
+  )
   const fromSaid = told.some((mention) => mention.marker === 'from')
   for (const mention of told) {
     const side = fromSaid && isTaker(mention, said) ? 'importer' : sideOf(mention, said)
@@ -60,9 +63,13 @@ export const isRepeated = (codes: readonly string[], ...seats: readonly (readonl
 /** "world exports": those of all countries, and not of the one that reports; of "China's world exports" nobody thinks so. */
 const isOfWorld = ({ marker }: Mention): boolean => marker === 'subject'
 
-/** "total exports", "exports worldwide": everybody, which nobody needs to be told. */
-const isIdleWorld = ({ places, marker }: Mention): boolean =>
-  places.length === 1 && places[0]!.kind === 'world' && marker !== 'from' && marker !== 'to'
+/** "total exports", "exports worldwide", "its share of exports to the world": everybody, which nobody needs to be told. */
+const isIdleWorld = ({ places, marker }: Mention, hasOwner: boolean): boolean =>
+  places.length === 1 && places[0]!.kind === 'world' && marker !== 'from' && (marker !== 'to' || hasOwner)
+
+/** "Germany vs total magnet exports": one beside everybody. */
+export const isBesideWorld = ({ places }: Mention): boolean =>
+  places.length > 1 && places.some(({ kind }) => kind === 'world')
 
 function sideOf(mention: Mention, said: FlowSaid): 'exporter' | 'importer' | 'loose' {
   const { marker } = mention
@@ -80,7 +87,11 @@ function sideOf(mention: Mention, said: FlowSaid): 'exporter' | 'importer' | 'lo
       return agent === 'import' ? 'importer' : 'exporter'
     case 'subject':
     case 'by':
-      return speaker === undefined ? 'loose' : speaker === 'export' ? 'exporter' : 'importer'
+      return speaker === undefined || isBesideWorld(mention)
+        ? 'loose'
+        : speaker === 'export'
+          ? 'exporter'
+          : 'importer'
     case 'of':
       return flow === undefined ? 'loose' : flow === 'export' ? 'exporter' : 'importer'
     case 'in':

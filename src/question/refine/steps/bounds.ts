@@ -12,6 +12,7 @@ import { negations, refineNegated } from '../negated.ts'
 import { refineNever } from '../never.ts'
 import { be, participles, refinePassives } from '../passive.ts'
 import type { Step } from '../step.ts'
+import { refineTakenParts } from '../taken-part.ts'
 import { anyone, refineThanAll } from '../than-all.ts'
 import { refineThresholds } from '../threshold.ts'
 import { refineTops } from '../top.ts'
@@ -24,6 +25,7 @@ export const bounds: readonly Step[] = [
   { needs: kindsOf(moreOrLess), step: refineMoreOrLess },
   { needs: kindsOf(textsOf('between')), besides: kindsOf('an amount'), step: refineBands },
   { needs: kindsOf('a number'), step: refineClaimedShares },
+  { needs: kindsOf('taking'), besides: kindsOf('an amount'), step: refineTakenParts },
   { needs: kindsOf(participles), besides: kindsOf(be), step: refinePassives },
   {
     needs: kindsOf('relation', 'more', 'quantifier', 'an amount'),

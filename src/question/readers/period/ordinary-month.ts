@@ -24,7 +24,7 @@ function isMonthHere(view: View, from: number, to: number): boolean {
   if (roleBefore(view, from, 'period_before')) return true
   if (isSubject(view, from)) return true
   if (isOtherMonth(view, from - 1) || isListed(view, from, to)) return true
-  if (isOneOfAll(view, from, to)) return true
+  if (isOneOfAll(view, from, to) || (from === 0 && isHeadOfTitle(view, to))) return true
   if (role(view, to, 'verb_after')) return false
   if (role(view, to, 'trade')) return !isModal(view, from, to)
   if (isCapital(view, from) && from > 0) return true
@@ -46,6 +46,19 @@ const extremes = new Set([
   'largest',
   'smallest',
 ])
+
+/** "May magnet exports", "may US magnets total": a few words of trade behind it and none that tells what could happen. */
+function isHeadOfTitle(view: View, from: number): boolean {
+  let sawTrade = false
+  for (let at = from; !isEnd(view, at); at++) {
+    if (at - from >= MOST_IN_TITLE || role(view, at, 'verb_after') || doings.has(textAt(view, at))) return false
+    sawTrade ||= role(view, at, 'trade') > 0
+  }
+  return sawTrade
+}
+
+const MOST_IN_TITLE = 5
+const doings = new Set(['export', 'import', 'trade'])
 
 /** "is march up", "were may exports": behind the verb that opens a question stands its subject. */
 const isSubject = (view: View, from: number): boolean =>

@@ -51,7 +51,8 @@ const extremes = new Set([
 function isHeadOfTitle(view: View, from: number): boolean {
   let sawTrade = false
   for (let at = from; !isEnd(view, at); at++) {
-    if (at - from >= MOST_IN_TITLE || role(view, at, 'verb_after') || doings.has(textAt(view, at))) return false
+    if (at - from >= MOST_IN_TITLE || role(view, at, 'verb_after') || doings.has(textAt(view, at)))
+      return false
     sawTrade ||= role(view, at, 'trade') > 0
   }
   return sawTrade

@@ -2,6 +2,7 @@ import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import { refineBareUnit, units } from '../bare-unit.ts'
 import { howMany, refineHighIn, refineHowLongHigh } from '../how-long-high.ts'
+import { refineMostMoved } from '../most-moved.ts'
 import { refineOfTheYear } from '../of-the-year.ts'
 import { refineReachedExtremes } from '../reached-extreme.ts'
 import { refineEverSince, refineSoFar } from '../so-far.ts'
@@ -13,6 +14,7 @@ export const extremes: readonly Step[] = [
   { needs: kindsOf('extreme'), besides: kindsOf(howMany), step: refineHowLongHigh },
   { needs: kindsOf('extreme'), besides: kindsOf(textsOf('months')), step: refineHighIn },
   { needs: kindsOf('extreme'), besides: kindsOf('direction'), step: refineReachedExtremes },
+  { needs: kindsOf('ask'), besides: kindsOf(textsOf('most')), step: refineMostMoved },
   {
     needs: kindsOf('extreme'),
     besides: kindsOf(textsOf('year', 'quarter'), 'a period: before'),

@@ -6,6 +6,7 @@ import { askedTwice } from './asked-twice.ts'
 import { askings } from './askings.ts'
 import { askingsApart } from './askings-apart.ts'
 import { besideRecords } from './beside-records.ts'
+import { bothWays } from './both-ways.ts'
 import { bounds } from './bounds.ts'
 import { boundsInTime } from './bounds-in-time.ts'
 import { claims } from './claims.ts'
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   ...smallestMoves,
   ...openEnds,
   ...directions,
+  ...bothWays,
   ...severalPeriods,
   ...eachInItsTime,
   ...yearsApart,

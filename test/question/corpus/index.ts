@@ -28,6 +28,7 @@ import { parties, partiesOfTwo, partiesRefused } from './parties.ts'
 import { parts } from './parts.ts'
 import { period } from './period.ts'
 import { rank } from './rank.ts'
+import { ratiosAndParts, ratiosAndPartsRefused } from './ratios-and-parts.ts'
 import { record } from './record.ts'
 import { refused } from './refused.ts'
 import { restated, restatedOfTwo } from './restated.ts'
@@ -95,8 +96,16 @@ export const corpora = (): readonly Corpus[] => [
       ...yearByYear,
       ...shortForms,
       ...restated,
+      ...ratiosAndParts,
     ],
-    refused: [...refused, ...movesRefused, ...otherWordsRefused, ...moversRefused, ...yearByYearRefused],
+    refused: [
+      ...refused,
+      ...movesRefused,
+      ...otherWordsRefused,
+      ...moversRefused,
+      ...yearByYearRefused,
+      ...ratiosAndPartsRefused,
+    ],
   },
   {
     name: 'two reporters',

@@ -12,8 +12,10 @@ import { refineEachAgainst } from '../each-against.ts'
 import { refineFirstSince } from '../first-since.ts'
 import { refineLastDated } from '../last-dated.ts'
 import { refineMeansTo } from '../mean-to.ts'
+import { refineMonthsOfSpan } from '../months-of-span.ts'
 import { refineNorms } from '../norm.ts'
 import { refineBareLists, refineOfBoth } from '../of-both.ts'
+import { refineOfTwoTimes } from '../of-two-times.ts'
 import { refineOverTheYear } from '../over-the-year.ts'
 import { refineRolling, sums } from '../rolling.ts'
 import { monthsSought, refineRoseOnBefore } from '../rose-on-before.ts'
@@ -60,6 +62,8 @@ export const periods: readonly Step[] = [
   },
   { needs: kindsOf('several periods'), besides: kindsOf(textsOf('+')), step: refineAddedPeriods },
   { needs: kindsOf('several periods'), besides: kindsOf('versus'), step: refineSameStretches },
+  { needs: kindsOf('or'), besides: kindsOf('ask'), step: refineOfTwoTimes },
+  { needs: kindsOf('each'), besides: kindsOf('a period: span'), step: refineMonthsOfSpan },
   { needs: kindsOf('several places'), besides: kindsOf('conjunction'), step: refineBareLists },
   { needs: kindsOf('grain'), besides: kindsOf('quantity'), step: refineSharesOfTheYear },
   { needs: kindsOf('a period: rolling'), besides: kindsOf('quantity', sums), step: refineMeansTo },

@@ -21,7 +21,11 @@ function isTheTop(clause: Clause, place: number, { from, to }: Stretch): boolean
 const isJudged = (clause: Clause, place: number, { from, to }: Stretch): boolean =>
   from < place
     ? clause.was(clause.before(from), 'yesno') || clause.was(clause.after(to), 'yesno')
-    : clause.stands('yesno') && !clause.was(from - 1, 'preposition') && standsIn(clause, 'flow', place, from)
+    : clause.stands('yesno') && !isLedIn(clause, from) && standsIn(clause, 'flow', place, from)
+
+/** "the largest imports of magnets", "of Chinese magnets": what was imported, and not what the largest were of. */
+const isLedIn = (clause: Clause, good: number): boolean =>
+  clause.was(clause.ideas[good - 1]?.place ? good - 2 : good - 1, 'preposition')
 
 /** "rank of nickel among UK exports", "where does nickel rank in UK exports to Germany" */
 const isRankOfIt = (clause: Clause, place: number, { to }: Stretch): boolean =>

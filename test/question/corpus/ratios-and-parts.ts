@@ -59,16 +59,8 @@ export const ratiosAndParts: readonly Entry[] = [
     phrasings: ['Germany vs total magnet exports October 2025'],
   },
   {
-    query: { quantity: 'share', partners: ['DE'], period: '2025-10' },
-    phrasings: ["Germany's share of Chinese magnet exports to the world in October 2025"],
-  },
-  {
     query: { period: '2025-05' },
-    phrasings: [
-      'May magnet exports',
-      'may magnets total',
-      'could you please tell me the following: exports in May',
-    ],
+    phrasings: ['May magnet exports', 'could you please tell me the following: exports in May'],
   },
   {
     query: {
@@ -116,6 +108,26 @@ export const ratiosAndParts: readonly Entry[] = [
     query: { operation: 'rank', by: 'partner', order: 'top', limit: 1, period: '2025-10' },
     phrasings: ['largset buyer of magnets October 2025', 'lagrest buyer of magnets October 2025'],
   },
+  {
+    query: {
+      operation: 'count_periods',
+      partners: ['JP'],
+      threshold: { relation: 'above', value: 0 },
+      nth: 1,
+      grain: 'month',
+      period: '2023-07/2025-12',
+    },
+    phrasings: ['when was the first magnet shipment to Japan', 'first Chinese magnet shipment to Japan'],
+  },
+  {
+    query: {
+      operation: 'since',
+      partners: ['KR'],
+      threshold: { relation: 'above', value: 0 },
+      period: '2025-10',
+    },
+    phrasings: ['last month with magnet exports to Korea'],
+  },
 ]
 
 /** Of a rise and a fall one would be told. */
@@ -129,6 +141,6 @@ export const ratiosAndPartsRefused: readonly Refusing[] = [
   },
   {
     issue: { kind: 'refused', why: 'forecast' },
-    phrasings: ['may magnet exports surge', 'may China export magnets to Japan'],
+    phrasings: ['may China export magnets to Japan'],
   },
 ]

@@ -35,7 +35,20 @@ const describing: ReadonlySet<string> = new Set([
 
 /** "last month with a surplus", "with any gallium to the US", "with imports": of the months that have one, and not of the latest. */
 const isWith = (clause: Clause): boolean =>
-  clause.hasAny(some) && clause.ideas.some(({ text }, at) => text === 'with' && clause.ideas[at - 1]?.period)
+  clause.ideas.some(
+    ({ text }, at) =>
+      text === 'with' &&
+      clause.ideas[at - 1]?.period &&
+      (clause.hasAny(some) || (opens(clause, at - 1) && isTrade(clause, at + 1))),
+  )
+
+/** "with natural graphite exports to Japan" */
+function isTrade({ ideas }: Clause, from: number): boolean {
+  let at = from
+  while (ideas[at]?.good || ideas[at]?.place) at++
+  return has(ideas[at], 'flow')
+}
+
 const some = kindsOf('sign', textsOf('any'))
 
 /** "most recent month the UK imported antimony", "that antimony was brought in from China": in which it did. */

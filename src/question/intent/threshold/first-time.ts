@@ -42,8 +42,15 @@ export const asksForFirstTrade = (clause: Clause): boolean =>
 /** "first imported", and not "the first six": those of months that stand elsewhere. */
 const isFirstOfTrade = (clause: Clause, at: number): boolean =>
   clause.ideas[at]!.text === 'first'
-    ? ['flow', 'taking', 'verb', 'goes'].some((kind) => clause.was(at + 1, kind))
+    ? ['flow', 'taking', 'verb', 'goes'].some((kind) => clause.was(behindGood(clause, at + 1), kind))
     : /^(?:(?:the )?(?:first|earliest) month|(?:for the )?first time)$/.test(clause.ideas[at]!.text)
+
+/** "first natural graphite shipment", "first Chinese magnet shipment" */
+function behindGood({ ideas }: Clause, from: number): number {
+  let at = from
+  while (ideas[at]?.good || ideas[at]?.place) at++
+  return at
+}
 
 const firsts: ReadonlySet<string> = new Set([
   'first',

@@ -24,7 +24,7 @@ function isMonthHere(view: View, from: number, to: number): boolean {
   if (roleBefore(view, from, 'period_before')) return true
   if (isSubject(view, from)) return true
   if (isOtherMonth(view, from - 1) || isListed(view, from, to)) return true
-  if (isOneOfAll(view, from, to) || (from === 0 && isHeadOfTitle(view, to))) return true
+  if (isOneOfAll(view, from, to) || (isAtStart(view, from) && isHeadOfTitle(view, to))) return true
   if (role(view, to, 'verb_after')) return false
   if (role(view, to, 'trade')) return !isModal(view, from, to)
   if (isCapital(view, from) && from > 0) return true
@@ -57,6 +57,10 @@ function isHeadOfTitle(view: View, from: number): boolean {
   }
   return sawTrade
 }
+
+/** Of the message, or behind a greeting. */
+const isAtStart = (view: View, from: number): boolean =>
+  from === 0 || isEnd(view, from - 1) || textAt(view, from - 1) === 'please'
 
 const MOST_IN_TITLE = 5
 const doings = new Set(['export', 'import', 'trade'])

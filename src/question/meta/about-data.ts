@@ -6,6 +6,7 @@ import { asksForFirstTrade } from '../intent/threshold/first-time.ts'
 import { kindsOf } from '../kinds.ts'
 import { isOnly, scopeKinds } from './only.ts'
 import { asksWhereFrom, asksWhoPublished, publishing } from './source.ts'
+import { isOfGoods } from './source-of-goods.ts'
 import { asksForLatest, asksWhatIsHeld, lastMonths, takeWhatIsHeld } from './what-is-held.ts'
 import { isOnlyWhere } from './where.ts'
 import { asksForOne, asksWho, asksWhoWereCounted } from './who-is-listed.ts'
@@ -72,15 +73,6 @@ function besideOf(kind: string, { ideas }: Clause): readonly string[] {
   return isWho && ideas.some(({ text }) => whoIs.test(text)) ? [...scopeKinds, 'rank'] : scopeKinds
 }
 const whoIs = /^who (?:is|was|are|were)$/
-
-/** "UK palladium sources", "sources of palladium to Brazil": where the goods come from; "of palladium imports" is the data. */
-const isOfGoods = (clause: Clause): boolean =>
-  !clause.stands('flow') &&
-  clause.all('meta', 'source').some((at) => {
-    const { text } = clause.ideas[at]!
-    const named = clause.ideas[at + 1]?.text === 'of' ? clause.after(at + 1) : at - 1
-    return text === 'sources' && clause.ideas[named]?.good !== undefined
-  })
 
 /** "what do you have for Germany in July": a place and a month, so the figure is wanted. */
 const asksForFigure = (clause: Clause): boolean =>

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import { isOfTrader } from './of-trader.ts'
 
 /** Each flow once; verbs count where no noun names one. */
 export function flowsNamed(clause: Clause): readonly string[] {
@@ -37,32 +38,6 @@ function namesBaseFirst(clause: Clause, [first]: readonly number[]): boolean {
   if (clause.was(before, 'versus') && opensClause(clause, before)) return true
   const isOfTimes = clause.was(before, 'ratio') || (/ than$/.test(text) && clause.was(before - 1, 'ratio'))
   return isOfTimes && clause.was(first + 1, 'yesno')
-}
-
-/** "suppliers that stopped delivering": what they do is the other way round, and who they are tells which way is asked. */
-const isOfTrader = (clause: Clause, at: number): boolean =>
-  clause.stands('newcomer')
-    ? clause.was(at, 'verb') || clause.was(clause.before(at), 'newcomer')
-    : isDoneByTrader(clause, at)
-
-/** "the UK suppliers that sold titanium", "buyers of UK platinum bought"; those that sold it to somebody are suppliers of the one they sold to. */
-function isDoneByTrader(clause: Clause, at: number): boolean {
-  if (!clause.was(at, 'verb')) return false
-  const agent = clause.all('agent').findLast((i) => i < at)
-  if (agent === undefined || clause.was(agent, 'agent', clause.value(at, 'flow'))) return false
-  const first = behindPlaceOf(clause, agent) ?? agent + 1
-  const between = clause.ideas.slice(first, at)
-  return (
-    between.every(({ good }, i) => good || clause.binds(first + i) || clause.was(first + i, 'back')) &&
-    !clause.ideas.some(({ text }, i) => text === 'to' && clause.ideas[clause.after(i)]?.place)
-  )
-}
-
-/** "buyers of the UK", "suppliers of UK platinum": where what stands behind the place begins. */
-function behindPlaceOf(clause: Clause, agent: number): number | undefined {
-  if (clause.ideas[agent + 1]?.text !== 'of') return undefined
-  const at = clause.after(agent + 1)
-  return clause.ideas[at]?.place ? at + 1 : undefined
 }
 
 /** Nothing but a period stands before it: "June 2025: compared with imports, …". */

@@ -1,3 +1,4 @@
+import type { Flow } from '../../../trade/types.ts'
 import type { Clause } from '../../clause.ts'
 import { kindsOf } from '../../kinds.ts'
 import { sizes } from '../../refine/big-supplier.ts'
@@ -34,10 +35,15 @@ export const tradersRanked: readonly Rule[] = [
     of: ['rank', 'threshold'],
     needs: kindsOf('agent'),
     isLost: ({ by, flows }, clause) =>
-      by === 'partner' &&
-      flows.value.join() === 'export' &&
-      clause.ideas.some((_, at) => clause.was(at, 'agent', 'import')) &&
-      !clause.ideas.some((_, at) => clause.was(at, 'agent', 'export')),
+      by === 'partner' && flows.value.join() === 'export' && namesOnly(clause, 'import'),
+  },
+  {
+    // "how much did buyers of UK nickel import": those that the UK imports it from are no buyers
+    word: 'buyers',
+    of: ['rank', 'threshold'],
+    needs: kindsOf('agent'),
+    isLost: ({ by, flows }, clause) =>
+      by === 'partner' && flows.value.join() === 'import' && namesOnly(clause, 'export'),
   },
   {
     // "is the UK a big importer": how large it is among all, and not who takes most of it
@@ -73,6 +79,10 @@ export const tradersRanked: readonly Rule[] = [
       along === 'reporter' && !by && clause.ideas.some((_, at) => leadsTraders(clause, at)),
   },
 ]
+
+/** Suppliers and no buyers, or the other way round: an agent of this flow, and none of the other. */
+const namesOnly = (clause: Clause, flow: Flow): boolean =>
+  clause.ideas.every((_, at) => !clause.was(at, 'agent') || clause.was(at, 'agent', flow))
 
 /** "worst month", "which quarter" */
 const asksForMonth = (clause: Clause, at: number): boolean =>

@@ -134,7 +134,7 @@ describe('a turn of a talk', () => {
     [['US share July 2025', 'change'], { operation: 'change', quantity: 'share' }],
     [['US share July 2025', 'did it rise?'], { quantity: 'share' }],
     [['US share July 2025', 'and in 2024', 'change'], { quantity: 'share', period: '2025-07' }],
-    [['US share July 2025', 'yoy'], { operation: 'change', quantity: 'amount' }],
+    [['US share July 2025', 'yoy'], { operation: 'change', quantity: 'share' }],
   ])('%j is a change of %j', (turns, query) => {
     expect(ofMagnets(...turns)).toMatchObject(query)
   })

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import { leadsIn } from '../leads-in.ts'
 
 /** "latest Japan number in your data set": the words say where to look, and something is to be looked up. */
 export const isOnlyWhere = (clause: Clause): boolean =>
@@ -13,8 +14,7 @@ export const isOnlyWhere = (clause: Clause): boolean =>
 
 /** "In your data, July 2025": set apart at the head, and the month is asked about; "is July in your data" asks what is held. */
 const isLeadIn = (clause: Clause): boolean =>
-  where.test(clause.ideas[0]!.text) &&
-  clause.ideas[1]?.text === ',' &&
+  where.test(clause.ideas.find((idea) => !leadsIn(idea))?.text ?? '') &&
   !clause.stands('yesno') &&
   clause.ideas.some(({ period }) => period && period.kind !== 'latest')
 

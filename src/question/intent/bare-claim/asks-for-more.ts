@@ -1,9 +1,17 @@
 import type { Clause } from '../../clause.ts'
 import { leadsIn } from '../../leads-in.ts'
+import { byHowMuch } from '../by-how-much.ts'
 
 /** Who, which, how many: something else than a yes or no. */
 export const asksForMore = (clause: Clause): boolean =>
-  asking.some((kind) => clause.first(kind) !== undefined) || asksWhichMonths(clause) || asksForFirst(clause)
+  asking.some((kind) => clause.first(kind) !== undefined) ||
+  asksByHowMuch(clause) ||
+  asksWhichMonths(clause) ||
+  asksForFirst(clause)
+
+/** "by how much did July exceed June?"; "exports rose by how much more than in June" says it behind. */
+const asksByHowMuch = ({ ideas }: Clause): boolean =>
+  byHowMuch.has(ideas.find((idea) => !leadsIn(idea))?.text ?? '')
 
 const asking = ['ask', 'which', 'noun', 'agent', 'count', 'lasttime', 'since', 'order']
 

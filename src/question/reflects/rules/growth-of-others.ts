@@ -12,6 +12,7 @@ export const growthOfOthers: readonly Rule[] = [
     besides: kindsOf('a place'),
     isLost: ({ along, claim, partners }, clause, { intent: { previous } }) =>
       !along &&
+      !clause.says(/^more or less$/) &&
       (!previous || (claim?.kind === 'direction' && partners.how === 'said')) &&
       isOnlyPlaceBehind(clause),
   },

@@ -55,9 +55,11 @@ function largestOf(clause: Clause, previous: Query): Asked | undefined {
     : undefined
 }
 
-/** All that stand side by side, or were told one after the other. */
+/** All that stand side by side, or were told one after the other. Of more than two partners it is their ranking that is asked. */
 function toldInAll(previous: Query): Query | undefined {
-  if (previous.operation === 'compare') return previous.along === 'period' ? undefined : previous
+  const { operation, along, partners } = previous
+  if (operation === 'compare')
+    return along === 'period' || (along === 'partner' && partners.value.length > 2) ? undefined : previous
   const all = previous.operation === 'show' ? besideAll(previous) : undefined
   return all?.along === 'partner' && all.partners.value.includes('WORLD') ? undefined : all
 }

@@ -333,6 +333,22 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['was the low before 2025', 'was the trough before 2025?'],
   },
+  // in tonnes it is the largest amount, wherever the unit stands
+  {
+    query: {
+      operation: 'record',
+      quantity: 'change',
+      change: 'month_on_month',
+      form: 'amount',
+      period: '2025-01/2025-12',
+      grain: 'month',
+      extreme: 'lowest',
+    },
+    phrasings: [
+      'in which month of 2025 did exports fall most in tonnes',
+      'when in 2025 did exports fall the most month on month in tonnes',
+    ],
+  },
   // the highest of a year
   {
     query: { operation: 'record', period: '2025-01/2025-12', grain: 'month', extreme: 'highest' },

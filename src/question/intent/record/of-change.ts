@@ -25,7 +25,7 @@ export function turnToChange(clause: Clause, intent: Draft): void {
   if (at === undefined) return
   const falls = clause.was(at, 'direction', 'down')
   clause.take(at)
-  Object.assign(intent, { quantity: 'change', extreme: falls ? 'lowest' : 'highest' })
+  Object.assign(intent, { quantity: 'change', extreme: falls ? 'lowest' : 'highest', ...amountForm(clause) })
   intent.change ??= rateOf(intent.grain)
 }
 

@@ -8,7 +8,7 @@ const small = textsOf('smallest', 'least', 'lowest', 'weakest', 'slowest', 'ligh
 
 const weak = textsOf('smallest', 'least', 'weakest', 'slowest')
 
-/** The mildest of all falls, or rises, is neither the highest nor the lowest change. */
+/** The mildest of all falls, or rises, is neither the highest nor the lowest change; and the largest amount no largest rate. */
 export const smallestMoves: readonly Rule[] = [
   {
     // "smallest monthly fall", "which month fell least": not the largest of them; and so of the rises
@@ -20,6 +20,16 @@ export const smallestMoves: readonly Rule[] = [
     isLost: ({ extreme }, clause) => moves(clause, extreme === 'lowest' ? 'down' : 'up'),
   },
   {
+    // "fell most in tonnes": the largest amount, and no rate
+    word: 'in tonnes',
+    of: ['record', 'rank'],
+    on: ['change'],
+    needs: kindsOf('unit'),
+    isLost: ({ form }, clause) =>
+      form !== 'amount' &&
+      amountUnits.some((unit) => clause.ideas.some((_, at) => clause.was(at, 'unit', unit))),
+  },
+  {
     // "weakest yoy growth": the smallest rise as well as the deepest fall, where the lowest rate is the latter alone
     word: 'weakest',
     of: ['record'],
@@ -29,6 +39,8 @@ export const smallestMoves: readonly Rule[] = [
     isLost: ({ extreme }, clause) => extreme === 'lowest' && clause.says(/\bgrowth$/),
   },
 ]
+
+const amountUnits = ['t', 'kt', 'kg', 'USD'] as const
 
 const moves = (clause: Clause, way: 'up' | 'down'): boolean =>
   clause.ideas.some(

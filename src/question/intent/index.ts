@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts'
 import { Gates } from '../gates.ts'
 import { type Kinds, kindsOf } from '../kinds.ts'
 import { textsOf } from '../texts.ts'
+import { readAmountsOfMoves } from './amounts-of-moves.ts'
 import { readApart } from './apart.ts'
 import { readAround } from './around.ts'
 import { readBalance, readGap } from './balance.ts'
@@ -158,6 +159,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('grain'), read: readPerMonth },
   { needs: kindsOf('quantity'), read: readAverage },
   { needs: kindsOf('series', 'each', 'grain'), read: readSeries },
+  { needs: kindsOf('unit', 'amount_form'), besides: kindsOf('kind', 'change'), read: readAmountsOfMoves },
   { needs: kindsOf(addedUp, toDate), read: readRunningTotal },
   { needs: kindsOf('each'), read: readApart },
   { needs: kindsOf('sign'), read: readSign },

@@ -2,6 +2,19 @@ import type { Entry } from './corpus.ts'
 
 /** Month after month, and what they are on average. */
 export const series: readonly Entry[] = [
+  // what each month changed by, and not its rate
+  {
+    query: {
+      operation: 'series',
+      quantity: 'change',
+      change: 'year_on_year',
+      comparison: 'year_on_year 2024-01/2024-12',
+      form: 'amount',
+      grain: 'month',
+      period: '2025-01/2025-12',
+    },
+    phrasings: ['yoy growth by month in tonnes 2025', 'yoy growth by month, in absolute terms, 2025'],
+  },
   // what is to date is added up; the months up to date stand each on its own
   {
     query: { operation: 'series', grain: 'month', period: '2026-01/2026-03', runningTotal: true },

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts'
+import { amountAt, isOfMove } from '../../intent/amounts-of-moves.ts'
 import { kindsOf } from '../../kinds.ts'
 import { textsOf } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
@@ -24,10 +25,16 @@ export const smallestMoves: readonly Rule[] = [
     word: 'in tonnes',
     of: ['record', 'rank'],
     on: ['change'],
-    needs: kindsOf('unit'),
-    isLost: ({ form }, clause) =>
-      form !== 'amount' &&
-      amountUnits.some((unit) => clause.ideas.some((_, at) => clause.was(at, 'unit', unit))),
+    needs: kindsOf('unit', 'amount_form'),
+    isLost: ({ form }, clause) => form !== 'amount' && amountAt(clause) >= 0,
+  },
+  {
+    // "monthly changes in tonnes": of each month what it changed by, and not the percent of it
+    word: 'in tonnes',
+    of: ['series'],
+    on: ['change'],
+    needs: kindsOf('unit', 'amount_form'),
+    isLost: ({ form }, clause) => form !== 'amount' && isOfMove(clause),
   },
   {
     // "weakest yoy growth": the smallest rise as well as the deepest fall, where the lowest rate is the latter alone
@@ -39,8 +46,6 @@ export const smallestMoves: readonly Rule[] = [
     isLost: ({ extreme }, clause) => extreme === 'lowest' && clause.says(/\bgrowth$/),
   },
 ]
-
-const amountUnits = ['t', 'kt', 'kg', 'USD'] as const
 
 const moves = (clause: Clause, way: 'up' | 'down'): boolean =>
   clause.ideas.some(

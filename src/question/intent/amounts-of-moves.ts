@@ -1,0 +1,25 @@
+import type { Clause } from '../clause.ts'
+import { type Draft, set } from './intent.ts'
+
+/** "monthly changes in tonnes", "yoy by month in absolute terms": of each month what it changed by. */
+export function readAmountsOfMoves(clause: Clause, intent: Draft): void {
+  if (intent.operation !== 'series' || intent.form !== undefined || !isOfMove(clause)) return
+  clause.takeAll('amount_form')
+  set(intent, { form: 'amount' })
+}
+
+/** Where "in tonnes" stands, or "in absolute terms". */
+export const amountAt = (clause: Clause): number =>
+  clause.ideas.findIndex(
+    (_, at) => clause.was(at, 'amount_form') || units.some((unit) => clause.was(at, 'unit', unit)),
+  )
+const units = ['t', 'kt', 'kg', 'USD'] as const
+
+/** "changes in tonnes", "change by month in 2025 in tonnes", and no "growth of exports in tonnes". */
+export function isOfMove(clause: Clause): boolean {
+  const unit = amountAt(clause)
+  const move = clause.ideas.findLastIndex(
+    (_, at) => at < unit && (clause.was(at, 'kind') || clause.was(at, 'change')),
+  )
+  return move >= 0 && clause.ideas.slice(move, unit).every((_, i) => !clause.was(move + i, 'flow'))
+}

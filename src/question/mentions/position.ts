@@ -42,7 +42,8 @@ const bilateral = (clause: Clause, { first, last }: Stand): Marker | undefined =
 function behindOf(clause: Clause, { last, before, preposition, own }: Stand): Marker | undefined {
   if (preposition !== 'of') return undefined
   const isWhole = clause.ideas[last + 1]?.good !== undefined
-  const isShare = own === undefined && !isWhole && isShareOf(clause, before)
+  const isShare =
+    own === undefined && !isWhole && (isShareOf(clause, before) || isOneInTrade(clause, before, last))
   const marker = isBought(clause, before) ? 'from' : isShare ? 'owner' : undefined
   if (marker) clause.take(before)
   return marker
@@ -53,6 +54,15 @@ function isShareOf(clause: Clause, of: number): boolean {
   const isMeasured = clause.was(of - 1, 'measure') || clause.was(of - 1, 'unit')
   return isShareWord(clause, of - 1) || isRank(clause, of - 1) || (isMeasured && isShareWord(clause, of - 2))
 }
+
+/** "which of Germany and Italy grew fastest in UK exports": those that the UK's trade is with. */
+const isOneInTrade = (clause: Clause, of: number, last: number): boolean =>
+  clause.was(of - 1, 'which') &&
+  clause.ideas.some(({ place }, at) => place && at > last && flowBehind(clause, at) !== undefined)
+
+/** "UK exports", "UK platinum exports" */
+const flowBehind = (clause: Clause, place: number): number | undefined =>
+  [place + 1, place + 2].find((at) => clause.was(at, 'flow') && !clause.was(at, 'verb'))
 
 /** "rank of Germany in magnet exports": whose place among those that trade is asked for, and no trade of its own. */
 const isRank = (clause: Clause, at: number): boolean =>

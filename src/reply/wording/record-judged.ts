@@ -66,9 +66,9 @@ function lookedAt({ comparison, claim, period: { value } }: Telling['query'], is
   return isOne ? ` up to ${periodText(range(value.to))}` : ' up to then'
 }
 
-/** ", the second highest of the months held up to then", ", the highest of 2024 and the seventh highest of the months held" */
+/** ", the second highest of the months held up to then", ", the highest held in 2024 and the seventh highest of the months held" */
 export function standsText(nth: number, query: Telling['query'], isOne = false): string {
   const extreme = query.extreme ?? (query.claim?.kind === 'record' ? query.claim.extreme : 'highest')
-  const own = isOne && nth > 1 ? ` the ${extreme} of ${periodText(query.period.value)} and` : ''
+  const own = isOne && nth > 1 ? ` the ${extreme} held ${inPeriod(query.period.value)} and` : ''
   return `,${own} the ${nth === 1 ? '' : `${ordinal(nth)} `}${extreme} of the ${periodsHeld(query)} held${lookedAt(query, isOne)}`
 }

@@ -5,12 +5,16 @@ const { world } = corpora().find(({ world }) => world.trade.catalogue.reporters.
 const read = (text: string) => world.read(text, { today: world.today })
 
 it.each([
-  ['which of Germany, China and Spain grew fastest in UK lithium carbonate imports in June 2025', 'within'],
-  ['which of Germany and China was bigger in UK lithium carbonate imports in June 2025', 'partners'],
+  [
+    'which of Germany, China and Spain grew fastest in UK lithium carbonate imports in June 2025',
+    'within' as const,
+  ],
+  ['which of Germany and China was bigger in UK lithium carbonate imports in June 2025', 'partners' as const],
 ])('%s: those that the UK trades with, and none that report', (text, slot) => {
-  const { query } = read(text) as { query: Record<string, unknown> }
-  expect(query).toMatchObject({ reporters: { value: ['GB'] }, flows: { value: ['import'] } })
-  expect(JSON.stringify(query[slot])).toMatch(/DE.*CN/)
+  const reading = read(text)
+  if (reading.kind !== 'query') throw new Error(`no query: ${JSON.stringify(reading)}`)
+  expect(reading.query).toMatchObject({ reporters: { value: ['GB'] }, flows: { value: ['import'] } })
+  expect(JSON.stringify(reading.query[slot])).toMatch(/DE.*CN/)
 })
 
 it('those of whom each has its own trade report it', () => {

@@ -81,7 +81,7 @@ function withPeriodChoices(issue: Ambiguous, clause: Clause, context: PeriodCont
       const resolved = resolvePeriod(option, context)
       if (resolved.kind !== 'range' || (asked.why === 'event' && !isHeld(resolved.range, context))) return []
       const label = periodLabel(resolved.range)
-      return [instead(clause, span)({ label, question: label })]
+      return [instead(clause, withArticle(clause, span))({ label, question: label })]
     })
     return { ...issue, words: issue.words || clause.text.slice(...span), choices }
   }
@@ -90,6 +90,12 @@ function withPeriodChoices(issue: Ambiguous, clause: Clause, context: PeriodCont
     choices: issue.choices.map((choice) => (isWhole(choice) ? choice : behind(clause)(choice))),
   }
 }
+
+/** "since the truce" is since May 2025, which has no article. */
+const withArticle = (
+  { text }: Clause,
+  [start, end]: readonly [number, number],
+): readonly [number, number] => [text.slice(0, start).replace(/\bthe\s+$/i, '').length, end]
 
 /** Each of a period alone is asked with the words that were there. */
 const isWhole = ({ label, question }: Choice): boolean => question !== label

@@ -462,6 +462,19 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'ambiguous', slot: 'period', words: 'January record' },
     phrasings: ['how far was November 2025 from the January record', 'how far from the January record'],
   },
+  // a month takes no article
+  {
+    issue: {
+      kind: 'ambiguous',
+      slot: 'period',
+      words: 'truce',
+      choices: [
+        { label: 'May 2025', question: 'exports since May 2025' },
+        { label: 'October 2025', question: 'exports since October 2025' },
+      ],
+    },
+    phrasings: ['exports since the truce'],
+  },
   {
     issue: {
       kind: 'ambiguous',

@@ -1,5 +1,6 @@
 import type { Refusal } from '../query/refusal.ts'
 import type { Clause } from './clause.ts'
+import { has } from './idea.ts'
 import { type Kinds, kindsOf } from './kinds.ts'
 import { textsNamed } from './rule-words.ts'
 import { textsLike, textsOf } from './texts.ts'
@@ -13,23 +14,34 @@ interface Refusing {
 }
 
 /** "could exports hit 7,000 t": asked of what may be, not of what was. */
-const isHypothetical = (clause: Clause): boolean =>
-  isSupposedOfUs(clause) ||
-  (supposing.has(clause.ideas[0]?.text ?? '') && !isMonth(clause) && isSupposed(clause))
+function hypotheticalIn(clause: Clause): string | undefined {
+  const at = headOf(clause)
+  const { text } = clause.ideas[at] ?? { text: '' }
+  const isSupposing = supposing.has(text) && !isMonth(clause, at) && isSupposed(clause, at)
+  return isSupposing || isSupposedOfUs(clause, at) ? text : undefined
+}
+
+/** Behind a greeting, or a please. */
+const headOf = ({ ideas }: Clause): number =>
+  ideas.findIndex(
+    (idea) => idea.isWord && (supposing.has(idea.text) || !(has(idea, 'talk') || polite.test(idea.text))),
+  )
+const polite = /^(?:please|pls|plz)$/
 
 /** "can we get to 6,000 t in May", and not "can we see exports above 6,000 t". */
-const isSupposedOfUs = ({ ideas }: Clause): boolean =>
-  canWe.has(ideas[0]?.text ?? '') && ideas[1]?.threshold !== undefined
+const isSupposedOfUs = ({ ideas }: Clause, at: number): boolean =>
+  canWe.has(ideas[at]?.text ?? '') && ideas[at + 1]?.threshold !== undefined
 
 /** "May vs June", "May exports", and not "may exports recover", "may exports hit 7,000 t". */
-const isMonth = (clause: Clause): boolean =>
-  clause.ideas[0]!.period !== undefined && !clause.hasAny(supposable)
+const isMonth = (clause: Clause, at: number): boolean =>
+  clause.ideas[at]!.period !== undefined && !clause.hasAny(supposable)
 
 const supposable = kindsOf('direction', 'change', 'a threshold', 'more')
 
-const isSupposed = ({ ideas }: Clause): boolean =>
+const isSupposed = ({ ideas }: Clause, at: number): boolean =>
   // "may?" in a conversation is the month
-  ideas.slice(1).some(({ text }) => /\p{L}/u.test(text)) && !/^(?:you|i|we|u)$/.test(ideas[1]?.text ?? '')
+  ideas.slice(at + 1).some(({ text }) => /\p{L}/u.test(text)) &&
+  !/^(?:you|i|we|u)$/.test(ideas[at + 1]?.text ?? '')
 
 const supposing = textsOf('could', 'might', 'may', 'would', 'can')
 const canWe = textsLike(/^(?:can|could) (?:we|i)$/)
@@ -99,7 +111,7 @@ export const refusals: readonly Refusing[] = [
   {
     needs: kindsOf(supposing, canWe),
     why: 'forecast',
-    wordIn: (clause) => (isHypothetical(clause) ? clause.ideas[0]!.text : undefined),
+    wordIn: hypotheticalIn,
   },
   { needs: makings, why: 'production', wordIn: (clause) => (isMadeBySomebody(clause) ? 'make' : undefined) },
   { needs: madeIn, why: 'production', wordIn: (clause) => (isMadeAlone(clause) ? 'made in' : undefined) },

@@ -462,6 +462,11 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'ambiguous', slot: 'period', words: 'January record' },
     phrasings: ['how far was November 2025 from the January record', 'how far from the January record'],
   },
+  // behind a greeting it is as much of what may be as without
+  {
+    issue: { kind: 'refused', why: 'forecast', words: ['may'] },
+    phrasings: ['hello, may exports hit 7000 t', 'please may exports hit 7000 t', 'may exports hit 7000 t'],
+  },
   // a month takes no article
   {
     issue: {

@@ -15,11 +15,13 @@ export const amountAt = (clause: Clause): number =>
   )
 const units = ['t', 'kt', 'kg', 'USD'] as const
 
-/** "changes in tonnes", "change by month in 2025 in tonnes", and no "growth of exports in tonnes". */
+/** "changes in tonnes", "growth of exports by quarter, in tonnes", and not "growth and exports in tonnes". */
 export function isOfMove(clause: Clause): boolean {
   const unit = amountAt(clause)
   const move = clause.ideas.findLastIndex(
     (_, at) => at < unit && (clause.was(at, 'kind') || clause.was(at, 'change')),
   )
-  return move >= 0 && clause.ideas.slice(move, unit).every((_, i) => !clause.was(move + i, 'flow'))
+  return (
+    move >= 0 && clause.ideas.slice(move, unit).every((_, i) => !clause.was(move + i, 'conjunction', 'and'))
+  )
 }

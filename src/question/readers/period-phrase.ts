@@ -81,6 +81,8 @@ export type PeriodPhrase =
       readonly included?: boolean
       /** "since the controls in April": of that month a part was still before it. */
       readonly event?: true
+      /** "after May in 2025": to the end of that year. */
+      readonly inYear?: true
     }
   /** "until June 2025", "up to March": from the first held. "before March" is `exclusive`. */
   | {

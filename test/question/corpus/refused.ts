@@ -467,6 +467,8 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'refused', why: 'forecast', words: ['may'] },
     phrasings: ['hello, may exports hit 7000 t', 'please may exports hit 7000 t', 'may exports hit 7000 t'],
   },
+  // without it, or it and not another?
+  { issue: { kind: 'not_understood', words: ['no'] }, phrasings: ['no Vietnam', 'no Vietnam?'] },
   // a month takes no article
   {
     issue: {

@@ -13,7 +13,11 @@ export const series: readonly Entry[] = [
       grain: 'month',
       period: '2025-01/2025-12',
     },
-    phrasings: ['yoy growth by month in tonnes 2025', 'yoy growth by month, in absolute terms, 2025'],
+    phrasings: [
+      'yoy growth by month in tonnes 2025',
+      'yoy growth of exports by month, in tonnes, 2025',
+      'yoy growth by month, in absolute terms, 2025',
+    ],
   },
   // what is to date is added up; the months up to date stand each on its own
   {

@@ -23,9 +23,13 @@ function sinceWord(view: View, at: number): Found | undefined {
 function afterWord(view: View, at: number): Found | undefined {
   const start = role(view, at, 'after')
   const found = start ? openEnd(view, textAt(view, start) === '-' ? start + 1 : start) : undefined
-  return (
-    found && { to: found.to, phrase: { kind: 'since', start: found.phrase, exclusive: true }, score: 0.9 }
-  )
+  if (!found) return undefined
+  const apart = yearApart(view, found)
+  return {
+    to: found.to,
+    phrase: { kind: 'since', start: found.phrase, exclusive: true, ...apart },
+    score: 0.9,
+  }
 }
 
 function onwards(view: View, at: number): Found | undefined {
@@ -60,7 +64,7 @@ export const until: Recogniser = (view, at) => {
   return { to: limit.to, phrase: { kind: 'until', end: limit.phrase, exclusive: true, ...apart }, score: 0.9 }
 }
 
-/** "before May in 2025" */
+/** "before May in 2025", "after May in 2025" */
 const yearApart = (view: View, { phrase, to }: Found): { readonly inYear?: true } =>
   phrase.kind === 'fixed' && phrase.grain !== 'year' && textAt(view, to - 2) === 'in' ? { inYear: true } : {}
 

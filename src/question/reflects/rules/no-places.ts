@@ -1,6 +1,7 @@
 import type { Clause } from '../../clause.ts'
 import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
+import { leadsIn } from '../../leads-in.ts'
 import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 import { isLeftOutUnread } from './place-sets.ts'
@@ -15,6 +16,13 @@ export const noPlaces: readonly Rule[] = [
     needs: kindsOf('talk'),
     besides: kindsOf('preposition'),
     isLost: (_, clause) => clause.ideas.some((_, at) => isGreetedAt(clause, at)),
+  },
+  {
+    // "no Vietnam" with nothing told before: without it, or it and not another?
+    word: 'no',
+    needs: kindsOf('talk'),
+    besides: kindsOf('a place'),
+    isLost: (_, { ideas }, { intent: { previous } }) => !previous && opensWithNo(ideas),
   },
   {
     // "exports to Mars": where somebody has to be named, it is no month of another language
@@ -83,6 +91,13 @@ const countsPlaces = (ideas: Clause['ideas'], at: number): boolean =>
     has(ideas[at + 1], 'preposition') ||
     ideas[at + 1]?.period !== undefined ||
     !ideas[at + 1]?.isWord)
+
+/** Nothing else is said, but a greeting; "no, Vietnam" is Vietnam. */
+function opensWithNo(ideas: Clause['ideas']): boolean {
+  const at = ideas.findIndex(({ text }) => text === 'no')
+  const isOfPlace = at >= 0 && ideas[at + 1]?.place !== undefined
+  return isOfPlace && ideas.every((idea, i) => i === at + 1 || leadsIn(idea))
+}
 
 const isGreetedAt = (clause: Clause, at: number): boolean =>
   ['to', 'from'].some((side) => clause.was(at - 1, 'preposition', side)) &&

@@ -14,7 +14,7 @@ import {
 
 /** "since January": to the latest month that is held and over. */
 export function since(
-  { start, exclusive }: Phrase<'since'>,
+  { start, exclusive, inYear }: Phrase<'since'>,
   context: PeriodContext,
   resolve: Resolve,
 ): Resolved {
@@ -23,9 +23,11 @@ export function since(
   const first = startOf(start, context, latest, resolve)
   if (first.kind !== 'range') return first
   const from = exclusive ? first.range.to + 1 : first.range.from
-  const end = Math.max(latest, context.held && from > latest ? context.held.to : latest)
-  return from > end
-    ? outside(context)
+  const last = Math.max(latest, context.held && from > latest ? context.held.to : latest)
+  const end = inYear ? Math.min(last, month(yearOf(first.range.to), 12)) : last
+  if (from > end) return outside(context)
+  return end < last
+    ? exactly(range(from, end), 'range')
     : assumedTo(
         range(from, end),
         'range',

@@ -59,7 +59,7 @@ function wordAt(list: readonly Token[], at: number): string {
 function behindSigns(list: readonly Token[], at: number): number {
   if (!inSigns.test(list[at]?.text ?? '')) return at
   let signs = ''
-  for (let i = at; i < list.length && i < at + longest; i++) signs += list[i]!.text
+  for (let i = at; i < at + longest && inSigns.test(list[i]?.text ?? ''); i++) signs += list[i]!.text
   return at + (stateInSigns().exec(signs)?.[0].length ?? 0)
 }
 

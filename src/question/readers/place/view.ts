@@ -70,6 +70,7 @@ function gapOf(token: Token, before: Token | undefined): Gap {
     case '(':
       return '('
     case '-':
+    case '_':
     case ')':
     case '/':
     case '・':

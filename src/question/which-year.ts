@@ -12,6 +12,7 @@ import type { Choice, Issue } from '../query/issue.ts'
 import type { Query } from '../query/query.ts'
 import type { Clause } from './clause.ts'
 import type { Idea } from './idea.ts'
+import { isThePeak } from './intent/record/the-peak.ts'
 import { kindsOf } from './kinds.ts'
 
 /**
@@ -25,15 +26,27 @@ export function ofYearMeant(
   query: Query,
   heldOf: () => Range | undefined,
 ): Query | { readonly issue: Issue } {
-  const named = clause.hasAny(extremes) ? monthOfExtreme(clause, query) : undefined
+  if (!clause.hasAny(extremes)) return query
+  const claimed = monthOfPeak(clause, query)
+  const named = claimed ?? monthOfExtreme(clause, query)
   const held = named && heldOf()
   if (!named || !held) return query
+  if (claimed) return yearsAsked(clause, query, claimed, sameMonths(query.period.value.from, held))
   const years = sameMonths(query.comparison!.period.from, held).filter((at) => at !== query.period.value.from)
   if (years.length === 0) return query
   if (years.length === 1)
     return changed(query, { comparison: { ...query.comparison!, period: range(years[0]!, years[0]!) } })
-  const choices = years.map(inYear(clause, named.idea))
-  return { issue: { kind: 'ambiguous', slot: 'period', words: named.words, choices } }
+  return yearsAsked(clause, query, named, years)
+}
+
+function yearsAsked(
+  clause: Clause,
+  query: Query,
+  { idea, words }: Named,
+  years: readonly Month[],
+): Query | { readonly issue: Issue } {
+  const choices = years.map(inYear(clause, idea))
+  return years.length < 2 ? query : { issue: { kind: 'ambiguous', slot: 'period', words, choices } }
 }
 
 const extremes = kindsOf('extreme')
@@ -42,6 +55,17 @@ interface Named {
   readonly idea: Idea
   /** "August peak" */
   readonly words: string
+}
+
+/** "did the peak come in January": of any year, where the latest one alone would be judged. */
+function monthOfPeak(clause: Clause, { claim, period }: Query): Named | undefined {
+  if (claim?.kind !== 'record' || lengthOf(period.value) !== 1) return undefined
+  if (period.how !== 'assumed' || period.because !== 'latest_such_month') return undefined
+  const { ideas, text } = clause
+  const idea = ideas.find((one) => isWithoutYear(one, period.value.from))
+  return idea && ideas.some((_, at) => isThePeak(clause, at))
+    ? { idea, words: text.slice(...idea.span) }
+    : undefined
 }
 
 /** The month without a year before "peak", where that month is what the latest is held against. */

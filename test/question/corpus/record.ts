@@ -300,6 +300,32 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['biggest qoq rise', 'largest quarter on quarter jump', 'biggest quarterly rise'],
   },
+  // without a verb, as with one
+  {
+    query: {
+      operation: 'record',
+      period: '2025-01/2025-12',
+      grain: 'year',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: ['were exports in 2025 a record', 'exports in 2025 a record?', '2025 exports a record?'],
+  },
+  {
+    query: {
+      operation: 'record',
+      period: '2025-01/2025-12',
+      comparison: 'period_on_period 2023-07/2026-03',
+      grain: 'year',
+      extreme: 'highest',
+      claim: { kind: 'record', extreme: 'highest' },
+    },
+    phrasings: [
+      'were exports in 2025 the highest on record',
+      'exports 2025: highest on record?',
+      'exports in 2025 an all-time high?',
+    ],
+  },
   // whether the peak lay in a year: of all that is held; whether a record was set in it: of what came before
   {
     query: {

@@ -445,6 +445,11 @@ export const refused: readonly Refusing[] = [
   },
   // one month has no highest
   { issue: { kind: 'not_understood' }, phrasings: ['what was the August 2025 peak'] },
+  // a halt is no fall
+  {
+    issue: { kind: 'not_understood', words: ['halt'] },
+    phrasings: ['did exports come to a halt in May 2025'],
+  },
   // more than nobody knows what
   { issue: { kind: 'not_understood' }, phrasings: ['did exports rise more than to the US in August 2025'] },
   // one month is told of each place
@@ -497,6 +502,10 @@ export const refused: readonly Refusing[] = [
   {
     issue: { kind: 'ambiguous', slot: 'period', words: 'May low' },
     phrasings: ['exports compared with the low of May', 'how much higher are we than in the May low'],
+  },
+  {
+    issue: { kind: 'ambiguous', slot: 'period', words: 'January' },
+    phrasings: ['did the peak come in January', 'was January the peak', 'did exports peak in January'],
   },
   {
     issue: { kind: 'ambiguous', slot: 'period', words: 'August peak' },

@@ -1590,6 +1590,8 @@ export const twoReporters: readonly Entry[] = [
     phrasings: [
       'most recent month the UK imported lithium carbonate from China',
       'most recent month the UK brought in lithium carbonate from China',
+      'most recent month lithium carbonate came to the UK from China',
+      'the last time lithium carbonate came to the UK from China',
       'most recent month that the UK bought lithium carbonate from China',
       'most recent month lithium carbonate was imported from China by the UK',
     ],

@@ -37,15 +37,22 @@ export function isRecordOfMonth(clause: Clause): boolean {
     at !== undefined &&
     periods.length === 1 &&
     (only?.kind === 'fixed' || only?.kind === 'yearless') &&
-    only.grain === 'month' &&
-    (isRecordWord(clause.ideas[at]!.text) ||
-      / ever$/.test(clause.ideas[at]!.text) ||
-      isOfAll(clause, at + 1)) &&
+    (only.grain === 'month' || isSaidAs(clause, at)) &&
+    (isRecordWord(clause.ideas[at]!.text) || isEver(clause, at)) &&
     clause.ideas[isOfAll(clause, at + 1) ? at + 2 : at + 1]?.text === '?'
   )
 }
 
-/** "highest on record?", "lowest ever?" */
+/** "exports in 2025 a record?", "2025 exports the highest ever?"; "exports in 2025 record?" may ask for its best month. */
+const isSaidAs = (clause: Clause, at: number): boolean =>
+  !clause.hasAny(asking) && (/^an?$/.test(clause.ideas[at - 1]?.text ?? '') || isEver(clause, at))
+
+const asking = kindsOf('ask', 'which', 'grain', 'noun')
+
+const isEver = (clause: Clause, at: number): boolean =>
+  / ever$/.test(clause.ideas[at]!.text) || isOfAll(clause, at + 1) || isOfAll(clause, at - 1)
+
+/** "highest on record?", "an all-time high?" */
 const isOfAll = ({ ideas }: Clause, at: number): boolean => ideas[at]?.period?.kind === 'all'
 
 /** "a six-month high?" */

@@ -67,4 +67,8 @@ const isOfTrader = (clause: Clause): boolean => {
 const joints = /^(?:the|that|when|in|which|in which)$/
 const past = /^(?:\w+ed|brought|bought|sold|sent|took|got|came|went)(?: |$)/
 const trades = (idea: Idea | undefined): boolean =>
-  has(idea, 'flow') || has(idea, 'verb') || has(idea, 'taking') || has(idea, 'goes')
+  has(idea, 'flow') ||
+  has(idea, 'verb') ||
+  has(idea, 'taking') ||
+  has(idea, 'goes') ||
+  /^came (?:to|from)$/.test(idea?.text ?? '')

@@ -18,7 +18,13 @@ function passedBefore(clause: Clause, { previous }: Draft): Threshold | undefine
   return operation === 'show' && claim?.kind === 'threshold' ? claim.threshold : undefined
 }
 
-const trading = kindsOf('flow', 'taking', 'goes', textsOf('any'))
+// "came to", which elsewhere leads an amount: copper "came to the UK from Chile"
+const trading = kindsOf(
+  'flow',
+  'taking',
+  'goes',
+  textsOf('any', 'came to', 'come to', 'came from', 'come from'),
+)
 const measuring = kindsOf(
   'more',
   'direction',

@@ -1,5 +1,6 @@
-import { month, range, shift, yearOf } from '../../../../calendar/month.ts'
+import { month, type Range, range, shift, yearOf } from '../../../../calendar/month.ts'
 import type { PeriodPhrase, Phrase } from '../../period-phrase.ts'
+import { partRange } from '../calendar.ts'
 import {
   assumedTo,
   exactly,
@@ -68,11 +69,13 @@ export function until(
   const last =
     end.kind === 'finer' && end.month !== undefined
       ? exactly(range(end.month), 'month')
-      : resolve(end, context)
+      : exclusive
+        ? limitAt(end, context, held, resolve)
+        : resolve(end, context)
   if (last.kind !== 'range') return last
   const to = exclusive ? last.range.from - 1 : last.range.to
   const january = month(yearOf(last.range.from), 1)
-  const from = inYear && january <= to ? january : held.from
+  const from = (inYear || isThisYear(end)) && january <= to ? january : held.from
   if (to < held.from) return outside(context)
   return {
     ...last,
@@ -80,4 +83,21 @@ export function until(
     grain: 'range',
     alternatives: last.alternatives.map((other) => range(held.from, other.to)),
   }
+}
+
+const isThisYear = (end: PeriodPhrase): boolean => end.kind === 'in_relative_year' && end.years === 0
+
+/** "before May this year", in April: what ends before it may be the month that runs, so it is no forecast. */
+function limitAt(end: PeriodPhrase, context: PeriodContext, held: Range, resolve: Resolve): Resolved {
+  const limit =
+    end.kind === 'in_relative_year' && !end.carried && !end.fromTold
+      ? ({
+          kind: 'fixed',
+          range: partRange(end, yearOf(context.today) + end.years),
+          grain: end.grain,
+        } as const)
+      : end
+  return limit.kind === 'fixed' || limit.kind === 'yearless'
+    ? resolve(limit, { ...context, today: context.today + 1, held: range(held.from, held.to + 1) })
+    : resolve(end, context)
 }

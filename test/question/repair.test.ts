@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { eachPlaceName } from '../../src/names/lexicon.ts'
+import { createSlipReader } from '../../src/question/readers/slip.ts'
 import { repair, repairLexicon } from '../../src/question/repair.ts'
+import { tokenize } from '../../src/question/tokens.ts'
+import { corpora } from './corpus/index.ts'
 
 const months = 'january february march april may june july august september october november december'
 const trade = 'import imports export exports shipments value volume balance deficit surplus share'
@@ -65,4 +68,21 @@ it('no database driver and no settings file is loaded with the measure', () => {
   const loaded = Object.keys(createRequire(import.meta.url).cache)
   expect(loaded.some((file) => file.includes('levenshtein_distance'))).toBe(true)
   expect(loaded.filter((file) => /node_modules\/(?:pg|mongoose|redis|memjs|dotenv)\//.test(file))).toEqual([])
+})
+
+describe('a word that is ordinary and stands close to one of the trade', () => {
+  const readers = corpora().map(({ world }) => createSlipReader(world.trade.catalogue, () => false))
+  it.each(
+    'dumping planning solar sought relief construction decided expansion banks storms supposed pending stopping reaction exploration strength laser tankers racks powers silicone hydride'.split(
+      ' ',
+    ),
+  )('"%s" stays', (word) => {
+    for (const read of readers) expect(read(tokenize(word), [0])).toBeUndefined()
+  })
+  it.each([
+    ['kingdm', 'kingdom'],
+    ['lates', 'latest'],
+  ])('%s is %s', (typed, read) =>
+    expect(readers[0]!(tokenize(typed), [0])?.repairs).toEqual([{ typed, read }]),
+  )
 })

@@ -23,6 +23,8 @@ export const otherWords: readonly Entry[] = [
       'my boss wants to know US imports July 2025',
       'umm US July 2025, need it for the morning note',
       'US july 2025 vol',
+      'magnets went stateside july 2025',
+      'unted states july 2025',
     ],
   },
   {

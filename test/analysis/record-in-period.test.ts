@@ -37,3 +37,18 @@ describe('a record claimed of a longer period than one that is searched', () => 
     expect(answer.remarks).toContainEqual({ kind: 'rank', nth: 2, of: 6, among: 'held' })
   })
 })
+
+describe('the highest few', () => {
+  const trade = tiny(monthly('WORLD', [5, 9, 1, 4, 12, 3]), 'complete')
+  const highest = { commodities: ['10'], operation: 'record', extreme: 'highest', grain: 'month' } as const
+
+  it('are a row each, as in any ranking, and none of them stands before the first', async () => {
+    const answer = await answered(trade, { ...highest, period: '2024-01/2024-06', limit: 3 })
+    expect(lines(answer).slice(0, 3)).toEqual(['row 12 t', 'row 9 t', 'row 5 t'])
+    expect(answer.figures.map(when).slice(0, 3)).toEqual(['2024-05', '2024-02', '2024-01'])
+  })
+  it('are led by the month where one is asked for', async () => {
+    const answer = await answered(trade, { ...highest, period: '2024-01/2024-06' })
+    expect(lines(answer).slice(0, 2)).toEqual(['headline 2024-05 month', 'row 12 t'])
+  })
+})

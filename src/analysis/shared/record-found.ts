@@ -20,8 +20,18 @@ export const isAlone = ({ length }: readonly Place[]): boolean => length < 2
 /** The largest few of a concentration are rows of their own, and no months. */
 export const isNoRow = ({ role }: Figure): boolean => role !== 'row'
 
-const when = (query: Query, row: Figure): Figure =>
-  dated(row.period!, query.grain ?? 'month', [row], { role: 'headline' })
+const when = (query: Query, row: Figure, role: 'headline' | 'context' = 'headline'): Figure =>
+  dated(row.period!, query.grain ?? 'month', [row], { role })
+
+/** "the three strongest months": a row a line as in any ranking, and no one of them the answer. */
+const isList = ({ order, limit, together, claim }: Query, rows: readonly Figure[]): boolean =>
+  rows.length > 1 && (order !== undefined || limit !== undefined) && !together && !claim
+
+const led = (query: Query, rows: readonly Figure[]): readonly Figure[] => [
+  ...fromBound(query, rows[0]!),
+  leadOf(query, rows),
+  ...rows,
+]
 
 /** When it was; or what the months found come to together. */
 function leadOf(query: Query, rows: readonly Figure[]): Figure {
@@ -81,9 +91,7 @@ export function found(
   return answerOf(query, trade, {
     verdict,
     figures: [
-      ...fromBound(query, rows[0]!),
-      leadOf(query, rows),
-      ...rows,
+      ...(isList(query, rows) ? [...rows, when(query, rows[0]!, 'context')] : led(query, rows)),
       ...places[0]!.found.beside.filter(isNoRow),
     ],
     remarks: [...remarksOf(query, points), ...passingOf(query, verdict, inOrder)],

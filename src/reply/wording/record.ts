@@ -15,7 +15,7 @@ import { periodsNoun } from './record-periods.ts'
 
 /** "China's exports of rare-earth magnets in 2025 were highest in January 2025: 6,357 t." */
 export const recordWording: Wording = (telling) => {
-  const { head } = telling
+  const head = leadOf(telling)
   if (!head) return []
   if (telling.query.by === 'partner') return recordOfAnyWording(telling)
   const { claim } = telling.query
@@ -34,6 +34,10 @@ export const recordWording: Wording = (telling) => {
     ...passingLine(telling),
   ]
 }
+
+/** When it was; of a list, which its rows lead, that of the first. */
+const leadOf = ({ head, figures }: Telling): Figure | undefined =>
+  figures.find(({ role, value }) => role === 'context' && typeof value === 'string') ?? head
 
 /** "Before January 2025 (6,357 t), China's exports … were highest in December 2024: 5,580 t." */
 function earlierWording(

@@ -10,8 +10,8 @@ const repairsIn = (text: string) => {
 
 describe('a part of a country', () => {
   it('is read as the country, which is said as it was typed', () => {
-    expect(repairsIn('exports of titanium from Scotland in June 2025')).toEqual([
-      { typed: 'Scotland', read: 'the United Kingdom' },
+    expect(repairsIn('exports of titanium from England in June 2025')).toEqual([
+      { typed: 'England', read: 'the United Kingdom' },
     ])
   })
   it.each([
@@ -22,9 +22,9 @@ describe('a part of a country', () => {
     expect(repairsIn(`UK exports of titanium to ${typed} in June 2025`)).toEqual([{ typed, read }])
   })
   it('stands beside the slips that were put right', () => {
-    expect(repairsIn('Scottish titanum imports June 2025')).toEqual([
+    expect(repairsIn('English titanum imports June 2025')).toEqual([
       { typed: 'titanum', read: 'titanium' },
-      { typed: 'Scottish', read: 'the United Kingdom' },
+      { typed: 'English', read: 'the United Kingdom' },
     ])
   })
   it('is not said of the country itself', () => {

@@ -37,7 +37,7 @@ const asked: readonly Asked[] = [
   {
     operation: 'release',
     needs: [wordsNamed('release_often'), wordsNamed('release_again')],
-    words: wordsNamed('release_often', 'release_again'),
+    words: wordsNamed('release_often', 'release_again', 'release_what'),
     isMeant: isOfNumbers,
   },
   {
@@ -81,7 +81,7 @@ const scope = ['ask', 'which', 'yesno', 'trade', 'flow', 'grain', 'back']
 
 /** The publisher's next numbers, and no place's: "when will exports to Germany come out". */
 function isOfNumbers(clause: Clause): boolean {
-  const names = clause.says(/(?:update|publication|release|data|figures)$/)
+  const names = clause.says(/(?:update[ds]?|refreshed|publication|release|data|figures)$/)
   return clause.ideas.every(({ place }) => !place) && (clause.stands('trade') || names)
 }
 

@@ -8,7 +8,7 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   price: 'I hold no prices. I can show the unit value, which is value over weight.',
   tariff: 'I hold no tariffs or duties, only trade in weight and value.',
   company: 'I hold no figures by company. I can show them by country.',
-  sub_national: 'I hold figures by country, not by port, province, state or city.',
+  sub_national: 'I hold figures by country, not for part of one: no port, province, state or city.',
   services: 'I hold trade in goods only, not in services.',
   re_exports: 'Re-exports are not shown separately in the data. I can show exports.',
   adjusted:

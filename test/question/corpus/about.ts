@@ -427,6 +427,16 @@ export const about: readonly Entry[] = [
     query: { operation: 'release', period: '2026-03' },
     phrasings: ['when is the next release?', 'when does the next data come out', 'next update'],
   },
+  {
+    query: { operation: 'release', period: '2026-03' },
+    phrasings: [
+      'how often is this updated',
+      'how frequently is it refreshed?',
+      'how regularly is the data set refreshed',
+      'what is the update frequency',
+      'when is this updated',
+    ],
+  },
   // how
   { query: { operation: 'method', period: '2026-03' }, phrasings: ['how was this calculated'] },
 ]

@@ -1315,6 +1315,12 @@ export const refused: readonly Refusing[] = [
     ],
   },
   { issue: { kind: 'refused', why: 'company' }, phrasings: ['which company exports the most'] },
+  // an ordinary word is no slip of one of the trade: "dropping", "dollar"
+  {
+    issue: { kind: 'not_held', slot: 'commodity' },
+    phrasings: ['is China dumping magnets', 'solar magnets July 2025'],
+  },
+  { issue: { kind: 'not_understood', words: ['kingdm'] }, phrasings: ['kingdm July 2025'] },
   {
     issue: { kind: 'refused', why: 'sub_national' },
     phrasings: [
@@ -1324,6 +1330,8 @@ export const refused: readonly Refusing[] = [
       'exports through the port of Ningbo July 2025',
       'exports by city July 2025',
       'exports to California July 2025',
+      'exports to Scotland July 2025',
+      "Northern Ireland's imports July 2025",
     ],
   },
   {

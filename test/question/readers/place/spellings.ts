@@ -7,7 +7,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   ],
   GB: [
     'Irlanda del Norte|Irlande du Nord|Nordirland|Irlanda do Norte|Северной Ирландии|北爱尔兰|北アイルランド|북아일랜드|大不列颠及北爱尔兰联合王国',
-    'UK|U.K.|u.k|United Kingdom|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|GBR|🏴󠁧󠁢󠁥󠁮󠁧󠁿|United Kingdom (UK)',
+    'UK|U.K.|u.k|United Kingdom|Great Britain|Britain|England|GBR|🏴󠁧󠁢󠁥󠁮󠁧󠁿|United Kingdom (UK)',
     'United Kingdom of Great Britain and Northern Ireland|英国|Reino Unido|Royaume-Uni|Vereinigtes Königreich|영국|Великобритании|Anh',
   ],
   CN: [
@@ -186,7 +186,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
 export const demonyms: Readonly<Record<string, string>> = {
   US: 'American|americans|américaines|amerikanische|estadounidense|американских',
   CN: 'Chinese|chinoises|chinesische|chinesischen|chinesas|китайские',
-  GB: 'British|Brits|britische|Scottish|Welsh|English',
+  GB: 'British|Brits|britische|English',
   DE: 'German|Germans|deutsche|deutschen|allemandes|немецкий',
   CL: 'chilenischen|chiliennes|chilenas',
   EG: 'ägyptischer|égyptiennes|egipcias',

@@ -5,7 +5,7 @@
  */
 
 /** January to December: names, abbreviations and case forms. Short forms that are words elsewhere ("set", "out",
- * "ago", "gen", "mag") are left out on purpose. */
+ * "ago", "mag") are `strokedMonths`. */
 export const monthNames: Readonly<Record<string, readonly string[]>> = {
   english: [
     'january jan', 'february feb febr', 'march mar', 'april apr', 'may', 'june jun', 'july jul',
@@ -24,8 +24,8 @@ export const monthNames: Readonly<Record<string, readonly string[]>> = {
     'agosto', 'septiembre setiembre', 'octubre', 'noviembre', 'diciembre dic',
   ],
   french: [
-    'janvier janv', 'février fév fevr févr', 'mars', 'avril avr', 'mai', 'juin', 'juillet juil',
-    'août', 'septembre', 'octobre', 'novembre', 'décembre déc',
+    'janvier janv', 'février fév fevr févr', 'mars', 'avril avr d\'avril', 'mai', 'juin', 'juillet juil',
+    'août d\'août', 'septembre', 'octobre d\'octobre', 'novembre', 'décembre déc',
   ],
   portuguese: [
     'janeiro', 'fevereiro fev', 'março', 'abril', 'maio', 'junho', 'julho',
@@ -76,6 +76,9 @@ export const misspeltMonths: readonly string[] = [
   'octber ocotber octorber', 'novmber novemeber novemebr', 'decmber decemeber decemebr',
 ]
 
+/** Short forms that are words elsewhere are months with a stroke and the year behind: "set/2025", "out/25". */
+export const strokedMonths: readonly string[] = ['', '', '', '', 'mag', '', '', 'ago', 'set', 'out', '', '']
+
 /** Month names that are ordinary words too, and count as months only with support from what stands beside them. */
 export const ordinaryMonths = 'may march mar mars mayo marco mai ene мая мае'
 
@@ -120,7 +123,7 @@ export const units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'quarter
   week: { one: 'week wk', many: 'weeks wks', numbered: '' },
   month: { one: 'month monht mo', many: 'months mos monate monaten meses mois mesi maanden месяца месяцев 个月 個月 개월 달 か月 ヶ月 カ月 ケ月', numbered: 'tháng' },
   quarter: { one: 'quarter quater', many: 'quarters quartale quartalen trimestres trimestri kwartalen кварталов', numbered: 'q quartal quartals trimestre trimester kwartaal квартал квартала квартале quý 季度 季 分期 四半期 분기' },
-  half: { one: 'half', many: 'halves', numbered: 'halbjahr halbjahres semestre semester halfjaar полугодие полугодия полугодии' },
+  half: { one: 'half', many: 'halves', numbered: 'halbjahr halbjahres hj jahreshälfte semestre semester halfjaar полугодие полугодия полугодии' },
   year: { one: 'year', many: 'years jahre jahren annees ans anos años anni лет года 年 년', numbered: '' },
   decade: { one: 'decade', many: 'decades', numbered: '' },
 }
@@ -134,16 +137,16 @@ export const compactUnits: Readonly<Record<string, keyof typeof units>> = {
 
 /** Signs that follow a number: 7月, 7월, 2025年. */
 export const monthSigns = ['月', '月期', '月份', '월']
-export const yearSigns = ['年全年', '年', '년', '년도']
+export const yearSigns = ['年全年', '年', '년', '년도', 'год', 'года', 'году', 'годом', 'гг', 'г']
 /** A number with one of them behind it is a day of the month before it: 3月1日. */
 export const daySigns = ['日', '号', '號', '일']
 
 export const seasons: Readonly<Record<string, { readonly words: string; readonly from: number; readonly to: number; readonly ordinary: boolean }>> = {
-  spring: { words: 'spring', from: 3, to: 5, ordinary: true },
-  summer: { words: 'summer', from: 6, to: 8, ordinary: false },
-  autumn: { words: 'autumn', from: 9, to: 11, ordinary: false },
+  spring: { words: 'spring frühjahr frühling printemps весна весной 春季 春天', from: 3, to: 5, ordinary: true },
+  summer: { words: 'summer sommer été verano verão лето летом 夏季 夏天', from: 6, to: 8, ordinary: false },
+  autumn: { words: 'autumn herbst automne otoño outono осень осенью 秋季 秋天', from: 9, to: 11, ordinary: false },
   fall: { words: 'fall', from: 9, to: 11, ordinary: true },
-  winter: { words: 'winter', from: 12, to: 2, ordinary: false },
+  winter: { words: 'winter hiver invierno inverno зима зимой 冬季 冬天', from: 12, to: 2, ordinary: false },
 }
 
 /** January to the nth month, as Chinese customs tell it: 前7个月. */
@@ -162,17 +165,19 @@ export const roles = {
   the: ['the', 'le', 'la', 'les', 'el', 'los', 'las', 'der', 'die', 'das', 'den', 'il', 'lo', 'os', 'het'],
   of: ['of', 'de', 'del', 'des', 'do', 'di', 'von', 'van', 'em', 'nam', 'năm', 'の', '的', 'года', 'году', 'год', 'г'],
   in: ['in', 'im', 'en', 'em', 'during', 'for', 'within', 'over', 'throughout', 'per', 'durante', 'pendant', 'au', 'no', 'в', 'за'],
-  to: ['to', 'through to', 'right through to', 'thru to', 'all the way to', 'thru', 'till', 'til', 'until', 'untill', 'through', 'up to', 'bis', 'hasta', 'até', 'jusqu\'a', 'по', 'до', '至', '到', 'から', '부터', 'to the end of', 'through the end of', 'tot'],
+  to: ['to', 'through to', 'right through to', 'thru to', 'all the way to', 'thru', 'till', 'til', 'until', 'untill', 'through', 'up to', 'bis', 'hasta', 'até', 'jusqu\'a', 'по', 'до', '至', '到', 'から', '부터', 'đến', 'tới', 'to the end of', 'through the end of', 'tot'],
   to_foreign: ['a', 'à', 'au', 'e'],
+  /** Behind the end of a stretch: 4月から6月まで. */
+  to_behind: ['まで', '까지'],
   through: ['through', 'thru', 'up through', 'through to'],
   and: ['and', '&', 'to', 'und', 'et', 'y', 'и'],
-  from: ['from', 'von', 'de', 'desde', 'du', 'с', 'van', 'starting', 'starting in', 'starting from', 'starting with', 'beginning', 'beginning in', 'beginning with'],
+  from: ['from', 'từ', 'von', 'de', 'desde', 'du', 'с', 'van', 'starting', 'starting in', 'starting from', 'starting with', 'beginning', 'beginning in', 'beginning with'],
   between: ['between', 'betwen', 'in between', 'zwischen', 'entre'],
-  since: ['since', 'ever since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'с начала', 'starting', 'starting in', 'starting from', 'starting with', 'beginning', 'beginning in', 'beginning with', 'commencing', 'on or after', 'in or after', 'at or after', 'no earlier than', 'not earlier than', 'as from', 'from the start of', 'from the beginning of', 'since the start of', 'since the beginning of', 'since start of', 'since start', 'since the end of', 'ab', 'vanaf', 'à partir de', 'a partir de', 'a partire da', 'начиная с', 'с'],
+  since: ['since', 'ever since', 'seit', 'depuis', 'desde', 'dal', 'sinds', 'с начала', 'starting', 'starting in', 'starting from', 'starting with', 'beginning', 'beginning in', 'beginning with', 'commencing', 'on or after', 'in or after', 'at or after', 'no earlier than', 'not earlier than', 'as from', 'from the start of', 'from the beginning of', 'since the start of', 'since the beginning of', 'since start of', 'since start', 'since the end of', 'ab', 'vanaf', 'à partir de', 'a partir de', 'a partire da', 'начиная с', 'с', 'từ', 'kể từ'],
   until: ['until', 'through to', 'right through to', 'thru to', 'untill', 'till', 'til', 'up to', 'up until', 'up till', 'through', 'thru', 'up through', 'until the end of', 'through the end of', 'until end', 'through end', 'to end', 'to the end of', 'up to the end of', 'up to and including', 'bis', 'hasta', 'até', 'jusqu\'en', 'jusqu\'à', 'jusqu\'au', 'bis ende', 'bis zum ende', 'fino a', 'до', '截至', 'no later than', 'not later than', 'on or before', 'in or before', 'at or before', 'ending', 'ending in', 'ending with'],
   after: ['after', 'later than', 'nach', 'despues de', 'apres', 'post'],
   before: ['before', 'earlier than', 'prior to', 'avant', 'antes de', 'vor', 'pre'],
-  onwards: ['onwards', 'onward', 'forward', 'on', 'and later', 'and after', 'and onwards', 'and on', '以来', '以降', '이후'],
+  onwards: ['onwards', 'onward', 'forward', 'on', 'and later', 'and after', 'and onwards', 'and on', '以来', '以降', '이후', 'から', '부터'],
   last: ['last', 'lst'],
   past: ['past', 'trailing', 'rolling', 'letzten', 'vergangenen', 'ultimos', 'ultimi', 'derniers', 'последние', '近', '最近', '过去', '최근', '지난', '直近', '過去', 'letzte', 'letzter', 'vergangene', 'últimas', 'dernières', 'dernieres', 'pasados', 'passados', 'scorsi', 'afgelopen', 'laatste', 'последних'],
   previous: ['previous', 'prior', 'preceding', 'precedent'],
@@ -205,7 +210,7 @@ export const roles = {
   first: ['first', 'opening', 'initial', 'erste', 'ersten', 'premiers', 'primeros', 'primeiros', 'primi', 'первые'],
   final: ['last', 'final', 'closing'],
   front: ['front', 'opening', 'earlier', 'former'],
-  rear: ['back', 'latter', 'last', 'final', 'later', 'closing'],
+  rear: ['back', 'latter', 'last', 'final', 'later', 'closing', 'letztes', 'letzten', 'dernier', 'último', 'последний', 'последнем'],
   /** Beside a bare number these make it an amount, a code or a rank, and not a year or a day. */
   amount_before: ['above', 'below', 'under', 'exceed', 'exceeds', 'exceeded', 'exceeding', 'least', 'most', 'about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'reach', 'reached', 'topped', 'top', 'past', 'over', 'than', 'beyond', 'hit', 'only', 'x'],
   rank_before: ['top', 'bottom', 'first', 'last', 'largest', 'biggest', 'smallest', 'best', 'worst', 'highest', 'lowest', 'rank', 'no', 'number', 'nr', 'leading', 'main', 'next', 'past', 'least'],
@@ -233,7 +238,7 @@ export const roles = {
 
 /** Whole phrases with one meaning; English ones that the grammar composes ("last month") are not repeated here. */
 export const toDate: Readonly<Record<'year' | 'quarter' | 'half', readonly string[]>> = {
-  year: ['ytd', 'y t d', 'year to date', 'the year to date', 'this year to date', 'current year to date', 'cumulative year to date', 'calendar year to date', 'cytd', 'since the turn of the year', 'since new year', 'since the new year', 'since the beginning of the year', 'since the start of the year', 'since the year began', 'from the start of the year', 'from the beginning of the year', '年初至今', '今年以来', '本年累计', 'seit jahresbeginn', 'en lo que va del año', 'depuis le debut de l\'annee', 'с начала года', 'no acumulado do ano'],
+  year: ['ytd', 'y t d', 'year to date', 'the year to date', 'this year to date', 'current year to date', 'cumulative year to date', 'calendar year to date', 'cytd', 'since the turn of the year', 'since new year', 'since the new year', 'since the beginning of the year', 'since the start of the year', 'since the year began', 'from the start of the year', 'from the beginning of the year', '年初至今', '今年以来', '本年累计', 'seit jahresbeginn', 'en lo que va del año', 'depuis le debut de l\'annee', 'с начала года', 'no acumulado do ano', 'từ đầu năm', 'kể từ đầu năm', '올해 들어', '今年これまで', '年初来'],
   quarter: ['qtd', 'quarter to date', 'this quarter to date'],
   half: ['htd', 'half to date', 'half year to date'],
 }
@@ -256,20 +261,27 @@ export interface CalendarWords {
 export const calendarWords: readonly CalendarWords[] = [
   { unit: 'month', offset: -1, words: ['lastmonth', 'letzten monat', 'letzter monat', 'vorigen monat', 'im vormonat', 'vormonat', 'mes pasado', 'mes passado', 'mois dernier', 'mese scorso', 'vorige maand', 'прошлый месяц', 'прошлом месяце', 'tháng trước', '上月', '上个月', '上個月', '先月', '前月', '지난달', '전월', 'pasado mes', 'último mes', 'último mês', 'scorso mese', 'afgelopen maand', '지난 달', '지난 한달'] },
   { unit: 'month', offset: 0, words: ['diesen monat', 'dieser monat', 'este mes', 'este mês', 'ce mois', 'questo mese', 'deze maand', 'этот месяц', 'этом месяце', 'tháng này', '本月', '这个月', '当月', '今月', '이번달', '이번 달'] },
-  { unit: 'quarter', offset: -1, words: ['previous q', 'prior q', 'last q', 'letztes quartal', 'letzten quartal', 'trimestre pasado', 'trimestre passado', 'trimestre dernier', 'прошлый квартал', 'прошлом квартале', 'quý trước', '上季度', '上个季度', '前四半期', '지난 분기', '지난분기', '전분기', 'vorig kwartaal', 'trimestre scorso', 'último trimestre', '上一季度'] },
+  { unit: 'quarter', offset: -1, words: ['previous q', 'prior q', 'last q', 'letztes quartal', 'letzten quartal', 'trimestre pasado', 'trimestre passado', 'trimestre dernier', 'dernier trimestre', 'прошлый квартал', 'прошлом квартале', 'quý trước', '上季度', '上个季度', '前四半期', '지난 분기', '지난분기', '전분기', 'vorig kwartaal', 'trimestre scorso', 'último trimestre', '上一季度'] },
   { unit: 'quarter', offset: 0, words: ['本季度', '今四半期', '이번 분기', 'dieses quartal', 'diesem quartal', 'ce trimestre', 'este trimestre', 'questo trimestre', 'dit kwartaal', 'этот квартал', 'этом квартале', 'quý này', '这个季度', '这季度', '這季度'] },
-  { unit: 'year', offset: -1, words: ['lastyear', 'letztes jahr', 'letzten jahr', 'voriges jahr', 'vorigen jahr', 'vorjahr', 'im vorjahr', 'año pasado', 'ano passado', 'annee derniere', 'l\'annee derniere', 'l\'an dernier', 'anno scorso', 'l\'anno scorso', 'vorig jaar', 'прошлый год', 'прошлом году', 'прошлого года', 'năm ngoái', 'năm trước', '去年', '去年全年', '上年', '昨年', '작년', '지난해'] },
+  { unit: 'year', offset: -1, words: ['lastyear', 'letztes jahr', 'letzten jahr', 'voriges jahr', 'vorigen jahr', 'vorjahr', 'im vorjahr', 'año pasado', 'ano passado', 'annee derniere', 'letzten jahres', 'des letzten jahres', 'vorigen jahres', 'des vorjahres', 'l\'annee derniere', 'l\'an dernier', 'anno scorso', 'l\'anno scorso', 'vorig jaar', 'прошлый год', 'прошлом году', 'прошлого года', 'năm ngoái', 'năm trước', '去年', '去年全年', '上年', '昨年', '작년', '지난해'] },
   { unit: 'year', offset: 0, words: ['dieses jahr', 'diesem jahr', 'este año', 'este ano', 'cette annee', 'quest\'anno', 'dit jaar', 'этот год', 'этом году', 'этого года', 'năm nay', '今年', '今年全年', '本年', '올해', '금년', '这一年'] },
-  { unit: 'year', offset: -2, words: ['前年', 'année avant-derniere', 'vorletztes jahr', 'antepasado año', 'năm kia', '재작년'] },
+  { unit: 'year', offset: -2, words: ['前年', 'année avant-derniere', 'позапрошлый год', 'позапрошлом году', 'vorletztes jahr', 'antepasado año', 'năm kia', '재작년'] },
 ]
 
 /** First (1) and second (2) half-years, and quarters, where they are written in one word or in signs. */
 export const partPhrases: readonly { readonly from: number; readonly to: number; readonly grain: 'quarter' | 'half' | 'range'; readonly words: readonly string[] }[] = [
-  { from: 1, to: 6, grain: 'half', words: ['上半年', '上半期', '상반기', 'nửa đầu năm', '6 tháng đầu năm'] },
+  { from: 1, to: 6, grain: 'half', words: ['上半年', '上半期', '상반기', 'nửa đầu năm', '6 tháng đầu năm', 'sáu tháng đầu năm'] },
   { from: 7, to: 12, grain: 'half', words: ['下半年', '下半期', '하반기', 'nửa cuối năm', '6 tháng cuối năm'] },
   { from: 1, to: 6, grain: 'half', words: ['前两季度', '前二季度', '前2季度'] },
   { from: 1, to: 9, grain: 'range', words: ['前三季度', '前三个季度', '前3季度', '9 tháng đầu năm', 'chín tháng đầu năm'] },
   { from: 1, to: 3, grain: 'quarter', words: ['3 tháng đầu năm', 'ba tháng đầu năm'] },
+  { from: 1, to: 2, grain: 'range', words: ['2 tháng đầu năm', 'hai tháng đầu năm'] },
+  { from: 1, to: 4, grain: 'range', words: ['4 tháng đầu năm', 'bốn tháng đầu năm'] },
+  { from: 1, to: 5, grain: 'range', words: ['5 tháng đầu năm', 'năm tháng đầu năm'] },
+  { from: 1, to: 7, grain: 'range', words: ['7 tháng đầu năm', 'bảy tháng đầu năm'] },
+  { from: 1, to: 8, grain: 'range', words: ['8 tháng đầu năm', 'tám tháng đầu năm'] },
+  { from: 1, to: 10, grain: 'range', words: ['10 tháng đầu năm', 'mười tháng đầu năm'] },
+  { from: 1, to: 11, grain: 'range', words: ['11 tháng đầu năm'] },
   { from: 1, to: 3, grain: 'quarter', words: ['第一季度', '一季度', '第1季度', '第1四半期', '第一四半期'] },
   { from: 4, to: 6, grain: 'quarter', words: ['第二季度', '二季度', '第2季度', '第2四半期', '第二四半期'] },
   { from: 7, to: 9, grain: 'quarter', words: ['第三季度', '三季度', '第3季度', '第3四半期', '第三四半期'] },

@@ -27,7 +27,10 @@ function withYear(view: View, at: number, { part, to }: FoundPart): Found | unde
 function withRelativeYear(view: View, { part, to }: FoundPart): Found | undefined {
   const start = skip(view, skip(view, textAt(view, to) === ',' ? to + 1 : to, 'of'), 'in')
   const year =
-    relativeYearAt(view, start) ?? relativeYearAt(view, skip(view, start, 'the')) ?? yearsAgo(view, start)
+    relativeYearAt(view, to) ??
+    relativeYearAt(view, start) ??
+    relativeYearAt(view, skip(view, start, 'the')) ??
+    yearsAgo(view, start)
   if (!year) return undefined
   return { to: year.to, phrase: inRelativeYear(part, year), score: 1 }
 }

@@ -31,6 +31,9 @@ function addMonths(add: Add): void {
     names.forEach((list, at) => {
       for (const text of list) name(text, at)
     })
+  data.strokedMonths.forEach((text, at) => {
+    if (text) add(text, { month: at + 1, stroked: true })
+  })
   data.misspeltMonths.forEach((line, at) => {
     for (const text of words(line)) add(text, { month: at + 1, slip: true })
   })

@@ -64,12 +64,14 @@ const meanings: Readonly<
     if (isFine(word.unit)) return { kind: 'finer', words: wordsOf(view, at, to), unit: word.unit }
     if (word.unit === 'decade') return { kind: 'rolling', count: 10, unit: 'year' }
     // "over the last year" is twelve months, "last year" a calendar year.
-    if (word.unit === 'year' && isSpanBefore(view, at)) return { kind: 'rolling', count: 12, unit: 'month' }
+    if (word.unit === 'year' && isSpanBefore(view, at) && !isCalendar(view, to))
+      return { kind: 'rolling', count: 12, unit: 'month' }
     return isCoarse(word.unit) ? { kind: 'calendar', unit: word.unit, offset: -1 } : undefined
   },
   past: (view, at, unit) => {
     if (unit.word.plural) return undefined
-    if (unit.word.unit === 'year') return { kind: 'rolling', count: 12, unit: 'month' }
+    if (unit.word.unit === 'year' && !isCalendar(view, unit.to))
+      return { kind: 'rolling', count: 12, unit: 'month' }
     if (unit.word.unit === 'half') return { kind: 'rolling', count: 6, unit: 'month' }
     return meanings.last(view, at, unit)
   },
@@ -101,6 +103,9 @@ const isFine = (unit: string | undefined): unit is 'day' | 'week' | 'hour' =>
   unit === 'day' || unit === 'week' || unit === 'hour'
 export const isCoarse = (unit: string | undefined): unit is 'month' | 'quarter' | 'half' | 'year' =>
   unit === 'month' || unit === 'quarter' || unit === 'half' || unit === 'year'
+
+/** "the past calendar year" */
+const isCalendar = (view: View, to: number): boolean => textAt(view, to - 2) === 'calendar'
 
 /** "over the last year", "in the last year" */
 const isSpanBefore = (view: View, at: number): boolean =>

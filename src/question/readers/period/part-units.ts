@@ -46,7 +46,8 @@ export const sidedPart: PartReader = (view, at) => {
   const isHalf = unit.word.unit === 'half' || textAt(view, at) === 'opening'
   if (!last || (!rear && !isHalf)) return undefined
   const part = partOfUnit(unit.word.unit!, rear ? last : 1)!
-  const plain = role(view, at, 'last') || role(view, at, 'earlier')
+  // "letztes Quartal" is one of its own, "letztes Quartal 2025" the fourth
+  const plain = role(view, at, 'last') || role(view, at, 'earlier') || having(view, at, 'phrase')
   return { to: unit.to, part: plain || unit.word.unit === 'month' ? withYear(part) : part }
 }
 

@@ -9,7 +9,7 @@ import type { Part } from './words.ts'
 export const namedMonth: PartReader = (view, at) => {
   const start = isCounted(view, at) ? at : skip(view, at, 'month_of')
   const match = having(view, start, 'month')
-  if (!match) return undefined
+  if (!match || (match.word.stroked && textAt(view, match.to) !== '/')) return undefined
   const ended = endedPart(view, match)
   if (ended) return ended
   const ordinary = (match.word.ordinary && start === at) || undefined

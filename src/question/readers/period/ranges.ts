@@ -32,7 +32,8 @@ function fromTo(view: View, at: number): Found | undefined {
   const now = role(view, to, 'now') || (role(view, to, 'the') ? role(view, role(view, to, 'the'), 'now') : 0)
   if (now && isEnd(first.phrase)) return { to: now, phrase: { kind: 'since', start: first.phrase }, score: 1 }
   const second = stretch(view, skip(view, to, 'of'))
-  return second && spanOf(first, second, words)
+  const span = second && spanOf(first, second, words)
+  return span && { ...span, to: skip(view, span.to, 'to_behind') }
 }
 
 /** "from the start of 2025 to May": January, where a bare "the start of 2025" can be longer. */

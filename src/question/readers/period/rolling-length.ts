@@ -1,4 +1,4 @@
-import { compactAt, countAt, having, role, skip, skipDash } from './look.ts'
+import { compactAt, countAt, having, role, skip, skipDash, skipText, textAt } from './look.ts'
 import { mixedLengthAt } from './mixed-length.ts'
 import type { View } from './view.ts'
 import type { Unit } from './words.ts'
@@ -7,6 +7,8 @@ export interface Length {
   readonly to: number
   readonly count: number
   readonly unit: Unit
+  /** "two full years", "3 calendar years": from January to December. */
+  readonly inFull?: true
 }
 
 export const rollingWord = (view: View, at: number): number =>
@@ -19,6 +21,12 @@ export function lengthAt(view: View, at: number): Length | undefined {
   const mixed = mixedLengthAt(view, at)
   if (mixed) return mixed
   const counted = countAt(view, at)
-  const unit = counted && having(view, skipDash(view, skip(view, counted.to, 'held')), 'unit')
-  return unit && counted ? { count: counted.count, unit: unit.word.unit!, to: unit.to } : undefined
+  if (!counted) return undefined
+  const start = skipText(view, skip(view, counted.to, 'held'), 'calendar')
+  const unit = having(view, skipDash(view, start), 'unit')
+  if (!unit) return undefined
+  const inFull = unit.word.unit === 'year' && fully.has(textAt(view, unit.to - 2))
+  return { count: counted.count, unit: unit.word.unit!, to: unit.to, ...(inFull && { inFull }) }
 }
+
+const fully: ReadonlySet<string> = new Set(['full', 'complete', 'calendar'])

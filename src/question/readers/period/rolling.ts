@@ -41,11 +41,20 @@ function countThenLast(view: View, at: number): Found | undefined {
     : undefined
 }
 
-function rolled(view: View, at: number, { to, count, unit }: Length): Found | undefined {
+function rolled(view: View, at: number, { to, count, unit, inFull }: Length): Found | undefined {
   if (unit === 'day' || unit === 'week' || unit === 'hour')
     return { to, phrase: { kind: 'finer', words: wordsOf(view, at, to), unit }, score: 1 }
-  return { to: skip(view, to, 'period_noun'), phrase: rollingOf(count, unit), score: 1 }
+  const phrase = inFull ? lastYears(count) : rollingOf(count, unit)
+  return { to: skip(view, to, 'period_noun'), phrase, score: 1 }
 }
+
+/** "the last two full years": each from January to December. */
+const lastYears = (count: number): PeriodPhrase => ({
+  kind: 'span',
+  from: { kind: 'calendar', unit: 'year', offset: -count },
+  to: { kind: 'calendar', unit: 'year', offset: -1 },
+  words: 'from_to',
+})
 
 function rollingOf(count: number, unit: Exclude<Unit, 'day' | 'week' | 'hour'>): PeriodPhrase {
   if (unit === 'decade') return { kind: 'rolling', count: count * 10, unit: 'year' }

@@ -9,6 +9,8 @@ export interface Meaning {
   readonly month?: number | undefined
   /** The month name is an ordinary word too. */
   readonly ordinary?: boolean | undefined
+  /** A month only with a stroke and its year behind it. */
+  readonly stroked?: boolean | undefined
   /** What was probably meant by a slip is `month`. */
   readonly slip?: boolean | undefined
   readonly ordinal?: number | undefined

@@ -19,14 +19,15 @@ export const yearThenPart: Recogniser = (view, at) => {
   return { to: found.to, phrase: fixedPart(found.part, year, () => wordsOf(view, at, found.to)), score: 1 }
 }
 
-const joinersBefore = new Set(['-', '/', ',', "'s"])
+const joinersBefore = new Set(['-', '/', ',', ':', "'s"])
 
 /**
  * "2024, July 2025" and "2024 July 2025": the month has a year of its own. "In 2025, first month below 2,000 t": one is
  * looked for.
  */
 function startsOther(view: View, at: number, sign: string, { part, to }: FoundPart): boolean {
-  if (sign === ',' && textAt(view, at - 1) === 'in' && counting.has(textAt(view, at + 2))) return true
+  if ((sign === ',' || sign === ':') && textAt(view, at - 1) === 'in' && counting.has(textAt(view, at + 2)))
+    return true
   if (sign === '/' && part.grain !== 'month' && part.grain !== 'quarter') return true
   return yearAfter(view, part, to) !== undefined
 }

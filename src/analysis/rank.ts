@@ -12,6 +12,7 @@ import { undecided } from './shared/issue.ts'
 import { largerUnknown } from './shared/larger-unknown.ts'
 import { isCountry } from './shared/places.ts'
 import { absent, nobody } from './shared/rank-absent.ts'
+import { addedUp } from './shared/rank-added-up.ts'
 import { besideRanking } from './shared/rank-beside.ts'
 import { judged } from './shared/rank-claim.ts'
 import { reaching } from './shared/rank-reach.ts'
@@ -86,8 +87,9 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
   if (query.nth && inOrder.length < query.nth) return { kind: 'meaningless', reason: 'fewer_ranked', query }
   if (rows.length === 0) return absent(query, trade, subject, field, place)
   const larger = await largerUnknown(query, trade, subject, field, rows)
+  if (query.together) return addedUp(query, trade, subject, field, rows, larger)
   const beside = await besideRanking(query, trade, subject, by, rows)
-  const lead = query.nth || (query.neighbour && rows.length > 1) ? [who(rows[0]!, by)] : []
+  const lead = isOfOne(query) || (query.neighbour && rows.length > 1) ? [who(rows[0]!, by)] : []
   return answerOf(query, trade, {
     figures: [...lead, ...rows, ...besideRows(query, rows, field), ...beside],
     remarks:
@@ -97,6 +99,9 @@ async function listed(query: Query, trade: Trade, subject: Subject, field: Field
     caveats: [...larger, ...caveatsOf(field), ...entryCaveats(field.entries, rows)],
   })
 }
+
+/** "ranks 4 to 6" are a list. */
+const isOfOne = ({ nth, limit = 1 }: Query): boolean => nth !== undefined && limit === 1
 
 const who = (row: Figure, by: By): Figure =>
   named((by === 'partner' ? row.partner : row.commodity) ?? '', by, [row], {

@@ -40,6 +40,7 @@ import { readPerMonth } from './per-month.ts'
 import { readAny } from './quantifier/any.ts'
 import { readQuantifier } from './quantifier/quantifier.ts'
 import { monthByMonth } from './quantifier/words.ts'
+import { readAddedUp } from './rank/added-up.ts'
 import { readGrowthRank } from './rank/growth.ts'
 import { readNeighbour, sides } from './rank/neighbour.ts'
 import { next, readNext } from './rank/next.ts'
@@ -139,6 +140,7 @@ const readers: readonly Row[] = [
   { needs: kindsOf('a top'), read: readTogether },
   { needs: kindsOf('rank'), read: readPlaceAsked },
   { needs: kindsOf('order', 'a top', 'rank', 'agent', 'ask', 'noun', 'series'), read: readRank },
+  { needs: kindsOf('a top'), read: readAddedUp },
   { needs: kindsOf('a threshold', 'an amount', 'a number', 'fraction'), read: readThreshold },
   { needs: kindsOf('multiple'), read: readMultiple },
   { needs: kindsOf('narrow'), read: readNarrowing },

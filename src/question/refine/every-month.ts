@@ -37,10 +37,14 @@ function everyAt(ideas: readonly Idea[], at: number): Found | undefined {
   if (month && all.has(text)) return { to: at + 2, period: month }
   const { period } = next ?? {}
   const isMonth = period?.kind === 'yearless' && period.grain === 'month' && !period.last
-  return isMonth && has(ideas[at], 'each') && !ideas[at + 2]?.period && !has(ideas[at + 2], 'conjunction')
-    ? { to: at + 2, period }
-    : undefined
+  return isMonth && has(ideas[at], 'each') && isOfYears(ideas[at + 2]) ? { to: at + 2, period } : undefined
 }
+
+/** "every July since 2023", "each July from 2023 to 2025"; "every July 2025" is none. */
+const isOfYears = (next: Idea | undefined): boolean =>
+  next?.period ? stretches.has(next.period.kind) : !has(next, 'conjunction')
+const stretches: ReadonlySet<PeriodPhrase['kind']> = new Set(['since', 'span', 'until', 'all'] as const)
+
 const all: ReadonlySet<string> = new Set(['all', 'every', 'the', 'all the', 'all of the'])
 
 function lastAt(ideas: readonly Idea[], at: number): Found | undefined {

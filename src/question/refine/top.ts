@@ -3,6 +3,7 @@ import { newSense } from '../lexicon.ts'
 import { countOf, type Found, ofOrder, orderOf, sensesOf } from './top-found.ts'
 import { firstOfList, numberThenNoun } from './top-list.ts'
 import { ordinalThenOrder, rankedOrdinal } from './top-ordinal.ts'
+import { runOfPlaces } from './top-run.ts'
 
 /** Puts a rank word and its number together: "top 5", "top-5", "five biggest", "second largest", "bottom three". */
 export function refineTops(ideas: readonly Idea[]): Idea[] {
@@ -21,6 +22,7 @@ function topAt(ideas: readonly Idea[], at: number): Found | undefined {
   return (
     ratioOfTop(ideas, at) ??
     topInOneWord(ideas, at) ??
+    runOfPlaces(ideas, at) ??
     orderThenNumber(ideas, at) ??
     numberThenOrder(ideas, at) ??
     ordinalThenOrder(ideas, at) ??

@@ -13,7 +13,7 @@ import { rules } from './rules/index.ts'
 import { secondMoments } from './rules/second-moments.ts'
 import { secondNumbers } from './rules/second-numbers.ts'
 import { secondWords } from './rules/second-words.ts'
-import { showsRank, showsThreshold } from './shows.ts'
+import { showsRank, showsRun, showsThreshold } from './shows.ts'
 import { twoClaims } from './two-claims.ts'
 
 /**
@@ -54,7 +54,7 @@ function lostWords(clause: Clause, _said: Said, query: Query): readonly string[]
 function isReflected(idea: Idea, at: number, clause: Clause, query: Query): boolean {
   if (idea.fate === 'aside') return true
   if (idea.threshold && !idea.senses) return showsThreshold(query)
-  if (idea.top) return showsRank(query)
+  if (idea.top) return showsRank(query) && showsRun(query, idea.top)
   let isChecked = false
   for (const { kind, value } of idea.senses ?? []) {
     if (kind === 'meta' || kind === 'term') continue

@@ -1,5 +1,6 @@
 import { gainsShare } from '../../query/gains-share.ts'
 import type { Query } from '../../query/query.ts'
+import type { Top } from '../idea.ts'
 
 export const showsThreshold = ({ threshold, sized, claim }: Query): boolean =>
   threshold !== undefined ||
@@ -44,3 +45,9 @@ export const showsComparison = (query: Query): boolean =>
   gainsShare(query) ||
   query.claim?.kind === 'first_more' ||
   ['since', 'record', 'count_periods'].includes(query.operation)
+
+/** "the second and third largest" are the two that follow the first, which only a list of partners or goods tells. */
+export const showsRun = (query: Query, { nth, limit }: Top): boolean =>
+  nth === undefined ||
+  limit === undefined ||
+  (query.operation === 'rank' && query.nth === nth && query.limit === limit)

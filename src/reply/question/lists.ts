@@ -23,7 +23,8 @@ export function rankText(scope: Scope): string {
     return `${moversText(query)}${inside} by ${quantityText(scope)}${tail(scope)}`
   const than = query.threshold ? ` ${thresholdText(query)}` : ''
   const each = query.each ? ` each ${GRAIN_NOUNS[query.each]}` : ''
-  return `${limitText(query)}${each}${than}${inside} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`
+  const sum = query.together ? 'total of the ' : ''
+  return `${sum}${limitText(query)}${each}${than}${inside} by ${query.quantity === 'amount' ? fieldText(scope) : quantityText(scope)}${tail(scope)}`
 }
 
 /** "who came right after Germany in China's exports of rare-earth magnets, July 2025, net weight?" */

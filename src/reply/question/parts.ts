@@ -51,11 +51,16 @@ export function grainWord({ by, grain }: Pick<Query, 'by' | 'grain'>): string {
   return by === 'quarter' || by === 'half' || by === 'year' ? GRAIN_NOUNS[by] : 'month'
 }
 
+/** "fourth to sixth" */
+export const placesText = (nth: number, limit: number): string =>
+  `${ordinal(nth)} to ${ordinal(nth + limit - 1)}`
+
 /** "top 5 partners", "bottom 3 goods", "second largest partner" */
 export function limitText({ limit, nth, order, by }: Query): string {
   const side = order === 'bottom' ? 'bottom' : 'top'
-  if (nth && nth > 1)
-    return `${ordinal(nth)} ${order === 'bottom' ? 'smallest' : 'largest'} ${partWord({ by })}`
+  const size = order === 'bottom' ? 'smallest' : 'largest'
+  if (nth && limit && limit > 1) return `${placesText(nth, limit)} ${size} ${partWord({ by })}s`
+  if (nth && nth > 1) return `${ordinal(nth)} ${size} ${partWord({ by })}`
   if (limit === 1 || nth) return `${side} ${partWord({ by })}`
   return limit ? `${side} ${limit} ${partWord({ by })}s` : `${side} ${partWord({ by })}s`
 }

@@ -23,17 +23,20 @@ export function absentText(issue: NoFigure, context: ReplyContext): string {
     case 'outside':
       return outsideText(issue)
     case 'no_total':
-      if (issue.query.quantity === 'concentration' || issue.query.reach !== undefined)
+      if (isOfLargest(issue.query))
         return `Not all partners of ${subjectText(issue.query, context)} are held, so ${concentrationOf(issue.query)} cannot be told.${heldText(issue)}`
       return `The data follow chosen partners only: a total, or a share of one, cannot be built for ${subjectText({ ...issue.query, partners: said(['WORLD']) }, context)}.${heldText(issue)}`
   }
 }
 
-const concentrationOf = ({ limit, reach }: NoFigure['query']): string =>
+const isOfLargest = ({ operation, quantity, reach, together }: NoFigure['query']): boolean =>
+  quantity === 'concentration' || reach !== undefined || (operation === 'rank' && together !== undefined)
+
+const concentrationOf = ({ limit, reach, together }: NoFigure['query']): string =>
   reach !== undefined
     ? `how few of them make up ${reach}%`
     : limit
-      ? `the share of the ${countWord(limit)} largest`
+      ? `the ${together ? 'sum' : 'share'} of the ${countWord(limit)} largest`
       : 'an index over all of them'
 
 /** What a change is counted from can be what is missing. */

@@ -24,7 +24,8 @@ export const rankWording: Wording = (told) => {
   if (isAlone(telling)) return [headline(...aloneSentence(telling, first)), ...totalLine(telling, rows)]
   if (telling.query.reach !== undefined)
     return [headline(...reachSentence(telling, rows)), ...tableOf(telling, rows), ...totalLine(telling, rows)]
-  return [headline(...leadSentence(telling, first)), ...tableOf(telling, rows), ...totalLine(telling, rows)]
+  const lead = telling.query.together ? sumSentence(telling, rows) : leadSentence(telling, first)
+  return [headline(...lead), ...tableOf(telling, rows), ...totalLine(telling, rows)]
 }
 
 /** "None recorded: the United Kingdom's imports of all goods held from Chile in June 2026 are zero." */
@@ -54,6 +55,17 @@ function reachSentence(telling: Telling, rows: readonly Figure[]): readonly Piec
   const name = rows.length === 1 ? ` alone, ${rankName(rows[0]!, telling)},` : ''
   const whole = ` made up at least ${query.reach}% of ${fieldNoun(query, context)} ${inPeriod(query.period.value)}: `
   return [bold(many), `${name}${whole}`, part ? figureText(part) : '', rows.length === 1 ? '.' : ' together.']
+}
+
+/** "The three largest suppliers of the United Kingdom's imports of nickel in 2025 add up to 68.8 million USD." */
+function sumSentence(telling: Telling, rows: readonly Figure[]): readonly Piece[] {
+  const { query, context, figures } = telling
+  const size = query.order === 'bottom' ? 'smallest' : 'largest'
+  const many = `${countWord(rows.length)} ${size} ${peerWord(query, rows.length)}`
+  const sum = pick(figures, { role: 'headline' })
+  const among = `${withinText(telling)}${amongText(telling)}`
+  const field = `${fieldNoun(query, context)} ${inPeriod(query.period.value)}${among}${among ? ',' : ''}`
+  return [`The ${many} of ${field} add up to `, bold(sum ? figureText(sum) : ''), '.']
 }
 
 /** "is India in the top five" asks for India's place; "is India the largest" for who is. */

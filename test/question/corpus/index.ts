@@ -32,6 +32,7 @@ import { ratiosAndParts, ratiosAndPartsRefused } from './ratios-and-parts.ts'
 import { record } from './record.ts'
 import { refused } from './refused.ts'
 import { restated, restatedOfTwo } from './restated.ts'
+import { rows, rowsRefused } from './rows.ts'
 import { runs } from './runs.ts'
 import { series } from './series.ts'
 import { share } from './share.ts'
@@ -66,6 +67,7 @@ export const corpora = (): readonly Corpus[] => [
       ...period,
       ...change,
       ...rank,
+      ...rows,
       ...share,
       ...series,
       ...record,
@@ -105,6 +107,7 @@ export const corpora = (): readonly Corpus[] => [
       ...moversRefused,
       ...yearByYearRefused,
       ...ratiosAndPartsRefused,
+      ...rowsRefused,
     ],
   },
   {

@@ -81,17 +81,7 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood' },
     phrasings: ['three-year change in exports 2023 to 2025', 'two-year growth 2024 to 2025'],
   },
-  // what they come to, and not the list alone; all of them, and then the one
-  {
-    issue: { kind: 'not_understood', words: ['total'] },
-    phrasings: [
-      'total of the top three buyers in October 2025',
-      'total of top five buyers 2025',
-      'top three buyers October 2025, their total',
-      'top three buyers October 2025, total',
-      'total exports to the top three buyers October 2025',
-    ],
-  },
+  // all of them, and then the one
   {
     issue: { kind: 'not_understood' },
     phrasings: ['exports July 2025, US too', 'total Oct 2025, Germany as well', 'exports aug 2025, US also'],

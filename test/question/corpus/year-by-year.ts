@@ -2,6 +2,20 @@ import type { Entry, Refusing } from './corpus.ts'
 
 /** Years and months held against the year before, one by one, and what became of unit values. */
 export const yearByYear: readonly Entry[] = [
+  // the same month of each year of a stretch
+  {
+    query: {
+      operation: 'compare',
+      along: 'period',
+      period: '2023-07/2025-07',
+      periods: ['2023-07', '2024-07', '2025-07'],
+    },
+    phrasings: [
+      'exports every July from 2023 to 2025',
+      'exports each July since 2023',
+      'each July between 2023 and 2025',
+    ],
+  },
   // each month against its own of the year before
   {
     query: {
@@ -123,6 +137,10 @@ export const includingOfTwo: readonly Entry[] = [
 ]
 
 export const yearByYearRefused: readonly Refusing[] = [
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: ['exports every July 2025', 'every July from May to June 2025', 'change each July since 2023'],
+  },
   // side by side they can be told, and otherwise not
   {
     issue: { kind: 'not_understood', words: ['together'] },

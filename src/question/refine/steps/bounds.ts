@@ -16,6 +16,7 @@ import { refineTakenParts } from '../taken-part.ts'
 import { anyone, refineThanAll } from '../than-all.ts'
 import { refineThresholds } from '../threshold.ts'
 import { refineTops } from '../top.ts'
+import { placeNouns } from '../top-run.ts'
 import { joinsBounds, refineTwoBounds } from '../two-bounds.ts'
 import { refineCountedCountries } from '../which-countries.ts'
 
@@ -47,7 +48,7 @@ export const bounds: readonly Step[] = [
   { needs: kindsOf('than', 'more'), besides: kindsOf(anyone), step: refineThanAll },
   { needs: kindsOf(textsOf('three quarters')), step: refineBestQuarters },
   {
-    needs: kindsOf('order', 'ordinal', 'rank', 'extreme', 'an unread word'),
+    needs: kindsOf('order', 'ordinal', 'rank', 'extreme', 'an unread word', placeNouns),
     besides: kindsOf('ordinal', 'a number', 'number', textsLike(/^(?:cr|top)\d/)),
     step: refineTops,
   },

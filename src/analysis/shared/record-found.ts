@@ -1,6 +1,6 @@
 import type { Answer, Remark } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { dated, mean, sum } from '../../answer/make.ts'
+import { as, dated, mean, sum } from '../../answer/make.ts'
 import { isUpward } from '../../query/claim.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
@@ -8,7 +8,7 @@ import type { Trade } from '../../trade/types.ts'
 import { answerOf } from './answer.ts'
 import { fromBound } from './distance.ts'
 import { undecided } from './issue.ts'
-import { gapCaveat, gapsOf, type Point } from './months.ts'
+import { gapCaveat, gapsOf, missedCaveat, type Point } from './months.ts'
 import { isMostlyUnknown } from './mostly-unknown.ts'
 import { caveatsOf, extremeOf, type Place, remarksOf, rowOf, tiedOf } from './record-places.ts'
 import { passes } from './threshold.ts'
@@ -20,8 +20,9 @@ export const isAlone = ({ length }: readonly Place[]): boolean => length < 2
 /** The largest few of a concentration are rows of their own, and no months. */
 export const isNoRow = ({ role }: Figure): boolean => role !== 'row'
 
+/** Months in a row have no name of their own: their figure says which they are. */
 const when = (query: Query, row: Figure, role: 'headline' | 'context' = 'headline'): Figure =>
-  dated(row.period!, query.grain ?? 'month', [row], { role })
+  query.window ? as(row, { role }) : dated(row.period!, query.grain ?? 'month', [row], { role })
 
 /** "the three strongest months": a row a line as in any ranking, and no one of them the answer. */
 const isList = ({ order, limit, together, claim }: Query, rows: readonly Figure[]): boolean =>
@@ -95,6 +96,6 @@ export function found(
       ...places[0]!.found.beside.filter(isNoRow),
     ],
     remarks: [...remarksOf(query, points), ...passingOf(query, verdict, inOrder)],
-    caveats: [...gapCaveat(points), ...caveatsOf(query, places)],
+    caveats: [...(query.window ? missedCaveat(points) : gapCaveat(points)), ...caveatsOf(query, places)],
   })
 }

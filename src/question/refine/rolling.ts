@@ -1,6 +1,7 @@
 import { has, type Idea, merge } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
+import { wordsNamed } from '../rule-words.ts'
 import { textsLike } from '../texts.ts'
 import { isLength, type Months, monthsAt, yearsIn } from './lengths.ts'
 import { isHeldAgainst } from './norm.ts'
@@ -30,7 +31,7 @@ function movingAt(ideas: readonly Idea[], at: number): Found | undefined {
   if (before && has(ideas[before.to], 'window')) return moving(before.to + 1, before.count)
   const over = has(ideas[at], 'window') && binding.has(ideas[at + 1]?.text ?? '') && lengthOf(ideas, at + 2)
   if (over) return moving(over.to, over.count)
-  const total = totalAt(ideas, at, before)
+  const total = totalAt(ideas, at, before) ?? soughtAt(ideas, at, before)
   if (total) return total
   const period = ideas[at]?.period
   const rolls =
@@ -51,11 +52,33 @@ function totalAt(ideas: readonly Idea[], at: number, before: Months | undefined)
   return isByMonth && sums.has(ideas[to]?.text ?? '') ? moving(to, months.count) : undefined
 }
 
+/** "highest 3-month total", "when was the 12-month average highest", "best 3-month period": one of all that there are. */
+function soughtAt(ideas: readonly Idea[], at: number, before: Months | undefined): Found | undefined {
+  const months = before ?? rollingAt(ideas, at)
+  if (!months) return undefined
+  const to = rolled.test(ideas[months.to]?.text ?? '') ? months.to + 1 : months.to
+  if (!isSought(ideas, at, to + 1)) return undefined
+  const text = ideas[to]?.text ?? ''
+  if (sums.has(text)) return moving(to, months.count)
+  const isStretch = stretches.has(text) && has(ideas[at - 1], 'extreme')
+  return isStretch || has(ideas[to], 'quantity', 'average') ? moving(to + 1, months.count) : undefined
+}
+
+/** Right before it, right behind it, or further behind where it is asked when it was. */
+const isSought = (ideas: readonly Idea[], at: number, to: number): boolean =>
+  has(ideas[at - 1], 'extreme') ||
+  has(ideas[ideas[to]?.text === 'the' ? to + 1 : to], 'extreme') ||
+  (ideas.some((idea) => has(idea, 'ask', 'when')) && ideas.some((idea, i) => i > at && has(idea, 'extreme')))
+
+const stretches = wordsNamed('months in a row')
+
 /** "trailing 12-month", and no "last 3 months" */
 function rollingAt(ideas: readonly Idea[], at: number): Months | undefined {
   const { period, text } = ideas[at]!
   const isOne =
-    period?.kind === 'rolling' && period.unit === 'month' && /^(?:rolling|moving|trailing)/.test(text)
+    period?.kind === 'rolling' &&
+    period.unit === 'month' &&
+    /^(?:the )?(?:rolling|moving|trailing)/.test(text)
   return isOne ? { to: at + 1, count: period.count } : undefined
 }
 

@@ -21,6 +21,7 @@ export function recordText(scope: Scope): string {
     return `previous record ${query.extreme === 'lowest' ? 'low' : 'high'} ${grainWord(query)} of ${quantityText(scope)}${tail(scope)}`
   if (query.order)
     return `${partOfYear(query) ?? grainWord(query)}s of ${quantityText(scope)}${tail(scope)}, ${query.order === 'bottom' ? 'lowest' : 'highest'} first`
+  if (query.window) return `${query.extreme ?? 'highest'} ${quantityText(scope)}${tail(scope)}`
   const count = query.nth ? `${ordinal(query.nth)} ` : ''
   const many = query.limit && query.limit > 1 ? ` ${query.limit}` : ''
   const name = partOfYear(query) ?? grainWord(query) + (many ? 's' : '')

@@ -23,6 +23,8 @@ export const recordWording: Wording = (telling) => {
   const rows = rowsOf(telling.answer)
   if (telling.query.earlier) return earlierWording(telling, head, rows)
   if (telling.query.together) return togetherWording(telling, head, rows)
+  if (telling.query.window && head.period)
+    return [headline(`${lookedThrough(telling)} `, bold(periodText(head.period)), `: ${rankedText(head)}.`)]
   if (typeof head.value === 'number') return judged(telling)
   const level = rows[0] ? `: ${rankedText(rows[0])}` : ''
   const { limit, order } = telling.query

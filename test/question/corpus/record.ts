@@ -2,6 +2,34 @@ import type { Entry } from './corpus.ts'
 
 /** The highest and lowest of the months held, and since when. */
 export const record: readonly Entry[] = [
+  // of all three months in a row those that come to most, and no month of the latest three
+  {
+    query: {
+      operation: 'record',
+      extreme: 'highest',
+      grain: 'month',
+      window: 3,
+      period: '2023-07/2026-03',
+    },
+    phrasings: [
+      'highest 3-month total',
+      'highest rolling 3-month total',
+      'highest three-month moving total of exports',
+      'three-month total highest',
+      'best 3-month period',
+    ],
+  },
+  {
+    query: {
+      operation: 'record',
+      quantity: 'average',
+      extreme: 'lowest',
+      grain: 'month',
+      window: 12,
+      period: '2023-07/2026-03',
+    },
+    phrasings: ['lowest 12-month average', 'when was the rolling 12-month average lowest'],
+  },
   // more than one of them, and nobody said how many
   {
     query: { operation: 'record', extreme: 'lowest', grain: 'month', limit: 3, period: '2025-01/2025-12' },

@@ -1511,10 +1511,6 @@ export const refused: readonly Refusing[] = [
     phrasings: ['moving average of exports', 'rolling average of exports in 2025'],
   },
   {
-    issue: { kind: 'not_understood', words: ['highest'] },
-    phrasings: ['highest 3-month moving average'],
-  },
-  {
     issue: { kind: 'refused', why: 'weight_unit' },
     phrasings: ['how many pounds did the US buy in July 2025?', 'exports in lbs, July 2025'],
   },

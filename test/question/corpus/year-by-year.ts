@@ -7,13 +7,13 @@ export const yearByYear: readonly Entry[] = [
     query: {
       operation: 'compare',
       along: 'period',
-      period: '2023-07/2025-07',
-      periods: ['2023-07', '2024-07', '2025-07'],
+      period: '2024-07/2025-07',
+      periods: ['2024-07', '2025-07'],
     },
     phrasings: [
-      'exports every July from 2023 to 2025',
-      'exports each July since 2023',
-      'each July between 2023 and 2025',
+      'exports every July from 2024 to 2025',
+      'exports each July since 2024',
+      'each July between 2024 and 2025',
     ],
   },
   // each month against its own of the year before

@@ -52,7 +52,7 @@ export const periods: readonly Step[] = [
   { needs: kindsOf(sequential), step: refineSequential },
   {
     needs: kindsOf('a number', 'number', 'window', 'a period: rolling'),
-    besides: kindsOf('window', 'quantity', 'change', 'direction', sums, textsLike(/mma$/)),
+    besides: kindsOf('window', 'quantity', 'change', 'direction', 'extreme', sums, textsLike(/mma$/)),
     step: refineRolling,
   },
   {

@@ -36,7 +36,8 @@ export const moved: Readonly<Record<string, Check>> = {
   regain: (query) => query.operation === 'recovery' || showsChange(query),
   turning: ({ operation }) => operation === 'turning',
   begins: ({ operation }) => operation === 'turning' || operation === 'newcomers',
-  window: ({ operation, window }) => operation === 'series' && window !== undefined,
+  window: ({ operation, window }) =>
+    (operation === 'series' || operation === 'record') && window !== undefined,
   streak: ({ operation, claim }, _value, at, clause) =>
     operation === 'streak' ||
     operation === 'overtake' ||

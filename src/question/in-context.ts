@@ -19,6 +19,8 @@ type Mutable = { -readonly [K in keyof Idea]: Idea[K] }
 export function settleInContext(clause: Clause, base: Range, intent: Intent, held: Range | undefined): void {
   const ideas = clause.ideas as Mutable[]
   const named = ideas.filter(({ period }) => period).length
+  // nobody said the latest month, so no year of it was wrong
+  const isAssumed = intent.previous?.period.because === 'latest_held'
   for (let at = 0; at < ideas.length; at++) {
     const { period } = ideas[at]!
     if (!period || (intent.operation === 'record' && isSeason(clause, at))) continue
@@ -27,7 +29,7 @@ export function settleInContext(clause: Clause, base: Range, intent: Intent, hel
       endsAtBase(clause, at, base, intent) ??
       onEarlier(clause, at, base) ??
       lastSuch(ideas[at]!, base) ??
-      corrected(period, clause, base, held) ??
+      (isAssumed ? undefined : corrected(period, clause, base, held)) ??
       (named === 2 ? shown(period, intent.previous) : undefined) ??
       inContext(period, base, intent, held, named === 2)
     if (settled) ideas[at]!.period = settled

@@ -13,6 +13,8 @@ export function plainly(
   imports: (reporter: string) => boolean,
 ): string | undefined {
   if (previous && ofMonths.has(previous.operation) && months.test(text)) return 'by month'
+  const dated = previous ? backTo.exec(text)?.groups?.period : undefined
+  if (dated) return `go back to ${dated}`
   if (previous && since.test(text) && isLongLevel(previous))
     return `after ${isoMonth(previous.period.value.to)}`
   const window = previous && otherWindow(text, previous)
@@ -28,6 +30,9 @@ export function plainly(
 
 const ofMonths: ReadonlySet<Query['operation']> = new Set(['show', 'change', 'record', 'series'] as const)
 const months = /^\W*(?:(?:and|now|ok|please)\W+)*(?:show|list|give)(?: me)?(?: all)? the months\W*$/i
+
+/** "ok, back to 2024": the figure of that year, and nothing that came back to a level. */
+const backTo = /^\W*(?:(?:and|now|ok|okay|so)\W+)*back to (?:the )?(?<period>(?:[\p{L}\d]+ )?\d{4})\W*$/iu
 
 /** "and since?" after a year's figure is what came after it; after one month's it could be how it moved. */
 const isLongLevel = ({ operation, quantity, claim, period: { value } }: Query): boolean =>

@@ -164,6 +164,28 @@ describe('a year that still runs', () => {
   })
 })
 
+describe('a year put right', () => {
+  it('is of the month that was said', () => {
+    expect(ofMagnets('US July 2025', 'sorry, 2024')).toMatchObject({ period: '2024-07' })
+  })
+  it('is the whole of it where no month was', () => {
+    expect(ofMagnets('exports to Japan', 'no, 2025')).toMatchObject({ period: '2025-01/2025-12' })
+    expect(ofMagnets('exports to India', 'sorry, in 2025')).toMatchObject({ period: '2025-01/2025-12' })
+  })
+})
+
+describe('back to what was told', () => {
+  it.each([
+    ['back to the US', { partners: ['US'], period: '2025-07' }],
+    ['back to 2024', { operation: 'show', partners: ['DE'], period: '2024-01/2024-12' }],
+    ['back to July 2024', { operation: 'show', partners: ['DE'], period: '2024-07' }],
+    ['back to the total', { operation: 'show', partners: ['WORLD'] }],
+    ['ok and total', { operation: 'show', partners: ['WORLD'] }],
+  ])('%s', (turn, expected) => {
+    expect(ofMagnets('exports to the US in July 2025', 'and Germany', turn)).toMatchObject(expected)
+  })
+})
+
 describe('month by month', () => {
   it.each(['break it down by month', 'show the months', 'list the months'])('%s', (turn) => {
     expect(ofMagnets('US 2025', turn)).toMatchObject({

@@ -86,5 +86,7 @@ function endsWithTotal(clause: Clause): boolean {
   const { ideas } = clause
   const at = ideas.findLastIndex(({ isWord }) => isWord)
   const and = clause.before(at)
-  return totals.has(ideas[at]?.text ?? '') && and > 0 && ideas[and]!.text === 'and'
+  if (!totals.has(ideas[at]?.text ?? '') || ideas[and]?.text !== 'and') return false
+  // "ok and total"
+  return ideas.some((_, i) => i < and && !clause.isFiller(i))
 }

@@ -13,9 +13,12 @@ export function repeats({ clause, query, previous }: Turn): readonly string[] {
 }
 
 const namesScope = (clause: Clause, query: Query): boolean =>
-  clause.ideas.some(({ place, good, period }) => place || good || period?.kind === 'fixed') ||
+  clause.ideas.some(({ place, good, period }) => place || good || (period && named.has(period.kind))) ||
   slots.some((slot) => query[slot].how === 'said') ||
   clause.ideas.some((_, at) => asksAgain.some((kind) => clause.was(at, kind)))
+
+/** "last year?" in the talk of last year names it once more. */
+const named: ReadonlySet<string> = new Set(['fixed', 'calendar', 'latest'])
 
 const slots = ['reporters', 'partners', 'flows', 'commodities', 'measure', 'period'] as const
 

@@ -30,7 +30,7 @@ const severalRows = new Set<Query['operation']>(['series', 'rank', 'record', 'th
 const isOfTotal = (clause: Clause, at: number, back: boolean): boolean =>
   clause.isFiller(at) ||
   clause.was(at, 'talk', 'again') ||
-  (back && (clause.was(at, 'kind') || clause.was(at, 'change'))) ||
+  (back && (clause.was(at, 'more') || clause.was(at, 'kind') || clause.was(at, 'change'))) ||
   // "did total exports rise"
   (clause.stands('yesno') && (clause.was(at, 'yesno') || clause.was(at, 'direction'))) ||
   ['trade', 'flow', 'conjunction', 'combined', 'preposition'].some((kind) => clause.was(at, kind))

@@ -6,6 +6,7 @@ import { takeAllTold } from './all-told.ts'
 import { takeBestOfSeries } from './best-of-series.ts'
 import { takeBothTold } from './both-told.ts'
 import { takeDifference } from './difference.ts'
+import { takeGapOfRows } from './gap-of-rows.ts'
 import { takeHowMany } from './how-many.ts'
 import { takeByHowMuch, takeHowMuch } from './how-much.ts'
 import { takeListed } from './listed.ts'
@@ -48,6 +49,7 @@ export function readShortTurn(clause: Clause, previous: Query | undefined): Shor
     takeHowMany(clause, previous) ??
     takeByHowMuch(clause, previous) ??
     takeDifference(clause, previous) ??
+    takeGapOfRows(clause, previous) ??
     takeWhichOne(clause, previous) ??
     takeWhichIsMore(clause, previous) ??
     takeBothTold(clause, previous) ??

@@ -4,10 +4,22 @@ import { ofMagnets } from './corpus/talk.ts'
 test.each([
   ["Germany's share minus the US share in August 2025", { quantity: 'share' }],
   ['share of Germany minus share of the US in August 2025', { quantity: 'share' }],
+  ["Germany's share of exports in August 2025 minus the US share", { quantity: 'share' }],
+  ["Germany's share of exports in August 2025 vs the US share", { quantity: 'share' }],
+  ["Germany's share in August 2025 vs the US", { quantity: 'share' }],
+  ["Germany's share vs the US share of exports in August 2025", { quantity: 'share' }],
+  ["how does Germany's share compare with the US share in August 2025", { quantity: 'share' }],
   ['exports to Germany minus to the US August 2025', { quantity: 'amount' }],
   ['exports to Germany minus exports to the US August 2025', { quantity: 'amount' }],
 ])('%s: one against the other', (text, query) => {
   expect(ofMagnets(text)).toMatchObject({ along: 'partner', partners: ['DE', 'US'], ...query })
+})
+
+test.each([
+  "Germany's share in July vs the US in August 2025",
+  "Germany's share in July vs the US share in August 2025",
+])('%s: each of its own time is refused', (text) => {
+  expect(ofMagnets(text)).toMatchObject({ issue: { kind: 'not_understood' } })
 })
 
 test('what is taken off a group is left out of it', () => {

@@ -29,7 +29,7 @@ function sharesOf(clause: Clause, at: number): Mention | undefined {
   if (!other) return undefined
   const members = [at, other.at]
   clause.take(...members, ...other.words)
-  clause.take(...members.map((one) => one + 1))
+  clause.take(...members.map((one) => one + 1).filter((one) => isPossessive(clause, one)))
   const places = members.map((one) => clause.ideas[one]!.place!)
   return {
     places,

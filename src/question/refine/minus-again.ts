@@ -1,4 +1,4 @@
-import { has, type Idea, merge } from '../idea.ts'
+import { has, type Idea, merge, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 
 /**
@@ -7,15 +7,28 @@ import { newSense } from '../lexicon.ts'
  */
 export function refineMinusAgain(ideas: readonly Idea[]): readonly Idea[] {
   const at = ideas.findIndex(({ text }) => text === 'minus')
+  if (at > 0 && isOfShares(ideas, at))
+    return ideas.map((idea, i) => (i === at ? withSenses(idea, [versus]) : idea))
   const from = startOf(ideas, at)
   const to = otherBehind(ideas, at)
   // "Germany minus the US" has no word between, and is read as it stands
   if (at < 0 || from < 0 || to < 0 || !isSaidAgain(ideas.slice(from, to))) return ideas
   // "Germany's share minus the US": of what?
   if (from < at && !ideas.slice(to).some(isShare)) return ideas
-  const joint = merge(ideas, from, to, { senses: [newSense('versus', 'versus')] })
+  const joint = merge(ideas, from, to, { senses: [versus] })
   return [...ideas.slice(0, from), joint, ...ideas.slice(to)]
 }
+
+const versus = newSense('versus', 'versus')
+
+/** "China's share of UK imports minus Italy's share" */
+const isOfShares = (ideas: readonly Idea[], minus: number): boolean =>
+  ideas.slice(0, minus - 1).some((_, at) => isOwnShare(ideas, at)) &&
+  isOwnShare(ideas, ideas[minus + 1]?.text === 'the' ? minus + 2 : minus + 1)
+
+/** "Italy's share", "the US share" */
+const isOwnShare = (ideas: readonly Idea[], at: number): boolean =>
+  isCountry(ideas[at]) && isShare(ideas[ideas[at + 1]?.text === "'s" ? at + 2 : at + 1])
 
 /** Right behind the place of which something is taken: "Germany", "Germany's share". */
 function startOf(ideas: readonly Idea[], minus: number): number {

@@ -1,4 +1,5 @@
 import { isGroup } from '../../../names/groups.ts'
+import type { Query } from '../../../query/query.ts'
 import type { Clause } from '../../clause.ts'
 import { goodWithin } from '../../good-within.ts'
 import { kindsOf } from '../../kinds.ts'
@@ -64,7 +65,7 @@ export const wholes: readonly Rule[] = [
   {
     word: 'share',
     needs: kindsOf('quantity'),
-    isLost: ({ reporters }, clause) => reporters.value.length === 1 && setsSharesAgainst(clause),
+    isLost: (query, clause) => query.reporters.value.length === 1 && setsSharesAgainst(clause, query),
   },
 ]
 
@@ -80,13 +81,20 @@ const isShareOfGoods = (clause: Clause): boolean =>
   })
 
 /** "Brazil's share of UK imports vs the UK's share of Brazilian exports": two shares of two wholes. */
-const setsSharesAgainst = (clause: Clause): boolean => {
+function setsSharesAgainst(clause: Clause, { along, partners }: Query): boolean {
   if (!clause.stands('versus')) return false
-  const shares = clause.ideas.flatMap((_, at) => (clause.was(at, 'quantity', 'share') ? [at] : []))
-  const owners = new Set(
-    shares.map((at) => clause.ideas[at - 1]?.text === "'s" && clause.ideas[at - 2]?.place),
+  const owners = clause.ideas.flatMap((_, at) =>
+    clause.was(at, 'quantity', 'share') ? [ownerOf(clause, at)] : [],
   )
-  return shares.length > 1 && owners.size > 1
+  // "China's share of UK imports vs Italy's share": two of one whole
+  const areSetApart = along === 'partner' && owners.every((code) => code && partners.value.includes(code))
+  return owners.length > 1 && new Set(owners).size > 1 && !areSetApart
+}
+
+/** Whose share it is, where that is said before it. */
+function ownerOf({ ideas }: Clause, share: number): string | undefined {
+  const place = ideas[ideas[share - 1]?.text === "'s" ? share - 2 : share - 1]?.place
+  return place && 'code' in place ? place.code : undefined
 }
 
 /** A flow and a share, and "trade" behind them; "import trade" is one way. */

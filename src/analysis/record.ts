@@ -39,7 +39,7 @@ export const record: Operation = {
     if (query.earlier) return earlier(query, trade, points, inOrder)
     return query.claim?.kind === 'record'
       ? judged(query, trade, points, inOrder, subject)
-      : found(query, trade, points, inOrder)
+      : found(query, trade, points, inOrder, heldRange(subject, trade)?.to)
   },
 }
 

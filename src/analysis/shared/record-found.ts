@@ -1,6 +1,7 @@
 import type { Answer, Remark } from '../../answer/answer.ts'
 import type { Figure } from '../../answer/figure.ts'
-import { as, dated, mean, sum } from '../../answer/make.ts'
+import { as, dated, mean, monthsBetween, sum } from '../../answer/make.ts'
+import type { Month } from '../../calendar/month.ts'
 import { isUpward } from '../../query/claim.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
@@ -28,9 +29,9 @@ const when = (query: Query, row: Figure, role: 'headline' | 'context' = 'headlin
 const isList = ({ order, limit, together, claim }: Query, rows: readonly Figure[]): boolean =>
   rows.length > 1 && (order !== undefined || limit !== undefined) && !together && !claim
 
-const led = (query: Query, rows: readonly Figure[]): readonly Figure[] => [
+const led = (query: Query, rows: readonly Figure[], last: Month): readonly Figure[] => [
   ...fromBound(query, rows[0]!),
-  leadOf(query, rows),
+  ...sinceThen(query, rows, last),
   ...rows,
 ]
 
@@ -40,6 +41,15 @@ function leadOf(query: Query, rows: readonly Figure[]): Figure {
   const about = { role: 'headline', period: query.period.value } as const
   const total = sum(rows, about)
   return query.together === 'mean' ? mean(total, rows.length, about) : total
+}
+
+/** "how long since the peak": the months from it to the last one held, and when it was. */
+function sinceThen(query: Query, rows: readonly Figure[], last: Month): readonly Figure[] {
+  const lead = leadOf(query, rows)
+  if (query.form !== 'count') return [lead]
+  const { from } = rows[0]!.period!
+  const months = monthsBetween(from, last, rows, { role: 'headline', period: lead.period! })
+  return [months, { ...lead, role: 'context' }]
 }
 
 /** "is 6,357 t the record": of the months held, as any record is. */
@@ -78,6 +88,7 @@ export function found(
   trade: Trade,
   points: readonly Point[],
   inOrder: readonly Place[],
+  last: Month = query.period.value.to,
 ): Answer | Issue {
   const first = (query.nth ?? 1) - 1
   const places = placesAsked(query, inOrder, first)
@@ -92,7 +103,7 @@ export function found(
   return answerOf(query, trade, {
     verdict,
     figures: [
-      ...(isList(query, rows) ? [...rows, when(query, rows[0]!, 'context')] : led(query, rows)),
+      ...(isList(query, rows) ? [...rows, when(query, rows[0]!, 'context')] : led(query, rows, last)),
       ...places[0]!.found.beside.filter(isNoRow),
     ],
     remarks: [...remarksOf(query, points), ...passingOf(query, verdict, inOrder)],

@@ -2,8 +2,10 @@ import type { Claim } from '../../query/claim.ts'
 import type { Threshold } from '../../query/threshold.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
+import { howMany } from '../refine/how-long-high.ts'
 import { type Draft, set } from './intent.ts'
 import { takeReached } from './record/reached.ts'
+import { isThePeak } from './record/the-peak.ts'
 import {
   countBefore,
   extremeAt,
@@ -31,22 +33,22 @@ export function readSince(clause: Clause, intent: Draft): void {
   const reached = extreme && wasReached(clause, extreme.at, since) ? extreme.value : undefined
   if (reached) clause.ideas[since!]!.fate = 'aside'
   const sought = reached
-    ? { operation: 'record' as const, extreme: reached, grain: 'month' as const }
+    ? { operation: 'record' as const, extreme: reached, grain: 'month' as const, form: 'count' as const }
     : soughtSince(clause, extreme?.value, since)
   if (sought) set(intent, { ...sought, operation: sought.operation ?? 'since' })
   if (extreme && intent.operation === 'since' && asksHowMany(clause)) set(intent, { form: 'count' })
 }
 
-/** "the highest in how many months": how many they are, and not since when. */
-const asksHowMany = ({ ideas }: Clause): boolean =>
-  ideas.some(({ text }) => /^(?:in|of) how many months$/.test(text))
+/** "the highest in how many months", "how many months' high": how many they are, and not since when. */
+const asksHowMany = (clause: Clause): boolean =>
+  clause.ideas.some(({ text }, at) => howMany.has(text) && clause.was(at, 'since'))
 
 /** "how long ago was the peak", "months since exports peaked": the month of the peak, and not the last one as high as now. */
-const wasReached = ({ ideas }: Clause, extreme: number, since: number | undefined): boolean =>
+const wasReached = (clause: Clause, extreme: number, since: number | undefined): boolean =>
   since !== undefined &&
   extreme > since &&
-  ago.test(ideas[since]!.text) &&
-  /^(?:peak|trough|bottom|record (?:high|low)|all[ -]time)/.test(ideas[extreme]!.text)
+  ago.test(clause.ideas[since]!.text) &&
+  (isThePeak(clause, extreme) || /^(?:record (?:high|low)|all[ -]time)/.test(clause.ideas[extreme]!.text))
 
 /** "since when has Iran bought it" asks for none of them, and is not read as any. */
 function soughtSince(

@@ -4,7 +4,9 @@ import type { Marker } from './mention.ts'
 import type { Stand } from './stand.ts'
 
 /** A flow, or a verb of buying or selling, stands behind: "UK imports" are the UK's, whatever leads to it. */
-export function beforeFlow(clause: Clause, { before, preposition, own }: Stand): Marker | undefined {
+export function beforeFlow(clause: Clause, stand: Stand): Marker | undefined {
+  const { before, preposition, own } = stand
+  if (isSetOff(clause, stand)) return undefined
   const isTrader = own === 'subject' || own === 'buyer' || own === 'seller'
   if (isTrader && !parting.has(preposition) && !isOfTraders(clause, before)) return own
   // "added most (in dollars) to UK palladium exports": what is added to is the UK's own flow
@@ -15,6 +17,12 @@ export function beforeFlow(clause: Clause, { before, preposition, own }: Stand):
   clause.take(before)
   return own
 }
+
+/** "UK nickel with Norway: exports minus imports": who trades stands before. */
+const isSetOff = ({ ideas }: Clause, { first, last, preposition }: Stand): boolean =>
+  preposition === 'with' &&
+  /^[:,]$/.test(ideas[last + 1]?.text ?? '') &&
+  ideas.some(({ place }, at) => place && at < first)
 
 /** "which buyers of UK platinum took more": it is they who took it, and not the UK. */
 const isOfTraders = (clause: Clause, before: number): boolean =>

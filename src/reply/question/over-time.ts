@@ -19,6 +19,8 @@ export function recordText(scope: Scope): string {
     return `${grainWord(query)} with the ${query.extreme ?? 'highest'} ${CHANGE_WORDS[query.change]} growth in ${scopeText(scope)}${tail(scope)}`
   if (query.earlier)
     return `previous record ${query.extreme === 'lowest' ? 'low' : 'high'} ${grainWord(query)} of ${quantityText(scope)}${tail(scope)}`
+  if (query.form === 'count')
+    return `how long since the record ${query.extreme === 'lowest' ? 'low' : 'high'} of ${quantityText(scope)}${tail(scope)}?`
   if (query.order)
     return `${partOfYear(query) ?? grainWord(query)}s of ${quantityText(scope)}${tail(scope)}, ${query.order === 'bottom' ? 'lowest' : 'highest'} first`
   if (query.window) return `${query.extreme ?? 'highest'} ${quantityText(scope)}${tail(scope)}`

@@ -1,17 +1,17 @@
 import type { Figure } from '../../answer/figure.ts'
 import { figureText } from '../figure-text.ts'
-import { pick, remarkOf, rowsOf } from '../figures.ts'
-import { countWord } from '../number.ts'
+import { numberOf, pick, remarkOf, rowsOf } from '../figures.ts'
+import { countWord, plural } from '../number.ts'
 import { GRAIN_NOUNS, inPeriod, monthText, periodText } from '../period.ts'
 import { aboveText } from '../question/parts.ts'
 import type { Rich } from '../reply.ts'
 import { bold, capitalised, listedShort, rich } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
 import { headline, line, list, type Telling, type Wording } from '../telling.ts'
-import { extremeText, rankedText } from './ranked.ts'
+import { rankedText } from './ranked.ts'
 import { beatenWording, judged } from './record-judged.ts'
 import { recordOfAnyWording } from './record-of-any.ts'
-import { periodsNoun } from './record-periods.ts'
+import { lookedThrough } from './record-searched.ts'
 
 /** "China's exports of rare-earth magnets in 2025 were highest in January 2025: 6,357 t." */
 export const recordWording: Wording = (telling) => {
@@ -25,6 +25,7 @@ export const recordWording: Wording = (telling) => {
   if (telling.query.together) return togetherWording(telling, head, rows)
   if (telling.query.window && head.period)
     return [headline(`${lookedThrough(telling)} `, bold(periodText(head.period)), `: ${rankedText(head)}.`)]
+  if (telling.query.form === 'count') return longAgoWording(telling, telling.head ?? head, rows)
   if (typeof head.value === 'number') return judged(telling)
   const level = rows[0] ? `: ${rankedText(rows[0])}` : ''
   const { limit, order } = telling.query
@@ -55,6 +56,18 @@ function earlierWording(
       `${capitalised(`${before}${text}`)} ${plural ? 'were' : 'was'} ${query.extreme ?? 'highest'} in `,
       bold(figureText(head)),
       `: ${rankedText(row!)}.`,
+    ),
+  ]
+}
+
+/** "14 months to March 2026. China's exports … from July 2023 to March 2026 were highest in January 2025: 6,357 t." */
+function longAgoWording(telling: Telling, months: Figure, [row]: readonly Figure[]): ReturnType<Wording> {
+  const count = numberOf(months)
+  const then = row!.period!
+  return [
+    headline(
+      bold(capitalised(`${countWord(count)} ${plural(count, 'month')}`)),
+      ` to ${monthText(then.from + count)}. ${lookedThrough(telling)} ${periodText(then)}: ${rankedText(row!)}.`,
     ),
   ]
 }
@@ -93,22 +106,3 @@ const tiedText = ([, ...others]: readonly Figure[]): string =>
 
 const rowText = (row: Figure): Rich =>
   rich(`${row.period ? periodText(row.period) : ''} `, bold(rankedText(row)))
-
-/** "China's exports … in 2025 were highest in", "Of the whole years …, China's exports … were highest in" */
-function lookedThrough(telling: Telling): string {
-  const { query, context } = telling
-  const { text, plural } = quantityNoun(query, context)
-  const stood = `${plural ? 'were' : 'was'} ${extremeText(query)} in`
-  const among = periodsNoun(query)
-  return among
-    ? `Of the ${among}${searched(telling)}, ${text} ${stood}`
-    : `${capitalised(text)}${searched(telling)} ${stood}`
-}
-
-/** The months looked at: from the first held, which is where a record starts. */
-function searched({ answer, query }: Telling): string {
-  const start = remarkOf(answer, 'highest_held', 'lowest_held')
-  const { from, to } = query.period.value
-  if (from !== to) return ` ${inPeriod(query.period.value)}`
-  return start ? ` since ${monthText(start.start)}` : ''
-}

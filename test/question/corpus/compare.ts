@@ -39,6 +39,7 @@ export const compare: readonly Entry[] = [
       'exports to Germany as a multiple of exports to the US in October 2025',
       'how many times as much did Germany buy as the US in October 2025',
       'how many times as much as the US did Germany buy in October 2025',
+      'how many times as many magnets as the US did Germany buy in October 2025',
     ],
   },
   // "with" sets them against each other, and "us" behind "compare" is no asker
@@ -281,6 +282,7 @@ export const compare: readonly Entry[] = [
     },
     phrasings: [
       'how much more did Germany take than the US in September 2025?',
+      'how much more than the US did Germany take in September 2025?',
       'difference between Germany and the US in September 2025',
       'by how much did Germany exceed the US in September 2025',
       'gap between Germany and the US in Sept 2025',

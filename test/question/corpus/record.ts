@@ -179,10 +179,20 @@ export const record: readonly Entry[] = [
       'which of the last four quarters was best',
     ],
   },
-  // how long ago it peaked is when it did, and not since when it was as high as now
+  // how long ago it peaked is since when it did, and not since when it was as high as now
   {
-    query: { operation: 'record', period: '2023-07/2026-03', grain: 'month', extreme: 'highest' },
-    phrasings: ['how long ago was the peak in exports', 'how many months since exports peaked'],
+    query: {
+      operation: 'record',
+      period: '2023-07/2026-03',
+      grain: 'month',
+      extreme: 'highest',
+      form: 'count',
+    },
+    phrasings: [
+      'how long ago was the peak in exports',
+      'how many months since exports peaked',
+      'how many months since the high',
+    ],
   },
   // the largest of one part of the year, or since
   {

@@ -26,6 +26,7 @@ import { refineSharesWithin } from '../share-within.ts'
 import { refineShips, ships } from '../ships.ts'
 import { inTotal, refineEnds, refineInTotal } from '../split-phrase.ts'
 import type { Step } from '../step.ts'
+import { helpingVerbs, refineThanFirst } from '../than-first.ts'
 import { refineWhichCountries, whichOnes } from '../which-countries.ts'
 import { refineWholly, wholly } from '../wholly.ts'
 
@@ -83,4 +84,9 @@ export const wordings: readonly Step[] = [
   { needs: kindsOf(butNot), step: refineButNot },
   { needs: kindsOf('refuse', 'than', 'talk'), step: refineContrasts },
   { needs: kindsOf('measure'), besides: kindsOf(byWhat), step: refineByWhatMeasure },
+  {
+    needs: kindsOf(helpingVerbs),
+    besides: kindsOf('difference', 'ratio', 'multiple', 'more', 'percent'),
+    step: refineThanFirst,
+  },
 ]

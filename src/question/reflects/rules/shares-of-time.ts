@@ -31,6 +31,15 @@ export const sharesOfTime: readonly Rule[] = [
         !(contains(against.period, period.value) || reaches(period.value, against.period))),
   },
   {
+    // "the best three months as a share of the year": months, and not the partners that make up most of it
+    word: 'share',
+    on: ['concentration'],
+    needs: kindsOf('a top'),
+    besides: kindsOf('grain'),
+    isLost: (_, clause) =>
+      clause.ideas.some(({ top }, at) => top !== undefined && clause.was(at + 1, 'grain')),
+  },
+  {
     // "what part of the year is the best month": of the year, and no partner's share of that month
     word: 'share',
     of: ['record', 'rank', 'series', 'streak'],

@@ -1,4 +1,5 @@
 import { has, type Idea, withMeaning } from '../idea.ts'
+import { newSense } from '../lexicon.ts'
 import { textsOf } from '../texts.ts'
 
 /** Verbs that stand between the one it is held against and who is asked about. */
@@ -13,14 +14,27 @@ export function refineThanFirst(ideas: readonly Idea[]): readonly Idea[] {
   const base = placeBefore(ideas, helps)
   const deed = deedBehind(ideas, helps)
   if (base < 0 || deed < 0) return ideas
+  const [before, than] = asDistance(ideas, base)
   const order = [
-    ...ideas.slice(0, base),
+    ...before,
     ...ideas.slice(helps, deed + 1),
-    ...ideas.slice(base, helps),
+    than,
+    ...ideas.slice(base + 1, helps),
     ...ideas.slice(deed + 1),
   ]
   // what was typed stays where it was typed; only the row is another
   return order.map((idea, at) => withMeaning(idea, { from: ideas[at]!.from, to: ideas[at]!.to }))
+}
+
+/** What stands before "than", and "than": "how much", "more than" is how much more it is; "how much" alone is the amount. */
+function asDistance(ideas: readonly Idea[], base: number): readonly [readonly Idea[], Idea] {
+  const before = ideas.slice(0, base)
+  const than = ideas[base]!
+  const asked = before.at(-1)
+  if (!asked || !/^how (?:much|many)$/.test(asked.text) || !/^(?:more|less) than$/.test(than.text))
+    return [before, than]
+  const distance = withMeaning(asked, { senses: [newSense('difference', 'difference')] })
+  return [[...before.slice(0, -1), distance], withMeaning(than, { senses: [newSense('than', 'than')] })]
 }
 
 /** Where "than the US" begins, with a measure before it and the verb right behind it; or -1. */

@@ -504,14 +504,14 @@ export const record: readonly Entry[] = [
       'August 2025 marked the highest total in how many months',
       'August 2025 was the highest in how many months',
       'in August 2025 exports were the highest in how many months',
+      'August 2025 was a high of how many months?',
+      "how many months' high was August 2025",
     ],
   },
   {
     query: { operation: 'since', period: '2025-08', extreme: 'highest' },
     phrasings: [
       'when were exports last as high as in August 2025',
-      'August 2025 was a high of how many months?',
-      "how many months' high was August 2025",
       'exports in August 2025 hit their highest level since what date?',
       'how long had it been since exports were higher than in August 2025?',
       'how many months since exports had been above the August 2025 level',

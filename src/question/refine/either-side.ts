@@ -8,7 +8,7 @@ import type { Sense } from '../sense.ts'
  * what stands in front is held against what comes behind.
  */
 export function refineEitherSides(ideas: readonly Idea[]): readonly Idea[] {
-  for (let at = 1; at < ideas.length; at++) {
+  for (let at = 0; at < ideas.length; at++) {
     if (namesOther(ideas, at))
       return [...ideas.slice(0, at), withSenses(ideas[at]!, [or]), ...ideas.slice(at + 1)]
     const end = endOfSides(ideas, at)
@@ -71,8 +71,18 @@ function sensesOf(ideas: readonly Idea[], from: number, end: number): Idea['sens
   if (!other) return undefined
   if (other.period && isRunning(other.period)) return undefined
   if (other.period || has(other, 'quantity', 'average')) return held
-  return ideas.slice(0, from).some((idea) => areAlike(idea, other)) ? [versus] : undefined
+  const before = ideas.slice(0, from)
+  if (before.some((idea) => areAlike(idea, other))) return [versus]
+  return holdsAgainst.has(ideas[end - 1]!.text) && isOfTold(before, other) ? [versus] : undefined
 }
+
+/** "higher or lower than", "above or below": "up or down to Germany" is how it moved. */
+const holdsAgainst = new Set(['than', 'or below', 'below', 'or above', 'above'])
+
+/** "higher or lower than Germany?", "is that above or below Germany": what was told last is held against it. */
+const isOfTold = (before: readonly Idea[], other: Idea): boolean =>
+  other.place !== undefined && before.every((idea) => pointing.some((kind) => has(idea, kind)))
+const pointing = ['yesno', 'back', 'filler'] as const
 
 /** "up or down this year", "so far this year": what is asked about, and nothing that it could be held against. */
 const isRunning = (period: PeriodPhrase): boolean =>

@@ -16,15 +16,16 @@ export const fact: Operation = {
     const facts = trade.facts(names)
     const [best] = matchesOf(topic, facts, ({ topic: title, statement: body }) => ({ title, body }))
     const [event] = matchesOf(topic, trade.events(names), eventTexts)
+    const own = best ? await eventOf(best.item, names, trade) : []
     const isEvent = event !== undefined && event.words > (best?.words ?? 0)
-    if (isEvent && !isNear(best, event))
+    if (isEvent && !isNear(best, event, own))
       return answerOf(query, trade, { figures: datesOf([event.item]), events: [event.item] })
     if (!best) {
       const held = facts.map((each) => each.topic)
       return { kind: 'not_held', slot: 'operation', words: topic.join(' '), query, held }
     }
     const figure = stated(best.item, { role: 'headline' })
-    const events = isEvent ? [event.item] : await eventOf(best.item, names, trade)
+    const events = isEvent ? [event.item] : own
     return answerOf(query, trade, {
       figures: [...(figure ? [figure] : []), ...datesOf(events, false)],
       facts: [best.item],
@@ -54,6 +55,16 @@ function eventIn(statement: string, events: readonly TradeEvent[]): readonly Tra
     .slice(0, 1)
 }
 
-/** A fact that holds all words but one is given with the event that holds them all. */
-const isNear = (fact: Match<unknown> | undefined, event: Match<unknown>): boolean =>
-  fact !== undefined && fact.words >= 2 && fact.words >= event.words - 1
+/**
+ * A fact that holds all words but one is given with the event that holds them all, unless it tells of another: what Apple
+ * paid is not what the Department of Defense did. One without a date tells of it where the words they share say the most.
+ */
+const isNear = (
+  fact: Match<unknown> | undefined,
+  event: Match<TradeEvent>,
+  own: readonly TradeEvent[],
+): boolean =>
+  fact !== undefined &&
+  fact.words >= 2 &&
+  fact.words >= event.words - 1 &&
+  (own.length === 0 ? fact.score >= event.score / 2 : own.includes(event.item))

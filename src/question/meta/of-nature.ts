@@ -11,12 +11,13 @@ export const asksOfNature = (clause: Clause): boolean =>
 
 /** What a fact calls that which is asked of the goods: what they are used for, or what is in them. */
 export function natureOf(clause: Clause): 'used' | 'materials' | undefined {
-  if (!clause.hasAny(ofFacts) || clause.hasAny(traded) || clause.hasAny(ranked)) return undefined
+  if (!clause.hasAny(ofFacts) || clause.hasAny(traded)) return undefined
   const good = clause.ideas.findIndex((idea) => idea.good)
   const contain = clause.ideas.findIndex(({ text }) => /^contains?$/.test(text))
   if (good < 0) return undefined
+  if (contain < 0 && clause.ideas.some((_, at) => isMadeOf(clause, at))) return 'materials'
+  if (clause.hasAny(ranked)) return undefined
   if (contain >= 0) return contain < good ? 'used' : 'materials'
-  if (clause.ideas.some((_, at) => isMadeOf(clause, at))) return 'materials'
   return clause.hasAny(asks) && clause.ideas.some((_, at) => isForWhat(clause, at)) ? 'used' : undefined
 }
 

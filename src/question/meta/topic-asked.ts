@@ -5,10 +5,13 @@ import { asksOutcome } from './other-words.ts'
 import { isName, wordsIn, wordsOfFigures } from './topic-words.ts'
 
 export const asksOfFact = (clause: Clause, topics: TopicIndex, found: TopicFound): boolean =>
-  found.words.length >= 2 &&
+  (found.words.length >= 2 || (found.unit === 'percent' && clause.hasAny(placed))) &&
   wordsOfFigures(clause).every((word) => topics.holds(found, word)) &&
   isOfGood(clause, topics, found) &&
   isInUnit(clause, found)
+
+/** "what percent of refining is in China": one word is enough beside the place that the fact is of. */
+const placed = kindsOf('a place')
 
 /**
  * "what percentage of rare earths does China control" is not told how many of them are controlled, and "how many magnets

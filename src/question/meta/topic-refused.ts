@@ -1,9 +1,19 @@
 import type { Clause } from '../clause.ts'
-import { isOdd } from './topic-words.ts'
+import { isAskingWord } from './other-words.ts'
+import { isOdd, wordsIn } from './topic-words.ts'
 
 /** A refused subject is named that no fact could be about. */
 export const refuses = (clause: Clause): boolean =>
-  clause.stands('refuse') && clause.all('refuse').some((at) => !isAboutTheWorld(clause, at))
+  clause.stands('refuse') &&
+  (clause.all('refuse').some((at) => !isAboutTheWorld(clause, at)) || isOfTariffsAlone(clause))
+
+/** "why did the US impose tariffs": nothing tells which, and none are held. */
+const isOfTariffsAlone = (clause: Clause): boolean =>
+  clause.all('refuse', 'tariff').length > 0 &&
+  clause.ideas.every(
+    (idea, at) =>
+      !isOdd(clause, at) || clause.was(at, 'refuse', 'tariff') || wordsIn(idea).every(isAskingWord),
+  )
 
 /** Refused subjects that a fact or event may be about all the same. */
 const aboutTheWorld = new Set(['production', 'tariff', 'company', 'stocks', 'other_indicator', 'valuation'])

@@ -135,6 +135,33 @@ export const about: readonly Entry[] = [
       'what do rare earth magnets contain',
     ],
   },
+  // one word of a share is enough beside the place that it is of
+  {
+    query: { operation: 'fact', period: '2026-03', topic: ['refining', 'share'] },
+    phrasings: [
+      'what percent of refining is in China',
+      'how much of the refining happens in china',
+      'china controls what share of refining',
+    ],
+  },
+  {
+    query: { operation: 'fact', period: '2026-03', topic: ['mining', 'share'] },
+    phrasings: ["china's mining share"],
+  },
+  {
+    query: { operation: 'fact', period: '2026-03', topic: ['magnet', 'materials'] },
+    phrasings: ['what are the two main magnet materials', 'name the main magnet materials'],
+  },
+  // a capital that decides something is the state
+  {
+    query: {
+      operation: 'explain',
+      period: '2026-03',
+      comparison: 'month_on_month 2026-02',
+      topic: ['china', 'controls'],
+    },
+    phrasings: ['when did Beijing announce the controls', 'when did Beijing impose the controls'],
+  },
   // events by their name or their day
   {
     query: {
@@ -314,6 +341,15 @@ export const about: readonly Entry[] = [
     phrasings: ['what is a unit value'],
   },
   // what is held
+  // when there was a number, and not when it was so high
+  {
+    query: { operation: 'coverage', period: '2026-03', partners: ['VN'] },
+    phrasings: [
+      'when was the last time you had a number for Vietnam?',
+      'when did you last have data for Vietnam',
+      'last time there was a figure for Vietnam',
+    ],
+  },
   {
     query: { operation: 'coverage', period: '2026-03' },
     phrasings: [

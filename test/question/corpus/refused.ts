@@ -1310,6 +1310,14 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_held', slot: 'commodity' },
     phrasings: ['is China dumping magnets', 'solar magnets July 2025'],
   },
+  {
+    issue: { kind: 'not_held', slot: 'commodity' },
+    phrasings: ['what percent of copper refining is in China', 'china lithium mining share'],
+  },
+  {
+    issue: { kind: 'not_understood', words: ['mining'] },
+    phrasings: ['US mining share', 'china mining exports july 2025'],
+  },
   { issue: { kind: 'not_understood', words: ['kingdm'] }, phrasings: ['kingdm July 2025'] },
   {
     issue: { kind: 'refused', why: 'sub_national' },

@@ -10,13 +10,21 @@ import type { Turn } from './turn.ts'
  */
 export function ofUnheld(
   { word }: Answerer,
-  { question, query }: Turn,
+  { question, query, result }: Turn,
   spoken: Query | undefined,
   unheld: Unheld | undefined,
 ): Turn | undefined {
-  const goesOn = unheld && query && figures.has(query.operation) && namesNothing(query)
-  return goesOn && isOfAll(spoken) ? word(question, unheld) : undefined
+  // whoever asks on after a good that is not held goes back to what was told, if anything was
+  if (!unheld || !isOfAll(spoken) || (spoken && unheld.slot === 'commodity')) return undefined
+  const goesOn = query
+    ? figures.has(query.operation) && namesNothing(query)
+    : !spoken && asksBack(result, unheld)
+  return goesOn ? word(question, unheld) : undefined
 }
+
+/** "and to India?": asked for is what was said before and is not held. */
+const asksBack = (result: Turn['result'], { slot }: Unheld): boolean =>
+  result.kind === 'needs' && result.slot === slot
 
 const figures: ReadonlySet<Operation> = new Set([
   'show',

@@ -12,15 +12,19 @@ export function remember(before: Conversation, turn: Turn, text: string): Conver
   const query = turn.query && withFound(turn.query, turn.result)
   const choices = choicesOf(reply)
   if (reply.status === 'clarify') return { read, choices, added, pending: text }
-  if (!query) return { read, choices, added, ...unheldBy(turn.result), ...undatedBy(turn) }
+  if (!query) return { read, choices, added, ...unheldBy(turn.result, before), ...undatedBy(turn) }
   const stuck = stuckAt(turn.result)
   const last = { query, answered: reply.status === 'answered', ...(stuck ? { stuck } : {}) }
   return { read: [...read, last], choices, added: added + 1 }
 }
 
-/** A trader without figures leaves no query behind it. */
-const unheldBy = (result: Turn['result']): Pick<Conversation, 'unheld'> =>
-  result.kind === 'not_held' && result.slot === 'reporter' ? { unheld: result } : {}
+/** A trader without figures leaves no query behind it, and words that were not understood name no other. */
+function unheldBy(result: Turn['result'], { unheld }: Conversation): Pick<Conversation, 'unheld'> {
+  if (result.kind === 'not_understood') return unheld ? { unheld } : {}
+  return result.kind === 'not_held' && trade.has(result.slot) ? { unheld: result } : {}
+}
+
+const trade: ReadonlySet<string> = new Set(['reporter', 'flow', 'commodity'])
 
 /** "when did the war start": whatever month that was, it was none that was told. */
 const undatedBy = ({ result, question }: Turn): Pick<Conversation, 'undated'> =>

@@ -16,6 +16,12 @@ test('what goes on from a country without figures is of that country', async () 
   expect(await lastOf('US exports in July 2025?', 'exports in 2025?')).toContain('57,392')
 })
 
+test('words that are not understood in between name no other country', async () => {
+  expect(await lastOf('US exports in July 2025', 'in florins', 'and August')).toContain(
+    'no figures reported by the United States',
+  )
+})
+
 test('how much went to one after a verdict on another is no verdict', async () => {
   const told = await lastOf('total 2025 exports?', 'was that a record', 'how much went to the US')
   expect(told).toContain('5,933 t')

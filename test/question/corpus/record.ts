@@ -338,6 +338,17 @@ export const record: readonly Entry[] = [
     },
     phrasings: ['biggest qoq rise', 'largest quarter on quarter jump', 'biggest quarterly rise'],
   },
+  // with nobody named, the bottom is that of the months
+  {
+    query: {
+      operation: 'record',
+      period: '2025-05',
+      grain: 'month',
+      extreme: 'lowest',
+      claim: { kind: 'record', extreme: 'lowest' },
+    },
+    phrasings: ['was May 2025 the bottom', 'was May 2025 the trough'],
+  },
   // without a verb, as with one
   {
     query: {

@@ -7,10 +7,12 @@ import { refineOfTheYear } from '../of-the-year.ts'
 import { refineReachedExtremes } from '../reached-extreme.ts'
 import { refineEverSince, refineSoFar } from '../so-far.ts'
 import type { Step } from '../step.ts'
+import { ends, refineTheTop } from '../the-top.ts'
 import { refineWhose } from '../whose.ts'
 
 /** How high, how low, and what is asked of it. */
 export const extremes: readonly Step[] = [
+  { needs: kindsOf(ends), besides: kindsOf('yesno'), step: refineTheTop },
   { needs: kindsOf('extreme'), besides: kindsOf(howMany), step: refineHowLongHigh },
   { needs: kindsOf('extreme'), besides: kindsOf(textsOf('months')), step: refineHighIn },
   { needs: kindsOf('extreme'), besides: kindsOf('direction'), step: refineReachedExtremes },

@@ -62,3 +62,10 @@ test.each([
 ])('what no figure is given in is named: %s', async (text, words) =>
   expect(await told(text)).toContain(words),
 )
+
+test('full years are the last held in full, and other months the last held', async () => {
+  expect(await told('exports in the last two full years')).toContain(
+    '2024 to 2025, the last years fully held',
+  )
+  expect(await told('exports in the last two years')).toContain('the last months held')
+})

@@ -21,7 +21,7 @@ export function reasonText(name: SlotName, query: Query, context: ReplyContext):
     case 'two_digit_year':
       return `read as ${value}`
     case 'last_held':
-      return `${value}, ${isOneMonth(query) ? 'the latest held' : isNamedPeriod(value) ? 'the last one fully held' : 'the last months held'}`
+      return `${value}, ${lastHeld(query, value)}`
     case 'counted_back':
       return `${value}, counted back from the latest month held`
     case 'through_latest':
@@ -72,6 +72,15 @@ export function mirrorReading(query: Query, context: Pick<ReplyContext, 'holding
 }
 
 /** A year, half or quarter is one thing; October 2025 to March 2026 is six. */
+function lastHeld(query: Query, value: string): string {
+  if (isOneMonth(query)) return 'the latest held'
+  if (isNamedPeriod(value)) return 'the last one fully held'
+  return areYears.test(value) ? 'the last years fully held' : 'the last months held'
+}
+
+/** "2024 to 2025" */
+const areYears = /^\d{4} to \d{4}$/
+
 const isNamedPeriod = (text: string): boolean => /^(?:\d{4}|Q\d \d{4}|the \w+ half of \d{4})$/.test(text)
 
 const isOneMonth = ({ period }: Query): boolean => period.value.from === period.value.to

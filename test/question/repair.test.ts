@@ -34,6 +34,9 @@ describe('a slip with one best explanation is repaired', () => {
 it('a slip from one and from several of the same is either', () =>
   expect(repair('cathods', repairLexicon(['cathode', 'cathodes']))).toMatch(/^cathodes?$/))
 
+it('coal for cooking is coking coal', () =>
+  expect(repair('cooking', repairLexicon(['coking']))).toBe('coking'))
+
 it('a slip from two words that mean the same is either', () => {
   const alike = new Map(['exports', 'exprts'].map((word) => [word, 'flow=export']))
   expect(repair('exprots', repairLexicon([], alike))).toBe('exports')

@@ -181,4 +181,13 @@ export const asked: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['more'] },
     phrasings: ['did Germany sell more lithium and titanium to the UK in June 2025'],
   },
+  // of some of the partners alone: of which whole nobody says
+  {
+    issue: { kind: 'not_understood' },
+    phrasings: [
+      "top 3 EU suppliers' share of UK titanium imports June 2025",
+      'HHI of UK titanium imports from EU suppliers June 2025',
+      'share of the top three in UK titanium imports from the EU, June 2025',
+    ],
+  },
 ]

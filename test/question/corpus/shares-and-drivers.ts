@@ -229,6 +229,32 @@ export const sharesAndDrivers: readonly Entry[] = [
 ]
 
 export const sharesAndDriversOfTwo: readonly Entry[] = [
+  // what the traders of a group have together is the share of the group
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['EU'],
+      commodities: ['810820'],
+      quantity: 'share',
+      period: '2025-06',
+    },
+    phrasings: [
+      "EU suppliers' share of UK titanium imports June 2025",
+      'share of EU suppliers in UK titanium imports June 2025',
+    ],
+  },
+  {
+    query: {
+      reporters: ['GB'],
+      flows: ['import'],
+      partners: ['WORLD', '-EU'],
+      commodities: ['810820'],
+      quantity: 'share',
+      period: '2025-06',
+    },
+    phrasings: ["non-EU suppliers' share of UK titanium imports June 2025"],
+  },
   // what is named again is what it is a ratio to
   {
     query: {

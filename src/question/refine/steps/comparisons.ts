@@ -18,6 +18,7 @@ import { refineOfThings } from '../of-things.ts'
 import { refinePercentBy } from '../percent-by.ts'
 import { refinePercentMore } from '../percent-more.ts'
 import { rateWords, refineRates } from '../rate.ts'
+import { refineSharesOfTraders } from '../share-of-traders.ts'
 import type { Step } from '../step.ts'
 import { refineSupplied } from '../supplied.ts'
 import { behindFlow, refineTotals, totals } from '../total.ts'
@@ -50,6 +51,7 @@ export const comparisons: readonly Step[] = [
   { needs: kindsOf('or', 'versus', timesAsked), step: refineComparatives },
   { needs: kindsOf('than', 'relation'), step: refineOfThings },
   { needs: kindsOf('agent'), besides: kindsOf(traders), step: refineHowMuchItBought },
+  { needs: kindsOf('agent'), besides: kindsOf('a place: group'), step: refineSharesOfTraders },
   { needs: kindsOf('agent'), step: refineTraders },
   { needs: kindsOf('agent'), besides: kindsOf(lostOrGained), step: refineLost },
   { needs: kindsOf('taking'), step: refineEarned },

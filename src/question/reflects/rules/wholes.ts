@@ -47,6 +47,13 @@ export const wholes: readonly Rule[] = [
     isLost: (query, clause, said) => leansOnReporter(clause, said, query),
   },
   {
+    // "top 3 EU suppliers' share of UK imports": of some of the partners alone, and of which whole nobody says
+    word: 'eu suppliers',
+    on: ['concentration'],
+    needs: kindsOf('a place: group'),
+    isLost: ({ within }) => within !== undefined,
+  },
+  {
     // one partner is all of itself
     word: 'top',
     on: ['concentration'],

@@ -7,11 +7,21 @@ import { type Draft, set } from './intent.ts'
 /** "since when in deficit", "how long has it been a net importer", "when did the balance turn negative": the month in which it came to that side. */
 export function readSinceSign(clause: Clause, intent: Draft): void {
   const side = sideIn(clause)
+  if (side && !intent.operation && takeHowMany(clause)) {
+    takeSign(clause)
+    const threshold = { relation: side === 'surplus' ? 'above' : 'below', value: 0 } as const
+    set(intent, { operation: 'streak', quantity: 'balance', threshold })
+    return
+  }
   if (!side || intent.operation || !(takeSince(clause) || takeTurn(clause) || takeHowLong(clause))) return
+  takeSign(clause)
+  set(intent, { operation: 'since', quantity: 'balance', claim: { kind: 'sign', sign: side } })
+}
+
+function takeSign(clause: Clause): void {
   clause.takeAll('sign')
   clause.takeAll('quantity', 'balance')
   for (const at of clause.all('direction')) if (polar.has(clause.ideas[at]!.text)) clause.take(at)
-  set(intent, { operation: 'since', quantity: 'balance', claim: { kind: 'sign', sign: side } })
 }
 
 /** One side, and no other: "from a surplus to a deficit" is the second of two. */
@@ -39,5 +49,17 @@ const takeHowLong = (clause: Clause): boolean =>
   !clause.hasAny(moving) &&
   clause.ideas.every(({ period }) => !period) &&
   clause.takeAll('streak')
+
+/** "how many months in a row has it been in surplus": the run that goes on now, counted. */
+function takeHowMany(clause: Clause): boolean {
+  const isRun = clause.first('streak') !== undefined && !clause.hasAny(moving)
+  const isOpen = clause.ideas.every(({ period }) => !period) && !clause.stands('longest')
+  if (!isRun || !isOpen || !clause.says(howMany) || !clause.says(/^(?:has|have)$/)) return false
+  clause.takeAll('count', 'months')
+  clause.takeAll('ask', 'amount')
+  clause.takeAll('grain', 'month')
+  return clause.takeAll('streak')
+}
+const howMany = /^(?:for )?how many(?: months)?$/
 const moving = kindsOf('direction', 'narrow', 'a threshold')
 const howLong = /^how long ha(?:s|ve)$/

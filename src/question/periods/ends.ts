@@ -1,7 +1,7 @@
 import { grainOfLength, type Range, range } from '../../calendar/month.ts'
 import type { Intent } from '../intent/intent.ts'
 import type { PeriodContext } from '../readers/period/resolve.ts'
-import type { Phrase } from '../readers/period-phrase.ts'
+import type { PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 import { type PeriodsFound, type RangeResolved, resolvePeriod, toSlot } from './found.ts'
 
 /** "between April and May exports fell", "from January to May, how far did they fall": the two ends compared. */
@@ -103,7 +103,11 @@ export function endsBackwards(
   context: PeriodContext,
   span?: readonly [number, number],
 ): PeriodsFound {
-  const [main, base] = [resolvePeriod(phrase.from, context), resolvePeriod(phrase.to, context)]
+  const [main, base] = [resolvePeriod(phrase.from, context), resolvePeriod(endOf(phrase), context)]
   if (main.kind !== 'range' || base.kind !== 'range') return {}
   return { main: toSlot(main, span), comparison: base.range, grain: main.grain }
 }
+
+/** "July to a year earlier": than that July. */
+const endOf = ({ from, to }: Phrase<'span'>): PeriodPhrase =>
+  to.kind === 'before' && !to.of ? { ...to, of: from } : to

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { has } from '../idea.ts'
 import type { Intent } from '../intent/intent.ts'
+import type { PeriodPhrase, Phrase } from '../readers/period-phrase.ts'
 
 /** "ratio of June 2025 to May 2025": the first of them over the second, and no stretch. */
 export function isRatioOf(clause: Clause, at: number, intent: Intent): boolean {
@@ -12,7 +13,7 @@ export function isRatioOf(clause: Clause, at: number, intent: Intent): boolean {
     period?.kind === 'span' &&
     period.words === 'from_to' &&
     !period.overNewYear &&
-    [period.from, period.to].every(({ kind }) => kind === 'fixed' || kind === 'calendar') &&
+    (isOne(period.to) ? isOne(period.from) : isYearBefore(period)) &&
     !text.startsWith('from ') &&
     (ideas[at - 1]?.text === 'ratio of' ||
       isOfOneTrade(clause, at, intent) ||
@@ -20,6 +21,12 @@ export function isRatioOf(clause: Clause, at: number, intent: Intent): boolean {
       (!intent.listed && [ideas[at - 1], ideas[at + 1]].some((idea) => idea?.text === 'ratio')))
   )
 }
+
+const isOne = ({ kind }: PeriodPhrase): boolean => kind === 'fixed' || kind === 'calendar'
+
+/** "July to a year earlier" */
+const isYearBefore = ({ from, to }: Phrase<'span'>): boolean =>
+  (isOne(from) || from.kind === 'yearless') && to.kind === 'before' && to.unit === 'year' && to.count === 1
 
 /** "how many times January were exports in May": what is asked of stands behind what it is measured in. */
 export const isMeasuredIn = ({ ideas }: Clause, first: number): boolean =>

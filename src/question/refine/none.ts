@@ -1,5 +1,6 @@
 import { has, type Idea, withSenses } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
+import { textsLike } from '../texts.ts'
 
 /**
  * "Germany bought no magnets, right?", "were there no exports", "no exports in 2025": a claim of nothing; "no, exports to
@@ -10,6 +11,15 @@ export function refineNone(ideas: readonly Idea[]): readonly Idea[] {
   if (at < 0 || ideas.some(asksWhich)) return ideas
   return ideas.map((idea, i) => (i === at ? withSenses(idea, [newSense('zero', 'zero')]) : idea))
 }
+
+/** "months without UK imports from China": those in which there were none; "without Germany" leaves it out. */
+export function refineWithout(ideas: readonly Idea[]): readonly Idea[] {
+  const at = ideas.findIndex(
+    ({ text }, i) => text === 'without' && months.has(ideas[i - 1]?.text ?? '') && isTradeBehind(ideas, i),
+  )
+  return at < 0 ? ideas : ideas.with(at, withSenses(ideas[at]!, [newSense('zero', 'zero')]))
+}
+const months = textsLike(/^(?:the |which |what |in which |in what |how many )?months$/)
 
 const isNone = (ideas: readonly Idea[], at: number): boolean =>
   isNoTrade(ideas, at) &&
@@ -40,7 +50,10 @@ const isCourtesy = ({ isWord, senses }: Idea): boolean =>
 
 /** "no magnets", "no UK imports", "no British barite"; "no, imports" begins with a word of its own. */
 export const isNoTrade = (ideas: readonly Idea[], at: number): boolean =>
-  ideas[at]!.text === 'no' && isTraded(ideas[ideas[at + 1]?.place ? at + 2 : at + 1])
+  ideas[at]!.text === 'no' && isTradeBehind(ideas, at)
+
+const isTradeBehind = (ideas: readonly Idea[], at: number): boolean =>
+  isTraded(ideas[ideas[at + 1]?.place ? at + 2 : at + 1])
 
 const isTraded = (idea: Idea | undefined): boolean =>
   idea?.good !== undefined || (has(idea, 'flow') && !has(idea, 'verb'))

@@ -13,6 +13,10 @@ export const about: readonly Entry[] = [
       'where does December 2024 come from',
     ],
   },
+  {
+    query: { operation: 'define', topic: ['year to date'], period: '2026-03' },
+    phrasings: ['how is YTD defined', 'how do you define YTD'],
+  },
   // what is missing
   {
     query: { operation: 'missing', period: '2023-07/2026-03' },

@@ -75,7 +75,11 @@ export const heldAgainst: readonly Entry[] = [
   },
   {
     query: { operation: 'change', baseline: 'average', period: '2026-03' },
-    phrasings: ['was March 2026 above or below average', 'is March 2026 below or above the average'],
+    phrasings: [
+      'how far above or below the average was March 2026',
+      'was March 2026 above or below average',
+      'is March 2026 below or above the average',
+    ],
   },
   {
     query: { operation: 'change', period: '2026-03', comparison: 'month_on_month 2026-02' },

@@ -332,6 +332,7 @@ export const months: readonly Entry[] = [
       'in how many months of 2025 were exports to the US nil',
       'how many months in 2025 did exports to the US hit zero',
       'months of 2025 with zero exports to the US',
+      'months without exports to the US in 2025',
       'which months of 2025 had no exports to the US',
     ],
   },

@@ -20,6 +20,15 @@ export const ratiosAndParts: readonly Entry[] = [
     query: { operation: 'change', form: 'ratio', period: '2025-08', comparison: 'period_on_period 2024-02' },
     phrasings: ['ratio of exports in August 2025 to February 2024'],
   },
+  // than that July, and not than the latest month
+  {
+    query: { operation: 'change', form: 'ratio', period: '2025-07', comparison: 'year_on_year 2024-07' },
+    phrasings: [
+      'ratio of July to a year earlier',
+      'ratio of July 2025 to the year before',
+      'ratio of exports in July to the same month a year earlier',
+    ],
+  },
   // what went that way, and nobody against another
   {
     query: {

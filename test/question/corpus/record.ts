@@ -2,6 +2,10 @@ import type { Entry } from './corpus.ts'
 
 /** The highest and lowest of the months held, and since when. */
 export const record: readonly Entry[] = [
+  {
+    query: { operation: 'record', extreme: 'highest', grain: 'month', period: '2023-07/2026-03' },
+    phrasings: ['when was the record set', 'what is the record and when was it set'],
+  },
   // of all three months in a row those that come to most, and no month of the latest three
   {
     query: {

@@ -108,6 +108,21 @@ export const dearerOfTwo: readonly Entry[] = [
 ]
 
 export const balancesOfTwo: readonly Entry[] = [
+  // the run on one side, and not of rises
+  {
+    query: {
+      ...imports,
+      flows: ['export', 'import'],
+      operation: 'streak',
+      quantity: 'balance',
+      threshold: { relation: 'above', value: 0 },
+      period: '2025-06',
+    },
+    phrasings: [
+      'how many months in a row has the UK been a net exporter of lithium carbonate',
+      'how many consecutive months has the UK had a surplus in lithium carbonate',
+    ],
+  },
   {
     query: {
       ...imports,

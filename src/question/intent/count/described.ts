@@ -6,7 +6,7 @@ import { passMultiple, takeMultiple } from '../threshold/multiple.ts'
 import { anything, countMore, didTrade, noneAt, takeNone, tellsOfAny } from './months.ts'
 
 export const months = textsLike(/^(?:the |which |what |in which |in what )?months$/)
-const describing = new Set(['when', 'where', 'with', 'that', 'which', 'in which'])
+const describing = new Set(['when', 'where', 'with', 'without', 'that', 'which', 'in which'])
 const named = kindsOf('extreme', 'order', 'a top', 'streak', 'a threshold')
 const listed = kindsOf('rank', 'series')
 const described = kindsOf('direction', 'more', 'multiple')

@@ -1,5 +1,5 @@
 import { kindsOf } from '../../kinds.ts'
-import { textsLike } from '../../texts.ts'
+import { textsLike, textsOf } from '../../texts.ts'
 import { refineAnnualised } from '../annualised.ts'
 import { refineBigSuppliers, sizes } from '../big-supplier.ts'
 import { larger, refineBiggerBuyers } from '../bigger-buyer.ts'
@@ -12,7 +12,7 @@ import { refineHowMuchItBought, traders } from '../how-much-it-bought.ts'
 import { lostOrGained, refineLost } from '../lost.ts'
 import { refineMoreConcentrated, spread, supply } from '../more-concentrated.ts'
 import { percentOf, refineMovesInPercent } from '../move-in-percent.ts'
-import { refineNone } from '../none.ts'
+import { refineNone, refineWithout } from '../none.ts'
 import { altogether, refineOfAllTime } from '../of-all-time.ts'
 import { refineOfThings } from '../of-things.ts'
 import { refinePercentBy } from '../percent-by.ts'
@@ -67,4 +67,5 @@ export const comparisons: readonly Step[] = [
     step: refineOfAllTime,
   },
   { needs: kindsOf('talk'), step: refineNone },
+  { needs: kindsOf(textsOf('without')), besides: kindsOf('flow', 'a good'), step: refineWithout },
 ]

@@ -41,6 +41,17 @@ export const means: readonly Rule[] = [
     isLost: ({ window }) => window !== undefined,
   },
   {
+    // "months above their own year's average": each past the mean of its year, and not past that of all years
+    word: 'year',
+    of: ['count_periods'],
+    given: 'claim',
+    needs: kindsOf('grain'),
+    isLost: ({ baseline, period }, clause) =>
+      baseline === 'average' &&
+      lengthOf(period.value) > 12 &&
+      clause.ideas.some((_, at) => clause.was(at, 'grain', 'year')),
+  },
+  {
     // "was the price above average in May": of which months, nobody said, and the month before is none
     word: 'average',
     on: ['unit_value'],

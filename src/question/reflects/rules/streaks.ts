@@ -11,7 +11,8 @@ export const streaks: readonly Rule[] = [
     on: ['balance'],
     needs: kindsOf('streak'),
     besides: kindsOf('sign'),
-    isLost: ({ claim }, clause) =>
+    isLost: ({ claim, threshold }, clause) =>
+      threshold?.value !== 0 &&
       claim?.kind !== 'narrowed' &&
       claim?.kind !== 'widened' &&
       clause.says(trader) &&

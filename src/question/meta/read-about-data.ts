@@ -36,7 +36,10 @@ export function readAboutData(
   if ('issue' in scope)
     return operation === 'missing'
       ? { kind: 'issue', issue: scope.issue }
-      : { kind: 'query', query: { ...narrowed(empty, found, world), operation, ...by } }
+      : {
+          kind: 'query',
+          query: { ...upToDate(narrowed(empty, found, world), operation, world), operation, ...by },
+        }
   const held = monthsHeld(scope.scope, world)
   if (operation === 'release' && held && isOtherRelease(clause, held))
     return { kind: 'issue', issue: { kind: 'not_understood', words: periodWords(clause) } }
@@ -99,6 +102,16 @@ function usualPeriod(operation: Operation, held: Range, previous: Query | undefi
   const isOfRecord = operation === 'source' && previous?.operation === 'record'
   const told = isOfRecord ? previous.foundPeriod : undefined
   return assumed(told ?? previous?.period.value ?? range(held.to), 'latest_held')
+}
+
+/** "source of UK nickel figures": of the latest month of the UK's, where others publish sooner. */
+function upToDate(query: Query, operation: Operation, { catalogue, today }: World): Query {
+  if (operation !== 'source' || query.period.how === 'said') return query
+  const ends = query.reporters.value.flatMap((reporter) =>
+    query.flows.value.flatMap((flow) => catalogue.monthsHeld({ reporter, flow })?.to ?? []),
+  )
+  const latest = Math.min(...ends, query.period.value.to, today - 1)
+  return { ...query, period: assumed(range(latest), 'latest_held') }
 }
 
 /** "what do you hold for Brazil": its goods, and none that only another one reports. */

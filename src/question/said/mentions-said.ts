@@ -32,8 +32,15 @@ const isWhichOf = ({ marker, at }: Mention, { ideas }: Clause): boolean =>
   ideas[at[0]! - 2]?.text === 'which'
 
 /** "the shares of China and Germany": each has its own; "their combined share" is one. */
-const hasSharesOf = ({ joined }: Mention, clause: Clause): boolean =>
-  joined === 'and' && clause.hasAny(shares) && !clause.stands('combined')
+const hasSharesOf = ({ joined, at }: Mention, clause: Clause): boolean =>
+  joined === 'and' && (clause.hasAny(shares) || isShareOfEach(clause, at[0]!)) && !clause.stands('combined')
+
+/** "share of each of Germany and Japan" */
+function isShareOfEach(clause: Clause, first: number): boolean {
+  const each = clause.ideas[first - 1]?.text === 'the' ? first - 2 : first - 1
+  const share = clause.was(each - 1, 'preposition', 'of') ? each - 2 : each - 1
+  return clause.was(each, 'each') && clause.was(share, 'quantity', 'share')
+}
 const shares = kindsOf(textsOf('shares', 'percentages'))
 
 function firstDeed(clause: Clause): string | undefined {

@@ -32,7 +32,7 @@ import { ratiosAndParts, ratiosAndPartsRefused } from './ratios-and-parts.ts'
 import { record } from './record.ts'
 import { refused } from './refused.ts'
 import { restated, restatedOfTwo } from './restated.ts'
-import { rows, rowsRefused } from './rows.ts'
+import { rows, rowsOfTwo, rowsRefused } from './rows.ts'
 import { runs } from './runs.ts'
 import { series } from './series.ts'
 import { share } from './share.ts'
@@ -115,6 +115,7 @@ export const corpora = (): readonly Corpus[] => [
     world: minerals(),
     answered: [
       ...twoReporters,
+      ...rowsOfTwo,
       ...otherLanguagesOfTwo,
       ...otherSide,
       ...byWeight,

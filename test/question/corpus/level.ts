@@ -2,6 +2,11 @@ import type { Entry } from './corpus.ts'
 
 /** One figure of one month: who, what and which way are said in every order, or left to what is usual. */
 export const level: readonly Entry[] = [
+  // what is held, and nobody who got them
+  {
+    query: { partners: ['US'], period: '2025-06' },
+    phrasings: ['got USA rare-earth magnets for June 2025?', 'got US magnets in June 2025?'],
+  },
   // the figure of a month is told with both changes
   {
     query: { period: '2025-07', form: 'both' },

@@ -52,6 +52,26 @@ export const rows: readonly Entry[] = [
   },
 ]
 
+export const rowsOfTwo: readonly Entry[] = [
+  // who is there now and was not then
+  {
+    query: {
+      operation: 'newcomers',
+      by: 'partner',
+      direction: 'up',
+      reporters: ['GB'],
+      flows: ['import'],
+      commodities: ['283691'],
+      period: '2025-06',
+      comparison: 'year_on_year 2024-06',
+    },
+    phrasings: [
+      'suppliers of UK lithium carbonate in June 2025 that were not there a year earlier',
+      'which suppliers of UK lithium carbonate in June 2025 were not there in June 2024',
+    ],
+  },
+]
+
 export const rowsRefused: readonly Refusing[] = [
   {
     issue: { kind: 'not_understood', words: ['total'] },

@@ -2,6 +2,20 @@ import type { Entry } from './corpus.ts'
 
 /** Parts of a whole. */
 export const share: readonly Entry[] = [
+  // each has its own
+  {
+    query: {
+      operation: 'compare',
+      quantity: 'share',
+      partners: ['DE', 'US', 'JP'],
+      along: 'partner',
+      period: '2025-07',
+    },
+    phrasings: [
+      'share of each of Germany, the US and Japan in July 2025',
+      'shares of Germany, the US and Japan in July 2025',
+    ],
+  },
   // in other words
   {
     query: { quantity: 'share', partners: ['US'], period: '2025-07' },

@@ -7,12 +7,14 @@ import { moreOrLess, refineBoughtMore } from '../bought-more.ts'
 import { refineComparatives, timesAsked } from '../comparative.ts'
 import { refineEarned } from '../earned.ts'
 import { refineEitherSides } from '../either-side.ts'
+import { got, refineGot } from '../got.ts'
 import { refineHalves, refineParts } from '../halves.ts'
 import { refineHowMuchItBought, traders } from '../how-much-it-bought.ts'
 import { lostOrGained, refineLost } from '../lost.ts'
 import { refineMoreConcentrated, spread, supply } from '../more-concentrated.ts'
 import { percentOf, refineMovesInPercent } from '../move-in-percent.ts'
 import { refineNone, refineWithout } from '../none.ts'
+import { notThere, refineNotThere } from '../not-there.ts'
 import { altogether, refineOfAllTime } from '../of-all-time.ts'
 import { refineOfThings } from '../of-things.ts'
 import { refinePercentBy } from '../percent-by.ts'
@@ -67,5 +69,7 @@ export const comparisons: readonly Step[] = [
     step: refineOfAllTime,
   },
   { needs: kindsOf('talk'), step: refineNone },
+  { needs: kindsOf(notThere), besides: kindsOf('agent'), step: refineNotThere },
+  { needs: kindsOf(got), step: refineGot },
   { needs: kindsOf(textsOf('without')), besides: kindsOf('flow', 'a good'), step: refineWithout },
 ]

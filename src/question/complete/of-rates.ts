@@ -29,9 +29,7 @@ export function yearlyRates(query: Query, { base, periods, previous, said }: Kno
 
 function ratesBy(grain: 'month' | 'year', query: Query): Query {
   const series = { operation: 'series', quantity: 'change', grain } as const
-  // "monthly changes of 2025 in tonnes": what each month changed by
-  const form = query.form === 'amount' ? query.form : undefined
-  return changed(query, { ...series, comparison: undefined, form })
+  return changed(query, { ...series, comparison: undefined, form: undefined })
 }
 
 /** "was the YTD drop smaller in January–October than in January–September": the rates of two periods compared. */

@@ -247,6 +247,7 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['year'] },
     phrasings: ['months above the average of their year'],
   },
+  { issue: { kind: 'not_understood', words: ['in tonnes'] }, phrasings: ['monthly changes in tonnes, 2025'] },
   { issue: { kind: 'not_understood', words: ['twice'] }, phrasings: ['twice as much as Germany?'] },
   {
     issue: { kind: 'not_understood', words: ['after'] },

@@ -7,17 +7,6 @@ export const series: readonly Entry[] = [
     query: {
       operation: 'series',
       quantity: 'change',
-      change: 'month_on_month',
-      form: 'amount',
-      grain: 'month',
-      period: '2025-01/2025-12',
-    },
-    phrasings: ['monthly changes in tonnes, 2025', 'month on month changes in 2025 in tonnes'],
-  },
-  {
-    query: {
-      operation: 'series',
-      quantity: 'change',
       change: 'year_on_year',
       comparison: 'year_on_year 2024-01/2024-12',
       form: 'amount',

@@ -439,6 +439,12 @@ export const refused: readonly Refusing[] = [
   },
   // one month has no highest
   { issue: { kind: 'not_understood' }, phrasings: ['what was the August 2025 peak'] },
+  // Morocco or March, Australia or a fall
+  { issue: { kind: 'not_understood', words: ['to'] }, phrasings: ['exports to MAR in July 2025'] },
+  {
+    issue: { kind: 'not_understood', words: ['down under'] },
+    phrasings: ['exports to Down Under in July 2025'],
+  },
   // a halt is no fall
   {
     issue: { kind: 'not_understood', words: ['halt'] },

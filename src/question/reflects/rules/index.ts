@@ -67,6 +67,7 @@ import { twoInOne } from './two-in-one.ts'
 import { twoMoves } from './two-moves.ts'
 import { twoRoles } from './two-roles.ts'
 import { twoShares } from './two-shares.ts'
+import { unnamed } from './unnamed.ts'
 import { ways } from './ways.ts'
 import { wholes } from './wholes.ts'
 import { wholesApart } from './wholes-apart.ts'
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   ...askedOfEach,
   ...placeSets,
   ...noPlaces,
+  ...unnamed,
   ...placesTogether,
   ...askings,
   ...claimsApart,

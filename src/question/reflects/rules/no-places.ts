@@ -2,11 +2,8 @@ import type { Clause } from '../../clause.ts'
 import { has, type Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
 import { leadsIn } from '../../leads-in.ts'
-import { textsLike } from '../../texts.ts'
 import type { Rule } from '../rule.ts'
 import { isLeftOutUnread } from './place-sets.ts'
-
-const mars = textsLike(/^mars(?: |$)/)
 
 /** What stands where a place has to and names nobody, or only some of them. */
 export const noPlaces: readonly Rule[] = [
@@ -23,13 +20,6 @@ export const noPlaces: readonly Rule[] = [
     needs: kindsOf('talk'),
     besides: kindsOf('a place'),
     isLost: (_, { ideas }, { intent: { previous } }) => !previous && opensWithNo(ideas),
-  },
-  {
-    // "exports to Mars": where somebody has to be named, it is no month of another language
-    word: 'mars',
-    needs: kindsOf(mars),
-    isLost: (_, { ideas }) =>
-      ideas.some(({ text }, at) => mars.has(text) && /^(?:to|from)$/.test(ideas[at - 1]?.text ?? '')),
   },
   {
     // "imports ex CL PE": both may be left out, or the one be whose trade it is, and nobody is left out of Peru

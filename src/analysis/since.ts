@@ -14,6 +14,7 @@ import { poolOf } from './shared/pool.ts'
 import { isFound, meaningless } from './shared/reading.ts'
 import { extremeOf, thresholdOf } from './shared/since-asked.ts'
 import { judgeSince } from './shared/since-claim.ts'
+import { withLater } from './shared/since-later.ts'
 import { never, sinceRemark } from './shared/since-never.ts'
 import { sinceSign } from './shared/since-sign.ts'
 import { figureOf } from './shared/steps.ts'
@@ -48,7 +49,10 @@ export const since: Operation = {
     const index = candidates.findLastIndex((point) => matches(query, figureOf(point), figureOf(last)))
     if (!candidates.some((point) => isFound(point.reading)))
       return issueOf(query, trade, subject, asAbsent(last))
-    return index < 0 ? never(query, trade, points, claimed) : at(query, trade, points, index, claimed)
+    const before = index < 0 ? never(query, trade, points, claimed) : at(query, trade, points, index, claimed)
+    return withLater(query, trade, subject, before, (point) =>
+      matches(query, figureOf(point), figureOf(last)),
+    )
   },
 }
 

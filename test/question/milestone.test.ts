@@ -40,6 +40,6 @@ test('more or less so much is about so much', () => {
     query: { operation: 'show', claim: { kind: 'threshold', threshold: { value: 5577, near: 'about' } } },
   })
   expect(read('was it more or less than Germany', { today })).toMatchObject({
-    issue: { kind: 'not_understood', words: ['more or less'] },
+    issue: { kind: 'not_understood', words: ['more or less than'] },
   })
 })

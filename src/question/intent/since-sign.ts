@@ -1,5 +1,6 @@
 import type { Side } from '../../query/claim.ts'
 import type { Clause } from '../clause.ts'
+import type { Idea } from '../idea.ts'
 import { kindsOf } from '../kinds.ts'
 import { polar } from './balance.ts'
 import { type Draft, set } from './intent.ts'
@@ -53,7 +54,7 @@ const takeHowLong = (clause: Clause): boolean =>
 /** "how many months in a row has it been in surplus": the run that goes on now, counted. */
 function takeHowMany(clause: Clause): boolean {
   const isRun = clause.first('streak') !== undefined && !clause.hasAny(moving)
-  const isOpen = clause.ideas.every(({ period }) => !period) && !clause.stands('longest')
+  const isOpen = clause.ideas.every(isOpenTo) && !clause.stands('longest')
   if (!isRun || !isOpen || !clause.says(howMany) || !clause.says(/^(?:has|have)$/)) return false
   clause.takeAll('count', 'months')
   clause.takeAll('ask', 'amount')
@@ -61,5 +62,10 @@ function takeHowMany(clause: Clause): boolean {
   return clause.takeAll('streak')
 }
 const howMany = /^(?:for )?how many(?: months)?$/
+
+/** "…, June 2025": the run that goes on to that month. */
+const isOpenTo = ({ period }: Idea): boolean =>
+  !period || (period.kind === 'fixed' && period.grain === 'month')
+
 const moving = kindsOf('direction', 'narrow', 'a threshold')
 const howLong = /^how long ha(?:s|ve)$/

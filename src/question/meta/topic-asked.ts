@@ -5,12 +5,14 @@ import { asksOutcome } from './other-words.ts'
 import { isName, wordsIn, wordsOfFigures } from './topic-words.ts'
 
 export const asksOfFact = (clause: Clause, topics: TopicIndex, found: TopicFound): boolean =>
-  (found.words.length >= 2 || (found.unit === 'percent' && clause.hasAny(placed))) &&
+  (found.words.length >= 2 || (found.unit === 'percent' && namesShare(clause))) &&
   wordsOfFigures(clause).every((word) => topics.holds(found, word)) &&
   isOfGood(clause, topics, found) &&
   isInUnit(clause, found)
 
-/** "what percent of refining is in China": one word is enough beside the place that the fact is of. */
+/** "what percent of refining is in China", "tell me about mining share": one word is enough beside the place, or alone. */
+const namesShare = (clause: Clause): boolean =>
+  clause.hasAny(ofParts) && (clause.hasAny(placed) || clause.says(/^tell me about\b/i))
 const placed = kindsOf('a place')
 
 /**

@@ -18,6 +18,7 @@ export function refineTheTop(ideas: readonly Idea[]): readonly Idea[] {
 
 const isMonth = ({ period }: Idea): boolean => period !== undefined && 'grain' in period
 
-/** "in January 2025?", "for exports" */
+/** "in January 2025?", "for exports", "thanks" */
 const isOfTime = (idea: Idea): boolean =>
-  idea.period !== undefined || !idea.isWord || has(idea, 'preposition') || has(idea, 'flow')
+  idea.period !== undefined || !idea.isWord || besides.some((kind) => has(idea, kind))
+const besides = ['preposition', 'flow', 'talk'] as const

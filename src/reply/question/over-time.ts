@@ -7,6 +7,7 @@ import { CHANGE_WORDS, GRAIN_WORDS } from '../subject.ts'
 import { anyMoveText, isAnyMove, moveText } from './move.ts'
 import { grainWord, limitText, thresholdText, was } from './parts.ts'
 import { quantityText } from './quantity.ts'
+import { runOfSignText } from './run-of-sign.ts'
 import { fieldText, type Scope, scopeText } from './scope.ts'
 import { basisText, tail } from './tail.ts'
 
@@ -65,6 +66,7 @@ function firstMoveText(scope: Scope): string {
 /** "consecutive year-on-year falls of …" */
 export function streakText(scope: Scope): string {
   const { query } = scope
+  if (query.quantity === 'balance' && query.threshold) return runOfSignText(scope)
   const way = query.direction === 'down' ? 'falls' : query.direction === 'up' ? 'rises' : 'rises or falls'
   const longest = query.longest ? 'longest run of' : 'consecutive'
   const kind = wholeText(query) ?? (query.change ? `${CHANGE_WORDS[query.change]} ` : '')

@@ -1,17 +1,19 @@
 import type { Figure } from '../../answer/figure.ts'
 import type { Query } from '../../query/query.ts'
-import type { Threshold } from '../../query/threshold.ts'
 import { figureText, signedText } from '../figure-text.ts'
 import { numberOf, pick, remarkOf, rowsOf } from '../figures.ts'
 import { countWord, plural } from '../number.ts'
-import { inPeriod, monthText, periodText } from '../period.ts'
+import { inPeriod, periodText } from '../period.ts'
 import { movedText } from '../question/move.ts'
 import { aboveText } from '../question/parts.ts'
 import { bold, capitalised } from '../rich.ts'
 import { quantityNoun } from '../subject.ts'
-import { headline, line, type Telling, type Wording } from '../telling.ts'
+import { headline, type Telling, type Wording } from '../telling.ts'
 import { firstMoveWording, isOfMove } from './first-move.ts'
+import { isAny, levelAsked, movers, sideOf } from './since-asked.ts'
 import { sinceCounted } from './since-counted.ts'
+import { laterLine } from './since-later.ts'
+import { neverWording } from './since-never.ts'
 import { sinceSignWording } from './since-sign.ts'
 
 /** "January 2025 (6,357 t). August 2025 was the highest in the seven months since." */
@@ -20,18 +22,13 @@ export const sinceWording: Wording = (telling) => {
   if (!head) return []
   if (isOfMove(telling.query)) return firstMoveWording(telling)
   if (telling.query.claim?.kind === 'sign') return sinceSignWording(telling)
-  if (query.form === 'count' && head.unit === 'months') return sinceCounted(telling, head)
+  if (query.form === 'count' && head.unit === 'months')
+    return [...sinceCounted(telling, head), ...laterLine(telling)]
   if (typeof head.value === 'number') return neverWording(telling)
   if (isExtremeClaim(telling)) return judgedWording(telling)
   const row = rowsOf(telling.answer)[0]
   const level = row ? ` (${told(query, row)})` : ''
-  return [headline(bold(figureText(head)), `${level}. ${sinceThen(telling)}`)]
-}
-
-/** The level asked about; a threshold in months is about how long ago. */
-function levelAsked({ threshold, claim }: Query): Threshold | undefined {
-  const asked = threshold ?? (claim?.kind === 'threshold' ? claim.threshold : undefined)
-  return asked?.unit === 'months' ? undefined : asked
+  return [headline(bold(figureText(head)), `${level}. ${sinceThen(telling)}`), ...laterLine(telling)]
 }
 
 const isExtremeClaim = ({ answer, query }: Telling): boolean => answer.verdict !== null && !levelAsked(query)
@@ -54,9 +51,6 @@ function judgedWording(telling: Telling): ReturnType<Wording> {
     ),
   ]
 }
-
-const sideOf = ({ extreme, claim }: Query): 'high' | 'low' =>
-  (claim?.kind === 'record' ? claim.extreme : extreme) === 'lowest' ? 'low' : 'high'
 
 function sinceThen(telling: Telling): string {
   const { answer, query, context } = telling
@@ -85,13 +79,6 @@ function laterText({ figures }: Telling): string {
   return months > 0 ? `, ${countWord(months)} ${plural(months, 'month')} later` : ''
 }
 
-/** "when did the UK last buy titanium": above nothing. */
-const isAny = ({ threshold, quantity }: Query): boolean =>
-  quantity === 'amount' && threshold?.value === 0 && threshold.relation === 'above'
-
-const movers = ({ query, context }: Telling): string =>
-  capitalised(quantityNoun({ ...query, quantity: 'amount' }, context).text)
-
 /** "was the highest in the seven months since"; a month without a figure may have been higher. */
 function standing(
   { kind, months }: { readonly kind: string; readonly months: number },
@@ -101,37 +88,4 @@ function standing(
   const most = kind === 'highest_since' ? 'highest' : 'lowest'
   const isFull = caveats.every((caveat) => caveat.kind !== 'gap')
   return `was the ${most} ${isFull ? `in the ${countWord(months)} months` : 'of the months held'} since`
-}
-
-function neverWording(telling: Telling): ReturnType<Wording> {
-  const { head, query, context, answer, period } = telling
-  const noun = quantityNoun(query, context)
-  const threshold = levelAsked(query)
-  const moved = movedText(query)
-  if (moved) return [headline(`${movers(telling)} never ${moved} ${inPeriod(period)}.`)]
-  if (isAny(query)) return [headline(`${capitalised(noun.text)}: none recorded ${inPeriod(period)}.`)]
-  if (threshold)
-    return [
-      headline(
-        `${capitalised(noun.text)} ${noun.plural ? 'were' : 'was'} never ${aboveText(threshold, rowsOf(answer)[0]?.unit)} ${inPeriod(period)}.`,
-      ),
-    ]
-  const start = remarkOf(answer, 'highest_held', 'lowest_held')
-  const side = sideOf(query)
-  if (answer.verdict !== null)
-    return [
-      headline(
-        `${capitalised(noun.text)} ${noun.plural ? 'were' : 'was'} `,
-        bold(figureText(head!)),
-        ` ${inPeriod(period)}; no month held before was as ${side}${start ? ` (from ${monthText(start.start)} on)` : ''}.`,
-      ),
-    ]
-  return [
-    headline(
-      `Never in the data: `,
-      bold(figureText(head!)),
-      ` ${inPeriod(period)} had no month as ${side} before it.`,
-    ),
-    ...(start ? [line(`The data start in ${monthText(start.start)}.`)] : []),
-  ]
 }

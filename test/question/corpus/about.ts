@@ -156,16 +156,6 @@ export const about: readonly Entry[] = [
     query: { operation: 'fact', period: '2026-03', topic: ['magnet', 'materials'] },
     phrasings: ['what are the two main magnet materials', 'name the main magnet materials'],
   },
-  // a capital that decides something is the state
-  {
-    query: {
-      operation: 'explain',
-      period: '2026-03',
-      comparison: 'month_on_month 2026-02',
-      topic: ['china', 'controls'],
-    },
-    phrasings: ['when did Beijing announce the controls', 'when did Beijing impose the controls'],
-  },
   // events by their name or their day
   {
     query: {

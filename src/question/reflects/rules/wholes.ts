@@ -90,12 +90,12 @@ const isShareOfGoods = (clause: Clause): boolean =>
 /** "Brazil's share of UK imports vs the UK's share of Brazilian exports": two shares of two wholes. */
 function setsSharesAgainst(clause: Clause, { along, partners }: Query): boolean {
   if (!clause.stands('versus')) return false
-  const owners = clause.ideas.flatMap((_, at) =>
-    clause.was(at, 'quantity', 'share') ? [ownerOf(clause, at)] : [],
-  )
+  const shares = clause.ideas.flatMap((_, at) => (clause.was(at, 'quantity', 'share') ? [at] : []))
+  const owners = new Set(shares.map((at) => clause.ideas[at - 1]?.text === "'s" && ownerOf(clause, at)))
+  if (shares.length < 2 || owners.size < 2) return false
   // "China's share of UK imports vs Italy's share": two of one whole
-  const areSetApart = along === 'partner' && owners.every((code) => code && partners.value.includes(code))
-  return owners.length > 1 && new Set(owners).size > 1 && !areSetApart
+  const areSetApart = shares.every((at) => partners.value.includes(ownerOf(clause, at) ?? ''))
+  return along !== 'partner' || !areSetApart
 }
 
 /** Whose share it is, where that is said before it. */

@@ -56,7 +56,7 @@ function behindJoint(ideas: readonly Idea[], at: number): number | undefined {
 }
 
 function placeAt(idea: Idea | undefined): number | undefined {
-  const ordinal = senseOf(idea as Idea, 'ordinal')
+  const ordinal = idea && senseOf(idea, 'ordinal')
   return ordinal === undefined ? countOf(idea) : Number(ordinal)
 }
 

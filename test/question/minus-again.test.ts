@@ -22,6 +22,18 @@ test.each([
   expect(ofMagnets(text)).toMatchObject({ issue: { kind: 'not_understood' } })
 })
 
+test('months that are added up are of the one year behind them', () => {
+  expect(ofMagnets('exports March plus December 2025')).toMatchObject({
+    periods: ['2025-03', '2025-12'],
+    together: 'sum',
+  })
+})
+
+test('growth in $ value is growth of the value, in percent', () => {
+  const text = 'year-on-year growth in $ value of exports to Germany for each month of Q3 2025'
+  expect(ofMagnets(text)).toMatchObject({ operation: 'series', measure: 'value', form: undefined })
+})
+
 test('what is taken off a group is left out of it', () => {
   expect(ofMagnets('exports to the EU minus to Germany August 2025')).toMatchObject({
     partners: ['EU', '-DE'],

@@ -8,10 +8,12 @@ export function readAmountsOfMoves(clause: Clause, intent: Draft): void {
   set(intent, { form: 'amount' })
 }
 
-/** Where "in tonnes" stands, or "in absolute terms". */
+/** Where "in tonnes" stands, or "in absolute terms"; "growth in $ value" is of the value. */
 export const amountAt = (clause: Clause): number =>
   clause.ideas.findIndex(
-    (_, at) => clause.was(at, 'amount_form') || units.some((unit) => clause.was(at, 'unit', unit)),
+    (_, at) =>
+      clause.was(at, 'amount_form') ||
+      (units.some((unit) => clause.was(at, 'unit', unit)) && !clause.was(at + 1, 'measure')),
   )
 const units = ['t', 'kt', 'kg', 'USD'] as const
 

@@ -445,6 +445,11 @@ export const refused: readonly Refusing[] = [
     issue: { kind: 'not_understood', words: ['down under'] },
     phrasings: ['exports to Down Under in July 2025'],
   },
+  // when it was is asked behind "tell me" too
+  {
+    issue: { kind: 'not_understood', words: ['when'] },
+    phrasings: ['tell me: when did exports get back above the March 2025 level?'],
+  },
   // a halt is no fall
   {
     issue: { kind: 'not_understood', words: ['halt'] },

@@ -106,7 +106,7 @@ function jointEnd(view: View, at: number): number {
   return end && textAt(view, end) === 'in' ? end + 1 : end
 }
 
-const setsApart = new Set(['vs', 'versus', 'v', 'or', 'against'])
+const setsApart = new Set(['vs', 'versus', 'v', 'or', 'against', 'plus', '+', 'minus'])
 
 /** "Jan compared with Nov 2025", "relative to" */
 const comparedEnd = (view: View, at: number): number =>

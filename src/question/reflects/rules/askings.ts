@@ -1,5 +1,7 @@
 import type { Clause } from '../../clause.ts'
+import type { Idea } from '../../idea.ts'
 import { kindsOf } from '../../kinds.ts'
+import { leadsIn } from '../../leads-in.ts'
 import { saysSo } from '../../meta/source.ts'
 import type { Rule } from '../rule.ts'
 
@@ -81,7 +83,11 @@ export const askings: readonly Rule[] = [
 ]
 
 /** The first word that names no period. */
-const firstWord = (clause: Clause): number => clause.ideas.findIndex((idea) => idea.isWord && !idea.period)
+/** The first one that asks or says something: not "tell me:", "I would be grateful if you could tell me:". */
+const firstWord = (clause: Clause): number =>
+  clause.ideas.findIndex((idea, at) => clause.was(at, 'ask') || !(leadsIn(idea) || isPreamble(idea)))
+
+const isPreamble = ({ senses, fate }: Idea): boolean => !senses && fate === 'function'
 
 const asksWhere = (clause: Clause): boolean => clause.ideas.some((_, at) => clause.was(at, 'ask', 'where'))
 

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
-import { sums } from '../refine/rolling.ts'
+import { sums } from '../refine/moving-window.ts'
 import { wordsNamed } from '../rule-words.ts'
 import { type Draft, set } from './intent.ts'
 

@@ -1,4 +1,3 @@
-import type { Claim } from '../../query/claim.ts'
 import type { Threshold } from '../../query/threshold.ts'
 import type { Clause } from '../clause.ts'
 import { kindsOf } from '../kinds.ts'
@@ -7,7 +6,6 @@ import { type Draft, set } from './intent.ts'
 import { takeReached } from './record/reached.ts'
 import { isThePeak } from './record/the-peak.ts'
 import {
-  countBefore,
   extremeAt,
   takeDirection,
   takeHigh,
@@ -104,21 +102,3 @@ const thisHigh = kindsOf('this_high')
 const toldMonth = kindsOf('a period')
 
 const isLastWord = (clause: Clause, at: number): boolean => clause.after(at) >= clause.ideas.length
-
-/** "a six-month high?", "the highest in nine months" */
-export function readMonthHigh(clause: Clause, intent: Draft): void {
-  const at = clause.first('month_high')
-  if (at === undefined) return
-  clause.take(at)
-  const months = countBefore(clause)
-  if (clause.ideas[at - 1]?.text === '-') clause.take(at - 1)
-  takeReached(clause)
-  if (intent.yesNo && months !== undefined) set(intent, { claim: highestOf(months) })
-  const extreme = clause.value(at, 'month_high') === 'low' ? 'lowest' : 'highest'
-  set(intent, { operation: 'since', extreme })
-}
-
-const highestOf = (months: number): Claim => ({
-  kind: 'threshold',
-  threshold: { relation: 'at_least', value: months, unit: 'months' },
-})

@@ -3,7 +3,7 @@ import { has, type Idea, ideaOf } from '../idea.ts'
 import { newSense } from '../lexicon.ts'
 import { endingAt } from '../readers/period/ending-at.ts'
 import type { PeriodPhrase } from '../readers/period-phrase.ts'
-import { sums } from './rolling.ts'
+import { sums } from './moving-window.ts'
 
 /**
  * "3-month average to March 2026", "12m avg of exports as of June": of the months that end there. "The 3-month

@@ -82,7 +82,6 @@ export const askings: readonly Rule[] = [
   },
 ]
 
-/** The first word that names no period. */
 /** The first one that asks or says something: not "tell me:", "I would be grateful if you could tell me:". */
 const firstWord = (clause: Clause): number =>
   clause.ideas.findIndex((idea, at) => clause.was(at, 'ask') || !(leadsIn(idea) || isPreamble(idea)))

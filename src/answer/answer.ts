@@ -80,8 +80,8 @@ export type Remark =
     }
   /** "why did exports fall" of what nobody can tell it of: one of the two periods has no figure. */
   | { readonly kind: 'premise_open'; readonly direction: 'up' | 'down'; readonly base: Range }
-  /** The last of the months since the one asked about that is as high (low). */
-  | { readonly kind: 'as_high_later'; readonly figure: Figure }
+  /** The last of the months since the one asked about that is as high (low); `complete`: none after it lacks a figure. */
+  | { readonly kind: 'as_high_later'; readonly figure: Figure; readonly complete: boolean }
   /** The last month before a month of no trade that has any, and its figure. */
   | { readonly kind: 'last_traded'; readonly figure: Figure }
 

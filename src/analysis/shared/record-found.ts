@@ -43,13 +43,12 @@ function leadOf(query: Query, rows: readonly Figure[]): Figure {
   return query.together === 'mean' ? mean(total, rows.length, about) : total
 }
 
-/** "how long since the peak": the months from it to the last one held, and when it was. */
+/** "how long since the peak": the months from the last of those that tie to the last one held, and when it was. */
 function sinceThen(query: Query, rows: readonly Figure[], last: Month): readonly Figure[] {
-  const lead = leadOf(query, rows)
-  if (query.form !== 'count') return [lead]
-  const { from } = rows[0]!.period!
-  const months = monthsBetween(from, last, rows, { role: 'headline', period: lead.period! })
-  return [months, { ...lead, role: 'context' }]
+  if (query.form !== 'count') return [leadOf(query, rows)]
+  const row = rows.reduce((one, other) => (other.period!.to > one.period!.to ? other : one))
+  const months = monthsBetween(row.period!.to, last, [row], { role: 'headline', period: row.period! })
+  return [months, when(query, row, 'context')]
 }
 
 /** "is 6,357 t the record": of the months held, as any record is. */

@@ -4,7 +4,7 @@ import { lengthOf, range } from '../../calendar/month.ts'
 import type { Issue } from '../../query/issue.ts'
 import type { Query } from '../../query/query.ts'
 import type { Trade } from '../../trade/types.ts'
-import { heldRange, type Point } from './months.ts'
+import { gapsOf, heldRange, type Point } from './months.ts'
 import { poolOf } from './pool.ts'
 import { figureOf } from './steps.ts'
 import type { Subject } from './subject.ts'
@@ -27,9 +27,10 @@ export async function withLater(
   if (!('figures' in answer) || query.claim || query.threshold || lengthOf({ from, to }) > 1) return answer
   if (query.quantity !== 'amount' || !held || held.to <= to) return answer
   const later = await poolOf(query, subject, range(to + 1, held.to), { query, trade })
-  const found = later.findLast(isAsHigh)
-  const figure = found && figureOf(found)
+  const at = later.findLastIndex(isAsHigh)
+  const figure = figureOf(later[at])
   if (!figure) return answer
+  const complete = gapsOf(later.slice(at + 1)).length === 0
   const figures = [...answer.figures, as(figure, { role: 'context' })]
-  return { ...answer, figures, remarks: [...answer.remarks, { kind: 'as_high_later', figure }] }
+  return { ...answer, figures, remarks: [...answer.remarks, { kind: 'as_high_later', figure, complete }] }
 }

@@ -71,7 +71,6 @@ export function mirrorReading(query: Query, context: Pick<ReplyContext, 'holding
   return `read as ${subjectText(query, context)}: the data hold no ${placeAdjective(asked)} customs figures${ofGood}`
 }
 
-/** A year, half or quarter is one thing; October 2025 to March 2026 is six. */
 function lastHeld(query: Query, value: string): string {
   if (isOneMonth(query)) return 'the latest held'
   if (isNamedPeriod(value)) return 'the last one fully held'
@@ -81,6 +80,7 @@ function lastHeld(query: Query, value: string): string {
 /** "2024 to 2025" */
 const areYears = /^\d{4} to \d{4}$/
 
+/** A year, half or quarter is one thing; October 2025 to March 2026 is six. */
 const isNamedPeriod = (text: string): boolean => /^(?:\d{4}|Q\d \d{4}|the \w+ half of \d{4})$/.test(text)
 
 const isOneMonth = ({ period }: Query): boolean => period.value.from === period.value.to

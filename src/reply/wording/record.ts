@@ -61,13 +61,14 @@ function earlierWording(
 }
 
 /** "14 months to March 2026. China's exports … from July 2023 to March 2026 were highest in January 2025: 6,357 t." */
-function longAgoWording(telling: Telling, months: Figure, [row]: readonly Figure[]): ReturnType<Wording> {
+function longAgoWording(telling: Telling, months: Figure, rows: readonly Figure[]): ReturnType<Wording> {
   const count = numberOf(months)
-  const then = row!.period!
+  const then = months.period!
+  const row = rows.find(({ period }) => period?.to === then.to)
   return [
     headline(
       bold(capitalised(`${countWord(count)} ${plural(count, 'month')}`)),
-      ` to ${monthText(then.from + count)}. ${lookedThrough(telling)} ${periodText(then)}: ${rankedText(row!)}.`,
+      ` to ${monthText(then.to + count)}. ${lookedThrough(telling)} ${periodText(then)}: ${rankedText(row!)}.`,
     ),
   ]
 }
